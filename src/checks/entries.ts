@@ -1,0 +1,57 @@
+/** Going through the entries of a registry that may be broken. */
+import type { Kind } from '../registry/ids.ts';
+import { type EntryOf, type Registry, shapes, type Version } from '../registry/schema.ts';
+import type { Leaf } from '../registry/shape.ts';
+import { isObject, type Path, walk } from '../registry/walk.ts';
+
+/** The kinds, in the model's order. */
+export const kinds = Object.keys(shapes) as Kind[];
+
+/** Id and entry of each entry of a kind that is an object at all; what else it lacks is another rule's business. */
+export function entriesOf<K extends Kind>(registry: Registry, kind: K): [id: string, entry: EntryOf[K]][] {
+  return Object.entries(registry[kind] ?? {}).filter(([, entry]) => isObject(entry));
+}
+
+/** A version with the commitment it belongs to and its path. */
+export interface LocatedVersion {
+  readonly id: string;
+  readonly commitment: EntryOf['commitments'];
+  readonly version: Version;
+  /** From 0, as in the path; readers count from 1. */
+  readonly index: number;
+  readonly at: Path;
+}
+
+/** Every version of every commitment. */
+export function versionsOf(registry: Registry): LocatedVersion[] {
+  return entriesOf(registry, 'commitments').flatMap(([id, commitment]) =>
+    arrayOf(commitment.versions).flatMap((version, index) =>
+      isObject(version) ? [{ id, commitment, version, index, at: ['commitments', id, 'versions', index] }] : [],
+    ),
+  );
+}
+
+/** The list, or nothing where a broken registry has something else there. */
+export function arrayOf<T>(list: readonly T[] | string | undefined): readonly T[] {
+  return Array.isArray(list) ? list : [];
+}
+
+/** A leaf of an entry. */
+export interface LocatedLeaf {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly leaf: Leaf;
+  readonly value: unknown;
+  readonly at: Path;
+}
+
+/** Every leaf of every entry. */
+export function leavesOf(registry: Registry): LocatedLeaf[] {
+  const found: LocatedLeaf[] = [];
+  for (const kind of kinds)
+    for (const [id, entry] of entriesOf(registry, kind))
+      walk(shapes[kind], entry, [kind, id], {
+        leaf: (leaf, value, at) => void found.push({ kind, id, leaf, value, at }),
+      });
+  return found;
+}

@@ -1,0 +1,26 @@
+/** The words of messages, after remark's grammar: `Unexpected …, expected …; did you mean …`. */
+import leven from 'leven';
+
+/** `"a", "b" or "c"`, at most `limit` of them. */
+export function quotedList(words: readonly string[], limit = 8): string {
+  const quoted = words.slice(0, limit).map((word) => `"${word}"`);
+  if (words.length > limit) return `${quoted.join(', ')} or ${words.length - limit} more`;
+  return quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}` : (quoted[0] ?? 'nothing');
+}
+
+/** The candidate that a mistyped word most likely stands for: at most a third of its letters away. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let distance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const found = leven(word.toLowerCase(), candidate.toLowerCase(), { maxDistance: distance });
+    if (found < distance) [best, distance] = [candidate, found];
+  }
+  return best;
+}
+
+/** `; did you mean "x"?`, or nothing. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+  const found = nearest(word, candidates);
+  return found === undefined ? '' : `; did you mean "${found}"?`;
+}

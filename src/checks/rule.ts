@@ -1,0 +1,70 @@
+/** What a rule is, what it sees, what it finds. */
+import type { Kind } from '../registry/ids.ts';
+import type { Lock } from '../registry/lock.ts';
+import type { Routes } from '../registry/routes.ts';
+import type { Registry } from '../registry/schema.ts';
+import type { Path } from '../registry/walk.ts';
+import type { Document } from './document.ts';
+
+/** `error` breaks the build; `warning` asks for a decision; `info` is known and open. */
+export type Level = 'error' | 'warning' | 'info';
+
+/** Everything that a rule may look at. Rules read no file, no clock and no environment. */
+export interface CheckContext {
+  readonly registry: Registry;
+  /** The ids of each kind as `ids.ts` lists them, in order, doubles included. */
+  readonly declaredIds: Readonly<Record<Kind, readonly string[]>>;
+  /** Ids that more than one file gives, each as often as it is given beyond the first. */
+  readonly repeatedIds: readonly { readonly kind: Kind; readonly id: string }[];
+  readonly lock: Lock;
+  /** The addresses of generated pages, with their fragments. */
+  readonly routes: Routes;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Hand-written pages, parsed when first asked for. */
+  readonly documents: readonly Document[];
+  /** Paths below `static/`, with a leading slash. */
+  readonly staticFiles: ReadonlySet<string>;
+}
+
+/** Where a finding is: a path in the registry, or a position in a document. */
+export type Place =
+  | {
+      readonly at: Path;
+      /** Characters into the text that stands there, from 0. */
+      readonly offset?: number;
+      /** Which of several definitions of the same entry, from 0. */
+      readonly occurrence?: number;
+    }
+  | { readonly file: string; readonly line: number; readonly column: number };
+
+/** One fault at one place. */
+export interface Finding {
+  readonly place: Place;
+  /** What is wrong, what was expected, how to mend it: `Unexpected …, expected …; did you mean …`. */
+  readonly message: string;
+  /** Where it differs from the rule's own; never above it. */
+  readonly level?: Level;
+}
+
+/** What a rule found, and how many things it looked at to find it. */
+export interface RuleResult {
+  readonly examined: number;
+  readonly findings: readonly Finding[];
+}
+
+export interface Rule {
+  /** Kebab-case; also the name of the file, the test and the documentation page. */
+  readonly id: string;
+  /** One sentence that says what holds where the rule is kept. */
+  readonly description: string;
+  /** Why it matters to a reader. */
+  readonly why: string;
+  readonly level: Level;
+  /** What it counts as looked at, in the plural: `references`. */
+  readonly unit: string;
+  /** Registry source or MDX that breaks the rule, and the same mended; for its documentation. */
+  readonly example: { readonly bad: string; readonly good: string };
+  /** Pure: never reads a file or the clock, never throws on bad data. */
+  check(context: CheckContext): RuleResult;
+}

@@ -1,0 +1,42 @@
+import { shapes } from '../../registry/schema.ts';
+import { type Problem, walk } from '../../registry/walk.ts';
+import { kinds } from '../entries.ts';
+import { didYouMean } from '../message.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Every entry has the fields of its kind, no others, each in its form. */
+export const entryWellFormed: Rule = {
+  id: 'entry-well-formed',
+  description: 'Every entry has exactly the fields of its kind, each in its form.',
+  why: 'The compiler sees this in TypeScript; a registry that comes as JSON, and what no type can say (a day that the calendar has, text without hidden characters), is seen here.',
+  level: 'error',
+  unit: 'fields',
+  example: {
+    bad: "review: { owner: 'Editors', reviewed: '2026-02-30', due: '2027-02-28' }",
+    good: "review: { owner: 'Editors', reviewed: '2026-02-28', due: '2027-02-28' }",
+  },
+  check({ registry }) {
+    const findings: Finding[] = [];
+    let examined = 0;
+    for (const kind of kinds) {
+      for (const [id, entry] of Object.entries(registry[kind] ?? {})) {
+        walk(shapes[kind], entry, [kind, id], {
+          leaf: () => {
+            examined++;
+          },
+          problem: (problem) => {
+            findings.push({ place: { at: problem.at }, message: messageOf(problem) });
+          },
+        });
+      }
+    }
+    return { examined, findings };
+  },
+};
+
+function messageOf({ actual, expected }: Problem): string {
+  if (actual.startsWith('missing')) return `Unexpected ${actual}, expected ${expected}`;
+  const word = /^(?:unknown field )?"(.*)"$/.exec(actual)?.[1];
+  const candidates = [...expected.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
+  return `Unexpected ${actual}, expected ${expected}${word ? didYouMean(word, candidates) : ''}`;
+}

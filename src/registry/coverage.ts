@@ -1,0 +1,74 @@
+/** Whether a version of a commitment holds for a service in a place. The one answer for pages, citations, checks and search. */
+import type { Registry, Version } from './schema.ts';
+
+/** What is asked: a service, a jurisdiction, or both. */
+export interface CoverageQuery {
+  readonly service?: string;
+  readonly jurisdiction?: string;
+}
+
+/**
+ * `covered`: a source says so. `excluded`: a source excludes it, at least under the circumstances of `reason`.
+ * `not-established`: no source says either, which is never to be read as covered.
+ */
+export interface Coverage {
+  readonly outcome: 'covered' | 'excluded' | 'not-established';
+  /** A sentence for the reader. */
+  readonly reason: string;
+}
+
+const strictest = ['excluded', 'not-established', 'covered'] as const;
+
+/** Answers for the stricter of service and jurisdiction. Never widens: an umbrella covers a member, and a country its provinces, only where a source says so. */
+export function coverage(registry: Registry, version: Version, query: CoverageQuery): Coverage {
+  const answers = [
+    ...(query.service === undefined ? [] : [serviceCoverage(registry, version, query.service)]),
+    ...(query.jurisdiction === undefined ? [] : [jurisdictionCoverage(registry, version, query.jurisdiction)]),
+  ];
+  for (const outcome of strictest) {
+    const reasons = answers.filter((answer) => answer.outcome === outcome).map(({ reason }) => reason);
+    if (reasons.length > 0) return { outcome, reason: reasons.join(' ') };
+  }
+  return { outcome: 'not-established', reason: 'Neither a service nor a place was asked for.' };
+}
+
+function serviceCoverage(registry: Registry, { scope }: Version, service: string): Coverage {
+  const nameOf = (id: string) => registry.services[id]?.title ?? id;
+  const families = (registry.services[service]?.partOf ?? []).map((part): string => part.service);
+  const exclusion = scope.excluded.find((item) => item.service === service || families.includes(item.service));
+  if (exclusion) {
+    const where = exclusion.where ? ` Where: ${exclusion.where}` : '';
+    const why = exclusion.reason === 'not-stated' ? ' The source states no reason.' : ` ${exclusion.reason}`;
+    const how = exclusion.basis === 'inferred' ? 'is left out' : 'is excluded';
+    return { outcome: 'excluded', reason: `${nameOf(exclusion.service)} ${how}.${where}${why}` };
+  }
+  if (scope.services === 'all')
+    return { outcome: 'covered', reason: 'The source names no limit to particular services.' };
+  if (scope.services.some((id) => id === service))
+    return { outcome: 'covered', reason: `The source names ${nameOf(service)}.` };
+  const named = scope.services.map(nameOf).join(', ');
+  for (const umbrella of scope.services) {
+    const members = registry.services[umbrella]?.members;
+    if (Array.isArray(members) && members.some((member) => member.service === service))
+      return { outcome: 'covered', reason: `A source lists ${nameOf(service)} as part of ${nameOf(umbrella)}.` };
+  }
+  return {
+    outcome: 'not-established',
+    reason: `The source names only ${named}, and no source says that this takes in ${nameOf(service)}.`,
+  };
+}
+
+function jurisdictionCoverage(registry: Registry, { scope }: Version, jurisdiction: string): Coverage {
+  const nameOf = (id: string) => registry.jurisdictions[id]?.title ?? id;
+  if (scope.jurisdictions === 'worldwide')
+    return { outcome: 'covered', reason: 'The source names no limit to particular places.' };
+  if (scope.jurisdictions.some((id) => id === jurisdiction))
+    return { outcome: 'covered', reason: `The source names ${nameOf(jurisdiction)}.` };
+  const parent = registry.jurisdictions[jurisdiction]?.parent;
+  const named = scope.jurisdictions.map(nameOf).join(', ');
+  const detail = parent && scope.jurisdictions.includes(parent) ? `${nameOf(parent)} as a whole` : named;
+  return {
+    outcome: 'not-established',
+    reason: `The source names only ${detail}, and does not speak of ${nameOf(jurisdiction)}.`,
+  };
+}

@@ -1,0 +1,96 @@
+/** What makes a leaf of the registry well-formed. */
+import type { Leaf } from './shape.ts';
+
+/** Characters that a reader can't see or that change how others are shown: controls, bidi controls, line separators, marks. */
+const invisible = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFF]/u;
+const durationForm = /^P(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T\d+H)?$/;
+const dateForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/**
+ * What was expected where a value is not well-formed for its leaf; `undefined` where it is.
+ * Whether a reference leads anywhere is not asked here.
+ */
+export function leafProblem(leaf: Leaf, value: unknown): string | undefined {
+  switch (leaf.type) {
+    case 'integer':
+      return Number.isSafeInteger(value) ? undefined : 'a whole number';
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : 'true or false';
+    case 'one-of':
+      return leaf.values.includes(value as string)
+        ? undefined
+        : leaf.values.length === 1
+          ? `"${leaf.values[0]}"`
+          : `one of ${leaf.values.map((word) => `"${word}"`).join(', ')}`;
+    case 'reference':
+      return typeof value === 'string' && value !== '' ? undefined : `the id of an entry of ${leaf.kind}`;
+    case 'text':
+    case 'markdown':
+      return textProblem(value);
+    case 'date':
+      return isDate(value, leaf.precision) ? undefined : dateExpectation(leaf.precision);
+    case 'duration':
+      return typeof value === 'string' && /\d/.test(value) && durationForm.test(value)
+        ? undefined
+        : 'an ISO 8601 duration, such as "P6M"';
+    case 'url':
+      return isUrl(value) ? undefined : 'an absolute https: or http: address without user name';
+    case 'static-file':
+      return typeof value === 'string' && /^\/(?:[\w-]+\/)*[\w-]+\.\w+$/.test(value)
+        ? undefined
+        : 'a path below static/, such as "/img/logo.svg"';
+    case 'language':
+      return isLanguage(value) ? undefined : 'a BCP 47 language tag, such as "ja"';
+    case 'key':
+      return typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(value)
+        ? undefined
+        : 'a short name of letters, digits, dots and hyphens';
+  }
+}
+
+function dateExpectation(precision: 'any' | 'day'): string {
+  return precision === 'day'
+    ? 'a calendar day (YYYY-MM-DD)'
+    : 'a date as exact as it is known (YYYY, YYYY-MM or YYYY-MM-DD)';
+}
+
+function textProblem(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value === '') return 'text';
+  if (/\p{Surrogate}/u.test(value)) return 'well-formed Unicode, without lone surrogates';
+  const found = invisible.exec(value);
+  if (found) {
+    const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `text without invisible or control characters (U+${code} at offset ${found.index})`;
+  }
+  if (/^\s|\s$|\s\s/u.test(value)) return 'text without white space at its ends or twice in a row';
+  return undefined;
+}
+
+/** Whether a value is a date of the calendar, as exact as asked for. */
+export function isDate(value: unknown, precision: 'any' | 'day' = 'any'): value is string {
+  const match = typeof value === 'string' ? dateForm.exec(value) : null;
+  if (!match) return false;
+  const [, year, month, day] = match;
+  if (precision === 'day' && day === undefined) return false;
+  if (Number(year) < 1800) return false;
+  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return false;
+  // Day 0 of the next month is the last day of this one.
+  return (
+    day === undefined ||
+    (Number(day) >= 1 && Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate())
+  );
+}
+
+function isUrl(value: unknown): boolean {
+  if (typeof value !== 'string' || /[\s\p{Cc}]/u.test(value) || !URL.canParse(value)) return false;
+  const url = new URL(value);
+  return ['https:', 'http:'].includes(url.protocol) && url.username === '' && url.password === '';
+}
+
+function isLanguage(value: unknown): boolean {
+  try {
+    return typeof value === 'string' && Intl.getCanonicalLocales(value)[0] === value;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,81 @@
+/** The one place that knows the site's addresses. Paths begin and end with a slash; a fragment follows where a page holds several entries. */
+import type { Kind } from './ids.ts';
+import type { Registry } from './schema.ts';
+
+/** The folder or page of each kind. */
+export const kindPaths = {
+  principles: '/principles/',
+  topics: '/topics/',
+  jurisdictions: '/jurisdictions/',
+  authorities: '/authorities/',
+  instruments: '/instruments/',
+  services: '/services/',
+  commitments: '/commitments/',
+  responsibilities: '/responsibilities/',
+  claims: '/claims/',
+  terms: '/glossary/',
+  openPoints: '/open-points/',
+  sources: '/sources/',
+} as const satisfies Record<Kind, string>;
+
+/** Kinds whose entries share one page, each under its own fragment. */
+export const sharedPageKinds: ReadonlySet<Kind> = new Set(['responsibilities', 'claims', 'terms', 'openPoints']);
+
+/** The address of an entry: `/commitments/pc-gov-2/`, `/glossary/#customer-data`. */
+export function addressOf(kind: Kind, id: string): string {
+  const name = id.toLowerCase();
+  return sharedPageKinds.has(kind) ? `${kindPaths[kind]}#${name}` : `${kindPaths[kind]}${name}/`;
+}
+
+/** The fragment of a commitment's version on its page. */
+export function versionAnchor(version: number): string {
+  return `v${version}`;
+}
+
+/** The fragment of a provision on its instrument's page. */
+export function provisionAnchor(provision: string): string {
+  return `provision-${provision.toLowerCase()}`;
+}
+
+/** The fragment of a line on the page of a source with line numbers. */
+export function lineAnchor(line: number): string {
+  return `line-${line}`;
+}
+
+/** The address of a check's documentation. */
+export function ruleAddress(ruleId: string): string {
+  return `/checks/${ruleId}/`;
+}
+
+/** Every generated address: path → the fragments that other pages may point to. */
+export type Routes = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** All addresses that pages generated from this registry (and the documentation of these rules) answer. */
+export function routes(registry: Registry, ruleIds: readonly string[] = []): Routes {
+  const all = new Map<string, Set<string>>();
+  for (const [kind, path] of Object.entries(kindPaths) as [Kind, string][]) {
+    const entries = Object.keys(registry[kind] ?? {});
+    const shared = sharedPageKinds.has(kind);
+    all.set(path, new Set(shared ? entries.map((id) => id.toLowerCase()) : []));
+    if (shared) continue;
+    for (const id of entries) all.set(addressOf(kind, id), entryAnchors(registry, kind, id));
+  }
+  all.set('/checks/', new Set());
+  for (const id of ruleIds) all.set(ruleAddress(id), new Set());
+  return all;
+}
+
+function entryAnchors(registry: Registry, kind: Kind, id: string): Set<string> {
+  switch (kind) {
+    case 'commitments':
+      return new Set((registry.commitments[id]?.versions ?? []).map((_, index) => versionAnchor(index + 1)));
+    case 'instruments':
+      return new Set(
+        (registry.instruments[id]?.provisions ?? []).map(({ id: provision }) => provisionAnchor(provision)),
+      );
+    case 'sources':
+      return new Set((registry.sources[id]?.lines?.list ?? []).map(({ line }) => lineAnchor(line)));
+    default:
+      return new Set();
+  }
+}

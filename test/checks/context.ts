@@ -1,0 +1,44 @@
+/** Three-line registries for the tests of rules. */
+import { document } from '../../src/checks/document.ts';
+import { kinds } from '../../src/checks/entries.ts';
+import type { CheckContext, Rule } from '../../src/checks/rule.ts';
+import type { Kind } from '../../src/registry/ids.ts';
+import { emptyLock } from '../../src/registry/lock.ts';
+import { routes } from '../../src/registry/routes.ts';
+import type { Registry } from '../../src/registry/schema.ts';
+
+/** Some entries by kind and id; deliberately loose, since rules must bear broken data. */
+export type Entries = { readonly [K in Kind]?: Readonly<Record<string, unknown>> };
+
+/** A registry of these entries, with every other kind empty. */
+export function registryOf(entries: Entries): Registry {
+  return Object.fromEntries(kinds.map((kind) => [kind, entries[kind] ?? {}])) as unknown as Registry;
+}
+
+/** A context over these entries; documents as file → text. */
+export function contextOf(
+  entries: Entries,
+  { documents = {}, ...rest }: Partial<Omit<CheckContext, 'documents'>> & { documents?: Record<string, string> } = {},
+): CheckContext {
+  const registry = registryOf(entries);
+  const declaredIds = Object.fromEntries(kinds.map((kind) => [kind, Object.keys(registry[kind])]));
+  return {
+    registry,
+    declaredIds: declaredIds as unknown as CheckContext['declaredIds'],
+    repeatedIds: [],
+    lock: emptyLock,
+    routes: routes(registry),
+    today: '2026-11-20',
+    documents: Object.entries(documents).map(([file, text]) => document(file, text)),
+    staticFiles: new Set(),
+    ...rest,
+  };
+}
+
+/** What a rule finds, as `path/in/registry: message` or `file:line:column: message`. */
+export function found(rule: Rule, context: CheckContext): string[] {
+  return rule.check(context).findings.map(({ place, message, level }) => {
+    const where = 'at' in place ? place.at.join('/') : `${place.file}:${place.line}:${place.column}`;
+    return `${where}: ${level ? `${level}: ` : ''}${message}`;
+  });
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { entryWellFormed } from '../../../src/checks/rules/entry-well-formed.ts';
+import { contextOf, found } from '../context.ts';
+
+const openPoint = {
+  title: 'Which edition',
+  detail: 'Two are known.',
+  whoSettles: 'The publisher',
+  opened: '2026-11-20',
+};
+
+test.each<[string, Record<string, unknown>, string[]]>([
+  ['a whole entry', openPoint, []],
+  [
+    'a missing field',
+    { ...openPoint, detail: undefined },
+    ['openPoints/x: Unexpected missing field "detail", expected text'],
+  ],
+  [
+    'a field of no such name',
+    { ...openPoint, opend: '2026-11-20' },
+    [
+      'openPoints/x/opend: Unexpected unknown field "opend", expected one of "title", "detail", "whoSettles", "opened"; did you mean "opened"?',
+    ],
+  ],
+  [
+    'a day that the calendar does not have',
+    { ...openPoint, opened: '2026-02-30' },
+    ['openPoints/x/opened: Unexpected "2026-02-30", expected a calendar day (YYYY-MM-DD)'],
+  ],
+  [
+    'a lone surrogate',
+    { ...openPoint, title: 'a\uD800' },
+    ['openPoints/x/title: Unexpected "a\\ud800", expected well-formed Unicode, without lone surrogates'],
+  ],
+  [
+    'a bidi control',
+    { ...openPoint, title: 'a\u202Eb' },
+    [
+      'openPoints/x/title: Unexpected "a\u202Eb", expected text without invisible or control characters (U+202E at offset 1)',
+    ],
+  ],
+  [
+    'white space at an end',
+    { ...openPoint, title: 'a ' },
+    ['openPoints/x/title: Unexpected "a ", expected text without white space at its ends or twice in a row'],
+  ],
+  ['not an object', 'x' as never, ['openPoints/x: Unexpected "x", expected an object']],
+])('%s', (_, entry, expected) => {
+  const entries = { openPoints: { x: typeof entry === 'string' ? entry : JSON.parse(JSON.stringify(entry)) } };
+  expect(found(entryWellFormed, contextOf(entries))).toEqual(expected);
+});
+
+test('a kind of instrument that does not exist', () => {
+  expect(found(entryWellFormed, contextOf({ instruments: { x: { kind: 'statut' } } }))).toEqual([
+    'instruments/x/kind: Unexpected "statut", expected one of "statute", "regulation", "guidance", "standard", "agreement", "case", "publication"; did you mean "statute"?',
+  ]);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { referenceResolves } from '../../../src/checks/rules/reference-resolves.ts';
+import { contextOf, type Entries, found } from '../context.ts';
+
+test.each<[string, Entries, string[]]>([
+  ['an id that exists', { topics: { access: {} }, commitments: { 'PC-X-1': { topic: 'access' } } }, []],
+  [
+    'an id that does not',
+    { topics: { access: {} }, commitments: { 'PC-X-1': { topic: 'acess' } } },
+    [
+      'commitments/PC-X-1/topic: Unexpected reference "acess", expected the id of an entry of topics; did you mean "access"?',
+    ],
+  ],
+  [
+    'a name that every object has',
+    { commitments: { 'PC-X-1': { topic: 'constructor' } } },
+    ['commitments/PC-X-1/topic: Unexpected reference "constructor", expected the id of an entry of topics'],
+  ],
+  [
+    'a provision that exists',
+    {
+      instruments: { act: { kind: 'guidance', provisions: [{ id: 'q1' }] } },
+      responsibilities: { duty: { restsOn: [{ instrument: 'act', provision: 'q1' }] } },
+    },
+    [],
+  ],
+  [
+    'a provision that does not',
+    {
+      instruments: { act: { kind: 'guidance', provisions: [{ id: 'q3-12' }] } },
+      responsibilities: { duty: { restsOn: [{ instrument: 'act', provision: 'q3-13' }] } },
+    },
+    [
+      'responsibilities/duty/restsOn/0/provision: Unexpected provision "q3-13", expected one that the instrument "act" lists; did you mean "q3-12"?',
+    ],
+  ],
+])('%s', (_, entries, expected) => {
+  expect(found(referenceResolves, contextOf(entries))).toEqual(expected);
+});
+
+test('says how many references it looked at', () => {
+  const entries = { topics: { a: {} }, commitments: { 'PC-X-1': { topic: 'a', related: ['PC-X-1'] } } };
+  expect(referenceResolves.check(contextOf(entries)).examined).toBe(2);
+});
