@@ -8,6 +8,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { VFileMessage } from 'vfile-message';
 import { parse as parseYaml } from 'yaml';
 
 /** A hand-written page. */
@@ -52,13 +53,10 @@ function parseDocument(text: string): ParsedDocument {
     const tree = parser.parse(text);
     return { tree, fragments: fragmentsOf(tree) };
   } catch (error) {
-    const { reason, line, column, message } = error as {
-      reason?: string;
-      line?: number;
-      column?: number;
-      message: string;
-    };
-    return { error: { reason: reason ?? message, line: line ?? 1, column: column ?? 1 } };
+    const { reason, line, column, message } = error as Partial<VFileMessage> & Error;
+    // An element that is not closed has its place in the sentence alone.
+    const [, inLine = '1', inColumn = '1'] = /\((\d+):(\d+)/.exec(message) ?? [];
+    return { error: { reason: reason ?? message, line: line ?? Number(inLine), column: column ?? Number(inColumn) } };
   }
 }
 

@@ -206,6 +206,7 @@ export const openPointIds = [
   'number-78',
   'provider-name',
   'source-page-date',
+  'court-challenge-as-promise',
 ] as const;
 
 export const sourceIds = [
@@ -229,18 +230,28 @@ export const sourceIds = [
   'ms-cloud-act-statement',
   'ms-policy-roadmap',
   'jp-e-gov',
+  'jp-digital-agency',
   'jp-my-number-secondary',
   'jp-ppc-site',
   'jp-qa-secondary',
+  'jp-cloud-exception-notes',
   'ar-official-texts',
   'ar-secondary',
+  'ar-reform-notes',
   'ca-laws-site',
+  'ca-alberta-government',
+  'ca-bc-government',
   'ca-secondary',
+  'ca-bill-c-36-notes',
   'ca-opc-tool',
+  'ca-opc-site',
   'us-case-texts',
+  'us-federal-register-2016',
   'us-secondary',
   'standards-secondary',
+  'aicpa-soc-guidelines',
   'services-secondary',
+  'ms-agreements-secondary',
   'w3c-dpv',
 ] as const;
 

@@ -25,6 +25,8 @@ export function leafProblem(leaf: Leaf, value: unknown): string | undefined {
     case 'reference':
       return typeof value === 'string' && value !== '' ? undefined : `the id of an entry of ${leaf.kind}`;
     case 'text':
+      // Docusaurus writes front matter into a JavaScript string without escaping backslashes, and titles are text.
+      return textProblem(value) ?? (String(value).includes('\\') ? 'text without a backslash' : undefined);
     case 'markdown':
       return textProblem(value);
     case 'date':

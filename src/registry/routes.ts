@@ -1,6 +1,7 @@
 /** The one place that knows the site's addresses. Paths begin and end with a slash; a fragment follows where a page holds several entries. */
 import type { Kind } from './ids.ts';
 import type { Registry } from './schema.ts';
+import { isObject } from './walk.ts';
 
 /** The folder or page of each kind. */
 export const kindPaths = {
@@ -34,7 +35,7 @@ export function versionAnchor(version: number): string {
 
 /** The fragment of a provision on its instrument's page. */
 export function provisionAnchor(provision: string): string {
-  return `provision-${provision.toLowerCase()}`;
+  return `provision-${provision.toLowerCase().replace(/\W+/g, '-')}`;
 }
 
 /** The fragment of a line on the page of a source with line numbers. */
@@ -46,6 +47,18 @@ export function lineAnchor(line: number): string {
 export function ruleAddress(ruleId: string): string {
   return `/checks/${ruleId}/`;
 }
+
+/** The sections that every page of a kind has, whatever its entry holds; others come and go with the entry and can't be linked to. */
+const steadySections: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  principles: ['statement', 'commitments', 'facts', 'mappings', 'sources'],
+  topics: ['commitments'],
+  jurisdictions: ['promised', 'what-stays-with-you', 'rights', 'laws', 'authorities', 'services', 'facts'],
+  authorities: ['facts', 'instruments'],
+  instruments: ['facts', 'rests-on-it'],
+  services: ['promised', 'facts'],
+  commitments: ['statement', 'facts', 'where-it-holds', 'what-stays-with-you', 'sources', 'history'],
+  sources: ['facts', 'cited-by'],
+};
 
 /** Every generated address: path → the fragments that other pages may point to. */
 export type Routes = ReadonlyMap<string, ReadonlySet<string>>;
@@ -65,17 +78,29 @@ export function routes(registry: Registry, ruleIds: readonly string[] = []): Rou
   return all;
 }
 
+/** A registry from JSON may be broken; what has no fragment to give has none. */
 function entryAnchors(registry: Registry, kind: Kind, id: string): Set<string> {
+  return new Set([...(steadySections[kind] ?? []), ...ownAnchors(registry, kind, id)]);
+}
+
+function ownAnchors(registry: Registry, kind: Kind, id: string): string[] {
   switch (kind) {
     case 'commitments':
-      return new Set((registry.commitments[id]?.versions ?? []).map((_, index) => versionAnchor(index + 1)));
+      return items(registry.commitments[id]?.versions).map((_, index) => versionAnchor(index + 1));
     case 'instruments':
-      return new Set(
-        (registry.instruments[id]?.provisions ?? []).map(({ id: provision }) => provisionAnchor(provision)),
+      return items(registry.instruments[id]?.provisions).flatMap((item) =>
+        typeof item.id === 'string' ? [provisionAnchor(item.id)] : [],
       );
-    case 'sources':
-      return new Set((registry.sources[id]?.lines?.list ?? []).map(({ line }) => lineAnchor(line)));
+    case 'sources': {
+      const lines = items(registry.sources[id]?.lines?.list);
+      const anchors = lines.flatMap(({ line }) => (typeof line === 'number' ? [lineAnchor(line)] : []));
+      return lines.length > 0 ? ['concordance', ...anchors] : [];
+    }
     default:
-      return new Set();
+      return [];
   }
+}
+
+function items(list: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(list) ? list.filter(isObject) : [];
 }

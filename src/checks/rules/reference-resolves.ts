@@ -1,5 +1,6 @@
 import { isObject, type Path } from '../../registry/walk.ts';
 import { arrayOf, entriesOf, leavesOf, versionsOf } from '../entries.ts';
+import { entryOf, objectsIn } from '../items.ts';
 import { didYouMean } from '../message.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
@@ -28,7 +29,9 @@ export const referenceResolves: Rule = {
     }
     for (const { instrument, provision, at } of provisionsNamed(registry)) {
       examined++;
-      const provisions = arrayOf(registry.instruments[instrument]?.provisions).map(({ id }) => id);
+      const provisions = objectsIn(entryOf(registry, 'instruments', instrument)?.provisions, []).flatMap(({ item }) =>
+        typeof item.id === 'string' ? [item.id] : [],
+      );
       if (provisions.includes(provision)) continue;
       const hint = provisions.length === 0 ? ' (it lists none)' : didYouMean(provision, provisions);
       findings.push({
@@ -52,7 +55,7 @@ function provisionsNamed(registry: CheckContext['registry']): NamedProvision[] {
   const collect = (list: readonly unknown[], at: Path) => {
     for (const [index, item] of list.entries()) {
       if (!isObject(item) || typeof item.instrument !== 'string' || typeof item.provision !== 'string') continue;
-      if (!Object.hasOwn(registry.instruments, item.instrument)) continue;
+      if (!Object.hasOwn(registry.instruments ?? {}, item.instrument)) continue;
       found.push({ instrument: item.instrument, provision: item.provision, at: [...at, index, 'provision'] });
     }
   };

@@ -1,33 +1,106 @@
 import type { CommitmentId } from '../ids.ts';
-import type { Commitment } from '../schema.ts';
+import { type Commitment, unresolved } from '../schema.ts';
 
 /** What is promised about requests of governments, law enforcement and other third parties for customer data. */
 export const governmentRequests = {
+  'PC-GOV-1': {
+    title: 'No disclosure to governments except as directed or required',
+    topic: 'government-requests',
+    principles: ['control', 'strong-legal-protections'],
+    beneficiary: 'customer',
+    status: 'historic',
+    related: ['PC-GOV-7', 'PC-GOV-12'],
+    versions: [
+      {
+        from: { date: '2017-01-29', basis: 'attested' },
+        statement:
+          'Microsoft does not disclose customer data held in the Microsoft Cloud to governments or law enforcement agencies, except as the customer directs or where the law requires it.',
+        qualifiers: [
+          {
+            id: 'customer-direction',
+            kind: 'exclusion',
+            text: 'Does not hold where the customer directs the disclosure.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
+            id: 'required-by-law',
+            kind: 'exclusion',
+            text: 'Does not hold where the law requires the disclosure.',
+            basis: 'explicit',
+            reason: 'The law requires the disclosure.',
+          },
+          {
+            id: 'microsoft-cloud-only',
+            kind: 'limit',
+            text: 'Speaks of customer data hosted in the Microsoft Cloud; the source page does not list the services that this takes in.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
+            id: 'contact-information',
+            kind: 'limit',
+            text: 'A request may still require that basic contact information of the customer be released; the source page says so of redirected and of compelled requests, and that it limits this promise too is our reading.',
+            basis: 'inferred',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'prohibition',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: ['microsoft-cloud'],
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        supports: [],
+        change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        sources: [
+          { source: 'government-requests-2017', locator: 'Opening paragraphs', basis: 'explicit' },
+          { source: 'government-requests', lines: [7], basis: 'explicit' },
+          { source: 'government-requests', lines: [32], basis: 'inferred' },
+        ],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    responsibilities: ['customer-owns-data'],
+    remarks: [
+      {
+        text: 'The source page gives as the ground a belief, that customers should control their own data: see [PC-CLM-14](/claims/#pc-clm-14).',
+        evidence: 'official',
+        sources: ['government-requests'],
+      },
+    ],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
   'PC-GOV-2': {
     title: 'Redirecting requests to the customer',
     topic: 'government-requests',
     principles: ['control', 'strong-legal-protections'],
     beneficiary: 'customer',
     status: 'historic',
-    related: ['PC-GOV-3', 'PC-GOV-5'],
+    related: ['PC-GOV-3', 'PC-GOV-4', 'PC-GOV-5'],
     versions: [
       {
         from: { date: '2017-01-29', basis: 'attested' },
         statement:
-          'When Microsoft receives a request from a government or law enforcement agency for customer data, it always tries to have the requester obtain the data from the customer instead.',
+          'When a government or law enforcement agency asks Microsoft for customer data, Microsoft always tries to have the requester obtain the data from the customer instead.',
         qualifiers: [
           {
             id: 'cognitive-services',
             kind: 'exclusion',
-            text: 'Does not hold for Cognitive Services where customer data has been de-linked.',
+            text: 'Does not hold for Cognitive Services where customer data has been de-linked so far that there are no practical means of keeping the promise.',
             basis: 'explicit',
-            reason: 'Once data has been de-linked, there is no practical way to keep the promise.',
+            reason: 'No practical means of keeping the promise remain then.',
           },
           {
             id: 'contact-information',
             kind: 'limit',
             text: 'A request may still require that basic contact information of the customer be released.',
-            basis: 'explicit',
+            basis: 'inferred',
             reason: 'not-stated',
           },
         ],
@@ -40,8 +113,9 @@ export const governmentRequests = {
             {
               service: 'cognitive-services',
               basis: 'explicit',
-              reason: 'Once data has been de-linked, there is no practical way to keep the promise.',
-              where: 'Customer data has been de-linked.',
+              reason: 'No practical means of keeping the promise remain then.',
+              where:
+                'Customer data has been de-linked so far that there are no practical means of keeping the promise.',
             },
           ],
           jurisdictions: 'worldwide',
@@ -58,14 +132,14 @@ export const governmentRequests = {
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
         statement:
-          'When Microsoft receives a request from a government or law enforcement agency for customer data, it always tries to have the requester obtain the data from the customer instead.',
+          'When a government or law enforcement agency asks Microsoft for customer data, Microsoft always tries to have the requester obtain the data from the customer instead.',
         qualifiers: [
           {
             id: 'bing-search-services',
             kind: 'exclusion',
-            text: 'Does not hold for Bing Search Services where customer data has been de-linked.',
+            text: 'Does not hold for Bing Search Services where customer data has been de-linked so far that there are no practical means of keeping the promise.',
             basis: 'explicit',
-            reason: 'Once data has been de-linked, there is no practical way to keep the promise.',
+            reason: 'No practical means of keeping the promise remain then.',
           },
           {
             id: 'contact-information',
@@ -84,8 +158,9 @@ export const governmentRequests = {
             {
               service: 'bing-search-services',
               basis: 'explicit',
-              reason: 'Once data has been de-linked, there is no practical way to keep the promise.',
-              where: 'Customer data has been de-linked.',
+              reason: 'No practical means of keeping the promise remain then.',
+              where:
+                'Customer data has been de-linked so far that there are no practical means of keeping the promise.',
             },
           ],
           jurisdictions: 'worldwide',
@@ -98,11 +173,728 @@ export const governmentRequests = {
         change: {
           kind: 'broadening',
           reason:
-            'The exclusion names Bing Search Services where it named Cognitive Services, the larger family to which the Bing Search APIs belonged until October 2020.',
+            'The exclusion names Bing Search Services where it named Cognitive Services, the larger family to which the Bing Search APIs belonged until October 2020; that the promise reaches further for that reason is our reading.',
         },
         sources: [
+          { source: 'government-requests', lines: [27], basis: 'explicit' },
           { source: 'government-requests', lines: [29], basis: 'explicit' },
           { source: 'government-requests', lines: [32], basis: 'explicit' },
+        ],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    responsibilities: [],
+    remarks: [
+      {
+        text: 'In the copy of January 2017 a heading over this passage says that requests of law enforcement and of other third parties are redirected to the customer; the later page has lost the heading.',
+        evidence: 'official',
+        sources: ['government-requests-2017'],
+      },
+      {
+        text: 'The part of the copy of January 2017 that was read ends before the sentence on basic contact information. The limit is carried back to the first version, so that the older wording is not made stronger than it may have been.',
+        evidence: 'inferred',
+        sources: ['government-requests-2017'],
+      },
+      {
+        text: 'The Bing Search APIs were retired on 11 August 2025, so the exclusion may concern a service that is no longer offered; it is kept as the page has it.',
+        evidence: 'secondary',
+        sources: ['services-secondary'],
+      },
+      {
+        text: 'As we recall, the data protection addendum in use today has a section on the disclosure of data with the same substance and further limbs. It was not seen, and nothing is claimed from it.',
+        evidence: 'recalled-high',
+      },
+    ],
+    openPoints: ['current-dpa-edition'],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
+  },
+  'PC-GOV-3': {
+    title: 'Prompt notice of a request',
+    topic: 'government-requests',
+    principles: ['control', 'transparency'],
+    beneficiary: 'customer',
+    status: 'historic',
+    related: ['PC-GOV-2', 'PC-GOV-4'],
+    versions: [
+      {
+        from: { date: '2017-01-29', basis: 'attested' },
+        statement: 'Microsoft promptly tells the customer about any request of a third party for customer data.',
+        qualifiers: [
+          {
+            id: 'legal-prohibition',
+            kind: 'condition',
+            text: 'May fall away where the law forbids it: the proviso on legal prohibition can be read as limiting both the notice and the copy of the request, or the copy alone.',
+            basis: 'ambiguous',
+            reason: 'The law forbids it.',
+            openPoint: 'notice-or-copy-proviso',
+          },
+          {
+            id: 'cognitive-services',
+            kind: 'exclusion',
+            text: 'Does not hold for Cognitive Services where customer data has been de-linked so far that there are no practical means of keeping the promise.',
+            basis: 'explicit',
+            reason: 'No practical means of keeping the promise remain then.',
+          },
+          {
+            id: 'list-on-governments',
+            kind: 'limit',
+            text: 'Stands in a list that opens with requests of governments and law enforcement agencies; whether it reaches the requests of others, such as parties to civil suits, is not settled.',
+            basis: 'inferred',
+            reason: 'not-stated',
+          },
+          {
+            id: 'contact-information',
+            kind: 'limit',
+            text: 'A request may still require that basic contact information of the customer be released.',
+            basis: 'inferred',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'obligation',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [
+            {
+              service: 'cognitive-services',
+              basis: 'explicit',
+              reason: 'No practical means of keeping the promise remain then.',
+              where:
+                'Customer data has been de-linked so far that there are no practical means of keeping the promise.',
+            },
+          ],
+          jurisdictions: 'worldwide',
+          dataScope: ['customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        trigger: 'A request of a third party for customer data.',
+        timeLimit: { within: 'promptly', after: 'Receipt of the request.' },
+        supports: [],
+        change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        sources: [{ source: 'government-requests-2017', locator: 'Our data privacy standards', basis: 'explicit' }],
+        lastAttested: { date: '2017-01-29' },
+      },
+      {
+        from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
+        statement: 'Microsoft promptly tells the customer about any request of a third party for customer data.',
+        qualifiers: [
+          {
+            id: 'legal-prohibition',
+            kind: 'condition',
+            text: 'May fall away where the law forbids it: the proviso on legal prohibition can be read as limiting both the notice and the copy of the request, or the copy alone.',
+            basis: 'ambiguous',
+            reason: 'The law forbids it.',
+            openPoint: 'notice-or-copy-proviso',
+          },
+          {
+            id: 'bing-search-services',
+            kind: 'exclusion',
+            text: 'Does not hold for Bing Search Services where customer data has been de-linked so far that there are no practical means of keeping the promise.',
+            basis: 'explicit',
+            reason: 'No practical means of keeping the promise remain then.',
+          },
+          {
+            id: 'list-on-governments',
+            kind: 'limit',
+            text: 'Stands in a list that opens with requests of governments and law enforcement agencies; whether it reaches the requests of others, such as parties to civil suits, is not settled.',
+            basis: 'inferred',
+            reason: 'not-stated',
+          },
+          {
+            id: 'contact-information',
+            kind: 'limit',
+            text: 'A request may still require that basic contact information of the customer be released.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'obligation',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [
+            {
+              service: 'bing-search-services',
+              basis: 'explicit',
+              reason: 'No practical means of keeping the promise remain then.',
+              where:
+                'Customer data has been de-linked so far that there are no practical means of keeping the promise.',
+            },
+          ],
+          jurisdictions: 'worldwide',
+          dataScope: ['customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        trigger: 'A request of a third party for customer data.',
+        timeLimit: { within: 'promptly', after: 'Receipt of the request.' },
+        supports: [],
+        change: {
+          kind: 'broadening',
+          reason:
+            'The exclusion names Bing Search Services where it named Cognitive Services, the larger family to which the Bing Search APIs belonged until October 2020; that the promise reaches further for that reason is our reading.',
+        },
+        sources: [
+          { source: 'government-requests', lines: [27], basis: 'explicit' },
+          { source: 'government-requests', lines: [29], basis: 'explicit' },
+          { source: 'government-requests', lines: [32], basis: 'explicit' },
+        ],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    responsibilities: [],
+    remarks: [
+      {
+        text: 'The source page says no more of the time than that notice is prompt, and does not say from when it counts; that it counts from the receipt of the request is our reading.',
+        evidence: 'inferred',
+      },
+      {
+        text: 'The part of the copy of January 2017 that was read ends before the sentence on basic contact information. The limit is carried back to the first version, so that the older wording is not made stronger than it may have been.',
+        evidence: 'inferred',
+        sources: ['government-requests-2017'],
+      },
+      {
+        text: 'The Bing Search APIs were retired on 11 August 2025, so the exclusion may concern a service that is no longer offered; it is kept as the page has it.',
+        evidence: 'secondary',
+        sources: ['services-secondary'],
+      },
+      {
+        text: 'As we recall, the data protection addendum in use today has a section on the disclosure of data with the same substance and further limbs. It was not seen, and nothing is claimed from it.',
+        evidence: 'recalled-high',
+      },
+    ],
+    openPoints: ['notice-or-copy-proviso', 'current-dpa-edition'],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
+  },
+  'PC-GOV-4': {
+    title: 'A copy of the request for the customer',
+    topic: 'government-requests',
+    principles: ['control', 'transparency'],
+    beneficiary: 'customer',
+    status: 'historic',
+    related: ['PC-GOV-2', 'PC-GOV-3'],
+    versions: [
+      {
+        from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
+        statement:
+          'Microsoft gives the customer a copy of a request of a third party for customer data, unless the law forbids it.',
+        qualifiers: [
+          {
+            id: 'legal-prohibition',
+            kind: 'exclusion',
+            text: 'Does not hold where the law forbids Microsoft to give the copy.',
+            basis: 'explicit',
+            reason: 'The law forbids it.',
+          },
+          {
+            id: 'bing-search-services',
+            kind: 'exclusion',
+            text: 'May not hold for Bing Search Services where customer data has been de-linked so far that there are no practical means of keeping the promise: the exclusion names redirecting and notice, and leaves open whether it takes in the copy.',
+            basis: 'ambiguous',
+            reason: 'No practical means of keeping the promise remain then.',
+            openPoint: 'bing-exclusion-and-copy',
+          },
+          {
+            id: 'list-on-governments',
+            kind: 'limit',
+            text: 'Stands in a list that opens with requests of governments and law enforcement agencies; whether it reaches the requests of others, such as parties to civil suits, is not settled.',
+            basis: 'inferred',
+            reason: 'not-stated',
+          },
+          {
+            id: 'contact-information',
+            kind: 'limit',
+            text: 'A request may still require that basic contact information of the customer be released.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'obligation',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [
+            {
+              service: 'bing-search-services',
+              basis: 'ambiguous',
+              reason: 'No practical means of keeping the promise remain then.',
+              where:
+                'Customer data has been de-linked so far that there are no practical means of keeping the promise.',
+            },
+          ],
+          jurisdictions: 'worldwide',
+          dataScope: ['customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        trigger: 'A request of a third party for customer data.',
+        supports: [],
+        change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        sources: [
+          { source: 'government-requests', lines: [27], basis: 'explicit' },
+          { source: 'government-requests', lines: [29], basis: 'explicit' },
+          { source: 'government-requests', lines: [32], basis: 'explicit' },
+        ],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    responsibilities: [],
+    remarks: [
+      {
+        text: 'The copy of the page of January 2017 has the same sentence on the copy, followed by an exclusion that names Cognitive Services instead of Bing Search Services.',
+        evidence: 'official',
+        sources: ['government-requests-2017'],
+      },
+      {
+        text: 'The Bing Search APIs were retired on 11 August 2025, so the exclusion may concern a service that is no longer offered; it is kept as the page has it.',
+        evidence: 'secondary',
+        sources: ['services-secondary'],
+      },
+      {
+        text: 'As we recall, the data protection addendum in use today has a section on the disclosure of data with the same substance and further limbs. It was not seen, and nothing is claimed from it.',
+        evidence: 'recalled-high',
+      },
+    ],
+    openPoints: ['bing-exclusion-and-copy', 'current-dpa-edition'],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
+  },
+  'PC-GOV-5': {
+    title: 'Disclosure only under legal compulsion',
+    topic: 'government-requests',
+    principles: ['strong-legal-protections'],
+    beneficiary: 'customer',
+    status: 'historic',
+    related: ['PC-GOV-2', 'PC-GOV-6'],
+    versions: [
+      {
+        from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
+        statement:
+          'Where Microsoft cannot redirect a valid request to the customer, it discloses information only if the law compels it to.',
+        qualifiers: [
+          {
+            id: 'valid-request',
+            kind: 'condition',
+            text: 'Speaks of valid requests that Microsoft is not able to redirect to the customer.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
+            id: 'contact-information',
+            kind: 'limit',
+            text: 'A request may still require that basic contact information of the customer be released.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'prohibition',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        trigger:
+          'A valid request of a government or law enforcement agency that Microsoft is not able to redirect to the customer.',
+        supports: [],
+        change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        sources: [
+          { source: 'government-requests', lines: [30], basis: 'explicit' },
+          { source: 'government-requests', lines: [27, 32], basis: 'explicit' },
+        ],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    responsibilities: [],
+    remarks: [
+      {
+        text: 'Another page of Microsoft, on its practices, says which process it asks for: a subpoena for data other than content, and a warrant or a court order for content.',
+        evidence: 'official',
+        sources: ['ms-our-practices'],
+      },
+    ],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'PC-GOV-6': {
+    title: 'Only the data that the order names',
+    topic: 'government-requests',
+    principles: ['strong-legal-protections'],
+    beneficiary: 'customer',
+    status: 'historic',
+    related: ['PC-GOV-5', 'PC-GOV-12'],
+    versions: [
+      {
+        from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
+        statement:
+          'When Microsoft discloses data under a legal order, it always makes sure that it gives out no more than the order specifies.',
+        qualifiers: [
+          {
+            id: 'valid-request',
+            kind: 'condition',
+            text: 'Speaks of valid requests that Microsoft is not able to redirect to the customer.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
+            id: 'contact-information',
+            kind: 'limit',
+            text: 'A request may still require that basic contact information of the customer be released.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'obligation',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        trigger: 'A valid request, with a legal order, that Microsoft is not able to redirect to the customer.',
+        supports: [],
+        change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        sources: [
+          { source: 'government-requests', lines: [30], basis: 'explicit' },
+          { source: 'government-requests', lines: [27, 32], basis: 'explicit' },
+        ],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    responsibilities: [],
+    remarks: [
+      {
+        text: 'Another page of Microsoft, on its practices, adds that requests must concern specific accounts and that its legal team reviews them and rejects those that are not valid.',
+        evidence: 'official',
+        sources: ['ms-our-practices'],
+      },
+    ],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'PC-GOV-7': {
+    title: 'No direct access for third parties',
+    topic: 'government-requests',
+    principles: ['control', 'security', 'strong-legal-protections'],
+    beneficiary: 'customer',
+    status: 'historic',
+    related: ['PC-GOV-1'],
+    versions: [
+      {
+        from: { date: '2017-01-29', basis: 'attested' },
+        statement:
+          'Microsoft gives no third party direct or unhindered access to customer data, except as the customer directs.',
+        qualifiers: [
+          {
+            id: 'customer-direction',
+            kind: 'exclusion',
+            text: 'Does not hold where the customer directs that access be given.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
+            id: 'direct-access-only',
+            kind: 'limit',
+            text: 'Speaks of direct or unhindered access; disclosure of data on request is not ruled out by it.',
+            basis: 'inferred',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'prohibition',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        supports: [],
+        change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        sources: [
+          { source: 'government-requests-2017', locator: 'Our data privacy standards', basis: 'explicit' },
+          { source: 'government-requests', lines: [25], basis: 'explicit' },
+        ],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    responsibilities: [],
+    remarks: [
+      {
+        text: 'The source page counts law enforcement, other government bodies and parties to civil suits among the third parties. In the copy of January 2017 a heading over this passage says that direct access is not offered; the later page has lost it.',
+        evidence: 'official',
+        sources: ['government-requests', 'government-requests-2017'],
+      },
+      {
+        text: 'Another page of Microsoft, on its practices, says the same of governments.',
+        evidence: 'official',
+        sources: ['ms-our-practices'],
+      },
+    ],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'PC-GOV-8': {
+    title: 'No encryption keys for governments',
+    topic: 'government-requests',
+    principles: ['security', 'strong-legal-protections'],
+    beneficiary: 'customer',
+    status: 'historic',
+    related: ['PC-GOV-9'],
+    versions: [
+      {
+        from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
+        statement: 'Microsoft does not give its encryption keys to any government.',
+        qualifiers: [
+          {
+            id: 'own-encryption',
+            kind: 'limit',
+            text: 'Speaks of governments, and of the encryption of Microsoft; keys that a customer holds itself are not addressed.',
+            basis: 'inferred',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'prohibition',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        supports: [],
+        change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        sources: [{ source: 'government-requests', lines: [36], basis: 'explicit' }],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    responsibilities: [],
+    remarks: [
+      {
+        text: 'Another page of Microsoft, on its practices, says the same.',
+        evidence: 'official',
+        sources: ['ms-our-practices'],
+      },
+      {
+        text: 'As we recall, the data protection addendum in use today has a section on the disclosure of data with the same substance and further limbs. It was not seen, and nothing is claimed from it.',
+        evidence: 'recalled-high',
+      },
+    ],
+    openPoints: ['current-dpa-edition'],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
+  },
+  'PC-GOV-9': {
+    title: 'No means to break encryption for governments',
+    topic: 'government-requests',
+    principles: ['security', 'strong-legal-protections'],
+    beneficiary: 'customer',
+    status: 'historic',
+    related: ['PC-GOV-8'],
+    versions: [
+      {
+        from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
+        statement: "Microsoft gives no government the means to break Microsoft's encryption.",
+        qualifiers: [
+          {
+            id: 'own-encryption',
+            kind: 'limit',
+            text: 'Speaks of governments, and of the encryption of Microsoft; keys that a customer holds itself are not addressed.',
+            basis: 'inferred',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'prohibition',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        supports: [],
+        change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        sources: [{ source: 'government-requests', lines: [36], basis: 'explicit' }],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    responsibilities: [],
+    remarks: [
+      {
+        text: 'Another page of Microsoft, on its practices, says the same.',
+        evidence: 'official',
+        sources: ['ms-our-practices'],
+      },
+    ],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'PC-GOV-10': {
+    title: 'Defending the position in court',
+    topic: 'government-requests',
+    principles: ['strong-legal-protections'],
+    beneficiary: 'customer',
+    status: 'historic',
+    related: ['PC-PRI-5'],
+    versions: [
+      {
+        from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
+        statement:
+          'Microsoft says that, where necessary, it has argued in court for its position on protecting customer data against improper access by governments.',
+        qualifiers: [
+          {
+            id: 'past-conduct',
+            kind: 'limit',
+            text: 'Explicit as past conduct; whether it promises that Microsoft will go to court in future is ambiguous.',
+            basis: 'ambiguous',
+            reason: 'not-stated',
+            openPoint: 'court-challenge-as-promise',
+          },
+          {
+            id: 'where-necessary',
+            kind: 'condition',
+            text: 'Only where necessary; the source page does not say who judges that, or by what measure.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'assurance',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        supports: [],
+        change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        sources: [{ source: 'government-requests', lines: [34], basis: 'explicit' }],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    responsibilities: [],
+    remarks: [
+      {
+        text: 'The source page tells of one case, the challenge to a search warrant of a magistrate judge in the United States; the sentence has lost its beginning, with the title of the article that it spoke of. [The case](/instruments/us-microsoft-warrant-case/) ended on 17 April 2018, when the Supreme Court held it moot.',
+        evidence: 'official',
+        sources: ['government-requests', 'us-case-texts'],
+      },
+    ],
+    links: [
+      {
+        label: 'Article on the challenge to the search warrant',
+        url: unresolved(
+          'The source page probably linked an article at the start of its sentence on the search warrant; title and address are lost. The publisher or an archived copy of the page could give them.',
+          'lost-link-targets',
+        ),
+        language: 'en',
+        evidence: 'inferred',
+        sources: [{ source: 'government-requests', lines: [34], basis: 'inferred' }],
+      },
+    ],
+    openPoints: ['court-challenge-as-promise', 'lost-link-targets'],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'PC-GOV-11': {
+    title: 'Transparency about lawful requests',
+    topic: 'government-requests',
+    principles: ['transparency'],
+    beneficiary: 'customer',
+    status: 'historic',
+    related: ['PC-RPT-1', 'PC-RPT-2'],
+    versions: [
+      {
+        from: { date: '2017-01-29', basis: 'attested' },
+        statement:
+          'Microsoft commits itself to transparency where a government or law enforcement agency lawfully asks it for customer data.',
+        qualifiers: [
+          {
+            id: 'lawful-request',
+            kind: 'condition',
+            text: 'Speaks of lawful requests; requests that are not lawful are not addressed.',
+            basis: 'inferred',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'obligation',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        trigger: 'A lawful request of a government or law enforcement agency for customer data.',
+        supports: [],
+        change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        sources: [
+          { source: 'government-requests-2017', locator: 'Opening paragraphs', basis: 'explicit' },
+          { source: 'government-requests', lines: [7], basis: 'explicit' },
+        ],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    responsibilities: [],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'PC-GOV-12': {
+    title: 'Limiting what is disclosed',
+    topic: 'government-requests',
+    principles: ['strong-legal-protections'],
+    beneficiary: 'customer',
+    status: 'historic',
+    related: ['PC-GOV-1', 'PC-GOV-6'],
+    versions: [
+      {
+        from: { date: '2017-01-29', basis: 'attested' },
+        statement:
+          'Where a government or law enforcement agency lawfully asks for customer data, Microsoft limits what it discloses.',
+        qualifiers: [
+          {
+            id: 'lawful-request',
+            kind: 'condition',
+            text: 'Speaks of lawful requests; requests that are not lawful are not addressed.',
+            basis: 'inferred',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'obligation',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        trigger: 'A lawful request of a government or law enforcement agency for customer data.',
+        supports: [],
+        change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        sources: [
+          { source: 'government-requests-2017', locator: 'Opening paragraphs', basis: 'explicit' },
+          { source: 'government-requests', lines: [7], basis: 'explicit' },
         ],
         lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
       },

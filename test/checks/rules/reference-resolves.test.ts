@@ -34,6 +34,16 @@ test.each<[string, Entries, string[]]>([
       'responsibilities/duty/restsOn/0/provision: Unexpected provision "q3-13", expected one that the instrument "act" lists; did you mean "q3-12"?',
     ],
   ],
+  [
+    'a provision among broken ones',
+    {
+      instruments: { act: { kind: 'guidance', provisions: [null, { id: 3 }, {}, { id: 'q3-12' }] } },
+      responsibilities: { duty: { restsOn: [null, { instrument: 'act', provision: 'q3-13' }] } },
+    },
+    [
+      'responsibilities/duty/restsOn/1/provision: Unexpected provision "q3-13", expected one that the instrument "act" lists; did you mean "q3-12"?',
+    ],
+  ],
 ])('%s', (_, entries, expected) => {
   expect(found(referenceResolves, contextOf(entries))).toEqual(expected);
 });

@@ -1,0 +1,144 @@
+import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
+import type { Config } from '@docusaurus/types';
+import { remarkAnchors } from './src/components/remark-anchors.ts';
+import { remarkTableLabels } from './src/components/remark-table-labels.ts';
+import { codeTheme } from './src/css/code-theme.ts';
+import { editUrl, site } from './src/site.ts';
+
+const config: Config = {
+  title: site.title,
+  tagline: site.tagline,
+  favicon: 'img/favicon.svg',
+  url: site.url,
+  baseUrl: process.env.BASE_URL ?? site.baseUrl,
+  trailingSlash: true,
+
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+
+  future: {
+    v4: true,
+    // Dates of pages come from front matter alone: a shallow clone or a tarball builds the same bytes as a full one.
+    experimental_vcs: 'disabled',
+  },
+
+  markdown: {
+    format: 'mdx',
+    emoji: false,
+    hooks: {
+      onBrokenMarkdownLinks: 'throw',
+      onBrokenMarkdownImages: 'throw',
+    },
+  },
+
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './src/sidebars.ts',
+          // Generated pages name their registry file in `custom_edit_url`.
+          editUrl: ({ docPath }) => editUrl(`docs/${docPath}`),
+          showLastUpdateTime: true,
+          remarkPlugins: [remarkAnchors, remarkTableLabels],
+        },
+        blog: false,
+        sitemap: { lastmod: 'date', changefreq: null, priority: null },
+        theme: {
+          customCss: [
+            './src/css/tokens.css',
+            './src/css/custom.css',
+            './src/css/shell.css',
+            './src/css/tables.css',
+            './src/css/entry.css',
+            './src/css/marks.css',
+            './src/css/cards.css',
+            './src/css/listings.css',
+            './src/css/print.css',
+          ],
+        },
+      } satisfies Options,
+    ],
+  ],
+
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    metadata: [{ name: 'color-scheme', content: 'light dark' }],
+    docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
+    tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+    navbar: {
+      title: site.title,
+      logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 28, height: 28 },
+      items: [
+        { to: '/commitments/', label: 'Commitments' },
+        { to: '/principles/', label: 'Principles' },
+        { to: '/jurisdictions/', label: 'Jurisdictions' },
+        {
+          type: 'dropdown',
+          label: 'More',
+          items: [
+            { to: '/topics/', label: 'Topics' },
+            { to: '/services/', label: 'Services' },
+            { to: '/instruments/', label: 'Instruments' },
+            { to: '/authorities/', label: 'Authorities' },
+            { to: '/claims/', label: 'Claims' },
+            { to: '/glossary/', label: 'Glossary' },
+            { to: '/responsibilities/', label: 'Responsibilities' },
+            { to: '/sources/', label: 'Sources' },
+            { to: '/open-points/', label: 'Open points' },
+            { to: '/checks/', label: 'Checks' },
+          ],
+        },
+      ],
+    },
+    footer: {
+      style: 'light',
+      links: [
+        {
+          title: 'What is promised',
+          items: [
+            { to: '/commitments/', label: 'Commitments' },
+            { to: '/principles/', label: 'Principles' },
+            { to: '/topics/', label: 'Topics' },
+            { to: '/claims/', label: 'Claims' },
+          ],
+        },
+        {
+          title: 'Where and for what',
+          items: [
+            { to: '/jurisdictions/', label: 'Jurisdictions' },
+            { to: '/services/', label: 'Services' },
+            { to: '/instruments/', label: 'Instruments' },
+            { to: '/authorities/', label: 'Authorities' },
+            { to: '/responsibilities/', label: 'Responsibilities' },
+          ],
+        },
+        {
+          title: 'How we know',
+          items: [
+            { to: '/sources/', label: 'Sources' },
+            { to: '/open-points/', label: 'Open points' },
+            { to: '/checks/', label: 'Checks' },
+            { to: '/glossary/', label: 'Glossary' },
+          ],
+        },
+        {
+          title: 'This site',
+          items: [
+            { to: '/reading/', label: 'How to read a commitment' },
+            { to: '/citing/', label: 'How to cite' },
+            { to: '/maintaining/', label: 'Maintaining the registry' },
+            { to: '/about/', label: 'About' },
+          ],
+        },
+      ],
+      // The words are in src/theme/Footer/Copyright, where links are checked; the theme only asks whether there are any.
+      copyright: site.publisher.note,
+    },
+    prism: { theme: codeTheme, darkTheme: codeTheme },
+  } satisfies ThemeConfig,
+};
+
+export default config;

@@ -1,0 +1,35 @@
+/** `commitments generate`: writes the pages of the site from the registry. */
+import { rules } from '../src/checks/index.ts';
+import { generate as generatePages } from '../src/generate/index.ts';
+import type { Kind } from '../src/registry/ids.ts';
+import { registry } from '../src/registry/index.ts';
+import { editUrl } from '../src/site.ts';
+import type { Subcommand } from './commitments.ts';
+import { readOptions } from './lib/options.ts';
+import { places } from './lib/places.ts';
+import { projectRoot, readProjectFile } from './lib/project.ts';
+import { type WriteResult, writePages } from './lib/write-pages.ts';
+
+export const generate: Subcommand = {
+  summary: 'Writes the pages of the site from the registry into docs/; only what changed.',
+  usage: '',
+  async run(args) {
+    readOptions(args, {});
+    writeSite(projectRoot());
+    return 0;
+  },
+};
+
+/** Generates and writes all pages, and says what changed. */
+export function writeSite(root: string): WriteResult {
+  const { find } = places((file) => readProjectFile(root, file));
+  const fileOf = (kind: Kind, id: string) => find([kind, id])?.file ?? 'src/registry/index.ts';
+  const result = writePages(root, 'docs', generatePages(registry, { rules, fileOf, editUrl }));
+  for (const file of result.overwritten)
+    process.stderr.write(`docs/${file} was edited by hand and is overwritten; change the registry instead\n`);
+  const { total, written, deleted } = result;
+  process.stderr.write(
+    `${total} pages generated: ${written.length} written, ${deleted.length} deleted, the rest unchanged\n`,
+  );
+  return result;
+}

@@ -1,0 +1,48 @@
+/** Serving the built site on loopback. */
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { systemCode, UsageError } from './usage-error.ts';
+
+/** Fails with a clear error where a port is taken. */
+export function probePort(port: number): Promise<void> {
+  const server = createServer();
+  return listen(server, port).then(() => new Promise((resolve) => server.close(() => resolve())));
+}
+
+/**
+ * Serves a built site until the process ends.
+ *
+ * @param folder the built site
+ * @param baseUrl where it stands, `/` or `/base/`
+ */
+export async function serveSite(folder: string, port: number, baseUrl: string): Promise<Server> {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new UsageError(`Unexpected missing site, expected ${folder}/index.html; run "npm run build" first`);
+  const { default: handler } = await import('serve-handler');
+  const server = createServer((request, response) => {
+    if (!request.url?.startsWith(baseUrl)) {
+      response.writeHead(302, { Location: baseUrl }).end();
+      return;
+    }
+    request.url = request.url.slice(baseUrl.length - 1);
+    void handler(request, response, { public: folder, cleanUrls: true, trailingSlash: true, directoryListing: false });
+  });
+  await listen(server, port);
+  return server;
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      reject(
+        systemCode(error) === 'EADDRINUSE'
+          ? new UsageError(
+              `Unexpected occupied port ${port}, expected a free one; use --port or PORT to choose another`,
+            )
+          : error,
+      );
+    });
+    server.listen(port, '127.0.0.1', () => resolve());
+  });
+}

@@ -1,0 +1,104 @@
+/**
+ * Bringing generated pages onto the disk: only what changed is written, what is no longer generated is deleted, and a run
+ * that fails leaves every old page as it was (all new texts are written beside first, then renamed into place).
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow, isGenerated } from './project.ts';
+import { explainFileError } from './usage-error.ts';
+
+/** What a run did, as paths below the folder. */
+export interface WriteResult {
+  readonly total: number;
+  readonly written: readonly string[];
+  readonly deleted: readonly string[];
+  /** Pages that somebody had edited by hand since we wrote them, and that were overwritten. */
+  readonly overwritten: readonly string[];
+}
+
+/** Where the digests of the last run's pages are kept, below the folder. */
+const manifestFile = '_generated/manifest.json';
+
+/**
+ * @param root the repository's root
+ * @param folder where pages go, from the root: `docs`
+ * @param pages path below the folder → text
+ * @throws UsageError where the disk is full or a path is not writable; no page is then half-written
+ */
+export function writePages(root: string, folder: string, pages: ReadonlyMap<string, string>): WriteResult {
+  const base = join(root, folder);
+  const staging = join(base, '_generated', `.staging-${process.pid}`);
+  try {
+    const known = readManifest(base);
+    const changed = [...pages].filter(([file, text]) => readIfThere(join(base, file)) !== text);
+    const overwritten = changed.map(([file]) => file).filter((file) => wasEdited(base, file, known));
+    changed.forEach(([, text], index) => {
+      writeWhole(join(staging, String(index)), text);
+    });
+    const manifest = `${JSON.stringify(Object.fromEntries([...pages].map(([file, text]) => [file, hash(text)]).sort()), null, 1)}\n`;
+    writeWhole(join(staging, 'manifest'), manifest);
+    // From here on there are only renames and deletions, each whole in itself.
+    changed.forEach(([file], index) => {
+      mkdirSync(dirname(join(base, file)), { recursive: true });
+      renameSync(join(staging, String(index)), join(base, file));
+    });
+    const deleted = deleteOrphans(root, folder, pages);
+    renameSync(join(staging, 'manifest'), join(base, manifestFile));
+    return { total: pages.size, written: changed.map(([file]) => file), deleted, overwritten };
+  } catch (error) {
+    throw explainFileError(error, 'write generated pages to');
+  } finally {
+    removeStaging(staging);
+  }
+}
+
+/** What can't be removed was never made, or is left for the next run; it must not hide the error that matters. */
+function removeStaging(staging: string): void {
+  try {
+    rmSync(staging, { recursive: true, force: true });
+  } catch {}
+}
+
+function writeWhole(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** Generated files that this run did not make; hand-written ones have no mark and stay. */
+function deleteOrphans(root: string, folder: string, pages: ReadonlyMap<string, string>): string[] {
+  const orphans = filesBelow(root, folder)
+    .map((file) => file.slice(folder.length + 1))
+    .filter((file) => file.endsWith('.mdx') && !pages.has(file))
+    .filter((file) => isGenerated(readIfThere(join(root, folder, file)) ?? ''));
+  for (const file of orphans) rmSync(join(root, folder, file), { force: true });
+  return orphans;
+}
+
+/** Whether a page on the disk is neither what we wrote last nor absent. */
+function wasEdited(base: string, file: string, known: Readonly<Record<string, string>>): boolean {
+  const text = readIfThere(join(base, file));
+  const digest = known[file];
+  return text !== undefined && digest !== undefined && hash(text) !== digest;
+}
+
+function readManifest(base: string): Readonly<Record<string, string>> {
+  try {
+    return JSON.parse(readIfThere(join(base, manifestFile)) ?? '{}') as Record<string, string>;
+  } catch {
+    return {};
+  }
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  } catch (error) {
+    // Node leaves the path out where a folder is read.
+    throw Object.assign(error as Error, { path });
+  }
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

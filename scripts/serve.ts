@@ -1,0 +1,29 @@
+/** `commitments serve`: serves the built site on this machine alone. */
+import { join } from 'node:path';
+import { site } from '../src/site.ts';
+import type { Subcommand } from './commitments.ts';
+import { readOptions, readPort } from './lib/options.ts';
+import { projectRoot } from './lib/project.ts';
+import { serveSite } from './lib/server.ts';
+
+export const serve: Subcommand = {
+  summary: 'Serves the built site at http://localhost:3000 until stopped.',
+  usage: '[--port N]',
+  async run(args) {
+    const { values } = readOptions(args, { port: { type: 'string' } });
+    await serveUntilStopped(projectRoot(), readPort(values.port));
+    return 0;
+  },
+};
+
+/** Serves, says where, and returns when the process is told to stop. */
+export async function serveUntilStopped(root: string, port: number): Promise<void> {
+  const baseUrl = process.env.BASE_URL ?? site.baseUrl;
+  const server = await serveSite(join(root, 'build'), port, baseUrl);
+  process.stderr.write(`The site is at http://localhost:${port}${baseUrl} (Ctrl+C stops it)\n`);
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
+  server.closeAllConnections();
+  server.close();
+}

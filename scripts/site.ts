@@ -1,0 +1,33 @@
+/** `commitments site`: the one command from a fresh clone to a site in the browser. */
+import { rules } from '../src/checks/index.ts';
+import { run as runRules } from '../src/checks/run.ts';
+import { checkContext, report } from './check.ts';
+import type { Subcommand } from './commitments.ts';
+import { writeSite } from './generate.ts';
+import { docusaurus } from './lib/docusaurus.ts';
+import { readOptions, readPort, readToday } from './lib/options.ts';
+import { projectRoot } from './lib/project.ts';
+import { probePort } from './lib/server.ts';
+import { serveUntilStopped } from './serve.ts';
+
+export const site: Subcommand = {
+  summary: 'Checks the registry, generates the pages, builds the site and serves it at http://localhost:3000.',
+  usage: '[--port N] [--today YYYY-MM-DD]',
+  async run(args) {
+    const { values } = readOptions(args, { port: { type: 'string' }, today: { type: 'string' } });
+    const root = projectRoot();
+    const port = readPort(values.port);
+    // Before minutes of work, not after them.
+    await probePort(port);
+    const code = await report(root, runRules(rules, checkContext(root, readToday(values.today))), 'error');
+    if (code !== 0) return code;
+    const { total } = writeSite(root);
+    const built = await docusaurus(root, ['build']);
+    if (built !== 0) return built;
+    process.stderr.write(
+      `The registry is consistent, ${total} pages were generated, and the site is built in build/.\n`,
+    );
+    await serveUntilStopped(root, port);
+    return 0;
+  },
+};

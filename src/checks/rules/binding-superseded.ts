@@ -1,0 +1,78 @@
+import { span } from '../../registry/dates.ts';
+import { isDate } from '../../registry/leaf.ts';
+import { addressOf } from '../../registry/routes.ts';
+import type { Commitment, Registry } from '../../registry/schema.ts';
+import { supersessionChain } from '../../registry/supersession.ts';
+import { chainText } from '../circle.ts';
+import { arrayOf, entriesOf, versionsOf } from '../entries.ts';
+import { entryOf, objectsIn } from '../items.ts';
+import type { Finding, Level, Rule } from '../rule.ts';
+
+/** The current wording of a commitment is bound to agreements that still stand for what it is about. */
+export const bindingSuperseded: Rule = {
+  id: 'binding-superseded',
+  description: 'The latest version of a commitment is not bound to an agreement that another one has superseded.',
+  why: 'A promise that rests on a contract which is no longer offered binds nobody today. Whoever signs the successor has to know whether it says the same. Earlier versions keep the agreement of their time.',
+  level: 'error',
+  unit: 'bindings',
+  example: {
+    bad: "status: 'in-force', versions: [{ binding: [{ instrument: 'online-services-terms', subject: 'data-protection' }] }]",
+    good: "status: 'in-force', versions: [{ binding: [{ instrument: 'products-and-services-dpa', subject: 'data-protection' }] }]",
+  },
+  check({ registry, today }) {
+    const current = withSupersessionsOf(registry, today);
+    const findings: Finding[] = [];
+    let examined = 0;
+    for (const { commitment, version, index, at } of versionsOf(registry)) {
+      const level = levelOf(commitment.status);
+      if (!level || index !== arrayOf(commitment.versions).length - 1) continue;
+      for (const { item, at: where } of objectsIn(version.binding, [...at, 'binding'])) {
+        if (!entryOf(registry, 'instruments', item.instrument)) continue;
+        examined++;
+        const { chain, cyclic } = supersessionChain(current, item.instrument, item.subject);
+        const end = chain.at(-1);
+        const place = { at: [...where, 'instrument'] };
+        const way = chainText([item.instrument, ...chain]);
+        if (cyclic) {
+          const message = `Unexpected circle of supersessions behind agreement "${item.instrument}", expected a chain that ends (chain: ${way} → …)`;
+          findings.push({ place, message });
+        } else if (end !== undefined && !(level === 'warning' && hasRemarkOn(commitment, end))) {
+          const mend = level === 'warning' ? ` or a remark that links to ${addressOf('instruments', end)}` : '';
+          const message = `Unexpected superseded agreement "${item.instrument}", expected "${end}" (chain: ${way}) in a new version${mend}`;
+          findings.push({ place, message, ...(level === 'error' ? {} : { level }) });
+        }
+      }
+    }
+    return { examined, findings };
+  },
+};
+
+/** What is said to hold today must stand today; of what was said in the past, or is not said yet, a reader must be told. */
+function levelOf(status: unknown): Level | undefined {
+  if (status === 'in-force') return 'error';
+  return status === 'historic' || status === 'draft' ? 'warning' : undefined;
+}
+
+/** Whether a remark of the commitment leads the reader to the instrument. */
+function hasRemarkOn({ remarks }: Commitment, instrument: string): boolean {
+  return objectsIn(remarks, []).some(
+    ({ item: { text } }) => typeof text === 'string' && text.includes(`](${addressOf('instruments', instrument)}`),
+  );
+}
+
+/** The registry with only those supersessions that lead to an instrument and do not certainly lie ahead. */
+function withSupersessionsOf(registry: Registry, today: string): Registry {
+  const instruments = entriesOf(registry, 'instruments').map(([id, instrument]) => {
+    const standing = objectsIn(instrument.supersededBy, [])
+      .map(({ item }) => item)
+      .filter(({ instrument: next, date }) => entryOf(registry, 'instruments', next) && !isAhead(date, today));
+    const [first, ...rest] = standing;
+    const { supersededBy: _, ...others } = instrument;
+    return [id, first ? { ...others, supersededBy: [first, ...rest] as const } : others] as const;
+  });
+  return { ...registry, instruments: Object.fromEntries(instruments) };
+}
+
+function isAhead(date: unknown, today: string): boolean {
+  return isDate(date) && span(date).first > today;
+}

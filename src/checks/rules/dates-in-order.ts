@@ -1,0 +1,102 @@
+import { type Comparison, dated, datedWindow, inOrder, inSequence, windowInOrder } from '../date-order.ts';
+import { arrayOf, entriesOf, versionsOf } from '../entries.ts';
+import { instrumentDates } from '../instrument-dates.ts';
+import type { CheckContext, Rule } from '../rule.ts';
+
+/** What happened first is dated first, and what has happened lies not in the future. */
+export const datesInOrder: Rule = {
+  id: 'dates-in-order',
+  description: 'What happens first is dated first, and nothing has happened in the future.',
+  why: 'A reader relies on "since" and "until". Dates known to the month or year are compared as far as is certain, so that what is reported is wrong whatever the missing day is.',
+  level: 'error',
+  unit: 'pairs of dates',
+  example: {
+    bad: "versions: [{ from: { date: '2018-04', basis: 'stated' } }, { from: { date: '2017-01-29', basis: 'attested' } }]",
+    good: "versions: [{ from: { date: '2017-01-29', basis: 'attested' } }, { from: { date: '2018-04', basis: 'stated' } }]",
+  },
+  check(context) {
+    const comparisons = [
+      ...commitmentDates(context),
+      ...claimDates(context),
+      ...authorityDates(context),
+      ...entriesOf(context.registry, 'instruments').flatMap(([id, instrument]) => instrumentDates(id, instrument)),
+      ...sourceDates(context),
+    ];
+    return { examined: comparisons.length, findings: comparisons.flatMap(({ finding }) => finding ?? []) };
+  },
+};
+
+/** Versions begin in order, each is attested after its beginning, and none of it lies ahead unless announced. */
+function commitmentDates({ registry, today }: CheckContext): readonly Comparison[] {
+  const orders = entriesOf(registry, 'commitments').flatMap(([id, { versions }]) =>
+    inSequence(
+      arrayOf(versions).map((version, index) =>
+        datedWindow(`the beginning of version ${index + 1}`, version?.from, [
+          'commitments',
+          id,
+          'versions',
+          index,
+          'from',
+        ]),
+      ),
+    ),
+  );
+  const single = versionsOf(registry).flatMap(({ version, at }) => {
+    const from = datedWindow('the beginning', version.from, [...at, 'from']);
+    const attested = datedWindow('the attestation', version.lastAttested, [...at, 'lastAttested']);
+    return [
+      ...windowInOrder(version.from, [...at, 'from']),
+      ...windowInOrder(version.lastAttested, [...at, 'lastAttested']),
+      // What is announced is attested before it begins.
+      ...(isAnnounced(version.from) ? [] : [...inOrder(from, attested), ...notAhead(from, today, announceIt)]),
+      ...notAhead(attested, today),
+    ];
+  });
+  return [...orders, ...single];
+}
+
+function claimDates({ registry, today }: CheckContext): readonly Comparison[] {
+  return entriesOf(registry, 'claims').flatMap(([id, { asOf }]) => {
+    const at = ['claims', id, 'asOf'];
+    const said = datedWindow('the claim', asOf, at);
+    return [...windowInOrder(asOf, at), ...(isAnnounced(asOf) ? [] : notAhead(said, today, announceIt))];
+  });
+}
+
+function authorityDates({ registry }: CheckContext): readonly Comparison[] {
+  return entriesOf(registry, 'authorities').flatMap(([id, { established, ended }]) =>
+    inOrder(
+      datedWindow('the establishment', established, ['authorities', id, 'established']),
+      datedWindow('the end', ended, ['authorities', id, 'ended']),
+    ),
+  );
+}
+
+/** A source is read after it was written, and not in the future. */
+function sourceDates({ registry, today }: CheckContext): readonly Comparison[] {
+  return entriesOf(registry, 'sources').flatMap(([id, source]) => {
+    const at = ['sources', id, 'dated'];
+    const accessed = dated('the access', source.accessed, ['sources', id, 'accessed']);
+    return [
+      ...windowInOrder(source.dated, at),
+      ...inOrder(datedWindow('the source', source.dated, at), accessed),
+      ...notAhead(accessed, today),
+    ];
+  });
+}
+
+const announceIt = '; say "announced: true" where it lies ahead';
+
+/** Compares a date with today. */
+function notAhead(date: ReturnType<typeof dated>, today: string, mend = ''): readonly Comparison[] {
+  const now = dated('today', today, []);
+  if (!now || !date) return [];
+  if (date.span.first <= now.span.last) return [{}];
+  const message = `Unexpected date "${date.written}" of ${date.what}, expected no date after today, "${today}"${mend}`;
+  return [{ finding: { place: { at: date.at }, message } }];
+}
+
+/** Whether a beginning is said to lie ahead. */
+function isAnnounced(since: object | undefined): boolean {
+  return typeof since === 'object' && since !== null && 'announced' in since && since.announced === true;
+}

@@ -1,0 +1,81 @@
+import type { Kind } from '../../registry/ids.ts';
+import { kinds } from '../entries.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** `PC-GOV-2`: prefix, area, number from 1. */
+const commitmentForm = /^([A-Z]{2,4})-(?!CLM-)[A-Z]{2,6}-[1-9]\d*$/;
+/** `PC-CLM-2`: the area CLM is kept for claims, so that citing one as a commitment can be noticed. */
+const claimForm = /^([A-Z]{2,4})-CLM-[1-9]\d*$/;
+const nameForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Every id has the form of its kind, and all citable ids have the same prefix. */
+export const idWellFormed: Rule = {
+  id: 'id-well-formed',
+  description: 'Every id has the form of its kind, and all citable ids begin with the same prefix.',
+  why: 'Ids stand in contracts, spreadsheets and other repositories for years. One form makes them safe to paste, to search for and to put into an address.',
+  level: 'error',
+  unit: 'ids',
+  example: {
+    bad: "'PC-gov-02': { title: 'Redirecting requests' }",
+    good: "'PC-GOV-2': { title: 'Redirecting requests' }",
+  },
+  check({ registry }) {
+    const ids = kinds.flatMap((kind) => Object.keys(registry[kind] ?? {}).map((id) => ({ kind, id })));
+    const prefix = commonPrefix(ids.flatMap(({ kind, id }) => prefixOf(kind, id) ?? []));
+    const findings = ids.flatMap(({ kind, id }): Finding[] => {
+      const message = formProblem(kind, id, prefix, registry[kind]) ?? prefixProblem(kind, id, prefix);
+      return message === undefined ? [] : [{ place: { at: [kind, id] }, message }];
+    });
+    return { examined: ids.length, findings };
+  },
+};
+
+function formOf(kind: Kind): RegExp {
+  return kind === 'commitments' ? commitmentForm : kind === 'claims' ? claimForm : nameForm;
+}
+
+function prefixOf(kind: Kind, id: string): string | undefined {
+  return formOf(kind).exec(id)?.[1];
+}
+
+/** The prefix that most ids have; the first of several. */
+function commonPrefix(prefixes: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const prefix of prefixes) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? 'PC';
+}
+
+function formProblem(kind: Kind, id: string, prefix: string, taken: object): string | undefined {
+  if (formOf(kind).test(id)) return undefined;
+  const expected =
+    kind === 'commitments'
+      ? id.includes('-CLM-')
+        ? 'an area other than CLM, which is kept for claims'
+        : `"${prefix}-<AREA>-<number>" with an area of 2 to 6 upper-case letters and a number from 1`
+      : kind === 'claims'
+        ? `"${prefix}-CLM-<number>" with a number from 1`
+        : 'lower-case letters and digits, in words joined by hyphens';
+  const mended = mend(kind, id, prefix);
+  // An id that another entry has already can't be what was meant.
+  const hint = formOf(kind).test(mended) && !Object.hasOwn(taken, mended) ? `; did you mean "${mended}"?` : '';
+  return `Unexpected id "${id}", expected ${expected}${hint}`;
+}
+
+function prefixProblem(kind: Kind, id: string, prefix: string): string | undefined {
+  const own = prefixOf(kind, id);
+  if (own === undefined || own === prefix) return undefined;
+  return `Unexpected prefix "${own}" of id "${id}", expected "${prefix}" as in most others; did you mean "${prefix}${id.slice(own.length)}"?`;
+}
+
+/** The id with its usual slips undone: case, separators, accents, zeros in front of the number. */
+function mend(kind: Kind, id: string, prefix: string): string {
+  const words = id
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '');
+  if (kind !== 'commitments' && kind !== 'claims') return words.join('-').toLowerCase();
+  const upper = words.map((word) => word.toUpperCase().replace(/^0+(?=\d)/, ''));
+  return (upper.length === 2 ? [prefix, ...upper] : upper).join('-');
+}

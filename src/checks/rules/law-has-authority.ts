@@ -1,0 +1,56 @@
+import type { Registry } from '../../registry/schema.ts';
+import { isObject } from '../../registry/walk.ts';
+import { entriesOf } from '../entries.ts';
+import { entryOf, textsIn } from '../items.ts';
+import { quotedList } from '../message.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** The shortest reason that can say something. */
+const shortestReason = 15;
+
+/** Every law names who supervises it, in its own place, or says why nobody does. */
+export const lawHasAuthority: Rule = {
+  id: 'law-has-authority',
+  description: 'Every statute and regulation names who supervises it, in its own place, or says why nobody does.',
+  why: 'Whoever reads about a law wants to know whom to turn to. An authority of another country is most likely a slip, and "none" without a reason is a gap that nobody will close.',
+  level: 'error',
+  unit: 'laws',
+  example: {
+    bad: "kind: 'statute', authorities: { none: 'n/a' }",
+    good: "kind: 'statute', authorities: { none: 'The courts alone apply it; no body supervises it.' }",
+  },
+  check({ registry }) {
+    const findings: Finding[] = [];
+    let examined = 0;
+    for (const [id, law] of entriesOf(registry, 'instruments')) {
+      if (law.kind !== 'statute' && law.kind !== 'regulation') continue;
+      examined++;
+      const at = ['instruments', id, 'authorities'];
+      const authorities: unknown = law.authorities;
+      if (isObject(authorities) && isShort(authorities.none)) {
+        const message = `Unexpected reason "${authorities.none}" for having no authority, expected one of at least ${shortestReason} characters`;
+        findings.push({ place: { at: [...at, 'none'] }, message });
+      }
+      const places = placesOf(registry, law.jurisdiction);
+      for (const { item: authority, at: where } of textsIn(authorities, at)) {
+        const place: unknown = entryOf(registry, 'authorities', authority)?.jurisdiction;
+        if (places.length === 0 || typeof place !== 'string' || places.includes(place)) continue;
+        const message = `Unexpected authority "${authority}" of "${place}", expected one of the law's own place, ${quotedList(places)}`;
+        findings.push({ place: { at: where }, message, level: 'warning' });
+      }
+    }
+    return { examined, findings };
+  },
+};
+
+/** Whether it is a text, and too short for a reason; no text at all is another rule's business. */
+function isShort(reason: unknown): boolean {
+  return typeof reason === 'string' && reason !== '' && [...reason.trim()].length < shortestReason;
+}
+
+/** The jurisdiction of a law and the one above it; an authority of either may supervise it. */
+function placesOf(registry: Registry, jurisdiction: unknown): readonly string[] {
+  const place = entryOf(registry, 'jurisdictions', jurisdiction);
+  if (!place || typeof jurisdiction !== 'string') return [];
+  return typeof place.parent === 'string' ? [jurisdiction, place.parent] : [jurisdiction];
+}

@@ -1,0 +1,42 @@
+import { entriesOf, leavesOf, versionsOf } from '../entries.ts';
+import { entryOf, objectsIn } from '../items.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Everything that is open is told, and every open point belongs to an entry. */
+export const openPointReported: Rule = {
+  id: 'open-point-reported',
+  description: 'Everything that is open is listed, and every open point belongs to an entry.',
+  why: 'Nothing is guessed to please a check; what is not known is said, so that somebody can settle it. An open point that no entry names is shown to no reader of the entry it is about.',
+  level: 'warning',
+  unit: 'open questions',
+  example: {
+    bad: "openPoints: { 'current-dpa-edition': { title: 'Which edition stands' } }  // and no entry names it",
+    good: "'PC-JP-1': { openPoints: ['current-dpa-edition'] }",
+  },
+  check({ registry }) {
+    const findings: Finding[] = [];
+    const named = new Set<unknown>();
+    for (const { leaf, value, at } of leavesOf(registry)) {
+      if (leaf.type === 'reference' && leaf.kind === 'openPoints') named.add(value);
+      if (at.at(-1) !== 'unresolved' || typeof value !== 'string' || value === '') continue;
+      findings.push({ place: { at: at.slice(0, -1) }, message: `Open: ${value}`, level: 'info' });
+    }
+    for (const { version, at } of versionsOf(registry)) {
+      for (const { item, at: where } of objectsIn(version.qualifiers, [...at, 'qualifiers'])) {
+        if (item.basis !== 'ambiguous') continue;
+        const title = entryOf(registry, 'openPoints', item.openPoint)?.title;
+        const question = typeof title === 'string' ? ` (${title})` : '';
+        const message = `Open: the qualifier "${item.id}" can be read in more than one way${question}`;
+        findings.push({ place: { at: where }, message, level: 'info' });
+      }
+    }
+    const openPoints = entriesOf(registry, 'openPoints').map(([id]) => id);
+    const examined = findings.length + openPoints.length;
+    for (const id of openPoints) {
+      if (named.has(id)) continue;
+      const message = `Unexpected open point "${id}" that no entry names, expected it under "openPoints" of the entries that it is about; take it out where it is settled`;
+      findings.push({ place: { at: ['openPoints', id] }, message });
+    }
+    return { examined, findings };
+  },
+};

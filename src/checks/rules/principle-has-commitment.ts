@@ -1,0 +1,38 @@
+import { entriesOf } from '../entries.ts';
+import { textsIn } from '../items.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Every principle is kept by a commitment, and every topic has something to say. */
+export const principleHasCommitment: Rule = {
+  id: 'principle-has-commitment',
+  description: 'Every principle is named by a commitment, and every topic by a commitment or a claim.',
+  why: 'A principle that no commitment names is a heading without a promise, and the page of a topic that nothing names is empty.',
+  level: 'error',
+  unit: 'principles and topics',
+  example: {
+    bad: "principles: { security: { … } }, commitments: { 'PC-GOV-2': { principles: ['control'] } }",
+    good: "principles: { security: { … } }, commitments: { 'PC-GOV-2': { principles: ['control', 'security'] } }",
+  },
+  check({ registry }) {
+    const commitments = entriesOf(registry, 'commitments').map(([, commitment]) => commitment);
+    const principles = new Set(commitments.flatMap((one) => textsIn(one.principles, []).map(({ item }) => item)));
+    const topics = new Set<unknown>([
+      ...commitments.map(({ topic }) => topic),
+      ...entriesOf(registry, 'claims').map(([, { topic }]) => topic),
+    ]);
+    const allPrinciples = entriesOf(registry, 'principles').map(([id]) => id);
+    const allTopics = entriesOf(registry, 'topics').map(([id]) => id);
+    const findings: Finding[] = [];
+    for (const id of allPrinciples) {
+      if (principles.has(id)) continue;
+      const message = `Unexpected principle "${id}" without commitment, expected at least one commitment that names it`;
+      findings.push({ place: { at: ['principles', id] }, message });
+    }
+    for (const id of allTopics) {
+      if (topics.has(id)) continue;
+      const message = `Unexpected empty topic "${id}", expected at least one commitment or claim that names it`;
+      findings.push({ place: { at: ['topics', id] }, message, level: 'warning' });
+    }
+    return { examined: allPrinciples.length + allTopics.length, findings };
+  },
+};

@@ -1,0 +1,55 @@
+import type { Path } from '../../registry/walk.ts';
+import { type LocatedVersion, versionsOf } from '../entries.ts';
+import { objectsIn, repeatsOf } from '../items.ts';
+import { nearest, quotedList } from '../message.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** What narrows a statement says why, is told apart from its neighbours, and travels with every quotation. */
+export const qualifierHasReason: Rule = {
+  id: 'qualifier-has-reason',
+  description:
+    'Every qualifier and exclusion says why or "not-stated"; what is ambiguous has an open point; an excluded service has a qualifier that says so.',
+  why: 'A statement is quoted together with its qualifiers, and with nothing else. An exclusion that stands in the scope alone is lost in the quotation, and an ambiguity that nobody has to settle stays one.',
+  level: 'error',
+  unit: 'qualifiers and exclusions',
+  example: {
+    bad: "qualifiers: [], scope: { excluded: [{ service: 'intune', basis: 'explicit', reason: 'not-stated' }] }",
+    good: "qualifiers: [{ id: 'intune', kind: 'exclusion', text: 'Does not hold for Intune.', basis: 'explicit', reason: 'not-stated' }],\nscope: { excluded: [{ service: 'intune', basis: 'explicit', reason: 'not-stated' }] }",
+  },
+  check({ registry }) {
+    const results = versionsOf(registry).map(versionProblems);
+    return {
+      examined: results.reduce((sum, { examined }) => sum + examined, 0),
+      findings: results.flatMap(({ findings }) => findings),
+    };
+  },
+};
+
+function versionProblems({ version, at }: LocatedVersion): { examined: number; findings: Finding[] } {
+  const qualifiers = objectsIn(version.qualifiers, [...at, 'qualifiers']);
+  const excluded = objectsIn(version.scope?.excluded, [...at, 'scope', 'excluded']);
+  const findings = [...qualifiers, ...excluded].flatMap(({ item, at: where }) => reasonProblem(item.reason, where));
+  for (const { item, at: where } of qualifiers) {
+    if (item.basis !== 'ambiguous' || item.openPoint !== undefined) continue;
+    const message = `Unexpected ambiguous qualifier "${item.id}" without open point, expected "openPoint" with the question that a person has to settle`;
+    findings.push({ place: { at: where }, message });
+  }
+  const named = qualifiers.filter(({ item }) => typeof item.id === 'string');
+  for (const { repeat } of repeatsOf(named, ({ id }) => id)) {
+    const message = `Unexpected second qualifier "${repeat.item.id}", expected each id once in a version`;
+    findings.push({ place: { at: [...repeat.at, 'id'] }, message });
+  }
+  const services = excluded.flatMap(({ item }) => (typeof item.service === 'string' ? [item.service] : []));
+  if (services.length > 0 && !qualifiers.some(({ item }) => item.kind === 'exclusion')) {
+    const message = `Unexpected exclusion of ${quotedList(services)} in the scope alone, expected a qualifier of kind "exclusion" that tells it wherever the statement is quoted`;
+    findings.push({ place: { at: [...at, 'scope', 'excluded'] }, message });
+  }
+  return { examined: qualifiers.length + excluded.length, findings };
+}
+
+/** A reason that means "not-stated" and does not say it in that word. */
+function reasonProblem(reason: unknown, at: Path): Finding[] {
+  if (typeof reason !== 'string' || reason === 'not-stated' || !nearest(reason, ['not-stated'])) return [];
+  const message = `Unexpected reason "${reason}", expected "not-stated" or the reason that the source gives; did you mean "not-stated"?`;
+  return [{ place: { at: [...at, 'reason'] }, message }];
+}

@@ -1,0 +1,116 @@
+import { span } from '../../registry/dates.ts';
+import { isDate } from '../../registry/leaf.ts';
+import type { Registry } from '../../registry/schema.ts';
+import { chainText, circlesAmong } from '../circle.ts';
+import { entriesOf } from '../entries.ts';
+import { entryOf, objectsIn, textsIn } from '../items.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+const citable: readonly unknown[] = ['in-force', 'historic'];
+
+/** What was replaced leads, step by step, to something that can be cited. */
+export const replacementChain: Rule = {
+  id: 'replacement-chain',
+  description:
+    'What was replaced or superseded says so in its status and leads, without going in circles, to what took its place.',
+  why: 'Old citations are followed for years. One that ends in a draft, in something withdrawn or in a circle leaves the reader with nothing to rely on.',
+  level: 'error',
+  unit: 'commitments and instruments',
+  example: {
+    bad: "'PC-GOV-3': { status: 'replaced' }",
+    good: "'PC-GOV-3': { status: 'replaced', replacedBy: ['PC-GOV-4'] }",
+  },
+  check({ registry, today }) {
+    return {
+      examined: entriesOf(registry, 'commitments').length + entriesOf(registry, 'instruments').length,
+      findings: [
+        ...replacementProblems(registry),
+        ...replacementCircles(registry),
+        ...standingProblems(registry, today),
+        ...supersessionCircles(registry),
+      ],
+    };
+  },
+};
+
+/** The commitments that replace one, as far as they exist. */
+function replacementsOf(registry: Registry, id: string): string[] {
+  const list = textsIn(entryOf(registry, 'commitments', id)?.replacedBy, []);
+  return list.map(({ item }) => item).filter((next) => entryOf(registry, 'commitments', next));
+}
+
+function replacementProblems(registry: Registry): Finding[] {
+  return entriesOf(registry, 'commitments').flatMap(([id, { status, replacedBy }]): Finding[] => {
+    const at = ['commitments', id];
+    if (!Array.isArray(replacedBy)) {
+      if (status !== 'replaced' || replacedBy !== undefined) return [];
+      const message =
+        'Unexpected status "replaced" without "replacedBy", expected the commitments that took its place; say "withdrawn" if none did';
+      return [{ place: { at: [...at, 'status'] }, message }];
+    }
+    const findings: Finding[] = [];
+    if (typeof status === 'string' && status !== 'replaced' && status !== 'withdrawn') {
+      const message = `Unexpected "replacedBy" with status "${status}", expected status "replaced" or "withdrawn"`;
+      findings.push({ place: { at: [...at, 'replacedBy'] }, message });
+    }
+    for (const { item: next, at: where } of textsIn(replacedBy, [...at, 'replacedBy'])) {
+      const end = entryOf(registry, 'commitments', next);
+      // An end that is itself "replaced" lacks its own successor, and is reported there.
+      if (!end || end.replacedBy !== undefined || typeof end.status !== 'string') continue;
+      if (citable.includes(end.status) || end.status === 'replaced') continue;
+      const message = `Unexpected replacement "${next}" with status "${end.status}", expected one that can be cited ("in-force" or "historic") or that is replaced in turn`;
+      findings.push({ place: { at: where }, message });
+    }
+    return findings;
+  });
+}
+
+function replacementCircles(registry: Registry): Finding[] {
+  const ids = entriesOf(registry, 'commitments').map(([id]) => id);
+  return circlesAmong(ids, (id) => replacementsOf(registry, id)).map((circle) => ({
+    place: { at: ['commitments', circle[0] ?? '', 'replacedBy'] },
+    message: `Unexpected circle of replacements ${chainText(circle)}, expected a chain that ends`,
+  }));
+}
+
+/** What is superseded as a whole does not stand any more. */
+function standingProblems(registry: Registry, today: string): Finding[] {
+  return entriesOf(registry, 'instruments').flatMap(([id, { standing, supersededBy }]): Finding[] => {
+    if (standing !== 'in-force') return [];
+    const whole = objectsIn(supersededBy, []).find(
+      // A successor that is announced leaves it in force until then.
+      ({ item }) =>
+        item.subject === undefined &&
+        typeof item.instrument === 'string' &&
+        !(isDate(item.date) && span(item.date).first > today),
+    );
+    if (!whole) return [];
+    const message = `Unexpected standing "in-force" of an instrument that "${whole.item.instrument}" supersedes, expected "superseded" or "repealed"; name the "subject" if only a part moved`;
+    return [{ place: { at: ['instruments', id, 'standing'] }, message }];
+  });
+}
+
+/** Circles of supersession, for each subject: a part may come back to where another part left. */
+function supersessionCircles(registry: Registry): Finding[] {
+  const instruments = entriesOf(registry, 'instruments');
+  const subjects = new Set<unknown>([undefined]);
+  for (const [, { supersededBy }] of instruments)
+    for (const { item } of objectsIn(supersededBy, [])) subjects.add(item.subject);
+  const circles = new Map<string, string>();
+  for (const subject of subjects) {
+    const next = (id: string) =>
+      objectsIn(entryOf(registry, 'instruments', id)?.supersededBy, [])
+        .filter(({ item }) => item.subject === undefined || item.subject === subject)
+        .map(({ item }) => item.instrument)
+        .filter((successor) => entryOf(registry, 'instruments', successor));
+    for (const circle of circlesAmong(
+      instruments.map(([id]) => id),
+      next,
+    ))
+      circles.set(chainText(circle), circle[0] ?? '');
+  }
+  return [...circles].map(([circle, id]) => ({
+    place: { at: ['instruments', id, 'supersededBy'] },
+    message: `Unexpected circle of supersessions ${circle}, expected a chain that ends`,
+  }));
+}

@@ -1,0 +1,40 @@
+import { isDate } from '../../registry/leaf.ts';
+import { isObject } from '../../registry/walk.ts';
+import { entriesOf, kinds } from '../entries.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** The next reading of an entry is due after the last one, which has taken place. */
+export const reviewDueAfterReviewed: Rule = {
+  id: 'review-due-after-reviewed',
+  description: 'The next review of an entry is due after the last one, and the last one has taken place.',
+  why: 'A due date that has passed before the review it follows never reminds anybody, and a review in the future vouches for a reading that nobody has done.',
+  level: 'error',
+  unit: 'reviews',
+  example: {
+    bad: "review: { owner: 'Editors', reviewed: '2026-11-20', due: '2026-11-20' }",
+    good: "review: { owner: 'Editors', reviewed: '2026-11-20', due: '2027-11-20' }",
+  },
+  check({ registry, today }) {
+    const findings: Finding[] = [];
+    let examined = 0;
+    for (const kind of kinds) {
+      for (const [id, entry] of entriesOf(registry, kind)) {
+        const review: unknown = 'review' in entry ? entry.review : undefined;
+        if (!isObject(review)) continue;
+        examined++;
+        const at = [kind, id, 'review'];
+        const { reviewed, due } = review;
+        if (!isDate(reviewed, 'day')) continue;
+        if (isDate(due, 'day') && due <= reviewed) {
+          const message = `Unexpected due date "${due}", expected a day after the review of "${reviewed}"`;
+          findings.push({ place: { at: [...at, 'due'] }, message });
+        }
+        if (reviewed > today) {
+          const message = `Unexpected review on "${reviewed}", expected a day not after today, "${today}"`;
+          findings.push({ place: { at: [...at, 'reviewed'] }, message });
+        }
+      }
+    }
+    return { examined, findings };
+  },
+};

@@ -1,0 +1,46 @@
+import type { Registry } from '../../registry/schema.ts';
+import { versionsOf } from '../entries.ts';
+import { entryOf, objectsIn, textsIn } from '../items.ts';
+import { didYouMean, quotedList } from '../message.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** A commitment names only services that each of its jurisdictions lists. */
+export const scopeWithinJurisdiction: Rule = {
+  id: 'scope-within-jurisdiction',
+  description: 'A commitment names only services that each of its jurisdictions lists.',
+  why: 'A source that promises something for two services in one country promises nothing there for a third. Naming the third is an over-claim that a customer may rely on.',
+  level: 'error',
+  unit: 'services in a place',
+  example: {
+    bad: "scope: { services: ['azure', 'office-365'], jurisdictions: ['ca'] }",
+    good: "scope: { services: ['azure', 'intune'], jurisdictions: ['ca'] }",
+  },
+  check({ registry }) {
+    const findings: Finding[] = [];
+    let examined = 0;
+    for (const { version, at } of versionsOf(registry)) {
+      const services = textsIn(version.scope?.services, [...at, 'scope', 'services']);
+      for (const { item: place } of textsIn(version.scope?.jurisdictions, [])) {
+        const listed = servicesListedIn(registry, place);
+        // Without a list of its own, a place says nothing of services.
+        if (listed.length === 0) continue;
+        for (const { item: service, at: where } of services) {
+          // An id that no service has is another rule's business.
+          if (!entryOf(registry, 'services', service)) continue;
+          examined++;
+          if (listed.includes(service)) continue;
+          const expected = listed.length === 1 ? quotedList(listed) : `one of ${quotedList(listed)}`;
+          const message = `Unexpected service "${service}" outside "${place}", expected ${expected}${didYouMean(service, listed)}`;
+          findings.push({ place: { at: where }, message });
+        }
+      }
+    }
+    return { examined, findings };
+  },
+};
+
+/** The services that any source lists for a place. */
+function servicesListedIn(registry: Registry, jurisdiction: string): readonly string[] {
+  const lists = objectsIn(entryOf(registry, 'jurisdictions', jurisdiction)?.serviceLists, []);
+  return [...new Set(lists.flatMap(({ item }) => textsIn(item.services, []).map((service) => service.item)))];
+}

@@ -1,0 +1,68 @@
+import type { Path } from '../../registry/walk.ts';
+import { entriesOf, kinds } from '../entries.ts';
+import { textsIn } from '../items.ts';
+import type { CheckContext, Finding, Rule } from '../rule.ts';
+
+/** A word of the glossary means one thing, and a title names one entry of its kind. */
+export const termUnique: Rule = {
+  id: 'term-unique',
+  description:
+    'A word of the glossary, title or synonym, stands for one term, and a title names one entry of its kind.',
+  why: 'Two entries under one name can be told apart neither in a list nor in a search, and a word with two definitions defines nothing.',
+  level: 'error',
+  unit: 'titles and synonyms',
+  example: {
+    bad: "'customer-data': { title: 'Customer data' }, content: { title: 'Content', synonyms: ['customer data'] }",
+    good: "'customer-data': { title: 'Customer data' }, content: { title: 'Content', synonyms: ['stored content'] }",
+  },
+  check({ registry }) {
+    const results = kinds.map((kind) => {
+      const words = wordsOf(registry, kind);
+      return { examined: words.length, findings: repeats(kind, words) };
+    });
+    return {
+      examined: results.reduce((sum, { examined }) => sum + examined, 0),
+      findings: results.flatMap(({ findings }) => findings),
+    };
+  },
+};
+
+interface Word {
+  readonly word: string;
+  readonly id: string;
+  readonly role: 'title' | 'synonym';
+  readonly at: Path;
+}
+
+/** Titles of a kind; of terms, synonyms too. Titles come first, so that a synonym gives way to a title. */
+function wordsOf(registry: CheckContext['registry'], kind: (typeof kinds)[number]): Word[] {
+  const titles = entriesOf(registry, kind).flatMap(([id, { title }]): Word[] =>
+    typeof title === 'string' && title !== '' ? [{ word: title, id, role: 'title', at: [kind, id, 'title'] }] : [],
+  );
+  if (kind !== 'terms') return titles;
+  const synonyms = entriesOf(registry, 'terms').flatMap(([id, term]) =>
+    textsIn(term.synonyms, ['terms', id, 'synonyms']).map(
+      ({ item, at }): Word => ({ word: item, id, role: 'synonym', at }),
+    ),
+  );
+  return [...titles, ...synonyms];
+}
+
+function repeats(kind: string, words: readonly Word[]): Finding[] {
+  const firsts = new Map<string, Word>();
+  return words.flatMap(({ word, id, role, at }) => {
+    const key = sameWord(word);
+    const first = firsts.get(key);
+    if (!first) {
+      firsts.set(key, { word, id, role, at });
+      return [];
+    }
+    const message = `Unexpected ${role} "${word}", expected one that is not already the ${first.role} of "${first.id}" among the ${kind}`;
+    return [{ place: { at }, message }];
+  });
+}
+
+/** What readers take for the same word: case, composition of accents and white space do not count. */
+function sameWord(word: string): string {
+  return word.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,24 @@
+/** Gives each cell of a Markdown table the name of its column, for narrow screens, where rows are shown as lists. */
+import type { Root, Table } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+
+/** A remark plugin that sets `data-label` on the cells of a table's body to the text of the column's header. */
+export function remarkTableLabels() {
+  return (root: Root): void => {
+    for (const table of tablesWithin(root)) label(table);
+  };
+}
+
+function label({ children: [header, ...rows] }: Table): void {
+  const names = header?.children.map((cell) => textOf(cell)) ?? [];
+  for (const row of rows)
+    row.children.forEach((cell, column) => {
+      const name = names[column];
+      if (name) cell.data = { ...cell.data, hProperties: { 'data-label': name } };
+    });
+}
+
+function* tablesWithin(node: Root | Root['children'][number]): Generator<Table> {
+  if (node.type === 'table') yield node;
+  else if ('children' in node) for (const child of node.children) yield* tablesWithin(child);
+}

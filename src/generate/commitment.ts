@@ -1,0 +1,241 @@
+/** The page of a commitment: first the statement and everything that narrows it, then what a reader asks next. */
+import { digest, shortDigest } from '../registry/digest.ts';
+import { addressOf, versionAnchor } from '../registry/routes.ts';
+import type { Commitment, Qualifier, Registry, Version } from '../registry/schema.ts';
+import type { PageContext } from './context.ts';
+import { type Block, code, element, heading, type Inline, inline, line, link, p, strong, ul } from './nodes.ts';
+import type { Page } from './page.ts';
+import {
+  basisMark,
+  citations,
+  documents,
+  entryLine,
+  entryLink,
+  entryLinks,
+  evidenceMark,
+  facts,
+  idLink,
+  openPoints,
+  remarks,
+  reviewFacts,
+  section,
+} from './parts.ts';
+import { responsibilityItem } from './responsibilities.ts';
+import { bindingFacts, scopeFacts, scopeMatrix } from './scope.ts';
+import { currentVersion } from './usage.ts';
+import {
+  beneficiaryWords,
+  changeWords,
+  dateInWords,
+  durationInWords,
+  modalityWords,
+  obligorWords,
+  qualifierWords,
+  relationWords,
+  sinceInWords,
+  statusMeaning,
+  statusWords,
+  strengthMeaning,
+  strengthWords,
+  titleOf,
+  whenInWords,
+} from './words.ts';
+
+export function commitmentPage(context: PageContext, id: string, commitment: Commitment): Page {
+  const { registry } = context;
+  const version = currentVersion(commitment);
+  const number = commitment.versions.length;
+  return {
+    file: `commitments/${id.toLowerCase()}.mdx`,
+    title: commitment.title,
+    sidebarLabel: `${id} ${commitment.title}`,
+    description: version.statement,
+    source: context.fileOf('commitments', id),
+    reviewed: { date: commitment.review.reviewed, owner: commitment.review.owner },
+    content: [
+      entryLine(`${id} · version ${number}`, badges(commitment)),
+      statement(registry, version),
+      caveat(commitment, version),
+      ...section('facts', 'Facts', commitmentFacts(registry, id, commitment, version)),
+      ...section('where-it-holds', 'Where it holds', ...scopeMatrix(registry, version)),
+      ...responsibilities(registry, commitment),
+      ...supports(registry, version),
+      ...remarks(registry, commitment.remarks),
+      ...documents(registry, commitment.links),
+      ...openPoints(registry, commitment.openPoints),
+      ...section('sources', 'Sources', citations(registry, version.sources)),
+      ...related(registry, commitment),
+      ...history(registry, id, commitment),
+    ],
+  };
+}
+
+/** Status and strength as badges. */
+export function badges(commitment: Commitment): { text: string; style: string }[] {
+  const { strength } = currentVersion(commitment);
+  return [
+    { text: statusWords[commitment.status], style: `status-${commitment.status}` },
+    { text: strengthWords[strength], style: `strength-${strength}` },
+  ];
+}
+
+/** The statement with all its qualifiers: never one without the other. */
+export function statement(registry: Registry, { statement: words, qualifiers }: Version, id = 'statement'): Block {
+  return element(
+    'section',
+    { className: 'statement', id },
+    p(words),
+    ...(qualifiers.length === 0
+      ? []
+      : [element('ul', { className: 'qualifiers' }, ...qualifiers.map((one) => qualifierItem(registry, one)))]),
+  );
+}
+
+function qualifierItem(registry: Registry, { kind, text, limits, basis, reason, openPoint }: Qualifier): Block {
+  const why = reason === 'not-stated' ? 'The source states no reason.' : `Reason: ${reason}`;
+  return line(
+    'li',
+    { className: `qualifier qualifier--${kind}` },
+    strong(qualifierWords[kind]),
+    ` ${text}`,
+    ...basisMark(basis),
+    ' ',
+    inline('span', { className: 'qualifier-reason' }, limits ? `Narrows: ${limits} ` : '', why),
+    ...(openPoint ? [' ', entryLink(registry, 'openPoints', openPoint, 'Open point')] : []),
+  );
+}
+
+/** The date that keeps an old promise from sounding like today's. */
+function caveat(commitment: Commitment, version: Version): Block {
+  const attested = `Last seen in a source ${whenInWords(version.lastAttested)}.`;
+  const rest = commitment.status === 'historic' ? ' It is not known whether the provider says so today.' : '';
+  return line('p', { className: 'as-of' }, attested + rest);
+}
+
+function commitmentFacts(registry: Registry, id: string, commitment: Commitment, version: Version): Block {
+  const number = commitment.versions.length;
+  return facts([
+    ['Id and version', code(`${id}@${number}`)],
+    ['Digest of this wording', code(shortDigest(digest(id, number, version)))],
+    ['Status', strong(statusWords[commitment.status]), `. ${statusMeaning[commitment.status]}`],
+    replacedBy(registry, commitment),
+    ['Strength', strong(strengthWords[version.strength]), `. ${strengthMeaning[version.strength]}`],
+    ...bindingFacts(registry, version),
+    ['Kind of promise', `${modalityWords[version.modality]}. Owed by: ${obligorWords[version.obligor].toLowerCase()}.`],
+    ['Promised to', beneficiaryWords[commitment.beneficiary]],
+    version.trigger ? ['Set off by', version.trigger] : undefined,
+    version.timeLimit ? ['Time limit', timeLimit(version.timeLimit)] : undefined,
+    version.frequency ? ['How often', `Every ${durationInWords(version.frequency)}`] : undefined,
+    ...scopeFacts(registry, version),
+    ['Since', sinceInWords(version.from)],
+    ['Last attested', dateOf(version.lastAttested)],
+    ...reviewFacts(commitment.review),
+    ['Topic', entryLink(registry, 'topics', commitment.topic)],
+    ['Principles', ...entryLinks(registry, 'principles', commitment.principles)],
+  ]);
+}
+
+function replacedBy(registry: Registry, { replacedBy: successors }: Commitment) {
+  return successors ? (['Replaced by', ...entryLinks(registry, 'commitments', successors)] as const) : undefined;
+}
+
+function timeLimit({ within, after }: NonNullable<Version['timeLimit']>): string {
+  const limit = within === 'promptly' ? 'Promptly' : `Within ${durationInWords(within)}`;
+  return `${limit}; counted from: ${after}`;
+}
+
+function dateOf(when: Version['lastAttested']): string {
+  const words = whenInWords(when);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function responsibilities(registry: Registry, commitment: Commitment): Block[] {
+  const items = commitment.responsibilities.flatMap((id) => {
+    const entry = registry.responsibilities[id];
+    return entry ? [responsibilityItem(registry, id, entry)] : [];
+  });
+  return section(
+    'what-stays-with-you',
+    'What stays with you',
+    items.length > 0 ? ul(items) : p('The source names nothing here that stays with the customer.'),
+  );
+}
+
+function supports(registry: Registry, version: Version): Block[] {
+  if (version.supports.length === 0) return [];
+  const items = version.supports.map(({ instrument, provision, relation, rationale, evidence }): Inline[] => [
+    `This commitment ${relationWords[relation]} `,
+    entryLink(registry, 'instruments', instrument),
+    ...(provision ? [`, ${provisionTitle(registry, instrument, provision)}`] : []),
+    `. ${rationale}`,
+    ...evidenceMark(evidence),
+  ]);
+  return section('supports', 'What it serves, and why', ul(items));
+}
+
+function provisionTitle(registry: Registry, instrument: string, provision: string): string {
+  return registry.instruments[instrument]?.provisions?.find(({ id }) => id === provision)?.title ?? provision;
+}
+
+function related(registry: Registry, commitment: Commitment): Block[] {
+  if (!commitment.related) return [];
+  const items = commitment.related.map((id) => [idLink('commitments', id), ` ${titleOf(registry, 'commitments', id)}`]);
+  return section('related', 'Related commitments', ul(items));
+}
+
+function history(registry: Registry, id: string, commitment: Commitment): Block[] {
+  const versions = commitment.versions.map((version, index) => {
+    const number = index + 1;
+    const past = number < commitment.versions.length ? ' version--past' : '';
+    return element(
+      'section',
+      { className: `version${past}` },
+      heading(3, versionAnchor(number), `Version ${number}`),
+      facts([
+        ['Token and digest', code(`${id}@${number}`), ' · ', code(shortDigest(digest(id, number, version)))],
+        ['Since', sinceInWords(version.from)],
+        ['Last attested', dateOf(version.lastAttested)],
+        ['Change', strong(changeWords[version.change.kind]), `. ${version.change.reason}`],
+      ]),
+      statement(registry, version, `${versionAnchor(number)}-statement`),
+      citations(registry, version.sources),
+    );
+  });
+  return section('history', 'History', ...versions.reverse());
+}
+
+/** A row for lists of commitments: id, statement in full, strength. */
+export function commitmentRow(registry: Registry, id: string): Inline[][] {
+  const commitment = registry.commitments[id];
+  if (!commitment) return [[id], [], []];
+  const version = currentVersion(commitment);
+  const narrowed = version.qualifiers.length;
+  return [
+    [idLink('commitments', id)],
+    [
+      strong(commitment.title),
+      `. ${version.statement} `,
+      ...(narrowed > 0
+        ? [
+            link(addressOf('commitments', id), `${narrowed} ${narrowed === 1 ? 'qualifier' : 'qualifiers'}`),
+            `: ${version.qualifiers.map(({ text }) => text).join(' ')}`,
+          ]
+        : []),
+    ],
+    [
+      strengthWords[version.strength],
+      ', ',
+      statusWords[commitment.status].toLowerCase(),
+      ` (${lastYear(version.lastAttested)})`,
+    ],
+  ];
+}
+
+function lastYear(when: Version['lastAttested']): string {
+  return 'date' in when
+    ? `seen ${dateInWords(when.date)}`
+    : `seen ${when.notBefore.slice(0, 4)}–${when.notAfter.slice(0, 4)}`;
+}
+
+/** Header of tables of commitments. */
+export const commitmentColumns = ['Id', 'What is promised, and what narrows it', 'How firm'] as const;

@@ -1,0 +1,12 @@
+/** What every page module gets. */
+import type { Kind } from '../registry/ids.ts';
+import type { Registry } from '../registry/schema.ts';
+import type { Usage } from './usage.ts';
+
+export interface PageContext {
+  readonly registry: Registry;
+  /** Who names an entry. */
+  readonly usage: Usage;
+  /** The file of the registry in which an entry stands, from the repository's root. */
+  readonly fileOf: (kind: Kind, id: string) => string;
+}

@@ -1,0 +1,57 @@
+/** From the registry to the text of every generated page. */
+import type { Kind } from '../registry/ids.ts';
+import type { Registry } from '../registry/schema.ts';
+import { authorityPage } from './authority.ts';
+import { claimsPage, glossaryPage, openPointsPage } from './collections.ts';
+import { commitmentPage } from './commitment.ts';
+import type { PageContext } from './context.ts';
+import { indexPages } from './indexes.ts';
+import { instrumentPage } from './instrument.ts';
+import { jurisdictionPage } from './jurisdiction.ts';
+import { type Page, render } from './page.ts';
+import { partials } from './partials.ts';
+import { principlePage } from './principle.ts';
+import { responsibilitiesPage } from './responsibilities.ts';
+import { type DocumentedRule, rulePages } from './rules.ts';
+import { servicePage } from './service.ts';
+import { sourcePage } from './source.ts';
+import { topicPage } from './topic.ts';
+import { usageOf } from './usage.ts';
+
+/** What the generator needs beside the registry. */
+export interface GenerateOptions {
+  readonly rules: readonly DocumentedRule[];
+  /** The file of the registry in which an entry stands, from the repository's root. */
+  readonly fileOf: (kind: Kind, id: string) => string;
+  /** Where a reader can propose a change of that file. */
+  readonly editUrl: (file: string) => string;
+}
+
+/** Path below `docs/` → text, for every generated page and partial. The same registry gives the same texts, to the byte. */
+export function generate(registry: Registry, options: GenerateOptions): ReadonlyMap<string, string> {
+  const context: PageContext = { registry, usage: usageOf(registry), fileOf: options.fileOf };
+  return new Map(pages(context, options.rules).map((page) => [page.file, render(page, options.editUrl)]));
+}
+
+function pages(context: PageContext, rules: readonly DocumentedRule[]): Page[] {
+  const { registry } = context;
+  const each = <T>(entries: Readonly<Record<string, T>>, make: (context: PageContext, id: string, entry: T) => Page) =>
+    Object.entries(entries).map(([id, entry]) => make(context, id, entry));
+  return [
+    ...indexPages(context),
+    ...each(registry.principles, principlePage),
+    ...each(registry.topics, topicPage),
+    ...each(registry.jurisdictions, jurisdictionPage),
+    ...each(registry.commitments, commitmentPage),
+    ...each(registry.instruments, instrumentPage),
+    ...each(registry.authorities, authorityPage),
+    ...each(registry.services, servicePage),
+    ...each(registry.sources, sourcePage),
+    responsibilitiesPage(context),
+    glossaryPage(context),
+    claimsPage(context),
+    openPointsPage(context),
+    ...rulePages(rules),
+    ...partials(context),
+  ];
+}

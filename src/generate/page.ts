@@ -1,0 +1,52 @@
+/** A page: its file, its front matter, its content; and what becomes of it as MDX. */
+import type { Root } from 'mdast';
+import type { Block } from './nodes.ts';
+import { stringify } from './stringify.ts';
+
+/** A page or partial as the generator makes it. */
+export interface Page {
+  /** Below `docs/`: `commitments/pc-gov-2.mdx`; a name in `_generated/` is a partial for hand-written pages. */
+  readonly file: string;
+  readonly title: string;
+  /** One plain sentence, for search engines and previews. */
+  readonly description: string;
+  /** In the sidebar, where the title is too long. */
+  readonly sidebarLabel?: string;
+  /** The registry file, from the repository's root: `src/registry/terms.ts`. */
+  readonly source: string;
+  /** The last reading against sources (YYYY-MM-DD) and who did it. */
+  readonly reviewed?: { readonly date: string; readonly owner: string };
+  readonly content: readonly Block[];
+}
+
+/** Marks a file as ours to overwrite and to delete. */
+export const generatedMark = 'Generated from';
+
+/** The text of the page's file. The same page gives the same text, to the byte. */
+export function render(page: Page, editUrl: (source: string) => string): string {
+  const partial = page.file.startsWith('_');
+  const note = `/* ${generatedMark} ${page.source}; do not edit: change the registry and run "npm run generate". */`;
+  const root: Root = {
+    type: 'root',
+    children: [
+      ...(partial ? [] : [{ type: 'yaml' as const, value: frontMatter(page, editUrl) }]),
+      { type: 'mdxFlowExpression', value: note },
+      ...page.content,
+    ],
+  };
+  return stringify(root);
+}
+
+/** JSON strings are YAML strings whatever they hold. */
+function frontMatter(page: Page, editUrl: (source: string) => string): string {
+  const lines = [
+    `title: ${JSON.stringify(page.title)}`,
+    ...(page.sidebarLabel ? [`sidebar_label: ${JSON.stringify(page.sidebarLabel)}`] : []),
+    `description: ${JSON.stringify(page.description)}`,
+    `custom_edit_url: ${JSON.stringify(editUrl(page.source))}`,
+    ...(page.reviewed
+      ? [`last_update: { date: ${page.reviewed.date}, author: ${JSON.stringify(page.reviewed.owner)} }`]
+      : []),
+  ];
+  return lines.join('\n');
+}

@@ -1,0 +1,68 @@
+/** The documentation of the checks: an index, and a page for each rule. */
+import { ruleAddress } from '../registry/routes.ts';
+import { type Block, code, heading, link, p, strong, table } from './nodes.ts';
+import type { Page } from './page.ts';
+import { entryLine } from './parts.ts';
+import { capitalised } from './words.ts';
+
+/** What a page says of a rule; a check's `Rule` is one. */
+export interface DocumentedRule {
+  readonly id: string;
+  readonly description: string;
+  readonly why: string;
+  readonly level: 'error' | 'warning' | 'info';
+  readonly unit: string;
+  readonly example: { readonly bad: string; readonly good: string };
+}
+
+const levelMeaning = {
+  error: 'breaks the build',
+  warning: 'asks for a decision, and does not break the build',
+  info: 'known and open, and does not break the build',
+} as const;
+
+/** The pages of all rules. */
+export function rulePages(rules: readonly DocumentedRule[]): Page[] {
+  const index: Page = {
+    file: 'checks/index.mdx',
+    title: 'Checks',
+    description: 'The rules that every change of the registry and of the hand-written pages has to keep.',
+    source: 'src/checks/index.ts',
+    content: [
+      p(
+        'What ',
+        code('npm run check'),
+        ' looks at. Each finding names its place as file, line and column, says what was expected, and carries the id of its rule.',
+      ),
+      table(
+        ['Rule', 'Level', 'What holds'],
+        rules.map(({ id, level, description }) => [
+          [link(ruleAddress(id), code(id))],
+          [capitalised(level)],
+          [description],
+        ]),
+      ),
+    ],
+  };
+  return [index, ...rules.map(rulePage)];
+}
+
+function rulePage({ id, description, why, level, unit, example }: DocumentedRule): Page {
+  const source = (value: string): Block => ({ type: 'code', lang: 'ts', value });
+  return {
+    file: `checks/${id}.mdx`,
+    title: id,
+    description,
+    source: `src/checks/rules/${id}.ts`,
+    content: [
+      entryLine('Check', [{ text: capitalised(level), style: `level-${level}` }]),
+      p(strong(description)),
+      p(why),
+      p(`Its level is ${level}: it ${levelMeaning[level]}. It counts the ${unit} that it looked at.`),
+      heading(2, 'wrong', 'Wrong'),
+      source(example.bad),
+      heading(2, 'right', 'Right'),
+      source(example.good),
+    ],
+  };
+}

@@ -1,0 +1,178 @@
+import type { CommitmentId } from '../ids.ts';
+import { type Commitment, unresolved } from '../schema.ts';
+
+/** What is promised about complaints that copyright is infringed. */
+export const copyright = {
+  'PC-IP-1': {
+    title: 'A place to report copyright infringement',
+    topic: 'copyright',
+    principles: ['strong-legal-protections'],
+    beneficiary: 'public',
+    status: 'historic',
+    versions: [
+      {
+        from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
+        statement:
+          'Microsoft has a page, Notices of Infringement, where anyone who thinks that a Microsoft service is used to infringe their copyright can report it.',
+        qualifiers: [],
+        modality: 'assurance',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        supports: [],
+        change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        sources: [{ source: 'government-requests', lines: [40], basis: 'explicit' }],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    responsibilities: [],
+    remarks: [
+      {
+        text: 'The source page places this under no privacy principle; it is listed with the one that speaks of legal protection for want of a nearer one.',
+        evidence: 'inferred',
+      },
+    ],
+    links: [
+      {
+        label: 'Notices of Infringement',
+        url: unresolved(
+          'The source page linked the reporting page; the address is lost. The publisher or an archived copy of the page could give it.',
+          'lost-link-targets',
+        ),
+        language: 'en',
+        evidence: 'inferred',
+        sources: [{ source: 'government-requests', lines: [40], basis: 'inferred' }],
+      },
+    ],
+    openPoints: ['lost-link-targets'],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'PC-IP-2': {
+    title: 'Telling the customer about a DMCA complaint',
+    topic: 'copyright',
+    principles: ['transparency'],
+    beneficiary: 'customer',
+    status: 'historic',
+    related: ['PC-IP-3'],
+    versions: [
+      {
+        from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
+        statement:
+          'When a complaint under the Digital Millennium Copyright Act (DMCA) reaches Microsoft about content in the online service subscription of a customer, Microsoft tells that customer.',
+        qualifiers: [
+          {
+            id: 'dmca-complaint',
+            kind: 'condition',
+            text: 'Holds for a DMCA complaint about content that is hosted in a subscription of the customer.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'obligation',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: ['online-services'],
+          excluded: [],
+          jurisdictions: ['us'],
+          dataScope: ['customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        trigger: 'A DMCA complaint about content hosted in a subscription of a customer.',
+        supports: [
+          {
+            instrument: 'us-dmca',
+            provision: '512',
+            relation: 'supports',
+            rationale:
+              'The source page names the Act and no section; as we recall, section 512 is the one that such complaints fall under.',
+            evidence: 'recalled-high',
+          },
+        ],
+        change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        sources: [{ source: 'government-requests', lines: [41], basis: 'explicit' }],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    responsibilities: ['dmca-direct-resolution', 'dmca-suspension'],
+    remarks: [
+      {
+        text: 'The DMCA is a law of the United States. The source page does not say for which countries it means the promise; we claim it for the United States alone.',
+        evidence: 'inferred',
+      },
+    ],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'PC-IP-3': {
+    title: 'Asking the customer to settle a DMCA complaint',
+    topic: 'copyright',
+    principles: ['control'],
+    beneficiary: 'customer',
+    status: 'historic',
+    related: ['PC-IP-2'],
+    versions: [
+      {
+        from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
+        statement:
+          'When a complaint under the Digital Millennium Copyright Act (DMCA) reaches Microsoft about content in the online service subscription of a customer, Microsoft asks that customer to settle the matter directly with the complainant.',
+        qualifiers: [
+          {
+            id: 'dmca-complaint',
+            kind: 'condition',
+            text: 'Holds for a DMCA complaint about content that is hosted in a subscription of the customer.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
+            id: 'suspension-reserved',
+            kind: 'limit',
+            text: 'Microsoft reserves the right to suspend the service if the customer does not respond or is involved in repeated violations.',
+            basis: 'explicit',
+            reason: 'The source page refers to the Online Services Terms for the detail.',
+          },
+        ],
+        modality: 'obligation',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: ['online-services'],
+          excluded: [],
+          jurisdictions: ['us'],
+          dataScope: ['customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        trigger: 'A DMCA complaint about content hosted in a subscription of a customer.',
+        supports: [
+          {
+            instrument: 'us-dmca',
+            provision: '512',
+            relation: 'supports',
+            rationale:
+              'The source page names the Act and no section; as we recall, section 512 is the one that such complaints fall under.',
+            evidence: 'recalled-high',
+          },
+        ],
+        change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        sources: [{ source: 'government-requests', lines: [41], basis: 'explicit' }],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    responsibilities: ['dmca-direct-resolution', 'dmca-suspension'],
+    remarks: [
+      {
+        text: 'The DMCA is a law of the United States. The source page does not say for which countries it means the promise; we claim it for the United States alone.',
+        evidence: 'inferred',
+      },
+    ],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+} as const satisfies Partial<Record<CommitmentId, Commitment>>;

@@ -1,0 +1,178 @@
+import type { CommitmentId } from '../ids.ts';
+import { type Commitment, unresolved } from '../schema.ts';
+
+/** What is promised to customers in Japan who keep My Number data. */
+export const japan = {
+  'PC-JP-1': {
+    title: 'Security safeguards for customers in Japan',
+    topic: 'local-privacy-laws',
+    principles: ['security', 'strong-legal-protections'],
+    beneficiary: 'customer',
+    status: 'historic',
+    related: ['PC-JP-2'],
+    versions: [
+      {
+        from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
+        statement:
+          'For Japan, Microsoft commits by contract that the in-scope cloud services of Azure, Dynamics 365, Intune and Office 365 have technical and organisational security safeguards in place to help customers protect the privacy of individuals.',
+        qualifiers: [
+          {
+            id: 'in-scope-only',
+            kind: 'limit',
+            text: 'Holds only for the parts of these services that are in scope; the source page does not list them.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
+            id: 'help-for-the-customer',
+            kind: 'limit',
+            text: 'The safeguards help customers; responsibility for personal data stays with the customer.',
+            basis: 'explicit',
+            reason:
+              'The source page says that ownership of personal data and responsibility for it lie with customers.',
+          },
+        ],
+        modality: 'obligation',
+        strength: 'contractual',
+        binding: [
+          {
+            instrument: 'online-services-terms',
+            subject: 'data-protection',
+            provision: unresolved(
+              'The source page names no clause of the Online Services Terms; the edition in force at the time, or the publisher, could say.',
+              'current-dpa-edition',
+            ),
+          },
+        ],
+        scope: {
+          services: ['azure', 'dynamics-365', 'intune', 'office-365'],
+          excluded: [],
+          jurisdictions: ['jp'],
+          dataScope: ['personal-data'],
+          inScopeList: unresolved(
+            'The source page limits itself to services in scope and gives no list of them; the publisher could say which were meant.',
+          ),
+        },
+        obligor: 'provider',
+        supports: [
+          {
+            instrument: 'jp-my-number-act',
+            relation: 'supports',
+            rationale:
+              'Later documentation of Microsoft says that these safeguards help customers comply with the Act; the source page says only that they help protect privacy.',
+            evidence: 'official',
+          },
+          {
+            instrument: 'soc',
+            relation: 'supports',
+            rationale:
+              'The source page gives SOC as an example of the standards that the safeguards are based on, without a type of report. That is no certificate.',
+            evidence: 'secondary',
+          },
+        ],
+        change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        sources: [{ source: 'trust-center-principles', lines: [5], basis: 'explicit' }],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    responsibilities: ['jp-data-owner', 'jp-handle-and-protect', 'jp-safety-measures'],
+    remarks: [
+      {
+        text: 'The sentence of the source page can be read as naming the Online Services Terms for the ownership of data alone. Later documentation of Microsoft names them for the safeguards too.',
+        evidence: 'official',
+        sources: ['ms-docs-my-number'],
+      },
+      {
+        text: 'The Online Services Terms gave way, for data protection, to the [Online Services DPA](/instruments/online-services-dpa/) in January 2020 and to the [Products and Services DPA](/instruments/products-and-services-dpa/) in September 2021. Whether these carry the same commitment was not read.',
+        evidence: 'secondary',
+        sources: ['ms-dpa'],
+      },
+      {
+        text: 'ISO without a number is the other example of a standard that the source page gives: see [PC-CLM-2](/claims/#pc-clm-2).',
+        evidence: 'secondary',
+        sources: ['trust-center-principles'],
+      },
+    ],
+    openPoints: ['current-dpa-edition'],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
+  },
+  'PC-JP-2': {
+    title: 'No standing access to My Number data',
+    topic: 'local-privacy-laws',
+    principles: ['security', 'control'],
+    beneficiary: 'customer',
+    status: 'historic',
+    related: ['PC-JP-1'],
+    versions: [
+      {
+        from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
+        statement:
+          'For Japan, Microsoft says that it has no standing access to My Number data that customers store in the in-scope cloud services of Azure, Dynamics 365, Intune and Office 365.',
+        qualifiers: [
+          {
+            id: 'in-scope-only',
+            kind: 'limit',
+            text: 'Holds only for My Number data stored in the parts of these services that are in scope; the source page does not list them.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
+            id: 'standing-access-only',
+            kind: 'limit',
+            text: 'Speaks of standing access; access for a single occasion, such as at the wish of the customer, is not addressed.',
+            basis: 'inferred',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'assurance',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: ['azure', 'dynamics-365', 'intune', 'office-365'],
+          excluded: [],
+          jurisdictions: ['jp'],
+          dataScope: ['my-number-data'],
+          inScopeList: unresolved(
+            'The source page limits itself to services in scope and gives no list of them; the publisher could say which were meant.',
+          ),
+        },
+        obligor: 'provider',
+        supports: [
+          {
+            instrument: 'jp-ppc-my-number-qa',
+            provision: 'q3-12',
+            relation: 'supports',
+            rationale:
+              'The source page and later documentation of Microsoft rest the absence of a duty to supervise on this statement and on Q3-12. The test of Q3-12 is wider: it asks whether the provider handles the numbers, which a contract clause and access control bear on.',
+            evidence: 'official',
+          },
+        ],
+        change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        sources: [
+          { source: 'trust-center-principles', lines: [7], basis: 'explicit' },
+          { source: 'trust-center-principles', lines: [5], basis: 'inferred' },
+        ],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    responsibilities: ['jp-relief-from-supervision', 'jp-safety-measures'],
+    remarks: [
+      {
+        text: 'What the source page concludes from this, that companies need not supervise Microsoft, holds on conditions: see [the relief and its test](/responsibilities/#jp-relief-from-supervision).',
+        evidence: 'inferred',
+      },
+      {
+        text: 'Documentation of Microsoft seen in copies of 2021 to 2023 adds that a customer who wants Microsoft to access such data needs a separate outsourcing contract for each case.',
+        evidence: 'official',
+        sources: ['ms-docs-my-number'],
+      },
+      {
+        text: 'Documentation of Microsoft on access management, seen in a copy of December 2023, describes zero standing access, access just in time and just enough, and Lockbox. It is not limited to Japan or to My Number data.',
+        evidence: 'official',
+        sources: ['ms-docs-access-management'],
+      },
+    ],
+    openPoints: ['ppc-qa-official-pages'],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+} as const satisfies Partial<Record<CommitmentId, Commitment>>;

@@ -1,0 +1,107 @@
+import type { CommitmentId } from '../ids.ts';
+import { type Commitment, unresolved } from '../schema.ts';
+
+/** What is promised about reports on requests for customer data. */
+export const reporting = {
+  'PC-RPT-1': {
+    title: 'A report on legal demands twice a year',
+    topic: 'reporting',
+    principles: ['transparency'],
+    beneficiary: 'public',
+    status: 'historic',
+    related: ['PC-RPT-2', 'PC-GOV-11'],
+    versions: [
+      {
+        from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
+        statement:
+          'Twice a year, Microsoft publishes a report on the number of legal demands for customer data that reach it.',
+        qualifiers: [],
+        modality: 'obligation',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        frequency: 'P6M',
+        supports: [],
+        change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        sources: [{ source: 'trust-center-principles', lines: [67], basis: 'explicit' }],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    responsibilities: [],
+    remarks: [
+      {
+        text: 'The source page does not name the report. We read it as the [Law Enforcement Requests Report](/instruments/law-enforcement-requests-report/), which covers January to June and July to December, with data by country back to 2013.',
+        evidence: 'official',
+        sources: ['ms-reports'],
+      },
+      {
+        text: 'Whether a report appeared for each half-year was not checked here; the entry of the report lists the periods that were seen.',
+        evidence: 'inferred',
+      },
+    ],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
+  },
+  'PC-RPT-2': {
+    title: 'One site for the regular reports on requests',
+    topic: 'reporting',
+    principles: ['transparency'],
+    beneficiary: 'public',
+    status: 'historic',
+    related: ['PC-RPT-1', 'PC-GOV-11'],
+    versions: [
+      {
+        from: { date: '2017-01-29', basis: 'attested' },
+        statement:
+          'Microsoft offers one site that brings together its regular reports on requests of law enforcement for customer data, and on requests of governments related to United States national security.',
+        qualifiers: [],
+        modality: 'assurance',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        supports: [],
+        change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        sources: [
+          { source: 'government-requests-2017', locator: 'Opening paragraphs', basis: 'explicit' },
+          { source: 'government-requests', lines: [9], basis: 'explicit' },
+        ],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    responsibilities: [],
+    remarks: [
+      {
+        text: 'The copy of the page of January 2017 calls the site the Microsoft Transparency Hub and says that Microsoft had launched it; the later page calls it the [Law Enforcement Requests Report](/instruments/law-enforcement-requests-report/) site. What the site brings together is described alike in both.',
+        evidence: 'official',
+        sources: ['government-requests-2017'],
+      },
+    ],
+    links: [
+      {
+        label: 'Law Enforcement Requests Report site',
+        url: unresolved(
+          'The source page probably linked the site here; the address is lost. The publisher or an archived copy of the page could give it.',
+          'lost-link-targets',
+        ),
+        language: 'en',
+        evidence: 'inferred',
+        sources: [{ source: 'government-requests', lines: [9], basis: 'inferred' }],
+      },
+    ],
+    openPoints: ['lost-link-targets'],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
+  },
+} as const satisfies Partial<Record<CommitmentId, Commitment>>;

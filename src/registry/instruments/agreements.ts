@@ -1,0 +1,255 @@
+import type { InstrumentId } from '../ids.ts';
+import { type Instrument, unresolved } from '../schema.ts';
+
+/** The agreements that the source pages rest commitments on, and those that took their place. */
+export const agreements = {
+  'online-services-terms': {
+    kind: 'agreement',
+    title: 'Online Services Terms (OST)',
+    summary:
+      "Microsoft's volume licensing terms for online services up to 2020–21. Until the end of 2019 they held the data protection terms too.",
+    sources: [
+      { source: 'trust-center-principles', lines: [5, 14], basis: 'explicit' },
+      { source: 'government-requests', lines: [41], basis: 'explicit' },
+      { source: 'ms-online-services-terms', basis: 'explicit' },
+    ],
+    names: [{ language: 'en', text: 'Online Services Terms', evidence: 'official' }],
+    shortNames: ['OST'],
+    type: 'terms',
+    parties: 'Microsoft and customers under volume licensing',
+    dates: [],
+    editions: [
+      {
+        edition: '1 July 2018',
+        effective: '2018-07-01',
+        remark:
+          'Its table of contents has headings for processing and ownership of customer data, disclosure of customer data, personal data and the GDPR, data security, security incidents, transfers and location, retention and deletion, and subprocessors.',
+        evidence: 'secondary',
+      },
+    ],
+    supersededBy: [
+      {
+        instrument: 'online-services-dpa',
+        subject: 'data-protection',
+        date: '2020-01',
+        effect: 'The data protection terms moved to a document of their own.',
+        evidence: 'secondary',
+      },
+      {
+        instrument: 'product-terms',
+        subject: 'licence-terms',
+        date: '2021-02',
+        effect: 'The terms of licence and use moved to the Product Terms site.',
+        evidence: 'recalled-medium',
+      },
+    ],
+    links: [
+      {
+        label: 'Online Services Terms',
+        url: unresolved(
+          'The source pages probably linked to the terms in three places; the addresses are lost. Microsoft, or an archived copy of the pages, could say.',
+          'lost-link-targets',
+        ),
+        language: 'en',
+        evidence: 'inferred',
+        sources: [
+          { source: 'trust-center-principles', lines: [5, 14], basis: 'inferred' },
+          { source: 'government-requests', lines: [41], basis: 'inferred' },
+        ],
+      },
+    ],
+    standing: 'superseded',
+    remarks: [
+      {
+        text: 'The source pages name neither an edition nor a clause. Which edition bound a given customer depends on the agreement of that customer.',
+        evidence: 'inferred',
+        sources: ['trust-center-principles', 'government-requests'],
+      },
+      {
+        text: 'A promise about data protection that rests on these terms is to be looked for in the [Products and Services Data Protection Addendum](/instruments/products-and-services-dpa/), a promise about licence and use in the [Product Terms](/instruments/product-terms/). Whether a given promise is still there, and in which words, has to be read.',
+        evidence: 'inferred',
+      },
+      {
+        text: 'Earlier editions can still be downloaded.',
+        evidence: 'official',
+        sources: ['ms-product-terms'],
+      },
+    ],
+    openPoints: ['lost-link-targets', 'current-dpa-edition'],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'online-services-dpa': {
+    kind: 'agreement',
+    title: 'Online Services Data Protection Addendum (2020–2021)',
+    summary: 'The data protection terms for online services, split off from the Online Services Terms in January 2020.',
+    sources: [{ source: 'ms-agreements-secondary', locator: 'notes on January 2020', basis: 'explicit' }],
+    names: [{ language: 'en', text: 'Online Services Data Protection Addendum', evidence: 'official' }],
+    shortNames: ['DPA', 'Online Services DPA'],
+    type: 'data-processing-agreement',
+    parties: 'Microsoft and customers under volume licensing',
+    dates: [{ stage: 'published', date: '2020-01', evidence: 'secondary', sources: ['ms-agreements-secondary'] }],
+    editions: [
+      {
+        edition: 'January 2020',
+        effective: '2020-01',
+        remark:
+          'Microsoft processes data to provide, troubleshoot and improve the services; not for profiling, advertising or market research unless instructed. It answers as controller for listed business operations.',
+        evidence: 'secondary',
+      },
+    ],
+    supersededBy: [
+      {
+        instrument: 'products-and-services-dpa',
+        date: '2021-09-15',
+        effect: 'One addendum for products and professional services took its place.',
+        evidence: 'secondary',
+      },
+    ],
+    standing: 'superseded',
+    remarks: [
+      {
+        text: 'The source pages do not name it. This is one sign that they are older than 2020 or were not updated.',
+        evidence: 'inferred',
+        sources: ['trust-center-principles', 'government-requests'],
+      },
+    ],
+    openPoints: ['current-dpa-edition'],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
+  },
+  'products-and-services-dpa': {
+    kind: 'agreement',
+    title: 'Microsoft Products and Services Data Protection Addendum',
+    summary:
+      'The data protection terms for Microsoft products and professional services since 15 September 2021, in several editions.',
+    sources: [
+      { source: 'ms-dpa', basis: 'explicit' },
+      { source: 'ms-agreements-secondary', locator: 'notes on 15 September 2021, 2023 and 2024', basis: 'explicit' },
+    ],
+    names: [
+      { language: 'en', text: 'Microsoft Products and Services Data Protection Addendum', evidence: 'secondary' },
+    ],
+    shortNames: ['DPA'],
+    type: 'data-processing-agreement',
+    parties: 'Microsoft and its customers; volume licensing customers only until the edition of 2023',
+    dates: [{ stage: 'published', date: '2021-09-15', evidence: 'secondary', sources: ['ms-agreements-secondary'] }],
+    editions: [
+      {
+        edition: '15 September 2021',
+        effective: '2021-09-15',
+        remark: 'Uses the EU standard contractual clauses of 2021, from processor to processor.',
+        evidence: 'secondary',
+      },
+      {
+        edition: '1 January 2023',
+        effective: '2023-01-01',
+        remark: 'Holds for all types of agreement; telecommunications data and the EU Data Boundary come in.',
+        evidence: 'secondary',
+      },
+      {
+        edition: '2 January 2024',
+        effective: '2024-01-02',
+        remark: 'Updates the EU Data Boundary. The latest edition that notes were read about.',
+        evidence: 'secondary',
+      },
+    ],
+    links: [
+      {
+        label: 'Download page of the addendum',
+        url: 'https://aka.ms/dpa',
+        language: 'en',
+        evidence: 'secondary',
+        sources: [{ source: 'ms-agreements-secondary', basis: 'explicit' }],
+      },
+    ],
+    standing: 'not-established',
+    remarks: [
+      {
+        text: 'There may be later editions, one of them of 2025. None was seen, so which edition stands today, and under which clause numbers, is open.',
+        evidence: 'recalled-low',
+      },
+      {
+        text: 'The addendum has a section on the disclosure of processed data that holds, in substance, the promises on requests by third parties (notice, copy, redirection, keys), and adds limbs on indirect and blanket access and on misuse. From memory; it was not read.',
+        evidence: 'recalled-high',
+      },
+      {
+        text: 'A law firm says of the edition of 2021 that it is part of the universal licence terms for online services, so that volume licensing customers need do nothing for it to apply.',
+        evidence: 'secondary',
+        sources: ['ms-agreements-secondary'],
+      },
+    ],
+    openPoints: ['current-dpa-edition'],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
+  },
+  'product-terms': {
+    kind: 'agreement',
+    title: 'Microsoft Product Terms',
+    summary:
+      'The site with the terms of licence and use for Microsoft products and online services. It took the place of the Online Services Terms and of the earlier Product Terms document.',
+    sources: [{ source: 'ms-product-terms', basis: 'explicit' }],
+    names: [{ language: 'en', text: 'Product Terms', evidence: 'official' }],
+    type: 'terms',
+    parties: 'Microsoft and its customers',
+    dates: [
+      { stage: 'published', date: '2021-02', what: 'The site replaces the documents.', evidence: 'recalled-medium' },
+    ],
+    editions: [],
+    links: [
+      {
+        label: 'Microsoft Product Terms',
+        url: 'https://www.microsoft.com/licensing/terms',
+        language: 'en',
+        evidence: 'official',
+        sources: [{ source: 'ms-product-terms', basis: 'explicit' }],
+      },
+    ],
+    standing: 'in-force',
+    remarks: [
+      {
+        text: 'The data protection terms stand in the [Products and Services Data Protection Addendum](/instruments/products-and-services-dpa/), which the licence terms take in. The site has privacy and security terms of its own, such as lists of core services.',
+        evidence: 'secondary',
+        sources: ['ms-agreements-secondary'],
+      },
+    ],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
+  },
+  'ar-data-transfer-agreement': {
+    kind: 'agreement',
+    title: 'Data transfer agreement for Argentina (amendment M314)',
+    summary:
+      'The agreement in which Microsoft makes its commitments for Argentina. Later Microsoft documentation describes it as amendment M314 to the data processing terms of the Online Services Terms.',
+    sources: [
+      { source: 'trust-center-principles', lines: [9], basis: 'explicit' },
+      { source: 'ms-docs-argentina', basis: 'explicit' },
+    ],
+    names: [],
+    shortNames: ['M314'],
+    jurisdiction: 'ar',
+    type: 'amendment',
+    parties: 'Microsoft and its customers',
+    dates: [],
+    editions: [],
+    standing: 'not-established',
+    remarks: [
+      {
+        text: 'The source page names a data transfer agreement without an id. That it is M314 follows from the later documentation.',
+        evidence: 'inferred',
+        sources: ['trust-center-principles', 'ms-docs-argentina'],
+      },
+      {
+        text: 'By the documentation of 2020 to 2023 it adds notice of any legally binding request for disclosure, an audit of the processing facilities at the request of the customer (by the customer or an independent third party), and prior written consent to subcontractors.',
+        evidence: 'official',
+        sources: ['ms-docs-argentina'],
+      },
+      {
+        text: 'The reason given for it changed. The source page ties it to the security measures of [11/2006](/instruments/ar-disposition-11-2006/), the later documentation to the transfer rules of [60-E/2016](/instruments/ar-disposition-60-e-2016/).',
+        evidence: 'inferred',
+        sources: ['trust-center-principles', 'ms-docs-argentina'],
+      },
+      {
+        text: 'The terms that it amends were superseded. Whether it is still offered, and to which document it is now an amendment, is not established.',
+        evidence: 'inferred',
+      },
+    ],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
+  },
+} as const satisfies Partial<Record<InstrumentId, Instrument>>;

@@ -1,0 +1,241 @@
+import type { JurisdictionId } from './ids.ts';
+import type { Jurisdiction } from './schema.ts';
+
+/** The places that the source pages speak of, with the services and laws that they name for each. */
+export const jurisdictions = {
+  jp: {
+    title: 'Japan',
+    summary:
+      'The source page describes the My Number Act, and names four services for which Microsoft promises safeguards.',
+    sources: [{ source: 'trust-center-principles', lines: [3, 5, 7], basis: 'explicit' }],
+    code: 'JP',
+    level: 'country',
+    names: [
+      { language: 'en', text: 'Japan' },
+      { language: 'ja', text: '日本' },
+    ],
+    serviceLists: [
+      {
+        services: ['azure', 'dynamics-365', 'intune', 'office-365'],
+        asOf: 'Between April 2018 and December 2020 (inferred from the source page)',
+        sources: [{ source: 'trust-center-principles', lines: [5], basis: 'explicit' }],
+        remark:
+          'In-scope parts of the services only; the page does not list the parts. Later Microsoft documentation names the same four services, with a table of parts.',
+      },
+    ],
+    lawList: {
+      completeness: 'examples',
+      missing: ['Act on the Protection of Personal Information (APPI)'],
+      reason:
+        'The source page speaks of one Act and of the guidance on it, and does not say that this is the whole of the law.',
+    },
+    remarks: [
+      {
+        text: 'The source page has no heading before its passage on Japan; the lines are told apart by their content.',
+        evidence: 'inferred',
+        sources: ['trust-center-principles'],
+      },
+    ],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  ar: {
+    title: 'Argentina',
+    summary:
+      'The source page describes the Personal Data Protection Act, and commitments that Microsoft makes in a data transfer agreement.',
+    sources: [{ source: 'trust-center-principles', lines: [9], basis: 'explicit' }],
+    code: 'AR',
+    level: 'country',
+    names: [
+      { language: 'en', text: 'Argentina' },
+      { language: 'es', text: 'Argentina' },
+    ],
+    serviceLists: [
+      {
+        services: ['azure', 'dynamics-365', 'intune', 'office-365'],
+        asOf: 'Between April 2018 and December 2020 (inferred from the source page)',
+        sources: [{ source: 'trust-center-principles', lines: [9], basis: 'explicit' }],
+        remark: 'In-scope parts of the services only; the page does not list the parts.',
+      },
+      {
+        services: ['azure', 'dynamics-365', 'office-365'],
+        asOf: 'Copies of February 2021 and December 2023; last change seen on 19 April 2022',
+        sources: [{ source: 'ms-docs-argentina', basis: 'explicit' }],
+        remark:
+          'Intune is not in this list, without a reason. Azure stands there with Azure DevOps; the copy of 2021 says Microsoft 365 where that of 2023 says Office 365.',
+      },
+    ],
+    lawList: {
+      completeness: 'examples',
+      missing: [
+        'Decree 1558/2001',
+        'Disposition 60-E/2016 and Resolution 198/2023 on transfers abroad',
+        'Resolution 47/2018, which followed 11/2006',
+      ],
+      reason:
+        'The source page names the Constitution, the Act and one rule on security, and does not say that this is the whole of the law.',
+    },
+    remarks: [
+      {
+        text: 'The two lists of services differ, so each is to be quoted with its date.',
+        evidence: 'inferred',
+        sources: ['trust-center-principles', 'ms-docs-argentina'],
+      },
+      {
+        text: 'The Act bars, in principle, transfers to places without adequate protection ([Article 12](/instruments/ar-pdpa/#provision-art-12)). That is a rule on transfers; the sources read name no general duty to keep data in Argentina.',
+        evidence: 'secondary',
+        sources: ['ar-secondary'],
+      },
+    ],
+    openPoints: ['repeal-of-11-2006'],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
+  },
+  ca: {
+    title: 'Canada',
+    summary:
+      'The source page describes four Canadian laws, federal and provincial, and names two services for which Microsoft promises safeguards.',
+    sources: [{ source: 'trust-center-principles', lines: [12, 14], basis: 'explicit' }],
+    code: 'CA',
+    level: 'country',
+    names: [
+      { language: 'en', text: 'Canada' },
+      { language: 'fr', text: 'Canada' },
+    ],
+    serviceLists: [
+      {
+        services: ['azure', 'intune'],
+        asOf: 'Between April 2018 and December 2020 (inferred from the source page)',
+        sources: [{ source: 'trust-center-principles', lines: [14], basis: 'explicit' }],
+        remark:
+          'In-scope parts of the services only; the page does not list the parts. Dynamics 365 and Office 365 are not named for Canada, without a reason. Later Microsoft documentation, until July 2021, names the same two services.',
+      },
+    ],
+    lawList: {
+      completeness: 'examples',
+      missing: [
+        'Personal Information Protection Act of British Columbia (S.B.C. 2003, c. 63), for the private sector',
+        "Quebec's law for the private sector",
+        "Alberta's laws for the public sector",
+      ],
+      reason: 'The source page introduces its four laws as examples.',
+    },
+    dataResidency: [
+      {
+        text: '[PIPEDA](/instruments/ca-pipeda/) does not require that data be stored in Canada, as Microsoft documentation says.',
+        evidence: 'official',
+        sources: ['ms-docs-canada'],
+      },
+      {
+        text: 'For public bodies of British Columbia the rule changed in November 2021; see [British Columbia](/jurisdictions/ca-bc/).',
+        evidence: 'official',
+        sources: ['ca-bc-government'],
+      },
+    ],
+    remarks: [
+      {
+        text: 'What the source page says of the laws holds for the four together, not for each: two of them are for public bodies, two for the private sector.',
+        evidence: 'inferred',
+        sources: ['trust-center-principles'],
+      },
+      {
+        text: "Microsoft's documentation page on Canadian privacy laws names datacenters in Toronto and Quebec City, and calls privacy a responsibility that provider and customer share. It left one repository on 13 July 2021 and has a successor in the documentation of Azure.",
+        evidence: 'official',
+        sources: ['ms-docs-canada'],
+      },
+    ],
+    openPoints: ['bill-c-36-stage'],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
+  },
+  'ca-ab': {
+    title: 'Alberta',
+    summary: 'The source page names one law of Alberta, for the private sector, and no services for the province.',
+    sources: [{ source: 'trust-center-principles', lines: [12], basis: 'explicit' }],
+    code: 'CA-AB',
+    level: 'state-or-province',
+    parent: 'ca',
+    names: [{ language: 'en', text: 'Alberta' }],
+    serviceLists: [],
+    lawList: {
+      completeness: 'examples',
+      missing: ['Protection of Privacy Act and Access to Information Act, for the public sector'],
+      reason: 'The source page names one law of the province, in a list of examples.',
+    },
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
+  },
+  'ca-bc': {
+    title: 'British Columbia',
+    summary:
+      'The source page names one law of British Columbia, which is for public bodies, and no services for the province.',
+    sources: [{ source: 'trust-center-principles', lines: [12], basis: 'explicit' }],
+    code: 'CA-BC',
+    level: 'state-or-province',
+    parent: 'ca',
+    names: [{ language: 'en', text: 'British Columbia' }],
+    serviceLists: [],
+    lawList: {
+      completeness: 'examples',
+      missing: ['Personal Information Protection Act (S.B.C. 2003, c. 63), for the private sector'],
+      reason: 'The source page names one law of the province, in a list of examples.',
+    },
+    dataResidency: [
+      {
+        text: 'Until 25 November 2021 public bodies had, with exceptions, to store personal information in Canada and have it accessed there. On that day the rule was repealed. [Section 33.1](/instruments/ca-bc-fippa/#provision-33-1) now allows disclosure outside Canada in line with regulations.',
+        evidence: 'official',
+        sources: ['ca-bc-government', 'ca-secondary'],
+      },
+      {
+        text: 'For sensitive personal information that is disclosed to be stored outside Canada, [B.C. Reg. 294/2021](/instruments/ca-bc-reg-294-2021/) asks for a supplementary assessment.',
+        evidence: 'official',
+        sources: ['ca-bc-government', 'ca-secondary'],
+      },
+      {
+        text: 'The rule bound public bodies, not private organisations.',
+        evidence: 'secondary',
+        sources: ['ca-secondary'],
+      },
+    ],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  us: {
+    title: 'United States',
+    summary:
+      'The source pages name two laws of the United States, a court case and national security requests. They name no services for the country.',
+    sources: [
+      { source: 'trust-center-principles', lines: [79], basis: 'inferred' },
+      { source: 'government-requests', lines: [9, 34], basis: 'explicit' },
+      { source: 'government-requests', lines: [15, 17, 41], basis: 'inferred' },
+    ],
+    code: 'US',
+    level: 'country',
+    names: [{ language: 'en', text: 'United States' }],
+    serviceLists: [],
+    lawList: {
+      completeness: 'examples',
+      missing: ['Stored Communications Act, which the CLOUD Act amends'],
+      reason: 'The source pages name the CLOUD Act and the DMCA in passing, and give no list of laws.',
+    },
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  eu: {
+    title: 'European Union',
+    summary:
+      'Mentioned once, as an example of a place where a customer may have to keep data. The source pages name no law and promise nothing for it.',
+    sources: [{ source: 'trust-center-principles', lines: [59], basis: 'explicit' }],
+    code: 'EU',
+    level: 'supranational',
+    names: [{ language: 'en', text: 'European Union' }],
+    mentionOnly: true,
+    serviceLists: [],
+    lawList: {
+      completeness: 'none-named',
+      reason: 'The source page mentions the European Union as an example of a place, and names no law.',
+    },
+    dataResidency: [
+      {
+        text: 'The source page asks whether a customer needs to keep data in a place such as the European Union, and points to a network of datacenters. No law is named, and no place is promised.',
+        evidence: 'inferred',
+        sources: ['trust-center-principles'],
+      },
+    ],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+} as const satisfies Record<JurisdictionId, Jurisdiction>;

@@ -1,0 +1,174 @@
+import type { ServiceId } from './ids.ts';
+import { type Service, unresolved } from './schema.ts';
+
+/** The services that the source pages name, and the two words that they use for several services at once. */
+export const services = {
+  azure: {
+    title: 'Azure',
+    summary: 'Named on the source page for Japan, Argentina and Canada, as far as it is in scope there.',
+    sources: [{ source: 'trust-center-principles', lines: [5, 9, 14], basis: 'explicit' }],
+    umbrella: false,
+    alsoKnownAs: ['Microsoft Azure'],
+    lifecycle: { status: 'active', detail: 'Has the same name in later Microsoft documents.', evidence: 'official' },
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'dynamics-365': {
+    title: 'Dynamics 365',
+    summary: 'Named on the source page for Japan and Argentina, as far as it is in scope there, and not for Canada.',
+    sources: [{ source: 'trust-center-principles', lines: [5, 9], basis: 'explicit' }],
+    umbrella: false,
+    alsoKnownAs: ['Microsoft Dynamics 365', 'D365'],
+    lifecycle: { status: 'active', detail: 'Has the same name in later Microsoft documents.', evidence: 'official' },
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  intune: {
+    title: 'Intune',
+    summary: 'Named on the source page for Japan, Argentina and Canada, as far as it is in scope there.',
+    sources: [{ source: 'trust-center-principles', lines: [5, 9, 14], basis: 'explicit' }],
+    remarks: [
+      {
+        text: 'Copies of the Microsoft documentation on Argentina of 2021 and 2023 do not list Intune, although the source page does: see [the documentation page](/sources/ms-docs-argentina/).',
+        evidence: 'official',
+        sources: ['ms-docs-argentina'],
+      },
+      {
+        text: 'From 2019 to 2022 Intune was part of a family named Microsoft Endpoint Manager; in October 2022 "Intune" became the name of the family again.',
+        evidence: 'recalled-high',
+      },
+    ],
+    umbrella: false,
+    formerNames: [
+      { text: 'Microsoft Endpoint Manager (the family)', from: '2019', until: '2022-10', evidence: 'recalled-high' },
+    ],
+    alsoKnownAs: ['Microsoft Intune'],
+    lifecycle: {
+      status: 'active',
+      detail: 'The Product Terms of March 2023 name Microsoft Intune and an Intune Suite.',
+      evidence: 'official',
+    },
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'office-365': {
+    title: 'Office 365',
+    summary: 'Named on the source page for Japan and Argentina, as far as it is in scope there, and not for Canada.',
+    sources: [{ source: 'trust-center-principles', lines: [5, 9], basis: 'explicit' }],
+    remarks: [
+      {
+        text: 'Microsoft 365 also names bundles with more in them than Office 365. A promise for Office 365 is not for that reason a promise for all that is sold as Microsoft 365.',
+        evidence: 'inferred',
+        sources: ['services-secondary'],
+      },
+      {
+        text: 'The Microsoft documentation on Argentina names Microsoft 365 in a copy of February 2021 and Office 365 in the service list of a copy of 2023.',
+        evidence: 'official',
+        sources: ['ms-docs-argentina'],
+      },
+    ],
+    umbrella: false,
+    alsoKnownAs: ['O365', 'Microsoft 365', 'M365'],
+    lifecycle: {
+      status: 'renamed',
+      date: '2020-04-21',
+      detail:
+        'Plans for consumers and small businesses became Microsoft 365 on 21 April 2020; "Office 365" stayed the name of enterprise plans. From November 2022 the Office brand was folded into Microsoft 365.',
+      evidence: 'secondary',
+    },
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'bing-search-services': {
+    title: 'Bing Search Services',
+    summary:
+      'The services to which the Bing Search APIs moved in October 2020. The source page names them only to exclude them from two promises where customer data is de-linked.',
+    sources: [{ source: 'government-requests', lines: [29], basis: 'explicit' }],
+    remarks: [
+      {
+        text: 'Retirement is attested for the Bing Search APIs. Whether anything else was offered under the name of Bing Search Services is not established.',
+        evidence: 'inferred',
+        sources: ['services-secondary'],
+      },
+    ],
+    links: [
+      {
+        label: 'Microsoft documentation on Bing Web Search, with the note on the move of 30 October 2020',
+        url: 'https://docs.microsoft.com/en-us/azure/cognitive-services/Bing-Web-Search/bing-web-upgrade-guide-v5-to-v7',
+        language: 'en',
+        evidence: 'official',
+      },
+    ],
+    umbrella: false,
+    alsoKnownAs: ['Bing Search APIs'],
+    lifecycle: {
+      status: 'retired',
+      date: '2025-08-11',
+      detail: 'The Bing Search APIs were retired on 11 August 2025.',
+      evidence: 'secondary',
+    },
+    partOf: [{ service: 'cognitive-services', until: '2020-10-30', evidence: 'official' }],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'cognitive-services': {
+    title: 'Cognitive Services',
+    summary:
+      'The family to which the Bing Search APIs belonged until October 2020. The copy of January 2017 of the page on government requests excludes it where the later page excludes Bing Search Services.',
+    sources: [
+      { source: 'government-requests-2017', locator: 'Our data privacy standards, second panel', basis: 'explicit' },
+    ],
+    remarks: [
+      {
+        text: 'A Microsoft documentation page under the old name in its address speaks of Azure AI services where it spoke of Cognitive Services. We saw no date for a change of name.',
+        evidence: 'inferred',
+      },
+    ],
+    umbrella: false,
+    alsoKnownAs: ['Microsoft Cognitive Services', 'Azure Cognitive Services', 'Azure AI services'],
+    lifecycle: {
+      status: 'not-established',
+      detail: 'Named in the copy of January 2017. What became of the name since is not established here.',
+      evidence: 'inferred',
+    },
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'microsoft-cloud': {
+    title: 'Microsoft Cloud',
+    summary:
+      'The word of the source page for the place where customer data is hosted. It covers several services, and the page lists none.',
+    sources: [{ source: 'government-requests', lines: [7], basis: 'explicit' }],
+    umbrella: true,
+    members: unresolved(
+      'The source page does not say which services it counts as the Microsoft Cloud. The publisher could say.',
+    ),
+    lifecycle: {
+      status: 'not-established',
+      detail: 'A collective word and no product; whether its meaning stayed the same is not established.',
+      evidence: 'inferred',
+    },
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'online-services': {
+    title: 'Online services',
+    summary:
+      'The word of the source page for what a customer subscribes to. It covers several services, and the page lists none.',
+    sources: [
+      { source: 'government-requests', lines: [41], basis: 'explicit' },
+      { source: 'government-requests', lines: [40], basis: 'ambiguous' },
+    ],
+    remarks: [
+      {
+        text: 'In the sentence on copyright reports the page says "a Microsoft service", which may be wider than the services to which customers subscribe.',
+        evidence: 'inferred',
+        sources: ['government-requests'],
+      },
+    ],
+    umbrella: true,
+    members: unresolved(
+      'The source page does not say which services are meant by online services. The contract editions of its time could say.',
+    ),
+    alsoKnownAs: ['Online service subscriptions', 'Microsoft Online Services'],
+    lifecycle: {
+      status: 'not-established',
+      detail: 'A collective word and no product; whether its meaning stayed the same is not established.',
+      evidence: 'inferred',
+    },
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+} as const satisfies Record<ServiceId, Service>;

@@ -1,0 +1,42 @@
+/** What this site is called, where it stands and whose promises it describes. An adopter changes this file and `registry/`. */
+
+export interface Site {
+  /** Origin under which the site is published, without a slash at the end. Citations and feeds carry it. */
+  readonly url: string;
+  /** Path below the origin, with a slash at both ends. */
+  readonly baseUrl: string;
+  readonly title: string;
+  /** One line, for the front page, search engines and feeds. */
+  readonly tagline: string;
+  /** Whose promises the registry holds. */
+  readonly publisher: {
+    readonly name: string;
+    /** How this site stands to the publisher; shown on every page. */
+    readonly note: string;
+  };
+  /** First part of every id that can be cited: the `PC` of `PC-GOV-2@2`. */
+  readonly citationPrefix: string;
+  /** Where the source code is, without a slash at the end. */
+  readonly repository: string;
+  /** Where a reader reports a mistake. */
+  readonly feedback: string;
+}
+
+export const site: Site = {
+  url: 'https://privacy-commitments.example',
+  baseUrl: '/',
+  title: 'Privacy Commitments',
+  tagline: 'What Microsoft has publicly promised about privacy in its cloud services: dated, sourced, citable.',
+  publisher: {
+    name: 'Microsoft',
+    note: 'Not affiliated with Microsoft, and neither reviewed nor approved by it.',
+  },
+  citationPrefix: 'PC',
+  repository: 'https://github.com/privacy-commitments/privacy-commitments',
+  feedback: 'https://github.com/privacy-commitments/privacy-commitments/issues',
+};
+
+/** Where a reader can propose a change of a file, given its path from the repository's root. */
+export function editUrl(file: string): string {
+  return `${site.repository}/edit/main/${file}`;
+}

@@ -1,0 +1,19 @@
+import MDXComponents from '@theme-original/MDXComponents';
+import type { ComponentProps } from 'react';
+import { Anchors } from '../../components/anchors.tsx';
+import { EntryIdLink } from '../../components/entry-id-link.tsx';
+import { ScrollTable } from '../../components/scroll-table.tsx';
+
+/** The browser's own element: the theme's replacement breaks find-in-page, print, and use without JavaScript. */
+function NativeDetails(props: ComponentProps<'details'>) {
+  return <details {...props} />;
+}
+
+export default {
+  ...MDXComponents,
+  Anchors,
+  a: EntryIdLink,
+  Details: NativeDetails,
+  details: NativeDetails,
+  table: ScrollTable,
+};

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import type { CheckContext } from '../../../src/checks/rule.ts';
+import { idListedOnce } from '../../../src/checks/rules/id-listed-once.ts';
+import { contextOf, type Entries, found } from '../context.ts';
+
+/** A context whose lists say otherwise than its entries. */
+function listing(entries: Entries, lists: Partial<CheckContext['declaredIds']>, ids: CheckContext['lock']['ids'] = {}) {
+  const context = contextOf(entries, { lock: { format: 1, ids } });
+  return { ...context, declaredIds: { ...context.declaredIds, ...lists } };
+}
+
+const taken = { published: false };
+const published = { published: true };
+
+test.each<[string, CheckContext, string[]]>([
+  [
+    'ids that are listed, given and remembered',
+    listing({ topics: { a: {} }, commitments: { 'PC-GOV-1': {} } }, {}, { 'PC-GOV-1': taken }),
+    [],
+  ],
+  [
+    'an id that is listed twice',
+    listing({ topics: { a: {}, b: {} } }, { topics: ['a', 'b', 'a'] }),
+    ['ids/topics/2: Unexpected second listing of id "a", expected each id once; it is number 1 of the list already'],
+  ],
+  [
+    'an id without an entry',
+    listing({ topics: { reporting: {} } }, { topics: ['reporting', 'access'] }),
+    ['ids/topics/1: Unexpected id "access" without an entry, expected an entry among the topics'],
+  ],
+  [
+    'an entry that the list spells otherwise',
+    listing({ topics: { reporting: {} } }, { topics: ['reportin'] }),
+    [
+      'ids/topics/0: Unexpected id "reportin" without an entry, expected an entry among the topics; did you mean "reporting"?',
+      'topics/reporting: Unexpected unlisted id "reporting", expected it in the list of topics in src/registry/ids.ts; did you mean "reportin"?',
+    ],
+  ],
+  [
+    'an id without an entry that is listed twice',
+    listing({}, { topics: ['a', 'a'] }),
+    [
+      'ids/topics/0: Unexpected id "a" without an entry, expected an entry among the topics',
+      'ids/topics/1: Unexpected second listing of id "a", expected each id once; it is number 1 of the list already',
+    ],
+  ],
+  [
+    'a name that every object has',
+    listing({}, { topics: ['constructor'] }),
+    ['ids/topics/0: Unexpected id "constructor" without an entry, expected an entry among the topics'],
+  ],
+  [
+    'a commitment and a claim that the lock does not remember; a term needs not',
+    listing({ commitments: { 'PC-GOV-1': {} }, claims: { 'PC-CLM-1': {} }, terms: { a: {} } }, {}),
+    [
+      'commitments/PC-GOV-1: Unexpected id "PC-GOV-1" that the lock does not remember, expected "PC-GOV-1": { "published": false } under "ids" in src/registry/versions.lock.json; add it there',
+      'claims/PC-CLM-1: Unexpected id "PC-CLM-1" that the lock does not remember, expected "PC-CLM-1": { "published": false } under "ids" in src/registry/versions.lock.json; add it there',
+    ],
+  ],
+  [
+    'a published commitment that is gone from list and entries',
+    listing({}, {}, { 'PC-GOV-1': published }),
+    [
+      'ids/commitments: Unexpected loss of id "PC-GOV-1", which the lock remembers, expected its entry, since a published id is for ever; bring it back with the status "withdrawn" or "replaced"',
+    ],
+  ],
+  [
+    'a published claim that is still listed',
+    listing({}, { claims: ['PC-CLM-1'] }, { 'PC-CLM-1': published }),
+    [
+      'ids/claims/0: Unexpected loss of id "PC-CLM-1", which the lock remembers, expected its entry, since a published id is for ever; bring it back with the standing "outdated"',
+    ],
+  ],
+  [
+    'an unpublished commitment that was renamed',
+    listing({ commitments: { 'PC-GOVT-1': {} } }, {}, { 'PC-GOV-1': taken }),
+    [
+      'commitments/PC-GOVT-1: Unexpected id "PC-GOVT-1" that the lock does not remember, expected "PC-GOVT-1": { "published": false } under "ids" in src/registry/versions.lock.json; add it there',
+      'ids/commitments: Unexpected loss of id "PC-GOV-1", which the lock remembers, expected its entry; bring it back, or take the id out of src/registry/versions.lock.json, as it was never published; did you mean "PC-GOVT-1"?',
+    ],
+  ],
+  [
+    'an id that the lock holds among the topics too',
+    listing({ topics: {} }, { topics: ['PC-GOV-1'] }, { 'PC-GOV-1': taken }),
+    [
+      'ids/topics/0: Unexpected id "PC-GOV-1" without an entry, expected an entry among the topics',
+      'ids/commitments: Unexpected loss of id "PC-GOV-1", which the lock remembers, expected its entry; bring it back, or take the id out of src/registry/versions.lock.json, as it was never published',
+    ],
+  ],
+  ['lists and lock that are broken', { ...listing({}, { topics: 3 as never }), lock: { ids: 'x' } as never }, []],
+])('%s', (_, context, expected) => {
+  expect(found(idListedOnce, context)).toEqual(expected);
+});
+
+test('says how many listings it looked at: in lists, among entries, in the lock', () => {
+  const context = listing({ terms: { a: {} }, claims: { 'PC-CLM-1': {} } }, {}, { 'PC-CLM-1': taken });
+  expect(idListedOnce.check(context).examined).toBe(5);
+});

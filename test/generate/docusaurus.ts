@@ -1,0 +1,51 @@
+/** Renders MDX as the site does: Docusaurus' own MDX loader, then React; and reads the text back out of the HTML. */
+import { createRequire } from 'node:module';
+import { transformSync } from 'esbuild';
+import { createElement } from 'react';
+import * as jsxRuntime from 'react/jsx-runtime';
+import { renderToStaticMarkup } from 'react-dom/server';
+
+const require = createRequire(import.meta.url);
+type Loader = (this: object, text: string) => Promise<void>;
+const { default: mdxLoader } = require('@docusaurus/mdx-loader') as { default: Loader };
+
+const staticFolder = new URL('../../static', import.meta.url).pathname;
+
+const markdownConfig = {
+  format: 'mdx',
+  emoji: false,
+  mermaid: false,
+  mdx1Compat: { comments: false, admonitions: false, headingIds: false },
+  anchors: { maintainCase: false },
+  remarkRehypeOptions: undefined,
+  hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  parseFrontMatter: (given: { fileContent: string; defaultParseFrontMatter: (given: unknown) => unknown }) =>
+    given.defaultParseFrontMatter(given),
+};
+
+/** What the loader makes of a page: a JavaScript module with JSX. */
+export function compile(text: string, file = '/site/docs/page.mdx'): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const context = {
+      resource: file,
+      resourcePath: file,
+      _compiler: { name: 'server' },
+      async: () => (error: Error | null, code?: string) => (error ? reject(error) : resolve(code ?? '')),
+      getOptions: () => ({ markdownConfig, staticDirs: [staticFolder], siteDir: '/site', admonitions: true }),
+      addDependency: () => undefined,
+    };
+    mdxLoader.call(context, text).catch(reject);
+  });
+}
+
+/** The HTML of a page. */
+export async function renderHtml(text: string): Promise<string> {
+  const { code } = transformSync(await compile(text), { loader: 'jsx', format: 'cjs', jsx: 'automatic' });
+  const module = { exports: {} as { default: () => React.ReactNode } };
+  const modules: Record<string, unknown> = {
+    'react/jsx-runtime': jsxRuntime,
+    '@mdx-js/react': { useMDXComponents: () => ({}) },
+  };
+  new Function('module', 'exports', 'require', code)(module, module.exports, (name: string) => modules[name]);
+  return renderToStaticMarkup(createElement(module.exports.default));
+}

@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { probePort, serveSite } from '../../scripts/lib/server.ts';
+
+let folder: string;
+let servers: Server[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'site-'));
+  servers = [];
+});
+afterEach(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+});
+
+/** A port that is free now. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+test('an occupied port is a clear error, before any work', async () => {
+  const server = createServer();
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await expect(probePort(port)).rejects.toThrow(
+    `Unexpected occupied port ${port}, expected a free one; use --port or PORT to choose another`,
+  );
+});
+
+test('a site that was not built is a clear error', async () => {
+  await expect(serveSite(folder, 1, '/')).rejects.toThrow(/expected .*index\.html; run "npm run build" first/);
+});
+
+test.each([
+  ['/', '/reading/', 'Reading'],
+  ['/base/', '/base/reading/', 'Reading'],
+  ['/base/', '/', 'Home'],
+  ['/', '/nowhere/', 'Not found'],
+])('below %s, %s answers "%s"', async (baseUrl, path, expected) => {
+  mkdirSync(join(folder, 'reading'));
+  writeFileSync(join(folder, 'index.html'), 'Home');
+  writeFileSync(join(folder, '404.html'), 'Not found');
+  writeFileSync(join(folder, 'reading/index.html'), 'Reading');
+  const port = await freePort();
+  servers.push(await serveSite(folder, port, baseUrl));
+  expect(await (await fetch(`http://127.0.0.1:${port}${path}`)).text()).toBe(expected);
+});

@@ -1,0 +1,78 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writePages } from '../../scripts/lib/write-pages.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'pages-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+const page = (text: string) =>
+  `---\ntitle: x\n---\n\n{/* Generated from src/registry/x.ts; do not edit */}\n\n${text}\n`;
+const pages = (texts: Record<string, string>) =>
+  new Map(Object.entries(texts).map(([file, text]) => [file, page(text)]));
+const read = (file: string) => readFileSync(join(root, 'docs', file), 'utf8');
+
+test('writes pages, and a second run changes nothing', () => {
+  const all = pages({ 'a.mdx': 'A', 'kind/b.mdx': 'B' });
+  expect(writePages(root, 'docs', all).written).toEqual(['a.mdx', 'kind/b.mdx']);
+  const before = statSync(join(root, 'docs/a.mdx')).mtimeMs;
+  expect(writePages(root, 'docs', all)).toEqual({ total: 2, written: [], deleted: [], overwritten: [] });
+  expect(statSync(join(root, 'docs/a.mdx')).mtimeMs).toBe(before);
+});
+
+test('writes only what changed, deletes what is no longer generated, keeps what is written by hand', () => {
+  writePages(root, 'docs', pages({ 'a.mdx': 'A', 'b.mdx': 'B', 'c.mdx': 'C' }));
+  writeFileSync(join(root, 'docs/about.mdx'), 'By hand.');
+  const result = writePages(root, 'docs', pages({ 'a.mdx': 'A', 'b.mdx': 'B2' }));
+  expect(result).toEqual({ total: 2, written: ['b.mdx'], deleted: ['c.mdx'], overwritten: [] });
+  expect(read('about.mdx')).toBe('By hand.');
+  expect(existsSync(join(root, 'docs/c.mdx'))).toBe(false);
+});
+
+test('overwrites a hand edit, and says so', () => {
+  writePages(root, 'docs', pages({ 'a.mdx': 'A' }));
+  writeFileSync(join(root, 'docs/a.mdx'), page('My words.'));
+  expect(writePages(root, 'docs', pages({ 'a.mdx': 'A' })).overwritten).toEqual(['a.mdx']);
+  expect(read('a.mdx')).toBe(page('A'));
+});
+
+test('a run that fails leaves every old page whole, and nothing beside', () => {
+  writePages(root, 'docs', pages({ 'a.mdx': 'A', 'b.mdx': 'B' }));
+  // A folder stands where a page should go.
+  mkdirSync(join(root, 'docs/c.mdx/x'), { recursive: true });
+  expect(() => writePages(root, 'docs', pages({ 'a.mdx': 'A2', 'b.mdx': 'B2', 'c.mdx': 'C' }))).toThrow(
+    /^Could not write generated pages to .*c\.mdx.*: a folder stands where a file is expected\. Nothing was changed by halves\.$/,
+  );
+  expect(read('a.mdx')).toBe(page('A'));
+  expect(readdirSync(join(root, 'docs/_generated'))).toEqual(['manifest.json']);
+});
+
+test.skipIf(process.getuid?.() === 0)('a folder that is not writable is named', () => {
+  mkdirSync(join(root, 'docs'));
+  chmodSync(join(root, 'docs'), 0o500);
+  expect(() => writePages(root, 'docs', pages({ 'a.mdx': 'A' }))).toThrow(
+    /permission denied; make the folder writable/,
+  );
+});
+
+test('a broken memory of the last run is no obstacle', () => {
+  mkdirSync(join(root, 'docs/_generated'), { recursive: true });
+  writeFileSync(join(root, 'docs/_generated/manifest.json'), '{ broken');
+  expect(writePages(root, 'docs', pages({ 'a.mdx': 'A' })).written).toEqual(['a.mdx']);
+});
