@@ -7,9 +7,9 @@ export default defineConfig({
     testTimeout: 30_000,
     coverage: {
       provider: 'v8',
-      include: ['src/**/*.ts', 'scripts/**/*.ts'],
-      exclude: ['src/components/**', 'src/theme/**', 'src/pages/**'],
-      reporter: ['text-summary'],
+      include: ['src/**/*.ts'],
+      exclude: ['src/components/**', 'src/theme/**', 'src/css/**', 'src/sidebars.ts'],
+      reporter: ['text-summary', 'text'],
       thresholds: { lines: 95 },
     },
   },

@@ -9,6 +9,7 @@ import { type Block, element, heading, type Inline, inline, join, p, strong, ul 
 import type { Page } from './page.ts';
 import {
   citations,
+  documentLink,
   entryLink,
   entryLinks,
   evidenceMark,
@@ -140,6 +141,7 @@ function claimBlock(registry: Registry, id: string, claim: Claim): Block {
       ],
       ...reviewFacts(claim.review),
     ]),
+    ...(claim.links ? [ul(claim.links.map((one) => documentLink(registry, one)))] : []),
     ...(claim.remarks ? [ul(claim.remarks.map((one) => remarkLine(registry, one)))] : []),
     ...(claim.openPoints ? [p('Open: ', ...entryLinks(registry, 'openPoints', claim.openPoints))] : []),
     citations(registry, claim.sources),

@@ -13,6 +13,7 @@ import {
   entryLink,
   entryLinks,
   evidenceMark,
+  type Fact,
   facts,
   idLink,
   openPoints,
@@ -119,14 +120,8 @@ function commitmentFacts(registry: Registry, id: string, commitment: Commitment,
     ['Digest of this wording', code(shortDigest(digest(id, number, version)))],
     ['Status', strong(statusWords[commitment.status]), `. ${statusMeaning[commitment.status]}`],
     replacedBy(registry, commitment),
-    ['Strength', strong(strengthWords[version.strength]), `. ${strengthMeaning[version.strength]}`],
-    ...bindingFacts(registry, version),
-    ['Kind of promise', `${modalityWords[version.modality]}. Owed by: ${obligorWords[version.obligor].toLowerCase()}.`],
+    ...versionFacts(registry, version),
     ['Promised to', beneficiaryWords[commitment.beneficiary]],
-    version.trigger ? ['Set off by', version.trigger] : undefined,
-    version.timeLimit ? ['Time limit', timeLimit(version.timeLimit)] : undefined,
-    version.frequency ? ['How often', `Every ${durationInWords(version.frequency)}`] : undefined,
-    ...scopeFacts(registry, version),
     ['Since', sinceInWords(version.from)],
     ['Last attested', dateOf(version.lastAttested)],
     ...reviewFacts(commitment.review),
@@ -135,13 +130,27 @@ function commitmentFacts(registry: Registry, id: string, commitment: Commitment,
   ]);
 }
 
+/** What a version says beside its statement and qualifiers. */
+function versionFacts(registry: Registry, version: Version): Fact[] {
+  const { strength, modality, obligor, trigger, timeLimit, frequency } = version;
+  return [
+    ['Strength', strong(strengthWords[strength]), `. ${strengthMeaning[strength]}`],
+    ...bindingFacts(registry, version),
+    ['Kind of promise', `${modalityWords[modality]}. Owed by: ${obligorWords[obligor].toLowerCase()}.`],
+    trigger ? ['Set off by', trigger] : undefined,
+    timeLimit ? ['Time limit', ...timeLimitInWords(timeLimit)] : undefined,
+    frequency ? ['How often', `Every ${durationInWords(frequency)}`] : undefined,
+    ...scopeFacts(registry, version),
+  ];
+}
+
 function replacedBy(registry: Registry, { replacedBy: successors }: Commitment) {
   return successors ? (['Replaced by', ...entryLinks(registry, 'commitments', successors)] as const) : undefined;
 }
 
-function timeLimit({ within, after }: NonNullable<Version['timeLimit']>): string {
+function timeLimitInWords({ within, after }: NonNullable<Version['timeLimit']>): string[] {
   const limit = within === 'promptly' ? 'Promptly' : `Within ${durationInWords(within)}`;
-  return `${limit}; counted from: ${after}`;
+  return [`${limit}; counted from: `, after];
 }
 
 function dateOf(when: Version['lastAttested']): string {
@@ -198,6 +207,8 @@ function history(registry: Registry, id: string, commitment: Commitment): Block[
         ['Change', strong(changeWords[version.change.kind]), `. ${version.change.reason}`],
       ]),
       statement(registry, version, `${versionAnchor(number)}-statement`),
+      // Those of the current version stand above.
+      ...(past ? [facts(versionFacts(registry, version))] : []),
       citations(registry, version.sources),
     );
   });

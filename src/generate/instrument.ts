@@ -6,6 +6,7 @@ import { instrumentDetails, instrumentFacts } from './instrument-kinds.ts';
 import { type Block, element, heading, type Inline, p, strong, table, ul } from './nodes.ts';
 import type { Page } from './page.ts';
 import {
+  citationsInline,
   documentLink,
   documents,
   entryLine,
@@ -103,12 +104,13 @@ function provisions(registry: Registry, given: readonly Provision[] | undefined)
   if (!given) return [];
   return [
     heading(2, 'provisions', 'Provisions'),
-    ...given.flatMap(({ id, title, gist, test, edition, links, evidence }): Block[] => [
+    ...given.flatMap(({ id, title, gist, test, edition, links, evidence, sources: cited }): Block[] => [
       heading(3, provisionAnchor(id), title),
       ...(gist ? [p(gist, ...evidenceMark(evidence))] : []),
       ...(test ? [p('Its test:'), ul(test.map((limb) => [limb]))] : []),
       ...(edition === undefined ? [] : [p('Edition: ', ...(isUnresolved(edition) ? openMark(edition) : [edition]))]),
       ...(links ? [ul(links.map((one) => documentLink(registry, one)))] : []),
+      ...(cited ? [p('Source: ', ...citationsInline(registry, cited))] : []),
     ]),
   ];
 }

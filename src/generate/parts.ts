@@ -95,19 +95,26 @@ export function names(list: readonly Name[]): Inline[] {
 
 /** Where a statement rests, source by source, each line a link to its place in the concordance. */
 export function citations(registry: Registry, cited: readonly Citation[]): Block {
-  return ul(
-    merged(cited).map(({ source, lines, locator, basis }) => [
-      entryLink(registry, 'sources', source),
-      ...(lines
-        ? [
-            lines.length === 1 ? ', line ' : ', lines ',
-            ...join(lines.map((n) => [link(`${addressOf('sources', source)}#${lineAnchor(n)}`, String(n))])),
-          ]
-        : []),
-      ...(locator ? [`, ${locator}`] : []),
-      ...basisMark(basis),
-    ]),
-  );
+  return ul(citationLines(registry, cited));
+}
+
+/** The same within a line, separated by semicolons. */
+export function citationsInline(registry: Registry, cited: readonly Citation[]): Inline[] {
+  return join(citationLines(registry, cited), '; ');
+}
+
+function citationLines(registry: Registry, cited: readonly Citation[]): Inline[][] {
+  return merged(cited).map(({ source, lines, locator, basis }) => [
+    entryLink(registry, 'sources', source),
+    ...(lines
+      ? [
+          lines.length === 1 ? ', line ' : ', lines ',
+          ...join(lines.map((n) => [link(`${addressOf('sources', source)}#${lineAnchor(n)}`, String(n))])),
+        ]
+      : []),
+    ...(locator ? [`, ${locator}`] : []),
+    ...basisMark(basis),
+  ]);
 }
 
 /** Citations of lines of one source on one basis, as one. */
@@ -160,17 +167,7 @@ export function documentLink(
     ` (${tongue})`,
     ...evidenceMark(evidence),
     ...(isUnresolved(url) ? [': ', ...openMark(url)] : []),
-    ...(cited
-      ? [
-          '. Link on ',
-          ...join(
-            cited.map((one) => [
-              entryLink(registry, 'sources', one.source),
-              ...(one.lines ? [`, line ${one.lines.join(', ')}`] : []),
-            ]),
-          ),
-        ]
-      : []),
+    ...(cited ? ['. From: ', ...citationsInline(registry, cited)] : []),
   ];
 }
 

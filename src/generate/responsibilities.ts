@@ -3,7 +3,7 @@ import type { Registry, Responsibility } from '../registry/schema.ts';
 import type { PageContext } from './context.ts';
 import { type Block, element, heading, type Inline, join, p, strong, ul } from './nodes.ts';
 import type { Page } from './page.ts';
-import { citations, entryLink, entryLinks, facts, remarkLine, reviewFacts } from './parts.ts';
+import { citations, documentLink, entryLink, entryLinks, facts, remarkLine, reviewFacts } from './parts.ts';
 import { effectWords, partyWords } from './words.ts';
 
 /** A responsibility in a line: effect, what it is, its conditions, and what it rests on. */
@@ -70,6 +70,7 @@ function responsibilityBlock(registry: Registry, id: string, entry: Responsibili
       ],
       ...reviewFacts(entry.review),
     ]),
+    ...(entry.links ? [ul(entry.links.map((one) => documentLink(registry, one)))] : []),
     ...(entry.remarks ? [ul(entry.remarks.map((one) => remarkLine(registry, one)))] : []),
     ...(entry.openPoints ? [p('Open: ', ...entryLinks(registry, 'openPoints', entry.openPoints))] : []),
     citations(registry, entry.sources),

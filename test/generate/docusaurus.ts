@@ -42,10 +42,12 @@ export function compile(text: string, file = '/site/docs/page.mdx'): Promise<str
 export async function renderHtml(text: string): Promise<string> {
   const { code } = transformSync(await compile(text), { loader: 'jsx', format: 'cjs', jsx: 'automatic' });
   const module = { exports: {} as { default: () => React.ReactNode } };
+  // Whatever else a page asks for is an image, which webpack would give an address.
+  const asset = { default: '/assets/image.svg' };
   const modules: Record<string, unknown> = {
     'react/jsx-runtime': jsxRuntime,
-    '@mdx-js/react': { useMDXComponents: () => ({}) },
+    '@mdx-js/react': { useMDXComponents: () => ({ Details: 'details' }) },
   };
-  new Function('module', 'exports', 'require', code)(module, module.exports, (name: string) => modules[name]);
+  new Function('module', 'exports', 'require', code)(module, module.exports, (name: string) => modules[name] ?? asset);
   return renderToStaticMarkup(createElement(module.exports.default));
 }
