@@ -2,8 +2,10 @@
 import { rules } from '../src/checks/index.ts';
 import type { CheckContext, Level } from '../src/checks/rule.ts';
 import { atLeast, type Report, run } from '../src/checks/run.ts';
+import sourceShingles from '../src/checks/source-shingles.json';
 import { ids } from '../src/registry/ids.ts';
 import { registry, repeatedIds } from '../src/registry/index.ts';
+import { knownHosts } from '../src/registry/known-hosts.ts';
 import { routes } from '../src/registry/routes.ts';
 import type { Subcommand } from './commitments.ts';
 import { readChoice, readOptions, readToday } from './lib/options.ts';
@@ -35,6 +37,8 @@ export function checkContext(root: string, today: string): CheckContext {
     today,
     documents: readDocuments(root),
     staticFiles: readStaticFiles(root),
+    knownHosts: new Set(knownHosts),
+    sourceShingles: new Set(sourceShingles),
   };
 }
 

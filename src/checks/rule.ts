@@ -25,6 +25,10 @@ export interface CheckContext {
   readonly documents: readonly Document[];
   /** Paths below `static/`, with a leading slash. */
   readonly staticFiles: ReadonlySet<string>;
+  /** Hosts that external links may lead to, as somebody decided; `www.` left out. */
+  readonly knownHosts: ReadonlySet<string>;
+  /** Digests of the runs of eight words of the source pages; see `own-words`. */
+  readonly sourceShingles: ReadonlySet<string>;
 }
 
 /** Where a finding is: a path in the registry, or a position in a document. */
@@ -61,6 +65,10 @@ export interface Rule {
   /** Why it matters to a reader. */
   readonly why: string;
   readonly level: Level;
+  /** Whether its findings come with time alone: then it never breaks a build on a quiet day, except under `--strict`. */
+  readonly timeBased?: true;
+  /** Why it may find nothing to look at in this registry. */
+  readonly emptyBecause?: string;
   /** What it counts as looked at, in the plural: `references`. */
   readonly unit: string;
   /** Registry source or MDX that breaks the rule, and the same mended; for its documentation. */

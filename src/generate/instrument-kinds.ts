@@ -2,9 +2,8 @@
 import type { Instrument, Registry } from '../registry/schema.ts';
 import { type Block, type Inline, p, strong, table, ul } from './nodes.ts';
 import { documents, entryLink, entryLinks, evidenceMark, type Fact, isUnresolved, openMark, section } from './parts.ts';
-import { dateInWords, durationInWords } from './words.ts';
+import { dateInWords, durationInWords, sectorWords } from './words.ts';
 
-const sectorWords = { public: 'Public sector', private: 'Private sector', both: 'Public and private sector' } as const;
 const standingOfDecision = {
   stands: 'Stands',
   reversed: 'Reversed',

@@ -23,7 +23,7 @@ import {
 } from './parts.ts';
 import { responsibilityItem } from './responsibilities.ts';
 import { currentVersion } from './usage.ts';
-import { instrumentKindWords, standingWords } from './words.ts';
+import { instrumentKindWords, sectorWords, standingWords } from './words.ts';
 
 const levelWords = { country: 'Country', 'state-or-province': 'Province', supranational: 'Union of states' } as const;
 
@@ -171,7 +171,6 @@ function laws(registry: Registry, id: string, { lawList }: Jurisdiction): Block[
   ];
 }
 
-const sectorWords = { public: 'Public sector', private: 'Private sector', both: 'Public and private sector' } as const;
 const lawListWords = {
   complete: 'The list is complete as the source gives it',
   examples: 'The list is not complete: the source gives examples',

@@ -103,10 +103,9 @@ function withProvinces(registry: Registry, named: readonly string[]): string[] {
 
 const coverageWords = { covered: 'Covered', excluded: 'Excluded', 'not-established': 'Not established' } as const;
 
-/** One line for each service that is excluded, with the reason. */
+/** The reason of each exclusion, once. */
 function serviceReasons(registry: Registry, version: Version, services: readonly string[]): Block[] {
-  return services.flatMap((service) => {
-    const { outcome, reason } = coverage(registry, version, { service });
-    return outcome === 'excluded' ? [p(strong(registry.services[service]?.title ?? service), `: ${reason}`)] : [];
-  });
+  const answers = services.map((service) => coverage(registry, version, { service }));
+  const reasons = answers.filter(({ outcome }) => outcome === 'excluded').map(({ reason }) => reason);
+  return [...new Set(reasons)].map((reason) => p(reason));
 }

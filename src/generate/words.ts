@@ -149,6 +149,13 @@ export const standingWords: Readonly<Record<Instrument['standing'], string>> = {
   'not-established': 'Not established',
 };
 
+/** For whom a law holds. */
+export const sectorWords = {
+  public: 'Public sector',
+  private: 'Private sector',
+  both: 'Public and private sector',
+} as const;
+
 export const effectWords: Readonly<Record<Responsibility['effect'], string>> = {
   duty: 'Duty',
   relief: 'Relief',

@@ -118,7 +118,7 @@ export const claims = {
         sources: ['standards-secondary'],
       },
       {
-        text: 'Documentation of Microsoft seen in a copy of 2021 names ISO/IEC 27001 and SOC for Azure and Intune too.',
+        text: 'Microsoft documentation seen in a copy from 2021 names ISO/IEC 27001 and SOC for Azure and Intune too.',
         evidence: 'official',
         sources: ['ms-docs-canada'],
       },
@@ -180,7 +180,7 @@ export const claims = {
     sources: [{ source: 'trust-center-principles', lines: [59], basis: 'explicit' }],
     remarks: [
       {
-        text: 'The fuller page of the Trust Center said that customers know where their data is stored, that data may be replicated within a geographic area, and that the network of datacenters was growing. It too gave the European Union as an example.',
+        text: 'The fuller page in the Trust Center said that customers know where their data is stored, that data may be replicated within a geographic area, and that the network of datacenters was growing. It too gave the European Union as an example.',
         evidence: 'official',
         sources: ['ms-data-location'],
       },
@@ -344,7 +344,7 @@ export const claims = {
     asOf: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
     standing: 'not-confirmed',
     standingDetail:
-      'A belief, stated in the copy of January 2017 and on the later page alike; whether it is stated today was not checked.',
+      'A belief, stated in the January 2017 copy and on the later page alike; whether it is stated today was not checked.',
     about: [],
     topic: 'government-requests',
     services: 'all',
@@ -361,7 +361,7 @@ export const claims = {
     ],
     remarks: [
       {
-        text: 'The copy of the page of January 2017 has the same sentence, so the figure was not made for the later page.',
+        text: 'The January 2017 copy of the page has the same sentence, so the figure was not made for the later page.',
         evidence: 'official',
         sources: ['government-requests-2017'],
       },
@@ -387,7 +387,7 @@ export const claims = {
     ],
     remarks: [
       {
-        text: 'The copy of the page of January 2017 has the same sentence, so the figure was not made for the later page.',
+        text: 'The January 2017 copy of the page has the same sentence, so the figure was not made for the later page.',
         evidence: 'official',
         sources: ['government-requests-2017'],
       },

@@ -1,9 +1,18 @@
 /** The lock: every id that was ever given, and whether it is published (`versions.lock.json`). */
+import type { Digest } from './digest.ts';
 
-/** What the lock remembers of a commitment or claim id. */
+/** A published version: its fingerprint, and its words for the reader of a difference. */
+export interface LockedVersion {
+  readonly digest: Digest;
+  readonly statement: string;
+}
+
+/** What the lock remembers of an id. */
 export interface LockedId {
   /** A published id is for ever, and so is its wording; an unpublished one is merely taken. */
   readonly published: boolean;
+  /** Of a published commitment, from version 1 on. */
+  readonly versions?: readonly LockedVersion[];
 }
 
 export interface Lock {

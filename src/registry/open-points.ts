@@ -28,7 +28,7 @@ export const openPoints = {
   'ppc-qa-official-pages': {
     title: 'Official pages of Q3-12 and Q3-13',
     detail:
-      'Of the questions and answers of the Personal Information Protection Commission, only the official page of Q3-14 was seen. Q3-12 and Q3-13 are known from secondary sources and from documentation of Microsoft; the addresses of their pages follow from a pattern, and numbers can change with an edition.',
+      'Of the questions and answers of the Personal Information Protection Commission, only the official page of Q3-14 was seen. Q3-12 and Q3-13 are known from secondary sources and from Microsoft documentation; the addresses of their pages follow from a pattern, and numbers can change with an edition.',
     whoSettles: 'Somebody who reads Q3-12 and Q3-13 in Japanese on the site of the commission.',
     opened: '2026-11-20',
   },

@@ -32,7 +32,7 @@ export const responsibilities = {
     sources: [{ source: 'trust-center-principles', lines: [5], basis: 'explicit' }],
     remarks: [
       {
-        text: 'Documentation of Microsoft seen in copies of 2021 to 2023 says the same of customer data that contains My Number data, and concludes that the customer must have suitable controls in place.',
+        text: 'Microsoft documentation seen in copies from 2021 and 2023 says the same of customer data that contains My Number data, and concludes that the customer must have suitable controls in place.',
         evidence: 'official',
         sources: ['ms-docs-my-number'],
       },
@@ -85,7 +85,7 @@ export const responsibilities = {
         sources: ['jp-qa-secondary', 'jp-cloud-exception-notes'],
       },
       {
-        text: 'Documentation of Microsoft adds that a customer who wants Microsoft to access such data needs a separate outsourcing contract for each case.',
+        text: 'Microsoft documentation adds that a customer who wants Microsoft to access such data needs a separate outsourcing contract for each case.',
         evidence: 'official',
         sources: ['ms-docs-my-number'],
       },
@@ -117,7 +117,7 @@ export const responsibilities = {
     ],
     remarks: [
       {
-        text: 'Documentation of Microsoft gives the control of administrator passwords as an example.',
+        text: 'Microsoft documentation gives the control of administrator passwords as an example.',
         evidence: 'official',
         sources: ['ms-docs-my-number'],
       },
@@ -168,7 +168,7 @@ export const responsibilities = {
         sources: ['ca-laws-site'],
       },
       {
-        text: 'Documentation of Microsoft seen in a copy of 2021 calls privacy a responsibility that customer and provider share, and says that organisations remain accountable under Canadian privacy law.',
+        text: 'Microsoft documentation seen in a copy from 2021 calls privacy a responsibility that customer and provider share, and says that organisations remain accountable under Canadian privacy law.',
         evidence: 'official',
         sources: ['ms-docs-canada'],
       },

@@ -109,7 +109,7 @@ export const services = {
   'cognitive-services': {
     title: 'Cognitive Services',
     summary:
-      'The family to which the Bing Search APIs belonged until October 2020. The copy of January 2017 of the page on government requests excludes it where the later page excludes Bing Search Services.',
+      'The family to which the Bing Search APIs belonged until October 2020. The January 2017 copy of the page on government requests excludes it where the later page excludes Bing Search Services.',
     sources: [
       { source: 'government-requests-2017', locator: 'Our data privacy standards, second panel', basis: 'explicit' },
     ],
@@ -123,7 +123,7 @@ export const services = {
     alsoKnownAs: ['Microsoft Cognitive Services', 'Azure Cognitive Services', 'Azure AI services'],
     lifecycle: {
       status: 'not-established',
-      detail: 'Named in the copy of January 2017. What became of the name since is not established here.',
+      detail: 'Named in the January 2017 copy. What became of the name since is not established here.',
       evidence: 'inferred',
     },
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },

@@ -75,7 +75,7 @@ export const topics = {
         heading: 'No direct access for third parties',
         headingBasis: 'recovered',
         headingReason:
-          'The heading is missing on the source page. The copy of January 2017 has one, which says that direct access to customer data is not on offer.',
+          'The heading is missing on the source page. The January 2017 copy has one, which says that direct access to customer data is not on offer.',
         commitments: ['PC-GOV-7'],
         sources: [
           { source: 'government-requests', lines: [25], basis: 'explicit' },
@@ -86,7 +86,7 @@ export const topics = {
         heading: 'Requests are passed on to the customer',
         headingBasis: 'recovered',
         headingReason:
-          'The heading is missing on the source page. The copy of January 2017 has one, which says that requests of law enforcement and other third parties are redirected to the customer.',
+          'The heading is missing on the source page. The January 2017 copy has one, which says that requests of law enforcement and other third parties are redirected to the customer.',
         commitments: ['PC-GOV-2', 'PC-GOV-3', 'PC-GOV-4', 'PC-GOV-5', 'PC-GOV-6'],
         sources: [
           { source: 'government-requests', lines: [27, 29, 30, 32], basis: 'explicit' },

@@ -31,6 +31,8 @@ export function contextOf(
     today: '2026-11-20',
     documents: Object.entries(documents).map(([file, text]) => document(file, text)),
     staticFiles: new Set(),
+    knownHosts: new Set(),
+    sourceShingles: new Set(),
     ...rest,
   };
 }

@@ -85,7 +85,7 @@ export const argentina = {
         evidence: 'recalled-high',
       },
       {
-        text: 'Documentation of Microsoft seen in copies of 2021 to 2023 no longer gives Regulation 11/2006 as the ground of the agreement, but Disposición 60-E/2016 on transfers. It identifies the agreement as amendment M314 to the data processing terms of the Online Services Terms.',
+        text: 'Microsoft documentation seen in copies from 2021 and 2023 no longer gives Regulation 11/2006 as the ground of the agreement, but Disposición 60-E/2016 on transfers. It identifies the agreement as amendment M314 to the data processing terms of the Online Services Terms.',
         evidence: 'official',
         sources: ['ms-docs-argentina'],
       },
@@ -158,7 +158,7 @@ export const argentina = {
             instrument: 'ar-disposition-60-e-2016',
             relation: 'supports',
             rationale:
-              'Later documentation of Microsoft offers the agreement as help with this rule on transfers; the source page does not name the rule.',
+              'Later Microsoft documentation offers the agreement as help with this rule on transfers; the source page does not name the rule.',
             evidence: 'official',
           },
         ],
@@ -170,7 +170,7 @@ export const argentina = {
     responsibilities: [],
     remarks: [
       {
-        text: 'Documentation of Microsoft seen in copies of 2021 to 2023 says what the agreement adds: notice to the customer of any legally binding request to disclose personal data. It does not list Intune.',
+        text: 'Microsoft documentation seen in copies from 2021 and 2023 says what the agreement adds: notice to the customer of any legally binding request to disclose personal data. It does not list Intune.',
         evidence: 'official',
         sources: ['ms-docs-argentina'],
       },
@@ -238,7 +238,7 @@ export const argentina = {
             instrument: 'ar-disposition-60-e-2016',
             relation: 'supports',
             rationale:
-              'Later documentation of Microsoft offers the agreement as help with this rule on transfers; the source page does not name the rule.',
+              'Later Microsoft documentation offers the agreement as help with this rule on transfers; the source page does not name the rule.',
             evidence: 'official',
           },
         ],
@@ -250,7 +250,7 @@ export const argentina = {
     responsibilities: [],
     remarks: [
       {
-        text: 'Documentation of Microsoft seen in copies of 2021 to 2023 says what the agreement adds: audit of data processing facilities at the request of the customer, by the customer or by an independent third party. It does not list Intune.',
+        text: 'Microsoft documentation seen in copies from 2021 and 2023 says what the agreement adds: audit of data processing facilities at the request of the customer, by the customer or by an independent third party. It does not list Intune.',
         evidence: 'official',
         sources: ['ms-docs-argentina'],
       },
@@ -318,7 +318,7 @@ export const argentina = {
             instrument: 'ar-disposition-60-e-2016',
             relation: 'supports',
             rationale:
-              'Later documentation of Microsoft offers the agreement as help with this rule on transfers; the source page does not name the rule.',
+              'Later Microsoft documentation offers the agreement as help with this rule on transfers; the source page does not name the rule.',
             evidence: 'official',
           },
         ],
@@ -330,7 +330,7 @@ export const argentina = {
     responsibilities: [],
     remarks: [
       {
-        text: 'Documentation of Microsoft seen in copies of 2021 to 2023 says what the agreement adds: subcontractors only with prior written consent. It does not list Intune.',
+        text: 'Microsoft documentation seen in copies from 2021 and 2023 says what the agreement adds: subcontractors only with prior written consent. It does not list Intune.',
         evidence: 'official',
         sources: ['ms-docs-argentina'],
       },

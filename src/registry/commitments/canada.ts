@@ -75,14 +75,14 @@ export const canada = {
             instrument: 'iso-27001',
             relation: 'supports',
             rationale:
-              'The source page, and later documentation of Microsoft, give ISO/IEC 27001 as a standard that the safeguards are based on. No edition is named, and being based on a standard is no certificate.',
+              'The source page, and later Microsoft documentation, give ISO/IEC 27001 as a standard that the safeguards are based on. No edition is named, and being based on a standard is no certificate.',
             evidence: 'official',
           },
           {
             instrument: 'soc',
             relation: 'supports',
             rationale:
-              'The source page, and later documentation of Microsoft, give the SOC framework as one that the safeguards are based on. No type of report is named, and an attestation is no certificate.',
+              'The source page, and later Microsoft documentation, give the SOC framework as one that the safeguards are based on. No type of report is named, and an attestation is no certificate.',
             evidence: 'official',
           },
         ],
@@ -102,7 +102,7 @@ export const canada = {
         evidence: 'inferred',
       },
       {
-        text: 'Documentation of Microsoft seen in a copy of 2021 names Azure and Intune for Canada too, adds ISO/IEC 27002 and ISO/IEC 27018, and calls privacy a shared responsibility. That page was removed from its repository in July 2021; a later page stands with the documentation of Azure.',
+        text: 'Microsoft documentation seen in a copy from 2021 names Azure and Intune for Canada too, adds ISO/IEC 27002 and ISO/IEC 27018, and calls privacy a shared responsibility. That page was removed from its repository in July 2021; a later page stands with the documentation of Azure.',
         evidence: 'official',
         sources: ['ms-docs-canada'],
       },

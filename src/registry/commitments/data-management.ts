@@ -46,7 +46,7 @@ export const dataManagement = {
     responsibilities: ['customer-owns-data'],
     remarks: [
       {
-        text: 'The fuller page of the Trust Center is wider than this short text: besides the agreed services it allows use for compatible purposes, and gives troubleshooting, improvement of the service and personalised experience as examples. It adds that customer data is not shared with services paid for by advertising, nor mined for marketing, and that the page did not apply to Windows Server 2016.',
+        text: 'The fuller page in the Trust Center is wider than this short text: besides the agreed services it allows use for compatible purposes, and gives troubleshooting, improvement of the service and personalised experience as examples. It adds that customer data is not shared with services paid for by advertising, nor mined for marketing, and that the page did not apply to Windows Server 2016.',
         evidence: 'official',
         sources: ['ms-own-your-data'],
       },
@@ -107,7 +107,7 @@ export const dataManagement = {
     responsibilities: ['customer-owns-data'],
     remarks: [
       {
-        text: 'The fuller page of the Trust Center describes the steps: the data stays in an account with limited functions for 90 days; then the account is disabled and the data deleted, for services in scope within 90 days more, so 180 days at most. Free trials are excluded, and the page did not apply to Windows Server 2016. It names the Online Services Terms, in later copies the Product Terms, as the place of the contract terms.',
+        text: 'The fuller page in the Trust Center describes the steps: the data stays in an account with limited functions for 90 days; then the account is disabled and the data deleted, for services in scope within 90 days more, so 180 days at most. Free trials are excluded, and the page did not apply to Windows Server 2016. It names the Online Services Terms, in later copies the Product Terms, as the place of the contract terms.',
         evidence: 'official',
         sources: ['ms-own-your-data'],
       },
@@ -162,7 +162,7 @@ export const dataManagement = {
     responsibilities: ['customer-owns-data'],
     remarks: [
       {
-        text: 'The fuller page of the Trust Center says that customers of Azure, Dynamics 365, Intune and Office 365 services in scope can take a copy of their customer data without telling Microsoft first or asking for help, during the subscription, and can take the data with them at its end. The page did not apply to Cognitive Services and Windows.',
+        text: 'The fuller page in the Trust Center says that customers of Azure, Dynamics 365, Intune and Office 365 services in scope can take a copy of their customer data without telling Microsoft first or asking for help, during the subscription, and can take the data with them at its end. The page did not apply to Cognitive Services and Windows.',
         evidence: 'official',
         sources: ['ms-data-access'],
       },
@@ -216,7 +216,7 @@ export const dataManagement = {
     responsibilities: ['customer-owns-data'],
     remarks: [
       {
-        text: 'The fuller page of the Trust Center names role-based access, multi-factor authentication, keeping standing access to a minimum, and logging. It speaks of measures that help to protect. The page did not apply to Cognitive Services and Windows.',
+        text: 'The fuller page in the Trust Center names role-based access, multi-factor authentication, keeping standing access to a minimum, and logging. It speaks of measures that help to protect. The page did not apply to Cognitive Services and Windows.',
         evidence: 'official',
         sources: ['ms-data-access'],
       },

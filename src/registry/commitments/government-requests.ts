@@ -186,12 +186,12 @@ export const governmentRequests = {
     responsibilities: [],
     remarks: [
       {
-        text: 'In the copy of January 2017 a heading over this passage says that requests of law enforcement and of other third parties are redirected to the customer; the later page has lost the heading.',
+        text: 'In the January 2017 copy a heading over this passage says that requests of law enforcement and of other third parties are redirected to the customer; the later page has lost the heading.',
         evidence: 'official',
         sources: ['government-requests-2017'],
       },
       {
-        text: 'The part of the copy of January 2017 that was read ends before the sentence on basic contact information. The limit is carried back to the first version, so that the older wording is not made stronger than it may have been.',
+        text: 'The part of the January 2017 copy that was read ends before the sentence on basic contact information. The limit is carried back to the first version, so that the older wording is not made stronger than it may have been.',
         evidence: 'inferred',
         sources: ['government-requests-2017'],
       },
@@ -352,7 +352,7 @@ export const governmentRequests = {
         evidence: 'inferred',
       },
       {
-        text: 'The part of the copy of January 2017 that was read ends before the sentence on basic contact information. The limit is carried back to the first version, so that the older wording is not made stronger than it may have been.',
+        text: 'The part of the January 2017 copy that was read ends before the sentence on basic contact information. The limit is carried back to the first version, so that the older wording is not made stronger than it may have been.',
         evidence: 'inferred',
         sources: ['government-requests-2017'],
       },
@@ -445,7 +445,7 @@ export const governmentRequests = {
     responsibilities: [],
     remarks: [
       {
-        text: 'The copy of the page of January 2017 has the same sentence on the copy, followed by an exclusion that names Cognitive Services instead of Bing Search Services.',
+        text: 'The January 2017 copy of the page has the same sentence on the copy, followed by an exclusion that names Cognitive Services instead of Bing Search Services.',
         evidence: 'official',
         sources: ['government-requests-2017'],
       },
@@ -632,7 +632,7 @@ export const governmentRequests = {
     responsibilities: [],
     remarks: [
       {
-        text: 'The source page counts law enforcement, other government bodies and parties to civil suits among the third parties. In the copy of January 2017 a heading over this passage says that direct access is not offered; the later page has lost it.',
+        text: 'The source page counts law enforcement, other government bodies and parties to civil suits among the third parties. In the January 2017 copy a heading over this passage says that direct access is not offered; the later page has lost it.',
         evidence: 'official',
         sources: ['government-requests', 'government-requests-2017'],
       },

@@ -59,7 +59,7 @@ export const japan = {
             instrument: 'jp-my-number-act',
             relation: 'supports',
             rationale:
-              'Later documentation of Microsoft says that these safeguards help customers comply with the Act; the source page says only that they help protect privacy.',
+              'Later Microsoft documentation says that these safeguards help customers comply with the Act; the source page says only that they help protect privacy.',
             evidence: 'official',
           },
           {
@@ -78,7 +78,7 @@ export const japan = {
     responsibilities: ['jp-data-owner', 'jp-handle-and-protect', 'jp-safety-measures'],
     remarks: [
       {
-        text: 'The sentence of the source page can be read as naming the Online Services Terms for the ownership of data alone. Later documentation of Microsoft names them for the safeguards too.',
+        text: 'The sentence of the source page can be read as naming the Online Services Terms for the ownership of data alone. Later Microsoft documentation names them for the safeguards too.',
         evidence: 'official',
         sources: ['ms-docs-my-number'],
       },
@@ -143,7 +143,7 @@ export const japan = {
             provision: 'q3-12',
             relation: 'supports',
             rationale:
-              'The source page and later documentation of Microsoft rest the absence of a duty to supervise on this statement and on Q3-12. The test of Q3-12 is wider: it asks whether the provider handles the numbers, which a contract clause and access control bear on.',
+              'The source page and later Microsoft documentation rest the absence of a duty to supervise on this statement and on Q3-12. The test of Q3-12 is wider: it asks whether the provider handles the numbers, which a contract clause and access control bear on.',
             evidence: 'official',
           },
         ],
@@ -162,12 +162,12 @@ export const japan = {
         evidence: 'inferred',
       },
       {
-        text: 'Documentation of Microsoft seen in copies of 2021 to 2023 adds that a customer who wants Microsoft to access such data needs a separate outsourcing contract for each case.',
+        text: 'Microsoft documentation seen in copies from 2021 and 2023 adds that a customer who wants Microsoft to access such data needs a separate outsourcing contract for each case.',
         evidence: 'official',
         sources: ['ms-docs-my-number'],
       },
       {
-        text: 'Documentation of Microsoft on access management, seen in a copy of December 2023, describes zero standing access, access just in time and just enough, and Lockbox. It is not limited to Japan or to My Number data.',
+        text: 'Microsoft documentation on access management, seen in a copy from December 2023, describes zero standing access, access just in time and just enough, and Lockbox. It is not limited to Japan or to My Number data.',
         evidence: 'official',
         sources: ['ms-docs-access-management'],
       },

@@ -84,7 +84,7 @@ export const reporting = {
     responsibilities: [],
     remarks: [
       {
-        text: 'The copy of the page of January 2017 calls the site the Microsoft Transparency Hub and says that Microsoft had launched it; the later page calls it the [Law Enforcement Requests Report](/instruments/law-enforcement-requests-report/) site. What the site brings together is described alike in both.',
+        text: 'The January 2017 copy of the page calls the site the Microsoft Transparency Hub and says that Microsoft had launched it; the later page calls it the [Law Enforcement Requests Report](/instruments/law-enforcement-requests-report/) site. What the site brings together is described alike in both.',
         evidence: 'official',
         sources: ['government-requests-2017'],
       },

@@ -117,7 +117,7 @@ export const publications = {
       },
     ],
     formerHomes: [
-      'Microsoft Transparency Hub, named in the copy of the page of 29 January 2017',
+      'Microsoft Transparency Hub, named in the copy of the page from 29 January 2017',
       'Reporting pages of Microsoft corporate citizenship, in a copy of March 2014',
     ],
     links: [

@@ -25,6 +25,13 @@ test.each<[string, Entries, string[]]>([
     ],
   ],
   ['versions that may be in order', versions({ from: { date: '2018-06-30' } }, { from: { date: '2018' } }), []],
+  [
+    'a version that began on one certain day, told as a window',
+    versions({ from: { notBefore: '2018-04-01', notAfter: '2018-04-01' } }, { from: { date: '2018-03' } }),
+    [
+      `${at}/1/from/date: Unexpected date "2018-03" of the beginning of version 2, expected no date before "2018-04-01 to 2018-04-01", that of the beginning of version 1`,
+    ],
+  ],
   ['versions of one day', versions({ from: { date: '2018-06-30' } }, { from: { date: '2018-06-30' } }), []],
   [
     'a version before the last but one',
@@ -304,11 +311,36 @@ test.each<[string, Entries, string[]]>([
       commitments: {
         a: null,
         b: { versions: 3 },
-        c: { versions: [null, { from: null, lastAttested: 'x' }, { from: { date: '2018-13' } }] },
+        c: {
+          versions: [
+            null,
+            { from: null, lastAttested: 'x' },
+            { from: { date: '2018-13' } },
+            { from: { notBefore: '2018', notAfter: 3 } },
+          ],
+        },
       },
       claims: { c: { asOf: 3 } },
       authorities: { a: { established: [], ended: null } },
-      instruments: { a: { kind: 3 }, b: { kind: 'case', path: [null], dates: [null, {}], supersededBy: [3, {}] } },
+      instruments: {
+        a: { kind: 3 },
+        b: {
+          kind: 'case',
+          path: [null],
+          dates: [
+            null,
+            {},
+            { stage: 'adopted' },
+            { stage: 'signed', date: '2013' },
+            { stage: 'in-force', date: '2014' },
+          ],
+          supersededBy: [3, {}],
+        },
+        c: { kind: 'statute', dates: [{ stage: 'adopted', date: 3 }], supersededBy: [{ date: '2005' }] },
+        d: { kind: 'agreement', editions: [{ effective: 3 }, null], supersededBy: [{ date: '2005' }] },
+        e: { kind: 'standard', editions: [{ published: 3 }, null], supersededBy: [{ date: '2005' }] },
+        f: { kind: 'publication', periods: [3, {}] },
+      },
       sources: { s: { dated: null, accessed: {} } },
     },
     [],
@@ -323,6 +355,7 @@ test('says how many pairs of dates it looked at', () => {
   const entries = versions({ from: { date: '2017' } }, { from: { date: '2018' }, lastAttested: { date: '2019' } });
   expect(datesInOrder.check(contextOf(entries)).examined).toBe(5);
   const announced = { date: '2027', announced: true };
+  expect(datesInOrder.check(contextOf(milestones({ stage: 'adopted', date: '2013' }))).examined).toBe(0);
   expect(datesInOrder.check(contextOf(versions({ from: announced }))).examined).toBe(0);
   expect(datesInOrder.check(contextOf({ claims: { c: { asOf: announced } } })).examined).toBe(0);
   expect(datesInOrder.check(contextOf(versions({ from: { date: '2017' } }), { today: 'now' })).examined).toBe(0);

@@ -247,6 +247,13 @@ test('in a partial: what does not depend on the page is looked at', () => {
   ]);
 });
 
+test('fragments of a page whose partial can not be parsed are not judged', () => {
+  const documents = { 'docs/_part.mdx': '<p>', 'docs/guide.mdx': "import Part from './_part.mdx'\n\n[a](#any)" };
+  expect(found(linkResolves, contextOf({}, { documents }))).toEqual([
+    'docs/_part.mdx:1:1: Unexpected syntax, expected a page that can be parsed: Expected a closing tag for `<p>` (1:1-1:4)',
+  ]);
+});
+
 test('a hand-written page at a generated address has the fragments of both', () => {
   const documents = { 'docs/glossary.mdx': '# Words\n\n[a](#words) [b](#customer-data) [c](/glossary/#customer-data)' };
   expect(found(linkResolves, contextOf({}, { routes, documents }))).toEqual([]);

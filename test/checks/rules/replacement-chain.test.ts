@@ -87,7 +87,7 @@ test.each<[string, Entries, string[]]>([
           standing: 'in-force',
           supersededBy: [
             { instrument: 'c', subject: 'licence-terms' },
-            { instrument: 'b', date: '2026' },
+            { instrument: 'b', date: '2026-11-20' },
           ],
         },
       },
