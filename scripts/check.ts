@@ -1,70 +1,189 @@
 /** `commitments check`: runs every rule over the registry and the hand-written pages. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fixesOf } from '../src/checks/fixes/index.ts';
 import { rules } from '../src/checks/index.ts';
+import { summary } from '../src/checks/reporters/summary.ts';
 import type { CheckContext, Level } from '../src/checks/rule.ts';
-import { atLeast, type Report, run } from '../src/checks/run.ts';
+import { type Report, run } from '../src/checks/run.ts';
+import { changedEntries, isAboutChange } from '../src/checks/since.ts';
 import sourceShingles from '../src/checks/source-shingles.json';
 import { ids } from '../src/registry/ids.ts';
 import { registry, repeatedIds } from '../src/registry/index.ts';
 import { knownHosts } from '../src/registry/known-hosts.ts';
-import { routes } from '../src/registry/routes.ts';
+import { routes, ruleAddress } from '../src/registry/routes.ts';
+import { suppressions } from '../src/registry/suppressions.ts';
 import type { Subcommand } from './commitments.ts';
-import { readChoice, readOptions, readToday } from './lib/options.ts';
-import { projectRoot, readDocuments, readLock, readProjectFile, readStaticFiles } from './lib/project.ts';
+import { type CheckOptions, checkUsage, readCheckOptions } from './lib/check-options.ts';
+import { checkReport, siteAddress } from './lib/check-report.ts';
+import type { LoadedRegistry } from './lib/load-registry.ts';
+import { type Output, writeReport } from './lib/outputs.ts';
+import type { Places } from './lib/places.ts';
+import { progress } from './lib/progress.ts';
+import { lockFile, projectRoot, readDocuments, readLock, readProjectFile, readStaticFiles } from './lib/project.ts';
+import { UsageError } from './lib/usage-error.ts';
 
 export const check: Subcommand = {
   summary:
     'Checks the registry and the hand-written pages; exit code 1 where there is a finding at or above the level.',
-  usage: '[--level error|warning|info] [--today YYYY-MM-DD]',
+  usage: checkUsage,
   async run(args) {
-    const { values } = readOptions(args, { level: { type: 'string', default: 'error' }, today: { type: 'string' } });
-    const level = readChoice('level', values.level, ['error', 'warning', 'info']);
-    const root = projectRoot();
-    return report(root, run(rules, checkContext(root, readToday(values.today))), level);
+    const folder = process.env.INIT_CWD ?? process.cwd();
+    const options = readCheckOptions(args, folder);
+    if (options.list || options.explain) return await explain(options);
+    const root = rootFor(options, folder);
+    const project = await loadProject(root, options);
+    if (options.fix) return await fix(root, project, options, args);
+    const shown = progress(process.stderr);
+    const result = run(options.rules, project.context, {
+      strict: options.strict,
+      onRule: (rule, index) => shown.show(`${index + 1} of ${options.rules.length} rules: ${rule.id}`),
+    });
+    shown.end();
+    const wanted = options.since === undefined ? result : await onlySince(root, options.since, result);
+    return await report(root, wanted, { ...options, ...project });
   },
 };
 
-/** What the rules look at, read from the project. */
-export function checkContext(root: string, today: string): CheckContext {
+/** What is checked, and where its places are found. */
+interface Project {
+  readonly context: CheckContext;
+  readonly places: () => Promise<Places>;
+  /** The file that a finding about nothing in particular points at. */
+  readonly index: string;
+  readonly lockFile: string;
+}
+
+async function loadProject(root: string, { registry: file, today }: CheckOptions): Promise<Project> {
+  if (file === undefined) return { ...ownSource(root), context: checkContext(root, today), lockFile };
+  const { loadRegistry } = await import('./lib/load-registry.ts');
+  const loaded = await loadRegistry(root, file);
   return {
-    registry,
-    declaredIds: ids,
-    repeatedIds,
-    lock: readLock(root),
-    routes: routes(
-      registry,
-      rules.map(({ id }) => id),
-    ),
-    today,
-    documents: readDocuments(root),
-    staticFiles: readStaticFiles(root),
-    knownHosts: new Set(knownHosts),
-    sourceShingles: new Set(sourceShingles),
+    context: checkContext(root, today, loaded),
+    places: loaded.places,
+    index: loaded.file,
+    lockFile: loaded.lockFile,
   };
 }
 
-/** Prints findings at or above the level, and a line on what was looked at. Returns the exit code. */
-export async function report(root: string, result: Report, level: Level): Promise<number> {
-  const shown = result.findings.filter((finding) => atLeast(finding.level, level));
-  if (shown.length > 0) {
-    const [{ placed, pretty }, { places }] = await Promise.all([
-      import('./lib/reporters.ts'),
-      import('./lib/places.ts'),
-    ]);
-    const found = placed(
-      shown,
-      places((file) => readProjectFile(root, file)),
-    );
-    process.stdout.write(`${pretty(found, process.stdout.isTTY === true)}\n`);
-  }
-  process.stderr.write(`${summary(result, level)}\n`);
-  return shown.length > 0 ? 1 : 0;
+function ownSource(root: string): Pick<Project, 'places' | 'index'> {
+  return {
+    index: 'src/registry/index.ts',
+    async places() {
+      const { places } = await import('./lib/places.ts');
+      return places((file) => readProjectFile(root, file));
+    },
+  };
 }
 
-/** `17 rules looked at 3,204 fields, 1,120 references …: 0 errors, 12 warnings, 40 open points (--level info shows all)`. */
-function summary({ findings, examined }: Report, level: Level): string {
-  const looked = examined.map(({ rule, examined: count }) => `${count.toLocaleString('en')} ${rule.unit} (${rule.id})`);
-  const count = (of: Level) => findings.filter((finding) => finding.level === of).length;
-  const hidden = findings.length - findings.filter((finding) => atLeast(finding.level, level)).length;
-  const hint = hidden > 0 ? `; ${hidden} below --level ${level} not shown` : '';
-  return `${examined.length} rules looked at ${looked.join(', ')}\n${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes${hint}`;
+/** A registry of one's own needs no project around it. */
+function rootFor({ registry: file }: CheckOptions, folder: string): string {
+  try {
+    return projectRoot(folder);
+  } catch (error) {
+    if (file !== undefined) return folder;
+    throw error;
+  }
+}
+
+/**
+ * What the rules look at, read from the project.
+ *
+ * @param other a registry instead of the project's own; the hand-written pages and the suppressions speak of the
+ *   project's own, and are then left out
+ */
+export function checkContext(root: string, today: string, other?: LoadedRegistry): CheckContext {
+  const looked = other ?? { registry, declaredIds: ids, repeatedIds, lock: readLock(root) };
+  return {
+    registry: looked.registry,
+    declaredIds: looked.declaredIds,
+    repeatedIds: looked.repeatedIds,
+    lock: looked.lock,
+    routes: routes(
+      looked.registry,
+      rules.map(({ id }) => id),
+    ),
+    today,
+    documents: other ? [] : readDocuments(root),
+    staticFiles: readStaticFiles(root),
+    knownHosts: new Set([...knownHosts, new URL(siteAddress).host]),
+    sourceShingles: new Set(sourceShingles),
+    siteAddress,
+    suppressions: other ? [] : suppressions,
+  };
+}
+
+/** How a result is to be reported. */
+interface Reporting extends Partial<Omit<Project, 'lockFile'>> {
+  readonly level: Level;
+  readonly today: string;
+  readonly outputs?: readonly Output[];
+  readonly verbose?: boolean;
+}
+
+/** Writes the report and, to standard error, a line on what was looked at. Returns the exit code. */
+export async function report(root: string, result: Report, options: Reporting): Promise<number> {
+  const source = ownSource(root);
+  const { context, places = source.places, index = source.index } = options;
+  const { outputs = [{ format: 'pretty' }], level, today, verbose } = options;
+  const read = (file: string) => readText(resolve(root, file));
+  const made = await checkReport(result, { level, today, places, index, read });
+  await writeReport(made, outputs);
+  const looked = context ?? { registry, documents: readDocuments(root) };
+  const entries = Object.values(looked.registry).reduce((sum, kind) => sum + Object.keys(kind).length, 0);
+  process.stderr.write(`${summary(made, { entries, documents: looked.documents.length }, verbose)}\n`);
+  return made.findings.length > 0 ? 1 : 0;
+}
+
+function readText(file: string): string | undefined {
+  return existsSync(file) ? readProjectFile('', file) : undefined;
+}
+
+/** Only what is found in entries and files that changed since a commit. */
+async function onlySince(root: string, ref: string, result: Report): Promise<Report> {
+  const { changedFiles, commitOf } = await import('./lib/git.ts');
+  const { registryAt } = await import('./lib/load-registry.ts');
+  const commit = commitOf(root, ref);
+  const before = await registryAt(root, commit, ref);
+  const changes = { entries: changedEntries(before, registry), files: changedFiles(root, commit) };
+  return {
+    ...result,
+    findings: result.findings.filter((finding) => isAboutChange(finding, changes)),
+    suppressed: result.suppressed.filter(({ finding }) => isAboutChange(finding, changes)),
+  };
+}
+
+async function explain({ explain: rule, rules: chosen }: CheckOptions): Promise<number> {
+  const { ruleExplanation, ruleList } = await import('./lib/explain-rules.ts');
+  const address = (id: string) => `${siteAddress}${ruleAddress(id).slice(1)}`;
+  process.stdout.write(rule ? ruleExplanation(rule, address(rule.id)) : ruleList(chosen));
+  return 0;
+}
+
+/** Mends what can be mended, says what, and checks what is left: in a new process, which loads the changed sources. */
+async function fix(root: string, project: Project, options: CheckOptions, args: readonly string[]): Promise<number> {
+  const [{ applyFixes }, { writeAllWhole }] = await Promise.all([
+    import('./lib/apply-fixes.ts'),
+    import('./lib/write-whole.ts'),
+  ]);
+  const { allowed, refused } = fixesOf(options.rules, project.context);
+  const sources = {
+    places: await project.places(),
+    lock: project.context.lock,
+    lockFile: project.lockFile,
+    read: (file: string) => readProjectFile('', resolve(root, file)),
+  };
+  const { files, done, left } = applyFixes(allowed, sources);
+  if (!options.dryRun) writeAllWhole(new Map([...files].map(([file, text]) => [resolve(root, file), text])));
+  const say = (lines: readonly string[]) => process.stderr.write(lines.map((line) => `${line}\n`).join(''));
+  say(done.map((line) => `${options.dryRun ? 'would fix' : 'fixed'} ${line}`));
+  say([...left, ...refused.map(({ rule, reason }) => `${rule.id}: ${reason}`)].map((line) => `not fixed: ${line}`));
+  say([`${done.length} ${options.dryRun ? 'to fix' : 'fixed'}, ${left.length + refused.length} left to a person`]);
+  const rest = args.filter((argument) => argument !== '--fix' && argument !== '--dry-run');
+  const launcher = join(root, 'scripts', 'launch.mjs');
+  if (options.dryRun || done.length === 0 || !existsSync(launcher)) return await check.run(rest);
+  const { status, error } = spawnSync(process.execPath, [launcher, 'check', ...rest], { stdio: 'inherit' });
+  if (error) throw new UsageError(`Could not check what is left: ${error.message}`);
+  return status ?? 2;
 }

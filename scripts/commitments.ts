@@ -1,6 +1,6 @@
 /** The command `commitments <subcommand>`: finds the subcommand, and turns every failure into one line and an exit code. */
 import { nearest } from '../src/checks/message.ts';
-import { UsageError } from './lib/usage-error.ts';
+import { systemCode, UsageError } from './lib/usage-error.ts';
 
 /** A subcommand: what it does in a line, how it is called, and its work. */
 export interface Subcommand {
@@ -13,6 +13,10 @@ export interface Subcommand {
 
 const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   check: async () => (await import('./check.ts')).check,
+  diff: async () => (await import('./diff.ts')).diff,
+  'check-external': async () => (await import('./check-external.ts')).checkExternal,
+  'check-site': async () => (await import('./check-site.ts')).checkSite,
+  lock: async () => (await import('./lock.ts')).lock,
   generate: async () => (await import('./generate.ts')).generate,
   new: async () => (await import('./new.ts')).create,
   site: async () => (await import('./site.ts')).site,
@@ -23,6 +27,8 @@ const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
 /** Runs the command line; never throws. */
 export async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
+  // Whoever reads our output may stop early, as `head` does.
+  process.stdout.once('error', (error) => process.exit(systemCode(error) === 'EPIPE' ? 0 : 2));
   try {
     if (name === undefined || name === '--help' || name === 'help') return await help();
     const load = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
@@ -51,7 +57,7 @@ async function help(): Promise<number> {
   process.stdout.write('usage: commitments <subcommand> [options]\n\n');
   for (const [name, load] of Object.entries(subcommands)) {
     const { summary } = await load();
-    process.stdout.write(`  ${name.padEnd(10)} ${summary}\n`);
+    process.stdout.write(`  ${name.padEnd(15)} ${summary}\n`);
   }
   return 0;
 }

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ids } from '../src/registry/ids.ts';
+import { site } from '../src/site.ts';
 import type { Subcommand } from './commitments.ts';
 import { addId, addStub, areasOf, nextId } from './lib/new-commitment.ts';
 import { readOptions, readToday } from './lib/options.ts';
@@ -25,9 +26,9 @@ export const create: Subcommand = {
     const area = values.area?.toUpperCase();
     if (area === undefined || !areas.includes(area))
       throw new UsageError(
-        `Unexpected area ${area === undefined ? 'nothing' : `"${area}"`}, expected one of ${areas.join(', ')}; a new area begins with a file of its own in src/registry/commitments/, added to src/registry/index.ts`,
+        `${area === undefined ? 'Missing --area' : `Unexpected area "${area}"`}, expected one of ${areas.join(', ')}; a new area begins with a file of its own in src/registry/commitments/, added to src/registry/index.ts`,
       );
-    const id = nextId(taken, area);
+    const id = nextId(taken, area, site.citationPrefix);
     const { find } = places((file) => readProjectFile(root, file));
     const last = ids.commitments.filter((one) => one.split('-')[1] === area).at(-1) ?? '';
     const file = find(['commitments', last])?.file;

@@ -19,7 +19,8 @@ export const site: Subcommand = {
     const port = readPort(values.port);
     // Before minutes of work, not after them.
     await probePort(port);
-    const code = await report(root, runRules(rules, checkContext(root, readToday(values.today))), 'error');
+    const context = checkContext(root, readToday(values.today));
+    const code = await report(root, runRules(rules, context), { level: 'error', today: context.today, context });
     if (code !== 0) return code;
     const { total } = writeSite(root);
     const built = await docusaurus(root, ['build']);

@@ -85,6 +85,7 @@ const sidebars: SidebarsConfig = {
       collapsible: false,
       items: [
         'checks/index',
+        'checks/decisions',
         ...docs(
           'checks',
           rules.map(({ id }) => id),

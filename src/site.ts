@@ -1,7 +1,7 @@
-/** What this site is called, where it stands and whose promises it describes. An adopter changes this file and `registry/`. */
+/** What this site is called, where it stands and whose promises it describes. An adopter changes this file, `registry/` and the hand-written pages. */
 
 export interface Site {
-  /** Origin under which the site is published, without a slash at the end. Citations and feeds carry it. */
+  /** Origin under which the site is published, without a slash at the end. Citations carry it. */
   readonly url: string;
   /** Path below the origin, with a slash at both ends. */
   readonly baseUrl: string;

@@ -7,9 +7,8 @@ export function areasOf(ids: readonly string[]): string[] {
 }
 
 /** The next id of an area: one past the highest ever given, so that none is used twice. */
-export function nextId(taken: readonly string[], area: string): string {
+export function nextId(taken: readonly string[], area: string, prefix: string): string {
   const inArea = taken.filter((id) => id.split('-')[1] === area);
-  const prefix = inArea[0]?.split('-')[0] ?? 'PC';
   const highest = Math.max(0, ...inArea.map((id) => Number(id.split('-')[2])));
   return `${prefix}-${area}-${highest + 1}`;
 }

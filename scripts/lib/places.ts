@@ -7,13 +7,16 @@ import { parseSync } from 'oxc-parser';
 import type { VFile } from 'vfile';
 import { VFile as File } from 'vfile';
 import { location } from 'vfile-location';
+import type { SourcePlace } from '../../src/checks/reporters/report.ts';
 import type { Path } from '../../src/registry/walk.ts';
 
-/** A position in a file; line and column count from 1. */
-export interface SourcePlace {
+/** The characters of a file that make up a value: from `start` to before `end`, from 0. */
+export interface SourceRange {
   readonly file: string;
-  readonly line: number;
-  readonly column: number;
+  readonly start: number;
+  readonly end: number;
+  /** What stands there, where it is a text, a number or a list of them. */
+  readonly value: unknown;
 }
 
 /** Finds places; see `places`. */
@@ -25,6 +28,11 @@ export interface Places {
    * @param occurrence which of several definitions of the same entry, from 0
    */
   find(at: Path, offset?: number, occurrence?: number): SourcePlace | undefined;
+  /**
+   * The literal that stands at exactly this path, within its entry; `undefined` where none does, and where a name
+   * stands for it, since other places may share what has a name.
+   */
+  range(at: Path): SourceRange | undefined;
 }
 
 /** An ESTree node, as far as walking needs it. */
@@ -45,13 +53,15 @@ interface Target {
 
 /**
  * @param read the text of a file (path from the repository's root), `undefined` where it does not exist
- * @param index the file that exports `parts`
+ * @param index the file that exports `parts`, or `registry` with the entries themselves
  * @param idsFile the file that exports `ids`, for paths that begin with `ids`
+ * @param suppressionsFile the file that exports `suppressions`, for paths that begin with `suppressions`
  */
 export function places(
   read: (file: string) => string | undefined,
   index = 'src/registry/index.ts',
   idsFile = 'src/registry/ids.ts',
+  suppressionsFile = 'src/registry/suppressions.ts',
 ): Places {
   const files = new Map<string, { readonly text: string; readonly body: readonly Node[] } | undefined>();
 
@@ -129,7 +139,10 @@ export function places(
   /** Entries of a kind stand in a list of objects. */
   function entry(kind: string | number, id: string | number): Target[] {
     const parts = resolve(index, 'parts');
-    if (!parts) return [];
+    if (!parts) {
+      const registry = resolve(index, 'registry');
+      return registry ? step(registry, kind).flatMap((entries) => step(entries, id)) : [];
+    }
     return step(parts, kind)
       .flatMap(literals)
       .flatMap((list) => nodes(list.node.elements).flatMap((part) => step({ file: list.file, node: part }, id)));
@@ -152,8 +165,8 @@ export function places(
       if (kind === undefined) return { file: index, line: 1, column: 1 };
       let target: Target | undefined;
       let whole = true;
-      if (kind === 'ids') {
-        target = resolve(idsFile, 'ids');
+      if (kind === 'ids' || kind === 'suppressions') {
+        target = resolve(kind === 'ids' ? idsFile : suppressionsFile, kind);
         for (const name of at.slice(1)) {
           const next: Target | undefined = target && step(target, name)[0];
           if (next) target = next;
@@ -169,7 +182,23 @@ export function places(
       }
       return target && toPlace(target, whole ? offset : 0);
     },
+    range([kind, id, ...rest]) {
+      const [whole, ...others] = kind === undefined || id === undefined ? [] : entry(kind, id).flatMap(literals);
+      if (!whole || others.length > 0) return undefined;
+      const found = rest.reduce<Target[]>((targets, name) => targets.flatMap((one) => step(one, name)), [whole]);
+      const [target, ...more] = found.flatMap(literals);
+      if (!target || more.length > 0 || target.file !== whole.file) return undefined;
+      const { start, end } = target.node;
+      if (start < whole.node.start || end > whole.node.end) return undefined;
+      return { file: target.file, start, end, value: literalValue(target.node) };
+    },
   };
+}
+
+/** The value of a literal, or of a list of literals. */
+function literalValue(given: Node): unknown {
+  if (given.type === 'Literal') return given.value;
+  return given.type === 'ArrayExpression' ? nodes(given.elements).map(literalValue) : undefined;
 }
 
 function node(value: unknown): Node | undefined {

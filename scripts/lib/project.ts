@@ -30,10 +30,14 @@ export function readProjectFile(root: string, path: string): string {
 export function filesBelow(root: string, folder: string): string[] {
   const start = join(root, folder);
   if (!existsSync(start)) return [];
-  return readdirSync(start, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+  try {
+    return readdirSync(start, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .sort();
+  } catch (error) {
+    throw explainFileError(error, 'read');
+  }
 }
 
 /** The hand-written pages: MDX and Markdown below `docs/` that the generator did not write. */
@@ -59,15 +63,15 @@ export function readStaticFiles(root: string): Set<string> {
 export const lockFile = 'src/registry/versions.lock.json';
 
 /** The lock, or a clear error where it is not one. */
-export function readLock(root: string): Lock {
-  const text = readProjectFile(root, lockFile);
+export function readLock(root: string, file = lockFile): Lock {
+  const text = readProjectFile(root, file);
   let lock: Partial<Lock> | null;
   try {
     lock = JSON.parse(text) as Partial<Lock> | null;
   } catch (error) {
-    throw new UsageError(`${lockFile}: ${(error as Error).message}`);
+    throw new UsageError(`${file}: ${(error as Error).message}`);
   }
   if (lock?.format !== 1 || typeof lock.ids !== 'object' || lock.ids === null)
-    throw new UsageError(`${lockFile}: expected { "format": 1, "ids": { … } }`);
+    throw new UsageError(`${file}: expected { "format": 1, "ids": { … } }`);
   return lock as Lock;
 }

@@ -8,19 +8,24 @@ export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** A file-system error in a sentence, with its path and what to do. */
-export function explainFileError(error: unknown, doing: string): UsageError {
+/**
+ * A file-system error in a sentence, with its path and what to do.
+ *
+ * @param path where it was tried, for errors that do not say (a full disk does not)
+ */
+export function explainFileError(error: unknown, doing: string, path = ''): UsageError {
   const advice: Record<string, string> = {
     ENOSPC: 'the disk is full; free some room and run again',
     EACCES: 'permission denied; make the folder writable',
     EPERM: 'not permitted; make the folder writable',
     EROFS: 'the file system is read-only',
     ENOTDIR: 'a file stands where a folder is expected',
+    EEXIST: 'a file stands where a folder is expected',
     EISDIR: 'a folder stands where a file is expected',
     ENOENT: 'no such file or folder',
   };
   const code = systemCode(error);
   const detail = (code && advice[code]) ?? (error as Error).message;
-  const path = error instanceof Error && 'path' in error ? ` ${String(error.path)}` : '';
-  return new UsageError(`Could not ${doing}${path}: ${detail}. Nothing was changed by halves.`);
+  const where = error instanceof Error && 'path' in error ? String(error.path) : path;
+  return new UsageError(`Could not ${doing}${where ? ` ${where}` : ''}: ${detail}. Nothing was changed by halves.`);
 }

@@ -47,7 +47,7 @@ export function writePages(root: string, folder: string, pages: ReadonlyMap<stri
     renameSync(join(staging, 'manifest'), join(base, manifestFile));
     return { total: pages.size, written: changed.map(([file]) => file), deleted, overwritten };
   } catch (error) {
-    throw explainFileError(error, 'write generated pages to');
+    throw explainFileError(error, 'write generated pages to', base);
   } finally {
     removeStaging(staging);
   }

@@ -45,9 +45,15 @@ export interface LocatedLeaf {
   readonly at: Path;
 }
 
+/** Many rules ask for the leaves of the same registry, which does not change under them. */
+const leavesSeen = new WeakMap<Registry, readonly LocatedLeaf[]>();
+
 /** Every leaf of every entry. */
-export function leavesOf(registry: Registry): LocatedLeaf[] {
+export function leavesOf(registry: Registry): readonly LocatedLeaf[] {
+  const seen = leavesSeen.get(registry);
+  if (seen) return seen;
   const found: LocatedLeaf[] = [];
+  leavesSeen.set(registry, found);
   for (const kind of kinds)
     for (const [id, entry] of entriesOf(registry, kind))
       walk(shapes[kind], entry, [kind, id], {

@@ -1,24 +1,84 @@
 /** All rules, in the order in which they report and are documented. */
 import type { Rule } from './rule.ts';
+import { absoluteWordsQualified } from './rules/absolute-words-qualified.ts';
+import { asOfBeforeReview } from './rules/as-of-before-review.ts';
+import { attestationNotCertified } from './rules/attestation-not-certified.ts';
+import { authenticTextMarked } from './rules/authentic-text-marked.ts';
+import { bindingProvisionNamed } from './rules/binding-provision-named.ts';
 import { bindingSuperseded } from './rules/binding-superseded.ts';
+import { cadenceInField } from './rules/cadence-in-field.ts';
+import { cadenceKept } from './rules/cadence-kept.ts';
+import { caseOutcomeCurrent } from './rules/case-outcome-current.ts';
+import { certificationSupported } from './rules/certification-supported.ts';
+import { citationLinesAscending } from './rules/citation-lines-ascending.ts';
+import { citationResolves } from './rules/citation-resolves.ts';
+import { claimNotCitedAsCommitment } from './rules/claim-not-cited-as-commitment.ts';
 import { concordanceComplete } from './rules/concordance-complete.ts';
+import { conditionInFields } from './rules/condition-in-fields.ts';
 import { contractualHasBinding } from './rules/contractual-has-binding.ts';
+import { countMatchesScope } from './rules/count-matches-scope.ts';
+import { customerObligationNotPromise } from './rules/customer-obligation-not-promise.ts';
 import { datesInOrder } from './rules/dates-in-order.ts';
+import { deprecatedName } from './rules/deprecated-name.ts';
+import { editionCurrent } from './rules/edition-current.ts';
+import { editionNamed } from './rules/edition-named.ts';
+import { editorialChangeHarmless } from './rules/editorial-change-harmless.ts';
 import { entryWellFormed } from './rules/entry-well-formed.ts';
+import { exclusionBasisAgrees } from './rules/exclusion-basis-agrees.ts';
+import { externalLinkSound } from './rules/external-link-sound.ts';
+import { iconHasAlt } from './rules/icon-has-alt.ts';
 import { idGivenOnce } from './rules/id-given-once.ts';
 import { idListedOnce } from './rules/id-listed-once.ts';
 import { idWellFormed } from './rules/id-well-formed.ts';
+import { inForceAttested } from './rules/in-force-attested.ts';
+import { inScopeListNamed } from './rules/in-scope-list-named.ts';
+import { instrumentInField } from './rules/instrument-in-field.ts';
+import { instrumentInScope } from './rules/instrument-in-scope.ts';
+import { instrumentSupersededCitedAsLive } from './rules/instrument-superseded-cited-as-live.ts';
+import { issuerExisted } from './rules/issuer-existed.ts';
+import { jurisdictionBoundBasis } from './rules/jurisdiction-bound-basis.ts';
+import { jurisdictionCodeSound } from './rules/jurisdiction-code-sound.ts';
+import { jurisdictionServiceCovered } from './rules/jurisdiction-service-covered.ts';
 import { lawHasAuthority } from './rules/law-has-authority.ts';
+import { lawNamedAndCited } from './rules/law-named-and-cited.ts';
+import { linkNamesItsInstrument } from './rules/link-names-its-instrument.ts';
 import { linkResolves } from './rules/link-resolves.ts';
+import { mappingHasRationale } from './rules/mapping-has-rationale.ts';
 import { openPointReported } from './rules/open-point-reported.ts';
+import { ownLinkCanonical } from './rules/own-link-canonical.ts';
+import { ownWords } from './rules/own-words.ts';
+import { placeInScope } from './rules/place-in-scope.ts';
 import { principleHasCommitment } from './rules/principle-has-commitment.ts';
+import { promiseCitesCommitment } from './rules/promise-cites-commitment.ts';
+import { provisionHasEdition } from './rules/provision-has-edition.ts';
+import { publishedIdKept } from './rules/published-id-kept.ts';
+import { publishedWordingKept } from './rules/published-wording-kept.ts';
 import { qualifierHasReason } from './rules/qualifier-has-reason.ts';
+import { qualifierNamesLimb } from './rules/qualifier-names-limb.ts';
 import { referenceResolves } from './rules/reference-resolves.ts';
+import { reliefHasTest } from './rules/relief-has-test.ts';
 import { replacementChain } from './rules/replacement-chain.ts';
 import { reviewDueAfterReviewed } from './rules/review-due-after-reviewed.ts';
+import { reviewDueSoon } from './rules/review-due-soon.ts';
 import { scopeWithinJurisdiction } from './rules/scope-within-jurisdiction.ts';
+import { serviceCurrent } from './rules/service-current.ts';
+import { serviceInScope } from './rules/service-in-scope.ts';
+import { serviceListsDated } from './rules/service-lists-dated.ts';
 import { serviceNotIncludedAndExcluded } from './rules/service-not-included-and-excluded.ts';
+import { stagesDated } from './rules/stages-dated.ts';
+import { standardGeneric } from './rules/standard-generic.ts';
+import { statementDistinct } from './rules/statement-distinct.ts';
+import { statementStandsAlone } from './rules/statement-stands-alone.ts';
+import { statisticHasPeriod } from './rules/statistic-has-period.ts';
+import { strengthMatchesWording } from './rules/strength-matches-wording.ts';
+import { successionMutual } from './rules/succession-mutual.ts';
+import { suppressionCurrent } from './rules/suppression-current.ts';
 import { termUnique } from './rules/term-unique.ts';
+import { timeBoundWord } from './rules/time-bound-word.ts';
+import { timeLimitInField } from './rules/time-limit-in-field.ts';
+import { timeLimitsAgree } from './rules/time-limits-agree.ts';
+import { umbrellaInContract } from './rules/umbrella-in-contract.ts';
+import { versionsInOrder } from './rules/versions-in-order.ts';
 
 export const rules: readonly Rule[] = [
   entryWellFormed,
@@ -26,18 +86,78 @@ export const rules: readonly Rule[] = [
   idWellFormed,
   idListedOnce,
   idGivenOnce,
+  publishedIdKept,
+  publishedWordingKept,
   datesInOrder,
+  versionsInOrder,
+  editorialChangeHarmless,
+  statementStandsAlone,
+  statementDistinct,
   reviewDueAfterReviewed,
+  inForceAttested,
   scopeWithinJurisdiction,
   serviceNotIncludedAndExcluded,
+  timeLimitInField,
+  cadenceInField,
+  countMatchesScope,
+  serviceInScope,
+  placeInScope,
+  instrumentInField,
+  strengthMatchesWording,
+  certificationSupported,
+  absoluteWordsQualified,
   contractualHasBinding,
   bindingSuperseded,
   principleHasCommitment,
   lawHasAuthority,
   qualifierHasReason,
   concordanceComplete,
+  citationLinesAscending,
   linkResolves,
+  citationResolves,
+  claimNotCitedAsCommitment,
+  promiseCitesCommitment,
+  timeBoundWord,
+  deprecatedName,
+  ownLinkCanonical,
   termUnique,
   openPointReported,
   replacementChain,
+  successionMutual,
+  suppressionCurrent,
+  jurisdictionCodeSound,
+  jurisdictionServiceCovered,
+  serviceListsDated,
+  inScopeListNamed,
+  umbrellaInContract,
+  jurisdictionBoundBasis,
+  instrumentInScope,
+  serviceCurrent,
+  bindingProvisionNamed,
+  customerObligationNotPromise,
+  qualifierNamesLimb,
+  conditionInFields,
+  reliefHasTest,
+  exclusionBasisAgrees,
+  instrumentSupersededCitedAsLive,
+  issuerExisted,
+  stagesDated,
+  lawNamedAndCited,
+  authenticTextMarked,
+  provisionHasEdition,
+  linkNamesItsInstrument,
+  editionNamed,
+  editionCurrent,
+  standardGeneric,
+  attestationNotCertified,
+  statisticHasPeriod,
+  cadenceKept,
+  caseOutcomeCurrent,
+  reviewDueSoon,
+  asOfBeforeReview,
+  timeLimitsAgree,
+  mappingHasRationale,
+  iconHasAlt,
+  ownWords,
+  externalLinkSound,
 ];

@@ -1,12 +1,26 @@
 /** What is wrong with a link, given all that has an address. */
-import type { LocatedLink } from './links.ts';
+import type { LinkPart, LocatedLink } from './links.ts';
 import { didYouMean } from './message.ts';
 import { decoded, resolveFile, type SiteMap } from './site-map.ts';
 
 const schemes = ['https:', 'http:', 'mailto:'];
 
-/** The message for a link that leads nowhere or should not be followed; `undefined` for a good one, or one that leads elsewhere. */
-export function linkProblem({ url: written, page, file }: LocatedLink, site: SiteMap): string | undefined {
+/** What is wrong, and which part of the address it is. */
+export interface LinkProblem {
+  readonly message: string;
+  readonly part: LinkPart;
+}
+
+/** What is wrong with a link that leads nowhere or should not be followed; `undefined` for a good one, or one that leads elsewhere. */
+export function linkProblem(link: LocatedLink, site: SiteMap): LinkProblem | undefined {
+  const problem = addressProblem(link, site);
+  return typeof problem === 'string' ? { message: problem, part: 'address' } : problem;
+}
+
+/** A mere message is about the address as a whole. */
+type Problem = string | LinkProblem | undefined;
+
+function addressProblem({ url: written, page, file }: LocatedLink, site: SiteMap): Problem {
   // Browsers pass over white space and controls here, and so does whoever hides a scheme behind them.
   const url = written.replace(/^[\p{Cc}\s]+|[\t\r\n]/gu, '');
   if (url === '' || url === '#') return `Unexpected empty link "${url}", expected an address`;
@@ -40,7 +54,7 @@ function absolute(path: string, page: string | undefined): string {
   return URL.canParse(path, base) ? (decoded(new URL(path, base).pathname) ?? path) : path;
 }
 
-function pageProblem(path: string | undefined, hash: string | undefined, { pages }: SiteMap): string | undefined {
+function pageProblem(path: string | undefined, hash: string | undefined, { pages }: SiteMap): Problem {
   if (path === undefined) return undefined;
   if (!pages.has(path)) {
     const withSlash = `${path}/`;
@@ -51,7 +65,8 @@ function pageProblem(path: string | undefined, hash: string | undefined, { pages
   if (hash === undefined || !fragments || fragments.has(hash.slice(1))) return undefined;
   const known = [...fragments].map((fragment) => `#${fragment}`);
   const expected = known.length === 0 ? 'none, as the page has no fragments' : 'one that the page has';
-  return `Unexpected fragment "${hash}" of "${path}", expected ${expected}${didYouMean(hash, known)}`;
+  const message = `Unexpected fragment "${hash}" of "${path}", expected ${expected}${didYouMean(hash, known)}`;
+  return { message, part: 'fragment' };
 }
 
 /** Every page, then every fragment of one. */
@@ -61,7 +76,7 @@ function* addresses(pages: SiteMap['pages']): Generator<string> {
 }
 
 /** A link to the file of a page, as Docusaurus resolves them: from the file, or from the folder of all pages. */
-function documentProblem(path: string, file: string, hash: string | undefined, site: SiteMap): string | undefined {
+function documentProblem(path: string, file: string, hash: string | undefined, site: SiteMap): Problem {
   const [root = ''] = file.split('/');
   const target = path.startsWith('/') ? resolveFile(`.${path}`, `${root}/`) : resolveFile(path, file);
   const page = site.documents.has(target) ? site.documents.get(target) : generatedPage(target, root);
@@ -89,4 +104,18 @@ function fileProblem(
   const address = fromFile ? /^\/static(\/.*)$/s.exec(target)?.[1] : target;
   if (address !== undefined && (site.files.has(address) || site.pages.has(address))) return undefined;
   return `Unexpected file "${target}", expected one below static/${didYouMean(address ?? target, site.files)}`;
+}
+
+/** The message for an import of a page, a partial or a published file that does not exist; of other files nothing is known here. */
+export function importProblem(specifier: string, file: string, site: SiteMap): string | undefined {
+  if (!/^(?:\.{1,2}|@site)\//.test(specifier)) return undefined;
+  const [root = ''] = file.split('/');
+  const target = resolveFile(specifier, file);
+  if (/\.mdx?$/i.test(target)) {
+    if (site.documents.has(target) || site.pages.has(generatedPage(target, root))) return undefined;
+    return `Unexpected import of "${target}", expected a page or partial that exists${didYouMean(target, site.documents.keys())}`;
+  }
+  const address = /^static(\/.*)$/s.exec(target)?.[1];
+  if (address === undefined || site.files.has(address)) return undefined;
+  return `Unexpected import of "${target}", expected a file below static/${didYouMean(address, site.files)}`;
 }

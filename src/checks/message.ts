@@ -8,10 +8,10 @@ export function quotedList(words: readonly string[], limit = 8): string {
   return quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}` : (quoted[0] ?? 'nothing');
 }
 
-/** The candidate that a mistyped word most likely stands for: at most a third of its letters away. */
+/** The candidate that a mistyped word most likely stands for: at most a third of its letters, rounded up, away. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let distance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let distance = Math.ceil(word.length / 3) + 1;
   for (const candidate of candidates) {
     const found = leven(word.toLowerCase(), candidate.toLowerCase(), { maxDistance: distance });
     if (found < distance) [best, distance] = [candidate, found];

@@ -3,8 +3,10 @@ import type { Kind } from '../registry/ids.ts';
 import type { Lock } from '../registry/lock.ts';
 import type { Routes } from '../registry/routes.ts';
 import type { Registry } from '../registry/schema.ts';
+import type { Suppression } from '../registry/suppressions.ts';
 import type { Path } from '../registry/walk.ts';
 import type { Document } from './document.ts';
+import type { Fix } from './fix.ts';
 
 /** `error` breaks the build; `warning` asks for a decision; `info` is known and open. */
 export type Level = 'error' | 'warning' | 'info';
@@ -29,6 +31,10 @@ export interface CheckContext {
   readonly knownHosts: ReadonlySet<string>;
   /** Digests of the runs of eight words of the source pages; see `own-words`. */
   readonly sourceShingles: ReadonlySet<string>;
+  /** Origin and base path that the site is published under, with a slash at the end. */
+  readonly siteAddress: string;
+  /** Findings that somebody decided to live with. */
+  readonly suppressions: readonly Suppression[];
 }
 
 /** Where a finding is: a path in the registry, or a position in a document. */
@@ -75,4 +81,8 @@ export interface Rule {
   readonly example: { readonly bad: string; readonly good: string };
   /** Pure: never reads a file or the clock, never throws on bad data. */
   check(context: CheckContext): RuleResult;
+  /** Looks at what became of the suppressions once every rule has run. Pure, like `check`. */
+  afterwards?(context: CheckContext, unused: readonly Suppression[]): readonly Finding[];
+  /** Mechanical mends of what `check` finds; after them it finds nothing that they were for. Pure, like `check`. */
+  fix?(context: CheckContext): readonly Fix[];
 }

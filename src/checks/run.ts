@@ -1,5 +1,7 @@
 /** Running rules: every rule, every finding, and how much was looked at. */
+import type { Suppression } from '../registry/suppressions.ts';
 import type { CheckContext, Finding, Level, Rule } from './rule.ts';
+import { suppress } from './suppress.ts';
 
 /** A finding with the rule that made it and the level that counts. */
 export interface Reported extends Finding {
@@ -10,8 +12,17 @@ export interface Reported extends Finding {
 /** What a run found. */
 export interface Report {
   readonly findings: readonly Reported[];
+  /** Findings that a suppression sets aside. */
+  readonly suppressed: readonly { readonly finding: Reported; readonly suppression: Suppression }[];
   /** In the rules' order. */
   readonly examined: readonly { readonly rule: Rule; readonly examined: number }[];
+}
+
+export interface RunOptions {
+  /** Warnings that come with time alone count as errors. */
+  readonly strict?: boolean;
+  /** Told of each rule before it runs, with its number from 0. */
+  readonly onRule?: (rule: Rule, index: number) => void;
 }
 
 const severity: Readonly<Record<Level, number>> = { info: 0, warning: 1, error: 2 };
@@ -25,22 +36,44 @@ export function atLeast(level: Level, threshold: Level): boolean {
  * Runs all rules and collects everything. A rule that throws is our fault, not the registry's: it is reported as an error
  * of that rule, and the others still run.
  */
-export function run(rules: readonly Rule[], context: CheckContext): Report {
-  const findings: Reported[] = [];
+export function run(
+  rules: readonly Rule[],
+  context: CheckContext,
+  { strict = false, onRule }: RunOptions = {},
+): Report {
+  const found: Reported[] = [];
   const examined: { rule: Rule; examined: number }[] = [];
-  for (const rule of rules) {
+  for (const [index, rule] of rules.entries()) {
+    onRule?.(rule, index);
     try {
       const result = rule.check(context);
       examined.push({ rule, examined: result.examined });
-      for (const finding of result.findings) {
-        const level = finding.level && !atLeast(finding.level, rule.level) ? finding.level : rule.level;
-        findings.push({ ...finding, rule, level });
-      }
+      for (const finding of result.findings) found.push(reported(rule, finding, strict));
     } catch (error) {
       examined.push({ rule, examined: 0 });
-      const message = `The rule itself failed: ${(error as Error).message}. Please report it.`;
-      findings.push({ place: { at: [] }, message, rule, level: 'error' });
+      found.push(failure(rule, error));
     }
   }
-  return { findings, examined };
+  const { kept, suppressed, unused } = suppress(found, context.suppressions, context.today);
+  const ran = new Set(rules.map(({ id }) => id));
+  // A rule that did not run had no chance to find what was suppressed.
+  const stale = unused.filter(({ rule }) => ran.has(rule));
+  const late = rules.flatMap((rule): Reported[] => {
+    try {
+      return (rule.afterwards?.(context, stale) ?? []).map((finding) => reported(rule, finding, strict));
+    } catch (error) {
+      return [failure(rule, error)];
+    }
+  });
+  return { findings: [...kept, ...late], suppressed, examined };
+}
+
+function reported(rule: Rule, finding: Finding, strict: boolean): Reported {
+  const level = finding.level && !atLeast(finding.level, rule.level) ? finding.level : rule.level;
+  return { ...finding, rule, level: strict && rule.timeBased && level === 'warning' ? 'error' : level };
+}
+
+function failure(rule: Rule, error: unknown): Reported {
+  const message = `The rule itself failed: ${(error as Error).message}. Please report it.`;
+  return { place: { at: [] }, message, rule, level: 'error' };
 }

@@ -43,9 +43,14 @@ export function glossaryPage({ registry, fileOf }: PageContext): Page {
       p(
         'Each word that the commitments use, in our own explanation, with the standard term that it maps to and the word of each jurisdiction.',
       ),
-      ...entries.map(([id, term]) => termBlock(registry, id, term)),
+      ...sortedByTitle(entries).map(([id, term]) => termBlock(registry, id, term)),
     ],
   };
+}
+
+/** As a reader looks words up. */
+function sortedByTitle<T extends { readonly title: string }>(entries: readonly [string, T][]): readonly [string, T][] {
+  return [...entries].sort(([, a], [, b]) => a.title.localeCompare(b.title, 'en'));
 }
 
 function termBlock(registry: Registry, id: string, term: Term): Block {

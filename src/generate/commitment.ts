@@ -50,13 +50,14 @@ export function commitmentPage(context: PageContext, id: string, commitment: Com
     file: `commitments/${id.toLowerCase()}.mdx`,
     title: commitment.title,
     sidebarLabel: `${id} ${commitment.title}`,
-    description: version.statement,
+    description: describe(commitment, version),
     source: context.fileOf('commitments', id),
     reviewed: { date: commitment.review.reviewed, owner: commitment.review.owner },
     content: [
       entryLine(`${id} · version ${number}`, badges(commitment)),
       statement(registry, version),
       caveat(commitment, version),
+      p(link('/reading/', 'How to read this page'), ' · ', link('/citing/', 'How to cite it')),
       ...section('facts', 'Facts', commitmentFacts(registry, id, commitment, version)),
       ...section('where-it-holds', 'Where it holds', ...scopeMatrix(registry, version)),
       ...responsibilities(registry, commitment),
@@ -69,6 +70,12 @@ export function commitmentPage(context: PageContext, id: string, commitment: Com
       ...history(registry, id, commitment),
     ],
   };
+}
+
+/** For previews of a link: the statement goes nowhere without what narrows it and when it was said. */
+function describe(commitment: Commitment, version: Version): string {
+  const narrowed = version.qualifiers.map(({ kind, text }) => `${qualifierWords[kind]}: ${text}`);
+  return [version.statement, ...narrowed, seen(commitment, version)].join(' ');
 }
 
 /** Status and strength as badges. */
@@ -108,9 +115,12 @@ function qualifierItem(registry: Registry, { kind, text, limits, basis, reason, 
 
 /** The date that keeps an old promise from sounding like today's. */
 function caveat(commitment: Commitment, version: Version): Block {
-  const attested = `Last seen in a source ${whenInWords(version.lastAttested)}.`;
-  const rest = commitment.status === 'historic' ? ' It is not known whether the provider says so today.' : '';
-  return line('p', { className: 'as-of' }, attested + rest);
+  return line('p', { className: 'as-of' }, seen(commitment, version));
+}
+
+function seen({ status }: Commitment, { lastAttested }: Version): string {
+  const rest = status === 'historic' ? ' It is not known whether the provider says so today.' : '';
+  return `Last seen in a source ${whenInWords(lastAttested)}.${rest}`;
 }
 
 function commitmentFacts(registry: Registry, id: string, commitment: Commitment, version: Version): Block {
@@ -122,7 +132,8 @@ function commitmentFacts(registry: Registry, id: string, commitment: Commitment,
     replacedBy(registry, commitment),
     ...versionFacts(registry, version),
     ['Promised to', beneficiaryWords[commitment.beneficiary]],
-    ['Since', sinceInWords(version.from)],
+    ...(number > 1 ? [['Promise first seen', sinceInWords(commitment.versions[0].from)] as const] : []),
+    [number > 1 ? 'This wording since' : 'Since', sinceInWords(version.from)],
     ['Last attested', dateOf(version.lastAttested)],
     ...reviewFacts(commitment.review),
     ['Topic', entryLink(registry, 'topics', commitment.topic)],
@@ -136,8 +147,8 @@ function versionFacts(registry: Registry, version: Version): Fact[] {
   return [
     ['Strength', strong(strengthWords[strength]), `. ${strengthMeaning[strength]}`],
     ...bindingFacts(registry, version),
-    ['Kind of promise', `${modalityWords[modality]}. Owed by: ${obligorWords[obligor].toLowerCase()}.`],
-    trigger ? ['Set off by', trigger] : undefined,
+    ['Kind of promise', `${modalityWords[modality]}. Promised by: ${obligorWords[obligor].toLowerCase()}.`],
+    trigger ? ['Applies when', trigger] : undefined,
     timeLimit ? ['Time limit', ...timeLimitInWords(timeLimit)] : undefined,
     frequency ? ['How often', `Every ${durationInWords(frequency)}`] : undefined,
     ...scopeFacts(registry, version),
@@ -229,7 +240,7 @@ export function commitmentRow(registry: Registry, id: string): Inline[][] {
       ...(narrowed > 0
         ? [
             link(addressOf('commitments', id), `${narrowed} ${narrowed === 1 ? 'qualifier' : 'qualifiers'}`),
-            `: ${version.qualifiers.map(({ text }) => text).join(' ')}`,
+            `: ${version.qualifiers.map(({ kind, text }) => `${qualifierWords[kind]}: ${text}`).join(' ')}`,
           ]
         : []),
     ],

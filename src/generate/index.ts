@@ -5,6 +5,7 @@ import { authorityPage } from './authority.ts';
 import { claimsPage, glossaryPage, openPointsPage } from './collections.ts';
 import { commitmentPage } from './commitment.ts';
 import type { PageContext } from './context.ts';
+import { type DocumentedDecision, decisionsPage } from './decisions.ts';
 import { indexPages } from './indexes.ts';
 import { instrumentPage } from './instrument.ts';
 import { jurisdictionPage } from './jurisdiction.ts';
@@ -21,6 +22,7 @@ import { usageOf } from './usage.ts';
 /** What the generator needs beside the registry. */
 export interface GenerateOptions {
   readonly rules: readonly DocumentedRule[];
+  readonly decisions: readonly DocumentedDecision[];
   /** The file of the registry in which an entry stands, from the repository's root. */
   readonly fileOf: (kind: Kind, id: string) => string;
   /** Where a reader can propose a change of that file. */
@@ -30,10 +32,10 @@ export interface GenerateOptions {
 /** Path below `docs/` → text, for every generated page and partial. The same registry gives the same texts, to the byte. */
 export function generate(registry: Registry, options: GenerateOptions): ReadonlyMap<string, string> {
   const context: PageContext = { registry, usage: usageOf(registry), fileOf: options.fileOf };
-  return new Map(pages(context, options.rules).map((page) => [page.file, render(page, options.editUrl)]));
+  return new Map(pages(context, options).map((page) => [page.file, render(page, options.editUrl)]));
 }
 
-function pages(context: PageContext, rules: readonly DocumentedRule[]): Page[] {
+function pages(context: PageContext, { rules, decisions }: GenerateOptions): Page[] {
   const { registry } = context;
   const each = <T>(entries: Readonly<Record<string, T>>, make: (context: PageContext, id: string, entry: T) => Page) =>
     Object.entries(entries).map(([id, entry]) => make(context, id, entry));
@@ -52,6 +54,7 @@ function pages(context: PageContext, rules: readonly DocumentedRule[]): Page[] {
     claimsPage(context),
     openPointsPage(context),
     ...rulePages(rules),
+    decisionsPage(decisions),
     ...partials(context),
   ];
 }

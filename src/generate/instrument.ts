@@ -35,7 +35,11 @@ export function instrumentPage(context: PageContext, id: string, instrument: Ins
     reviewed: { date: instrument.review.reviewed, owner: instrument.review.owner },
     content: [
       entryLine(instrumentKindWords[instrument.kind], [
-        { text: standingWords[instrument.standing], style: `standing-${instrument.standing}` },
+        {
+          // A case does not retire: it is over.
+          text: instrument.kind === 'case' ? 'Closed' : standingWords[instrument.standing],
+          style: `standing-${instrument.standing}`,
+        },
       ]),
       p(instrument.summary),
       ...supersededNotice(registry, instrument),

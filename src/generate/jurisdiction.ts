@@ -2,7 +2,7 @@
 import type { Instrument, Jurisdiction, Registry } from '../registry/schema.ts';
 import { commitmentColumns, commitmentRow } from './commitment.ts';
 import type { PageContext } from './context.ts';
-import { type Block, element, heading, type Inline, inline, join, link, p, strong, table, ul } from './nodes.ts';
+import { type Block, element, heading, type Inline, inline, p, strong, table, ul } from './nodes.ts';
 import type { Page } from './page.ts';
 import {
   citations,
@@ -11,6 +11,7 @@ import {
   entryLink,
   entryLinks,
   facts,
+  idLink,
   isUnresolved,
   names,
   openMark,
@@ -54,9 +55,9 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
       ...section(
         'what-stays-with-you',
         'What stays with you',
-        ...responsibilities(registry, id, ['duty', 'relief', 'reserved-right']),
+        ...responsibilities(registry, id, jurisdiction, ['duty', 'relief', 'reserved-right']),
       ),
-      ...section('rights', 'Rights of individuals', ...responsibilities(registry, id, ['right'])),
+      ...section('rights', 'Rights of individuals', ...responsibilities(registry, id, jurisdiction, ['right'])),
       ...section('laws', 'Laws', ...laws(registry, id, jurisdiction)),
       ...section('authorities', 'Who supervises', authorities(registry, id)),
       ...guidance(registry, id),
@@ -112,11 +113,8 @@ function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): B
               ]
             : []),
         ),
-    p(
-      `Beside these, ${everywhere.length} commitments name no limit to particular places: `,
-      ...join(everywhere.map((commitment) => [link(`/commitments/${commitment.toLowerCase()}/`, commitment)])),
-      '.',
-    ),
+    p(`Beside these, ${everywhere.length} commitments name no limit to particular places:`),
+    ul(everywhere.map((key) => [idLink('commitments', key), ` ${registry.commitments[key]?.title ?? ''}`])),
   ];
 }
 
@@ -137,13 +135,22 @@ function services(registry: Registry, commitment: string): Inline[] {
   ];
 }
 
-function responsibilities(registry: Registry, id: string, effects: readonly string[]): Block[] {
+function responsibilities(
+  registry: Registry,
+  id: string,
+  { parent }: Jurisdiction,
+  effects: readonly string[],
+): Block[] {
   const items = Object.entries(registry.responsibilities).filter(
     ([, { effect, jurisdictions }]) =>
       effects.includes(effect) && jurisdictions !== 'worldwide' && jurisdictions.some((one) => one === id),
   );
-  if (items.length === 0) return [p('The sources name nothing in particular for this place.')];
-  return [ul(items.map(([key, entry]) => responsibilityItem(registry, key, entry)))];
+  return [
+    items.length > 0
+      ? ul(items.map(([key, entry]) => responsibilityItem(registry, key, entry)))
+      : p('The sources name nothing in particular for this place.'),
+    ...(parent ? [p('See also ', entryLink(registry, 'jurisdictions', parent), ', of which it is part.')] : []),
+  ];
 }
 
 function laws(registry: Registry, id: string, { lawList }: Jurisdiction): Block[] {

@@ -1,5 +1,6 @@
 /** The parts of hand-written pages that come from the registry. */
 import type { Kind } from '../registry/ids.ts';
+import { type PartialFile, partialFiles } from '../registry/routes.ts';
 import type { Registry } from '../registry/schema.ts';
 import { dataManagementCards, jurisdictionCards, principleCards } from './cards.ts';
 import type { PageContext } from './context.ts';
@@ -9,22 +10,20 @@ import { entryLinks, idLink } from './parts.ts';
 import { currentVersion } from './usage.ts';
 import { qualifierWords, strengthWords, whenInWords } from './words.ts';
 
-/** Partials by name, for `import X from './_generated/<name>.mdx'`. */
+/** Partials, for `import X from './_generated/<name>.mdx'`. */
 export function partials({ registry, fileOf }: PageContext): Page[] {
-  const partial = (name: string, kind: Kind, ...content: readonly Block[]): Page => ({
-    file: `_generated/${name}.mdx`,
-    title: name,
-    description: name,
-    source: fileOf(kind, Object.keys(registry[kind])[0] ?? ''),
-    content,
+  const contents: Readonly<Record<PartialFile, { readonly kind: Kind; readonly content: readonly Block[] }>> = {
+    '_generated/principle-cards.mdx': { kind: 'principles', content: [principleCards(registry)] },
+    '_generated/jurisdiction-cards.mdx': { kind: 'jurisdictions', content: [jurisdictionCards(registry)] },
+    '_generated/data-management-cards.mdx': { kind: 'topics', content: [dataManagementCards(registry)] },
+    '_generated/summary.mdx': { kind: 'commitments', content: summary(registry) },
+    '_generated/quotation.mdx': { kind: 'commitments', content: quotation(registry, exampleCommitment) },
+  };
+  return partialFiles.map((file) => {
+    const { kind, content } = contents[file];
+    const source = fileOf(kind, Object.keys(registry[kind])[0] ?? '');
+    return { file, title: file, description: file, source, content };
   });
-  return [
-    partial('principle-cards', 'principles', principleCards(registry)),
-    partial('jurisdiction-cards', 'jurisdictions', jurisdictionCards(registry)),
-    partial('data-management-cards', 'topics', dataManagementCards(registry)),
-    partial('summary', 'commitments', ...summary(registry)),
-    partial('quotation', 'commitments', ...quotation(registry, exampleCommitment)),
-  ];
 }
 
 /** The commitment that hand-written pages explain things with. */
@@ -38,7 +37,7 @@ function summary(registry: Registry): Block[] {
     p(
       `Of ${commitments.length} commitments, `,
       strong(`${contractual.length} are contractual`),
-      ': the source says that an agreement with the customer contains them. The others are public statements.',
+      ': the source presents them as part of an agreement with the customer. The others are public statements.',
     ),
     table(
       ['Commitment', 'Places', 'Agreement'],

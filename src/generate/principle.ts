@@ -89,7 +89,7 @@ function mappings(registry: Registry, principle: Principle): Block[] {
 
 function provisionTitle(registry: Registry, instrument: string, provision: string): string {
   const found = registry.instruments[instrument]?.provisions?.find(({ id }) => id === provision);
-  return found ? `${provision} ${found.title}`.replace(/^principle-/, '') : provision;
+  return found?.title ?? provision;
 }
 
 /** Frameworks whose principles are all listed, so that one that nothing maps to is a finding for the reader. */
@@ -110,7 +110,7 @@ export function uncoveredPrinciples(registry: Registry): Block[] {
     if (open.length === 0) return [];
     return [
       heading(3, `uncovered-${framework}`, entryLink(registry, 'instruments', framework)),
-      ul(open.map(({ id, title }) => [provisionTitle(registry, framework, id) || title])),
+      ul(open.map(({ title }) => [title])),
     ];
   });
 }

@@ -1,5 +1,5 @@
 /** The documentation of the checks: an index, and a page for each rule. */
-import { ruleAddress } from '../registry/routes.ts';
+import { decisionsAddress, ruleAddress } from '../registry/routes.ts';
 import { type Block, code, heading, link, p, strong, table } from './nodes.ts';
 import type { Page } from './page.ts';
 import { entryLine } from './parts.ts';
@@ -33,6 +33,11 @@ export function rulePages(rules: readonly DocumentedRule[]): Page[] {
         'What ',
         code('npm run check'),
         ' looks at. Each finding names its place as file, line and column, says what was expected, and carries the id of its rule.',
+      ),
+      p(
+        'Which of them answers which question of a privacy lawyer, and what only a person can decide, is told under ',
+        link(decisionsAddress, 'what the checks decide'),
+        '.',
       ),
       table(
         ['Rule', 'Level', 'What holds'],

@@ -73,11 +73,17 @@ export function scopeMatrix(registry: Registry, version: Version): Block[] {
   const rows = services.map((service): Inline[][] => [
     [entryLink(registry, 'services', service)],
     ...places.map((jurisdiction) => {
-      const { outcome } = coverage(registry, version, {
+      const { outcome, partly } = coverage(registry, version, {
         service,
         ...(jurisdiction === undefined ? {} : { jurisdiction }),
       });
-      return [inline('span', { className: `coverage coverage--${outcome}` }, coverageWords[outcome])];
+      return [
+        inline(
+          'span',
+          { className: `coverage coverage--${outcome}` },
+          partly ? 'Excluded in part' : coverageWords[outcome],
+        ),
+      ];
     }),
   ]);
   const headers = [

@@ -52,7 +52,7 @@ export function servicePage(context: PageContext, id: string, service: Service):
         'Facts',
         facts([
           [
-            'Life',
+            'Lifecycle',
             strong(lifecycleWords[lifecycle.status]),
             lifecycle.date ? `, ${dateInWords(lifecycle.date)}. ` : '. ',
             lifecycle.detail,
@@ -103,12 +103,12 @@ function members(registry: Registry, { members: given }: Service) {
 function promised(registry: Registry, service: string): Block[] {
   const covered: string[] = [];
   const excluded: Inline[][] = [];
-  let silent = 0;
+  const silent: Inline[][] = [];
   for (const [id, commitment] of Object.entries(registry.commitments)) {
     const { outcome, reason } = coverage(registry, currentVersion(commitment), { service });
     if (outcome === 'covered') covered.push(id);
     else if (outcome === 'excluded') excluded.push([idLink('commitments', id), ` ${commitment.title}: ${reason}`]);
-    else silent++;
+    else silent.push([idLink('commitments', id), ` ${commitment.title}: ${reason}`]);
   }
   return [
     ...(covered.length > 0
@@ -120,12 +120,8 @@ function promised(registry: Registry, service: string): Block[] {
         ]
       : [p('No commitment is established for it.')]),
     ...(excluded.length > 0 ? [p(strong('Left out of:')), ul(excluded)] : []),
-    ...(silent > 0
-      ? [
-          p(
-            `${silent} other commitments name services of which no source says that they take in this one: not established.`,
-          ),
-        ]
+    ...(silent.length > 0
+      ? [p(strong('Not established:'), ' these name other services or words for several.'), ul(silent)]
       : []),
   ];
 }

@@ -70,7 +70,7 @@ export const strengthWords: Readonly<Record<Version['strength'], string>> = {
 };
 
 export const strengthMeaning: Readonly<Record<Version['strength'], string>> = {
-  contractual: 'The source says that an agreement with the customer contains it.',
+  contractual: 'The source presents it as part of an agreement with the customer.',
   'public-statement': 'Said in public; the source names no agreement that contains it.',
 };
 

@@ -5,7 +5,7 @@ import { type Authority, unresolved } from './schema.ts';
 export const authorities = {
   'jp-ppc': {
     title: 'Personal Information Protection Commission (Japan)',
-    summary: 'The data protection authority of Japan, also for the My Number Act.',
+    summary: "Japan's data protection authority, also for the My Number Act.",
     sources: [
       { source: 'trust-center-principles', lines: [3], basis: 'explicit' },
       { source: 'jp-my-number-secondary', basis: 'explicit' },
@@ -27,7 +27,7 @@ export const authorities = {
     predecessor: 'jp-sppc',
     remarks: [
       {
-        text: 'The [guidelines](/instruments/jp-ppc-my-number-guidelines/) that the source page attributes to it first appeared in December 2014, before it existed.',
+        text: 'The [guidelines](/instruments/jp-ppc-my-number-guidelines/) that the source page attributes to the Commission first appeared in December 2014, before it existed.',
         evidence: 'inferred',
         sources: ['trust-center-principles', 'jp-qa-secondary'],
       },
@@ -49,7 +49,7 @@ export const authorities = {
       { language: 'en', text: 'Specific Personal Information Protection Commission', evidence: 'secondary' },
     ],
     abbreviations: [],
-    site: unresolved('The body no longer exists; whether a copy of its site is kept was not looked up.'),
+    site: unresolved('The body no longer exists. We have not looked up whether a copy of its site is kept.'),
     established: { date: '2014-01', how: 'Set up for the My Number system.', evidence: 'secondary' },
     ended: {
       date: '2016-01-01',
@@ -61,7 +61,7 @@ export const authorities = {
   },
   'ar-aaip': {
     title: 'Agency of Access to Public Information (Argentina)',
-    summary: 'The data protection authority of Argentina since September 2017.',
+    summary: "Argentina's data protection authority since September 2017.",
     sources: [{ source: 'ar-official-texts', locator: 'recitals of Resolution 47/2018', basis: 'explicit' }],
     role: 'data-protection-authority',
     jurisdiction: 'ar',
@@ -94,7 +94,7 @@ export const authorities = {
   'ar-dnpdp': {
     title: 'National Directorate for the Protection of Personal Data (Argentina)',
     summary:
-      'The first data protection authority of Argentina, in the Ministry of Justice. It issued 11/2006 and 60-E/2016.',
+      "Argentina's first data protection authority, in the Ministry of Justice. It issued Dispositions 11/2006 and 60-E/2016.",
     sources: [
       { source: 'trust-center-principles', lines: [9], basis: 'inferred' },
       {
@@ -110,7 +110,7 @@ export const authorities = {
       { language: 'en', text: 'National Directorate for the Protection of Personal Data', evidence: 'secondary' },
     ],
     abbreviations: ['DNPDP'],
-    site: unresolved('Its own site of that time was not looked up; the Agency that followed it could say.'),
+    site: unresolved('We have not looked up its own site of that time. The Agency that followed it could say.'),
     established: { date: '2001-11-29', how: 'Created by Decree 1558/2001 of this day.', evidence: 'official' },
     ended: {
       date: '2017-09-25',
@@ -125,7 +125,7 @@ export const authorities = {
         sources: ['trust-center-principles', 'ar-official-texts'],
       },
       {
-        text: 'A directorate of the same name went on within the Agency; it signed dispositions in 2019.',
+        text: 'A directorate of the same name went on within the Agency. It signed dispositions in 2019.',
         evidence: 'official',
         sources: ['ar-official-texts'],
       },
@@ -134,7 +134,7 @@ export const authorities = {
   },
   'ca-opc': {
     title: 'Office of the Privacy Commissioner of Canada',
-    summary: 'The federal privacy authority of Canada, for the Privacy Act and for PIPEDA.',
+    summary: "Canada's federal privacy authority, for the Privacy Act and for PIPEDA.",
     sources: [
       { source: 'trust-center-principles', lines: [14], basis: 'explicit' },
       { source: 'ca-opc-site', basis: 'explicit' },
@@ -175,7 +175,8 @@ export const authorities = {
     ],
     abbreviations: ['OIPC'],
     site: 'https://oipc.ab.ca',
-    established: unresolved('When the office was set up was not looked up; the office could say.'),
+    established: unresolved('We have not looked up when the office was set up. The office could say.'),
+    remarks: [{ text: 'The address of the site is from memory.', evidence: 'recalled-high' }],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'ca-bc-oipc': {
@@ -193,7 +194,7 @@ export const authorities = {
     ],
     abbreviations: ['OIPC'],
     site: 'https://www.oipc.bc.ca',
-    established: unresolved('When the office was set up was not looked up; the office could say.'),
+    established: unresolved('We have not looked up when the office was set up. The office could say.'),
     remarks: [{ text: 'The address of the site is from memory.', evidence: 'recalled-high' }],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
@@ -207,7 +208,8 @@ export const authorities = {
     names: [{ language: 'en', text: 'United States Department of Justice', evidence: 'secondary' }],
     abbreviations: ['DOJ'],
     site: 'https://www.justice.gov',
-    established: unresolved('When the department was set up was not looked up; nothing here depends on it.'),
+    established: unresolved('We have not looked up when the department was set up. Nothing here depends on it.'),
+    remarks: [{ text: 'The address of the site is from memory.', evidence: 'recalled-high' }],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'us-copyright-office': {
@@ -220,7 +222,7 @@ export const authorities = {
     names: [{ language: 'en', text: 'U.S. Copyright Office', evidence: 'official' }],
     abbreviations: [],
     site: 'https://www.copyright.gov',
-    established: unresolved('When the office was set up was not looked up; nothing here depends on it.'),
+    established: unresolved('We have not looked up when the office was set up. Nothing here depends on it.'),
     remarks: [
       {
         text: 'The address of the site, and that no authority supervises the DMCA, are from memory.',

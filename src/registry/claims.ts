@@ -4,13 +4,13 @@ import { type Claim, unresolved } from './schema.ts';
 /** Sentences of the source pages that promise nothing: descriptions, figures, beliefs, assessments. Never citable as commitments. */
 export const claims = {
   'PC-CLM-1': {
-    title: 'One number for everybody who lives in Japan',
+    title: 'One number for everyone who lives in Japan',
     summary:
-      'Everybody resident in Japan, of whatever nationality, is given a number of their own, called My Number. The source page dates the law to 2013 and its effect to January 2016.',
+      'The source page says that everyone resident in Japan, of whatever nationality, is given a number of their own, called My Number. It dates the My Number Act to 2013 and its effect to January 2016.',
     sources: [{ source: 'trust-center-principles', lines: [3], basis: 'explicit' }],
     remarks: [
       {
-        text: 'The source page also calls the number the Social Benefits and Tax Number; that is rather the name of the scheme. The legal term is 個人番号 (Individual Number).',
+        text: 'The source page also calls the number the Social Benefits and Tax Number, which is rather the name of the scheme. The legal term is 個人番号 (Individual Number).',
         evidence: 'secondary',
         sources: ['jp-my-number-secondary'],
       },
@@ -19,7 +19,7 @@ export const claims = {
     asOf: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
     standing: 'undisputed',
     standingDetail:
-      'Secondary sources are more exact: the number goes to residents on the register, foreign nationals lawfully resident for more than about three months among them. Numbers were notified from October 2015, and used from 1 January 2016.',
+      'Secondary sources are more exact: the number goes to residents on the register, including foreign nationals who have been lawfully resident for more than about three months. Numbers were notified from October 2015, and used from 1 January 2016.',
     about: ['jp-my-number-act'],
     topic: 'local-privacy-laws',
     services: 'all',
@@ -29,7 +29,7 @@ export const claims = {
   'PC-CLM-2': {
     title: 'Safeguards based on industry standards (Japan)',
     summary:
-      'The security safeguards for customers in Japan are said to rest on established industry standards, with ISO and SOC as examples.',
+      'Microsoft said that its security safeguards for customers in Japan rest on established industry standards, and gave ISO and SOC as examples.',
     sources: [{ source: 'trust-center-principles', lines: [5], basis: 'explicit' }],
     remarks: [
       { text: 'Which ISO standard is meant cannot be told from the page, so none is linked.', evidence: 'inferred' },
@@ -38,7 +38,7 @@ export const claims = {
     asOf: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
     standing: 'not-confirmed',
     standingDetail:
-      'ISO stands without a number, SOC without a type of report, and no edition is named; the list is open. The name that the page spells out, Service Organization Controls, became System and Organization Controls in 2017.',
+      'ISO stands without a number, SOC without a type of report, and no edition is named. The list is open. The name that the page spells out, Service Organization Controls, became System and Organization Controls in 2017.',
     about: ['soc'],
     topic: 'local-privacy-laws',
     services: ['azure', 'dynamics-365', 'intune', 'office-365'],
@@ -48,7 +48,7 @@ export const claims = {
   'PC-CLM-3': {
     title: 'What the Argentine Act is for',
     summary:
-      'The Personal Data Protection Act is meant, in accord with the national constitution, to protect personal information kept in files, registers, data banks and the like, and so the privacy of individuals.',
+      'The source page says that the Personal Data Protection Act of Argentina, in line with the national constitution, aims to protect personal information kept in files, registers, data banks and the like, and so to help protect privacy.',
     sources: [{ source: 'trust-center-principles', lines: [9], basis: 'explicit' }],
     remarks: [
       {
@@ -70,11 +70,11 @@ export const claims = {
   'PC-CLM-4': {
     title: 'What the Canadian privacy laws are for',
     summary:
-      'Canadian privacy laws, of which four are named as examples, are meant to protect the privacy of individuals.',
+      'The source page says that Canadian privacy laws, four of which it names as examples, are meant to protect the privacy of individuals.',
     sources: [{ source: 'trust-center-principles', lines: [12], basis: 'explicit' }],
     remarks: [
       {
-        text: 'The list is open. It has a law for the private sector in Alberta and one for the public sector in British Columbia; the law of British Columbia for the private sector and that of Quebec are not on it.',
+        text: "The list is open. It has Alberta's law for the private sector and British Columbia's law for the public sector. British Columbia's law for the private sector and Quebec's law are not on it.",
         evidence: 'inferred',
         sources: ['trust-center-principles'],
       },
@@ -92,14 +92,14 @@ export const claims = {
   'PC-CLM-5': {
     title: 'What the Canadian privacy laws cover',
     summary:
-      'The laws reach personal information that public bodies and private organisations hold and process, in files, registers and elsewhere.',
+      'The source page says that Canadian privacy laws cover personal information that public bodies and private organisations hold and process, in files, registers and elsewhere.',
     sources: [{ source: 'trust-center-principles', lines: [12], basis: 'explicit' }],
     openPoints: ['bill-c-36-stage'],
     nature: 'description',
     asOf: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
     standing: 'undisputed',
     standingDetail:
-      'This holds of the laws taken together, not of each: the Privacy Act is about federal institutions, the law of British Columbia about public bodies, PIPEDA and the law of Alberta about the private sector.',
+      "This is true of the laws taken together, not of each. The Privacy Act covers federal institutions, and British Columbia's law covers public bodies. PIPEDA and Alberta's law cover the private sector.",
     about: ['ca-privacy-act', 'ca-pipeda', 'ca-ab-pipa', 'ca-bc-fippa'],
     topic: 'local-privacy-laws',
     services: 'all',
@@ -109,11 +109,11 @@ export const claims = {
   'PC-CLM-6': {
     title: 'Safeguards based on industry standards (Canada)',
     summary:
-      'The security safeguards for business customers in Canada are said to be based on established industry standards, with ISO/IEC 27001 and the SOC framework as examples.',
+      'Microsoft said that its security safeguards for business customers in Canada rest on established industry standards, and gave ISO/IEC 27001 and the SOC framework as examples.',
     sources: [{ source: 'trust-center-principles', lines: [14], basis: 'explicit' }],
     remarks: [
       {
-        text: 'Certificates to the edition of 2013 of ISO/IEC 27001 lost validity after 31 October 2025.',
+        text: 'Certificates to the 2013 edition of ISO/IEC 27001 lost their validity after 31 October 2025.',
         evidence: 'secondary',
         sources: ['standards-secondary'],
       },
@@ -127,7 +127,7 @@ export const claims = {
     asOf: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
     standing: 'not-confirmed',
     standingDetail:
-      'No edition and no type of report are named, and the list is open. Being based on a standard is no certificate, and an attestation such as SOC is none either.',
+      'No edition and no type of report are named, and the list is open. Being based on a standard is no certificate. Nor is an attestation such as SOC.',
     about: ['iso-27001', 'soc'],
     topic: 'local-privacy-laws',
     services: ['azure', 'intune'],
@@ -135,16 +135,16 @@ export const claims = {
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'PC-CLM-7': {
-    title: 'Own assessment against Canadian recommendations',
+    title: "Microsoft's own assessment against Canadian recommendations",
     summary:
-      'Microsoft says that it assessed its practices against recommendations of the federal Privacy Commissioner, and that it found the in-scope services capable of meeting them.',
+      'Microsoft said that it had assessed its practices against recommendations of the Privacy Commissioner of Canada, and had found the in-scope services of Azure and Intune capable of meeting them.',
     sources: [
       { source: 'trust-center-principles', lines: [14], basis: 'explicit' },
       { source: 'ms-docs-canada', locator: 'Microsoft and Canadian privacy laws', basis: 'explicit' },
     ],
     remarks: [
       {
-        text: 'Which recommendations are meant is not said. The best candidate is a self-assessment tool on securing personal information, by the Commissioner with those of Alberta and British Columbia.',
+        text: 'The source page does not say which recommendations are meant. The best candidate is a self-assessment tool on securing personal information. The Commissioner published it with the commissioners of Alberta and British Columbia.',
         evidence: 'inferred',
         sources: ['ca-opc-tool'],
       },
@@ -158,7 +158,7 @@ export const claims = {
     asOf: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
     standing: 'not-confirmed',
     standingDetail:
-      'An assessment by Microsoft itself. Capable of meeting is neither a certificate nor a promise that what a customer sets up complies. No report, date or title of the recommendations is given.',
+      'This is Microsoft\'s own assessment. "Capable of meeting" is neither a certificate nor a promise that what a customer sets up complies. The page gives no report, and no title or date of the recommendations.',
     about: ['ca-opc-recommendations'],
     topic: 'local-privacy-laws',
     covers: [
@@ -176,7 +176,7 @@ export const claims = {
   'PC-CLM-8': {
     title: 'A network of datacenters',
     summary:
-      'For customers who need to keep data in a given place, the European Union being the example, the source page points to the datacenter network of Microsoft.',
+      "For customers who need to keep data in a given place, with the European Union as the example, the source page points to Microsoft's network of datacenters.",
     sources: [{ source: 'trust-center-principles', lines: [59], basis: 'explicit' }],
     remarks: [
       {
@@ -185,14 +185,14 @@ export const claims = {
         sources: ['ms-data-location'],
       },
       {
-        text: 'Which data stays where depends on the service, the region that the customer chooses and the terms. The European Union is only an example here: the source page promises nothing about it.',
+        text: 'Which data stays where depends on the service, the region that the customer chooses and the terms. The European Union is only an example here. The source page promises nothing about it.',
         evidence: 'inferred',
       },
     ],
     nature: 'capability',
     asOf: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
     standing: 'not-confirmed',
-    standingDetail: 'A question and an invitation, not a promise that data stays in a place.',
+    standingDetail: 'A question and an invitation, not a promise that data stays in one place.',
     about: [],
     topic: 'data-location',
     services: ['online-services'],
@@ -202,18 +202,18 @@ export const claims = {
   'PC-CLM-9': {
     title: 'Informed choices through reports',
     summary:
-      'Under the heading on its approach to reporting, the source page invites readers to choose products and services knowingly.',
+      'Under its heading on reporting, the source page invites readers to make informed choices about Microsoft products and services.',
     sources: [{ source: 'trust-center-principles', lines: [71], basis: 'explicit' }],
     remarks: [
       {
-        text: 'The page behind the card is not named; that it is the Reports Hub is our reading.',
+        text: 'The page behind the card is not named. That it is the Reports Hub is our reading.',
         evidence: 'inferred',
       },
     ],
     nature: 'description',
     asOf: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
     standing: 'not-confirmed',
-    standingDetail: 'An invitation in the short text of a card; it says nothing that could be checked.',
+    standingDetail: 'An invitation in the short text of a card. It says nothing that could be checked.',
     about: ['reports-hub'],
     topic: 'reporting',
     services: 'all',
@@ -221,20 +221,20 @@ export const claims = {
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'PC-CLM-10': {
-    title: 'Judging the social responsibility of the company',
+    title: "Judging the company's social responsibility",
     summary:
-      'Under the same heading, the source page invites readers to judge what the company has undertaken in corporate social responsibility (CSR).',
+      "Under its heading on reporting, the source page invites readers to judge Microsoft's commitments in corporate social responsibility (CSR).",
     sources: [{ source: 'trust-center-principles', lines: [71], basis: 'explicit' }],
     remarks: [
       {
-        text: 'The page behind the card is not named; that it is the Reports Hub is our reading.',
+        text: 'The page behind the card is not named. That it is the Reports Hub is our reading.',
         evidence: 'inferred',
       },
     ],
     nature: 'description',
     asOf: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
     standing: 'not-confirmed',
-    standingDetail: 'An invitation in the short text of a card; it does not say what was undertaken.',
+    standingDetail: 'An invitation in the short text of a card. It does not say what those commitments are.',
     about: ['reports-hub'],
     topic: 'reporting',
     services: 'all',
@@ -242,12 +242,13 @@ export const claims = {
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'PC-CLM-11': {
-    title: 'A court case about search warrants said to be won',
-    summary: 'The company says that it won in court and so shielded e-mail from search warrants.',
+    title: 'A court case on search warrants, said to have been won',
+    summary:
+      'The source page invites readers to read how Microsoft won a case in court to keep e-mail safe from search warrants.',
     sources: [{ source: 'trust-center-principles', lines: [75], basis: 'explicit' }],
     remarks: [
       {
-        text: 'The other source page says only that Microsoft challenged a search warrant of a magistrate judge in the United States: see [PC-GOV-10](/commitments/pc-gov-10/).',
+        text: 'The other source page says only that Microsoft challenged a search warrant that a magistrate judge in the United States had issued: see [PC-GOV-10](/commitments/pc-gov-10/).',
         evidence: 'official',
         sources: ['government-requests'],
       },
@@ -257,7 +258,7 @@ export const claims = {
     asOf: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
     standing: 'outdated',
     standingDetail:
-      'True of the decision of the Court of Appeals for the Second Circuit of 14 July 2016 alone. On 17 April 2018 the Supreme Court vacated that decision and sent the case back to be dismissed as moot, after the CLOUD Act and a new warrant.',
+      'True only of the decision of the Court of Appeals for the Second Circuit of 14 July 2016. On 17 April 2018 the Supreme Court vacated that decision and sent the case back to be dismissed as moot, after the CLOUD Act and a new warrant.',
     about: ['us-microsoft-warrant-case', 'warrant-case-story'],
     topic: 'privacy-advocacy',
     services: 'all',
@@ -267,11 +268,11 @@ export const claims = {
   'PC-CLM-12': {
     title: 'A policy roadmap of 78 recommendations',
     summary:
-      'The company offers a policy roadmap as a basis for rules on a cloud that deserves trust, is responsible and takes everybody in. The source page counts 78 recommendations in 15 categories.',
+      'Microsoft offered a policy roadmap as a basis for rules that lead to a cloud which is trusted, responsible and inclusive. The source page counts 78 recommendations in 15 categories.',
     sources: [{ source: 'trust-center-principles', lines: [77], basis: 'explicit' }],
     remarks: [
       {
-        text: 'The source page does not name the book; that it means A Cloud for Global Good is our reading.',
+        text: 'The source page does not name the book. That it means A Cloud for Global Good is our reading.',
         evidence: 'inferred',
         sources: ['ms-policy-roadmap'],
       },
@@ -281,7 +282,7 @@ export const claims = {
     asOf: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
     standing: 'not-confirmed',
     standingDetail:
-      'The 15 categories agree with the contents of the book A Cloud for Global Good of 2016; the number 78 stands in two press reports of 2016 and was not counted in the book.',
+      'The 15 categories agree with the contents of the book A Cloud for Global Good of 2016. Two press reports of 2016 give the number 78. We have not counted the recommendations in the book.',
     about: ['policy-roadmap'],
     topic: 'privacy-advocacy',
     services: 'all',
@@ -291,14 +292,14 @@ export const claims = {
   'PC-CLM-13': {
     title: 'The CLOUD Act as a new and modern framework',
     summary:
-      'The company calls the CLOUD Act new, and says that it creates a modern legal framework for the access of law enforcement agencies to data across borders.',
+      'Microsoft called the CLOUD Act new, and said that it creates a modern legal framework for law enforcement access to data across borders.',
     sources: [
       { source: 'trust-center-principles', lines: [79], basis: 'explicit' },
       { source: 'government-requests', lines: [17], basis: 'explicit' },
     ],
     remarks: [
       {
-        text: 'The sentence goes back to a statement of the company of 21 March 2018.',
+        text: 'The sentence goes back to a Microsoft statement of 21 March 2018.',
         evidence: 'official',
         sources: ['ms-cloud-act-statement'],
       },
@@ -307,7 +308,7 @@ export const claims = {
       {
         label: 'Learn more about the CLOUD Act',
         url: unresolved(
-          'The source page linked its position on the CLOUD Act; the address is lost. A post of 3 April 2018 is the likely target; the publisher or an archived copy of the page could tell.',
+          'The source page linked to its position on the CLOUD Act, and the address is lost. A post of 3 April 2018 is the likely target. The publisher or an archived copy of the page could tell.',
           'lost-link-targets',
         ),
         language: 'en',
@@ -320,7 +321,7 @@ export const claims = {
     asOf: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
     standing: 'outdated',
     standingDetail:
-      'The wording is outdated: the Act was signed on 23 March 2018 and is no longer new. That the framework is modern is an opinion of the company.',
+      "The wording is outdated: the Act was signed on 23 March 2018 and is no longer new. That the framework is modern is the company's opinion.",
     about: ['us-cloud-act', 'cloud-act-position'],
     topic: 'privacy-advocacy',
     services: 'all',
@@ -330,7 +331,7 @@ export const claims = {
   'PC-CLM-14': {
     title: 'The belief that customers should control their data',
     summary:
-      'The company states the belief that customers ought to control their own data, and gives it as the ground of what it says on disclosure and on access.',
+      'Microsoft stated its belief that customers ought to control their own data. It gave this as the reason for what it said on disclosure, and put it in front of what it said on access.',
     sources: [
       { source: 'government-requests', lines: [7], basis: 'explicit' },
       { source: 'government-requests', lines: [25], basis: 'explicit' },
@@ -344,7 +345,7 @@ export const claims = {
     asOf: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
     standing: 'not-confirmed',
     standingDetail:
-      'A belief, stated in the January 2017 copy and on the later page alike; whether it is stated today was not checked.',
+      'A belief, stated both in the January 2017 copy and on the later page. We have not checked whether it is stated today.',
     about: [],
     topic: 'government-requests',
     services: 'all',
@@ -352,26 +353,26 @@ export const claims = {
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'PC-CLM-15': {
-    title: 'Only a small fraction of customers affected',
+    title: 'Said to affect only a small fraction of customers',
     summary:
-      'Published totals are said to show that no more than a small fraction of one per cent of customers were ever the subject of a government request on criminal law or national security.',
+      'Microsoft said that its published totals show that only a small fraction of one per cent of its customers had ever been the subject of a government request on criminal law or national security.',
     sources: [
       { source: 'government-requests', lines: [11], basis: 'explicit' },
       { source: 'government-requests-2017', locator: 'Opening paragraphs', basis: 'explicit' },
     ],
     remarks: [
       {
-        text: 'The January 2017 copy of the page has the same sentence, so the figure was not made for the later page.',
+        text: 'The January 2017 copy of the page has the same sentence, so the figure was not worked out for the later page.',
         evidence: 'official',
         sources: ['government-requests-2017'],
       },
-      { text: 'Which reports the totals come from is our reading of the sentence before.', evidence: 'inferred' },
+      { text: 'That the totals come from these reports is our reading of the sentence before.', evidence: 'inferred' },
     ],
     openPoints: ['source-page-date'],
     nature: 'statistic',
     asOf: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
     standing: 'not-confirmed',
-    standingDetail: 'The page names no period, no report and no number.',
+    standingDetail: 'The page names no period, no report and no exact number.',
     about: ['law-enforcement-requests-report', 'us-national-security-orders-report'],
     topic: 'government-requests',
     services: 'all',
@@ -379,20 +380,21 @@ export const claims = {
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
   },
   'PC-CLM-16': {
-    title: 'A handful of enterprise customers affected',
-    summary: 'For enterprise customers, the number is said to fall to no more than a handful.',
+    title: 'Said to affect only a handful of enterprise customers',
+    summary:
+      'Microsoft said that, among enterprise customers, only a handful had ever been the subject of a government request on criminal law or national security.',
     sources: [
       { source: 'government-requests', lines: [11], basis: 'explicit' },
       { source: 'government-requests-2017', locator: 'Opening paragraphs', basis: 'explicit' },
     ],
     remarks: [
       {
-        text: 'The January 2017 copy of the page has the same sentence, so the figure was not made for the later page.',
+        text: 'The January 2017 copy of the page has the same sentence, so the figure was not worked out for the later page.',
         evidence: 'official',
         sources: ['government-requests-2017'],
       },
       {
-        text: 'Slides of April 2014 on the same subject counted as enterprise customers those with more than 50 seats or users, and reported three orders about 15 accounts for the second half of 2013. The source page does not say that it counts in the same way.',
+        text: 'Slides of April 2014 on the same subject speak of enterprise customers as those with more than 50 seats or users, and report three orders about 15 accounts for the second half of 2013. The source page does not say that it counts in the same way.',
         evidence: 'secondary',
       },
     ],
@@ -401,7 +403,7 @@ export const claims = {
     asOf: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
     standing: 'not-confirmed',
     standingDetail:
-      'The page names no period, no report and no number, and does not say who counts as an enterprise customer.',
+      'The page names no period, no report and no exact number. It does not say who counts as an enterprise customer.',
     about: ['law-enforcement-requests-report', 'us-national-security-orders-report'],
     topic: 'government-requests',
     services: 'all',
@@ -409,14 +411,14 @@ export const claims = {
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
   },
   'PC-CLM-17': {
-    title: 'A public stand against improper access',
+    title: 'A public stand against improper government access',
     summary:
-      'The company says that it has publicly and firmly stood up for protecting customer data against improper access by governments.',
+      'Microsoft said that it had taken a firm position in public on protecting customer data from improper access by governments.',
     sources: [{ source: 'government-requests', lines: [34], basis: 'explicit' }],
     nature: 'position',
     asOf: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
     standing: 'not-confirmed',
-    standingDetail: 'A statement of the company about itself; what it says of the courts is kept apart as PC-GOV-10.',
+    standingDetail: 'A statement of the company about itself. What it says of the courts is kept apart as PC-GOV-10.',
     about: [],
     topic: 'privacy-advocacy',
     services: 'all',
@@ -425,12 +427,12 @@ export const claims = {
   },
   'PC-CLM-18': {
     title: 'Copyright claims taken seriously',
-    summary: 'The company says that it takes claims of copyright infringement seriously.',
+    summary: 'Microsoft said that it takes claims of copyright infringement seriously.',
     sources: [{ source: 'government-requests', lines: [38], basis: 'explicit' }],
     nature: 'position',
     asOf: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
     standing: 'not-confirmed',
-    standingDetail: 'It promises nothing by itself; what follows from a claim stands in PC-IP-1 to PC-IP-3.',
+    standingDetail: 'It promises nothing by itself. What follows from a claim stands in PC-IP-1 to PC-IP-3.',
     about: [],
     topic: 'copyright',
     services: 'all',

@@ -13,6 +13,8 @@ export interface CoverageQuery {
  */
 export interface Coverage {
   readonly outcome: 'covered' | 'excluded' | 'not-established';
+  /** Set where the exclusion holds under certain circumstances only, which `reason` tells. */
+  readonly partly?: true;
   /** A sentence for the reader. */
   readonly reason: string;
 }
@@ -26,8 +28,10 @@ export function coverage(registry: Registry, version: Version, query: CoverageQu
     ...(query.jurisdiction === undefined ? [] : [jurisdictionCoverage(registry, version, query.jurisdiction)]),
   ];
   for (const outcome of strictest) {
-    const reasons = answers.filter((answer) => answer.outcome === outcome).map(({ reason }) => reason);
-    if (reasons.length > 0) return { outcome, reason: reasons.join(' ') };
+    const found = answers.filter((answer) => answer.outcome === outcome);
+    if (found.length === 0) continue;
+    const reason = found.map((answer) => answer.reason).join(' ');
+    return { outcome, reason, ...(found.every(({ partly }) => partly) ? { partly: true } : {}) };
   }
   return { outcome: 'not-established', reason: 'Neither a service nor a place was asked for.' };
 }
@@ -40,7 +44,8 @@ function serviceCoverage(registry: Registry, { scope }: Version, service: string
     const where = exclusion.where ? ` Where: ${exclusion.where}` : '';
     const why = exclusion.reason === 'not-stated' ? ' The source states no reason.' : ` ${exclusion.reason}`;
     const how = exclusion.basis === 'inferred' ? 'is left out' : 'is excluded';
-    return { outcome: 'excluded', reason: `${nameOf(exclusion.service)} ${how}.${where}${why}` };
+    const reason = `${nameOf(exclusion.service)} ${how}.${where}${why}`;
+    return { outcome: 'excluded', reason, ...(exclusion.where ? { partly: true } : {}) };
   }
   if (scope.services === 'all')
     return { outcome: 'covered', reason: 'The source names no limit to particular services.' };

@@ -6,7 +6,7 @@ export const jurisdictions = {
   jp: {
     title: 'Japan',
     summary:
-      'The source page describes the My Number Act, and names four services for which Microsoft promises safeguards.',
+      'The source page describes the My Number Act, and names four services for which Microsoft promised safeguards.',
     sources: [{ source: 'trust-center-principles', lines: [3, 5, 7], basis: 'explicit' }],
     code: 'JP',
     level: 'country',
@@ -20,7 +20,7 @@ export const jurisdictions = {
         asOf: 'Between April 2018 and December 2020 (inferred from the source page)',
         sources: [{ source: 'trust-center-principles', lines: [5], basis: 'explicit' }],
         remark:
-          'In-scope parts of the services only; the page does not list the parts. Later Microsoft documentation names the same four services, with a table of parts.',
+          'Only the in-scope parts of the services. The page does not list them. Later Microsoft documentation names the same four services, with a table of parts.',
       },
     ],
     lawList: {
@@ -31,7 +31,7 @@ export const jurisdictions = {
     },
     remarks: [
       {
-        text: 'The source page has no heading before its passage on Japan; the lines are told apart by their content.',
+        text: 'The source page, as we have it, has no heading before its passage on Japan. We go by what the lines say.',
         evidence: 'inferred',
         sources: ['trust-center-principles'],
       },
@@ -41,7 +41,7 @@ export const jurisdictions = {
   ar: {
     title: 'Argentina',
     summary:
-      'The source page describes the Personal Data Protection Act, and commitments that Microsoft makes in a data transfer agreement.',
+      'The source page describes the Personal Data Protection Act, and commitments that Microsoft made in connection with a data transfer agreement.',
     sources: [{ source: 'trust-center-principles', lines: [9], basis: 'explicit' }],
     code: 'AR',
     level: 'country',
@@ -54,14 +54,14 @@ export const jurisdictions = {
         services: ['azure', 'dynamics-365', 'intune', 'office-365'],
         asOf: 'Between April 2018 and December 2020 (inferred from the source page)',
         sources: [{ source: 'trust-center-principles', lines: [9], basis: 'explicit' }],
-        remark: 'In-scope parts of the services only; the page does not list the parts.',
+        remark: 'Only the in-scope parts of the services. The page does not list them.',
       },
       {
         services: ['azure', 'dynamics-365', 'office-365'],
         asOf: 'Copies of February 2021 and December 2023; last change seen on 19 April 2022',
         sources: [{ source: 'ms-docs-argentina', basis: 'explicit' }],
         remark:
-          'Intune is not in this list, without a reason. Azure stands there with Azure DevOps; the copy of 2021 says Microsoft 365 where that of 2023 says Office 365.',
+          'Intune is not in this list; no reason is given. Azure stands there with Azure DevOps. The copy from 2021 says Microsoft 365, the one from 2023 Office 365.',
       },
     ],
     lawList: {
@@ -76,12 +76,12 @@ export const jurisdictions = {
     },
     remarks: [
       {
-        text: 'The two lists of services differ, so each is to be quoted with its date.',
+        text: 'The two lists of services differ, so quote each with its date.',
         evidence: 'inferred',
         sources: ['trust-center-principles', 'ms-docs-argentina'],
       },
       {
-        text: 'The Act bars, in principle, transfers to places without adequate protection ([Article 12](/instruments/ar-pdpa/#provision-art-12)). That is a rule on transfers; the sources read name no general duty to keep data in Argentina.',
+        text: 'The Act bars, in principle, transfers to places without adequate protection ([Article 12](/instruments/ar-pdpa/#provision-art-12)). That is a rule on transfers. The sources that we read name no general duty to keep data in Argentina.',
         evidence: 'secondary',
         sources: ['ar-secondary'],
       },
@@ -92,7 +92,7 @@ export const jurisdictions = {
   ca: {
     title: 'Canada',
     summary:
-      'The source page describes four Canadian laws, federal and provincial, and names two services for which Microsoft promises safeguards.',
+      'The source page names four Canadian laws, federal and provincial, and two services for which Microsoft promised safeguards.',
     sources: [{ source: 'trust-center-principles', lines: [12, 14], basis: 'explicit' }],
     code: 'CA',
     level: 'country',
@@ -106,7 +106,7 @@ export const jurisdictions = {
         asOf: 'Between April 2018 and December 2020 (inferred from the source page)',
         sources: [{ source: 'trust-center-principles', lines: [14], basis: 'explicit' }],
         remark:
-          'In-scope parts of the services only; the page does not list the parts. Dynamics 365 and Office 365 are not named for Canada, without a reason. Later Microsoft documentation, until July 2021, names the same two services.',
+          'Only the in-scope parts of the services. The page does not list them. Dynamics 365 and Office 365 are not named for Canada; no reason is given. Later Microsoft documentation, until July 2021, names the same two services.',
       },
     ],
     lawList: {
@@ -120,24 +120,24 @@ export const jurisdictions = {
     },
     dataResidency: [
       {
-        text: '[PIPEDA](/instruments/ca-pipeda/) does not require that data be stored in Canada, as Microsoft documentation says.',
+        text: 'Microsoft documentation says that [PIPEDA](/instruments/ca-pipeda/) does not require businesses to keep personal information in Canada. It adds that, depending on the province or the industry, certain data may have to stay in Canada.',
         evidence: 'official',
         sources: ['ms-docs-canada'],
       },
       {
-        text: 'For public bodies of British Columbia the rule changed in November 2021; see [British Columbia](/jurisdictions/ca-bc/).',
+        text: 'For public bodies in British Columbia the rule changed in November 2021: see [British Columbia](/jurisdictions/ca-bc/).',
         evidence: 'official',
         sources: ['ca-bc-government'],
       },
     ],
     remarks: [
       {
-        text: 'What the source page says of the laws holds for the four together, not for each: two of them are for public bodies, two for the private sector.',
+        text: 'What the source page says of the laws is true of the four together, not of each. Two of them are for public bodies, two for the private sector.',
         evidence: 'inferred',
         sources: ['trust-center-principles'],
       },
       {
-        text: "Microsoft's documentation page on Canadian privacy laws names datacenters in Toronto and Quebec City, and calls privacy a responsibility that provider and customer share. It left one repository on 13 July 2021 and has a successor in the documentation of Azure.",
+        text: "Microsoft's documentation page on Canadian privacy laws names datacenters in Toronto and Quebec City, and calls privacy a responsibility that provider and customer share. It was removed from its repository on 13 July 2021, and has a successor in the Azure documentation.",
         evidence: 'official',
         sources: ['ms-docs-canada'],
       },
@@ -178,12 +178,12 @@ export const jurisdictions = {
     },
     dataResidency: [
       {
-        text: 'Until 25 November 2021 public bodies had, with exceptions, to store personal information in Canada and have it accessed there. On that day the rule was repealed. [Section 33.1](/instruments/ca-bc-fippa/#provision-33-1) now allows disclosure outside Canada in line with regulations.',
+        text: 'Until 25 November 2021 the law had a rule that public bodies store personal information, and have it accessed, in Canada. On that day the rule was repealed. [Section 33.1](/instruments/ca-bc-fippa/#provision-33-1) now allows disclosure outside Canada in line with regulations.',
         evidence: 'official',
         sources: ['ca-bc-government', 'ca-secondary'],
       },
       {
-        text: 'For sensitive personal information that is disclosed to be stored outside Canada, [B.C. Reg. 294/2021](/instruments/ca-bc-reg-294-2021/) asks for a supplementary assessment.',
+        text: 'For sensitive personal information that is disclosed for storage outside Canada, [B.C. Reg. 294/2021](/instruments/ca-bc-reg-294-2021/) asks for a supplementary assessment.',
         evidence: 'official',
         sources: ['ca-bc-government', 'ca-secondary'],
       },
@@ -198,7 +198,7 @@ export const jurisdictions = {
   us: {
     title: 'United States',
     summary:
-      'The source pages name two laws of the United States, a court case and national security requests. They name no services for the country.',
+      'The source pages speak of two laws of the United States, a court case and national security requests. They name no services for the country.',
     sources: [
       { source: 'trust-center-principles', lines: [79], basis: 'inferred' },
       { source: 'government-requests', lines: [9, 34], basis: 'explicit' },
@@ -218,7 +218,7 @@ export const jurisdictions = {
   eu: {
     title: 'European Union',
     summary:
-      'Mentioned once, as an example of a place where a customer may have to keep data. The source pages name no law and promise nothing for it.',
+      'The source page mentions it once, as an example of a place where a customer may have to keep data. It names no law, and promises nothing for it.',
     sources: [{ source: 'trust-center-principles', lines: [59], basis: 'explicit' }],
     code: 'EU',
     level: 'supranational',

@@ -6,12 +6,12 @@ export const principles = {
   control: {
     title: 'Control',
     summary:
-      'People steer their own privacy. The source page names tools and choices as the means and says no more about them.',
+      'About people being in control of their own privacy. The source page names tools and choices as the means, and says no more about them.',
     sources: [
       { source: 'trust-center-principles', lines: [21], basis: 'explicit' },
       { source: 'trust-center-principles', lines: [19, 20], basis: 'inferred' },
     ],
-    promise: 'Microsoft will let people control their privacy, through tools that are simple to use and plain choices.',
+    promise: 'Microsoft promised to put people in control of their privacy, with simple tools and clear choices.',
     heading: {
       basis: 'inferred',
       reason:
@@ -49,7 +49,7 @@ export const principles = {
         provision: '1',
         relation: 'intersects-with',
         rationale:
-          'The choices that are promised touch only the limb on knowledge or consent, not the limits to collection itself.',
+          'The promised choices touch only the part on knowledge or consent, not the limits to collection itself.',
         evidence: 'inferred',
       },
       {
@@ -85,13 +85,13 @@ export const principles = {
   },
   transparency: {
     title: 'Transparency',
-    summary: 'Openness about the collection and the use of data, so that people can decide with knowledge.',
+    summary: 'About being open on what data is collected and how it is used, so that people can make informed choices.',
     sources: [
       { source: 'trust-center-principles', lines: [26], basis: 'explicit' },
       { source: 'trust-center-principles', lines: [24, 25], basis: 'inferred' },
     ],
     promise:
-      'Microsoft will be open about how data is collected and used, so that people know enough to decide for themselves.',
+      'Microsoft promised to be open about the collection and use of data, so that people can make informed choices.',
     heading: {
       basis: 'inferred',
       reason:
@@ -161,7 +161,7 @@ export const principles = {
   security: {
     title: 'Security',
     summary:
-      'Protection of data. The source page names encryption among the means and does not say whether data at rest, data in transit or both are meant.',
+      'About protecting data. The source page names encryption as a means, and does not say whether it means data in storage, data on its way, or both.',
     sources: [
       { source: 'trust-center-principles', lines: [31], basis: 'explicit' },
       { source: 'trust-center-principles', lines: [29, 30], basis: 'inferred' },
@@ -170,7 +170,7 @@ export const principles = {
       {
         label: 'Microsoft Security',
         url: unresolved(
-          'The source page sent readers to the Microsoft Security site; the address of that link is lost. An older copy of the page could say.',
+          'The source page sent readers to the Microsoft Security site. The address of that link is lost. The publisher or an archived copy of the page could say.',
           'lost-link-targets',
         ),
         language: 'en',
@@ -179,7 +179,7 @@ export const principles = {
       },
     ],
     openPoints: ['lost-link-targets'],
-    promise: 'Microsoft protects the data of people by strong security measures and by encryption.',
+    promise: "Microsoft said that it protects people's data with strong security and with encryption.",
     heading: {
       basis: 'inferred',
       reason:
@@ -196,7 +196,7 @@ export const principles = {
         provision: '10',
         relation: 'equivalent-to',
         rationale:
-          'Both ask that personal data be protected by security measures; the promise gives no measure but one.',
+          'Both ask that personal data be protected by security measures; encryption is the only measure that the promise names.',
         evidence: 'inferred',
       },
       {
@@ -247,15 +247,14 @@ export const principles = {
   },
   'strong-legal-protections': {
     title: 'Strong legal protections',
-    summary:
-      'Two limbs: respect for the privacy law of the place, and advocacy for privacy as a right that the law protects.',
+    summary: 'Two parts: respect for local privacy laws, and the fight for privacy to be protected by law as a right.',
     sources: [
       { source: 'trust-center-principles', lines: [35], basis: 'explicit' },
       { source: 'trust-center-principles', lines: [37], basis: 'explicit' },
     ],
     remarks: [
       {
-        text: 'The second limb, advocacy for legal protection, has no counterpart in the frameworks that the principles are compared with here. The mappings concern the first limb.',
+        text: 'The second part, the fight for legal protection, has no counterpart in the frameworks that the principles are compared with here. The mappings concern the first part.',
         evidence: 'inferred',
       },
       {
@@ -264,7 +263,7 @@ export const principles = {
       },
     ],
     promise:
-      'Microsoft will respect the privacy laws of the place where people are, and will press for the law to protect privacy as a right.',
+      "Microsoft promised to respect people's local privacy laws, and to fight for people's privacy to be protected by law, as a right.",
     heading: { basis: 'explicit' },
     icon: {
       file: '/img/principles/strong-legal-protections.svg',
@@ -329,13 +328,13 @@ export const principles = {
   'no-content-based-targeting': {
     title: 'No content-based targeting',
     summary:
-      'Personal content does not decide which advertisements people see. The promise is about content and says nothing of other signals that advertising may use.',
+      'About keeping personal content out of the targeting of advertisements. The promise is about content, and says nothing of other signals that advertising may use.',
     sources: [
       { source: 'trust-center-principles', lines: [41], basis: 'explicit' },
       { source: 'trust-center-principles', lines: [43], basis: 'explicit' },
     ],
     promise:
-      'Microsoft will not draw on the e-mail, chats, files or similar personal content of people when it targets advertising at them.',
+      "Microsoft promised not to use people's e-mail, chats, files or other personal content to target advertisements at them.",
     heading: { basis: 'explicit' },
     icon: {
       file: '/img/principles/no-content-based-targeting.svg',
@@ -405,7 +404,7 @@ export const principles = {
   },
   'benefit-to-you': {
     title: 'Benefit to you',
-    summary: 'Where data is collected, it is to serve the people whom it is collected from.',
+    summary: 'About using data, where it is collected, to benefit people.',
     sources: [
       { source: 'trust-center-principles', lines: [47], basis: 'explicit' },
       { source: 'trust-center-principles', lines: [49], basis: 'explicit' },
@@ -417,7 +416,7 @@ export const principles = {
       },
     ],
     promise:
-      'Where Microsoft collects data, it will use the data for the good of people and to improve what they experience.',
+      'Microsoft promised that where it collects data, it will use the data to benefit people and to improve their experiences.',
     heading: { basis: 'explicit', otherForms: ['Benefits to you'] },
     icon: {
       file: '/img/principles/benefit-to-you.svg',

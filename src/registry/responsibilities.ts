@@ -12,7 +12,7 @@ export const responsibilities = {
     ],
     remarks: [
       {
-        text: 'Both are headings and neither names a service; that this is about online services is our reading.',
+        text: 'Both are headings, and neither names a service. That this is about online services is our reading.',
         evidence: 'inferred',
       },
     ],
@@ -28,13 +28,18 @@ export const responsibilities = {
   'jp-data-owner': {
     title: 'Personal data stays the responsibility of the customer (Japan)',
     summary:
-      'Customers own personal data and are responsible for it. The source page refers to the Online Services Terms for this.',
+      'For Japan, the source page says that customers own personal data and are responsible for it. It refers to the Online Services Terms for this.',
     sources: [{ source: 'trust-center-principles', lines: [5], basis: 'explicit' }],
     remarks: [
       {
-        text: 'Microsoft documentation seen in copies from 2021 and 2023 says the same of customer data that contains My Number data, and concludes that the customer must have suitable controls in place.',
+        text: 'Microsoft documentation seen in copies from 2021 and 2023 says the same of customer data that contains My Number data. It concludes that the customer must have suitable controls in place.',
         evidence: 'official',
         sources: ['ms-docs-my-number'],
+      },
+      {
+        text: 'For data protection, the Online Services Terms gave way to the [Online Services DPA](/instruments/online-services-dpa/) in January 2020 and to the [Products and Services DPA](/instruments/products-and-services-dpa/) in September 2021. Whether these say the same was not read.',
+        evidence: 'secondary',
+        sources: ['ms-dpa'],
       },
     ],
     openPoints: ['current-dpa-edition'],
@@ -50,7 +55,7 @@ export const responsibilities = {
   'jp-handle-and-protect': {
     title: 'Handling and protecting My Number data',
     summary:
-      'Companies have a legal duty to handle My Number data correctly and to protect it adequately. The guidelines and the questions and answers of the Personal Information Protection Commission serve that end.',
+      'In Japan, companies have a legal duty to handle My Number data correctly and to protect it adequately. The Personal Information Protection Commission issued its guidelines and its questions and answers to that end.',
     sources: [{ source: 'trust-center-principles', lines: [3], basis: 'explicit' }],
     effect: 'duty',
     party: 'customer',
@@ -68,14 +73,14 @@ export const responsibilities = {
   'jp-relief-from-supervision': {
     title: 'No need to supervise a provider that does not handle the numbers',
     summary:
-      'Because Microsoft says that it has no standing access to My Number data, the source page concludes with Q3-12 that companies need not supervise how Microsoft handles it. The relief holds only as far as the test of Q3-12 is met; it is no general exemption.',
+      'Microsoft said that it has no standing access to My Number data. From this and from Q3-12 the source page concludes that companies need not supervise how Microsoft handles the data. The relief holds only as far as the test of Q3-12 is met. It is no general exemption.',
     sources: [
       { source: 'trust-center-principles', lines: [7], basis: 'explicit' },
       { source: 'jp-qa-secondary', locator: 'Q3-12', basis: 'explicit' },
     ],
     remarks: [
       {
-        text: 'Q3-12 asks whether the provider, in performing the contract, handles electronic data that contains Individual Numbers. The clause and the access control are given together as an example of not handling. Where the provider does not handle the numbers there is no [entrustment](/glossary/#entrustment), and so no duty to supervise.',
+        text: 'Q3-12 asks whether the provider, in performing the contract, handles electronic data that contains Individual Numbers. A contract clause and access control, both together, are its example of not handling. Where the provider does not handle the numbers, there is no [entrustment](/glossary/#entrustment), and so no duty to supervise.',
         evidence: 'secondary',
         sources: ['jp-qa-secondary'],
       },
@@ -85,12 +90,12 @@ export const responsibilities = {
         sources: ['jp-qa-secondary', 'jp-cloud-exception-notes'],
       },
       {
-        text: 'Microsoft documentation adds that a customer who wants Microsoft to access such data needs a separate outsourcing contract for each case.',
+        text: 'Microsoft documentation adds that a customer who wants Microsoft to access such data needs an additional outsourcing contract for every case.',
         evidence: 'official',
         sources: ['ms-docs-my-number'],
       },
       {
-        text: 'That the relief is conditional follows from the test; the source page does not say so in words.',
+        text: 'That the relief is conditional follows from the test. The source page does not say so in words.',
         evidence: 'inferred',
       },
     ],
@@ -110,7 +115,7 @@ export const responsibilities = {
   'jp-safety-measures': {
     title: 'The customer takes its own safety measures',
     summary:
-      'Even where no supervision is needed, companies must themselves take suitable safety measures for My Number data that they keep in the cloud. The source page refers to Q3-13.',
+      'Even where no supervision is needed, companies in Japan must themselves take suitable safety measures for My Number data that they keep in the cloud. The source page refers to Q3-13.',
     sources: [
       { source: 'trust-center-principles', lines: [7], basis: 'explicit' },
       { source: 'jp-qa-secondary', locator: 'Q3-13', basis: 'explicit' },
@@ -134,16 +139,17 @@ export const responsibilities = {
   },
   'ar-right-of-access': {
     title: 'Right of access (Argentina)',
-    summary: 'Individuals may get access to information that is recorded about them.',
+    summary:
+      'The source page says that the Argentine Personal Data Protection Act aims to give individuals a right of access to the information recorded about them.',
     sources: [{ source: 'trust-center-principles', lines: [9], basis: 'explicit' }],
     remarks: [
       {
-        text: 'The source page names the Act and no article. Secondary sources place the right in article 14: an answer within ten calendar days, free of charge every six months.',
+        text: 'The source page names the Act and no article. Secondary sources find the right in Article 14: an answer within ten calendar days, free of charge every six months.',
         evidence: 'secondary',
         sources: ['ar-secondary'],
       },
       {
-        text: 'Whoever is responsible for the data has to answer, which we read as the customer; the source page does not say.',
+        text: 'Whoever is responsible for the data has to answer. We read that as the customer; the source page does not say.',
         evidence: 'inferred',
       },
     ],
@@ -159,11 +165,11 @@ export const responsibilities = {
   'ca-data-owner': {
     title: 'Personal data stays the responsibility of the customer (Canada)',
     summary:
-      'In the end, business customers own personal data and answer for it. The source page refers to the Online Services Terms for this.',
+      'For Canada, the source page says that in the end business customers own personal data and are responsible for it. It refers to the Online Services Terms for this.',
     sources: [{ source: 'trust-center-principles', lines: [14], basis: 'explicit' }],
     remarks: [
       {
-        text: 'Clause 4.1.3 of PIPEDA points the same way: an organisation stays responsible for information that it passes to a third party for processing, and must secure comparable protection by contract. The source page does not name the clause.',
+        text: 'Clause 4.1.3 of PIPEDA points the same way: an organisation stays responsible for information that it passes to a third party for processing, and must secure comparable protection by contract or other means. The source page does not name the clause.',
         evidence: 'official',
         sources: ['ca-laws-site'],
       },
@@ -171,6 +177,11 @@ export const responsibilities = {
         text: 'Microsoft documentation seen in a copy from 2021 calls privacy a responsibility that customer and provider share, and says that organisations remain accountable under Canadian privacy law.',
         evidence: 'official',
         sources: ['ms-docs-canada'],
+      },
+      {
+        text: 'For data protection, the Online Services Terms gave way to the [Online Services DPA](/instruments/online-services-dpa/) in January 2020 and to the [Products and Services DPA](/instruments/products-and-services-dpa/) in September 2021. Whether these say the same was not read.',
+        evidence: 'secondary',
+        sources: ['ms-dpa'],
       },
     ],
     openPoints: ['current-dpa-edition'],
@@ -186,11 +197,11 @@ export const responsibilities = {
   'ca-reasonable-safeguards': {
     title: 'Reasonable safeguards for information held or controlled',
     summary:
-      'Canadian privacy laws, the source page says, require organisations to protect by reasonable measures the information that they hold or control.',
+      'The source page says that Canadian privacy laws require organisations to take reasonable measures to protect the information that they hold or control.',
     sources: [{ source: 'trust-center-principles', lines: [12], basis: 'explicit' }],
     remarks: [
       {
-        text: 'The source page says this of the laws together and names four as examples: the Privacy Act, PIPEDA, and those of Alberta and British Columbia. For PIPEDA it is principle 7. Whether each of the other laws has such a duty was not checked, so the duty is shown as resting on PIPEDA.',
+        text: 'The source page says this of the laws together and names four as examples: the Privacy Act, PIPEDA, and those of Alberta and British Columbia. In PIPEDA it is principle 7. We have not checked whether each of the other laws has such a duty, so we show the duty as resting on PIPEDA.',
         evidence: 'inferred',
         sources: ['trust-center-principles', 'ca-laws-site'],
       },
@@ -207,11 +218,12 @@ export const responsibilities = {
   },
   'ca-right-of-access': {
     title: 'Right of access (Canada)',
-    summary: 'Individuals may get access to information that was gathered about them.',
+    summary:
+      'The source page says that Canadian privacy laws aim to give individuals a right of access to information gathered about them.',
     sources: [{ source: 'trust-center-principles', lines: [12], basis: 'explicit' }],
     remarks: [
       {
-        text: 'The source page says this of the laws together, and names these four as examples. For PIPEDA it is principle 9; sections of the other laws were not checked, and which law applies depends on who holds the information and where.',
+        text: 'The source page says this of the laws together, and names these four as examples. In PIPEDA it is principle 9. We have not checked the sections of the other laws. Which law applies depends on who holds the information and where.',
         evidence: 'inferred',
         sources: ['trust-center-principles', 'ca-laws-site'],
       },
@@ -234,18 +246,18 @@ export const responsibilities = {
   'dmca-direct-resolution': {
     title: 'Settling a copyright complaint directly',
     summary:
-      'Settling a DMCA complaint about content in its subscription is left to the customer and the complainant: Microsoft asks the customer to do so.',
+      "Microsoft said that it asks the customer to settle a DMCA complaint about content in the customer's subscription directly with the complainant. This is worded as a request.",
     sources: [{ source: 'government-requests', lines: [41], basis: 'explicit' }],
     remarks: [
       {
-        text: 'The source page words this as a request. What follows if the customer does not respond is the [reserved right to suspend](/responsibilities/#dmca-suspension), for which alone it names the Online Services Terms.',
+        text: 'If the customer does not respond, the [reserved right to suspend](/responsibilities/#dmca-suspension) comes in. Only for that right does the source page name the Online Services Terms.',
         evidence: 'inferred',
         sources: ['government-requests'],
       },
     ],
     effect: 'duty',
     party: 'customer',
-    conditions: ['A DMCA complaint concerns content that is hosted in an online service subscription of the customer.'],
+    conditions: ["A DMCA complaint concerns content that is hosted in the customer's online service subscription."],
     restsOn: [],
     dependsOn: [],
     services: ['online-services'],
@@ -255,12 +267,16 @@ export const responsibilities = {
   'dmca-suspension': {
     title: 'Right to suspend the service after copyright complaints',
     summary:
-      'Microsoft reserves the right to suspend a service if the customer does not respond to a DMCA complaint or is involved in repeated violations. This is a right against the customer, no promise to it.',
+      'Microsoft reserved the right to suspend the service if the customer does not respond to a DMCA complaint or is involved in repeated violations. This is a right against the customer, not a promise to it.',
     sources: [{ source: 'government-requests', lines: [41], basis: 'explicit' }],
     remarks: [
       {
-        text: 'As we recall, section 512(i) of the [DMCA](/instruments/us-dmca/) asks providers for a policy on repeat infringers, which would be where this right comes from. The source page does not name it.',
+        text: 'As we recall, section 512(i) of the [DMCA](/instruments/us-dmca/) asks providers for a policy on repeat infringers. That would be where this right comes from. The source page does not name the section.',
         evidence: 'recalled-high',
+      },
+      {
+        text: 'For licence and use, the Online Services Terms gave way to the [Product Terms](/instruments/product-terms/), as we recall in February 2021. Whether these reserve the same right was not read.',
+        evidence: 'recalled-medium',
       },
     ],
     openPoints: ['current-dpa-edition'],

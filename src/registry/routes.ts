@@ -48,6 +48,19 @@ export function ruleAddress(ruleId: string): string {
   return `/checks/${ruleId}/`;
 }
 
+/** The page that shows what decides each question of the lawyers' list. */
+export const decisionsAddress = '/checks/decisions/';
+
+/** The partials that are generated for hand-written pages to import: their files, below the folder of all pages. */
+export const partialFiles = [
+  '_generated/principle-cards.mdx',
+  '_generated/jurisdiction-cards.mdx',
+  '_generated/data-management-cards.mdx',
+  '_generated/summary.mdx',
+  '_generated/quotation.mdx',
+] as const;
+export type PartialFile = (typeof partialFiles)[number];
+
 /** The sections that every page of a kind has, whatever its entry holds; others come and go with the entry and can't be linked to. */
 const steadySections: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   principles: ['statement', 'commitments', 'facts', 'mappings', 'sources'],
@@ -74,6 +87,7 @@ export function routes(registry: Registry, ruleIds: readonly string[] = []): Rou
     for (const id of entries) all.set(addressOf(kind, id), entryAnchors(registry, kind, id));
   }
   all.set('/checks/', new Set());
+  all.set(decisionsAddress, new Set());
   for (const id of ruleIds) all.set(ruleAddress(id), new Set());
   return all;
 }

@@ -120,7 +120,8 @@ const common = {
   title: text,
   /** One or two sentences in our own words. */
   summary: text,
-  sources: list(citation),
+  /** An entry without a source is an opinion. */
+  sources: nonEmpty(citation),
   remarks: optional(nonEmpty(remark)),
   links: optional(nonEmpty(link)),
   openPoints: optional(nonEmpty(reference('openPoints'))),
@@ -559,7 +560,7 @@ export const term = object({
   perJurisdiction: list(
     object({ jurisdiction: reference('jurisdictions'), term: text, language, gloss: optional(text), evidence }),
   ),
-  sources: list(citation),
+  sources: nonEmpty(citation),
   remarks: optional(nonEmpty(remark)),
   openPoints: optional(nonEmpty(reference('openPoints'))),
 });

@@ -5,7 +5,7 @@ import { type Service, unresolved } from './schema.ts';
 export const services = {
   azure: {
     title: 'Azure',
-    summary: 'Named on the source page for Japan, Argentina and Canada, as far as it is in scope there.',
+    summary: 'The source page names it for Japan, Argentina and Canada, as far as it is in scope there.',
     sources: [{ source: 'trust-center-principles', lines: [5, 9, 14], basis: 'explicit' }],
     umbrella: false,
     alsoKnownAs: ['Microsoft Azure'],
@@ -14,7 +14,7 @@ export const services = {
   },
   'dynamics-365': {
     title: 'Dynamics 365',
-    summary: 'Named on the source page for Japan and Argentina, as far as it is in scope there, and not for Canada.',
+    summary: 'The source page names it for Japan and Argentina, as far as it is in scope there, and not for Canada.',
     sources: [{ source: 'trust-center-principles', lines: [5, 9], basis: 'explicit' }],
     umbrella: false,
     alsoKnownAs: ['Microsoft Dynamics 365', 'D365'],
@@ -23,16 +23,16 @@ export const services = {
   },
   intune: {
     title: 'Intune',
-    summary: 'Named on the source page for Japan, Argentina and Canada, as far as it is in scope there.',
+    summary: 'The source page names it for Japan, Argentina and Canada, as far as it is in scope there.',
     sources: [{ source: 'trust-center-principles', lines: [5, 9, 14], basis: 'explicit' }],
     remarks: [
       {
-        text: 'Copies of the Microsoft documentation on Argentina of 2021 and 2023 do not list Intune, although the source page does: see [the documentation page](/sources/ms-docs-argentina/).',
+        text: 'Copies of the Microsoft documentation on Argentina from 2021 and 2023 do not list Intune, although the source page names it: see [the documentation page](/sources/ms-docs-argentina/).',
         evidence: 'official',
         sources: ['ms-docs-argentina'],
       },
       {
-        text: 'From 2019 to 2022 Intune was part of a family named Microsoft Endpoint Manager; in October 2022 "Intune" became the name of the family again.',
+        text: 'From 2019 to 2022 Intune was part of a family named Microsoft Endpoint Manager. In October 2022 "Intune" became the family\'s name again.',
         evidence: 'recalled-high',
       },
     ],
@@ -50,7 +50,7 @@ export const services = {
   },
   'office-365': {
     title: 'Office 365',
-    summary: 'Named on the source page for Japan and Argentina, as far as it is in scope there, and not for Canada.',
+    summary: 'The source page names it for Japan and Argentina, as far as it is in scope there, and not for Canada.',
     sources: [{ source: 'trust-center-principles', lines: [5, 9], basis: 'explicit' }],
     remarks: [
       {
@@ -78,7 +78,7 @@ export const services = {
   'bing-search-services': {
     title: 'Bing Search Services',
     summary:
-      'The services to which the Bing Search APIs moved in October 2020. The source page names them only to exclude them from two promises where customer data is de-linked.',
+      'The source page names these services only to exclude them from two promises where customer data is de-linked. The Bing Search APIs were a part of Cognitive Services until October 2020.',
     sources: [{ source: 'government-requests', lines: [29], basis: 'explicit' }],
     remarks: [
       {
@@ -109,14 +109,14 @@ export const services = {
   'cognitive-services': {
     title: 'Cognitive Services',
     summary:
-      'The family to which the Bing Search APIs belonged until October 2020. The January 2017 copy of the page on government requests excludes it where the later page excludes Bing Search Services.',
+      'The family to which the Bing Search APIs belonged until October 2020. The January 2017 copy of the page on government requests excludes it; the later page excludes Bing Search Services instead.',
     sources: [
       { source: 'government-requests-2017', locator: 'Our data privacy standards, second panel', basis: 'explicit' },
     ],
     remarks: [
       {
-        text: 'A Microsoft documentation page under the old name in its address speaks of Azure AI services where it spoke of Cognitive Services. We saw no date for a change of name.',
-        evidence: 'inferred',
+        text: 'As we recall, Cognitive Services were later called Azure AI services. We have seen no dated source for that.',
+        evidence: 'recalled-medium',
       },
     ],
     umbrella: false,
@@ -131,7 +131,7 @@ export const services = {
   'microsoft-cloud': {
     title: 'Microsoft Cloud',
     summary:
-      'The word of the source page for the place where customer data is hosted. It covers several services, and the page lists none.',
+      "The source page's word for where customer data is hosted. It is a word for several services, and the page lists none of them.",
     sources: [{ source: 'government-requests', lines: [7], basis: 'explicit' }],
     umbrella: true,
     members: unresolved(
@@ -139,7 +139,7 @@ export const services = {
     ),
     lifecycle: {
       status: 'not-established',
-      detail: 'A collective word and no product; whether its meaning stayed the same is not established.',
+      detail: 'A collective word, not a product. Whether its meaning stayed the same is not established.',
       evidence: 'inferred',
     },
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
@@ -147,7 +147,7 @@ export const services = {
   'online-services': {
     title: 'Online services',
     summary:
-      'The word of the source page for what a customer subscribes to. It covers several services, and the page lists none.',
+      "The source page's word for what a customer subscribes to. It is a word for several services, and the page lists none of them.",
     sources: [
       { source: 'government-requests', lines: [41], basis: 'explicit' },
       { source: 'government-requests', lines: [40], basis: 'ambiguous' },
@@ -161,12 +161,12 @@ export const services = {
     ],
     umbrella: true,
     members: unresolved(
-      'The source page does not say which services are meant by online services. The contract editions of its time could say.',
+      'The source page does not say which services it means by online services. The contract editions of that time could say.',
     ),
     alsoKnownAs: ['Online service subscriptions', 'Microsoft Online Services'],
     lifecycle: {
       status: 'not-established',
-      detail: 'A collective word and no product; whether its meaning stayed the same is not established.',
+      detail: 'A collective word, not a product. Whether its meaning stayed the same is not established.',
       evidence: 'inferred',
     },
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },

@@ -53,23 +53,26 @@ export type AnyShape =
 export type Infer<S> = S extends { readonly [type]?: infer T } ? Exclude<T, undefined> : never;
 
 type Fields = Readonly<Record<string, Shape<unknown> | OptionalField<unknown>>>;
-type OptionalKeys<F> = { [K in keyof F]: F[K] extends OptionalField<unknown> ? K : never }[keyof F];
 type Flatten<T> = { [K in keyof T]: T[K] };
+/** Keys are filtered by `as`, which keeps the docstrings of the fields for the editor. */
 type InferFields<F extends Fields> = Flatten<
-  { readonly [K in Exclude<keyof F, OptionalKeys<F>>]: Infer<F[K]> } & {
-    readonly [K in OptionalKeys<F>]?: F[K] extends OptionalField<infer T> ? T : never;
+  { readonly [K in keyof F as F[K] extends OptionalField<unknown> ? never : K]: Infer<F[K]> } & {
+    readonly [K in keyof F as F[K] extends OptionalField<unknown> ? K : never]?: F[K] extends OptionalField<infer T>
+      ? T
+      : never;
   }
 >;
 
 type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 type Year = `${'18' | '19' | '20'}${number}`;
+// With a month, any number stands for the year: centuries would triple the members of these unions, and the run-time check knows them.
 type Month = `0${Exclude<Digit, '0'>}` | '10' | '11' | '12';
 type DayOfMonth = `0${Exclude<Digit, '0'>}` | `${'1' | '2'}${Digit}` | '30' | '31';
 
 /** A calendar day, `YYYY-MM-DD` (ISO 8601). */
-export type Day = `${Year}-${Month}-${DayOfMonth}`;
+export type Day = `${number}-${Month}-${DayOfMonth}`;
 /** A date as exact as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export type PartialDate = Year | `${Year}-${Month}` | Day;
+export type PartialDate = Year | `${number}-${Month}` | Day;
 /** An ISO 8601 duration in whole units, such as `P6M` or `P90D`. */
 export type Duration = `P${number}${'Y' | 'M' | 'W' | 'D'}` | `PT${number}H`;
 /** An address on the web. */

@@ -6,7 +6,7 @@ export const terms = {
   'my-number': {
     title: 'My Number',
     definition:
-      'The number of twelve digits that Japan gives to each of its residents, foreign residents included, for use in administrative procedures. The law calls it the Individual Number.',
+      'The 12-digit number that Japan gives to each of its residents, foreign residents included, for use in administrative procedures. The law calls it the Individual Number.',
     definedInSource: true,
     synonyms: ['Individual Number', 'Social Benefits and Tax Number'],
     standardTerms: [{ scheme: 'dpv', term: 'pd:OfficialID', relation: 'subset-of', evidence: 'inferred' }],
@@ -17,11 +17,11 @@ export const terms = {
     sources: [{ source: 'trust-center-principles', lines: [3], basis: 'explicit' }],
     remarks: [
       {
-        text: 'The source page gives "Social Benefits and Tax Number" as another name of the number; it is rather a name of the scheme.',
+        text: 'The source page gives "Social Benefits and Tax Number" as another name for the number. It is rather a name of the scheme.',
         evidence: 'inferred',
       },
       {
-        text: 'A foreign national gets a number where lawfully resident for more than about three months.',
+        text: 'Foreign nationals get a number if they are lawfully resident for more than about three months.',
         evidence: 'secondary',
         sources: ['jp-my-number-secondary'],
       },
@@ -30,7 +30,7 @@ export const terms = {
   'my-number-data': {
     title: 'My Number data',
     definition:
-      'Data with a My Number in it. Closest to it in the law is Specific Personal Information: personal information that contains an Individual Number.',
+      'Data with a My Number in it. The closest term in the law is Specific Personal Information: personal information that contains an Individual Number.',
     definedInSource: false,
     synonyms: ['Specific Personal Information'],
     standardTerms: [{ scheme: 'dpv', term: 'PersonalData', relation: 'subset-of', evidence: 'inferred' }],
@@ -48,7 +48,7 @@ export const terms = {
   'in-scope-services': {
     title: 'In-scope services',
     definition:
-      'That part of the named products which a promise covers. The source page uses the word and does not say which parts they are.',
+      'The part of the named products that a promise covers. The source page uses the word and does not say which parts it means.',
     definedInSource: false,
     synonyms: ['in-scope cloud services', 'services in scope'],
     standardTerms: [],
@@ -56,7 +56,7 @@ export const terms = {
     sources: [{ source: 'trust-center-principles', lines: [5, 7, 9, 14], basis: 'explicit' }],
     remarks: [
       {
-        text: 'Later Microsoft documentation on Japan has a table of parts of each service. It does not say that it is the list which the source page meant.',
+        text: 'Later Microsoft documentation on Japan has a table of parts of each service. It does not say that this is the list that the source page meant.',
         evidence: 'official',
         sources: ['ms-docs-my-number'],
       },
@@ -84,7 +84,7 @@ export const terms = {
   'personal-data': {
     title: 'Personal data',
     definition:
-      'Information about an identified or identifiable person: the thing that privacy law protects. Laws draw its limits differently.',
+      'Information about an identified or identifiable person. This is what privacy law protects. Laws differ on its limits.',
     definedInSource: false,
     synonyms: ['personal information', 'personally identifiable information', 'PII'],
     standardTerms: [
@@ -119,7 +119,7 @@ export const terms = {
         term: 'renseignements personnels',
         language: 'fr',
         gloss: 'personal information, as in the French name of PIPEDA',
-        evidence: 'official',
+        evidence: 'secondary',
       },
     ],
     sources: [{ source: 'trust-center-principles', lines: [5, 9, 12, 14], basis: 'explicit' }],
@@ -133,9 +133,9 @@ export const terms = {
   },
   'standing-access': {
     title: 'Standing access',
-    definition: 'Access to data that somebody has all the time, without its being granted anew for the occasion.',
+    definition: 'Access to data that somebody has all the time, without having to be granted it each time.',
     definedInSource: false,
-    synonyms: ['permanent access', 'always-on access', 'zero standing access'],
+    synonyms: ['permanent access', 'always-on access'],
     standardTerms: [],
     perJurisdiction: [],
     sources: [{ source: 'trust-center-principles', lines: [7], basis: 'explicit' }],
@@ -146,7 +146,7 @@ export const terms = {
         sources: ['ms-docs-access-management'],
       },
       {
-        text: 'Microsoft documentation on Japan reads "handling" of data in the guidance on the My Number Act as having standing access. The test of that guidance has two limbs: see [the relief from supervision](/responsibilities/#jp-relief-from-supervision).',
+        text: 'Microsoft documentation on Japan reads "handling" of data, in the guidance on the My Number Act, as having standing access. The test in that guidance looks at two things: see [the relief from supervision](/responsibilities/#jp-relief-from-supervision).',
         evidence: 'official',
         sources: ['ms-docs-my-number'],
       },
@@ -163,7 +163,7 @@ export const terms = {
     sources: [{ source: 'trust-center-principles', lines: [43], basis: 'explicit' }],
     remarks: [
       {
-        text: 'For its enterprise services, a Microsoft page calls content a part of [customer data](/glossary/#customer-data) and gives e-mail with attachments among the examples. Whether personal content means the same is not said.',
+        text: 'For its enterprise services, a Microsoft page calls content a part of [customer data](/glossary/#customer-data), and gives e-mail and attachments among the examples. Neither page says whether personal content means the same.',
         evidence: 'official',
         sources: ['ms-customer-data-definition'],
       },
@@ -171,7 +171,7 @@ export const terms = {
   },
   'corporate-social-responsibility': {
     title: 'Corporate social responsibility',
-    definition: 'What a company undertakes for society and the environment of its own accord.',
+    definition: 'What a company does for society and the environment of its own accord.',
     definedInSource: false,
     synonyms: ['CSR'],
     standardTerms: [],
@@ -181,9 +181,9 @@ export const terms = {
   'customer-data': {
     title: 'Customer data',
     definition:
-      'Data that a customer puts into the services of Microsoft by using them. The source pages use the word without defining it.',
+      'Data that a customer puts into Microsoft services by using them. The source pages use the word without defining it.',
     definedInSource: false,
-    synonyms: ['data of the customer'],
+    synonyms: ["the customer's data"],
     standardTerms: [{ scheme: 'dpv', term: 'PersonalData', relation: 'intersects-with', evidence: 'inferred' }],
     perJurisdiction: [],
     sources: [
@@ -192,12 +192,12 @@ export const terms = {
     ],
     remarks: [
       {
-        text: 'Another page of Microsoft defines it as all data that a customer provides, or has provided on its behalf, through the use of enterprise online services. Data about administrators and other contacts, payment data and support data are not part of it.',
+        text: 'Another Microsoft page defines it as all data that is provided by a customer, or on its behalf, through the use of enterprise online services. Data about administrators and other contacts, payment data and support data are not part of it.',
         evidence: 'official',
         sources: ['ms-customer-data-definition'],
       },
       {
-        text: 'Customer data can be personal data of the people whom the customer deals with, and need not be.',
+        text: 'Customer data can include personal data of people whom the customer deals with, but need not.',
         evidence: 'inferred',
       },
     ],
@@ -205,15 +205,15 @@ export const terms = {
   'enterprise-customer': {
     title: 'Enterprise customer',
     definition:
-      'A class of customers that the source page sets apart from customers as a whole, without saying where the line runs.',
+      'A class of customers that the source page sets apart from customers as a whole, without saying who belongs to it.',
     definedInSource: false,
-    synonyms: ['commercial customer', 'business customer'],
+    synonyms: [],
     standardTerms: [],
     perJurisdiction: [],
     sources: [{ source: 'government-requests', lines: [11], basis: 'explicit' }],
     remarks: [
       {
-        text: 'In slides of April 2014 on the same subject, the enterprise customers counted there were those with more than 50 seats or users. The source page does not say that it counts in the same way.',
+        text: 'Slides of April 2014 on the same subject speak of enterprise customers as those with more than 50 seats or users. The source page does not say that it counts in the same way.',
         evidence: 'secondary',
       },
     ],
@@ -223,7 +223,7 @@ export const terms = {
     definition:
       'Somebody other than the customer and Microsoft who wants customer data. The source page includes law enforcement, other government bodies and parties to civil suits.',
     definedInSource: true,
-    synonyms: ['requester', 'requesting party', 'civil litigant'],
+    synonyms: ['requester', 'requesting party'],
     standardTerms: [
       { scheme: 'dpv', term: 'ThirdParty', relation: 'intersects-with', evidence: 'inferred' },
       { scheme: 'iso-29100', term: 'third party', relation: 'intersects-with', evidence: 'inferred' },
@@ -238,7 +238,7 @@ export const terms = {
     sources: [{ source: 'government-requests', lines: [25, 29], basis: 'explicit' }],
     remarks: [
       {
-        text: 'DPV leaves authorities out of its term where personal data is concerned; the source page counts them in.',
+        text: 'DPV leaves authorities out of its term where personal data is concerned. The source page counts them in.',
         evidence: 'official',
         sources: ['w3c-dpv'],
       },
@@ -247,7 +247,7 @@ export const terms = {
   'de-linked-data': {
     title: 'De-linked data',
     definition:
-      'Customer data that has lost its tie to the customer. The source page says only what follows: no practical way is left to keep the promise.',
+      'Customer data that has lost its link to the customer. The source page says only what follows: no practical way is left to keep the promise.',
     definedInSource: false,
     synonyms: ['de-linked customer data', 'delinked data'],
     standardTerms: [{ scheme: 'dpv', term: 'Deidentification', relation: 'intersects-with', evidence: 'inferred' }],
@@ -255,7 +255,7 @@ export const terms = {
     sources: [{ source: 'government-requests', lines: [29], basis: 'explicit' }],
     remarks: [
       {
-        text: 'De-linked does not mean anonymous: the page speaks of the tie to the customer and says nothing of the people whom the data is about.',
+        text: 'De-linked does not mean anonymous. The page speaks of the link to the customer, and says nothing of the people whom the data is about.',
         evidence: 'inferred',
         sources: ['government-requests'],
       },
@@ -266,15 +266,7 @@ export const terms = {
     definition:
       'The instrument by which an authority compels the disclosure of data. The source page also speaks of valid and of lawful requests and defines none of these words.',
     definedInSource: false,
-    synonyms: [
-      'valid request',
-      'lawful request',
-      'legal demand',
-      'legal process',
-      'warrant',
-      'court order',
-      'subpoena',
-    ],
+    synonyms: ['legal demand', 'legal process', 'valid request'],
     standardTerms: [],
     perJurisdiction: [],
     sources: [
@@ -283,7 +275,7 @@ export const terms = {
     ],
     remarks: [
       {
-        text: 'A Microsoft page on its practices asks for a warrant or a court order for content, and for a subpoena for other data.',
+        text: 'A Microsoft page on its practices says that it asks for a warrant or court order for content, and for a subpoena for other data.',
         evidence: 'official',
         sources: ['ms-our-practices'],
       },
@@ -293,15 +285,14 @@ export const terms = {
     title: 'Basic contact information',
     definition: 'Details by which a customer can be reached. The source page does not say which they are.',
     definedInSource: false,
-    synonyms: ['contact details of the customer'],
+    synonyms: ["the customer's contact details"],
     standardTerms: [],
     perJurisdiction: [],
     sources: [{ source: 'government-requests', lines: [32], basis: 'explicit' }],
   },
   'criminal-law-request': {
     title: 'Criminal law request',
-    definition:
-      'A request of an authority for customer data in a matter of criminal law, such as those of law enforcement.',
+    definition: 'A request by an authority for customer data in a criminal matter, such as a law enforcement request.',
     definedInSource: false,
     synonyms: ['law enforcement request'],
     standardTerms: [],
@@ -311,7 +302,7 @@ export const terms = {
   'national-security-request': {
     title: 'National security request',
     definition:
-      'A request of a government for customer data that relates to national security. The source page names the national security of the United States.',
+      'A government request for customer data that relates to national security. The source page names the national security of the United States.',
     definedInSource: false,
     synonyms: ['national security order'],
     standardTerms: [],
@@ -320,7 +311,7 @@ export const terms = {
         jurisdiction: 'us',
         term: 'national security order',
         language: 'en',
-        gloss: 'the word in the title of the report of Microsoft on such requests',
+        gloss: "the word in the title of Microsoft's report on such requests",
         evidence: 'official',
       },
     ],
@@ -329,7 +320,7 @@ export const terms = {
   entrustment: {
     title: 'Entrustment',
     definition:
-      'Having somebody else handle data on one’s behalf. Under the Japanese My Number Act whoever entrusts the handling has a duty to supervise it.',
+      'Having somebody else handle data on one’s behalf. Under the Japanese My Number Act, whoever entrusts the handling to somebody else has a duty to supervise it.',
     definedInSource: false,
     synonyms: ['outsourcing', 'commissioned handling'],
     standardTerms: [
@@ -349,7 +340,7 @@ export const terms = {
     ],
     remarks: [
       {
-        text: 'The source page speaks of supervising the handling of data and does not use the word. Microsoft documentation on Japan translates it as outsourcing.',
+        text: 'The source page speaks of supervising the handling of data and does not use the word. Microsoft documentation on Japan says outsourcing.',
         evidence: 'official',
         sources: ['ms-docs-my-number'],
       },
@@ -372,7 +363,7 @@ export const terms = {
         term: '個人情報取扱事業者',
         language: 'ja',
         gloss: 'business operator handling personal information',
-        evidence: 'official',
+        evidence: 'recalled-high',
       },
       {
         jurisdiction: 'ar',
@@ -386,7 +377,7 @@ export const terms = {
     sources: [{ source: 'w3c-dpv', locator: 'DataController', basis: 'explicit' }],
     remarks: [
       {
-        text: 'For customer data this registry reads the customer as controller. The words for this role in other laws are close to it and not the same.',
+        text: 'For customer data this registry reads the customer as controller. The words for this role in other laws come close to it and are not the same.',
         evidence: 'inferred',
       },
     ],
@@ -454,7 +445,7 @@ export const terms = {
   'habeas-data': {
     title: 'Habeas data',
     definition:
-      'A remedy of constitutional rank that gives a person a way to the data recorded about them. In Argentina it stands in Article 43, third paragraph, of the Constitution.',
+      'A constitutional remedy that gives people a way to reach the data recorded about them. In Argentina it stands in Article 43, third paragraph, of the Constitution.',
     definedInSource: false,
     synonyms: ['action of habeas data', 'right of access of constitutional rank'],
     standardTerms: [{ scheme: 'dpv', term: 'DataSubjectRight', relation: 'intersects-with', evidence: 'inferred' }],
@@ -464,7 +455,7 @@ export const terms = {
     ],
     remarks: [
       {
-        text: 'The source page refers to the Constitution without naming an article or this word.',
+        text: 'The source page refers to the Constitution, and names neither an article nor this word.',
         evidence: 'official',
         sources: ['trust-center-principles'],
       },

@@ -5,39 +5,40 @@ import type { Topic } from './schema.ts';
 export const topics = {
   'privacy-principles': {
     title: 'Privacy principles',
-    summary: 'The six principles that the source page puts first, each with a promise of its own.',
+    summary: 'The six principles that the source page calls its main ones, each with a promise of its own.',
     sources: [{ source: 'trust-center-principles', lines: [16], basis: 'explicit' }],
     openPoints: ['provider-name', 'source-page-date'],
     remarks: [
       {
-        text: 'Microsoft documentation changed on 23 June 2022 names the same six principles. A later wording of that documentation has four instead: control, location, security, and defence of data.',
+        text: 'Microsoft documentation of 23 June 2022 names the same six principles. A later wording of that documentation has four instead: control, location, security, and defence of data.',
         evidence: 'official',
         sources: ['ms-docs-privacy-overview'],
       },
       {
-        text: 'None of the six headings covers, in the frameworks that they are compared with, data minimisation, the accuracy of data, or the limits to collection apart from consent. The promise to remove data on exit, [PC-DATA-2](/commitments/pc-data-2/), supplies a part of retention.',
+        text: 'Some principles of the frameworks that we compare with have no counterpart among the six: data minimisation, accuracy, and most limits to collection. On limits to retention, the promise to remove data on exit, [PC-DATA-2](/commitments/pc-data-2/), supplies a part.',
         evidence: 'inferred',
       },
       {
-        text: 'How each principle relates to a published framework is the judgement of the editors and awaits a reading by a lawyer.',
+        text: "How each principle relates to a published framework is the editors' judgement. A lawyer has yet to read it.",
         evidence: 'inferred',
       },
     ],
   },
   'data-ownership': {
     title: 'Data ownership',
-    summary: 'Who owns customer data, what Microsoft uses it for, and what becomes of it when a customer leaves.',
+    summary:
+      'What Microsoft said about who owns customer data, what the data is used for, and what becomes of it when a customer leaves.',
     sources: [{ source: 'trust-center-principles', lines: [51, 53], basis: 'explicit' }],
     card: { order: 1, question: 'Does my data stay mine, and what happens to it when I leave?' },
   },
   'data-location': {
     title: 'Data location',
     summary:
-      'Where customer data is kept. The card offers a network of datacenters to customers who have to keep data in one place; it promises no place.',
+      'What Microsoft said about where customer data is kept. The card points customers who have to keep data in one place to a network of datacenters. It promises no place.',
     sources: [{ source: 'trust-center-principles', lines: [51, 57], basis: 'explicit' }],
     remarks: [
       {
-        text: 'The page behind the card, in the copy that we saw, has customers know where their data is stored and names the European Union as an example of a place. It also relied on the EU-US Privacy Shield.',
+        text: 'The page behind the card, in the copy that we saw, says that customers know where their data is stored, and names the European Union as an example of a place. It also relied on the EU-US Privacy Shield.',
         evidence: 'official',
         sources: ['ms-data-location'],
       },
@@ -50,7 +51,8 @@ export const topics = {
   },
   'data-access': {
     title: 'Data access',
-    summary: 'The access of customers to their own data, and the protection of that data against improper access.',
+    summary:
+      "What Microsoft said about customers' access to their own data, and about protecting that data from improper access.",
     sources: [{ source: 'trust-center-principles', lines: [51, 61], basis: 'explicit' }],
     remarks: [
       {
@@ -64,7 +66,7 @@ export const topics = {
   'government-requests': {
     title: 'Government requests',
     summary:
-      'How Microsoft says it answers governments, law enforcement and other third parties who ask for customer data.',
+      'How Microsoft said it responds when governments, law enforcement and other third parties ask for customer data.',
     sources: [
       { source: 'trust-center-principles', lines: [51, 65], basis: 'explicit' },
       { source: 'government-requests', lines: [5, 21], basis: 'explicit' },
@@ -83,10 +85,10 @@ export const topics = {
         ],
       },
       {
-        heading: 'Requests are passed on to the customer',
+        heading: 'Redirecting requests to the customer',
         headingBasis: 'recovered',
         headingReason:
-          'The heading is missing on the source page. The January 2017 copy has one, which says that requests of law enforcement and other third parties are redirected to the customer.',
+          'The heading is missing on the source page. The January 2017 copy has one, which says that requests from law enforcement and other third parties are redirected to the customer.',
         commitments: ['PC-GOV-2', 'PC-GOV-3', 'PC-GOV-4', 'PC-GOV-5', 'PC-GOV-6'],
         sources: [
           { source: 'government-requests', lines: [27, 29, 30, 32], basis: 'explicit' },
@@ -117,19 +119,19 @@ export const topics = {
         heading: 'Copyright infringement',
         headingBasis: 'inferred',
         headingReason:
-          'The heading is missing on the source page. The text is about reports and complaints of infringed copyright.',
+          'The heading is missing on the source page. The text is about reports and complaints of copyright infringement.',
         commitments: ['PC-IP-1', 'PC-IP-2', 'PC-IP-3'],
         sources: [{ source: 'government-requests', lines: [38, 40, 41], basis: 'explicit' }],
       },
     ],
     categories: [
       {
-        title: 'Requests in matters of criminal law',
+        title: 'Requests in criminal matters',
         term: 'criminal-law-request',
         sources: [{ source: 'government-requests', lines: [9, 11], basis: 'explicit' }],
       },
       {
-        title: 'Requests for reasons of US national security',
+        title: 'Requests related to US national security',
         term: 'national-security-request',
         sources: [{ source: 'government-requests', lines: [9, 11], basis: 'explicit' }],
       },
@@ -137,18 +139,18 @@ export const topics = {
   },
   reporting: {
     title: 'Reporting',
-    summary: 'What Microsoft says it publishes about itself, such as the numbers of legal demands for customer data.',
+    summary: 'What Microsoft said it publishes about itself, such as the number of legal demands for customer data.',
     sources: [{ source: 'trust-center-principles', lines: [51, 69], basis: 'explicit' }],
     card: { order: 5, question: 'Which reports let me judge for myself?' },
   },
   'privacy-advocacy': {
     title: 'Advocacy for privacy',
     summary:
-      'What the section on the protection of privacy tells: of a court case about a warrant for e-mail, of proposals for policy, and of legislation on access across borders.',
+      'What the section on protecting privacy tells of: a court case about a warrant for e-mail, proposals for policy, and a law on access across borders.',
     sources: [{ source: 'trust-center-principles', lines: [73], basis: 'explicit' }],
     remarks: [
       {
-        text: 'The section reports and takes positions; most of it promises nothing. See [PC-CLM-11](/claims/#pc-clm-11), [PC-CLM-12](/claims/#pc-clm-12) and [PC-CLM-13](/claims/#pc-clm-13).',
+        text: 'The section tells of events and takes positions. It promises nothing that we could list. See [PC-CLM-11](/claims/#pc-clm-11), [PC-CLM-12](/claims/#pc-clm-12) and [PC-CLM-13](/claims/#pc-clm-13).',
         evidence: 'inferred',
       },
     ],
@@ -156,7 +158,7 @@ export const topics = {
   copyright: {
     title: 'Copyright',
     summary:
-      'How Microsoft says it deals with reports and complaints that copyright is infringed through its services.',
+      'How Microsoft said it deals with reports and complaints that copyright is infringed through its services.',
     sources: [{ source: 'government-requests', lines: [38], basis: 'explicit' }],
     remarks: [
       {
@@ -168,7 +170,7 @@ export const topics = {
   },
   'local-privacy-laws': {
     title: 'Local privacy laws',
-    summary: 'What is promised with regard to the privacy laws of a particular place: Japan, Argentina and Canada.',
+    summary: 'What Microsoft promised in view of the privacy laws of one place: Japan, Argentina or Canada.',
     sources: [
       { source: 'trust-center-principles', lines: [3, 9, 12], basis: 'inferred' },
       { source: 'trust-center-principles', lines: [2, 8, 10, 11], basis: 'inferred' },
@@ -176,7 +178,7 @@ export const topics = {
     ],
     remarks: [
       {
-        text: 'As we have the page, the lines where the headings of the three passages stood are blank; that the passages belong together is our reading. With "local privacy laws" it means a class of laws and names none in that place.',
+        text: 'In the page as we have it, the lines where the headings of the three passages probably stood are blank. That the passages belong together is our reading. By "local privacy laws" it means a class of laws, and names none in that place.',
         evidence: 'inferred',
         sources: ['trust-center-principles'],
       },

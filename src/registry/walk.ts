@@ -51,8 +51,11 @@ export function walk(shape: AnyShape, value: unknown, at: Path, visitor: Visitor
     }
     case 'either': {
       const option = choose(shape.options, value);
-      if (option) walk(option, value, at, visitor);
-      else problem(shape.options.map(expectation).join(', or '));
+      const all = shape.options.map(expectation).join(', or ');
+      // What is still empty may be meant for any of the options.
+      if (!option || value === '') problem(all);
+      else if (Array.isArray(value) && value.length === 0) problem(all, 'an empty list');
+      else walk(option, value, at, visitor);
       break;
     }
     default: {

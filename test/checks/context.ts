@@ -33,6 +33,8 @@ export function contextOf(
     staticFiles: new Set(),
     knownHosts: new Set(),
     sourceShingles: new Set(),
+    siteAddress: 'https://privacy.example/',
+    suppressions: [],
     ...rest,
   };
 }

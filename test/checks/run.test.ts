@@ -18,6 +18,22 @@ test('a finding has the level of its rule, or a lower one of its own', () => {
   expect(levels(finds('info', 'error'))).toEqual(['info']);
 });
 
+test.each<[string, Partial<Rule>, Level | undefined, Level]>([
+  ['a warning that comes with time', { timeBased: true }, undefined, 'error'],
+  ['a note that comes with time', { timeBased: true }, 'info', 'info'],
+  ['any other warning', {}, undefined, 'warning'],
+])('strictly: %s', (_, rest, own, expected) => {
+  const rule = { ...finds('warning', own), ...rest };
+  expect(run([rule], contextOf({}), { strict: true }).findings.map(({ level }) => level)).toEqual([expected]);
+  expect(run([rule], contextOf({})).findings.map(({ level }) => level)).toEqual([own ?? 'warning']);
+});
+
+test('tells of each rule before it runs', () => {
+  const told: string[] = [];
+  run([finds('error'), finds('info')], contextOf({}), { onRule: ({ id }, index) => void told.push(`${index} ${id}`) });
+  expect(told).toEqual(['0 finds-error', '1 finds-info']);
+});
+
 test('a rule that throws is reported, and the others still run', () => {
   const broken: Rule = {
     ...base,

@@ -14,7 +14,7 @@ import { renderHtml } from './docusaurus.ts';
 const leaves = leavesOf(registry);
 const texts = leaves.filter(({ leaf }) => leaf.type === 'text');
 const markdowns = leaves.filter(({ leaf }) => leaf.type === 'markdown');
-const options = { rules: [], fileOf: () => 'src/registry/x.ts', editUrl: (file: string) => file };
+const options = { rules: [], decisions: [], fileOf: () => 'src/registry/x.ts', editUrl: (file: string) => file };
 
 /** The registry with other values at some paths. */
 function changed(values: readonly (readonly [Path, string])[]): Registry {

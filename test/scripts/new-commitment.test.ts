@@ -8,10 +8,9 @@ test('the areas in use', () => {
 test.each([
   [['PC-GOV-1', 'PC-GOV-12'], 'PC-GOV-13'],
   [['PC-GOV-1', 'PC-GOV-9', 'PC-JP-40'], 'PC-GOV-10'],
-  [['ACME-GOV-1'], 'ACME-GOV-2'],
   [['PC-JP-1'], 'PC-GOV-1'],
 ])('after %j comes %s', (taken, expected) => {
-  expect(nextId(taken, 'GOV')).toBe(expected);
+  expect(nextId(taken, 'GOV', 'PC')).toBe(expected);
 });
 
 test('an id goes behind the last of its area', () => {

@@ -31,7 +31,7 @@ export const japan = {
 export const ids = { topics: topicIds } as const;
 `,
 };
-const { find } = places((file) => files[file]);
+const { find, range } = places((file) => files[file]);
 
 test.each<[string, Path, string]>([
   ['an entry, by its key', ['commitments', 'PC-JP-1'], 'src/registry/commitments/japan.ts:3:3'],
@@ -76,6 +76,39 @@ test('the second definition of an entry', () => {
     file: 'src/registry/commitments/argentina.ts',
     line: 3,
   });
+});
+
+test('a registry that is one object, and suppressions', () => {
+  const others: Record<string, string> = {
+    'mine/registry.ts': "export const registry = { topics: { 'a-topic': { title: 'A' } } };",
+    'src/registry/suppressions.ts': "export const suppressions: readonly Suppression[] = [\n  { rule: 'a-b' },\n];",
+  };
+  const own = places((file) => others[file], 'mine/registry.ts', 'mine/ids.ts');
+  expect(own.find(['topics', 'a-topic', 'title'])).toEqual({ file: 'mine/registry.ts', line: 1, column: 57 });
+  expect(own.find(['suppressions', 0, 'rule'])).toMatchObject({ line: 2, column: 11 });
+});
+
+test.each<[string, Path, unknown]>([
+  ['a text', ['commitments', 'PC-JP-1', 'title'], undefined],
+  ['a text of an entry that is given once', ['commitments', 'PC-AR-1', 'title'], 'Spread'],
+  ['a text in the index', ['topics', 'a-topic', 'title'], 'A'],
+  ['a field that there is not', ['topics', 'a-topic', 'summary'], undefined],
+  ['an entry that there is not', ['topics', 'b-topic', 'title'], undefined],
+])('the range of %s', (_, at, expected) => {
+  const found = range(at);
+  expect(found?.value).toEqual(expected);
+  if (found) expect(files[found.file]?.slice(found.start, found.end)).toBe(`'${expected}'`);
+});
+
+test('no range for what has a name, since other entries may share it', () => {
+  const shared: Record<string, string> = {
+    'src/registry/index.ts':
+      'const lines = [3, 1];\nexport const parts = { claims: [{ a: { own: [2, 1], shared: lines, cast: [1] as const } }] };',
+  };
+  const own = places((file) => shared[file]);
+  expect(own.range(['claims', 'a', 'own'])?.value).toEqual([2, 1]);
+  expect(own.range(['claims', 'a', 'cast'])?.value).toEqual([1]);
+  expect(own.range(['claims', 'a', 'shared'])).toBeUndefined();
 });
 
 test('an entry that does not stand in the source', () => {

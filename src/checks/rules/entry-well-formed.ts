@@ -1,6 +1,7 @@
 import { shapes } from '../../registry/schema.ts';
 import { type Problem, walk } from '../../registry/walk.ts';
 import { kinds } from '../entries.ts';
+import { dateFormFixes } from '../fixes/date-form.ts';
 import { didYouMean } from '../message.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -32,6 +33,7 @@ export const entryWellFormed: Rule = {
     }
     return { examined, findings };
   },
+  fix: dateFormFixes,
 };
 
 function messageOf({ actual, expected }: Problem): string {

@@ -4,13 +4,14 @@ import { isObject } from '../../registry/walk.ts';
 import { kinds } from '../entries.ts';
 import { textsIn } from '../items.ts';
 import { didYouMean } from '../message.ts';
+import { renamedIds } from '../published.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 /** Every id stands exactly once in the list of its kind, has an entry, and is remembered by the lock where it can be cited. */
 export const idListedOnce: Rule = {
   id: 'id-listed-once',
   description:
-    'Every id stands exactly once in the list of its kind and has an entry; the lock remembers every citable id, and none that it remembers is gone.',
+    'Every id stands exactly once in the list of its kind and has an entry; the lock remembers every citable id, and none that it remembers as taken is gone.',
   why: 'The lists in ids.ts are what the compiler and the order of pages go by, and the lock is the memory of what was ever cited. An id that drops out of either takes a published address with it.',
   level: 'error',
   unit: 'listings',
@@ -26,6 +27,12 @@ export const idListedOnce: Rule = {
       examined: lists.reduce((sum, { examined }) => sum + examined, locked.size),
       findings: [...lists.flatMap(({ findings }) => findings), ...unlockedIds(context, locked), ...lost],
     };
+  },
+  fix(context) {
+    const locked = lockedIds(context.lock);
+    const renamed = renamedIds(context.registry, context.lock);
+    const lockIds = citableIds(context).flatMap(({ id }) => (locked.has(id) || renamed.has(id) ? [] : [id]));
+    return lockIds.length === 0 ? [] : [{ lockIds, description: `${lockIds.join(', ')} remembered as taken` }];
   },
 };
 
@@ -76,30 +83,28 @@ function citableIds({ registry }: CheckContext): { kind: Kind; id: string }[] {
 
 /** Citable ids that the lock does not remember. */
 function unlockedIds(context: CheckContext, locked: ReadonlyMap<string, boolean>): Finding[] {
+  // A published id that was renamed is not to be remembered, but to be given back; see published-id-kept.
+  const renamed = renamedIds(context.registry, context.lock);
   return citableIds(context)
-    .filter(({ id }) => !locked.has(id))
+    .filter(({ id }) => !locked.has(id) && !renamed.has(id))
     .map(({ kind, id }) => ({
       place: { at: [kind, id] },
       message: `Unexpected id "${id}" that the lock does not remember, expected "${id}": { "published": false } under "ids" in src/registry/versions.lock.json; add it there`,
     }));
 }
 
-/** Ids that the lock remembers and that no entry has any more. */
+/** Ids that the lock remembers as taken and that no entry has any more; the loss of a published one is found by published-id-kept. */
 function lostIds(context: CheckContext, locked: ReadonlyMap<string, boolean>): Finding[] {
   const present = citableIds(context).map(({ id }) => id);
   const candidates = present.filter((id) => !locked.has(id));
   return [...locked]
-    .filter(([id]) => !present.includes(id))
-    .map(([id, published]) => {
+    .filter(([id, published]) => !published && !present.includes(id))
+    .map(([id]) => {
       const kind = /-CLM-/.test(id) ? 'claims' : 'commitments';
       const index = textsIn(context.declaredIds?.[kind], []).find(({ item }) => item === id)?.index;
-      const state = kind === 'claims' ? 'standing "outdated"' : 'status "withdrawn" or "replaced"';
-      const expected = published
-        ? `its entry, since a published id is for ever; bring it back with the ${state}`
-        : 'its entry; bring it back, or take the id out of src/registry/versions.lock.json, as it was never published';
       return {
         place: { at: index === undefined ? ['ids', kind] : ['ids', kind, index] },
-        message: `Unexpected loss of id "${id}", which the lock remembers, expected ${expected}${didYouMean(id, candidates)}`,
+        message: `Unexpected loss of id "${id}", which the lock remembers, expected its entry; bring it back, or take the id out of src/registry/versions.lock.json, as it was never published${didYouMean(id, candidates)}`,
       };
     });
 }

@@ -1,49 +1,62 @@
 import { leafProblem } from '../../registry/leaf.ts';
+import type { Document } from '../document.ts';
 import { type LocatedLeaf, leavesOf } from '../entries.ts';
-import { linkProblem } from '../link-problem.ts';
-import { documentLinks, type LocatedLink, registryLinks } from '../links.ts';
+import { canonicalLinkFixes } from '../fixes/canonical-links.ts';
+import { importsIn } from '../imports.ts';
+import { importProblem, linkProblem } from '../link-problem.ts';
+import { documentLinks, type LocatedLink, placeAt, registryLinks } from '../links.ts';
 import { didYouMean } from '../message.ts';
 import type { Finding, Rule, RuleResult } from '../rule.ts';
-import { siteMap } from '../site-map.ts';
+import { type SiteMap, siteMap } from '../site-map.ts';
 
-/** Every internal link leads to a page, a fragment of it or a file that exists. */
+/** Every internal link leads to a page, a fragment of it or a file that exists, and every import to its file. */
 export const linkResolves: Rule = {
   id: 'link-resolves',
   description:
-    'Every internal link leads to a page, a fragment of it or a file that exists, and every other one to the web or to mail.',
+    'Every internal link leads to a page, a fragment of it or a file that exists, every other one to the web or to mail, and every import of a partial to its file.',
   why: 'A build says which page has a broken link, never the line, and stops before it has looked at fragments and downloads. A link such as "javascript:…" is an attack on the reader.',
   level: 'error',
-  unit: 'links',
+  unit: 'links and imports',
   example: { bad: 'See [control](/principles/contrl).', good: 'See [control](/principles/control/).' },
   check(context) {
     const leaves = leavesOf(context.registry);
-    const links: LocatedLink[] = registryLinks(leaves);
+    const links: LocatedLink[] = [...registryLinks(leaves)];
     const findings: Finding[] = [];
     for (const document of context.documents) {
       const { parsed } = document;
       if (parsed.error) {
-        const message = `Unexpected syntax, expected a page that can be parsed: ${parsed.error.reason}`;
-        findings.push({ place: { file: document.file, ...startOf(parsed.error) }, message });
+        const { reason, line, column } = parsed.error;
+        const message = `Unexpected syntax, expected a page that can be parsed: ${reason}`;
+        findings.push({ place: { file: document.file, line, column }, message });
       } else {
         links.push(...documentLinks(document, parsed.tree));
       }
     }
     const site = siteMap(context);
     for (const link of links) {
-      const message = linkProblem(link, site);
-      if (message !== undefined) findings.push({ place: link.place, message });
+      const problem = linkProblem(link, site);
+      if (problem) findings.push({ place: link.placeOf?.(problem.part) ?? link.place, message: problem.message });
     }
+    const imports = importedFiles(context.documents, site);
     const files = namedFiles(leaves, context.staticFiles);
-    return { examined: links.length + files.examined, findings: [...findings, ...files.findings] };
+    return {
+      examined: links.length + imports.examined + files.examined,
+      findings: [...findings, ...imports.findings, ...files.findings],
+    };
   },
+  fix: canonicalLinkFixes,
 };
 
-/** Where a page stops being one. An element that is never closed has its place in the words of the reason alone. */
-function startOf({ reason, line, column }: { reason: string; line: number; column: number }) {
-  const [, inWords, columnInWords] = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason) ?? [];
-  return inWords === undefined || line > 1
-    ? { line, column }
-    : { line: Number(inWords), column: Number(columnInWords) };
+/** Partials and other files that documents import. */
+function importedFiles(documents: readonly Document[], site: SiteMap): RuleResult {
+  const imported = documents.flatMap((document) =>
+    document.parsed.error ? [] : importsIn(document.parsed.tree).map((one) => ({ ...one, document })),
+  );
+  const findings = imported.flatMap(({ specifier, start, document: { file, text } }): Finding[] => {
+    const message = importProblem(specifier, file, site);
+    return message === undefined ? [] : [{ place: placeAt(file, text, start), message }];
+  });
+  return { examined: imported.length, findings };
 }
 
 /** Files that entries name, such as icons. */

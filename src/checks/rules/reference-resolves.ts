@@ -1,7 +1,7 @@
 import { isObject, type Path } from '../../registry/walk.ts';
 import { arrayOf, entriesOf, leavesOf, versionsOf } from '../entries.ts';
 import { entryOf, objectsIn } from '../items.ts';
-import { didYouMean } from '../message.ts';
+import { didYouMean, quotedList } from '../message.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 /** Every id that an entry names is the id of an entry of that kind, and every provision exists in its instrument. */
@@ -33,10 +33,10 @@ export const referenceResolves: Rule = {
         typeof item.id === 'string' ? [item.id] : [],
       );
       if (provisions.includes(provision)) continue;
-      const hint = provisions.length === 0 ? ' (it lists none)' : didYouMean(provision, provisions);
+      const expected = provisions.length === 0 ? 'none, as it lists none' : quotedList(provisions);
       findings.push({
         place: { at },
-        message: `Unexpected provision "${provision}", expected one that the instrument "${instrument}" lists${hint}`,
+        message: `Unexpected provision "${provision}" of "${instrument}", expected ${expected}${didYouMean(provision, provisions)}`,
       });
     }
     return { examined, findings };

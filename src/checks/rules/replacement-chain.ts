@@ -73,9 +73,14 @@ function replacementCircles(registry: Registry): Finding[] {
   }));
 }
 
-/** What is superseded as a whole does not stand any more. */
+/** What is superseded as a whole does not stand any more, and what does not stand for that reason names its successor. */
 function standingProblems(registry: Registry, today: string): Finding[] {
   return entriesOf(registry, 'instruments').flatMap(([id, { standing, supersededBy }]): Finding[] => {
+    if (standing === 'superseded' && supersededBy === undefined) {
+      const message =
+        'Unexpected standing "superseded" without "supersededBy", expected the instrument that took its place; say "repealed" or "retired" if none did';
+      return [{ place: { at: ['instruments', id, 'standing'] }, message }];
+    }
     if (standing !== 'in-force') return [];
     const whole = objectsIn(supersededBy, []).find(
       // A successor that is announced leaves it in force until then.

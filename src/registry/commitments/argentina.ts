@@ -14,26 +14,26 @@ export const argentina = {
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
         statement:
-          'In a data transfer agreement for Argentina, Microsoft commits by contract that the in-scope services of Azure, Dynamics 365, Intune and Office 365 have in place those technical and organisational security measures of Regulation 11/2006 that apply.',
+          'In a data transfer agreement for Argentina, Microsoft committed by contract that the in-scope services of Azure, Dynamics 365, Intune and Office 365 have in place those technical and organisational security measures of the Argentine Regulation 11/2006 that apply.',
         qualifiers: [
           {
             id: 'in-scope-only',
             kind: 'limit',
-            text: 'Holds only for the parts of these services that are in scope; the source page does not list them.',
+            text: 'Holds only for the parts of these services that are in scope. The source page does not list them.',
             basis: 'explicit',
             reason: 'not-stated',
           },
           {
             id: 'applicable-measures-only',
             kind: 'limit',
-            text: 'Covers only the applicable measures of Regulation 11/2006; which ones apply is not said.',
+            text: 'Covers only the applicable measures of Regulation 11/2006. The source page does not say which ones apply.',
             basis: 'explicit',
             reason: 'not-stated',
           },
           {
             id: 'under-the-agreement',
             kind: 'condition',
-            text: 'Given in a data transfer agreement; the source page does not say how a customer enters into it.',
+            text: 'Given in a data transfer agreement. The source page does not say how a customer enters into it.',
             basis: 'explicit',
             reason: 'not-stated',
           },
@@ -45,7 +45,7 @@ export const argentina = {
             instrument: 'ar-data-transfer-agreement',
             subject: 'data-protection',
             provision: unresolved(
-              'The source page names no clause of the data transfer agreement; the text of the agreement, or the publisher, could say.',
+              'The source page names no clause of the data transfer agreement. The text of the agreement, or the publisher, could say.',
             ),
           },
         ],
@@ -55,7 +55,7 @@ export const argentina = {
           jurisdictions: ['ar'],
           dataScope: ['personal-data'],
           inScopeList: unresolved(
-            'The source page limits itself to services in scope and gives no list of them; the publisher could say which were meant.',
+            'The source page limits itself to services in scope and does not list them. The publisher could say which were meant.',
           ),
         },
         obligor: 'provider',
@@ -64,7 +64,7 @@ export const argentina = {
             instrument: 'ar-disposition-11-2006',
             relation: 'incorporates',
             rationale:
-              'The source page takes the measures over from Regulation 11/2006 by reference, as far as they apply. The rule was superseded in 2018; the commitment is not thereby pointed at its successor.',
+              'The source page takes up the measures of Regulation 11/2006 by reference, as far as they apply. That rule was superseded in 2018. The commitment did not move to its successor for that reason.',
             evidence: 'secondary',
           },
         ],
@@ -76,21 +76,21 @@ export const argentina = {
     responsibilities: ['ar-right-of-access'],
     remarks: [
       {
-        text: 'Regulation 11/2006 is [Disposición DNPDP 11/2006](/instruments/ar-disposition-11-2006/). [Resolución AAIP 47/2018](/instruments/ar-resolution-47-2018/) of July 2018 followed it with security measures that are recommended, not mandatory. Nothing that we have seen says that Microsoft promised those.',
+        text: 'Regulation 11/2006 is [Disposición DNPDP 11/2006](/instruments/ar-disposition-11-2006/). [Resolución AAIP 47/2018](/instruments/ar-resolution-47-2018/) of July 2018 followed it, with security measures that are recommended and not mandatory. Nothing that we have seen says that Microsoft promised those.',
         evidence: 'secondary',
         sources: ['ar-secondary'],
       },
       {
-        text: 'That Resolución 47/2018 repealed the older rule is from memory: its official text was not read on this point.',
+        text: 'That Resolución 47/2018 repealed the older rule is from memory. We have not read its official text on this point.',
         evidence: 'recalled-high',
       },
       {
-        text: 'Microsoft documentation seen in copies from 2021 and 2023 no longer gives Regulation 11/2006 as the ground of the agreement, but Disposición 60-E/2016 on transfers. It identifies the agreement as amendment M314 to the data processing terms of the Online Services Terms.',
+        text: 'Microsoft documentation seen in copies from 2021 and 2023 does not mention Regulation 11/2006. It offers a data transfer agreement to help with Disposición 60-E/2016 on transfers, and calls it amendment M314 to the data processing terms of the Online Services Terms.',
         evidence: 'official',
         sources: ['ms-docs-argentina'],
       },
       {
-        text: 'That documentation lists Azure and Azure DevOps, Dynamics 365, and Microsoft 365 or Office 365; Intune is not on its list.',
+        text: 'That documentation lists Azure and Azure DevOps, Dynamics 365, and Microsoft 365 or Office 365. Intune is not on its list.',
         evidence: 'official',
         sources: ['ms-docs-argentina'],
       },
@@ -108,26 +108,27 @@ export const argentina = {
     versions: [
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
-        statement: 'In a data transfer agreement for Argentina, Microsoft takes on commitments about notifications.',
+        statement:
+          'In connection with a data transfer agreement for Argentina, Microsoft said that it makes commitments about notifications.',
         qualifiers: [
           {
             id: 'content-not-stated',
             kind: 'limit',
             text: 'The source page does not say who is notified of what, or when.',
-            basis: 'explicit',
+            basis: 'inferred',
             reason: 'not-stated',
           },
           {
             id: 'in-scope-only',
             kind: 'limit',
-            text: 'Follows a sentence that is limited to in-scope services of Azure, Dynamics 365, Intune and Office 365; we read the limit as holding here too. The source page does not list what is in scope.',
+            text: 'On the source page, the sentence before this one is limited to in-scope services of Azure, Dynamics 365, Intune and Office 365. We read the limit as holding here too. The source page does not list what is in scope.',
             basis: 'inferred',
             reason: 'not-stated',
           },
           {
             id: 'under-the-agreement',
             kind: 'condition',
-            text: 'Given in a data transfer agreement; the source page does not say how a customer enters into it.',
+            text: 'On the source page, the sentence before this one names a data transfer agreement. That these commitments stand in it is our reading. The source page does not say so in words, nor how a customer enters into the agreement.',
             basis: 'inferred',
             reason: 'not-stated',
           },
@@ -139,7 +140,7 @@ export const argentina = {
             instrument: 'ar-data-transfer-agreement',
             subject: 'data-protection',
             provision: unresolved(
-              'The source page names no clause of the data transfer agreement; the text of the agreement, or the publisher, could say.',
+              'The source page names no clause of the data transfer agreement. The text of the agreement, or the publisher, could say.',
             ),
           },
         ],
@@ -149,7 +150,7 @@ export const argentina = {
           jurisdictions: ['ar'],
           dataScope: ['personal-data'],
           inScopeList: unresolved(
-            'The source page limits itself to services in scope and gives no list of them; the publisher could say which were meant.',
+            'The source page limits itself to services in scope and does not list them. The publisher could say which were meant.',
           ),
         },
         obligor: 'provider',
@@ -158,19 +159,22 @@ export const argentina = {
             instrument: 'ar-disposition-60-e-2016',
             relation: 'supports',
             rationale:
-              'Later Microsoft documentation offers the agreement as help with this rule on transfers; the source page does not name the rule.',
+              'Later Microsoft documentation offers the agreement as a help with this rule on transfers. The source page does not name the rule.',
             evidence: 'official',
           },
         ],
         change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
-        sources: [{ source: 'trust-center-principles', lines: [9], basis: 'explicit' }],
+        sources: [
+          { source: 'trust-center-principles', lines: [9], basis: 'explicit' },
+          { source: 'ms-docs-argentina', basis: 'inferred' },
+        ],
         lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
       },
     ],
     responsibilities: [],
     remarks: [
       {
-        text: 'Microsoft documentation seen in copies from 2021 and 2023 says what the agreement adds: notice to the customer of any legally binding request to disclose personal data. It does not list Intune.',
+        text: 'Microsoft documentation seen in copies from 2021 and 2023 says that the agreement adds notice to the customer of any legally binding request to disclose personal data. It does not list Intune.',
         evidence: 'official',
         sources: ['ms-docs-argentina'],
       },
@@ -188,26 +192,26 @@ export const argentina = {
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
         statement:
-          'In a data transfer agreement for Argentina, Microsoft takes on commitments about audits of its facilities.',
+          'In connection with a data transfer agreement for Argentina, Microsoft said that it makes commitments about audits of its facilities.',
         qualifiers: [
           {
             id: 'content-not-stated',
             kind: 'limit',
             text: 'The source page does not say who may audit, when, or at whose cost.',
-            basis: 'explicit',
+            basis: 'inferred',
             reason: 'not-stated',
           },
           {
             id: 'in-scope-only',
             kind: 'limit',
-            text: 'Follows a sentence that is limited to in-scope services of Azure, Dynamics 365, Intune and Office 365; we read the limit as holding here too. The source page does not list what is in scope.',
+            text: 'On the source page, the sentence before this one is limited to in-scope services of Azure, Dynamics 365, Intune and Office 365. We read the limit as holding here too. The source page does not list what is in scope.',
             basis: 'inferred',
             reason: 'not-stated',
           },
           {
             id: 'under-the-agreement',
             kind: 'condition',
-            text: 'Given in a data transfer agreement; the source page does not say how a customer enters into it.',
+            text: 'On the source page, the sentence before this one names a data transfer agreement. That these commitments stand in it is our reading. The source page does not say so in words, nor how a customer enters into the agreement.',
             basis: 'inferred',
             reason: 'not-stated',
           },
@@ -219,7 +223,7 @@ export const argentina = {
             instrument: 'ar-data-transfer-agreement',
             subject: 'data-protection',
             provision: unresolved(
-              'The source page names no clause of the data transfer agreement; the text of the agreement, or the publisher, could say.',
+              'The source page names no clause of the data transfer agreement. The text of the agreement, or the publisher, could say.',
             ),
           },
         ],
@@ -229,7 +233,7 @@ export const argentina = {
           jurisdictions: ['ar'],
           dataScope: ['personal-data'],
           inScopeList: unresolved(
-            'The source page limits itself to services in scope and gives no list of them; the publisher could say which were meant.',
+            'The source page limits itself to services in scope and does not list them. The publisher could say which were meant.',
           ),
         },
         obligor: 'provider',
@@ -238,19 +242,22 @@ export const argentina = {
             instrument: 'ar-disposition-60-e-2016',
             relation: 'supports',
             rationale:
-              'Later Microsoft documentation offers the agreement as help with this rule on transfers; the source page does not name the rule.',
+              'Later Microsoft documentation offers the agreement as a help with this rule on transfers. The source page does not name the rule.',
             evidence: 'official',
           },
         ],
         change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
-        sources: [{ source: 'trust-center-principles', lines: [9], basis: 'explicit' }],
+        sources: [
+          { source: 'trust-center-principles', lines: [9], basis: 'explicit' },
+          { source: 'ms-docs-argentina', basis: 'inferred' },
+        ],
         lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
       },
     ],
     responsibilities: [],
     remarks: [
       {
-        text: 'Microsoft documentation seen in copies from 2021 and 2023 says what the agreement adds: audit of data processing facilities at the request of the customer, by the customer or by an independent third party. It does not list Intune.',
+        text: "Microsoft documentation seen in copies from 2021 and 2023 says that the agreement adds an audit of the data processing facilities at the customer's request, by the customer or by an independent third party. It does not list Intune.",
         evidence: 'official',
         sources: ['ms-docs-argentina'],
       },
@@ -268,26 +275,26 @@ export const argentina = {
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
         statement:
-          'In a data transfer agreement for Argentina, Microsoft takes on commitments about its use of subcontractors.',
+          'In connection with a data transfer agreement for Argentina, Microsoft said that it makes commitments about the use of subcontractors.',
         qualifiers: [
           {
             id: 'content-not-stated',
             kind: 'limit',
             text: 'The source page does not say what is promised about subcontractors.',
-            basis: 'explicit',
+            basis: 'inferred',
             reason: 'not-stated',
           },
           {
             id: 'in-scope-only',
             kind: 'limit',
-            text: 'Follows a sentence that is limited to in-scope services of Azure, Dynamics 365, Intune and Office 365; we read the limit as holding here too. The source page does not list what is in scope.',
+            text: 'On the source page, the sentence before this one is limited to in-scope services of Azure, Dynamics 365, Intune and Office 365. We read the limit as holding here too. The source page does not list what is in scope.',
             basis: 'inferred',
             reason: 'not-stated',
           },
           {
             id: 'under-the-agreement',
             kind: 'condition',
-            text: 'Given in a data transfer agreement; the source page does not say how a customer enters into it.',
+            text: 'On the source page, the sentence before this one names a data transfer agreement. That these commitments stand in it is our reading. The source page does not say so in words, nor how a customer enters into the agreement.',
             basis: 'inferred',
             reason: 'not-stated',
           },
@@ -299,7 +306,7 @@ export const argentina = {
             instrument: 'ar-data-transfer-agreement',
             subject: 'data-protection',
             provision: unresolved(
-              'The source page names no clause of the data transfer agreement; the text of the agreement, or the publisher, could say.',
+              'The source page names no clause of the data transfer agreement. The text of the agreement, or the publisher, could say.',
             ),
           },
         ],
@@ -309,7 +316,7 @@ export const argentina = {
           jurisdictions: ['ar'],
           dataScope: ['personal-data'],
           inScopeList: unresolved(
-            'The source page limits itself to services in scope and gives no list of them; the publisher could say which were meant.',
+            'The source page limits itself to services in scope and does not list them. The publisher could say which were meant.',
           ),
         },
         obligor: 'provider',
@@ -318,19 +325,22 @@ export const argentina = {
             instrument: 'ar-disposition-60-e-2016',
             relation: 'supports',
             rationale:
-              'Later Microsoft documentation offers the agreement as help with this rule on transfers; the source page does not name the rule.',
+              'Later Microsoft documentation offers the agreement as a help with this rule on transfers. The source page does not name the rule.',
             evidence: 'official',
           },
         ],
         change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
-        sources: [{ source: 'trust-center-principles', lines: [9], basis: 'explicit' }],
+        sources: [
+          { source: 'trust-center-principles', lines: [9], basis: 'explicit' },
+          { source: 'ms-docs-argentina', basis: 'inferred' },
+        ],
         lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
       },
     ],
     responsibilities: [],
     remarks: [
       {
-        text: 'Microsoft documentation seen in copies from 2021 and 2023 says what the agreement adds: subcontractors only with prior written consent. It does not list Intune.',
+        text: 'Microsoft documentation seen in copies from 2021 and 2023 says that the agreement adds prior written consent for the use of subcontractors. It does not list Intune.',
         evidence: 'official',
         sources: ['ms-docs-argentina'],
       },

@@ -13,34 +13,33 @@ export const canada = {
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
         statement:
-          'For Canada, Microsoft commits by contract that the in-scope services of Azure and Intune have security safeguards in place to help business customers protect the privacy of individuals.',
+          'For Canada, Microsoft committed by contract that the in-scope services of Azure and Intune have security safeguards in place to help business customers protect the privacy of individuals.',
         qualifiers: [
           {
             id: 'in-scope-only',
             kind: 'limit',
-            text: 'Holds only for the parts of Azure and Intune that are in scope; the source page does not list them.',
+            text: 'Holds only for the parts of Azure and Intune that are in scope. The source page does not list them.',
             basis: 'explicit',
             reason: 'not-stated',
           },
           {
             id: 'two-services-only',
             kind: 'exclusion',
-            text: 'Names Azure and Intune alone; Dynamics 365 and Office 365 are left out.',
+            text: 'Names Azure and Intune only. Dynamics 365 and Office 365 are left out.',
             basis: 'inferred',
             reason: 'not-stated',
           },
           {
             id: 'help-for-the-customer',
             kind: 'limit',
-            text: 'The safeguards help business customers; responsibility for personal data lies with them in the end.',
+            text: 'The safeguards help business customers. In the end, responsibility for personal data lies with those customers.',
             basis: 'explicit',
-            reason:
-              'The source page says that ownership of personal data and responsibility for it lie with customers.',
+            reason: 'The source page says that business customers own personal data and are responsible for it.',
           },
           {
             id: 'no-certificate',
             kind: 'limit',
-            text: 'Promises no certificate, and not that what a customer sets up complies with Canadian law.',
+            text: 'Promises no certificate, and does not promise that what a customer sets up complies with Canadian law.',
             basis: 'inferred',
             reason: 'not-stated',
           },
@@ -52,7 +51,7 @@ export const canada = {
             instrument: 'online-services-terms',
             subject: 'data-protection',
             provision: unresolved(
-              'The source page names no clause of the Online Services Terms; the edition in force at the time, or the publisher, could say.',
+              'The source page names no clause of the Online Services Terms. The edition in force at the time, or the publisher, could say.',
               'current-dpa-edition',
             ),
           },
@@ -66,7 +65,7 @@ export const canada = {
           jurisdictions: ['ca'],
           dataScope: ['personal-data'],
           inScopeList: unresolved(
-            'The source page limits itself to services in scope and gives no list of them; the publisher could say which were meant.',
+            'The source page limits itself to services in scope and does not list them. The publisher could say which were meant.',
           ),
         },
         obligor: 'provider',
@@ -94,20 +93,20 @@ export const canada = {
     responsibilities: ['ca-data-owner', 'ca-reasonable-safeguards', 'ca-right-of-access'],
     remarks: [
       {
-        text: 'The source page names the Online Services Terms for the ownership of data, and speaks of a contractual commitment in the sentence after. That the commitment stands in the same terms is our reading.',
+        text: 'The source page names the Online Services Terms for who owns the data, and speaks of a contractual commitment in the next sentence. That the commitment stands in the same terms is our reading.',
         evidence: 'inferred',
       },
       {
-        text: 'That the services can meet the recommendations of the Privacy Commissioner is an assessment by Microsoft itself and no part of this commitment: see [PC-CLM-7](/claims/#pc-clm-7).',
+        text: "That the services can meet the recommendations of the Privacy Commissioner is Microsoft's own assessment and no part of this commitment: see [PC-CLM-7](/claims/#pc-clm-7).",
         evidence: 'inferred',
       },
       {
-        text: 'Microsoft documentation seen in a copy from 2021 names Azure and Intune for Canada too, adds ISO/IEC 27002 and ISO/IEC 27018, and calls privacy a shared responsibility. That page was removed from its repository in July 2021; a later page stands with the documentation of Azure.',
+        text: 'Microsoft documentation seen in a copy from 2021 names Azure and Intune for Canada too, adds ISO/IEC 27002 and ISO/IEC 27018, and calls privacy a shared responsibility. That page was removed from its repository in July 2021. The Azure documentation has a later page, which we have not read.',
         evidence: 'official',
         sources: ['ms-docs-canada'],
       },
       {
-        text: 'The Online Services Terms gave way, for data protection, to the [Online Services DPA](/instruments/online-services-dpa/) in January 2020 and to the [Products and Services DPA](/instruments/products-and-services-dpa/) in September 2021. Whether these carry the same commitment was not read.',
+        text: 'The Online Services Terms gave way, for data protection, to the [Online Services DPA](/instruments/online-services-dpa/) in January 2020 and to the [Products and Services DPA](/instruments/products-and-services-dpa/) in September 2021. We have not read whether these carry the same commitment.',
         evidence: 'secondary',
         sources: ['ms-dpa'],
       },

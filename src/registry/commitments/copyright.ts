@@ -13,7 +13,7 @@ export const copyright = {
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
         statement:
-          'Microsoft has a page, Notices of Infringement, where anyone who thinks that a Microsoft service is used to infringe their copyright can report it.',
+          'Microsoft said that anyone who believes that a Microsoft service is used to infringe their copyright can report it on its page Notices of Infringement.',
         qualifiers: [],
         modality: 'assurance',
         strength: 'public-statement',
@@ -35,7 +35,7 @@ export const copyright = {
     responsibilities: [],
     remarks: [
       {
-        text: 'The source page places this under no privacy principle; it is listed with the one that speaks of legal protection for want of a nearer one.',
+        text: 'The source page places this under no privacy principle. We list it with the one on legal protection because none is closer.',
         evidence: 'inferred',
       },
     ],
@@ -43,12 +43,12 @@ export const copyright = {
       {
         label: 'Notices of Infringement',
         url: unresolved(
-          'The source page linked the reporting page; the address is lost. The publisher or an archived copy of the page could give it.',
+          'The source page linked to the reporting page, and the address is lost. The publisher or an archived copy of the page could give it.',
           'lost-link-targets',
         ),
         language: 'en',
         evidence: 'inferred',
-        sources: [{ source: 'government-requests', lines: [40], basis: 'inferred' }],
+        sources: [{ source: 'government-requests', lines: [40], basis: 'explicit' }],
       },
     ],
     openPoints: ['lost-link-targets'],
@@ -65,12 +65,12 @@ export const copyright = {
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
         statement:
-          'When a complaint under the Digital Millennium Copyright Act (DMCA) reaches Microsoft about content in the online service subscription of a customer, Microsoft tells that customer.',
+          "Microsoft promised that when it receives a complaint under the Digital Millennium Copyright Act (DMCA) about content hosted in a customer's online service subscription, it will tell that customer.",
         qualifiers: [
           {
             id: 'dmca-complaint',
             kind: 'condition',
-            text: 'Holds for a DMCA complaint about content that is hosted in a subscription of the customer.',
+            text: "Holds for a DMCA complaint about content that is hosted in the customer's subscription.",
             basis: 'explicit',
             reason: 'not-stated',
           },
@@ -86,14 +86,14 @@ export const copyright = {
           inScopeList: 'not-limited',
         },
         obligor: 'provider',
-        trigger: 'A DMCA complaint about content hosted in a subscription of a customer.',
+        trigger: "A DMCA complaint about content hosted in a customer's subscription.",
         supports: [
           {
             instrument: 'us-dmca',
             provision: '512',
             relation: 'supports',
             rationale:
-              'The source page names the Act and no section; as we recall, section 512 is the one that such complaints fall under.',
+              'The source page names the Act and no section. As we recall, section 512 is the one that such complaints fall under.',
             evidence: 'recalled-high',
           },
         ],
@@ -105,7 +105,7 @@ export const copyright = {
     responsibilities: ['dmca-direct-resolution', 'dmca-suspension'],
     remarks: [
       {
-        text: 'The DMCA is a law of the United States. The source page does not say for which countries it means the promise; we claim it for the United States alone.',
+        text: 'The DMCA is a law of the United States. The source page does not say for which countries it makes the promise. We claim it for the United States only.',
         evidence: 'inferred',
       },
     ],
@@ -122,21 +122,21 @@ export const copyright = {
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
         statement:
-          'When a complaint under the Digital Millennium Copyright Act (DMCA) reaches Microsoft about content in the online service subscription of a customer, Microsoft asks that customer to settle the matter directly with the complainant.',
+          "Microsoft promised that when it receives a complaint under the Digital Millennium Copyright Act (DMCA) about content hosted in a customer's online service subscription, it will ask that customer to settle the matter directly with the complainant.",
         qualifiers: [
           {
             id: 'dmca-complaint',
             kind: 'condition',
-            text: 'Holds for a DMCA complaint about content that is hosted in a subscription of the customer.',
+            text: "Holds for a DMCA complaint about content that is hosted in the customer's subscription.",
             basis: 'explicit',
             reason: 'not-stated',
           },
           {
             id: 'suspension-reserved',
             kind: 'limit',
-            text: 'Microsoft reserves the right to suspend the service if the customer does not respond or is involved in repeated violations.',
+            text: 'Microsoft reserved the right to suspend the service if the customer does not respond or is involved in repeated violations.',
             basis: 'explicit',
-            reason: 'The source page refers to the Online Services Terms for the detail.',
+            reason: 'The source page gives no reason, and refers to the Online Services Terms for the details.',
           },
         ],
         modality: 'obligation',
@@ -150,14 +150,14 @@ export const copyright = {
           inScopeList: 'not-limited',
         },
         obligor: 'provider',
-        trigger: 'A DMCA complaint about content hosted in a subscription of a customer.',
+        trigger: "A DMCA complaint about content hosted in a customer's subscription.",
         supports: [
           {
             instrument: 'us-dmca',
             provision: '512',
             relation: 'supports',
             rationale:
-              'The source page names the Act and no section; as we recall, section 512 is the one that such complaints fall under.',
+              'The source page names the Act and no section. As we recall, section 512 is the one that such complaints fall under.',
             evidence: 'recalled-high',
           },
         ],
@@ -169,7 +169,7 @@ export const copyright = {
     responsibilities: ['dmca-direct-resolution', 'dmca-suspension'],
     remarks: [
       {
-        text: 'The DMCA is a law of the United States. The source page does not say for which countries it means the promise; we claim it for the United States alone.',
+        text: 'The DMCA is a law of the United States. The source page does not say for which countries it makes the promise. We claim it for the United States only.',
         evidence: 'inferred',
       },
     ],

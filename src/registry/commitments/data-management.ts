@@ -13,12 +13,12 @@ export const dataManagement = {
     versions: [
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
-        statement: 'Microsoft uses customer data only to provide the services that were agreed upon.',
+        statement: 'Microsoft said that customer data is used only for providing the services agreed on.',
         qualifiers: [
           {
             id: 'short-form',
             kind: 'limit',
-            text: 'Said in the short text of a card; the fuller page on the subject also names purposes compatible with providing the services.',
+            text: 'Comes from the short text of a card. The fuller page on the subject also allows purposes that are compatible with providing the services.',
             basis: 'inferred',
             reason: 'not-stated',
           },
@@ -46,12 +46,12 @@ export const dataManagement = {
     responsibilities: ['customer-owns-data'],
     remarks: [
       {
-        text: 'The fuller page in the Trust Center is wider than this short text: besides the agreed services it allows use for compatible purposes, and gives troubleshooting, improvement of the service and personalised experience as examples. It adds that customer data is not shared with services paid for by advertising, nor mined for marketing, and that the page did not apply to Windows Server 2016.',
+        text: 'The fuller page in the Trust Center is wider than this short text: besides providing the agreed services, it allows compatible purposes such as troubleshooting, improving the service and personalising the experience. It adds that customer data is not shared with services that advertising pays for, nor mined for marketing. It says of itself that it does not apply to Windows Server 2016.',
         evidence: 'official',
         sources: ['ms-own-your-data'],
       },
       {
-        text: 'The source page names no service here; we read the sentence as one about online services, and claim it for no single service.',
+        text: 'The source page names no service here. We read the sentence as being about online services, and claim it for no single service.',
         evidence: 'inferred',
       },
     ],
@@ -66,19 +66,19 @@ export const dataManagement = {
     versions: [
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
-        statement: 'If a customer leaves, Microsoft removes the data of that customer.',
+        statement: "Microsoft said that a customer's data is removed if the customer leaves.",
         qualifiers: [
           {
             id: 'no-period',
             kind: 'limit',
-            text: 'The source page names no period within which the data is removed.',
+            text: 'The source page does not say how soon the data is removed.',
             basis: 'inferred',
             reason: 'not-stated',
           },
           {
             id: 'short-form',
             kind: 'limit',
-            text: 'Said in the short text of a card; the fuller page on the subject sets periods and excludes free trials.',
+            text: 'Comes from the short text of a card. The fuller page on the subject sets periods and excludes free trials.',
             basis: 'inferred',
             reason: 'not-stated',
           },
@@ -107,19 +107,19 @@ export const dataManagement = {
     responsibilities: ['customer-owns-data'],
     remarks: [
       {
-        text: 'The fuller page in the Trust Center describes the steps: the data stays in an account with limited functions for 90 days; then the account is disabled and the data deleted, for services in scope within 90 days more, so 180 days at most. Free trials are excluded, and the page did not apply to Windows Server 2016. It names the Online Services Terms, in later copies the Product Terms, as the place of the contract terms.',
+        text: 'The fuller page in the Trust Center describes the steps. The data stays in an account with limited functions for 90 days. Then the account is disabled and the data deleted; for services in scope this takes up to 90 days more, so 180 days at most. Free trials are excluded, and the page says of itself that it does not apply to Windows Server 2016. It points to the Online Services Terms for the contract; a later page on data management points to the Product Terms.',
         evidence: 'official',
         sources: ['ms-own-your-data'],
       },
       {
-        text: 'The source page names no service here; we read the sentence as one about online services, and claim it for no single service.',
+        text: 'The source page names no service here. We read the sentence as being about online services, and claim it for no single service.',
         evidence: 'inferred',
       },
     ],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'PC-DATA-3': {
-    title: 'Access of customers to their own data',
+    title: "Customers' access to their own data",
     topic: 'data-access',
     principles: ['control'],
     beneficiary: 'customer',
@@ -129,12 +129,12 @@ export const dataManagement = {
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
         statement:
-          'Microsoft says that customers can get at their own data whenever they want and whatever the reason.',
+          'Microsoft said that customers can access their own data whenever they want and for whatever reason.',
         qualifiers: [
           {
             id: 'short-form',
             kind: 'limit',
-            text: 'Said in the short text of a card; the fuller page on the subject did not apply to Cognitive Services and Windows.',
+            text: 'Comes from the short text of a card. The fuller page on the subject did not apply to Cognitive Services and Windows.',
             basis: 'inferred',
             reason: 'not-stated',
           },
@@ -162,19 +162,19 @@ export const dataManagement = {
     responsibilities: ['customer-owns-data'],
     remarks: [
       {
-        text: 'The fuller page in the Trust Center says that customers of Azure, Dynamics 365, Intune and Office 365 services in scope can take a copy of their customer data without telling Microsoft first or asking for help, during the subscription, and can take the data with them at its end. The page did not apply to Cognitive Services and Windows.',
+        text: 'The fuller page in the Trust Center says that customers of Azure, Dynamics 365, Intune and Office 365 services in scope can, during the subscription, take a copy of their customer data without telling Microsoft first or asking for help, and can take the data with them when it ends. The page says of itself that it does not apply to Cognitive Services and Windows.',
         evidence: 'official',
         sources: ['ms-data-access'],
       },
       {
-        text: 'The source page names no service here; we read the sentence as one about online services, and claim it for no single service.',
+        text: 'The source page names no service here. We read the sentence as being about online services, and claim it for no single service.',
         evidence: 'inferred',
       },
     ],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'PC-DATA-4': {
-    title: 'Protection against improper access',
+    title: 'Protection from improper access',
     topic: 'data-access',
     principles: ['security'],
     beneficiary: 'customer',
@@ -183,12 +183,12 @@ export const dataManagement = {
     versions: [
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
-        statement: 'Microsoft says that the data of customers is protected against improper access.',
+        statement: "Microsoft said that customers' data is protected from improper access.",
         qualifiers: [
           {
             id: 'short-form',
             kind: 'limit',
-            text: 'Said in the short text of a card; the fuller page on the subject did not apply to Cognitive Services and Windows.',
+            text: 'Comes from the short text of a card. The fuller page on the subject did not apply to Cognitive Services and Windows.',
             basis: 'inferred',
             reason: 'not-stated',
           },
@@ -216,12 +216,12 @@ export const dataManagement = {
     responsibilities: ['customer-owns-data'],
     remarks: [
       {
-        text: 'The fuller page in the Trust Center names role-based access, multi-factor authentication, keeping standing access to a minimum, and logging. It speaks of measures that help to protect. The page did not apply to Cognitive Services and Windows.',
+        text: 'The fuller page in the Trust Center names role-based access, multi-factor authentication, keeping standing access to a minimum, and logging. It speaks of measures that help to protect data, which is less than saying that data is protected. It says of itself that it does not apply to Cognitive Services and Windows.',
         evidence: 'official',
         sources: ['ms-data-access'],
       },
       {
-        text: 'The source page names no service here; we read the sentence as one about online services, and claim it for no single service.',
+        text: 'The source page names no service here. We read the sentence as being about online services, and claim it for no single service.',
         evidence: 'inferred',
       },
     ],

@@ -4,7 +4,7 @@ import { type Commitment, unresolved } from '../schema.ts';
 /** What is promised about requests of governments, law enforcement and other third parties for customer data. */
 export const governmentRequests = {
   'PC-GOV-1': {
-    title: 'No disclosure to governments except as directed or required',
+    title: 'No disclosure to governments, except as directed or required',
     topic: 'government-requests',
     principles: ['control', 'strong-legal-protections'],
     beneficiary: 'customer',
@@ -14,7 +14,7 @@ export const governmentRequests = {
       {
         from: { date: '2017-01-29', basis: 'attested' },
         statement:
-          'Microsoft does not disclose customer data held in the Microsoft Cloud to governments or law enforcement agencies, except as the customer directs or where the law requires it.',
+          'Microsoft promised not to disclose customer data that is hosted in the Microsoft Cloud to governments or law enforcement agencies, except as the customer directs or where the law requires it.',
         qualifiers: [
           {
             id: 'customer-direction',
@@ -33,14 +33,14 @@ export const governmentRequests = {
           {
             id: 'microsoft-cloud-only',
             kind: 'limit',
-            text: 'Speaks of customer data hosted in the Microsoft Cloud; the source page does not list the services that this takes in.',
+            text: 'Speaks of customer data hosted in the Microsoft Cloud. The source page does not list the services that this includes.',
             basis: 'explicit',
             reason: 'not-stated',
           },
           {
             id: 'contact-information',
             kind: 'limit',
-            text: 'A request may still require that basic contact information of the customer be released; the source page says so of redirected and of compelled requests, and that it limits this promise too is our reading.',
+            text: "A request may still require that the customer's basic contact information be released. The source page says so of redirected and of compelled requests. That it limits this promise too is our reading.",
             basis: 'inferred',
             reason: 'not-stated',
           },
@@ -69,7 +69,7 @@ export const governmentRequests = {
     responsibilities: ['customer-owns-data'],
     remarks: [
       {
-        text: 'The source page gives as the ground a belief, that customers should control their own data: see [PC-CLM-14](/claims/#pc-clm-14).',
+        text: 'The reason that the source page gives is a belief, that customers ought to control their own data: see [PC-CLM-14](/claims/#pc-clm-14).',
         evidence: 'official',
         sources: ['government-requests'],
       },
@@ -87,7 +87,7 @@ export const governmentRequests = {
       {
         from: { date: '2017-01-29', basis: 'attested' },
         statement:
-          'When a government or law enforcement agency asks Microsoft for customer data, Microsoft always tries to have the requester obtain the data from the customer instead.',
+          'Microsoft said that when a government or law enforcement agency asks it for customer data, it always tries to have the requester get the data from the customer instead.',
         qualifiers: [
           {
             id: 'cognitive-services',
@@ -99,7 +99,7 @@ export const governmentRequests = {
           {
             id: 'contact-information',
             kind: 'limit',
-            text: 'A request may still require that basic contact information of the customer be released.',
+            text: "A request may still require that the customer's basic contact information be released.",
             basis: 'inferred',
             reason: 'not-stated',
           },
@@ -123,7 +123,7 @@ export const governmentRequests = {
           inScopeList: 'not-limited',
         },
         obligor: 'provider',
-        trigger: 'A request of a government or law enforcement agency for customer data.',
+        trigger: 'A request for customer data from a government or law enforcement agency.',
         supports: [],
         change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
         sources: [{ source: 'government-requests-2017', locator: 'Our data privacy standards', basis: 'explicit' }],
@@ -132,7 +132,7 @@ export const governmentRequests = {
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
         statement:
-          'When a government or law enforcement agency asks Microsoft for customer data, Microsoft always tries to have the requester obtain the data from the customer instead.',
+          'Microsoft said that when a government or law enforcement agency asks it for customer data, it always tries to have the requester get the data from the customer instead.',
         qualifiers: [
           {
             id: 'bing-search-services',
@@ -144,7 +144,7 @@ export const governmentRequests = {
           {
             id: 'contact-information',
             kind: 'limit',
-            text: 'A request may still require that basic contact information of the customer be released.',
+            text: "A request may still require that the customer's basic contact information be released.",
             basis: 'explicit',
             reason: 'not-stated',
           },
@@ -168,12 +168,12 @@ export const governmentRequests = {
           inScopeList: 'not-limited',
         },
         obligor: 'provider',
-        trigger: 'A request of a government or law enforcement agency for customer data.',
+        trigger: 'A request for customer data from a government or law enforcement agency.',
         supports: [],
         change: {
           kind: 'broadening',
           reason:
-            'The exclusion names Bing Search Services where it named Cognitive Services, the larger family to which the Bing Search APIs belonged until October 2020; that the promise reaches further for that reason is our reading.',
+            'The exclusion now names Bing Search Services. It used to name Cognitive Services, the larger family to which the Bing Search APIs belonged until October 2020. That the promise reaches further for that reason is our reading.',
         },
         sources: [
           { source: 'government-requests', lines: [27], basis: 'explicit' },
@@ -186,22 +186,22 @@ export const governmentRequests = {
     responsibilities: [],
     remarks: [
       {
-        text: 'In the January 2017 copy a heading over this passage says that requests of law enforcement and of other third parties are redirected to the customer; the later page has lost the heading.',
+        text: 'In the January 2017 copy a heading over this passage says that requests from law enforcement and other third parties are redirected to the customer. The later page, as we have it, lacks the heading.',
         evidence: 'official',
         sources: ['government-requests-2017'],
       },
       {
-        text: 'The part of the January 2017 copy that was read ends before the sentence on basic contact information. The limit is carried back to the first version, so that the older wording is not made stronger than it may have been.',
+        text: 'The part of the January 2017 copy that we read ends before the sentence on basic contact information. We carry the limit back to the first version, so that the older wording is not made stronger than it may have been.',
         evidence: 'inferred',
         sources: ['government-requests-2017'],
       },
       {
-        text: 'The Bing Search APIs were retired on 11 August 2025, so the exclusion may concern a service that is no longer offered; it is kept as the page has it.',
+        text: 'The Bing Search APIs were retired on 11 August 2025, so the exclusion may concern a service that is no longer offered. We keep it as the page has it.',
         evidence: 'secondary',
         sources: ['services-secondary'],
       },
       {
-        text: 'As we recall, the data protection addendum in use today has a section on the disclosure of data with the same substance and further limbs. It was not seen, and nothing is claimed from it.',
+        text: 'As we recall, the data protection addendum in use today has a section on the disclosure of data with the same substance and further points. We have not seen it, and claim nothing from it.',
         evidence: 'recalled-high',
       },
     ],
@@ -218,12 +218,13 @@ export const governmentRequests = {
     versions: [
       {
         from: { date: '2017-01-29', basis: 'attested' },
-        statement: 'Microsoft promptly tells the customer about any request of a third party for customer data.',
+        statement:
+          'Microsoft promised to tell the customer promptly about any third-party request for customer data, unless the law forbids it.',
         qualifiers: [
           {
             id: 'legal-prohibition',
-            kind: 'condition',
-            text: 'May fall away where the law forbids it: the proviso on legal prohibition can be read as limiting both the notice and the copy of the request, or the copy alone.',
+            kind: 'exclusion',
+            text: 'Does not hold where the law forbids the notice. The words on legal prohibition can be read as limiting both the notice and the copy of the request, or only the copy. We take the weaker promise.',
             basis: 'ambiguous',
             reason: 'The law forbids it.',
             openPoint: 'notice-or-copy-proviso',
@@ -238,14 +239,14 @@ export const governmentRequests = {
           {
             id: 'list-on-governments',
             kind: 'limit',
-            text: 'Stands in a list that opens with requests of governments and law enforcement agencies; whether it reaches the requests of others, such as parties to civil suits, is not settled.',
+            text: 'On the source page it stands in a list that opens with government and law enforcement requests. Whether it also covers requests from others, such as parties to civil suits, is not settled.',
             basis: 'inferred',
             reason: 'not-stated',
           },
           {
             id: 'contact-information',
             kind: 'limit',
-            text: 'A request may still require that basic contact information of the customer be released.',
+            text: "A request may still require that the customer's basic contact information be released.",
             basis: 'inferred',
             reason: 'not-stated',
           },
@@ -269,8 +270,8 @@ export const governmentRequests = {
           inScopeList: 'not-limited',
         },
         obligor: 'provider',
-        trigger: 'A request of a third party for customer data.',
-        timeLimit: { within: 'promptly', after: 'Receipt of the request.' },
+        trigger: 'A third-party request for customer data.',
+        timeLimit: { within: 'promptly', after: 'Receipt of the request (our reading; the source page does not say).' },
         supports: [],
         change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
         sources: [{ source: 'government-requests-2017', locator: 'Our data privacy standards', basis: 'explicit' }],
@@ -278,12 +279,13 @@ export const governmentRequests = {
       },
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
-        statement: 'Microsoft promptly tells the customer about any request of a third party for customer data.',
+        statement:
+          'Microsoft promised to tell the customer promptly about any third-party request for customer data, unless the law forbids it.',
         qualifiers: [
           {
             id: 'legal-prohibition',
-            kind: 'condition',
-            text: 'May fall away where the law forbids it: the proviso on legal prohibition can be read as limiting both the notice and the copy of the request, or the copy alone.',
+            kind: 'exclusion',
+            text: 'Does not hold where the law forbids the notice. The words on legal prohibition can be read as limiting both the notice and the copy of the request, or only the copy. We take the weaker promise.',
             basis: 'ambiguous',
             reason: 'The law forbids it.',
             openPoint: 'notice-or-copy-proviso',
@@ -298,14 +300,14 @@ export const governmentRequests = {
           {
             id: 'list-on-governments',
             kind: 'limit',
-            text: 'Stands in a list that opens with requests of governments and law enforcement agencies; whether it reaches the requests of others, such as parties to civil suits, is not settled.',
+            text: 'On the source page it stands in a list that opens with government and law enforcement requests. Whether it also covers requests from others, such as parties to civil suits, is not settled.',
             basis: 'inferred',
             reason: 'not-stated',
           },
           {
             id: 'contact-information',
             kind: 'limit',
-            text: 'A request may still require that basic contact information of the customer be released.',
+            text: "A request may still require that the customer's basic contact information be released.",
             basis: 'explicit',
             reason: 'not-stated',
           },
@@ -329,13 +331,13 @@ export const governmentRequests = {
           inScopeList: 'not-limited',
         },
         obligor: 'provider',
-        trigger: 'A request of a third party for customer data.',
-        timeLimit: { within: 'promptly', after: 'Receipt of the request.' },
+        trigger: 'A third-party request for customer data.',
+        timeLimit: { within: 'promptly', after: 'Receipt of the request (our reading; the source page does not say).' },
         supports: [],
         change: {
           kind: 'broadening',
           reason:
-            'The exclusion names Bing Search Services where it named Cognitive Services, the larger family to which the Bing Search APIs belonged until October 2020; that the promise reaches further for that reason is our reading.',
+            'The exclusion now names Bing Search Services. It used to name Cognitive Services, the larger family to which the Bing Search APIs belonged until October 2020. That the promise reaches further for that reason is our reading.',
         },
         sources: [
           { source: 'government-requests', lines: [27], basis: 'explicit' },
@@ -348,21 +350,21 @@ export const governmentRequests = {
     responsibilities: [],
     remarks: [
       {
-        text: 'The source page says no more of the time than that notice is prompt, and does not say from when it counts; that it counts from the receipt of the request is our reading.',
+        text: 'The source page says only that notice is prompt. It does not say from when the time counts. That it counts from the receipt of the request is our reading.',
         evidence: 'inferred',
       },
       {
-        text: 'The part of the January 2017 copy that was read ends before the sentence on basic contact information. The limit is carried back to the first version, so that the older wording is not made stronger than it may have been.',
+        text: 'The part of the January 2017 copy that we read ends before the sentence on basic contact information. We carry the limit back to the first version, so that the older wording is not made stronger than it may have been.',
         evidence: 'inferred',
         sources: ['government-requests-2017'],
       },
       {
-        text: 'The Bing Search APIs were retired on 11 August 2025, so the exclusion may concern a service that is no longer offered; it is kept as the page has it.',
+        text: 'The Bing Search APIs were retired on 11 August 2025, so the exclusion may concern a service that is no longer offered. We keep it as the page has it.',
         evidence: 'secondary',
         sources: ['services-secondary'],
       },
       {
-        text: 'As we recall, the data protection addendum in use today has a section on the disclosure of data with the same substance and further limbs. It was not seen, and nothing is claimed from it.',
+        text: 'As we recall, the data protection addendum in use today has a section on the disclosure of data with the same substance and further points. We have not seen it, and claim nothing from it.',
         evidence: 'recalled-high',
       },
     ],
@@ -380,7 +382,7 @@ export const governmentRequests = {
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
         statement:
-          'Microsoft gives the customer a copy of a request of a third party for customer data, unless the law forbids it.',
+          'Microsoft promised to give the customer a copy of any third-party request for customer data, unless the law forbids it.',
         qualifiers: [
           {
             id: 'legal-prohibition',
@@ -392,7 +394,7 @@ export const governmentRequests = {
           {
             id: 'bing-search-services',
             kind: 'exclusion',
-            text: 'May not hold for Bing Search Services where customer data has been de-linked so far that there are no practical means of keeping the promise: the exclusion names redirecting and notice, and leaves open whether it takes in the copy.',
+            text: 'May not hold for Bing Search Services where customer data has been de-linked so far that there are no practical means of keeping the promise. The exclusion names redirecting and notice, and leaves open whether it includes the copy.',
             basis: 'ambiguous',
             reason: 'No practical means of keeping the promise remain then.',
             openPoint: 'bing-exclusion-and-copy',
@@ -400,14 +402,14 @@ export const governmentRequests = {
           {
             id: 'list-on-governments',
             kind: 'limit',
-            text: 'Stands in a list that opens with requests of governments and law enforcement agencies; whether it reaches the requests of others, such as parties to civil suits, is not settled.',
+            text: 'On the source page it stands in a list that opens with government and law enforcement requests. Whether it also covers requests from others, such as parties to civil suits, is not settled.',
             basis: 'inferred',
             reason: 'not-stated',
           },
           {
             id: 'contact-information',
             kind: 'limit',
-            text: 'A request may still require that basic contact information of the customer be released.',
+            text: "A request may still require that the customer's basic contact information be released.",
             basis: 'explicit',
             reason: 'not-stated',
           },
@@ -431,9 +433,13 @@ export const governmentRequests = {
           inScopeList: 'not-limited',
         },
         obligor: 'provider',
-        trigger: 'A request of a third party for customer data.',
+        trigger: 'A third-party request for customer data.',
         supports: [],
-        change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        change: {
+          kind: 'initial',
+          reason:
+            'First version that we keep. The January 2017 copy has the same sentence, but the exclusion after it names Cognitive Services.',
+        },
         sources: [
           { source: 'government-requests', lines: [27], basis: 'explicit' },
           { source: 'government-requests', lines: [29], basis: 'explicit' },
@@ -445,17 +451,17 @@ export const governmentRequests = {
     responsibilities: [],
     remarks: [
       {
-        text: 'The January 2017 copy of the page has the same sentence on the copy, followed by an exclusion that names Cognitive Services instead of Bing Search Services.',
+        text: 'The January 2017 copy of the page has the same sentence on the copy of a request, followed by an exclusion that names Cognitive Services instead of Bing Search Services.',
         evidence: 'official',
         sources: ['government-requests-2017'],
       },
       {
-        text: 'The Bing Search APIs were retired on 11 August 2025, so the exclusion may concern a service that is no longer offered; it is kept as the page has it.',
+        text: 'The Bing Search APIs were retired on 11 August 2025, so the exclusion may concern a service that is no longer offered. We keep it as the page has it.',
         evidence: 'secondary',
         sources: ['services-secondary'],
       },
       {
-        text: 'As we recall, the data protection addendum in use today has a section on the disclosure of data with the same substance and further limbs. It was not seen, and nothing is claimed from it.',
+        text: 'As we recall, the data protection addendum in use today has a section on the disclosure of data with the same substance and further points. We have not seen it, and claim nothing from it.',
         evidence: 'recalled-high',
       },
     ],
@@ -473,7 +479,7 @@ export const governmentRequests = {
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
         statement:
-          'Where Microsoft cannot redirect a valid request to the customer, it discloses information only if the law compels it to.',
+          'Microsoft said that where it is not able to redirect a valid government or law enforcement request to the customer, it discloses information only if the law compels it to.',
         qualifiers: [
           {
             id: 'valid-request',
@@ -485,7 +491,7 @@ export const governmentRequests = {
           {
             id: 'contact-information',
             kind: 'limit',
-            text: 'A request may still require that basic contact information of the customer be released.',
+            text: "A request may still require that the customer's basic contact information be released.",
             basis: 'explicit',
             reason: 'not-stated',
           },
@@ -502,9 +508,13 @@ export const governmentRequests = {
         },
         obligor: 'provider',
         trigger:
-          'A valid request of a government or law enforcement agency that Microsoft is not able to redirect to the customer.',
+          'A valid request from a government or law enforcement agency that Microsoft is not able to redirect to the customer.',
         supports: [],
-        change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        change: {
+          kind: 'initial',
+          reason:
+            'Oldest wording that we have seen whole. The part of the January 2017 copy that we read breaks off in this sentence.',
+        },
         sources: [
           { source: 'government-requests', lines: [30], basis: 'explicit' },
           { source: 'government-requests', lines: [27, 32], basis: 'explicit' },
@@ -515,7 +525,7 @@ export const governmentRequests = {
     responsibilities: [],
     remarks: [
       {
-        text: 'Another page of Microsoft, on its practices, says which process it asks for: a subpoena for data other than content, and a warrant or a court order for content.',
+        text: 'A Microsoft page on its practices says which legal process it asks for: a subpoena for data other than content, and a warrant or court order for content.',
         evidence: 'official',
         sources: ['ms-our-practices'],
       },
@@ -533,7 +543,7 @@ export const governmentRequests = {
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
         statement:
-          'When Microsoft discloses data under a legal order, it always makes sure that it gives out no more than the order specifies.',
+          'Microsoft said that where it is not able to redirect a valid government or law enforcement request to the customer, it always makes sure that it provides no data beyond what the legal order names.',
         qualifiers: [
           {
             id: 'valid-request',
@@ -545,7 +555,7 @@ export const governmentRequests = {
           {
             id: 'contact-information',
             kind: 'limit',
-            text: 'A request may still require that basic contact information of the customer be released.',
+            text: "A request may still require that the customer's basic contact information be released.",
             basis: 'explicit',
             reason: 'not-stated',
           },
@@ -563,7 +573,11 @@ export const governmentRequests = {
         obligor: 'provider',
         trigger: 'A valid request, with a legal order, that Microsoft is not able to redirect to the customer.',
         supports: [],
-        change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        change: {
+          kind: 'initial',
+          reason:
+            'Oldest wording that we have seen whole. The part of the January 2017 copy that we read ends before it.',
+        },
         sources: [
           { source: 'government-requests', lines: [30], basis: 'explicit' },
           { source: 'government-requests', lines: [27, 32], basis: 'explicit' },
@@ -574,7 +588,7 @@ export const governmentRequests = {
     responsibilities: [],
     remarks: [
       {
-        text: 'Another page of Microsoft, on its practices, adds that requests must concern specific accounts and that its legal team reviews them and rejects those that are not valid.',
+        text: 'A Microsoft page on its practices adds that requests must concern specific accounts, and that its legal team reviews them and rejects those that are not valid.',
         evidence: 'official',
         sources: ['ms-our-practices'],
       },
@@ -592,7 +606,7 @@ export const governmentRequests = {
       {
         from: { date: '2017-01-29', basis: 'attested' },
         statement:
-          'Microsoft gives no third party direct or unhindered access to customer data, except as the customer directs.',
+          'Microsoft said that it gives no third party direct or unhindered access to customer data, except as the customer directs.',
         qualifiers: [
           {
             id: 'customer-direction',
@@ -604,7 +618,7 @@ export const governmentRequests = {
           {
             id: 'direct-access-only',
             kind: 'limit',
-            text: 'Speaks of direct or unhindered access; disclosure of data on request is not ruled out by it.',
+            text: 'Speaks of direct or unhindered access. It does not rule out that data is disclosed on request.',
             basis: 'inferred',
             reason: 'not-stated',
           },
@@ -632,12 +646,12 @@ export const governmentRequests = {
     responsibilities: [],
     remarks: [
       {
-        text: 'The source page counts law enforcement, other government bodies and parties to civil suits among the third parties. In the January 2017 copy a heading over this passage says that direct access is not offered; the later page has lost it.',
+        text: 'The source page counts law enforcement, other government bodies and parties to civil suits among the third parties. In the January 2017 copy a heading over this passage says that direct access is not offered. The later page, as we have it, lacks the heading.',
         evidence: 'official',
         sources: ['government-requests', 'government-requests-2017'],
       },
       {
-        text: 'Another page of Microsoft, on its practices, says the same of governments.',
+        text: 'A Microsoft page on its practices speaks of governments only, and of direct and unfettered access. With "and", it rules out less than this page with "or".',
         evidence: 'official',
         sources: ['ms-our-practices'],
       },
@@ -654,12 +668,12 @@ export const governmentRequests = {
     versions: [
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
-        statement: 'Microsoft does not give its encryption keys to any government.',
+        statement: 'Microsoft said that it does not give its encryption keys to any government.',
         qualifiers: [
           {
             id: 'own-encryption',
             kind: 'limit',
-            text: 'Speaks of governments, and of the encryption of Microsoft; keys that a customer holds itself are not addressed.',
+            text: "Speaks of governments, and of Microsoft's own encryption. Keys that a customer holds itself are not addressed.",
             basis: 'inferred',
             reason: 'not-stated',
           },
@@ -684,12 +698,12 @@ export const governmentRequests = {
     responsibilities: [],
     remarks: [
       {
-        text: 'Another page of Microsoft, on its practices, says the same.',
+        text: 'A Microsoft page on its practices says the same.',
         evidence: 'official',
         sources: ['ms-our-practices'],
       },
       {
-        text: 'As we recall, the data protection addendum in use today has a section on the disclosure of data with the same substance and further limbs. It was not seen, and nothing is claimed from it.',
+        text: 'As we recall, the data protection addendum in use today has a section on the disclosure of data with the same substance and further points. We have not seen it, and claim nothing from it.',
         evidence: 'recalled-high',
       },
     ],
@@ -706,12 +720,12 @@ export const governmentRequests = {
     versions: [
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
-        statement: "Microsoft gives no government the means to break Microsoft's encryption.",
+        statement: "Microsoft said that it gives no government the means to break Microsoft's encryption.",
         qualifiers: [
           {
             id: 'own-encryption',
             kind: 'limit',
-            text: 'Speaks of governments, and of the encryption of Microsoft; keys that a customer holds itself are not addressed.',
+            text: "Speaks of governments, and of Microsoft's own encryption. Keys that a customer holds itself are not addressed.",
             basis: 'inferred',
             reason: 'not-stated',
           },
@@ -736,7 +750,7 @@ export const governmentRequests = {
     responsibilities: [],
     remarks: [
       {
-        text: 'Another page of Microsoft, on its practices, says the same.',
+        text: 'A Microsoft page on its practices says the same.',
         evidence: 'official',
         sources: ['ms-our-practices'],
       },
@@ -744,7 +758,7 @@ export const governmentRequests = {
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'PC-GOV-10': {
-    title: 'Defending the position in court',
+    title: 'Arguing its position in court',
     topic: 'government-requests',
     principles: ['strong-legal-protections'],
     beneficiary: 'customer',
@@ -754,12 +768,12 @@ export const governmentRequests = {
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
         statement:
-          'Microsoft says that, where necessary, it has argued in court for its position on protecting customer data against improper access by governments.',
+          'Microsoft said that, where necessary, it has argued in court for its position on protecting customer data from improper access by governments.',
         qualifiers: [
           {
             id: 'past-conduct',
             kind: 'limit',
-            text: 'Explicit as past conduct; whether it promises that Microsoft will go to court in future is ambiguous.',
+            text: 'Tells of past conduct. Whether it promises that Microsoft will go to court in future is ambiguous.',
             basis: 'ambiguous',
             reason: 'not-stated',
             openPoint: 'court-challenge-as-promise',
@@ -767,7 +781,7 @@ export const governmentRequests = {
           {
             id: 'where-necessary',
             kind: 'condition',
-            text: 'Only where necessary; the source page does not say who judges that, or by what measure.',
+            text: 'Only where necessary. The source page does not say who judges that, or by what measure.',
             basis: 'explicit',
             reason: 'not-stated',
           },
@@ -792,7 +806,7 @@ export const governmentRequests = {
     responsibilities: [],
     remarks: [
       {
-        text: 'The source page tells of one case, the challenge to a search warrant of a magistrate judge in the United States; the sentence has lost its beginning, with the title of the article that it spoke of. [The case](/instruments/us-microsoft-warrant-case/) ended on 17 April 2018, when the Supreme Court held it moot.',
+        text: 'The source page tells of one case, a challenge to a search warrant that a magistrate judge in the United States issued. The sentence has lost its beginning, probably the title of an article. The [path of the case](/instruments/us-microsoft-warrant-case/) ended on 17 April 2018, when the Supreme Court sent it back to be dismissed as moot.',
         evidence: 'official',
         sources: ['government-requests', 'us-case-texts'],
       },
@@ -801,7 +815,7 @@ export const governmentRequests = {
       {
         label: 'Article on the challenge to the search warrant',
         url: unresolved(
-          'The source page probably linked an article at the start of its sentence on the search warrant; title and address are lost. The publisher or an archived copy of the page could give them.',
+          'The source page probably linked to an article at the start of its sentence on the search warrant. Title and address are lost. The publisher or an archived copy of the page could give them.',
           'lost-link-targets',
         ),
         language: 'en',
@@ -823,12 +837,12 @@ export const governmentRequests = {
       {
         from: { date: '2017-01-29', basis: 'attested' },
         statement:
-          'Microsoft commits itself to transparency where a government or law enforcement agency lawfully asks it for customer data.',
+          'Microsoft said that it is committed to transparency when a government or law enforcement agency makes a lawful request for customer data.',
         qualifiers: [
           {
             id: 'lawful-request',
             kind: 'condition',
-            text: 'Speaks of lawful requests; requests that are not lawful are not addressed.',
+            text: 'Speaks of lawful requests. Requests that are not lawful are not addressed.',
             basis: 'inferred',
             reason: 'not-stated',
           },
@@ -844,7 +858,7 @@ export const governmentRequests = {
           inScopeList: 'not-limited',
         },
         obligor: 'provider',
-        trigger: 'A lawful request of a government or law enforcement agency for customer data.',
+        trigger: 'A lawful request for customer data from a government or law enforcement agency.',
         supports: [],
         change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
         sources: [
@@ -868,12 +882,12 @@ export const governmentRequests = {
       {
         from: { date: '2017-01-29', basis: 'attested' },
         statement:
-          'Where a government or law enforcement agency lawfully asks for customer data, Microsoft limits what it discloses.',
+          'Microsoft said that when a government or law enforcement agency makes a lawful request for customer data, it limits what it discloses.',
         qualifiers: [
           {
             id: 'lawful-request',
             kind: 'condition',
-            text: 'Speaks of lawful requests; requests that are not lawful are not addressed.',
+            text: 'Speaks of lawful requests. Requests that are not lawful are not addressed.',
             basis: 'inferred',
             reason: 'not-stated',
           },
@@ -889,7 +903,7 @@ export const governmentRequests = {
           inScopeList: 'not-limited',
         },
         obligor: 'provider',
-        trigger: 'A lawful request of a government or law enforcement agency for customer data.',
+        trigger: 'A lawful request for customer data from a government or law enforcement agency.',
         supports: [],
         change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
         sources: [

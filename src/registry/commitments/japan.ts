@@ -14,22 +14,21 @@ export const japan = {
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
         statement:
-          'For Japan, Microsoft commits by contract that the in-scope cloud services of Azure, Dynamics 365, Intune and Office 365 have technical and organisational security safeguards in place to help customers protect the privacy of individuals.',
+          'For Japan, Microsoft committed by contract that the in-scope cloud services of Azure, Dynamics 365, Intune and Office 365 have technical and organisational security safeguards in place to help customers protect the privacy of individuals.',
         qualifiers: [
           {
             id: 'in-scope-only',
             kind: 'limit',
-            text: 'Holds only for the parts of these services that are in scope; the source page does not list them.',
+            text: 'Holds only for the parts of these services that are in scope. The source page does not list them.',
             basis: 'explicit',
             reason: 'not-stated',
           },
           {
             id: 'help-for-the-customer',
             kind: 'limit',
-            text: 'The safeguards help customers; responsibility for personal data stays with the customer.',
+            text: 'The safeguards help customers. Responsibility for personal data stays with the customer.',
             basis: 'explicit',
-            reason:
-              'The source page says that ownership of personal data and responsibility for it lie with customers.',
+            reason: 'The source page says that customers own personal data and are responsible for it.',
           },
         ],
         modality: 'obligation',
@@ -39,7 +38,7 @@ export const japan = {
             instrument: 'online-services-terms',
             subject: 'data-protection',
             provision: unresolved(
-              'The source page names no clause of the Online Services Terms; the edition in force at the time, or the publisher, could say.',
+              'The source page names no clause of the Online Services Terms. The edition in force at the time, or the publisher, could say.',
               'current-dpa-edition',
             ),
           },
@@ -50,7 +49,7 @@ export const japan = {
           jurisdictions: ['jp'],
           dataScope: ['personal-data'],
           inScopeList: unresolved(
-            'The source page limits itself to services in scope and gives no list of them; the publisher could say which were meant.',
+            'The source page limits itself to services in scope and does not list them. The publisher could say which were meant.',
           ),
         },
         obligor: 'provider',
@@ -66,7 +65,7 @@ export const japan = {
             instrument: 'soc',
             relation: 'supports',
             rationale:
-              'The source page gives SOC as an example of the standards that the safeguards are based on, without a type of report. That is no certificate.',
+              'The source page gives SOC as an example of the standards that the safeguards are based on. It names no type of report, and being based on a standard is no certificate.',
             evidence: 'secondary',
           },
         ],
@@ -78,17 +77,17 @@ export const japan = {
     responsibilities: ['jp-data-owner', 'jp-handle-and-protect', 'jp-safety-measures'],
     remarks: [
       {
-        text: 'The sentence of the source page can be read as naming the Online Services Terms for the ownership of data alone. Later Microsoft documentation names them for the safeguards too.',
+        text: 'The sentence on the source page can be read as naming the Online Services Terms only for who owns the data. Later Microsoft documentation names them for the safeguards too.',
         evidence: 'official',
         sources: ['ms-docs-my-number'],
       },
       {
-        text: 'The Online Services Terms gave way, for data protection, to the [Online Services DPA](/instruments/online-services-dpa/) in January 2020 and to the [Products and Services DPA](/instruments/products-and-services-dpa/) in September 2021. Whether these carry the same commitment was not read.',
+        text: 'The Online Services Terms gave way, for data protection, to the [Online Services DPA](/instruments/online-services-dpa/) in January 2020 and to the [Products and Services DPA](/instruments/products-and-services-dpa/) in September 2021. We have not read whether these carry the same commitment.',
         evidence: 'secondary',
         sources: ['ms-dpa'],
       },
       {
-        text: 'ISO without a number is the other example of a standard that the source page gives: see [PC-CLM-2](/claims/#pc-clm-2).',
+        text: 'The source page also gives ISO, without a number, as an example of a standard: see [PC-CLM-2](/claims/#pc-clm-2).',
         evidence: 'secondary',
         sources: ['trust-center-principles'],
       },
@@ -107,19 +106,19 @@ export const japan = {
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
         statement:
-          'For Japan, Microsoft says that it has no standing access to My Number data that customers store in the in-scope cloud services of Azure, Dynamics 365, Intune and Office 365.',
+          'For Japan, Microsoft said that it has no standing access to My Number data that is stored in the in-scope cloud services of Azure, Dynamics 365, Intune and Office 365.',
         qualifiers: [
           {
             id: 'in-scope-only',
             kind: 'limit',
-            text: 'Holds only for My Number data stored in the parts of these services that are in scope; the source page does not list them.',
+            text: 'Holds only for My Number data stored in the parts of these services that are in scope. The source page does not list them.',
             basis: 'explicit',
             reason: 'not-stated',
           },
           {
             id: 'standing-access-only',
             kind: 'limit',
-            text: 'Speaks of standing access; access for a single occasion, such as at the wish of the customer, is not addressed.',
+            text: 'Speaks of standing access only. Access on a single occasion, for example because the customer asks for it, is not addressed.',
             basis: 'inferred',
             reason: 'not-stated',
           },
@@ -133,7 +132,7 @@ export const japan = {
           jurisdictions: ['jp'],
           dataScope: ['my-number-data'],
           inScopeList: unresolved(
-            'The source page limits itself to services in scope and gives no list of them; the publisher could say which were meant.',
+            'The source page limits itself to services in scope and does not list them. The publisher could say which were meant.',
           ),
         },
         obligor: 'provider',
@@ -143,8 +142,8 @@ export const japan = {
             provision: 'q3-12',
             relation: 'supports',
             rationale:
-              'The source page and later Microsoft documentation rest the absence of a duty to supervise on this statement and on Q3-12. The test of Q3-12 is wider: it asks whether the provider handles the numbers, which a contract clause and access control bear on.',
-            evidence: 'official',
+              'The source page and later Microsoft documentation rely on this statement and on Q3-12 when they say that companies need not supervise. The test of Q3-12 asks for more than the absence of standing access: whether the provider handles the numbers, which depends on a contract clause and on access control.',
+            evidence: 'secondary',
           },
         ],
         change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
@@ -158,16 +157,16 @@ export const japan = {
     responsibilities: ['jp-relief-from-supervision', 'jp-safety-measures'],
     remarks: [
       {
-        text: 'What the source page concludes from this, that companies need not supervise Microsoft, holds on conditions: see [the relief and its test](/responsibilities/#jp-relief-from-supervision).',
+        text: 'From this the source page concludes that companies need not supervise Microsoft. That holds on conditions only: see [the relief and its test](/responsibilities/#jp-relief-from-supervision).',
         evidence: 'inferred',
       },
       {
-        text: 'Microsoft documentation seen in copies from 2021 and 2023 adds that a customer who wants Microsoft to access such data needs a separate outsourcing contract for each case.',
+        text: 'Microsoft documentation seen in copies from 2021 and 2023 adds that a customer who wants Microsoft to access such data needs an additional outsourcing contract for every case.',
         evidence: 'official',
         sources: ['ms-docs-my-number'],
       },
       {
-        text: 'Microsoft documentation on access management, seen in a copy from December 2023, describes zero standing access, access just in time and just enough, and Lockbox. It is not limited to Japan or to My Number data.',
+        text: 'Microsoft documentation on access management, seen in a copy from December 2023, describes zero standing access, just-in-time and just-enough access, and Lockbox. It is not limited to Japan or to My Number data.',
         evidence: 'official',
         sources: ['ms-docs-access-management'],
       },

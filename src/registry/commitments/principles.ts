@@ -12,7 +12,7 @@ export const principlePromises = {
     versions: [
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
-        statement: 'Microsoft puts users in control of their privacy, through simple tools and clear choices.',
+        statement: 'Microsoft promised to put people in control of their privacy, with simple tools and clear choices.',
         qualifiers: [],
         modality: 'obligation',
         strength: 'public-statement',
@@ -35,7 +35,7 @@ export const principlePromises = {
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'PC-PRI-2': {
-    title: 'Openness about the collection and use of data',
+    title: 'Openness about how data is collected and used',
     topic: 'privacy-principles',
     principles: ['transparency'],
     beneficiary: 'individual',
@@ -43,7 +43,8 @@ export const principlePromises = {
     versions: [
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
-        statement: 'Microsoft is open about its collection and use of data, so that people can decide knowingly.',
+        statement:
+          'Microsoft promised to be open about the collection and use of data, so that people can make informed choices.',
         qualifiers: [],
         modality: 'obligation',
         strength: 'public-statement',
@@ -66,7 +67,7 @@ export const principlePromises = {
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'PC-PRI-3': {
-    title: 'Protection by security and encryption',
+    title: 'Protection by strong security and encryption',
     topic: 'privacy-principles',
     principles: ['security'],
     beneficiary: 'individual',
@@ -75,8 +76,16 @@ export const principlePromises = {
     versions: [
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
-        statement: 'Microsoft protects the data of users by strong security and by encryption.',
-        qualifiers: [],
+        statement: "Microsoft said that it protects people's data with strong security and with encryption.",
+        qualifiers: [
+          {
+            id: 'kind-not-stated',
+            kind: 'limit',
+            text: 'The source page does not say which data is encrypted, or whether it is encrypted in storage, on its way, or both.',
+            basis: 'inferred',
+            reason: 'not-stated',
+          },
+        ],
         modality: 'obligation',
         strength: 'public-statement',
         binding: [],
@@ -104,14 +113,14 @@ export const principlePromises = {
         ),
         language: 'en',
         evidence: 'inferred',
-        sources: [{ source: 'trust-center-principles', lines: [31], basis: 'inferred' }],
+        sources: [{ source: 'trust-center-principles', lines: [31], basis: 'explicit' }],
       },
     ],
     openPoints: ['lost-link-targets'],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'PC-PRI-4': {
-    title: 'Respect for local privacy law',
+    title: 'Respect for local privacy laws',
     topic: 'privacy-principles',
     principles: ['strong-legal-protections'],
     beneficiary: 'individual',
@@ -119,7 +128,7 @@ export const principlePromises = {
     versions: [
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
-        statement: 'Microsoft respects the privacy laws of the place where the user is.',
+        statement: "Microsoft promised to respect people's local privacy laws.",
         qualifiers: [],
         modality: 'obligation',
         strength: 'public-statement',
@@ -151,7 +160,7 @@ export const principlePromises = {
     versions: [
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
-        statement: 'Microsoft fights for the privacy of users to be protected by law, as a right.',
+        statement: "Microsoft promised to fight for people's privacy to be protected by law, as a right.",
         qualifiers: [],
         modality: 'obligation',
         strength: 'public-statement',
@@ -184,12 +193,12 @@ export const principlePromises = {
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
         statement:
-          'Microsoft does not use e-mail, chats, files and other personal content of a user to aim advertisements at that user.',
+          "Microsoft promised not to use people's e-mail, chats, files or other personal content to target advertisements at them.",
         qualifiers: [
           {
             id: 'content-only',
             kind: 'limit',
-            text: 'Speaks of personal content; other signals that advertising may use are not addressed.',
+            text: 'Speaks of personal content only. Other signals that advertising may use are not addressed.',
             basis: 'inferred',
             reason: 'not-stated',
           },
@@ -215,7 +224,7 @@ export const principlePromises = {
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'PC-PRI-7': {
-    title: 'Collected data used for the benefit of the user',
+    title: "Collected data used for people's benefit",
     topic: 'privacy-principles',
     principles: ['benefit-to-you'],
     beneficiary: 'individual',
@@ -225,12 +234,12 @@ export const principlePromises = {
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
         statement:
-          'Where Microsoft collects data, it uses that data for the benefit of users and to improve their experience.',
+          'Microsoft promised that where it collects data, it will use the data to benefit people and to improve their experiences.',
         qualifiers: [
           {
             id: 'when-collected',
             kind: 'condition',
-            text: 'Holds where Microsoft collects data; the source page does not say which data.',
+            text: 'Holds where Microsoft collects data. The source page does not say which data that is.',
             basis: 'explicit',
             reason: 'not-stated',
           },

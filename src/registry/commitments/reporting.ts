@@ -4,7 +4,7 @@ import { type Commitment, unresolved } from '../schema.ts';
 /** What is promised about reports on requests for customer data. */
 export const reporting = {
   'PC-RPT-1': {
-    title: 'A report on legal demands twice a year',
+    title: 'A report on legal demands, twice a year',
     topic: 'reporting',
     principles: ['transparency'],
     beneficiary: 'public',
@@ -14,7 +14,7 @@ export const reporting = {
       {
         from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
         statement:
-          'Twice a year, Microsoft publishes a report on the number of legal demands for customer data that reach it.',
+          'Microsoft said that, twice a year, it publishes a report on the number of legal demands for customer data that it receives.',
         qualifiers: [],
         modality: 'obligation',
         strength: 'public-statement',
@@ -42,7 +42,7 @@ export const reporting = {
         sources: ['ms-reports'],
       },
       {
-        text: 'Whether a report appeared for each half-year was not checked here; the entry of the report lists the periods that were seen.',
+        text: 'We have not checked whether a report appeared for each half-year. The entry on the report lists the periods that we saw.',
         evidence: 'inferred',
       },
     ],
@@ -59,7 +59,7 @@ export const reporting = {
       {
         from: { date: '2017-01-29', basis: 'attested' },
         statement:
-          'Microsoft offers one site that brings together its regular reports on requests of law enforcement for customer data, and on requests of governments related to United States national security.',
+          'Microsoft said that it offers one site that brings together its regular reports on law enforcement requests for customer data, and on government requests related to United States national security.',
         qualifiers: [],
         modality: 'assurance',
         strength: 'public-statement',
@@ -84,7 +84,7 @@ export const reporting = {
     responsibilities: [],
     remarks: [
       {
-        text: 'The January 2017 copy of the page calls the site the Microsoft Transparency Hub and says that Microsoft had launched it; the later page calls it the [Law Enforcement Requests Report](/instruments/law-enforcement-requests-report/) site. What the site brings together is described alike in both.',
+        text: 'The January 2017 copy of the page calls the site the Microsoft Transparency Hub and says that Microsoft has launched it. The later page calls it the [Law Enforcement Requests Report](/instruments/law-enforcement-requests-report/) site. Both describe in the same way what the site brings together.',
         evidence: 'official',
         sources: ['government-requests-2017'],
       },
@@ -93,7 +93,7 @@ export const reporting = {
       {
         label: 'Law Enforcement Requests Report site',
         url: unresolved(
-          'The source page probably linked the site here; the address is lost. The publisher or an archived copy of the page could give it.',
+          'The source page probably linked to the site here, and the address is lost. The publisher or an archived copy of the page could give it.',
           'lost-link-targets',
         ),
         language: 'en',

@@ -7,7 +7,7 @@ export const agreements = {
     kind: 'agreement',
     title: 'Online Services Terms (OST)',
     summary:
-      "Microsoft's volume licensing terms for online services up to 2020–21. Until the end of 2019 they held the data protection terms too.",
+      "Microsoft's volume licensing terms for online services until about 2021. Until the end of 2019 they held the data protection terms too.",
     sources: [
       { source: 'trust-center-principles', lines: [5, 14], basis: 'explicit' },
       { source: 'government-requests', lines: [41], basis: 'explicit' },
@@ -47,7 +47,7 @@ export const agreements = {
       {
         label: 'Online Services Terms',
         url: unresolved(
-          'The source pages probably linked to the terms in three places; the addresses are lost. Microsoft, or an archived copy of the pages, could say.',
+          'The source pages probably linked to the terms in three places, and the addresses are lost. Microsoft, or an archived copy of the pages, could say.',
           'lost-link-targets',
         ),
         language: 'en',
@@ -61,12 +61,12 @@ export const agreements = {
     standing: 'superseded',
     remarks: [
       {
-        text: 'The source pages name neither an edition nor a clause. Which edition bound a given customer depends on the agreement of that customer.',
+        text: "The source pages name neither an edition nor a clause. Which edition bound a given customer depends on that customer's agreement.",
         evidence: 'inferred',
         sources: ['trust-center-principles', 'government-requests'],
       },
       {
-        text: 'A promise about data protection that rests on these terms is to be looked for in the [Products and Services Data Protection Addendum](/instruments/products-and-services-dpa/), a promise about licence and use in the [Product Terms](/instruments/product-terms/). Whether a given promise is still there, and in which words, has to be read.',
+        text: 'For a promise about data protection that rests on these terms, look in the [Products and Services Data Protection Addendum](/instruments/products-and-services-dpa/). For a promise about licence and use, look in the [Product Terms](/instruments/product-terms/). You have to read there whether a given promise still stands, and in which words.',
         evidence: 'inferred',
       },
       {
@@ -81,7 +81,8 @@ export const agreements = {
   'online-services-dpa': {
     kind: 'agreement',
     title: 'Online Services Data Protection Addendum (2020–2021)',
-    summary: 'The data protection terms for online services, split off from the Online Services Terms in January 2020.',
+    summary:
+      'The data protection terms for online services, which were split off from the Online Services Terms in January 2020.',
     sources: [{ source: 'ms-agreements-secondary', locator: 'notes on January 2020', basis: 'explicit' }],
     names: [{ language: 'en', text: 'Online Services Data Protection Addendum', evidence: 'official' }],
     shortNames: ['DPA', 'Online Services DPA'],
@@ -93,7 +94,7 @@ export const agreements = {
         edition: 'January 2020',
         effective: '2020-01',
         remark:
-          'Microsoft processes data to provide, troubleshoot and improve the services; not for profiling, advertising or market research unless instructed. It answers as controller for listed business operations.',
+          "Purposes narrowed to providing, troubleshooting and improving the services; no profiling, advertising or market research unless the customer instructs it. Microsoft takes on a controller's duties for listed business operations.",
         evidence: 'secondary',
       },
     ],
@@ -108,7 +109,7 @@ export const agreements = {
     standing: 'superseded',
     remarks: [
       {
-        text: 'The source pages do not name it. This is one sign that they are older than 2020 or were not updated.',
+        text: 'The source pages do not name it. That is a sign that they are older than 2020, or were not updated.',
         evidence: 'inferred',
         sources: ['trust-center-principles', 'government-requests'],
       },
@@ -142,13 +143,13 @@ export const agreements = {
       {
         edition: '1 January 2023',
         effective: '2023-01-01',
-        remark: 'Holds for all types of agreement; telecommunications data and the EU Data Boundary come in.',
+        remark: 'Applies to all types of agreement, and adds telecommunications data and the EU Data Boundary.',
         evidence: 'secondary',
       },
       {
         edition: '2 January 2024',
         effective: '2024-01-02',
-        remark: 'Updates the EU Data Boundary. The latest edition that notes were read about.',
+        remark: 'Updates the EU Data Boundary. We have read of no later edition.',
         evidence: 'secondary',
       },
     ],
@@ -164,11 +165,11 @@ export const agreements = {
     standing: 'not-established',
     remarks: [
       {
-        text: 'There may be later editions, one of them of 2025. None was seen, so which edition stands today, and under which clause numbers, is open.',
+        text: 'As we recall, there are later editions, one of them from 2025. We have seen none. Which edition stands today, and with which clause numbers, is open.',
         evidence: 'recalled-low',
       },
       {
-        text: 'The addendum has a section on the disclosure of processed data that holds, in substance, the promises on requests by third parties (notice, copy, redirection, keys), and adds limbs on indirect and blanket access and on misuse. From memory; it was not read.',
+        text: 'As we recall, the addendum has a section on the disclosure of processed data with the promises on third-party requests in substance (notice, copy, redirection, keys), and more on indirect access, blanket access and misuse. We have not read it.',
         evidence: 'recalled-high',
       },
       {
@@ -184,7 +185,7 @@ export const agreements = {
     kind: 'agreement',
     title: 'Microsoft Product Terms',
     summary:
-      'The site with the terms of licence and use for Microsoft products and online services. It took the place of the Online Services Terms and of the earlier Product Terms document.',
+      'The site with the licence and use terms for Microsoft products and online services. It took the place of the Online Services Terms and of the earlier Product Terms document.',
     sources: [{ source: 'ms-product-terms', basis: 'explicit' }],
     names: [{ language: 'en', text: 'Product Terms', evidence: 'official' }],
     type: 'terms',
@@ -205,7 +206,7 @@ export const agreements = {
     standing: 'in-force',
     remarks: [
       {
-        text: 'The data protection terms stand in the [Products and Services Data Protection Addendum](/instruments/products-and-services-dpa/), which the licence terms take in. The site has privacy and security terms of its own, such as lists of core services.',
+        text: 'The data protection terms stand in the [Products and Services Data Protection Addendum](/instruments/products-and-services-dpa/), which the licence terms include. The site has privacy and security terms of its own, such as lists of core services.',
         evidence: 'secondary',
         sources: ['ms-agreements-secondary'],
       },
@@ -216,7 +217,7 @@ export const agreements = {
     kind: 'agreement',
     title: 'Data transfer agreement for Argentina (amendment M314)',
     summary:
-      'The agreement in which Microsoft makes its commitments for Argentina. Later Microsoft documentation describes it as amendment M314 to the data processing terms of the Online Services Terms.',
+      'The agreement in which, the source page says, Microsoft gave a commitment for Argentina. Later Microsoft documentation describes a data transfer agreement as amendment M314 to the data processing terms of the Online Services Terms.',
     sources: [
       { source: 'trust-center-principles', lines: [9], basis: 'explicit' },
       { source: 'ms-docs-argentina', basis: 'explicit' },
@@ -231,12 +232,12 @@ export const agreements = {
     standing: 'not-established',
     remarks: [
       {
-        text: 'The source page names a data transfer agreement without an id. That it is M314 follows from the later documentation.',
+        text: 'The source page names a data transfer agreement without an id. That it is M314 is our conclusion from the later documentation.',
         evidence: 'inferred',
         sources: ['trust-center-principles', 'ms-docs-argentina'],
       },
       {
-        text: 'By the documentation of 2020 to 2023 it adds notice of any legally binding request for disclosure, an audit of the processing facilities at the request of the customer (by the customer or an independent third party), and prior written consent to subcontractors.',
+        text: "According to the documentation of 2020 to 2023, it adds notice of any legally binding request for disclosure, an audit of the processing facilities at the customer's request (by the customer or an independent third party), and prior written consent for the use of subcontractors.",
         evidence: 'official',
         sources: ['ms-docs-argentina'],
       },
@@ -246,7 +247,7 @@ export const agreements = {
         sources: ['trust-center-principles', 'ms-docs-argentina'],
       },
       {
-        text: 'The terms that it amends were superseded. Whether it is still offered, and to which document it is now an amendment, is not established.',
+        text: 'The terms that it amends were superseded. Whether it is still offered, and which document it would now amend, is not established.',
         evidence: 'inferred',
       },
     ],

@@ -7,7 +7,7 @@ export const argentinaInstruments = {
     kind: 'statute',
     title: 'National Constitution (Argentina)',
     summary:
-      'The national constitution. Its Article 43 gives individuals an action over data recorded about them (habeas data), and is the base of the data protection Act.',
+      'The national constitution. Article 43 gives individuals a legal action over data recorded about them (habeas data). The data protection Act rests on it.',
     sources: [
       { source: 'trust-center-principles', lines: [9], basis: 'explicit' },
       { source: 'ar-official-texts', locator: 'recitals that cite Article 43', basis: 'explicit' },
@@ -52,7 +52,7 @@ export const argentinaInstruments = {
       {
         label: 'Text of the Constitution',
         url: unresolved(
-          'The source page probably linked to a text of the Constitution; the address is lost. Microsoft, or an archived copy of the page, could say.',
+          'The source page probably linked to a text of the Constitution, and the address is lost. Microsoft, or an archived copy of the page, could say.',
           'lost-link-targets',
         ),
         language: 'es',
@@ -92,7 +92,7 @@ export const argentinaInstruments = {
     citation: 'Ley 25.326',
     protects: 'Personal data of individuals and of legal entities.',
     sector: 'both',
-    sectorDetail: 'Public files and data banks, and private ones that are meant to give reports.',
+    sectorDetail: 'Files, registers and data banks, public or private.',
     authorities: ['ar-aaip'],
     dates: [
       { stage: 'adopted', date: '2000-10-04', evidence: 'secondary', sources: ['ar-secondary'] },
@@ -193,7 +193,7 @@ export const argentinaInstruments = {
         sources: ['ar-secondary'],
       },
       {
-        text: 'The source page probably linked to the Act; the address is lost. The addresses given here are those of later Microsoft documentation.',
+        text: 'The source page probably linked to the Act, and the address is lost. We took the addresses given here from later Microsoft documentation and from official texts.',
         evidence: 'inferred',
         sources: ['trust-center-principles', 'ms-docs-argentina'],
       },
@@ -205,7 +205,7 @@ export const argentinaInstruments = {
     kind: 'regulation',
     title: 'Decree 1558/2001 (Argentina)',
     summary:
-      'Carries out Act 25,326, and created the first data protection authority (DNPDP). The source page does not name it.',
+      'Implements Act 25,326, and created the first data protection authority (DNPDP). The source page does not name it.',
     sources: [
       {
         source: 'ar-official-texts',
@@ -217,7 +217,7 @@ export const argentinaInstruments = {
     jurisdiction: 'ar',
     issuer: { none: 'A decree, not an act of a data protection authority.' },
     citation: 'Decreto 1558/2001',
-    protects: 'Personal data under Act 25,326, which it carries out.',
+    protects: 'Personal data under Act 25,326, which it implements.',
     sector: 'both',
     sectorDetail: 'As the Act.',
     authorities: ['ar-aaip'],
@@ -232,13 +232,28 @@ export const argentinaInstruments = {
       },
     ],
     amendments: [
-      { title: 'Decreto 1160/2010', date: '2010-08-11', effect: 'Amends the decree; not read.', evidence: 'official' },
+      {
+        title: 'Decreto 1160/2010',
+        date: '2010-08-11',
+        effect: 'Amends the decree. We have not read it.',
+        evidence: 'official',
+      },
     ],
-    officialTexts: [],
+    officialTexts: [
+      {
+        label: 'Text of the decree in Spanish',
+        url: unresolved(
+          'The address of an official text was not looked up. InfoLEG, the official collection of Argentine law, could say.',
+        ),
+        language: 'es',
+        authentic: true,
+        evidence: 'inferred',
+      },
+    ],
     standing: 'in-force',
     remarks: [
       {
-        text: 'A bill of April 2026 would repeal the decree together with the Act. This is the latest sign that we have seen of its standing.',
+        text: 'A bill of April 2026 would repeal the decree together with the Act. That is the latest sign we have seen that the decree stands.',
         evidence: 'secondary',
         sources: ['ar-reform-notes'],
       },
@@ -249,7 +264,7 @@ export const argentinaInstruments = {
     kind: 'regulation',
     title: 'Disposition 11/2006 on security measures (Argentina)',
     summary:
-      'Set security measures, in three levels, for personal data in private files and in public ones that are not those of the state. The source page calls it Regulation 11/2006.',
+      'Set security measures, in three levels, for personal data in private files and in public files that do not belong to the state. The source page calls it Regulation 11/2006.',
     sources: [
       { source: 'trust-center-principles', lines: [9], basis: 'explicit' },
       { source: 'ar-official-texts', locator: 'recitals of Resolution 47/2018', basis: 'explicit' },
@@ -265,7 +280,7 @@ export const argentinaInstruments = {
     citation: 'Disposición DNPDP 11/2006',
     protects: 'The security of personal data.',
     sector: 'both',
-    sectorDetail: 'Private files, registers, banks and databases, and public ones that are not those of the state.',
+    sectorDetail: 'Private files, registers, banks and databases, and public ones that do not belong to the state.',
     authorities: ['ar-dnpdp'],
     dates: [
       { stage: 'adopted', date: '2006-09-19', evidence: 'secondary', sources: ['ar-secondary'] },
@@ -279,7 +294,7 @@ export const argentinaInstruments = {
       {
         stage: 'repealed',
         date: '2018-07',
-        what: 'By Article 1 of Resolution 47/2018. From memory: that article has not been read on the official text.',
+        what: 'By Article 1 of Resolution 47/2018. This is from memory. We have not read that article in the official text.',
         evidence: 'recalled-high',
       },
     ],
@@ -314,7 +329,7 @@ export const argentinaInstruments = {
         sources: ['ar-secondary'],
       },
       {
-        text: 'Many documents in public repositories still cited 11/2006 as live law in 2026.',
+        text: 'Many documents in public repositories still cited 11/2006 as current law in 2026.',
         evidence: 'secondary',
       },
       {
@@ -323,7 +338,7 @@ export const argentinaInstruments = {
         sources: ['ar-official-texts'],
       },
       {
-        text: 'The source page probably linked to 11/2006; the address is lost, and the one given here was found elsewhere.',
+        text: 'The source page probably linked to 11/2006, and the address is lost. We found the one given here elsewhere.',
         evidence: 'inferred',
         sources: ['trust-center-principles'],
       },
@@ -347,7 +362,7 @@ export const argentinaInstruments = {
     citation: 'Resolución AAIP 47/2018 (RESOL-2018-47-APN-AAIP)',
     protects: 'The security of personal data.',
     sector: 'both',
-    sectorDetail: 'As the Act; the resolution itself has not been read whole.',
+    sectorDetail: 'As the Act. We have not read the whole resolution.',
     authorities: ['ar-aaip'],
     dates: [
       { stage: 'adopted', date: '2018-07-23', evidence: 'official', sources: ['ar-official-texts'] },
@@ -362,8 +377,8 @@ export const argentinaInstruments = {
     provisions: [
       {
         id: 'art-1',
-        title: 'Article 1: repeal of earlier measures',
-        gist: 'Repeals Dispositions 11/2006 and 9/2008. From memory, not read on the official text.',
+        title: 'Article 1: repeal of earlier measures (from memory)',
+        gist: 'Repeals Dispositions 11/2006 and 9/2008. This is from memory. We have not read the official text.',
         evidence: 'recalled-high',
       },
       {
@@ -388,16 +403,16 @@ export const argentinaInstruments = {
     standing: 'in-force',
     remarks: [
       {
-        text: 'No later measure was found in the documents read. That does not show that there is none.',
+        text: 'We found no later measure in what we read. That does not show that there is none.',
         evidence: 'inferred',
       },
       {
-        text: 'The recitals name Dispositions 11/2006 and 9/2008. Whether and how far the resolution repeals them is to be read in its Article 1.',
+        text: 'The recitals name Dispositions 11/2006 and 9/2008. Whether and how far the resolution repeals them has to be read in its articles.',
         evidence: 'official',
         sources: ['ar-official-texts'],
       },
       {
-        text: 'The source page does not name this resolution. A commitment that refers to the measures of [11/2006](/instruments/ar-disposition-11-2006/) is not thereby a commitment to these.',
+        text: 'The source page does not name this resolution. A commitment that refers to the measures of [11/2006](/instruments/ar-disposition-11-2006/) is not for that reason a commitment to these.',
         evidence: 'inferred',
         sources: ['trust-center-principles'],
       },
@@ -421,11 +436,21 @@ export const argentinaInstruments = {
     citation: 'Disposición DNPDP 60-E/2016',
     protects: 'Personal data that is transferred abroad.',
     sector: 'both',
-    sectorDetail: 'As the Act; the disposition itself has not been read whole.',
+    sectorDetail: 'As the Act. We have not read the whole disposition.',
     authorities: ['ar-aaip'],
     dates: [{ stage: 'adopted', date: '2016-11-16', evidence: 'secondary', sources: ['ar-secondary'] }],
     amendments: [],
-    officialTexts: [],
+    officialTexts: [
+      {
+        label: 'Text of the disposition in Spanish',
+        url: unresolved(
+          'The address of an official text was not looked up. InfoLEG, the official collection of Argentine law, could say.',
+        ),
+        language: 'es',
+        authentic: true,
+        evidence: 'inferred',
+      },
+    ],
     standing: 'in-force',
     remarks: [
       {
@@ -434,12 +459,12 @@ export const argentinaInstruments = {
         sources: ['ms-docs-argentina', 'ar-secondary'],
       },
       {
-        text: 'The clauses of [Resolution 198/2023](/instruments/ar-resolution-198-2023/) came in addition to it. Later sources that would show its standing were not read.',
+        text: 'The clauses of [Resolution 198/2023](/instruments/ar-resolution-198-2023/) came in addition to it. We have read no later source on its standing.',
         evidence: 'secondary',
         sources: ['ar-secondary'],
       },
       {
-        text: 'The source page does not name it. Later Microsoft documentation offers the [data transfer agreement](/instruments/ar-data-transfer-agreement/) to help with it.',
+        text: 'The source page does not name it. Later Microsoft documentation offers the [data transfer agreement](/instruments/ar-data-transfer-agreement/) as a help with it.',
         evidence: 'official',
         sources: ['trust-center-principles', 'ms-docs-argentina'],
       },
@@ -459,7 +484,7 @@ export const argentinaInstruments = {
     citation: 'Resolución AAIP 198/2023',
     protects: 'Personal data that is transferred abroad.',
     sector: 'both',
-    sectorDetail: 'As the Act; the resolution itself has not been read whole.',
+    sectorDetail: 'As the Act. We have not read the whole resolution.',
     authorities: ['ar-aaip'],
     dates: [
       {
@@ -471,11 +496,21 @@ export const argentinaInstruments = {
       },
     ],
     amendments: [],
-    officialTexts: [],
+    officialTexts: [
+      {
+        label: 'Text of the resolution in Spanish',
+        url: unresolved(
+          'The address of an official text was not looked up. InfoLEG, the official collection of Argentine law, could say.',
+        ),
+        language: 'es',
+        authentic: true,
+        evidence: 'inferred',
+      },
+    ],
     standing: 'in-force',
     remarks: [
       {
-        text: 'The source page is older and does not name it. No later measure was found in the documents read, which does not show that there is none.',
+        text: 'The source page is older and does not name it. We found no later measure in what we read. That does not show that there is none.',
         evidence: 'inferred',
         sources: ['trust-center-principles'],
       },

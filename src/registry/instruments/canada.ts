@@ -50,12 +50,12 @@ export const canadaInstruments = {
     standing: 'in-force',
     remarks: [
       {
-        text: 'The source page speaks of governments and of private organisations for its four laws taken together. This Act covers federal institutions alone.',
+        text: 'The source page speaks of governments and of private organisations for its four laws taken together. This Act covers federal institutions only.',
         evidence: 'official',
         sources: ['trust-center-principles', 'ms-docs-canada'],
       },
       {
-        text: 'The source page probably linked to the Act; the address is lost, and the one given here was found elsewhere.',
+        text: 'The source page probably linked to the Act, and the address is lost. We found the one given here elsewhere.',
         evidence: 'inferred',
         sources: ['trust-center-principles'],
       },
@@ -216,7 +216,7 @@ export const canadaInstruments = {
     pendingSuccessor: {
       title: 'Protecting Privacy and Consumer Data Act (PPCDA), by Bill C-36',
       stage:
-        'Introduced on 15 June 2026. One source expected second reading in the autumn of 2026; the stage after June 2026 is not established.',
+        'Introduced on 15 June 2026. One source expected second reading in the autumn of 2026; what happened after June 2026 is not established.',
       since: '2026-06-15',
       watch: '2027-02-20',
       evidence: 'secondary',
@@ -235,7 +235,7 @@ export const canadaInstruments = {
         sources: ['ca-laws-site'],
       },
       {
-        text: 'The source page probably linked to the Act; the address is lost, and the one given here was found elsewhere.',
+        text: 'The source page probably linked to the Act, and the address is lost. We found the one given here elsewhere.',
         evidence: 'inferred',
         sources: ['trust-center-principles'],
       },
@@ -259,7 +259,7 @@ export const canadaInstruments = {
     citation: 'S.A. 2003, c. P-6.5',
     protects: 'Personal information in the hands of private-sector organisations.',
     sector: 'private',
-    sectorDetail: 'Provincially regulated organisations, non-profit ones in certain circumstances.',
+    sectorDetail: 'Provincially regulated organisations, and in certain circumstances non-profit ones.',
     authorities: ['ca-ab-oipc'],
     dates: [
       { stage: 'in-force', date: '2004-01-01', evidence: 'secondary', sources: ['ca-secondary'] },
@@ -276,7 +276,7 @@ export const canadaInstruments = {
       {
         label: 'Text of the Act',
         url: unresolved(
-          'The source page probably linked to the Act; the address is lost. Microsoft, or an archived copy of the page, could say.',
+          'The source page probably linked to the Act, and the address is lost. Microsoft, or an archived copy of the page, could say.',
           'lost-link-targets',
         ),
         language: 'en',
@@ -295,7 +295,7 @@ export const canadaInstruments = {
     standing: 'in-force',
     remarks: [
       {
-        text: "The source page names Alberta's law for the private sector and, for British Columbia, [the one for public bodies](/instruments/ca-bc-fippa/). For Alberta's public sector there are the Protection of Privacy Act and the Access to Information Act, which replace an older law (assent in December 2024); the page does not name them.",
+        text: "The source page names Alberta's law for the private sector and, for British Columbia, [the one for public bodies](/instruments/ca-bc-fippa/). Alberta's public sector has the Protection of Privacy Act and the Access to Information Act, which replace an older law (assent in December 2024). The page does not name them.",
         evidence: 'secondary',
         sources: ['trust-center-principles', 'ca-secondary'],
       },
@@ -360,7 +360,7 @@ export const canadaInstruments = {
       {
         label: 'Text of the Act',
         url: unresolved(
-          'The source page probably linked to the Act; the address is lost. Microsoft, or an archived copy of the page, could say.',
+          'The source page probably linked to the Act, and the address is lost. Microsoft, or an archived copy of the page, could say.',
           'lost-link-targets',
         ),
         language: 'en',
@@ -371,7 +371,7 @@ export const canadaInstruments = {
     standing: 'in-force',
     remarks: [
       {
-        text: 'The source page is older than the amendments of November 2021. What it says of Canadian law as a whole was written when the in-Canada rule still stood.',
+        text: 'The source page is older than the amendments of November 2021. It was probably written while the in-Canada rule still stood.',
         evidence: 'inferred',
         sources: ['trust-center-principles', 'ca-bc-government'],
       },
@@ -388,12 +388,12 @@ export const canadaInstruments = {
     kind: 'regulation',
     title: 'B.C. Reg. 294/2021 on storage outside Canada (British Columbia)',
     summary:
-      'Requires a supplementary assessment, as part of the privacy impact assessment, when sensitive personal information is disclosed to be stored outside Canada. It binds public bodies.',
+      'Requires a supplementary assessment, as part of the privacy impact assessment, when sensitive personal information is disclosed for storage outside Canada. It binds public bodies.',
     sources: [
       { source: 'ca-bc-government', basis: 'explicit' },
       { source: 'ca-secondary', locator: 'notes on Bill 22 of 2021', basis: 'explicit' },
     ],
-    names: [],
+    names: [{ language: 'en', text: 'B.C. Reg. 294/2021', evidence: 'secondary' }],
     shortNames: ['Ministerial Order M462/2021'],
     jurisdiction: 'ca-bc',
     issuer: {
@@ -406,7 +406,14 @@ export const canadaInstruments = {
     authorities: ['ca-bc-oipc'],
     dates: [{ stage: 'adopted', date: '2021-11-26', evidence: 'secondary', sources: ['ca-secondary'] }],
     amendments: [],
-    officialTexts: [],
+    officialTexts: [
+      {
+        label: 'Text of the regulation',
+        url: unresolved('The address of an official text was not looked up. The BC Laws website could say.'),
+        language: 'en',
+        evidence: 'inferred',
+      },
+    ],
     links: [
       {
         label: 'Guidance on Disclosures Outside of Canada (Government of British Columbia)',
@@ -419,7 +426,7 @@ export const canadaInstruments = {
     standing: 'in-force',
     remarks: [
       {
-        text: 'The latest official guidance that was read dates from 13 January 2023. The source page is older than the regulation and does not name it.',
+        text: 'The latest official guidance that we read dates from 13 January 2023. The source page is older than the regulation and does not name it.',
         evidence: 'official',
         sources: ['ca-bc-government'],
       },
@@ -430,7 +437,7 @@ export const canadaInstruments = {
     kind: 'guidance',
     title: 'Recommendations of the Privacy Commissioner of Canada (unnamed in the source)',
     summary:
-      'The recommendations against which Microsoft says it assessed its practices. The source page gives no title, date or address for them.',
+      'The recommendations against which Microsoft said it had assessed its practices. The source page gives no title, date or address for them.',
     sources: [{ source: 'trust-center-principles', lines: [14], basis: 'explicit' }],
     names: [],
     jurisdiction: 'ca',
@@ -462,12 +469,12 @@ export const canadaInstruments = {
     standing: 'not-established',
     remarks: [
       {
-        text: "The best candidate is a self-assessment tool of the federal Commissioner with the commissioners of Alberta and British Columbia. It speaks in the same way of reasonable steps and of custody or control, and its layers include risk management, technical security and incident management, as the source page's list of assessed areas does in part. That it is the document meant is our conclusion.",
+        text: 'The best candidate is a self-assessment tool that the federal Commissioner published with the commissioners of Alberta and British Columbia. It speaks in the same way of reasonable steps and of custody or control. Its layers include risk management, technical security and incident management, which partly match the areas that the source page lists. That this document is meant is our conclusion.',
         evidence: 'inferred',
         sources: ['trust-center-principles', 'ca-opc-tool'],
       },
       {
-        text: 'The source page says that the services are capable of meeting the recommendations. That is an assessment by the provider itself; it is not a certificate, and does not say that a customer who uses the services meets them.',
+        text: "The source page says that the services are capable of meeting the recommendations. That is the provider's own assessment. It is not a certificate, and does not say that a customer who uses the services meets them.",
         evidence: 'inferred',
         sources: ['trust-center-principles'],
       },

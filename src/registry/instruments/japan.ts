@@ -7,7 +7,7 @@ export const japanInstruments = {
     kind: 'statute',
     title: 'My Number Act (Japan)',
     summary:
-      'Gives residents of Japan a 12-digit Individual Number and limits its use to purposes set by statute. It protects personal information that contains such a number.',
+      'Gives residents of Japan a 12-digit Individual Number, and limits its use to purposes set by law. It protects personal information that contains such a number.',
     sources: [
       { source: 'trust-center-principles', lines: [3], basis: 'explicit' },
       { source: 'ms-docs-my-number', basis: 'explicit' },
@@ -124,12 +124,12 @@ export const japanInstruments = {
     standing: 'in-force',
     remarks: [
       {
-        text: 'The source page linked to the Act in Japanese and in English; both addresses are lost. The addresses given here are those of later Microsoft documentation.',
+        text: 'The source page linked to the Act in Japanese and in English, and both addresses are lost. The addresses given here are those of later Microsoft documentation.',
         evidence: 'inferred',
         sources: ['trust-center-principles', 'ms-docs-my-number'],
       },
       {
-        text: 'The source page gives 2013 for the adoption of the Act and January 2016 for its effect. That is right in substance, but runs two steps together: numbers were notified from October 2015 and used from 1 January 2016.',
+        text: 'The source page gives 2013 for the adoption of the Act and January 2016 for its effect. That is right in substance, but merges two steps: numbers were notified from October 2015, and used from 1 January 2016.',
         evidence: 'secondary',
         sources: ['trust-center-principles', 'jp-my-number-secondary'],
       },
@@ -139,7 +139,7 @@ export const japanInstruments = {
         sources: ['trust-center-principles', 'jp-my-number-secondary'],
       },
       {
-        text: "The source page gives a second name for the number that is really a name of the scheme. The Act's own word is 個人番号 (Individual Number); see [My Number](/glossary/#my-number).",
+        text: "The source page gives a second name for the number, which is rather a name of the scheme. The Act's own word is 個人番号 (Individual Number); see [My Number](/glossary/#my-number).",
         evidence: 'inferred',
         sources: ['jp-e-gov'],
       },
@@ -173,7 +173,7 @@ export const japanInstruments = {
     citation: 'Act No. 57 of 2003 (e-Gov law id 415AC0000000057)',
     protects: 'Personal information.',
     sector: 'both',
-    sectorDetail: 'Businesses and, since an amendment of 2021, public bodies (as a legal journal says).',
+    sectorDetail: 'Businesses and, as we recall, public bodies too since an amendment of 2021.',
     authorities: ['jp-ppc'],
     dates: [
       { stage: 'adopted', date: '2003', evidence: 'official', sources: ['jp-e-gov'] },
@@ -264,7 +264,7 @@ export const japanInstruments = {
         sources: ['trust-center-principles', 'jp-qa-secondary', 'jp-my-number-secondary'],
       },
       {
-        text: 'The source page had links to the guidelines and to the questions and answers, and said that they lead to Japanese text. The addresses are lost; the address given here was found elsewhere.',
+        text: 'The source page had links to the guidelines and to the questions and answers, and said that they lead to Japanese text. The addresses are lost. We found the one given here elsewhere.',
         evidence: 'inferred',
         sources: ['trust-center-principles'],
       },
@@ -314,7 +314,7 @@ export const japanInstruments = {
       {
         id: 'q3-12',
         title: 'Q3-12: whether a cloud contract entrusts the handling of numbers',
-        gist: 'What counts is whether the provider, in carrying out the contract, handles electronic data that contain Individual Numbers. If it does not, the contract is no entrustment under the Act, and no duty to supervise the provider follows from it. The two limbs together are given as an example of not handling. A provider that does handle the data is entrusted with them.',
+        gist: 'What counts is whether the provider, in carrying out the contract, handles electronic data that contain Individual Numbers. If it does not, the contract is no entrustment under the Act, and no duty to supervise the provider follows from it. Both parts of the test together are given as an example of not handling. A provider that does handle the data is entrusted with them.',
         test: [
           'A clause of the contract says that the provider does not handle electronic data that contain Individual Numbers.',
           'Access is properly controlled.',
@@ -376,7 +376,7 @@ export const japanInstruments = {
         title: 'Q3-14: maintenance of systems by others',
         gist: 'A maintenance firm that handles data with Individual Numbers as part of its service is entrusted with them. Mere maintenance of hardware or software is no entrustment where a clause rules out handling and access is properly controlled.',
         edition: unresolved(
-          'The page of the Commission that was read shows the number without the date of its edition. The Commission could say.',
+          "The Commission's page that we read shows the number without the date of its edition. The Commission could say.",
           'ppc-qa-official-pages',
         ),
         links: [
@@ -397,7 +397,7 @@ export const japanInstruments = {
       {
         label: 'Questions and answers (in Japanese)',
         url: unresolved(
-          'The source page linked to the questions and answers as a whole; the address is lost. The Commission could say where the edition of that time stands.',
+          'The source page linked to the questions and answers as a whole, and the address is lost. The Commission could say where to find the edition of that time.',
           'lost-link-targets',
         ),
         language: 'ja',
@@ -424,7 +424,7 @@ export const japanInstruments = {
         sources: ['jp-qa-secondary', 'ms-docs-my-number'],
       },
       {
-        text: 'Later Microsoft documentation adds that a separate entrustment contract is needed each time a customer asks Microsoft to access such data.',
+        text: 'Later Microsoft documentation adds that a customer who wants Microsoft to access such data needs an additional outsourcing contract for every case.',
         evidence: 'official',
         sources: ['ms-docs-my-number'],
       },

@@ -44,7 +44,7 @@ export const publications = {
       {
         from: '2024-01',
         to: '2024-06',
-        remark: 'Named as the latest report by a third party; not seen.',
+        remark: 'A third party names it as the latest report. We have not seen it.',
         evidence: 'secondary',
       },
     ],
@@ -104,13 +104,13 @@ export const publications = {
         evidence: 'official',
       },
       {
-        label: 'Orders about enterprise customers (more than 50 seats)',
+        label: 'Legal orders about enterprise customers',
         value: 3,
         period: 'July to December 2013',
         evidence: 'secondary',
       },
       {
-        label: 'Accounts in orders about enterprise customers (more than 50 seats)',
+        label: 'Accounts in legal orders about enterprise customers',
         value: 15,
         period: 'July to December 2013',
         evidence: 'secondary',
@@ -136,21 +136,21 @@ export const publications = {
     standing: 'not-established',
     remarks: [
       {
-        text: 'Periods are those for which we saw a report listed, quoted or named. The gap in 2023, and the end in June 2024, are those of our sources: they do not show that no report appeared.',
+        text: 'Periods are those for which we saw a report listed, quoted or named. The gap in 2023 and the end in June 2024 are those of our sources. They do not show that no report appeared.',
         evidence: 'inferred',
         sources: ['ms-reports'],
       },
       {
-        text: 'Figures are as the company gave them at the time. The counts for consumer services leave out those for enterprise customers, so that they are not to be compared with the older totals.',
+        text: 'Figures are as the company gave them at the time. The counts for consumer services leave out enterprise customers, so do not compare them with the older totals.',
         evidence: 'official',
         sources: ['ms-reports'],
       },
       {
-        text: 'The figures on enterprise customers come from slides of 2014.',
+        text: 'The figures on enterprise customers come from slides of April 2014, which speak of enterprise customers as those with more than 50 seats or users.',
         evidence: 'secondary',
       },
       {
-        text: 'The source pages probably linked to the report; the addresses are lost. The address given here was found elsewhere.',
+        text: 'The source pages probably linked to the report, and the addresses are lost. We found the address given here elsewhere.',
         evidence: 'inferred',
         sources: ['trust-center-principles', 'government-requests'],
       },
@@ -209,7 +209,7 @@ export const publications = {
     standing: 'not-established',
     remarks: [
       {
-        text: 'In April 2022 it also held reports on digital safety content, privacy, the right to be forgotten, removal requests of governments, and removals for copyright. After that month the half-yearly reports came without a blog post as a rule.',
+        text: 'In April 2022 it also held reports on digital safety content, privacy, the right to be forgotten, government requests for removal, and removals for copyright. After that month there was no regular blog post with the half-yearly reports.',
         evidence: 'secondary',
         sources: ['ms-reports'],
       },
@@ -221,7 +221,7 @@ export const publications = {
     kind: 'publication',
     title: 'A Cloud for Global Good (policy roadmap)',
     summary:
-      "Microsoft's book of recommendations to policymakers on cloud computing. The source page describes it, and counts 78 recommendations in 15 categories, without its title.",
+      "Microsoft's book of recommendations to policymakers on cloud computing. The source page speaks of a policy roadmap with 78 recommendations in 15 categories, and gives no title.",
     sources: [
       { source: 'trust-center-principles', lines: [77], basis: 'explicit' },
       { source: 'ms-policy-roadmap', basis: 'explicit' },
@@ -275,12 +275,12 @@ export const publications = {
     standing: 'not-established',
     remarks: [
       {
-        text: 'The count of 15 agrees with the contents of the edition of 2016. The press gave 78 recommendations in 15 categories when that edition appeared; nobody among our sources counted them in the book. See the [open point](/open-points/#number-78).',
+        text: 'The count of 15 agrees with the contents of the edition of 2016. When that edition appeared, the press spoke of 78 recommendations in 15 categories. None of our sources counted them in the book. See the [open point](/open-points/#number-78).',
         evidence: 'secondary',
         sources: ['trust-center-principles', 'ms-policy-roadmap'],
       },
       {
-        text: 'That the roadmap of the source page is this book follows from its subtitle and its contents; the page does not name it.',
+        text: "That the source page means this book is our conclusion, from the book's subtitle and its contents. The page does not name it.",
         evidence: 'inferred',
         sources: ['trust-center-principles', 'ms-policy-roadmap'],
       },
@@ -292,7 +292,7 @@ export const publications = {
     kind: 'publication',
     title: "Microsoft's position on the CLOUD Act",
     summary:
-      'The page to which the source page leads for more on the CLOUD Act. The address is lost; a blog post of 3 April 2018 is the likely target.',
+      'The page to which the source page leads for more on the CLOUD Act. The address is lost. A blog post of 3 April 2018 is the likely target.',
     sources: [
       { source: 'government-requests', lines: [15, 19], basis: 'explicit' },
       { source: 'ms-cloud-act-statement', basis: 'explicit' },
@@ -324,7 +324,7 @@ export const publications = {
     standing: 'not-established',
     remarks: [
       {
-        text: 'The sentence on a modern legal framework, which stands in both source pages, comes from a statement of the company of 21 March 2018.',
+        text: 'The sentence on a modern legal framework, which stands on both source pages, comes from a Microsoft statement of 21 March 2018.',
         evidence: 'official',
         sources: ['ms-cloud-act-statement'],
       },
@@ -379,7 +379,7 @@ export const publications = {
         evidence: 'inferred',
       },
       {
-        text: 'What became of the case is told [here](/instruments/us-microsoft-warrant-case/): the judgment for Microsoft was vacated as moot on 17 April 2018.',
+        text: 'See what became of [the case](/instruments/us-microsoft-warrant-case/): the judgment for Microsoft was vacated as moot on 17 April 2018.',
         evidence: 'official',
         sources: ['us-case-texts'],
       },
@@ -391,7 +391,7 @@ export const publications = {
     kind: 'publication',
     title: 'Notices of Infringement (reporting page)',
     summary:
-      'A page that takes reports from people who think that a Microsoft service is used to infringe their copyright. The source page names it; its address is lost.',
+      'A page that takes reports from people who think that a Microsoft service is used to infringe their copyright. The source page names it. Its address is lost.',
     sources: [{ source: 'government-requests', lines: [40], basis: 'explicit' }],
     names: [{ language: 'en', text: 'Notices of Infringement', evidence: 'official' }],
     publisher: 'Microsoft',

@@ -21,7 +21,7 @@ export const standards = {
       {
         stage: 'transition-ended',
         date: '2025-10-31',
-        what: 'Certificates to the edition of 2013 lost their validity after this day.',
+        what: 'Certificates to the 2013 edition lost their validity after this day.',
         evidence: 'secondary',
         sources: ['standards-secondary'],
       },
@@ -32,7 +32,8 @@ export const standards = {
         edition: '2013',
         published: '2013',
         withdrawn: '2022-10-25',
-        remark: 'Withdrawn when the edition of 2022 appeared. Certificates to it stayed valid until 31 October 2025.',
+        remark:
+          'Withdrawn when the 2022 edition appeared. Certificates to it stayed valid until 31 October 2025 at the latest.',
         evidence: 'secondary',
       },
       { edition: '2022', published: '2022-10-25', evidence: 'secondary' },
@@ -41,7 +42,7 @@ export const standards = {
     standing: 'in-force',
     remarks: [
       {
-        text: 'The source page names the standard for Canada without an edition. At the time of the page the edition was that of 2013, which no certificate can rest on since the end of October 2025.',
+        text: 'The source page names the standard for Canada without an edition. At the time of the page the 2013 edition was current. Certificates to that edition are no longer valid since the end of October 2025.',
         evidence: 'inferred',
         sources: ['trust-center-principles', 'standards-secondary'],
       },
@@ -103,7 +104,7 @@ export const standards = {
     standing: 'in-force',
     remarks: [
       {
-        text: 'It adds controls to an information security management system; whether a scheme certifies against it by itself was not looked into.',
+        text: 'It adds controls to an information security management system. We have not looked into whether anybody certifies against it alone.',
         evidence: 'inferred',
       },
     ],
@@ -130,14 +131,14 @@ export const standards = {
       {
         edition: '2025',
         published: '2025-10',
-        remark: 'Stands alone, and replaces the edition of 2019.',
+        remark: 'Stands on its own, and replaces the 2019 edition.',
         evidence: 'secondary',
       },
     ],
     standing: 'in-force',
     remarks: [
       {
-        text: 'Microsoft documentation names the standard; on which page was not noted.',
+        text: 'Microsoft documentation names the standard. We did not note on which page.',
         evidence: 'official',
       },
     ],
@@ -245,7 +246,7 @@ export const standards = {
     standing: 'in-force',
     remarks: [
       {
-        text: 'The names and numbers of the principles were seen for the edition of 2011. That of 2024 was not read.',
+        text: 'We have seen the names and numbers of the principles for the 2011 edition. We have not read the one of 2024.',
         evidence: 'inferred',
         sources: ['standards-secondary'],
       },
@@ -256,7 +257,7 @@ export const standards = {
     kind: 'standard',
     title: 'System and Organization Controls (SOC)',
     summary:
-      "Attestation reports of the American Institute of CPAs: an auditor's opinion on a service organisation's controls. A SOC report is an opinion, not a certificate.",
+      "Attestation reports under the standards of the American Institute of CPAs: an auditor's opinion on a service organisation's controls. A SOC report is an opinion, not a certificate.",
     sources: [
       { source: 'trust-center-principles', lines: [5, 14], basis: 'explicit' },
       { source: 'aicpa-soc-guidelines', basis: 'explicit' },
@@ -292,7 +293,7 @@ export const standards = {
     standing: 'in-force',
     remarks: [
       {
-        text: 'The source page writes the name out as it was before 2017 (line 5) and speaks of a framework (line 14). It names no type of report and no period.',
+        text: 'The source page writes the name out as it was until 2017 (line 5), and speaks of a framework (line 14). It names no type of report and no period.',
         evidence: 'inferred',
         sources: ['trust-center-principles', 'aicpa-soc-guidelines'],
       },
@@ -387,7 +388,7 @@ export const standards = {
     standing: 'in-force',
     remarks: [
       {
-        text: 'The numbers 1 to 8 follow the usual order of the principles; they are not the paragraph numbers of the guidelines.',
+        text: 'The numbers 1 to 8 follow the usual order of the principles. They are not the paragraph numbers of the guidelines.',
         evidence: 'inferred',
       },
     ],

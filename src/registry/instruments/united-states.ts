@@ -1,5 +1,5 @@
 import type { InstrumentId } from '../ids.ts';
-import type { Instrument } from '../schema.ts';
+import { type Instrument, unresolved } from '../schema.ts';
 
 /** The law of the United States that the source pages name, and the court case on a search warrant for e-mail. */
 export const unitedStatesInstruments = {
@@ -7,7 +7,7 @@ export const unitedStatesInstruments = {
     kind: 'statute',
     title: 'CLOUD Act (United States)',
     summary:
-      "Says that a provider's legal duties to preserve or disclose data in its possession, custody or control hold wherever the data is kept, and allows agreements with other governments on cross-border access.",
+      "Says that a provider's legal duties to preserve or disclose data in its possession, custody or control apply wherever the data is kept. Allows agreements with other governments on cross-border access.",
     sources: [
       { source: 'trust-center-principles', lines: [79], basis: 'explicit' },
       { source: 'government-requests', lines: [15, 17, 19], basis: 'explicit' },
@@ -72,7 +72,7 @@ export const unitedStatesInstruments = {
     standing: 'in-force',
     remarks: [
       {
-        text: 'Both source pages call the Act new. It was signed on 23 March 2018; the word dates the pages.',
+        text: 'Both source pages call the Act new. It was signed on 23 March 2018, so the word helps to date the pages.',
         evidence: 'inferred',
         sources: ['trust-center-principles', 'government-requests'],
       },
@@ -130,11 +130,18 @@ export const unitedStatesInstruments = {
       },
     ],
     amendments: [],
-    officialTexts: [],
+    officialTexts: [
+      {
+        label: 'Text of the Act',
+        url: unresolved('The address of an official text was not looked up. Congress.gov could say.'),
+        language: 'en',
+        evidence: 'inferred',
+      },
+    ],
     standing: 'in-force',
     remarks: [
       {
-        text: 'The year 1998 was seen in sources. The day of signature, the public law number and the page in the Statutes at Large are from memory.',
+        text: 'The year 1998 was seen in sources. The day of signature, the public law number and the page in the Statutes at Large are from memory. So is the statement that no authority supervises the Act.',
         evidence: 'recalled-high',
       },
       {
@@ -143,7 +150,7 @@ export const unitedStatesInstruments = {
         sources: ['us-federal-register-2016'],
       },
       {
-        text: 'Section 512(i) is probably where the right to suspend a service for repeated violations comes from; the source page does not say so.',
+        text: 'Section 512(i) is probably where the right to suspend a service for repeated violations comes from. The source page does not say so.',
         evidence: 'inferred',
         sources: ['government-requests'],
       },
@@ -238,7 +245,7 @@ export const unitedStatesInstruments = {
     standing: 'retired',
     remarks: [
       {
-        text: 'One source page says that Microsoft won. That was true of the judgment of 14 July 2016 alone, which no longer stands. The Supreme Court did not decide the question: a statute overtook it.',
+        text: 'One source page says that Microsoft won. That was true only of the judgment of 14 July 2016, which no longer stands. The Supreme Court did not decide the question, because a new law had overtaken it.',
         evidence: 'inferred',
         sources: ['trust-center-principles', 'us-case-texts'],
       },
@@ -248,12 +255,12 @@ export const unitedStatesInstruments = {
         sources: ['us-case-texts'],
       },
       {
-        text: 'The other source page speaks of a legal challenge only. The sentence lost its subject, which was probably a link to [an article on the case](/instruments/warrant-case-story/).',
+        text: 'The other source page speaks only of a legal challenge. The sentence has lost its subject, which was probably a link to [an article on the case](/instruments/warrant-case-story/).',
         evidence: 'inferred',
         sources: ['government-requests'],
       },
       {
-        text: 'The reference 829 F.3d 197 was seen only in part.',
+        text: 'We have seen the reference 829 F.3d 197 only in part.',
         evidence: 'recalled-high',
         sources: ['us-case-texts'],
       },

@@ -19,7 +19,7 @@ export const lawSources = {
     publisher: 'Digital Agency of Japan',
     type: 'official-text',
     language: 'ja',
-    url: unresolved('The address on digital.go.jp was not noted; the agency could say.'),
+    url: unresolved('The address on digital.go.jp was not noted. The agency could say.'),
     dated: { date: '2023-03-07' },
     accessed: '2026-11',
     summary:
@@ -37,7 +37,7 @@ export const lawSources = {
       'Dates of the Act and its amendments, what it protects, who gets a number, the history of the regulator, and revisions of the guidelines.',
     remarks: [
       {
-        text: 'What stands where: purposes of use and Article 19, in the [National Law Review](https://natlawreview.com/article/what-s-your-number-be-careful-when-asking-your-japanese-employees); who gets a number, on [Lexology](https://www.lexology.com/library/detail.aspx?g=abb68be7-bdc2-4a4b-b748-06391c7c5694); revision of the guidelines in 2017, in the [Shojihomu portal](https://portal.shojihomu.jp/archives/44180); Act No. 48 of 2023, at [sn-hoki.co.jp](https://www.sn-hoki.co.jp/articles/article2920407/); promulgation, in a [note of 2023](https://note.com/reiwanihukukaze/n/nce31fa482eda); the two commissions, in [Business Lawyers](https://www.businesslawyers.jp:443/practices/618) and, for January 2014, [ITpro](http://itpro.nikkeibp.co.jp/article/COLUMN/20140313/543263/?rt=nocnt).',
+        text: 'Which source says what: purposes of use and Article 19, in the [National Law Review](https://natlawreview.com/article/what-s-your-number-be-careful-when-asking-your-japanese-employees); who gets a number, on [Lexology](https://www.lexology.com/library/detail.aspx?g=abb68be7-bdc2-4a4b-b748-06391c7c5694); revision of the guidelines in 2017, in the [Shojihomu portal](https://portal.shojihomu.jp/archives/44180); Act No. 48 of 2023, at [sn-hoki.co.jp](https://www.sn-hoki.co.jp/articles/article2920407/); promulgation, in a [note of 2023](https://note.com/reiwanihukukaze/n/nce31fa482eda); the two commissions, in [Business Lawyers](https://www.businesslawyers.jp:443/practices/618) and, for January 2014, [ITpro](http://itpro.nikkeibp.co.jp/article/COLUMN/20140313/543263/?rt=nocnt).',
         evidence: 'secondary',
       },
       {
@@ -58,7 +58,7 @@ export const lawSources = {
     ),
     accessed: '2026-11',
     summary:
-      'Question and answer 3-14, on maintenance by others. The pages of questions 3-12 and 3-13 were not seen; their addresses are formed after this one.',
+      'Question and answer 3-14, on maintenance by others. We have not seen the pages of questions 3-12 and 3-13. Their addresses are modelled on this one.',
   },
   'jp-qa-secondary': {
     title: 'Articles that quote or sum up questions 3-12 and 3-13',
@@ -72,7 +72,7 @@ export const lawSources = {
       'The test of Q3-12 and the duty of Q3-13, the dates of the guidelines and of the questions and answers, and the limits of Q3-12 as the Commission explained them to one publisher.',
     remarks: [
       {
-        text: 'What stands where: both questions, and an edition of 11 December 2014, in [Nikkei ITpro](http://itpro.nikkeibp.co.jp/atclict/column/trend/102900021/?P=4); the words of the test and the limits of Q3-12, in a [consultation column of TKC](https://tkc.jp/cc/senkei/201601_consult02) of January 2016; publication on 19 December 2014, in a [note of an accountant](https://akaneko-cpa.com/2014/11/30/mynumber-commission-2/); Articles 12 and 33 of the Act as the ground of Q3-13, on the site of a privacy mark body; that the former commission drew up guidelines, in [an article on the Commission](https://koumu.in/articles/1196f).',
+        text: 'Which source says what: both questions, and an edition of 11 December 2014, in [Nikkei ITpro](http://itpro.nikkeibp.co.jp/atclict/column/trend/102900021/?P=4); the words of the test and the limits of Q3-12, in a [consultation column of TKC](https://tkc.jp/cc/senkei/201601_consult02) of January 2016; publication on 19 December 2014, in a [note of an accountant](https://akaneko-cpa.com/2014/11/30/mynumber-commission-2/); Articles 12 and 33 of the Act as the ground of Q3-13, on the site of a privacy mark body; that the former commission drew up guidelines, in [an article on the Commission](https://koumu.in/articles/1196f).',
         evidence: 'secondary',
       },
     ],
@@ -100,7 +100,7 @@ export const lawSources = {
       'The Act as linked by Microsoft documentation, and the recitals of two later rules: on the decrees, on the two authorities, on Article 43 of the Constitution, and on Dispositions 11/2006 and 9/2008.',
     remarks: [
       {
-        text: 'Of Resolution 47/2018 the recitals were read, in a [copy](https://1library.co/document/qo5ej2k5-agencia-de-acceso-a-la-informaci%C3%B3n-p%C3%BAblica.html); its articles were not. Disposition 42/2019 was read in the [Boletín Oficial](https://www.boletinoficial.gob.ar/detalleAviso/primera/224235/20191230?anexos=1).',
+        text: 'We read the recitals of Resolution 47/2018 in a [copy](https://1library.co/document/qo5ej2k5-agencia-de-acceso-a-la-informaci%C3%B3n-p%C3%BAblica.html); we have not read its articles. We read Disposition 42/2019 in the [Boletín Oficial](https://www.boletinoficial.gob.ar/detalleAviso/primera/224235/20191230?anexos=1).',
         evidence: 'official',
       },
     ],
@@ -117,7 +117,7 @@ export const lawSources = {
       'The articles of the Act, the levels of 11/2006, the effect of Resolution 47/2018 as a recommendation, the rules on transfers abroad, and the adequacy decision of the European Union.',
     remarks: [
       {
-        text: 'What stands where: the three levels of 11/2006, in a note of [Marval](https://marval.com/publicacion/tratamiento-y-conservacion-de-datos-personales-5271&lang=es?lang=en) of October 2006; 60-E/2016 and its date, at [Ríos Abogados](https://www.riosabogados.com/proteccion-datos-personales/modificaciones-a-la-normativa-argentina-de-proteccion-de-datos-personales-y-repercusiones-en-mexico/); the authority that issued it, at the [IAPP](https://iapp.org/news/a/argentina-implementa-nuevas-clausulas-contractuales-modelo-para-la-transferencia-internacional-de-datos); Resolution 198/2023, under 13 October at [Abogados.com.ar](https://abogados.com.ar/index.php/nueva-regulacion-sobre-transferencias-internacionales-de-datos-personales/33745) and under 18 October at [EY](https://ey.com/es_ar/technical/law/ey-law-alerts-argentina/datos-personales-aprobacion-clausulas-contractuales-modelo).',
+        text: 'Which source says what: the three levels of 11/2006, in a note of [Marval](https://marval.com/publicacion/tratamiento-y-conservacion-de-datos-personales-5271&lang=es?lang=en) of October 2006; 60-E/2016 and its date, at [Ríos Abogados](https://www.riosabogados.com/proteccion-datos-personales/modificaciones-a-la-normativa-argentina-de-proteccion-de-datos-personales-y-repercusiones-en-mexico/); the authority that issued it, at the [IAPP](https://iapp.org/news/a/argentina-implementa-nuevas-clausulas-contractuales-modelo-para-la-transferencia-internacional-de-datos); Resolution 198/2023, under 13 October at [Abogados.com.ar](https://abogados.com.ar/index.php/nueva-regulacion-sobre-transferencias-internacionales-de-datos-personales/33745) and under 18 October at [EY](https://ey.com/es_ar/technical/law/ey-law-alerts-argentina/datos-personales-aprobacion-clausulas-contractuales-modelo).',
         evidence: 'secondary',
       },
       {
@@ -194,7 +194,7 @@ export const lawSources = {
       'Stages of PIPEDA and its ten principles, the amendments of 2021 in British Columbia, the laws of Alberta and its regulator.',
     remarks: [
       {
-        text: 'What stands where: Bill 22 of 2021, at [DLA Piper](https://dlapiper.com/en-ca/insights/publications/2021/12/amendments-to-the-freedom-of-information-and-protection-of-privacy-act) and [BLG](https://www.blg.com:443/en/insights/2022/01/changes-to-bcs-public-sector-privacy-legislation), its section 33.1 at [CAN-TECH](https://cantechlaw.ca/en/news/12830421/Reply?replyTo=12830421), the ministerial order at [Young Anderson](https://www.younganderson.ca/publications/bulletins/update-on-significant-amendments-to-the-freedom-of-information-and-protection-of-privacy-act); stages of PIPEDA, in a [copy of a decision of the European Commission](https://proteuscyber.com/privacy-database/tag/canada-adequacy/public); the ten principles, at a [college](https://centennialcollege.ca/student-life/student-services/it-services/cybersecurity-awareness/data-and-privacy/10-fair-information-principles); the citation of the Act of Alberta and its regulator, at [DataGuidance](https://www.dataguidance.com/jurisdiction/alberta); the report of February 2025, at [Dentons](https://dentonsdata.com/will-alberta-have-a-new-privacy-law-before-the-federal-government).',
+        text: 'Which source says what: Bill 22 of 2021, at [DLA Piper](https://dlapiper.com/en-ca/insights/publications/2021/12/amendments-to-the-freedom-of-information-and-protection-of-privacy-act) and [BLG](https://www.blg.com:443/en/insights/2022/01/changes-to-bcs-public-sector-privacy-legislation), its section 33.1 at [CAN-TECH](https://cantechlaw.ca/en/news/12830421/Reply?replyTo=12830421), the ministerial order at [Young Anderson](https://www.younganderson.ca/publications/bulletins/update-on-significant-amendments-to-the-freedom-of-information-and-protection-of-privacy-act); stages of PIPEDA, in a [copy of a decision of the European Commission](https://proteuscyber.com/privacy-database/tag/canada-adequacy/public); the ten principles, at a [college](https://centennialcollege.ca/student-life/student-services/it-services/cybersecurity-awareness/data-and-privacy/10-fair-information-principles); the citation of the Act of Alberta and its regulator, at [DataGuidance](https://www.dataguidance.com/jurisdiction/alberta); the report of February 2025, at [Dentons](https://dentonsdata.com/will-alberta-have-a-new-privacy-law-before-the-federal-government).',
         evidence: 'secondary',
       },
     ],
@@ -211,7 +211,7 @@ export const lawSources = {
       'What the bill of 15 June 2026 would do to PIPEDA and to the role of the Privacy Commissioner, and what became of the two bills before it.',
     remarks: [
       {
-        text: 'That second reading was awaited in the autumn of 2026 stands in one [article](https://parliamentaudit.ca/tag/children-s-data).',
+        text: 'One [article](https://parliamentaudit.ca/tag/children-s-data) expected second reading in the autumn of 2026.',
         evidence: 'secondary',
       },
     ],
@@ -252,7 +252,7 @@ export const lawSources = {
       'The opinion of the Supreme Court of 17 April 2018 with its account of the case and of the CLOUD Act, the judgment of the Court of Appeals of 14 July 2016, and its order of 24 January 2017.',
     remarks: [
       {
-        text: 'The judgment of 2016 was read in a [copy](https://www.pdf-archive.com/2016/07/15/14-2985-complete-opn/preview/page/4/), the order of 2017 in [another](https://case-law.vlex.com/vid/855-f-3d-53-686948125), both in part.',
+        text: 'We read the judgment of 2016 in a [copy](https://www.pdf-archive.com/2016/07/15/14-2985-complete-opn/preview/page/4/), the order of 2017 in [another](https://case-law.vlex.com/vid/855-f-3d-53-686948125), both in part.',
         evidence: 'official',
       },
     ],
@@ -280,11 +280,11 @@ export const lawSources = {
       'Citation and sections of the CLOUD Act, agreements under it, the warrant and the orders of 2013 and 2014, and section 512 on notice and takedown.',
     remarks: [
       {
-        text: 'What stands where: citation, signature and certification, in the [International Enforcement Law Reporter](https://ielrblog.com/index.php/category/national-security/page/4); section 2713, at [Maddocks](https://www.maddocks.com.au/insights/no-country-island-especially-cyberspace-us-cloud-act-international-reach-3); the agreement with the United Kingdom, in the [National Law Review](https://natlawreview.com/article/us-department-justice-announces-us-uk-cloud-act-agreement), that with Australia at [Inside Privacy](https://www.insideprivacy.com/international/u-s-and-australia-sign-cloud-act-agreement/), and the negotiations with Canada in a [post of March 2025](https://excited-pixels.com/2025/03/11/an-initial-assessment-of-cloud-agreements).',
+        text: 'Which source says what: citation, signature and certification, in the [International Enforcement Law Reporter](https://ielrblog.com/index.php/category/national-security/page/4); section 2713, at [Maddocks](https://www.maddocks.com.au/insights/no-country-island-especially-cyberspace-us-cloud-act-international-reach-3); the agreement with the United Kingdom, in the [National Law Review](https://natlawreview.com/article/us-department-justice-announces-us-uk-cloud-act-agreement), that with Australia at [Inside Privacy](https://www.insideprivacy.com/international/u-s-and-australia-sign-cloud-act-agreement/), and the negotiations with Canada in a [post of March 2025](https://excited-pixels.com/2025/03/11/an-initial-assessment-of-cloud-agreements).',
         evidence: 'secondary',
       },
       {
-        text: 'The order of 25 April 2014 is told in [Windows Secrets](https://windowssecrets.com/top-story/defying-feds-ms-tries-to-keep-user-data-private/), that of 31 July 2014 in [RCPmag](https://rcpmag.com/articles/2014/08/04/microsoft-email-search-warrant.aspx), section 512 in a [note of Leech Tishman](http://www.leechtishman.com/blogs/law-on-ip/websites-containing-third-party-content-should-register-now-for-copyright-safe-harbor/).',
+        text: 'The order of 25 April 2014 is reported in [Windows Secrets](https://windowssecrets.com/top-story/defying-feds-ms-tries-to-keep-user-data-private/), that of 31 July 2014 in [RCPmag](https://rcpmag.com/articles/2014/08/04/microsoft-email-search-warrant.aspx), section 512 in a [note of Leech Tishman](http://www.leechtishman.com/blogs/law-on-ip/websites-containing-third-party-content-should-register-now-for-copyright-safe-harbor/).',
         evidence: 'secondary',
       },
     ],
@@ -301,7 +301,7 @@ export const lawSources = {
       'Editions of ISO/IEC 27001, 27002, 27018, 27701 and 29100 and the end of the transition to ISO/IEC 27001:2022; the principles of ISO/IEC 29100 and of the OECD Guidelines.',
     remarks: [
       {
-        text: 'What stands where: the transition, at [CPG](https://www.cpg.global/transition-policy/), and the withdrawal of the edition of 2013 at [Mastermind](https://intel.mastermindassurance.com/p/clock-transition-new-revision-already-started); ISO/IEC 27018, at [Certi360](https://certi360.com/en/iso-iec-270182025-new-version-for-cloud-processors/); ISO/IEC 27701, at [ISO27001security](https://www.iso27001security.com/html/27701.html); ISO/IEC 29100, at [Greenberg Traurig](https://www.gtlaw-dataprivacydish.com/2021/04/thinking-beyond-the-law-how-many-principles-are-in-the-iso-29100/) and [arc42](https://quality.arc42.org/standards/iso-iec-29100); the eight principles of the OECD, at the [IAPP](https://iapp.org/resources/article/oecd-guidelines/), and their text of 2013 in a [copy](https://scribd.com/document/481922659/2013-oecd-privacy-guidelines).',
+        text: 'Which source says what: the transition, at [CPG](https://www.cpg.global/transition-policy/), and the withdrawal of the edition of 2013 at [Mastermind](https://intel.mastermindassurance.com/p/clock-transition-new-revision-already-started); ISO/IEC 27018, at [Certi360](https://certi360.com/en/iso-iec-270182025-new-version-for-cloud-processors/); ISO/IEC 27701, at [ISO27001security](https://www.iso27001security.com/html/27701.html); ISO/IEC 29100, at [Greenberg Traurig](https://www.gtlaw-dataprivacydish.com/2021/04/thinking-beyond-the-law-how-many-principles-are-in-the-iso-29100/) and [arc42](https://quality.arc42.org/standards/iso-iec-29100); the eight principles of the OECD, at the [IAPP](https://iapp.org/resources/article/oecd-guidelines/), and their text of 2013 in a [copy](https://scribd.com/document/481922659/2013-oecd-privacy-guidelines).',
         evidence: 'secondary',
       },
       {
@@ -326,7 +326,7 @@ export const lawSources = {
     publisher: 'AIIM, the press and others',
     type: 'secondary',
     language: 'en',
-    url: unresolved('Several documents; their addresses were not noted.'),
+    url: unresolved('Several documents. Their addresses were not noted.'),
     dated: { notBefore: '2020-04', notAfter: '2025' },
     accessed: '2026-11',
     summary:
@@ -344,7 +344,7 @@ export const lawSources = {
       'The split of the Online Services Terms in January 2020, the common addendum of 15 September 2021, and the editions of January 2023 and January 2024.',
     remarks: [
       {
-        text: 'What stands where: January 2020 and 15 September 2021, at Laux Lawyers ([2020](https://www.lauxlawyers.ch/en/neue-microsoft-datenschutzbestimmungen/), [2021](https://www.lauxlawyers.ch/en/microsoft-publishes-new-data-protection-addendum/)); January 2023, at [reuschlaw](https://www.reuschlaw.de/en/news/ms-365-data-protection/) and [rakoellner.de](https://www.rakoellner.de/2023/01/update-der-microsoft-product-terms-und-neue-dpa-zum-1-1-2023/); January 2024, at [rakoellner.de](https://www.rakoellner.de/2024/01/update-vertraege-und-zertifikate-fuer-microsoft-365-und-azure/).',
+        text: 'Which source says what: January 2020 and 15 September 2021, at Laux Lawyers ([2020](https://www.lauxlawyers.ch/en/neue-microsoft-datenschutzbestimmungen/), [2021](https://www.lauxlawyers.ch/en/microsoft-publishes-new-data-protection-addendum/)); January 2023, at [reuschlaw](https://www.reuschlaw.de/en/news/ms-365-data-protection/) and [rakoellner.de](https://www.rakoellner.de/2023/01/update-der-microsoft-product-terms-und-neue-dpa-zum-1-1-2023/); January 2024, at [rakoellner.de](https://www.rakoellner.de/2024/01/update-vertraege-und-zertifikate-fuer-microsoft-365-und-azure/).',
         evidence: 'secondary',
       },
     ],

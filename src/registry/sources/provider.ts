@@ -85,7 +85,7 @@ export const providerSources = {
         { line: 49, gist: 'Promise to use collected data for people and for better experiences.' },
         { line: 51, gist: 'Section title: how data is managed. Five cards follow.' },
         { line: 53, gist: 'Title of the first card: the customer owns the data.' },
-        { line: 55, gist: 'First card: customer data serves the agreed services alone and is removed on exit.' },
+        { line: 55, gist: 'First card: customer data is used only for the agreed services, and is removed on exit.' },
         { line: 57, gist: 'Title of the second card: where data is located.' },
         { line: 59, gist: 'Second card: the network of datacenters, for customers tied to a place such as the EU.' },
         { line: 61, gist: 'Title of the third card: who has access.' },
@@ -95,7 +95,7 @@ export const providerSources = {
         { line: 69, gist: 'Title of the fifth card: the approach to reporting.' },
         {
           line: 71,
-          gist: 'Fifth card: informed choices, and an evaluation of what was undertaken in social responsibility.',
+          gist: 'Fifth card: informed choices, and an evaluation of the commitments in social responsibility.',
         },
         { line: 73, gist: 'Section title: the protection of privacy.' },
         { line: 75, gist: 'The story of a case about search warrants for e-mail, told as won.' },
@@ -124,7 +124,7 @@ export const providerSources = {
         evidence: 'inferred',
       },
       {
-        text: 'The re-post lost the headings of three passages and of three principles, and the addresses of all links. See [the open point](/open-points/#lost-link-targets).',
+        text: 'The text as we have it lacks the headings of three passages and of three principles, and the addresses of all links. See [the open point](/open-points/#lost-link-targets).',
         evidence: 'inferred',
       },
     ],
@@ -138,7 +138,7 @@ export const providerSources = {
     dated: { notBefore: '2018-04', notAfter: '2020-12' },
     accessed: '2026-11-20',
     summary:
-      'A page of the Microsoft Trust Center on requests of governments and law enforcement for customer data, with an accordion of five panels, the last of them on copyright.',
+      'A page of the Microsoft Trust Center on government and law enforcement requests for customer data, with an accordion of five panels, the last of them on copyright.',
     lines: {
       count: 41,
       list: [
@@ -148,7 +148,7 @@ export const providerSources = {
           furniture: 'A page title above all pages of this part of the site; nothing is promised or stated.',
         },
         { line: 3, gist: 'Heading: customers own their data and control it.' },
-        { line: 5, gist: 'Heading: answers to requests of governments and law enforcement.' },
+        { line: 5, gist: 'Heading: responses to requests from governments and law enforcement.' },
         {
           line: 7,
           gist: 'Transparency and limited disclosure on lawful requests; the belief in control by customers; no disclosure, with two exceptions.',
@@ -156,14 +156,14 @@ export const providerSources = {
         { line: 9, gist: 'One site for the reports on requests, in two categories.' },
         {
           line: 11,
-          gist: 'Two statistics: how many customers, and how many enterprise customers, were ever concerned.',
+          gist: 'Two statistics: how many customers, and how many enterprise customers, were ever affected.',
         },
         {
           line: 13,
           gist: 'Alternative text of a photograph: the Capitol in Washington.',
           furniture: 'A photograph for decoration; nothing is promised or stated.',
         },
-        { line: 15, gist: 'Heading: the position of the company on the CLOUD Act.' },
+        { line: 15, gist: "Heading: the company's position on the CLOUD Act." },
         { line: 17, gist: 'The CLOUD Act as a modern framework for access across borders.' },
         { line: 19, gist: 'Link to more on the CLOUD Act.' },
         { line: 21, gist: 'Heading of the accordion: standards for data privacy.' },
@@ -227,7 +227,7 @@ export const providerSources = {
     dated: { date: '2021-11-17' },
     accessed: '2026-11-20',
     summary:
-      'What Microsoft says on the My Number Act: the number, the safeguards under the contract, the guidance on handling data, and the contract that is needed in each case where a customer asks Microsoft to access such data.',
+      'What Microsoft said about the My Number Act: the number, the safeguards under the contract, the guidance on handling data, and the additional contract that a customer needs for every case in which Microsoft is to access such data.',
     remarks: [
       {
         text: 'Seen through public copies of the documentation repository of February 2021 and December 2023. The text was imported on 15 October 2020; the last change seen is of 17 November 2021.',
@@ -248,7 +248,7 @@ export const providerSources = {
     dated: { date: '2022-04-19' },
     accessed: '2026-11-20',
     summary:
-      'What Microsoft says on the Argentine Act: the safeguards under the contract, and a data transfer agreement, amendment M314, with commitments on notice, audit and subcontractors.',
+      'What Microsoft said about the Argentine Act: the safeguards under the contract, and a data transfer agreement, amendment M314, with commitments on notice, audit and subcontractors.',
     remarks: [
       {
         text: 'Seen through public copies of the documentation repository of February 2021 and December 2023; the last change seen is of 19 April 2022.',
@@ -271,14 +271,14 @@ export const providerSources = {
     type: 'provider-document',
     language: 'en',
     url: unresolved(
-      'The page was deleted from the documentation repository on 13 July 2021, and its successor in the Azure documentation was not read. The history of that documentation could give a lasting address.',
+      'The page was deleted from the documentation repository on 13 July 2021, and we have not read its successor in the Azure documentation. The history of that documentation could give a lasting address.',
     ),
     dated: unresolved(
       'The copy that we rely on is of February 2021; when its text was last changed is not known. The history of the documentation repository could say.',
     ),
     accessed: '2026-11-20',
     summary:
-      'What Microsoft says on Canadian privacy laws for Azure and Intune: standards, datacenters in Toronto and Quebec City, an assessment against the recommendations of the Privacy Commissioner, and privacy as a responsibility that is shared.',
+      'What Microsoft said about Canadian privacy laws for Azure and Intune: standards, datacenters in Toronto and Quebec City, an assessment against the recommendations of the Privacy Commissioner, and privacy as a responsibility that is shared.',
     remarks: [
       {
         text: 'Seen through a public copy of the documentation repository of February 2021.',
@@ -314,7 +314,7 @@ export const providerSources = {
     ),
     accessed: '2026-11',
     summary:
-      'How staff of Microsoft get access to customer data: no standing access, access when needed and no wider than needed, and Customer Lockbox.',
+      'How Microsoft staff get access to customer data: no standing access, access when needed and no wider than needed, and Customer Lockbox.',
     remarks: [
       {
         text: 'Seen through a public copy of the documentation repository of December 2023. The address follows the path of the file there.',
@@ -386,7 +386,7 @@ export const providerSources = {
     dated: { date: '2018-07-01' },
     accessed: '2026-11',
     summary:
-      'Volume licensing terms for online services, until the end of 2019 with the terms of data protection in them.',
+      'Volume licensing terms for online services. Until the end of 2019 they held the data protection terms too.',
     remarks: [
       {
         text: 'The date is that of the edition of which we saw a copy at a third party, with the headings of its data protection terms. The address is the one that Microsoft documentation linked to.',
@@ -422,10 +422,10 @@ export const providerSources = {
     ),
     accessed: '2026-11',
     summary:
-      'Terms of data protection, split from the Online Services Terms in January 2020 for online services, and since September 2021 one addendum for products and services.',
+      'Data protection terms. They were split from the Online Services Terms in January 2020 for online services. Since September 2021 there is one addendum for products and services.',
     remarks: [
       {
-        text: 'No edition was read. What is said of it here comes from law firms and from Microsoft training material.',
+        text: 'We have read no edition. What is said of it here comes from law firms and from Microsoft training material.',
         evidence: 'secondary',
       },
     ],
@@ -439,7 +439,7 @@ export const providerSources = {
     dated: unresolved('The page carries no date. Dated copies in a web archive could narrow it.'),
     accessed: '2026-11-20',
     summary:
-      'Core policies on requests of governments: no direct and unlimited access, no keys and no breaking of encryption, legal process, specific accounts, and a review by a legal team.',
+      'Core policies on government requests: no direct and unfettered access, no keys and no breaking of encryption, legal process, specific accounts, and a review by a legal team.',
   },
   'ms-reports': {
     title: 'Law Enforcement Requests Report and other reports of Microsoft',
@@ -452,7 +452,7 @@ export const providerSources = {
     ),
     accessed: '2026-11-20',
     summary:
-      'The page of the half-yearly report on requests of law enforcement, with the blog posts that announced it together with the U.S. National Security Orders Report and others on the Reports Hub.',
+      'The page of the half-yearly report on law enforcement requests, with the blog posts that announced it together with the U.S. National Security Orders Report and others on the Reports Hub.',
     remarks: [
       {
         text: 'Figures come from the blog posts, such as [the one of 19 October 2017](https://blogs.microsoft.com/on-the-issues/2017/10/19/microsoft-releases-biannual-digital-trust-reports/).',
@@ -492,7 +492,7 @@ export const providerSources = {
         evidence: 'official',
       },
       {
-        text: 'The number of 78 recommendations was not counted in the book. Reports in the press on its launch give it together with 15 categories, for example [Infosecurity Magazine](https://infosecurity-magazine.com/news/microsoft-unveils-security-policy). See [the open point](/open-points/#number-78).',
+        text: 'We have not counted the 78 recommendations in the book. Press reports on its launch give that number together with 15 categories, for example [Infosecurity Magazine](https://infosecurity-magazine.com/news/microsoft-unveils-security-policy). See [the open point](/open-points/#number-78).',
         evidence: 'secondary',
       },
     ],

@@ -330,8 +330,8 @@ test.each<[string, Entries, string[]]>([
           dates: [
             null,
             {},
-            { stage: 'adopted' },
             { stage: 'signed', date: '2013' },
+            { stage: 'adopted' },
             { stage: 'in-force', date: '2014' },
           ],
           supersededBy: [3, {}],

@@ -58,18 +58,20 @@ test.each<[string, CheckContext, string[]]>([
     ],
   ],
   [
-    'a published commitment that is gone from list and entries',
-    listing({}, {}, { 'PC-GOV-1': published }),
-    [
-      'ids/commitments: Unexpected loss of id "PC-GOV-1", which the lock remembers, expected its entry, since a published id is for ever; bring it back with the status "withdrawn" or "replaced"',
-    ],
+    'a published commitment and a published claim that are gone, which published-id-kept finds',
+    listing({}, { claims: ['PC-CLM-1'] }, { 'PC-GOV-1': published, 'PC-CLM-1': published }),
+    [],
   ],
   [
-    'a published claim that is still listed',
-    listing({}, { claims: ['PC-CLM-1'] }, { 'PC-CLM-1': published }),
-    [
-      'ids/claims/0: Unexpected loss of id "PC-CLM-1", which the lock remembers, expected its entry, since a published id is for ever; bring it back with the standing "outdated"',
-    ],
+    'a published commitment that was renamed, which published-id-kept finds',
+    listing(
+      { commitments: { 'PC-GOV-9': { versions: [{ statement: 'Contoso keeps logs of access.' }] } } },
+      {},
+      {
+        'PC-GOV-1': { published: true, versions: [{ digest: 'sha256-1', statement: 'Contoso keeps logs of access.' }] },
+      },
+    ),
+    [],
   ],
   [
     'an unpublished commitment that was renamed',

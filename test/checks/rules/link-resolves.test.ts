@@ -45,82 +45,92 @@ test.each<[string, unknown, string[]]>([
     'a page that does not exist',
     'See [it](/principles/contrl/).',
     [
-      '4: Unexpected link to "/principles/contrl/", expected the address of a page; did you mean "/principles/control/"?',
+      '9: Unexpected link to "/principles/contrl/", expected the address of a page; did you mean "/principles/control/"?',
     ],
   ],
   [
     'a term as a page of its own',
     '[x](/glossary/customer-data/)',
     [
-      '0: Unexpected link to "/glossary/customer-data/", expected the address of a page; did you mean "/glossary/#customer-data"?',
+      '4: Unexpected link to "/glossary/customer-data/", expected the address of a page; did you mean "/glossary/#customer-data"?',
     ],
   ],
   [
     'a page without its last slash',
     '日本 [x](/principles/control) [y](/principles/control#top)',
     [
-      '3: Unexpected link to "/principles/control", expected "/principles/control/" with a slash at its end',
-      '28: Unexpected link to "/principles/control", expected "/principles/control/" with a slash at its end',
+      '7: Unexpected link to "/principles/control", expected "/principles/control/" with a slash at its end',
+      '32: Unexpected link to "/principles/control", expected "/principles/control/" with a slash at its end',
     ],
   ],
-  ['nothing near', '[x](/blog/)', ['0: Unexpected link to "/blog/", expected the address of a page']],
+  ['nothing near', '[x](/blog/)', ['4: Unexpected link to "/blog/", expected the address of a page']],
   [
     'a relative link beside the page',
     '[x](control/)',
-    ['0: Unexpected link to "/topics/access/control/", expected the address of a page'],
+    [
+      '4: Unexpected link to "/topics/access/control/", expected the address of a page; did you mean "/topics/access/"?',
+    ],
   ],
   [
     'fragments that a page does not have',
     '[x](/commitments/pc-gov-2/#v3) [y](/principles/control/#top)',
     [
-      '0: Unexpected fragment "#v3" of "/commitments/pc-gov-2/", expected one that the page has; did you mean "#v1"?',
-      '31: Unexpected fragment "#top" of "/principles/control/", expected none, as the page has no fragments',
+      '26: Unexpected fragment "#v3" of "/commitments/pc-gov-2/", expected one that the page has; did you mean "#v1"?',
+      '55: Unexpected fragment "#top" of "/principles/control/", expected none, as the page has no fragments',
     ],
   ],
   [
     'a fragment of the own page',
     '[x](#history)',
-    ['0: Unexpected fragment "#history" of "/topics/access/", expected none, as the page has no fragments'],
+    ['4: Unexpected fragment "#history" of "/topics/access/", expected none, as the page has no fragments'],
   ],
   [
     'a file that does not exist',
     '![x](/img/lego.svg) [y](x.svg) [z](/act.mdx)',
     [
-      '0: Unexpected file "/img/lego.svg", expected one below static/; did you mean "/img/logo.svg"?',
-      '20: Unexpected file "/topics/access/x.svg", expected one below static/',
-      '31: Unexpected file "/act.mdx", expected one below static/',
+      '5: Unexpected file "/img/lego.svg", expected one below static/; did you mean "/img/logo.svg"?',
+      '24: Unexpected file "/topics/access/x.svg", expected one below static/',
+      '35: Unexpected file "/act.mdx", expected one below static/',
     ],
   ],
   [
     'other schemes, hidden or not',
     '[a](javascript:alert) [b](JavaScript&colon;alert) [c](<java&#10;script:alert>) [d](ftp://example.org) [e](data:text/html,x) [f](htps://example.org)',
     [
-      '0: Unexpected scheme "javascript:" of "javascript:alert", expected "https:", "http:" or "mailto:"',
-      '22: Unexpected scheme "javascript:" of "JavaScript:alert", expected "https:", "http:" or "mailto:"',
-      '50: Unexpected scheme "javascript:" of "javascript:alert", expected "https:", "http:" or "mailto:"',
-      '79: Unexpected scheme "ftp:" of "ftp://example.org", expected "https:", "http:" or "mailto:"',
-      '102: Unexpected scheme "data:" of "data:text/html,x", expected "https:", "http:" or "mailto:"',
-      '124: Unexpected scheme "htps:" of "htps://example.org", expected "https:", "http:" or "mailto:"; did you mean "https:"?',
+      '4: Unexpected scheme "javascript:" of "javascript:alert", expected "https:", "http:" or "mailto:"',
+      '26: Unexpected scheme "javascript:" of "JavaScript:alert", expected "https:", "http:" or "mailto:"',
+      '55: Unexpected scheme "javascript:" of "javascript:alert", expected "https:", "http:" or "mailto:"',
+      '83: Unexpected scheme "ftp:" of "ftp://example.org", expected "https:", "http:" or "mailto:"; did you mean "http:"?',
+      '106: Unexpected scheme "data:" of "data:text/html,x", expected "https:", "http:" or "mailto:"',
+      '128: Unexpected scheme "htps:" of "htps://example.org", expected "https:", "http:" or "mailto:"; did you mean "https:"?',
     ],
   ],
   [
     'addresses that are malformed',
     '[a](https:/example.org) [b](https://) [c](https://a@example.org) [d](<https://example.org/a b>) [e](mailto:example.org) [f](//example.org/) [g](/%zz/) [h]() [i](#) [j](/#%) [k](https://[)',
     [
-      '0: Unexpected address "https:/example.org", expected a host after the scheme, and no white space',
-      '24: Unexpected address "https://", expected a host after the scheme, and no white space',
-      '38: Unexpected address "https://a@example.org", expected a host after the scheme, and no white space',
-      '65: Unexpected address "https://example.org/a b", expected a host after the scheme, and no white space',
-      '96: Unexpected address "mailto:example.org", expected one mail address after "mailto:"',
-      '120: Unexpected address "//example.org/" without scheme, expected "https://example.org/"',
-      '140: Unexpected percent sign in "/%zz/", expected two hexadecimal digits after it, or "%25"',
-      '151: Unexpected empty link "", expected an address',
-      '157: Unexpected empty link "#", expected an address',
-      '164: Unexpected percent sign in "/#%", expected two hexadecimal digits after it, or "%25"',
-      '173: Unexpected address "https://[", expected a host after the scheme, and no white space',
+      '4: Unexpected address "https:/example.org", expected a host after the scheme, and no white space',
+      '28: Unexpected address "https://", expected a host after the scheme, and no white space',
+      '42: Unexpected address "https://a@example.org", expected a host after the scheme, and no white space',
+      '70: Unexpected address "https://example.org/a b", expected a host after the scheme, and no white space',
+      '100: Unexpected address "mailto:example.org", expected one mail address after "mailto:"',
+      '124: Unexpected address "//example.org/" without scheme, expected "https://example.org/"',
+      '144: Unexpected percent sign in "/%zz/", expected two hexadecimal digits after it, or "%25"',
+      '155: Unexpected empty link "", expected an address',
+      '161: Unexpected empty link "#", expected an address',
+      '168: Unexpected percent sign in "/#%", expected two hexadecimal digits after it, or "%25"',
+      '177: Unexpected address "https://[", expected a host after the scheme, and no white space',
     ],
   ],
-  ['reference links', '[x]\n\n[x]: /lost/', ['5: Unexpected link to "/lost/", expected the address of a page']],
+  ['reference links', '[x]\n\n[x]: /lost/', ['10: Unexpected link to "/lost/", expected the address of a page']],
+  [
+    'an address without text, and text that looks like one',
+    'See <ftp://example.org> and [`](/x/)` b](/lost/).',
+    [
+      '5: Unexpected scheme "ftp:" of "ftp://example.org", expected "https:", "http:" or "mailto:"; did you mean "http:"?',
+      '41: Unexpected link to "/lost/", expected the address of a page',
+    ],
+  ],
   ['no text', 3, []],
 ])('in the registry: %s', (_, text, expected) => {
   expect(inRemark(text)).toEqual(expected);
@@ -137,7 +147,7 @@ test.each<[string, string, string[]]>([
     'a heading that it does not have',
     '# Data\n\nSee [a](#dato).',
     [
-      'docs/guide.mdx:3:5: Unexpected fragment "#dato" of "/guide/", expected one that the page has; did you mean "#data"?',
+      'docs/guide.mdx:3:9: Unexpected fragment "#dato" of "/guide/", expected one that the page has; did you mean "#data"?',
     ],
   ],
   [
@@ -149,8 +159,8 @@ test.each<[string, string, string[]]>([
     'a fragment of another document, as page and as file',
     '[a](/other/#parts) [b](other.mdx#parts)',
     [
-      'docs/guide.mdx:1:1: Unexpected fragment "#parts" of "/other/", expected one that the page has; did you mean "#part"?',
-      'docs/guide.mdx:1:20: Unexpected fragment "#parts" of "/other/", expected one that the page has; did you mean "#part"?',
+      'docs/guide.mdx:1:12: Unexpected fragment "#parts" of "/other/", expected one that the page has; did you mean "#part"?',
+      'docs/guide.mdx:1:33: Unexpected fragment "#parts" of "/other/", expected one that the page has; did you mean "#part"?',
     ],
   ],
   ['the file of a generated page', '[a](./principles/control.mdx) [b](./principles/index.mdx) [c](index.mdx)', []],
@@ -158,8 +168,8 @@ test.each<[string, string, string[]]>([
     'files that are no page',
     '[a](./othr.mdx) [b](./_part.mdx)',
     [
-      'docs/guide.mdx:1:1: Unexpected link to the file "docs/othr.mdx", expected that of a page; did you mean "docs/other.mdx"?',
-      'docs/guide.mdx:1:17: Unexpected link to the partial "docs/_part.mdx", expected the file of a page',
+      'docs/guide.mdx:1:5: Unexpected link to the file "docs/othr.mdx", expected that of a page; did you mean "docs/other.mdx"?',
+      'docs/guide.mdx:1:21: Unexpected link to the partial "docs/_part.mdx", expected the file of a page',
     ],
   ],
   ['files beside it', '![a](../static/img/logo.svg) ![b](@site/static/img/logo.svg)', []],
@@ -167,15 +177,15 @@ test.each<[string, string, string[]]>([
     'files that are not published',
     '![a](./logo.svg) ![b](../static/img/lego.svg) ![c](/static/img/logo.svg)',
     [
-      'docs/guide.mdx:1:1: Unexpected file "/docs/logo.svg", expected one below static/; did you mean "/img/logo.svg"?',
-      'docs/guide.mdx:1:18: Unexpected file "/static/img/lego.svg", expected one below static/; did you mean "/img/logo.svg"?',
-      'docs/guide.mdx:1:47: Unexpected file "/static/img/logo.svg", expected one below static/',
+      'docs/guide.mdx:1:6: Unexpected file "/docs/logo.svg", expected one below static/; did you mean "/img/logo.svg"?',
+      'docs/guide.mdx:1:23: Unexpected file "/static/img/lego.svg", expected one below static/; did you mean "/img/logo.svg"?',
+      'docs/guide.mdx:1:52: Unexpected file "/static/img/logo.svg", expected one below static/; did you mean "/img/logo.svg"?',
     ],
   ],
   [
     'a definition',
     '[a][d]\n\n[d]: /lost/',
-    ['docs/guide.mdx:3:1: Unexpected link to "/lost/", expected the address of a page'],
+    ['docs/guide.mdx:3:6: Unexpected link to "/lost/", expected the address of a page'],
   ],
   [
     'attributes of elements',
@@ -192,11 +202,40 @@ test.each<[string, string, string[]]>([
     '<Period from="2018" to="2020" /> <Card to={address} src={name + ".svg"} href {...rest} /> <Card to="/principles/control/" />',
     [],
   ],
-  ['headings of a partial', "import Part from './_part.mdx'\n\n<Part /> [a](#inner) [b](#innermost)", []],
+  [
+    'headings of a partial',
+    "import Part from './_part.mdx'\n\n<Part /> [a](#inner) [b](#innermost) [c](#outer)",
+    ['docs/guide.mdx:3:42: Unexpected fragment "#outer" of "/guide/", expected one that the page has'],
+  ],
   [
     'what is imported that is no partial',
-    "import X from './missing.mdx'\nimport Y from './x.ts'\nimport { z } from '//[.mdx'\n\n[a](/guide/)",
+    "import Y from './x.ts'\nimport { z } from '//[.mdx'\nimport w from 'a-package/w.mdx'\nimport '@site/src/site.ts'\n\n[a](/guide/)",
     [],
+  ],
+  [
+    'what is imported and exists: generated partials, pages, published files',
+    "import A from './_generated/summary.mdx'\nimport B from '@site/docs/_generated/quotation.mdx'\nimport C from './other.mdx'\nimport D from './principles/control.mdx'\nimport e from '../static/img/logo.svg'",
+    [],
+  ],
+  [
+    'what is imported and does not exist',
+    "日本\n\nimport A from './_generated/sumary.mdx'\nimport { B } from \"../docs/_prt.mdx\";\n\nText.\n\nexport * from '@site/docs/othr.mdx'\nimport d from '@site/static/img/lego.svg'",
+    [
+      'docs/guide.mdx:3:16: Unexpected import of "docs/_generated/sumary.mdx", expected a page or partial that exists; did you mean "docs/_generated/summary.mdx"?',
+      'docs/guide.mdx:4:20: Unexpected import of "docs/_prt.mdx", expected a page or partial that exists; did you mean "docs/_part.mdx"?',
+      'docs/guide.mdx:8:16: Unexpected import of "docs/othr.mdx", expected a page or partial that exists; did you mean "docs/other.mdx"?',
+      'docs/guide.mdx:9:16: Unexpected import of "static/img/lego.svg", expected a file below static/; did you mean "/img/logo.svg"?',
+    ],
+  ],
+  [
+    'the wrong part of a link, whatever stands around it',
+    '**See [*a*](</lost/> "](x)") and\n  ![b [c](/d/) e](/img/lego.svg)**\n\n- [f\ng]( /other/#h)\n\n[i](/guide/&#x23;j)',
+    [
+      'docs/guide.mdx:1:14: Unexpected link to "/lost/", expected the address of a page',
+      'docs/guide.mdx:2:19: Unexpected file "/img/lego.svg", expected one below static/; did you mean "/img/logo.svg"?',
+      'docs/guide.mdx:5:12: Unexpected fragment "#h" of "/other/", expected one that the page has',
+      'docs/guide.mdx:7:5: Unexpected fragment "#j" of "/guide/", expected none, as the page has no fragments',
+    ],
   ],
   [
     'a page that can not be parsed',
@@ -243,7 +282,7 @@ test.each<[string, string, string[]]>([
 test('in a partial: what does not depend on the page is looked at', () => {
   const documents = { 'docs/_part.mdx': '[a](/lost/) [b](#x) [c](x/) <img src="x.svg" />' };
   expect(found(linkResolves, contextOf({}, { documents }))).toEqual([
-    'docs/_part.mdx:1:1: Unexpected link to "/lost/", expected the address of a page',
+    'docs/_part.mdx:1:5: Unexpected link to "/lost/", expected the address of a page',
   ]);
 });
 
@@ -275,9 +314,9 @@ test.each<[string, unknown, string[]]>([
   expect(found(linkResolves, context)).toEqual(expected);
 });
 
-test('says how many links it looked at', () => {
+test('says how many links and imports it looked at', () => {
   const remarks = [{ text: 'No link.' }, { text: '[a](/x/) https://example.org' }];
   const registry = { topics: { a: { remarks } }, principles: { b: { icon: { file: '/img/logo.svg' } } } };
-  const documents = { 'docs/guide.mdx': '[a](/guide/)\n\n<a href="/guide/">b</a>' };
-  expect(linkResolves.check(contextOf(registry, { documents, staticFiles })).examined).toBe(5);
+  const documents = { 'docs/guide.mdx': "import X from './x.ts'\n\n[a](/guide/)\n\n<a href='/guide/'>b</a>" };
+  expect(linkResolves.check(contextOf(registry, { documents, staticFiles })).examined).toBe(6);
 });

@@ -31,7 +31,7 @@ test.each<[string, Entries, string[]]>([
       responsibilities: { duty: { restsOn: [{ instrument: 'act', provision: 'q3-13' }] } },
     },
     [
-      'responsibilities/duty/restsOn/0/provision: Unexpected provision "q3-13", expected one that the instrument "act" lists; did you mean "q3-12"?',
+      'responsibilities/duty/restsOn/0/provision: Unexpected provision "q3-13" of "act", expected "q3-12"; did you mean "q3-12"?',
     ],
   ],
   [
@@ -41,7 +41,7 @@ test.each<[string, Entries, string[]]>([
       responsibilities: { duty: { restsOn: [null, { instrument: 'act', provision: 'q3-13' }] } },
     },
     [
-      'responsibilities/duty/restsOn/1/provision: Unexpected provision "q3-13", expected one that the instrument "act" lists; did you mean "q3-12"?',
+      'responsibilities/duty/restsOn/1/provision: Unexpected provision "q3-13" of "act", expected "q3-12"; did you mean "q3-12"?',
     ],
   ],
 ])('%s', (_, entries, expected) => {

@@ -97,6 +97,13 @@ test.each<[string, Entries, string[]]>([
     ],
   ],
   [
+    'a superseded instrument without successor, beside those that ended without one',
+    { instruments: { a: { standing: 'superseded' }, b: { standing: 'repealed' }, c: { standing: 'retired' } } },
+    [
+      'instruments/a/standing: Unexpected standing "superseded" without "supersededBy", expected the instrument that took its place; say "repealed" or "retired" if none did',
+    ],
+  ],
+  [
     'a circle through a part and the whole',
     {
       instruments: {

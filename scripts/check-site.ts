@@ -1,0 +1,54 @@
+/** `commitments check-site`: whether the built site shows what the registry says, and its links and resources hold. */
+import { run } from '../src/checks/run.ts';
+import { asRule } from '../src/checks/site/built-site.ts';
+import { siteRules } from '../src/checks/site/index.ts';
+import { site } from '../src/site.ts';
+import { checkContext } from './check.ts';
+import type { Subcommand } from './commitments.ts';
+import { readOptions, readToday } from './lib/options.ts';
+import { readOutputs } from './lib/outputs.ts';
+import { projectRoot } from './lib/project.ts';
+import { readSite } from './lib/read-site.ts';
+import { writeRun } from './lib/write-run.ts';
+
+export const checkSite: Subcommand = {
+  summary: 'Checks the built site against the registry: statements, links, canonical links, what pages load.',
+  usage: '[--format pretty|json|sarif|junit|github|markdown[=FILE]]… [--folder build] [--today YYYY-MM-DD] [--verbose]',
+  async run(args) {
+    const { values } = readOptions(args, {
+      format: { type: 'string', multiple: true, default: [] },
+      folder: { type: 'string', default: 'build' },
+      today: { type: 'string' },
+      verbose: { type: 'boolean', default: false },
+    });
+    const root = projectRoot();
+    const outputs = readOutputs(values.format, process.env.INIT_CWD ?? process.cwd());
+    const today = readToday(values.today);
+    const folder = values.folder.replace(/\/+$/, '');
+    const { bytes, milliseconds, ...read } = readSite(root, folder);
+    const context = checkContext(root, today);
+    const { registry, routes, documents } = context;
+    const built = {
+      ...read,
+      folder,
+      url: site.url,
+      baseUrl: process.env.BASE_URL ?? site.baseUrl,
+      registry,
+      routes,
+      documents: new Set(documents.flatMap(({ path }) => path ?? [])),
+    };
+    const result = run(
+      siteRules.map((rule) => asRule(rule, built)),
+      context,
+    );
+    if (values.verbose) {
+      const size = `${(bytes / 1e6).toFixed(1)} MB in ${Math.round(milliseconds)} ms`;
+      process.stderr.write(`read ${size}: ${(bytes / 1e3 / milliseconds).toFixed(0)} MB/s\n`);
+    }
+    return await writeRun(root, `${siteRules.length} checks of ${folder}/`, result, {
+      level: 'error',
+      today,
+      outputs: outputs.length > 0 ? outputs : [{ format: 'pretty' }],
+    });
+  },
+};

@@ -1,0 +1,78 @@
+/** The options of `commitments check`. */
+import { rules } from '../../src/checks/index.ts';
+import { didYouMean } from '../../src/checks/message.ts';
+import type { Level, Rule } from '../../src/checks/rule.ts';
+import { readChoice, readOptions, readToday } from './options.ts';
+import { type Output, readOutputs } from './outputs.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface CheckOptions {
+  readonly rules: readonly Rule[];
+  readonly level: Level;
+  readonly strict: boolean;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly outputs: readonly Output[];
+  readonly since: string | undefined;
+  readonly registry: string | undefined;
+  readonly list: boolean;
+  readonly explain: Rule | undefined;
+  readonly fix: boolean;
+  readonly dryRun: boolean;
+  readonly verbose: boolean;
+}
+
+/** The text of the usage line. */
+export const checkUsage =
+  '[--format pretty|json|sarif|junit|github|markdown[=FILE]]… [--rule ID]… [--level error|warning|info] [--strict] [--today YYYY-MM-DD] [--since REF] [--registry FILE] [--fix [--dry-run]] [--verbose] | --list | --explain RULE';
+
+/** @throws UsageError where an option is unknown, lacks a value, or does not go with another */
+export function readCheckOptions(args: readonly string[], folder: string): CheckOptions {
+  const { values } = readOptions(args, {
+    format: { type: 'string', multiple: true, default: [] },
+    rule: { type: 'string', multiple: true, default: [] },
+    level: { type: 'string', default: 'error' },
+    strict: { type: 'boolean', default: false },
+    today: { type: 'string' },
+    since: { type: 'string' },
+    registry: { type: 'string' },
+    list: { type: 'boolean', default: false },
+    explain: { type: 'string' },
+    fix: { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
+  });
+  const { strict, since, registry, list, fix, verbose } = values;
+  const dryRun = values['dry-run'];
+  if (dryRun && !fix) throw new UsageError('Unexpected --dry-run alone, expected --fix with it');
+  if (since !== undefined && (fix || registry !== undefined))
+    throw new UsageError(
+      `Unexpected --since with ${fix ? '--fix' : '--registry'}, expected one of them; --since compares the project's own registry`,
+    );
+  const chosen = values.rule.map((id) => ruleOf('rule', id));
+  const outputs = readOutputs(values.format, folder);
+  return {
+    rules: chosen.length > 0 ? rules.filter((rule) => chosen.includes(rule)) : rules,
+    level: readChoice('level', values.level, ['error', 'warning', 'info']),
+    strict,
+    today: readToday(values.today),
+    outputs: outputs.length > 0 ? outputs : [{ format: 'pretty' }],
+    since,
+    registry,
+    list,
+    explain: values.explain === undefined ? undefined : ruleOf('explain', values.explain),
+    fix,
+    dryRun,
+    verbose,
+  };
+}
+
+function ruleOf(option: string, id: string): Rule {
+  const ids = rules.map((rule) => rule.id);
+  const found = rules.find((rule) => rule.id === id);
+  if (!found)
+    throw new UsageError(
+      `Unexpected rule "${id}" of --${option}, expected one that "--list" names${didYouMean(id, ids)}`,
+    );
+  return found;
+}

@@ -1,0 +1,55 @@
+/** Reading the built site into what its checks take. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import type { BuiltSite } from '../../src/checks/site/built-site.ts';
+import type { BuiltPage } from '../../src/checks/site/page.ts';
+import { readPage } from '../../src/checks/site/read-page.ts';
+import { filesBelow, readProjectFile } from './project.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The built site, how much of it was read, and in what time. */
+export interface ReadSite {
+  readonly files: BuiltSite['files'];
+  readonly pages: BuiltSite['pages'];
+  readonly styles: BuiltSite['styles'];
+  readonly placeOf: BuiltSite['placeOf'];
+  /** Of HTML, SVG and CSS together. */
+  readonly bytes: number;
+  /** What reading and parsing took. */
+  readonly milliseconds: number;
+}
+
+/**
+ * Reads every page, image and style sheet of a built site.
+ *
+ * @param root the repository's root
+ * @param folder the built site, from the root
+ * @throws UsageError where there is none
+ */
+export function readSite(root: string, folder: string): ReadSite {
+  if (!existsSync(join(root, folder, 'index.html')))
+    throw new UsageError(`Unexpected missing site, expected ${folder}/index.html; run "npm run build" first`);
+  const start = performance.now();
+  const names = filesBelow(root, folder).map((file) => file.slice(folder.length));
+  const read = (file: string) => readProjectFile(root, `${folder}${file}`);
+  const pages = new Map<string, BuiltPage>();
+  const styles = new Map<string, string>();
+  let bytes = 0;
+  for (const file of names) {
+    if (!/\.(?:html|svg|css)$/.test(file)) continue;
+    const text = read(file);
+    bytes += Buffer.byteLength(text);
+    if (file.endsWith('.css')) styles.set(file, text);
+    else pages.set(file, readPage(text));
+  }
+  const locations = new Map<string, ReturnType<typeof location>>();
+  const placeOf = (file: string, offset: number) => {
+    const found = locations.get(file) ?? location(new VFile(read(file)));
+    locations.set(file, found);
+    const { line, column } = found.toPoint(offset) ?? { line: 1, column: 1 };
+    return { line, column };
+  };
+  return { files: new Set(names), pages, styles, placeOf, bytes, milliseconds: performance.now() - start };
+}

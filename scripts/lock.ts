@@ -1,0 +1,57 @@
+/** `commitments lock`: publishes what the registry promises; from then on its ids and words are for ever. */
+import { join } from 'node:path';
+import { rules } from '../src/checks/index.ts';
+import { atLeast, run } from '../src/checks/run.ts';
+import { registry } from '../src/registry/index.ts';
+import type { Lock } from '../src/registry/lock.ts';
+import { type Addition, publication } from '../src/registry/locking.ts';
+import { checkContext, report } from './check.ts';
+import type { Subcommand } from './commitments.ts';
+import { readOptions, readToday } from './lib/options.ts';
+import { lockFile, projectRoot } from './lib/project.ts';
+import { writeAllWhole } from './lib/write-whole.ts';
+
+export const lock: Subcommand = {
+  summary:
+    'Publishes every commitment that is no draft, and every claim: their ids, and the digest and words of each version. Refuses while there is an error.',
+  usage: '[--dry-run] [--today YYYY-MM-DD]',
+  async run(args) {
+    const { values } = readOptions(args, { 'dry-run': { type: 'boolean', default: false }, today: { type: 'string' } });
+    const root = projectRoot();
+    const today = readToday(values.today);
+    const context = checkContext(root, today);
+    // What is wrong can't be mended once it is published. That the lock lacks an id is no fault here.
+    const result = run(rules, { ...context, lock: withTakenIds(context.lock) });
+    if (result.findings.some(({ level }) => atLeast(level, 'error'))) {
+      process.stderr.write('Nothing is published while there is an error:\n');
+      return await report(root, result, { level: 'error', today });
+    }
+    const { lock: next, added } = publication(registry, context.lock);
+    process.stdout.write(added.map((addition) => `${inWords(addition)}\n`).join(''));
+    if (!values['dry-run'] && added.length > 0)
+      writeAllWhole(new Map([[join(root, lockFile), `${JSON.stringify(next, null, 2)}\n`]]));
+    process.stderr.write(`${summary(added, values['dry-run'])}\n`);
+    return 0;
+  },
+};
+
+/** A lock that also remembers every citable id of the registry, as taken. */
+function withTakenIds(before: Lock): Lock {
+  const present = [...Object.keys(registry.commitments), ...Object.keys(registry.claims)];
+  const fresh = present.filter((id) => !Object.hasOwn(before.ids, id));
+  return { ...before, ids: { ...before.ids, ...Object.fromEntries(fresh.map((id) => [id, { published: false }])) } };
+}
+
+/** `PC-GOV-2: versions 1, 2`. */
+function inWords({ id, state, versions }: Addition): string {
+  if (state === 'taken') return `${id}: taken, a draft`;
+  return versions.length === 0 ? id : `${id}: version${versions.length > 1 ? 's' : ''} ${versions.join(', ')}`;
+}
+
+function summary(added: readonly Addition[], isTrial: boolean): string {
+  if (added.length === 0) return 'Nothing to publish: the lock holds every id and version already';
+  const count = (state: Addition['state']) => added.filter((one) => one.state === state).length;
+  const versions = added.reduce((sum, one) => sum + one.versions.length, 0);
+  const done = isTrial ? 'would be published' : 'published';
+  return `${count('published')} ids and ${versions} versions ${done}, ${count('taken')} ids of drafts taken`;
+}

@@ -1,0 +1,45 @@
+/** Pages that answer with success and say that they do not exist. */
+import { Parser } from 'htmlparser2';
+import { collapsed } from '../site/page.ts';
+
+/** The whole of a title or heading, or what stands before the site's name. Long ones are articles about something. */
+const phrases = [
+  /^(?:error\s*)?(?:404|410)\b(?!\s*(?:area|ways|days|hours|km|miles|st|nd|rd|th)\b)/i,
+  /\b(?:404|410)\s*(?:error|page|[-–—:|(]|not found|gone)/i,
+  /\berror\s*(?:404|410)\b/i,
+  /^(?:sorry[,!.]?\s*)?(?:the |this |that |your )?(?:requested )?(?:page|document|file|resource|content|article|url)(?: you (?:requested|are looking for|were looking for))? (?:was |is |could |can |has |does |cannot )?(?:not |no longer |n['’]t )*(?:be )?(?:found|exist|exists|available|been removed|missing)\b/i,
+  /^(?:page|file|document|content|resource) (?:not found|missing|unavailable|no longer (?:available|exists))/i,
+  /^not found\b/i,
+  /^(?:sorry[,!.]?\s*)?we (?:can(?:no|['’])t|could(?: not|n['’]t)) find (?:the|that|this|your) (?:page|document|file)/i,
+  /^(?:p[áa]gina no encontrada|page (?:non trouv[ée]e|introuvable)|seite nicht gefunden)/i,
+  /(?:ページが見つかりません|お探しのページ(?:は|が)見つかりません|ページは存在しません)/,
+];
+
+/** Characters; a longer title is about something. */
+const longest = 80;
+
+/** The title or main heading that says so; `undefined` where none does. */
+export function softNotFound(html: string): string | undefined {
+  return headings(html).find((text) => text.length <= longest && phrases.some((phrase) => phrase.test(text)));
+}
+
+/** The text of `title` and of each `h1`. */
+function headings(html: string): string[] {
+  const found: string[] = [];
+  let text: string | undefined;
+  const parser = new Parser({
+    onopentagname(name) {
+      if (name === 'title' || name === 'h1') text = '';
+    },
+    ontext(data) {
+      if (text !== undefined) text += data;
+    },
+    onclosetag(name) {
+      if (text === undefined || (name !== 'title' && name !== 'h1')) return;
+      found.push(collapsed(text));
+      text = undefined;
+    },
+  });
+  parser.end(html);
+  return found;
+}

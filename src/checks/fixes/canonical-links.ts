@@ -1,0 +1,24 @@
+/** Internal links that lead to a page all but in form: the slash at the end is missing, or letters are upper case. */
+import type { Fix } from '../fix.ts';
+import { linkProblem } from '../link-problem.ts';
+import type { CheckContext } from '../rule.ts';
+import { siteMap } from '../site-map.ts';
+import { linkFixes, type WrittenLink } from './link-edits.ts';
+
+/** Fixes for links whose canonical form resolves where they themselves do not. */
+export function canonicalLinkFixes(context: CheckContext): Fix[] {
+  const site = siteMap(context);
+  const problem = (link: WrittenLink) => linkProblem({ text: '', place: { at: [] }, ...link }, site);
+  return linkFixes(context, (link) => {
+    if (problem(link) === undefined) return undefined;
+    const url = canonicalPath(link.url);
+    return url !== undefined && url !== link.url && problem({ ...link, url }) === undefined ? url : undefined;
+  });
+}
+
+/** A path of this site in its canonical form, query and fragment kept: lower case, with a slash at its end. */
+export function canonicalPath(url: string): string | undefined {
+  const [, path, rest = ''] = /^(\/(?!\/)[^?#]*)(.*)$/s.exec(url) ?? [];
+  if (path === undefined || /\.\w+$/.test(path)) return undefined;
+  return `${path.toLowerCase().replace(/\/+$/, '')}/${rest}`;
+}

@@ -1,0 +1,63 @@
+/** All prose that a check may look at: the texts and the Markdown of the registry, and the hand-written pages. */
+import type { Kind } from '../../registry/ids.ts';
+import type { Registry } from '../../registry/schema.ts';
+import type { Path } from '../../registry/walk.ts';
+import type { Document } from '../document.ts';
+import { leavesOf } from '../entries.ts';
+import type { CheckContext } from '../rule.ts';
+import { type DocumentPassage, documentPassages, markdownPassage } from './markdown-passages.ts';
+import { type Passage, textPassage } from './passage.ts';
+
+/** A passage of an entry. */
+export interface RegistryProse {
+  readonly from: 'text' | 'markdown';
+  readonly kind: Kind;
+  readonly id: string;
+  readonly at: Path;
+  readonly passage: Passage;
+}
+
+/** A passage of a hand-written page. */
+export interface DocumentProse {
+  readonly from: 'document';
+  readonly file: string;
+  readonly passage: DocumentPassage;
+}
+
+/** A passage with where it comes from. */
+export type Prose = RegistryProse | DocumentProse;
+
+/** Several rules ask for the same passages, of entries and pages that do not change under them. */
+const ofRegistry = new WeakMap<Registry, readonly RegistryProse[]>();
+const ofDocument = new WeakMap<Document, readonly DocumentProse[]>();
+
+/** Every passage, the registry's first. */
+export function prosePassages(context: CheckContext): readonly Prose[] {
+  return [...registryProse(context.registry), ...documentProse(context)];
+}
+
+/** The passages of every `text` and `markdown` leaf. */
+export function registryProse(registry: Registry): readonly RegistryProse[] {
+  const seen = ofRegistry.get(registry);
+  if (seen) return seen;
+  const found = leavesOf(registry).flatMap(({ kind, id, leaf, value, at }): RegistryProse[] => {
+    if (typeof value !== 'string') return [];
+    if (leaf.type === 'text') return [{ from: 'text', kind, id, at, passage: textPassage(value, at) }];
+    return leaf.type === 'markdown' ? [{ from: 'markdown', kind, id, at, passage: markdownPassage(value, at) }] : [];
+  });
+  ofRegistry.set(registry, found);
+  return found;
+}
+
+/** The passages of the hand-written pages; one that can't be parsed is another rule's business. */
+export function documentProse({ documents }: CheckContext): readonly DocumentProse[] {
+  return documents.flatMap((document) => {
+    const seen = ofDocument.get(document);
+    if (seen) return seen;
+    const found = documentPassages(document).map(
+      (passage): DocumentProse => ({ from: 'document', file: document.file, passage }),
+    );
+    ofDocument.set(document, found);
+    return found;
+  });
+}

@@ -1,0 +1,78 @@
+/** Finding citation tokens: `PC-GOV-2`, `PC-GOV-2@2`, each also in double brackets. */
+import type { Registry } from '../../registry/schema.ts';
+import { entriesOf } from '../entries.ts';
+import type { Passage, Stretch } from './passage.ts';
+
+/** A token as written. */
+export interface Token extends Stretch {
+  /** Without brackets. */
+  readonly text: string;
+  readonly id: string;
+  /** From 1; `undefined` where the token names none. */
+  readonly version: number | undefined;
+  readonly bracketed: boolean;
+  readonly inCode: boolean;
+}
+
+/** The first parts of the registry's citable ids: `PC`. */
+export function citationPrefixes(registry: Registry): ReadonlySet<string> {
+  const ids = [...entriesOf(registry, 'commitments'), ...entriesOf(registry, 'claims')].map(([id]) => id);
+  return new Set(ids.flatMap((id) => /^([A-Z]{2,4})-/.exec(id)?.[1] ?? []));
+}
+
+const bracketed = /\[\[\s*([^[\]\n]{1,80}?)\s*\]\]/gu;
+const bare = /(?<![\p{L}\p{N}/#_-])([A-Z]{2,4}-[A-Z]{2,6}-\d+)(?:@(\d+))?(?![\p{L}\p{N}_-])/gu;
+
+/** The tokens of a passage, those in inline code included; only what begins as the registry's ids do counts. */
+export function tokensIn({ text, codes }: Passage, prefixes: ReadonlySet<string>): readonly Token[] {
+  return [
+    ...tokensOf(text, prefixes),
+    ...codes.flatMap(({ value, start, end }) =>
+      tokensOf(value, prefixes).map((token) => {
+        // The fence of the code may be longer than one backtick.
+        const offset = start + Math.max(1, Math.floor((end - start - value.length) / 2));
+        return { ...token, start: token.start + offset, end: token.end + offset, inCode: true };
+      }),
+    ),
+  ];
+}
+
+/** The tokens of a text. */
+export function tokensOf(text: string, prefixes: ReadonlySet<string>): readonly Token[] {
+  const found: Token[] = [];
+  for (const match of text.matchAll(bracketed)) {
+    const inner = match[1] ?? '';
+    const [id = '', version] = inner.split('@');
+    if (!prefixes.has((id.split('-')[0] ?? '').toUpperCase())) continue;
+    const start = match.index + match[0].indexOf(inner);
+    found.push({
+      text: inner,
+      id,
+      version: version === undefined ? undefined : versionOf(version),
+      start,
+      end: start + inner.length,
+      bracketed: true,
+      inCode: false,
+    });
+  }
+  for (const match of text.matchAll(bare)) {
+    const [written, id = '', version] = match;
+    const [start, end] = [match.index, match.index + written.length];
+    if (!prefixes.has(id.split('-')[0] ?? '') || found.some((token) => token.start <= start && end <= token.end))
+      continue;
+    found.push({
+      text: written,
+      id,
+      version: version === undefined ? undefined : versionOf(version),
+      start,
+      end,
+      bracketed: false,
+      inCode: false,
+    });
+  }
+  return found;
+}
+
+function versionOf(written: string): number {
+  return /^\d+$/.test(written) ? Number(written) : Number.NaN;
+}

@@ -1,0 +1,45 @@
+/** The report as workflow commands, which GitHub shows as annotations of the change. */
+import type { Level } from '../rule.ts';
+import type { CheckReport, PlacedFinding } from './report.ts';
+
+/** GitHub shows ten annotations of each level a step, and drops the rest without a word. */
+const limit = 10;
+const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Level, string>;
+const words = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Level, string>;
+
+/** At most ten annotations of each level; where there are more findings, one of the notices says how many. */
+export function github({ findings, tool }: CheckReport): string {
+  const byLevel = (['error', 'warning', 'info'] as const).map((level) => ({
+    level,
+    all: findings.filter(({ finding }) => finding.level === level),
+  }));
+  const overflows = byLevel.some(({ all }) => all.length > limit);
+  const parts = byLevel.map(({ level, all }) => {
+    // The notice that tells of the rest is itself one of ten.
+    const room = overflows && level === 'info' ? limit - 1 : limit;
+    return { level, shown: all.slice(0, room), rest: Math.max(0, all.length - room) };
+  });
+  const lines = parts.flatMap(({ shown }) => shown.map((placed) => annotation(placed, tool.ruleAddress)));
+  const more = parts
+    .filter(({ rest }) => rest > 0)
+    .map(({ level, rest }) => `${rest} more ${words[level]}${rest === 1 ? '' : 's'}`);
+  if (more.length > 0)
+    lines.push(`::notice title=Not all findings are shown::${more.join(', ')}; the summary of the step lists them`);
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function annotation({ finding, place }: PlacedFinding, ruleAddress: (id: string) => string): string {
+  const properties = { file: place.file, line: place.line, col: place.column, title: finding.rule.id };
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${commands[finding.level]} ${list.join(',')}::${escapeData(`${finding.message}\n${ruleAddress(finding.rule.id)}`)}`;
+}
+
+/** The text of a workflow command, as GitHub's own toolkit escapes it. */
+function escapeData(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+/** The value of a property, where commas and colons mean something too. */
+function escapeProperty(text: string): string {
+  return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}

@@ -1,0 +1,50 @@
+/** The report as JSON, after the JSON Schema `static/schemas/check-report.json`. */
+import type { CheckReport, PlacedFinding } from './report.ts';
+
+/** The version of the form; it changes where a reader of the old one would be misled. */
+export const reportFormat = 1;
+
+/** Everything that the run knows. */
+export function json(report: CheckReport): string {
+  const { tool, today, level, counts, examined, findings, suppressed } = report;
+  return `${JSON.stringify(
+    {
+      $schema: tool.schemaAddress,
+      format: reportFormat,
+      tool: { name: tool.name, version: tool.version },
+      today,
+      level,
+      counts: { ...counts, suppressed: suppressed.length },
+      rules: examined.map(({ rule, examined: count }) => ({
+        id: rule.id,
+        level: rule.level,
+        timeBased: rule.timeBased === true,
+        fixable: rule.fix !== undefined,
+        description: rule.description,
+        help: tool.ruleAddress(rule.id),
+        unit: rule.unit,
+        examined: count,
+      })),
+      findings: findings.map(findingOf),
+      suppressed: suppressed.map(({ suppression, ...placed }) => ({
+        ...findingOf(placed),
+        suppression: { reason: suppression.reason, expires: suppression.expires },
+      })),
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+function findingOf({ finding, place, fingerprint }: PlacedFinding) {
+  return {
+    rule: finding.rule.id,
+    level: finding.level,
+    message: finding.message,
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    ...('at' in finding.place ? { at: finding.place.at } : {}),
+    fingerprint,
+  };
+}

@@ -1,0 +1,51 @@
+/** What reporters take: findings with their places, and all that a reader of them asks about the run. */
+import type { Suppression } from '../../registry/suppressions.ts';
+import type { Level, Rule } from '../rule.ts';
+import type { Reported } from '../run.ts';
+
+/** A position in a file, given from the repository's root with forward slashes; line and column count from 1. */
+export interface SourcePlace {
+  readonly file: string;
+  readonly line: number;
+  /** In UTF-16 code units, as editors and SARIF count. */
+  readonly column: number;
+}
+
+/** A finding with its place in a file. */
+export interface PlacedFinding {
+  readonly finding: Reported;
+  readonly place: SourcePlace;
+  /** The same as long as rule, message and surroundings are, whatever the line: see `fingerprints`. */
+  readonly fingerprint: string;
+}
+
+/** A run, ready to be printed. */
+export interface CheckReport {
+  /** At or above `level`, by file, line and column. */
+  readonly findings: readonly PlacedFinding[];
+  /** Set aside by a suppression, at or above `level`. */
+  readonly suppressed: readonly (PlacedFinding & { readonly suppression: Suppression })[];
+  /** Every rule that ran, in order, and how many things it looked at. */
+  readonly examined: readonly { readonly rule: Rule; readonly examined: number }[];
+  /** All findings that count, those below `level` included. */
+  readonly counts: Readonly<Record<Level, number>>;
+  readonly level: Level;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly tool: {
+    readonly name: string;
+    readonly version: string;
+    readonly address: string;
+    /** The address of a rule's documentation. */
+    readonly ruleAddress: (ruleId: string) => string;
+    /** The address of the JSON Schema of the JSON report. */
+    readonly schemaAddress: string;
+  };
+}
+
+/**
+ * From the report to its text, with a line feed at the end; empty where there is nothing to say. Pure.
+ *
+ * @param color whether it goes where colours are shown; most formats have none
+ */
+export type Reporter = (report: CheckReport, color?: boolean) => string;

@@ -1,0 +1,80 @@
+/** The report as SARIF 2.1.0 (OASIS standard), for code scanning and editors. */
+import type { Level, Rule } from '../rule.ts';
+import type { CheckReport, PlacedFinding } from './report.ts';
+
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Level, string>;
+
+/** One run with the metadata of every rule that ran; what is suppressed is a result with the reason beside it. */
+export function sarif({ tool, examined, findings, suppressed }: CheckReport): string {
+  const indices = new Map(examined.map(({ rule }, index) => [rule.id, index]));
+  const log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: tool.name,
+            semanticVersion: tool.version,
+            informationUri: tool.address,
+            rules: examined.map(({ rule }) => descriptor(rule, tool.ruleAddress(rule.id))),
+          },
+        },
+        automationDetails: { id: `${tool.name}/check/` },
+        columnKind: 'utf16CodeUnits',
+        invocations: [{ executionSuccessful: true }],
+        properties: {
+          examined: Object.fromEntries(examined.map(({ rule, examined: count }) => [rule.id, count])),
+        },
+        results: [
+          ...findings.map((placed) => result(placed, indices)),
+          ...suppressed.map((placed) => ({
+            ...result(placed, indices),
+            suppressions: [{ kind: 'external', status: 'accepted', justification: placed.suppression.reason }],
+          })),
+        ],
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function descriptor(rule: Rule, helpUri: string) {
+  return {
+    id: rule.id,
+    shortDescription: { text: rule.description },
+    fullDescription: { text: `${rule.description} ${rule.why}` },
+    help: {
+      text: `${rule.why}\n\nWrong:\n${rule.example.bad}\n\nRight:\n${rule.example.good}\n\n${helpUri}`,
+    },
+    helpUri,
+    defaultConfiguration: { level: levels[rule.level] },
+    properties: { unit: rule.unit, timeBased: rule.timeBased === true },
+  };
+}
+
+function result({ finding, place, fingerprint }: PlacedFinding, indices: ReadonlyMap<string, number>) {
+  return {
+    ruleId: finding.rule.id,
+    ruleIndex: indices.get(finding.rule.id) ?? -1,
+    level: levels[finding.level],
+    message: { text: literal(finding.message) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: place.file.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+          region: { startLine: place.line, startColumn: place.column },
+        },
+        ...('at' in finding.place && finding.place.at.length > 0
+          ? { logicalLocations: [{ fullyQualifiedName: finding.place.at.join('/') }] }
+          : {}),
+      },
+    ],
+    partialFingerprints: { 'commitments/v1': fingerprint },
+  };
+}
+
+/** In SARIF's messages `{0}` is an argument and `[text](1)` a link, unless escaped (sections 3.11.5 and 3.11.6). */
+function literal(message: string): string {
+  return message.replace(/\{(\d+)\}/g, '{{$1}}').replace(/\[([^[\]]*)\](?=\()/g, '\\[$1\\]');
+}

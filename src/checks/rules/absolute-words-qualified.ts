@@ -1,0 +1,41 @@
+import type { Registry } from '../../registry/schema.ts';
+import { type LocatedVersion, versionsOf } from '../entries.ts';
+import { entryOf, objectsIn } from '../items.ts';
+import { absoluteWordIn } from '../prose/absolute-words.ts';
+import { registryNames } from '../prose/registry-names.ts';
+import { below, qualifiersOf, statementOf } from '../prose/version-texts.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** An absolute word stands only where the words name every service that is left out. */
+export const absoluteWordsQualified: Rule = {
+  id: 'absolute-words-qualified',
+  description:
+    'A statement with an absolute word, such as "never" or "any", names every excluded service, itself or in a qualifier.',
+  why: 'The sentence is what gets quoted. "Always" without the service for which it does not hold promises more than the provider did.',
+  level: 'error',
+  unit: 'statements with an absolute word',
+  example: {
+    bad: "statement: 'Contoso always redirects requests.', qualifiers: [], scope: { services: 'all', excluded: [{ service: 'bing' }] }",
+    good: "statement: 'Contoso always redirects requests.', qualifiers: [{ kind: 'exclusion', text: 'Does not hold for Bing.' }], scope: { services: 'all', excluded: [{ service: 'bing' }] }",
+  },
+  check({ registry }) {
+    const versions = versionsOf(registry).filter(({ version }) => absoluteWordIn(version.statement));
+    return { examined: versions.length, findings: versions.flatMap((located) => problems(registry, located)) };
+  },
+};
+
+function problems(registry: Registry, located: LocatedVersion): Finding[] {
+  const statement = statementOf(located);
+  const absolute = absoluteWordIn(located.version.statement);
+  if (!statement || !absolute) return [];
+  const find = registryNames(registry);
+  const words = [statement, ...qualifiersOf(located).map(({ passage }) => passage)];
+  const named = new Set(words.flatMap(({ text }) => find(text)).flatMap(({ refs }) => refs.map(({ id }) => id)));
+  const exclusions = objectsIn(located.version.scope?.excluded, below(located, 'scope', 'excluded'));
+  return exclusions.flatMap(({ item: { service } }): Finding[] => {
+    const title = entryOf(registry, 'services', service)?.title;
+    if (title === undefined || named.has(service)) return [];
+    const message = `Unexpected absolute word "${absolute.word}" while "${service}" is excluded, expected the statement or a qualifier to name "${title}"`;
+    return [{ place: statement.place(absolute.offset), message }];
+  });
+}

@@ -1,0 +1,34 @@
+import type { Path } from '../../registry/walk.ts';
+import { type Dated, dated, datedWindow, inOrder } from '../date-order.ts';
+import { entriesOf } from '../entries.ts';
+import { latestVersions } from '../latest.ts';
+import type { Rule } from '../rule.ts';
+
+/** The last review saw what the entry says. */
+export const asOfBeforeReview: Rule = {
+  id: 'as-of-before-review',
+  description: 'What an entry says to have been seen or said was so before the entry was last reviewed.',
+  why: 'A review vouches for the whole entry. Evidence that is younger than the review has been put in unread, or the review was not noted.',
+  level: 'error',
+  unit: 'pairs of dates',
+  example: {
+    bad: "versions: [{ lastAttested: { date: '2027-01-10' } }], review: { reviewed: '2026-11-20', … }",
+    good: "versions: [{ lastAttested: { date: '2027-01-10' } }], review: { reviewed: '2027-01-11', … }",
+  },
+  check({ registry }) {
+    const reviewed = (review: { readonly reviewed?: unknown } | undefined, at: Path): Dated | undefined =>
+      dated('the last review', review?.reviewed, [...at, 'review', 'reviewed']);
+    const comparisons = [
+      ...latestVersions(registry).flatMap(({ id, commitment, version, at }) =>
+        inOrder(
+          datedWindow('the attestation', version.lastAttested, [...at, 'lastAttested']),
+          reviewed(commitment.review, ['commitments', id]),
+        ),
+      ),
+      ...entriesOf(registry, 'claims').flatMap(([id, { asOf, review }]) =>
+        inOrder(datedWindow('the claim', asOf, ['claims', id, 'asOf']), reviewed(review, ['claims', id])),
+      ),
+    ];
+    return { examined: comparisons.length, findings: comparisons.flatMap(({ finding }) => finding ?? []) };
+  },
+};

@@ -1,0 +1,46 @@
+import { isObject } from '../../registry/walk.ts';
+import { versionsOf } from '../entries.ts';
+import { entryOf, objectsIn } from '../items.ts';
+import { didYouMean, quotedList } from '../message.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** A contract is cited with its clause, and the clause with the edition that numbers it so. */
+export const bindingProvisionNamed: Rule = {
+  id: 'binding-provision-named',
+  description:
+    'A binding names the clause of the agreement, and the clause an edition with its date, or each says that it is not known.',
+  why: 'Whoever has to enforce a promise needs the clause, and clause numbers change with the edition. A clause that is not known is said to be so, and reported as an open point.',
+  level: 'error',
+  unit: 'bindings',
+  example: {
+    bad: "binding: [{ instrument: 'online-services-terms', subject: 'data-protection' }]",
+    good: "binding: [{ instrument: 'online-services-terms', subject: 'data-protection', provision: unresolved('…') }]",
+  },
+  check({ registry }) {
+    const findings: Finding[] = [];
+    let examined = 0;
+    for (const { version, at } of versionsOf(registry)) {
+      for (const { item, at: where } of objectsIn(version.binding, [...at, 'binding'])) {
+        const agreement = entryOf(registry, 'instruments', item.instrument);
+        if (agreement?.kind !== 'agreement') continue;
+        examined++;
+        const { provision } = item;
+        if (provision === undefined) {
+          const message = `Unexpected binding to "${item.instrument}" without clause, expected "provision", or unresolved(…) with who could say which`;
+          findings.push({ place: { at: where }, message });
+          continue;
+        }
+        const clause = objectsIn(agreement.provisions, []).find((one) => one.item.id === provision)?.item;
+        if (typeof provision !== 'string' || !clause || isObject(clause.edition)) continue;
+        const editions = objectsIn(agreement.editions, []).map((one) => String(one.item.edition));
+        if (typeof clause.edition === 'string' && editions.includes(clause.edition)) continue;
+        const message =
+          clause.edition === undefined
+            ? `Unexpected clause "${provision}" of "${item.instrument}" without edition, expected the edition that numbers it so`
+            : `Unexpected edition "${clause.edition}" of clause "${provision}", expected one that "${item.instrument}" lists with its date: ${quotedList(editions)}${didYouMean(clause.edition, editions)}`;
+        findings.push({ place: { at: [...where, 'provision'] }, message, level: 'warning' });
+      }
+    }
+    return { examined, findings };
+  },
+};

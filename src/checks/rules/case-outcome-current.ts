@@ -1,0 +1,92 @@
+import { addressOf } from '../../registry/routes.ts';
+import type { Registry } from '../../registry/schema.ts';
+import { entriesOf, leavesOf } from '../entries.ts';
+import { objectsIn, textsIn } from '../items.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { documentBlocks, leafBlocks } from '../text-blocks.ts';
+
+/** Words that tell who won. */
+const outcome = /\b(?:won|wins|winning|victory|prevail(?:ed|s)|triumph(?:ed)?|court victory)\b/iu;
+/** Words that tell that it did not last. */
+const undone = /\b(?:vacated|moot|reversed|overturned|overtaken|set aside|annulled|no longer|outdated|dismissed)\b/iu;
+
+/** A judgment that does not stand is not told as the end of the case. */
+export const caseOutcomeCurrent: Rule = {
+  id: 'case-outcome-current',
+  description: 'Whoever tells that a case was won also tells that the judgment was undone, where it was.',
+  why: 'A win on appeal that the highest court vacated binds nobody. Told alone it is the most quoted and least true sentence on a page.',
+  level: 'error',
+  unit: 'claims and texts about cases',
+  example: {
+    bad: "'PC-CLM-11': { summary: 'The company says that it won in court.', about: ['us-microsoft-warrant-case'], standing: 'undisputed' }",
+    good: "'PC-CLM-11': { summary: 'The company says that it won in court.', about: ['us-microsoft-warrant-case'], standing: 'outdated' }",
+  },
+  check({ registry, documents }) {
+    const cases = undoneCases(registry);
+    const findings: Finding[] = [];
+    let examined = 0;
+    const say = `expected that it says what became of the judgment (vacated, reversed, moot …)`;
+    for (const [id, { title, summary, standing, about }] of entriesOf(registry, 'claims')) {
+      if (!textsIn(about, []).some(({ item }) => cases.has(item))) continue;
+      examined++;
+      const text = `${title} ${summary}`;
+      const match = outcome.exec(text);
+      if (!match || undone.test(text) || standing === 'outdated' || typeof standing !== 'string') continue;
+      const message = `Unexpected standing "${standing}" of a claim that says "${match[0]}" of a judgment that was undone, expected "outdated"`;
+      findings.push({ place: { at: ['claims', id, 'standing'] }, message });
+    }
+    const addresses = [...cases].map((id) => addressOf('instruments', id));
+    for (const leaf of leavesOf(registry)) {
+      const { kind, id, value, at } = leaf;
+      // What each court decided is told court by court.
+      if (kind === 'claims' || typeof value !== 'string' || at.includes('path')) continue;
+      if (leaf.leaf.type !== 'text' && leaf.leaf.type !== 'markdown') continue;
+      if (!(kind === 'instruments' && cases.has(id)) && !addresses.some((address) => value.includes(address))) continue;
+      examined++;
+      for (const block of leafBlocks(leaf)) {
+        const match = outcome.exec(block.text);
+        if (!match || undone.test(block.text)) continue;
+        findings.push({ place: block.place(match.index), message: `Unexpected "${match[0]}" of a case alone, ${say}` });
+      }
+    }
+    const names = caseNames(registry, cases);
+    for (const document of documents)
+      for (const block of documentBlocks(document)) {
+        const mentions =
+          addresses.some((address) => document.text.includes(address)) ||
+          names.some((name) => block.text.includes(name));
+        if (!mentions) continue;
+        examined++;
+        const match = outcome.exec(block.text);
+        if (!match || undone.test(block.text)) continue;
+        findings.push({ place: block.place(match.index), message: `Unexpected "${match[0]}" of a case alone, ${say}` });
+      }
+    return { examined, findings };
+  },
+};
+
+/** Cases in which a decision was undone by a later one. */
+function undoneCases(registry: Registry): ReadonlySet<string> {
+  return new Set(
+    entriesOf(registry, 'instruments').flatMap(([id, instrument]) =>
+      instrument.kind === 'case' &&
+      objectsIn(instrument.path, []).some(({ item }) =>
+        ['reversed', 'vacated', 'vacated-as-moot'].includes(item.standing),
+      )
+        ? [id]
+        : [],
+    ),
+  );
+}
+
+function caseNames(registry: Registry, cases: ReadonlySet<string>): string[] {
+  return entriesOf(registry, 'instruments').flatMap(([id, { title, names, shortNames }]) => {
+    if (!cases.has(id)) return [];
+    const all: unknown[] = [
+      title,
+      ...objectsIn(names, []).map(({ item }) => item.text),
+      ...textsIn(shortNames, []).map(({ item }) => item),
+    ];
+    return all.filter((name): name is string => typeof name === 'string' && name !== '');
+  });
+}

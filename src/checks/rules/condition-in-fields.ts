@@ -1,0 +1,46 @@
+import { versionsOf } from '../entries.ts';
+import { objectsIn } from '../items.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Words that take something back from the statement, wherever they stand. */
+const proviso =
+  /\b(?:unless|except|provided that|only (?:if|when|where)|as long as|(?:in)?so far as|to the extent|subject to|(?:where|when|if|as) (?:necessary|possible|appropriate|applicable|feasible|practicable|permitted|allowed|required))\b/iu;
+/** A sentence that begins with its condition. */
+const opening = /(?:^|[.!?] )(?:if|when|whenever|where|wherever|once|should)\b/iu;
+
+/** What the sentence makes depend on something, the fields do too. */
+export const conditionInFields: Rule = {
+  id: 'condition-in-fields',
+  description: 'A statement that holds on a condition or with an exception has a qualifier or a trigger that says so.',
+  why: 'Qualifiers travel with every quotation, are compared between versions and counted in the matrix. A condition that stands in the sentence alone is lost to all of these.',
+  level: 'error',
+  unit: 'statements',
+  example: {
+    bad: "statement: 'Microsoft gives a copy unless the law forbids it.', qualifiers: []",
+    good: "statement: 'Microsoft gives a copy unless the law forbids it.', qualifiers: [{ id: 'legal-prohibition', kind: 'exclusion', … }]",
+  },
+  check({ registry }) {
+    const findings: Finding[] = [];
+    const versions = versionsOf(registry).filter(({ version }) => typeof version.statement === 'string');
+    for (const { version, at } of versions) {
+      const { statement, trigger } = version;
+      const qualified = objectsIn(version.qualifiers, []).some(
+        ({ item }) => item.kind === 'condition' || item.kind === 'exclusion',
+      );
+      const exception = qualified ? undefined : proviso.exec(statement);
+      const condition = qualified || trigger !== undefined ? undefined : opening.exec(statement);
+      const match = exception ?? condition;
+      if (!match) continue;
+      const words = match[0].replace(/^[.!?] /u, '');
+      const expected = exception
+        ? 'a qualifier of kind "condition" or "exclusion"'
+        : '"trigger", or a qualifier of kind "condition"';
+      const message = `Unexpected "${words}" in a statement without condition, expected ${expected} that says the same`;
+      findings.push({
+        place: { at: [...at, 'statement'], offset: match.index + match[0].length - words.length },
+        message,
+      });
+    }
+    return { examined: versions.length, findings };
+  },
+};

@@ -1,0 +1,63 @@
+import { type LocatedVersion, versionsOf } from '../entries.ts';
+import { numberOf, numberSource } from '../prose/durations.ts';
+import type { Passage } from '../prose/passage.ts';
+import { idsOf, narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** How many services or places the words count is how many the scope lists. */
+export const countMatchesScope: Rule = {
+  id: 'count-matches-scope',
+  description:
+    'A number of services or places that a statement or a qualifier counts is the number that its scope lists.',
+  why: 'A service that is added to the list later leaves "both services" in the sentence, and a reader counts one too few.',
+  level: 'error',
+  unit: 'statements',
+  example: {
+    bad: "statement: 'Contoso has safeguards in both services.', scope: { services: ['azure'] }",
+    good: "statement: 'Contoso has safeguards in both services.', scope: { services: ['azure', 'intune'] }",
+  },
+  check({ registry }) {
+    const versions = versionsOf(registry).filter(({ version }) => typeof version.statement === 'string');
+    return { examined: versions.length, findings: versions.flatMap(problems) };
+  },
+};
+
+// One is an article, "two or more" is no count, and "of" makes it a part of something else.
+const counted = new RegExp(
+  `(?<!\\b(?:than|least|most|to|of|other|or)\\s)\\b(?<count>both|${numberSource})\\s+(?:of\\s+(?:these|those|the)\\s+)?(?:(?!or\\b|and\\b)[\\p{L}-]+\\s+){0,2}?(?<what>services|countries|jurisdictions|places)\\b(?!\\s+(?:or|and)\\s+more\\b)`,
+  'giu',
+);
+
+function problems(located: LocatedVersion): Finding[] {
+  const statement = statementOf(located);
+  if (!statement) return [];
+  return [
+    ...inSentence(located, statement, statement.own, 0),
+    ...qualifiersOf(located).flatMap(({ kind, passage }) =>
+      kind === 'exclusion' || !counts(passage.own)
+        ? []
+        : narrowingSentences(passage).flatMap(({ text, start }) => inSentence(located, passage, text, start)),
+    ),
+  ];
+}
+
+function counts(text: string): boolean {
+  return /\b(?:services|countries|jurisdictions|places)\b/i.test(text);
+}
+
+function inSentence({ version }: LocatedVersion, passage: Passage, sentence: string, offset: number): Finding[] {
+  if (!counts(sentence)) return [];
+  return [...sentence.matchAll(counted)].flatMap((match): Finding[] => {
+    const { count = '', what = '' } = match.groups ?? {};
+    const number = count.toLowerCase() === 'both' ? 2 : numberOf(count);
+    const field = what.toLowerCase() === 'services' ? 'services' : 'jurisdictions';
+    const scope: unknown = version.scope?.[field];
+    if (number === undefined || number < 2 || scope === undefined) return [];
+    const ids = idsOf(scope);
+    if (ids.length === number || (ids.length === 0 && typeof scope !== 'string')) return [];
+    const expected =
+      typeof scope === 'string' ? `none, as the scope has "${scope}"` : `${ids.length}, as the scope lists`;
+    const message = `Unexpected count "${match[0]}", expected ${expected}`;
+    return [{ place: passage.place(offset + match.index), message }];
+  });
+}

@@ -1,0 +1,129 @@
+import type { Registry } from '../../registry/schema.ts';
+import type { Path } from '../../registry/walk.ts';
+import { entriesOf } from '../entries.ts';
+import { lastDay } from '../evidence-date.ts';
+import { entryOf, objectsIn } from '../items.ts';
+import type { Mention, NameRef } from '../prose/names.ts';
+import type { Passage } from '../prose/passage.ts';
+import { documentProse, registryProse } from '../prose/prose-passages.ts';
+import { registryNames } from '../prose/registry-names.ts';
+import { sentenceAt } from '../prose/sentences.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** What has a name of today goes by it. */
+export const deprecatedName: Rule = {
+  id: 'deprecated-name',
+  description:
+    'A former name of a service or instrument, or an abbreviation that its bearer does not use, stands only where the sentence tells of the past or of the name.',
+  why: 'A reader who searches for the name of today does not find the sentence, and takes two names for two things.',
+  level: 'warning',
+  unit: 'passages',
+  example: {
+    bad: 'A SOC report (Service Organization Controls) covers a period.',
+    good: 'A SOC report (System and Organization Controls) covers a period.',
+  },
+  check(context) {
+    const { registry } = context;
+    const hint = deprecatedHint(registry);
+    const findings: Finding[] = [];
+    let examined = 0;
+    const judge = (passage: Passage, ofEntry: (ref: NameRef) => boolean) => {
+      examined++;
+      if (!hint?.test(passage.raw)) return;
+      for (const mention of registryNames(registry)(passage.own)) {
+        const ref = deprecatedRef(mention);
+        if (!ref || ofEntry(ref) || isTold(passage, mention)) continue;
+        findings.push({ place: passage.place(mention.start), message: messageFor(registry, mention, ref) });
+      }
+    };
+    for (const { kind, id, at, passage } of registryProse(registry)) {
+      if (!isProse(at)) continue;
+      judge(passage, (ref) => (ref.kind === kind && ref.id === id) || isOfThatTime(registry, at, ref));
+    }
+    for (const { passage } of documentProse(context)) if (!passage.quoted) judge(passage, () => false);
+    return { examined, findings };
+  },
+};
+
+const proseFields = new Set([
+  'summary',
+  'statement',
+  'text',
+  'detail',
+  'definition',
+  'rationale',
+  'standingDetail',
+  'promise',
+  'gist',
+  'effect',
+  'reason',
+  'question',
+]);
+/** Names and labels of documents stay as they are. */
+const nameLists = new Set(['names', 'formerNames', 'sources', 'links', 'editions']);
+
+function isProse(at: Path): boolean {
+  const field = at.findLast((part) => typeof part === 'string');
+  return proseFields.has(String(field)) && !at.slice(2).some((part) => nameLists.has(String(part)));
+}
+
+/** The entry that the words are a deprecated name of; `undefined` where they are also a name of today. */
+function deprecatedRef({ refs }: Mention): NameRef | undefined {
+  return refs.every(({ role }) => role === 'former' || role === 'wrong') ? refs[0] : undefined;
+}
+
+const tellsOfName =
+  /\b(?:former(?:ly)?|previous(?:ly)?|old(?:er)?|once|then|renamed|was\s+(?:named|called|known|expanded)|were\s+(?:named|called|known)|used\s+to|until|before|since|now|today|wrongly|instead\s+of|named?|(?:pages?|cop(?:y|ies)|sources?|documentation|editions?|terms)\s+(?:\w+\s+)?names?|calls?|called|writes?|wrote|abbreviat\w+)\b|\b(?:19|20)\d\d\b/i;
+
+/** Whether the sentence says that the name is an old one, or gives it as a title. */
+function isTold({ own, emphases, links }: Passage, { start, end }: Mention): boolean {
+  const title = emphases.some((one) => one.start <= start && end <= one.end);
+  const external = links.some((one) => one.start <= start && end <= one.end && /^https?:/.test(one.url));
+  return title || external || tellsOfName.test(sentenceAt(own, start).text);
+}
+
+/** Whether a version or a claim is of a time in which the name was in use. */
+function isOfThatTime(registry: Registry, at: Path, ref: NameRef): boolean {
+  const [kind, id] = at;
+  const when =
+    kind === 'commitments' && at[2] === 'versions'
+      ? lastDay(
+          objectsIn(entryOf(registry, 'commitments', id)?.versions, []).find(({ index }) => index === at[3])?.item
+            .lastAttested,
+        )
+      : kind === 'claims'
+        ? lastDay(entryOf(registry, 'claims', id)?.asOf)
+        : undefined;
+  const until = formerNamesOf(registry, ref)
+    .map(({ until: day }) => lastDay(day))
+    .sort()
+    .at(-1);
+  return when !== undefined && until !== undefined && when <= until;
+}
+
+function formerNamesOf(registry: Registry, { kind, id }: NameRef): readonly { readonly until?: unknown }[] {
+  const entry = kind === 'services' || kind === 'instruments' ? entryOf(registry, kind, id) : undefined;
+  return objectsIn(entry?.formerNames, []).map(({ item }) => item);
+}
+
+function messageFor(registry: Registry, { text }: Mention, { kind, id, role }: NameRef): string {
+  const entry =
+    kind === 'services' || kind === 'instruments' || kind === 'authorities' ? entryOf(registry, kind, id) : undefined;
+  const what = role === 'former' ? 'former name' : 'abbreviation';
+  return `Unexpected ${what} "${text}", expected "${entry?.title ?? id}", or a sentence that says that the name is a former one`;
+}
+
+/** Matches a passage that may hold a deprecated name; most hold none, and need no look-up. */
+function deprecatedHint(registry: Registry): RegExp | undefined {
+  const names = [
+    ...entriesOf(registry, 'services').flatMap(([, { formerNames }]) =>
+      objectsIn(formerNames, []).map(({ item }) => item.text),
+    ),
+    ...entriesOf(registry, 'instruments').flatMap(([, { formerNames }]) =>
+      objectsIn(formerNames, []).map(({ item }) => item.text),
+    ),
+    ...entriesOf(registry, 'authorities').flatMap(([, { wrongAbbreviations }]) => wrongAbbreviations ?? []),
+  ];
+  const words = names.flatMap((name) => (typeof name === 'string' ? (/[\p{L}\p{N}]+/u.exec(name)?.[0] ?? []) : []));
+  return words.length === 0 ? undefined : new RegExp(`\\b(?:${[...new Set(words)].join('|')})`, 'iu');
+}

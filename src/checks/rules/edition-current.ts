@@ -1,0 +1,30 @@
+import { span } from '../../registry/dates.ts';
+import { isDate } from '../../registry/leaf.ts';
+import { quotedList } from '../message.ts';
+import { supportedStandards } from '../named-edition.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** A commitment of today rests on no edition that was withdrawn. */
+export const editionCurrent: Rule = {
+  id: 'edition-current',
+  description: 'A commitment in force or in preparation names no edition of a standard that was withdrawn.',
+  why: 'Certificates to a withdrawn edition lapse when its transition ends. A customer who relies on one relies on nothing.',
+  level: 'warning',
+  timeBased: true,
+  unit: 'standards that commitments rest on',
+  example: {
+    bad: "status: 'in-force', versions: [{ supports: [{ instrument: 'iso-27001', rationale: 'Names ISO/IEC 27001:2013.', … }] }]",
+    good: "status: 'in-force', versions: [{ supports: [{ instrument: 'iso-27001', rationale: 'Names ISO/IEC 27001:2022.', … }] }]",
+  },
+  check({ registry, today }) {
+    const supports = supportedStandards(registry);
+    const findings = supports.flatMap(({ support, editions, named, status, at }): Finding[] => {
+      if (named === undefined || named === 'open' || (status !== 'in-force' && status !== 'draft')) return [];
+      if (!isDate(named.withdrawn) || span(named.withdrawn).last > today) return [];
+      const standing = editions.filter(({ withdrawn }) => withdrawn === undefined).map(({ edition }) => edition);
+      const message = `Unexpected edition "${named.edition}" of "${support.instrument}", withdrawn on ${named.withdrawn}, expected one that stands: ${quotedList(standing)}`;
+      return [{ place: { at: [...at, 'instrument'] }, message }];
+    });
+    return { examined: supports.length, findings };
+  },
+};

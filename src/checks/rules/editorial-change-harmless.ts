@@ -1,0 +1,43 @@
+import { type Alteration, alterations } from '../alterations.ts';
+import { entriesOf } from '../entries.ts';
+import { objectsIn } from '../items.ts';
+import { registryNames } from '../prose/registry-names.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** A change that is called editorial alters words, and nothing that is promised. */
+export const editorialChangeHarmless: Rule = {
+  id: 'editorial-change-harmless',
+  description:
+    'A change called "editorial" alters no number, time limit, negation, exception, service, place, instrument or qualifier, nor anything else that is promised.',
+  why: 'Who has quoted the wording before need not look at an editorial change. One that moves a limit or a scope under that name is a change of the promise that nobody is told of.',
+  level: 'error',
+  unit: 'changes',
+  example: {
+    bad: "{ statement: 'Contoso answers within 60 days.', change: { kind: 'editorial', reason: 'Shorter sentence.' } } // before: within 30 days",
+    good: "{ statement: 'Contoso answers within 60 days.', change: { kind: 'narrowing', reason: 'The addendum of 2026 gives it 60 days.' } }",
+  },
+  check({ registry }) {
+    const names = registryNames(registry);
+    let examined = 0;
+    const findings = entriesOf(registry, 'commitments').flatMap(([id, { versions }]): Finding[] => {
+      const list = objectsIn(versions, ['commitments', id, 'versions']);
+      return list.slice(1).flatMap(({ item, at }, position): Finding[] => {
+        examined += 1;
+        const before = list[position]?.item;
+        if (!before || item.change?.kind !== 'editorial') return [];
+        const altered = alterations(before, item, names);
+        if (altered.length === 0) return [];
+        const message = `Unexpected change "editorial" that alters ${altered.map(inWords).join(', ')}, expected "clarifying", "narrowing", "broadening" or "erratum", since an editorial change alters words alone`;
+        return [{ place: { at: [...at, 'change', 'kind'] }, message }];
+      });
+    });
+    return { examined, findings };
+  },
+};
+
+/** `the number "20" (now "30")`. */
+function inWords({ what, before, after }: Alteration): string {
+  const list = (values: readonly string[]) => values.map((value) => `"${value}"`).join(', ');
+  if (before.length === 0) return `the ${what} ${list(after)} (new)`;
+  return `the ${what} ${list(before)} (now ${after.length === 0 ? 'gone' : list(after)})`;
+}

@@ -1,0 +1,35 @@
+import { leavesOf } from '../entries.ts';
+import { externalLinkProblems } from '../external-link.ts';
+import { documentLinks, registryLinks } from '../links.ts';
+import type { Finding, Place, Rule } from '../rule.ts';
+
+/** Every link to another site is well-formed, encrypted, not tracked, and leads to a host that somebody decided on. */
+export const externalLinkSound: Rule = {
+  id: 'external-link-sound',
+  description:
+    'Every link to another site is well-formed, uses https, carries no tracking parameter and leads to a known host.',
+  why: 'A reader who follows a source should arrive at it, unseen by third parties. A host that nobody has looked at may be a slip, a copy or an advertiser. Whether the page still answers is asked by the scheduled check, not here.',
+  level: 'error',
+  unit: 'external links',
+  example: { bad: "url: 'https://example.org/report?utm_source=mail'", good: "url: 'https://example.org/report'" },
+  check({ registry, documents, knownHosts }) {
+    const leaves = leavesOf(registry);
+    const links: { readonly url: string; readonly place: Place }[] = leaves.flatMap(({ leaf, value, at }) =>
+      leaf.type === 'url' && typeof value === 'string' && value !== '' ? [{ url: value, place: { at } }] : [],
+    );
+    links.push(...registryLinks(leaves).filter(({ url }) => isExternal(url)));
+    for (const document of documents) {
+      const { parsed } = document;
+      if (!parsed.error) links.push(...documentLinks(document, parsed.tree).filter(({ url }) => isExternal(url)));
+    }
+    const findings = links.flatMap(({ url, place }): Finding[] =>
+      externalLinkProblems(url, knownHosts).map((problem) => ({ place, ...problem })),
+    );
+    return { examined: links.length, findings };
+  },
+};
+
+/** Whether a link of a text leads to the web; mail and pages of this site are another rule's business. */
+function isExternal(url: string): boolean {
+  return /^https?:/i.test(url);
+}

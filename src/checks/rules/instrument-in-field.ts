@@ -1,0 +1,68 @@
+import type { Registry } from '../../registry/schema.ts';
+import { type LocatedVersion, versionsOf } from '../entries.ts';
+import { entryOf, objectsIn } from '../items.ts';
+import { didYouMean, quotedList } from '../message.ts';
+import type { Passage } from '../prose/passage.ts';
+import { registryNames } from '../prose/registry-names.ts';
+import { below, narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** The laws, standards and agreements that the words name are those of the fields. */
+export const instrumentInField: Rule = {
+  id: 'instrument-in-field',
+  description:
+    'A law, standard or agreement that a statement or a qualifier names stands among its bindings or the norms it supports, and one that it takes up is named.',
+  why: 'Only the fields follow an instrument to what took its place. A law that stands in the sentence alone is cited long after its repeal.',
+  level: 'error',
+  unit: 'statements',
+  example: {
+    bad: "statement: 'In the Online Services Terms, Contoso commits itself to deletion.', binding: []",
+    good: "statement: 'In the Online Services Terms, Contoso commits itself to deletion.', binding: [{ instrument: 'online-services-terms', subject: 'data-protection' }]",
+  },
+  check({ registry }) {
+    const versions = versionsOf(registry).filter(({ version }) => typeof version.statement === 'string');
+    return { examined: versions.length, findings: versions.flatMap((located) => problems(registry, located)) };
+  },
+};
+
+const norms = new Set(['statute', 'regulation', 'guidance', 'standard', 'agreement']);
+/** What a qualifier denies or leaves open is not what the statement rests on. */
+const denied = /\b(?:not|no|never|nor|without|unless|otherwise)\b/i;
+
+function problems(registry: Registry, located: LocatedVersion): Finding[] {
+  const statement = statementOf(located);
+  if (!statement) return [];
+  const supports = objectsIn(located.version.supports, below(located, 'supports'));
+  const inFields = [...objectsIn(located.version.binding, []), ...supports].map(({ item }) => String(item.instrument));
+  const find = registryNames(registry);
+  const findings: Finding[] = [];
+  const mentioned = new Set<string>();
+  const judge = (passage: Passage, sentence: string, offset: number) => {
+    for (const { refs, text, start } of find(sentence)) {
+      const ids = refs.flatMap(({ kind, id }) => (kind === 'instruments' ? [id] : []));
+      for (const id of ids) mentioned.add(id);
+      const judged = ids.filter((id) => norms.has(entryOf(registry, 'instruments', id)?.kind ?? ''));
+      if (judged.length === 0 || ids.some((id) => inFields.includes(id))) continue;
+      const agreement = judged.every((id) => entryOf(registry, 'instruments', id)?.kind === 'agreement');
+      const expected = `${quotedList(judged)} in ${agreement ? '"binding"' : '"supports"'} too`;
+      findings.push({
+        place: passage.place(start + offset),
+        message: `Unexpected instrument "${text}" in the words alone, expected ${expected}`,
+      });
+    }
+  };
+  judge(statement, statement.own, 0);
+  for (const { passage, kind } of qualifiersOf(located)) {
+    if (find(passage.own).length === 0) continue;
+    for (const { refs } of find(passage.own)) for (const { id } of refs) mentioned.add(id);
+    if (kind === 'exclusion') continue;
+    for (const { text, start } of narrowingSentences(passage)) if (!denied.test(text)) judge(passage, text, start);
+  }
+  for (const { item, at } of supports) {
+    const title = entryOf(registry, 'instruments', item.instrument)?.title;
+    if (item.relation !== 'incorporates' || typeof title !== 'string' || mentioned.has(item.instrument)) continue;
+    const message = `Unexpected incorporated instrument "${item.instrument}", expected the statement or a qualifier to name "${title}"${didYouMean(item.instrument, mentioned)}`;
+    findings.push({ place: { at: [...at, 'instrument'] }, message });
+  }
+  return findings;
+}

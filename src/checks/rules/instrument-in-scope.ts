@@ -1,0 +1,108 @@
+import type { Registry } from '../../registry/schema.ts';
+import type { Path } from '../../registry/walk.ts';
+import { enclosingPlaces } from '../enclosing-places.ts';
+import { entriesOf, versionsOf } from '../entries.ts';
+import { entryOf, objectsIn, textsIn } from '../items.ts';
+import { latestVersions } from '../latest.ts';
+import { didYouMean, quotedList } from '../message.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** What holds for some places rests on norms and commitments of those places. */
+export const instrumentInScope: Rule = {
+  id: 'instrument-in-scope',
+  description:
+    'A commitment or responsibility for some places rests on instruments and commitments of those places, or of countries that they are part of.',
+  why: 'A promise made for Canada cannot rest on a law of Japan. Whoever checks the basis finds a law that says nothing about them.',
+  level: 'error',
+  unit: 'laws, agreements and commitments of a place',
+  example: {
+    bad: "supports: [{ instrument: 'jp-my-number-act', … }], scope: { jurisdictions: ['ca'] }",
+    good: "supports: [{ instrument: 'ca-pipeda', … }], scope: { jurisdictions: ['ca'] }",
+  },
+  check({ registry }) {
+    const bound = { instrument: placesOfInstruments(registry), commitment: placesOfCommitments(registry) };
+    const findings: Finding[] = [];
+    let examined = 0;
+    for (const { bases, jurisdictions } of restingOnBases(registry)) {
+      const scope = textsIn(jurisdictions, []).map(({ item }) => item);
+      // A place that does not exist is another rule's business, and so is what holds worldwide.
+      if (scope.length === 0 || !scope.every((place) => entryOf(registry, 'jurisdictions', place))) continue;
+      const fitting = new Set(scope.flatMap((place) => enclosingPlaces(registry, place)));
+      const fits = (places: readonly string[]) => places.some((place) => fitting.has(place));
+      for (const { what, id, at } of bases) {
+        const places = bound[what].get(id);
+        if (!places) continue;
+        examined++;
+        if (fits(places)) continue;
+        const others = [...bound[what]].filter(([, theirs]) => fits(theirs)).map(([other]) => other);
+        const message = `Unexpected ${what} "${id}" of ${quotedList(places)}, expected ${nouns[what]} of ${quotedList([...fitting])}, where this holds${didYouMean(id, others)}`;
+        findings.push({ place: { at }, message });
+      }
+    }
+    return { examined, findings };
+  },
+};
+
+const nouns = { instrument: 'an instrument', commitment: 'a commitment' } as const;
+
+/** The instruments that have a place. */
+function placesOfInstruments(registry: Registry): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    entriesOf(registry, 'instruments').flatMap(([id, { jurisdiction }]) =>
+      entryOf(registry, 'jurisdictions', jurisdiction) ? [[id, [String(jurisdiction)]]] : [],
+    ),
+  );
+}
+
+/** The commitments that hold for some places today. */
+function placesOfCommitments(registry: Registry): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    latestVersions(registry).flatMap(({ id, version }) => {
+      const places = textsIn(version.scope?.jurisdictions, []).map(({ item }) => item);
+      return places.length === 0 ? [] : [[id, places]];
+    }),
+  );
+}
+
+/** Something that another thing rests on. */
+interface Basis {
+  readonly what: 'instrument' | 'commitment';
+  readonly id: string;
+  readonly at: Path;
+}
+
+interface RestingOnBases {
+  readonly bases: readonly Basis[];
+  readonly jurisdictions: unknown;
+}
+
+function restingOnBases(registry: Registry): RestingOnBases[] {
+  const versions = versionsOf(registry).map(({ version, at }) => {
+    // What is only compared is no basis.
+    const norms = objectsIn(version.supports, [...at, 'supports']).filter(
+      ({ item }) => item.relation !== 'intersects-with' && item.relation !== 'no-relationship',
+    );
+    const bases = [...objectsIn(version.binding, [...at, 'binding']), ...norms].flatMap(instrumentBasis);
+    return { bases, jurisdictions: version.scope?.jurisdictions };
+  });
+  const responsibilities = entriesOf(registry, 'responsibilities').map(([id, entry]) => {
+    const at = ['responsibilities', id];
+    const norms = objectsIn(entry.restsOn, [...at, 'restsOn']).flatMap(instrumentBasis);
+    const promises = textsIn(entry.dependsOn, [...at, 'dependsOn']).map(
+      (named): Basis => ({ what: 'commitment', id: named.item, at: named.at }),
+    );
+    return { bases: [...norms, ...promises], jurisdictions: entry.jurisdictions };
+  });
+  return [...versions, ...responsibilities];
+}
+
+function instrumentBasis({
+  item,
+  at,
+}: {
+  readonly item: { readonly instrument: unknown };
+  readonly at: Path;
+}): Basis[] {
+  const id = item.instrument;
+  return typeof id === 'string' ? [{ what: 'instrument', id, at: [...at, 'instrument'] }] : [];
+}

@@ -1,0 +1,83 @@
+import { certainlyAfter, type Span, span } from '../../registry/dates.ts';
+import { isDate } from '../../registry/leaf.ts';
+import type { Instrument } from '../../registry/schema.ts';
+import { isObject } from '../../registry/walk.ts';
+import { entriesOf } from '../entries.ts';
+import { entryOf, objectsIn, textsIn } from '../items.ts';
+import type { CheckContext, Finding, Rule } from '../rule.ts';
+
+/** Stages by which an instrument comes to be; a later body may well amend or repeal it. */
+const beginnings: readonly unknown[] = ['adopted', 'signed', 'promulgated', 'published'];
+
+/** An instrument was issued by an authority that existed then, and is supervised by one that exists now. */
+export const issuerExisted: Rule = {
+  id: 'issuer-existed',
+  description:
+    'The issuer of an instrument existed when it was issued, and who supervises a law in force exists today.',
+  why: 'Authorities are reorganised, and their acts are then told under the new name. A citation under the wrong issuer cannot be found, and a complaint to a body that is gone reaches nobody.',
+  level: 'error',
+  unit: 'issuers and supervising authorities',
+  example: {
+    bad: "'ar-disposition-60-e-2016': { issuer: 'ar-aaip', dates: [{ stage: 'adopted', date: '2016-11-16' }] }  // the AAIP came in 2017",
+    good: "'ar-disposition-60-e-2016': { issuer: 'ar-dnpdp', dates: [{ stage: 'adopted', date: '2016-11-16' }] }",
+  },
+  check(context) {
+    const results = entriesOf(context.registry, 'instruments').map(([id, instrument]) => [
+      issuerProblem(context, id, instrument),
+      ...supervisorProblems(context, id, instrument),
+    ]);
+    const looked = results.flat().filter((result) => result !== undefined);
+    return { examined: looked.length, findings: looked.flatMap((finding) => finding ?? []) };
+  },
+};
+
+/** `undefined` where there is nothing to look at, `null` where all is well. */
+type Result = Finding | null | undefined;
+
+function issuerProblem({ registry }: CheckContext, id: string, instrument: Instrument): Result {
+  if (instrument.kind !== 'regulation' && instrument.kind !== 'guidance') return undefined;
+  const issuer: unknown = instrument.issuer;
+  const authority = entryOf(registry, 'authorities', issuer);
+  if (!authority) return undefined;
+  const issued = objectsIn(instrument.dates, [])
+    .filter(({ item }) => beginnings.includes(item.stage) && isDate(item.date))
+    .map(({ item }) => ({ written: item.date, span: span(item.date) }))
+    .sort((a, b) => (a.span.first < b.span.first ? -1 : 1))[0];
+  if (!issued) return null;
+  const place = { at: ['instruments', id, 'issuer'] };
+  const from = dateOf(authority.established);
+  if (from && certainlyAfter(from.span, issued.span)) {
+    const before = authority.predecessor ?? predecessorOf(registry, issuer);
+    const hint = before === undefined ? '' : `; did you mean "${before}"?`;
+    const message = `Unexpected issuer "${issuer}", established on ${from.written}, of an instrument of ${issued.written}, expected an authority that existed then${hint}`;
+    return { place, message };
+  }
+  const until = dateOf(authority.ended);
+  if (until && certainlyAfter(issued.span, until.span)) {
+    const hint = authority.successor === undefined ? '' : `; did you mean "${authority.successor}"?`;
+    const message = `Unexpected issuer "${issuer}", ended on ${until.written}, of an instrument of ${issued.written}, expected an authority that existed then${hint}`;
+    return { place, message };
+  }
+  return null;
+}
+
+function supervisorProblems({ registry, today }: CheckContext, id: string, law: Instrument): Result[] {
+  if ((law.kind !== 'statute' && law.kind !== 'regulation') || law.standing !== 'in-force') return [];
+  return textsIn(law.authorities, ['instruments', id, 'authorities']).map(({ item, at }): Result => {
+    const authority = entryOf(registry, 'authorities', item);
+    const until = dateOf(authority?.ended);
+    if (!until || until.span.last >= today) return null;
+    const hint = authority?.successor === undefined ? '' : `; did you mean "${authority.successor}"?`;
+    const message = `Unexpected authority "${item}", ended on ${until.written}, over a law in force, expected one that exists${hint}`;
+    return { place: { at }, message, level: 'warning' };
+  });
+}
+
+function dateOf(event: unknown): { readonly written: string; readonly span: Span } | undefined {
+  return isObject(event) && isDate(event.date) ? { written: event.date, span: span(event.date) } : undefined;
+}
+
+/** The authority that names this one as its successor. */
+function predecessorOf(registry: CheckContext['registry'], id: unknown): string | undefined {
+  return entriesOf(registry, 'authorities').find(([, { successor }]) => successor === id)?.[0];
+}

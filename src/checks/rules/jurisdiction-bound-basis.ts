@@ -1,0 +1,62 @@
+import type { Registry } from '../../registry/schema.ts';
+import type { Path } from '../../registry/walk.ts';
+import { entriesOf, versionsOf } from '../entries.ts';
+import { entryOf, objectsIn } from '../items.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** What rests on the law of one place is not promised to the whole world. */
+export const jurisdictionBoundBasis: Rule = {
+  id: 'jurisdiction-bound-basis',
+  description: 'What rests on the law of a place, or on an agreement for it, is not promised worldwide.',
+  why: 'A duty under the law of one country gives nobody a right elsewhere. Told as worldwide it is an over-claim in every other country.',
+  level: 'error',
+  unit: 'laws and agreements of a place that something rests on',
+  example: {
+    bad: "supports: [{ instrument: 'us-dmca', relation: 'supports', … }], scope: { jurisdictions: 'worldwide' }",
+    good: "supports: [{ instrument: 'us-dmca', relation: 'supports', … }], scope: { jurisdictions: ['us'] }",
+  },
+  check({ registry }) {
+    const findings: Finding[] = [];
+    const bases = basesOf(registry);
+    let examined = 0;
+    for (const { instrument, places, at } of bases) {
+      const bound: unknown = entryOf(registry, 'instruments', instrument)?.jurisdiction;
+      if (typeof bound !== 'string') continue;
+      examined++;
+      // What holds for some places is compared with its basis by `instrument-in-scope`.
+      if (places !== 'worldwide') continue;
+      const message = `Unexpected worldwide scope of what rests on "${instrument}" of "${bound}", expected "${bound}" alone; take the instrument out of the basis if it holds without it`;
+      findings.push({ place: { at }, message });
+    }
+    return { examined, findings };
+  },
+};
+
+interface Basis {
+  readonly instrument: unknown;
+  readonly places: unknown;
+  /** Where the scope stands. */
+  readonly at: Path;
+}
+
+/** Every instrument that a version or a responsibility rests on; a mere comparison is none. */
+function basesOf(registry: Registry): Basis[] {
+  const versions = versionsOf(registry).flatMap(({ version, at }) => {
+    const norms = objectsIn(version.supports, []).filter(
+      ({ item }) => item.relation !== 'intersects-with' && item.relation !== 'no-relationship',
+    );
+    return [...norms, ...objectsIn(version.binding, [])].map(({ item }) => ({
+      instrument: item.instrument,
+      places: version.scope?.jurisdictions,
+      at: [...at, 'scope', 'jurisdictions'],
+    }));
+  });
+  const responsibilities = entriesOf(registry, 'responsibilities').flatMap(([id, { restsOn, jurisdictions }]) =>
+    objectsIn(restsOn, []).map(({ item }) => ({
+      instrument: item.instrument,
+      places: jurisdictions,
+      at: ['responsibilities', id, 'jurisdictions'],
+    })),
+  );
+  return [...versions, ...responsibilities];
+}

@@ -1,0 +1,45 @@
+import type { Registry } from '../../registry/schema.ts';
+import { entriesOf, versionsOf } from '../entries.ts';
+import { objectsIn, textsIn } from '../items.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** What a place is said to have is promised something there. */
+export const jurisdictionServiceCovered: Rule = {
+  id: 'jurisdiction-service-covered',
+  description: 'Every service that a place lists is named by a commitment for that place.',
+  why: 'A list of services on the page of a country reads as a promise for them. A service that no commitment there names is either missing from one, or listed by mistake.',
+  level: 'warning',
+  unit: 'services of places',
+  example: {
+    bad: "jurisdictions: { jp: { serviceLists: [{ services: ['azure', 'intune'] }] } }  // and commitments for azure alone",
+    good: "'PC-JP-1': { versions: [{ scope: { services: ['azure', 'intune'], jurisdictions: ['jp'] } }] }",
+  },
+  check({ registry }) {
+    const covered = coveredPlaces(registry);
+    const findings: Finding[] = [];
+    let examined = 0;
+    for (const [id, place] of entriesOf(registry, 'jurisdictions')) {
+      const reported = new Set<string>();
+      for (const { item, at } of objectsIn(place.serviceLists, ['jurisdictions', id, 'serviceLists'])) {
+        for (const { item: service, at: where } of textsIn(item.services, [...at, 'services'])) {
+          examined++;
+          if (covered.has(`${id} ${service}`) || covered.has(`${id} all`) || reported.has(service)) continue;
+          reported.add(service);
+          const message = `Unexpected service "${service}" of "${id}" that no commitment there covers, expected a commitment that names both; take it out of the list if the source does not have it`;
+          findings.push({ place: { at: where }, message });
+        }
+      }
+    }
+    return { examined, findings };
+  },
+};
+
+/** `<place> <service>` of every version that names the place itself; a worldwide one says nothing about a list of its own. */
+function coveredPlaces(registry: Registry): ReadonlySet<string> {
+  return new Set(
+    versionsOf(registry).flatMap(({ version: { scope } }) => {
+      const services = scope?.services === 'all' ? ['all'] : textsIn(scope?.services, []).map(({ item }) => item);
+      return textsIn(scope?.jurisdictions, []).flatMap(({ item }) => services.map((service) => `${item} ${service}`));
+    }),
+  );
+}

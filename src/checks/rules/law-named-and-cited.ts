@@ -1,0 +1,54 @@
+import type { Instrument } from '../../registry/schema.ts';
+import { entriesOf } from '../entries.ts';
+import { objectsIn } from '../items.ts';
+import { bindingLanguages, type MarkCounts, markCounts } from '../law-languages.ts';
+import { quotedList } from '../message.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** A digit of any script; numbers of Chinese script are letters to Unicode. */
+const number = /[\p{N}一二三四五六七八九十百千〇]/u;
+
+/** A law can be found: by its own name, by its citation, at its official text. */
+export const lawNamedAndCited: Rule = {
+  id: 'law-named-and-cited',
+  description:
+    'Every statute and regulation has its name in its own language, its citation, and its official text or the question where that stands.',
+  why: 'Translated titles differ from book to book. A lawyer finds a law by its native name and citation, and trusts the official text alone.',
+  level: 'error',
+  unit: 'laws',
+  example: {
+    bad: "names: [{ language: 'en', text: 'Act on the Protection of Personal Information', authentic: false }], officialTexts: []",
+    good: "names: [{ language: 'ja', text: '個人情報の保護に関する法律', authentic: true }], officialTexts: [{ url: 'https://laws.e-gov.go.jp/law/415AC0000000057', … }]",
+  },
+  check({ registry }) {
+    const laws = entriesOf(registry, 'instruments').filter(
+      ([, { kind }]) => kind === 'statute' || kind === 'regulation',
+    );
+    const counts = markCounts(registry);
+    return { examined: laws.length, findings: laws.flatMap(([id, law]) => lawProblems(counts, id, law)) };
+  },
+};
+
+function lawProblems(counts: MarkCounts, id: string, law: Instrument): Finding[] {
+  if (law.kind !== 'statute' && law.kind !== 'regulation') return [];
+  const at = ['instruments', id];
+  const findings: Finding[] = [];
+  const names = objectsIn(law.names, []).map(({ item }) => item);
+  const own = bindingLanguages(counts, law.jurisdiction);
+  const native = names.some(({ language, authentic }) => authentic !== false && (own.size === 0 || own.has(language)));
+  // What stands there and is no name is another rule's business.
+  if (Array.isArray(law.names) && !native && names.length === law.names.length) {
+    const expected = own.size === 0 ? 'its official name' : `its name in ${quotedList([...own])}`;
+    const message = `Unexpected law "${id}" without name in its own language, expected ${expected}`;
+    findings.push({ place: { at: [...at, 'names'] }, message });
+  }
+  if (typeof law.citation === 'string' && law.citation !== '' && !number.test(law.citation)) {
+    const message = `Unexpected citation "${law.citation}" without a number, expected the one under which the law is published, or unresolved(…)`;
+    findings.push({ place: { at: [...at, 'citation'] }, message });
+  }
+  if (Array.isArray(law.officialTexts) && law.officialTexts.length === 0) {
+    const message = `Unexpected law "${id}" without official text, expected its address, or unresolved(…) with who could say`;
+    findings.push({ place: { at: [...at, 'officialTexts'] }, message });
+  }
+  return findings;
+}

@@ -1,0 +1,125 @@
+import { addressOf } from '../../registry/routes.ts';
+import type { Registry } from '../../registry/schema.ts';
+import { entriesOf, leavesOf } from '../entries.ts';
+import { objectsIn, textsIn } from '../items.ts';
+import { documentLinks, type LocatedLink, registryLinks } from '../links.ts';
+import { quotedList } from '../message.ts';
+import type { Finding, Place, Rule } from '../rule.ts';
+import { wordsOf } from '../shingles.ts';
+
+/** A link that names a law leads to that law. */
+export const linkNamesItsInstrument: Rule = {
+  id: 'link-names-its-instrument',
+  description: 'A link whose text names an instrument does not lead to another one.',
+  why: 'Readers cite what the link says and quote what they find behind it. The two have to be the same law, of the same province and year.',
+  level: 'error',
+  unit: 'links to instruments',
+  example: {
+    bad: '[Resolution 47/2018](/instruments/ar-disposition-11-2006/)',
+    good: '[Resolution 47/2018](/instruments/ar-resolution-47-2018/)',
+  },
+  check({ registry, documents }) {
+    const owners = addressesOf(registry);
+    const names = namesOf(registry);
+    const links: Pick<LocatedLink, 'url' | 'text' | 'place'>[] = [
+      ...registryLinks(leavesOf(registry)),
+      ...officialTexts(registry),
+    ];
+    for (const document of documents) {
+      const { parsed } = document;
+      if (!parsed.error) links.push(...documentLinks(document, parsed.tree));
+    }
+    const findings: Finding[] = [];
+    let examined = 0;
+    for (const { url, text, place } of links) {
+      const owner = owners.get(address(url));
+      if (!owner) continue;
+      examined++;
+      const named = instrumentsIn(text, names);
+      if (named.length === 0 || named.some((id) => owner.has(id))) continue;
+      const message = `Unexpected link "${text}" to ${quotedList([...owner])}, expected one to ${quotedList(named)}, which it names`;
+      findings.push({ place, message });
+    }
+    return { examined, findings };
+  },
+};
+
+/** An address without its fragment, nor what makes no difference. */
+function address(url: string): string {
+  return url
+    .replace(/#.*$/s, '')
+    .replace(/^https?:\/\/(?:www\.)?/i, '//')
+    .replace(/\/$/, '');
+}
+
+/** Address → the instruments that it belongs to: their own pages here, and their official texts. */
+function addressesOf(registry: Registry): ReadonlyMap<string, ReadonlySet<string>> {
+  const owners = new Map<string, Set<string>>();
+  const add = (url: string, id: string) =>
+    void owners.set(address(url), (owners.get(address(url)) ?? new Set()).add(id));
+  for (const [id] of entriesOf(registry, 'instruments')) add(addressOf('instruments', id), id);
+  for (const { url, id } of officialTexts(registry)) add(url, id);
+  return owners;
+}
+
+interface OfficialText {
+  readonly url: string;
+  readonly text: string;
+  readonly id: string;
+  readonly place: Place;
+}
+
+function officialTexts(registry: Registry): OfficialText[] {
+  return entriesOf(registry, 'instruments').flatMap(([id, instrument]) =>
+    'officialTexts' in instrument
+      ? objectsIn(instrument.officialTexts, ['instruments', id, 'officialTexts']).flatMap(({ item, at }) =>
+          typeof item.url === 'string' && typeof item.label === 'string'
+            ? [{ url: item.url, text: item.label, id, place: { at: [...at, 'label'] } }]
+            : [],
+        )
+      : [],
+  );
+}
+
+/** First word → names that begin with it, longest first, as their words and the instruments that bear them. */
+type Names = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly ids: ReadonlySet<string> }[]>;
+
+function namesOf(registry: Registry): Names {
+  const byName = new Map<string, Set<string>>();
+  for (const [id, { title, names, shortNames }] of entriesOf(registry, 'instruments')) {
+    const all: unknown[] = [
+      title,
+      ...objectsIn(names, []).map(({ item }) => item.text),
+      ...textsIn(shortNames, []).map(({ item }) => item),
+    ];
+    for (const name of all) {
+      if (typeof name !== 'string') continue;
+      const key = wordsOf(name)
+        .map(({ word }) => word)
+        .join(' ');
+      if (key !== '') byName.set(key, (byName.get(key) ?? new Set()).add(id));
+    }
+  }
+  const index = new Map<string, { words: string[]; ids: Set<string> }[]>();
+  for (const [name, ids] of byName) {
+    const words = name.split(' ');
+    const first = words[0] ?? '';
+    index.set(first, [...(index.get(first) ?? []), { words, ids }]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** The instruments that a text names: at each word the longest name, whose words count no second time. */
+function instrumentsIn(text: string, names: Names): string[] {
+  const words = wordsOf(text).map(({ word }) => word);
+  const found = new Set<string>();
+  for (let at = 0; at < words.length; ) {
+    const name = names
+      .get(words[at] ?? '')
+      ?.find((one) => one.words.every((word, index) => words[at + index] === word));
+    for (const id of name?.ids ?? []) found.add(id);
+    at += name?.words.length ?? 1;
+  }
+  return [...found];
+}

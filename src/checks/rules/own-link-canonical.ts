@@ -1,0 +1,47 @@
+import { leavesOf } from '../entries.ts';
+import { canonicalPath } from '../fixes/canonical-links.ts';
+import { linkFixes } from '../fixes/link-edits.ts';
+import { documentLinks, registryLinks } from '../links.ts';
+import type { CheckContext, Finding, Rule } from '../rule.ts';
+
+/** A link to this site that names its host does so by the canonical address. */
+export const ownLinkCanonical: Rule = {
+  id: 'own-link-canonical',
+  description:
+    'A link to this site that names its host uses https, the host as the site is published under, and the canonical path of the page.',
+  why: 'A page has one address. Another one costs the reader a redirect, counts as another page for search engines, and breaks when the redirect goes.',
+  level: 'error',
+  unit: 'links',
+  example: {
+    bad: 'See [control](http://privacy-commitments.example/Principles/Control).',
+    good: 'See [control](https://privacy-commitments.example/principles/control/).',
+  },
+  check(context) {
+    const links = [...registryLinks(leavesOf(context.registry))];
+    for (const document of context.documents)
+      if (!document.parsed.error) links.push(...documentLinks(document, document.parsed.tree));
+    const findings = links.flatMap(({ url, place }): Finding[] => {
+      const expected = canonicalAddress(url, context);
+      if (expected === undefined || expected === url) return [];
+      return [{ place, message: `Unexpected address "${url}" of this site, expected "${expected}"` }];
+    });
+    return { examined: links.length, findings };
+  },
+  fix(context) {
+    return linkFixes(context, ({ url }) => {
+      const expected = canonicalAddress(url, context);
+      return expected === url ? undefined : expected;
+    });
+  },
+};
+
+/** The canonical address of a page or file of this site; `undefined` for any other. */
+function canonicalAddress(url: string, { siteAddress }: CheckContext): string | undefined {
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url) || !URL.canParse(siteAddress)) return undefined;
+  const { host, pathname, search, hash } = new URL(url);
+  const own = new URL(siteAddress);
+  const plain = (name: string) => name.replace(/^www\./, '');
+  if (plain(host) !== plain(own.host)) return undefined;
+  const path = `${pathname}${search}${hash}`;
+  return `${own.origin}${canonicalPath(path) ?? path}`;
+}

@@ -1,0 +1,60 @@
+import { leavesOf } from '../entries.ts';
+import { registeredNames, withinNames } from '../registered-names.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { knownRuns, repeatedRuns, shingleWords } from '../shingles.ts';
+import { type Block, documentBlocks, leafBlocks, quickWords } from '../text-blocks.ts';
+
+/** The facts of a source are told in our own words. */
+export const ownWords: Rule = {
+  id: 'own-words',
+  description: `No text repeats a run of ${shingleWords} words of a source page, unless it is a registered name.`,
+  why: 'Facts are free, wording belongs to its author. What is copied also carries the tone and the blind spots of the page into a promise that should be exact.',
+  level: 'error',
+  unit: 'runs of words',
+  example: {
+    bad: "gist: 'Eight words in a row that the page has.'",
+    good: "gist: 'The same fact, told by us.'",
+  },
+  check({ registry, documents, sourceShingles }) {
+    const known = knownRuns(sourceShingles);
+    const findings: Finding[] = [];
+    let examined = 0;
+    let names: ReturnType<typeof registeredNames> | undefined;
+    const look = (block: Block) => {
+      const { words, text } = block;
+      if (words.length < shingleWords) return;
+      examined += words.length - shingleWords + 1;
+      const starts = repeatedRuns(words, known);
+      if (starts.length === 0) return;
+      names ??= registeredNames(registry);
+      for (const { from, to } of stretches(starts)) {
+        if (withinNames(words, from, to, names)) continue;
+        const first = words[from];
+        const last = words[to - 1];
+        if (!first || !last) continue;
+        const run = text.slice(first.offset, last.offset + last.word.length).replace(/\s+/gu, ' ');
+        const message = `Unexpected words of a source page "${run}", expected the same in your own words`;
+        findings.push({ place: block.place(first.offset), message });
+      }
+    };
+    for (const leaf of leavesOf(registry)) {
+      if (leaf.leaf.type !== 'text' && leaf.leaf.type !== 'markdown') continue;
+      const words = quickWords(leaf);
+      if (words && repeatedRuns(words, known).length === 0) examined += Math.max(0, words.length - shingleWords + 1);
+      else for (const block of leafBlocks(leaf)) look(block);
+    }
+    for (const document of documents) for (const block of documentBlocks(document)) look(block);
+    return { examined, findings };
+  },
+};
+
+/** Runs that follow each other word by word are one stretch, from its first word to after its last. */
+function stretches(starts: readonly number[]): { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (const start of starts) {
+    const last = found.at(-1);
+    if (last && start <= last.to - shingleWords + 1) last.to = start + shingleWords;
+    else found.push({ from: start, to: start + shingleWords });
+  }
+  return found;
+}

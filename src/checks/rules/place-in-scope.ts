@@ -1,0 +1,101 @@
+import type { Registry } from '../../registry/schema.ts';
+import { type LocatedVersion, versionsOf } from '../entries.ts';
+import { entryOf } from '../items.ts';
+import { quotedList } from '../message.ts';
+import type { Mention } from '../prose/names.ts';
+import type { Passage } from '../prose/passage.ts';
+import { type NamedPlace, placesAmong } from '../prose/places.ts';
+import { registryNames } from '../prose/registry-names.ts';
+import { below, idsOf, narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** The places for which the words hold are those of the scope. */
+export const placeInScope: Rule = {
+  id: 'place-in-scope',
+  description: 'A place for which a statement or a qualifier holds stands in its scope, and the other way round.',
+  why: 'A promise made for one country is not one for its neighbour. Where the sentence says Japan and the scope the world, somebody in Canada is told that they are covered.',
+  level: 'error',
+  unit: 'statements',
+  example: {
+    bad: "statement: 'For Japan, Contoso has safeguards in place.', scope: { jurisdictions: 'worldwide' }",
+    good: "statement: 'For Japan, Contoso has safeguards in place.', scope: { jurisdictions: ['jp'] }",
+  },
+  check({ registry }) {
+    const versions = versionsOf(registry).filter(({ version }) => typeof version.statement === 'string');
+    return { examined: versions.length, findings: versions.flatMap((located) => problems(registry, located)) };
+  },
+};
+
+/** Negated, or an example: nothing is said to hold there. */
+const says = /\b(?:not|no|example|never)\b/i;
+
+function problems(registry: Registry, located: LocatedVersion): Finding[] {
+  const { jurisdictions } = located.version.scope ?? {};
+  const worldwide = (jurisdictions as unknown) === 'worldwide';
+  const scope = idsOf(jurisdictions);
+  const statement = statementOf(located);
+  if (!statement || (!worldwide && scope.length === 0)) return [];
+  const find = registryNames(registry);
+  const findings: Finding[] = [];
+  const mentioned = new Set<string>();
+  const judge = (passage: Passage, sentence: string, offset: number) => {
+    const mentions = find(sentence);
+    for (const id of mentions.flatMap((mention) => placesOf(registry, mention))) mentioned.add(id);
+    const places = placesAmong(sentence, mentions);
+    for (const place of places) {
+      const message = problem(registry, place, places, scope, worldwide);
+      if (message) findings.push({ place: passage.place(place.start + offset), message });
+    }
+  };
+  judge(statement, statement.own, 0);
+  for (const { passage } of qualifiersOf(located)) {
+    if (find(passage.own).length === 0) continue;
+    for (const { text, start } of narrowingSentences(passage)) if (!says.test(text)) judge(passage, text, start);
+    for (const mention of find(passage.own)) for (const id of placesOf(registry, mention)) mentioned.add(id);
+  }
+  for (const [index, id] of scope.entries()) {
+    if (mentioned.has(id) || !entryOf(registry, 'jurisdictions', id)) continue;
+    const message = `Unexpected jurisdiction "${id}", expected one that the statement or a qualifier names, itself or by its law`;
+    findings.push({ place: { at: below(located, 'scope', 'jurisdictions', index) }, message });
+  }
+  return findings;
+}
+
+function problem(
+  registry: Registry,
+  { ids, text, role }: NamedPlace,
+  places: readonly NamedPlace[],
+  scope: readonly string[],
+  worldwide: boolean,
+): string | undefined {
+  const inScope = ids.some((id) => scope.includes(id));
+  if (role === 'excepted' && inScope) {
+    return `Unexpected place "${text}" as left out by the words, expected a scope without it`;
+  }
+  if (role !== 'holds' || inScope) return undefined;
+  // "Alberta, Canada" is Alberta.
+  const named = places.flatMap((place) => place.ids);
+  const isParent = named.some((id) => {
+    const parent: unknown = entryOf(registry, 'jurisdictions', id)?.parent;
+    return typeof parent === 'string' && ids.includes(parent) && scope.includes(id);
+  });
+  if (isParent) return undefined;
+  const expected = worldwide
+    ? 'a scope that names it, or words that hold everywhere (scope.jurisdictions is "worldwide")'
+    : `${quotedList(scope)}, the jurisdictions of the scope`;
+  return `Unexpected place "${text}" in the words, expected ${expected}`;
+}
+
+/** The places that a mention brings in: itself, or that of the law or authority that it names. */
+function placesOf(registry: Registry, { refs }: Mention): string[] {
+  return refs.flatMap(({ kind, id }): string[] => {
+    if (kind === 'jurisdictions') return [id];
+    if (kind === 'authorities') return placeOf(entryOf(registry, 'authorities', id)?.jurisdiction);
+    if (kind === 'instruments') return placeOf(entryOf(registry, 'instruments', id)?.jurisdiction);
+    return [];
+  });
+}
+
+function placeOf(id: unknown): string[] {
+  return typeof id === 'string' ? [id] : [];
+}

@@ -1,0 +1,58 @@
+import { canonicalJson } from '../../registry/digest.ts';
+import type { LockedVersion } from '../../registry/lock.ts';
+import type { Version } from '../../registry/schema.ts';
+import { isObject } from '../../registry/walk.ts';
+import { entryOf } from '../items.ts';
+import { digestOf, lockedIds, reuse } from '../published.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** A version that was published says the same for ever. */
+export const publishedWordingKept: Rule = {
+  id: 'published-wording-kept',
+  description:
+    'A version that was published keeps its statement, qualifiers, modality, strength, binding and scope, and its number.',
+  why: 'A citation such as PC-GOV-2@2 is a promise that its words can be found again. Whoever quoted them must not find others under the same number.',
+  level: 'error',
+  unit: 'published versions',
+  emptyBecause: 'Nothing is published before the first "commitments lock".',
+  example: {
+    bad: "versions: [{ statement: 'Contoso answers within 60 days.' }] // published: … within 30 days.",
+    good: "versions: [{ statement: 'Contoso answers within 30 days.' }, { statement: 'Contoso answers within 60 days.', change: { kind: 'narrowing', reason: 'The addendum of 2026 gives it 60 days.' } }]",
+  },
+  check({ registry, lock }) {
+    let examined = 0;
+    const findings = [...lockedIds(lock)].flatMap(([id, remembered]): Finding[] => {
+      if (!remembered.published) return [];
+      examined += remembered.versions.length;
+      const versions: unknown = entryOf(registry, 'commitments', id)?.versions;
+      // An id that is lost or given to another promise is reported as such.
+      if (!Array.isArray(versions) || reuse(registry, id, remembered) !== undefined) return [];
+      return remembered.versions.flatMap((locked, index): Finding[] => {
+        const version: Version | undefined = versions[index];
+        if (!locked) return [];
+        if (index >= versions.length) return [loss(id, index, locked)];
+        return isObject(version) ? change(id, index, locked, version) : [];
+      });
+    });
+    return { examined, findings };
+  },
+};
+
+const waysForward =
+  'bring it back; what is promised now is a new version with a reason, a mistake of ours an "erratum", and what is promised no more is "withdrawn"';
+
+function loss(id: string, index: number, { statement }: LockedVersion): Finding {
+  const message = `Unexpected loss of published version ${index + 1}, expected "${statement}"; ${waysForward}`;
+  return { place: { at: ['commitments', id, 'versions'] }, message };
+}
+
+function change(id: string, index: number, locked: LockedVersion, version: Version): Finding[] {
+  const now = digestOf(id, index + 1, version);
+  if (now === undefined || now === locked.digest) return [];
+  const at = ['commitments', id, 'versions', index];
+  const isReworded = canonicalJson(version.statement) !== canonicalJson(locked.statement);
+  const message = isReworded
+    ? `Unexpected statement "${version.statement}" of published version ${index + 1}, expected "${locked.statement}"; ${waysForward}`
+    : `Unexpected change of published version ${index + 1} in its qualifiers, modality, strength, binding or scope, expected what was published; ${waysForward}`;
+  return [{ place: { at: isReworded ? [...at, 'statement'] : at }, message }];
+}

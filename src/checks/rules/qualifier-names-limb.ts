@@ -1,0 +1,39 @@
+import { versionsOf } from '../entries.ts';
+import { objectsIn } from '../items.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { wordsOf } from '../shingles.ts';
+
+/** Where a qualifier narrows a part of the statement only, the statement has that part. */
+export const qualifierNamesLimb: Rule = {
+  id: 'qualifier-names-limb',
+  description: 'A qualifier that narrows a part of the statement names that part in words that the statement has.',
+  why: 'Without "limits" a qualifier narrows the whole statement. With it, the reader must find the part; one that the statement no longer has narrows nothing, and the promise has silently grown.',
+  level: 'warning',
+  unit: 'qualifiers',
+  example: {
+    bad: "statement: 'Microsoft gives the customer notice.', qualifiers: [{ limits: 'the copy of the request', … }]",
+    good: "statement: 'Microsoft gives the customer a copy of the request.', qualifiers: [{ limits: 'a copy of the request', … }]",
+  },
+  check({ registry }) {
+    const findings: Finding[] = [];
+    let examined = 0;
+    for (const { version, at } of versionsOf(registry)) {
+      for (const { item, at: where } of objectsIn(version.qualifiers, [...at, 'qualifiers'])) {
+        examined++;
+        const { limits } = item;
+        if (typeof limits !== 'string' || typeof version.statement !== 'string') continue;
+        if (plain(version.statement).includes(plain(limits))) continue;
+        const message = `Unexpected part "${limits}" that the statement does not have, expected words of the statement; leave "limits" out where the whole is narrowed`;
+        findings.push({ place: { at: [...where, 'limits'] }, message });
+      }
+    }
+    return { examined, findings };
+  },
+};
+
+/** The words with a space on either side, so that a part ends where a word ends. */
+function plain(text: string): string {
+  return ` ${wordsOf(text)
+    .map(({ word }) => word)
+    .join(' ')} `;
+}

@@ -1,0 +1,49 @@
+import { isDate } from '../../registry/leaf.ts';
+import { isObject, type Path } from '../../registry/walk.ts';
+import { daysLater } from '../days.ts';
+import { entriesOf, kinds } from '../entries.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** How many days before a day it is announced. */
+const ahead = 60;
+
+/** What has to be looked at again by some day is looked at by then. */
+export const reviewDueSoon: Rule = {
+  id: 'review-due-soon',
+  description: `No review is overdue or due within ${ahead} days, nor a day to look again at a law that is about to be replaced.`,
+  why: 'A registry is trusted as long as somebody reads it again. The time to plan that is before the day has passed.',
+  level: 'warning',
+  timeBased: true,
+  unit: 'days to look again',
+  example: {
+    bad: "review: { owner: 'Editors', reviewed: '2025-11-20', due: '2026-11-20' }  // on 2026-12-01",
+    good: "review: { owner: 'Editors', reviewed: '2026-11-30', due: '2027-11-30' }",
+  },
+  check({ registry, today }) {
+    const soon = daysLater(today, ahead);
+    const findings: Finding[] = [];
+    let examined = 0;
+    const look = (what: string, day: unknown, at: Path, mend: string) => {
+      if (!isDate(day, 'day')) return;
+      examined++;
+      if (day > soon) return;
+      const when = day < today ? 'that has passed' : `within ${ahead} days`;
+      findings.push({ place: { at }, message: `Unexpected day "${day}" ${what} ${when}, expected ${mend} by then` });
+    };
+    for (const kind of kinds)
+      for (const [id, entry] of entriesOf(registry, kind)) {
+        const review: unknown = 'review' in entry ? entry.review : undefined;
+        if (isObject(review))
+          look(
+            'of the next review',
+            review.due,
+            [kind, id, 'review', 'due'],
+            'the sources read again and a new "reviewed"',
+          );
+        const pending: unknown = 'pendingSuccessor' in entry ? entry.pendingSuccessor : undefined;
+        const at = [kind, id, 'pendingSuccessor', 'watch'];
+        if (isObject(pending)) look('to watch the pending successor', pending.watch, at, 'its stage looked up');
+      }
+    return { examined, findings };
+  },
+};

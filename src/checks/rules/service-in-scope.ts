@@ -1,0 +1,166 @@
+import type { Registry } from '../../registry/schema.ts';
+import { type LocatedVersion, versionsOf } from '../entries.ts';
+import { entryOf, objectsIn } from '../items.ts';
+import { quotedList } from '../message.ts';
+import { absoluteWordIn } from '../prose/absolute-words.ts';
+import type { Mention } from '../prose/names.ts';
+import type { Passage } from '../prose/passage.ts';
+import { registryNames } from '../prose/registry-names.ts';
+import { below, idsOf, narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** The services that the words name are those of the scope. */
+export const serviceInScope: Rule = {
+  id: 'service-in-scope',
+  description:
+    'A service that a statement or its qualifiers name, or leave out, stands in its scope accordingly, and the other way round.',
+  why: 'Whether a promise covers a service is answered from the scope. A service that only the sentence names is covered on paper and not in the answer, or the reverse.',
+  level: 'error',
+  unit: 'statements',
+  example: {
+    bad: "statement: 'Contoso encrypts data in Azure and Intune.', scope: { services: ['azure'] }",
+    good: "statement: 'Contoso encrypts data in Azure and Intune.', scope: { services: ['azure', 'intune'] }",
+  },
+  check({ registry }) {
+    const versions = versionsOf(registry).filter(({ version }) => typeof version.statement === 'string');
+    return { examined: versions.length, findings: versions.flatMap((located) => problems(registry, located)) };
+  },
+};
+
+/** A service that the words name. */
+interface NamedService {
+  readonly ids: readonly string[];
+  readonly text: string;
+  readonly start: number;
+  readonly passage: Passage;
+  /** Whether the words leave it out. */
+  readonly leftOut: boolean;
+  /** Whether the words say that it is meant, and not only that it has to do with an exclusion. */
+  readonly meant: boolean;
+}
+
+const exceptBefore =
+  /\b(?:except(?:ing)?|with\s+the\s+exception\s+of|other\s+than|apart\s+from|excluding|excludes?|but\s+not|save\s+for|without)(?:[\s,]|\b(?:and|or|in|for|from|the|of|services?)\b)*$/i;
+const notHoldingBefore =
+  /\b(?:do(?:es)?|did|may|might|will|shall)\s+not\s+(?:hold|apply|cover|reach|extend|include|take\s+in)\b/i;
+const leftOutAfter = /\b(?:is|are|was|were|be)\s+(?:left\s+out|excluded|not\s+(?:covered|included|named|meant))\b/i;
+const onlyThese = /\b(?:only|alone)\b/i;
+
+function problems(registry: Registry, located: LocatedVersion): Finding[] {
+  const scope = located.version.scope ?? {};
+  const all = (scope.services as unknown) === 'all';
+  const services = idsOf(scope.services);
+  if (!all && services.length === 0) return [];
+  const exclusions = objectsIn(scope.excluded, below(located, 'scope', 'excluded')).filter(
+    ({ item }) => typeof item.service === 'string',
+  );
+  const excluded = exclusions.map(({ item }): string => item.service);
+  const named = namedServices(registry, located);
+  const findings: Finding[] = [];
+  for (const { ids, text, start, passage, leftOut, meant } of named) {
+    const place = passage.place(start);
+    if (leftOut) {
+      if (ids.some((id) => excluded.includes(id))) continue;
+      const message = `Unexpected service "${text}" as left out by the words alone, expected it in scope.excluded too`;
+      findings.push({ place, message });
+    } else if (meant && !ids.some((id) => services.includes(id) || isSpelledOut(registry, id, services))) {
+      const expected = all
+        ? `a scope that names it, or words that fit every service (scope.services is "all")`
+        : `${quotedList(services)}, the services of the scope`;
+      findings.push({ place, message: `Unexpected service "${text}" in the words, expected ${expected}` });
+    }
+  }
+  const mentioned = mentionedServices(registry, located);
+  for (const [index, id] of services.entries()) {
+    const service = entryOf(registry, 'services', id);
+    if (!service || service.umbrella || mentioned.has(id) || isWithin(registry, id, mentioned)) continue;
+    const message = `Unexpected service "${id}", expected one that the statement or a qualifier names`;
+    findings.push({ place: { at: below(located, 'scope', 'services', index) }, message });
+  }
+  // Under an absolute word this is the graver fault of another rule.
+  if (absoluteWordIn(located.version.statement)) return findings;
+  for (const { item, at } of exclusions) {
+    if (!entryOf(registry, 'services', item.service) || mentioned.has(item.service)) continue;
+    const message = `Unexpected excluded service "${item.service}", expected one that the statement or a qualifier names`;
+    findings.push({ place: { at: [...at, 'service'] }, message });
+  }
+  return findings;
+}
+
+function namedServices(registry: Registry, located: LocatedVersion): NamedService[] {
+  const find = registryNames(registry);
+  const statement = statementOf(located);
+  const inSentence = (passage: Passage, text: string, offset: number, exclusion: boolean): NamedService[] => {
+    const mentions = find(text).filter((mention) => isService(mention, text));
+    const without = blankMentions(text, mentions);
+    return mentions.map((mention) => {
+      const before = without.slice(0, mention.start);
+      const after = without.slice(mention.end);
+      const out = exceptBefore.test(before) || notHoldingBefore.test(before) || leftOutAfter.test(after);
+      const named = exclusion && onlyThese.test(text);
+      const ids = mention.refs.flatMap(({ kind, id }) => (kind === 'services' ? [id] : []));
+      return {
+        ids,
+        text: mention.text,
+        start: mention.start + offset,
+        passage,
+        leftOut: out || (exclusion && !named),
+        meant: !exclusion || named,
+      };
+    });
+  };
+  return [
+    ...(statement ? inSentence(statement, statement.own, 0, false) : []),
+    ...qualifiersOf(located)
+      .filter(({ passage }) => find(passage.own).length > 0)
+      .flatMap(({ kind, passage }) =>
+        narrowingSentences(passage).flatMap(({ text, start }) =>
+          inSentence(passage, text, start, kind === 'exclusion' && !isExplanation(text)),
+        ),
+      ),
+  ];
+}
+
+/** Every service that the words mention at all, be it in what they tell of a source. */
+function mentionedServices(registry: Registry, located: LocatedVersion): ReadonlySet<string> {
+  const find = registryNames(registry);
+  const words = [statementOf(located), ...qualifiersOf(located).map(({ passage }) => passage)];
+  const mentions = words.flatMap((passage) => {
+    const own = passage?.own ?? '';
+    return find(own).filter((mention) => isService(mention, own));
+  });
+  return new Set(mentions.flatMap(({ refs }) => refs.flatMap(({ kind, id }) => (kind === 'services' ? [id] : []))));
+}
+
+/** A second sentence that explains an exclusion leaves nothing out by itself. */
+function isExplanation(sentence: string): boolean {
+  return /^\s*(?:We|The\s+(?:exclusion|sentence|words?))\b/.test(sentence);
+}
+
+/** Whether a mention is of a service, and not the beginning of a longer name or an ordinary word. */
+function isService({ refs, continued, text, end }: Mention, sentence: string): boolean {
+  if (continued || !refs.some(({ kind }) => kind === 'services')) return false;
+  return /\s/.test(text) || !/^\s+of\b/.test(sentence.slice(end));
+}
+
+function blankMentions(text: string, mentions: readonly Mention[]): string {
+  return mentions.reduce(
+    (result, { start, end }) => result.slice(0, start) + ' '.repeat(end - start) + result.slice(end),
+    text,
+  );
+}
+
+function membersOf(registry: Registry, umbrella: string): string[] {
+  const members = entryOf(registry, 'services', umbrella)?.members;
+  return Array.isArray(members) ? objectsIn(members, []).map(({ item }) => String(item.service)) : [];
+}
+
+/** Whether a list names every member of an umbrella in its place. */
+function isSpelledOut(registry: Registry, umbrella: string, services: readonly string[]): boolean {
+  const members = membersOf(registry, umbrella);
+  return members.length > 0 && members.every((id) => services.includes(id));
+}
+
+function isWithin(registry: Registry, id: string, mentioned: ReadonlySet<string>): boolean {
+  return [...mentioned].some((umbrella) => membersOf(registry, umbrella).includes(id));
+}

@@ -1,0 +1,45 @@
+import { entriesOf } from '../entries.ts';
+import { objectsIn, repeatsOf, textsIn } from '../items.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Where sources list different services for one place, each list says when it held. */
+export const serviceListsDated: Rule = {
+  id: 'service-lists-dated',
+  description: 'Two different lists of services for one place each say when they held, and do not say the same.',
+  why: 'Sources of different years differ. Without their dates a reader cannot tell a change from a contradiction, and will quote the longer list.',
+  level: 'warning',
+  unit: 'lists of services',
+  example: {
+    bad: "serviceLists: [{ services: ['azure', 'intune'], asOf: 'Older page' }, { services: ['azure'], asOf: '2022' }]",
+    good: "serviceLists: [{ services: ['azure', 'intune'], asOf: '2018' }, { services: ['azure'], asOf: '2022' }]",
+  },
+  check({ registry }) {
+    const findings: Finding[] = [];
+    let examined = 0;
+    for (const [id, place] of entriesOf(registry, 'jurisdictions')) {
+      const lists = objectsIn(place.serviceLists, ['jurisdictions', id, 'serviceLists']);
+      examined += lists.length;
+      const contents = new Set(
+        lists.map(({ item }) =>
+          JSON.stringify(
+            textsIn(item.services, [])
+              .map((one) => one.item)
+              .sort(),
+          ),
+        ),
+      );
+      if (contents.size < 2) continue;
+      const dated = lists.filter(({ item }) => typeof item.asOf === 'string' && item.asOf !== '');
+      for (const { item, at } of dated) {
+        if (/\b(?:19|20)\d\d\b/.test(item.asOf)) continue;
+        const message = `Unexpected "${item.asOf}" as the time of one of ${lists.length} different lists, expected at least a year`;
+        findings.push({ place: { at: [...at, 'asOf'] }, message });
+      }
+      for (const { repeat, first } of repeatsOf(dated, ({ asOf }) => asOf)) {
+        const message = `Unexpected time "${repeat.item.asOf}", the same as that of list ${first.index + 1}, expected different lists to differ in time; put them together if they are one`;
+        findings.push({ place: { at: [...repeat.at, 'asOf'] }, message });
+      }
+    }
+    return { examined, findings };
+  },
+};

@@ -1,0 +1,55 @@
+import type { Instrument, Registry } from '../../registry/schema.ts';
+import { entriesOf, versionsOf } from '../entries.ts';
+import { objectsIn } from '../items.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Stages that do not say when the law began. */
+const later: readonly unknown[] = ['amended', 'revised', 'repealed', 'withdrawn', 'transition-ended'];
+
+/** A law that something rests on has its stages, with more than a single year for all of them. */
+export const stagesDated: Rule = {
+  id: 'stages-dated',
+  description:
+    'A law that something rests on says when it was made or came into force, and not by one year for several stages.',
+  why: 'A law is made, published and comes into force on different days, often in different years. One bare year for all of that is wrong for most of them.',
+  level: 'warning',
+  unit: 'laws that something rests on',
+  example: {
+    bad: "dates: [{ stage: 'adopted', date: '2013' }, { stage: 'in-force', date: '2013' }]",
+    good: "dates: [{ stage: 'adopted', date: '2013-05-24' }, { stage: 'in-force', date: '2015-10-05' }]",
+  },
+  check({ registry }) {
+    const rested = restedOn(registry);
+    const laws = entriesOf(registry, 'instruments').filter(
+      ([id, { kind }]) => (kind === 'statute' || kind === 'regulation') && rested.has(id),
+    );
+    return { examined: laws.length, findings: laws.flatMap(([id, law]) => stageProblems(id, law)) };
+  },
+};
+
+function stageProblems(id: string, law: Instrument): Finding[] {
+  const at = ['instruments', id, 'dates'];
+  if (!Array.isArray(law.dates)) return [];
+  const stages = objectsIn(law.dates, at).filter(({ item }) => !later.includes(item.stage));
+  if (stages.length === 0) {
+    const message = 'Open: when this law was made or came into force is not recorded';
+    return [{ place: { at }, message, level: 'info' }];
+  }
+  const [first, ...others] = stages.filter(({ item }) => /^\d{4}$/.test(String(item.date)));
+  if (!first || others.length + 1 < stages.length) return [];
+  if (stages.length > 1 && !others.some(({ item }) => item.date === first.item.date)) return [];
+  const message = `Unexpected bare year "${first.item.date}" for all that is known of the beginning of a law, expected at least the month of one stage`;
+  return [{ place: { at: [...first.at, 'date'] }, message }];
+}
+
+/** Instruments that a version or a responsibility rests on. */
+function restedOn(registry: Registry): ReadonlySet<unknown> {
+  return new Set([
+    ...versionsOf(registry).flatMap(({ version }) =>
+      objectsIn(version.supports, []).map(({ item }) => item.instrument),
+    ),
+    ...entriesOf(registry, 'responsibilities').flatMap(([, { restsOn }]) =>
+      objectsIn(restsOn, []).map(({ item }) => item.instrument),
+    ),
+  ]);
+}

@@ -1,0 +1,83 @@
+import type { Commitment, Version } from '../../registry/schema.ts';
+import { isObject, type Path } from '../../registry/walk.ts';
+import { arrayOf, entriesOf } from '../entries.ts';
+import { nearPairs } from '../near-pairs.ts';
+import type { CheckContext, Finding, Rule } from '../rule.ts';
+import { type Gist, gistOf, percent, samePromise, similarity } from '../similarity.ts';
+
+/** No two commitments make the same promise in the same or nearly the same words. */
+export const statementDistinct: Rule = {
+  id: 'statement-distinct',
+  description: 'No two commitments make the same promise in the same or nearly the same words.',
+  why: 'Whoever cites one of two entries that say the same misses the conditions, the corrections and the withdrawal of the other. Compared are the latest wordings of what is not withdrawn or replaced; a difference in a number, a negation, a name or a word that tells promises apart makes two promises of them.',
+  level: 'error',
+  unit: 'statements',
+  example: {
+    bad: "'PC-GOV-8': { versions: [{ statement: 'Contoso does not give its keys to any government.' }] },\n'PC-GOV-14': { versions: [{ statement: 'Contoso gives no government its keys.' }] }",
+    good: "'PC-GOV-8': { versions: [{ statement: 'Contoso does not give its keys to any government.' }] },\n'PC-GOV-14': { versions: [{ statement: 'Contoso gives no government the means to break its encryption.' }] }",
+  },
+  check({ registry }) {
+    const statements = latestStatements(registry);
+    const firsts = new Map<string, Latest>();
+    const repeats = statements.flatMap((latest): Finding[] => {
+      const key = sameText(latest.version.statement);
+      const first = firsts.get(key);
+      if (!first) firsts.set(key, latest);
+      return first ? [finding(latest, first, 'the very statement', 'error')] : [];
+    });
+    return { examined: statements.length, findings: [...repeats, ...nearRepeats([...firsts.values()])] };
+  },
+};
+
+/** The wording of a commitment that a reader would cite today. */
+interface Latest {
+  readonly id: string;
+  readonly version: Version;
+  readonly at: Path;
+  readonly gist: Gist;
+}
+
+const past: readonly Commitment['status'][] = ['withdrawn', 'replaced'];
+
+function latestStatements(registry: CheckContext['registry']): Latest[] {
+  return entriesOf(registry, 'commitments').flatMap(([id, { status, versions }]) => {
+    const version = arrayOf(versions).at(-1);
+    if (past.includes(status) || !isObject(version) || typeof version.statement !== 'string') return [];
+    const at = ['commitments', id, 'versions', arrayOf(versions).length - 1, 'statement'];
+    return version.statement.trim() === '' ? [] : [{ id, version, at, gist: gistOf(version.statement) }];
+  });
+}
+
+/** Each statement that repeats an earlier one, reported with the one that it is nearest to. */
+function nearRepeats(all: readonly Latest[]): Finding[] {
+  const nearest = new Map<Latest, { readonly earlier: Latest; readonly share: number }>();
+  for (const [first, second] of nearPairs(all.map(({ gist }) => gist)).pairs) {
+    const [earlier, later] = [all[first], all[second]];
+    if (!earlier || !later || !samePromise(earlier.gist, later.gist)) continue;
+    if (isElsewhere(earlier.version, later.version)) continue;
+    const share = similarity(earlier.gist, later.gist);
+    if (share > (nearest.get(later)?.share ?? 0)) nearest.set(later, { earlier, share });
+  }
+  return [...nearest].map(([later, { earlier, share }]) =>
+    finding(later, earlier, `a statement that is ${percent(share)} the same as that`, 'warning'),
+  );
+}
+
+function finding({ at }: Latest, earlier: Latest, what: string, level: 'error' | 'warning'): Finding {
+  const message = `Unexpected repetition: ${what} of "${earlier.id}", "${earlier.version.statement}", expected one id for one promise; cite that one, or say here what makes this another promise`;
+  return { place: { at }, message, level };
+}
+
+/** Whether two scopes have no service, or no place, in common. */
+function isElsewhere(a: Version, b: Version): boolean {
+  return disjoint(a.scope?.services, b.scope?.services) || disjoint(a.scope?.jurisdictions, b.scope?.jurisdictions);
+}
+
+function disjoint(a: unknown, b: unknown): boolean {
+  return Array.isArray(a) && Array.isArray(b) && !a.some((id) => b.includes(id));
+}
+
+/** What readers take for the same words. */
+function sameText(statement: string): string {
+  return statement.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,58 @@
+import { isObject } from '../../registry/walk.ts';
+import { arrayOf, entriesOf, versionsOf } from '../entries.ts';
+import { lockedIds } from '../published.ts';
+import type { CheckContext, Rule } from '../rule.ts';
+import { leaning } from '../stands-alone.ts';
+
+/** A statement says who does what in one sentence or two, and needs nothing around it. */
+export const statementStandsAlone: Rule = {
+  id: 'statement-stands-alone',
+  description:
+    'A statement is one sentence or two that name who promises, end with a full stop, and point at nothing outside them.',
+  why: 'Statements are pasted into questionnaires and contracts. There, "it", "such requests", "we" or "the above" mean something else or nothing. What a full stop, the number of sentences or "we" and "you" show is an error; what is a reading of the words is a warning. A published wording that a later version took the place of is left as it is.',
+  level: 'error',
+  unit: 'statements',
+  example: {
+    bad: "statement: 'We redirect such requests to you'",
+    good: "statement: 'Contoso redirects requests of a third party for customer data to the customer.'",
+  },
+  check(context) {
+    const actors = actorsOf(context);
+    const names = longerNames(context, actors);
+    const locked = lockedIds(context.lock);
+    const statements = versionsOf(context.registry).filter(
+      ({ id, commitment, version, index }) =>
+        typeof version.statement === 'string' &&
+        // Only the latest wording can be mended once it is published.
+        (index === arrayOf(commitment.versions).length - 1 || !locked.get(id)?.versions[index]),
+    );
+    const findings = statements.flatMap(({ version, at }) => {
+      const problem = version.statement === '' ? undefined : leaning(version.statement, actors, names);
+      if (!problem) return [];
+      const { offset, actual, expected, certain } = problem;
+      const message = `Unexpected ${actual}, expected ${expected}`;
+      const place = { at: [...at, 'statement'], offset };
+      return certain ? [{ place, message }] : [{ place, message, level: 'warning' as const }];
+    });
+    return { examined: statements.length, findings };
+  },
+};
+
+/** Who promises: the publishers of the provider's own pages and documents. */
+function actorsOf({ registry }: CheckContext): string[] {
+  const publishers = entriesOf(registry, 'sources').flatMap(([, { type, publisher }]) =>
+    (type === 'provider-page' || type === 'provider-document') && typeof publisher === 'string'
+      ? (publisher.split(',')[0] ?? '').trim()
+      : [],
+  );
+  return [...new Set(publishers)].filter((name) => name !== '');
+}
+
+/** Names of services and instruments that an actor's name is a part of. */
+function longerNames({ registry }: CheckContext, actors: readonly string[]): string[] {
+  const entries = [...entriesOf(registry, 'services'), ...entriesOf(registry, 'instruments')];
+  const titles = entries.flatMap(([, entry]) =>
+    isObject(entry) && typeof entry.title === 'string' ? entry.title : [],
+  );
+  return titles.filter((title) => actors.some((actor) => title !== actor && title.includes(actor)));
+}

@@ -1,0 +1,49 @@
+import type { Registry } from '../../registry/schema.ts';
+import { type LocatedVersion, versionsOf } from '../entries.ts';
+import { contractualWord, namesContract } from '../prose/contract-words.ts';
+import { providerSource } from '../prose/providers.ts';
+import { registryNames } from '../prose/registry-names.ts';
+import { below, statementOf } from '../prose/version-texts.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** A statement sounds as binding as it is. */
+export const strengthMatchesWording: Rule = {
+  id: 'strength-matches-wording',
+  description:
+    'A statement speaks of a contract, a guarantee or a bond exactly where it is contractual; then it says so.',
+  why: 'Contract words in a public statement are an over-claim. A contractual promise that does not say so loses its ground when it is quoted.',
+  level: 'error',
+  unit: 'statements',
+  example: {
+    bad: "statement: 'Contoso guarantees the deletion of backups.', strength: 'public-statement'",
+    good: "statement: 'Contoso said that it deletes backups.', strength: 'public-statement'",
+  },
+  check({ registry }) {
+    const versions = versionsOf(registry).filter(({ version }) => typeof version.statement === 'string');
+    const provider = providerSource(registry);
+    return {
+      examined: versions.length,
+      findings: versions.flatMap((located) => problems(registry, provider, located)),
+    };
+  },
+};
+
+function problems(registry: Registry, provider: string, located: LocatedVersion): Finding[] {
+  const statement = statementOf(located);
+  if (!statement) return [];
+  const { own } = statement;
+  const agreements = registryNames(registry)(own).filter(({ refs }) =>
+    refs.some(({ kind, id }) => kind === 'instruments' && registry.instruments[id]?.kind === 'agreement'),
+  );
+  const { strength } = located.version;
+  if (strength === 'public-statement') {
+    const word = contractualWord(own, provider, agreements);
+    if (!word) return [];
+    const message = `Unexpected "${word.text}" in a public statement, expected words that claim no contract; say "contractual" and name the agreement if one makes this promise`;
+    return [{ place: statement.place(word.start), message }];
+  }
+  if (strength !== 'contractual' || agreements.length > 0 || namesContract(own)) return [];
+  const message =
+    'Unexpected strength "contractual" of a statement that names neither a contract nor an agreement, expected the words to say so, such as "committed by contract"';
+  return [{ place: { at: below(located, 'strength') }, message }];
+}

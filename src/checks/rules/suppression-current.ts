@@ -1,0 +1,81 @@
+import { leafProblem } from '../../registry/leaf.ts';
+import { ruleAddress } from '../../registry/routes.ts';
+import { isObject, type Path } from '../../registry/walk.ts';
+import { entryOf, objectsIn } from '../items.ts';
+import { didYouMean } from '../message.ts';
+import type { CheckContext, Finding, Rule } from '../rule.ts';
+import { hasExpired } from '../suppress.ts';
+
+/** Every suppression has a reason, a day on which it ends, and a finding that it sets aside. */
+export const suppressionCurrent: Rule = {
+  id: 'suppression-current',
+  description:
+    'Every suppression names a rule, an entry or file and a reason, has not expired, and still sets a finding aside.',
+  why: 'A suppression is a decision to live with a fault for a while. One that nobody looks at again hides the next fault in the same place, and one whose fault is mended says something that is no longer so.',
+  level: 'error',
+  unit: 'suppressions',
+  emptyBecause: 'No finding is suppressed at present.',
+  example: {
+    bad: "{ rule: 'law-has-authority', entry: { kind: 'instruments', id: 'jp-appi' }, reason: 'Later.', expires: '2020-01-01' }",
+    good: "{ rule: 'law-has-authority', entry: { kind: 'instruments', id: 'jp-appi' }, reason: 'The reform names its authority in spring.', expires: '2027-06-30' }",
+  },
+  check(context) {
+    const all = objectsIn(context.suppressions, ['suppressions']);
+    return {
+      examined: all.length,
+      findings: all.flatMap(({ item, at }) => [
+        ...fieldProblems(item, at),
+        ...placeProblems(item, at, context),
+        ...expiryProblems(item, at, context.today),
+      ]),
+    };
+  },
+  afterwards({ suppressions, today }, unused) {
+    return objectsIn(suppressions, ['suppressions'])
+      .filter(({ item }) => unused.includes(item) && !hasExpired(item, today))
+      .map(({ item, at }) => ({
+        place: { at },
+        message: `Unexpected suppression of "${item.rule}", expected a finding there for it to set aside; take it out, the fault is mended`,
+      }));
+  },
+};
+
+function fieldProblems({ reason }: { readonly reason?: unknown }, at: Path): Finding[] {
+  const expected = leafProblem({ type: 'text' }, reason);
+  return expected ? [{ place: { at: [...at, 'reason'] }, message: `Unexpected reason, expected ${expected}` }] : [];
+}
+
+/** The rule, and the entry or file, that a suppression is about. */
+function placeProblems(
+  { rule, entry, file }: CheckContext['suppressions'][number],
+  at: Path,
+  { routes, registry, documents }: CheckContext,
+): Finding[] {
+  const findings: Finding[] = [];
+  if (!routes.has(ruleAddress(rule))) {
+    const known = [...routes.keys()].flatMap((path) => /^\/checks\/([^/]+)\/$/.exec(path)?.[1] ?? []);
+    const message = `Unexpected rule "${rule}", expected the id of a rule${didYouMean(String(rule), known)}`;
+    findings.push({ place: { at: [...at, 'rule'] }, message });
+  }
+  if (isObject(entry) === (typeof file === 'string')) {
+    const message = 'Unexpected place, expected either "entry" or "file"';
+    findings.push({ place: { at }, message });
+  } else if (isObject(entry) && !entryOf(registry, entry.kind, entry.id)) {
+    const message = `Unexpected entry "${entry.id}", expected the id of an entry of ${entry.kind}${didYouMean(String(entry.id), Object.keys(registry[entry.kind] ?? {}))}`;
+    findings.push({ place: { at: [...at, 'entry', 'id'] }, message });
+  } else if (typeof file === 'string' && file.startsWith('docs/') && !documents.some((one) => one.file === file)) {
+    const names = documents.map((one) => one.file);
+    const message = `Unexpected file "${file}", expected a page that is written by hand${didYouMean(file, names)}`;
+    findings.push({ place: { at: [...at, 'file'] }, message });
+  }
+  return findings;
+}
+
+function expiryProblems(suppression: CheckContext['suppressions'][number], at: Path, today: string): Finding[] {
+  const expected = leafProblem({ type: 'date', precision: 'day' }, suppression.expires);
+  const place = { at: [...at, 'expires'] };
+  if (expected) return [{ place, message: `Unexpected "expires", expected ${expected}` }];
+  if (!hasExpired(suppression, today)) return [];
+  const message = `Unexpected suppression of "${suppression.rule}" that expired on ${suppression.expires}, expected a day that is not over; mend the fault, or decide anew until when it may stand`;
+  return [{ place, message }];
+}

@@ -1,0 +1,98 @@
+import type { Registry } from '../../registry/schema.ts';
+import { isObject, type Path } from '../../registry/walk.ts';
+import { monthsLater } from '../days.ts';
+import { arrayOf, entriesOf, kinds, versionsOf } from '../entries.ts';
+import { citedSources, lastDay, namedSources, newestSource } from '../evidence-date.ts';
+import { objectsIn } from '../items.ts';
+import { markdownPassage } from '../prose/markdown-passages.ts';
+import { textPassage } from '../prose/passage.ts';
+import { mayBeTimeBound, timeBoundWordsIn } from '../prose/time-bound-words.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** A word such as "recently" does not outlive its evidence by a year. */
+export const timeBoundWord: Rule = {
+  id: 'time-bound-word',
+  description:
+    'A text whose evidence is older than twelve months says "today", "now" or "recently" only with a date, in a quotation, or to leave it open.',
+  why: 'A sentence goes on saying "recently" for years. The reader takes its day for today.',
+  level: 'warning',
+  timeBased: true,
+  unit: 'texts with old evidence',
+  example: {
+    bad: "summary: 'The new CLOUD Act creates a framework.'",
+    good: "summary: 'The CLOUD Act, signed in March 2018, creates a framework.'",
+  },
+  check({ registry, today }) {
+    const yearAgo = monthsLater(today, -12);
+    const old = datedTexts(registry).filter(({ day }) => day < yearAgo);
+    return { examined: old.length, findings: old.flatMap(problems) };
+  },
+};
+
+interface DatedText {
+  /** When the text was last known to be true. */
+  readonly day: string;
+  readonly text: string;
+  readonly at: Path;
+  readonly isMarkdown: boolean;
+}
+
+function problems({ day, text, at, isMarkdown }: DatedText): Finding[] {
+  if (!mayBeTimeBound.test(text)) return [];
+  const passage = isMarkdown ? markdownPassage(text, at) : textPassage(text, at);
+  return timeBoundWordsIn(passage.own).map((word) => ({
+    place: passage.place(word.start),
+    message: `Unexpected "${word.text}" in a text whose evidence is of ${day}, expected a date, or words without a time`,
+  }));
+}
+
+function datedTexts(registry: Registry): DatedText[] {
+  return [...versionTexts(registry), ...claimTexts(registry), ...entryTexts(registry)];
+}
+
+function dated(day: string | undefined, text: unknown, at: Path, isMarkdown = false): DatedText[] {
+  if (day === undefined || typeof text !== 'string') return [];
+  return [{ day, text, at, isMarkdown }];
+}
+
+function versionTexts(registry: Registry): DatedText[] {
+  return versionsOf(registry).flatMap(({ version, at }) => {
+    const day = lastDay(version.lastAttested);
+    return [
+      ...dated(day, version.statement, [...at, 'statement']),
+      ...objectsIn(version.qualifiers, [...at, 'qualifiers']).flatMap(({ item, at: where }) =>
+        dated(day, item.text, [...where, 'text']),
+      ),
+    ];
+  });
+}
+
+/** A claim that is marked as outdated has its words corrected beside it. */
+function claimTexts(registry: Registry): DatedText[] {
+  return entriesOf(registry, 'claims').flatMap(([id, { title, summary, asOf, standing }]) => {
+    const day = standing === 'outdated' ? undefined : lastDay(asOf);
+    return [...dated(day, title, ['claims', id, 'title']), ...dated(day, summary, ['claims', id, 'summary'])];
+  });
+}
+
+/** Summaries and remarks: as new as the sources that they name, or as the last reading of the entry where they name none. */
+function entryTexts(registry: Registry): DatedText[] {
+  return kinds.flatMap((kind) =>
+    entriesOf(registry, kind).flatMap(([id, given]) => {
+      const entry: Readonly<Record<string, unknown>> = isObject(given) ? given : {};
+      const read = isObject(entry.review) ? lastDay(entry.review.reviewed) : undefined;
+      const summary =
+        kind === 'claims' || kind === 'sources'
+          ? []
+          : dated(newestSource(registry, citedSources(entry.sources)) ?? read, entry.summary, [kind, id, 'summary']);
+      const remarks = arrayOf(Array.isArray(entry.remarks) ? (entry.remarks as readonly unknown[]) : undefined);
+      return [
+        ...summary,
+        ...objectsIn(remarks, [kind, id, 'remarks']).flatMap(({ item, at }) => {
+          if (!isObject(item)) return [];
+          return dated(newestSource(registry, namedSources(item.sources)) ?? read, item.text, [...at, 'text'], true);
+        }),
+      ];
+    }),
+  );
+}

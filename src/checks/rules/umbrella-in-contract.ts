@@ -1,0 +1,32 @@
+import { versionsOf } from '../entries.ts';
+import { entryOf, textsIn } from '../items.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** A contract holds for services that can be told, not for a collective word. */
+export const umbrellaInContract: Rule = {
+  id: 'umbrella-in-contract',
+  description: 'A contractual commitment names services, or a collective word whose members a source lists.',
+  why: 'Whether "the cloud" takes in a given service decides whether a customer can rely on the contract. A public statement may be vague; a contract that is told in such words is over-claimed or not understood.',
+  level: 'warning',
+  unit: 'services in contractual commitments',
+  example: {
+    bad: "strength: 'contractual', scope: { services: ['online-services'] }  // an umbrella with unresolved members",
+    good: "strength: 'contractual', scope: { services: ['azure', 'intune'] }",
+  },
+  check({ registry }) {
+    const findings: Finding[] = [];
+    let examined = 0;
+    for (const { version, at } of versionsOf(registry)) {
+      if (version.strength !== 'contractual') continue;
+      for (const { item, at: where } of textsIn(version.scope?.services, [...at, 'scope', 'services'])) {
+        const service = entryOf(registry, 'services', item);
+        if (!service) continue;
+        examined++;
+        if (service.umbrella !== true || Array.isArray(service.members)) continue;
+        const message = `Unexpected collective word "${item}" in a contractual commitment, expected the services that it stands for, here or as its "members" with their sources`;
+        findings.push({ place: { at: where }, message });
+      }
+    }
+    return { examined, findings };
+  },
+};

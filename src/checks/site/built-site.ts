@@ -1,0 +1,77 @@
+/** The built site as its checks see it, and what a check of it is. */
+import type { Routes } from '../../registry/routes.ts';
+import type { Registry } from '../../registry/schema.ts';
+import type { Path } from '../../registry/walk.ts';
+import type { Finding, Rule, RuleResult } from '../rule.ts';
+import type { BuiltPage } from './page.ts';
+
+/** Everything that a check of the built site may look at. */
+export interface BuiltSite {
+  /** The folder of the built site, from the repository's root: `build`. */
+  readonly folder: string;
+  /** Origin, without a slash at the end. */
+  readonly url: string;
+  /** Path below the origin, with a slash at both ends. */
+  readonly baseUrl: string;
+  /** Every file, with a leading slash from the built folder: `/commitments/pc-gov-2/index.html`. */
+  readonly files: ReadonlySet<string>;
+  /** HTML pages and SVG images by file. */
+  readonly pages: ReadonlyMap<string, BuiltPage>;
+  /** Style sheets by file, as text. */
+  readonly styles: ReadonlyMap<string, string>;
+  readonly registry: Registry;
+  /** Addresses that generated pages have to answer, with their fragments. */
+  readonly routes: Routes;
+  /** Addresses of hand-written pages. */
+  readonly documents: ReadonlySet<string>;
+  /** The place in a built file of an offset into it. */
+  readonly placeOf: (file: string, offset: number) => { readonly line: number; readonly column: number };
+}
+
+/** A rule over the built site. */
+export interface SiteRule extends Omit<Rule, 'check' | 'afterwards' | 'fix'> {
+  check(site: BuiltSite): RuleResult;
+}
+
+/** The page that answers no address, and that a server shows for all others. */
+export const notFoundPage = '/404.html';
+
+/** The address of a built page, below the base: `/commitments/pc-gov-2/`. */
+export function addressOfFile(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, '$1');
+}
+
+/** The file of an address, below the base. */
+export function fileOfAddress(address: string): string {
+  return address.endsWith('/') ? `${address}index.html` : address;
+}
+
+/** The built pages that are HTML. */
+export function htmlPages({ pages }: BuiltSite): [file: string, page: BuiltPage][] {
+  return [...pages].filter(([file]) => file.endsWith('.html'));
+}
+
+/** A finding at an offset of a built file; with the entry that it is about, where there is one. */
+export function findingIn(site: BuiltSite, file: string, offset: number, message: string, at?: Path): Finding {
+  const place = { file: `${site.folder}${file}`, ...site.placeOf(file, offset) };
+  return { place, message: at === undefined ? message : `${message} (${at.join('/')})` };
+}
+
+/** A finding about something that the built site lacks altogether. */
+export function findingAbout(site: BuiltSite, message: string, at?: Path): Finding {
+  const place = { file: `${site.folder}/index.html`, line: 1, column: 1 };
+  return { place, message: at === undefined ? message : `${message} (${at.join('/')})` };
+}
+
+/** The rule for the runner that all rules share. A check that found nothing to look at is itself a finding. */
+export function asRule(rule: SiteRule, site: BuiltSite): Rule {
+  return {
+    ...rule,
+    check() {
+      const { examined, findings } = rule.check(site);
+      if (examined > 0 || findings.length > 0 || rule.emptyBecause !== undefined) return { examined, findings };
+      const message = `Unexpected 0 ${rule.unit}, expected at least one; is ${site.folder}/ the built site of this registry?`;
+      return { examined, findings: [findingAbout(site, message)] };
+    },
+  };
+}

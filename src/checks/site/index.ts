@@ -1,0 +1,23 @@
+/** All checks of the built site, in the order in which they report. */
+import type { SiteRule } from './built-site.ts';
+import { siteCanonical } from './site-canonical.ts';
+import { siteEntryHasPage } from './site-entry-has-page.ts';
+import { siteLinkResolves } from './site-link-resolves.ts';
+import { siteNoticeShown } from './site-notice-shown.ts';
+import { sitePageHasEntry } from './site-page-has-entry.ts';
+import { siteQualifierShown } from './site-qualifier-shown.ts';
+import { siteResourceOwn } from './site-resource-own.ts';
+import { siteStatementShown } from './site-statement-shown.ts';
+import { siteVersionNamed } from './site-version-named.ts';
+
+export const siteRules: readonly SiteRule[] = [
+  sitePageHasEntry,
+  siteEntryHasPage,
+  siteVersionNamed,
+  siteStatementShown,
+  siteQualifierShown,
+  siteLinkResolves,
+  siteResourceOwn,
+  siteCanonical,
+  siteNoticeShown,
+];

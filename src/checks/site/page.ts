@@ -1,0 +1,56 @@
+/** What the checks of the built site see of a page: addresses, fragments, references, and the parts that hold a promise. */
+
+/** An element within a part that holds a promise, reduced to what is compared. */
+export interface ShownElement {
+  readonly name: string;
+  readonly id: string | undefined;
+  readonly classes: ReadonlySet<string>;
+  readonly href: string | undefined;
+  /** UTF-16 code units from the file's start to the element's. */
+  readonly offset: number;
+  /** Text that a reader sees, and elements, in order. */
+  readonly children: readonly (string | ShownElement)[];
+}
+
+/** An address that an element names: a `link` is followed by a reader, a `resource` is loaded by the browser. */
+export interface Reference {
+  readonly kind: 'link' | 'resource';
+  /** As written, without the white space around it. */
+  readonly url: string;
+  /** `a[href]`, `link[rel=icon]`, `style url()`. */
+  readonly where: string;
+  readonly offset: number;
+}
+
+/** A page of the built site, as read. */
+export interface BuiltPage {
+  /** Each `id`, with the offset of its first element. */
+  readonly ids: ReadonlyMap<string, number>;
+  readonly references: readonly Reference[];
+  /** Addresses of `link[rel=canonical]`. */
+  readonly canonicals: readonly { readonly url: string; readonly offset: number }[];
+  /** Parts that hold a promise: `.entry-id`, `section.statement`, `section.version`, outermost ones only. */
+  readonly parts: readonly ShownElement[];
+  /** The text that a reader sees within `article`, white space collapsed. */
+  readonly text: string;
+}
+
+/** Text with each run of white space as one space, and none at its ends. */
+export function collapsed(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** The text of an element, except of those within it that `leaveOut` names. */
+export function textWithin(element: ShownElement, leaveOut: (inner: ShownElement) => boolean = () => false): string {
+  const gather = ({ children }: ShownElement): string =>
+    children.map((child) => (typeof child === 'string' ? child : leaveOut(child) ? ' ' : gather(child))).join('');
+  return collapsed(gather(element));
+}
+
+/** Every element within some, in the page's order, they themselves first. */
+export function elementsIn(elements: readonly ShownElement[]): ShownElement[] {
+  return elements.flatMap((element) => [
+    element,
+    ...elementsIn(element.children.filter((child): child is ShownElement => typeof child !== 'string')),
+  ]);
+}

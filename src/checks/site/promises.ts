@@ -1,0 +1,63 @@
+/** Where the built site has to show which promise: the one list that the checks of statements and qualifiers go through. */
+import { addressOf, versionAnchor } from '../../registry/routes.ts';
+import type { Registry, Version } from '../../registry/schema.ts';
+import type { Path } from '../../registry/walk.ts';
+import { versionsOf } from '../entries.ts';
+import { type BuiltSite, fileOfAddress } from './built-site.ts';
+import { elementsIn, type ShownElement } from './page.ts';
+
+/** A place that has to show a version of a commitment. */
+export interface ExpectedPromise {
+  readonly id: string;
+  /** From 1. */
+  readonly number: number;
+  readonly version: Version;
+  /** The path of the version in the registry. */
+  readonly at: Path;
+  /** Address of the page, below the base. */
+  readonly page: string;
+  /** The `id` of the section that holds statement and qualifiers. */
+  readonly section: string;
+  /** How the page says which version it is: above the statement, or in a section of its own under a heading. */
+  readonly named: { readonly by: 'entry-id' } | { readonly by: 'heading'; readonly anchor: string };
+}
+
+/** The current version at the top of the commitment's page, and every version in its history. Pages of versions go here. */
+export function expectedPromises(registry: Registry): ExpectedPromise[] {
+  return versionsOf(registry).flatMap(({ id, commitment, version, index, at }) => {
+    const number = index + 1;
+    const shared = { id, number, version, at, page: addressOf('commitments', id) };
+    const anchor = versionAnchor(number);
+    const inHistory = { ...shared, section: `${anchor}-statement`, named: { by: 'heading', anchor } } as const;
+    const current = { ...shared, section: 'statement', named: { by: 'entry-id' } } as const;
+    return number === commitment.versions.length ? [current, inHistory] : [inHistory];
+  });
+}
+
+/** An expected promise with the section that shows it. */
+export interface ShownPromise extends ExpectedPromise {
+  readonly file: string;
+  /** `undefined` where the page has no such section. */
+  readonly shown: ShownElement | undefined;
+}
+
+/** Every expected promise whose page was built, with its section. */
+export function shownPromises(site: BuiltSite): ShownPromise[] {
+  return expectedPromises(site.registry).flatMap((expected) => {
+    const file = fileOfAddress(expected.page);
+    const page = site.pages.get(file);
+    if (!page) return [];
+    const shown = elementsIn(page.parts).find(({ id, classes }) => id === expected.section && classes.has('statement'));
+    return [{ ...expected, file, shown }];
+  });
+}
+
+/** `"…"`, shortened to what tells two texts apart. */
+export function excerpt(text: string, other = ''): string {
+  const length = 80;
+  let start = 0;
+  while (start < text.length && text[start] === other[start]) start += 1;
+  const from = text.length <= length ? 0 : Math.max(0, Math.min(start - 20, text.length - length));
+  const piece = text.slice(from, from + length);
+  return `"${from > 0 ? '…' : ''}${piece}${from + length < text.length ? '…' : ''}"`;
+}

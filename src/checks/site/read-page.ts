@@ -1,0 +1,147 @@
+/** Reading a built page in one pass, without building a tree of it. */
+import { Parser } from 'htmlparser2';
+import { cssAddresses } from './css-addresses.ts';
+import { type BuiltPage, collapsed, type Reference, type ShownElement } from './page.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Values of `rel` that name a page and load nothing; whatever else a `link` names is counted as loaded. */
+const namingRels = /^(?:canonical|alternate|author|license|next|prev|help|search|me|bookmark|sitemap)$/i;
+
+/** Elements whose text is not read by a reader. */
+const silentElements: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'title', 'head']);
+
+/** Attributes that load, by element; `*` for any. */
+const loading: Readonly<Record<string, readonly string[]>> = {
+  script: ['src', 'href', 'xlink:href'],
+  img: ['src', 'srcset'],
+  source: ['src', 'srcset'],
+  iframe: ['src'],
+  frame: ['src'],
+  embed: ['src'],
+  object: ['data'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  track: ['src'],
+  input: ['src'],
+  body: ['background'],
+  use: ['href', 'xlink:href'],
+  image: ['href', 'xlink:href'],
+  feimage: ['href', 'xlink:href'],
+  base: ['href'],
+  a: ['ping'],
+};
+
+/** Attributes that hold CSS, or in SVG a value that may be `url()`. */
+const styled = /^(?:style|fill|stroke|filter|mask|clip-path|cursor|marker-\w+)$/;
+
+/** An element that is open while the page is read. */
+interface Open {
+  readonly name: string;
+  /** Whether its text is not seen. */
+  readonly hidden: boolean;
+  /** Whether nothing in it is part of the page. */
+  readonly inert: boolean;
+  readonly article: boolean;
+  /** Set within a part that holds a promise. */
+  readonly children: (string | ShownElement)[] | undefined;
+}
+
+const outermost: Open = { name: '', hidden: false, inert: false, article: false, children: undefined };
+
+/** Reads a page. Never throws: HTML has no errors, only ways of being read (WHATWG HTML, section 13.2). */
+export function readPage(html: string): BuiltPage {
+  const ids = new Map<string, number>();
+  const references: Reference[] = [];
+  const canonicals: { url: string; offset: number }[] = [];
+  const parts: ShownElement[] = [];
+  const texts: string[] = [];
+  const open: Open[] = [outermost];
+  const innermost = () => open.at(-1) ?? outermost;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const parent = innermost();
+      const offset = parser.startIndex;
+      const inert = parent.inert || parent.name === 'template';
+      const classes = attributes.class;
+      const children = parent.children || holdsPromise(name, classes) ? [] : undefined;
+      if (children && !inert) {
+        const { id, href } = attributes;
+        const shown = { name, id, classes: new Set(classes?.split(/\s+/)), href, offset, children };
+        (parent.children ?? parts).push(shown);
+      }
+      if (!inert) {
+        if (attributes.id !== undefined && !ids.has(attributes.id)) ids.set(attributes.id, offset);
+        if (name === 'a' && attributes.name !== undefined && !ids.has(attributes.name))
+          ids.set(attributes.name, offset);
+        if (name === 'link' && attributes.href !== undefined && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? ''))
+          canonicals.push({ url: attributes.href.trim(), offset });
+        for (const reference of referencesOf(name, attributes)) references.push({ ...reference, offset });
+      }
+      const hidden =
+        parent.hidden ||
+        silentElements.has(name) ||
+        attributes.hidden !== undefined ||
+        /display:\s*none/i.test(attributes.style ?? '');
+      open.push({ name, hidden, inert, article: parent.article || name === 'article', children });
+    },
+    ontext(text) {
+      const { name, hidden, article, children } = innermost();
+      if (name === 'style') {
+        for (const { url } of cssAddresses(text))
+          references.push({ kind: 'resource', url, where: 'style', offset: parser.startIndex });
+      }
+      if (hidden) return;
+      children?.push(text);
+      if (article) texts.push(text);
+    },
+    onclosetag() {
+      if (open.length > 1) open.pop();
+    },
+  });
+  parser.end(html);
+  return { ids, references, canonicals, parts, text: collapsed(texts.join('')) };
+}
+
+function holdsPromise(name: string, classes: string | undefined): boolean {
+  return (
+    classes !== undefined &&
+    (name === 'section' ? /(?:^|\s)(?:statement|version)(?:\s|$)/ : /(?:^|\s)entry-id(?:\s|$)/).test(classes)
+  );
+}
+
+function* referencesOf(name: string, attributes: Attributes): Generator<Omit<Reference, 'offset'>> {
+  if ((name === 'a' || name === 'area') && (attributes.href ?? attributes['xlink:href']) !== undefined)
+    yield { kind: 'link', url: (attributes.href ?? attributes['xlink:href'] ?? '').trim(), where: `${name}[href]` };
+  if (name === 'link') yield* linkReferences(attributes);
+  if (name === 'meta' && /^refresh$/i.test(attributes['http-equiv'] ?? '')) {
+    const url = /url\s*=\s*["']?([^"']*)/i.exec(attributes.content ?? '')?.[1];
+    if (url !== undefined) yield { kind: 'resource', url: url.trim(), where: 'meta[http-equiv=refresh]' };
+  }
+  for (const attribute of loading[name] ?? []) {
+    const value = attributes[attribute];
+    if (value === undefined) continue;
+    const urls = attribute === 'srcset' ? srcsetAddresses(value) : attribute === 'ping' ? value.split(/\s+/) : [value];
+    for (const url of urls) yield { kind: 'resource', url: url.trim(), where: `${name}[${attribute}]` };
+  }
+  for (const attribute in attributes) {
+    const value = attributes[attribute];
+    if (value === undefined || !value.includes('(') || !styled.test(attribute)) continue;
+    for (const { url } of cssAddresses(value)) yield { kind: 'resource', url, where: `${name}[${attribute}]` };
+  }
+}
+
+function* linkReferences({ rel = '', href, imagesrcset }: Attributes): Generator<Omit<Reference, 'offset'>> {
+  const rels = rel.split(/\s+/).filter((one) => one !== '');
+  const names = rels.length > 0 && rels.every((one) => namingRels.test(one));
+  // A canonical link has a check of its own.
+  const canonical = rels.some((one) => /^canonical$/i.test(one));
+  if (href !== undefined && !canonical)
+    yield { kind: names ? 'link' : 'resource', url: href.trim(), where: `link[rel=${rel}]` };
+  for (const url of srcsetAddresses(imagesrcset ?? '')) yield { kind: 'resource', url, where: 'link[imagesrcset]' };
+}
+
+/** The addresses of a `srcset` (WHATWG HTML, section 4.8.4.2.1). */
+function srcsetAddresses(value: string): string[] {
+  return [...value.matchAll(/[\s,]*(\S*[^\s,])(?:\s[^,]*)?(?:,|$)/g)].flatMap(([, url]) => (url ? [url] : []));
+}

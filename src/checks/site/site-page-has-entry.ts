@@ -1,0 +1,23 @@
+import { didYouMean } from '../message.ts';
+import { addressOfFile, findingIn, htmlPages, notFoundPage, type SiteRule } from './built-site.ts';
+
+/** A page that nothing stands behind was left over, or is not checked by anything. */
+export const sitePageHasEntry: SiteRule = {
+  id: 'site-page-has-entry',
+  description: 'Every built page belongs to an entry, a rule or a hand-written document.',
+  why: 'A page left over from an entry that is gone goes on promising what nobody looks after.',
+  level: 'error',
+  unit: 'pages',
+  example: { bad: 'build/commitments/pc-gov-99/index.html', good: 'build/commitments/pc-gov-9/index.html' },
+  check(site) {
+    const pages = htmlPages(site);
+    const known = [...site.routes.keys(), ...site.documents];
+    const findings = pages.flatMap(([file]) => {
+      const address = addressOfFile(file);
+      if (file === notFoundPage || site.routes.has(address) || site.documents.has(address)) return [];
+      const message = `Unexpected page ${address}, expected one of an entry, a rule or a hand-written document${didYouMean(address, known)}; build the site anew`;
+      return [findingIn(site, file, 0, message)];
+    });
+    return { examined: pages.length, findings };
+  },
+};

@@ -1,0 +1,49 @@
+/** Setting findings aside that somebody decided to live with. */
+import type { Suppression } from '../registry/suppressions.ts';
+import type { Finding } from './rule.ts';
+
+/** What the suppressions did. */
+export interface Suppressed<F> {
+  readonly kept: readonly F[];
+  readonly suppressed: readonly { readonly finding: F; readonly suppression: Suppression }[];
+  /** Suppressions that no finding met. */
+  readonly unused: readonly Suppression[];
+}
+
+/**
+ * Parts findings into those that count and those that a suppression sets aside. One that has expired sets nothing aside.
+ *
+ * @param today YYYY-MM-DD
+ */
+export function suppress<F extends Finding & { readonly rule: { readonly id: string } }>(
+  findings: readonly F[],
+  suppressions: readonly Suppression[],
+  today: string,
+): Suppressed<F> {
+  const kept: F[] = [];
+  const suppressed: { finding: F; suppression: Suppression }[] = [];
+  const used = new Set<Suppression>();
+  for (const finding of findings) {
+    const meeting = suppressions.filter((suppression) => meets(suppression, finding));
+    for (const suppression of meeting) used.add(suppression);
+    const suppression = meeting.find((one) => !hasExpired(one, today));
+    if (suppression) suppressed.push({ finding, suppression });
+    else kept.push(finding);
+  }
+  return { kept, suppressed, unused: suppressions.filter((one) => !used.has(one)) };
+}
+
+/** Whether the last day of a suppression is over. */
+export function hasExpired({ expires }: Suppression, today: string): boolean {
+  return today > expires;
+}
+
+function meets(
+  { rule, entry, file }: Suppression,
+  finding: Finding & { readonly rule: { readonly id: string } },
+): boolean {
+  if (finding.rule.id !== rule) return false;
+  const { place } = finding;
+  if ('at' in place) return entry !== undefined && place.at[0] === entry.kind && place.at[1] === entry.id;
+  return place.file === file;
+}

@@ -1,0 +1,136 @@
+/**
+ * `npm run bench`: what the check costs, at the real size, at 1,000 and at 10,000 commitments, and beside other link
+ * checkers on the same links in the same run. Prints; asserts nothing, since machines differ: read the ratios.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { filesBelow } from '../../scripts/lib/project.ts';
+import { linkGraph } from './links.ts';
+import { syntheticRegistry } from './synthetic.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+const peers = join(root, 'test/bench/node_modules/.bin');
+const temporary = mkdtempSync(join(tmpdir(), 'bench-'));
+
+interface Run {
+  readonly seconds: number;
+  readonly status: number | null;
+  readonly output: string;
+}
+
+function run(command: string, args: readonly string[], cwd = root): Run {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  return { seconds: (performance.now() - start) / 1000, status, output: stdout + stderr };
+}
+
+const commitments = (...args: string[]) => run(process.execPath, [join(root, 'scripts/launch.mjs'), ...args]);
+
+/** The least of some runs: the others measure the neighbours. */
+function least(times: number, measure: () => Run): Run {
+  const runs = Array.from({ length: times }, measure);
+  return runs.reduce((best, one) => (one.seconds < best.seconds ? one : best));
+}
+
+function print(label: string, seconds: number, remark = ''): void {
+  console.log(`${label.padEnd(52)} ${seconds.toFixed(2).padStart(8)} s  ${remark}`);
+}
+
+function lastLine({ output }: Run): string {
+  return output.trim().split('\n').at(-1) ?? '';
+}
+
+function checks(): void {
+  console.log('\nThe check, wall time of the command, bundle built before');
+  const real = least(5, () => commitments('check', '--today', '2026-11-20'));
+  print('real registry', real.seconds, `exit ${real.status}`);
+  const times = [1000, 10_000].map((size) => {
+    const file = join(temporary, `registry-${size}.json`);
+    writeFileSync(file, JSON.stringify(syntheticRegistry({ commitments: size })));
+    const one = least(size > 1000 ? 1 : 3, () => commitments('check', '--today', '2026-11-20', '--registry', file));
+    print(
+      `${size.toLocaleString('en')} commitments, ${(statSync(file).size / 1e6).toFixed(1)} MB of JSON`,
+      one.seconds,
+      `exit ${one.status}`,
+    );
+    return one.seconds;
+  });
+  const [small = 1, large = 0] = times;
+  console.log(`10,000 costs ${(large / small).toFixed(1)} times as much as 1,000`);
+}
+
+function links(): void {
+  console.log('\nThree dead links among 10,000 of 1,000 pages (ours are references, checked without parsing a page)');
+  const graph = linkGraph(1000);
+  const file = join(temporary, 'links.json');
+  writeFileSync(file, JSON.stringify(graph.registry));
+  const rules = ['--rule', 'reference-resolves', '--rule', 'link-resolves'];
+  const ours = least(3, () => commitments('check', '--today', '2026-11-20', '--registry', file, ...rules));
+  print('commitments check', ours.seconds, `${(ours.output.match(/ error /g) ?? []).length} of ${graph.dead} found`);
+  if (!existsSync(peers)) {
+    console.log('No peers installed: npm --prefix test/bench ci');
+    return;
+  }
+  const folder = join(temporary, 'pages');
+  mkdirSync(folder);
+  for (const [name, text] of graph.files) writeFileSync(join(folder, name), text);
+  const plugin = join(root, 'test/bench/node_modules/remark-validate-links/index.js');
+  const settings = `import links from ${JSON.stringify(plugin)};\nexport default { plugins: [[links, { repository: false }]] };\n`;
+  writeFileSync(join(folder, '.remarkrc.mjs'), settings);
+  const compared = (label: string, { seconds, output }: Run, mark: RegExp) => {
+    const found = (output.match(mark) ?? []).length;
+    print(label, seconds, `${found} of ${graph.dead} found, ${(seconds / ours.seconds).toFixed(1)} times ours`);
+  };
+  const remark = run(join(peers, 'remark'), ['--frail', '--quiet', '.'], folder);
+  compared('remark-cli, remark-validate-links', remark, /Cannot find/g);
+  const pages = [...graph.files.keys()];
+  const other = run(join(peers, 'markdown-link-check'), ['--quiet', ...pages], folder);
+  compared('markdown-link-check', other, /\[✖\]/g);
+}
+
+function builtSite(): void {
+  const build = join(root, 'build');
+  if (!existsSync(build)) {
+    console.log('\nNo built site: npm run build');
+    return;
+  }
+  console.log('\nThe built site');
+  const bytes = filesBelow(root, 'build')
+    .filter((name) => name.endsWith('.html'))
+    .reduce((sum, name) => sum + statSync(join(root, name)).size, 0);
+  const size = bytes / 1e6;
+  const ours = least(3, () => commitments('check-site'));
+  print(
+    `check:site, ${size.toFixed(1)} MB of HTML`,
+    ours.seconds,
+    `${(size / ours.seconds).toFixed(1)} MB/s, start included; ${lastLine(ours)}`,
+  );
+  if (!existsSync(peers)) return;
+  const linkinator = run(join(peers, 'linkinator'), [
+    'build',
+    '--recurse',
+    '--skip',
+    '^https?://(?!localhost)',
+    '--verbosity',
+    'error',
+    '--timeout',
+    '10000',
+  ]);
+  print(
+    'linkinator, links alone',
+    linkinator.seconds,
+    `${(size / linkinator.seconds).toFixed(1)} MB/s, exit ${linkinator.status}, ${(linkinator.seconds / ours.seconds).toFixed(1)} times ours`,
+  );
+}
+
+try {
+  mkdirSync(dirname(temporary), { recursive: true });
+  run(process.execPath, [join(root, 'scripts/launch.mjs'), '--build']);
+  checks();
+  links();
+  builtSite();
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
+}

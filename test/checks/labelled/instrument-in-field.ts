@@ -1,0 +1,113 @@
+import type { LabelledList } from './measure.ts';
+
+/** The fields beside the statement, as ids of instruments; qualifiers are limits. */
+export interface InstrumentFields {
+  readonly binding?: readonly string[];
+  readonly supports?: readonly string[];
+  readonly incorporates?: readonly string[];
+  readonly qualifiers?: readonly string[];
+}
+
+export const instruments: LabelledList<InstrumentFields> = {
+  faulty: [
+    ['In the Online Services Terms, Microsoft commits itself to delete data.'],
+    ['In the OST, Microsoft commits itself to delete data.', { binding: ['dpa'] }],
+    [
+      'Microsoft commits itself to deletion in the Products and Services Data Protection Addendum.',
+      { binding: ['ost'] },
+    ],
+    ['In its DPA, Microsoft promises notice.'],
+    ['Microsoft supports the rights of people under PIPEDA.'],
+    ['Microsoft supports the rights of people under the Personal Information Protection and Electronic Documents Act.'],
+    ['Microsoft helps customers to fulfil the Privacy Act.', { supports: ['pipeda'] }],
+    ['Microsoft supports what the Loi sur la protection des renseignements personnels asks for.'],
+    ['Microsoft tells the customer about a DMCA complaint.'],
+    ['Microsoft answers a complaint under the Digital Millennium Copyright Act.', { supports: ['cloud-act'] }],
+    ['Microsoft takes part in the work of customers on the GDPR.'],
+    ['Microsoft helps customers with the Datenschutz-Grundverordnung.'],
+    ['Microsoft protects data as マイナンバー法 asks.'],
+    ['Microsoft protects data as the My Number Act asks.', { supports: ['iso-27001'] }],
+    ['Microsoft has in place the measures of Regulation 11/2006 that apply.'],
+    ['Microsoft has in place the measures of Disposition 11/2006 that apply.', { supports: ['pipeda'] }],
+    ['Microsoft builds its safeguards on ISO/IEC 27001.'],
+    ['Microsoft builds its safeguards on ISO 27001.'],
+    ['Microsoft builds its safeguards on ISO/IEC 27001 and ISO/IEC 27018.', { supports: ['iso-27001'] }],
+    ['Microsoft has its controls examined under SOC.'],
+    ['Microsoft challenges requests under the CLOUD Act.'],
+    ['In the data transfer agreement for Argentina, Microsoft takes on commitments about audits.'],
+    ['Under amendment M314, Microsoft takes on commitments.', { binding: ['ost'] }],
+    ['Microsoft deletes data.', { qualifiers: ['Given under the Online Services Terms.'] }],
+    [
+      'Microsoft has security measures in place.',
+      { qualifiers: ['Covers only the applicable measures of Regulation 11/2006.'] },
+    ],
+    ['Microsoft has security measures in place.', { incorporates: ['11-2006'] }],
+    ['Microsoft keeps the principles of PIPEDA and of the Privacy Act.', { supports: ['pipeda'] }],
+    ['Microsoft has the same controls as the standard asks for.', { incorporates: ['iso-27018'] }],
+    ['Microsoft offers the terms of the GDPR to all customers.', { supports: ['pipeda'] }],
+    ['The Online Services Terms (OST) say that Microsoft deletes data.', { supports: ['gdpr'] }],
+    // From here on: written after the first draft of the rule, and first measured as they stand.
+    ['Microsoft adheres to the GDPR principles for all customers.'],
+    ['Microsoft attaches the OST to each order.', { binding: ['dpa'] }],
+    ['As ISO/IEC 27018 recommends, Microsoft names its subprocessors.'],
+    ['Microsoft acts under the CLOUD Act only after review.', { supports: ['dmca'] }],
+    [
+      'Microsoft honours access rights of the Personal Information Protection and Electronic Documents Act (PIPEDA).',
+      { supports: ['privacy-act'] },
+    ],
+    ['Microsoft has a SOC 2 examination carried out.', { supports: ['iso-27001'] }],
+    ['Microsoft handles complaints as PIPEDA provides.'],
+    ['Microsoft’s Online Services Terms promise deletion.'],
+    ['Microsoft takes up the rules of the Privacy Act (Canada).'],
+    ['The measures of 11/2006 apply.'],
+  ],
+  sound: [
+    ['Microsoft deletes data of customers who leave.'],
+    ['In the Online Services Terms, Microsoft commits itself to delete data.', { binding: ['ost'] }],
+    ['In the OST, Microsoft commits itself to delete data.', { binding: ['ost'] }],
+    ['Microsoft supports the rights of people under PIPEDA.', { supports: ['pipeda'] }],
+    ['Microsoft has in place the measures of Regulation 11/2006 that apply.', { incorporates: ['11-2006'] }],
+    ['Microsoft builds its safeguards on ISO 27001.', { supports: ['iso-27001'] }],
+    [
+      'Microsoft builds its safeguards on ISO/IEC 27001:2013 and ISO/IEC 27018.',
+      { supports: ['iso-27001', 'iso-27018'] },
+    ],
+    ['Microsoft answers a complaint under the Digital Millennium Copyright Act (DMCA).', { supports: ['dmca'] }],
+    ['Microsoft keeps the principles of PIPEDA and of the Privacy Act.', { supports: ['pipeda', 'privacy-act'] }],
+    ['Microsoft protects data as マイナンバー法 asks.', { supports: ['my-number-act'] }],
+    ['Microsoft offers online services on terms that customers accept.'],
+    ['Microsoft tells customers of online services about a complaint.'],
+    ['Microsoft has no standing access to My Number data.'],
+    ['Microsoft acts on privacy in a cloud that people trust.'],
+    ['Microsoft publishes the Law Enforcement Requests Report twice a year.'],
+    ['Microsoft respects local privacy laws.'],
+    ['Microsoft respects each privacy act of a customer.'],
+    ['Microsoft commits by contract to security safeguards.', { binding: ['ost'] }],
+    ['Microsoft commits by contract to security safeguards.', { binding: ['ost'], supports: ['iso-27001', 'soc'] }],
+    ['In a data transfer agreement for Argentina, Microsoft takes on commitments.', { binding: ['ar-dta'] }],
+    ['Microsoft has security safeguards in place.', { qualifiers: ['Promises no certificate under ISO/IEC 27001.'] }],
+    ['Microsoft deletes data.', { qualifiers: ['The source page does not name the Online Services Terms here.'] }],
+    ['Microsoft deletes data.', { qualifiers: ['Does not promise what the GDPR asks for.'] }],
+    ['Microsoft deletes data.', { qualifiers: ['The fuller page refers to the Online Services Terms for details.'] }],
+    [
+      'Microsoft has security measures in place.',
+      { incorporates: ['11-2006'], qualifiers: ['Covers only the applicable measures of Regulation 11/2006.'] },
+    ],
+    ['Microsoft keeps data in the European Union as a data protection addendum may ask.'],
+    ['Microsoft files a social report on 27001 days of operation.'],
+    ['Microsoft says that an act of the parliament comes first.'],
+    ['Microsoft gives associates no access to data.', { supports: ['soc'] }],
+    ['Under amendment M314, Microsoft takes on commitments.', { binding: ['ar-dta'] }],
+    // From here on: written after the first draft of the rule, and first measured as they stand.
+    ['Microsoft adheres to the GDPR principles for all customers.', { supports: ['gdpr'] }],
+    ['Microsoft attaches the OST to each order.', { binding: ['ost'] }],
+    ['Microsoft associates no names with social data.'],
+    ['Microsoft holds data under the terms of its online services.'],
+    ['Microsoft has a SOC 2 examination carried out.', { supports: ['soc'] }],
+    ['Microsoft honours access rights of PIPEDA.', { supports: ['pipeda'] }],
+    ['Microsoft handles complaints as PIPEDA provides.', { supports: ['pipeda'] }],
+    ['Microsoft publishes the terms of use of its services online.'],
+    ['Microsoft speaks of 2006 and of 11 measures.'],
+    ['Microsoft regulates general data access by protection rules.'],
+  ],
+};

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { asOfBeforeReview } from '../../../src/checks/rules/as-of-before-review.ts';
+import { contextOf, found } from '../context.ts';
+
+const commitment = (lastAttested: unknown, review: unknown = { reviewed: '2026-11-20' }) =>
+  contextOf({
+    commitments: { 'PC-GOV-1': { versions: [{ lastAttested: { date: '2030' } }, { lastAttested }], review } },
+  });
+const claim = (asOf: unknown) => contextOf({ claims: { 'PC-CLM-1': { asOf, review: { reviewed: '2026-11-20' } } } });
+test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+  ['seen before the review', commitment({ date: '2026-11-20' }), []],
+  [
+    'seen after it',
+    commitment({ date: '2026-11-21' }),
+    [
+      'commitments/PC-GOV-1/review/reviewed: Unexpected date "2026-11-20" of the last review, expected no date before "2026-11-21", that of the attestation',
+    ],
+  ],
+  ['seen perhaps after it', commitment({ date: '2026' }), []],
+  [
+    'seen between two dates',
+    commitment({ notBefore: '2026-12', notAfter: '2027-02' }),
+    [
+      'commitments/PC-GOV-1/review/reviewed: Unexpected date "2026-11-20" of the last review, expected no date before "2026-12 to 2027-02", that of the attestation',
+    ],
+  ],
+  ['a claim of before', claim({ date: '2018-04' }), []],
+  [
+    'a claim of after',
+    claim({ date: '2027' }),
+    [
+      'claims/PC-CLM-1/review/reviewed: Unexpected date "2026-11-20" of the last review, expected no date before "2027", that of the claim',
+    ],
+  ],
+  ['anything anywhere', commitment(3, null), []],
+])('%s', (_, context, expected) => {
+  expect(found(asOfBeforeReview, context)).toEqual(expected);
+});
+
+test('says how many things it looked at', () => {
+  expect(asOfBeforeReview.check(commitment({ date: '2026' })).examined).toBe(1);
+  expect(asOfBeforeReview.check(commitment(3)).examined).toBe(0);
+});

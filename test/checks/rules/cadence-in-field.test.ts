@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { cadenceInField } from '../../../src/checks/rules/cadence-in-field.ts';
+import { contextOf, found } from '../context.ts';
+import { type CadenceFields, cadences } from '../labelled/cadence-in-field.ts';
+import { expectMeasured } from '../labelled/expect-measured.ts';
+import { oneVersion } from '../labelled/one-version.ts';
+
+const at = 'commitments/PC-GOV-1/versions/0';
+
+test.each<[string, CadenceFields, string[]]>([
+  ['Twice a year, Contoso reports.', { frequency: 'P6M' }, []],
+  [
+    'Twice a year, Contoso reports.',
+    {},
+    [
+      `${at}/statement: Unexpected cadence "Twice a year" in the words alone, expected it in the field too: frequency: 'P6M'`,
+    ],
+  ],
+  [
+    'Twice a year, Contoso reports.',
+    { frequency: 'P1Y' },
+    [`${at}/frequency: Unexpected frequency "P1Y", expected "Twice a year", as the words have it`],
+  ],
+  [
+    'Contoso reports.',
+    { frequency: 'P1Y' },
+    [
+      `${at}/frequency: Unexpected frequency "P1Y", expected a cadence that the statement or a qualifier names; say it there, or take the field out`,
+    ],
+  ],
+  ['Contoso reports biannually.', { frequency: 'P6M' }, []],
+  ['Contoso reports biannually.', { frequency: 'P2Y' }, []],
+  [
+    'Contoso reports.',
+    { qualifiers: ['A report comes every 90 days.'] },
+    [
+      `${at}/qualifiers/0/text: Unexpected cadence "every 90 days" in the words alone, expected it in the field too: frequency: 'P90D'`,
+    ],
+  ],
+  [
+    'Contoso reports seven times a year.',
+    {},
+    [`${at}/statement: Unexpected cadence "seven times a year" in the words alone, expected it in the field too`],
+  ],
+  ['Contoso reports no more than once a year.', {}, []],
+  ['Contoso reports annually.', { frequency: 'often' }, []],
+])('%s %o', (statement, { qualifiers, frequency }, expected) => {
+  const fields = frequency === undefined ? { qualifiers } : { qualifiers, frequency };
+  expect(found(cadenceInField, oneVersion(statement, fields))).toEqual(expected);
+});
+
+test.each([[{ statement: 3 }], [{ statement: 'Annually.', qualifiers: 'x', frequency: 7 }], [null], [{}]])(
+  'bears %o',
+  (version) => {
+    expect(found(cadenceInField, contextOf({ commitments: { 'PC-GOV-1': { versions: [version] } } }))).toEqual([]);
+  },
+);
+
+test('says how many statements it looked at', () => {
+  expect(cadenceInField.check(oneVersion('Contoso reports.')).examined).toBe(1);
+  expect(cadenceInField.check(contextOf({ commitments: { a: { versions: [{}] } } })).examined).toBe(0);
+});
+
+test('on labelled sentences', () => {
+  expectMeasured<CadenceFields>('cadence-in-field', cadences, (sentence, { qualifiers, frequency } = {}) => {
+    const fields = frequency === undefined ? { qualifiers } : { qualifiers, frequency };
+    return cadenceInField.check(oneVersion(sentence, fields)).findings.length > 0;
+  });
+});

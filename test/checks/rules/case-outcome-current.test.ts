@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { caseOutcomeCurrent } from '../../../src/checks/rules/case-outcome-current.ts';
+import { contextOf, found } from '../context.ts';
+
+const path = [
+  { outcome: 'Reversed, for Microsoft.', standing: 'vacated-as-moot' },
+  { outcome: 'Vacated as moot.', standing: 'stands' },
+];
+const instruments = {
+  ireland: { kind: 'case', title: 'The warrant case', path },
+  won: { kind: 'case', title: 'The other case', path: [{ outcome: 'Won.', standing: 'stands' }] },
+};
+const claim = (summary: unknown, standing: unknown, about: unknown = ['ireland']) =>
+  contextOf({ instruments, claims: { 'PC-CLM-11': { title: 'A case', summary, standing, about } } });
+const remark = (text: unknown) => contextOf({ instruments, topics: { courts: { remarks: [{ text }] } } });
+test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+  ['a claim of a win that is said to be outdated', claim('It won in court.', 'outdated'), []],
+  [
+    'the same undisputed',
+    claim('It won in court.', 'undisputed'),
+    [
+      'claims/PC-CLM-11/standing: Unexpected standing "undisputed" of a claim that says "won" of a judgment that was undone, expected "outdated"',
+    ],
+  ],
+  ['a claim that tells the rest', claim('It won in court, and the judgment was vacated.', 'undisputed'), []],
+  ['a case whose judgment stands', claim('It won in court.', 'undisputed', ['won']), []],
+  [
+    'a remark',
+    remark('Microsoft *won* [the case](/instruments/ireland/).'),
+    [
+      'topics/courts/remarks/0/text: Unexpected "won" of a case alone, expected that it says what became of the judgment (vacated, reversed, moot …)',
+    ],
+  ],
+  [
+    'a remark that tells the rest',
+    remark('Microsoft won [the case](/instruments/ireland/); the judgment was vacated as moot.'),
+    [],
+  ],
+  ['a remark on something else', remark('It won a prize.'), []],
+  [
+    'the case itself',
+    contextOf({ instruments: { ireland: { ...instruments.ireland, summary: 'Microsoft won on appeal.' } } }),
+    [
+      'instruments/ireland/summary: Unexpected "won" of a case alone, expected that it says what became of the judgment (vacated, reversed, moot …)',
+    ],
+  ],
+  [
+    'a document',
+    contextOf(
+      { instruments },
+      { documents: { 'docs/a.mdx': 'One.\n\nThe warrant case was won on appeal.\n\nIt won a prize.' } },
+    ),
+    [
+      'docs/a.mdx:3:22: Unexpected "won" of a case alone, expected that it says what became of the judgment (vacated, reversed, moot …)',
+    ],
+  ],
+  [
+    'anything anywhere',
+    contextOf({
+      instruments: {
+        a: { kind: 'case', path: 'none', title: 3 },
+        b: { kind: 'case', path: [null, { standing: 'vacated' }], title: 3 },
+      },
+      claims: { c: { about: ['b'], title: 3, summary: null, standing: 3 } },
+    }),
+    [],
+  ],
+])('%s', (_, context, expected) => {
+  expect(found(caseOutcomeCurrent, context)).toEqual(expected);
+});
+
+test('says how many things it looked at', () => {
+  expect(caseOutcomeCurrent.check(claim('It won.', 'outdated')).examined).toBe(2);
+  expect(caseOutcomeCurrent.check(claim('It won.', 'outdated', [])).examined).toBe(1);
+});
+
+test('points at the word', () => {
+  const context = remark('Microsoft *won* [the case](/instruments/ireland/).');
+  expect(caseOutcomeCurrent.check(context).findings.map(({ place }) => place)).toMatchObject([{ offset: 11 }]);
+});

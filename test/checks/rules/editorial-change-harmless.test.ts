@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import { editorialChangeHarmless } from '../../../src/checks/rules/editorial-change-harmless.ts';
+import { contextOf, found } from '../context.ts';
+
+const others = {
+  services: { azure: { title: 'Azure' }, 'office-365': { title: 'Office 365', formerNames: [{ text: 'BPOS' }] } },
+  jurisdictions: { jp: { title: 'Japan', code: 'JP' }, ca: { title: 'Canada', code: 'CA' } },
+  instruments: { 'ca-pipeda': { title: 'Personal Information Protection Act', shortNames: ['PIPEDA'] } },
+};
+const path = 'commitments/PC-GOV-1/versions/1/change/kind';
+const mend =
+  'expected "clarifying", "narrowing", "broadening" or "erratum", since an editorial change alters words alone';
+const qualifier = { id: 'legal', kind: 'condition', text: 'Falls away where the law forbids it.' };
+
+/** What is found where this version follows that one as an editorial change. */
+function change(before: object, after: object, kind = 'editorial'): string[] {
+  const versions = [before, { ...after, change: { kind } }];
+  return found(editorialChangeHarmless, contextOf({ ...others, commitments: { 'PC-GOV-1': { versions } } }));
+}
+
+test.each([
+  ['a number', 'Contoso keeps three copies.', 'Contoso keeps 2 copies.', 'the number "3" (now "2")'],
+  ['a number that is new', 'Contoso keeps copies.', 'Contoso keeps 2 copies.', 'the number "2" (new)'],
+  [
+    'a time limit',
+    'Contoso answers within 30 days.',
+    'Contoso answers within sixty days.',
+    'the time limit "P30D" (now "P60D")',
+  ],
+  [
+    'working days',
+    'Contoso answers within 5 working days.',
+    'Contoso answers within 5 days.',
+    'the time limit "P5D of work" (now "P5D")',
+  ],
+  [
+    'promptness',
+    'Contoso promptly tells the customer.',
+    'Contoso tells the customer.',
+    'the time limit "promptly" (now gone)',
+  ],
+  ['a cadence', 'Contoso reports twice a year.', 'Contoso reports once a year.', 'the time limit "P6M" (now "P1Y")'],
+  ['a negation', 'Contoso does not sell data.', 'Contoso sells data.', 'the negation "not" (now gone)'],
+  ['a contracted negation', 'Contoso sells data.', "Contoso doesn't sell data.", 'the negation "not" (new)'],
+  [
+    'an exception',
+    'Contoso tells the customer, unless the law forbids it.',
+    'Contoso tells the customer.',
+    'the exception "except" (now gone)',
+  ],
+  [
+    'a restriction',
+    'Contoso uses data only for the service.',
+    'Contoso uses data for the service.',
+    'the exception "only" (now gone)',
+  ],
+  [
+    'a service',
+    'Contoso encrypts data in Azure.',
+    'Contoso encrypts data in Office 365.',
+    'the service "azure" (now "office-365")',
+  ],
+  ['a place', 'Contoso stores data in Japan.', 'Contoso stores data in Canada.', 'the jurisdiction "jp" (now "ca")'],
+  ['a law', 'Contoso follows PIPEDA.', 'Contoso follows the law.', 'the instrument "ca-pipeda" (now gone)'],
+])('a statement that alters %s', (_, before, after, altered) => {
+  expect(change({ statement: before }, { statement: after })).toEqual([
+    `${path}: Unexpected change "editorial" that alters ${altered}, ${mend}`,
+  ]);
+  expect(change({ statement: before }, { statement: before })).toEqual([]);
+  expect(change({ statement: before }, { statement: after }, 'narrowing')).toEqual([]);
+});
+
+test.each([
+  ['a number in words', 'Contoso keeps three copies.', 'Contoso keeps 3 copies.'],
+  [
+    'a time limit in words',
+    'Contoso answers within thirty days.',
+    'Contoso answers no later than 30 days after a request.',
+  ],
+  ['the same cadence', 'Contoso reports twice a year.', 'Contoso reports every six months.'],
+  ['another negation', 'Contoso does not sell data.', 'Contoso never sells data.'],
+  [
+    'another word for an exception',
+    'Contoso tells the customer unless barred.',
+    'Contoso tells the customer except where barred.',
+  ],
+  ['a former name of a service', 'Contoso encrypts data in BPOS.', 'Contoso encrypts data in Office 365.'],
+  ['the adjective of a place', 'Contoso follows the law of Japan.', 'Contoso follows Japanese law.'],
+  [
+    'promptness in other words',
+    'Contoso promptly tells the customer.',
+    'Contoso tells the customer without undue delay.',
+  ],
+  ['spelling', 'Contoso organizes its data centers.', 'Contoso organises its data centres.'],
+])('a statement that has %s is harmless', (_, before, after) => {
+  expect(change({ statement: before }, { statement: after })).toEqual([]);
+});
+
+test.each<[string, object, object, string]>([
+  [
+    'a time limit',
+    { timeLimit: { within: 'P3D' } },
+    { timeLimit: { within: 'P5D' } },
+    'the time limit "P3D" (now "P5D")',
+  ],
+  ['a cadence', { frequency: 'P6M' }, {}, 'the time limit "P6M" (now gone)'],
+  ['services', { scope: { services: 'all' } }, { scope: { services: ['azure'] } }, 'the service "all" (now "azure")'],
+  [
+    'exclusions',
+    { scope: { excluded: [] } },
+    { scope: { excluded: [{ service: 'azure' }] } },
+    'the service "without azure" (new)',
+  ],
+  [
+    'places',
+    { scope: { jurisdictions: ['jp'] } },
+    { scope: { jurisdictions: ['jp', 'ca'] } },
+    'the jurisdiction "ca" (new)',
+  ],
+  [
+    'strength',
+    { strength: 'contractual' },
+    { strength: 'public-statement' },
+    'the strength "contractual" (now "public-statement")',
+  ],
+  ['a qualifier that went', { qualifiers: [qualifier] }, { qualifiers: [] }, 'the qualifier "legal" (now gone)'],
+  ['a qualifier that came', {}, { qualifiers: [qualifier] }, 'the qualifier "legal" (new)'],
+  [
+    'a qualifier that says otherwise',
+    { qualifiers: [qualifier] },
+    { qualifiers: [{ ...qualifier, text: 'Does not fall away where the law forbids it.' }] },
+    'the qualifier "legal" (now "legal, altered")',
+  ],
+])('fields that alter %s', (_, before, after, altered) => {
+  expect(change(before, after)).toEqual([`${path}: Unexpected change "editorial" that alters ${altered}, ${mend}`]);
+  expect(change(after, after)).toEqual([]);
+});
+
+test('a limit that is altered in statement and field is told once, and everything altered in one finding', () => {
+  const before = { statement: 'Contoso answers within 30 days.', timeLimit: { within: 'P30D' }, obligor: 'provider' };
+  const after = { statement: 'Contoso answers within 60 days.', timeLimit: { within: 'P60D' }, obligor: 'shared' };
+  expect(change(before, after)).toEqual([
+    `${path}: Unexpected change "editorial" that alters the time limit "P30D" (now "P60D"), the obligor "provider" (now "shared"), ${mend}`,
+  ]);
+});
+
+test('other words of a qualifier, and another order, are harmless', () => {
+  const other = { id: 'bing', kind: 'exclusion', text: 'Does not hold for search.' };
+  const reworded = { ...qualifier, text: 'Falls away if the law forbids it.' };
+  expect(change({ qualifiers: [qualifier, other] }, { qualifiers: [other, reworded] })).toEqual([]);
+});
+
+test('anything anywhere', () => {
+  expect(
+    change({ statement: 3, scope: 'x', qualifiers: 7 }, { statement: null, scope: { services: 4 }, timeLimit: null }),
+  ).toHaveLength(1);
+  const versions = [
+    null,
+    { change: { kind: 'editorial' } },
+    {},
+    { change: { kind: 'editorial' }, binding: [null, {}] },
+  ];
+  expect(found(editorialChangeHarmless, contextOf({ commitments: { 'PC-GOV-1': { versions } } }))).toEqual([
+    `commitments/PC-GOV-1/versions/3/change/kind: Unexpected change "editorial" that alters the binding "" (new), ${mend}`,
+  ]);
+});
+
+test('says how many changes it looked at', () => {
+  const commitments = { 'PC-GOV-1': { versions: [{}, {}, {}] }, 'PC-GOV-2': { versions: [{}] } };
+  expect(editorialChangeHarmless.check(contextOf({ commitments })).examined).toBe(2);
+});

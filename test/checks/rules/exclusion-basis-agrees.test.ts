@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { exclusionBasisAgrees } from '../../../src/checks/rules/exclusion-basis-agrees.ts';
+import { contextOf, found } from '../context.ts';
+
+const excluded = (basis: unknown, qualifiers: unknown, service: unknown = 'intune') =>
+  contextOf({
+    services: { intune: { title: 'Intune', alsoKnownAs: ['Endpoint Manager'] } },
+    commitments: { 'PC-CA-1': { versions: [{ qualifiers, scope: { excluded: [{ service, basis }] } }] } },
+  });
+const telling = (basis: string, text = 'Leaves out Intune.', kind = 'exclusion') => ({
+  id: 'left-out',
+  kind,
+  text,
+  basis,
+});
+test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+  ['the same basis', excluded('inferred', [telling('inferred')]), []],
+  [
+    'an inference told as explicit',
+    excluded('inferred', [telling('explicit')]),
+    [
+      'commitments/PC-CA-1/versions/0/scope/excluded/0/basis: Unexpected basis "inferred" of the excluded service "intune", expected "explicit" as in the qualifier "left-out"; change the one that is wrong',
+    ],
+  ],
+  [
+    'the same under another name',
+    excluded('explicit', [telling('ambiguous', 'Not for Endpoint Manager.')]),
+    [
+      'commitments/PC-CA-1/versions/0/scope/excluded/0/basis: Unexpected basis "explicit" of the excluded service "intune", expected "ambiguous" as in the qualifier "left-out"; change the one that is wrong',
+    ],
+  ],
+  ['two qualifiers, one of which agrees', excluded('inferred', [telling('explicit'), telling('inferred')]), []],
+  [
+    'a qualifier about something else',
+    excluded('inferred', [telling('explicit', 'Not for Azure.'), telling('explicit', 'Intune in part.', 'limit')]),
+    [],
+  ],
+  ['anything anywhere', excluded(3, [null, { kind: 'exclusion', text: 3 }], null), []],
+])('%s', (_, context, expected) => {
+  expect(found(exclusionBasisAgrees, context)).toEqual(expected);
+});
+
+test('says how many things it looked at', () => {
+  expect(exclusionBasisAgrees.check(excluded('inferred', [])).examined).toBe(1);
+});

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { externalLinkSound } from '../../../src/checks/rules/external-link-sound.ts';
+import { contextOf, found } from '../context.ts';
+
+const knownHosts = new Set(['example.org', 'servicios.infoleg.gob.ar']);
+const link = (url: unknown) => contextOf({ sources: { it: { url } } }, { knownHosts });
+test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+  ['a known host', link('https://example.org/a?b=c#d'), []],
+  ['a known host with www', link('https://www.EXAMPLE.org/'), []],
+  [
+    'a host that nobody decided on',
+    link('https://exmple.org/'),
+    [
+      'sources/it/url: warning: Unexpected host "exmple.org", expected one that somebody decided on; look at it and add it to src/registry/known-hosts.ts; did you mean "example.org"?',
+    ],
+  ],
+  [
+    'http',
+    link('http://example.org/'),
+    [
+      'sources/it/url: warning: Unexpected http: address "http://example.org/", expected https:; if the host does not offer it, decide so in src/checks/external-link.ts',
+    ],
+  ],
+  ['http of a host that has nothing else', link('http://servicios.infoleg.gob.ar/a.htm'), []],
+  [
+    'tracking',
+    link('https://example.org/a?id=3&utm_source=mail&gclid=1&UTM_Medium=x'),
+    [
+      'sources/it/url: Unexpected tracking parameter "utm_source", "gclid", "UTM_Medium" in "https://example.org/a?id=3&utm_source=mail&gclid=1&UTM_Medium=x", expected the address without it',
+    ],
+  ],
+  [
+    'a name of a user',
+    link('https://me:secret@example.org/'),
+    ['sources/it/url: Unexpected user name in "https://me:secret@example.org/", expected an address without one'],
+  ],
+  [
+    'a malformed address',
+    link('https:///a'),
+    ['sources/it/url: Unexpected address "https:///a", expected a well-formed https: address'],
+  ],
+  [
+    'white space',
+    link('https://example.org/a b'),
+    ['sources/it/url: Unexpected address "https://example.org/a b", expected a well-formed https: address'],
+  ],
+  [
+    'a remark',
+    contextOf(
+      {
+        topics: {
+          it: {
+            remarks: [
+              { text: 'See [it](https://lost.example/), [mail](mailto:a@example.org) and [here](/topics/it/).' },
+            ],
+          },
+        },
+      },
+      { knownHosts },
+    ),
+    [
+      'topics/it/remarks/0/text: warning: Unexpected host "lost.example", expected one that somebody decided on; look at it and add it to src/registry/known-hosts.ts',
+    ],
+  ],
+  [
+    'a document',
+    contextOf({}, { knownHosts, documents: { 'docs/a.mdx': 'One\n\n<a href="http://example.org/?fbclid=1">x</a>' } }),
+    [
+      'docs/a.mdx:3:4: Unexpected tracking parameter "fbclid" in "http://example.org/?fbclid=1", expected the address without it',
+      'docs/a.mdx:3:4: warning: Unexpected http: address "http://example.org/?fbclid=1", expected https:; if the host does not offer it, decide so in src/checks/external-link.ts',
+    ],
+  ],
+  ['an open address', link({ unresolved: 'Where.' }), []],
+  ['anything anywhere', link(3), []],
+])('%s', (_, context, expected) => {
+  expect(found(externalLinkSound, context)).toEqual(expected);
+});
+
+test('says how many things it looked at', () => {
+  expect(externalLinkSound.check(link('https://example.org/')).examined).toBe(1);
+  expect(externalLinkSound.check(link(3)).examined).toBe(0);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { instrumentInField } from '../../../src/checks/rules/instrument-in-field.ts';
+import { contextOf, found } from '../context.ts';
+import { expectMeasured } from '../labelled/expect-measured.ts';
+import { type InstrumentFields, instruments } from '../labelled/instrument-in-field.ts';
+import { oneVersion } from '../labelled/one-version.ts';
+import { entries } from '../labelled/registry.ts';
+
+const at = 'commitments/PC-GOV-1/versions/0';
+
+function of(statement: string, { binding = [], supports = [], incorporates = [], qualifiers }: InstrumentFields = {}) {
+  return oneVersion(statement, {
+    qualifiers,
+    binding: binding.map((instrument) => ({ instrument })),
+    supports: [
+      ...supports.map((instrument) => ({ instrument, relation: 'supports' })),
+      ...incorporates.map((instrument) => ({ instrument, relation: 'incorporates' })),
+    ],
+  });
+}
+
+test.each<[string, InstrumentFields, string[]]>([
+  ['Contoso keeps PIPEDA in mind.', { supports: ['pipeda'] }, []],
+  [
+    'Contoso keeps PIPEDA in mind.',
+    {},
+    [`${at}/statement: Unexpected instrument "PIPEDA" in the words alone, expected "pipeda" in "supports" too`],
+  ],
+  [
+    'In the OST, Contoso promises deletion.',
+    { binding: ['dpa'] },
+    [`${at}/statement: Unexpected instrument "OST" in the words alone, expected "ost" in "binding" too`],
+  ],
+  [
+    'Contoso has measures in place.',
+    { incorporates: ['11-2006'] },
+    [
+      `${at}/supports/0/instrument: Unexpected incorporated instrument "11-2006", expected the statement or a qualifier to name "Disposition 11/2006 on security measures (Argentina)"`,
+    ],
+  ],
+  ['Contoso has the measures of 11/2006 in place.', { incorporates: ['11-2006'] }, []],
+  ['Contoso publishes the Law Enforcement Requests Report.', {}, []],
+  ['Contoso deletes data.', { qualifiers: ['Does not hold under PIPEDA.'] }, []],
+  ['Contoso speaks of “PIPEDA”.', {}, []],
+])('%s %o', (statement, fields, expected) => {
+  expect(found(instrumentInField, of(statement, fields))).toEqual(expected);
+});
+
+test.each([[null], [{ statement: 4 }], [{ statement: 'So.', binding: 'x', supports: [null, {}], qualifiers: 3 }]])(
+  'bears %o',
+  (version) => {
+    const context = contextOf({ ...entries, commitments: { 'PC-GOV-1': { versions: [version] } } });
+    expect(found(instrumentInField, context)).toEqual([]);
+  },
+);
+
+test('says how many statements it looked at', () => {
+  expect(instrumentInField.check(of('Contoso deletes data.')).examined).toBe(1);
+});
+
+test('on labelled sentences', () => {
+  expectMeasured('instrument-in-field', instruments, (sentence, fields) => {
+    return instrumentInField.check(of(sentence, fields)).findings.length > 0;
+  });
+});

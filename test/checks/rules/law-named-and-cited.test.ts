@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { lawNamedAndCited } from '../../../src/checks/rules/law-named-and-cited.ts';
+import { contextOf, found } from '../context.ts';
+
+const good = {
+  kind: 'statute',
+  jurisdiction: 'jp',
+  names: [{ language: 'ja', text: '法律', authentic: true }],
+  citation: 'Act No. 57 of 2003',
+  officialTexts: [{ url: 'https://example.org/law' }],
+};
+const law = (more: object, others: object = {}) =>
+  contextOf({ instruments: { act: { ...good, ...more }, other: { ...good, ...others } } });
+const english = [{ language: 'en', text: 'Act' }];
+test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+  ['a law that can be found', law({}), []],
+  [
+    'no name',
+    law({ names: [] }),
+    ['instruments/act/names: Unexpected law "act" without name in its own language, expected its name in "ja"'],
+  ],
+  [
+    'a translated name alone',
+    law({ names: [{ language: 'en', text: 'Act', authentic: false }] }),
+    ['instruments/act/names: Unexpected law "act" without name in its own language, expected its name in "ja"'],
+  ],
+  [
+    'a name that is not marked, in another language than the law of the place',
+    law({ names: english }),
+    ['instruments/act/names: Unexpected law "act" without name in its own language, expected its name in "ja"'],
+  ],
+  ['the same where no language is known', law({ names: english }, { names: english }), []],
+  [
+    'a citation without number',
+    law({ citation: 'The Act' }),
+    [
+      'instruments/act/citation: Unexpected citation "The Act" without a number, expected the one under which the law is published, or unresolved(…)',
+    ],
+  ],
+  ['a citation in Chinese numerals', law({ citation: '平成二十五年法律第二十七号' }), []],
+  ['a citation that is open', law({ citation: { unresolved: 'Which.' } }), []],
+  [
+    'no official text',
+    law({ officialTexts: [] }),
+    [
+      'instruments/act/officialTexts: Unexpected law "act" without official text, expected its address, or unresolved(…) with who could say',
+    ],
+  ],
+  ['an official text whose address is open', law({ officialTexts: [{ url: { unresolved: 'Where.' } }] }), []],
+  ['guidance', law({ kind: 'guidance', names: [], officialTexts: [] }), []],
+  ['anything anywhere', law({ names: [null, 3], citation: 3, officialTexts: 3, jurisdiction: null }), []],
+])('%s', (_, context, expected) => {
+  expect(found(lawNamedAndCited, context)).toEqual(expected);
+});
+
+test('says how many things it looked at', () => {
+  expect(lawNamedAndCited.check(law({})).examined).toBe(2);
+});

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { serviceInScope } from '../../../src/checks/rules/service-in-scope.ts';
+import { contextOf, found } from '../context.ts';
+import { expectMeasured } from '../labelled/expect-measured.ts';
+import { oneVersion } from '../labelled/one-version.ts';
+import { entries } from '../labelled/registry.ts';
+import { type ServiceFields, servicesNamed } from '../labelled/service-in-scope.ts';
+
+const at = 'commitments/PC-GOV-1/versions/0';
+
+function of(statement: string, { services, excluded = [], qualifiers }: ServiceFields) {
+  const scope = { services, excluded: excluded.map((service) => ({ service })), jurisdictions: 'worldwide' };
+  return oneVersion(statement, { qualifiers, scope });
+}
+
+test.each<[string, ServiceFields, string[]]>([
+  ['Data in Azure is encrypted.', { services: ['azure'] }, []],
+  [
+    'Data in Azure is encrypted.',
+    { services: 'all' },
+    [
+      `${at}/statement: Unexpected service "Azure" in the words, expected a scope that names it, or words that fit every service (scope.services is "all")`,
+    ],
+  ],
+  [
+    'Data in Azure and Intune is encrypted.',
+    { services: ['azure'] },
+    [`${at}/statement: Unexpected service "Intune" in the words, expected "azure", the services of the scope`],
+  ],
+  [
+    'Data in Azure is encrypted.',
+    { services: ['azure', 'intune'] },
+    [`${at}/scope/services/1: Unexpected service "intune", expected one that the statement or a qualifier names`],
+  ],
+  [
+    'Data is encrypted, except in Teams.',
+    { services: 'all' },
+    [`${at}/statement: Unexpected service "Teams" as left out by the words alone, expected it in scope.excluded too`],
+  ],
+  [
+    'Data is encrypted.',
+    { services: 'all', excluded: ['teams'] },
+    [
+      `${at}/scope/excluded/0/service: Unexpected excluded service "teams", expected one that the statement or a qualifier names`,
+    ],
+  ],
+  ['Data is always encrypted.', { services: 'all', excluded: ['teams'] }, []],
+  ['Data is encrypted.', { services: 'all', excluded: ['teams'], qualifiers: ['exclusion: Not in Teams.'] }, []],
+  ['The Online Services Terms are long.', { services: 'all' }, []],
+  ['Data in “Azure” is encrypted.', { services: 'all' }, []],
+  ['Data is encrypted.', { services: ['no-such-service'] }, []],
+])('%s %o', (statement, fields, expected) => {
+  expect(found(serviceInScope, of(statement, fields))).toEqual(expected);
+});
+
+test.each([
+  [null],
+  [{ statement: 'In Azure.' }],
+  [{ statement: 'In Azure.', scope: { services: 7, excluded: 'x' } }],
+  [{ statement: 'In Azure.', scope: { services: ['azure', 3], excluded: [null, { service: 3 }] }, qualifiers: [{}] }],
+])('bears %o', (version) => {
+  expect(
+    found(serviceInScope, contextOf({ ...entries, commitments: { 'PC-GOV-1': { versions: [version] } } })),
+  ).toEqual([]);
+});
+
+test('says how many statements it looked at', () => {
+  expect(serviceInScope.check(of('Data is encrypted.', { services: 'all' })).examined).toBe(1);
+});
+
+test('on labelled sentences', () => {
+  expectMeasured<ServiceFields>('service-in-scope', servicesNamed, (sentence, fields = { services: 'all' }) => {
+    return serviceInScope.check(of(sentence, fields)).findings.length > 0;
+  });
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { serviceListsDated } from '../../../src/checks/rules/service-lists-dated.ts';
+import { contextOf, found } from '../context.ts';
+
+const place = (serviceLists: unknown) => contextOf({ jurisdictions: { ar: { serviceLists } } });
+test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+  [
+    'two lists, each with its year',
+    place([
+      { services: ['azure', 'intune'], asOf: '2018 to 2020' },
+      { services: ['azure'], asOf: '19 April 2022' },
+    ]),
+    [],
+  ],
+  [
+    'a list without a year beside another',
+    place([
+      { services: ['azure', 'intune'], asOf: 'The older page' },
+      { services: ['azure'], asOf: '2022' },
+    ]),
+    [
+      'jurisdictions/ar/serviceLists/0/asOf: Unexpected "The older page" as the time of one of 2 different lists, expected at least a year',
+    ],
+  ],
+  [
+    'two lists of the same time',
+    place([
+      { services: ['azure', 'intune'], asOf: '2022' },
+      { services: ['azure'], asOf: '2022' },
+    ]),
+    [
+      'jurisdictions/ar/serviceLists/1/asOf: Unexpected time "2022", the same as that of list 1, expected different lists to differ in time; put them together if they are one',
+    ],
+  ],
+  [
+    'the same services in another order',
+    place([
+      { services: ['azure', 'intune'], asOf: 'Older' },
+      { services: ['intune', 'azure'], asOf: 'Newer' },
+    ]),
+    [],
+  ],
+  ['one list', place([{ services: ['azure'], asOf: 'Today' }]), []],
+  ['anything anywhere', place([null, { services: 3, asOf: 3 }, { services: ['azure'] }]), []],
+])('%s', (_, context, expected) => {
+  expect(found(serviceListsDated, context)).toEqual(expected);
+});
+
+test('says how many things it looked at', () => {
+  expect(serviceListsDated.check(place([{}, {}, null])).examined).toBe(2);
+});

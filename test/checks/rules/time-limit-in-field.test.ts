@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { timeLimitInField } from '../../../src/checks/rules/time-limit-in-field.ts';
+import { contextOf, found } from '../context.ts';
+import { expectMeasured } from '../labelled/expect-measured.ts';
+import { oneVersion } from '../labelled/one-version.ts';
+import { type TimeLimitFields, timeLimits } from '../labelled/time-limit-in-field.ts';
+
+const at = 'commitments/PC-GOV-1/versions/0';
+
+function of(statement: string, { within, qualifiers }: TimeLimitFields = {}) {
+  return oneVersion(statement, { qualifiers, ...(within === undefined ? {} : { timeLimit: { within, after: 'X.' } }) });
+}
+
+test.each<[string, TimeLimitFields, string[]]>([
+  ['Contoso answers within 72 hours.', { within: 'P3D' }, []],
+  [
+    'Contoso answers within 72 hours.',
+    {},
+    [
+      `${at}/statement: Unexpected time limit "within 72 hours" in the words alone, expected it in the field too: timeLimit: { within: 'PT72H', after: '…' }`,
+    ],
+  ],
+  [
+    'Contoso answers within two months.',
+    { within: 'P60D' },
+    [`${at}/timeLimit/within: Unexpected time limit "P60D", expected "within two months", as the words have it`],
+  ],
+  ['Contoso answers promptly.', { within: 'promptly' }, []],
+  [
+    'Contoso answers.',
+    { within: 'promptly' },
+    [
+      `${at}/timeLimit/within: Unexpected time limit "promptly", expected a time limit that the statement or a qualifier names; say it there, or take the field out`,
+    ],
+  ],
+  [
+    'Contoso answers.',
+    { qualifiers: ['Holds in Japan. An answer comes within a week.'] },
+    [
+      `${at}/qualifiers/0/text: Unexpected time limit "within a week" in the words alone, expected it in the field too: timeLimit: { within: 'P7D', after: '…' }`,
+    ],
+  ],
+  ['Contoso answers.', { qualifiers: ['exclusion: Does not hold within a week after a holiday.'] }, []],
+  ['Contoso answers “within 72 hours”.', {}, []],
+  ['Contoso answers promptly.', { within: 'soon' }, []],
+])('%s %o', (statement, fields, expected) => {
+  expect(found(timeLimitInField, of(statement, fields))).toEqual(expected);
+});
+
+test('points at the words', () => {
+  const [finding] = timeLimitInField.check(of('Ok.', { qualifiers: ['It is so. It ends within a week.'] })).findings;
+  expect(finding?.place).toMatchObject({ offset: 18 });
+});
+
+test.each([[{ statement: 3 }], [{ statement: 'Promptly.', qualifiers: 'x', timeLimit: 7 }], [null], [{}]])(
+  'bears %o',
+  (version) => {
+    expect(found(timeLimitInField, contextOf({ commitments: { 'PC-GOV-1': { versions: [version] } } }))).toEqual([]);
+  },
+);
+
+test('says how many statements it looked at', () => {
+  expect(timeLimitInField.check(of('Contoso answers.')).examined).toBe(1);
+  expect(timeLimitInField.check(contextOf({ commitments: { a: { versions: [{}] } } })).examined).toBe(0);
+});
+
+test('on labelled sentences', () => {
+  expectMeasured('time-limit-in-field', timeLimits, (sentence, fields) => {
+    return timeLimitInField.check(of(sentence, fields)).findings.length > 0;
+  });
+});

@@ -1,0 +1,44 @@
+/** Small built sites for the tests of their checks. */
+import { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import { asRule, type BuiltSite, type SiteRule } from '../../../src/checks/site/built-site.ts';
+import { readPage } from '../../../src/checks/site/read-page.ts';
+import { routes } from '../../../src/registry/routes.ts';
+import { contextOf, type Entries, registryOf } from '../context.ts';
+
+/** A site of these files (with a leading slash) over these entries. */
+export function builtOf(
+  files: Readonly<Record<string, string>>,
+  entries: Entries = {},
+  changes: Partial<BuiltSite> = {},
+): BuiltSite {
+  const registry = registryOf(entries);
+  const named = Object.entries(files);
+  return {
+    folder: 'build',
+    url: 'https://site.example',
+    baseUrl: '/',
+    files: new Set(Object.keys(files)),
+    pages: new Map(
+      named.filter(([file]) => /\.(?:html|svg)$/.test(file)).map(([file, text]) => [file, readPage(text)]),
+    ),
+    styles: new Map(named.filter(([file]) => file.endsWith('.css'))),
+    registry,
+    routes: routes(registry),
+    documents: new Set(),
+    placeOf(file, offset) {
+      const { line, column } = location(new VFile(files[file] ?? '')).toPoint(offset) ?? { line: 0, column: 0 };
+      return { line, column };
+    },
+    ...changes,
+  };
+}
+
+/** What a check finds, as `file:line:column: message`. */
+export function foundIn(rule: SiteRule, site: BuiltSite): string[] {
+  return asRule(rule, site)
+    .check(contextOf({}))
+    .findings.map(({ place, message }) =>
+      'at' in place ? message : `${place.file}:${place.line}:${place.column}: ${message}`,
+    );
+}

@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import { siteQualifierShown } from '../../../src/checks/site/site-qualifier-shown.ts';
+import { siteStatementShown } from '../../../src/checks/site/site-statement-shown.ts';
+import { siteVersionNamed } from '../../../src/checks/site/site-version-named.ts';
+import { builtOf, foundIn } from './built.ts';
+
+const file = '/commitments/pc-gov-2/index.html';
+const entries = {
+  commitments: {
+    'PC-GOV-2': {
+      versions: [
+        { statement: 'Contoso tells the customer.', qualifiers: [] },
+        {
+          statement: 'Contoso tells the customer within 30 days & <always>.',
+          qualifiers: [
+            { id: 'a', kind: 'limit', text: 'Not for free plans.', basis: 'explicit', reason: 'not-stated' },
+            {
+              id: 'b',
+              kind: 'exclusion',
+              text: 'Not where a court forbids it.',
+              limits: 'the time limit',
+              basis: 'inferred',
+              reason: 'The law binds.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+};
+
+const limit =
+  '<li class="qualifier qualifier--limit"><strong>Limit</strong> Not for free plans. <span class=qualifier-reason>The source states no reason.</span>';
+const exclusion =
+  '<li class="qualifier"><strong>Exclusion</strong> Not where a court\nforbids it. <span class="evidence evidence--inferred">inferred</span> <span class=qualifier-reason>Narrows: the time limit Reason: The law binds.</span> <a href="/open-points/#x">Open point</a>';
+const words = '<p>Contoso tells the customer within 30 days &amp; &lt;always>.';
+const qualifiers = `<ul class=qualifiers>${limit}${exclusion}</ul>`;
+const line = '<p><span class=entry-id>PC-GOV-2 · version 2</span>';
+const current = `<section class=statement id=statement>${words}${qualifiers}</section>`;
+const second = `<section class=version><h3 id=v2>Version 2<a class=hash-link href=#v2>\u200b</a></h3><code>PC-GOV-2@2</code><section class=statement id=v2-statement>${words}${qualifiers}</section></section>`;
+const first =
+  '<section class="version version--past"><h3 id=v1>Version 1</h3><code>PC-GOV-2@1</code><section class=statement id=v1-statement><p>Contoso tells the customer.</section></section>';
+const good = [line, current, second, first].join('\n');
+
+/** `line:column` of the first place of a text. */
+function placeOf(page: string, text: string): string {
+  expect(page).toContain(text);
+  const lines = (page.split(text)[0] ?? '').split('\n');
+  return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+}
+
+/** The findings of the three checks, for the good page with one piece replaced. */
+function found(from = '', to = ''): string[] {
+  expect(good).toContain(from);
+  const site = builtOf({ [file]: good.replace(from, () => to) }, entries);
+  return [siteStatementShown, siteQualifierShown, siteVersionNamed]
+    .flatMap((rule) => foundIn(rule, site))
+    .map((text) => text.replace(`build${file}:`, '').replaceAll('commitments/PC-GOV-2/versions', '…'));
+}
+
+test('the page as it should be, and how much of it was compared', () => {
+  expect(found()).toEqual([]);
+  const site = builtOf({ [file]: good }, entries);
+  expect([siteStatementShown, siteQualifierShown, siteVersionNamed].map((rule) => rule.check(site).examined)).toEqual([
+    3, 4, 3,
+  ]);
+});
+
+describe('faults', () => {
+  test.each<[string, string, string, string[]]>([
+    [
+      'a lost word',
+      `${current}`,
+      current.replace('within 30 days ', ''),
+      [
+        '‹<section class=statement id=statement›: Unexpected statement "Contoso tells the customer & <always>." of PC-GOV-2@2, expected "Contoso tells the customer within 30 days & <always>." as the registry has it (…/1/statement)',
+      ],
+    ],
+    [
+      'another case, in the history alone',
+      '<p>Contoso tells the customer.',
+      '<p>Contoso tells the Customer.',
+      [
+        '‹<section class=statement id=v1-statement›: Unexpected statement "Contoso tells the Customer." of PC-GOV-2@1, expected "Contoso tells the customer." as the registry has it (…/0/statement)',
+      ],
+    ],
+    [
+      'words that a reader does not see',
+      '<p>Contoso tells the customer.',
+      '<p>Contoso tells <span hidden>the customer.</span><!-- the customer. -->',
+      [
+        '‹<section class=statement id=v1-statement›: Unexpected statement "Contoso tells" of PC-GOV-2@1, expected "Contoso tells the customer." as the registry has it (…/0/statement)',
+      ],
+    ],
+    [
+      'more than the statement',
+      '<p>Contoso tells the customer.',
+      '<p>Contoso tells the customer. Always!',
+      [
+        '‹<section class=statement id=v1-statement›: Unexpected statement "Contoso tells the customer. Always!" of PC-GOV-2@1, expected "Contoso tells the customer." as the registry has it (…/0/statement)',
+      ],
+    ],
+    [
+      'no section',
+      'id=v1-statement',
+      'id=v1-words',
+      [
+        '1:1: Unexpected page without section "v1-statement", expected the statement of PC-GOV-2@1 in it (…/0/statement)',
+        '1:1: Unexpected place of the statement of PC-GOV-2@1, expected it in a section of its version (…/0)',
+      ],
+    ],
+    [
+      'a lost qualifier',
+      exclusion,
+      '',
+      [
+        '‹<section class=statement id=statement›: Unexpected end of the qualifiers of PC-GOV-2@2, expected the exclusion "Not where a court forbids it." (…/1/qualifiers/1)',
+      ],
+    ],
+    [
+      'a qualifier too many',
+      exclusion,
+      `${exclusion}<li class=qualifier>But still.`,
+      [
+        '‹<li class=qualifier>But›: Unexpected qualifier "But still." of PC-GOV-2@2, expected 2 as the registry has them (…/1/qualifiers)',
+      ],
+    ],
+    [
+      'a changed qualifier',
+      'Not for free plans.',
+      'Not for trial plans.',
+      [
+        '‹<li class="qualifier qualifier--limit"›: Unexpected qualifier "Not for trial plans.", expected "Not for free plans." as the registry has it, in PC-GOV-2@2 (…/1/qualifiers/0)',
+      ],
+    ],
+    [
+      'another kind',
+      '<strong>Limit',
+      '<strong>Condition',
+      [
+        '‹<li class="qualifier qualifier--limit"›: Unexpected kind of qualifier "Condition", expected "limit", in PC-GOV-2@2 (…/1/qualifiers/0)',
+      ],
+    ],
+    [
+      'another reason',
+      'Reason: The law binds.',
+      'The source states no reason.',
+      [
+        '‹<li class="qualifier">›: Unexpected reason "Narrows: the time limit The source states no reason." of a qualifier, expected "The law binds." in it, in PC-GOV-2@2 (…/1/qualifiers/1)',
+      ],
+    ],
+    [
+      'no mark',
+      'evidence--inferred',
+      'evidence--explicit',
+      [
+        '‹<li class="qualifier">›: Unexpected qualifier without its mark, expected it marked as inferred, in PC-GOV-2@2 (…/1/qualifiers/1)',
+      ],
+    ],
+    [
+      'another version above the statement',
+      'PC-GOV-2 · version 2',
+      'PC-GOV-2 · version 1',
+      [
+        '‹<span class=entry-id›: Unexpected id and version "PC-GOV-2 · version 1", expected "PC-GOV-2 · version 2" (…/1)',
+      ],
+    ],
+    [
+      'another heading',
+      '>Version 1<',
+      '>Version 2<',
+      [
+        '‹<section class="version version--past"›: Unexpected heading "Version 2" over PC-GOV-2@1, expected "Version 1" with the fragment "#v1" (…/0)',
+      ],
+    ],
+    [
+      'no token',
+      'PC-GOV-2@1',
+      'PC-GOV-2',
+      ['‹<section class="version version--past"›: Unexpected version without its token, expected "PC-GOV-2@1" (…/0)'],
+    ],
+  ])('%s', (_, from, to, expected) => {
+    const page = good.replace(from, () => to);
+    expect(found(from, to)).toEqual(
+      expected.map((text) => text.replace(/‹(.*)›/, (__, piece) => placeOf(page, piece))),
+    );
+  });
+});
+
+test('the id below the statement', () => {
+  const site = builtOf({ [file]: [current, line, second, first].join('\n') }, entries);
+  expect(foundIn(siteVersionNamed, site)).toEqual([
+    `build${file}:3:4: Unexpected place of "PC-GOV-2 · version 2" behind the statement, expected it above (commitments/PC-GOV-2/versions/1)`,
+  ]);
+});
+
+test.each<[string, string, string]>([
+  ['white space', 'within 30 days', 'within\n  30\tdays'],
+  ['marks around words', 'the customer.</section>', 'the <em>customer</em>.</section>'],
+  ['characters by number', '<p>Contoso tells the customer.', '<p>&#67;ontoso tells the customer&#x2e;'],
+  ['closing tags, written out', '<p>Contoso tells the customer.', '<p>Contoso tells the customer.</p>'],
+])('harmless: %s', (_, from, to) => {
+  expect(found(from, to)).toEqual([]);
+});
+
+test('nothing to compare is a finding', () => {
+  const site = builtOf({ '/index.html': '' });
+  expect(foundIn(siteStatementShown, site)).toEqual([
+    'build/index.html:1:1: Unexpected 0 statements, expected at least one; is build/ the built site of this registry?',
+  ]);
+});
+
+test('a broken registry is no crash', () => {
+  const site = builtOf(
+    { [file]: good },
+    { commitments: { 'PC-GOV-2': { versions: [{ statement: 3, qualifiers: [{}, null] }, 'x'] }, 'PC-GOV-3': {} } },
+  );
+  expect(() =>
+    [siteStatementShown, siteQualifierShown, siteVersionNamed].map((rule) => rule.check(site)),
+  ).not.toThrow();
+});

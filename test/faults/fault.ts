@@ -1,0 +1,107 @@
+/** What a planted fault is: edits of the project's own files, and what the check has to say about them. */
+import type { Level } from '../../src/checks/rule.ts';
+import type { LockedId } from '../../src/registry/lock.ts';
+
+/** Files that many faults edit. */
+export const files = {
+  ids: 'src/registry/ids.ts',
+  index: 'src/registry/index.ts',
+  authorities: 'src/registry/authorities.ts',
+  claims: 'src/registry/claims.ts',
+  jurisdictions: 'src/registry/jurisdictions.ts',
+  openPoints: 'src/registry/open-points.ts',
+  principles: 'src/registry/principles.ts',
+  responsibilities: 'src/registry/responsibilities.ts',
+  services: 'src/registry/services.ts',
+  suppressions: 'src/registry/suppressions.ts',
+  terms: 'src/registry/terms.ts',
+  topics: 'src/registry/topics.ts',
+  argentinaPromises: 'src/registry/commitments/argentina.ts',
+  canadaPromises: 'src/registry/commitments/canada.ts',
+  copyright: 'src/registry/commitments/copyright.ts',
+  data: 'src/registry/commitments/data-management.ts',
+  government: 'src/registry/commitments/government-requests.ts',
+  japanPromises: 'src/registry/commitments/japan.ts',
+  principlePromises: 'src/registry/commitments/principles.ts',
+  reporting: 'src/registry/commitments/reporting.ts',
+  agreements: 'src/registry/instruments/agreements.ts',
+  argentina: 'src/registry/instruments/argentina.ts',
+  canada: 'src/registry/instruments/canada.ts',
+  japan: 'src/registry/instruments/japan.ts',
+  publications: 'src/registry/instruments/publications.ts',
+  standards: 'src/registry/instruments/standards.ts',
+  unitedStates: 'src/registry/instruments/united-states.ts',
+  providerSources: 'src/registry/sources/provider.ts',
+  lawSources: 'src/registry/sources/law.ts',
+} as const;
+
+/** Puts `to` where `from` stands. */
+export interface Edit {
+  /** From the repository's root. */
+  readonly file: string;
+  /** A text that stands there once before the place that is meant; without it `from` itself stands there once. */
+  readonly after?: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A page that is not there yet. */
+export interface NewPage {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What is different from the project as it is. */
+export interface Change {
+  readonly edits: readonly (Edit | NewPage)[];
+  /** YYYY-MM-DD; the day of the catalogue where it is left out. */
+  readonly today?: string;
+  /** Commitments that were published as they stand in the project, so that the lock remembers their words. */
+  readonly published?: readonly string[];
+  /** Ids to put into the lock; `null` takes one out. */
+  readonly lock?: Readonly<Record<string, LockedId | null>>;
+  /** Words that a source page is taken to have. */
+  readonly sourceWords?: string;
+}
+
+/** A finding and its place, which is told by the words that stand there. */
+export interface Expected {
+  readonly rule: string;
+  /** The rule's own, unless told. */
+  readonly level?: Level;
+  /** The first edited file, unless told. */
+  readonly file?: string;
+  /** As in an edit. */
+  readonly after?: string;
+  /** Words of the edited file; the finding is at `‸`, which is left out, or at their beginning. */
+  readonly at: string;
+}
+
+/** A fault with everything that is to be found in it, and a similar change that is none. */
+export interface PlantedFault {
+  readonly name: string;
+  readonly fault: Change;
+  readonly expected: readonly Expected[];
+  readonly twin: Change;
+}
+
+/** One edit and nothing else. */
+export function edit(file: string, from: string, to: string, after?: string): Change {
+  return { edits: [{ file, from, to, ...(after === undefined ? {} : { after }) }] };
+}
+
+/** Where a text stands, from 0: once in the whole, or first behind what stands there once. */
+export function offsetOf(text: string, { file, words, after }: { file: string; words: string; after?: string }): number {
+  const anchor = after === undefined ? 0 : onlyOffset(text, after, file) + after.length;
+  if (after === undefined) return onlyOffset(text, words, file);
+  const offset = text.indexOf(words, anchor);
+  if (offset < 0) throw new Error(`${file}: expected ${JSON.stringify(words)} after ${JSON.stringify(after)}`);
+  return offset;
+}
+
+function onlyOffset(text: string, words: string, file: string): number {
+  const offset = text.indexOf(words);
+  if (offset < 0) throw new Error(`${file}: expected ${JSON.stringify(words)}`);
+  if (text.includes(words, offset + 1)) throw new Error(`${file}: expected ${JSON.stringify(words)} only once`);
+  return offset;
+}

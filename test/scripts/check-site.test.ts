@@ -1,0 +1,75 @@
+/** `commitments check-site` in a copy of the project, over small built sites. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const project = new URL('../..', import.meta.url).pathname;
+let root: string;
+
+beforeAll(() => {
+  spawnSync(process.execPath, [join(project, 'scripts/launch.mjs'), '--build']);
+  root = mkdtempSync(join(tmpdir(), 'project-'));
+  const options = { recursive: true, preserveTimestamps: true };
+  for (const name of ['src', 'scripts', 'static', 'dist', 'package.json', 'package-lock.json'])
+    cpSync(join(project, name), join(root, name), options);
+  mkdirSync(join(root, 'docs'));
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+});
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+function checkSite(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts/launch.mjs'), 'check-site', '--today', '2026-11-20', ...args],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, INIT_CWD: root, BASE_URL: '/' } },
+  );
+  return { status, stdout, stderr };
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
+
+test('a site that was not built is a clear error', () => {
+  expect(checkSite('--folder', 'nowhere')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'Unexpected missing site, expected nowhere/index.html; run "npm run build" first\n',
+  });
+});
+
+test('reports each fault at its place in the built file, and counts what it compared', () => {
+  write('small/index.html', '<p>\n  <a href=/commitments/pc-gov-2/>x</a> <img src=https://cdn.example/a.png>');
+  write(
+    'small/commitments/pc-gov-2/index.html',
+    '<a href=/nowhere/>x</a>\n<section class=statement id=statement><p>We always tell you.</section>',
+  );
+  const { status, stdout, stderr } = checkSite('--folder', 'small/', '--verbose');
+  expect(status).toBe(1);
+  const lines = stdout.split('\n');
+  const after = (file: string) => lines.slice(lines.indexOf(file) + 1).join('\n');
+  expect(after('small/index.html')).toMatch(/\n2:40 +error Unexpected resource "https:\/\/cdn\.example\/a\.png"/);
+  const page = after('small/commitments/pc-gov-2/index.html');
+  expect(page).toMatch(/^1:1 +error [\s\S]*Unexpected address "\/nowhere\/"/);
+  expect(page).toMatch(/\n2:1 +error Unexpected statement "We always tell you\." of PC-GOV-2@\d+, expected "/);
+  expect(page).toContain('(commitments/PC-GOV-2/versions/');
+  expect(stderr).toMatch(/^read 0\.0 MB in \d+ ms: \d+ MB\/s\n/);
+  expect(stderr).toMatch(
+    /9 checks of small\/ looked at 2 pages, [\d,]+ addresses, \d+ ids with versions, \d+ statements, \d+ qualifiers, 2 links, 1 resources, 2 canonical links, 0 notices: \d+ errors, 0 warnings, 0 notes\n$/,
+  );
+});
+
+test('writes the formats of the other check', () => {
+  write('empty/index.html', '');
+  const { status, stdout } = checkSite('--folder', 'empty', '--format', 'json');
+  expect(status).toBe(1);
+  expect(stdout).toContain(
+    'Unexpected 0 statements, expected at least one; is empty/ the built site of this registry?',
+  );
+  expect(() => JSON.parse(stdout)).not.toThrow();
+});

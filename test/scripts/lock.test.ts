@@ -1,0 +1,129 @@
+/** `commitments lock` as a person calls it, in a copy of the project. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { digest } from '../../src/registry/digest.ts';
+import { registry } from '../../src/registry/index.ts';
+import { emptyLock, type Lock } from '../../src/registry/lock.ts';
+import { publication } from '../../src/registry/locking.ts';
+
+const project = new URL('../..', import.meta.url).pathname;
+const lockFile = 'src/registry/versions.lock.json';
+const commitmentsFile = 'src/registry/commitments/government-requests.ts';
+let root: string;
+
+beforeAll(() => {
+  spawnSync(process.execPath, [join(project, 'scripts/launch.mjs'), '--build']);
+});
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'project-'));
+  const options = { recursive: true, preserveTimestamps: true };
+  for (const name of ['src', 'scripts', 'static', 'dist', 'package.json', 'package-lock.json'])
+    cpSync(join(project, name), join(root, name), options);
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  // From the beginning, whatever the project has published since.
+  writeLock({ ...emptyLock, ids: { 'PC-PRI-1': { published: false } } });
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+function commitments(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts/launch.mjs'), ...args, '--today', '2026-11-20'],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, INIT_CWD: root } },
+  );
+  return { status, stdout, stderr };
+}
+
+function writeLock(lock: Lock): void {
+  writeFileSync(join(root, lockFile), `${JSON.stringify(lock, null, 2)}\n`);
+}
+
+function lockText(): string {
+  return readFileSync(join(root, lockFile), 'utf8');
+}
+
+/** Replaces a text in a file of the copy; fails where it does not stand there. */
+function edit(file: string, from: string, to: string): void {
+  const text = readFileSync(join(root, file), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(root, file), text.replace(from, to));
+}
+
+/** `line:column` of the first place of a text in a file of the copy. */
+function placeOf(file: string, text: string): string {
+  const before = readFileSync(join(root, file), 'utf8').split(text)[0] ?? '';
+  const lines = before.split('\n');
+  return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+}
+
+/** The wording of PC-GOV-8 today, and a slightly different one. */
+const statement = registry.commitments['PC-GOV-8']?.versions[0].statement ?? '';
+const altered = statement.replace('keys', 'master keys');
+
+test('publishes every id and version once, and says so', () => {
+  const before = lockText();
+  const trial = commitments('lock', '--dry-run');
+  expect([trial.status, lockText()]).toEqual([0, before]);
+  expect(trial.stdout).toContain('PC-GOV-2: versions 1, 2\n');
+  expect(trial.stdout).toContain('\nPC-CLM-1\n');
+  expect(trial.stderr).toMatch(/^\d+ ids and \d+ versions would be published, 0 ids of drafts taken\n$/);
+
+  const first = commitments('lock');
+  expect([first.status, first.stdout]).toEqual([0, trial.stdout]);
+  expect(first.stderr).toBe(trial.stderr.replace('would be ', ''));
+  const written = lockText();
+  const { lock } = publication(registry, { format: 1, ids: { 'PC-PRI-1': { published: false } } });
+  expect(written).toBe(`${JSON.stringify(lock, null, 2)}\n`);
+  const version = registry.commitments['PC-GOV-8']?.versions[0];
+  expect(lock.ids['PC-GOV-8']?.versions).toEqual([
+    version && { digest: digest('PC-GOV-8', 1, version), statement: version.statement },
+  ]);
+
+  const again = commitments('lock');
+  expect([again.status, again.stdout, again.stderr]).toEqual([
+    0,
+    '',
+    'Nothing to publish: the lock holds every id and version already\n',
+  ]);
+  expect(lockText()).toBe(written);
+  expect(commitments('check').status).toBe(0);
+});
+
+test('refuses to alter what is published, with the finding at its place', () => {
+  commitments('lock');
+  const written = lockText();
+  edit(commitmentsFile, statement, altered);
+  const { status, stdout, stderr } = commitments('lock');
+  expect([status, lockText()]).toEqual([1, written]);
+  expect(stderr).toMatch(/^Nothing is published while there is an error:\n/);
+  expect(stdout).toContain(commitmentsFile);
+  expect(stdout).toContain(`${placeOf(commitmentsFile, `'${altered}`)} error`);
+  expect(stdout).toMatch(/published-wording-kept/);
+  expect(stdout.match(/ error /g)).toHaveLength(1);
+});
+
+test('refuses to drop what is published', () => {
+  commitments('lock');
+  const lock = JSON.parse(lockText()) as Lock;
+  writeLock({ ...lock, ids: { ...lock.ids, 'PC-GOV-99': { published: true } } });
+  const before = lockText();
+  const { status, stdout } = commitments('lock');
+  expect([status, lockText()]).toEqual([1, before]);
+  expect(stdout).toContain('Unexpected loss of published id "PC-GOV-99"');
+  expect(stdout).toContain('published-id-kept');
+});
+
+test('leaves drafts unpublished, and refuses an unknown option', () => {
+  const created = commitments('new', 'commitment', '--area', 'GOV');
+  expect(created.status).toBe(0);
+  // The stub itself has errors, which keep everything from being published.
+  expect(commitments('lock').status).toBe(1);
+  expect(JSON.parse(lockText()).ids['PC-GOV-8']).toBeUndefined();
+  const { status, stderr } = commitments('lock', '--dry');
+  expect([status, stderr]).toEqual([2, 'Unexpected option "--dry", expected one of --dry-run, --today\n']);
+});

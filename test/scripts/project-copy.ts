@@ -1,0 +1,69 @@
+/** A copy of the project in a temporary folder, and the command line in it, as a person has it. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const project = new URL('../..', import.meta.url).pathname;
+
+export interface ProjectCopy {
+  readonly root: string;
+  /** Runs `commitments` with these arguments. */
+  commitments(args: readonly string[], env?: Readonly<Record<string, string>>): Result;
+  /** Runs git in the copy, as somebody who has a name. */
+  git(...args: readonly string[]): Result;
+  /** Replaces a text in a file; throws where it does not stand there. */
+  edit(file: string, from: string, to: string): void;
+  read(file: string): string;
+  write(file: string, text: string): void;
+  remove(): void;
+}
+
+export interface Result {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Bundles the command line, once for all copies. */
+export function buildOnce(): void {
+  spawnSync(process.execPath, [join(project, 'scripts/launch.mjs'), '--build']);
+}
+
+/** With the times of the originals, so that the bundle counts as fresh until a test edits a source. */
+export function projectCopy(): ProjectCopy {
+  const root = mkdtempSync(join(tmpdir(), 'project-'));
+  const options = { recursive: true, preserveTimestamps: true };
+  for (const name of ['src', 'scripts', 'static', 'dist', 'package.json', 'package-lock.json'])
+    cpSync(join(project, name), join(root, name), options);
+  // The pages that are written by hand; the generated ones stand in folders, and are many.
+  cpSync(join(project, 'docs'), join(root, 'docs'), {
+    ...options,
+    filter: (file) => file === join(project, 'docs') || /[/\\]docs[/\\][^/\\]+\.mdx$/.test(file),
+  });
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  const run = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Result => {
+    const { status, stdout, stderr } = spawnSync(command, args, {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, INIT_CWD: root, GITHUB_STEP_SUMMARY: '', ...env },
+    });
+    return { status, stdout, stderr };
+  };
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const write = (file: string, text: string) => writeFileSync(join(root, file), text);
+  return {
+    root,
+    read,
+    write,
+    commitments: (args, env) => run(process.execPath, [join(root, 'scripts/launch.mjs'), ...args], env),
+    git: (...args) =>
+      run('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...args]),
+    edit(file, from, to) {
+      const text = read(file);
+      if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
+      write(file, text.replace(from, to));
+    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,63 @@
+/** The workflows: what they run exists, and no job may do more than its work needs. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { checkUsage, readCheckOptions } from '../../scripts/lib/check-options.ts';
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps: readonly { readonly run?: string; readonly uses?: string; readonly with?: Record<string, unknown> }[];
+}
+
+interface Workflow {
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const root = new URL('../..', import.meta.url);
+const scripts = Object.keys(JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).scripts);
+const folder = new URL('.github/workflows/', root);
+const workflows = readdirSync(folder).map(
+  (file) => [file, parse(readFileSync(new URL(file, folder), 'utf8')) as Workflow] as const,
+);
+const commands = workflows.flatMap(([, { jobs }]) =>
+  Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => (run === undefined ? [] : [run]))),
+);
+
+test('every npm script that a workflow runs exists', () => {
+  const names = commands.flatMap((run) => [...run.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name]) => name));
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter((name) => name === undefined || !scripts.includes(name))).toEqual([]);
+});
+
+test('the check is called with options that it has', () => {
+  const calls = commands.flatMap((run) =>
+    [...run.matchAll(/ check -- ([^|]*)/g)].map(([, args = '']) => args.trim().split(' ')),
+  );
+  expect(calls.length).toBe(3);
+  for (const args of calls) expect(() => readCheckOptions(args, '/')).not.toThrow();
+  expect(checkUsage).toContain('--strict');
+});
+
+describe.each(workflows)('%s', (_, { permissions, jobs }) => {
+  test('may only read unless a job says otherwise', () => {
+    expect(permissions).toEqual({ contents: 'read' });
+    const written = Object.values(jobs).flatMap((job) => Object.entries(job.permissions ?? {}));
+    expect(written.filter(([, right]) => right === 'write').map(([name]) => name)).toEqual(
+      Object.keys(jobs).includes('comment') ? ['security-events', 'pull-requests'] : [],
+    );
+  });
+
+  test('a job that may write to pull requests runs no code of the change', () => {
+    for (const { permissions: own, steps } of Object.values(jobs))
+      if (own?.['pull-requests'] === 'write')
+        expect(steps.filter(({ uses, run }) => uses?.startsWith('actions/checkout') || run?.includes('npm'))).toEqual(
+          [],
+        );
+  });
+
+  test('nothing that comes from outside is put into a command', () => {
+    const runs = Object.values(jobs).flatMap(({ steps }) => steps.map(({ run }) => run ?? ''));
+    expect(runs.filter((run) => run.includes('${{'))).toEqual([]);
+  });
+});
