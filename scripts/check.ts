@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { documentedRuleIds } from '../src/checks/documented.ts';
 import { fixesOf } from '../src/checks/fixes/index.ts';
-import { rules } from '../src/checks/index.ts';
 import { summary } from '../src/checks/reporters/summary.ts';
 import type { CheckContext, Level } from '../src/checks/rule.ts';
 import { type Report, run } from '../src/checks/run.ts';
@@ -100,10 +100,7 @@ export function checkContext(root: string, today: string, other?: LoadedRegistry
     declaredIds: looked.declaredIds,
     repeatedIds: looked.repeatedIds,
     lock: looked.lock,
-    routes: routes(
-      looked.registry,
-      rules.map(({ id }) => id),
-    ),
+    routes: routes(looked.registry, documentedRuleIds),
     today,
     documents: other ? [] : readDocuments(root),
     staticFiles: readStaticFiles(root),

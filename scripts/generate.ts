@@ -1,6 +1,6 @@
 /** `commitments generate`: writes the pages of the site from the registry. */
 import { decisions } from '../src/checks/decisions.ts';
-import { rules } from '../src/checks/index.ts';
+import { documentedRules } from '../src/checks/documented.ts';
 import { entryWellFormed } from '../src/checks/rules/entry-well-formed.ts';
 import { referenceResolves } from '../src/checks/rules/reference-resolves.ts';
 import { run } from '../src/checks/run.ts';
@@ -32,7 +32,11 @@ export function writeSite(root: string): WriteResult {
   const broken = run([entryWellFormed, referenceResolves], checkContext(root, readToday(undefined))).findings.length;
   if (broken > 0)
     process.stderr.write(`The registry has ${broken} broken entries or references: run "npm run check"\n`);
-  const result = writePages(root, 'docs', generatePages(registry, { rules, decisions, fileOf, editUrl }));
+  const result = writePages(
+    root,
+    'docs',
+    generatePages(registry, { rules: documentedRules, decisions, fileOf, editUrl }),
+  );
   for (const file of result.overwritten)
     process.stderr.write(`docs/${file} was edited by hand and is overwritten; change the registry instead\n`);
   const { total, written, deleted } = result;

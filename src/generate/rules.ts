@@ -13,6 +13,10 @@ export interface DocumentedRule {
   readonly level: 'error' | 'warning' | 'info';
   readonly unit: string;
   readonly example: { readonly bad: string; readonly good: string };
+  /** The npm script that runs it: `check`. */
+  readonly command: string;
+  /** The file that defines it, from the repository's root. */
+  readonly source: string;
 }
 
 const levelMeaning = {
@@ -30,40 +34,47 @@ export function rulePages(rules: readonly DocumentedRule[]): Page[] {
     source: 'src/checks/index.ts',
     content: [
       p(
-        'What ',
-        code('npm run check'),
-        ' looks at. Each finding names its place as file, line and column, says what was expected, and carries the id of its rule.',
+        'What the checks look at. Each finding names its place as file, line and column, says what was expected, and carries the id of its rule.',
       ),
       p(
         'Which of them answers which question of a privacy lawyer, and what only a person can decide, is told under ',
         link(decisionsAddress, 'what the checks decide'),
         '.',
       ),
-      table(
-        ['Rule', 'Level', 'What holds'],
-        rules.map(({ id, level, description }) => [
-          [link(ruleAddress(id), code(id))],
-          [capitalised(level)],
-          [description],
-        ]),
-      ),
+      ...[...new Set(rules.map(({ command }) => command))].flatMap((command): Block[] => [
+        heading(2, command.replace(':', '-'), code(`npm run ${command}`)),
+        table(
+          ['Rule', 'Level', 'What holds'],
+          rules
+            .filter((rule) => rule.command === command)
+            .map(({ id, level, description }) => [
+              [link(ruleAddress(id), code(id))],
+              [capitalised(level)],
+              [description],
+            ]),
+        ),
+      ]),
     ],
   };
   return [index, ...rules.map(rulePage)];
 }
 
-function rulePage({ id, description, why, level, unit, example }: DocumentedRule): Page {
+function rulePage({ id, description, why, level, unit, example, command, source: file }: DocumentedRule): Page {
   const source = (value: string): Block => ({ type: 'code', lang: 'ts', value });
   return {
     file: `checks/${id}.mdx`,
     title: id,
     description,
-    source: `src/checks/rules/${id}.ts`,
+    source: file,
     content: [
       entryLine('Check', [{ text: capitalised(level), style: `level-${level}` }]),
       p(strong(description)),
       p(why),
-      p(`Its level is ${level}: it ${levelMeaning[level]}. It counts the ${unit} that it looked at.`),
+      p(
+        'A rule of ',
+        code(`npm run ${command}`),
+        `. Its level is at most ${level}, which ${levelMeaning[level]}. It counts the ${unit} that it looked at.`,
+      ),
       heading(2, 'wrong', 'Wrong'),
       source(example.bad),
       heading(2, 'right', 'Right'),

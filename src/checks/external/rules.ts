@@ -79,6 +79,9 @@ const rules: readonly ExternalRule[] = [
   },
 ];
 
+/** What their pages say. */
+export const externalRuleDocuments: readonly Omit<Rule, 'check'>[] = rules;
+
 /** The rules over a run of visits. They look at nothing else. */
 export function externalRules(visited: Visited): Rule[] {
   return rules.map(({ finding, examined, ...rule }) => ({

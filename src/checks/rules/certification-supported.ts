@@ -10,7 +10,7 @@ export const certificationSupported: Rule = {
   id: 'certification-supported',
   description:
     'A statement, a title or a claim calls something certified or compliant only where it is equal to a standard that can be certified or attested.',
-  why: '"Capable of meeting" and "helps to comply" become "complies" and "certified" by one careless word, and an answer to a tender becomes untrue.',
+  why: 'One careless word turns "capable of meeting" and "helps to comply" into "complies" and "certified", and an answer to a tender becomes untrue.',
   level: 'error',
   unit: 'texts',
   example: {
