@@ -1,51 +1,49 @@
-/** The same graph of links twice: as references of a registry, and as plain Markdown files for other link checkers, each with the same three dead links. */
+/** The pages of one registry twice: as the registry, whose references we check, and as the MDX files generated from it, whose links others check. */
+import { posix } from 'node:path';
+import { generate } from '../../src/generate/index.ts';
 import type { Registry } from '../../src/registry/schema.ts';
 import { syntheticRegistry } from './synthetic.ts';
 
-/** Pages with their links, and how many of these are dead: a missing page, a missing heading, a missing file. */
+/** About a thousand pages, and how many of their links are dead: a missing page, a missing heading, a missing file. */
 export interface LinkGraph {
-  /** File name → Markdown, every link relative. */
+  /** Path → MDX with relative links. */
   readonly files: ReadonlyMap<string, string>;
-  /** The same links as references: of commitments to laws and their provisions, of a principle to its icon. */
+  readonly links: number;
   readonly registry: Registry;
   readonly dead: number;
 }
 
-/** A thousand commitments that name ten laws each. */
-export function linkGraph(pages: number, linksPerPage = 10): LinkGraph {
-  const registry = syntheticRegistry({ commitments: pages, instruments: pages + 1, jurisdictions: 1 });
-  const laws = Object.keys(registry.instruments).filter((id) => id.startsWith('law-'));
-  const files = new Map(laws.map((id) => [`${id}.md`, `# ${id}\n\n## Facts\n\n## First\n`]));
-  const commitments = Object.entries(registry.commitments).map(([id, commitment], index) => {
-    const named = Array.from({ length: linksPerPage }, (_, n) => laws[(index * 7 + n * 13) % laws.length] ?? '');
-    const supports = named.map((instrument) => ({ instrument }) as { instrument: string; provision?: string });
-    const links = named.map((law) => `[${law}](./${law}.md#facts)`);
-    if (index === 101) {
-      supports.push({ instrument: 'no-such-law' });
-      links.push('[gone](./no-such-law.md)');
-    }
-    if (index === 202) {
-      supports.push({ instrument: 'standard-0', provision: 'no-such-provision' });
-      links.push(`[gone](./${named[0]}.md#no-such-heading)`);
-    }
-    if (index === 303) links.push('[gone](./no-such-file.svg)');
-    files.set(`${id.toLowerCase()}.md`, `# ${id}\n\n${links.join(', ')}.\n`);
-    const [version] = commitment.versions;
-    const full = supports.map((one) => ({
-      relation: 'supports',
-      rationale: 'It serves it.',
-      evidence: 'inferred',
-      ...one,
-    }));
-    return [id, { ...commitment, versions: [{ ...version, supports: full }] }];
-  });
-  const principles = Object.entries(registry.principles).map(([id, principle], index) =>
-    index === 3 ? [id, { ...principle, icon: { ...principle.icon, file: '/img/no-such-file.svg' } }] : [id, principle],
+/** The registry with three dead references, and its pages with the same three dead links. */
+export function linkGraph(): LinkGraph {
+  const registry = syntheticRegistry({ commitments: 600, instruments: 301, jurisdictions: 25 });
+  const pages = generate(registry, { rules: [], decisions: [], fileOf: () => 'bench', editUrl: (file) => file });
+  let links = 0;
+  const relative = (from: string, text: string) =>
+    text.replace(/\]\(\/([^)#]*)(?:#[^)]*)?\)/g, (_, to: string) => {
+      links++;
+      const file = pages.has(`${to.slice(0, -1)}.mdx`) ? `${to.slice(0, -1)}.mdx` : `${to}index.mdx`;
+      return `](${posix.relative(posix.dirname(from), pages.has(file) ? file : from) || posix.basename(from)})`;
+    });
+  const files = new Map(
+    [...pages].filter(([file]) => !file.startsWith('_')).map(([file, text]) => [file, relative(file, text)]),
   );
-  const entries = {
-    ...registry,
-    commitments: Object.fromEntries(commitments),
-    principles: Object.fromEntries(principles),
+  const [first = '', second = '', third = ''] = [...files.keys()].filter((file) => file.startsWith('commitments/pc-'));
+  files.set(first, `${files.get(first)}\n[gone](../instruments/no-such-law.mdx)\n`);
+  files.set(second, `${files.get(second)}\n[gone](../instruments/standard-0.mdx#no-such-provision)\n`);
+  files.set(third, `${files.get(third)}\n[gone](../img/no-such-file.svg)\n`);
+  return { files, links, registry: withDeadReferences(registry), dead: 3 };
+}
+
+function withDeadReferences(registry: Registry): Registry {
+  const copy = structuredClone(registry) as unknown as {
+    commitments: Record<string, { versions: { supports: { instrument: string; provision?: string }[] }[] }>;
+    principles: Record<string, { icon: { file: string } }>;
   };
-  return { files, registry: entries as unknown as Registry, dead: 3 };
+  const [first, second] = Object.values(copy.commitments);
+  const common = { relation: 'supports', rationale: 'It serves it.', evidence: 'inferred' };
+  first?.versions[0]?.supports.push({ instrument: 'no-such-law', ...common });
+  second?.versions[0]?.supports.push({ instrument: 'standard-0', provision: 'no-such-provision', ...common });
+  const [principle] = Object.values(copy.principles);
+  if (principle) principle.icon.file = '/img/no-such-file.svg';
+  return copy as unknown as Registry;
 }

@@ -62,8 +62,10 @@ function checks(): void {
 }
 
 function links(): void {
-  console.log('\nThree dead links among 10,000 of 1,000 pages (ours are references, checked without parsing a page)');
-  const graph = linkGraph(1000);
+  const graph = linkGraph();
+  console.log(
+    `\nThree dead links among ${graph.links.toLocaleString('en')} of the same ${graph.files.size.toLocaleString('en')} pages (ours are the registry's references, checked without parsing a page)`,
+  );
   const file = join(temporary, 'links.json');
   writeFileSync(file, JSON.stringify(graph.registry));
   const rules = ['--rule', 'reference-resolves', '--rule', 'link-resolves'];
@@ -75,18 +77,22 @@ function links(): void {
   }
   const folder = join(temporary, 'pages');
   mkdirSync(folder);
-  for (const [name, text] of graph.files) writeFileSync(join(folder, name), text);
-  const plugin = join(root, 'test/bench/node_modules/remark-validate-links/index.js');
-  const settings = `import links from ${JSON.stringify(plugin)};\nexport default { plugins: [[links, { repository: false }]] };\n`;
+  for (const [name, text] of graph.files) {
+    mkdirSync(join(folder, dirname(name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const plugin = (name: string) => JSON.stringify(join(root, 'test/bench/node_modules', name, 'index.js'));
+  const settings = `import matter from ${plugin('remark-frontmatter')};\nimport gfm from ${plugin('remark-gfm')};\nimport mdx from ${plugin('remark-mdx')};\nimport links from ${plugin('remark-validate-links')};\nexport default { plugins: [matter, gfm, mdx, [links, { repository: false }]] };\n`;
   writeFileSync(join(folder, '.remarkrc.mjs'), settings);
   const compared = (label: string, { seconds, output }: Run, mark: RegExp) => {
     const found = (output.match(mark) ?? []).length;
     print(label, seconds, `${found} of ${graph.dead} found, ${(seconds / ours.seconds).toFixed(1)} times ours`);
   };
-  const remark = run(join(peers, 'remark'), ['--frail', '--quiet', '.'], folder);
+  const remark = run(join(peers, 'remark'), ['--frail', '--quiet', '--ext', 'mdx', '.'], folder);
   compared('remark-cli, remark-validate-links', remark, /Cannot find/g);
+  writeFileSync(join(folder, 'local.json'), JSON.stringify({ ignorePatterns: [{ pattern: '^https?:' }] }));
   const pages = [...graph.files.keys()];
-  const other = run(join(peers, 'markdown-link-check'), ['--quiet', ...pages], folder);
+  const other = run(join(peers, 'markdown-link-check'), ['--quiet', '--config', 'local.json', ...pages], folder);
   compared('markdown-link-check', other, /\[✖\]/g);
 }
 
@@ -126,7 +132,6 @@ function builtSite(): void {
 }
 
 try {
-  mkdirSync(dirname(temporary), { recursive: true });
   run(process.execPath, [join(root, 'scripts/launch.mjs'), '--build']);
   checks();
   links();

@@ -31,9 +31,17 @@ function randomOf(seed: number): (limit: number) => number {
 
 /** `AAA`, `AAB` …: an area of a hundred ids. */
 function areaOf(index: number): string {
-  const letter = (n: number) => String.fromCharCode(65 + (n % 26));
   const group = Math.floor(index / 100);
   return `S${letter(Math.floor(group / 26))}${letter(group)}`;
+}
+
+/** `aa`, `ab` …: as many as two letters allow. */
+function placeOf(index: number): string {
+  return `${letter(Math.floor(index / 26))}${letter(index)}`.toLowerCase();
+}
+
+function letter(index: number): string {
+  return String.fromCharCode(65 + (index % 26));
 }
 
 const review = { owner: 'Bench', reviewed: '2026-11-20', due: '2027-11-20' };
@@ -69,12 +77,12 @@ export function syntheticRegistry(size: SyntheticSize): Registry {
     ]),
     topics: many(20, (n) => [`topic-${n}`, { title: `Topic ${n}`, summary: `The topic number ${n}.`, sources: cited }]),
     jurisdictions: many(jurisdictions, (n) => [
-      `p${n}`,
+      placeOf(n),
       {
         title: `Place ${n}`,
         summary: `The place number ${n}.`,
         sources: cited,
-        code: `P${n}`,
+        code: placeOf(n).toUpperCase(),
         level: 'country',
         names: [{ language: 'en', text: `Place ${n}` }],
         serviceLists: [
@@ -91,7 +99,7 @@ export function syntheticRegistry(size: SyntheticSize): Registry {
         summary: `The authority of place ${n}.`,
         sources: cited,
         role: 'data-protection-authority',
-        jurisdiction: `p${n}`,
+        jurisdiction: placeOf(n),
         names: [{ language: 'en', text: `Authority ${n}` }],
         abbreviations: [],
         site: `https://example.org/authority/${n}`,
@@ -124,7 +132,7 @@ export function syntheticRegistry(size: SyntheticSize): Registry {
           summary: `The law number ${n}.`,
           sources: cited,
           names: [{ language: 'en', text: `Law ${n}` }],
-          jurisdiction: `p${n % jurisdictions}`,
+          jurisdiction: placeOf(n % jurisdictions),
           citation: `Act No. ${n}`,
           protects: 'Personal data.',
           sector: 'both',
@@ -229,7 +237,7 @@ function syntheticCommitment(
           scope: {
             services: services.map((n) => `service-${n}`),
             excluded: [],
-            jurisdictions: [`p${place}`],
+            jurisdictions: [placeOf(place)],
             dataScope: ['customer-data'],
             inScopeList: 'not-limited',
           },

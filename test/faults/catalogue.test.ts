@@ -17,7 +17,7 @@ function placeOf({ rule, level, file, after, at }: Expected, change: Change): st
   const text = project.read(change, own);
   const caret = Math.max(0, at.indexOf('‸'));
   const words = at.replace('‸', '');
-  const offset = caret + offsetOf(text, { file: own, words, ...(after === undefined ? {} : { after }) });
+  const offset = caret + offsetOf(text, words, after);
   const before = text.slice(0, offset).split('\n');
   const known = rules.find(({ id }) => id === rule);
   return `${level ?? known?.level} ${rule} ${own}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;

@@ -39,8 +39,8 @@ export const files = {
 export interface Edit {
   /** From the repository's root. */
   readonly file: string;
-  /** A text that stands there once before the place that is meant; without it `from` itself stands there once. */
-  readonly after?: string;
+  /** A text that stands there once before the place that is meant, and then others in order; without it `from` stands there once. */
+  readonly after?: string | readonly string[];
   readonly from: string;
   readonly to: string;
 }
@@ -72,7 +72,7 @@ export interface Expected {
   /** The first edited file, unless told. */
   readonly file?: string;
   /** As in an edit. */
-  readonly after?: string;
+  readonly after?: string | readonly string[];
   /** Words of the edited file; the finding is at `‸`, which is left out, or at their beginning. */
   readonly at: string;
 }
@@ -86,22 +86,22 @@ export interface PlantedFault {
 }
 
 /** One edit and nothing else. */
-export function edit(file: string, from: string, to: string, after?: string): Change {
+export function edit(file: string, from: string, to: string, after?: string | readonly string[]): Change {
   return { edits: [{ file, from, to, ...(after === undefined ? {} : { after }) }] };
 }
 
-/** Where a text stands, from 0: once in the whole, or first behind what stands there once. */
-export function offsetOf(text: string, { file, words, after }: { file: string; words: string; after?: string }): number {
-  const anchor = after === undefined ? 0 : onlyOffset(text, after, file) + after.length;
-  if (after === undefined) return onlyOffset(text, words, file);
-  const offset = text.indexOf(words, anchor);
-  if (offset < 0) throw new Error(`${file}: expected ${JSON.stringify(words)} after ${JSON.stringify(after)}`);
-  return offset;
-}
-
-function onlyOffset(text: string, words: string, file: string): number {
-  const offset = text.indexOf(words);
-  if (offset < 0) throw new Error(`${file}: expected ${JSON.stringify(words)}`);
-  if (text.includes(words, offset + 1)) throw new Error(`${file}: expected ${JSON.stringify(words)} only once`);
-  return offset;
+/**
+ * Where words stand in a text, from 0.
+ *
+ * @throws where they or what they stand behind are not there, or not once where that is needed
+ */
+export function offsetOf(text: string, words: string, after: string | readonly string[] = []): number {
+  let end = 0;
+  for (const [index, part] of [...(typeof after === 'string' ? [after] : after), words].entries()) {
+    const offset = text.indexOf(part, end);
+    if (offset < 0) throw new Error(`expected ${JSON.stringify(part)}`);
+    if (index === 0 && text.includes(part, offset + 1)) throw new Error(`expected ${JSON.stringify(part)} only once`);
+    end = offset + part.length;
+  }
+  return end - words.length;
 }

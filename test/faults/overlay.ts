@@ -113,9 +113,9 @@ export async function overlay(): Promise<Overlay> {
         now.set(one.file, one.text);
         continue;
       }
-      const { file, from, to, ...anchor } = one;
+      const { file, from, to, after } = one;
       const text = now.get(file) ?? '';
-      const start = offsetOf(text, { file, words: from, ...anchor });
+      const start = offsetOf(text, from, after);
       now.set(file, text.slice(0, start) + to + text.slice(start + from.length));
     }
     return now;

@@ -52,3 +52,10 @@ test('says how many references it looked at', () => {
   const entries = { topics: { a: {} }, commitments: { 'PC-X-1': { topic: 'a', related: ['PC-X-1'] } } };
   expect(referenceResolves.check(contextOf(entries)).examined).toBe(2);
 });
+
+test('gives a hint for the first hundred faults alone, since each costs a look at every id', () => {
+  const related = Array.from({ length: 150 }, (_, index) => `PC-Y-${index}`);
+  const messages = found(referenceResolves, contextOf({ commitments: { 'PC-X-1': { related }, 'PC-Y-1000': {} } }));
+  expect(messages).toHaveLength(150);
+  expect(messages.filter((message) => message.includes('did you mean'))).toHaveLength(100);
+});

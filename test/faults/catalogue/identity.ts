@@ -95,7 +95,7 @@ export const identity: readonly PlantedFault[] = [
       ...edit(files.ids, "'PC-CLM-18',", "'PC-CLM-18', // Copyright."),
       lock: { 'PC-CLM-44': { published: true } },
     },
-    expected: [{ rule: 'published-id-kept', file: files.ids, at: 'commitments: commitmentIds' }],
+    expected: [{ rule: 'published-id-kept', file: files.ids, at: 'claims: ‸claimIds' }],
     twin: {
       ...edit(files.ids, "'PC-CLM-18',", "'PC-CLM-18', // Copyright."),
       lock: { 'PC-CLM-18': { published: true } },
@@ -153,51 +153,51 @@ export const identity: readonly PlantedFault[] = [
   {
     name: 'a synonym that is the name of another term',
     fault: edit(files.terms, "synonyms: ['Specific Personal Information']", "synonyms: ['Individual Number']"),
-    expected: [{ rule: 'term-unique', after: "'my-number-data': {", at: "['‸Individual Number']".replace("['‸", "[‸'") }],
+    expected: [{ rule: 'term-unique', after: "'my-number-data': {", at: "synonyms: [‸'Individual Number']" }],
     twin: edit(files.terms, "synonyms: ['Specific Personal Information']", "synonyms: ['Individual Number data']"),
   },
   {
     name: 'a promise that was replaced by nothing',
-    fault: edit(files.copyright, "status: 'historic'", "status: 'replaced'", "'PC-IP-1': {"),
+    fault: edit(files.government, "status: 'historic'", "status: 'replaced'", "'PC-GOV-7': {"),
     expected: [{ rule: 'replacement-chain', at: "'replaced'" }],
-    twin: edit(files.copyright, "status: 'historic'", "status: 'replaced',\n    replacedBy: ['PC-IP-2']", "'PC-IP-1': {"),
+    twin: edit(files.government, "status: 'historic'", "status: 'replaced',\n    replacedBy: ['PC-GOV-8']", "'PC-GOV-7': {"),
   },
   {
     name: 'two promises that replace each other',
     fault: {
       edits: [
         {
-          file: files.copyright,
-          after: "'PC-IP-2': {",
+          file: files.government,
+          after: "'PC-GOV-8': {",
           from: "status: 'historic'",
-          to: "status: 'replaced', replacedBy: ['PC-IP-3']",
+          to: "status: 'replaced', replacedBy: ['PC-GOV-9']",
         },
         {
-          file: files.copyright,
-          after: "'PC-IP-3': {",
+          file: files.government,
+          after: "'PC-GOV-9': {",
           from: "status: 'historic'",
-          to: "status: 'replaced', replacedBy: ['PC-IP-2']",
+          to: "status: 'replaced', replacedBy: ['PC-GOV-8']",
         },
       ],
     },
-    expected: [{ rule: 'replacement-chain', after: "'PC-IP-2': {", at: 'replacedBy' }],
-    twin: edit(files.copyright, "status: 'historic'", "status: 'replaced', replacedBy: ['PC-IP-3']", "'PC-IP-2': {"),
+    expected: [{ rule: 'replacement-chain', after: "'PC-GOV-8': {", at: 'replacedBy' }],
+    twin: edit(files.government, "status: 'historic'", "status: 'replaced', replacedBy: ['PC-GOV-9']", "'PC-GOV-8': {"),
   },
   {
     name: 'a replacement that nobody can cite',
     fault: {
       edits: [
         {
-          file: files.copyright,
-          after: "'PC-IP-1': {",
+          file: files.government,
+          after: "'PC-GOV-7': {",
           from: "status: 'historic'",
-          to: "status: 'replaced', replacedBy: ['PC-IP-2']",
+          to: "status: 'replaced', replacedBy: ['PC-GOV-8']",
         },
-        { file: files.copyright, after: "'PC-IP-2': {", from: "status: 'historic'", to: "status: 'withdrawn'" },
+        { file: files.government, after: "'PC-GOV-8': {", from: "status: 'historic'", to: "status: 'withdrawn'" },
       ],
     },
-    expected: [{ rule: 'replacement-chain', at: "replacedBy: [‸'PC-IP-2']" }],
-    twin: edit(files.copyright, "status: 'historic'", "status: 'withdrawn'", "'PC-IP-2': {"),
+    expected: [{ rule: 'replacement-chain', at: "replacedBy: [‸'PC-GOV-8']" }],
+    twin: edit(files.government, "status: 'historic'", "status: 'withdrawn'", "'PC-GOV-8': {"),
   },
   {
     name: 'an instrument in force that another one superseded',
