@@ -231,18 +231,17 @@ export function commitmentRow(registry: Registry, id: string): Inline[][] {
   const commitment = registry.commitments[id];
   if (!commitment) return [[id], [], []];
   const version = currentVersion(commitment);
-  const narrowed = version.qualifiers.length;
   return [
     [idLink('commitments', id)],
     [
       strong(commitment.title),
-      `. ${version.statement} `,
-      ...(narrowed > 0
-        ? [
-            link(addressOf('commitments', id), `${narrowed} ${narrowed === 1 ? 'qualifier' : 'qualifiers'}`),
-            `: ${version.qualifiers.map(({ kind, text }) => `${qualifierWords[kind]}: ${text}`).join(' ')}`,
-          ]
-        : []),
+      `. ${version.statement}`,
+      ...version.qualifiers.flatMap(({ kind, text, basis }) => [
+        ' ',
+        strong(`${qualifierWords[kind]}:`),
+        ` ${text}`,
+        ...basisMark(basis),
+      ]),
     ],
     [
       strengthWords[version.strength],
