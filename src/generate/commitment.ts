@@ -1,6 +1,6 @@
 /** The page of a commitment: first the statement and everything that narrows it, then what a reader asks next. */
 import { digest, shortDigest } from '../registry/digest.ts';
-import { addressOf, versionAnchor } from '../registry/routes.ts';
+import { versionAnchor } from '../registry/routes.ts';
 import type { Commitment, Qualifier, Registry, Version } from '../registry/schema.ts';
 import type { PageContext } from './context.ts';
 import { type Block, code, element, heading, type Inline, inline, line, link, p, strong, ul } from './nodes.ts';
