@@ -66,3 +66,12 @@ export function inSequence(dates: readonly (Dated | undefined)[]): readonly Comp
     return comparison;
   });
 }
+
+/** Compares a date with today; `mend` says what else would do. */
+export function notAhead(date: Dated | undefined, today: string, mend = ''): readonly Comparison[] {
+  const now = dated('today', today, []);
+  if (!now || !date) return [];
+  if (date.span.first <= now.span.last) return [{}];
+  const message = `Unexpected date "${date.written}" of ${date.what}, expected no date after today, "${today}"${mend}`;
+  return [{ finding: { place: { at: date.at }, message } }];
+}

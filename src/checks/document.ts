@@ -54,9 +54,12 @@ function parseDocument(text: string): ParsedDocument {
     return { tree, fragments: fragmentsOf(tree) };
   } catch (error) {
     const { reason, line, column, message } = error as Partial<VFileMessage> & Error;
-    // An element that is not closed has its place in the sentence alone.
+    // Of an element that is not closed, the sentence alone has the place; else that of the paragraph around it is given.
     const [, inLine = '1', inColumn = '1'] = /\((\d+):(\d+)/.exec(message) ?? [];
-    return { error: { reason: reason ?? message, line: line ?? Number(inLine), column: column ?? Number(inColumn) } };
+    const own = message.includes('Expected a closing tag') ? {} : { line, column };
+    return {
+      error: { reason: reason ?? message, line: own.line ?? Number(inLine), column: own.column ?? Number(inColumn) },
+    };
   }
 }
 

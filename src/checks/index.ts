@@ -4,6 +4,7 @@ import { absoluteWordsQualified } from './rules/absolute-words-qualified.ts';
 import { asOfBeforeReview } from './rules/as-of-before-review.ts';
 import { attestationNotCertified } from './rules/attestation-not-certified.ts';
 import { authenticTextMarked } from './rules/authentic-text-marked.ts';
+import { bindingOfItsTime } from './rules/binding-of-its-time.ts';
 import { bindingProvisionNamed } from './rules/binding-provision-named.ts';
 import { bindingSuperseded } from './rules/binding-superseded.ts';
 import { cadenceInField } from './rules/cadence-in-field.ts';
@@ -13,19 +14,23 @@ import { certificationSupported } from './rules/certification-supported.ts';
 import { citationLinesAscending } from './rules/citation-lines-ascending.ts';
 import { citationResolves } from './rules/citation-resolves.ts';
 import { claimNotCitedAsCommitment } from './rules/claim-not-cited-as-commitment.ts';
+import { claimPromisesNothing } from './rules/claim-promises-nothing.ts';
 import { concordanceComplete } from './rules/concordance-complete.ts';
 import { conditionInFields } from './rules/condition-in-fields.ts';
 import { contractualHasBinding } from './rules/contractual-has-binding.ts';
 import { countMatchesScope } from './rules/count-matches-scope.ts';
 import { customerObligationNotPromise } from './rules/customer-obligation-not-promise.ts';
+import { dateInProseMatches } from './rules/date-in-prose-matches.ts';
 import { datesInOrder } from './rules/dates-in-order.ts';
 import { deprecatedName } from './rules/deprecated-name.ts';
 import { editionCurrent } from './rules/edition-current.ts';
 import { editionNamed } from './rules/edition-named.ts';
 import { editorialChangeHarmless } from './rules/editorial-change-harmless.ts';
 import { entryWellFormed } from './rules/entry-well-formed.ts';
+import { evidenceMatchesSource } from './rules/evidence-matches-source.ts';
 import { exclusionBasisAgrees } from './rules/exclusion-basis-agrees.ts';
 import { externalLinkSound } from './rules/external-link-sound.ts';
+import { historicToldInPast } from './rules/historic-told-in-past.ts';
 import { iconHasAlt } from './rules/icon-has-alt.ts';
 import { idGivenOnce } from './rules/id-given-once.ts';
 import { idListedOnce } from './rules/id-listed-once.ts';
@@ -41,6 +46,7 @@ import { jurisdictionCodeSound } from './rules/jurisdiction-code-sound.ts';
 import { jurisdictionServiceCovered } from './rules/jurisdiction-service-covered.ts';
 import { lawHasAuthority } from './rules/law-has-authority.ts';
 import { lawNamedAndCited } from './rules/law-named-and-cited.ts';
+import { linkLabelMatches } from './rules/link-label-matches.ts';
 import { linkNamesItsInstrument } from './rules/link-names-its-instrument.ts';
 import { linkResolves } from './rules/link-resolves.ts';
 import { mappingHasRationale } from './rules/mapping-has-rationale.ts';
@@ -67,6 +73,7 @@ import { serviceListsDated } from './rules/service-lists-dated.ts';
 import { serviceNotIncludedAndExcluded } from './rules/service-not-included-and-excluded.ts';
 import { stagesDated } from './rules/stages-dated.ts';
 import { standardGeneric } from './rules/standard-generic.ts';
+import { statedStatusTrue } from './rules/stated-status-true.ts';
 import { statementDistinct } from './rules/statement-distinct.ts';
 import { statementStandsAlone } from './rules/statement-stands-alone.ts';
 import { statisticHasPeriod } from './rules/statistic-has-period.ts';
@@ -89,10 +96,12 @@ export const rules: readonly Rule[] = [
   publishedIdKept,
   publishedWordingKept,
   datesInOrder,
+  dateInProseMatches,
   versionsInOrder,
   editorialChangeHarmless,
   statementStandsAlone,
   statementDistinct,
+  historicToldInPast,
   reviewDueAfterReviewed,
   inForceAttested,
   scopeWithinJurisdiction,
@@ -108,15 +117,19 @@ export const rules: readonly Rule[] = [
   absoluteWordsQualified,
   contractualHasBinding,
   bindingSuperseded,
+  bindingOfItsTime,
   principleHasCommitment,
   lawHasAuthority,
+  evidenceMatchesSource,
   qualifierHasReason,
   concordanceComplete,
   citationLinesAscending,
   linkResolves,
   citationResolves,
   claimNotCitedAsCommitment,
+  claimPromisesNothing,
   promiseCitesCommitment,
+  statedStatusTrue,
   timeBoundWord,
   deprecatedName,
   ownLinkCanonical,
@@ -146,6 +159,7 @@ export const rules: readonly Rule[] = [
   authenticTextMarked,
   provisionHasEdition,
   linkNamesItsInstrument,
+  linkLabelMatches,
   editionNamed,
   editionCurrent,
   standardGeneric,

@@ -8,6 +8,8 @@ export interface Gist {
   readonly words: ReadonlySet<string>;
   /** Those that are names: capitalised within the sentence, or with a digit. */
   readonly names: ReadonlySet<string>;
+  /** Those that follow `and` or `or`: one thing more to which the promise extends. */
+  readonly joined: ReadonlySet<string>;
   /** Its numbers and whether it denies, as one text: where that differs, so does the promise. */
   readonly marks: string;
 }
@@ -54,6 +56,8 @@ const known = new Set(meaningOf.values());
 export function gistOf(statement: string): Gist {
   const words = new Set<string>();
   const names = new Set<string>();
+  const joined = new Set<string>();
+  let joins = false;
   const numbers: string[] = [];
   let denies = false;
   const text = withoutSpeltOut(statement.normalize('NFC'));
@@ -69,13 +73,16 @@ export function gistOf(statement: string): Gist {
     else if (negations.has(token)) denies = true;
     else {
       const word = stem(token);
+      if (word === 'and' || word === 'or') joins = true;
       if (light.has(word)) continue;
       const meaning = meaningOf.get(word) ?? word;
       words.add(meaning);
+      if (joins) joined.add(meaning);
+      joins = false;
       if ((capitalised.has(word) && !known.has(meaning)) || /\d/.test(token)) names.add(meaning);
     }
   }
-  return { words, names, marks: `${denies ? 'not ' : ''}${numbers.sort().join(' ')}` };
+  return { words, names, joined, marks: `${denies ? 'not ' : ''}${numbers.sort().join(' ')}` };
 }
 
 /** `the Digital Millennium Copyright Act (DMCA)` as `the DMCA`. */
@@ -110,6 +117,9 @@ export function samePromise(a: Gist, b: Gist): boolean {
   if (a.marks !== b.marks) return false;
   const { common, left, right } = compare(a, b);
   if (left.some((word) => a.names.has(word)) || right.some((word) => b.names.has(word))) return false;
+  // "At rest and in transit" is more than "at rest".
+  if (left.some((word) => a.joined.has(word) && known.has(word)) && right.length === 0) return false;
+  if (right.some((word) => b.joined.has(word) && known.has(word)) && left.length === 0) return false;
   // Words that are merely added are another matter than words that stand for others.
   if (left.length > 0 && right.length > 0) {
     if (left.length > 1 || right.length > 1) return false;

@@ -126,12 +126,9 @@ function openingProblem(statement: string, tokens: readonly Token[]): Leaning | 
       expected: 'a sentence that begins with who does what, or when',
       certain: false,
     };
-  const [first, second] = tokens;
+  const [first] = tokens;
   if (!first || !openers.has(first.lower) || isRestricted(tokens, 0)) return undefined;
-  if (first.lower === 'it' && second && /^(?:is|remains)$/.test(second.lower)) {
-    // "It is the policy of Microsoft that …", "it is up to the customer to …".
-    if (tokens.slice(3, 12).some(({ lower }) => lower === 'that' || lower === 'to')) return undefined;
-  }
+  if (isIdle(tokens, 0)) return undefined;
   return { offset: 0, actual: `"${first.word}" that points at nothing before it`, expected: unsaid, certain: false };
 }
 
@@ -176,6 +173,17 @@ function isRestricted(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** "It is the policy of Microsoft that …", "it is up to the customer to …", "it is the customer who …": the pronoun stands for nothing. */
+function isIdle(tokens: readonly Token[], index: number): boolean {
+  const [it, verb, next] = tokens.slice(index);
+  return (
+    it?.lower === 'it' &&
+    /^(?:is|was|remains)$/.test(verb?.lower ?? '') &&
+    (/^(?:a|an|the|up)$/.test(next?.lower ?? '') || /^\p{Lu}/u.test(next?.word ?? '')) &&
+    tokens.slice(index + 3, index + 12).some(({ lower }) => /^(?:that|to|who)$/.test(lower))
+  );
+}
+
 /** A clause before: `When a customer asks, …`. */
 function hasClause(before: readonly Token[]): boolean {
   return (
@@ -188,7 +196,7 @@ function hasClause(before: readonly Token[]): boolean {
 function pronounProblem(tokens: readonly Token[], actors: readonly string[]): Leaning | undefined {
   const own = new Set(actors.flatMap((actor) => actor.toLowerCase().split(' ')));
   for (const [index, token] of tokens.entries()) {
-    if (!pronouns.has(token.lower)) continue;
+    if (!pronouns.has(token.lower) || isIdle(tokens, index)) continue;
     if (
       token.lower === 'it' &&
       /^(?:possible|impossible|easy|easier|clear|simple|hard|known)$/.test(tokens[index + 1]?.lower ?? '')

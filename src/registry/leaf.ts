@@ -89,9 +89,14 @@ function isUrl(value: unknown): boolean {
   return ['https:', 'http:'].includes(url.protocol) && url.username === '' && url.password === '';
 }
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Of two letters only those that ISO 639-1 gives to a language: `jp` and `cz` are countries. */
 function isLanguage(value: unknown): boolean {
   try {
-    return typeof value === 'string' && Intl.getCanonicalLocales(value)[0] === value;
+    if (typeof value !== 'string' || Intl.getCanonicalLocales(value)[0] !== value) return false;
+    const [language = ''] = value.split('-');
+    return language.length > 2 || languageNames.of(language) !== undefined;
   } catch {
     return false;
   }

@@ -24,3 +24,8 @@ test('a page that cannot be parsed says where', () => {
   const { parsed } = document('docs/a.mdx', 'Fine.\n\n{ broken\n');
   expect(parsed.error).toMatchObject({ line: 4, column: 1 });
 });
+
+test('an element that is not closed is the place, not the paragraph around it', () => {
+  const { parsed } = document('docs/a.mdx', 'Fine.\n\nText <b>bold.\n');
+  expect(parsed.error).toMatchObject({ line: 3, column: 6 });
+});

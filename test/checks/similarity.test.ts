@@ -34,6 +34,9 @@ test('a name is known by the abbreviation behind it', () => {
 test.each([
   ['Contoso keeps logs for 30 days.', 'Contoso keeps logs for 60 days.', false],
   ['Contoso keeps logs for 30 days.', 'Contoso retains logs for thirty days.', true],
+  ['Contoso encrypts customer content at rest.', 'Contoso encrypts customer content at rest and in transit.', false],
+  ['Contoso encrypts content with a key.', 'Contoso encrypts content using a key.', true],
+  ['Contoso does not use logs for sales.', 'Logs are not used by Contoso for sales.', true],
   ['Contoso sells data to brokers.', 'Contoso does not sell data to brokers.', false],
   ['Contoso mixes data of several customers.', 'Contoso combines data of several customers.', true],
 ])('%s | %s', (one, other, expected) => {

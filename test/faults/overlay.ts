@@ -84,7 +84,9 @@ export async function overlay(): Promise<Overlay> {
   function context(exports: Map<string, Exports>, change: Change, now: ReadonlyMap<string, string>): CheckContext {
     const registry = load(files.index, modules, exports).registry as CheckContext['registry'];
     const edited = new Set(change.edits.map(({ file }) => file));
-    const pages = real.documents.map((one) => (edited.has(one.file) ? document(one.file, now.get(one.file) ?? '') : one));
+    const pages = real.documents.map((one) =>
+      edited.has(one.file) ? document(one.file, now.get(one.file) ?? '') : one,
+    );
     const own = new Set(pages.map(({ file }) => file));
     for (const file of edited)
       if (file.startsWith('docs/') && !own.has(file)) pages.push(document(file, now.get(file) ?? ''));
@@ -115,7 +117,7 @@ export async function overlay(): Promise<Overlay> {
       }
       const { file, from, to, after } = one;
       const text = now.get(file) ?? '';
-      const start = offsetOf(text, from, after);
+      const start = placed(file, () => offsetOf(text, from, after));
       now.set(file, text.slice(0, start) + to + text.slice(start + from.length));
     }
     return now;
@@ -155,6 +157,15 @@ export async function overlay(): Promise<Overlay> {
       }));
     },
   };
+}
+
+/** Says in which file an edit of the catalogue no longer fits. */
+function placed(file: string, find: () => number): number {
+  try {
+    return find();
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`);
+  }
 }
 
 function keyOf({ rule, level, message }: Reported): string {

@@ -36,7 +36,7 @@ const words: Readonly<Record<string, readonly (readonly [number, string])[]>> = 
 
 /** What is so often, without being done so often. */
 const otherNouns =
-  'life|lives|fees?|subscriptions?|plans?|prices?|payments?|bills?|invoices?|active|operations|work|business|use|revenue|turnover|leave|salary|charges?|costs?|terms?|results|earnings|news|newspapers?|press|allowances?|limits?|quotas?|budgets?';
+  'life|lives|fees?|subscriptions?|plans?|prices?|payments?|bills?|invoices?|active|operations|work|business|use|revenue|turnover|income|profits?|sales|wages?|rent|premiums?|leave|salary|charges?|costs?|terms?|results|earnings|news|newspapers?|press|allowances?|limits?|quotas?|budgets?';
 const adverb = new RegExp(
   `(?<![\\p{L}-])(?<word>${Object.keys(words)
     .sort((a, b) => b.length - a.length)
@@ -47,6 +47,19 @@ const every = new RegExp(
   `\\b(?:every|each)\\s+(?:(?<count>${numberSource}|other|second|third|single)\\s+)?(?<unit>${unitSource})\\b`,
   'giu',
 );
+/** `each spring`, `every Monday`: times that come round. */
+const recurring =
+  /\b[Ee](?:very|ach)\s+(?:(?<season>spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/gu;
+/** `on a 90-day cycle`, `at 90-day intervals`, `at intervals of 90 days`. */
+const cycle = new RegExp(
+  `\\b(?:(?:on|in|at)\\s+(?:an?\\s+)?(?<count>${numberSource})[\\s-](?<unit>${unitSource})\\s+(?:cycles?|intervals?|rhythm|schedule|basis)|at\\s+intervals\\s+of\\s+(?<length>${numberSource})\\s+(?<of>${unitSource}))\\b`,
+  'giu',
+);
+/** `the figures of every quarter`, `an invoice for every month of the contract`: what there is so many of. `The first day of every month` is a time. */
+const countedBefore =
+  /(?<!\b(?:day|week|end|close|beginning|start|half|middle|morning|first|last|\d+(?:st|nd|rd|th)|\p{Lu}\p{Ll}+)\s+)\bof\s+$/u;
+const sharedBefore = /\bfor\s+$/iu;
+const sharedAfter = /^\s+(?:since|of)\b/iu;
 const times = new RegExp(
   `\\b(?:(?<word>once|twice)|(?<count>${numberSource})(?:\\s+(?!once|twice)\\p{L}+){1,2}?)(?:,)?\\s+(?:in\\s+)?(?:a|an|per|each|every)\\s+(?<unit>${unitSource})\\b`,
   'giu',
@@ -64,7 +77,7 @@ export function cadencesIn(text: string): readonly NamedCadence[] {
   const add = (match: RegExpMatchArray, readings: readonly (Span | undefined)[]) => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
-    if (cap.test(text.slice(0, start)) || customersAct(text.slice(0, start))) return;
+    if (cap.test(text.slice(0, start)) || customersAct(text.slice(0, start)) || isCounted(text, start, end)) return;
     if (found.some((other) => other.start < end && start < other.end)) return;
     found.push({ text: match[0], start, end, readings: readings.filter((one) => one !== undefined) });
   };
@@ -85,6 +98,12 @@ export function cadencesIn(text: string): readonly NamedCadence[] {
     const ordinal: Readonly<Record<string, number>> = { other: 2, second: 2, third: 3, single: 1 };
     add(match, [spanOf(ordinal[count.toLowerCase()] ?? numberOf(count) ?? 1, unit)]);
   }
+  for (const match of text.matchAll(recurring))
+    add(match, [match.groups?.season ? spanOf(1, 'year') : spanOf(1, 'week')]);
+  for (const match of text.matchAll(cycle)) {
+    const { count, unit, length = '', of = '' } = match.groups ?? {};
+    add(match, [spanOf(count ?? length, unit ?? of)]);
+  }
   for (const match of text.matchAll(adverb)) {
     const word = (match.groups?.word ?? '').toLowerCase();
     add(
@@ -93,6 +112,13 @@ export function cadencesIn(text: string): readonly NamedCadence[] {
     );
   }
   return found;
+}
+
+/** Whether `every month` says of how many months something is. */
+function isCounted(text: string, start: number, end: number): boolean {
+  const at = text.slice(start, end).search(/\b(?:every|each)\b/i);
+  const before = text.slice(0, start + at);
+  return at >= 0 && (countedBefore.test(before) || (sharedBefore.test(before) && sharedAfter.test(text.slice(end))));
 }
 
 /** The time between two, where something is done so many times in a span. */

@@ -11,10 +11,12 @@ const deniedBefore = /(?:\b(?:no|not|never|cannot|nor|neither|without)|n[’']t)
 /** A law guarantees, and does not promise. */
 const lawBefore =
   /\b(?:laws?|constitutions?|acts?|regulations?|directives?|statutes?|treat(?:y|ies)|courts?|governments?)\s+$/i;
+/** What binds customers or suppliers is not what the provider promises. */
+const othersBefore = /\b(?:their|their\s+own|(?:customer|supplier|subcontractor|subprocessor)(?:['’]s|s['’]))\s+$/i;
 const inDocument = /\b(?:in|under|by|through)\s+(?:(?:a|an|the|its|their|our|amendment)\s+)*$/i;
 
 /** Matches every statement that holds such a word, and few others. */
-const mayBind = /contract|agreement|addend|guarant|warrant|bound|oblig|bind|legally/i;
+const mayBind = /contract|covenant|bond|surety|agreement|addend|guarant|warrant|bound|oblig|bind|legally/i;
 const compiled = new Map<string, readonly RegExp[]>();
 
 /** Regular expressions are dear to make, and a registry has one provider. */
@@ -34,7 +36,8 @@ function make(provider: string): readonly RegExp[] {
       'gu',
     ),
     /\b(?:is|are|was|were|be)\s+(?:legally\s+)?(?:bound|obliged|obligated)\s+to\b/giu,
-    /\bbinds?\s+itself\b/giu,
+    /\bbinds?\s+itself\b|\bcovenants?\s+(?:not\s+to|to|that|with)\b/giu,
+    /\ban?\s+(?:[\p{L}-]+\s+)?(?:bond|surety)(?=[.,;]|\s+(?:for|in|to|as|against|of(?!\s+trust))\b)/gu,
     /\benters?\s+into\s+(?:(?:a|an|the)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:contracts?|agreements?)\s+(?:in|by|under)\b/giu,
     /\blegally\s+(?:binding|commit\w*|enforceable)\b|\bbinding\s+(?:commitments?|promises?|obligations?|undertakings?)\b/giu,
     /\b(?:contracts?|agreements?|addend(?:um|a))\b[^.;,]{0,40}?\s(?:says?|provides?|states?\s+that|stipulates?|obliges?|binds?|promises?)\b/giu,
@@ -55,7 +58,7 @@ export function contractualWord(
     .sort((a, b) => a.start - b.start)
     .find(({ start }) => {
       const before = statement.slice(0, start);
-      return !deniedBefore.test(before) && !lawBefore.test(before);
+      return !deniedBefore.test(before) && !lawBefore.test(before) && !othersBefore.test(before);
     });
 }
 

@@ -11,12 +11,12 @@ export interface NamedPlace {
 }
 
 const people =
-  '(?:customers?|users?|people|individuals|residents?|citizens?|compan(?:y|ies)|business(?:es)?|organi[sz]ations?|subscribers?|tenants?|data\\s+subjects?|consumers?|children|students?|schools?|employees?|persons?|public\\s+bodies)';
+  '(?:customers?|users?|people|individuals|residents?|citizens?|compan(?:y|ies)|business(?:es)?|organi[sz]ations?|subscribers?|tenants?|data\\s+subjects?|consumers?|children|students?|schools?|pupils?|patients?|parents|minors?|households?|clients?|visitors?|workers?|employees?|persons?|public\\s+bodies)';
 const peopleBefore = new RegExp(
-  `\\b${people}(?:\\s+(?:who|that|is|are|lives?|resid(?:es?|ent|ing)|located|based|established|domiciled|living|situated)){0,3}\\s+(?:in|from|of|within)\\s+(?:the\\s+)?$`,
+  `\\b${people}(?:\\s+(?:who|that|has|have|with|a|its|their|seats?|headquarters|offices?|is|are|lives?|resid(?:es?|ent|ing)|located|based|established|domiciled|living|situated)){0,4}\\s+(?:in|from|of|within)\\s+(?:the\\s+)?$`,
   'i',
 );
-const peopleAfter = new RegExp(`^\\s+(?:\\p{Ll}+\\s+)?${people}\\b`, 'iu');
+const peopleAfter = new RegExp(`^(?:-based)?\\s+(?:(?!(?:for|to|with|by|that)\\b)\\p{Ll}+\\s+)?${people}\\b`, 'u');
 const holdsBefore = /(?:^|[\s(,;])(?:for|in|within|throughout|across|inside)\s+(?:the\s+)?$/i;
 const exceptBefore =
   /\b(?:except(?:ing)?|other\s+than|apart\s+from|excluding|but\s+not|outside(?:\s+of)?|save)(?:\s+(?:for|in|from|customers\s+in))?\s+(?:the\s+)?$/i;
@@ -36,11 +36,13 @@ export function placesAmong(sentence: string, mentions: readonly Mention[]): rea
     // A longer name, such as that of a company, begins with the place. A sentence may also go on with the provider.
     if (ids.length === 0 || (continued && !/^\s+(?:Microsoft|The|We)\b/.test(sentence.slice(end)))) continue;
     const before = sentence.slice(0, start);
-    const after = sentence.slice(end);
+    // The last full stop of "U.S." is not part of the name.
+    const after = sentence.slice(/^\p{Lu}\.\p{Lu}$/u.test(text) && sentence[end] === '.' ? end + 1 : end);
     const previous = places.at(-1);
     const goesOn = previous !== undefined && joined.test(sentence.slice(previous.end, start));
     const role = roleOf(
       before,
+      text,
       after,
       refs.every((ref) => ref.role === 'demonym'),
     );
@@ -51,13 +53,17 @@ export function placesAmong(sentence: string, mentions: readonly Mention[]): rea
 
 /** What is of a place, or about it, without holding there: its laws and courts, figures for it. */
 const ofPlaceBefore =
-  /\b(?:laws?|legislation|rules?|courts?|orders?|governments?|authorit(?:y|ies)|agenc(?:y|ies)|regulators?|numbers?|figures?|statistics|reports?|data\s*cent(?:re|er)s?|clauses?|terms|lists?|offices?|subprocessors?|subcontractors?|suppliers?|staff|police)\s+(?:in|for|of|within)\s+(?:the\s+)?$/i;
+  /\b(?:laws?|legislation|rules?|courts?|orders?|governments?|authorit(?:y|ies)|agenc(?:y|ies)|regulators?|numbers?|figures?|statistics|reports?|data\s*cent(?:re|er)s?|clauses?|terms|lists?|offices?|seats?|headquarters|branch(?:es)?|subsidiar(?:y|ies)|subprocessors?|subcontractors?|suppliers?|staff|police)\s+(?:in|for|of|within)\s+(?:the\s+)?$/i;
 
-function roleOf(before: string, after: string, adjective: boolean): NamedPlace['role'] {
+function roleOf(before: string, text: string, after: string, adjective: boolean): NamedPlace['role'] {
   if (outsideBefore.test(before)) return 'mentioned';
   if (exceptBefore.test(before)) return 'excepted';
+  // "The wishes of Canadians".
+  if (adjective && /ns$/.test(text)) return 'holds';
   if (peopleBefore.test(before) || peopleAfter.test(after)) return 'holds';
   if (ofPlaceBefore.test(before) || !holdsBefore.test(before) || !phraseAfter.test(after) || storedBefore.test(before))
     return 'mentioned';
+  // "In Japanese" is a language.
+  if (adjective && /\p{Ll}/u.test(text) && /\bin\s+$/i.test(before)) return 'mentioned';
   return adjective && /^\s+\p{Ll}/u.test(after) && !phraseAfter.test(after) ? 'mentioned' : 'holds';
 }

@@ -16,6 +16,10 @@ const openBefore =
   /\b(?:whether(?:\s+or\s+not)?|if|where|when|what|which|how|unless|until|once|than|as|at|of|from|by|with|in|against|about|for|to)\s+$/i;
 const deniedBefore =
   /\b(?:no|nothing|nobody|none|not|never|nowhere|neither|nor|cannot|can[’']t|wrong|false|untrue|mistake\w*|myth|rumours?|heard?|believed?|suppos\w*|assum\w*|imagin\w*|pretend\w*|doubt\w*|unlikely|misread\w*)\b[^.;:]*\bthat\s+$/i;
+/** Whoever doubts that one may rely on somebody does not ask for it. */
+const reliedBefore = /\b(?:whether|if|not|nobody|no\s+one|nothing|never|cannot|can[’']t|don[’']t|hardly)\b[^.;:]*$/i;
+/** What a source never says is no promise. */
+const telling = 'named|said|stated|mentioned|defined|explained|described|listed|called|quoted|told';
 const notPromised = new RegExp(`\\bnever\\s+(?:${perform})\\b`, 'i');
 const nothingAfter = /^\s+(?:nothing|no\s+(?:such|more|certificate|place|period)|none)\b/i;
 
@@ -27,7 +31,7 @@ const ofEditors =
 
 /** Matches every text that holds a promise, and few others. */
 export const mayPromise =
-  /will|shall|won[’']t|[’']ll|never|promise|word|assurance|always|guarante|promis|pledge|commit|underta|undertook|warrant|vow|assure|ensure|circumstances|in\s+no\s+case|at\s+no\s+time|nowhere/i;
+  /will|shall|won[’']t|[’']ll|never|promise|word|assurance|always|guarante|promis|pledge|commit|underta|undertook|warrant|vow|assure|ensure|circumstances|policy|(?:count|rely|depend)\s+on|trust|in\s+no\s+case|at\s+no\s+time|nowhere/i;
 
 /** A finder for a provider with these names; see `providerSource`. */
 export function promissoryWords(provider: string): PromissoryFinder {
@@ -35,12 +39,23 @@ export function promissoryWords(provider: string): PromissoryFinder {
     `(?<![\\p{L}\\p{N}-])${provider}(?:\\s*,[^,.;]{1,40},)?\\s+(?<verb>${verb})(?![\\p{L}\\p{N}])`,
     'giu',
   );
-  const we = new RegExp(`(?<![\\p{L}\\p{N}-])we(?:[’']ll|\\s+(?<verb>${verb}))(?![\\p{L}\\p{N}])`, 'giu');
+  const we = new RegExp(
+    `(?<![\\p{L}\\p{N}-])we(?:[’']ll|[’']re\\s+committed\\s+to|[’']ve\\s+(?:${perform})|\\s+(?<verb>${verb}))(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
   const inverted = new RegExp(
     `(?:^|(?<=[,;:]\\s))\\s*(?:never|under\\s+no\\s+circumstances|in\\s+no\\s+case|at\\s+no\\s+time|nowhere)\\s+(?:will|shall|does)\\s+(?:${provider}|we)(?![\\p{L}\\p{N}])`,
     'giu',
   );
   const pronoun = new RegExp(`(?<=${provider}[^.;:]*(?:,|\\band)\\s)it\\s+(?:${perform})(?![\\p{L}\\p{N}])`, 'giu');
+  const relied = new RegExp(
+    `\\b(?:(?:count|rely|depend)\\s+on|trust)\\s+${provider}\\s+to\\b|\\bit\\s+is\\s+${provider}['’]s?\\s+policy\\s+(?:(?:never|not|always)\\s+)?to\\b|(?<![\\p{L}\\p{N}-])${provider}['’]s?\\s+policy\\s+is\\s+(?:(?:never|not|always)\\s+)?to\\b`,
+    'giu',
+  );
+  const passive = new RegExp(
+    `\\b(?:(?:is|are)\\s+(?:never|always)|(?:will|shall)\\s+(?:(?:not|never|always)\\s+)?be)\\s+(?!(?:${telling})\\b)\\p{L}+\\s+by\\s+${provider}(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
   const hint = new RegExp(`${provider}|\\bwe\\b`, 'iu');
   return (text) => {
     if (!hint.test(text)) return [];
@@ -48,7 +63,10 @@ export function promissoryWords(provider: string): PromissoryFinder {
       if (/\?\s*$/.test(sentence)) return [];
       const found = [
         ...matches(sentence, named),
-        ...matches(sentence, we).filter((word) => isProviderSpeaking(sentence, word)),
+        ...[...matches(sentence, we), ...matches(sentence, passive)].filter((word) =>
+          isProviderSpeaking(sentence, word),
+        ),
+        ...matches(sentence, relied).filter(({ start }) => !reliedBefore.test(sentence.slice(0, start))),
         ...matches(sentence, inverted),
         ...matches(sentence, pronoun),
       ];

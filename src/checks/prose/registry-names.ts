@@ -72,8 +72,10 @@ function variants(name: string): string[] {
   ];
 }
 
+/** The adjectives of a place, and what people from there are called: `Canadian`, `Canadians`. */
 function demonymsOf(code: unknown): readonly string[] {
-  return typeof code === 'string' && Object.hasOwn(demonyms, code) ? (demonyms[code] ?? []) : [];
+  const adjectives = typeof code === 'string' && Object.hasOwn(demonyms, code) ? (demonyms[code] ?? []) : [];
+  return adjectives.flatMap((adjective) => (adjective.endsWith('an') ? [adjective, `${adjective}s`] : [adjective]));
 }
 
 function texts(list: unknown): string[] {

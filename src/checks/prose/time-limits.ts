@@ -15,7 +15,7 @@ const limits = [
   `\\b(?:within|inside(?:\\s+of)?|(?:no|not)\\s+later\\s+than|at\\s+the\\s+latest|(?:in|after)\\s+(?:less|no\\s+more|not\\s+more|fewer|at\\s+most)(?:\\s+than)?|in\\s+under|by\\s+the\\s+end\\s+of)\\s+${least}${length}`,
   `\\b(?:takes?|done|complete|finished)\\s+(?:up\\s+to|at\\s+most|no\\s+longer\\s+than|no\\s+more\\s+than)\\s+${length}`,
   `\\b(?:at\\s+most|no\\s+more\\s+than|a\\s+maximum\\s+of)\\s+${length}(?=\\s+(?:after|from|following)\\b)`,
-  `\\b(?:has|have)\\s+${length}(?=\\s+to\\b)`,
+  `\\b(?:has|have)\\s+(?:up\\s+to\\s+|at\\s+most\\s+)?${length}(?=\\s+to\\b)`,
   `\\bin\\s+(?<count>${numberSource})\\s+(?<unit>(?:(?:business|working|calendar)\\s+)?(?:hour|day)s?)\\b(?!\\s+of\\b)`,
   `\\b${length}(?=\\s+at\\s+the\\s+latest\\b)`,
 ].map((source) => new RegExp(source, 'giu'));
@@ -24,7 +24,7 @@ const afterwards = new RegExp(`\\b${length}(?=\\s+(?:after|following)\\b)`, 'giu
 const keeping =
   /\b(?:for|least|until|last|than)\s+$|\b(?:keep|retain|stor|hold|held|kept|remain|stay|available|preserv)\w*\b/i;
 const nextDay =
-  /\b(?:(?:by|on)\s+the\s+next\s+(?:(?:business|working|calendar)\s+)?day|(?:on|within)\s+the\s+same\s+day)\b/giu;
+  /\b(?:(?:by|on)\s+the\s+next\s+(?:(?:business|working|calendar)\s+)?day|(?:on|within)\s+the\s+same\s+day|on\s+the\s+day\s+of\s+(?:its\s+|the\s+)?(?:receipt|arrival|discovery|request))\b/giu;
 
 const prompt =
   /\b(?:promptly|immediately(?!\s+(?:before|preceding|following|after))|forthwith|instantly|at\s+once|right\s+away|straight\s*away|expeditiously|swiftly|speedily|without\s+(?:any\s+|undue\s+|unreasonable\s+|culpable\s+)?delay|as\s+(?:soon|quickly|fast|promptly|early)\s+as\s+(?:is\s+|it\s+is\s+)?(?:reasonably\s+)?(?:possible|practicable|practical|feasible|it\s+can)|at\s+the\s+earliest\s+(?:opportunity|possible)|in\s+a\s+timely\s+(?:manner|way|fashion)|(?:prompt|immediate|timely)(?=\s+(?:written\s+)?(?:notice|notification|answer|response|reply|information|deletion|removal)))\b/giu;

@@ -1,6 +1,7 @@
-import { type Comparison, dated, datedWindow, inOrder, inSequence, windowInOrder } from '../date-order.ts';
+import { type Comparison, dated, datedWindow, inOrder, inSequence, notAhead, windowInOrder } from '../date-order.ts';
 import { arrayOf, entriesOf, versionsOf } from '../entries.ts';
 import { instrumentDates } from '../instrument-dates.ts';
+import { objectsIn } from '../items.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 
 /** What happened first is dated first, and what has happened lies not in the future. */
@@ -20,6 +21,7 @@ export const datesInOrder: Rule = {
       ...claimDates(context),
       ...authorityDates(context),
       ...entriesOf(context.registry, 'instruments').flatMap(([id, instrument]) => instrumentDates(id, instrument)),
+      ...stageDates(context),
       ...sourceDates(context),
     ];
     return { examined: comparisons.length, findings: comparisons.flatMap(({ finding }) => finding ?? []) };
@@ -72,6 +74,21 @@ function authorityDates({ registry }: CheckContext): readonly Comparison[] {
   );
 }
 
+/** Stages that may lie ahead in the life of a law in force, as they are set in advance. */
+const setAhead: readonly unknown[] = ['applies', 'transition-ended'];
+
+/** What an instrument went through lies not ahead, except where it is still to come. A part may come into force later. */
+function stageDates({ registry, today }: CheckContext): readonly Comparison[] {
+  return entriesOf(registry, 'instruments').flatMap(([id, { dates, standing }]) => {
+    if (standing === 'pending') return [];
+    return objectsIn(dates, ['instruments', id, 'dates']).flatMap(({ item: { stage, date, what }, at }) =>
+      setAhead.includes(stage) || (stage === 'in-force' && what !== undefined)
+        ? []
+        : notAhead(dated(`the stage "${stage}"`, date, [...at, 'date']), today, '; say "pending" where it is to come'),
+    );
+  });
+}
+
 /** A source is read after it was written, and not in the future. */
 function sourceDates({ registry, today }: CheckContext): readonly Comparison[] {
   return entriesOf(registry, 'sources').flatMap(([id, source]) => {
@@ -86,15 +103,6 @@ function sourceDates({ registry, today }: CheckContext): readonly Comparison[] {
 }
 
 const announceIt = '; say "announced: true" where it lies ahead';
-
-/** Compares a date with today. */
-function notAhead(date: ReturnType<typeof dated>, today: string, mend = ''): readonly Comparison[] {
-  const now = dated('today', today, []);
-  if (!now || !date) return [];
-  if (date.span.first <= now.span.last) return [{}];
-  const message = `Unexpected date "${date.written}" of ${date.what}, expected no date after today, "${today}"${mend}`;
-  return [{ finding: { place: { at: date.at }, message } }];
-}
 
 /** Whether a beginning is said to lie ahead. */
 function isAnnounced(since: object | undefined): boolean {

@@ -40,6 +40,8 @@ function problems(registry: Registry, located: LocatedVersion): Finding[] {
   const judge = (passage: Passage, sentence: string, offset: number) => {
     for (const { refs, text, start } of find(sentence)) {
       const ids = refs.flatMap(({ kind, id }) => (kind === 'instruments' ? [id] : []));
+      const titles = ids.map((id) => String(entryOf(registry, 'instruments', id)?.title));
+      if (isSpeltOutOtherwise(sentence, text, titles)) continue;
       for (const id of ids) mentioned.add(id);
       const judged = ids.filter((id) => norms.has(entryOf(registry, 'instruments', id)?.kind ?? ''));
       if (judged.length === 0 || ids.some((id) => inFields.includes(id))) continue;
@@ -65,4 +67,12 @@ function problems(registry: Registry, located: LocatedVersion): Finding[] {
     findings.push({ place: { at: [...at, 'instrument'] }, message });
   }
   return findings;
+}
+
+/** Whether the sentence spells an abbreviation out in words that no title has: `the data protection authority (DPA)` is no addendum. */
+function isSpeltOutOtherwise(sentence: string, abbreviation: string, titles: readonly string[]): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(abbreviation) || !sentence.includes(`(${abbreviation})`)) return false;
+  const words = [...abbreviation.toLowerCase()].map((letter) => `${letter}\\p{Ll}+`).join('[\\s-]+');
+  const spelt = new RegExp(`(?<!\\p{L})(${words})\\s+\\(${abbreviation}\\)`, 'u').exec(sentence)?.[1];
+  return spelt !== undefined && !titles.some((title) => title.toLowerCase().includes(spelt));
 }

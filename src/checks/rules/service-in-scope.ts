@@ -40,7 +40,7 @@ interface NamedService {
 }
 
 const exceptBefore =
-  /\b(?:except(?:ing)?|with\s+the\s+exception\s+of|other\s+than|apart\s+from|excluding|excludes?|but\s+not|save\s+for|without)(?:[\s,]|\b(?:and|or|in|for|from|the|of|services?)\b)*$/i;
+  /\b(?:except(?:ing)?|with\s+the\s+exception\s+of|other\s+than|apart\s+from|excluding|excludes?|but\s+not|(?:everywhere|anywhere|(?:all|every|any)(?:\s+other)?(?:\s+services?)?)\s+but|save\s+for|without)(?:[\s,]|\b(?:and|or|in|for|from|the|of|services?)\b)*$/i;
 const notHoldingBefore =
   /\b(?:do(?:es)?|did|may|might|will|shall)\s+not\s+(?:hold|apply|cover|reach|extend|include|take\s+in)\b/i;
 const leftOutAfter = /\b(?:is|are|was|were|be)\s+(?:left\s+out|excluded|not\s+(?:covered|included|named|meant))\b/i;

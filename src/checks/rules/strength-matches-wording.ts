@@ -36,13 +36,13 @@ function problems(registry: Registry, provider: string, located: LocatedVersion)
     refs.some(({ kind, id }) => kind === 'instruments' && registry.instruments[id]?.kind === 'agreement'),
   );
   const { strength } = located.version;
+  const word = contractualWord(own, provider, agreements);
   if (strength === 'public-statement') {
-    const word = contractualWord(own, provider, agreements);
     if (!word) return [];
     const message = `Unexpected "${word.text}" in a public statement, expected words that claim no contract; say "contractual" and name the agreement if one makes this promise`;
     return [{ place: statement.place(word.start), message }];
   }
-  if (strength !== 'contractual' || agreements.length > 0 || namesContract(own)) return [];
+  if (strength !== 'contractual' || word || agreements.length > 0 || namesContract(own)) return [];
   const message =
     'Unexpected strength "contractual" of a statement that names neither a contract nor an agreement, expected the words to say so, such as "committed by contract"';
   return [{ place: { at: below(located, 'strength') }, message }];

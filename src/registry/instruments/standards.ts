@@ -324,7 +324,7 @@ export const standards = {
     certifiable: false,
     dates: [
       { stage: 'adopted', date: '1980-09-23', evidence: 'secondary', sources: ['standards-secondary'] },
-      { stage: 'revised', date: '2013-07-11', evidence: 'official', sources: ['standards-secondary'] },
+      { stage: 'revised', date: '2013-07-11', evidence: 'secondary', sources: ['standards-secondary'] },
     ],
     provisions: [
       {

@@ -9,6 +9,11 @@ export interface LabelledList<F = undefined> {
   readonly sound: readonly Labelled<F>[];
 }
 
+/** Lists as one, such as that of a rule's author and that of somebody who did not know the rule. */
+export function together<F>(...lists: readonly LabelledList<F>[]): LabelledList<F> {
+  return { faulty: lists.flatMap(({ faulty }) => faulty), sound: lists.flatMap(({ sound }) => sound) };
+}
+
 /** How a rule did. */
 export interface Measure {
   /** Of what it reports, the share that is at fault; 0 to 1. */

@@ -3,6 +3,8 @@ import { cadenceInField } from '../../../src/checks/rules/cadence-in-field.ts';
 import { contextOf, found } from '../context.ts';
 import { type CadenceFields, cadences } from '../labelled/cadence-in-field.ts';
 import { expectMeasured } from '../labelled/expect-measured.ts';
+import { independent } from '../labelled/independent/cadence-in-field.ts';
+import { together } from '../labelled/measure.ts';
 import { oneVersion } from '../labelled/one-version.ts';
 
 const at = 'commitments/PC-GOV-1/versions/0';
@@ -62,8 +64,12 @@ test('says how many statements it looked at', () => {
 });
 
 test('on labelled sentences', () => {
-  expectMeasured<CadenceFields>('cadence-in-field', cadences, (sentence, { qualifiers, frequency } = {}) => {
-    const fields = frequency === undefined ? { qualifiers } : { qualifiers, frequency };
-    return cadenceInField.check(oneVersion(sentence, fields)).findings.length > 0;
-  });
+  expectMeasured<CadenceFields>(
+    'cadence-in-field',
+    together(cadences, independent),
+    (sentence, { qualifiers, frequency } = {}) => {
+      const fields = frequency === undefined ? { qualifiers } : { qualifiers, frequency };
+      return cadenceInField.check(oneVersion(sentence, fields)).findings.length > 0;
+    },
+  );
 });

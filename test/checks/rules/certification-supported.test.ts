@@ -4,6 +4,8 @@ import { certificationSupported } from '../../../src/checks/rules/certification-
 import { contextOf, found } from '../context.ts';
 import { type CertificationFields, certifications } from '../labelled/certification-supported.ts';
 import { expectMeasured } from '../labelled/expect-measured.ts';
+import { independent } from '../labelled/independent/certification-supported.ts';
+import { together } from '../labelled/measure.ts';
 import { oneVersion } from '../labelled/one-version.ts';
 import { entries } from '../labelled/registry.ts';
 
@@ -48,7 +50,7 @@ test('titles and claims', () => {
 });
 
 test('on labelled sentences, together with the rule on attestations', () => {
-  expectMeasured('certification-supported', certifications, (sentence, fields) => {
+  expectMeasured('certification-supported', together(certifications, independent), (sentence, fields) => {
     const rules = [certificationSupported, attestationNotCertified];
     return rules.some((rule) => rule.check(of(sentence, fields)).findings.length > 0);
   });

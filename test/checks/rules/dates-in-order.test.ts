@@ -175,6 +175,35 @@ test.each<[string, Entries, string[]]>([
       'instruments/x/dates/1/date: Unexpected date "2021" of the stage "in-force", expected no date before "2022", that of the stage "adopted"',
     ],
   ],
+  [
+    'stages in the future',
+    milestones(
+      { stage: 'adopted', date: '2026-11-20' },
+      { stage: 'published', date: '2026-11' },
+      { stage: 'in-force', date: '2027-01' },
+      { stage: 'amended', date: '2026-11-21', what: 'Section 30' },
+      { stage: 'repealed', date: '2030' },
+    ),
+    [
+      'instruments/x/dates/2/date: Unexpected date "2027-01" of the stage "in-force", expected no date after today, "2026-11-20"; say "pending" where it is to come',
+      'instruments/x/dates/3/date: Unexpected date "2026-11-21" of the stage "amended", expected no date after today, "2026-11-20"; say "pending" where it is to come',
+      'instruments/x/dates/4/date: Unexpected date "2030" of the stage "repealed", expected no date after today, "2026-11-20"; say "pending" where it is to come',
+    ],
+  ],
+  [
+    'what is set for the future',
+    milestones(
+      { stage: 'applies', date: '2027' },
+      { stage: 'transition-ended', date: '2028' },
+      { stage: 'in-force', date: '2027', what: 'Section 33' },
+    ),
+    [],
+  ],
+  [
+    'a law that is pending',
+    instrument({ kind: 'statute', standing: 'pending', dates: [{ stage: 'in-force', date: '2027' }] }),
+    [],
+  ],
   // Supersessions
   [
     'a supersession before the repeal',
@@ -355,7 +384,7 @@ test('says how many pairs of dates it looked at', () => {
   const entries = versions({ from: { date: '2017' } }, { from: { date: '2018' }, lastAttested: { date: '2019' } });
   expect(datesInOrder.check(contextOf(entries)).examined).toBe(5);
   const announced = { date: '2027', announced: true };
-  expect(datesInOrder.check(contextOf(milestones({ stage: 'adopted', date: '2013' }))).examined).toBe(0);
+  expect(datesInOrder.check(contextOf(milestones({ stage: 'applies', date: '2013' }))).examined).toBe(0);
   expect(datesInOrder.check(contextOf(versions({ from: announced }))).examined).toBe(0);
   expect(datesInOrder.check(contextOf({ claims: { c: { asOf: announced } } })).examined).toBe(0);
   expect(datesInOrder.check(contextOf(versions({ from: { date: '2017' } }), { today: 'now' })).examined).toBe(0);

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { instrumentInField } from '../../../src/checks/rules/instrument-in-field.ts';
 import { contextOf, found } from '../context.ts';
 import { expectMeasured } from '../labelled/expect-measured.ts';
+import { independent } from '../labelled/independent/instrument-in-field.ts';
 import { type InstrumentFields, instruments } from '../labelled/instrument-in-field.ts';
+import { together } from '../labelled/measure.ts';
 import { oneVersion } from '../labelled/one-version.ts';
 import { entries } from '../labelled/registry.ts';
 
@@ -42,6 +44,13 @@ test.each<[string, InstrumentFields, string[]]>([
   ['Contoso publishes the Law Enforcement Requests Report.', {}, []],
   ['Contoso deletes data.', { qualifiers: ['Does not hold under PIPEDA.'] }, []],
   ['Contoso speaks of “PIPEDA”.', {}, []],
+  ['Contoso tells the data protection authority (DPA), and the DPA answers.', {}, []],
+  ['The data protection addendum (DPA) of Contoso holds.', { binding: ['dpa'] }, []],
+  [
+    'The data protection addendum (DPA) of Contoso holds.',
+    {},
+    [`${at}/statement: Unexpected instrument "DPA" in the words alone, expected "dpa" in "binding" too`],
+  ],
 ])('%s %o', (statement, fields, expected) => {
   expect(found(instrumentInField, of(statement, fields))).toEqual(expected);
 });
@@ -59,7 +68,7 @@ test('says how many statements it looked at', () => {
 });
 
 test('on labelled sentences', () => {
-  expectMeasured('instrument-in-field', instruments, (sentence, fields) => {
+  expectMeasured('instrument-in-field', together(instruments, independent), (sentence, fields) => {
     return instrumentInField.check(of(sentence, fields)).findings.length > 0;
   });
 });

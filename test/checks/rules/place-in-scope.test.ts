@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { placeInScope } from '../../../src/checks/rules/place-in-scope.ts';
 import { contextOf, found } from '../context.ts';
 import { expectMeasured } from '../labelled/expect-measured.ts';
+import { independent } from '../labelled/independent/place-in-scope.ts';
+import { together } from '../labelled/measure.ts';
 import { oneVersion } from '../labelled/one-version.ts';
 import { type PlaceFields, places } from '../labelled/place-in-scope.ts';
 import { entries } from '../labelled/registry.ts';
@@ -62,7 +64,11 @@ test('says how many statements it looked at', () => {
 });
 
 test('on labelled sentences', () => {
-  expectMeasured<PlaceFields>('place-in-scope', places, (sentence, fields = { jurisdictions: 'worldwide' }) => {
-    return placeInScope.check(of(sentence, fields)).findings.length > 0;
-  });
+  expectMeasured<PlaceFields>(
+    'place-in-scope',
+    together(places, independent),
+    (sentence, fields = { jurisdictions: 'worldwide' }) => {
+      return placeInScope.check(of(sentence, fields)).findings.length > 0;
+    },
+  );
 });

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { promiseCitesCommitment } from '../../../src/checks/rules/promise-cites-commitment.ts';
 import { contextOf } from '../context.ts';
 import { expectMeasured } from '../labelled/expect-measured.ts';
+import { independent } from '../labelled/independent/promise-cites-commitment.ts';
+import { together } from '../labelled/measure.ts';
 import { promises } from '../labelled/promise-cites-commitment.ts';
 import { entries } from '../labelled/registry.ts';
 
@@ -53,5 +55,9 @@ test('a page that can not be parsed', () => {
 });
 
 test('on labelled paragraphs', () => {
-  expectMeasured('promise-cites-commitment', promises, (text) => check(text).findings.length > 0);
+  expectMeasured(
+    'promise-cites-commitment',
+    together(promises, independent),
+    (text) => check(text).findings.length > 0,
+  );
 });

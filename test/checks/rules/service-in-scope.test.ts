@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { serviceInScope } from '../../../src/checks/rules/service-in-scope.ts';
 import { contextOf, found } from '../context.ts';
 import { expectMeasured } from '../labelled/expect-measured.ts';
+import { independent } from '../labelled/independent/service-in-scope.ts';
+import { together } from '../labelled/measure.ts';
 import { oneVersion } from '../labelled/one-version.ts';
 import { entries } from '../labelled/registry.ts';
 import { type ServiceFields, servicesNamed } from '../labelled/service-in-scope.ts';
@@ -15,6 +17,7 @@ function of(statement: string, { services, excluded = [], qualifiers }: ServiceF
 
 test.each<[string, ServiceFields, string[]]>([
   ['Data in Azure is encrypted.', { services: ['azure'] }, []],
+  ['Data is encrypted everywhere but in Azure.', { services: 'all', excluded: ['azure'] }, []],
   [
     'Data in Azure is encrypted.',
     { services: 'all' },
@@ -69,7 +72,11 @@ test('says how many statements it looked at', () => {
 });
 
 test('on labelled sentences', () => {
-  expectMeasured<ServiceFields>('service-in-scope', servicesNamed, (sentence, fields = { services: 'all' }) => {
-    return serviceInScope.check(of(sentence, fields)).findings.length > 0;
-  });
+  expectMeasured<ServiceFields>(
+    'service-in-scope',
+    together(servicesNamed, independent),
+    (sentence, fields = { services: 'all' }) => {
+      return serviceInScope.check(of(sentence, fields)).findings.length > 0;
+    },
+  );
 });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { statementDistinct } from '../../../src/checks/rules/statement-distinct.ts';
 import { registry } from '../../../src/registry/index.ts';
 import { contextOf, found } from '../context.ts';
-import { measure } from '../labelled/measure.ts';
+import { independent } from '../labelled/independent/statement-distinct.ts';
+import { measure, together } from '../labelled/measure.ts';
 import { samePromise, twoPromises } from '../labelled/statement-distinct.ts';
 
 const keys = 'Contoso does not give its encryption keys to any government.';
@@ -106,7 +107,7 @@ test('says how many statements it looked at', () => {
 });
 
 test('agrees with a person on a list of pairs', () => {
-  const list = { faulty: samePromise, sound: twoPromises };
+  const list = together<string>({ faulty: samePromise, sound: twoPromises }, independent);
   const { precision, recall, missed, falseAlarms } = measure<string>(list, (statement, other) => {
     const either = [of({ statement }, { statement: other }), of({ statement: other }, { statement })];
     const results = either.map((context) => found(statementDistinct, context).length > 0);
@@ -114,9 +115,9 @@ test('agrees with a person on a list of pairs', () => {
     return results[0] === true;
   });
   process.stdout.write(
-    `statement-distinct: ${samePromise.length} faulty, ${twoPromises.length} sound; precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n`,
+    `statement-distinct: ${list.faulty.length} faulty, ${list.sound.length} sound; precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n`,
   );
-  expect(Math.min(samePromise.length, twoPromises.length)).toBeGreaterThanOrEqual(30);
+  expect(Math.min(list.faulty.length, list.sound.length)).toBeGreaterThanOrEqual(30);
   expect.soft(precision, falseAlarms.join('\n')).toBeGreaterThanOrEqual(0.95);
   expect.soft(recall, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
 });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { statementStandsAlone } from '../../../src/checks/rules/statement-stands-alone.ts';
 import type { Lock } from '../../../src/registry/lock.ts';
 import { contextOf, found } from '../context.ts';
-import { measure } from '../labelled/measure.ts';
+import { independent } from '../labelled/independent/statement-stands-alone.ts';
+import { measure, together } from '../labelled/measure.ts';
 import { doesNotStandAlone, standsAlone } from '../labelled/statement-stands-alone.ts';
 
 const sources = {
@@ -41,6 +42,7 @@ test.each([
     'warning: Unexpected beginning "Deletes", expected a sentence that begins with who does what, or when',
   ],
   ['It keeps logs for Contoso.', `warning: Unexpected "It" that points at nothing before it, ${unsaid}`],
+  ['It is kept by Contoso to help.', `warning: Unexpected "It" that points at nothing before it, ${unsaid}`],
   ['Contoso keeps them for a year.', `warning: Unexpected "them" that points at nothing before it, ${unsaid}`],
   ['Contoso keeps such logs.', `warning: Unexpected "such logs" that was not named before, ${unsaid}`],
   ['Contoso does this for all customers.', `warning: Unexpected "this" that was not named before, ${unsaid}`],
@@ -69,6 +71,8 @@ test.each([
   ['If a customer asks for logs, Contoso provides such logs, and does so within a week.'],
   ['Logs in the Contoso Cloud are kept by Contoso for a year.'],
   ['The provider keeps logs.'],
+  ['It is the customer who keeps the logs of Contoso.'],
+  ['It is the policy of Contoso that logs are kept.'],
   ['Contoso calls a setting “private”.'],
 ])('%s, which stands alone', (statement) => {
   expect(of(statement)).toEqual([]);
@@ -104,10 +108,11 @@ test('says how many statements it looked at', () => {
 });
 
 test('agrees with a person on a list of sentences', () => {
-  const list = {
+  const own = {
     faulty: doesNotStandAlone.map((sentence) => [sentence] as const),
     sound: standsAlone.map((sentence) => [sentence] as const),
   };
+  const list = together(own, independent);
   const { precision, recall, missed, falseAlarms } = measure(list, (sentence) => of(sentence).length > 0);
   process.stdout.write(
     `statement-stands-alone: ${list.faulty.length} faulty, ${list.sound.length} sound; precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n`,

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { strengthMatchesWording } from '../../../src/checks/rules/strength-matches-wording.ts';
 import { contextOf, found } from '../context.ts';
 import { expectMeasured } from '../labelled/expect-measured.ts';
+import { independent } from '../labelled/independent/strength-matches-wording.ts';
+import { together } from '../labelled/measure.ts';
 import { oneVersion } from '../labelled/one-version.ts';
 import { type StrengthFields, strengths } from '../labelled/strength-matches-wording.ts';
 
@@ -18,6 +20,7 @@ test.each<[string, string, string[]]>([
   ['Contoso answers search warrants that name a person.', 'public-statement', []],
   ['In the OST, Contoso promises deletion.', 'public-statement', [inPublic('OST')]],
   ['In the OST, Contoso promises deletion.', 'contractual', []],
+  ['Contoso guarantees deletion.', 'contractual', []],
   [
     'Contoso deletes data.',
     'contractual',
@@ -48,7 +51,7 @@ test('says how many statements it looked at', () => {
 test('on labelled sentences', () => {
   expectMeasured<StrengthFields>(
     'strength-matches-wording',
-    strengths,
+    together(strengths, independent),
     (sentence, fields = { strength: 'public-statement' }) => {
       const binding = fields.strength === 'contractual' ? [{ instrument: 'ost' }] : [];
       return strengthMatchesWording.check(oneVersion(sentence, { ...fields, binding })).findings.length > 0;

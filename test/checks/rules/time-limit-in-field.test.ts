@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { timeLimitInField } from '../../../src/checks/rules/time-limit-in-field.ts';
 import { contextOf, found } from '../context.ts';
 import { expectMeasured } from '../labelled/expect-measured.ts';
+import { independent } from '../labelled/independent/time-limit-in-field.ts';
+import { together } from '../labelled/measure.ts';
 import { oneVersion } from '../labelled/one-version.ts';
 import { type TimeLimitFields, timeLimits } from '../labelled/time-limit-in-field.ts';
 
@@ -65,7 +67,7 @@ test('says how many statements it looked at', () => {
 });
 
 test('on labelled sentences', () => {
-  expectMeasured('time-limit-in-field', timeLimits, (sentence, fields) => {
+  expectMeasured('time-limit-in-field', together(timeLimits, independent), (sentence, fields) => {
     return timeLimitInField.check(of(sentence, fields)).findings.length > 0;
   });
 });

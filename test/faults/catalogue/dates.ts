@@ -7,38 +7,58 @@ const seen = "lastAttested: { notBefore: '2018-04', notAfter: '2020-12' }";
 export const dates: readonly PlantedFault[] = [
   {
     name: 'a second version from before the first',
-    fault: edit(files.government, "from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' }", "from: { date: '2016-05', basis: 'attested' }", "'PC-GOV-2': {"),
+    fault: edit(
+      files.government,
+      "from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' }",
+      "from: { date: '2016-05', basis: 'attested' }",
+      "'PC-GOV-2': {",
+    ),
     expected: [{ rule: 'dates-in-order', at: "date: ‸'2016-05'" }],
-    twin: edit(files.government, "from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' }", "from: { date: '2018-05', basis: 'attested' }", "'PC-GOV-2': {"),
+    twin: edit(
+      files.government,
+      "from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' }",
+      "from: { date: '2018-05', basis: 'attested' }",
+      "'PC-GOV-2': {",
+    ),
   },
   {
     name: 'a window of time that ends before it begins',
     fault: edit(files.claims, "notBefore: '2018-04'", "notBefore: '2021-04'", "'PC-CLM-18': {"),
-    expected: [{ rule: 'dates-in-order', at: "'2020-12', basis: 'inferred' },\n    standing: 'not-confirmed',\n    standingDetail: 'It promises" }],
+    expected: [
+      {
+        rule: 'dates-in-order',
+        at: "'2020-12', basis: 'inferred' },\n    standing: 'not-confirmed',\n    standingDetail: 'It promises",
+      },
+    ],
     twin: edit(files.claims, "notBefore: '2018-04'", "notBefore: '2019-04'", "'PC-CLM-18': {"),
   },
   {
     name: 'a promise that was seen in the future',
-    fault: {
-      edits: [
-        { file: files.government, after: gov8, from: seen, to: "lastAttested: { date: '2026-11-21' }" },
-        { file: files.government, after: gov8, from: "reviewed: '2026-11-20'", to: "reviewed: '2026-11-20'" },
-      ],
-    },
+    fault: edit(files.government, seen, "lastAttested: { date: '2026-11-21' }", gov8),
     expected: [
       { rule: 'dates-in-order', at: "'2026-11-21'" },
-      { rule: 'as-of-before-review', at: "'2026-11-21'" },
+      { rule: 'as-of-before-review', after: "'2026-11-21'", at: "reviewed: ‸'2026-11-20'" },
     ],
     twin: edit(files.government, seen, "lastAttested: { date: '2026-11-20' }", gov8),
   },
   {
     name: 'a promise for the future that was not announced',
-    fault: edit(files.government, "from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' }", "from: { date: '2027-01-01', basis: 'stated' }", gov8),
+    fault: edit(
+      files.government,
+      "from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' }",
+      "from: { date: '2027-01-01', basis: 'stated' }",
+      gov8,
+    ),
     expected: [
       { rule: 'dates-in-order', at: "'2027-01-01'" },
-      { rule: 'dates-in-order', after: "'2027-01-01'", at: "'2018-04'" },
+      { rule: 'dates-in-order', after: "'2027-01-01'", at: 'lastAttested' },
     ],
-    twin: edit(files.government, "from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' }", "from: { date: '2027-01-01', basis: 'stated', announced: true }", gov8),
+    twin: edit(
+      files.government,
+      "from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' }",
+      "from: { date: '2027-01-01', basis: 'stated', announced: true }",
+      gov8,
+    ),
   },
   {
     name: 'a law in force before it was adopted',
@@ -58,7 +78,12 @@ export const dates: readonly PlantedFault[] = [
   },
   {
     name: 'a source read before it was written',
-    fault: edit(files.providerSources, "accessed: '2026-11-20'", "accessed: '2017-11-20'", "'trust-center-principles': {"),
+    fault: edit(
+      files.providerSources,
+      "accessed: '2026-11-20'",
+      "accessed: '2017-11-20'",
+      "'trust-center-principles': {",
+    ),
     expected: [{ rule: 'dates-in-order', at: "'2017-11-20'" }],
     twin: edit(files.providerSources, "accessed: '2026-11-20'", "accessed: '2026-11'", "'trust-center-principles': {"),
   },
@@ -79,9 +104,9 @@ export const dates: readonly PlantedFault[] = [
   },
   {
     name: 'a review that is due in six weeks',
-    fault: edit(files.topics, "title: 'Reporting'", "title: 'Reports'"),
-    expected: [],
-    twin: edit(files.topics, "title: 'Reporting'", "title: 'Reports'"),
+    fault: edit(files.jurisdictions, "due: '2027-11-20'", "due: '2027-01-02'", 'us: {'),
+    expected: [{ rule: 'review-due-soon', at: "'2027-01-02'" }],
+    twin: edit(files.jurisdictions, "due: '2027-11-20'", "due: '2027-02-02'", 'us: {'),
   },
   {
     name: 'a bill that has to be watched again soon',
@@ -118,17 +143,49 @@ export const dates: readonly PlantedFault[] = [
   },
   {
     name: 'a half-yearly report that stopped to appear',
-    fault: edit(files.publications, "standing: 'not-established'", "standing: 'in-force'", "'Reporting pages of Microsoft"),
+    fault: edit(
+      files.publications,
+      "standing: 'not-established'",
+      "standing: 'in-force'",
+      "'Reporting pages of Microsoft",
+    ),
     expected: [
       { rule: 'cadence-kept', at: "from: ‸'2024-01'" },
       { rule: 'cadence-kept', at: "'2024-06'" },
     ],
-    twin: edit(files.publications, "standing: 'not-established'", "standing: 'retired'", "'Reporting pages of Microsoft"),
+    twin: edit(
+      files.publications,
+      "standing: 'not-established'",
+      "standing: 'retired'",
+      "'Reporting pages of Microsoft",
+    ),
   },
   {
     name: 'a word of that day in a text of years ago',
-    fault: edit(files.government, 'Keys that a customer holds itself are not', 'Keys that a customer holds are currently not', gov8),
+    fault: edit(
+      files.government,
+      'Keys that a customer holds itself are not',
+      'Keys that a customer holds are currently not',
+      gov8,
+    ),
     expected: [{ rule: 'time-bound-word', at: 'currently' }],
-    twin: edit(files.government, 'Keys that a customer holds itself are not', 'Keys that a customer holds are not', gov8),
+    twin: edit(
+      files.government,
+      'Keys that a customer holds itself are not',
+      'Keys that a customer holds are not',
+      gov8,
+    ),
+  },
+  {
+    name: 'a date in a sentence with another year than in its field',
+    fault: edit(files.unitedStates, 'as moot on 17 April 2018.', 'as moot on 17 April 2019.'),
+    expected: [{ rule: 'date-in-prose-matches', at: '17 April 2019' }],
+    twin: edit(files.unitedStates, 'as moot on 17 April 2018.', 'as moot in April 2018.'),
+  },
+  {
+    name: 'a stage that has happened in the future',
+    fault: edit(files.standards, "stage: 'revised', date: '2013-07-11'", "stage: 'revised', date: '2027-07-11'"),
+    expected: [{ rule: 'dates-in-order', at: "'2027-07-11'" }],
+    twin: edit(files.standards, "stage: 'revised', date: '2013-07-11'", "stage: 'applies', date: '2027-07-11'"),
   },
 ];

@@ -38,7 +38,11 @@ export const fields: readonly PlantedFault[] = [
     twin: {
       edits: [
         { file: files.data, from: leaving, to: 'is removed within 90 days after the customer leaves.' },
-        { file: files.data, from: trigger, to: `${trigger}\n        timeLimit: { within: 'P90D', after: 'The exit.' },` },
+        {
+          file: files.data,
+          from: trigger,
+          to: `${trigger}\n        timeLimit: { within: 'P90D', after: 'The exit.' },`,
+        },
       ],
     },
   },
@@ -115,7 +119,12 @@ export const fields: readonly PlantedFault[] = [
   },
   {
     name: 'a rule taken up by reference that the words do not name',
-    fault: edit(files.japanPromises, "relation: 'supports'", "relation: 'incorporates'", "instrument: 'jp-my-number-act',"),
+    fault: edit(
+      files.japanPromises,
+      "relation: 'supports'",
+      "relation: 'incorporates'",
+      "instrument: 'jp-my-number-act',",
+    ),
     expected: [{ rule: 'instrument-in-field', at: "'jp-my-number-act'" }],
     twin: edit(files.japanPromises, "relation: 'supports'", "relation: 'subset-of'", "instrument: 'jp-my-number-act',"),
   },
@@ -133,9 +142,17 @@ export const fields: readonly PlantedFault[] = [
   },
   {
     name: 'services that are called certified',
-    fault: edit(files.canadaPromises, 'Intune have security safeguards', 'Intune are certified and have security safeguards'),
+    fault: edit(
+      files.canadaPromises,
+      'Intune have security safeguards',
+      'Intune are certified and have security safeguards',
+    ),
     expected: [{ rule: 'certification-supported', at: 'certified and' }],
-    twin: edit(files.canadaPromises, 'Intune have security safeguards', 'Intune are hardened and have security safeguards'),
+    twin: edit(
+      files.canadaPromises,
+      'Intune have security safeguards',
+      'Intune are hardened and have security safeguards',
+    ),
   },
   {
     name: 'a claim that services comply',
@@ -145,13 +162,27 @@ export const fields: readonly PlantedFault[] = [
   },
   {
     name: 'always, and an excluded service that nothing names',
-    fault: edit(files.government, 'Does not hold for Bing Search Services where', 'Does not hold for search where', "'PC-GOV-2': {"),
+    fault: edit(
+      files.government,
+      'Does not hold for Bing Search Services where',
+      'Does not hold for search where',
+      "'PC-GOV-2': {",
+    ),
     expected: [{ rule: 'absolute-words-qualified', after: ["'PC-GOV-2': {", 'lastAttested'], at: 'always tries' }],
-    twin: edit(files.government, 'Does not hold for Bing Search Services where', 'Bing Search Services are left out where', "'PC-GOV-2': {"),
+    twin: edit(
+      files.government,
+      'Does not hold for Bing Search Services where',
+      'Bing Search Services are left out where',
+      "'PC-GOV-2': {",
+    ),
   },
   {
     name: 'an exception in the words alone',
-    fault: edit(files.government, keys, 'it does not give its encryption keys to any government unless a court orders so.'),
+    fault: edit(
+      files.government,
+      keys,
+      'it does not give its encryption keys to any government unless a court orders so.',
+    ),
     expected: [{ rule: 'condition-in-fields', at: 'unless a court' }],
     twin: {
       edits: [

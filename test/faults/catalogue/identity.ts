@@ -126,7 +126,11 @@ export const identity: readonly PlantedFault[] = [
     name: 'the same promise under two ids',
     fault: edit(files.government, "it gives no government the means to break Microsoft's encryption.", keys, gov9),
     expected: [{ rule: 'statement-distinct', after: gov9, at: '"Microsoft said that it does not give' }],
-    twin: edit(files.government, "no government the means to break Microsoft's", "no government any means to break Microsoft's"),
+    twin: edit(
+      files.government,
+      "no government the means to break Microsoft's",
+      "no government any means to break Microsoft's",
+    ),
   },
   {
     name: 'nearly the same promise under two ids',
@@ -160,7 +164,12 @@ export const identity: readonly PlantedFault[] = [
     name: 'a promise that was replaced by nothing',
     fault: edit(files.government, "status: 'historic'", "status: 'replaced'", "'PC-GOV-7': {"),
     expected: [{ rule: 'replacement-chain', at: "'replaced'" }],
-    twin: edit(files.government, "status: 'historic'", "status: 'replaced',\n    replacedBy: ['PC-GOV-8']", "'PC-GOV-7': {"),
+    twin: edit(
+      files.government,
+      "status: 'historic'",
+      "status: 'replaced',\n    replacedBy: ['PC-GOV-8']",
+      "'PC-GOV-7': {",
+    ),
   },
   {
     name: 'two promises that replace each other',
@@ -201,11 +210,21 @@ export const identity: readonly PlantedFault[] = [
   },
   {
     name: 'an instrument in force that another one superseded',
-    fault: edit(files.argentina, "standing: 'superseded'", "standing: 'in-force'", "instrument: 'ar-resolution-47-2018',"),
+    fault: edit(
+      files.argentina,
+      "standing: 'superseded'",
+      "standing: 'in-force'",
+      "instrument: 'ar-resolution-47-2018',",
+    ),
     expected: [
       { rule: 'replacement-chain', after: "instrument: 'ar-resolution-47-2018',", at: "'in-force'" },
       { rule: 'issuer-existed', level: 'warning', after: "sectorDetail: 'Private files", at: "'ar-dnpdp'" },
     ],
-    twin: edit(files.argentina, "standing: 'superseded'", "standing: 'repealed'", "instrument: 'ar-resolution-47-2018',"),
+    twin: edit(
+      files.argentina,
+      "standing: 'superseded'",
+      "standing: 'repealed'",
+      "instrument: 'ar-resolution-47-2018',",
+    ),
   },
 ];

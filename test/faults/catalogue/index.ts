@@ -1,5 +1,31 @@
 /** All planted faults. */
 import type { PlantedFault } from '../fault.ts';
+import { dates } from './dates.ts';
+import { fields } from './fields.ts';
 import { identity } from './identity.ts';
+import { instruments } from './instruments.ts';
+import { links } from './links.ts';
+import { prose } from './prose.ts';
+import { scope } from './scope.ts';
+import { shape } from './shape.ts';
+import { slips } from './slips.ts';
+import { sources } from './sources.ts';
+import { standing } from './standing.ts';
+import { told } from './told.ts';
+import { wording } from './wording.ts';
 
-export const catalogue: readonly PlantedFault[] = [...identity];
+export const catalogue: readonly PlantedFault[] = [
+  ...shape,
+  ...identity,
+  ...wording,
+  ...fields,
+  ...scope,
+  ...instruments,
+  ...dates,
+  ...prose,
+  ...standing,
+  ...links,
+  ...sources,
+  ...slips,
+  ...told,
+];

@@ -33,11 +33,15 @@ export const instruments: readonly PlantedFault[] = [
     name: 'a law as the contract of a promise',
     fault: edit(files.canadaPromises, "instrument: 'online-services-terms'", "instrument: 'ca-pipeda'"),
     expected: [{ rule: 'contractual-has-binding', at: "'ca-pipeda'" }],
-    twin: edit(files.canadaPromises, "instrument: 'online-services-terms'", "instrument: 'product-terms'"),
+    twin: edit(files.canadaPromises, "instrument: 'iso-27001'", "instrument: 'ca-pipeda'"),
   },
   {
     name: 'a superseded agreement, and no word about it',
-    fault: edit(files.canadaPromises, '[Products and Services DPA](/instruments/products-and-services-dpa/)', 'later addendum'),
+    fault: edit(
+      files.canadaPromises,
+      '[Products and Services DPA](/instruments/products-and-services-dpa/)',
+      'later addendum',
+    ),
     expected: [{ rule: 'binding-superseded', level: 'warning', at: "'online-services-terms'" }],
     twin: edit(files.canadaPromises, '[Online Services DPA](/instruments/online-services-dpa/)', 'earlier addendum'),
   },
@@ -49,9 +53,17 @@ export const instruments: readonly PlantedFault[] = [
   },
   {
     name: 'no authority, and no reason why',
-    fault: edit(files.argentina, "none: 'A constitution: no data protection authority supervises it as such.'", "none: 'n/a'"),
+    fault: edit(
+      files.argentina,
+      "none: 'A constitution: no data protection authority supervises it as such.'",
+      "none: 'n/a'",
+    ),
     expected: [{ rule: 'law-has-authority', at: "'n/a'" }],
-    twin: edit(files.argentina, "none: 'A constitution: no data protection authority supervises it as such.'", "none: 'No body supervises it.'"),
+    twin: edit(
+      files.argentina,
+      "none: 'A constitution: no data protection authority supervises it as such.'",
+      "none: 'No body supervises it.'",
+    ),
   },
   {
     name: 'an authority of another country',
@@ -61,9 +73,17 @@ export const instruments: readonly PlantedFault[] = [
   },
   {
     name: 'a superseded rule, and no word about what followed',
-    fault: edit(files.argentinaPromises, '[Resolución AAIP 47/2018](/instruments/ar-resolution-47-2018/) of July 2018', 'A resolution of July 2018'),
+    fault: edit(
+      files.argentinaPromises,
+      '[Resolución AAIP 47/2018](/instruments/ar-resolution-47-2018/) of July 2018',
+      'A resolution of July 2018',
+    ),
     expected: [{ rule: 'instrument-superseded-cited-as-live', level: 'warning', at: "'ar-disposition-11-2006'" }],
-    twin: edit(files.argentinaPromises, '(/instruments/ar-resolution-47-2018/) of July 2018', '(/instruments/ar-resolution-47-2018/) of 2018'),
+    twin: edit(
+      files.argentinaPromises,
+      '(/instruments/ar-resolution-47-2018/) of July 2018',
+      '(/instruments/ar-resolution-47-2018/) of 2018',
+    ),
   },
   {
     name: 'guidelines of an authority that did not exist yet',
@@ -91,15 +111,33 @@ export const instruments: readonly PlantedFault[] = [
   },
   {
     name: 'a law without its name in its own language',
-    fault: edit(files.japan, "      { language: 'ja', text: '個人情報の保護に関する法律', authentic: true, evidence: 'official' },\n", ''),
+    fault: edit(
+      files.japan,
+      "      { language: 'ja', text: '個人情報の保護に関する法律', authentic: true, evidence: 'official' },\n",
+      '',
+    ),
     expected: [{ rule: 'law-named-and-cited', after: "'jp-appi': {", at: 'names' }],
-    twin: edit(files.japan, "text: '個人情報の保護に関する法律', authentic: true, evidence: 'official'", "text: '個人情報の保護に関する法律', authentic: true, evidence: 'secondary'"),
+    twin: edit(
+      files.japan,
+      "text: '個人情報の保護に関する法律', authentic: true, evidence: 'official'",
+      "text: '個人情報の保護に関する法律', authentic: true, evidence: 'secondary'",
+    ),
   },
   {
     name: 'a translation that is marked as binding',
-    fault: edit(files.argentina, 'authentic: false', 'authentic: true', "text: 'Personal Data Protection Act 25,326', "),
+    fault: edit(
+      files.argentina,
+      'authentic: false',
+      'authentic: true',
+      "text: 'Personal Data Protection Act 25,326', ",
+    ),
     expected: [{ rule: 'authentic-text-marked', at: "text: 'Personal Data Protection Act 25,326', authentic: ‸true" }],
-    twin: edit(files.argentina, "evidence: 'official'", "evidence: 'secondary'", "text: 'Personal Data Protection Act 25,326', "),
+    twin: edit(
+      files.argentina,
+      "evidence: 'official'",
+      "evidence: 'secondary'",
+      "text: 'Personal Data Protection Act 25,326', ",
+    ),
   },
   {
     name: 'a translation without a mark',
@@ -161,5 +199,11 @@ export const instruments: readonly PlantedFault[] = [
     fault: edit(files.unitedStates, '; the Supreme Court vacated that judgment as moot on 17 April 2018.', '.'),
     expected: [{ rule: 'case-outcome-current', at: 'won on appeal' }],
     twin: edit(files.unitedStates, '; the Supreme Court vacated', ', and the Supreme Court vacated'),
+  },
+  {
+    name: 'an agreement of after the promise',
+    fault: edit(files.canadaPromises, "instrument: 'online-services-terms'", "instrument: 'products-and-services-dpa'"),
+    expected: [{ rule: 'binding-of-its-time', at: "instrument: ‸'products-and-services-dpa'" }],
+    twin: edit(files.canadaPromises, "instrument: 'online-services-terms'", "instrument: 'online-services-dpa'"),
   },
 ];

@@ -43,7 +43,7 @@ export const links: readonly PlantedFault[] = [
   {
     name: 'a partial that is not there',
     fault: edit('docs/reading.mdx', "'./_generated/quotation.mdx'", "'./_generated/quotations.mdx'"),
-    expected: [{ rule: 'link-resolves', at: "‸'./_generated/quotations.mdx'" }],
+    expected: [{ rule: 'link-resolves', at: './_generated/quotations.mdx' }],
     twin: edit('docs/reading.mdx', "'./_generated/quotation.mdx'", "'./_generated/summary.mdx'"),
   },
   {
@@ -74,8 +74,8 @@ export const links: readonly PlantedFault[] = [
     name: 'an address of this site in another form',
     fault: sentence('See [control](http://privacy-commitments.example/Principles/Control).'),
     expected: [
-      { rule: 'own-link-canonical', at: 'http://privacy' },
-      { rule: 'external-link-sound', level: 'warning', at: 'http://privacy' },
+      { rule: 'own-link-canonical', at: '[control](http://privacy' },
+      { rule: 'external-link-sound', level: 'warning', at: '[control](http://privacy' },
     ],
     twin: sentence('See [control](https://privacy-commitments.example/principles/control/).'),
   },
@@ -86,7 +86,7 @@ export const links: readonly PlantedFault[] = [
       '[Resolución AAIP 47/2018](/instruments/ar-resolution-47-2018/)',
       '[Resolución AAIP 47/2018](/instruments/ar-resolution-198-2023/), after [another](/instruments/ar-resolution-47-2018/),',
     ),
-    expected: [{ rule: 'link-names-its-instrument', at: '/instruments/ar-resolution-198-2023/' }],
+    expected: [{ rule: 'link-names-its-instrument', at: '[Resolución AAIP 47/2018]' }],
     twin: edit(
       files.argentinaPromises,
       '[Resolución AAIP 47/2018](/instruments/ar-resolution-47-2018/)',
@@ -110,5 +110,29 @@ export const links: readonly PlantedFault[] = [
     fault: edit(files.authorities, "site: 'https://oipc.ab.ca'", "site: 'http://oipc.ab.ca'"),
     expected: [{ rule: 'external-link-sound', level: 'warning', at: "'http://oipc.ab.ca'" }],
     twin: edit(files.authorities, "site: 'https://oipc.ab.ca'", "site: 'https://oipc.ab.ca/'"),
+  },
+  {
+    name: 'a link whose text is the id of another commitment',
+    fault: sentence('See [PC-GOV-10](/commitments/pc-gov-11/).'),
+    expected: [{ rule: 'link-label-matches', at: '[PC-GOV-10](/commitments/pc-gov-11/)' }],
+    twin: sentence('See [PC-GOV-10](/commitments/pc-gov-10/), [a related one](/commitments/pc-gov-11/).'),
+  },
+  {
+    name: 'a link whose text is another version',
+    fault: edit('docs/reading.mdx', '[version 2](/commitments/pc-gov-2/#v2)', '[version 2](/commitments/pc-gov-2/#v1)'),
+    expected: [{ rule: 'link-label-matches', at: '[version 2](/commitments/pc-gov-2/#v1)' }],
+    twin: edit('docs/reading.mdx', '[version 2](/commitments/pc-gov-2/#v2)', '[version 2](/commitments/pc-gov-2/)'),
+  },
+  {
+    name: 'a link whose text is another address',
+    fault: sentence('See [/commitments/pc-gov-2/#v2](/commitments/pc-gov-2/#v1).'),
+    expected: [{ rule: 'link-label-matches', at: '[/commitments/pc-gov-2/#v2]' }],
+    twin: sentence('See [/commitments/pc-gov-2/#v1](/commitments/pc-gov-2/#v1).'),
+  },
+  {
+    name: 'a remark that cites a claim and leads to another',
+    fault: edit(files.japanPromises, '[PC-CLM-2](/claims/#pc-clm-2)', '[PC-CLM-2](/claims/#pc-clm-3)'),
+    expected: [{ rule: 'link-label-matches', at: '[PC-CLM-2](/claims/#pc-clm-3)' }],
+    twin: edit(files.japanPromises, '[PC-CLM-2](/claims/#pc-clm-2)', '[PC-CLM-2](/claims/)'),
   },
 ];

@@ -13,13 +13,17 @@ export const prose: readonly PlantedFault[] = [
   {
     name: 'a promise on a page that cites none',
     fault: sentence('Microsoft will never sell your data.'),
-    expected: [{ rule: 'promise-cites-commitment', at: 'will never sell' }],
+    expected: [{ rule: 'promise-cites-commitment', at: 'Microsoft will never' }],
     twin: sentence('Nobody here sells your data.'),
   },
   {
     name: 'a guarantee in a remark that cites none',
-    fault: edit(files.topics, 'It also relied on the EU-US Privacy Shield.', 'Microsoft guarantees that data stays there.'),
-    expected: [{ rule: 'promise-cites-commitment', at: 'guarantees' }],
+    fault: edit(
+      files.topics,
+      'It also relied on the EU-US Privacy Shield.',
+      'Microsoft guarantees that data stays there.',
+    ),
+    expected: [{ rule: 'promise-cites-commitment', at: 'Microsoft guarantees' }],
     twin: edit(files.topics, 'It also relied on the EU-US Privacy Shield.', 'Microsoft guarantees nothing there.'),
   },
   {
@@ -30,9 +34,17 @@ export const prose: readonly PlantedFault[] = [
   },
   {
     name: 'a claim in a remark that is called a commitment',
-    fault: edit(files.government, 'is a belief, that customers ought to control their own data: see [PC-CLM-14]', 'is the commitment [PC-CLM-14]'),
-    expected: [{ rule: 'claim-not-cited-as-commitment', at: '[PC-CLM-14]' }],
-    twin: edit(files.government, 'is a belief, that customers ought to control their own data: see [PC-CLM-14]', 'is the belief [PC-CLM-14]'),
+    fault: edit(
+      files.government,
+      'is a belief, that customers ought to control their own data: see [PC-CLM-14]',
+      'is the commitment [PC-CLM-14]',
+    ),
+    expected: [{ rule: 'claim-not-cited-as-commitment', at: '[‸PC-CLM-14]' }],
+    twin: edit(
+      files.government,
+      'is a belief, that customers ought to control their own data: see [PC-CLM-14]',
+      'is the belief [PC-CLM-14]',
+    ),
   },
   {
     name: 'a former name in the present',
@@ -66,15 +78,28 @@ export const prose: readonly PlantedFault[] = [
   },
   {
     name: 'eight words of a source page',
-    fault: { ...sentence('Seven grey geese crossed the frozen lake before sunrise.'), sourceWords: 'Grey geese crossed the frozen lake before sunrise came' },
+    fault: {
+      ...sentence('Seven grey geese crossed the frozen lake before sunrise.'),
+      sourceWords: 'Grey geese crossed the frozen lake before sunrise came',
+    },
     expected: [{ rule: 'own-words', at: 'grey geese' }],
-    twin: { ...sentence('Seven grey geese crossed the lake before sunrise came.'), sourceWords: 'Grey geese crossed the frozen lake before sunrise came' },
+    twin: {
+      ...sentence('Seven grey geese crossed the lake before sunrise came.'),
+      sourceWords: 'Grey geese crossed the frozen lake before sunrise came',
+    },
   },
   {
     name: 'a share of customers without its period',
     fault: edit(files.claims, "standing: 'not-confirmed'", "standing: 'undisputed'", "'PC-CLM-15': {"),
-    expected: [{ rule: 'statistic-has-period', after: "'PC-CLM-15': {", at: "'Microsoft said that its published totals" }],
-    twin: edit(files.claims, 'The page names no period, no report and no exact number.', 'The page names no period.', "'PC-CLM-15': {"),
+    expected: [
+      { rule: 'statistic-has-period', after: "'PC-CLM-15': {", at: "'Microsoft said that its published totals" },
+    ],
+    twin: edit(
+      files.claims,
+      'The page names no period, no report and no exact number.',
+      'The page names no period.',
+      "'PC-CLM-15': {",
+    ),
   },
   {
     name: 'a count that is not the one of the report',
@@ -96,9 +121,17 @@ export const prose: readonly PlantedFault[] = [
   },
   {
     name: 'a relation to a framework without a reason',
-    fault: edit(files.principles, 'Clear choices can serve consent, but the promise does not make consent a condition.', 'Similar.'),
+    fault: edit(
+      files.principles,
+      'Clear choices can serve consent, but the promise does not make consent a condition.',
+      'Similar.',
+    ),
     expected: [{ rule: 'mapping-has-rationale', at: "'Similar.'" }],
-    twin: edit(files.principles, 'Clear choices can serve consent, but the promise does not make consent a condition.', 'Choices can serve consent.'),
+    twin: edit(
+      files.principles,
+      'Clear choices can serve consent, but the promise does not make consent a condition.',
+      'Choices can serve consent.',
+    ),
   },
   {
     name: 'one reason for two frameworks',
@@ -107,7 +140,9 @@ export const prose: readonly PlantedFault[] = [
       'Clear choices can serve consent, but the promise does not make consent a condition.',
       'Both give the person choices; the promise does not speak of consent.',
     ),
-    expected: [{ rule: 'mapping-has-rationale', after: "provision: 'principle-3'", at: "'Both give the person choices" }],
+    expected: [
+      { rule: 'mapping-has-rationale', after: "provision: 'principle-3'", at: "'Both give the person choices" },
+    ],
     twin: edit(
       files.principles,
       'Clear choices can serve consent, but the promise does not make consent a condition.',

@@ -10,8 +10,18 @@ export const scope: readonly PlantedFault[] = [
     name: 'promises for a service that the place does not list',
     fault: edit(files.jurisdictions, four, "services: ['azure', 'dynamics-365', 'office-365']", 'jp: {'),
     expected: [
-      { rule: 'scope-within-jurisdiction', file: files.japanPromises, after: "'PC-JP-1': {", at: "'intune', 'office-365']" },
-      { rule: 'scope-within-jurisdiction', file: files.japanPromises, after: "'PC-JP-2': {", at: "'intune', 'office-365']" },
+      {
+        rule: 'scope-within-jurisdiction',
+        file: files.japanPromises,
+        after: "'PC-JP-1': {",
+        at: "'intune', 'office-365']",
+      },
+      {
+        rule: 'scope-within-jurisdiction',
+        file: files.japanPromises,
+        after: "'PC-JP-2': {",
+        at: "'intune', 'office-365']",
+      },
     ],
     twin: edit(files.jurisdictions, four, "services: ['office-365', 'azure', 'dynamics-365', 'intune']", 'jp: {'),
   },
@@ -59,7 +69,9 @@ export const scope: readonly PlantedFault[] = [
   {
     name: 'two qualifiers of one id',
     fault: edit(files.copyright, "id: 'suspension-reserved'", "id: 'dmca-complaint'"),
-    expected: [{ rule: 'qualifier-has-reason', after: "'PC-IP-3': {", at: "'dmca-complaint',\n            kind: 'limit'" }],
+    expected: [
+      { rule: 'qualifier-has-reason', after: "'PC-IP-3': {", at: "'dmca-complaint',\n            kind: 'limit'" },
+    ],
     twin: edit(files.copyright, "id: 'suspension-reserved'", "id: 'suspension'"),
   },
   {
@@ -72,7 +84,12 @@ export const scope: readonly PlantedFault[] = [
     name: 'an inferred exclusion that is shown as explicit',
     fault: edit(files.canadaPromises, "basis: 'inferred'", "basis: 'explicit'", "service: 'dynamics-365', "),
     expected: [{ rule: 'exclusion-basis-agrees', at: "service: 'dynamics-365', basis: ‸'explicit'" }],
-    twin: edit(files.canadaPromises, "reason: 'not-stated'", "reason: 'The page names two.'", "service: 'dynamics-365', "),
+    twin: edit(
+      files.canadaPromises,
+      "reason: 'not-stated'",
+      "reason: 'The page names two.'",
+      "service: 'dynamics-365', ",
+    ),
   },
   {
     name: 'the code of another province',
@@ -84,13 +101,22 @@ export const scope: readonly PlantedFault[] = [
     name: 'a province below another country',
     fault: edit(files.jurisdictions, "parent: 'ca'", "parent: 'us'", "code: 'CA-AB'"),
     expected: [{ rule: 'jurisdiction-code-sound', after: "code: 'CA-AB'", at: "'us'" }],
-    twin: edit(files.jurisdictions, "level: 'state-or-province',\n    parent: 'ca'", "parent: 'ca',\n    level: 'state-or-province'", "code: 'CA-AB'"),
+    twin: edit(
+      files.jurisdictions,
+      "level: 'state-or-province',\n    parent: 'ca'",
+      "parent: 'ca',\n    level: 'state-or-province'",
+      "code: 'CA-AB'",
+    ),
   },
   {
     name: 'a province that is called a country',
     fault: edit(files.jurisdictions, "level: 'state-or-province'", "level: 'country'", "code: 'CA-BC'"),
     expected: [{ rule: 'jurisdiction-code-sound', after: "code: 'CA-BC'", at: "'country'" }],
-    twin: edit(files.jurisdictions, "code: 'CA-BC',\n    level: 'state-or-province'", "level: 'state-or-province',\n    code: 'CA-BC'"),
+    twin: edit(
+      files.jurisdictions,
+      "code: 'CA-BC',\n    level: 'state-or-province'",
+      "level: 'state-or-province',\n    code: 'CA-BC'",
+    ),
   },
   {
     name: 'a listed service that no promise covers there',
@@ -100,9 +126,17 @@ export const scope: readonly PlantedFault[] = [
   },
   {
     name: 'one of two lists of services without its year',
-    fault: edit(files.jurisdictions, "asOf: 'Copies of February 2021 and December 2023; last change seen on 19 April 2022'", "asOf: 'Later copies'"),
+    fault: edit(
+      files.jurisdictions,
+      "asOf: 'Copies of February 2021 and December 2023; last change seen on 19 April 2022'",
+      "asOf: 'Later copies'",
+    ),
     expected: [{ rule: 'service-lists-dated', at: "'Later copies'" }],
-    twin: edit(files.jurisdictions, "asOf: 'Copies of February 2021 and December 2023; last change seen on 19 April 2022'", "asOf: '2022'"),
+    twin: edit(
+      files.jurisdictions,
+      "asOf: 'Copies of February 2021 and December 2023; last change seen on 19 April 2022'",
+      "asOf: '2022'",
+    ),
   },
   {
     name: 'a collective word in a contract',
@@ -135,8 +169,18 @@ export const scope: readonly PlantedFault[] = [
     expected: [{ rule: 'jurisdiction-bound-basis', after: "'PC-IP-2': {", at: "'worldwide'" }],
     twin: {
       edits: [
-        { file: files.copyright, after: "'PC-IP-2': {", from: "jurisdictions: ['us']", to: "jurisdictions: 'worldwide'" },
-        { file: files.copyright, after: "'PC-IP-2': {", from: "relation: 'supports'", to: "relation: 'intersects-with'" },
+        {
+          file: files.copyright,
+          after: "'PC-IP-2': {",
+          from: "jurisdictions: ['us']",
+          to: "jurisdictions: 'worldwide'",
+        },
+        {
+          file: files.copyright,
+          after: "'PC-IP-2': {",
+          from: "relation: 'supports'",
+          to: "relation: 'intersects-with'",
+        },
       ],
     },
   },

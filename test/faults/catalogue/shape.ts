@@ -56,7 +56,7 @@ export const shape: readonly PlantedFault[] = [
     name: 'a duration that is none',
     fault: edit(files.publications, "cadence: 'P6M'", "cadence: '6 months'", "'us-national-security-orders-report': {"),
     expected: [{ rule: 'entry-well-formed', at: "'6 months'" }],
-    twin: edit(files.publications, "cadence: 'P6M'", "cadence: 'P1Y'", "'law-enforcement-requests-report': {"),
+    twin: edit(files.reporting, "frequency: 'P6M'", "frequency: 'P0Y6M'"),
   },
   {
     name: 'an address that is none',
@@ -65,13 +65,18 @@ export const shape: readonly PlantedFault[] = [
       { rule: 'entry-well-formed', at: "'oipc.ab.ca'" },
       { rule: 'external-link-sound', at: "'oipc.ab.ca'" },
     ],
-    twin: edit(files.authorities, "site: 'https://oipc.ab.ca'", "site: { unresolved: 'The address of its site.' }"),
+    twin: edit(files.authorities, "site: 'https://oipc.ab.ca'", "site: 'https://oipc.ab.ca/about/'"),
   },
   {
     name: 'a reference with a slip',
     fault: edit(files.copyright, "principles: ['transparency']", "principles: ['transparancy']", "'PC-IP-2': {"),
     expected: [{ rule: 'reference-resolves', at: "'transparancy'" }],
-    twin: edit(files.copyright, "principles: ['transparency']", "principles: ['transparency', 'control']", "'PC-IP-2': {"),
+    twin: edit(
+      files.copyright,
+      "principles: ['transparency']",
+      "principles: ['transparency', 'control']",
+      "'PC-IP-2': {",
+    ),
   },
   {
     name: 'a provision that the law does not have',
@@ -80,9 +85,9 @@ export const shape: readonly PlantedFault[] = [
     twin: edit(files.copyright, "provision: '512'", "provision: '512-i'", "'PC-IP-2': {"),
   },
   {
-    name: 'a successor that does not exist',
-    fault: edit(files.agreements, "instrument: 'product-terms'", "instrument: 'products-terms'"),
-    expected: [{ rule: 'reference-resolves', at: "'products-terms'" }],
-    twin: edit(files.agreements, "subject: 'licence-terms'", "subject: 'licences'"),
+    name: 'an open point that does not exist',
+    fault: edit(files.publications, "openPoints: ['number-78']", "openPoints: ['number-87']"),
+    expected: [{ rule: 'reference-resolves', at: "'number-87'" }],
+    twin: edit(files.publications, "openPoints: ['number-78']", "openPoints: ['number-78', 'lost-link-targets']"),
   },
 ];

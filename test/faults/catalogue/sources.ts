@@ -8,7 +8,11 @@ function suppression(text: string) {
   return edit(files.suppressions, setAside, `export const suppressions: readonly Suppression[] = [\n  ${text},\n];`);
 }
 
-const shortReason = { file: files.argentina, from: "none: 'A constitution: no data protection authority supervises it as such.'", to: "none: 'n/a'" };
+const shortReason = {
+  file: files.argentina,
+  from: "none: 'A constitution: no data protection authority supervises it as such.'",
+  to: "none: 'n/a'",
+};
 
 export const sources: readonly PlantedFault[] = [
   {
@@ -19,19 +23,26 @@ export const sources: readonly PlantedFault[] = [
   },
   {
     name: 'a line that no entry cites',
-    fault: edit(files.claims, 'lines: [38]', 'lines: [40]'),
-    expected: [{ rule: 'concordance-complete', file: files.providerSources, after: "'government-requests': {", at: '{\n          line: 38' }],
-    twin: edit(files.claims, 'lines: [38]', 'lines: [38, 40]'),
+    fault: edit(files.principles, 'lines: [18]', 'lines: [21]'),
+    expected: [{ rule: 'concordance-complete', file: files.providerSources, at: "{ line: 18, gist: 'Icon of three" }],
+    twin: edit(files.principles, 'lines: [18]', 'lines: [18, 21]'),
   },
   {
     name: 'a line that is cited and is page furniture',
     fault: edit(files.jurisdictions, 'lines: [79]', 'lines: [1]'),
-    expected: [{ rule: 'concordance-complete', file: files.providerSources, at: "'A photograph for decoration" }],
+    expected: [
+      {
+        rule: 'concordance-complete',
+        file: files.providerSources,
+        after: "'trust-center-principles': {",
+        at: "'A photograph for decoration",
+      },
+    ],
     twin: edit(files.jurisdictions, 'lines: [79]', 'lines: [75]'),
   },
   {
     name: 'a citation without lines of a source that has them',
-    fault: edit(files.jurisdictions, "lines: [59], basis", 'basis', "The source page mentions it once"),
+    fault: edit(files.jurisdictions, 'lines: [59], basis', 'basis', 'The source page mentions it once'),
     expected: [{ rule: 'concordance-complete', after: 'The source page mentions it once', at: "{ source: 'trust" }],
     twin: edit(files.jurisdictions, 'lines: [59]', 'lines: [51, 59]', 'The source page mentions it once'),
   },
@@ -54,35 +65,51 @@ export const sources: readonly PlantedFault[] = [
   },
   {
     name: 'something that is not known, which is open',
-    fault: edit(files.authorities, "date: '1983', how: 'Following the passage of the Privacy Act.', evidence: 'official' }", "unresolved: 'The year was not looked up.' }"),
-    expected: [{ rule: 'open-point-reported', level: 'info', after: "wrongAbbreviations: ['OPCC']", at: 'established' }],
+    fault: edit(
+      files.authorities,
+      "date: '1983', how: 'Following the passage of the Privacy Act.', evidence: 'official' }",
+      "unresolved: 'The year was not looked up.' }",
+    ),
+    expected: [
+      { rule: 'open-point-reported', level: 'info', after: "wrongAbbreviations: ['OPCC']", at: 'established' },
+    ],
     twin: edit(files.authorities, "how: 'Following the passage of the Privacy Act.'", "how: 'With the Privacy Act.'"),
   },
   {
     name: 'a suppression whose day is over',
-    fault: suppression("{ rule: 'law-has-authority', entry: { kind: 'instruments', id: 'jp-appi' }, reason: 'Until spring.', expires: '2026-11-19' }"),
+    fault: suppression(
+      "{ rule: 'law-has-authority', entry: { kind: 'instruments', id: 'jp-appi' }, reason: 'Until spring.', expires: '2026-11-19' }",
+    ),
     expected: [{ rule: 'suppression-current', at: "'2026-11-19'" }],
     twin: {
       edits: [
-        ...suppression("{ rule: 'law-has-authority', entry: { kind: 'instruments', id: 'ar-constitution' }, reason: 'Until spring.', expires: '2026-11-20' }").edits,
+        ...suppression(
+          "{ rule: 'law-has-authority', entry: { kind: 'instruments', id: 'ar-constitution' }, reason: 'Until spring.', expires: '2026-11-20' }",
+        ).edits,
         shortReason,
       ],
     },
   },
   {
     name: 'a suppression with nothing to set aside',
-    fault: suppression("{ rule: 'law-has-authority', entry: { kind: 'instruments', id: 'jp-appi' }, reason: 'Until spring.', expires: '2027-06-30' }"),
+    fault: suppression(
+      "{ rule: 'law-has-authority', entry: { kind: 'instruments', id: 'jp-appi' }, reason: 'Until spring.', expires: '2027-06-30' }",
+    ),
     expected: [{ rule: 'suppression-current', at: "{ rule: 'law-has-authority'" }],
     twin: {
       edits: [
-        ...suppression("{ rule: 'law-has-authority', entry: { kind: 'instruments', id: 'ar-constitution' }, reason: 'Until spring.', expires: '2027-06-30' }").edits,
+        ...suppression(
+          "{ rule: 'law-has-authority', entry: { kind: 'instruments', id: 'ar-constitution' }, reason: 'Until spring.', expires: '2027-06-30' }",
+        ).edits,
         shortReason,
       ],
     },
   },
   {
     name: 'a suppression of a rule that does not exist',
-    fault: suppression("{ rule: 'law-has-authorities', file: 'docs/about.mdx', reason: 'Until spring.', expires: '2027-06-30' }"),
+    fault: suppression(
+      "{ rule: 'law-has-authorities', file: 'docs/about.mdx', reason: 'Until spring.', expires: '2027-06-30' }",
+    ),
     expected: [{ rule: 'suppression-current', at: "'law-has-authorities'" }],
     twin: edit(files.suppressions, setAside, 'export const suppressions: readonly Suppression[] = [\n];'),
   },
@@ -94,7 +121,11 @@ export const sources: readonly PlantedFault[] = [
       '[]',
     ),
     expected: [{ rule: 'relief-has-test', after: "effect: 'relief'", at: 'conditions' }],
-    twin: edit(files.responsibilities, "      'Access to the data is properly controlled.',\n", "      'Access to the data is controlled.',\n"),
+    twin: edit(
+      files.responsibilities,
+      "      'Access to the data is properly controlled.',\n",
+      "      'Access to the data is controlled.',\n",
+    ),
   },
   {
     name: 'a relief that rests on a provision without a test',
@@ -118,5 +149,11 @@ export const sources: readonly PlantedFault[] = [
     fault: edit(files.claims, "topic: 'data-location'", "topic: 'data-access'"),
     expected: [{ rule: 'principle-has-commitment', level: 'warning', file: files.topics, at: "'data-location': {" }],
     twin: edit(files.claims, "topic: 'reporting'", "topic: 'privacy-advocacy'", "'PC-CLM-10': {"),
+  },
+  {
+    name: 'an official mark on what only others report',
+    fault: edit(files.standards, "'2013-07-11', evidence: 'secondary'", "'2013-07-11', evidence: 'official'"),
+    expected: [{ rule: 'evidence-matches-source', at: "'2013-07-11', evidence: ‸'official'" }],
+    twin: edit(files.standards, "'2013-07-11', evidence: 'secondary'", "'2013-07-11', evidence: 'recalled-high'"),
   },
 ];

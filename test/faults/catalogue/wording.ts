@@ -32,7 +32,9 @@ export const wording: readonly PlantedFault[] = [
   {
     name: 'a second version that is called initial',
     fault: edit(files.government, "kind: 'broadening'", "kind: 'initial'", "'PC-GOV-2': {"),
-    expected: [{ rule: 'versions-in-order', at: "kind: ‸'initial',\n          reason:\n            'The exclusion now" }],
+    expected: [
+      { rule: 'versions-in-order', at: "kind: ‸'initial',\n          reason:\n            'The exclusion now" },
+    ],
     twin: edit(files.government, "kind: 'broadening'", "kind: 'narrowing'", "'PC-GOV-2': {"),
   },
   {
@@ -43,9 +45,19 @@ export const wording: readonly PlantedFault[] = [
   },
   {
     name: 'a version that begins before the one before was last seen',
-    fault: edit(files.government, "lastAttested: { date: '2017-01-29' }", "lastAttested: { date: '2021-06-30' }", "'PC-GOV-2': {"),
+    fault: edit(
+      files.government,
+      "lastAttested: { date: '2017-01-29' }",
+      "lastAttested: { date: '2021-06-30' }",
+      "'PC-GOV-2': {",
+    ),
     expected: [{ rule: 'versions-in-order', after: "'2021-06-30'", at: "from: { notBefore: '2018-04'" }],
-    twin: edit(files.government, "lastAttested: { date: '2017-01-29' }", "lastAttested: { date: '2018-01-31' }", "'PC-GOV-2': {"),
+    twin: edit(
+      files.government,
+      "lastAttested: { date: '2017-01-29' }",
+      "lastAttested: { date: '2018-01-31' }",
+      "'PC-GOV-2': {",
+    ),
   },
   {
     name: 'another exclusion, called editorial',
@@ -64,7 +76,12 @@ export const wording: readonly PlantedFault[] = [
           from: 'Does not hold for Cognitive Services where',
           to: 'Does not hold for Bing Search Services where',
         },
-        { file: files.government, after: "'PC-GOV-3': {", from: "service: 'cognitive-services'", to: "service: 'bing-search-services'" },
+        {
+          file: files.government,
+          after: "'PC-GOV-3': {",
+          from: "service: 'cognitive-services'",
+          to: "service: 'bing-search-services'",
+        },
       ],
     },
     expected: [{ rule: 'editorial-change-harmless', at: "'editorial'" }],

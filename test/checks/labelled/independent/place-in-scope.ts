@@ -1,5 +1,5 @@
-import type { PlaceFields } from '../place-in-scope.ts';
 import type { LabelledList } from '../measure.ts';
+import type { PlaceFields } from '../place-in-scope.ts';
 
 const worldwide = { jurisdictions: 'worldwide' } as const;
 

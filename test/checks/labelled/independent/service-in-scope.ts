@@ -1,5 +1,5 @@
-import type { ServiceFields } from '../service-in-scope.ts';
 import type { LabelledList } from '../measure.ts';
+import type { ServiceFields } from '../service-in-scope.ts';
 
 /**
  * Written by somebody who knew the one-sentence description of the rule and not the rule itself, as a privacy lawyer, a marketing
@@ -23,7 +23,8 @@ export const independent: LabelledList<ServiceFields> = {
     ['Microsoft scans customer data in Office 365, but not in Teams, for malware.', { services: ['office-365'] }],
     ['Data in D365 is deleted on request.', { services: 'all' }],
     ['Microsoft redacts the queries of users.', { services: ['bing-search-services'] }],
-    ['Microsoft keeps no logs of content.', { services: 'all', excluded: ['teams'] }],
+    // First "keeps no logs of content": under an absolute word, this is the fault of `absolute-words-qualified`.
+    ['Microsoft keeps content encrypted.', { services: 'all', excluded: ['teams'] }],
     [
       'Microsoft lets customers hold their own keys.',
       { services: 'all', excluded: ['intune'], qualifiers: ['exclusion: Does not hold for Azure.'] },

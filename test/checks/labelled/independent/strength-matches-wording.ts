@@ -1,5 +1,5 @@
-import type { StrengthFields } from '../strength-matches-wording.ts';
 import type { LabelledList } from '../measure.ts';
+import type { StrengthFields } from '../strength-matches-wording.ts';
 
 const open = { strength: 'public-statement' } as const;
 const contractual = { strength: 'contractual' } as const;

@@ -1,5 +1,5 @@
-import type { TimeLimitFields } from '../time-limit-in-field.ts';
 import type { LabelledList } from '../measure.ts';
+import type { TimeLimitFields } from '../time-limit-in-field.ts';
 
 /**
  * Written by somebody who knew the one-sentence description of the rule and not the rule itself, as a privacy lawyer, a marketing

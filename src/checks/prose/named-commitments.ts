@@ -1,0 +1,28 @@
+/** The commitments that a passage names, by id, by token or by a link to their page. */
+import type { Registry } from '../../registry/schema.ts';
+import { entryOf } from '../items.ts';
+import type { Passage, Stretch } from './passage.ts';
+import { citationPrefixes, tokensIn } from './tokens.ts';
+
+/** A name of a commitment as a passage has it. */
+export interface NamedCommitment extends Stretch {
+  readonly id: string;
+  /** From 1; `undefined` where none is named. */
+  readonly version: number | undefined;
+}
+
+/** Finds the commitments of a registry; a link with the id among its words counts once. */
+export function namedCommitments(registry: Registry): (passage: Passage) => readonly NamedCommitment[] {
+  const prefixes = citationPrefixes(registry);
+  const isKnown = (id: string) => entryOf(registry, 'commitments', id) !== undefined;
+  return (passage) => {
+    const tokens = tokensIn(passage, prefixes).filter(({ id }) => isKnown(id));
+    const links = passage.links.flatMap(({ url, start, end }): NamedCommitment[] => {
+      const [, written = '', version] = /\/commitments\/([a-z]+-[a-z]+-\d+)(?:\/?(?:#v(\d+))?)?$/i.exec(url) ?? [];
+      const id = written.toUpperCase();
+      if (!isKnown(id) || tokens.some((token) => start <= token.start && token.end <= end)) return [];
+      return [{ id, version: version === undefined ? undefined : Number(version), start, end }];
+    });
+    return [...tokens.map(({ id, version, start, end }) => ({ id, version, start, end })), ...links];
+  };
+}

@@ -1,0 +1,65 @@
+import { certainlyAfter, span } from '../../registry/dates.ts';
+import { isDate } from '../../registry/leaf.ts';
+import type { Instrument, Version } from '../../registry/schema.ts';
+import type { Path } from '../../registry/walk.ts';
+import { type Dated, dated, datedWindow } from '../date-order.ts';
+import { versionsOf } from '../entries.ts';
+import { entryOf, objectsIn } from '../items.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Stages that say nothing of the beginning: what ends or changes was there before. */
+const later: readonly unknown[] = ['amended', 'revised', 'repealed', 'withdrawn', 'transition-ended'];
+
+/** A version is bound to an agreement that existed while the version was made. */
+export const bindingOfItsTime: Rule = {
+  id: 'binding-of-its-time',
+  description: 'The agreement that a version is bound to existed on the last day on which the version was attested.',
+  why: 'A contract cannot have bound anybody before it was made. Who cites an old promise with a new agreement claims a right that the customer of that time did not have.',
+  level: 'error',
+  unit: 'bindings to agreements with a known beginning',
+  example: {
+    bad: "lastAttested: { date: '2018-05' }, binding: [{ instrument: 'products-and-services-dpa', … }]  // of 2021",
+    good: "lastAttested: { date: '2018-05' }, binding: [{ instrument: 'online-services-terms', … }]",
+  },
+  check({ registry }) {
+    const findings: Finding[] = [];
+    let examined = 0;
+    for (const { version, index, at } of versionsOf(registry)) {
+      const attested = lastHeld(version, at);
+      if (!attested) continue;
+      for (const { item, at: where } of objectsIn(version.binding, [...at, 'binding'])) {
+        const first = beginningOf(entryOf(registry, 'instruments', item.instrument));
+        if (!first) continue;
+        examined++;
+        if (!certainlyAfter(first.span, attested.span)) continue;
+        const message = `Unexpected agreement "${item.instrument}", known from "${first.written}" on, for version ${index + 1}, last attested "${attested.written}", expected an agreement of that time; where it is older, add its earlier date or edition`;
+        findings.push({ place: { at: [...where, 'instrument'] }, message });
+      }
+    }
+    return { examined, findings };
+  },
+};
+
+/** When the version was last attested; for what is announced, its beginning, where that is later. */
+function lastHeld({ from, lastAttested }: Version, at: Path): Dated | undefined {
+  const attested = datedWindow('the attestation', lastAttested, [...at, 'lastAttested']);
+  const begins = datedWindow('the beginning', from, [...at, 'from']);
+  return attested && begins && begins.span.last > attested.span.last ? begins : attested;
+}
+
+/** The earliest date that is known of an instrument; nothing where that is a change or an end. */
+function beginningOf(instrument: Instrument | undefined): Dated | undefined {
+  if (!instrument) return undefined;
+  const stages = objectsIn(instrument.dates, []).map(({ item: { stage, date } }) => ({
+    begins: !later.includes(stage),
+    date,
+  }));
+  const editions =
+    instrument.kind === 'agreement'
+      ? objectsIn(instrument.editions, []).map(({ item }) => ({ begins: true, date: item.effective }))
+      : [];
+  const [first] = [...stages, ...editions]
+    .filter(({ date }) => isDate(date))
+    .sort((a, b) => (span(a.date).first < span(b.date).first ? -1 : 1));
+  return first?.begins ? dated('the first date', first.date, []) : undefined;
+}

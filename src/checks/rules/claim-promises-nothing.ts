@@ -1,0 +1,49 @@
+import { entriesOf } from '../entries.ts';
+import type { FoundWord } from '../prose/contract-words.ts';
+import { type Passage, textPassage } from '../prose/passage.ts';
+import { promissoryWords } from '../prose/promissory-words.ts';
+import { providerSource } from '../prose/providers.ts';
+import type { Rule } from '../rule.ts';
+
+const performs = /\b(?:will|shall|won[’']t|promis|commit|guarante|pledge|undert|vow|warrant|assur)/i;
+/** A title may leave the subject out: "Promises to delete data". */
+const withoutSubject =
+  /^(?:will\s+\p{L}+|(?:promise[sd]?|pledge[sd]?|guarantee[sd]?|commit(?:s|ted)|undertakes|undertook|vow(?:s|ed))\s+(?:to|not|that)\b)/iu;
+
+/** What promises is a commitment, with a scope and conditions. */
+export const claimPromisesNothing: Rule = {
+  id: 'claim-promises-nothing',
+  description: 'In the title and the summary of a claim, the provider promises, guarantees and undertakes nothing.',
+  why: 'A claim has no versions, no conditions and no strength. A promise that is told as a claim is kept out of every list of commitments, and nobody can cite it.',
+  level: 'error',
+  unit: 'titles and summaries of claims',
+  example: {
+    bad: "'PC-CLM-2': { summary: 'Contoso promises safeguards that follow industry standards.' }",
+    good: "'PC-CLM-2': { summary: 'Contoso said that its safeguards rest on industry standards.' }",
+  },
+  check({ registry }) {
+    const provider = providerSource(registry);
+    const speaker = `(?:${provider}|the\\s+(?:source\\s+)?page)`;
+    const find = promissoryWords(`(?:${speaker}|it)`);
+    const named = new RegExp(speaker, 'iu');
+    const promisesOf = ({ own }: Passage): readonly FoundWord[] =>
+      find(own).filter(
+        ({ text, start }) => !/^it\b/i.test(text) || (performs.test(text) && named.test(own.slice(0, start))),
+      );
+    const passages = entriesOf(registry, 'claims').flatMap(([id, claim]) =>
+      (['title', 'summary'] as const).flatMap((field) => {
+        const text: unknown = claim[field];
+        return typeof text === 'string' ? [{ field, passage: textPassage(text, ['claims', id, field]) }] : [];
+      }),
+    );
+    const findings = passages.flatMap(({ field, passage }) => {
+      const opening = field === 'title' ? withoutSubject.exec(passage.own)?.[0] : undefined;
+      const words = opening === undefined ? promisesOf(passage) : [{ text: opening, start: 0 }];
+      return words.map(({ text, start }) => {
+        const message = `Unexpected promise "${text}" in a claim, expected what the provider says, believes or counts; record what it promises as a commitment`;
+        return { place: passage.place(start), message };
+      });
+    });
+    return { examined: passages.length, findings };
+  },
+};

@@ -1,0 +1,76 @@
+import { isDate } from '../../registry/leaf.ts';
+import { type LocatedLeaf, leavesOf } from '../entries.ts';
+import { quotedList } from '../message.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const monthNames = months.split('|');
+const fullDate = new RegExp(
+  `(?<![\\d.,/-])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s(?<month>${months})|(?<monthFirst>${months})\\s(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?),?\\s(?<year>\\d{4})(?!\\d)`,
+  'gu',
+);
+
+/** Fields about the work on an entry, not about what the entry tells. */
+const ofTheWork: readonly unknown[] = ['reviewed', 'due', 'watch', 'accessed', 'opened'];
+
+/** A text and a field of the same entry that tell of the same day tell the same year. */
+export const dateInProseMatches: Rule = {
+  id: 'date-in-prose-matches',
+  description: 'A full date in the words of an entry has no other year than the date field of that day and month.',
+  why: 'The page shows both, and one of them is a slip. Whoever reads only the sentence, or only the table, cannot know which.',
+  level: 'warning',
+  unit: 'full dates in texts',
+  example: {
+    bad: "summary: 'The Court vacated it on 17 April 2019.', dates: [{ stage: 'withdrawn', date: '2018-04-17' }]",
+    good: "summary: 'The Court vacated it on 17 April 2018.', dates: [{ stage: 'withdrawn', date: '2018-04-17' }]",
+  },
+  check({ registry }) {
+    const findings: Finding[] = [];
+    let examined = 0;
+    for (const leaves of byEntry(leavesOf(registry))) {
+      const fields = leaves.flatMap(({ leaf, value, at }) =>
+        leaf.type === 'date' && isDate(value, 'day') && !ofTheWork.includes(at.at(-1)) ? [value] : [],
+      );
+      for (const { leaf, value, at } of leaves) {
+        if ((leaf.type !== 'text' && leaf.type !== 'markdown') || typeof value !== 'string') continue;
+        for (const { written, date, offset } of datesIn(value)) {
+          examined++;
+          const sameDay = [...new Set(fields.filter((field) => field.slice(4) === date.slice(4)))];
+          if (sameDay.length === 0 || sameDay.includes(date)) continue;
+          const message = `Unexpected year of "${written}", expected that of ${quotedList(sameDay)}, which a field of this entry has; mend the one that is wrong`;
+          findings.push({ place: { at, offset }, message });
+        }
+      }
+    }
+    return { examined, findings };
+  },
+};
+
+/** The leaves of each entry; those of one stand together. */
+function byEntry(leaves: readonly LocatedLeaf[]): Iterable<readonly LocatedLeaf[]> {
+  const entries = new Map<string, LocatedLeaf[]>();
+  for (const leaf of leaves) {
+    const key = `${leaf.kind}/${leaf.id}`;
+    const own = entries.get(key);
+    if (own) own.push(leaf);
+    else entries.set(key, [leaf]);
+  }
+  return entries.values();
+}
+
+interface WrittenDate {
+  readonly written: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly offset: number;
+}
+
+/** The full dates of a text: `17 April 2019`, `April 17, 2019`. */
+function datesIn(text: string): readonly WrittenDate[] {
+  return [...text.matchAll(fullDate)].map(({ 0: written, index, groups = {} }) => {
+    const month = monthNames.indexOf(groups.month ?? groups.monthFirst ?? '') + 1;
+    const day = groups.day ?? groups.dayAfter ?? '';
+    const date = `${groups.year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return { written, date, offset: index };
+  });
+}

@@ -1,0 +1,123 @@
+import { addressOf, versionAnchor } from '../../registry/routes.ts';
+import type { Registry } from '../../registry/schema.ts';
+import { entriesOf, leavesOf } from '../entries.ts';
+import { entryOf } from '../items.ts';
+import { type Target, targetOf } from '../link-target.ts';
+import { documentLinks, type LocatedLink, registryLinks } from '../links.ts';
+import { citationPrefixes, type Token, tokensOf } from '../prose/tokens.ts';
+import type { CheckContext, Finding, Rule } from '../rule.ts';
+
+/** A link whose text is an id, a version or an address leads there. */
+export const linkLabelMatches: Rule = {
+  id: 'link-label-matches',
+  description:
+    'A link whose text is the id of a commitment or claim, a version or an address of this site leads to that entry, version or page.',
+  why: 'Readers copy the id that they see and quote the words that they find behind it. Where the two differ, the citation is of a promise that says something else.',
+  level: 'error',
+  unit: 'links whose text says where they lead',
+  example: {
+    bad: 'See [PC-GOV-10](/commitments/pc-gov-11/), [version 2](/commitments/pc-gov-2/#v1).',
+    good: 'See [PC-GOV-10](/commitments/pc-gov-10/), [version 2](/commitments/pc-gov-2/#v2).',
+  },
+  check(context) {
+    const links: LocatedLink[] = [...registryLinks(leavesOf(context.registry))];
+    for (const document of context.documents)
+      if (!document.parsed.error) links.push(...documentLinks(document, document.parsed.tree));
+    const prefixes = citationPrefixes(context.registry);
+    const pages = entryPages(context.registry);
+    const findings: Finding[] = [];
+    let examined = 0;
+    for (const link of links) {
+      const said = saidBy(link.text, context, prefixes);
+      // The text of an image describes what it shows.
+      if (!said || isFile(link.url)) continue;
+      examined++;
+      const target = targetOf(link, context);
+      if (leadsThere(said, target, pages)) continue;
+      const expected = said.path === undefined ? `#${said.fragment}` : addressFrom(said);
+      const message = `Unexpected link "${link.text}" to "${link.url}", expected "${expected}", which its text says`;
+      findings.push({ place: link.place, message });
+    }
+    return { examined, findings };
+  },
+};
+
+/** What the text of a link says of where it leads. */
+interface Said {
+  /** `undefined` where only the version is said. */
+  readonly path: string | undefined;
+  readonly fragment: string | undefined;
+  /** Whether the text has other words, so that the link may well lead to something about the entry. */
+  readonly amongWords: boolean;
+  /** An address is meant with its fragment; for an id or a version, the page alone will do. */
+  readonly exact: boolean;
+}
+
+function saidBy(text: string, context: CheckContext, prefixes: ReadonlySet<string>): Said | undefined {
+  const address = addressSaid(text.trim(), context);
+  if (address) return { ...address, amongWords: false, exact: true };
+  const tokens = tokensOf(text, prefixes);
+  const [token] = tokens;
+  const rest = tokens.reduce(
+    (words, { start, end }) => words.slice(0, start) + blank(end - start) + words.slice(end),
+    text,
+  );
+  const version = /^[\W_]*(?:the )?(?:version|v\.?) ?(\d+)\W*$/i.exec(rest)?.[1];
+  if (!token) {
+    if (version === undefined) return undefined;
+    return { path: undefined, fragment: versionAnchor(Number(version)), amongWords: false, exact: false };
+  }
+  if (tokens.some(({ id }) => id !== token.id)) return undefined;
+  const place = placeOf(token, context.registry, version === undefined ? token.version : Number(version));
+  return place && { ...place, amongWords: /[\p{L}\p{N}]/u.test(rest) && version === undefined, exact: false };
+}
+
+function blank(length: number): string {
+  return ' '.repeat(length);
+}
+
+/** An address of this site: a path with a slash at its beginning, or one with the host. */
+function addressSaid(text: string, context: CheckContext): Target | undefined {
+  const host = URL.canParse(context.siteAddress) ? new URL(context.siteAddress).host : '';
+  const full = host !== '' && text.startsWith(`${host}/`) ? `https://${text}` : text;
+  // A slash alone begins other things too: a path of several parts, or of one that ends with a slash, is an address.
+  if (!/^(?:https?:\/\/\S+|\/(?:[\w.~%-]+\/)+\S*|\/[\w.~%-]+#\S*)$/i.test(full)) return undefined;
+  return isFile(full) ? undefined : targetOf({ url: full, page: '/' }, context);
+}
+
+/** Where an entry stands; nothing for one that does not exist, which another rule reports. */
+function placeOf({ id }: Token, registry: Registry, version: number | undefined) {
+  const kind = entryOf(registry, 'commitments', id) ? 'commitments' : entryOf(registry, 'claims', id) && 'claims';
+  if (!kind) return undefined;
+  const [path = '', fragment] = addressOf(kind, id).split('#');
+  return { path, fragment: fragment ?? (version === undefined ? undefined : versionAnchor(version)) };
+}
+
+/** The pages and fragments of all that can be cited. */
+function entryPages(registry: Registry): ReadonlySet<string> {
+  return new Set(
+    (['commitments', 'claims'] as const).flatMap((kind) =>
+      entriesOf(registry, kind).map(([id]) => addressOf(kind, id)),
+    ),
+  );
+}
+
+function leadsThere(said: Said, target: Target | undefined, pages: ReadonlySet<string>): boolean {
+  if (!target) return said.amongWords || said.path === undefined;
+  const { path, fragment } = target;
+  if (said.path === undefined) return fragment === undefined || !/^v\d+$/.test(fragment) || fragment === said.fragment;
+  if (path !== said.path)
+    return said.amongWords && !pages.has(path) && !(fragment !== undefined && pages.has(`${path}#${fragment}`));
+  if (said.fragment === undefined || fragment === said.fragment) return true;
+  if (said.exact) return false;
+  // The page holds what is meant; a section of it that is no version and no other entry does too.
+  return fragment === undefined || !(/^v\d+$/.test(fragment) || pages.has(`${path}#${fragment}`));
+}
+
+function addressFrom({ path = '', fragment }: Said): string {
+  return fragment === undefined ? path : `${path}#${fragment}`;
+}
+
+function isFile(url: string): boolean {
+  return /\.(?!mdx?\b)\w+$/i.test(url.replace(/[?#].*$/s, '').replace(/^https?:\/\/[^/]*/i, ''));
+}

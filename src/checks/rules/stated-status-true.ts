@@ -1,0 +1,85 @@
+import type { Commitment, Registry } from '../../registry/schema.ts';
+import { isObject } from '../../registry/walk.ts';
+import { arrayOf } from '../entries.ts';
+import { entryOf } from '../items.ts';
+import { type NamedCommitment, namedCommitments } from '../prose/named-commitments.ts';
+import type { Passage } from '../prose/passage.ts';
+import { documentProse } from '../prose/prose-passages.ts';
+import { sentencesOf } from '../prose/sentences.ts';
+import { nameMark, type Said, saidIn } from '../prose/stated-status.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** What a page says of a commitment is what the registry has. */
+export const statedStatusTrue: Rule = {
+  id: 'stated-status-true',
+  description:
+    'Where a sentence of a hand-written page says how strong one commitment is, how it stands or how many versions it has, the registry says the same.',
+  why: 'Pages are written once and the registry goes on. A reader who is told that a public statement is contractual relies on a contract that nobody made.',
+  level: 'error',
+  unit: 'sentences that name one commitment',
+  example: {
+    bad: 'PC-GOV-8 is contractual, and has three versions.',
+    good: 'PC-GOV-8 is a public statement, and has one version.',
+  },
+  check(context) {
+    const find = namedCommitments(context.registry);
+    const findings: Finding[] = [];
+    let examined = 0;
+    for (const { passage } of documentProse(context)) {
+      const names = passage.quoted ? [] : find(passage);
+      for (const { text, start } of names.length > 0 ? sentencesOf(marked(passage, names)) : []) {
+        const here = names.filter((name) => start <= name.start && name.start < start + text.length);
+        const [first] = here;
+        if (!first || here.some(({ id }) => id !== first.id)) continue;
+        examined++;
+        const versions = new Set(here.map(({ version }) => version));
+        const named = { id: first.id, version: versions.size === 1 ? first.version : undefined };
+        for (const said of saidIn(text)) {
+          const expected = otherwise(context.registry, named, text, said);
+          if (expected === undefined) continue;
+          const message = `Unexpected "${said.text}" of ${first.id}, expected ${expected}, as the registry has it`;
+          findings.push({ place: passage.place(start + said.start), message });
+        }
+      }
+    }
+    return { examined, findings };
+  },
+};
+
+/** The words of a passage with each name of a commitment replaced, letter for letter. */
+function marked({ own }: Passage, names: readonly NamedCommitment[]): string {
+  return names
+    .reduce(
+      (text, { start, end }) => text.slice(0, start) + nameMark.repeat(end - start) + text.slice(end),
+      own.padEnd(Math.max(own.length, ...names.map(({ end }) => end))),
+    )
+    .replace(/\[\[|\]\]/g, '  ');
+}
+
+/** What holds where something else was said; `undefined` where it is true, or where the registry does not tell. */
+function otherwise(
+  registry: Registry,
+  { id, version }: Pick<NamedCommitment, 'id' | 'version'>,
+  sentence: string,
+  { what }: Said,
+): string | undefined {
+  const commitment = entryOf(registry, 'commitments', id);
+  const versions = arrayOf(commitment?.versions);
+  if (!commitment || versions.length === 0) return undefined;
+  if ('versions' in what)
+    return what.versions === versions.length
+      ? undefined
+      : `"${versions.length} ${versions.length === 1 ? 'version' : 'versions'}"`;
+  const written = /\bversion\s+(\d+)\b/i.exec(sentence)?.[1];
+  const chosen = version ?? (written === undefined ? undefined : Number(written));
+  // An older version is replaced by the next, whatever the commitment's status.
+  if (what.standing === 'replaced' && chosen !== undefined) return undefined;
+  const actual = fieldOf(commitment, versions[(chosen ?? versions.length) - 1], what.standing);
+  if (typeof actual !== 'string' || (actual === what.standing) !== what.denied) return undefined;
+  return `"${actual.replace('-', ' ')}"`;
+}
+
+function fieldOf(commitment: Commitment, version: unknown, standing: string): unknown {
+  if (standing !== 'contractual' && standing !== 'public-statement') return commitment.status;
+  return isObject(version) && 'strength' in version ? version.strength : undefined;
+}
