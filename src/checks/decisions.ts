@@ -77,7 +77,7 @@ export const decisions: readonly Decision[] = [
   {
     number: 'R11',
     asks: 'A contract was superseded, and its successor is missing or of the wrong branch.',
-    rules: ['binding-superseded'],
+    rules: ['binding-superseded', 'binding-of-its-time'],
   },
   {
     number: 'R12',
