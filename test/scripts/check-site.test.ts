@@ -1,38 +1,29 @@
 /** `commitments check-site` in a copy of the project, over small built sites. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildOnce, type ProjectCopy, projectCopy } from './project-copy.ts';
 
-const project = new URL('../..', import.meta.url).pathname;
-let root: string;
+let copy: ProjectCopy;
 
 beforeAll(() => {
-  spawnSync(process.execPath, [join(project, 'scripts/launch.mjs'), '--build']);
-  root = mkdtempSync(join(tmpdir(), 'project-'));
-  const options = { recursive: true, preserveTimestamps: true };
-  for (const name of ['src', 'scripts', 'static', 'dist', 'package.json', 'package-lock.json'])
-    cpSync(join(project, name), join(root, name), options);
-  mkdirSync(join(root, 'docs'));
-  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  buildOnce();
+  copy = projectCopy();
+  // Small sites, without the hand-written pages.
+  rmSync(join(copy.root, 'docs'), { recursive: true });
+  mkdirSync(join(copy.root, 'docs'));
 });
 afterAll(() => {
-  rmSync(root, { recursive: true, force: true });
+  copy.remove();
 });
 
 function checkSite(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'scripts/launch.mjs'), 'check-site', '--today', '2026-11-20', ...args],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, INIT_CWD: root, BASE_URL: '/' } },
-  );
-  return { status, stdout, stderr };
+  return copy.commitments(['check-site', '--today', '2026-11-20', ...args], { BASE_URL: '/' });
 }
 
 function write(file: string, text: string): void {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), text);
+  mkdirSync(dirname(join(copy.root, file)), { recursive: true });
+  copy.write(file, text);
 }
 
 test('a site that was not built is a clear error', () => {

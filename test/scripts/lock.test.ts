@@ -1,64 +1,35 @@
 /** `commitments lock` as a person calls it, in a copy of the project. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { digest } from '../../src/registry/digest.ts';
 import { registry } from '../../src/registry/index.ts';
 import { emptyLock, type Lock } from '../../src/registry/lock.ts';
 import { publication } from '../../src/registry/locking.ts';
+import { buildOnce, type ProjectCopy, projectCopy } from './project-copy.ts';
 
-const project = new URL('../..', import.meta.url).pathname;
 const lockFile = 'src/registry/versions.lock.json';
 const commitmentsFile = 'src/registry/commitments/government-requests.ts';
-let root: string;
+let copy: ProjectCopy;
 
-beforeAll(() => {
-  spawnSync(process.execPath, [join(project, 'scripts/launch.mjs'), '--build']);
-});
+beforeAll(buildOnce);
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'project-'));
-  const options = { recursive: true, preserveTimestamps: true };
-  for (const name of ['src', 'scripts', 'static', 'dist', 'package.json', 'package-lock.json'])
-    cpSync(join(project, name), join(root, name), options);
-  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  copy = projectCopy();
   // From the beginning, whatever the project has published since.
   writeLock({ ...emptyLock, ids: { 'PC-PRI-1': { published: false } } });
 });
 afterEach(() => {
-  rmSync(root, { recursive: true, force: true });
+  copy.remove();
 });
 
 function commitments(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'scripts/launch.mjs'), ...args, '--today', '2026-11-20'],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, INIT_CWD: root } },
-  );
-  return { status, stdout, stderr };
+  return copy.commitments([...args, '--today', '2026-11-20']);
 }
 
 function writeLock(lock: Lock): void {
-  writeFileSync(join(root, lockFile), `${JSON.stringify(lock, null, 2)}\n`);
+  copy.write(lockFile, `${JSON.stringify(lock, null, 2)}\n`);
 }
 
 function lockText(): string {
-  return readFileSync(join(root, lockFile), 'utf8');
-}
-
-/** Replaces a text in a file of the copy; fails where it does not stand there. */
-function edit(file: string, from: string, to: string): void {
-  const text = readFileSync(join(root, file), 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(join(root, file), text.replace(from, to));
-}
-
-/** `line:column` of the first place of a text in a file of the copy. */
-function placeOf(file: string, text: string): string {
-  const before = readFileSync(join(root, file), 'utf8').split(text)[0] ?? '';
-  const lines = before.split('\n');
-  return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+  return copy.read(lockFile);
 }
 
 /** The wording of PC-GOV-8 today, and a slightly different one. */
@@ -97,12 +68,12 @@ test('publishes every id and version once, and says so', () => {
 test('refuses to alter what is published, with the finding at its place', () => {
   commitments('lock');
   const written = lockText();
-  edit(commitmentsFile, statement, altered);
+  copy.edit(commitmentsFile, statement, altered);
   const { status, stdout, stderr } = commitments('lock');
   expect([status, lockText()]).toEqual([1, written]);
   expect(stderr).toMatch(/^Nothing is published while there is an error:\n/);
   expect(stdout).toContain(commitmentsFile);
-  expect(stdout).toContain(`${placeOf(commitmentsFile, `'${altered}`)} error`);
+  expect(stdout).toContain(`${copy.placeOf(commitmentsFile, `'${altered}`)} error`);
   expect(stdout).toMatch(/published-wording-kept/);
   expect(stdout.match(/ error /g)).toHaveLength(1);
 });

@@ -8,13 +8,15 @@ const project = new URL('../..', import.meta.url).pathname;
 
 export interface ProjectCopy {
   readonly root: string;
-  /** Runs `commitments` with these arguments. */
-  commitments(args: readonly string[], env?: Readonly<Record<string, string>>): Result;
+  /** Runs `commitments` with these arguments, called from a folder below the root where one is given. */
+  commitments(args: readonly string[], env?: Readonly<Record<string, string>>, folder?: string): Result;
   /** Runs git in the copy, as somebody who has a name. */
   git(...args: readonly string[]): Result;
   /** Replaces a text in a file; throws where it does not stand there. */
   edit(file: string, from: string, to: string): void;
   read(file: string): string;
+  /** `line:column` of the first place of a text in a file. */
+  placeOf(file: string, text: string): string;
   write(file: string, text: string): void;
   remove(): void;
 }
@@ -42,11 +44,17 @@ export function projectCopy(): ProjectCopy {
     filter: (file) => file === join(project, 'docs') || /[/\\]docs[/\\][^/\\]+\.mdx$/.test(file),
   });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
-  const run = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Result => {
+  const run = (
+    command: string,
+    args: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+    folder = '',
+  ): Result => {
+    const cwd = join(root, folder);
     const { status, stdout, stderr } = spawnSync(command, args, {
-      cwd: root,
+      cwd,
       encoding: 'utf8',
-      env: { ...process.env, INIT_CWD: root, GITHUB_STEP_SUMMARY: '', ...env },
+      env: { ...process.env, INIT_CWD: cwd, GITHUB_STEP_SUMMARY: '', ...env },
     });
     return { status, stdout, stderr };
   };
@@ -56,7 +64,11 @@ export function projectCopy(): ProjectCopy {
     root,
     read,
     write,
-    commitments: (args, env) => run(process.execPath, [join(root, 'scripts/launch.mjs'), ...args], env),
+    placeOf(file, text) {
+      const lines = (read(file).split(text)[0] ?? '').split('\n');
+      return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+    },
+    commitments: (args, env, folder) => run(process.execPath, [join(root, 'scripts/launch.mjs'), ...args], env, folder),
     git: (...args) =>
       run('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...args]),
     edit(file, from, to) {
