@@ -1,5 +1,5 @@
 /** Whether a version of a commitment holds for a service in a place. The one answer for pages, citations, checks and search. */
-import type { Registry, Version } from './schema.ts';
+import type { Jurisdiction, Service, Version } from './schema.ts';
 
 /** What is asked: a service, a jurisdiction, or both. */
 export interface CoverageQuery {
@@ -19,10 +19,19 @@ export interface Coverage {
   readonly reason: string;
 }
 
+/** What an answer needs to know of services and places; a registry and a published inventory both hold it. */
+export interface ScopeNames {
+  readonly services: Readonly<Record<string, Pick<Service, 'title' | 'partOf' | 'members'>>>;
+  readonly jurisdictions: Readonly<Record<string, Pick<Jurisdiction, 'title' | 'parent'>>>;
+}
+
+/** A version, as far as the answer needs it. */
+export type Scoped = Pick<Version, 'scope'>;
+
 const strictest = ['excluded', 'not-established', 'covered'] as const;
 
 /** Answers for the stricter of service and jurisdiction. Never widens: an umbrella covers a member, and a country its provinces, only where a source says so. */
-export function coverage(registry: Registry, version: Version, query: CoverageQuery): Coverage {
+export function coverage(registry: ScopeNames, version: Scoped, query: CoverageQuery): Coverage {
   const answers = [
     ...(query.service === undefined ? [] : [serviceCoverage(registry, version, query.service)]),
     ...(query.jurisdiction === undefined ? [] : [jurisdictionCoverage(registry, version, query.jurisdiction)]),
@@ -36,7 +45,7 @@ export function coverage(registry: Registry, version: Version, query: CoverageQu
   return { outcome: 'not-established', reason: 'Neither a service nor a place was asked for.' };
 }
 
-function serviceCoverage(registry: Registry, { scope }: Version, service: string): Coverage {
+function serviceCoverage(registry: ScopeNames, { scope }: Scoped, service: string): Coverage {
   const nameOf = (id: string) => registry.services[id]?.title ?? id;
   const families = (registry.services[service]?.partOf ?? []).map((part): string => part.service);
   const exclusion = scope.excluded.find((item) => item.service === service || families.includes(item.service));
@@ -63,7 +72,7 @@ function serviceCoverage(registry: Registry, { scope }: Version, service: string
   };
 }
 
-function jurisdictionCoverage(registry: Registry, { scope }: Version, jurisdiction: string): Coverage {
+function jurisdictionCoverage(registry: ScopeNames, { scope }: Scoped, jurisdiction: string): Coverage {
   const nameOf = (id: string) => registry.jurisdictions[id]?.title ?? id;
   if (scope.jurisdictions === 'worldwide')
     return { outcome: 'covered', reason: 'The source names no limit to particular places.' };

@@ -9,6 +9,9 @@ export const digestFormat = 1;
 /** `sha256-` and 64 hex digits. */
 export type Digest = `sha256-${string}`;
 
+/** The parts of a version that the digest covers. */
+export type DigestedVersion = Pick<Version, 'statement' | 'qualifiers' | 'modality' | 'strength' | 'binding' | 'scope'>;
+
 /**
  * SHA-256 over the canonical JSON (RFC 8785) of format, id, version number, statement, qualifiers, modality, strength,
  * binding and scope. Lists whose order means nothing are sorted; text is NFC with white space collapsed.
@@ -16,7 +19,7 @@ export type Digest = `sha256-${string}`;
  * @param id the commitment's id, `PC-GOV-2`
  * @param number the version's number, from 1
  */
-export function digest(id: string, number: number, version: Version): Digest {
+export function digest(id: string, number: number, version: DigestedVersion): Digest {
   const { statement, qualifiers, modality, strength, binding, scope } = version;
   const covered = {
     format: digestFormat,

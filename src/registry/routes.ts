@@ -28,6 +28,25 @@ export function addressOf(kind: Kind, id: string): string {
   return sharedPageKinds.has(kind) ? `${kindPaths[kind]}#${name}` : `${kindPaths[kind]}${name}/`;
 }
 
+/** The permanent page of one version of a commitment: `/commitments/pc-gov-2/v2/`. */
+export function versionAddress(id: string, version: number): string {
+  return `${addressOf('commitments', id)}v${version}/`;
+}
+
+/** The page that tells which version held on a day; the day follows as `?date=2018-06-01`. */
+export function asOfAddress(id: string): string {
+  return `${addressOf('commitments', id)}as-of/`;
+}
+
+/** The published inventory of everything that can be cited, and its JSON Schema. */
+export const inventoryAddress = '/inventory.json';
+export const inventorySchemaAddress = '/schemas/inventory.json';
+
+/** The inventory of one commitment alone, for its own pages: `/commitments/pc-gov-2/inventory.json`. */
+export function entryInventoryAddress(id: string): string {
+  return `${addressOf('commitments', id)}inventory.json`;
+}
+
 /** The fragment of a commitment's version on its page. */
 export function versionAnchor(version: number): string {
   return `v${version}`;

@@ -44,6 +44,8 @@ export type AnyShape =
   | Leaf
   | { readonly type: 'object'; readonly fields: Readonly<Record<string, AnyShape | OptionalField<unknown>>> }
   | { readonly type: 'list'; readonly item: AnyShape; readonly nonEmpty: boolean }
+  /** Any number of named items of one shape; the names are data. */
+  | { readonly type: 'record'; readonly item: AnyShape }
   /** One of several objects, told apart by the value of `tag`. */
   | { readonly type: 'tagged'; readonly tag: string; readonly options: Readonly<Record<string, AnyShape>> }
   /** One of several shapes, told apart by what the value looks like; literals come first. */
@@ -118,6 +120,11 @@ export function list<T>(item: Shape<T>): Shape<readonly T[]> {
 /** One item or more. */
 export function nonEmpty<T>(item: Shape<T>): Shape<readonly [T, ...T[]]> {
   return { type: 'list', item, nonEmpty: true };
+}
+
+/** Items by name, such as entries by id. */
+export function record<T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> {
+  return { type: 'record', item };
 }
 
 type Options = Readonly<Record<string, Shape<unknown>>>;

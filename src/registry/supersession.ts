@@ -1,5 +1,5 @@
 /** Following an instrument to what took its place. */
-import type { Registry } from './schema.ts';
+import type { Instrument } from './schema.ts';
 
 /** Where a chain leads. */
 export interface SupersessionChain {
@@ -9,11 +9,16 @@ export interface SupersessionChain {
   readonly cyclic: boolean;
 }
 
+/** What following a chain needs to know of instruments; a registry and a published inventory both hold it. */
+export interface Successors {
+  readonly instruments: Readonly<Record<string, Pick<Instrument, 'supersededBy'>>>;
+}
+
 /**
  * The successors of an instrument for a subject: `data-protection` follows another branch than `licence-terms`.
  * A supersession without a subject holds for every subject; where several hold, the first that names the subject wins.
  */
-export function supersessionChain(registry: Registry, instrument: string, subject?: string): SupersessionChain {
+export function supersessionChain(registry: Successors, instrument: string, subject?: string): SupersessionChain {
   const chain: string[] = [];
   const seen = new Set([instrument]);
   for (let current = instrument; ; ) {

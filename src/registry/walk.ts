@@ -38,6 +38,11 @@ export function walk(shape: AnyShape, value: unknown, at: Path, visitor: Visitor
       if (shape.nonEmpty && value.length === 0) problem('at least one item', 'an empty list');
       for (const [index, item] of value.entries()) walk(shape.item, item, [...at, index], visitor);
       break;
+    case 'record':
+      if (isObject(value))
+        for (const [name, item] of Object.entries(value)) walk(shape.item, item, [...at, name], visitor);
+      else problem('an object');
+      break;
     case 'tagged': {
       if (!isObject(value)) {
         problem('an object');
@@ -102,7 +107,7 @@ function choose(options: readonly AnyShape[], value: unknown): AnyShape | undefi
       objects.find((option) => Object.keys(option.fields).some((name) => value[name] !== undefined))
     );
   }
-  return options.find((option) => !['object', 'list', 'tagged', 'either', 'one-of'].includes(option.type));
+  return options.find((option) => !['object', 'list', 'record', 'tagged', 'either', 'one-of'].includes(option.type));
 }
 
 function requiredFields(fields: Readonly<Record<string, AnyShape | OptionalField<unknown>>>): string[] {
@@ -115,6 +120,8 @@ function expectation(shape: AnyShape): string {
       return `an object with ${oneOfThese(requiredFields(shape.fields)).replace('one of ', '')}`;
     case 'list':
       return 'a list';
+    case 'record':
+      return 'an object of named items';
     case 'tagged':
       return `an object with "${shape.tag}"`;
     case 'either':
