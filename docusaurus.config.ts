@@ -1,9 +1,17 @@
+import type { Options as RedirectOptions } from '@docusaurus/plugin-client-redirects';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { remarkAnchors } from './src/components/remark-anchors.ts';
 import { remarkTableLabels } from './src/components/remark-table-labels.ts';
 import { codeTheme } from './src/css/code-theme.ts';
+import { remarkCitations } from './src/plugins/remark-citations.ts';
+import { algoliaIndex } from './src/plugins/search/algolia-index.ts';
+import { formerAddresses } from './src/registry/former-addresses.ts';
+import { registry } from './src/registry/index.ts';
+import { algoliaSettings } from './src/search/algolia-settings.ts';
 import { editUrl, site } from './src/site.ts';
+
+const algolia = algoliaIndex(process.env);
 
 const config: Config = {
   title: site.title,
@@ -12,6 +20,9 @@ const config: Config = {
   url: site.url,
   baseUrl: process.env.BASE_URL ?? site.baseUrl,
   trailingSlash: true,
+
+  // What is published as it is: files kept by hand, and those that `npm run generate` makes from the registry.
+  staticDirectories: ['static', 'generated'],
 
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -32,6 +43,16 @@ const config: Config = {
     },
   },
 
+  plugins: [
+    // Pages of versions, from what `npm run generate` wrote.
+    './src/plugins/commitment-pages/index.ts',
+    './src/plugins/search/index.ts',
+    [
+      'client-redirects',
+      { redirects: [...formerAddresses(registry)].map(([from, to]) => ({ from, to })) } satisfies RedirectOptions,
+    ],
+  ],
+
   presets: [
     [
       'classic',
@@ -42,10 +63,17 @@ const config: Config = {
           // Generated pages name their registry file in `custom_edit_url`.
           editUrl: ({ docPath }) => editUrl(`docs/${docPath}`),
           showLastUpdateTime: true,
+          beforeDefaultRemarkPlugins: [remarkCitations(registry)],
           remarkPlugins: [remarkAnchors, remarkTableLabels],
         },
         blog: false,
-        sitemap: { lastmod: 'date', changefreq: null, priority: null },
+        // The canonical address of every version is the living page; past ones and pages of dates are noindex anyway.
+        sitemap: {
+          lastmod: 'date',
+          changefreq: null,
+          priority: null,
+          ignorePatterns: ['**/commitments/*/v*/'],
+        },
         theme: {
           customCss: [
             './src/css/tokens.css',
@@ -54,8 +82,12 @@ const config: Config = {
             './src/css/tables.css',
             './src/css/entry.css',
             './src/css/marks.css',
+            './src/css/versions.css',
             './src/css/cards.css',
             './src/css/listings.css',
+            './src/css/actions.css',
+            './src/css/citing.css',
+            './src/css/search.css',
             './src/css/print.css',
           ],
         },
@@ -63,7 +95,15 @@ const config: Config = {
     ],
   ],
 
+  // Read in the browser, where only the configuration tells the two apart.
+  customFields: { searchBackend: algolia ? 'algolia' : 'local' },
+
   themeConfig: {
+    // Without an Algolia index the site answers itself, and the theme, which insists on them, gets names that mean nothing.
+    algolia: {
+      ...(algolia ?? { appId: 'LOCAL', apiKey: 'local', indexName: 'local' }),
+      searchParameters: { attributesToRetrieve: [...algoliaSettings.attributesToRetrieve] },
+    },
     colorMode: { respectPrefersColorScheme: true },
     metadata: [{ name: 'color-scheme', content: 'light dark' }],
     docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
@@ -77,12 +117,14 @@ const config: Config = {
         { to: '/jurisdictions/', label: 'Jurisdictions' },
         { to: '/services/', label: 'Services' },
         { to: '/topics/', label: 'Topics' },
+        { type: 'custom-basket', to: '/basket/', position: 'right' },
         {
           type: 'dropdown',
           label: 'More',
           items: [
             { to: '/reading/', label: 'How to read a commitment' },
             { to: '/citing/', label: 'How to cite' },
+            { to: '/verifying/', label: 'How to verify' },
             { to: '/responsibilities/', label: 'Responsibilities' },
             { to: '/instruments/', label: 'Instruments' },
             { to: '/authorities/', label: 'Authorities' },
@@ -131,8 +173,11 @@ const config: Config = {
           items: [
             { to: '/reading/', label: 'How to read a commitment' },
             { to: '/citing/', label: 'How to cite' },
+            { to: '/verifying/', label: 'How to verify' },
+            { to: '/inventory/', label: 'Inventory for programs' },
             { to: '/maintaining/', label: 'Maintaining the registry' },
             { to: '/about/', label: 'About' },
+            { to: '/privacy/', label: 'Privacy' },
           ],
         },
       ],

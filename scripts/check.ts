@@ -2,17 +2,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { documentedRuleIds } from '../src/checks/documented.ts';
 import { fixesOf } from '../src/checks/fixes/index.ts';
 import { summary } from '../src/checks/reporters/summary.ts';
 import type { CheckContext, Level } from '../src/checks/rule.ts';
 import { type Report, run } from '../src/checks/run.ts';
 import { changedEntries, isAboutChange } from '../src/checks/since.ts';
 import sourceShingles from '../src/checks/source-shingles.json';
+import { documentedRuleIds } from '../src/documented-rule-ids.ts';
 import { ids } from '../src/registry/ids.ts';
 import { registry, repeatedIds } from '../src/registry/index.ts';
 import { knownHosts } from '../src/registry/known-hosts.ts';
-import { routes, ruleAddress } from '../src/registry/routes.ts';
+import { publishedFiles, routes, ruleAddress } from '../src/registry/routes.ts';
 import { suppressions } from '../src/registry/suppressions.ts';
 import type { Subcommand } from './commitments.ts';
 import { type CheckOptions, checkUsage, readCheckOptions } from './lib/check-options.ts';
@@ -103,7 +103,7 @@ export function checkContext(root: string, today: string, other?: LoadedRegistry
     routes: routes(looked.registry, documentedRuleIds),
     today,
     documents: other ? [] : readDocuments(root),
-    staticFiles: readStaticFiles(root),
+    staticFiles: new Set([...readStaticFiles(root), ...publishedFiles(looked.registry)]),
     knownHosts: new Set([...knownHosts, new URL(siteAddress).host]),
     sourceShingles: new Set(sourceShingles),
     siteAddress,

@@ -1,5 +1,6 @@
 /** The command `commitments <subcommand>`: finds the subcommand, and turns every failure into one line and an exit code. */
-import { nearest } from '../src/checks/message.ts';
+import { existsSync } from 'node:fs';
+import { nearest } from '../src/registry/message.ts';
 import { systemCode, UsageError } from './lib/usage-error.ts';
 
 /** A subcommand: what it does in a line, how it is called, and its work. */
@@ -16,13 +17,25 @@ const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   diff: async () => (await import('./diff.ts')).diff,
   'check-external': async () => (await import('./check-external.ts')).checkExternal,
   'check-site': async () => (await import('./check-site.ts')).checkSite,
+  cite: async () => (await import('./cite.ts')).cite,
+  export: async () => (await import('./export.ts')).exportCommand,
   lock: async () => (await import('./lock.ts')).lock,
   generate: async () => (await import('./generate.ts')).generate,
   new: async () => (await import('./new.ts')).create,
   site: async () => (await import('./site.ts')).site,
   start: async () => (await import('./start.ts')).start,
   serve: async () => (await import('./serve.ts')).serve,
+  verify: async () => (await import('./verify.ts')).verify,
+  'search-push': async () => (await import('./search-push.ts')).searchPush,
+  'test-browser': async () => (await import('./test-browser.ts')).testBrowser,
+  'browser-install': async () => (await import('./browser-install.ts')).browserInstall,
 };
+
+/** Those that need nothing but what the package carries; the others need the sources, and packages that it does not bring. */
+const anywhere: readonly string[] = ['verify', 'cite', 'export'];
+
+/** Whether this is the package, and not the repository, where the file that starts us is. */
+const isPackage = !existsSync(new URL('../scripts/launch.mjs', import.meta.url));
 
 /** Runs the command line; never throws. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -38,10 +51,15 @@ export async function main(args: readonly string[]): Promise<number> {
         `Unexpected subcommand "${name}", expected one of ${Object.keys(subcommands).join(', ')}${hint ? `; did you mean "${hint}"?` : ''}`,
       );
     }
+    if (isPackage && !anywhere.includes(name))
+      throw new UsageError(
+        `Unexpected subcommand "${name}" in the package, expected one of ${anywhere.join(', ')}; run it in the repository of the registry, with its own "npm run ${name}"`,
+      );
     const subcommand = await load().catch((error: Error) => {
       throw new UsageError(`The registry does not load: ${error.message}`);
     });
-    if (rest.includes('--help')) {
+    // What stands behind "--" is a file, whatever its name.
+    if (rest.includes('--help') && !rest.slice(0, rest.indexOf('--help')).includes('--')) {
       process.stdout.write(`usage: commitments ${name} ${subcommand.usage}\n${subcommand.summary}\n`);
       return 0;
     }
@@ -56,6 +74,7 @@ export async function main(args: readonly string[]): Promise<number> {
 async function help(): Promise<number> {
   process.stdout.write('usage: commitments <subcommand> [options]\n\n');
   for (const [name, load] of Object.entries(subcommands)) {
+    if (isPackage && !anywhere.includes(name)) continue;
     const { summary } = await load();
     process.stdout.write(`  ${name.padEnd(15)} ${summary}\n`);
   }

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { readerDiff, type Snapshot } from '../src/checks/diff/index.ts';
 import { siteMap } from '../src/checks/site-map.ts';
 import { registry } from '../src/registry/index.ts';
-import { routes } from '../src/registry/routes.ts';
+import { publishedFiles, routes } from '../src/registry/routes.ts';
 import type { Registry } from '../src/registry/schema.ts';
 import type { Subcommand } from './commitments.ts';
 import { commitOf, withCommit } from './lib/git.ts';
@@ -37,6 +37,7 @@ export const diff: Subcommand = {
 function snapshot(folder: string, of: Registry): Snapshot {
   const ruleIds = filesBelow(folder, join('src', 'checks', 'rules')).map((file) => basename(file, '.ts'));
   const documents = readDocuments(folder);
-  const site = siteMap({ routes: routes(of, ruleIds), documents, staticFiles: readStaticFiles(folder) });
+  const staticFiles = new Set([...readStaticFiles(folder), ...publishedFiles(of)]);
+  const site = siteMap({ routes: routes(of, ruleIds), documents, staticFiles });
   return { registry: of, addresses: { pages: site.pages, files: site.files } };
 }

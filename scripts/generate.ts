@@ -1,22 +1,25 @@
-/** `commitments generate`: writes the pages of the site from the registry. */
+/** `commitments generate`: writes the pages and the published files of the site from the registry. */
 import { decisions } from '../src/checks/decisions.ts';
-import { documentedRules } from '../src/checks/documented.ts';
 import { entryWellFormed } from '../src/checks/rules/entry-well-formed.ts';
 import { referenceResolves } from '../src/checks/rules/reference-resolves.ts';
 import { run } from '../src/checks/run.ts';
-import { generate as generatePages } from '../src/generate/index.ts';
+import { documentedRules } from '../src/documented-rules.ts';
+import { generate as generatePages, generateRoutes } from '../src/generate/index.ts';
+import { publish } from '../src/publish/index.ts';
 import type { Kind } from '../src/registry/ids.ts';
 import { registry } from '../src/registry/index.ts';
 import { editUrl } from '../src/site.ts';
 import { checkContext } from './check.ts';
 import type { Subcommand } from './commitments.ts';
 import { readOptions, readToday } from './lib/options.ts';
+import { inventorySite } from './lib/own-inventory.ts';
 import { places } from './lib/places.ts';
 import { projectRoot, readProjectFile } from './lib/project.ts';
-import { type WriteResult, writePages } from './lib/write-pages.ts';
+import { searchFiles } from './lib/search-records.ts';
+import { type GeneratedFolder, pagesFolder, publishedFolder, type WriteResult, writePages } from './lib/write-pages.ts';
 
 export const generate: Subcommand = {
-  summary: 'Writes the pages of the site from the registry into docs/; only what changed.',
+  summary: 'Writes the pages of the site into docs/ and its published files into generated/; only what changed.',
   usage: '',
   async run(args) {
     readOptions(args, {});
@@ -25,23 +28,34 @@ export const generate: Subcommand = {
   },
 };
 
-/** Generates and writes all pages, and says what changed. */
-export function writeSite(root: string): WriteResult {
-  const { find } = places((file) => readProjectFile(root, file));
-  const fileOf = (kind: Kind, id: string) => find([kind, id])?.file ?? 'src/registry/index.ts';
+/** Generates and writes all pages and published files, says what changed, and returns how many there are. */
+export function writeSite(root: string): number {
   const broken = run([entryWellFormed, referenceResolves], checkContext(root, readToday(undefined))).findings.length;
   if (broken > 0)
     process.stderr.write(`The registry has ${broken} broken entries or references: run "npm run check"\n`);
-  const result = writePages(
-    root,
-    'docs',
-    generatePages(registry, { rules: documentedRules, decisions, fileOf, editUrl }),
-  );
-  for (const file of result.overwritten)
-    process.stderr.write(`docs/${file} was edited by hand and is overwritten; change the registry instead\n`);
-  const { total, written, deleted } = result;
+  const pages = sitePages(root);
+  const files = new Map([...publish(registry, inventorySite), ...searchFiles(root, registry, pages)]);
+  const results = [write(root, pagesFolder, pages), write(root, publishedFolder, files)];
+  const sum = (count: (result: WriteResult) => number) => results.reduce((total, result) => total + count(result), 0);
+  const total = sum((result) => result.total);
+  const [written, deleted] = [sum((result) => result.written.length), sum((result) => result.deleted.length)];
   process.stderr.write(
-    `${total} pages generated: ${written.length} written, ${deleted.length} deleted, the rest unchanged\n`,
+    `${total} pages and files generated: ${written} written, ${deleted} deleted, the rest unchanged\n`,
   );
+  return total;
+}
+
+/** Every generated page, path below `docs/` → text. */
+export function sitePages(root: string): ReadonlyMap<string, string> {
+  const { find } = places((file) => readProjectFile(root, file));
+  const fileOf = (kind: Kind, id: string) => find([kind, id])?.file ?? 'src/registry/index.ts';
+  const options = { rules: documentedRules, decisions, fileOf, siteAddress: inventorySite.address, editUrl };
+  return new Map([...generatePages(registry, options), ...generateRoutes(registry, options)]);
+}
+
+function write(root: string, folder: GeneratedFolder, files: ReadonlyMap<string, string>): WriteResult {
+  const result = writePages(root, folder, files);
+  for (const file of result.overwritten)
+    process.stderr.write(`${folder.path}/${file} was edited by hand and is overwritten; change the registry instead\n`);
   return result;
 }

@@ -22,11 +22,11 @@ export const site: Subcommand = {
     const context = checkContext(root, readToday(values.today));
     const code = await report(root, runRules(rules, context), { level: 'error', today: context.today, context });
     if (code !== 0) return code;
-    const { total } = writeSite(root);
+    const total = writeSite(root);
     const built = await docusaurus(root, ['build']);
     if (built !== 0) return built;
     process.stderr.write(
-      `The registry is consistent, ${total} pages were generated, and the site is built in build/.\n`,
+      `The registry is consistent, ${total} pages and files were generated, and the site is built in build/.\n`,
     );
     await serveUntilStopped(root, port);
     return 0;

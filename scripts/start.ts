@@ -35,7 +35,7 @@ export const start: Subcommand = {
 function watchRegistry(root: string): FSWatcher {
   let timer: NodeJS.Timeout | undefined;
   return watch(join(root, 'src'), { recursive: true }, (_, file) => {
-    if (!file || !/^(?:registry|generate|checks)[\\/]|^site\.ts$/.test(file)) return;
+    if (!file || !/^(?:registry|generate|publish|checks)[\\/]|^site\.ts$/.test(file)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       spawnSync(process.execPath, [join(root, 'scripts', 'launch.mjs'), 'generate'], { cwd: root, stdio: 'inherit' });

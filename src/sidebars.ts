@@ -1,6 +1,6 @@
 /** One small side column a kind: the theme puts the whole of it into every page that shows it. */
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
-import { documentedRuleIds } from './checks/documented.ts';
+import { documentedRuleIds } from './documented-rule-ids.ts';
 import { registry } from './registry/index.ts';
 import type { InstrumentKind, Registry } from './registry/schema.ts';
 
@@ -74,8 +74,9 @@ const sidebars: SidebarsConfig = {
   sources: flat('sources'),
   reference: ['glossary', 'responsibilities', 'claims', 'open-points'],
   reading: [
-    { type: 'category', label: 'Reading and citing', collapsible: false, items: ['reading', 'citing'] },
+    { type: 'category', label: 'Reading and citing', collapsible: false, items: ['reading', 'citing', 'verifying'] },
     'about',
+    'privacy',
   ],
   maintaining: [
     'maintaining',

@@ -2,7 +2,7 @@
 
 import { name, version } from '../../package.json';
 import { fingerprints } from '../../src/checks/reporters/fingerprint.ts';
-import type { CheckReport, SourcePlace } from '../../src/checks/reporters/report.ts';
+import type { CheckReport, RunName, SourcePlace } from '../../src/checks/reporters/report.ts';
 import type { Level } from '../../src/checks/rule.ts';
 import { atLeast, type Report, type Reported } from '../../src/checks/run.ts';
 import { ruleAddress } from '../../src/registry/routes.ts';
@@ -16,23 +16,29 @@ export interface ReportOptions {
   readonly level: Level;
   /** YYYY-MM-DD. */
   readonly today: string;
-  /** Asked for only where there is something to place; parsing the source is what costs. */
-  readonly places: () => Promise<Places>;
+  /** For findings in the registry. Asked for only where there is something to place; parsing the source is what costs. */
+  readonly places?: () => Promise<Places>;
   /** The file that a finding about nothing in particular points at. */
-  readonly index: string;
+  readonly index?: string;
   /** The text of a file; `undefined` where it can't be read. */
   readonly read: (file: string) => string | undefined;
+  /** The consistency check, unless told. */
+  readonly run?: RunName;
 }
 
 /** Findings at or above the level with their places, sorted by them; one that stands nowhere points at the first line. */
 export async function checkReport(result: Report, options: ReportOptions): Promise<CheckReport> {
-  const { level, today, index, read } = options;
+  const { level, today, index = '.', read, run = { id: 'check', title: 'Consistency check' } } = options;
   const shown = result.findings.filter((finding) => atLeast(finding.level, level));
   const aside = result.suppressed.filter(({ finding }) => atLeast(finding.level, level));
-  const places = shown.length + aside.length > 0 ? await options.places() : undefined;
+  const places = shown.length + aside.length > 0 ? await options.places?.() : undefined;
   const placeOf = ({ place }: Reported): SourcePlace => {
     const found = 'at' in place ? places?.find(place.at, place.offset, place.occurrence) : place;
-    return found ? { file: found.file, line: found.line, column: found.column } : { file: index, line: 1, column: 1 };
+    if (!found) return { file: index, line: 1, column: 1 };
+    const { file, line, column } = found;
+    return 'locus' in found && found.locus !== undefined
+      ? { file, line, column, locus: found.locus }
+      : { file, line, column };
   };
   const lines = linesOnce(read);
   const all = [
@@ -55,6 +61,7 @@ export async function checkReport(result: Report, options: ReportOptions): Promi
     },
     level,
     today,
+    run,
     tool: {
       name,
       version,

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { kinds } from '../../src/checks/entries.ts';
-import { didYouMean } from '../../src/checks/message.ts';
 import type { Kind } from '../../src/registry/ids.ts';
 import { emptyLock, type Lock } from '../../src/registry/lock.ts';
+import { didYouMean } from '../../src/registry/message.ts';
 import type { Registry } from '../../src/registry/schema.ts';
 import { isObject } from '../../src/registry/walk.ts';
 import { withCommit } from './git.ts';
+import { parseJson } from './parse-json.ts';
 import type { Places } from './places.ts';
 import { readLock } from './project.ts';
 import { explainFileError, UsageError } from './usage-error.ts';
@@ -44,12 +45,7 @@ export async function loadRegistry(root: string, path: string): Promise<LoadedRe
 
 async function fromJson(file: string, name: string): Promise<LoadedRegistry> {
   const text = readText(file).replace(/^\uFEFF/, '');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`${name}:${syntaxPlace(text, error as Error)}: ${(error as Error).message}`);
-  }
+  const value = parseJson(name, text);
   const { jsonPlaces } = await import('./json-places.ts');
   const places = jsonPlaces(name, text);
   const registry = asRegistry(value, (message, kind) => {
@@ -181,11 +177,4 @@ function readText(file: string): string {
   } catch (error) {
     throw explainFileError(error, 'read');
   }
-}
-
-/** Node names the offset, or nothing where the text ends too soon. */
-function syntaxPlace(text: string, { message }: Error): string {
-  const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-  const lines = text.slice(0, offset).split('\n');
-  return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
 }

@@ -1,15 +1,19 @@
 /** Reading a subcommand's options. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { nearest } from '../../src/checks/message.ts';
 import { isDate } from '../../src/registry/leaf.ts';
+import { nearest } from '../../src/registry/message.ts';
 import { UsageError } from './usage-error.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Options and other arguments, or a usage error that names the option and the nearest known one. */
-export function readOptions<const O extends Options>(args: readonly string[], options: O, allowPositionals = false) {
+export function readOptions<const O extends Options, const P extends boolean = false>(
+  args: readonly string[],
+  options: O,
+  allowPositionals?: P,
+) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals, strict: true });
+    return parseArgs({ args: [...args], options, allowPositionals: allowPositionals ?? (false as P), strict: true });
   } catch (error) {
     const { message } = error as Error;
     const unknown = /Unknown option '(-{1,2}[^']*)'/.exec(message)?.[1];
@@ -32,8 +36,21 @@ export function readChoice<const W extends string>(name: string, value: string, 
 /** `--today`, or the system's date in UTC (YYYY-MM-DD). */
 export function readToday(value: string | undefined): string {
   if (value === undefined) return new Date().toISOString().slice(0, 10);
-  if (!isDate(value, 'day')) throw new UsageError(`Unexpected value "${value}" of --today, expected YYYY-MM-DD`);
+  return readDay('today', value);
+}
+
+/** A calendar day (YYYY-MM-DD). */
+export function readDay(name: string, value: string): string {
+  if (!isDate(value, 'day')) throw new UsageError(`Unexpected value "${value}" of --${name}, expected YYYY-MM-DD`);
   return value;
+}
+
+/** A whole number from 1 on, or the usual one where none is given. */
+export function readCount(name: string, value: string | undefined, usual: number): number {
+  if (value === undefined) return usual;
+  if (!/^[1-9]\d{0,8}$/.test(value))
+    throw new UsageError(`Unexpected value "${value}" of --${name}, expected a whole number from 1 on`);
+  return Number(value);
 }
 
 /** A port from `--port`, from the environment, or 3000. */

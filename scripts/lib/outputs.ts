@@ -1,9 +1,9 @@
 /** Where reports go: to standard output, to files, and to the summary of a step on GitHub. */
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { didYouMean } from '../../src/checks/message.ts';
 import type { Format } from '../../src/checks/reporters/index.ts';
 import type { CheckReport } from '../../src/checks/reporters/report.ts';
+import { didYouMean } from '../../src/registry/message.ts';
 import { explainFileError, UsageError } from './usage-error.ts';
 import { writeWhole } from './write-whole.ts';
 

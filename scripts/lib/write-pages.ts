@@ -1,36 +1,59 @@
 /**
- * Bringing generated pages onto the disk: only what changed is written, what is no longer generated is deleted, and a run
- * that fails leaves every old page as it was (all new texts are written beside first, then renamed into place).
+ * Bringing generated files onto the disk: only what changed is written, what is no longer generated is deleted, and a run
+ * that fails leaves every old file as it was (all new texts are written beside first, then renamed into place).
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { routesFolder } from '../../src/registry/routes.ts';
 import { filesBelow, isGenerated } from './project.ts';
 import { explainFileError } from './usage-error.ts';
 
-/** What a run did, as paths below the folder. */
+/** What a run did with a folder, as paths below it. */
 export interface WriteResult {
   readonly total: number;
   readonly written: readonly string[];
   readonly deleted: readonly string[];
-  /** Pages that somebody had edited by hand since we wrote them, and that were overwritten. */
+  /** Files that somebody had edited by hand since we wrote them, and that were overwritten. */
   readonly overwritten: readonly string[];
 }
 
-/** Where the digests of the last run's pages are kept, below the folder. */
-const manifestFile = '_generated/manifest.json';
+/** A folder that holds generated files. */
+export interface GeneratedFolder {
+  /** From the repository's root. */
+  readonly path: string;
+  /** Where the digests of the last run's files are kept, from the root, and new texts until they are renamed. */
+  readonly memory: string;
+  /** Whether a file (path below the folder) is ours to delete once it is no longer generated. */
+  owns(file: string, text: () => string): boolean;
+}
+
+/** The pages, among those that are written by hand; and below `_generated/routes/` the data of pages that are no MDX. */
+export const pagesFolder: GeneratedFolder = {
+  path: 'docs',
+  memory: 'docs/_generated',
+  owns: (file, text) => file.startsWith(routesFolder) || (file.endsWith('.mdx') && isGenerated(text())),
+};
+
+/** What is published as it is, such as `/inventory.json`: a folder of its own, that Docusaurus copies beside `static/`. */
+export const publishedFolder: GeneratedFolder = {
+  path: 'generated',
+  memory: 'docs/_generated/published',
+  owns: () => true,
+};
 
 /**
  * @param root the repository's root
- * @param folder where pages go, from the root: `docs`
  * @param pages path below the folder → text
- * @throws UsageError where the disk is full or a path is not writable; no page is then half-written
+ * @throws UsageError where the disk is full or a path is not writable; no file is then half-written
  */
-export function writePages(root: string, folder: string, pages: ReadonlyMap<string, string>): WriteResult {
-  const base = join(root, folder);
-  const staging = join(base, '_generated', `.staging-${process.pid}`);
+export function writePages(root: string, folder: GeneratedFolder, pages: ReadonlyMap<string, string>): WriteResult {
+  const base = join(root, folder.path);
+  const memory = join(root, folder.memory);
+  const manifestFile = join(memory, 'manifest.json');
+  const staging = join(memory, `.staging-${process.pid}`);
   try {
-    const known = readManifest(base);
+    const known = readManifest(manifestFile);
     const changed = [...pages].filter(([file, text]) => readIfThere(join(base, file)) !== text);
     const overwritten = changed.map(([file]) => file).filter((file) => wasEdited(base, file, known));
     changed.forEach(([, text], index) => {
@@ -44,7 +67,7 @@ export function writePages(root: string, folder: string, pages: ReadonlyMap<stri
       renameSync(join(staging, String(index)), join(base, file));
     });
     const deleted = deleteOrphans(root, folder, pages);
-    renameSync(join(staging, 'manifest'), join(base, manifestFile));
+    renameSync(join(staging, 'manifest'), manifestFile);
     return { total: pages.size, written: changed.map(([file]) => file), deleted, overwritten };
   } catch (error) {
     throw explainFileError(error, 'write generated pages to', base);
@@ -65,13 +88,12 @@ function writeWhole(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
-/** Generated files that this run did not make; hand-written ones have no mark and stay. */
-function deleteOrphans(root: string, folder: string, pages: ReadonlyMap<string, string>): string[] {
-  const orphans = filesBelow(root, folder)
-    .map((file) => file.slice(folder.length + 1))
-    .filter((file) => file.endsWith('.mdx') && !pages.has(file))
-    .filter((file) => isGenerated(readIfThere(join(root, folder, file)) ?? ''));
-  for (const file of orphans) rmSync(join(root, folder, file), { force: true });
+/** Generated files that this run did not make; hand-written ones stay. */
+function deleteOrphans(root: string, { path, owns }: GeneratedFolder, pages: ReadonlyMap<string, string>): string[] {
+  const orphans = filesBelow(root, path)
+    .map((file) => file.slice(path.length + 1))
+    .filter((file) => !pages.has(file) && owns(file, () => readIfThere(join(root, path, file)) ?? ''));
+  for (const file of orphans) rmSync(join(root, path, file), { force: true });
   return orphans;
 }
 
@@ -82,9 +104,9 @@ function wasEdited(base: string, file: string, known: Readonly<Record<string, st
   return text !== undefined && digest !== undefined && hash(text) !== digest;
 }
 
-function readManifest(base: string): Readonly<Record<string, string>> {
+function readManifest(file: string): Readonly<Record<string, string>> {
   try {
-    return JSON.parse(readIfThere(join(base, manifestFile)) ?? '{}') as Record<string, string>;
+    return JSON.parse(readIfThere(file) ?? '{}') as Record<string, string>;
   } catch {
     return {};
   }

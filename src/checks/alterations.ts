@@ -1,9 +1,9 @@
 /** What one version promises otherwise than another: in its fields, and in what its sentences say that no rewording may touch. */
 import { canonicalJson } from '../registry/digest.ts';
+import type { NameFinder } from '../registry/names.ts';
 import type { Version } from '../registry/schema.ts';
 import { objectsIn } from './items.ts';
 import { isoOf, numberOf, numberSource, spanOf, unitSource } from './prose/durations.ts';
-import type { NameFinder } from './prose/names.ts';
 import { phrases } from './same-words.ts';
 
 /** A thing that differs. */

@@ -1,4 +1,4 @@
-/** Every rule that has a page: those of the check, of the built site, and of addresses elsewhere. */
+/** What the pages of the checks' rules say: of the registry, of the built site, and of addresses elsewhere. */
 import { externalRuleDocuments } from './external/rules.ts';
 import { rules } from './index.ts';
 import type { Rule } from './rule.ts';
@@ -13,7 +13,7 @@ export interface RuleDocument extends Pick<Rule, 'id' | 'description' | 'why' | 
 }
 
 /** In the order of the commands, and within each in the order in which the rules report. */
-export const documentedRules: readonly RuleDocument[] = [
+export const documentedChecks: readonly RuleDocument[] = [
   ...rules.map((rule) => ({ ...rule, command: 'check' as const, source: `src/checks/rules/${rule.id}.ts` })),
   ...siteRules.map((rule) => ({ ...rule, command: 'check:site' as const, source: `src/checks/site/${rule.id}.ts` })),
   ...externalRuleDocuments.map((rule) => ({
@@ -22,6 +22,3 @@ export const documentedRules: readonly RuleDocument[] = [
     source: 'src/checks/external/rules.ts',
   })),
 ];
-
-/** Their ids, which are the last part of their pages' addresses. */
-export const documentedRuleIds: readonly string[] = documentedRules.map(({ id }) => id);

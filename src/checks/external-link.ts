@@ -1,5 +1,5 @@
 /** What is wrong with the form of an address elsewhere on the web. Nothing is fetched. */
-import { didYouMean } from './message.ts';
+import { didYouMean } from '../registry/message.ts';
 import type { Finding } from './rule.ts';
 
 /** Hosts that do not offer https, each with what was seen. Take one out when it does. */

@@ -30,6 +30,7 @@ import { entryWellFormed } from './rules/entry-well-formed.ts';
 import { evidenceMatchesSource } from './rules/evidence-matches-source.ts';
 import { exclusionBasisAgrees } from './rules/exclusion-basis-agrees.ts';
 import { externalLinkSound } from './rules/external-link-sound.ts';
+import { formerAddressFree } from './rules/former-address-free.ts';
 import { historicToldInPast } from './rules/historic-told-in-past.ts';
 import { iconHasAlt } from './rules/icon-has-alt.ts';
 import { idGivenOnce } from './rules/id-given-once.ts';
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   termUnique,
   openPointReported,
   replacementChain,
+  formerAddressFree,
   successionMutual,
   suppressionCurrent,
   jurisdictionCodeSound,

@@ -1,6 +1,7 @@
 /** What is wrong with a link, given all that has an address. */
+
+import { didYouMean } from '../registry/message.ts';
 import type { LinkPart, LocatedLink } from './links.ts';
-import { didYouMean } from './message.ts';
 import { decoded, resolveFile, type SiteMap } from './site-map.ts';
 
 const schemes = ['https:', 'http:', 'mailto:'];
@@ -22,7 +23,8 @@ type Problem = string | LinkProblem | undefined;
 
 function addressProblem({ url: written, page, file }: LocatedLink, site: SiteMap): Problem {
   // Browsers pass over white space and controls here, and so does whoever hides a scheme behind them.
-  const url = written.replace(/^[\p{Cc}\s]+|[\t\r\n]/gu, '');
+  // Docusaurus takes what follows `pathname://` for a file that is published as it is.
+  const url = written.replace(/^[\p{Cc}\s]+|[\t\r\n]/gu, '').replace(/^pathname:\/\/(?=\/)/, '');
   if (url === '' || url === '#') return `Unexpected empty link "${url}", expected an address`;
   const scheme = /^([a-z][a-z\d+.-]*:)/i.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined) return externalProblem(url, scheme);

@@ -25,7 +25,7 @@ export interface CheckContext {
   readonly today: string;
   /** Hand-written pages, parsed when first asked for. */
   readonly documents: readonly Document[];
-  /** Paths below `static/`, with a leading slash. */
+  /** Paths of published files, with a leading slash: those below `static/`, and those that are made from the registry. */
   readonly staticFiles: ReadonlySet<string>;
   /** Hosts that external links may lead to, as somebody decided; `www.` left out. */
   readonly knownHosts: ReadonlySet<string>;
@@ -46,7 +46,13 @@ export type Place =
       /** Which of several definitions of the same entry, from 0. */
       readonly occurrence?: number;
     }
-  | { readonly file: string; readonly line: number; readonly column: number };
+  | {
+      readonly file: string;
+      readonly line: number;
+      readonly column: number;
+      /** The place in the terms of a format that has no lines: `paragraph 12`. */
+      readonly locus?: string;
+    };
 
 /** One fault at one place. */
 export interface Finding {
@@ -63,7 +69,8 @@ export interface RuleResult {
   readonly findings: readonly Finding[];
 }
 
-export interface Rule {
+/** What a report and a documentation page say of a rule. */
+export interface RuleFacts {
   /** Kebab-case; also the name of the file, the test and the documentation page. */
   readonly id: string;
   /** One sentence that says what holds where the rule is kept. */
@@ -79,6 +86,11 @@ export interface Rule {
   readonly unit: string;
   /** Registry source or MDX that breaks the rule, and the same mended; for its documentation. */
   readonly example: { readonly bad: string; readonly good: string };
+  /** Set where `--fix` mends some of what the rule finds. */
+  readonly fix?: unknown;
+}
+
+export interface Rule extends RuleFacts {
   /** Pure: never reads a file or the clock, never throws on bad data. */
   check(context: CheckContext): RuleResult;
   /** Looks at what became of the suppressions once every rule has run. Pure, like `check`. */

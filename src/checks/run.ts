@@ -1,11 +1,11 @@
 /** Running rules: every rule, every finding, and how much was looked at. */
 import type { Suppression } from '../registry/suppressions.ts';
-import type { CheckContext, Finding, Level, Rule } from './rule.ts';
+import type { CheckContext, Finding, Level, Rule, RuleFacts } from './rule.ts';
 import { suppress } from './suppress.ts';
 
 /** A finding with the rule that made it and the level that counts. */
 export interface Reported extends Finding {
-  readonly rule: Rule;
+  readonly rule: RuleFacts;
   readonly level: Level;
 }
 
@@ -15,7 +15,7 @@ export interface Report {
   /** Findings that a suppression sets aside. */
   readonly suppressed: readonly { readonly finding: Reported; readonly suppression: Suppression }[];
   /** In the rules' order. */
-  readonly examined: readonly { readonly rule: Rule; readonly examined: number }[];
+  readonly examined: readonly { readonly rule: RuleFacts; readonly examined: number }[];
 }
 
 export interface RunOptions {

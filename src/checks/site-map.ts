@@ -10,7 +10,7 @@ export interface SiteMap {
   readonly pages: ReadonlyMap<string, ReadonlySet<string> | undefined>;
   /** File of a hand-written document or a generated partial → its address; `undefined` for a partial. */
   readonly documents: ReadonlyMap<string, string | undefined>;
-  /** Paths below `static/`, with a leading slash. */
+  /** Paths of published files, with a leading slash. */
   readonly files: ReadonlySet<string>;
 }
 

@@ -2,7 +2,7 @@
  * Whether a statement says who does what without anything around it. A reading of English by its function words, not a grammar: it
  * sees the usual ways in which a sentence leans on its neighbours, and is right about 95 in 100 of a list that a person judged.
  */
-import { type Sentence, sentencesOf } from './prose/sentences.ts';
+import { type Sentence, sentencesOf } from '../registry/sentences.ts';
 import { stem } from './similarity.ts';
 
 /** What keeps a statement from standing alone. */

@@ -24,6 +24,8 @@ export interface DocumentLink {
   readonly url: string;
   /** The address' own offset in the file's text, for rewriting; text formats alone. */
   readonly urlOrigin?: number;
+  /** Where the address itself stands, with `urlOrigin`. */
+  readonly urlPlace?: DocumentPlace;
 }
 
 /** A stretch of text that is read in one go: a paragraph, a heading, a list item, a cell. */
@@ -35,6 +37,8 @@ export interface DocumentBlock {
   /** The words as shown: markup taken away, entities decoded, white space as it stands. */
   readonly text: string;
   readonly links: readonly DocumentLink[];
+  /** Verbatim stretches within the text (`inline code`), where tokens are examples and are not verified. Offsets into `text`. */
+  readonly code?: readonly { readonly start: number; readonly end: number }[];
   /** What says what the block is about without standing in it: the headings above it (outermost first), and, for a nested list item, the items that it hangs from. */
   readonly under: readonly string[];
   /** Cells with the same `row` (unique in the document) are read together; `heads` are the head cells of the cell's row and column. */

@@ -20,7 +20,9 @@ export function remarkAnchors() {
 }
 
 function* idsWithin(node: Root | Root['children'][number]): Generator<string> {
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+  const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  // The id of a component is not one of the page.
+  if (isElement && /^[a-z]/.test(node.name ?? ''))
     for (const attribute of node.attributes)
       if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string')
         yield attribute.value;

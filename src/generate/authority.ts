@@ -1,5 +1,6 @@
 /** The page of an authority: its names, since when it exists, what it issued and supervises. */
 import type { Authority } from '../registry/schema.ts';
+import { dateInWords } from '../registry/words.ts';
 import type { PageContext } from './context.ts';
 import { link, p, ul } from './nodes.ts';
 import type { Page } from './page.ts';
@@ -18,7 +19,6 @@ import {
   section,
   sources,
 } from './parts.ts';
-import { dateInWords } from './words.ts';
 
 export function authorityPage(context: PageContext, id: string, authority: Authority): Page {
   const { registry } = context;

@@ -4,6 +4,7 @@ import type { Kind } from '../registry/ids.ts';
 import type { Claim, OpenPoint, Registry, Term } from '../registry/schema.ts';
 import { shapes } from '../registry/schema.ts';
 import { isObject } from '../registry/walk.ts';
+import { claimStandingWords, dateInWords, sinceInWords } from '../registry/words.ts';
 import type { PageContext } from './context.ts';
 import { type Block, element, heading, type Inline, inline, join, p, strong, ul } from './nodes.ts';
 import type { Page } from './page.ts';
@@ -19,7 +20,7 @@ import {
   remarkLine,
   reviewFacts,
 } from './parts.ts';
-import { dateInWords, languageInWords, relationWords, sinceInWords } from './words.ts';
+import { languageInWords, relationWords } from './words.ts';
 
 const schemeWords = {
   dpv: 'W3C DPV',
@@ -96,12 +97,6 @@ const natureWords: Readonly<Record<Claim['nature'], string>> = {
   capability: 'Capability',
   event: 'Event',
 };
-const claimStandingWords = {
-  undisputed: 'Not disputed',
-  outdated: 'Outdated',
-  'not-confirmed': 'Not confirmed',
-} as const;
-
 /** The claims, none of which is a commitment. */
 export function claimsPage({ registry, fileOf }: PageContext): Page {
   const entries = Object.entries(registry.claims);

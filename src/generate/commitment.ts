@@ -1,9 +1,18 @@
 /** The page of a commitment: first the statement and everything that narrows it, then what a reader asks next. */
 import { digest, shortDigest } from '../registry/digest.ts';
-import { versionAnchor } from '../registry/routes.ts';
-import type { Commitment, Qualifier, Registry, Version } from '../registry/schema.ts';
+import { asOfAddress, isCitable, versionAddress, versionAnchor } from '../registry/routes.ts';
+import type { Commitment, Registry, Version } from '../registry/schema.ts';
+import {
+  changeWords,
+  dateInWords,
+  qualifierWords,
+  sinceInWords,
+  statusMeaning,
+  statusWords,
+  strengthWords,
+} from '../registry/words.ts';
 import type { PageContext } from './context.ts';
-import { type Block, code, element, heading, type Inline, inline, line, link, p, strong, ul } from './nodes.ts';
+import { type Block, code, element, heading, type Inline, inline, link, p, strong, ul } from './nodes.ts';
 import type { Page } from './page.ts';
 import {
   basisMark,
@@ -13,7 +22,6 @@ import {
   entryLink,
   entryLinks,
   evidenceMark,
-  type Fact,
   facts,
   idLink,
   openPoints,
@@ -22,25 +30,10 @@ import {
   section,
 } from './parts.ts';
 import { responsibilityItem } from './responsibilities.ts';
-import { bindingFacts, scopeFacts, scopeMatrix } from './scope.ts';
+import { scopeMatrix } from './scope.ts';
 import { currentVersion } from './usage.ts';
-import {
-  beneficiaryWords,
-  changeWords,
-  dateInWords,
-  durationInWords,
-  modalityWords,
-  obligorWords,
-  qualifierWords,
-  relationWords,
-  sinceInWords,
-  statusMeaning,
-  statusWords,
-  strengthMeaning,
-  strengthWords,
-  titleOf,
-  whenInWords,
-} from './words.ts';
+import { badges, banner, caveat, dateOf, describe, ending, statement, versionFacts } from './version-parts.ts';
+import { beneficiaryWords, relationWords, titleOf } from './words.ts';
 
 export function commitmentPage(context: PageContext, id: string, commitment: Commitment): Page {
   const { registry } = context;
@@ -53,10 +46,14 @@ export function commitmentPage(context: PageContext, id: string, commitment: Com
     description: describe(commitment, version),
     source: context.fileOf('commitments', id),
     reviewed: { date: commitment.review.reviewed, owner: commitment.review.owner },
+    ...(isCitable(commitment) && { citable: { id, version: number } }),
     content: [
       entryLine(`${id} · version ${number}`, badges(commitment)),
+      ...banner(...ending(registry, commitment)),
       statement(registry, version),
       caveat(commitment, version),
+      ...permanentAddress(context, id, commitment),
+      ...(isCitable(commitment) ? [element('CiteControl', { id, version: String(number) })] : []),
       p(link('/reading/', 'How to read this page'), ' · ', link('/citing/', 'How to cite it')),
       ...section('facts', 'Facts', commitmentFacts(registry, id, commitment, version)),
       ...section('where-it-holds', 'Where it holds', ...scopeMatrix(registry, version)),
@@ -72,55 +69,20 @@ export function commitmentPage(context: PageContext, id: string, commitment: Com
   };
 }
 
-/** For previews of a link: the statement goes nowhere without what narrows it and when it was said. */
-function describe(commitment: Commitment, version: Version): string {
-  const narrowed = version.qualifiers.map(({ kind, text }) => `${qualifierWords[kind]}: ${text}`);
-  return [version.statement, ...narrowed, seen(commitment, version)].join(' ');
-}
-
-/** Status and strength as badges. */
-export function badges(commitment: Commitment): { text: string; style: string }[] {
-  const { strength } = currentVersion(commitment);
+/** Where these words stand for ever, and where the others do. */
+function permanentAddress({ siteAddress }: PageContext, id: string, commitment: Commitment): Block[] {
+  if (!isCitable(commitment)) return [];
+  const address = versionAddress(id, commitment.versions.length);
   return [
-    { text: statusWords[commitment.status], style: `status-${commitment.status}` },
-    { text: strengthWords[strength], style: `strength-${strength}` },
+    p(
+      'Permanent address of this wording: ',
+      link(address, `${siteAddress}${address.slice(1)}`),
+      ' · ',
+      link('#history', 'History'),
+      ' · ',
+      link(asOfAddress(id), 'Which wording held on a day'),
+    ),
   ];
-}
-
-/** The statement with all its qualifiers: never one without the other. */
-export function statement(registry: Registry, { statement: words, qualifiers }: Version, id = 'statement'): Block {
-  return element(
-    'section',
-    { className: 'statement', id },
-    p(words),
-    ...(qualifiers.length === 0
-      ? []
-      : [element('ul', { className: 'qualifiers' }, ...qualifiers.map((one) => qualifierItem(registry, one)))]),
-  );
-}
-
-function qualifierItem(registry: Registry, { kind, text, limits, basis, reason, openPoint }: Qualifier): Block {
-  const why = reason === 'not-stated' ? 'The source states no reason.' : `Reason: ${reason}`;
-  return line(
-    'li',
-    { className: `qualifier qualifier--${kind}` },
-    strong(qualifierWords[kind]),
-    ` ${text}`,
-    ...basisMark(basis),
-    ' ',
-    inline('span', { className: 'qualifier-reason' }, limits ? `Narrows: ${limits} ` : '', why),
-    ...(openPoint ? [' ', entryLink(registry, 'openPoints', openPoint, 'Open point')] : []),
-  );
-}
-
-/** The date that keeps an old promise from sounding like today's. */
-function caveat(commitment: Commitment, version: Version): Block {
-  return line('p', { className: 'as-of' }, seen(commitment, version));
-}
-
-function seen({ status }: Commitment, { lastAttested }: Version): string {
-  const rest = status === 'historic' ? ' It is not known whether the provider says so today.' : '';
-  return `Last seen in a source ${whenInWords(lastAttested)}.${rest}`;
 }
 
 function commitmentFacts(registry: Registry, id: string, commitment: Commitment, version: Version): Block {
@@ -141,32 +103,8 @@ function commitmentFacts(registry: Registry, id: string, commitment: Commitment,
   ]);
 }
 
-/** What a version says beside its statement and qualifiers. */
-function versionFacts(registry: Registry, version: Version): Fact[] {
-  const { strength, modality, obligor, trigger, timeLimit, frequency } = version;
-  return [
-    ['Strength', strong(strengthWords[strength]), `. ${strengthMeaning[strength]}`],
-    ...bindingFacts(registry, version),
-    ['Kind of promise', `${modalityWords[modality]}. Promised by: ${obligorWords[obligor].toLowerCase()}.`],
-    trigger ? ['Applies when', trigger] : undefined,
-    timeLimit ? ['Time limit', ...timeLimitInWords(timeLimit)] : undefined,
-    frequency ? ['How often', `Every ${durationInWords(frequency)}`] : undefined,
-    ...scopeFacts(registry, version),
-  ];
-}
-
 function replacedBy(registry: Registry, { replacedBy: successors }: Commitment) {
   return successors ? (['Replaced by', ...entryLinks(registry, 'commitments', successors)] as const) : undefined;
-}
-
-function timeLimitInWords({ within, after }: NonNullable<Version['timeLimit']>): string[] {
-  const limit = within === 'promptly' ? 'Promptly' : `Within ${durationInWords(within)}`;
-  return [`${limit}; counted from: `, after];
-}
-
-function dateOf(when: Version['lastAttested']): string {
-  const words = whenInWords(when);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function responsibilities(registry: Registry, commitment: Commitment): Block[] {
@@ -212,6 +150,7 @@ function history(registry: Registry, id: string, commitment: Commitment): Block[
       { className: `version${past}` },
       heading(3, versionAnchor(number), `Version ${number}`),
       facts([
+        isCitable(commitment) && ['Permanent address', link(versionAddress(id, number), versionAddress(id, number))],
         ['Token and digest', code(`${id}@${number}`), ' · ', code(shortDigest(digest(id, number, version)))],
         ['Since', sinceInWords(version.from)],
         ['Last attested', dateOf(version.lastAttested)],
@@ -232,7 +171,7 @@ export function commitmentRow(registry: Registry, id: string): Inline[][] {
   if (!commitment) return [[id], [], []];
   const version = currentVersion(commitment);
   return [
-    [idLink('commitments', id)],
+    [idLink('commitments', id), ...citeRow(id, commitment)],
     [
       strong(commitment.title),
       `. ${version.statement}`,
@@ -250,6 +189,12 @@ export function commitmentRow(registry: Registry, id: string): Inline[][] {
       ` (${lastYear(version.lastAttested)})`,
     ],
   ];
+}
+
+/** The control that cites the newest wording. */
+function citeRow(id: string, commitment: Commitment): Inline[] {
+  if (!isCitable(commitment)) return [];
+  return [' ', inline('CiteRow', { id, version: String(commitment.versions.length) })];
 }
 
 function lastYear(when: Version['lastAttested']): string {

@@ -9,4 +9,6 @@ export interface PageContext {
   readonly usage: Usage;
   /** The file of the registry in which an entry stands, from the repository's root. */
   readonly fileOf: (kind: Kind, id: string) => string;
+  /** Origin and base path that the site is published under, with a slash at the end. */
+  readonly siteAddress: string;
 }

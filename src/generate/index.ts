@@ -1,5 +1,6 @@
 /** From the registry to the text of every generated page. */
 import type { Kind } from '../registry/ids.ts';
+import { routesFolder } from '../registry/routes.ts';
 import type { Registry } from '../registry/schema.ts';
 import { authorityPage } from './authority.ts';
 import { claimsPage, glossaryPage, openPointsPage } from './collections.ts';
@@ -18,6 +19,7 @@ import { servicePage } from './service.ts';
 import { sourcePage } from './source.ts';
 import { topicPage } from './topic.ts';
 import { usageOf } from './usage.ts';
+import { commitmentRoutes } from './version-page.ts';
 
 /** What the generator needs beside the registry. */
 export interface GenerateOptions {
@@ -25,14 +27,32 @@ export interface GenerateOptions {
   readonly decisions: readonly DocumentedDecision[];
   /** The file of the registry in which an entry stands, from the repository's root. */
   readonly fileOf: (kind: Kind, id: string) => string;
+  /** Origin and base path that the site is published under, with a slash at the end. */
+  readonly siteAddress: string;
   /** Where a reader can propose a change of that file. */
   readonly editUrl: (file: string) => string;
 }
 
 /** Path below `docs/` → text, for every generated page and partial. The same registry gives the same texts, to the byte. */
 export function generate(registry: Registry, options: GenerateOptions): ReadonlyMap<string, string> {
-  const context: PageContext = { registry, usage: usageOf(registry), fileOf: options.fileOf };
+  const context: PageContext = {
+    registry,
+    usage: usageOf(registry),
+    fileOf: options.fileOf,
+    siteAddress: options.siteAddress,
+  };
   return new Map(pages(context, options).map((page) => [page.file, render(page, options.editUrl)]));
+}
+
+/** Path below `docs/` → JSON, for every generated page that is no MDX; see `src/plugins/commitment-pages`. */
+export function generateRoutes(registry: Registry, options: Omit<GenerateOptions, 'rules' | 'decisions' | 'editUrl'>) {
+  const context: PageContext = { registry, usage: usageOf(registry), ...options };
+  return new Map(
+    commitmentRoutes(context).map((route) => [
+      `${routesFolder}${route.address.slice(1, -1)}.json`,
+      `${JSON.stringify(route, null, 1)}\n`,
+    ]),
+  );
 }
 
 function pages(context: PageContext, { rules, decisions }: GenerateOptions): Page[] {

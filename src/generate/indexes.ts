@@ -1,6 +1,7 @@
 /** The index of each kind. */
 import type { Kind } from '../registry/ids.ts';
 import type { Registry } from '../registry/schema.ts';
+import { instrumentKindWords, standingWords } from '../registry/words.ts';
 import { jurisdictionCards, principleCards } from './cards.ts';
 import { commitmentColumns, commitmentRow } from './commitment.ts';
 import type { PageContext } from './context.ts';
@@ -8,7 +9,6 @@ import { type Block, heading, type Inline, p, strong, table, ul } from './nodes.
 import type { Page } from './page.ts';
 import { entryLink } from './parts.ts';
 import { uncoveredPrinciples } from './principle.ts';
-import { instrumentKindWords, standingWords } from './words.ts';
 
 /** What stands above each index. */
 const introductions = {

@@ -1,8 +1,9 @@
 /** What each kind of instrument has of its own: rows of facts, and sections. */
 import type { Instrument, Registry } from '../registry/schema.ts';
+import { dateInWords } from '../registry/words.ts';
 import { type Block, type Inline, p, strong, table, ul } from './nodes.ts';
 import { documents, entryLink, entryLinks, evidenceMark, type Fact, isUnresolved, openMark, section } from './parts.ts';
-import { dateInWords, durationInWords, sectorWords } from './words.ts';
+import { durationInWords, sectorWords } from './words.ts';
 
 const standingOfDecision = {
   stands: 'Stands',

@@ -1,6 +1,7 @@
 /** The page of an instrument: what it is, its dates, what took its place, its parts, and the commitments that rest on it. */
 import { provisionAnchor } from '../registry/routes.ts';
 import type { Instrument, Provision, Registry } from '../registry/schema.ts';
+import { capitalised, dateInWords, instrumentKindWords, standingWords } from '../registry/words.ts';
 import type { PageContext } from './context.ts';
 import { instrumentDetails, instrumentFacts } from './instrument-kinds.ts';
 import { type Block, element, heading, type Inline, p, strong, table, ul } from './nodes.ts';
@@ -23,7 +24,6 @@ import {
   sources,
 } from './parts.ts';
 import type { EntryKey } from './usage.ts';
-import { capitalised, dateInWords, instrumentKindWords, standingWords } from './words.ts';
 
 export function instrumentPage(context: PageContext, id: string, instrument: Instrument): Page {
   const { registry } = context;

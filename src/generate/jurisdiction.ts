@@ -1,5 +1,6 @@
 /** The page of a jurisdiction answers its reader: which laws, who supervises, what is promised for which services, what stays with you. */
 import type { Instrument, Jurisdiction, Registry } from '../registry/schema.ts';
+import { instrumentKindWords, standingWords } from '../registry/words.ts';
 import { commitmentColumns, commitmentRow } from './commitment.ts';
 import type { PageContext } from './context.ts';
 import { type Block, element, heading, type Inline, inline, p, strong, table, ul } from './nodes.ts';
@@ -24,7 +25,7 @@ import {
 } from './parts.ts';
 import { responsibilityItem } from './responsibilities.ts';
 import { currentVersion } from './usage.ts';
-import { instrumentKindWords, sectorWords, standingWords } from './words.ts';
+import { sectorWords } from './words.ts';
 
 const levelWords = { country: 'Country', 'state-or-province': 'Province', supranational: 'Union of states' } as const;
 

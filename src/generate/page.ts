@@ -14,6 +14,8 @@ export interface Page {
   readonly sidebarLabel?: string;
   /** The registry file, from the repository's root: `src/registry/terms.ts`. */
   readonly source: string;
+  /** Set on the page of a commitment that can be cited: what its head says of its versions. */
+  readonly citable?: { readonly id: string; readonly version: number };
   /** The last reading against sources (YYYY-MM-DD) and who did it. */
   readonly reviewed?: { readonly date: string; readonly owner: string };
   readonly content: readonly Block[];
@@ -44,6 +46,7 @@ function frontMatter(page: Page, editUrl: (source: string) => string): string {
     ...(page.sidebarLabel ? [`sidebar_label: ${JSON.stringify(page.sidebarLabel)}`] : []),
     `description: ${JSON.stringify(page.description)}`,
     `custom_edit_url: ${JSON.stringify(editUrl(page.source))}`,
+    ...(page.citable ? [`citable: { id: ${JSON.stringify(page.citable.id)}, version: ${page.citable.version} }`] : []),
     ...(page.reviewed
       ? [`last_update: { date: ${page.reviewed.date}, author: ${JSON.stringify(page.reviewed.owner)} }`]
       : []),

@@ -1,14 +1,15 @@
 /** The parts of hand-written pages that come from the registry. */
 import type { Kind } from '../registry/ids.ts';
+import { inventoryFields } from '../registry/inventory-fields.ts';
 import { type PartialFile, partialFiles } from '../registry/routes.ts';
 import type { Registry } from '../registry/schema.ts';
 import { dataManagementCards, jurisdictionCards, principleCards } from './cards.ts';
 import type { PageContext } from './context.ts';
-import { type Block, code, type Inline, p, strong, table } from './nodes.ts';
+import { type Block, code, element, type Inline, line, p, strong, table } from './nodes.ts';
 import type { Page } from './page.ts';
 import { entryLinks, idLink } from './parts.ts';
+import { quotedWords } from './quoted-words.ts';
 import { currentVersion } from './usage.ts';
-import { qualifierWords, strengthWords, whenInWords } from './words.ts';
 
 /** Partials, for `import X from './_generated/<name>.mdx'`. */
 export function partials({ registry, fileOf }: PageContext): Page[] {
@@ -18,12 +19,21 @@ export function partials({ registry, fileOf }: PageContext): Page[] {
     '_generated/data-management-cards.mdx': { kind: 'topics', content: [dataManagementCards(registry)] },
     '_generated/summary.mdx': { kind: 'commitments', content: summary(registry) },
     '_generated/quotation.mdx': { kind: 'commitments', content: quotation(registry, exampleCommitment) },
+    '_generated/inventory-fields.mdx': { kind: 'commitments', content: [fieldList(inventoryFields)] },
   };
   return partialFiles.map((file) => {
     const { kind, content } = contents[file];
     const source = fileOf(kind, Object.keys(registry[kind])[0] ?? '');
     return { file, title: file, description: file, source, content };
   });
+}
+
+/** The fields of the published inventory, by path. */
+function fieldList(fields: Readonly<Record<string, string>>): Block {
+  const items = Object.entries(fields).map(([path, meaning]) =>
+    element('div', {}, line('dt', {}, code(path)), line('dd', {}, meaning)),
+  );
+  return element('dl', { className: 'fields' }, ...items);
 }
 
 /** The commitment that hand-written pages explain things with. */
@@ -58,18 +68,10 @@ function summary(registry: Registry): Block[] {
   ];
 }
 
-/** A statement with everything that has to be quoted with it. */
+/** The newest wording of a commitment with everything that has to be quoted with it. */
 function quotation(registry: Registry, id: string): Block[] {
   const commitment = registry.commitments[id];
   if (!commitment) return [];
-  const { statement, qualifiers, strength, lastAttested } = currentVersion(commitment);
-  const words = [
-    p(statement),
-    ...qualifiers.map(({ kind, text }) => p(`${qualifierWords[kind]}: ${text}`)),
-    p(
-      code(`${id}@${commitment.versions.length}`),
-      `, ${strengthWords[strength].toLowerCase()}, last seen in a source ${whenInWords(lastAttested)}`,
-    ),
-  ];
+  const words = quotedWords(id, commitment, commitment.versions.length);
   return [{ type: 'blockquote', children: words as never[] }];
 }

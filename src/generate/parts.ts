@@ -12,9 +12,10 @@ import type {
   Review,
   Unresolved,
 } from '../registry/schema.ts';
+import { basisWords, dateInWords } from '../registry/words.ts';
 import { markdown } from './markdown.ts';
 import { type Block, element, heading, type Inline, inline, join, line, link, list, p, strong, ul } from './nodes.ts';
-import { basisWords, dateInWords, evidenceWords, languageInWords, titleOf } from './words.ts';
+import { evidenceWords, languageInWords, titleOf } from './words.ts';
 
 /** A link to an entry's page; without text, under its title. */
 export function entryLink(registry: Registry, kind: Kind, id: string, label?: string): Inline {
@@ -62,11 +63,11 @@ export function openMark({ unresolved, openPoint }: Unresolved): Inline[] {
 export type Fact = readonly [term: string, ...Inline[]] | false | undefined;
 
 /** A list of facts as terms and descriptions. */
-export function facts(rows: readonly Fact[]): Block {
+export function facts(rows: readonly Fact[], className = 'facts'): Block {
   const shown = rows.filter((row): row is readonly [string, ...Inline[]] => Array.isArray(row) && row.length > 1);
   return element(
     'dl',
-    { className: 'facts' },
+    { className },
     ...shown.map(([term, ...description]) => element('div', {}, line('dt', {}, term), line('dd', {}, ...description))),
   );
 }

@@ -1,10 +1,10 @@
 /** What lies with somebody else than the provider: a page of all, and the item that other pages show. */
 import type { Registry, Responsibility } from '../registry/schema.ts';
+import { effectWords, partyWords } from '../registry/words.ts';
 import type { PageContext } from './context.ts';
 import { type Block, element, heading, type Inline, join, p, strong, ul } from './nodes.ts';
 import type { Page } from './page.ts';
 import { citations, documentLink, entryLink, entryLinks, facts, remarkLine, reviewFacts } from './parts.ts';
-import { effectWords, partyWords } from './words.ts';
 
 /** A responsibility in a line: effect, what it is, its conditions, and what it rests on. */
 export function responsibilityItem(registry: Registry, id: string, entry: Responsibility): Inline[] {

@@ -1,9 +1,9 @@
 /** The documentation of the checks: an index, and a page for each rule. */
 import { decisionsAddress, ruleAddress } from '../registry/routes.ts';
+import { capitalised } from '../registry/words.ts';
 import { type Block, code, heading, link, p, strong, table } from './nodes.ts';
 import type { Page } from './page.ts';
 import { entryLine } from './parts.ts';
-import { capitalised } from './words.ts';
 
 /** What a page says of a rule; a check's `Rule` is one. */
 export interface DocumentedRule {
@@ -12,7 +12,10 @@ export interface DocumentedRule {
   readonly why: string;
   readonly level: 'error' | 'warning' | 'info';
   readonly unit: string;
+  /** In TypeScript or MDX, or in Markdown where `isDocument`. */
   readonly example: { readonly bad: string; readonly good: string };
+  /** Whether it looks at other people's documents, and not at the registry. */
+  readonly isDocument?: boolean;
   /** The npm script that runs it: `check`. */
   readonly command: string;
   /** The file that defines it, from the repository's root. */
@@ -30,11 +33,15 @@ export function rulePages(rules: readonly DocumentedRule[]): Page[] {
   const index: Page = {
     file: 'checks/index.mdx',
     title: 'Checks',
-    description: 'The rules that every change of the registry and of the hand-written pages has to keep.',
+    description: 'The rules that the registry, the hand-written pages and the documents that cite us are held against.',
     source: 'src/checks/index.ts',
     content: [
       p(
-        'What the checks look at. Each finding names its place as file, line and column, says what was expected, and carries the id of its rule.',
+        'What the checks look at. Each finding names its place as file, line and column, says what was expected, and carries the id of its rule. Those of ',
+        code('npm run verify'),
+        ' are about documents anywhere that cite a commitment: see ',
+        link('/verifying/', 'how to verify your documents'),
+        '.',
       ),
       p(
         'Which of them answers which question of a privacy lawyer, and what only a person can decide, is told under ',
@@ -59,8 +66,18 @@ export function rulePages(rules: readonly DocumentedRule[]): Page[] {
   return [index, ...rules.map(rulePage)];
 }
 
-function rulePage({ id, description, why, level, unit, example, command, source: file }: DocumentedRule): Page {
-  const source = (value: string): Block => ({ type: 'code', lang: 'ts', value });
+function rulePage({
+  id,
+  description,
+  why,
+  level,
+  unit,
+  example,
+  isDocument,
+  command,
+  source: file,
+}: DocumentedRule): Page {
+  const source = (value: string): Block => ({ type: 'code', lang: isDocument ? 'md' : 'ts', value });
   return {
     file: `checks/${id}.mdx`,
     title: id,

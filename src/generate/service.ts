@@ -1,6 +1,7 @@
 /** The page of a service: what is promised for it, what it was called, whether it still exists. */
 import { coverage } from '../registry/coverage.ts';
 import type { Registry, Service } from '../registry/schema.ts';
+import { dateInWords } from '../registry/words.ts';
 import { commitmentColumns, commitmentRow } from './commitment.ts';
 import type { PageContext } from './context.ts';
 import { type Block, type Inline, p, strong, table, ul } from './nodes.ts';
@@ -22,7 +23,6 @@ import {
   sources,
 } from './parts.ts';
 import { currentVersion } from './usage.ts';
-import { dateInWords } from './words.ts';
 
 const lifecycleWords = {
   active: 'Active',

@@ -1,12 +1,13 @@
 /** The page of a source: what it is, its concordance line by line, and the entries that cite it. */
 import { lineAnchor } from '../registry/routes.ts';
 import type { Registry, Source } from '../registry/schema.ts';
+import { capitalised, dateInWords, whenInWords } from '../registry/words.ts';
 import type { PageContext } from './context.ts';
 import { type Block, element, type Inline, inline, join, line, link, p, strong, ul } from './nodes.ts';
 import type { Page } from './page.ts';
 import { entryLine, entryLink, facts, isUnresolved, openMark, remarks, section } from './parts.ts';
 import { type EntryKey, entriesByLine } from './usage.ts';
-import { capitalised, dateInWords, languageInWords, whenInWords } from './words.ts';
+import { languageInWords } from './words.ts';
 
 const typeWords = {
   'provider-page': 'Page of the provider',

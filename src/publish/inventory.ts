@@ -6,7 +6,7 @@ import {
   type InventoryVersion,
   inventorySchemaVersion,
 } from '../registry/inventory.ts';
-import { addressOf, versionAddress } from '../registry/routes.ts';
+import { addressOf, isCitable, versionAddress } from '../registry/routes.ts';
 import type { Commitment, Registry, Version } from '../registry/schema.ts';
 import type { Url } from '../registry/shape.ts';
 import { supersessionChain } from '../registry/supersession.ts';
@@ -79,7 +79,10 @@ function commitmentEntry(
     title: registry[kind][key]?.title ?? key,
   });
   const [first, ...later] = commitment.versions;
-  const entry = (version: Version, number: number) => versionEntry(id, number, version, at);
+  // What is not published has no page that stays.
+  const permalink = (number: number) =>
+    at(isCitable(commitment) ? versionAddress(id, number) : addressOf('commitments', id));
+  const entry = (version: Version, number: number) => versionEntry(id, number, version, permalink(number));
   return {
     title: commitment.title,
     status: commitment.status,
@@ -93,13 +96,13 @@ function commitmentEntry(
   };
 }
 
-function versionEntry(id: string, number: number, version: Version, at: (path: string) => Url): InventoryVersion {
+function versionEntry(id: string, number: number, version: Version, permalink: Url): InventoryVersion {
   const { from, lastAttested, statement, qualifiers, modality, strength, binding, scope, change } = version;
   return {
     version: number,
     token: `${id}@${number}`,
     digest: digest(id, number, version),
-    permalink: at(versionAddress(id, number)),
+    permalink,
     from,
     lastAttested,
     statement,

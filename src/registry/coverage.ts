@@ -1,5 +1,5 @@
 /** Whether a version of a commitment holds for a service in a place. The one answer for pages, citations, checks and search. */
-import type { Jurisdiction, Service, Version } from './schema.ts';
+import type { Jurisdiction, Service, Unresolved, Version } from './schema.ts';
 
 /** What is asked: a service, a jurisdiction, or both. */
 export interface CoverageQuery {
@@ -21,7 +21,16 @@ export interface Coverage {
 
 /** What an answer needs to know of services and places; a registry and a published inventory both hold it. */
 export interface ScopeNames {
-  readonly services: Readonly<Record<string, Pick<Service, 'title' | 'partOf' | 'members'>>>;
+  readonly services: Readonly<
+    Record<
+      string,
+      Pick<Service, 'title'> & {
+        readonly partOf?: readonly { readonly service: string }[];
+        /** A list, or what is open about it. */
+        readonly members?: readonly { readonly service: string }[] | Unresolved;
+      }
+    >
+  >;
   readonly jurisdictions: Readonly<Record<string, Pick<Jurisdiction, 'title' | 'parent'>>>;
 }
 

@@ -34,7 +34,7 @@ export const inventoryVersion = object({
   token: text,
   /** `sha256-` and 64 hex digits; see `digest.ts`. */
   digest: text,
-  /** The page that shows this version for ever. */
+  /** The page that shows this version for ever; of a draft, whose wording may still change, the living page. */
   permalink: url,
   from: since,
   lastAttested: either(object({ date: partialDate }), object({ notBefore: partialDate, notAfter: partialDate })),

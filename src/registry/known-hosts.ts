@@ -66,6 +66,7 @@ export const knownHosts: readonly string[] = [
   'rakoellner.de',
   'rcpmag.com',
   'reuschlaw.de',
+  'rfc-editor.org',
   'riosabogados.com',
   'scribd.com',
   'servicios.infoleg.gob.ar',

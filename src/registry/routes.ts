@@ -38,6 +38,14 @@ export function asOfAddress(id: string): string {
   return `${addressOf('commitments', id)}as-of/`;
 }
 
+/**
+ * Whether a commitment's versions have permanent pages. Those of a draft do not: `commitments lock` does not publish them,
+ * so that their wording may still change.
+ */
+export function isCitable(commitment: unknown): boolean {
+  return isObject(commitment) && commitment.status !== 'draft';
+}
+
 /** The published inventory of everything that can be cited, and its JSON Schema. */
 export const inventoryAddress = '/inventory.json';
 export const inventorySchemaAddress = '/schemas/inventory.json';
@@ -45,6 +53,15 @@ export const inventorySchemaAddress = '/schemas/inventory.json';
 /** The inventory of one commitment alone, for its own pages: `/commitments/pc-gov-2/inventory.json`. */
 export function entryInventoryAddress(id: string): string {
   return `${addressOf('commitments', id)}inventory.json`;
+}
+
+/** The addresses of the files that are published with the pages; `src/publish` makes their texts. */
+export function publishedFiles(registry: Registry): string[] {
+  return [
+    inventoryAddress,
+    inventorySchemaAddress,
+    ...Object.keys(registry.commitments ?? {}).map(entryInventoryAddress),
+  ];
 }
 
 /** The fragment of a commitment's version on its page. */
@@ -77,8 +94,12 @@ export const partialFiles = [
   '_generated/data-management-cards.mdx',
   '_generated/summary.mdx',
   '_generated/quotation.mdx',
+  '_generated/inventory-fields.mdx',
 ] as const;
 export type PartialFile = (typeof partialFiles)[number];
+
+/** Where the data of generated pages that are no MDX stands, below the folder of all pages: a JSON file each, named as its address. */
+export const routesFolder = '_generated/routes/';
 
 /** The sections that every page of a kind has, whatever its entry holds; others come and go with the entry and can't be linked to. */
 const steadySections: Readonly<Partial<Record<Kind, readonly string[]>>> = {
@@ -104,6 +125,13 @@ export function routes(registry: Registry, ruleIds: readonly string[] = []): Rou
     all.set(path, new Set(shared ? entries.map((id) => id.toLowerCase()) : []));
     if (shared) continue;
     for (const id of entries) all.set(addressOf(kind, id), entryAnchors(registry, kind, id));
+  }
+  for (const [id, commitment] of Object.entries(registry.commitments ?? {})) {
+    if (!isCitable(commitment)) continue;
+    items(commitment.versions).forEach((_, index) => {
+      all.set(versionAddress(id, index + 1), new Set(['statement', 'facts', 'sources']));
+    });
+    all.set(asOfAddress(id), new Set(['versions']));
   }
   all.set('/checks/', new Set());
   all.set(decisionsAddress, new Set());

@@ -16,7 +16,13 @@ export interface LinkGraph {
 /** The registry with three dead references, and its pages with the same three dead links. */
 export function linkGraph(): LinkGraph {
   const registry = syntheticRegistry({ commitments: 600, instruments: 301, jurisdictions: 25 });
-  const pages = generate(registry, { rules: [], decisions: [], fileOf: () => 'bench', editUrl: (file) => file });
+  const pages = generate(registry, {
+    rules: [],
+    decisions: [],
+    fileOf: () => 'bench',
+    siteAddress: 'https://bench.example/',
+    editUrl: (file) => file,
+  });
   let links = 0;
   const relative = (from: string, text: string) =>
     text.replace(/\]\(\/([^)#]*)(?:#[^)]*)?\)/g, (_, to: string) => {

@@ -1,24 +1,20 @@
 /**
  * `npm run bench`: what the check costs, at the real size, at 1,000 and at 10,000 commitments, and beside other link
- * checkers on the same links in the same run. Prints; asserts nothing, since machines differ: read the ratios.
+ * checkers on the same links in the same run; and what verifying documents costs, beside grep and a parser of Markdown. Prints; asserts nothing, since machines differ: read the ratios.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { filesBelow } from '../../scripts/lib/project.ts';
+import { citations, type Run } from './citations.ts';
 import { linkGraph } from './links.ts';
+import { searchBench } from './search.ts';
 import { syntheticRegistry } from './synthetic.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const peers = join(root, 'test/bench/node_modules/.bin');
 const temporary = mkdtempSync(join(tmpdir(), 'bench-'));
-
-interface Run {
-  readonly seconds: number;
-  readonly status: number | null;
-  readonly output: string;
-}
 
 function run(command: string, args: readonly string[], cwd = root): Run {
   const start = performance.now();
@@ -135,6 +131,8 @@ try {
   checks();
   links();
   builtSite();
+  searchBench();
+  await citations({ folder: temporary, run, commitments, least, print });
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkContext } from '../../scripts/check.ts';
-import { documentedRules } from '../../src/checks/documented.ts';
+import { documentedChecks } from '../../src/checks/documented.ts';
 import { rules } from '../../src/checks/index.ts';
 import { run } from '../../src/checks/run.ts';
 import { rulePages } from '../../src/generate/rules.ts';
@@ -18,7 +18,7 @@ test('every rule has its file, its test and its page, and nothing has no rule', 
   expect(names('src/checks/rules', '.ts')).toEqual(ids);
   expect(names('test/checks/rules', '.test.ts')).toEqual(ids);
   expect(
-    rulePages(documentedRules.filter(({ command }) => command === 'check'))
+    rulePages(documentedChecks.filter(({ command }) => command === 'check'))
       .map(({ file }) => file.replace(/^checks\/|\.mdx$/g, ''))
       .sort(),
   ).toEqual(['index', ...ids].sort());

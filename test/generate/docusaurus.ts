@@ -23,20 +23,33 @@ const markdownConfig = {
     given.defaultParseFrontMatter(given),
 };
 
-/** What the loader makes of a page: a JavaScript module with JSX. */
-export function compile(text: string, file = '/site/docs/page.mdx'): Promise<string> {
+/** What the loader makes of a page: a JavaScript module with JSX. `remarkPlugins` stand before Docusaurus' own. */
+export function compile(
+  text: string,
+  file = '/site/docs/page.mdx',
+  remarkPlugins: readonly unknown[] = [],
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const context = {
       resource: file,
       resourcePath: file,
       _compiler: { name: 'server' },
       async: () => (error: Error | null, code?: string) => (error ? reject(error) : resolve(code ?? '')),
-      getOptions: () => ({ markdownConfig, staticDirs: [staticFolder], siteDir: '/site', admonitions: true }),
+      getOptions: () => ({
+        markdownConfig,
+        staticDirs: [staticFolder],
+        siteDir: '/site',
+        admonitions: true,
+        beforeDefaultRemarkPlugins: remarkPlugins,
+      }),
       addDependency: () => undefined,
     };
     mdxLoader.call(context, text).catch(reject);
   });
 }
+
+/** Controls of the browser show nothing of the registry. */
+const nothing = () => null;
 
 /** The HTML of a page. */
 export async function renderHtml(text: string): Promise<string> {
@@ -46,7 +59,7 @@ export async function renderHtml(text: string): Promise<string> {
   const asset = { default: '/assets/image.svg' };
   const modules: Record<string, unknown> = {
     'react/jsx-runtime': jsxRuntime,
-    '@mdx-js/react': { useMDXComponents: () => ({ Details: 'details' }) },
+    '@mdx-js/react': { useMDXComponents: () => ({ Details: 'details', CiteControl: nothing, CiteRow: nothing }) },
   };
   new Function('module', 'exports', 'require', code)(module, module.exports, (name: string) => modules[name] ?? asset);
   return renderToStaticMarkup(createElement(module.exports.default));

@@ -14,7 +14,13 @@ import { renderHtml } from './docusaurus.ts';
 const leaves = leavesOf(registry);
 const texts = leaves.filter(({ leaf }) => leaf.type === 'text');
 const markdowns = leaves.filter(({ leaf }) => leaf.type === 'markdown');
-const options = { rules: [], decisions: [], fileOf: () => 'src/registry/x.ts', editUrl: (file: string) => file };
+const options = {
+  rules: [],
+  decisions: [],
+  fileOf: () => 'src/registry/x.ts',
+  siteAddress: 'https://privacy.example/',
+  editUrl: (file: string) => file,
+};
 
 /** The registry with other values at some paths. */
 function changed(values: readonly (readonly [Path, string])[]): Registry {

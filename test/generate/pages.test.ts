@@ -5,21 +5,24 @@ import { describe, expect, test } from 'vitest';
 import { readDocuments } from '../../scripts/lib/project.ts';
 import { decisions } from '../../src/checks/decisions.ts';
 import { document } from '../../src/checks/document.ts';
-import { documentedRuleIds, documentedRules } from '../../src/checks/documented.ts';
-import { generate } from '../../src/generate/index.ts';
+import { documentedRuleIds } from '../../src/documented-rule-ids.ts';
+import { documentedRules } from '../../src/documented-rules.ts';
+import { generate, generateRoutes } from '../../src/generate/index.ts';
 import { parse } from '../../src/generate/stringify.ts';
 import { registry } from '../../src/registry/index.ts';
-import { routes } from '../../src/registry/routes.ts';
+import { routes as addressesOf, routesFolder } from '../../src/registry/routes.ts';
 import { compile } from './docusaurus.ts';
 
 const options = {
   rules: documentedRules,
   decisions,
   fileOf: (kind: string) => `src/registry/${kind}.ts`,
+  siteAddress: 'https://privacy.example/',
   editUrl: (file: string) => `https://example.org/${file}`,
 };
 const pages = generate(registry, options);
-const addresses = routes(registry, documentedRuleIds);
+const routes = generateRoutes(registry, options);
+const addresses = addressesOf(registry, documentedRuleIds);
 const documents = [...pages].map(([file, text]) => document(`docs/${file}`, text));
 const handWritten = new Set(readDocuments(new URL('../..', import.meta.url).pathname).map(({ path }) => path));
 const readable = (text: string) => textOf(parse(text)).replace(/\s+/g, ' ');
@@ -30,7 +33,8 @@ test('the same registry gives the same texts', () => {
 
 test('every address has its page, and every page its address', () => {
   const paths = documents.flatMap(({ path }) => (path === undefined ? [] : [path]));
-  expect(paths.sort()).toEqual([...addresses.keys()].sort());
+  const others = [...routes.keys()].map((file) => `/${file.slice(routesFolder.length, -'.json'.length)}/`);
+  expect([...paths, ...others].sort()).toEqual([...addresses.keys()].sort());
 });
 
 describe.each(documents)('$file', ({ file, path, text, parsed }) => {

@@ -6,7 +6,12 @@ import { registryOf } from '../checks/context.ts';
 
 test('the files of partials are those that links are checked against, each once', () => {
   const registry = registryOf({});
-  const made = partials({ registry, usage: usageOf(registry), fileOf: () => 'src/registry/terms.ts' });
+  const made = partials({
+    registry,
+    usage: usageOf(registry),
+    fileOf: () => 'src/registry/terms.ts',
+    siteAddress: 'https://privacy.example/',
+  });
   expect(made.map(({ file }) => file)).toEqual([...partialFiles]);
   expect(new Set(partialFiles).size).toBe(partialFiles.length);
 });

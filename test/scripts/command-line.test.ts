@@ -153,7 +153,7 @@ test('generate writes every page once, and help tells of every subcommand', () =
   expect(first.status).toBe(0);
   expect(existsSync(join(copy.root, 'docs/commitments/pc-gov-2.mdx'))).toBe(true);
   expect(copy.commitments(['generate']).stderr).toMatch(
-    /^\d+ pages generated: 0 written, 0 deleted, the rest unchanged\n$/,
+    /^\d+ pages and files generated: 0 written, 0 deleted, the rest unchanged\n$/,
   );
   const help = copy.commitments(['--help']);
   expect(help.stdout).toContain('check');

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writePages } from '../../scripts/lib/write-pages.ts';
+import { pagesFolder, publishedFolder, writePages } from '../../scripts/lib/write-pages.ts';
 
 let root: string;
 beforeEach(() => {
@@ -30,33 +30,33 @@ const read = (file: string) => readFileSync(join(root, 'docs', file), 'utf8');
 
 test('writes pages, and a second run changes nothing', () => {
   const all = pages({ 'a.mdx': 'A', 'kind/b.mdx': 'B' });
-  expect(writePages(root, 'docs', all).written).toEqual(['a.mdx', 'kind/b.mdx']);
+  expect(writePages(root, pagesFolder, all).written).toEqual(['a.mdx', 'kind/b.mdx']);
   const before = statSync(join(root, 'docs/a.mdx')).mtimeMs;
-  expect(writePages(root, 'docs', all)).toEqual({ total: 2, written: [], deleted: [], overwritten: [] });
+  expect(writePages(root, pagesFolder, all)).toEqual({ total: 2, written: [], deleted: [], overwritten: [] });
   expect(statSync(join(root, 'docs/a.mdx')).mtimeMs).toBe(before);
 });
 
 test('writes only what changed, deletes what is no longer generated, keeps what is written by hand', () => {
-  writePages(root, 'docs', pages({ 'a.mdx': 'A', 'b.mdx': 'B', 'c.mdx': 'C' }));
+  writePages(root, pagesFolder, pages({ 'a.mdx': 'A', 'b.mdx': 'B', 'c.mdx': 'C' }));
   writeFileSync(join(root, 'docs/about.mdx'), 'By hand.');
-  const result = writePages(root, 'docs', pages({ 'a.mdx': 'A', 'b.mdx': 'B2' }));
+  const result = writePages(root, pagesFolder, pages({ 'a.mdx': 'A', 'b.mdx': 'B2' }));
   expect(result).toEqual({ total: 2, written: ['b.mdx'], deleted: ['c.mdx'], overwritten: [] });
   expect(read('about.mdx')).toBe('By hand.');
   expect(existsSync(join(root, 'docs/c.mdx'))).toBe(false);
 });
 
 test('overwrites a hand edit, and says so', () => {
-  writePages(root, 'docs', pages({ 'a.mdx': 'A' }));
+  writePages(root, pagesFolder, pages({ 'a.mdx': 'A' }));
   writeFileSync(join(root, 'docs/a.mdx'), page('My words.'));
-  expect(writePages(root, 'docs', pages({ 'a.mdx': 'A' })).overwritten).toEqual(['a.mdx']);
+  expect(writePages(root, pagesFolder, pages({ 'a.mdx': 'A' })).overwritten).toEqual(['a.mdx']);
   expect(read('a.mdx')).toBe(page('A'));
 });
 
 test('a run that fails leaves every old page whole, and nothing beside', () => {
-  writePages(root, 'docs', pages({ 'a.mdx': 'A', 'b.mdx': 'B' }));
+  writePages(root, pagesFolder, pages({ 'a.mdx': 'A', 'b.mdx': 'B' }));
   // A folder stands where a page should go.
   mkdirSync(join(root, 'docs/c.mdx/x'), { recursive: true });
-  expect(() => writePages(root, 'docs', pages({ 'a.mdx': 'A2', 'b.mdx': 'B2', 'c.mdx': 'C' }))).toThrow(
+  expect(() => writePages(root, pagesFolder, pages({ 'a.mdx': 'A2', 'b.mdx': 'B2', 'c.mdx': 'C' }))).toThrow(
     /^Could not write generated pages to .*c\.mdx.*: a folder stands where a file is expected\. Nothing was changed by halves\.$/,
   );
   expect(read('a.mdx')).toBe(page('A'));
@@ -66,7 +66,7 @@ test('a run that fails leaves every old page whole, and nothing beside', () => {
 test.skipIf(process.getuid?.() === 0)('a folder that is not writable is named', () => {
   mkdirSync(join(root, 'docs'));
   chmodSync(join(root, 'docs'), 0o500);
-  expect(() => writePages(root, 'docs', pages({ 'a.mdx': 'A' }))).toThrow(
+  expect(() => writePages(root, pagesFolder, pages({ 'a.mdx': 'A' }))).toThrow(
     /permission denied; make the folder writable/,
   );
 });
@@ -74,5 +74,36 @@ test.skipIf(process.getuid?.() === 0)('a folder that is not writable is named', 
 test('a broken memory of the last run is no obstacle', () => {
   mkdirSync(join(root, 'docs/_generated'), { recursive: true });
   writeFileSync(join(root, 'docs/_generated/manifest.json'), '{ broken');
-  expect(writePages(root, 'docs', pages({ 'a.mdx': 'A' })).written).toEqual(['a.mdx']);
+  expect(writePages(root, pagesFolder, pages({ 'a.mdx': 'A' })).written).toEqual(['a.mdx']);
+});
+
+test('the folder of published files holds nothing else', () => {
+  writePages(
+    root,
+    publishedFolder,
+    new Map([
+      ['inventory.json', '{}'],
+      ['schemas/old.json', '{}'],
+    ]),
+  );
+  writeFileSync(join(root, 'generated/left-over.txt'), 'By hand.');
+  const result = writePages(root, publishedFolder, new Map([['inventory.json', '{}']]));
+  expect(result).toEqual({ total: 1, written: [], deleted: ['left-over.txt', 'schemas/old.json'], overwritten: [] });
+  expect(readdirSync(join(root, 'generated'))).toEqual(['inventory.json', 'schemas']);
+});
+
+test('the data of routes is deleted with its page', () => {
+  writePages(
+    root,
+    pagesFolder,
+    new Map([
+      ['_generated/routes/a.json', '{}'],
+      ['_generated/routes/b.json', '{}'],
+    ]),
+  );
+  writeFileSync(join(root, 'docs/by-hand.json'), '{}');
+  expect(writePages(root, pagesFolder, new Map([['_generated/routes/a.json', '{}']])).deleted).toEqual([
+    '_generated/routes/b.json',
+  ]);
+  expect(existsSync(join(root, 'docs/by-hand.json'))).toBe(true);
 });

@@ -1,10 +1,5 @@
 /** Words by which a sentence claims that something binds its speaker. */
-import type { Stretch } from './passage.ts';
-
-/** A word or phrase, with where it stands. */
-export interface FoundWord extends Stretch {
-  readonly text: string;
-}
+import type { FoundWord } from '../../registry/certification-words.ts';
 
 /** Said of the provider's own promise, or of nobody: a `no promise by contract` claims none. */
 const deniedBefore = /(?:\b(?:no|not|never|cannot|nor|neither|without)|n[’']t)\s+(?:[\p{L}’'-]+\s+){0,3}$/iu;

@@ -18,8 +18,10 @@ export function namedCommitments(registry: Registry): (passage: Passage) => read
   return (passage) => {
     const tokens = tokensIn(passage, prefixes).filter(({ id }) => isKnown(id));
     const links = passage.links.flatMap(({ url, start, end }): NamedCommitment[] => {
-      const [, written = '', version] = /\/commitments\/([a-z]+-[a-z]+-\d+)(?:\/?(?:#v(\d+))?)?$/i.exec(url) ?? [];
+      const [, written = '', fragment, page] =
+        /\/commitments\/([a-z]+-[a-z]+-\d+)(?:\/?(?:#v(\d+)|\/v(\d+)\/?)?)?$/i.exec(url) ?? [];
       const id = written.toUpperCase();
+      const version = fragment ?? page;
       if (!isKnown(id) || tokens.some((token) => start <= token.start && token.end <= end)) return [];
       return [{ id, version: version === undefined ? undefined : Number(version), start, end }];
     });

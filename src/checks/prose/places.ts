@@ -1,5 +1,5 @@
 /** Telling a place for which a sentence holds from one that it merely speaks of. */
-import type { Mention } from './names.ts';
+import type { Mention } from '../../registry/names.ts';
 
 /** A place that a sentence names. */
 export interface NamedPlace {

@@ -1,6 +1,7 @@
 /** Finding sentences that promise something for the provider. */
-import type { FoundWord } from './contract-words.ts';
-import { sentencesOf } from './sentences.ts';
+
+import type { FoundWord } from '../../registry/certification-words.ts';
+import { sentencesOf } from '../../registry/sentences.ts';
 
 /** Finds the promises of a text: subject and verb of each. */
 export type PromissoryFinder = (text: string) => readonly FoundWord[];

@@ -1,10 +1,11 @@
 /** The names of a registry's services, places, instruments and authorities. */
+
+import { demonyms } from '../../registry/demonyms.ts';
 import type { Kind } from '../../registry/ids.ts';
+import { type Named, type NameFinder, type NameRole, nameFinder } from '../../registry/names.ts';
 import type { Registry } from '../../registry/schema.ts';
 import { entriesOf } from '../entries.ts';
 import { objectsIn, textsIn } from '../items.ts';
-import { demonyms } from './demonyms.ts';
-import { type Named, type NameFinder, type NameRole, nameFinder } from './names.ts';
 
 const finders = new WeakMap<Registry, NameFinder>();
 

@@ -1,6 +1,7 @@
 /** Words that were true on the day they were written. */
-import type { FoundWord } from './contract-words.ts';
-import { sentencesOf } from './sentences.ts';
+
+import type { FoundWord } from '../../registry/certification-words.ts';
+import { sentencesOf } from '../../registry/sentences.ts';
 
 const deictic =
   /\b(?:recently|lately|nowadays|today|presently|upcoming|forthcoming|at\s+(?:present|the\s+moment)|to\s+date|(?:this|next|last)\s+(?:year|month|quarter|week)|currently|newly\s+\p{Ll}+ed|soon(?!\s+as\b)|now(?!\s+that\b))\b|(?<!from\s)\b(?:new)(?=[\s.,;]*$|\s+(?:and\s+changes|and\s+modern)\b)/giu;

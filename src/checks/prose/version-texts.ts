@@ -1,10 +1,10 @@
 /** The texts of a version, for the rules that hold them against its fields. */
 import type { Version } from '../../registry/schema.ts';
+import { type Sentence, sentencesOf } from '../../registry/sentences.ts';
 import type { Path } from '../../registry/walk.ts';
 import { arrayOf, type LocatedVersion } from '../entries.ts';
 import { objectsIn } from '../items.ts';
 import { type Passage, textPassage } from './passage.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** A qualifier's text, with its kind. */
 export interface QualifierText {

@@ -1,6 +1,6 @@
 /** The report as workflow commands, which GitHub shows as annotations of the change. */
 import type { Level } from '../rule.ts';
-import type { CheckReport, PlacedFinding } from './report.ts';
+import { type CheckReport, type PlacedFinding, placedMessage } from './report.ts';
 
 /** GitHub shows ten annotations of each level a step, and drops the rest without a word. */
 const limit = 10;
@@ -28,10 +28,11 @@ export function github({ findings, tool }: CheckReport): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function annotation({ finding, place }: PlacedFinding, ruleAddress: (id: string) => string): string {
+function annotation(placed: PlacedFinding, ruleAddress: (id: string) => string): string {
+  const { finding, place } = placed;
   const properties = { file: place.file, line: place.line, col: place.column, title: finding.rule.id };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${commands[finding.level]} ${list.join(',')}::${escapeData(`${finding.message}\n${ruleAddress(finding.rule.id)}`)}`;
+  return `::${commands[finding.level]} ${list.join(',')}::${escapeData(`${placedMessage(placed)}\n${ruleAddress(finding.rule.id)}`)}`;
 }
 
 /** The text of a workflow command, as GitHub's own toolkit escapes it. */

@@ -44,6 +44,7 @@ function findingOf({ finding, place, fingerprint }: PlacedFinding) {
     file: place.file,
     line: place.line,
     column: place.column,
+    ...(place.locus === undefined ? {} : { locus: place.locus }),
     ...('at' in finding.place ? { at: finding.place.at } : {}),
     fingerprint,
   };

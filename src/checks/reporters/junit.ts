@@ -1,6 +1,6 @@
 /** The report as JUnit XML: a test suite for each rule, a failed case for each finding. */
-import type { Level, Rule } from '../rule.ts';
-import type { CheckReport, PlacedFinding } from './report.ts';
+import type { Level, RuleFacts } from '../rule.ts';
+import { type CheckReport, type PlacedFinding, placeText } from './report.ts';
 
 /** A rule without findings is one passed case, so that it is seen to have run. */
 export function junit(report: CheckReport): string {
@@ -31,7 +31,7 @@ interface Suite {
 }
 
 function suite(
-  rule: Rule,
+  rule: RuleFacts,
   examined: number,
   findings: readonly PlacedFinding[],
   suppressed: CheckReport['suppressed'],
@@ -62,13 +62,22 @@ function suite(
   return { text, tests: cases.length, failures: failed.length };
 }
 
-function testCase(rule: Rule, name: string, place?: PlacedFinding['place'], inner: readonly string[] = []): string {
-  const start = `    <testcase${attributes({ classname: rule.id, name, ...(place ? { file: place.file, line: place.line } : {}) })}`;
+function testCase(
+  rule: RuleFacts,
+  name: string,
+  place?: PlacedFinding['place'],
+  inner: readonly string[] = [],
+): string {
+  const start = `    <testcase${attributes({ classname: rule.id, name, ...(place ? fileOf(place) : {}) })}`;
   return inner.length === 0 ? `${start}/>` : [`${start}>`, ...inner, '    </testcase>'].join('\n');
 }
 
+function fileOf({ file, line, locus }: PlacedFinding['place']): Readonly<Record<string, string | number>> {
+  return locus === undefined ? { file, line } : { file };
+}
+
 function where({ place }: PlacedFinding): string {
-  return `${place.file}:${place.line}:${place.column}`;
+  return placeText(place);
 }
 
 function attributes(values: Readonly<Record<string, string | number>>): string {

@@ -1,7 +1,7 @@
 /** The report as a Markdown table, for a comment or a step's summary. */
 import type { Level } from '../rule.ts';
 import { codeSpan, escapeMarkdown } from './markdown-text.ts';
-import type { CheckReport } from './report.ts';
+import { type CheckReport, placeText } from './report.ts';
 import { countsLine } from './summary.ts';
 
 /** A comment on GitHub holds 65,536 characters; some are left for what stands around the table. */
@@ -12,14 +12,14 @@ const names = { error: 'Error', warning: 'Warning', info: 'Note' } as const sati
 /** As many findings as a comment holds, the worst first, and how many more there are. */
 export function markdown(report: CheckReport): string {
   const { findings, tool } = report;
-  const heading = `### Consistency check\n\n${countsLine(report)}\n`;
+  const heading = `### ${report.run.title}\n\n${countsLine(report)}\n`;
   if (findings.length === 0) return heading;
   const order: readonly Level[] = ['error', 'warning', 'info'];
   const rows = order
     .flatMap((level) => findings.filter(({ finding }) => finding.level === level))
     .map(
       ({ finding, place }) =>
-        `| ${names[finding.level]} | ${codeSpan(`${place.file}:${place.line}:${place.column}`)} | ${escapeMarkdown(finding.message)} | [${finding.rule.id}](${tool.ruleAddress(finding.rule.id)}) |`,
+        `| ${names[finding.level]} | ${codeSpan(placeText(place))} | ${escapeMarkdown(finding.message)} | [${finding.rule.id}](${tool.ruleAddress(finding.rule.id)}) |`,
     );
   const shown: string[] = [];
   let length = 0;

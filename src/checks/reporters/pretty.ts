@@ -1,16 +1,20 @@
 /** Findings for people: file by file, as linters print them. */
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
-import type { CheckReport } from './report.ts';
+import { type CheckReport, placedMessage } from './report.ts';
+
+/** Where a message is longer than a screen is wide, a column behind it would be all spaces. */
+const widestColumn = 120;
 
 /** @param color whether it goes where colours are shown */
 export function pretty({ findings }: CheckReport, color = false): string {
   const files = new Map<string, VFile>();
-  for (const { finding, place } of findings) {
+  for (const placed of findings) {
+    const { finding, place } = placed;
     const file = files.get(place.file) ?? new VFile({ path: place.file });
     files.set(place.file, file);
-    const message = file.message(finding.message, {
-      place: { line: place.line, column: place.column },
+    const message = file.message(placedMessage(placed), {
+      place: place.locus === undefined ? { line: place.line, column: place.column } : undefined,
       ruleId: finding.rule.id,
       source: 'commitments',
     });
@@ -18,5 +22,7 @@ export function pretty({ findings }: CheckReport, color = false): string {
     message.fatal = { error: true, warning: false, info: null }[finding.level] ?? undefined;
   }
   const text = reporter([...files.values()], { color, quiet: true });
-  return text === '' ? '' : `${text}\n`;
+  if (text === '') return '';
+  const isWide = findings.some((placed) => placedMessage(placed).length > widestColumn);
+  return `${isWide ? text.replace(/ {2,}(?=[\w-]+ +commitments$)/gm, '  ') : text}\n`;
 }

@@ -1,6 +1,6 @@
 /** What reporters take: findings with their places, and all that a reader of them asks about the run. */
 import type { Suppression } from '../../registry/suppressions.ts';
-import type { Level, Rule } from '../rule.ts';
+import type { Level, RuleFacts } from '../rule.ts';
 import type { Reported } from '../run.ts';
 
 /** A position in a file, given from the repository's root with forward slashes; line and column count from 1. */
@@ -9,6 +9,18 @@ export interface SourcePlace {
   readonly line: number;
   /** In UTF-16 code units, as editors and SARIF count. */
   readonly column: number;
+  /** The place in the terms of a format that has no lines, such as `Answers!B4` or `page 2, line 5`; line and column are then 1. */
+  readonly locus?: string;
+}
+
+/** A place as a reader looks for it: `docs/a.md:3:5`, `report.docx: paragraph 12`. */
+export function placeText({ file, line, column, locus }: SourcePlace): string {
+  return locus === undefined ? `${file}:${line}:${column}` : `${file}: ${locus}`;
+}
+
+/** The message for formats that can show lines and columns alone: it begins with the place where there are none. */
+export function placedMessage({ finding, place }: PlacedFinding): string {
+  return place.locus === undefined ? finding.message : `${place.locus}: ${finding.message}`;
 }
 
 /** A finding with its place in a file. */
@@ -19,6 +31,14 @@ export interface PlacedFinding {
   readonly fingerprint: string;
 }
 
+/** What kind of run it was. */
+export interface RunName {
+  /** Tells its results from those of other runs of the tool: `check`. */
+  readonly id: string;
+  /** Stands above its results. */
+  readonly title: string;
+}
+
 /** A run, ready to be printed. */
 export interface CheckReport {
   /** At or above `level`, by file, line and column. */
@@ -26,12 +46,13 @@ export interface CheckReport {
   /** Set aside by a suppression, at or above `level`. */
   readonly suppressed: readonly (PlacedFinding & { readonly suppression: Suppression })[];
   /** Every rule that ran, in order, and how many things it looked at. */
-  readonly examined: readonly { readonly rule: Rule; readonly examined: number }[];
+  readonly examined: readonly { readonly rule: RuleFacts; readonly examined: number }[];
   /** All findings that count, those below `level` included. */
   readonly counts: Readonly<Record<Level, number>>;
   readonly level: Level;
   /** YYYY-MM-DD. */
   readonly today: string;
+  readonly run: RunName;
   readonly tool: {
     readonly name: string;
     readonly version: string;

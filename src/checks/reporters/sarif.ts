@@ -1,11 +1,11 @@
 /** The report as SARIF 2.1.0 (OASIS standard), for code scanning and editors. */
-import type { Level, Rule } from '../rule.ts';
-import type { CheckReport, PlacedFinding } from './report.ts';
+import type { Level, RuleFacts } from '../rule.ts';
+import { type CheckReport, type PlacedFinding, placedMessage } from './report.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Level, string>;
 
 /** One run with the metadata of every rule that ran; what is suppressed is a result with the reason beside it. */
-export function sarif({ tool, examined, findings, suppressed }: CheckReport): string {
+export function sarif({ tool, run, examined, findings, suppressed }: CheckReport): string {
   const indices = new Map(examined.map(({ rule }, index) => [rule.id, index]));
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -20,7 +20,7 @@ export function sarif({ tool, examined, findings, suppressed }: CheckReport): st
             rules: examined.map(({ rule }) => descriptor(rule, tool.ruleAddress(rule.id))),
           },
         },
-        automationDetails: { id: `${tool.name}/check/` },
+        automationDetails: { id: `${tool.name}/${run.id}/` },
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true }],
         properties: {
@@ -39,7 +39,7 @@ export function sarif({ tool, examined, findings, suppressed }: CheckReport): st
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function descriptor(rule: Rule, helpUri: string) {
+function descriptor(rule: RuleFacts, helpUri: string) {
   return {
     id: rule.id,
     shortDescription: { text: rule.description },
@@ -53,25 +53,31 @@ function descriptor(rule: Rule, helpUri: string) {
   };
 }
 
-function result({ finding, place, fingerprint }: PlacedFinding, indices: ReadonlyMap<string, number>) {
+function result(placed: PlacedFinding, indices: ReadonlyMap<string, number>) {
+  const { finding, place, fingerprint } = placed;
+  const names = logicalNames(placed);
   return {
     ruleId: finding.rule.id,
     ruleIndex: indices.get(finding.rule.id) ?? -1,
     level: levels[finding.level],
-    message: { text: literal(finding.message) },
+    message: { text: literal(placedMessage(placed)) },
     locations: [
       {
         physicalLocation: {
           artifactLocation: { uri: place.file.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
           region: { startLine: place.line, startColumn: place.column },
         },
-        ...('at' in finding.place && finding.place.at.length > 0
-          ? { logicalLocations: [{ fullyQualifiedName: finding.place.at.join('/') }] }
-          : {}),
+        ...(names.length > 0 ? { logicalLocations: names.map((fullyQualifiedName) => ({ fullyQualifiedName })) } : {}),
       },
     ],
     partialFingerprints: { 'commitments/v1': fingerprint },
   };
+}
+
+/** Where it stands in the registry, or in a document that has no lines. */
+function logicalNames({ finding, place }: PlacedFinding): string[] {
+  if (place.locus !== undefined) return [place.locus];
+  return 'at' in finding.place && finding.place.at.length > 0 ? [finding.place.at.join('/')] : [];
 }
 
 /** In SARIF's messages `{0}` is an argument and `[text](1)` a link, unless escaped (sections 3.11.5 and 3.11.6). */

@@ -1,12 +1,12 @@
+import type { FoundWord } from '../../registry/certification-words.ts';
+import { certificationWordsIn } from '../../registry/certification-words.ts';
+import type { Mention } from '../../registry/names.ts';
 import type { Registry } from '../../registry/schema.ts';
+import { sentencesOf } from '../../registry/sentences.ts';
 import { entryOf } from '../items.ts';
-import { certificationWordsIn } from '../prose/certification-words.ts';
-import type { FoundWord } from '../prose/contract-words.ts';
-import type { Mention } from '../prose/names.ts';
 import type { Passage } from '../prose/passage.ts';
 import { prosePassages } from '../prose/prose-passages.ts';
 import { registryNames } from '../prose/registry-names.ts';
-import { sentencesOf } from '../prose/sentences.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** An attestation is not called a certificate. */

@@ -1,7 +1,7 @@
+import { didYouMean, quotedList } from '../../registry/message.ts';
 import { isObject } from '../../registry/walk.ts';
 import { versionsOf } from '../entries.ts';
 import { entryOf, objectsIn } from '../items.ts';
-import { didYouMean, quotedList } from '../message.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A contract is cited with its clause, and the clause with the edition that numbers it so. */

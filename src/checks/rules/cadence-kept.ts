@@ -1,7 +1,7 @@
 import { span } from '../../registry/dates.ts';
+import { daysLater, monthsIn, monthsLater } from '../../registry/days.ts';
 import { isDate } from '../../registry/leaf.ts';
 import type { Instrument } from '../../registry/schema.ts';
-import { daysLater, monthsIn, monthsLater } from '../days.ts';
 import { entriesOf } from '../entries.ts';
 import { objectsIn } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';

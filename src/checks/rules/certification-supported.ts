@@ -1,7 +1,7 @@
+import { certificationWordsIn } from '../../registry/certification-words.ts';
 import type { Registry } from '../../registry/schema.ts';
 import { entriesOf, versionsOf } from '../entries.ts';
 import { entryOf, objectsIn, textsIn } from '../items.ts';
-import { certificationWordsIn } from '../prose/certification-words.ts';
 import { type Passage, textPassage } from '../prose/passage.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -1,10 +1,14 @@
+import type { Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { quotedList } from '../../registry/message.ts';
 import type { Registry } from '../../registry/schema.ts';
-import { arrayOf } from '../entries.ts';
+import { sentenceAt } from '../../registry/sentences.ts';
+import { citableIds, citationProblem } from '../citation-problem.ts';
+import { type JsxElement, readCommitment } from '../commitment-element.ts';
+import type { ParsedDocument } from '../document.ts';
 import { entryOf, textsIn } from '../items.ts';
-import { didYouMean, quotedList } from '../message.ts';
 import type { Passage } from '../prose/passage.ts';
 import { prosePassages } from '../prose/prose-passages.ts';
-import { sentenceAt } from '../prose/sentences.ts';
 import { citationPrefixes, type Token, tokensIn } from '../prose/tokens.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -19,7 +23,7 @@ export const citationResolves: Rule = {
   check(context) {
     const { registry } = context;
     const prefixes = citationPrefixes(registry);
-    const known = [...Object.keys(registry.commitments ?? {}), ...Object.keys(registry.claims ?? {})];
+    const known = citableIds(registry);
     const hint = new RegExp(`(?:${[...prefixes].join('|') || '$^'})-`, 'i');
     const findings: Finding[] = [];
     let examined = 0;
@@ -27,37 +31,36 @@ export const citationResolves: Rule = {
       if (!hint.test(passage.raw)) continue;
       for (const token of tokensIn(passage, prefixes)) {
         examined++;
-        const problem = problemOf(registry, known, token) ?? statusProblem(registry, token, passage);
-        if (problem) findings.push({ place: passage.place(token.start), ...problem });
+        const problem = citationProblem(registry, known, token);
+        const found = problem ? { message: problem } : statusProblem(registry, token, passage);
+        if (found) findings.push({ place: passage.place(token.start), ...found });
+      }
+    }
+    for (const { file, parsed } of context.documents) {
+      for (const { element, line, column } of commitmentElements(parsed)) {
+        examined++;
+        const read = readCommitment(registry, element);
+        const message = 'problem' in read ? read.problem : citationProblem(registry, known, { ...read, inCode: false });
+        if (message) findings.push({ place: { file, line, column }, message });
       }
     }
     return { examined, findings };
   },
 };
 
-type Problem = Pick<Finding, 'message' | 'level'>;
-
-function problemOf(
-  registry: Registry,
-  known: readonly string[],
-  { id, version, text, inCode }: Token,
-): Problem | undefined {
-  const commitment = entryOf(registry, 'commitments', id);
-  if (!commitment) {
-    const isClaim = entryOf(registry, 'claims', id) !== undefined;
-    if (isClaim && version !== undefined)
-      return { message: `Unexpected version in "${text}", expected "${id}" alone, as a claim has no versions` };
-    // In code it may stand for any id, as in an example.
-    if (isClaim || (inCode && version === undefined)) return undefined;
-    return {
-      message: `Unexpected citation "${text}", expected the id of a commitment or claim${didYouMean(id, known)}`,
-    };
-  }
-  const count = arrayOf(commitment.versions).length;
-  if (version === undefined || count === 0 || (version >= 1 && version <= count)) return undefined;
-  const expected = count === 1 ? '1, the only version' : `a version from 1 to ${count}`;
-  return { message: `Unexpected version of "${text}", expected ${expected}` };
+/** Every `<Commitment>` of a page, with its place. */
+function commitmentElements(parsed: ParsedDocument) {
+  const found: { readonly element: JsxElement; readonly line: number; readonly column: number }[] = [];
+  if (parsed.error) return found;
+  visit(parsed.tree, (node: Root | RootContent) => {
+    if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Commitment') return;
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    found.push({ element: node, line, column });
+  });
+  return found;
 }
+
+type Problem = Pick<Finding, 'message' | 'level'>;
 
 const tellsStatus = {
   draft: /\bdrafts?\b/i,

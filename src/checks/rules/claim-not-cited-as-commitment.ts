@@ -1,8 +1,8 @@
 import type { Registry } from '../../registry/schema.ts';
+import { sentencesOf } from '../../registry/sentences.ts';
 import { entryOf } from '../items.ts';
 import type { Passage, Stretch } from '../prose/passage.ts';
 import { documentProse, registryProse } from '../prose/prose-passages.ts';
-import { sentencesOf } from '../prose/sentences.ts';
 import { citationPrefixes, tokensIn } from '../prose/tokens.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
+import type { FoundWord } from '../../registry/certification-words.ts';
 import { entriesOf } from '../entries.ts';
-import type { FoundWord } from '../prose/contract-words.ts';
 import { type Passage, textPassage } from '../prose/passage.ts';
 import { promissoryWords } from '../prose/promissory-words.ts';
 import { providerSource } from '../prose/providers.ts';

@@ -1,6 +1,6 @@
+import { quotedList } from '../../registry/message.ts';
 import { entriesOf, type LocatedVersion, versionsOf } from '../entries.ts';
 import { entryOf, objectsIn } from '../items.ts';
-import { quotedList } from '../message.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 /** A contractual statement names the agreement that makes it binding; a public statement names none. */

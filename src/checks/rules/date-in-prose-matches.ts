@@ -1,6 +1,6 @@
 import { isDate } from '../../registry/leaf.ts';
+import { quotedList } from '../../registry/message.ts';
 import { type LocatedLeaf, leavesOf } from '../entries.ts';
-import { quotedList } from '../message.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';

@@ -1,13 +1,13 @@
+import type { Mention, NameRef } from '../../registry/names.ts';
 import type { Registry } from '../../registry/schema.ts';
+import { sentenceAt } from '../../registry/sentences.ts';
 import type { Path } from '../../registry/walk.ts';
 import { entriesOf } from '../entries.ts';
 import { lastDay } from '../evidence-date.ts';
 import { entryOf, objectsIn } from '../items.ts';
-import type { Mention, NameRef } from '../prose/names.ts';
 import type { Passage } from '../prose/passage.ts';
 import { documentProse, registryProse } from '../prose/prose-passages.ts';
 import { registryNames } from '../prose/registry-names.ts';
-import { sentenceAt } from '../prose/sentences.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What has a name of today goes by it. */

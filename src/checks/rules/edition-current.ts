@@ -1,6 +1,6 @@
 import { span } from '../../registry/dates.ts';
 import { isDate } from '../../registry/leaf.ts';
-import { quotedList } from '../message.ts';
+import { quotedList } from '../../registry/message.ts';
 import { supportedStandards } from '../named-edition.ts';
 import type { Finding, Rule } from '../rule.ts';
 

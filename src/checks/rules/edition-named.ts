@@ -1,4 +1,4 @@
-import { quotedList } from '../message.ts';
+import { quotedList } from '../../registry/message.ts';
 import { supportedStandards } from '../named-edition.ts';
 import type { Finding, Rule } from '../rule.ts';
 

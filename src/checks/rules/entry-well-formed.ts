@@ -1,8 +1,8 @@
+import { didYouMean } from '../../registry/message.ts';
 import { shapes } from '../../registry/schema.ts';
 import { type Problem, walk } from '../../registry/walk.ts';
 import { kinds } from '../entries.ts';
 import { dateFormFixes } from '../fixes/date-form.ts';
-import { didYouMean } from '../message.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Every entry has the fields of its kind, no others, each in its form. */

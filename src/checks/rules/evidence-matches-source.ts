@@ -1,7 +1,7 @@
+import { quotedList } from '../../registry/message.ts';
 import type { Path } from '../../registry/walk.ts';
 import { leavesOf } from '../entries.ts';
 import { entryOf } from '../items.ts';
-import { quotedList } from '../message.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What is marked as seen in an official source names one. */

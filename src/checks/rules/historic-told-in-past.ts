@@ -1,7 +1,7 @@
+import { sentencesOf } from '../../registry/sentences.ts';
 import { latestVersions } from '../latest.ts';
 import { pastReport } from '../prose/past-report.ts';
 import { providerSource } from '../prose/providers.ts';
-import { sentencesOf } from '../prose/sentences.ts';
 import { statementOf } from '../prose/version-texts.ts';
 import type { Rule } from '../rule.ts';
 

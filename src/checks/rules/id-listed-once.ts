@@ -1,9 +1,9 @@
 import type { Kind } from '../../registry/ids.ts';
 import type { Lock } from '../../registry/lock.ts';
+import { didYouMean } from '../../registry/message.ts';
 import { isObject } from '../../registry/walk.ts';
 import { kinds } from '../entries.ts';
 import { textsIn } from '../items.ts';
-import { didYouMean } from '../message.ts';
 import { renamedIds } from '../published.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { span } from '../../registry/dates.ts';
+import { monthsLater } from '../../registry/days.ts';
 import { isDate } from '../../registry/leaf.ts';
 import { isObject } from '../../registry/walk.ts';
-import { monthsLater } from '../days.ts';
 import { arrayOf, entriesOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 

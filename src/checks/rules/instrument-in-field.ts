@@ -1,7 +1,7 @@
+import { didYouMean, quotedList } from '../../registry/message.ts';
 import type { Registry } from '../../registry/schema.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
 import { entryOf, objectsIn } from '../items.ts';
-import { didYouMean, quotedList } from '../message.ts';
 import type { Passage } from '../prose/passage.ts';
 import { registryNames } from '../prose/registry-names.ts';
 import { below, narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';

@@ -1,8 +1,8 @@
+import { quotedList } from '../../registry/message.ts';
 import type { Registry } from '../../registry/schema.ts';
 import { isObject } from '../../registry/walk.ts';
 import { entriesOf } from '../entries.ts';
 import { entryOf, textsIn } from '../items.ts';
-import { quotedList } from '../message.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The shortest reason that can say something. */

@@ -1,8 +1,8 @@
+import { quotedList } from '../../registry/message.ts';
 import type { Instrument } from '../../registry/schema.ts';
 import { entriesOf } from '../entries.ts';
 import { objectsIn } from '../items.ts';
 import { bindingLanguages, type MarkCounts, markCounts } from '../law-languages.ts';
-import { quotedList } from '../message.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A digit of any script; numbers of Chinese script are letters to Unicode. */

@@ -16,8 +16,8 @@ export const linkLabelMatches: Rule = {
   level: 'error',
   unit: 'links whose text says where they lead',
   example: {
-    bad: 'See [PC-GOV-10](/commitments/pc-gov-11/), [version 2](/commitments/pc-gov-2/#v1).',
-    good: 'See [PC-GOV-10](/commitments/pc-gov-10/), [version 2](/commitments/pc-gov-2/#v2).',
+    bad: 'See [PC-GOV-10](/commitments/pc-gov-11/), [version 2](/commitments/pc-gov-2/v1/).',
+    good: 'See [PC-GOV-10](/commitments/pc-gov-10/), [version 2](/commitments/pc-gov-2/v2/).',
   },
   check(context) {
     const links: LocatedLink[] = [...registryLinks(leavesOf(context.registry))];
@@ -32,7 +32,7 @@ export const linkLabelMatches: Rule = {
       // The text of an image describes what it shows.
       if (!said || isFile(link.url)) continue;
       examined++;
-      const target = targetOf(link, context);
+      const target = sectionOf(targetOf(link, context));
       if (leadsThere(said, target, pages)) continue;
       const expected = said.path === undefined ? `#${said.fragment}` : addressFrom(said);
       const message = `Unexpected link "${link.text}" to "${link.url}", expected "${expected}", which its text says`;
@@ -82,7 +82,17 @@ function addressSaid(text: string, context: CheckContext): Target | undefined {
   const full = host !== '' && text.startsWith(`${host}/`) ? `https://${text}` : text;
   // A slash alone begins other things too: a path of several parts, or of one that ends with a slash, is an address.
   if (!/^(?:https?:\/\/\S+|\/(?:[\w.~%-]+\/)+\S*|\/[\w.~%-]+#\S*)$/i.test(full)) return undefined;
-  return isFile(full) ? undefined : targetOf({ url: full, page: '/' }, context);
+  return isFile(full) ? undefined : sectionOf(targetOf({ url: full, page: '/' }, context));
+}
+
+/** The page of a version counts as that version's section of the living page. */
+function sectionOf(target: Target | undefined): Target | undefined {
+  const [, path, fragment] = /^(\/commitments\/[^/]+\/)(v\d+)\/$/.exec(target?.path ?? '') ?? [];
+  return path === undefined ? target : { path, fragment };
+}
+
+function isVersion(fragment: string): boolean {
+  return /^v\d+$/.test(fragment);
 }
 
 /** Where an entry stands; nothing for one that does not exist, which another rule reports. */
@@ -105,16 +115,17 @@ function entryPages(registry: Registry): ReadonlySet<string> {
 function leadsThere(said: Said, target: Target | undefined, pages: ReadonlySet<string>): boolean {
   if (!target) return said.amongWords || said.path === undefined;
   const { path, fragment } = target;
-  if (said.path === undefined) return fragment === undefined || !/^v\d+$/.test(fragment) || fragment === said.fragment;
+  if (said.path === undefined) return fragment === undefined || !isVersion(fragment) || fragment === said.fragment;
   if (path !== said.path)
     return said.amongWords && !pages.has(path) && !(fragment !== undefined && pages.has(`${path}#${fragment}`));
   if (said.fragment === undefined || fragment === said.fragment) return true;
   if (said.exact) return false;
   // The page holds what is meant; a section of it that is no version and no other entry does too.
-  return fragment === undefined || !(/^v\d+$/.test(fragment) || pages.has(`${path}#${fragment}`));
+  return fragment === undefined || !(isVersion(fragment) || pages.has(`${path}#${fragment}`));
 }
 
 function addressFrom({ path = '', fragment }: Said): string {
+  if (fragment !== undefined && isVersion(fragment)) return `${path}${fragment}/`;
   return fragment === undefined ? path : `${path}#${fragment}`;
 }
 

@@ -1,9 +1,9 @@
+import { quotedList } from '../../registry/message.ts';
 import { addressOf } from '../../registry/routes.ts';
 import type { Registry } from '../../registry/schema.ts';
 import { entriesOf, leavesOf } from '../entries.ts';
 import { objectsIn, textsIn } from '../items.ts';
 import { documentLinks, type LocatedLink, registryLinks } from '../links.ts';
-import { quotedList } from '../message.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
 import { wordsOf } from '../shingles.ts';
 

@@ -1,11 +1,11 @@
 import { leafProblem } from '../../registry/leaf.ts';
+import { didYouMean } from '../../registry/message.ts';
 import type { Document } from '../document.ts';
 import { type LocatedLeaf, leavesOf } from '../entries.ts';
 import { canonicalLinkFixes } from '../fixes/canonical-links.ts';
 import { importsIn } from '../imports.ts';
 import { importProblem, linkProblem } from '../link-problem.ts';
 import { documentLinks, type LocatedLink, placeAt, registryLinks } from '../links.ts';
-import { didYouMean } from '../message.ts';
 import type { Finding, Rule, RuleResult } from '../rule.ts';
 import { type SiteMap, siteMap } from '../site-map.ts';
 

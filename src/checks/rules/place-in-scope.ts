@@ -1,8 +1,8 @@
+import { quotedList } from '../../registry/message.ts';
+import type { Mention } from '../../registry/names.ts';
 import type { Registry } from '../../registry/schema.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
 import { entryOf } from '../items.ts';
-import { quotedList } from '../message.ts';
-import type { Mention } from '../prose/names.ts';
 import type { Passage } from '../prose/passage.ts';
 import { type NamedPlace, placesAmong } from '../prose/places.ts';
 import { registryNames } from '../prose/registry-names.ts';

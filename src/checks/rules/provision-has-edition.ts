@@ -1,6 +1,6 @@
+import { didYouMean, quotedList } from '../../registry/message.ts';
 import { entriesOf } from '../entries.ts';
 import { objectsIn } from '../items.ts';
-import { didYouMean, quotedList } from '../message.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The number of a question or clause says in which edition it has that number. */

@@ -1,6 +1,6 @@
+import { didYouMean } from '../../registry/message.ts';
 import { entriesOf, kinds } from '../entries.ts';
 import { entryOf, textsIn } from '../items.ts';
-import { didYouMean } from '../message.ts';
 import { lockedIds, renamedIds, reuse } from '../published.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import { percent } from '../similarity.ts';

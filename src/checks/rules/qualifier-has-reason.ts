@@ -1,7 +1,7 @@
+import { nearest, quotedList } from '../../registry/message.ts';
 import type { Path } from '../../registry/walk.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
 import { objectsIn, repeatsOf } from '../items.ts';
-import { nearest, quotedList } from '../message.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What narrows a statement says why, is told apart from its neighbours, and travels with every quotation. */

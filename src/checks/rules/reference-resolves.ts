@@ -1,7 +1,7 @@
+import { didYouMean, quotedList } from '../../registry/message.ts';
 import { isObject, type Path } from '../../registry/walk.ts';
 import { arrayOf, entriesOf, leavesOf, versionsOf } from '../entries.ts';
 import { entryOf, objectsIn } from '../items.ts';
-import { didYouMean, quotedList } from '../message.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 /** Nobody reads a hint on the hundred-and-first fault, and in a large registry each costs a look at every id. */

@@ -1,6 +1,6 @@
+import { daysLater } from '../../registry/days.ts';
 import { isDate } from '../../registry/leaf.ts';
 import { isObject, type Path } from '../../registry/walk.ts';
-import { daysLater } from '../days.ts';
 import { entriesOf, kinds } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 

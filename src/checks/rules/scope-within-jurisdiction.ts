@@ -1,7 +1,7 @@
+import { didYouMean, quotedList } from '../../registry/message.ts';
 import type { Registry } from '../../registry/schema.ts';
 import { versionsOf } from '../entries.ts';
 import { entryOf, objectsIn, textsIn } from '../items.ts';
-import { didYouMean, quotedList } from '../message.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A commitment names only services that each of its jurisdictions lists. */

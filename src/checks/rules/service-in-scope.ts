@@ -1,9 +1,9 @@
+import { quotedList } from '../../registry/message.ts';
+import type { Mention } from '../../registry/names.ts';
 import type { Registry } from '../../registry/schema.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
 import { entryOf, objectsIn } from '../items.ts';
-import { quotedList } from '../message.ts';
 import { absoluteWordIn } from '../prose/absolute-words.ts';
-import type { Mention } from '../prose/names.ts';
 import type { Passage } from '../prose/passage.ts';
 import { registryNames } from '../prose/registry-names.ts';
 import { below, idsOf, narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';

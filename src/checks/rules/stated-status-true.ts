@@ -1,11 +1,11 @@
 import type { Commitment, Registry } from '../../registry/schema.ts';
+import { sentencesOf } from '../../registry/sentences.ts';
 import { isObject } from '../../registry/walk.ts';
 import { arrayOf } from '../entries.ts';
 import { entryOf } from '../items.ts';
 import { type NamedCommitment, namedCommitments } from '../prose/named-commitments.ts';
 import type { Passage } from '../prose/passage.ts';
 import { documentProse } from '../prose/prose-passages.ts';
-import { sentencesOf } from '../prose/sentences.ts';
 import { nameMark, type Said, saidIn } from '../prose/stated-status.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -1,8 +1,8 @@
 import { leafProblem } from '../../registry/leaf.ts';
+import { didYouMean } from '../../registry/message.ts';
 import { ruleAddress } from '../../registry/routes.ts';
 import { isObject, type Path } from '../../registry/walk.ts';
 import { entryOf, objectsIn } from '../items.ts';
-import { didYouMean } from '../message.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import { hasExpired } from '../suppress.ts';
 

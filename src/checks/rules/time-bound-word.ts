@@ -1,6 +1,6 @@
+import { monthsLater } from '../../registry/days.ts';
 import type { Registry } from '../../registry/schema.ts';
 import { isObject, type Path } from '../../registry/walk.ts';
-import { monthsLater } from '../days.ts';
 import { arrayOf, entriesOf, kinds, versionsOf } from '../entries.ts';
 import { citedSources, lastDay, namedSources, newestSource } from '../evidence-date.ts';
 import { objectsIn } from '../items.ts';

@@ -36,6 +36,9 @@ export interface SiteRule extends Omit<Rule, 'check' | 'afterwards' | 'fix'> {
 /** The page that answers no address, and that a server shows for all others. */
 export const notFoundPage = '/404.html';
 
+/** The theme's page of search results, which is neither an entry's nor a document's. */
+export const searchPage = '/search/';
+
 /** The address of a built page, below the base: `/commitments/pc-gov-2/`. */
 export function addressOfFile(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '$1');
@@ -44,6 +47,11 @@ export function addressOfFile(file: string): string {
 /** The file of an address, below the base. */
 export function fileOfAddress(address: string): string {
   return address.endsWith('/') ? `${address}index.html` : address;
+}
+
+/** The whole address of a page, given its path below the base. */
+export function wholeAddress({ url, baseUrl }: Pick<BuiltSite, 'url' | 'baseUrl'>, path: string): string {
+  return `${url}${baseUrl.slice(0, -1)}${path}`;
 }
 
 /** The built pages that are HTML. */

@@ -2,6 +2,8 @@
 import type { SiteRule } from './built-site.ts';
 import { siteCanonical } from './site-canonical.ts';
 import { siteEntryHasPage } from './site-entry-has-page.ts';
+import { siteFormerAddressLeadsOn } from './site-former-address-leads-on.ts';
+import { siteLinkRelations } from './site-link-relations.ts';
 import { siteLinkResolves } from './site-link-resolves.ts';
 import { siteNoticeShown } from './site-notice-shown.ts';
 import { sitePageHasEntry } from './site-page-has-entry.ts';
@@ -19,5 +21,7 @@ export const siteRules: readonly SiteRule[] = [
   siteLinkResolves,
   siteResourceOwn,
   siteCanonical,
+  siteLinkRelations,
+  siteFormerAddressLeadsOn,
   siteNoticeShown,
 ];

@@ -27,8 +27,12 @@ export interface BuiltPage {
   /** Each `id`, with the offset of its first element. */
   readonly ids: ReadonlyMap<string, number>;
   readonly references: readonly Reference[];
-  /** Addresses of `link[rel=canonical]`. */
-  readonly canonicals: readonly { readonly url: string; readonly offset: number }[];
+  /** What `link` elements name, one for each of their relations, in lower case. */
+  readonly relations: readonly { readonly rel: string; readonly url: string; readonly offset: number }[];
+  /** Whether search engines are told to leave the page out. */
+  readonly noIndex: boolean;
+  /** Where the page sends its reader on to. */
+  readonly refresh: string | undefined;
   /** Parts that hold a promise: `.entry-id`, `section.statement`, `section.version`, outermost ones only. */
   readonly parts: readonly ShownElement[];
   /** The text that a reader sees within `article`, white space collapsed. */

@@ -1,5 +1,5 @@
 /** Where the built site has to show which promise: the one list that the checks of statements and qualifiers go through. */
-import { addressOf, versionAnchor } from '../../registry/routes.ts';
+import { addressOf, isCitable, versionAddress, versionAnchor } from '../../registry/routes.ts';
 import type { Registry, Version } from '../../registry/schema.ts';
 import type { Path } from '../../registry/walk.ts';
 import { versionsOf } from '../entries.ts';
@@ -22,7 +22,7 @@ export interface ExpectedPromise {
   readonly named: { readonly by: 'entry-id' } | { readonly by: 'heading'; readonly anchor: string };
 }
 
-/** The current version at the top of the commitment's page, and every version in its history. Pages of versions go here. */
+/** The current version at the top of the commitment's page, every version in its history, and each on its own page. */
 export function expectedPromises(registry: Registry): ExpectedPromise[] {
   return versionsOf(registry).flatMap(({ id, commitment, version, index, at }) => {
     const number = index + 1;
@@ -30,7 +30,11 @@ export function expectedPromises(registry: Registry): ExpectedPromise[] {
     const anchor = versionAnchor(number);
     const inHistory = { ...shared, section: `${anchor}-statement`, named: { by: 'heading', anchor } } as const;
     const current = { ...shared, section: 'statement', named: { by: 'entry-id' } } as const;
-    return number === commitment.versions.length ? [current, inHistory] : [inHistory];
+    return [
+      ...(number === commitment.versions.length ? [current] : []),
+      inHistory,
+      ...(isCitable(commitment) ? [{ ...current, page: versionAddress(id, number) }] : []),
+    ];
   });
 }
 

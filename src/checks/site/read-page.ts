@@ -6,7 +6,8 @@ import { type BuiltPage, collapsed, type Reference, type ShownElement } from './
 type Attributes = Readonly<Record<string, string>>;
 
 /** Values of `rel` that name a page and load nothing; whatever else a `link` names is counted as loaded. */
-const namingRels = /^(?:canonical|alternate|author|license|next|prev|help|search|me|bookmark|sitemap)$/i;
+const namingRels =
+  /^(?:canonical|alternate|author|license|next|prev|help|search|me|bookmark|sitemap|cite-as|version-history|(?:latest|predecessor|successor)-version)$/i;
 
 /** Elements whose text is not read by a reader. */
 const silentElements: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'title', 'head']);
@@ -53,7 +54,9 @@ const outermost: Open = { name: '', hidden: false, inert: false, article: false,
 export function readPage(html: string): BuiltPage {
   const ids = new Map<string, number>();
   const references: Reference[] = [];
-  const canonicals: { url: string; offset: number }[] = [];
+  const relations: { rel: string; url: string; offset: number }[] = [];
+  let noIndex = false;
+  let refresh: string | undefined;
   const parts: ShownElement[] = [];
   const texts: string[] = [];
   const open: Open[] = [outermost];
@@ -74,8 +77,13 @@ export function readPage(html: string): BuiltPage {
         if (attributes.id !== undefined && !ids.has(attributes.id)) ids.set(attributes.id, offset);
         if (name === 'a' && attributes.name !== undefined && !ids.has(attributes.name))
           ids.set(attributes.name, offset);
-        if (name === 'link' && attributes.href !== undefined && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? ''))
-          canonicals.push({ url: attributes.href.trim(), offset });
+        if (name === 'link' && attributes.href !== undefined)
+          for (const rel of (attributes.rel ?? '').toLowerCase().split(/\s+/))
+            relations.push({ rel, url: attributes.href.trim(), offset });
+        if (name === 'meta') {
+          noIndex ||= /^robots$/i.test(attributes.name ?? '') && /\bnoindex\b/i.test(attributes.content ?? '');
+          refresh ??= refreshAddress(attributes);
+        }
         for (const reference of referencesOf(name, attributes)) references.push({ ...reference, offset });
       }
       const hidden =
@@ -100,7 +108,7 @@ export function readPage(html: string): BuiltPage {
     },
   });
   parser.end(html);
-  return { ids, references, canonicals, parts, text: collapsed(texts.join('')) };
+  return { ids, references, relations, noIndex, refresh, parts, text: collapsed(texts.join('')) };
 }
 
 function holdsPromise(name: string, classes: string | undefined): boolean {
@@ -114,10 +122,8 @@ function* referencesOf(name: string, attributes: Attributes): Generator<Omit<Ref
   if ((name === 'a' || name === 'area') && (attributes.href ?? attributes['xlink:href']) !== undefined)
     yield { kind: 'link', url: (attributes.href ?? attributes['xlink:href'] ?? '').trim(), where: `${name}[href]` };
   if (name === 'link') yield* linkReferences(attributes);
-  if (name === 'meta' && /^refresh$/i.test(attributes['http-equiv'] ?? '')) {
-    const url = /url\s*=\s*["']?([^"']*)/i.exec(attributes.content ?? '')?.[1];
-    if (url !== undefined) yield { kind: 'resource', url: url.trim(), where: 'meta[http-equiv=refresh]' };
-  }
+  const refresh = name === 'meta' ? refreshAddress(attributes) : undefined;
+  if (refresh !== undefined) yield { kind: 'resource', url: refresh, where: 'meta[http-equiv=refresh]' };
   for (const attribute of loading[name] ?? []) {
     const value = attributes[attribute];
     if (value === undefined) continue;
@@ -129,6 +135,12 @@ function* referencesOf(name: string, attributes: Attributes): Generator<Omit<Ref
     if (value === undefined || !value.includes('(') || !styled.test(attribute)) continue;
     for (const { url } of cssAddresses(value)) yield { kind: 'resource', url, where: `${name}[${attribute}]` };
   }
+}
+
+/** The address of a `meta` that sends the reader on. */
+function refreshAddress(attributes: Attributes): string | undefined {
+  if (!/^refresh$/i.test(attributes['http-equiv'] ?? '')) return undefined;
+  return /url\s*=\s*["']?([^"']*)/i.exec(attributes.content ?? '')?.[1]?.trim();
 }
 
 function* linkReferences({ rel = '', href, imagesrcset }: Attributes): Generator<Omit<Reference, 'offset'>> {

@@ -1,5 +1,5 @@
 /** What an address in a built file leads to. */
-import { didYouMean } from '../message.ts';
+import { didYouMean } from '../../registry/message.ts';
 import { decoded } from '../site-map.ts';
 import { addressOfFile, type BuiltSite } from './built-site.ts';
 

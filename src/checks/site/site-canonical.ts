@@ -1,9 +1,12 @@
-import { addressOfFile, findingIn, htmlPages, notFoundPage, type SiteRule } from './built-site.ts';
+import { addressOf } from '../../registry/routes.ts';
+import { addressOfFile, findingIn, htmlPages, notFoundPage, type SiteRule, wholeAddress } from './built-site.ts';
+import { commitmentPages, formerAddressesOf } from './version-pages.ts';
 
-/** Each page names its one address. */
+/** Each page names the one address of what it shows. */
 export const siteCanonical: SiteRule = {
   id: 'site-canonical',
-  description: 'Every built page has one canonical link (RFC 6596), and it is the address of the page.',
+  description:
+    'Every built page has one canonical link (RFC 6596): the address of the page; on the page of a version that of the commitment; at a former address that of the page it leads to.',
   why: 'Mirrors, previews and search engines learn from it which address to cite.',
   level: 'error',
   unit: 'canonical links',
@@ -14,11 +17,19 @@ export const siteCanonical: SiteRule = {
   check(site) {
     // The page for unknown addresses stands at none.
     const pages = htmlPages(site).filter(([file]) => file !== notFoundPage);
-    const findings = pages.flatMap(([file, { canonicals }]) => {
-      const expected = `${site.url}${site.baseUrl.slice(0, -1)}${addressOfFile(file)}`;
-      const [first, second] = canonicals;
+    const commitments = commitmentPages(site.registry);
+    const former = formerAddressesOf(site.registry);
+    const findings = pages.flatMap(([file, { relations }]) => {
+      const address = addressOfFile(file);
+      const shown = commitments.get(address);
+      const leadsTo = former.get(address);
+      const version = shown?.page === 'version' ? addressOf('commitments', shown.id) : undefined;
+      const expected = wholeAddress(site, leadsTo ?? version ?? address);
+      // What sends its reader on is made by a plugin that writes the path alone.
+      const accepted = leadsTo === undefined ? [expected] : [expected, `${site.baseUrl.slice(0, -1)}${leadsTo}`];
+      const [first, second] = relations.filter(({ rel }) => rel === 'canonical');
       if (!first) return [findingIn(site, file, 0, `Unexpected page without canonical link, expected "${expected}"`)];
-      const wrong = first.url === expected ? second : first;
+      const wrong = accepted.includes(first.url) ? second : first;
       if (!wrong) return [];
       const only = wrong === second ? ' alone' : '';
       return [

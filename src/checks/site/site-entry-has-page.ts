@@ -1,4 +1,4 @@
-import { addressOf } from '../../registry/routes.ts';
+import { addressOf, publishedFiles } from '../../registry/routes.ts';
 import type { Path } from '../../registry/walk.ts';
 import { entriesOf, kinds } from '../entries.ts';
 import { type BuiltSite, fileOfAddress, findingAbout, findingIn, type SiteRule } from './built-site.ts';
@@ -7,7 +7,7 @@ import { type BuiltSite, fileOfAddress, findingAbout, findingIn, type SiteRule }
 export const siteEntryHasPage: SiteRule = {
   id: 'site-entry-has-page',
   description:
-    'Every entry, rule and hand-written document has its built page, with every fragment that can be linked to.',
+    'Every entry, version, rule and hand-written document has its built page, with every fragment that can be linked to, and every published file is there.',
   why: 'An address that was given out and answers nothing breaks the citations that carry it.',
   level: 'error',
   unit: 'addresses',
@@ -34,6 +34,11 @@ export const siteEntryHasPage: SiteRule = {
           return findingIn(site, file, 0, message, at ?? entries.get(`${address}#${fragment}`));
         });
     });
+    for (const file of publishedFiles(site.registry)) {
+      examined += 1;
+      if (!site.files.has(file))
+        findings.push(findingAbout(site, `Unexpected missing file ${file}, expected ${site.folder}${file}`));
+    }
     return { examined, findings };
   },
 };

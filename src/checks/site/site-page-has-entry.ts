@@ -1,20 +1,23 @@
-import { didYouMean } from '../message.ts';
-import { addressOfFile, findingIn, htmlPages, notFoundPage, type SiteRule } from './built-site.ts';
+import { didYouMean } from '../../registry/message.ts';
+import { addressOfFile, findingIn, htmlPages, notFoundPage, type SiteRule, searchPage } from './built-site.ts';
+import { formerAddressesOf } from './version-pages.ts';
 
 /** A page that nothing stands behind was left over, or is not checked by anything. */
 export const sitePageHasEntry: SiteRule = {
   id: 'site-page-has-entry',
-  description: 'Every built page belongs to an entry, a rule or a hand-written document.',
+  description:
+    'Every built page belongs to an entry, a rule or a hand-written document, or leads on from a former address.',
   why: 'A page left over from an entry that is gone goes on promising what nobody looks after.',
   level: 'error',
   unit: 'pages',
   example: { bad: 'build/commitments/pc-gov-99/index.html', good: 'build/commitments/pc-gov-9/index.html' },
   check(site) {
     const pages = htmlPages(site);
-    const known = [...site.routes.keys(), ...site.documents];
+    const former = formerAddressesOf(site.registry);
+    const known = new Set([...site.routes.keys(), ...site.documents, ...former.keys(), searchPage]);
     const findings = pages.flatMap(([file]) => {
       const address = addressOfFile(file);
-      if (file === notFoundPage || site.routes.has(address) || site.documents.has(address)) return [];
+      if (file === notFoundPage || known.has(address)) return [];
       const message = `Unexpected page ${address}, expected one of an entry, a rule or a hand-written document${didYouMean(address, known)}; build the site anew`;
       return [findingIn(site, file, 0, message)];
     });

@@ -1,6 +1,8 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import type { ComponentProps } from 'react';
 import { Anchors } from '../../components/anchors.tsx';
+import { CiteControl, CiteRow } from '../../components/cite/cite-control.tsx';
+import { CitedNote, CitedNotes } from '../../components/cited/cited-notes.tsx';
 import { EntryIdLink } from '../../components/entry-id-link.tsx';
 import { ScrollTable } from '../../components/scroll-table.tsx';
 
@@ -12,6 +14,10 @@ function NativeDetails(props: ComponentProps<'details'>) {
 export default {
   ...MDXComponents,
   Anchors,
+  CiteControl,
+  CitedNote,
+  CitedNotes,
+  CiteRow,
   a: EntryIdLink,
   Details: NativeDetails,
   details: NativeDetails,

@@ -54,7 +54,9 @@ test('a version is added: words, qualifiers and scope against the one before', (
     change: { kind: 'broadening', reason: 'A new page says so.' },
   };
   expect(said(snapshot(base), withVersions(first, second))).toEqual([
-    '1 commitment, 0 other entries, 0 new pages, 0 broken addresses.',
+    '1 commitment, 0 other entries, 1 new page, 0 broken addresses.',
+    '### Pages that appear',
+    '- `/commitments/pc-a-1/v2/`',
     '### Commitments',
     '#### `PC-A-1` Data kept: changed',
     '- **Version 2 is added** (broadening: A new page says so.)',
@@ -93,11 +95,16 @@ test('commitments and versions that come and go, and the addresses that would br
     snapshot({ ...base, commitments: { 'PC-A-1': commitment, 'PC-A-2': commitment } }),
   );
   expect(lines).toEqual([
-    '2 commitments, 0 other entries, 1 new page, 1 broken address.',
+    '2 commitments, 0 other entries, 3 new pages, 2 broken addresses.',
     '### Addresses that would break',
+    '- `/commitments/pc-a-1/v2/`',
     '- `/commitments/pc-a-1/#v2`',
+    '### Pages that disappear',
+    '- `/commitments/pc-a-1/v2/`',
     '### Pages that appear',
     '- `/commitments/pc-a-2/`',
+    '- `/commitments/pc-a-2/v1/`',
+    '- `/commitments/pc-a-2/as-of/`',
     '### Commitments',
     '#### `PC-A-1` Data kept: changed',
     '- **Version 2 goes**: <del>Data is kept for 90 days.</del>',
@@ -126,15 +133,17 @@ test('other entries, field by field', () => {
 });
 
 test('an address that an entry names as its former one leads on; a file that goes breaks', () => {
-  const moved = { ...commitment, formerAddresses: ['/commitments/pc-a-1/'] };
+  const former = ['/commitments/pc-a-1/', '/commitments/pc-a-1/v1/', '/commitments/pc-a-1/as-of/'];
+  const moved = { ...commitment, formerAddresses: former };
   const lines = said(snapshot(base, ['/a.pdf']), snapshot({ ...base, commitments: { 'PC-A-2': moved } }));
-  expect(lines.slice(1, 8)).toEqual([
+  const listed = former.map((address) => `- \`${address}\``);
+  expect(lines.slice(1, 12)).toEqual([
     '### Addresses that would break',
     '- `/a.pdf`',
     '### Addresses that lead on to another',
-    '- `/commitments/pc-a-1/`',
+    ...listed,
     '### Pages that disappear',
-    '- `/commitments/pc-a-1/`',
+    ...listed,
     '### Pages that appear',
   ]);
 });

@@ -43,6 +43,7 @@ export function reportOf(findings: readonly PlacedFinding[], rest: Partial<Check
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
     level: 'info',
     today: '2026-11-20',
+    run: { id: 'check', title: 'Consistency check' },
     tool: {
       name: 'privacy-commitments',
       version: '0.1.0',

@@ -60,6 +60,18 @@ test.each<[string, string[]]>([
     [`3:21: ${unknown('PC-GOV-77', '; did you mean "PC-GOV-1"?')}`],
   ],
   ['A cell:\n\n| a |\n| - |\n| PC-GOV-9 |\n', [`5:3: ${unknown('PC-GOV-9', '; did you mean "PC-GOV-1"?')}`]],
+  ['A <Commitment id="PC-GOV-2" version={2} />.\n\n<Commitment id="PC-GOV-2" />', []],
+  [
+    'A <Commitment id="PC-GOV-77" />.\n\n<Commitment id="PC-GOV-2" version={3} />',
+    [
+      `1:3: ${unknown('PC-GOV-77', '; did you mean "PC-GOV-1"?')}`,
+      '3:1: Unexpected version of "PC-GOV-2@3", expected a version from 1 to 2',
+    ],
+  ],
+  [
+    '<Commitment id="PC-CLM-1" />',
+    ['1:1: Unexpected claim "PC-CLM-1" in <Commitment>, expected the id of a commitment'],
+  ],
   ['<p className="x">PC-GOV-2@3</p>', ['1:18: Unexpected version of "PC-GOV-2@3", expected a version from 1 to 2']],
 ])('%s', (text, expected) => {
   expect(onPage(text)).toEqual(expected);

@@ -172,6 +172,15 @@ test.each<[string, string, string[]]>([
       'docs/guide.mdx:1:21: Unexpected link to the partial "docs/_part.mdx", expected the file of a page',
     ],
   ],
+  ['files as they are published', '[a](pathname:///files/list.csv) <a href="pathname:///img/logo.svg">b</a>', []],
+  [
+    'files as they are not published',
+    '[a](pathname:///files/lost.csv) [b](pathname://files/list.csv)',
+    [
+      'docs/guide.mdx:1:5: Unexpected file "/files/lost.csv", expected one below static/; did you mean "/files/list.csv"?',
+      'docs/guide.mdx:1:37: Unexpected scheme "pathname:" of "pathname://files/list.csv", expected "https:", "http:" or "mailto:"',
+    ],
+  ],
   ['files beside it', '![a](../static/img/logo.svg) ![b](@site/static/img/logo.svg)', []],
   [
     'files that are not published',

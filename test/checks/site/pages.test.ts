@@ -223,6 +223,10 @@ test('pages without entry, entries without page', () => {
     '/commitments/pc-a-1/index.html': '<p id=v1>',
     '/commitments/pc-a-9/index.html': '',
     '/glossary/index.html': '<p id=data>',
+    '/search/index.html': '',
+    '/schemas/inventory.json': '{}',
+    '/commitments/pc-a-1/inventory.json': '{}',
+    '/commitments/pc-a-2/inventory.json': '{}',
   };
   const site = builtOf(files, entries, { routes, documents: new Set(['/about/', '/reading/']) });
   expect(foundIn(sitePageHasEntry, site)).toEqual([
@@ -233,8 +237,9 @@ test('pages without entry, entries without page', () => {
     'build/index.html:1:1: Unexpected missing page /commitments/pc-a-2/, expected build/commitments/pc-a-2/index.html (commitments/PC-A-2)',
     'build/glossary/index.html:1:1: Unexpected page without "#user", expected an element with that id (terms/user)',
     'build/index.html:1:1: Unexpected missing page /reading/, expected build/reading/index.html',
+    'build/index.html:1:1: Unexpected missing file /inventory.json, expected build/inventory.json',
   ]);
-  expect([sitePageHasEntry.check(site).examined, siteEntryHasPage.check(site).examined]).toEqual([5, 9]);
+  expect([sitePageHasEntry.check(site).examined, siteEntryHasPage.check(site).examined]).toEqual([6, 13]);
 });
 
 test.each<[string, string, string[]]>([

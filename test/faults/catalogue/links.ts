@@ -9,7 +9,26 @@ function sentence(text: string) {
   return edit(about, advice, `${text} ${advice}`);
 }
 
+const related = "    related: ['PC-GOV-3', 'PC-GOV-4', 'PC-GOV-5'],\n    versions: [";
+
+/** PC-GOV-2 with an address that it had before. */
+function movedFrom(address: string) {
+  return edit(files.government, related, `    formerAddresses: ['${address}'],\n${related}`);
+}
+
 export const links: readonly PlantedFault[] = [
+  {
+    name: 'a former address that is another commitment’s page',
+    fault: movedFrom('/commitments/pc-gov-3/'),
+    expected: [{ rule: 'former-address-free', at: "'/commitments/pc-gov-3/'" }],
+    twin: movedFrom('/promises/redirecting-requests/'),
+  },
+  {
+    name: 'a former address that is a section',
+    fault: movedFrom('/trust/#redirecting-requests'),
+    expected: [{ rule: 'former-address-free', at: "'/trust/#redirecting-requests'" }],
+    twin: movedFrom('/trust/redirecting-requests/'),
+  },
   {
     name: 'a link to a page that is not there',
     fault: sentence('See [control](/principles/contrl/).'),
@@ -119,9 +138,9 @@ export const links: readonly PlantedFault[] = [
   },
   {
     name: 'a link whose text is another version',
-    fault: edit('docs/reading.mdx', '[version 2](/commitments/pc-gov-2/#v2)', '[version 2](/commitments/pc-gov-2/#v1)'),
-    expected: [{ rule: 'link-label-matches', at: '[version 2](/commitments/pc-gov-2/#v1)' }],
-    twin: edit('docs/reading.mdx', '[version 2](/commitments/pc-gov-2/#v2)', '[version 2](/commitments/pc-gov-2/)'),
+    fault: edit('docs/reading.mdx', '[version 2](/commitments/pc-gov-2/v2/)', '[version 2](/commitments/pc-gov-2/v1/)'),
+    expected: [{ rule: 'link-label-matches', at: '[version 2](/commitments/pc-gov-2/v1/)' }],
+    twin: edit('docs/reading.mdx', '[version 2](/commitments/pc-gov-2/v2/)', '[version 2](/commitments/pc-gov-2/)'),
   },
   {
     name: 'a link whose text is another address',

@@ -54,9 +54,9 @@ export const told: readonly PlantedFault[] = [
   },
   {
     name: 'a version with the address of another',
-    fault: edit('docs/reading.mdx', '[version 2](/commitments/pc-gov-2/#v2)', '[version 2](/commitments/pc-gov-2/#v1)'),
+    fault: edit('docs/reading.mdx', '[version 2](/commitments/pc-gov-2/v2/)', '[version 2](/commitments/pc-gov-2/v1/)'),
     expected: [{ rule: 'link-label-matches', at: '[version 2]' }],
-    twin: edit('docs/reading.mdx', '[version 2](/commitments/pc-gov-2/#v2)', '[version 2](/commitments/pc-gov-2/)'),
+    twin: edit('docs/reading.mdx', '[version 2](/commitments/pc-gov-2/v2/)', '[version 2](/commitments/pc-gov-2/)'),
   },
   {
     name: 'a promise in the summary of a claim',

@@ -11,7 +11,7 @@ export default function FooterCopyright() {
       </p>
       <p>
         Code under the MIT licence, text under CC BY 4.0: <Link to="/about/#licences">licences</Link>. No cookies, no
-        tracking: <Link to="/about/#privacy">your privacy here</Link>.
+        tracking: <Link to="/privacy/">your privacy here</Link>.
       </p>
     </div>
   );

@@ -1,0 +1,97 @@
+/** `commitments export`: many citations in one file, as of one day. */
+import { resolve } from 'node:path';
+import { exportCitations, exportFormats } from '../src/citations/exports/index.ts';
+import { type CiteRequest, citable, cite } from '../src/citations/lookup.ts';
+import type { Inventory } from '../src/registry/inventory.ts';
+import { didYouMean, quotedList } from '../src/registry/message.ts';
+import type { Subcommand } from './commitments.ts';
+import { defaultCacheFolder } from './lib/inventory/cache.ts';
+import { readInventory } from './lib/inventory/read-inventory.ts';
+import { readChoice, readDay, readOptions, readToday } from './lib/options.ts';
+import { isMistake, refusalText } from './lib/refusal.ts';
+import { UsageError } from './lib/usage-error.ts';
+import { writeWhole } from './lib/write-whole.ts';
+
+const formatIds = exportFormats.map(({ id }) => id);
+
+export const exportCommand: Subcommand = {
+  summary: 'Writes citations to a file: all commitments that can be cited, or those that are named.',
+  usage: `[ids, tokens or addresses]… [--format ${formatIds.join('|')}] [--output FILE] [--service S] [--jurisdiction J] [--topic T] [--as-of YYYY-MM-DD] [--inventory FILE|URL] [--today YYYY-MM-DD]`,
+  async run(args) {
+    const { values, positionals } = readOptions(
+      args,
+      {
+        format: { type: 'string', default: 'markdown' },
+        output: { type: 'string' },
+        service: { type: 'string' },
+        jurisdiction: { type: 'string' },
+        topic: { type: 'string' },
+        'as-of': { type: 'string' },
+        inventory: { type: 'string' },
+        today: { type: 'string' },
+      },
+      true,
+    );
+    const { service, jurisdiction, topic, output } = values;
+    const format = readChoice('format', values.format, formatIds);
+    const today = readToday(values.today);
+    const asOf = values['as-of'] === undefined ? undefined : readDay('as-of', values['as-of']);
+    if (exportFormats.some(({ id, binary }) => id === format && binary) && output === undefined && process.stdout.isTTY)
+      throw new UsageError(`Unexpected terminal for the format ${format}, expected a file: --output FILE`);
+    const folder = process.env.INIT_CWD ?? process.cwd();
+    const { inventory, warnings } = await readInventory({
+      given: values.inventory,
+      sha256: undefined,
+      folder,
+      cacheFolder: defaultCacheFolder(),
+      now: Date.now(),
+    });
+    for (const warning of warnings) process.stderr.write(`${warning}\n`);
+    const named = positionals.length > 0;
+    const ids = named ? positionals : idsOn(inventory, topic);
+    if (named && topic !== undefined) throw new UsageError('Unexpected --topic with ids, expected one of them');
+    const scope: Omit<CiteRequest, 'id'> = {
+      ...(service !== undefined && { service }),
+      ...(jurisdiction !== undefined && { jurisdiction }),
+      ...(asOf !== undefined && { asOf }),
+    };
+    const results = ids.map((id) => cite(inventory, { id, ...scope }, today));
+    const items = results.flatMap((result) => ('quotation' in result ? [result] : []));
+    const refusals = results.flatMap((result) => ('refusal' in result ? [result.refusal] : []));
+    const mistake = refusals.find(isMistake);
+    if (mistake) throw new UsageError(mistake.reason);
+    // What was named is wanted whole; what was not named is left out where it does not hold.
+    if (named && refusals.length > 0) {
+      for (const refusal of refusals) process.stderr.write(refusalText(refusal));
+      process.stderr.write('Nothing was written.\n');
+      return 1;
+    }
+    if (items.length === 0) {
+      process.stderr.write(`Nothing to write: none of ${ids.length} commitments can be cited for this.\n`);
+      return 1;
+    }
+    const file = await exportCitations(items, format, asOf ?? today);
+    if (output === undefined) process.stdout.write(file.bytes);
+    else writeWhole(resolve(folder, output), file.bytes);
+    for (const { reason } of refusals) process.stderr.write(`Left out: ${reason}\n`);
+    process.stderr.write(
+      `${items.length} of ${ids.length} ${ids.length === 1 ? 'commitment' : 'commitments'}${output === undefined ? '' : ` in ${output}`}\n`,
+    );
+    return 0;
+  },
+};
+
+/** Everything that can be cited without naming a version, on a topic where one is given by its id or title. */
+function idsOn({ commitments }: Inventory, topic: string | undefined): readonly string[] {
+  const all = Object.entries(commitments).filter(([, commitment]) => citable(commitment));
+  if (topic === undefined) return all.map(([id]) => id);
+  const wanted = topic.toLowerCase();
+  const found = all.filter(([, one]) => [one.topic.id, one.topic.title].some((name) => name.toLowerCase() === wanted));
+  if (found.length === 0) {
+    const ids = [...new Set(all.map(([, one]) => one.topic.id))];
+    throw new UsageError(
+      `Unexpected topic "${topic}", expected one of ${quotedList(ids, ids.length)}${didYouMean(topic, ids)}`,
+    );
+  }
+  return found.map(([id]) => id);
+}

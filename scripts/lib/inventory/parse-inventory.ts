@@ -1,0 +1,99 @@
+/** From the bytes of an inventory to an inventory that can be relied on: its form is checked, and every digest is computed again. */
+import { digest } from '../../../src/registry/digest.ts';
+import { type Inventory, inventorySchemaVersion, inventory as shape } from '../../../src/registry/inventory.ts';
+import { isObject, type Path, type Problem, walk } from '../../../src/registry/walk.ts';
+import { jsonPlaces } from '../json-places.ts';
+import { parseJson } from '../parse-json.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** More problems than these tell a reader nothing new. */
+const shown = 5;
+const whatItIs = 'expected the inventory.json that a site of commitments publishes';
+
+/**
+ * @param name what the inventory is called in errors: its file or address
+ * @throws UsageError with line, column and JSON path where it is not an inventory, is of a form that is newer than this
+ *   program, or was changed after it was published
+ */
+export function parseInventory(name: string, bytes: Uint8Array): Inventory {
+  const text = decode(name, bytes);
+  const value = parseJson(name, text);
+  let places: ReturnType<typeof jsonPlaces> | undefined;
+  const at = (path: Path, message: string): string => {
+    places ??= jsonPlaces(name, text);
+    const { line, column } = places.find(path) ?? { line: 1, column: 1 };
+    return `${name}:${line}:${column}: ${message}${path.length > 0 ? ` (at ${path.join('.')})` : ''}`;
+  };
+  if (!isObject(value)) throw new UsageError(at([], `Unexpected value that is no object, ${whatItIs}`));
+  const { schemaVersion } = value;
+  if (typeof schemaVersion !== 'string')
+    throw new UsageError(at([], `Unexpected missing field "schemaVersion", ${whatItIs}`));
+  const [ours] = inventorySchemaVersion.split('.');
+  if (schemaVersion.split('.')[0] !== ours)
+    throw new UsageError(
+      at(
+        ['schemaVersion'],
+        `Unexpected version "${schemaVersion}" of the form, expected ${ours}.x; update this program`,
+      ),
+    );
+  const problems = problemsOf(value, schemaVersion);
+  if (problems.length > 0) throw new UsageError(list(problems.map((one) => at(one.at, sentence(one)))));
+  // Every leaf was looked at.
+  const inventory = value as Inventory;
+  const forged = tampered(inventory);
+  if (forged.length > 0) throw new UsageError(list(forged.map(({ path, message }) => at(path, message))));
+  return inventory;
+}
+
+function decode(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${name}: Unexpected bytes that are no UTF-8, ${whatItIs}`);
+  }
+}
+
+/** A newer form of the same major version may have fields that we do not know; in ours, an unknown field is a mistake. */
+function problemsOf(value: unknown, schemaVersion: string): Problem[] {
+  const problems: Problem[] = [];
+  const isExtra = ({ at, actual }: Problem) =>
+    actual.startsWith('unknown field') && (schemaVersion !== inventorySchemaVersion || at[0] === '$schema');
+  walk(shape, value, [], {
+    problem(problem) {
+      if (!isExtra(problem)) problems.push(problem);
+    },
+  });
+  return problems;
+}
+
+function sentence({ actual, expected }: Problem): string {
+  return `Unexpected ${actual}, expected ${expected}`;
+}
+
+/** Versions that are not what was published under their name. */
+function tampered({ commitments }: Inventory): { path: Path; message: string }[] {
+  return Object.entries(commitments).flatMap(([id, { versions }]) =>
+    versions.flatMap((version, index) => {
+      const path = (field: string) => ['commitments', id, 'versions', index, field];
+      const number = index + 1;
+      const token = `${id}@${number}`;
+      if (version.version !== number)
+        return [{ path: path('version'), message: `Unexpected version ${version.version}, expected ${number}` }];
+      if (version.token !== token)
+        return [{ path: path('token'), message: `Unexpected token "${version.token}", expected "${token}"` }];
+      const computed = digest(id, number, version);
+      if (version.digest === computed) return [];
+      return [
+        {
+          path: path('digest'),
+          message: `Unexpected digest "${version.digest}" of ${token}, expected "${computed}", which is that of its words and scope; the inventory was tampered with or damaged`,
+        },
+      ];
+    }),
+  );
+}
+
+function list(messages: readonly string[]): string {
+  const rest = messages.length - shown;
+  return [...messages.slice(0, shown), ...(rest > 0 ? [`and ${rest.toLocaleString('en')} more`] : [])].join('\n');
+}

@@ -1,0 +1,135 @@
+/** Finding the inventory that documents are verified against: a file, an address with its last good copy, or our own. */
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { name, version } from '../../../package.json';
+import type { Inventory } from '../../../src/registry/inventory.ts';
+import { explainFileError, UsageError } from '../usage-error.ts';
+import { type CachedInventory, readCached, sha256Of, writeCached } from './cache.ts';
+import { type FetchLimits, fetchInventory, fetchLimits, inventoryUrl } from './fetch-inventory.ts';
+import { parseInventory } from './parse-inventory.ts';
+
+/** Where to look, and what is expected. */
+export interface InventorySource {
+  /** A file or an https address; without it, the inventory that the command line carries. */
+  readonly given: string | undefined;
+  /** SHA-256 of the exact bytes, 64 hex digits. */
+  readonly sha256: string | undefined;
+  /** What a relative file is relative to. */
+  readonly folder: string;
+  readonly cacheFolder: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly limits?: FetchLimits;
+}
+
+/** An inventory, and how it was come by. */
+export interface ReadInventory {
+  readonly inventory: Inventory;
+  /** What it is called in a report: its file, its address, or `the inventory of privacy-commitments 0.1.0`. */
+  readonly name: string;
+  /** What the reader should know beside, a sentence each. */
+  readonly warnings: readonly string[];
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** @throws UsageError where there is no inventory to be had that can be relied on */
+export async function readInventory(source: InventorySource): Promise<ReadInventory> {
+  const { given } = source;
+  if (given === undefined) {
+    if (source.sha256 !== undefined)
+      throw new UsageError('Unexpected --inventory-sha256 alone, expected --inventory with it');
+    const { ownInventory } = await import('../own-inventory.ts');
+    return { inventory: ownInventory(), name: `the inventory of ${name} ${version}`, warnings: [] };
+  }
+  // "c:\…" is a file, though it parses as an address.
+  return /^[a-z][a-z\d+.-]+:\/\//i.test(given) ? await fromUrl(inventoryUrl(given), source) : fromFile(given, source);
+}
+
+function fromFile(given: string, { folder, sha256, limits = fetchLimits }: InventorySource): ReadInventory {
+  const file = resolve(folder, given);
+  let bytes: Uint8Array;
+  try {
+    const { size } = statSync(file);
+    if (size > limits.mostBytes)
+      throw new UsageError(
+        `Unexpected ${size.toLocaleString('en')} bytes in ${given}, expected at most ${limits.mostBytes.toLocaleString('en')}`,
+      );
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw error instanceof UsageError ? error : explainFileError(error, 'read');
+  }
+  const found = sha256Of(bytes);
+  if (sha256 !== undefined && found !== sha256) throw pinned(given, found, sha256);
+  return { inventory: parseInventory(given, bytes), name: given, warnings: [] };
+}
+
+async function fromUrl(url: URL, source: InventorySource): Promise<ReadInventory> {
+  const { sha256, cacheFolder, now, limits = fetchLimits } = source;
+  const { href } = url;
+  const cached = readCached(cacheFolder, href);
+  // What is pinned can't be newer anywhere.
+  if (cached && sha256 !== undefined && sha256Of(cached.bytes) === sha256)
+    return { inventory: parseInventory(href, cached.bytes), name: href, warnings: [] };
+  const fetched = await fetchInventory(url, cached?.etag, limits);
+  if (fetched.type === 'failed') return lastGood(href, `it could not be fetched: ${fetched.reason}`, cached, source);
+  if (fetched.type === 'unchanged' && !cached)
+    return lastGood(href, 'it could not be fetched: the answer 304, without a copy of ours', cached, source);
+  const bytes = fetched.type === 'content' ? fetched.bytes : (cached?.bytes ?? new Uint8Array());
+  const etag = fetched.type === 'content' ? fetched.etag : cached?.etag;
+  const found = sha256Of(bytes);
+  if (sha256 !== undefined && found !== sha256) throw pinned(href, found, sha256);
+  let inventory: Inventory;
+  try {
+    inventory = parseInventory(href, bytes);
+  } catch (error) {
+    return lastGood(href, (error as Error).message, cached, source);
+  }
+  return { inventory, name: href, warnings: keep(cacheFolder, href, { bytes, etag, confirmed: now }) };
+}
+
+/** A run never fails because of the cache. */
+function keep(folder: string, url: string, copy: CachedInventory): string[] {
+  try {
+    writeCached(folder, url, copy);
+    return [];
+  } catch (error) {
+    return [`No copy of ${url} was kept for when it is unreachable. ${(error as Error).message}`];
+  }
+}
+
+function lastGood(
+  url: string,
+  reason: string,
+  cached: CachedInventory | undefined,
+  { sha256, now }: InventorySource,
+): ReadInventory {
+  if (!cached)
+    throw new UsageError(
+      `Could not use the inventory ${url}, ${reason}. There is no earlier copy; try again, or give a file with --inventory`,
+    );
+  const found = sha256Of(cached.bytes);
+  if (sha256 !== undefined && found !== sha256)
+    throw new UsageError(
+      `Could not use the inventory ${url}, ${reason}. The earlier copy has the SHA-256 ${found}, expected ${sha256}`,
+    );
+  const date = new Date(cached.confirmed).toISOString().slice(0, 10);
+  return {
+    inventory: parseInventory(url, cached.bytes),
+    name: `${url}, copy of ${date}`,
+    warnings: [
+      `Could not use the inventory ${url}, ${reason}. Its last good copy is used, of ${date}, ${age(now - cached.confirmed)}`,
+    ],
+  };
+}
+
+function age(milliseconds: number): string {
+  const days = Math.floor(milliseconds / day);
+  return days < 1 ? 'less than a day old' : `${days.toLocaleString('en')} ${days === 1 ? 'day' : 'days'} old`;
+}
+
+function pinned(name: string, found: string, expected: string): UsageError {
+  return new UsageError(
+    `Unexpected SHA-256 ${found} of the inventory ${name}, expected ${expected}; look at what changed, then give its new one to --inventory-sha256`,
+  );
+}

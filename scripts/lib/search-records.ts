@@ -1,0 +1,46 @@
+/** What search covers of this project: the registry, the pages written by hand, and generated pages that are no entry's. */
+import { parse as parseYaml } from 'yaml';
+import { document } from '../../src/checks/document.ts';
+import type { Registry } from '../../src/registry/schema.ts';
+import { pageRecords, type SearchedPage } from '../../src/search/documents.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+import { recordsOf } from '../../src/search/records.ts';
+import { synonymsOf } from '../../src/search/synonyms.ts';
+import { indexFiles } from '../../src/search/write-index.ts';
+import { readDocuments } from './project.ts';
+
+/** The files of the search index: name below the site's root → text. */
+export function searchFiles(root: string, registry: Registry, pages: ReadonlyMap<string, string>) {
+  const records = searchRecords(root, registry, pages);
+  return indexFiles(records, synonymsOf(registry, records));
+}
+
+/**
+ * All search records, in a steady order.
+ *
+ * @param root the repository's root, for the pages written by hand
+ * @param pages the generated pages, path below `docs/` → text
+ */
+export function searchRecords(root: string, registry: Registry, pages: ReadonlyMap<string, string>): SearchRecord[] {
+  const entries = recordsOf(registry);
+  const covered = new Set(entries.map(({ path }) => path));
+  const written = readDocuments(root).map((one) => searchedPage(one.file, one.text, true));
+  const generated = [...pages]
+    .filter(([file]) => file.endsWith('.mdx'))
+    .map(([file, text]) => searchedPage(`docs/${file}`, text, false));
+  const others = [...written, ...generated]
+    .filter((page) => page !== undefined)
+    .filter(({ path }) => !covered.has(path));
+  return [...entries, ...pageRecords(others)];
+}
+
+/** A page of the site; none for a partial, and none for what can't be parsed, which the check reports. */
+function searchedPage(file: string, text: string, withContent: boolean): SearchedPage | undefined {
+  const { path, parsed } = document(file, text);
+  if (path === undefined) return undefined;
+  const matter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
+  const { title, description } = parseYaml(matter) as { title?: string; description?: string };
+  const kind = path.startsWith('/checks/') && path !== '/checks/' ? 'check' : 'page';
+  const tree = withContent && parsed.error === undefined ? { tree: parsed.tree } : {};
+  return { path, title: title ?? path, description: description ?? '', kind, ...tree };
+}

@@ -1,0 +1,40 @@
+/** What verifies one document after the other against one inventory, and counts. */
+import type { RuleFacts } from '../../../src/checks/rule.ts';
+import type { CitingDocument } from '../../../src/citations/document.ts';
+import { citationRules } from '../../../src/citations/rules.ts';
+import { mightCite, type Problem, type VerifyOptions, verify } from '../../../src/citations/verify.ts';
+import type { Inventory } from '../../../src/registry/inventory.ts';
+
+export type { Problem } from '../../../src/citations/verify.ts';
+
+/** What was found in a document, and how much was looked at. */
+export interface VerifiedDocument {
+  readonly problems: readonly Problem[];
+  readonly blocks: number;
+  readonly citations: number;
+}
+
+export interface Verifier {
+  /** The rules that run; those that have to be asked for only where they are. */
+  readonly rules: readonly RuleFacts[];
+  /** Whether bytes of a text may hold a citation; `false` is certain. */
+  mightCite(bytes: Uint8Array): boolean;
+  verify(document: CitingDocument): VerifiedDocument;
+}
+
+export function verifierOf(inventory: Inventory, options: VerifyOptions): Verifier {
+  const { pinned = false, maxAge } = options;
+  const asked: Readonly<Record<string, boolean>> = {
+    'version-pinned': pinned,
+    'attestation-recent': maxAge !== undefined,
+  };
+  return {
+    // Every rule is asked about every citation.
+    rules: citationRules.filter(({ id }) => asked[id] ?? true).map((rule) => ({ ...rule, unit: 'citations' })),
+    mightCite: (bytes) => mightCite(bytes, inventory),
+    verify(document) {
+      const { problems, examined } = verify([document], inventory, options);
+      return { problems, blocks: examined.blocks, citations: examined.citations };
+    },
+  };
+}

@@ -1,0 +1,80 @@
+/** Reading one document, and verifying what it cites. */
+import { readFileSync, statSync } from 'node:fs';
+import { type CitingDocument, type DocumentFormat, UnreadableDocument } from '../../../src/citations/document.ts';
+import { formatOfName } from '../../../src/citations/readers/formats.ts';
+import { readDocument } from '../../../src/citations/readers/index.ts';
+import { readingLimits } from '../../../src/citations/readers/limits.ts';
+import { reasonOf } from './collect-files.ts';
+import type { VerifiedDocument, Verifier } from './verifier.ts';
+
+/** A document to read: a file, or bytes that are there already. */
+export interface Source {
+  /** For reports. */
+  readonly name: string;
+  /** Absolute; for standard input, its bytes. */
+  readonly content: string | Uint8Array;
+  /** Where the name does not say it. */
+  readonly format?: DocumentFormat | undefined;
+}
+
+/** What came of a document. */
+export type Outcome =
+  /** It can hold no citation, and was not parsed. */
+  | { readonly type: 'cites-nothing' }
+  | { readonly type: 'unreadable'; readonly reason: string }
+  | (VerifiedDocument & {
+      readonly type: 'verified';
+      /** Whether the file is text as it stands, and so can be rewritten. */
+      readonly isText: boolean;
+    });
+
+/** The formats that are text as they stand, so that their bytes tell whether they can cite anything. */
+const plainFormats: ReadonlySet<DocumentFormat> = new Set(['markdown', 'mdx', 'html', 'text', 'csv', 'json']);
+
+/** Whether a document is text as it stands. */
+export function isPlain({ name, format = formatOfName(name) }: Source): boolean {
+  return format !== undefined && plainFormats.has(format);
+}
+
+/** Reads and verifies one document. Never rejects: what goes wrong is the outcome. */
+export async function verifySource(source: Source, verifier: Verifier): Promise<Outcome> {
+  const { name } = source;
+  let document: CitingDocument;
+  try {
+    const bytes = bytesOf(source);
+    if (isPlain(source) && !verifier.mightCite(bytes)) return { type: 'cites-nothing' };
+    document = await readDocument(name, bytes, {
+      ...(source.format && { format: source.format }),
+      signal: AbortSignal.timeout(readingLimits.pdfMilliseconds),
+    });
+  } catch (error) {
+    return { type: 'unreadable', reason: reasonFor(error as Error) };
+  }
+  try {
+    return { type: 'verified', isText: plainFormats.has(document.format), ...verifier.verify(document) };
+  } catch (error) {
+    // Our fault, and not the document's; the others are still verified.
+    return {
+      type: 'unreadable',
+      reason: `The verification itself failed: ${(error as Error).message}. Please report it, with the document if you may.`,
+    };
+  }
+}
+
+/** Nothing that is larger than the largest limit is held at all. */
+function bytesOf({ content }: Source): Uint8Array {
+  if (typeof content !== 'string') return content;
+  const found = statSync(content);
+  if (found.size > readingLimits.textBytes)
+    throw new UnreadableDocument(
+      `Unexpected ${found.size.toLocaleString('en')} bytes, expected at most ${readingLimits.textBytes.toLocaleString('en')}; split the document`,
+    );
+  return readFileSync(content);
+}
+
+/** A reader that fails in its own way has met a document that nobody thought of; the others are still verified. */
+function reasonFor(error: Error): string {
+  if (error instanceof UnreadableDocument) return error.message;
+  if ('code' in error && 'syscall' in error) return reasonOf(error);
+  return `Unexpected contents, expected a document that can be read: ${error.message}`;
+}

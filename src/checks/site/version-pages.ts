@@ -1,0 +1,42 @@
+/** Which built pages show which version of a commitment, and which lead on to another. Bears a broken registry. */
+import { formerAddresses } from '../../registry/former-addresses.ts';
+import { addressOf, asOfAddress, isCitable, versionAddress } from '../../registry/routes.ts';
+import type { Registry } from '../../registry/schema.ts';
+import type { Path } from '../../registry/walk.ts';
+import { arrayOf, entriesOf } from '../entries.ts';
+import { textsIn } from '../items.ts';
+
+/** A page of a commitment that can be cited. */
+export interface CommitmentPage {
+  readonly page: 'living' | 'version' | 'as-of';
+  readonly id: string;
+  /** The version that it shows, from 1: on the living page and on that of dates the newest. */
+  readonly number: number;
+  readonly newest: number;
+  /** The commitment's path in the registry. */
+  readonly at: Path;
+}
+
+/** Address → the page of a commitment that it is. */
+export function commitmentPages(registry: Registry): ReadonlyMap<string, CommitmentPage> {
+  const pages = new Map<string, CommitmentPage>();
+  for (const [id, commitment] of entriesOf(registry, 'commitments')) {
+    const newest = arrayOf(commitment.versions).length;
+    if (!isCitable(commitment) || newest === 0) continue;
+    const shared = { id, number: newest, newest, at: ['commitments', id] };
+    pages.set(addressOf('commitments', id), { page: 'living', ...shared });
+    pages.set(asOfAddress(id), { page: 'as-of', ...shared });
+    for (let number = 1; number <= newest; number++)
+      pages.set(versionAddress(id, number), { page: 'version', ...shared, number });
+  }
+  return pages;
+}
+
+/** Former address → the address that it leads to. */
+export function formerAddressesOf(registry: Registry): ReadonlyMap<string, string> {
+  const moved = entriesOf(registry, 'commitments').map(([id, commitment]) => {
+    const former = textsIn(commitment.formerAddresses, []).map(({ item }) => item);
+    return [id, { formerAddresses: former }] as const;
+  });
+  return formerAddresses({ commitments: Object.fromEntries(moved) });
+}

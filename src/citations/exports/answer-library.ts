@@ -1,0 +1,52 @@
+/** Citations as an answer library: questions with short and long answers, as tools for answering questionnaires import them. */
+import { oneLine, wordsInOneLine } from '../content.ts';
+import { citationText } from '../formats/text.ts';
+import type { ExportedCitation } from './export.ts';
+import { type Table, type TableColumn, tableOf } from './table.ts';
+
+/** The columns that tools for answers have in common. Dates are YYYY-MM-DD. */
+const columns: readonly TableColumn[] = [
+  { head: 'Question', cell: questionOf },
+  { head: 'Alternate questions', cell: alternatesOf },
+  { head: 'Short answer', cell: shortAnswer },
+  { head: 'Long answer', cell: ({ content }) => citationText(content) },
+  { head: 'Tags', cell: tagsOf },
+  { head: 'Owner', cell: ({ quotation }) => quotation.commitment.review.owner },
+  { head: 'Last reviewed', cell: ({ quotation }) => quotation.commitment.review.reviewed },
+  { head: 'Next review', cell: ({ quotation }) => quotation.commitment.review.due },
+  { head: 'Permalink', cell: ({ content }) => content.permalink ?? '' },
+  { head: 'Id and version', cell: ({ content }) => content.token },
+  { head: 'Digest', cell: ({ quotation }) => quotation.shortDigest },
+];
+
+export function answerLibraryTable(citations: readonly ExportedCitation[]): Table {
+  return tableOf('Answer library', columns, citations);
+}
+
+/** The question that was asked, or one that says no more than the title does. */
+export function questionOf({ question, quotation, content }: ExportedCitation): string {
+  return question ?? `What has ${oneLine(quotation.publisher.name)} said about: ${content.title}?`;
+}
+
+/** Other words under which the answer should be found. */
+export function alternatesOf(citation: ExportedCitation): string {
+  const { question, content } = citation;
+  return question === undefined ? content.title : questionOf({ ...citation, question: undefined });
+}
+
+/** The statement with everything that narrows it, and where it comes from: an answer is never shorter than that. */
+function shortAnswer({ content }: ExportedCitation): string {
+  return `${wordsInOneLine(content)} (${content.token})`;
+}
+
+/** Topic, principles, services and places, separated by ";". */
+export function tagsOf({ quotation }: ExportedCitation): string {
+  const { commitment, services, jurisdictions } = quotation;
+  const tags = [
+    commitment.topic.title,
+    ...commitment.principles.map(({ title }) => title),
+    ...(services === 'all' ? [] : services),
+    ...(jurisdictions === 'worldwide' ? [] : jurisdictions),
+  ];
+  return [...new Set(tags)].map((tag) => tag.replaceAll(';', ',')).join(';');
+}

@@ -1,0 +1,14 @@
+/** Several citations as one Markdown document: a section each. */
+import { citationMarkdown, markdownText } from '../formats/markdown.ts';
+import { type ExportedCitation, ownNoteLabel } from './export.ts';
+import { exportIntroduction, exportTitle } from './headline.ts';
+
+export function markdownDocument(citations: readonly ExportedCitation[]): string {
+  const sections = citations.map(
+    ({ content, question, ownNote }) =>
+      `## ${markdownText(question ?? content.title)}\n\n${citationMarkdown(content)}\n${ownNote === undefined ? '' : `\n**${ownNoteLabel}:** ${markdownText(ownNote)}\n`}`,
+  );
+  const [first] = citations;
+  const head = first ? `# ${markdownText(exportTitle(first))}\n\n${markdownText(exportIntroduction(first))}\n\n` : '';
+  return head + sections.join('\n');
+}

@@ -1,0 +1,88 @@
+/** Tables as an Excel workbook: cells of text alone, links that can be clicked, the head row fixed. */
+import type { Feature, Row } from 'write-excel-file/universal';
+import type { Table } from './table.ts';
+
+/** A column's width in characters, after its longest text: long ones wrap. */
+function widthFor(longest: number): number {
+  return longest > 800 ? 100 : longest > 200 ? 60 : longest > 40 ? 32 : 16;
+}
+
+/**
+ * A row's height in points, so that every wrapped line shows where the reader's program does not see to it. A line holds
+ * about nine tenths of the column's width, since words are not broken; 409 points are the most that Excel knows.
+ */
+function heightFor(texts: readonly string[], widths: readonly number[]): number {
+  const linesOf = (text: string, width: number) =>
+    text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (width * 0.9))), 0);
+  const lines = Math.max(1, ...texts.map((text, index) => linesOf(text, widths[index] ?? 16)));
+  return Math.min(409, lines * 15);
+}
+
+/** The library is loaded when asked for. It writes the day and hour of writing into the archive. */
+export async function xlsx(table: Table): Promise<Uint8Array<ArrayBuffer>> {
+  const [{ default: writeXlsxFile }, utility] = await Promise.all([
+    import('write-excel-file/universal'),
+    import('write-excel-file/utility'),
+  ]);
+  const { heads, rows, name } = table;
+  const widths = heads.map((_, index) => widthFor(Math.max(0, ...rows.map((row) => row[index]?.text.length ?? 0))));
+  const wrapped = { type: String, wrap: true, alignVertical: 'top' } as const;
+  const head: Row = heads.map((value) => ({ value, ...wrapped, fontWeight: 'bold', height: heightFor(heads, widths) }));
+  const body: Row[] = rows.map((row) => {
+    const height = heightFor(
+      row.map(({ text }) => text),
+      widths,
+    );
+    return row.map(({ text, href }) => {
+      const link = href === undefined ? {} : { textColor: '#0563C1', textDecoration: { underline: true } as const };
+      return text === '' ? null : { value: text, ...wrapped, height, ...link };
+    });
+  });
+  const columns = widths.map((width) => ({ width }));
+  const blob = await writeXlsxFile(
+    [head, ...body],
+    { sheet: name, columns, stickyRowsCount: 1 },
+    { features: [hyperlinks(table, utility)], fontFamily: 'Calibri', fontSize: 11 },
+  ).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** Links as Excel writes them itself: addresses are relations of the sheet, and cells name the relation (ECMA-376-1, 18.3.1.47). */
+function hyperlinks({ rows }: Table, utility: typeof import('write-excel-file/utility')): Feature<Blob> {
+  const sheetFile = 'xl/worksheets/sheet{id}.xml';
+  const links = rows.flatMap((row, rowIndex) =>
+    row.flatMap(({ href }, column) =>
+      href === undefined ? [] : [{ href, ref: utility.getCellAddress(rowIndex + 1, column) }],
+    ),
+  );
+  const relation = (index: number) => `rId-hyperlink-${index + 1}`;
+  const elements = links.map(({ ref }, index) =>
+    utility.getSelfClosingTagMarkup('hyperlink', { ref, 'r:id': relation(index) }),
+  );
+  const relations = links.map(({ href }, index) =>
+    utility.getSelfClosingTagMarkup('Relationship', {
+      Id: relation(index),
+      Type: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink',
+      Target: href,
+      TargetMode: 'External',
+    }),
+  );
+  return {
+    files: {
+      transform: {
+        [sheetFile]: {
+          transform: (xml) =>
+            links.length === 0
+              ? xml
+              : utility.insertElementMarkupAccordingToOrderOfSiblings(
+                  xml,
+                  `<hyperlinks>${elements.join('')}</hyperlinks>`,
+                  utility.getOrderOfSiblings(sheetFile, 'worksheet') ?? [],
+                  'worksheet',
+                ),
+        },
+        'xl/worksheets/_rels/sheet{id}.xml.rels': { insert: () => relations.join('') },
+      },
+    },
+  };
+}

@@ -1,0 +1,81 @@
+/** What finding and judging citations looks up in an inventory; made once for all documents. */
+import type { Inventory, InventoryClaim, InventoryCommitment } from '../registry/inventory.ts';
+import { type NameFinder, nameFinder } from '../registry/names.ts';
+import { addressKey, addressParts } from './addresses.ts';
+import { scopeNames } from './scope-names.ts';
+
+/** An entry that can be cited. */
+export type CitableEntry =
+  | { readonly kind: 'commitment'; readonly id: string; readonly commitment: InventoryCommitment }
+  | { readonly kind: 'claim'; readonly id: string; readonly claim: InventoryClaim };
+
+export interface InventoryIndex {
+  readonly inventory: Inventory;
+  /** By id in capitals. */
+  readonly entries: ReadonlyMap<string, CitableEntry>;
+  /** The middle parts of ids, in capitals: `GOV`. */
+  readonly areas: ReadonlySet<string>;
+  /** Whether a text has the form of an id, in capitals or not. */
+  readonly isId: (text: string) => boolean;
+  /** Addresses that entries had before → id. */
+  readonly formerAddresses: ReadonlyMap<string, string>;
+  /** Where the site stands: host in lower case without `www.`, path with a slash at both ends. */
+  readonly site: { readonly host: string; readonly path: string };
+  /** Finds services and places by all their names; made when first asked for. */
+  readonly names: () => NameFinder;
+}
+
+const made = new WeakMap<Inventory, InventoryIndex>();
+
+/** The index over an inventory; made once for each. */
+export function inventoryIndex(inventory: Inventory): InventoryIndex {
+  const index = made.get(inventory) ?? indexOf(inventory);
+  made.set(inventory, index);
+  return index;
+}
+
+function indexOf(inventory: Inventory): InventoryIndex {
+  const entries = new Map<string, CitableEntry>();
+  for (const [id, commitment] of Object.entries(inventory.commitments))
+    entries.set(id.toUpperCase(), { kind: 'commitment', id, commitment });
+  for (const [id, claim] of Object.entries(inventory.claims))
+    entries.set(id.toUpperCase(), { kind: 'claim', id, claim });
+  const form = new RegExp(`^${escaped(inventory.citationPrefix)}(?:-[A-Z][A-Z\\d]*)+-\\d+$`, 'i');
+  const home = addressParts(inventory.site.address);
+  let finder: NameFinder | undefined;
+  return {
+    inventory,
+    entries,
+    areas: new Set([...entries.keys()].map(areaOf)),
+    isId: (text) => form.test(text),
+    formerAddresses: formerAddresses(inventory),
+    site: { host: home?.host ?? '', path: home?.path ?? '/' },
+    names: () => {
+      finder ??= nameFinder(scopeNames(inventory));
+      return finder;
+    },
+  };
+}
+
+/** The part of an id between prefix and number, in capitals: `GOV` of `PC-GOV-2`. */
+export function areaOf(id: string): string {
+  return id.toUpperCase().split('-').slice(1, -1).join('-');
+}
+
+/** A text for a regular expression that matches exactly it. */
+export function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+/** Former addresses are paths of the site, or absolute. */
+function formerAddresses(inventory: Inventory): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [id, { formerAddresses: addresses }] of Object.entries(inventory.commitments)) {
+    for (const address of addresses) {
+      const absolute = /^https?:/i.test(address) ? address : `${inventory.site.address}${address.replace(/^\//, '')}`;
+      const parts = addressParts(absolute);
+      if (parts) found.set(addressKey(parts), id.toUpperCase());
+    }
+  }
+  return found;
+}

@@ -1,0 +1,124 @@
+/** Whether a sentence says something of what it names, or denies it, or only asks. English, with the plainest denials of a few other languages. */
+
+/** What leaves out what it is followed by, whatever is promised. */
+const leavingOut =
+  /\b(?:except(?:ing|s|ed)?(?!ions?\b)|(?:with\s+the\s+)?exception\s+of|exclud(?:e|es|ed|ing)|exclusions?|exclusive\s+of|other\s+than|apart\s+from|aside\s+from|rather\s+than|instead\s+of|as\s+opposed\s+to|unlike|outside|beyond|leav(?:e|es|ing)\s+out|omit(?:s|ted|ting)?|lacks?|fails?\s+to|stops?\s+short\s+of|silent\s+(?:on|about|as\s+to|for)|whether|unclear|unknown|undecided|open\s+(?:point|question)|save\s+for|neither|nor|nicht|kein\p{L}*|außer|ausgenommen|pas|sauf|hormis|excepto|salvo|(?:every\p{L}*|any\p{L}*|all)\s+(?:\p{L}+\s+){0,2}but(?:\s+for)?(?=\s*$))\b/giu;
+/** What denies a clause. */
+const negating =
+  /\b(?:not(?!\s+(?:only|just|merely|solely)\b)(?!\s+to\s+(?!be\b))|cannot|never|none|nobody|nothing|without(?!\s+(?:any\s+)?(?:exceptions?|limit(?:ation)?s?|fail|delay)\b)|no(?=\s+(?:such\s+)?(?:\p{L}+\s+){0,2}(?:promises?|commitments?|statements?|sources?|wordings?|texts?|documents?|words?|contracts?|clauses?|mentions?|guarantees?|claims?|one|longer)\b))\b|n[’']t\b(?!\s+(?:only|just|merely|solely)\b)/giu;
+/** What makes a denial one of what a promise covers, and not part of what it promises. */
+const covering =
+  /^(?:\s+(?:be\s+|been\s+|also\s+|yet\s+|even\s+)?(?:[\p{L}'’]+ly\s+)?(?:cover\w*|appl\w*|hold\w*|held|extend\w*|includ\w*|nam(?:e|es|ed)|list\w*|mention\w*|spe?a?o?k\w*|promis\w*|commit\w*|reach\w*|concern\w*|valid|true|meant?|in\s+scope|part|for|in|about|of|by)\b|[\s"“(]*(?:the\s+)?$)/iu;
+/** Where another clause begins, of which nothing is denied yet. */
+const turning =
+  /;|(?<!\b(?:every\p{L}*|any\p{L}*|all)\s+(?:\p{L}+\s+){0,2})\bbut\b(?!\s+(?:not|never|no)\b)|\b(?:however|whereas|while|although|though|yet|nevertheless)\b|(?:,|\band)\s+(?:(?:it|also|this|that|we|so|therefore)\s+){0,2}(?:also|covers?|includes?|appl(?:y|ies)|holds?|extends?|promis\w+|commit\w*|guarantee\w*|ensur\w+|is|are)\b/giu;
+/** What stands before a clause and denies of itself alone: `Unlike Azure, …`. */
+const fronted =
+  /^\W*(?:unlike|except|excluding|other\s+than|apart\s+from|aside\s+from|rather\s+than|instead\s+of|outside|beyond|with\s+the\s+exception)\b/iu;
+const verb =
+  /\b(?:is|are|was|were|has|have|had|can|may|will|does|do|did|covers?|includes?|appl(?:y|ies)|holds?|promis\w+|commit\w*|gets?|enjoys?|falls?)\b/iu;
+/** Further names in the same list. */
+const moreNames =
+  /^(?:\s*(?:,|;|\/|&|\b(?:and|or|nor)\b)\s*(?:(?:and|or|nor|the|for|in)\s+)*\p{Lu}[\p{L}\p{N}-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}-]*|\d+))*)+/u;
+/** What leaves out the words that it follows. */
+const leftOutAfter =
+  /^\s*[.…·_-]{3,}\s*(?:no|not|none)\b|^[\s)\]"”*_]*(?:(?:,\s*)?(?:which|that|it|customers|users|data|plans?|services?)\s+)*(?:(?:is|are|was|were|being|be|remains?|stays?|lies?|falls?)\s+(?:\p{L}+ly\s+|still\s+|also\s+)?(?:excluded|exempt|left\s+out|out\s+of|outside|no\s+part|missing|unclear|open\b|unknown|another\b|not\s+(?:\p{L}+ly\s+)?(?:covered|included|in\b|applicable|named|listed|promised|mentioned|part|meant|among|yet))|(?:(?:is|are|was|were)n[’']t\s+(?:covered|included|in\b|applicable|named|listed|promised|mentioned|part|meant|among))|excluded\b|exempt\b|excepted\b|aside\b|not\s+(?:covered|included|in\s+scope|applicable|named|listed|promised)|out\s+of\s+scope|[:–—-]\s*(?:no\b|not\b|none\b|excluded|out\s+of|outside)|\((?:excluded|not\b|no\b|out\s+of|outside|except))/iu;
+const negatedAfter =
+  /^[\s)\]"”*_]*(?:(?:,\s*)?(?:there\s+(?:is|are)|(?:we|it|they|\p{Lu}\p{Ll}+)\s+(?:has|have|promises?|says?|offers?|makes?|gives?)|has|have|gets?)\s+(?:no|nothing|none)\b)|^[\s)\]"”*_]*(?:(?:,\s*)?(?:which|that|it|customers|users|data|plans?|services?)\s+)*(?:(?:is|are|was|were|does|do|did|has|have|can|will|would|should|must|may|might|could|shall)(?:\s+not\b|n[’']t\b)|(?:is|are|was|were)\s+never\b|cannot\b|never\b|n[’'](?:est|étaient|était)\s+pas\b|ne\s+(?:sont|est|sera)\s+pas\b|(?:ist|sind|wird|werden|gilt|gelten)\s+(?:nicht|ausgenommen)\b)/iu;
+
+/** What was named before is left out: `Fleetpilot keeps logs, so NC-DATA-1@2 is not for it`. */
+const notForIt =
+  /\b(?:not|(?:is|are|does|do|will|can)n[’']t)\s+(?:for|cover|apply\s+to|hold\s+for|extend\s+to|reach|include|mean|speak\s+of|name)\s+(?:it|them|this|that|these|those)\b/iu;
+
+/**
+ * Whether a sentence denies that a promise holds for what it names from `start` to `end`.
+ *
+ * @param prohibits whether the promise itself says that something is not done: then a `not` may be its own
+ */
+export function isLeftOut(sentence: string, start: number, end: number, prohibits: boolean): boolean {
+  // A clause in between says something else of it.
+  const after = sentence.slice(end).replace(/^\s*,\s*(?:which|who|whose)\b[^,]*,/iu, '');
+  const afterList = after.replace(moreNames, '');
+  if (notForIt.test(after) || leftOutAfter.test(after) || leftOutAfter.test(afterList)) return true;
+  if (!prohibits && (negatedAfter.test(after) || negatedAfter.test(afterList))) return true;
+  const before = sentence.slice(0, start);
+  const denials = [...before.matchAll(leavingOut), ...[...before.matchAll(negating)].filter(isCounted)];
+  return denials.some(({ index, 0: word }) => {
+    const between = before.slice(index + word.length);
+    if (between.search(turning) >= 0) return false;
+    return !(fronted.test(sentence) && index < 25 && pastFrontedPhrase(sentence, start));
+  });
+
+  function isCounted({ index, 0: word }: RegExpExecArray): boolean {
+    return !prohibits || covering.test(before.slice(index + word.length));
+  }
+}
+
+/** Whether the main clause has begun: after the last comma before its verb. */
+function pastFrontedPhrase(sentence: string, start: number): boolean {
+  const main = verb.exec(sentence)?.index ?? sentence.length;
+  const comma = sentence.slice(0, main).lastIndexOf(',');
+  return comma >= 0 && start > comma;
+}
+
+/** Who strikes a word does not say it. */
+const struck = /\b(?:strike|delete|remove|drop|avoid)\s+(?:the\s+words?\s+)?["“‘«]/iu;
+/** Adjectives that may stand between a `no` and what it denies. */
+const noSuch =
+  /\bno\s+(?:(?:such|legal(?:ly)?|contractual(?:ly)?|formal|binding|real|firm|specific|general|absolute|hard|further|additional|explicit|express|written|other|external|official)\s+){0,3}$/iu;
+/** What somebody needs, nobody has given yet. */
+const wished = /\b(?:need|want|wish|requir|demand|ask|expect|look)\p{Ll}*\s+(?:for\s+)?(?:(?:an?|any|such|the)\s+)*$/iu;
+const strongDenial =
+  /\b(?:rather\s+than|instead\s+of|as\s+opposed\s+to|neither|nor|whether|short\s+of|far\s+from)\b/giu;
+
+/** Whether a sentence denies the strong word from `start` to `end`: that something is guaranteed, certified, binding. */
+export function isDenied(sentence: string, start: number, end: number): boolean {
+  if (
+    /^[\s"”*_]*(?:(?:is|are|was|were)\s+(?:not|never)\b|(?:is|are|was|were)n[’']t\b|[:–—-]\s*no\b)/iu.test(
+      sentence.slice(end),
+    )
+  )
+    return true;
+  const before = sentence.slice(0, start);
+  if (
+    noSuch.test(before) ||
+    wished.test(before) ||
+    /\b(?:word|term|phrase)s?\s+["“‘«]?$/iu.test(before) ||
+    struck.test(sentence)
+  )
+    return true;
+  return [...before.matchAll(strongDenial), ...before.matchAll(negating)].some(({ index, 0: word }) => {
+    const between = before.slice(index + word.length);
+    // What is denied stands near, in the same clause; a comma, a colon or a dash ends it, unless a list goes on.
+    if (between.search(turning) >= 0 || /[:;]|\s[–—-]\s|[–—]/.test(between)) return false;
+    return between.split(/\s+/).length <= 9 && !/,(?!\s*(?:or|nor|not)\b)/.test(between);
+  });
+}
+
+/** Whether a text asks. */
+export function isQuestion(text: string): boolean {
+  return /[?？]["”’)\]*_\s]*$/u.test(text.trim());
+}
+
+const refusal =
+  /^[\s"“(*_>-]*(?:no\b(?!\s+(?:standing|later|less|more|direct|third|government|data|customer|exception|one)\b)|not(?:\s*$|\s+(?:covered|applicable|included|in\s+scope|available|promised|for|yet)\b)|none\b|n\/a\b|excluded\b|out\s+of\s+scope\b|outside\b|neither\b|[✗✘✖❌✕×]|[–—-]\s*$)/iu;
+
+const refusalOfQuestion =
+  /^\W*there\s+(?:is|are)\s+(?:no|nothing|none)\b|^\W*(?:it|they|this|that|these|we)\s+(?:(?:is|are|was|were|do|does|did|has|have|can|will)\s+not\b|(?:is|are|was|were|do|does|did|has|have|ca|wo)n[’']t\b|cannot\b)/iu;
+
+/** Whether an answer refuses what a question asks: with a no, or with `It isn't`. */
+export function refusesQuestion(text: string): boolean {
+  return refusal.test(text) || refusalOfQuestion.test(text) || notForIt.test(text);
+}
+
+/** Whether an answer begins with a no. */
+export function refuses(text: string): boolean {
+  return refusal.test(text);
+}
+
+/** Whether an answer begins with a yes. */
+export function affirms(text: string): boolean {
+  return /^[\s"“(*_>-]*(?:yes|yep|correct|certainly|indeed|absolutely|of\s+course|confirmed|✓|✔|✅)(?![\p{L}\p{N}])/iu.test(
+    text,
+  );
+}

@@ -1,0 +1,20 @@
+/** What a reader is told besides the bytes. */
+import type { DocumentFormat } from '../document.ts';
+import type { ReadingLimits } from './limits.ts';
+
+export interface ReadingOptions {
+  /** The format, where the file's name does not say it: standard input. */
+  readonly format?: DocumentFormat;
+  /** Other limits than `readingLimits`. */
+  readonly limits?: Partial<ReadingLimits>;
+  /** Ends the reading of a PDF; what is read fast enough in one go does not look at it. */
+  readonly signal?: AbortSignal;
+}
+
+/** A file on its way through a reader. */
+export interface Reading {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly limits: ReadingLimits;
+  readonly signal?: AbortSignal;
+}

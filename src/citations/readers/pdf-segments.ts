@@ -1,0 +1,158 @@
+/** Pieces of text on a page of a PDF, joined to segments: what stands together on one line. */
+
+/** A piece of text as the file draws it, in points from the page's lower left corner. */
+export interface PdfItem {
+  readonly text: string;
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly width: number;
+  /** Of the font. */
+  readonly size: number;
+  /** The marked content that it belongs to, where the file is tagged. */
+  readonly content?: string;
+  /** Headers, footers, lines: what a tagged file says is not its text. */
+  readonly artifact: boolean;
+}
+
+/** A link annotation: the rectangle that can be clicked. */
+export interface PdfLink {
+  readonly url: string;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+/** Text on one line without a gap. */
+export interface Segment {
+  readonly page: number;
+  /** The line on the page, from 1 at the top. */
+  readonly line: number;
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  readonly links: readonly { readonly start: number; readonly end: number; readonly url: string }[];
+  readonly artifact: boolean;
+}
+
+type Draft = { -readonly [Key in keyof Segment]: Segment[Key] } & {
+  readonly links: { start: number; end: number; url: string }[];
+};
+
+/** A gap of so many font sizes parts two cells of a table; one after a bullet or a number may be wider. */
+const cellGap = 1;
+const labelGap = 4;
+const label = /^(?:[^\p{L}\p{N}]|\(?(?:\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|(?:[A-Za-z]|[ivx]{1,5})[.)]))$/u;
+
+/**
+ * The segments of a page, in the order in which the file draws its text.
+ *
+ * @param lineOf the line of a baseline
+ */
+export function segmentsOf(
+  items: readonly PdfItem[],
+  links: readonly PdfLink[],
+  page: number,
+  lineOf: (y: number) => number,
+): Segment[] {
+  const segments: Draft[] = [];
+  let current: Draft | undefined;
+  let spaced = false;
+  for (const item of items) {
+    if (item.text.trim() === '') {
+      spaced ||= item.text !== '';
+      continue;
+    }
+    if (!current || !goesOn(current, item)) {
+      const { x, y, size, artifact } = item;
+      current = { page, line: lineOf(y), text: '', x, right: x, y, size, links: [], artifact };
+      segments.push(current);
+      spaced = false;
+    }
+    const gap = item.x - current.right;
+    if ((spaced || gap > item.size * 0.15) && current.text !== '' && !/\s$/.test(current.text)) current.text += ' ';
+    for (const link of links) addLink(current, item, link);
+    // A space at the end of an item may reach into the next cell.
+    const words = item.text.trimEnd();
+    current.text += words;
+    current.right = item.x + item.width * shareUntil(item.text, words.length);
+    spaced = words !== item.text;
+  }
+  return segments;
+}
+
+/** Whether an item stands on a segment's line, right after it; raised and lowered characters do too. */
+function goesOn(segment: Segment, { x, y, size, artifact }: PdfItem): boolean {
+  const bigger = Math.max(size, segment.size);
+  const gap = x - segment.right;
+  return (
+    artifact === segment.artifact &&
+    Math.abs(y - segment.y) < bigger * 0.5 &&
+    gap > -bigger * 0.5 &&
+    gap < bigger * (label.test(segment.text) ? labelGap : cellGap)
+  );
+}
+
+/** Notes a link on the part of an item that its rectangle covers, by the share of the item's width, at the ends of words. */
+function addLink(segment: Draft, item: PdfItem, link: PdfLink): void {
+  const middle = item.y + item.size * 0.3;
+  if (middle < link.bottom || middle > link.top || item.width <= 0) return;
+  const share = (x: number) => Math.min(Math.max((x - item.x) / item.width, 0), 1);
+  const from = share(link.left);
+  const to = share(link.right);
+  if ((to - from) * item.width < item.size * 0.2) return;
+  const start = from === 0 ? 0 : nearest(item.text, from, /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/gu);
+  const end = to === 1 ? item.text.length : nearest(item.text, to, /(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/gu);
+  const offset = segment.text.length;
+  if (start < end) segment.links.push({ start: offset + start, end: offset + end, url: link.url });
+}
+
+/** The boundary that stands nearest to a share of the text's width. */
+function nearest(text: string, wanted: number, boundary: RegExp): number {
+  let best = 0;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const { index } of text.matchAll(boundary)) {
+    const away = Math.abs(shareUntil(text, index) - wanted);
+    if (away < distance) [best, distance] = [index, away];
+  }
+  return best;
+}
+
+/** How much of a text's width its first characters take, by how wide characters are in most fonts. */
+function shareUntil(text: string, end: number): number {
+  const width = (part: string) => [...part].reduce((sum, character) => sum + widthOf(character), 0);
+  return width(text.slice(0, end)) / (width(text) || 1);
+}
+
+function widthOf(character: string): number {
+  if (/[\sijltfr.,:;'’()[\]!|/-]/u.test(character)) return 0.6;
+  if (/[mwMW@%]/.test(character)) return 1.6;
+  return /\p{Lu}/u.test(character) ? 1.3 : 1;
+}
+
+/** The lines of a page from the top: baselines less than half a font size apart are one. */
+export function pageLines(items: readonly PdfItem[]): (y: number) => number {
+  const baselines = items
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ y, size }) => ({ y, size }))
+    .sort((a, b) => b.y - a.y);
+  const lines: number[] = [];
+  for (const { y, size } of baselines) {
+    const last = lines.at(-1);
+    if (last === undefined || last - y > size * 0.5) lines.push(y);
+  }
+  return (y) => {
+    let low = 0;
+    let high = lines.length;
+    // The last line that is not below y.
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((lines[middle] ?? 0) >= y) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}

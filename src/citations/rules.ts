@@ -1,0 +1,31 @@
+/** The rules on citations, in the order in which they report. */
+import type { CitationRule } from './citation-rule.ts';
+import { attestationRecent } from './rules/attestation-recent.ts';
+import { citationCurrentEntry } from './rules/citation-current-entry.ts';
+import { citationCurrentVersion } from './rules/citation-current-version.ts';
+import { citationKnown } from './rules/citation-known.ts';
+import { claimNotCommitment } from './rules/claim-not-commitment.ts';
+import { digestMatches } from './rules/digest-matches.ts';
+import { permalinkCanonical } from './rules/permalink-canonical.ts';
+import { qualifiersPresent } from './rules/qualifiers-present.ts';
+import { quotationExact } from './rules/quotation-exact.ts';
+import { scopeCovered } from './rules/scope-covered.ts';
+import { strengthNotOverstated } from './rules/strength-not-overstated.ts';
+import { versionPinned } from './rules/version-pinned.ts';
+
+export type { CitationRule, CitationRuleId, ProblemLevel } from './citation-rule.ts';
+
+export const citationRules: readonly CitationRule[] = [
+  citationKnown,
+  citationCurrentEntry,
+  citationCurrentVersion,
+  digestMatches,
+  quotationExact,
+  qualifiersPresent,
+  scopeCovered,
+  strengthNotOverstated,
+  claimNotCommitment,
+  versionPinned,
+  attestationRecent,
+  permalinkCanonical,
+];

@@ -1,0 +1,60 @@
+import { didYouMean, nearest, quotedList } from '../../registry/message.ts';
+import { at, type CitationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
+import { mentionEdit } from '../edits.ts';
+import { areaOf } from '../inventory-index.ts';
+
+/** What is cited exists, and is written as it is called. */
+export const citationKnown: CitationRule = {
+  id: 'citation-known',
+  description: 'A citation names an id and a version that the inventory has, in capitals.',
+  why: 'A reader who looks up an id that does not exist finds nothing, and cannot tell what was promised.',
+  level: 'error',
+  unit: 'citations',
+  example: { bad: 'Requests are redirected (PC-GOVT-2@2).', good: 'Requests are redirected (PC-GOV-2@2).' },
+  check(judged) {
+    const { citation, commitment, version } = judged;
+    if (!citation.entry) return [unknown(judged)];
+    if (commitment ? version === undefined : citation.version !== undefined) return [unknownVersion(judged)];
+    return miswritten(judged);
+  },
+};
+
+function unknown({ citation: { main, id }, index }: JudgedCitation): Verdict {
+  const ids = [...index.entries.values()].map((entry) => entry.id);
+  const sameArea = ids.filter((one) => areaOf(one) === areaOf(id));
+  const close = nearest(id, sameArea.length > 0 ? sameArea : ids) ?? nearest(id, ids);
+  const message = `Unexpected citation of "${shown(main.written, id)}", which the inventory does not have${close === undefined ? `, expected an id such as ${quotedList(ids.slice(0, 1))}` : didYouMean(id, [close])}`;
+  return { ...at(main), message };
+}
+
+/** An address is named by the id in it. */
+function shown(written: string, id: string): string {
+  return /[/:]/.test(written) ? `${id}" at "${written}` : written;
+}
+
+function unknownVersion({ citation: { main, entry, mentions } }: JudgedCitation): Verdict {
+  const mention = mentions.find(({ version }) => version !== undefined) ?? main;
+  const count = entry?.kind === 'commitment' ? entry.commitment.versions.length : 0;
+  const known = Array.from({ length: count }, (_, number) => `${entry?.id}@${number + 1}`);
+  const expected =
+    count === 0
+      ? `"${entry?.id}", which is a claim and has no versions`
+      : `${quotedList(known)}, the versions that there are`;
+  return {
+    ...at(mention),
+    message: `Unexpected version in "${mention.written}", expected ${expected}`,
+  };
+}
+
+function miswritten({ citation: { mentions, entry }, blocks }: JudgedCitation): readonly Verdict[] {
+  return mentions.flatMap((mention) => {
+    const [id = ''] = mention.written.split('@');
+    if (mention.kind !== 'token' || !entry || id === entry.id || id.toUpperCase() !== entry.id.toUpperCase()) return [];
+    const token = `${entry.id}${mention.version === undefined ? '' : `@${mention.version}`}`;
+    const edit = mentionEdit(blocks, mention, token);
+    const message = `Unexpected "${mention.written}", expected "${token}", in capitals`;
+    return [
+      { block: mention.block, offset: mention.start, level: 'warning', message, ...(edit && { fix: [edit] }) } as const,
+    ];
+  });
+}

@@ -1,0 +1,21 @@
+import { at, type CitationRule } from '../citation-rule.ts';
+
+/** Under --pinned, what is cited is fixed. */
+export const versionPinned: CitationRule = {
+  id: 'version-pinned',
+  description: 'Under --pinned, a citation of a commitment names its version.',
+  why: 'Without a version a citation means whatever is newest on the day it is read, which may be another promise than the one that was meant.',
+  level: 'error',
+  unit: 'citations of commitments',
+  example: { bad: 'Requests are redirected (PC-GOV-2).', good: 'Requests are redirected (PC-GOV-2@2).' },
+  check({ citation, commitment, options }) {
+    if (!options.pinned || !commitment || citation.version !== undefined) return [];
+    const { main } = citation;
+    // A page that tells what held on a day is as good as a version.
+    if (main.address?.date !== undefined) return [];
+    const newest = commitment.versions.at(-1) ?? commitment.versions[0];
+    const expected = main.kind === 'token' ? `"${newest.token}"` : `"${newest.permalink}"`;
+    const message = `Unexpected citation "${main.written}" without a version, expected one that names it, such as ${expected}`;
+    return [{ ...at(main), message }];
+  },
+};

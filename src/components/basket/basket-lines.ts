@@ -1,0 +1,62 @@
+/** What the page shows of each item: the citation as the basket's choice has it, or why there is none. */
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
+import { asOfInWords, versionAsOf } from '../../citations/as-of.ts';
+import type { Basket, BasketItem } from '../../citations/basket.ts';
+import { cite } from '../../citations/lookup.ts';
+import type { Quotation } from '../../citations/quotation.ts';
+import type { Inventory } from '../../registry/inventory.ts';
+import { entryInventoryAddress } from '../../registry/routes.ts';
+import { type Fetched, useInventories } from '../cite/inventories.ts';
+import { today } from '../cite/today.ts';
+
+/** An item with what has become known of it. */
+export interface BasketLine {
+  readonly item: BasketItem;
+  /** Unknown until it is loaded. */
+  readonly title?: string;
+  /** Set where it can be cited for the choice. */
+  readonly quotation?: Quotation;
+  /** Why it can't be, in a sentence. */
+  readonly refusal?: string;
+  /** What the reader should know although it can be cited. */
+  readonly notices: readonly string[];
+  /** The number of the newest version, where that is another. */
+  readonly newest?: number;
+  readonly state: Fetched['state'];
+}
+
+/** The lines of the basket, and the names of services and places to choose from as soon as there are any. */
+export function useBasketLines(basket: Basket): {
+  readonly lines: readonly BasketLine[];
+  readonly inventory: Inventory | undefined;
+  readonly retry: () => void;
+} {
+  const { withBaseUrl } = useBaseUrlUtils();
+  const addresses = basket.items.map(({ id }) => withBaseUrl(entryInventoryAddress(id)));
+  const { fetched, retry } = useInventories(addresses);
+  const lines = basket.items.map((item, index) => lineOf(basket, item, fetched[index] ?? { state: 'loading' }));
+  const there = fetched.find((one) => one.state === 'there');
+  return { lines, inventory: there?.state === 'there' ? there.inventory : undefined, retry };
+}
+
+function lineOf({ asOf, service, jurisdiction }: Basket, item: BasketItem, fetched: Fetched): BasketLine {
+  const { state } = fetched;
+  if (state === 'loading') return { item, state, notices: [] };
+  if (state === 'failed') return { item, state, notices: [], refusal: `It could not be loaded: ${fetched.why}.` };
+  const { id, version } = item;
+  const { inventory } = fetched;
+  const request = { id, version, ...(service && { service }), ...(jurisdiction && { jurisdiction }) };
+  const result = cite(inventory, request, asOf ?? today());
+  const commitment = inventory.commitments[id];
+  const newest = commitment?.versions.length ?? version;
+  const known = { item, state, ...(commitment && { title: commitment.title }), ...(newest > version && { newest }) };
+  if ('refusal' in result) return { ...known, notices: [], refusal: result.refusal.reason };
+  return { ...known, quotation: result.quotation, notices: notices(inventory, item, asOf) };
+}
+
+function notices(inventory: Inventory, { id, version }: BasketItem, asOf: string | undefined): string[] {
+  const commitment = inventory.commitments[id];
+  if (!commitment || asOf === undefined) return [];
+  const held = versionAsOf(commitment, asOf);
+  return 'certain' in held && held.certain === version ? [] : [asOfInWords(id, commitment, asOf)];
+}

@@ -1,0 +1,65 @@
+/** Fetching published inventories of this site when they are asked for, each once a visit. */
+import { useEffect, useState } from 'react';
+import type { Inventory } from '../../registry/inventory.ts';
+
+const known = new Map<string, Promise<Inventory>>();
+
+/** The inventory at an address of this site; a failure is forgotten, so that asking again tries again. */
+function fetchInventory(address: string): Promise<Inventory> {
+  const found = known.get(address);
+  if (found) return found;
+  const fetched = load(address);
+  known.set(address, fetched);
+  fetched.catch(() => known.delete(address));
+  return fetched;
+}
+
+async function load(address: string): Promise<Inventory> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  // It comes from this site's own build, where tests hold it against its schema; only the form's version is asked here.
+  const inventory = (await response.json()) as Partial<Inventory>;
+  if (!inventory.schemaVersion?.startsWith('1.') || !inventory.commitments)
+    throw new Error('the answer is no inventory of a form that this page knows');
+  return inventory as Inventory;
+}
+
+/** What has come of fetching one. */
+export type Fetched =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly why: string }
+  | { readonly state: 'there'; readonly inventory: Inventory };
+
+const loading: Fetched = { state: 'loading' };
+
+/** Fetches inventories, and says of each what has come of it; `retry` asks again for those that failed. */
+export function useInventories(addresses: readonly string[]): {
+  readonly fetched: readonly Fetched[];
+  readonly retry: () => void;
+} {
+  const [tries, setTries] = useState(0);
+  const [results, setResults] = useState<Readonly<Record<string, Fetched>>>({});
+  const asked = JSON.stringify([...new Set(addresses)]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks for the same addresses
+  useEffect(() => {
+    let wanted = true;
+    for (const address of JSON.parse(asked) as readonly string[]) {
+      const finish = (result: Fetched) => wanted && setResults((before) => ({ ...before, [address]: result }));
+      fetchInventory(address).then(
+        (inventory) => finish({ state: 'there', inventory }),
+        (error: Error) => finish({ state: 'failed', why: error.message }),
+      );
+    }
+    return () => {
+      wanted = false;
+    };
+  }, [asked, tries]);
+  const fetched = addresses.map((address) => results[address] ?? loading);
+  return { fetched, retry: () => setTries((before) => before + 1) };
+}
+
+/** The same for one. */
+export function useInventory(address: string): readonly [fetched: Fetched, retry: () => void] {
+  const { fetched, retry } = useInventories([address]);
+  return [fetched[0] ?? loading, retry];
+}

@@ -1,0 +1,56 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import { cite, type Refusal } from '../../citations/lookup.ts';
+import { inventoryAddress } from '../../registry/routes.ts';
+import { useInventory } from './inventories.ts';
+import { type CitedVersion, openCitation } from './open-citation.ts';
+import type { ScopeChoice } from './scope-choice.tsx';
+import { today } from './today.ts';
+
+/** Why there is no citation for the reader's choice, and what can be cited instead: the one occasion that needs the whole inventory. */
+export function RefusedCitation({
+  cited,
+  choice: { service, jurisdiction },
+  refusal,
+}: {
+  readonly cited: CitedVersion;
+  readonly choice: ScopeChoice;
+  readonly refusal: Refusal;
+}) {
+  const [fetched, retry] = useInventory(useBaseUrl(inventoryAddress));
+  const whole = fetched.state === 'there' ? fetched.inventory : undefined;
+  const request = { ...cited, ...(service && { service }), ...(jurisdiction && { jurisdiction }) };
+  const result = whole && cite(whole, request, today());
+  const offers = result && 'refusal' in result ? result.refusal.offers : [];
+  return (
+    <section className="cite-refused" aria-label="Why it is refused">
+      <p>
+        <strong>Not to be cited for this.</strong> {refusal.reason}
+      </p>
+      {fetched.state === 'loading' && <p>Looking for commitments that do cover it…</p>}
+      {fetched.state === 'failed' && (
+        <p>
+          Others could not be looked for: {fetched.why}.{' '}
+          <button type="button" className="row-action" onClick={retry}>
+            Try again
+          </button>
+        </p>
+      )}
+      {result && offers.length === 0 && <p>No other commitment on the same subject covers it either.</p>}
+      {offers.length > 0 && (
+        <>
+          <p>On the same subject, these do cover it. They promise something else, so read them first:</p>
+          <ul className="cite-offers">
+            {offers.map(({ id, version, token, title }) => (
+              <li key={token}>
+                <button type="button" className="row-action" onClick={() => openCitation({ id, version })}>
+                  {token}
+                </button>{' '}
+                {title}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

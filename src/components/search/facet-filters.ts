@@ -1,0 +1,10 @@
+/** Facets as they stand in an address: `/search/?q=keys&kind=Commitment&service=Azure`. */
+import type { Filters } from '../../search/engine.ts';
+import { facetNames } from '../../search/record.ts';
+
+export function filtersIn(query: string): Filters {
+  const parameters = new URLSearchParams(query);
+  return Object.fromEntries(
+    facetNames.map((facet) => [facet, parameters.getAll(facet)] as const).filter(([, values]) => values.length > 0),
+  );
+}

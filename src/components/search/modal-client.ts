@@ -1,0 +1,76 @@
+/** The client behind the modal: the site's own index, or Algolia's client with what the modal leaves out. */
+import { isLocal } from './backend.ts';
+import { prepare, search } from './local-search.ts';
+import { unavailableResult } from './unavailable.ts';
+
+/** As far as the modal uses it. */
+export interface ModalClient {
+  search(input: { readonly requests: readonly ModalRequest[] }): Promise<{ readonly results: readonly unknown[] }>;
+  addAlgoliaAgent(segment: string, version?: string): void;
+  readonly transporter: { readonly algoliaAgent: { readonly value: string } };
+}
+
+interface ModalRequest {
+  readonly query: string;
+  readonly indexName: string;
+  readonly hitsPerPage?: number;
+  readonly highlightPreTag?: string;
+  readonly highlightPostTag?: string;
+  readonly filters?: string;
+}
+
+/** How many records a query finds, by the query: the modal itself adds up the counts of all keys typed so far. */
+const totals = new Map<string, number>();
+
+export function totalOf(query: string): number {
+  return totals.get(query) ?? 0;
+}
+
+/** Replaces the client that the modal made, or adds to it. Called when the modal opens: the moment to load the index. */
+export function modalClient(algolia: ModalClient): ModalClient {
+  if (isLocal) prepare();
+  const answer = isLocal ? answerHere : (requests: readonly ModalRequest[]) => answerThere(algolia, requests);
+  return {
+    addAlgoliaAgent: (segment, version) => algolia.addAlgoliaAgent(segment, version),
+    transporter: algolia.transporter,
+    async search({ requests }) {
+      const results = await answer(requests).catch((error: unknown) =>
+        requests.map(({ query, indexName }) => unavailableResult(reasonOf(error), query, indexName)),
+      );
+      for (const { query, nbHits } of results) totals.set(query, nbHits);
+      return { results };
+    },
+  };
+}
+
+interface Counted {
+  readonly query: string;
+  readonly nbHits: number;
+}
+
+async function answerHere(requests: readonly ModalRequest[]): Promise<Counted[]> {
+  return Promise.all(
+    requests.map(async ({ query, indexName, hitsPerPage = 20, highlightPreTag, highlightPostTag }) => {
+      const marks = { before: highlightPreTag ?? '<mark>', after: highlightPostTag ?? '</mark>' };
+      const { result } = await search({ query, index: indexName, page: 0, size: hitsPerPage, marks });
+      return result;
+    }),
+  );
+}
+
+async function answerThere(algolia: ModalClient, requests: readonly ModalRequest[]): Promise<Counted[]> {
+  const filtered = requests.map((request) => ({ ...request, ...currentOnly(request.query) }));
+  const { results } = await algolia.search({ requests: filtered });
+  return results as readonly Counted[] as Counted[];
+}
+
+/** Wordings of their own are for those who name one. */
+export function currentOnly(query: string): { readonly filters?: string } {
+  return /@\s*\d+\W*$|\bversion\s+\d+\W*$/i.test(query) ? {} : { filters: 'version:false' };
+}
+
+/** In words for the reader. */
+export function reasonOf(error: unknown): string {
+  if (isLocal && error instanceof Error) return error.message;
+  return 'the search service does not answer';
+}

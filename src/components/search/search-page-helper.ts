@@ -1,0 +1,123 @@
+/**
+ * What the theme's search page takes for `algoliasearch-helper`: it asks the site's own index or Algolia, narrowed to the
+ * facets of the page's address, and asks again where only those change.
+ *
+ * The page makes a helper with every render and listens to each for results; the newest is the one that shows them.
+ */
+import type { SearchResponse } from '../../search/answer.ts';
+import type { DocSearchHit } from '../../search/docsearch.ts';
+import type { SearchAnswer } from '../../search/engine.ts';
+import { escapeHtml } from '../../search/highlight.ts';
+import { facetNames } from '../../search/record.ts';
+import { type AlgoliaClient, askAlgolia } from './algolia-page.ts';
+import { isLocal } from './backend.ts';
+import { filtersIn } from './facet-filters.ts';
+import { search } from './local-search.ts';
+import { reasonOf } from './modal-client.ts';
+import { unavailableResult } from './unavailable.ts';
+
+/** What the page's own part shows beside the hits. */
+export interface PageState {
+  readonly query: string;
+  readonly total: number;
+  readonly facets: SearchAnswer['facets'];
+  /** Set where search is not to be had. */
+  readonly problem?: string;
+}
+
+type Listener = (event: { readonly results: unknown }) => void;
+
+const noFacets = Object.fromEntries(facetNames.map((facet) => [facet, []])) as unknown as SearchAnswer['facets'];
+let state: PageState = { query: '', total: 0, facets: noFacets };
+const watchers = new Set<() => void>();
+let again: (() => void) | undefined;
+let asked = 0;
+
+export const pageState = {
+  get: () => state,
+  watch(watcher: () => void): () => void {
+    watchers.add(watcher);
+    return () => watchers.delete(watcher);
+  },
+  /** Asks the last question again, with the facets of the address as they are now. */
+  refresh: () => again?.(),
+};
+
+function show(next: PageState): void {
+  state = next;
+  for (const watcher of watchers) watcher();
+}
+
+/** The theme's mark, which its page turns into its own class. */
+const marks = { before: '<span class="algolia-docsearch-suggestion--highlight">', after: '</span>' };
+
+interface HelperOptions {
+  readonly hitsPerPage?: number;
+}
+
+/** In place of `algoliasearchHelper(client, index, options)`; has what the page calls, and nothing else. */
+export default function searchPageHelper(client: AlgoliaClient, index: string, options: HelperOptions = {}) {
+  const size = options.hitsPerPage ?? 15;
+  const refinements: [string, string][] = [];
+  let query = '';
+  let page = 0;
+  let listener: Listener | undefined;
+  const helper = {
+    on(_event: 'result', listen: Listener) {
+      listener = listen;
+      return helper;
+    },
+    addDisjunctiveFacetRefinement(facet: string, value: string) {
+      refinements.push([facet, value]);
+      return helper;
+    },
+    setQuery(value: string) {
+      query = value;
+      return helper;
+    },
+    setPage(value: number) {
+      page = value;
+      return helper;
+    },
+    search() {
+      again = () => void run(0);
+      void run(page);
+      return helper;
+    },
+  };
+  async function run(from: number): Promise<void> {
+    asked += 1;
+    const own = asked;
+    const filters = filtersIn(window.location.search);
+    const request = { query, index, page: from, size, marks, filters };
+    try {
+      const response = await (isLocal ? search(request) : askAlgolia(client, request, refinements));
+      if (own !== asked) return;
+      show({ query, total: response.result.nbHits, facets: response.facets });
+      listener?.({ results: withLabels(response) });
+    } catch (error) {
+      if (own !== asked) return;
+      const problem = reasonOf(error);
+      show({ query, total: 0, facets: noFacets, problem });
+      listener?.({ results: unavailableResult(problem, query, index) });
+    }
+  }
+  return helper;
+}
+
+/** The page shows all levels but the last as a path above the hit: kind, status and scope, each a step. */
+function withLabels({ result }: SearchResponse) {
+  return { ...result, hits: result.hits.map(withLabel) };
+}
+
+function withLabel(hit: DocSearchHit) {
+  const steps = hit.label.split(' · ').map((step, index) => [`label${index}`, { value: escapeHtml(step) }]);
+  const title = hit._highlightResult.hierarchy.lvl1;
+  // The page puts three dots of its own behind.
+  const { value } = hit._snippetResult.content;
+  return {
+    ...hit,
+    _highlightResult: { hierarchy: { ...Object.fromEntries(steps), title } },
+    _snippetResult: { content: { value: value.replace(/[….,;:\s]+$/, '') } },
+  };
+}

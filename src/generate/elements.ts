@@ -1,0 +1,74 @@
+/** From nodes to plain elements: what a page that is no MDX is made of, as JSON that one component renders. */
+import type { Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Block } from './nodes.ts';
+
+/** An HTML element, with its attributes under React's names; or text, which is shown as exactly its characters. */
+export type PageNode =
+  | string
+  | {
+      readonly name: string;
+      readonly attributes?: Readonly<Record<string, string>>;
+      readonly children: readonly PageNode[];
+    };
+
+/** What MDX would make of the nodes that `nodes.ts` builds, tables apart. */
+export function elements(blocks: readonly Block[]): PageNode[] {
+  return blocks.flatMap(nodesOf);
+}
+
+function nodesOf(node: RootContent | Root['children'][number]): PageNode[] {
+  switch (node.type) {
+    case 'text':
+      return node.value === '' ? [] : [node.value];
+    case 'paragraph':
+      // MDX unwraps a paragraph that holds nothing but elements: `line` builds on that.
+      return node.children.every(({ type }) => type === 'mdxJsxTextElement')
+        ? node.children.flatMap(nodesOf)
+        : [made('p', node.children)];
+    case 'heading': {
+      const [id, ...rest] = [...node.children].reverse();
+      const fragment = id?.type === 'mdxTextExpression' ? /#([\w-]+)/.exec(id.value)?.[1] : undefined;
+      // Before the fragment stands a space.
+      const words = rest.slice(1).reverse();
+      return [made(`h${node.depth}`, words, fragment === undefined ? {} : { id: fragment })];
+    }
+    case 'strong':
+    case 'emphasis':
+      return [made(node.type === 'strong' ? 'strong' : 'em', node.children)];
+    case 'inlineCode':
+      return [{ name: 'code', children: [node.value] }];
+    case 'link':
+      return [made('a', node.children, { href: node.url })];
+    case 'list': {
+      // One item with several blocks makes every paragraph of the list one (CommonMark, section 5.3).
+      const isLoose = node.children.some(({ children }) => children.length > 1);
+      const items = node.children.map(({ children: [only, ...more] }) =>
+        made('li', only?.type === 'paragraph' && !isLoose ? only.children : only ? [only, ...more] : []),
+      );
+      return [{ name: 'ul', children: items }];
+    }
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return [made(node.name ?? 'div', node.children, attributesOf(node))];
+    default:
+      throw new TypeError(`Unexpected node "${node.type}", expected one that a page of a version may hold`);
+  }
+}
+
+function made(
+  name: string,
+  children: readonly RootContent[],
+  attributes: Readonly<Record<string, string>> = {},
+): PageNode {
+  const inner = children.flatMap(nodesOf);
+  return Object.keys(attributes).length > 0 ? { name, attributes, children: inner } : { name, children: inner };
+}
+
+function attributesOf({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string> {
+  return Object.fromEntries(
+    attributes.flatMap((one) =>
+      one.type === 'mdxJsxAttribute' && typeof one.value === 'string' ? [[one.name, one.value]] : [],
+    ),
+  );
+}

@@ -1,0 +1,37 @@
+/**
+ * From the registry to the text of every file that is published as it is, beside the pages.
+ *
+ * To publish another file, give it an address in `publishedFiles` (`src/registry/routes.ts`), so that links to it resolve,
+ * and its text here. `npm run generate` writes it into `generated/`, which Docusaurus serves and copies like `static/`.
+ */
+import { type Inventory, inventory as inventoryShape } from '../registry/inventory.ts';
+import { inventoryFields } from '../registry/inventory-fields.ts';
+import { entryInventoryAddress, inventoryAddress, inventorySchemaAddress } from '../registry/routes.ts';
+import type { Registry } from '../registry/schema.ts';
+import { type InventorySite, inventoryOf, inventoryWith } from './inventory.ts';
+import { type JsonSchema, jsonSchema } from './json-schema.ts';
+
+/** Path below the site's root, without a leading slash → text. The same registry gives the same texts, to the byte. */
+export function publish(registry: Registry, site: InventorySite): ReadonlyMap<string, string> {
+  const inventory = inventoryOf(registry, site);
+  const files = new Map<string, Inventory | JsonSchema>([
+    [inventoryAddress, inventory],
+    [inventorySchemaAddress, inventorySchema(site)],
+    ...Object.keys(inventory.commitments).map((id): [string, Inventory] => [
+      entryInventoryAddress(id),
+      inventoryWith(inventory, id),
+    ]),
+  ]);
+  return new Map([...files].map(([address, value]) => [address.slice(1), `${JSON.stringify(value)}\n`]));
+}
+
+/** The JSON Schema of the inventory, under its address on the site. */
+export function inventorySchema(site: Pick<InventorySite, 'address' | 'title'>): JsonSchema {
+  return jsonSchema(inventoryShape, {
+    $id: `${site.address}${inventorySchemaAddress.slice(1)}`,
+    title: `Inventory of ${site.title}`,
+    description:
+      'Everything that can be cited, for tools that verify citations. Versioned by "schemaVersion" after semantic versioning: 1.x only adds fields, so a reader passes over fields that it does not know.',
+    fields: inventoryFields,
+  });
+}

@@ -1,0 +1,30 @@
+/** Words by which a sentence says that something meets a norm, or was certified to do so. */
+
+/** A word or phrase, with where it stands. */
+export interface FoundWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const certifying =
+  /\b(?:certified|certifications?|certificates?|accredited|accreditations?|(?:complie[sd]|comply)\s+(?:\p{L}+ly\s+)?with|compliant|(?:in\s+)?compliance\s+with|(?:ensur\w*|guarante\w*|assur\w*|achiev\w*|maintain\w*|demonstrat\w*|full)\s+(?:[\p{L}\p{N}/-]+\s+){0,3}?compliance|conform(?:s|ed)?\s+(?:to|with)|in\s+conform(?:ity|ance)\s+with)\b/giu;
+const denied = /(?:\b(?:no|not|never|cannot|nor|neither|without)|n[’']t)\s+(?:[\p{L}’'-]+\s+){0,8}$/iu;
+/** What helps somebody to comply does not say that anything complies. */
+const helping =
+  /\b(?:help\w*|support\w*|assist\w*|enabl\w+|lets?|easier|capable|can\s+be|how\s+to|requir(?:es|ed)|expect\w*|allow\w*|contribut\w*|permit\w*|urg(?:es|ed)|obliges?|asks?|asked|whether|so\s+that\s+customers)\b[^.;]*$/iu;
+/** Compliance with a demand, and certificates that a computer reads, that tell of a deletion or that a person has. */
+const otherAfter =
+  /^\s+(?:(?:a|an|any|the|every|each|such|all)\s+)?(?:[\p{L}-]+\s+)?(?:requests?|demands?|orders?|warrants?|subpoenas?|instructions?|authorit(?:y|ies)|of\s+(?:deletion|destruction|erasure|origin))\b/iu;
+const otherBefore =
+  /\b(?:TLS|SSL|digital|X\.509|root|client|server|birth|death|marriage|medical|vaccination|school)\s+$/iu;
+
+/** The words of a text by which it claims that something complies or is certified. */
+export function certificationWordsIn(text: string): readonly FoundWord[] {
+  return [...text.matchAll(certifying)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const [before, after] = [text.slice(0, start), text.slice(end)];
+    if (denied.test(before) || helping.test(before) || otherBefore.test(before) || otherAfter.test(after)) return [];
+    return [{ text: match[0], start, end }];
+  });
+}

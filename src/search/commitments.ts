@@ -1,0 +1,41 @@
+/** Searching commitments alone, for `commitments cite --search`. */
+import type { Registry } from '../registry/schema.ts';
+import { createEngine, type SearchEngine } from './engine.ts';
+import { type SearchRecord, searchKinds } from './record.ts';
+import { recordsOf } from './records.ts';
+import { synonymsOf } from './synonyms.ts';
+
+/** A commitment that a query finds. */
+export interface FoundCommitment {
+  /** `PC-GOV-2`, or `PC-GOV-2@1` where the query names a version. */
+  readonly id: string;
+  readonly title: string;
+  readonly statement: string;
+  /** Status, strength and scope in a word each. */
+  readonly label: string;
+  /** Address below the base address. */
+  readonly path: string;
+}
+
+const engines = new WeakMap<Registry, SearchEngine>();
+
+/**
+ * The commitments that a query finds, best first. The same engine, fields and synonyms as the site's search.
+ *
+ * @param query words, an id, or an id with a version
+ * @param size at most so many
+ */
+export function searchCommitments(registry: Registry, query: string, size = 10): FoundCommitment[] {
+  const engine = engines.get(registry) ?? engineOf(registry);
+  engines.set(registry, engine);
+  return engine.search(query, { size }).hits.flatMap(({ record }) => found(record));
+}
+
+function engineOf(registry: Registry): SearchEngine {
+  const records = recordsOf(registry).filter(({ kind }) => kind === searchKinds.commitment);
+  return createEngine(records, synonymsOf(registry, records));
+}
+
+function found({ id, title, statement, label, path }: SearchRecord): FoundCommitment[] {
+  return id === undefined ? [] : [{ id, title, statement, label, path }];
+}

@@ -1,0 +1,256 @@
+/**
+ * Words that customers use for what the registry calls otherwise.
+ *
+ * Names that the registry holds (services, laws, words of the glossary) are not here: `synonyms.ts` takes them from there.
+ * Each line goes one way, from the customer's words to the field's: who writes `subpoena` is shown the promises on legal
+ * orders, and who looks for a legal order isn't sent to subpoenas that no entry speaks of. A line helps to find a page and
+ * says nothing of what the page promises; one whose field's words stand in no entry has no effect.
+ */
+
+/** Customer's words → the field's words; each side a list of phrases, any of which will do. */
+export const customerWords: readonly (readonly [readonly string[], readonly string[]])[] = [
+  // The end of a contract
+  [
+    ['delete', 'deletion', 'erase', 'erasure', 'wipe', 'destroy', 'purge'],
+    ['removed', 'removal'],
+  ],
+  [
+    [
+      'cancel',
+      'cancellation',
+      'terminate',
+      'termination',
+      'exit',
+      'quit',
+      'offboarding',
+      'expire',
+      'expiry',
+      'end of contract',
+    ],
+    ['leaves', 'leave'],
+  ],
+  [
+    ['retention', 'retained', 'how long'],
+    ['removed', 'removal'],
+  ],
+  // Those who ask for data
+  [['police', 'fbi', 'prosecutor', 'law enforcers'], ['law enforcement']],
+  [
+    ['nsa', 'intelligence', 'spy', 'spying', 'surveillance', 'wiretap', 'fisa'],
+    ['national security', 'government', 'direct access'],
+  ],
+  [
+    ['subpoena', 'court order', 'search warrant', 'gag order', 'seizure'],
+    ['legal order', 'law enforcement', 'legal demands'],
+  ],
+  [['authorities', 'state', 'agencies', 'foreign government'], ['government']],
+  [
+    ['hand over', 'turn over', 'give up', 'reveal', 'release', 'share'],
+    ['disclose', 'disclosure', 'discloses'],
+  ],
+  [
+    ['notify', 'inform', 'alert', 'warn'],
+    ['tell', 'notice', 'notifications'],
+  ],
+  [
+    ['lawsuit', 'sue', 'litigation', 'challenge', 'contest', 'object', 'resist'],
+    ['argued in court', 'court'],
+  ],
+  // Access and security
+  [['see', 'read', 'view', 'look', 'reach', 'open', 'snoop'], ['access']],
+  [
+    ['employees', 'staff', 'engineers', 'administrators', 'admins', 'support'],
+    ['standing access', 'access'],
+  ],
+  [
+    ['backdoor', 'back door', 'decrypt', 'crack'],
+    ['break encryption', 'means to break', 'encryption keys', 'direct access'],
+  ],
+  [
+    ['cipher', 'cryptography', 'tls', 'bring your own key', 'byok', 'customer managed keys'],
+    ['encryption', 'encryption keys'],
+  ],
+  [
+    ['breach', 'hack', 'hacked', 'leak', 'unauthorised', 'unauthorized'],
+    ['improper access', 'security'],
+  ],
+  [
+    ['certified', 'certification', 'certificate', 'attestation'],
+    ['iso', 'soc'],
+  ],
+  [['audit', 'auditing', 'inspect', 'inspection'], ['audits']],
+  // Use of data
+  [
+    ['ads', 'adverts', 'advertising', 'marketing', 'profiling', 'tracking'],
+    ['advertisements', 'target'],
+  ],
+  [
+    ['emails', 'messages', 'documents', 'photos'],
+    ['e-mail', 'personal content'],
+  ],
+  [
+    ['purpose', 'purposes', 'mining', 'analytics', 'train', 'training', 'machine learning'],
+    ['used only for providing', 'use the data'],
+  ],
+  [
+    ['own', 'owner', 'ownership', 'belongs', 'belong'],
+    ['owns', 'ownership'],
+  ],
+  // Where data is
+  [
+    [
+      'stored',
+      'store',
+      'storage',
+      'hosted',
+      'hosting',
+      'kept',
+      'stay',
+      'stays',
+      'residency',
+      'localisation',
+      'localization',
+      'localised',
+      'sovereignty',
+      'region',
+      'located',
+      'geography',
+    ],
+    ['data location', 'location', 'datacenters'],
+  ],
+  [['data center', 'data centre', 'data centers', 'data centres', 'datacentre', 'datacentres'], ['datacenters']],
+  [
+    ['cross-border', 'cross border', 'international transfer', 'overseas', 'offshore', 'export of data'],
+    ['transfers abroad', 'data transfer', 'across borders'],
+  ],
+  [['download', 'export', 'extract', 'retrieve', 'portability', 'copy out'], ['access']],
+  [['any time', 'anytime', 'always'], ['whenever']],
+  // Others who handle data
+  [
+    ['subprocessor', 'sub-processor', 'subprocessors', 'sub-processors', 'vendors', 'suppliers', 'fourth parties'],
+    ['subcontractors'],
+  ],
+  // Reports and documents
+  [
+    ['transparency report', 'transparency hub'],
+    ['law enforcement requests report', 'report on legal demands'],
+  ],
+  [
+    ['piracy', 'takedown', 'take down', 'infringing', 'counterfeit'],
+    ['copyright infringement', 'DMCA'],
+  ],
+  [
+    ['regulator', 'supervisory authority', 'data protection authority', 'dpa office', 'ombudsman'],
+    ['authority', 'commissioner'],
+  ],
+  [
+    ['data processing addendum', 'data processing agreement', 'data protection agreement'],
+    ['data protection addendum'],
+  ],
+  [
+    ['fine print', 'small print', 'caveat', 'caveats', 'exceptions'],
+    ['qualifiers', 'limits'],
+  ],
+  [
+    ['mistake', 'error', 'bug', 'feedback', 'wrong', 'contact'],
+    ['tell us', 'wrong'],
+  ],
+  [['hash', 'checksum', 'fingerprint'], ['digest']],
+  // Places
+  [['usa', 'u.s.', 'america', 'american'], ['united states']],
+  [
+    ['europe', 'european', 'gdpr'],
+    ['european union', 'gdpr'],
+  ],
+  [['bc', 'b.c.'], ['british columbia']],
+  // Japanese
+  [['暗号鍵', '暗号化キー', '鍵'], ['encryption keys']],
+  [['暗号', '暗号化'], ['encryption']],
+  [['政府', '国家', '官公庁'], ['government']],
+  [['警察', '捜査', '法執行'], ['law enforcement']],
+  [
+    ['開示', '提出', '提供'],
+    ['disclose', 'disclosure'],
+  ],
+  [
+    ['要求', '請求', '要請'],
+    ['request', 'requests'],
+  ],
+  [
+    ['通知', 'お知らせ'],
+    ['notice', 'notifications'],
+  ],
+  [
+    ['削除', '消去', '破棄'],
+    ['removed', 'removal'],
+  ],
+  [['解約', '退会', '契約終了', '終了'], ['leaves']],
+  [
+    ['保存場所', '保管場所', '所在地', 'データセンター', 'リージョン', '国外'],
+    ['data location', 'datacenters'],
+  ],
+  [['再委託', '下請'], ['subcontractors']],
+  [['監査'], ['audits', 'audit']],
+  [['広告'], ['advertisements', 'target']],
+  [['著作権'], ['copyright']],
+  [['透明性'], ['transparency']],
+  [['アクセス'], ['access']],
+  [
+    ['安全管理', 'セキュリティ', '安全対策'],
+    ['security', 'safeguards', 'safety measures'],
+  ],
+  [
+    ['所有', '所有権'],
+    ['ownership', 'owns'],
+  ],
+  [['個人情報保護法'], ['個人情報の保護に関する法律', 'APPI']],
+  [['クラウド法', '米国クラウド法', 'CLOUD法'], ['CLOUD Act']],
+  [['カナダ'], ['canada']],
+  [['アルゼンチン'], ['argentina']],
+  [['米国', 'アメリカ'], ['united states']],
+  [['欧州', 'ヨーロッパ'], ['european union']],
+  [['顧客データ'], ['customer data']],
+  [
+    ['規約', '契約'],
+    ['terms', 'agreement'],
+  ],
+  [['データ'], ['data']],
+  // Spanish
+  [['claves de cifrado', 'llaves de cifrado'], ['encryption keys']],
+  [['cifrado', 'encriptación'], ['encryption']],
+  [['gobierno', 'gobiernos', 'autoridades'], ['government']],
+  [['policía', 'fuerzas de seguridad'], ['law enforcement']],
+  [['solicitudes', 'requerimientos', 'pedidos'], ['requests']],
+  [
+    ['eliminación', 'borrado', 'eliminar', 'borrar', 'supresión'],
+    ['removed', 'removal'],
+  ],
+  [
+    ['ubicación', 'almacenamiento', 'residencia de datos'],
+    ['data location', 'datacenters'],
+  ],
+  [['subcontratistas', 'subencargados'], ['subcontractors']],
+  [['auditoría', 'auditorías'], ['audits']],
+  [
+    ['notificaciones', 'notificación', 'aviso'],
+    ['notifications', 'notice'],
+  ],
+  [['publicidad', 'anuncios'], ['advertisements']],
+  [
+    [
+      'transferencia internacional',
+      'transferencias internacionales',
+      'transferencia internacional de datos',
+      'transferencia de datos',
+    ],
+    ['transfers abroad', 'data transfer'],
+  ],
+  [['medidas de seguridad'], ['security measures']],
+  [['derechos de autor', 'propiedad intelectual'], ['copyright']],
+  [['acceso'], ['access', 'acceso']],
+  [['japón'], ['japan']],
+  [['canadá'], ['canada']],
+  [['estados unidos', 'ee.uu.'], ['united states']],
+  [['unión europea', 'europa'], ['european union']],
+  [['contrato', 'acuerdo'], ['agreement']],
+];

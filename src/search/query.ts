@@ -1,0 +1,172 @@
+/** From what a reader typed to a tree of terms: each unit of the query with everything that would do in its place. */
+import { stem } from './stem.ts';
+import { stopWords } from './stop-words.ts';
+import type { Synonym } from './synonyms.ts';
+import { isUnspacedTerm, type Token, tokens } from './tokenizer.ts';
+
+/** One way to satisfy a unit: all of its terms, as they are or as beginnings or misspellings of words. */
+export interface Alternative {
+  readonly terms: readonly string[];
+  readonly how: 'exact' | 'prefix' | 'fuzzy';
+  /** How much it says compared with the reader's own word. */
+  readonly weight: number;
+}
+
+/** A word or phrase of the query. */
+export interface Unit {
+  readonly alternatives: readonly Alternative[];
+  /** How much it tells one record from another: a rare word more than a common one. */
+  readonly says: number;
+}
+
+/** What of the index a query is read against. */
+export interface Vocabulary {
+  has(term: string): boolean;
+  /** Words of the index with a stem. */
+  family(stem: string): readonly string[];
+  /** How much a term tells one record from another: from about 0.1 for one that stands everywhere. */
+  says(term: string): number;
+}
+
+/**
+ * A vocabulary of the index's terms.
+ *
+ * @param counts in how many fields each stands
+ * @param size how many records there are
+ */
+export function vocabulary(counts: ReadonlyMap<string, number>, size: number): Vocabulary {
+  const families = new Map<string, string[]>();
+  for (const term of counts.keys()) {
+    const root = stem(term);
+    const family = families.get(root);
+    if (family) family.push(term);
+    else families.set(root, [term]);
+  }
+  return {
+    has: (term) => counts.has(term),
+    family: (root) => families.get(root) ?? [],
+    says: (term) => Math.max(0.1, Math.log(1 + size / (1 + (counts.get(term) ?? 0)))),
+  };
+}
+
+/** Synonyms by the first term of their phrases. */
+export type Thesaurus = ReadonlyMap<
+  string,
+  readonly { readonly phrase: readonly string[]; readonly to: readonly string[][] }[]
+>;
+
+export function thesaurus(synonyms: readonly Synonym[]): Thesaurus {
+  const byFirst = new Map<string, { phrase: string[]; to: string[][] }[]>();
+  for (const { from, to } of synonyms) {
+    const targets = to.map(wholeTerms);
+    for (const phrase of from.map(wholeTerms)) {
+      const [first] = phrase;
+      if (first === undefined) continue;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, to: targets }]);
+    }
+  }
+  return byFirst;
+}
+
+function wholeTerms(text: string): string[] {
+  return whole(tokens(text)).map(({ term }) => term);
+}
+
+function whole(all: readonly Token[]): Token[] {
+  return all.filter(({ part }) => !part);
+}
+
+/** The longest query that is looked at; more of it says nothing more. */
+const longest = 40;
+
+/** The units of a query, in its order; none where it has no letter or digit. */
+export function unitsOf(query: string, words: Vocabulary, synonyms: Thesaurus): Unit[] {
+  const all = tokens(query);
+  const typed = whole(all).slice(0, longest);
+  const spans = phrases(
+    typed.map(({ term }) => term),
+    synonyms,
+  );
+  const asked = typed.filter(({ term }) => !asksNothing(term));
+  const last = typed.at(-1);
+  return typed.flatMap((token, index): Unit[] => {
+    const { term } = token;
+    if (asked.length > 0 && asksNothing(term) && !spans.some(({ from, to }) => from <= index && index < to)) return [];
+    const own = alternativesOf(token, all, words, token === last);
+    const starting = spans.filter((span) => span.from === index);
+    const inside = spans.some((span) => span.from < index && index < span.to);
+    if (starting.length === 0) return inside || own.length === 0 ? [] : [unit(own, words)];
+    const longestSpan = Math.max(...starting.map(({ to }) => to));
+    const phrase = typed.slice(index, longestSpan).map((one) => one.term);
+    // A word that the thesaurus knows is not misspelt.
+    const literal: readonly Alternative[] =
+      phrase.length > 1 ? [{ terms: phrase, how: 'exact', weight: 1 }] : own.filter(({ how }) => how !== 'fuzzy');
+    const others = starting.flatMap(({ targets }) =>
+      targets.map((terms): Alternative => ({ terms, how: 'exact', weight: 0.6 })),
+    );
+    return [unit([...literal, ...others], words)];
+  });
+}
+
+/** The commonest way to satisfy it decides how much a unit says. */
+function unit(alternatives: readonly Alternative[], words: Vocabulary): Unit {
+  const says = alternatives.map(({ terms }) => Math.max(...terms.map(words.says)));
+  const [own = ''] = alternatives[0]?.terms ?? [];
+  return { alternatives, says: Math.min(...says) * (isParticle(own) ? 0.2 : 1) };
+}
+
+/** Words of a question, and pairs of hiragana alone, which are particles and endings. */
+function asksNothing(term: string): boolean {
+  return stopWords.has(term) || /^\p{Script=Hiragana}{2}$/u.test(term);
+}
+
+/** Pairs with a hiragana in them are mostly particles and endings. */
+function isParticle(term: string): boolean {
+  return /\p{Script=Hiragana}/u.test(term);
+}
+
+/** Where phrases of the thesaurus stand in a query. */
+function phrases(typed: readonly string[], synonyms: Thesaurus) {
+  return typed.flatMap((term, from) =>
+    (synonyms.get(term) ?? [])
+      .filter(({ phrase }) => phrase.every((word, offset) => typed[from + offset] === word))
+      .map(({ phrase, to }) => ({ from, to: from + phrase.length, targets: to })),
+  );
+}
+
+function alternativesOf(token: Token, all: readonly Token[], words: Vocabulary, last: boolean): Alternative[] {
+  const { term } = token;
+  const found: Alternative[] = [];
+  // The word that is being typed may be the beginning of one.
+  if (last) found.push({ terms: [term], how: 'prefix', weight: 1 });
+  else if (words.has(term)) found.push({ terms: [term], how: 'exact', weight: 1 });
+  const family = words.family(stem(term)).filter((word) => word !== term);
+  found.push(...family.map((word): Alternative => ({ terms: [word], how: 'exact', weight: 0.9 })));
+  if (words.has(term) || family.length > 0) return found;
+  const split = splitOf(token, all).filter((parts) => parts.every((part) => words.has(part)));
+  found.push(...split.map((terms): Alternative => ({ terms, how: 'exact', weight: 1 })));
+  if (split.length > 0 || term.length < 4 || !/\p{L}/u.test(term) || isUnspacedTerm(term)) return found;
+  // Two letters that changed places are the commonest slip, and cost two edits: looked up instead.
+  const swapped = swapsOf(term).filter(words.has);
+  found.push(...swapped.map((word): Alternative => ({ terms: [word], how: 'exact', weight: 0.9 })));
+  if (swapped.length === 0) found.push({ terms: [term], how: 'fuzzy', weight: 1 });
+  return found;
+}
+
+/** A word with each two neighbouring letters swapped. */
+function swapsOf(word: string): string[] {
+  const letters = [...word];
+  return letters.slice(1).map((letter, index) => {
+    const swapped = [...letters];
+    swapped[index + 1] = letters[index] ?? '';
+    swapped[index] = letter;
+    return swapped.join('');
+  });
+}
+
+/** The parts of a word that the index has only apart: `e-mail` as `e` and `mail`, `iso27018` as `iso` and `27018`. */
+function splitOf(token: Token, all: readonly Token[]): string[][] {
+  const inside = all.filter(({ part, start, end }) => part && start >= token.start && end <= token.end);
+  const atDigits = token.term.match(/\d+|\D+/g) ?? [];
+  return [inside.map(({ term }) => term), atDigits].filter((terms) => terms.length > 1);
+}

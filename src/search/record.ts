@@ -1,0 +1,78 @@
+/**
+ * The one shape of a search record, for the engine in the browser and for Algolia alike.
+ *
+ * All strings are plain text, and hostile until escaped: whoever shows a record escapes it (see `highlight.ts`).
+ */
+
+/** The kinds that a reader may choose, in the order in which they are offered, with the words of the site. */
+export const searchKinds = {
+  commitment: 'Commitment',
+  principle: 'Principle',
+  topic: 'Topic',
+  jurisdiction: 'Jurisdiction',
+  service: 'Service',
+  instrument: 'Instrument',
+  authority: 'Authority',
+  responsibility: 'Responsibility',
+  claim: 'Claim',
+  term: 'Glossary',
+  'open-point': 'Open point',
+  source: 'Source',
+  page: 'Page',
+  check: 'Check',
+} as const;
+export type SearchKind = keyof typeof searchKinds;
+
+/** The heading above the hits of a kind. */
+export const kindGroups: Readonly<Record<(typeof searchKinds)[SearchKind], string>> = {
+  Commitment: 'Commitments',
+  Principle: 'Principles',
+  Topic: 'Topics',
+  Jurisdiction: 'Jurisdictions',
+  Service: 'Services',
+  Instrument: 'Instruments',
+  Authority: 'Authorities',
+  Responsibility: 'Responsibilities',
+  Claim: 'Claims',
+  Glossary: 'Glossary',
+  'Open point': 'Open points',
+  Source: 'Sources',
+  Page: 'Pages',
+  Check: 'Checks',
+};
+
+/** What results can be narrowed by. Values are words for the reader, and stand in addresses: `/search/?q=keys&service=Azure`. */
+export const facetNames = ['kind', 'jurisdiction', 'service', 'principle'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** The searched fields, the one that says most about a page first. */
+export const searchFields = ['title', 'names', 'statement', 'qualifiers', 'label', 'body'] as const;
+export type SearchField = (typeof searchFields)[number];
+
+export interface SearchRecord {
+  /** Unique, and the same in every build: `commitments/PC-GOV-2`, `pages/citing#token`. */
+  readonly objectID: string;
+  /** Address below the base address, with its fragment: `/commitments/pc-gov-2/`. */
+  readonly path: string;
+  readonly kind: (typeof searchKinds)[SearchKind];
+  /** The citable id, `PC-GOV-2`; of one version, `PC-GOV-2@1`. */
+  readonly id?: string;
+  readonly title: string;
+  /** Other names: native and former ones, abbreviations, numbers of laws, pinpoints. */
+  readonly names: readonly string[];
+  /** What the page says in a sentence or two. */
+  readonly statement: string;
+  /** What narrows a commitment. */
+  readonly qualifiers: readonly string[];
+  /** The rest that a reader may look for. */
+  readonly body: string;
+  /** Kind, status and scope in a word each: `Commitment · Historic · Japan`. */
+  readonly label: string;
+  readonly jurisdiction: readonly string[];
+  readonly service: readonly string[];
+  readonly principle: readonly string[];
+  /** How soon it comes among records that match alike: 1 unless told, more is sooner. */
+  readonly weight: number;
+  /** A wording of its own, found by its id and version alone. */
+  readonly version?: true;
+}

@@ -1,0 +1,19 @@
+import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import Metadata from '@theme-original/DocItem/Metadata';
+import { LinkRelations } from '../../../components/commitment-pages/link-relations.tsx';
+
+/** What a generated page's front matter says where it is the living page of a commitment that can be cited. */
+interface CitableFrontMatter {
+  readonly citable?: { readonly id: string; readonly version: number };
+}
+
+/** The theme's part of the head, and on a commitment's page the links to its versions. */
+export default function DocItemMetadata() {
+  const { citable } = useDoc().frontMatter as CitableFrontMatter;
+  return (
+    <>
+      <Metadata />
+      {citable && <LinkRelations id={citable.id} number={citable.version} newest={citable.version} />}
+    </>
+  );
+}

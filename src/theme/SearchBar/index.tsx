@@ -1,0 +1,42 @@
+import Head from '@docusaurus/Head';
+import Link from '@docusaurus/Link';
+import OriginalSearchBar from '@theme-original/SearchBar';
+import type { ReactNode } from 'react';
+import { isLocal } from '../../components/search/backend.ts';
+import { modalClient } from '../../components/search/modal-client.ts';
+import { SeeAll } from '../../components/search/see-all.tsx';
+import type { DocSearchHit } from '../../search/docsearch.ts';
+
+/** A hit with what it is, its status and its scope in a word each, below what DocSearch shows of it. */
+function Hit({ hit, children }: { readonly hit: DocSearchHit; readonly children: ReactNode }) {
+  return (
+    <Link to={hit.url}>
+      {children}
+      {hit.label && <span className="search-hit-label">{hit.label}</span>}
+    </Link>
+  );
+}
+
+/** The theme's search bar, with the site's own answers, and nothing of a reader's searches kept. */
+export default function SearchBar(props: Readonly<Record<string, unknown>>) {
+  return (
+    <>
+      <Head>
+        <body data-search={isLocal ? 'local' : 'algolia'} />
+      </Head>
+      <OriginalSearchBar
+        {...props}
+        transformSearchClient={modalClient}
+        hitComponent={Hit}
+        resultsFooterComponent={SeeAll}
+        disableUserPersonalization
+        insights={false}
+      />
+      <noscript>
+        <span className="search-without-script">
+          Search needs JavaScript. <Link to="/commitments/">All commitments</Link>
+        </span>
+      </noscript>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import Link from '@docusaurus/Link';
+import OriginalSearchPage from '@theme-original/SearchPage';
+import { SearchFacets } from '../../components/search/search-facets.tsx';
+import { lists } from '../../components/search/unavailable.ts';
+
+/** The theme's search page, with facets; without JavaScript, the lists to look through instead. */
+export default function SearchPage() {
+  return (
+    <>
+      <noscript>
+        <p className="search-page-without-script">
+          Search needs JavaScript. Look through a list instead:{' '}
+          {lists.map(({ path, title }, index) => (
+            <span key={path}>
+              {index > 0 && ', '}
+              <Link to={path}>{title}</Link>
+            </span>
+          ))}
+        </p>
+      </noscript>
+      <OriginalSearchPage />
+      <SearchFacets />
+    </>
+  );
+}

@@ -1,0 +1,209 @@
+/** The basket: collected across pages, put in order, exported; in this tab alone. */
+import { buffer } from 'node:stream/consumers';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { exportFormats } from '../../src/citations/exports/index.ts';
+import { addressOf, openPage } from './pages.ts';
+
+const key = 'citation-basket';
+const said = (page: Page) => page.locator('.announcements').textContent();
+const tokens = async (page: Page) => (await page.locator('.basket-title .entry-id').allTextContents()).join(' ');
+
+/** A page with a basket that holds these. */
+async function withBasket(address: string, items: readonly string[], rest: object = {}) {
+  const opened = await openPage('/about/');
+  const stored = items.map((token) => {
+    const [id, version] = token.split('@');
+    return { id, version: Number(version), question: '', note: '' };
+  });
+  await opened.page.evaluate(
+    ([name, value]) => sessionStorage.setItem(name ?? '', value ?? ''),
+    [key, JSON.stringify({ format: 1, items: stored, ...rest })],
+  );
+  await opened.page.goto(addressOf(address));
+  return opened;
+}
+
+test('collects from rows, pages and the dialog, and counts in the bar', async () => {
+  const { page, complaints } = await openPage('/commitments/');
+  await page.getByRole('button', { name: 'Add PC-GOV-2@2 to basket' }).click();
+  await expect.poll(() => said(page)).toBe('PC-GOV-2@2 added to the basket: 1 citation in it.');
+  await page.getByRole('button', { name: 'Remove PC-GOV-2@2 from basket' }).waitFor();
+  await page.getByRole('link', { name: 'PC-JP-1', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Add PC-JP-1@1 to basket' }).click();
+  await page.goto(addressOf('/commitments/pc-pri-1/'));
+  await page.getByRole('button', { name: 'Cite PC-PRI-1@1' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Add PC-PRI-1@1 to basket' }).click();
+  await expect.poll(() => dialog.getByRole('status').textContent()).toContain('3 citations in it');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Basket 3 citations' }).click();
+  await page.locator('.basket-item blockquote').nth(2).waitFor();
+  expect(await tokens(page)).toBe('PC-GOV-2@2 PC-JP-1@1 PC-PRI-1@1');
+  expect(complaints).toEqual([]);
+});
+
+test('the order changes by buttons and by arrow keys; the focus goes along, and it is said', async () => {
+  const { page } = await withBasket('/basket/', ['PC-GOV-2@2', 'PC-JP-1@1', 'PC-PRI-1@1']);
+  await page.getByRole('button', { name: 'Move PC-GOV-2@2 down' }).click();
+  await expect.poll(() => said(page)).toBe('PC-GOV-2@2 moved to place 2 of 3.');
+  expect(await tokens(page)).toBe('PC-JP-1@1 PC-GOV-2@2 PC-PRI-1@1');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  expect(await focused()).toBe('Move PC-GOV-2@2 down');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => tokens(page)).toBe('PC-JP-1@1 PC-PRI-1@1 PC-GOV-2@2');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => said(page)).toBe('PC-GOV-2@2 is already last.');
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(() => tokens(page)).toBe('PC-JP-1@1 PC-GOV-2@2 PC-PRI-1@1');
+  await page.getByRole('button', { name: 'Remove PC-GOV-2@2' }).click();
+  expect(await focused()).toBe('Remove PC-PRI-1@1');
+  await page.reload();
+  await page.locator('.basket-item').nth(1).waitFor();
+  expect(await tokens(page)).toBe('PC-JP-1@1 PC-PRI-1@1');
+});
+
+/** What the browser saves when a button is pressed: the file's name and its bytes. */
+async function saved(page: Page): Promise<{ name: string; bytes: Buffer }> {
+  const button = page.getByRole('button', { name: 'Save file' });
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return { name: download.suggestedFilename(), bytes: await buffer(await download.createReadStream()) };
+}
+
+describe('exports', () => {
+  test('every format is saved without asking another server, and holds every citation', async () => {
+    const { page, foreign, complaints } = await withBasket('/basket/', ['PC-GOV-2@2', 'PC-JP-1@1']);
+    await page.getByText('2 citations to copy or save.').waitFor();
+    for (const { id, extension, binary } of exportFormats) {
+      await page.getByLabel('File format').selectOption(id);
+      const { name, bytes } = await saved(page);
+      expect(name).toMatch(new RegExp(`^privacy-commitments.*\\.${extension}$`));
+      // Those are archives; that they read back is proved where they are made.
+      if (binary) expect([id, bytes.subarray(0, 2).toString(), bytes.length > 2000]).toEqual([id, 'PK', true]);
+      else expect(bytes.toString()).toMatch(/PC-GOV-2@2[\s\S]*PC-JP-1@1/);
+      if (extension === 'csv') expect(bytes.toString().startsWith('\uFEFF"')).toBe(true);
+      await expect.poll(() => said(page)).toBe(`Saved ${name} with 2 citations.`);
+    }
+    expect([...foreign, ...complaints]).toEqual([]);
+  });
+
+  test('all of it as rich text', async () => {
+    const { page } = await withBasket('/basket/', ['PC-GOV-2@2', 'PC-JP-1@1']);
+    await page.getByRole('button', { name: 'Copy all as rich text' }).click();
+    await expect.poll(() => said(page)).toBe('Copied 2 citations.');
+    const [html, plain] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return Promise.all(['text/html', 'text/plain'].map(async (type) => (await item?.getType(type))?.text()));
+    });
+    expect(html).toMatch(/<blockquote[\s\S]*PC-GOV-2@2[\s\S]*<blockquote[\s\S]*PC-JP-1@1/);
+    expect(plain).toMatch(/PC-GOV-2@2[\s\S]*PC-JP-1@1/);
+  });
+
+  test('the question goes into the file, the note does not', async () => {
+    const { page } = await withBasket('/basket/', ['PC-GOV-2@2']);
+    await page.getByLabel('Question that it answers').fill('Row 47: who is asked first?');
+    await page.getByLabel('Note for yourself').fill('Ask Ana.');
+    await page.getByLabel('As of').fill('2018-06-01');
+    await page.getByLabel('File format').selectOption('answer-library');
+    const { name, bytes } = await saved(page);
+    const text = bytes.toString();
+    expect(name).toContain('2018-06-01');
+    expect(text).toContain('Row 47: who is asked first?');
+    expect(text).not.toContain('Ask Ana');
+  });
+});
+
+test('one choice for all: what does not cover it is refused, and left out', async () => {
+  const { page } = await withBasket('/basket/', ['PC-GOV-2@2', 'PC-PRI-3@1']);
+  await page.getByText('2 citations to copy or save.').waitFor();
+  await page.getByLabel('Service').selectOption({ label: 'Bing Search Services' });
+  await page.getByText('1 citation to copy or save. 1 is left out, for the reason given above.').waitFor();
+  const refused = page.locator('.basket-item', { hasText: 'PC-GOV-2@2' }).locator('.cite-refused');
+  expect(await refused.textContent()).toMatch(/Left out of copies and files.*Bing Search Services is excluded/);
+});
+
+test('says when a newer version exists, and takes it', async () => {
+  const { page } = await withBasket('/basket/', ['PC-GOV-2@1']);
+  await page.getByRole('button', { name: 'Take version 2' }).click();
+  await expect.poll(() => tokens(page)).toBe('PC-GOV-2@2');
+  expect(await page.getByText('has taken the place').count()).toBe(0);
+});
+
+test('says when another wording held on the day', async () => {
+  const { page } = await withBasket('/basket/', ['PC-GOV-2@2'], { asOf: '2017-02-01' });
+  await page.locator('.basket-item .cite-newer').waitFor();
+  expect(await page.locator('.basket-item .cite-newer').textContent()).toContain('1 February 2017');
+});
+
+test('an empty basket says how to fill it; clearing leaves nothing stored', async () => {
+  const { page } = await withBasket('/basket/', ['PC-GOV-2@2']);
+  await page.getByRole('button', { name: 'Clear basket' }).click();
+  await page.getByText('Nothing is in it yet.').waitFor();
+  expect(await page.evaluate((name) => sessionStorage.getItem(name), key)).toBe(null);
+  expect(await page.getByRole('link', { name: 'All commitments' }).getAttribute('href')).toMatch(/\/commitments\/$/);
+});
+
+test('an item that this site does not have is named, and can be removed', async () => {
+  const { page } = await withBasket('/basket/', ['PC-GOV-999@1', 'PC-GOV-2@2']);
+  const item = page.locator('.basket-item').first();
+  await item.getByText('It could not be loaded').waitFor();
+  await page.getByText('1 citation to copy or save. 1 is left out').waitFor();
+  await item.getByRole('button', { name: 'Remove PC-GOV-999@1' }).click();
+  expect(await tokens(page)).toBe('PC-GOV-2@2');
+});
+
+test.each(['{', '{"format":1,"items":[{"id":"<img src=x>","version":1}]}', 'null'])(
+  'what somebody else stored under the key is no basket: %s',
+  async (stored) => {
+    const { page, complaints } = await openPage('/about/');
+    await page.evaluate(([name, value]) => sessionStorage.setItem(name ?? '', value ?? ''), [key, stored]);
+    await page.goto(addressOf('/basket/'));
+    await page.getByText('Nothing is in it yet.').waitFor();
+    expect(complaints).toEqual([]);
+  },
+);
+
+test('a page that comes back with the Back button shows what was added since', async () => {
+  const { page } = await openPage('/commitments/pc-gov-2/');
+  await page.getByRole('button', { name: 'Add PC-GOV-2@2 to basket' }).waitFor();
+  await page.evaluate((name) => {
+    const items = [{ id: 'PC-GOV-2', version: 2, question: '', note: '' }];
+    sessionStorage.setItem(name, JSON.stringify({ format: 1, items }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  }, key);
+  await page.getByRole('button', { name: 'Remove PC-GOV-2@2 from basket' }).waitFor();
+});
+
+test('where storing is denied the basket lasts as long as the page, and says so', async () => {
+  const { page, complaints } = await openPage('/about/');
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(addressOf('/commitments/pc-gov-2/'));
+  await page.getByRole('button', { name: 'Add PC-GOV-2@2 to basket' }).click();
+  await page.getByRole('link', { name: 'Basket 1 citation' }).click();
+  await page.getByText('does not let this site store anything').waitFor();
+  expect(await tokens(page)).toBe('PC-GOV-2@2');
+  expect(complaints.filter((one) => !one.includes('denied'))).toEqual([]);
+});
+
+test('without JavaScript the page says what to do instead', async () => {
+  const { page } = await openPage('/basket/', { javaScriptEnabled: false });
+  const instead = page.locator('noscript p');
+  expect(await instead.isVisible()).toBe(true);
+  expect(await instead.textContent()).toContain('The basket works with JavaScript alone.');
+  await instead.locator('a').click();
+  expect(await page.locator('h1').textContent()).toBe('Commitments');
+});
+
+test('search engines leave the page out', async () => {
+  const { page } = await openPage('/basket/');
+  expect(await page.locator('meta[name=robots]').getAttribute('content')).toContain('noindex');
+  const sitemap = await (await page.request.get(addressOf('/sitemap.xml'))).text();
+  expect(sitemap).toContain('/commitments/pc-gov-2/');
+  expect(sitemap).not.toContain('/basket/');
+});

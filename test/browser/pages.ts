@@ -1,0 +1,52 @@
+/** Pages for tests: each in a context of its own, on the served site, with a record of everything that it asked other hosts for. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject, onTestFinished } from 'vitest';
+
+/** Where the site stands: origin and base path, with a slash at the end. */
+export const siteAddress = inject('siteAddress');
+
+let browser: Promise<Browser> | undefined;
+
+/** A page, and what must stay empty. */
+export interface TestPage {
+  readonly page: Page;
+  /** Addresses of other hosts that the page asked for; none of them was let through. */
+  readonly foreign: readonly string[];
+  /** What the page complained of: uncaught errors, and errors on the console. */
+  readonly complaints: readonly string[];
+}
+
+/**
+ * A new page at an address of the site (`/commitments/`), closed at the end of the test. It may read and write the clipboard
+ * unless `permissions` says otherwise.
+ */
+export async function openPage(address: string, options: BrowserContextOptions = {}): Promise<TestPage> {
+  browser ??= chromium.connect(inject('browserAddress'));
+  const context = await (await browser).newContext({
+    permissions: ['clipboard-read', 'clipboard-write'],
+    baseURL: siteAddress,
+    ...options,
+  });
+  onTestFinished(() => context.close());
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  await context.route(
+    (url) => url.origin !== new URL(siteAddress).origin,
+    (route) => {
+      foreign.push(route.request().url());
+      return route.abort();
+    },
+  );
+  const page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(addressOf(address));
+  return { page, foreign, complaints };
+}
+
+/** The full address of a path of the site. */
+export function addressOf(path: string): string {
+  return new URL(path.replace(/^\//, ''), siteAddress).href;
+}

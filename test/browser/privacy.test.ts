@@ -1,0 +1,56 @@
+/** What `docs/privacy.mdx` says, seen from the browser; and what the first load of a page brings along. */
+import { describe, expect, test } from 'vitest';
+import { openPage } from './pages.ts';
+
+describe.each(['/', '/commitments/', '/commitments/pc-gov-2/', '/commitments/pc-gov-2/v1/', '/reading/', '/basket/'])(
+  '%s',
+  (address) => {
+    test('asks no other host for anything, stores nothing, and complains of nothing', async () => {
+      const { page, foreign, complaints } = await openPage(address);
+      await page.waitForLoadState('networkidle');
+      expect(foreign).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(await stored(page)).toEqual({ local: [], session: [], cookies: '' });
+    });
+  },
+);
+
+function stored(page: Awaited<ReturnType<typeof openPage>>['page']) {
+  return page.evaluate(() => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    cookies: document.cookie,
+  }));
+}
+
+test('stores the basket and the colours, each when the reader acts, under the names that the page gives', async () => {
+  const { page } = await openPage('/commitments/pc-gov-2/');
+  await page.getByRole('button', { name: 'Add PC-GOV-2@2 to basket' }).click();
+  await page
+    .getByRole('button', { name: /Switch between dark and light mode/ })
+    .first()
+    .click();
+  expect(await stored(page)).toEqual({
+    local: [expect.stringMatching(/^theme/)],
+    session: ['citation-basket'],
+    cookies: '',
+  });
+});
+
+test('a first load brings neither the registry nor what only citing and exporting need', async () => {
+  const { page } = await openPage('/about/');
+  await page.waitForLoadState('networkidle');
+  const scripts = await page.evaluate(async () => {
+    const addresses = performance
+      .getEntriesByType('resource')
+      // What is fetched ahead for pages that are linked is a `link`.
+      .filter((entry) => entry instanceof PerformanceResourceTiming && entry.initiatorType === 'script')
+      .map(({ name }) => name);
+    return Promise.all(addresses.map(async (address) => (await fetch(address)).text()));
+  });
+  expect(scripts.length).toBeGreaterThan(1);
+  const all = scripts.join('\n');
+  // A field of the registry; the names of parts in Word and Excel files; a field of CSL-JSON.
+  for (const foreign of ['inScopeList', 'word/document.xml', 'xl/worksheets', 'container-title'])
+    expect([foreign, all.includes(foreign)]).toEqual([foreign, false]);
+});

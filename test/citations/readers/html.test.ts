@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { blocksOf, read } from './read.ts';
+
+test('blocks know their headings, lists and quotations', async () => {
+  const text = `<!doctype html><html><head><title>T &amp; U</title><style>p { }</style></head>
+<body><h1>Head</h1><p>Text &lt;b&gt; <b>bo</b>ld <a href="https://x.example/?a=1&amp;b=2">li<i>nk</i></a><br>next</p>
+<ul><li>One<ul><li>two</ul><li><p>a</p><p>b</p></ul>
+<blockquote cite="https://y.example/"><p>Quoted <q>in it</q></p></blockquote>
+<pre>co
+de</pre><h2>Sub</h2>tail <code>x</code>
+<dl><dt>Term<dd>Meaning</dl><script>var a = "A-1";</script><noscript>no script</noscript></body></html>`;
+  expect(await read('a.html', text)).toMatchInlineSnapshot(`
+    [
+      "1:35 paragraph: "T & U"",
+      "2:11 heading 1: "Head"",
+      "2:23 paragraph: "Text <b> bold link\\nnext" · under Head · link "link" https://x.example/?a=1&b=2",
+      "3:9 list-item 1: "One" · under Head",
+      "3:20 list-item 2: "two" · under Head / One",
+      "3:35 list-item 1: "a" · under Head",
+      "3:43 list-item 1: "b" · under Head",
+      "4:19 quotation: "" · under Head · link "" https://y.example/",
+      "4:42 quotation: "Quoted “in it”" · under Head",
+      "5:6 code: "co\\nde" · under Head",
+      "6:13 heading 2: "Sub" · under Head",
+      "6:21 paragraph: "tail x" · under Head / Sub · code "x"",
+      "7:9 paragraph: "Term" · under Head / Sub",
+      "7:17 paragraph: "Meaning" · under Head / Sub / Term",
+      "7:70 paragraph: "no script" · under Head / Sub",
+    ]
+  `);
+});
+
+test('cells know the heads of their row and column through spans', async () => {
+  const text = `<table><caption>Cap</caption>
+<thead><tr><th>Service</th><th colspan="2">Promise</th></tr></thead>
+<tbody><tr><th rowspan="2">Azure</th><td>a</td><td>b</td></tr>
+<tr><td>c</td><td>d <table><tr><td>inner</td></tr></table></td></tr>
+<tr><td>Intune</td><td><p>e</p><p>f</p></td></tr></tbody></table>`;
+  expect(await read('a.html', text)).toMatchInlineSnapshot(`
+    [
+      "1:17 paragraph: "Cap"",
+      "2:16 cell: "Service" · under Cap · table at 0 row 1",
+      "2:44 cell: "Promise" · under Cap · table at 0 row 1",
+      "3:28 cell: "Azure" · under Cap · heads Service · table at 0 row 2",
+      "3:42 cell: "a" · under Cap · heads Promise / Azure · table at 0 row 2",
+      "3:52 cell: "b" · under Cap · heads Promise / Azure · table at 0 row 2",
+      "4:9 cell: "c" · under Cap · heads Promise / Azure · table at 0 row 3",
+      "4:19 cell: "d" · under Cap · heads Promise / Azure · table at 0 row 3",
+      "4:36 cell: "inner" · table at 182 row 1",
+      "5:9 cell: "Intune" · under Cap · heads Service · table at 0 row 4",
+      "5:27 cell: "e" · under Cap · heads Promise / Intune · table at 0 row 4",
+      "5:35 cell: "f" · under Cap · heads Promise / Intune · table at 0 row 4",
+    ]
+  `);
+});
+
+test.each<[text: string, expected: string[]]>([
+  ['<p>a<p>b', ['1:4 paragraph: "a"', '1:8 paragraph: "b"']],
+  [
+    'a <a href="/x"><div>b</div></a> c',
+    ['1:1 paragraph: "a"', '1:21 paragraph: "b" · link "b" /x', '1:33 paragraph: "c"'],
+  ],
+  ['<a href="/x"><img alt="logo"></a>', ['1:24 paragraph: "logo" · link "logo" /x']],
+  ['<a href="/x"></a>', ['1:10 paragraph: "" · link "" /x']],
+  ['<p>a<sup><a href="#n1">1</a></sup> b', ['1:4 paragraph: "a b"']],
+  ['<p>a <del>b</del><s>c</s> d', ['1:4 paragraph: "a  d"']],
+  ['<p hidden>a</p><div role="tabpanel" hidden>b</div>', ['1:44 paragraph: "b"']],
+  ['<p>a&shy;b&nbsp;c', ['1:4 paragraph: "a\u00adb\u00a0c"']],
+  [
+    '<table><tr><td>a<td>b<tr><td>c<td>d</table>',
+    [
+      '1:16 cell: "a" · table at 0 row 1',
+      '1:21 cell: "b" · table at 0 row 1',
+      '1:30 cell: "c" · heads a · table at 0 row 2',
+      '1:35 cell: "d" · heads b / c · table at 0 row 2',
+    ],
+  ],
+  [
+    '<table><tr><th>a</th><td>b</td></tr><tr><th>c</th><td>d</td></tr></table>',
+    [
+      '1:16 cell: "a" · table at 0 row 1',
+      '1:26 cell: "b" · table at 0 row 1',
+      '1:45 cell: "c" · heads a · table at 0 row 2',
+      '1:55 cell: "d" · heads b / c · table at 0 row 2',
+    ],
+  ],
+  ['<!-- A-1 --><template>A-2</template><textarea>a</textarea>', ['1:47 paragraph: "a"']],
+])('%j', async (text, expected) => {
+  expect(await read('a.html', text)).toEqual(expected);
+});
+
+test('an address has its own origin, where it stands there in the same characters', async () => {
+  const text = "<p><a class='x' href='/commitments/a-1/'>a</a> <a href=/b>b</a> <a href='/c&amp;d'>c</a>";
+  const [block] = await blocksOf('a.html', text);
+  expect(block?.links.map(({ url, urlOrigin }) => urlOrigin && text.slice(urlOrigin, urlOrigin + url.length))).toEqual([
+    '/commitments/a-1/',
+    '/b',
+    undefined,
+  ]);
+});

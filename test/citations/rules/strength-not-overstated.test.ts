@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { told } from '../told.ts';
+
+test.each<[string, string, readonly string[]]>([
+  ['plain', 'Lawyers review requests (NC-GOV-8@1).', []],
+  [
+    'guaranteed',
+    'It is guaranteed that lawyers review requests (NC-GOV-8@1).',
+    [
+      'line 1, column 7: error: Unexpected "guaranteed" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  ['of a contract', 'Deletion is guaranteed by contract (NC-DATA-1@2).', []],
+  [
+    'certified',
+    'Norland is certified for deletion (NC-DATA-1@2).',
+    [
+      'line 1, column 12: error: Unexpected "certified" for NC-DATA-1@2, expected words that claim no more than it is, a term of a contract, and no certificate',
+    ],
+  ],
+  ['denied', 'Norland does not guarantee a review (NC-GOV-8@1).', []],
+  ['no guarantee', 'There is no legal guarantee (NC-GOV-8@1).', []],
+  [
+    'no adverts, guaranteed',
+    'No adverts, legally binding (NC-DATA-3@1).',
+    [
+      'line 1, column 13: error: Unexpected "legally binding" for NC-DATA-3@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  ['asked', 'Is it guaranteed? See NC-GOV-8@1.', []],
+  [
+    'asked and affirmed',
+    'Is it guaranteed? Yes (NC-GOV-8@1).',
+    [
+      'line 1, column 7: error: Unexpected "guaranteed" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  ['its own word', 'It always tries to send them on (NC-GOV-2@3).', []],
+  [
+    'always',
+    'Lawyers always review requests (NC-GOV-8@1).',
+    [
+      'line 1, column 9: error: Unexpected "always" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  ['an instruction', 'Always quote NC-GOV-8@1 in full. Never cite NC-GOV-8@1 alone.', []],
+  [
+    'a heading',
+    '# Our guarantees\n\nReview: NC-GOV-8@1.',
+    [
+      'line 1, column 7: error: Unexpected "guarantees" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  ['a heading of a section', '# Certifications and compliance\n\nReview: NC-GOV-8@1.', []],
+  ['a law', 'The law guarantees it, and Norland reviews requests (NC-GOV-8@1).', []],
+  [
+    'warrants',
+    'Norland warrants a review (NC-GOV-8@1).',
+    [
+      'line 1, column 9: error: Unexpected "warrants" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  ['search warrants', 'Review of warrants for data (NC-GOV-8@1).', []],
+  [
+    'ensures',
+    'This ensures a review (NC-GOV-8@1).',
+    [
+      'line 1, column 6: error: Unexpected "ensures" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  [
+    'a column of somebody else',
+    '| | Norland | Rival |\n| --- | --- | --- |\n| Review | stated, NC-GOV-8@1 | certified |',
+    [],
+  ],
+])('%s', async (_, text, expected) => {
+  expect(await told('strength-not-overstated', text)).toEqual(expected);
+});

@@ -1,0 +1,32 @@
+/** What verification tells of a Markdown text, for tests; against the inventory of a provider that does not exist. */
+import type { CitationRuleId, VerifyOptions } from '../../src/citations/citation-rule.ts';
+import { placeInWords } from '../../src/citations/place-words.ts';
+import { readDocument } from '../../src/citations/readers/index.ts';
+import { type Problem, verify } from '../../src/citations/verify.ts';
+import { norlandInventory } from './corpus/registry.ts';
+
+export const inventory = norlandInventory();
+export const today = '2026-11-20';
+
+/** The problems of a text. */
+export async function problemsOf(
+  text: string,
+  options: Partial<VerifyOptions> = {},
+  file = 'note.md',
+): Promise<readonly Problem[]> {
+  const document = await readDocument(file, new TextEncoder().encode(text));
+  return verify([document], inventory, { today, ...options }).problems;
+}
+
+/** What one rule finds, as `place: level: message`. */
+export async function told(
+  rule: CitationRuleId,
+  text: string,
+  options: Partial<VerifyOptions> = {},
+  file = 'note.md',
+): Promise<string[]> {
+  const problems = await problemsOf(text, options, file);
+  return problems
+    .filter((problem) => problem.rule === rule)
+    .map(({ place, level, message }) => `${placeInWords(place)}: ${level}: ${message}`);
+}

@@ -1,0 +1,71 @@
+/** Files = rules = pages, also for the rules that documents are verified by; and the page for readers tells of each. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { citationRuleIds } from '../../src/citations/citation-rule.ts';
+import { documentReadable } from '../../src/citations/document-readable.ts';
+import { readingLimits } from '../../src/citations/readers/limits.ts';
+import { citationRules } from '../../src/citations/rules.ts';
+import { documentedRuleIds } from '../../src/documented-rule-ids.ts';
+import { documentedRules } from '../../src/documented-rules.ts';
+import { rulePages } from '../../src/generate/rules.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+const verifying = documentedRules.filter(({ command }) => command === 'verify');
+
+test('no two rules share an id, and the list of ids is theirs, in order', () => {
+  expect(new Set(documentedRuleIds).size).toBe(documentedRuleIds.length);
+  expect(documentedRules.map(({ id }) => id)).toEqual(documentedRuleIds);
+});
+
+test('every rule on citations has its file, and no file is without a rule', () => {
+  const files = readdirSync(`${root}/src/citations/rules`).map((file) => file.replace('.ts', ''));
+  expect(files.sort()).toEqual([...citationRuleIds].sort());
+  expect(citationRules.map(({ id }) => id)).toEqual(citationRuleIds);
+});
+
+test('every rule is made in the file that its page leads to', () => {
+  expect(documentedRules.filter(({ source }) => !existsSync(`${root}/${source}`))).toEqual([]);
+});
+
+test('every rule has a page', () => {
+  expect(rulePages(documentedRules).map(({ file }) => file)).toEqual([
+    'checks/index.mdx',
+    ...documentedRuleIds.map((id) => `checks/${id}.mdx`),
+  ]);
+});
+
+test('readers are told of each rule that their documents are verified by', () => {
+  const page = readFileSync(`${root}/docs/verifying.mdx`, 'utf8');
+  const told = [...page.matchAll(/\]\(\/checks\/([\w-]+)\/\)/g)].map(([, id]) => id);
+  expect(told.sort()).toEqual([documentReadable.id, ...citationRuleIds].sort());
+});
+
+test('readers are told the limits that are kept', () => {
+  const page = readFileSync(`${root}/docs/verifying.mdx`, 'utf8');
+  const { markdownCharacters, textBytes, binaryBytes, unpackedBytes, entryBytes } = readingLimits;
+  const { zipEntries, compressionRatio, cells, pages, pdfMilliseconds } = readingLimits;
+  expect(pdfMilliseconds).toBe(60_000);
+  const megabytes = (bytes: number) => `${bytes / 1e6} MB`;
+  const rows: readonly (readonly [kind: string, limit: string])[] = [
+    ['Markdown and MDX', `${markdownCharacters.toLocaleString('en')} characters, if`],
+    ['Text, HTML, CSV, JSON', `${megabytes(textBytes)} |`],
+    ['Office documents and PDF', `${megabytes(binaryBytes)} |`],
+    [
+      'What an Office document unpacks to',
+      `${megabytes(unpackedBytes)} in at most ${zipEntries.toLocaleString('en')} files, none above ${megabytes(entryBytes)}, and no file to more than ${compressionRatio} times`,
+    ],
+    ['Sheets and tables', `${cells.toLocaleString('en')} cells`],
+    ['PDF', `${pages.toLocaleString('en')} pages and a minute`],
+  ];
+  expect(rows.filter(([kind, limit]) => !page.includes(`| ${kind} | ${limit}`))).toEqual([]);
+});
+
+describe.each(verifying)('$id', ({ id, description, why, example, isDocument }) => {
+  test('is documented in sentences, with words of a document as example', () => {
+    expect(id).toMatch(/^[a-z]+(?:-[a-z]+)+$/);
+    expect(description).toMatch(/^[A-Z].*\.$/);
+    expect(why).toMatch(/^[A-Z].*\.$/);
+    expect(example.bad).not.toBe(example.good);
+    expect(isDocument).toBe(true);
+  });
+});

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { readLock } from '../../scripts/lib/project.ts';
+import { publish } from '../../src/publish/index.ts';
+import { inventoryOf } from '../../src/publish/inventory.ts';
+import { coverage } from '../../src/registry/coverage.ts';
+import { digest } from '../../src/registry/digest.ts';
+import { registry } from '../../src/registry/index.ts';
+import type { Inventory } from '../../src/registry/inventory.ts';
+import { publishedFiles, routes } from '../../src/registry/routes.ts';
+import { supersessionChain } from '../../src/registry/supersession.ts';
+import { inventorySite } from './site.ts';
+
+const lock = readLock(new URL('../..', import.meta.url).pathname);
+
+const files = publish(registry, inventorySite);
+const read = (file: string) => JSON.parse(files.get(file) ?? '') as Inventory;
+const inventory = read('inventory.json');
+const versions = Object.entries(inventory.commitments).flatMap(([id, { versions: all }]) =>
+  all.map((version, index) => ({ id, version, index })),
+);
+
+test('every published file has its address, and every address its file', () => {
+  expect([...files.keys()].map((file) => `/${file}`).sort()).toEqual(publishedFiles(registry).sort());
+});
+
+test('the same registry gives the same texts', () => {
+  expect([...publish(registry, inventorySite)]).toEqual([...files]);
+});
+
+test('everything that was published can be found', () => {
+  const published = Object.entries(lock.ids).filter(([, { published: is }]) => is);
+  expect([...Object.keys(inventory.commitments), ...Object.keys(inventory.claims)].sort()).toEqual(
+    published.map(([id]) => id).sort(),
+  );
+});
+
+describe.each(versions)('$version.token', ({ id, version, index }) => {
+  test('its digest can be computed again from what is published, and is the locked one', () => {
+    expect(version.version).toBe(index + 1);
+    expect(digest(id, version.version, version)).toBe(version.digest);
+    expect(lock.ids[id]?.versions?.[index]?.digest).toBe(version.digest);
+  });
+
+  test('its permalink is an address of the site', () => {
+    expect([...routes(registry).keys()].map((path) => `${inventorySite.address}${path.slice(1)}`)).toContain(
+      version.permalink,
+    );
+  });
+
+  test('coverage and successors are the same from the inventory as from the registry', () => {
+    const own = registry.commitments[id]?.versions[index];
+    expect.assert(own);
+    for (const service of Object.keys(registry.services))
+      for (const jurisdiction of [undefined, ...Object.keys(registry.jurisdictions)]) {
+        const query = jurisdiction === undefined ? { service } : { service, jurisdiction };
+        expect(coverage(inventory, version, query)).toEqual(coverage(registry, own, query));
+      }
+    for (const { instrument, subject } of version.binding)
+      expect(supersessionChain(inventory, instrument, subject)).toEqual(
+        supersessionChain(registry, instrument, subject),
+      );
+  });
+});
+
+/** The recipe of the documentation, followed by somebody who has only the published file. */
+function digestByRecipe(id: string, published: Readonly<Record<string, unknown>>): string {
+  const canonical = (value: unknown): string => {
+    if (typeof value === 'string') return JSON.stringify(value.normalize('NFC').replace(/\s+/g, ' ').trim());
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+    if (Array.isArray(value)) return `[${value.map(canonical)}]`;
+    const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${fields.map(([name, inner]) => `"${name}":${canonical(inner)}`)}}`;
+  };
+  const sorted = (value: unknown) =>
+    Array.isArray(value) ? [...value].sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1)) : value;
+  const { version, statement, qualifiers, modality, strength, binding } = published;
+  const scope = published.scope as Readonly<Record<string, unknown>>;
+  const covered = {
+    format: 1,
+    ...{ id, version, statement, modality, strength },
+    qualifiers: sorted(qualifiers),
+    binding: sorted(binding),
+    scope: Object.fromEntries(Object.entries(scope).map(([name, value]) => [name, sorted(value)])),
+  };
+  return `sha256-${createHash('sha256').update(canonical(covered)).digest('hex')}`;
+}
+
+test('the documented recipe gives every published digest', () => {
+  expect(versions.length).toBeGreaterThan(30);
+  expect(versions.map(({ id, version }) => digestByRecipe(id, version))).toEqual(
+    versions.map(({ version }) => version.digest),
+  );
+});
+
+test('the inventory of one commitment has that one alone, and the names that scopes speak of', () => {
+  const own = read('commitments/pc-gov-2/inventory.json');
+  expect(Object.keys(own.commitments)).toEqual(['PC-GOV-2']);
+  expect(own.claims).toEqual({});
+  expect(own.services).toEqual(inventory.services);
+});
+
+test('a draft is listed, under an address that it has', () => {
+  const commitment = registry.commitments['PC-GOV-2'];
+  expect.assert(commitment);
+  const draft = { ...registry, commitments: { 'PC-GOV-2': { ...commitment, status: 'draft' as const } } };
+  const [entry] = Object.values(inventoryOf(draft, inventorySite).commitments);
+  expect([entry?.status, ...(entry?.versions.map(({ permalink }) => permalink) ?? [])]).toEqual([
+    'draft',
+    'https://privacy.example/base/commitments/pc-gov-2/',
+    'https://privacy.example/base/commitments/pc-gov-2/',
+  ]);
+  expect(routes(draft).has('/commitments/pc-gov-2/v1/')).toBe(false);
+});

@@ -1,0 +1,201 @@
+/** The package in somebody else's repository: installed from the packed file with no network, and wrapped by the action. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { ownInventory } from '../../scripts/lib/own-inventory.ts';
+import { buildOnce, type ProjectCopy, projectCopy } from './project-copy.ts';
+
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly value: string }>>;
+  readonly runs: {
+    readonly steps: readonly {
+      readonly env: Readonly<Record<string, string>>;
+      readonly run: string;
+      readonly shell: string;
+    }[];
+  };
+}
+
+const root = new URL('../..', import.meta.url).pathname;
+const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action;
+const inventory = ownInventory();
+const { statement, qualifiers, token } = inventory.commitments['PC-GOV-2']?.versions.at(-1) ?? {};
+const right = `${statement} ${qualifiers?.map(({ text }) => text).join(' ')} (${token})\n`;
+const wrong = `${statement} (PC-GOV-2@9)\n`;
+
+let copy: ProjectCopy;
+let folder: string;
+let scratch: string;
+let tarball: string;
+
+beforeAll(() => {
+  buildOnce();
+  copy = projectCopy();
+  folder = mkdtempSync(join(tmpdir(), 'package-'));
+  run('npm', ['pack', '--pack-destination', folder], copy.root);
+  tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '');
+  scratch = join(folder, 'repository');
+  mkdirSync(join(scratch, 'docs'), { recursive: true });
+  writeFileSync(join(scratch, 'package.json'), '{ "name": "scratch", "private": true }\n');
+  writeFileSync(join(scratch, 'docs/right.md'), right);
+  writeFileSync(join(scratch, 'docs/wrong file.md'), wrong);
+  run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], scratch);
+}, 180_000);
+afterAll(() => {
+  copy.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function run(command: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    // No network: nothing is asked of a registry, and what is cached is of no use.
+    env: {
+      ...process.env,
+      npm_config_offline: 'true',
+      npm_config_cache: join(folder, 'npm'),
+      INIT_CWD: cwd,
+      GITHUB_STEP_SUMMARY: '',
+      ...env,
+    },
+  });
+  return { status, stdout, stderr };
+}
+
+const commitments = (...args: string[]) => run(join(scratch, 'node_modules/.bin/commitments'), args, scratch);
+
+describe('the package', () => {
+  test('brings no other package', () => {
+    expect(readdirSync(join(scratch, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
+      'privacy-commitments',
+    ]);
+  });
+
+  test('holds what it runs and nothing of an earlier build', () => {
+    const dist = join(scratch, 'node_modules/privacy-commitments/dist');
+    const names = (JSON.parse(copy.read('dist/commitments.mjs.sources')) as { chunks: string[] }).chunks;
+    expect(readdirSync(join(dist, 'chunks')).sort()).toEqual(names);
+    expect(readdirSync(dist).sort()).toEqual(['bin.mjs', 'chunks', 'commitments.mjs', 'licenses.txt']);
+    expect(existsSync(join(dist, '../src'))).toBe(false);
+  });
+
+  test('carries the licence of every package that is bundled into it', () => {
+    const licenses = readFileSync(join(scratch, 'node_modules/privacy-commitments/dist/licenses.txt'), 'utf8');
+    for (const name of ['fflate', 'htmlparser2', 'unpdf', 'remark-parse'])
+      expect(licenses).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  });
+
+  test('verifies with the inventory that it carries', () => {
+    const { status, stdout, stderr } = commitments('verify', 'docs');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^docs\/wrong file\.md\n1:\d+ error +Unexpected version in "PC-GOV-2@9".* citation-known/m);
+    expect(stdout).not.toContain('right.md');
+    expect(stderr).toMatch(
+      /^Looked at 2 documents, .* \(the inventory of privacy-commitments \d+\.\d+\.\d+\): \d+ error/m,
+    );
+    expect(commitments('verify', 'docs/right.md').status).toBe(0);
+  });
+
+  test('verifies with another inventory', () => {
+    const other = structuredClone(inventory) as { commitments: Record<string, unknown> };
+    delete other.commitments['PC-GOV-2'];
+    writeFileSync(join(scratch, 'other.json'), JSON.stringify(other));
+    const { status, stdout } = commitments('verify', 'docs/right.md', '--inventory', 'other.json');
+    expect(status).toBe(1);
+    expect(stdout).toContain('which the inventory does not have');
+  });
+
+  test('says plainly what only the repository can do', () => {
+    const { status, stderr } = commitments('check');
+    expect([status, stderr]).toEqual([
+      2,
+      'Unexpected subcommand "check" in the package, expected one of verify, cite, export; run it in the repository of the registry, with its own "npm run check"\n',
+    ]);
+    const names = commitments('--help')
+      .stdout.match(/^ {2}\S+/gm)
+      ?.map((name) => name.trim());
+    expect(names).toContain('verify');
+    expect(names).not.toContain('check');
+  });
+});
+
+describe('the action', () => {
+  const expression = /\$\{\{ (?:inputs\.([\w-]+)|github\.action_path) \}\}/g;
+
+  /** Runs the steps as GitHub does: bash with -e and pipefail, inputs in the environment. */
+  function act(given: Readonly<Record<string, string>>) {
+    const temporary = mkdtempSync(join(folder, 'runner-'));
+    const files = { GITHUB_OUTPUT: join(temporary, 'output'), GITHUB_STEP_SUMMARY: join(temporary, 'summary') };
+    let last = { status: 0 as number | null, stdout: '', stderr: '' };
+    for (const step of action.runs.steps) {
+      const own = Object.entries(step.env).map(([name, value]) => [
+        name,
+        value.replace(expression, (_, input) =>
+          input === undefined ? copy.root : (given[input] ?? action.inputs[input]?.default ?? ''),
+        ),
+      ]);
+      last = run('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run], scratch, {
+        RUNNER_TEMP: temporary,
+        ...files,
+        ...Object.fromEntries(own),
+      });
+      if (last.status !== 0) break;
+    }
+    const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+    return { ...last, output: read(files.GITHUB_OUTPUT), summary: read(files.GITHUB_STEP_SUMMARY) };
+  }
+
+  test('shows findings in the change, counts them, and fails', () => {
+    const { status, stdout, output, summary } = act({
+      package: tarball,
+      files: 'docs/right.md\r\ndocs/wrong file.md\n',
+    });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error file=docs\/wrong file\.md,line=1,col=\d+,title=citation-known::/m);
+    expect(output).toMatch(/^errors=[1-9]\d*\nwarnings=\d+\nreport=.*report\.json\n$/);
+    expect(summary).toContain('### Verified citations');
+  });
+
+  test('is green where nothing is found, from its own sources too', () => {
+    const { status, output, stderr } = act({ files: 'docs/right.md' });
+    expect([status, output.split('\n')[0]]).toEqual([0, 'errors=0']);
+    expect(stderr).toContain('Looked at 1 document');
+  });
+
+  test('hands its inputs on, and no input is a command or an option', () => {
+    writeFileSync(join(scratch, 'inventory.json'), JSON.stringify(inventory));
+    const { status, stderr } = act({
+      package: tarball,
+      files: '--help\n$(touch injected)\n"; touch injected; "',
+      inventory: 'inventory.json',
+      'inventory-sha256': '0'.repeat(64),
+    });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^Unexpected SHA-256 [0-9a-f]{64} of the inventory inventory\.json, expected 0{64}/m);
+    expect(existsSync(join(scratch, 'injected'))).toBe(false);
+    const sarif = act({
+      package: tarball,
+      files: 'docs/right.md',
+      inventory: 'inventory.json',
+      pinned: 'true',
+      'max-age': 'P100Y',
+      level: 'info',
+      sarif: 'out.sarif',
+    });
+    expect(JSON.parse(readFileSync(join(scratch, 'out.sarif'), 'utf8')).version).toBe('2.1.0');
+    expect(sarif.stderr).toContain('(inventory.json)');
+  });
+
+  test('puts nothing that comes from outside into a command', () => {
+    expect(action.runs.steps.filter(({ run: command }) => command.includes('${{'))).toEqual([]);
+    const used = action.runs.steps.flatMap(({ env }) =>
+      [...Object.values(env).join(' ').matchAll(expression)].flatMap(([, input]) => input ?? []),
+    );
+    expect(used.sort()).toEqual(Object.keys(action.inputs).sort());
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { registry } from '../../src/registry/index.ts';
+import { searchCommitments } from '../../src/search/commitments.ts';
+
+test.each([
+  ['encryption keys', 'PC-GOV-8'],
+  ['pc-gov-2', 'PC-GOV-2'],
+  ['PC-GOV-2@1', 'PC-GOV-2@1'],
+  ['what happens when I leave', 'PC-DATA-2'],
+  ['マイナンバー', 'PC-JP-2'],
+])('%s → %s', (query, id) => {
+  expect(searchCommitments(registry, query)[0]?.id).toBe(id);
+});
+
+test('commitments alone, each once, at most as many as asked for', () => {
+  const found = searchCommitments(registry, 'data', 5);
+  expect(found).toHaveLength(5);
+  expect(new Set(found.map(({ id }) => id)).size).toBe(5);
+  expect(found.every(({ id, path }) => id in registry.commitments && path.startsWith('/commitments/'))).toBe(true);
+});
+
+test('nothing where nothing is meant', () => {
+  expect(searchCommitments(registry, 'xylophone')).toEqual([]);
+});

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../src/search/engine.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+import { record } from './record.ts';
+
+const found = (records: readonly SearchRecord[], query: string, synonyms: Parameters<typeof createEngine>[1] = []) =>
+  createEngine(records, synonyms)
+    .search(query)
+    .hits.map(({ record: { objectID } }) => objectID);
+
+describe('order', () => {
+  test('an id before everything, its record once', () => {
+    const records = [
+      record({ objectID: 'about', title: 'PC-GOV-2', statement: 'PC-GOV-2 PC-GOV-2' }),
+      record({ objectID: 'own', id: 'PC-GOV-2', title: 'Redirecting' }),
+    ];
+    expect(found(records, 'pc gov 2')).toEqual(['own', 'about']);
+  });
+
+  test('a whole name before the same word in longer ones', () => {
+    const records = [
+      record({ objectID: 'long', title: 'Control of access control by control' }),
+      record({ objectID: 'whole', title: 'Control', weight: 0.5 }),
+    ];
+    expect(found(records, 'what is control')).toEqual(['whole', 'long']);
+  });
+
+  test('title, other names, statement, qualifiers, the rest', () => {
+    const text = 'a lease of land';
+    const records = [
+      record({ objectID: 'body', title: 'one', body: text }),
+      record({ objectID: 'qualifiers', title: 'two', qualifiers: [text] }),
+      record({ objectID: 'statement', title: 'three', statement: text }),
+      record({ objectID: 'names', title: 'four', names: [text] }),
+      record({ objectID: 'title', title: text }),
+    ];
+    expect(found(records, 'lease')).toEqual(['title', 'names', 'statement', 'qualifiers', 'body']);
+  });
+
+  test('records that match alike come by their weight, then in their order', () => {
+    const records = ['a', 'b', 'c'].map((objectID) =>
+      record({ objectID, title: 'Same words', weight: objectID === 'c' ? 2 : 1 }),
+    );
+    expect(found(records, 'same')).toEqual(['c', 'a', 'b']);
+  });
+});
+
+describe('matching', () => {
+  const records = [
+    record({ objectID: 'keys', title: 'No encryption keys for governments' }),
+    record({ objectID: 'break', title: 'No means to break encryption' }),
+    record({ objectID: 'number', title: 'My Number Act', names: ['マイナンバー法', 'Act 25,326'] }),
+    record({ objectID: 'mail', statement: 'People’s e-mail' }),
+    record({ objectID: 'iso', title: 'ISO/IEC 27018' }),
+  ];
+
+  test.each([
+    ['all words where a record has all', 'encryption keys', ['keys']],
+    ['any word where none has all', 'keys number', ['number', 'keys']],
+    ['as many words as any record has', 'keys encryption zebra', ['keys']],
+    ['of a question, most of what it asks', 'how do I break your strong encryption please', ['break']],
+    ['the beginning of the last word', 'encryp', ['keys', 'break']],
+    ['other forms of a word', 'encrypted government', ['keys']],
+    ['a misspelling', 'encriptiom keys', ['keys']],
+    ['two letters that changed places, in a short word too', 'kyes', ['keys']],
+    ['words that belong together, written as one', 'mynumber', ['number']],
+    ['a number with other signs', 'act 25.326', ['number']],
+    ['a part of a word in a script without spaces', 'ナンバー', ['number']],
+    ['a full-width query', 'ＩＳＯ　２７０１８', ['iso']],
+    ['letters and digits, written as one', 'iso27018', ['iso']],
+    ['a hyphen left out', 'email', ['mail']],
+    ['a hyphen in place of a space', 'e mail', ['mail']],
+    ['nothing in common', 'zebra', []],
+    ['signs alone', '<>&{}', []],
+    ['nothing', '', []],
+  ])('%s', (_, query, expected) => {
+    expect(found(records, query).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('a customer’s word finds what the field calls otherwise, after the word itself', () => {
+    const synonyms = [{ from: ['backdoor', 'back door'], to: ['break encryption'] }];
+    expect(found(records, 'backdoor', synonyms)).toEqual(['break']);
+    expect(found(records, 'a back door?', synonyms)).toEqual(['break']);
+    const own = [...records, record({ objectID: 'own', statement: 'A backdoor' })];
+    expect(found(own, 'backdoor', synonyms)).toContain('own');
+  });
+
+  test('an old wording is found by its id and version alone', () => {
+    const versions = [
+      record({ objectID: 'now', id: 'PC-X-1', title: 'Promise' }),
+      record({ objectID: 'old', id: 'PC-X-1@1', title: 'Promise', statement: 'promise', version: true }),
+    ];
+    expect(found(versions, 'promise')).toEqual(['now']);
+    expect(found(versions, 'PC-X-1@1')).toEqual(['old', 'now']);
+  });
+
+  test('of many records, one with a common word is found where the rare one is unknown', () => {
+    const many = Array.from({ length: 2500 }, (_, index) => record({ objectID: `${index}`, title: 'Common' }));
+    expect(createEngine(many).search('common unheardof').total).toBe(2500);
+  });
+
+  test('a very long query is answered', () => {
+    expect(found(records, 'encryption '.repeat(10_000)).length).toBe(2);
+  });
+});
+
+describe('facets', () => {
+  const records = [
+    record({ objectID: 'a', title: 'Keys', kind: 'Commitment', service: ['Azure', 'Intune'] }),
+    record({ objectID: 'b', title: 'Keys too', kind: 'Commitment', service: ['Azure'] }),
+    record({ objectID: 'c', title: 'Keys as well', kind: 'Glossary' }),
+  ];
+  const engine = createEngine(records);
+  const ids = (filters: Parameters<typeof engine.search>[1]) =>
+    engine.search('keys', filters).hits.map(({ record: { objectID } }) => objectID);
+
+  test('narrow to any value of a facet, and all facets', () => {
+    expect(ids({ filters: { service: ['Intune', 'Azure'] } })).toEqual(['a', 'b']);
+    expect(ids({ filters: { service: ['Azure'], kind: ['Glossary'] } })).toEqual([]);
+    expect(ids({ filters: { service: [] } })).toHaveLength(3);
+  });
+
+  test('count each value as it would be if it were chosen', () => {
+    const { facets, total } = engine.search('keys', { filters: { service: ['Intune'] } });
+    expect(total).toBe(1);
+    expect(facets.service).toEqual([
+      { value: 'Azure', count: 2 },
+      { value: 'Intune', count: 1 },
+    ]);
+    expect(facets.kind).toEqual([{ value: 'Commitment', count: 1 }]);
+  });
+
+  test('a chosen value stays on offer where nothing is left of it', () => {
+    const { facets } = engine.search('keys', { filters: { kind: ['Glossary'], service: ['Dynamics'] } });
+    expect(facets.service).toEqual([{ value: 'Dynamics', count: 0 }]);
+  });
+
+  test('pages', () => {
+    const page = engine.search('keys', { from: 1, size: 1 });
+    expect([page.total, page.hits.map(({ record: { objectID } }) => objectID)]).toEqual([3, ['b']]);
+  });
+});
+
+test('a serialised index answers as the one that it was made of', () => {
+  const records = ['Encryption keys', 'Redirecting requests', 'マイナンバー'].map((title) =>
+    record({ objectID: title, title }),
+  );
+  const first = createEngine(records);
+  const second = createEngine(records, [], JSON.parse(JSON.stringify(first.serialised())));
+  for (const query of ['encrpytion', 'request', 'ナン', 'key'])
+    expect(second.search(query)).toEqual(first.search(query));
+});

@@ -1,0 +1,20 @@
+/** Records for tests: what matters to a test, and nothing else. */
+import type { SearchRecord } from '../../src/search/record.ts';
+
+export function record(own: Partial<SearchRecord> & Pick<SearchRecord, 'objectID'>): SearchRecord {
+  return {
+    path: `/${own.objectID}/`,
+    kind: 'Page',
+    title: own.objectID,
+    names: [],
+    statement: '',
+    qualifiers: [],
+    body: '',
+    label: '',
+    jurisdiction: [],
+    service: [],
+    principle: [],
+    weight: 1,
+    ...own,
+  };
+}
