@@ -1,6 +1,6 @@
 /** What search covers of this project: the registry, the pages written by hand, and generated pages that are no entry's. */
 import { parse as parseYaml } from 'yaml';
-import { document } from '../../src/checks/document.ts';
+import { type Document, document } from '../../src/checks/document.ts';
 import type { Registry } from '../../src/registry/schema.ts';
 import { pageRecords, type SearchedPage } from '../../src/search/documents.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
@@ -36,11 +36,16 @@ export function searchRecords(root: string, registry: Registry, pages: ReadonlyM
 
 /** A page of the site; none for a partial, and none for what can't be parsed, which the check reports. */
 function searchedPage(file: string, text: string, withContent: boolean): SearchedPage | undefined {
-  const { path, parsed } = document(file, text);
+  const page = document(file, text);
+  const { path } = page;
   if (path === undefined) return undefined;
   const matter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
   const { title, description } = parseYaml(matter) as { title?: string; description?: string };
   const kind = path.startsWith('/checks/') && path !== '/checks/' ? 'check' : 'page';
-  const tree = withContent && parsed.error === undefined ? { tree: parsed.tree } : {};
-  return { path, title: title ?? path, description: description ?? '', kind, ...tree };
+  return { path, title: title ?? path, description: description ?? '', kind, ...(withContent && treeOf(page)) };
+}
+
+/** Parses the page, which takes a hundred times longer than all else here. */
+function treeOf({ parsed }: Document): Pick<SearchedPage, 'tree'> {
+  return parsed.error === undefined ? { tree: parsed.tree } : {};
 }

@@ -249,8 +249,27 @@ const farthest = 600;
 
 const clauseEnd = /[;,]|\b(?:and|or|while|whereas|but)\b/i;
 
+/** What stands between links that are a list. */
+const betweenLinks = /^[\s,;→·|()[\]]*(?:(?:and|or|see|also)\b)?[\s,;→·|()[\].]*$/iu;
+
+/** Where a sentence is a list of links and nothing else, the one that cites: the others are not said of it. */
+function itemOfLinks({ blocks }: CitedDocument, { main }: Citation, { start, end }: Span): Span | undefined {
+  const block = blocks[main.block];
+  const links = (block?.links ?? [])
+    .filter((link) => link.start < link.end && link.start >= start && link.end <= end)
+    .toSorted((a, b) => a.start - b.start);
+  const own = links.find((link) => link.start <= main.start && main.end <= link.end);
+  if (!block || !own || links.length < 3) return undefined;
+  const ends = [start, ...links.map((link) => link.end)];
+  const gaps = ends.map((from, index) => block.text.slice(from, links[index]?.start ?? end));
+  return gaps.every((gap) => betweenLinks.test(gap)) ? { start: own.start, end: own.end } : undefined;
+}
+
 /** The part of a sentence that speaks of this citation, where it cites several: up to where the clause of the next begins. */
-function clauseOf({ mentioned }: CitedDocument, citation: Citation, sentence: Span, text: string): Span {
+function clauseOf(cited: CitedDocument, citation: Citation, sentence: Span, text: string): Span {
+  const item = itemOfLinks(cited, citation, sentence);
+  if (item) return item;
+  const { mentioned } = cited;
   const mentions = (mentioned.get(citation.main.block) ?? []).flatMap(({ mention, citation: other }) =>
     other !== citation && mention.start >= sentence.start && mention.end <= sentence.end ? [mention] : [],
   );

@@ -182,7 +182,8 @@ function openPointBlock({ registry, usage }: PageContext, id: string, entry: Ope
         'Concerns',
         ...join(
           users.map(({ kind, id: user }) => [
-            kind === 'commitments' || kind === 'claims' ? idLink(kind, user) : entryLink(registry, kind, user),
+            // A claim is named by its title, so that nobody takes its id for that of a commitment.
+            kind === 'commitments' ? idLink(kind, user) : entryLink(registry, kind, user),
           ]),
         ),
       ],
@@ -197,7 +198,7 @@ function openFields(registry: Registry): Inline[][] {
     for (const [id, entry] of Object.entries(registry[kind])) {
       const open = new Set<string>();
       collectOpen(entry, open);
-      const label = kind === 'commitments' || kind === 'claims' ? id : undefined;
+      const label = kind === 'commitments' ? id : undefined;
       for (const what of open) found.push([entryLink(registry, kind, id, label), `: ${what}`]);
     }
   return found;

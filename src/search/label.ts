@@ -16,13 +16,23 @@ export function parts(...words: readonly (string | undefined)[]): string {
 }
 
 export function ofCommitment(registry: Registry, entry: Commitment, version: Version): string {
-  return parts(searchKinds.commitment, firmness(entry, version), scope(registry, version.scope));
+  return parts(searchKinds.commitment, firmness(entry, version), scope(registry, version.scope), conditions(version));
 }
 
 export function ofVersion(registry: Registry, entry: Commitment, version: Version, number: number): string {
   const count = entry.versions.length;
   const current = number === count ? 'current' : 'superseded';
-  return parts(`Version ${number} of ${count}, ${current}`, firmness(entry, version), scope(registry, version.scope));
+  return parts(
+    `Version ${number} of ${count}, ${current}`,
+    firmness(entry, version),
+    scope(registry, version.scope),
+    conditions(version),
+  );
+}
+
+/** That there is more to read: a hit shows the statement alone, and it holds with its qualifiers alone. */
+function conditions({ qualifiers }: Version): string | undefined {
+  return qualifiers.length === 0 ? undefined : 'Conditions apply';
 }
 
 /** Status and strength: `Historic · Public statement`; of a commitment that was replaced, by which. */

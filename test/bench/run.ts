@@ -10,6 +10,7 @@ import { filesBelow } from '../../scripts/lib/project.ts';
 import { citations, type Run } from './citations.ts';
 import { linkGraph } from './links.ts';
 import { searchBench } from './search.ts';
+import { searchPeers } from './search-peers.ts';
 import { syntheticRegistry } from './synthetic.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -132,6 +133,7 @@ try {
   links();
   builtSite();
   searchBench();
+  await searchPeers(temporary);
   await citations({ folder: temporary, run, commitments, least, print });
 } finally {
   rmSync(temporary, { recursive: true, force: true });

@@ -141,8 +141,8 @@ export async function searchPeers(folder: string): Promise<void> {
     await measure(browser, ownSearcher(await workerOf(browser)));
     if (!peersInstalled()) return console.log('No peers installed: npm --prefix test/bench ci');
     await measure(browser, await pagefindSearcher(made('pagefind')));
-    for (const languages of [['en'], ['en', 'ja'], ['en', 'zh']])
-      await measure(browser, await easyopsSearcher(made(`easyops-${languages.join('-')}`), languages));
+    // Of the settings of languages this one answers best here.
+    await measure(browser, await easyopsSearcher(made('easyops'), ['en', 'ja']));
   } finally {
     await browser.close();
   }

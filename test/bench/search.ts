@@ -14,6 +14,7 @@ import { accuracy, type Searching } from '../search/accuracy.ts';
 import { type JudgedQuery, judgedQueries } from '../search/queries.ts';
 import { record } from '../search/record.ts';
 import { siteEngine } from '../search/site-engine.ts';
+import { unseenQueries } from '../search/unseen-queries.ts';
 
 /** Numbers from 0 to 1, the same in every run. */
 function random(seed: number): () => number {
@@ -156,6 +157,7 @@ export function searchBench(): void {
     const own = judgedQueries.filter((one) => one.kind === kind);
     printAccuracy(`  ${kind} (${own.length})`, engine, own);
   }
+  printAccuracy(`unseen (${unseenQueries.length}), not among the others`, engine, unseenQueries);
   console.log(
     `p95 of the judged queries on the site’s own index: ${p95(
       engine,

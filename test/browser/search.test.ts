@@ -278,7 +278,11 @@ describe('privacy', () => {
     await opener(page).click();
     await box(page).waitFor();
     await searchFor(page, 'encryption keys');
-    expect(await violations()).toEqual([]);
+    // A library within DocSearch asks whether it may make code from text, and is content with a no.
+    const isProbe = (violation: string) => /^script-src eval \S+\/assets\/js\/\S+\.js $/.test(violation);
+    const all = await violations();
+    expect(all.filter((violation) => !isProbe(violation))).toEqual([]);
+    expect(all.length).toBeLessThanOrEqual(1);
     await page.goto(addressOf('/search/?q=encryption'));
     await articles(page).first().waitFor();
     expect(await violations()).toEqual([]);
@@ -288,7 +292,8 @@ describe('privacy', () => {
       image.src = 'https://elsewhere.example/dot.png';
       document.body.append(image);
     });
-    await expect.poll(violations).toEqual(['img-src https://elsewhere.example/dot.png']);
+    await expect.poll(violations).toEqual([expect.stringMatching(/^img-src https:\/\/elsewhere\.example\/dot\.png /)]);
+    await page.context().unrouteAll({ behavior: 'ignoreErrors' });
   });
 });
 
@@ -405,8 +410,9 @@ describe('where the index can’t be had', () => {
 
   test('without JavaScript the lists are named', async () => {
     const { page } = await openPage('/search/', { javaScriptEnabled: false });
-    await page.getByText('Search needs JavaScript. Look through a list instead').waitFor();
-    await page.getByRole('main').or(page.locator('body')).first().waitFor();
+    const notice = page.locator('.search-page-without-script');
+    expect(await notice.textContent()).toMatch(/^Search needs JavaScript\. Look through a list instead: /);
+    expect(await notice.getByRole('link').count()).toBe(lists.length);
     await page.getByRole('link', { name: 'All commitments' }).first().click();
     await expect.poll(() => path(page)).toBe('/commitments/');
   });

@@ -34,15 +34,18 @@ test('all have a title, a label and a statement, and no two the same id', () => 
 });
 
 test.each([
-  ['commitments/PC-GOV-2', 'Commitment · Historic · Public statement · No limit to services or places named'],
-  ['commitments/PC-CA-1', 'Commitment · Historic · Contractual · Canada · Azure, Intune'],
+  [
+    'commitments/PC-GOV-2',
+    'Commitment · Historic · Public statement · No limit to services or places named · Conditions apply',
+  ],
+  ['commitments/PC-CA-1', 'Commitment · Historic · Contractual · Canada · Azure, Intune · Conditions apply'],
   [
     'commitments/PC-GOV-2@1',
-    'Version 1 of 2, superseded · Historic · Public statement · No limit to services or places named',
+    'Version 1 of 2, superseded · Historic · Public statement · No limit to services or places named · Conditions apply',
   ],
   [
     'commitments/PC-GOV-2@2',
-    'Version 2 of 2, current · Historic · Public statement · No limit to services or places named',
+    'Version 2 of 2, current · Historic · Public statement · No limit to services or places named · Conditions apply',
   ],
   ['instruments/online-services-terms', 'Agreement · Superseded'],
   ['instruments/us-microsoft-warrant-case', 'Court case · Closed · United States'],

@@ -132,6 +132,8 @@ function blocksOf(pages: readonly Page[]): DocumentBlock[] {
   const push = (block: DraftBlock) => blocks.push(block);
   const tags = tagReader(headings, push);
   let untagged: Segment[][] = [];
+  /** Headers and footers of tagged pages: read last, for what they stand in goes on on the next page. */
+  const running: Segment[][] = [];
   const readUntagged = () => {
     if (untagged.length > 0) readLayout(untagged, headings, push);
     untagged = [];
@@ -149,7 +151,8 @@ function blocksOf(pages: readonly Page[]): DocumentBlock[] {
     for (const item of items) if (item.content !== undefined) listIn(contents, item.content).push(item);
     tags.page(tree, (id) => contents.get(id) ?? [], segments);
     const named = contentIds(tree);
-    const rest = items.filter(({ content, artifact }) => artifact || content === undefined || !named.has(content));
+    running.push(segments(items.filter(({ artifact }) => artifact)));
+    const rest = items.filter(({ content, artifact }) => !artifact && (content === undefined || !named.has(content)));
     if (rest.some(({ text }) => text.trim() !== '')) {
       tags.end();
       readLayout([segments(rest)], headings, push);
@@ -157,5 +160,6 @@ function blocksOf(pages: readonly Page[]): DocumentBlock[] {
   }
   tags.end();
   readUntagged();
+  readLayout(running, headings, push);
   return blocks;
 }

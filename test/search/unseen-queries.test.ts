@@ -1,0 +1,18 @@
+/** The engine on queries that it was not tuned to. There are few of them, so the floor is low: it tells a breakdown, not a slip. */
+import { expect, test } from 'vitest';
+import { accuracy } from './accuracy.ts';
+import { judgedQueries } from './queries.ts';
+import { siteEngine } from './site-engine.ts';
+import { unseenQueries } from './unseen-queries.ts';
+
+test('there are thirty, and none is among the queries that the engine was made with', () => {
+  expect(unseenQueries).toHaveLength(30);
+  const known = new Set(judgedQueries.map(({ query }) => query.toLowerCase()));
+  expect(unseenQueries.filter(({ query }) => known.has(query.toLowerCase()))).toEqual([]);
+});
+
+test('the right page is first for most, and among the first ten for nearly all', () => {
+  const { top1, top10 } = accuracy(siteEngine(), unseenQueries);
+  expect(top1).toBeGreaterThanOrEqual(0.75);
+  expect(top10).toBeGreaterThanOrEqual(0.85);
+});
