@@ -1,7 +1,7 @@
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import OriginalSearchBar from '@theme-original/SearchBar';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { isLocal } from '../../components/search/backend.ts';
 import { modalClient } from '../../components/search/modal-client.ts';
 import { SeeAll } from '../../components/search/see-all.tsx';
@@ -17,8 +17,25 @@ function Hit({ hit, children }: { readonly hit: DocSearchHit; readonly children:
   );
 }
 
+/** DocSearch's modal is a button to those who hear it, with all hits in it; a dialog is what it is. */
+function useDialog(): void {
+  useEffect(() => {
+    const observer = new MutationObserver(() => {
+      const modal = document.querySelector('.DocSearch-Container');
+      if (modal?.getAttribute('role') !== 'button') return;
+      for (const name of ['aria-expanded', 'aria-haspopup', 'aria-labelledby']) modal.removeAttribute(name);
+      for (const [name, value] of Object.entries({ role: 'dialog', 'aria-modal': 'true', 'aria-label': 'Search' }))
+        modal.setAttribute(name, value);
+    });
+    // The modal marks the body while it is open.
+    observer.observe(document.body, { attributes: true, attributeFilter: ['class'] });
+    return () => observer.disconnect();
+  }, []);
+}
+
 /** The theme's search bar, with the site's own answers, and nothing of a reader's searches kept. */
 export default function SearchBar(props: Readonly<Record<string, unknown>>) {
+  useDialog();
   return (
     <>
       <Head>
