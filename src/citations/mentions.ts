@@ -33,12 +33,16 @@ const hyphen = `${invisible}[-\\u2010-\\u2015\\u2212\\uFE63\\uFF0D]${invisible}(
 /** What follows directly after the name of a file. */
 const fileName = /^\.[a-z][a-z\d]{0,4}(?![\p{L}\p{N}])/u;
 
+/** A version in words behind an id: `, version 1`, `v1`, `(version 1)`. */
+const versionInWords =
+  '(?:,?\\s+(?:version|v)\\s?(\\d{1,4})(?!\\d|\\.\\d)|\\s?\\(\\s*(?:version|v)\\s?(\\d{1,4})\\s*\\))';
+
 /** A finder of what an inventory's ids and site look like. */
 export function mentionFinder(index: InventoryIndex): MentionFinder {
   const prefix = escaped(index.inventory.citationPrefix);
   const id = `${prefix}(?:${hyphen}[A-Z][A-Z\\d]{0,15}){1,3}${hyphen}\\d{1,9}`;
   const token = new RegExp(
-    `(?<![\\p{L}\\p{N}_\\\\#@\\-\\u2010\\u2011])(${id})(?:\\s?[@\\uFF20]\\s*([\\p{L}\\p{N}]+(?:\\.[\\p{L}\\p{N}]+)*))?(?![\\p{L}\\p{N}_@])(?![-\\u2010\\u2011](?!${prefix}-)[\\p{L}\\p{N}])(?!/(?!${prefix})[\\p{L}])`,
+    `(?<![\\p{L}\\p{N}_\\\\#@\\-\\u2010\\u2011])(${id})(?:\\s?[@\\uFF20]\\s*([\\p{L}\\p{N}]+(?:\\.[\\p{L}\\p{N}]+)*)|${versionInWords})?(?![\\p{L}\\p{N}_@])(?![-\\u2010\\u2011](?!${prefix}-)[\\p{L}\\p{N}])(?!/(?!${prefix})[\\p{L}])`,
     'giu',
   );
   const bracketed = new RegExp(`\\[\\[\\s*(${prefix}[^[\\]\\n]{1,80}?)\\s*\\]\\]`, 'giu');
@@ -110,7 +114,8 @@ export function mentionFinder(index: InventoryIndex): MentionFinder {
 }
 
 function tokenMention(match: RegExpExecArray, text: string, block: number, index: InventoryIndex): Mention | undefined {
-  const [whole, name = '', version] = match;
+  const [whole, name = '', pinned, worded, bracketed] = match;
+  const version = pinned ?? worded ?? bracketed;
   const start = match.index;
   // An id after a slash is part of a path, unless another id stands before the slash.
   if (text[start - 1] === '/' && !/-\d+(?:@\d+)?[\])]*\/$/.test(text.slice(0, start))) return undefined;

@@ -29,14 +29,18 @@ const softLineEnd = new RegExp(`^[${invisible}]*\\u00AD[${invisible}]*(?:\\r\\n?
 /** Numbers in square brackets point to a note and belong to no sentence. */
 const noteMark = /\[\^?\d{1,3}\]/g;
 
+/** Text of plain ASCII, in which there is nothing to take away; most is. */
+const plain = /^[\0-\x7F]*$/;
+
 /** The words of a text, in order. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
+  const isPlain = plain.test(text);
   const marks = [...text.matchAll(noteMark)].map(({ index }) => index);
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
     if (/^\d{1,3}$/.test(match[0]) && marks.some((mark) => mark < start && start <= mark + 2)) continue;
-    if (unspaced.test(match[0])) {
+    if (!isPlain && unspaced.test(match[0])) {
       let at = start;
       for (const part of match[0].split(new RegExp(`(${unspaced.source})`, 'u'))) {
         if (part !== '') words.push({ text: normalised(part), start: at, end: at + part.length });
@@ -52,6 +56,7 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** A word or name for comparing. */
 export function normalised(word: string): string {
+  if (plain.test(word)) return word.toLowerCase();
   return word.replace(hidden, '').normalize('NFKC').replace(apostrophes, "'").toLowerCase();
 }
 
@@ -59,6 +64,7 @@ function markBroken(words: Word[], text: string, start: number): void {
   const last = words.at(-1);
   if (!last) return;
   const gap = text.slice(last.end, start);
+  if (gap === ' ') return;
   if (lineEnd.test(gap) || softLineEnd.test(gap)) words[words.length - 1] = { ...last, broken: true };
 }
 

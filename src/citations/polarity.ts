@@ -2,7 +2,7 @@
 
 /** What leaves out what it is followed by, whatever is promised. */
 const leavingOut =
-  /\b(?:except(?:ing|s|ed)?(?!ions?\b)|(?:with\s+the\s+)?exception\s+of|exclud(?:e|es|ed|ing)|exclusions?|exclusive\s+of|other\s+than|apart\s+from|aside\s+from|rather\s+than|instead\s+of|as\s+opposed\s+to|unlike|outside|beyond|leav(?:e|es|ing)\s+out|omit(?:s|ted|ting)?|lacks?|fails?\s+to|stops?\s+short\s+of|silent\s+(?:on|about|as\s+to|for)|whether|unclear|unknown|undecided|open\s+(?:point|question)|save\s+for|bar(?:ring)?(?=\s+(?:one|two|three|a\s+few|only|the|for|in|our|\p{Lu}))|no\s+(?:source|statement|page|text|wording|document|record|evidence)\s+(?:says?|said|shows?|tells?|states?|confirms?|names?)|(?:is|are|stays?|remains?)\s+silent|neither|nor|nicht|kein\p{L}*|außer|ausgenommen|pas|sauf|hormis|excepto|salvo|(?:every\p{L}*|any\p{L}*|all)\s+(?:\p{L}+\s+){0,2}but(?:\s+for)?(?=\s*$))\b/giu;
+  /\b(?:except(?:ing|s|ed)?(?!ions?\b)|(?:with\s+the\s+)?exception\s+of|exclud(?:e|es|ed|ing)|exclusions?|exclusive\s+of|other\s+than|apart\s+from|aside\s+from|rather\s+than|instead\s+of|as\s+opposed\s+to|unlike|outside|beyond|(?:leav(?:e|es|ing)|(?<!\b(?:is|are|was|were|been|being)\s)left)\s+out|omit(?:s|ted|ting)?|lacks?|fails?\s+to|stops?\s+short\s+of|silent\s+(?:on|about|as\s+to|for)|whether|unclear|unknown|undecided|open\s+(?:point|question)|save\s+for|bar(?:ring)?(?=\s+(?:one|two|three|a\s+few|only|the|for|in|our|\p{Lu}))|no\s+(?:source|statement|page|text|wording|document|record|evidence)\s+(?:says?|said|shows?|tells?|states?|confirms?|names?)|neither|nor|nicht|kein\p{L}*|außer|ausgenommen|pas|sauf|hormis|excepto|salvo|(?:every\p{L}*|any\p{L}*|all)\s+(?:\p{L}+\s+){0,2}but(?:\s+for)?(?=\s*$))\b/giu;
 /** What denies a clause. */
 const negating =
   /\b(?:not(?!\s+(?:only|just|merely|solely)\b)(?!\s+to\s+(?!be\b))|cannot|never|none|nobody|nothing|without(?!\s+(?:any\s+)?(?:exceptions?|limit(?:ation)?s?|fail|delay)\b)|no(?=\s+(?:such\s+)?(?:\p{L}+\s+){0,2}(?:promises?|commitments?|statements?|sources?|wordings?|texts?|documents?|words?|contracts?|clauses?|mentions?|guarantees?|claims?|one|longer)\b))\b|n[’']t\b(?!\s+(?:only|just|merely|solely)\b)/giu;
@@ -28,7 +28,10 @@ const negatedAfter =
 
 /** What was named before is left out: `Fleetpilot keeps logs, so NC-DATA-1@2 is not for it`. */
 const notForIt =
-  /\b(?:not|(?:is|are|does|do|will|can)n[’']t)\s+(?:for|cover|apply\s+to|hold\s+for|extend\s+to|reach|include|mean|speak\s+of|name)\s+(?:it|them|this|that|these|those)\b/iu;
+  /\b(?:not|(?:is|are|does|do|will|can)n[’']t)\s+(?:for|cover|apply\s+to|hold\s+for|extend\s+to|reach|include|mean|speak\s+of|name)\s+(?:it|them|this|that|these|those)\b|\b(?:is|are|was|were|stays?|remains?)\s+silent\b(?!\s+(?:on|about|as\s+to)\b)|\bnothing\s+(?:follows|is\s+(?:said|promised|stated))\b|\blook\s+elsewhere\b/iu;
+
+/** Who asks is told nothing yet: `Colleagues in Japan asked about NC-CA-1@1`. */
+const asksAfter = /^[\s)]*(?:\p{L}+\s+){0,2}(?:ask(?:s|ed)|wonder(?:s|ed)|(?:en|in)quire[sd])\b/iu;
 
 /**
  * Whether a sentence denies that a promise holds for what it names from `start` to `end`.
@@ -39,7 +42,8 @@ export function isLeftOut(sentence: string, start: number, end: number, prohibit
   // A clause in between says something else of it.
   const after = sentence.slice(end).replace(/^\s*,\s*(?:which|who|whose)\b[^,]*,/iu, '');
   const afterList = after.replace(moreNames, '');
-  if (notForIt.test(after) || leftOutAfter.test(after) || leftOutAfter.test(afterList)) return true;
+  if (asksAfter.test(after) || notForIt.test(after) || leftOutAfter.test(after) || leftOutAfter.test(afterList))
+    return true;
   if (!prohibits && (negatedAfter.test(after) || negatedAfter.test(afterList))) return true;
   const before = sentence.slice(0, start);
   const denials = [...before.matchAll(leavingOut), ...[...before.matchAll(negating)].filter(isCounted)];
@@ -67,7 +71,16 @@ const struck = /\b(?:strike|delete|remove|drop|avoid)\s+(?:the\s+words?\s+)?["�
 const noSuch =
   /\bno\s+(?:(?:such|legal(?:ly)?|contractual(?:ly)?|formal|binding|real|firm|specific|general|absolute|hard|further|additional|explicit|express|written|other|external|official)\s+){0,3}$/iu;
 /** What somebody needs, nobody has given yet. */
-const wished = /\b(?:need|want|wish|requir|demand|ask|expect|look)\p{Ll}*\s+(?:for\s+)?(?:(?:an?|any|such|the)\s+)*$/iu;
+const wished =
+  /\b(?:need|want|wish|requir|demand|ask|expect|look)\p{Ll}*\s+(?:for\s+)?(?:(?:an?|any|such|the)\s+)*$|\b(?:need|want|wish|requir|demand|ask|look)\p{Ll}*\s+(?:for\s+)?(?:an?|any)\s+(?:[\p{L}\p{N}/-]+\s+){1,2}$/iu;
+/** What somebody would like to say, nobody says. */
+const wishedToSay =
+  /\b(?:love|like|want|wish|hope|prefer|tempt\p{Ll}*|happy)\s+to\s+(?:be\s+able\s+to\s+)?(?:say|write|claim|promise|offer|answer|read|call\s+(?:it|this|that))\s+(?:(?:that\s+)?(?:it|this|that)\s+(?:is|was)\s+)?(?:an?\s+)?["“‘«]?$/iu;
+/** What would be so if, is not so. */
+const unreal =
+  /\bif\s+(?:it|this|that|they|there|we)\s+(?:came|were|was|had|carried|gave|offered|included|said)\b[^,;:]*$/iu;
+/** What was said once is not said here. */
+const saidOnce = /\bonce\s+(?:spoke|said|called|used|read|wrote|promised)\b[^,;:]*$/iu;
 const strongDenial =
   /\b(?:rather\s+than|instead\s+of|as\s+opposed\s+to|neither|nor|whether|short\s+of|far\s+from)\b/giu;
 
@@ -83,6 +96,9 @@ export function isDenied(sentence: string, start: number, end: number): boolean 
   if (
     noSuch.test(before) ||
     wished.test(before) ||
+    wishedToSay.test(before) ||
+    unreal.test(before) ||
+    saidOnce.test(before) ||
     /\b(?:word|term|phrase)s?\s+["“‘«]?$/iu.test(before) ||
     struck.test(sentence)
   )
@@ -101,7 +117,7 @@ export function isQuestion(text: string): boolean {
 }
 
 const refusal =
-  /^[\s"“(*_>-]*(?:no\b(?!\s+(?:standing|later|less|more|direct|third|government|data|customer|exception|one)\b)|not(?:\s*$|\s+(?:covered|applicable|included|in\s+scope|available|promised|for|yet)\b)|none\b|n\/a\b|excluded\b|out\s+of\s+scope\b|outside\b|neither\b|[✗✘✖❌✕×]|[–—-]\s*$)/iu;
+  /^[\s"“(*_>-]*(?:no\b(?!\s+(?:standing|later|less|more|direct|third|government|data|customer|exception|one)\b)|not(?:\s*$|\s+(?:covered|applicable|included|in\s+scope|available|promised|for|yet)\b)|none\b|n\/a\b|excluded\b|out\s+of\s+scope\b|outside\b|neither\b|(?:is|are|stays?|remains?)\s+silent\b|[✗✘✖❌✕×]|[–—-]\s*$)/iu;
 
 const refusalOfQuestion =
   /^\W*there\s+(?:is|are)\s+(?:no|nothing|none)\b|^\W*(?:it|they|this|that|these|we)\s+(?:(?:is|are|was|were|do|does|did|has|have|can|will)\s+not\b|(?:is|are|was|were|do|does|did|has|have|ca|wo)n[’']t\b|cannot\b)/iu;

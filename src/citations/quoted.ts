@@ -33,6 +33,8 @@ export interface Quoted {
 const reach = 400;
 /** How alike unmarked words are that claim to be the promise's own. */
 const alikeUnmarked = 0.68;
+/** So many words, or as many as the promise has; fewer are a phrase that anybody uses. */
+const fewestUnmarked = 7;
 /** The same between quotation marks or in a block quotation. */
 const alikeMarked = 0.5;
 const alikeQualifier = 0.6;
@@ -252,8 +254,13 @@ function matched(
   const marks = marksAround(cited.blocks, stretch.words);
   if (marks === 'parts' || (marks === 'marks' && isFragment(found, stretch))) return undefined;
   // Unmarked words are a quotation where those around them are alike, too; a claim's are anybody's.
-  if (!marks) return citation.entry?.kind !== 'claim' && similarityOf(stretch) >= alikeUnmarked ? stretch : undefined;
+  if (!marks) return citation.entry?.kind !== 'claim' && isQuotedUnmarked(stretch) ? stretch : undefined;
   return found.similarity >= alikeMarked ? stretch : undefined;
+}
+
+function isQuotedUnmarked(stretch: Stretch): boolean {
+  const { words, sourceWords } = stretch;
+  return words.length >= Math.min(fewestUnmarked, sourceWords.length) && similarityOf(stretch) >= alikeUnmarked;
 }
 
 /** Words without the title of what is cited, which is often much like the promise and no quotation of it. */

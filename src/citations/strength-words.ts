@@ -7,6 +7,7 @@ const binding: readonly RegExp[] = [
   /\bcontractual(?:ly)?\b|\b(?:by|under)\s+(?:(?:a|an|the|its|our|your|their)\s+)?contract\b|\bin\s+(?:our|your|its)\s+contract\b/giu,
   /\blegally\s+(?:binding|bound|committed|obliged|obligated|enforceable|required)\b|\bbinding\s+(?:commitments?|promises?|obligations?|undertakings?|on)\b|\benforceable\b/giu,
   /\b(?:is|are|was|were|be)\s+(?:bound|obliged|obligated)\s+to\b/giu,
+  /\b(?:obliges?|obligates?|binds?)(?=\s+(?:\p{Lu}\p{Ll}|(?:the|its)\s+(?:provider|vendor|supplier|company|publisher)\b))/gu,
   /\bensur(?:e|es|ed|ing)\b(?<!\b(?:to|please|must|should|helps?|can)\s+ensur\p{Ll}*)/giu,
   /\bcertif(?:y|ies|ying)\b/giu,
   /\bcertif(?:y|ies|ying)\b/giu,
@@ -31,7 +32,7 @@ export function promisingHeadIn(text: string): readonly FoundWord[] {
 
 /** What a law or a customer guarantees, the provider does not. */
 const ofLaw =
-  /\b(?:customers?|users?|tenants?|subscribers?|subcontractors?|you|laws?|constitutions?|acts?|regulations?|directives?|statutes?|treat(?:y|ies)|courts?|GDPR)\s+$/i;
+  /\b(?:customers?|users?|tenants?|subscribers?|subcontractors?|you|laws?|constitutions?|acts?|regulations?|directives?|statutes?|treat(?:y|ies)|courts?|orders?|subpoenas?|warrants?|GDPR)\s+$/i;
 
 function found(text: string, pattern: RegExp): readonly FoundWord[] {
   return [...text.matchAll(pattern)].map((match) => {

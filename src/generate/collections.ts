@@ -20,7 +20,7 @@ import {
   remarkLine,
   reviewFacts,
 } from './parts.ts';
-import { languageInWords, relationWords } from './words.ts';
+import { languageInWords, relationWords, titleOf } from './words.ts';
 
 const schemeWords = {
   dpv: 'W3C DPV',
@@ -183,12 +183,18 @@ function openPointBlock({ registry, usage }: PageContext, id: string, entry: Ope
         ...join(
           users.map(({ kind, id: user }) => [
             // A claim is named by its title, so that nobody takes its id for that of a commitment.
-            kind === 'commitments' ? idLink(kind, user) : entryLink(registry, kind, user),
+            kind === 'commitments'
+              ? idLink(kind, user)
+              : entryLink(registry, kind, user, kind === 'claims' ? claimLabel(registry, user) : undefined),
           ]),
         ),
       ],
     ]),
   );
+}
+
+function claimLabel(registry: Registry, id: string): string {
+  return `${id} ${titleOf(registry, 'claims', id)}`;
 }
 
 /** Every unresolved field, with the entry that it stands in. */
@@ -198,7 +204,7 @@ function openFields(registry: Registry): Inline[][] {
     for (const [id, entry] of Object.entries(registry[kind])) {
       const open = new Set<string>();
       collectOpen(entry, open);
-      const label = kind === 'commitments' ? id : undefined;
+      const label = kind === 'claims' ? claimLabel(registry, id) : kind === 'commitments' ? id : undefined;
       for (const what of open) found.push([entryLink(registry, kind, id, label), `: ${what}`]);
     }
   return found;

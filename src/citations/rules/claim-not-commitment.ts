@@ -3,7 +3,7 @@ import { wordsOf } from '../normalise.ts';
 
 /** Words by which a text tells that it speaks of no promise. */
 const calledClaim =
-  /\b(?:claim(?:s|ed|ing)?|belie(?:f|fs|ve|ves|ved)|opinions?|views?|statistics?|statistical|figures?|numbers?|assess(?:es|ed|ment|ments)|descri(?:be|bes|bed|ption|ptions)|estimat\w+|background|context|facts?|says\s+of\s+itself|no\s+(?:commitment|promise)|promis(?:e|es|ed)\s+nothing|nothing\s+(?:is|was)\s+promised|not\s+(?:a\s+)?(?:commitment|promise|promised)|rather\s+than\s+(?:a\s+)?(?:commitment|promise))\b/iu;
+  /\b(?:claim(?:s|ed|ing)?|belie(?:f|fs|ve|ves|ved)|opinions?|views?|thinks?|thought|stances?|marketing|statistics?|statistical|figures?|numbers?|assess(?:es|ed|ment|ments)|descri(?:be|bes|bed|ption|ptions)|estimat\w+|background|context|facts?|says\s+of\s+itself|no\s+(?:commitment|promise)|promis(?:e|es|ed)\s+nothing|nothing\s+(?:is|was)\s+promised|not\s+(?:a\s+)?(?:commitment|promise|promised)|rather\s+than\s+(?:a\s+)?(?:commitment|promise))\b/iu;
 
 /** Words of a sentence or heading that makes what it lists promises. */
 const calledPromise =
@@ -42,6 +42,8 @@ const titleEnd = /[;→\n:]/;
 function isListed({ citation: { main }, blocks, text }: JudgedCitation, title: string): boolean {
   const block = blocks[main.block];
   if (!block || block.role === 'cell' || text().affirmed) return false;
+  const link = block.links.find(({ start, end }) => start <= main.start && main.end < end);
+  if (link) return inOneLine(block.text.slice(main.end, link.end)) === inOneLine(title) && link.start === main.start;
   const before = block.text.slice(0, main.start).split(separator).at(-1) ?? '';
   const after = block.text.slice(main.end).split(titleEnd)[0] ?? '';
   return wordsOf(before).length === 0 && inOneLine(after) === inOneLine(title);

@@ -1,6 +1,7 @@
 import { certificationWordsIn, type FoundWord } from '../../registry/certification-words.ts';
 import type { CitationRule, JudgedCitation, Verdict } from '../citation-rule.ts';
 import type { Passage } from '../citation-text.ts';
+import { wordsOf } from '../normalise.ts';
 import { isDenied } from '../polarity.ts';
 import { bindingWordsIn, promisingHeadIn } from '../strength-words.ts';
 
@@ -8,7 +9,7 @@ import { bindingWordsIn, promisingHeadIn } from '../strength-words.ts';
 export const strengthNotOverstated: CitationRule = {
   id: 'strength-not-overstated',
   description:
-    'Words around a citation do not make a contract, a guarantee or a certificate of what the provider only said; no commitment is a certificate.',
+    'Words around a citation do not make a contract, a guarantee or a certificate of what the provider only said; no commitment is a certificate. A mere "always" or "never" is a warning.',
   why: 'A customer who relies on a guarantee that nobody gave is misled, and whoever wrote it may be held to it.',
   level: 'error',
   unit: 'citations of commitments',
@@ -24,7 +25,8 @@ export const strengthNotOverstated: CitationRule = {
     for (const passage of layers.flat()) {
       if (passage.denied || (passage.asks && !affirmed)) continue;
       for (const word of wordsIn(judged, passage)) {
-        if (isOwnWord(judged, word) || isDenied(passage.text, word.start, word.end)) continue;
+        if (isOwnWord(judged, word) || isOwnNever(judged, word) || isDenied(passage.text, word.start, word.end))
+          continue;
         verdicts.push(overstated(judged, passage, word));
         break;
       }
@@ -37,20 +39,42 @@ function wordsIn({ version }: JudgedCitation, { role, text }: Passage): readonly
   const isPublic = version?.strength === 'public-statement';
   // Sections are called "Compliance" or "Certifications" whatever stands in them.
   if (role === 'heading' || role === 'head') return isPublic ? promisingHeadIn(text) : [];
-  return [...(isPublic ? bindingWordsIn(text) : []), ...certificationWordsIn(text)].sort((a, b) => a.start - b.start);
+  return [...(isPublic ? bindingWordsIn(text) : []), ...certificationWordsIn(text)].sort(
+    (a, b) => Number(emphatic.test(a.text)) - Number(emphatic.test(b.text)) || a.start - b.start,
+  );
 }
 
-/** Whether the version says so itself. */
+/** Whether the version says so itself, in whatever form of the word: who quotes `complies` may say `comply`. */
 function isOwnWord({ version, commitment }: JudgedCitation, { text }: FoundWord): boolean {
-  const own = [version?.statement ?? '', commitment?.title ?? ''].join(' ').toLowerCase();
-  return new RegExp(
-    `(?<!\\p{L})${text
-      .toLowerCase()
-      .replace(/[^\p{L}\s]/gu, '\\$&')
-      .replace(/\s+/g, '\\s+')}(?!\\p{L})`,
-    'u',
-  ).test(own);
+  const own = [
+    version?.statement ?? '',
+    commitment?.title ?? '',
+    ...(version?.qualifiers ?? []).map((one) => one.text),
+  ];
+  const stems = stemsOf(text).map((word) => word.stem);
+  return own.some((source) => {
+    const words = stemsOf(source);
+    return words.some((_, from) => {
+      const [first, last] = [words[from], words[from + stems.length - 1]];
+      const isSame = stems.every((stem, at) => words[from + at]?.stem === stem);
+      return isSame && first !== undefined && last !== undefined && !isDenied(source, first.start, last.end);
+    });
+  });
 }
+
+/** What is promised not to be done may be said to be done never. */
+function isOwnNever({ version }: JudgedCitation, { text }: FoundWord): boolean {
+  return /^never$/i.test(text) && /\b(?:not|no|never)\b/i.test(version?.statement ?? '');
+}
+
+const ending = /(?:ications?|iances?|iant|ies|ied|ying|ally|al|ing|ed|es|[sey])$/;
+
+function stemsOf(text: string): readonly { readonly stem: string; readonly start: number; readonly end: number }[] {
+  return wordsOf(text).map(({ text: word, start, end }) => ({ stem: word.replace(ending, ''), start, end }));
+}
+
+/** `Always` and `never` alone: much, and still what people say of a rule. */
+const emphatic = /^(?:always|never)$/i;
 
 function overstated({ citation, name, version }: JudgedCitation, { at }: Passage, { text, start }: FoundWord): Verdict {
   const strength =
@@ -60,6 +84,7 @@ function overstated({ citation, name, version }: JudgedCitation, { at }: Passage
   return {
     block: at?.block ?? citation.main.block,
     offset: at ? at.offset + start : citation.main.start,
+    ...(emphatic.test(text) && { level: 'warning' }),
     message: `Unexpected "${text}" for ${name}, expected words that claim no more than it is, ${strength}`,
   };
 }

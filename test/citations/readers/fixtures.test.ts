@@ -29,6 +29,24 @@ test('a PDF with tags', async () => {
   `);
 });
 
+test('a PDF with tags, whose page ends within a paragraph', async () => {
+  expect(await read('page-break.pdf', bytesOf('page-break.pdf'))).toMatchInlineSnapshot(`
+    [
+      "page 1 line 2 quotation: "Norland said that it encrypts customer data at rest\\nin Stratus and Desk 360."",
+      "page 1 line 4 quotation: "Norland holds the keys unless the customer brings\\nits own."",
+      "page 2 line 3 paragraph: "NC-DATA-2@1"",
+      "page 1 line 1 note: "11/21/26, 3:11 AM"",
+      "page 1 line 1 note: "Broken over two pages"",
+      "page 1 line 5 note: "file:///tmp/broken.html"",
+      "page 1 line 5 note: "1/2"",
+      "page 2 line 1 note: "11/21/26, 3:11 AM"",
+      "page 2 line 1 note: "Broken over two pages"",
+      "page 2 line 4 note: "file:///tmp/broken.html"",
+      "page 2 line 4 note: "2/2"",
+    ]
+  `);
+});
+
 test('a PDF without tags, by its layout', async () => {
   expect(await read('writer.pdf', bytesOf('writer.pdf'))).toMatchInlineSnapshot(`
     [

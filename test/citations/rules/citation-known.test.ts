@@ -25,6 +25,13 @@ test.each<[string, string, readonly string[]]>([
     ],
   ],
   [
+    'a version in words that does not exist',
+    'See NC-GOV-2 (version 9).',
+    [
+      'line 1, column 5: error: Unexpected version in "NC-GOV-2@9", expected "NC-GOV-2@1", "NC-GOV-2@2" or "NC-GOV-2@3", the versions that there are',
+    ],
+  ],
+  [
     'small letters',
     'See nc-gov-8@1.',
     ['line 1, column 5: warning: Unexpected "nc-gov-8@1", expected "NC-GOV-8@1", in capitals'],

@@ -19,6 +19,27 @@ test.each<[string, string, readonly string[]]>([
   ],
   ['denied', 'NC-DATA-2@1 does not cover Ledger 360.', []],
   ['left out in brackets', 'All is encrypted (not for Ledger 360), NC-DATA-2@1.', []],
+  ['silent', 'Ledger 360? NC-DATA-2@1 is silent.', []],
+  ['nothing follows', 'NC-DATA-2@1 is about Stratus; for Ledger 360 nothing follows from it.', []],
+  ['who asks', 'Users of Ledger 360 asked about NC-DATA-2@1.', []],
+  ['elsewhere', 'Read NC-DATA-2@1 for Stratus; for the rest, Ledger 360 included, look elsewhere.', []],
+  ['bar one', 'Encryption at rest (NC-DATA-2@1) holds for every tool bar one, which is Ledger 360.', []],
+  ['no source says', 'NC-DATA-2@1: no source says that this takes in Ledger 360.', []],
+  [
+    'no source says more',
+    'No source says more than NC-DATA-2@1. With Ledger 360 you rely on NC-DATA-2@1.',
+    [
+      'line 1, column 44: error: Unexpected "Ledger 360" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
+  ['a list of links', 'See [Ledger 360](/l/), [Stratus](/s/), [NC-DATA-2@1](/d/)', []],
+  [
+    'two links',
+    '[Ledger 360](/l/): [NC-DATA-2@1](/d/)',
+    [
+      'line 1, column 2: error: Unexpected "Ledger 360" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
   ['unlike', 'Unlike Ledger 360, Stratus is encrypted (NC-DATA-2@1).', []],
   [
     'unlike, the other way',

@@ -40,9 +40,30 @@ test.each<[string, string, readonly string[]]>([
     'always',
     'Lawyers always review requests (NC-GOV-8@1).',
     [
-      'line 1, column 9: error: Unexpected "always" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+      'line 1, column 9: warning: Unexpected "always" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
     ],
   ],
+  [
+    'always, and more',
+    'Lawyers always review requests, guaranteed (NC-GOV-8@1).',
+    [
+      'line 1, column 33: error: Unexpected "guaranteed" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  ['never, of what is not done', 'Norland never uses data for adverts (NC-DATA-3@1).', []],
+  ['its own word in another form', 'We comply with our own (NC-RPT-2@1).', []],
+  ['would be', 'NC-GOV-8@1 would be nicer if it came with a warranty.', []],
+  ['wanted', 'Whoever wants an ISO certificate looks elsewhere than at NC-DATA-1@2.', []],
+  [
+    'obliges',
+    'NC-GOV-8@1 obliges Norland to review requests.',
+    [
+      'line 1, column 12: error: Unexpected "obliges" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  ['a law obliges', 'The law obliges Norland, and its lawyers review requests (NC-GOV-8@1).', []],
+  ['said once', 'Our slides once spoke of a guarantee; NC-GOV-8@1 is what was said.', []],
+  ['wished for', 'We would love to say "guaranteed", but all we have is NC-GOV-8@1.', []],
   ['an instruction', 'Always quote NC-GOV-8@1 in full. Never cite NC-GOV-8@1 alone.', []],
   [
     'a heading',

@@ -1,0 +1,42 @@
+/** Our own pages are held to what they ask of others. */
+import { expect, test } from 'vitest';
+import { ownInventory } from '../../scripts/lib/own-inventory.ts';
+import { projectRoot, readDocuments } from '../../scripts/lib/project.ts';
+import { placeInWords } from '../../src/citations/place-words.ts';
+import { readDocument } from '../../src/citations/readers/index.ts';
+import { mightCite, verify } from '../../src/citations/verify.ts';
+import { generate } from '../../src/generate/index.ts';
+import { registry } from '../../src/registry/index.ts';
+
+const inventory = ownInventory();
+
+/** The errors of pages, as `file, place: rule: message`, and how many citations were looked at. */
+async function errorsOf(pages: Iterable<readonly [file: string, text: string]>) {
+  const citing = [...pages].filter(([, text]) => mightCite(text, inventory));
+  const documents = await Promise.all(citing.map(([file, text]) => readDocument(file, new TextEncoder().encode(text))));
+  const { problems, examined } = verify(documents, inventory, { today: '2026-11-20' });
+  const errors = problems.filter(({ level }) => level === 'error');
+  return {
+    citations: examined.citations,
+    errors: errors.map(({ file, place, rule, message }) => `${file}, ${placeInWords(place)}: ${rule}: ${message}`),
+  };
+}
+
+test('the pages written by hand have no error', async () => {
+  const found = await errorsOf(readDocuments(projectRoot()).map(({ file, text }) => [file, text] as const));
+  expect(found.errors).toEqual([]);
+  expect(found.citations).toBeGreaterThan(5);
+});
+
+test('the pages made from the registry have no error; those on rules show faults as examples', async () => {
+  const pages = generate(registry, {
+    rules: [],
+    decisions: [],
+    fileOf: (kind) => `src/registry/${kind}.ts`,
+    siteAddress: inventory.site.address,
+    editUrl: (file) => `https://example.org/${file}`,
+  });
+  const found = await errorsOf([...pages].filter(([file]) => !file.startsWith('_generated/')));
+  expect(found.errors).toEqual([]);
+  expect(found.citations).toBeGreaterThan(500);
+});
