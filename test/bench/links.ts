@@ -25,8 +25,10 @@ export function linkGraph(): LinkGraph {
   });
   let links = 0;
   const relative = (from: string, text: string) =>
-    text.replace(/\]\(\/([^)#]*)(?:#[^)]*)?\)/g, (_, to: string) => {
+    // Fragments are left out: others do not know the explicit ids of MDX headings.
+    text.replace(/\]\((?:\/([^)#]*))?(?:#[^)]*)?\)/g, (_, to: string | undefined) => {
       links++;
+      if (to === undefined) return `](${posix.basename(from)})`;
       const file = pages.has(`${to.slice(0, -1)}.mdx`) ? `${to.slice(0, -1)}.mdx` : `${to}index.mdx`;
       return `](${posix.relative(posix.dirname(from), pages.has(file) ? file : from) || posix.basename(from)})`;
     });
