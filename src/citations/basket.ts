@@ -1,5 +1,7 @@
 /** The basket: versions that somebody collects to cite together, with the questions that they answer. Pure; the page keeps it. */
 
+import { isDate } from '../registry/leaf.ts';
+
 /** One citation in the basket. */
 export interface BasketItem {
   readonly id: string;
@@ -41,7 +43,7 @@ export function readBasket(stored: string | null): Basket {
     const read = readItem(item);
     if (read && !holds({ items }, read.id, read.version)) items.push(read);
   }
-  const asOf = word(value.asOf, /^\d{4}-\d{2}-\d{2}$/);
+  const asOf = typeof value.asOf === 'string' && isDate(value.asOf, 'day') ? value.asOf : undefined;
   return { items, ...(asOf && { asOf }), ...choice(word(value.service, key), word(value.jurisdiction, key)) };
 }
 

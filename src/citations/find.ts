@@ -1,5 +1,5 @@
 /** The citations of a document: what names the same entry side by side, such as a token and its permalink, is one citation. */
-import type { CitingDocument, DocumentBlock } from './document.ts';
+import { type CitingDocument, type DocumentBlock, UnreadableDocument } from './document.ts';
 import type { CitableEntry, InventoryIndex } from './inventory-index.ts';
 import { type Mention, type MentionFinder, mentionFinder } from './mentions.ts';
 import { wholeBlocks } from './whole-blocks.ts';
@@ -30,6 +30,9 @@ export interface CitedDocument {
   /** The mentions in each block, in reading order, with the citation that each is part of. */
   readonly mentioned: ReadonlyMap<number, readonly { readonly mention: Mention; readonly citation: Citation }[]>;
 }
+
+/** Citations of one document: each takes a third of a millisecond, so that these take some twenty seconds. */
+const mostCitations = 50_000;
 
 /** A finder of citations; made once for all documents. */
 export function citationFinder(index: InventoryIndex): (document: CitingDocument) => CitedDocument {
@@ -77,6 +80,10 @@ function citationsIn(
       if (last && belongs(last, mention, blocks)) last.push(mention);
       else groups.push([mention]);
     }
+    if (groups.length > mostCitations)
+      throw new UnreadableDocument(
+        `Unexpected more than ${mostCitations.toLocaleString('en')} citations, expected fewer in one document; split it`,
+      );
   }
   return groups.map((mentions) => citationOf(mentions, index));
 }

@@ -1,8 +1,9 @@
 /** What finding and judging citations looks up in an inventory; made once for all documents. */
+import type { ScopeNames } from '../registry/coverage.ts';
 import type { Inventory, InventoryClaim, InventoryCommitment } from '../registry/inventory.ts';
 import { type NameFinder, nameFinder } from '../registry/names.ts';
 import { addressKey, addressParts } from './addresses.ts';
-import { scopeNames } from './scope-names.ts';
+import { otherCountries, otherCountryNames, scopeNames } from './scope-names.ts';
 
 /** An entry that can be cited. */
 export type CitableEntry =
@@ -21,8 +22,10 @@ export interface InventoryIndex {
   readonly formerAddresses: ReadonlyMap<string, string>;
   /** Where the site stands: host in lower case without `www.`, path with a slash at both ends. */
   readonly site: { readonly host: string; readonly path: string };
-  /** Finds services and places by all their names; made when first asked for. */
+  /** Finds services and places by all their names, other countries included; made when first asked for. */
   readonly names: () => NameFinder;
+  /** The services and places that `names` finds. */
+  readonly scopes: () => ScopeNames;
 }
 
 const made = new WeakMap<Inventory, InventoryIndex>();
@@ -43,6 +46,7 @@ function indexOf(inventory: Inventory): InventoryIndex {
   const form = new RegExp(`^${escaped(inventory.citationPrefix)}(?:-[A-Z][A-Z\\d]*)+-\\d+$`, 'i');
   const home = addressParts(inventory.site.address);
   let finder: NameFinder | undefined;
+  let scopes: ScopeNames | undefined;
   return {
     inventory,
     entries,
@@ -51,8 +55,15 @@ function indexOf(inventory: Inventory): InventoryIndex {
     formerAddresses: formerAddresses(inventory),
     site: { host: home?.host ?? '', path: home?.path ?? '/' },
     names: () => {
-      finder ??= nameFinder(scopeNames(inventory));
+      finder ??= nameFinder([...scopeNames(inventory), ...otherCountryNames(inventory)]);
       return finder;
+    },
+    scopes: () => {
+      scopes ??= {
+        services: inventory.services,
+        jurisdictions: { ...otherCountries(inventory), ...inventory.jurisdictions },
+      };
+      return scopes;
     },
   };
 }

@@ -13,7 +13,7 @@ export interface CiteRequest {
   readonly id: string;
   /** From 1; goes before the version that `id` names. */
   readonly version?: number;
-  /** The version that held on that day (YYYY-MM-DD); the quotation then speaks of it. */
+  /** The version that held on that day (YYYY-MM-DD, not after today); the quotation then speaks of it. */
   readonly asOf?: string;
   /** An id or any name, former ones included. */
   readonly service?: string;
@@ -32,7 +32,8 @@ export interface Offer {
 /**
  * Why there is no citation. The `unknown` ones are mistakes of the request; `claim`: it promises nothing; `draft`, `withdrawn`
  * and `replaced`: its status; `not-covered`: the version does not hold, or is not known to hold, for what was asked;
- * `uncertain` and `before-first`: no version is known to have held on the day.
+ * `uncertain` and `before-first`: no version is known to have held on the day; `not-held`: another version did than the one
+ * asked for.
  */
 export type RefusalKind =
   | 'unknown-id'
@@ -46,13 +47,16 @@ export type RefusalKind =
   | 'replaced'
   | 'not-covered'
   | 'uncertain'
-  | 'before-first';
+  | 'before-first'
+  | 'not-held';
 
 export interface Refusal {
   readonly kind: RefusalKind;
   /** A sentence or two for the reader. */
   readonly reason: string;
   readonly offers: readonly Offer[];
+  /** What the offers have in common with it, where they are offered because they cover what it does not. */
+  readonly shared?: 'topic' | 'principle';
 }
 
 export type CiteResult = { readonly quotation: Quotation } | { readonly refusal: Refusal };
@@ -60,7 +64,8 @@ export type CiteResult = { readonly quotation: Quotation } | { readonly refusal:
 /**
  * The citation that a request asks for.
  *
- * Without a version and a day it is the newest version, and a commitment that was withdrawn or replaced is refused. Where a
+ * Without a version and a day it is the newest version, and a commitment that was withdrawn or replaced is refused. With both,
+ * a version that certainly did not hold on the day is refused; one that may have is cited. Where a
  * service or a place is named, only what `coverage` calls covered is cited: an exclusion under certain circumstances is refused
  * too, since nobody can tell whether they are the reader's.
  *
@@ -80,6 +85,11 @@ export function cite(inventory: Inventory, request: CiteRequest, today: string):
   const asOf = request.asOf ?? reference.asOf;
   if (asOf !== undefined && !isDate(asOf, 'day'))
     return refuse('unknown-day', `Unexpected day "${asOf}", expected YYYY-MM-DD`);
+  if (asOf !== undefined && asOf > today)
+    return refuse(
+      'unknown-day',
+      `Unexpected day "${asOf}", expected one up to today (${today}): what holds then is not known`,
+    );
   const query = scopeQuery(inventory, request);
   if ('refusal' in query) return query;
   const chosen = chooseVersion(inventory, id, commitment, request.version ?? reference.version, asOf);
@@ -92,14 +102,18 @@ export function cite(inventory: Inventory, request: CiteRequest, today: string):
       `Unexpected version ${chosen} of ${id}, expected ${count === 1 ? '1' : `one from 1 to ${count}`}`,
     );
   }
+  const notHeld = asOf === undefined ? undefined : refusedOn(id, commitment, chosen, asOf);
+  if (notHeld) return notHeld;
   if (query.service === undefined && query.jurisdiction === undefined) return { quotation: quoted };
   const answer = coverage(inventory, quoted.version, query);
   if (answer.outcome === 'covered') return { quotation: quoted };
-  return refuse(
-    'not-covered',
-    `${quoted.version.token} ${outcomeWords[answer.outcome]} ${scopeInWords(inventory, query)}${answer.partly ? ' in every case' : ''}: ${answer.reason}`,
-    coveringInstead(inventory, id, commitment, query),
-  );
+  return {
+    refusal: {
+      kind: 'not-covered',
+      reason: `${quoted.version.token} ${outcomeWords[answer.outcome]} ${scopeInWords(inventory, query)}${answer.partly ? ' in every case' : ''}: ${answer.reason}`,
+      ...coveringInstead(inventory, id, commitment, query),
+    },
+  };
 }
 
 const outcomeWords = {
@@ -107,6 +121,26 @@ const outcomeWords = {
   excluded: 'does not cover',
   'not-established': 'is not known to cover',
 } as const;
+
+/** Why a version is not cited as of a day: nothing was seen by then, or another version held for certain. */
+function refusedOn(
+  id: string,
+  commitment: InventoryCommitment,
+  version: number,
+  day: string,
+): { readonly refusal: Refusal } | undefined {
+  const answer = versionAsOf(commitment, day);
+  const reason = asOfInWords(id, commitment, day);
+  if ('beforeFirst' in answer) return refuse('before-first', reason, offersOf(commitment, [1]));
+  const [oldest, newest] = 'certain' in answer ? [answer.certain, answer.certain] : answer.between;
+  const first = oldest === 'none' ? 1 : oldest;
+  if (version >= first && version <= newest) return undefined;
+  return refuse(
+    'not-held',
+    `${reason} ${id}@${version} is not cited as of that day.`,
+    offersOf(commitment, numbersBetween(first, newest)),
+  );
+}
 
 /** Its newest version; the numbers that a request gives are checked later. */
 function chooseVersion(
@@ -126,14 +160,7 @@ function chooseVersion(
     if ('beforeFirst' in answer) return refuse('before-first', reason, offersOf(commitment, [1]));
     const [oldest, newest] = answer.between;
     const first = oldest === 'none' ? 1 : oldest;
-    return refuse(
-      'uncertain',
-      reason,
-      offersOf(
-        commitment,
-        Array.from({ length: newest - first + 1 }, (_, n) => first + n),
-      ),
-    );
+    return refuse('uncertain', reason, offersOf(commitment, numbersBetween(first, newest)));
   }
   if (status === 'withdrawn' || status === 'replaced') {
     const ends = endOfReplacements(inventory, id);
@@ -172,26 +199,37 @@ function unknownScope(
 }
 
 /**
- * What covers the service and place that a commitment does not: commitments on the same topic first, then those that share a
- * principle with it, each in its newest version and in the order of the inventory.
+ * What covers the service and place that a commitment does not: commitments on the same topic or, where there are none, those
+ * that share a principle with it, each in its newest version and in the order of the inventory.
  */
 function coveringInstead(
   inventory: Inventory,
   id: string,
   { topic, principles }: InventoryCommitment,
   query: CoverageQuery,
-): readonly Offer[] {
+): Pick<Refusal, 'offers' | 'shared'> {
   const own = new Set(principles.map((principle) => principle.id));
-  const ranked = Object.entries(inventory.commitments).flatMap(([other, candidate]) => {
+  const covering = Object.entries(inventory.commitments).flatMap(([other, candidate]) => {
     const newest = candidate.versions.at(-1);
     if (other === id || !newest || !citable(candidate)) return [];
-    const rank =
-      candidate.topic.id === topic.id ? 0 : candidate.principles.some((one) => own.has(one.id)) ? 1 : undefined;
-    if (rank === undefined || coverage(inventory, newest, query).outcome !== 'covered') return [];
-    return [{ rank, offers: newestOffer(candidate) }];
+    return coverage(inventory, newest, query).outcome === 'covered' ? [candidate] : [];
   });
-  return ranked.sort((a, b) => a.rank - b.rank).flatMap(({ offers }) => offers);
+  const onTopic = covering.filter((candidate) => candidate.topic.id === topic.id);
+  if (onTopic.length > 0) return { offers: onTopic.flatMap(newestOffer), shared: 'topic' };
+  const onPrinciple = covering.filter((candidate) => candidate.principles.some((one) => own.has(one.id)));
+  return onPrinciple.length > 0 ? { offers: onPrinciple.flatMap(newestOffer), shared: 'principle' } : { offers: [] };
 }
+
+/** What stands above the offers of a refusal. */
+export function offersInWords({ kind, shared }: Refusal): string {
+  if (shared !== undefined) return sharedWords[shared];
+  return kind === 'uncertain' ? 'Cite one of:' : 'Can be cited instead:';
+}
+
+const sharedWords = {
+  topic: 'On the same subject, these do cover it. They promise something else, so read them first:',
+  principle: 'Others that share a principle with it do cover it. They promise something else, so read them first:',
+} as const;
 
 /** Whether a commitment may be cited without naming a version: it is published, and neither withdrawn nor replaced. */
 export function citable({ status }: Pick<InventoryCommitment, 'status'>): boolean {
@@ -200,6 +238,10 @@ export function citable({ status }: Pick<InventoryCommitment, 'status'>): boolea
 
 function newestOffer(commitment: InventoryCommitment | undefined): readonly Offer[] {
   return commitment ? offersOf(commitment, [commitment.versions.length]) : [];
+}
+
+function numbersBetween(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, n) => first + n);
 }
 
 function offersOf({ title, versions }: InventoryCommitment, numbers: readonly number[]): readonly Offer[] {

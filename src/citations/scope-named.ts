@@ -58,8 +58,9 @@ function isMeant(
   return /\b(?:all|every|any|each)\s+(?:of\s+)?(?:(?:our|its|their|the|your)\s+)?$/i.test(text.slice(0, start));
 }
 
-/** A place within a longer name, such as that of a company: `Air Canada`, `Bank of Japan`. A heading has capitals anyway. */
+/** A place within a longer name, such as that of a company: `Air Canada`, `Bank of Japan`, `New Mexico`. A heading has capitals anyway. */
 function isPartOfName(text: string, { start, end }: Found): boolean {
+  if (/\b(?:New|Northern|Air|(?:Bank|Gulf)\s+of)\s+$/u.test(text.slice(0, start))) return true;
   const words = text.match(/\p{L}+/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   if (capitals > words.length / 2) return false;

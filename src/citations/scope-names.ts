@@ -1,7 +1,9 @@
 /** The names of services and places that a document may use, from an inventory. */
+import type { ScopeNames } from '../registry/coverage.ts';
 import { demonyms } from '../registry/demonyms.ts';
 import type { Inventory } from '../registry/inventory.ts';
 import type { Named, NameRole } from '../registry/names.ts';
+import { countryNames } from './country-names.ts';
 
 /**
  * Every name of every service and place, adjectives of places included. Titles of agreements are names too: `Online Services
@@ -21,6 +23,21 @@ export function scopeNames({ services, jurisdictions, instruments }: Inventory):
       ...named('jurisdictions', id, 'demonym', Object.hasOwn(demonyms, code) ? (demonyms[code] ?? []) : []),
     ]),
   ];
+}
+
+/** Countries that an inventory does not have, by ISO code in capitals, which is no id of an inventory. */
+export function otherCountries({ jurisdictions }: Inventory): ScopeNames['jurisdictions'] {
+  const known = new Set(Object.values(jurisdictions).map(({ code }) => code));
+  return Object.fromEntries(
+    Object.entries(countryNames).flatMap(([code, [title]]) => (known.has(code) ? [] : [[code, { title }]])),
+  );
+}
+
+/** Every name of every country that an inventory does not have. */
+export function otherCountryNames(inventory: Inventory): readonly Named[] {
+  return Object.keys(otherCountries(inventory)).flatMap((code) =>
+    named('jurisdictions', code, 'name', countryNames[code] ?? []),
+  );
 }
 
 function named(

@@ -5,6 +5,10 @@ const binding: readonly RegExp[] = [
   /\bguarante(?:e|es|ed|eing)\b/giu,
   /\bwarrant(?:y|ies|ed|ing)\b|\b(?:we|it|which|who|and|also|hereby|vendor|provider|supplier|company|\p{Lu}\p{Ll}+)\s+(warrants?)\s+(?!for\b|from\b|are\b|is\b)/gu,
   /\bcontractual(?:ly)?\b|\b(?:by|under)\s+(?:(?:a|an|the|its|our|your|their)\s+)?contract\b|\bin\s+(?:our|your|its)\s+contract\b/giu,
+  // What is called a term; documents such as a DPA are parts of agreements anyway.
+  /(?:\b(?:is|are|was|were)|\b(?:it|this|that)[’']s)\s+(?:(?:also|now)\s+)?(?:(?:an?|the|our|its|one\s+of\s+(?:our|the|its))\s+)?(contract\s+(?:terms?|clauses?|provisions?)\b)/giu,
+  /\b(?<!\b(?:DPA|addend(?:um|a)|terms|annex(?:es)?|schedules?|SLAs?|polic(?:y|ies)|clauses?|agreements?|documents?)\s)(?:is|are|was|were|forms?|becomes?|(?:it|this|that)[’']s)\s+(?:(?:also|now)\s+)?(?:an?\s+)?((?:part|terms?|clauses?|provisions?)\s+(?:of|in)\s+(?:our|your|their|its|the|this|every|each)\s+(?:[\p{L}-]+\s+){0,2}(?:contracts?|agreements?)\b)/giu,
+  /\b(?=(?:in|from|under)\s)(?<=^[\s"“(*_-]{0,9})((?:in|from|under)\s+(?:the|our|your|its)\s+(?:[\p{L}-]+\s+)?(?:contract|agreement))\s*:(?!\s*(?:no|nothing|none|not)\b)/giu,
   /\blegally\s+(?:binding|bound|committed|obliged|obligated|enforceable|required)\b|\bbinding\s+(?:commitments?|promises?|obligations?|undertakings?|on)\b|\benforceable\b/giu,
   /\b(?:is|are|was|were|be)\s+(?:bound|obliged|obligated)\s+to\b/giu,
   /\b(?:obliges?|obligates?|binds?)(?=\s+(?:\p{Lu}\p{Ll}|(?:the|its)\s+(?:provider|vendor|supplier|company|publisher)\b))/gu,

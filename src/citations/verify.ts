@@ -31,7 +31,11 @@ export interface Verification {
   readonly examined: { readonly documents: number; readonly blocks: number; readonly citations: number };
 }
 
-/** Verifies documents. Pure; reads them one after another, so that they may be made as they are asked for. */
+/**
+ * Verifies documents. Pure; reads them one after another, so that they may be made as they are asked for.
+ *
+ * @throws UnreadableDocument where a document holds more citations than can be judged in reasonable time
+ */
 export function verify(
   documents: Iterable<CitingDocument>,
   inventory: Inventory,

@@ -8,10 +8,14 @@ export function quotedList(words: readonly string[], limit = 8): string {
   return quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}` : (quoted[0] ?? 'nothing');
 }
 
-/** The candidate that a mistyped word most likely stands for: at most a third of its letters, rounded up, away. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+/** The candidate that a mistyped word most likely stands for: at most `most` letters away, a third of them (rounded up) unless told. */
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  most: number = Math.ceil(word.length / 3),
+): string | undefined {
   let best: string | undefined;
-  let distance = Math.ceil(word.length / 3) + 1;
+  let distance = most + 1;
   for (const candidate of candidates) {
     const found = leven(word.toLowerCase(), candidate.toLowerCase(), { maxDistance: distance });
     if (found < distance) [best, distance] = [candidate, found];

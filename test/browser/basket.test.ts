@@ -129,10 +129,23 @@ test('says when a newer version exists, and takes it', async () => {
   expect(await page.getByText('has taken the place').count()).toBe(0);
 });
 
-test('says when another wording held on the day', async () => {
-  const { page } = await withBasket('/basket/', ['PC-GOV-2@2'], { asOf: '2017-02-01' });
+test('says when another wording may have held on the day', async () => {
+  const { page } = await withBasket('/basket/', ['PC-GOV-2@2'], { asOf: '2018-06-01' });
   await page.locator('.basket-item .cite-newer').waitFor();
-  expect(await page.locator('.basket-item .cite-newer').textContent()).toContain('1 February 2017');
+  expect(await page.locator('.basket-item .cite-newer').textContent()).toContain('uncertain between');
+  expect(await page.getByText('1 citation to copy or save.').textContent()).not.toContain('left out');
+});
+
+test.each([
+  ['nothing was seen by then', '2016-06-01', 'Nothing was seen by 1 June 2016'],
+  ['another wording held', '2017-02-01', 'On 1 February 2017, version 1 of PC-GOV-2'],
+  ['the day is to come', '2999-01-01', 'Unexpected day "2999-01-01", expected one up to today'],
+])('what did not hold on the day is left out: %s', async (_, day, reason) => {
+  const { page } = await withBasket('/basket/', ['PC-GOV-2@2'], { asOf: day });
+  await page.getByText('0 citations to copy or save. 1 is left out, for the reason given above.').waitFor();
+  expect(await page.locator('.basket-item .cite-refused').textContent()).toContain(reason);
+  expect(await page.getByRole('button', { name: 'Save file' }).isDisabled()).toBe(true);
+  expect(await page.getByLabel('As of').getAttribute('max')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 });
 
 test('an empty basket says how to fill it; clearing leaves nothing stored', async () => {

@@ -101,6 +101,10 @@ test('stored words and choices of another type are passed over', () => {
   expect(readBasket(odd)).toEqual({ items: [{ ...good, question: '', note: '' }] });
 });
 
+test.each(['2018-13-45', '2018-02-30', '0000-00-00'])('a stored day that no calendar has is none: %s', (asOf) => {
+  expect(readBasket(stored([good], { asOf })).asOf).toBeUndefined();
+});
+
 test('what is stored is cut to what a reader would make', () => {
   const many = Array.from({ length: basketLimits.items + 9 }, (_, n) => ({
     ...good,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CiteRequest, cite } from '../../src/citations/lookup.ts';
+import { type CiteRequest, cite, offersInWords } from '../../src/citations/lookup.ts';
 import { endOfReplacements } from '../../src/citations/replacement.ts';
 import type { Inventory } from '../../src/registry/inventory.ts';
 import { changed, own } from './sample.ts';
@@ -34,6 +34,28 @@ describe('which version', () => {
     [
       { id: 'PC-GOV-2', asOf: '2016-01-01' },
       'before-first: Nothing was seen by 1 January 2016: PC-GOV-2@1 was first seen on 29 January 2017, and may be older. → PC-GOV-2@1',
+    ],
+    [
+      { id: 'PC-GOV-2@2', asOf: '2016-01-01' },
+      'before-first: Nothing was seen by 1 January 2016: PC-GOV-2@1 was first seen on 29 January 2017, and may be older. → PC-GOV-2@1',
+    ],
+    [{ id: 'PC-GOV-2@2', asOf: '2018-06-01' }, 'PC-GOV-2@2 as of 2018-06-01'],
+    [
+      { id: 'PC-GOV-2@2', asOf: '2018-01-01' },
+      'not-held: On 1 January 2018, version 1 of PC-GOV-2 was the newest wording known. It was last seen in a source on 29 January 2017; whether it was still said on that day is not known. PC-GOV-2@2 is not cited as of that day. → PC-GOV-2@1',
+    ],
+    [
+      { id: 'PC-GOV-2@1', asOf: '2022-01-01' },
+      'not-held: On 1 January 2022, version 2 of PC-GOV-2 was the newest wording known. It was last seen in a source between April 2018 and December 2020; whether it was still said on that day is not known. PC-GOV-2@1 is not cited as of that day. → PC-GOV-2@2',
+    ],
+    [
+      { id: 'PC-GOV-2@3', asOf: '2016-01-01' },
+      'unknown-version: Unexpected version 3 of PC-GOV-2, expected one from 1 to 2',
+    ],
+    [{ id: 'PC-GOV-2@2', asOf: today }, 'PC-GOV-2@2 as of 2026-11-21'],
+    [
+      { id: 'PC-GOV-2@2', asOf: '2026-11-22' },
+      'unknown-day: Unexpected day "2026-11-22", expected one up to today (2026-11-21): what holds then is not known',
     ],
     [{ id: 'PC-GOV-2', asOf: '2018-02-30' }, 'unknown-day: Unexpected day "2018-02-30", expected YYYY-MM-DD'],
     [{ id: '/commitments/pc-gov-2/as-of/?date=soon' }, 'unknown-day: Unexpected day "soon", expected YYYY-MM-DD'],
@@ -117,25 +139,38 @@ describe('service and place', () => {
     expect(answer(request).split(' → ')[0]).toBe(expected);
   });
 
-  test('offers what covers it: the same topic first, then shared principles, newest versions, nothing that is gone', () => {
+  test('offers what covers it: the same topic alone where there are any, newest versions, nothing that is gone', () => {
     const gone = changed('PC-GOV-5', { status: 'withdrawn' }, {}, changed('PC-GOV-6', { status: 'draft' }));
     const result = cite(gone, { id: 'PC-JP-1', service: 'azure', jurisdiction: 'CA' }, today);
     const offers = 'refusal' in result ? result.refusal.offers : [];
-    const { topic, principles } = gone.commitments['PC-JP-1'] ?? {};
-    const own = new Set(principles?.map(({ id }) => id));
-    const ranks = offers.map(({ id }) => (gone.commitments[id]?.topic.id === topic?.id ? 'topic' : 'principle'));
+    const topic = gone.commitments['PC-JP-1']?.topic.id;
+    expect(result).toMatchObject({ refusal: { shared: 'topic' } });
     expect(offers[0]).toMatchObject({ token: 'PC-CA-1@1', id: 'PC-CA-1', version: 1 });
-    expect(ranks).toEqual([...ranks].sort().reverse());
-    expect(new Set(ranks)).toEqual(new Set(['topic', 'principle']));
     for (const { id, version } of offers) {
       const offered = gone.commitments[id];
       expect(offered?.versions).toHaveLength(version);
-      expect(offered?.topic.id === topic?.id || offered?.principles.some((one) => own.has(one.id))).toBe(true);
+      expect(offered?.topic.id).toBe(topic);
       expect(cite(gone, { id, service: 'azure', jurisdiction: 'CA' }, today)).toHaveProperty('quotation');
     }
-    expect(offers.map(({ id }) => id)).toContain('PC-GOV-2');
-    expect(offers.map(({ id }) => id)).not.toContain('PC-GOV-5');
-    expect(offers.map(({ id }) => id)).not.toContain('PC-GOV-6');
+  });
+
+  test('where nothing on the topic covers it, offers what shares a principle, and says so', () => {
+    const entry = own.commitments['PC-JP-1'];
+    if (!entry) throw new Error('no sample');
+    const alone = changed('PC-JP-1', { topic: { ...entry.topic, id: 'alone' } });
+    const gone = changed('PC-GOV-5', { status: 'withdrawn' }, {}, changed('PC-GOV-6', { status: 'draft' }, {}, alone));
+    const result = cite(gone, { id: 'PC-JP-1', service: 'azure', jurisdiction: 'CA' }, today);
+    if (!('refusal' in result)) throw new Error('not refused');
+    const principles = new Set(entry.principles.map(({ id }) => id));
+    const ids = result.refusal.offers.map(({ id }) => id);
+    expect(ids).toContain('PC-GOV-2');
+    expect(ids).not.toContain('PC-GOV-5');
+    expect(ids).not.toContain('PC-GOV-6');
+    for (const id of ids) expect(own.commitments[id]?.principles.some((one) => principles.has(one.id))).toBe(true);
+    expect(result.refusal.shared).toBe('principle');
+    expect(offersInWords(result.refusal)).toBe(
+      'Others that share a principle with it do cover it. They promise something else, so read them first:',
+    );
   });
 
   test('a name that is not known, or is the name of several, is a mistake of the request', () => {

@@ -72,6 +72,10 @@ const broken: Readonly<Record<string, readonly [Uint8Array, RegExp]>> = {
     docx(wordXml(paragraph('&l12; PC-GOV-2@1'), laughs)),
     /Unexpected document type in word\/document\.xml, expected none/,
   ],
+  'crowded.txt': [
+    strToU8('PC-GOV-2@2 '.repeat(100_000)),
+    /Unexpected more than 50,000 citations, expected fewer in one document; split it/,
+  ],
   'deep.docx': [docx(wordXml('<w:p>'.repeat(100_000))), /Unexpected /],
   'encrypted.docx': [encrypted, /Unexpected encrypted Office file/],
   'truncated.docx': [whole.subarray(0, whole.length - 40), /Unexpected end in the ZIP archive/],

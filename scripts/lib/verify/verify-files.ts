@@ -53,6 +53,7 @@ export async function verifySource(source: Source, verifier: Verifier): Promise<
   try {
     return { type: 'verified', isText: plainFormats.has(document.format), ...verifier.verify(document) };
   } catch (error) {
+    if (error instanceof UnreadableDocument) return { type: 'unreadable', reason: error.message };
     // Our fault, and not the document's; the others are still verified.
     return {
       type: 'unreadable',

@@ -39,7 +39,7 @@ export async function docx(citations: readonly ExportedCitation[]): Promise<Uint
   const title = first ? exportTitle(first) : '';
   const document = new Document({
     title,
-    ...(first && { description: exportIntroduction(first), creator: first.quotation.site.title }),
+    ...(first && { description: exportIntroduction, creator: first.quotation.site.title }),
     styles: {
       default: { document: { run: { language: { value: 'en-US' } } } },
       paragraphStyles: [
@@ -59,7 +59,7 @@ export async function docx(citations: readonly ExportedCitation[]): Promise<Uint
       {
         children: [
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: [plain(title)] }),
-          ...(first ? [new Paragraph({ children: [plain(exportIntroduction(first))] })] : []),
+          ...(first ? [new Paragraph({ children: [plain(exportIntroduction)] })] : []),
           ...citations.flatMap(section),
         ],
       },

@@ -3,15 +3,10 @@ import { dateInWords } from '../../registry/words.ts';
 import { oneLine } from '../content.ts';
 import type { ExportedCitation } from './export.ts';
 
-/** `Citations from Privacy Commitments`. */
-export function exportTitle({ quotation }: ExportedCitation): string {
-  return oneLine(`Citations from ${quotation.site.title}`);
+/** `Citations about Microsoft from Privacy Commitments, as of 21 November 2026`: what it is, and no claim about what was said. */
+export function exportTitle({ quotation: { asOf, publisher, site } }: ExportedCitation): string {
+  return oneLine(`Citations about ${publisher.name} from ${site.title}, as of ${dateInWords(asOf)}`);
 }
 
-/** The day that everything below speaks of. */
-export function exportIntroduction({ quotation }: ExportedCitation): string {
-  const { asOf, publisher } = quotation;
-  return oneLine(
-    `What ${publisher.name} has said in public, as of ${dateInWords(asOf)}. Quote each statement together with what narrows it.`,
-  );
-}
+/** How to use everything below. */
+export const exportIntroduction = 'Quote each statement together with what narrows it.';

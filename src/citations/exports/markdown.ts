@@ -9,6 +9,6 @@ export function markdownDocument(citations: readonly ExportedCitation[]): string
       `## ${markdownText(question ?? content.title)}\n\n${citationMarkdown(content)}\n${ownNote === undefined ? '' : `\n**${ownNoteLabel}:** ${markdownText(ownNote)}\n`}`,
   );
   const [first] = citations;
-  const head = first ? `# ${markdownText(exportTitle(first))}\n\n${markdownText(exportIntroduction(first))}\n\n` : '';
+  const head = first ? `# ${markdownText(exportTitle(first))}\n\n${exportIntroduction}\n\n` : '';
   return head + sections.join('\n');
 }

@@ -35,7 +35,7 @@ export function htmlDocument(citations: readonly ExportedCitation[]): string {
 </head>
 <body>
 <h1>${title}</h1>
-<p>${first ? htmlText(exportIntroduction(first)) : ''}</p>
+<p>${first ? exportIntroduction : ''}</p>
 ${sections.join('')}</body>
 </html>
 `;

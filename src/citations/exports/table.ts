@@ -36,7 +36,7 @@ export function tableOf(name: string, columns: readonly TableColumn[], citations
   };
 }
 
-/** The table of a basket: the question, the columns of every table of citations, the reader's own words. */
+/** The table of a basket: the question, the columns of every table of citations, the reader's own words where there are any. */
 export function citationTable(citations: readonly ExportedCitation[]): Table {
   const columns = citationColumns.map(({ head, cell }) => ({
     head,
@@ -47,7 +47,9 @@ export function citationTable(citations: readonly ExportedCitation[]): Table {
     [
       { head: 'Question', cell: ({ question }) => question ?? '' },
       ...columns,
-      { head: ownNoteLabel, cell: ({ ownNote }) => ownNote ?? '' },
+      ...(citations.some(({ ownNote }) => ownNote !== undefined)
+        ? [{ head: ownNoteLabel, cell: ({ ownNote }: ExportedCitation) => ownNote ?? '' }]
+        : []),
     ],
     citations,
   );

@@ -1,4 +1,4 @@
-/** Tables as an Excel workbook: cells of text alone, links that can be clicked, the head row fixed. */
+/** Tables as an Excel workbook: cells of text alone, links that can be clicked, the head row fixed, printed across. */
 import type { Feature, Row } from 'write-excel-file/universal';
 import type { Table } from './table.ts';
 
@@ -41,7 +41,7 @@ export async function xlsx(table: Table): Promise<Uint8Array<ArrayBuffer>> {
   const columns = widths.map((width) => ({ width }));
   const blob = await writeXlsxFile(
     [head, ...body],
-    { sheet: name, columns, stickyRowsCount: 1 },
+    { sheet: name, columns, stickyRowsCount: 1, orientation: 'landscape' },
     { features: [hyperlinks(table, utility)], fontFamily: 'Calibri', fontSize: 11 },
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());

@@ -1,7 +1,7 @@
-import { didYouMean, nearest, quotedList } from '../../registry/message.ts';
+import { nearest, quotedList } from '../../registry/message.ts';
 import { at, type CitationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import { mentionEdit } from '../edits.ts';
-import { areaOf } from '../inventory-index.ts';
+import { areaOf, type InventoryIndex } from '../inventory-index.ts';
 
 /** What is cited exists, and is written as it is called. */
 export const citationKnown: CitationRule = {
@@ -19,12 +19,30 @@ export const citationKnown: CitationRule = {
   },
 };
 
-function unknown({ citation: { main, id }, index }: JudgedCitation): Verdict {
+function unknown({ citation: { main, id, version }, index }: JudgedCitation): Verdict {
   const ids = [...index.entries.values()].map((entry) => entry.id);
   const sameArea = ids.filter((one) => areaOf(one) === areaOf(id));
-  const close = nearest(id, sameArea.length > 0 ? sameArea : ids) ?? nearest(id, ids);
-  const message = `Unexpected citation of "${shown(main.written, id)}", which the inventory does not have${close === undefined ? `, expected an id such as ${quotedList(ids.slice(0, 1))}` : didYouMean(id, [close])}`;
-  return { ...at(main), message };
+  const close = nearest(id, sameArea) ?? nearest(id, ids, mostSlips(id));
+  const hint =
+    close === undefined ? ', expected an id that it has' : `; did you mean "${pinned(index, close, version)}"?`;
+  return {
+    ...at(main),
+    message: `Unexpected citation of "${shown(main.written, id)}", which the inventory does not have${hint}`,
+  };
+}
+
+/** In another area, an id is a guess unless a letter of the area is right. */
+function mostSlips(id: string): number {
+  const [, area = ''] = id.split('-');
+  return Math.min(2, area.length - 1);
+}
+
+/** With the version, where the commitment has that one. */
+function pinned(index: InventoryIndex, id: string, version: number | undefined): string {
+  const entry = index.entries.get(id.toUpperCase());
+  const exists =
+    version !== undefined && entry?.kind === 'commitment' && entry.commitment.versions[version - 1] !== undefined;
+  return exists ? `${id}@${version}` : id;
 }
 
 /** An address is named by the id in it. */

@@ -89,7 +89,7 @@ function overClaim(
   const { index, name, citation } = judged;
   const { inventory } = index;
   const answers = one.ids.map((id) =>
-    coverage(inventory, version, kind === 'services' ? { service: id } : { jurisdiction: id }),
+    coverage(index.scopes(), version, kind === 'services' ? { service: id } : { jurisdiction: id }),
   );
   const [answer] = answers;
   if (answers.some(({ outcome }) => outcome === 'covered')) return [];

@@ -24,11 +24,13 @@ export const strengthNotOverstated: CitationRule = {
     const verdicts: Verdict[] = [];
     for (const passage of layers.flat()) {
       if (passage.denied || (passage.asks && !affirmed)) continue;
+      const told: FoundWord[] = [];
       for (const word of wordsIn(judged, passage)) {
         if (isOwnWord(judged, word) || isOwnNever(judged, word) || isDenied(passage.text, word.start, word.end))
           continue;
+        if (told.some((other) => word.start < other.end && other.start < word.end)) continue;
+        told.push(word);
         verdicts.push(overstated(judged, passage, word));
-        break;
       }
     }
     return verdicts;

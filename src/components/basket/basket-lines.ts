@@ -45,8 +45,14 @@ function lineOf({ asOf, service, jurisdiction }: Basket, item: BasketItem, fetch
   if (state === 'failed') return { item, state, notices: [], refusal: `It could not be loaded: ${fetched.why}.` };
   const { id, version } = item;
   const { inventory } = fetched;
-  const request = { id, version, ...(service && { service }), ...(jurisdiction && { jurisdiction }) };
-  const result = cite(inventory, request, asOf ?? today());
+  const request = {
+    id,
+    version,
+    ...(asOf && { asOf }),
+    ...(service && { service }),
+    ...(jurisdiction && { jurisdiction }),
+  };
+  const result = cite(inventory, request, today());
   const commitment = inventory.commitments[id];
   const newest = commitment?.versions.length ?? version;
   const known = { item, state, ...(commitment && { title: commitment.title }), ...(newest > version && { newest }) };
@@ -54,6 +60,7 @@ function lineOf({ asOf, service, jurisdiction }: Basket, item: BasketItem, fetch
   return { ...known, quotation: result.quotation, notices: notices(inventory, item, asOf) };
 }
 
+/** Where it is not certain which wording held on the day. */
 function notices(inventory: Inventory, { id, version }: BasketItem, asOf: string | undefined): string[] {
   const commitment = inventory.commitments[id];
   if (!commitment || asOf === undefined) return [];

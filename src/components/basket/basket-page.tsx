@@ -68,8 +68,12 @@ function FullBasket() {
           <input
             id="basket-as-of"
             type="date"
+            max={today()}
             value={asOf}
-            onChange={({ target }) => updateBasket((before) => withChoice(before, { asOf: target.value || today() }))}
+            onChange={({ target }) =>
+              // Today is no choice of another day: an item may be cited today although a newer wording exists.
+              updateBasket((before) => withChoice(before, { asOf: target.value === today() ? '' : target.value }))
+            }
           />
         </div>
         {inventory && (

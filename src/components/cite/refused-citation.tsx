@@ -1,5 +1,5 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { cite, type Refusal } from '../../citations/lookup.ts';
+import { cite, offersInWords, type Refusal } from '../../citations/lookup.ts';
 import { inventoryAddress } from '../../registry/routes.ts';
 import { useInventory } from './inventories.ts';
 import { type CitedVersion, openCitation } from './open-citation.ts';
@@ -20,7 +20,7 @@ export function RefusedCitation({
   const whole = fetched.state === 'there' ? fetched.inventory : undefined;
   const request = { ...cited, ...(service && { service }), ...(jurisdiction && { jurisdiction }) };
   const result = whole && cite(whole, request, today());
-  const offers = result && 'refusal' in result ? result.refusal.offers : [];
+  const instead = result && 'refusal' in result ? result.refusal : undefined;
   return (
     <section className="cite-refused" aria-label="Why it is refused">
       <p>
@@ -35,12 +35,12 @@ export function RefusedCitation({
           </button>
         </p>
       )}
-      {result && offers.length === 0 && <p>No other commitment on the same subject covers it either.</p>}
-      {offers.length > 0 && (
+      {instead?.offers.length === 0 && <p>No other commitment on the same subject covers it either.</p>}
+      {instead && instead.offers.length > 0 && (
         <>
-          <p>On the same subject, these do cover it. They promise something else, so read them first:</p>
+          <p>{offersInWords(instead)}</p>
           <ul className="cite-offers">
-            {offers.map(({ id, version, token, title }) => (
+            {instead.offers.map(({ id, version, token, title }) => (
               <li key={token}>
                 <button type="button" className="row-action" onClick={() => openCitation({ id, version })}>
                   {token}

@@ -92,7 +92,7 @@ describe('one day, the questions and the reader’s own words', () => {
   test('Markdown: the question heads its section, the note follows the citation', async () => {
     const text = await textOf('markdown', items);
     expect(text).toMatch(
-      /^# Citations from Privacy Commitments\n\nWhat Microsoft has said in public, as of 21 November 2026\./,
+      /^# Citations about Microsoft from Privacy Commitments, as of 21 November 2026\n\nQuote each statement together/,
     );
     expect(text.match(/^## .*$/gm)).toEqual(['## Do you redirect requests?', '## No encryption keys for governments']);
     expect(text.match(/^\*\*Note by the reader:\*\* .*$/gm)).toEqual(['**Note by the reader:** Ask Legal first.']);
@@ -124,8 +124,14 @@ describe('CSV', () => {
       'Digest',
       'As of',
       'Note',
-      'Note by the reader',
     ]);
+  });
+
+  test.each(['csv', 'tsv'] as const)('%s has a column for notes where an item has one', async (format) => {
+    const items = [{ quotation: quoted('PC-GOV-2', 2) }, { quotation: quoted('PC-GOV-8', 1), note: 'Ask Ana.' }];
+    const headed = /Note by the reader"?\r?\n/;
+    expect(await textOf(format, items)).toMatch(headed);
+    expect(await textOf(format, items.slice(0, 1))).not.toMatch(headed);
   });
 
   test.each([
@@ -162,6 +168,7 @@ describe('Excel', () => {
     expect(sheet.types).toEqual(new Set(['s']));
     expect(sheet.xml).toContain('ySplit="1"');
     expect(sheet.xml).toContain('state="frozen"');
+    expect(sheet.xml).toMatch(/<pageSetup [^>]*orientation="landscape"/);
     expect(sheet.links.get('B2')).toBe('https://privacy-commitments.example/commitments/pc-gov-2/v2/');
     expect(sheet.links.get('J2')).toBe('https://privacy-commitments.example/commitments/pc-gov-2/v2/');
     expect(sheet.rows[1]?.[1]).toBe('PC-GOV-2@2');
@@ -193,8 +200,8 @@ describe('Word', () => {
       text: xml.replace(/<[^>]+>/g, ''),
     }));
     expect(paragraphs.slice(0, 6).map(({ style, text }) => `${style}: ${text.slice(0, 30)}`)).toEqual([
-      'Heading1: Citations from Privacy Commitm',
-      'undefined: What Microsoft has said in pub',
+      'Heading1: Citations about Microsoft from',
+      'undefined: Quote each statement together ',
       'Heading2: Do you redirect?',
       'Quote: Microsoft said that when a gov',
       'ListParagraph: Exclusion: Does not hold for B',
@@ -205,7 +212,9 @@ describe('Word', () => {
       'Target="https://privacy-commitments.example/commitments/pc-gov-2/v2/" TargetMode="External"',
     );
     expect(body.match(/<w:hyperlink /g)).toHaveLength(2);
-    expect(part('docProps/core.xml')).toContain('<dc:title>Citations from Privacy Commitments</dc:title>');
+    expect(part('docProps/core.xml')).toContain(
+      '<dc:title>Citations about Microsoft from Privacy Commitments, as of 21 November 2026</dc:title>',
+    );
     expect(part('docProps/core.xml')).toContain('<dc:creator>Privacy Commitments</dc:creator>');
   });
 

@@ -14,7 +14,21 @@ test.each<[string, string, readonly string[]]>([
     'a mistyped area',
     'See NC-GOVT-8@1.',
     [
-      'line 1, column 5: error: Unexpected citation of "NC-GOVT-8@1", which the inventory does not have; did you mean "NC-GOV-8"?',
+      'line 1, column 5: error: Unexpected citation of "NC-GOVT-8@1", which the inventory does not have; did you mean "NC-GOV-8@1"?',
+    ],
+  ],
+  [
+    'a slip, and a version that does not exist',
+    'See NC-GVO-2@9.',
+    [
+      'line 1, column 5: error: Unexpected citation of "NC-GVO-2@9", which the inventory does not have; did you mean "NC-GOV-2"?',
+    ],
+  ],
+  [
+    'an id that is like none',
+    'See NC-ZZZ-1.',
+    [
+      'line 1, column 5: error: Unexpected citation of "NC-ZZZ-1", which the inventory does not have, expected an id that it has',
     ],
   ],
   [
@@ -40,7 +54,7 @@ test.each<[string, string, readonly string[]]>([
     'an address of an unknown id',
     'See <https://privacy.norland.example/commitments/nc-gov-88/v1/>.',
     [
-      'line 1, column 6: error: Unexpected citation of "NC-GOV-88" at "https://privacy.norland.example/commitments/nc-gov-88/v1/", which the inventory does not have; did you mean "NC-GOV-8"?',
+      'line 1, column 6: error: Unexpected citation of "NC-GOV-88" at "https://privacy.norland.example/commitments/nc-gov-88/v1/", which the inventory does not have; did you mean "NC-GOV-8@1"?',
     ],
   ],
   [

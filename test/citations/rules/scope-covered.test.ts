@@ -135,6 +135,33 @@ test.each<[string, string, readonly string[]]>([
     ],
   ],
   [
+    'a country that the inventory does not have',
+    'For Stratus in Peru: NC-LOC-1@1',
+    [
+      'line 1, column 16: error: Unexpected "Peru" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of Peru.',
+    ],
+  ],
+  [
+    'such a country in a longer name',
+    'For Papua New Guinea see NC-LOC-1@1.',
+    [
+      'line 1, column 5: error: Unexpected "Papua New Guinea" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of Papua New Guinea.',
+    ],
+  ],
+  [
+    'a heading with such a country',
+    '# South Africa\n\nData stays there: NC-LOC-1@1.',
+    [
+      'line 1, column 3: error: Unexpected "South Africa" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of South Africa.',
+    ],
+  ],
+  ['such a country, denied', 'NC-LOC-1@1 does not cover Peru.', []],
+  ['such a country, where a place is no limit', 'Stratus is encrypted in Peru (NC-DATA-2@1).', []],
+  ['such a country farther away', '# Peru\n\nData stays in Germany (NC-LOC-1@1).', []],
+  ['such a country in the name of something else', 'New Mexico, Air Peru and the Bank of Peru: NC-LOC-1@1', []],
+  ['first names and states', 'Jordan and Chad from Georgia in New Jersey asked us: see NC-LOC-1@1.', []],
+  ['a code alone', 'PE: NC-LOC-1@1', []],
+  [
     'the whole world',
     'Data stays there, worldwide (NC-LOC-1@1).',
     [

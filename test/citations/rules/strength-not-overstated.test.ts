@@ -44,9 +44,18 @@ test.each<[string, string, readonly string[]]>([
     ],
   ],
   [
+    'two strong words',
+    'Lawyers review requests, guaranteed and legally binding (NC-GOV-8@1).',
+    [
+      'line 1, column 26: error: Unexpected "guaranteed" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+      'line 1, column 41: error: Unexpected "legally binding" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  [
     'always, and more',
     'Lawyers always review requests, guaranteed (NC-GOV-8@1).',
     [
+      'line 1, column 9: warning: Unexpected "always" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
       'line 1, column 33: error: Unexpected "guaranteed" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
     ],
   ],
@@ -89,6 +98,40 @@ test.each<[string, string, readonly string[]]>([
       'line 1, column 6: error: Unexpected "ensures" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
     ],
   ],
+  [
+    'a contract term',
+    'This is a contract term (NC-GOV-8@1).',
+    [
+      'line 1, column 11: error: Unexpected "contract term" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  [
+    'part of the contract',
+    'NC-GOV-8@1 is part of our contract.',
+    [
+      'line 1, column 15: error: Unexpected "part of our contract" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  [
+    'a term of the agreement',
+    'A review is a term of the master agreement (NC-GOV-8@1).',
+    [
+      'line 1, column 15: error: Unexpected "term of the master agreement" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  [
+    'in the agreement',
+    'In the agreement: NC-GOV-8@1',
+    [
+      'line 1, column 1: error: Unexpected "In the agreement" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  ['not a contract term', 'This is not a contract term (NC-GOV-8@1), and no part of our contract.', []],
+  ['a term asked for', 'We ask for a term in the contract, and for NC-GOV-8@1 as a contract term.', []],
+  ['terms of somebody', 'The contract terms of Norland stand elsewhere; NC-GOV-8@1 is a statement.', []],
+  ['another part of the agreement', 'The DPA is part of our agreement, and lawyers review requests (NC-GOV-8@1).', []],
+  ['nothing in the agreement', 'In the agreement: nothing. Stated: NC-GOV-8@1.', []],
+  ['a term of a contract that is one', 'Deletion is a contract term (NC-DATA-1@2).', []],
   [
     'a column of somebody else',
     '| | Norland | Rival |\n| --- | --- | --- |\n| Review | stated, NC-GOV-8@1 | certified |',
