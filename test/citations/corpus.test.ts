@@ -1,35 +1,20 @@
 import { extname } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { DocumentPlace } from '../../src/citations/document.ts';
 import { readDocument } from '../../src/citations/readers/index.ts';
 import { verify } from '../../src/citations/verify.ts';
 import { type CorpusCase, cases } from './corpus/cases.ts';
 import { norlandInventory } from './corpus/registry.ts';
 import { inventory } from './corpus/words.ts';
+import { placeShown } from './readers/read.ts';
 
 const today = '2026-11-20';
-
-function shown(place: DocumentPlace): string {
-  switch (place.kind) {
-    case 'line':
-      return `${place.line}:${place.column}`;
-    case 'cell':
-      return `${place.sheet}!${place.cell}`;
-    case 'slide':
-      return `slide ${place.slide} paragraph ${place.paragraph}`;
-    case 'paragraph':
-      return `paragraph ${place.paragraph}`;
-    case 'page':
-      return `page ${place.page} line ${place.line}`;
-  }
-}
 
 /** What is found in a document, as `place rule`; why it can't be read, where that is so. */
 async function found({ file, bytes, options }: CorpusCase): Promise<string[]> {
   try {
     const document = await readDocument(file, await bytes());
     const { problems } = verify([document], inventory, { today, ...options });
-    return problems.map(({ place, rule }) => `${shown(place)} ${rule}`).sort();
+    return problems.map(({ place, rule }) => `${placeShown(place)} ${rule}`).sort();
   } catch (error) {
     return [`${error}`];
   }
