@@ -1,15 +1,16 @@
 import type { Options as RedirectOptions } from '@docusaurus/plugin-client-redirects';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
-import { remarkAnchors } from './src/components/remark-anchors.ts';
-import { remarkTableLabels } from './src/components/remark-table-labels.ts';
 import { codeTheme } from './src/css/code-theme.ts';
-import { remarkCitations } from './src/plugins/remark-citations.ts';
+import { formerAddresses } from './src/model/addresses/former-addresses.ts';
+import { editUrl } from './src/model/site.ts';
+import { remarkAnchors } from './src/plugins/remark/anchors.ts';
+import { remarkCitations } from './src/plugins/remark/citations.ts';
+import { remarkTableLabels } from './src/plugins/remark/table-labels.ts';
 import { algoliaIndex } from './src/plugins/search/algolia-index.ts';
-import { formerAddresses } from './src/registry/former-addresses.ts';
 import { registry } from './src/registry/index.ts';
-import { algoliaSettings } from './src/search/algolia-settings.ts';
-import { editUrl, site } from './src/site.ts';
+import { site } from './src/registry/site.ts';
+import { algoliaSettings } from './src/search/algolia/algolia-settings.ts';
 
 const algolia = algoliaIndex(process.env);
 
@@ -61,7 +62,7 @@ const config: Config = {
           routeBasePath: '/',
           sidebarPath: './src/sidebars.ts',
           // Generated pages name their registry file in `custom_edit_url`.
-          editUrl: ({ docPath }) => editUrl(`docs/${docPath}`),
+          editUrl: ({ docPath }) => editUrl(site, `docs/${docPath}`),
           showLastUpdateTime: true,
           beforeDefaultRemarkPlugins: [remarkCitations(registry)],
           remarkPlugins: [remarkAnchors, remarkTableLabels],
@@ -95,8 +96,12 @@ const config: Config = {
     ],
   ],
 
-  // Read in the browser, where only the configuration tells the two apart.
-  customFields: { searchBackend: algolia ? 'algolia' : 'local' },
+  // Read in the browser, which imports no registry.
+  customFields: {
+    searchBackend: algolia ? 'algolia' : 'local',
+    publisherNote: site.publisher.note,
+    feedback: site.feedback,
+  },
 
   themeConfig: {
     // Without an Algolia index the site answers itself, and the theme, which insists on them, gets names that mean nothing.

@@ -2,7 +2,7 @@
 import { run } from '../src/checks/run.ts';
 import { asRule } from '../src/checks/site/built-site.ts';
 import { siteRules } from '../src/checks/site/index.ts';
-import { site } from '../src/site.ts';
+import { site } from '../src/registry/site.ts';
 import { checkContext } from './check.ts';
 import type { Subcommand } from './commitments.ts';
 import { readOptions, readToday } from './lib/options.ts';

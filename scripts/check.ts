@@ -7,12 +7,12 @@ import { summary } from '../src/checks/reporters/summary.ts';
 import type { CheckContext, Level } from '../src/checks/rule.ts';
 import { type Report, run } from '../src/checks/run.ts';
 import { changedEntries, isAboutChange } from '../src/checks/since.ts';
-import sourceShingles from '../src/checks/source-shingles.json';
 import { documentedRuleIds } from '../src/documented-rule-ids.ts';
+import { publishedFiles, routes, ruleAddress } from '../src/model/addresses/routes.ts';
 import { ids } from '../src/registry/ids.ts';
 import { registry, repeatedIds } from '../src/registry/index.ts';
-import { knownHosts } from '../src/registry/known-hosts.ts';
-import { publishedFiles, routes, ruleAddress } from '../src/registry/routes.ts';
+import { settings } from '../src/registry/settings.ts';
+import sourceShingles from '../src/registry/source-shingles.json';
 import { suppressions } from '../src/registry/suppressions.ts';
 import type { Subcommand } from './commitments.ts';
 import { type CheckOptions, checkUsage, readCheckOptions } from './lib/check-options.ts';
@@ -104,7 +104,8 @@ export function checkContext(root: string, today: string, other?: LoadedRegistry
     today,
     documents: other ? [] : readDocuments(root),
     staticFiles: new Set([...readStaticFiles(root), ...publishedFiles(looked.registry)]),
-    knownHosts: new Set([...knownHosts, new URL(siteAddress).host]),
+    knownHosts: new Set([...settings.knownHosts, new URL(siteAddress).host]),
+    hostsWithoutHttps: settings.hostsWithoutHttps,
     sourceShingles: new Set(sourceShingles),
     siteAddress,
     suppressions: other ? [] : suppressions,

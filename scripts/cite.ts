@@ -1,8 +1,8 @@
 /** `commitments cite`: citations of commitments, in words that can be pasted. */
-import { asOfInWords } from '../src/citations/as-of.ts';
-import { citationFormats, formatQuotations } from '../src/citations/formats/index.ts';
-import { type CiteResult, cite as citeOne } from '../src/citations/lookup.ts';
-import type { Inventory } from '../src/registry/inventory.ts';
+import { asOfInWords } from '../src/citations/cite/as-of.ts';
+import { citationFormats, formatQuotations } from '../src/citations/cite/formats/index.ts';
+import { type CiteResult, cite as citeOne } from '../src/citations/cite/lookup.ts';
+import type { Inventory } from '../src/model/inventory/inventory.ts';
 import type { Subcommand } from './commitments.ts';
 import { defaultCacheFolder } from './lib/inventory/cache.ts';
 import { readInventory } from './lib/inventory/read-inventory.ts';

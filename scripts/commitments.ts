@@ -1,6 +1,6 @@
 /** The command `commitments <subcommand>`: finds the subcommand, and turns every failure into one line and an exit code. */
 import { existsSync } from 'node:fs';
-import { nearest } from '../src/registry/message.ts';
+import { nearest } from '../src/language/message.ts';
 import { systemCode, UsageError } from './lib/usage-error.ts';
 
 /** A subcommand: what it does in a line, how it is called, and its work. */

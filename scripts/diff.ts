@@ -1,10 +1,10 @@
 /** `commitments diff <ref>`: what changes for readers since a commit, as Markdown. */
 import { basename, join } from 'node:path';
 import { readerDiff, type Snapshot } from '../src/checks/diff/index.ts';
-import { siteMap } from '../src/checks/site-map.ts';
+import { siteMap } from '../src/checks/links/site-map.ts';
+import { publishedFiles, routes } from '../src/model/addresses/routes.ts';
+import type { Registry } from '../src/model/schema.ts';
 import { registry } from '../src/registry/index.ts';
-import { publishedFiles, routes } from '../src/registry/routes.ts';
-import type { Registry } from '../src/registry/schema.ts';
 import type { Subcommand } from './commitments.ts';
 import { commitOf, withCommit } from './lib/git.ts';
 import { registryIn } from './lib/load-registry.ts';

@@ -1,9 +1,9 @@
 /** `commitments export`: many citations in one file, as of one day. */
 import { resolve } from 'node:path';
-import { exportCitations, exportFormats } from '../src/citations/exports/index.ts';
-import { type CiteRequest, citable, cite } from '../src/citations/lookup.ts';
-import type { Inventory } from '../src/registry/inventory.ts';
-import { didYouMean, quotedList } from '../src/registry/message.ts';
+import { exportCitations, exportFormats } from '../src/citations/cite/exports/index.ts';
+import { type CiteRequest, citable, cite } from '../src/citations/cite/lookup.ts';
+import { didYouMean, quotedList } from '../src/language/message.ts';
+import type { Inventory } from '../src/model/inventory/inventory.ts';
 import type { Subcommand } from './commitments.ts';
 import { defaultCacheFolder } from './lib/inventory/cache.ts';
 import { readInventory } from './lib/inventory/read-inventory.ts';

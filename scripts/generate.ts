@@ -5,10 +5,12 @@ import { referenceResolves } from '../src/checks/rules/reference-resolves.ts';
 import { run } from '../src/checks/run.ts';
 import { documentedRules } from '../src/documented-rules.ts';
 import { generate as generatePages, generateRoutes } from '../src/generate/index.ts';
+import type { Kind } from '../src/model/ids.ts';
+import { editUrl } from '../src/model/site.ts';
 import { publish } from '../src/publish/index.ts';
-import type { Kind } from '../src/registry/ids.ts';
 import { registry } from '../src/registry/index.ts';
-import { editUrl } from '../src/site.ts';
+import { settings } from '../src/registry/settings.ts';
+import { site } from '../src/registry/site.ts';
 import { checkContext } from './check.ts';
 import type { Subcommand } from './commitments.ts';
 import { readOptions, readToday } from './lib/options.ts';
@@ -49,7 +51,14 @@ export function writeSite(root: string): number {
 export function sitePages(root: string): ReadonlyMap<string, string> {
   const { find } = places((file) => readProjectFile(root, file));
   const fileOf = (kind: Kind, id: string) => find([kind, id])?.file ?? 'src/registry/index.ts';
-  const options = { rules: documentedRules, decisions, fileOf, siteAddress: inventorySite.address, editUrl };
+  const options = {
+    rules: documentedRules,
+    decisions,
+    fileOf,
+    siteAddress: inventorySite.address,
+    editUrl: (file: string) => editUrl(site, file),
+    settings,
+  };
   return new Map([...generatePages(registry, options), ...generateRoutes(registry, options)]);
 }
 

@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { rules } from '../src/checks/index.ts';
 import { atLeast, run } from '../src/checks/run.ts';
+import type { Lock } from '../src/model/lock/lock.ts';
+import { type Addition, publication } from '../src/model/lock/publication.ts';
 import { registry } from '../src/registry/index.ts';
-import type { Lock } from '../src/registry/lock.ts';
-import { type Addition, publication } from '../src/registry/locking.ts';
 import { checkContext, report } from './check.ts';
 import type { Subcommand } from './commitments.ts';
 import { readOptions, readToday } from './lib/options.ts';

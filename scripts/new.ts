@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ids } from '../src/registry/ids.ts';
-import { site } from '../src/site.ts';
+import { site } from '../src/registry/site.ts';
 import type { Subcommand } from './commitments.ts';
 import { addId, addStub, areasOf, nextId } from './lib/new-commitment.ts';
 import { readOptions, readToday } from './lib/options.ts';

@@ -5,9 +5,9 @@ import {
   algoliaObjects,
   algoliaSettings,
   algoliaSynonyms,
-} from '../src/search/algolia-settings.ts';
-import type { SearchRecord } from '../src/search/record.ts';
-import { synonymsOf } from '../src/search/synonyms.ts';
+} from '../src/search/algolia/algolia-settings.ts';
+import { synonymsOf } from '../src/search/query/synonyms.ts';
+import type { SearchRecord } from '../src/search/records/record.ts';
 import type { Subcommand } from './commitments.ts';
 import { sitePages } from './generate.ts';
 import { readAccess } from './lib/algolia/access.ts';

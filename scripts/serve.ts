@@ -1,6 +1,6 @@
 /** `commitments serve`: serves the built site on this machine alone. */
 import { join } from 'node:path';
-import { site } from '../src/site.ts';
+import { site } from '../src/registry/site.ts';
 import type { Subcommand } from './commitments.ts';
 import { readOptions, readPort } from './lib/options.ts';
 import { projectRoot } from './lib/project.ts';

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { CheckReport } from '../src/checks/reporters/report.ts';
 import type { Report, Reported } from '../src/checks/run.ts';
-import { documentReadable } from '../src/citations/document-readable.ts';
 import { decodeText } from '../src/citations/readers/decode.ts';
 import { formatOfName } from '../src/citations/readers/formats.ts';
+import { documentReadable } from '../src/citations/verify/document-readable.ts';
 import type { Subcommand } from './commitments.ts';
 import { checkReport } from './lib/check-report.ts';
 import { readInventory } from './lib/inventory/read-inventory.ts';

@@ -1,7 +1,7 @@
 /** Every rule that has a page: those of the checks, and those by which documents that cite us are verified. */
 import { type RuleDocument as CheckDocument, documentedChecks } from './checks/documented.ts';
-import { documentReadable } from './citations/document-readable.ts';
-import { citationRules } from './citations/rules.ts';
+import { documentReadable } from './citations/verify/document-readable.ts';
+import { citationRules } from './citations/verify/rules.ts';
 
 /** What a page says of a rule. */
 export interface RuleDocument extends Omit<CheckDocument, 'command'> {
@@ -14,13 +14,13 @@ export interface RuleDocument extends Omit<CheckDocument, 'command'> {
 /** In the order of the commands, and within each in the order in which the rules report. */
 export const documentedRules: readonly RuleDocument[] = [
   ...documentedChecks,
-  { ...documentReadable, isDocument: true, command: 'verify', source: 'src/citations/document-readable.ts' },
+  { ...documentReadable, isDocument: true, command: 'verify', source: 'src/citations/verify/document-readable.ts' },
   ...citationRules.map((rule) => ({
     ...rule,
     // Every rule is asked about every citation.
     unit: 'citations',
     isDocument: true,
     command: 'verify' as const,
-    source: `src/citations/rules/${rule.id}.ts`,
+    source: `src/citations/verify/rules/${rule.id}.ts`,
   })),
 ];

@@ -1,8 +1,8 @@
 /** One small side column a kind: the theme puts the whole of it into every page that shows it. */
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 import { documentedRuleIds } from './documented-rule-ids.ts';
+import type { InstrumentKind, Registry } from './model/schema.ts';
 import { registry } from './registry/index.ts';
-import type { InstrumentKind, Registry } from './registry/schema.ts';
 
 type Items = Extract<SidebarsConfig[string], readonly unknown[]>;
 

@@ -1,7 +1,8 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { root } from './root.ts';
 
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: root,
   test: {
     include: ['test/**/*.test.ts'],
     // Those need a built site and a browser: `npm run test:browser`.

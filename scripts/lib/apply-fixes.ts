@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FixValue } from '../../src/checks/fix.ts';
 import type { RuleFix } from '../../src/checks/fixes/index.ts';
-import type { Lock } from '../../src/registry/lock.ts';
+import type { Lock } from '../../src/model/lock/lock.ts';
 import type { Places } from './places.ts';
 
 /** Where fixes go. */

@@ -1,7 +1,7 @@
 /** The options of `commitments check`. */
 import { rules } from '../../src/checks/index.ts';
 import type { Level, Rule } from '../../src/checks/rule.ts';
-import { didYouMean } from '../../src/registry/message.ts';
+import { didYouMean } from '../../src/language/message.ts';
 import { readChoice, readOptions, readToday } from './options.ts';
 import { type Output, readOutputs } from './outputs.ts';
 import { UsageError } from './usage-error.ts';

@@ -5,12 +5,13 @@ import { fingerprints } from '../../src/checks/reporters/fingerprint.ts';
 import type { CheckReport, RunName, SourcePlace } from '../../src/checks/reporters/report.ts';
 import type { Level } from '../../src/checks/rule.ts';
 import { atLeast, type Report, type Reported } from '../../src/checks/run.ts';
-import { ruleAddress } from '../../src/registry/routes.ts';
-import { site } from '../../src/site.ts';
+import { ruleAddress } from '../../src/model/addresses/routes.ts';
+import { siteAddressOf } from '../../src/model/site.ts';
+import { site } from '../../src/registry/site.ts';
 import type { Places } from './places.ts';
 
 /** The address of the site, with its base path and a slash at the end. */
-export const siteAddress = `${site.url}${site.baseUrl}`;
+export const siteAddress = siteAddressOf(site);
 
 export interface ReportOptions {
   readonly level: Level;

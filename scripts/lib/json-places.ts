@@ -3,7 +3,7 @@
  * entry the text is followed along the path, so that a file of many entries is never held as a tree.
  */
 import type { SourcePlace } from '../../src/checks/reporters/report.ts';
-import type { Path } from '../../src/registry/walk.ts';
+import type { Path } from '../../src/model/shapes/walk.ts';
 import type { Places } from './places.ts';
 
 /** A value in the text, and the key that names it. */

@@ -3,12 +3,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { kinds } from '../../src/checks/entries.ts';
-import type { Kind } from '../../src/registry/ids.ts';
-import { emptyLock, type Lock } from '../../src/registry/lock.ts';
-import { didYouMean } from '../../src/registry/message.ts';
-import type { Registry } from '../../src/registry/schema.ts';
-import { isObject } from '../../src/registry/walk.ts';
+import { didYouMean } from '../../src/language/message.ts';
+import type { Kind } from '../../src/model/ids.ts';
+import { kinds } from '../../src/model/ids.ts';
+import { emptyLock, type Lock } from '../../src/model/lock/lock.ts';
+import type { Registry } from '../../src/model/schema.ts';
+import { isObject } from '../../src/model/shapes/walk.ts';
 import { withCommit } from './git.ts';
 import { parseJson } from './parse-json.ts';
 import type { Places } from './places.ts';

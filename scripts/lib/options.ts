@@ -1,7 +1,7 @@
 /** Reading a subcommand's options. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { isDate } from '../../src/registry/leaf.ts';
-import { nearest } from '../../src/registry/message.ts';
+import { nearest } from '../../src/language/message.ts';
+import { isDate } from '../../src/model/shapes/leaf.ts';
 import { UsageError } from './usage-error.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;

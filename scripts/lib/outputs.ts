@@ -3,7 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Format } from '../../src/checks/reporters/index.ts';
 import type { CheckReport } from '../../src/checks/reporters/report.ts';
-import { didYouMean } from '../../src/registry/message.ts';
+import { didYouMean } from '../../src/language/message.ts';
 import { explainFileError, UsageError } from './usage-error.ts';
 import { writeWhole } from './write-whole.ts';
 

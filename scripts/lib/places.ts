@@ -8,7 +8,7 @@ import type { VFile } from 'vfile';
 import { VFile as File } from 'vfile';
 import { location } from 'vfile-location';
 import type { SourcePlace } from '../../src/checks/reporters/report.ts';
-import type { Path } from '../../src/registry/walk.ts';
+import type { Path } from '../../src/model/shapes/walk.ts';
 
 /** The characters of a file that make up a value: from `start` to before `end`, from 0. */
 export interface SourceRange {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { type Document, document } from '../../src/checks/document.ts';
 import { generatedMark } from '../../src/generate/page.ts';
-import type { Lock } from '../../src/registry/lock.ts';
+import type { Lock } from '../../src/model/lock/lock.ts';
 import { explainFileError, UsageError } from './usage-error.ts';
 
 /** The repository's root: the nearest folder above the caller that holds `src/registry`. */

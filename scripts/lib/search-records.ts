@@ -1,12 +1,12 @@
 /** What search covers of this project: the registry, the pages written by hand, and generated pages that are no entry's. */
 import { parse as parseYaml } from 'yaml';
 import { type Document, document } from '../../src/checks/document.ts';
-import type { Registry } from '../../src/registry/schema.ts';
-import { pageRecords, type SearchedPage } from '../../src/search/documents.ts';
-import type { SearchRecord } from '../../src/search/record.ts';
-import { recordsOf } from '../../src/search/records.ts';
-import { synonymsOf } from '../../src/search/synonyms.ts';
-import { indexFiles } from '../../src/search/write-index.ts';
+import type { Registry } from '../../src/model/schema.ts';
+import { indexFiles } from '../../src/search/index-files/write-index.ts';
+import { synonymsOf } from '../../src/search/query/synonyms.ts';
+import { pageRecords, type SearchedPage } from '../../src/search/records/documents.ts';
+import type { SearchRecord } from '../../src/search/records/record.ts';
+import { recordsOf } from '../../src/search/records/records.ts';
 import { readDocuments } from './project.ts';
 
 /** The files of the search index: name below the site's root → text. */

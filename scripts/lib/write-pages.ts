@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { routesFolder } from '../../src/registry/routes.ts';
+import { routesFolder } from '../../src/model/addresses/routes.ts';
 import { filesBelow, isGenerated } from './project.ts';
 import { explainFileError } from './usage-error.ts';
 

@@ -1,11 +1,8 @@
 /** Going through the entries of a registry that may be broken. */
-import type { Kind } from '../registry/ids.ts';
-import { type EntryOf, type Registry, shapes, type Version } from '../registry/schema.ts';
-import type { Leaf } from '../registry/shape.ts';
-import { isObject, type Path, walk } from '../registry/walk.ts';
-
-/** The kinds, in the model's order. */
-export const kinds = Object.keys(shapes) as Kind[];
+import { type Kind, kinds } from '../model/ids.ts';
+import { type EntryOf, type Registry, shapes, type Version } from '../model/schema.ts';
+import type { Leaf } from '../model/shapes/shape.ts';
+import { isObject, type Path, walk } from '../model/shapes/walk.ts';
 
 /** Id and entry of each entry of a kind that is an object at all; what else it lacks is another rule's business. */
 export function entriesOf<K extends Kind>(registry: Registry, kind: K): [id: string, entry: EntryOf[K]][] {

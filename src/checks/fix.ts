@@ -1,7 +1,7 @@
 /** Fixes: what a rule can mend by itself, and the guard that keeps every fix away from what is promised. */
-import type { Lock } from '../registry/lock.ts';
-import type { Version } from '../registry/schema.ts';
-import { isObject, type Path } from '../registry/walk.ts';
+import type { Lock } from '../model/lock/lock.ts';
+import type { Version } from '../model/schema.ts';
+import { isObject, type Path } from '../model/shapes/walk.ts';
 
 /** A mechanical change. The same facts stand there afterwards, in the form that the rule asks for. */
 export type Fix = { readonly description: string } & (

@@ -1,7 +1,7 @@
 /** Looking into lists and entries that may be broken: what is not of the expected kind is passed over, for another rule to report. */
-import type { Kind } from '../registry/ids.ts';
-import type { EntryOf, Registry } from '../registry/schema.ts';
-import { isObject, type Path } from '../registry/walk.ts';
+import type { Kind } from '../model/ids.ts';
+import type { EntryOf, Registry } from '../model/schema.ts';
+import { isObject, type Path } from '../model/shapes/walk.ts';
 import { arrayOf } from './entries.ts';
 
 /** An item of a list, with its path. */

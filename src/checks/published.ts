@@ -1,11 +1,11 @@
 /** What the lock says was published, against what the registry says now. Bears a lock and a registry that are broken. */
-import { type Digest, digest } from '../registry/digest.ts';
-import type { Lock, LockedVersion } from '../registry/lock.ts';
-import type { Registry, Version } from '../registry/schema.ts';
-import { isObject } from '../registry/walk.ts';
+import { type Digest, digest } from '../model/lock/digest.ts';
+import type { Lock, LockedVersion } from '../model/lock/lock.ts';
+import type { Registry, Version } from '../model/schema.ts';
+import { isObject } from '../model/shapes/walk.ts';
 import { arrayOf } from './entries.ts';
 import { entryOf } from './items.ts';
-import { type Gist, gistOf, similarity } from './similarity.ts';
+import { type Gist, gistOf, similarity } from './wording/similarity.ts';
 
 /** What the lock remembers of an id, as far as it is well-formed. */
 export interface RememberedId {

@@ -1,10 +1,11 @@
 /** What a rule is, what it sees, what it finds. */
-import type { Kind } from '../registry/ids.ts';
-import type { Lock } from '../registry/lock.ts';
-import type { Routes } from '../registry/routes.ts';
-import type { Registry } from '../registry/schema.ts';
-import type { Suppression } from '../registry/suppressions.ts';
-import type { Path } from '../registry/walk.ts';
+
+import type { Routes } from '../model/addresses/routes.ts';
+import type { Kind } from '../model/ids.ts';
+import type { Lock } from '../model/lock/lock.ts';
+import type { Registry } from '../model/schema.ts';
+import type { Path } from '../model/shapes/walk.ts';
+import type { Suppression } from '../model/suppression.ts';
 import type { Document } from './document.ts';
 import type { Fix } from './fix.ts';
 
@@ -29,6 +30,8 @@ export interface CheckContext {
   readonly staticFiles: ReadonlySet<string>;
   /** Hosts that external links may lead to, as somebody decided; `www.` left out. */
   readonly knownHosts: ReadonlySet<string>;
+  /** Those of them that do not offer https, each with what was seen. */
+  readonly hostsWithoutHttps: Readonly<Record<string, string>>;
   /** Digests of the runs of eight words of the source pages; see `own-words`. */
   readonly sourceShingles: ReadonlySet<string>;
   /** Origin and base path that the site is published under, with a slash at the end. */

@@ -1,5 +1,5 @@
 /** Running rules: every rule, every finding, and how much was looked at. */
-import type { Suppression } from '../registry/suppressions.ts';
+import type { Suppression } from '../model/suppression.ts';
 import type { CheckContext, Finding, Level, Rule, RuleFacts } from './rule.ts';
 import { suppress } from './suppress.ts';
 

@@ -1,8 +1,8 @@
 /** Which findings are about something that changed. */
-import type { Kind } from '../registry/ids.ts';
-import type { Registry } from '../registry/schema.ts';
-import { isObject } from '../registry/walk.ts';
-import { kinds } from './entries.ts';
+import type { Kind } from '../model/ids.ts';
+import { kinds } from '../model/ids.ts';
+import type { Registry } from '../model/schema.ts';
+import { isObject } from '../model/shapes/walk.ts';
 import type { Finding } from './rule.ts';
 
 /** What changed between two states of the project. */

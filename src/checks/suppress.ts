@@ -1,5 +1,5 @@
 /** Setting findings aside that somebody decided to live with. */
-import type { Suppression } from '../registry/suppressions.ts';
+import type { Suppression } from '../model/suppression.ts';
 import type { Finding } from './rule.ts';
 
 /** What the suppressions did. */

@@ -1,9 +1,10 @@
 /** What finding and judging citations looks up in an inventory; made once for all documents. */
-import type { ScopeNames } from '../registry/coverage.ts';
-import type { Inventory, InventoryClaim, InventoryCommitment } from '../registry/inventory.ts';
-import { type NameFinder, nameFinder } from '../registry/names.ts';
-import { addressKey, addressParts } from './addresses.ts';
-import { otherCountries, otherCountryNames, scopeNames } from './scope-names.ts';
+
+import { type NameFinder, nameFinder } from '../language/name-finder.ts';
+import type { ScopeNames } from '../model/coverage.ts';
+import type { Inventory, InventoryClaim, InventoryCommitment } from '../model/inventory/inventory.ts';
+import { addressKey, addressParts } from './find/addresses.ts';
+import { otherCountries, otherCountryNames, scopeNames } from './find/scope-names.ts';
 
 /** An entry that can be cited. */
 export type CitableEntry =

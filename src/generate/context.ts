@@ -1,6 +1,7 @@
 /** What every page module gets. */
-import type { Kind } from '../registry/ids.ts';
-import type { Registry } from '../registry/schema.ts';
+import type { Kind } from '../model/ids.ts';
+import type { Registry } from '../model/schema.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Usage } from './usage.ts';
 
 export interface PageContext {
@@ -11,4 +12,5 @@ export interface PageContext {
   readonly fileOf: (kind: Kind, id: string) => string;
   /** Origin and base path that the site is published under, with a slash at the end. */
   readonly siteAddress: string;
+  readonly settings: Settings;
 }

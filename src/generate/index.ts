@@ -1,25 +1,27 @@
 /** From the registry to the text of every generated page. */
-import type { Kind } from '../registry/ids.ts';
-import { routesFolder } from '../registry/routes.ts';
-import type { Registry } from '../registry/schema.ts';
-import { authorityPage } from './authority.ts';
-import { claimsPage, glossaryPage, openPointsPage } from './collections.ts';
-import { commitmentPage } from './commitment.ts';
+
+import { routesFolder } from '../model/addresses/routes.ts';
+import type { Kind } from '../model/ids.ts';
+import type { Registry } from '../model/schema.ts';
+import type { Settings } from '../model/settings.ts';
 import type { PageContext } from './context.ts';
-import { type DocumentedDecision, decisionsPage } from './decisions.ts';
-import { indexPages } from './indexes.ts';
-import { instrumentPage } from './instrument.ts';
-import { jurisdictionPage } from './jurisdiction.ts';
 import { type Page, render } from './page.ts';
-import { partials } from './partials.ts';
-import { principlePage } from './principle.ts';
-import { responsibilitiesPage } from './responsibilities.ts';
-import { type DocumentedRule, rulePages } from './rules.ts';
-import { servicePage } from './service.ts';
-import { sourcePage } from './source.ts';
-import { topicPage } from './topic.ts';
+import { authorityPage } from './pages/authority.ts';
+import { claimsPage, glossaryPage, openPointsPage } from './pages/collections.ts';
+import { commitmentPage } from './pages/commitment.ts';
+import { type DocumentedDecision, decisionsPage } from './pages/decisions.ts';
+import { indexPages } from './pages/indexes.ts';
+import { instrumentPage } from './pages/instrument.ts';
+import { jurisdictionPage } from './pages/jurisdiction.ts';
+import { partials } from './pages/partials.ts';
+import { principlePage } from './pages/principle.ts';
+import { responsibilitiesPage } from './pages/responsibilities.ts';
+import { type DocumentedRule, rulePages } from './pages/rules.ts';
+import { servicePage } from './pages/service.ts';
+import { sourcePage } from './pages/source.ts';
+import { topicPage } from './pages/topic.ts';
+import { commitmentRoutes } from './pages/version-page.ts';
 import { usageOf } from './usage.ts';
-import { commitmentRoutes } from './version-page.ts';
 
 /** What the generator needs beside the registry. */
 export interface GenerateOptions {
@@ -31,6 +33,8 @@ export interface GenerateOptions {
   readonly siteAddress: string;
   /** Where a reader can propose a change of that file. */
   readonly editUrl: (file: string) => string;
+  /** What is to be known of the registry beside its entries. */
+  readonly settings: Settings;
 }
 
 /** Path below `docs/` → text, for every generated page and partial. The same registry gives the same texts, to the byte. */
@@ -40,6 +44,7 @@ export function generate(registry: Registry, options: GenerateOptions): Readonly
     usage: usageOf(registry),
     fileOf: options.fileOf,
     siteAddress: options.siteAddress,
+    settings: options.settings,
   };
   return new Map(pages(context, options).map((page) => [page.file, render(page, options.editUrl)]));
 }

@@ -1,7 +1,7 @@
 /** A page: its file, its front matter, its content; and what becomes of it as MDX. */
 import type { Root } from 'mdast';
-import type { Block } from './nodes.ts';
-import { stringify } from './stringify.ts';
+import type { Block } from './nodes/nodes.ts';
+import { stringify } from './nodes/stringify.ts';
 
 /** A page or partial as the generator makes it. */
 export interface Page {

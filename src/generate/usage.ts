@@ -1,8 +1,9 @@
 /** Which entries speak of which: the links that lead back. */
-import { citationsOf } from '../registry/citations.ts';
-import type { Kind } from '../registry/ids.ts';
-import { type Commitment, type Registry, shapes, type Version } from '../registry/schema.ts';
-import { walk } from '../registry/walk.ts';
+
+import type { Kind } from '../model/ids.ts';
+import { type Commitment, type Registry, shapes, type Version } from '../model/schema.ts';
+import { walk } from '../model/shapes/walk.ts';
+import { citationsOf } from '../model/source-citations.ts';
 
 /** An entry, by kind and id. */
 export interface EntryKey {

@@ -1,13 +1,14 @@
 /**
  * From the registry to the text of every file that is published as it is, beside the pages.
  *
- * To publish another file, give it an address in `publishedFiles` (`src/registry/routes.ts`), so that links to it resolve,
+ * To publish another file, give it an address in `publishedFiles` (`src/model/addresses/routes.ts`), so that links to it resolve,
  * and its text here. `npm run generate` writes it into `generated/`, which Docusaurus serves and copies like `static/`.
  */
-import { type Inventory, inventory as inventoryShape } from '../registry/inventory.ts';
-import { inventoryFields } from '../registry/inventory-fields.ts';
-import { entryInventoryAddress, inventoryAddress, inventorySchemaAddress } from '../registry/routes.ts';
-import type { Registry } from '../registry/schema.ts';
+
+import { entryInventoryAddress, inventoryAddress, inventorySchemaAddress } from '../model/addresses/routes.ts';
+import { type Inventory, inventory as inventoryShape } from '../model/inventory/inventory.ts';
+import { inventoryFields } from '../model/inventory/inventory-fields.ts';
+import type { Registry } from '../model/schema.ts';
 import { type InventorySite, inventoryOf, inventoryWith } from './inventory.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
 

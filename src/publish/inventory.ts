@@ -1,15 +1,16 @@
 /** From the registry to the published inventory. */
-import { digest } from '../registry/digest.ts';
+
+import { addressOf, isCitable, versionAddress } from '../model/addresses/routes.ts';
 import {
   type Inventory,
   type InventoryCommitment,
   type InventoryVersion,
   inventorySchemaVersion,
-} from '../registry/inventory.ts';
-import { addressOf, isCitable, versionAddress } from '../registry/routes.ts';
-import type { Commitment, Registry, Version } from '../registry/schema.ts';
-import type { Url } from '../registry/shape.ts';
-import { supersessionChain } from '../registry/supersession.ts';
+} from '../model/inventory/inventory.ts';
+import { digest } from '../model/lock/digest.ts';
+import type { Commitment, Registry, Version } from '../model/schema.ts';
+import type { Url } from '../model/shapes/shape.ts';
+import { supersessionChain } from '../model/supersession.ts';
 
 /** What the inventory says of the site that publishes it. */
 export interface InventorySite {

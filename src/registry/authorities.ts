@@ -1,5 +1,4 @@
-import type { AuthorityId } from './ids.ts';
-import { type Authority, unresolved } from './schema.ts';
+import { type Entries, unresolved } from '../model/schema.ts';
 
 /** The public bodies that issue or supervise the law and guidance of the registry. */
 export const authorities = {
@@ -231,4 +230,4 @@ export const authorities = {
     ],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
-} as const satisfies Record<AuthorityId, Authority>;
+} as const satisfies Entries<'authorities'>;

@@ -1,5 +1,4 @@
-import type { ClaimId } from './ids.ts';
-import { type Claim, unresolved } from './schema.ts';
+import { type Entries, unresolved } from '../model/schema.ts';
 
 /** Sentences of the source pages that promise nothing: descriptions, figures, beliefs, assessments. Never citable as commitments. */
 export const claims = {
@@ -439,4 +438,4 @@ export const claims = {
     jurisdictions: 'worldwide',
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
-} as const satisfies Partial<Record<ClaimId, Claim>>;
+} as const satisfies Entries<'claims'>;

@@ -5,9 +5,7 @@
  * compile where it is used, and an entry that is missing for an id does not compile in `index.ts`.
  * An id that was published is for ever: never renamed, never reused, never removed (see `versions.lock.json`).
  */
-
-/** The kinds of entries, named as the collections of the registry are. */
-export type Kind = keyof IdOf;
+import type { Ids } from '../model/ids.ts';
 
 export const principleIds = [
   'control',
@@ -255,35 +253,6 @@ export const sourceIds = [
   'w3c-dpv',
 ] as const;
 
-export type PrincipleId = (typeof principleIds)[number];
-export type TopicId = (typeof topicIds)[number];
-export type JurisdictionId = (typeof jurisdictionIds)[number];
-export type AuthorityId = (typeof authorityIds)[number];
-export type InstrumentId = (typeof instrumentIds)[number];
-export type ServiceId = (typeof serviceIds)[number];
-export type CommitmentId = (typeof commitmentIds)[number];
-export type ResponsibilityId = (typeof responsibilityIds)[number];
-export type ClaimId = (typeof claimIds)[number];
-export type TermId = (typeof termIds)[number];
-export type OpenPointId = (typeof openPointIds)[number];
-export type SourceId = (typeof sourceIds)[number];
-
-/** Kind → the union of its ids. */
-export interface IdOf {
-  readonly principles: PrincipleId;
-  readonly topics: TopicId;
-  readonly jurisdictions: JurisdictionId;
-  readonly authorities: AuthorityId;
-  readonly instruments: InstrumentId;
-  readonly services: ServiceId;
-  readonly commitments: CommitmentId;
-  readonly responsibilities: ResponsibilityId;
-  readonly claims: ClaimId;
-  readonly terms: TermId;
-  readonly openPoints: OpenPointId;
-  readonly sources: SourceId;
-}
-
 /** Kind → its ids, in page order. */
 export const ids = {
   principles: principleIds,
@@ -298,4 +267,10 @@ export const ids = {
   terms: termIds,
   openPoints: openPointIds,
   sources: sourceIds,
-} as const satisfies { readonly [K in Kind]: readonly IdOf[K][] };
+} as const satisfies Ids;
+
+declare module '../model/ids.ts' {
+  interface Register {
+    readonly ids: typeof ids;
+  }
+}

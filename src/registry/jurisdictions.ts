@@ -1,5 +1,4 @@
-import type { JurisdictionId } from './ids.ts';
-import type { Jurisdiction } from './schema.ts';
+import type { Entries } from '../model/schema.ts';
 
 /** The places that the source pages speak of, with the services and laws that they name for each. */
 export const jurisdictions = {
@@ -238,4 +237,4 @@ export const jurisdictions = {
     ],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
-} as const satisfies Record<JurisdictionId, Jurisdiction>;
+} as const satisfies Entries<'jurisdictions'>;

@@ -1,5 +1,4 @@
-import type { OpenPointId } from './ids.ts';
-import type { OpenPoint } from './schema.ts';
+import type { Entries } from '../model/schema.ts';
 
 /** Questions that a person has to settle; nothing in the registry guesses their answer. */
 export const openPoints = {
@@ -81,4 +80,4 @@ export const openPoints = {
     whoSettles: 'The publisher, or a lawyer who compares the wording of the agreements in use.',
     opened: '2026-11-20',
   },
-} as const satisfies Partial<Record<OpenPointId, OpenPoint>>;
+} as const satisfies Entries<'openPoints'>;

@@ -1,5 +1,4 @@
-import type { PrincipleId } from './ids.ts';
-import { type Principle, unresolved } from './schema.ts';
+import { type Entries, unresolved } from '../model/schema.ts';
 
 /** The six privacy principles, in the order of the source page, with our mappings to published frameworks. */
 export const principles = {
@@ -471,4 +470,4 @@ export const principles = {
     ],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
-} as const satisfies Record<PrincipleId, Principle>;
+} as const satisfies Entries<'principles'>;

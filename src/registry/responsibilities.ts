@@ -1,5 +1,4 @@
-import type { ResponsibilityId } from './ids.ts';
-import type { Responsibility } from './schema.ts';
+import type { Entries } from '../model/schema.ts';
 
 /** What lies with customers and individuals, and what the provider reserved for itself. */
 export const responsibilities = {
@@ -289,4 +288,4 @@ export const responsibilities = {
     jurisdictions: ['us'],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
-} as const satisfies Partial<Record<ResponsibilityId, Responsibility>>;
+} as const satisfies Entries<'responsibilities'>;

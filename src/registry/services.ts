@@ -1,5 +1,4 @@
-import type { ServiceId } from './ids.ts';
-import { type Service, unresolved } from './schema.ts';
+import { type Entries, unresolved } from '../model/schema.ts';
 
 /** The services that the source pages name, and the two words that they use for several services at once. */
 export const services = {
@@ -171,4 +170,4 @@ export const services = {
     },
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
-} as const satisfies Record<ServiceId, Service>;
+} as const satisfies Entries<'services'>;

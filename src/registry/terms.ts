@@ -1,5 +1,4 @@
-import type { TermId } from './ids.ts';
-import type { Term } from './schema.ts';
+import type { Entries } from '../model/schema.ts';
 
 /** The glossary: words of the source pages and of the field, each with the standard terms that it maps to. */
 export const terms = {
@@ -461,4 +460,4 @@ export const terms = {
       },
     ],
   },
-} as const satisfies Record<TermId, Term>;
+} as const satisfies Entries<'terms'>;

@@ -1,5 +1,4 @@
-import type { TopicId } from './ids.ts';
-import type { Topic } from './schema.ts';
+import type { Entries } from '../model/schema.ts';
 
 /** The subjects under which commitments are grouped: the sections and cards of the source pages, in page order. */
 export const topics = {
@@ -184,4 +183,4 @@ export const topics = {
       },
     ],
   },
-} as const satisfies Record<TopicId, Topic>;
+} as const satisfies Entries<'topics'>;

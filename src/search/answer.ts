@@ -1,5 +1,5 @@
 /** One question to the engine and its answer, in messages that a worker can take and give. */
-import { type DocSearchResult, docSearchResult, type SearchSite } from './docsearch.ts';
+import { type DocSearchResult, docSearchResult, type SearchSite } from './algolia/docsearch.ts';
 import type { Filters, SearchAnswer, SearchEngine } from './engine.ts';
 import type { Marks } from './highlight.ts';
 

@@ -1,9 +1,9 @@
 /** Searching commitments alone, for `commitments cite --search`. */
-import type { Registry } from '../registry/schema.ts';
+import type { Registry } from '../model/schema.ts';
 import { createEngine, type SearchEngine } from './engine.ts';
-import { type SearchRecord, searchKinds } from './record.ts';
-import { recordsOf } from './records.ts';
-import { synonymsOf } from './synonyms.ts';
+import { synonymsOf } from './query/synonyms.ts';
+import { type SearchRecord, searchKinds } from './records/record.ts';
+import { recordsOf } from './records/records.ts';
 
 /** A commitment that a query finds. */
 export interface FoundCommitment {

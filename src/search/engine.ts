@@ -7,13 +7,13 @@
  */
 import MiniSearch, { type AsPlainObject, type Query } from 'minisearch';
 import { facetsOf, passes } from './facets.ts';
-import { identifiers } from './identifiers.ts';
-import { namedBy, namesOf } from './names.ts';
-import { type Alternative, thesaurus, type Unit, unitsOf, vocabulary } from './query.ts';
-import { type Found, questionLength, ranked } from './rank.ts';
-import { type FacetName, facetNames, type SearchField, type SearchRecord, searchFields } from './record.ts';
-import type { Synonym } from './synonyms.ts';
-import { isUnspacedTerm, nameKey, tokens } from './tokenizer.ts';
+import { identifiers } from './query/identifiers.ts';
+import { namedBy, namesOf } from './query/names.ts';
+import { type Alternative, thesaurus, type Unit, unitsOf, vocabulary } from './query/query.ts';
+import { type Found, questionLength, ranked } from './query/rank.ts';
+import type { Synonym } from './query/synonyms.ts';
+import { isUnspacedTerm, nameKey, tokens } from './query/tokenizer.ts';
+import { type FacetName, facetNames, type SearchField, type SearchRecord, searchFields } from './records/record.ts';
 
 /** What results are narrowed to: any of the values of each facet. */
 export type Filters = { readonly [F in FacetName]?: readonly string[] };

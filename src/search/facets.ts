@@ -1,6 +1,6 @@
 /** Narrowing hits by facets, and counting what each choice would leave. */
 import type { Filters, SearchAnswer, SearchHit } from './engine.ts';
-import { type FacetName, facetNames, type SearchRecord, searchKinds } from './record.ts';
+import { type FacetName, facetNames, type SearchRecord, searchKinds } from './records/record.ts';
 
 function valuesOf(record: SearchRecord, facet: FacetName): readonly string[] {
   return facet === 'kind' ? [record.kind] : record[facet];

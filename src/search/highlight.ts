@@ -1,5 +1,5 @@
 /** Text to HTML: everything escaped, the words that were found marked. The only place where a record becomes HTML. */
-import { tokens } from './tokenizer.ts';
+import { tokens } from './query/tokenizer.ts';
 
 /** What stands around a marked word. */
 export interface Marks {

@@ -6,8 +6,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { verifierOf } from '../../scripts/lib/verify/verifier.ts';
 import { verifySource } from '../../scripts/lib/verify/verify-files.ts';
+import type { Inventory } from '../../src/model/inventory/inventory.ts';
 import { inventoryOf } from '../../src/publish/inventory.ts';
-import type { Inventory } from '../../src/registry/inventory.ts';
 import { syntheticRegistry } from './synthetic.ts';
 
 /** One run of a command. */

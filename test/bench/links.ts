@@ -1,7 +1,8 @@
 /** The pages of one registry twice: as the registry, whose references we check, and as the MDX files generated from it, whose links others check. */
 import { posix } from 'node:path';
 import { generate } from '../../src/generate/index.ts';
-import type { Registry } from '../../src/registry/schema.ts';
+import type { Registry } from '../../src/model/schema.ts';
+import { settings } from '../../src/registry/settings.ts';
 import { syntheticRegistry } from './synthetic.ts';
 
 /** About a thousand pages, and how many of their links are dead: a missing page, a missing heading, a missing file. */
@@ -21,6 +22,7 @@ export function linkGraph(): LinkGraph {
     decisions: [],
     fileOf: () => 'bench',
     siteAddress: 'https://bench.example/',
+    settings,
     editUrl: (file) => file,
   });
   let links = 0;

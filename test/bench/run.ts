@@ -7,13 +7,13 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { filesBelow } from '../../scripts/lib/project.ts';
+import { root } from '../root.ts';
 import { citations, type Run } from './citations.ts';
 import { linkGraph } from './links.ts';
 import { searchBench } from './search.ts';
 import { searchPeers } from './search-peers.ts';
 import { syntheticRegistry } from './synthetic.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
 const peers = join(root, 'test/bench/node_modules/.bin');
 const temporary = mkdtempSync(join(tmpdir(), 'bench-'));
 

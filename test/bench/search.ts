@@ -5,11 +5,11 @@
 import { gzipSync } from 'node:zlib';
 import { registry } from '../../src/registry/index.ts';
 import { createEngine, type SearchEngine } from '../../src/search/engine.ts';
-import { manifestFile, readIndex } from '../../src/search/index-file.ts';
-import type { SearchRecord } from '../../src/search/record.ts';
-import { recordsOf } from '../../src/search/records.ts';
-import { synonymsOf } from '../../src/search/synonyms.ts';
-import { indexFiles } from '../../src/search/write-index.ts';
+import { manifestFile, readIndex } from '../../src/search/index-files/index-file.ts';
+import { indexFiles } from '../../src/search/index-files/write-index.ts';
+import { synonymsOf } from '../../src/search/query/synonyms.ts';
+import type { SearchRecord } from '../../src/search/records/record.ts';
+import { recordsOf } from '../../src/search/records/records.ts';
 import { accuracy, type Searching } from '../search/accuracy.ts';
 import { type JudgedQuery, judgedQueries } from '../search/queries.ts';
 import { record } from '../search/record.ts';

@@ -8,8 +8,8 @@ import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { filesBelow } from '../../scripts/lib/project.ts';
+import { root } from '../root.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
 const site = join(root, 'build');
 const peers = join(root, 'test/bench/node_modules');
 

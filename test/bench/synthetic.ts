@@ -1,6 +1,6 @@
 /** A registry of any size, the same every time: for measuring, and for counting operations. Consistent, so that every rule does its whole work. */
-import { kinds } from '../../src/checks/entries.ts';
-import type { Registry } from '../../src/registry/schema.ts';
+import { kinds } from '../../src/model/ids.ts';
+import type { Registry } from '../../src/model/schema.ts';
 
 /** How many entries of each kind; what is left out keeps the proportions of 10,000 commitments, 1,000 instruments, 100 jurisdictions. */
 export interface SyntheticSize {

@@ -2,7 +2,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { exportFormats } from '../../src/citations/exports/index.ts';
+import { exportFormats } from '../../src/citations/cite/exports/index.ts';
 import { addressOf, openPage } from './pages.ts';
 
 const key = 'citation-basket';

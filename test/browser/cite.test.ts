@@ -1,7 +1,7 @@
 /** Citing from a page and from a list: the dialog, the clipboard, refusals, and what there is without JavaScript. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { citationFormats } from '../../src/citations/formats/index.ts';
+import { citationFormats } from '../../src/citations/cite/formats/index.ts';
 import { addressOf, openPage } from './pages.ts';
 
 const page2 = '/commitments/pc-gov-2/';

@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { root } from '../root.ts';
 
 export default defineConfig({
-  root: new URL('../..', import.meta.url).pathname,
+  root: root,
   test: {
     include: ['test/browser/**/*.test.ts'],
     globalSetup: ['test/browser/setup.ts'],

@@ -5,9 +5,9 @@ import { checkContext } from '../../scripts/check.ts';
 import { documentedChecks } from '../../src/checks/documented.ts';
 import { rules } from '../../src/checks/index.ts';
 import { run } from '../../src/checks/run.ts';
-import { rulePages } from '../../src/generate/rules.ts';
+import { rulePages } from '../../src/generate/pages/rules.ts';
+import { root } from '../root.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
 const ids = rules.map(({ id }) => id).sort();
 const names = (folder: string, ending: string) =>
   readdirSync(`${root}/${folder}`)

@@ -1,11 +1,11 @@
 /** Three-line registries for the tests of rules. */
 import { document } from '../../src/checks/document.ts';
-import { kinds } from '../../src/checks/entries.ts';
 import type { CheckContext, Rule } from '../../src/checks/rule.ts';
-import type { Kind } from '../../src/registry/ids.ts';
-import { emptyLock } from '../../src/registry/lock.ts';
-import { routes } from '../../src/registry/routes.ts';
-import type { Registry } from '../../src/registry/schema.ts';
+import { routes } from '../../src/model/addresses/routes.ts';
+import type { Kind } from '../../src/model/ids.ts';
+import { kinds } from '../../src/model/ids.ts';
+import { emptyLock } from '../../src/model/lock/lock.ts';
+import type { Registry } from '../../src/model/schema.ts';
 
 /** Some entries by kind and id; deliberately loose, since rules must bear broken data. */
 export type Entries = { readonly [K in Kind]?: Readonly<Record<string, unknown>> };
@@ -32,6 +32,7 @@ export function contextOf(
     documents: Object.entries(documents).map(([file, text]) => document(file, text)),
     staticFiles: new Set(),
     knownHosts: new Set(),
+    hostsWithoutHttps: {},
     sourceShingles: new Set(),
     siteAddress: 'https://privacy.example/',
     suppressions: [],

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { decisions } from '../../src/checks/decisions.ts';
 import { rules } from '../../src/checks/index.ts';
-import { decisionsPage } from '../../src/generate/decisions.ts';
+import { decisionsPage } from '../../src/generate/pages/decisions.ts';
 
 const ids = new Set(rules.map(({ id }) => id));
 

@@ -5,8 +5,8 @@ import { type Fix, promisedFields, refusal } from '../../src/checks/fix.ts';
 import { fixesOf, type RuleFix } from '../../src/checks/fixes/index.ts';
 import { rules } from '../../src/checks/index.ts';
 import type { CheckContext, Rule } from '../../src/checks/rule.ts';
-import { emptyLock } from '../../src/registry/lock.ts';
-import type { Path } from '../../src/registry/walk.ts';
+import { emptyLock } from '../../src/model/lock/lock.ts';
+import type { Path } from '../../src/model/shapes/walk.ts';
 import { contextOf, found } from './context.ts';
 import { ruleOf } from './reporters/sample.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Finding, Rule } from '../../src/checks/rule.ts';
 import { suppressionCurrent } from '../../src/checks/rules/suppression-current.ts';
 import { run } from '../../src/checks/run.ts';
-import type { Suppression } from '../../src/registry/suppressions.ts';
+import type { Suppression } from '../../src/model/suppression.ts';
 import { contextOf } from './context.ts';
 import { ruleOf } from './reporters/sample.ts';
 

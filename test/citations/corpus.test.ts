@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/citations/readers/index.ts';
-import { verify } from '../../src/citations/verify.ts';
+import { verify } from '../../src/citations/verify/verify.ts';
 import { type CorpusCase, cases } from './corpus/cases.ts';
 import { norlandInventory } from './corpus/registry.ts';
 import { inventory } from './corpus/words.ts';

@@ -2,11 +2,12 @@
 import { expect, test } from 'vitest';
 import { ownInventory } from '../../scripts/lib/own-inventory.ts';
 import { projectRoot, readDocuments } from '../../scripts/lib/project.ts';
-import { placeInWords } from '../../src/citations/place-words.ts';
+import { placeInWords } from '../../src/citations/find/place-words.ts';
 import { readDocument } from '../../src/citations/readers/index.ts';
-import { mightCite, verify } from '../../src/citations/verify.ts';
+import { mightCite, verify } from '../../src/citations/verify/verify.ts';
 import { generate } from '../../src/generate/index.ts';
 import { registry } from '../../src/registry/index.ts';
+import { settings } from '../../src/registry/settings.ts';
 
 const inventory = ownInventory();
 
@@ -34,6 +35,7 @@ test('the pages made from the registry have no error; those on rules show faults
     decisions: [],
     fileOf: (kind) => `src/registry/${kind}.ts`,
     siteAddress: inventory.site.address,
+    settings,
     editUrl: (file) => `https://example.org/${file}`,
   });
   const found = await errorsOf([...pages].filter(([file]) => !file.startsWith('_generated/')));

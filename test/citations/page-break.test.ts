@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readDocument } from '../../src/citations/readers/index.ts';
-import { verify } from '../../src/citations/verify.ts';
+import { verify } from '../../src/citations/verify/verify.ts';
 import { norlandInventory } from './corpus/registry.ts';
 
 test('a qualifier that a page break and the lines at the ends of pages part is whole', async () => {

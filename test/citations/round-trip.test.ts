@@ -1,10 +1,10 @@
 /** Whatever we produce verifies clean in its own format; and a word that is changed in it is found. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { type ExportFormat, exportCitations, exportFormats } from '../../src/citations/exports/index.ts';
-import { citationFormats, formatQuotation } from '../../src/citations/formats/index.ts';
+import { type ExportFormat, exportCitations, exportFormats } from '../../src/citations/cite/exports/index.ts';
+import { citationFormats, formatQuotation } from '../../src/citations/cite/formats/index.ts';
 import { readDocument } from '../../src/citations/readers/index.ts';
-import { verify } from '../../src/citations/verify.ts';
+import { verify } from '../../src/citations/verify/verify.ts';
 import { asOf, everyVersion, own, quoted } from './sample.ts';
 
 const newest = Object.entries(own.commitments).map(([id, { versions }]) => quoted(id, versions.length));

@@ -1,7 +1,7 @@
 /** Quotations for tests: of the real registry, and of versions whose texts are given. */
 import { ownInventory } from '../../scripts/lib/own-inventory.ts';
-import { type Quotation, quotation } from '../../src/citations/quotation.ts';
-import type { Inventory, InventoryCommitment, InventoryVersion } from '../../src/registry/inventory.ts';
+import { type Quotation, quotation } from '../../src/citations/cite/quotation.ts';
+import type { Inventory, InventoryCommitment, InventoryVersion } from '../../src/model/inventory/inventory.ts';
 
 export const own = ownInventory();
 export const asOf = '2026-11-21';

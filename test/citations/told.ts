@@ -1,8 +1,9 @@
 /** What verification tells of a Markdown text, for tests; against the inventory of a provider that does not exist. */
-import type { CitationRuleId, VerifyOptions } from '../../src/citations/citation-rule.ts';
-import { placeInWords } from '../../src/citations/place-words.ts';
+
+import { placeInWords } from '../../src/citations/find/place-words.ts';
 import { readDocument } from '../../src/citations/readers/index.ts';
-import { type Problem, verify } from '../../src/citations/verify.ts';
+import type { CitationRuleId, VerifyOptions } from '../../src/citations/verify/citation-rule.ts';
+import { type Problem, verify } from '../../src/citations/verify/verify.ts';
 import { norlandInventory } from './corpus/registry.ts';
 
 export const inventory = norlandInventory();

@@ -14,13 +14,13 @@ import { document } from '../../src/checks/document.ts';
 import { rules } from '../../src/checks/index.ts';
 import type { CheckContext } from '../../src/checks/rule.ts';
 import { type Reported, run } from '../../src/checks/run.ts';
-import { shinglesOf, wordsOf } from '../../src/checks/shingles.ts';
-import type { LockedId } from '../../src/registry/lock.ts';
-import { publication } from '../../src/registry/locking.ts';
-import { routes } from '../../src/registry/routes.ts';
+import { shinglesOf, wordsOf } from '../../src/checks/wording/shingles.ts';
+import { routes } from '../../src/model/addresses/routes.ts';
+import type { LockedId } from '../../src/model/lock/lock.ts';
+import { publication } from '../../src/model/lock/publication.ts';
+import { root } from '../root.ts';
 import { type Change, files, offsetOf } from './fault.ts';
 
-export const root = new URL('../..', import.meta.url).pathname;
 /** The day on which faults are planted. */
 export const today = '2026-11-20';
 
@@ -48,7 +48,9 @@ interface Module {
 
 /** Reads the project, and checks it as it is. */
 export async function overlay(): Promise<Overlay> {
-  const texts = new Map([...filesBelow(root, 'src/registry'), ...filesBelow(root, 'docs')].map((file) => [file, '']));
+  const texts = new Map(
+    ['src/registry', 'src/model', 'docs'].flatMap((folder) => filesBelow(root, folder)).map((file) => [file, '']),
+  );
   for (const file of texts.keys()) texts.set(file, readProjectFile(root, file));
   const modules = new Map<string, Module>();
   const evaluated = new Map<string, Exports>();

@@ -4,12 +4,13 @@ import { transformSync } from 'esbuild';
 import { createElement } from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { root } from '../root.ts';
 
 const require = createRequire(import.meta.url);
 type Loader = (this: object, text: string) => Promise<void>;
 const { default: mdxLoader } = require('@docusaurus/mdx-loader') as { default: Loader };
 
-const staticFolder = new URL('../../static', import.meta.url).pathname;
+const staticFolder = `${root}/static`;
 
 const markdownConfig = {
   format: 'mdx',

@@ -4,9 +4,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { leavesOf } from '../../src/checks/entries.ts';
 import { entryWellFormed } from '../../src/checks/rules/entry-well-formed.ts';
 import { generate } from '../../src/generate/index.ts';
+import type { Registry } from '../../src/model/schema.ts';
+import type { Path } from '../../src/model/shapes/walk.ts';
 import { registry } from '../../src/registry/index.ts';
-import type { Registry } from '../../src/registry/schema.ts';
-import type { Path } from '../../src/registry/walk.ts';
+import { settings } from '../../src/registry/settings.ts';
 import { contextOf } from '../checks/context.ts';
 import { dangerousTexts } from './dangerous-texts.ts';
 import { renderHtml } from './docusaurus.ts';
@@ -19,6 +20,7 @@ const options = {
   decisions: [],
   fileOf: () => 'src/registry/x.ts',
   siteAddress: 'https://privacy.example/',
+  settings,
   editUrl: (file: string) => file,
 };
 

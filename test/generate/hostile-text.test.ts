@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { element, heading, line, link, p, strong, table, ul } from '../../src/generate/nodes.ts';
+import { element, heading, line, link, p, strong, table, ul } from '../../src/generate/nodes/nodes.ts';
 import { type Page, render } from '../../src/generate/page.ts';
-import { leafProblem } from '../../src/registry/leaf.ts';
+import { leafProblem } from '../../src/model/shapes/leaf.ts';
 import { dangerousTexts } from './dangerous-texts.ts';
 import { renderHtml } from './docusaurus.ts';
 

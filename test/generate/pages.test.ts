@@ -8,9 +8,11 @@ import { document } from '../../src/checks/document.ts';
 import { documentedRuleIds } from '../../src/documented-rule-ids.ts';
 import { documentedRules } from '../../src/documented-rules.ts';
 import { generate, generateRoutes } from '../../src/generate/index.ts';
-import { parse } from '../../src/generate/stringify.ts';
+import { parse } from '../../src/generate/nodes/stringify.ts';
+import { routes as addressesOf, routesFolder } from '../../src/model/addresses/routes.ts';
 import { registry } from '../../src/registry/index.ts';
-import { routes as addressesOf, routesFolder } from '../../src/registry/routes.ts';
+import { settings } from '../../src/registry/settings.ts';
+import { root } from '../root.ts';
 import { compile } from './docusaurus.ts';
 
 const options = {
@@ -18,13 +20,14 @@ const options = {
   decisions,
   fileOf: (kind: string) => `src/registry/${kind}.ts`,
   siteAddress: 'https://privacy.example/',
+  settings,
   editUrl: (file: string) => `https://example.org/${file}`,
 };
 const pages = generate(registry, options);
 const routes = generateRoutes(registry, options);
 const addresses = addressesOf(registry, documentedRuleIds);
 const documents = [...pages].map(([file, text]) => document(`docs/${file}`, text));
-const handWritten = new Set(readDocuments(new URL('../..', import.meta.url).pathname).map(({ path }) => path));
+const handWritten = new Set(readDocuments(root).map(({ path }) => path));
 const readable = (text: string) => textOf(parse(text)).replace(/\s+/g, ' ');
 
 test('the same registry gives the same texts', () => {

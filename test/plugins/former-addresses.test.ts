@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { siteCanonical } from '../../src/checks/site/site-canonical.ts';
 import { siteFormerAddressLeadsOn } from '../../src/checks/site/site-former-address-leads-on.ts';
 import { sitePageHasEntry } from '../../src/checks/site/site-page-has-entry.ts';
-import { formerAddresses } from '../../src/registry/former-addresses.ts';
+import { formerAddresses } from '../../src/model/addresses/former-addresses.ts';
 import { builtOf, foundIn } from '../checks/site/built.ts';
 
 interface Redirect {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { LoadContext } from '@docusaurus/types';
 import { afterAll, expect, test } from 'vitest';
 import search from '../../src/plugins/search/index.ts';
+import { root } from '../root.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'search-plugin-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,15 +1,15 @@
 /** Files = rules = pages, also for the rules that documents are verified by; and the page for readers tells of each. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { citationRuleIds } from '../../src/citations/citation-rule.ts';
-import { documentReadable } from '../../src/citations/document-readable.ts';
 import { readingLimits } from '../../src/citations/readers/limits.ts';
-import { citationRules } from '../../src/citations/rules.ts';
+import { citationRuleIds } from '../../src/citations/verify/citation-rule.ts';
+import { documentReadable } from '../../src/citations/verify/document-readable.ts';
+import { citationRules } from '../../src/citations/verify/rules.ts';
 import { documentedRuleIds } from '../../src/documented-rule-ids.ts';
 import { documentedRules } from '../../src/documented-rules.ts';
-import { rulePages } from '../../src/generate/rules.ts';
+import { rulePages } from '../../src/generate/pages/rules.ts';
+import { root } from '../root.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
 const verifying = documentedRules.filter(({ command }) => command === 'verify');
 
 test('no two rules share an id, and the list of ids is theirs, in order', () => {
@@ -18,7 +18,7 @@ test('no two rules share an id, and the list of ids is theirs, in order', () => 
 });
 
 test('every rule on citations has its file, and no file is without a rule', () => {
-  const files = readdirSync(`${root}/src/citations/rules`).map((file) => file.replace('.ts', ''));
+  const files = readdirSync(`${root}/src/citations/verify/rules`).map((file) => file.replace('.ts', ''));
   expect(files.sort()).toEqual([...citationRuleIds].sort());
   expect(citationRules.map(({ id }) => id)).toEqual(citationRuleIds);
 });

@@ -1,11 +1,25 @@
-/** Imports go one way: registry ← checks, generate, publish, citations, search ← everything else; and what is pure stays pure. */
+/**
+ * Imports go one way: language ← model ← the rooms (checks, generate, publish, citations, search) ← what uses them; a registry
+ * knows the model alone, and only the edges know the registry. What is pure stays pure.
+ */
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesBelow } from '../../scripts/lib/project.ts';
+import { root } from '../root.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
 const rooms = ['checks', 'generate', 'publish', 'citations', 'search'];
+
+/** What each folder may import beside itself. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  language: [],
+  model: ['language'],
+  registry: ['model'],
+  ...Object.fromEntries(rooms.map((room) => [room, ['language', 'model']])),
+  plugins: ['language', 'model', ...rooms],
+  components: ['language', 'model', 'plugins', ...rooms],
+  theme: ['language', 'model', 'components', 'plugins', ...rooms],
+};
 
 /** The addresses that a module imports, as they are written. */
 function importsOf(file: string): string[] {
@@ -15,43 +29,51 @@ function importsOf(file: string): string[] {
   );
 }
 
-/** Every import of the modules below a folder, as `file → what`; relative ones as paths from the root. */
-function importsBelow(folder: string): { file: string; what: string; relative: boolean }[] {
+interface Import {
+  readonly file: string;
+  readonly what: string;
+  /** Whether it is a module of this repository; then `what` is its path from the root. */
+  readonly own: boolean;
+}
+
+/** Every import of the modules below a folder. */
+function importsBelow(folder: string): Import[] {
   return filesBelow(root, folder)
     .filter((file) => /\.tsx?$/.test(file))
     .flatMap((file) =>
       importsOf(file).map((what) => {
-        const relative = what.startsWith('.');
-        return { file, what: relative ? posix.join(posix.dirname(file), what) : what, relative };
+        if (what.startsWith('@site/src/')) return { file, what: what.slice('@site/'.length), own: true };
+        const own = what.startsWith('.');
+        return { file, what: own ? posix.join(posix.dirname(file), what) : what, own };
       }),
     );
 }
 
-const foreign = (imports: ReturnType<typeof importsBelow>, allowed: readonly string[]) =>
+const foreign = (imports: readonly Import[], folders: readonly string[]) =>
   imports
-    .filter(({ what, relative }) => relative && !allowed.some((folder) => what.startsWith(`src/${folder}/`)))
+    .filter(({ what, own }) => own && !folders.some((folder) => what.startsWith(`src/${folder}/`)))
     .map(({ file, what }) => `${file} → ${what}`);
 
-test('the registry imports nothing but itself', () => {
-  const imports = importsBelow('src/registry');
-  expect(imports.length).toBeGreaterThan(50);
-  expect(foreign(imports, ['registry'])).toEqual([]);
-});
+describe.each(Object.entries(allowed))('src/%s', (folder, others) => {
+  const imports = importsBelow(`src/${folder}`);
 
-describe.each(rooms)('src/%s', (room) => {
-  test('imports the registry and itself alone', () => {
-    expect(foreign(importsBelow(`src/${room}`), ['registry', room])).toEqual([]);
+  test(`imports itself and ${others.join(', ') || 'nothing else'}`, () => {
+    expect(imports.length).toBeGreaterThan(0);
+    expect(foreign(imports, [folder, ...others])).toEqual([]);
   });
 });
 
-test.each(['registry', ...rooms])('src/%s imports neither Node nor React nor Docusaurus', (room) => {
-  const impure = importsBelow(`src/${room}`).filter(({ what }) =>
-    /^node:|^react(?:\/|$|-dom)|^@docusaurus\/|^fs$|^path$/.test(what),
-  );
-  expect(impure.map(({ file, what }) => `${file} → ${what}`)).toEqual([]);
-});
+test.each(['language', 'model', 'registry', ...rooms])(
+  'src/%s imports neither Node nor React nor Docusaurus',
+  (room) => {
+    const impure = importsBelow(`src/${room}`).filter(({ what }) =>
+      /^node:|^react(?:\/|$|-dom)|^@docusaurus\/|^fs$|^path$/.test(what),
+    );
+    expect(impure.map(({ file, what }) => `${file} → ${what}`)).toEqual([]);
+  },
+);
 
 test('a wrong import would be noticed', () => {
-  const wrong = [{ file: 'src/registry/x.ts', what: 'src/checks/run.ts', relative: true }];
-  expect(foreign(wrong, ['registry'])).toEqual(['src/registry/x.ts → src/checks/run.ts']);
+  const wrong = [{ file: 'src/model/x.ts', what: 'src/checks/run.ts', own: true }];
+  expect(foreign(wrong, ['model', 'language'])).toEqual(['src/model/x.ts → src/checks/run.ts']);
 });

@@ -1,14 +1,14 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Inventory, inventory as inventoryShape } from '../../src/model/inventory/inventory.ts';
+import { inventoryFields } from '../../src/model/inventory/inventory-fields.ts';
+import * as shapes from '../../src/model/shapes/shape.ts';
+import { isObject, walk } from '../../src/model/shapes/walk.ts';
 import { inventorySchema } from '../../src/publish/index.ts';
 import { inventoryOf } from '../../src/publish/inventory.ts';
 import { jsonSchema } from '../../src/publish/json-schema.ts';
 import { registry } from '../../src/registry/index.ts';
-import { type Inventory, inventory as inventoryShape } from '../../src/registry/inventory.ts';
-import { inventoryFields } from '../../src/registry/inventory-fields.ts';
-import * as shapes from '../../src/registry/shape.ts';
-import { isObject, walk } from '../../src/registry/walk.ts';
 import { inventorySite } from './site.ts';
 
 const real = inventoryOf(registry, inventorySite);

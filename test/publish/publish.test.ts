@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { readLock } from '../../scripts/lib/project.ts';
+import { publishedFiles, routes } from '../../src/model/addresses/routes.ts';
+import { coverage } from '../../src/model/coverage.ts';
+import type { Inventory } from '../../src/model/inventory/inventory.ts';
+import { digest } from '../../src/model/lock/digest.ts';
+import { supersessionChain } from '../../src/model/supersession.ts';
 import { publish } from '../../src/publish/index.ts';
 import { inventoryOf } from '../../src/publish/inventory.ts';
-import { coverage } from '../../src/registry/coverage.ts';
-import { digest } from '../../src/registry/digest.ts';
 import { registry } from '../../src/registry/index.ts';
-import type { Inventory } from '../../src/registry/inventory.ts';
-import { publishedFiles, routes } from '../../src/registry/routes.ts';
-import { supersessionChain } from '../../src/registry/supersession.ts';
+import { root } from '../root.ts';
 import { inventorySite } from './site.ts';
 
-const lock = readLock(new URL('../..', import.meta.url).pathname);
+const lock = readLock(root);
 
 const files = publish(registry, inventorySite);
 const read = (file: string) => JSON.parse(files.get(file) ?? '') as Inventory;

@@ -22,9 +22,9 @@ import type {
   Term,
   Topic,
   Version,
-} from '../../src/registry/schema.ts';
-import { unresolved } from '../../src/registry/schema.ts';
-import type { Day, Duration, PartialDate, Url } from '../../src/registry/shape.ts';
+} from '../../src/model/schema.ts';
+import { unresolved } from '../../src/model/schema.ts';
+import type { Day, Duration, PartialDate, Url } from '../../src/model/shapes/shape.ts';
 
 const references = () => ({
   // @ts-expect-error: no such principle

@@ -3,7 +3,7 @@ import { applyFixes } from '../../scripts/lib/apply-fixes.ts';
 import { jsonPlaces } from '../../scripts/lib/json-places.ts';
 import { places } from '../../scripts/lib/places.ts';
 import type { Fix } from '../../src/checks/fix.ts';
-import { emptyLock } from '../../src/registry/lock.ts';
+import { emptyLock } from '../../src/model/lock/lock.ts';
 import { ruleOf } from '../checks/reporters/sample.ts';
 
 const files: Readonly<Record<string, string>> = {

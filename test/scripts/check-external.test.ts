@@ -4,9 +4,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { root } from '../root.ts';
 import { type MisbehavingServer, misbehavingServer } from './external/misbehaving-server.ts';
 
-const project = new URL('../..', import.meta.url).pathname;
+const project = root;
 let server: MisbehavingServer;
 let folder: string;
 

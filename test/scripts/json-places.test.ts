@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { jsonPlaces } from '../../scripts/lib/json-places.ts';
-import type { Path } from '../../src/registry/walk.ts';
+import type { Path } from '../../src/model/shapes/walk.ts';
 
 const text = `{
   "$comment": "ours",

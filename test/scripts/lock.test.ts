@@ -1,9 +1,9 @@
 /** `commitments lock` as a person calls it, in a copy of the project. */
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { digest } from '../../src/registry/digest.ts';
+import { digest } from '../../src/model/lock/digest.ts';
+import { emptyLock, type Lock } from '../../src/model/lock/lock.ts';
+import { publication } from '../../src/model/lock/publication.ts';
 import { registry } from '../../src/registry/index.ts';
-import { emptyLock, type Lock } from '../../src/registry/lock.ts';
-import { publication } from '../../src/registry/locking.ts';
 import { buildOnce, type ProjectCopy, projectCopy } from './project-copy.ts';
 
 const lockFile = 'src/registry/versions.lock.json';

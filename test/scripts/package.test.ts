@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ownInventory } from '../../scripts/lib/own-inventory.ts';
+import { root } from '../root.ts';
 import { buildOnce, type ProjectCopy, projectCopy } from './project-copy.ts';
 
 interface Action {
@@ -20,7 +21,6 @@ interface Action {
   };
 }
 
-const root = new URL('../..', import.meta.url).pathname;
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action;
 const inventory = ownInventory();
 const { statement, qualifiers, token } = inventory.commitments['PC-GOV-2']?.versions.at(-1) ?? {};

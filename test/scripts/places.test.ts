@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { places } from '../../scripts/lib/places.ts';
-import type { Path } from '../../src/registry/walk.ts';
+import type { Path } from '../../src/model/shapes/walk.ts';
 
 const files: Record<string, string> = {
   'src/registry/index.ts': `import { japan } from './commitments/japan.ts';

@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { root } from '../root.ts';
 
-const project = new URL('../..', import.meta.url).pathname;
+const project = root;
 
 export interface ProjectCopy {
   readonly root: string;

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/lib/browser.ts';
+import { root } from '../root.ts';
 
-const root = new URL('../..', import.meta.url).pathname;
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'browser-'));

@@ -16,9 +16,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../root.ts';
 import { buildOnce } from './project-copy.ts';
 
-const launcher = new URL('../../scripts/launch.mjs', import.meta.url).pathname;
+const launcher = join(root, 'scripts', 'launch.mjs');
 /** Of the JavaScript heap, in megabytes. */
 const memory = 512;
 /** Far more than it takes, so that a busy machine fails nothing. */

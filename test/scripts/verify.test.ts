@@ -4,12 +4,13 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, syml
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Commitment, Registry, Version } from '../../src/model/schema.ts';
 import { inventoryOf } from '../../src/publish/inventory.ts';
-import type { Commitment, Registry, Version } from '../../src/registry/schema.ts';
 import { syntheticRegistry } from '../bench/synthetic.ts';
+import { root } from '../root.ts';
 import { buildOnce } from './project-copy.ts';
 
-const launcher = new URL('../../scripts/launch.mjs', import.meta.url).pathname;
+const launcher = join(root, 'scripts', 'launch.mjs');
 const site = {
   address: 'https://privacy.example/',
   title: 'Commitments',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/search/engine.ts';
-import type { SearchRecord } from '../../src/search/record.ts';
+import type { SearchRecord } from '../../src/search/records/record.ts';
 import { record } from './record.ts';
 
 const found = (records: readonly SearchRecord[], query: string, synonyms: Parameters<typeof createEngine>[1] = []) =>

@@ -1,5 +1,5 @@
 /** Records for tests: what matters to a test, and nothing else. */
-import type { SearchRecord } from '../../src/search/record.ts';
+import type { SearchRecord } from '../../src/search/records/record.ts';
 
 export function record(own: Partial<SearchRecord> & Pick<SearchRecord, 'objectID'>): SearchRecord {
   return {

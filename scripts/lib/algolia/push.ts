@@ -6,7 +6,7 @@
  * index with its own; and the temporary index is asked whether it holds and finds what it should *before* the move.
  */
 import type { IndexSettings, SearchClient, SynonymHit } from 'algoliasearch';
-import type { AlgoliaObject } from '../../../src/search/algolia-settings.ts';
+import type { AlgoliaObject } from '../../../src/search/algolia/algolia-settings.ts';
 import { UsageError } from '../usage-error.ts';
 import { pushFailure } from './push-failure.ts';
 

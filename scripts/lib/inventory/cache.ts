@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import { isObject } from '../../../src/registry/walk.ts';
+import { isObject } from '../../../src/model/shapes/walk.ts';
 import { writeWhole } from '../write-whole.ts';
 
 /** An inventory as it came from an address. */

@@ -1,7 +1,8 @@
 /** From the bytes of an inventory to an inventory that can be relied on: its form is checked, and every digest is computed again. */
-import { digest } from '../../../src/registry/digest.ts';
-import { type Inventory, inventorySchemaVersion, inventory as shape } from '../../../src/registry/inventory.ts';
-import { isObject, type Path, type Problem, walk } from '../../../src/registry/walk.ts';
+
+import { type Inventory, inventorySchemaVersion, inventory as shape } from '../../../src/model/inventory/inventory.ts';
+import { digest } from '../../../src/model/lock/digest.ts';
+import { isObject, type Path, type Problem, walk } from '../../../src/model/shapes/walk.ts';
 import { jsonPlaces } from '../json-places.ts';
 import { parseJson } from '../parse-json.ts';
 import { UsageError } from '../usage-error.ts';

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { name, version } from '../../../package.json';
-import type { Inventory } from '../../../src/registry/inventory.ts';
+import type { Inventory } from '../../../src/model/inventory/inventory.ts';
 import { explainFileError, UsageError } from '../usage-error.ts';
 import { type CachedInventory, readCached, sha256Of, writeCached } from './cache.ts';
 import { type FetchLimits, fetchInventory, fetchLimits, inventoryUrl } from './fetch-inventory.ts';

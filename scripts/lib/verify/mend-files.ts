@@ -1,7 +1,7 @@
 /** `--fix`: rewriting text files in place, each whole or not at all, and saying what was done and what was left. */
 import { readFileSync, realpathSync } from 'node:fs';
-import { mendText } from '../../../src/citations/mend.ts';
 import { decodeText, encodeText } from '../../../src/citations/readers/decode.ts';
+import { mendText } from '../../../src/citations/verify/mend.ts';
 import { writeAllWhole } from '../write-whole.ts';
 import { placeWords } from './locus.ts';
 import type { Outcome, Source } from './verify-files.ts';

@@ -2,7 +2,7 @@
 
 import type { CheckReport } from '../../../src/checks/reporters/report.ts';
 import { countsLine } from '../../../src/checks/reporters/summary.ts';
-import type { Inventory } from '../../../src/registry/inventory.ts';
+import type { Inventory } from '../../../src/model/inventory/inventory.ts';
 import type { Outcome, Source } from './verify-files.ts';
 
 /** `37 commitments of Privacy Commitments, last reviewed on 2026-11-20 (inventory.json)`. */

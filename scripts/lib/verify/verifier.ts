@@ -1,11 +1,11 @@
 /** What verifies one document after the other against one inventory, and counts. */
 import type { RuleFacts } from '../../../src/checks/rule.ts';
 import type { CitingDocument } from '../../../src/citations/document.ts';
-import { citationRules } from '../../../src/citations/rules.ts';
-import { mightCite, type Problem, type VerifyOptions, verify } from '../../../src/citations/verify.ts';
-import type { Inventory } from '../../../src/registry/inventory.ts';
+import { citationRules } from '../../../src/citations/verify/rules.ts';
+import { mightCite, type Problem, type VerifyOptions, verify } from '../../../src/citations/verify/verify.ts';
+import type { Inventory } from '../../../src/model/inventory/inventory.ts';
 
-export type { Problem } from '../../../src/citations/verify.ts';
+export type { Problem } from '../../../src/citations/verify/verify.ts';
 
 /** What was found in a document, and how much was looked at. */
 export interface VerifiedDocument {

@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import type { Level } from '../../../src/checks/rule.ts';
 import { type DocumentFormat, documentFormats } from '../../../src/citations/document.ts';
-import { leafProblem } from '../../../src/registry/leaf.ts';
-import type { Duration } from '../../../src/registry/shape.ts';
+import { leafProblem } from '../../../src/model/shapes/leaf.ts';
+import type { Duration } from '../../../src/model/shapes/shape.ts';
 import { defaultCacheFolder } from '../inventory/cache.ts';
 import { readChoice, readOptions, readToday } from '../options.ts';
 import { type Output, readOutputs } from '../outputs.ts';

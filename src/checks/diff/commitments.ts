@@ -1,5 +1,5 @@
 /** What changes in a commitment: versions, words, conditions, scope. */
-import { isObject } from '../../registry/walk.ts';
+import { isObject } from '../../model/shapes/walk.ts';
 import { codeSpan, escapeMarkdown } from '../reporters/markdown-text.ts';
 import { isSame, shown, valueDiff } from './values.ts';
 import { wordDiff } from './words.ts';

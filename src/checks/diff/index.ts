@@ -1,8 +1,8 @@
 /** What changes for readers between two states of the project, as Markdown for a pull request. */
-import type { Kind } from '../../registry/ids.ts';
-import type { Registry } from '../../registry/schema.ts';
-import { isObject } from '../../registry/walk.ts';
-import { kinds } from '../entries.ts';
+import type { Kind } from '../../model/ids.ts';
+import { kinds } from '../../model/ids.ts';
+import type { Registry } from '../../model/schema.ts';
+import { isObject } from '../../model/shapes/walk.ts';
 import { codeSpan, escapeMarkdown } from '../reporters/markdown-text.ts';
 import { changedEntries } from '../since.ts';
 import { commitmentDiff, commitmentSummary } from './commitments.ts';

@@ -1,5 +1,5 @@
 /** Which addresses come and go between two states of the site. */
-import type { Registry } from '../../registry/schema.ts';
+import type { Registry } from '../../model/schema.ts';
 import { arrayOf, entriesOf } from '../entries.ts';
 
 /** Everything that a state of the site answers. */

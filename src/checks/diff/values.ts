@@ -1,7 +1,7 @@
 /** Differences between two values of the registry, field by field. Takes whatever JSON holds: an old registry has its own model. */
 import { diffArrays } from 'diff';
-import { canonicalJson } from '../../registry/digest.ts';
-import { isObject } from '../../registry/walk.ts';
+import { canonicalJson } from '../../model/lock/digest.ts';
+import { isObject } from '../../model/shapes/walk.ts';
 import { codeSpan, escapeMarkdown } from '../reporters/markdown-text.ts';
 import { wordDiff } from './words.ts';
 

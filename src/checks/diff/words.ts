@@ -1,5 +1,5 @@
 /** Differences between two texts, word by word, as Markdown. */
-import { wordChanges } from '../../registry/word-changes.ts';
+import { wordChanges } from '../../language/word-changes.ts';
 import { escapeMarkdown } from '../reporters/markdown-text.ts';
 
 const marks = { same: ['', ''], removed: ['<del>', '</del>'], added: ['<ins>', '</ins>'] } as const;

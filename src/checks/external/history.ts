@@ -1,5 +1,5 @@
 /** What earlier days found: only failures on several days make a finding. */
-import { isObject } from '../../registry/walk.ts';
+import { isObject } from '../../model/shapes/walk.ts';
 import type { Outcome } from './visit.ts';
 
 /** The days on which an address failed, with no success between. */

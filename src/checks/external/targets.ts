@@ -1,8 +1,8 @@
 /** Which addresses elsewhere on the web the project names, and where. */
-import type { Registry } from '../../registry/schema.ts';
+import type { Registry } from '../../model/schema.ts';
 import type { Document } from '../document.ts';
 import { leavesOf } from '../entries.ts';
-import { documentLinks, registryLinks } from '../links.ts';
+import { documentLinks, registryLinks } from '../links/links.ts';
 import type { Place } from '../rule.ts';
 
 /** An address with every place that names it. */

@@ -1,8 +1,8 @@
 /** Internal links that lead to a page all but in form: the slash at the end is missing, or letters are upper case. */
 import type { Fix } from '../fix.ts';
-import { linkProblem } from '../link-problem.ts';
+import { linkProblem } from '../links/link-problem.ts';
+import { siteMap } from '../links/site-map.ts';
 import type { CheckContext } from '../rule.ts';
-import { siteMap } from '../site-map.ts';
 import { linkFixes, type WrittenLink } from './link-edits.ts';
 
 /** Fixes for links whose canonical form resolves where they themselves do not. */

@@ -1,5 +1,5 @@
 /** Dates that say what they mean, in another form than ISO 8601 asks for. */
-import { isDate } from '../../registry/leaf.ts';
+import { isDate } from '../../model/shapes/leaf.ts';
 import { leavesOf } from '../entries.ts';
 import type { Fix } from '../fix.ts';
 import type { CheckContext } from '../rule.ts';

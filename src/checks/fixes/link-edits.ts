@@ -1,11 +1,11 @@
 /** Replacing the addresses of links where they stand, in the Markdown of the registry and in documents. */
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { addressOf } from '../../registry/routes.ts';
+import { addressOf } from '../../model/addresses/routes.ts';
 import type { Document } from '../document.ts';
 import { leavesOf } from '../entries.ts';
 import type { Fix } from '../fix.ts';
-import { inlineParser, type LocatedLink } from '../links.ts';
+import { inlineParser, type LocatedLink } from '../links/links.ts';
 import type { CheckContext } from '../rule.ts';
 
 /** A link as far as its address and the page it stands on decide what is canonical. */

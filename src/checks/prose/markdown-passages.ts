@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { isMap, isScalar, parseDocument } from 'yaml';
-import type { Path } from '../../registry/walk.ts';
+import type { Path } from '../../model/shapes/walk.ts';
 import type { Document } from '../document.ts';
 import type { Place } from '../rule.ts';
 import { type Passage, type PassageCode, type PassageLink, type Stretch, withoutQuotations } from './passage.ts';

@@ -1,5 +1,5 @@
 /** The commitments that a passage names, by id, by token or by a link to their page. */
-import type { Registry } from '../../registry/schema.ts';
+import type { Registry } from '../../model/schema.ts';
 import { entryOf } from '../items.ts';
 import type { Passage, Stretch } from './passage.ts';
 import { citationPrefixes, tokensIn } from './tokens.ts';

@@ -1,5 +1,5 @@
 /** Prose as rules judge it: a stretch of words with everything else blanked, character for character, so that offsets stay true. */
-import type { Path } from '../../registry/walk.ts';
+import type { Path } from '../../model/shapes/walk.ts';
 import type { Place } from '../rule.ts';
 
 /** A stretch of prose: a text of the registry, or a paragraph, heading or cell of a document. */

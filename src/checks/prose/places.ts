@@ -1,5 +1,6 @@
 /** Telling a place for which a sentence holds from one that it merely speaks of. */
-import type { Mention } from '../../registry/names.ts';
+import type { Mention } from '../../language/name-finder.ts';
+import type { Kind } from '../../model/ids.ts';
 
 /** A place that a sentence names. */
 export interface NamedPlace {
@@ -29,7 +30,7 @@ const phraseAfter =
   /^\s*(?:$|[^\s\p{L}]|\p{Lu}|(?:and|or|that|who|where|when|with|about|from|to|of|on|by|under|may|can|must|is|are|has|have|will|does|do|only|as|a|an|the|alone|too|also|at|if|unless|except|it|its|in|for|no|not|nobody|every|each|all|any|people|customers)\b)/u;
 
 /** The places among the mentions of a sentence, in order. */
-export function placesAmong(sentence: string, mentions: readonly Mention[]): readonly NamedPlace[] {
+export function placesAmong(sentence: string, mentions: readonly Mention<Kind>[]): readonly NamedPlace[] {
   const places: (NamedPlace & { readonly end: number })[] = [];
   for (const { refs, start, end, text, continued } of mentions) {
     const ids = refs.flatMap(({ kind, id }) => (kind === 'jurisdictions' ? [id] : []));

@@ -1,7 +1,7 @@
 /** All prose that a check may look at: the texts and the Markdown of the registry, and the hand-written pages. */
-import type { Kind } from '../../registry/ids.ts';
-import type { Registry } from '../../registry/schema.ts';
-import type { Path } from '../../registry/walk.ts';
+import type { Kind } from '../../model/ids.ts';
+import type { Registry } from '../../model/schema.ts';
+import type { Path } from '../../model/shapes/walk.ts';
 import type { Document } from '../document.ts';
 import { leavesOf } from '../entries.ts';
 import type { CheckContext } from '../rule.ts';

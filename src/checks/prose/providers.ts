@@ -1,5 +1,5 @@
 /** Whose promises a registry holds, as sentences name them. */
-import type { Registry } from '../../registry/schema.ts';
+import type { Registry } from '../../model/schema.ts';
 import { entriesOf } from '../entries.ts';
 
 /** The publishers of the provider's own pages and documents, without what follows a comma (`Contoso, as kept by an archive`). */

@@ -1,23 +1,23 @@
 /** The names of a registry's services, places, instruments and authorities. */
 
-import { demonyms } from '../../registry/demonyms.ts';
-import type { Kind } from '../../registry/ids.ts';
-import { type Named, type NameFinder, type NameRole, nameFinder } from '../../registry/names.ts';
-import type { Registry } from '../../registry/schema.ts';
+import { demonyms } from '../../language/demonyms.ts';
+import { type Named, type NameFinder, type NameRole, nameFinder } from '../../language/name-finder.ts';
+import type { Kind } from '../../model/ids.ts';
+import type { Registry } from '../../model/schema.ts';
 import { entriesOf } from '../entries.ts';
 import { objectsIn, textsIn } from '../items.ts';
 
-const finders = new WeakMap<Registry, NameFinder>();
+const finders = new WeakMap<Registry, NameFinder<Kind>>();
 
 /** Finds what a text names; built once a registry. Several rules ask for the same texts, so that answers are kept. */
-export function registryNames(registry: Registry): NameFinder {
+export function registryNames(registry: Registry): NameFinder<Kind> {
   const finder = finders.get(registry) ?? remembering(nameFinder(namesOf(registry)));
   finders.set(registry, finder);
   return finder;
 }
 
-function remembering(find: NameFinder): NameFinder {
-  const answers = new Map<string, ReturnType<NameFinder>>();
+function remembering(find: NameFinder<Kind>): NameFinder<Kind> {
+  const answers = new Map<string, ReturnType<NameFinder<Kind>>>();
   return (text) => {
     const known = answers.get(text);
     if (known) return known;
@@ -28,7 +28,7 @@ function remembering(find: NameFinder): NameFinder {
 }
 
 /** Every name that an entry of these kinds has. */
-export function namesOf(registry: Registry): Named[] {
+export function namesOf(registry: Registry): Named<Kind>[] {
   return [
     ...entriesOf(registry, 'services').flatMap(([id, service]) => [
       ...named('services', id, 'title', [service.title]),
@@ -55,7 +55,7 @@ export function namesOf(registry: Registry): Named[] {
   ];
 }
 
-function named(kind: Kind, id: string, role: NameRole, names: readonly unknown[]): Named[] {
+function named(kind: Kind, id: string, role: NameRole, names: readonly unknown[]): Named<Kind>[] {
   return names.flatMap((name) =>
     typeof name === 'string' ? variants(name).map((text) => ({ text, ref: { kind, id, role } })) : [],
   );

@@ -1,5 +1,5 @@
 /** Finding citation tokens: `PC-GOV-2`, `PC-GOV-2@2`, each also in double brackets. */
-import type { Registry } from '../../registry/schema.ts';
+import type { Registry } from '../../model/schema.ts';
 import { entriesOf } from '../entries.ts';
 import type { Passage, Stretch } from './passage.ts';
 

@@ -1,7 +1,8 @@
 /** The texts of a version, for the rules that hold them against its fields. */
-import type { Version } from '../../registry/schema.ts';
-import { type Sentence, sentencesOf } from '../../registry/sentences.ts';
-import type { Path } from '../../registry/walk.ts';
+
+import { type Sentence, sentencesOf } from '../../language/sentences.ts';
+import type { Version } from '../../model/schema.ts';
+import type { Path } from '../../model/shapes/walk.ts';
 import { arrayOf, type LocatedVersion } from '../entries.ts';
 import { objectsIn } from '../items.ts';
 import { type Passage, textPassage } from './passage.ts';

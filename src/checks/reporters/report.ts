@@ -1,5 +1,5 @@
 /** What reporters take: findings with their places, and all that a reader of them asks about the run. */
-import type { Suppression } from '../../registry/suppressions.ts';
+import type { Suppression } from '../../model/suppression.ts';
 import type { Level, RuleFacts } from '../rule.ts';
 import type { Reported } from '../run.ts';
 

@@ -1,8 +1,8 @@
-import type { Registry } from '../../registry/schema.ts';
+import type { Registry } from '../../model/schema.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
 import { entryOf, objectsIn } from '../items.ts';
-import { absoluteWordIn } from '../prose/absolute-words.ts';
 import { registryNames } from '../prose/registry-names.ts';
+import { absoluteWordIn } from '../prose/strength/absolute-words.ts';
 import { below, qualifiersOf, statementOf } from '../prose/version-texts.ts';
 import type { Finding, Rule } from '../rule.ts';
 

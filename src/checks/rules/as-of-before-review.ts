@@ -1,7 +1,7 @@
-import type { Path } from '../../registry/walk.ts';
-import { type Dated, dated, datedWindow, inOrder } from '../date-order.ts';
+import type { Path } from '../../model/shapes/walk.ts';
+import { type Dated, dated, datedWindow, inOrder } from '../dates/date-order.ts';
 import { entriesOf } from '../entries.ts';
-import { latestVersions } from '../latest.ts';
+import { latestVersions } from '../links/latest.ts';
 import type { Rule } from '../rule.ts';
 
 /** The last review saw what the entry says. */

@@ -1,8 +1,9 @@
-import type { FoundWord } from '../../registry/certification-words.ts';
-import { certificationWordsIn } from '../../registry/certification-words.ts';
-import type { Mention } from '../../registry/names.ts';
-import type { Registry } from '../../registry/schema.ts';
-import { sentencesOf } from '../../registry/sentences.ts';
+import type { Mention } from '../../language/name-finder.ts';
+import { sentencesOf } from '../../language/sentences.ts';
+import type { FoundWord } from '../../model/certification-words.ts';
+import { certificationWordsIn } from '../../model/certification-words.ts';
+import type { Kind } from '../../model/ids.ts';
+import type { Registry } from '../../model/schema.ts';
 import { entryOf } from '../items.ts';
 import type { Passage } from '../prose/passage.ts';
 import { prosePassages } from '../prose/prose-passages.ts';
@@ -40,7 +41,7 @@ function problems(registry: Registry, passage: Passage): Finding[] {
   });
 }
 
-function isAttestation(registry: Registry, refs: Mention['refs']): boolean {
+function isAttestation(registry: Registry, refs: Mention<Kind>['refs']): boolean {
   return refs.some(({ kind, id }) => {
     const standard = kind === 'instruments' ? entryOf(registry, 'instruments', id) : undefined;
     return standard?.kind === 'standard' && standard.type === 'attestation';
@@ -48,7 +49,7 @@ function isAttestation(registry: Registry, refs: Mention['refs']): boolean {
 }
 
 /** `SOC 2 Type II certification`, `certified to SOC 1`. */
-function belongs(sentence: string, { start, end }: Mention, word: FoundWord): boolean {
+function belongs(sentence: string, { start, end }: Mention<Kind>, word: FoundWord): boolean {
   if (end <= word.start)
     return /^(?:[\s)-]+(?:\d|[IVX]+\b|Type\b|type\b|report\b|is\b|are\b|a\b|the\b|and\b))*[\s)-]+$/.test(
       sentence.slice(end, word.start),

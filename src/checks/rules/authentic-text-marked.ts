@@ -1,6 +1,6 @@
-import { quotedList } from '../../registry/message.ts';
+import { quotedList } from '../../language/message.ts';
 import { entriesOf } from '../entries.ts';
-import { bindingLanguages, languageMarks, markCounts, placeOf } from '../law-languages.ts';
+import { bindingLanguages, languageMarks, markCounts, placeOf } from '../instruments/law-languages.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A translation of a law is not shown as the law. */

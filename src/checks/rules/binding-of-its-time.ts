@@ -1,8 +1,8 @@
-import { certainlyAfter, span } from '../../registry/dates.ts';
-import { isDate } from '../../registry/leaf.ts';
-import type { Instrument, Version } from '../../registry/schema.ts';
-import type { Path } from '../../registry/walk.ts';
-import { type Dated, dated, datedWindow } from '../date-order.ts';
+import { certainlyAfter, span } from '../../language/dates.ts';
+import type { Instrument, Version } from '../../model/schema.ts';
+import { isDate } from '../../model/shapes/leaf.ts';
+import type { Path } from '../../model/shapes/walk.ts';
+import { type Dated, dated, datedWindow } from '../dates/date-order.ts';
 import { versionsOf } from '../entries.ts';
 import { entryOf, objectsIn } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';

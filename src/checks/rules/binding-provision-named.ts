@@ -1,5 +1,5 @@
-import { didYouMean, quotedList } from '../../registry/message.ts';
-import { isObject } from '../../registry/walk.ts';
+import { didYouMean, quotedList } from '../../language/message.ts';
+import { isObject } from '../../model/shapes/walk.ts';
 import { versionsOf } from '../entries.ts';
 import { entryOf, objectsIn } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';

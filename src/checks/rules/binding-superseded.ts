@@ -1,10 +1,10 @@
-import { span } from '../../registry/dates.ts';
-import { isDate } from '../../registry/leaf.ts';
-import { addressOf } from '../../registry/routes.ts';
-import type { Commitment, Registry } from '../../registry/schema.ts';
-import { supersessionChain } from '../../registry/supersession.ts';
-import { chainText } from '../circle.ts';
+import { span } from '../../language/dates.ts';
+import { addressOf } from '../../model/addresses/routes.ts';
+import type { Commitment, Registry } from '../../model/schema.ts';
+import { isDate } from '../../model/shapes/leaf.ts';
+import { supersessionChain } from '../../model/supersession.ts';
 import { arrayOf, entriesOf, versionsOf } from '../entries.ts';
+import { chainText } from '../instruments/circle.ts';
 import { entryOf, objectsIn } from '../items.ts';
 import type { Finding, Level, Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
+import { isoOf, isoSpan, sameSpan } from '../../language/durations.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
-import { cadencesIn, type NamedCadence } from '../prose/cadences.ts';
-import { isoOf, isoSpan, sameSpan } from '../prose/durations.ts';
 import type { Passage } from '../prose/passage.ts';
+import { cadencesIn, type NamedCadence } from '../prose/time/cadences.ts';
 import { below, narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';
 import type { Finding, Rule } from '../rule.ts';
 

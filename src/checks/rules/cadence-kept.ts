@@ -1,7 +1,7 @@
-import { span } from '../../registry/dates.ts';
-import { daysLater, monthsIn, monthsLater } from '../../registry/days.ts';
-import { isDate } from '../../registry/leaf.ts';
-import type { Instrument } from '../../registry/schema.ts';
+import { span } from '../../language/dates.ts';
+import { daysLater, monthsIn, monthsLater } from '../../language/days.ts';
+import type { Instrument } from '../../model/schema.ts';
+import { isDate } from '../../model/shapes/leaf.ts';
 import { entriesOf } from '../entries.ts';
 import { objectsIn } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,9 +1,9 @@
-import { addressOf } from '../../registry/routes.ts';
-import type { Registry } from '../../registry/schema.ts';
+import { addressOf } from '../../model/addresses/routes.ts';
+import type { Registry } from '../../model/schema.ts';
 import { entriesOf, leavesOf } from '../entries.ts';
 import { objectsIn, textsIn } from '../items.ts';
+import { documentBlocks, leafBlocks } from '../prose/text-blocks.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { documentBlocks, leafBlocks } from '../text-blocks.ts';
 
 /** Words that tell who won. */
 const outcome = /\b(?:won|wins|winning|victory|prevail(?:ed|s)|triumph(?:ed)?|court victory)\b/iu;

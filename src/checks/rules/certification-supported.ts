@@ -1,5 +1,5 @@
-import { certificationWordsIn } from '../../registry/certification-words.ts';
-import type { Registry } from '../../registry/schema.ts';
+import { certificationWordsIn } from '../../model/certification-words.ts';
+import type { Registry } from '../../model/schema.ts';
 import { entriesOf, versionsOf } from '../entries.ts';
 import { entryOf, objectsIn, textsIn } from '../items.ts';
 import { type Passage, textPassage } from '../prose/passage.ts';

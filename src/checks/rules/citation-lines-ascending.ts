@@ -1,4 +1,4 @@
-import { citationsOf, linesOf } from '../../registry/citations.ts';
+import { citationsOf, linesOf } from '../../model/source-citations.ts';
 import type { Fix } from '../fix.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 

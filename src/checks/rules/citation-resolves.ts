@@ -1,12 +1,12 @@
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { quotedList } from '../../registry/message.ts';
-import type { Registry } from '../../registry/schema.ts';
-import { sentenceAt } from '../../registry/sentences.ts';
-import { citableIds, citationProblem } from '../citation-problem.ts';
-import { type JsxElement, readCommitment } from '../commitment-element.ts';
+import { quotedList } from '../../language/message.ts';
+import { sentenceAt } from '../../language/sentences.ts';
+import type { Registry } from '../../model/schema.ts';
 import type { ParsedDocument } from '../document.ts';
 import { entryOf, textsIn } from '../items.ts';
+import { citableIds, citationProblem } from '../links/citation-problem.ts';
+import { type JsxElement, readCommitment } from '../links/commitment-element.ts';
 import type { Passage } from '../prose/passage.ts';
 import { prosePassages } from '../prose/prose-passages.ts';
 import { citationPrefixes, type Token, tokensIn } from '../prose/tokens.ts';

@@ -1,5 +1,5 @@
-import type { Registry } from '../../registry/schema.ts';
-import { sentencesOf } from '../../registry/sentences.ts';
+import { sentencesOf } from '../../language/sentences.ts';
+import type { Registry } from '../../model/schema.ts';
 import { entryOf } from '../items.ts';
 import type { Passage, Stretch } from '../prose/passage.ts';
 import { documentProse, registryProse } from '../prose/prose-passages.ts';

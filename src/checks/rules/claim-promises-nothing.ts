@@ -1,8 +1,8 @@
-import type { FoundWord } from '../../registry/certification-words.ts';
+import type { FoundWord } from '../../model/certification-words.ts';
 import { entriesOf } from '../entries.ts';
 import { type Passage, textPassage } from '../prose/passage.ts';
-import { promissoryWords } from '../prose/promissory-words.ts';
 import { providerSource } from '../prose/providers.ts';
+import { promissoryWords } from '../prose/strength/promissory-words.ts';
 import type { Rule } from '../rule.ts';
 
 const performs = /\b(?:will|shall|won[’']t|promis|commit|guarante|pledge|undert|vow|warrant|assur)/i;

@@ -1,6 +1,6 @@
-import { citationsOf, type LocatedCitation, linesOf } from '../../registry/citations.ts';
-import type { Source } from '../../registry/schema.ts';
-import { isObject } from '../../registry/walk.ts';
+import type { Source } from '../../model/schema.ts';
+import { isObject } from '../../model/shapes/walk.ts';
+import { citationsOf, type LocatedCitation, linesOf } from '../../model/source-citations.ts';
 import { entriesOf } from '../entries.ts';
 import { entryOf, type LocatedItem, objectsIn } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { quotedList } from '../../registry/message.ts';
+import { quotedList } from '../../language/message.ts';
 import { entriesOf, type LocatedVersion, versionsOf } from '../entries.ts';
 import { entryOf, objectsIn } from '../items.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
+import { numberOf, numberSource } from '../../language/durations.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
-import { numberOf, numberSource } from '../prose/durations.ts';
 import type { Passage } from '../prose/passage.ts';
 import { idsOf, narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';
 import type { Finding, Rule } from '../rule.ts';

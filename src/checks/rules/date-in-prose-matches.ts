@@ -1,5 +1,5 @@
-import { isDate } from '../../registry/leaf.ts';
-import { quotedList } from '../../registry/message.ts';
+import { quotedList } from '../../language/message.ts';
+import { isDate } from '../../model/shapes/leaf.ts';
 import { type LocatedLeaf, leavesOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -1,6 +1,14 @@
-import { type Comparison, dated, datedWindow, inOrder, inSequence, notAhead, windowInOrder } from '../date-order.ts';
+import {
+  type Comparison,
+  dated,
+  datedWindow,
+  inOrder,
+  inSequence,
+  notAhead,
+  windowInOrder,
+} from '../dates/date-order.ts';
 import { arrayOf, entriesOf, versionsOf } from '../entries.ts';
-import { instrumentDates } from '../instrument-dates.ts';
+import { instrumentDates } from '../instruments/instrument-dates.ts';
 import { objectsIn } from '../items.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 

@@ -1,9 +1,10 @@
-import type { Mention, NameRef } from '../../registry/names.ts';
-import type { Registry } from '../../registry/schema.ts';
-import { sentenceAt } from '../../registry/sentences.ts';
-import type { Path } from '../../registry/walk.ts';
+import type { Mention, NameRef } from '../../language/name-finder.ts';
+import { sentenceAt } from '../../language/sentences.ts';
+import type { Kind } from '../../model/ids.ts';
+import type { Registry } from '../../model/schema.ts';
+import type { Path } from '../../model/shapes/walk.ts';
+import { lastDay } from '../dates/evidence-date.ts';
 import { entriesOf } from '../entries.ts';
-import { lastDay } from '../evidence-date.ts';
 import { entryOf, objectsIn } from '../items.ts';
 import type { Passage } from '../prose/passage.ts';
 import { documentProse, registryProse } from '../prose/prose-passages.ts';
@@ -27,7 +28,7 @@ export const deprecatedName: Rule = {
     const hint = deprecatedHint(registry);
     const findings: Finding[] = [];
     let examined = 0;
-    const judge = (passage: Passage, ofEntry: (ref: NameRef) => boolean) => {
+    const judge = (passage: Passage, ofEntry: (ref: NameRef<Kind>) => boolean) => {
       examined++;
       if (!hint?.test(passage.raw)) return;
       for (const mention of registryNames(registry)(passage.own)) {
@@ -68,7 +69,7 @@ function isProse(at: Path): boolean {
 }
 
 /** The entry that the words are a deprecated name of; `undefined` where they are also a name of today. */
-function deprecatedRef({ refs }: Mention): NameRef | undefined {
+function deprecatedRef({ refs }: Mention<Kind>): NameRef<Kind> | undefined {
   return refs.every(({ role }) => role === 'former' || role === 'wrong') ? refs[0] : undefined;
 }
 
@@ -76,14 +77,14 @@ const tellsOfName =
   /\b(?:former(?:ly)?|previous(?:ly)?|old(?:er)?|once|then|renamed|was\s+(?:named|called|known|expanded)|were\s+(?:named|called|known)|used\s+to|until|before|since|now|today|wrongly|instead\s+of|named?|(?:pages?|cop(?:y|ies)|sources?|documentation|editions?|terms)\s+(?:\w+\s+)?names?|calls?|called|writes?|wrote|abbreviat\w+)\b|\b(?:19|20)\d\d\b/i;
 
 /** Whether the sentence says that the name is an old one, or gives it as a title. */
-function isTold({ own, emphases, links }: Passage, { start, end }: Mention): boolean {
+function isTold({ own, emphases, links }: Passage, { start, end }: Mention<Kind>): boolean {
   const title = emphases.some((one) => one.start <= start && end <= one.end);
   const external = links.some((one) => one.start <= start && end <= one.end && /^https?:/.test(one.url));
   return title || external || tellsOfName.test(sentenceAt(own, start).text);
 }
 
 /** Whether a version or a claim is of a time in which the name was in use. */
-function isOfThatTime(registry: Registry, at: Path, ref: NameRef): boolean {
+function isOfThatTime(registry: Registry, at: Path, ref: NameRef<Kind>): boolean {
   const [kind, id] = at;
   const when =
     kind === 'commitments' && at[2] === 'versions'
@@ -101,12 +102,12 @@ function isOfThatTime(registry: Registry, at: Path, ref: NameRef): boolean {
   return when !== undefined && until !== undefined && when <= until;
 }
 
-function formerNamesOf(registry: Registry, { kind, id }: NameRef): readonly { readonly until?: unknown }[] {
+function formerNamesOf(registry: Registry, { kind, id }: NameRef<Kind>): readonly { readonly until?: unknown }[] {
   const entry = kind === 'services' || kind === 'instruments' ? entryOf(registry, kind, id) : undefined;
   return objectsIn(entry?.formerNames, []).map(({ item }) => item);
 }
 
-function messageFor(registry: Registry, { text }: Mention, { kind, id, role }: NameRef): string {
+function messageFor(registry: Registry, { text }: Mention<Kind>, { kind, id, role }: NameRef<Kind>): string {
   const entry =
     kind === 'services' || kind === 'instruments' || kind === 'authorities' ? entryOf(registry, kind, id) : undefined;
   const what = role === 'former' ? 'former name' : 'abbreviation';

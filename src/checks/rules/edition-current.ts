@@ -1,7 +1,7 @@
-import { span } from '../../registry/dates.ts';
-import { isDate } from '../../registry/leaf.ts';
-import { quotedList } from '../../registry/message.ts';
-import { supportedStandards } from '../named-edition.ts';
+import { span } from '../../language/dates.ts';
+import { quotedList } from '../../language/message.ts';
+import { isDate } from '../../model/shapes/leaf.ts';
+import { supportedStandards } from '../instruments/named-edition.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A commitment of today rests on no edition that was withdrawn. */

@@ -1,5 +1,5 @@
-import { quotedList } from '../../registry/message.ts';
-import { supportedStandards } from '../named-edition.ts';
+import { quotedList } from '../../language/message.ts';
+import { supportedStandards } from '../instruments/named-edition.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A standard that was revised is named with the edition that is meant. */

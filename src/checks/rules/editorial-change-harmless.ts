@@ -1,8 +1,8 @@
-import { type Alteration, alterations } from '../alterations.ts';
 import { entriesOf } from '../entries.ts';
 import { objectsIn } from '../items.ts';
 import { registryNames } from '../prose/registry-names.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { type Alteration, alterations } from '../wording/alterations.ts';
 
 /** A change that is called editorial alters words, and nothing that is promised. */
 export const editorialChangeHarmless: Rule = {

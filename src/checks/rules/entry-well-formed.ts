@@ -1,7 +1,7 @@
-import { didYouMean } from '../../registry/message.ts';
-import { shapes } from '../../registry/schema.ts';
-import { type Problem, walk } from '../../registry/walk.ts';
-import { kinds } from '../entries.ts';
+import { didYouMean } from '../../language/message.ts';
+import { kinds } from '../../model/ids.ts';
+import { shapes } from '../../model/schema.ts';
+import { type Problem, walk } from '../../model/shapes/walk.ts';
 import { dateFormFixes } from '../fixes/date-form.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import { quotedList } from '../../registry/message.ts';
-import type { Path } from '../../registry/walk.ts';
+import { quotedList } from '../../language/message.ts';
+import type { Path } from '../../model/shapes/walk.ts';
 import { leavesOf } from '../entries.ts';
 import { entryOf } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { leavesOf } from '../entries.ts';
-import { externalLinkProblems } from '../external-link.ts';
-import { documentLinks, registryLinks } from '../links.ts';
+import { externalLinkProblems } from '../links/external-link.ts';
+import { documentLinks, registryLinks } from '../links/links.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
 
 /** Every link to another site is well-formed, encrypted, not tracked, and leads to a host that somebody decided on. */
@@ -12,7 +12,8 @@ export const externalLinkSound: Rule = {
   level: 'error',
   unit: 'external links',
   example: { bad: "url: 'https://example.org/report?utm_source=mail'", good: "url: 'https://example.org/report'" },
-  check({ registry, documents, knownHosts }) {
+  check(context) {
+    const { registry, documents } = context;
     const leaves = leavesOf(registry);
     const links: { readonly url: string; readonly place: Place }[] = leaves.flatMap(({ leaf, value, at }) =>
       leaf.type === 'url' && typeof value === 'string' && value !== '' ? [{ url: value, place: { at } }] : [],
@@ -23,7 +24,7 @@ export const externalLinkSound: Rule = {
       if (!parsed.error) links.push(...documentLinks(document, parsed.tree).filter(({ url }) => isExternal(url)));
     }
     const findings = links.flatMap(({ url, place }): Finding[] =>
-      externalLinkProblems(url, knownHosts).map((problem) => ({ place, ...problem })),
+      externalLinkProblems(url, context).map((problem) => ({ place, ...problem })),
     );
     return { examined: links.length, findings };
   },

@@ -1,4 +1,4 @@
-import { addressOf } from '../../registry/routes.ts';
+import { addressOf } from '../../model/addresses/routes.ts';
 import { entriesOf } from '../entries.ts';
 import { textsIn } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,7 +1,7 @@
-import { sentencesOf } from '../../registry/sentences.ts';
-import { latestVersions } from '../latest.ts';
-import { pastReport } from '../prose/past-report.ts';
+import { sentencesOf } from '../../language/sentences.ts';
+import { latestVersions } from '../links/latest.ts';
 import { providerSource } from '../prose/providers.ts';
+import { pastReport } from '../prose/strength/past-report.ts';
 import { statementOf } from '../prose/version-texts.ts';
 import type { Rule } from '../rule.ts';
 

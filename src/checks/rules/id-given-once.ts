@@ -1,5 +1,5 @@
-import { isObject } from '../../registry/walk.ts';
-import { kinds } from '../entries.ts';
+import { kinds } from '../../model/ids.ts';
+import { isObject } from '../../model/shapes/walk.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** No two files give an entry of the same id. */

@@ -1,8 +1,8 @@
-import type { Kind } from '../../registry/ids.ts';
-import type { Lock } from '../../registry/lock.ts';
-import { didYouMean } from '../../registry/message.ts';
-import { isObject } from '../../registry/walk.ts';
-import { kinds } from '../entries.ts';
+import { didYouMean } from '../../language/message.ts';
+import type { Kind } from '../../model/ids.ts';
+import { kinds } from '../../model/ids.ts';
+import type { Lock } from '../../model/lock/lock.ts';
+import { isObject } from '../../model/shapes/walk.ts';
 import { textsIn } from '../items.ts';
 import { renamedIds } from '../published.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
-import type { Kind } from '../../registry/ids.ts';
-import { kinds } from '../entries.ts';
+import type { Kind } from '../../model/ids.ts';
+import { kinds } from '../../model/ids.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** `PC-GOV-2`: prefix, area, number from 1. */

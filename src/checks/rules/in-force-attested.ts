@@ -1,7 +1,7 @@
-import { span } from '../../registry/dates.ts';
-import { monthsLater } from '../../registry/days.ts';
-import { isDate } from '../../registry/leaf.ts';
-import { isObject } from '../../registry/walk.ts';
+import { span } from '../../language/dates.ts';
+import { monthsLater } from '../../language/days.ts';
+import { isDate } from '../../model/shapes/leaf.ts';
+import { isObject } from '../../model/shapes/walk.ts';
 import { arrayOf, entriesOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -1,10 +1,10 @@
-import { didYouMean, quotedList } from '../../registry/message.ts';
-import type { Registry } from '../../registry/schema.ts';
-import type { Path } from '../../registry/walk.ts';
-import { enclosingPlaces } from '../enclosing-places.ts';
+import { didYouMean, quotedList } from '../../language/message.ts';
+import type { Registry } from '../../model/schema.ts';
+import type { Path } from '../../model/shapes/walk.ts';
 import { entriesOf, versionsOf } from '../entries.ts';
 import { entryOf, objectsIn, textsIn } from '../items.ts';
-import { latestVersions } from '../latest.ts';
+import { latestVersions } from '../links/latest.ts';
+import { enclosingPlaces } from '../prose/enclosing-places.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What holds for some places rests on norms and commitments of those places. */

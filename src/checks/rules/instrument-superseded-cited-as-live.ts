@@ -1,9 +1,9 @@
-import { quotedList } from '../../registry/message.ts';
-import type { Instrument, Registry, Remark } from '../../registry/schema.ts';
-import type { Path } from '../../registry/walk.ts';
+import { quotedList } from '../../language/message.ts';
+import type { Instrument, Registry, Remark } from '../../model/schema.ts';
+import type { Path } from '../../model/shapes/walk.ts';
 import { entriesOf } from '../entries.ts';
 import { entryOf, objectsIn, textsIn } from '../items.ts';
-import { hasRemarkOn, latestVersions } from '../latest.ts';
+import { hasRemarkOn, latestVersions } from '../links/latest.ts';
 import type { Finding, Level, Rule } from '../rule.ts';
 
 const gone: readonly unknown[] = ['superseded', 'repealed', 'retired'];

@@ -1,7 +1,7 @@
-import { certainlyAfter, type Span, span } from '../../registry/dates.ts';
-import { isDate } from '../../registry/leaf.ts';
-import type { Instrument } from '../../registry/schema.ts';
-import { isObject } from '../../registry/walk.ts';
+import { certainlyAfter, type Span, span } from '../../language/dates.ts';
+import type { Instrument } from '../../model/schema.ts';
+import { isDate } from '../../model/shapes/leaf.ts';
+import { isObject } from '../../model/shapes/walk.ts';
 import { entriesOf } from '../entries.ts';
 import { entryOf, objectsIn, textsIn } from '../items.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
-import type { Registry } from '../../registry/schema.ts';
-import type { Path } from '../../registry/walk.ts';
+import type { Registry } from '../../model/schema.ts';
+import type { Path } from '../../model/shapes/walk.ts';
 import { entriesOf, versionsOf } from '../entries.ts';
 import { entryOf, objectsIn } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { Jurisdiction, Registry } from '../../registry/schema.ts';
+import type { Jurisdiction, Registry } from '../../model/schema.ts';
 import { entriesOf } from '../entries.ts';
 import { entryOf } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';

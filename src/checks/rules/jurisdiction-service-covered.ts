@@ -1,4 +1,4 @@
-import type { Registry } from '../../registry/schema.ts';
+import type { Registry } from '../../model/schema.ts';
 import { entriesOf, versionsOf } from '../entries.ts';
 import { objectsIn, textsIn } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';

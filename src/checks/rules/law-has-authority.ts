@@ -1,6 +1,6 @@
-import { quotedList } from '../../registry/message.ts';
-import type { Registry } from '../../registry/schema.ts';
-import { isObject } from '../../registry/walk.ts';
+import { quotedList } from '../../language/message.ts';
+import type { Registry } from '../../model/schema.ts';
+import { isObject } from '../../model/shapes/walk.ts';
 import { entriesOf } from '../entries.ts';
 import { entryOf, textsIn } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,8 +1,8 @@
-import { quotedList } from '../../registry/message.ts';
-import type { Instrument } from '../../registry/schema.ts';
+import { quotedList } from '../../language/message.ts';
+import type { Instrument } from '../../model/schema.ts';
 import { entriesOf } from '../entries.ts';
+import { bindingLanguages, type MarkCounts, markCounts } from '../instruments/law-languages.ts';
 import { objectsIn } from '../items.ts';
-import { bindingLanguages, type MarkCounts, markCounts } from '../law-languages.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A digit of any script; numbers of Chinese script are letters to Unicode. */

@@ -1,9 +1,9 @@
-import { addressOf, versionAnchor } from '../../registry/routes.ts';
-import type { Registry } from '../../registry/schema.ts';
+import { addressOf, versionAnchor } from '../../model/addresses/routes.ts';
+import type { Registry } from '../../model/schema.ts';
 import { entriesOf, leavesOf } from '../entries.ts';
 import { entryOf } from '../items.ts';
-import { type Target, targetOf } from '../link-target.ts';
-import { documentLinks, type LocatedLink, registryLinks } from '../links.ts';
+import { type Target, targetOf } from '../links/link-target.ts';
+import { documentLinks, type LocatedLink, registryLinks } from '../links/links.ts';
 import { citationPrefixes, type Token, tokensOf } from '../prose/tokens.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 

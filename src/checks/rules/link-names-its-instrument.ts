@@ -1,11 +1,11 @@
-import { quotedList } from '../../registry/message.ts';
-import { addressOf } from '../../registry/routes.ts';
-import type { Registry } from '../../registry/schema.ts';
+import { quotedList } from '../../language/message.ts';
+import { addressOf } from '../../model/addresses/routes.ts';
+import type { Registry } from '../../model/schema.ts';
 import { entriesOf, leavesOf } from '../entries.ts';
 import { objectsIn, textsIn } from '../items.ts';
-import { documentLinks, type LocatedLink, registryLinks } from '../links.ts';
+import { documentLinks, type LocatedLink, registryLinks } from '../links/links.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
-import { wordsOf } from '../shingles.ts';
+import { wordsOf } from '../wording/shingles.ts';
 
 /** A link that names a law leads to that law. */
 export const linkNamesItsInstrument: Rule = {

@@ -1,13 +1,13 @@
-import { leafProblem } from '../../registry/leaf.ts';
-import { didYouMean } from '../../registry/message.ts';
+import { didYouMean } from '../../language/message.ts';
+import { leafProblem } from '../../model/shapes/leaf.ts';
 import type { Document } from '../document.ts';
 import { type LocatedLeaf, leavesOf } from '../entries.ts';
 import { canonicalLinkFixes } from '../fixes/canonical-links.ts';
-import { importsIn } from '../imports.ts';
-import { importProblem, linkProblem } from '../link-problem.ts';
-import { documentLinks, type LocatedLink, placeAt, registryLinks } from '../links.ts';
+import { importsIn } from '../links/imports.ts';
+import { importProblem, linkProblem } from '../links/link-problem.ts';
+import { documentLinks, type LocatedLink, placeAt, registryLinks } from '../links/links.ts';
+import { type SiteMap, siteMap } from '../links/site-map.ts';
 import type { Finding, Rule, RuleResult } from '../rule.ts';
-import { type SiteMap, siteMap } from '../site-map.ts';
 
 /** Every internal link leads to a page, a fragment of it or a file that exists, and every import to its file. */
 export const linkResolves: Rule = {

@@ -1,4 +1,4 @@
-import type { Path } from '../../registry/walk.ts';
+import type { Path } from '../../model/shapes/walk.ts';
 import { entriesOf, versionsOf } from '../entries.ts';
 import { type LocatedItem, objectsIn, repeatsOf } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';

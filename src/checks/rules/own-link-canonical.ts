@@ -1,7 +1,7 @@
 import { leavesOf } from '../entries.ts';
 import { canonicalPath } from '../fixes/canonical-links.ts';
 import { linkFixes } from '../fixes/link-edits.ts';
-import { documentLinks, registryLinks } from '../links.ts';
+import { documentLinks, registryLinks } from '../links/links.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 /** A link to this site that names its host does so by the canonical address. */

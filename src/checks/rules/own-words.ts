@@ -1,8 +1,8 @@
 import { leavesOf } from '../entries.ts';
-import { registeredNames, withinNames } from '../registered-names.ts';
+import { registeredNames, withinNames } from '../prose/registered-names.ts';
+import { type Block, documentBlocks, leafBlocks, quickWords } from '../prose/text-blocks.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { knownRuns, repeatedRuns, shingleWords } from '../shingles.ts';
-import { type Block, documentBlocks, leafBlocks, quickWords } from '../text-blocks.ts';
+import { knownRuns, repeatedRuns, shingleWords } from '../wording/shingles.ts';
 
 /** The facts of a source are told in our own words. */
 export const ownWords: Rule = {

@@ -1,6 +1,7 @@
-import { quotedList } from '../../registry/message.ts';
-import type { Mention } from '../../registry/names.ts';
-import type { Registry } from '../../registry/schema.ts';
+import { quotedList } from '../../language/message.ts';
+import type { Mention } from '../../language/name-finder.ts';
+import type { Kind } from '../../model/ids.ts';
+import type { Registry } from '../../model/schema.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
 import { entryOf } from '../items.ts';
 import type { Passage } from '../prose/passage.ts';
@@ -87,7 +88,7 @@ function problem(
 }
 
 /** The places that a mention brings in: itself, or that of the law or authority that it names. */
-function placesOf(registry: Registry, { refs }: Mention): string[] {
+function placesOf(registry: Registry, { refs }: Mention<Kind>): string[] {
   return refs.flatMap(({ kind, id }): string[] => {
     if (kind === 'jurisdictions') return [id];
     if (kind === 'authorities') return placeOf(entryOf(registry, 'authorities', id)?.jurisdiction);

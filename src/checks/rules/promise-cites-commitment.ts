@@ -1,9 +1,9 @@
-import type { Registry } from '../../registry/schema.ts';
+import type { Registry } from '../../model/schema.ts';
 import { entryOf } from '../items.ts';
 import type { Passage } from '../prose/passage.ts';
-import { mayPromise, promissoryWords } from '../prose/promissory-words.ts';
 import { documentProse, registryProse } from '../prose/prose-passages.ts';
 import { providerSource } from '../prose/providers.ts';
+import { mayPromise, promissoryWords } from '../prose/strength/promissory-words.ts';
 import { citationPrefixes, tokensOf } from '../prose/tokens.ts';
 import type { Finding, Rule } from '../rule.ts';
 

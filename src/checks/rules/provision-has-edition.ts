@@ -1,4 +1,4 @@
-import { didYouMean, quotedList } from '../../registry/message.ts';
+import { didYouMean, quotedList } from '../../language/message.ts';
 import { entriesOf } from '../entries.ts';
 import { objectsIn } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,9 +1,10 @@
-import { didYouMean } from '../../registry/message.ts';
-import { entriesOf, kinds } from '../entries.ts';
+import { didYouMean } from '../../language/message.ts';
+import { kinds } from '../../model/ids.ts';
+import { entriesOf } from '../entries.ts';
 import { entryOf, textsIn } from '../items.ts';
 import { lockedIds, renamedIds, reuse } from '../published.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
-import { percent } from '../similarity.ts';
+import { percent } from '../wording/similarity.ts';
 
 /** An id that was published still names the same promise. */
 export const publishedIdKept: Rule = {

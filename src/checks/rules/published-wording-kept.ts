@@ -1,7 +1,7 @@
-import { canonicalJson } from '../../registry/digest.ts';
-import type { LockedVersion } from '../../registry/lock.ts';
-import type { Version } from '../../registry/schema.ts';
-import { isObject } from '../../registry/walk.ts';
+import { canonicalJson } from '../../model/lock/digest.ts';
+import type { LockedVersion } from '../../model/lock/lock.ts';
+import type { Version } from '../../model/schema.ts';
+import { isObject } from '../../model/shapes/walk.ts';
 import { entryOf } from '../items.ts';
 import { digestOf, lockedIds, reuse } from '../published.ts';
 import type { Finding, Rule } from '../rule.ts';

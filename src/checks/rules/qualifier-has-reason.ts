@@ -1,5 +1,5 @@
-import { nearest, quotedList } from '../../registry/message.ts';
-import type { Path } from '../../registry/walk.ts';
+import { nearest, quotedList } from '../../language/message.ts';
+import type { Path } from '../../model/shapes/walk.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
 import { objectsIn, repeatsOf } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,7 +1,7 @@
 import { versionsOf } from '../entries.ts';
 import { objectsIn } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { wordsOf } from '../shingles.ts';
+import { wordsOf } from '../wording/shingles.ts';
 
 /** Where a qualifier narrows a part of the statement only, the statement has that part. */
 export const qualifierNamesLimb: Rule = {

@@ -1,5 +1,5 @@
-import { didYouMean, quotedList } from '../../registry/message.ts';
-import { isObject, type Path } from '../../registry/walk.ts';
+import { didYouMean, quotedList } from '../../language/message.ts';
+import { isObject, type Path } from '../../model/shapes/walk.ts';
 import { arrayOf, entriesOf, leavesOf, versionsOf } from '../entries.ts';
 import { entryOf, objectsIn } from '../items.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';

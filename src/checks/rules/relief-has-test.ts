@@ -1,4 +1,4 @@
-import type { Responsibility } from '../../registry/schema.ts';
+import type { Responsibility } from '../../model/schema.ts';
 import { entriesOf } from '../entries.ts';
 import { entryOf, objectsIn, textsIn } from '../items.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';

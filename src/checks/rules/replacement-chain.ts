@@ -1,8 +1,8 @@
-import { span } from '../../registry/dates.ts';
-import { isDate } from '../../registry/leaf.ts';
-import type { Registry } from '../../registry/schema.ts';
-import { chainText, circlesAmong } from '../circle.ts';
+import { span } from '../../language/dates.ts';
+import type { Registry } from '../../model/schema.ts';
+import { isDate } from '../../model/shapes/leaf.ts';
 import { entriesOf } from '../entries.ts';
+import { chainText, circlesAmong } from '../instruments/circle.ts';
 import { entryOf, objectsIn, textsIn } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 

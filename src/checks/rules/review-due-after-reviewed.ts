@@ -1,6 +1,7 @@
-import { isDate } from '../../registry/leaf.ts';
-import { isObject } from '../../registry/walk.ts';
-import { entriesOf, kinds } from '../entries.ts';
+import { kinds } from '../../model/ids.ts';
+import { isDate } from '../../model/shapes/leaf.ts';
+import { isObject } from '../../model/shapes/walk.ts';
+import { entriesOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The next reading of an entry is due after the last one, which has taken place. */

@@ -1,7 +1,8 @@
-import { daysLater } from '../../registry/days.ts';
-import { isDate } from '../../registry/leaf.ts';
-import { isObject, type Path } from '../../registry/walk.ts';
-import { entriesOf, kinds } from '../entries.ts';
+import { daysLater } from '../../language/days.ts';
+import { kinds } from '../../model/ids.ts';
+import { isDate } from '../../model/shapes/leaf.ts';
+import { isObject, type Path } from '../../model/shapes/walk.ts';
+import { entriesOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** How many days before a day it is announced. */

@@ -1,5 +1,5 @@
-import { didYouMean, quotedList } from '../../registry/message.ts';
-import type { Registry } from '../../registry/schema.ts';
+import { didYouMean, quotedList } from '../../language/message.ts';
+import type { Registry } from '../../model/schema.ts';
 import { versionsOf } from '../entries.ts';
 import { entryOf, objectsIn, textsIn } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
-import type { Service } from '../../registry/schema.ts';
+import type { Service } from '../../model/schema.ts';
 import { entryOf, objectsIn, textsIn } from '../items.ts';
-import { latestVersions } from '../latest.ts';
+import { latestVersions } from '../links/latest.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What is promised today is promised for services that exist today, under the name that they have. */

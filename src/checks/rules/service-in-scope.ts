@@ -1,11 +1,12 @@
-import { quotedList } from '../../registry/message.ts';
-import type { Mention } from '../../registry/names.ts';
-import type { Registry } from '../../registry/schema.ts';
+import { quotedList } from '../../language/message.ts';
+import type { Mention } from '../../language/name-finder.ts';
+import type { Kind } from '../../model/ids.ts';
+import type { Registry } from '../../model/schema.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
 import { entryOf, objectsIn } from '../items.ts';
-import { absoluteWordIn } from '../prose/absolute-words.ts';
 import type { Passage } from '../prose/passage.ts';
 import { registryNames } from '../prose/registry-names.ts';
+import { absoluteWordIn } from '../prose/strength/absolute-words.ts';
 import { below, idsOf, narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -138,12 +139,12 @@ function isExplanation(sentence: string): boolean {
 }
 
 /** Whether a mention is of a service, and not the beginning of a longer name or an ordinary word. */
-function isService({ refs, continued, text, end }: Mention, sentence: string): boolean {
+function isService({ refs, continued, text, end }: Mention<Kind>, sentence: string): boolean {
   if (continued || !refs.some(({ kind }) => kind === 'services')) return false;
   return /\s/.test(text) || !/^\s+of\b/.test(sentence.slice(end));
 }
 
-function blankMentions(text: string, mentions: readonly Mention[]): string {
+function blankMentions(text: string, mentions: readonly Mention<Kind>[]): string {
   return mentions.reduce(
     (result, { start, end }) => result.slice(0, start) + ' '.repeat(end - start) + result.slice(end),
     text,

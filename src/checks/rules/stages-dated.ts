@@ -1,4 +1,4 @@
-import type { Instrument, Registry } from '../../registry/schema.ts';
+import type { Instrument, Registry } from '../../model/schema.ts';
 import { entriesOf, versionsOf } from '../entries.ts';
 import { objectsIn } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { Path } from '../../registry/walk.ts';
+import type { Path } from '../../model/shapes/walk.ts';
 import { entriesOf, versionsOf } from '../entries.ts';
 import { objectsIn } from '../items.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';

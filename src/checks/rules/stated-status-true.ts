@@ -1,12 +1,12 @@
-import type { Commitment, Registry } from '../../registry/schema.ts';
-import { sentencesOf } from '../../registry/sentences.ts';
-import { isObject } from '../../registry/walk.ts';
+import { sentencesOf } from '../../language/sentences.ts';
+import type { Commitment, Registry } from '../../model/schema.ts';
+import { isObject } from '../../model/shapes/walk.ts';
 import { arrayOf } from '../entries.ts';
 import { entryOf } from '../items.ts';
 import { type NamedCommitment, namedCommitments } from '../prose/named-commitments.ts';
 import type { Passage } from '../prose/passage.ts';
 import { documentProse } from '../prose/prose-passages.ts';
-import { nameMark, type Said, saidIn } from '../prose/stated-status.ts';
+import { nameMark, type Said, saidIn } from '../prose/strength/stated-status.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What a page says of a commitment is what the registry has. */

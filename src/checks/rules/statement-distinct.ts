@@ -1,9 +1,9 @@
-import type { Commitment, Version } from '../../registry/schema.ts';
-import { isObject, type Path } from '../../registry/walk.ts';
+import type { Commitment, Version } from '../../model/schema.ts';
+import { isObject, type Path } from '../../model/shapes/walk.ts';
 import { arrayOf, entriesOf } from '../entries.ts';
-import { nearPairs } from '../near-pairs.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
-import { type Gist, gistOf, percent, samePromise, similarity } from '../similarity.ts';
+import { nearPairs } from '../wording/near-pairs.ts';
+import { type Gist, gistOf, percent, samePromise, similarity } from '../wording/similarity.ts';
 
 /** No two commitments make the same promise in the same or nearly the same words. */
 export const statementDistinct: Rule = {

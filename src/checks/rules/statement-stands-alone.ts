@@ -1,8 +1,8 @@
-import { isObject } from '../../registry/walk.ts';
+import { isObject } from '../../model/shapes/walk.ts';
 import { arrayOf, entriesOf, versionsOf } from '../entries.ts';
 import { lockedIds } from '../published.ts';
 import type { CheckContext, Rule } from '../rule.ts';
-import { leaning } from '../stands-alone.ts';
+import { leaning } from '../wording/stands-alone.ts';
 
 /** A statement says who does what in one sentence or two, and needs nothing around it. */
 export const statementStandsAlone: Rule = {

@@ -1,8 +1,8 @@
-import type { Registry } from '../../registry/schema.ts';
+import type { Registry } from '../../model/schema.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
-import { contractualWord, namesContract } from '../prose/contract-words.ts';
 import { providerSource } from '../prose/providers.ts';
 import { registryNames } from '../prose/registry-names.ts';
+import { contractualWord, namesContract } from '../prose/strength/contract-words.ts';
 import { below, statementOf } from '../prose/version-texts.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
-import type { Authority, Registry } from '../../registry/schema.ts';
-import { chainText, circlesAmong } from '../circle.ts';
-import { type Comparison, datedWindow, inOrder } from '../date-order.ts';
+import type { Authority, Registry } from '../../model/schema.ts';
+import { type Comparison, datedWindow, inOrder } from '../dates/date-order.ts';
 import { entriesOf } from '../entries.ts';
+import { chainText, circlesAmong } from '../instruments/circle.ts';
 import { entryOf } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
-import { leafProblem } from '../../registry/leaf.ts';
-import { didYouMean } from '../../registry/message.ts';
-import { ruleAddress } from '../../registry/routes.ts';
-import { isObject, type Path } from '../../registry/walk.ts';
+import { didYouMean } from '../../language/message.ts';
+import { ruleAddress } from '../../model/addresses/routes.ts';
+import { leafProblem } from '../../model/shapes/leaf.ts';
+import { isObject, type Path } from '../../model/shapes/walk.ts';
 import { entryOf, objectsIn } from '../items.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import { hasExpired } from '../suppress.ts';

@@ -1,5 +1,6 @@
-import type { Path } from '../../registry/walk.ts';
-import { entriesOf, kinds } from '../entries.ts';
+import { kinds } from '../../model/ids.ts';
+import type { Path } from '../../model/shapes/walk.ts';
+import { entriesOf } from '../entries.ts';
 import { textsIn } from '../items.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 

@@ -1,12 +1,13 @@
-import { monthsLater } from '../../registry/days.ts';
-import type { Registry } from '../../registry/schema.ts';
-import { isObject, type Path } from '../../registry/walk.ts';
-import { arrayOf, entriesOf, kinds, versionsOf } from '../entries.ts';
-import { citedSources, lastDay, namedSources, newestSource } from '../evidence-date.ts';
+import { monthsLater } from '../../language/days.ts';
+import { kinds } from '../../model/ids.ts';
+import type { Registry } from '../../model/schema.ts';
+import { isObject, type Path } from '../../model/shapes/walk.ts';
+import { citedSources, lastDay, namedSources, newestSource } from '../dates/evidence-date.ts';
+import { arrayOf, entriesOf, versionsOf } from '../entries.ts';
 import { objectsIn } from '../items.ts';
 import { markdownPassage } from '../prose/markdown-passages.ts';
 import { textPassage } from '../prose/passage.ts';
-import { mayBeTimeBound, timeBoundWordsIn } from '../prose/time-bound-words.ts';
+import { mayBeTimeBound, timeBoundWordsIn } from '../prose/time/time-bound-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A word such as "recently" does not outlive its evidence by a year. */

@@ -1,8 +1,8 @@
-import { isObject } from '../../registry/walk.ts';
+import { isoOf, isoSpan, type Span, sameSpan } from '../../language/durations.ts';
+import { isObject } from '../../model/shapes/walk.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
-import { isoOf, isoSpan, type Span, sameSpan } from '../prose/durations.ts';
 import type { Passage } from '../prose/passage.ts';
-import { type NamedLimit, timeLimitsIn } from '../prose/time-limits.ts';
+import { type NamedLimit, timeLimitsIn } from '../prose/time/time-limits.ts';
 import { below, narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';
 import type { Finding, Rule } from '../rule.ts';
 

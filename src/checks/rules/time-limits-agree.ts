@@ -1,8 +1,8 @@
-import { isObject } from '../../registry/walk.ts';
+import { isObject } from '../../model/shapes/walk.ts';
 import { textsIn } from '../items.ts';
-import { latestVersions } from '../latest.ts';
+import { latestVersions } from '../links/latest.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { wordsOf } from '../shingles.ts';
+import { wordsOf } from '../wording/shingles.ts';
 
 /** Related commitments do not set two limits for the same time. */
 export const timeLimitsAgree: Rule = {

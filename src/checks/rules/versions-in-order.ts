@@ -1,7 +1,7 @@
-import { certainlyAfter } from '../../registry/dates.ts';
-import type { Version } from '../../registry/schema.ts';
-import { isObject } from '../../registry/walk.ts';
-import { datedWindow } from '../date-order.ts';
+import { certainlyAfter } from '../../language/dates.ts';
+import type { Version } from '../../model/schema.ts';
+import { isObject } from '../../model/shapes/walk.ts';
+import { datedWindow } from '../dates/date-order.ts';
 import { entriesOf } from '../entries.ts';
 import { type LocatedItem, objectsIn } from '../items.ts';
 import { digestOf } from '../published.ts';

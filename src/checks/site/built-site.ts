@@ -1,7 +1,7 @@
 /** The built site as its checks see it, and what a check of it is. */
-import type { Routes } from '../../registry/routes.ts';
-import type { Registry } from '../../registry/schema.ts';
-import type { Path } from '../../registry/walk.ts';
+import type { Routes } from '../../model/addresses/routes.ts';
+import type { Registry } from '../../model/schema.ts';
+import type { Path } from '../../model/shapes/walk.ts';
 import type { Finding, Rule, RuleResult } from '../rule.ts';
 import type { BuiltPage } from './page.ts';
 

@@ -1,7 +1,7 @@
 /** Where the built site has to show which promise: the one list that the checks of statements and qualifiers go through. */
-import { addressOf, isCitable, versionAddress, versionAnchor } from '../../registry/routes.ts';
-import type { Registry, Version } from '../../registry/schema.ts';
-import type { Path } from '../../registry/walk.ts';
+import { addressOf, isCitable, versionAddress, versionAnchor } from '../../model/addresses/routes.ts';
+import type { Registry, Version } from '../../model/schema.ts';
+import type { Path } from '../../model/shapes/walk.ts';
 import { versionsOf } from '../entries.ts';
 import { type BuiltSite, fileOfAddress } from './built-site.ts';
 import { elementsIn, type ShownElement } from './page.ts';

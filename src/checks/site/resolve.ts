@@ -1,6 +1,6 @@
 /** What an address in a built file leads to. */
-import { didYouMean } from '../../registry/message.ts';
-import { decoded } from '../site-map.ts';
+import { didYouMean } from '../../language/message.ts';
+import { decoded } from '../links/site-map.ts';
 import { addressOfFile, type BuiltSite } from './built-site.ts';
 
 /** Where an address leads. */

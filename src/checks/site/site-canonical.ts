@@ -1,4 +1,4 @@
-import { addressOf } from '../../registry/routes.ts';
+import { addressOf } from '../../model/addresses/routes.ts';
 import { addressOfFile, findingIn, htmlPages, notFoundPage, type SiteRule, wholeAddress } from './built-site.ts';
 import { commitmentPages, formerAddressesOf } from './version-pages.ts';
 

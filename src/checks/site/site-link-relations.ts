@@ -1,4 +1,4 @@
-import { linkRelations } from '../../registry/link-relations.ts';
+import { linkRelations } from '../../model/addresses/link-relations.ts';
 import type { Finding } from '../rule.ts';
 import { type BuiltSite, fileOfAddress, findingIn, type SiteRule, wholeAddress } from './built-site.ts';
 import type { BuiltPage } from './page.ts';

@@ -1,4 +1,4 @@
-import { addressOf } from '../../registry/routes.ts';
+import { addressOf } from '../../model/addresses/routes.ts';
 import { entriesOf } from '../entries.ts';
 import { fileOfAddress, findingIn, type SiteRule } from './built-site.ts';
 

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../registry/message.ts';
+import { didYouMean } from '../../language/message.ts';
 import { addressOfFile, findingIn, htmlPages, notFoundPage, type SiteRule, searchPage } from './built-site.ts';
 import { formerAddressesOf } from './version-pages.ts';
 

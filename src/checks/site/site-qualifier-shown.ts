@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../registry/schema.ts';
+import type { Qualifier } from '../../model/schema.ts';
 import { objectsIn } from '../items.ts';
 import type { Finding } from '../rule.ts';
 import { findingIn, type SiteRule } from './built-site.ts';

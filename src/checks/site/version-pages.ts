@@ -1,8 +1,8 @@
 /** Which built pages show which version of a commitment, and which lead on to another. Bears a broken registry. */
-import { formerAddresses } from '../../registry/former-addresses.ts';
-import { addressOf, asOfAddress, isCitable, versionAddress } from '../../registry/routes.ts';
-import type { Registry } from '../../registry/schema.ts';
-import type { Path } from '../../registry/walk.ts';
+import { formerAddresses } from '../../model/addresses/former-addresses.ts';
+import { addressOf, asOfAddress, isCitable, versionAddress } from '../../model/addresses/routes.ts';
+import type { Registry } from '../../model/schema.ts';
+import type { Path } from '../../model/shapes/walk.ts';
 import { arrayOf, entriesOf } from '../entries.ts';
 import { textsIn } from '../items.ts';
 

@@ -1,7 +1,7 @@
 /** Which format a file is in: what its name says, held against what its bytes say. */
 import { type DocumentFormat, UnreadableDocument } from '../document.ts';
 import type { ReadingLimits } from './limits.ts';
-import { zipFormat } from './zip.ts';
+import { zipFormat } from './office/zip.ts';
 
 const byExtension: Readonly<Record<string, DocumentFormat>> = {
   md: 'markdown',

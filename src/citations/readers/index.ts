@@ -8,17 +8,18 @@ import type { Reading, ReadingOptions } from './options.ts';
 /** Libraries are loaded by the format that needs them. */
 const readers: Readonly<Record<DocumentFormat, (reading: Reading) => Promise<DocumentBlock[]>>> = {
   markdown: async ({ bytes, limits }) =>
-    (await import('./markdown.ts')).readMarkdown(decodeText(bytes).text, 'markdown', limits),
-  mdx: async ({ bytes, limits }) => (await import('./markdown.ts')).readMarkdown(decodeText(bytes).text, 'mdx', limits),
+    (await import('./markdown/markdown.ts')).readMarkdown(decodeText(bytes).text, 'markdown', limits),
+  mdx: async ({ bytes, limits }) =>
+    (await import('./markdown/markdown.ts')).readMarkdown(decodeText(bytes).text, 'mdx', limits),
   html: async ({ bytes, limits }) => (await import('./html.ts')).readHtml(decodeText(bytes).text, limits),
   text: async ({ bytes }) => (await import('./text.ts')).readText(decodeText(bytes).text),
   csv: async ({ file, bytes, limits }) => (await import('./csv.ts')).readCsv(file, decodeText(bytes).text, limits),
   json: async ({ bytes, limits }) => (await import('./json.ts')).readJson(decodeText(bytes).text, limits),
-  xlsx: async (reading) => (await import('./xlsx.ts')).readXlsx(reading),
-  docx: async (reading) => (await import('./docx.ts')).readDocx(reading),
-  pptx: async (reading) => (await import('./pptx.ts')).readPptx(reading),
-  odt: async (reading) => (await import('./odt.ts')).readOdt(reading),
-  pdf: async (reading) => (await import('./pdf.ts')).readPdf(reading),
+  xlsx: async (reading) => (await import('./office/xlsx.ts')).readXlsx(reading),
+  docx: async (reading) => (await import('./office/docx.ts')).readDocx(reading),
+  pptx: async (reading) => (await import('./office/pptx.ts')).readPptx(reading),
+  odt: async (reading) => (await import('./office/odt.ts')).readOdt(reading),
+  pdf: async (reading) => (await import('./pdf/pdf.ts')).readPdf(reading),
 };
 
 const textFormats: ReadonlySet<DocumentFormat> = new Set(['markdown', 'mdx', 'html', 'text', 'csv', 'json']);

@@ -1,5 +1,5 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { holds, withItem, withoutItem } from '../../citations/basket.ts';
+import { holds, withItem, withoutItem } from '../../citations/cite/basket.ts';
 import { announce } from '../announcement.tsx';
 import type { CitedVersion } from '../cite/open-citation.ts';
 import { updateBasket, useBasket } from './use-basket.ts';

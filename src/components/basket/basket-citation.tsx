@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import { useId } from 'react';
-import { basketLimits, withChange } from '../../citations/basket.ts';
-import { contentOf } from '../../citations/content.ts';
-import { versionAddress } from '../../registry/routes.ts';
-import { statusWords } from '../../registry/words.ts';
+import { basketLimits, withChange } from '../../citations/cite/basket.ts';
+import { contentOf } from '../../citations/cite/content.ts';
+import { versionAddress } from '../../model/addresses/routes.ts';
+import { statusWords } from '../../model/words.ts';
 import type { BasketLine } from './basket-lines.ts';
 import { updateBasket } from './use-basket.ts';
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { emptyBasket } from '../../citations/basket.ts';
-import { type ExportFormat, exportCitations, exportFormats } from '../../citations/exports/index.ts';
+import { emptyBasket } from '../../citations/cite/basket.ts';
+import { type ExportFormat, exportCitations, exportFormats } from '../../citations/cite/exports/index.ts';
 import { announce } from '../announcement.tsx';
 import { copy, copyByHand } from '../cite/copy.ts';
 import { SelectedText } from '../cite/selected-text.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { withMove, withoutItem } from '../../citations/basket.ts';
+import { withMove, withoutItem } from '../../citations/cite/basket.ts';
 import { announce } from '../announcement.tsx';
 import { BasketCitation } from './basket-citation.tsx';
 import type { BasketLine } from './basket-lines.ts';

@@ -1,11 +1,11 @@
 /** What the page shows of each item: the citation as the basket's choice has it, or why there is none. */
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
-import { asOfInWords, versionAsOf } from '../../citations/as-of.ts';
-import type { Basket, BasketItem } from '../../citations/basket.ts';
-import { cite } from '../../citations/lookup.ts';
-import type { Quotation } from '../../citations/quotation.ts';
-import type { Inventory } from '../../registry/inventory.ts';
-import { entryInventoryAddress } from '../../registry/routes.ts';
+import { asOfInWords, versionAsOf } from '../../citations/cite/as-of.ts';
+import type { Basket, BasketItem } from '../../citations/cite/basket.ts';
+import { cite } from '../../citations/cite/lookup.ts';
+import type { Quotation } from '../../citations/cite/quotation.ts';
+import { entryInventoryAddress } from '../../model/addresses/routes.ts';
+import type { Inventory } from '../../model/inventory/inventory.ts';
 import { type Fetched, useInventories } from '../cite/inventories.ts';
 import { today } from '../cite/today.ts';
 

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { withChoice } from '../../citations/basket.ts';
+import { withChoice } from '../../citations/cite/basket.ts';
 import { ScopeSelects } from '../cite/scope-choice.tsx';
 import { today } from '../cite/today.ts';
 import { BasketExports } from './basket-exports.tsx';

@@ -1,4 +1,4 @@
-import type { ExportFile } from '../../citations/exports/export.ts';
+import type { ExportFile } from '../../citations/cite/exports/export.ts';
 
 /** Offers a file to the reader as a download, without asking any server. */
 export function saveFile({ fileName, mimeType, bytes }: ExportFile): void {

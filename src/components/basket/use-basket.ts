@@ -1,6 +1,6 @@
 /** The basket of this tab, kept in sessionStorage alone: gone when the tab is closed, and never sent anywhere. */
 import { useSyncExternalStore } from 'react';
-import { type Basket, emptyBasket, readBasket, writeBasket } from '../../citations/basket.ts';
+import { type Basket, emptyBasket, readBasket, writeBasket } from '../../citations/cite/basket.ts';
 
 /** The key in sessionStorage; `docs/privacy.mdx` names it. */
 const storageKey = 'citation-basket';

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { ReactNode } from 'react';
-import { versionAddress } from '../../registry/routes.ts';
+import { versionAddress } from '../../model/addresses/routes.ts';
 import { type CitedVersion, openCitation } from './open-citation.ts';
 
 /** Opens the dialog for one version. Without JavaScript a link to that version's page, whose address is what a citation needs. */

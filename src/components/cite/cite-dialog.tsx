@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useEffect, useId, useRef, useState } from 'react';
-import { cite } from '../../citations/lookup.ts';
-import type { Inventory } from '../../registry/inventory.ts';
-import { entryInventoryAddress, versionAddress } from '../../registry/routes.ts';
+import { cite } from '../../citations/cite/lookup.ts';
+import { entryInventoryAddress, versionAddress } from '../../model/addresses/routes.ts';
+import type { Inventory } from '../../model/inventory/inventory.ts';
 import { Announcements, announce } from '../announcement.tsx';
 import { BasketButton } from '../basket/basket-button.tsx';
 import { CopyParts } from './copy-parts.tsx';

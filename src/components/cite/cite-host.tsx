@@ -1,7 +1,7 @@
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { type ComponentType, useEffect, useState } from 'react';
-import { versionAddress } from '../../registry/routes.ts';
+import { versionAddress } from '../../model/addresses/routes.ts';
 import { Announcements } from '../announcement.tsx';
 import { type CitedVersion, openCitation, useOpenCitation } from './open-citation.ts';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { type CitationFormat, citationFormats, formatQuotation } from '../../citations/formats/index.ts';
-import type { Quotation } from '../../citations/quotation.ts';
+import { type CitationFormat, citationFormats, formatQuotation } from '../../citations/cite/formats/index.ts';
+import type { Quotation } from '../../citations/cite/quotation.ts';
 import { announce } from '../announcement.tsx';
 import { copy, copyByHand } from './copy.ts';
 import { SelectedText } from './selected-text.tsx';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { type CitationFormat, citationFormats } from '../../citations/formats/index.ts';
+import { type CitationFormat, citationFormats } from '../../citations/cite/formats/index.ts';
 
 /** What most people paste into is a document or a mail; whoever fills a form of another kind goes on doing so. */
 let lastFormat: CitationFormat = 'html';

@@ -1,6 +1,6 @@
 /** Fetching published inventories of this site when they are asked for, each once a visit. */
 import { useEffect, useState } from 'react';
-import type { Inventory } from '../../registry/inventory.ts';
+import type { Inventory } from '../../model/inventory/inventory.ts';
 
 const known = new Map<string, Promise<Inventory>>();
 

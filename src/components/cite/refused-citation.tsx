@@ -1,6 +1,6 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { cite, offersInWords, type Refusal } from '../../citations/lookup.ts';
-import { inventoryAddress } from '../../registry/routes.ts';
+import { cite, offersInWords, type Refusal } from '../../citations/cite/lookup.ts';
+import { inventoryAddress } from '../../model/addresses/routes.ts';
 import { useInventory } from './inventories.ts';
 import { type CitedVersion, openCitation } from './open-citation.ts';
 import type { ScopeChoice } from './scope-choice.tsx';

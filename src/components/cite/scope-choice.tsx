@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Inventory } from '../../registry/inventory.ts';
+import type { Inventory } from '../../model/inventory/inventory.ts';
 
 /** The service and the place that a reader has in mind; empty where they chose none. */
 export interface ScopeChoice {

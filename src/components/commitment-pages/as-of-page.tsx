@@ -1,11 +1,11 @@
 import Link from '@docusaurus/Link';
 import { useHistory, useLocation } from '@docusaurus/router';
 import { useEffect, useState } from 'react';
-import { asOfInWords, versionAsOf } from '../../citations/as-of.ts';
-import type { CommitmentRoute } from '../../generate/version-page.ts';
-import type { Inventory, InventoryCommitment } from '../../registry/inventory.ts';
-import { isDate } from '../../registry/leaf.ts';
-import { addressOf, versionAddress } from '../../registry/routes.ts';
+import { asOfInWords, versionAsOf } from '../../citations/cite/as-of.ts';
+import type { CommitmentRoute } from '../../generate/pages/version-page.ts';
+import { addressOf, versionAddress } from '../../model/addresses/routes.ts';
+import type { Inventory, InventoryCommitment } from '../../model/inventory/inventory.ts';
+import { isDate } from '../../model/shapes/leaf.ts';
 import { CommitmentLayout } from './commitment-layout.tsx';
 import { pageNodes } from './page-nodes.tsx';
 

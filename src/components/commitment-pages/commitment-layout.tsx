@@ -4,8 +4,8 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import type { CommitmentRoute } from '../../generate/version-page.ts';
-import { addressOf } from '../../registry/routes.ts';
+import type { CommitmentRoute } from '../../generate/pages/version-page.ts';
+import { addressOf } from '../../model/addresses/routes.ts';
 
 interface CommitmentLayoutProps {
   readonly page: CommitmentRoute;

@@ -1,6 +1,6 @@
 import Head from '@docusaurus/Head';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
-import { linkRelations } from '../../registry/link-relations.ts';
+import { linkRelations } from '../../model/addresses/link-relations.ts';
 
 interface LinkRelationsProps {
   readonly id: string;

@@ -1,6 +1,6 @@
 import MDXComponents from '@theme/MDXComponents';
 import { createElement, type ElementType, type ReactNode } from 'react';
-import type { PageNode } from '../../generate/elements.ts';
+import type { PageNode } from '../../generate/nodes/elements.ts';
 
 const components: Readonly<Record<string, ElementType>> = MDXComponents as never;
 

@@ -1,7 +1,8 @@
 /** The search page's questions to Algolia: the hits, and for each chosen facet the counts without its own choice. */
+
+import type { DocSearchResult } from '../../search/algolia/docsearch.ts';
 import type { SearchRequest, SearchResponse } from '../../search/answer.ts';
-import type { DocSearchResult } from '../../search/docsearch.ts';
-import { type FacetName, facetNames } from '../../search/record.ts';
+import { type FacetName, facetNames } from '../../search/records/record.ts';
 import { currentOnly } from './modal-client.ts';
 
 /** As far as it is used. */

@@ -1,7 +1,8 @@
 /** Answers requests from the site's own index; runs in the worker, or in the page where there can be no worker. */
+
+import type { SearchSite } from '../../search/algolia/docsearch.ts';
 import { answer, type SearchRequest, type SearchResponse } from '../../search/answer.ts';
-import type { SearchSite } from '../../search/docsearch.ts';
-import { indexLoader } from '../../search/load-index.ts';
+import { indexLoader } from '../../search/index-files/load-index.ts';
 
 /** Where the index is. */
 export interface Start {

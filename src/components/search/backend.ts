@@ -1,6 +1,6 @@
 /** Who answers, and where this site stands. */
 import siteConfig from '@generated/docusaurus.config';
-import type { SearchSite } from '../../search/docsearch.ts';
+import type { SearchSite } from '../../search/algolia/docsearch.ts';
 
 /** Whether the site answers itself; else Algolia does. */
 export const isLocal = siteConfig.customFields?.searchBackend !== 'algolia';

@@ -1,6 +1,6 @@
 /** Facets as they stand in an address: `/search/?q=keys&kind=Commitment&service=Azure`. */
 import type { Filters } from '../../search/engine.ts';
-import { facetNames } from '../../search/record.ts';
+import { facetNames } from '../../search/records/record.ts';
 
 export function filtersIn(query: string): Filters {
   const parameters = new URLSearchParams(query);

@@ -1,7 +1,7 @@
 import { useHistory, useLocation } from '@docusaurus/router';
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
-import { type FacetName, facetNames } from '../../search/record.ts';
+import { type FacetName, facetNames } from '../../search/records/record.ts';
 import { filtersIn } from './facet-filters.ts';
 import { pageState } from './search-page-helper.ts';
 

@@ -1,5 +1,5 @@
 /** What a reader gets where search is not to be had: why, and the lists to look through instead. */
-import type { DocSearchHit } from '../../search/docsearch.ts';
+import type { DocSearchHit } from '../../search/algolia/docsearch.ts';
 import { escapeHtml } from '../../search/highlight.ts';
 import { searchSite } from './backend.ts';
 

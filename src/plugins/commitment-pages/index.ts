@@ -7,7 +7,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { entryInventoryAddress, routesFolder } from '../../registry/routes.ts';
+import { entryInventoryAddress, routesFolder } from '../../model/addresses/routes.ts';
 
 /** Addresses without slashes at their ends: `commitments/pc-gov-2/v2`. */
 type Addresses = readonly string[];

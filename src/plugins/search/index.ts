@@ -8,7 +8,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { manifestFile, readManifest } from '../../search/index-file.ts';
+import { manifestFile, readManifest } from '../../search/index-files/index-file.ts';
 
 /** The name of the element of each page that names the index with which it was built. */
 export const indexMeta = 'search-index';

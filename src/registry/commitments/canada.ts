@@ -1,5 +1,4 @@
-import type { CommitmentId } from '../ids.ts';
-import { type Commitment, unresolved } from '../schema.ts';
+import { type Entries, unresolved } from '../../model/schema.ts';
 
 /** What is promised to business customers in Canada. */
 export const canada = {
@@ -114,4 +113,4 @@ export const canada = {
     openPoints: ['current-dpa-edition'],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
   },
-} as const satisfies Partial<Record<CommitmentId, Commitment>>;
+} as const satisfies Entries<'commitments'>;

@@ -1,5 +1,4 @@
-import type { CommitmentId } from '../ids.ts';
-import { type Commitment, unresolved } from '../schema.ts';
+import { type Entries, unresolved } from '../../model/schema.ts';
 
 /** What is promised about complaints that copyright is infringed. */
 export const copyright = {
@@ -175,4 +174,4 @@ export const copyright = {
     ],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
-} as const satisfies Partial<Record<CommitmentId, Commitment>>;
+} as const satisfies Entries<'commitments'>;

@@ -1,5 +1,4 @@
-import type { CommitmentId } from '../ids.ts';
-import type { Commitment } from '../schema.ts';
+import type { Entries } from '../../model/schema.ts';
 
 /** What is promised about the use, removal, reach and protection of customer data. */
 export const dataManagement = {
@@ -227,4 +226,4 @@ export const dataManagement = {
     ],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
-} as const satisfies Partial<Record<CommitmentId, Commitment>>;
+} as const satisfies Entries<'commitments'>;

@@ -1,5 +1,4 @@
-import type { CommitmentId } from '../ids.ts';
-import { type Commitment, unresolved } from '../schema.ts';
+import { type Entries, unresolved } from '../../model/schema.ts';
 
 /** What is promised to customers in Japan who keep My Number data. */
 export const japan = {
@@ -174,4 +173,4 @@ export const japan = {
     openPoints: ['ppc-qa-official-pages'],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
-} as const satisfies Partial<Record<CommitmentId, Commitment>>;
+} as const satisfies Entries<'commitments'>;

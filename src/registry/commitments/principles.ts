@@ -1,5 +1,4 @@
-import type { CommitmentId } from '../ids.ts';
-import { type Commitment, unresolved } from '../schema.ts';
+import { type Entries, unresolved } from '../../model/schema.ts';
 
 /** What the privacy principles promise in their own words. */
 export const principlePromises = {
@@ -272,4 +271,4 @@ export const principlePromises = {
     responsibilities: [],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
-} as const satisfies Partial<Record<CommitmentId, Commitment>>;
+} as const satisfies Entries<'commitments'>;

@@ -1,5 +1,4 @@
-import type { CommitmentId } from '../ids.ts';
-import { type Commitment, unresolved } from '../schema.ts';
+import { type Entries, unresolved } from '../../model/schema.ts';
 
 /** What is promised about reports on requests for customer data. */
 export const reporting = {
@@ -104,4 +103,4 @@ export const reporting = {
     openPoints: ['lost-link-targets'],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
   },
-} as const satisfies Partial<Record<CommitmentId, Commitment>>;
+} as const satisfies Entries<'commitments'>;

@@ -1,5 +1,4 @@
-import type { InstrumentId } from '../ids.ts';
-import { type Instrument, unresolved } from '../schema.ts';
+import { type Entries, unresolved } from '../../model/schema.ts';
 
 /** The agreements that the source pages rest commitments on, and those that took their place. */
 export const agreements = {
@@ -253,4 +252,4 @@ export const agreements = {
     ],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
   },
-} as const satisfies Partial<Record<InstrumentId, Instrument>>;
+} as const satisfies Entries<'instruments'>;

@@ -1,5 +1,4 @@
-import type { InstrumentId } from '../ids.ts';
-import { type Instrument, unresolved } from '../schema.ts';
+import { type Entries, unresolved } from '../../model/schema.ts';
 
 /** The law of Argentina: the Constitution, the Act of 2000 with its decree, and the authorities' rules on security and transfers. */
 export const argentinaInstruments = {
@@ -517,4 +516,4 @@ export const argentinaInstruments = {
     ],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
-} as const satisfies Partial<Record<InstrumentId, Instrument>>;
+} as const satisfies Entries<'instruments'>;

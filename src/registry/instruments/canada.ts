@@ -1,5 +1,4 @@
-import type { InstrumentId } from '../ids.ts';
-import { type Instrument, unresolved } from '../schema.ts';
+import { type Entries, unresolved } from '../../model/schema.ts';
 
 /** The law of Canada, of Alberta and of British Columbia that the source page names, and the recommendations of the federal commissioner. */
 export const canadaInstruments = {
@@ -482,4 +481,4 @@ export const canadaInstruments = {
     openPoints: ['lost-link-targets'],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
-} as const satisfies Partial<Record<InstrumentId, Instrument>>;
+} as const satisfies Entries<'instruments'>;

@@ -1,5 +1,4 @@
-import type { InstrumentId } from '../ids.ts';
-import { type Instrument, unresolved } from '../schema.ts';
+import { type Entries, unresolved } from '../../model/schema.ts';
 
 /** The law and guidance of Japan: the My Number Act, the general data protection Act, the regulator's guidelines and questions and answers. */
 export const japanInstruments = {
@@ -437,4 +436,4 @@ export const japanInstruments = {
     openPoints: ['ppc-qa-official-pages', 'lost-link-targets'],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
   },
-} as const satisfies Partial<Record<InstrumentId, Instrument>>;
+} as const satisfies Entries<'instruments'>;

@@ -1,5 +1,4 @@
-import type { InstrumentId } from '../ids.ts';
-import { type Instrument, unresolved } from '../schema.ts';
+import { type Entries, unresolved } from '../../model/schema.ts';
 
 /** What Microsoft published and the source pages point to: reports, a policy book, a position, a case story, a reporting page. */
 export const publications = {
@@ -412,4 +411,4 @@ export const publications = {
     openPoints: ['lost-link-targets'],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
-} as const satisfies Partial<Record<InstrumentId, Instrument>>;
+} as const satisfies Entries<'instruments'>;

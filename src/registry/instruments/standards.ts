@@ -1,5 +1,4 @@
-import type { InstrumentId } from '../ids.ts';
-import type { Instrument } from '../schema.ts';
+import type { Entries } from '../../model/schema.ts';
 
 /** The standards and frameworks that the source pages name, or that principles and measures are compared with. */
 export const standards = {
@@ -568,4 +567,4 @@ export const standards = {
     ],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
   },
-} as const satisfies Partial<Record<InstrumentId, Instrument>>;
+} as const satisfies Entries<'instruments'>;

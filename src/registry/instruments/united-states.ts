@@ -1,5 +1,4 @@
-import type { InstrumentId } from '../ids.ts';
-import { type Instrument, unresolved } from '../schema.ts';
+import { type Entries, unresolved } from '../../model/schema.ts';
 
 /** The law of the United States that the source pages name, and the court case on a search warrant for e-mail. */
 export const unitedStatesInstruments = {
@@ -267,4 +266,4 @@ export const unitedStatesInstruments = {
     ],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
-} as const satisfies Partial<Record<InstrumentId, Instrument>>;
+} as const satisfies Entries<'instruments'>;

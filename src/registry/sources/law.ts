@@ -1,5 +1,4 @@
-import type { SourceId } from '../ids.ts';
-import { type Source, unresolved } from '../schema.ts';
+import { type Entries, unresolved } from '../../model/schema.ts';
 
 /** Where the facts on law, standards and agreements were taken from: official texts, and what law firms, the press and other third parties say. */
 export const lawSources = {
@@ -360,4 +359,4 @@ export const lawSources = {
     summary:
       'The terms of the vocabulary and of its extension for the General Data Protection Regulation, read in the published tables of version 2.3.',
   },
-} as const satisfies Partial<Record<SourceId, Source>>;
+} as const satisfies Entries<'sources'>;

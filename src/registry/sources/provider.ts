@@ -1,5 +1,4 @@
-import type { SourceId } from '../ids.ts';
-import { type Source, unresolved } from '../schema.ts';
+import { type Entries, unresolved } from '../../model/schema.ts';
 
 /** What Microsoft published itself, copies of it kept by others included: pages, documentation, contracts, statements. */
 export const providerSources = {
@@ -497,4 +496,4 @@ export const providerSources = {
       },
     ],
   },
-} as const satisfies Partial<Record<SourceId, Source>>;
+} as const satisfies Entries<'sources'>;

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect } from 'react';
 import { isLocal } from '../../components/search/backend.ts';
 import { modalClient } from '../../components/search/modal-client.ts';
 import { SeeAll } from '../../components/search/see-all.tsx';
-import type { DocSearchHit } from '../../search/docsearch.ts';
+import type { DocSearchHit } from '../../search/algolia/docsearch.ts';
 
 /** A hit with what it is, its status and its scope in a word each, below what DocSearch shows of it. */
 function Hit({ hit, children }: { readonly hit: DocSearchHit; readonly children: ReactNode }) {

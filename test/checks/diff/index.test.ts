@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readerDiff, type Snapshot } from '../../../src/checks/diff/index.ts';
-import { routes } from '../../../src/registry/routes.ts';
+import { routes } from '../../../src/model/addresses/routes.ts';
 import { type Entries, registryOf } from '../context.ts';
 
 const scope = {

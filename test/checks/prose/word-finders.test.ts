@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { cadencesIn } from '../../../src/checks/prose/cadences.ts';
-import { contractualWord } from '../../../src/checks/prose/contract-words.ts';
 import { placesAmong } from '../../../src/checks/prose/places.ts';
-import { promissoryWords } from '../../../src/checks/prose/promissory-words.ts';
 import { registryNames } from '../../../src/checks/prose/registry-names.ts';
-import { timeLimitsIn } from '../../../src/checks/prose/time-limits.ts';
-import { certificationWordsIn } from '../../../src/registry/certification-words.ts';
+import { contractualWord } from '../../../src/checks/prose/strength/contract-words.ts';
+import { promissoryWords } from '../../../src/checks/prose/strength/promissory-words.ts';
+import { cadencesIn } from '../../../src/checks/prose/time/cadences.ts';
+import { timeLimitsIn } from '../../../src/checks/prose/time/time-limits.ts';
+import { certificationWordsIn } from '../../../src/model/certification-words.ts';
 import { registry } from '../labelled/registry.ts';
 
 const texts = (found: readonly { readonly text: string }[]) => found.map(({ text }) => text);

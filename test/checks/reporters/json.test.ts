@@ -3,7 +3,7 @@ import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { json } from '../../../src/checks/reporters/json.ts';
-import { site } from '../../../src/site.ts';
+import { site } from '../../../src/registry/site.ts';
 import { nasty, nothing, sample } from './sample.ts';
 
 const schema = JSON.parse(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { concordanceComplete } from '../../../src/checks/rules/concordance-complete.ts';
-import { citationsOf, linesOf } from '../../../src/registry/citations.ts';
+import { citationsOf, linesOf } from '../../../src/model/source-citations.ts';
 import { contextOf, type Entries, found, registryOf } from '../context.ts';
 
 const furniture = (line: number) => ({ line, gist: 'A form.', furniture: 'Nothing rests on it.' });

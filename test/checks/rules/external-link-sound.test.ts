@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { externalLinkSound } from '../../../src/checks/rules/external-link-sound.ts';
 import { contextOf, found } from '../context.ts';
 
-const knownHosts = new Set(['example.org', 'servicios.infoleg.gob.ar']);
-const link = (url: unknown) => contextOf({ sources: { it: { url } } }, { knownHosts });
+const knownHosts = new Set(['example.org', 'archive.example']);
+const hostsWithoutHttps = { 'archive.example': 'An archive that never had it.' };
+const link = (url: unknown) => contextOf({ sources: { it: { url } } }, { knownHosts, hostsWithoutHttps });
 test.each<[string, ReturnType<typeof contextOf>, string[]]>([
   ['a known host', link('https://example.org/a?b=c#d'), []],
   ['a known host with www', link('https://www.EXAMPLE.org/'), []],
@@ -18,10 +19,10 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     'http',
     link('http://example.org/'),
     [
-      'sources/it/url: warning: Unexpected http: address "http://example.org/", expected https:; if the host does not offer it, decide so in src/checks/external-link.ts',
+      'sources/it/url: warning: Unexpected http: address "http://example.org/", expected https:; if the host does not offer it, say so in src/registry/settings.ts',
     ],
   ],
-  ['http of a host that has nothing else', link('http://servicios.infoleg.gob.ar/a.htm'), []],
+  ['http of a host that has nothing else', link('http://archive.example/a.htm'), []],
   [
     'tracking',
     link('https://example.org/a?id=3&utm_source=mail&gclid=1&UTM_Medium=x'),
@@ -67,7 +68,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     contextOf({}, { knownHosts, documents: { 'docs/a.mdx': 'One\n\n<a href="http://example.org/?fbclid=1">x</a>' } }),
     [
       'docs/a.mdx:3:4: Unexpected tracking parameter "fbclid" in "http://example.org/?fbclid=1", expected the address without it',
-      'docs/a.mdx:3:4: warning: Unexpected http: address "http://example.org/?fbclid=1", expected https:; if the host does not offer it, decide so in src/checks/external-link.ts',
+      'docs/a.mdx:3:4: warning: Unexpected http: address "http://example.org/?fbclid=1", expected https:; if the host does not offer it, say so in src/registry/settings.ts',
     ],
   ],
   ['an open address', link({ unresolved: 'Where.' }), []],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkResolves } from '../../../src/checks/rules/link-resolves.ts';
-import type { Routes } from '../../../src/registry/routes.ts';
+import type { Routes } from '../../../src/model/addresses/routes.ts';
 import { contextOf, found } from '../context.ts';
 
 /** Generated pages with their fragments. */
@@ -218,7 +218,7 @@ test.each<[string, string, string[]]>([
   ],
   [
     'what is imported that is no partial',
-    "import Y from './x.ts'\nimport { z } from '//[.mdx'\nimport w from 'a-package/w.mdx'\nimport '@site/src/site.ts'\n\n[a](/guide/)",
+    "import Y from './x.ts'\nimport { z } from '//[.mdx'\nimport w from 'a-package/w.mdx'\nimport '@site/src/registry/site.ts'\n\n[a](/guide/)",
     [],
   ],
   [

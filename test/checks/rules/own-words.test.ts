@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ownWords } from '../../../src/checks/rules/own-words.ts';
-import { shinglesOf, wordsOf } from '../../../src/checks/shingles.ts';
+import { shinglesOf, wordsOf } from '../../../src/checks/wording/shingles.ts';
 import { contextOf, found } from '../context.ts';
 
 const source = 'You control your data and decide who may use it for what purpose and when';

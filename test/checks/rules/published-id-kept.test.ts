@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { publishedIdKept } from '../../../src/checks/rules/published-id-kept.ts';
-import type { Lock } from '../../../src/registry/lock.ts';
+import type { Lock } from '../../../src/model/lock/lock.ts';
 import { contextOf, type Entries, found } from '../context.ts';
 
 const keys = 'Contoso does not give its encryption keys to any government.';

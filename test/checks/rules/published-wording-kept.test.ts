@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { publishedWordingKept } from '../../../src/checks/rules/published-wording-kept.ts';
-import { type Digest, digest } from '../../../src/registry/digest.ts';
-import type { Lock } from '../../../src/registry/lock.ts';
-import type { Version } from '../../../src/registry/schema.ts';
+import { type Digest, digest } from '../../../src/model/lock/digest.ts';
+import type { Lock } from '../../../src/model/lock/lock.ts';
+import type { Version } from '../../../src/model/schema.ts';
 import { contextOf, found } from '../context.ts';
 
 const old = 'Contoso answers requests of customers within 30 days.';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { statementStandsAlone } from '../../../src/checks/rules/statement-stands-alone.ts';
-import type { Lock } from '../../../src/registry/lock.ts';
+import type { Lock } from '../../../src/model/lock/lock.ts';
 import { contextOf, found } from '../context.ts';
 import { independent } from '../labelled/independent/statement-stands-alone.ts';
 import { measure, together } from '../labelled/measure.ts';

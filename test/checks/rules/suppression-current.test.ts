@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { suppressionCurrent } from '../../../src/checks/rules/suppression-current.ts';
-import type { Suppression } from '../../../src/registry/suppressions.ts';
+import type { Suppression } from '../../../src/model/suppression.ts';
 import { contextOf, found } from '../context.ts';
 
 const sound = {

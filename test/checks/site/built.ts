@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { asRule, type BuiltSite, type SiteRule } from '../../../src/checks/site/built-site.ts';
 import { readPage } from '../../../src/checks/site/read-page.ts';
-import { routes } from '../../../src/registry/routes.ts';
+import { routes } from '../../../src/model/addresses/routes.ts';
 import { contextOf, type Entries, registryOf } from '../context.ts';
 
 /** A site of these files (with a leading slash) over these entries. */

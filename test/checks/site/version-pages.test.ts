@@ -9,8 +9,8 @@ import { siteQualifierShown } from '../../../src/checks/site/site-qualifier-show
 import { siteResourceOwn } from '../../../src/checks/site/site-resource-own.ts';
 import { siteStatementShown } from '../../../src/checks/site/site-statement-shown.ts';
 import { siteVersionNamed } from '../../../src/checks/site/site-version-named.ts';
-import { linkRelations } from '../../../src/registry/link-relations.ts';
-import { publishedFiles } from '../../../src/registry/routes.ts';
+import { linkRelations } from '../../../src/model/addresses/link-relations.ts';
+import { publishedFiles } from '../../../src/model/addresses/routes.ts';
 import { registryOf } from '../context.ts';
 import { builtOf, foundIn } from './built.ts';
 

@@ -1,6 +1,6 @@
 /** What a document of the corpus is: its faults, and for those built at test time how it is made with them and without. */
-import type { CitationRuleId } from '../../../src/citations/citation-rule.ts';
-import type { Duration } from '../../../src/registry/shape.ts';
+import type { CitationRuleId } from '../../../src/citations/verify/citation-rule.ts';
+import type { Duration } from '../../../src/model/shapes/shape.ts';
 
 /**
  * A planted fault: the place as a report shows it, and the rule that finds it. A place is `12:5` (line and column),

@@ -3,8 +3,9 @@
  * commitments in several versions with every kind of change, a withdrawn one, a chain of two replacements, former addresses,
  * both strengths, scopes of every form, and claims. One registry, and longer than most files for that reason.
  */
+
+import type { Inventory } from '../../../src/model/inventory/inventory.ts';
 import { inventoryOf } from '../../../src/publish/inventory.ts';
-import type { Inventory } from '../../../src/registry/inventory.ts';
 import { type Entries, registryOf } from '../../checks/context.ts';
 
 const sources = [{ source: 'trust-page', basis: 'explicit' }];

@@ -1,5 +1,5 @@
 /** The inventory's own words, for documents that quote them. */
-import type { Inventory, InventoryVersion } from '../../../src/registry/inventory.ts';
+import type { Inventory, InventoryVersion } from '../../../src/model/inventory/inventory.ts';
 import json from './inventory.json' with { type: 'json' };
 
 export const inventory = json as unknown as Inventory;

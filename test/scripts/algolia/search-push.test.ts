@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { root } from '../../root.ts';
 import { type AlgoliaServer, adminKey, algoliaServer, appId } from './server.ts';
 
-const root = new URL('../../..', import.meta.url).pathname;
 let server: AlgoliaServer;
 beforeEach(async () => {
   server = await algoliaServer();

@@ -1,13 +1,14 @@
 import Link from '@docusaurus/Link';
-import { site } from '../../../site.ts';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
 /** What every page says about itself. In place of the theme's HTML string, so that its links are checked. */
 export default function FooterCopyright() {
+  const { siteConfig } = useDocusaurusContext();
   return (
     <div className="footer-note">
       <p>
-        {site.publisher.note} Facts are stated in our own words, each with its date and its source. This is information,
-        not legal advice.
+        {String(siteConfig.customFields?.publisherNote)} Facts are stated in our own words, each with its date and its
+        source. This is information, not legal advice.
       </p>
       <p>
         Code under the MIT licence, text under CC BY 4.0: <Link to="/about/#licences">licences</Link>. No cookies, no

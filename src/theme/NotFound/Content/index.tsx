@@ -1,9 +1,10 @@
 import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
-import { site } from '../../../site.ts';
 
 /** Says how to find a page by its number: ids are for ever, so a wrong address is a typing mistake or our fault. */
 export default function NotFoundContent() {
+  const { siteConfig } = useDocusaurusContext();
   return (
     <main className="container margin-vert--xl not-found">
       <Heading as="h1">This page does not exist</Heading>
@@ -21,7 +22,7 @@ export default function NotFoundContent() {
         </li>
       </ul>
       <p>
-        If a link brought you here, please <Link to={site.feedback}>tell us</Link>.
+        If a link brought you here, please <Link to={String(siteConfig.customFields?.feedback)}>tell us</Link>.
       </p>
     </main>
   );

@@ -1,0 +1,44 @@
+/** The names of things in the world: laws, authorities, places, services, documents, terms. They may be repeated as they are. */
+import type { Registry } from '../../model/schema.ts';
+import { isObject } from '../../model/shapes/walk.ts';
+import { entriesOf } from '../entries.ts';
+import { type Word, wordsOf } from '../wording/shingles.ts';
+
+/** Kinds whose entries are named by others than us; what we call a commitment or a claim is our own wording. */
+const namedKinds = ['instruments', 'authorities', 'jurisdictions', 'services', 'sources', 'terms'] as const;
+const nameFields = ['title', 'names', 'shortNames', 'formerNames', 'alsoKnownAs', 'synonyms'] as const;
+
+/** Each registered name as its words, lower case. */
+export function registeredNames(registry: Registry): readonly (readonly string[])[] {
+  return namedKinds.flatMap((kind) =>
+    entriesOf(registry, kind).flatMap(([, entry]) =>
+      nameFields.flatMap((field) => textsAt((entry as Readonly<Record<string, unknown>>)[field])),
+    ),
+  );
+}
+
+/** A name, or a list of names; each as it is or under `text`. */
+function textsAt(value: unknown): string[][] {
+  return (Array.isArray(value) ? value : [value]).flatMap((name: unknown) => {
+    const text = isObject(name) ? name.text : name;
+    return typeof text === 'string' ? [wordsOf(text).map(({ word }) => word)] : [];
+  });
+}
+
+/** Whether every word from one index to another, the last left out, belongs to a name: "British Columbia", then its Act. */
+export function withinNames(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  names: readonly (readonly string[])[],
+): boolean {
+  const covered = new Set<number>();
+  for (const name of names) {
+    if (name.length === 0) continue;
+    for (let start = Math.max(0, from - name.length + 1); start < to; start++)
+      if (name.every((word, index) => words[start + index]?.word === word))
+        for (const index of name.keys()) covered.add(start + index);
+  }
+  for (let index = from; index < to; index++) if (!covered.has(index)) return false;
+  return true;
+}

@@ -1,0 +1,148 @@
+/** What one version promises otherwise than another: in its fields, and in what its sentences say that no rewording may touch. */
+
+import { isoOf, numberOf, numberSource, spanOf, unitSource } from '../../language/durations.ts';
+import type { NameFinder } from '../../language/name-finder.ts';
+import type { Kind } from '../../model/ids.ts';
+import { canonicalJson } from '../../model/lock/digest.ts';
+import type { Version } from '../../model/schema.ts';
+import { objectsIn } from '../items.ts';
+import { phrases } from './same-words.ts';
+
+/** A thing that differs. */
+export interface Alteration {
+  /** `number`, `time limit`, `service` … */
+  readonly what: string;
+  /** What the earlier version has and the later one lacks. */
+  readonly before: readonly string[];
+  /** What the later version has and the earlier one lacked. */
+  readonly after: readonly string[];
+}
+
+/** What is altered → the values that a version has of it. */
+type Facts = ReadonlyMap<string, readonly string[]>;
+
+/** Everything that the later version promises otherwise, each thing once. */
+export function alterations(earlier: Version, later: Version, names: NameFinder<Kind>): readonly Alteration[] {
+  const byText = differences(textFacts(earlier.statement, names), textFacts(later.statement, names));
+  const byField = differences(fieldFacts(earlier), fieldFacts(later));
+  const said = new Set(byText.map(({ what }) => what));
+  return [...byText, ...byField.filter(({ what }) => !said.has(what)), ...qualifierAlterations(earlier, later, names)];
+}
+
+function differences(earlier: Facts, later: Facts): Alteration[] {
+  return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((what): Alteration[] => {
+    const [had, has] = [earlier.get(what) ?? [], later.get(what) ?? []];
+    const [before, after] = [without(had, has), without(has, had)];
+    return before.length + after.length === 0 ? [] : [{ what, before, after }];
+  });
+}
+
+/** The values of a list beyond those of another, each as often as it is there more often. */
+function without(list: readonly string[], other: readonly string[]): string[] {
+  const left = [...other];
+  return list.filter((value) => {
+    const index = left.indexOf(value);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
+
+const timePattern = new RegExp(`\\b(${numberSource})[\\s-]+(${unitSource})\\b`, 'giu');
+const numberPattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\d+(?:[.,]\\d+)*|${numberSource})(?![\\p{L}\\p{N}])`, 'giu');
+const negationPattern = /\b(?:not|no|never|none|neither|nobody|nothing|cannot|without)\b|n['’]t\b/g;
+const exceptionPattern = /\b(?:only|unless|except(?:ing)?|excluding|other than|apart from|save (?:where|if|for|as))\b/g;
+const places: Readonly<Record<string, string>> = {
+  services: 'service',
+  jurisdictions: 'jurisdiction',
+  instruments: 'instrument',
+};
+
+/** What a sentence says that can't be reworded. */
+function textFacts(text: unknown, names: NameFinder<Kind>): Facts {
+  if (typeof text !== 'string') return new Map();
+  const mentions = names(text);
+  const named = (kind: string) => [
+    ...new Set(mentions.flatMap(({ refs }) => refs.filter((ref) => ref.kind === kind).map(({ id }) => id))),
+  ];
+  // Numbers within names are no numbers of the promise.
+  let rest = mentions
+    .reduceRight((left, { start, end }) => `${left.slice(0, start)}…${left.slice(end)}`, text)
+    .toLowerCase();
+  for (const [phrase, word] of phrases) rest = rest.replace(phrase, word);
+  const times: string[] = [];
+  rest = rest.replace(timePattern, (_, count: string, unit: string) => {
+    const length = spanOf(count, unit);
+    const kind = /^(?:business|working)/i.test(unit) ? ' of work' : '';
+    if (length) times.push(isoOf(length) + kind);
+    return ' ';
+  });
+  rest = rest.replace(/\b(?:promptly|immediately|daily|weekly|p\d+[my])\b/g, (word) => {
+    times.push(/^p\d/.test(word) ? word.toUpperCase() : word);
+    return ' ';
+  });
+  const numbers = [...rest.matchAll(numberPattern)]
+    .map(([word]) => word)
+    // "One" and "a" may stand for each other.
+    .flatMap((word) => (/^(?:an?|one)$/.test(word) ? [] : String(numberOf(word) ?? word)));
+  return new Map([
+    ['number', numbers],
+    ['time limit', times],
+    ['negation', (rest.match(negationPattern) ?? []).map(() => 'not')],
+    ['exception', (rest.match(exceptionPattern) ?? []).map((word) => (word === 'only' ? word : 'except'))],
+    ...Object.entries(places).map(([kind, what]) => [what, named(kind)] as const),
+  ]);
+}
+
+/** What stands in fields. */
+function fieldFacts({ timeLimit, frequency, scope, modality, strength, binding, obligor }: Version): Facts {
+  return new Map([
+    ['time limit', [...values(timeLimit?.within), ...values(frequency)]],
+    [
+      'service',
+      [...values(scope?.services), ...objectsIn(scope?.excluded, []).map(({ item }) => `without ${item.service}`)],
+    ],
+    ['jurisdiction', values(scope?.jurisdictions)],
+    ['kind of data', values(scope?.dataScope)],
+    ['list of services in scope', values(scope?.inScopeList)],
+    ['modality', values(modality)],
+    ['strength', values(strength)],
+    [
+      'binding',
+      objectsIn(binding, []).map(({ item }) => values(item.instrument).concat(values(item.provision)).join(' ')),
+    ],
+    ['obligor', values(obligor)],
+  ]);
+}
+
+/** A field as texts. */
+function values(value: unknown): string[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(values);
+  return [typeof value === 'string' ? value : canonicalJson(value)];
+}
+
+/** Qualifiers that came, went, or narrow something else than before. */
+function qualifierAlterations(earlier: Version, later: Version, names: NameFinder<Kind>): Alteration[] {
+  const [had, has] = [byId(earlier), byId(later)];
+  const before = [...had]
+    .filter(([id, facts]) => has.get(id) === undefined || differs(facts, has.get(id)))
+    .map(([id]) => id);
+  const after = [...has]
+    .filter(([id, facts]) => had.get(id) === undefined || differs(facts, had.get(id)))
+    .map(([id]) => id);
+  if (before.length + after.length === 0) return [];
+  return [{ what: 'qualifier', before, after: after.map((id) => (had.has(id) ? `${id}, altered` : id)) }];
+
+  function byId(version: Version): ReadonlyMap<string, Facts> {
+    return new Map(
+      objectsIn(version.qualifiers, []).map(({ item }) => [
+        String(item.id),
+        new Map([...textFacts(item.text, names), ['kind', values(item.kind)], ['limits', values(item.limits)]]),
+      ]),
+    );
+  }
+}
+
+function differs(facts: Facts, other: Facts | undefined): boolean {
+  return other !== undefined && differences(facts, other).length > 0;
+}

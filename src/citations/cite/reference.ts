@@ -1,0 +1,112 @@
+/** Reading what a person gives to name a commitment, a service or a place. */
+
+import { nearest } from '../../language/message.ts';
+import type { Inventory } from '../../model/inventory/inventory.ts';
+import { citedAddress } from '../find/addresses.ts';
+import { scopeNames } from '../find/scope-names.ts';
+import { type CitableEntry, type InventoryIndex, inventoryIndex } from '../inventory-index.ts';
+
+/** What a reference names. */
+export interface Reference {
+  readonly entry: CitableEntry;
+  /** Set where the reference names one; known or not. */
+  readonly version?: number;
+  /** Set where the reference is the address of an as-of page with a day, as written. */
+  readonly asOf?: string;
+}
+
+/** A reference that names nothing known, and what is known that looks most like it. */
+export interface UnknownReference {
+  readonly unknown: string;
+  readonly nearest?: string;
+}
+
+/**
+ * Reads an id (`PC-GOV-2`), a token (`PC-GOV-2@2`, `[[PC-GOV-2@2]]`) or an address of an entry: living page, version, as-of
+ * page, former address, with or without the site before it. Upper or lower case.
+ */
+export function parseReference(
+  inventory: Inventory,
+  words: string,
+  index: InventoryIndex = inventoryIndex(inventory),
+): Reference | UnknownReference {
+  const given = words
+    .trim()
+    .replace(/^\[\[(.*)\]\]$/s, '$1')
+    .trim();
+  const token = /^([^@/\s]+)(?:@v?(\d+))?$/i.exec(given);
+  const address = given.includes('/') ? citedAddress(absolute(inventory, given), index) : undefined;
+  const id = address?.id ?? token?.[1]?.toUpperCase();
+  const entry = id === undefined ? undefined : index.entries.get(id);
+  if (!entry) {
+    const hint = nearest(id ?? given, index.entries.keys());
+    return { unknown: given, ...(hint !== undefined && { nearest: index.entries.get(hint)?.id ?? hint }) };
+  }
+  const version = address ? address.version : token?.[2] === undefined ? undefined : Number(token[2]);
+  return {
+    entry,
+    ...(version !== undefined && { version }),
+    ...(address?.date !== undefined && { asOf: address.date }),
+  };
+}
+
+function absolute(inventory: Inventory, address: string): string {
+  return address.startsWith('/') ? `${inventory.site.address}${address.slice(1)}` : address;
+}
+
+/** A service or place by a name: what it is, or what may be meant. */
+export type NamedScope =
+  | { readonly id: string }
+  | { readonly several: readonly string[] }
+  | { readonly unknown: string; readonly nearest?: string };
+
+/** Finds a service by its id, its title, or another or former name; without regard to case and diacritics. */
+export function serviceNamed(inventory: Inventory, name: string): NamedScope {
+  return named(
+    inventory,
+    'services',
+    name,
+    Object.keys(inventory.services).map((id) => [id, id]),
+  );
+}
+
+/** Finds a place by its id, its code, its title or its name in one of its languages; without regard to case and diacritics. */
+export function jurisdictionNamed(inventory: Inventory, name: string): NamedScope {
+  const codes = Object.entries(inventory.jurisdictions).flatMap(([id, { code }]) => [
+    [id, id] as const,
+    [code, id] as const,
+  ]);
+  return named(inventory, 'jurisdictions', name, codes);
+}
+
+function named(
+  inventory: Inventory,
+  kind: 'services' | 'jurisdictions',
+  name: string,
+  ids: readonly (readonly [name: string, id: string])[],
+): NamedScope {
+  const wanted = folded(name);
+  const names = scopeNames(inventory).filter(({ ref }) => ref.kind === kind && ref.role !== 'demonym');
+  // An id or a title wins over a name that another entry had once.
+  const byRank = [
+    ids,
+    names.filter(({ ref }) => ref.role === 'title').map(({ text, ref }) => [text, ref.id] as const),
+    names.filter(({ ref }) => ref.role !== 'title').map(({ text, ref }) => [text, ref.id] as const),
+  ];
+  for (const candidates of byRank) {
+    const [id, ...others] = new Set(candidates.filter(([text]) => folded(text) === wanted).map(([, one]) => one));
+    if (id !== undefined) return others.length === 0 ? { id } : { several: [id, ...others] };
+  }
+  const all = [...names.map(({ text }) => text), ...ids.map(([text]) => text)];
+  const hint = all.find((text) => wanted !== '' && ` ${folded(text)} `.includes(` ${wanted} `)) ?? nearest(wanted, all);
+  return { unknown: name, ...(hint !== undefined && { nearest: hint }) };
+}
+
+function folded(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,107 @@
+/** Reading addresses of the site: which entry one leads to, however it is written, and how it should be written. */
+import { asOfAddress, kindPaths } from '../../model/addresses/routes.ts';
+import type { InventoryIndex } from '../inventory-index.ts';
+
+/** What an address of the site leads to. */
+export interface CitedAddress {
+  /** In capitals, as ids are written; known or not. */
+  readonly id: string;
+  /** From 1; `undefined` where the address names none. */
+  readonly version: number | undefined;
+  /** `as-of`: the page that tells which version held on a day. `former`: an address that the page had before. `elsewhere`: the same path at another site. */
+  readonly form: 'version' | 'living' | 'as-of' | 'former' | 'elsewhere';
+  /** The day that an as-of address asks for, as written. */
+  readonly date?: string;
+}
+
+/** An address, taken apart for comparing. */
+export interface AddressParts {
+  /** In lower case, without `www.`, with the port. */
+  readonly host: string;
+  /** Decoded, in lower case, with one slash at both ends and without `index.html`. */
+  readonly path: string;
+  readonly query: string;
+  /** Without `#`, in lower case. */
+  readonly fragment: string;
+}
+
+/** The parts of an address of the web, with or without its scheme; `undefined` for any other. */
+export function addressParts(address: string): AddressParts | undefined {
+  const written = address.trim();
+  const absolute =
+    /^[a-z][a-z\d+.-]*:/i.test(written) && !/^[^/]*:\d/.test(written)
+      ? written
+      : `https://${written.replace(/^\/\//, '')}`;
+  if (!/^https?:\/\//i.test(absolute) || !URL.canParse(absolute)) return undefined;
+  const { host, pathname, search, hash } = new URL(absolute);
+  const path = decoded(pathname)
+    .toLowerCase()
+    .replace(/\/index\.html?$/, '/')
+    .replace(/\.html?$/, '')
+    .replace(/\/{2,}/g, '/');
+  return {
+    host: host.toLowerCase().replace(/^www\./, ''),
+    path: path.endsWith('/') ? path : `${path}/`,
+    query: search.slice(1),
+    fragment: decoded(hash.slice(1)).toLowerCase(),
+  };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** What an address leads to; `undefined` where it is no address of an entry that can be cited, nor looks like one. */
+export function citedAddress(address: string, index: InventoryIndex): CitedAddress | undefined {
+  const parts = addressParts(address);
+  if (!parts) return undefined;
+  const former =
+    index.formerAddresses.get(addressKey(parts)) ?? index.formerAddresses.get(addressKey({ ...parts, fragment: '' }));
+  if (former !== undefined) return { id: former, version: fragmentVersion(parts.fragment), form: 'former' };
+  if (parts.host !== index.site.host || !parts.path.startsWith(index.site.path)) return mirrored(parts, index);
+  return entryAt(`/${parts.path.slice(index.site.path.length)}`, parts, index);
+}
+
+/** For comparing addresses: host, path and fragment. */
+export function addressKey({ host, path, fragment }: Pick<AddressParts, 'host' | 'path' | 'fragment'>): string {
+  return `${host}${path}${fragment === '' ? '' : `#${fragment}`}`;
+}
+
+/** `as-of/`, the last part of those pages' paths. */
+const asOfFolder = asOfAddress('x').slice(`${kindPaths.commitments}x/`.length);
+
+function entryAt(path: string, { query, fragment }: AddressParts, index: InventoryIndex): CitedAddress | undefined {
+  if (path === kindPaths.claims)
+    return index.isId(fragment) ? { id: fragment.toUpperCase(), version: undefined, form: 'living' } : undefined;
+  if (!path.startsWith(kindPaths.commitments)) return undefined;
+  const [name = '', ...rest] = path
+    .slice(kindPaths.commitments.length)
+    .split('/')
+    .filter((part) => part !== '');
+  if (!index.isId(name)) return undefined;
+  const id = name.toUpperCase();
+  if (rest.length === 0) return { id, version: fragmentVersion(fragment), form: 'living' };
+  if (`${rest[0]}/` === asOfFolder) {
+    const date = new URLSearchParams(query).get('date');
+    return { id, version: undefined, form: 'as-of', ...(date !== null && { date }) };
+  }
+  const version = /^v(\d+)$/.exec(rest[0] ?? '')?.[1];
+  return version === undefined ? undefined : { id, version: Number(version), form: 'version' };
+}
+
+function fragmentVersion(fragment: string): number | undefined {
+  const version = /^v(\d+)$/.exec(fragment)?.[1];
+  return version === undefined ? undefined : Number(version);
+}
+
+/** A copy of the site, such as a preview, has the same paths; only known ids count there. */
+function mirrored(parts: AddressParts, index: InventoryIndex): CitedAddress | undefined {
+  const at = parts.path.indexOf(kindPaths.commitments);
+  if (at < 0) return undefined;
+  const found = entryAt(parts.path.slice(at), parts, index);
+  return found && index.entries.has(found.id) ? { ...found, form: 'elsewhere' } : undefined;
+}

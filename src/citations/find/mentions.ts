@@ -1,0 +1,187 @@
+/** Finding in a text what names an entry: tokens (`PC-GOV-2@2`, also in double brackets) and addresses of the site. */
+
+import type { DocumentBlock, DocumentPlace } from '../document.ts';
+import { areaOf, escaped, type InventoryIndex } from '../inventory-index.ts';
+import { type CitedAddress, citedAddress } from './addresses.ts';
+
+/** A token or an address as it stands in a block. */
+export interface Mention {
+  readonly kind: 'token' | 'address';
+  /** The block's index in the document. */
+  readonly block: number;
+  /** Offsets into the block's text, brackets left out; of the linked words for a link. */
+  readonly start: number;
+  readonly end: number;
+  /** In capitals; known or not. */
+  readonly id: string;
+  /** From 1; `NaN` where what stands for a version is no number. */
+  readonly version: number | undefined;
+  /** The token or address as written, on one line. */
+  readonly written: string;
+  /** What an address leads to. */
+  readonly address?: CitedAddress;
+  /** The address' offset in the file's text, where it is the target of a link. */
+  readonly urlOrigin?: number;
+  /** Where the address stands, if not where its words are shown. */
+  readonly urlPlace?: DocumentPlace;
+}
+
+/** Finds mentions in a block. */
+export type MentionFinder = (block: DocumentBlock, index: number) => readonly Mention[];
+
+const invisible = '[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]*';
+const hyphen = `${invisible}[-\\u2010-\\u2015\\u2212\\uFE63\\uFF0D]${invisible}(?:[ \\t]*\\r?\\n[ \\t]*)?`;
+/** What follows directly after the name of a file. */
+const fileName = /^\.[a-z][a-z\d]{0,4}(?![\p{L}\p{N}])/u;
+
+/** A version in words behind an id: `, version 1`, `v1`, `(version 1)`. */
+const versionInWords =
+  '(?:,?\\s+(?:version|v)\\s?(\\d{1,4})(?!\\d|\\.\\d)|\\s?\\(\\s*(?:version|v)\\s?(\\d{1,4})\\s*\\))';
+
+/** A finder of what an inventory's ids and site look like. */
+export function mentionFinder(index: InventoryIndex): MentionFinder {
+  const prefix = escaped(index.inventory.citationPrefix);
+  const id = `${prefix}(?:${hyphen}[A-Z][A-Z\\d]{0,15}){1,3}${hyphen}\\d{1,9}`;
+  const token = new RegExp(
+    `(?<![\\p{L}\\p{N}_\\\\#@\\-\\u2010\\u2011])(${id})(?:\\s?[@\\uFF20]\\s*([\\p{L}\\p{N}]+(?:\\.[\\p{L}\\p{N}]+)*)|${versionInWords})?(?![\\p{L}\\p{N}_@])(?![-\\u2010\\u2011](?!${prefix}-)[\\p{L}\\p{N}])(?!/(?!${prefix})[\\p{L}])`,
+    'giu',
+  );
+  const bracketed = new RegExp(`\\[\\[\\s*(${prefix}[^[\\]\\n]{1,80}?)\\s*\\]\\]`, 'giu');
+  const host = escaped(index.site.host);
+  const url = new RegExp(
+    `(?:https?://|www\\.)[^\\s<>"\u201C\u201D\`]+|(?<![\\p{L}\\p{N}@.-])${host}(?::\\d+)?/[^\\s<>"\u201C\u201D\`]*`,
+    'giu',
+  );
+  return (block, at) => {
+    const { text } = block;
+    const inCode = (start: number) => (block.code ?? []).some((code) => code.start <= start && start < code.end);
+    const addresses = [...text.matchAll(url)].flatMap((match) => addressIn(text, match, index));
+    const found: Mention[] = [];
+    for (const { start, end, written, address } of addresses) {
+      if (address && !inCode(start))
+        found.push({
+          kind: 'address',
+          block: at,
+          start,
+          end,
+          id: address.id,
+          version: address.version,
+          written,
+          address,
+        });
+    }
+    for (const { start, end, url: written, urlOrigin, urlPlace } of block.links) {
+      const address = citedAddress(written, index);
+      if (!address) continue;
+      const origin = { ...(urlOrigin !== undefined && { urlOrigin }), ...(urlPlace && { urlPlace }) };
+      found.push({
+        kind: 'address',
+        block: at,
+        start,
+        end,
+        id: address.id,
+        version: address.version,
+        written,
+        address,
+        ...origin,
+      });
+    }
+    const free = (start: number) => !inCode(start) && !addresses.some((one) => one.start <= start && start < one.end);
+    for (const match of text.matchAll(token)) {
+      const mention = tokenMention(match, text, at, index);
+      if (mention && free(mention.start)) found.push(mention);
+    }
+    for (const match of text.matchAll(bracketed)) {
+      const inner = match[1] ?? '';
+      const start = match.index + match[0].indexOf(inner);
+      if (
+        !free(start) ||
+        found.some((one) => one.kind === 'token' && one.start < start + inner.length && start < one.end)
+      )
+        continue;
+      const [name = '', version] = inner.split('@');
+      found.push({
+        kind: 'token',
+        block: at,
+        start,
+        end: start + inner.length,
+        id: name.trim().toUpperCase(),
+        version: version === undefined ? undefined : versionOf(version),
+        written: inner,
+      });
+    }
+    return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  };
+}
+
+function tokenMention(match: RegExpExecArray, text: string, block: number, index: InventoryIndex): Mention | undefined {
+  const [whole, name = '', pinned, worded, bracketed] = match;
+  const version = pinned ?? worded ?? bracketed;
+  const start = match.index;
+  // An id after a slash is part of a path, unless another id stands before the slash.
+  if (text[start - 1] === '/' && !/-\d+(?:@\d+)?[\])]*\/$/.test(text.slice(0, start))) return undefined;
+  if (fileName.test(text.slice(start + whole.length))) return undefined;
+  const written = cleaned(name);
+  const id = written.toUpperCase();
+  // Small letters are common in names of other things; an area that exists tells.
+  if (written !== id && !index.entries.has(id) && !index.areas.has(areaOf(id))) return undefined;
+  // What follows an @ with a dot and small letters is the host of an e-mail address.
+  if (version !== undefined && /[.]\p{Ll}/u.test(version)) return undefined;
+  return {
+    kind: 'token',
+    block,
+    start,
+    end: start + whole.length,
+    id,
+    version: version === undefined ? undefined : versionOf(version),
+    written: version === undefined ? written : `${written}@${version}`,
+  };
+}
+
+/** An id without line breaks and what can't be seen, with plain hyphens. */
+function cleaned(name: string): string {
+  return name.replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '').replace(/[\u2010-\u2015\u2212\uFE63\uFF0D]/gu, '-');
+}
+
+/** `2` of `2` and of `2.Next sentence`; `NaN` for anything else. */
+function versionOf(written: string): number {
+  const digits = /^\s*(\d+)(?:\.\p{Lu}.*)?\s*$/u.exec(written)?.[1];
+  return digits === undefined ? Number.NaN : Number(digits);
+}
+
+interface FoundAddress {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  readonly address?: CitedAddress;
+}
+
+/** An address without the punctuation of its sentence; with what follows a line's end where that belongs to it. */
+function addressIn(text: string, match: RegExpExecArray, index: InventoryIndex): readonly FoundAddress[] {
+  const start = match.index;
+  const written = withoutPunctuation(match[0]);
+  const whole = { start, end: start + match[0].length, written };
+  const rest = /^[ \t]*\r?\n[ \t]*([\p{L}\p{N}#?][^\s<>"]*)/u.exec(text.slice(whole.end));
+  const plain = citedAddress(written, index);
+  if (rest?.[1] !== undefined && /[-/.#?=&]$/.test(match[0])) {
+    const longer = withoutPunctuation(match[0] + rest[1]);
+    const address = citedAddress(longer, index);
+    const better =
+      address &&
+      index.entries.has(address.id) &&
+      (!plain || (address.version ?? 0) !== (plain.version ?? 0) || !index.entries.has(plain.id));
+    if (better) return [{ start, end: whole.end + rest[0].length, written: longer, address }];
+  }
+  return [{ ...whole, end: start + written.length, ...(plain && { address: plain }) }];
+}
+
+function withoutPunctuation(address: string): string {
+  let bare = address.replace(/[.,;:!?'\u2019\u201D*_|]+$/u, '');
+  while (/[)\]}>]$/.test(bare) && !balanced(bare)) bare = bare.slice(0, -1).replace(/[.,;:!?'\u2019]+$/u, '');
+  return bare;
+}
+
+function balanced(address: string): boolean {
+  const count = (mark: string) => address.split(mark).length;
+  return count('(') === count(')') && count('[') === count(']') && count('{') === count('}');
+}

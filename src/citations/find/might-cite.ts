@@ -1,0 +1,45 @@
+/** Telling quickly that a file cites nothing, before it is parsed. */
+import type { Inventory } from '../../model/inventory/inventory.ts';
+import { escaped, inventoryIndex } from '../inventory-index.ts';
+
+const patterns = new WeakMap<Inventory, RegExp>();
+
+/**
+ * Whether a file may hold a citation: `false` is certain, `true` asks for reading it. Text in UTF-16, and containers (ZIP,
+ * PDF), whose text can't be seen in their bytes, may always.
+ *
+ * @param content the bytes of a file, or its text
+ */
+export function mightCite(content: Uint8Array | string, inventory: Inventory): boolean {
+  if (typeof content !== 'string' && hidesText(content)) return true;
+  // One character for each byte, whatever the encoding: fast, and true for everything in ASCII.
+  const text = typeof content === 'string' ? content : latin.decode(content);
+  const pattern = patterns.get(inventory) ?? patternOf(inventory);
+  patterns.set(inventory, pattern);
+  return pattern.test(text);
+}
+
+const latin = new TextDecoder('latin1');
+
+/** Containers by their first bytes, and text with a byte-order mark of UTF-16 or with empty bytes. */
+function hidesText(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes;
+  if (a === 0x50 && b === 0x4b) return true;
+  if (a === 0x25 && b === 0x50 && c === 0x44 && d === 0x46) return true;
+  return bytes.subarray(0, 1024).includes(0);
+}
+
+/**
+ * The prefix of ids with a hyphen of any kind behind it (written in UTF-8 as bytes, as an entity, escaped), and the hosts
+ * whose addresses may lead to an entry without its id.
+ */
+function patternOf(inventory: Inventory): RegExp {
+  const prefix = escaped(inventory.citationPrefix);
+  const { formerAddresses, site } = inventoryIndex(inventory);
+  const hosts = new Set([...formerAddresses.keys()].map((address) => address.split('/')[0] ?? ''));
+  const alternatives = [
+    `${prefix}(?:[-\\\\&\\u2010-\\u2015\\u2212\\u00AD\\u200B-\\u200D\\u2060\\uFE63\\uFF0D]|\\xE2\\x80|\\xE2\\x88\\x92|\\xC2\\xAD|\\xE2\\x81\\xA0|\\xEF)`,
+    ...[...hosts, ...(hosts.size > 0 ? [site.host] : [])].map(escaped),
+  ];
+  return new RegExp(alternatives.join('|'), 'i');
+}

@@ -1,0 +1,91 @@
+/** The services and places that a passage names. */
+
+import type { InventoryIndex } from '../inventory-index.ts';
+import type { Passage } from '../verify/citation-text.ts';
+
+/** A service or place that a passage names. Offsets into its text. */
+export interface NamedScope {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** More than one where several share the name; none for words that mean every one of them. */
+  readonly ids: readonly string[];
+}
+
+const universal = {
+  services:
+    /\b(?:all|every|any)\s+(?:of\s+)?(?:(?:our|its|their|the|your|\p{Lu}[\p{L}-]*(?:['’]s)?)\s+)?(?:cloud\s+|online\s+)?(?:services?|products?)\b(?!\s+(?:named|listed|above|below|in\s+scope|that|which|of|covered|it\s+names|from))/giu,
+  jurisdictions:
+    /\b(?:world-?wide|globally|around\s+the\s+(?:world|globe)|(?:in\s+|of\s+)?(?:all|every|any)\s+(?:countr(?:y|ies)|jurisdictions?|places?\s+on\s+earth))\b(?!\s+(?:named|listed|above|that|which|it\s+names))/giu,
+} as const;
+
+/** What a passage names, in order. */
+export function scopesNamed(
+  { text, role }: Passage,
+  kind: 'services' | 'jurisdictions',
+  index: InventoryIndex,
+): readonly NamedScope[] {
+  const found: NamedScope[] = [];
+  for (const mention of index.names()(text)) {
+    const ids = mention.refs.flatMap((ref) => (ref.kind === kind ? [ref.id] : []));
+    if (ids.length === 0) continue;
+    if (kind === 'services' && !isMeant(text, mention, ids, index)) continue;
+    if (kind === 'jurisdictions' && (isPartOfName(text, mention) || isPartOfCode(text, mention))) continue;
+    found.push({ text: mention.text, start: mention.start, end: mention.end, ids });
+  }
+  if (kind === 'jurisdictions' && (role === 'cell' || role === 'head')) found.push(...codesIn(text, index));
+  for (const match of text.matchAll(universal[kind])) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (!found.some((one) => one.start < end && start < one.end)) found.push({ text: match[0], start, end, ids: [] });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+interface Found {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word for several services is a name where it is written as one, or where it means them all. */
+function isMeant(
+  text: string,
+  { text: name, start }: Found,
+  ids: readonly string[],
+  { inventory }: InventoryIndex,
+): boolean {
+  if (!ids.every((id) => inventory.services[id]?.umbrella)) return true;
+  if (name.split(/\s+/).every((word) => /^\P{Ll}/u.test(word))) return true;
+  return /\b(?:all|every|any|each)\s+(?:of\s+)?(?:(?:our|its|their|the|your)\s+)?$/i.test(text.slice(0, start));
+}
+
+/** A place within a longer name, such as that of a company: `Air Canada`, `Bank of Japan`, `New Mexico`. A heading has capitals anyway. */
+function isPartOfName(text: string, { start, end }: Found): boolean {
+  if (/\b(?:New|Northern|Air|(?:Bank|Gulf)\s+of)\s+$/u.test(text.slice(0, start))) return true;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (capitals > words.length / 2) return false;
+  const before = /(?:^|[^.!?:\s"“(]\s+)(\p{Lu}\p{Ll}+)\s+(?:of\s+)?$/u.exec(text.slice(0, start))?.[1];
+  const after = /^\s+(\p{Lu}\p{Ll}+)/u.exec(text.slice(end))?.[1];
+  const plainWord =
+    /^(?:For|In|The|From|And|Or|Our|Of|Customers?|Services?|Data|Is|Are|Does|With|Under|As|To|At|By|On|All|Microsoft)$/;
+  return (before !== undefined && !plainWord.test(before)) || (after !== undefined && !plainWord.test(after));
+}
+
+/** Letters of a code for something else: `room US-2`. */
+function isPartOfCode(text: string, { text: name, start, end }: Found): boolean {
+  const isBeside = /^[-_.]?\p{N}/u.test(text.slice(end)) || /[\p{L}\p{N}][-_.]$/u.test(text.slice(0, start));
+  if (!/^\p{Lu}{2,3}$/u.test(name)) return false;
+  // Where all is in capitals, `US` is a pronoun.
+  return isBeside || (!/\p{Ll}/u.test(text) && text.trim() !== name);
+}
+
+/** ISO codes stand for places where nothing else stands with them: `JP`, `JP, CA`. */
+function codesIn(text: string, { inventory }: InventoryIndex): readonly NamedScope[] {
+  const codes = [...text.matchAll(/[A-Z]{2}(?:-[A-Z]{1,3})?/g)];
+  if (codes.length === 0 || !/^[\s,;/&+|]*$/.test(text.replace(/\b[A-Z]{2}(?:-[A-Z]{1,3})?\b/g, ''))) return [];
+  return codes.flatMap((match) => {
+    const ids = Object.entries(inventory.jurisdictions).flatMap(([id, { code }]) => (code === match[0] ? [id] : []));
+    return ids.length === 0 ? [] : [{ text: match[0], start: match.index, end: match.index + match[0].length, ids }];
+  });
+}

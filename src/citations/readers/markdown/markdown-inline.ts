@@ -1,0 +1,131 @@
+/** The words of a paragraph, heading or cell of Markdown. */
+import type { Nodes } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import { addAligned } from '../align.ts';
+import { BlockText } from '../block-text.ts';
+
+/** An address of a reference definition, and where it stands in the file. */
+export interface Address {
+  readonly url: string;
+  readonly urlOrigin?: number;
+}
+
+/** How far the words of a block have been read. */
+interface State {
+  /** The offset in the file where the next node without a position begins. */
+  at: number;
+  /** Tags open that strike out what follows. */
+  struck: number;
+}
+
+const rawTag = /^<(\/?)([A-Za-z][\w-]*)/;
+const rawAddress = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i;
+const struckTags = new Set(['del', 's', 'strike']);
+
+/**
+ * A reader of the words within a block. Struck-out text and the marks of footnotes are left out; `<Commitment id="…">` reads as its id.
+ *
+ * @param source the whole text of the file
+ * @param addresses the addresses of reference definitions, by identifier
+ */
+export function inlineReader(source: string, addresses: ReadonlyMap<string, Address>): (node: Nodes) => BlockText {
+  const read = (node: Nodes, content: BlockText, state: State): void => {
+    const from = node.position?.start.offset ?? state.at;
+    const to = node.position?.end.offset ?? source.length;
+    const add = (value: string, begin: number, verbatim = false) => {
+      state.at = addAligned(content, value, { source, from: begin, to, verbatim });
+    };
+    const children = () => {
+      if ('children' in node) for (const child of node.children) read(child, content, state);
+    };
+    const linked = (address: Address | undefined) => {
+      if (address) content.openLink(address.url, address.urlOrigin);
+      children();
+      content.closeLink();
+    };
+    switch (node.type) {
+      case 'text':
+        if (state.struck === 0) add(node.value, from);
+        return;
+      case 'inlineCode': {
+        const start = content.text.length;
+        const marks = /^`+/.exec(source.slice(from, from + 100))?.[0].length ?? 1;
+        add(node.value, from + marks, true);
+        content.markCode(start);
+        break;
+      }
+      case 'break':
+        // Spaces or a backslash stand before it.
+        content.addReplaced('\n', from + Math.max(source.slice(from, to).search(/[\r\n]/), 0));
+        break;
+      case 'image':
+      case 'imageReference':
+        add(node.alt ?? '', from + 2);
+        break;
+      case 'link':
+        linked(addressIn(node, node.url, source));
+        break;
+      case 'linkReference':
+        linked(addresses.get(node.identifier));
+        break;
+      case 'delete':
+      case 'footnoteReference':
+        break;
+      case 'html':
+        tag(node.value, from, content, state);
+        break;
+      case 'mdxJsxTextElement':
+      case 'mdxJsxFlowElement': {
+        if (node.name === 'br') content.addReplaced('\n', from);
+        const id = node.name === 'Commitment' ? attribute(node.attributes, 'id') : undefined;
+        if (id !== undefined) add(id, Math.max(source.indexOf(id, from), from));
+        const href = node.name === 'a' ? attribute(node.attributes, 'href') : undefined;
+        if (href === undefined) children();
+        else linked(addressIn(node, href, source));
+        break;
+      }
+      default:
+        children();
+        return;
+    }
+    if (node.position) state.at = to;
+  };
+  return (node) => {
+    const content = new BlockText();
+    read(node, content, { at: node.position?.start.offset ?? 0, struck: 0 });
+    return content;
+  };
+}
+
+/** A tag in the middle of a paragraph of Markdown. */
+function tag(value: string, from: number, content: BlockText, state: State): void {
+  const [, slash, name = ''] = rawTag.exec(value) ?? [];
+  const lower = name.toLowerCase();
+  if (lower === 'br') content.addReplaced('\n', from);
+  if (struckTags.has(lower)) state.struck = Math.max(0, state.struck + (slash ? -1 : 1));
+  if (lower !== 'a') return;
+  const found = rawAddress.exec(value);
+  const url = found?.[1] ?? found?.[2] ?? found?.[3];
+  if (slash || url === undefined) content.closeLink();
+  else content.openLink(url, from + (found?.index ?? 0) + (found?.[0].indexOf(url) ?? 0));
+}
+
+/** A link's address, with where it stands in the file if it stands there in the same characters. */
+function addressIn(node: Nodes, url: string, source: string): Address {
+  const start = node.position?.start.offset ?? source.length;
+  const last = 'children' in node ? node.children.at(-1)?.position?.end.offset : undefined;
+  // `[text](address)`: after the text. An autolink is its address, and an element has it in its tag.
+  const from = node.type === 'link' && source[start] === '[' ? (last ?? start) : start;
+  const origin = source.indexOf(url, from);
+  const end = node.position?.end.offset ?? 0;
+  return origin >= 0 && origin + url.length <= end ? { url, urlOrigin: origin } : { url };
+}
+
+/** The value of an attribute of a JSX element, where it is a string. */
+export function attribute(
+  attributes: readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[],
+  name: string,
+): string | undefined {
+  const found = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}

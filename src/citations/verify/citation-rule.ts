@@ -1,0 +1,107 @@
+/** What a rule on citations is, what it sees, what it finds. */
+import type { InventoryCommitment, InventoryVersion } from '../../model/inventory/inventory.ts';
+import type { Duration } from '../../model/shapes/shape.ts';
+import type { DocumentBlock, DocumentPlace } from '../document.ts';
+import type { Citation } from '../find/find.ts';
+import type { Mention } from '../find/mentions.ts';
+import type { InventoryIndex } from '../inventory-index.ts';
+import type { CitationText } from './citation-text.ts';
+import type { Quoted } from './quoted-promises.ts';
+
+/** The ids of the rules, in the order in which they report. */
+export const citationRuleIds = [
+  'citation-known',
+  'citation-current-entry',
+  'citation-current-version',
+  'digest-matches',
+  'quotation-exact',
+  'qualifiers-present',
+  'scope-covered',
+  'strength-not-overstated',
+  'claim-not-commitment',
+  'version-pinned',
+  'attestation-recent',
+  'permalink-canonical',
+] as const;
+export type CitationRuleId = (typeof citationRuleIds)[number];
+
+/** `error`: the document says what is not so. `warning`: it says what is no longer the whole. `info`: known and harmless. */
+export type ProblemLevel = 'error' | 'warning' | 'info';
+
+/** How documents are verified. */
+export interface VerifyOptions {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Whether every citation must name its version. */
+  readonly pinned?: boolean;
+  /** How long ago a version may have been last attested: `P2Y`. */
+  readonly maxAge?: Duration;
+}
+
+/** A replacement in the file's text. */
+export interface CitationEdit {
+  /** Offsets into the file's text. */
+  readonly start: number;
+  readonly end: number;
+  /** What must stand there, so that no other text is overwritten. */
+  readonly was: string;
+  readonly text: string;
+}
+
+/** A citation with everything that it is judged by. */
+export interface JudgedCitation {
+  readonly citation: Citation;
+  readonly index: InventoryIndex;
+  readonly blocks: readonly DocumentBlock[];
+  /** The blocks of the row that it stands in; none outside of tables. */
+  readonly row: readonly number[];
+  readonly options: VerifyOptions;
+  /** Where the citation is of a commitment that the inventory has. */
+  readonly commitment?: InventoryCommitment;
+  /** The version that is cited, or the newest where none is named; undefined where there is no such version. */
+  readonly version?: InventoryVersion;
+  /** As a message names it: `PC-GOV-2@2`, or `PC-GOV-2`. */
+  readonly name: string;
+  readonly quoted?: Quoted;
+  /** The last mention of the citation before, and the first of the next. */
+  readonly neighbours: { readonly previous?: Mention; readonly next?: Mention };
+  /** What is said around the citation; worked out when asked for. */
+  readonly text: () => CitationText;
+  /** The same for other citations of the same entry in the document; the first ones alone where they are many. */
+  readonly elsewhere: () => readonly CitationText[];
+}
+
+/** One fault, with the place in the document's blocks. */
+export interface Verdict {
+  readonly block: number;
+  /** Into the block's text. */
+  readonly offset: number;
+  /** Where it is not the place of the offset. */
+  readonly place?: DocumentPlace;
+  readonly message: string;
+  /** Where it differs from the rule's own. */
+  readonly level?: ProblemLevel;
+  /** Edits that belong together; text formats alone. */
+  readonly fix?: readonly CitationEdit[];
+}
+
+/** The place of a mention: of a link, where its address stands. */
+export function at({ block, start, urlPlace }: Mention): Pick<Verdict, 'block' | 'offset' | 'place'> {
+  return { block, offset: start, ...(urlPlace && { place: urlPlace }) };
+}
+
+export interface CitationRule {
+  /** Kebab-case; also the name of the file, the test and the documentation page. */
+  readonly id: CitationRuleId;
+  /** One sentence that says what holds where the rule is kept. */
+  readonly description: string;
+  /** Why it matters to a reader. */
+  readonly why: string;
+  readonly level: ProblemLevel;
+  /** What it counts as looked at, in the plural. */
+  readonly unit: string;
+  /** Words of a document that break the rule, and the same mended; for its documentation. */
+  readonly example: { readonly bad: string; readonly good: string };
+  /** Pure. */
+  check(judged: JudgedCitation): readonly Verdict[];
+}

@@ -1,0 +1,98 @@
+import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
+import {
+  differencesInWords,
+  keepsMeaning,
+  laterVersions,
+  stepsInWords,
+  takesBack,
+  textChanges,
+} from '../../cite/version-changes.ts';
+import { wordChanges, wordingOf } from '../../cite/word-changes.ts';
+import type { DocumentPlace } from '../../document.ts';
+import { digestsBeside } from '../../find/digests.ts';
+import { wordsOf } from '../../find/normalise.ts';
+import { placeInWords } from '../../find/place-words.ts';
+import { at, type CitationEdit, type CitationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
+import { editOf, mentionEdit } from '../edits.ts';
+import type { Stretch } from '../quoted-promises.ts';
+import { stretchWording } from '../stretch.ts';
+
+/** What is cited is the newest wording. */
+export const citationCurrentVersion: CitationRule = {
+  id: 'citation-current-version',
+  description: 'A citation that names a version names the newest.',
+  why: 'An older wording may promise more than is promised today. Where a later version narrows it or mends an error of ours, it is an error; otherwise a warning.',
+  level: 'warning',
+  unit: 'citations that name a version',
+  example: { bad: 'Requests are redirected (PC-GOV-2@1).', good: 'Requests are redirected (PC-GOV-2@2).' },
+  check(judged) {
+    const { citation, commitment, version, index, name } = judged;
+    if (!commitment || !version || citation.version === undefined) return [];
+    const later = laterVersions(commitment, version.version);
+    const newest = later.at(-1);
+    if (!newest) return [];
+    const gone = takesBack(later) ? wordsGone(judged, newest) : [];
+    const what = differencesInWords(index.inventory, version, newest);
+    const quoted = gone.map(({ words, place }) => `"${words}" (${placeInWords(place)})`);
+    const words = quoted.length > 0 ? `; no longer said of what is quoted here: ${quoted.join(', ')}` : '';
+    const message = `Unexpected past version ${name}, expected ${newest.token}: ${stepsInWords(later)}${words}${what === '' ? '' : `; ${what}`}`;
+    const [first] = gone;
+    const fix = keepsMeaning(later) && !quotesChanges(judged, newest) ? toNewest(judged, newest) : undefined;
+    return [
+      {
+        ...(first ? { block: first.block, offset: first.offset } : at(citation.main)),
+        message,
+        level: takesBack(later) ? 'error' : 'warning',
+        ...(fix && { fix }),
+      } satisfies Verdict,
+    ];
+  },
+};
+
+interface GoneWords {
+  readonly words: string;
+  readonly block: number;
+  readonly offset: number;
+  readonly place: DocumentPlace;
+}
+
+/** The words of the document's quotation that the newest version does not have. */
+function wordsGone({ blocks, quoted, version }: JudgedCitation, newest: InventoryVersion): readonly GoneWords[] {
+  if (!quoted || quoted.version !== version?.version) return [];
+  const pairs: (readonly [Stretch, string])[] = [[quoted.statement, newest.statement]];
+  for (const [id, stretch] of quoted.qualifiers) {
+    const now = newest.qualifiers.find((one) => one.id === id);
+    if (now) pairs.push([stretch, now.text]);
+  }
+  return pairs.flatMap(([stretch, now]) =>
+    wordChanges(stretchWording(stretch, blocks), wordingOf(now, wordsOf(now))).flatMap(({ gone, from }) => {
+      const word = stretch.words[from];
+      const block = word && blocks[word.block];
+      if (gone === '' || !word || !block) return [];
+      return [{ words: gone, block: word.block, offset: word.start, place: block.placeAt(word.start) }];
+    }),
+  );
+}
+
+/** Whether the document quotes words that the newest version says otherwise, or would lack a qualifier of it. */
+function quotesChanges({ quoted, version }: JudgedCitation, newest: InventoryVersion): boolean {
+  if (!quoted || !version) return false;
+  if (textChanges(version.statement, newest.statement).length > 0) return true;
+  if (newest.qualifiers.some(({ id }) => !quoted.qualifiers.has(id))) return true;
+  return version.qualifiers.some(({ id, text }) => {
+    const now = newest.qualifiers.find((one) => one.id === id);
+    return !now || textChanges(text, now.text).length > 0;
+  });
+}
+
+/** Token, address and digest together; undefined where one of them can't be rewritten. */
+function toNewest(judged: JudgedCitation, newest: InventoryVersion): readonly CitationEdit[] | undefined {
+  const { citation, blocks } = judged;
+  const edits: (CitationEdit | undefined)[] = citation.mentions
+    .filter(({ version }) => version !== undefined)
+    .map((mention) => mentionEdit(blocks, mention, mention.kind === 'token' ? newest.token : newest.permalink));
+  const digest = newest.digest.replace(/^sha256-/, '');
+  for (const { block, start, end, hex } of digestsBeside(judged))
+    edits.push(editOf(blocks[block], start, end, digest.slice(0, hex.length)));
+  return edits.every((edit) => edit !== undefined) ? edits : undefined;
+}

@@ -1,0 +1,78 @@
+import { nearest, quotedList } from '../../../language/message.ts';
+import { areaOf, type InventoryIndex } from '../../inventory-index.ts';
+import { at, type CitationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
+import { mentionEdit } from '../edits.ts';
+
+/** What is cited exists, and is written as it is called. */
+export const citationKnown: CitationRule = {
+  id: 'citation-known',
+  description: 'A citation names an id and a version that the inventory has, in capitals.',
+  why: 'A reader who looks up an id that does not exist finds nothing, and cannot tell what was promised.',
+  level: 'error',
+  unit: 'citations',
+  example: { bad: 'Requests are redirected (PC-GOVT-2@2).', good: 'Requests are redirected (PC-GOV-2@2).' },
+  check(judged) {
+    const { citation, commitment, version } = judged;
+    if (!citation.entry) return [unknown(judged)];
+    if (commitment ? version === undefined : citation.version !== undefined) return [unknownVersion(judged)];
+    return miswritten(judged);
+  },
+};
+
+function unknown({ citation: { main, id, version }, index }: JudgedCitation): Verdict {
+  const ids = [...index.entries.values()].map((entry) => entry.id);
+  const sameArea = ids.filter((one) => areaOf(one) === areaOf(id));
+  const close = nearest(id, sameArea) ?? nearest(id, ids, mostSlips(id));
+  const hint =
+    close === undefined ? ', expected an id that it has' : `; did you mean "${pinned(index, close, version)}"?`;
+  return {
+    ...at(main),
+    message: `Unexpected citation of "${shown(main.written, id)}", which the inventory does not have${hint}`,
+  };
+}
+
+/** In another area, an id is a guess unless a letter of the area is right. */
+function mostSlips(id: string): number {
+  const [, area = ''] = id.split('-');
+  return Math.min(2, area.length - 1);
+}
+
+/** With the version, where the commitment has that one. */
+function pinned(index: InventoryIndex, id: string, version: number | undefined): string {
+  const entry = index.entries.get(id.toUpperCase());
+  const exists =
+    version !== undefined && entry?.kind === 'commitment' && entry.commitment.versions[version - 1] !== undefined;
+  return exists ? `${id}@${version}` : id;
+}
+
+/** An address is named by the id in it. */
+function shown(written: string, id: string): string {
+  return /[/:]/.test(written) ? `${id}" at "${written}` : written;
+}
+
+function unknownVersion({ citation: { main, entry, mentions } }: JudgedCitation): Verdict {
+  const mention = mentions.find(({ version }) => version !== undefined) ?? main;
+  const count = entry?.kind === 'commitment' ? entry.commitment.versions.length : 0;
+  const known = Array.from({ length: count }, (_, number) => `${entry?.id}@${number + 1}`);
+  const expected =
+    count === 0
+      ? `"${entry?.id}", which is a claim and has no versions`
+      : `${quotedList(known)}, the versions that there are`;
+  return {
+    ...at(mention),
+    message: `Unexpected version in "${mention.written}", expected ${expected}`,
+  };
+}
+
+function miswritten({ citation: { mentions, entry }, blocks }: JudgedCitation): readonly Verdict[] {
+  return mentions.flatMap((mention) => {
+    const [id = ''] = mention.written.split('@');
+    if (mention.kind !== 'token' || !entry || id === entry.id || id.toUpperCase() !== entry.id.toUpperCase()) return [];
+    const token = `${entry.id}${mention.version === undefined ? '' : `@${mention.version}`}`;
+    const edit = mentionEdit(blocks, mention, token);
+    const message = `Unexpected "${mention.written}", expected "${token}", in capitals`;
+    return [
+      { block: mention.block, offset: mention.start, level: 'warning', message, ...(edit && { fix: [edit] }) } as const,
+    ];
+  });
+}

@@ -1,0 +1,56 @@
+import { wordsOf } from '../../find/normalise.ts';
+import { at, type CitationRule, type JudgedCitation } from '../citation-rule.ts';
+
+/** Words by which a text tells that it speaks of no promise. */
+const calledClaim =
+  /\b(?:claim(?:s|ed|ing)?|belie(?:f|fs|ve|ves|ved)|opinions?|views?|thinks?|thought|stances?|marketing|statistics?|statistical|figures?|numbers?|assess(?:es|ed|ment|ments)|descri(?:be|bes|bed|ption|ptions)|estimat\w+|background|context|facts?|says\s+of\s+itself|no\s+(?:commitment|promise)|promis(?:e|es|ed)\s+nothing|nothing\s+(?:is|was)\s+promised|not\s+(?:a\s+)?(?:commitment|promise|promised)|rather\s+than\s+(?:a\s+)?(?:commitment|promise))\b/iu;
+
+/** Words of a sentence or heading that makes what it lists promises. */
+const calledPromise =
+  /\b(?:commit(?:s|ted|ments?)?|promis(?:e|es|ed)|pledg(?:e|es|ed)|undertak\w+|guarante\w+|assur(?:e|es|ed|ances?)|ensur(?:e|es|ed)|obligations?|obliged|bound)\b/iu;
+
+/** A claim is cited as what it is. */
+export const claimNotCommitment: CitationRule = {
+  id: 'claim-not-commitment',
+  description:
+    'A claim is cited in words that call it a claim, a belief, a figure or the like, or is listed under its own title and nothing else.',
+  why: 'A belief or a statistic of the provider promises nothing. Cited among promises it is taken for one.',
+  level: 'error',
+  unit: 'citations of claims',
+  example: {
+    bad: 'We commit to your control of your data (PC-CLM-14).',
+    good: 'Microsoft believes that customers should control their data (PC-CLM-14, a claim).',
+  },
+  check(judged) {
+    const { citation, text, name } = judged;
+    if (citation.entry?.kind !== 'claim') return [];
+    const passages = text().layers.flat();
+    if (passages.some((passage) => calledClaim.test(passage.text))) return [];
+    if (isListed(judged, citation.entry.claim.title) && !passages.some((passage) => calledPromise.test(passage.text)))
+      return [];
+    const { main } = citation;
+    const message = `Unexpected claim ${name} cited as a commitment, expected the id of a commitment, or words that call it a claim`;
+    return [{ ...at(main), message }];
+  },
+};
+
+/** What parts the items of a list in running text, and what ends an item's title. */
+const separator = /[;→\n]/;
+const titleEnd = /[;→\n:]/;
+
+/** Whether the citation is an item of a list, of the form `PC-CLM-3 What the Act is for`. An answer is none, nor is a cell of a table. */
+function isListed({ citation: { main }, blocks, text }: JudgedCitation, title: string): boolean {
+  const block = blocks[main.block];
+  if (!block || block.role === 'cell' || text().affirmed) return false;
+  const link = block.links.find(({ start, end }) => start <= main.start && main.end < end);
+  if (link) return inOneLine(block.text.slice(main.end, link.end)) === inOneLine(title) && link.start === main.start;
+  const before = block.text.slice(0, main.start).split(separator).at(-1) ?? '';
+  const after = block.text.slice(main.end).split(titleEnd)[0] ?? '';
+  return wordsOf(before).length === 0 && inOneLine(after) === inOneLine(title);
+}
+
+function inOneLine(words: string): string {
+  return wordsOf(words)
+    .map(({ text }) => text)
+    .join(' ');
+}

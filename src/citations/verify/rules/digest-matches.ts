@@ -1,0 +1,43 @@
+import { digestsBeside } from '../../find/digests.ts';
+import type { CitationRule, JudgedCitation } from '../citation-rule.ts';
+
+/** A digest beside a citation is that of what is cited. */
+export const digestMatches: CitationRule = {
+  id: 'digest-matches',
+  description: 'A digest beside a citation is the digest of the version that is cited.',
+  why: 'The digest proves which words were read. Another one proves that other words were read, or that somebody changed them.',
+  level: 'error',
+  unit: 'digests',
+  example: {
+    bad: 'PC-GOV-2@2, digest 000000000000',
+    good: 'PC-GOV-2@2, with the first 12 or all 64 hex digits of the digest that its page shows',
+  },
+  check(judged) {
+    const { version, commitment, citation, name } = judged;
+    if (!version || !commitment) return [];
+    return digestsBeside(judged).flatMap(({ block, start, hex }) => {
+      const candidates = citation.version === undefined ? commitment.versions : [version];
+      if (candidates.some(({ digest }) => hexOf(digest).startsWith(hex))) return [];
+      const expected = hexOf(version.digest).slice(0, hex.length === 64 ? 64 : 12);
+      const message = `Unexpected digest "${hex}" beside ${name}, expected "${expected}"${owner(judged, hex)}`;
+      return [{ block, offset: start, message }];
+    });
+  },
+};
+
+function hexOf(digest: string): string {
+  return digest.replace(/^sha256-/, '').toLowerCase();
+}
+
+/** Whose digest it is. */
+function owner({ commitment, index }: JudgedCitation, hex: string): string {
+  if (hex.length < 12) return '';
+  const own = commitment?.versions.find(({ digest }) => hexOf(digest).startsWith(hex));
+  if (own) return `; it is the digest of ${own.token}`;
+  for (const entry of index.entries.values()) {
+    const other =
+      entry.kind === 'commitment' && entry.commitment.versions.find(({ digest }) => hexOf(digest).startsWith(hex));
+    if (other) return `; it is the digest of ${other.token}`;
+  }
+  return '';
+}

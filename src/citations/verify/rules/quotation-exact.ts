@@ -1,0 +1,56 @@
+import { changesInWords, wordChanges, wordingOf } from '../../cite/word-changes.ts';
+import { wordsOf } from '../../find/normalise.ts';
+import { strayQuotation } from '../altered-quotation.ts';
+import type { CitationRule, JudgedCitation, Verdict } from '../citation-rule.ts';
+import type { Stretch } from '../quoted-promises.ts';
+import { stretchWording } from '../stretch.ts';
+
+/** What is quoted is what the version says. */
+export const quotationExact: CitationRule = {
+  id: 'quotation-exact',
+  description: 'Words that are quoted of a version are the words of that version.',
+  why: 'One word more or less can be another promise. A reader takes quoted words for those of the version beside them.',
+  level: 'error',
+  unit: 'quotations',
+  example: {
+    bad: '"Microsoft said that it does not give its encryption keys to anybody." (PC-GOV-8@1)',
+    good: '"Microsoft said that it does not give its encryption keys to any government." (PC-GOV-8@1)',
+  },
+  check(judged) {
+    const { quoted, citation, commitment, version, name } = judged;
+    if (!quoted) return strayQuotation(judged);
+    const verdicts: Verdict[] = [];
+    const wanted = citation.entry?.kind === 'claim' ? undefined : version?.version;
+    if (commitment && quoted.version !== wanted) {
+      const words = `version ${quoted.version}`;
+      const expected = version?.statement ?? '';
+      verdicts.push(otherVersion(judged, quoted.statement, expected, `${words} beside ${name}`));
+    } else if (!quoted.statement.exact) verdicts.push(drift(judged, quoted.statement, name));
+    for (const [id, stretch] of quoted.qualifiers) {
+      if (!stretch.exact) verdicts.push(drift(judged, stretch, `the qualifier "${id}" of ${name}`));
+    }
+    return verdicts;
+  },
+};
+
+function drift({ blocks }: JudgedCitation, stretch: Stretch, name: string): Verdict {
+  const changes = wordChanges(wordingOf(stretch.source, stretch.sourceWords), stretchWording(stretch, blocks));
+  const first = changes[0];
+  const word = stretch.words[first?.at ?? 0] ?? stretch.words.at(-1) ?? stretch.words[0];
+  return {
+    block: word.block,
+    offset: word.start,
+    message: `Unexpected words in the quotation of ${name}, expected those of the version: ${changesInWords(changes)}`,
+  };
+}
+
+/** Quoted word for word, but from another version. */
+function otherVersion({ blocks, name }: JudgedCitation, stretch: Stretch, expected: string, words: string): Verdict {
+  const changes = wordChanges(wordingOf(expected, wordsOf(expected)), stretchWording(stretch, blocks));
+  const word = stretch.words[changes[0]?.at ?? 0] ?? stretch.words.at(-1) ?? stretch.words[0];
+  return {
+    block: word.block,
+    offset: word.start,
+    message: `Unexpected words of ${words}, expected those of the version that ${name} stands for: ${changesInWords(changes)}`,
+  };
+}

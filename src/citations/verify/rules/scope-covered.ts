@@ -1,0 +1,110 @@
+import { quotedList } from '../../../language/message.ts';
+import { coverage } from '../../../model/coverage.ts';
+import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
+import { type NamedScope, scopesNamed } from '../../find/named-scope.ts';
+import type { CitationRule, JudgedCitation, Verdict } from '../citation-rule.ts';
+import type { Passage } from '../citation-text.ts';
+import { isLeftOut } from '../polarity.ts';
+
+/** What is cited holds for what it is cited for. */
+export const scopeCovered: CitationRule = {
+  id: 'scope-covered',
+  description:
+    'Services and places that are named around a citation (in the sentence, the row, the item, the headings) are among those that the version covers.',
+  why: 'A promise for one service in one country is not a promise for another. Used there, it is an over-claim in the name of the provider.',
+  level: 'error',
+  unit: 'citations of commitments',
+  example: {
+    bad: 'Dynamics 365 in Canada has security safeguards (PC-CA-1@1).',
+    good: 'Azure in Canada has security safeguards (PC-CA-1@1).',
+  },
+  check(judged) {
+    const { version } = judged;
+    if (!version) return [];
+    return (['services', 'jurisdictions'] as const).flatMap((kind) => {
+      const { scope } = version;
+      const unlimited =
+        kind === 'services'
+          ? scope.services === 'all' && scope.excluded.length === 0
+          : scope.jurisdictions === 'worldwide';
+      return unlimited ? [] : named(judged, kind).flatMap((one) => overClaim(judged, version, kind, one));
+    });
+  },
+};
+
+interface Named extends NamedScope {
+  readonly passage: Passage;
+  /** Whether the text says that the commitment does not hold for it. */
+  readonly denied: boolean;
+}
+
+/** What is named nearest to the citation: a row that names a service means that one, whatever the heading above lists. */
+function named(judged: JudgedCitation, kind: 'services' | 'jurisdictions'): readonly Named[] {
+  const denied = new Set<string>();
+  for (const layer of judged.text().layers) {
+    const found = layer.flatMap((passage) => namedIn(judged, kind, passage));
+    for (const one of found) if (one.denied) for (const id of one.ids) denied.add(id);
+    const claimed = found.filter(
+      ({ denied: left, ids, passage }) =>
+        !left && !ids.some((id) => denied.has(id)) && !isDeniedBelow(judged, kind, passage, ids),
+    );
+    if (claimed.length > 0) return claimed;
+  }
+  return [];
+}
+
+function namedIn(judged: JudgedCitation, kind: 'services' | 'jurisdictions', passage: Passage): readonly Named[] {
+  const { index, version } = judged;
+  if (passage.own && passage.asks && !judged.text().affirmed) return [];
+  const prohibits =
+    version?.modality === 'prohibition' || /\b(?:not|never|no|nothing)\b/i.test(version?.statement ?? '');
+  return scopesNamed(passage, kind, index).map((one) => ({
+    ...one,
+    passage,
+    denied: passage.denied || isLeftOut(passage.text, one.start, one.end, prohibits),
+  }));
+}
+
+/** Whether the text below a heading says that the commitment does not hold for what the heading names. */
+function isDeniedBelow(
+  judged: JudgedCitation,
+  kind: 'services' | 'jurisdictions',
+  { role, at }: Passage,
+  ids: readonly string[],
+): boolean {
+  if (role !== 'heading' || !at) return false;
+  return judged.elsewhere().some(({ layers }) => {
+    if (!layers.some((layer) => layer.some((one) => one.at?.block === at.block))) return false;
+    const named = (layers[0] ?? []).flatMap((one) => namedIn(judged, kind, one));
+    return named.some((one) => one.denied && one.ids.some((id) => ids.includes(id)));
+  });
+}
+
+function overClaim(
+  judged: JudgedCitation,
+  version: InventoryVersion,
+  kind: 'services' | 'jurisdictions',
+  one: Named,
+): readonly Verdict[] {
+  const { index, name, citation } = judged;
+  const { inventory } = index;
+  const answers = one.ids.map((id) =>
+    coverage(index.scopes(), version, kind === 'services' ? { service: id } : { jurisdiction: id }),
+  );
+  const [answer] = answers;
+  if (answers.some(({ outcome }) => outcome === 'covered')) return [];
+  const scope = version.scope[kind];
+  if (!answer && (scope === 'all' || scope === 'worldwide')) return [];
+  const covered = Array.isArray(scope) ? scope.map((id) => inventory[kind][id]?.title ?? id) : [];
+  const expected =
+    covered.length > 0 ? `, expected ${quotedList(covered)}` : ', expected a service that it does not exclude';
+  const reason = answer?.reason ?? `The source names only ${covered.join(', ')}.`;
+  const at = one.passage.at;
+  return [
+    {
+      block: at?.block ?? citation.main.block,
+      offset: at ? at.offset + one.start : citation.main.start,
+      message: `Unexpected "${one.text}" for ${name}${expected}: ${reason}`,
+    },
+  ];
+}

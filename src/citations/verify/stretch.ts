@@ -1,0 +1,20 @@
+/** Showing the words of a document that are quoted. */
+
+import type { Wording } from '../cite/word-changes.ts';
+import type { DocumentBlock } from '../document.ts';
+import type { Stretch } from './quoted-promises.ts';
+import type { TextWord } from './text-words.ts';
+
+/** The wording of a stretch; what lies in several blocks is shown with spaces between. */
+export function stretchWording({ words }: Stretch, blocks: readonly DocumentBlock[]): Wording<TextWord> {
+  return { words, shown: (first, last) => shownBetween(blocks, first, last) };
+}
+
+function shownBetween(blocks: readonly DocumentBlock[], first: TextWord, last: TextWord): string {
+  const parts: string[] = [];
+  for (let at = first.block; at <= last.block; at++) {
+    const text = blocks[at]?.text ?? '';
+    parts.push(text.slice(at === first.block ? first.start : 0, at === last.block ? last.end : text.length));
+  }
+  return parts.join(' ');
+}

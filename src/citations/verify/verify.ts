@@ -1,0 +1,130 @@
+/** Verifying documents that cite commitments against a published inventory. */
+import type { Inventory } from '../../model/inventory/inventory.ts';
+import type { CitingDocument, DocumentPlace } from '../document.ts';
+import { type Citation, type CitedDocument, citationFinder } from '../find/find.ts';
+import { type InventoryIndex, inventoryIndex } from '../inventory-index.ts';
+import type { CitationEdit, CitationRuleId, JudgedCitation, ProblemLevel, VerifyOptions } from './citation-rule.ts';
+import { citationTexts } from './citation-text.ts';
+import { type Quoted, quotationsIn } from './quoted-promises.ts';
+import { citationRules } from './rules.ts';
+
+export { mightCite } from '../find/might-cite.ts';
+export type { CitationEdit, CitationRuleId, ProblemLevel, VerifyOptions } from './citation-rule.ts';
+
+/** One fault at one place of a document. */
+export interface Problem {
+  readonly rule: CitationRuleId;
+  /** As the document is named. */
+  readonly file: string;
+  readonly place: DocumentPlace;
+  /** What is wrong, what was expected, and which words make the difference. */
+  readonly message: string;
+  readonly level: ProblemLevel;
+  /** Edits of the file's text that mend it, together; text formats alone. See `mendText`. */
+  readonly fix?: readonly CitationEdit[];
+}
+
+/** What was found, and how much was looked at. */
+export interface Verification {
+  /** Document by document, in reading order. */
+  readonly problems: readonly Problem[];
+  readonly examined: { readonly documents: number; readonly blocks: number; readonly citations: number };
+}
+
+/**
+ * Verifies documents. Pure; reads them one after another, so that they may be made as they are asked for.
+ *
+ * @throws UnreadableDocument where a document holds more citations than can be judged in reasonable time
+ */
+export function verify(
+  documents: Iterable<CitingDocument>,
+  inventory: Inventory,
+  options: VerifyOptions,
+): Verification {
+  const index = inventoryIndex(inventory);
+  const find = citationFinder(index);
+  const problems: Problem[] = [];
+  const examined = { documents: 0, blocks: 0, citations: 0 };
+  for (const document of documents) {
+    const cited = find(document);
+    examined.documents++;
+    examined.blocks += document.blocks.length;
+    examined.citations += cited.citations.length;
+    if (cited.citations.length > 0) problems.push(...problemsOf(cited, index, options));
+  }
+  return { problems, examined };
+}
+
+interface Located extends Problem {
+  readonly block: number;
+  readonly offset: number;
+}
+
+function problemsOf(cited: CitedDocument, index: InventoryIndex, options: VerifyOptions): readonly Problem[] {
+  const { document, blocks } = cited;
+  const quoted = quotationsIn(cited);
+  const textOf = citationTexts(cited, quoted);
+  const sameId = citationsById(cited.citations);
+  const found: Located[] = [];
+  const seen = new Set<string>();
+  for (const [at, citation] of cited.citations.entries()) {
+    const judged = judgedCitation(cited, at, citation, index, options, quoted.get(citation), {
+      text: () => textOf(citation),
+      elsewhere: () => (sameId.get(citation.id) ?? []).filter((other) => other !== citation).map(textOf),
+    });
+    for (const rule of citationRules) {
+      for (const verdict of rule.check(judged)) {
+        const { block, offset, message, level = rule.level, fix, place = blocks[block]?.placeAt(offset) } = verdict;
+        const key = `${rule.id} ${block} ${offset} ${message}`;
+        if (seen.has(key) || !place) continue;
+        seen.add(key);
+        found.push({ rule: rule.id, file: document.file, place, message, level, ...(fix && { fix }), block, offset });
+      }
+    }
+  }
+  found.sort((a, b) => a.block - b.block || a.offset - b.offset);
+  return found.map(({ block, offset, ...problem }) => problem);
+}
+
+/** How many citations of the same entry are looked at beside one. */
+const fewSiblings = 20;
+
+function citationsById(citations: readonly Citation[]): ReadonlyMap<string, readonly Citation[]> {
+  const found = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const known = found.get(citation.id);
+    if (!known) found.set(citation.id, [citation]);
+    else if (known.length < fewSiblings) known.push(citation);
+  }
+  return found;
+}
+
+function judgedCitation(
+  cited: CitedDocument,
+  at: number,
+  citation: Citation,
+  index: InventoryIndex,
+  options: VerifyOptions,
+  quoted: Quoted | undefined,
+  texts: Pick<JudgedCitation, 'text' | 'elsewhere'>,
+): JudgedCitation {
+  const { blocks, citations, rows } = cited;
+  const { entry, id, version: number } = citation;
+  const commitment = entry?.kind === 'commitment' ? entry.commitment : undefined;
+  const version = commitment?.versions[(number ?? commitment.versions.length) - 1];
+  const previous = citations[at - 1]?.mentions.at(-1);
+  const next = citations[at + 1]?.mentions[0];
+  return {
+    citation,
+    index,
+    blocks,
+    row: rows.get(blocks[citation.main.block]?.row ?? '') ?? [],
+    options,
+    name: number === undefined || Number.isNaN(number) ? (entry?.id ?? id) : `${entry?.id ?? id}@${number}`,
+    neighbours: { ...(previous && { previous }), ...(next && { next }) },
+    ...texts,
+    ...(commitment && { commitment }),
+    ...(version && { version }),
+    ...(quoted && { quoted }),
+  };
+}

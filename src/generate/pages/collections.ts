@@ -1,0 +1,218 @@
+/** Pages that hold all entries of a kind: the glossary, the claims, the open points. */
+
+import { dateInWords } from '../../language/dates-in-words.ts';
+import type { Kind } from '../../model/ids.ts';
+import type { Claim, OpenPoint, Registry, Term } from '../../model/schema.ts';
+import { shapes } from '../../model/schema.ts';
+import { isObject } from '../../model/shapes/walk.ts';
+import { claimStandingWords, sinceInWords } from '../../model/words.ts';
+import type { PageContext } from '../context.ts';
+import { type Block, element, heading, type Inline, inline, join, p, strong, ul } from '../nodes/nodes.ts';
+import type { Page } from '../page.ts';
+import {
+  citations,
+  documentLink,
+  entryLink,
+  entryLinks,
+  evidenceMark,
+  facts,
+  idLink,
+  isUnresolved,
+  remarkLine,
+  reviewFacts,
+} from '../parts/parts.ts';
+import { languageInWords, relationWords, titleOf } from '../parts/words.ts';
+
+const schemeWords = {
+  dpv: 'W3C DPV',
+  'iso-29100': 'ISO/IEC 29100',
+  gdpr: 'GDPR',
+  pipeda: 'PIPEDA',
+  oscal: 'OSCAL',
+  aicpa: 'AICPA',
+} as const;
+
+/** The glossary. */
+export function glossaryPage({ registry, fileOf }: PageContext): Page {
+  const entries = Object.entries(registry.terms);
+  return {
+    file: 'glossary.mdx',
+    title: 'Glossary',
+    description:
+      'The words of the commitments, the standard term that each stands for, and the term in each jurisdiction.',
+    source: fileOf('terms', entries[0]?.[0] ?? ''),
+    content: [
+      p(
+        'Each word that the commitments use, in our own explanation, with the standard term that it maps to and the word of each jurisdiction.',
+      ),
+      ...sortedByTitle(entries).map(([id, term]) => termBlock(registry, id, term)),
+    ],
+  };
+}
+
+/** As a reader looks words up. */
+function sortedByTitle<T extends { readonly title: string }>(entries: readonly [string, T][]): readonly [string, T][] {
+  return [...entries].sort(([, a], [, b]) => a.title.localeCompare(b.title, 'en'));
+}
+
+function termBlock(registry: Registry, id: string, term: Term): Block {
+  return element(
+    'div',
+    { className: 'definition' },
+    heading(3, id, term.title),
+    p(term.definition),
+    facts([
+      term.synonyms.length > 0 && ['Also', term.synonyms.join(', ')],
+      term.standardTerms.length > 0 && [
+        'Standard term',
+        ...join(
+          term.standardTerms.map(({ scheme, term: word, relation, evidence }): Inline[] => [
+            `${relationWords[relation]} `,
+            strong(word),
+            ` (${schemeWords[scheme]})`,
+            ...evidenceMark(evidence === 'inferred' ? undefined : evidence),
+          ]),
+          '; ',
+        ),
+      ],
+      ...term.perJurisdiction.map(({ jurisdiction, term: word, language, gloss, evidence }): [string, ...Inline[]] => [
+        registry.jurisdictions[jurisdiction]?.title ?? jurisdiction,
+        inline('span', { lang: language }, word),
+        ` (${languageInWords(language)}${gloss ? `: ${gloss}` : ''})`,
+        ...evidenceMark(evidence),
+      ]),
+      ['Defined by the source', term.definedInSource ? 'Yes' : 'No'],
+    ]),
+    ...(term.remarks ? [ul(term.remarks.map((one) => remarkLine(registry, one)))] : []),
+    ...(term.openPoints ? [p('Open: ', ...entryLinks(registry, 'openPoints', term.openPoints))] : []),
+    ...(term.sources.length > 0 ? [citations(registry, term.sources)] : []),
+  );
+}
+
+const natureWords: Readonly<Record<Claim['nature'], string>> = {
+  description: 'Description',
+  assessment: 'Assessment of its own',
+  statistic: 'Statistic',
+  belief: 'Belief',
+  position: 'Position',
+  capability: 'Capability',
+  event: 'Event',
+};
+/** The claims, none of which is a commitment. */
+export function claimsPage({ registry, fileOf }: PageContext): Page {
+  const entries = Object.entries(registry.claims);
+  return {
+    file: 'claims.mdx',
+    title: 'Claims',
+    description:
+      'What the provider said without promising it: beliefs, assessments, statistics, descriptions. Never to be cited as commitments.',
+    source: fileOf('claims', entries[0]?.[0] ?? ''),
+    content: [
+      p(
+        strong('Nothing on this page is a commitment.'),
+        ' These are beliefs, assessments, statistics and descriptions that stand beside the promises in the sources. They are listed so that nobody mistakes them for one. Each has an id, so that a citation of it can be noticed.',
+      ),
+      ...entries.map(([id, claim]) => claimBlock(registry, id, claim)),
+    ],
+  };
+}
+
+function claimBlock(registry: Registry, id: string, claim: Claim): Block {
+  return element(
+    'div',
+    { className: 'definition' },
+    heading(3, id.toLowerCase(), `${id} ${claim.title}`),
+    p(claim.summary),
+    facts([
+      ['Kind', `${natureWords[claim.nature]}, not a commitment`],
+      ['Said', sinceInWords(claim.asOf)],
+      ['Standing', strong(claimStandingWords[claim.standing]), claim.standingDetail ? `. ${claim.standingDetail}` : ''],
+      claim.covers && ['Names', claim.covers.join('; ')],
+      claim.about.length > 0 && ['About', ...entryLinks(registry, 'instruments', claim.about)],
+      claim.topic ? ['Topic', entryLink(registry, 'topics', claim.topic)] : undefined,
+      [
+        'Services',
+        ...(claim.services === 'all' ? ['No limit named'] : entryLinks(registry, 'services', claim.services)),
+      ],
+      [
+        'Places',
+        ...(claim.jurisdictions === 'worldwide'
+          ? ['No limit named']
+          : entryLinks(registry, 'jurisdictions', claim.jurisdictions)),
+      ],
+      ...reviewFacts(claim.review),
+    ]),
+    ...(claim.links ? [ul(claim.links.map((one) => documentLink(registry, one)))] : []),
+    ...(claim.remarks ? [ul(claim.remarks.map((one) => remarkLine(registry, one)))] : []),
+    ...(claim.openPoints ? [p('Open: ', ...entryLinks(registry, 'openPoints', claim.openPoints))] : []),
+    citations(registry, claim.sources),
+  );
+}
+
+/** Everything that is open, in one place. */
+export function openPointsPage(context: PageContext): Page {
+  const { registry, fileOf } = context;
+  const entries = Object.entries(registry.openPoints);
+  return {
+    file: 'open-points.mdx',
+    title: 'Open points',
+    description:
+      'What is not settled: questions that a person has to answer, and fields that are marked open rather than guessed.',
+    source: fileOf('openPoints', entries[0]?.[0] ?? ''),
+    content: [
+      p('What we do not know is marked on the entries concerned, and gathered here. Nothing is guessed to fill a gap.'),
+      ...entries.map(([id, entry]) => openPointBlock(context, id, entry)),
+      heading(2, 'open-fields', 'Open fields'),
+      p('Fields of entries that are marked open:'),
+      ul(openFields(registry)),
+    ],
+  };
+}
+
+function openPointBlock({ registry, usage }: PageContext, id: string, entry: OpenPoint): Block {
+  const users = usage('openPoints', id);
+  return element(
+    'div',
+    { className: 'definition' },
+    heading(3, id, entry.title),
+    p(entry.detail),
+    facts([
+      ['Who could settle it', entry.whoSettles],
+      ['Open since', dateInWords(entry.opened)],
+      users.length > 0 && [
+        'Concerns',
+        ...join(
+          users.map(({ kind, id: user }) => [
+            // A claim is named by its title, so that nobody takes its id for that of a commitment.
+            kind === 'commitments'
+              ? idLink(kind, user)
+              : entryLink(registry, kind, user, kind === 'claims' ? claimLabel(registry, user) : undefined),
+          ]),
+        ),
+      ],
+    ]),
+  );
+}
+
+function claimLabel(registry: Registry, id: string): string {
+  return `${id} ${titleOf(registry, 'claims', id)}`;
+}
+
+/** Every unresolved field, with the entry that it stands in. */
+function openFields(registry: Registry): Inline[][] {
+  const found: Inline[][] = [];
+  for (const kind of Object.keys(shapes) as Kind[])
+    for (const [id, entry] of Object.entries(registry[kind])) {
+      const open = new Set<string>();
+      collectOpen(entry, open);
+      const label = kind === 'claims' ? claimLabel(registry, id) : kind === 'commitments' ? id : undefined;
+      for (const what of open) found.push([entryLink(registry, kind, id, label), `: ${what}`]);
+    }
+  return found;
+}
+
+function collectOpen(value: unknown, found: Set<string>): void {
+  if (isUnresolved(value)) found.add(value.unresolved);
+  else if (Array.isArray(value)) for (const item of value) collectOpen(item, found);
+  else if (isObject(value)) for (const item of Object.values(value)) collectOpen(item, found);
+}

@@ -1,0 +1,98 @@
+/** The index of each kind. */
+import type { Kind } from '../../model/ids.ts';
+import type { Registry } from '../../model/schema.ts';
+import { instrumentKindWords, standingWords } from '../../model/words.ts';
+import type { PageContext } from '../context.ts';
+import { type Block, heading, type Inline, p, strong, table, ul } from '../nodes/nodes.ts';
+import type { Page } from '../page.ts';
+import { jurisdictionCards, principleCards } from '../parts/cards.ts';
+import { entryLink } from '../parts/parts.ts';
+import { commitmentColumns, commitmentRow } from './commitment.ts';
+import { uncoveredPrinciples } from './principle.ts';
+
+/** What stands above each index. */
+const introductions = {
+  principles: [
+    'Principles',
+    'The privacy principles that the provider states, with the commitments that carry each one out.',
+  ],
+  topics: ['Topics', 'The subjects on which something is promised, as the sources group them.'],
+  jurisdictions: [
+    'Jurisdictions',
+    'Places whose law the sources describe: what is promised there, for which services, and what stays with you.',
+  ],
+  authorities: ['Authorities', 'Public bodies that supervise, issue guidance, or are named by the sources.'],
+  instruments: [
+    'Instruments',
+    'Laws, guidance, standards, agreements, court cases and publications that commitments rest on or speak of.',
+  ],
+  services: ['Services', 'The services that the sources name, and the words that stand for several of them.'],
+  commitments: ['Commitments', 'Every commitment in the registry, with what narrows it, by topic.'],
+  sources: [
+    'Sources',
+    'The documents that facts were taken from, with a concordance of those that we keep line by line.',
+  ],
+} as const satisfies Partial<Record<Kind, readonly [string, string]>>;
+
+/** The index pages. */
+export function indexPages(context: PageContext): Page[] {
+  return (Object.keys(introductions) as (keyof typeof introductions)[]).map((kind) => {
+    const [title, description] = introductions[kind];
+    return {
+      file: `${kind}/index.mdx`,
+      title,
+      description,
+      source: context.fileOf(kind, Object.keys(context.registry[kind])[0] ?? ''),
+      content: [p(description), ...indexContent(context.registry, kind)],
+    };
+  });
+}
+
+function indexContent(registry: Registry, kind: keyof typeof introductions): Block[] {
+  switch (kind) {
+    case 'commitments':
+      return Object.entries(registry.topics).flatMap(([topic, { title }]): Block[] => {
+        const ids = Object.keys(registry.commitments).filter((id) => registry.commitments[id]?.topic === topic);
+        if (ids.length === 0) return [];
+        return [
+          heading(2, topic, entryLink(registry, 'topics', topic, title)),
+          table(
+            commitmentColumns,
+            ids.map((id) => commitmentRow(registry, id)),
+          ),
+        ];
+      });
+    case 'principles':
+      return [
+        principleCards(registry),
+        heading(2, 'not-covered', 'What no principle here covers'),
+        p(
+          'Published frameworks have principles that none of the six maps to. A reader who looks for them will not find them promised under these headings.',
+        ),
+        ...uncoveredPrinciples(registry),
+      ];
+    case 'jurisdictions':
+      return [jurisdictionCards(registry)];
+    case 'instruments':
+      return [
+        table(
+          ['Instrument', 'Kind', 'Place', 'Standing'],
+          Object.entries(registry.instruments).map(([id, one]) => [
+            [entryLink(registry, 'instruments', id)],
+            [instrumentKindWords[one.kind]],
+            one.jurisdiction ? [entryLink(registry, 'jurisdictions', one.jurisdiction)] : ['–'],
+            [standingWords[one.standing]],
+          ]),
+        ),
+      ];
+    default:
+      return [
+        ul(
+          Object.entries(registry[kind]).map(([id, { summary }]): Inline[] => [
+            strong(entryLink(registry, kind, id)),
+            `. ${summary}`,
+          ]),
+        ),
+      ];
+  }
+}

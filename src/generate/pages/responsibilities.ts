@@ -1,0 +1,78 @@
+/** What lies with somebody else than the provider: a page of all, and the item that other pages show. */
+import type { Registry, Responsibility } from '../../model/schema.ts';
+import { effectWords, partyWords } from '../../model/words.ts';
+import type { PageContext } from '../context.ts';
+import { type Block, element, heading, type Inline, join, p, strong, ul } from '../nodes/nodes.ts';
+import type { Page } from '../page.ts';
+import { citations, documentLink, entryLink, entryLinks, facts, remarkLine, reviewFacts } from '../parts/parts.ts';
+
+/** A responsibility in a line: effect, what it is, its conditions, and what it rests on. */
+export function responsibilityItem(registry: Registry, id: string, entry: Responsibility): Inline[] {
+  return [
+    strong(entryLink(registry, 'responsibilities', id)),
+    ` (${effectWords[entry.effect].toLowerCase()}). ${entry.summary}`,
+    ...(entry.conditions.length > 0 ? [` Only if: ${entry.conditions.join(' ')}`] : []),
+    ...(entry.restsOn.length > 0 ? [' Rests on ', ...restsOn(registry, entry), '.'] : []),
+  ];
+}
+
+function restsOn(registry: Registry, entry: Responsibility): Inline[] {
+  return join(
+    entry.restsOn.map(({ instrument, provision }) => [
+      entryLink(registry, 'instruments', instrument),
+      ...(provision
+        ? [`, ${registry.instruments[instrument]?.provisions?.find(({ id }) => id === provision)?.title ?? provision}`]
+        : []),
+    ]),
+    '; ',
+  );
+}
+
+/** All responsibilities on one page. */
+export function responsibilitiesPage({ registry, fileOf }: PageContext): Page {
+  const entries = Object.entries(registry.responsibilities);
+  return {
+    file: 'responsibilities.mdx',
+    title: 'Responsibilities',
+    description:
+      'What stays with the customer, what individuals may ask for, and what the provider reserved for itself.',
+    source: fileOf('responsibilities', entries[0]?.[0] ?? ''),
+    content: [
+      p(
+        'A promise of the provider seldom ends the duty of its customer. This page lists what stays with somebody else, and the one right that the provider keeps against its customers. None of it is a commitment.',
+      ),
+      ...entries.map(([id, entry]) => responsibilityBlock(registry, id, entry)),
+    ],
+  };
+}
+
+function responsibilityBlock(registry: Registry, id: string, entry: Responsibility): Block {
+  return element(
+    'div',
+    { className: 'definition' },
+    heading(3, id, entry.title),
+    p(entry.summary),
+    ...(entry.conditions.length > 0 ? [p('Only if all of these hold:'), ul(entry.conditions.map((one) => [one]))] : []),
+    facts([
+      ['Effect', effectWords[entry.effect]],
+      ['Whose', partyWords[entry.party]],
+      entry.restsOn.length > 0 && ['Rests on', ...restsOn(registry, entry)],
+      entry.dependsOn.length > 0 && ['Falls with', ...entryLinks(registry, 'commitments', entry.dependsOn)],
+      [
+        'Services',
+        ...(entry.services === 'all' ? ['No limit named'] : entryLinks(registry, 'services', entry.services)),
+      ],
+      [
+        'Places',
+        ...(entry.jurisdictions === 'worldwide'
+          ? ['No limit named']
+          : entryLinks(registry, 'jurisdictions', entry.jurisdictions)),
+      ],
+      ...reviewFacts(entry.review),
+    ]),
+    ...(entry.links ? [ul(entry.links.map((one) => documentLink(registry, one)))] : []),
+    ...(entry.remarks ? [ul(entry.remarks.map((one) => remarkLine(registry, one)))] : []),
+    ...(entry.openPoints ? [p('Open: ', ...entryLinks(registry, 'openPoints', entry.openPoints))] : []),
+    citations(registry, entry.sources),
+  );
+}

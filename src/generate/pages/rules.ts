@@ -1,0 +1,102 @@
+/** The documentation of the checks: an index, and a page for each rule. */
+
+import { capitalised } from '../../language/letters.ts';
+import { decisionsAddress, ruleAddress } from '../../model/addresses/routes.ts';
+import { type Block, code, heading, link, p, strong, table } from '../nodes/nodes.ts';
+import type { Page } from '../page.ts';
+import { entryLine } from '../parts/parts.ts';
+
+/** What a page says of a rule; a check's `Rule` is one. */
+export interface DocumentedRule {
+  readonly id: string;
+  readonly description: string;
+  readonly why: string;
+  readonly level: 'error' | 'warning' | 'info';
+  readonly unit: string;
+  /** In TypeScript or MDX, or in Markdown where `isDocument`. */
+  readonly example: { readonly bad: string; readonly good: string };
+  /** Whether it looks at other people's documents, and not at the registry. */
+  readonly isDocument?: boolean;
+  /** The npm script that runs it: `check`. */
+  readonly command: string;
+  /** The file that defines it, from the repository's root. */
+  readonly source: string;
+}
+
+const levelMeaning = {
+  error: 'breaks the build',
+  warning: 'asks for a decision, and does not break the build',
+  info: 'known and open, and does not break the build',
+} as const;
+
+/** The pages of all rules. */
+export function rulePages(rules: readonly DocumentedRule[]): Page[] {
+  const index: Page = {
+    file: 'checks/index.mdx',
+    title: 'Checks',
+    description: 'The rules that the registry, the hand-written pages and the documents that cite us are held against.',
+    source: 'src/checks/index.ts',
+    content: [
+      p(
+        'What the checks look at. Each finding names its place as file, line and column, says what was expected, and carries the id of its rule. Those of ',
+        code('npm run verify'),
+        ' are about documents anywhere that cite a commitment: see ',
+        link('/verifying/', 'how to verify your documents'),
+        '.',
+      ),
+      p(
+        'Which of them answers which question of a privacy lawyer, and what only a person can decide, is told under ',
+        link(decisionsAddress, 'what the checks decide'),
+        '.',
+      ),
+      ...[...new Set(rules.map(({ command }) => command))].flatMap((command): Block[] => [
+        heading(2, command.replace(':', '-'), code(`npm run ${command}`)),
+        table(
+          ['Rule', 'Level', 'What holds'],
+          rules
+            .filter((rule) => rule.command === command)
+            .map(({ id, level, description }) => [
+              [link(ruleAddress(id), code(id))],
+              [capitalised(level)],
+              [description],
+            ]),
+        ),
+      ]),
+    ],
+  };
+  return [index, ...rules.map(rulePage)];
+}
+
+function rulePage({
+  id,
+  description,
+  why,
+  level,
+  unit,
+  example,
+  isDocument,
+  command,
+  source: file,
+}: DocumentedRule): Page {
+  const source = (value: string): Block => ({ type: 'code', lang: isDocument ? 'md' : 'ts', value });
+  return {
+    file: `checks/${id}.mdx`,
+    title: id,
+    description,
+    source: file,
+    content: [
+      entryLine('Check', [{ text: capitalised(level), style: `level-${level}` }]),
+      p(strong(description)),
+      p(why),
+      p(
+        'A rule of ',
+        code(`npm run ${command}`),
+        `. Its level is at most ${level}, which ${levelMeaning[level]}. It counts the ${unit} that it looked at.`,
+      ),
+      heading(2, 'wrong', 'Wrong'),
+      source(example.bad),
+      heading(2, 'right', 'Right'),
+      source(example.good),
+    ],
+  };
+}

@@ -1,0 +1,135 @@
+/** The page of a service: what is promised for it, what it was called, whether it still exists. */
+
+import { dateInWords } from '../../language/dates-in-words.ts';
+import { coverage } from '../../model/coverage.ts';
+import type { Registry, Service } from '../../model/schema.ts';
+import type { PageContext } from '../context.ts';
+import { type Block, type Inline, p, strong, table, ul } from '../nodes/nodes.ts';
+import type { Page } from '../page.ts';
+import {
+  documents,
+  entryLine,
+  entryLink,
+  entryLinks,
+  evidenceMark,
+  facts,
+  idLink,
+  isUnresolved,
+  openMark,
+  openPoints,
+  remarks,
+  reviewFacts,
+  section,
+  sources,
+} from '../parts/parts.ts';
+import { currentVersion } from '../usage.ts';
+import { commitmentColumns, commitmentRow } from './commitment.ts';
+
+const lifecycleWords = {
+  active: 'Active',
+  renamed: 'Renamed',
+  retired: 'Retired',
+  'not-established': 'Not established',
+} as const;
+
+export function servicePage(context: PageContext, id: string, service: Service): Page {
+  const { registry } = context;
+  const { lifecycle } = service;
+  return {
+    file: `services/${id}.mdx`,
+    title: service.title,
+    description: service.summary,
+    source: context.fileOf('services', id),
+    reviewed: { date: service.review.reviewed, owner: service.review.owner },
+    content: [
+      entryLine('Service', [
+        ...(service.umbrella ? [{ text: 'Word for several services', style: 'kind' }] : []),
+        { text: lifecycleWords[lifecycle.status], style: `lifecycle-${lifecycle.status}` },
+      ]),
+      p(service.summary),
+      ...section('promised', 'What is promised for it', ...promised(registry, id)),
+      ...section(
+        'facts',
+        'Facts',
+        facts([
+          [
+            'Lifecycle',
+            strong(lifecycleWords[lifecycle.status]),
+            lifecycle.date ? `, ${dateInWords(lifecycle.date)}. ` : '. ',
+            lifecycle.detail,
+            ...evidenceMark(lifecycle.evidence),
+          ],
+          service.formerNames && ['Former names', ...service.formerNames.flatMap(formerName)],
+          service.alsoKnownAs && ['Also known as', service.alsoKnownAs.join(', ')],
+          service.partOf && [
+            'Part of',
+            ...service.partOf.flatMap(({ service: family, until, evidence }): Inline[] => [
+              entryLink(registry, 'services', family),
+              until ? ` until ${dateInWords(until)}` : '',
+              ...evidenceMark(evidence),
+            ]),
+          ],
+          members(registry, service),
+          ...reviewFacts(service.review),
+        ]),
+      ),
+      ...remarks(registry, service.remarks),
+      ...documents(registry, service.links),
+      ...openPoints(registry, service.openPoints),
+      ...sources(registry, service.sources),
+    ],
+  };
+}
+
+type FormerName = NonNullable<Service['formerNames']>[number];
+
+function formerName({ text, from, until, evidence }: FormerName, index: number): Inline[] {
+  const span = `${from ? ` from ${dateInWords(from)}` : ''}${until ? ` until ${dateInWords(until)}` : ''}`;
+  return [`${index > 0 ? '; ' : ''}${text}${span}`, ...evidenceMark(evidence)];
+}
+
+function members(registry: Registry, { members: given }: Service) {
+  if (given === undefined) return undefined;
+  const shown = isUnresolved(given)
+    ? openMark(given)
+    : entryLinks(
+        registry,
+        'services',
+        (given as readonly { service: string }[]).map(({ service }) => service),
+      );
+  return ['Takes in', ...shown] as const;
+}
+
+/** Commitments that cover the service somewhere, those that exclude it, and how many say nothing. */
+function promised(registry: Registry, service: string): Block[] {
+  const covered: string[] = [];
+  const excluded: Inline[][] = [];
+  const silent: Inline[][] = [];
+  for (const [id, commitment] of Object.entries(registry.commitments)) {
+    const { outcome, reason } = coverage(registry, currentVersion(commitment), { service });
+    if (outcome === 'covered') covered.push(id);
+    else if (outcome === 'excluded') excluded.push([idLink('commitments', id), ` ${commitment.title}: ${reason}`]);
+    else silent.push([idLink('commitments', id), ` ${commitment.title}: ${reason}`]);
+  }
+  return [
+    ...(covered.length > 0
+      ? [
+          table(
+            [...commitmentColumns, 'Places'],
+            covered.map((id) => [...commitmentRow(registry, id), places(registry, id)]),
+          ),
+        ]
+      : [p('No commitment is established for it.')]),
+    ...(excluded.length > 0 ? [p(strong('Left out of:')), ul(excluded)] : []),
+    ...(silent.length > 0
+      ? [p(strong('Not established:'), ' these name other services or words for several.'), ul(silent)]
+      : []),
+  ];
+}
+
+function places(registry: Registry, id: string): Inline[] {
+  const jurisdictions = registry.commitments[id] && currentVersion(registry.commitments[id]).scope.jurisdictions;
+  return jurisdictions === undefined || jurisdictions === 'worldwide'
+    ? ['No limit named']
+    : entryLinks(registry, 'jurisdictions', jurisdictions);
+}

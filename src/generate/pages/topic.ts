@@ -1,0 +1,91 @@
+/** The page of a topic: its commitments, the source's accordion on it, and the claims that promise nothing. */
+import { addressOf } from '../../model/addresses/routes.ts';
+import type { Registry, Topic } from '../../model/schema.ts';
+import type { PageContext } from '../context.ts';
+import { type Block, element, type Inline, inline, line, link, p, table, ul } from '../nodes/nodes.ts';
+import type { Page } from '../page.ts';
+import {
+  citations,
+  documents,
+  entryLine,
+  entryLink,
+  idLink,
+  openPoints,
+  remarks,
+  section,
+  sources,
+} from '../parts/parts.ts';
+import { titleOf } from '../parts/words.ts';
+import { commitmentColumns, commitmentRow } from './commitment.ts';
+
+export function topicPage(context: PageContext, id: string, topic: Topic): Page {
+  const { registry } = context;
+  const commitments = Object.keys(registry.commitments).filter((key) => registry.commitments[key]?.topic === id);
+  const claims = Object.entries(registry.claims).filter(([, claim]) => claim.topic === id);
+  return {
+    file: `topics/${id}.mdx`,
+    title: topic.title,
+    description: topic.summary,
+    source: context.fileOf('topics', id),
+    content: [
+      entryLine('Topic', []),
+      p(topic.summary),
+      ...section(
+        'commitments',
+        'Commitments',
+        commitments.length > 0
+          ? table(
+              commitmentColumns,
+              commitments.map((key) => commitmentRow(registry, key)),
+            )
+          : p(
+              'No commitment is made on this topic. What the source says on it promises nothing; see the claims below.',
+            ),
+      ),
+      ...categories(registry, topic),
+      ...panels(registry, topic),
+      ...(claims.length > 0
+        ? section(
+            'claims',
+            'Said, but not promised',
+            ul(claims.map(([key, { title }]) => [link(addressOf('claims', key), key), ` ${title}`])),
+          )
+        : []),
+      ...remarks(registry, topic.remarks),
+      ...documents(registry, topic.links),
+      ...openPoints(registry, topic.openPoints),
+      ...sources(registry, topic.sources),
+    ],
+  };
+}
+
+function categories(registry: Registry, topic: Topic): Block[] {
+  if (!topic.categories) return [];
+  const items = topic.categories.map(({ title, term }): Inline[] =>
+    term ? [title, ': ', entryLink(registry, 'terms', term)] : [title],
+  );
+  return section('categories', 'What the source tells apart', ul(items));
+}
+
+/** The source's accordion, as native details that open without JavaScript. */
+function panels(registry: Registry, topic: Topic): Block[] {
+  if (!topic.panels) return [];
+  const blocks = topic.panels.map(({ heading: title, headingBasis, headingReason, commitments, sources: cited }) =>
+    element(
+      'details',
+      { className: 'panel' },
+      line(
+        'summary',
+        {},
+        title,
+        ...(headingBasis === 'explicit'
+          ? []
+          : [' ', inline('span', { className: 'evidence evidence--inferred' }, `heading ${headingBasis}`)]),
+      ),
+      p(headingReason),
+      ul(commitments.map((id) => [idLink('commitments', id), ` ${titleOf(registry, 'commitments', id)}`])),
+      citations(registry, cited),
+    ),
+  );
+  return section('panels', 'As the source page groups it', ...blocks);
+}

@@ -1,0 +1,217 @@
+/** Parts that several kinds of pages share: references, evidence marks, fact lists, sources, remarks, open points. */
+
+import { dateInWords } from '../../language/dates-in-words.ts';
+import { addressOf, lineAnchor } from '../../model/addresses/routes.ts';
+import type { Kind } from '../../model/ids.ts';
+import type {
+  Basis,
+  Citation,
+  Evidence,
+  Link,
+  Name,
+  Registry,
+  Remark,
+  Review,
+  Unresolved,
+} from '../../model/schema.ts';
+import { basisWords } from '../../model/words.ts';
+import { markdown } from '../nodes/markdown.ts';
+import {
+  type Block,
+  element,
+  heading,
+  type Inline,
+  inline,
+  join,
+  line,
+  link,
+  list,
+  p,
+  strong,
+  ul,
+} from '../nodes/nodes.ts';
+import { evidenceWords, languageInWords, titleOf } from './words.ts';
+
+/** A link to an entry's page; without text, under its title. */
+export function entryLink(registry: Registry, kind: Kind, id: string, label?: string): Inline {
+  return link(addressOf(kind, id), label ?? titleOf(registry, kind, id));
+}
+
+/** Links to entries, separated by commas. */
+export function entryLinks(registry: Registry, kind: Kind, ids: readonly string[]): Inline[] {
+  return join(ids.map((id) => [entryLink(registry, kind, id)]));
+}
+
+/** A citable id, never broken over two lines, as a link to its page. */
+export function idLink(kind: 'commitments' | 'claims', id: string): Inline {
+  return link(addressOf(kind, id), id);
+}
+
+/** The small mark behind a fact that was not read in an official source. */
+export function evidenceMark(evidence: Evidence | undefined): Inline[] {
+  if (evidence === undefined || evidence === 'official') return [];
+  const group = evidence.startsWith('recalled') ? 'recalled' : evidence;
+  return [' ', inline('span', { className: `evidence evidence--${group}` }, evidenceWords[evidence])];
+}
+
+/** The small mark behind a statement that its source does not make in so many words. */
+export function basisMark(basis: Basis): Inline[] {
+  if (basis === 'explicit') return [];
+  return [' ', inline('span', { className: `evidence evidence--${basis}` }, basisWords[basis])];
+}
+
+/** Whether a value is one that is open. */
+export function isUnresolved(value: unknown): value is Unresolved {
+  return typeof value === 'object' && value !== null && 'unresolved' in value;
+}
+
+/** What is open, marked so, with its open point. */
+export function openMark({ unresolved, openPoint }: Unresolved): Inline[] {
+  return [
+    inline('span', { className: 'evidence evidence--unresolved' }, 'open'),
+    ` ${unresolved}`,
+    ...(openPoint ? [' ', link(addressOf('openPoints', openPoint), 'Open point')] : []),
+  ];
+}
+
+/** A row of a fact list; `false` and empty rows are left out. */
+export type Fact = readonly [term: string, ...Inline[]] | false | undefined;
+
+/** A list of facts as terms and descriptions. */
+export function facts(rows: readonly Fact[], className = 'facts'): Block {
+  const shown = rows.filter((row): row is readonly [string, ...Inline[]] => Array.isArray(row) && row.length > 1);
+  return element(
+    'dl',
+    { className },
+    ...shown.map(([term, ...description]) => element('div', {}, line('dt', {}, term), line('dd', {}, ...description))),
+  );
+}
+
+/** The badges and ids above an entry. */
+export function entryLine(id: string, badges: readonly { readonly text: string; readonly style: string }[]): Block {
+  return line(
+    'p',
+    { className: 'entry-line' },
+    inline('span', { className: 'entry-id' }, id),
+    ...badges.flatMap(({ text, style }) => [' ', inline('span', { className: `badge badge--${style}` }, text)]),
+  );
+}
+
+/** Names in several languages. */
+export function names(list: readonly Name[]): Inline[] {
+  return join(
+    list.map(({ language, text, authentic, evidence }) => [
+      inline('span', { lang: language }, text),
+      ` (${languageInWords(language)}${authentic ? ', authentic' : ''})`,
+      ...evidenceMark(evidence),
+    ]),
+    '; ',
+  );
+}
+
+/** Where a statement rests, source by source, each line a link to its place in the concordance. */
+export function citations(registry: Registry, cited: readonly Citation[]): Block {
+  return ul(citationLines(registry, cited));
+}
+
+/** The same within a line, separated by semicolons. */
+export function citationsInline(registry: Registry, cited: readonly Citation[]): Inline[] {
+  return join(citationLines(registry, cited), '; ');
+}
+
+function citationLines(registry: Registry, cited: readonly Citation[]): Inline[][] {
+  return merged(cited).map(({ source, lines, locator, basis }) => [
+    entryLink(registry, 'sources', source),
+    ...(lines
+      ? [
+          lines.length === 1 ? ', line ' : ', lines ',
+          ...join(lines.map((n) => [link(`${addressOf('sources', source)}#${lineAnchor(n)}`, String(n))])),
+        ]
+      : []),
+    ...(locator ? [`, ${locator}`] : []),
+    ...basisMark(basis),
+  ]);
+}
+
+/** Citations of lines of one source on one basis, as one. */
+function merged(cited: readonly Citation[]): readonly Citation[] {
+  const groups = new Map<string, Citation>();
+  for (const citation of cited) {
+    const key = JSON.stringify([citation.source, citation.basis, citation.locator]);
+    const known = groups.get(key);
+    const [first, ...rest] = [...new Set([...(known?.lines ?? []), ...(citation.lines ?? [])])].sort((a, b) => a - b);
+    groups.set(key, first === undefined ? citation : { ...citation, lines: [first, ...rest] });
+  }
+  return [...groups.values()];
+}
+
+/** A section with a heading, or nothing where it would be empty. */
+export function section(id: string, title: string, ...content: readonly (Block | false | undefined)[]): Block[] {
+  const blocks = content.filter((block): block is Block => Boolean(block));
+  return blocks.length === 0 ? [] : [heading(2, id, title), ...blocks];
+}
+
+/** The section "Sources". */
+export function sources(registry: Registry, cited: readonly Citation[]): Block[] {
+  return cited.length === 0 ? [] : section('sources', 'Sources', citations(registry, cited));
+}
+
+/** The section of remarks, each with its evidence and sources. */
+export function remarks(registry: Registry, given: readonly Remark[] | undefined, title = 'Good to know'): Block[] {
+  if (!given) return [];
+  const items = given.map((remark) => [p(...remarkLine(registry, remark))]);
+  return section('remarks', title, list(items));
+}
+
+/** A remark in a line. */
+export function remarkLine(registry: Registry, { text, evidence, sources: cited }: Remark): Inline[] {
+  return [
+    ...markdown(text),
+    ...evidenceMark(evidence),
+    ...(cited ? [' (', ...entryLinks(registry, 'sources', cited), ')'] : []),
+  ];
+}
+
+/** A document on the web with its language, or what is open about it. */
+export function documentLink(
+  registry: Registry,
+  { label, url, language, authentic, evidence, sources: cited }: Link,
+): Inline[] {
+  const tongue = `${languageInWords(language)}${authentic === true ? ', authentic text' : authentic === false ? ', translation, not authentic' : ''}`;
+  return [
+    ...(typeof url === 'string' ? [link(url, label)] : [label]),
+    ` (${tongue})`,
+    ...evidenceMark(evidence),
+    ...(isUnresolved(url) ? [': ', ...openMark(url)] : []),
+    ...(cited ? ['. From: ', ...citationsInline(registry, cited)] : []),
+  ];
+}
+
+/** The section of related documents. */
+export function documents(
+  registry: Registry,
+  links: readonly Link[] | undefined,
+  title = 'Related documents',
+  id = 'documents',
+): Block[] {
+  if (!links || links.length === 0) return [];
+  return section(id, title, ul(links.map((one) => documentLink(registry, one))));
+}
+
+/** The section of open points that an entry refers to. */
+export function openPoints(registry: Registry, ids: readonly string[] | undefined): Block[] {
+  if (!ids || ids.length === 0) return [];
+  const items = ids.map((id) => [
+    strong(entryLink(registry, 'openPoints', id)),
+    `. ${registry.openPoints[id]?.detail ?? ''}`,
+  ]);
+  return section('open-points', 'What is open', element('div', { className: 'open-points' }, ul(items)));
+}
+
+/** The rows on reviews for a fact list. */
+export function reviewFacts({ owner, reviewed, due }: Review): Fact[] {
+  return [
+    ['Last reviewed', `${dateInWords(reviewed)}, by ${owner}`],
+    ['Review due', dateInWords(due)],
+  ];
+}

@@ -1,0 +1,167 @@
+/** The one place that knows the site's addresses. Paths begin and end with a slash; a fragment follows where a page holds several entries. */
+import type { Kind } from '../ids.ts';
+import type { Registry } from '../schema.ts';
+import { isObject } from '../shapes/walk.ts';
+
+/** The folder or page of each kind. */
+export const kindPaths = {
+  principles: '/principles/',
+  topics: '/topics/',
+  jurisdictions: '/jurisdictions/',
+  authorities: '/authorities/',
+  instruments: '/instruments/',
+  services: '/services/',
+  commitments: '/commitments/',
+  responsibilities: '/responsibilities/',
+  claims: '/claims/',
+  terms: '/glossary/',
+  openPoints: '/open-points/',
+  sources: '/sources/',
+} as const satisfies Record<Kind, string>;
+
+/** Kinds whose entries share one page, each under its own fragment. */
+export const sharedPageKinds: ReadonlySet<Kind> = new Set(['responsibilities', 'claims', 'terms', 'openPoints']);
+
+/** The address of an entry: `/commitments/pc-gov-2/`, `/glossary/#customer-data`. */
+export function addressOf(kind: Kind, id: string): string {
+  const name = id.toLowerCase();
+  return sharedPageKinds.has(kind) ? `${kindPaths[kind]}#${name}` : `${kindPaths[kind]}${name}/`;
+}
+
+/** The permanent page of one version of a commitment: `/commitments/pc-gov-2/v2/`. */
+export function versionAddress(id: string, version: number): string {
+  return `${addressOf('commitments', id)}v${version}/`;
+}
+
+/** The page that tells which version held on a day; the day follows as `?date=2018-06-01`. */
+export function asOfAddress(id: string): string {
+  return `${addressOf('commitments', id)}as-of/`;
+}
+
+/**
+ * Whether a commitment's versions have permanent pages. Those of a draft do not: `commitments lock` does not publish them,
+ * so that their wording may still change.
+ */
+export function isCitable(commitment: unknown): boolean {
+  return isObject(commitment) && commitment.status !== 'draft';
+}
+
+/** The published inventory of everything that can be cited, and its JSON Schema. */
+export const inventoryAddress = '/inventory.json';
+export const inventorySchemaAddress = '/schemas/inventory.json';
+
+/** The inventory of one commitment alone, for its own pages: `/commitments/pc-gov-2/inventory.json`. */
+export function entryInventoryAddress(id: string): string {
+  return `${addressOf('commitments', id)}inventory.json`;
+}
+
+/** The addresses of the files that are published with the pages; `src/publish` makes their texts. */
+export function publishedFiles(registry: Registry): string[] {
+  return [
+    inventoryAddress,
+    inventorySchemaAddress,
+    ...Object.keys(registry.commitments ?? {}).map(entryInventoryAddress),
+  ];
+}
+
+/** The fragment of a commitment's version on its page. */
+export function versionAnchor(version: number): string {
+  return `v${version}`;
+}
+
+/** The fragment of a provision on its instrument's page. */
+export function provisionAnchor(provision: string): string {
+  return `provision-${provision.toLowerCase().replace(/\W+/g, '-')}`;
+}
+
+/** The fragment of a line on the page of a source with line numbers. */
+export function lineAnchor(line: number): string {
+  return `line-${line}`;
+}
+
+/** The address of a check's documentation. */
+export function ruleAddress(ruleId: string): string {
+  return `/checks/${ruleId}/`;
+}
+
+/** The page that shows what decides each question of the lawyers' list. */
+export const decisionsAddress = '/checks/decisions/';
+
+/** The partials that are generated for hand-written pages to import: their files, below the folder of all pages. */
+export const partialFiles = [
+  '_generated/principle-cards.mdx',
+  '_generated/jurisdiction-cards.mdx',
+  '_generated/data-management-cards.mdx',
+  '_generated/summary.mdx',
+  '_generated/quotation.mdx',
+  '_generated/inventory-fields.mdx',
+] as const;
+export type PartialFile = (typeof partialFiles)[number];
+
+/** Where the data of generated pages that are no MDX stands, below the folder of all pages: a JSON file each, named as its address. */
+export const routesFolder = '_generated/routes/';
+
+/** The sections that every page of a kind has, whatever its entry holds; others come and go with the entry and can't be linked to. */
+const steadySections: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  principles: ['statement', 'commitments', 'facts', 'mappings', 'sources'],
+  topics: ['commitments'],
+  jurisdictions: ['promised', 'what-stays-with-you', 'rights', 'laws', 'authorities', 'services', 'facts'],
+  authorities: ['facts', 'instruments'],
+  instruments: ['facts', 'rests-on-it'],
+  services: ['promised', 'facts'],
+  commitments: ['statement', 'facts', 'where-it-holds', 'what-stays-with-you', 'sources', 'history'],
+  sources: ['facts', 'cited-by'],
+};
+
+/** Every generated address: path → the fragments that other pages may point to. */
+export type Routes = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** All addresses that pages generated from this registry (and the documentation of these rules) answer. */
+export function routes(registry: Registry, ruleIds: readonly string[] = []): Routes {
+  const all = new Map<string, Set<string>>();
+  for (const [kind, path] of Object.entries(kindPaths) as [Kind, string][]) {
+    const entries = Object.keys(registry[kind] ?? {});
+    const shared = sharedPageKinds.has(kind);
+    all.set(path, new Set(shared ? entries.map((id) => id.toLowerCase()) : []));
+    if (shared) continue;
+    for (const id of entries) all.set(addressOf(kind, id), entryAnchors(registry, kind, id));
+  }
+  for (const [id, commitment] of Object.entries(registry.commitments ?? {})) {
+    if (!isCitable(commitment)) continue;
+    items(commitment.versions).forEach((_, index) => {
+      all.set(versionAddress(id, index + 1), new Set(['statement', 'facts', 'sources']));
+    });
+    all.set(asOfAddress(id), new Set(['versions']));
+  }
+  all.set('/checks/', new Set());
+  all.set(decisionsAddress, new Set());
+  for (const id of ruleIds) all.set(ruleAddress(id), new Set());
+  return all;
+}
+
+/** A registry from JSON may be broken; what has no fragment to give has none. */
+function entryAnchors(registry: Registry, kind: Kind, id: string): Set<string> {
+  return new Set([...(steadySections[kind] ?? []), ...ownAnchors(registry, kind, id)]);
+}
+
+function ownAnchors(registry: Registry, kind: Kind, id: string): string[] {
+  switch (kind) {
+    case 'commitments':
+      return items(registry.commitments[id]?.versions).map((_, index) => versionAnchor(index + 1));
+    case 'instruments':
+      return items(registry.instruments[id]?.provisions).flatMap((item) =>
+        typeof item.id === 'string' ? [provisionAnchor(item.id)] : [],
+      );
+    case 'sources': {
+      const lines = items(registry.sources[id]?.lines?.list);
+      const anchors = lines.flatMap(({ line }) => (typeof line === 'number' ? [lineAnchor(line)] : []));
+      return lines.length > 0 ? ['concordance', ...anchors] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+function items(list: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(list) ? list.filter(isObject) : [];
+}

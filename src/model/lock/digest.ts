@@ -1,0 +1,68 @@
+/** The fingerprint of a version: what is promised, on which conditions, for what, and how strongly. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Version } from '../schema.ts';
+
+/** The version of what the digest is taken over; a change of it would change every digest. */
+export const digestFormat = 1;
+
+/** `sha256-` and 64 hex digits. */
+export type Digest = `sha256-${string}`;
+
+/** The parts of a version that the digest covers. */
+export type DigestedVersion = Pick<Version, 'statement' | 'qualifiers' | 'modality' | 'strength' | 'binding' | 'scope'>;
+
+/**
+ * SHA-256 over the canonical JSON (RFC 8785) of format, id, version number, statement, qualifiers, modality, strength,
+ * binding and scope. Lists whose order means nothing are sorted; text is NFC with white space collapsed.
+ *
+ * @param id the commitment's id, `PC-GOV-2`
+ * @param number the version's number, from 1
+ */
+export function digest(id: string, number: number, version: DigestedVersion): Digest {
+  const { statement, qualifiers, modality, strength, binding, scope } = version;
+  const covered = {
+    format: digestFormat,
+    id,
+    version: number,
+    statement,
+    qualifiers: sorted(qualifiers),
+    modality,
+    strength,
+    binding: sorted(binding),
+    scope: {
+      ...scope,
+      services: sorted(scope.services),
+      excluded: sorted(scope.excluded),
+      jurisdictions: sorted(scope.jurisdictions),
+      dataScope: sorted(scope.dataScope),
+    },
+  };
+  return `sha256-${bytesToHex(sha256(utf8ToBytes(canonicalJson(covered))))}`;
+}
+
+/** The first 12 hex digits, for a reader. */
+export function shortDigest(full: Digest): string {
+  return full.slice('sha256-'.length, 'sha256-'.length + 12);
+}
+
+function sorted<T>(list: readonly T[] | string): readonly T[] | string {
+  if (typeof list === 'string') return list;
+  return [...list].sort((a, b) => compareCodeUnits(canonicalJson(a), canonicalJson(b)));
+}
+
+/** JSON with sorted keys and no white space (RFC 8785), text normalised as above. */
+export function canonicalJson(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.normalize('NFC').replace(/\s+/gu, ' ').trim());
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+    fields.sort(([a], [b]) => compareCodeUnits(a, b));
+    return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonicalJson(field)}`).join(',')}}`;
+  }
+  return JSON.stringify(value);
+}
+
+function compareCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

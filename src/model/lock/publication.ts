@@ -1,0 +1,59 @@
+/** Publishing: what the lock is to remember from now on. It is only ever added to. */
+
+import type { Registry } from '../schema.ts';
+import { digest } from './digest.ts';
+import type { Lock, LockedId } from './lock.ts';
+
+/** What a publication adds for an id. */
+export interface Addition {
+  readonly id: string;
+  /** `taken`: a draft, whose id nobody else may have; `published`: for ever; `extended`: published before, with fewer versions. */
+  readonly state: 'taken' | 'published' | 'extended';
+  /** Numbers of the versions that are new to the lock, from 1; none for a claim or a draft. */
+  readonly versions: readonly number[];
+}
+
+/** A lock, and what was added to it. */
+export interface Publication {
+  readonly lock: Lock;
+  readonly added: readonly Addition[];
+}
+
+/**
+ * The lock with everything of the registry that it lacks: the versions of every commitment that is no draft, with digest and statement;
+ * the ids of claims; the ids of drafts as taken. What it holds stays as it is, whatever the registry says: compare first.
+ * New ids follow the old ones, in the registry's order.
+ *
+ * @throws where a commitment that is no draft is not well-formed
+ */
+export function publication(registry: Registry, lock: Lock): Publication {
+  const ids: Record<string, LockedId> = { ...lock.ids };
+  const added: Addition[] = [];
+  for (const [id, { status, versions }] of Object.entries(registry.commitments)) {
+    const before = ids[id];
+    if (status === 'draft') {
+      if (before) continue;
+      ids[id] = { published: false };
+      added.push({ id, state: 'taken', versions: [] });
+      continue;
+    }
+    const known = before?.versions ?? [];
+    const fresh = versions.slice(known.length).map((version, index) => {
+      const number = known.length + index + 1;
+      return { number, locked: { digest: digest(id, number, version), statement: version.statement } };
+    });
+    if (before?.published && fresh.length === 0) continue;
+    ids[id] = { published: true, versions: [...known, ...fresh.map(({ locked }) => locked)] };
+    added.push({
+      id,
+      state: before?.published ? 'extended' : 'published',
+      versions: fresh.map(({ number }) => number),
+    });
+  }
+  for (const id of Object.keys(registry.claims)) {
+    if (ids[id]?.published) continue;
+    ids[id] = { ...ids[id], published: true };
+    added.push({ id, state: 'published', versions: [] });
+  }
+  return { lock: { ...lock, ids }, added };
+}

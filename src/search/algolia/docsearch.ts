@@ -1,0 +1,114 @@
+/**
+ * Answers in the form that DocSearch and the theme's search page read (DocSearch's records, `hierarchy` and `content`).
+ *
+ * Both put these strings into the page as HTML, so that every one of them is escaped here.
+ */
+import type { SearchAnswer, SearchHit } from '../engine.ts';
+import { escapeHtml, highlighted, type Marks, richness, snippet } from '../highlight.ts';
+import { kindGroups, type SearchRecord } from '../records/record.ts';
+
+/** What an address below the base address stands below: `https://example.com/kb/`. */
+export interface SearchSite {
+  readonly address: string;
+}
+
+interface Highlight {
+  readonly value: string;
+  readonly matchLevel: 'full' | 'none';
+  readonly matchedWords: readonly string[];
+}
+
+/** The heading that a hit stands below, and its title; DocSearch's deeper levels are not used. */
+export interface Hierarchy<T> {
+  readonly lvl0: T;
+  readonly lvl1: T;
+}
+
+const noLevels = { lvl2: null, lvl3: null, lvl4: null, lvl5: null, lvl6: null } as const;
+
+export interface DocSearchHit {
+  readonly objectID: string;
+  readonly url: string;
+  readonly url_without_anchor: string;
+  readonly anchor: string | null;
+  readonly type: 'lvl1';
+  readonly content: string;
+  readonly hierarchy: Hierarchy<string> & typeof noLevels;
+  /** Plain text, to be shown as text: `Commitment · Historic · Japan`. */
+  readonly label: string;
+  readonly _highlightResult: { readonly hierarchy: Hierarchy<Highlight> };
+  readonly _snippetResult: { readonly content: Highlight; readonly hierarchy: Hierarchy<Highlight> };
+}
+
+/** A record's title with its id, as hits show it. */
+export function titleOf({ id, title }: SearchRecord): string {
+  return id === undefined ? title : `${id} ${title}`;
+}
+
+/** The absolute address of a record, whole and in its parts. */
+export function addressesOf({ path }: { readonly path: string }, { address }: SearchSite) {
+  const url = `${address}${path.slice(1)}`;
+  const [without = url, anchor] = url.split('#');
+  return { url, url_without_anchor: without, anchor: anchor ?? null };
+}
+
+/** A hit of the local engine. */
+export function docSearchHit({ record, terms }: SearchHit, site: SearchSite, marks: Marks): DocSearchHit {
+  const found = new Set(terms);
+  const title = result(titleHtml(record, found, marks), marks);
+  const group = result(escapeHtml(kindGroups[record.kind]), marks);
+  const content = result(snippet(bestText(record, found), found, marks), marks);
+  return {
+    objectID: record.objectID,
+    ...addressesOf(record, site),
+    type: 'lvl1',
+    content: escapeHtml(record.statement),
+    hierarchy: { lvl0: group.value, lvl1: escapeHtml(titleOf(record)), ...noLevels },
+    label: record.label,
+    _highlightResult: { hierarchy: { lvl0: group, lvl1: title } },
+    _snippetResult: { content, hierarchy: { lvl0: group, lvl1: title } },
+  };
+}
+
+function result(value: string, { before }: Marks): Highlight {
+  return { value, matchLevel: value.includes(before) ? 'full' : 'none', matchedWords: [] };
+}
+
+/** The id is no text to find words in: of `PC-DATA-1`, `DATA` is no answer to a question about data. */
+function titleHtml({ id, title }: SearchRecord, found: ReadonlySet<string>, marks: Marks): string {
+  return `${id === undefined ? '' : `${escapeHtml(id)} `}${highlighted(title, found, marks)}`;
+}
+
+/** The statement, unless another field has more than twice as much of what was found. */
+function bestText(record: SearchRecord, terms: ReadonlySet<string>): string {
+  const texts = [record.qualifiers.join(' '), record.names.join(' · '), record.body];
+  let best = { text: record.statement || record.body, count: 2 * richness(record.statement, terms) };
+  for (const text of texts) {
+    const count = richness(text, terms);
+    if (count > best.count) best = { text, count };
+  }
+  return best.text;
+}
+
+/** A page of an answer, as Algolia's search gives it. */
+export function docSearchResult(
+  { total, hits }: SearchAnswer,
+  request: { readonly query: string; readonly index: string; readonly page: number; readonly size: number },
+  site: SearchSite,
+  marks: Marks,
+) {
+  const { query, index, page, size } = request;
+  return {
+    hits: hits.map((hit) => docSearchHit(hit, site, marks)),
+    nbHits: total,
+    page,
+    nbPages: Math.ceil(total / size),
+    hitsPerPage: size,
+    query,
+    index,
+    params: '',
+    exhaustiveNbHits: true,
+    processingTimeMS: 0,
+  };
+}
+export type DocSearchResult = ReturnType<typeof docSearchResult>;

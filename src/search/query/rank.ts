@@ -1,0 +1,71 @@
+/** The order of what was found: by its score, and by how much of the query it has. */
+import type { SearchHit } from '../engine.ts';
+import type { SearchRecord } from '../records/record.ts';
+import type { Unit } from './query.ts';
+import { nameKey } from './tokenizer.ts';
+
+export interface Found extends SearchHit {
+  readonly score: number;
+  /** The terms of the query that it matches. */
+  readonly asked: readonly string[];
+}
+
+/** How many words a question has in which one or the other may be missing; of a few words all are meant. */
+export const questionLength = 4;
+
+/**
+ * Orders what was found by its score and by how much of the query it has, a rare word counting for more than a common one.
+ * Of a short query a record must have as much as the best has; of a question, more than half of that.
+ */
+export function ranked(found: readonly Found[], units: readonly Unit[], key: string, isQuestion: boolean): Found[] {
+  const most = units.reduce((sum, { says }) => sum + says, 0);
+  const shareOf = shares(units);
+  const all = found.map((hit) => shareOf(hit.asked) / most);
+  const best = all.reduce((so, share) => Math.max(so, share), 0);
+  const least = best * (isQuestion ? 0.55 : 0.999);
+  const kept: Found[] = [];
+  found.forEach(({ record, terms, asked, score }, index) => {
+    const share = all[index] ?? 0;
+    if (share >= least) kept.push({ record, terms, asked, score: score * share ** 2 });
+  });
+  kept.sort(byScore);
+  const first = kept
+    .slice(0, lookedAtTwice)
+    .map((hit) => ({ ...hit, score: hit.score * phraseFactor(hit.record, key) }))
+    .sort(byScore);
+  return [...first, ...kept.slice(lookedAtTwice)];
+}
+
+const byScore = (a: Found, b: Found) => b.score - a.score;
+
+/** How many of the best hits have their titles read once more: more than anybody reads. */
+const lookedAtTwice = 60;
+
+/** How much of the units a list of terms satisfies. */
+function shares(units: readonly Unit[]): (asked: readonly string[]) => number {
+  const alone = new Map<string, number[]>();
+  const together: { readonly unit: number; readonly terms: readonly string[] }[] = [];
+  units.forEach(({ alternatives }, unit) => {
+    for (const { terms } of alternatives) {
+      const [term = ''] = terms;
+      if (terms.length === 1) alone.set(term, [...(alone.get(term) ?? []), unit]);
+      else together.push({ unit, terms });
+    }
+  });
+  const [only] = units;
+  // What was found for a single word has it.
+  if (only && units.length === 1) return () => only.says;
+  return (asked) => {
+    const satisfied = new Set<number>();
+    for (const term of asked) for (const unit of alone.get(term) ?? []) satisfied.add(unit);
+    for (const { unit, terms } of together) if (terms.every((term) => asked.includes(term))) satisfied.add(unit);
+    let sum = 0;
+    for (const unit of satisfied) sum += units[unit]?.says ?? 0;
+    return sum;
+  };
+}
+
+/** A record whose title has the query word for word comes before one that has the words apart. */
+function phraseFactor({ title }: SearchRecord, key: string): number {
+  return key.includes(' ') && ` ${nameKey(title)} `.includes(` ${key} `) ? 1.5 : 1;
+}

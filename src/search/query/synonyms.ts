@@ -1,0 +1,44 @@
+/** What readers call things, for the engine and for Algolia alike: from the registry's own names, and from customers' words. */
+import type { Registry } from '../../model/schema.ts';
+import type { SearchRecord } from '../records/record.ts';
+import { customerWords } from './customer-words.ts';
+import { nameKey, terms } from './tokenizer.ts';
+
+/** Who asks for one of the first phrases is also shown what speaks of one of the second. */
+export interface Synonym {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+/**
+ * Every other name of a service, a place and a word of the glossary leads to its title; customers' words lead to those of
+ * the field, where a record has them.
+ */
+export function synonymsOf(registry: Registry, records: readonly SearchRecord[]): Synonym[] {
+  const named = [
+    ...Object.values(registry.services).map((one) => ({
+      from: [...(one.alsoKnownAs ?? []), ...(one.formerNames ?? []).map(({ text }) => text)],
+      to: [one.title],
+    })),
+    ...Object.values(registry.jurisdictions).map((one) => ({
+      from: one.names.map(({ text }) => text),
+      to: [one.title],
+    })),
+    ...Object.values(registry.terms).map((one) => ({
+      from: [...one.synonyms, ...one.perJurisdiction.map(({ term }) => term)],
+      to: [one.title],
+    })),
+  ];
+  const words = new Set(records.flatMap(wordsOf));
+  const known = (phrase: string) => terms(phrase).every((term) => words.has(term));
+  return [...named, ...customerWords.map(([from, to]) => ({ from, to: to.filter(known) }))]
+    .map(({ from, to }) => {
+      const own = new Set(to.map(nameKey));
+      return { from: [...new Set(from)].filter((name) => !own.has(nameKey(name))), to };
+    })
+    .filter(({ from, to }) => from.length > 0 && to.length > 0);
+}
+
+function wordsOf({ title, names, statement, qualifiers, body }: SearchRecord): string[] {
+  return [title, ...names, statement, ...qualifiers, body].flatMap(terms);
+}

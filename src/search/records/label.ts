@@ -1,0 +1,68 @@
+/** What stands below each hit: kind, status and scope in a word each, so that nobody takes an old or a narrow promise for more. */
+import type { Claim, Commitment, Instrument, Registry, Service, Version } from '../../model/schema.ts';
+import {
+  claimStandingWords,
+  instrumentKindWords,
+  standingWords,
+  statusWords,
+  strengthWords,
+} from '../../model/words.ts';
+import { searchKinds } from './record.ts';
+import { titlesOf } from './scope.ts';
+
+/** Parts of a label; what is left out is skipped. */
+export function parts(...words: readonly (string | undefined)[]): string {
+  return words.filter((word) => word !== undefined && word !== '').join(' · ');
+}
+
+export function ofCommitment(registry: Registry, entry: Commitment, version: Version): string {
+  return parts(searchKinds.commitment, firmness(entry, version), scope(registry, version.scope), conditions(version));
+}
+
+export function ofVersion(registry: Registry, entry: Commitment, version: Version, number: number): string {
+  const count = entry.versions.length;
+  const current = number === count ? 'current' : 'superseded';
+  return parts(
+    `Version ${number} of ${count}, ${current}`,
+    firmness(entry, version),
+    scope(registry, version.scope),
+    conditions(version),
+  );
+}
+
+/** That there is more to read: a hit shows the statement alone, and it holds with its qualifiers alone. */
+function conditions({ qualifiers }: Version): string | undefined {
+  return qualifiers.length === 0 ? undefined : 'Conditions apply';
+}
+
+/** Status and strength: `Historic · Public statement`; of a commitment that was replaced, by which. */
+export function firmness({ status, replacedBy }: Commitment, { strength }: Version): string {
+  const by = status === 'replaced' && replacedBy ? ` by ${replacedBy.join(', ')}` : '';
+  return parts(`${statusWords[status]}${by}`, strengthWords[strength]);
+}
+
+/** `Japan · Azure, Intune`; where a source names no limit, that is said, since it is not the same as a list of all. */
+export function scope(
+  registry: Registry,
+  { services, jurisdictions }: Pick<Version['scope'], 'services' | 'jurisdictions'>,
+): string {
+  const places =
+    jurisdictions === 'worldwide' ? undefined : titlesOf(registry, 'jurisdictions', jurisdictions).join(', ');
+  const which = services === 'all' ? undefined : titlesOf(registry, 'services', services).join(', ');
+  return parts(places, which) || 'No limit to services or places named';
+}
+
+export function ofInstrument(registry: Registry, entry: Instrument): string {
+  const standing = entry.kind === 'case' ? 'Closed' : standingWords[entry.standing];
+  const place = entry.jurisdiction ? titlesOf(registry, 'jurisdictions', [entry.jurisdiction])[0] : undefined;
+  return parts(instrumentKindWords[entry.kind], standing, place);
+}
+
+export function ofService({ umbrella, lifecycle: { status } }: Service): string {
+  const words = { active: undefined, renamed: 'Renamed', retired: 'Retired', 'not-established': undefined } as const;
+  return parts(searchKinds.service, umbrella ? 'Word for several' : undefined, words[status]);
+}
+
+export function ofClaim({ standing }: Claim): string {
+  return parts(searchKinds.claim, 'No promise', claimStandingWords[standing]);
+}

@@ -1,0 +1,277 @@
+/** From the registry to search records: one for each entry, and one for each published version of a commitment. */
+
+import { addressOf, isCitable, versionAddress } from '../../model/addresses/routes.ts';
+import type { Kind } from '../../model/ids.ts';
+import type { Commitment, Instrument, Registry, Version } from '../../model/schema.ts';
+import { effectWords, partyWords } from '../../model/words.ts';
+import * as label from './label.ts';
+import type { SearchKind, SearchRecord } from './record.ts';
+import { searchKinds } from './record.ts';
+import { coveredBy, titlesOf } from './scope.ts';
+
+/** What an entry adds to what all records have. */
+type Own = Pick<SearchRecord, 'title' | 'statement' | 'label' | 'weight'> &
+  Partial<Omit<SearchRecord, 'objectID' | 'path' | 'kind'>>;
+
+/** All records of a registry, in page order, versions of commitments last. The same registry gives the same records. */
+export function recordsOf(registry: Registry): SearchRecord[] {
+  const each = <K extends Kind>(kind: K, name: SearchKind, own: (entry: Registry[K][string], id: string) => Own) =>
+    Object.entries(registry[kind] as Readonly<Record<string, Registry[K][string]>>).map(([id, entry]) =>
+      record(`${kind}/${id}`, addressOf(kind, id), name, own(entry, id)),
+    );
+  return [
+    ...each('commitments', 'commitment', (entry, id) => commitment(registry, id, entry, newest(entry))),
+    ...each('principles', 'principle', ({ title, summary, promise, remarks }) => ({
+      title,
+      statement: promise,
+      body: body(summary, remarks),
+      label: searchKinds.principle,
+      principle: [title],
+      weight: 1.25,
+    })),
+    ...each('topics', 'topic', ({ title, summary, remarks, card, panels, categories }) => ({
+      title,
+      statement: summary,
+      qualifiers: card ? [card.question] : [],
+      body: body(
+        panels?.map(({ heading }) => heading),
+        categories?.map((one) => one.title),
+        remarks,
+      ),
+      label: searchKinds.topic,
+      weight: 1.25,
+    })),
+    ...each('jurisdictions', 'jurisdiction', (entry) => ({
+      title: entry.title,
+      names: [...entry.names.map(({ text }) => text), entry.code],
+      statement: entry.summary,
+      body: body(entry.remarks, entry.dataResidency, entry.lawList.missing),
+      label: searchKinds.jurisdiction,
+      jurisdiction: [entry.title],
+      weight: 1.25,
+    })),
+    ...each('services', 'service', (entry) => ({
+      title: entry.title,
+      names: [...(entry.alsoKnownAs ?? []), ...(entry.formerNames ?? []).map(({ text }) => text)],
+      statement: entry.summary,
+      body: body(entry.lifecycle.detail, entry.remarks),
+      label: label.ofService(entry),
+      service: [entry.title],
+      weight: 1.25,
+    })),
+    ...each('instruments', 'instrument', (entry) => instrument(registry, entry)),
+    ...each('authorities', 'authority', (entry) => ({
+      title: entry.title,
+      names: [...entry.names.map(({ text }) => text), ...entry.abbreviations, ...(entry.wrongAbbreviations ?? [])],
+      statement: entry.summary,
+      body: body(entry.remarks),
+      label: label.parts(searchKinds.authority, ...titlesOf(registry, 'jurisdictions', [entry.jurisdiction])),
+      jurisdiction: titlesOf(registry, 'jurisdictions', [entry.jurisdiction]),
+      weight: 1.1,
+    })),
+    ...each('responsibilities', 'responsibility', (entry) => ({
+      title: entry.title,
+      statement: entry.summary,
+      qualifiers: entry.conditions,
+      body: body(effectWords[entry.effect], partyWords[entry.party], lawNames(registry, entry.restsOn), entry.remarks),
+      label: label.parts(
+        searchKinds.responsibility,
+        `${effectWords[entry.effect]} (${partyWords[entry.party].toLowerCase()})`,
+        label.scope(registry, entry),
+      ),
+      ...facets(registry, entry),
+      weight: 1,
+    })),
+    ...each('claims', 'claim', (entry, id) => ({
+      id,
+      title: entry.title,
+      statement: entry.summary,
+      body: body(
+        entry.standingDetail,
+        entry.covers,
+        lawNames(
+          registry,
+          entry.about.map((one) => ({ instrument: one })),
+        ),
+        entry.remarks,
+      ),
+      label: label.ofClaim(entry),
+      ...facets(registry, entry),
+      weight: 0.95,
+    })),
+    ...each('terms', 'term', (entry) => ({
+      title: entry.title,
+      names: [...entry.synonyms, ...entry.perJurisdiction.map(({ term }) => term)],
+      statement: entry.definition,
+      body: body(
+        entry.standardTerms.map(({ term }) => term),
+        entry.perJurisdiction.map(({ gloss }) => gloss),
+        entry.remarks,
+      ),
+      label: searchKinds.term,
+      jurisdiction: titlesOf(
+        registry,
+        'jurisdictions',
+        entry.perJurisdiction.map((one) => one.jurisdiction),
+      ),
+      weight: 1.2,
+    })),
+    ...each('openPoints', 'open-point', (entry) => ({
+      title: entry.title,
+      statement: entry.detail,
+      body: body(entry.whoSettles),
+      label: searchKinds['open-point'],
+      weight: 0.75,
+    })),
+    ...each('sources', 'source', (entry) => ({
+      title: entry.title,
+      names: [entry.publisher],
+      statement: entry.summary,
+      body: body(
+        entry.remarks,
+        entry.lines?.list.filter(({ furniture }) => furniture === undefined).map(({ gist }) => gist),
+      ),
+      label: label.parts(searchKinds.source, entry.publisher),
+      weight: 0.6,
+    })),
+    ...Object.entries(registry.commitments)
+      .filter(([, entry]) => isCitable(entry))
+      .flatMap(([id, entry]) =>
+        entry.versions.map((version, index) => versionRecord(registry, id, entry, version, index + 1)),
+      ),
+  ];
+}
+
+function record(objectID: string, path: string, kind: SearchKind, own: Own): SearchRecord {
+  return {
+    objectID,
+    path,
+    kind: searchKinds[kind],
+    names: [],
+    qualifiers: [],
+    body: '',
+    jurisdiction: [],
+    service: [],
+    principle: [],
+    ...own,
+  };
+}
+
+function newest({ versions }: Commitment): Version {
+  return versions.at(-1) ?? versions[0];
+}
+
+function commitment(registry: Registry, id: string, entry: Commitment, version: Version): Own {
+  const { statement, qualifiers, scope, supports, binding } = version;
+  return {
+    id,
+    title: entry.title,
+    statement,
+    qualifiers: qualifiers.map(({ text }) => text),
+    body: body(
+      titlesOf(registry, 'topics', [entry.topic]),
+      titlesOf(registry, 'principles', entry.principles),
+      titlesOf(registry, 'terms', scope.dataScope),
+      lawNames(registry, [...supports, ...binding]),
+      version.trigger,
+      entry.remarks,
+    ),
+    label: label.ofCommitment(registry, entry, version),
+    jurisdiction: coveredBy(registry, version, 'jurisdiction'),
+    service: coveredBy(registry, version, 'service'),
+    principle: titlesOf(registry, 'principles', entry.principles),
+    weight: 1.3,
+  };
+}
+
+/** A wording of its own. It is found by its id and version alone, so that an old wording never answers a question. */
+function versionRecord(
+  registry: Registry,
+  id: string,
+  entry: Commitment,
+  version: Version,
+  number: number,
+): SearchRecord {
+  return record(`commitments/${id}@${number}`, versionAddress(id, number), 'commitment', {
+    ...commitment(registry, id, entry, version),
+    id: `${id}@${number}`,
+    label: label.ofVersion(registry, entry, version, number),
+    version: true,
+  });
+}
+
+function instrument(registry: Registry, entry: Instrument): Own {
+  const law = 'citation' in entry && typeof entry.citation === 'string' ? [entry.citation] : [];
+  const dockets = entry.kind === 'case' ? entry.path.map(({ docket }) => docket) : [];
+  const editions = 'editions' in entry ? entry.editions.map(({ edition }) => edition) : [];
+  return {
+    title: entry.title,
+    names: [
+      ...entry.names.map(({ text }) => text),
+      ...(entry.shortNames ?? []),
+      ...(entry.formerNames ?? []).map(({ text }) => text),
+      ...law,
+      ...new Set(dockets),
+      // Who writes the number of an article or a question wants the law, with its name before the colon: `Q3-12: whether …`.
+      ...(entry.provisions ?? []).map(({ title }) => title.split(': ')[0] ?? title),
+    ],
+    statement: entry.summary,
+    qualifiers: entry.provisions?.map(({ title, gist }) => [title, gist].filter(Boolean).join('. ')) ?? [],
+    body: body(
+      'protects' in entry ? entry.protects : undefined,
+      editions,
+      entry.kind === 'case' ? entry.path.map(({ court, outcome }) => `${court}: ${outcome}`) : undefined,
+      'amendments' in entry ? entry.amendments.map(({ title }) => title) : undefined,
+      'officialTexts' in entry ? entry.officialTexts.map((link) => link.label) : undefined,
+      entry.remarks,
+    ),
+    label: label.ofInstrument(registry, entry),
+    jurisdiction: titlesOf(registry, 'jurisdictions', entry.jurisdiction ? [entry.jurisdiction] : []),
+    weight: 1.15,
+  };
+}
+
+/** Names of what something rests on, native forms and pinpoints included. */
+function lawNames(
+  registry: Registry,
+  references: readonly { readonly instrument: string; readonly provision?: unknown }[],
+): string[] {
+  return references.flatMap(({ instrument: id, provision }) => {
+    const entry = registry.instruments[id];
+    const pinpoint = entry?.provisions?.find((one) => one.id === provision)?.title;
+    return [
+      entry?.title,
+      ...(entry?.names.map(({ text }) => text) ?? []),
+      ...(entry?.shortNames ?? []),
+      pinpoint,
+    ].filter((name) => name !== undefined);
+  });
+}
+
+function facets(registry: Registry, scope: Pick<Version['scope'], 'services' | 'jurisdictions'>) {
+  const version = {
+    scope: { ...scope, excluded: [], dataScope: ['personal-data'], inScopeList: 'not-limited' },
+  } as const;
+  return {
+    jurisdiction: coveredBy(registry, version, 'jurisdiction'),
+    service: coveredBy(registry, version, 'service'),
+  };
+}
+
+type Words = string | undefined | readonly (string | undefined | { readonly text: string })[];
+
+/** The rest of an entry as one text; of inline Markdown, the words. */
+function body(...words: readonly Words[]): string {
+  return words
+    .flatMap((one): readonly (string | undefined | { readonly text: string })[] =>
+      one === undefined || typeof one === 'string' ? [one] : one,
+    )
+    .map((one) => (typeof one === 'object' ? plain(one.text) : one))
+    .filter((text) => text !== undefined && text !== '')
+    .join(' · ');
+}
+
+/** Inline Markdown without the addresses of its links and the signs of emphasis and code. */
+function plain(markdown: string): string {
+  return markdown.replace(/\[([^\]]*)\]\([^)\s]*\)/g, '$1').replace(/[*`]/g, '');
+}

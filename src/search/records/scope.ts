@@ -1,0 +1,17 @@
+/** Where something holds, as facets and labels say it: names of services and places, never wider than a source. */
+import { coverage, type Scoped } from '../../model/coverage.ts';
+import type { Kind } from '../../model/ids.ts';
+import type { Registry } from '../../model/schema.ts';
+
+/** Titles of entries, ids where there is no such entry. */
+export function titlesOf(registry: Registry, kind: Exclude<Kind, never>, ids: readonly string[]): string[] {
+  return [...new Set(ids)].map((id) => registry[kind][id]?.title ?? id);
+}
+
+/** The services or places for which a source says that it holds; the same answer as on the pages. */
+export function coveredBy(registry: Registry, version: Scoped, facet: 'service' | 'jurisdiction'): string[] {
+  const entries = facet === 'service' ? registry.services : registry.jurisdictions;
+  return Object.entries(entries)
+    .filter(([id]) => coverage(registry, version, { [facet]: id }).outcome === 'covered')
+    .map(([, { title }]) => title);
+}

@@ -1,0 +1,295 @@
+import fc from 'fast-check';
+import type { Link, Node } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { parseFragment } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { contentOf } from '../../../../src/citations/cite/content.ts';
+import { citationFormats, formatQuotation, formatQuotations } from '../../../../src/citations/cite/formats/index.ts';
+import { dangerousTexts } from '../../../generate/dangerous-texts.ts';
+import { everyVersion, hostile, quoted } from '../../sample.ts';
+import { fromBibtex, markdownTree, readers } from './plain.ts';
+
+const formats = citationFormats.map(({ id }) => id);
+
+describe.each(formats)('%s', (format) => {
+  test.each(everyVersion)('says everything of %s', (token, quotation) => {
+    const shown = readers[format](formatQuotation(quotation, format));
+    const { statement, qualifiers, facts, note } = contentOf(quotation);
+    expect(shown).toContain(token);
+    expect(shown).toContain(statement);
+    for (const { label, words } of qualifiers) expect(shown).toContain(`${label}: ${words}`);
+    for (const { words } of facts) expect(shown).toContain(words);
+    expect(shown).toContain(note);
+    expect(shown).toContain(quotation.version.permalink);
+    expect(shown).toContain(quotation.shortDigest);
+  });
+});
+
+test('there is something to say: 37 versions, most with qualifiers, one with a newer version', () => {
+  expect(everyVersion).toHaveLength(37);
+  expect(everyVersion.filter(([, { version }]) => version.qualifiers.length > 0).length).toBeGreaterThan(25);
+  expect(contentOf(quoted('PC-GOV-2', 1)).facts).toContainEqual({
+    label: 'Newer version',
+    words: 'Version 2 has taken the place of this wording, which is version 1.',
+  });
+  expect(contentOf(quoted('PC-GOV-2', 2)).facts.map(({ label }) => label)).not.toContain('Newer version');
+});
+
+test('a contractual promise names its agreement, what superseded it, and what the scope leaves out', () => {
+  expect(formatQuotation(quoted('PC-CA-1', 1), 'text')).toMatchInlineSnapshot(`
+    "For Canada, Microsoft committed by contract that the in-scope services of Azure and Intune have security safeguards in place to help business customers protect the privacy of individuals.
+    - Limit: Holds only for the parts of Azure and Intune that are in scope. The source page does not list them.
+    - Exclusion (inferred): Names Azure and Intune only. Dynamics 365 and Office 365 are left out.
+    - Limit: The safeguards help business customers. In the end, responsibility for personal data lies with those customers.
+    - Limit (inferred): Promises no certificate, and does not promise that what a customer sets up complies with Canadian law.
+
+    PC-CA-1@1: Security safeguards for customers in Canada
+    Status: Historic. Said in the past; not known to be said today.
+    Strength: Contractual: the source presents it as part of an agreement with the customer.
+    Bound by: Online Services Terms (OST), clause not named (since superseded by Online Services Data Protection Addendum (2020–2021), then Microsoft Products and Services Data Protection Addendum; whether the promise went along is not established)
+    Services: Azure, Intune
+    Excluded: Dynamics 365 (inferred)
+    Excluded: Office 365 (inferred)
+    In scope: The source page limits itself to services in scope and does not list them. The publisher could say which were meant.
+    Places: Canada
+    Data: Personal data
+    Since: Not before April 2018 and not after December 2020 (inferred from the page)
+    Last attested: Between April 2018 and December 2020
+    Digest: 6e6f8ea581ba
+    Permalink: https://privacy-commitments.example/commitments/pc-ca-1/v1/
+    As of: 21 November 2026
+    Worded by Privacy Commitments, not by Microsoft. Not affiliated with Microsoft, and neither reviewed nor approved by it."
+  `);
+});
+
+test('each format, of a past version', () => {
+  expect(formatQuotation(quoted('PC-GOV-2', 1), 'markdown')).toMatchInlineSnapshot(`
+    "> Microsoft said that when a government or law enforcement agency asks it for customer data, it always tries to have the requester get the data from the customer instead.
+    >
+    > - **Exclusion:** Does not hold for Cognitive Services where customer data has been de-linked so far that there are no practical means of keeping the promise.
+    > - **Limit (inferred):** A request may still require that the customer's basic contact information be released.
+
+    [PC-GOV-2@1](https://privacy-commitments.example/commitments/pc-gov-2/v1/): Redirecting requests to the customer
+
+    - **Status:** Historic. Said in the past; not known to be said today.
+    - **Newer version:** Version 2 has taken the place of this wording, which is version 1.
+    - **Strength:** Public statement, not a contract term.
+    - **Services:** The source names no limit to particular services.
+    - **Excluded:** Cognitive Services, where: Customer data has been de-linked so far that there are no practical means of keeping the promise.
+    - **Places:** The source names no limit to particular places.
+    - **Data:** Customer data
+    - **Since:** 29 January 2017 or earlier (first sighting)
+    - **Last attested:** On 29 January 2017
+    - **Digest:** eadb48f708c1
+    - **Permalink:** [https://privacy-commitments.example/commitments/pc-gov-2/v1/](https://privacy-commitments.example/commitments/pc-gov-2/v1/)
+    - **As of:** 21 November 2026
+
+    Worded by Privacy Commitments, not by Microsoft. Not affiliated with Microsoft, and neither reviewed nor approved by it."
+  `);
+  expect(formatQuotation(quoted('PC-GOV-2', 1), 'html')).toMatchInlineSnapshot(`
+    "<blockquote cite="https://privacy-commitments.example/commitments/pc-gov-2/v1/">
+    <p>Microsoft said that when a government or law enforcement agency asks it for customer data, it always tries to have the requester get the data from the customer instead.</p>
+    <ul>
+    <li><strong>Exclusion:</strong> Does not hold for Cognitive Services where customer data has been de-linked so far that there are no practical means of keeping the promise.</li>
+    <li><strong>Limit (inferred):</strong> A request may still require that the customer&#39;s basic contact information be released.</li>
+    </ul>
+    </blockquote>
+    <p><a href="https://privacy-commitments.example/commitments/pc-gov-2/v1/">PC-GOV-2@1</a>: Redirecting requests to the customer</p>
+    <ul>
+    <li><strong>Status:</strong> Historic. Said in the past; not known to be said today.</li>
+    <li><strong>Newer version:</strong> Version 2 has taken the place of this wording, which is version 1.</li>
+    <li><strong>Strength:</strong> Public statement, not a contract term.</li>
+    <li><strong>Services:</strong> The source names no limit to particular services.</li>
+    <li><strong>Excluded:</strong> Cognitive Services, where: Customer data has been de-linked so far that there are no practical means of keeping the promise.</li>
+    <li><strong>Places:</strong> The source names no limit to particular places.</li>
+    <li><strong>Data:</strong> Customer data</li>
+    <li><strong>Since:</strong> 29 January 2017 or earlier (first sighting)</li>
+    <li><strong>Last attested:</strong> On 29 January 2017</li>
+    <li><strong>Digest:</strong> eadb48f708c1</li>
+    <li><strong>Permalink:</strong> <a href="https://privacy-commitments.example/commitments/pc-gov-2/v1/">https://privacy-commitments.example/commitments/pc-gov-2/v1/</a></li>
+    <li><strong>As of:</strong> 21 November 2026</li>
+    </ul>
+    <p>Worded by Privacy Commitments, not by Microsoft. Not affiliated with Microsoft, and neither reviewed nor approved by it.</p>"
+  `);
+  expect(formatQuotation(quoted('PC-GOV-2', 1), 'tsv').split('\t')).toMatchInlineSnapshot(`
+    [
+      "PC-GOV-2@1",
+      "Redirecting requests to the customer",
+      "Microsoft said that when a government or law enforcement agency asks it for customer data, it always tries to have the requester get the data from the customer instead. Conditions apply: Exclusion: Does not hold for Cognitive Services where customer data has been de-linked so far that there are no practical means of keeping the promise. Limit (inferred): A request may still require that the customer's basic contact information be released.",
+      "Historic. Said in the past; not known to be said today. Newer version: Version 2 has taken the place of this wording, which is version 1.",
+      "Public statement, not a contract term.",
+      "Services: The source names no limit to particular services. Excluded: Cognitive Services, where: Customer data has been de-linked so far that there are no practical means of keeping the promise. Places: The source names no limit to particular places. Data: Customer data.",
+      "29 January 2017 or earlier (first sighting)",
+      "On 29 January 2017",
+      "https://privacy-commitments.example/commitments/pc-gov-2/v1/",
+      "eadb48f708c1",
+      "21 November 2026",
+      "Worded by Privacy Commitments, not by Microsoft. Not affiliated with Microsoft, and neither reviewed nor approved by it.",
+    ]
+  `);
+  expect(formatQuotation(quoted('PC-GOV-2', 1), 'bibtex')).toMatchInlineSnapshot(`
+    "@misc{pc-gov-2-1,
+      author = {{Privacy Commitments}},
+      title = {{Microsoft: Redirecting requests to the customer}},
+      year = {2017},
+      howpublished = {\\url{https://privacy-commitments.example/commitments/pc-gov-2/v1/}},
+      url = {https://privacy-commitments.example/commitments/pc-gov-2/v1/},
+      urldate = {2026-11-21},
+      version = {1},
+      abstract = {Microsoft said that when a government or law enforcement agency asks it for customer data, it always tries to have the requester get the data from the customer instead. Conditions apply: Exclusion: Does not hold for Cognitive Services where customer data has been de-linked so far that there are no practical means of keeping the promise. Limit (inferred): A request may still require that the customer's basic contact information be released. (PC-GOV-2@1)},
+      note = {PC-GOV-2@1. Status: Historic. Said in the past; not known to be said today. Newer version: Version 2 has taken the place of this wording, which is version 1. Strength: Public statement, not a contract term. Services: The source names no limit to particular services. Excluded: Cognitive Services, where: Customer data has been de-linked so far that there are no practical means of keeping the promise. Places: The source names no limit to particular places. Data: Customer data. Since: 29 January 2017 or earlier (first sighting). Last attested: On 29 January 2017. Digest: eadb48f708c1. Permalink: https://privacy-commitments.example/commitments/pc-gov-2/v1/. As of: 21 November 2026. Worded by Privacy Commitments, not by Microsoft. Not affiliated with Microsoft, and neither reviewed nor approved by it.},
+    }"
+  `);
+});
+
+test('a qualifier tells what it narrows', () => {
+  expect(contentOf(hostile('the copy')).qualifiers).toEqual([
+    { label: 'Limit (inferred)', words: 'the copy Narrows: the copy' },
+  ]);
+});
+
+test('several quotations are one list in CSL-JSON, rows in TSV, and follow each other otherwise', () => {
+  const two = [quoted('PC-GOV-2', 2), quoted('PC-GOV-3', 2)];
+  expect(JSON.parse(formatQuotations(two, 'csl-json')).map(({ id }: { id: string }) => id)).toEqual([
+    'PC-GOV-2@2',
+    'PC-GOV-3@2',
+  ]);
+  expect(formatQuotations(two, 'tsv').split('\n')).toHaveLength(2);
+  expect(formatQuotations(two, 'text')).toBe(two.map((one) => formatQuotation(one, 'text')).join('\n\n'));
+});
+
+/** Any text, with the characters of all formats' markup much more often than others. */
+const anyText = fc.oneof(
+  fc.string({ unit: fc.constantFrom(...'\\`*_{}[]()<>#+-.!|~:&$@=%^"\'/ \t\n1a.w;,'), maxLength: 40 }),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+);
+const isLink = (node: Node): node is Link => node.type === 'link';
+
+/** What GFM makes of an address in a text. */
+const standsForItself = (link: Link) => {
+  const text = textOf(link);
+  return link.url !== permalink && [text, `http://${text}`, `mailto:${text}`].includes(decodeURI(link.url));
+};
+const { permalink } = hostile('').version;
+
+/** Each known danger once, whatever else is tried. */
+const examples = dangerousTexts.map((text) => [text] as [string]);
+
+/** Texts that leave something to read. */
+const readable = anyText.filter((text) => contentOf(hostile(text)).statement !== '');
+
+describe('hostile texts stay text', () => {
+  test('Markdown: exactly the characters, no other links than ours and addresses that stand for themselves, nothing but paragraphs, lists and quotations', () => {
+    const allowed = new Set(['root', 'blockquote', 'paragraph', 'list', 'listItem', 'strong', 'link', 'text']);
+    fc.assert(
+      fc.property(readable, (text) => {
+        const quotation = hostile(text);
+        const tree = markdownTree(formatQuotation(quotation, 'markdown'));
+        const kinds = new Set<string>();
+        const links: string[] = [];
+        const visit = (node: Node) => {
+          kinds.add(node.type);
+          if (isLink(node) && !standsForItself(node)) links.push(node.url);
+          if ('children' in node && Array.isArray(node.children)) for (const child of node.children) visit(child);
+        };
+        visit(tree);
+        expect([...kinds].filter((kind) => !allowed.has(kind))).toEqual([]);
+        expect(links).toEqual([quotation.version.permalink, quotation.version.permalink]);
+        expect(readers.markdown(formatQuotation(quotation, 'markdown'))).toContain(contentOf(quotation).statement);
+      }),
+      { numRuns: 200, examples },
+    );
+  });
+
+  test('HTML: our elements, our two attributes, exactly the characters', () => {
+    const allowed = new Set(['#document-fragment', '#text', 'blockquote', 'p', 'ul', 'li', 'strong', 'a']);
+    interface Element {
+      readonly nodeName: string;
+      readonly attrs?: readonly { readonly name: string; readonly value: string }[];
+      readonly childNodes?: readonly Element[];
+    }
+    fc.assert(
+      fc.property(readable, (text) => {
+        const quotation = hostile(text);
+        const html = formatQuotation(quotation, 'html');
+        const visit = (node: Element) => {
+          expect(allowed).toContain(node.nodeName);
+          for (const { name, value } of node.attrs ?? []) {
+            expect(['href', 'cite']).toContain(name);
+            expect(value).toBe(quotation.version.permalink);
+          }
+          node.childNodes?.forEach(visit);
+        };
+        visit(parseFragment(html) as Element);
+        expect(readers.html(html)).toContain(contentOf(quotation).statement);
+      }),
+      { numRuns: 200, examples },
+    );
+  });
+
+  test('TSV: one line, twelve cells, none that begins a formula or opens a quotation', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const row = formatQuotation(hostile(text), 'tsv');
+        expect(row).not.toMatch(/[\n\r\v\f\u0085\u2028\u2029]/);
+        const cells = row.split('\t');
+        expect(cells).toHaveLength(12);
+        for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20"]/);
+      }),
+      { numRuns: 200, examples },
+    );
+  });
+
+  test('BibTeX: one entry, braces in pairs, exactly the characters', () => {
+    fc.assert(
+      fc.property(readable, (text) => {
+        const quotation = hostile(text);
+        const entry = formatQuotation(quotation, 'bibtex');
+        let depth = 0;
+        const depths = [...entry].map((mark) => (depth += mark === '{' ? 1 : mark === '}' ? -1 : 0));
+        // The entry ends with its last character, and no sooner.
+        expect(depths.lastIndexOf(0)).toBe(depths.length - 1);
+        expect(depths.indexOf(0, '@misc{'.length)).toBe(depths.length - 1);
+        expect(entry.replace(/\\(?:text\w+\{\}|[#$%&_]|url\{)/g, '')).not.toMatch(/[\\#$%&^~]/);
+        // Braces are those of our fields: what the reader sees has the text's own.
+        const field = /\n {2}abstract = \{(.*)\},\n/.exec(entry)?.[1] ?? '';
+        expect(fromBibtex(field)).toContain(contentOf(quotation).statement);
+      }),
+      { numRuns: 200, examples },
+    );
+  });
+
+  test('CSL-JSON and text: no line and no item more than there should be', () => {
+    fc.assert(
+      fc.property(readable, (text) => {
+        const quotation = hostile(text);
+        const [item, ...others] = JSON.parse(formatQuotation(quotation, 'csl-json'));
+        expect(others).toEqual([]);
+        expect(item.abstract).toContain(contentOf(quotation).statement);
+        const { qualifiers, facts } = contentOf(quotation);
+        expect(formatQuotation(quotation, 'text').split('\n')).toHaveLength(
+          1 + qualifiers.length + 2 + facts.length + 1,
+        );
+      }),
+      { numRuns: 200, examples },
+    );
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'not an address', ''])('%j becomes no link', (address) => {
+    const sample = quoted('PC-GOV-2', 2);
+    const quotation = { ...sample, version: { ...sample.version, permalink: address } } as typeof sample;
+    expect(formatQuotation(quotation, 'html')).not.toMatch(/href|cite=/);
+    expect(formatQuotation(quotation, 'markdown')).not.toContain('](');
+    expect(formatQuotation(quotation, 'bibtex')).not.toContain('url =');
+    expect(JSON.parse(formatQuotation(quotation, 'csl-json'))[0]).not.toHaveProperty('URL');
+  });
+
+  test.each([
+    ['https://a.example/x_(y)?a=1&copy=2', '](https://a.example/x_%28y%29?a=1&amp;copy=2)'],
+    ['https://a.example/a b"><script>', '](https://a.example/a%20b%22%3E%3Cscript%3E)'],
+  ])('the address %s is safe in Markdown', (address, expected) => {
+    const sample = quoted('PC-GOV-2', 2);
+    const quotation = { ...sample, version: { ...sample.version, permalink: address } } as typeof sample;
+    expect(formatQuotation(quotation, 'markdown')).toContain(expected);
+  });
+});

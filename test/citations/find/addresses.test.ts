@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { addressParts, citedAddress } from '../../../src/citations/find/addresses.ts';
+import { inventoryIndex } from '../../../src/citations/inventory-index.ts';
+import { inventory } from '../told.ts';
+
+const index = inventoryIndex(inventory);
+const site = 'https://privacy.norland.example';
+
+test.each([
+  ['a version', `${site}/commitments/nc-gov-8/v1/`, { id: 'NC-GOV-8', version: 1, form: 'version' }],
+  [
+    'any writing of it',
+    'HTTP://WWW.Privacy.Norland.Example/Commitments//NC-GOV-8/V1/index.html?a=b',
+    { id: 'NC-GOV-8', version: 1, form: 'version' },
+  ],
+  [
+    'without a scheme',
+    'privacy.norland.example/commitments/nc-gov-8',
+    { id: 'NC-GOV-8', version: undefined, form: 'living' },
+  ],
+  ['a fragment', `${site}/commitments/nc-gov-8/#v1`, { id: 'NC-GOV-8', version: 1, form: 'living' }],
+  ['another fragment', `${site}/commitments/nc-gov-8/#history`, { id: 'NC-GOV-8', version: undefined, form: 'living' }],
+  [
+    'a day',
+    `${site}/commitments/nc-gov-8/as-of/?date=2020-01-01`,
+    { id: 'NC-GOV-8', version: undefined, form: 'as-of', date: '2020-01-01' },
+  ],
+  ['an unknown id', `${site}/commitments/nc-gov-99/v1/`, { id: 'NC-GOV-99', version: 1, form: 'version' }],
+  ['a claim', `${site}/claims/#nc-clm-1`, { id: 'NC-CLM-1', version: undefined, form: 'living' }],
+  ['a former address', `${site}/trust/encryption-at-rest`, { id: 'NC-DATA-2', version: undefined, form: 'former' }],
+  [
+    'a copy of the site',
+    'http://localhost:3000/base/commitments/nc-gov-8/v1/',
+    { id: 'NC-GOV-8', version: 1, form: 'elsewhere' },
+  ],
+])('%s', (_, address, expected) => {
+  expect(citedAddress(address, index)).toEqual(expected);
+});
+
+test.each([
+  `${site}/commitments/`,
+  `${site}/commitments/nc-gov-8/inventory.json`,
+  `${site}/services/stratus/`,
+  `${site}/claims/`,
+  'https://other.example/commitments/nc-gov-99/',
+  'https://other.example/commitments/',
+  'mailto:somebody@norland.example',
+  'https://',
+  '',
+])('%j cites nothing', (address) => {
+  expect(citedAddress(address, index)).toBeUndefined();
+});
+
+test('a broken escape stays as it is', () => {
+  expect(addressParts('https://a.example/%E0%A4%A')?.path).toBe('/%e0%a4%a/');
+});

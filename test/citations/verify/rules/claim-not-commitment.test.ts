@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { told } from '../../told.ts';
+
+test.each<[string, string, readonly string[]]>([
+  [
+    'as a promise',
+    'You are in control (NC-CLM-1).',
+    [
+      'line 1, column 21: error: Unexpected claim NC-CLM-1 cited as a commitment, expected the id of a commitment, or words that call it a claim',
+    ],
+  ],
+  ['as what it is', 'Norland believes in control (NC-CLM-1).', []],
+  ['a thought', 'NC-CLM-1 tells what Norland thinks about control.', []],
+  ['listed under its title', '- [NC-CLM-1](/claims/#nc-clm-1) Control', []],
+  [
+    'one of a list in a line',
+    'Beliefs aside → [NC-GOV-8](/x/); [NC-CLM-1 Control](/claims/#nc-clm-1); [NC-GOV-8](/x/)',
+    [],
+  ],
+  [
+    'listed among promises',
+    '# What we promise\n\n- NC-CLM-1 Control',
+    [
+      'line 3, column 3: error: Unexpected claim NC-CLM-1 cited as a commitment, expected the id of a commitment, or words that call it a claim',
+    ],
+  ],
+  [
+    'a label that is its title',
+    '- Control: NC-CLM-1',
+    [
+      'line 1, column 12: error: Unexpected claim NC-CLM-1 cited as a commitment, expected the id of a commitment, or words that call it a claim',
+    ],
+  ],
+  [
+    'the answer of a questionnaire',
+    '| Question | Reference |\n| --- | --- |\n| Who is in control? | NC-CLM-1 Control |',
+    [
+      'line 3, column 24: error: Unexpected claim NC-CLM-1 cited as a commitment, expected the id of a commitment, or words that call it a claim',
+    ],
+  ],
+  ['under a heading', '# Claims\n\nControl: NC-CLM-1.', []],
+  [
+    'an address',
+    '<https://privacy.norland.example/claims/#nc-clm-2>',
+    [
+      'line 1, column 2: error: Unexpected claim NC-CLM-2 cited as a commitment, expected the id of a commitment, or words that call it a claim',
+    ],
+  ],
+])('%s', async (_, text, expected) => {
+  expect(await told('claim-not-commitment', text)).toEqual(expected);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { told } from '../../told.ts';
+
+test.each<[string, string, readonly string[]]>([
+  ['the permalink', '[NC-GOV-8@1](https://privacy.norland.example/commitments/nc-gov-8/v1/)', []],
+  ['the living page', '<https://privacy.norland.example/commitments/nc-gov-8/>', []],
+  [
+    'a fragment',
+    '[x](https://privacy.norland.example/commitments/nc-gov-8/#v1)',
+    [
+      'line 1, column 5: warning: Unexpected address "https://privacy.norland.example/commitments/nc-gov-8/#v1", expected the permalink "https://privacy.norland.example/commitments/nc-gov-8/v1/"',
+    ],
+  ],
+  [
+    'http, capitals, no slash',
+    'http://PRIVACY.norland.example/commitments/NC-GOV-8/v1',
+    [
+      'line 1, column 1: warning: Unexpected address "http://PRIVACY.norland.example/commitments/NC-GOV-8/v1", expected the permalink "https://privacy.norland.example/commitments/nc-gov-8/v1/"',
+    ],
+  ],
+  [
+    'www, index.html, a query',
+    'https://www.privacy.norland.example/commitments/nc-gov-8/v1/index.html?from=mail',
+    [
+      'line 1, column 1: warning: Unexpected address "https://www.privacy.norland.example/commitments/nc-gov-8/v1/index.html?from=mail", expected the permalink "https://privacy.norland.example/commitments/nc-gov-8/v1/"',
+    ],
+  ],
+  [
+    'a former address',
+    '[x](https://privacy.norland.example/trust/encryption-at-rest/)',
+    [
+      'line 1, column 5: warning: Unexpected former address "https://privacy.norland.example/trust/encryption-at-rest/", expected the permalink "https://privacy.norland.example/commitments/nc-data-2/"',
+    ],
+  ],
+  [
+    'a copy of the site',
+    '[x](http://localhost:3000/commitments/nc-gov-8/v1/)',
+    [
+      'line 1, column 5: warning: Unexpected address at another site "http://localhost:3000/commitments/nc-gov-8/v1/", expected the permalink "https://privacy.norland.example/commitments/nc-gov-8/v1/"',
+    ],
+  ],
+  [
+    'another version than the token',
+    '[NC-GOV-2@3](https://privacy.norland.example/commitments/nc-gov-2/v2/)',
+    [
+      'line 1, column 14: error: Unexpected version 2 in "https://privacy.norland.example/commitments/nc-gov-2/v2/" beside "NC-GOV-2@3", expected the same version: "https://privacy.norland.example/commitments/nc-gov-2/v3/"',
+    ],
+  ],
+  ['two versions on purpose', 'NC-GOV-2@3 was before: https://privacy.norland.example/commitments/nc-gov-2/v2/', []],
+  ['a day', '<https://privacy.norland.example/commitments/nc-gov-2/as-of/?date=2018-06-01>', []],
+  ['another site', '<https://other.example/commitments/>', []],
+])('%s', async (_, text, expected) => {
+  expect(await told('permalink-canonical', text)).toEqual(expected);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { told } from '../../told.ts';
+
+test.each<[string, string, readonly string[]]>([
+  [
+    'all there',
+    '> Norland said that whenever an authority asks it for customer data, it always tries to send the requester to the customer. Does not hold for Lookout Search where customer data has been de-linked from the customer. Basic contact details of the customer may still be released.\n\nNC-GOV-2@3',
+    [],
+  ],
+  [
+    'one dropped',
+    '> Norland said that whenever an authority asks it for customer data, it always tries to send the requester to the customer. Does not hold for Lookout Search where customer data has been de-linked from the customer.\n\nNC-GOV-2@3',
+    [
+      'line 1, column 3: error: Unexpected quotation of NC-GOV-2@3 without its limit "contact-details", expected the words "Basic contact details of the customer may still be released." with it',
+    ],
+  ],
+  [
+    'all dropped',
+    '"Norland said that whenever an authority asks it for customer data, it always tries to send the requester to the customer." (NC-GOV-2@3)',
+    [
+      'line 1, column 2: error: Unexpected quotation of NC-GOV-2@3 without its exclusion "lookout-search", expected the words "Does not hold for Lookout Search where customer data has been de-linked from the customer." with it',
+      'line 1, column 2: error: Unexpected quotation of NC-GOV-2@3 without its limit "contact-details", expected the words "Basic contact details of the customer may still be released." with it',
+    ],
+  ],
+  [
+    'in a list',
+    '"Norland said that whenever an authority asks it for customer data, it always tries to send the requester to the customer." (NC-GOV-2@3)\n\nConditions:\n\n- Basic contact details of the customer may still be released.\n- Does not hold for Lookout Search where customer data has been de-linked from the customer.',
+    [],
+  ],
+  [
+    'in the cells beside',
+    '| Words | Limits | Source |\n| --- | --- | --- |\n| Norland said that whenever an authority asks it for customer data, it always tries to send the requester to the customer. | Does not hold for Lookout Search where customer data has been de-linked from the customer. Basic contact details of the customer may still be released. | NC-GOV-2@3 |',
+    [],
+  ],
+  [
+    'not those of another',
+    '"Norland said that whenever an authority asks it for customer data, it always tries to send the requester to the customer." (NC-GOV-2@3)\n\n> Norland said that whenever an authority asks it for customer data, it always tries to send the requester to the customer. Does not hold for Lookout Search where customer data has been de-linked from the customer. Basic contact details of the customer may still be released.\n\nNC-GOV-2@3',
+    [
+      'line 1, column 2: error: Unexpected quotation of NC-GOV-2@3 without its exclusion "lookout-search", expected the words "Does not hold for Lookout Search where customer data has been de-linked from the customer." with it',
+      'line 1, column 2: error: Unexpected quotation of NC-GOV-2@3 without its limit "contact-details", expected the words "Basic contact details of the customer may still be released." with it',
+    ],
+  ],
+  ['not quoted', 'Requesters are sent to you (NC-GOV-2@3).', []],
+])('%s', async (_, text, expected) => {
+  expect(await told('qualifiers-present', text)).toEqual(expected);
+});

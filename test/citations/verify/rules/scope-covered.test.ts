@@ -1,0 +1,212 @@
+import { expect, test } from 'vitest';
+import { told } from '../../told.ts';
+
+test.each<[string, string, readonly string[]]>([
+  ['covered', 'Stratus is encrypted (NC-DATA-2@1).', []],
+  [
+    'another service',
+    'Ledger 360 is encrypted (NC-DATA-2@1).',
+    [
+      'line 1, column 1: error: Unexpected "Ledger 360" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
+  [
+    'a name run on',
+    'D360 and L360 are encrypted (NC-DATA-2@1).',
+    [
+      'line 1, column 10: error: Unexpected "L360" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
+  ['denied', 'NC-DATA-2@1 does not cover Ledger 360.', []],
+  ['left out in brackets', 'All is encrypted (not for Ledger 360), NC-DATA-2@1.', []],
+  ['silent', 'Ledger 360? NC-DATA-2@1 is silent.', []],
+  ['nothing follows', 'NC-DATA-2@1 is about Stratus; for Ledger 360 nothing follows from it.', []],
+  ['who asks', 'Users of Ledger 360 asked about NC-DATA-2@1.', []],
+  ['elsewhere', 'Read NC-DATA-2@1 for Stratus; for the rest, Ledger 360 included, look elsewhere.', []],
+  ['bar one', 'Encryption at rest (NC-DATA-2@1) holds for every tool bar one, which is Ledger 360.', []],
+  ['no source says', 'NC-DATA-2@1: no source says that this takes in Ledger 360.', []],
+  [
+    'no source says more',
+    'No source says more than NC-DATA-2@1. With Ledger 360 you rely on NC-DATA-2@1.',
+    [
+      'line 1, column 44: error: Unexpected "Ledger 360" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
+  ['a list of links', 'See [Ledger 360](/l/), [Stratus](/s/), [NC-DATA-2@1](/d/)', []],
+  [
+    'two links',
+    '[Ledger 360](/l/): [NC-DATA-2@1](/d/)',
+    [
+      'line 1, column 2: error: Unexpected "Ledger 360" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
+  ['unlike', 'Unlike Ledger 360, Stratus is encrypted (NC-DATA-2@1).', []],
+  [
+    'unlike, the other way',
+    'Unlike Stratus, Ledger 360 is encrypted (NC-DATA-2@1).',
+    [
+      'line 1, column 17: error: Unexpected "Ledger 360" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
+  ['except', 'All but Ledger 360 is encrypted (NC-DATA-2@1).', []],
+  [
+    'not only',
+    'Not only Stratus but also Ledger 360 is encrypted (NC-DATA-2@1).',
+    [
+      'line 1, column 27: error: Unexpected "Ledger 360" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
+  [
+    'a heading',
+    '# Ledger 360\n\nEncrypted at rest: NC-DATA-2@1.',
+    [
+      'line 1, column 3: error: Unexpected "Ledger 360" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
+  [
+    'a heading, and a sentence that says for what',
+    '# Stratus and Ledger 360\n\nStratus is encrypted: NC-DATA-2@1.',
+    [],
+  ],
+  ['a question with a no', '# Is Ledger 360 encrypted?\n\nNo (NC-DATA-2@1).', []],
+  [
+    'a question with a yes',
+    'Is Ledger 360 encrypted? Yes (NC-DATA-2@1).',
+    [
+      'line 1, column 4: error: Unexpected "Ledger 360" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
+  [
+    'an item above',
+    '- Ledger 360\n  - encrypted: NC-DATA-2@1',
+    [
+      'line 1, column 3: error: Unexpected "Ledger 360" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
+  [
+    'the row',
+    '| Product | Source |\n| --- | --- |\n| Ledger 360 | NC-DATA-2@1 |\n| Stratus | NC-DATA-2@1 |',
+    [
+      'line 3, column 3: error: Unexpected "Ledger 360" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
+  [
+    'the head of the column',
+    '| | Stratus | Ledger 360 |\n| --- | --- | --- |\n| At rest | NC-DATA-2@1 | NC-DATA-2@1 |',
+    [
+      'line 1, column 15: error: Unexpected "Ledger 360" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
+  [
+    'the heads of columns that say yes',
+    '| Promise | Stratus | Ledger 360 | Fleetpilot |\n| --- | --- | --- | --- |\n| NC-DATA-2@1 | yes | yes | no |',
+    [
+      'line 1, column 23: error: Unexpected "Ledger 360" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
+  [
+    'a place',
+    'Data stays in Switzerland (NC-LOC-1@1).',
+    [
+      'line 1, column 15: error: Unexpected "Switzerland" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of Switzerland.',
+    ],
+  ],
+  [
+    'an adjective',
+    'Swiss customers have it too (NC-LOC-1@1).',
+    [
+      'line 1, column 1: error: Unexpected "Swiss" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of Switzerland.',
+    ],
+  ],
+  [
+    'codes in a cell',
+    '| Country | Source |\n| --- | --- |\n| CH, DE | NC-LOC-1@1 |',
+    [
+      'line 3, column 3: error: Unexpected "CH" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of Switzerland.',
+    ],
+  ],
+  ['a pronoun in capitals', 'CALL US: NC-LOC-1@1!', []],
+  ['a company', 'Air Canada uses it (NC-LOC-1@1).', []],
+  [
+    'a province',
+    'Ontario is covered (NC-LOC-2@1).',
+    [
+      'line 1, column 1: error: Unexpected "Ontario" for NC-LOC-2@1, expected "Canada": The source names only Canada as a whole, and does not speak of Ontario.',
+    ],
+  ],
+  [
+    'a country that the inventory does not have',
+    'For Stratus in Peru: NC-LOC-1@1',
+    [
+      'line 1, column 16: error: Unexpected "Peru" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of Peru.',
+    ],
+  ],
+  [
+    'such a country in a longer name',
+    'For Papua New Guinea see NC-LOC-1@1.',
+    [
+      'line 1, column 5: error: Unexpected "Papua New Guinea" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of Papua New Guinea.',
+    ],
+  ],
+  [
+    'a heading with such a country',
+    '# South Africa\n\nData stays there: NC-LOC-1@1.',
+    [
+      'line 1, column 3: error: Unexpected "South Africa" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of South Africa.',
+    ],
+  ],
+  ['such a country, denied', 'NC-LOC-1@1 does not cover Peru.', []],
+  ['such a country, where a place is no limit', 'Stratus is encrypted in Peru (NC-DATA-2@1).', []],
+  ['such a country farther away', '# Peru\n\nData stays in Germany (NC-LOC-1@1).', []],
+  ['such a country in the name of something else', 'New Mexico, Air Peru and the Bank of Peru: NC-LOC-1@1', []],
+  ['first names and states', 'Jordan and Chad from Georgia in New Jersey asked us: see NC-LOC-1@1.', []],
+  ['a code alone', 'PE: NC-LOC-1@1', []],
+  [
+    'the whole world',
+    'Data stays there, worldwide (NC-LOC-1@1).',
+    [
+      'line 1, column 19: error: Unexpected "worldwide" for NC-LOC-1@1, expected "Germany": The source names only Germany.',
+    ],
+  ],
+  [
+    'every service',
+    'All our services are encrypted (NC-DATA-2@1).',
+    [
+      'line 1, column 1: error: Unexpected "All our services" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360.',
+    ],
+  ],
+  [
+    'a word for several services',
+    'The Norland Cloud is encrypted (NC-DATA-2@1).',
+    [
+      'line 1, column 5: error: Unexpected "Norland Cloud" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Norland Cloud.',
+    ],
+  ],
+  [
+    'what the promise itself denies',
+    'Desk 360 data is not handed over (NC-GOV-1@1).',
+    [
+      'line 1, column 1: error: Unexpected "Desk 360" for NC-GOV-1@1, expected "Norland Cloud": The source names only Norland Cloud, and no source says that this takes in Desk 360.',
+    ],
+  ],
+  [
+    'a sentence that goes on',
+    'NC-DATA-2@1 is about encryption. It also covers Ledger 360.',
+    [
+      'line 1, column 49: error: Unexpected "Ledger 360" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
+  ['two in a sentence', 'Stratus is encrypted (NC-DATA-2@1), and Ledger 360 has no adverts (NC-DATA-3@1).', []],
+  [
+    'the words of the quotation',
+    '> Norland said that it encrypts customer data at rest in Stratus and Desk 360.\n> Norland holds the keys unless the customer brings its own.\n\nNC-DATA-2@1',
+    [],
+  ],
+  [
+    'a heading whose text denies it',
+    '# Fleetpilot\n\nNC-DATA-2@1 does not hold for Fleetpilot.\n\nEncryption at rest (NC-DATA-2@1) is for others.',
+    [],
+  ],
+])('%s', async (_, text, expected) => {
+  expect(await told('scope-covered', text)).toEqual(expected);
+});

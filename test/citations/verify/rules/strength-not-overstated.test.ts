@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import { told } from '../../told.ts';
+
+test.each<[string, string, readonly string[]]>([
+  ['plain', 'Lawyers review requests (NC-GOV-8@1).', []],
+  [
+    'guaranteed',
+    'It is guaranteed that lawyers review requests (NC-GOV-8@1).',
+    [
+      'line 1, column 7: error: Unexpected "guaranteed" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  ['of a contract', 'Deletion is guaranteed by contract (NC-DATA-1@2).', []],
+  [
+    'certified',
+    'Norland is certified for deletion (NC-DATA-1@2).',
+    [
+      'line 1, column 12: error: Unexpected "certified" for NC-DATA-1@2, expected words that claim no more than it is, a term of a contract, and no certificate',
+    ],
+  ],
+  ['denied', 'Norland does not guarantee a review (NC-GOV-8@1).', []],
+  ['no guarantee', 'There is no legal guarantee (NC-GOV-8@1).', []],
+  [
+    'no adverts, guaranteed',
+    'No adverts, legally binding (NC-DATA-3@1).',
+    [
+      'line 1, column 13: error: Unexpected "legally binding" for NC-DATA-3@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  ['asked', 'Is it guaranteed? See NC-GOV-8@1.', []],
+  [
+    'asked and affirmed',
+    'Is it guaranteed? Yes (NC-GOV-8@1).',
+    [
+      'line 1, column 7: error: Unexpected "guaranteed" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  ['its own word', 'It always tries to send them on (NC-GOV-2@3).', []],
+  [
+    'always',
+    'Lawyers always review requests (NC-GOV-8@1).',
+    [
+      'line 1, column 9: warning: Unexpected "always" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  [
+    'two strong words',
+    'Lawyers review requests, guaranteed and legally binding (NC-GOV-8@1).',
+    [
+      'line 1, column 26: error: Unexpected "guaranteed" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+      'line 1, column 41: error: Unexpected "legally binding" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  [
+    'always, and more',
+    'Lawyers always review requests, guaranteed (NC-GOV-8@1).',
+    [
+      'line 1, column 9: warning: Unexpected "always" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+      'line 1, column 33: error: Unexpected "guaranteed" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  ['never, of what is not done', 'Norland never uses data for adverts (NC-DATA-3@1).', []],
+  ['its own word in another form', 'We comply with our own (NC-RPT-2@1).', []],
+  ['would be', 'NC-GOV-8@1 would be nicer if it came with a warranty.', []],
+  ['wanted', 'Whoever wants an ISO certificate looks elsewhere than at NC-DATA-1@2.', []],
+  [
+    'obliges',
+    'NC-GOV-8@1 obliges Norland to review requests.',
+    [
+      'line 1, column 12: error: Unexpected "obliges" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  ['a law obliges', 'The law obliges Norland, and its lawyers review requests (NC-GOV-8@1).', []],
+  ['said once', 'Our slides once spoke of a guarantee; NC-GOV-8@1 is what was said.', []],
+  ['wished for', 'We would love to say "guaranteed", but all we have is NC-GOV-8@1.', []],
+  ['an instruction', 'Always quote NC-GOV-8@1 in full. Never cite NC-GOV-8@1 alone.', []],
+  [
+    'a heading',
+    '# Our guarantees\n\nReview: NC-GOV-8@1.',
+    [
+      'line 1, column 7: error: Unexpected "guarantees" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  ['a heading of a section', '# Certifications and compliance\n\nReview: NC-GOV-8@1.', []],
+  ['a law', 'The law guarantees it, and Norland reviews requests (NC-GOV-8@1).', []],
+  [
+    'warrants',
+    'Norland warrants a review (NC-GOV-8@1).',
+    [
+      'line 1, column 9: error: Unexpected "warrants" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  ['search warrants', 'Review of warrants for data (NC-GOV-8@1).', []],
+  [
+    'ensures',
+    'This ensures a review (NC-GOV-8@1).',
+    [
+      'line 1, column 6: error: Unexpected "ensures" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  [
+    'a contract term',
+    'This is a contract term (NC-GOV-8@1).',
+    [
+      'line 1, column 11: error: Unexpected "contract term" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  [
+    'part of the contract',
+    'NC-GOV-8@1 is part of our contract.',
+    [
+      'line 1, column 15: error: Unexpected "part of our contract" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  [
+    'a term of the agreement',
+    'A review is a term of the master agreement (NC-GOV-8@1).',
+    [
+      'line 1, column 15: error: Unexpected "term of the master agreement" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  [
+    'in the agreement',
+    'In the agreement: NC-GOV-8@1',
+    [
+      'line 1, column 1: error: Unexpected "In the agreement" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  ['not a contract term', 'This is not a contract term (NC-GOV-8@1), and no part of our contract.', []],
+  ['a term asked for', 'We ask for a term in the contract, and for NC-GOV-8@1 as a contract term.', []],
+  ['terms of somebody', 'The contract terms of Norland stand elsewhere; NC-GOV-8@1 is a statement.', []],
+  ['another part of the agreement', 'The DPA is part of our agreement, and lawyers review requests (NC-GOV-8@1).', []],
+  ['nothing in the agreement', 'In the agreement: nothing. Stated: NC-GOV-8@1.', []],
+  ['a term of a contract that is one', 'Deletion is a contract term (NC-DATA-1@2).', []],
+  [
+    'a column of somebody else',
+    '| | Norland | Rival |\n| --- | --- | --- |\n| Review | stated, NC-GOV-8@1 | certified |',
+    [],
+  ],
+])('%s', async (_, text, expected) => {
+  expect(await told('strength-not-overstated', text)).toEqual(expected);
+});

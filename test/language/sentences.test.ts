@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { sentenceAt, sentencesOf } from '../../src/language/sentences.ts';
+
+test.each([
+  ['One. Two! Three?', ['One. ', 'Two! ', 'Three?']],
+  [
+    'United States v. Microsoft Corp. was moot. It ended.',
+    ['United States v. Microsoft Corp. was moot. ', 'It ended.'],
+  ],
+  ['The U.S. National Report, e.g. No. 3. Next.', ['The U.S. National Report, e.g. No. 3. ', 'Next.']],
+  ['', []],
+])('%s', (text, expected) => {
+  expect(sentencesOf(text).map((sentence) => sentence.text)).toEqual(expected);
+  expect(sentencesOf(text).every(({ text: part, start }) => text.startsWith(part, start))).toBe(true);
+});
+
+test('the sentence at an offset', () => {
+  expect(sentenceAt('One. Two.', 6)).toEqual({ text: 'Two.', start: 5 });
+  expect(sentenceAt('', 0)).toEqual({ text: '', start: 0 });
+});
