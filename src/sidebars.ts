@@ -1,6 +1,8 @@
 /** One small side column a kind: the theme puts the whole of it into every page that shows it. */
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 import { documentedRuleIds } from './documented-rule-ids.ts';
+import type { Kind } from './model/ids.ts';
+import { hasPages } from './model/kinds.ts';
 import type { InstrumentKind, Registry } from './model/schema.ts';
 import { registry } from './registry/index.ts';
 
@@ -23,7 +25,7 @@ function docs(kind: string, ids: readonly string[]): string[] {
 }
 
 /** An index, and below it one page an entry. */
-function flat(kind: Exclude<keyof Registry, 'openPoints'>): Items {
+function flat(kind: Kind): Items {
   return [`${kind}/index`, ...docs(kind, Object.keys(registry[kind]))];
 }
 
@@ -41,38 +43,56 @@ function idsWhere<T>(entries: Readonly<Record<string, T>>, belongs: (entry: T) =
 
 const { commitments, instruments, topics }: Registry = registry;
 
+/** The side column of each kind; kinds whose entries share a page share one. */
+const columns: Readonly<Record<Kind, { readonly column: string; readonly items: Items }>> = {
+  principles: { column: 'principles', items: flat('principles') },
+  topics: { column: 'topics', items: flat('topics') },
+  jurisdictions: { column: 'jurisdictions', items: flat('jurisdictions') },
+  authorities: { column: 'authorities', items: flat('authorities') },
+  instruments: {
+    column: 'instruments',
+    items: [
+      'instruments/index',
+      ...instrumentGroups.flatMap(([kind, label]) =>
+        group(
+          label,
+          docs(
+            'instruments',
+            idsWhere(instruments, (instrument) => instrument.kind === kind),
+          ),
+        ),
+      ),
+    ],
+  },
+  services: { column: 'services', items: flat('services') },
+  commitments: {
+    column: 'commitments',
+    items: [
+      'commitments/index',
+      ...Object.entries(topics).flatMap(([topic, { title }]) =>
+        group(
+          title,
+          docs(
+            'commitments',
+            idsWhere(commitments, (commitment) => commitment.topic === topic),
+          ),
+        ),
+      ),
+    ],
+  },
+  sources: { column: 'sources', items: flat('sources') },
+  terms: { column: 'reference', items: ['glossary'] },
+  responsibilities: { column: 'reference', items: ['responsibilities'] },
+  claims: { column: 'reference', items: ['claims'] },
+  openPoints: { column: 'reference', items: ['open-points'] },
+};
+
+const ofKinds: Record<string, Items> = {};
+for (const [kind, { column, items }] of Object.entries(columns) as [Kind, (typeof columns)[Kind]][])
+  if (hasPages(kind, Object.keys(registry[kind]).length)) ofKinds[column] = [...(ofKinds[column] ?? []), ...items];
+
 const sidebars: SidebarsConfig = {
-  commitments: [
-    'commitments/index',
-    ...Object.entries(topics).flatMap(([topic, { title }]) =>
-      group(
-        title,
-        docs(
-          'commitments',
-          idsWhere(commitments, (commitment) => commitment.topic === topic),
-        ),
-      ),
-    ),
-  ],
-  principles: flat('principles'),
-  topics: flat('topics'),
-  jurisdictions: flat('jurisdictions'),
-  authorities: flat('authorities'),
-  instruments: [
-    'instruments/index',
-    ...instrumentGroups.flatMap(([kind, label]) =>
-      group(
-        label,
-        docs(
-          'instruments',
-          idsWhere(instruments, (instrument) => instrument.kind === kind),
-        ),
-      ),
-    ),
-  ],
-  services: flat('services'),
-  sources: flat('sources'),
-  reference: ['glossary', 'responsibilities', 'claims', 'open-points'],
+  ...ofKinds,
   reading: [
     { type: 'category', label: 'Reading and citing', collapsible: false, items: ['reading', 'citing', 'verifying'] },
     'about',

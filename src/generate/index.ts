@@ -1,8 +1,10 @@
 /** From the registry to the text of every generated page. */
 
 import { routesFolder } from '../model/addresses/routes.ts';
-import type { Kind } from '../model/ids.ts';
-import type { Registry } from '../model/schema.ts';
+import { entriesOf } from '../model/entries.ts';
+import { type Kind, kinds } from '../model/ids.ts';
+import { hasPages, type SharedPageKind } from '../model/kinds.ts';
+import type { EntryOf, Registry } from '../model/schema.ts';
 import type { Settings } from '../model/settings.ts';
 import type { PageContext } from './context.ts';
 import { type Page, render } from './page.ts';
@@ -10,7 +12,7 @@ import { authorityPage } from './pages/authority.ts';
 import { claimsPage, glossaryPage, openPointsPage } from './pages/collections.ts';
 import { commitmentPage } from './pages/commitment.ts';
 import { type DocumentedDecision, decisionsPage } from './pages/decisions.ts';
-import { indexPages } from './pages/indexes.ts';
+import { indexPage } from './pages/indexes.ts';
 import { instrumentPage } from './pages/instrument.ts';
 import { jurisdictionPage } from './pages/jurisdiction.ts';
 import { partials } from './pages/partials.ts';
@@ -61,25 +63,39 @@ export function generateRoutes(registry: Registry, options: Omit<GenerateOptions
 }
 
 function pages(context: PageContext, { rules, decisions }: GenerateOptions): Page[] {
-  const { registry } = context;
-  const each = <T>(entries: Readonly<Record<string, T>>, make: (context: PageContext, id: string, entry: T) => Page) =>
-    Object.entries(entries).map(([id, entry]) => make(context, id, entry));
   return [
-    ...indexPages(context),
-    ...each(registry.principles, principlePage),
-    ...each(registry.topics, topicPage),
-    ...each(registry.jurisdictions, jurisdictionPage),
-    ...each(registry.commitments, commitmentPage),
-    ...each(registry.instruments, instrumentPage),
-    ...each(registry.authorities, authorityPage),
-    ...each(registry.services, servicePage),
-    ...each(registry.sources, sourcePage),
-    responsibilitiesPage(context),
-    glossaryPage(context),
-    claimsPage(context),
-    openPointsPage(context),
+    ...kinds
+      .filter((kind) => hasPages(kind, Object.keys(context.registry[kind]).length))
+      .flatMap((kind) => pagesOf[kind](context)),
     ...rulePages(rules),
     decisionsPage(decisions),
     ...partials(context),
+  ];
+}
+
+/** The pages of each kind. */
+const pagesOf: { readonly [K in Kind]: (context: PageContext) => Page[] } = {
+  principles: indexed('principles', principlePage),
+  topics: indexed('topics', topicPage),
+  jurisdictions: indexed('jurisdictions', jurisdictionPage),
+  authorities: indexed('authorities', authorityPage),
+  instruments: indexed('instruments', instrumentPage),
+  services: indexed('services', servicePage),
+  commitments: indexed('commitments', commitmentPage),
+  responsibilities: (context) => [responsibilitiesPage(context)],
+  claims: (context) => [claimsPage(context)],
+  terms: (context) => [glossaryPage(context)],
+  openPoints: (context) => [openPointsPage(context)],
+  sources: indexed('sources', sourcePage),
+};
+
+/** An index, and a page for each entry. */
+function indexed<K extends Exclude<Kind, SharedPageKind>>(
+  kind: K,
+  page: (context: PageContext, id: string, entry: EntryOf[K]) => Page,
+) {
+  return (context: PageContext) => [
+    indexPage(context, kind),
+    ...entriesOf(context.registry, kind).map(([id, entry]) => page(context, id, entry)),
   ];
 }

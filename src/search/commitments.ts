@@ -32,7 +32,7 @@ export function searchCommitments(registry: Registry, query: string, size = 10):
 }
 
 function engineOf(registry: Registry): SearchEngine {
-  const records = recordsOf(registry).filter(({ kind }) => kind === searchKinds.commitment);
+  const records = recordsOf(registry).filter(({ kind }) => kind === searchKinds.commitments);
   return createEngine(records, synonymsOf(registry, records));
 }
 

@@ -1,11 +1,10 @@
 /** The names of things in the world: laws, authorities, places, services, documents, terms. They may be repeated as they are. */
+import { namedKinds } from '../../model/kinds.ts';
 import type { Registry } from '../../model/schema.ts';
 import { isObject } from '../../model/shapes/walk.ts';
 import { entriesOf } from '../entries.ts';
 import { type Word, wordsOf } from '../wording/shingles.ts';
 
-/** Kinds whose entries are named by others than us; what we call a commitment or a claim is our own wording. */
-const namedKinds = ['instruments', 'authorities', 'jurisdictions', 'services', 'sources', 'terms'] as const;
 const nameFields = ['title', 'names', 'shortNames', 'formerNames', 'alsoKnownAs', 'synonyms'] as const;
 
 /** Each registered name as its words, lower case. */

@@ -1,6 +1,7 @@
 import { didYouMean } from '../../language/message.ts';
 import type { Kind } from '../../model/ids.ts';
 import { kinds } from '../../model/ids.ts';
+import { hasCitableIds } from '../../model/kinds.ts';
 import type { Lock } from '../../model/lock/lock.ts';
 import { isObject } from '../../model/shapes/walk.ts';
 import { textsIn } from '../items.ts';
@@ -53,7 +54,7 @@ function listProblems({ registry, declaredIds }: CheckContext, kind: Kind, locke
     }
     first.set(id, index);
     // The loss of a published id is found by published-id-kept; one that was merely taken stays taken, and may have no entry.
-    if (!empty.includes(id) || (isCitable(kind) && locked.get(id))) continue;
+    if (!empty.includes(id) || (hasCitableIds(kind) && locked.get(id))) continue;
     const message = `Unexpected id "${id}" without an entry, expected an entry among the ${kind}${didYouMean(id, unlisted)}`;
     findings.push({ place: { at }, message });
   }
@@ -62,10 +63,6 @@ function listProblems({ registry, declaredIds }: CheckContext, kind: Kind, locke
     findings.push({ place: { at: [kind, id] }, message });
   }
   return { examined: declared.length + Object.keys(entries).length, findings };
-}
-
-function isCitable(kind: Kind): boolean {
-  return kind === 'commitments' || kind === 'claims';
 }
 
 /** Id → whether it is published. */
@@ -77,7 +74,7 @@ function lockedIds(lock: Lock): ReadonlyMap<string, boolean> {
 }
 
 function citableIds({ registry }: CheckContext): { kind: Kind; id: string }[] {
-  return kinds.filter(isCitable).flatMap((kind) => Object.keys(registry[kind] ?? {}).map((id) => ({ kind, id })));
+  return kinds.filter(hasCitableIds).flatMap((kind) => Object.keys(registry[kind] ?? {}).map((id) => ({ kind, id })));
 }
 
 /** Citable ids that the lock does not remember. */

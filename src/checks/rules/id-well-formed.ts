@@ -1,12 +1,15 @@
 import type { Kind } from '../../model/ids.ts';
 import { kinds } from '../../model/ids.ts';
+import { hasCitableIds, kindFacts } from '../../model/kinds.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** `PC-GOV-2`: prefix, area, number from 1. */
-const commitmentForm = /^([A-Z]{2,4})-(?!CLM-)[A-Z]{2,6}-[1-9]\d*$/;
-/** `PC-CLM-2`: the area CLM is kept for claims, so that citing one as a commitment can be noticed. */
-const claimForm = /^([A-Z]{2,4})-CLM-[1-9]\d*$/;
-const nameForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const forms = {
+  /** `PC-GOV-2`: prefix, area, number from 1. */
+  commitment: /^([A-Z]{2,4})-(?!CLM-)[A-Z]{2,6}-[1-9]\d*$/,
+  /** `PC-CLM-2`: the area CLM is kept for claims, so that citing one as a commitment can be noticed. */
+  claim: /^([A-Z]{2,4})-CLM-[1-9]\d*$/,
+  name: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+} as const;
 
 /** Every id has the form of its kind, and all citable ids have the same prefix. */
 export const idWellFormed: Rule = {
@@ -31,7 +34,7 @@ export const idWellFormed: Rule = {
 };
 
 function formOf(kind: Kind): RegExp {
-  return kind === 'commitments' ? commitmentForm : kind === 'claims' ? claimForm : nameForm;
+  return forms[kindFacts[kind].ids];
 }
 
 function prefixOf(kind: Kind, id: string): string | undefined {
@@ -75,7 +78,7 @@ function mend(kind: Kind, id: string, prefix: string): string {
     .replace(/\p{M}/gu, '')
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== '');
-  if (kind !== 'commitments' && kind !== 'claims') return words.join('-').toLowerCase();
+  if (!hasCitableIds(kind)) return words.join('-').toLowerCase();
   const upper = words.map((word) => word.toUpperCase().replace(/^0+(?=\d)/, ''));
   return (upper.length === 2 ? [prefix, ...upper] : upper).join('-');
 }

@@ -1,5 +1,6 @@
 import { didYouMean } from '../../language/message.ts';
 import { kinds } from '../../model/ids.ts';
+import { hasCitableIds } from '../../model/kinds.ts';
 import { entriesOf } from '../entries.ts';
 import { entryOf, textsIn } from '../items.ts';
 import { lockedIds, renamedIds, reuse } from '../published.ts';
@@ -21,9 +22,7 @@ export const publishedIdKept: Rule = {
   check(context) {
     const published = [...lockedIds(context.lock)].filter(([, { published: is }]) => is);
     const renamed = renamedIds(context.registry, context.lock);
-    const present = new Set(
-      kinds.flatMap((kind) => (isCitable(kind) ? Object.keys(context.registry[kind] ?? {}) : [])),
-    );
+    const present = new Set(kinds.filter(hasCitableIds).flatMap((kind) => Object.keys(context.registry[kind] ?? {})));
     const findings = published.flatMap(([id, remembered]): Finding[] => {
       if (!present.has(id)) {
         const taken = [...renamed].find(([, { lost }]) => lost === id);
@@ -38,10 +37,6 @@ export const publishedIdKept: Rule = {
     return { examined: published.length, findings };
   },
 };
-
-function isCitable(kind: string): boolean {
-  return kind === 'commitments' || kind === 'claims';
-}
 
 function loss({ registry, lock, declaredIds }: CheckContext, id: string, present: readonly string[]): Finding {
   const kind = /-CLM-/.test(id) ? 'claims' : 'commitments';

@@ -1,5 +1,6 @@
 /** Reading addresses of the site: which entry one leads to, however it is written, and how it should be written. */
-import { asOfAddress, kindPaths } from '../../model/addresses/routes.ts';
+import { asOfAddress } from '../../model/addresses/routes.ts';
+import { kindFacts } from '../../model/kinds.ts';
 import type { InventoryIndex } from '../inventory-index.ts';
 
 /** What an address of the site leads to. */
@@ -71,15 +72,17 @@ export function addressKey({ host, path, fragment }: Pick<AddressParts, 'host' |
   return `${host}${path}${fragment === '' ? '' : `#${fragment}`}`;
 }
 
+const commitmentsFolder = kindFacts.commitments.path;
+
 /** `as-of/`, the last part of those pages' paths. */
-const asOfFolder = asOfAddress('x').slice(`${kindPaths.commitments}x/`.length);
+const asOfFolder = asOfAddress('x').slice(`${commitmentsFolder}x/`.length);
 
 function entryAt(path: string, { query, fragment }: AddressParts, index: InventoryIndex): CitedAddress | undefined {
-  if (path === kindPaths.claims)
+  if (path === kindFacts.claims.path)
     return index.isId(fragment) ? { id: fragment.toUpperCase(), version: undefined, form: 'living' } : undefined;
-  if (!path.startsWith(kindPaths.commitments)) return undefined;
+  if (!path.startsWith(commitmentsFolder)) return undefined;
   const [name = '', ...rest] = path
-    .slice(kindPaths.commitments.length)
+    .slice(commitmentsFolder.length)
     .split('/')
     .filter((part) => part !== '');
   if (!index.isId(name)) return undefined;
@@ -100,7 +103,7 @@ function fragmentVersion(fragment: string): number | undefined {
 
 /** A copy of the site, such as a preview, has the same paths; only known ids count there. */
 function mirrored(parts: AddressParts, index: InventoryIndex): CitedAddress | undefined {
-  const at = parts.path.indexOf(kindPaths.commitments);
+  const at = parts.path.indexOf(commitmentsFolder);
   if (at < 0) return undefined;
   const found = entryAt(parts.path.slice(at), parts, index);
   return found && index.entries.has(found.id) ? { ...found, form: 'elsewhere' } : undefined;

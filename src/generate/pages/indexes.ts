@@ -1,5 +1,6 @@
 /** The index of each kind. */
 import type { Kind } from '../../model/ids.ts';
+import type { SharedPageKind } from '../../model/kinds.ts';
 import type { Registry } from '../../model/schema.ts';
 import { instrumentKindWords, standingWords } from '../../model/words.ts';
 import type { PageContext } from '../context.ts';
@@ -32,20 +33,18 @@ const introductions = {
     'Sources',
     'The documents that facts were taken from, with a concordance of those that we keep line by line.',
   ],
-} as const satisfies Partial<Record<Kind, readonly [string, string]>>;
+} as const satisfies Record<Exclude<Kind, SharedPageKind>, readonly [string, string]>;
 
-/** The index pages. */
-export function indexPages(context: PageContext): Page[] {
-  return (Object.keys(introductions) as (keyof typeof introductions)[]).map((kind) => {
-    const [title, description] = introductions[kind];
-    return {
-      file: `${kind}/index.mdx`,
-      title,
-      description,
-      source: context.fileOf(kind, Object.keys(context.registry[kind])[0] ?? ''),
-      content: [p(description), ...indexContent(context.registry, kind)],
-    };
-  });
+/** The index of a kind, above the pages of its entries. */
+export function indexPage({ registry, fileOf }: PageContext, kind: keyof typeof introductions): Page {
+  const [title, description] = introductions[kind];
+  return {
+    file: `${kind}/index.mdx`,
+    title,
+    description,
+    source: fileOf(kind, Object.keys(registry[kind])[0] ?? ''),
+    content: [p(description), ...indexContent(registry, kind)],
+  };
 }
 
 function indexContent(registry: Registry, kind: keyof typeof introductions): Block[] {

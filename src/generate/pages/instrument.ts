@@ -3,6 +3,7 @@
 import { dateInWords } from '../../language/dates-in-words.ts';
 import { capitalised } from '../../language/letters.ts';
 import { provisionAnchor } from '../../model/addresses/routes.ts';
+import { hasCitableIds } from '../../model/kinds.ts';
 import type { Instrument, Provision, Registry } from '../../model/schema.ts';
 import { instrumentKindWords, standingWords } from '../../model/words.ts';
 import type { PageContext } from '../context.ts';
@@ -122,29 +123,17 @@ function provisions(registry: Registry, given: readonly Provision[] | undefined)
   ];
 }
 
-const usingKinds = [
-  'commitments',
-  'responsibilities',
-  'claims',
-  'principles',
-  'instruments',
-  'terms',
-  'sources',
-] as const;
-
-/** Entries that name the instrument, by kind. */
+/** Entries that name the instrument, commitments first. */
 function usedBy(registry: Registry, users: readonly EntryKey[]): Block {
-  const items = usingKinds.flatMap((kind) =>
-    users
-      .filter((user) => user.kind === kind)
-      .map(({ id }): Inline[] => {
-        const label = kind === 'commitments' || kind === 'claims' ? `${id} ` : '';
-        return [
-          entryLink(registry, kind, id, label ? id : undefined),
-          label ? ` ${registry[kind][id]?.title ?? ''}` : '',
-        ];
-      }),
-  );
+  const isCommitment = ({ kind }: EntryKey) => kind === 'commitments';
+  const ordered = [...users.filter(isCommitment), ...users.filter((user) => !isCommitment(user))];
+  const items = ordered.map(({ kind, id }): Inline[] => {
+    const hasLabel = hasCitableIds(kind);
+    return [
+      entryLink(registry, kind, id, hasLabel ? id : undefined),
+      hasLabel ? ` ${registry[kind][id]?.title ?? ''}` : '',
+    ];
+  });
   return items.length > 0
     ? ul(items)
     : p('No entry of the registry rests on it; it is listed for the reader who meets its name.');

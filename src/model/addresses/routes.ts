@@ -1,31 +1,13 @@
 /** The one place that knows the site's addresses. Paths begin and end with a slash; a fragment follows where a page holds several entries. */
-import type { Kind } from '../ids.ts';
+import { type Kind, kinds } from '../ids.ts';
+import { hasPages, kindFacts, sectionsOf, sharesPage } from '../kinds.ts';
 import type { Registry } from '../schema.ts';
 import { isObject } from '../shapes/walk.ts';
-
-/** The folder or page of each kind. */
-export const kindPaths = {
-  principles: '/principles/',
-  topics: '/topics/',
-  jurisdictions: '/jurisdictions/',
-  authorities: '/authorities/',
-  instruments: '/instruments/',
-  services: '/services/',
-  commitments: '/commitments/',
-  responsibilities: '/responsibilities/',
-  claims: '/claims/',
-  terms: '/glossary/',
-  openPoints: '/open-points/',
-  sources: '/sources/',
-} as const satisfies Record<Kind, string>;
-
-/** Kinds whose entries share one page, each under its own fragment. */
-export const sharedPageKinds: ReadonlySet<Kind> = new Set(['responsibilities', 'claims', 'terms', 'openPoints']);
 
 /** The address of an entry: `/commitments/pc-gov-2/`, `/glossary/#customer-data`. */
 export function addressOf(kind: Kind, id: string): string {
   const name = id.toLowerCase();
-  return sharedPageKinds.has(kind) ? `${kindPaths[kind]}#${name}` : `${kindPaths[kind]}${name}/`;
+  return `${kindFacts[kind].path}${sharesPage(kind) ? `#${name}` : `${name}/`}`;
 }
 
 /** The permanent page of one version of a commitment: `/commitments/pc-gov-2/v2/`. */
@@ -101,28 +83,17 @@ export type PartialFile = (typeof partialFiles)[number];
 /** Where the data of generated pages that are no MDX stands, below the folder of all pages: a JSON file each, named as its address. */
 export const routesFolder = '_generated/routes/';
 
-/** The sections that every page of a kind has, whatever its entry holds; others come and go with the entry and can't be linked to. */
-const steadySections: Readonly<Partial<Record<Kind, readonly string[]>>> = {
-  principles: ['statement', 'commitments', 'facts', 'mappings', 'sources'],
-  topics: ['commitments'],
-  jurisdictions: ['promised', 'what-stays-with-you', 'rights', 'laws', 'authorities', 'services', 'facts'],
-  authorities: ['facts', 'instruments'],
-  instruments: ['facts', 'rests-on-it'],
-  services: ['promised', 'facts'],
-  commitments: ['statement', 'facts', 'where-it-holds', 'what-stays-with-you', 'sources', 'history'],
-  sources: ['facts', 'cited-by'],
-};
-
 /** Every generated address: path → the fragments that other pages may point to. */
 export type Routes = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** All addresses that pages generated from this registry (and the documentation of these rules) answer. */
 export function routes(registry: Registry, ruleIds: readonly string[] = []): Routes {
   const all = new Map<string, Set<string>>();
-  for (const [kind, path] of Object.entries(kindPaths) as [Kind, string][]) {
+  for (const kind of kinds) {
     const entries = Object.keys(registry[kind] ?? {});
-    const shared = sharedPageKinds.has(kind);
-    all.set(path, new Set(shared ? entries.map((id) => id.toLowerCase()) : []));
+    if (!hasPages(kind, entries.length)) continue;
+    const shared = sharesPage(kind);
+    all.set(kindFacts[kind].path, new Set(shared ? entries.map((id) => id.toLowerCase()) : []));
     if (shared) continue;
     for (const id of entries) all.set(addressOf(kind, id), entryAnchors(registry, kind, id));
   }
@@ -141,7 +112,7 @@ export function routes(registry: Registry, ruleIds: readonly string[] = []): Rou
 
 /** A registry from JSON may be broken; what has no fragment to give has none. */
 function entryAnchors(registry: Registry, kind: Kind, id: string): Set<string> {
-  return new Set([...(steadySections[kind] ?? []), ...ownAnchors(registry, kind, id)]);
+  return new Set([...sectionsOf(kind), ...ownAnchors(registry, kind, id)]);
 }
 
 function ownAnchors(registry: Registry, kind: Kind, id: string): string[] {

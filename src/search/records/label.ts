@@ -16,7 +16,7 @@ export function parts(...words: readonly (string | undefined)[]): string {
 }
 
 export function ofCommitment(registry: Registry, entry: Commitment, version: Version): string {
-  return parts(searchKinds.commitment, firmness(entry, version), scope(registry, version.scope), conditions(version));
+  return parts(searchKinds.commitments, firmness(entry, version), scope(registry, version.scope), conditions(version));
 }
 
 export function ofVersion(registry: Registry, entry: Commitment, version: Version, number: number): string {
@@ -60,9 +60,9 @@ export function ofInstrument(registry: Registry, entry: Instrument): string {
 
 export function ofService({ umbrella, lifecycle: { status } }: Service): string {
   const words = { active: undefined, renamed: 'Renamed', retired: 'Retired', 'not-established': undefined } as const;
-  return parts(searchKinds.service, umbrella ? 'Word for several' : undefined, words[status]);
+  return parts(searchKinds.services, umbrella ? 'Word for several' : undefined, words[status]);
 }
 
 export function ofClaim({ standing }: Claim): string {
-  return parts(searchKinds.claim, 'No promise', claimStandingWords[standing]);
+  return parts(searchKinds.claims, 'No promise', claimStandingWords[standing]);
 }

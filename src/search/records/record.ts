@@ -4,23 +4,25 @@
  * All strings are plain text, and hostile until escaped: whoever shows a record escapes it (see `highlight.ts`).
  */
 
-/** The kinds that a reader may choose, in the order in which they are offered, with the words of the site. */
+import type { Kind } from '../../model/ids.ts';
+
+/** The kinds that a reader may choose, in the order in which they are offered, with the words of the site: those of the registry, hand-written pages and checks. */
 export const searchKinds = {
-  commitment: 'Commitment',
-  principle: 'Principle',
-  topic: 'Topic',
-  jurisdiction: 'Jurisdiction',
-  service: 'Service',
-  instrument: 'Instrument',
-  authority: 'Authority',
-  responsibility: 'Responsibility',
-  claim: 'Claim',
-  term: 'Glossary',
-  'open-point': 'Open point',
-  source: 'Source',
+  commitments: 'Commitment',
+  principles: 'Principle',
+  topics: 'Topic',
+  jurisdictions: 'Jurisdiction',
+  services: 'Service',
+  instruments: 'Instrument',
+  authorities: 'Authority',
+  responsibilities: 'Responsibility',
+  claims: 'Claim',
+  terms: 'Glossary',
+  openPoints: 'Open point',
+  sources: 'Source',
   page: 'Page',
   check: 'Check',
-} as const;
+} as const satisfies Readonly<Record<Kind | 'page' | 'check', string>>;
 export type SearchKind = keyof typeof searchKinds;
 
 /** The heading above the hits of a kind. */

@@ -1,8 +1,9 @@
 /** From the registry to search records: one for each entry, and one for each published version of a commitment. */
 
 import { addressOf, isCitable, versionAddress } from '../../model/addresses/routes.ts';
+import { entriesOf } from '../../model/entries.ts';
 import type { Kind } from '../../model/ids.ts';
-import type { Commitment, Instrument, Registry, Version } from '../../model/schema.ts';
+import type { Commitment, EntryOf, Instrument, Registry, Version } from '../../model/schema.ts';
 import { effectWords, partyWords } from '../../model/words.ts';
 import * as label from './label.ts';
 import type { SearchKind, SearchRecord } from './record.ts';
@@ -13,134 +14,144 @@ import { coveredBy, titlesOf } from './scope.ts';
 type Own = Pick<SearchRecord, 'title' | 'statement' | 'label' | 'weight'> &
   Partial<Omit<SearchRecord, 'objectID' | 'path' | 'kind'>>;
 
-/** All records of a registry, in page order, versions of commitments last. The same registry gives the same records. */
+/** All records of a registry, in the order of the kinds, versions of commitments last. The same registry gives the same records. */
 export function recordsOf(registry: Registry): SearchRecord[] {
-  const each = <K extends Kind>(kind: K, name: SearchKind, own: (entry: Registry[K][string], id: string) => Own) =>
-    Object.entries(registry[kind] as Readonly<Record<string, Registry[K][string]>>).map(([id, entry]) =>
-      record(`${kind}/${id}`, addressOf(kind, id), name, own(entry, id)),
-    );
   return [
-    ...each('commitments', 'commitment', (entry, id) => commitment(registry, id, entry, newest(entry))),
-    ...each('principles', 'principle', ({ title, summary, promise, remarks }) => ({
-      title,
-      statement: promise,
-      body: body(summary, remarks),
-      label: searchKinds.principle,
-      principle: [title],
-      weight: 1.25,
-    })),
-    ...each('topics', 'topic', ({ title, summary, remarks, card, panels, categories }) => ({
-      title,
-      statement: summary,
-      qualifiers: card ? [card.question] : [],
-      body: body(
-        panels?.map(({ heading }) => heading),
-        categories?.map((one) => one.title),
-        remarks,
-      ),
-      label: searchKinds.topic,
-      weight: 1.25,
-    })),
-    ...each('jurisdictions', 'jurisdiction', (entry) => ({
-      title: entry.title,
-      names: [...entry.names.map(({ text }) => text), entry.code],
-      statement: entry.summary,
-      body: body(entry.remarks, entry.dataResidency, entry.lawList.missing),
-      label: searchKinds.jurisdiction,
-      jurisdiction: [entry.title],
-      weight: 1.25,
-    })),
-    ...each('services', 'service', (entry) => ({
-      title: entry.title,
-      names: [...(entry.alsoKnownAs ?? []), ...(entry.formerNames ?? []).map(({ text }) => text)],
-      statement: entry.summary,
-      body: body(entry.lifecycle.detail, entry.remarks),
-      label: label.ofService(entry),
-      service: [entry.title],
-      weight: 1.25,
-    })),
-    ...each('instruments', 'instrument', (entry) => instrument(registry, entry)),
-    ...each('authorities', 'authority', (entry) => ({
-      title: entry.title,
-      names: [...entry.names.map(({ text }) => text), ...entry.abbreviations, ...(entry.wrongAbbreviations ?? [])],
-      statement: entry.summary,
-      body: body(entry.remarks),
-      label: label.parts(searchKinds.authority, ...titlesOf(registry, 'jurisdictions', [entry.jurisdiction])),
-      jurisdiction: titlesOf(registry, 'jurisdictions', [entry.jurisdiction]),
-      weight: 1.1,
-    })),
-    ...each('responsibilities', 'responsibility', (entry) => ({
-      title: entry.title,
-      statement: entry.summary,
-      qualifiers: entry.conditions,
-      body: body(effectWords[entry.effect], partyWords[entry.party], lawNames(registry, entry.restsOn), entry.remarks),
-      label: label.parts(
-        searchKinds.responsibility,
-        `${effectWords[entry.effect]} (${partyWords[entry.party].toLowerCase()})`,
-        label.scope(registry, entry),
-      ),
-      ...facets(registry, entry),
-      weight: 1,
-    })),
-    ...each('claims', 'claim', (entry, id) => ({
-      id,
-      title: entry.title,
-      statement: entry.summary,
-      body: body(
-        entry.standingDetail,
-        entry.covers,
-        lawNames(
-          registry,
-          entry.about.map((one) => ({ instrument: one })),
-        ),
-        entry.remarks,
-      ),
-      label: label.ofClaim(entry),
-      ...facets(registry, entry),
-      weight: 0.95,
-    })),
-    ...each('terms', 'term', (entry) => ({
-      title: entry.title,
-      names: [...entry.synonyms, ...entry.perJurisdiction.map(({ term }) => term)],
-      statement: entry.definition,
-      body: body(
-        entry.standardTerms.map(({ term }) => term),
-        entry.perJurisdiction.map(({ gloss }) => gloss),
-        entry.remarks,
-      ),
-      label: searchKinds.term,
-      jurisdiction: titlesOf(
-        registry,
-        'jurisdictions',
-        entry.perJurisdiction.map((one) => one.jurisdiction),
-      ),
-      weight: 1.2,
-    })),
-    ...each('openPoints', 'open-point', (entry) => ({
-      title: entry.title,
-      statement: entry.detail,
-      body: body(entry.whoSettles),
-      label: searchKinds['open-point'],
-      weight: 0.75,
-    })),
-    ...each('sources', 'source', (entry) => ({
-      title: entry.title,
-      names: [entry.publisher],
-      statement: entry.summary,
-      body: body(
-        entry.remarks,
-        entry.lines?.list.filter(({ furniture }) => furniture === undefined).map(({ gist }) => gist),
-      ),
-      label: label.parts(searchKinds.source, entry.publisher),
-      weight: 0.6,
-    })),
-    ...Object.entries(registry.commitments)
+    ...(Object.keys(ownOf) as Kind[]).flatMap((kind) => entryRecords(registry, kind)),
+    ...entriesOf(registry, 'commitments')
       .filter(([, entry]) => isCitable(entry))
       .flatMap(([id, entry]) =>
         entry.versions.map((version, index) => versionRecord(registry, id, entry, version, index + 1)),
       ),
   ];
 }
+
+function entryRecords<K extends Kind>(registry: Registry, kind: K): SearchRecord[] {
+  const own: OwnOf[K] = ownOf[kind];
+  return entriesOf(registry, kind).map(([id, entry]) =>
+    record(`${kind}/${id}`, addressOf(kind, id), kind, own(registry, entry, id)),
+  );
+}
+
+type OwnOf = { readonly [K in Kind]: (registry: Registry, entry: EntryOf[K], id: string) => Own };
+
+/** What the entries of each kind say to a search. */
+const ownOf: OwnOf = {
+  commitments: (registry, entry, id) => commitment(registry, id, entry, newest(entry)),
+  principles: (_, { title, summary, promise, remarks }) => ({
+    title,
+    statement: promise,
+    body: body(summary, remarks),
+    label: searchKinds.principles,
+    principle: [title],
+    weight: 1.25,
+  }),
+  topics: (_, { title, summary, remarks, card, panels, categories }) => ({
+    title,
+    statement: summary,
+    qualifiers: card ? [card.question] : [],
+    body: body(
+      panels?.map(({ heading }) => heading),
+      categories?.map((one) => one.title),
+      remarks,
+    ),
+    label: searchKinds.topics,
+    weight: 1.25,
+  }),
+  jurisdictions: (_, entry) => ({
+    title: entry.title,
+    names: [...entry.names.map(({ text }) => text), entry.code],
+    statement: entry.summary,
+    body: body(entry.remarks, entry.dataResidency, entry.lawList.missing),
+    label: searchKinds.jurisdictions,
+    jurisdiction: [entry.title],
+    weight: 1.25,
+  }),
+  services: (_, entry) => ({
+    title: entry.title,
+    names: [...(entry.alsoKnownAs ?? []), ...(entry.formerNames ?? []).map(({ text }) => text)],
+    statement: entry.summary,
+    body: body(entry.lifecycle.detail, entry.remarks),
+    label: label.ofService(entry),
+    service: [entry.title],
+    weight: 1.25,
+  }),
+  instruments: instrument,
+  authorities: (registry, entry) => ({
+    title: entry.title,
+    names: [...entry.names.map(({ text }) => text), ...entry.abbreviations, ...(entry.wrongAbbreviations ?? [])],
+    statement: entry.summary,
+    body: body(entry.remarks),
+    label: label.parts(searchKinds.authorities, ...titlesOf(registry, 'jurisdictions', [entry.jurisdiction])),
+    jurisdiction: titlesOf(registry, 'jurisdictions', [entry.jurisdiction]),
+    weight: 1.1,
+  }),
+  responsibilities: (registry, entry) => ({
+    title: entry.title,
+    statement: entry.summary,
+    qualifiers: entry.conditions,
+    body: body(effectWords[entry.effect], partyWords[entry.party], lawNames(registry, entry.restsOn), entry.remarks),
+    label: label.parts(
+      searchKinds.responsibilities,
+      `${effectWords[entry.effect]} (${partyWords[entry.party].toLowerCase()})`,
+      label.scope(registry, entry),
+    ),
+    ...facets(registry, entry),
+    weight: 1,
+  }),
+  claims: (registry, entry, id) => ({
+    id,
+    title: entry.title,
+    statement: entry.summary,
+    body: body(
+      entry.standingDetail,
+      entry.covers,
+      lawNames(
+        registry,
+        entry.about.map((one) => ({ instrument: one })),
+      ),
+      entry.remarks,
+    ),
+    label: label.ofClaim(entry),
+    ...facets(registry, entry),
+    weight: 0.95,
+  }),
+  terms: (registry, entry) => ({
+    title: entry.title,
+    names: [...entry.synonyms, ...entry.perJurisdiction.map(({ term }) => term)],
+    statement: entry.definition,
+    body: body(
+      entry.standardTerms.map(({ term }) => term),
+      entry.perJurisdiction.map(({ gloss }) => gloss),
+      entry.remarks,
+    ),
+    label: searchKinds.terms,
+    jurisdiction: titlesOf(
+      registry,
+      'jurisdictions',
+      entry.perJurisdiction.map((one) => one.jurisdiction),
+    ),
+    weight: 1.2,
+  }),
+  openPoints: (_, entry) => ({
+    title: entry.title,
+    statement: entry.detail,
+    body: body(entry.whoSettles),
+    label: searchKinds.openPoints,
+    weight: 0.75,
+  }),
+  sources: (_, entry) => ({
+    title: entry.title,
+    names: [entry.publisher],
+    statement: entry.summary,
+    body: body(
+      entry.remarks,
+      entry.lines?.list.filter(({ furniture }) => furniture === undefined).map(({ gist }) => gist),
+    ),
+    label: label.parts(searchKinds.sources, entry.publisher),
+    weight: 0.6,
+  }),
+};
 
 function record(objectID: string, path: string, kind: SearchKind, own: Own): SearchRecord {
   return {
@@ -192,7 +203,7 @@ function versionRecord(
   version: Version,
   number: number,
 ): SearchRecord {
-  return record(`commitments/${id}@${number}`, versionAddress(id, number), 'commitment', {
+  return record(`commitments/${id}@${number}`, versionAddress(id, number), 'commitments', {
     ...commitment(registry, id, entry, version),
     id: `${id}@${number}`,
     label: label.ofVersion(registry, entry, version, number),
