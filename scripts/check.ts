@@ -166,14 +166,27 @@ async function fix(root: string, project: Project, options: CheckOptions, args: 
     import('./lib/write-whole.ts'),
   ]);
   const { allowed, refused } = fixesOf(options.rules, project.context);
+  const before = new Map<string, string>();
   const sources = {
     places: await project.places(),
     lock: project.context.lock,
     lockFile: project.lockFile,
-    read: (file: string) => readProjectFile('', resolve(root, file)),
+    read: (file: string) => {
+      const text = readProjectFile('', resolve(root, file));
+      before.set(file, text);
+      return text;
+    },
   };
   const { files, done, left } = applyFixes(allowed, sources);
-  if (!options.dryRun) writeAllWhole(new Map([...files].map(([file, text]) => [resolve(root, file), text])));
+  if (!options.dryRun)
+    writeAllWhole(
+      new Map(
+        [...files].map(([file, content]) => {
+          const read = before.get(file);
+          return [resolve(root, file), { content, ...(read !== undefined && { before: Buffer.from(read) }) }];
+        }),
+      ),
+    );
   const say = (lines: readonly string[]) => process.stderr.write(lines.map((line) => `${line}\n`).join(''));
   say(done.map((line) => `${options.dryRun ? 'would fix' : 'fixed'} ${line}`));
   say([...left, ...refused.map(({ rule, reason }) => `${rule.id}: ${reason}`)].map((line) => `not fixed: ${line}`));

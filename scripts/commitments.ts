@@ -19,6 +19,7 @@ const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   'check-site': async () => (await import('./check-site.ts')).checkSite,
   cite: async () => (await import('./cite.ts')).cite,
   export: async () => (await import('./export.ts')).exportCommand,
+  build: async () => (await import('./build.ts')).build,
   lock: async () => (await import('./lock.ts')).lock,
   generate: async () => (await import('./generate.ts')).generate,
   new: async () => (await import('./new.ts')).create,

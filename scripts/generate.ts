@@ -18,6 +18,7 @@ import { inventorySite } from './lib/own-inventory.ts';
 import { places } from './lib/places.ts';
 import { projectRoot, readProjectFile } from './lib/project.ts';
 import { searchFiles } from './lib/search-records.ts';
+import { UsageError } from './lib/usage-error.ts';
 import { type GeneratedFolder, pagesFolder, publishedFolder, type WriteResult, writePages } from './lib/write-pages.ts';
 
 export const generate: Subcommand = {
@@ -30,11 +31,17 @@ export const generate: Subcommand = {
   },
 };
 
-/** Generates and writes all pages and published files, says what changed, and returns how many there are. */
+/**
+ * Generates and writes all pages and published files, says what changed, and returns how many there are.
+ *
+ * @throws UsageError where an entry is not well-formed or names another that does not exist; nothing is then written
+ */
 export function writeSite(root: string): number {
   const broken = run([entryWellFormed, referenceResolves], checkContext(root, readToday(undefined))).findings.length;
   if (broken > 0)
-    process.stderr.write(`The registry has ${broken} broken entries or references: run "npm run check"\n`);
+    throw new UsageError(
+      `Unexpected ${broken} broken entries or references in the registry, expected none; run "npm run check". The pages stay as they were.`,
+    );
   const pages = sitePages(root);
   const files = new Map([...publish(registry, inventorySite), ...searchFiles(root, registry, pages)]);
   const results = [write(root, pagesFolder, pages), write(root, publishedFolder, files)];
@@ -64,7 +71,9 @@ export function sitePages(root: string): ReadonlyMap<string, string> {
 
 function write(root: string, folder: GeneratedFolder, files: ReadonlyMap<string, string>): WriteResult {
   const result = writePages(root, folder, files);
-  for (const file of result.overwritten)
-    process.stderr.write(`${folder.path}/${file} was edited by hand and is overwritten; change the registry instead\n`);
+  for (const file of result.kept)
+    process.stderr.write(
+      `${folder.path}/${file} was not as generated and is kept as ${folder.path}/${file}.kept; change the registry instead\n`,
+    );
   return result;
 }

@@ -9,7 +9,7 @@ import { checkContext, report } from './check.ts';
 import type { Subcommand } from './commitments.ts';
 import { readOptions, readToday } from './lib/options.ts';
 import { lockFile, projectRoot } from './lib/project.ts';
-import { writeAllWhole } from './lib/write-whole.ts';
+import { writeWhole } from './lib/write-whole.ts';
 
 export const lock: Subcommand = {
   summary:
@@ -28,8 +28,7 @@ export const lock: Subcommand = {
     }
     const { lock: next, added } = publication(registry, context.lock);
     process.stdout.write(added.map((addition) => `${inWords(addition)}\n`).join(''));
-    if (!values['dry-run'] && added.length > 0)
-      writeAllWhole(new Map([[join(root, lockFile), `${JSON.stringify(next, null, 2)}\n`]]));
+    if (!values['dry-run'] && added.length > 0) writeWhole(join(root, lockFile), `${JSON.stringify(next, null, 2)}\n`);
     process.stderr.write(`${summary(added, values['dry-run'])}\n`);
     return 0;
   },

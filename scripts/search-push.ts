@@ -50,6 +50,7 @@ export const searchPush: Subcommand = {
       await push(index, {
         client: algoliasearch(access.appId, access.adminKey, access.hosts ? { hosts: access.hosts } : {}),
         appId: access.appId,
+        secret: access.adminKey,
         indexName: access.indexName,
         suffix: String(process.pid) + Date.now(),
         canary: canaryOf(index.objects),

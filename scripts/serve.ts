@@ -7,7 +7,7 @@ import { projectRoot } from './lib/project.ts';
 import { serveSite } from './lib/server.ts';
 
 export const serve: Subcommand = {
-  summary: 'Serves the built site at http://localhost:3000 until stopped.',
+  summary: 'Serves the built site at http://127.0.0.1:3000 until stopped.',
   usage: '[--port N]',
   async run(args) {
     const { values } = readOptions(args, { port: { type: 'string' } });
@@ -20,7 +20,7 @@ export const serve: Subcommand = {
 export async function serveUntilStopped(root: string, port: number): Promise<void> {
   const baseUrl = process.env.BASE_URL ?? site.baseUrl;
   const server = await serveSite(join(root, 'build'), port, baseUrl);
-  process.stderr.write(`The site is at http://localhost:${port}${baseUrl} (Ctrl+C stops it)\n`);
+  process.stderr.write(`The site is at http://127.0.0.1:${port}${baseUrl} (Ctrl+C stops it)\n`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });

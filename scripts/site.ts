@@ -1,17 +1,17 @@
 /** `commitments site`: the one command from a fresh clone to a site in the browser. */
 import { rules } from '../src/checks/index.ts';
 import { run as runRules } from '../src/checks/run.ts';
+import { buildSite } from './build.ts';
 import { checkContext, report } from './check.ts';
 import type { Subcommand } from './commitments.ts';
 import { writeSite } from './generate.ts';
-import { docusaurus } from './lib/docusaurus.ts';
 import { readOptions, readPort, readToday } from './lib/options.ts';
 import { projectRoot } from './lib/project.ts';
 import { probePort } from './lib/server.ts';
 import { serveUntilStopped } from './serve.ts';
 
 export const site: Subcommand = {
-  summary: 'Checks the registry, generates the pages, builds the site and serves it at http://localhost:3000.',
+  summary: 'Checks the registry, generates the pages, builds the site and serves it at http://127.0.0.1:3000.',
   usage: '[--port N] [--today YYYY-MM-DD]',
   async run(args) {
     const { values } = readOptions(args, { port: { type: 'string' }, today: { type: 'string' } });
@@ -23,7 +23,7 @@ export const site: Subcommand = {
     const code = await report(root, runRules(rules, context), { level: 'error', today: context.today, context });
     if (code !== 0) return code;
     const total = writeSite(root);
-    const built = await docusaurus(root, ['build']);
+    const built = await buildSite(root);
     if (built !== 0) return built;
     process.stderr.write(
       `The registry is consistent, ${total} pages and files were generated, and the site is built in build/.\n`,

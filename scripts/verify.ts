@@ -41,7 +41,7 @@ export const verify: Subcommand = {
     const { today, pinned, maxAge } = options;
     const verifier = verifierOf(inventory, { today, pinned, ...(maxAge && { maxAge }) });
     const first = await verifyAll(sources, verifier);
-    const outcomes = options.fix && mend(first, options) ? await verifyAll(sources, verifier) : first;
+    const outcomes = options.fix && mend(first, folder, options) ? await verifyAll(sources, verifier) : first;
     const report = await reportOf(found, outcomes, verifier, options);
     await writeReport(report, options.outputs);
     const against = inventoryWords(inventory, name);
@@ -82,8 +82,8 @@ async function verifyAll(sources: readonly Source[], verifier: Verifier): Promis
 }
 
 /** Mends the files, says what, and returns whether there is something to verify again. */
-function mend(outcomes: ReadonlyMap<Source, Outcome>, { dryRun }: VerifyOptions): boolean {
-  const { done, left } = mendFiles(outcomes, dryRun);
+function mend(outcomes: ReadonlyMap<Source, Outcome>, folder: string, { dryRun }: VerifyOptions): boolean {
+  const { done, left } = mendFiles(outcomes, folder, dryRun);
   say(done.map((line) => `${dryRun ? 'would fix' : 'fixed'} ${line}`));
   say(left.map((line) => `not fixed: ${line}`));
   say([`${done.length} ${dryRun ? 'to fix' : 'fixed'}, ${left.length} left to a person`]);

@@ -1,7 +1,7 @@
 /** Serving the built site on loopback. */
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { systemCode, UsageError } from './usage-error.ts';
 
 /** Fails with a clear error where a port is taken. */
@@ -26,10 +26,36 @@ export async function serveSite(folder: string, port: number, baseUrl: string): 
       return;
     }
     request.url = request.url.slice(baseUrl.length - 1);
-    void handler(request, response, { public: folder, cleanUrls: true, trailingSlash: true, directoryListing: false });
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    const path = pathOf(request.url);
+    if (path === undefined) response.writeHead(400).end('Bad request');
+    else if (leadsOut(folder, path)) response.writeHead(404).end('Not found');
+    else
+      void handler(request, response, {
+        public: folder,
+        cleanUrls: true,
+        trailingSlash: true,
+        directoryListing: false,
+      });
   });
   await listen(server, port);
   return server;
+}
+
+/** The path that an address asks for; `undefined` where it is none, such as `%E0%A4%A` or `%00`. */
+function pathOf(url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(url.split('?')[0] ?? '');
+    return path.includes('\0') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether what stands at a path of the site is a link to somewhere else on this machine. */
+function leadsOut(folder: string, path: string): boolean {
+  const file = join(folder, path);
+  return existsSync(file) && !`${realpathSync(file)}${sep}`.startsWith(realpathSync(folder) + sep);
 }
 
 function listen(server: Server, port: number): Promise<void> {

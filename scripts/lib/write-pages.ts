@@ -3,19 +3,20 @@
  * that fails leaves every old file as it was (all new texts are written beside first, then renamed into place).
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { routesFolder } from '../../src/model/addresses/routes.ts';
 import { filesBelow, isGenerated } from './project.ts';
-import { explainFileError } from './usage-error.ts';
+import { explainFileError, systemCode } from './usage-error.ts';
+import { isRunning, makeFolder } from './write-whole.ts';
 
 /** What a run did with a folder, as paths below it. */
 export interface WriteResult {
   readonly total: number;
   readonly written: readonly string[];
   readonly deleted: readonly string[];
-  /** Files that somebody had edited by hand since we wrote them, and that were overwritten. */
-  readonly overwritten: readonly string[];
+  /** Files that are not what we wrote last: somebody's own or edited by hand. Each was kept beside, under this name with `.kept` behind it. */
+  readonly kept: readonly string[];
 }
 
 /** A folder that holds generated files. */
@@ -53,26 +54,37 @@ export function writePages(root: string, folder: GeneratedFolder, pages: Readonl
   const manifestFile = join(memory, 'manifest.json');
   const staging = join(memory, `.staging-${process.pid}`);
   try {
+    removeStale(memory);
     const known = readManifest(manifestFile);
     const changed = [...pages].filter(([file, text]) => readIfThere(join(base, file)) !== text);
-    const overwritten = changed.map(([file]) => file).filter((file) => wasEdited(base, file, known));
     changed.forEach(([, text], index) => {
       writeWhole(join(staging, String(index)), text);
     });
     const manifest = `${JSON.stringify(Object.fromEntries([...pages].map(([file, text]) => [file, hash(text)]).sort()), null, 1)}\n`;
     writeWhole(join(staging, 'manifest'), manifest);
     // From here on there are only renames and deletions, each whole in itself.
+    const orphans = orphansIn(root, folder, pages);
+    const kept = [...changed.map(([file]) => file), ...orphans].filter((file) => isForeign(base, file, known));
+    for (const file of kept) moveFile(join(base, file), `${join(base, file)}.kept`);
     changed.forEach(([file], index) => {
-      mkdirSync(dirname(join(base, file)), { recursive: true });
-      renameSync(join(staging, String(index)), join(base, file));
+      makeFolder(dirname(join(base, file)));
+      moveFile(join(staging, String(index)), join(base, file));
     });
-    const deleted = deleteOrphans(root, folder, pages);
-    renameSync(join(staging, 'manifest'), manifestFile);
-    return { total: pages.size, written: changed.map(([file]) => file), deleted, overwritten };
+    for (const file of orphans) rmSync(join(base, file), { force: true });
+    moveFile(join(staging, 'manifest'), manifestFile);
+    return { total: pages.size, written: changed.map(([file]) => file), deleted: orphans, kept };
   } catch (error) {
     throw explainFileError(error, 'write generated pages to', base);
   } finally {
     removeStaging(staging);
+  }
+}
+
+/** Takes away what runs left that were killed. */
+function removeStale(memory: string): void {
+  for (const name of existsSync(memory) ? readdirSync(memory) : []) {
+    const [, pid] = /^\.staging-(\d+)$/.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) removeStaging(join(memory, name));
   }
 }
 
@@ -84,24 +96,36 @@ function removeStaging(staging: string): void {
 }
 
 function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   writeFileSync(path, text);
 }
 
-/** Generated files that this run did not make; hand-written ones stay. */
-function deleteOrphans(root: string, { path, owns }: GeneratedFolder, pages: ReadonlyMap<string, string>): string[] {
-  const orphans = filesBelow(root, path)
+/** Generated files that this run does not make; hand-written ones stay. */
+function orphansIn(root: string, { path, owns }: GeneratedFolder, pages: ReadonlyMap<string, string>): string[] {
+  return filesBelow(root, path)
     .map((file) => file.slice(path.length + 1))
     .filter((file) => !pages.has(file) && owns(file, () => readIfThere(join(root, path, file)) ?? ''));
-  for (const file of orphans) rmSync(join(root, path, file), { force: true });
-  return orphans;
 }
 
-/** Whether a page on the disk is neither what we wrote last nor absent. */
-function wasEdited(base: string, file: string, known: Readonly<Record<string, string>>): boolean {
+/** Whether what stands there is neither what we wrote last nor absent. Without a memory of the last run, what bears our mark is ours. */
+function isForeign(base: string, file: string, known: Readonly<Record<string, string>>): boolean {
   const text = readIfThere(join(base, file));
+  if (text === undefined) return false;
   const digest = known[file];
-  return text !== undefined && digest !== undefined && hash(text) !== digest;
+  return digest === undefined ? file.endsWith('.mdx') && !isGenerated(text) : hash(text) !== digest;
+}
+
+/** Renames; where the two stand on different devices, copies beside and renames then, so that the file is always whole. */
+function moveFile(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (systemCode(error) !== 'EXDEV') throw error;
+    const beside = `${to}.${process.pid}.tmp`;
+    copyFileSync(from, beside);
+    renameSync(beside, to);
+    rmSync(from, { force: true });
+  }
 }
 
 function readManifest(file: string): Readonly<Record<string, string>> {

@@ -232,6 +232,11 @@ describe('an address', () => {
       (_, response) => void response.writeHead(302, { Location: 'http://privacy.example/x?secret' }).end(),
       /a redirect to "http:\/\/privacy\.example", which is not asked/,
     ],
+    [
+      'leads to an address with a password',
+      (_, response) => void response.writeHead(302, { Location: 'https://me:hush@privacy.example/' }).end(),
+      /a redirect to "https:\/\/privacy\.example" with a user name, which is not asked/,
+    ],
   ])('that %s does not replace the last good copy', async (_, answer, reason) => {
     let broken = false;
     const url = await serve((request, response) => (broken ? answer(request, response) : response.end(text)));
@@ -279,6 +284,14 @@ describe('an address', () => {
     const [file = ''] = readdirSync(join(folder, 'cache'));
     const path = join(folder, 'cache', file);
     writeFileSync(path, readFileSync(path).subarray(0, -5));
+    expect((await read(url)).warnings).toEqual([]);
+    const [line = '', ...rest] = readFileSync(path, 'utf8').split('\n');
+    const altered = (change: object) =>
+      writeFileSync(path, [JSON.stringify({ ...JSON.parse(line), ...change }), ...rest].join('\n'));
+    altered({ confirmed: 1e300 });
+    expect((await read(url)).warnings).toEqual([]);
+    // A tag with a line end can't be sent, and is not: the copy itself is good.
+    altered({ etag: '"a\r\nX: y"' });
     expect((await read(url)).warnings).toEqual([]);
     writeFileSync(path, 'nonsense');
     stop();

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -53,4 +53,17 @@ test.each([
   const port = await freePort();
   servers.push(await serveSite(folder, port, baseUrl));
   expect(await (await fetch(`http://127.0.0.1:${port}${path}`)).text()).toBe(expected);
+});
+
+test('what is no address of the site is refused, and nothing outside it is served', async () => {
+  writeFileSync(join(folder, 'index.html'), 'Home');
+  symlinkSync('/etc', join(folder, 'etc'));
+  symlinkSync('/etc/hostname', join(folder, 'hostname.txt'));
+  const port = await freePort();
+  servers.push(await serveSite(folder, port, '/'));
+  const answer = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).status;
+  const paths = ['/', '/%00', '/%E0%A4%A', '/hostname.txt', '/etc/hostname', '/etc%2fhostname'];
+  expect(await Promise.all(paths.map(answer))).toEqual([200, 400, 400, 404, 404, 404]);
+  const { headers } = await fetch(`http://127.0.0.1:${port}/`);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
 });

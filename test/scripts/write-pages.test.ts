@@ -32,7 +32,7 @@ test('writes pages, and a second run changes nothing', () => {
   const all = pages({ 'a.mdx': 'A', 'kind/b.mdx': 'B' });
   expect(writePages(root, pagesFolder, all).written).toEqual(['a.mdx', 'kind/b.mdx']);
   const before = statSync(join(root, 'docs/a.mdx')).mtimeMs;
-  expect(writePages(root, pagesFolder, all)).toEqual({ total: 2, written: [], deleted: [], overwritten: [] });
+  expect(writePages(root, pagesFolder, all)).toEqual({ total: 2, written: [], deleted: [], kept: [] });
   expect(statSync(join(root, 'docs/a.mdx')).mtimeMs).toBe(before);
 });
 
@@ -40,16 +40,35 @@ test('writes only what changed, deletes what is no longer generated, keeps what 
   writePages(root, pagesFolder, pages({ 'a.mdx': 'A', 'b.mdx': 'B', 'c.mdx': 'C' }));
   writeFileSync(join(root, 'docs/about.mdx'), 'By hand.');
   const result = writePages(root, pagesFolder, pages({ 'a.mdx': 'A', 'b.mdx': 'B2' }));
-  expect(result).toEqual({ total: 2, written: ['b.mdx'], deleted: ['c.mdx'], overwritten: [] });
+  expect(result).toEqual({ total: 2, written: ['b.mdx'], deleted: ['c.mdx'], kept: [] });
   expect(read('about.mdx')).toBe('By hand.');
   expect(existsSync(join(root, 'docs/c.mdx'))).toBe(false);
 });
 
-test('overwrites a hand edit, and says so', () => {
-  writePages(root, pagesFolder, pages({ 'a.mdx': 'A' }));
+test('a hand edit is kept beside, and said', () => {
+  writePages(root, pagesFolder, pages({ 'a.mdx': 'A', 'b.mdx': 'B' }));
   writeFileSync(join(root, 'docs/a.mdx'), page('My words.'));
-  expect(writePages(root, pagesFolder, pages({ 'a.mdx': 'A' })).overwritten).toEqual(['a.mdx']);
+  writeFileSync(join(root, 'docs/b.mdx'), page('My other words.'));
+  const result = writePages(root, pagesFolder, pages({ 'a.mdx': 'A' }));
+  expect(result).toEqual({ total: 1, written: ['a.mdx'], deleted: ['b.mdx'], kept: ['a.mdx', 'b.mdx'] });
   expect(read('a.mdx')).toBe(page('A'));
+  expect(read('a.mdx.kept')).toBe(page('My words.'));
+  expect(read('b.mdx.kept')).toBe(page('My other words.'));
+});
+
+test("a person's own page where a generated one goes is kept beside", () => {
+  mkdirSync(join(root, 'docs'));
+  writeFileSync(join(root, 'docs/a.mdx'), 'By hand.');
+  expect(writePages(root, pagesFolder, pages({ 'a.mdx': 'A' })).kept).toEqual(['a.mdx']);
+  expect(read('a.mdx.kept')).toBe('By hand.');
+});
+
+test('what a killed run left is taken away, and what a run beside this one writes is not', () => {
+  const staging = (pid: number) => join(root, `docs/_generated/.staging-${pid}`);
+  // No process has this number: it is past the largest.
+  for (const pid of [4_194_305, process.ppid]) mkdirSync(staging(pid), { recursive: true });
+  writePages(root, pagesFolder, pages({ 'a.mdx': 'A' }));
+  expect([4_194_305, process.ppid].map((pid) => existsSync(staging(pid)))).toEqual([false, true]);
 });
 
 test('a run that fails leaves every old page whole, and nothing beside', () => {
@@ -88,7 +107,7 @@ test('the folder of published files holds nothing else', () => {
   );
   writeFileSync(join(root, 'generated/left-over.txt'), 'By hand.');
   const result = writePages(root, publishedFolder, new Map([['inventory.json', '{}']]));
-  expect(result).toEqual({ total: 1, written: [], deleted: ['left-over.txt', 'schemas/old.json'], overwritten: [] });
+  expect(result).toEqual({ total: 1, written: [], deleted: ['left-over.txt', 'schemas/old.json'], kept: [] });
   expect(readdirSync(join(root, 'generated'))).toEqual(['inventory.json', 'schemas']);
 });
 

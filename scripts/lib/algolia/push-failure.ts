@@ -2,6 +2,8 @@
 import { UsageError } from '../usage-error.ts';
 
 interface Target {
+  /** The key of the push, which no message repeats. */
+  readonly secret?: string | undefined;
   readonly appId: string;
   readonly indexName: string;
 }
@@ -12,10 +14,10 @@ interface Target {
  * @param error what the client threw: `ApiError` has a `status`, `RetryError` none
  * @param state what became of the index, in a sentence
  */
-export function pushFailure(error: unknown, { appId, indexName }: Target, state: string): UsageError {
+export function pushFailure(error: unknown, { appId, indexName, secret }: Target, state: string): UsageError {
   const { message, name } = error as Error;
   const status = statusOf(error);
-  const said = `Algolia said: ${message.replace(/\s+/g, ' ')}`;
+  const said = `Algolia said: ${quoted(message, secret)}`;
   return new UsageError(`${explanation()} ${state}`);
 
   function explanation(): string {
@@ -42,6 +44,16 @@ export function pushFailure(error: unknown, { appId, indexName }: Target, state:
         return `The push failed${status === undefined ? '' : ` with status ${status}`}. ${said}`;
     }
   }
+}
+
+/** Of a server's message more than this tells a reader nothing new. */
+const longestMessage = 500;
+
+/** A server's message in one line, cut to what a person reads, without the key that it may echo. */
+function quoted(message: string, secret = ''): string {
+  const line = message.replace(/\s+/g, ' ');
+  const safe = secret === '' ? line : line.replaceAll(secret, '…');
+  return safe.length > longestMessage ? `${safe.slice(0, longestMessage)}…` : safe;
 }
 
 function statusOf(error: unknown): number | undefined {

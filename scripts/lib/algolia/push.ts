@@ -34,6 +34,8 @@ export function canaryOf(objects: readonly AlgoliaObject[]): Canary {
 export interface PushOptions {
   readonly client: SearchClient;
   readonly appId: string;
+  /** The key of the client, which a server may echo and no message repeats. */
+  readonly secret?: string;
   readonly indexName: string;
   /** The end of the temporary index' name, which no other push uses. */
   readonly suffix: string;

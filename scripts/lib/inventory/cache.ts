@@ -30,6 +30,11 @@ function fileOf(folder: string, url: string): string {
   return join(folder, `inventory-${sha256Of(url).slice(0, 32)}`);
 }
 
+/** Whether a value is an entity tag that can be sent back (RFC 9110, section 8.8.3). */
+export function isEntityTag(value: unknown): value is string {
+  return typeof value === 'string' && /^(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"$/.test(value);
+}
+
 /** The copy; `undefined` where there is none, or where it is damaged. */
 export function readCached(folder: string, url: string): CachedInventory | undefined {
   const file = fileOf(folder, url);
@@ -41,8 +46,8 @@ export function readCached(folder: string, url: string): CachedInventory | undef
     const bytes = content.subarray(end + 1);
     if (!isObject(known) || known.url !== url || known.sha256 !== sha256Of(bytes)) return undefined;
     const { etag, confirmed } = known;
-    if (typeof confirmed !== 'number') return undefined;
-    return { bytes, confirmed, etag: typeof etag === 'string' ? etag : undefined };
+    if (typeof confirmed !== 'number' || Number.isNaN(new Date(confirmed).getTime())) return undefined;
+    return { bytes, confirmed, etag: isEntityTag(etag) ? etag : undefined };
   } catch {
     return undefined;
   }

@@ -71,6 +71,8 @@ export async function fetchInventory(
       if (target === undefined) return await contentOf(response, limits);
       await response.body?.cancel();
       // An encrypted address must not lead to an open one, nor from elsewhere to this machine.
+      if (target.username !== '' || target.password !== '')
+        return { type: 'failed', reason: `a redirect to "${target.origin}" with a user name, which is not asked` };
       if (!isAllowed(target) || (isLoopback(target.hostname) && !isLoopback(url.hostname)))
         return { type: 'failed', reason: `a redirect to "${target.origin}", which is not asked` };
       next = target;

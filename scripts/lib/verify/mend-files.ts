@@ -1,8 +1,10 @@
 /** `--fix`: rewriting text files in place, each whole or not at all, and saying what was done and what was left. */
 import { readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 import { decodeText, encodeText } from '../../../src/citations/readers/decode.ts';
 import { mendText } from '../../../src/citations/verify/mend.ts';
-import { writeAllWhole } from '../write-whole.ts';
+import { sha256Of } from '../inventory/cache.ts';
+import { type FileChange, writeAllWhole } from '../write-whole.ts';
 import { placeWords } from './locus.ts';
 import type { Outcome, Source } from './verify-files.ts';
 
@@ -16,11 +18,12 @@ export interface MendedFiles {
 /**
  * Mends what can be mended in every file, and writes all of them together.
  *
+ * @param folder the caller's: a link in it that leads out of it is left alone
  * @param dryRun whether nothing is written
  * @throws UsageError where a file can't be written; none is then changed
  */
-export function mendFiles(outcomes: ReadonlyMap<Source, Outcome>, dryRun: boolean): MendedFiles {
-  const files = new Map<string, Uint8Array>();
+export function mendFiles(outcomes: ReadonlyMap<Source, Outcome>, folder: string, dryRun: boolean): MendedFiles {
+  const files = new Map<string, FileChange>();
   const done: string[] = [];
   const left: string[] = [];
   for (const [{ name, content }, outcome] of outcomes) {
@@ -29,15 +32,29 @@ export function mendFiles(outcomes: ReadonlyMap<Source, Outcome>, dryRun: boolea
       `${name}:${placeWords(problem.place)} ${problem.rule}: ${problem.message}`;
     for (const problem of outcome.problems) if (!problem.fix) left.push(`${line(problem)} (${whyNot(outcome.isText)})`);
     if (outcome.problems.every(({ fix }) => !fix)) continue;
-    const decoded = decodeText(readFileSync(content));
+    const target = targetOf(content, folder);
+    const before = target === undefined ? undefined : readFileSync(target);
+    if (target === undefined || !before || sha256Of(before) !== outcome.sha256) {
+      left.push(
+        `${name}: ${before ? 'it changed since it was read; run again' : 'a link that leads elsewhere is not rewritten; name the file itself'}`,
+      );
+      continue;
+    }
+    const decoded = decodeText(before);
     const mended = mendText(decoded.text, outcome.problems);
-    // A link to the file stays a link.
-    if (mended.done.length > 0) files.set(realpathSync(content), encodeText({ ...decoded, text: mended.text }));
+    if (mended.done.length > 0) files.set(target, { content: encodeText({ ...decoded, text: mended.text }), before });
     done.push(...mended.done.map(line));
     left.push(...mended.left.map(({ problem, reason }) => `${line(problem)} (${reason})`));
   }
   if (!dryRun) writeAllWhole(files);
   return { done, left };
+}
+
+/** The file that a name means: a link to a file stays a link. `undefined` where a link leads out of the caller's folder. */
+function targetOf(file: string, folder: string): string | undefined {
+  const target = realpathSync(file);
+  const isLink = target !== join(realpathSync(dirname(file)), basename(file));
+  return isLink && !target.startsWith(realpathSync(folder) + sep) ? undefined : target;
 }
 
 function whyNot(isText: boolean): string {

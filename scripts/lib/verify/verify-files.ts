@@ -4,6 +4,7 @@ import { type CitingDocument, type DocumentFormat, UnreadableDocument } from '..
 import { formatOfName } from '../../../src/citations/readers/formats.ts';
 import { readDocument } from '../../../src/citations/readers/index.ts';
 import { readingLimits } from '../../../src/citations/readers/limits.ts';
+import { sha256Of } from '../inventory/cache.ts';
 import { reasonOf } from './collect-files.ts';
 import type { VerifiedDocument, Verifier } from './verifier.ts';
 
@@ -26,6 +27,8 @@ export type Outcome =
       readonly type: 'verified';
       /** Whether the file is text as it stands, and so can be rewritten. */
       readonly isText: boolean;
+      /** SHA-256 of the bytes that were read, 64 hex digits: what a mend is written over. */
+      readonly sha256: string;
     });
 
 /** The formats that are text as they stand, so that their bytes tell whether they can cite anything. */
@@ -40,8 +43,9 @@ export function isPlain({ name, format = formatOfName(name) }: Source): boolean 
 export async function verifySource(source: Source, verifier: Verifier): Promise<Outcome> {
   const { name } = source;
   let document: CitingDocument;
+  let bytes: Uint8Array;
   try {
-    const bytes = bytesOf(source);
+    bytes = bytesOf(source);
     if (isPlain(source) && !verifier.mightCite(bytes)) return { type: 'cites-nothing' };
     document = await readDocument(name, bytes, {
       ...(source.format && { format: source.format }),
@@ -51,7 +55,8 @@ export async function verifySource(source: Source, verifier: Verifier): Promise<
     return { type: 'unreadable', reason: reasonFor(error as Error) };
   }
   try {
-    return { type: 'verified', isText: plainFormats.has(document.format), ...verifier.verify(document) };
+    const isText = plainFormats.has(document.format);
+    return { type: 'verified', isText, sha256: sha256Of(bytes), ...verifier.verify(document) };
   } catch (error) {
     if (error instanceof UnreadableDocument) return { type: 'unreadable', reason: error.message };
     // Our fault, and not the document's; the others are still verified.

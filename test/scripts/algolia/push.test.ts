@@ -135,6 +135,15 @@ test('a wrong key is told from the first call on', async () => {
   expect(message).not.toContain(adminKey);
 });
 
+test('a key that a server echoes is not repeated, and a long message is cut', async () => {
+  withOldIndex();
+  server.misbehave = at('PUT /1/indexes/site_tmp_x/settings', 400, `No ${adminKey}${'!'.repeat(300_000)}`);
+  const message = await failure({ secret: adminKey });
+  expect(message).toMatch(/Algolia said: No …!{400,500}…/);
+  expect(message).not.toContain(adminKey);
+  expect(message.length).toBeLessThan(1_000);
+});
+
 test('tasks that never end are given up on after their number of questions', async () => {
   withOldIndex();
   server.pending = 10_000;
