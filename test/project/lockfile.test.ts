@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 interface LockedPackage {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly resolved?: string;
+  readonly integrity?: string;
+  readonly license?: string;
 }
 
 const lock = JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')) as {
@@ -28,4 +30,27 @@ test('every optional dependency is in it, or "npm ci" refuses', () => {
 
 test('it names no registry', () => {
   expect(Object.keys(lock.packages).filter((path) => lock.packages[path]?.resolved !== undefined)).toEqual([]);
+});
+
+test('every package has the digest of its bytes, but for builds of other platforms that could not be looked up', () => {
+  const without = Object.entries(lock.packages).filter(([path, { integrity }]) => path !== '' && !integrity);
+  expect(without.map(([path]) => path).filter((path) => !path.startsWith('node_modules/@swc/html-'))).toEqual([]);
+  expect(without.length).toBeLessThanOrEqual(11);
+});
+
+/** Licences that the project may build with, as SPDX writes them. None of them asks anything of the site or of the package. */
+const licences =
+  /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Python-2\.0|MPL-2\.0|WTFPL|Zlib)(?: (?:OR|AND) (?:MIT|Apache-2\.0|CC0-1\.0|GPL-3\.0-or-later|Zlib))*\)?$/;
+/** Packages whose manifest names no licence, with where it stands instead. */
+const unnamed: Readonly<Record<string, string>> = {
+  'node_modules/eval': 'MIT, in its file LICENSE',
+  'node_modules/format': 'MIT, in its readme',
+  'node_modules/require-like': 'MIT, in its file License',
+};
+
+test('every package is under a licence that was looked at', () => {
+  const others = Object.entries(lock.packages).filter(
+    ([path, { license = '' }]) => path !== '' && !licences.test(license) && !(path in unnamed),
+  );
+  expect(others.map(([path, { license }]) => `${path}: ${license}`)).toEqual([]);
 });

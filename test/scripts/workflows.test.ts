@@ -39,7 +39,7 @@ test('the check is called with options that it has', () => {
   expect(checkUsage).toContain('--strict');
 });
 
-describe.each(workflows)('%s', (_, { permissions, jobs }) => {
+describe.each(workflows)('%s', (file, { permissions, jobs }) => {
   test('may only read unless a job says otherwise', () => {
     expect(permissions).toEqual({ contents: 'read' });
     const written = Object.values(jobs).flatMap((job) => Object.entries(job.permissions ?? {}));
@@ -54,6 +54,16 @@ describe.each(workflows)('%s', (_, { permissions, jobs }) => {
         expect(steps.filter(({ uses, run }) => uses?.startsWith('actions/checkout') || run?.includes('npm'))).toEqual(
           [],
         );
+  });
+
+  test('actions are pinned by commit, with the version that it was, and no token stays in the checkout', () => {
+    const used = Object.values(jobs).flatMap(({ steps }) => steps.filter(({ uses }) => uses !== undefined));
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter(({ uses = '' }) => !/@[\da-f]{40}$/.test(uses)).map(({ uses }) => uses)).toEqual([]);
+    const text = readFileSync(new URL(file, folder), 'utf8');
+    expect([...text.matchAll(/uses: .*/g)].map(([line]) => line).filter((line) => !/ # v\d/.test(line))).toEqual([]);
+    const checkouts = used.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
   });
 
   test('nothing that comes from outside is put into a command', () => {
