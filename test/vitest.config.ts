@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // Those need a built site and a browser: `npm run test:browser`.
-    exclude: [...configDefaults.exclude, 'test/browser/**'],
+    exclude: [...configDefaults.exclude, 'test/browser/**', 'test/registry/browser/**'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     coverage: {

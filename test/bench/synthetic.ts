@@ -205,7 +205,7 @@ function syntheticCommitment(
   const id = `PC-${areaOf(index)}-${(index % 100) + 1}`;
   const place = random(jurisdictions);
   const services = [random(5), 5 + random(5)];
-  const statement = `For Place ${place}, Microsoft said that it ${verbs[random(verbs.length)]} the ${word()} ${word()} of each ${word()} in ${services.map((n) => `Service ${n}`).join(' and ')} before the ${word()} ${word()} reaches a ${word()} or its ${word()} ${word()}.`;
+  const statement = `For Place ${place}, Norland said that it ${verbs[random(verbs.length)]} the ${word()} ${word()} of each ${word()} in ${services.map((n) => `Service ${n}`).join(' and ')} before the ${word()} ${word()} reaches a ${word()} or its ${word()} ${word()}.`;
   const neighbour = index % 100 === 0 && index + 1 < total ? index + 1 : index - 1;
   // A law of the same place.
   const law = place + jurisdictions * random(Math.max(1, Math.floor((instruments - 1) / jurisdictions)));

@@ -5,12 +5,12 @@ import { registryOf } from '../checks/context.ts';
 
 const registry = registryOf({
   services: {
-    azure: { title: 'Azure' },
-    intune: { title: 'Intune' },
-    bing: { title: 'Bing Search', partOf: [{ service: 'cognitive' }] },
-    cognitive: { title: 'Cognitive Services' },
+    stratus: { title: 'Stratus' },
+    fleetpilot: { title: 'Fleetpilot' },
+    lookout: { title: 'Lookout Search', partOf: [{ service: 'cognitive' }] },
+    cognitive: { title: 'Cognition Services' },
     cloud: { title: 'The Cloud', members: { unresolved: 'No list is given.' } },
-    suite: { title: 'The Suite', members: [{ service: 'azure', sources: [] }] },
+    suite: { title: 'The Suite', members: [{ service: 'stratus', sources: [] }] },
   },
   jurisdictions: { ca: { title: 'Canada' }, 'ca-ab': { title: 'Alberta', parent: 'ca' }, jp: { title: 'Japan' } },
 });
@@ -22,43 +22,43 @@ function scoped(scope: Record<string, unknown>): Version {
 const delinked = { service: 'cognitive', basis: 'explicit', reason: 'No way to keep it.', where: 'De-linked data.' };
 
 test.each<[string, Record<string, unknown>, CoverageQuery, string]>([
-  ['no limit', {}, { service: 'azure' }, 'covered: The source names no limit to particular services.'],
-  ['named', { services: ['azure'] }, { service: 'azure' }, 'covered: The source names Azure.'],
+  ['no limit', {}, { service: 'stratus' }, 'covered: The source names no limit to particular services.'],
+  ['named', { services: ['stratus'] }, { service: 'stratus' }, 'covered: The source names Stratus.'],
   [
     'not named',
-    { services: ['azure'] },
-    { service: 'intune' },
-    'not-established: The source names only Azure, and no source says that this takes in Intune.',
+    { services: ['stratus'] },
+    { service: 'fleetpilot' },
+    'not-established: The source names only Stratus, and no source says that this takes in Fleetpilot.',
   ],
   [
     'an umbrella without a list of members',
     { services: ['cloud'] },
-    { service: 'azure' },
-    'not-established: The source names only The Cloud, and no source says that this takes in Azure.',
+    { service: 'stratus' },
+    'not-established: The source names only The Cloud, and no source says that this takes in Stratus.',
   ],
   [
     'an umbrella whose members a source lists',
     { services: ['suite'] },
-    { service: 'azure' },
-    'covered: A source lists Azure as part of The Suite.',
+    { service: 'stratus' },
+    'covered: A source lists Stratus as part of The Suite.',
   ],
   [
     'excluded under circumstances',
     { excluded: [delinked] },
     { service: 'cognitive' },
-    'excluded: Cognitive Services is excluded. Where: De-linked data. No way to keep it.',
+    'excluded: Cognition Services is excluded. Where: De-linked data. No way to keep it.',
   ],
   [
     'part of what is excluded',
     { excluded: [delinked] },
-    { service: 'bing' },
-    'excluded: Cognitive Services is excluded. Where: De-linked data. No way to keep it.',
+    { service: 'lookout' },
+    'excluded: Cognition Services is excluded. Where: De-linked data. No way to keep it.',
   ],
   [
     'left out without a reason',
-    { services: ['azure'], excluded: [{ service: 'intune', basis: 'inferred', reason: 'not-stated' }] },
-    { service: 'intune' },
-    'excluded: Intune is left out. The source states no reason.',
+    { services: ['stratus'], excluded: [{ service: 'fleetpilot', basis: 'inferred', reason: 'not-stated' }] },
+    { service: 'fleetpilot' },
+    'excluded: Fleetpilot is left out. The source states no reason.',
   ],
   ['worldwide', {}, { jurisdiction: 'jp' }, 'covered: The source names no limit to particular places.'],
   ['in the named country', { jurisdictions: ['jp'] }, { jurisdiction: 'jp' }, 'covered: The source names Japan.'],
@@ -76,8 +76,8 @@ test.each<[string, Record<string, unknown>, CoverageQuery, string]>([
   ],
   [
     'the stricter of two answers',
-    { services: ['azure'], jurisdictions: ['ca'] },
-    { service: 'azure', jurisdiction: 'jp' },
+    { services: ['stratus'], jurisdictions: ['ca'] },
+    { service: 'stratus', jurisdiction: 'jp' },
     'not-established: The source names only Canada, and does not speak of Japan.',
   ],
   ['nothing asked', {}, {}, 'not-established: Neither a service nor a place was asked for.'],

@@ -4,7 +4,7 @@ import { routes } from '../../../src/model/addresses/routes.ts';
 import { type Entries, registryOf } from '../context.ts';
 
 const scope = {
-  services: ['azure'],
+  services: ['stratus'],
   excluded: [],
   jurisdictions: ['ca'],
   dataScope: ['personal-data'],
@@ -50,7 +50,7 @@ test('a version is added: words, qualifiers and scope against the one before', (
     ...first,
     statement: 'Data is kept for 180 days.',
     qualifiers: [{ id: 'on-request', kind: 'condition', text: 'Only on request.' }],
-    scope: { ...scope, services: ['azure', 'intune'], jurisdictions: 'worldwide' },
+    scope: { ...scope, services: ['stratus', 'fleetpilot'], jurisdictions: 'worldwide' },
     change: { kind: 'broadening', reason: 'A new page says so.' },
   };
   expect(said(snapshot(base), withVersions(first, second))).toEqual([
@@ -63,7 +63,7 @@ test('a version is added: words, qualifiers and scope against the one before', (
     '  - Statement: Data is kept for <del>90</del><ins>180</ins> days.',
     '  - Qualifier `on-request` is added: <ins>Only on request.</ins>',
     '  - Qualifier `no-trials` goes: <del>Free trials are left out.</del>',
-    '  - Services: <ins>`intune`</ins>',
+    '  - Services: <ins>`fleetpilot`</ins>',
     '  - Places: <del>`["ca"]`</del> <ins>`worldwide`</ins>',
   ]);
 });
@@ -84,8 +84,8 @@ test('a version changes in place', () => {
 });
 
 test('the order of services means nothing to readers', () => {
-  const two = { ...first, scope: { ...scope, services: ['azure', 'intune'] } };
-  const other = { ...first, scope: { ...scope, services: ['intune', 'azure'] } };
+  const two = { ...first, scope: { ...scope, services: ['stratus', 'fleetpilot'] } };
+  const other = { ...first, scope: { ...scope, services: ['fleetpilot', 'stratus'] } };
   expect(said(withVersions(two), withVersions(other)).slice(3)).toEqual(['- Version 1']);
 });
 
@@ -111,7 +111,7 @@ test('commitments and versions that come and go, and the addresses that would br
     '#### `PC-A-2` Data kept: added',
     '> Data is kept for 90 days.',
     '- `no-trials` (exclusion): Free trials are left out.',
-    '- Services: `azure`',
+    '- Services: `stratus`',
     '- Services left out: none',
     '- Places: `ca`',
     '- Data: `personal-data`',

@@ -15,7 +15,7 @@ test.each<[string, unknown, unknown, string[]]>([
   ],
   ['an item that changes', [{ a: 'x y' }, { a: 1 }], [{ a: 'x z' }, { a: 1 }], ['f / a: x <del>y</del><ins>z</ins>']],
   ['what is open', 'a', { unresolved: 'Which one?' }, ['f: <del>`a`</del> <ins>open: Which one?</ins>']],
-  ['a list instead of a word', 'all', ['azure'], ['f: <del>`all`</del> <ins>`["azure"]`</ins>']],
+  ['a list instead of a word', 'all', ['stratus'], ['f: <del>`all`</del> <ins>`["stratus"]`</ins>']],
 ])('%s', (_, before, now, expected) => {
   expect(valueDiff('f', before, now)).toEqual(expected);
 });

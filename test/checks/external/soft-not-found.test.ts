@@ -6,7 +6,7 @@ test.each([
   '404 Not Found',
   'Error 404',
   '404 - File or directory not found.',
-  'Microsoft - 404 - Page not found',
+  'Norland - 404 - Page not found',
   '404: This page could not be found',
   'Not Found',
   'Page not found | Contoso',

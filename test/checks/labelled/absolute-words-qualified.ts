@@ -6,52 +6,52 @@ export interface AbsoluteFields {
   readonly qualifiers?: readonly string[];
 }
 
-const bing = { excluded: ['bing-search-services'] } as const;
+const lookout = { excluded: ['lookout-search-services'] } as const;
 
 export const absolutes: LabelledList<AbsoluteFields> = {
   faulty: [
-    ['Microsoft always redirects requests.', bing],
-    ['Microsoft never discloses data.', bing],
-    ['Microsoft tells the customer about any request.', bing],
-    ['Microsoft encrypts all data.', bing],
-    ['Microsoft gives no government access.', bing],
-    ['Microsoft answers every request.', bing],
+    ['Norland always redirects requests.', lookout],
+    ['Norland never discloses data.', lookout],
+    ['Norland tells the customer about any request.', lookout],
+    ['Norland encrypts all data.', lookout],
+    ['Norland gives no government access.', lookout],
+    ['Norland answers every request.', lookout],
     [
-      'Microsoft tells the customer about any request.',
-      { ...bing, qualifiers: ['exclusion: Does not hold where the law forbids it.'] },
+      'Norland tells the customer about any request.',
+      { ...lookout, qualifiers: ['exclusion: Does not hold where the law forbids it.'] },
     ],
     [
-      'Microsoft always redirects requests.',
+      'Norland always redirects requests.',
       {
-        excluded: ['bing-search-services', 'cognitive-services'],
-        qualifiers: ['exclusion: Does not hold for Bing Search Services.'],
+        excluded: ['lookout-search-services', 'cognition-services'],
+        qualifiers: ['exclusion: Does not hold for Lookout Search Services.'],
       },
     ],
-    ['All services of the provider delete the data, except Cognitive Services.', bing],
-    ['In no case does Microsoft give out keys.', { excluded: ['intune'] }],
+    ['All services of the provider delete the data, except Cognition Services.', lookout],
+    ['In no case does Norland give out keys.', { excluded: ['fleetpilot'] }],
   ],
   sound: [
-    ['Microsoft redirects requests.', bing],
-    ['Microsoft always redirects requests.', { excluded: [] }],
-    ['Microsoft always redirects requests, except for Bing Search Services.', bing],
+    ['Norland redirects requests.', lookout],
+    ['Norland always redirects requests.', { excluded: [] }],
+    ['Norland always redirects requests, except for Lookout Search Services.', lookout],
     [
-      'Microsoft always redirects requests.',
-      { ...bing, qualifiers: ['exclusion: Does not hold for Bing Search Services.'] },
+      'Norland always redirects requests.',
+      { ...lookout, qualifiers: ['exclusion: Does not hold for Lookout Search Services.'] },
     ],
     [
-      'Microsoft always redirects requests.',
-      { ...bing, qualifiers: ['exclusion: Does not hold for the Bing Search APIs.'] },
+      'Norland always redirects requests.',
+      { ...lookout, qualifiers: ['exclusion: Does not hold for the Lookout Search APIs.'] },
     ],
-    ['Microsoft redirects requests no later than a day after receipt.', bing],
-    ['Microsoft said that it does not disclose data at all.', bing],
+    ['Norland redirects requests no later than a day after receipt.', lookout],
+    ['Norland said that it does not disclose data at all.', lookout],
     [
-      'Microsoft never discloses data.',
+      'Norland never discloses data.',
       { excluded: [], qualifiers: ['exclusion: Does not hold where the law requires it.'] },
     ],
     [
-      'Microsoft tells the customer about the request.',
-      { ...bing, qualifiers: ['exclusion: Does not hold where the law forbids it.'] },
+      'Norland tells the customer about the request.',
+      { ...lookout, qualifiers: ['exclusion: Does not hold where the law forbids it.'] },
     ],
-    ['Microsoft is no longer able to redirect requests.', bing],
+    ['Norland is no longer able to redirect requests.', lookout],
   ],
 };

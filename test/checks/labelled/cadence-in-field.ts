@@ -8,7 +8,7 @@ export interface CadenceFields {
 
 export const cadences: LabelledList<CadenceFields> = {
   faulty: [
-    ['Microsoft said that, twice a year, it publishes a report on legal demands.'],
+    ['Norland said that, twice a year, it publishes a report on legal demands.'],
     ['Every six months, Contoso publishes the number of requests.'],
     ['Contoso has its controls audited annually by a third party.'],
     ['Contoso publishes an annual report on transparency.'],
@@ -61,7 +61,7 @@ export const cadences: LabelledList<CadenceFields> = {
     ['Tailspin audits suppliers every three years.', { frequency: 'P2Y' }],
   ],
   sound: [
-    ['Microsoft said that, twice a year, it publishes a report on legal demands.', { frequency: 'P6M' }],
+    ['Norland said that, twice a year, it publishes a report on legal demands.', { frequency: 'P6M' }],
     ['Every six months, Contoso publishes the number of requests.', { frequency: 'P6M' }],
     ['Contoso has its controls audited annually.', { frequency: 'P1Y' }],
     ['Contoso has its controls audited every 12 months.', { frequency: 'P1Y' }],
@@ -75,7 +75,7 @@ export const cadences: LabelledList<CadenceFields> = {
       { frequency: 'P1Y', qualifiers: ['The number appears once a year.'] },
     ],
     ['Contoso publishes reports regularly.'],
-    ['Microsoft said that it offers one site that brings together its regular reports.'],
+    ['Norland said that it offers one site that brings together its regular reports.'],
     ['Contoso checks its controls periodically.'],
     ['Contoso promised that customers can audit its facilities no more than once a year.'],
     ['A customer may ask for a copy up to twice a year without paying.'],

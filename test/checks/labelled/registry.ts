@@ -3,28 +3,32 @@ import { type Entries, registryOf } from '../context.ts';
 
 export const entries = {
   services: {
-    azure: { title: 'Azure', umbrella: false, alsoKnownAs: ['Microsoft Azure'] },
-    'dynamics-365': { title: 'Dynamics 365', umbrella: false, alsoKnownAs: ['D365'] },
-    intune: {
-      title: 'Intune',
+    stratus: { title: 'Stratus', umbrella: false, alsoKnownAs: ['Norland Stratus'] },
+    'ledger-360': { title: 'Ledger 360', umbrella: false, alsoKnownAs: ['L360'] },
+    fleetpilot: {
+      title: 'Fleetpilot',
       umbrella: false,
-      formerNames: [{ text: 'Microsoft Endpoint Manager (the family)', from: '2019', until: '2022-10' }],
+      formerNames: [{ text: 'Norland Endpoint Manager (the family)', from: '2019', until: '2022-10' }],
     },
-    'office-365': { title: 'Office 365', umbrella: false, alsoKnownAs: ['Microsoft 365', 'M365'] },
-    teams: { title: 'Teams', umbrella: false, alsoKnownAs: ['Microsoft Teams'] },
-    'entra-id': {
-      title: 'Entra ID',
+    'desk-360': { title: 'Desk 360', umbrella: false, alsoKnownAs: ['Norland 360', 'N360'] },
+    teams: { title: 'Teams', umbrella: false, alsoKnownAs: ['Norland Teams'] },
+    'badge-id': {
+      title: 'Badge ID',
       umbrella: false,
-      formerNames: [{ text: 'Azure Active Directory', from: '2010', until: '2023-10' }],
+      formerNames: [{ text: 'Stratus Active Directory', from: '2010', until: '2023-10' }],
     },
-    'bing-search-services': { title: 'Bing Search Services', umbrella: false, alsoKnownAs: ['Bing Search APIs'] },
-    'cognitive-services': { title: 'Cognitive Services', umbrella: false, alsoKnownAs: ['Azure AI services'] },
-    'microsoft-cloud': { title: 'Microsoft Cloud', umbrella: true },
+    'lookout-search-services': {
+      title: 'Lookout Search Services',
+      umbrella: false,
+      alsoKnownAs: ['Lookout Search APIs'],
+    },
+    'cognition-services': { title: 'Cognition Services', umbrella: false, alsoKnownAs: ['Stratus AI services'] },
+    'norland-cloud': { title: 'Norland Cloud', umbrella: true },
     'online-services': {
       title: 'Online services',
       umbrella: true,
-      alsoKnownAs: ['Microsoft Online Services'],
-      members: [{ service: 'azure' }, { service: 'intune' }],
+      alsoKnownAs: ['Norland Online Services'],
+      members: [{ service: 'stratus' }, { service: 'fleetpilot' }],
     },
   },
   jurisdictions: {
@@ -44,11 +48,11 @@ export const entries = {
     gb: { title: 'United Kingdom', code: 'GB', level: 'country', names: [] },
   },
   instruments: {
-    ost: {
+    hst: {
       kind: 'agreement',
-      title: 'Online Services Terms (OST)',
-      names: [{ language: 'en', text: 'Online Services Terms' }],
-      shortNames: ['OST'],
+      title: 'Hosted Services Terms (HST)',
+      names: [{ language: 'en', text: 'Hosted Services Terms' }],
+      shortNames: ['HST'],
     },
     dpa: { kind: 'agreement', title: 'Products and Services Data Protection Addendum', names: [], shortNames: ['DPA'] },
     'ar-dta': {
@@ -133,7 +137,7 @@ export const entries = {
   },
   sources: {
     page: { type: 'provider-page', publisher: 'Contoso' },
-    docs: { type: 'provider-document', publisher: 'Microsoft' },
+    docs: { type: 'provider-document', publisher: 'Norland' },
   },
 } satisfies Entries;
 

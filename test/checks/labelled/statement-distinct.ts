@@ -4,20 +4,17 @@
  */
 export const samePromise: readonly (readonly [string, string])[] = [
   [
-    'Microsoft promptly tells the customer about any request of a third party for customer data.',
-    'Microsoft tells the customer promptly about each third-party request for customer data.',
+    'Norland promptly tells the customer about any request of a third party for customer data.',
+    'Norland tells the customer promptly about each third-party request for customer data.',
   ],
   [
-    'Microsoft promptly tells the customer about any request of a third party for customer data.',
-    'Without delay, Microsoft informs the customer of every request by a third party for customer data.',
+    'Norland promptly tells the customer about any request of a third party for customer data.',
+    'Without delay, Norland informs the customer of every request by a third party for customer data.',
   ],
+  ['Norland does not give its encryption keys to any government.', 'Norland gives no government its encryption keys.'],
   [
-    'Microsoft does not give its encryption keys to any government.',
-    'Microsoft gives no government its encryption keys.',
-  ],
-  [
-    'Microsoft does not give its encryption keys to any government.',
-    'Microsoft never hands its encryption keys to a government.',
+    'Norland does not give its encryption keys to any government.',
+    'Norland never hands its encryption keys to a government.',
   ],
   [
     'Contoso stores customer content at rest only in the region that the customer selects.',
@@ -28,16 +25,16 @@ export const samePromise: readonly (readonly [string, string])[] = [
     'Customer content at rest is stored by Contoso only in the region which the customer selected.',
   ],
   [
-    'Twice a year, Microsoft publishes a report on the number of legal demands for customer data that reach it.',
-    'Microsoft publishes every six months a report on how many legal demands for customer data reach it.',
+    'Twice a year, Norland publishes a report on the number of legal demands for customer data that reach it.',
+    'Norland publishes every six months a report on how many legal demands for customer data reach it.',
   ],
   [
-    'Microsoft gives the customer a copy of a request of a third party for customer data, unless the law forbids it.',
-    'Unless the law prohibits it, Microsoft provides the customer with a copy of any third-party request for customer data.',
+    'Norland gives the customer a copy of a request of a third party for customer data, unless the law forbids it.',
+    'Unless the law prohibits it, Norland provides the customer with a copy of any third-party request for customer data.',
   ],
   [
-    'Microsoft gives the customer a copy of a request of a third party for customer data, unless the law forbids it.',
-    'Microsoft gives the customer a copy of a request of a third party for customer data.',
+    'Norland gives the customer a copy of a request of a third party for customer data, unless the law forbids it.',
+    'Norland gives the customer a copy of a request of a third party for customer data.',
   ],
   [
     'Northwind deletes the data of a customer within 90 days after the contract ends.',
@@ -48,12 +45,12 @@ export const samePromise: readonly (readonly [string, string])[] = [
     'Within ninety days after the contract ends, Northwind removes the data of the customer.',
   ],
   [
-    'Microsoft protects the data of users by strong security and by encryption.',
-    'Microsoft safeguards the data of its users by encryption and strong security.',
+    'Norland protects the data of users by strong security and by encryption.',
+    'Norland safeguards the data of its users by encryption and strong security.',
   ],
   [
-    'Microsoft uses customer data only to provide the services that were agreed upon.',
-    'Microsoft uses customer data only to provide the agreed services.',
+    'Norland uses customer data only to provide the services that were agreed upon.',
+    'Norland uses customer data only to provide the agreed services.',
   ],
   ['Contoso does not sell personal data.', 'Contoso never sells any personal data.'],
   [
@@ -61,20 +58,20 @@ export const samePromise: readonly (readonly [string, string])[] = [
     'Before engaging a new subprocessor, Contoso notifies customers 30 days ahead.',
   ],
   [
-    'Microsoft respects the privacy laws of the place where the user is.',
-    'Microsoft respects local privacy laws of the place where the user is.',
+    'Norland respects the privacy laws of the place where the user is.',
+    'Norland respects local privacy laws of the place where the user is.',
   ],
   [
     'Northwind trains its staff in data protection every year.',
     'Northwind trains its employees yearly in data protection.',
   ],
   [
-    'When a complaint under the Digital Millennium Copyright Act (DMCA) reaches Microsoft about content in the online service subscription of a customer, Microsoft tells that customer.',
-    'If Microsoft receives a complaint under the Digital Millennium Copyright Act (DMCA) about content in the online service subscription of a customer, it notifies that customer.',
+    'When a complaint under the Digital Millennium Copyright Act (DMCA) reaches Norland about content in the online service subscription of a customer, Norland tells that customer.',
+    'If Norland receives a complaint under the Digital Millennium Copyright Act (DMCA) about content in the online service subscription of a customer, it notifies that customer.',
   ],
   [
-    'When a complaint under the Digital Millennium Copyright Act (DMCA) reaches Microsoft about content in the online service subscription of a customer, Microsoft tells that customer.',
-    'When a DMCA complaint about content in the online service subscription of a customer reaches Microsoft, Microsoft informs that customer.',
+    'When a complaint under the Digital Millennium Copyright Act (DMCA) reaches Norland about content in the online service subscription of a customer, Norland tells that customer.',
+    'When a DMCA complaint about content in the online service subscription of a customer reaches Norland, Norland informs that customer.',
   ],
   [
     'Contoso encrypts customer data in transit between its data centres.',
@@ -93,20 +90,20 @@ export const samePromise: readonly (readonly [string, string])[] = [
     'Northwind retains logs of administrator access to customer content for 1 year.',
   ],
   [
-    'Microsoft does not use e-mail, chats, files and other personal content of a user to aim advertisements at that user.',
-    'Microsoft does not use the email, chats, files or other personal content of users to target advertisements at them.',
+    'Norland does not use e-mail, chats, files and other personal content of a user to aim advertisements at that user.',
+    'Norland does not use the email, chats, files or other personal content of users to target advertisements at them.',
   ],
   [
     'Contoso commits by contract to assist the customer with data protection impact assessments.',
     'Contoso commits by contract to help the customer with data protection impact assessments.',
   ],
   [
-    'Where Microsoft cannot redirect a valid request to the customer, it discloses information only if the law compels it to.',
-    'If Microsoft is unable to redirect a valid request to the customer, it discloses information only where the law requires it.',
+    'Where Norland cannot redirect a valid request to the customer, it discloses information only if the law compels it to.',
+    'If Norland is unable to redirect a valid request to the customer, it discloses information only where the law requires it.',
   ],
   [
-    'For Japan, Microsoft commits by contract that the in-scope cloud services of Azure and Intune have technical and organisational security safeguards in place.',
-    'For Japan, Microsoft commits by contract that in-scope cloud services of Azure and Intune have in place technical and organizational security safeguards.',
+    'For Japan, Norland commits by contract that the in-scope cloud services of Stratus and Fleetpilot have technical and organisational security safeguards in place.',
+    'For Japan, Norland commits by contract that in-scope cloud services of Stratus and Fleetpilot have in place technical and organizational security safeguards.',
   ],
   [
     'Northwind answers requests of individuals for access to their personal data within 30 days.',
@@ -121,12 +118,12 @@ export const samePromise: readonly (readonly [string, string])[] = [
     'Once a year, the controls of Northwind are examined by an independent auditor.',
   ],
   [
-    'If a customer leaves, Microsoft removes the data of that customer.',
-    'Microsoft deletes the data of a customer if that customer leaves.',
+    'If a customer leaves, Norland removes the data of that customer.',
+    'Norland deletes the data of a customer if that customer leaves.',
   ],
   [
-    'Microsoft is open about its collection and use of data, so that people can decide knowingly.',
-    'Microsoft is transparent about its collection and use of data, so that people can decide knowingly.',
+    'Norland is open about its collection and use of data, so that people can decide knowingly.',
+    'Norland is transparent about its collection and use of data, so that people can decide knowingly.',
   ],
   // Written after the rule, which then found 10 of these 14.
   [
@@ -184,28 +181,28 @@ export const samePromise: readonly (readonly [string, string])[] = [
 /** Alike in form, and still two promises. */
 export const twoPromises: readonly (readonly [string, string])[] = [
   [
-    'In a data transfer agreement for Argentina, Microsoft takes on commitments about notifications.',
-    'In a data transfer agreement for Argentina, Microsoft takes on commitments about audits of its facilities.',
+    'In a data transfer agreement for Argentina, Norland takes on commitments about notifications.',
+    'In a data transfer agreement for Argentina, Norland takes on commitments about audits of its facilities.',
   ],
   [
-    'In a data transfer agreement for Argentina, Microsoft takes on commitments about audits of its facilities.',
-    'In a data transfer agreement for Argentina, Microsoft takes on commitments about its use of subcontractors.',
+    'In a data transfer agreement for Argentina, Norland takes on commitments about audits of its facilities.',
+    'In a data transfer agreement for Argentina, Norland takes on commitments about its use of subcontractors.',
   ],
   [
-    'Microsoft does not give its encryption keys to any government.',
-    "Microsoft gives no government the means to break Microsoft's encryption.",
+    'Norland does not give its encryption keys to any government.',
+    "Norland gives no government the means to break Norland's encryption.",
   ],
   [
-    'Microsoft commits itself to transparency where a government or law enforcement agency lawfully asks it for customer data.',
-    'Where a government or law enforcement agency lawfully asks for customer data, Microsoft limits what it discloses.',
+    'Norland commits itself to transparency where a government or law enforcement agency lawfully asks it for customer data.',
+    'Where a government or law enforcement agency lawfully asks for customer data, Norland limits what it discloses.',
   ],
   [
-    'When a complaint under the Digital Millennium Copyright Act (DMCA) reaches Microsoft about content in the online service subscription of a customer, Microsoft tells that customer.',
-    'When a complaint under the Digital Millennium Copyright Act (DMCA) reaches Microsoft about content in the online service subscription of a customer, Microsoft asks that customer to settle the matter directly with the complainant.',
+    'When a complaint under the Digital Millennium Copyright Act (DMCA) reaches Norland about content in the online service subscription of a customer, Norland tells that customer.',
+    'When a complaint under the Digital Millennium Copyright Act (DMCA) reaches Norland about content in the online service subscription of a customer, Norland asks that customer to settle the matter directly with the complainant.',
   ],
   [
-    'For Japan, Microsoft commits by contract that the in-scope services of Azure and Intune have security safeguards in place.',
-    'For Canada, Microsoft commits by contract that the in-scope services of Azure and Intune have security safeguards in place.',
+    'For Japan, Norland commits by contract that the in-scope services of Stratus and Fleetpilot have security safeguards in place.',
+    'For Canada, Norland commits by contract that the in-scope services of Stratus and Fleetpilot have security safeguards in place.',
   ],
   [
     'Contoso deletes the data of a customer within 90 days after the contract ends.',
@@ -217,21 +214,21 @@ export const twoPromises: readonly (readonly [string, string])[] = [
   ],
   ['Northwind encrypts customer data at rest.', 'Northwind encrypts customer data in transit.'],
   [
-    'Northwind stores the content of Azure customers in the European Union.',
-    'Northwind stores the content of Intune customers in the European Union.',
+    'Northwind stores the content of Stratus customers in the European Union.',
+    'Northwind stores the content of Fleetpilot customers in the European Union.',
   ],
   ['Contoso keeps access logs for one year.', 'Contoso keeps billing records for one year.'],
   [
-    'Microsoft gives the customer a copy of a request of a third party for customer data.',
-    'Microsoft promptly tells the customer about any request of a third party for customer data.',
+    'Norland gives the customer a copy of a request of a third party for customer data.',
+    'Norland promptly tells the customer about any request of a third party for customer data.',
   ],
   ['Contoso does not share personal data with advertisers.', 'Contoso does not share personal data with governments.'],
   ['Contoso shares personal data with subprocessors.', 'Contoso does not share personal data with subprocessors.'],
   ['Northwind publishes a transparency report twice a year.', 'Northwind publishes a transparency report once a year.'],
   ['Northwind publishes a list of its subprocessors.', 'Northwind publishes a list of its data centres.'],
   [
-    'Microsoft puts users in control of their privacy, through simple tools and clear choices.',
-    'Microsoft fights for the privacy of users to be protected by law, as a right.',
+    'Norland puts users in control of their privacy, through simple tools and clear choices.',
+    'Norland fights for the privacy of users to be protected by law, as a right.',
   ],
   [
     'Customers may audit the data centres of Contoso once a year.',
@@ -255,8 +252,8 @@ export const twoPromises: readonly (readonly [string, string])[] = [
     'Contoso commits by contract to assist the customer with requests of individuals.',
   ],
   [
-    'Microsoft uses customer data only to provide the services that were agreed upon.',
-    'Microsoft uses diagnostic data only to provide the services that were agreed upon.',
+    'Norland uses customer data only to provide the services that were agreed upon.',
+    'Norland uses diagnostic data only to provide the services that were agreed upon.',
   ],
   [
     'Employees of Northwind have no standing access to customer content.',
@@ -275,16 +272,16 @@ export const twoPromises: readonly (readonly [string, string])[] = [
     'Contoso gives customers 30 days of notice before it changes the terms of a service.',
   ],
   [
-    'Microsoft gives no third party direct or unhindered access to customer data, except as the customer directs.',
-    'Microsoft does not disclose customer data to a third party, except as the customer directs.',
+    'Norland gives no third party direct or unhindered access to customer data, except as the customer directs.',
+    'Norland does not disclose customer data to a third party, except as the customer directs.',
   ],
   [
     'Contoso lets users see the data that it holds about them.',
     'Contoso lets users correct the data that it holds about them.',
   ],
   [
-    'Where Microsoft collects data, it uses that data for the benefit of users and to improve their experience.',
-    'Microsoft is open about its collection and use of data, so that people can decide knowingly.',
+    'Where Norland collects data, it uses that data for the benefit of users and to improve their experience.',
+    'Norland is open about its collection and use of data, so that people can decide knowingly.',
   ],
   [
     'Northwind challenges orders that forbid it to tell the customer.',

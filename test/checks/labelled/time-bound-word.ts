@@ -3,7 +3,7 @@ import type { LabelledList } from './measure.ts';
 /** Sentences of entries whose newest evidence is of January 2017, read in November 2026. */
 export const timeBound: LabelledList = {
   faulty: [
-    ['Microsoft recently launched a site for its reports.'],
+    ['Norland recently launched a site for its reports.'],
     ['The service is currently offered in four countries.'],
     ['The commission is now the authority for privacy.'],
     ['The Act is new and changes a lot.'],
@@ -25,7 +25,7 @@ export const timeBound: LabelledList = {
     ['The current edition has ten clauses.'],
   ],
   sound: [
-    ['Microsoft launched a site for its reports.'],
+    ['Norland launched a site for its reports.'],
     ['As of January 2017, the service is currently offered in four countries.'],
     ['Since 25 September 2017 the agency is now the authority.'],
     ['The company calls the Act “new”.'],
@@ -36,7 +36,7 @@ export const timeBound: LabelledList = {
     ['It is not known whether the promise is made today.'],
     ['The case ended with a new warrant that replaced the old one.'],
     ['A new version is needed when the wording changes.'],
-    ['Microsoft tells customers about any new subprocessor.'],
+    ['Norland tells customers about any new subprocessor.'],
     ['The U.S. District Court for the Southern District of New York decided.'],
     ['De-linked so far that no practical means remain.'],
     ['The knowledge of customers comes first.'],

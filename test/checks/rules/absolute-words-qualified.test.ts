@@ -21,7 +21,7 @@ test.each<[string, AbsoluteFields, string[]]>([
   ],
   ['Contoso asks first.', { excluded: ['teams'] }, []],
   ['Contoso always asks first.', { excluded: [] }, []],
-  ['Contoso always asks first.', { excluded: ['teams'], qualifiers: ['exclusion: Not in Microsoft Teams.'] }, []],
+  ['Contoso always asks first.', { excluded: ['teams'], qualifiers: ['exclusion: Not in Norland Teams.'] }, []],
   ['Contoso always asks first, except in Teams.', { excluded: ['teams'] }, []],
   ['Contoso always asks first.', { excluded: ['no-such-service'] }, []],
 ])('%s %o', (statement, fields, expected) => {

@@ -3,7 +3,7 @@ import { bindingSuperseded } from '../../../src/checks/rules/binding-superseded.
 import { contextOf, type Entries, found, registryOf } from '../context.ts';
 
 const instruments = {
-  ost: {
+  hst: {
     supersededBy: [
       { instrument: 'product-terms', subject: 'licence-terms', date: '2020' },
       { instrument: 'dpa', subject: 'data-protection', date: '2020-01' },
@@ -23,43 +23,43 @@ const bound = (status: unknown, instrument: unknown, subject = 'data-protection'
   commitments: { 'PC-GOV-1': { status, versions: [{ binding: [{ instrument, subject }] }], ...more } },
 });
 const at = 'commitments/PC-GOV-1/versions/0/binding/0/instrument';
-const historic = `${at}: warning: Unexpected superseded agreement "ost", expected "ps-dpa" (chain: ost → dpa → ps-dpa) in a new version or a remark that links to /instruments/ps-dpa/`;
+const historic = `${at}: warning: Unexpected superseded agreement "hst", expected "ps-dpa" (chain: hst → dpa → ps-dpa) in a new version or a remark that links to /instruments/ps-dpa/`;
 
 test.each<[string, Entries, string[]]>([
   ['an agreement that stands', bound('in-force', 'ps-dpa'), []],
   [
     'an agreement that was superseded, for its subject',
-    bound('in-force', 'ost'),
-    [`${at}: Unexpected superseded agreement "ost", expected "ps-dpa" (chain: ost → dpa → ps-dpa) in a new version`],
+    bound('in-force', 'hst'),
+    [`${at}: Unexpected superseded agreement "hst", expected "ps-dpa" (chain: hst → dpa → ps-dpa) in a new version`],
   ],
   [
     'the same agreement for another subject',
-    bound('in-force', 'ost', 'licence-terms'),
+    bound('in-force', 'hst', 'licence-terms'),
     [
-      `${at}: Unexpected superseded agreement "ost", expected "product-terms" (chain: ost → product-terms) in a new version`,
+      `${at}: Unexpected superseded agreement "hst", expected "product-terms" (chain: hst → product-terms) in a new version`,
     ],
   ],
-  ['an agreement that was superseded for other subjects', bound('in-force', 'ost', 'liability'), []],
-  ['a commitment of the past', bound('historic', 'ost'), [historic]],
-  ['a draft', bound('draft', 'ost'), [historic]],
-  ['a commitment that is no longer made', bound('withdrawn', 'ost'), []],
-  ['a commitment that was replaced', bound('replaced', 'ost'), []],
+  ['an agreement that was superseded for other subjects', bound('in-force', 'hst', 'liability'), []],
+  ['a commitment of the past', bound('historic', 'hst'), [historic]],
+  ['a draft', bound('draft', 'hst'), [historic]],
+  ['a commitment that is no longer made', bound('withdrawn', 'hst'), []],
+  ['a commitment that was replaced', bound('replaced', 'hst'), []],
   [
     'a commitment of the past with a remark on what followed',
-    bound('historic', 'ost', 'data-protection', { remarks: [{ text: 'See [the DPA](/instruments/ps-dpa/).' }] }),
+    bound('historic', 'hst', 'data-protection', { remarks: [{ text: 'See [the DPA](/instruments/ps-dpa/).' }] }),
     [],
   ],
   [
     'a commitment of the past with other remarks',
-    bound('historic', 'ost', 'data-protection', {
+    bound('historic', 'hst', 'data-protection', {
       remarks: [null, { text: 3 }, { text: 'See [the DPA](/instruments/dpa/), not /instruments/ps-dpa/.' }],
     }),
     [historic],
   ],
   [
     'a commitment of today with a remark on what followed',
-    bound('in-force', 'ost', 'data-protection', { remarks: [{ text: 'See [the DPA](/instruments/ps-dpa/).' }] }),
-    [`${at}: Unexpected superseded agreement "ost", expected "ps-dpa" (chain: ost → dpa → ps-dpa) in a new version`],
+    bound('in-force', 'hst', 'data-protection', { remarks: [{ text: 'See [the DPA](/instruments/ps-dpa/).' }] }),
+    [`${at}: Unexpected superseded agreement "hst", expected "ps-dpa" (chain: hst → dpa → ps-dpa) in a new version`],
   ],
   [
     'a circle',
@@ -76,7 +76,7 @@ test.each<[string, Entries, string[]]>([
         'PC-GOV-1': {
           status: 'in-force',
           versions: [
-            { binding: [{ instrument: 'ost', subject: 'data-protection' }] },
+            { binding: [{ instrument: 'hst', subject: 'data-protection' }] },
             { binding: [{ instrument: 'ps-dpa', subject: 'data-protection' }] },
           ],
         },

@@ -3,7 +3,7 @@ import { caseOutcomeCurrent } from '../../../src/checks/rules/case-outcome-curre
 import { contextOf, found } from '../context.ts';
 
 const path = [
-  { outcome: 'Reversed, for Microsoft.', standing: 'vacated-as-moot' },
+  { outcome: 'Reversed, for Norland.', standing: 'vacated-as-moot' },
   { outcome: 'Vacated as moot.', standing: 'stands' },
 ];
 const instruments = {
@@ -26,20 +26,20 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
   ['a case whose judgment stands', claim('It won in court.', 'undisputed', ['won']), []],
   [
     'a remark',
-    remark('Microsoft *won* [the case](/instruments/ireland/).'),
+    remark('Norland *won* [the case](/instruments/ireland/).'),
     [
       'topics/courts/remarks/0/text: Unexpected "won" of a case alone, expected that it says what became of the judgment (vacated, reversed, moot …)',
     ],
   ],
   [
     'a remark that tells the rest',
-    remark('Microsoft won [the case](/instruments/ireland/); the judgment was vacated as moot.'),
+    remark('Norland won [the case](/instruments/ireland/); the judgment was vacated as moot.'),
     [],
   ],
   ['a remark on something else', remark('It won a prize.'), []],
   [
     'the case itself',
-    contextOf({ instruments: { ireland: { ...instruments.ireland, summary: 'Microsoft won on appeal.' } } }),
+    contextOf({ instruments: { ireland: { ...instruments.ireland, summary: 'Norland won on appeal.' } } }),
     [
       'instruments/ireland/summary: Unexpected "won" of a case alone, expected that it says what became of the judgment (vacated, reversed, moot …)',
     ],
@@ -75,6 +75,6 @@ test('says how many things it looked at', () => {
 });
 
 test('points at the word', () => {
-  const context = remark('Microsoft *won* [the case](/instruments/ireland/).');
-  expect(caseOutcomeCurrent.check(context).findings.map(({ place }) => place)).toMatchObject([{ offset: 11 }]);
+  const context = remark('Norland *won* [the case](/instruments/ireland/).');
+  expect(caseOutcomeCurrent.check(context).findings.map(({ place }) => place)).toMatchObject([{ offset: 9 }]);
 });

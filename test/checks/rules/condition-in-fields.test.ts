@@ -6,50 +6,50 @@ const version = (statement: unknown, more: object = {}) =>
   contextOf({ commitments: { 'PC-GOV-4': { versions: [{ statement, ...more }] } } });
 const exclusion = { qualifiers: [{ kind: 'exclusion' }] };
 test.each<[string, ReturnType<typeof contextOf>, string[]]>([
-  ['an exception that a qualifier tells', version('Microsoft gives a copy unless the law forbids it.', exclusion), []],
+  ['an exception that a qualifier tells', version('Norland gives a copy unless the law forbids it.', exclusion), []],
   [
     'one that none tells',
-    version('Microsoft gives a copy unless the law forbids it.', { qualifiers: [{ kind: 'limit' }] }),
+    version('Norland gives a copy unless the law forbids it.', { qualifiers: [{ kind: 'limit' }] }),
     [
       'commitments/PC-GOV-4/versions/0/statement: Unexpected "unless" in a statement without condition, expected a qualifier of kind "condition" or "exclusion" that says the same',
     ],
   ],
   [
     'a proviso in passing',
-    version('Microsoft goes to court, where necessary, for its customers.'),
+    version('Norland goes to court, where necessary, for its customers.'),
     [
       'commitments/PC-GOV-4/versions/0/statement: Unexpected "where necessary" in a statement without condition, expected a qualifier of kind "condition" or "exclusion" that says the same',
     ],
   ],
   [
     'a condition at the beginning',
-    version('If a customer leaves, Microsoft removes the data.'),
+    version('If a customer leaves, Norland removes the data.'),
     [
       'commitments/PC-GOV-4/versions/0/statement: Unexpected "If" in a statement without condition, expected "trigger", or a qualifier of kind "condition" that says the same',
     ],
   ],
   [
     'a condition at the beginning of the second sentence',
-    version('Microsoft removes data. When a customer leaves, it does so at once.'),
+    version('Norland removes data. When a customer leaves, it does so at once.'),
     [
       'commitments/PC-GOV-4/versions/0/statement: Unexpected "When" in a statement without condition, expected "trigger", or a qualifier of kind "condition" that says the same',
     ],
   ],
   [
     'the same with a trigger',
-    version('If a customer leaves, Microsoft removes the data.', { trigger: 'A customer leaves.' }),
+    version('If a customer leaves, Norland removes the data.', { trigger: 'A customer leaves.' }),
     [],
   ],
   [
     'an exception beside a trigger',
-    version('If a customer leaves, Microsoft removes data except backups.', { trigger: 'A customer leaves.' }),
+    version('If a customer leaves, Norland removes data except backups.', { trigger: 'A customer leaves.' }),
     [
       'commitments/PC-GOV-4/versions/0/statement: Unexpected "except" in a statement without condition, expected a qualifier of kind "condition" or "exclusion" that says the same',
     ],
   ],
   [
     'a relative clause',
-    version('Microsoft respects the laws of the place where the user is, and has a page where anyone can report.'),
+    version('Norland respects the laws of the place where the user is, and has a page where anyone can report.'),
     [],
   ],
   ['anything anywhere', version(null, { qualifiers: [null] }), []],
@@ -58,11 +58,11 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
 });
 
 test('says how many things it looked at', () => {
-  expect(conditionInFields.check(version('Microsoft protects data.')).examined).toBe(1);
+  expect(conditionInFields.check(version('Norland protects data.')).examined).toBe(1);
   expect(conditionInFields.check(version(3)).examined).toBe(0);
 });
 
 test('points at the word', () => {
-  const context = version('Microsoft removes data. When a customer leaves, it does so at once.');
-  expect(conditionInFields.check(context).findings.map(({ place }) => place)).toMatchObject([{ offset: 24 }]);
+  const context = version('Norland removes data. When a customer leaves, it does so at once.');
+  expect(conditionInFields.check(context).findings.map(({ place }) => place)).toMatchObject([{ offset: 22 }]);
 });

@@ -3,7 +3,7 @@ import { countMatchesScope } from '../../../src/checks/rules/count-matches-scope
 import { contextOf, found } from '../context.ts';
 import { oneVersion } from '../labelled/one-version.ts';
 
-const two = { services: ['azure', 'intune'], jurisdictions: ['jp', 'ca', 'ar'] };
+const two = { services: ['stratus', 'fleetpilot'], jurisdictions: ['jp', 'ca', 'ar'] };
 const all = { services: 'all', jurisdictions: 'worldwide' };
 
 test.each<[string, Record<string, unknown>, string[]]>([

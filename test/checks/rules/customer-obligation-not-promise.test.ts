@@ -10,7 +10,7 @@ const commitment = (version: object, responsibilities: unknown = []) =>
 test.each<[string, ReturnType<typeof contextOf>, string[]]>([
   [
     'a promise of the provider',
-    commitment({ obligor: 'provider', statement: 'Microsoft tells the customer what the customer must know.' }),
+    commitment({ obligor: 'provider', statement: 'Norland tells the customer what the customer must know.' }),
     [],
   ],
   [
@@ -30,14 +30,14 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
   ],
   [
     'a reserved right',
-    commitment({ obligor: 'provider', statement: 'Microsoft reserves the right to stop.' }),
+    commitment({ obligor: 'provider', statement: 'Norland reserves the right to stop.' }),
     [
       'commitments/PC-IP-1/versions/0/statement: Unexpected reserved right of the provider "reserves the right" in a commitment, expected what the provider does; record it as a responsibility',
     ],
   ],
   [
     'a freedom',
-    commitment({ obligor: 'provider', statement: 'Microsoft may suspend the service.' }),
+    commitment({ obligor: 'provider', statement: 'Norland may suspend the service.' }),
     [
       'commitments/PC-IP-1/versions/0/statement: Unexpected reserved right of the provider "may suspend" in a commitment, expected what the provider does; record it as a responsibility',
     ],

@@ -3,7 +3,7 @@ import { editorialChangeHarmless } from '../../../src/checks/rules/editorial-cha
 import { contextOf, found } from '../context.ts';
 
 const others = {
-  services: { azure: { title: 'Azure' }, 'office-365': { title: 'Office 365', formerNames: [{ text: 'BPOS' }] } },
+  services: { stratus: { title: 'Stratus' }, 'desk-360': { title: 'Desk 360', formerNames: [{ text: 'BPOS' }] } },
   jurisdictions: { jp: { title: 'Japan', code: 'JP' }, ca: { title: 'Canada', code: 'CA' } },
   instruments: { 'ca-pipeda': { title: 'Personal Information Protection Act', shortNames: ['PIPEDA'] } },
 };
@@ -56,9 +56,9 @@ test.each([
   ],
   [
     'a service',
-    'Contoso encrypts data in Azure.',
-    'Contoso encrypts data in Office 365.',
-    'the service "azure" (now "office-365")',
+    'Contoso encrypts data in Stratus.',
+    'Contoso encrypts data in Desk 360.',
+    'the service "stratus" (now "desk-360")',
   ],
   ['a place', 'Contoso stores data in Japan.', 'Contoso stores data in Canada.', 'the jurisdiction "jp" (now "ca")'],
   ['a law', 'Contoso follows PIPEDA.', 'Contoso follows the law.', 'the instrument "ca-pipeda" (now gone)'],
@@ -84,7 +84,7 @@ test.each([
     'Contoso tells the customer unless barred.',
     'Contoso tells the customer except where barred.',
   ],
-  ['a former name of a service', 'Contoso encrypts data in BPOS.', 'Contoso encrypts data in Office 365.'],
+  ['a former name of a service', 'Contoso encrypts data in BPOS.', 'Contoso encrypts data in Desk 360.'],
   ['the adjective of a place', 'Contoso follows the law of Japan.', 'Contoso follows Japanese law.'],
   [
     'promptness in other words',
@@ -104,12 +104,17 @@ test.each<[string, object, object, string]>([
     'the time limit "P3D" (now "P5D")',
   ],
   ['a cadence', { frequency: 'P6M' }, {}, 'the time limit "P6M" (now gone)'],
-  ['services', { scope: { services: 'all' } }, { scope: { services: ['azure'] } }, 'the service "all" (now "azure")'],
+  [
+    'services',
+    { scope: { services: 'all' } },
+    { scope: { services: ['stratus'] } },
+    'the service "all" (now "stratus")',
+  ],
   [
     'exclusions',
     { scope: { excluded: [] } },
-    { scope: { excluded: [{ service: 'azure' }] } },
-    'the service "without azure" (new)',
+    { scope: { excluded: [{ service: 'stratus' }] } },
+    'the service "without stratus" (new)',
   ],
   [
     'places',
@@ -145,7 +150,7 @@ test('a limit that is altered in statement and field is told once, and everythin
 });
 
 test('other words of a qualifier, and another order, are harmless', () => {
-  const other = { id: 'bing', kind: 'exclusion', text: 'Does not hold for search.' };
+  const other = { id: 'lookout', kind: 'exclusion', text: 'Does not hold for search.' };
   const reworded = { ...qualifier, text: 'Falls away if the law forbids it.' };
   expect(change({ qualifiers: [qualifier, other] }, { qualifiers: [other, reworded] })).toEqual([]);
 });

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { exclusionBasisAgrees } from '../../../src/checks/rules/exclusion-basis-agrees.ts';
 import { contextOf, found } from '../context.ts';
 
-const excluded = (basis: unknown, qualifiers: unknown, service: unknown = 'intune') =>
+const excluded = (basis: unknown, qualifiers: unknown, service: unknown = 'fleetpilot') =>
   contextOf({
-    services: { intune: { title: 'Intune', alsoKnownAs: ['Endpoint Manager'] } },
+    services: { fleetpilot: { title: 'Fleetpilot', alsoKnownAs: ['Endpoint Manager'] } },
     commitments: { 'PC-CA-1': { versions: [{ qualifiers, scope: { excluded: [{ service, basis }] } }] } },
   });
-const telling = (basis: string, text = 'Leaves out Intune.', kind = 'exclusion') => ({
+const telling = (basis: string, text = 'Leaves out Fleetpilot.', kind = 'exclusion') => ({
   id: 'left-out',
   kind,
   text,
@@ -19,20 +19,23 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     'an inference told as explicit',
     excluded('inferred', [telling('explicit')]),
     [
-      'commitments/PC-CA-1/versions/0/scope/excluded/0/basis: Unexpected basis "inferred" of the excluded service "intune", expected "explicit" as in the qualifier "left-out"; change the one that is wrong',
+      'commitments/PC-CA-1/versions/0/scope/excluded/0/basis: Unexpected basis "inferred" of the excluded service "fleetpilot", expected "explicit" as in the qualifier "left-out"; change the one that is wrong',
     ],
   ],
   [
     'the same under another name',
     excluded('explicit', [telling('ambiguous', 'Not for Endpoint Manager.')]),
     [
-      'commitments/PC-CA-1/versions/0/scope/excluded/0/basis: Unexpected basis "explicit" of the excluded service "intune", expected "ambiguous" as in the qualifier "left-out"; change the one that is wrong',
+      'commitments/PC-CA-1/versions/0/scope/excluded/0/basis: Unexpected basis "explicit" of the excluded service "fleetpilot", expected "ambiguous" as in the qualifier "left-out"; change the one that is wrong',
     ],
   ],
   ['two qualifiers, one of which agrees', excluded('inferred', [telling('explicit'), telling('inferred')]), []],
   [
     'a qualifier about something else',
-    excluded('inferred', [telling('explicit', 'Not for Azure.'), telling('explicit', 'Intune in part.', 'limit')]),
+    excluded('inferred', [
+      telling('explicit', 'Not for Stratus.'),
+      telling('explicit', 'Fleetpilot in part.', 'limit'),
+    ]),
     [],
   ],
   ['anything anywhere', excluded(3, [null, { kind: 'exclusion', text: 3 }], null), []],

@@ -29,9 +29,9 @@ test.each<[string, InstrumentFields, string[]]>([
     [`${at}/statement: Unexpected instrument "PIPEDA" in the words alone, expected "pipeda" in "supports" too`],
   ],
   [
-    'In the OST, Contoso promises deletion.',
+    'In the HST, Contoso promises deletion.',
     { binding: ['dpa'] },
-    [`${at}/statement: Unexpected instrument "OST" in the words alone, expected "ost" in "binding" too`],
+    [`${at}/statement: Unexpected instrument "HST" in the words alone, expected "hst" in "binding" too`],
   ],
   [
     'Contoso has measures in place.',

@@ -8,46 +8,46 @@ const place = (lists: unknown, scope: unknown) =>
     jurisdictions: { jp: { serviceLists: lists } },
     commitments: { 'PC-JP-1': { versions: [{ scope }] } },
   });
-const lists = [{ services: ['azure', 'intune'] }];
+const lists = [{ services: ['stratus', 'fleetpilot'] }];
 test.each<[string, ReturnType<typeof contextOf>, string[]]>([
   [
     'every service of the list in the scope of a commitment',
-    place(lists, { services: ['azure', 'intune'], jurisdictions: ['jp'] }),
+    place(lists, { services: ['stratus', 'fleetpilot'], jurisdictions: ['jp'] }),
     [],
   ],
   [
     'a service that no commitment names',
-    place(lists, { services: ['azure'], jurisdictions: ['jp'] }),
+    place(lists, { services: ['stratus'], jurisdictions: ['jp'] }),
     [
-      'jurisdictions/jp/serviceLists/0/services/1: Unexpected service "intune" of "jp" that no commitment there covers, expected a commitment that names both; take it out of the list if the source does not have it',
+      'jurisdictions/jp/serviceLists/0/services/1: Unexpected service "fleetpilot" of "jp" that no commitment there covers, expected a commitment that names both; take it out of the list if the source does not have it',
     ],
   ],
   [
     'commitments for another place',
-    place(lists, { services: ['azure', 'intune'], jurisdictions: ['ar'] }),
+    place(lists, { services: ['stratus', 'fleetpilot'], jurisdictions: ['ar'] }),
     [
-      'jurisdictions/jp/serviceLists/0/services/0: Unexpected service "azure" of "jp" that no commitment there covers, expected a commitment that names both; take it out of the list if the source does not have it',
-      'jurisdictions/jp/serviceLists/0/services/1: Unexpected service "intune" of "jp" that no commitment there covers, expected a commitment that names both; take it out of the list if the source does not have it',
+      'jurisdictions/jp/serviceLists/0/services/0: Unexpected service "stratus" of "jp" that no commitment there covers, expected a commitment that names both; take it out of the list if the source does not have it',
+      'jurisdictions/jp/serviceLists/0/services/1: Unexpected service "fleetpilot" of "jp" that no commitment there covers, expected a commitment that names both; take it out of the list if the source does not have it',
     ],
   ],
   [
     'a worldwide commitment, which names no place',
     place(lists, { services: 'all', jurisdictions: 'worldwide' }),
     [
-      'jurisdictions/jp/serviceLists/0/services/0: Unexpected service "azure" of "jp" that no commitment there covers, expected a commitment that names both; take it out of the list if the source does not have it',
-      'jurisdictions/jp/serviceLists/0/services/1: Unexpected service "intune" of "jp" that no commitment there covers, expected a commitment that names both; take it out of the list if the source does not have it',
+      'jurisdictions/jp/serviceLists/0/services/0: Unexpected service "stratus" of "jp" that no commitment there covers, expected a commitment that names both; take it out of the list if the source does not have it',
+      'jurisdictions/jp/serviceLists/0/services/1: Unexpected service "fleetpilot" of "jp" that no commitment there covers, expected a commitment that names both; take it out of the list if the source does not have it',
     ],
   ],
   ['all services of the place', place(lists, { services: 'all', jurisdictions: ['jp'] }), []],
   [
     'the same gap in two lists, told once',
-    place([...lists, { services: ['intune'] }], { services: ['azure'], jurisdictions: ['jp'] }),
+    place([...lists, { services: ['fleetpilot'] }], { services: ['stratus'], jurisdictions: ['jp'] }),
     [
-      'jurisdictions/jp/serviceLists/0/services/1: Unexpected service "intune" of "jp" that no commitment there covers, expected a commitment that names both; take it out of the list if the source does not have it',
+      'jurisdictions/jp/serviceLists/0/services/1: Unexpected service "fleetpilot" of "jp" that no commitment there covers, expected a commitment that names both; take it out of the list if the source does not have it',
     ],
   ],
-  ['no list', place([], { services: ['azure'], jurisdictions: ['jp'] }), []],
-  ['anything anywhere', place([null, 3, { services: 'azure' }, { services: [null] }], 'all'), []],
+  ['no list', place([], { services: ['stratus'], jurisdictions: ['jp'] }), []],
+  ['anything anywhere', place([null, 3, { services: 'stratus' }, { services: [null] }], 'all'), []],
 ])('%s', (_, context, expected) => {
   expect(found(jurisdictionServiceCovered, context)).toEqual(expected);
 });

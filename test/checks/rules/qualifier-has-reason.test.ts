@@ -3,20 +3,20 @@ import { qualifierHasReason } from '../../../src/checks/rules/qualifier-has-reas
 import { contextOf, found } from '../context.ts';
 
 const at = 'commitments/PC-GOV-1/versions/0';
-const exclusion = { id: 'intune', kind: 'exclusion', basis: 'explicit', reason: 'not-stated' };
+const exclusion = { id: 'fleetpilot', kind: 'exclusion', basis: 'explicit', reason: 'not-stated' };
 const limit = { ...exclusion, id: 'limit', kind: 'limit' };
 
 test.each<[string, unknown, string[]]>([
   [
     'an exclusion in the scope and among the qualifiers',
-    { qualifiers: [exclusion, limit], scope: { excluded: [{ service: 'intune', reason: 'Data is de-linked.' }] } },
+    { qualifiers: [exclusion, limit], scope: { excluded: [{ service: 'fleetpilot', reason: 'Data is de-linked.' }] } },
     [],
   ],
   [
     'exclusions in the scope alone',
-    { qualifiers: [limit], scope: { excluded: [{ service: 'intune' }, { service: 'azure' }] } },
+    { qualifiers: [limit], scope: { excluded: [{ service: 'fleetpilot' }, { service: 'stratus' }] } },
     [
-      `${at}/scope/excluded: Unexpected exclusion of "intune" or "azure" in the scope alone, expected a qualifier of kind "exclusion" that tells it wherever the statement is quoted`,
+      `${at}/scope/excluded: Unexpected exclusion of "fleetpilot" or "stratus" in the scope alone, expected a qualifier of kind "exclusion" that tells it wherever the statement is quoted`,
     ],
   ],
   ['no exclusion', { qualifiers: [limit], scope: { excluded: [] } }, []],
@@ -24,7 +24,7 @@ test.each<[string, unknown, string[]]>([
     'reasons that mean "not-stated"',
     {
       qualifiers: [{ ...exclusion, reason: 'Not stated' }],
-      scope: { excluded: [{ service: 'intune', reason: 'not-state' }] },
+      scope: { excluded: [{ service: 'fleetpilot', reason: 'not-state' }] },
     },
     [
       `${at}/qualifiers/0/reason: Unexpected reason "Not stated", expected "not-stated" or the reason that the source gives; did you mean "not-stated"?`,
@@ -61,7 +61,7 @@ test('the same id in another version', () => {
 });
 
 test('says how many qualifiers and exclusions it looked at', () => {
-  const version = { qualifiers: [exclusion, limit], scope: { excluded: [{ service: 'intune' }] } };
+  const version = { qualifiers: [exclusion, limit], scope: { excluded: [{ service: 'fleetpilot' }] } };
   const commitments = { 'PC-GOV-1': { versions: [version, version] } };
   expect(qualifierHasReason.check(contextOf({ commitments })).examined).toBe(6);
 });

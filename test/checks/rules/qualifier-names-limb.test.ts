@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { qualifierNamesLimb } from '../../../src/checks/rules/qualifier-names-limb.ts';
 import { contextOf, found } from '../context.ts';
 
-const qualified = (limits: unknown, statement: unknown = 'Microsoft gives notice, and a copy of the request.') =>
+const qualified = (limits: unknown, statement: unknown = 'Norland gives notice, and a copy of the request.') =>
   contextOf({ commitments: { 'PC-GOV-3': { versions: [{ statement, qualifiers: [{ limits }] }] } } });
 test.each<[string, ReturnType<typeof contextOf>, string[]]>([
   ['the whole statement', qualified(undefined), []],

@@ -3,11 +3,11 @@ import { scopeWithinJurisdiction } from '../../../src/checks/rules/scope-within-
 import { contextOf, type Entries, found } from '../context.ts';
 
 const places: Entries = {
-  services: { azure: {}, intune: {}, 'office-365': {} },
+  services: { stratus: {}, fleetpilot: {}, 'desk-360': {} },
   jurisdictions: {
-    ca: { serviceLists: [{ services: ['azure', 'intune'] }] },
-    jp: { serviceLists: [{ services: ['azure'] }, { services: ['azure', 'office-365'] }] },
-    ar: { serviceLists: [{ services: ['intune'] }] },
+    ca: { serviceLists: [{ services: ['stratus', 'fleetpilot'] }] },
+    jp: { serviceLists: [{ services: ['stratus'] }, { services: ['stratus', 'desk-360'] }] },
+    ar: { serviceLists: [{ services: ['fleetpilot'] }] },
     us: { serviceLists: [] },
   },
 };
@@ -18,34 +18,34 @@ const scoped = (services: unknown, jurisdictions: unknown): Entries => ({
 const at = 'commitments/PC-GOV-1/versions/1/scope/services';
 
 test.each<[string, Entries, string[]]>([
-  ['services that the place lists', scoped(['azure', 'intune'], ['ca']), []],
-  ['services that several lists of a place have together', scoped(['azure', 'office-365'], ['jp']), []],
+  ['services that the place lists', scoped(['stratus', 'fleetpilot'], ['ca']), []],
+  ['services that several lists of a place have together', scoped(['stratus', 'desk-360'], ['jp']), []],
   [
     'a service that the place does not list',
-    scoped(['azure', 'office-365'], ['ca']),
-    [`${at}/1: Unexpected service "office-365" outside "ca", expected one of "azure" or "intune"`],
+    scoped(['stratus', 'desk-360'], ['ca']),
+    [`${at}/1: Unexpected service "desk-360" outside "ca", expected one of "stratus" or "fleetpilot"`],
   ],
   [
     'a service that one of two places lists',
-    scoped(['intune'], ['ca', 'jp']),
-    [`${at}/0: Unexpected service "intune" outside "jp", expected one of "azure" or "office-365"`],
+    scoped(['fleetpilot'], ['ca', 'jp']),
+    [`${at}/0: Unexpected service "fleetpilot" outside "jp", expected one of "stratus" or "desk-360"`],
   ],
   [
     'a place that lists one service',
-    scoped(['azure'], ['ar']),
-    [`${at}/0: Unexpected service "azure" outside "ar", expected "intune"`],
+    scoped(['stratus'], ['ar']),
+    [`${at}/0: Unexpected service "stratus" outside "ar", expected "fleetpilot"`],
   ],
-  ['a place without a list', scoped(['office-365'], ['us']), []],
+  ['a place without a list', scoped(['desk-360'], ['us']), []],
   ['all services', scoped('all', ['ca']), []],
-  ['worldwide', scoped(['office-365'], 'worldwide'), []],
+  ['worldwide', scoped(['desk-360'], 'worldwide'), []],
   ['a service and a place that do not exist', scoped(['office'], ['ca', 'cx']), []],
   ['anything anywhere', scoped([null, 3], { ca: true }), []],
   [
     'a list of anything',
     {
-      services: { azure: {} },
-      jurisdictions: { ca: { serviceLists: [null, { services: 'azure' }] } },
-      commitments: { a: { versions: [{ scope: { services: ['azure'], jurisdictions: ['ca'] } }, { scope: null }] } },
+      services: { stratus: {} },
+      jurisdictions: { ca: { serviceLists: [null, { services: 'stratus' }] } },
+      commitments: { a: { versions: [{ scope: { services: ['stratus'], jurisdictions: ['ca'] } }, { scope: null }] } },
     },
     [],
   ],
@@ -55,15 +55,17 @@ test.each<[string, Entries, string[]]>([
 
 test('names the service that was meant', () => {
   const entries = {
-    services: { 'office-365': {}, 'office-366': {} },
-    jurisdictions: { ca: { serviceLists: [{ services: ['office-365'] }] } },
+    services: { 'desk-360': {}, 'desk-366': {} },
+    jurisdictions: { ca: { serviceLists: [{ services: ['desk-360'] }] } },
   };
-  const commitments = { 'PC-CA-1': { versions: [{ scope: { services: ['office-366'], jurisdictions: ['ca'] } }] } };
+  const commitments = { 'PC-CA-1': { versions: [{ scope: { services: ['desk-366'], jurisdictions: ['ca'] } }] } };
   expect(found(scopeWithinJurisdiction, contextOf({ ...entries, commitments }))).toEqual([
-    'commitments/PC-CA-1/versions/0/scope/services/0: Unexpected service "office-366" outside "ca", expected "office-365"; did you mean "office-365"?',
+    'commitments/PC-CA-1/versions/0/scope/services/0: Unexpected service "desk-366" outside "ca", expected "desk-360"; did you mean "desk-360"?',
   ]);
 });
 
 test('says how many services in a place it looked at', () => {
-  expect(scopeWithinJurisdiction.check(contextOf(scoped(['azure', 'intune'], ['ca', 'jp', 'us']))).examined).toBe(4);
+  expect(scopeWithinJurisdiction.check(contextOf(scoped(['stratus', 'fleetpilot'], ['ca', 'jp', 'us']))).examined).toBe(
+    4,
+  );
 });

@@ -3,34 +3,34 @@ import { serviceCurrent } from '../../../src/checks/rules/service-current.ts';
 import { contextOf, found } from '../context.ts';
 
 const services = {
-  azure: { lifecycle: { status: 'active' } },
-  bing: { lifecycle: { status: 'retired', date: '2025-08-11' } },
+  stratus: { lifecycle: { status: 'active' } },
+  lookout: { lifecycle: { status: 'retired', date: '2025-08-11' } },
   office: { lifecycle: { status: 'renamed' } },
   odd: {},
 };
 const scoped = (status: unknown, scope: object) =>
   contextOf({
     services,
-    commitments: { 'PC-GOV-2': { status, versions: [{ scope: { services: ['bing'] } }, { scope }] } },
+    commitments: { 'PC-GOV-2': { status, versions: [{ scope: { services: ['lookout'] } }, { scope }] } },
   });
 test.each<[string, ReturnType<typeof contextOf>, string[]]>([
-  ['services of today', scoped('in-force', { services: ['azure'], excluded: [] }), []],
+  ['services of today', scoped('in-force', { services: ['stratus'], excluded: [] }), []],
   [
     'a retired and a renamed service',
-    scoped('in-force', { services: ['bing', 'office'] }),
+    scoped('in-force', { services: ['lookout', 'office'] }),
     [
-      'commitments/PC-GOV-2/versions/1/scope/services/0: Unexpected service "bing", retired on 2025-08-11, expected one of today; say it in a new version, or what became of it',
+      'commitments/PC-GOV-2/versions/1/scope/services/0: Unexpected service "lookout", retired on 2025-08-11, expected one of today; say it in a new version, or what became of it',
       'commitments/PC-GOV-2/versions/1/scope/services/1: Unexpected service "office", renamed, expected one of today; say it in a new version, or what became of it',
     ],
   ],
   [
     'an exclusion of a retired service',
-    scoped('draft', { services: 'all', excluded: [{ service: 'bing' }] }),
+    scoped('draft', { services: 'all', excluded: [{ service: 'lookout' }] }),
     [
-      'commitments/PC-GOV-2/versions/1/scope/excluded/0/service: Unexpected service "bing", retired on 2025-08-11, expected one of today; say it in a new version, or what became of it',
+      'commitments/PC-GOV-2/versions/1/scope/excluded/0/service: Unexpected service "lookout", retired on 2025-08-11, expected one of today; say it in a new version, or what became of it',
     ],
   ],
-  ['the same in the past', scoped('historic', { services: ['bing'], excluded: [{ service: 'office' }] }), []],
+  ['the same in the past', scoped('historic', { services: ['lookout'], excluded: [{ service: 'office' }] }), []],
   ['anything anywhere', scoped('in-force', { services: [null, 'lost', 'odd'], excluded: [null, {}] }), []],
 ])('%s', (_, context, expected) => {
   expect(found(serviceCurrent, context)).toEqual(expected);
@@ -38,7 +38,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
 
 test('says how many things it looked at', () => {
   expect(
-    serviceCurrent.check(scoped('historic', { services: ['azure', 'bing'], excluded: [{ service: 'office' }] }))
+    serviceCurrent.check(scoped('historic', { services: ['stratus', 'lookout'], excluded: [{ service: 'office' }] }))
       .examined,
   ).toBe(3);
 });

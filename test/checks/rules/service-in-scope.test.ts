@@ -16,24 +16,24 @@ function of(statement: string, { services, excluded = [], qualifiers }: ServiceF
 }
 
 test.each<[string, ServiceFields, string[]]>([
-  ['Data in Azure is encrypted.', { services: ['azure'] }, []],
-  ['Data is encrypted everywhere but in Azure.', { services: 'all', excluded: ['azure'] }, []],
+  ['Data in Stratus is encrypted.', { services: ['stratus'] }, []],
+  ['Data is encrypted everywhere but in Stratus.', { services: 'all', excluded: ['stratus'] }, []],
   [
-    'Data in Azure is encrypted.',
+    'Data in Stratus is encrypted.',
     { services: 'all' },
     [
-      `${at}/statement: Unexpected service "Azure" in the words, expected a scope that names it, or words that fit every service (scope.services is "all")`,
+      `${at}/statement: Unexpected service "Stratus" in the words, expected a scope that names it, or words that fit every service (scope.services is "all")`,
     ],
   ],
   [
-    'Data in Azure and Intune is encrypted.',
-    { services: ['azure'] },
-    [`${at}/statement: Unexpected service "Intune" in the words, expected "azure", the services of the scope`],
+    'Data in Stratus and Fleetpilot is encrypted.',
+    { services: ['stratus'] },
+    [`${at}/statement: Unexpected service "Fleetpilot" in the words, expected "stratus", the services of the scope`],
   ],
   [
-    'Data in Azure is encrypted.',
-    { services: ['azure', 'intune'] },
-    [`${at}/scope/services/1: Unexpected service "intune", expected one that the statement or a qualifier names`],
+    'Data in Stratus is encrypted.',
+    { services: ['stratus', 'fleetpilot'] },
+    [`${at}/scope/services/1: Unexpected service "fleetpilot", expected one that the statement or a qualifier names`],
   ],
   [
     'Data is encrypted, except in Teams.',
@@ -49,8 +49,8 @@ test.each<[string, ServiceFields, string[]]>([
   ],
   ['Data is always encrypted.', { services: 'all', excluded: ['teams'] }, []],
   ['Data is encrypted.', { services: 'all', excluded: ['teams'], qualifiers: ['exclusion: Not in Teams.'] }, []],
-  ['The Online Services Terms are long.', { services: 'all' }, []],
-  ['Data in “Azure” is encrypted.', { services: 'all' }, []],
+  ['The Hosted Services Terms are long.', { services: 'all' }, []],
+  ['Data in “Stratus” is encrypted.', { services: 'all' }, []],
   ['Data is encrypted.', { services: ['no-such-service'] }, []],
 ])('%s %o', (statement, fields, expected) => {
   expect(found(serviceInScope, of(statement, fields))).toEqual(expected);
@@ -58,9 +58,15 @@ test.each<[string, ServiceFields, string[]]>([
 
 test.each([
   [null],
-  [{ statement: 'In Azure.' }],
-  [{ statement: 'In Azure.', scope: { services: 7, excluded: 'x' } }],
-  [{ statement: 'In Azure.', scope: { services: ['azure', 3], excluded: [null, { service: 3 }] }, qualifiers: [{}] }],
+  [{ statement: 'In Stratus.' }],
+  [{ statement: 'In Stratus.', scope: { services: 7, excluded: 'x' } }],
+  [
+    {
+      statement: 'In Stratus.',
+      scope: { services: ['stratus', 3], excluded: [null, { service: 3 }] },
+      qualifiers: [{}],
+    },
+  ],
 ])('bears %o', (version) => {
   expect(
     found(serviceInScope, contextOf({ ...entries, commitments: { 'PC-GOV-1': { versions: [version] } } })),

@@ -7,16 +7,16 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
   [
     'two lists, each with its year',
     place([
-      { services: ['azure', 'intune'], asOf: '2018 to 2020' },
-      { services: ['azure'], asOf: '19 April 2022' },
+      { services: ['stratus', 'fleetpilot'], asOf: '2018 to 2020' },
+      { services: ['stratus'], asOf: '19 April 2022' },
     ]),
     [],
   ],
   [
     'a list without a year beside another',
     place([
-      { services: ['azure', 'intune'], asOf: 'The older page' },
-      { services: ['azure'], asOf: '2022' },
+      { services: ['stratus', 'fleetpilot'], asOf: 'The older page' },
+      { services: ['stratus'], asOf: '2022' },
     ]),
     [
       'jurisdictions/ar/serviceLists/0/asOf: Unexpected "The older page" as the time of one of 2 different lists, expected at least a year',
@@ -25,8 +25,8 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
   [
     'two lists of the same time',
     place([
-      { services: ['azure', 'intune'], asOf: '2022' },
-      { services: ['azure'], asOf: '2022' },
+      { services: ['stratus', 'fleetpilot'], asOf: '2022' },
+      { services: ['stratus'], asOf: '2022' },
     ]),
     [
       'jurisdictions/ar/serviceLists/1/asOf: Unexpected time "2022", the same as that of list 1, expected different lists to differ in time; put them together if they are one',
@@ -35,13 +35,13 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
   [
     'the same services in another order',
     place([
-      { services: ['azure', 'intune'], asOf: 'Older' },
-      { services: ['intune', 'azure'], asOf: 'Newer' },
+      { services: ['stratus', 'fleetpilot'], asOf: 'Older' },
+      { services: ['fleetpilot', 'stratus'], asOf: 'Newer' },
     ]),
     [],
   ],
-  ['one list', place([{ services: ['azure'], asOf: 'Today' }]), []],
-  ['anything anywhere', place([null, { services: 3, asOf: 3 }, { services: ['azure'] }]), []],
+  ['one list', place([{ services: ['stratus'], asOf: 'Today' }]), []],
+  ['anything anywhere', place([null, { services: 3, asOf: 3 }, { services: ['stratus'] }]), []],
 ])('%s', (_, context, expected) => {
   expect(found(serviceListsDated, context)).toEqual(expected);
 });

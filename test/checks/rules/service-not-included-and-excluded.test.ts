@@ -5,33 +5,33 @@ import { contextOf, found } from '../context.ts';
 const at = 'commitments/PC-GOV-1/versions/0/scope';
 
 test.each<[string, unknown, string[]]>([
-  ['services on different sides', { services: ['azure'], excluded: [{ service: 'intune' }] }, []],
-  ['all but one', { services: 'all', excluded: [{ service: 'intune' }] }, []],
+  ['services on different sides', { services: ['stratus'], excluded: [{ service: 'fleetpilot' }] }, []],
+  ['all but one', { services: 'all', excluded: [{ service: 'fleetpilot' }] }, []],
   [
     'a service on both sides',
-    { services: ['azure', 'intune'], excluded: [{ service: 'intune' }] },
+    { services: ['stratus', 'fleetpilot'], excluded: [{ service: 'fleetpilot' }] },
     [
-      `${at}/excluded/0/service: Unexpected exclusion of service "intune", expected it either in "services" or in "excluded"; say "where" if it is excluded under some circumstances only`,
+      `${at}/excluded/0/service: Unexpected exclusion of service "fleetpilot", expected it either in "services" or in "excluded"; say "where" if it is excluded under some circumstances only`,
     ],
   ],
   [
     'a service that is excluded under some circumstances',
-    { services: ['intune'], excluded: [{ service: 'intune', where: 'Data is de-linked.' }] },
+    { services: ['fleetpilot'], excluded: [{ service: 'fleetpilot', where: 'Data is de-linked.' }] },
     [],
   ],
   [
     'a service that is included twice',
-    { services: ['azure', 'intune', 'azure'], excluded: [] },
-    [`${at}/services/2: Unexpected second mention of service "azure", expected each service once`],
+    { services: ['stratus', 'fleetpilot', 'stratus'], excluded: [] },
+    [`${at}/services/2: Unexpected second mention of service "stratus", expected each service once`],
   ],
   [
     'a service that is excluded twice',
     {
       services: 'all',
-      excluded: [{ service: 'azure' }, { service: 'intune' }, { service: 'azure', where: 'At night.' }],
+      excluded: [{ service: 'stratus' }, { service: 'fleetpilot' }, { service: 'stratus', where: 'At night.' }],
     },
     [
-      `${at}/excluded/2/service: Unexpected second exclusion of service "azure", expected one; put its circumstances together in one "where"`,
+      `${at}/excluded/2/service: Unexpected second exclusion of service "stratus", expected one; put its circumstances together in one "where"`,
     ],
   ],
   ['anything anywhere', { services: [null, null, 3, 3], excluded: [null, {}, {}, 'x'] }, []],
@@ -42,7 +42,7 @@ test.each<[string, unknown, string[]]>([
 });
 
 test('says how many services it looked at', () => {
-  const scope = { services: ['azure', 'intune'], excluded: [{ service: 'office-365' }] };
+  const scope = { services: ['stratus', 'fleetpilot'], excluded: [{ service: 'desk-360' }] };
   const commitments = { 'PC-GOV-1': { versions: [{ scope }, { scope }] } };
   expect(serviceNotIncludedAndExcluded.check(contextOf({ commitments })).examined).toBe(6);
 });

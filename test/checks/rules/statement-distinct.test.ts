@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { statementDistinct } from '../../../src/checks/rules/statement-distinct.ts';
-import { registry } from '../../../src/registry/index.ts';
 import { contextOf, found } from '../context.ts';
 import { independent } from '../labelled/independent/statement-distinct.ts';
 import { measure, together } from '../labelled/measure.ts';
@@ -94,11 +93,6 @@ test.each<[string, ReturnType<typeof of>, string[]]>([
 test('only the latest wording counts', () => {
   const versions = [{ statement: keys }, { statement: 'Contoso gives its keys to nobody.' }];
   const commitments = { 'PC-GOV-1': { versions }, 'PC-GOV-2': { versions: [{ statement: keys }] }, 'PC-GOV-3': null };
-  expect(found(statementDistinct, contextOf({ commitments }))).toEqual([]);
-});
-
-test('neighbours of the real registry are two promises', () => {
-  const { commitments } = registry;
   expect(found(statementDistinct, contextOf({ commitments }))).toEqual([]);
 });
 

@@ -9,7 +9,7 @@ import { doesNotStandAlone, standsAlone } from '../labelled/statement-stands-alo
 const sources = {
   a: { type: 'provider-page', publisher: 'Contoso, as kept by an archive' },
   b: { type: 'provider-document', publisher: 'Northwind' },
-  c: { type: 'provider-page', publisher: 'Microsoft' },
+  c: { type: 'provider-page', publisher: 'Norland' },
   d: { type: 'provider-page', publisher: 'Fabrikam' },
   e: { type: 'official-text', publisher: 'Government of Canada' },
 };

@@ -18,8 +18,8 @@ test.each<[string, string, string[]]>([
   ['Contoso guarantees deletion.', 'public-statement', [inPublic('guarantees')]],
   ['Contoso warrants that it deletes data.', 'public-statement', [inPublic('warrants')]],
   ['Contoso answers search warrants that name a person.', 'public-statement', []],
-  ['In the OST, Contoso promises deletion.', 'public-statement', [inPublic('OST')]],
-  ['In the OST, Contoso promises deletion.', 'contractual', []],
+  ['In the HST, Contoso promises deletion.', 'public-statement', [inPublic('HST')]],
+  ['In the HST, Contoso promises deletion.', 'contractual', []],
   ['Contoso guarantees deletion.', 'contractual', []],
   [
     'Contoso deletes data.',
@@ -53,7 +53,7 @@ test('on labelled sentences', () => {
     'strength-matches-wording',
     together(strengths, independent),
     (sentence, fields = { strength: 'public-statement' }) => {
-      const binding = fields.strength === 'contractual' ? [{ instrument: 'ost' }] : [];
+      const binding = fields.strength === 'contractual' ? [{ instrument: 'hst' }] : [];
       return strengthMatchesWording.check(oneVersion(sentence, { ...fields, binding })).findings.length > 0;
     },
   );

@@ -5,19 +5,19 @@ import { contextOf, found } from '../context.ts';
 const bound = (services: unknown, strength: unknown = 'contractual') =>
   contextOf({
     services: {
-      azure: { umbrella: false },
+      stratus: { umbrella: false },
       cloud: { umbrella: true, members: { unresolved: 'Which.' } },
-      suite: { umbrella: true, members: [{ service: 'azure' }] },
+      suite: { umbrella: true, members: [{ service: 'stratus' }] },
       vague: { umbrella: true },
     },
     commitments: { 'PC-JP-1': { versions: [{ strength, scope: { services } }] } },
   });
 test.each<[string, ReturnType<typeof contextOf>, string[]]>([
-  ['a service', bound(['azure']), []],
+  ['a service', bound(['stratus']), []],
   ['a collective word with members', bound(['suite']), []],
   [
     'a collective word whose members are open',
-    bound(['azure', 'cloud']),
+    bound(['stratus', 'cloud']),
     [
       'commitments/PC-JP-1/versions/0/scope/services/1: Unexpected collective word "cloud" in a contractual commitment, expected the services that it stands for, here or as its "members" with their sources',
     ],
@@ -37,5 +37,5 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
 });
 
 test('says how many things it looked at', () => {
-  expect(umbrellaInContract.check(bound(['azure', 'cloud', 'lost'])).examined).toBe(2);
+  expect(umbrellaInContract.check(bound(['stratus', 'cloud', 'lost'])).examined).toBe(2);
 });

@@ -5,12 +5,12 @@ const textsOf = (text: string) => wordsOf(text).map((word) => word.text);
 
 test.each([
   ['capitals and punctuation', 'The customer, ASKED; “twice”!', ['the', 'customer', 'asked', 'twice']],
-  ['ligatures and full width', 'ﬁle Ａｚｕｒｅ', ['file', 'azure']],
+  ['ligatures and full width', 'ﬁle Ｓｔｒａｔｕｓ', ['file', 'stratus']],
   ['apostrophes', 'customer’s customer’ don\u02BCt', ["customer's", 'customer', "don't"]],
   ['soft hyphens and zero-width spaces', 'cus\u00ADtom\u200Ber', ['customer']],
   ['marks of notes', 'instead.[1] customer¹ [^12]', ['instead', 'customer']],
   ['numbers in brackets of their own', 'within (30) days', ['within', '30', 'days']],
-  ['scripts without spaces', '日本のAzure', ['日', '本', 'の', 'azure']],
+  ['scripts without spaces', '日本のStratus', ['日', '本', 'の', 'stratus']],
   ['composed and decomposed', 'Que\u0301bec', ['qu\u00E9bec']],
 ])('%s', (_, text, expected) => {
   expect(textsOf(text)).toEqual(expected);
@@ -31,6 +31,6 @@ test.each([
 });
 
 test('names and lines', () => {
-  expect(normalised('Microsoft’s')).toBe("microsoft's");
+  expect(normalised('Norland’s')).toBe("norland's");
   expect(onOneLine(' two\n\u00AD lines\u00A0here ')).toBe('two lines here');
 });

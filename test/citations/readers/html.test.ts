@@ -33,23 +33,23 @@ de</pre><h2>Sub</h2>tail <code>x</code>
 test('cells know the heads of their row and column through spans', async () => {
   const text = `<table><caption>Cap</caption>
 <thead><tr><th>Service</th><th colspan="2">Promise</th></tr></thead>
-<tbody><tr><th rowspan="2">Azure</th><td>a</td><td>b</td></tr>
+<tbody><tr><th rowspan="2">Stratus</th><td>a</td><td>b</td></tr>
 <tr><td>c</td><td>d <table><tr><td>inner</td></tr></table></td></tr>
-<tr><td>Intune</td><td><p>e</p><p>f</p></td></tr></tbody></table>`;
+<tr><td>Fleetpilot</td><td><p>e</p><p>f</p></td></tr></tbody></table>`;
   expect(await read('a.html', text)).toMatchInlineSnapshot(`
     [
       "1:17 paragraph: "Cap"",
       "2:16 cell: "Service" · under Cap · table at 0 row 1",
       "2:44 cell: "Promise" · under Cap · table at 0 row 1",
-      "3:28 cell: "Azure" · under Cap · heads Service · table at 0 row 2",
-      "3:42 cell: "a" · under Cap · heads Promise / Azure · table at 0 row 2",
-      "3:52 cell: "b" · under Cap · heads Promise / Azure · table at 0 row 2",
-      "4:9 cell: "c" · under Cap · heads Promise / Azure · table at 0 row 3",
-      "4:19 cell: "d" · under Cap · heads Promise / Azure · table at 0 row 3",
-      "4:36 cell: "inner" · table at 182 row 1",
-      "5:9 cell: "Intune" · under Cap · heads Service · table at 0 row 4",
-      "5:27 cell: "e" · under Cap · heads Promise / Intune · table at 0 row 4",
-      "5:35 cell: "f" · under Cap · heads Promise / Intune · table at 0 row 4",
+      "3:28 cell: "Stratus" · under Cap · heads Service · table at 0 row 2",
+      "3:44 cell: "a" · under Cap · heads Promise / Stratus · table at 0 row 2",
+      "3:54 cell: "b" · under Cap · heads Promise / Stratus · table at 0 row 2",
+      "4:9 cell: "c" · under Cap · heads Promise / Stratus · table at 0 row 3",
+      "4:19 cell: "d" · under Cap · heads Promise / Stratus · table at 0 row 3",
+      "4:36 cell: "inner" · table at 184 row 1",
+      "5:9 cell: "Fleetpilot" · under Cap · heads Service · table at 0 row 4",
+      "5:31 cell: "e" · under Cap · heads Promise / Fleetpilot · table at 0 row 4",
+      "5:39 cell: "f" · under Cap · heads Promise / Fleetpilot · table at 0 row 4",
     ]
   `);
 });

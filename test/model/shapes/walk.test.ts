@@ -36,7 +36,7 @@ function problems(value: unknown, given: Shape<unknown> = shape): string[] {
 
 test('says nothing of a whole value, and visits its leaves with their paths', () => {
   const leaves: string[] = [];
-  walk(shape, { ...whole, scope: ['azure'] }, ['x'], {
+  walk(shape, { ...whole, scope: ['stratus'] }, ['x'], {
     leaf: ({ type }, value, at) => void leaves.push(`${at.join('/')} ${type} ${value}`),
   });
   expect(problems(whole)).toEqual([]);
@@ -44,7 +44,7 @@ test('says nothing of a whole value, and visits its leaves with their paths', ()
     'x/title text T',
     'x/topic reference t',
     'x/lines/0 integer 1',
-    'x/scope/0 reference azure',
+    'x/scope/0 reference stratus',
     'x/law/citation text C',
   ]);
 });

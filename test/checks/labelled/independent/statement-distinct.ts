@@ -19,8 +19,8 @@ export const independent: LabelledList<string> = {
       'At least 30 days before a new subprocessor starts work, Contoso gives customers notice.',
     ],
     [
-      'Microsoft said that customers have access to their own data at any time.',
-      'Customers can access their own data at any time, Microsoft said.',
+      'Norland said that customers have access to their own data at any time.',
+      'Customers can access their own data at any time, Norland said.',
     ],
     [
       'Fabrikam erases personal data of a former employee of the customer when the customer asks for it.',
@@ -47,8 +47,8 @@ export const independent: LabelledList<string> = {
       'Contoso keeps a log of every access to customer content by its staff.',
     ],
     [
-      'Microsoft challenges demands that it considers unlawful.',
-      'Microsoft contests demands which it believes to be unlawful.',
+      'Norland challenges demands that it considers unlawful.',
+      'Norland contests demands which it believes to be unlawful.',
     ],
     [
       'Contoso returns or destroys personal data at the end of the contract, as the customer chooses.',
@@ -81,7 +81,7 @@ export const independent: LabelledList<string> = {
       'Northwind notifies the customer of a breach of personal data.',
       'Northwind notifies the supervisory authority of a breach of personal data.',
     ],
-    ['Microsoft deletes the data of a customer who leaves.', 'Microsoft exports the data of a customer who leaves.'],
+    ['Norland deletes the data of a customer who leaves.', 'Norland exports the data of a customer who leaves.'],
     [
       'Fabrikam asks for consent before it sets advertising cookies.',
       'Fabrikam asks for consent before it shares location data.',
@@ -89,8 +89,8 @@ export const independent: LabelledList<string> = {
     ['Contoso does not sell personal data.', 'Contoso does not buy personal data.'],
     ['Contoso destroys disks that leave a data centre.', 'Contoso records which disks leave a data centre.'],
     [
-      'Microsoft publishes the number of orders that it rejected.',
-      'Microsoft publishes the number of orders that it received.',
+      'Norland publishes the number of orders that it rejected.',
+      'Norland publishes the number of orders that it received.',
     ],
   ],
 };

@@ -12,7 +12,7 @@ export const independent: LabelledList = {
     ['As described in the previous section, Fabrikam keeps two copies.'],
     ['Contoso will also notify the regulator.'],
     ['Our engineers never look at your files without a ticket.'],
-    ['Microsoft: logs kept 30d, then purged'],
+    ['Norland: logs kept 30d, then purged'],
     [
       'Contoso deletes inactive accounts. Warnings are sent first. Users may ask for an extension. After a year all is gone.',
     ],
@@ -33,7 +33,7 @@ export const independent: LabelledList = {
       'Northwind pays for one independent audit per customer per year; any further audit is at the cost of the customer.',
     ],
     ['Personal data of applicants who are not hired is destroyed by Fabrikam six months after the post is filled.'],
-    ['Microsoft notifies customers 30 days ahead of moving their tenant to another data centre, and lets them object.'],
+    ['Norland notifies customers 30 days ahead of moving their tenant to another data centre, and lets them object.'],
     ['Where Art. 28(3) of the GDPR obliges a processor to assist the controller, Contoso assists without charge.'],
     [
       'Nobody at Northwind listens to recordings of a voice assistant unless the user has opted in. Opting out again takes effect within an hour.',
@@ -42,7 +42,7 @@ export const independent: LabelledList = {
     ['It is the customer, not Northwind, who decides which administrators may read audit logs.'],
     ['Fabrikam does what the customer instructs it to do with personal data, and nothing else.'],
     [
-      'To verify that people who ask for erasure are who they claim to be, Microsoft asks for no more than two pieces of evidence.',
+      'To verify that people who ask for erasure are who they claim to be, Norland asks for no more than two pieces of evidence.',
     ],
   ],
 };

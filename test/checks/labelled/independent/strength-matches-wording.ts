@@ -34,7 +34,7 @@ export const independent: LabelledList<StrengthFields> = {
     ['Contoso helps customers to honour their own contractual obligations.', open],
     ['In its agreement with each customer, Contoso undertakes to erase backups.', contractual],
     ['Contoso is contractually required to report breaches to the customer.', contractual],
-    ['Under the Online Services Terms, Contoso acts only on instructions.', contractual],
+    ['Under the Hosted Services Terms, Contoso acts only on instructions.', contractual],
     ['Contoso guarantees the return of all data on exit.', contractual],
   ],
 };

@@ -1,6 +1,6 @@
 /** What a planted fault is: edits of the project's own files, and what the check has to say about them. */
-import type { Level } from '../../src/checks/rule.ts';
-import type { LockedId } from '../../src/model/lock/lock.ts';
+import type { Level } from '../../../src/checks/rule.ts';
+import type { LockedId } from '../../../src/model/lock/lock.ts';
 
 /** Files that many faults edit. */
 export const files = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isObject } from '../../../src/model/shapes/walk.ts';
-import { registry } from '../../../src/registry/index.ts';
-import { placed } from '../../registry/inventory.ts';
+import { isObject } from '../../src/model/shapes/walk.ts';
+import { registry } from '../../src/registry/index.ts';
+import { placed } from './inventory.ts';
 
 /** What stands at a path: a string also selects the item of a list by its id, and a number a line of a source by its number. */
 function resolve(path: readonly (string | number)[]): unknown {

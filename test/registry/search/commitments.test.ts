@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { registry } from '../../src/registry/index.ts';
-import { searchCommitments } from '../../src/search/commitments.ts';
+import { registry } from '../../../src/registry/index.ts';
+import { searchCommitments } from '../../../src/search/commitments.ts';
 
 test.each([
   ['encryption keys', 'PC-GOV-8'],

@@ -1,6 +1,6 @@
 /** Every planted fault is found, where it is and by the rule that it is for, and nothing else; its harmless twin raises nothing. */
 import { afterAll, describe, expect, test } from 'vitest';
-import { rules } from '../../src/checks/index.ts';
+import { rules } from '../../../src/checks/index.ts';
 import { catalogue } from './catalogue/index.ts';
 import { type Change, type Expected, offsetOf, type PlantedFault } from './fault.ts';
 import { overlay } from './overlay.ts';

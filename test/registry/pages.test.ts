@@ -12,8 +12,8 @@ import { parse } from '../../src/generate/nodes/stringify.ts';
 import { routes as addressesOf, routesFolder } from '../../src/model/addresses/routes.ts';
 import { registry } from '../../src/registry/index.ts';
 import { settings } from '../../src/registry/settings.ts';
+import { compile } from '../generate/docusaurus.ts';
 import { root } from '../root.ts';
-import { compile } from './docusaurus.ts';
 
 const options = {
   rules: documentedRules,
