@@ -90,11 +90,13 @@ function rootFor({ registry: file }: CheckOptions, folder: string): string {
 /**
  * What the rules look at, read from the project.
  *
- * @param other a registry instead of the project's own; the hand-written pages and the suppressions speak of the
- *   project's own, and are then left out
+ * @param other a registry instead of the project's own, with the settings and static files beside it; the hand-written pages
+ *   and the suppressions speak of the project's own, and are then left out
  */
 export function checkContext(root: string, today: string, other?: LoadedRegistry): CheckContext {
   const looked = other ?? { registry, declaredIds: ids, repeatedIds, lock: readLock(root) };
+  const { knownHosts, hostsWithoutHttps } = other?.settings ?? settings;
+  const staticRoots = other?.staticRoot === undefined ? [root] : [root, other.staticRoot];
   return {
     registry: looked.registry,
     declaredIds: looked.declaredIds,
@@ -103,9 +105,12 @@ export function checkContext(root: string, today: string, other?: LoadedRegistry
     routes: routes(looked.registry, documentedRuleIds),
     today,
     documents: other ? [] : readDocuments(root),
-    staticFiles: new Set([...readStaticFiles(root), ...publishedFiles(looked.registry)]),
-    knownHosts: new Set([...settings.knownHosts, new URL(siteAddress).host]),
-    hostsWithoutHttps: settings.hostsWithoutHttps,
+    staticFiles: new Set([
+      ...staticRoots.flatMap((one) => [...readStaticFiles(one)]),
+      ...publishedFiles(looked.registry),
+    ]),
+    knownHosts: new Set([...knownHosts, new URL(siteAddress).host]),
+    hostsWithoutHttps,
     sourceShingles: new Set(sourceShingles),
     siteAddress,
     suppressions: other ? [] : suppressions,

@@ -8,6 +8,7 @@ import type { Kind } from '../../src/model/ids.ts';
 import { kinds } from '../../src/model/ids.ts';
 import { emptyLock, type Lock } from '../../src/model/lock/lock.ts';
 import type { Registry } from '../../src/model/schema.ts';
+import type { Settings } from '../../src/model/settings.ts';
 import { isObject } from '../../src/model/shapes/walk.ts';
 import { withCommit } from './git.ts';
 import { parseJson } from './parse-json.ts';
@@ -27,6 +28,10 @@ export interface LoadedRegistry {
   /** The file of the registry, from the root where it stands below it; and that of the lock. */
   readonly file: string;
   readonly lockFile: string;
+  /** What a module has in `settings.ts` beside it. */
+  readonly settings?: Settings;
+  /** The folder of static files beside that of a module: `example/static` for `example/registry/index.ts`. */
+  readonly staticRoot?: string;
   readonly places: () => Promise<Places>;
 }
 
@@ -74,19 +79,22 @@ async function fromModule(root: string, file: string, name: string): Promise<Loa
     );
   const registry = asRegistry(loaded.registry, (message) => new UsageError(`${name}: ${message}`));
   const declared = isObject(loaded.ids) ? loaded.ids : idsOf(registry);
+  const settingsFile = join(dirname(file), 'settings.ts');
+  const beside = existsSync(settingsFile) ? await importModule(settingsFile, join(root, 'node_modules')) : {};
   return {
     registry,
+    ...(isObject(beside.settings) && { settings: beside.settings as unknown as Settings }),
+    staticRoot: dirname(dirname(file)),
     declaredIds: { ...idsOf(registry), ...declared },
     repeatedIds: Array.isArray(loaded.repeatedIds) ? loaded.repeatedIds : [],
     ...lockBeside(file, name, registry),
     file: name,
     async places() {
       const { places } = await import('./places.ts');
-      const beside = (other: string) => shownPath(root, join(dirname(file), other));
       return places(
         (one) => (existsSync(resolve(root, one)) ? readText(resolve(root, one)) : undefined),
         name,
-        beside('ids.ts'),
+        shownPath(root, join(dirname(file), 'ids.ts')),
       );
     },
   };

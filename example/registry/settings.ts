@@ -1,0 +1,11 @@
+/** What the engine has to be told of this registry beside its entries. */
+import type { Settings } from '../../src/model/settings.ts';
+
+export const settings: Settings = {
+  // The commitment that hand-written pages explain things with.
+  exampleCommitment: 'EX-DATA-1',
+  // Hosts that links may lead to, without "www.", sorted: somebody looked at each and decided.
+  knownHosts: ['contoso.example', 'git.contoso.example', 'law.norland.example'],
+  // Those of them that do not offer https, each with what was seen: { 'old.norland.example': 'Closed before it offered https.' }
+  hostsWithoutHttps: {},
+};
