@@ -1,8 +1,7 @@
 /** What makes a leaf of the registry well-formed. */
+import { characterProblem } from './characters.ts';
 import type { Leaf } from './shape.ts';
 
-/** Characters that a reader can't see or that change how others are shown: controls, bidi controls, line separators, marks. */
-const invisible = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFF]/u;
 const durationForm = /^P(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T\d+H)?$/;
 const dateForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -58,12 +57,8 @@ function dateExpectation(precision: 'any' | 'day'): string {
 
 function textProblem(value: unknown): string | undefined {
   if (typeof value !== 'string' || value === '') return 'text';
-  if (/\p{Surrogate}/u.test(value)) return 'well-formed Unicode, without lone surrogates';
-  const found = invisible.exec(value);
-  if (found) {
-    const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `text without invisible or control characters (U+${code} at offset ${found.index})`;
-  }
+  const problem = characterProblem(value);
+  if (problem) return problem;
   if (/^\s|\s$|\s\s/u.test(value)) return 'text without white space at its ends or twice in a row';
   return undefined;
 }
