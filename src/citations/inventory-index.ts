@@ -1,10 +1,10 @@
 /** What finding and judging citations looks up in an inventory; made once for all documents. */
 
-import { type NameFinder, nameFinder } from '../language/name-finder.ts';
+import { type Named, type NameFinder, nameFinder } from '../language/name-finder.ts';
 import type { ScopeNames } from '../model/coverage.ts';
 import type { Inventory, InventoryClaim, InventoryCommitment } from '../model/inventory/inventory.ts';
+import { namesOf, namesOfCountry, otherCountries } from '../model/names.ts';
 import { addressKey, addressParts } from './find/addresses.ts';
-import { otherCountries, otherCountryNames, scopeNames } from './find/scope-names.ts';
 
 /** An entry that can be cited. */
 export type CitableEntry =
@@ -56,7 +56,7 @@ function indexOf(inventory: Inventory): InventoryIndex {
     formerAddresses: formerAddresses(inventory),
     site: { host: home?.host ?? '', path: home?.path ?? '/' },
     names: () => {
-      finder ??= nameFinder([...scopeNames(inventory), ...otherCountryNames(inventory)]);
+      finder ??= nameFinder([...namesOf(inventory), ...otherCountryNames(inventory)]);
       return finder;
     },
     scopes: () => {
@@ -67,6 +67,13 @@ function indexOf(inventory: Inventory): InventoryIndex {
       return scopes;
     },
   };
+}
+
+/** Every name of every country that an inventory does not have. */
+function otherCountryNames(inventory: Inventory): readonly Named[] {
+  return Object.keys(otherCountries(inventory)).flatMap((id) =>
+    namesOfCountry(id).map((text) => ({ text, ref: { kind: 'jurisdictions', id, role: 'name' } })),
+  );
 }
 
 /** The part of an id between prefix and number, in capitals: `GOV` of `PC-GOV-2`. */

@@ -202,3 +202,11 @@ export const countryNames: Readonly<Record<string, readonly [string, ...string[]
   ZM: ['Zambia'],
   ZW: ['Zimbabwe'],
 };
+
+/** What places are called for short, by ISO code (or `EU`). */
+export const placeAbbreviations: Readonly<Record<string, readonly string[]>> = {
+  AE: ['UAE', 'U.A.E.'],
+  EU: ['EU'],
+  GB: ['UK', 'U.K.'],
+  US: ['US', 'U.S.', 'USA', 'U.S.A.'],
+};

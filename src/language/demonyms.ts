@@ -1,4 +1,4 @@
-/** Adjectives and abbreviations of places, by ISO 3166 code (or `EU`). Only places that a registry has are looked for. */
+/** Adjectives of places, by ISO 3166 code (or `EU`). */
 export const demonyms: Readonly<Record<string, readonly string[]>> = {
   AR: ['Argentine', 'Argentinian', 'Argentinean'],
   AT: ['Austrian'],
@@ -18,10 +18,10 @@ export const demonyms: Readonly<Record<string, readonly string[]>> = {
   DE: ['German'],
   DK: ['Danish'],
   ES: ['Spanish'],
-  EU: ['EU', 'European'],
+  EU: ['European'],
   FI: ['Finnish'],
   FR: ['French'],
-  GB: ['UK', 'U.K.', 'British'],
+  GB: ['British'],
   GR: ['Greek'],
   HU: ['Hungarian'],
   ID: ['Indonesian'],
@@ -42,7 +42,14 @@ export const demonyms: Readonly<Record<string, readonly string[]>> = {
   SG: ['Singaporean'],
   TH: ['Thai'],
   TR: ['Turkish'],
-  US: ['US', 'U.S.', 'USA', 'American'],
+  US: ['American'],
   'US-CA': ['Californian'],
   ZA: ['South African'],
 };
+
+/** An adjective, and what people from there are called where that is the adjective made plural: `Canadian`, `Canadians`. */
+export function peopleOf(adjective: string): readonly string[] {
+  return /(?:an|[ae]li|Argentine|Czech|Greek|Thai|Quebecer)$/.test(adjective)
+    ? [adjective, `${adjective}s`]
+    : [adjective];
+}

@@ -25,7 +25,7 @@ export interface Mention<K extends string = string> {
   readonly end: number;
   /** More than one where entries share the name. */
   readonly refs: readonly NameRef<K>[];
-  /** Whether a capitalised word follows directly, so that it may be part of a longer name: `Azure DevOps`. */
+  /** Whether a capitalised word follows directly, so that it may be part of a longer name: `Northwind Tools`. */
   readonly continued: boolean;
 }
 

@@ -65,6 +65,5 @@ function roleOf(before: string, text: string, after: string, adjective: boolean)
   if (ofPlaceBefore.test(before) || !holdsBefore.test(before) || !phraseAfter.test(after) || storedBefore.test(before))
     return 'mentioned';
   // "In Japanese" is a language.
-  if (adjective && /\p{Ll}/u.test(text) && /\bin\s+$/i.test(before)) return 'mentioned';
-  return adjective && /^\s+\p{Ll}/u.test(after) && !phraseAfter.test(after) ? 'mentioned' : 'holds';
+  return adjective && /\bin\s+$/i.test(before) ? 'mentioned' : 'holds';
 }

@@ -1,27 +1,17 @@
 /** The names of things in the world: laws, authorities, places, services, documents, terms. They may be repeated as they are. */
 import { namedKinds } from '../../model/kinds.ts';
+import { namesOfEntry } from '../../model/names.ts';
 import type { Registry } from '../../model/schema.ts';
-import { isObject } from '../../model/shapes/walk.ts';
 import { entriesOf } from '../entries.ts';
 import { type Word, wordsOf } from '../wording/shingles.ts';
-
-const nameFields = ['title', 'names', 'shortNames', 'formerNames', 'alsoKnownAs', 'synonyms'] as const;
 
 /** Each registered name as its words, lower case. */
 export function registeredNames(registry: Registry): readonly (readonly string[])[] {
   return namedKinds.flatMap((kind) =>
     entriesOf(registry, kind).flatMap(([, entry]) =>
-      nameFields.flatMap((field) => textsAt((entry as Readonly<Record<string, unknown>>)[field])),
+      namesOfEntry(entry).map(({ text }) => wordsOf(text).map(({ word }) => word)),
     ),
   );
-}
-
-/** A name, or a list of names; each as it is or under `text`. */
-function textsAt(value: unknown): string[][] {
-  return (Array.isArray(value) ? value : [value]).flatMap((name: unknown) => {
-    const text = isObject(name) ? name.text : name;
-    return typeof text === 'string' ? [wordsOf(text).map(({ word }) => word)] : [];
-  });
 }
 
 /** Whether every word from one index to another, the last left out, belongs to a name: "British Columbia", then its Act. */

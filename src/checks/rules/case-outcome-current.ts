@@ -1,4 +1,5 @@
 import { addressOf } from '../../model/addresses/routes.ts';
+import { currentNames } from '../../model/names.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entriesOf, leavesOf } from '../entries.ts';
 import { objectsIn, textsIn } from '../items.ts';
@@ -80,13 +81,5 @@ function undoneCases(registry: Registry): ReadonlySet<string> {
 }
 
 function caseNames(registry: Registry, cases: ReadonlySet<string>): string[] {
-  return entriesOf(registry, 'instruments').flatMap(([id, { title, names, shortNames }]) => {
-    if (!cases.has(id)) return [];
-    const all: unknown[] = [
-      title,
-      ...objectsIn(names, []).map(({ item }) => item.text),
-      ...textsIn(shortNames, []).map(({ item }) => item),
-    ];
-    return all.filter((name): name is string => typeof name === 'string' && name !== '');
-  });
+  return entriesOf(registry, 'instruments').flatMap(([id, entry]) => (cases.has(id) ? currentNames(entry) : []));
 }

@@ -1,10 +1,10 @@
 import type { Mention, NameRef } from '../../language/name-finder.ts';
 import { sentenceAt } from '../../language/sentences.ts';
 import type { Kind } from '../../model/ids.ts';
+import { namesOf } from '../../model/names.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { lastDay } from '../dates/evidence-date.ts';
-import { entriesOf } from '../entries.ts';
 import { entryOf, objectsIn } from '../items.ts';
 import type { Passage } from '../prose/passage.ts';
 import { documentProse, registryProse } from '../prose/prose-passages.ts';
@@ -116,15 +116,8 @@ function messageFor(registry: Registry, { text }: Mention<Kind>, { kind, id, rol
 
 /** Matches a passage that may hold a deprecated name; most hold none, and need no look-up. */
 function deprecatedHint(registry: Registry): RegExp | undefined {
-  const names = [
-    ...entriesOf(registry, 'services').flatMap(([, { formerNames }]) =>
-      objectsIn(formerNames, []).map(({ item }) => item.text),
-    ),
-    ...entriesOf(registry, 'instruments').flatMap(([, { formerNames }]) =>
-      objectsIn(formerNames, []).map(({ item }) => item.text),
-    ),
-    ...entriesOf(registry, 'authorities').flatMap(([, { wrongAbbreviations }]) => wrongAbbreviations ?? []),
-  ];
-  const words = names.flatMap((name) => (typeof name === 'string' ? (/[\p{L}\p{N}]+/u.exec(name)?.[0] ?? []) : []));
+  const words = namesOf(registry).flatMap(({ text, ref: { role } }) =>
+    role === 'former' || role === 'wrong' ? (/[\p{L}\p{N}]+/u.exec(text)?.[0] ?? []) : [],
+  );
   return words.length === 0 ? undefined : new RegExp(`\\b(?:${[...new Set(words)].join('|')})`, 'iu');
 }

@@ -1,6 +1,7 @@
+import { currentNames } from '../../model/names.ts';
 import { versionsOf } from '../entries.ts';
 import { entryOf, objectsIn } from '../items.ts';
-import type { CheckContext, Finding, Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** An exclusion that we concluded is not shown as one that the source states. */
 export const exclusionBasisAgrees: Rule = {
@@ -20,7 +21,7 @@ export const exclusionBasisAgrees: Rule = {
       const exclusions = objectsIn(version.qualifiers, []).filter(({ item }) => item.kind === 'exclusion');
       for (const { item, at: where } of objectsIn(version.scope?.excluded, [...at, 'scope', 'excluded'])) {
         examined++;
-        const names = namesOf(registry, item.service);
+        const names = currentNames(entryOf(registry, 'services', item.service));
         const telling = exclusions.filter(
           ({ item: { text } }) => typeof text === 'string' && names.some((name) => text.includes(name)),
         );
@@ -34,10 +35,3 @@ export const exclusionBasisAgrees: Rule = {
     return { examined, findings };
   },
 };
-
-function namesOf(registry: CheckContext['registry'], id: unknown): string[] {
-  const service = entryOf(registry, 'services', id);
-  return [service?.title, ...(Array.isArray(service?.alsoKnownAs) ? service.alsoKnownAs : [])].filter(
-    (name): name is string => typeof name === 'string' && name !== '',
-  );
-}

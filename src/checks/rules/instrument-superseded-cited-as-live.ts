@@ -1,5 +1,6 @@
 import { quotedList } from '../../language/message.ts';
-import type { Instrument, Registry, Remark } from '../../model/schema.ts';
+import { currentNames } from '../../model/names.ts';
+import type { Registry, Remark } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { entriesOf } from '../entries.ts';
 import { entryOf, objectsIn, textsIn } from '../items.ts';
@@ -27,7 +28,7 @@ export const instrumentSupersededCitedAsLive: Rule = {
       const successors = successorsOf(registry, instrument);
       const told = successors.length === 0 ? [instrument] : successors;
       if (told.some((id) => hasRemarkOn(remarks, id))) return [];
-      const names = told.flatMap((id) => namesOf(entryOf(registry, 'instruments', id)));
+      const names = told.flatMap((id) => currentNames(entryOf(registry, 'instruments', id)));
       if (qualifiers.some((text) => names.some((name) => text.includes(name)))) return [];
       const expected = successors.length === 0 ? 'its own page' : quotedList(successors);
       const message = `Unexpected instrument "${instrument}", ${entry.standing}, cited as if it stood, expected a remark that links to ${expected} and says what became of it`;
@@ -92,10 +93,4 @@ function successorsOf(registry: Registry, id: string): string[] {
         queue.push(item.instrument);
       }
   return found;
-}
-
-function namesOf(instrument: Instrument | undefined): string[] {
-  const names = objectsIn(instrument?.names, []).map(({ item }): unknown => item.text);
-  const all = [instrument?.title, ...names, ...textsIn(instrument?.shortNames, []).map(({ item }) => item)];
-  return all.filter((name): name is string => typeof name === 'string' && name !== '');
 }

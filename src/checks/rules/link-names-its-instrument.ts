@@ -1,8 +1,9 @@
 import { quotedList } from '../../language/message.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
+import { currentNames } from '../../model/names.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entriesOf, leavesOf } from '../entries.ts';
-import { objectsIn, textsIn } from '../items.ts';
+import { objectsIn } from '../items.ts';
 import { documentLinks, type LocatedLink, registryLinks } from '../links/links.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
 import { wordsOf } from '../wording/shingles.ts';
@@ -86,14 +87,8 @@ type Names = ReadonlyMap<string, readonly { readonly words: readonly string[]; r
 
 function namesOf(registry: Registry): Names {
   const byName = new Map<string, Set<string>>();
-  for (const [id, { title, names, shortNames }] of entriesOf(registry, 'instruments')) {
-    const all: unknown[] = [
-      title,
-      ...objectsIn(names, []).map(({ item }) => item.text),
-      ...textsIn(shortNames, []).map(({ item }) => item),
-    ];
-    for (const name of all) {
-      if (typeof name !== 'string') continue;
+  for (const [id, entry] of entriesOf(registry, 'instruments')) {
+    for (const name of currentNames(entry)) {
       const key = wordsOf(name)
         .map(({ word }) => word)
         .join(' ');

@@ -4,7 +4,7 @@ import type { Inventory, InventoryCommitment } from '../../model/inventory/inven
 import { isDate } from '../../model/shapes/leaf.ts';
 import { asOfInWords, versionAsOf } from './as-of.ts';
 import { type Quotation, quotation } from './quotation.ts';
-import { jurisdictionNamed, type NamedScope, parseReference, serviceNamed } from './reference.ts';
+import { jurisdictionNamed, parseReference, type ScopeAnswer, serviceNamed } from './reference.ts';
 import { endOfReplacements } from './replacement.ts';
 
 /** What is asked for. */
@@ -188,13 +188,15 @@ function unknownScope(
   kind: RefusalKind,
   what: string,
   given: string,
-  found: Exclude<NamedScope, { readonly id: string }>,
+  found: Exclude<ScopeAnswer, { readonly id: string }>,
 ): { readonly refusal: Refusal } {
   return refuse(
     kind,
     'several' in found
       ? `Unexpected ${what} "${given}", which is a name of several: ${found.several.join(', ')}; expected one of these ids`
-      : `Unexpected ${what} "${given}", expected its id or one of its names${hint(found.nearest)}`,
+      : 'elsewhere' in found
+        ? `Unexpected ${what} "${given}", expected one that is described here, which ${found.elsewhere} is not`
+        : `Unexpected ${what} "${given}", expected its id or one of its names${hint(found.nearest)}`,
   );
 }
 

@@ -2,8 +2,8 @@
 
 import { nearest } from '../../language/message.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
+import { namesOf, namesOfCountry, otherCountries } from '../../model/names.ts';
 import { citedAddress } from '../find/addresses.ts';
-import { scopeNames } from '../find/scope-names.ts';
 import { type CitableEntry, type InventoryIndex, inventoryIndex } from '../inventory-index.ts';
 
 /** What a reference names. */
@@ -55,13 +55,15 @@ function absolute(inventory: Inventory, address: string): string {
 }
 
 /** A service or place by a name: what it is, or what may be meant. */
-export type NamedScope =
+export type ScopeAnswer =
   | { readonly id: string }
   | { readonly several: readonly string[] }
-  | { readonly unknown: string; readonly nearest?: string };
+  | { readonly unknown: string; readonly nearest?: string }
+  /** The title of a country that it names for certain, and that the inventory does not have. */
+  | { readonly elsewhere: string };
 
 /** Finds a service by its id, its title, or another or former name; without regard to case and diacritics. */
-export function serviceNamed(inventory: Inventory, name: string): NamedScope {
+export function serviceNamed(inventory: Inventory, name: string): ScopeAnswer {
   return named(
     inventory,
     'services',
@@ -70,13 +72,22 @@ export function serviceNamed(inventory: Inventory, name: string): NamedScope {
   );
 }
 
-/** Finds a place by its id, its code, its title or its name in one of its languages; without regard to case and diacritics. */
-export function jurisdictionNamed(inventory: Inventory, name: string): NamedScope {
+/**
+ * Finds a place by its id, its code, its title, its name in one of its languages or its abbreviation; without regard to case
+ * and diacritics.
+ */
+export function jurisdictionNamed(inventory: Inventory, name: string): ScopeAnswer {
   const codes = Object.entries(inventory.jurisdictions).flatMap(([id, { code }]) => [
     [id, id] as const,
     [code, id] as const,
   ]);
-  return named(inventory, 'jurisdictions', name, codes);
+  const found = named(inventory, 'jurisdictions', name, codes);
+  if (!('unknown' in found)) return found;
+  const wanted = folded(name);
+  const elsewhere = Object.entries(otherCountries(inventory)).find(([code]) =>
+    [code, ...namesOfCountry(code)].some((text) => folded(text) === wanted),
+  );
+  return elsewhere ? { elsewhere: elsewhere[1].title } : found;
 }
 
 function named(
@@ -84,9 +95,9 @@ function named(
   kind: 'services' | 'jurisdictions',
   name: string,
   ids: readonly (readonly [name: string, id: string])[],
-): NamedScope {
+): ScopeAnswer {
   const wanted = folded(name);
-  const names = scopeNames(inventory).filter(({ ref }) => ref.kind === kind && ref.role !== 'demonym');
+  const names = namesOf(inventory).filter(({ ref }) => ref.kind === kind && ref.role !== 'demonym');
   // An id or a title wins over a name that another entry had once.
   const byRank = [
     ids,

@@ -1,4 +1,5 @@
 /** What readers call things, for the engine and for Algolia alike: from the registry's own names, and from customers' words. */
+import { otherNames } from '../../model/names.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { SearchRecord } from '../records/record.ts';
 import { customerWords } from './customer-words.ts';
@@ -16,16 +17,12 @@ export interface Synonym {
  */
 export function synonymsOf(registry: Registry, records: readonly SearchRecord[]): Synonym[] {
   const named = [
-    ...Object.values(registry.services).map((one) => ({
-      from: [...(one.alsoKnownAs ?? []), ...(one.formerNames ?? []).map(({ text }) => text)],
-      to: [one.title],
-    })),
-    ...Object.values(registry.jurisdictions).map((one) => ({
-      from: one.names.map(({ text }) => text),
+    ...[...Object.values(registry.services), ...Object.values(registry.jurisdictions)].map((one) => ({
+      from: otherNames(one),
       to: [one.title],
     })),
     ...Object.values(registry.terms).map((one) => ({
-      from: [...one.synonyms, ...one.perJurisdiction.map(({ term }) => term)],
+      from: [...otherNames(one), ...one.perJurisdiction.map(({ term }) => term)],
       to: [one.title],
     })),
   ];

@@ -3,6 +3,7 @@
 import { addressOf, isCitable, versionAddress } from '../../model/addresses/routes.ts';
 import { entriesOf } from '../../model/entries.ts';
 import type { Kind } from '../../model/ids.ts';
+import { currentNames, otherNames } from '../../model/names.ts';
 import type { Commitment, EntryOf, Instrument, Registry, Version } from '../../model/schema.ts';
 import { effectWords, partyWords } from '../../model/words.ts';
 import * as label from './label.ts';
@@ -60,7 +61,7 @@ const ownOf: OwnOf = {
   }),
   jurisdictions: (_, entry) => ({
     title: entry.title,
-    names: [...entry.names.map(({ text }) => text), entry.code],
+    names: [...otherNames(entry), entry.code],
     statement: entry.summary,
     body: body(entry.remarks, entry.dataResidency, entry.lawList.missing),
     label: searchKinds.jurisdictions,
@@ -69,7 +70,7 @@ const ownOf: OwnOf = {
   }),
   services: (_, entry) => ({
     title: entry.title,
-    names: [...(entry.alsoKnownAs ?? []), ...(entry.formerNames ?? []).map(({ text }) => text)],
+    names: otherNames(entry),
     statement: entry.summary,
     body: body(entry.lifecycle.detail, entry.remarks),
     label: label.ofService(entry),
@@ -79,7 +80,7 @@ const ownOf: OwnOf = {
   instruments: instrument,
   authorities: (registry, entry) => ({
     title: entry.title,
-    names: [...entry.names.map(({ text }) => text), ...entry.abbreviations, ...(entry.wrongAbbreviations ?? [])],
+    names: otherNames(entry),
     statement: entry.summary,
     body: body(entry.remarks),
     label: label.parts(searchKinds.authorities, ...titlesOf(registry, 'jurisdictions', [entry.jurisdiction])),
@@ -218,9 +219,7 @@ function instrument(registry: Registry, entry: Instrument): Own {
   return {
     title: entry.title,
     names: [
-      ...entry.names.map(({ text }) => text),
-      ...(entry.shortNames ?? []),
-      ...(entry.formerNames ?? []).map(({ text }) => text),
+      ...otherNames(entry),
       ...law,
       ...new Set(dockets),
       // Who writes the number of an article or a question wants the law, with its name before the colon: `Q3-12: whether …`.
@@ -250,12 +249,7 @@ function lawNames(
   return references.flatMap(({ instrument: id, provision }) => {
     const entry = registry.instruments[id];
     const pinpoint = entry?.provisions?.find((one) => one.id === provision)?.title;
-    return [
-      entry?.title,
-      ...(entry?.names.map(({ text }) => text) ?? []),
-      ...(entry?.shortNames ?? []),
-      pinpoint,
-    ].filter((name) => name !== undefined);
+    return [...currentNames(entry), ...(pinpoint === undefined ? [] : [pinpoint])];
   });
 }
 

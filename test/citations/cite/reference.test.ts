@@ -65,7 +65,13 @@ describe('services and places', () => {
     ['日本', { id: 'jp' }],
     ['CA-AB', { id: 'ca-ab' }],
     ['alberta', { id: 'ca-ab' }],
+    ['USA', { id: 'us' }],
     ['Japn', { unknown: 'Japn', nearest: 'Japan' }],
+    ['UK', { elsewhere: 'United Kingdom' }],
+    ['great britain', { elsewhere: 'United Kingdom' }],
+    ['gb', { elsewhere: 'United Kingdom' }],
+    ['UAE', { elsewhere: 'United Arab Emirates' }],
+    ['Germny', { unknown: 'Germny' }],
   ])('jurisdiction %j', (name, expected) => {
     expect(jurisdictionNamed(own, name)).toEqual(expected);
   });

@@ -17,6 +17,22 @@ test.each<[string, string, readonly string[]]>([
       'line 1, column 10: error: Unexpected "L360" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
     ],
   ],
+  [
+    'the people of a place',
+    'The data of Canadians stay there (NC-LOC-1@1).',
+    [
+      'line 1, column 13: error: Unexpected "Canadians" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of Canada.',
+    ],
+  ],
+  ['the people of a place that is covered', 'The data of Germans stay there (NC-LOC-1@1).', []],
+  [
+    'the short name of a country that the inventory does not have',
+    'Data in the UK stay there (NC-LOC-1@1).',
+    [
+      'line 1, column 13: error: Unexpected "UK" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of United Kingdom.',
+    ],
+  ],
+  ['a language', 'The British page on NC-LOC-1@1.', []],
   ['denied', 'NC-DATA-2@1 does not cover Ledger 360.', []],
   ['left out in brackets', 'All is encrypted (not for Ledger 360), NC-DATA-2@1.', []],
   ['silent', 'Ledger 360? NC-DATA-2@1 is silent.', []],

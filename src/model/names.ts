@@ -1,0 +1,105 @@
+/** What the things of a knowledge base are called in a text: services, agreements and laws, authorities, places and their people. */
+
+import { countryNames, placeAbbreviations } from '../language/country-names.ts';
+import { demonyms, peopleOf } from '../language/demonyms.ts';
+import type { Named, NameRole } from '../language/name-finder.ts';
+
+/** The kinds of entries that texts name, in the order in which those that share a name are given. */
+const kindsInTexts = ['services', 'instruments', 'authorities', 'jurisdictions'] as const;
+export type NamedKind = (typeof kindsInTexts)[number];
+
+/** What holds names: a registry, or an inventory (which has no authorities). Entries may be broken; what is no name is passed over. */
+export type NameSource = { readonly [K in NamedKind]?: Readonly<Record<string, object>> };
+
+/** The fields that hold names, those that an entry goes by today first: a text, or a list of texts or of objects with a `text`. */
+const nameFields: Readonly<Record<string, NameRole>> = {
+  title: 'title',
+  names: 'name',
+  shortNames: 'short',
+  abbreviations: 'short',
+  alsoKnownAs: 'also',
+  synonyms: 'also',
+  formerNames: 'former',
+  wrongAbbreviations: 'wrong',
+};
+
+/** A name of an entry, as its field has it. */
+export interface EntryName {
+  readonly text: string;
+  readonly role: NameRole;
+}
+
+/** Every name that an entry has in a field of its own. */
+export function namesOfEntry(entry: object | null): readonly EntryName[] {
+  const fields: Readonly<Record<string, unknown>> = { ...entry };
+  return Object.entries(nameFields).flatMap(([field, role]) =>
+    [fields[field]].flat().flatMap((name: unknown) => {
+      const text = typeof name === 'object' && name !== null && 'text' in name ? name.text : name;
+      return typeof text === 'string' && text !== '' ? [{ text, role }] : [];
+    }),
+  );
+}
+
+/** What an entry is called today: its title, then its other names. */
+export function currentNames(entry: object | undefined): readonly string[] {
+  return namesOfEntry(entry ?? null).flatMap(({ text, role }) => (role === 'former' || role === 'wrong' ? [] : [text]));
+}
+
+/** Every name of an entry but its title, former and wrong ones included. */
+export function otherNames(entry: object): readonly string[] {
+  return namesOfEntry(entry).flatMap(({ text, role }) => (role === 'title' ? [] : [text]));
+}
+
+/** Every name that a text may use for an entry of these kinds, adjectives and people of a place included. */
+export function namesOf(source: NameSource): readonly Named<NamedKind>[] {
+  return kindsInTexts.flatMap((kind) =>
+    Object.entries(source[kind] ?? {}).flatMap(([id, entry]) =>
+      [...namesOfEntry(entry), ...(kind === 'jurisdictions' ? namesOfPlace(entry) : [])].flatMap(({ text, role }) =>
+        variants(text).map((variant) => ({ text: variant, ref: { kind, id, role } })),
+      ),
+    ),
+  );
+}
+
+/** Countries that a knowledge base does not have, by ISO code in capitals, which is no id of one. */
+export function otherCountries(known: NameSource): Readonly<Record<string, { readonly title: string }>> {
+  const codes = new Set(Object.values(known.jurisdictions ?? {}).map(codeOf));
+  return Object.fromEntries(
+    Object.entries(countryNames).flatMap(([code, [title]]) => (codes.has(code) ? [] : [[code, { title }]])),
+  );
+}
+
+/** The names and abbreviations of a country; not its adjectives, which stand with a language or a court more often than with a customer. */
+export function namesOfCountry(code: string): readonly string[] {
+  return [...(countryNames[code] ?? []), ...(placeAbbreviations[code] ?? [])];
+}
+
+/** What a place is called beside the names that its entry has: by its abbreviation, and after its people. */
+function namesOfPlace(place: object): readonly EntryName[] {
+  const code = codeOf(place) ?? '';
+  const own = (table: Readonly<Record<string, readonly string[]>>) => (Object.hasOwn(table, code) ? table[code] : []);
+  return [
+    ...(own(placeAbbreviations) ?? []).map((text): EntryName => ({ text, role: 'short' })),
+    ...(own(demonyms) ?? []).flatMap(peopleOf).map((text): EntryName => ({ text, role: 'demonym' })),
+  ];
+}
+
+function codeOf(place: object | null): string | undefined {
+  return place && 'code' in place && typeof place.code === 'string' ? place.code : undefined;
+}
+
+/**
+ * The ways to write a name: without what stands in brackets after it, by the abbreviation in the brackets, without the second
+ * publisher of a standard, and with its number run on (`Office365`).
+ */
+function variants(name: string): readonly string[] {
+  const [, plain = name, inBrackets = ''] = /^(.+?)\s*\(([^()]+)\)$/u.exec(name) ?? [];
+  return [
+    ...new Set([
+      plain,
+      ...(/^\p{Lu}[\p{Lu}\d-]+$/u.test(inBrackets) ? [inBrackets] : []),
+      ...(/^ISO\/IEC\s/.test(plain) ? [plain.replace('/IEC', '')] : []),
+      plain.replace(/(?<=\p{L})\s+(?=\d)/gu, ''),
+    ]),
+  ];
+}
