@@ -1,6 +1,7 @@
 /** The text of a block in the making, with where each of its characters comes from. */
+
+import { lastAtMost } from '../../language/lines.ts';
 import type { DocumentBlock, DocumentLink, DocumentPlace } from '../document.ts';
-import { lastAtMost } from './lines.ts';
 
 /** A stretch of text: character `at + n` comes from `origin + n`, or all of it from `origin` where it was replaced. */
 interface Piece {
@@ -16,12 +17,25 @@ export type DraftBlock = { -readonly [Key in keyof DocumentBlock]: DocumentBlock
 export type BlockKind = Pick<DocumentBlock, 'role' | 'under'> &
   Partial<Pick<DocumentBlock, 'level' | 'row' | 'column' | 'heads'>>;
 
+/** What origins mean. */
+export interface Origins {
+  readonly placeOf: (origin: number) => DocumentPlace;
+  /** For text formats, what origins count from: an offset in the file's text. */
+  readonly base?: number | undefined;
+}
+
 export class BlockText {
   text = '';
+  private readonly origin: number;
   private readonly pieces: Piece[] = [];
   private readonly links: DocumentLink[] = [];
   private readonly code: { readonly start: number; readonly end: number }[] = [];
   private open: { readonly start: number; readonly url: string; readonly urlOrigin?: number } | undefined;
+
+  /** @param origin where what is added without an origin of its own stands, and the block if it has no text */
+  constructor(origin = 0) {
+    this.origin = origin;
+  }
 
   /** Adds text that stands at `origin` in the same characters. */
   add(text: string, origin: number): void {
@@ -29,7 +43,7 @@ export class BlockText {
   }
 
   /** Adds text that something else at `origin` stands for: an entity, a break, an image. */
-  addReplaced(text: string, origin: number): void {
+  addReplaced(text: string, origin = this.origin): void {
     this.push(text, origin, false);
   }
 
@@ -42,7 +56,7 @@ export class BlockText {
   }
 
   /** Links do not nest: a second one ends the first. */
-  openLink(url: string, urlOrigin?: number): void {
+  openLink(url: string, urlOrigin?: number | undefined): void {
     this.closeLink();
     this.open = { start: this.text.length, url, ...(urlOrigin !== undefined && { urlOrigin }) };
   }
@@ -66,24 +80,20 @@ export class BlockText {
     return this.open;
   }
 
-  /**
-   * The block, white space around it taken away; `undefined` where nothing is left.
-   *
-   * @param placeOf the place of an origin
-   * @param textual whether origins are offsets in the file's text
-   */
-  finish(kind: BlockKind, placeOf: (origin: number) => DocumentPlace, textual = true): DraftBlock | undefined {
+  /** The block, white space around it taken away; `undefined` where nothing is left. */
+  finish(kind: BlockKind, { placeOf, base }: Origins): DraftBlock | undefined {
     this.closeLink();
     const text = this.text.trim();
     if (text === '' && this.links.length === 0) return undefined;
     const lead = text === '' ? 0 : this.text.length - this.text.trimStart().length;
     const inside = (offset: number) => Math.min(Math.max(offset - lead, 0), text.length);
+    const inFile = (origin: number) => origin + (base ?? 0);
     const { pieces } = this;
     const originAt = (offset: number) => {
       const at = offset + lead;
       const piece = pieces[lastAtMost(pieces, at, (candidate) => candidate.at)];
-      if (!piece) return this.links[0]?.urlOrigin ?? 0;
-      return piece.origin + (piece.exact ? at - piece.at : 0);
+      if (!piece) return inFile(this.links[0]?.urlOrigin ?? this.origin);
+      return inFile(piece.origin + (piece.exact ? at - piece.at : 0));
     };
     const stretch = <Part extends { readonly start: number; readonly end: number }>(part: Part) => ({
       ...part,
@@ -93,28 +103,13 @@ export class BlockText {
     return {
       ...kind,
       text,
-      links: this.links.map((link) => ({
+      links: this.links.map(({ urlOrigin, ...link }) => ({
         ...stretch(link),
-        ...(link.urlOrigin !== undefined && { urlPlace: placeOf(link.urlOrigin) }),
+        ...(urlOrigin !== undefined && { urlOrigin: inFile(urlOrigin), urlPlace: placeOf(inFile(urlOrigin)) }),
       })),
       ...(this.code.length > 0 && { code: this.code.map(stretch) }),
       placeAt: (offset) => placeOf(originAt(offset)),
-      ...(textual && { originAt }),
+      ...(base !== undefined && { originAt }),
     };
   }
-}
-
-/** A block of a part of a text, as a block of the whole: its origins moved by where the part begins. */
-export function movedBlock(block: DraftBlock, by: number, placeOf: (origin: number) => DocumentPlace): DraftBlock {
-  const { originAt, links, row } = block;
-  if (by === 0 || !originAt) return block;
-  const moved = (offset: number) => originAt(offset) + by;
-  return {
-    ...block,
-    // Rows are told apart by offsets too.
-    ...(row !== undefined && { row: `${row} from ${by}` }),
-    links: links.map((link) => (link.urlOrigin === undefined ? link : { ...link, urlOrigin: link.urlOrigin + by })),
-    placeAt: (offset) => placeOf(moved(offset)),
-    originAt: moved,
-  };
 }

@@ -1,33 +1,51 @@
-/** CSV and TSV after RFC 4180, with the separators that spreadsheets write. The first row holds the columns' heads. */
+/**
+ * CSV and TSV after RFC 4180, with the separators that spreadsheets write. The first row holds the columns' heads. By hand,
+ * since papaparse and csv-parse tell no offset of a cell, much less of a character behind a doubled quote, which `--fix` needs.
+ */
+
+import { linePlaces } from '../../language/lines.ts';
 import { type DocumentBlock, UnreadableDocument } from '../document.ts';
 import { BlockText } from './block-text.ts';
+import { DocumentWriter } from './document-writer.ts';
 import type { ReadingLimits } from './limits.ts';
-import { type LinePlace, linePlaces } from './lines.ts';
-import { gridHeads } from './rows.ts';
+import { TableGrid } from './table-grid.ts';
 
-/** A cell: its words, each with where it stands. Quotes are taken away and doubled quotes made one. */
-interface Cell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly content: BlockText;
-}
+/** The line `sep=;` that spreadsheets understand. */
+const declared = /^sep=(.)(?:\r\n?|\n)/;
 
 /** The blocks of a CSV text: a block for each cell that holds something. The name of a TSV file says its separator. */
 export function readCsv(file: string, text: string, limits: ReadingLimits): DocumentBlock[] {
   const placeOf = linePlaces(text);
+  const writer = new DocumentWriter(placeOf);
+  const grid = new TableGrid('row');
   const separator = /\.(?:tsv|tab)$/i.test(file) ? '\t' : separatorOf(text);
-  const cells = cellsOf(text, separator, limits, placeOf);
-  const headsOf = gridHeads(cells);
-  return cells.flatMap((cell) => {
-    const { row, column, content } = cell;
-    const heads = headsOf(cell);
-    return content.finish({ role: 'cell', under: [], row: `row ${row}`, column, heads }, placeOf) ?? [];
-  });
+  const plainEnd = new RegExp(`[\\r\\n${separator === '\t' ? '\\t' : `\\${separator}`}]|$`, 'g');
+  grid.nextRow();
+  for (let at = declared.exec(text)?.[0].length ?? 0; at < text.length; ) {
+    const content = new BlockText();
+    const plain = text[at] === '"' ? quotedPart(text, at, content) : at;
+    if (plain > text.length) {
+      const { line, column } = placeOf(at);
+      throw new UnreadableDocument(
+        `Unexpected end of the file in a quoted cell that begins at ${line}:${column}, expected a closing quote; quotes in a cell are doubled`,
+      );
+    }
+    // What stands after a closing quote belongs to the cell, as spreadsheets read it.
+    plainEnd.lastIndex = plain;
+    at = plainEnd.exec(text)?.index ?? text.length;
+    content.add(text.slice(plain, at), plain);
+    if (content.text.trim() === '') grid.column++;
+    else writer.write(content, { cell: grid.cell() });
+    if (grid.cells.length > limits.cells)
+      throw new UnreadableDocument(
+        `Unexpected cell number ${limits.cells + 1}, expected at most ${limits.cells}; split the file`,
+      );
+    if (text[at] !== separator) grid.nextRow();
+    at += text.startsWith('\r\n', at) ? 2 : 1;
+  }
+  grid.end();
+  return writer.blocks;
 }
-
-/** The line `sep=;` that spreadsheets understand. */
-const declared = /^sep=(.)(?:\r\n?|\n)/;
 
 /** The separator that the first record has most of, outside quotes; a comma where it has none. */
 function separatorOf(text: string): string {
@@ -46,51 +64,6 @@ function separatorOf(text: string): string {
     else if (counts.has(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
   }
   return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
-}
-
-function cellsOf(
-  text: string,
-  separator: string,
-  limits: ReadingLimits,
-  placeOf: (offset: number) => LinePlace,
-): Cell[] {
-  const cells: Cell[] = [];
-  const plainEnd = new RegExp(`[\\r\\n${separator === '\t' ? '\\t' : `\\${separator}`}]|$`, 'g');
-  let at = declared.exec(text)?.[0].length ?? 0;
-  let row = 1;
-  let column = 1;
-  while (at < text.length) {
-    const start = at;
-    const content = new BlockText();
-    if (text[at] === '"') {
-      at = quotedPart(text, at, content);
-      if (at > text.length) {
-        const { line, column: inLine } = placeOf(start);
-        throw new UnreadableDocument(
-          `Unexpected end of the file in a quoted cell that begins at ${line}:${inLine}, expected a closing quote; quotes in a cell are doubled`,
-        );
-      }
-    }
-    // What stands after a closing quote belongs to the cell, as spreadsheets read it.
-    plainEnd.lastIndex = at;
-    const end = plainEnd.exec(text)?.index ?? text.length;
-    content.add(text.slice(at, end), at);
-    at = end;
-    if (content.text.trim() !== '') cells.push({ row, column, text: content.text, content });
-    if (cells.length > limits.cells)
-      throw new UnreadableDocument(
-        `Unexpected cell number ${limits.cells + 1}, expected at most ${limits.cells}; split the file`,
-      );
-    if (text[at] === separator) {
-      column++;
-      at++;
-    } else {
-      at += text.startsWith('\r\n', at) ? 2 : 1;
-      row++;
-      column = 1;
-    }
-  }
-  return cells;
 }
 
 /** Adds what a quoted cell holds; returns the offset after its closing quote, beyond the text's end where there is none. */

@@ -1,7 +1,7 @@
 /** Properties: the character at the origin of an offset is the character of the text there, and its place is the origin's. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linePlaces } from '../../../src/citations/readers/lines.ts';
+import { linePlaces } from '../../../src/language/lines.ts';
 import { blocksOf } from './read.ts';
 
 const words = fc.string({ unit: fc.constantFrom(...'ab1 \n\r\té😀.-"\',;>#*'), maxLength: 60 });

@@ -1,13 +1,14 @@
 /** Markdown (CommonMark with GFM and front matter) and MDX: the words that a reader sees, with the offset of each character. */
 import type { Nodes, Root, Table } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { linePlaces } from '../../../language/lines.ts';
+import { parseMarkdown } from '../../../language/markdown/parse.ts';
 import { type DocumentBlock, UnreadableDocument } from '../../document.ts';
 import { addAligned } from '../align.ts';
-import { type BlockKind, BlockText, type DraftBlock, movedBlock } from '../block-text.ts';
-import { htmlBlocks } from '../html.ts';
+import { BlockText } from '../block-text.ts';
+import { type Around, DocumentWriter, type ListItem } from '../document-writer.ts';
+import { writeHtml } from '../html.ts';
 import type { ReadingLimits } from '../limits.ts';
-import { linePlaces } from '../lines.ts';
-import { type Outline, outline } from '../outline.ts';
-import { addToCell, assignHeads, type TableCell, tableCell } from '../table-cells.ts';
 import { type Address, inlineReader } from './markdown-inline.ts';
 import { type MarkdownPart, markdownParts } from './markdown-parts.ts';
 
@@ -25,39 +26,46 @@ export async function readMarkdown(
     throw new UnreadableDocument(
       `Unexpected ${text.length} characters of Markdown, expected at most ${limits.markdownCharacters}; split the file`,
     );
-  const parse = await parserOf(format);
+  const parse = format === 'mdx' ? await lenientMdx() : parseMarkdown;
   const placeOf = linePlaces(text);
-  const headings = outline();
-  const blocks: DraftBlock[] = [];
+  const writer = new DocumentWriter(placeOf);
   for (const part of markdownParts(text)) {
     if (part.length > limits.markdownPart)
       throw new UnreadableDocument(
         `Unexpected ${part.length} characters of Markdown from line ${placeOf(part.origin).line} on without a paragraph or heading at the left edge, expected at most ${limits.markdownPart}; split the file`,
       );
-    const own = await partBlocks(parse, part, headings, limits);
-    for (const block of own) blocks.push(movedBlock(block, part.origin, placeOf));
+    writer.base = part.origin;
+    await writePart(parse, part, writer, limits);
   }
-  return blocks;
+  return writer.blocks;
 }
 
-async function partBlocks(
+/** A parser of MDX that reads what is none as Markdown. */
+async function lenientMdx(): Promise<(text: string) => Root> {
+  const { parseMdx } = await import('../../../language/markdown/mdx.ts');
+  return (text) => {
+    try {
+      return parseMdx(text);
+    } catch (error) {
+      if (error instanceof RangeError) throw error;
+      return parseMarkdown(text);
+    }
+  };
+}
+
+async function writePart(
   parse: (text: string) => Root,
   { text, length }: MarkdownPart,
-  headings: Outline,
+  writer: DocumentWriter,
   limits: ReadingLimits,
-): Promise<DraftBlock[]> {
+): Promise<void> {
   try {
     const root = parse(text);
-    const placeOf = linePlaces(text);
     const [first] = root.children;
-    const matter =
-      first?.type === 'yaml'
-        ? (await import('./front-matter.ts')).frontMatterBlocks(first.value, text.indexOf(first.value), placeOf)
-        : [];
-    const addresses = definitionsOf(root, text, length);
+    if (first?.type === 'yaml') await writeFrontMatter(writer, first.value, text);
+    const flow = new MarkdownFlow(writer, text, definitionsOf(root, text, length), limits);
     // What stands after the part are the definitions of others.
-    const children = root.children.filter(({ position }) => (position?.start.offset ?? 0) < length);
-    return [...matter, ...blocksOf(text, { ...root, children }, addresses, headings, limits)];
+    for (const node of root.children) if ((node.position?.start.offset ?? 0) < length) flow.read(node, outside);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new UnreadableDocument(
@@ -66,22 +74,17 @@ async function partBlocks(
   }
 }
 
-/** The parser of a format. */
-async function parserOf(format: 'markdown' | 'mdx'): Promise<(text: string) => Root> {
-  const [{ unified }, { default: remarkParse }, { default: remarkGfm }, { default: remarkFrontmatter }] =
-    await Promise.all([import('unified'), import('remark-parse'), import('remark-gfm'), import('remark-frontmatter')]);
-  const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm).freeze();
-  if (format === 'markdown') return (text) => markdown.parse(text);
-  const { default: remarkMdx } = await import('remark-mdx');
-  const mdx = markdown().use(remarkMdx).freeze();
-  return (text) => {
-    try {
-      return mdx.parse(text);
-    } catch (error) {
-      if (error instanceof RangeError) throw error;
-      return markdown.parse(text);
-    }
-  };
+/** Each text of the front matter is a paragraph; where it is no YAML, all of it is one. */
+async function writeFrontMatter(writer: DocumentWriter, yaml: string, source: string): Promise<void> {
+  const { readYaml } = await import('../../../language/markdown/front-matter.ts');
+  const origin = source.indexOf(yaml);
+  const { texts, problem } = readYaml(yaml, origin);
+  const found = problem ? [{ value: yaml, start: origin, end: origin + yaml.length }] : texts;
+  for (const { value, start, end } of found) {
+    const content = new BlockText();
+    addAligned(content, value, { source, from: start, to: end, verbatim: true });
+    writer.write(content, { under: [] });
+  }
 }
 
 /** What remark-frontmatter makes of a front matter between `+++`; its types do not say so. */
@@ -92,124 +95,106 @@ interface Toml {
 }
 
 /** What a node stands in. */
-interface Around {
-  readonly quoted: boolean;
-  readonly note: boolean;
-  /** The list's depth; 0 outside. */
-  readonly depth: number;
-  /** The items that a nested list hangs from. */
-  readonly items: readonly string[];
-}
+type Within = Pick<Around, 'quoted' | 'note'> & { readonly items: readonly ListItem[] };
+const outside: Within = { items: [] };
 
 /** Attributes that name something in the page rather than say something. */
 const silentAttributes = new Set(['className', 'class', 'style', 'id', 'key', 'href', 'src', 'name']);
 
-function blocksOf(
-  text: string,
-  root: Root,
-  addresses: ReadonlyMap<string, Address>,
-  headings: Outline,
-  limits: ReadingLimits,
-): DraftBlock[] {
-  const placeOf = linePlaces(text);
-  const blocks: DraftBlock[] = [];
-  const words = inlineReader(text, addresses);
+/** Writes the blocks of nodes. */
+class MarkdownFlow {
+  private readonly writer: DocumentWriter;
+  private readonly text: string;
+  private readonly words: (node: Nodes) => BlockText;
+  private readonly limits: ReadingLimits;
 
-  const push = (content: BlockText, kind: BlockKind): DraftBlock | undefined => {
-    const block = content.finish(kind, placeOf);
-    if (block) blocks.push(block);
-    return block;
-  };
-  const kindIn = ({ quoted, note, depth, items }: Around): BlockKind => {
-    const under = [...headings.above, ...items];
-    if (note) return { role: 'note', under };
-    if (quoted) return { role: 'quotation', under };
-    return depth > 0 ? { role: 'list-item', level: depth, under } : { role: 'paragraph', under };
-  };
+  constructor(writer: DocumentWriter, text: string, addresses: ReadonlyMap<string, Address>, limits: ReadingLimits) {
+    this.writer = writer;
+    this.text = text;
+    this.words = inlineReader(text, addresses);
+    this.limits = limits;
+  }
 
-  const table = (node: Table, { items }: Around) => {
-    const id = `table at ${node.position?.start.offset ?? 0}`;
-    const cells: TableCell[] = [];
-    const under = [...headings.above, ...items];
-    for (const [index, { children }] of node.children.entries())
-      for (const [at, content] of children.entries()) {
-        const cell = tableCell(index + 1, at + 1, index === 0 ? { head: 'column' } : {});
-        const block = push(words(content), { role: 'cell', row: `${id} row ${cell.row}`, column: cell.column, under });
-        if (block) addToCell(cell, block);
-        cells.push(cell);
-      }
-    assignHeads(cells);
-  };
-
-  const verbatim = (value: string, from: number, to: number) => {
-    const content = new BlockText();
-    addAligned(content, value, { source: text, from, to, verbatim: true });
-    return content;
-  };
-
-  const flow = (node: Nodes | Toml, around: Around): void => {
+  read(node: Nodes | Toml, around: Within): void {
+    const { writer, text } = this;
     const from = node.position?.start.offset ?? 0;
     const to = node.position?.end.offset ?? text.length;
-    const children = (within: Around) => {
-      if ('children' in node) for (const child of node.children) flow(child, within);
-    };
     switch (node.type) {
-      case 'heading': {
-        headings.enter(node.depth, '');
-        const block = push(words(node), { role: 'heading', level: node.depth, under: headings.above });
-        headings.enter(node.depth, block?.text ?? '');
+      case 'heading':
+        writer.write(this.words(node), { heading: node.depth });
         return;
-      }
       case 'paragraph':
-        push(words(node), kindIn(around));
+        writer.write(this.words(node), around);
         return;
       case 'blockquote':
-        children({ ...around, quoted: true });
+        this.children(node, { ...around, quoted: true });
         return;
       case 'footnoteDefinition':
-        children({ ...around, note: true });
+        this.children(node, { ...around, note: true });
         return;
-      case 'listItem': {
-        const [first] = node.children;
-        const own = first?.type === 'paragraph' ? words(first).text.trim() : '';
-        for (const child of node.children) {
-          const nested = child.type === 'list' && own !== '' ? { items: [...around.items, own] } : {};
-          flow(child, { ...around, depth: around.depth + 1, ...nested });
-        }
+      case 'listItem':
+        this.children(node, { ...around, items: [...around.items, { text: '' }] });
         return;
-      }
       case 'table':
-        table(node, around);
+        this.table(node, around);
         return;
       case 'code': {
         const fenced = text.startsWith('```', from) || text.startsWith('~~~', from);
         const begin = fenced ? text.indexOf('\n', from) + 1 : from;
-        push(verbatim(node.value, begin, to), { role: 'code', under: headings.above });
+        writer.write(this.verbatim(node.value, begin, to), { code: true });
         return;
       }
       case 'toml':
-        push(verbatim(node.value, from + 3, to), { role: 'paragraph', under: [] });
+        writer.write(this.verbatim(node.value, from + 3, to), { under: [] });
         return;
       case 'html':
-        blocks.push(...htmlBlocks(rawHtml(text, from, to), { origin: from, placeOf, headings, limits, ...around }));
+        writer.within(from, () => writeHtml(rawHtml(text, from, to), writer, this.limits, around.quoted));
         return;
       case 'mdxJsxFlowElement':
-        for (const { type, name, value, position } of node.attributes.filter(
-          (each) => each.type === 'mdxJsxAttribute',
-        )) {
-          if (type !== 'mdxJsxAttribute' || typeof value !== 'string' || silentAttributes.has(name)) continue;
-          const begin = (position?.start.offset ?? from) + name.length;
-          push(verbatim(value, text.indexOf(value, begin), to), kindIn(around));
-        }
-        if (node.name === 'Commitment' || node.name === 'a') push(words(node), kindIn(around));
-        else children(around);
+        this.element(node, around);
         return;
       default:
-        children(around);
+        this.children(node, around);
     }
-  };
-  flow(root, { quoted: false, note: false, depth: 0, items: [] });
-  return blocks;
+  }
+
+  private children(node: Nodes | Toml, around: Within): void {
+    if ('children' in node) for (const child of node.children) this.read(child, around);
+  }
+
+  private verbatim(value: string, from: number, to: number): BlockText {
+    const content = new BlockText();
+    addAligned(content, value, { source: this.text, from, to, verbatim: true });
+    return content;
+  }
+
+  private table(node: Table, { items }: Within): void {
+    const start = node.position?.start.offset ?? 0;
+    const grid = this.writer.table(`table at ${start + (this.writer.base ?? 0)}`);
+    for (const row of node.children) {
+      grid.nextRow();
+      for (const content of row.children) {
+        const cell = grid.cell(grid.row === 1 ? { head: 'column' } : {});
+        this.writer.write(this.words(content), { cell, items });
+      }
+    }
+    grid.end();
+  }
+
+  /** A component: what its attributes say, then what stands in it. */
+  private element(node: MdxJsxFlowElement, around: Within): void {
+    const { start, end } = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset };
+    for (const attribute of node.attributes) {
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+      const { name, value, position } = attribute;
+      if (silentAttributes.has(name)) continue;
+      const begin = (position?.start.offset ?? start) + name.length;
+      const content = this.verbatim(value, this.text.indexOf(value, begin), end ?? this.text.length);
+      this.writer.write(content, around);
+    }
+    if (node.name === 'Commitment' || node.name === 'a') this.writer.write(this.words(node), around);
+    else this.children(node, around);
+  }
 }
 
 /** The source of an HTML block; the marks of a quotation around it are blanked, so that offsets stay what they are. */

@@ -1,22 +1,25 @@
 /** OpenDocument texts (OASIS ODF 1.3): the paragraphs of the body, then notes, comments, text boxes, headers and footers. */
 import { type DocumentBlock, UnreadableDocument } from '../../document.ts';
-import { type BlockKind, BlockText, type DraftBlock } from '../block-text.ts';
+import { BlockText } from '../block-text.ts';
+import { DocumentWriter, type ListItem } from '../document-writer.ts';
 import type { Reading } from '../options.ts';
-import { outline } from '../outline.ts';
-import { addToCell, assignHeads, type TableCell, tableCell } from '../table-cells.ts';
+import type { TableCell, TableGrid } from '../table-grid.ts';
 import { elementAt, elementsBelow, elementsOf, type XmlElement, xmlTree } from './xml.ts';
 import { openZip } from './zip.ts';
 
 /** Where a block stands. */
-interface Around {
-  readonly depth: number;
-  readonly items: readonly string[];
-  readonly cell?: { readonly cell: TableCell; readonly row: string };
+interface Within {
+  readonly items: readonly ListItem[];
+  readonly cell?: TableCell;
   /** Set beside the body: the paragraph that it hangs from. */
-  readonly anchor?: { readonly paragraph: number; readonly under: readonly string[] };
+  readonly anchor?: Anchor;
 }
 
-const body: Around = { depth: 0, items: [] };
+interface Anchor {
+  readonly paragraph: number;
+  readonly under: readonly string[];
+}
+
 const besideBody = new Set(['text:note', 'office:annotation', 'draw:text-box']);
 const leftOut = new Set(['text:tracked-changes', 'text:ruby-text', 'office:annotation-end', 'text:note-citation']);
 
@@ -35,104 +38,86 @@ export function readOdt({ bytes, limits }: Reading): DocumentBlock[] {
       'Unexpected package without content.xml and text in it, expected a whole OpenDocument text; save it again',
     );
   const styles = tree('styles.xml');
-  const nameOf = styleNames([styles, content]);
-  const headings = outline();
-  const blocks: DraftBlock[] = [];
-  const beside: { readonly element: XmlElement; readonly anchor: NonNullable<Around['anchor']> }[] = [];
-  let paragraphs = 0;
-  let tables = 0;
+  const reader = new OdtReader(styleNames([styles, content]));
+  reader.flow(text, { items: [] });
+  for (const page of elementsBelow(styles, 'style:master-page'))
+    reader.beside.push({ element: page, anchor: { paragraph: 1, under: [] } });
+  // What stands beside may have something beside it, which is added while this goes on.
+  for (const { element, anchor } of reader.beside) reader.flow(element, { items: [], anchor });
+  return reader.writer.blocks;
+}
 
-  const paragraph = (element: XmlElement, { depth, items, cell, anchor }: Around): DraftBlock | undefined => {
-    const place = anchor?.paragraph ?? ++paragraphs;
-    const words = inlineWords(element, (each) =>
-      beside.push({ element: each, anchor: anchor ?? { paragraph: place, under: headings.above } }),
-    );
-    const style = nameOf(element.attributes['text:style-name'] ?? '');
-    const isTitle = /^title$/i.test(style);
-    const level = isTitle ? 0 : Number(element.attributes['text:outline-level'] ?? 1);
-    const isHeading = !cell && !anchor && (isTitle || element.name === 'text:h') && words.text.trim() !== '';
-    if (isHeading) headings.enter(level, '');
-    const under = [...(anchor?.under ?? headings.above), ...items];
-    const kind = (): BlockKind => {
-      if (cell) return { role: 'cell', under, row: cell.row, column: cell.cell.column };
-      if (anchor) return { role: 'note', under };
-      if (isHeading) return { role: 'heading', level: Math.max(level, 1), under };
-      if (/quotation|quote/i.test(style)) return { role: 'quotation', under };
-      return depth > 0 ? { role: 'list-item', level: depth, under } : { role: 'paragraph', under };
-    };
-    const block = words.finish(kind(), () => ({ kind: 'paragraph', paragraph: place }), false);
-    if (isHeading) headings.enter(level, block?.text ?? '');
-    if (!block) return undefined;
-    blocks.push(block);
-    if (cell) addToCell(cell.cell, block);
-    return block;
-  };
+class OdtReader {
+  /** Paragraphs are their own origins. */
+  readonly writer = new DocumentWriter((paragraph) => ({ kind: 'paragraph', paragraph }), false);
+  readonly beside: { readonly element: XmlElement; readonly anchor: Anchor }[] = [];
+  private paragraphs = 0;
+  private readonly styleOf: (name: string) => string;
 
-  const table = (element: XmlElement, around: Around) => {
-    const id = `table ${++tables}`;
-    const cells: TableCell[] = [];
-    let row = 0;
-    const rows = (within: XmlElement, isHead: boolean): void => {
-      for (const child of elementsOf(within)) {
-        if (child.name === 'table:table-row') {
-          row++;
-          let column = 1;
-          for (const each of elementsOf(child)) {
-            const number = (name: string) => Math.min(Number(each.attributes[name] ?? 1) || 1, 1_000);
-            if (each.name === 'table:table-cell') {
-              const spans = {
-                rowSpan: number('table:number-rows-spanned'),
-                columnSpan: number('table:number-columns-spanned'),
-              };
-              const cell = tableCell(row, column, { ...spans, ...(isHead && { head: 'column' }) });
-              flow(each, { ...around, depth: 0, items: [], cell: { cell, row: `${id} row ${row}` } });
-              cells.push(cell);
-            }
-            column += number('table:number-columns-repeated');
-          }
-        } else rows(child, isHead || child.name === 'table:table-header-rows');
-      }
-    };
-    rows(element, false);
-    assignHeads(cells);
-  };
+  constructor(styleOf: (name: string) => string) {
+    this.styleOf = styleOf;
+  }
 
-  const list = (element: XmlElement, around: Around) => {
-    for (const item of elementsOf(element)) {
-      let own: string | undefined;
-      for (const child of elementsOf(item)) {
-        const within = { ...around, depth: around.depth + 1 };
-        if (child.name === 'text:list')
-          list(child, { ...within, items: own === undefined ? around.items : [...around.items, own] });
-        else if (child.name === 'text:p' || child.name === 'text:h') {
-          const block = paragraph(child, within);
-          own ??= block?.text;
-        } else flow({ name: '', attributes: {}, children: [child] }, within);
-      }
-    }
-  };
-
-  const flow = (container: XmlElement, around: Around): void => {
+  /** Reads the paragraphs, lists and tables in an element. */
+  flow(container: XmlElement, around: Within): void {
     for (const child of elementsOf(container)) {
       if (leftOut.has(child.name)) continue;
-      if (child.name === 'text:p' || child.name === 'text:h') paragraph(child, around);
-      else if (child.name === 'text:list') list(child, around);
-      else if (child.name === 'table:table') table(child, around);
-      else if (besideBody.has(child.name))
-        beside.push({
-          element: child,
-          anchor: around.anchor ?? { paragraph: Math.max(paragraphs, 1), under: headings.above },
-        });
-      else flow(child, around);
+      if (child.name === 'text:p' || child.name === 'text:h') this.paragraph(child, around);
+      else if (child.name === 'text:list')
+        for (const item of elementsOf(child)) this.flow(item, { ...around, items: [...around.items, { text: '' }] });
+      else if (child.name === 'table:table') this.table(child, around);
+      else if (besideBody.has(child.name)) this.setAside(child, Math.max(this.paragraphs, 1), around);
+      else this.flow(child, around);
     }
-  };
+  }
 
-  flow(text, body);
-  for (const page of elementsBelow(styles, 'style:master-page'))
-    beside.push({ element: page, anchor: { paragraph: 1, under: [] } });
-  // What stands beside may have something beside it, which is added while this goes on.
-  for (const { element, anchor } of beside) flow(element, { ...body, anchor });
-  return blocks;
+  private setAside(element: XmlElement, paragraph: number, { anchor }: Within): void {
+    this.beside.push({ element, anchor: anchor ?? { paragraph, under: this.writer.above } });
+  }
+
+  private paragraph(element: XmlElement, { items, cell, anchor }: Within): void {
+    const place = anchor?.paragraph ?? ++this.paragraphs;
+    const words = inlineWords(element, place, (each) =>
+      this.setAside(each, place, { items, ...(anchor && { anchor }) }),
+    );
+    const style = this.styleOf(element.attributes['text:style-name'] ?? '');
+    const level = /^title$/i.test(style) ? 0 : Number(element.attributes['text:outline-level'] ?? 1);
+    const isHeading = !cell && !anchor && (level === 0 || element.name === 'text:h') && words.text.trim() !== '';
+    this.writer.write(words, {
+      cell,
+      note: anchor !== undefined,
+      heading: isHeading ? level : undefined,
+      quoted: /quotation|quote/i.test(style),
+      items,
+      under: anchor?.under,
+    });
+  }
+
+  private table(element: XmlElement, around: Within): void {
+    const grid = this.writer.table();
+    this.rows(element, grid, around, false);
+    grid.end();
+  }
+
+  private rows(container: XmlElement, grid: TableGrid, around: Within, isHead: boolean): void {
+    for (const child of elementsOf(container)) {
+      if (child.name !== 'table:table-row') {
+        this.rows(child, grid, around, isHead || child.name === 'table:table-header-rows');
+        continue;
+      }
+      grid.nextRow();
+      for (const each of elementsOf(child)) {
+        const number = (name: string) => Math.min(Number(each.attributes[`table:number-${name}`] ?? 1) || 1, 1_000);
+        const repeated = number('columns-repeated');
+        if (each.name === 'table:table-cell') {
+          const spans = { rowSpan: number('rows-spanned'), columnSpan: number('columns-spanned') };
+          const cell = grid.cell({ ...spans, ...(isHead && { head: 'column' }) });
+          this.flow(each, { ...around, items: [], cell });
+          grid.column += repeated - 1;
+        } else grid.column += repeated;
+      }
+    }
+  }
 }
 
 /** A style's name as written by its author: automatic styles (`P1`) say what they are based on, and others have a shown name. */
@@ -145,22 +130,22 @@ function styleNames(parts: readonly (XmlElement | undefined)[]): (name: string) 
 }
 
 /** The words of a paragraph. White space is collapsed as the format says (ODF 1.3 part 3, 6.1.2). */
-function inlineWords(paragraph: XmlElement, aside: (element: XmlElement) => void): BlockText {
-  const content = new BlockText();
+function inlineWords(paragraph: XmlElement, origin: number, aside: (element: XmlElement) => void): BlockText {
+  const content = new BlockText(origin);
   const read = (element: XmlElement): void => {
     for (const child of element.children) {
       if (typeof child === 'string') {
         const words = child.replace(/[ \t\r\n]+/g, ' ');
-        content.addReplaced(words.startsWith(' ') && /(?:^|\s)$/.test(content.text) ? words.slice(1) : words, 0);
+        content.addReplaced(words.startsWith(' ') && /(?:^|\s)$/.test(content.text) ? words.slice(1) : words);
         continue;
       }
       const { name, attributes } = child;
       if (leftOut.has(name)) continue;
       if (besideBody.has(name)) aside(child);
       else if (name === 'text:s')
-        content.addReplaced(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1) || 1, 1_000)), 0);
-      else if (name === 'text:tab') content.addReplaced('\t', 0);
-      else if (name === 'text:line-break') content.addReplaced('\n', 0);
+        content.addReplaced(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1) || 1, 1_000)));
+      else if (name === 'text:tab') content.addReplaced('\t');
+      else if (name === 'text:line-break') content.addReplaced('\n');
       else if (name === 'text:a') {
         content.openLink(attributes['xlink:href'] ?? '');
         read(child);

@@ -47,7 +47,7 @@ export function wordRuns(
     } else if (type === 'end' && fields.pop() && hyperlink(current?.code ?? '') !== undefined) content.closeLink();
   };
 
-  const read = (element: XmlElement, content: BlockText, origin: number): void => {
+  const read = (element: XmlElement, content: BlockText): void => {
     for (const child of element.children) {
       if (typeof child === 'string') continue;
       const { name, attributes } = child;
@@ -55,32 +55,32 @@ export function wordRuns(
       const replacement = instead[name];
       if (leftOut.has(name)) continue;
       if (name === 'w:t' || name === 'm:t') {
-        if (!hidden) content.addReplaced(textBelow(child), origin);
+        if (!hidden) content.addReplaced(textBelow(child));
       } else if (replacement !== undefined) {
-        if (!hidden) content.addReplaced(replacement, origin);
+        if (!hidden) content.addReplaced(replacement);
       } else if (name === 'w:instrText') {
         const current = fields.at(-1);
         if (current && !current.showsResult) current.code += textBelow(child);
       } else if (name === 'w:fldChar') field(attributes['w:fldCharType'], content);
       else if (name === 'w:r') {
-        if (isShown(elementAt(child, 'w:rPr'))) read(child, content, origin);
+        if (isShown(elementAt(child, 'w:rPr'))) read(child, content);
       } else if (name === 'w:hyperlink' || name === 'w:fldSimple') {
         const url = linkOf(attributes['r:id'], attributes['w:anchor']) ?? hyperlink(attributes['w:instr'] ?? '');
         if (url !== undefined) content.openLink(url);
-        read(child, content, origin);
+        read(child, content);
         if (url !== undefined) content.closeLink();
       } else if (name === 'w:footnoteReference') beside.reference('footnote', attributes['w:id'] ?? '');
       else if (name === 'w:endnoteReference') beside.reference('endnote', attributes['w:id'] ?? '');
       else if (name === 'w:commentReference') beside.reference('comment', attributes['w:id'] ?? '');
       else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') textBoxes(child, beside);
-      else if (name === 'mc:AlternateContent') read(alternative(child), content, origin);
-      else read(child, content, origin);
+      else if (name === 'mc:AlternateContent') read(alternative(child), content);
+      else read(child, content);
     }
   };
 
   return (paragraph, origin) => {
-    const content = new BlockText();
-    read(paragraph, content, origin);
+    const content = new BlockText(origin);
+    read(paragraph, content);
     return content;
   };
 }
@@ -108,8 +108,6 @@ export function isOn(attributes: XmlAttributes): boolean {
 /** Struck-out and hidden text is not said. */
 function isShown(properties: XmlElement | undefined): boolean {
   return !elementsOf(properties).some(
-    ({ name, attributes }) =>
-      ['w:strike', 'w:dstrike', 'w:vanish'].includes(name) &&
-      !['0', 'false', 'off'].includes(attributes['w:val'] ?? ''),
+    ({ name, attributes }) => ['w:strike', 'w:dstrike', 'w:vanish'].includes(name) && isOn(attributes),
   );
 }

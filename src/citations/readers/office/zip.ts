@@ -1,6 +1,7 @@
 /**
  * The files in a ZIP archive (APPNOTE 6.3), unpacked one at a time when asked for. Sizes that an archive declares are not
- * believed: what comes out is counted while it comes.
+ * believed: what comes out is counted while it comes. fflate inflates, but its `unzip` takes the declared size for the real
+ * one, its `Unzip` reads local headers (which an archive may hide files in) and neither tells encryption or checks a CRC; so the list is read here.
  */
 import { Inflate } from 'fflate';
 import { type DocumentFormat, UnreadableDocument } from '../../document.ts';

@@ -1,29 +1,35 @@
-/** Blocks of a PDF, put together from segments. */
-import type { DocumentPlace } from '../../document.ts';
-import { type BlockKind, BlockText, type DraftBlock } from '../block-text.ts';
+/** The words of a PDF, put together from segments. */
+import type { DocumentLink } from '../../document.ts';
+import { BlockText } from '../block-text.ts';
+import { DocumentWriter } from '../document-writer.ts';
 import type { Segment } from './pdf-segments.ts';
 
 /** Origins are numbers: page and line in one. */
 const linesAPage = 1_000_000;
 
-function placeOf(origin: number): DocumentPlace {
-  return { kind: 'page', page: Math.floor(origin / linesAPage), line: origin % linesAPage };
+/** What a PDF is written with. */
+export function pdfWriter(): DocumentWriter {
+  return new DocumentWriter(
+    (origin) => ({ kind: 'page', page: Math.floor(origin / linesAPage), line: origin % linesAPage }),
+    false,
+  );
 }
 
-/** A block of segments; those on different lines are parted by a line break, so that a hyphen at a line's end can be undone. */
-export function segmentBlock(segments: readonly Segment[], kind: BlockKind): DraftBlock | undefined {
+/** The words of segments; those on different lines are parted by a line break, so that a hyphen at a line's end can be undone. */
+export function segmentText(segments: readonly Segment[]): BlockText {
   const content = new BlockText();
+  const links: DocumentLink[] = [];
   let last: Segment | undefined;
   for (const segment of segments) {
     const origin = segment.page * linesAPage + segment.line;
     if (last) content.addReplaced(isSameLine(last, segment) ? ' ' : '\n', origin);
     const { length } = content.text;
-    for (const { start, end, url } of segment.links) content.addLink({ start: start + length, end: end + length, url });
+    for (const { start, end, url } of segment.links) links.push({ start: start + length, end: end + length, url });
     content.addReplaced(segment.text, origin);
     last = segment;
   }
-  const block = content.finish(kind, placeOf, false);
-  return block && { ...block, links: joinedLinks(block) };
+  for (const link of joinedLinks(links, content.text)) content.addLink(link);
+  return content;
 }
 
 function isSameLine(one: Segment, other: Segment): boolean {
@@ -31,8 +37,8 @@ function isSameLine(one: Segment, other: Segment): boolean {
 }
 
 /** A link over the end of a line is two annotations: one again where nothing but white space is between. */
-function joinedLinks({ links, text }: DraftBlock): DraftBlock['links'] {
-  const joined: DraftBlock['links'][number][] = [];
+function joinedLinks(links: readonly DocumentLink[], text: string): DocumentLink[] {
+  const joined: DocumentLink[] = [];
   for (const link of [...links].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
     if (last?.url === link.url && text.slice(last.end, link.start).trim() === '')

@@ -1,8 +1,7 @@
 /** PDF without tags: paragraphs, headings, cells and what stands on every page, by where and how large they are drawn. */
-import type { BlockKind, DraftBlock } from '../block-text.ts';
-import type { Outline } from '../outline.ts';
-import { addToCell, assignHeads, type TableCell, tableCell } from '../table-cells.ts';
-import { isUnfinished, segmentBlock } from './pdf-blocks.ts';
+import type { DocumentWriter, ListItem } from '../document-writer.ts';
+import type { TableGrid } from '../table-grid.ts';
+import { isUnfinished, segmentText } from './pdf-blocks.ts';
 import type { Segment } from './pdf-segments.ts';
 
 /** Segments that are read in one go. */
@@ -17,12 +16,8 @@ interface Paragraph {
   readonly beside: boolean;
 }
 
-/** Reads the segments of pages without tags, telling each block. */
-export function readLayout(
-  pages: readonly (readonly Segment[])[],
-  headings: Outline,
-  push: (block: DraftBlock) => void,
-): void {
+/** Reads the segments of pages without tags. */
+export function readLayout(pages: readonly (readonly Segment[])[], writer: DocumentWriter): void {
   const furniture = repeated(pages);
   const paragraphs: Paragraph[] = [];
   const notes: Segment[] = [];
@@ -38,44 +33,36 @@ export function readLayout(
     }
     paragraphs.push(...onPage);
   }
+  writeParagraphs(paragraphs, writer);
+  for (const note of notes) writer.write(segmentText([note]), { note: true, under: [] });
+}
+
+function writeParagraphs(paragraphs: readonly Paragraph[], writer: DocumentWriter): void {
   const sizes = headingSizes(paragraphs);
-  const table = tableReader(headings, push);
+  const table = new LayoutTable(writer);
   /** The list items that are open, by how far they are indented. */
-  let items: { readonly left: number; readonly text: string }[] = [];
+  let items: (ListItem & { readonly left: number })[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
-    const { segments, size } = paragraph;
+    const { segments, size, left } = paragraph;
     const [first] = segments;
     const before = paragraphs[index - 1];
     const after = paragraphs[index + 1];
-    if ((before && isBeside(before, paragraph)) || (after && isBeside(paragraph, after))) {
-      table.cell(paragraph, before !== undefined && isBeside(before, paragraph));
+    const isAfter = before !== undefined && isBeside(before, paragraph);
+    if (isAfter || (after && isBeside(paragraph, after))) {
+      table.add(paragraph, isAfter);
       continue;
     }
     table.end();
-    const level = sizes.indexOf(roundSize(size)) + 1;
-    if (level > 0 && segments.length <= 4) {
-      headings.enter(level, '');
-      const block = segmentBlock(segments, { role: 'heading', level: Math.min(level, 6), under: headings.above });
-      if (block) push(block);
-      headings.enter(level, block?.text ?? '');
+    const heading = segments.length <= 4 ? sizes.indexOf(roundSize(size)) + 1 : 0;
+    if (heading > 0 || !first || !isItem(first)) {
       items = [];
-    } else if (first && isItem(first)) {
-      items = items.filter(({ left }) => left < paragraph.left - size / 2);
-      const under = [...headings.above, ...items.map(({ text }) => text)];
-      const block = segmentBlock(withoutBullet(segments), { role: 'list-item', level: items.length + 1, under });
-      if (block) push(block);
-      items.push({ left: paragraph.left, text: block?.text ?? '' });
+      writer.write(segmentText(segments), heading > 0 ? { heading } : {});
     } else {
-      items = [];
-      const block = segmentBlock(segments, { role: 'paragraph', under: headings.above });
-      if (block) push(block);
+      items = [...items.filter((item) => item.left < left - size / 2), { left, text: '' }];
+      writer.write(segmentText(withoutBullet(segments)), { items });
     }
   }
   table.end();
-  for (const note of notes) {
-    const block = segmentBlock([note], { role: 'note', under: [] });
-    if (block) push(block);
-  }
 }
 
 /** Page headers and footers: the same words, numbers aside, at the same height, on half of the pages or more, at their ends. */
@@ -198,56 +185,49 @@ function headingSizes(paragraphs: readonly Paragraph[]): number[] {
   return [...counts.keys()].filter((size) => size > usual * 1.1).sort((a, b) => b - a);
 }
 
-/** Collects the cells of a table, row by row. */
-function tableReader(headings: Outline, push: (block: DraftBlock) => void) {
+/** A table in the making, row by row. */
+class LayoutTable {
+  private readonly writer: DocumentWriter;
+  private grid: TableGrid | undefined;
   /** Where the columns stand: as the cells of the first row do, and as far as those below reach. */
-  let columns: { left: number; right: number }[] = [];
-  let cells: TableCell[] = [];
-  let waiting: Paragraph[] = [];
-  let row = 0;
-  let tables = 1;
+  private columns: { left: number; right: number }[] = [];
+  private row: Paragraph[] = [];
 
-  const endRow = () => {
-    if (waiting.length === 0) return;
-    row++;
-    if (columns.length === 0) columns = waiting.map(({ left, right }) => ({ left, right }));
-    for (const [index, paragraph] of waiting.entries()) {
-      const at = waiting.length === columns.length ? index : nearestColumn(columns, paragraph);
-      const column = columns[at];
+  constructor(writer: DocumentWriter) {
+    this.writer = writer;
+  }
+
+  /** The next cell: of the same row as the one before, or of a new one. */
+  add(paragraph: Paragraph, sameRow: boolean): void {
+    if (!sameRow) this.endRow();
+    this.row.push(paragraph);
+  }
+
+  end(): void {
+    this.endRow();
+    this.grid?.end();
+    this.grid = undefined;
+    this.columns = [];
+  }
+
+  private endRow(): void {
+    const { row } = this;
+    this.row = [];
+    if (row.length === 0) return;
+    this.grid ??= this.writer.table();
+    this.grid.nextRow();
+    if (this.columns.length === 0) this.columns = row.map(({ left, right }) => ({ left, right }));
+    for (const [index, paragraph] of row.entries()) {
+      const at = row.length === this.columns.length ? index : nearestColumn(this.columns, paragraph);
+      const column = this.columns[at];
       if (column) {
         column.left = Math.min(column.left, paragraph.left);
         column.right = Math.max(column.right, paragraph.right);
       }
-      const cell = tableCell(row, at + 1);
-      const kind: BlockKind = {
-        role: 'cell',
-        under: headings.above,
-        row: `table ${tables} row ${row}`,
-        column: at + 1,
-      };
-      const block = segmentBlock(paragraph.segments, kind);
-      if (!block) continue;
-      push(block);
-      addToCell(cell, block);
-      cells.push(cell);
+      this.grid.column = at;
+      this.writer.write(segmentText(paragraph.segments), { cell: this.grid.cell() });
     }
-    waiting = [];
-  };
-  return {
-    /** The next cell: of the same row as the one before, or of a new one. */
-    cell(paragraph: Paragraph, sameRow: boolean): void {
-      if (!sameRow) endRow();
-      waiting.push(paragraph);
-    },
-    end(): void {
-      endRow();
-      if (cells.length > 0) tables++;
-      assignHeads(cells);
-      cells = [];
-      columns = [];
-      row = 0;
-    },
-  };
+  }
 }
 
 function nearestColumn(columns: readonly { left: number; right: number }[], { left, right }: Paragraph): number {

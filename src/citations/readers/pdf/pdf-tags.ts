@@ -1,8 +1,7 @@
 /** Tagged PDF (ISO 32000-1, 14.7 and 14.8): blocks by the structure that the file itself tells. */
-import type { BlockKind, DraftBlock } from '../block-text.ts';
-import type { Outline } from '../outline.ts';
-import { addToCell, assignHeads, type TableCell, tableCell } from '../table-cells.ts';
-import { isUnfinished, segmentBlock } from './pdf-blocks.ts';
+import { type Around, type DocumentWriter, type ListItem, roleIn } from '../document-writer.ts';
+import type { TableCell, TableGrid } from '../table-grid.ts';
+import { isUnfinished, segmentText } from './pdf-blocks.ts';
 import type { PdfItem, Segment } from './pdf-segments.ts';
 
 /** A node of a page's structure tree, as pdf.js gives it: an element with a role, or a reference to content. */
@@ -15,14 +14,6 @@ export interface StructureNode {
 
 type ContentOf = (id: string) => readonly PdfItem[];
 
-interface Table {
-  readonly id: string;
-  readonly cells: TableCell[];
-  row: number;
-  column: number;
-  cell: TableCell | undefined;
-}
-
 /** Elements that begin and end a block; others (`Span`, `Link`, `NonStruct`) stand in one. */
 const blockRoles = new Set(
   'H H1 H2 H3 H4 H5 H6 Title P L LI LBody BlockQuote Caption Code Note FENote TOC TOCI Table TR TH TD THead TBody TFoot Figure Sect Part Art Div Document Index Form Aside'.split(
@@ -30,140 +21,130 @@ const blockRoles = new Set(
   ),
 );
 
+/** Elements that only hold others: a table goes on after they end. */
+const holders = new Set([
+  'TR',
+  'TD',
+  'TH',
+  'THead',
+  'TBody',
+  'TFoot',
+  'Sect',
+  'Div',
+  'Part',
+  'Art',
+  'Document',
+  'Table',
+]);
+
+interface Table {
+  readonly grid: TableGrid;
+  cell?: TableCell | undefined;
+}
+
+/** What an element stands in. */
+interface Within extends Omit<Around, 'cell'> {
+  readonly items: readonly ListItem[];
+  readonly table?: Table;
+}
+
 /** Reads the pages of a tagged PDF one after the other: paragraphs and tables may go on on the next page. */
-export function tagReader(headings: Outline, push: (block: DraftBlock) => void) {
-  let items: PdfItem[] = [];
-  let segmentsOf: (items: readonly PdfItem[]) => Segment[] = () => [];
-  let pending: { readonly segments: Segment[]; readonly kind: BlockKind } | undefined;
-  let tables = 0;
-  let lastTable: Table | undefined;
-  let firstOfPage = true;
+export class TagReader {
+  private readonly writer: DocumentWriter;
+  private segmentsOf: (items: readonly PdfItem[]) => Segment[] = () => [];
+  private contentOf: ContentOf = () => [];
+  private items: PdfItem[] = [];
+  /** A paragraph that may go on on the next page. */
+  private pending: { readonly segments: Segment[]; readonly around: Around } | undefined;
+  private lastTable: Table | undefined;
+  private firstOfPage = true;
 
-  const emit = (from: readonly Segment[], kind: BlockKind): DraftBlock | undefined => {
-    const block = segmentBlock(from, kind);
-    if (block) push(block);
-    return block;
-  };
-  const settle = () => {
-    if (pending) emit(pending.segments, pending.kind);
-    pending = undefined;
-  };
-
-  /** What an element stands in. */
-  interface Around {
-    readonly role: BlockKind['role'];
-    readonly level?: number;
-    readonly quoted: boolean;
-    readonly listItems: readonly { text: string }[];
-    readonly table?: Table;
+  constructor(writer: DocumentWriter) {
+    this.writer = writer;
   }
 
-  const flush = (around: Around, isLast = false) => {
-    const own = segmentsOf(items);
-    items = [];
-    if (own.length === 0) return;
-    const { table, listItems, role, level } = around;
-    const under = [...headings.above, ...listItems.slice(0, -1).map(({ text }) => text)];
-    if (table?.cell) {
-      settle();
-      const { row, column } = table.cell;
-      const block = emit(own, { role: 'cell', under: headings.above, row: `${table.id} row ${row}`, column });
-      if (block) addToCell(table.cell, block);
-    } else if (role === 'heading') {
-      settle();
-      headings.enter(level ?? 1, '');
-      const block = emit(own, { role, level: Math.max(level ?? 1, 1), under: headings.above });
-      headings.enter(level ?? 1, block?.text ?? '');
-    } else {
-      const kind = around.quoted
-        ? ({ role: 'quotation', under } as const)
-        : listItems.length > 0
-          ? ({ role: 'list-item', level: listItems.length, under } as const)
-          : { role, under };
-      if (pending && firstOfPage && pending.kind.role === kind.role) {
-        own.unshift(...pending.segments);
-        pending = undefined;
-      }
-      settle();
-      const text = own.map((each) => each.text).join(' ');
-      const item = listItems.at(-1);
-      if (item) item.text ||= text;
-      if (isLast || isUnfinished(text)) pending = { segments: own, kind };
-      else emit(own, kind);
-    }
-    firstOfPage = false;
-  };
+  /** Reads a page: its tree, what is drawn for a content that this names, and the segments of items on the page. */
+  page(tree: StructureNode, contentOf: ContentOf, segmentsOf: typeof this.segmentsOf): void {
+    this.firstOfPage = true;
+    this.segmentsOf = segmentsOf;
+    this.contentOf = contentOf;
+    const around: Within = { items: [] };
+    this.walk(tree, around);
+    this.flush(around);
+  }
 
-  const enter = (role: string, around: Around): Around => {
-    const { table } = around;
-    if (/^H[1-6]?$/.test(role)) return { ...around, role: 'heading', level: Number(role[1] ?? 1) };
-    if (role === 'Title') return { ...around, role: 'heading', level: 0 };
-    if (role === 'BlockQuote') return { ...around, quoted: true };
-    if (role === 'Code') return { ...around, role: 'code' };
-    if (role === 'Note' || role === 'FENote') return { ...around, role: 'note' };
-    if (role === 'LI') return { ...around, listItems: [...around.listItems, { text: '' }] };
-    if (role === 'Table') {
-      // A table that begins a page, after one that ended the page before, is the same one.
-      const goesOn = firstOfPage && lastTable !== undefined && pending === undefined;
-      const own = goesOn && lastTable ? lastTable : newTable();
-      return { ...around, table: own };
-    }
-    if (role === 'TR' && table) {
-      table.row++;
-      table.column = 0;
-    }
-    if ((role === 'TD' || role === 'TH') && table) {
-      table.column++;
-      table.cell = tableCell(table.row, table.column);
-      if (role === 'TH') heads.add(table.cell);
-      table.cells.push(table.cell);
-    }
-    return around;
-  };
-  const heads = new Set<TableCell>();
-  const newTable = (): Table => ({ id: `table ${++tables}`, cells: [], row: 0, column: 0, cell: undefined });
+  /** Ends what may have gone on on a next page. */
+  end(): void {
+    const { pending } = this;
+    this.pending = undefined;
+    if (pending) this.writer.write(segmentText(pending.segments), pending.around);
+  }
 
-  const leave = (role: string, { table }: Around) => {
-    if ((role === 'TD' || role === 'TH') && table) table.cell = undefined;
-    if (role === 'Table' && table) {
-      const mixed = new Set(table.cells.filter((cell) => !heads.has(cell) && cell.text !== '').map(({ row }) => row));
-      for (const cell of table.cells) if (heads.has(cell)) cell.head = mixed.has(cell.row) ? 'row' : 'column';
-      assignHeads(table.cells);
-      lastTable = table;
-    } else if (
-      role !== 'Table' &&
-      blockRoles.has(role) &&
-      !/^(?:TR|TD|TH|THead|TBody|TFoot|Sect|Div|Part|Art|Document)$/.test(role)
-    )
-      lastTable = table ? lastTable : undefined;
-  };
-
-  const walk = (node: StructureNode, around: Around, contentOf: ContentOf): void => {
-    if (node.type === 'content' && node.id !== undefined) items.push(...contentOf(node.id));
+  private walk(node: StructureNode, around: Within): void {
+    if (node.type === 'content' && node.id !== undefined) this.items.push(...this.contentOf(node.id));
     const role = node.role ?? '';
     // Bullets and numbers are no words of the item.
     if (role === 'Lbl') return;
     const isBlock = blockRoles.has(role);
-    if (isBlock) flush(around);
-    const within = isBlock ? enter(role, around) : around;
-    for (const child of node.children ?? []) walk(child, within, contentOf);
+    if (isBlock) this.flush(around);
+    const within = isBlock ? this.enter(role, around) : around;
+    for (const child of node.children ?? []) this.walk(child, within);
     if (!isBlock) return;
-    flush(within);
-    leave(role, within);
-  };
+    this.flush(within);
+    this.leave(role, within);
+  }
 
-  return {
-    /** Reads a page: its tree, what is drawn for a content that this names, and the segments of items on the page. */
-    page(tree: StructureNode, contentOf: ContentOf, toSegments: typeof segmentsOf): void {
-      firstOfPage = true;
-      segmentsOf = toSegments;
-      const around: Around = { role: 'paragraph', quoted: false, listItems: [] };
-      walk(tree, around, contentOf);
-      flush(around);
-    },
-    /** Ends what may have gone on on a next page. */
-    end: settle,
-  };
+  private enter(role: string, around: Within): Within {
+    const { table } = around;
+    if (/^H[1-6]?$/.test(role)) return { ...around, heading: Number(role[1] ?? 1) };
+    if (role === 'Title') return { ...around, heading: 0 };
+    if (role === 'BlockQuote') return { ...around, quoted: true };
+    if (role === 'Code') return { ...around, code: true };
+    if (role === 'Note' || role === 'FENote') return { ...around, note: true };
+    if (role === 'LI') return { ...around, items: [...around.items, { text: '' }] };
+    // A table that begins a page, after one that ended the page before, is the same one.
+    if (role === 'Table' && this.firstOfPage && this.lastTable && !this.pending)
+      return { ...around, table: this.lastTable };
+    if (role === 'Table') return { ...around, table: { grid: this.writer.table() } };
+    if (role === 'TR') table?.grid.nextRow();
+    if ((role === 'TD' || role === 'TH') && table) table.cell = table.grid.cell({ isHead: role === 'TH' });
+    return around;
+  }
+
+  private leave(role: string, { table }: Within): void {
+    if ((role === 'TD' || role === 'TH') && table) table.cell = undefined;
+    if (role === 'Table') {
+      table?.grid.end();
+      this.lastTable = table;
+    } else if (!holders.has(role) && !table) this.lastTable = undefined;
+  }
+
+  /** Ends a block. */
+  private flush({ table, items, ...around }: Within): void {
+    const segments = this.segmentsOf(this.items);
+    this.items = [];
+    if (segments.length === 0) return;
+    const { cell } = table ?? {};
+    if (cell || around.heading !== undefined) {
+      this.end();
+      this.writer.write(segmentText(segments), cell ? { cell } : { heading: around.heading });
+    } else this.writeText(segments, around.quoted ? { quoted: true, items } : items.length > 0 ? { items } : around);
+    this.firstOfPage = false;
+  }
+
+  /** Writes a paragraph, a list item or the like, or keeps it where it may go on on the next page. */
+  private writeText(own: Segment[], around: Around): void {
+    const { pending } = this;
+    const goesOn = pending && this.firstOfPage && roleIn(pending.around) === roleIn(around);
+    const segments = goesOn ? [...pending.segments, ...own] : own;
+    if (goesOn) this.pending = undefined;
+    this.end();
+    const text = segments.map((each) => each.text).join(' ');
+    const item = around.items?.at(-1);
+    if (item) item.text ||= text;
+    if (isUnfinished(text)) this.pending = { segments, around };
+    else this.writer.write(segmentText(segments), around);
+  }
 }
 
 /** The ids of all content that a structure tree names. */

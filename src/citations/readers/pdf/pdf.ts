@@ -1,13 +1,12 @@
 /** PDF by pdf.js: the text of each page in reading order, by the file's own tags where it has them, else by its layout. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import { type DocumentBlock, UnreadableDocument } from '../../document.ts';
-import type { DraftBlock } from '../block-text.ts';
 import type { Reading } from '../options.ts';
-import { outline } from '../outline.ts';
+import { pdfWriter } from './pdf-blocks.ts';
 import { readLayout } from './pdf-layout.ts';
 import { type PdfItem, type PdfLink, pageLines, type Segment, segmentsOf } from './pdf-segments.ts';
 import { refuseBombs } from './pdf-streams.ts';
-import { contentIds, isTagged, type StructureNode, tagReader } from './pdf-tags.ts';
+import { contentIds, isTagged, type StructureNode, TagReader } from './pdf-tags.ts';
 
 interface Page {
   readonly number: number;
@@ -127,15 +126,13 @@ function listIn(lists: Map<string, PdfItem[]>, key: string): PdfItem[] {
 }
 
 function blocksOf(pages: readonly Page[]): DocumentBlock[] {
-  const blocks: DraftBlock[] = [];
-  const headings = outline();
-  const push = (block: DraftBlock) => blocks.push(block);
-  const tags = tagReader(headings, push);
+  const writer = pdfWriter();
+  const tags = new TagReader(writer);
   let untagged: Segment[][] = [];
   /** Headers and footers of tagged pages: read last, for what they stand in goes on on the next page. */
   const running: Segment[][] = [];
   const readUntagged = () => {
-    if (untagged.length > 0) readLayout(untagged, headings, push);
+    if (untagged.length > 0) readLayout(untagged, writer);
     untagged = [];
   };
   for (const { number, items, links, tree } of pages) {
@@ -155,11 +152,11 @@ function blocksOf(pages: readonly Page[]): DocumentBlock[] {
     const rest = items.filter(({ content, artifact }) => !artifact && (content === undefined || !named.has(content)));
     if (rest.some(({ text }) => text.trim() !== '')) {
       tags.end();
-      readLayout([segments(rest)], headings, push);
+      readLayout([segments(rest)], writer);
     }
   }
   tags.end();
   readUntagged();
-  readLayout(running, headings, push);
-  return blocks;
+  readLayout(running, writer);
+  return writer.blocks;
 }

@@ -27,7 +27,7 @@ test('a long file is read as if it were parsed whole: headings, definitions, ori
   const count = 500;
   const more = 'and so on '.repeat(30).trim();
   const section = (n: number) =>
-    `${'#'.repeat(1 + (n % 2))} Part ${n}\n\nSee [a][ref]${n} and a note[^1] ${more}\n\n| H |\n|---|\n| cell ${n} |\n\n`;
+    `${'#'.repeat(1 + (n % 2))} Part ${n}\n\nSee [a][ref]${n} and a note[^1] ${more}\n\n| H |\n|---|\n| [cell ${n}](https://y.example/) |\n\n`;
   const text = `${Array.from({ length: count }, (_, n) => section(n)).join('')}[ref]: https://x.example/\n\n[^1]: The note.\n`;
   expect(markdownParts(text).length).toBeGreaterThan(2);
   const blocks = await blocksOf('a.md', text);
@@ -45,6 +45,7 @@ test('a long file is read as if it were parsed whole: headings, definitions, ori
   expect(paragraphs[count - 1]?.placeAt(0)).toEqual({ kind: 'line', line: (count - 1) * 8 + 3, column: 1 });
   expect(blocks.filter(({ role }) => role === 'note').map((block) => block.text)).toEqual(['The note.']);
   const cells = blocks.filter(({ role }) => role === 'cell');
+  expect(cells.at(-1)?.links[0]?.urlPlace).toEqual({ kind: 'line', line: (count - 1) * 8 + 7, column: 14 });
   expect(new Set(cells.map(({ row }) => row)).size).toBe(2 * count);
 });
 

@@ -1,7 +1,6 @@
 /** What the layout and the tags of a PDF make of text that is drawn at places. */
 import { expect, test } from 'vitest';
-import type { DraftBlock } from '../../../../src/citations/readers/block-text.ts';
-import { outline } from '../../../../src/citations/readers/outline.ts';
+import { pdfWriter } from '../../../../src/citations/readers/pdf/pdf-blocks.ts';
 import { readLayout } from '../../../../src/citations/readers/pdf/pdf-layout.ts';
 import {
   type PdfItem,
@@ -10,7 +9,7 @@ import {
   type Segment,
   segmentsOf,
 } from '../../../../src/citations/readers/pdf/pdf-segments.ts';
-import { type StructureNode, tagReader } from '../../../../src/citations/readers/pdf/pdf-tags.ts';
+import { type StructureNode, TagReader } from '../../../../src/citations/readers/pdf/pdf-tags.ts';
 import { placeShown } from '../read.ts';
 
 /** Text at a place, half a font size wide a character. */
@@ -24,13 +23,12 @@ const segments = (items: readonly PdfItem[], page = 1, links: readonly PdfLink[]
 
 function layout(...pages: readonly (readonly PdfItem[])[]): string[] {
   const lines: string[] = [];
-  const blocks: DraftBlock[] = [];
+  const writer = pdfWriter();
   readLayout(
     pages.map((items, index) => segments(items, index + 1)),
-    outline(),
-    (block) => blocks.push(block),
+    writer,
   );
-  for (const { role, level = '', text, heads = [], placeAt } of blocks)
+  for (const { role, level = '', text, heads = [], placeAt } of writer.blocks)
     lines.push([`${placeShown(placeAt(0))} ${role}${level}: ${JSON.stringify(text)}`, ...heads].join(' · '));
   return lines;
 }
@@ -139,10 +137,8 @@ test('a paragraph goes on on the next page; what stands on every page does not c
 
 /** Blocks of pages of tags; a content's id is its text, and contents stand below each other. */
 function tagged(...pages: readonly StructureNode[]): string[] {
-  const lines: string[] = [];
-  const reader = tagReader(outline(), ({ role, level = '', text, under, placeAt }) =>
-    lines.push([`${placeShown(placeAt(0))} ${role}${level}: ${JSON.stringify(text)}`, ...under].join(' · ')),
-  );
+  const writer = pdfWriter();
+  const reader = new TagReader(writer);
   for (const [index, tree] of pages.entries()) {
     let y = 700;
     reader.page(
@@ -155,7 +151,9 @@ function tagged(...pages: readonly StructureNode[]): string[] {
     );
   }
   reader.end();
-  return lines;
+  return writer.blocks.map(({ role, level = '', text, under, placeAt }) =>
+    [`${placeShown(placeAt(0))} ${role}${level}: ${JSON.stringify(text)}`, ...under].join(' · '),
+  );
 }
 
 const node = (role: string, ...children: (StructureNode | string)[]): StructureNode => ({
@@ -191,8 +189,8 @@ test('tags tell headings, lists, quotations, code and notes', () => {
 
 test('a paragraph and a table go on on the next page', () => {
   const row = (...cells: string[]) => node('TR', ...cells.map((cell) => node('TD', cell)));
-  const blocks: DraftBlock[] = [];
-  const reader = tagReader(outline(), (block) => blocks.push(block));
+  const writer = pdfWriter();
+  const reader = new TagReader(writer);
   const pages = [
     node('Root', node('P', 'A sentence that')),
     node(
@@ -209,7 +207,7 @@ test('a paragraph and a table go on on the next page', () => {
       (items) => segmentsOf(items, [], index + 1, () => 1),
     );
   reader.end();
-  expect(blocks.map(({ text, heads = [], row: of = '' }) => [text, of, ...heads])).toEqual([
+  expect(writer.blocks.map(({ text, heads = [], row: of = '' }) => [text, of, ...heads])).toEqual([
     ['A sentence that\ngoes on.', ''],
     ['Service', 'table 1 row 1'],
     ['Answer', 'table 1 row 1'],

@@ -1,0 +1,270 @@
+/** What the elements of HTML begin and end, and the words in them. */
+import { UnreadableDocument } from '../document.ts';
+import { BlockText, type DraftBlock } from './block-text.ts';
+import type { DocumentWriter, ListItem } from './document-writer.ts';
+import type { ReadingLimits } from './limits.ts';
+import type { TableCell, TableGrid } from './table-grid.ts';
+
+/** An attribute's value, and its offset where it stands in the source in the same characters. */
+export interface Attribute {
+  readonly value: string;
+  readonly origin: number;
+  readonly exact: boolean;
+}
+
+type Given = Readonly<Record<string, string>>;
+
+interface Table {
+  readonly grid: TableGrid;
+  cell?: TableCell | undefined;
+  inHead: boolean;
+  caption: string;
+}
+
+/** The place that is being read: the words of its block, and the elements that it is in. */
+export class HtmlFlow {
+  readonly writer: DocumentWriter;
+  /** The offset of what is being read. */
+  at = 0;
+  /** Of the element that opens: the attributes whose places matter. */
+  attributes = new Map<string, Attribute>();
+  quoted = 0;
+  verbatim = 0;
+  raised = 0;
+  heading: number | undefined;
+  /** What is being explained, in a list of descriptions. */
+  term = '';
+  readonly items: ListItem[] = [];
+  readonly tables: Table[] = [];
+  private current: BlockText | undefined;
+  private link: { readonly url: string; readonly origin: number | undefined; used: boolean } | undefined;
+  private cells = 0;
+  private readonly limits: ReadingLimits;
+
+  constructor(writer: DocumentWriter, limits: ReadingLimits) {
+    this.writer = writer;
+    this.limits = limits;
+  }
+
+  get hasBegun(): boolean {
+    return this.current !== undefined;
+  }
+
+  /** The words of the block, which begins where none has. */
+  words(): BlockText {
+    this.current ??= new BlockText();
+    return this.current;
+  }
+
+  /** The same, for words of the link that is open. */
+  linked(): BlockText {
+    const words = this.words();
+    if (this.link && !words.openUrl) {
+      words.openLink(this.link.url, this.link.origin);
+      this.link.used = true;
+    }
+    return words;
+  }
+
+  /** Ends the block. */
+  flush(): DraftBlock | undefined {
+    const { current, writer, heading, items } = this;
+    this.current = undefined;
+    if (!current) return undefined;
+    return writer.write(current, {
+      cell: this.tables.at(-1)?.cell,
+      heading,
+      code: this.verbatim > 0,
+      quoted: this.quoted > 0,
+      items,
+      ...(this.term !== '' && { under: [...writer.above, this.term] }),
+    });
+  }
+
+  openLink({ value, origin, exact }: Attribute): () => void {
+    this.link = { url: value, origin: exact ? origin : undefined, used: false };
+    return () => {
+      if (this.link && !this.link.used) this.linked();
+      this.current?.closeLink();
+      this.link = undefined;
+    };
+  }
+
+  openCode(): () => void {
+    const words = this.words();
+    const start = words.text.length;
+    return () => this.current === words && words.markCode(start);
+  }
+
+  openTable(): () => void {
+    const grid = this.writer.table(`table at ${(this.writer.base ?? 0) + this.at}`);
+    const table = { grid, inHead: false, caption: '' };
+    this.tables.push(table);
+    return () => {
+      this.tables.pop();
+      grid.end(table.caption);
+    };
+  }
+
+  openCell(table: Table, isHead: boolean, { colspan, rowspan, scope }: Given): () => void {
+    if (++this.cells > this.limits.cells)
+      throw new UnreadableDocument(
+        `Unexpected table cell number ${this.cells}, expected at most ${this.limits.cells}; split the file`,
+      );
+    const { grid, inHead } = table;
+    if (grid.row === 0) grid.nextRow();
+    const head = inHead || scope === 'col' || scope === 'colgroup' ? 'column' : scope?.startsWith('row') && 'row';
+    table.cell = grid.freeCell({
+      rowSpan: span(rowspan),
+      columnSpan: span(colspan),
+      isHead: isHead || inHead,
+      ...((isHead || inHead) && head && { head }),
+    });
+    return () => {
+      table.cell = undefined;
+    };
+  }
+}
+
+function span(value = '1'): number {
+  return Math.min(Math.max(Number.parseInt(value, 10) || 1, 1), 1_000);
+}
+
+/** Reads that an element opens; what it returns, that it closes, with the block that ended with it. */
+export type Opening = (flow: HtmlFlow, given: Given) => ((finished?: DraftBlock) => void) | undefined;
+
+/** Counts how many elements of a sort are open. */
+function within(flow: HtmlFlow, sort: 'quoted' | 'verbatim' | 'raised'): () => void {
+  flow[sort]++;
+  return () => {
+    flow[sort]--;
+  };
+}
+
+function inTable(open: (table: Table, flow: HtmlFlow, given: Given) => ReturnType<Opening>): Opening {
+  return (flow, given) => {
+    const table = flow.tables.at(-1);
+    return table && open(table, flow, given);
+  };
+}
+
+const heading =
+  (level: number): Opening =>
+  (flow) => {
+    flow.writer.endHeadings(level);
+    flow.heading = level;
+    return () => {
+      flow.heading = undefined;
+    };
+  };
+
+const code: Opening = (flow) => flow.openCode();
+
+const image: Opening = (flow) => {
+  const alt = flow.attributes.get('alt');
+  if (alt?.exact) flow.linked().add(alt.value, alt.origin);
+  else if (alt) flow.linked().addReplaced(alt.value, alt.origin);
+  return undefined;
+};
+
+/** The source that a quotation names is a link without words. */
+function addCite(flow: HtmlFlow): void {
+  const cite = flow.attributes.get('cite');
+  if (!cite) return;
+  const words = flow.linked();
+  const { length } = words.text;
+  words.addLink({ start: length, end: length, url: cite.value, ...(cite.exact && { urlOrigin: cite.origin }) });
+}
+
+/** What elements do; others only hold words. */
+export const openings: ReadonlyMap<string, Opening> = new Map<string, Opening>([
+  ['h1', heading(1)],
+  ['h2', heading(2)],
+  ['h3', heading(3)],
+  ['h4', heading(4)],
+  ['h5', heading(5)],
+  ['h6', heading(6)],
+  [
+    'blockquote',
+    (flow) => {
+      addCite(flow);
+      return within(flow, 'quoted');
+    },
+  ],
+  [
+    'q',
+    (flow) => {
+      addCite(flow);
+      flow.linked().addReplaced('“', flow.at);
+      return () => flow.linked().addReplaced('”', flow.at);
+    },
+  ],
+  ['pre', (flow) => within(flow, 'verbatim')],
+  ['sup', (flow) => within(flow, 'raised')],
+  ['code', code],
+  ['kbd', code],
+  ['samp', code],
+  [
+    'li',
+    ({ items }) => {
+      items.push({ text: '' });
+      return () => items.pop();
+    },
+  ],
+  [
+    'dt',
+    (flow) => {
+      flow.term = '';
+      return (finished) => {
+        if (finished) flow.term = finished.text;
+      };
+    },
+  ],
+  [
+    'dl',
+    (flow) => () => {
+      flow.term = '';
+    },
+  ],
+  [
+    'a',
+    (flow) => {
+      const address = flow.attributes.get('href');
+      return address && flow.openLink(address);
+    },
+  ],
+  [
+    'br',
+    (flow) => {
+      flow.words().addReplaced('\n', flow.at);
+      return undefined;
+    },
+  ],
+  ['img', image],
+  ['area', image],
+  ['table', (flow) => flow.openTable()],
+  [
+    'caption',
+    inTable((table) => (finished) => {
+      if (finished) table.caption = finished.text;
+    }),
+  ],
+  [
+    'thead',
+    inTable((table) => {
+      table.inHead = true;
+      return () => {
+        table.inHead = false;
+      };
+    }),
+  ],
+  [
+    'tr',
+    inTable(({ grid }) => {
+      grid.nextRow();
+      return undefined;
+    }),
+  ],
+  ['td', inTable((table, flow, given) => flow.openCell(table, false, given))],
+  ['th', inTable((table, flow, given) => flow.openCell(table, true, given))],
+]);
