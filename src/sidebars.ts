@@ -83,6 +83,8 @@ const columns: Readonly<Record<Kind, { readonly column: string; readonly items: 
   sources: { column: 'sources', items: flat('sources') },
   terms: { column: 'reference', items: ['glossary'] },
   responsibilities: { column: 'reference', items: ['responsibilities'] },
+  certifications: { column: 'reference', items: ['certifications'] },
+  subprocessors: { column: 'reference', items: ['subprocessors'] },
   claims: { column: 'reference', items: ['claims'] },
   openPoints: { column: 'reference', items: ['open-points'] },
 };

@@ -9,6 +9,7 @@ import type { Settings } from '../model/settings.ts';
 import type { PageContext } from './context.ts';
 import { type Page, render } from './page.ts';
 import { authorityPage } from './pages/authority.ts';
+import { certificationsPage } from './pages/certifications.ts';
 import { claimsPage, glossaryPage, openPointsPage } from './pages/collections.ts';
 import { commitmentPage } from './pages/commitment.ts';
 import { type DocumentedDecision, decisionsPage } from './pages/decisions.ts';
@@ -21,6 +22,7 @@ import { responsibilitiesPage } from './pages/responsibilities.ts';
 import { type DocumentedRule, rulePages } from './pages/rules.ts';
 import { servicePage } from './pages/service.ts';
 import { sourcePage } from './pages/source.ts';
+import { subprocessorsPage } from './pages/subprocessors.ts';
 import { topicPage } from './pages/topic.ts';
 import { commitmentRoutes } from './pages/version-page.ts';
 import { usageOf } from './usage.ts';
@@ -83,6 +85,8 @@ const pagesOf: { readonly [K in Kind]: (context: PageContext) => Page[] } = {
   services: indexed('services', servicePage),
   commitments: indexed('commitments', commitmentPage),
   responsibilities: (context) => [responsibilitiesPage(context)],
+  certifications: (context) => [certificationsPage(context)],
+  subprocessors: (context) => [subprocessorsPage(context)],
   claims: (context) => [claimsPage(context)],
   terms: (context) => [glossaryPage(context)],
   openPoints: (context) => [openPointsPage(context)],

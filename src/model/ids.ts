@@ -25,6 +25,8 @@ export const kinds = [
   'services',
   'commitments',
   'responsibilities',
+  'certifications',
+  'subprocessors',
   'claims',
   'terms',
   'openPoints',

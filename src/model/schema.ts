@@ -198,6 +198,19 @@ export const jurisdiction = object({
   code: text,
   level: oneOf('country', 'state-or-province', 'supranational'),
   parent: optional(reference('jurisdictions')),
+  /**
+   * Places that a source names as parts: the countries of a union, the provinces of a federal country. A promise for the whole
+   * covers a part only where it is named here; one that left has an end, and is not covered any more.
+   */
+  members: optional(
+    nonEmpty(
+      object({
+        jurisdiction: reference('jurisdictions'),
+        until: optional(partialDate),
+        sources: nonEmpty(citation),
+      }),
+    ),
+  ),
   names: nonEmpty(name),
   /** The source only mentions the place, and promises nothing there. */
   mentionOnly: optional(boolean),
@@ -385,6 +398,8 @@ export const service = object({
   members: optional(
     either(nonEmpty(object({ service: reference('services'), sources: nonEmpty(citation) })), unresolvedShape),
   ),
+  /** The plans or tiers that it is sold in, where a promise is limited to some of them. */
+  plans: optional(nonEmpty(object({ id: key, title: text }))),
   formerNames: optional(nonEmpty(formerName)),
   /** Names in use besides the title, for search and for the reader. */
   alsoKnownAs: optional(nonEmpty(text)),
@@ -435,6 +450,8 @@ export const scope = object({
       where: optional(text),
     }),
   ),
+  /** The plans of a service that alone are meant, where the source says so ("Enterprise only"). */
+  plans: optional(nonEmpty(object({ service: reference('services'), plans: nonEmpty(key) }))),
   jurisdictions,
   dataScope: nonEmpty(reference('terms')),
   /** Where the list of services "in scope" stands, where the source limits itself to those. */
@@ -463,12 +480,16 @@ export const version = object({
   scope,
   /** Who owes it (DPV `hasResponsibleEntity`). */
   obligor: oneOf('provider', 'customer', 'shared'),
+  /** In which role the provider promises it (GDPR Art. 4(7) and (8), DPV `DataController`, `DataProcessor`). */
+  role: optional(oneOf('controller', 'processor')),
   /** The event that sets it off. */
   trigger: optional(text),
   /** By when. `promptly` where the source says no more. */
   timeLimit: optional(object({ within: either(oneOf('promptly'), duration), after: text })),
   /** How often. */
   frequency: optional(duration),
+  /** How long data is kept (DPV `StorageDuration`), counted from what. `as-long-as-needed` where the source says no more. */
+  retention: optional(object({ period: either(oneOf('as-long-as-needed'), duration), after: text })),
   /** Norms that it serves or takes up. */
   supports: list(
     object({ instrument: reference('instruments'), provision: optional(key), relation, rationale: text, evidence }),
@@ -489,9 +510,11 @@ export const commitment = object({
   topic: reference('topics'),
   principles: nonEmpty(reference('principles')),
   beneficiary: oneOf('customer', 'individual', 'public'),
-  /** `in-force` only where a source of today says so; `historic`: attested in the past, not known to be made today. */
+  /** `in-force` only where a source of the last twelve months says so; `historic`: attested in the past, not known to be made today. */
   status: oneOf('draft', 'in-force', 'historic', 'replaced', 'withdrawn'),
   replacedBy: optional(nonEmpty(reference('commitments'))),
+  /** When and why it stopped being promised; asked for where the status is `withdrawn`. */
+  withdrawn: optional(object({ date: partialDate, reason: text, sources: optional(nonEmpty(citation)) })),
   formerAddresses: optional(nonEmpty(text)),
   related: optional(nonEmpty(reference('commitments'))),
   /** Oldest first. What can change lies here; what can't, outside. */
@@ -522,6 +545,48 @@ export const responsibility = object({
   review,
 });
 export type Responsibility = Infer<typeof responsibility>;
+
+// --------------------------------------------------------------------------------------------------- certifications
+
+/** A certificate or report that somebody else gave the provider, for some services and a time (DPV `Certification`). */
+export const certification = object({
+  ...common,
+  /** The standard that was certified or reported against. */
+  instrument: reference('instruments'),
+  /** Its edition, as the certificate names it. */
+  edition: optional(text),
+  /** A certificate holds until it expires; a report is an opinion on a time that is over. */
+  type: oneOf('certificate', 'report'),
+  /** Which kind of report: `Type 2`. */
+  reportType: optional(text),
+  issuer: text,
+  issued: optional(partialDate),
+  /** The last day of a certificate. */
+  expires: optional(partialDate),
+  /** The time that a report speaks of. */
+  period: optional(object({ from: partialDate, to: partialDate })),
+  services,
+  jurisdictions,
+  review,
+});
+export type Certification = Infer<typeof certification>;
+
+// ---------------------------------------------------------------------------------------------------- subprocessors
+
+/** Somebody whom the provider engages to process customers' data (DPV `SubProcessor`, GDPR Art. 28(2) and (4)). */
+export const subprocessor = object({
+  ...common,
+  /** The places in which it processes. */
+  places: nonEmpty(reference('jurisdictions')),
+  purpose: text,
+  services,
+  /** The kinds of data that it gets to see. */
+  data: optional(nonEmpty(reference('terms'))),
+  since: partialDate,
+  until: optional(partialDate),
+  review,
+});
+export type Subprocessor = Infer<typeof subprocessor>;
 
 // ----------------------------------------------------------------------------------------------------------- claims
 
@@ -594,6 +659,8 @@ export const source = object({
     object({ notBefore: partialDate, notAfter: partialDate }),
     unresolvedShape,
   ),
+  /** What was read where the address may change: a copy in an archive, or a state of a repository. */
+  copy: optional(object({ address: url, commit: optional(key), date: partialDate })),
   /** When we, or those whose notes we rely on, last read it. */
   accessed: partialDate,
   summary: text,
@@ -630,6 +697,8 @@ export interface EntryOf {
   readonly services: Service;
   readonly commitments: Commitment;
   readonly responsibilities: Responsibility;
+  readonly certifications: Certification;
+  readonly subprocessors: Subprocessor;
   readonly claims: Claim;
   readonly terms: Term;
   readonly openPoints: OpenPoint;
@@ -649,6 +718,8 @@ export const shapes: { readonly [K in Kind]: Shape<EntryOf[K]> } = {
   services: service,
   commitments: commitment,
   responsibilities: responsibility,
+  certifications: certification,
+  subprocessors: subprocessor,
   claims: claim,
   terms: term,
   openPoints: openPoint,

@@ -253,6 +253,10 @@ export const sourceIds = [
   'w3c-dpv',
 ] as const;
 
+export const certificationIds = [] as const;
+
+export const subprocessorIds = [] as const;
+
 /** Kind → its ids, in page order. */
 export const ids = {
   principles: principleIds,
@@ -263,6 +267,8 @@ export const ids = {
   services: serviceIds,
   commitments: commitmentIds,
   responsibilities: responsibilityIds,
+  certifications: certificationIds,
+  subprocessors: subprocessorIds,
   claims: claimIds,
   terms: termIds,
   openPoints: openPointIds,

@@ -47,6 +47,8 @@ export const parts = {
   services: [services],
   commitments: [principlePromises, dataManagement, governmentRequests, reporting, japan, argentina, canada, copyright],
   responsibilities: [responsibilities],
+  certifications: [],
+  subprocessors: [],
   claims: [claims],
   terms: [terms],
   openPoints: [openPoints],

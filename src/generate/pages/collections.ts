@@ -9,18 +9,8 @@ import { claimStandingWords, sinceInWords } from '../../model/words.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, element, heading, type Inline, inline, join, p, strong, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
-import {
-  citations,
-  documentLink,
-  entryLink,
-  entryLinks,
-  evidenceMark,
-  facts,
-  idLink,
-  isUnresolved,
-  remarkLine,
-  reviewFacts,
-} from '../parts/parts.ts';
+import { definition, rangeFacts } from '../parts/definition.ts';
+import { entryLink, entryLinks, evidenceMark, facts, idLink, isUnresolved, reviewFacts } from '../parts/parts.ts';
 import { languageInWords, relationWords, titleOf } from '../parts/words.ts';
 
 const schemeWords = {
@@ -56,12 +46,11 @@ function sortedByTitle<T extends { readonly title: string }>(entries: readonly [
 }
 
 function termBlock(registry: Registry, id: string, term: Term): Block {
-  return element(
-    'div',
-    { className: 'definition' },
-    heading(3, id, term.title),
-    p(term.definition),
-    facts([
+  return definition(registry, term, {
+    id,
+    title: term.title,
+    text: [p(term.definition)],
+    rows: [
       term.synonyms.length > 0 && ['Also', term.synonyms.join(', ')],
       term.standardTerms.length > 0 && [
         'Standard term',
@@ -82,11 +71,8 @@ function termBlock(registry: Registry, id: string, term: Term): Block {
         ...evidenceMark(evidence),
       ]),
       ['Defined by the source', term.definedInSource ? 'Yes' : 'No'],
-    ]),
-    ...(term.remarks ? [ul(term.remarks.map((one) => remarkLine(registry, one)))] : []),
-    ...(term.openPoints ? [p('Open: ', ...entryLinks(registry, 'openPoints', term.openPoints))] : []),
-    ...(term.sources.length > 0 ? [citations(registry, term.sources)] : []),
-  );
+    ],
+  });
 }
 
 const natureWords: Readonly<Record<Claim['nature'], string>> = {
@@ -118,35 +104,21 @@ export function claimsPage({ registry, fileOf }: PageContext): Page {
 }
 
 function claimBlock(registry: Registry, id: string, claim: Claim): Block {
-  return element(
-    'div',
-    { className: 'definition' },
-    heading(3, id.toLowerCase(), `${id} ${claim.title}`),
-    p(claim.summary),
-    facts([
+  return definition(registry, claim, {
+    id: id.toLowerCase(),
+    title: `${id} ${claim.title}`,
+    text: [p(claim.summary)],
+    rows: [
       ['Kind', `${natureWords[claim.nature]}, not a commitment`],
       ['Said', sinceInWords(claim.asOf)],
       ['Standing', strong(claimStandingWords[claim.standing]), claim.standingDetail ? `. ${claim.standingDetail}` : ''],
       claim.covers && ['Names', claim.covers.join('; ')],
       claim.about.length > 0 && ['About', ...entryLinks(registry, 'instruments', claim.about)],
       claim.topic ? ['Topic', entryLink(registry, 'topics', claim.topic)] : undefined,
-      [
-        'Services',
-        ...(claim.services === 'all' ? ['No limit named'] : entryLinks(registry, 'services', claim.services)),
-      ],
-      [
-        'Places',
-        ...(claim.jurisdictions === 'worldwide'
-          ? ['No limit named']
-          : entryLinks(registry, 'jurisdictions', claim.jurisdictions)),
-      ],
+      ...rangeFacts(registry, claim),
       ...reviewFacts(claim.review),
-    ]),
-    ...(claim.links ? [ul(claim.links.map((one) => documentLink(registry, one)))] : []),
-    ...(claim.remarks ? [ul(claim.remarks.map((one) => remarkLine(registry, one)))] : []),
-    ...(claim.openPoints ? [p('Open: ', ...entryLinks(registry, 'openPoints', claim.openPoints))] : []),
-    citations(registry, claim.sources),
-  );
+    ],
+  });
 }
 
 /** Everything that is open, in one place. */

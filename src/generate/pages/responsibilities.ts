@@ -2,9 +2,10 @@
 import type { Registry, Responsibility } from '../../model/schema.ts';
 import { effectWords, partyWords } from '../../model/words.ts';
 import type { PageContext } from '../context.ts';
-import { type Block, element, heading, type Inline, join, p, strong, ul } from '../nodes/nodes.ts';
+import { type Block, type Inline, join, p, strong, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
-import { citations, documentLink, entryLink, entryLinks, facts, remarkLine, reviewFacts } from '../parts/parts.ts';
+import { definition, rangeFacts } from '../parts/definition.ts';
+import { entryLink, entryLinks, reviewFacts } from '../parts/parts.ts';
 
 /** A responsibility in a line: effect, what it is, its conditions, and what it rests on. */
 export function responsibilityItem(registry: Registry, id: string, entry: Responsibility): Inline[] {
@@ -47,32 +48,18 @@ export function responsibilitiesPage({ registry, fileOf }: PageContext): Page {
 }
 
 function responsibilityBlock(registry: Registry, id: string, entry: Responsibility): Block {
-  return element(
-    'div',
-    { className: 'definition' },
-    heading(3, id, entry.title),
-    p(entry.summary),
-    ...(entry.conditions.length > 0 ? [p('Only if all of these hold:'), ul(entry.conditions.map((one) => [one]))] : []),
-    facts([
+  const conditions = [p('Only if all of these hold:'), ul(entry.conditions.map((one) => [one]))];
+  return definition(registry, entry, {
+    id,
+    title: entry.title,
+    text: [p(entry.summary), ...(entry.conditions.length > 0 ? conditions : [])],
+    rows: [
       ['Effect', effectWords[entry.effect]],
       ['Whose', partyWords[entry.party]],
       entry.restsOn.length > 0 && ['Rests on', ...restsOn(registry, entry)],
       entry.dependsOn.length > 0 && ['Falls with', ...entryLinks(registry, 'commitments', entry.dependsOn)],
-      [
-        'Services',
-        ...(entry.services === 'all' ? ['No limit named'] : entryLinks(registry, 'services', entry.services)),
-      ],
-      [
-        'Places',
-        ...(entry.jurisdictions === 'worldwide'
-          ? ['No limit named']
-          : entryLinks(registry, 'jurisdictions', entry.jurisdictions)),
-      ],
+      ...rangeFacts(registry, entry),
       ...reviewFacts(entry.review),
-    ]),
-    ...(entry.links ? [ul(entry.links.map((one) => documentLink(registry, one)))] : []),
-    ...(entry.remarks ? [ul(entry.remarks.map((one) => remarkLine(registry, one)))] : []),
-    ...(entry.openPoints ? [p('Open: ', ...entryLinks(registry, 'openPoints', entry.openPoints))] : []),
-    citations(registry, entry.sources),
-  );
+    ],
+  });
 }

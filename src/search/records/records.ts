@@ -100,6 +100,27 @@ const ownOf: OwnOf = {
     ...facets(registry, entry),
     weight: 1,
   }),
+  certifications: (registry, entry) => ({
+    title: entry.title,
+    names: titlesOf(registry, 'instruments', [entry.instrument]),
+    statement: entry.summary,
+    body: body(entry.issuer, entry.edition, entry.reportType, entry.remarks),
+    label: label.parts(searchKinds.certifications, label.scope(registry, entry)),
+    ...facets(registry, entry),
+    weight: 1,
+  }),
+  subprocessors: (registry, entry) => ({
+    title: entry.title,
+    statement: entry.summary,
+    body: body(entry.purpose, entry.remarks),
+    label: label.parts(
+      searchKinds.subprocessors,
+      entry.until === undefined ? undefined : 'Former',
+      label.scope(registry, { services: entry.services, jurisdictions: entry.places }),
+    ),
+    ...facets(registry, { services: entry.services, jurisdictions: entry.places }),
+    weight: 0.9,
+  }),
   claims: (registry, entry, id) => ({
     id,
     title: entry.title,
