@@ -1,7 +1,7 @@
 /** Which entries speak of which: the links that lead back. */
 
 import type { Kind } from '../model/ids.ts';
-import { type Commitment, type Registry, shapes, type Version } from '../model/schema.ts';
+import { type Registry, shapes } from '../model/schema.ts';
 import { walk } from '../model/shapes/walk.ts';
 import { citationsOf } from '../model/source-citations.ts';
 
@@ -9,11 +9,6 @@ import { citationsOf } from '../model/source-citations.ts';
 export interface EntryKey {
   readonly kind: Kind;
   readonly id: string;
-}
-
-/** The version that holds last. */
-export function currentVersion(commitment: Commitment): Version {
-  return commitment.versions[commitment.versions.length - 1] ?? commitment.versions[0];
 }
 
 /** Entries (of any kind but sources) that name the given entry anywhere, in the model's order, each once. */

@@ -128,8 +128,8 @@ const common = {
 };
 
 /** Services and places that something holds for. */
-const services = either(oneOf('all'), nonEmpty(reference('services')));
-const jurisdictions = either(oneOf('worldwide'), nonEmpty(reference('jurisdictions')));
+export const services = either(oneOf('all'), nonEmpty(reference('services')));
+export const jurisdictions = either(oneOf('worldwide'), nonEmpty(reference('jurisdictions')));
 
 /** A relation between two norms, from OSCAL's control mapping model, with DPV's and ours for incorporation by reference. */
 export const relation = oneOf(
@@ -390,6 +390,9 @@ export type InstrumentKind = Instrument['kind'];
 
 // --------------------------------------------------------------------------------------------------------- services
 
+/** The plans or tiers that a service is sold in, where a promise is limited to some of them. */
+export const plans = nonEmpty(object({ id: key, title: text }));
+
 /** A service of the provider (DPV `Service`, OSCAL component of type `service`), or an umbrella over several. */
 export const service = object({
   ...common,
@@ -398,8 +401,7 @@ export const service = object({
   members: optional(
     either(nonEmpty(object({ service: reference('services'), sources: nonEmpty(citation) })), unresolvedShape),
   ),
-  /** The plans or tiers that it is sold in, where a promise is limited to some of them. */
-  plans: optional(nonEmpty(object({ id: key, title: text }))),
+  plans: optional(plans),
   formerNames: optional(nonEmpty(formerName)),
   /** Names in use besides the title, for search and for the reader. */
   alsoKnownAs: optional(nonEmpty(text)),
@@ -468,6 +470,13 @@ export const binding = object({
 });
 export type Binding = Infer<typeof binding>;
 
+/** In which role the provider promises something (GDPR Art. 4(7) and (8), DPV `DataController`, `DataProcessor`). */
+export const role = oneOf('controller', 'processor');
+
+/** How long data is kept (DPV `StorageDuration`), counted from what. `as-long-as-needed` where the source says no more. */
+export const retention = object({ period: either(oneOf('as-long-as-needed'), duration), after: text });
+export type Retention = Infer<typeof retention>;
+
 export const version = object({
   from: since,
   /** One sentence or two that stand alone when pasted elsewhere. */
@@ -480,16 +489,14 @@ export const version = object({
   scope,
   /** Who owes it (DPV `hasResponsibleEntity`). */
   obligor: oneOf('provider', 'customer', 'shared'),
-  /** In which role the provider promises it (GDPR Art. 4(7) and (8), DPV `DataController`, `DataProcessor`). */
-  role: optional(oneOf('controller', 'processor')),
+  role: optional(role),
   /** The event that sets it off. */
   trigger: optional(text),
   /** By when. `promptly` where the source says no more. */
   timeLimit: optional(object({ within: either(oneOf('promptly'), duration), after: text })),
   /** How often. */
   frequency: optional(duration),
-  /** How long data is kept (DPV `StorageDuration`), counted from what. `as-long-as-needed` where the source says no more. */
-  retention: optional(object({ period: either(oneOf('as-long-as-needed'), duration), after: text })),
+  retention: optional(retention),
   /** Norms that it serves or takes up. */
   supports: list(
     object({ instrument: reference('instruments'), provision: optional(key), relation, rationale: text, evidence }),
@@ -646,6 +653,9 @@ export type OpenPoint = Infer<typeof openPoint>;
 
 // ---------------------------------------------------------------------------------------------------------- sources
 
+/** What was read where an address may change: a copy in an archive, or a state of a repository (`commit`: its hash). */
+export const copy = { address: url, commit: optional(key), date: partialDate };
+
 /** A document that facts were taken from (OSCAL back-matter `resource`). */
 export const source = object({
   title: text,
@@ -659,8 +669,7 @@ export const source = object({
     object({ notBefore: partialDate, notAfter: partialDate }),
     unresolvedShape,
   ),
-  /** What was read where the address may change: a copy in an archive, or a state of a repository. */
-  copy: optional(object({ address: url, commit: optional(key), date: partialDate })),
+  copy: optional(object(copy)),
   /** When we, or those whose notes we rely on, last read it. */
   accessed: partialDate,
   summary: text,

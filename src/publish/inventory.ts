@@ -42,16 +42,20 @@ export function inventoryOf(registry: Registry, site: InventorySite): Inventory 
       umbrella: service.umbrella,
       alsoKnownAs: service.alsoKnownAs ?? [],
       formerNames: (service.formerNames ?? []).map(({ text }) => text),
+      ...(service.plans && { plans: service.plans }),
       ...(Array.isArray(service.members) && { members: service.members.map((one) => ({ service: one.service })) }),
       ...(service.partOf && {
         partOf: service.partOf.map(({ service: id, until }) => ({ service: id, ...(until && { until }) })),
       }),
     })),
-    jurisdictions: mapValues(registry.jurisdictions, ({ title, code, names, parent }) => ({
+    jurisdictions: mapValues(registry.jurisdictions, ({ title, code, names, parent, members }) => ({
       title,
       code,
       names: [...new Set(names.map(({ text }) => text))],
       ...(parent && { parent }),
+      ...(members && {
+        members: nonEmptyMap(members, ({ jurisdiction, until }) => ({ jurisdiction, ...(until && { until }) })),
+      }),
     })),
     instruments: pick(registry.instruments, instrumentsBehind(registry, versions), (instrument) => ({
       title: instrument.title,
@@ -59,14 +63,27 @@ export function inventoryOf(registry: Registry, site: InventorySite): Inventory 
       standing: instrument.standing,
       ...(instrument.supersededBy && { supersededBy: instrument.supersededBy }),
     })),
-    terms: pick(registry.terms, new Set(versions.flatMap(({ scope }) => scope.dataScope)), ({ title }) => ({ title })),
+    terms: pick(registry.terms, termsNamed(registry, versions), ({ title, standardTerms: [first, ...rest] }) => ({
+      title,
+      ...(first && {
+        standardTerms: nonEmptyMap([first, ...rest], ({ scheme, term, relation }) => ({ scheme, term, relation })),
+      }),
+    })),
+    certifications: mapValues(registry.certifications, (certification, id) => {
+      const { summary, sources, remarks, links, openPoints, review, ...own } = certification;
+      return { ...own, address: at(addressOf('certifications', id)) };
+    }),
+    subprocessors: mapValues(registry.subprocessors, (subprocessor, id) => {
+      const { summary, sources, remarks, links, openPoints, review, ...own } = subprocessor;
+      return { ...own, address: at(addressOf('subprocessors', id)) };
+    }),
   };
 }
 
 /** The inventory with one commitment alone: what its own pages need, without the rest. */
 export function inventoryWith(inventory: Inventory, id: string): Inventory {
   const own = inventory.commitments[id];
-  return { ...inventory, claims: {}, commitments: own ? { [id]: own } : {} };
+  return { ...inventory, claims: {}, certifications: {}, subprocessors: {}, commitments: own ? { [id]: own } : {} };
 }
 
 function commitmentEntry(
@@ -79,11 +96,12 @@ function commitmentEntry(
     id: key,
     title: registry[kind][key]?.title ?? key,
   });
+  const { withdrawn } = commitment;
   const [first, ...later] = commitment.versions;
   // What is not published has no page that stays.
   const permalink = (number: number) =>
     at(isCitable(commitment) ? versionAddress(id, number) : addressOf('commitments', id));
-  const entry = (version: Version, number: number) => versionEntry(id, number, version, permalink(number));
+  const entry = (version: Version, number: number) => versionEntry(registry, id, number, version, permalink(number));
   return {
     title: commitment.title,
     status: commitment.status,
@@ -91,14 +109,23 @@ function commitmentEntry(
     principles: nonEmptyMap(commitment.principles, (key) => titled('principles', key)),
     address: at(addressOf('commitments', id)),
     replacedBy: commitment.replacedBy ?? [],
+    ...(withdrawn && { withdrawn: { date: withdrawn.date, reason: withdrawn.reason } }),
     formerAddresses: commitment.formerAddresses ?? [],
     versions: [entry(first, 1), ...later.map((version, index) => entry(version, index + 2))],
     review: commitment.review,
   };
 }
 
-function versionEntry(id: string, number: number, version: Version, permalink: Url): InventoryVersion {
+function versionEntry(
+  registry: Registry,
+  id: string,
+  number: number,
+  version: Version,
+  permalink: Url,
+): InventoryVersion {
   const { from, lastAttested, statement, qualifiers, modality, strength, binding, scope, change } = version;
+  const { role, retention } = version;
+  const [copy, ...copies] = copiesBehind(registry, version);
   return {
     version: number,
     token: `${id}@${number}`,
@@ -112,13 +139,32 @@ function versionEntry(id: string, number: number, version: Version, permalink: U
     strength,
     binding,
     scope,
+    ...(role && { role }),
+    ...(retention && { retention }),
+    ...(copy && { copies: [copy, ...copies] }),
     change,
   };
 }
 
-/** The agreements that versions are bound by, or whose list of services they go by, and what took their place. */
+/** The copies that were read of the sources of a version, each once. */
+function copiesBehind(registry: Registry, { sources }: Version) {
+  return [...new Set<string>(sources.map(({ source }) => source))].flatMap((id) => {
+    const { title, copy } = registry.sources[id] ?? {};
+    return title && copy ? [{ title, ...copy }] : [];
+  });
+}
+
+/** The kinds of data that scopes and the list of subprocessors name. */
+function termsNamed(registry: Registry, versions: readonly Version[]): ReadonlySet<string> {
+  return new Set([
+    ...versions.flatMap(({ scope }) => scope.dataScope),
+    ...Object.values(registry.subprocessors).flatMap(({ data }) => data ?? []),
+  ]);
+}
+
+/** The agreements that versions are bound by, or whose list of services they go by, what took their place, and certified standards. */
 function instrumentsBehind(registry: Registry, versions: readonly Version[]): ReadonlySet<string> {
-  const found = new Set<string>();
+  const found = new Set<string>(Object.values(registry.certifications).map(({ instrument }) => instrument));
   for (const { binding, scope } of versions) {
     if (typeof scope.inScopeList === 'string' && scope.inScopeList !== 'not-limited') found.add(scope.inScopeList);
     for (const { instrument, subject } of binding)

@@ -177,6 +177,8 @@ export function syntheticRegistry(size: SyntheticSize): Registry {
         sources: cited,
       },
     },
+    certifications: {},
+    subprocessors: {},
     openPoints: {},
     sources: {
       'source-0': {

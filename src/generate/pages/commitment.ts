@@ -2,6 +2,7 @@
 
 import { dateInWords } from '../../language/dates-in-words.ts';
 import { asOfAddress, isCitable, versionAddress, versionAnchor } from '../../model/addresses/routes.ts';
+import { currentVersion } from '../../model/current-version.ts';
 import { digest, shortDigest } from '../../model/lock/digest.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
 import {
@@ -33,7 +34,6 @@ import {
 import { scopeMatrix } from '../parts/scope.ts';
 import { badges, banner, caveat, dateOf, describe, ending, statement, versionFacts } from '../parts/version-parts.ts';
 import { beneficiaryWords, relationWords, titleOf } from '../parts/words.ts';
-import { currentVersion } from '../usage.ts';
 import { responsibilityItem } from './responsibilities.ts';
 
 export function commitmentPage(context: PageContext, id: string, commitment: Commitment): Page {

@@ -1,4 +1,6 @@
 /** The page of a jurisdiction answers its reader: which laws, who supervises, what is promised for which services, what stays with you. */
+
+import { currentVersion } from '../../model/current-version.ts';
 import type { Instrument, Jurisdiction, Registry } from '../../model/schema.ts';
 import { instrumentKindWords, standingWords } from '../../model/words.ts';
 import type { PageContext } from '../context.ts';
@@ -23,7 +25,6 @@ import {
   sources,
 } from '../parts/parts.ts';
 import { sectorWords } from '../parts/words.ts';
-import { currentVersion } from '../usage.ts';
 import { commitmentColumns, commitmentRow } from './commitment.ts';
 import { responsibilityItem } from './responsibilities.ts';
 

@@ -1,6 +1,7 @@
 /** The parts of hand-written pages that come from the registry. */
 
 import { type PartialFile, partialFiles } from '../../model/addresses/routes.ts';
+import { currentVersion } from '../../model/current-version.ts';
 import type { Kind } from '../../model/ids.ts';
 import { inventoryFields } from '../../model/inventory/inventory-fields.ts';
 import type { Registry } from '../../model/schema.ts';
@@ -10,7 +11,6 @@ import type { Page } from '../page.ts';
 import { dataManagementCards, jurisdictionCards, principleCards } from '../parts/cards.ts';
 import { entryLinks, idLink } from '../parts/parts.ts';
 import { quotedWords } from '../parts/quoted-words.ts';
-import { currentVersion } from '../usage.ts';
 
 /** Partials, for `import X from './_generated/<name>.mdx'`. */
 export function partials({ registry, fileOf, settings }: PageContext): Page[] {

@@ -2,6 +2,7 @@
 
 import { dateInWords } from '../../language/dates-in-words.ts';
 import { coverage } from '../../model/coverage.ts';
+import { currentVersion } from '../../model/current-version.ts';
 import type { Registry, Service } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, type Inline, p, strong, table, ul } from '../nodes/nodes.ts';
@@ -22,7 +23,6 @@ import {
   section,
   sources,
 } from '../parts/parts.ts';
-import { currentVersion } from '../usage.ts';
 import { commitmentColumns, commitmentRow } from './commitment.ts';
 
 const lifecycleWords = {

@@ -1,10 +1,10 @@
 /** The parts of a page that show one version of a commitment: the living page and the version's own have them in common. */
 
 import { whenInWords } from '../../language/dates-in-words.ts';
+import { currentVersion } from '../../model/current-version.ts';
 import type { Commitment, Qualifier, Registry, Version } from '../../model/schema.ts';
 import { qualifierWords, statusWords, strengthMeaning, strengthWords } from '../../model/words.ts';
 import { type Block, element, inline, join, line, p, strong } from '../nodes/nodes.ts';
-import { currentVersion } from '../usage.ts';
 import { basisMark, entryLink, type Fact, idLink } from './parts.ts';
 import { bindingFacts, scopeFacts } from './scope.ts';
 import { durationInWords, modalityWords, obligorWords, titleOf } from './words.ts';

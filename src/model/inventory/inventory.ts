@@ -4,7 +4,20 @@
  * It holds what a citation is verified against, and each version's parts that its digest covers, so that anybody can compute
  * the digest again. This shape is its type, its validation and (in `src/publish`) its JSON Schema.
  */
-import { binding, qualifier, review, scope, since, supersession } from '../schema.ts';
+import {
+  binding,
+  copy,
+  jurisdictions,
+  plans,
+  qualifier,
+  retention,
+  review,
+  role,
+  scope,
+  services,
+  since,
+  supersession,
+} from '../schema.ts';
 import {
   boolean,
   either,
@@ -24,7 +37,7 @@ import {
 } from '../shapes/shape.ts';
 
 /** The version of the inventory's form (semantic versioning): a reader of 1.x may rely on every field of 1.0. */
-export const inventorySchemaVersion = '1.0.0';
+export const inventorySchemaVersion = '1.1.0';
 
 /** One wording of a commitment, or what a claim says. Fields named as in the registry mean the same. */
 export const inventoryVersion = object({
@@ -44,6 +57,10 @@ export const inventoryVersion = object({
   strength: oneOf('contractual', 'public-statement'),
   binding: list(binding),
   scope,
+  role: optional(role),
+  retention: optional(retention),
+  /** Copies, in an archive or a repository, of what its sources said. */
+  copies: optional(nonEmpty(object({ title: text, ...copy }))),
   change: object({
     kind: oneOf('initial', 'editorial', 'clarifying', 'narrowing', 'broadening', 'erratum'),
     reason: text,
@@ -61,6 +78,7 @@ export const inventoryCommitment = object({
   address: url,
   /** Ids that took its place. */
   replacedBy: list(text),
+  withdrawn: optional(object({ date: partialDate, reason: text })),
   /** Addresses that it had before, which lead to its page. */
   formerAddresses: list(text),
   versions: nonEmpty(inventoryVersion),
@@ -91,11 +109,20 @@ export const inventory = object({
       umbrella: boolean,
       alsoKnownAs: names,
       formerNames: names,
+      plans: optional(plans),
       members: optional(list(object({ service: reference('services') }))),
       partOf: optional(list(object({ service: reference('services'), until: optional(partialDate) }))),
     }),
   ),
-  jurisdictions: record(object({ title: text, code: text, names, parent: optional(reference('jurisdictions')) })),
+  jurisdictions: record(
+    object({
+      title: text,
+      code: text,
+      names,
+      parent: optional(reference('jurisdictions')),
+      members: optional(nonEmpty(object({ jurisdiction: reference('jurisdictions'), until: optional(partialDate) }))),
+    }),
+  ),
   /** The agreements that bind, and their successors. */
   instruments: record(
     object({
@@ -106,6 +133,40 @@ export const inventory = object({
     }),
   ),
   /** The kinds of data that scopes name. */
-  terms: record(object({ title: text })),
+  terms: record(
+    object({ title: text, standardTerms: optional(nonEmpty(object({ scheme: text, term: text, relation: text }))) }),
+  ),
+  certifications: optional(
+    record(
+      object({
+        title: text,
+        address: url,
+        instrument: reference('instruments'),
+        edition: optional(text),
+        type: text,
+        reportType: optional(text),
+        issuer: text,
+        issued: optional(partialDate),
+        expires: optional(partialDate),
+        period: optional(object({ from: partialDate, to: partialDate })),
+        services,
+        jurisdictions,
+      }),
+    ),
+  ),
+  subprocessors: optional(
+    record(
+      object({
+        title: text,
+        address: url,
+        places: nonEmpty(reference('jurisdictions')),
+        purpose: text,
+        services,
+        data: optional(nonEmpty(reference('terms'))),
+        since: partialDate,
+        until: optional(partialDate),
+      }),
+    ),
+  ),
 });
 export type Inventory = Infer<typeof inventory>;

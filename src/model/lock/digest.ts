@@ -10,17 +10,21 @@ export const digestFormat = 1;
 export type Digest = `sha256-${string}`;
 
 /** The parts of a version that the digest covers. */
-export type DigestedVersion = Pick<Version, 'statement' | 'qualifiers' | 'modality' | 'strength' | 'binding' | 'scope'>;
+export type DigestedVersion = Pick<
+  Version,
+  'statement' | 'qualifiers' | 'modality' | 'strength' | 'binding' | 'scope' | 'role' | 'retention'
+>;
 
 /**
  * SHA-256 over the canonical JSON (RFC 8785) of format, id, version number, statement, qualifiers, modality, strength,
- * binding and scope. Lists whose order means nothing are sorted; text is NFC with white space collapsed.
+ * binding and scope, and of role and retention where a version has them. Lists whose order means nothing are sorted; text is
+ * NFC with white space collapsed.
  *
  * @param id the commitment's id, `PC-GOV-2`
  * @param number the version's number, from 1
  */
 export function digest(id: string, number: number, version: DigestedVersion): Digest {
-  const { statement, qualifiers, modality, strength, binding, scope } = version;
+  const { statement, qualifiers, modality, strength, binding, scope, role, retention } = version;
   const covered = {
     format: digestFormat,
     id,
@@ -36,7 +40,10 @@ export function digest(id: string, number: number, version: DigestedVersion): Di
       excluded: sorted(scope.excluded),
       jurisdictions: sorted(scope.jurisdictions),
       dataScope: sorted(scope.dataScope),
+      plans: scope.plans && sorted(scope.plans.map((one) => ({ ...one, plans: sorted(one.plans) }))),
     },
+    role,
+    retention,
   };
   return `sha256-${bytesToHex(sha256(utf8ToBytes(canonicalJson(covered))))}`;
 }
