@@ -11,7 +11,7 @@ export const principleIds = ['customer-control', 'openness'] as const;
 
 export const topicIds = ['keeping-data', 'requests-by-authorities', 'local-law'] as const;
 
-export const jurisdictionIds = ['xn', 'xn-su', 'de'] as const;
+export const jurisdictionIds = ['xn', 'xn-su', 'de', 'eu', 'gb'] as const;
 
 export const authorityIds = ['xn-dpc', 'xn-registrar', 'xn-su-ombud'] as const;
 
@@ -20,6 +20,7 @@ export const instrumentIds = [
   'xn-su-records-regulation',
   'xn-cloud-guidance',
   'cloud-privacy-standard',
+  'cloud-security-standard',
   'terms-of-service',
   'data-protection-agreement',
   'xn-letters-case',
@@ -28,9 +29,22 @@ export const instrumentIds = [
 
 export const serviceIds = ['files', 'mail', 'insights', 'cloud'] as const;
 
-export const commitmentIds = ['EX-DATA-1', 'EX-DATA-2', 'EX-GOV-1', 'EX-GOV-2', 'EX-RPT-1', 'EX-XN-1'] as const;
+export const commitmentIds = [
+  'EX-DATA-1',
+  'EX-DATA-2',
+  'EX-DATA-3',
+  'EX-GOV-1',
+  'EX-GOV-2',
+  'EX-RPT-1',
+  'EX-RPT-2',
+  'EX-XN-1',
+] as const;
 
 export const responsibilityIds = ['customer-exports-data', 'person-asks-customer'] as const;
+
+export const certificationIds = ['cloud-privacy-2026', 'cloud-security'] as const;
+
+export const subprocessorIds = ['norhost', 'southmail'] as const;
 
 export const claimIds = ['EX-CLM-1'] as const;
 
@@ -50,6 +64,8 @@ export const ids = {
   services: serviceIds,
   commitments: commitmentIds,
   responsibilities: responsibilityIds,
+  certifications: certificationIds,
+  subprocessors: subprocessorIds,
   claims: claimIds,
   terms: termIds,
   openPoints: openPointIds,

@@ -2,6 +2,7 @@
 
 import { assemble, type Parts } from '../../src/model/assemble.ts';
 import { authorities } from './authorities.ts';
+import { certifications } from './certifications.ts';
 import { claims } from './claims.ts';
 import { data } from './commitments/data.ts';
 import { government } from './commitments/government.ts';
@@ -16,6 +17,7 @@ import { principles } from './principles.ts';
 import { responsibilities } from './responsibilities.ts';
 import { services } from './services.ts';
 import { sources } from './sources.ts';
+import { subprocessors } from './subprocessors.ts';
 import { terms } from './terms.ts';
 import { topics } from './topics.ts';
 
@@ -29,6 +31,8 @@ export const parts = {
   services: [services],
   commitments: [data, government, norland],
   responsibilities: [responsibilities],
+  certifications: [certifications],
+  subprocessors: [subprocessors],
   claims: [claims],
   terms: [terms],
   openPoints: [openPoints],

@@ -61,4 +61,37 @@ export const jurisdictions = {
     lawList: { completeness: 'none-named', reason: 'The source names no law of Germany.' },
     review: { owner: 'Privacy team', reviewed: '2026-11-20', due: '2027-11-20' },
   },
+  eu: {
+    title: 'European Union',
+    summary: 'A union of states, which the commentary compares Norland with.',
+    sources: [{ source: 'act-commentary', locator: 'Chapter 9', basis: 'explicit' }],
+    code: 'EU',
+    level: 'supranational',
+    // Its parts, each with the source that says so: a promise for the whole covers them. One that left has an end.
+    members: [
+      { jurisdiction: 'de', sources: [{ source: 'act-commentary', locator: 'Chapter 9', basis: 'explicit' }] },
+      {
+        jurisdiction: 'gb',
+        until: '2020-01-31',
+        sources: [{ source: 'act-commentary', locator: 'Chapter 9', basis: 'explicit' }],
+      },
+    ],
+    names: [{ language: 'en', text: 'European Union' }],
+    mentionOnly: true,
+    serviceLists: [],
+    lawList: { completeness: 'none-named', reason: 'The source names no law of the union.' },
+    review: { owner: 'Privacy team', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  gb: {
+    title: 'United Kingdom',
+    summary: 'A country that was a member of the union.',
+    sources: [{ source: 'act-commentary', locator: 'Chapter 9', basis: 'explicit' }],
+    code: 'GB',
+    level: 'country',
+    names: [{ language: 'en', text: 'United Kingdom' }],
+    mentionOnly: true,
+    serviceLists: [],
+    lawList: { completeness: 'none-named', reason: 'The source names no law of the country.' },
+    review: { owner: 'Privacy team', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
 } as const satisfies Entries<'jurisdictions'>;

@@ -10,6 +10,11 @@ export const services = {
     umbrella: false,
     // Other names in use, for search and for readers.
     alsoKnownAs: ['Contoso Drive'],
+    // The plans that it is sold in, where a promise is limited to some.
+    plans: [
+      { id: 'team', title: 'Team' },
+      { id: 'enterprise', title: 'Enterprise' },
+    ],
     // Whether it is active, was renamed or has ended, and since when.
     lifecycle: { status: 'active', detail: 'Offered since 2018.', evidence: 'official' },
     // What it is or was a part of.

@@ -13,6 +13,8 @@ export const sources = {
     url: 'https://contoso.example/trust',
     // When it was published or last changed, as exactly as known: 2025, 2025-03 or 2025-03-01, or a window.
     dated: { date: '2026-11-02' },
+    // What was read, where the address may change: an archived copy, or a state of a repository with its commit.
+    copy: { address: 'https://git.contoso.example/trust/trust.md', commit: '4f2c9d1', date: '2026-11-02' },
     // When somebody last read it.
     accessed: '2026-11-20',
     summary: 'The page on which Contoso says what it does with the data of its customers.',

@@ -135,4 +135,41 @@ export const government = {
     responsibilities: [],
     review: { owner: 'Privacy team', reviewed: '2026-11-20', due: '2027-11-20' },
   },
+  'EX-RPT-2': {
+    title: 'Figures for researchers',
+    topic: 'requests-by-authorities',
+    principles: ['openness'],
+    beneficiary: 'public',
+    status: 'withdrawn',
+    // Since when and why it is promised no more.
+    withdrawn: {
+      date: '2025-03-01',
+      reason: 'The agreement of March 2025 took it out: the reports are open to all.',
+      sources: [{ source: 'agreement-text', locator: 'Section 12', basis: 'explicit' }],
+    },
+    versions: [
+      {
+        from: { date: '2023-05', basis: 'attested' },
+        statement: 'Contoso promised to give researchers the figures behind its reports.',
+        qualifiers: [],
+        modality: 'obligation',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        supports: [],
+        change: { kind: 'initial', reason: 'The oldest wording that we have.' },
+        sources: [{ source: 'trust-page-2023', locator: 'Reports', basis: 'explicit' }],
+        lastAttested: { date: '2023-05' },
+      },
+    ],
+    responsibilities: [],
+    review: { owner: 'Privacy team', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
 } as const satisfies Entries<'commitments'>;

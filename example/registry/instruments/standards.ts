@@ -31,4 +31,18 @@ export const standards = {
     standing: 'in-force',
     review: { owner: 'Privacy team', reviewed: '2026-11-20', due: '2027-11-20' },
   },
+  'cloud-security-standard': {
+    kind: 'standard',
+    title: 'NS 4200 Security in the cloud',
+    summary: 'What a company has to manage to keep data safe.',
+    sources: [{ source: 'act-commentary', locator: 'Chapter 7', basis: 'explicit' }],
+    names: [{ language: 'en', text: 'Security in the cloud', evidence: 'secondary' }],
+    issuer: 'Norland Standards Institute',
+    type: 'management-system',
+    certifiable: true,
+    editions: [{ edition: 'NS 4200:2020', published: '2020', evidence: 'secondary' }],
+    dates: [],
+    standing: 'in-force',
+    review: { owner: 'Privacy team', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
 } as const satisfies Entries<'instruments'>;
