@@ -1,17 +1,90 @@
-/** Quotations for tests: of the real registry, and of versions whose texts are given. */
-import { ownInventory } from '../../scripts/lib/own-inventory.ts';
+/** Quotations for tests: of a provider that does not exist, and of versions whose texts are given. */
 import { type Quotation, quotation } from '../../src/citations/cite/quotation.ts';
 import type { Inventory, InventoryCommitment, InventoryVersion } from '../../src/model/inventory/inventory.ts';
+import { norlandInventory } from './corpus/registry.ts';
 
-export const own = ownInventory();
 export const asOf = '2026-11-21';
 
-/** `[token, quotation]` of every version of every commitment. */
-export const everyVersion: readonly (readonly [string, Quotation])[] = Object.entries(own.commitments).flatMap(
-  ([id, { versions }]) => versions.map(({ token, version }) => [token, quoted(id, version)] as const),
-);
+type Qualifier = InventoryVersion['qualifiers'][number];
+const window = { notBefore: '2018-04', notAfter: '2020-12' } as const;
+const wholeWindow = { ...window, basis: 'inferred' } as const;
+const inferred = (qualifier: Qualifier): Qualifier => ({ ...qualifier, basis: 'inferred' });
 
-/** A version of the real registry. */
+/**
+ * Norland's inventory, and what else a citation can have to tell: NC-GOV-2 is of the past, its first wording was seen on a day, its
+ * second and last one began in a window, as NC-GOV-1 did, and a limit is our conclusion; NC-LOC-2 leaves services out and
+ * names no list, and the agreement that superseded its own was superseded in turn.
+ */
+export const own: Inventory = sampleInventory();
+
+function sampleInventory(): Inventory {
+  const norland = norlandInventory();
+  const redirecting = versionsOf('NC-GOV-2', norland);
+  const [first, second] = redirecting.map(({ qualifiers: [exclusion, limit], ...version }) => ({
+    ...version,
+    qualifiers: exclusion && limit ? [exclusion, inferred(limit)] : [],
+  }));
+  const day = { date: '2017-01-29' } as const;
+  const [safeguards] = versionsOf('NC-LOC-2', norland);
+  const left = ['desk-360', 'ledger-360'].map((service) => ({ service, basis: 'inferred', reason: 'not-stated' }));
+  const exclusion = { ...first?.qualifiers[0], id: 'two-only', text: 'Names Stratus and Fleetpilot only.' };
+  const changes: readonly (readonly [id: string, Partial<InventoryCommitment>])[] = [
+    [
+      'NC-GOV-2',
+      {
+        status: 'historic',
+        versions: [
+          { ...first, from: { ...day, basis: 'attested' }, lastAttested: day },
+          { ...second, from: wholeWindow, lastAttested: window },
+        ] as unknown as InventoryCommitment['versions'],
+      },
+    ],
+    ['NC-GOV-1', { versions: [{ ...versionsOf('NC-GOV-1', norland)[0], from: wholeWindow }] }],
+    [
+      'NC-LOC-2',
+      {
+        versions: [
+          {
+            ...safeguards,
+            qualifiers: [...safeguards.qualifiers, { ...exclusion, basis: 'inferred' } as Qualifier],
+            scope: {
+              ...safeguards.scope,
+              excluded: left as InventoryVersion['scope']['excluded'],
+              inScopeList: { unresolved: 'Which list was meant. The publisher could say.' },
+            },
+          },
+        ],
+      },
+    ],
+  ];
+  const [former, later] = ['processing-addendum-2019', 'processing-addendum-2024'] as const;
+  const { [former]: first2019, [later]: second2024 } = norland.instruments;
+  if (!first2019 || !second2024) throw new Error('The agreements are not in the inventory');
+  const supersededBy = (first2019.supersededBy ?? []).map((one) => ({ ...one, instrument: 'terms-2026' }));
+  const instruments = {
+    ...norland.instruments,
+    [later]: { ...second2024, supersededBy },
+    'terms-2026': { ...second2024, title: 'Norland Terms (2026)' },
+  } as unknown as Inventory['instruments'];
+  return changes.reduce((inventory, [id, change]) => changed(id, change, {}, inventory), { ...norland, instruments });
+}
+
+function versionsOf(id: string, inventory: Inventory): InventoryCommitment['versions'] {
+  const { versions } = inventory.commitments[id] ?? {};
+  if (!versions) throw new Error(`${id} is not in the inventory`);
+  return versions;
+}
+
+/** `[token, quotation]` of every version of every commitment. */
+export function everyVersionOf(inventory: Inventory): readonly (readonly [string, Quotation])[] {
+  return Object.entries(inventory.commitments).flatMap(([id, { versions }]) =>
+    versions.map(({ token, version }) => [token, quoted(id, version, inventory)] as const),
+  );
+}
+
+export const everyVersion = everyVersionOf(own);
+
+/** A version of an inventory, Norland's unless another one is given. */
 export function quoted(id: string, version: number, inventory: Inventory = own): Quotation {
   const found = quotation(inventory, id, version, asOf);
   if (!found) throw new Error(`${id}@${version} is not in the inventory`);
@@ -37,7 +110,7 @@ export function changed(
 
 /** A quotation all of whose texts are this one. */
 export function hostile(text: string): Quotation {
-  const sample = quoted('PC-CA-1', 1);
+  const sample = quoted('NC-LOC-2', 1);
   return {
     ...sample,
     publisher: { name: text, note: text },

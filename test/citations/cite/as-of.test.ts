@@ -6,7 +6,7 @@ import { own } from '../sample.ts';
 type From = InventoryVersion['from'];
 type Seen = InventoryVersion['lastAttested'];
 
-const [sample] = own.commitments['PC-GOV-2']?.versions ?? [];
+const [sample] = own.commitments['NC-GOV-2']?.versions ?? [];
 
 /** Versions that began and were last seen then. */
 function versions(...dates: readonly (readonly [From, Seen])[]): Pick<InventoryCommitment, 'versions'> {
@@ -21,7 +21,7 @@ const between = (notBefore: string, notAfter: string) => ({ notBefore, notAfter,
 const on = (date: string) => ({ date }) as Seen;
 
 describe('two wordings, the second begun in a window', () => {
-  const { 'PC-GOV-2': commitment } = own.commitments;
+  const { 'NC-GOV-2': commitment } = own.commitments;
   test.each<[string, AsOf]>([
     ['2016-12-31', { beforeFirst: true }],
     ['2017-01-28', { beforeFirst: true }],
@@ -111,30 +111,30 @@ test.each<[string, Pick<InventoryCommitment, 'versions'>, string, AsOf]>([
 
 test.each<[string, string, string]>([
   [
-    'PC-GOV-2',
+    'NC-GOV-2',
     '2016-01-01',
-    'Nothing was seen by 1 January 2016: PC-GOV-2@1 was first seen on 29 January 2017, and may be older.',
+    'Nothing was seen by 1 January 2016: NC-GOV-2@1 was first seen on 29 January 2017, and may be older.',
   ],
-  ['PC-GOV-2', '2017-01-29', 'On 29 January 2017, version 1 of PC-GOV-2 was the newest wording known.'],
+  ['NC-GOV-2', '2017-01-29', 'On 29 January 2017, version 1 of NC-GOV-2 was the newest wording known.'],
   [
-    'PC-GOV-2',
+    'NC-GOV-2',
     '2018-01-01',
-    'On 1 January 2018, version 1 of PC-GOV-2 was the newest wording known. It was last seen in a source on 29 January 2017; whether it was still said on that day is not known.',
+    'On 1 January 2018, version 1 of NC-GOV-2 was the newest wording known. It was last seen in a source on 29 January 2017; whether it was still said on that day is not known.',
   ],
   [
-    'PC-GOV-2',
+    'NC-GOV-2',
     '2018-06-01',
-    'On 1 June 2018, uncertain between version 1 and version 2 of PC-GOV-2: version 2 began between April 2018 and December 2020.',
+    'On 1 June 2018, uncertain between version 1 and version 2 of NC-GOV-2: version 2 began between April 2018 and December 2020.',
   ],
   [
-    'PC-GOV-5',
+    'NC-GOV-1',
     '2017-01-01',
-    'Nothing was seen by 1 January 2017: PC-GOV-5@1 began between April 2018 and December 2020.',
+    'Nothing was seen by 1 January 2017: NC-GOV-1@1 began between April 2018 and December 2020.',
   ],
   [
-    'PC-GOV-5',
+    'NC-GOV-1',
     '2019-01-01',
-    'On 1 January 2019, version 1 of PC-GOV-5 may not have been said yet: it began between April 2018 and December 2020.',
+    'On 1 January 2019, version 1 of NC-GOV-1 may not have been said yet: it began between April 2018 and December 2020.',
   ],
 ])('%s on %s in words', (id, day, expected) => {
   const commitment = own.commitments[id];

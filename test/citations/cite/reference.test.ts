@@ -2,23 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { jurisdictionNamed, parseReference, serviceNamed } from '../../../src/citations/cite/reference.ts';
 import { changed, own } from '../sample.ts';
 
-const inventory = changed('PC-GOV-2', { formerAddresses: ['/requests/redirecting/'] });
+const inventory = changed('NC-GOV-2', { formerAddresses: ['/requests/redirecting/'] });
 
 describe('references', () => {
   test.each<[string, object]>([
-    ['PC-GOV-2', { id: 'PC-GOV-2' }],
-    ['pc-gov-2', { id: 'PC-GOV-2' }],
-    ['PC-GOV-2@2', { id: 'PC-GOV-2', version: 2 }],
-    ['pc-gov-2@v2', { id: 'PC-GOV-2', version: 2 }],
-    [' [[PC-GOV-2@1]] ', { id: 'PC-GOV-2', version: 1 }],
-    ['PC-GOV-2@9', { id: 'PC-GOV-2', version: 9 }],
-    ['PC-CLM-1', { id: 'PC-CLM-1' }],
-    ['https://privacy-commitments.example/commitments/pc-gov-2/', { id: 'PC-GOV-2' }],
-    ['https://privacy-commitments.example/commitments/pc-gov-2/v2/', { id: 'PC-GOV-2', version: 2 }],
-    ['privacy-commitments.example/commitments/PC-GOV-2/v1', { id: 'PC-GOV-2', version: 1 }],
-    ['/commitments/pc-gov-2/v1/', { id: 'PC-GOV-2', version: 1 }],
-    ['/commitments/pc-gov-2/as-of/?date=2018-06-01', { id: 'PC-GOV-2', asOf: '2018-06-01' }],
-    ['/requests/redirecting/', { id: 'PC-GOV-2' }],
+    ['NC-GOV-2', { id: 'NC-GOV-2' }],
+    ['nc-gov-2', { id: 'NC-GOV-2' }],
+    ['NC-GOV-2@2', { id: 'NC-GOV-2', version: 2 }],
+    ['nc-gov-2@v2', { id: 'NC-GOV-2', version: 2 }],
+    [' [[NC-GOV-2@1]] ', { id: 'NC-GOV-2', version: 1 }],
+    ['NC-GOV-2@9', { id: 'NC-GOV-2', version: 9 }],
+    ['NC-CLM-1', { id: 'NC-CLM-1' }],
+    ['https://privacy.norland.example/commitments/nc-gov-2/', { id: 'NC-GOV-2' }],
+    ['https://privacy.norland.example/commitments/nc-gov-2/v2/', { id: 'NC-GOV-2', version: 2 }],
+    ['privacy.norland.example/commitments/NC-GOV-2/v1', { id: 'NC-GOV-2', version: 1 }],
+    ['/commitments/nc-gov-2/v1/', { id: 'NC-GOV-2', version: 1 }],
+    ['/commitments/nc-gov-2/as-of/?date=2018-06-01', { id: 'NC-GOV-2', asOf: '2018-06-01' }],
+    ['/requests/redirecting/', { id: 'NC-GOV-2' }],
   ])('%s', (words, expected) => {
     const found = parseReference(inventory, words);
     expect('unknown' in found ? found : { ...found, entry: undefined, id: found.entry.id }).toEqual({
@@ -28,10 +28,10 @@ describe('references', () => {
   });
 
   test.each<[string, string | undefined]>([
-    ['PC-GVO-2', 'PC-GOV-2'],
-    ['PC-GOV-22', 'PC-GOV-2'],
-    ['PC-GOV', 'PC-GOV-1'],
-    ['/commitments/pc-gov-222/', 'PC-GOV-2'],
+    ['NC-GVO-2', 'NC-GOV-2'],
+    ['NC-GOV-22', 'NC-GOV-2'],
+    ['NC-GOV', 'NC-GOV-1'],
+    ['/commitments/nc-gov-222/', 'NC-GOV-2'],
     ['https://elsewhere.example/page/', undefined],
     ['', undefined],
     ['__proto__', undefined],
@@ -43,15 +43,15 @@ describe('references', () => {
 
 describe('services and places', () => {
   test.each<[string, object]>([
-    ['office-365', { id: 'office-365' }],
-    ['Office 365', { id: 'office-365' }],
-    ['office365', { id: 'office-365' }],
-    ['MICROSOFT AZURE', { id: 'azure' }],
-    ['D365', { id: 'dynamics-365' }],
-    ['Microsoft Endpoint Manager', { id: 'intune' }],
-    ['bing search apis', { id: 'bing-search-services' }],
-    ['Bing', { unknown: 'Bing', nearest: 'Bing Search Services' }],
-    ['Azzure', { unknown: 'Azzure', nearest: 'Azure' }],
+    ['desk-360', { id: 'desk-360' }],
+    ['Desk 360', { id: 'desk-360' }],
+    ['desk360', { id: 'desk-360' }],
+    ['NORLAND STRATUS', { id: 'stratus' }],
+    ['L360', { id: 'ledger-360' }],
+    ['Norland Device Manager', { id: 'fleetpilot' }],
+    ['lookout apis', { id: 'lookout-search' }],
+    ['Lookout', { unknown: 'Lookout', nearest: 'Lookout Search' }],
+    ['Strattus', { unknown: 'Strattus', nearest: 'Stratus' }],
     ['Salesforce', { unknown: 'Salesforce' }],
     ['', { unknown: '' }],
   ])('service %j', (name, expected) => {
@@ -63,28 +63,28 @@ describe('services and places', () => {
     ['CA', { id: 'ca' }],
     ['Canadá', { id: 'ca' }],
     ['日本', { id: 'jp' }],
-    ['CA-AB', { id: 'ca-ab' }],
-    ['alberta', { id: 'ca-ab' }],
+    ['CA-ON', { id: 'ca-on' }],
+    ['ontario', { id: 'ca-on' }],
     ['USA', { id: 'us' }],
     ['Japn', { unknown: 'Japn', nearest: 'Japan' }],
     ['UK', { elsewhere: 'United Kingdom' }],
     ['great britain', { elsewhere: 'United Kingdom' }],
     ['gb', { elsewhere: 'United Kingdom' }],
     ['UAE', { elsewhere: 'United Arab Emirates' }],
-    ['Germny', { unknown: 'Germny' }],
+    ['Frnace', { unknown: 'Frnace' }],
   ])('jurisdiction %j', (name, expected) => {
     expect(jurisdictionNamed(own, name)).toEqual(expected);
   });
 
   test('a title wins over a former name of another; a name that two have now is not guessed', () => {
-    const { azure, intune } = own.services;
-    if (!azure || !intune) throw new Error('no sample');
+    const { stratus, fleetpilot } = own.services;
+    if (!stratus || !fleetpilot) throw new Error('no sample');
     const services = {
       ...own.services,
-      azure: { ...azure, formerNames: ['Intune'], alsoKnownAs: ['The Cloud'] },
-      intune: { ...intune, alsoKnownAs: ['The cloud'] },
+      stratus: { ...stratus, formerNames: ['Fleetpilot'], alsoKnownAs: ['The Cloud'] },
+      fleetpilot: { ...fleetpilot, alsoKnownAs: ['The cloud'] },
     };
-    expect(serviceNamed({ ...own, services }, 'Intune')).toEqual({ id: 'intune' });
-    expect(serviceNamed({ ...own, services }, 'the cloud')).toEqual({ several: ['azure', 'intune'] });
+    expect(serviceNamed({ ...own, services }, 'Fleetpilot')).toEqual({ id: 'fleetpilot' });
+    expect(serviceNamed({ ...own, services }, 'the cloud')).toEqual({ several: ['stratus', 'fleetpilot'] });
   });
 });

@@ -20,7 +20,7 @@ test.each(exportFormats.map(({ id, extension, mimeType }) => [id, extension, mim
     const file = await made(format);
     expect(file.mimeType).toBe(mimeType);
     expect(file.fileName).toMatch(
-      new RegExp(`^privacy-commitments(?:-answer-library|-responsive)?-2026-11-21\\.${extension}$`),
+      new RegExp(`^norland-privacy-commitments(?:-answer-library|-responsive)?-2026-11-21\\.${extension}$`),
     );
     expect(file.bytes.length).toBeGreaterThan(1000);
   },
@@ -74,8 +74,8 @@ describe('each format says everything of every version', () => {
 
 describe('one day, the questions and the reader’s own words', () => {
   const items = [
-    { quotation: quoted('PC-GOV-2', 2), question: 'Do you redirect requests?', note: 'Ask Legal first.' },
-    { quotation: quoted('PC-GOV-8', 1), question: '  ', note: '' },
+    { quotation: quoted('NC-GOV-2', 2), question: 'Do you redirect requests?', note: 'Ask Legal first.' },
+    { quotation: quoted('NC-GOV-8', 1), question: '  ', note: '' },
   ];
 
   test.each(['markdown', 'text', 'html', 'csv', 'tsv', 'answer-library'] as const)(
@@ -92,15 +92,15 @@ describe('one day, the questions and the reader’s own words', () => {
   test('Markdown: the question heads its section, the note follows the citation', async () => {
     const text = await textOf('markdown', items);
     expect(text).toMatch(
-      /^# Citations about Microsoft from Privacy Commitments, as of 21 November 2026\n\nQuote each statement together/,
+      /^# Citations about Norland from Norland Privacy Commitments, as of 21 November 2026\n\nQuote each statement together/,
     );
-    expect(text.match(/^## .*$/gm)).toEqual(['## Do you redirect requests?', '## No encryption keys for governments']);
+    expect(text.match(/^## .*$/gm)).toEqual(['## Do you redirect requests?', '## Review of every request']);
     expect(text.match(/^\*\*Note by the reader:\*\* .*$/gm)).toEqual(['**Note by the reader:** Ask Legal first.']);
   });
 
   test('text: a line of hyphens between two', async () => {
     expect((await textOf('text', items)).split('\n\n----\n\n')).toHaveLength(2);
-    expect(await textOf('text', items)).toMatch(/^Do you redirect requests\?\n\nMicrosoft said that/);
+    expect(await textOf('text', items)).toMatch(/^Do you redirect requests\?\n\nNorland said that/);
   });
 });
 
@@ -128,7 +128,7 @@ describe('CSV', () => {
   });
 
   test.each(['csv', 'tsv'] as const)('%s has a column for notes where an item has one', async (format) => {
-    const items = [{ quotation: quoted('PC-GOV-2', 2) }, { quotation: quoted('PC-GOV-8', 1), note: 'Ask Ana.' }];
+    const items = [{ quotation: quoted('NC-GOV-2', 2) }, { quotation: quoted('NC-GOV-8', 1), note: 'Ask Ana.' }];
     const headed = /Note by the reader"?\r?\n/;
     expect(await textOf(format, items)).toMatch(headed);
     expect(await textOf(format, items.slice(0, 1))).not.toMatch(headed);
@@ -162,16 +162,16 @@ describe('CSV', () => {
 describe('Excel', () => {
   test('text cells alone, the head row frozen, links that lead to the version, rows that show all lines', async () => {
     const sheet = readSheet(
-      (await made('xlsx', [{ quotation: quoted('PC-GOV-2', 2) }, { quotation: hostile('=1+1') }])).bytes,
+      (await made('xlsx', [{ quotation: quoted('NC-GOV-2', 2) }, { quotation: hostile('=1+1') }])).bytes,
     );
     expect(sheet.xml).not.toContain('<f>');
     expect(sheet.types).toEqual(new Set(['s']));
     expect(sheet.xml).toContain('ySplit="1"');
     expect(sheet.xml).toContain('state="frozen"');
     expect(sheet.xml).toMatch(/<pageSetup [^>]*orientation="landscape"/);
-    expect(sheet.links.get('B2')).toBe('https://privacy-commitments.example/commitments/pc-gov-2/v2/');
-    expect(sheet.links.get('J2')).toBe('https://privacy-commitments.example/commitments/pc-gov-2/v2/');
-    expect(sheet.rows[1]?.[1]).toBe('PC-GOV-2@2');
+    expect(sheet.links.get('B2')).toBe('https://privacy.norland.example/commitments/nc-gov-2/v2/');
+    expect(sheet.links.get('J2')).toBe('https://privacy.norland.example/commitments/nc-gov-2/v2/');
+    expect(sheet.rows[1]?.[1]).toBe('NC-GOV-2@2');
     expect(sheet.rows[2]?.[2]).toBe('=1+1');
     const heights = [...sheet.xml.matchAll(/<row [^>]* ht="([\d.]+)"/g)].map(([, height]) => Number(height));
     expect(heights).toHaveLength(3);
@@ -179,7 +179,7 @@ describe('Excel', () => {
   });
 
   test('an address with every sign of markup stays one', async () => {
-    const sample = quoted('PC-GOV-2', 2);
+    const sample = quoted('NC-GOV-2', 2);
     const version = { ...sample.version, permalink: 'https://a.example/?a=1&b="<x>\'' } as typeof sample.version;
     const { links } = readSheet((await made('xlsx', [{ quotation: { ...sample, version } }])).bytes);
     expect(links.get('B2')).toBe('https://a.example/?a=1&b=%22%3Cx%3E%27');
@@ -193,29 +193,29 @@ describe('Word', () => {
   };
 
   test('headings, the promise in the style of quotations, what narrows it as a list, links, properties', async () => {
-    const part = await parts([{ quotation: quoted('PC-GOV-2', 2), question: 'Do you redirect?' }]);
+    const part = await parts([{ quotation: quoted('NC-GOV-2', 2), question: 'Do you redirect?' }]);
     const body = part('word/document.xml');
     const paragraphs = [...body.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([xml]) => ({
       style: /<w:pStyle w:val="(\w+)"/.exec(xml)?.[1],
       text: xml.replace(/<[^>]+>/g, ''),
     }));
     expect(paragraphs.slice(0, 6).map(({ style, text }) => `${style}: ${text.slice(0, 30)}`)).toEqual([
-      'Heading1: Citations about Microsoft from',
+      'Heading1: Citations about Norland from N',
       'undefined: Quote each statement together ',
       'Heading2: Do you redirect?',
-      'Quote: Microsoft said that when a gov',
-      'ListParagraph: Exclusion: Does not hold for B',
-      'ListParagraph: Limit: A request may still req',
+      'Quote: Norland said that when an auth',
+      'ListParagraph: Exclusion: Does not hold for L',
+      'ListParagraph: Limit (inferred): Basic contac',
     ]);
     expect(part('word/styles.xml')).toContain('w:styleId="Quote"');
     expect(part('word/_rels/document.xml.rels')).toContain(
-      'Target="https://privacy-commitments.example/commitments/pc-gov-2/v2/" TargetMode="External"',
+      'Target="https://privacy.norland.example/commitments/nc-gov-2/v2/" TargetMode="External"',
     );
     expect(body.match(/<w:hyperlink /g)).toHaveLength(2);
     expect(part('docProps/core.xml')).toContain(
-      '<dc:title>Citations about Microsoft from Privacy Commitments, as of 21 November 2026</dc:title>',
+      '<dc:title>Citations about Norland from Norland Privacy Commitments, as of 21 November 2026</dc:title>',
     );
-    expect(part('docProps/core.xml')).toContain('<dc:creator>Privacy Commitments</dc:creator>');
+    expect(part('docProps/core.xml')).toContain('<dc:creator>Norland Privacy Commitments</dc:creator>');
   });
 
   test('hostile texts are text', async () => {
@@ -229,8 +229,8 @@ describe('Word', () => {
 
 describe('answer library', () => {
   const items = [
-    { quotation: quoted('PC-CA-1', 1) },
-    { quotation: quoted('PC-GOV-2', 2), question: 'Row 47: who answers requests?' },
+    { quotation: quoted('NC-LOC-2', 1) },
+    { quotation: quoted('NC-GOV-2', 2), question: 'Row 47: who answers requests?' },
   ];
 
   test('questions, answers that never drop what narrows them, tags, dates', async () => {
@@ -238,22 +238,22 @@ describe('answer library', () => {
     const of = (row: readonly string[] | undefined) =>
       Object.fromEntries((heads ?? []).map((head, at) => [head, row?.[at]]));
     expect(of(first)).toEqual({
-      Question: 'What has Microsoft said about: Security safeguards for customers in Canada?',
-      'Alternate questions': 'Security safeguards for customers in Canada',
+      Question: 'What has Norland said about: Safeguards for Canada?',
+      'Alternate questions': 'Safeguards for Canada',
       'Short answer':
-        'For Canada, Microsoft committed by contract that the in-scope services of Azure and Intune have security safeguards in place to help business customers protect the privacy of individuals. Conditions apply: Limit: Holds only for the parts of Azure and Intune that are in scope. The source page does not list them. Exclusion (inferred): Names Azure and Intune only. Dynamics 365 and Office 365 are left out. Limit: The safeguards help business customers. In the end, responsibility for personal data lies with those customers. Limit (inferred): Promises no certificate, and does not promise that what a customer sets up complies with Canadian law. (PC-CA-1@1)',
-      'Long answer': expect.stringMatching(/^For Canada, .*\n- Limit: .*Permalink: .*Not affiliated with Microsoft/s),
-      Tags: 'Local privacy laws;Security;Strong legal protections;Azure;Intune;Canada',
+        'For Canada, Norland committed by contract that Stratus and Fleetpilot have safeguards that help customers protect personal data. Conditions apply: Limit: Holds only for the parts of these services that are in scope. Exclusion (inferred): Names Stratus and Fleetpilot only. (NC-LOC-2@1)',
+      'Long answer': expect.stringMatching(/^For Canada, .*\n- Limit: .*Permalink: .*Made up, for tests/s),
+      Tags: 'Where data is;Control;Stratus;Fleetpilot;Canada',
       Owner: expect.stringMatching(/./),
-      'Last reviewed': '2026-11-20',
-      'Next review': '2027-05-20',
-      Permalink: 'https://privacy-commitments.example/commitments/pc-ca-1/v1/',
-      'Id and version': 'PC-CA-1@1',
-      Digest: '6e6f8ea581ba',
+      'Last reviewed': '2026-09-01',
+      'Next review': '2027-09-01',
+      Permalink: 'https://privacy.norland.example/commitments/nc-loc-2/v1/',
+      'Id and version': 'NC-LOC-2@1',
+      Digest: '13e9a7fa80d2',
     });
     expect([of(second).Question, of(second)['Alternate questions']]).toEqual([
       'Row 47: who answers requests?',
-      'What has Microsoft said about: Redirecting requests to the customer?',
+      'What has Norland said about: Sending requesters to the customer?',
     ]);
   });
 
@@ -277,9 +277,9 @@ describe('answer library', () => {
       'View/Edit Privacy',
     ]);
     expect(rows[1]?.slice(3, 7)).toEqual([
-      'Local privacy laws;Security;Strong legal protections;Azure;Intune;Canada',
-      '2026-11-20',
-      '2027-05-20',
+      'Where data is;Control;Stratus;Fleetpilot;Canada',
+      '2026-09-01',
+      '2027-09-01',
       '',
     ]);
     expect(rows[2]?.[6]).toBe('privacy@example.org');
@@ -288,7 +288,7 @@ describe('answer library', () => {
   test('a semicolon in a title parts no tag', async () => {
     const [, row] = readCsv(
       await textOf('answer-library', [
-        { quotation: { ...quoted('PC-CA-1', 1), services: ['a;b'], jurisdictions: 'worldwide' } },
+        { quotation: { ...quoted('NC-LOC-2', 1), services: ['a;b'], jurisdictions: 'worldwide' } },
       ]),
     );
     expect(row?.[4]).toMatch(/;a,b$/);

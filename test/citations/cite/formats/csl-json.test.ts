@@ -55,8 +55,8 @@ test('an item that is not would be noticed', () => {
 });
 
 const issued = (from: InventoryVersion['from']) => {
-  const inventory = changed('PC-GOV-2', {}, { from });
-  return JSON.parse(formatQuotation(quoted('PC-GOV-2', 2, inventory), 'csl-json'))[0].issued;
+  const inventory = changed('NC-GOV-2', {}, { from });
+  return JSON.parse(formatQuotation(quoted('NC-GOV-2', 2, inventory), 'csl-json'))[0].issued;
 };
 
 test.each([
@@ -80,6 +80,6 @@ test.each([
 });
 
 test('was read on the day that the quotation speaks of', () => {
-  const [item] = JSON.parse(formatQuotation(quoted('PC-GOV-2', 2), 'csl-json'));
+  const [item] = JSON.parse(formatQuotation(quoted('NC-GOV-2', 2), 'csl-json'));
   expect(item.accessed).toEqual({ 'date-parts': [asOf.split('-').map(Number)] });
 });

@@ -25,119 +25,117 @@ describe.each(formats)('%s', (format) => {
   });
 });
 
-test('there is something to say: 37 versions, most with qualifiers, one with a newer version', () => {
-  expect(everyVersion).toHaveLength(37);
-  expect(everyVersion.filter(([, { version }]) => version.qualifiers.length > 0).length).toBeGreaterThan(25);
-  expect(contentOf(quoted('PC-GOV-2', 1)).facts).toContainEqual({
+test('there is something to say: 22 versions, half of them with qualifiers, one with a newer version', () => {
+  expect(everyVersion).toHaveLength(22);
+  expect(everyVersion.filter(([, { version }]) => version.qualifiers.length > 0)).toHaveLength(11);
+  expect(contentOf(quoted('NC-GOV-2', 1)).facts).toContainEqual({
     label: 'Newer version',
     words: 'Version 2 has taken the place of this wording, which is version 1.',
   });
-  expect(contentOf(quoted('PC-GOV-2', 2)).facts.map(({ label }) => label)).not.toContain('Newer version');
+  expect(contentOf(quoted('NC-GOV-2', 2)).facts.map(({ label }) => label)).not.toContain('Newer version');
 });
 
 test('a contractual promise names its agreement, what superseded it, and what the scope leaves out', () => {
-  expect(formatQuotation(quoted('PC-CA-1', 1), 'text')).toMatchInlineSnapshot(`
-    "For Canada, Microsoft committed by contract that the in-scope services of Azure and Intune have security safeguards in place to help business customers protect the privacy of individuals.
-    - Limit: Holds only for the parts of Azure and Intune that are in scope. The source page does not list them.
-    - Exclusion (inferred): Names Azure and Intune only. Dynamics 365 and Office 365 are left out.
-    - Limit: The safeguards help business customers. In the end, responsibility for personal data lies with those customers.
-    - Limit (inferred): Promises no certificate, and does not promise that what a customer sets up complies with Canadian law.
+  expect(formatQuotation(quoted('NC-LOC-2', 1), 'text')).toMatchInlineSnapshot(`
+    "For Canada, Norland committed by contract that Stratus and Fleetpilot have safeguards that help customers protect personal data.
+    - Limit: Holds only for the parts of these services that are in scope.
+    - Exclusion (inferred): Names Stratus and Fleetpilot only.
 
-    PC-CA-1@1: Security safeguards for customers in Canada
-    Status: Historic. Said in the past; not known to be said today.
+    NC-LOC-2@1: Safeguards for Canada
+    Status: In force. A source of today says so.
     Strength: Contractual: the source presents it as part of an agreement with the customer.
-    Bound by: Online Services Terms (OST), clause not named (since superseded by Online Services Data Protection Addendum (2020–2021), then Microsoft Products and Services Data Protection Addendum; whether the promise went along is not established)
-    Services: Azure, Intune
-    Excluded: Dynamics 365 (inferred)
-    Excluded: Office 365 (inferred)
-    In scope: The source page limits itself to services in scope and does not list them. The publisher could say which were meant.
+    Bound by: Norland Processing Addendum (2019), clause not named (since superseded by Norland Processing Addendum (2024), then Norland Terms (2026); whether the promise went along is not established)
+    Services: Stratus, Fleetpilot
+    Excluded: Desk 360 (inferred)
+    Excluded: Ledger 360 (inferred)
+    In scope: Which list was meant. The publisher could say.
     Places: Canada
     Data: Personal data
-    Since: Not before April 2018 and not after December 2020 (inferred from the page)
-    Last attested: Between April 2018 and December 2020
-    Digest: 6e6f8ea581ba
-    Permalink: https://privacy-commitments.example/commitments/pc-ca-1/v1/
+    Since: 1 January 2019
+    Last attested: On 1 September 2026
+    Digest: 13e9a7fa80d2
+    Permalink: https://privacy.norland.example/commitments/nc-loc-2/v1/
     As of: 21 November 2026
-    Worded by Privacy Commitments, not by Microsoft. Not affiliated with Microsoft, and neither reviewed nor approved by it."
+    Worded by Norland Privacy Commitments, not by Norland. Made up, for tests."
   `);
 });
 
 test('each format, of a past version', () => {
-  expect(formatQuotation(quoted('PC-GOV-2', 1), 'markdown')).toMatchInlineSnapshot(`
-    "> Microsoft said that when a government or law enforcement agency asks it for customer data, it always tries to have the requester get the data from the customer instead.
+  expect(formatQuotation(quoted('NC-GOV-2', 1), 'markdown')).toMatchInlineSnapshot(`
+    "> Norland said that when an authority asks it for customer data, it tries to send the requester to the customer.
     >
-    > - **Exclusion:** Does not hold for Cognitive Services where customer data has been de-linked so far that there are no practical means of keeping the promise.
-    > - **Limit (inferred):** A request may still require that the customer's basic contact information be released.
+    > - **Exclusion:** Does not hold for Cognition Services where customer data has been de-linked from the customer.
+    > - **Limit (inferred):** Basic contact details of the customer may still be released.
 
-    [PC-GOV-2@1](https://privacy-commitments.example/commitments/pc-gov-2/v1/): Redirecting requests to the customer
+    [NC-GOV-2@1](https://privacy.norland.example/commitments/nc-gov-2/v1/): Sending requesters to the customer
 
     - **Status:** Historic. Said in the past; not known to be said today.
     - **Newer version:** Version 2 has taken the place of this wording, which is version 1.
     - **Strength:** Public statement, not a contract term.
     - **Services:** The source names no limit to particular services.
-    - **Excluded:** Cognitive Services, where: Customer data has been de-linked so far that there are no practical means of keeping the promise.
+    - **Excluded:** Cognition Services, where: Customer data has been de-linked from the customer.
     - **Places:** The source names no limit to particular places.
     - **Data:** Customer data
     - **Since:** 29 January 2017 or earlier (first sighting)
     - **Last attested:** On 29 January 2017
-    - **Digest:** eadb48f708c1
-    - **Permalink:** [https://privacy-commitments.example/commitments/pc-gov-2/v1/](https://privacy-commitments.example/commitments/pc-gov-2/v1/)
+    - **Digest:** 8b61be5fdf15
+    - **Permalink:** [https://privacy.norland.example/commitments/nc-gov-2/v1/](https://privacy.norland.example/commitments/nc-gov-2/v1/)
     - **As of:** 21 November 2026
 
-    Worded by Privacy Commitments, not by Microsoft. Not affiliated with Microsoft, and neither reviewed nor approved by it."
+    Worded by Norland Privacy Commitments, not by Norland. Made up, for tests."
   `);
-  expect(formatQuotation(quoted('PC-GOV-2', 1), 'html')).toMatchInlineSnapshot(`
-    "<blockquote cite="https://privacy-commitments.example/commitments/pc-gov-2/v1/">
-    <p>Microsoft said that when a government or law enforcement agency asks it for customer data, it always tries to have the requester get the data from the customer instead.</p>
+  expect(formatQuotation(quoted('NC-GOV-2', 1), 'html')).toMatchInlineSnapshot(`
+    "<blockquote cite="https://privacy.norland.example/commitments/nc-gov-2/v1/">
+    <p>Norland said that when an authority asks it for customer data, it tries to send the requester to the customer.</p>
     <ul>
-    <li><strong>Exclusion:</strong> Does not hold for Cognitive Services where customer data has been de-linked so far that there are no practical means of keeping the promise.</li>
-    <li><strong>Limit (inferred):</strong> A request may still require that the customer&#39;s basic contact information be released.</li>
+    <li><strong>Exclusion:</strong> Does not hold for Cognition Services where customer data has been de-linked from the customer.</li>
+    <li><strong>Limit (inferred):</strong> Basic contact details of the customer may still be released.</li>
     </ul>
     </blockquote>
-    <p><a href="https://privacy-commitments.example/commitments/pc-gov-2/v1/">PC-GOV-2@1</a>: Redirecting requests to the customer</p>
+    <p><a href="https://privacy.norland.example/commitments/nc-gov-2/v1/">NC-GOV-2@1</a>: Sending requesters to the customer</p>
     <ul>
     <li><strong>Status:</strong> Historic. Said in the past; not known to be said today.</li>
     <li><strong>Newer version:</strong> Version 2 has taken the place of this wording, which is version 1.</li>
     <li><strong>Strength:</strong> Public statement, not a contract term.</li>
     <li><strong>Services:</strong> The source names no limit to particular services.</li>
-    <li><strong>Excluded:</strong> Cognitive Services, where: Customer data has been de-linked so far that there are no practical means of keeping the promise.</li>
+    <li><strong>Excluded:</strong> Cognition Services, where: Customer data has been de-linked from the customer.</li>
     <li><strong>Places:</strong> The source names no limit to particular places.</li>
     <li><strong>Data:</strong> Customer data</li>
     <li><strong>Since:</strong> 29 January 2017 or earlier (first sighting)</li>
     <li><strong>Last attested:</strong> On 29 January 2017</li>
-    <li><strong>Digest:</strong> eadb48f708c1</li>
-    <li><strong>Permalink:</strong> <a href="https://privacy-commitments.example/commitments/pc-gov-2/v1/">https://privacy-commitments.example/commitments/pc-gov-2/v1/</a></li>
+    <li><strong>Digest:</strong> 8b61be5fdf15</li>
+    <li><strong>Permalink:</strong> <a href="https://privacy.norland.example/commitments/nc-gov-2/v1/">https://privacy.norland.example/commitments/nc-gov-2/v1/</a></li>
     <li><strong>As of:</strong> 21 November 2026</li>
     </ul>
-    <p>Worded by Privacy Commitments, not by Microsoft. Not affiliated with Microsoft, and neither reviewed nor approved by it.</p>"
+    <p>Worded by Norland Privacy Commitments, not by Norland. Made up, for tests.</p>"
   `);
-  expect(formatQuotation(quoted('PC-GOV-2', 1), 'tsv').split('\t')).toMatchInlineSnapshot(`
+  expect(formatQuotation(quoted('NC-GOV-2', 1), 'tsv').split('\t')).toMatchInlineSnapshot(`
     [
-      "PC-GOV-2@1",
-      "Redirecting requests to the customer",
-      "Microsoft said that when a government or law enforcement agency asks it for customer data, it always tries to have the requester get the data from the customer instead. Conditions apply: Exclusion: Does not hold for Cognitive Services where customer data has been de-linked so far that there are no practical means of keeping the promise. Limit (inferred): A request may still require that the customer's basic contact information be released.",
+      "NC-GOV-2@1",
+      "Sending requesters to the customer",
+      "Norland said that when an authority asks it for customer data, it tries to send the requester to the customer. Conditions apply: Exclusion: Does not hold for Cognition Services where customer data has been de-linked from the customer. Limit (inferred): Basic contact details of the customer may still be released.",
       "Historic. Said in the past; not known to be said today. Newer version: Version 2 has taken the place of this wording, which is version 1.",
       "Public statement, not a contract term.",
-      "Services: The source names no limit to particular services. Excluded: Cognitive Services, where: Customer data has been de-linked so far that there are no practical means of keeping the promise. Places: The source names no limit to particular places. Data: Customer data.",
+      "Services: The source names no limit to particular services. Excluded: Cognition Services, where: Customer data has been de-linked from the customer. Places: The source names no limit to particular places. Data: Customer data.",
       "29 January 2017 or earlier (first sighting)",
       "On 29 January 2017",
-      "https://privacy-commitments.example/commitments/pc-gov-2/v1/",
-      "eadb48f708c1",
+      "https://privacy.norland.example/commitments/nc-gov-2/v1/",
+      "8b61be5fdf15",
       "21 November 2026",
-      "Worded by Privacy Commitments, not by Microsoft. Not affiliated with Microsoft, and neither reviewed nor approved by it.",
+      "Worded by Norland Privacy Commitments, not by Norland. Made up, for tests.",
     ]
   `);
-  expect(formatQuotation(quoted('PC-GOV-2', 1), 'bibtex')).toMatchInlineSnapshot(`
-    "@misc{pc-gov-2-1,
-      author = {{Privacy Commitments}},
-      title = {{Microsoft: Redirecting requests to the customer}},
+  expect(formatQuotation(quoted('NC-GOV-2', 1), 'bibtex')).toMatchInlineSnapshot(`
+    "@misc{nc-gov-2-1,
+      author = {{Norland Privacy Commitments}},
+      title = {{Norland: Sending requesters to the customer}},
       year = {2017},
-      howpublished = {\\url{https://privacy-commitments.example/commitments/pc-gov-2/v1/}},
-      url = {https://privacy-commitments.example/commitments/pc-gov-2/v1/},
+      howpublished = {\\url{https://privacy.norland.example/commitments/nc-gov-2/v1/}},
+      url = {https://privacy.norland.example/commitments/nc-gov-2/v1/},
       urldate = {2026-11-21},
       version = {1},
-      abstract = {Microsoft said that when a government or law enforcement agency asks it for customer data, it always tries to have the requester get the data from the customer instead. Conditions apply: Exclusion: Does not hold for Cognitive Services where customer data has been de-linked so far that there are no practical means of keeping the promise. Limit (inferred): A request may still require that the customer's basic contact information be released. (PC-GOV-2@1)},
-      note = {PC-GOV-2@1. Status: Historic. Said in the past; not known to be said today. Newer version: Version 2 has taken the place of this wording, which is version 1. Strength: Public statement, not a contract term. Services: The source names no limit to particular services. Excluded: Cognitive Services, where: Customer data has been de-linked so far that there are no practical means of keeping the promise. Places: The source names no limit to particular places. Data: Customer data. Since: 29 January 2017 or earlier (first sighting). Last attested: On 29 January 2017. Digest: eadb48f708c1. Permalink: https://privacy-commitments.example/commitments/pc-gov-2/v1/. As of: 21 November 2026. Worded by Privacy Commitments, not by Microsoft. Not affiliated with Microsoft, and neither reviewed nor approved by it.},
+      abstract = {Norland said that when an authority asks it for customer data, it tries to send the requester to the customer. Conditions apply: Exclusion: Does not hold for Cognition Services where customer data has been de-linked from the customer. Limit (inferred): Basic contact details of the customer may still be released. (NC-GOV-2@1)},
+      note = {NC-GOV-2@1. Status: Historic. Said in the past; not known to be said today. Newer version: Version 2 has taken the place of this wording, which is version 1. Strength: Public statement, not a contract term. Services: The source names no limit to particular services. Excluded: Cognition Services, where: Customer data has been de-linked from the customer. Places: The source names no limit to particular places. Data: Customer data. Since: 29 January 2017 or earlier (first sighting). Last attested: On 29 January 2017. Digest: 8b61be5fdf15. Permalink: https://privacy.norland.example/commitments/nc-gov-2/v1/. As of: 21 November 2026. Worded by Norland Privacy Commitments, not by Norland. Made up, for tests.},
     }"
   `);
 });
@@ -149,10 +147,10 @@ test('a qualifier tells what it narrows', () => {
 });
 
 test('several quotations are one list in CSL-JSON, rows in TSV, and follow each other otherwise', () => {
-  const two = [quoted('PC-GOV-2', 2), quoted('PC-GOV-3', 2)];
+  const two = [quoted('NC-GOV-2', 2), quoted('NC-GOV-3', 2)];
   expect(JSON.parse(formatQuotations(two, 'csl-json')).map(({ id }: { id: string }) => id)).toEqual([
-    'PC-GOV-2@2',
-    'PC-GOV-3@2',
+    'NC-GOV-2@2',
+    'NC-GOV-3@2',
   ]);
   expect(formatQuotations(two, 'tsv').split('\n')).toHaveLength(2);
   expect(formatQuotations(two, 'text')).toBe(two.map((one) => formatQuotation(one, 'text')).join('\n\n'));
@@ -276,7 +274,7 @@ describe('hostile texts stay text', () => {
   });
 
   test.each(['javascript:alert(1)', 'data:text/html,x', 'not an address', ''])('%j becomes no link', (address) => {
-    const sample = quoted('PC-GOV-2', 2);
+    const sample = quoted('NC-GOV-2', 2);
     const quotation = { ...sample, version: { ...sample.version, permalink: address } } as typeof sample;
     expect(formatQuotation(quotation, 'html')).not.toMatch(/href|cite=/);
     expect(formatQuotation(quotation, 'markdown')).not.toContain('](');
@@ -288,7 +286,7 @@ describe('hostile texts stay text', () => {
     ['https://a.example/x_(y)?a=1&copy=2', '](https://a.example/x_%28y%29?a=1&amp;copy=2)'],
     ['https://a.example/a b"><script>', '](https://a.example/a%20b%22%3E%3Cscript%3E)'],
   ])('the address %s is safe in Markdown', (address, expected) => {
-    const sample = quoted('PC-GOV-2', 2);
+    const sample = quoted('NC-GOV-2', 2);
     const quotation = { ...sample, version: { ...sample.version, permalink: address } } as typeof sample;
     expect(formatQuotation(quotation, 'markdown')).toContain(expected);
   });
