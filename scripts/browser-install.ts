@@ -5,6 +5,7 @@ import type { Subcommand } from './commitments.ts';
 import { findBrowser } from './lib/browser.ts';
 import { readOptions } from './lib/options.ts';
 import { projectRoot } from './lib/project.ts';
+import { say } from './lib/say.ts';
 
 export const browserInstall: Subcommand = {
   summary: 'Installs a browser for the tests of the site, unless this machine has one.',
@@ -13,7 +14,7 @@ export const browserInstall: Subcommand = {
     readOptions(args, {});
     const browser = findBrowser(projectRoot()) ?? installBrowser(projectRoot());
     if (browser === undefined) {
-      process.stderr.write('No browser could be installed; install Chrome or Chromium, or set CHROME_PATH\n');
+      say('No browser could be installed; install Chrome or Chromium, or set CHROME_PATH');
       return 1;
     }
     process.stdout.write(`${browser}\n`);

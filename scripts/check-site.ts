@@ -9,6 +9,7 @@ import { readOptions, readToday } from './lib/options.ts';
 import { readOutputs } from './lib/outputs.ts';
 import { projectRoot } from './lib/project.ts';
 import { readSite } from './lib/read-site.ts';
+import { say } from './lib/say.ts';
 import { writeRun } from './lib/write-run.ts';
 
 export const checkSite: Subcommand = {
@@ -43,7 +44,7 @@ export const checkSite: Subcommand = {
     );
     if (values.verbose) {
       const size = `${(bytes / 1e6).toFixed(1)} MB in ${Math.round(milliseconds)} ms`;
-      process.stderr.write(`read ${size}: ${(bytes / 1e3 / milliseconds).toFixed(0)} MB/s\n`);
+      say(`read ${size}: ${(bytes / 1e3 / milliseconds).toFixed(0)} MB/s`);
     }
     return await writeRun(root, `${siteRules.length} checks of ${folder}/`, result, {
       level: 'error',

@@ -22,6 +22,7 @@ import { type Output, writeReport } from './lib/outputs.ts';
 import type { Places } from './lib/places.ts';
 import { progress } from './lib/progress.ts';
 import { lockFile, projectRoot, readDocuments, readLock, readProjectFile, readStaticFiles } from './lib/project.ts';
+import { say } from './lib/say.ts';
 import { UsageError } from './lib/usage-error.ts';
 
 export const check: Subcommand = {
@@ -135,7 +136,7 @@ export async function report(root: string, result: Report, options: Reporting): 
   await writeReport(made, outputs);
   const looked = context ?? { registry, documents: readDocuments(root) };
   const entries = Object.values(looked.registry).reduce((sum, kind) => sum + Object.keys(kind).length, 0);
-  process.stderr.write(`${summary(made, { entries, documents: looked.documents.length }, verbose)}\n`);
+  say(summary(made, { entries, documents: looked.documents.length }, verbose));
   return made.findings.length > 0 ? 1 : 0;
 }
 
@@ -192,10 +193,9 @@ async function fix(root: string, project: Project, options: CheckOptions, args: 
         }),
       ),
     );
-  const say = (lines: readonly string[]) => process.stderr.write(lines.map((line) => `${line}\n`).join(''));
-  say(done.map((line) => `${options.dryRun ? 'would fix' : 'fixed'} ${line}`));
-  say([...left, ...refused.map(({ rule, reason }) => `${rule.id}: ${reason}`)].map((line) => `not fixed: ${line}`));
-  say([`${done.length} ${options.dryRun ? 'to fix' : 'fixed'}, ${left.length + refused.length} left to a person`]);
+  say(...done.map((line) => `${options.dryRun ? 'would fix' : 'fixed'} ${line}`));
+  say(...[...left, ...refused.map(({ rule, reason }) => `${rule.id}: ${reason}`)].map((line) => `not fixed: ${line}`));
+  say(`${done.length} ${options.dryRun ? 'to fix' : 'fixed'}, ${left.length + refused.length} left to a person`);
   const rest = args.filter((argument) => argument !== '--fix' && argument !== '--dry-run');
   const launcher = join(root, 'scripts', 'launch.mjs');
   if (options.dryRun || done.length === 0 || !existsSync(launcher)) return await check.run(rest);

@@ -8,6 +8,7 @@ import { defaultCacheFolder } from './lib/inventory/cache.ts';
 import { readInventory } from './lib/inventory/read-inventory.ts';
 import { readChoice, readDay, readOptions, readToday } from './lib/options.ts';
 import { isMistake, refusalText } from './lib/refusal.ts';
+import { say } from './lib/say.ts';
 import { UsageError } from './lib/usage-error.ts';
 
 const formatIds = citationFormats.map(({ id }) => id);
@@ -53,16 +54,15 @@ export const cite: Subcommand = {
       cacheFolder: defaultCacheFolder(),
       now: Date.now(),
     });
-    for (const warning of warnings) process.stderr.write(`${warning}\n`);
+    say(...warnings);
     const results = positionals.map((id) =>
       citeOne(inventory, { id, ...scope, ...(asOf !== undefined && { asOf }) }, today),
     );
     const quotations = results.flatMap((result) => ('quotation' in result ? [result.quotation] : []));
     const refusals = results.flatMap((result) => ('refusal' in result ? [result.refusal] : []));
     if (quotations.length > 0) process.stdout.write(`${formatQuotations(quotations, format)}\n`);
-    if (asOf !== undefined)
-      for (const { id, commitment } of quotations) process.stderr.write(`${asOfInWords(id, commitment, asOf)}\n`);
-    for (const refusal of refusals) process.stderr.write(refusalText(refusal));
+    if (asOf !== undefined) for (const { id, commitment } of quotations) say(asOfInWords(id, commitment, asOf));
+    for (const refusal of refusals) say(refusalText(refusal));
     return refusals.some(isMistake) ? 2 : refusals.length > 0 ? 1 : 0;
   },
 };

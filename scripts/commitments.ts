@@ -1,6 +1,7 @@
 /** The command `commitments <subcommand>`: finds the subcommand, and turns every failure into one line and an exit code. */
 import { existsSync } from 'node:fs';
 import { nearest } from '../src/language/message.ts';
+import { say } from './lib/say.ts';
 import { systemCode, UsageError } from './lib/usage-error.ts';
 
 /** A subcommand: what it does in a line, how it is called, and its work. */
@@ -67,7 +68,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return await subcommand.run(rest);
   } catch (error) {
     const message = error instanceof UsageError ? error.message : ((error as Error).stack ?? String(error));
-    process.stderr.write(`${message}\n`);
+    say(message);
     return 2;
   }
 }

@@ -9,6 +9,7 @@ import { defaultCacheFolder } from './lib/inventory/cache.ts';
 import { readInventory } from './lib/inventory/read-inventory.ts';
 import { readChoice, readDay, readOptions, readToday } from './lib/options.ts';
 import { isMistake, refusalText } from './lib/refusal.ts';
+import { say } from './lib/say.ts';
 import { UsageError } from './lib/usage-error.ts';
 import { writeWhole } from './lib/write-whole.ts';
 
@@ -46,7 +47,7 @@ export const exportCommand: Subcommand = {
       cacheFolder: defaultCacheFolder(),
       now: Date.now(),
     });
-    for (const warning of warnings) process.stderr.write(`${warning}\n`);
+    say(...warnings);
     const named = positionals.length > 0;
     const ids = named ? positionals : idsOn(inventory, topic);
     if (named && topic !== undefined) throw new UsageError('Unexpected --topic with ids, expected one of them');
@@ -62,20 +63,20 @@ export const exportCommand: Subcommand = {
     if (mistake) throw new UsageError(mistake.reason);
     // What was named is wanted whole; what was not named is left out where it does not hold.
     if (named && refusals.length > 0) {
-      for (const refusal of refusals) process.stderr.write(refusalText(refusal));
-      process.stderr.write('Nothing was written.\n');
+      for (const refusal of refusals) say(refusalText(refusal));
+      say('Nothing was written.');
       return 1;
     }
     if (items.length === 0) {
-      process.stderr.write(`Nothing to write: none of ${ids.length} commitments can be cited for this.\n`);
+      say(`Nothing to write: none of ${ids.length} commitments can be cited for this.`);
       return 1;
     }
     const file = await exportCitations(items, format, asOf ?? today);
     if (output === undefined) process.stdout.write(file.bytes);
     else writeWhole(resolve(folder, output), file.bytes);
-    for (const { reason } of refusals) process.stderr.write(`Left out: ${reason}\n`);
-    process.stderr.write(
-      `${items.length} of ${ids.length} ${ids.length === 1 ? 'commitment' : 'commitments'}${output === undefined ? '' : ` in ${output}`}\n`,
+    for (const { reason } of refusals) say(`Left out: ${reason}`);
+    say(
+      `${items.length} of ${ids.length} ${ids.length === 1 ? 'commitment' : 'commitments'}${output === undefined ? '' : ` in ${output}`}`,
     );
     return 0;
   },

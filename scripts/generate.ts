@@ -17,6 +17,7 @@ import { readOptions, readToday } from './lib/options.ts';
 import { inventorySite } from './lib/own-inventory.ts';
 import { places } from './lib/places.ts';
 import { projectRoot, readProjectFile } from './lib/project.ts';
+import { say } from './lib/say.ts';
 import { searchFiles } from './lib/search-records.ts';
 import { UsageError } from './lib/usage-error.ts';
 import { type GeneratedFolder, pagesFolder, publishedFolder, type WriteResult, writePages } from './lib/write-pages.ts';
@@ -48,9 +49,7 @@ export function writeSite(root: string): number {
   const sum = (count: (result: WriteResult) => number) => results.reduce((total, result) => total + count(result), 0);
   const total = sum((result) => result.total);
   const [written, deleted] = [sum((result) => result.written.length), sum((result) => result.deleted.length)];
-  process.stderr.write(
-    `${total} pages and files generated: ${written} written, ${deleted} deleted, the rest unchanged\n`,
-  );
+  say(`${total} pages and files generated: ${written} written, ${deleted} deleted, the rest unchanged`);
   return total;
 }
 
@@ -72,8 +71,8 @@ export function sitePages(root: string): ReadonlyMap<string, string> {
 function write(root: string, folder: GeneratedFolder, files: ReadonlyMap<string, string>): WriteResult {
   const result = writePages(root, folder, files);
   for (const file of result.kept)
-    process.stderr.write(
-      `${folder.path}/${file} was not as generated and is kept as ${folder.path}/${file}.kept; change the registry instead\n`,
+    say(
+      `${folder.path}/${file} was not as generated and is kept as ${folder.path}/${file}.kept; change the registry instead`,
     );
   return result;
 }

@@ -9,6 +9,7 @@ import { checkContext, report } from './check.ts';
 import type { Subcommand } from './commitments.ts';
 import { readOptions, readToday } from './lib/options.ts';
 import { lockFile, projectRoot } from './lib/project.ts';
+import { say } from './lib/say.ts';
 import { writeWhole } from './lib/write-whole.ts';
 
 export const lock: Subcommand = {
@@ -23,13 +24,13 @@ export const lock: Subcommand = {
     // What is wrong can't be mended once it is published. That the lock lacks an id is no fault here.
     const result = run(rules, { ...context, lock: withTakenIds(context.lock) });
     if (result.findings.some(({ level }) => atLeast(level, 'error'))) {
-      process.stderr.write('Nothing is published while there is an error:\n');
+      say('Nothing is published while there is an error:');
       return await report(root, result, { level: 'error', today });
     }
     const { lock: next, added } = publication(registry, context.lock);
     process.stdout.write(added.map((addition) => `${inWords(addition)}\n`).join(''));
     if (!values['dry-run'] && added.length > 0) writeWhole(join(root, lockFile), `${JSON.stringify(next, null, 2)}\n`);
-    process.stderr.write(`${summary(added, values['dry-run'])}\n`);
+    say(summary(added, values['dry-run']));
     return 0;
   },
 };

@@ -8,6 +8,7 @@ import { addId, addStub, areasOf, nextId } from './lib/new-commitment.ts';
 import { readOptions, readToday } from './lib/options.ts';
 import { places } from './lib/places.ts';
 import { lockFile, projectRoot, readLock, readProjectFile } from './lib/project.ts';
+import { say } from './lib/say.ts';
 import { explainFileError, UsageError } from './lib/usage-error.ts';
 
 const idsFile = 'src/registry/ids.ts';
@@ -41,7 +42,7 @@ export const create: Subcommand = {
     ]);
     writeAll(root, changes);
     process.stdout.write(`${id} added: fill it in at ${file}:${stub.line}\n`);
-    process.stderr.write('The compiler (npm run typecheck) and the check (npm run check) say what is missing.\n');
+    say('The compiler (npm run typecheck) and the check (npm run check) say what is missing.');
     return 0;
   },
 };

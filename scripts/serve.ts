@@ -4,6 +4,7 @@ import { site } from '../src/registry/site.ts';
 import type { Subcommand } from './commitments.ts';
 import { readOptions, readPort } from './lib/options.ts';
 import { projectRoot } from './lib/project.ts';
+import { say } from './lib/say.ts';
 import { serveSite } from './lib/server.ts';
 
 export const serve: Subcommand = {
@@ -20,7 +21,7 @@ export const serve: Subcommand = {
 export async function serveUntilStopped(root: string, port: number): Promise<void> {
   const baseUrl = process.env.BASE_URL ?? site.baseUrl;
   const server = await serveSite(join(root, 'build'), port, baseUrl);
-  process.stderr.write(`The site is at http://127.0.0.1:${port}${baseUrl} (Ctrl+C stops it)\n`);
+  say(`The site is at http://127.0.0.1:${port}${baseUrl} (Ctrl+C stops it)`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });

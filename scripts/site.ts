@@ -7,6 +7,7 @@ import type { Subcommand } from './commitments.ts';
 import { writeSite } from './generate.ts';
 import { readOptions, readPort, readToday } from './lib/options.ts';
 import { projectRoot } from './lib/project.ts';
+import { say } from './lib/say.ts';
 import { probePort } from './lib/server.ts';
 import { serveUntilStopped } from './serve.ts';
 
@@ -25,9 +26,7 @@ export const site: Subcommand = {
     const total = writeSite(root);
     const built = await buildSite(root);
     if (built !== 0) return built;
-    process.stderr.write(
-      `The registry is consistent, ${total} pages and files were generated, and the site is built in build/.\n`,
-    );
+    say(`The registry is consistent, ${total} pages and files were generated, and the site is built in build/.`);
     await serveUntilStopped(root, port);
     return 0;
   },

@@ -10,6 +10,7 @@ import { checkReport } from './lib/check-report.ts';
 import { readInventory } from './lib/inventory/read-inventory.ts';
 import { writeReport } from './lib/outputs.ts';
 import { progress } from './lib/progress.ts';
+import { say } from './lib/say.ts';
 import { UsageError } from './lib/usage-error.ts';
 import { type CollectedFiles, collectFiles } from './lib/verify/collect-files.ts';
 import { reportedPlace } from './lib/verify/locus.ts';
@@ -37,7 +38,7 @@ export const verify: Subcommand = {
       folder,
       now: Date.now(),
     });
-    say(warnings);
+    say(...warnings);
     const { today, pinned, maxAge } = options;
     const verifier = verifierOf(inventory, { today, pinned, ...(maxAge && { maxAge }) });
     const first = await verifyAll(sources, verifier);
@@ -45,7 +46,7 @@ export const verify: Subcommand = {
     const report = await reportOf(found, outcomes, verifier, options);
     await writeReport(report, options.outputs);
     const against = inventoryWords(inventory, name);
-    say([verificationSummary(report, outcomes, { skipped: found.skipped, against, verbose: options.verbose })]);
+    say(verificationSummary(report, outcomes, { skipped: found.skipped, against, verbose: options.verbose }));
     return report.findings.length > 0 ? 1 : 0;
   },
 };
@@ -62,7 +63,7 @@ async function sourcesOf(found: CollectedFiles, { named, stdin }: VerifyOptions)
       `Unexpected lack of documents in ${named.join(', ')}, expected one that can be read${others}; nothing was looked at`,
     );
   }
-  say(unmatched.map((glob) => `Nothing matches ${glob}`));
+  say(...unmatched.map((glob) => `Nothing matches ${glob}`));
   return sources;
 }
 
@@ -84,9 +85,9 @@ async function verifyAll(sources: readonly Source[], verifier: Verifier): Promis
 /** Mends the files, says what, and returns whether there is something to verify again. */
 function mend(outcomes: ReadonlyMap<Source, Outcome>, folder: string, { dryRun }: VerifyOptions): boolean {
   const { done, left } = mendFiles(outcomes, folder, dryRun);
-  say(done.map((line) => `${dryRun ? 'would fix' : 'fixed'} ${line}`));
-  say(left.map((line) => `not fixed: ${line}`));
-  say([`${done.length} ${dryRun ? 'to fix' : 'fixed'}, ${left.length} left to a person`]);
+  say(...done.map((line) => `${dryRun ? 'would fix' : 'fixed'} ${line}`));
+  say(...left.map((line) => `not fixed: ${line}`));
+  say(`${done.length} ${dryRun ? 'to fix' : 'fixed'}, ${left.length} left to a person`);
   return !dryRun && done.length > 0;
 }
 
@@ -143,8 +144,4 @@ function textOf(source: Source | undefined): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function say(lines: readonly string[]): void {
-  process.stderr.write(lines.map((line) => `${line}\n`).join(''));
 }

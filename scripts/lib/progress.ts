@@ -1,5 +1,7 @@
 /** A line that says how far a run is; only for people, and only where they have begun to wonder. */
 
+import { printable } from '../../src/language/printable.ts';
+
 /** Silence until then, in milliseconds. */
 const patience = 2000;
 
@@ -23,7 +25,7 @@ export function progress(
   return {
     show(text) {
       if (stream.isTTY !== true || now() - start < patience) return;
-      stream.write(`\r\u001B[K${text}`);
+      stream.write(`\r\u001B[K${printable(text)}`);
       shown = true;
     },
     end() {

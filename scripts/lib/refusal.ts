@@ -7,10 +7,10 @@ const mostOffers = 12;
 /** The reason, and below it what can be cited instead, a line each. */
 export function refusalText(refusal: Refusal): string {
   const { reason, offers } = refusal;
-  if (offers.length === 0) return `${reason}\n`;
+  if (offers.length === 0) return reason;
   const lines = offers.slice(0, mostOffers).map(({ token, title, permalink }) => `  ${token}  ${title}  ${permalink}`);
   const more = offers.length > mostOffers ? [`  … and ${offers.length - mostOffers} more`] : [];
-  return [reason, offersInWords(refusal), ...lines, ...more, ''].join('\n');
+  return [reason, offersInWords(refusal), ...lines, ...more].join('\n');
 }
 
 /** Whether the request itself is mistaken, rather than answered with no. */

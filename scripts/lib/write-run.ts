@@ -8,6 +8,7 @@ import { checkReport } from './check-report.ts';
 import { type Output, writeReport } from './outputs.ts';
 import type { Places } from './places.ts';
 import { readProjectFile } from './project.ts';
+import { say } from './say.ts';
 
 /** How a run is to be reported. */
 export interface RunOutput {
@@ -42,6 +43,6 @@ export async function writeRun(root: string, name: string, result: Report, outpu
   const { error, warning, info } = made.counts;
   const hidden = error + warning + info - made.findings.length;
   const hint = hidden > 0 ? ` (${hidden.toLocaleString('en')} below --level ${level} not shown)` : '';
-  process.stderr.write(`${name} looked at ${looked.join(', ')}: ${countsLine(made)}${hint}\n`);
+  say(`${name} looked at ${looked.join(', ')}: ${countsLine(made)}${hint}`);
   return made.findings.length > 0 ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 /** The report as workflow commands, which GitHub shows as annotations of the change. */
+import { printable, printableLines } from '../../language/printable.ts';
 import type { Level } from '../rule.ts';
 import { type CheckReport, type PlacedFinding, placedMessage } from './report.ts';
 
@@ -30,9 +31,9 @@ export function github({ findings, tool }: CheckReport): string {
 
 function annotation(placed: PlacedFinding, ruleAddress: (id: string) => string): string {
   const { finding, place } = placed;
-  const properties = { file: place.file, line: place.line, col: place.column, title: finding.rule.id };
+  const properties = { file: printable(place.file), line: place.line, col: place.column, title: finding.rule.id };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${commands[finding.level]} ${list.join(',')}::${escapeData(`${placedMessage(placed)}\n${ruleAddress(finding.rule.id)}`)}`;
+  return `::${commands[finding.level]} ${list.join(',')}::${escapeData(`${printableLines(placedMessage(placed))}\n${ruleAddress(finding.rule.id)}`)}`;
 }
 
 /** The text of a workflow command, as GitHub's own toolkit escapes it. */

@@ -1,4 +1,5 @@
 /** The report as a Markdown table, for a comment or a step's summary. */
+import { printable, printableLines } from '../../language/printable.ts';
 import type { Level } from '../rule.ts';
 import { codeSpan, escapeMarkdown } from './markdown-text.ts';
 import { type CheckReport, placeText } from './report.ts';
@@ -19,7 +20,7 @@ export function markdown(report: CheckReport): string {
     .flatMap((level) => findings.filter(({ finding }) => finding.level === level))
     .map(
       ({ finding, place }) =>
-        `| ${names[finding.level]} | ${codeSpan(placeText(place))} | ${escapeMarkdown(finding.message)} | [${finding.rule.id}](${tool.ruleAddress(finding.rule.id)}) |`,
+        `| ${names[finding.level]} | ${codeSpan(printable(placeText(place)))} | ${escapeMarkdown(printableLines(finding.message))} | [${finding.rule.id}](${tool.ruleAddress(finding.rule.id)}) |`,
     );
   const shown: string[] = [];
   let length = 0;

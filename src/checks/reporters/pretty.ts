@@ -1,6 +1,7 @@
 /** Findings for people: file by file, as linters print them. */
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
+import { printable, printableLines } from '../../language/printable.ts';
 import { type CheckReport, placedMessage } from './report.ts';
 
 /** Where a message is longer than a screen is wide, a column behind it would be all spaces. */
@@ -11,9 +12,9 @@ export function pretty({ findings }: CheckReport, color = false): string {
   const files = new Map<string, VFile>();
   for (const placed of findings) {
     const { finding, place } = placed;
-    const file = files.get(place.file) ?? new VFile({ path: place.file });
+    const file = files.get(place.file) ?? new VFile({ path: printable(place.file) });
     files.set(place.file, file);
-    const message = file.message(placedMessage(placed), {
+    const message = file.message(printableLines(placedMessage(placed)), {
       place: place.locus === undefined ? { line: place.line, column: place.column } : undefined,
       ruleId: finding.rule.id,
       source: 'commitments',
