@@ -1,14 +1,38 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { root } from './root.ts';
+import { slowestFiles } from './slowest-files.ts';
+
+// Those of the browser need a built site: `npm run test:browser`.
+const exclude = [...configDefaults.exclude, 'test/browser/**', 'test/registry/browser/**'];
 
 export default defineConfig({
-  root: root,
+  root,
   test: {
-    include: ['test/**/*.test.ts'],
-    // Those need a built site and a browser: `npm run test:browser`.
-    exclude: [...configDefaults.exclude, 'test/browser/**', 'test/registry/browser/**'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // A machine that is ten times slower, or busy, fails nothing: what hangs is all that a limit is for.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    reporters: ['default', ...(process.env.GITHUB_ACTIONS ? ['github-actions' as const] : []), slowestFiles(10)],
+    projects: [
+      // Pure functions leave nothing behind: their files share a process, so that each module is loaded once.
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ['test/**/*.test.ts'],
+          exclude: [...exclude, 'test/scripts/**'],
+          isolate: false,
+        },
+      },
+      // Those start processes and change variables: each file has a process of its own.
+      {
+        extends: true,
+        test: {
+          name: 'scripts',
+          include: ['test/scripts/**/*.test.ts'],
+          globalSetup: ['test/scripts/build-command.ts'],
+        },
+      },
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -37,6 +37,8 @@ export async function openPage(address: string, options: BrowserContextOptions =
       return route.abort();
     },
   );
+  // What hangs is all that a limit is for.
+  context.setDefaultTimeout(300_000);
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {

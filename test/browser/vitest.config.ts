@@ -9,7 +9,9 @@ export default defineConfig({
     // One browser, and tests of the clipboard, which all pages share.
     fileParallelism: false,
     isolate: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // What hangs is all that a limit is for.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 300_000 } },
   },
 });

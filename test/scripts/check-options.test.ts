@@ -5,13 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCheckOptions } from '../../scripts/lib/check-options.ts';
 import { commitOf } from '../../scripts/lib/git.ts';
 import { loadRegistry } from '../../scripts/lib/load-registry.ts';
-import { buildOnce, type ProjectCopy, projectCopy } from './project-copy.ts';
+import { type ProjectCopy, projectCopy } from './project-copy.ts';
 
 const today = ['--today', '2026-11-20'];
 let copy: ProjectCopy;
 
 beforeAll(() => {
-  buildOnce();
   copy = projectCopy();
   copy.write('docs/extra.mdx', '---\ntitle: Extra\n---\n\nSee [it](/commitments/pc-gov-22/).\n');
   copy.write('mine.json', '{\n  "terms": {\n    "trial": { "title": "Trial", "title": 3 }\n  }\n}\n');
@@ -189,7 +188,7 @@ test('--fix and --dry-run', () => {
   } finally {
     fixes.remove();
   }
-}, 60_000);
+});
 
 describe('history', () => {
   beforeAll(() => {

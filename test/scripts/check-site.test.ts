@@ -2,12 +2,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildOnce, type ProjectCopy, projectCopy } from './project-copy.ts';
+import { type ProjectCopy, projectCopy } from './project-copy.ts';
 
 let copy: ProjectCopy;
 
 beforeAll(() => {
-  buildOnce();
   copy = projectCopy();
   // Small sites, without the hand-written pages.
   rmSync(join(copy.root, 'docs'), { recursive: true });

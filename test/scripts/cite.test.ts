@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { exportCommand } from '../../scripts/export.ts';
 import { changed } from '../citations/sample.ts';
-import { buildOnce, type ProjectCopy, projectCopy } from './project-copy.ts';
+import { type ProjectCopy, projectCopy } from './project-copy.ts';
 
 let copy: ProjectCopy;
 
 beforeAll(() => {
-  buildOnce();
   copy = projectCopy();
 });
 afterAll(() => copy.remove());

@@ -4,12 +4,11 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildOnce, type ProjectCopy, projectCopy } from './project-copy.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type ProjectCopy, projectCopy } from './project-copy.ts';
 
 let copy: ProjectCopy;
 
-beforeAll(buildOnce);
 beforeEach(() => {
   copy = projectCopy();
 });

@@ -1,16 +1,15 @@
 /** `commitments lock` as a person calls it, in a copy of the project. */
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digest } from '../../src/model/lock/digest.ts';
 import { emptyLock, type Lock } from '../../src/model/lock/lock.ts';
 import { publication } from '../../src/model/lock/publication.ts';
 import { registry } from '../../src/registry/index.ts';
-import { buildOnce, type ProjectCopy, projectCopy } from './project-copy.ts';
+import { type ProjectCopy, projectCopy } from './project-copy.ts';
 
 const lockFile = 'src/registry/versions.lock.json';
 const commitmentsFile = 'src/registry/commitments/government-requests.ts';
 let copy: ProjectCopy;
 
-beforeAll(buildOnce);
 beforeEach(() => {
   copy = projectCopy();
   // From the beginning, whatever the project has published since.

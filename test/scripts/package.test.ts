@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ownInventory } from '../../scripts/lib/own-inventory.ts';
 import { root } from '../root.ts';
-import { buildOnce, type ProjectCopy, projectCopy } from './project-copy.ts';
+import { type ProjectCopy, projectCopy } from './project-copy.ts';
 
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
@@ -33,7 +33,6 @@ let scratch: string;
 let tarball: string;
 
 beforeAll(() => {
-  buildOnce();
   copy = projectCopy();
   folder = mkdtempSync(join(tmpdir(), 'package-'));
   run('npm', ['pack', '--pack-destination', folder], copy.root);
@@ -44,7 +43,7 @@ beforeAll(() => {
   writeFileSync(join(scratch, 'docs/right.md'), right);
   writeFileSync(join(scratch, 'docs/wrong file.md'), wrong);
   run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], scratch);
-}, 180_000);
+});
 afterAll(() => {
   copy.remove();
   rmSync(folder, { recursive: true, force: true });

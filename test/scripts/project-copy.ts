@@ -28,11 +28,6 @@ export interface Result {
   readonly stderr: string;
 }
 
-/** Bundles the command line, once for all copies. */
-export function buildOnce(): void {
-  spawnSync(process.execPath, [join(project, 'scripts/launch.mjs'), '--build']);
-}
-
 /** With the times of the originals, so that the bundle counts as fresh until a test edits a source. */
 export function projectCopy(): ProjectCopy {
   const root = mkdtempSync(join(tmpdir(), 'project-'));

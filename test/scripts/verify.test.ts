@@ -3,12 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Commitment, Registry, Version } from '../../src/model/schema.ts';
 import { inventoryOf } from '../../src/publish/inventory.ts';
 import { syntheticRegistry } from '../bench/synthetic.ts';
 import { root } from '../root.ts';
-import { buildOnce } from './project-copy.ts';
 
 const launcher = join(root, 'scripts', 'launch.mjs');
 const site = {
@@ -46,7 +45,6 @@ const right = `# Answer\n\n${quoted(current)}\n`;
 
 let folder: string;
 
-beforeAll(buildOnce);
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'verify-'));
   write('inventory.json', JSON.stringify(inventory));
