@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 type Loader = (this: object, text: string) => Promise<void>;
 const { default: mdxLoader } = require('@docusaurus/mdx-loader') as { default: Loader };
 
-const staticFolder = `${root}/static`;
+const staticDirs = [`${root}/static`, `${root}/example/static`];
 
 const markdownConfig = {
   format: 'mdx',
@@ -38,7 +38,7 @@ export function compile(
       async: () => (error: Error | null, code?: string) => (error ? reject(error) : resolve(code ?? '')),
       getOptions: () => ({
         markdownConfig,
-        staticDirs: [staticFolder],
+        staticDirs,
         siteDir: '/site',
         admonitions: true,
         beforeDefaultRemarkPlugins: remarkPlugins,

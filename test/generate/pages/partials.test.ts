@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { partials } from '../../../src/generate/pages/partials.ts';
 import { usageOf } from '../../../src/generate/usage.ts';
 import { partialFiles } from '../../../src/model/addresses/routes.ts';
-import { settings } from '../../../src/registry/settings.ts';
 import { registryOf } from '../../checks/context.ts';
+import { settings } from '../../example.ts';
 
 test('the files of partials are those that links are checked against, each once', () => {
   const registry = registryOf({});

@@ -11,14 +11,3 @@ test.each([
 ])('%s → %s', (query, id) => {
   expect(searchCommitments(registry, query)[0]?.id).toBe(id);
 });
-
-test('commitments alone, each once, at most as many as asked for', () => {
-  const found = searchCommitments(registry, 'data', 5);
-  expect(found).toHaveLength(5);
-  expect(new Set(found.map(({ id }) => id)).size).toBe(5);
-  expect(found.every(({ id, path }) => id in registry.commitments && path.startsWith('/commitments/'))).toBe(true);
-});
-
-test('nothing where nothing is meant', () => {
-  expect(searchCommitments(registry, 'xylophone')).toEqual([]);
-});

@@ -1,0 +1,17 @@
+/** Words that customers of this provider use lead to what the data set calls them. */
+import { expect, test } from 'vitest';
+import { registry } from '../../../src/registry/index.ts';
+import { synonymsOf } from '../../../src/search/query/synonyms.ts';
+import { recordsOf } from '../../../src/search/records/records.ts';
+
+const synonyms = synonymsOf(registry, recordsOf(registry));
+
+test.each([
+  ['M365', 'Office 365'],
+  ['日本', 'Japan'],
+  ['outsourcing', 'Entrustment'],
+  ['マイナンバー', 'My Number'],
+  ['subprocessors', 'subcontractors'],
+])('%s leads to %s', (word, expected) => {
+  expect(synonyms.filter(({ from }) => from.includes(word)).flatMap(({ to }) => to)).toContain(expected);
+});
