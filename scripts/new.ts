@@ -1,6 +1,8 @@
 /** `commitments new commitment --area GOV`: gives the next free id, adds a stub, and says where to fill it in. */
+
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { areaOf } from '../src/model/token.ts';
 import { ids } from '../src/registry/ids.ts';
 import { site } from '../src/registry/site.ts';
 import type { Subcommand } from './commitments.ts';
@@ -31,7 +33,7 @@ export const create: Subcommand = {
       );
     const id = nextId(taken, area, site.citationPrefix);
     const { find } = places((file) => readProjectFile(root, file));
-    const last = ids.commitments.filter((one) => one.split('-')[1] === area).at(-1) ?? '';
+    const last = ids.commitments.filter((one) => areaOf(one) === area).at(-1) ?? '';
     const file = find(['commitments', last])?.file;
     if (!file) throw new UsageError(`Could not find the file of ${last}; is it in src/registry/index.ts?`);
     const stub = addStub(readProjectFile(root, file), id, readToday(values.today));

@@ -1,14 +1,15 @@
 /** Giving a new commitment its id and its stub, as changes of text. */
+import { areaOf } from '../../src/model/token.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The areas in use, in the order of the ids: `GOV` of `PC-GOV-2`. */
 export function areasOf(ids: readonly string[]): string[] {
-  return [...new Set(ids.map((id) => id.split('-')[1] ?? ''))];
+  return [...new Set(ids.map((id) => areaOf(id)))];
 }
 
 /** The next id of an area: one past the highest ever given, so that none is used twice. */
 export function nextId(taken: readonly string[], area: string, prefix: string): string {
-  const inArea = taken.filter((id) => id.split('-')[1] === area);
+  const inArea = taken.filter((id) => areaOf(id) === area);
   const highest = Math.max(0, ...inArea.map((id) => Number(id.split('-')[2])));
   return `${prefix}-${area}-${highest + 1}`;
 }

@@ -4,6 +4,7 @@ import { type Named, type NameFinder, nameFinder } from '../language/name-finder
 import type { ScopeNames } from '../model/coverage.ts';
 import type { Inventory, InventoryClaim, InventoryCommitment } from '../model/inventory/inventory.ts';
 import { namesOf, namesOfCountry, otherCountries } from '../model/names.ts';
+import { areaOf, idSource } from '../model/token.ts';
 import { addressKey, addressParts } from './find/addresses.ts';
 
 /** An entry that can be cited. */
@@ -44,7 +45,7 @@ function indexOf(inventory: Inventory): InventoryIndex {
     entries.set(id.toUpperCase(), { kind: 'commitment', id, commitment });
   for (const [id, claim] of Object.entries(inventory.claims))
     entries.set(id.toUpperCase(), { kind: 'claim', id, claim });
-  const form = new RegExp(`^${escaped(inventory.citationPrefix)}(?:-[A-Z][A-Z\\d]*)+-\\d+$`, 'i');
+  const form = new RegExp(`^${idSource(escaped(inventory.citationPrefix))}$`, 'i');
   const home = addressParts(inventory.site.address);
   let finder: NameFinder | undefined;
   let scopes: ScopeNames | undefined;
@@ -74,11 +75,6 @@ function otherCountryNames(inventory: Inventory): readonly Named[] {
   return Object.keys(otherCountries(inventory)).flatMap((id) =>
     namesOfCountry(id).map((text) => ({ text, ref: { kind: 'jurisdictions', id, role: 'name' } })),
   );
-}
-
-/** The part of an id between prefix and number, in capitals: `GOV` of `PC-GOV-2`. */
-export function areaOf(id: string): string {
-  return id.toUpperCase().split('-').slice(1, -1).join('-');
 }
 
 /** A text for a regular expression that matches exactly it. */

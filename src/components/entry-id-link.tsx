@@ -1,10 +1,8 @@
 import MDXA from '@theme/MDXComponents/A';
 import clsx from 'clsx';
 import type { ComponentProps } from 'react';
+import { isToken } from '../model/token.ts';
 import { CitedLink } from './cited/cited-link.tsx';
-
-/** `PC-GOV-2`, `PC-GOV-2@2`: what a reader copies as one word. */
-const entryId = /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+(?:@\d+)?$/;
 
 /** A link of a page; one whose text is an id is never broken over two lines, and a citation (`remarkCitations`) shows its words. */
 export function EntryIdLink(props: ComponentProps<typeof MDXA> & { readonly 'data-note'?: string }) {
@@ -15,6 +13,6 @@ export function EntryIdLink(props: ComponentProps<typeof MDXA> & { readonly 'dat
         {children}
       </CitedLink>
     );
-  if (typeof children !== 'string' || !entryId.test(children)) return <MDXA {...props} />;
+  if (typeof children !== 'string' || !isToken(children)) return <MDXA {...props} />;
   return <MDXA {...props} className={clsx(className, 'entry-id')} />;
 }

@@ -1,4 +1,5 @@
 /** Counting with calendar days (YYYY-MM-DD, UTC). */
+import { isoSpan, type Span } from './durations.ts';
 
 /** The same day some months later, or the last day of that month where it has no such day. */
 export function monthsLater(day: string, months: number): string {
@@ -13,10 +14,13 @@ export function daysLater(day: string, days: number): string {
   return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
 }
 
+/** The day that lies a length of time before another; hours count as whole days. */
+export function daySpanBefore(day: string, { months, hours }: Span): string {
+  return daysLater(monthsLater(day, -months), -Math.ceil(hours / 24));
+}
+
 /** The months of an ISO 8601 duration of years and months, such as `P6M`; `undefined` for any other. */
 export function monthsIn(duration: unknown): number | undefined {
-  const [, years = '0', months = '0'] =
-    (typeof duration === 'string' && /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(duration)) || [];
-  const total = Number(years) * 12 + Number(months);
-  return total > 0 ? total : undefined;
+  const span = isoSpan(duration);
+  return span && span.months > 0 && span.hours === 0 ? span.months : undefined;
 }

@@ -75,12 +75,26 @@ export function spanOf(count: string | number, unit: string): Span | undefined {
   return number === undefined || !one ? undefined : { months: one.months * number, hours: one.hours * number };
 }
 
+/** An ISO 8601 duration in whole units from years to hours, as the source of a regular expression; of at least 3 characters. */
+export const isoDurationSource = '^P(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?(?:T\\d+H)?$';
+const isoDuration = new RegExp(isoDurationSource);
+const isoUnits: Readonly<Record<string, Span>> = {
+  Y: { months: 12, hours: 0 },
+  M: { months: 1, hours: 0 },
+  W: { months: 0, hours: 168 },
+  D: { months: 0, hours: 24 },
+  H: { months: 0, hours: 1 },
+};
+
 /** The length that an ISO 8601 duration stands for; `undefined` where it is none. */
-export function isoSpan(duration: string): Span | undefined {
-  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?$/.exec(duration);
-  if (!match || duration === 'P') return undefined;
-  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  return { months: years * 12 + months, hours: weeks * 168 + days * 24 + hours };
+export function isoSpan(duration: unknown): Span | undefined {
+  if (typeof duration !== 'string' || duration.length < 3 || !isoDuration.test(duration)) return undefined;
+  const total = { months: 0, hours: 0 };
+  for (const [, count, unit = ''] of duration.matchAll(/(\d+)(.)/g)) {
+    total.months += Number(count) * (isoUnits[unit]?.months ?? 0);
+    total.hours += Number(count) * (isoUnits[unit]?.hours ?? 0);
+  }
+  return total;
 }
 
 /** Whether two lengths are the same. */

@@ -11,6 +11,7 @@ import { digest } from '../model/lock/digest.ts';
 import type { Commitment, Registry, Version } from '../model/schema.ts';
 import type { Url } from '../model/shapes/shape.ts';
 import { supersessionChain } from '../model/supersession.ts';
+import { tokenOf } from '../model/token.ts';
 
 /** What the inventory says of the site that publishes it. */
 export interface InventorySite {
@@ -128,7 +129,7 @@ function versionEntry(
   const [copy, ...copies] = copiesBehind(registry, version);
   return {
     version: number,
-    token: `${id}@${number}`,
+    token: tokenOf(id, number),
     digest: digest(id, number, version),
     permalink,
     from,

@@ -5,6 +5,7 @@
  * accepts what a later 1.x adds; and of addresses and language tags only the form is judged. Patterns keep to what most
  * engines for regular expressions share: no look-around, no Unicode properties.
  */
+import { isoDurationSource } from '../language/durations.ts';
 import type { AnyShape, Leaf, OptionalField } from '../model/shapes/shape.ts';
 
 /** A schema, or a part of one. */
@@ -123,7 +124,7 @@ const leafSchemas: Readonly<Record<string, JsonSchema>> = {
   day: { type: 'string', pattern: `^${year}-${dayOfYear}$`, description: 'YYYY-MM-DD (ISO 8601).' },
   duration: {
     type: 'string',
-    pattern: '^P(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?(?:T\\d+H)?$',
+    pattern: isoDurationSource,
     minLength: 3,
     description: 'ISO 8601 duration.',
   },

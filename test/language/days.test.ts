@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysLater, monthsIn, monthsLater } from '../../src/language/days.ts';
+import { daySpanBefore, daysLater, monthsIn, monthsLater } from '../../src/language/days.ts';
 
 test.each([
   ['2026-11-20', 3, '2027-02-20'],
@@ -28,4 +28,11 @@ test.each([
   [3, undefined],
 ])('%s', (duration, expected) => {
   expect(monthsIn(duration)).toBe(expected);
+});
+
+test.each([
+  ['2026-11-20', { months: 12, hours: 0 }, '2025-11-20'],
+  ['2026-11-20', { months: 1, hours: 25 }, '2026-10-18'],
+])('%s less %j', (day, span, expected) => {
+  expect(daySpanBefore(day, span)).toBe(expected);
 });

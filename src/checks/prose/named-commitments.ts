@@ -1,4 +1,5 @@
 /** The commitments that a passage names, by id, by token or by a link to their page. */
+import { entryBehind } from '../../model/addresses/cited-entry.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entryOf } from '../items.ts';
 import type { Passage, Stretch } from './passage.ts';
@@ -18,12 +19,9 @@ export function namedCommitments(registry: Registry): (passage: Passage) => read
   return (passage) => {
     const tokens = tokensIn(passage, prefixes).filter(({ id }) => isKnown(id));
     const links = passage.links.flatMap(({ url, start, end }): NamedCommitment[] => {
-      const [, written = '', fragment, page] =
-        /\/commitments\/([a-z]+-[a-z]+-\d+)(?:\/?(?:#v(\d+)|\/v(\d+)\/?)?)?$/i.exec(url) ?? [];
-      const id = written.toUpperCase();
-      const version = fragment ?? page;
-      if (!isKnown(id) || tokens.some((token) => start <= token.start && token.end <= end)) return [];
-      return [{ id, version: version === undefined ? undefined : Number(version), start, end }];
+      const entry = entryBehind(url);
+      if (!entry || !isKnown(entry.id) || tokens.some((token) => start <= token.start && token.end <= end)) return [];
+      return [{ id: entry.id, version: entry.version, start, end }];
     });
     return [...tokens.map(({ id, version, start, end }) => ({ id, version, start, end })), ...links];
   };

@@ -1,5 +1,7 @@
 /** Finding citation tokens: `PC-GOV-2`, `PC-GOV-2@2`, each also in double brackets. */
+
 import type { Registry } from '../../model/schema.ts';
+import { bracketedSource, idSource, isToken, prefixOf, readToken } from '../../model/token.ts';
 import { entriesOf } from '../entries.ts';
 import type { Passage, Stretch } from './passage.ts';
 
@@ -17,11 +19,11 @@ export interface Token extends Stretch {
 /** The first parts of the registry's citable ids: `PC`. */
 export function citationPrefixes(registry: Registry): ReadonlySet<string> {
   const ids = [...entriesOf(registry, 'commitments'), ...entriesOf(registry, 'claims')].map(([id]) => id);
-  return new Set(ids.flatMap((id) => /^([A-Z]{2,4})-/.exec(id)?.[1] ?? []));
+  return new Set(ids.flatMap((id) => (isToken(id) ? [prefixOf(id)] : [])));
 }
 
-const bracketed = /\[\[\s*([^[\]\n]{1,80}?)\s*\]\]/gu;
-const bare = /(?<![\p{L}\p{N}/#_-])([A-Z]{2,4}-[A-Z]{2,6}-\d+)(?:@(\d+))?(?![\p{L}\p{N}_-])/gu;
+const bracketed = new RegExp(bracketedSource(), 'gu');
+const bare = new RegExp(`(?<![\\p{L}\\p{N}/#_-])${idSource()}(?:@\\d+)?(?![\\p{L}\\p{N}_-])`, 'gu');
 
 /** The tokens of a passage, those in inline code included; only what begins as the registry's ids do counts. */
 export function tokensIn({ text, codes }: Passage, prefixes: ReadonlySet<string>): readonly Token[] {
@@ -42,13 +44,13 @@ export function tokensOf(text: string, prefixes: ReadonlySet<string>): readonly 
   const found: Token[] = [];
   for (const match of text.matchAll(bracketed)) {
     const inner = match[1] ?? '';
-    const [id = '', version] = inner.split('@');
-    if (!prefixes.has((id.split('-')[0] ?? '').toUpperCase())) continue;
+    const { id, version } = readToken(inner);
+    if (!prefixes.has(prefixOf(id))) continue;
     const start = match.index + match[0].indexOf(inner);
     found.push({
       text: inner,
       id,
-      version: version === undefined ? undefined : versionOf(version),
+      version,
       start,
       end: start + inner.length,
       bracketed: true,
@@ -56,14 +58,14 @@ export function tokensOf(text: string, prefixes: ReadonlySet<string>): readonly 
     });
   }
   for (const match of text.matchAll(bare)) {
-    const [written, id = '', version] = match;
+    const [written] = match;
+    const { id, version } = readToken(written);
     const [start, end] = [match.index, match.index + written.length];
-    if (!prefixes.has(id.split('-')[0] ?? '') || found.some((token) => token.start <= start && end <= token.end))
-      continue;
+    if (!prefixes.has(prefixOf(id)) || found.some((token) => token.start <= start && end <= token.end)) continue;
     found.push({
       text: written,
       id,
-      version: version === undefined ? undefined : versionOf(version),
+      version,
       start,
       end,
       bracketed: false,
@@ -71,8 +73,4 @@ export function tokensOf(text: string, prefixes: ReadonlySet<string>): readonly 
     });
   }
   return found;
-}
-
-function versionOf(written: string): number {
-  return /^\d+$/.test(written) ? Number(written) : Number.NaN;
 }

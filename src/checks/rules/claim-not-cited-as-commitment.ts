@@ -1,5 +1,7 @@
 import { sentencesOf } from '../../language/sentences.ts';
+import { entryBehind } from '../../model/addresses/cited-entry.ts';
 import type { Registry } from '../../model/schema.ts';
+import { claimArea, idSource } from '../../model/token.ts';
 import { entryOf } from '../items.ts';
 import type { Passage, Stretch } from '../prose/passage.ts';
 import { documentProse, registryProse } from '../prose/prose-passages.ts';
@@ -43,11 +45,11 @@ function claimsCited(
   passage: Passage,
   prefixes: ReadonlySet<string>,
 ): readonly (Stretch & { readonly id: string })[] {
-  if (!/-CLM-|\/claims\//i.test(passage.raw)) return [];
+  if (!mayCiteClaim.test(passage.raw)) return [];
   const tokens = tokensIn(passage, prefixes).filter(({ id }) => entryOf(registry, 'claims', id) !== undefined);
   const links = passage.links.flatMap(({ url, start, end }) => {
-    const id = /^\/claims\/#([\w-]+)$/.exec(url)?.[1]?.toUpperCase();
-    const known = id !== undefined && entryOf(registry, 'claims', id) !== undefined;
+    const { id, kind } = entryBehind(url) ?? {};
+    const known = id !== undefined && kind === 'claims' && entryOf(registry, 'claims', id) !== undefined;
     return known && !tokens.some((token) => start <= token.start && token.end <= end) ? [{ id, start, end }] : [];
   });
   return [...tokens, ...links];
@@ -64,6 +66,8 @@ const after = new RegExp(
   'iu',
 );
 const within = new RegExp(`\\b(${promise})\\b`, 'iu');
+const mayCiteClaim = new RegExp(`-${claimArea}-|/claims/`, 'i');
+const idFirst = new RegExp(`^${idSource()}`);
 const denied = /\b(?:no|not|never|nothing|neither|nor|instead|rather|unlike|without)\b|\bpart of\b|\bclaims?\b/i;
 
 /** The word by which the sentence calls what is cited a promise. */
@@ -73,7 +77,7 @@ function calledPromise(text: string, { start, end }: Stretch): string | undefine
   const [from, to] = [start - sentence.start, end - sentence.start];
   const words = sentence.text.slice(from, to);
   // A link may have the word itself as its text: [this commitment](/claims/#…).
-  const own = /^[A-Z]+-[A-Z]+-\d+/.test(words.trim()) ? undefined : within.exec(words)?.[1];
+  const own = idFirst.test(words.trim()) ? undefined : within.exec(words)?.[1];
   return own ?? before.exec(sentence.text.slice(0, from))?.[1] ?? after.exec(sentence.text.slice(to))?.[1];
 }
 

@@ -1,15 +1,10 @@
 import type { Kind } from '../../model/ids.ts';
 import { kinds } from '../../model/ids.ts';
 import { hasCitableIds, kindFacts } from '../../model/kinds.ts';
+import { claimArea, givenIds, isClaimId } from '../../model/token.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-const forms = {
-  /** `PC-GOV-2`: prefix, area, number from 1. */
-  commitment: /^([A-Z]{2,4})-(?!CLM-)[A-Z]{2,6}-[1-9]\d*$/,
-  /** `PC-CLM-2`: the area CLM is kept for claims, so that citing one as a commitment can be noticed. */
-  claim: /^([A-Z]{2,4})-CLM-[1-9]\d*$/,
-  name: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-} as const;
+const forms = { ...givenIds, name: /^[a-z0-9]+(?:-[a-z0-9]+)*$/ } as const;
 
 /** Every id has the form of its kind, and all citable ids have the same prefix. */
 export const idWellFormed: Rule = {
@@ -53,11 +48,11 @@ function formProblem(kind: Kind, id: string, prefix: string, taken: object): str
   if (formOf(kind).test(id)) return undefined;
   const expected =
     kind === 'commitments'
-      ? id.includes('-CLM-')
-        ? 'an area other than CLM, which is kept for claims'
+      ? isClaimId(id)
+        ? `an area other than ${claimArea}, which is kept for claims`
         : `"${prefix}-<AREA>-<number>" with an area of 2 to 6 upper-case letters and a number from 1`
       : kind === 'claims'
-        ? `"${prefix}-CLM-<number>" with a number from 1`
+        ? `"${prefix}-${claimArea}-<number>" with a number from 1`
         : 'lower-case letters and digits, in words joined by hyphens';
   const mended = mend(kind, id, prefix);
   // An id that another entry has already can't be what was meant.

@@ -1,3 +1,4 @@
+import { entryAt, versionIn } from '../../model/addresses/cited-entry.ts';
 import { addressOf, versionAnchor } from '../../model/addresses/routes.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entriesOf, leavesOf } from '../entries.ts';
@@ -87,12 +88,9 @@ function addressSaid(text: string, context: CheckContext): Target | undefined {
 
 /** The page of a version counts as that version's section of the living page. */
 function sectionOf(target: Target | undefined): Target | undefined {
-  const [, path, fragment] = /^(\/commitments\/[^/]+\/)(v\d+)\/$/.exec(target?.path ?? '') ?? [];
-  return path === undefined ? target : { path, fragment };
-}
-
-function isVersion(fragment: string): boolean {
-  return /^v\d+$/.test(fragment);
+  const entry = target && entryAt(target.path);
+  if (entry?.form !== 'version' || entry.version === undefined) return target;
+  return { path: addressOf('commitments', entry.id), fragment: versionAnchor(entry.version) };
 }
 
 /** Where an entry stands; nothing for one that does not exist, which another rule reports. */
@@ -115,17 +113,18 @@ function entryPages(registry: Registry): ReadonlySet<string> {
 function leadsThere(said: Said, target: Target | undefined, pages: ReadonlySet<string>): boolean {
   if (!target) return said.amongWords || said.path === undefined;
   const { path, fragment } = target;
-  if (said.path === undefined) return fragment === undefined || !isVersion(fragment) || fragment === said.fragment;
+  if (said.path === undefined)
+    return fragment === undefined || versionIn(fragment) === undefined || fragment === said.fragment;
   if (path !== said.path)
     return said.amongWords && !pages.has(path) && !(fragment !== undefined && pages.has(`${path}#${fragment}`));
   if (said.fragment === undefined || fragment === said.fragment) return true;
   if (said.exact) return false;
   // The page holds what is meant; a section of it that is no version and no other entry does too.
-  return fragment === undefined || !(isVersion(fragment) || pages.has(`${path}#${fragment}`));
+  return fragment === undefined || !(versionIn(fragment) !== undefined || pages.has(`${path}#${fragment}`));
 }
 
 function addressFrom({ path = '', fragment }: Said): string {
-  if (fragment !== undefined && isVersion(fragment)) return `${path}${fragment}/`;
+  if (fragment !== undefined && versionIn(fragment) !== undefined) return `${path}${fragment}/`;
   return fragment === undefined ? path : `${path}#${fragment}`;
 }
 

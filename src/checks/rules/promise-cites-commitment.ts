@@ -1,3 +1,4 @@
+import { entryBehind } from '../../model/addresses/cited-entry.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entryOf } from '../items.ts';
 import type { Passage } from '../prose/passage.ts';
@@ -52,7 +53,7 @@ function citesCommitment(registry: Registry, strings: readonly string[], prefixe
   return strings.some(
     (text) =>
       tokensOf(text, prefixes).some(({ id }) => entryOf(registry, 'commitments', id) !== undefined) ||
-      /(?:^|\/)commitments\/[a-z]+-[a-z]+-\d+(?:[/#?]|$)/i.test(text),
+      text.split(/\s+/).some((word) => entryBehind(word)?.kind === 'commitments'),
   );
 }
 

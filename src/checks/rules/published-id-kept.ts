@@ -1,6 +1,7 @@
 import { didYouMean } from '../../language/message.ts';
 import { kinds } from '../../model/ids.ts';
 import { hasCitableIds } from '../../model/kinds.ts';
+import { isClaimId } from '../../model/token.ts';
 import { entriesOf } from '../entries.ts';
 import { entryOf, textsIn } from '../items.ts';
 import { lockedIds, renamedIds, reuse } from '../published.ts';
@@ -39,7 +40,7 @@ export const publishedIdKept: Rule = {
 };
 
 function loss({ registry, lock, declaredIds }: CheckContext, id: string, present: readonly string[]): Finding {
-  const kind = /-CLM-/.test(id) ? 'claims' : 'commitments';
+  const kind = isClaimId(id) ? 'claims' : 'commitments';
   const index = textsIn(declaredIds?.[kind], []).find(({ item }) => item === id)?.index;
   const state = kind === 'claims' ? 'standing "outdated"' : 'status "withdrawn" or "replaced"';
   const locked = lockedIds(lock);

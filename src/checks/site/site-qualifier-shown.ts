@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../model/schema.ts';
+import { tokenOf } from '../../model/token.ts';
 import { objectsIn } from '../items.ts';
 import type { Finding } from '../rule.ts';
 import { findingIn, type SiteRule } from './built-site.ts';
@@ -31,14 +32,14 @@ export const siteQualifierShown: SiteRule = {
         const element = items[index];
         if (element) {
           for (const message of differences(item, element))
-            findings.push(findingIn(site, file, element.offset, `${message}, in ${id}@${number}`, path));
+            findings.push(findingIn(site, file, element.offset, `${message}, in ${tokenOf(id, number)}`, path));
         } else {
-          const message = `Unexpected end of the qualifiers of ${id}@${number}, expected the ${item.kind} ${excerpt(String(item.text))}`;
+          const message = `Unexpected end of the qualifiers of ${tokenOf(id, number)}, expected the ${item.kind} ${excerpt(String(item.text))}`;
           findings.push(findingIn(site, file, shown.offset, message, path));
         }
       }
       for (const element of items.slice(qualifiers.length)) {
-        const message = `Unexpected qualifier ${excerpt(textWithin(element))} of ${id}@${number}, expected ${qualifiers.length} as the registry has them`;
+        const message = `Unexpected qualifier ${excerpt(textWithin(element))} of ${tokenOf(id, number)}, expected ${qualifiers.length} as the registry has them`;
         findings.push(findingIn(site, file, element.offset, message, [...at, 'qualifiers']));
       }
     }

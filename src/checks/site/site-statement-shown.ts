@@ -1,3 +1,4 @@
+import { tokenOf } from '../../model/token.ts';
 import { findingIn, type SiteRule } from './built-site.ts';
 import { collapsed, textWithin } from './page.ts';
 import { excerpt, shownPromises } from './promises.ts';
@@ -18,13 +19,13 @@ export const siteStatementShown: SiteRule = {
     const findings = promises.flatMap(({ id, number, version, at, section, file, shown }) => {
       const path = [...at, 'statement'];
       if (!shown) {
-        const message = `Unexpected page without section "${section}", expected the statement of ${id}@${number} in it`;
+        const message = `Unexpected page without section "${section}", expected the statement of ${tokenOf(id, number)} in it`;
         return [findingIn(site, file, 0, message, path)];
       }
       const expected = collapsed(String(version.statement));
       const actual = textWithin(shown, ({ classes }) => classes.has('qualifiers'));
       if (actual === expected) return [];
-      const message = `Unexpected statement ${excerpt(actual, expected)} of ${id}@${number}, expected ${excerpt(expected, actual)} as the registry has it`;
+      const message = `Unexpected statement ${excerpt(actual, expected)} of ${tokenOf(id, number)}, expected ${excerpt(expected, actual)} as the registry has it`;
       return [findingIn(site, file, shown.offset, message, path)];
     });
     return { examined: promises.length, findings };

@@ -1,3 +1,4 @@
+import { tokenOf } from '../../model/token.ts';
 import { findingIn, type SiteRule } from './built-site.ts';
 import { elementsIn, type ShownElement, textWithin } from './page.ts';
 import { type ShownPromise, shownPromises } from './promises.ts';
@@ -51,7 +52,7 @@ function underHeading(
     (part) => part.classes.has('version') && elementsIn([part]).some((one) => one.id === section),
   );
   if (!around) {
-    const message = `Unexpected place of the statement of ${id}@${number}, expected it in a section of its version`;
+    const message = `Unexpected place of the statement of ${tokenOf(id, number)}, expected it in a section of its version`;
     return { offset: shown?.offset ?? 0, message };
   }
   const inner = elementsIn([around]);
@@ -59,10 +60,10 @@ function underHeading(
   // The link to the heading itself is drawn with an invisible character.
   const title = heading ? textWithin(heading, ({ classes }) => classes.has('hash-link')) : '';
   if (title !== `Version ${number}`) {
-    const message = `Unexpected heading "${title}" over ${id}@${number}, expected "Version ${number}" with the fragment "#${anchor}"`;
+    const message = `Unexpected heading "${title}" over ${tokenOf(id, number)}, expected "Version ${number}" with the fragment "#${anchor}"`;
     return { offset: around.offset, message };
   }
-  if (inner.some((one) => one.name === 'code' && textWithin(one) === `${id}@${number}`))
+  if (inner.some((one) => one.name === 'code' && textWithin(one) === tokenOf(id, number)))
     return { offset: around.offset };
-  return { offset: around.offset, message: `Unexpected version without its token, expected "${id}@${number}"` };
+  return { offset: around.offset, message: `Unexpected version without its token, expected "${tokenOf(id, number)}"` };
 }

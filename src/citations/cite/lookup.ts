@@ -1,7 +1,9 @@
 /** Asking for a citation: the quotation, or why there is none and what can be cited instead. */
+
 import { type CoverageQuery, coverage } from '../../model/coverage.ts';
 import type { Inventory, InventoryCommitment } from '../../model/inventory/inventory.ts';
 import { isDate } from '../../model/shapes/leaf.ts';
+import { tokenOf } from '../../model/token.ts';
 import { asOfInWords, versionAsOf } from './as-of.ts';
 import { type Quotation, quotation } from './quotation.ts';
 import { jurisdictionNamed, parseReference, type ScopeAnswer, serviceNamed } from './reference.ts';
@@ -137,7 +139,7 @@ function refusedOn(
   if (version >= first && version <= newest) return undefined;
   return refuse(
     'not-held',
-    `${reason} ${id}@${version} is not cited as of that day.`,
+    `${reason} ${tokenOf(id, version)} is not cited as of that day.`,
     offersOf(commitment, numbersBetween(first, newest)),
   );
 }
@@ -167,7 +169,7 @@ function chooseVersion(
     const instead = ends.length > 0 ? `; ${ends.join(' and ')} took its place` : '';
     return refuse(
       status,
-      `${id} was ${status}${instead}. To cite it as it was, give the version (${id}@${versions.length}) or a day.`,
+      `${id} was ${status}${instead}. To cite it as it was, give the version (${tokenOf(id, versions.length)}) or a day.`,
       ends.flatMap((end) => newestOffer(inventory.commitments[end])),
     );
   }

@@ -3,6 +3,7 @@
 import { nearest } from '../../language/message.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import { namesOf, namesOfCountry, otherCountries } from '../../model/names.ts';
+import { readToken } from '../../model/token.ts';
 import { citedAddress } from '../find/addresses.ts';
 import { type CitableEntry, type InventoryIndex, inventoryIndex } from '../inventory-index.ts';
 
@@ -34,15 +35,15 @@ export function parseReference(
     .trim()
     .replace(/^\[\[(.*)\]\]$/s, '$1')
     .trim();
-  const token = /^([^@/\s]+)(?:@v?(\d+))?$/i.exec(given);
+  const token = readToken(given);
   const address = given.includes('/') ? citedAddress(absolute(inventory, given), index) : undefined;
-  const id = address?.id ?? token?.[1]?.toUpperCase();
-  const entry = id === undefined ? undefined : index.entries.get(id);
+  const id = address?.id ?? token.id.toUpperCase();
+  const entry = Number.isNaN(token.version) ? undefined : index.entries.get(id);
   if (!entry) {
-    const hint = nearest(id ?? given, index.entries.keys());
+    const hint = nearest(id, index.entries.keys());
     return { unknown: given, ...(hint !== undefined && { nearest: index.entries.get(hint)?.id ?? hint }) };
   }
-  const version = address ? address.version : token?.[2] === undefined ? undefined : Number(token[2]);
+  const { version } = address ?? token;
   return {
     entry,
     ...(version !== undefined && { version }),

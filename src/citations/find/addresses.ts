@@ -1,18 +1,12 @@
 /** Reading addresses of the site: which entry one leads to, however it is written, and how it should be written. */
-import { asOfAddress } from '../../model/addresses/routes.ts';
+import { type AddressedEntry, entryAt, versionIn } from '../../model/addresses/cited-entry.ts';
 import { kindFacts } from '../../model/kinds.ts';
 import type { InventoryIndex } from '../inventory-index.ts';
 
 /** What an address of the site leads to. */
-export interface CitedAddress {
-  /** In capitals, as ids are written; known or not. */
-  readonly id: string;
-  /** From 1; `undefined` where the address names none. */
-  readonly version: number | undefined;
-  /** `as-of`: the page that tells which version held on a day. `former`: an address that the page had before. `elsewhere`: the same path at another site. */
-  readonly form: 'version' | 'living' | 'as-of' | 'former' | 'elsewhere';
-  /** The day that an as-of address asks for, as written. */
-  readonly date?: string;
+export interface CitedAddress extends Pick<AddressedEntry, 'id' | 'version' | 'date'> {
+  /** Beside the forms of an address of today, `former`: an address that the page had before. `elsewhere`: the same path at another site. */
+  readonly form: AddressedEntry['form'] | 'former' | 'elsewhere';
 }
 
 /** An address, taken apart for comparing. */
@@ -62,9 +56,9 @@ export function citedAddress(address: string, index: InventoryIndex): CitedAddre
   if (!parts) return undefined;
   const former =
     index.formerAddresses.get(addressKey(parts)) ?? index.formerAddresses.get(addressKey({ ...parts, fragment: '' }));
-  if (former !== undefined) return { id: former, version: fragmentVersion(parts.fragment), form: 'former' };
+  if (former !== undefined) return { id: former, version: versionIn(parts.fragment), form: 'former' };
   if (parts.host !== index.site.host || !parts.path.startsWith(index.site.path)) return mirrored(parts, index);
-  return entryAt(`/${parts.path.slice(index.site.path.length)}`, parts, index);
+  return ownEntry(`/${parts.path.slice(index.site.path.length)}`, parts, index);
 }
 
 /** For comparing addresses: host, path and fragment. */
@@ -72,39 +66,18 @@ export function addressKey({ host, path, fragment }: Pick<AddressParts, 'host' |
   return `${host}${path}${fragment === '' ? '' : `#${fragment}`}`;
 }
 
-const commitmentsFolder = kindFacts.commitments.path;
-
-/** `as-of/`, the last part of those pages' paths. */
-const asOfFolder = asOfAddress('x').slice(`${commitmentsFolder}x/`.length);
-
-function entryAt(path: string, { query, fragment }: AddressParts, index: InventoryIndex): CitedAddress | undefined {
-  if (path === kindFacts.claims.path)
-    return index.isId(fragment) ? { id: fragment.toUpperCase(), version: undefined, form: 'living' } : undefined;
-  if (!path.startsWith(commitmentsFolder)) return undefined;
-  const [name = '', ...rest] = path
-    .slice(commitmentsFolder.length)
-    .split('/')
-    .filter((part) => part !== '');
-  if (!index.isId(name)) return undefined;
-  const id = name.toUpperCase();
-  if (rest.length === 0) return { id, version: fragmentVersion(fragment), form: 'living' };
-  if (`${rest[0]}/` === asOfFolder) {
-    const date = new URLSearchParams(query).get('date');
-    return { id, version: undefined, form: 'as-of', ...(date !== null && { date }) };
-  }
-  const version = /^v(\d+)$/.exec(rest[0] ?? '')?.[1];
-  return version === undefined ? undefined : { id, version: Number(version), form: 'version' };
-}
-
-function fragmentVersion(fragment: string): number | undefined {
-  const version = /^v(\d+)$/.exec(fragment)?.[1];
-  return version === undefined ? undefined : Number(version);
+/** An entry whose id has the prefix of the inventory. */
+function ownEntry(path: string, { query, fragment }: AddressParts, index: InventoryIndex): CitedAddress | undefined {
+  const found = entryAt(path, fragment, query);
+  if (!found || !index.isId(found.id)) return undefined;
+  const { kind: _, ...address } = found;
+  return address;
 }
 
 /** A copy of the site, such as a preview, has the same paths; only known ids count there. */
 function mirrored(parts: AddressParts, index: InventoryIndex): CitedAddress | undefined {
-  const at = parts.path.indexOf(commitmentsFolder);
+  const at = parts.path.indexOf(kindFacts.commitments.path);
   if (at < 0) return undefined;
-  const found = entryAt(parts.path.slice(at), parts, index);
+  const found = ownEntry(parts.path.slice(at), parts, index);
   return found && index.entries.has(found.id) ? { ...found, form: 'elsewhere' } : undefined;
 }

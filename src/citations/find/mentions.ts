@@ -1,7 +1,8 @@
 /** Finding in a text what names an entry: tokens (`PC-GOV-2@2`, also in double brackets) and addresses of the site. */
 
+import { areaOf, bracketedSource, idSource, readToken } from '../../model/token.ts';
 import type { DocumentBlock, DocumentPlace } from '../document.ts';
-import { areaOf, escaped, type InventoryIndex } from '../inventory-index.ts';
+import { escaped, type InventoryIndex } from '../inventory-index.ts';
 import { type CitedAddress, citedAddress } from './addresses.ts';
 
 /** A token or an address as it stands in a block. */
@@ -41,12 +42,12 @@ const versionInWords =
 /** A finder of what an inventory's ids and site look like. */
 export function mentionFinder(index: InventoryIndex): MentionFinder {
   const prefix = escaped(index.inventory.citationPrefix);
-  const id = `${prefix}(?:${hyphen}[A-Z][A-Z\\d]{0,15}){1,3}${hyphen}\\d{1,9}`;
+  const id = idSource(prefix, hyphen);
   const token = new RegExp(
     `(?<![\\p{L}\\p{N}_\\\\#@\\-\\u2010\\u2011])(${id})(?:\\s?[@\\uFF20]\\s*([\\p{L}\\p{N}]+(?:\\.[\\p{L}\\p{N}]+)*)|${versionInWords})?(?![\\p{L}\\p{N}_@])(?![-\\u2010\\u2011](?!${prefix}-)[\\p{L}\\p{N}])(?!/(?!${prefix})[\\p{L}])`,
     'giu',
   );
-  const bracketed = new RegExp(`\\[\\[\\s*(${prefix}[^[\\]\\n]{1,80}?)\\s*\\]\\]`, 'giu');
+  const bracketed = new RegExp(bracketedSource(prefix), 'giu');
   const host = escaped(index.site.host);
   const url = new RegExp(
     `(?:https?://|www\\.)[^\\s<>"\u201C\u201D\`]+|(?<![\\p{L}\\p{N}@.-])${host}(?::\\d+)?/[^\\s<>"\u201C\u201D\`]*`,
@@ -93,20 +94,20 @@ export function mentionFinder(index: InventoryIndex): MentionFinder {
     }
     for (const match of text.matchAll(bracketed)) {
       const inner = match[1] ?? '';
+      const { id, version } = readToken(inner);
       const start = match.index + match[0].indexOf(inner);
       if (
         !free(start) ||
         found.some((one) => one.kind === 'token' && one.start < start + inner.length && start < one.end)
       )
         continue;
-      const [name = '', version] = inner.split('@');
       found.push({
         kind: 'token',
         block: at,
         start,
         end: start + inner.length,
-        id: name.trim().toUpperCase(),
-        version: version === undefined ? undefined : versionOf(version),
+        id: id.toUpperCase(),
+        version,
         written: inner,
       });
     }

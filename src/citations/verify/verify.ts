@@ -1,5 +1,7 @@
 /** Verifying documents that cite commitments against a published inventory. */
+
 import type { Inventory } from '../../model/inventory/inventory.ts';
+import { tokenOf } from '../../model/token.ts';
 import type { CitingDocument, DocumentPlace } from '../document.ts';
 import { type Citation, type CitedDocument, citationFinder } from '../find/find.ts';
 import { type InventoryIndex, inventoryIndex } from '../inventory-index.ts';
@@ -120,7 +122,7 @@ function judgedCitation(
     blocks,
     row: rows.get(blocks[citation.main.block]?.row ?? '') ?? [],
     options,
-    name: number === undefined || Number.isNaN(number) ? (entry?.id ?? id) : `${entry?.id ?? id}@${number}`,
+    name: tokenOf(entry?.id ?? id, Number.isNaN(number) ? undefined : number),
     neighbours: { ...(previous && { previous }), ...(next && { next }) },
     ...texts,
     ...(commitment && { commitment }),

@@ -1,5 +1,6 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { holds, withItem, withoutItem } from '../../citations/cite/basket.ts';
+import { tokenOf } from '../../model/token.ts';
 import { announce } from '../announcement.tsx';
 import type { CitedVersion } from '../cite/open-citation.ts';
 import { updateBasket, useBasket } from './use-basket.ts';
@@ -14,7 +15,7 @@ export function BasketButton({
   const isIn = holds(useBasket(), id, version);
   if (!useIsBrowser()) return null;
   const [verb, rest] = isIn ? ['Remove', 'from basket'] : ['Add', 'to basket'];
-  const token = `${id}@${version}`;
+  const token = tokenOf(id, version);
   return (
     <button
       type="button"

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { withMove, withoutItem } from '../../citations/cite/basket.ts';
+import { tokenOf } from '../../model/token.ts';
 import { announce } from '../announcement.tsx';
 import { BasketCitation } from './basket-citation.tsx';
 import type { BasketLine } from './basket-lines.ts';
@@ -10,7 +11,7 @@ export function BasketItems({ lines, retry }: { readonly lines: readonly BasketL
   const list = useRef<HTMLOListElement>(null);
   /** Which button had the focus before the items changed places. */
   const focused = useRef<string | undefined>(undefined);
-  const order = lines.map(({ item }) => `${item.id}@${item.version}`).join(' ');
+  const order = lines.map(({ item }) => tokenOf(item.id, item.version)).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the browser takes the focus from an element that is moved
   useEffect(() => {
     if (focused.current === undefined) return;
@@ -19,7 +20,7 @@ export function BasketItems({ lines, retry }: { readonly lines: readonly BasketL
   }, [order]);
 
   function move(index: number, by: -1 | 1) {
-    const token = tokenOf(lines[index]);
+    const token = tokenOfLine(lines[index]);
     const to = index + by;
     if (to < 0 || to >= lines.length) {
       announce(`${token} is already ${by < 0 ? 'first' : 'last'}.`);
@@ -34,15 +35,15 @@ export function BasketItems({ lines, retry }: { readonly lines: readonly BasketL
     const line = lines[index];
     if (!line) return;
     const next = lines[index + 1] ?? lines[index - 1];
-    focused.current = next && `${tokenOf(next)} remove`;
+    focused.current = next && `${tokenOfLine(next)} remove`;
     updateBasket((basket) => withoutItem(basket, line.item.id, line.item.version));
-    announce(`${tokenOf(line)} removed from the basket.`);
+    announce(`${tokenOfLine(line)} removed from the basket.`);
   }
 
   return (
     <ol className="basket-items" ref={list}>
       {lines.map((line, index) => {
-        const token = tokenOf(line);
+        const token = tokenOfLine(line);
         const moves = (by: -1 | 1) => ({
           type: 'button' as const,
           className: 'row-action',
@@ -79,6 +80,6 @@ export function BasketItems({ lines, retry }: { readonly lines: readonly BasketL
   );
 }
 
-function tokenOf(line: BasketLine | undefined): string {
-  return line ? `${line.item.id}@${line.item.version}` : '';
+function tokenOfLine(line: BasketLine | undefined): string {
+  return line ? tokenOf(line.item.id, line.item.version) : '';
 }

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { ReactNode } from 'react';
 import { versionAddress } from '../../model/addresses/routes.ts';
+import { tokenOf } from '../../model/token.ts';
 import { type CitedVersion, openCitation } from './open-citation.ts';
 
 /** Opens the dialog for one version. Without JavaScript a link to that version's page, whose address is what a citation needs. */
@@ -11,7 +12,7 @@ export function CiteButton({
   className,
   children,
 }: CitedVersion & { readonly className: string; readonly children: ReactNode }) {
-  const name = `Cite ${id}@${version}`;
+  const name = `Cite ${tokenOf(id, version)}`;
   if (!useIsBrowser())
     return (
       <Link className={className} to={versionAddress(id, version)} aria-label={name}>

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { cite } from '../../citations/cite/lookup.ts';
 import { entryInventoryAddress, versionAddress } from '../../model/addresses/routes.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
+import { tokenOf } from '../../model/token.ts';
 import { Announcements, announce } from '../announcement.tsx';
 import { BasketButton } from '../basket/basket-button.tsx';
 import { CopyParts } from './copy-parts.tsx';
@@ -19,7 +20,7 @@ export function CiteDialog({ cited }: { readonly cited: CitedVersion }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
-  const token = `${cited.id}@${cited.version}`;
+  const token = tokenOf(cited.id, cited.version);
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
   }, []);

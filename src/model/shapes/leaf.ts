@@ -1,8 +1,8 @@
 /** What makes a leaf of the registry well-formed. */
+import { isoSpan } from '../../language/durations.ts';
 import { characterProblem } from './characters.ts';
 import type { Leaf } from './shape.ts';
 
-const durationForm = /^P(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T\d+H)?$/;
 const dateForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /**
@@ -31,9 +31,7 @@ export function leafProblem(leaf: Leaf, value: unknown): string | undefined {
     case 'date':
       return isDate(value, leaf.precision) ? undefined : dateExpectation(leaf.precision);
     case 'duration':
-      return typeof value === 'string' && /\d/.test(value) && durationForm.test(value)
-        ? undefined
-        : 'an ISO 8601 duration, such as "P6M"';
+      return isoSpan(value) ? undefined : 'an ISO 8601 duration, such as "P6M"';
     case 'url':
       return isUrl(value) ? undefined : 'an absolute https: or http: address without user name';
     case 'static-file':

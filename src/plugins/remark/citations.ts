@@ -1,4 +1,5 @@
 /** Citations in hand-written pages: `[[PC-GOV-2]]`, `[[PC-GOV-2@2]]` and `<Commitment id="PC-GOV-2" version={2} />` become links. */
+
 import type { Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
@@ -6,6 +7,7 @@ import { citableIds, citationProblem } from '../../checks/links/citation-problem
 import { type JsxElement, readCommitment } from '../../checks/links/commitment-element.ts';
 import { citationPrefixes, type Token, tokensOf } from '../../checks/prose/tokens.ts';
 import type { Registry } from '../../model/schema.ts';
+import { bracketedSource } from '../../model/token.ts';
 import { type Cited, citedNotes, citedParts } from './cited-parts.ts';
 
 /** Offsets in the file's text. */
@@ -92,7 +94,7 @@ export function remarkCitations(registry: Registry) {
 }
 
 /** `[[…]]` in a text; `loosely` also where a bracket is escaped or a character reference. */
-const brackets = /\[\[[^[\]\n]{1,80}\]\]/g;
+const brackets = new RegExp(bracketedSource(), 'gu');
 const loosely = /(?:\\?\[|&(?:#91|#x5b|lsqb|lbrack);){2}[^[\]\n]{1,400}?(?:\\?\]|&(?:#93|#x5d|rsqb|rbrack);){2}/gi;
 
 /** Double brackets that are written as such. Text of the registry stands on its pages with character references, and stays text. */

@@ -5,6 +5,7 @@ import { entriesOf } from '../../model/entries.ts';
 import type { Kind } from '../../model/ids.ts';
 import { currentNames, otherNames } from '../../model/names.ts';
 import type { Commitment, EntryOf, Instrument, Registry, Version } from '../../model/schema.ts';
+import { tokenOf } from '../../model/token.ts';
 import { effectWords, partyWords } from '../../model/words.ts';
 import * as label from './label.ts';
 import type { SearchKind, SearchRecord } from './record.ts';
@@ -225,9 +226,9 @@ function versionRecord(
   version: Version,
   number: number,
 ): SearchRecord {
-  return record(`commitments/${id}@${number}`, versionAddress(id, number), 'commitments', {
+  return record(`commitments/${tokenOf(id, number)}`, versionAddress(id, number), 'commitments', {
     ...commitment(registry, id, entry, version),
-    id: `${id}@${number}`,
+    id: tokenOf(id, number),
     label: label.ofVersion(registry, entry, version, number),
     version: true,
   });

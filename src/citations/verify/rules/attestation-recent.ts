@@ -1,7 +1,7 @@
 import { window } from '../../../language/dates.ts';
 import { whenInWords } from '../../../language/dates-in-words.ts';
-import { daysLater, monthsLater } from '../../../language/days.ts';
-import type { Duration } from '../../../model/shapes/shape.ts';
+import { daySpanBefore } from '../../../language/days.ts';
+import { isoSpan } from '../../../language/durations.ts';
 import { at, type CitationRule } from '../citation-rule.ts';
 
 /** Under --max-age, what is cited was seen not long ago. */
@@ -16,28 +16,12 @@ export const attestationRecent: CitationRule = {
     good: 'A citation of a version that was seen within the year',
   },
   check({ citation, version, options: { maxAge, today }, name }) {
-    if (maxAge === undefined || !version) return [];
+    const age = isoSpan(maxAge);
+    if (!age || !version) return [];
     const { last } = window(version.lastAttested);
-    if (last >= before(today, maxAge)) return [];
+    if (last >= daySpanBefore(today, age)) return [];
     const { main } = citation;
     const message = `Unexpected citation of ${name}, last attested ${whenInWords(version.lastAttested)}, expected a version attested within ${maxAge} before ${today}`;
     return [{ ...at(main), message }];
   },
 };
-
-/** The day that lies a duration before another; hours count as whole days. */
-function before(day: string, duration: Duration): string {
-  const [, time, amount = '0', unit] = /^P(T?)(\d+)([YMWDH])$/.exec(duration) ?? [];
-  const count = Number(amount);
-  if (time) return daysLater(day, -Math.ceil(count / 24));
-  switch (unit) {
-    case 'Y':
-      return monthsLater(day, -12 * count);
-    case 'M':
-      return monthsLater(day, -count);
-    case 'W':
-      return daysLater(day, -7 * count);
-    default:
-      return daysLater(day, -count);
-  }
-}

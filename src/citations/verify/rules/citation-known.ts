@@ -1,5 +1,6 @@
 import { nearest, quotedList } from '../../../language/message.ts';
-import { areaOf, type InventoryIndex } from '../../inventory-index.ts';
+import { areaOf, tokenOf } from '../../../model/token.ts';
+import type { InventoryIndex } from '../../inventory-index.ts';
 import { at, type CitationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import { mentionEdit } from '../edits.ts';
 
@@ -42,7 +43,7 @@ function pinned(index: InventoryIndex, id: string, version: number | undefined):
   const entry = index.entries.get(id.toUpperCase());
   const exists =
     version !== undefined && entry?.kind === 'commitment' && entry.commitment.versions[version - 1] !== undefined;
-  return exists ? `${id}@${version}` : id;
+  return exists ? tokenOf(id, version) : id;
 }
 
 /** An address is named by the id in it. */
@@ -53,7 +54,7 @@ function shown(written: string, id: string): string {
 function unknownVersion({ citation: { main, entry, mentions } }: JudgedCitation): Verdict {
   const mention = mentions.find(({ version }) => version !== undefined) ?? main;
   const count = entry?.kind === 'commitment' ? entry.commitment.versions.length : 0;
-  const known = Array.from({ length: count }, (_, number) => `${entry?.id}@${number + 1}`);
+  const known = Array.from({ length: count }, (_, number) => tokenOf(entry?.id ?? '', number + 1));
   const expected =
     count === 0
       ? `"${entry?.id}", which is a claim and has no versions`
@@ -68,7 +69,7 @@ function miswritten({ citation: { mentions, entry }, blocks }: JudgedCitation): 
   return mentions.flatMap((mention) => {
     const [id = ''] = mention.written.split('@');
     if (mention.kind !== 'token' || !entry || id === entry.id || id.toUpperCase() !== entry.id.toUpperCase()) return [];
-    const token = `${entry.id}${mention.version === undefined ? '' : `@${mention.version}`}`;
+    const token = tokenOf(entry.id, mention.version);
     const edit = mentionEdit(blocks, mention, token);
     const message = `Unexpected "${mention.written}", expected "${token}", in capitals`;
     return [
