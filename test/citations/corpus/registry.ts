@@ -404,8 +404,8 @@ const entries: Entries = {
     'NC-CLM-2': claim('Audits', 'Norland says that auditors visit its data centres every year.'),
   },
   terms: {
-    'customer-data': { title: 'Customer data' },
-    'personal-data': { title: 'Personal data' },
+    'customer-data': { title: 'Customer data', standardTerms: [] },
+    'personal-data': { title: 'Personal data', standardTerms: [] },
   },
   topics: {
     authorities: { title: 'Requests of authorities' },
