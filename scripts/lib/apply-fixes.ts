@@ -47,7 +47,9 @@ export function applyFixes(fixes: readonly RuleFix[], { places, lock, lockFile, 
       lockIds.push(...fix.lockIds);
       done.push(`${lockFile}: ${label}`);
     } else if ('file' in fix) {
-      add(fix.file, { ...fix, label });
+      // Offsets in a document do not count a byte order mark.
+      const mark = read(fix.file).startsWith('\uFEFF') ? 1 : 0;
+      add(fix.file, { ...fix, start: fix.start + mark, end: fix.end + mark, label });
     } else {
       const range = places.range(fix.at);
       if (!range || !isDeepStrictEqual(range.value, fix.from))

@@ -4,6 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { type Document, document } from '../../src/checks/document.ts';
 import { generatedMark } from '../../src/generate/page.ts';
 import type { Lock } from '../../src/model/lock/lock.ts';
+import { parseJson } from './parse-json.ts';
 import { explainFileError, UsageError } from './usage-error.ts';
 
 /** The repository's root: the nearest folder above the caller that holds `src/registry`. */
@@ -65,12 +66,7 @@ export const lockFile = 'src/registry/versions.lock.json';
 /** The lock, or a clear error where it is not one. */
 export function readLock(root: string, file = lockFile): Lock {
   const text = readProjectFile(root, file);
-  let lock: Partial<Lock> | null;
-  try {
-    lock = JSON.parse(text) as Partial<Lock> | null;
-  } catch (error) {
-    throw new UsageError(`${file}: ${(error as Error).message}`);
-  }
+  const lock = parseJson(file, text) as Partial<Lock> | null;
   if (lock?.format !== 1 || typeof lock.ids !== 'object' || lock.ids === null)
     throw new UsageError(`${file}: expected { "format": 1, "ids": { … } }`);
   return lock as Lock;

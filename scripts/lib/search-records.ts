@@ -1,5 +1,5 @@
 /** What search covers of this project: the registry, the pages written by hand, and generated pages that are no entry's. */
-import { parse as parseYaml } from 'yaml';
+import { toString as textOf } from 'mdast-util-to-string';
 import { type Document, document } from '../../src/checks/document.ts';
 import type { Registry } from '../../src/model/schema.ts';
 import { indexFiles } from '../../src/search/index-files/write-index.ts';
@@ -8,6 +8,7 @@ import { pageRecords, type SearchedPage } from '../../src/search/records/documen
 import type { SearchRecord } from '../../src/search/records/record.ts';
 import { recordsOf } from '../../src/search/records/records.ts';
 import { readDocuments } from './project.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The files of the search index: name below the site's root → text. */
 export function searchFiles(root: string, registry: Registry, pages: ReadonlyMap<string, string>) {
@@ -34,15 +35,32 @@ export function searchRecords(root: string, registry: Registry, pages: ReadonlyM
   return [...entries, ...pageRecords(others)];
 }
 
-/** A page of the site; none for a partial, and none for what can't be parsed, which the check reports. */
+/**
+ * A page of the site; none for a partial.
+ *
+ * @throws UsageError where its front matter is broken: the site can't be built then
+ */
 function searchedPage(file: string, text: string, withContent: boolean): SearchedPage | undefined {
   const page = document(file, text);
   const { path } = page;
   if (path === undefined) return undefined;
-  const matter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
-  const { title, description } = parseYaml(matter) as { title?: string; description?: string };
+  const { problem, values } = page.matter;
+  if (problem) throw new UsageError(`${file}:${problem.line}:${problem.column}: ${problem.reason}`);
+  const { title, description } = values;
   const kind = path.startsWith('/checks/') && path !== '/checks/' ? 'check' : 'page';
-  return { path, title: title ?? path, description: description ?? '', kind, ...(withContent && treeOf(page)) };
+  return {
+    path,
+    title: String(title ?? headingOf(page) ?? path),
+    description: String(description ?? ''),
+    kind,
+    ...(withContent && treeOf(page)),
+  };
+}
+
+/** Docusaurus' rule: a page without a title in its front matter has that of its first heading. */
+function headingOf({ parsed }: Document): string | undefined {
+  const heading = parsed.error ? undefined : parsed.tree.children.find((node) => node.type === 'heading');
+  return heading && textOf(heading);
 }
 
 /** Parses the page, which takes a hundred times longer than all else here. */

@@ -9,6 +9,8 @@ test.each([
   ['docs/a.mdx', '---\nslug: /elsewhere\n---\n', '/elsewhere/'],
   ['docs/a/b.mdx', '---\nslug: c\n---\n', '/a/c/'],
   ['docs/a.mdx', '---\nslug: [1\n---\n', '/a/'],
+  ['docs/a.mdx', '---\r\nslug: /elsewhere/\r\n---\r\n', '/elsewhere/'],
+  ['docs/a.mdx', '\uFEFF---\nslug: /elsewhere/\n---\n', '/elsewhere/'],
   ['docs/_generated/cards.mdx', '', undefined],
 ])('%s with %j stands at %s', (file, text, expected) => {
   expect(document(file, text).path).toBe(expected);
@@ -23,6 +25,21 @@ test('fragments are those of headings, explicit ids and elements', () => {
 test('a page that cannot be parsed says where', () => {
   const { parsed } = document('docs/a.mdx', 'Fine.\n\n{ broken\n');
   expect(parsed.error).toMatchObject({ line: 4, column: 1 });
+});
+
+test('a page whose front matter is broken says where', () => {
+  const { parsed } = document('docs/a.mdx', '---\r\ntitle: A: B\r\n---\r\n\r\nWords.\r\n');
+  expect(parsed.error).toEqual({
+    reason:
+      'Nested mappings are not allowed in compact mappings in the front matter; a value that holds ": " stands in quotes',
+    line: 2,
+    column: 8,
+  });
+});
+
+test('places do not count a byte order mark', () => {
+  const { text, placeAt } = document('docs/a.mdx', '\uFEFFA\n\nB');
+  expect(placeAt(text.indexOf('B'))).toEqual({ file: 'docs/a.mdx', line: 3, column: 1 });
 });
 
 test('an element that is not closed is the place, not the paragraph around it', () => {

@@ -8,7 +8,7 @@ import { document } from '../../src/checks/document.ts';
 import { documentedRuleIds } from '../../src/documented-rule-ids.ts';
 import { documentedRules } from '../../src/documented-rules.ts';
 import { generate, generateRoutes } from '../../src/generate/index.ts';
-import { parse } from '../../src/generate/nodes/stringify.ts';
+import { parseMdx as parse } from '../../src/language/markdown/mdx.ts';
 import { routes as addressesOf, routesFolder } from '../../src/model/addresses/routes.ts';
 import { registry } from '../../src/registry/index.ts';
 import { settings } from '../../src/registry/settings.ts';

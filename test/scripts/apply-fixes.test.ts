@@ -12,6 +12,7 @@ const files: Readonly<Record<string, string>> = {
 };
 `,
   'docs/a.mdx': 'One two three.\n',
+  'docs/marked.mdx': '\uFEFFOne two.\n',
 };
 const rule = ruleOf('all-whole', 'error');
 const read = (file: string) => files[file] ?? '';
@@ -32,10 +33,12 @@ test('values in the source, pages and the lock', () => {
     { at: ['terms', 'trial', 'text'], from: 'See "it".', to: 'It\'s "it" \\.', description: 'text' },
     { file: 'docs/a.mdx', start: 4, end: 7, text: 'zwei', description: 'two' },
     { file: 'docs/a.mdx', start: 8, end: 13, text: 'drei', description: 'three' },
+    { file: 'docs/marked.mdx', start: 4, end: 7, text: 'zwei', description: 'two' },
     { lockIds: ['PC-A-1'], description: 'taken' },
   );
   expect(changed.get('src/registry/index.ts')).toContain(`lines: [1, 3], text: 'It\\'s "it" \\\\.', other:`);
   expect(changed.get('docs/a.mdx')).toBe('One zwei drei.\n');
+  expect(changed.get('docs/marked.mdx')).toBe('\uFEFFOne zwei.\n');
   expect(JSON.parse(changed.get('lock.json') ?? '')).toEqual({ format: 1, ids: { 'PC-A-1': { published: false } } });
   expect(done).toEqual([
     'lock.json: all-whole: taken',
@@ -43,6 +46,7 @@ test('values in the source, pages and the lock', () => {
     'src/registry/index.ts:2: all-whole: text',
     'docs/a.mdx:1: all-whole: two',
     'docs/a.mdx:1: all-whole: three',
+    'docs/marked.mdx:1: all-whole: two',
   ]);
   expect(left).toEqual([]);
 });

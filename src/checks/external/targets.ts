@@ -2,7 +2,7 @@
 import type { Registry } from '../../model/schema.ts';
 import type { Document } from '../document.ts';
 import { leavesOf } from '../entries.ts';
-import { documentLinks, registryLinks } from '../links/links.ts';
+import { allLinks } from '../links/links.ts';
 import type { Place } from '../rule.ts';
 
 /** An address with every place that names it. */
@@ -14,15 +14,10 @@ export interface ExternalTarget {
 
 /** Every well-formed http or https address of a registry and of documents, sorted. */
 export function externalTargets(registry: Registry, documents: readonly Document[]): ExternalTarget[] {
-  const leaves = leavesOf(registry);
-  const links: { readonly url: string; readonly place: Place }[] = leaves.flatMap(({ leaf, value, at }) =>
+  const links: { readonly url: string; readonly place: Place }[] = leavesOf(registry).flatMap(({ leaf, value, at }) =>
     leaf.type === 'url' && typeof value === 'string' ? [{ url: value, place: { at } }] : [],
   );
-  links.push(...registryLinks(leaves));
-  for (const document of documents) {
-    const { parsed } = document;
-    if (!parsed.error) links.push(...documentLinks(document, parsed.tree));
-  }
+  links.push(...allLinks({ registry, documents }));
   const found = new Map<string, Place[]>();
   for (const { url, place } of links) {
     const address = plainAddress(url);

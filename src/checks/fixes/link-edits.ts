@@ -1,11 +1,12 @@
 /** Replacing the addresses of links where they stand, in the Markdown of the registry and in documents. */
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { parseInline } from '../../language/markdown/parse.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
 import type { Document } from '../document.ts';
 import { leavesOf } from '../entries.ts';
 import type { Fix } from '../fix.ts';
-import { inlineParser, type LocatedLink } from '../links/links.ts';
+import type { LocatedLink } from '../links/links.ts';
 import type { CheckContext } from '../rule.ts';
 
 /** A link as far as its address and the page it stands on decide what is canonical. */
@@ -22,7 +23,7 @@ export function linkFixes(
   const inRegistry = leavesOf(registry).flatMap(({ kind, id, leaf, value, at }): Fix[] => {
     if (leaf.type !== 'markdown' || typeof value !== 'string') return [];
     const page = addressOf(kind, id).replace(/#.*/, '');
-    const edits = editsIn(inlineParser.parse(value), value, ({ url }) => canonical({ url, page }));
+    const edits = editsIn(parseInline(value), value, ({ url }) => canonical({ url, page }));
     if (edits.length === 0) return [];
     return [{ at, from: value, to: edited(value, edits), description: descriptionOf(edits) }];
   });

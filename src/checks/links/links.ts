@@ -2,15 +2,12 @@
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { location } from 'vfile-location';
+import { parseInline } from '../../language/markdown/parse.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
 import type { Document } from '../document.ts';
-import type { LocatedLeaf } from '../entries.ts';
-import type { Place } from '../rule.ts';
+import { type LocatedLeaf, leavesOf } from '../entries.ts';
+import type { CheckContext, Place } from '../rule.ts';
 import { addressStart } from './address-start.ts';
 
 /** What can be wrong with a link: all of its address, or only what follows the `#`. */
@@ -30,8 +27,6 @@ export interface LocatedLink {
   readonly file?: string;
 }
 
-/** Inline Markdown, as the registry's `markdown` leaves hold it. */
-export const inlineParser = unified().use(remarkParse).use(remarkGfm);
 /** What any link begins with; most remarks have none of it and need no parsing. */
 const mayHoldLink = /[[<@]|:\/\/|www\./i;
 
@@ -47,7 +42,7 @@ export function registryLinks(leaves: readonly LocatedLeaf[]): readonly LocatedL
   for (const { kind, id, leaf, value, at } of leaves) {
     if (leaf.type !== 'markdown' || typeof value !== 'string' || !mayHoldLink.test(value)) continue;
     const page = addressOf(kind, id).replace(/#.*/, '');
-    visit(inlineParser.parse(value), (node: Root | RootContent) => {
+    visit(parseInline(value), (node: Root | RootContent) => {
       if (!isLink(node)) return;
       const place = { at, offset: node.position?.start.offset ?? 0 };
       const placeOf = (part: LinkPart) => ({ at, offset: partStart(node, value, part) });
@@ -57,27 +52,29 @@ export function registryLinks(leaves: readonly LocatedLeaf[]): readonly LocatedL
   return links;
 }
 
-/** Every link of a parsed document, attributes `href`, `to` and `src` included. */
-export function documentLinks({ file, path, text }: Document, tree: Root): LocatedLink[] {
+/** Every link of the registry, then of each document that can be parsed. */
+export function allLinks({ registry, documents }: Pick<CheckContext, 'registry' | 'documents'>): LocatedLink[] {
+  return [...registryLinks(leavesOf(registry)), ...documents.flatMap(documentLinks)];
+}
+
+/** Every link of a document, attributes `href`, `to` and `src` included; none where it can't be parsed. */
+export function documentLinks({ file, path: page, text, parsed, placeAt }: Document): LocatedLink[] {
   const links: LocatedLink[] = [];
-  visit(tree, (node: Root | RootContent) => {
+  if (parsed.error) return links;
+  visit(parsed.tree, (node: Root | RootContent) => {
+    const start = node.position?.start.offset ?? 0;
     if (isLink(node)) {
-      const placeOf = (part: LinkPart) => placeAt(file, text, partStart(node, text, part));
-      links.push({ url: node.url, text: linkText(node), place: { file, ...startOf(node) }, placeOf, page: path, file });
+      const placeOf = (part: LinkPart) => placeAt(partStart(node, text, part));
+      links.push({ url: node.url, text: linkText(node), place: placeAt(start), placeOf, page, file });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       for (const attribute of node.attributes) {
         const url = addressIn(attribute, node.name ?? '');
-        if (url !== undefined) links.push({ url, text: '', place: { file, ...startOf(attribute, node) }, page: path });
+        const place = placeAt(attribute.position?.start.offset ?? start);
+        if (url !== undefined) links.push({ url, text: '', place, page });
       }
     }
   });
   return links;
-}
-
-/** The place of a character in a document, from its offset. */
-export function placeAt(file: string, text: string, offset: number): Place {
-  const { line, column } = location(text).toPoint(offset) ?? { line: 1, column: 1 };
-  return { file, line, column };
 }
 
 type MarkdownLink = Extract<RootContent, { url: string }>;
@@ -94,16 +91,6 @@ function isLink(node: Root | RootContent): node is MarkdownLink {
 
 function linkText(node: MarkdownLink): string {
   return node.type === 'definition' ? '' : textOf(node);
-}
-
-interface Positioned {
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } } | undefined;
-}
-
-/** Where the first of some nodes that has a position begins. */
-function startOf(...nodes: readonly Positioned[]): { line: number; column: number } {
-  const start = nodes.find(({ position }) => position)?.position?.start;
-  return { line: start?.line ?? 1, column: start?.column ?? 1 };
 }
 
 /** The address that an attribute gives in so many words; what an expression computes is not known here. */

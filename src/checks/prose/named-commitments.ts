@@ -1,8 +1,9 @@
 /** The commitments that a passage names, by id, by token or by a link to their page. */
+import type { Stretch } from '../../language/markdown/blocks.ts';
 import { entryBehind } from '../../model/addresses/cited-entry.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entryOf } from '../items.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { citationPrefixes, tokensIn } from './tokens.ts';
 
 /** A name of a commitment as a passage has it. */

@@ -1,50 +1,19 @@
 /** Prose as rules judge it: a stretch of words with everything else blanked, character for character, so that offsets stay true. */
+import { plainWords, type Stretch, type Words } from '../../language/markdown/blocks.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import type { Place } from '../rule.ts';
 
 /** A stretch of prose: a text of the registry, or a paragraph, heading or cell of a document. */
-export interface Passage {
-  /** As written; enough to see that a passage can hold nothing of interest, before the rest is worked out. */
-  readonly raw: string;
-  /** The words. Syntax, code and addresses are blanked, and so are line ends. */
-  readonly text: string;
-  /** The same with quotations blanked too: what the passage says itself. */
+export interface Passage extends Words {
+  /** The text with quotations blanked too: what the passage says itself. */
   readonly own: string;
-  readonly links: readonly PassageLink[];
-  readonly codes: readonly PassageCode[];
-  /** Emphasised stretches, as titles are. */
-  readonly emphases: readonly Stretch[];
   /** Where the character at an offset stands. */
   place(offset: number): Place;
 }
 
-/** From `start` to before `end`, in characters. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A link with the stretch that its words take up. */
-export interface PassageLink extends Stretch {
-  readonly url: string;
-}
-
-/** Inline code. */
-export interface PassageCode extends Stretch {
-  readonly value: string;
-}
-
 /** A passage of plain text that stands at a path of the registry. */
 export function textPassage(text: string, at: Path): Passage {
-  return {
-    raw: text,
-    text,
-    own: withoutQuotations(text),
-    links: [],
-    codes: [],
-    emphases: [],
-    place: (offset) => ({ at, offset }),
-  };
+  return { ...plainWords(text), own: withoutQuotations(text), place: (offset) => ({ at, offset }) };
 }
 
 /** The text with stretches blanked. */

@@ -1,9 +1,9 @@
 /** Finding citation tokens: `PC-GOV-2`, `PC-GOV-2@2`, each also in double brackets. */
-
+import type { Stretch } from '../../language/markdown/blocks.ts';
 import type { Registry } from '../../model/schema.ts';
 import { bracketedSource, idSource, isToken, prefixOf, readToken } from '../../model/token.ts';
 import { entriesOf } from '../entries.ts';
-import type { Passage, Stretch } from './passage.ts';
+import type { Passage } from './passage.ts';
 
 /** A token as written. */
 export interface Token extends Stretch {

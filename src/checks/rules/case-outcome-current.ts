@@ -3,13 +3,15 @@ import { currentNames } from '../../model/names.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entriesOf, leavesOf } from '../entries.ts';
 import { objectsIn, textsIn } from '../items.ts';
-import { documentBlocks, leafBlocks } from '../prose/text-blocks.ts';
+import { documentTexts } from '../prose/markdown-passages.ts';
+import { leafTexts } from '../prose/text-blocks.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Words that tell who won. */
 const outcome = /\b(?:won|wins|winning|victory|prevail(?:ed|s)|triumph(?:ed)?|court victory)\b/iu;
 /** Words that tell that it did not last. */
-const undone = /\b(?:vacated|moot|reversed|overturned|overtaken|set aside|annulled|no longer|outdated|dismissed)\b/iu;
+const undone =
+  /\b(?:vacated|moot|reversed|overturned|overtaken|set\s+aside|annulled|no\s+longer|outdated|dismissed)\b/iu;
 
 /** A judgment that does not stand is not told as the end of the case. */
 export const caseOutcomeCurrent: Rule = {
@@ -44,7 +46,7 @@ export const caseOutcomeCurrent: Rule = {
       if (leaf.leaf.type !== 'text' && leaf.leaf.type !== 'markdown') continue;
       if (!(kind === 'instruments' && cases.has(id)) && !addresses.some((address) => value.includes(address))) continue;
       examined++;
-      for (const block of leafBlocks(leaf)) {
+      for (const block of leafTexts(leaf)) {
         const match = outcome.exec(block.text);
         if (!match || undone.test(block.text)) continue;
         findings.push({ place: block.place(match.index), message: `Unexpected "${match[0]}" of a case alone, ${say}` });
@@ -52,7 +54,7 @@ export const caseOutcomeCurrent: Rule = {
     }
     const names = caseNames(registry, cases);
     for (const document of documents)
-      for (const block of documentBlocks(document)) {
+      for (const block of documentTexts(document)) {
         const mentions =
           addresses.some((address) => document.text.includes(address)) ||
           names.some((name) => block.text.includes(name));

@@ -1,9 +1,10 @@
+import type { Stretch } from '../../language/markdown/blocks.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { entryBehind } from '../../model/addresses/cited-entry.ts';
 import type { Registry } from '../../model/schema.ts';
 import { claimArea, idSource } from '../../model/token.ts';
 import { entryOf } from '../items.ts';
-import type { Passage, Stretch } from '../prose/passage.ts';
+import type { Passage } from '../prose/passage.ts';
 import { documentProse, registryProse } from '../prose/prose-passages.ts';
 import { citationPrefixes, tokensIn } from '../prose/tokens.ts';
 import type { Finding, Rule } from '../rule.ts';

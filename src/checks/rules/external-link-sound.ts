@@ -1,6 +1,6 @@
 import { leavesOf } from '../entries.ts';
 import { externalLinkProblems } from '../links/external-link.ts';
-import { documentLinks, registryLinks } from '../links/links.ts';
+import { allLinks } from '../links/links.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
 
 /** Every link to another site is well-formed, encrypted, not tracked, and leads to a host that somebody decided on. */
@@ -13,16 +13,11 @@ export const externalLinkSound: Rule = {
   unit: 'external links',
   example: { bad: "url: 'https://example.org/report?utm_source=mail'", good: "url: 'https://example.org/report'" },
   check(context) {
-    const { registry, documents } = context;
-    const leaves = leavesOf(registry);
-    const links: { readonly url: string; readonly place: Place }[] = leaves.flatMap(({ leaf, value, at }) =>
-      leaf.type === 'url' && typeof value === 'string' && value !== '' ? [{ url: value, place: { at } }] : [],
+    const links: { readonly url: string; readonly place: Place }[] = leavesOf(context.registry).flatMap(
+      ({ leaf, value, at }) =>
+        leaf.type === 'url' && typeof value === 'string' && value !== '' ? [{ url: value, place: { at } }] : [],
     );
-    links.push(...registryLinks(leaves).filter(({ url }) => isExternal(url)));
-    for (const document of documents) {
-      const { parsed } = document;
-      if (!parsed.error) links.push(...documentLinks(document, parsed.tree).filter(({ url }) => isExternal(url)));
-    }
+    links.push(...allLinks(context).filter(({ url }) => isExternal(url)));
     const findings = links.flatMap(({ url, place }): Finding[] =>
       externalLinkProblems(url, context).map((problem) => ({ place, ...problem })),
     );

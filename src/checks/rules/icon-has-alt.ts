@@ -1,12 +1,9 @@
 import type { Root, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { parseInline } from '../../language/markdown/parse.ts';
 import { entriesOf, leavesOf } from '../entries.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm);
 const fileName = /\.(?:svg|png|jpe?g|gif|webp|avif)\b|^(?:icon|image|picture|logo|img)\W*$/iu;
 
 /** Every picture is told to whoever cannot see it, or is said to be decoration. */
@@ -30,9 +27,7 @@ export const iconHasAlt: Rule = {
       if (typeof icon?.idea === 'string') look(icon.idea, { at: ['principles', id, 'icon', 'idea'] });
     for (const { leaf, value, at } of leavesOf(registry)) {
       if (leaf.type !== 'markdown' || typeof value !== 'string' || !value.includes('![')) continue;
-      visit(parser.parse(value), 'image', ({ alt, position }) =>
-        look(alt, { at, offset: position?.start.offset ?? 0 }),
-      );
+      visit(parseInline(value), 'image', ({ alt, position }) => look(alt, { at, offset: position?.start.offset ?? 0 }));
     }
     for (const { file, parsed } of documents) {
       if (parsed.error) continue;

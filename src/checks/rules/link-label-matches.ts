@@ -1,10 +1,10 @@
 import { entryAt, versionIn } from '../../model/addresses/cited-entry.ts';
 import { addressOf, versionAnchor } from '../../model/addresses/routes.ts';
 import type { Registry } from '../../model/schema.ts';
-import { entriesOf, leavesOf } from '../entries.ts';
+import { entriesOf } from '../entries.ts';
 import { entryOf } from '../items.ts';
 import { type Target, targetOf } from '../links/link-target.ts';
-import { documentLinks, type LocatedLink, registryLinks } from '../links/links.ts';
+import { allLinks } from '../links/links.ts';
 import { citationPrefixes, type Token, tokensOf } from '../prose/tokens.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
@@ -21,14 +21,11 @@ export const linkLabelMatches: Rule = {
     good: 'See [PC-GOV-10](/commitments/pc-gov-10/), [version 2](/commitments/pc-gov-2/v2/).',
   },
   check(context) {
-    const links: LocatedLink[] = [...registryLinks(leavesOf(context.registry))];
-    for (const document of context.documents)
-      if (!document.parsed.error) links.push(...documentLinks(document, document.parsed.tree));
     const prefixes = citationPrefixes(context.registry);
     const pages = entryPages(context.registry);
     const findings: Finding[] = [];
     let examined = 0;
-    for (const link of links) {
+    for (const link of allLinks(context)) {
       const said = saidBy(link.text, context, prefixes);
       // The text of an image describes what it shows.
       if (!said || isFile(link.url)) continue;

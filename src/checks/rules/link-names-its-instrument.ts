@@ -2,9 +2,9 @@ import { quotedList } from '../../language/message.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
 import { currentNames } from '../../model/names.ts';
 import type { Registry } from '../../model/schema.ts';
-import { entriesOf, leavesOf } from '../entries.ts';
+import { entriesOf } from '../entries.ts';
 import { objectsIn } from '../items.ts';
-import { documentLinks, type LocatedLink, registryLinks } from '../links/links.ts';
+import { allLinks } from '../links/links.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
 import { wordsOf } from '../wording/shingles.ts';
 
@@ -22,17 +22,9 @@ export const linkNamesItsInstrument: Rule = {
   check({ registry, documents }) {
     const owners = addressesOf(registry);
     const names = namesOf(registry);
-    const links: Pick<LocatedLink, 'url' | 'text' | 'place'>[] = [
-      ...registryLinks(leavesOf(registry)),
-      ...officialTexts(registry),
-    ];
-    for (const document of documents) {
-      const { parsed } = document;
-      if (!parsed.error) links.push(...documentLinks(document, parsed.tree));
-    }
     const findings: Finding[] = [];
     let examined = 0;
-    for (const { url, text, place } of links) {
+    for (const { url, text, place } of [...allLinks({ registry, documents }), ...officialTexts(registry)]) {
       const owner = owners.get(address(url));
       if (!owner) continue;
       examined++;

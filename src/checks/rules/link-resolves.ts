@@ -5,7 +5,7 @@ import { type LocatedLeaf, leavesOf } from '../entries.ts';
 import { canonicalLinkFixes } from '../fixes/canonical-links.ts';
 import { importsIn } from '../links/imports.ts';
 import { importProblem, linkProblem } from '../links/link-problem.ts';
-import { documentLinks, type LocatedLink, placeAt, registryLinks } from '../links/links.ts';
+import { allLinks } from '../links/links.ts';
 import { type SiteMap, siteMap } from '../links/site-map.ts';
 import type { Finding, Rule, RuleResult } from '../rule.ts';
 
@@ -20,17 +20,13 @@ export const linkResolves: Rule = {
   example: { bad: 'See [control](/principles/contrl).', good: 'See [control](/principles/control/).' },
   check(context) {
     const leaves = leavesOf(context.registry);
-    const links: LocatedLink[] = [...registryLinks(leaves)];
+    const links = allLinks(context);
     const findings: Finding[] = [];
-    for (const document of context.documents) {
-      const { parsed } = document;
-      if (parsed.error) {
-        const { reason, line, column } = parsed.error;
-        const message = `Unexpected syntax, expected a page that can be parsed: ${reason}`;
-        findings.push({ place: { file: document.file, line, column }, message });
-      } else {
-        links.push(...documentLinks(document, parsed.tree));
-      }
+    for (const { file, parsed } of context.documents) {
+      if (!parsed.error) continue;
+      const { reason, line, column } = parsed.error;
+      const message = `Unexpected syntax, expected a page that can be parsed: ${reason}`;
+      findings.push({ place: { file, line, column }, message });
     }
     const site = siteMap(context);
     for (const link of links) {
@@ -52,9 +48,9 @@ function importedFiles(documents: readonly Document[], site: SiteMap): RuleResul
   const imported = documents.flatMap((document) =>
     document.parsed.error ? [] : importsIn(document.parsed.tree).map((one) => ({ ...one, document })),
   );
-  const findings = imported.flatMap(({ specifier, start, document: { file, text } }): Finding[] => {
+  const findings = imported.flatMap(({ specifier, start, document: { file, placeAt } }): Finding[] => {
     const message = importProblem(specifier, file, site);
-    return message === undefined ? [] : [{ place: placeAt(file, text, start), message }];
+    return message === undefined ? [] : [{ place: placeAt(start), message }];
   });
   return { examined: imported.length, findings };
 }

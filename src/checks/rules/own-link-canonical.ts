@@ -1,7 +1,6 @@
-import { leavesOf } from '../entries.ts';
 import { canonicalPath } from '../fixes/canonical-links.ts';
 import { linkFixes } from '../fixes/link-edits.ts';
-import { documentLinks, registryLinks } from '../links/links.ts';
+import { allLinks } from '../links/links.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 /** A link to this site that names its host does so by the canonical address. */
@@ -17,9 +16,7 @@ export const ownLinkCanonical: Rule = {
     good: 'See [control](https://privacy-commitments.example/principles/control/).',
   },
   check(context) {
-    const links = [...registryLinks(leavesOf(context.registry))];
-    for (const document of context.documents)
-      if (!document.parsed.error) links.push(...documentLinks(document, document.parsed.tree));
+    const links = allLinks(context);
     const findings = links.flatMap(({ url, place }): Finding[] => {
       const expected = canonicalAddress(url, context);
       if (expected === undefined || expected === url) return [];

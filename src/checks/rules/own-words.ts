@@ -1,8 +1,10 @@
 import { leavesOf } from '../entries.ts';
+import { documentTexts } from '../prose/markdown-passages.ts';
+import type { Passage } from '../prose/passage.ts';
 import { registeredNames, withinNames } from '../prose/registered-names.ts';
-import { type Block, documentBlocks, leafBlocks, quickWords } from '../prose/text-blocks.ts';
+import { leafTexts, quickWords } from '../prose/text-blocks.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { knownRuns, repeatedRuns, shingleWords } from '../wording/shingles.ts';
+import { knownRuns, repeatedRuns, shingleWords, wordsOf } from '../wording/shingles.ts';
 
 /** The facts of a source are told in our own words. */
 export const ownWords: Rule = {
@@ -20,8 +22,8 @@ export const ownWords: Rule = {
     const findings: Finding[] = [];
     let examined = 0;
     let names: ReturnType<typeof registeredNames> | undefined;
-    const look = (block: Block) => {
-      const { words, text } = block;
+    const look = ({ text, place }: Pick<Passage, 'text' | 'place'>) => {
+      const words = wordsOf(text);
       if (words.length < shingleWords) return;
       examined += words.length - shingleWords + 1;
       const starts = repeatedRuns(words, known);
@@ -34,16 +36,16 @@ export const ownWords: Rule = {
         if (!first || !last) continue;
         const run = text.slice(first.offset, last.offset + last.word.length).replace(/\s+/gu, ' ');
         const message = `Unexpected words of a source page "${run}", expected the same in your own words`;
-        findings.push({ place: block.place(first.offset), message });
+        findings.push({ place: place(first.offset), message });
       }
     };
     for (const leaf of leavesOf(registry)) {
       if (leaf.leaf.type !== 'text' && leaf.leaf.type !== 'markdown') continue;
       const words = quickWords(leaf);
       if (words && repeatedRuns(words, known).length === 0) examined += Math.max(0, words.length - shingleWords + 1);
-      else for (const block of leafBlocks(leaf)) look(block);
+      else for (const block of leafTexts(leaf)) look(block);
     }
-    for (const document of documents) for (const block of documentBlocks(document)) look(block);
+    for (const document of documents) for (const block of documentTexts(document)) look(block);
     return { examined, findings };
   },
 };

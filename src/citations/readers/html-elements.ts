@@ -177,94 +177,66 @@ function addCite(flow: HtmlFlow): void {
 }
 
 /** What elements do; others only hold words. */
-export const openings: ReadonlyMap<string, Opening> = new Map<string, Opening>([
-  ['h1', heading(1)],
-  ['h2', heading(2)],
-  ['h3', heading(3)],
-  ['h4', heading(4)],
-  ['h5', heading(5)],
-  ['h6', heading(6)],
-  [
-    'blockquote',
-    (flow) => {
+export const openings: ReadonlyMap<string, Opening> = new Map<string, Opening>(
+  Object.entries({
+    h1: heading(1),
+    h2: heading(2),
+    h3: heading(3),
+    h4: heading(4),
+    h5: heading(5),
+    h6: heading(6),
+    blockquote(flow) {
       addCite(flow);
       return within(flow, 'quoted');
     },
-  ],
-  [
-    'q',
-    (flow) => {
+    q(flow) {
       addCite(flow);
       flow.linked().addReplaced('“', flow.at);
       return () => flow.linked().addReplaced('”', flow.at);
     },
-  ],
-  ['pre', (flow) => within(flow, 'verbatim')],
-  ['sup', (flow) => within(flow, 'raised')],
-  ['code', code],
-  ['kbd', code],
-  ['samp', code],
-  [
-    'li',
-    ({ items }) => {
+    pre: (flow) => within(flow, 'verbatim'),
+    sup: (flow) => within(flow, 'raised'),
+    code,
+    kbd: code,
+    samp: code,
+    li({ items }) {
       items.push({ text: '' });
       return () => items.pop();
     },
-  ],
-  [
-    'dt',
-    (flow) => {
+    dt(flow) {
       flow.term = '';
       return (finished) => {
         if (finished) flow.term = finished.text;
       };
     },
-  ],
-  [
-    'dl',
-    (flow) => () => {
+    dl: (flow) => () => {
       flow.term = '';
     },
-  ],
-  [
-    'a',
-    (flow) => {
+    a(flow) {
       const address = flow.attributes.get('href');
       return address && flow.openLink(address);
     },
-  ],
-  [
-    'br',
-    (flow) => {
+    br(flow) {
       flow.words().addReplaced('\n', flow.at);
       return undefined;
     },
-  ],
-  ['img', image],
-  ['area', image],
-  ['table', (flow) => flow.openTable()],
-  [
-    'caption',
-    inTable((table) => (finished) => {
+    img: image,
+    area: image,
+    table: (flow) => flow.openTable(),
+    caption: inTable((table) => (finished) => {
       if (finished) table.caption = finished.text;
     }),
-  ],
-  [
-    'thead',
-    inTable((table) => {
+    thead: inTable((table) => {
       table.inHead = true;
       return () => {
         table.inHead = false;
       };
     }),
-  ],
-  [
-    'tr',
-    inTable(({ grid }) => {
+    tr: inTable(({ grid }) => {
       grid.nextRow();
       return undefined;
     }),
-  ],
-  ['td', inTable((table, flow, given) => flow.openCell(table, false, given))],
-  ['th', inTable((table, flow, given) => flow.openCell(table, true, given))],
-]);
+    td: inTable((table, flow, given) => flow.openCell(table, false, given)),
+    th: inTable((table, flow, given) => flow.openCell(table, true, given)),
+  } satisfies Record<string, Opening>),
+);

@@ -8,13 +8,13 @@ import type { Root, Text } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
-const syntax = unified().use(remarkFrontmatter).use(remarkGfm, { tablePipeAlign: false }).use(remarkMdx);
-
-const writer = syntax()
+const writer = unified()
+  .use(remarkFrontmatter)
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkMdx)
   .use(remarkStringify, {
     bullet: '-',
     rule: '-',
@@ -23,7 +23,6 @@ const writer = syntax()
     handlers: { text: (node: Text) => encodeText(node.value) },
   })
   .freeze();
-const reader = syntax().use(remarkParse).freeze();
 
 /** ASCII that has no meaning anywhere in Markdown, MDX or directives; hyphen, colon and full stop depend on their neighbours. */
 const harmless = /[\p{L}\p{M}\p{N} ,;?'"()/%$!]/u;
@@ -69,12 +68,7 @@ function reference(character: string): string {
   return `&#${character.codePointAt(0)};`;
 }
 
-/** Writes a page, and reads it back to be sure that it says the same. */
+/** Writes a page. */
 export function stringify(tree: Root): string {
   return writer.stringify(tree);
-}
-
-/** Reads a page as Docusaurus' Markdown does, before its own plugins. */
-export function parse(page: string): Root {
-  return reader.parse(page);
 }

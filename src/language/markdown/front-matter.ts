@@ -42,7 +42,8 @@ export function readYaml(yaml: string, origin: number): FrontMatter {
     return { ...none, problem: { reason, line: line + 1, column: col } };
   };
   const [error] = document.errors;
-  if (error) return fail(error.message, error.pos[0]);
+  if (error)
+    return fail(`${error.message} in the front matter; a value that holds ": " stands in quotes`, error.pos[0]);
   const { contents } = document;
   if (contents === null) return none;
   if (!isMap(contents)) return fail('The front matter must be keys with values, such as "title: About"', 0);

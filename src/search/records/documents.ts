@@ -3,6 +3,7 @@ import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { headingFragment } from '../../language/markdown/headings.ts';
 import { type SearchKind, type SearchRecord, searchKinds } from './record.ts';
 
 /** A page as search takes it. */
@@ -77,7 +78,7 @@ function sectionsOf(tree: Root): Section[] {
   ];
   for (const node of tree.children) {
     if (node.type === 'heading' && node.depth > 1)
-      sections.push({ heading: headingText(node), fragment: fragmentOf(node, slugger), nodes: [] });
+      sections.push({ heading: headingText(node), fragment: headingFragment(node, slugger), nodes: [] });
     else if (node.type !== 'yaml' && node.type !== 'mdxjsEsm') sections.at(-1)?.nodes.push(node);
   }
   return sections.map(({ heading, fragment, nodes }) => ({
@@ -86,13 +87,6 @@ function sectionsOf(tree: Root): Section[] {
     text: nodes.map(wordsOf).filter(Boolean).join(' '),
     defines: nodes.flatMap(definedIn),
   }));
-}
-
-/** Docusaurus' rule: the explicit `{/* #id *​/}`, or the slug of the words. */
-function fragmentOf(heading: Heading, slugger: GithubSlugger): string {
-  const last = heading.children.at(-1);
-  const explicit = last?.type === 'mdxTextExpression' ? /^\/\*\s*#([\w-]+)\s*\*\/$/.exec(last.value)?.[1] : undefined;
-  return explicit ?? slugger.slug(textOf(heading));
 }
 
 function headingText(heading: Heading): string {

@@ -1,7 +1,7 @@
 /** The words of a paragraph, heading or cell of Markdown. */
 import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
-import { addAligned } from '../align.ts';
+import { addAligned } from '../../../language/markdown/align.ts';
 import { BlockText } from '../block-text.ts';
 
 /** An address of a reference definition, and where it stands in the file. */

@@ -2,9 +2,9 @@
 import type { Nodes, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { linePlaces } from '../../../language/lines.ts';
+import { addAligned } from '../../../language/markdown/align.ts';
 import { parseMarkdown } from '../../../language/markdown/parse.ts';
 import { type DocumentBlock, UnreadableDocument } from '../../document.ts';
-import { addAligned } from '../align.ts';
 import { BlockText } from '../block-text.ts';
 import { type Around, DocumentWriter, type ListItem } from '../document-writer.ts';
 import { writeHtml } from '../html.ts';

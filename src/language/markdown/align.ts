@@ -1,9 +1,16 @@
 /** Where the characters of a text come from, when a parser has undone escapes, references and indentation and kept the rest. */
-import type { BlockText } from './block-text.ts';
 
 const reference = /&(?:(#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|amp|lt|gt|quot|apos)|[A-Za-z][A-Za-z\d]{0,31});/y;
 const escapable = /[!-/:-@[-`{-~]/;
 const linePrefix = /[ \t>]*/y;
+
+/** What takes the characters, each with where it comes from. */
+export interface Aligned {
+  /** Text that stands at `origin` in the same characters. */
+  add(text: string, origin: number): void;
+  /** Text that something else at `origin` stands for: a reference, the end of a line. */
+  addReplaced(text: string, origin: number): void;
+}
 
 /** A stretch of source, and whether it is code, where nothing is escaped. */
 export interface AlignedSource {
@@ -14,12 +21,12 @@ export interface AlignedSource {
 }
 
 /**
- * Adds a Markdown node's value to a block, each character with its origin in the source: escapes and character references are
+ * Adds a Markdown node's value, each character with its origin in the source: escapes and character references are
  * stepped over, and so is what stands at the ends and beginnings of lines and is not in the value (indentation, `>`).
  *
  * @returns the offset in the source after the last character
  */
-export function addAligned(block: BlockText, value: string, { source, from, to, verbatim }: AlignedSource): number {
+export function addAligned(block: Aligned, value: string, { source, from, to, verbatim }: AlignedSource): number {
   let at = from;
   let done = 0;
   while (done < value.length && at < to) {
