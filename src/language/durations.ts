@@ -111,3 +111,13 @@ export function isoOf({ months, hours }: Span): string {
   if (hours === 24) return `P${date}1D`;
   return `P${date}${hours > 0 ? `T${hours}H` : ''}`;
 }
+
+/** `6 months` for `P6M`, `1 year 6 months` for `P1Y6M`. */
+export function durationInWords(duration: string): string {
+  const names: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' };
+  const parts = [...duration.matchAll(/(\d+)([YMWDH])/g)].map(([, count = '', unit = '']) => {
+    const name = names[unit] ?? unit;
+    return `${count} ${name}${count === '1' ? '' : 's'}`;
+  });
+  return parts.join(' ');
+}

@@ -28,3 +28,8 @@ export function sentenceAt(text: string, offset: number): Sentence {
   const found = sentencesOf(text).findLast(({ start }) => start <= offset);
   return found ?? { text, start: 0 };
 }
+
+/** The text with a full stop, where it does not end as a sentence does. */
+export function ended(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

@@ -1,5 +1,6 @@
 /** Whether a version of a commitment holds for a service in a place. The one answer for pages, citations, checks and search. */
 import { plansMeant } from './plans.ts';
+import { exclusionInSentences, noLimitTo } from './said/scope.ts';
 import type { Jurisdiction, Scope, Service, Unresolved, Version } from './schema.ts';
 
 /** What is asked: a service, perhaps in one of its plans, a jurisdiction, or both. */
@@ -74,14 +75,11 @@ function serviceCoverage(registry: ScopeNames, { scope }: Scoped, service: strin
   const families = (registry.services[service]?.partOf ?? []).map((part): string => part.service);
   const exclusion = scope.excluded.find((item) => item.service === service || families.includes(item.service));
   if (exclusion) {
-    const where = exclusion.where ? ` Where: ${exclusion.where}` : '';
-    const why = exclusion.reason === 'not-stated' ? ' The source states no reason.' : ` ${exclusion.reason}`;
-    const how = exclusion.basis === 'inferred' ? 'is left out' : 'is excluded';
-    const reason = `${nameOf(exclusion.service)} ${how}.${where}${why}`;
+    const reason = exclusionInSentences(registry, exclusion);
     return { outcome: 'excluded', reason, ...(exclusion.where ? { partly: true } : {}) };
   }
   if (scope.services === 'all')
-    return inPlans(registry, scope, service, plan, 'The source names no limit to particular services.');
+    return inPlans(registry, scope, service, plan, `The source names ${noLimitTo.services}.`);
   if (scope.services.some((id) => id === service))
     return inPlans(registry, scope, service, plan, `The source names ${nameOf(service)}.`);
   for (const umbrella of scope.services) {
@@ -118,7 +116,7 @@ function inPlans(
 function jurisdictionCoverage(registry: ScopeNames, { scope }: Scoped, jurisdiction: string): Coverage {
   const nameOf = (id: string) => registry.jurisdictions[id]?.title ?? id;
   if (scope.jurisdictions === 'worldwide')
-    return { outcome: 'covered', reason: 'The source names no limit to particular places.' };
+    return { outcome: 'covered', reason: `The source names ${noLimitTo.jurisdictions}.` };
   if (scope.jurisdictions.some((id) => id === jurisdiction))
     return { outcome: 'covered', reason: `The source names ${nameOf(jurisdiction)}.` };
   for (const named of scope.jurisdictions) {

@@ -13,6 +13,8 @@ export interface Site {
     readonly name: string;
     /** How this site stands to the publisher; shown on every page. */
     readonly note: string;
+    /** Set where the site is the publisher's own: then its words are the publisher's, and no citation says otherwise. */
+    readonly own?: boolean;
   };
   /** First part of every id that can be cited: the `PC` of `PC-GOV-2@2`. */
   readonly citationPrefix: string;

@@ -10,6 +10,7 @@ import {
 import { digest } from '../model/lock/digest.ts';
 import type { Commitment, Registry, Version } from '../model/schema.ts';
 import type { Url } from '../model/shapes/shape.ts';
+import type { Site } from '../model/site.ts';
 import { supersessionChain } from '../model/supersession.ts';
 import { tokenOf } from '../model/token.ts';
 
@@ -18,18 +19,18 @@ export interface InventorySite {
   /** Origin and base path, with a slash at the end. */
   readonly address: Url;
   readonly title: string;
-  readonly publisher: { readonly name: string; readonly note: string };
+  readonly publisher: Site['publisher'];
   readonly citationPrefix: string;
 }
 
 /** The inventory of a registry: every commitment in every version, every claim, and the names that scopes speak of. */
 export function inventoryOf(registry: Registry, site: InventorySite): Inventory {
-  const { name, note } = site.publisher;
+  const { name, note, own } = site.publisher;
   const at = (path: string) => `${site.address}${path.slice(1)}` as Url;
   const versions = Object.values(registry.commitments).flatMap((commitment) => commitment.versions);
   return {
     schemaVersion: inventorySchemaVersion,
-    publisher: { name, note },
+    publisher: { name, note, ...(own && { own }) },
     site: { title: site.title, address: site.address },
     citationPrefix: site.citationPrefix,
     commitments: mapValues(registry.commitments, (commitment, id) => commitmentEntry(registry, id, commitment, at)),

@@ -111,6 +111,7 @@ export function changed(
 /** A quotation all of whose texts are this one. */
 export function hostile(text: string): Quotation {
   const sample = quoted('NC-LOC-2', 1);
+  const named = { title: text };
   return {
     ...sample,
     publisher: { name: text, note: text },
@@ -120,12 +121,26 @@ export function hostile(text: string): Quotation {
       ...sample.version,
       statement: text,
       qualifiers: [{ id: 'one', kind: 'limit', text, limits: text, basis: 'inferred', reason: 'not-stated' }],
+      binding: [{ instrument: 'online-services-terms', subject: 'data-protection', provision: text }],
+      scope: {
+        services: ['azure'],
+        excluded: [{ service: 'azure', basis: 'explicit', where: text, reason: 'not-stated' }],
+        jurisdictions: ['ca'],
+        dataScope: ['personal-data'],
+        inScopeList: 'online-services-terms',
+      },
     },
-    instruments: [{ title: text, provision: text, supersededBy: [text] }],
-    services: [text],
-    excluded: [{ title: text, basis: 'explicit', where: text }],
-    inScope: { list: text },
-    jurisdictions: [text],
-    data: [text],
+    names: {
+      services: { azure: named },
+      jurisdictions: { ca: named },
+      terms: { 'personal-data': named },
+      instruments: {
+        'online-services-terms': {
+          ...named,
+          supersededBy: [{ instrument: 'online-services-dpa', effect: text, evidence: 'official' }],
+        },
+        'online-services-dpa': named,
+      },
+    },
   };
 }

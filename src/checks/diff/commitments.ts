@@ -1,38 +1,42 @@
 /** What changes in a commitment: versions, words, conditions, scope. */
-import { isObject } from '../../model/shapes/walk.ts';
+import { digest } from '../../model/lock/digest.ts';
+import { factInWords, plainly, qualifierLines, type SaidFact, type SaidNames } from '../../model/said.ts';
+import { type Version, version as versionShape } from '../../model/schema.ts';
+import { isObject, walk } from '../../model/shapes/walk.ts';
+import { type VersionDifference, versionDifferences } from '../../model/version-difference.ts';
 import { codeSpan, escapeMarkdown } from '../reporters/markdown-text.ts';
 import { isSame, shown, valueDiff } from './values.ts';
-import { wordDiff } from './words.ts';
+import { markedRuns } from './words.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What a version promises beside its statement and qualifiers, with the words for it. */
-const promised: Readonly<Record<string, string>> = {
-  modality: 'Kind of promise',
-  strength: 'Strength',
-  binding: 'Rests on',
-  from: 'From',
-};
+/** The fields of a version that are told in words; any other is shown as it stands. */
+const told = [
+  'statement',
+  'qualifiers',
+  'modality',
+  'strength',
+  'binding',
+  'scope',
+  'obligor',
+  'trigger',
+  'timeLimit',
+  'frequency',
+];
 
-const scopeFields: Readonly<Record<string, string>> = {
-  services: 'Services',
-  excluded: 'Services left out',
-  jurisdictions: 'Places',
-  dataScope: 'Data',
-  inScopeList: 'List of what is in scope',
-};
+const scopeFacts: readonly SaidFact[] = ['Services', 'Excluded', 'In scope', 'Places', 'Data'];
 
 /** The lines of Markdown on a commitment that is in both registries; none where nothing differs. */
-export function commitmentDiff(before: unknown, now: unknown): string[] {
+export function commitmentDiff(names: SaidNames, before: unknown, now: unknown): string[] {
   const [old, current] = [fieldsOf(before), fieldsOf(now)];
-  const names = [...new Set([...Object.keys(old), ...Object.keys(current)])].filter((name) => name !== 'versions');
+  const others = namesIn(old, current).filter((name) => name !== 'versions');
   const [versions, oldVersions] = [objectsOf(current.versions), objectsOf(old.versions)];
   return [
-    ...names.flatMap((name) => valueDiff(name, old[name], current[name])).map((line) => `- ${line}`),
+    ...others.flatMap((name) => valueDiff(name, old[name], current[name])).map((line) => `- ${line}`),
     ...versions.flatMap((version, index) => {
       const same = oldVersions[index];
-      if (same) return changedVersion(index + 1, same, version);
-      return addedVersion(index + 1, version, versions[index - 1]);
+      if (same) return changedVersion(names, index + 1, same, version);
+      return addedVersion(names, index + 1, version, versions[index - 1]);
     }),
     ...oldVersions
       .slice(versions.length)
@@ -43,87 +47,78 @@ export function commitmentDiff(before: unknown, now: unknown): string[] {
 }
 
 /** The lines on a commitment that is new, or that goes. */
-export function commitmentSummary(commitment: unknown): string[] {
+export function commitmentSummary(names: SaidNames, commitment: unknown): string[] {
   const version = objectsOf(fieldsOf(commitment).versions).at(-1) ?? {};
-  const scope = fieldsOf(version.scope);
+  const quoted = [`> ${shown(version.statement)}`, ''];
+  if (!isVersion(version))
+    return [
+      ...quoted,
+      ...told
+        .slice(1)
+        .flatMap((name) => valueDiff(name, undefined, version[name]))
+        .map((line) => `- ${line}`),
+    ];
   return [
-    `> ${shown(version.statement)}`,
-    '',
-    ...objectsOf(version.qualifiers).map(qualifierLine),
-    ...Object.entries(scopeFields).map(([name, word]) => `- ${word}: ${listed(scope[name])}`),
+    ...quoted,
+    ...qualifierLines(names, version).map((line) => `- ${escapeMarkdown(line)}`),
+    ...scopeFacts.flatMap((fact) => {
+      const items = factInWords(fact, version, names).map(({ phrase }) => escapeMarkdown(plainly(phrase)));
+      return items.length === 0 ? [] : [`- ${fact}: ${items.join(', ')}`];
+    }),
   ];
 }
 
-function addedVersion(number: number, version: Fields, previous: Fields | undefined): string[] {
+function addedVersion(names: SaidNames, number: number, version: Fields, previous: Fields | undefined): string[] {
   const change = fieldsOf(version.change);
   const reason = typeof change.reason === 'string' ? `: ${escapeMarkdown(change.reason)}` : '';
-  const heading = `**Version ${number} is added** (${escapeMarkdown(String(change.kind))}${reason})`;
-  return [`- ${heading}`, ...(previous ? promiseDiff(previous, version) : commitmentSummary({ versions: [version] }))];
+  const heading = `- **Version ${number} is added** (${escapeMarkdown(String(change.kind))}${reason})`;
+  if (!previous) return [heading, ...commitmentSummary(names, { versions: [version] })];
+  return [heading, ...promiseDiff(names, previous, version).map((line) => `  - ${line}`)];
 }
 
-function changedVersion(number: number, before: Fields, now: Fields): string[] {
+function changedVersion(names: SaidNames, number: number, before: Fields, now: Fields): string[] {
   if (isSame(before, now)) return [];
-  const words = promiseDiff(before, now);
-  const told = ['statement', 'qualifiers', 'scope', ...Object.keys(promised)];
-  const rest = [...new Set([...Object.keys(before), ...Object.keys(now)])]
+  const words = promiseDiff(names, before, now);
+  const rest = namesIn(before, now)
     .filter((name) => !told.includes(name))
     .flatMap((name) => valueDiff(name, before[name], now[name]));
   const heading = words.length > 0 ? `**Version ${number} changes in place**` : `Version ${number}`;
-  return [`- ${heading}`, ...words, ...rest.map((line) => `  - ${line}`)];
+  return [`- ${heading}`, ...[...words, ...rest].map((line) => `  - ${line}`)];
 }
 
-/** Statement, qualifiers, scope and what the promise rests on. */
-function promiseDiff(before: Fields, now: Fields): string[] {
-  const [old, scope] = [fieldsOf(before.scope), fieldsOf(now.scope)];
-  const statement = isSame(before.statement, now.statement)
-    ? []
-    : [`Statement: ${wordDiff(String(before.statement ?? ''), String(now.statement ?? ''))}`];
-  return [
-    ...statement,
-    ...qualifierDiff(objectsOf(before.qualifiers), objectsOf(now.qualifiers)),
-    ...Object.entries(scopeFields).flatMap(([name, word]) => setDiff(word, old[name], scope[name])),
-    ...Object.entries(promised).flatMap(([name, word]) => setDiff(word, before[name], now[name])),
-  ].map((line) => `  - ${line}`);
+/** What is promised otherwise: in words, or field by field where a registry of another model has no such words. */
+function promiseDiff(names: SaidNames, before: Fields, now: Fields): string[] {
+  if (isVersion(before) && isVersion(now)) {
+    const lines = versionDifferences(names, before, now).map(differenceLine);
+    // What has no words, such as the subject of an agreement, is still a part of the promise.
+    if (lines.length > 0 || digest('', 1, before) === digest('', 1, now)) return lines;
+  }
+  return told.flatMap((name) => valueDiff(name, before[name], now[name]));
 }
 
-function qualifierDiff(before: readonly Fields[], now: readonly Fields[]): string[] {
-  const [old, current] = [byId(before), byId(now)];
-  return [
-    ...[...current].flatMap(([id, qualifier]) => {
-      const same = old.get(id);
-      if (!same) return [`Qualifier ${codeSpan(id)} is added: <ins>${shown(qualifier.text)}</ins>`];
-      return valueDiff(`Qualifier ${codeSpan(id)}`, same, qualifier);
-    }),
-    ...[...old]
-      .filter(([id]) => !current.has(id))
-      .map(([id, qualifier]) => `Qualifier ${codeSpan(id)} goes: <del>${shown(qualifier.text)}</del>`),
-  ];
-}
-
-/** What came and what went of a list whose order means nothing; of anything else the old and the new value. */
-function setDiff(word: string, before: unknown, now: unknown): string[] {
-  if (isSame(before, now)) return [];
-  if (!Array.isArray(before) || !Array.isArray(now)) return valueDiff(word, before, now);
-  const without = (list: readonly unknown[], other: readonly unknown[]) =>
-    list.filter((item) => !other.some((one) => isSame(one, item)));
+function differenceLine({ part, label, qualifier, gone, come, runs }: VersionDifference): string {
+  const name = qualifier === undefined ? label : `${label} ${codeSpan(qualifier)}`;
+  if (runs) return `${name}: ${markedRuns(runs)}`;
   const marked = [
-    ...without(before, now).map((item) => `<del>${shown(item)}</del>`),
-    ...without(now, before).map((item) => `<ins>${shown(item)}</ins>`),
-  ];
-  return marked.length === 0 ? [] : [`${word}: ${marked.join(' ')}`];
+    ...gone.map((text) => `<del>${escapeMarkdown(text)}</del>`),
+    ...come.map((text) => `<ins>${escapeMarkdown(text)}</ins>`),
+  ].join(' ');
+  if (part !== 'Qualifier') return `${name}: ${marked}`;
+  return `${name} ${come.length > 0 ? 'is added' : 'goes'}: ${marked}`;
 }
 
-function qualifierLine({ id, kind, text }: Fields): string {
-  return `- ${codeSpan(String(id))} (${escapeMarkdown(String(kind))}): ${shown(text)}`;
+function isVersion(value: Fields): value is Fields & Version {
+  let sound = true;
+  walk(versionShape, value, [], {
+    problem() {
+      sound = false;
+    },
+  });
+  return sound;
 }
 
-function listed(value: unknown): string {
-  if (!Array.isArray(value)) return shown(value);
-  return value.length === 0 ? 'none' : value.map(shown).join(', ');
-}
-
-function byId(list: readonly Fields[]): ReadonlyMap<string, Fields> {
-  return new Map(list.map((item) => [String(item.id), item]));
+function namesIn(before: Fields, now: Fields): string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(now)])];
 }
 
 function fieldsOf(value: unknown): Fields {

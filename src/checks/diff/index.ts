@@ -1,6 +1,7 @@
 /** What changes for readers between two states of the project, as Markdown for a pull request. */
 import type { Kind } from '../../model/ids.ts';
 import { kinds } from '../../model/ids.ts';
+import type { SaidNames } from '../../model/said.ts';
 import type { Registry } from '../../model/schema.ts';
 import { isObject } from '../../model/shapes/walk.ts';
 import { codeSpan, escapeMarkdown } from '../reporters/markdown-text.ts';
@@ -54,12 +55,23 @@ export function readerDiff(before: Snapshot, now: Snapshot, name: string): strin
 }
 
 function commitmentLines(id: string, before: Registry, now: Registry): string[] {
+  const names = namesOf(before, now);
   const [old, current] = [before.commitments[id], now.commitments[id]];
   const title = escapeMarkdown(String((current ?? old)?.title ?? ''));
   const heading = (what: string) => [`#### ${codeSpan(id)} ${title}: ${what}`, ''];
-  if (!old) return [...heading('added'), ...commitmentSummary(current), ''];
-  if (!current) return [...heading('goes'), ...commitmentSummary(old), ''];
-  return [...heading('changed'), ...commitmentDiff(old, current), ''];
+  if (!old) return [...heading('added'), ...commitmentSummary(names, current), ''];
+  if (!current) return [...heading('goes'), ...commitmentSummary(names, old), ''];
+  return [...heading('changed'), ...commitmentDiff(names, old, current), ''];
+}
+
+/** The names of today; a name that changed makes no difference in every scope that has it. */
+function namesOf(before: Registry, now: Registry): SaidNames {
+  return {
+    services: { ...before.services, ...now.services },
+    jurisdictions: { ...before.jurisdictions, ...now.jurisdictions },
+    instruments: { ...before.instruments, ...now.instruments },
+    terms: { ...before.terms, ...now.terms },
+  };
 }
 
 function entryLines(kind: Kind, id: string, before: Registry, now: Registry): string[] {

@@ -1,15 +1,20 @@
 /** Differences between two texts, word by word, as Markdown. */
-import { wordChanges } from '../../language/word-changes.ts';
+import { type WordRun, wordRuns } from '../../language/word-changes.ts';
 import { escapeMarkdown } from '../reporters/markdown-text.ts';
 
 const marks = { same: ['', ''], removed: ['<del>', '</del>'], added: ['<ins>', '</ins>'] } as const;
 
-/** The new text with what was added in `<ins>` and what went in `<del>`. */
-export function wordDiff(before: string, now: string): string {
-  return wordChanges(before, now)
+/** What was added in `<ins>` and what went in `<del>`. */
+export function markedRuns(runs: readonly WordRun[]): string {
+  return runs
     .map(({ kind, text }) => {
       const [open, close] = marks[kind];
       return `${open}${escapeMarkdown(text)}${close}`;
     })
     .join('');
+}
+
+/** The new text with its differences from the old one. */
+export function wordDiff(before: string, now: string): string {
+  return markedRuns(wordRuns(before, now));
 }

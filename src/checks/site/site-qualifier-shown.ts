@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../model/schema.ts';
+import { qualifiersInWords, type SaidQualifier } from '../../model/said.ts';
 import { tokenOf } from '../../model/token.ts';
 import { objectsIn } from '../items.ts';
 import type { Finding } from '../rule.ts';
@@ -26,15 +26,20 @@ export const siteQualifierShown: SiteRule = {
       // A section that is missing is reported with its statement.
       if (!shown) continue;
       const items = elementsIn([shown]).filter(({ classes }) => classes.has('qualifier'));
-      const qualifiers = objectsIn(version.qualifiers, [...at, 'qualifiers']);
+      const own = objectsIn(version.qualifiers, [...at, 'qualifiers']);
+      const qualifiers = qualifiersInWords(site.registry, {
+        qualifiers: own.map(({ item }) => item),
+        scope: version.scope ?? {},
+      });
       examined += qualifiers.length;
-      for (const { item, index, at: path } of qualifiers) {
+      for (const [index, qualifier] of qualifiers.entries()) {
         const element = items[index];
+        const path = own[index]?.at ?? [...at, 'scope', 'plans'];
         if (element) {
-          for (const message of differences(item, element))
+          for (const message of differences(qualifier, element))
             findings.push(findingIn(site, file, element.offset, `${message}, in ${tokenOf(id, number)}`, path));
         } else {
-          const message = `Unexpected end of the qualifiers of ${tokenOf(id, number)}, expected the ${item.kind} ${excerpt(String(item.text))}`;
+          const message = `Unexpected end of the qualifiers of ${tokenOf(id, number)}, expected the ${qualifier.label.toLowerCase()} ${excerpt(String(qualifier.words))}`;
           findings.push(findingIn(site, file, shown.offset, message, path));
         }
       }
@@ -47,30 +52,23 @@ export const siteQualifierShown: SiteRule = {
   },
 };
 
-function differences({ kind, text, limits, reason, basis }: Qualifier, element: ShownElement): string[] {
-  const found: string[] = [];
-  const label = element.children.find((child) => typeof child !== 'string' && child.name === 'strong');
-  const inner = elementsIn([element]);
-  const kindShown = label === undefined || typeof label === 'string' ? '' : textWithin(label);
-  if (kindShown.toLowerCase() !== kind) found.push(`Unexpected kind of qualifier "${kindShown}", expected "${kind}"`);
-  const isMark = (one: ShownElement) =>
-    one === label ||
-    ['evidence', 'qualifier-reason'].some((name) => one.classes.has(name)) ||
-    one.href?.includes('/open-points/') === true;
-  const actual = textWithin(element, isMark);
-  const expected = collapsed(String(text));
-  if (actual !== expected)
-    found.push(
-      `Unexpected qualifier ${excerpt(actual, expected)}, expected ${excerpt(expected, actual)} as the registry has it`,
-    );
-  const why = inner
-    .filter(({ classes }) => classes.has('qualifier-reason'))
-    .map((one) => textWithin(one))
-    .join(' ');
-  for (const words of [limits, reason === 'not-stated' ? undefined : reason])
-    if (words !== undefined && !why.includes(collapsed(words)))
-      found.push(`Unexpected reason ${excerpt(why)} of a qualifier, expected ${excerpt(collapsed(words))} in it`);
-  if (basis !== 'explicit' && !inner.some(({ classes }) => classes.has(`evidence--${basis}`)))
-    found.push(`Unexpected qualifier without its mark, expected it marked as ${basis}`);
-  return found;
+/** Label, words and reason, each as every other form has them. */
+function differences({ label, words, reason = '' }: SaidQualifier, element: ShownElement): string[] {
+  const strong = element.children.find((child) => typeof child !== 'string' && child.name === 'strong');
+  const isReason = ({ classes }: ShownElement) => classes.has('qualifier-reason');
+  const isMark = (one: ShownElement) => one === strong || isReason(one) || one.href?.includes('/open-points/') === true;
+  const shown = {
+    label: strong === undefined || typeof strong === 'string' ? '' : textWithin(strong),
+    words: textWithin(element, isMark),
+    reason: elementsIn([element])
+      .filter(isReason)
+      .map((one) => textWithin(one))
+      .join(' '),
+  };
+  return Object.entries({ label, words, reason }).flatMap(([part, text]) => {
+    const [actual, expected] = [shown[part as keyof typeof shown], collapsed(String(text))];
+    return actual === expected
+      ? []
+      : [`Unexpected ${part} of a qualifier, ${excerpt(actual, expected)}, expected ${excerpt(expected, actual)}`];
+  });
 }

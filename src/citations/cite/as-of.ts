@@ -1,8 +1,9 @@
 /** Which wording of a commitment held on a day, as far as dates that are known to the month or within a window allow an answer. */
 import { type Span, window } from '../../language/dates.ts';
-import { dateInWords, whenInWords } from '../../language/dates-in-words.ts';
+import { dateInWords } from '../../language/dates-in-words.ts';
 import { daysLater } from '../../language/days.ts';
 import type { InventoryCommitment } from '../../model/inventory/inventory.ts';
+import { beganInWords, lastSeenInWords } from '../../model/said.ts';
 
 /**
  * `certain`: the number of the newest version that had begun. `between`: the oldest and the newest that it may be; `none`
@@ -46,23 +47,16 @@ export function asOfInWords(id: string, { versions }: Pick<InventoryCommitment, 
   const answer = versionAsOf({ versions }, day);
   const on = `On ${dateInWords(day)}`;
   if ('beforeFirst' in answer)
-    return `Nothing was seen by ${dateInWords(day)}: ${id}@1 ${beginningInWords(versions[0].from)}.`;
+    return `Nothing was seen by ${dateInWords(day)}: ${id}@1 ${beganInWords(versions[0].from)}.`;
   if ('certain' in answer) {
     const { certain: number } = answer;
     const seen = versions[number - 1]?.lastAttested;
     const since = seen && window(seen).last < day;
-    return `${on}, version ${number} of ${id} was the newest wording known.${since ? ` It was last seen in a source ${whenInWords(seen)}; whether it was still said on that day is not known.` : ''}`;
+    return `${on}, version ${number} of ${id} was the newest wording known.${since ? ` It was ${lastSeenInWords(seen)}; whether it was still said on that day is not known.` : ''}`;
   }
   const [oldest, newest] = answer.between;
-  const began = beginningInWords((versions[newest - 1] ?? versions[0]).from);
+  const began = beganInWords((versions[newest - 1] ?? versions[0]).from);
   return oldest === 'none'
     ? `${on}, version ${newest} of ${id} may not have been said yet: it ${began}.`
     : `${on}, uncertain between version ${oldest} and version ${newest} of ${id}: version ${newest} ${began}.`;
-}
-
-/** A first sighting is not called a beginning. */
-function beginningInWords(from: InventoryCommitment['versions'][0]['from']): string {
-  const when = whenInWords(from);
-  if (!('date' in from)) return `began ${when}`;
-  return from.basis === 'attested' ? `was first seen ${when}, and may be older` : `began ${when}`;
 }

@@ -3,10 +3,19 @@
  * and the facts without which it would say more than its source.
  */
 
-import { dateInWords, whenInWords } from '../../language/dates-in-words.ts';
-import { capitalised } from '../../language/letters.ts';
-import { qualifierWords, sinceInWords, statusMeaning, statusWords } from '../../model/words.ts';
-import type { Quotation, QuotedInstrument } from './quotation.ts';
+import { dateInWords } from '../../language/dates-in-words.ts';
+import { ended } from '../../language/sentences.ts';
+import {
+  factInWords,
+  plainly,
+  qualifiersInWords,
+  type SaidFact,
+  statusMeaning,
+  statusWords,
+  strengthMeaning,
+  wordedBy,
+} from '../../model/said.ts';
+import type { Quotation } from './quotation.ts';
 
 /** A fact about what is quoted. Each has its label on the left of a line or at the head of a column. */
 export interface CitedFact {
@@ -57,16 +66,13 @@ export interface CitationContent {
 
 /** Everything that a citation must say. */
 export function contentOf(quotation: Quotation): CitationContent {
-  const { commitment, version, publisher, site } = quotation;
+  const { commitment, version, names } = quotation;
   const permalink = webAddress(version.permalink);
   return {
     token: oneLine(version.token),
     title: oneLine(commitment.title),
     statement: oneLine(version.statement),
-    qualifiers: version.qualifiers.map(({ kind, basis, text, limits }) => ({
-      label: `${qualifierWords[kind]}${basis === 'explicit' ? '' : ` (${basis})`}`,
-      words: oneLine(`${text}${limits ? ` Narrows: ${limits}` : ''}`),
-    })),
+    qualifiers: qualifiersInWords(names, version).map(({ label, words }) => ({ label, words: oneLine(words) })),
     facts: factLabels.flatMap((label) =>
       factsOf[label](quotation).map((words) => ({
         label,
@@ -74,7 +80,7 @@ export function contentOf(quotation: Quotation): CitationContent {
         ...(label === 'Permalink' && { href: words }),
       })),
     ),
-    note: oneLine(`Worded by ${site.title}, not by ${publisher.name}. ${publisher.note}`),
+    note: oneLine(wordedBy(quotation)),
     permalink,
   };
 }
@@ -87,7 +93,7 @@ export function wordsInOneLine({ statement, qualifiers }: Pick<CitationContent, 
 
 /** Facts as sentences with their labels, for a place that holds one text. */
 export function factSentences(facts: readonly CitedFact[]): string {
-  return facts.map(({ label, words }) => `${label}: ${words}${/[.!?]$/.test(words) ? '' : '.'}`).join(' ');
+  return facts.map(({ label, words }) => ended(`${label}: ${words}`)).join(' ');
 }
 
 /** The words of the facts with each label; none where there is nothing to say. */
@@ -98,40 +104,23 @@ const factsOf: Readonly<Record<FactLabel, (quotation: Quotation) => readonly str
       ? []
       : [`Version ${newest} has taken the place of this wording, which is version ${version.version}.`],
   'Replaced by': ({ commitment: { replacedBy } }) => (replacedBy.length === 0 ? [] : [replacedBy.join(', ')]),
-  Strength: ({ version }) => [strengthInFull[version.strength]],
-  'Bound by': ({ instruments }) => instruments.map(instrumentInWords),
-  Services: ({ services }) => [
-    services === 'all' ? 'The source names no limit to particular services.' : services.join(', '),
-  ],
-  Excluded: ({ excluded }) =>
-    excluded.map(({ title, basis, where }) => {
-      const mark = basis === 'explicit' ? '' : ` (${basis})`;
-      return `${title}${mark}${where ? `, where: ${where}` : ''}`;
-    }),
-  'In scope': ({ inScope }) =>
-    inScope === undefined
-      ? []
-      : ['list' in inScope ? `Only the services that ${inScope.list} lists.` : inScope.unresolved],
-  Places: ({ jurisdictions }) => [
-    jurisdictions === 'worldwide' ? 'The source names no limit to particular places.' : jurisdictions.join(', '),
-  ],
-  Data: ({ data }) => [data.join(', ')],
-  Since: ({ version }) => [sinceInWords(version.from)],
-  'Last attested': ({ version }) => [capitalised(whenInWords(version.lastAttested))],
+  Strength: (quotation) =>
+    said(quotation, 'Strength').map((words) => `${words}. ${strengthMeaning[quotation.version.strength]}`),
+  'Bound by': (quotation) => said(quotation, 'Bound by'),
+  Services: (quotation) => [said(quotation, 'Services').join(', ')],
+  Excluded: (quotation) => said(quotation, 'Excluded'),
+  'In scope': (quotation) => (quotation.version.scope.inScopeList === 'not-limited' ? [] : said(quotation, 'In scope')),
+  Places: (quotation) => [said(quotation, 'Places').join(', ')],
+  Data: (quotation) => [said(quotation, 'Data').join(', ')],
+  Since: (quotation) => said(quotation, 'Since'),
+  'Last attested': (quotation) => said(quotation, 'Last attested'),
   Digest: ({ shortDigest }) => [shortDigest],
   Permalink: ({ version }) => [webAddress(version.permalink)].filter((address) => address !== undefined),
   'As of': ({ asOf }) => [dateInWords(asOf)],
 };
 
-const strengthInFull = {
-  contractual: 'Contractual: the source presents it as part of an agreement with the customer.',
-  'public-statement': 'Public statement, not a contract term.',
-} as const;
-
-function instrumentInWords({ title, provision, supersededBy }: QuotedInstrument): string {
-  const clause = provision ?? 'clause not named';
-  if (supersededBy.length === 0) return `${title}, ${clause}`;
-  return `${title}, ${clause} (since superseded by ${supersededBy.join(', then ')}; whether the promise went along is not established)`;
+function said({ version, names }: Quotation, fact: SaidFact): readonly string[] {
+  return factInWords(fact, version, names).map(({ phrase }) => plainly(phrase));
 }
 
 /** White space as one space, and nothing that can't be seen, can't stand in XML, or turns the order of what follows. */

@@ -1,12 +1,12 @@
 /** Words that are set as a quotation of a citation, and are not those of what is cited. */
 
-import { changesInWords, wordChanges, wordingOf } from '../cite/word-changes.ts';
 import { onOneLine, type Word, wordsOf } from '../find/normalise.ts';
 import { align, exactRun } from './alignment.ts';
 import type { JudgedCitation, Verdict } from './citation-rule.ts';
 import { isQuestion } from './polarity.ts';
 import { markedIn } from './quotation-marks.ts';
 import { citedWordings } from './quoted-promises.ts';
+import { changesInWords, shownChanges, wordingOf } from './shown-changes.ts';
 
 /** Fewer words are a title, a term or a turn of phrase. */
 const fewest = 5;
@@ -41,7 +41,7 @@ export function strayQuotation(judged: JudgedCitation): readonly Verdict[] {
     const message = `Unexpected quotation "${shortened(attached.text)}" beside ${name}, expected words of that version; it has none like them`;
     return [{ block, offset: attached.start + (words[0]?.start ?? 0), message }];
   }
-  const changes = wordChanges(wordingOf(nearest.source, nearest.words), wordingOf(attached.text, words));
+  const changes = shownChanges(wordingOf(nearest.source, nearest.words), wordingOf(attached.text, words));
   const word = words[changes[0]?.at ?? 0] ?? words.at(-1);
   const message = `Unexpected words in the quotation of ${name}, expected those of the version: ${changesInWords(changes)}`;
   return [{ block, offset: attached.start + (word?.start ?? 0), message }];

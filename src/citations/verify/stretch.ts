@@ -1,8 +1,8 @@
 /** Showing the words of a document that are quoted. */
 
-import type { Wording } from '../cite/word-changes.ts';
 import type { DocumentBlock } from '../document.ts';
 import type { Stretch } from './quoted-promises.ts';
+import type { Wording } from './shown-changes.ts';
 import type { TextWord } from './text-words.ts';
 
 /** The wording of a stretch; what lies in several blocks is shown with spaces between. */

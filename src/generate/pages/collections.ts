@@ -1,17 +1,17 @@
 /** Pages that hold all entries of a kind: the glossary, the claims, the open points. */
 
 import { dateInWords } from '../../language/dates-in-words.ts';
+import { languageInWords } from '../../language/language-names.ts';
 import type { Kind } from '../../model/ids.ts';
+import { claimStandingWords, relationWords, sinceInWords, titleOf } from '../../model/said.ts';
 import type { Claim, OpenPoint, Registry, Term } from '../../model/schema.ts';
 import { shapes } from '../../model/schema.ts';
 import { isObject } from '../../model/shapes/walk.ts';
-import { claimStandingWords, sinceInWords } from '../../model/words.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, element, heading, type Inline, inline, join, p, strong, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import { definition, rangeFacts } from '../parts/definition.ts';
 import { entryLink, entryLinks, evidenceMark, facts, idLink, isUnresolved, reviewFacts } from '../parts/parts.ts';
-import { languageInWords, relationWords, titleOf } from '../parts/words.ts';
 
 const schemeWords = {
   dpv: 'W3C DPV',

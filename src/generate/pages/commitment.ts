@@ -1,23 +1,25 @@
 /** The page of a commitment: first the statement and everything that narrows it, then what a reader asks next. */
 
-import { dateInWords } from '../../language/dates-in-words.ts';
 import { asOfAddress, isCitable, versionAddress, versionAnchor } from '../../model/addresses/routes.ts';
 import { currentVersion } from '../../model/current-version.ts';
 import { digest, shortDigest } from '../../model/lock/digest.ts';
-import type { Commitment, Registry, Version } from '../../model/schema.ts';
 import {
+  beneficiaryWords,
   changeWords,
-  qualifierWords,
+  qualifiersInWords,
+  relationWords,
+  seenInShort,
   sinceInWords,
   statusMeaning,
   statusWords,
   strengthWords,
-} from '../../model/words.ts';
+  titleOf,
+} from '../../model/said.ts';
+import type { Commitment, Registry, Version } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, code, element, heading, type Inline, inline, link, p, strong, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import {
-  basisMark,
   citations,
   documents,
   entryLine,
@@ -31,9 +33,9 @@ import {
   reviewFacts,
   section,
 } from '../parts/parts.ts';
-import { scopeMatrix } from '../parts/scope.ts';
-import { badges, banner, caveat, dateOf, describe, ending, statement, versionFacts } from '../parts/version-parts.ts';
-import { beneficiaryWords, relationWords, titleOf } from '../parts/words.ts';
+import { factRows, qualifierLabel } from '../parts/said-nodes.ts';
+import { scopeMatrix } from '../parts/scope-matrix.ts';
+import { badges, banner, caveat, describe, ending, statement, versionFacts } from '../parts/version-parts.ts';
 import { responsibilityItem } from './responsibilities.ts';
 
 export function commitmentPage(context: PageContext, id: string, commitment: Commitment): Page {
@@ -44,7 +46,7 @@ export function commitmentPage(context: PageContext, id: string, commitment: Com
     file: `commitments/${id.toLowerCase()}.mdx`,
     title: commitment.title,
     sidebarLabel: `${id} ${commitment.title}`,
-    description: describe(commitment, version),
+    description: describe(registry, commitment, version),
     source: context.fileOf('commitments', id),
     reviewed: { date: commitment.review.reviewed, owner: commitment.review.owner },
     ...(isCitable(commitment) && { citable: { id, version: number } }),
@@ -97,7 +99,7 @@ function commitmentFacts(registry: Registry, id: string, commitment: Commitment,
     ['Promised to', beneficiaryWords[commitment.beneficiary]],
     ...(number > 1 ? [['Promise first seen', sinceInWords(commitment.versions[0].from)] as const] : []),
     [number > 1 ? 'This wording since' : 'Since', sinceInWords(version.from)],
-    ['Last attested', dateOf(version.lastAttested)],
+    ...factRows(registry, 'Last attested', version),
     ...reviewFacts(commitment.review),
     ['Topic', entryLink(registry, 'topics', commitment.topic)],
     ['Principles', ...entryLinks(registry, 'principles', commitment.principles)],
@@ -153,8 +155,8 @@ function history(registry: Registry, id: string, commitment: Commitment): Block[
       facts([
         isCitable(commitment) && ['Permanent address', link(versionAddress(id, number), versionAddress(id, number))],
         ['Token and digest', code(`${id}@${number}`), ' · ', code(shortDigest(digest(id, number, version)))],
-        ['Since', sinceInWords(version.from)],
-        ['Last attested', dateOf(version.lastAttested)],
+        ...factRows(registry, 'Since', version),
+        ...factRows(registry, 'Last attested', version),
         ['Change', strong(changeWords[version.change.kind]), `. ${version.change.reason}`],
       ]),
       statement(registry, version, `${versionAnchor(number)}-statement`),
@@ -176,18 +178,13 @@ export function commitmentRow(registry: Registry, id: string): Inline[][] {
     [
       strong(commitment.title),
       `. ${version.statement}`,
-      ...version.qualifiers.flatMap(({ kind, text, basis }) => [
-        ' ',
-        strong(`${qualifierWords[kind]}:`),
-        ` ${text}`,
-        ...basisMark(basis),
-      ]),
+      ...qualifiersInWords(registry, version).flatMap((one) => [' ', qualifierLabel(one), `: ${one.words}`]),
     ],
     [
       strengthWords[version.strength],
       ', ',
       statusWords[commitment.status].toLowerCase(),
-      ` (${lastYear(version.lastAttested)})`,
+      ` (${seenInShort(version.lastAttested)})`,
     ],
   ];
 }
@@ -196,12 +193,6 @@ export function commitmentRow(registry: Registry, id: string): Inline[][] {
 function citeRow(id: string, commitment: Commitment): Inline[] {
   if (!isCitable(commitment)) return [];
   return [' ', inline('CiteRow', { id, version: String(commitment.versions.length) })];
-}
-
-function lastYear(when: Version['lastAttested']): string {
-  return 'date' in when
-    ? `seen ${dateInWords(when.date)}`
-    : `seen ${when.notBefore.slice(0, 4)}–${when.notAfter.slice(0, 4)}`;
 }
 
 /** Header of tables of commitments. */

@@ -1,8 +1,8 @@
 /** The index of each kind. */
 import type { Kind } from '../../model/ids.ts';
 import type { SharedPageKind } from '../../model/kinds.ts';
+import { instrumentKindWords, standingInWords } from '../../model/said.ts';
 import type { Registry } from '../../model/schema.ts';
-import { instrumentKindWords, standingWords } from '../../model/words.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, heading, type Inline, p, strong, table, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
@@ -80,7 +80,7 @@ function indexContent(registry: Registry, kind: keyof typeof introductions): Blo
             [entryLink(registry, 'instruments', id)],
             [instrumentKindWords[one.kind]],
             one.jurisdiction ? [entryLink(registry, 'jurisdictions', one.jurisdiction)] : ['–'],
-            [standingWords[one.standing]],
+            [standingInWords(one)],
           ]),
         ),
       ];

@@ -1,6 +1,8 @@
 /** What each kind of instrument has of its own: rows of facts, and sections. */
 
 import { dateInWords } from '../../language/dates-in-words.ts';
+import { durationInWords } from '../../language/durations.ts';
+import { sectorWords } from '../../model/said.ts';
 import type { Instrument, Registry } from '../../model/schema.ts';
 import { type Block, type Inline, p, strong, table, ul } from '../nodes/nodes.ts';
 import {
@@ -13,7 +15,6 @@ import {
   openMark,
   section,
 } from '../parts/parts.ts';
-import { durationInWords, sectorWords } from '../parts/words.ts';
 
 const standingOfDecision = {
   stands: 'Stands',

@@ -4,8 +4,8 @@ import { dateInWords } from '../../language/dates-in-words.ts';
 import { capitalised } from '../../language/letters.ts';
 import { provisionAnchor } from '../../model/addresses/routes.ts';
 import { hasCitableIds } from '../../model/kinds.ts';
+import { instrumentKindWords, standingInWords } from '../../model/said.ts';
 import type { Instrument, Provision, Registry } from '../../model/schema.ts';
-import { instrumentKindWords, standingWords } from '../../model/words.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, element, heading, type Inline, p, strong, table, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
@@ -39,11 +39,7 @@ export function instrumentPage(context: PageContext, id: string, instrument: Ins
     reviewed: { date: instrument.review.reviewed, owner: instrument.review.owner },
     content: [
       entryLine(instrumentKindWords[instrument.kind], [
-        {
-          // A case does not retire: it is over.
-          text: instrument.kind === 'case' ? 'Closed' : standingWords[instrument.standing],
-          style: `standing-${instrument.standing}`,
-        },
+        { text: standingInWords(instrument), style: `standing-${instrument.standing}` },
       ]),
       p(instrument.summary),
       ...supersededNotice(registry, instrument),

@@ -1,8 +1,8 @@
 /** The page of a jurisdiction answers its reader: which laws, who supervises, what is promised for which services, what stays with you. */
 
 import { currentVersion } from '../../model/current-version.ts';
+import { instrumentKindWords, noLimitTo, sectorWords, servicesInWords, standingInWords } from '../../model/said.ts';
 import type { Instrument, Jurisdiction, Registry } from '../../model/schema.ts';
-import { instrumentKindWords, standingWords } from '../../model/words.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, element, heading, type Inline, inline, p, strong, table, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
@@ -24,7 +24,7 @@ import {
   section,
   sources,
 } from '../parts/parts.ts';
-import { sectorWords } from '../parts/words.ts';
+import { phraseNodes } from '../parts/said-nodes.ts';
 import { commitmentColumns, commitmentRow } from './commitment.ts';
 import { responsibilityItem } from './responsibilities.ts';
 
@@ -115,7 +115,7 @@ function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): B
               ]
             : []),
         ),
-    p(`Beside these, ${everywhere.length} commitments name no limit to particular places:`),
+    p(`Beside these, ${everywhere.length} commitments name ${noLimitTo.jurisdictions}:`),
     ul(everywhere.map((key) => [idLink('commitments', key), ` ${registry.commitments[key]?.title ?? ''}`])),
   ];
 }
@@ -123,8 +123,7 @@ function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): B
 function services(registry: Registry, commitment: string): Inline[] {
   const scope = registry.commitments[commitment] && currentVersion(registry.commitments[commitment]).scope;
   if (!scope) return [];
-  const included: Inline[] =
-    scope.services === 'all' ? ['No limit named'] : entryLinks(registry, 'services', scope.services);
+  const included = phraseNodes(registry, servicesInWords(registry, scope.services));
   if (scope.excluded.length === 0) return included;
   return [
     ...included,
@@ -169,7 +168,7 @@ function laws(registry: Registry, id: string, { lawList }: Jurisdiction): Block[
                 : [law.citation]
               : [instrumentKindWords[law.kind]],
             ['sector' in law ? sectorWords[law.sector] : '–'],
-            [standingWords[law.standing], ...pending(law)],
+            [standingInWords(law), ...pending(law)],
           ]),
         )
       : p('The sources name no law of this place.'),

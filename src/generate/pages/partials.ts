@@ -4,13 +4,15 @@ import { type PartialFile, partialFiles } from '../../model/addresses/routes.ts'
 import { currentVersion } from '../../model/current-version.ts';
 import type { Kind } from '../../model/ids.ts';
 import { inventoryFields } from '../../model/inventory/inventory-fields.ts';
+import { placesInWords } from '../../model/said.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
-import { type Block, code, element, type Inline, line, p, strong, table } from '../nodes/nodes.ts';
+import { type Block, code, element, line, p, strong, table } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import { dataManagementCards, jurisdictionCards, principleCards } from '../parts/cards.ts';
 import { entryLinks, idLink } from '../parts/parts.ts';
 import { quotedWords } from '../parts/quoted-words.ts';
+import { phraseNodes } from '../parts/said-nodes.ts';
 
 /** Partials, for `import X from './_generated/<name>.mdx'`. */
 export function partials({ registry, fileOf, settings }: PageContext): Page[] {
@@ -51,10 +53,7 @@ function summary(registry: Registry): Block[] {
       ['Commitment', 'Places', 'Agreement'],
       contractual.map(([id, commitment]) => {
         const { scope, binding } = currentVersion(commitment);
-        const places: Inline[] =
-          scope.jurisdictions === 'worldwide'
-            ? ['No limit named']
-            : entryLinks(registry, 'jurisdictions', scope.jurisdictions);
+        const places = phraseNodes(registry, placesInWords(registry, scope.jurisdictions));
         const agreements = entryLinks(
           registry,
           'instruments',
@@ -70,6 +69,6 @@ function summary(registry: Registry): Block[] {
 function quotation(registry: Registry, id: string): Block[] {
   const commitment = registry.commitments[id];
   if (!commitment) return [];
-  const words = quotedWords(id, commitment, commitment.versions.length);
+  const words = quotedWords(registry, id, commitment, commitment.versions.length);
   return [{ type: 'blockquote', children: words as never[] }];
 }

@@ -1,10 +1,11 @@
 /** The page of a principle: its promise, the commitments that carry it out, and how it relates to published frameworks. */
+import { relationWords } from '../../model/said.ts';
 import type { Principle, Registry } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, element, heading, type Inline, image, line, p, strong, table, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import {
-  basisMark,
+  basisBehind,
   citations,
   documents,
   entryLine,
@@ -16,7 +17,6 @@ import {
   reviewFacts,
   section,
 } from '../parts/parts.ts';
-import { relationWords } from '../parts/words.ts';
 import { commitmentColumns, commitmentRow } from './commitment.ts';
 
 export function principlePage(context: PageContext, id: string, principle: Principle): Page {
@@ -38,7 +38,7 @@ export function principlePage(context: PageContext, id: string, principle: Princ
         'facts',
         'Facts',
         facts([
-          ['Heading', `${principle.title}`, ...basisMark(title.basis), title.reason ? `. ${title.reason}` : ''],
+          ['Heading', `${principle.title}`, ...basisBehind(title.basis), title.reason ? `. ${title.reason}` : ''],
           title.otherForms && ['Also written', title.otherForms.join(', ')],
           ['Icon', `${icon.idea} (drawn for this site)`],
           ...reviewFacts(principle.review),

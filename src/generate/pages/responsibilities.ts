@@ -1,6 +1,6 @@
 /** What lies with somebody else than the provider: a page of all, and the item that other pages show. */
+import { effectWords, partyWords } from '../../model/said.ts';
 import type { Registry, Responsibility } from '../../model/schema.ts';
-import { effectWords, partyWords } from '../../model/words.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, type Inline, join, p, strong, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';

@@ -3,6 +3,7 @@
 import { dateInWords } from '../../language/dates-in-words.ts';
 import { coverage } from '../../model/coverage.ts';
 import { currentVersion } from '../../model/current-version.ts';
+import { lifecycleWords, placesInWords } from '../../model/said.ts';
 import type { Registry, Service } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, type Inline, p, strong, table, ul } from '../nodes/nodes.ts';
@@ -23,14 +24,8 @@ import {
   section,
   sources,
 } from '../parts/parts.ts';
+import { phraseNodes } from '../parts/said-nodes.ts';
 import { commitmentColumns, commitmentRow } from './commitment.ts';
-
-const lifecycleWords = {
-  active: 'Active',
-  renamed: 'Renamed',
-  retired: 'Retired',
-  'not-established': 'Not established',
-} as const;
 
 export function servicePage(context: PageContext, id: string, service: Service): Page {
   const { registry } = context;
@@ -128,8 +123,8 @@ function promised(registry: Registry, service: string): Block[] {
 }
 
 function places(registry: Registry, id: string): Inline[] {
-  const jurisdictions = registry.commitments[id] && currentVersion(registry.commitments[id]).scope.jurisdictions;
-  return jurisdictions === undefined || jurisdictions === 'worldwide'
-    ? ['No limit named']
-    : entryLinks(registry, 'jurisdictions', jurisdictions);
+  const commitment = registry.commitments[id];
+  return commitment
+    ? phraseNodes(registry, placesInWords(registry, currentVersion(commitment).scope.jurisdictions))
+    : [];
 }

@@ -1,6 +1,7 @@
 /** The page of a source: what it is, its concordance line by line, and the entries that cite it. */
 
 import { dateInWords, whenInWords } from '../../language/dates-in-words.ts';
+import { languageInWords } from '../../language/language-names.ts';
 import { capitalised } from '../../language/letters.ts';
 import { lineAnchor } from '../../model/addresses/routes.ts';
 import type { Registry, Source } from '../../model/schema.ts';
@@ -8,7 +9,6 @@ import type { PageContext } from '../context.ts';
 import { type Block, element, type Inline, inline, join, line, link, p, strong, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import { entryLine, entryLink, facts, isUnresolved, openMark, remarks, section } from '../parts/parts.ts';
-import { languageInWords } from '../parts/words.ts';
 import { type EntryKey, entriesByLine } from '../usage.ts';
 
 const typeWords = {

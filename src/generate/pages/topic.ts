@@ -1,5 +1,6 @@
 /** The page of a topic: its commitments, the source's accordion on it, and the claims that promise nothing. */
 import { addressOf } from '../../model/addresses/routes.ts';
+import { titleOf } from '../../model/said.ts';
 import type { Registry, Topic } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, element, type Inline, inline, line, link, p, table, ul } from '../nodes/nodes.ts';
@@ -15,7 +16,6 @@ import {
   section,
   sources,
 } from '../parts/parts.ts';
-import { titleOf } from '../parts/words.ts';
 import { commitmentColumns, commitmentRow } from './commitment.ts';
 
 export function topicPage(context: PageContext, id: string, topic: Topic): Page {

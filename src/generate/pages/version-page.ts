@@ -1,6 +1,7 @@
 /** The pages of a commitment that are no MDX: one for each version, for ever, and one that tells which version held on a day. */
 
-import { dateInWords, whenInWords } from '../../language/dates-in-words.ts';
+import { dateInWords } from '../../language/dates-in-words.ts';
+import { capitalised } from '../../language/letters.ts';
 import {
   addressOf,
   asOfAddress,
@@ -9,15 +10,23 @@ import {
   versionAddress,
 } from '../../model/addresses/routes.ts';
 import { digest } from '../../model/lock/digest.ts';
+import {
+  beneficiaryWords,
+  changeWords,
+  lastSeenInWords,
+  sinceInWords,
+  statusMeaning,
+  statusWords,
+  titleOf,
+} from '../../model/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
-import { changeWords, sinceInWords, statusMeaning, statusWords } from '../../model/words.ts';
 import type { PageContext } from '../context.ts';
 import { elements, type PageNode } from '../nodes/elements.ts';
 import { type Block, code, element, type Inline, inline, join, line, link, p, strong, ul } from '../nodes/nodes.ts';
 import { changeFacts } from '../parts/changes.ts';
 import { citations, entryLine, type Fact, facts, idLink, section } from '../parts/parts.ts';
-import { badges, banner, caveat, dateOf, describe, ending, statement, versionFacts } from '../parts/version-parts.ts';
-import { beneficiaryWords, titleOf } from '../parts/words.ts';
+import { factRows } from '../parts/said-nodes.ts';
+import { badges, banner, caveat, describe, ending, statement, versionFacts } from '../parts/version-parts.ts';
 
 /** What the component of such a page gets. */
 export interface CommitmentRoute {
@@ -60,7 +69,7 @@ function versionPage(
     number,
     title: commitment.title,
     headTitle: `${id} version ${number}: ${commitment.title}`,
-    description: describe(commitment, version),
+    description: describe(registry, commitment, version),
     content: elements([
       entryLine(`${id} · version ${number}`, [
         ...(number < newest ? [{ text: 'Past version', style: 'past' }] : []),
@@ -162,9 +171,9 @@ function ownFacts(registry: Registry, id: string, commitment: Commitment, versio
     ['Digest', inline('code', { className: 'digest' }, digest(id, number, version))],
     ...versionFacts(registry, version),
     ['Promised to', beneficiaryWords[commitment.beneficiary]],
-    ['Since', sinceInWords(version.from)],
+    ...factRows(registry, 'Since', version),
     next && ['Until', `Version ${number + 1}: `, sinceInWords(next.from)],
-    ['Last attested', dateOf(version.lastAttested)],
+    ...factRows(registry, 'Last attested', version),
     ['Change', strong(changeWords[version.change.kind]), `. ${version.change.reason}`],
     ['Last reviewed', `${dateInWords(commitment.review.reviewed)}, by ${commitment.review.owner}`],
   ];
@@ -175,7 +184,7 @@ function asOfPage({ registry }: PageContext, id: string, commitment: Commitment)
   const newest = commitment.versions.length;
   const items = commitment.versions.map((version, index): Inline[] => [
     link(versionAddress(id, index + 1), `Version ${index + 1}`),
-    `. ${sinceInWords(version.from)}. Last seen in a source ${whenInWords(version.lastAttested)}.`,
+    `. ${sinceInWords(version.from)}. ${capitalised(lastSeenInWords(version.lastAttested))}.`,
     ` ${changeWords[version.change.kind]}.`,
   ]);
   return {

@@ -1,7 +1,9 @@
 /** An entry that shares its page with others: its heading, its summary, its facts, and what all such entries have below. */
+import { placesInWords, servicesInWords } from '../../model/said.ts';
 import type { Citation, Link, Registry, Remark, Version } from '../../model/schema.ts';
 import { type Block, element, heading, p, ul } from '../nodes/nodes.ts';
 import { citations, documentLink, entryLinks, type Fact, facts, remarkLine } from './parts.ts';
+import { phraseNodes } from './said-nodes.ts';
 
 interface Defined {
   readonly links?: readonly Link[];
@@ -38,10 +40,7 @@ export function rangeFacts(
   { services, jurisdictions }: Pick<Version['scope'], 'services' | 'jurisdictions'>,
 ): Fact[] {
   return [
-    ['Services', ...(services === 'all' ? ['No limit named'] : entryLinks(registry, 'services', services))],
-    [
-      'Places',
-      ...(jurisdictions === 'worldwide' ? ['No limit named'] : entryLinks(registry, 'jurisdictions', jurisdictions)),
-    ],
+    ['Services', ...phraseNodes(registry, servicesInWords(registry, services))],
+    ['Places', ...phraseNodes(registry, placesInWords(registry, jurisdictions))],
   ];
 }

@@ -1,8 +1,10 @@
 /** Parts that several kinds of pages share: references, evidence marks, fact lists, sources, remarks, open points. */
 
 import { dateInWords } from '../../language/dates-in-words.ts';
+import { languageInWords } from '../../language/language-names.ts';
 import { addressOf, lineAnchor } from '../../model/addresses/routes.ts';
 import type { Kind } from '../../model/ids.ts';
+import { basisInWords, evidenceWords, titleOf } from '../../model/said.ts';
 import type {
   Basis,
   Citation,
@@ -14,7 +16,6 @@ import type {
   Review,
   Unresolved,
 } from '../../model/schema.ts';
-import { basisWords } from '../../model/words.ts';
 import { markdown } from '../nodes/markdown.ts';
 import {
   type Block,
@@ -30,7 +31,6 @@ import {
   strong,
   ul,
 } from '../nodes/nodes.ts';
-import { evidenceWords, languageInWords, titleOf } from './words.ts';
 
 /** A link to an entry's page; without text, under its title. */
 export function entryLink(registry: Registry, kind: Kind, id: string, label?: string): Inline {
@@ -54,10 +54,14 @@ export function evidenceMark(evidence: Evidence | undefined): Inline[] {
   return [' ', inline('span', { className: `evidence evidence--${group}` }, evidenceWords[evidence])];
 }
 
+/** The words of a basis, marked as such. */
+export function basisMark(basis: Basis): Inline {
+  return inline('span', { className: `evidence evidence--${basis} basis` }, basisInWords(basis));
+}
+
 /** The small mark behind a statement that its source does not make in so many words. */
-export function basisMark(basis: Basis): Inline[] {
-  if (basis === 'explicit') return [];
-  return [' ', inline('span', { className: `evidence evidence--${basis}` }, basisWords[basis])];
+export function basisBehind(basis: Basis): Inline[] {
+  return basis === 'explicit' ? [] : [' ', basisMark(basis)];
 }
 
 /** Whether a value is one that is open. */
@@ -129,7 +133,7 @@ function citationLines(registry: Registry, cited: readonly Citation[]): Inline[]
         ]
       : []),
     ...(locator ? [`, ${locator}`] : []),
-    ...basisMark(basis),
+    ...basisBehind(basis),
   ]);
 }
 

@@ -1,8 +1,7 @@
 /** What has to be quoted with a statement, in blocks for a quotation or a note. */
 
-import { whenInWords } from '../../language/dates-in-words.ts';
-import type { Commitment } from '../../model/schema.ts';
-import { qualifierWords, statusWords, strengthWords } from '../../model/words.ts';
+import { lastSeenInWords, qualifierLines, statusWords, strengthWords } from '../../model/said.ts';
+import type { Commitment, Registry } from '../../model/schema.ts';
 import { type Block, code, p } from '../nodes/nodes.ts';
 
 /**
@@ -10,16 +9,16 @@ import { type Block, code, p } from '../nodes/nodes.ts';
  *
  * @param number the version's number, from 1; nothing comes of one that does not exist
  */
-export function quotedWords(id: string, { versions, status }: Commitment, number: number): Block[] {
+export function quotedWords(registry: Registry, id: string, { versions, status }: Commitment, number: number): Block[] {
   const version = versions[number - 1];
   if (!version) return [];
-  const { statement, qualifiers, strength, lastAttested } = version;
+  const { statement, strength, lastAttested } = version;
   return [
     p(statement),
-    ...qualifiers.map(({ kind, text }) => p(`${qualifierWords[kind]}: ${text}`)),
+    ...qualifierLines(registry, version).map((words) => p(words)),
     p(
       code(`${id}@${number}`),
-      `, ${strengthWords[strength].toLowerCase()}, ${statusWords[status].toLowerCase()}, last seen in a source ${whenInWords(lastAttested)}`,
+      `, ${strengthWords[strength].toLowerCase()}, ${statusWords[status].toLowerCase()}, ${lastSeenInWords(lastAttested)}`,
     ),
   ];
 }

@@ -1,18 +1,29 @@
 /** The parts of a page that show one version of a commitment: the living page and the version's own have them in common. */
 
-import { whenInWords } from '../../language/dates-in-words.ts';
+import { capitalised } from '../../language/letters.ts';
+import { ended } from '../../language/sentences.ts';
 import { currentVersion } from '../../model/current-version.ts';
-import type { Commitment, Qualifier, Registry, Version } from '../../model/schema.ts';
-import { qualifierWords, statusWords, strengthMeaning, strengthWords } from '../../model/words.ts';
+import {
+  lastSeenInWords,
+  modalityWords,
+  obligorWords,
+  qualifierLines,
+  qualifiersInWords,
+  type SaidFact,
+  type SaidQualifier,
+  statusWords,
+  strengthMeaning,
+  strengthWords,
+  titleOf,
+} from '../../model/said.ts';
+import type { Commitment, Registry, Version } from '../../model/schema.ts';
 import { type Block, element, inline, join, line, p, strong } from '../nodes/nodes.ts';
-import { basisMark, entryLink, type Fact, idLink } from './parts.ts';
-import { bindingFacts, scopeFacts } from './scope.ts';
-import { durationInWords, modalityWords, obligorWords, titleOf } from './words.ts';
+import { entryLink, type Fact, idLink } from './parts.ts';
+import { factRows, qualifierLabel } from './said-nodes.ts';
 
 /** For previews of a link: the statement goes nowhere without what narrows it and when it was said. */
-export function describe(commitment: Commitment, version: Version): string {
-  const narrowed = version.qualifiers.map(({ kind, text }) => `${qualifierWords[kind]}: ${text}`);
-  return [version.statement, ...narrowed, seen(commitment, version)].join(' ');
+export function describe(registry: Registry, commitment: Commitment, version: Version): string {
+  return [version.statement, ...qualifierLines(registry, version).map(ended), seen(commitment, version)].join(' ');
 }
 
 /** Status and strength as badges. */
@@ -48,28 +59,25 @@ export function ending(registry: Registry, { status, replacedBy }: Commitment): 
   ];
 }
 
-/** The statement with all its qualifiers: never one without the other. */
-export function statement(registry: Registry, { statement: words, qualifiers }: Version, id = 'statement'): Block {
+/** The statement with all that narrows it: never one without the other. */
+export function statement(registry: Registry, version: Version, id = 'statement'): Block {
+  const items = qualifiersInWords(registry, version).map((one) => qualifierItem(registry, one));
   return element(
     'section',
     { className: 'statement', id },
-    p(words),
-    ...(qualifiers.length === 0
-      ? []
-      : [element('ul', { className: 'qualifiers' }, ...qualifiers.map((one) => qualifierItem(registry, one)))]),
+    p(version.statement),
+    ...(items.length === 0 ? [] : [element('ul', { className: 'qualifiers' }, ...items)]),
   );
 }
 
-function qualifierItem(registry: Registry, { kind, text, limits, basis, reason, openPoint }: Qualifier): Block {
-  const why = reason === 'not-stated' ? 'The source states no reason.' : `Reason: ${reason}`;
+function qualifierItem(registry: Registry, qualifier: SaidQualifier): Block {
+  const { kind, words, reason, openPoint } = qualifier;
   return line(
     'li',
     { className: `qualifier qualifier--${kind}` },
-    strong(qualifierWords[kind]),
-    ` ${text}`,
-    ...basisMark(basis),
-    ' ',
-    inline('span', { className: 'qualifier-reason' }, limits ? `Narrows: ${limits} ` : '', why),
+    qualifierLabel(qualifier),
+    ` ${words}`,
+    ...(reason === undefined ? [] : [' ', inline('span', { className: 'qualifier-reason' }, reason)]),
     ...(openPoint ? [' ', entryLink(registry, 'openPoints', openPoint, 'Open point')] : []),
   );
 }
@@ -81,31 +89,17 @@ export function caveat(commitment: Commitment, version: Version): Block {
 
 function seen({ status }: Commitment, { lastAttested }: Version): string {
   const rest = status === 'historic' ? ' It is not known whether the provider says so today.' : '';
-  return `Last seen in a source ${whenInWords(lastAttested)}.${rest}`;
+  return `${capitalised(lastSeenInWords(lastAttested))}.${rest}`;
 }
 
 /** What a version says beside its statement and qualifiers. */
 export function versionFacts(registry: Registry, version: Version): Fact[] {
-  const { strength, modality, obligor, trigger, timeLimit, frequency } = version;
+  const { strength, binding, modality, obligor } = version;
+  const rows = (...shown: readonly SaidFact[]) => shown.flatMap((fact) => factRows(registry, fact, version));
   return [
     ['Strength', strong(strengthWords[strength]), `. ${strengthMeaning[strength]}`],
-    ...bindingFacts(registry, version),
+    ...(binding.length === 0 ? [['Bound by', 'No agreement is named'] as const] : rows('Bound by')),
     ['Kind of promise', `${modalityWords[modality]}. Promised by: ${obligorWords[obligor].toLowerCase()}.`],
-    trigger ? ['Applies when', trigger] : undefined,
-    timeLimit ? ['Time limit', ...timeLimitInWords(timeLimit)] : undefined,
-    frequency ? ['How often', `Every ${durationInWords(frequency)}`] : undefined,
-    ...scopeFacts(registry, version),
+    ...rows('Applies when', 'Time limit', 'How often', 'Services', 'Excluded', 'In scope', 'Places', 'Data'),
   ];
-}
-
-/** By when, and counted from what. */
-export function timeLimitInWords({ within, after }: NonNullable<Version['timeLimit']>): string[] {
-  const limit = within === 'promptly' ? 'Promptly' : `Within ${durationInWords(within)}`;
-  return [`${limit}; counted from: `, after];
-}
-
-/** When it was last seen, as the value of a fact. */
-export function dateOf(when: Version['lastAttested']): string {
-  const words = whenInWords(when);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -9,6 +9,7 @@ export const inventoryFields: Readonly<Record<string, string>> = {
   publisher: 'Whose promises these are.',
   'publisher.name': 'The company that made the promises.',
   'publisher.note': 'How the site stands to that company.',
+  'publisher.own': "True where the site is that company's own, so that the words are its own too.",
   site: 'The site that publishes the inventory.',
   'site.title': 'Its name.',
   'site.address': 'Its address, with a slash at the end.',

@@ -95,7 +95,7 @@ const names = list(text);
 export const inventory = object({
   schemaVersion: text,
   /** Whose promises these are, and how the site stands to them. */
-  publisher: object({ name: text, note: text }),
+  publisher: object({ name: text, note: text, own: optional(boolean) }),
   /** The site's title, and its address with a slash at the end. */
   site: object({ title: text, address: url }),
   /** The first part of every id: `PC`. */

@@ -1,12 +1,15 @@
 /** What stands below each hit: kind, status and scope in a word each, so that nobody takes an old or a narrow promise for more. */
-import type { Claim, Commitment, Instrument, Registry, Service, Version } from '../../model/schema.ts';
+
 import {
   claimStandingWords,
   instrumentKindWords,
-  standingWords,
+  lifecycleWords,
+  scopeInLine,
+  standingInWords,
   statusWords,
   strengthWords,
-} from '../../model/words.ts';
+} from '../../model/said.ts';
+import type { Claim, Commitment, Instrument, Registry, Service, Version } from '../../model/schema.ts';
 import { searchKinds } from './record.ts';
 import { titlesOf } from './scope.ts';
 
@@ -16,7 +19,12 @@ export function parts(...words: readonly (string | undefined)[]): string {
 }
 
 export function ofCommitment(registry: Registry, entry: Commitment, version: Version): string {
-  return parts(searchKinds.commitments, firmness(entry, version), scope(registry, version.scope), conditions(version));
+  return parts(
+    searchKinds.commitments,
+    firmness(entry, version),
+    scopeInLine(registry, version.scope),
+    conditions(version),
+  );
 }
 
 export function ofVersion(registry: Registry, entry: Commitment, version: Version, number: number): string {
@@ -25,7 +33,7 @@ export function ofVersion(registry: Registry, entry: Commitment, version: Versio
   return parts(
     `Version ${number} of ${count}, ${current}`,
     firmness(entry, version),
-    scope(registry, version.scope),
+    scopeInLine(registry, version.scope),
     conditions(version),
   );
 }
@@ -41,26 +49,18 @@ export function firmness({ status, replacedBy }: Commitment, { strength }: Versi
   return parts(`${statusWords[status]}${by}`, strengthWords[strength]);
 }
 
-/** `Japan · Azure, Intune`; where a source names no limit, that is said, since it is not the same as a list of all. */
-export function scope(
-  registry: Registry,
-  { services, jurisdictions }: Pick<Version['scope'], 'services' | 'jurisdictions'>,
-): string {
-  const places =
-    jurisdictions === 'worldwide' ? undefined : titlesOf(registry, 'jurisdictions', jurisdictions).join(', ');
-  const which = services === 'all' ? undefined : titlesOf(registry, 'services', services).join(', ');
-  return parts(places, which) || 'No limit to services or places named';
-}
-
 export function ofInstrument(registry: Registry, entry: Instrument): string {
-  const standing = entry.kind === 'case' ? 'Closed' : standingWords[entry.standing];
   const place = entry.jurisdiction ? titlesOf(registry, 'jurisdictions', [entry.jurisdiction])[0] : undefined;
-  return parts(instrumentKindWords[entry.kind], standing, place);
+  return parts(instrumentKindWords[entry.kind], standingInWords(entry), place);
 }
 
 export function ofService({ umbrella, lifecycle: { status } }: Service): string {
-  const words = { active: undefined, renamed: 'Renamed', retired: 'Retired', 'not-established': undefined } as const;
-  return parts(searchKinds.services, umbrella ? 'Word for several' : undefined, words[status]);
+  const isPast = status === 'renamed' || status === 'retired';
+  return parts(
+    searchKinds.services,
+    umbrella ? 'Word for several' : undefined,
+    isPast ? lifecycleWords[status] : undefined,
+  );
 }
 
 export function ofClaim({ standing }: Claim): string {

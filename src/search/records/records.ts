@@ -4,9 +4,9 @@ import { addressOf, isCitable, versionAddress } from '../../model/addresses/rout
 import { entriesOf } from '../../model/entries.ts';
 import type { Kind } from '../../model/ids.ts';
 import { currentNames, otherNames } from '../../model/names.ts';
+import { effectWords, partyWords, qualifierLines, scopeInLine } from '../../model/said.ts';
 import type { Commitment, EntryOf, Instrument, Registry, Version } from '../../model/schema.ts';
 import { tokenOf } from '../../model/token.ts';
-import { effectWords, partyWords } from '../../model/words.ts';
 import * as label from './label.ts';
 import type { SearchKind, SearchRecord } from './record.ts';
 import { searchKinds } from './record.ts';
@@ -96,7 +96,7 @@ const ownOf: OwnOf = {
     label: label.parts(
       searchKinds.responsibilities,
       `${effectWords[entry.effect]} (${partyWords[entry.party].toLowerCase()})`,
-      label.scope(registry, entry),
+      scopeInLine(registry, entry),
     ),
     ...facets(registry, entry),
     weight: 1,
@@ -106,7 +106,7 @@ const ownOf: OwnOf = {
     names: titlesOf(registry, 'instruments', [entry.instrument]),
     statement: entry.summary,
     body: body(entry.issuer, entry.edition, entry.reportType, entry.remarks),
-    label: label.parts(searchKinds.certifications, label.scope(registry, entry)),
+    label: label.parts(searchKinds.certifications, scopeInLine(registry, entry)),
     ...facets(registry, entry),
     weight: 1,
   }),
@@ -117,7 +117,7 @@ const ownOf: OwnOf = {
     label: label.parts(
       searchKinds.subprocessors,
       entry.until === undefined ? undefined : 'Former',
-      label.scope(registry, { services: entry.services, jurisdictions: entry.places }),
+      scopeInLine(registry, { services: entry.services, jurisdictions: entry.places }),
     ),
     ...facets(registry, { services: entry.services, jurisdictions: entry.places }),
     weight: 0.9,
@@ -196,12 +196,12 @@ function newest({ versions }: Commitment): Version {
 }
 
 function commitment(registry: Registry, id: string, entry: Commitment, version: Version): Own {
-  const { statement, qualifiers, scope, supports, binding } = version;
+  const { statement, scope, supports, binding } = version;
   return {
     id,
     title: entry.title,
     statement,
-    qualifiers: qualifiers.map(({ text }) => text),
+    qualifiers: qualifierLines(registry, version),
     body: body(
       titlesOf(registry, 'topics', [entry.topic]),
       titlesOf(registry, 'principles', entry.principles),

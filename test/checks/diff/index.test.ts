@@ -8,17 +8,22 @@ const scope = {
   excluded: [],
   jurisdictions: ['ca'],
   dataScope: ['personal-data'],
-  inScopeList: 'x',
+  inScopeList: 'not-limited',
 };
+const inferred = { basis: 'inferred', reason: 'not-stated' };
 const first = {
-  from: { date: '2018' },
+  from: { date: '2018', basis: 'stated' },
   statement: 'Data is kept for 90 days.',
-  qualifiers: [{ id: 'no-trials', kind: 'exclusion', text: 'Free trials are left out.' }],
+  qualifiers: [{ id: 'no-trials', kind: 'exclusion', text: 'Free trials are left out.', ...inferred }],
   modality: 'obligation',
   strength: 'contractual',
-  binding: [{ instrument: 'dpa' }],
+  binding: [{ instrument: 'dpa', subject: 'data-protection' }],
   scope,
+  obligor: 'provider',
+  supports: [],
   change: { kind: 'initial', reason: 'First seen.' },
+  sources: [{ source: 'page', basis: 'explicit' }],
+  lastAttested: { date: '2020' },
 };
 const commitment = { title: 'Data kept', status: 'in-force', versions: [first] };
 const base: Entries = {
@@ -49,7 +54,7 @@ test('a version is added: words, qualifiers and scope against the one before', (
   const second = {
     ...first,
     statement: 'Data is kept for 180 days.',
-    qualifiers: [{ id: 'on-request', kind: 'condition', text: 'Only on request.' }],
+    qualifiers: [{ id: 'on-request', kind: 'condition', text: 'Only on request.', ...inferred, reason: 'The law.' }],
     scope: { ...scope, services: ['stratus', 'fleetpilot'], jurisdictions: 'worldwide' },
     change: { kind: 'broadening', reason: 'A new page says so.' },
   };
@@ -61,10 +66,10 @@ test('a version is added: words, qualifiers and scope against the one before', (
     '#### `PC-A-1` Data kept: changed',
     '- **Version 2 is added** (broadening: A new page says so.)',
     '  - Statement: Data is kept for <del>90</del><ins>180</ins> days.',
-    '  - Qualifier `on-request` is added: <ins>Only on request.</ins>',
-    '  - Qualifier `no-trials` goes: <del>Free trials are left out.</del>',
-    '  - Services: <ins>`fleetpilot`</ins>',
-    '  - Places: <del>`["ca"]`</del> <ins>`worldwide`</ins>',
+    '  - Exclusion (inferred) `no-trials` goes: <del>Free trials are left out.</del>',
+    '  - Condition (inferred) `on-request` is added: <ins>Only on request. Reason: The law.</ins>',
+    '  - Services: <ins>fleetpilot</ins>',
+    '  - Places: <del>ca</del> <ins>No limit named</ins>',
   ]);
 });
 
@@ -77,8 +82,8 @@ test('a version changes in place', () => {
   };
   expect(said(snapshot(base), withVersions(changed)).slice(3)).toEqual([
     '- **Version 1 changes in place**',
-    '  - Qualifier `no-trials` / text: Free trials are <ins>not </ins>left out.',
-    '  - Rests on: <del>`{"instrument":"dpa"}`</del>',
+    '  - Exclusion (inferred) `no-trials`: Free trials are <ins>not </ins>left out.',
+    '  - Bound by: <del>dpa, clause not named</del>',
     '  - change / reason: First <del>seen</del><ins>read</ins>.',
   ]);
 });
@@ -87,6 +92,14 @@ test('the order of services means nothing to readers', () => {
   const two = { ...first, scope: { ...scope, services: ['stratus', 'fleetpilot'] } };
   const other = { ...first, scope: { ...scope, services: ['fleetpilot', 'stratus'] } };
   expect(said(withVersions(two), withVersions(other)).slice(3)).toEqual(['- Version 1']);
+});
+
+test('what has no words is told field by field', () => {
+  const other = { ...first, binding: [{ instrument: 'dpa', subject: 'licence-terms' }] };
+  expect(said(snapshot(base), withVersions(other)).slice(3)).toEqual([
+    '- **Version 1 changes in place**',
+    '  - binding / subject: <del>`data-protection`</del> <ins>`licence-terms`</ins>',
+  ]);
 });
 
 test('commitments and versions that come and go, and the addresses that would break', () => {
@@ -110,12 +123,11 @@ test('commitments and versions that come and go, and the addresses that would br
     '- **Version 2 goes**: <del>Data is kept for 90 days.</del>',
     '#### `PC-A-2` Data kept: added',
     '> Data is kept for 90 days.',
-    '- `no-trials` (exclusion): Free trials are left out.',
-    '- Services: `stratus`',
-    '- Services left out: none',
-    '- Places: `ca`',
-    '- Data: `personal-data`',
-    '- List of what is in scope: `x`',
+    '- Exclusion (inferred): Free trials are left out.',
+    '- Services: stratus',
+    '- In scope: No limit named',
+    '- Places: ca',
+    '- Data: personal-data',
   ]);
   expect(said(snapshot(base), snapshot({ terms: base.terms ?? {} }))).toContain('#### `PC-A-1` Data kept: goes');
 });

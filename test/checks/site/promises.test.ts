@@ -32,7 +32,7 @@ const entries = {
 const limit =
   '<li class="qualifier qualifier--limit"><strong>Limit</strong> Not for free plans. <span class=qualifier-reason>The source states no reason.</span>';
 const exclusion =
-  '<li class="qualifier"><strong>Exclusion</strong> Not where a court\nforbids it. <span class="evidence evidence--inferred">inferred</span> <span class=qualifier-reason>Narrows: the time limit Reason: The law binds.</span> <a href="/open-points/#x">Open point</a>';
+  '<li class="qualifier"><strong>Exclusion <span class="evidence">(inferred)</span></strong> Not where a court\nforbids it. Narrows: the time limit <span class=qualifier-reason>Reason: The law binds.</span> <a href="/open-points/#x">Open point</a>';
 const words = '<p>Contoso tells the customer within 30 days &amp; &lt;always>.';
 const qualifiers = `<ul class=qualifiers>${limit}${exclusion}</ul>`;
 const line = '<p><span class=entry-id>PC-GOV-2 · version 2</span>';
@@ -114,7 +114,7 @@ describe('faults', () => {
       exclusion,
       '',
       [
-        '‹<section class=statement id=statement›: Unexpected end of the qualifiers of PC-GOV-2@2, expected the exclusion "Not where a court forbids it." (…/1/qualifiers/1)',
+        '‹<section class=statement id=statement›: Unexpected end of the qualifiers of PC-GOV-2@2, expected the exclusion (inferred) "Not where a court forbids it. Narrows: the time limit" (…/1/qualifiers/1)',
       ],
     ],
     [
@@ -130,7 +130,7 @@ describe('faults', () => {
       'Not for free plans.',
       'Not for trial plans.',
       [
-        '‹<li class="qualifier qualifier--limit"›: Unexpected qualifier "Not for trial plans.", expected "Not for free plans." as the registry has it, in PC-GOV-2@2 (…/1/qualifiers/0)',
+        '‹<li class="qualifier qualifier--limit"›: Unexpected words of a qualifier, "Not for trial plans.", expected "Not for free plans.", in PC-GOV-2@2 (…/1/qualifiers/0)',
       ],
     ],
     [
@@ -138,7 +138,7 @@ describe('faults', () => {
       '<strong>Limit',
       '<strong>Condition',
       [
-        '‹<li class="qualifier qualifier--limit"›: Unexpected kind of qualifier "Condition", expected "limit", in PC-GOV-2@2 (…/1/qualifiers/0)',
+        '‹<li class="qualifier qualifier--limit"›: Unexpected label of a qualifier, "Condition", expected "Limit", in PC-GOV-2@2 (…/1/qualifiers/0)',
       ],
     ],
     [
@@ -146,15 +146,23 @@ describe('faults', () => {
       'Reason: The law binds.',
       'The source states no reason.',
       [
-        '‹<li class="qualifier">›: Unexpected reason "Narrows: the time limit The source states no reason." of a qualifier, expected "The law binds." in it, in PC-GOV-2@2 (…/1/qualifiers/1)',
+        '‹<li class="qualifier">›: Unexpected reason of a qualifier, "The source states no reason.", expected "Reason: The law binds.", in PC-GOV-2@2 (…/1/qualifiers/1)',
       ],
     ],
     [
       'no mark',
-      'evidence--inferred',
-      'evidence--explicit',
+      '(inferred)',
+      '',
       [
-        '‹<li class="qualifier">›: Unexpected qualifier without its mark, expected it marked as inferred, in PC-GOV-2@2 (…/1/qualifiers/1)',
+        '‹<li class="qualifier">›: Unexpected label of a qualifier, "Exclusion", expected "Exclusion (inferred)", in PC-GOV-2@2 (…/1/qualifiers/1)',
+      ],
+    ],
+    [
+      'a part that it no longer says it narrows',
+      ' Narrows: the time limit',
+      '',
+      [
+        '‹<li class="qualifier">›: Unexpected words of a qualifier, "Not where a court forbids it.", expected "Not where a court forbids it. Narrows: the time limit", in PC-GOV-2@2 (…/1/qualifiers/1)',
       ],
     ],
     [

@@ -129,7 +129,7 @@ describe('service and place', () => {
     ],
     [
       { id: 'NC-LOC-2', service: 'desk360', jurisdiction: 'ca' },
-      'not-covered: NC-LOC-2@1 does not cover Desk 360 in Canada: Desk 360 is left out. The source states no reason.',
+      'not-covered: NC-LOC-2@1 does not cover Desk 360 in Canada: Desk 360 is excluded (inferred). The source states no reason.',
     ],
     [
       { id: 'NC-LOC-2', jurisdiction: 'Ontario' },

@@ -143,7 +143,7 @@ describe('what changed', () => {
       'a qualifier that went',
       { qualifiers: limit ? [limit] : [] },
       { qualifiers: [] },
-      "Limit\n[removed: A request may still require that the customer's basic contact information be released. (inferred)]",
+      "Limit (inferred)\n[removed: A request may still require that the customer's basic contact information be released.]",
     ],
     [
       'a qualifier that came',
@@ -155,7 +155,7 @@ describe('what changed', () => {
       'the kind of a qualifier',
       { qualifiers: limit ? [limit] : [] },
       { qualifiers: limit ? [{ ...limit, kind: 'condition', limits: 'the time.' }] : [] },
-      'Limit, now condition\n',
+      'Limit (inferred), now condition (inferred)\n',
     ],
     ['the strength', { strength: 'contractual' }, {}, 'Strength\n[removed: Contractual][added: Public statement]'],
     ['who owes it', { obligor: 'shared' }, {}, 'Promised by\n'],
@@ -195,12 +195,12 @@ describe('what changed', () => {
     const text = section(page(pagesOf(versions({ scope }, { scope: now })), 'v1'), 'changes');
     expect(text.slice(text.indexOf('Services\n'))).toBe(`Services
 [removed: Intune] [added: Office 365]
-Left out
-[added: Intune.] [added: Azure. Where: In previews. (inferred) Reason: The page.]
-Services "in scope"
-[removed: No such list] [added: Which list is meant.]
+Excluded
+[added: Intune] [added: Azure (inferred), where: In previews. Reason: The page.]
+In scope
+[removed: No limit named] [added: Which list is meant.]
 Places
-[removed: Japan] [added: No limit to particular places]
+[removed: Japan] [added: No limit named]
 Data
 [removed: Customer data] [added: Personal data]`);
   });

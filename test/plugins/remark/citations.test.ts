@@ -12,6 +12,7 @@ import { compile } from '../../generate/docusaurus.ts';
 const version = (statement: string, qualifiers: readonly unknown[] = []) => ({
   statement,
   qualifiers,
+  scope: {},
   strength: 'public-statement',
   lastAttested: { date: '2017-01-29' },
 });
@@ -21,7 +22,10 @@ const registry = registryOf({
     'PC-GOV-2': {
       title: 'Redirecting',
       status: 'historic',
-      versions: [version('Redirects some.'), version('Redirects all.', [{ kind: 'limit', text: 'Not at night.' }])],
+      versions: [
+        version('Redirects some.'),
+        version('Redirects all.', [{ kind: 'limit', basis: 'inferred', text: 'Not at night.' }]),
+      ],
     },
     'PC-GOV-3': { title: 'Gone', status: 'withdrawn', versions: [version('Was said.')] },
     'PC-GOV-4': { title: 'Planned', status: 'draft', versions: [version('Will be said.')] },
@@ -86,7 +90,7 @@ test('the newest words stand behind a citation without version, the pinned ones 
   expect(shown('[[PC-GOV-2]], [[PC-GOV-2@1]], <Commitment id="PC-GOV-2" version={1} />')).toMatchInlineSnapshot(`
     "[PC-GOV-2 Redirecting](/commitments/pc-gov-2/) {Historic}, [PC-GOV-2@1 Redirecting](/commitments/pc-gov-2/v1/) {Historic}, [PC-GOV-2@1 Redirecting](/commitments/pc-gov-2/v1/) {Historic}
     <cited-pc-gov-2> Redirects all.
-    Limit: Not at night.
+    Limit (inferred): Not at night.
     \`PC-GOV-2@2\`, public statement, historic, last seen in a source on 29 January 2017
     <cited-pc-gov-2-v1> Redirects some.
     \`PC-GOV-2@1\`, public statement, historic, last seen in a source on 29 January 2017"

@@ -34,24 +34,36 @@ test('all have a title, a label and a statement, and no two the same id', () => 
 });
 
 test.each([
-  ['commitments/EX-DATA-1', 'Commitment · In force · Contractual · Contoso Files, Contoso Mail · Conditions apply'],
+  [
+    'commitments/EX-DATA-1',
+    'Commitment · In force · Contractual · No limit to places named · Contoso Files, Contoso Mail · Conditions apply',
+  ],
   [
     'commitments/EX-XN-1',
     'Commitment · In force · Contractual · Norland · Contoso Files, Contoso Mail · Conditions apply',
   ],
   ['commitments/EX-RPT-1', 'Commitment · Historic · Public statement · No limit to services or places named'],
-  ['commitments/EX-GOV-2', 'Commitment · Replaced by EX-GOV-1 · Public statement · Contoso Files'],
-  ['commitments/EX-DATA-1@1', 'Version 1 of 2, superseded · In force · Contractual · Contoso Files, Contoso Mail'],
+  [
+    'commitments/EX-GOV-2',
+    'Commitment · Replaced by EX-GOV-1 · Public statement · No limit to places named · Contoso Files',
+  ],
+  [
+    'commitments/EX-DATA-1@1',
+    'Version 1 of 2, superseded · In force · Contractual · No limit to places named · Contoso Files, Contoso Mail',
+  ],
   [
     'commitments/EX-DATA-1@2',
-    'Version 2 of 2, current · In force · Contractual · Contoso Files, Contoso Mail · Conditions apply',
+    'Version 2 of 2, current · In force · Contractual · No limit to places named · Contoso Files, Contoso Mail · Conditions apply',
   ],
   ['instruments/terms-of-service', 'Agreement · In force or current'],
   ['instruments/xn-letters-case', 'Court case · Closed · Norland'],
   ['claims/EX-CLM-1', 'Claim · No promise · Not confirmed'],
   ['services/files', 'Service'],
   ['services/cloud', 'Service · Word for several'],
-  ['responsibilities/person-asks-customer', 'Responsibility · Right (individual) · Norland'],
+  [
+    'responsibilities/person-asks-customer',
+    'Responsibility · Right (individual) · Norland · No limit to services named',
+  ],
 ])('%s: %s', (id, label) => {
   expect(byId.get(id)?.label).toBe(label);
 });

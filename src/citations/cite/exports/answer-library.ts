@@ -1,4 +1,5 @@
 /** Citations as an answer library: questions with short and long answers, as tools for answering questionnaires import them. */
+import { placesInWords, plainly, servicesInWords } from '../../../model/said.ts';
 import { oneLine, wordsInOneLine } from '../content.ts';
 import { citationText } from '../formats/text.ts';
 import type { ExportedCitation } from './export.ts';
@@ -41,12 +42,13 @@ function shortAnswer({ content }: ExportedCitation): string {
 
 /** Topic, principles, services and places, separated by ";". */
 export function tagsOf({ quotation }: ExportedCitation): string {
-  const { commitment, services, jurisdictions } = quotation;
+  const { commitment, names } = quotation;
+  const { services, jurisdictions } = quotation.version.scope;
   const tags = [
     commitment.topic.title,
     ...commitment.principles.map(({ title }) => title),
-    ...(services === 'all' ? [] : services),
-    ...(jurisdictions === 'worldwide' ? [] : jurisdictions),
+    ...(services === 'all' ? [] : servicesInWords(names, services).map(plainly)),
+    ...(jurisdictions === 'worldwide' ? [] : placesInWords(names, jurisdictions).map(plainly)),
   ];
   return [...new Set(tags)].map((tag) => tag.replaceAll(';', ',')).join(';');
 }

@@ -1,11 +1,12 @@
 /** What stands at the head of an exported document. */
 import { dateInWords } from '../../../language/dates-in-words.ts';
+import { collectionOf } from '../../../model/said.ts';
 import { oneLine } from '../content.ts';
 import type { ExportedCitation } from './export.ts';
 
-/** `Citations about Microsoft from Privacy Commitments, as of 21 November 2026`: what it is, and no claim about what was said. */
-export function exportTitle({ quotation: { asOf, publisher, site } }: ExportedCitation): string {
-  return oneLine(`Citations about ${publisher.name} from ${site.title}, as of ${dateInWords(asOf)}`);
+/** `Citations about Contoso from Privacy Commitments, as of 21 November 2026`. */
+export function exportTitle({ quotation }: ExportedCitation): string {
+  return oneLine(`${collectionOf(quotation)}, as of ${dateInWords(quotation.asOf)}`);
 }
 
 /** How to use everything below. */

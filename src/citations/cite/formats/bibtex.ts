@@ -1,15 +1,16 @@
 /** A citation as a BibTeX entry. `@misc` with `howpublished`, `url` and `urldate` is read by BibTeX and by biblatex. */
+import { authorOf, headOf } from '../../../model/said.ts';
 import { type CitationContent, factSentences, oneLine, wordsInOneLine } from '../content.ts';
 import type { Quotation } from '../quotation.ts';
 
 export function citationBibtex(content: CitationContent, quotation: Quotation): string {
   const { token, title, facts, note, permalink } = content;
-  const { publisher, site, version, asOf } = quotation;
+  const { version, asOf } = quotation;
   const url = permalink === undefined ? undefined : bibtexUrl(permalink);
   const years = 'date' in version.from ? [version.from.date] : [version.from.notBefore, version.from.notAfter];
   const fields = {
-    author: `{${bibtexText(oneLine(site.title))}}`,
-    title: `{${bibtexText(oneLine(`${publisher.name}: ${title}`))}}`,
+    author: `{${bibtexText(oneLine(authorOf(quotation)))}}`,
+    title: `{${bibtexText(oneLine(headOf(quotation, title)))}}`,
     year: [...new Set(years.map((date) => date.slice(0, 4)))].join('--'),
     ...(url !== undefined && { howpublished: `\\url{${url}}`, url }),
     urldate: asOf,

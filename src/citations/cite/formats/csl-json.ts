@@ -1,5 +1,6 @@
 /** A citation as CSL-JSON, the format of citation managers (schema: citation-style-language/schema, csl-data.json). */
 import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
+import { authorOf, headOf } from '../../../model/said.ts';
 import { type CitationContent, oneLine, wordsInOneLine } from '../content.ts';
 import type { Quotation } from '../quotation.ts';
 
@@ -16,13 +17,12 @@ export function cslJson(
 
 function cslItem({ content, quotation }: { readonly content: CitationContent; readonly quotation: Quotation }) {
   const { token, title, facts, note, permalink } = content;
-  const { publisher, site, version, asOf } = quotation;
+  const { site, version, asOf } = quotation;
   return {
     id: token,
     type: 'webpage',
-    title: oneLine(`${publisher.name}: ${title}`),
-    // The words are the site's; the promise that they tell of is the publisher's, whom the title names.
-    author: [{ literal: oneLine(site.title) }],
+    title: oneLine(headOf(quotation, title)),
+    author: [{ literal: oneLine(authorOf(quotation)) }],
     'container-title': oneLine(site.title),
     issued: issued(version.from),
     accessed: { 'date-parts': [dateParts(asOf)] },

@@ -1,20 +1,19 @@
 import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
+import type { DocumentPlace } from '../../document.ts';
+import { digestsBeside } from '../../find/digests.ts';
+import { placeInWords } from '../../find/place-words.ts';
+import { at, type CitationEdit, type CitationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
+import { editOf, mentionEdit } from '../edits.ts';
 import {
   differencesInWords,
+  differs,
   keepsMeaning,
   laterVersions,
   stepsInWords,
   takesBack,
-  textChanges,
-} from '../../cite/version-changes.ts';
-import { wordChanges, wordingOf } from '../../cite/word-changes.ts';
-import type { DocumentPlace } from '../../document.ts';
-import { digestsBeside } from '../../find/digests.ts';
-import { wordsOf } from '../../find/normalise.ts';
-import { placeInWords } from '../../find/place-words.ts';
-import { at, type CitationEdit, type CitationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
-import { editOf, mentionEdit } from '../edits.ts';
+} from '../later-versions.ts';
 import type { Stretch } from '../quoted-promises.ts';
+import { shownChanges, wordingOf } from '../shown-changes.ts';
 import { stretchWording } from '../stretch.ts';
 
 /** What is cited is the newest wording. */
@@ -65,7 +64,7 @@ function wordsGone({ blocks, quoted, version }: JudgedCitation, newest: Inventor
     if (now) pairs.push([stretch, now.text]);
   }
   return pairs.flatMap(([stretch, now]) =>
-    wordChanges(stretchWording(stretch, blocks), wordingOf(now, wordsOf(now))).flatMap(({ gone, from }) => {
+    shownChanges(stretchWording(stretch, blocks), wordingOf(now)).flatMap(({ gone, from }) => {
       const word = stretch.words[from];
       const block = word && blocks[word.block];
       if (gone === '' || !word || !block) return [];
@@ -77,11 +76,11 @@ function wordsGone({ blocks, quoted, version }: JudgedCitation, newest: Inventor
 /** Whether the document quotes words that the newest version says otherwise, or would lack a qualifier of it. */
 function quotesChanges({ quoted, version }: JudgedCitation, newest: InventoryVersion): boolean {
   if (!quoted || !version) return false;
-  if (textChanges(version.statement, newest.statement).length > 0) return true;
+  if (differs(version.statement, newest.statement)) return true;
   if (newest.qualifiers.some(({ id }) => !quoted.qualifiers.has(id))) return true;
   return version.qualifiers.some(({ id, text }) => {
     const now = newest.qualifiers.find((one) => one.id === id);
-    return !now || textChanges(text, now.text).length > 0;
+    return !now || differs(text, now.text);
   });
 }
 

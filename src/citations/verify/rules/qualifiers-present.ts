@@ -1,3 +1,4 @@
+import { qualifierInWords } from '../../../model/said.ts';
 import type { CitationRule } from '../citation-rule.ts';
 
 /** What narrows a promise travels with it. */
@@ -14,16 +15,12 @@ export const qualifiersPresent: CitationRule = {
   check({ quoted, version, name }) {
     if (!quoted || !version) return [];
     const [word] = quoted.statement.words;
-    return version.qualifiers.flatMap(({ id, kind, text }) =>
-      quoted.qualifiers.has(id)
-        ? []
-        : [
-            {
-              block: word.block,
-              offset: word.start,
-              message: `Unexpected quotation of ${name} without its ${kind} "${id}", expected the words "${text}" with it`,
-            },
-          ],
-    );
+    return version.qualifiers
+      .filter(({ id }) => !quoted.qualifiers.has(id))
+      .map((one) => {
+        const { label, words } = qualifierInWords(one);
+        const message = `Unexpected quotation of ${name} without its ${label.toLowerCase()} "${one.id}", expected the words "${words}" with it`;
+        return { block: word.block, offset: word.start, message };
+      });
   },
 };

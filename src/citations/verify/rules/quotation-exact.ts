@@ -1,8 +1,7 @@
-import { changesInWords, wordChanges, wordingOf } from '../../cite/word-changes.ts';
-import { wordsOf } from '../../find/normalise.ts';
 import { strayQuotation } from '../altered-quotation.ts';
 import type { CitationRule, JudgedCitation, Verdict } from '../citation-rule.ts';
 import type { Stretch } from '../quoted-promises.ts';
+import { changesInWords, shownChanges, wordingOf } from '../shown-changes.ts';
 import { stretchWording } from '../stretch.ts';
 
 /** What is quoted is what the version says. */
@@ -34,7 +33,7 @@ export const quotationExact: CitationRule = {
 };
 
 function drift({ blocks }: JudgedCitation, stretch: Stretch, name: string): Verdict {
-  const changes = wordChanges(wordingOf(stretch.source, stretch.sourceWords), stretchWording(stretch, blocks));
+  const changes = shownChanges(wordingOf(stretch.source, stretch.sourceWords), stretchWording(stretch, blocks));
   const first = changes[0];
   const word = stretch.words[first?.at ?? 0] ?? stretch.words.at(-1) ?? stretch.words[0];
   return {
@@ -46,7 +45,7 @@ function drift({ blocks }: JudgedCitation, stretch: Stretch, name: string): Verd
 
 /** Quoted word for word, but from another version. */
 function otherVersion({ blocks, name }: JudgedCitation, stretch: Stretch, expected: string, words: string): Verdict {
-  const changes = wordChanges(wordingOf(expected, wordsOf(expected)), stretchWording(stretch, blocks));
+  const changes = shownChanges(wordingOf(expected), stretchWording(stretch, blocks));
   const word = stretch.words[changes[0]?.at ?? 0] ?? stretch.words.at(-1) ?? stretch.words[0];
   return {
     block: word.block,

@@ -286,11 +286,12 @@ describe('answer library', () => {
   });
 
   test('a semicolon in a title parts no tag', async () => {
+    const sample = quoted('NC-LOC-2', 1);
     const [, row] = readCsv(
       await textOf('answer-library', [
-        { quotation: { ...quoted('NC-LOC-2', 1), services: ['a;b'], jurisdictions: 'worldwide' } },
+        { quotation: { ...sample, names: { ...sample.names, services: { stratus: { title: 'a;b' } } } } },
       ]),
     );
-    expect(row?.[4]).toMatch(/;a,b$/);
+    expect(row?.[4]).toMatch(/;a,b;fleetpilot;Canada$/);
   });
 });

@@ -43,7 +43,7 @@ test('a contractual promise names its agreement, what superseded it, and what th
 
     NC-LOC-2@1: Safeguards for Canada
     Status: In force. A source of today says so.
-    Strength: Contractual: the source presents it as part of an agreement with the customer.
+    Strength: Contractual. The source presents it as part of an agreement with the customer.
     Bound by: Norland Processing Addendum (2019), clause not named (since superseded by Norland Processing Addendum (2024), then Norland Terms (2026); whether the promise went along is not established)
     Services: Stratus, Fleetpilot
     Excluded: Desk 360 (inferred)
@@ -71,10 +71,10 @@ test('each format, of a past version', () => {
 
     - **Status:** Historic. Said in the past; not known to be said today.
     - **Newer version:** Version 2 has taken the place of this wording, which is version 1.
-    - **Strength:** Public statement, not a contract term.
-    - **Services:** The source names no limit to particular services.
+    - **Strength:** Public statement. Not a contract term: the source names no agreement that contains it.
+    - **Services:** No limit named
     - **Excluded:** Cognition Services, where: Customer data has been de-linked from the customer.
-    - **Places:** The source names no limit to particular places.
+    - **Places:** No limit named
     - **Data:** Customer data
     - **Since:** 29 January 2017 or earlier (first sighting)
     - **Last attested:** On 29 January 2017
@@ -96,10 +96,10 @@ test('each format, of a past version', () => {
     <ul>
     <li><strong>Status:</strong> Historic. Said in the past; not known to be said today.</li>
     <li><strong>Newer version:</strong> Version 2 has taken the place of this wording, which is version 1.</li>
-    <li><strong>Strength:</strong> Public statement, not a contract term.</li>
-    <li><strong>Services:</strong> The source names no limit to particular services.</li>
+    <li><strong>Strength:</strong> Public statement. Not a contract term: the source names no agreement that contains it.</li>
+    <li><strong>Services:</strong> No limit named</li>
     <li><strong>Excluded:</strong> Cognition Services, where: Customer data has been de-linked from the customer.</li>
-    <li><strong>Places:</strong> The source names no limit to particular places.</li>
+    <li><strong>Places:</strong> No limit named</li>
     <li><strong>Data:</strong> Customer data</li>
     <li><strong>Since:</strong> 29 January 2017 or earlier (first sighting)</li>
     <li><strong>Last attested:</strong> On 29 January 2017</li>
@@ -115,8 +115,8 @@ test('each format, of a past version', () => {
       "Sending requesters to the customer",
       "Norland said that when an authority asks it for customer data, it tries to send the requester to the customer. Conditions apply: Exclusion: Does not hold for Cognition Services where customer data has been de-linked from the customer. Limit (inferred): Basic contact details of the customer may still be released.",
       "Historic. Said in the past; not known to be said today. Newer version: Version 2 has taken the place of this wording, which is version 1.",
-      "Public statement, not a contract term.",
-      "Services: The source names no limit to particular services. Excluded: Cognition Services, where: Customer data has been de-linked from the customer. Places: The source names no limit to particular places. Data: Customer data.",
+      "Public statement. Not a contract term: the source names no agreement that contains it.",
+      "Services: No limit named. Excluded: Cognition Services, where: Customer data has been de-linked from the customer. Places: No limit named. Data: Customer data.",
       "29 January 2017 or earlier (first sighting)",
       "On 29 January 2017",
       "https://privacy.norland.example/commitments/nc-gov-2/v1/",
@@ -135,7 +135,7 @@ test('each format, of a past version', () => {
       urldate = {2026-11-21},
       version = {1},
       abstract = {Norland said that when an authority asks it for customer data, it tries to send the requester to the customer. Conditions apply: Exclusion: Does not hold for Cognition Services where customer data has been de-linked from the customer. Limit (inferred): Basic contact details of the customer may still be released. (NC-GOV-2@1)},
-      note = {NC-GOV-2@1. Status: Historic. Said in the past; not known to be said today. Newer version: Version 2 has taken the place of this wording, which is version 1. Strength: Public statement, not a contract term. Services: The source names no limit to particular services. Excluded: Cognition Services, where: Customer data has been de-linked from the customer. Places: The source names no limit to particular places. Data: Customer data. Since: 29 January 2017 or earlier (first sighting). Last attested: On 29 January 2017. Digest: 8b61be5fdf15. Permalink: https://privacy.norland.example/commitments/nc-gov-2/v1/. As of: 21 November 2026. Worded by Norland Privacy Commitments, not by Norland. Made up, for tests.},
+      note = {NC-GOV-2@1. Status: Historic. Said in the past; not known to be said today. Newer version: Version 2 has taken the place of this wording, which is version 1. Strength: Public statement. Not a contract term: the source names no agreement that contains it. Services: No limit named. Excluded: Cognition Services, where: Customer data has been de-linked from the customer. Places: No limit named. Data: Customer data. Since: 29 January 2017 or earlier (first sighting). Last attested: On 29 January 2017. Digest: 8b61be5fdf15. Permalink: https://privacy.norland.example/commitments/nc-gov-2/v1/. As of: 21 November 2026. Worded by Norland Privacy Commitments, not by Norland. Made up, for tests.},
     }"
   `);
 });

@@ -15,7 +15,7 @@ test.each<[string, string, readonly string[]]>([
     'before a broadening',
     'See NC-GOV-2@1.',
     [
-      'line 1, column 5: warning: Unexpected past version NC-GOV-2@1, expected NC-GOV-2@3: version 2 is a broadening (A smaller service is excluded, and "always" was added); version 3 is an editorial change (One word, with the same meaning); in the statement, "when" became "whenever", "always" is added; new exclusion: "Does not hold for Lookout Search where customer data has been de-linked from the customer."; no longer has the exclusion: "Does not hold for Cognition Services where customer data has been de-linked from the customer."',
+      'line 1, column 5: warning: Unexpected past version NC-GOV-2@1, expected NC-GOV-2@3: version 2 is a broadening (A smaller service is excluded, and "always" was added); version 3 is an editorial change (One word, with the same meaning); in the statement, "when" became "whenever", "always" is added; in the exclusion "cognition-services", "Cognition Services" became "Lookout Search"',
     ],
   ],
   [

@@ -1,0 +1,56 @@
+/** Where a version holds: every service in every place that it names. */
+import { coverage } from '../../model/coverage.ts';
+import type { Registry, Version } from '../../model/schema.ts';
+import { type Block, type Inline, inline, p, strong, table } from '../nodes/nodes.ts';
+import { entryLink } from './parts.ts';
+
+/** Service × place, each cell in a word, and below it the reason of every exclusion. */
+export function scopeMatrix(registry: Registry, version: Version): Block[] {
+  const { jurisdictions } = version.scope;
+  const places = jurisdictions === 'worldwide' ? [undefined] : withProvinces(registry, jurisdictions);
+  const services = Object.keys(registry.services);
+  const rows = services.map((service): Inline[][] => [
+    [entryLink(registry, 'services', service)],
+    ...places.map((jurisdiction) => {
+      const { outcome, partly } = coverage(registry, version, {
+        service,
+        ...(jurisdiction === undefined ? {} : { jurisdiction }),
+      });
+      return [
+        inline(
+          'span',
+          { className: `coverage coverage--${outcome}` },
+          partly ? 'Excluded in part' : coverageWords[outcome],
+        ),
+      ];
+    }),
+  ]);
+  const headers = [
+    'Service',
+    ...places.map((id) => (id === undefined ? 'Any place' : (registry.jurisdictions[id]?.title ?? id))),
+  ];
+  return [
+    table(headers, rows),
+    ...serviceReasons(registry, version, services),
+    p(
+      strong('Not established'),
+      ' means that no source says so: do not cite the commitment for it. A word for several services covers a single one, and a country its provinces, only where a source says so.',
+    ),
+  ];
+}
+
+/** The named places, and those that are part of one: a reader there must see that they are not covered with it. */
+function withProvinces(registry: Registry, named: readonly string[]): string[] {
+  return Object.entries(registry.jurisdictions)
+    .filter(([id, { parent }]) => named.includes(id) || (parent !== undefined && named.includes(parent)))
+    .map(([id]) => id);
+}
+
+const coverageWords = { covered: 'Covered', excluded: 'Excluded', 'not-established': 'Not established' } as const;
+
+/** The reason of each exclusion, once. */
+function serviceReasons(registry: Registry, version: Version, services: readonly string[]): Block[] {
+  const answers = services.map((service) => coverage(registry, version, { service }));
+  const reasons = answers.filter(({ outcome }) => outcome === 'excluded').map(({ reason }) => reason);
+  return [...new Set(reasons)].map((reason) => p(reason));
+}

@@ -1,0 +1,67 @@
+/** What a version says beside its statement and what narrows it, fact by fact: the one table that every form takes its rows from. */
+import { whenInWords } from '../../language/dates-in-words.ts';
+import { durationInWords } from '../../language/durations.ts';
+import { capitalised } from '../../language/letters.ts';
+import { planLimits } from '../plans.ts';
+import type { Unresolved, Version } from '../schema.ts';
+import { bindingInWords } from './binding.ts';
+import { modalityWords, obligorWords, strengthWords } from './codes.ts';
+import { named, type Phrase, reasonInWords, type SaidNames } from './phrase.ts';
+import { exclusionInWords, inScopeInWords, placesInWords, servicesInWords } from './scope.ts';
+import { sinceInWords, timeLimitInWords } from './time.ts';
+
+/** A version, as far as it is put into words: a registry's or a published inventory's, which leaves some fields out. */
+export type SaidVersion = Pick<
+  Version,
+  'statement' | 'qualifiers' | 'modality' | 'strength' | 'binding' | 'scope' | 'from' | 'lastAttested'
+> &
+  Partial<Pick<Version, 'obligor' | 'trigger' | 'timeLimit' | 'frequency'>>;
+
+/** One of what a fact says: a service, an agreement, a date. */
+export interface SaidItem {
+  readonly phrase: Phrase;
+  /** Why, for a form that has room. */
+  readonly reason?: string;
+  /** What is open about it, for a form that has room. */
+  readonly open?: Unresolved;
+}
+
+type Say = (version: SaidVersion, names: SaidNames) => readonly SaidItem[];
+
+const items = (phrases: readonly Phrase[]): readonly SaidItem[] => phrases.map((phrase) => ({ phrase }));
+const word = (words: string | undefined): readonly SaidItem[] => (words === undefined ? [] : items([[words]]));
+
+/** Label → what is said there; nothing where there is nothing to say. */
+const facts = {
+  Strength: ({ strength }) => word(strengthWords[strength]),
+  'Bound by': ({ binding }, names) =>
+    binding.map((one) => ({
+      phrase: bindingInWords(names, one),
+      ...(typeof one.provision === 'object' && { open: one.provision }),
+    })),
+  'Kind of promise': ({ modality }) => word(modalityWords[modality]),
+  'Promised by': ({ obligor }) => word(obligor && obligorWords[obligor]),
+  'Applies when': ({ trigger }) => word(trigger),
+  'Time limit': ({ timeLimit }) => word(timeLimit && timeLimitInWords(timeLimit)),
+  'How often': ({ frequency }) => word(frequency && `Every ${durationInWords(frequency)}`),
+  Services: ({ scope }, names) => items(servicesInWords(names, scope.services)),
+  Plans: ({ scope }, names) => items(planLimits(names, scope).map((limit) => [limit])),
+  Excluded: ({ scope }, names) =>
+    scope.excluded.map((one) => ({ phrase: exclusionInWords(names, one), reason: reasonInWords(one.reason) })),
+  'In scope': ({ scope }, names) => items([inScopeInWords(names, scope.inScopeList)]),
+  Places: ({ scope }, names) => items(placesInWords(names, scope.jurisdictions)),
+  Data: ({ scope }, names) => items(scope.dataScope.map((id) => [named(names, 'terms', id)])),
+  Since: ({ from }) => word(sinceInWords(from)),
+  'Last attested': ({ lastAttested }) => word(capitalised(whenInWords(lastAttested))),
+} as const satisfies Readonly<Record<string, Say>>;
+
+/** The label of a fact of a version. */
+export type SaidFact = keyof typeof facts;
+
+/** The labels in the order of pages. */
+export const saidFacts = Object.keys(facts) as readonly SaidFact[];
+
+/** What a version says at a label, item by item. */
+export function factInWords(fact: SaidFact, version: SaidVersion, names: SaidNames): readonly SaidItem[] {
+  return facts[fact](version, names);
+}

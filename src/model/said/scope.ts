@@ -1,0 +1,62 @@
+/** What something holds for, in words. Where a source names no limit that is said, since it is not the same as a list of all. */
+import type { Scope } from '../schema.ts';
+import { basisInWords, basisPart, named, type Phrase, plainly, reasonInWords, type SaidNames } from './phrase.ts';
+
+/** Behind a label that says of what. */
+export const noLimit = 'No limit named';
+
+/** Within a sentence: `The source names no limit to particular services.` */
+export const noLimitTo = {
+  services: 'no limit to particular services',
+  jurisdictions: 'no limit to particular places',
+} as const;
+
+type Names<K extends keyof SaidNames> = Pick<SaidNames, K>;
+
+/** The services that are named, or that no limit is. */
+export function servicesInWords(names: Names<'services'>, services: Scope['services']): readonly Phrase[] {
+  return services === 'all' ? [[noLimit]] : services.map((id) => [named(names, 'services', id)]);
+}
+
+/** The places that are named, or that no limit is. */
+export function placesInWords(names: Names<'jurisdictions'>, places: Scope['jurisdictions']): readonly Phrase[] {
+  return places === 'worldwide' ? [[noLimit]] : places.map((id) => [named(names, 'jurisdictions', id)]);
+}
+
+/** Where the list of services "in scope" stands. */
+export function inScopeInWords(names: Names<'instruments'>, list: Scope['inScopeList']): Phrase {
+  if (list === 'not-limited') return [noLimit];
+  return typeof list === 'string'
+    ? ['Only the services that ', named(names, 'instruments', list), ' lists']
+    : [{ open: list }];
+}
+
+type Exclusion = Scope['excluded'][number];
+
+/** A service that is left out, and under which circumstances. */
+export function exclusionInWords(names: Names<'services'>, { service, basis, where }: Exclusion): Phrase {
+  return [named(names, 'services', service), ...basisPart(basis), ...(where ? [`, where: ${where}`] : [])];
+}
+
+/** The same in sentences, with the reason. */
+export function exclusionInSentences(names: Names<'services'>, { service, basis, where, reason }: Exclusion): string {
+  const mark = basisInWords(basis);
+  return [
+    `${plainly([named(names, 'services', service)])} is excluded${mark && ` ${mark}`}.`,
+    ...(where ? [`Where: ${where}`] : []),
+    reasonInWords(reason),
+  ].join(' ');
+}
+
+/** Places and services in one line without labels: `Japan · Vault, Mail`. */
+export function scopeInLine(
+  names: Names<'services' | 'jurisdictions'>,
+  { services, jurisdictions }: Pick<Scope, 'services' | 'jurisdictions'>,
+): string {
+  if (services === 'all' && jurisdictions === 'worldwide') return 'No limit to services or places named';
+  const list = (phrases: readonly Phrase[]) => [...new Set(phrases.map(plainly))].join(', ');
+  return [
+    jurisdictions === 'worldwide' ? 'No limit to places named' : list(placesInWords(names, jurisdictions)),
+    services === 'all' ? 'No limit to services named' : list(servicesInWords(names, services)),
+  ].join(' · ');
+}
