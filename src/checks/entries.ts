@@ -52,9 +52,24 @@ export function leavesOf(registry: Registry): readonly LocatedLeaf[] {
   const found: LocatedLeaf[] = [];
   leavesSeen.set(registry, found);
   for (const kind of kinds)
-    for (const [id, entry] of entriesOf(registry, kind))
-      walk(shapes[kind], entry, [kind, id], {
-        leaf: (leaf, value, at) => void found.push({ kind, id, leaf, value, at }),
-      });
+    for (const [id, entry] of entriesOf(registry, kind)) found.push(...leavesOfEntry(kind, id, entry));
   return found;
+}
+
+interface Leaves {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly leaves: readonly LocatedLeaf[];
+}
+
+/** A registry that differs in one entry shares the others, and what was found out about their leaves. */
+const leavesOfEntries = new WeakMap<object, Leaves>();
+
+function leavesOfEntry(kind: Kind, id: string, entry: object): readonly LocatedLeaf[] {
+  const seen = leavesOfEntries.get(entry);
+  if (seen?.kind === kind && seen.id === id) return seen.leaves;
+  const leaves: LocatedLeaf[] = [];
+  walk(shapes[kind], entry, [kind, id], { leaf: (leaf, value, at) => void leaves.push({ kind, id, leaf, value, at }) });
+  leavesOfEntries.set(entry, { kind, id, leaves });
+  return leaves;
 }

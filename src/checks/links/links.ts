@@ -30,25 +30,28 @@ export interface LocatedLink {
 /** What any link begins with; most remarks have none of it and need no parsing. */
 const mayHoldLink = /[[<@]|:\/\/|www\./i;
 
-/** Several rules ask for the links of the same leaves; parsing is what costs. */
-const linksSeen = new WeakMap<readonly LocatedLeaf[], readonly LocatedLink[]>();
+/** Several rules ask for the links of the same leaves. */
+const linksSeen = new WeakMap<LocatedLeaf, readonly LocatedLink[]>();
 
 /** Every link in a `markdown` leaf, with its offset in the text. */
 export function registryLinks(leaves: readonly LocatedLeaf[]): readonly LocatedLink[] {
-  const seen = linksSeen.get(leaves);
-  if (seen) return seen;
+  return leaves.flatMap((leaf) => {
+    const links = linksSeen.get(leaf) ?? leafLinks(leaf);
+    linksSeen.set(leaf, links);
+    return links;
+  });
+}
+
+function leafLinks({ kind, id, leaf, value, at }: LocatedLeaf): readonly LocatedLink[] {
+  if (leaf.type !== 'markdown' || typeof value !== 'string' || !mayHoldLink.test(value)) return [];
   const links: LocatedLink[] = [];
-  linksSeen.set(leaves, links);
-  for (const { kind, id, leaf, value, at } of leaves) {
-    if (leaf.type !== 'markdown' || typeof value !== 'string' || !mayHoldLink.test(value)) continue;
-    const page = addressOf(kind, id).replace(/#.*/, '');
-    visit(parseInline(value), (node: Root | RootContent) => {
-      if (!isLink(node)) return;
-      const place = { at, offset: node.position?.start.offset ?? 0 };
-      const placeOf = (part: LinkPart) => ({ at, offset: partStart(node, value, part) });
-      links.push({ url: node.url, text: linkText(node), place, placeOf, page });
-    });
-  }
+  const page = addressOf(kind, id).replace(/#.*/, '');
+  visit(parseInline(value), (node: Root | RootContent) => {
+    if (!isLink(node)) return;
+    const place = { at, offset: node.position?.start.offset ?? 0 };
+    const placeOf = (part: LinkPart) => ({ at, offset: partStart(node, value, part) });
+    links.push({ url: node.url, text: linkText(node), place, placeOf, page });
+  });
   return links;
 }
 

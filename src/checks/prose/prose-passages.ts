@@ -3,7 +3,7 @@ import type { Kind } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import type { Document } from '../document.ts';
-import { leavesOf } from '../entries.ts';
+import { type LocatedLeaf, leavesOf } from '../entries.ts';
 import type { CheckContext } from '../rule.ts';
 import { type DocumentPassage, documentPassages, markdownPassage } from './markdown-passages.ts';
 import { type Passage, textPassage } from './passage.ts';
@@ -29,6 +29,7 @@ export type Prose = RegistryProse | DocumentProse;
 
 /** Several rules ask for the same passages, of entries and pages that do not change under them. */
 const ofRegistry = new WeakMap<Registry, readonly RegistryProse[]>();
+const ofLeaf = new WeakMap<LocatedLeaf, readonly RegistryProse[]>();
 const ofDocument = new WeakMap<Document, readonly DocumentProse[]>();
 
 /** Every passage, the registry's first. */
@@ -40,13 +41,19 @@ export function prosePassages(context: CheckContext): readonly Prose[] {
 export function registryProse(registry: Registry): readonly RegistryProse[] {
   const seen = ofRegistry.get(registry);
   if (seen) return seen;
-  const found = leavesOf(registry).flatMap(({ kind, id, leaf, value, at }): RegistryProse[] => {
-    if (typeof value !== 'string') return [];
-    if (leaf.type === 'text') return [{ from: 'text', kind, id, at, passage: textPassage(value, at) }];
-    return leaf.type === 'markdown' ? [{ from: 'markdown', kind, id, at, passage: markdownPassage(value, at) }] : [];
+  const found = leavesOf(registry).flatMap((leaf) => {
+    const prose = ofLeaf.get(leaf) ?? leafProse(leaf);
+    ofLeaf.set(leaf, prose);
+    return prose;
   });
   ofRegistry.set(registry, found);
   return found;
+}
+
+function leafProse({ kind, id, leaf, value, at }: LocatedLeaf): readonly RegistryProse[] {
+  if (typeof value !== 'string') return [];
+  if (leaf.type === 'text') return [{ from: 'text', kind, id, at, passage: textPassage(value, at) }];
+  return leaf.type === 'markdown' ? [{ from: 'markdown', kind, id, at, passage: markdownPassage(value, at) }] : [];
 }
 
 /** The passages of the hand-written pages; one that can't be parsed is another rule's business. */

@@ -56,10 +56,9 @@ export function walk(shape: AnyShape, value: unknown, at: Path, visitor: Visitor
     }
     case 'either': {
       const option = choose(shape.options, value);
-      const all = shape.options.map(expectation).join(', or ');
       // What is still empty may be meant for any of the options.
-      if (!option || value === '') problem(all);
-      else if (Array.isArray(value) && value.length === 0) problem(all, 'an empty list');
+      if (!option || value === '') problem(expectation(shape));
+      else if (Array.isArray(value) && value.length === 0) problem(expectation(shape), 'an empty list');
       else walk(option, value, at, visitor);
       break;
     }
