@@ -181,6 +181,7 @@ const config: Config = {
             { to: '/verifying/', label: 'How to verify' },
             { to: '/inventory/', label: 'Inventory for programs' },
             { to: '/maintaining/', label: 'Maintaining the registry' },
+            { to: '/adopting/', label: 'For your company' },
             { to: '/about/', label: 'About' },
             { to: '/privacy/', label: 'Privacy' },
           ],

@@ -24,6 +24,7 @@ const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   lock: async () => (await import('./lock.ts')).lock,
   generate: async () => (await import('./generate.ts')).generate,
   new: async () => (await import('./new.ts')).create,
+  init: async () => (await import('./init.ts')).init,
   site: async () => (await import('./site.ts')).site,
   start: async () => (await import('./start.ts')).start,
   serve: async () => (await import('./serve.ts')).serve,

@@ -1,67 +1,138 @@
-/** `commitments new commitment --area GOV`: gives the next free id, adds a stub, and says where to fill it in. */
-
-import { writeFileSync } from 'node:fs';
+/** `commitments new KIND [ID]`: adds a stub of an entry with its id, and says where to fill it in and what has to name it. */
 import { join } from 'node:path';
-import { areaOf } from '../src/model/token.ts';
+import { formProblem } from '../src/checks/rules/id-well-formed.ts';
+import { didYouMean } from '../src/language/message.ts';
+import type { Kind } from '../src/model/ids.ts';
+import { hasCitableIds, kindFacts } from '../src/model/kinds.ts';
+import { shapes, version } from '../src/model/schema.ts';
+import { areaOf, claimArea } from '../src/model/token.ts';
 import { ids } from '../src/registry/ids.ts';
+import { registry } from '../src/registry/index.ts';
 import { site } from '../src/registry/site.ts';
 import type { Subcommand } from './commitments.ts';
-import { addId, addStub, areasOf, nextId } from './lib/new-commitment.ts';
+import { addEntry, addId, addItem, type Edited, endOf } from './lib/new/edits.ts';
+import { areasOf, fieldsNaming, kindsByWord, nextId } from './lib/new/kinds.ts';
+import { stub } from './lib/new/stub.ts';
 import { readOptions, readToday } from './lib/options.ts';
 import { places } from './lib/places.ts';
-import { lockFile, projectRoot, readLock, readProjectFile } from './lib/project.ts';
+import { filesBelow, lockFile, projectRoot, readLock, readProjectFile } from './lib/project.ts';
 import { say } from './lib/say.ts';
-import { explainFileError, UsageError } from './lib/usage-error.ts';
+import { UsageError } from './lib/usage-error.ts';
+import { writeAllWhole } from './lib/write-whole.ts';
 
 const idsFile = 'src/registry/ids.ts';
+const words = [...kindsByWord.keys(), 'version'];
 
 export const create: Subcommand = {
-  summary: 'Adds a commitment: the next free id of an area, a stub to fill in, and the memory that the id is taken.',
-  usage: 'commitment --area AREA [--today YYYY-MM-DD]',
+  summary:
+    'Adds an entry: its id, a stub to fill in, and the memory that the id is taken. Or a version of a commitment.',
+  usage: `KIND [ID] [--area AREA] [--kind KIND-OF-INSTRUMENT] [--today YYYY-MM-DD], with KIND one of ${words.join(', ')}`,
   async run(args) {
-    const { values, positionals } = readOptions(args, { area: { type: 'string' }, today: { type: 'string' } }, true);
-    if (positionals.length !== 1 || positionals[0] !== 'commitment')
-      throw new UsageError(`Unexpected "${positionals.join(' ')}", expected what to add: "commitment --area GOV"`);
-    const root = projectRoot();
-    const lock = readLock(root);
-    const taken = [...new Set([...ids.commitments, ...Object.keys(lock.ids)])];
-    const areas = areasOf(ids.commitments);
-    const area = values.area?.toUpperCase();
-    if (area === undefined || !areas.includes(area))
+    const text = { type: 'string' } as const;
+    const { values, positionals } = readOptions(args, { area: text, kind: text, today: text }, true);
+    const [word = '', id, ...more] = positionals;
+    const kind = kindsByWord.get(word);
+    if ((!kind && word !== 'version') || more.length > 0)
       throw new UsageError(
-        `${area === undefined ? 'Missing --area' : `Unexpected area "${area}"`}, expected one of ${areas.join(', ')}; a new area begins with a file of its own in src/registry/commitments/, added to src/registry/index.ts`,
+        `Unexpected "${positionals.join(' ')}", expected what to add: one of ${words.join(', ')}${didYouMean(word, words)}`,
       );
-    const id = nextId(taken, area, site.citationPrefix);
-    const { find } = places((file) => readProjectFile(root, file));
-    const last = ids.commitments.filter((one) => areaOf(one) === area).at(-1) ?? '';
-    const file = find(['commitments', last])?.file;
-    if (!file) throw new UsageError(`Could not find the file of ${last}; is it in src/registry/index.ts?`);
-    const stub = addStub(readProjectFile(root, file), id, readToday(values.today));
-    const changes = new Map([
-      [file, stub.text],
-      [idsFile, addId(readProjectFile(root, idsFile), id, last)],
-      [lockFile, `${JSON.stringify({ ...lock, ids: { ...lock.ids, [id]: { published: false } } }, null, 2)}\n`],
-    ]);
-    writeAll(root, changes);
-    process.stdout.write(`${id} added: fill it in at ${file}:${stub.line}\n`);
-    say('The compiler (npm run typecheck) and the check (npm run check) say what is missing.');
-    return 0;
+    const root = projectRoot();
+    const today = readToday(values.today);
+    if (!kind) return addVersion(root, id, today);
+    const shape = shapes[kind];
+    const options = shape.type === 'tagged' ? Object.keys(shape.options) : [];
+    if (values.kind === undefined ? options.length > 0 : !options.includes(values.kind))
+      throw new UsageError(
+        `${values.kind === undefined ? 'Missing --kind' : `Unexpected --kind "${values.kind}"`}, expected ${options.length > 0 ? `one of ${options.join(', ')}` : `none for ${kind}`}${didYouMean(values.kind ?? '', options)}`,
+      );
+    return addTo(root, kind, newId(root, kind, id, values.area), stub(shape, '  ', today, values.kind), values.kind);
   },
 };
 
-/** All files, or none: the old texts come back where one can't be written. */
-function writeAll(root: string, changes: ReadonlyMap<string, string>): void {
-  const before = new Map([...changes.keys()].map((file) => [file, readProjectFile(root, file)]));
-  try {
-    for (const [file, text] of changes) writeFileSync(join(root, file), text);
-  } catch (error) {
-    for (const [file, text] of before) {
-      try {
-        writeFileSync(join(root, file), text);
-      } catch {
-        // Not writable now was not written before.
-      }
-    }
-    throw explainFileError(error, 'write');
+/** The id that was given, or the next one of an area, where ids are numbered. */
+function newId(root: string, kind: Kind, given: string | undefined, area: string | undefined): string {
+  const taken = [...new Set([...ids[kind], ...Object.keys(readLock(root).ids)])];
+  const { ids: form } = kindFacts[kind];
+  if (area !== undefined && (form !== 'commitment' || given !== undefined))
+    throw new UsageError(
+      `Unexpected --area, expected ${given === undefined ? `none for ${kind}` : 'an id or an area'}`,
+    );
+  if (given !== undefined) {
+    const problem = formProblem(kind, given, site.citationPrefix, {});
+    if (problem !== undefined) throw new UsageError(problem);
+    if (form !== 'name' && !given.startsWith(`${site.citationPrefix}-`))
+      throw new UsageError(`Unexpected id "${given}", expected one that begins with "${site.citationPrefix}-"`);
+    if (taken.includes(given)) throw new UsageError(`Unexpected id "${given}", expected one that is not taken`);
+    return given;
   }
+  if (form === 'claim') return nextId(taken, claimArea, site.citationPrefix);
+  if (form === 'name') throw new UsageError(`Missing id, expected one in lower case: "new ${wordFor(kind)} some-name"`);
+  const areas = areasOf(ids[kind]);
+  const wanted = area?.toUpperCase();
+  if (wanted === undefined || !areas.includes(wanted))
+    throw new UsageError(
+      `${wanted === undefined ? 'Missing --area' : `Unexpected area "${wanted}"`}, expected one of ${areas.join(', ')}; a new area begins with an id: "new commitment ${site.citationPrefix}-${wanted ?? 'AREA'}-1"`,
+    );
+  return nextId(taken, wanted, site.citationPrefix);
+}
+
+function wordFor(kind: Kind): string {
+  return [...kindsByWord].find(([, one]) => one === kind)?.[0] ?? kind;
+}
+
+function addTo(root: string, kind: Kind, id: string, entry: string, tag: string | undefined): number {
+  const { file, after } = placeFor(root, kind, id, tag);
+  const edited = addEntry(readProjectFile(root, file), kind, id, entry);
+  const lock = readLock(root);
+  const locked = { ...lock, ids: { ...lock.ids, [id]: { published: false } } };
+  write(root, [
+    [file, edited.text],
+    [idsFile, addId(readProjectFile(root, idsFile), kind, id, after)],
+    ...(hasCitableIds(kind) ? [[lockFile, `${JSON.stringify(locked, null, 2)}\n`] as const] : []),
+  ]);
+  return report(id, file, edited, fieldsNaming(kind));
+}
+
+/** The file that a new entry goes into, and the id that it follows: that of its area or of its kind of instrument, else the last. */
+function placeFor(root: string, kind: Kind, id: string, tag: string | undefined) {
+  const all: readonly string[] = ids[kind];
+  const entries: Readonly<Record<string, object>> = registry[kind];
+  const alike = all.filter((one) => {
+    const entry = entries[one];
+    if (hasCitableIds(kind)) return areaOf(one) === areaOf(id);
+    return tag === undefined || (entry !== undefined && 'kind' in entry && entry.kind === tag);
+  });
+  const after = alike.at(-1) ?? all.at(-1);
+  const { find } = places((file) => readProjectFile(root, file));
+  const beside = after === undefined ? undefined : find([kind, after])?.file;
+  const file =
+    beside ?? filesBelow(root, 'src/registry').find((one) => readProjectFile(root, one).includes(endOf(kind)));
+  if (file === undefined)
+    throw new UsageError(`Could not find a file in src/registry/ whose entries end with "${endOf(kind)}"; begin one`);
+  return { file, after };
+}
+
+function addVersion(root: string, id: string | undefined, today: string): number {
+  const versions = registry.commitments[id ?? '']?.versions.length;
+  if (id === undefined || versions === undefined)
+    throw new UsageError(
+      `Unexpected commitment "${id ?? ''}", expected the id of one: "new version ${ids.commitments[0]}"${didYouMean(id ?? '', ids.commitments)}`,
+    );
+  const { range } = places((file) => readProjectFile(root, file));
+  const last = range(['commitments', id, 'versions', versions - 1]);
+  if (!last) throw new UsageError(`Could not find version ${versions} of ${id} in the source; add the next by hand`);
+  const edited = addItem(readProjectFile(root, last.file), last.end, stub(version, '      ', today), '      ');
+  write(root, [[last.file, edited.text]]);
+  return report(`${id}@${versions + 1}`, last.file, edited, []);
+}
+
+function write(root: string, changes: readonly (readonly [file: string, text: string])[]): void {
+  writeAllWhole(new Map(changes.map(([file, content]) => [join(root, file), { content }])));
+}
+
+function report(what: string, file: string, { line }: Edited, naming: readonly string[]): number {
+  process.stdout.write(`${what} added: fill it in at ${file}:${line}\n`);
+  if (naming.length > 0) say('Nothing names it yet. These fields can:', ...naming.map((one) => `  ${one}`));
+  say('The compiler (npm run typecheck) and the check (npm run check) say what is missing.');
+  return 0;
 }

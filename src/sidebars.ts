@@ -102,6 +102,7 @@ const sidebars: SidebarsConfig = {
   ],
   maintaining: [
     'maintaining',
+    'adopting',
     {
       type: 'category',
       label: 'Checks',

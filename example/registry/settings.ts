@@ -5,7 +5,13 @@ export const settings: Settings = {
   // The commitment that hand-written pages explain things with.
   exampleCommitment: 'EX-DATA-1',
   // Hosts that links may lead to, without "www.", sorted: somebody looked at each and decided.
-  knownHosts: ['contoso.example', 'git.contoso.example', 'law.norland.example'],
+  knownHosts: [
+    'contoso.example',
+    'creativecommons.org',
+    'git.contoso.example',
+    'law.norland.example',
+    'rfc-editor.org',
+  ],
   // Those of them that do not offer https, each with what was seen: { 'old.norland.example': 'Closed before it offered https.' }
   hostsWithoutHttps: {},
 };

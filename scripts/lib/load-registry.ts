@@ -30,7 +30,7 @@ export interface LoadedRegistry {
   readonly lockFile: string;
   /** What a module has in `settings.ts` beside it. */
   readonly settings?: Settings;
-  /** The folder of static files beside that of a module: `example/static` for `example/registry/index.ts`. */
+  /** The folder above a module that has static files: `example` for `example/registry/index.ts`. */
   readonly staticRoot?: string;
   readonly places: () => Promise<Places>;
 }
@@ -79,12 +79,14 @@ async function fromModule(root: string, file: string, name: string): Promise<Loa
     );
   const registry = asRegistry(loaded.registry, (message) => new UsageError(`${name}: ${message}`));
   const declared = isObject(loaded.ids) ? loaded.ids : idsOf(registry);
+  const above = [dirname(file), join(file, '../..'), join(file, '../../..')];
+  const staticRoot = above.find((folder) => existsSync(join(folder, 'static')));
   const settingsFile = join(dirname(file), 'settings.ts');
   const beside = existsSync(settingsFile) ? await importModule(settingsFile, join(root, 'node_modules')) : {};
   return {
     registry,
     ...(isObject(beside.settings) && { settings: beside.settings as unknown as Settings }),
-    staticRoot: dirname(dirname(file)),
+    ...(staticRoot !== undefined && { staticRoot }),
     declaredIds: { ...idsOf(registry), ...declared },
     repeatedIds: Array.isArray(loaded.repeatedIds) ? loaded.repeatedIds : [],
     ...lockBeside(file, name, registry),

@@ -8,10 +8,13 @@
 /** The area that is kept for claims, so that citing one as a commitment can be noticed. */
 export const claimArea = 'CLM';
 
-/** The forms of ids that are given: a prefix of 2 to 4 letters, an area of 2 to 6, a number from 1. */
+/** The form of the prefix that a company gives its ids: 2 to 5 letters. */
+export const givenPrefix = '[A-Z]{2,5}';
+
+/** The forms of ids that are given: the prefix, an area of 2 to 6 letters, a number from 1. */
 export const givenIds = {
-  commitment: new RegExp(`^([A-Z]{2,4})-(?!${claimArea}-)[A-Z]{2,6}-[1-9]\\d*$`),
-  claim: new RegExp(`^([A-Z]{2,4})-${claimArea}-[1-9]\\d*$`),
+  commitment: new RegExp(`^(${givenPrefix})-(?!${claimArea}-)[A-Z]{2,6}-[1-9]\\d*$`),
+  claim: new RegExp(`^(${givenPrefix})-${claimArea}-[1-9]\\d*$`),
 } as const;
 
 /**

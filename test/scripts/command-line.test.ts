@@ -68,7 +68,40 @@ describe('bad input is one line with cause and fix, and exit code 2', () => {
       ['new', 'commitment', '--area', 'GOVT'],
       /^Unexpected area "GOVT", expected one of PRI, DATA, GOV.*\n$/,
     ],
-    ['nothing to add', ['new'], /^Unexpected "", expected what to add: "commitment --area GOV"\n$/],
+    ['nothing to add', ['new'], /^Unexpected "", expected what to add: one of principle, topic, .*, version\n$/],
+    ['no kind', ['new', 'serviec'], /^Unexpected "serviec", .*; did you mean "service"\?\n$/],
+    ['no id', ['new', 'service'], /^Missing id, expected one in lower case: "new service some-name"\n$/],
+    [
+      'no form of an id',
+      ['new', 'service', 'My Service'],
+      /^Unexpected id "My Service", .*; did you mean "my-service"\?\n$/,
+    ],
+    [
+      'an id that is taken',
+      ['new', 'term', 'controller'],
+      /^Unexpected id "controller", expected one that is not taken\n$/,
+    ],
+    [
+      'another prefix',
+      ['new', 'commitment', 'AC-PAY-1'],
+      /^Unexpected id "AC-PAY-1", expected one that begins with "PC-"\n$/,
+    ],
+    [
+      'an id and an area',
+      ['new', 'commitment', 'PC-PAY-1', '--area', 'GOV'],
+      /^Unexpected --area, expected an id or an area\n$/,
+    ],
+    ['no kind of instrument', ['new', 'instrument', 'x'], /^Missing --kind, expected one of statute, .*\n$/],
+    [
+      'a kind of what has none',
+      ['new', 'term', 'x', '--kind', 'y'],
+      /^Unexpected --kind "y", expected none for terms\n$/,
+    ],
+    [
+      'a version of nothing',
+      ['new', 'version', 'PC-GOV-99'],
+      /^Unexpected commitment "PC-GOV-99", expected the id of one: .*\n$/,
+    ],
     [
       'no site to serve',
       ['serve', '--port', '1'],
@@ -145,6 +178,17 @@ test('new adds the next id, a stub and the memory of the id; the check then says
   expect(check.status).toBe(1);
   expect(check.stdout).toContain(`${copy.placeOf(file, "'',\n    topic: ''")} error`);
   expect(check.stdout.match(/entry-well-formed/g)?.length).toBeGreaterThan(8);
+});
+
+test('new adds a version behind the last one, and an entry of any kind with what can name it', () => {
+  const version = copy.commitments(['new', 'version', 'PC-CA-1']);
+  const file = 'src/registry/commitments/canada.ts';
+  const line = copy.placeOf(file, "{\n        from: {\n          date: '',").split(':')[0];
+  expect([version.status, version.stdout]).toEqual([0, `PC-CA-1@2 added: fill it in at ${file}:${line}\n`]);
+  const law = copy.commitments(['new', 'instrument', 'nz-act', '--kind', 'statute']);
+  expect(law.stdout).toMatch(/^nz-act added: fill it in at src\/registry\/instruments\/[\w-]+\.ts:\d+\n$/);
+  expect(law.stderr).toContain('Nothing names it yet. These fields can:\n  principles: mappings.instrument\n');
+  expect(copy.read('src/registry/ids.ts')).toContain("  'nz-act',\n");
 });
 
 test('generate writes every page once, and help tells of every subcommand', () => {

@@ -44,7 +44,8 @@ function commonPrefix(prefixes: readonly string[]): string {
   return [...counts].find(([, count]) => count === most)?.[0] ?? 'PC';
 }
 
-function formProblem(kind: Kind, id: string, prefix: string, taken: object): string | undefined {
+/** What is wrong with the form of an id of a kind; `taken`: the ids that a hint must not suggest. */
+export function formProblem(kind: Kind, id: string, prefix: string, taken: object): string | undefined {
   if (formOf(kind).test(id)) return undefined;
   const expected =
     kind === 'commitments'

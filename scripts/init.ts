@@ -1,0 +1,56 @@
+/** `commitments init FOLDER --name ACME --prefix AC --url https://…`: a complete knowledge base for another company. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { name as packageName } from '../package.json';
+import { settings } from '../src/registry/settings.ts';
+import { site } from '../src/registry/site.ts';
+import type { Subcommand } from './commitments.ts';
+import { company } from './lib/init/company.ts';
+import { knowledgeBase } from './lib/init/knowledge-base.ts';
+import { sourceFiles } from './lib/init/source-files.ts';
+import { refuseOccupied, writeFolder } from './lib/init/write-folder.ts';
+import { readOptions, readToday } from './lib/options.ts';
+import { projectRoot } from './lib/project.ts';
+import { say } from './lib/say.ts';
+import { UsageError } from './lib/usage-error.ts';
+
+export const init: Subcommand = {
+  summary: 'Writes a complete knowledge base for another company into a new folder, with an example to replace.',
+  usage: 'FOLDER [--name NAME] [--prefix AC] [--url https://…] [--today YYYY-MM-DD]',
+  async run(args) {
+    const text = { type: 'string' } as const;
+    const { values, positionals } = readOptions(args, { name: text, prefix: text, url: text, today: text }, true);
+    const [folder, ...more] = positionals;
+    if (folder === undefined || more.length > 0)
+      throw new UsageError(
+        `Unexpected ${more.length > 0 ? `arguments "${more.join(' ')}"` : 'missing folder'}, expected one folder: "init ../acme --name ACME --prefix AC"`,
+      );
+    const owner = company(values);
+    const target = resolve(process.env.INIT_CWD ?? process.cwd(), folder);
+    refuseOccupied(target, folder);
+    const root = projectRoot();
+    const origin = { site, packageName, exampleCommitment: settings.exampleCommitment };
+    const files = knowledgeBase(sourceFiles(root), owner, origin, readToday(values.today));
+    writeFolder(target, root, files, (beside) => format(root, beside));
+    process.stdout.write(`${target}\n`);
+    const here = relative(process.env.INIT_CWD ?? process.cwd(), target) || '.';
+    say(
+      `${owner.name} has a knowledge base of ${files.size.toLocaleString('en')} files. Go on with:`,
+      `  cd ${here}`,
+      '  npm ci && npm run site',
+      'docs/adopting.mdx says how to replace the example by what your company promises.',
+    );
+    return 0;
+  },
+};
+
+/** A longer name breaks lines elsewhere: the formatter decides, as in the new folder's own tests. */
+function format(root: string, folder: string): void {
+  const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+  if (!existsSync(biome))
+    throw new UsageError('Unexpected missing packages, expected node_modules/; run "npm ci" first');
+  const args = ['format', '--write', '--vcs-enabled=false', '--config-path', folder, join(folder, 'src', 'registry')];
+  const { status, stderr } = spawnSync(process.execPath, [biome, ...args], { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) throw new UsageError(`Could not format the new registry: ${stderr.trim()}`);
+}

@@ -1,0 +1,54 @@
+/** Whose knowledge base is made: what the caller gave, checked, with what follows from it. */
+import { givenPrefix } from '../../../src/model/token.ts';
+import { UsageError } from '../usage-error.ts';
+
+export interface Company {
+  /** As sentences name it. */
+  readonly name: string;
+  /** The first part of every id that can be cited. */
+  readonly prefix: string;
+  /** The origin of its site, without a slash at the end. */
+  readonly url: string;
+  /** Its name as a part of addresses and packages: `acme-cloud`. */
+  readonly slug: string;
+}
+
+export interface CompanyOptions {
+  readonly name?: string | undefined;
+  readonly prefix?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** A word or several; a dot only within one, since it would end the sentences that name the company. */
+const nameForm = /^\p{Lu}[\p{L}\p{N}&+-]*(?:[ .][\p{L}\p{N}&+-]+)*$/u;
+
+/** @throws UsageError where one of them can't be what it is said to be */
+export function company({ name = 'ACME', prefix = 'PC', url }: CompanyOptions): Company {
+  if (!nameForm.test(name) || name.length > 40)
+    throw new UsageError(
+      `Unexpected --name "${name}", expected the name as sentences have it: at most 40 letters, digits, spaces, "&", "+", "-" or dots within, the first a capital, such as "ACME Cloud"`,
+    );
+  if (!new RegExp(`^${givenPrefix}$`).test(prefix))
+    throw new UsageError(
+      `Unexpected --prefix "${prefix}", expected 2 to 5 upper-case letters from A to Z, such as "AC"`,
+    );
+  const slug = slugOf(name);
+  return { name, prefix, url: originOf(url ?? `https://privacy.${slug}.example`), slug };
+}
+
+function slugOf(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  return words?.join('-') ?? 'company';
+}
+
+function originOf(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed?.protocol !== 'https:' || `${parsed.origin}/` !== parsed.href || parsed.username !== '')
+    throw new UsageError(
+      `Unexpected --url "${url}", expected the https address under which the site will stand, without a path, such as "https://privacy.example.org"; a path goes into "baseUrl" in src/registry/site.ts`,
+    );
+  return parsed.origin;
+}

@@ -1,0 +1,66 @@
+/** Writing a new folder whole or not at all: beside first, then renamed. */
+import { randomBytes } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { explainFileError, UsageError } from '../usage-error.ts';
+import { makeFolder } from '../write-whole.ts';
+import type { NewFile } from './knowledge-base.ts';
+
+/** @throws UsageError where something stands there that is not an empty folder */
+export function refuseOccupied(target: string, shown: string): void {
+  if (!existsSync(target)) return;
+  let inside: number;
+  try {
+    inside = readdirSync(target).length;
+  } catch (error) {
+    throw explainFileError(error, 'read');
+  }
+  if (inside > 0)
+    throw new UsageError(
+      `Unexpected folder ${shown} with ${inside} files or folders in it, expected a new or empty one`,
+    );
+}
+
+/**
+ * @param target absolute path of the folder; new, or empty
+ * @param source the folder that the files come from
+ * @param finish called with the folder while it still stands beside
+ * @throws UsageError where it can't be written; nothing is left of it then
+ */
+export function writeFolder(
+  target: string,
+  source: string,
+  files: ReadonlyMap<string, NewFile>,
+  finish: (folder: string) => void,
+): void {
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  const made = firstMissing(beside);
+  try {
+    for (const [path, { from, rewrite }] of files) {
+      makeFolder(dirname(join(beside, path)));
+      if (rewrite) writeFileSync(join(beside, path), rewrite(readFileSync(join(source, from), 'utf8')));
+      else copyFileSync(join(source, from), join(beside, path));
+    }
+    finish(beside);
+    if (existsSync(target)) rmdirSync(target);
+    renameSync(beside, target);
+  } catch (error) {
+    rmSync(made, { recursive: true, force: true });
+    throw error instanceof UsageError ? error : explainFileError(error, 'write');
+  }
+}
+
+/** The topmost folder of a path that does not exist yet. */
+function firstMissing(path: string): string {
+  const above = dirname(path);
+  return existsSync(above) ? path : firstMissing(above);
+}

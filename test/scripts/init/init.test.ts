@@ -1,0 +1,177 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { checkContext } from '../../../scripts/check.ts';
+import { init } from '../../../scripts/init.ts';
+import { sourceFiles } from '../../../scripts/lib/init/source-files.ts';
+import { writeFolder } from '../../../scripts/lib/init/write-folder.ts';
+import { loadRegistry } from '../../../scripts/lib/load-registry.ts';
+import { filesBelow, readDocuments } from '../../../scripts/lib/project.ts';
+import { rules } from '../../../src/checks/index.ts';
+import { run } from '../../../src/checks/run.ts';
+import { kinds } from '../../../src/model/ids.ts';
+import type { Registry } from '../../../src/model/schema.ts';
+import { registry as own } from '../../../src/registry/index.ts';
+import { site } from '../../../src/registry/site.ts';
+import { registry as example, exampleDay } from '../../example.ts';
+import { root } from '../../root.ts';
+
+let scratch: string;
+let acme: string;
+
+beforeAll(async () => {
+  scratch = mkdtempSync(join(tmpdir(), 'init-'));
+  acme = join(scratch, 'above', 'acme');
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  await init.run([acme, '--name', 'ACME', '--prefix', 'AC', '--url', 'https://trust.acme.org', '--today', exampleDay]);
+});
+
+afterAll(() => {
+  vi.restoreAllMocks();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+/** What is this company's and what the example is replaced by; the engine itself is held by a test of its own. */
+const content = () =>
+  filesBelow(acme, '.').filter((file) => /^(?:src\/registry|docs|static)\/|^[^/]+$/.test(file) && !/lock/.test(file));
+const textOf = (file: string) => readFileSync(join(acme, file), 'utf8');
+
+describe('the new folder', () => {
+  test('has the engine, its tests, the example, and pages', () => {
+    const some = [
+      'src/model/schema.ts',
+      'scripts/launch.mjs',
+      'test/root.ts',
+      'example/registry/index.ts',
+      '.gitignore',
+    ];
+    const more = ['docs/index.mdx', 'docs/adopting.mdx', '.github/workflows/ci.yml', 'package-lock.json', 'README.md'];
+    expect([...some, ...more].filter((file) => !existsSync(join(acme, file)))).toEqual([]);
+    expect(filesBelow(acme, 'src/registry').map((file) => file.replace('src/', 'example/'))).toEqual(
+      filesBelow(root, 'example/registry'),
+    );
+    expect(existsSync(join(acme, 'test/registry'))).toBe(false);
+    expect(readdirSync(join(scratch, 'above'))).toEqual(['acme']);
+  });
+
+  test('does not speak of the company that it was made from, its services, places or ids', () => {
+    const { services, jurisdictions, commitments, claims }: Registry = own;
+    const names = [
+      site.publisher.name,
+      ...Object.values(services).flatMap(({ title, alsoKnownAs = [] }) => [title, ...alsoKnownAs]),
+      ...Object.values(jurisdictions).map(({ title }) => title),
+      ...Object.keys(commitments),
+      ...Object.keys(claims),
+      'Contoso',
+      'EX-DATA',
+    ];
+    const words = new RegExp(`\\b(?:${names.join('|').replaceAll('.', '\\.')})\\b`, 'g');
+    const found = content().flatMap((file) => [...textOf(file).matchAll(words)].map(([word]) => `${file}: ${word}`));
+    // How the rules for words are told; no company of anybody.
+    expect(found.filter((one) => one !== 'CONTRIBUTING.md: Contoso')).toEqual([]);
+    expect(content().length).toBeGreaterThan(40);
+  });
+
+  test('is clean for the check, its hand-written pages included, with its prefix in every id that can be cited', async () => {
+    const loaded = await loadRegistry(root, join(acme, 'src/registry/index.ts'));
+    const context = { ...checkContext(root, exampleDay, loaded), documents: readDocuments(acme) };
+    const siteAddress = 'https://trust.acme.org/';
+    const { findings } = run(rules, { ...context, siteAddress });
+    expect(findings.filter(({ level }) => level !== 'info')).toEqual([]);
+    expect(context.documents.map(({ file }) => file)).toContain('docs/reading.mdx');
+    for (const kind of kinds)
+      expect(Object.keys(context.registry[kind])).toEqual(
+        Object.keys(example[kind]).map((id) => id.replace(/^EX-/, 'AC-')),
+      );
+    expect(Object.keys(context.lock.ids)).toContain('AC-DATA-1');
+  });
+});
+
+describe('is refused', () => {
+  test.each([
+    [
+      'without a folder',
+      [],
+      /^Unexpected missing folder, expected one folder: "init \.\.\/acme --name ACME --prefix AC"$/,
+    ],
+    ['with two', ['a', 'b'], /^Unexpected arguments "b", expected one folder/],
+    ['with a wrong prefix', ['a', '--prefix', 'x'], /^Unexpected --prefix "x"/],
+    [
+      'with an option that there is not',
+      ['a', '--names', 'x'],
+      /^Unexpected option "--names", .* did you mean "--name"\?$/,
+    ],
+  ])('%s', async (_, args, expected) => {
+    await expect(init.run(args)).rejects.toThrow(expected);
+  });
+
+  test('where something stands', async () => {
+    const folder = join(scratch, 'full');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'a.txt'), 'Mine.');
+    await expect(init.run([folder])).rejects.toThrow(
+      `Unexpected folder ${folder} with 1 files or folders in it, expected a new or empty one`,
+    );
+    await expect(init.run([join(folder, 'a.txt')])).rejects.toThrow(/a\.txt/);
+    expect(readdirSync(folder)).toEqual(['a.txt']);
+  });
+});
+
+describe('nothing is half-written', () => {
+  test.each([
+    [
+      'a file that is missing',
+      new Map([
+        ['b', { from: 'package.json' }],
+        ['c', { from: 'none' }],
+      ]),
+      () => {},
+    ],
+    [
+      'a step that fails',
+      new Map([['b', { from: 'package.json' }]]),
+      () => {
+        throw new Error('no formatter');
+      },
+    ],
+  ])('%s', (_, files, finish) => {
+    const before = readdirSync(scratch);
+    expect(() => writeFolder(join(scratch, 'new', 'deep'), root, files, finish)).toThrow(/^Could not write/);
+    expect(readdirSync(scratch)).toEqual(before);
+  });
+
+  test('an empty folder is taken', () => {
+    const folder = join(scratch, 'empty');
+    mkdirSync(folder);
+    writeFolder(folder, root, new Map([['b/c.json', { from: 'package.json', rewrite: () => 'C' }]]), () => {});
+    expect(readFileSync(join(folder, 'b/c.json'), 'utf8')).toBe('C');
+  });
+});
+
+test('without git, everything but what .gitignore names is taken', () => {
+  const folder = join(scratch, 'tarball');
+  cpSync(join(root, '.gitignore'), join(folder, '.gitignore'));
+  const kept = [
+    'package.json',
+    'src/a.ts',
+    'docs/about.mdx',
+    'example/docs/about.mdx',
+    'test/build.ts',
+    'src/docs/claims.mdx',
+  ];
+  const left = [
+    'node_modules/a/b.js',
+    'dist/x',
+    'test/bench/node_modules/y',
+    'docs/claims.mdx',
+    'docs/topics/a.mdx',
+    'a.log',
+  ];
+  for (const file of [...kept, ...left]) {
+    mkdirSync(join(folder, file, '..'), { recursive: true });
+    writeFileSync(join(folder, file), '');
+  }
+  expect(sourceFiles(folder)).toEqual(['.gitignore', ...kept].sort());
+});
