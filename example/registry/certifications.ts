@@ -30,7 +30,7 @@ export const certifications = {
     issuer: 'Southmark Auditors',
     issued: '2026-02-10',
     // The last day of a certificate; the check tells when it comes near.
-    expires: '2029-02-09',
+    expires: '2027-11-20',
     services: ['files'],
     jurisdictions: ['xn'],
     review: { owner: 'Privacy team', reviewed: '2026-11-20', due: '2027-11-20' },

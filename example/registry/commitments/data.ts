@@ -191,7 +191,7 @@ export const data = {
       },
       {
         // Announced: the version before holds until that day.
-        from: { date: '2027-03-01', basis: 'stated', announced: true },
+        from: { date: '2027-05-20', basis: 'stated', announced: true },
         statement: 'By contract, Contoso keeps the logs of access to the customer data of Contoso Files for one year.',
         qualifiers: [],
         modality: 'obligation',

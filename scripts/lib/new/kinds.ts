@@ -2,7 +2,7 @@
 import { type Kind, kinds } from '../../../src/model/ids.ts';
 import { shapes } from '../../../src/model/schema.ts';
 import type { AnyShape } from '../../../src/model/shapes/shape.ts';
-import { areaOf, claimArea } from '../../../src/model/token.ts';
+import { areaOf } from '../../../src/model/token.ts';
 
 /** The word for one entry of a kind: `open-point`, `authority`. */
 export function wordOf(kind: Kind): string {
