@@ -21,6 +21,8 @@ export interface LocatedLink {
   readonly place: Place;
   /** Where a part of its address is, for a link in Markdown; the address begins before its fragment. */
   readonly placeOf?: (part: LinkPart) => Place;
+  /** The offset of its address in the leaf's or the document's text, where it is written as it reads. */
+  readonly written?: number | undefined;
   /** The address of the page it stands on; `undefined` where it stands on several or on none that is known. */
   readonly page: string | undefined;
   /** The document's file, where Docusaurus resolves relative paths against files: in Markdown, not in attributes. */
@@ -33,24 +35,22 @@ const mayHoldLink = /[[<@]|:\/\/|www\./i;
 /** Several rules ask for the links of the same leaves. */
 const linksSeen = new WeakMap<LocatedLeaf, readonly LocatedLink[]>();
 
-/** Every link in a `markdown` leaf, with its offset in the text. */
+/** Every link in the `markdown` leaves. */
 export function registryLinks(leaves: readonly LocatedLeaf[]): readonly LocatedLink[] {
-  return leaves.flatMap((leaf) => {
-    const links = linksSeen.get(leaf) ?? leafLinks(leaf);
-    linksSeen.set(leaf, links);
-    return links;
-  });
+  return leaves.flatMap((leaf) => leafLinks(leaf));
 }
 
-function leafLinks({ kind, id, leaf, value, at }: LocatedLeaf): readonly LocatedLink[] {
-  if (leaf.type !== 'markdown' || typeof value !== 'string' || !mayHoldLink.test(value)) return [];
+/** Every link in a leaf, with its offset in the text. */
+export function leafLinks(located: LocatedLeaf): readonly LocatedLink[] {
+  const seen = linksSeen.get(located);
+  if (seen) return seen;
   const links: LocatedLink[] = [];
+  linksSeen.set(located, links);
+  const { kind, id, leaf, value, at } = located;
+  if (leaf.type !== 'markdown' || typeof value !== 'string' || !mayHoldLink.test(value)) return links;
   const page = addressOf(kind, id).replace(/#.*/, '');
   visit(parseInline(value), (node: Root | RootContent) => {
-    if (!isLink(node)) return;
-    const place = { at, offset: node.position?.start.offset ?? 0 };
-    const placeOf = (part: LinkPart) => ({ at, offset: partStart(node, value, part) });
-    links.push({ url: node.url, text: linkText(node), place, placeOf, page });
+    if (isLink(node)) links.push({ ...markdownLink(node, value, (offset) => ({ at, offset })), page });
   });
   return links;
 }
@@ -66,14 +66,15 @@ export function documentLinks({ file, path: page, text, parsed, placeAt }: Docum
   if (parsed.error) return links;
   visit(parsed.tree, (node: Root | RootContent) => {
     const start = node.position?.start.offset ?? 0;
-    if (isLink(node)) {
-      const placeOf = (part: LinkPart) => placeAt(partStart(node, text, part));
-      links.push({ url: node.url, text: linkText(node), place: placeAt(start), placeOf, page, file });
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    if (isLink(node)) links.push({ ...markdownLink(node, text, placeAt), page, file });
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       for (const attribute of node.attributes) {
         const url = addressIn(attribute, node.name ?? '');
-        const place = placeAt(attribute.position?.start.offset ?? start);
-        if (url !== undefined) links.push({ url, text: '', place, page });
+        if (url === undefined) continue;
+        const from = attribute.position?.start.offset ?? start;
+        const quote = /^[^=]*=\s*["']/.exec(text.slice(from, attribute.position?.end.offset))?.[0].length;
+        const written = quote && text.startsWith(url, from + quote) ? from + quote : undefined;
+        links.push({ url, text: '', place: placeAt(from), written, page });
       }
     }
   });
@@ -82,10 +83,19 @@ export function documentLinks({ file, path: page, text, parsed, placeAt }: Docum
 
 type MarkdownLink = Extract<RootContent, { url: string }>;
 
-/** Where a part of an address begins; its fragment only where the address is written as it reads. */
-function partStart(node: MarkdownLink, text: string, part: LinkPart): number {
+/** A link in Markdown. @param placeAt the place of an offset in the text */
+function markdownLink(node: MarkdownLink, text: string, placeAt: (offset: number) => Place): Omit<LocatedLink, 'page'> {
+  const { url } = node;
   const start = addressStart(node, text);
-  return part === 'fragment' && text.startsWith(node.url, start) ? start + node.url.indexOf('#') : start;
+  const written = url !== '' && text.startsWith(url, start) ? start : undefined;
+  return {
+    url,
+    text: linkText(node),
+    place: placeAt(node.position?.start.offset ?? 0),
+    // The fragment has a place of its own only where the address is written as it reads.
+    placeOf: (part) => placeAt(part === 'fragment' && written !== undefined ? start + url.indexOf('#') : start),
+    written,
+  };
 }
 
 function isLink(node: Root | RootContent): node is MarkdownLink {
