@@ -100,8 +100,15 @@ export interface CitationRule {
   readonly level: ProblemLevel;
   /** What it counts as looked at, in the plural. */
   readonly unit: string;
-  /** Words of a document that break the rule, and the same mended; for its documentation. */
-  readonly example: { readonly bad: string; readonly good: string };
+  /**
+   * Words of a document that break this rule and no other, and words that break none, for its documentation: about a company
+   * that does not exist (the inventory of `test/citations/corpus`). `options`: what the rule has to be asked for with.
+   */
+  readonly example: {
+    readonly bad: string;
+    readonly good: string;
+    readonly options?: Pick<VerifyOptions, 'pinned' | 'maxAge'>;
+  };
   /** Pure. */
   check(judged: JudgedCitation): readonly Verdict[];
 }

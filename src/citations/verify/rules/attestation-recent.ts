@@ -12,8 +12,9 @@ export const attestationRecent: CitationRule = {
   level: 'error',
   unit: 'citations of commitments',
   example: {
-    bad: 'With --max-age P1Y, a citation of a version that was last seen in 2018',
-    good: 'A citation of a version that was seen within the year',
+    bad: 'A report came out twice a year (NC-RPT-1@1).',
+    good: 'Requests are reviewed (NC-GOV-8@1).',
+    options: { maxAge: 'P1Y' },
   },
   check({ citation, version, options: { maxAge, today }, name }) {
     const age = isoSpan(maxAge);

@@ -8,7 +8,10 @@ export const citationCurrentEntry: CitationRule = {
   why: 'A withdrawn promise promises nothing any more, and one that was replaced may promise something else now.',
   level: 'error',
   unit: 'citations of commitments',
-  example: { bad: 'See PC-GOV-90@1. (It was replaced by PC-GOV-2.)', good: 'See PC-GOV-2@2.' },
+  example: {
+    bad: 'Unlawful requests are challenged (NC-GOV-6@1).',
+    good: 'Requests are reviewed (NC-GOV-8@1).',
+  },
   check(judged) {
     const { commitment, citation } = judged;
     if (!commitment) return [];

@@ -23,7 +23,10 @@ export const citationCurrentVersion: CitationRule = {
   why: 'An older wording may promise more than is promised today. Where a later version narrows it or mends an error of ours, it is an error; otherwise a warning.',
   level: 'warning',
   unit: 'citations that name a version',
-  example: { bad: 'Requests are redirected (PC-GOV-2@1).', good: 'Requests are redirected (PC-GOV-2@2).' },
+  example: {
+    bad: 'The customer is told of requests (NC-GOV-3@1).',
+    good: 'The customer is told of requests (NC-GOV-3@2).',
+  },
   check(judged) {
     const { citation, commitment, version, index, name } = judged;
     if (!commitment || !version || citation.version === undefined) return [];

@@ -11,7 +11,10 @@ export const citationKnown: CitationRule = {
   why: 'A reader who looks up an id that does not exist finds nothing, and cannot tell what was promised.',
   level: 'error',
   unit: 'citations',
-  example: { bad: 'Requests are redirected (PC-GOVT-2@2).', good: 'Requests are redirected (PC-GOV-2@2).' },
+  example: {
+    bad: 'Requests are reviewed (NC-GOVT-8@1).',
+    good: 'Requests are reviewed (NC-GOV-8@1).',
+  },
   check(judged) {
     const { citation, commitment, version } = judged;
     if (!citation.entry) return [unknown(judged)];

@@ -18,8 +18,8 @@ export const claimNotCommitment: CitationRule = {
   level: 'error',
   unit: 'citations of claims',
   example: {
-    bad: 'We commit to your control of your data (PC-CLM-14).',
-    good: 'Microsoft believes that customers should control their data (PC-CLM-14, a claim).',
+    bad: 'We commit to your control of your data (NC-CLM-1).',
+    good: 'Norland believes that customers should control their data (NC-CLM-1, a claim).',
   },
   check(judged) {
     const { citation, text, name } = judged;

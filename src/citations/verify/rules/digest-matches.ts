@@ -9,8 +9,8 @@ export const digestMatches: CitationRule = {
   level: 'error',
   unit: 'digests',
   example: {
-    bad: 'PC-GOV-2@2, digest 000000000000',
-    good: 'PC-GOV-2@2, with the first 12 or all 64 hex digits of the digest that its page shows',
+    bad: 'NC-GOV-8@1, digest 000000000000',
+    good: 'NC-GOV-8@1, digest 2b99b40e83e9',
   },
   check(judged) {
     const { version, commitment, citation, name } = judged;

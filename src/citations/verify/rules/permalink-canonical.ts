@@ -12,8 +12,8 @@ export const permalinkCanonical: CitationRule = {
   level: 'warning',
   unit: 'addresses',
   example: {
-    bad: '[PC-GOV-2@2](http://privacy-commitments.example/commitments/pc-gov-2/#v2)',
-    good: '[PC-GOV-2@2](https://privacy-commitments.example/commitments/pc-gov-2/v2/)',
+    bad: '[NC-GOV-8@1](http://privacy.norland.example/commitments/nc-gov-8/#v1)',
+    good: '[NC-GOV-8@1](https://privacy.norland.example/commitments/nc-gov-8/v1/)',
   },
   check(judged) {
     const { citation } = judged;

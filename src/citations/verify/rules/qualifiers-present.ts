@@ -9,8 +9,8 @@ export const qualifiersPresent: CitationRule = {
   level: 'error',
   unit: 'quoted statements',
   example: {
-    bad: '"Microsoft said that it does not give its encryption keys to any government." (PC-GOV-8@1)',
-    good: 'The same, followed by: "Speaks of governments, and of Microsoft\'s own encryption. Keys that a customer holds itself are not addressed."',
+    bad: '"Norland said that it encrypts customer data at rest in Stratus and Desk 360." (NC-DATA-2@1)',
+    good: '"Norland said that it encrypts customer data at rest in Stratus and Desk 360." "Norland holds the keys unless the customer brings its own." (NC-DATA-2@1)',
   },
   check({ quoted, version, name }) {
     if (!quoted || !version) return [];

@@ -12,8 +12,8 @@ export const quotationExact: CitationRule = {
   level: 'error',
   unit: 'quotations',
   example: {
-    bad: '"Microsoft said that it does not give its encryption keys to anybody." (PC-GOV-8@1)',
-    good: '"Microsoft said that it does not give its encryption keys to any government." (PC-GOV-8@1)',
+    bad: '"Norland said that its lawyers review every request for customer data and reject most of those that are not valid." (NC-GOV-8@1)',
+    good: '"Norland said that its lawyers review every request for customer data and reject those that are not valid." (NC-GOV-8@1)',
   },
   check(judged) {
     const { quoted, citation, commitment, version, name } = judged;

@@ -15,8 +15,8 @@ export const scopeCovered: CitationRule = {
   level: 'error',
   unit: 'citations of commitments',
   example: {
-    bad: 'Dynamics 365 in Canada has security safeguards (PC-CA-1@1).',
-    good: 'Azure in Canada has security safeguards (PC-CA-1@1).',
+    bad: 'Fleetpilot is encrypted at rest (NC-DATA-2@1).',
+    good: 'Stratus is encrypted at rest (NC-DATA-2@1).',
   },
   check(judged) {
     const { version } = judged;

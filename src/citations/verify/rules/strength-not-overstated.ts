@@ -14,8 +14,8 @@ export const strengthNotOverstated: CitationRule = {
   level: 'error',
   unit: 'citations of commitments',
   example: {
-    bad: 'Microsoft guarantees that requests are redirected (PC-GOV-2@2).',
-    good: 'Microsoft said that it tries to redirect requests (PC-GOV-2@2).',
+    bad: 'Norland guarantees that its lawyers review every request (NC-GOV-8@1).',
+    good: 'Norland said that its lawyers review every request (NC-GOV-8@1).',
   },
   check(judged) {
     const { version } = judged;

@@ -7,7 +7,11 @@ export const versionPinned: CitationRule = {
   why: 'Without a version a citation means whatever is newest on the day it is read, which may be another promise than the one that was meant.',
   level: 'error',
   unit: 'citations of commitments',
-  example: { bad: 'Requests are redirected (PC-GOV-2).', good: 'Requests are redirected (PC-GOV-2@2).' },
+  example: {
+    bad: 'Requests are reviewed (NC-GOV-8).',
+    good: 'Requests are reviewed (NC-GOV-8@1).',
+    options: { pinned: true },
+  },
   check({ citation, commitment, options }) {
     if (!options.pinned || !commitment || citation.version !== undefined) return [];
     const { main } = citation;
