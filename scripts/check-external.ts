@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { type History, historyText, readHistory, updatedHistory } from '../src/checks/external/history.ts';
 import { externalRules } from '../src/checks/external/rules.ts';
 import { externalTargets } from '../src/checks/external/targets.ts';
-import type { Outcome } from '../src/checks/external/visit.ts';
+import type { VisitOutcome } from '../src/checks/external/visit.ts';
 import { run } from '../src/checks/run.ts';
 import { checkContext } from './check.ts';
 import type { Subcommand } from './commitments.ts';
@@ -100,7 +100,7 @@ function readHistoryFile(file: string): History {
 }
 
 /** Where nobody at all answers, the fault is ours, and no strike is counted. */
-function mustHaveNetwork(outcomes: ReadonlyMap<string, Outcome>): void {
+function mustHaveNetwork(outcomes: ReadonlyMap<string, VisitOutcome>): void {
   const hosts = new Set([...outcomes.keys()].map((url) => new URL(url).host));
   const silent = [...outcomes.values()].every((outcome) => outcome.type === 'broken' && !outcome.answered);
   if (hosts.size >= 3 && silent)

@@ -18,8 +18,8 @@ import { mendFiles } from './lib/verify/mend-files.ts';
 import { readStandardInput } from './lib/verify/standard-input.ts';
 import { inventoryWords, verificationSummary } from './lib/verify/summary.ts';
 import { type Verifier, verifierOf } from './lib/verify/verifier.ts';
-import { isPlain, type Outcome, type Source, verifySource } from './lib/verify/verify-files.ts';
-import { readVerifyOptions, standardInput, type VerifyOptions, verifyUsage } from './lib/verify/verify-options.ts';
+import { type DocumentSource, isPlain, type VerifyOutcome, verifySource } from './lib/verify/verify-files.ts';
+import { readVerifyOptions, standardInput, type VerifyCommand, verifyUsage } from './lib/verify/verify-options.ts';
 
 export const verify: Subcommand = {
   summary:
@@ -52,9 +52,9 @@ export const verify: Subcommand = {
 };
 
 /** What is read, in order; fails where that is nothing. */
-async function sourcesOf(found: CollectedFiles, { named, stdin }: VerifyOptions): Promise<Source[]> {
+async function sourcesOf(found: CollectedFiles, { named, stdin }: VerifyCommand): Promise<DocumentSource[]> {
   const { files, unreadable, unmatched, skipped } = found;
-  const sources: Source[] = files.map(({ name, path }) => ({ name, content: path }));
+  const sources: DocumentSource[] = files.map(({ name, path }) => ({ name, content: path }));
   if (named.includes(standardInput))
     sources.push({ name: stdin.name, content: await readStandardInput(), format: stdin.format });
   if (sources.length + unreadable.length === 0) {
@@ -71,8 +71,11 @@ async function sourcesOf(found: CollectedFiles, { named, stdin }: VerifyOptions)
  * One after the other: parsing is what costs and has one thread, reading a local file does not, and memory never holds more
  * than one document.
  */
-async function verifyAll(sources: readonly Source[], verifier: Verifier): Promise<Map<Source, Outcome>> {
-  const outcomes = new Map<Source, Outcome>();
+async function verifyAll(
+  sources: readonly DocumentSource[],
+  verifier: Verifier,
+): Promise<Map<DocumentSource, VerifyOutcome>> {
+  const outcomes = new Map<DocumentSource, VerifyOutcome>();
   const shown = progress(process.stderr);
   for (const source of sources) {
     shown.show(`${outcomes.size + 1} of ${sources.length} documents: ${source.name}`);
@@ -83,7 +86,11 @@ async function verifyAll(sources: readonly Source[], verifier: Verifier): Promis
 }
 
 /** Mends the files, says what, and returns whether there is something to verify again. */
-function mend(outcomes: ReadonlyMap<Source, Outcome>, folder: string, { dryRun }: VerifyOptions): boolean {
+function mend(
+  outcomes: ReadonlyMap<DocumentSource, VerifyOutcome>,
+  folder: string,
+  { dryRun }: VerifyCommand,
+): boolean {
   const { done, left } = mendFiles(outcomes, folder, dryRun);
   say(...done.map((line) => `${dryRun ? 'would fix' : 'fixed'} ${line}`));
   say(...left.map((line) => `not fixed: ${line}`));
@@ -93,9 +100,9 @@ function mend(outcomes: ReadonlyMap<Source, Outcome>, folder: string, { dryRun }
 
 async function reportOf(
   { unreadable }: CollectedFiles,
-  outcomes: ReadonlyMap<Source, Outcome>,
+  outcomes: ReadonlyMap<DocumentSource, VerifyOutcome>,
   { rules }: Verifier,
-  { level, today }: VerifyOptions,
+  { level, today }: VerifyCommand,
 ): Promise<CheckReport> {
   const facts = new Map(rules.map((rule) => [rule.id, rule]));
   const closed = (file: string, message: string): Reported => ({
@@ -135,7 +142,7 @@ async function reportOf(
 }
 
 /** The text around a finding, by which it is known again; a format that is no text has none. */
-function textOf(source: Source | undefined): string | undefined {
+function textOf(source: DocumentSource | undefined): string | undefined {
   if (!source || !isPlain(source) || (typeof source.content === 'string' && !existsSync(source.content)))
     return undefined;
   try {

@@ -1,5 +1,5 @@
 /** Every rule that has a page: those of the checks, and those by which documents that cite us are verified. */
-import { type RuleDocument as CheckDocument, documentedChecks } from './checks/documented.ts';
+import { type CheckDocument, documentedChecks } from './checks/documented.ts';
 import { documentReadable } from './citations/verify/document-readable.ts';
 import { citationRules } from './citations/verify/rules.ts';
 

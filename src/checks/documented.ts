@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 import { siteRules } from './site/index.ts';
 
 /** What a page says of a rule. */
-export interface RuleDocument extends Pick<Rule, 'id' | 'description' | 'why' | 'level' | 'unit' | 'example'> {
+export interface CheckDocument extends Pick<Rule, 'id' | 'description' | 'why' | 'level' | 'unit' | 'example'> {
   /** The command that runs it. */
   readonly command: 'check' | 'check:site' | 'check:external';
   /** The file that defines it, from the repository's root. */
@@ -13,7 +13,7 @@ export interface RuleDocument extends Pick<Rule, 'id' | 'description' | 'why' | 
 }
 
 /** In the order of the commands, and within each in the order in which the rules report. */
-export const documentedChecks: readonly RuleDocument[] = [
+export const documentedChecks: readonly CheckDocument[] = [
   ...rules.map((rule) => ({ ...rule, command: 'check' as const, source: `src/checks/rules/${rule.id}.ts` })),
   ...siteRules.map((rule) => ({ ...rule, command: 'check:site' as const, source: `src/checks/site/${rule.id}.ts` })),
   ...externalRuleDocuments.map((rule) => ({

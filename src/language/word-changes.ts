@@ -39,7 +39,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
  * The runs of both texts in order, what was removed before what was added in its place. Changes with nothing but space or
  * punctuation between them are one change. White space counts as one space.
  */
-export function wordRuns(before: string, now: string): WordRun[] {
+export function changedRuns(before: string, now: string): WordRun[] {
   const [old, fresh] = [segmentsOf(before), segmentsOf(now)];
   const changes: WordChange[] = [];
   for (const change of wordChanges(old, fresh)) {

@@ -1,7 +1,7 @@
 /** What two versions of a commitment say differently, part by part, in the words of `said.ts`. */
 
 import { ended } from '../language/sentences.ts';
-import { type WordRun, wordRuns } from '../language/word-changes.ts';
+import { changedRuns, type WordRun } from '../language/word-changes.ts';
 import {
   factInWords,
   noReason,
@@ -82,7 +82,7 @@ function difference(
 
 function reworded([old, ...gone]: readonly string[], [fresh, ...come]: readonly string[]) {
   const isOne = gone.length + come.length === 0;
-  return isOne && old !== undefined && fresh !== undefined && { runs: wordRuns(old, fresh) };
+  return isOne && old !== undefined && fresh !== undefined && { runs: changedRuns(old, fresh) };
 }
 
 /** A qualifier took the place of the one with its id, else of the next one of its kind that is left. */

@@ -8,7 +8,7 @@
 import MiniSearch, { type AsPlainObject, type Query } from 'minisearch';
 import { facetsOf, passes } from './facets.ts';
 import { identifiers } from './query/identifiers.ts';
-import { namedBy, namesOf } from './query/names.ts';
+import { namedBy, recordsByName } from './query/names.ts';
 import { type Alternative, thesaurus, type Unit, unitsOf, vocabulary } from './query/query.ts';
 import { type Found, questionLength, ranked } from './query/rank.ts';
 import type { Synonym } from './query/synonyms.ts';
@@ -89,7 +89,7 @@ export function createEngine(
   const words = vocabulary(counts, records.length);
   const phrases = thesaurus(synonyms);
   const ids = identifiers(records);
-  const names = namesOf(records);
+  const names = recordsByName(records);
 
   const matching = (query: string): SearchHit[] => {
     const units = unitsOf(query, words, phrases);

@@ -3,7 +3,7 @@
 import { placeInWords } from '../../src/citations/find/place-words.ts';
 import { readDocument } from '../../src/citations/readers/index.ts';
 import type { CitationRuleId, VerifyOptions } from '../../src/citations/verify/citation-rule.ts';
-import { type Problem, verify } from '../../src/citations/verify/verify.ts';
+import { type CitationProblem, verify } from '../../src/citations/verify/verify.ts';
 import { norlandInventory } from './corpus/registry.ts';
 
 export const inventory = norlandInventory();
@@ -14,7 +14,7 @@ export async function problemsOf(
   text: string,
   options: Partial<VerifyOptions> = {},
   file = 'note.md',
-): Promise<readonly Problem[]> {
+): Promise<readonly CitationProblem[]> {
   const document = await readDocument(file, new TextEncoder().encode(text));
   return verify([document], inventory, { today, ...options }).problems;
 }

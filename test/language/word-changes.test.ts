@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { wordRuns } from '../../src/language/word-changes.ts';
+import { changedRuns } from '../../src/language/word-changes.ts';
 
 test('runs in order, what went before what came', () => {
-  expect(wordRuns('Kept for 90 days, as agreed.', 'Kept for 180 days.')).toEqual([
+  expect(changedRuns('Kept for 90 days, as agreed.', 'Kept for 180 days.')).toEqual([
     { kind: 'same', text: 'Kept for ' },
     { kind: 'removed', text: '90' },
     { kind: 'added', text: '180' },
@@ -18,7 +18,7 @@ test.each([
   ['white space', 'a  b', ' a b\n'],
   ['a language without spaces', '委託を受ける', '監督を受ける'],
 ])('both texts can be read from it: %s', (_, before, now) => {
-  const changes = wordRuns(before, now);
+  const changes = changedRuns(before, now);
   const without = (kind: string) =>
     changes
       .filter((change) => change.kind !== kind)

@@ -3,8 +3,8 @@ import {
   type Attempt,
   defaultPatience,
   nextStep,
-  type Outcome,
   type Patience,
+  type VisitOutcome,
   visitTo,
 } from '../../../src/checks/external/visit.ts';
 import { type Clock, hostGate, systemClock } from './host-gate.ts';
@@ -22,12 +22,12 @@ export interface VisitOptions {
 }
 
 /** The outcome of each address, in the order in which they were given, whatever the order in which they answered. */
-export async function visitAll(urls: readonly string[], options: VisitOptions): Promise<Map<string, Outcome>> {
+export async function visitAll(urls: readonly string[], options: VisitOptions): Promise<Map<string, VisitOutcome>> {
   const { request, concurrency, pause, patience = defaultPatience, clock = systemClock, onVisited } = options;
   const gate = hostGate(pause, clock);
-  const outcomes = new Map<string, Outcome>();
+  const outcomes = new Map<string, VisitOutcome>();
   const waiting = inTurns(urls);
-  const visitOne = async (url: string): Promise<Outcome> => {
+  const visitOne = async (url: string): Promise<VisitOutcome> => {
     let visit = visitTo(url);
     let wait = 0;
     for (;;) {

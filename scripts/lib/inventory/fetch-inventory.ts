@@ -14,7 +14,7 @@ export interface FetchLimits {
 export const fetchLimits: FetchLimits = { timeout: 20_000, mostBytes: 128 * 1024 * 1024, mostRedirects: 5 };
 
 /** What came of it. `failed` says why in words that follow "because of". */
-export type Fetched =
+export type FetchOutcome =
   | { readonly type: 'content'; readonly bytes: Uint8Array; readonly etag: string | undefined }
   | { readonly type: 'unchanged' }
   | { readonly type: 'failed'; readonly reason: string };
@@ -57,7 +57,7 @@ export async function fetchInventory(
   url: URL,
   etag: string | undefined,
   limits: FetchLimits = fetchLimits,
-): Promise<Fetched> {
+): Promise<FetchOutcome> {
   const signal = AbortSignal.timeout(limits.timeout);
   try {
     let next = url;
@@ -90,7 +90,7 @@ function redirectTarget({ status, headers }: Response, from: URL): URL | undefin
   return new URL(location, from);
 }
 
-async function contentOf(response: Response, { mostBytes }: FetchLimits): Promise<Fetched> {
+async function contentOf(response: Response, { mostBytes }: FetchLimits): Promise<FetchOutcome> {
   const { status, headers, body } = response;
   if (status === 304) return { type: 'unchanged' };
   if (status !== 200) {

@@ -2,7 +2,7 @@
 
 import { type Inventory, inventorySchemaVersion, inventory as shape } from '../../../src/model/inventory/inventory.ts';
 import { digest } from '../../../src/model/lock/digest.ts';
-import { isObject, type Path, type Problem, walk } from '../../../src/model/shapes/walk.ts';
+import { isObject, type Path, type ShapeProblem, walk } from '../../../src/model/shapes/walk.ts';
 import { jsonPlaces } from '../json-places.ts';
 import { parseJson } from '../parse-json.ts';
 import { UsageError } from '../usage-error.ts';
@@ -55,9 +55,9 @@ function decode(name: string, bytes: Uint8Array): string {
 }
 
 /** A newer form of the same major version may have fields that we do not know; in ours, an unknown field is a mistake. */
-function problemsOf(value: unknown, schemaVersion: string): Problem[] {
-  const problems: Problem[] = [];
-  const isExtra = ({ at, actual }: Problem) =>
+function problemsOf(value: unknown, schemaVersion: string): ShapeProblem[] {
+  const problems: ShapeProblem[] = [];
+  const isExtra = ({ at, actual }: ShapeProblem) =>
     actual.startsWith('unknown field') && (schemaVersion !== inventorySchemaVersion || at[0] === '$schema');
   walk(shape, value, [], {
     problem(problem) {
@@ -67,7 +67,7 @@ function problemsOf(value: unknown, schemaVersion: string): Problem[] {
   return problems;
 }
 
-function sentence({ actual, expected }: Problem): string {
+function sentence({ actual, expected }: ShapeProblem): string {
   return `Unexpected ${actual}, expected ${expected}`;
 }
 

@@ -60,10 +60,10 @@ export async function collectFiles(
         const matches = await globbed(one, folder);
         if (matches.length === 0) unmatched.push(one);
         for (const match of matches) addKnown(match);
-      } else unreadable.push({ name: shownName(folder, path), reason: reasonOf(found) });
+      } else unreadable.push({ name: shownName(folder, path), reason: whyUnreadable(found) });
     } else if (found.isDirectory()) {
       walk(path, addKnown, (inner, error) =>
-        unreadable.push({ name: shownName(folder, inner), reason: reasonOf(error) }),
+        unreadable.push({ name: shownName(folder, inner), reason: whyUnreadable(error) }),
       );
     } else if (found.isFile()) add(path);
     else
@@ -125,7 +125,7 @@ function realPath(path: string): string {
 }
 
 /** Why something can't be opened, in a sentence that begins like every finding. */
-export function reasonOf(error: Error): string {
+export function whyUnreadable(error: Error): string {
   switch (systemCode(error)) {
     case 'ENOENT':
       return 'Unexpected missing file, expected it to be there';

@@ -6,7 +6,7 @@ import { mendText } from '../../../src/citations/verify/mend.ts';
 import { sha256Of } from '../inventory/cache.ts';
 import { type FileChange, writeAllWhole } from '../write-whole.ts';
 import { placeWords } from './locus.ts';
-import type { Outcome, Source } from './verify-files.ts';
+import type { DocumentSource, VerifyOutcome } from './verify-files.ts';
 
 /** What was done, a line each. */
 export interface MendedFiles {
@@ -22,7 +22,11 @@ export interface MendedFiles {
  * @param dryRun whether nothing is written
  * @throws UsageError where a file can't be written; none is then changed
  */
-export function mendFiles(outcomes: ReadonlyMap<Source, Outcome>, folder: string, dryRun: boolean): MendedFiles {
+export function mendFiles(
+  outcomes: ReadonlyMap<DocumentSource, VerifyOutcome>,
+  folder: string,
+  dryRun: boolean,
+): MendedFiles {
   const files = new Map<string, FileChange>();
   const done: string[] = [];
   const left: string[] = [];

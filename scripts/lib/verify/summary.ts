@@ -3,7 +3,7 @@
 import type { CheckReport } from '../../../src/checks/reporters/report.ts';
 import { countsLine } from '../../../src/checks/reporters/summary.ts';
 import type { Inventory } from '../../../src/model/inventory/inventory.ts';
-import type { Outcome, Source } from './verify-files.ts';
+import type { DocumentSource, VerifyOutcome } from './verify-files.ts';
 
 /** `37 commitments of Privacy Commitments, last reviewed on 2026-11-20 (inventory.json)`. */
 export function inventoryWords({ commitments, site }: Inventory, name: string): string {
@@ -24,7 +24,7 @@ export function inventoryWords({ commitments, site }: Inventory, name: string): 
  */
 export function verificationSummary(
   report: CheckReport,
-  outcomes: ReadonlyMap<Source, Outcome>,
+  outcomes: ReadonlyMap<DocumentSource, VerifyOutcome>,
   { skipped, against, verbose }: { readonly skipped: number; readonly against: string; readonly verbose: boolean },
 ): string {
   const all = [...outcomes.values()];
@@ -53,7 +53,7 @@ export function verificationSummary(
   ].join('\n');
 }
 
-function outcomeWords(outcome: Outcome): string {
+function outcomeWords(outcome: VerifyOutcome): string {
   if (outcome.type === 'cites-nothing') return 'nothing that could be a citation';
   if (outcome.type === 'unreadable') return 'not readable';
   return `${counted(outcome.blocks, 'block')}, ${counted(outcome.citations, 'citation')}`;

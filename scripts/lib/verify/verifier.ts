@@ -2,14 +2,14 @@
 import type { RuleFacts } from '../../../src/checks/rule.ts';
 import type { CitingDocument } from '../../../src/citations/document.ts';
 import { citationRules } from '../../../src/citations/verify/rules.ts';
-import { mightCite, type Problem, type VerifyOptions, verify } from '../../../src/citations/verify/verify.ts';
+import { type CitationProblem, mightCite, type VerifyOptions, verify } from '../../../src/citations/verify/verify.ts';
 import type { Inventory } from '../../../src/model/inventory/inventory.ts';
 
-export type { Problem } from '../../../src/citations/verify/verify.ts';
+export type { CitationProblem } from '../../../src/citations/verify/verify.ts';
 
 /** What was found in a document, and how much was looked at. */
 export interface VerifiedDocument {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly CitationProblem[];
   readonly blocks: number;
   readonly citations: number;
 }

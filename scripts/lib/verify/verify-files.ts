@@ -5,11 +5,11 @@ import { formatOfName } from '../../../src/citations/readers/formats.ts';
 import { readDocument } from '../../../src/citations/readers/index.ts';
 import { readingLimits } from '../../../src/citations/readers/limits.ts';
 import { sha256Of } from '../inventory/cache.ts';
-import { reasonOf } from './collect-files.ts';
+import { whyUnreadable } from './collect-files.ts';
 import type { VerifiedDocument, Verifier } from './verifier.ts';
 
 /** A document to read: a file, or bytes that are there already. */
-export interface Source {
+export interface DocumentSource {
   /** For reports. */
   readonly name: string;
   /** Absolute; for standard input, its bytes. */
@@ -19,7 +19,7 @@ export interface Source {
 }
 
 /** What came of a document. */
-export type Outcome =
+export type VerifyOutcome =
   /** It can hold no citation, and was not parsed. */
   | { readonly type: 'cites-nothing' }
   | { readonly type: 'unreadable'; readonly reason: string }
@@ -35,12 +35,12 @@ export type Outcome =
 const plainFormats: ReadonlySet<DocumentFormat> = new Set(['markdown', 'mdx', 'html', 'text', 'csv', 'json']);
 
 /** Whether a document is text as it stands. */
-export function isPlain({ name, format = formatOfName(name) }: Source): boolean {
+export function isPlain({ name, format = formatOfName(name) }: DocumentSource): boolean {
   return format !== undefined && plainFormats.has(format);
 }
 
 /** Reads and verifies one document. Never rejects: what goes wrong is the outcome. */
-export async function verifySource(source: Source, verifier: Verifier): Promise<Outcome> {
+export async function verifySource(source: DocumentSource, verifier: Verifier): Promise<VerifyOutcome> {
   const { name } = source;
   let document: CitingDocument;
   let bytes: Uint8Array;
@@ -68,7 +68,7 @@ export async function verifySource(source: Source, verifier: Verifier): Promise<
 }
 
 /** Nothing that is larger than the largest limit is held at all. */
-function bytesOf({ content }: Source): Uint8Array {
+function bytesOf({ content }: DocumentSource): Uint8Array {
   if (typeof content !== 'string') return content;
   const found = statSync(content);
   if (found.size > readingLimits.textBytes)
@@ -81,6 +81,6 @@ function bytesOf({ content }: Source): Uint8Array {
 /** A reader that fails in its own way has met a document that nobody thought of; the others are still verified. */
 function reasonFor(error: Error): string {
   if (error instanceof UnreadableDocument) return error.message;
-  if ('code' in error && 'syscall' in error) return reasonOf(error);
+  if ('code' in error && 'syscall' in error) return whyUnreadable(error);
   return `Unexpected contents, expected a document that can be read: ${error.message}`;
 }

@@ -12,7 +12,7 @@ import { UsageError } from '../usage-error.ts';
 /** The one word for standard input. */
 export const standardInput = '-';
 
-export interface VerifyOptions {
+export interface VerifyCommand {
   /** Files, folders and globs, as given; `-` among them for standard input. */
   readonly named: readonly string[];
   readonly level: Level;
@@ -40,7 +40,7 @@ export const verifyUsage =
  * @param folder what relative files are relative to
  * @throws UsageError where an option is unknown, lacks a value, or does not go with another
  */
-export function readVerifyOptions(args: readonly string[], folder: string): VerifyOptions {
+export function readVerifyOptions(args: readonly string[], folder: string): VerifyCommand {
   const { values, positionals } = readOptions(
     args,
     {

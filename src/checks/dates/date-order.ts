@@ -1,5 +1,5 @@
 /** Comparing two dates of an entry. Says something only where it is certain, whatever the unknown parts of a date are. */
-import { certainlyAfter, type Span, span } from '../../language/dates.ts';
+import { certainlyAfter, type DaySpan, span } from '../../language/dates.ts';
 import { isDate } from '../../model/shapes/leaf.ts';
 import { isObject, type Path } from '../../model/shapes/walk.ts';
 import type { Finding } from '../rule.ts';
@@ -10,7 +10,7 @@ export interface Dated {
   readonly what: string;
   /** As the entry writes it. */
   readonly written: string;
-  readonly span: Span;
+  readonly span: DaySpan;
   readonly at: Path;
 }
 

@@ -1,5 +1,5 @@
 /** How new the evidence for a text is. */
-import { type Span, span, window } from '../../language/dates.ts';
+import { type DaySpan, span, window } from '../../language/dates.ts';
 import type { Registry } from '../../model/schema.ts';
 import { isDate } from '../../model/shapes/leaf.ts';
 import { isObject } from '../../model/shapes/walk.ts';
@@ -13,7 +13,7 @@ export function lastDay(when: unknown): string | undefined {
   const { date, notBefore, notAfter } = when;
   if (isDate(date)) return span(date).last;
   if (!isDate(notBefore) || !isDate(notAfter)) return undefined;
-  const between: Span = window({ notBefore, notAfter });
+  const between: DaySpan = window({ notBefore, notAfter });
   return between.last;
 }
 

@@ -1,5 +1,5 @@
 /** Differences between two texts, word by word, as Markdown. */
-import { type WordRun, wordRuns } from '../../language/word-changes.ts';
+import { changedRuns, type WordRun } from '../../language/word-changes.ts';
 import { escapeMarkdown } from '../reporters/markdown-text.ts';
 
 const marks = { same: ['', ''], removed: ['<del>', '</del>'], added: ['<ins>', '</ins>'] } as const;
@@ -16,5 +16,5 @@ export function markedRuns(runs: readonly WordRun[]): string {
 
 /** The new text with its differences from the old one. */
 export function wordDiff(before: string, now: string): string {
-  return markedRuns(wordRuns(before, now));
+  return markedRuns(changedRuns(before, now));
 }

@@ -1,6 +1,6 @@
 /** What earlier days found: only failures on several days make a finding. */
 import { isObject } from '../../model/shapes/walk.ts';
-import type { Outcome } from './visit.ts';
+import type { VisitOutcome } from './visit.ts';
 
 /** The days on which an address failed, with no success between. */
 export interface Strikes {
@@ -22,7 +22,7 @@ const mostDays = 30;
  *
  * @param today YYYY-MM-DD
  */
-export function updatedHistory(history: History, outcomes: ReadonlyMap<string, Outcome>, today: string): History {
+export function updatedHistory(history: History, outcomes: ReadonlyMap<string, VisitOutcome>, today: string): History {
   const updated = new Map<string, Strikes>();
   for (const [url, outcome] of outcomes) {
     const before = history.get(url);

@@ -2,12 +2,12 @@
 import type { Finding, Rule, RuleResult } from '../rule.ts';
 import type { History } from './history.ts';
 import type { ExternalTarget } from './targets.ts';
-import type { Outcome } from './visit.ts';
+import type { VisitOutcome } from './visit.ts';
 
 /** A run of visits, with the history that includes it. */
 export interface Visited {
   readonly targets: readonly ExternalTarget[];
-  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly outcomes: ReadonlyMap<string, VisitOutcome>;
   readonly history: History;
   /** On how many days an address has to fail before it is a finding. */
   readonly strikes: number;

@@ -19,7 +19,7 @@ export type Attempt =
 export type FailureKind = 'forbidden' | 'certificate' | 'timeout' | 'name' | 'connection';
 
 /** What is known of an address in the end. */
-export type Outcome =
+export type VisitOutcome =
   /** It answers; `movedTo` where it does so under another address for good. */
   | { readonly type: 'ok'; readonly movedTo?: string }
   /** It answers, but not to us: it asks who we are, or to come less often. Says nothing of whether readers can follow. */
@@ -53,7 +53,7 @@ export const defaultPatience: Patience = { tries: 3, redirects: 10, longestWait:
 /** The next request, in so many milliseconds at the earliest, or the outcome. */
 export type Step =
   | { readonly visit: Visit; readonly wait: number; readonly outcome?: undefined }
-  | { readonly outcome: Outcome };
+  | { readonly outcome: VisitOutcome };
 
 /** A visit that has not begun. */
 export function visitTo(url: string): Visit {
@@ -110,7 +110,7 @@ function redirected({ url, method, hops }: Visit, status: number, location: stri
 }
 
 /** The new address is the one to which permanent redirects lead before the first temporary one. */
-function reached({ hops }: Visit): Outcome {
+function reached({ hops }: Visit): VisitOutcome {
   const temporary = hops.findIndex(({ permanent }) => !permanent);
   const movedTo = (temporary === -1 ? hops : hops.slice(0, temporary)).at(-1)?.to;
   return movedTo === undefined ? { type: 'ok' } : { type: 'ok', movedTo };

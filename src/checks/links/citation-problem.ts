@@ -3,7 +3,7 @@ import { didYouMean } from '../../language/message.ts';
 import type { Registry } from '../../model/schema.ts';
 import { arrayOf } from '../entries.ts';
 import { entryOf } from '../items.ts';
-import type { Token } from '../prose/tokens.ts';
+import type { CitationToken } from '../prose/tokens.ts';
 
 /** The ids of everything that a token may name. */
 export function citableIds(registry: Registry): readonly string[] {
@@ -14,7 +14,7 @@ export function citableIds(registry: Registry): readonly string[] {
 export function citationProblem(
   registry: Registry,
   known: readonly string[],
-  { id, version, text, inCode }: Pick<Token, 'id' | 'version' | 'text' | 'inCode'>,
+  { id, version, text, inCode }: Pick<CitationToken, 'id' | 'version' | 'text' | 'inCode'>,
 ): string | undefined {
   const commitment = entryOf(registry, 'commitments', id);
   if (!commitment) {

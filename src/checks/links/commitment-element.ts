@@ -2,7 +2,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Registry } from '../../model/schema.ts';
 import { entryOf } from '../items.ts';
-import type { Token } from '../prose/tokens.ts';
+import type { CitationToken } from '../prose/tokens.ts';
 
 /** An element of MDX. */
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -11,7 +11,7 @@ export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 export function readCommitment(
   registry: Registry,
   { attributes, children }: JsxElement,
-): Pick<Token, 'id' | 'version' | 'text'> | { readonly problem: string } {
+): Pick<CitationToken, 'id' | 'version' | 'text'> | { readonly problem: string } {
   const values = new Map<string, string>();
   for (const attribute of attributes) {
     const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';

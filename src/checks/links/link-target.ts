@@ -5,7 +5,7 @@ import type { LocatedLink } from './links.ts';
 import { decoded, resolveFile } from './site-map.ts';
 
 /** An address of this site, without percent-encoding. */
-export interface Target {
+export interface PageTarget {
   /** With a slash at both ends, in lower case. */
   readonly path: string;
   /** Without `#`; `undefined` where there is none. */
@@ -16,7 +16,7 @@ export interface Target {
 export function targetOf(
   { url, page, file }: Pick<LocatedLink, 'url' | 'page' | 'file'>,
   { siteAddress }: Pick<CheckContext, 'siteAddress'>,
-): Target | undefined {
+): PageTarget | undefined {
   const own = ownPath(url, siteAddress);
   if (own === undefined) return undefined;
   const [, written = '', hash] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/su.exec(own) ?? [];

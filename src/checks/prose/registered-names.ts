@@ -3,20 +3,20 @@ import { namedKinds } from '../../model/kinds.ts';
 import { namesOfEntry } from '../../model/names.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entriesOf } from '../entries.ts';
-import { type Word, wordsOf } from '../wording/shingles.ts';
+import { type LowerWord, lowerWords } from '../wording/shingles.ts';
 
 /** Each registered name as its words, lower case. */
 export function registeredNames(registry: Registry): readonly (readonly string[])[] {
   return namedKinds.flatMap((kind) =>
     entriesOf(registry, kind).flatMap(([, entry]) =>
-      namesOfEntry(entry).map(({ text }) => wordsOf(text).map(({ word }) => word)),
+      namesOfEntry(entry).map(({ text }) => lowerWords(text).map(({ word }) => word)),
     ),
   );
 }
 
 /** Whether every word from one index to another, the last left out, belongs to a name: "British Columbia", then its Act. */
 export function withinNames(
-  words: readonly Word[],
+  words: readonly LowerWord[],
   from: number,
   to: number,
   names: readonly (readonly string[])[],

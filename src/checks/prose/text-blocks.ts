@@ -2,7 +2,7 @@
 import { markdownBlocks } from '../../language/markdown/blocks.ts';
 import { parseInline } from '../../language/markdown/parse.ts';
 import type { LocatedLeaf } from '../entries.ts';
-import { type Word, wordsOf } from '../wording/shingles.ts';
+import { type LowerWord, lowerWords } from '../wording/shingles.ts';
 import type { Passage } from './passage.ts';
 
 const mayHoldMarkup = /[[\]<>*_`~&\\]|:\/\//;
@@ -14,11 +14,11 @@ const simpleLink = /\]\([^()\s]*\)/g;
  * The words of a text leaf without parsing it: enough to see that there is nothing to find, which is most often so. Offsets
  * mean nothing here. `undefined` where Markdown must be parsed to know its words.
  */
-export function quickWords({ leaf, value }: LocatedLeaf): Word[] | undefined {
+export function quickWords({ leaf, value }: LocatedLeaf): LowerWord[] | undefined {
   if (typeof value !== 'string') return [];
-  if (leaf.type === 'text' || !mayHoldMarkup.test(value)) return wordsOf(value);
+  if (leaf.type === 'text' || !mayHoldMarkup.test(value)) return lowerWords(value);
   const plain = value.replace(simpleLink, ' ');
-  return /[()<>*_`~&\\!]|:\/\//.test(plain.replace(/\((?=[^()]*\))|\)/g, '')) ? undefined : wordsOf(plain);
+  return /[()<>*_`~&\\!]|:\/\//.test(plain.replace(/\((?=[^()]*\))|\)/g, '')) ? undefined : lowerWords(plain);
 }
 
 /** The blocks of a text leaf: itself, or what is left of it without its Markdown. */

@@ -6,7 +6,7 @@ import { entriesOf } from '../entries.ts';
 import type { Passage } from './passage.ts';
 
 /** A token as written. */
-export interface Token extends Stretch {
+export interface CitationToken extends Stretch {
   /** Without brackets. */
   readonly text: string;
   readonly id: string;
@@ -26,7 +26,7 @@ const bracketed = new RegExp(bracketedSource(), 'gu');
 const bare = new RegExp(`(?<![\\p{L}\\p{N}/#_-])${idSource()}(?:@\\d+)?(?![\\p{L}\\p{N}_-])`, 'gu');
 
 /** The tokens of a passage, those in inline code included; only what begins as the registry's ids do counts. */
-export function tokensIn({ text, codes }: Passage, prefixes: ReadonlySet<string>): readonly Token[] {
+export function tokensIn({ text, codes }: Passage, prefixes: ReadonlySet<string>): readonly CitationToken[] {
   return [
     ...tokensOf(text, prefixes),
     ...codes.flatMap(({ value, start, end }) =>
@@ -40,8 +40,8 @@ export function tokensIn({ text, codes }: Passage, prefixes: ReadonlySet<string>
 }
 
 /** The tokens of a text. */
-export function tokensOf(text: string, prefixes: ReadonlySet<string>): readonly Token[] {
-  const found: Token[] = [];
+export function tokensOf(text: string, prefixes: ReadonlySet<string>): readonly CitationToken[] {
+  const found: CitationToken[] = [];
   for (const match of text.matchAll(bracketed)) {
     const inner = match[1] ?? '';
     const { id, version } = readToken(inner);

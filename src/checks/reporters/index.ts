@@ -2,7 +2,7 @@
 import { github } from './github.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
-import { markdown } from './markdown.ts';
+import { markdownReport } from './markdown.ts';
 import { pretty } from './pretty.ts';
 import type { Reporter } from './report.ts';
 import { sarif } from './sarif.ts';
@@ -16,5 +16,5 @@ export const reporters: Readonly<Record<Format, Reporter>> = {
   sarif,
   junit,
   github,
-  markdown,
+  markdown: markdownReport,
 };

@@ -11,7 +11,7 @@ const maxCharacters = 60_000;
 const names = { error: 'Error', warning: 'Warning', info: 'Note' } as const satisfies Record<Level, string>;
 
 /** As many findings as a comment holds, the worst first, and how many more there are. */
-export function markdown(report: CheckReport): string {
+export function markdownReport(report: CheckReport): string {
   const { findings, tool } = report;
   const heading = `### ${report.run.title}\n\n${countsLine(report)}\n`;
   if (findings.length === 0) return heading;

@@ -9,7 +9,7 @@ import { citableIds, citationProblem } from '../links/citation-problem.ts';
 import { type JsxElement, readCommitment } from '../links/commitment-element.ts';
 import type { Passage } from '../prose/passage.ts';
 import { prosePassages } from '../prose/prose-passages.ts';
-import { citationPrefixes, type Token, tokensIn } from '../prose/tokens.ts';
+import { type CitationToken, citationPrefixes, tokensIn } from '../prose/tokens.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Every citation token names a commitment or claim that exists, a version that it has, and one that can be cited. */
@@ -69,7 +69,7 @@ const tellsStatus = {
 } as const;
 
 /** A promise that is not to be quoted may still be spoken of, in a sentence that says what became of it. */
-function statusProblem(registry: Registry, { id, text, start }: Token, passage: Passage): Problem | undefined {
+function statusProblem(registry: Registry, { id, text, start }: CitationToken, passage: Passage): Problem | undefined {
   const commitment = entryOf(registry, 'commitments', id);
   const status: unknown = commitment?.status;
   if (status !== 'draft' && status !== 'withdrawn' && status !== 'replaced') return undefined;

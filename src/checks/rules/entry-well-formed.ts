@@ -1,7 +1,7 @@
 import { didYouMean } from '../../language/message.ts';
 import { kinds } from '../../model/ids.ts';
 import { shapes } from '../../model/schema.ts';
-import { type Problem, walk } from '../../model/shapes/walk.ts';
+import { type ShapeProblem, walk } from '../../model/shapes/walk.ts';
 import { dateFormFixes } from '../fixes/date-form.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -36,7 +36,7 @@ export const entryWellFormed: Rule = {
   fix: dateFormFixes,
 };
 
-function messageOf({ actual, expected }: Problem): string {
+function messageOf({ actual, expected }: ShapeProblem): string {
   if (actual.startsWith('missing')) return `Unexpected ${actual}, expected ${expected}`;
   const word = /^(?:unknown field )?"(.*)"$/.exec(actual)?.[1];
   const candidates = [...expected.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');

@@ -1,4 +1,4 @@
-import { certainlyAfter, type Span, span } from '../../language/dates.ts';
+import { certainlyAfter, type DaySpan, span } from '../../language/dates.ts';
 import type { Instrument } from '../../model/schema.ts';
 import { isDate } from '../../model/shapes/leaf.ts';
 import { isObject } from '../../model/shapes/walk.ts';
@@ -73,7 +73,7 @@ function supervisorProblems({ registry, today }: CheckContext, id: string, law: 
   });
 }
 
-function dateOf(event: unknown): { readonly written: string; readonly span: Span } | undefined {
+function dateOf(event: unknown): { readonly written: string; readonly span: DaySpan } | undefined {
   return isObject(event) && isDate(event.date) ? { written: event.date, span: span(event.date) } : undefined;
 }
 

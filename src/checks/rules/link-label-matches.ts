@@ -3,9 +3,9 @@ import { addressOf, versionAnchor } from '../../model/addresses/routes.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entriesOf } from '../entries.ts';
 import { entryOf } from '../items.ts';
-import { type Target, targetOf } from '../links/link-target.ts';
+import { type PageTarget, targetOf } from '../links/link-target.ts';
 import { allLinks } from '../links/links.ts';
-import { citationPrefixes, type Token, tokensOf } from '../prose/tokens.ts';
+import { type CitationToken, citationPrefixes, tokensOf } from '../prose/tokens.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 /** A link whose text is an id, a version or an address leads there. */
@@ -75,7 +75,7 @@ function blank(length: number): string {
 }
 
 /** An address of this site: a path with a slash at its beginning, or one with the host. */
-function addressSaid(text: string, context: CheckContext): Target | undefined {
+function addressSaid(text: string, context: CheckContext): PageTarget | undefined {
   const host = URL.canParse(context.siteAddress) ? new URL(context.siteAddress).host : '';
   const full = host !== '' && text.startsWith(`${host}/`) ? `https://${text}` : text;
   // A slash alone begins other things too: a path of several parts, or of one that ends with a slash, is an address.
@@ -84,14 +84,14 @@ function addressSaid(text: string, context: CheckContext): Target | undefined {
 }
 
 /** The page of a version counts as that version's section of the living page. */
-function sectionOf(target: Target | undefined): Target | undefined {
+function sectionOf(target: PageTarget | undefined): PageTarget | undefined {
   const entry = target && entryAt(target.path);
   if (entry?.form !== 'version' || entry.version === undefined) return target;
   return { path: addressOf('commitments', entry.id), fragment: versionAnchor(entry.version) };
 }
 
 /** Where an entry stands; nothing for one that does not exist, which another rule reports. */
-function placeOf({ id }: Token, registry: Registry, version: number | undefined) {
+function placeOf({ id }: CitationToken, registry: Registry, version: number | undefined) {
   const kind = entryOf(registry, 'commitments', id) ? 'commitments' : entryOf(registry, 'claims', id) && 'claims';
   if (!kind) return undefined;
   const [path = '', fragment] = addressOf(kind, id).split('#');
@@ -107,7 +107,7 @@ function entryPages(registry: Registry): ReadonlySet<string> {
   );
 }
 
-function leadsThere(said: Said, target: Target | undefined, pages: ReadonlySet<string>): boolean {
+function leadsThere(said: Said, target: PageTarget | undefined, pages: ReadonlySet<string>): boolean {
   if (!target) return said.amongWords || said.path === undefined;
   const { path, fragment } = target;
   if (said.path === undefined)

@@ -6,7 +6,7 @@ import { entriesOf } from '../entries.ts';
 import { objectsIn } from '../items.ts';
 import { allLinks } from '../links/links.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
-import { wordsOf } from '../wording/shingles.ts';
+import { lowerWords } from '../wording/shingles.ts';
 
 /** A link that names a law leads to that law. */
 export const linkNamesItsInstrument: Rule = {
@@ -81,7 +81,7 @@ function namesOf(registry: Registry): Names {
   const byName = new Map<string, Set<string>>();
   for (const [id, entry] of entriesOf(registry, 'instruments')) {
     for (const name of currentNames(entry)) {
-      const key = wordsOf(name)
+      const key = lowerWords(name)
         .map(({ word }) => word)
         .join(' ');
       if (key !== '') byName.set(key, (byName.get(key) ?? new Set()).add(id));
@@ -99,7 +99,7 @@ function namesOf(registry: Registry): Names {
 
 /** The instruments that a text names: at each word the longest name, whose words count no second time. */
 function instrumentsIn(text: string, names: Names): string[] {
-  const words = wordsOf(text).map(({ word }) => word);
+  const words = lowerWords(text).map(({ word }) => word);
   const found = new Set<string>();
   for (let at = 0; at < words.length; ) {
     const name = names

@@ -4,7 +4,7 @@ import type { Passage } from '../prose/passage.ts';
 import { registeredNames, withinNames } from '../prose/registered-names.ts';
 import { leafTexts, quickWords } from '../prose/text-blocks.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { knownRuns, repeatedRuns, shingleWords, wordsOf } from '../wording/shingles.ts';
+import { knownRuns, lowerWords, repeatedRuns, shingleWords } from '../wording/shingles.ts';
 
 /** The facts of a source are told in our own words. */
 export const ownWords: Rule = {
@@ -23,7 +23,7 @@ export const ownWords: Rule = {
     let examined = 0;
     let names: ReturnType<typeof registeredNames> | undefined;
     const look = ({ text, place }: Pick<Passage, 'text' | 'place'>) => {
-      const words = wordsOf(text);
+      const words = lowerWords(text);
       if (words.length < shingleWords) return;
       examined += words.length - shingleWords + 1;
       const starts = repeatedRuns(words, known);

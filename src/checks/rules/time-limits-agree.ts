@@ -2,7 +2,7 @@ import { isObject } from '../../model/shapes/walk.ts';
 import { textsIn } from '../items.ts';
 import { latestVersions } from '../links/latest.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { wordsOf } from '../wording/shingles.ts';
+import { lowerWords } from '../wording/shingles.ts';
 
 /** Related commitments do not set two limits for the same time. */
 export const timeLimitsAgree: Rule = {
@@ -21,7 +21,7 @@ export const timeLimitsAgree: Rule = {
         const { timeLimit } = version;
         if (!isObject(timeLimit) || typeof timeLimit.after !== 'string' || typeof timeLimit.within !== 'string')
           return [];
-        const after = wordsOf(timeLimit.after)
+        const after = lowerWords(timeLimit.after)
           .map(({ word }) => word)
           .join(' ');
         const related = textsIn(commitment.related, []).map(({ item }) => item);

@@ -13,7 +13,7 @@ export interface ShownElement {
 }
 
 /** An address that an element names: a `link` is followed by a reader, a `resource` is loaded by the browser. */
-export interface Reference {
+export interface PageReference {
   readonly kind: 'link' | 'resource';
   /** As written, without the white space around it. */
   readonly url: string;
@@ -26,7 +26,7 @@ export interface Reference {
 export interface BuiltPage {
   /** Each `id`, with the offset of its first element. */
   readonly ids: ReadonlyMap<string, number>;
-  readonly references: readonly Reference[];
+  readonly references: readonly PageReference[];
   /** What `link` elements name, one for each of their relations, in lower case. */
   readonly relations: readonly { readonly rel: string; readonly url: string; readonly offset: number }[];
   /** Whether search engines are told to leave the page out. */

@@ -1,7 +1,7 @@
 /** Reading a built page in one pass, without building a tree of it. */
 import { Parser } from 'htmlparser2';
 import { cssAddresses } from './css-addresses.ts';
-import { type BuiltPage, collapsed, type Reference, type ShownElement } from './page.ts';
+import { type BuiltPage, collapsed, type PageReference, type ShownElement } from './page.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -53,7 +53,7 @@ const outermost: Open = { name: '', hidden: false, inert: false, article: false,
 /** Reads a page. Never throws: HTML has no errors, only ways of being read (WHATWG HTML, section 13.2). */
 export function readPage(html: string): BuiltPage {
   const ids = new Map<string, number>();
-  const references: Reference[] = [];
+  const references: PageReference[] = [];
   const relations: { rel: string; url: string; offset: number }[] = [];
   let noIndex = false;
   let refresh: string | undefined;
@@ -118,7 +118,7 @@ function holdsPromise(name: string, classes: string | undefined): boolean {
   );
 }
 
-function* referencesOf(name: string, attributes: Attributes): Generator<Omit<Reference, 'offset'>> {
+function* referencesOf(name: string, attributes: Attributes): Generator<Omit<PageReference, 'offset'>> {
   if ((name === 'a' || name === 'area') && (attributes.href ?? attributes['xlink:href']) !== undefined)
     yield { kind: 'link', url: (attributes.href ?? attributes['xlink:href'] ?? '').trim(), where: `${name}[href]` };
   if (name === 'link') yield* linkReferences(attributes);
@@ -143,7 +143,7 @@ function refreshAddress(attributes: Attributes): string | undefined {
   return /url\s*=\s*["']?([^"']*)/i.exec(attributes.content ?? '')?.[1]?.trim();
 }
 
-function* linkReferences({ rel = '', href, imagesrcset }: Attributes): Generator<Omit<Reference, 'offset'>> {
+function* linkReferences({ rel = '', href, imagesrcset }: Attributes): Generator<Omit<PageReference, 'offset'>> {
   const rels = rel.split(/\s+/).filter((one) => one !== '');
   const names = rels.length > 0 && rels.every((one) => namingRels.test(one));
   // A canonical link has a check of its own.

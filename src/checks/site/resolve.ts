@@ -4,7 +4,7 @@ import { decoded } from '../links/site-map.ts';
 import { addressOfFile, type BuiltSite } from './built-site.ts';
 
 /** Where an address leads. */
-export type Target =
+export type ResolvedAddress =
   | { readonly type: 'file'; readonly file: string; readonly fragment: string }
   /** Another site, or a scheme that leads to none. */
   | { readonly type: 'elsewhere'; readonly origin: string; readonly scheme: string }
@@ -14,13 +14,13 @@ export type Target =
 const carried: ReadonlySet<string> = new Set(['data:', 'blob:', 'about:']);
 
 /** Whether what it names comes with the page and is loaded from nowhere. */
-export function isCarried(target: Target): boolean {
+export function isCarried(target: ResolvedAddress): boolean {
   return target.type === 'elsewhere' && carried.has(target.scheme);
 }
 
 /** Resolves addresses of built files; those that many pages share are resolved once. */
-export function resolver(site: BuiltSite): (url: string, file: string) => Target {
-  const seen = new Map<string, Target>();
+export function resolver(site: BuiltSite): (url: string, file: string) => ResolvedAddress {
+  const seen = new Map<string, ResolvedAddress>();
   return (url, file) => {
     // Only what begins with a single slash means the same everywhere.
     const key = /^\/(?![/\\])/.test(url) ? url : `${file} ${url}`;
@@ -32,7 +32,7 @@ export function resolver(site: BuiltSite): (url: string, file: string) => Target
   };
 }
 
-function resolve(site: BuiltSite, url: string, file: string): Target {
+function resolve(site: BuiltSite, url: string, file: string): ResolvedAddress {
   const base = `${site.url}${site.baseUrl.slice(0, -1)}${addressOfFile(file)}`;
   if (!URL.canParse(url, base))
     return { type: 'nowhere', problem: `Unexpected malformed address "${url}", expected a valid one` };
@@ -62,7 +62,7 @@ function missing(site: BuiltSite, url: string, path: string): string {
 }
 
 /** `#` and `#top` lead to the top of any page (WHATWG HTML, section 7.4.6.3). */
-function fragmentProblem(site: BuiltSite, url: string, file: string, fragment: string): Target | undefined {
+function fragmentProblem(site: BuiltSite, url: string, file: string, fragment: string): ResolvedAddress | undefined {
   const page = site.pages.get(file);
   if (fragment === '' || fragment.toLowerCase() === 'top' || !page || page.ids.has(fragment)) return undefined;
   const problem = `Unexpected fragment "#${fragment}" of "${url}", expected one of ${addressOfFile(file)}${didYouMean(fragment, page.ids.keys())}`;

@@ -1,7 +1,7 @@
 import type { Finding } from '../rule.ts';
 import { type BuiltSite, findingIn, type SiteRule } from './built-site.ts';
 import { cssAddresses } from './css-addresses.ts';
-import type { Reference } from './page.ts';
+import type { PageReference } from './page.ts';
 import { isCarried, resolver } from './resolve.ts';
 
 /** The site tells nobody who reads it. */
@@ -30,7 +30,7 @@ export const siteResourceOwn: SiteRule = {
 };
 
 /** What scripts load as they run is not seen here. */
-function* resources({ pages, styles }: BuiltSite): Generator<[file: string, resource: Omit<Reference, 'kind'>]> {
+function* resources({ pages, styles }: BuiltSite): Generator<[file: string, resource: Omit<PageReference, 'kind'>]> {
   for (const [file, { references }] of pages)
     for (const reference of references) if (reference.kind === 'resource') yield [file, reference];
   for (const [file, css] of styles)

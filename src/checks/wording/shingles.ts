@@ -6,14 +6,14 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 export const shingleWords = 8;
 
 /** A word of a text, lower case, with where it stands. */
-export interface Word {
+export interface LowerWord {
   readonly word: string;
   /** Characters from the text's beginning. */
   readonly offset: number;
 }
 
 /** The words of a text: letters, digits, apostrophes and hyphens. */
-export function wordsOf(text: string): Word[] {
+export function lowerWords(text: string): LowerWord[] {
   return [...text.matchAll(/[\p{L}\p{N}_'’-]+/gu)].map((match) => ({
     word: match[0].toLowerCase(),
     offset: match.index,
@@ -25,7 +25,7 @@ export function wordsOf(text: string): Word[] {
  * folded to 16 bits), by which most runs are told apart without more work, and twelve of SHA-256 over the words with one
  * space between.
  */
-export function shinglesOf(words: readonly Word[]): string[] {
+export function shinglesOf(words: readonly LowerWord[]): string[] {
   return Array.from({ length: Math.max(0, words.length - shingleWords + 1) }, (_, index) => {
     const run = runAt(words, index);
     return hex(checksum(run)) + strongDigest(run);
@@ -50,14 +50,14 @@ export function knownRuns(digests: ReadonlySet<string>): KnownRuns {
 }
 
 /** The indices of words that begin a known run. */
-export function repeatedRuns(words: readonly Word[], known: KnownRuns): number[] {
+export function repeatedRuns(words: readonly LowerWord[], known: KnownRuns): number[] {
   const found: number[] = [];
   for (let index = 0; index + shingleWords <= words.length; index++)
     if (known.has(runAt(words, index))) found.push(index);
   return found;
 }
 
-function runAt(words: readonly Word[], index: number): string {
+function runAt(words: readonly LowerWord[], index: number): string {
   let run = '';
   for (let at = index; at < index + shingleWords; at++) run += (at === index ? '' : ' ') + (words[at]?.word ?? '');
   return run;

@@ -23,14 +23,14 @@ function tensOf([index, word]: [number, string]): [string, string] {
 }
 
 /** `30` of `thirty` and of `30`; `undefined` where a word is no number. */
-export function numberOf(word: string): string | undefined {
+export function digitsOf(word: string): string | undefined {
   if (/^\d/.test(word)) return word;
   const small = numberWords.indexOf(word);
   return small < 0 ? tens.get(word) : String(small);
 }
 
 /** A word without its ending: enough to see `deletes`, `deleted` and `deleting` as one, and no more. */
-export function stem(word: string): string {
+export function roughStem(word: string): string {
   const british = word.replace(/iz(?=e|ing|ation)/, 'is').replace(/our(?=\w{0,4}$)/, 'or');
   const bare = british
     .replace(/(?:'s|s'|['’]s|s['’])$/, '')
@@ -43,10 +43,10 @@ export function stem(word: string): string {
   return single.replace(/(?<=\w{2})e$/, '');
 }
 
-const light = new Set(lightWords.map(stem));
+const light = new Set(lightWords.map(roughStem));
 const meaningOf = new Map(
   meanings.flatMap((line) => {
-    const stems = line.split(' ').map(stem);
+    const stems = line.split(' ').map(roughStem);
     return stems.map((one) => [one, stems[0] ?? one] as const);
   }),
 );
@@ -62,17 +62,17 @@ export function gistOf(statement: string): Gist {
   let denies = false;
   const text = withoutSpeltOut(statement.normalize('NFC'));
   const capitalised = new Set(
-    [...text.matchAll(/(?<=\S\s+[("“]?)\p{Lu}[\p{L}\p{N}-]*/gu)].map(([name]) => stem(name.toLowerCase())),
+    [...text.matchAll(/(?<=\S\s+[("“]?)\p{Lu}[\p{L}\p{N}-]*/gu)].map(([name]) => roughStem(name.toLowerCase())),
   );
   let plain = text.toLowerCase();
   for (const [phrase, word] of phrases) plain = plain.replace(phrase, word);
   for (const [token] of plain.matchAll(/[\p{L}\p{N}]+(?:['’.,/][\p{L}\p{N}]+)*['’]?/gu)) {
-    const number = numberOf(token);
+    const number = digitsOf(token);
     if (number !== undefined) numbers.push(number);
     else if (/^p\d+[my]$/.test(token)) numbers.push(token);
     else if (negations.has(token)) denies = true;
     else {
-      const word = stem(token);
+      const word = roughStem(token);
       if (word === 'and' || word === 'or') joins = true;
       if (light.has(word)) continue;
       const meaning = meaningOf.get(word) ?? word;

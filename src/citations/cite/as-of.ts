@@ -1,5 +1,5 @@
 /** Which wording of a commitment held on a day, as far as dates that are known to the month or within a window allow an answer. */
-import { type Span, window } from '../../language/dates.ts';
+import { type DaySpan, window } from '../../language/dates.ts';
 import { dateInWords } from '../../language/dates-in-words.ts';
 import { daysLater } from '../../language/days.ts';
 import type { InventoryCommitment } from '../../model/inventory/inventory.ts';
@@ -32,7 +32,7 @@ export function versionAsOf({ versions }: Pick<InventoryCommitment, 'versions'>,
 }
 
 /** The days between which a version began. The one before it can't have ended on a day on which it was still seen. */
-function beginning(versions: InventoryCommitment['versions'], index: number): Span {
+function beginning(versions: InventoryCommitment['versions'], index: number): DaySpan {
   const { from } = versions[index] ?? versions[0];
   const { first, last } = window(from);
   const before = versions[index - 1];

@@ -2,12 +2,12 @@
 import { type CitingDocument, type DocumentBlock, UnreadableDocument } from '../document.ts';
 import type { CitableEntry, InventoryIndex } from '../inventory-index.ts';
 import { wholeBlocks } from '../verify/whole-blocks.ts';
-import { type Mention, type MentionFinder, mentionFinder } from './mentions.ts';
+import { type CitationMention, type MentionFinder, mentionFinder } from './mentions.ts';
 
 /** A citation of an entry, or of what looks like one. */
-export interface Citation {
+export interface FoundCitation {
   /** In reading order. */
-  readonly mentions: readonly [Mention, ...Mention[]];
+  readonly mentions: readonly [CitationMention, ...CitationMention[]];
   /** In capitals. */
   readonly id: string;
   /** Undefined where the inventory has no such id. */
@@ -15,20 +15,23 @@ export interface Citation {
   /** As cited: from 1; `undefined` where none is named; `NaN` where what is named is no number. */
   readonly version: number | undefined;
   /** The mention that a problem is told at: the token, where there is one. */
-  readonly main: Mention;
+  readonly main: CitationMention;
   /** The mention that names another version than `main`. */
-  readonly contradiction?: Mention;
+  readonly contradiction?: CitationMention;
 }
 
 /** A document's blocks with the citations in them. */
 export interface CitedDocument {
   readonly document: CitingDocument;
   readonly blocks: readonly DocumentBlock[];
-  readonly citations: readonly Citation[];
+  readonly citations: readonly FoundCitation[];
   /** The blocks of each row, in reading order. */
   readonly rows: ReadonlyMap<string, readonly number[]>;
   /** The mentions in each block, in reading order, with the citation that each is part of. */
-  readonly mentioned: ReadonlyMap<number, readonly { readonly mention: Mention; readonly citation: Citation }[]>;
+  readonly mentioned: ReadonlyMap<
+    number,
+    readonly { readonly mention: CitationMention; readonly citation: FoundCitation }[]
+  >;
 }
 
 /** Citations of one document: each takes a third of a millisecond, so that these take some twenty seconds. */
@@ -44,8 +47,8 @@ export function citationFinder(index: InventoryIndex): (document: CitingDocument
   };
 }
 
-function mentionsByBlock(citations: readonly Citation[]): CitedDocument['mentioned'] {
-  const found = new Map<number, { mention: Mention; citation: Citation }[]>();
+function mentionsByBlock(citations: readonly FoundCitation[]): CitedDocument['mentioned'] {
+  const found = new Map<number, { mention: CitationMention; citation: FoundCitation }[]>();
   for (const citation of citations) {
     for (const mention of citation.mentions) {
       const known = found.get(mention.block);
@@ -71,8 +74,8 @@ function citationsIn(
   blocks: readonly DocumentBlock[],
   find: MentionFinder,
   index: InventoryIndex,
-): readonly Citation[] {
-  const groups: [Mention, ...Mention[]][] = [];
+): readonly FoundCitation[] {
+  const groups: [CitationMention, ...CitationMention[]][] = [];
   for (const [at, block] of blocks.entries()) {
     if (block.role === 'code') continue;
     for (const mention of find(block, at)) {
@@ -94,7 +97,11 @@ const nearBlocks = 20;
 const tellsApart =
   /\b(?:now|new(?:er|est)?|replac\w+|instead|was|were|previous(?:ly)?|latest|supersed\w+|became|earlier|older|former(?:ly)?|current(?:ly)?|since\s+then|then|before|after|compare|unlike|versus|vs)\b/i;
 
-function belongs(group: readonly [Mention, ...Mention[]], next: Mention, blocks: readonly DocumentBlock[]): boolean {
+function belongs(
+  group: readonly [CitationMention, ...CitationMention[]],
+  next: CitationMention,
+  blocks: readonly DocumentBlock[],
+): boolean {
   const last = group.at(-1) ?? group[0];
   if (next.id !== group[0].id) return false;
   if (next.block === last.block && next.start < last.end) return true;
@@ -115,7 +122,7 @@ function belongs(group: readonly [Mention, ...Mention[]], next: Mention, blocks:
   return blocks.slice(last.block + 1, next.block + 1).every(({ role }) => role !== 'heading');
 }
 
-function citationOf(mentions: [Mention, ...Mention[]], index: InventoryIndex): Citation {
+function citationOf(mentions: [CitationMention, ...CitationMention[]], index: InventoryIndex): FoundCitation {
   const main = mentions.find(({ kind }) => kind === 'token') ?? mentions[0];
   const pinned = main.version === undefined ? mentions.find(({ version }) => version !== undefined) : main;
   const version = pinned?.version;

@@ -6,7 +6,7 @@ import { escaped, type InventoryIndex } from '../inventory-index.ts';
 import { type CitedAddress, citedAddress } from './addresses.ts';
 
 /** A token or an address as it stands in a block. */
-export interface Mention {
+export interface CitationMention {
   readonly kind: 'token' | 'address';
   /** The block's index in the document. */
   readonly block: number;
@@ -28,7 +28,7 @@ export interface Mention {
 }
 
 /** Finds mentions in a block. */
-export type MentionFinder = (block: DocumentBlock, index: number) => readonly Mention[];
+export type MentionFinder = (block: DocumentBlock, index: number) => readonly CitationMention[];
 
 const invisible = '[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]*';
 const hyphen = `${invisible}[-\\u2010-\\u2015\\u2212\\uFE63\\uFF0D]${invisible}(?:[ \\t]*\\r?\\n[ \\t]*)?`;
@@ -57,7 +57,7 @@ export function mentionFinder(index: InventoryIndex): MentionFinder {
     const { text } = block;
     const inCode = (start: number) => (block.code ?? []).some((code) => code.start <= start && start < code.end);
     const addresses = [...text.matchAll(url)].flatMap((match) => addressIn(text, match, index));
-    const found: Mention[] = [];
+    const found: CitationMention[] = [];
     for (const { start, end, written, address } of addresses) {
       if (address && !inCode(start))
         found.push({
@@ -115,7 +115,12 @@ export function mentionFinder(index: InventoryIndex): MentionFinder {
   };
 }
 
-function tokenMention(match: RegExpExecArray, text: string, block: number, index: InventoryIndex): Mention | undefined {
+function tokenMention(
+  match: RegExpExecArray,
+  text: string,
+  block: number,
+  index: InventoryIndex,
+): CitationMention | undefined {
   const [whole, name = '', pinned, worded, bracketed] = match;
   const version = pinned ?? worded ?? bracketed;
   const start = match.index;

@@ -1,7 +1,7 @@
 /** The services and places that a passage names. */
 
 import type { InventoryIndex } from '../inventory-index.ts';
-import type { Passage } from '../verify/citation-text.ts';
+import type { CitedPassage } from '../verify/citation-text.ts';
 
 /** A service or place that a passage names. Offsets into its text. */
 export interface NamedScope {
@@ -21,7 +21,7 @@ const universal = {
 
 /** What a passage names, in order. */
 export function scopesNamed(
-  { text, role }: Passage,
+  { text, role }: CitedPassage,
   kind: 'services' | 'jurisdictions',
   index: InventoryIndex,
 ): readonly NamedScope[] {

@@ -4,7 +4,7 @@
  */
 
 /** A word of a text. */
-export interface Word {
+export interface NormalWord {
   /** For comparing: NFKC, lower case, straight apostrophes, nothing invisible. */
   readonly text: string;
   /** Offsets into the text as it stands. */
@@ -33,8 +33,8 @@ const noteMark = /\[\^?\d{1,3}\]/g;
 const plain = /^[\0-\x7F]*$/;
 
 /** The words of a text, in order. */
-export function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
+export function normalWords(text: string): readonly NormalWord[] {
+  const words: NormalWord[] = [];
   const isPlain = plain.test(text);
   const marks = [...text.matchAll(noteMark)].map(({ index }) => index);
   for (const match of text.matchAll(pattern)) {
@@ -60,7 +60,7 @@ export function normalised(word: string): string {
   return word.replace(hidden, '').normalize('NFKC').replace(apostrophes, "'").toLowerCase();
 }
 
-function markBroken(words: Word[], text: string, start: number): void {
+function markBroken(words: NormalWord[], text: string, start: number): void {
   const last = words.at(-1);
   if (!last) return;
   const gap = text.slice(last.end, start);
@@ -69,7 +69,7 @@ function markBroken(words: Word[], text: string, start: number): void {
 }
 
 /** The words with those put together again that a line's end parted, where that makes a word of the vocabulary. */
-export function rejoined<W extends Word>(words: readonly W[], vocabulary: ReadonlySet<string>): readonly W[] {
+export function rejoined<W extends NormalWord>(words: readonly W[], vocabulary: ReadonlySet<string>): readonly W[] {
   if (!words.some(({ broken }) => broken)) return words;
   const joined: W[] = [];
   for (let index = 0; index < words.length; index++) {

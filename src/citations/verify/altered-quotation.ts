@@ -1,6 +1,6 @@
 /** Words that are set as a quotation of a citation, and are not those of what is cited. */
 
-import { onOneLine, type Word, wordsOf } from '../find/normalise.ts';
+import { type NormalWord, normalWords, onOneLine } from '../find/normalise.ts';
 import { align, exactRun } from './alignment.ts';
 import type { JudgedCitation, Verdict } from './citation-rule.ts';
 import { isQuestion } from './polarity.ts';
@@ -21,7 +21,7 @@ export function strayQuotation(judged: JudgedCitation): readonly Verdict[] {
   const { citation, name } = judged;
   const attached = attachedTo(judged);
   if (!attached || !citation.entry) return [];
-  const words = wordsOf(attached.text);
+  const words = normalWords(attached.text);
   if (words.length < fewest || isQuestion(attached.text)) return [];
   const texts = words.map(({ text }) => text);
   const sources = sourcesOf(judged);
@@ -29,7 +29,7 @@ export function strayQuotation(judged: JudgedCitation): readonly Verdict[] {
     sources.some((source) =>
       exactRun(
         texts,
-        wordsOf(source).map(({ text }) => text),
+        normalWords(source).map(({ text }) => text),
         'start',
       ),
     )
@@ -90,9 +90,9 @@ function sourcesOf({ citation, commitment, version }: JudgedCitation): readonly 
 function nearestPart(
   texts: readonly string[],
   sources: readonly string[],
-): { readonly source: string; readonly words: readonly Word[] } | undefined {
+): { readonly source: string; readonly words: readonly NormalWord[] } | undefined {
   for (const source of sources) {
-    const all = wordsOf(source);
+    const all = normalWords(source);
     const found = align(
       texts,
       all.map(({ text }) => text),

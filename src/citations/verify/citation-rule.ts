@@ -2,8 +2,8 @@
 import type { InventoryCommitment, InventoryVersion } from '../../model/inventory/inventory.ts';
 import type { Duration } from '../../model/shapes/shape.ts';
 import type { DocumentBlock, DocumentPlace } from '../document.ts';
-import type { Citation } from '../find/find.ts';
-import type { Mention } from '../find/mentions.ts';
+import type { FoundCitation } from '../find/find.ts';
+import type { CitationMention } from '../find/mentions.ts';
 import type { InventoryIndex } from '../inventory-index.ts';
 import type { CitationText } from './citation-text.ts';
 import type { Quoted } from './quoted-promises.ts';
@@ -50,7 +50,7 @@ export interface CitationEdit {
 
 /** A citation with everything that it is judged by. */
 export interface JudgedCitation {
-  readonly citation: Citation;
+  readonly citation: FoundCitation;
   readonly index: InventoryIndex;
   readonly blocks: readonly DocumentBlock[];
   /** The blocks of the row that it stands in; none outside of tables. */
@@ -64,7 +64,7 @@ export interface JudgedCitation {
   readonly name: string;
   readonly quoted?: Quoted;
   /** The last mention of the citation before, and the first of the next. */
-  readonly neighbours: { readonly previous?: Mention; readonly next?: Mention };
+  readonly neighbours: { readonly previous?: CitationMention; readonly next?: CitationMention };
   /** What is said around the citation; worked out when asked for. */
   readonly text: () => CitationText;
   /** The same for other citations of the same entry in the document; the first ones alone where they are many. */
@@ -86,7 +86,7 @@ export interface Verdict {
 }
 
 /** The place of a mention: of a link, where its address stands. */
-export function at({ block, start, urlPlace }: Mention): Pick<Verdict, 'block' | 'offset' | 'place'> {
+export function at({ block, start, urlPlace }: CitationMention): Pick<Verdict, 'block' | 'offset' | 'place'> {
   return { block, offset: start, ...(urlPlace && { place: urlPlace }) };
 }
 

@@ -4,13 +4,13 @@
  */
 import { sentencesOf } from '../../language/sentences.ts';
 import type { DocumentBlock } from '../document.ts';
-import type { Citation, CitedDocument } from '../find/find.ts';
+import type { CitedDocument, FoundCitation } from '../find/find.ts';
 import { affirms, isQuestion, refuses, refusesQuestion } from './polarity.ts';
 import type { Quoted } from './quoted-promises.ts';
 import type { Position } from './text-words.ts';
 
 /** A stretch of a block, or what a block stands under. */
-export interface Passage {
+export interface CitedPassage {
   readonly role: 'sentence' | 'cell' | 'item' | 'head' | 'heading';
   /** Words of quotations, tokens and addresses are blanked, character for character. */
   readonly text: string;
@@ -25,7 +25,7 @@ export interface Passage {
 
 /** What is said around a citation, from the nearest to the farthest; what is nearer says more exactly what is meant. */
 export interface CitationText {
-  readonly layers: readonly (readonly Passage[])[];
+  readonly layers: readonly (readonly CitedPassage[])[];
   /** Whether a question around it is answered with a yes. */
   readonly affirmed: boolean;
 }
@@ -33,8 +33,8 @@ export interface CitationText {
 /** The text around each citation of a document; worked out when first asked for. */
 export function citationTexts(
   cited: CitedDocument,
-  quoted: ReadonlyMap<Citation, Quoted>,
-): (citation: Citation) => CitationText {
+  quoted: ReadonlyMap<FoundCitation, Quoted>,
+): (citation: FoundCitation) => CitationText {
   const foreign = foreignIn(cited, quoted);
   const heads = headFinder(cited.blocks);
   const own = remembered((index: number) => blanked(cited.blocks[index]?.text ?? '', foreign.get(index) ?? []));
@@ -44,7 +44,7 @@ export function citationTexts(
       end: start + text.length,
     })),
   );
-  return remembered((citation: Citation) => textAround(cited, citation, own, sentences, heads));
+  return remembered((citation: FoundCitation) => textAround(cited, citation, own, sentences, heads));
 }
 
 /** A function whose answers are kept. */
@@ -61,7 +61,7 @@ function remembered<K, V>(find: (key: K) => V): (key: K) => V {
 type Foreign = ReadonlyMap<number, readonly (readonly [number, number])[]>;
 
 /** What is quoted and cited in a document, by block. */
-function foreignIn({ citations }: CitedDocument, quoted: ReadonlyMap<Citation, Quoted>): Foreign {
+function foreignIn({ citations }: CitedDocument, quoted: ReadonlyMap<FoundCitation, Quoted>): Foreign {
   const found = new Map<number, [number, number][]>();
   const add = (block: number, start: number, end: number) => {
     const known = found.get(block);
@@ -111,7 +111,7 @@ function headFinder(blocks: readonly DocumentBlock[]): HeadFinder {
 
 function textAround(
   cited: CitedDocument,
-  citation: Citation,
+  citation: FoundCitation,
   own: (index: number) => string,
   sentencesIn: (index: number) => readonly Span[],
   find: HeadFinder,
@@ -123,7 +123,7 @@ function textAround(
   const sentences = sentencesAround(cited, citation, own, sentencesIn(at));
   const beside = cellsBeside(cited, citation, own, find);
   const said = [own(at), sentences.find((one) => one.own)?.text ?? ''];
-  const denies = (passage: Passage): Passage =>
+  const denies = (passage: CitedPassage): CitedPassage =>
     !passage.own && said.some((text) => (passage.asks ? refusesQuestion(text) : refuses(text)))
       ? { ...passage, denied: true }
       : passage;
@@ -188,11 +188,11 @@ interface Span {
 
 function sentencesAround(
   cited: CitedDocument,
-  citation: Citation,
+  citation: FoundCitation,
   own: (index: number) => string,
   // Those of the text as written: the words of a quotation end no sentence of the document.
   sentences: readonly Span[],
-): readonly Passage[] {
+): readonly CitedPassage[] {
   const at = citation.main.block;
   const written = cited.blocks[at]?.text ?? '';
   const text = own(at);
@@ -228,7 +228,12 @@ function sentencesAround(
 }
 
 /** A sentence without the linked words of other citations, which are said of those. */
-function withoutOthers({ mentioned }: CitedDocument, citation: Citation, { start, end }: Span, text: string): string {
+function withoutOthers(
+  { mentioned }: CitedDocument,
+  citation: FoundCitation,
+  { start, end }: Span,
+  text: string,
+): string {
   const others = (mentioned.get(citation.main.block) ?? []).flatMap(({ mention, citation: other }) => {
     const isOthers = other.id !== citation.id && mention.urlOrigin !== undefined;
     return isOthers && mention.start < end && start < mention.end
@@ -238,7 +243,12 @@ function withoutOthers({ mentioned }: CitedDocument, citation: Citation, { start
   return others.length === 0 ? text : blanked(text, others);
 }
 
-function citesOther({ mentioned }: CitedDocument, citation: Citation, block: number, { start, end }: Span): boolean {
+function citesOther(
+  { mentioned }: CitedDocument,
+  citation: FoundCitation,
+  block: number,
+  { start, end }: Span,
+): boolean {
   return (mentioned.get(block) ?? []).some(
     (one) => one.citation !== citation && one.mention.start >= start && one.mention.start < end,
   );
@@ -253,7 +263,7 @@ const clauseEnd = /[;,]|\b(?:and|or|while|whereas|but)\b/i;
 const betweenLinks = /^[\s,;→·|()[\]]*(?:(?:and|or|see|also)\b)?[\s,;→·|()[\].]*$/iu;
 
 /** Where a sentence is a list of links and nothing else, the one that cites: the others are not said of it. */
-function itemOfLinks({ blocks }: CitedDocument, { main }: Citation, { start, end }: Span): Span | undefined {
+function itemOfLinks({ blocks }: CitedDocument, { main }: FoundCitation, { start, end }: Span): Span | undefined {
   const block = blocks[main.block];
   const links = (block?.links ?? [])
     .filter((link) => link.start < link.end && link.start >= start && link.end <= end)
@@ -266,7 +276,7 @@ function itemOfLinks({ blocks }: CitedDocument, { main }: Citation, { start, end
 }
 
 /** The part of a sentence that speaks of this citation, where it cites several: up to where the clause of the next begins. */
-function clauseOf(cited: CitedDocument, citation: Citation, sentence: Span, text: string): Span {
+function clauseOf(cited: CitedDocument, citation: FoundCitation, sentence: Span, text: string): Span {
   const item = itemOfLinks(cited, citation, sentence);
   if (item) return item;
   const { mentioned } = cited;
@@ -291,9 +301,9 @@ function clauseOf(cited: CitedDocument, citation: Citation, sentence: Span, text
 /** The paragraph that leads to a citation which says nothing itself: `For customers in Canada:`, or the one right before. */
 function leadIn(
   { blocks, mentioned }: CitedDocument,
-  citation: Citation,
+  citation: FoundCitation,
   own: (index: number) => string,
-): readonly Passage[] {
+): readonly CitedPassage[] {
   const at = citation.main.block;
   for (let before = at - 1; before >= Math.max(0, at - 12); before--) {
     const block = blocks[before];
@@ -311,12 +321,12 @@ function leadIn(
 }
 
 function passageOf(
-  role: Passage['role'],
+  role: CitedPassage['role'],
   text: string,
   at: Position | undefined,
   denied = false,
   own = false,
-): Passage {
+): CitedPassage {
   return { role, text, own, asks: isQuestion(text), denied, ...(at && { at }) };
 }
 
@@ -334,10 +344,10 @@ const sharedHead =
 /** The other cells of the row that cite nothing else, and the heads of those that say yes. */
 function cellsBeside(
   { blocks, mentioned, rows }: CitedDocument,
-  citation: Citation,
+  citation: FoundCitation,
   own: (index: number) => string,
   find: HeadFinder,
-): readonly Passage[] {
+): readonly CitedPassage[] {
   const at = citation.main.block;
   const block = blocks[at];
   if (block?.row === undefined) return [];
@@ -370,12 +380,17 @@ function cellsBeside(
 }
 
 /** A head of the citation's cell; that of several rows or columns stands at the first of them. */
-function headOf(text: string, at: number): Passage {
+function headOf(text: string, at: number): CitedPassage {
   return passageOf('head', text, at < 0 ? undefined : { block: at, offset: 0 });
 }
 
 /** A heading, a table's caption, or an item that the citation hangs from. */
-function aboveOf(blocks: readonly DocumentBlock[], text: string, at: number, own: (index: number) => string): Passage {
+function aboveOf(
+  blocks: readonly DocumentBlock[],
+  text: string,
+  at: number,
+  own: (index: number) => string,
+): CitedPassage {
   if (at < 0) return passageOf('heading', text, undefined);
   return passageOf(blocks[at]?.role === 'list-item' ? 'item' : 'heading', own(at), { block: at, offset: 0 });
 }

@@ -1,7 +1,7 @@
 /** Rewriting text formats in place: which edits mend a citation. See `mend.ts`. */
 
 import type { DocumentBlock } from '../document.ts';
-import type { Mention } from '../find/mentions.ts';
+import type { CitationMention } from '../find/mentions.ts';
 import type { CitationEdit } from './citation-rule.ts';
 
 /** The edit that puts other characters in the place of those of a block; undefined where the file can't be rewritten there. */
@@ -21,7 +21,7 @@ export function editOf(
 /** The edit of the characters of a mention: of a link, its address. */
 export function mentionEdit(
   blocks: readonly DocumentBlock[],
-  mention: Mention,
+  mention: CitationMention,
   text: string,
 ): CitationEdit | undefined {
   const { block, start, end, urlOrigin, written } = mention;

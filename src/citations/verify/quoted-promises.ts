@@ -4,30 +4,30 @@
  */
 
 import type { DocumentBlock } from '../document.ts';
-import type { Citation, CitedDocument } from '../find/find.ts';
-import { rejoined, type Word, wordsOf } from '../find/normalise.ts';
+import type { CitedDocument, FoundCitation } from '../find/find.ts';
+import { type NormalWord, normalWords, rejoined } from '../find/normalise.ts';
 import { type Alignment, align, exactRun, weightOf } from './alignment.ts';
 import { markedIn } from './quotation-marks.ts';
 import { type DocumentWords, documentWords, isBefore, type Position, type TextWord } from './text-words.ts';
 
 /** Words of a document that are those of a promise, or meant to be. */
-export interface Stretch {
+export interface QuotedStretch {
   /** Whether they are the same, word for word. */
   readonly exact: boolean;
   /** The words as the document has them. */
   readonly words: readonly [TextWord, ...TextWord[]];
   /** What they are compared with. */
   readonly source: string;
-  readonly sourceWords: readonly Word[];
+  readonly sourceWords: readonly NormalWord[];
 }
 
 /** What a document quotes of a citation. */
 export interface Quoted {
   /** The version whose words were compared, from 1. Undefined for a claim. */
   readonly version: number | undefined;
-  readonly statement: Stretch;
+  readonly statement: QuotedStretch;
   /** By id of the qualifier; those that the document leaves out are missing. */
-  readonly qualifiers: ReadonlyMap<string, Stretch>;
+  readonly qualifiers: ReadonlyMap<string, QuotedStretch>;
 }
 
 /** How far from its token a quotation may stand, in words. */
@@ -51,7 +51,7 @@ interface Extent {
 interface Candidate {
   readonly index: number;
   readonly version: number | undefined;
-  readonly stretch: Stretch;
+  readonly stretch: QuotedStretch;
   readonly score: number;
   /** Whether it stands in the same block or row as the token. */
   readonly beside: boolean;
@@ -62,7 +62,7 @@ interface Candidate {
 }
 
 /** The quotations of a document, by citation. */
-export function quotationsIn(cited: CitedDocument): ReadonlyMap<Citation, Quoted> {
+export function quotationsIn(cited: CitedDocument): ReadonlyMap<FoundCitation, Quoted> {
   const { citations } = cited;
   const text = documentWords(cited);
   const extents = citations.map(extentOf);
@@ -84,7 +84,7 @@ export function quotationsIn(cited: CitedDocument): ReadonlyMap<Citation, Quoted
     chosen.set(index, candidate);
   }
   const widened = extents.map((extent, index) => withStretch(extent, chosen.get(index)?.stretch));
-  const quoted = new Map<Citation, Quoted>();
+  const quoted = new Map<FoundCitation, Quoted>();
   for (const [index, citation] of citations.entries()) {
     const candidate = chosen.get(index);
     if (!candidate) continue;
@@ -97,7 +97,7 @@ export function quotationsIn(cited: CitedDocument): ReadonlyMap<Citation, Quoted
 }
 
 /** The version whose qualifiers are wanted: the cited one, or the newest. */
-function citedVersion({ entry, version }: Citation): number | undefined {
+function citedVersion({ entry, version }: FoundCitation): number | undefined {
   return entry?.kind === 'commitment' ? (version ?? entry.commitment.versions.length) : undefined;
 }
 
@@ -105,7 +105,7 @@ function keyOf({ block, start }: TextWord): string {
   return `${block}:${start}`;
 }
 
-function extentOf({ mentions }: Citation): Extent {
+function extentOf({ mentions }: FoundCitation): Extent {
   const last = mentions.at(-1) ?? mentions[0];
   return {
     start: { block: mentions[0].block, offset: mentions[0].start },
@@ -113,7 +113,7 @@ function extentOf({ mentions }: Citation): Extent {
   };
 }
 
-function withStretch(extent: Extent, stretch: Stretch | undefined): Extent {
+function withStretch(extent: Extent, stretch: QuotedStretch | undefined): Extent {
   if (!stretch) return extent;
   const [first, last] = [stretch.words[0], stretch.words.at(-1) ?? stretch.words[0]];
   const [start, end] = [
@@ -154,7 +154,11 @@ function clustersOf({ citations, blocks }: CitedDocument): readonly Cluster[] {
   return clusters;
 }
 
-function together(a: Citation | undefined, b: Citation | undefined, blocks: readonly DocumentBlock[]): boolean {
+function together(
+  a: FoundCitation | undefined,
+  b: FoundCitation | undefined,
+  blocks: readonly DocumentBlock[],
+): boolean {
   const [last, first] = [a?.mentions.at(-1), b?.mentions[0]];
   if (!last || !first || last.block !== first.block) return false;
   return joins.test((blocks[last.block]?.text ?? '').slice(last.end, first.start));
@@ -164,7 +168,7 @@ function together(a: Citation | undefined, b: Citation | undefined, blocks: read
 export function citedWordings({
   entry,
   version,
-}: Citation): readonly { readonly version: number | undefined; readonly statement: string }[] {
+}: FoundCitation): readonly { readonly version: number | undefined; readonly statement: string }[] {
   if (!entry) return [];
   if (entry.kind === 'claim') return [{ version: undefined, statement: entry.claim.statement }];
   const all = entry.commitment.versions.map(({ statement }, index) => ({ version: index + 1, statement }));
@@ -206,25 +210,25 @@ function candidatesFor(
   return found;
 }
 
-function isBeside({ words }: Stretch, { main }: Citation, blocks: readonly DocumentBlock[]): boolean {
+function isBeside({ words }: QuotedStretch, { main }: FoundCitation, blocks: readonly DocumentBlock[]): boolean {
   const [row, own] = [blocks[words[0].block]?.row, blocks[main.block]?.row];
   return words[0].block === main.block || (row !== undefined && row === own);
 }
 
 /** How alike a stretch as a whole is, with the words that were added to complete it. */
-function similarityOf({ words, sourceWords }: Stretch): number {
+function similarityOf({ words, sourceWords }: QuotedStretch): number {
   const found = align(textsOf(sourceWords), textsOf(words));
   if (!found) return 0;
-  const weigh = (list: readonly Word[]) => list.reduce((sum, { text }) => sum + weightOf(text), 0);
+  const weigh = (list: readonly NormalWord[]) => list.reduce((sum, { text }) => sum + weightOf(text), 0);
   const common = found.share * weigh(words.slice(found.start, found.end));
   return (2 * common) / (weigh(sourceWords) + weigh(words));
 }
 
-function textsOf(words: readonly Word[]): readonly string[] {
+function textsOf(words: readonly NormalWord[]): readonly string[] {
   return words.map(({ text }) => text);
 }
 
-function distanceOf(stretch: Stretch, words: readonly TextWord[], side: 'end' | 'start'): number {
+function distanceOf(stretch: QuotedStretch, words: readonly TextWord[], side: 'end' | 'start'): number {
   const [first, last] = [stretch.words[0], stretch.words.at(-1) ?? stretch.words[0]];
   const at = words.findIndex(({ block, start }) =>
     side === 'end' ? block === last.block && start === last.start : block === first.block && start === first.start,
@@ -238,10 +242,10 @@ function matched(
   words: readonly TextWord[],
   side: 'end' | 'start',
   cited: CitedDocument,
-  citation: Citation,
+  citation: FoundCitation,
   nearly: boolean,
-): Stretch | undefined {
-  const sourceWords = wordsOf(source);
+): QuotedStretch | undefined {
+  const sourceWords = normalWords(source);
   const region = rejoined(words, new Set(textsOf(sourceWords)));
   const [promise, texts] = [textsOf(sourceWords), textsOf(region)];
   const exact = exactRun(promise, texts, side);
@@ -259,7 +263,7 @@ function matched(
   return found.similarity >= alikeMarked ? stretch : undefined;
 }
 
-function isQuotedUnmarked(stretch: Stretch): boolean {
+function isQuotedUnmarked(stretch: QuotedStretch): boolean {
   const { words, sourceWords } = stretch;
   return words.length >= Math.min(fewestUnmarked, sourceWords.length) && similarityOf(stretch) >= alikeUnmarked;
 }
@@ -271,8 +275,8 @@ function withoutTitle(words: readonly TextWord[], title: readonly string[]): rea
 }
 
 /** The title of what is cited, unless the promise holds it word for word. */
-function titleApart({ entry }: Citation, promise: readonly string[]): readonly string[] {
-  const title = entry?.kind === 'commitment' ? textsOf(wordsOf(entry.commitment.title)) : [];
+function titleApart({ entry }: FoundCitation, promise: readonly string[]): readonly string[] {
+  const title = entry?.kind === 'commitment' ? textsOf(normalWords(entry.commitment.title)) : [];
   return exactRun(title, promise, 'start') ? [] : title;
 }
 
@@ -280,14 +284,14 @@ function stretchOf(
   exact: boolean,
   words: readonly TextWord[],
   source: string,
-  sourceWords: readonly Word[],
-): Stretch | undefined {
+  sourceWords: readonly NormalWord[],
+): QuotedStretch | undefined {
   const [first, ...rest] = words;
   return first && { exact, words: [first, ...rest], source, sourceWords };
 }
 
 /** Part of the promise word for word, which begins within its sentence: a phrase that does not claim to be the whole. */
-function isFragment({ first, last }: Alignment, { words, sourceWords }: Stretch): boolean {
+function isFragment({ first, last }: Alignment, { words, sourceWords }: QuotedStretch): boolean {
   const part = sourceWords.slice(first, last + 1);
   return first > 0 && part.length === words.length && part.every(({ text }, at) => text === words[at]?.text);
 }
@@ -352,12 +356,12 @@ function completed(
 
 /** The qualifiers of the quoted version that stand in the zone. */
 function qualifiersIn(
-  { entry }: Citation,
+  { entry }: FoundCitation,
   version: number | undefined,
   zone: readonly TextWord[],
   taken: Set<string>,
-): ReadonlyMap<string, Stretch> {
-  const found = new Map<string, Stretch>();
+): ReadonlyMap<string, QuotedStretch> {
+  const found = new Map<string, QuotedStretch>();
   if (entry?.kind !== 'commitment' || version === undefined) return found;
   const qualifiers = entry.commitment.versions[version - 1]?.qualifiers ?? [];
   for (const exactly of [true, false]) {
@@ -373,8 +377,8 @@ function qualifiersIn(
   return found;
 }
 
-function qualifierStretch(source: string, words: readonly TextWord[], exactly: boolean): Stretch | undefined {
-  const sourceWords = wordsOf(source);
+function qualifierStretch(source: string, words: readonly TextWord[], exactly: boolean): QuotedStretch | undefined {
+  const sourceWords = normalWords(source);
   const region = rejoined(words, new Set(textsOf(sourceWords)));
   const [promise, texts] = [textsOf(sourceWords), textsOf(region)];
   const found = exactly ? exactRun(promise, texts, 'start') : align(promise, texts);

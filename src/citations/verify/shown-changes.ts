@@ -1,6 +1,6 @@
 /** What differs between two wordings whose words are known with their places, and how a message shows it. */
 import { type WordChange, wordChanges } from '../../language/word-changes.ts';
-import { onOneLine, type Word, wordsOf } from '../find/normalise.ts';
+import { type NormalWord, normalWords, onOneLine } from '../find/normalise.ts';
 
 /** Words that went, words that came in their place, or both. Words are compared as normalised, and shown as written. */
 export interface ShownChange extends WordChange {
@@ -11,18 +11,18 @@ export interface ShownChange extends WordChange {
 }
 
 /** A text with its words. */
-export interface Wording<W extends Word = Word> {
+export interface Wording<W extends NormalWord = NormalWord> {
   readonly words: readonly W[];
   /** What stands from one word to another, both included. */
   readonly shown: (first: W, last: W) => string;
 }
 
 /** The changes that make the second wording of the first. */
-export function shownChanges<A extends Word, B extends Word>(
+export function shownChanges<A extends NormalWord, B extends NormalWord>(
   before: Wording<A>,
   now: Wording<B>,
 ): readonly ShownChange[] {
-  const texts = (words: readonly Word[]) => words.map(({ text }) => text);
+  const texts = (words: readonly NormalWord[]) => words.map(({ text }) => text);
   return wordChanges(texts(before.words), texts(now.words)).map((change) => ({
     ...change,
     gone: shownPart(before, change.from, change.until),
@@ -30,13 +30,13 @@ export function shownChanges<A extends Word, B extends Word>(
   }));
 }
 
-function shownPart<W extends Word>({ words, shown }: Wording<W>, from: number, until: number): string {
+function shownPart<W extends NormalWord>({ words, shown }: Wording<W>, from: number, until: number): string {
   const [first, last] = [words[from], words[until - 1]];
   return first && last && until > from ? onOneLine(shown(first, last)) : '';
 }
 
 /** The wording of a text of its own. */
-export function wordingOf(text: string, words: readonly Word[] = wordsOf(text)): Wording {
+export function wordingOf(text: string, words: readonly NormalWord[] = normalWords(text)): Wording {
   return { words, shown: (first, last) => text.slice(first.start, last.end) };
 }
 

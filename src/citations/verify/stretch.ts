@@ -1,12 +1,12 @@
 /** Showing the words of a document that are quoted. */
 
 import type { DocumentBlock } from '../document.ts';
-import type { Stretch } from './quoted-promises.ts';
+import type { QuotedStretch } from './quoted-promises.ts';
 import type { Wording } from './shown-changes.ts';
 import type { TextWord } from './text-words.ts';
 
 /** The wording of a stretch; what lies in several blocks is shown with spaces between. */
-export function stretchWording({ words }: Stretch, blocks: readonly DocumentBlock[]): Wording<TextWord> {
+export function stretchWording({ words }: QuotedStretch, blocks: readonly DocumentBlock[]): Wording<TextWord> {
   return { words, shown: (first, last) => shownBetween(blocks, first, last) };
 }
 

@@ -1,10 +1,10 @@
 /** The words of a document's blocks, without those of tokens, addresses and digests: what a quotation can consist of. */
 import type { DocumentBlock } from '../document.ts';
-import type { Citation, CitedDocument } from '../find/find.ts';
-import { type Word, wordsOf } from '../find/normalise.ts';
+import type { CitedDocument, FoundCitation } from '../find/find.ts';
+import { type NormalWord, normalWords } from '../find/normalise.ts';
 
 /** A word with the block that it stands in. */
-export interface TextWord extends Word {
+export interface TextWord extends NormalWord {
   readonly block: number;
 }
 
@@ -65,14 +65,14 @@ function unmasked(text: string, block: number, masks: readonly (readonly [number
     ...masks,
     ...[...text.matchAll(digests)].map(({ index, 0: found }) => [index, index + found.length] as const),
   ];
-  return wordsOf(text)
+  return normalWords(text)
     .filter(({ start, end }) => !all.some(([from, to]) => start < to && from < end))
     .map((word) => ({ ...word, block }));
 }
 
 /** Tokens and addresses that can be seen; linked words are words. */
 function masksOf(
-  citations: readonly Citation[],
+  citations: readonly FoundCitation[],
   blocks: readonly DocumentBlock[],
 ): ReadonlyMap<number, readonly (readonly [number, number])[]> {
   const masks = new Map<number, [number, number][]>();

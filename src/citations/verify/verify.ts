@@ -3,7 +3,7 @@
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import { tokenOf } from '../../model/token.ts';
 import type { CitingDocument, DocumentPlace } from '../document.ts';
-import { type Citation, type CitedDocument, citationFinder } from '../find/find.ts';
+import { type CitedDocument, citationFinder, type FoundCitation } from '../find/find.ts';
 import { type InventoryIndex, inventoryIndex } from '../inventory-index.ts';
 import type { CitationEdit, CitationRuleId, JudgedCitation, ProblemLevel, VerifyOptions } from './citation-rule.ts';
 import { citationTexts } from './citation-text.ts';
@@ -14,7 +14,7 @@ export { mightCite } from '../find/might-cite.ts';
 export type { CitationEdit, CitationRuleId, ProblemLevel, VerifyOptions } from './citation-rule.ts';
 
 /** One fault at one place of a document. */
-export interface Problem {
+export interface CitationProblem {
   readonly rule: CitationRuleId;
   /** As the document is named. */
   readonly file: string;
@@ -29,7 +29,7 @@ export interface Problem {
 /** What was found, and how much was looked at. */
 export interface Verification {
   /** Document by document, in reading order. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly CitationProblem[];
   readonly examined: { readonly documents: number; readonly blocks: number; readonly citations: number };
 }
 
@@ -45,7 +45,7 @@ export function verify(
 ): Verification {
   const index = inventoryIndex(inventory);
   const find = citationFinder(index);
-  const problems: Problem[] = [];
+  const problems: CitationProblem[] = [];
   const examined = { documents: 0, blocks: 0, citations: 0 };
   for (const document of documents) {
     const cited = find(document);
@@ -57,12 +57,12 @@ export function verify(
   return { problems, examined };
 }
 
-interface Located extends Problem {
+interface Located extends CitationProblem {
   readonly block: number;
   readonly offset: number;
 }
 
-function problemsOf(cited: CitedDocument, index: InventoryIndex, options: VerifyOptions): readonly Problem[] {
+function problemsOf(cited: CitedDocument, index: InventoryIndex, options: VerifyOptions): readonly CitationProblem[] {
   const { document, blocks } = cited;
   const quoted = quotationsIn(cited);
   const textOf = citationTexts(cited, quoted);
@@ -91,8 +91,8 @@ function problemsOf(cited: CitedDocument, index: InventoryIndex, options: Verify
 /** How many citations of the same entry are looked at beside one. */
 const fewSiblings = 20;
 
-function citationsById(citations: readonly Citation[]): ReadonlyMap<string, readonly Citation[]> {
-  const found = new Map<string, Citation[]>();
+function citationsById(citations: readonly FoundCitation[]): ReadonlyMap<string, readonly FoundCitation[]> {
+  const found = new Map<string, FoundCitation[]>();
   for (const citation of citations) {
     const known = found.get(citation.id);
     if (!known) found.set(citation.id, [citation]);
@@ -104,7 +104,7 @@ function citationsById(citations: readonly Citation[]): ReadonlyMap<string, read
 function judgedCitation(
   cited: CitedDocument,
   at: number,
-  citation: Citation,
+  citation: FoundCitation,
   index: InventoryIndex,
   options: VerifyOptions,
   quoted: Quoted | undefined,

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { emptyBasket } from '../../citations/cite/basket.ts';
 import { type ExportFormat, exportCitations, exportFormats } from '../../citations/cite/exports/index.ts';
 import { announce } from '../announcement.tsx';
-import { copy, copyByHand } from '../cite/copy.ts';
+import { copyByHand, copyToClipboard } from '../cite/copy.ts';
 import { SelectedText } from '../cite/selected-text.tsx';
 import type { BasketLine } from './basket-lines.ts';
 import { saveFile } from './save-file.ts';
@@ -25,7 +25,7 @@ export function BasketExports({ lines, asOf }: { readonly lines: readonly Basket
         new TextDecoder().decode((await exportCitations(items, one, asOf)).bytes),
       ),
     );
-    const done = await copy({ html: html ?? '', text: text ?? '' });
+    const done = await copyToClipboard({ html: html ?? '', text: text ?? '' });
     setSelected(done ? undefined : text);
     announce(done ? `Copied ${count}.` : copyByHand);
   }
@@ -44,7 +44,7 @@ export function BasketExports({ lines, asOf }: { readonly lines: readonly Basket
   return (
     <section className="basket-exports" aria-label="Copy and save">
       <p>
-        {count} to copy or save.
+        {count} to copyToClipboard or save.
         {leftOut > 0 && ` ${leftOut === 1 ? '1 is' : `${leftOut} are`} left out, for the reason given above.`}
       </p>
       {selected !== undefined && <SelectedText text={selected} />}

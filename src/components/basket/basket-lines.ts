@@ -6,7 +6,7 @@ import { cite } from '../../citations/cite/lookup.ts';
 import type { Quotation } from '../../citations/cite/quotation.ts';
 import { entryInventoryAddress } from '../../model/addresses/routes.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
-import { type Fetched, useInventories } from '../cite/inventories.ts';
+import { type FetchedInventory, useInventories } from '../cite/inventories.ts';
 import { today } from '../cite/today.ts';
 
 /** An item with what has become known of it. */
@@ -22,7 +22,7 @@ export interface BasketLine {
   readonly notices: readonly string[];
   /** The number of the newest version, where that is another. */
   readonly newest?: number;
-  readonly state: Fetched['state'];
+  readonly state: FetchedInventory['state'];
 }
 
 /** The lines of the basket, and the names of services and places to choose from as soon as there are any. */
@@ -39,7 +39,7 @@ export function useBasketLines(basket: Basket): {
   return { lines, inventory: there?.state === 'there' ? there.inventory : undefined, retry };
 }
 
-function lineOf({ asOf, service, jurisdiction }: Basket, item: BasketItem, fetched: Fetched): BasketLine {
+function lineOf({ asOf, service, jurisdiction }: Basket, item: BasketItem, fetched: FetchedInventory): BasketLine {
   const { state } = fetched;
   if (state === 'loading') return { item, state, notices: [] };
   if (state === 'failed') return { item, state, notices: [], refusal: `It could not be loaded: ${fetched.why}.` };

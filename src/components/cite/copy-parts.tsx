@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { type CitationFormat, citationFormats, formatQuotation } from '../../citations/cite/formats/index.ts';
 import type { Quotation } from '../../citations/cite/quotation.ts';
 import { announce } from '../announcement.tsx';
-import { copy, copyByHand } from './copy.ts';
+import { copyByHand, copyToClipboard } from './copy.ts';
 import { SelectedText } from './selected-text.tsx';
 
 /** The citation in a format, as it will be copied, and the buttons that do so. */
@@ -21,7 +21,7 @@ export function CopyParts({
   const label = citationFormats.find(({ id }) => id === format)?.label ?? format;
 
   async function copyIt() {
-    const done = await copy(copied);
+    const done = await copyToClipboard(copied);
     setByHand(!done);
     announce(done ? `Copied ${quotation.version.token}: ${label}.` : copyByHand);
   }

@@ -10,7 +10,7 @@ export interface Copied {
  * Copies, with the clipboard's own interface or, where that is missing or refused (an insecure address, a permission), with
  * the browser's copy command. Resolves to whether it worked; where not, the reader has to copy by hand.
  */
-export async function copy(copied: Copied): Promise<boolean> {
+export async function copyToClipboard(copied: Copied): Promise<boolean> {
   try {
     await write(copied);
     return true;

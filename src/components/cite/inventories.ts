@@ -25,26 +25,26 @@ async function load(address: string): Promise<Inventory> {
 }
 
 /** What has come of fetching one. */
-export type Fetched =
+export type FetchedInventory =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly why: string }
   | { readonly state: 'there'; readonly inventory: Inventory };
 
-const loading: Fetched = { state: 'loading' };
+const loading: FetchedInventory = { state: 'loading' };
 
 /** Fetches inventories, and says of each what has come of it; `retry` asks again for those that failed. */
 export function useInventories(addresses: readonly string[]): {
-  readonly fetched: readonly Fetched[];
+  readonly fetched: readonly FetchedInventory[];
   readonly retry: () => void;
 } {
   const [tries, setTries] = useState(0);
-  const [results, setResults] = useState<Readonly<Record<string, Fetched>>>({});
+  const [results, setResults] = useState<Readonly<Record<string, FetchedInventory>>>({});
   const asked = JSON.stringify([...new Set(addresses)]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks for the same addresses
   useEffect(() => {
     let wanted = true;
     for (const address of JSON.parse(asked) as readonly string[]) {
-      const finish = (result: Fetched) => wanted && setResults((before) => ({ ...before, [address]: result }));
+      const finish = (result: FetchedInventory) => wanted && setResults((before) => ({ ...before, [address]: result }));
       fetchInventory(address).then(
         (inventory) => finish({ state: 'there', inventory }),
         (error: Error) => finish({ state: 'failed', why: error.message }),
@@ -59,7 +59,7 @@ export function useInventories(addresses: readonly string[]): {
 }
 
 /** The same for one. */
-export function useInventory(address: string): readonly [fetched: Fetched, retry: () => void] {
+export function useInventory(address: string): readonly [fetched: FetchedInventory, retry: () => void] {
   const { fetched, retry } = useInventories([address]);
   return [fetched[0] ?? loading, retry];
 }

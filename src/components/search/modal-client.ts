@@ -35,7 +35,7 @@ export function modalClient(algolia: ModalClient): ModalClient {
     transporter: algolia.transporter,
     async search({ requests }) {
       const results = await answer(requests).catch((error: unknown) =>
-        requests.map(({ query, indexName }) => unavailableResult(reasonOf(error), query, indexName)),
+        requests.map(({ query, indexName }) => unavailableResult(failureInWords(error), query, indexName)),
       );
       for (const { query, nbHits } of results) totals.set(query, nbHits);
       return { results };
@@ -70,7 +70,7 @@ export function currentOnly(query: string): { readonly filters?: string } {
 }
 
 /** In words for the reader. */
-export function reasonOf(error: unknown): string {
+export function failureInWords(error: unknown): string {
   if (isLocal && error instanceof Error) return error.message;
   return 'the search service does not answer';
 }

@@ -14,7 +14,7 @@ import { type AlgoliaClient, askAlgolia } from './algolia-page.ts';
 import { isLocal } from './backend.ts';
 import { filtersIn } from './facet-filters.ts';
 import { search } from './local-search.ts';
-import { reasonOf } from './modal-client.ts';
+import { failureInWords } from './modal-client.ts';
 import { unavailableResult } from './unavailable.ts';
 
 /** What the page's own part shows beside the hits. */
@@ -98,7 +98,7 @@ export default function searchPageHelper(client: AlgoliaClient, index: string, o
       listener?.({ results: withLabels(response) });
     } catch (error) {
       if (own !== asked) return;
-      const problem = reasonOf(error);
+      const problem = failureInWords(error);
       show({ query, total: 0, facets: noFacets, problem });
       listener?.({ results: unavailableResult(problem, query, index) });
     }

@@ -20,7 +20,7 @@ const writer = unified()
     rule: '-',
     fences: true,
     resourceLink: true,
-    handlers: { text: (node: Text) => encodeText(node.value) },
+    handlers: { text: (node: Text) => encodePlainText(node.value) },
   })
   .freeze();
 
@@ -28,7 +28,7 @@ const writer = unified()
 const harmless = /[\p{L}\p{M}\p{N} ,;?'"()/%$!]/u;
 
 /** Text as Markdown that is read back as exactly that text. */
-export function encodeText(value: string): string {
+export function encodePlainText(value: string): string {
   let encoded = '';
   let offset = 0;
   for (const character of value) {

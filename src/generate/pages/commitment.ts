@@ -35,7 +35,7 @@ import {
 } from '../parts/parts.ts';
 import { factRows, qualifierLabel } from '../parts/said-nodes.ts';
 import { scopeMatrix } from '../parts/scope-matrix.ts';
-import { badges, banner, caveat, describe, ending, statement, versionFacts } from '../parts/version-parts.ts';
+import { badges, banner, caveat, ending, previewOf, statement, versionFacts } from '../parts/version-parts.ts';
 import { responsibilityItem } from './responsibilities.ts';
 
 export function commitmentPage(context: PageContext, id: string, commitment: Commitment): Page {
@@ -46,7 +46,7 @@ export function commitmentPage(context: PageContext, id: string, commitment: Com
     file: `commitments/${id.toLowerCase()}.mdx`,
     title: commitment.title,
     sidebarLabel: `${id} ${commitment.title}`,
-    description: describe(registry, commitment, version),
+    description: previewOf(registry, commitment, version),
     source: context.fileOf('commitments', id),
     reviewed: { date: commitment.review.reviewed, owner: commitment.review.owner },
     ...(isCitable(commitment) && { citable: { id, version: number } }),

@@ -26,7 +26,7 @@ import { type Block, code, element, type Inline, inline, join, line, link, p, st
 import { changeFacts } from '../parts/changes.ts';
 import { citations, entryLine, type Fact, facts, idLink, section } from '../parts/parts.ts';
 import { factRows } from '../parts/said-nodes.ts';
-import { badges, banner, caveat, describe, ending, statement, versionFacts } from '../parts/version-parts.ts';
+import { badges, banner, caveat, ending, previewOf, statement, versionFacts } from '../parts/version-parts.ts';
 
 /** What the component of such a page gets. */
 export interface CommitmentRoute {
@@ -69,7 +69,7 @@ function versionPage(
     number,
     title: commitment.title,
     headTitle: `${id} version ${number}: ${commitment.title}`,
-    description: describe(registry, commitment, version),
+    description: previewOf(registry, commitment, version),
     content: elements([
       entryLine(`${id} · version ${number}`, [
         ...(number < newest ? [{ text: 'Past version', style: 'past' }] : []),

@@ -22,7 +22,7 @@ import { entryLink, type Fact, idLink } from './parts.ts';
 import { factRows, qualifierLabel } from './said-nodes.ts';
 
 /** For previews of a link: the statement goes nowhere without what narrows it and when it was said. */
-export function describe(registry: Registry, commitment: Commitment, version: Version): string {
+export function previewOf(registry: Registry, commitment: Commitment, version: Version): string {
   return [version.statement, ...qualifierLines(registry, version).map(ended), seen(commitment, version)].join(' ');
 }
 

@@ -6,7 +6,7 @@ import type { AnyShape, Leaf, OptionalField } from './shape.ts';
 export type Path = readonly (string | number)[];
 
 /** A place where a value is not what its shape asks for. */
-export interface Problem {
+export interface ShapeProblem {
   readonly at: Path;
   /** What stands there, in a word or two. */
   readonly actual: string;
@@ -17,12 +17,12 @@ export interface Problem {
 export interface Visitor {
   /** Called for each leaf, well-formed or not. */
   leaf?(leaf: Leaf, value: unknown, at: Path): void;
-  problem?(problem: Problem): void;
+  problem?(problem: ShapeProblem): void;
 }
 
 /** Visits every leaf and problem of a value, depth first, in the value's own order. Never throws, whatever the value. */
 export function walk(shape: AnyShape, value: unknown, at: Path, visitor: Visitor): void {
-  const problem = (expected: string, actual = describe(value), where = at): void => {
+  const problem = (expected: string, actual = valueInWords(value), where = at): void => {
     visitor.problem?.({ at: where, actual, expected });
   };
   switch (shape.type) {
@@ -51,7 +51,7 @@ export function walk(shape: AnyShape, value: unknown, at: Path, visitor: Visitor
       const { [shape.tag]: tag, ...rest } = value;
       const option = typeof tag === 'string' && Object.hasOwn(shape.options, tag) ? shape.options[tag] : undefined;
       if (option?.type === 'object') walkFields(option.fields, rest, at, visitor);
-      else problem(oneOfThese(Object.keys(shape.options)), describe(tag), [...at, shape.tag]);
+      else problem(oneOfThese(Object.keys(shape.options)), valueInWords(tag), [...at, shape.tag]);
       break;
     }
     case 'either': {
@@ -135,7 +135,7 @@ function oneOfThese(words: readonly string[]): string {
 }
 
 /** A value in a few words, for a message. */
-export function describe(value: unknown): string {
+export function valueInWords(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { citableIds, citationProblem } from '../../checks/links/citation-problem.ts';
 import { type JsxElement, readCommitment } from '../../checks/links/commitment-element.ts';
-import { citationPrefixes, type Token, tokensOf } from '../../checks/prose/tokens.ts';
+import { type CitationToken, citationPrefixes, tokensOf } from '../../checks/prose/tokens.ts';
 import type { Registry } from '../../model/schema.ts';
 import { bracketedSource } from '../../model/token.ts';
 import { type Cited, citedNotes, citedParts } from './cited-parts.ts';
@@ -42,7 +42,7 @@ export function remarkCitations(registry: Registry) {
         return file.fail(reason, from && to ? { place: { start: from, end: to }, source: 'citations' } : {});
       }
 
-      function cite(token: Pick<Token, 'id' | 'version' | 'text' | 'inCode'>, range: Range, inLink: boolean) {
+      function cite(token: Pick<CitationToken, 'id' | 'version' | 'text' | 'inCode'>, range: Range, inLink: boolean) {
         const problem = citationProblem(registry, known, token);
         if (problem) fail(problem, range);
         if (inLink)

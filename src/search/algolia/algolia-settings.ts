@@ -8,7 +8,7 @@ import { escapeHtml } from '../highlight.ts';
 import type { Synonym } from '../query/synonyms.ts';
 import { nameKey } from '../query/tokenizer.ts';
 import { facetNames, kindGroups, type SearchRecord } from '../records/record.ts';
-import { addressesOf, type SearchSite, titleOf } from './docsearch.ts';
+import { addressesOf, hitTitle, type SearchSite } from './docsearch.ts';
 
 /** What the theme's contextual search asks for: the page's language, and the tag of its docs version. */
 export interface SearchContext extends SearchSite {
@@ -93,7 +93,7 @@ export function algoliaObjects(records: readonly SearchRecord[], context: Search
       type: 'lvl1',
       hierarchy: {
         lvl0: escapeHtml(kindGroups[record.kind]),
-        lvl1: escapeHtml(titleOf(record)),
+        lvl1: escapeHtml(hitTitle(record)),
         lvl2: null,
         lvl3: null,
         lvl4: null,

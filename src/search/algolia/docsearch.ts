@@ -41,7 +41,7 @@ export interface DocSearchHit {
 }
 
 /** A record's title with its id, as hits show it. */
-export function titleOf({ id, title }: SearchRecord): string {
+export function hitTitle({ id, title }: SearchRecord): string {
   return id === undefined ? title : `${id} ${title}`;
 }
 
@@ -63,7 +63,7 @@ export function docSearchHit({ record, terms }: SearchHit, site: SearchSite, mar
     ...addressesOf(record, site),
     type: 'lvl1',
     content: escapeHtml(record.statement),
-    hierarchy: { lvl0: group.value, lvl1: escapeHtml(titleOf(record)), ...noLevels },
+    hierarchy: { lvl0: group.value, lvl1: escapeHtml(hitTitle(record)), ...noLevels },
     label: record.label,
     _highlightResult: { hierarchy: { lvl0: group, lvl1: title } },
     _snippetResult: { content, hierarchy: { lvl0: group, lvl1: title } },

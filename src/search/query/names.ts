@@ -13,7 +13,7 @@ function stemKey(words: readonly string[]): string {
 }
 
 /** Records by their whole names. */
-export function namesOf(records: readonly SearchRecord[]): ReadonlyMap<string, readonly SearchRecord[]> {
+export function recordsByName(records: readonly SearchRecord[]): ReadonlyMap<string, readonly SearchRecord[]> {
   const names = new Map<string, SearchRecord[]>();
   for (const record of records) {
     if (record.version) continue;

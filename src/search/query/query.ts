@@ -2,7 +2,7 @@
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import type { Synonym } from './synonyms.ts';
-import { isUnspacedTerm, type Token, tokens } from './tokenizer.ts';
+import { isUnspacedTerm, type SearchToken, tokens } from './tokenizer.ts';
 
 /** One way to satisfy a unit: all of its terms, as they are or as beginnings or misspellings of words. */
 export interface Alternative {
@@ -72,7 +72,7 @@ function wholeTerms(text: string): string[] {
   return whole(tokens(text)).map(({ term }) => term);
 }
 
-function whole(all: readonly Token[]): Token[] {
+function whole(all: readonly SearchToken[]): SearchToken[] {
   return all.filter(({ part }) => !part);
 }
 
@@ -134,7 +134,12 @@ function phrases(typed: readonly string[], synonyms: Thesaurus) {
   );
 }
 
-function alternativesOf(token: Token, all: readonly Token[], words: Vocabulary, last: boolean): Alternative[] {
+function alternativesOf(
+  token: SearchToken,
+  all: readonly SearchToken[],
+  words: Vocabulary,
+  last: boolean,
+): Alternative[] {
   const { term } = token;
   const found: Alternative[] = [];
   // The word that is being typed may be the beginning of one.
@@ -165,7 +170,7 @@ function swapsOf(word: string): string[] {
 }
 
 /** The parts of a word that the index has only apart: `e-mail` as `e` and `mail`, `iso27018` as `iso` and `27018`. */
-function splitOf(token: Token, all: readonly Token[]): string[][] {
+function splitOf(token: SearchToken, all: readonly SearchToken[]): string[][] {
   const inside = all.filter(({ part, start, end }) => part && start >= token.start && end <= token.end);
   const atDigits = token.term.match(/\d+|\D+/g) ?? [];
   return [inside.map(({ term }) => term), atDigits].filter((terms) => terms.length > 1);

@@ -7,7 +7,7 @@
  */
 
 /** A term, and where it stands in the text: the half-open range of its characters. */
-export interface Token {
+export interface SearchToken {
   readonly term: string;
   readonly start: number;
   readonly end: number;
@@ -27,8 +27,8 @@ const runs = new RegExp(
 const parts = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** The terms of a text, in the order of the text. Text is looked at as it is: any string is safe. */
-export function tokens(text: string): Token[] {
-  const found: Token[] = [];
+export function tokens(text: string): SearchToken[] {
+  const found: SearchToken[] = [];
   for (const run of text.matchAll(runs)) {
     if (isUnspaced.test(run[0])) found.push(...pairs(run[0], run.index));
     else found.push(...joined(run[0], run.index));
@@ -58,8 +58,8 @@ export function nameKey(text: string): string {
 }
 
 /** Letters and digits that belong together are one term; its parts follow, since a reader may know only one of them. */
-function joined(run: string, at: number): Token[] {
-  const pieces = [...run.matchAll(parts)].map((piece): Token => {
+function joined(run: string, at: number): SearchToken[] {
+  const pieces = [...run.matchAll(parts)].map((piece): SearchToken => {
     const start = at + piece.index;
     return { term: fold(piece[0]), start, end: start + piece[0].length };
   });
@@ -70,12 +70,12 @@ function joined(run: string, at: number): Token[] {
   // Two words with a slash or a full stop between them are two words; numbers and initials are one.
   const whole = /^[^/.,]+$/.test(run) || /\p{N}/u.test(run) || words.every(({ term }) => term.length === 1);
   if (!whole) return words;
-  const all: Token = { term: words.map(({ term }) => term).join(''), start: at, end: at + run.length };
-  return [all, ...words.filter(({ term }) => term.length > 1).map((word): Token => ({ ...word, part: true }))];
+  const all: SearchToken = { term: words.map(({ term }) => term).join(''), start: at, end: at + run.length };
+  return [all, ...words.filter(({ term }) => term.length > 1).map((word): SearchToken => ({ ...word, part: true }))];
 }
 
 /** Overlapping pairs of a run, and its last character, so that a single character is found wherever it stands. */
-function pairs(run: string, at: number): Token[] {
+function pairs(run: string, at: number): SearchToken[] {
   const characters: { readonly text: string; readonly start: number }[] = [];
   let start = at;
   for (const character of run) {

@@ -14,12 +14,12 @@ import { searchKinds } from './record.ts';
 import { titlesOf } from './scope.ts';
 
 /** Parts of a label; what is left out is skipped. */
-export function parts(...words: readonly (string | undefined)[]): string {
+export function joinedParts(...words: readonly (string | undefined)[]): string {
   return words.filter((word) => word !== undefined && word !== '').join(' · ');
 }
 
 export function ofCommitment(registry: Registry, entry: Commitment, version: Version): string {
-  return parts(
+  return joinedParts(
     searchKinds.commitments,
     firmness(entry, version),
     scopeInLine(registry, version.scope),
@@ -30,7 +30,7 @@ export function ofCommitment(registry: Registry, entry: Commitment, version: Ver
 export function ofVersion(registry: Registry, entry: Commitment, version: Version, number: number): string {
   const count = entry.versions.length;
   const current = number === count ? 'current' : 'superseded';
-  return parts(
+  return joinedParts(
     `Version ${number} of ${count}, ${current}`,
     firmness(entry, version),
     scopeInLine(registry, version.scope),
@@ -46,17 +46,17 @@ function conditions({ qualifiers }: Version): string | undefined {
 /** Status and strength: `Historic · Public statement`; of a commitment that was replaced, by which. */
 export function firmness({ status, replacedBy }: Commitment, { strength }: Version): string {
   const by = status === 'replaced' && replacedBy ? ` by ${replacedBy.join(', ')}` : '';
-  return parts(`${statusWords[status]}${by}`, strengthWords[strength]);
+  return joinedParts(`${statusWords[status]}${by}`, strengthWords[strength]);
 }
 
 export function ofInstrument(registry: Registry, entry: Instrument): string {
   const place = entry.jurisdiction ? titlesOf(registry, 'jurisdictions', [entry.jurisdiction])[0] : undefined;
-  return parts(instrumentKindWords[entry.kind], standingInWords(entry), place);
+  return joinedParts(instrumentKindWords[entry.kind], standingInWords(entry), place);
 }
 
 export function ofService({ umbrella, lifecycle: { status } }: Service): string {
   const isPast = status === 'renamed' || status === 'retired';
-  return parts(
+  return joinedParts(
     searchKinds.services,
     umbrella ? 'Word for several' : undefined,
     isPast ? lifecycleWords[status] : undefined,
@@ -64,5 +64,5 @@ export function ofService({ umbrella, lifecycle: { status } }: Service): string 
 }
 
 export function ofClaim({ standing }: Claim): string {
-  return parts(searchKinds.claims, 'No promise', claimStandingWords[standing]);
+  return joinedParts(searchKinds.claims, 'No promise', claimStandingWords[standing]);
 }

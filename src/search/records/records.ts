@@ -84,7 +84,7 @@ const ownOf: OwnOf = {
     names: otherNames(entry),
     statement: entry.summary,
     body: body(entry.remarks),
-    label: label.parts(searchKinds.authorities, ...titlesOf(registry, 'jurisdictions', [entry.jurisdiction])),
+    label: label.joinedParts(searchKinds.authorities, ...titlesOf(registry, 'jurisdictions', [entry.jurisdiction])),
     jurisdiction: titlesOf(registry, 'jurisdictions', [entry.jurisdiction]),
     weight: 1.1,
   }),
@@ -93,7 +93,7 @@ const ownOf: OwnOf = {
     statement: entry.summary,
     qualifiers: entry.conditions,
     body: body(effectWords[entry.effect], partyWords[entry.party], lawNames(registry, entry.restsOn), entry.remarks),
-    label: label.parts(
+    label: label.joinedParts(
       searchKinds.responsibilities,
       `${effectWords[entry.effect]} (${partyWords[entry.party].toLowerCase()})`,
       scopeInLine(registry, entry),
@@ -106,7 +106,7 @@ const ownOf: OwnOf = {
     names: titlesOf(registry, 'instruments', [entry.instrument]),
     statement: entry.summary,
     body: body(entry.issuer, entry.edition, entry.reportType, entry.remarks),
-    label: label.parts(searchKinds.certifications, scopeInLine(registry, entry)),
+    label: label.joinedParts(searchKinds.certifications, scopeInLine(registry, entry)),
     ...facets(registry, entry),
     weight: 1,
   }),
@@ -114,7 +114,7 @@ const ownOf: OwnOf = {
     title: entry.title,
     statement: entry.summary,
     body: body(entry.purpose, entry.remarks),
-    label: label.parts(
+    label: label.joinedParts(
       searchKinds.subprocessors,
       entry.until === undefined ? undefined : 'Former',
       scopeInLine(registry, { services: entry.services, jurisdictions: entry.places }),
@@ -171,7 +171,7 @@ const ownOf: OwnOf = {
       entry.remarks,
       entry.lines?.list.filter(({ furniture }) => furniture === undefined).map(({ gist }) => gist),
     ),
-    label: label.parts(searchKinds.sources, entry.publisher),
+    label: label.joinedParts(searchKinds.sources, entry.publisher),
     weight: 0.6,
   }),
 };

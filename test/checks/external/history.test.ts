@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { type History, historyText, readHistory, updatedHistory } from '../../../src/checks/external/history.ts';
 import { externalRules } from '../../../src/checks/external/rules.ts';
-import type { Outcome } from '../../../src/checks/external/visit.ts';
+import type { VisitOutcome } from '../../../src/checks/external/visit.ts';
 import { contextOf } from '../context.ts';
 
 const url = 'https://a.example/';
-const broken: Outcome = { type: 'broken', reason: 'status 404', answered: true };
-const refused: Outcome = { type: 'refused', reason: 'status 403' };
+const broken: VisitOutcome = { type: 'broken', reason: 'status 404', answered: true };
+const refused: VisitOutcome = { type: 'refused', reason: 'status 403' };
 
 /** The history and the findings after some days, each `day outcome`. */
-function following(...days: readonly [day: string, outcome: Outcome][]) {
+function following(...days: readonly [day: string, outcome: VisitOutcome][]) {
   let history: History = new Map();
-  let outcomes: ReadonlyMap<string, Outcome> = new Map();
+  let outcomes: ReadonlyMap<string, VisitOutcome> = new Map();
   for (const [day, outcome] of days) {
     outcomes = new Map([[url, outcome]]);
     history = updatedHistory(history, outcomes, day);
@@ -69,7 +69,7 @@ describe('strikes', () => {
     const days = Array.from({ length: 100 }, (_, index) =>
       new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10),
     );
-    const kept = following(...days.map((day): [string, Outcome] => [day, broken])).days;
+    const kept = following(...days.map((day): [string, VisitOutcome] => [day, broken])).days;
     expect([kept.length, kept[0], kept.at(-1)]).toEqual([30, '2026-01-01', days.at(-1)]);
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Attempt, defaultPatience, nextStep, type Outcome, visitTo } from '../../../src/checks/external/visit.ts';
+import {
+  type Attempt,
+  defaultPatience,
+  nextStep,
+  type VisitOutcome,
+  visitTo,
+} from '../../../src/checks/external/visit.ts';
 
 const start = 'https://a.example/';
 const now = Date.parse('2026-11-20T12:00:00Z');
@@ -16,7 +22,11 @@ const failure = (kind: Extract<Attempt, { type: 'failure' }>['kind']): Attempt =
 });
 
 /** The requests that a visit makes as these answers come in, each with the wait before it, and its outcome. */
-function visit(...answers: readonly Attempt[]): { requests: string[]; outcome: Outcome | undefined; left: number } {
+function visit(...answers: readonly Attempt[]): {
+  requests: string[];
+  outcome: VisitOutcome | undefined;
+  left: number;
+} {
   const requests: string[] = [];
   const left = [...answers];
   let current = visitTo(start);
@@ -31,11 +41,11 @@ function visit(...answers: readonly Attempt[]): { requests: string[]; outcome: O
   }
 }
 
-const ok: Outcome = { type: 'ok' };
-const broken = (reason: string, answered = true): Outcome => ({ type: 'broken', reason, answered });
-const refused = (reason: string): Outcome => ({ type: 'refused', reason });
+const ok: VisitOutcome = { type: 'ok' };
+const broken = (reason: string, answered = true): VisitOutcome => ({ type: 'broken', reason, answered });
+const refused = (reason: string): VisitOutcome => ({ type: 'refused', reason });
 
-test.each<[string, readonly Attempt[], readonly string[], Outcome]>([
+test.each<[string, readonly Attempt[], readonly string[], VisitOutcome]>([
   ['a file', [pdf], ['HEAD a.example/'], ok],
   ['a page, which is read', [html(''), html('<h1>Privacy</h1>')], ['HEAD a.example/', 'GET a.example/'], ok],
   ['HEAD refused', [answer(405), html('')], ['HEAD a.example/', 'GET a.example/'], ok],

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { github } from '../../../src/checks/reporters/github.ts';
 import { json } from '../../../src/checks/reporters/json.ts';
 import { junit } from '../../../src/checks/reporters/junit.ts';
-import { markdown } from '../../../src/checks/reporters/markdown.ts';
+import { markdownReport } from '../../../src/checks/reporters/markdown.ts';
 import { pretty } from '../../../src/checks/reporters/pretty.ts';
 import { placeText } from '../../../src/checks/reporters/report.ts';
 import { sarif } from '../../../src/checks/reporters/sarif.ts';
@@ -81,6 +81,6 @@ test('as JUnit, an annotation and Markdown', () => {
   expect(junit(report)).toContain('<testcase classname="all-whole" name="b.xlsx: Answers!B4" file="b.xlsx">');
   expect(junit(report)).toContain('<testcase classname="all-whole" name="a.md:8:5" file="a.md" line="8">');
   expect(github(report)).toContain('title=all-whole::Answers!B4: Dropped.%0A');
-  expect(markdown(report)).toMatch(/^### Citations\n/);
-  expect(markdown(report)).toContain('| `b.xlsx: Answers!B4` | Dropped. |');
+  expect(markdownReport(report)).toMatch(/^### Citations\n/);
+  expect(markdownReport(report)).toContain('| `b.xlsx: Answers!B4` | Dropped. |');
 });

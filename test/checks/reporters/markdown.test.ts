@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { markdown } from '../../../src/checks/reporters/markdown.ts';
+import { markdownReport } from '../../../src/checks/reporters/markdown.ts';
 import { codeSpan, escapeMarkdown } from '../../../src/checks/reporters/markdown-text.ts';
 import { many, nasty, nothing, reportOf, sample } from './sample.ts';
 
@@ -17,7 +17,7 @@ function cells(text: string): string[][] {
 }
 
 test('a row for each finding, the worst first, whatever the message holds', () => {
-  const text = markdown(reportOf([...sample.findings].reverse(), { suppressed: sample.suppressed }));
+  const text = markdownReport(reportOf([...sample.findings].reverse(), { suppressed: sample.suppressed }));
   expect(text).toMatch(/^### Consistency check\n\n1 error, 1 warning, 1 note, 1 suppressed\n/);
   expect(cells(text)).toEqual([
     ['Level', 'Place', 'Finding', 'Rule'],
@@ -29,11 +29,11 @@ test('a row for each finding, the worst first, whatever the message holds', () =
 });
 
 test('no findings', () => {
-  expect(markdown(nothing)).toBe('### Consistency check\n\n0 errors, 0 warnings, 0 notes\n');
+  expect(markdownReport(nothing)).toBe('### Consistency check\n\n0 errors, 0 warnings, 0 notes\n');
 });
 
 test('what no comment holds is counted', () => {
-  const text = markdown(reportOf(many(2000, 'error')));
+  const text = markdownReport(reportOf(many(2000, 'error')));
   expect(text.length).toBeLessThan(65_536);
   const shown = cells(text).length - 1;
   expect(text).toContain(`and ${(2000 - shown).toLocaleString('en')} more\n`);

@@ -1,7 +1,7 @@
 /** Words of others in a report only show: they neither move the cursor nor command the runner. */
 import { expect, test } from 'vitest';
 import { github } from '../../../src/checks/reporters/github.ts';
-import { markdown } from '../../../src/checks/reporters/markdown.ts';
+import { markdownReport } from '../../../src/checks/reporters/markdown.ts';
 import { pretty } from '../../../src/checks/reporters/pretty.ts';
 import { placed, reportOf, ruleOf } from './sample.ts';
 
@@ -12,7 +12,7 @@ const report = reportOf([placed(ruleOf('all-whole', 'error'), words, 7, { file, 
 test.each([
   ['pretty', pretty(report)],
   ['github', github(report)],
-  ['markdown', markdown(report)],
+  ['markdown', markdownReport(report)],
 ])('%s', (_, text) => {
   expect(text).toContain('\\u{1B}');
   expect(text).not.toMatch(/[^\P{Cc}\n]/u);

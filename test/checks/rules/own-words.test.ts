@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { ownWords } from '../../../src/checks/rules/own-words.ts';
-import { shinglesOf, wordsOf } from '../../../src/checks/wording/shingles.ts';
+import { lowerWords, shinglesOf } from '../../../src/checks/wording/shingles.ts';
 import { contextOf, found } from '../context.ts';
 
 const source = 'You control your data and decide who may use it for what purpose and when';
 /** The runs of the source, and of an Act that it names. */
 const sourceShingles = new Set(
   [source, 'British Columbia Freedom of Information and Protection of Privacy Act'].flatMap((text) =>
-    shinglesOf(wordsOf(text)),
+    shinglesOf(lowerWords(text)),
   ),
 );
 const remark = (text: unknown) => contextOf({ topics: { it: { remarks: [{ text }] } } }, { sourceShingles });

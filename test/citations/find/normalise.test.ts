@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { normalised, onOneLine, rejoined, wordsOf } from '../../../src/citations/find/normalise.ts';
+import { normalised, normalWords, onOneLine, rejoined } from '../../../src/citations/find/normalise.ts';
 
-const textsOf = (text: string) => wordsOf(text).map((word) => word.text);
+const textsOf = (text: string) => normalWords(text).map((word) => word.text);
 
 test.each([
   ['capitals and punctuation', 'The customer, ASKED; “twice”!', ['the', 'customer', 'asked', 'twice']],
@@ -18,7 +18,7 @@ test.each([
 
 test('words know where they stand', () => {
   const text = 'a re\u00ADquest, b';
-  expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['a', 're\u00ADquest', 'b']);
+  expect(normalWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(['a', 're\u00ADquest', 'b']);
 });
 
 test.each([
@@ -27,7 +27,9 @@ test.each([
   ['a hyphen of the word itself', 'third-\nparty', ['third', 'party']],
   ['a hyphen within a line', 're-quest', ['re', 'quest']],
 ])('%s', (_, text, expected) => {
-  expect(rejoined(wordsOf(text), new Set(['request', 'third', 'party'])).map((word) => word.text)).toEqual(expected);
+  expect(rejoined(normalWords(text), new Set(['request', 'third', 'party'])).map((word) => word.text)).toEqual(
+    expected,
+  );
 });
 
 test('names and lines', () => {

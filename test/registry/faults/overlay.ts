@@ -14,7 +14,7 @@ import { document } from '../../../src/checks/document.ts';
 import { rules } from '../../../src/checks/index.ts';
 import type { CheckContext } from '../../../src/checks/rule.ts';
 import { type Reported, run } from '../../../src/checks/run.ts';
-import { shinglesOf, wordsOf } from '../../../src/checks/wording/shingles.ts';
+import { lowerWords, shinglesOf } from '../../../src/checks/wording/shingles.ts';
 import { routes } from '../../../src/model/addresses/routes.ts';
 import type { LockedId } from '../../../src/model/lock/lock.ts';
 import { publication } from '../../../src/model/lock/publication.ts';
@@ -92,7 +92,7 @@ export async function overlay(): Promise<Overlay> {
     const own = new Set(pages.map(({ file }) => file));
     for (const file of edited)
       if (file.startsWith('docs/') && !own.has(file)) pages.push(document(file, now.get(file) ?? ''));
-    const words = change.sourceWords === undefined ? [] : shinglesOf(wordsOf(change.sourceWords));
+    const words = change.sourceWords === undefined ? [] : shinglesOf(lowerWords(change.sourceWords));
     return {
       ...real,
       registry,

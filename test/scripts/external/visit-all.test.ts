@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Clock, hostGate } from '../../../scripts/lib/external/host-gate.ts';
 import { type Lookup, request } from '../../../scripts/lib/external/request.ts';
 import { visitAll } from '../../../scripts/lib/external/visit-all.ts';
-import type { Attempt, Outcome } from '../../../src/checks/external/visit.ts';
+import type { Attempt, VisitOutcome } from '../../../src/checks/external/visit.ts';
 import { type MisbehavingServer, misbehavingServer } from './misbehaving-server.ts';
 
 let server: MisbehavingServer;
@@ -44,10 +44,10 @@ async function visit(url: string) {
   return { outcome: outcomes.get(url), asked: [...server.asked], slept: clock.slept };
 }
 
-const broken = (reason: string, answered = true): Outcome => ({ type: 'broken', reason, answered });
+const broken = (reason: string, answered = true): VisitOutcome => ({ type: 'broken', reason, answered });
 
 describe('each misbehaviour', () => {
-  test.each<[string, Outcome, readonly string[], readonly number[]]>([
+  test.each<[string, VisitOutcome, readonly string[], readonly number[]]>([
     ['/good', { type: 'ok' }, ['HEAD /good', 'GET /good'], []],
     ['/file.pdf', { type: 'ok' }, ['HEAD /file.pdf'], []],
     ['/missing', broken('status 404'), ['HEAD /missing', 'GET /missing'], []],

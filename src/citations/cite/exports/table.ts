@@ -3,7 +3,7 @@ import { citationColumns } from '../cells.ts';
 import { type ExportedCitation, ownNoteLabel } from './export.ts';
 
 /** A cell of text; an address makes it a link where the format has links. */
-export interface TableCell {
+export interface ExportCell {
   readonly text: string;
   readonly href?: string;
 }
@@ -12,7 +12,7 @@ export interface Table {
   /** The name of the sheet; at most 31 characters (a limit of Excel). */
   readonly name: string;
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly TableCell[])[];
+  readonly rows: readonly (readonly ExportCell[])[];
 }
 
 /** A column: its head, and what each citation says there. */

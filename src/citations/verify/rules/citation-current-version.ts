@@ -12,7 +12,7 @@ import {
   stepsInWords,
   takesBack,
 } from '../later-versions.ts';
-import type { Stretch } from '../quoted-promises.ts';
+import type { QuotedStretch } from '../quoted-promises.ts';
 import { shownChanges, wordingOf } from '../shown-changes.ts';
 import { stretchWording } from '../stretch.ts';
 
@@ -61,7 +61,7 @@ interface GoneWords {
 /** The words of the document's quotation that the newest version does not have. */
 function wordsGone({ blocks, quoted, version }: JudgedCitation, newest: InventoryVersion): readonly GoneWords[] {
   if (!quoted || quoted.version !== version?.version) return [];
-  const pairs: (readonly [Stretch, string])[] = [[quoted.statement, newest.statement]];
+  const pairs: (readonly [QuotedStretch, string])[] = [[quoted.statement, newest.statement]];
   for (const [id, stretch] of quoted.qualifiers) {
     const now = newest.qualifiers.find((one) => one.id === id);
     if (now) pairs.push([stretch, now.text]);

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../find/normalise.ts';
+import { normalWords } from '../../find/normalise.ts';
 import { at, type CitationRule, type JudgedCitation } from '../citation-rule.ts';
 
 /** Words by which a text tells that it speaks of no promise. */
@@ -46,11 +46,11 @@ function isListed({ citation: { main }, blocks, text }: JudgedCitation, title: s
   if (link) return inOneLine(block.text.slice(main.end, link.end)) === inOneLine(title) && link.start === main.start;
   const before = block.text.slice(0, main.start).split(separator).at(-1) ?? '';
   const after = block.text.slice(main.end).split(titleEnd)[0] ?? '';
-  return wordsOf(before).length === 0 && inOneLine(after) === inOneLine(title);
+  return normalWords(before).length === 0 && inOneLine(after) === inOneLine(title);
 }
 
 function inOneLine(words: string): string {
-  return wordsOf(words)
+  return normalWords(words)
     .map(({ text }) => text)
     .join(' ');
 }

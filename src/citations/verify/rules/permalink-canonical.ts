@@ -1,5 +1,5 @@
-import type { Citation } from '../../find/find.ts';
-import type { Mention } from '../../find/mentions.ts';
+import type { FoundCitation } from '../../find/find.ts';
+import type { CitationMention } from '../../find/mentions.ts';
 import { at, type CitationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import { mentionEdit } from '../edits.ts';
 
@@ -23,13 +23,13 @@ export const permalinkCanonical: CitationRule = {
   },
 };
 
-function contradicts({ citation, commitment }: JudgedCitation, other: Mention, main: Mention): Verdict {
+function contradicts({ citation, commitment }: JudgedCitation, other: CitationMention, main: CitationMention): Verdict {
   const expected = commitment?.versions[(citation.version ?? 0) - 1]?.permalink;
   const message = `Unexpected version ${other.version} in "${other.written}" beside "${main.written}", expected the same version${expected === undefined ? '' : `: "${expected}"`}`;
   return { ...at(other), level: 'error', message };
 }
 
-function otherAddress({ citation, blocks }: JudgedCitation, mention: Mention): readonly Verdict[] {
+function otherAddress({ citation, blocks }: JudgedCitation, mention: CitationMention): readonly Verdict[] {
   const expected = canonical(citation, mention);
   if (expected === undefined || mention.written === expected) return [];
   const edit = mentionEdit(blocks, mention, expected);
@@ -40,7 +40,10 @@ function otherAddress({ citation, blocks }: JudgedCitation, mention: Mention): r
 }
 
 /** The address that should stand in the place of one: of the version that it names, else the living page. A page that tells what held on a day is neither. */
-function canonical({ entry, version: cited }: Citation, { address, version }: Mention): string | undefined {
+function canonical(
+  { entry, version: cited }: FoundCitation,
+  { address, version }: CitationMention,
+): string | undefined {
   if (!entry || address?.form === 'as-of') return undefined;
   if (entry.kind === 'claim') return entry.claim.address;
   // A token beside an address in need of mending tells which version is meant.

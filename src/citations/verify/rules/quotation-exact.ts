@@ -1,6 +1,6 @@
 import { strayQuotation } from '../altered-quotation.ts';
 import type { CitationRule, JudgedCitation, Verdict } from '../citation-rule.ts';
-import type { Stretch } from '../quoted-promises.ts';
+import type { QuotedStretch } from '../quoted-promises.ts';
 import { changesInWords, shownChanges, wordingOf } from '../shown-changes.ts';
 import { stretchWording } from '../stretch.ts';
 
@@ -32,7 +32,7 @@ export const quotationExact: CitationRule = {
   },
 };
 
-function drift({ blocks }: JudgedCitation, stretch: Stretch, name: string): Verdict {
+function drift({ blocks }: JudgedCitation, stretch: QuotedStretch, name: string): Verdict {
   const changes = shownChanges(wordingOf(stretch.source, stretch.sourceWords), stretchWording(stretch, blocks));
   const first = changes[0];
   const word = stretch.words[first?.at ?? 0] ?? stretch.words.at(-1) ?? stretch.words[0];
@@ -44,7 +44,12 @@ function drift({ blocks }: JudgedCitation, stretch: Stretch, name: string): Verd
 }
 
 /** Quoted word for word, but from another version. */
-function otherVersion({ blocks, name }: JudgedCitation, stretch: Stretch, expected: string, words: string): Verdict {
+function otherVersion(
+  { blocks, name }: JudgedCitation,
+  stretch: QuotedStretch,
+  expected: string,
+  words: string,
+): Verdict {
   const changes = shownChanges(wordingOf(expected), stretchWording(stretch, blocks));
   const word = stretch.words[changes[0]?.at ?? 0] ?? stretch.words.at(-1) ?? stretch.words[0];
   return {

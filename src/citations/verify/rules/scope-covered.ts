@@ -3,7 +3,7 @@ import { coverage } from '../../../model/coverage.ts';
 import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
 import { type NamedScope, scopesNamed } from '../../find/named-scope.ts';
 import type { CitationRule, JudgedCitation, Verdict } from '../citation-rule.ts';
-import type { Passage } from '../citation-text.ts';
+import type { CitedPassage } from '../citation-text.ts';
 import { isLeftOut } from '../polarity.ts';
 
 /** What is cited holds for what it is cited for. */
@@ -33,7 +33,7 @@ export const scopeCovered: CitationRule = {
 };
 
 interface Named extends NamedScope {
-  readonly passage: Passage;
+  readonly passage: CitedPassage;
   /** Whether the text says that the commitment does not hold for it. */
   readonly denied: boolean;
 }
@@ -53,7 +53,7 @@ function named(judged: JudgedCitation, kind: 'services' | 'jurisdictions'): read
   return [];
 }
 
-function namedIn(judged: JudgedCitation, kind: 'services' | 'jurisdictions', passage: Passage): readonly Named[] {
+function namedIn(judged: JudgedCitation, kind: 'services' | 'jurisdictions', passage: CitedPassage): readonly Named[] {
   const { index, version } = judged;
   if (passage.own && passage.asks && !judged.text().affirmed) return [];
   const prohibits =
@@ -69,7 +69,7 @@ function namedIn(judged: JudgedCitation, kind: 'services' | 'jurisdictions', pas
 function isDeniedBelow(
   judged: JudgedCitation,
   kind: 'services' | 'jurisdictions',
-  { role, at }: Passage,
+  { role, at }: CitedPassage,
   ids: readonly string[],
 ): boolean {
   if (role !== 'heading' || !at) return false;

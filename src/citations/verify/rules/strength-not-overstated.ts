@@ -1,7 +1,7 @@
 import { certificationWordsIn, type FoundWord } from '../../../model/certification-words.ts';
-import { wordsOf } from '../../find/normalise.ts';
+import { normalWords } from '../../find/normalise.ts';
 import type { CitationRule, JudgedCitation, Verdict } from '../citation-rule.ts';
-import type { Passage } from '../citation-text.ts';
+import type { CitedPassage } from '../citation-text.ts';
 import { isDenied } from '../polarity.ts';
 import { bindingWordsIn, promisingHeadIn } from '../strength-words.ts';
 
@@ -37,7 +37,7 @@ export const strengthNotOverstated: CitationRule = {
   },
 };
 
-function wordsIn({ version }: JudgedCitation, { role, text }: Passage): readonly FoundWord[] {
+function wordsIn({ version }: JudgedCitation, { role, text }: CitedPassage): readonly FoundWord[] {
   const isPublic = version?.strength === 'public-statement';
   // Sections are called "Compliance" or "Certifications" whatever stands in them.
   if (role === 'heading' || role === 'head') return isPublic ? promisingHeadIn(text) : [];
@@ -72,13 +72,17 @@ function isOwnNever({ version }: JudgedCitation, { text }: FoundWord): boolean {
 const ending = /(?:ications?|iances?|iant|ies|ied|ying|ally|al|ing|ed|es|[sey])$/;
 
 function stemsOf(text: string): readonly { readonly stem: string; readonly start: number; readonly end: number }[] {
-  return wordsOf(text).map(({ text: word, start, end }) => ({ stem: word.replace(ending, ''), start, end }));
+  return normalWords(text).map(({ text: word, start, end }) => ({ stem: word.replace(ending, ''), start, end }));
 }
 
 /** `Always` and `never` alone: much, and still what people say of a rule. */
 const emphatic = /^(?:always|never)$/i;
 
-function overstated({ citation, name, version }: JudgedCitation, { at }: Passage, { text, start }: FoundWord): Verdict {
+function overstated(
+  { citation, name, version }: JudgedCitation,
+  { at }: CitedPassage,
+  { text, start }: FoundWord,
+): Verdict {
   const strength =
     version?.strength === 'contractual'
       ? 'a term of a contract, and no certificate'
