@@ -61,15 +61,18 @@ function indexContent(registry: Registry, kind: keyof typeof introductions): Blo
           ),
         ];
       });
-    case 'principles':
+    case 'principles': {
+      const uncovered = uncoveredPrinciples(registry);
+      if (uncovered.length === 0) return [principleCards(registry)];
       return [
         principleCards(registry),
         heading(2, 'not-covered', 'What no principle here covers'),
         p(
-          'Published frameworks have principles that none of the six maps to. A reader who looks for them will not find them promised under these headings.',
+          'Published frameworks have principles that none of these maps to. A reader who looks for them will not find them promised under these headings.',
         ),
-        ...uncoveredPrinciples(registry),
+        ...uncovered,
       ];
+    }
     case 'jurisdictions':
       return [jurisdictionCards(registry)];
     case 'instruments':

@@ -8,8 +8,7 @@ import { usageOf } from '../../../src/generate/usage.ts';
 import { routes } from '../../../src/model/addresses/routes.ts';
 import { digest } from '../../../src/model/lock/digest.ts';
 import type { Commitment, Registry, Version } from '../../../src/model/schema.ts';
-import { registry } from '../../../src/registry/index.ts';
-import { settings } from '../../../src/registry/settings.ts';
+import { entry, registry, settings } from '../../example.ts';
 import { dangerousTexts } from '../dangerous-texts.ts';
 
 function pagesOf(from: Registry): CommitmentRoute[] {
@@ -52,22 +51,21 @@ function section(page: CommitmentRoute | undefined, id: string): string {
 }
 
 const real = pagesOf(registry);
-const gov2 = registry.commitments['PC-GOV-2'];
-const [first, second] = gov2?.versions ?? [];
+const deletion = entry('commitments', 'EX-DATA-1');
+const [, second] = deletion.versions;
 
-/** The real registry with PC-GOV-2 otherwise. */
+/** The example with EX-DATA-1 otherwise. */
 function changed(commitment: Partial<Commitment>): Registry {
-  if (!gov2) throw new Error('expected PC-GOV-2');
-  return { ...registry, commitments: { ...registry.commitments, 'PC-GOV-2': { ...gov2, ...commitment } } };
+  return { ...registry, commitments: { ...registry.commitments, 'EX-DATA-1': { ...deletion, ...commitment } } };
 }
 
 function versions(...some: readonly Partial<Version>[]): Registry {
-  if (!second) throw new Error('expected PC-GOV-2@2');
+  if (!second) throw new Error('expected EX-DATA-1@2');
   return changed({ versions: some.map((one) => ({ ...second, ...one })) as unknown as Commitment['versions'] });
 }
 
 const page = (pages: readonly CommitmentRoute[], name: string) =>
-  pages.find(({ address }) => address === `/commitments/pc-gov-2/${name}/`);
+  pages.find(({ address }) => address === `/commitments/ex-data-1/${name}/`);
 
 describe.each(real.filter(({ number }) => number !== undefined))(
   '$address',
@@ -108,61 +106,67 @@ test('a page has its data in JSON, to the letter', () => {
 
 test('the header names this version, the latest, its neighbours, the history and the status', () => {
   const text = textOf(page(real, 'v1')?.content ?? []);
-  expect(
-    text.slice(0, text.indexOf('This wording is')),
-  ).toBe(`PC-GOV-2 · version 1 Past version Historic Public statement
+  expect(text.slice(0, text.indexOf('This wording is'))).toBe(`EX-DATA-1 · version 1 Past version In force Contractual
 This version
-https://privacy.example/base/commitments/pc-gov-2/v1/
+https://privacy.example/base/commitments/ex-data-1/v1/
 Latest version
-https://privacy.example/base/commitments/pc-gov-2/
+https://privacy.example/base/commitments/ex-data-1/
 Previous version
 None: this is the first
 Next version
-https://privacy.example/base/commitments/pc-gov-2/v2/
+https://privacy.example/base/commitments/ex-data-1/v2/
 History
 All versions · Which version held on a day
 Status
-Historic. Said in the past; not known to be said today.
+In force. A source of today says so.
 `);
 });
 
 test('a past version says what changed, word by word, in words that a screen reader has too', () => {
   expect(section(page(real, 'v1'), 'changes')).toContain(
-    'Does not hold for [removed: Cognitive ][added: Bing Search ]Services where',
+    'within [removed: 90][added: 30] days after a subscription ends',
   );
-  expect(section(page(real, 'v1'), 'changes')).toMatch(/^Version 2: broader promise\. The exclusion now names/);
+  expect(section(page(real, 'v1'), 'changes')).toMatch(
+    /^Version 2: broader promise\. The agreement of March 2025 shortened/,
+  );
   expect(section(page(real, 'v2'), 'changes')).toBe('');
 });
 
 describe('what changed', () => {
-  const limit = first?.qualifiers.find(({ kind }) => kind === 'limit');
+  const limit: Version['qualifiers'][number] = {
+    id: 'contact-details',
+    kind: 'limit',
+    text: "The customer's basic contact details may still be released.",
+    basis: 'inferred',
+    reason: 'not-stated',
+  };
   test.each<[string, Partial<Version>, Partial<Version>, string]>([
     ['the statement', { statement: 'A b c.' }, { statement: 'A d c.' }, 'Statement\nA [removed: b][added: d] c.'],
     ['nothing but the date', {}, { from: { date: '2022', basis: 'stated' } }, 'Statement\nThe same words.'],
     [
       'a qualifier that went',
-      { qualifiers: limit ? [limit] : [] },
+      { qualifiers: [limit] },
       { qualifiers: [] },
-      "Limit (inferred)\n[removed: A request may still require that the customer's basic contact information be released.]",
+      "Limit (inferred)\n[removed: The customer's basic contact details may still be released.]",
     ],
     [
       'a qualifier that came',
       { qualifiers: [] },
-      { qualifiers: limit ? [{ ...limit, basis: 'explicit', reason: 'The law.' }] : [] },
-      "Limit\n[added: A request may still require that the customer's basic contact information be released. Reason: The law.]",
+      { qualifiers: [{ ...limit, basis: 'explicit', reason: 'The law.' }] },
+      "Limit\n[added: The customer's basic contact details may still be released. Reason: The law.]",
     ],
     [
       'the kind of a qualifier',
-      { qualifiers: limit ? [limit] : [] },
-      { qualifiers: limit ? [{ ...limit, kind: 'condition', limits: 'the time.' }] : [] },
+      { qualifiers: [limit] },
+      { qualifiers: [{ ...limit, kind: 'condition', limits: 'the time.' }] },
       'Limit (inferred), now condition (inferred)\n',
     ],
-    ['the strength', { strength: 'contractual' }, {}, 'Strength\n[removed: Contractual][added: Public statement]'],
+    ['the strength', {}, { strength: 'public-statement' }, 'Strength\n[removed: Contractual][added: Public statement]'],
     ['who owes it', { obligor: 'shared' }, {}, 'Promised by\n'],
-    ['the event', {}, { trigger: undefined as never }, 'Applies when\n[removed: A request'],
+    ['the event', {}, { trigger: undefined as never }, 'Applies when\n[removed: A subscription ends.'],
     [
       'the time limit',
-      {},
+      { timeLimit: undefined as never },
       { timeLimit: { within: 'P30D', after: 'the request' } },
       'Time limit\n[added: Within 30 days; counted from: the request]',
     ],
@@ -171,8 +175,8 @@ describe('what changed', () => {
     [
       'the agreement',
       { binding: [] },
-      { binding: [{ instrument: 'online-services-terms', subject: 'data-protection', provision: 'x' }] },
-      'Bound by\n[added: Online Services Terms',
+      { binding: [{ instrument: 'terms-of-service' as never, subject: 'data-protection', provision: 'x' }] },
+      'Bound by\n[added: Terms of Service, x]',
     ],
   ])('%s', (_, before, now, expected) => {
     expect(section(page(pagesOf(versions(before, now)), 'v1'), 'changes')).toContain(expected);
@@ -180,27 +184,32 @@ describe('what changed', () => {
 
   test('the scope, item by item', () => {
     expect.assert(second);
-    const scope = { ...second.scope, services: ['azure', 'intune'], jurisdictions: ['jp'], excluded: [] } as const;
+    const scope = {
+      ...second.scope,
+      services: ['files', 'mail'],
+      jurisdictions: ['xn'],
+      excluded: [],
+    } as unknown as Version['scope'];
     const now = {
       ...scope,
-      services: ['azure', 'office-365'],
+      services: ['files', 'insights'],
       jurisdictions: 'worldwide',
       excluded: [
-        { service: 'intune', basis: 'explicit', reason: 'not-stated' },
-        { service: 'azure', basis: 'inferred', reason: 'The page.', where: 'In previews.' },
+        { service: 'mail', basis: 'explicit', reason: 'not-stated' },
+        { service: 'files', basis: 'inferred', reason: 'The page.', where: 'In previews.' },
       ],
       dataScope: ['personal-data'],
       inScopeList: { unresolved: 'Which list is meant.' },
-    } as const;
+    } as unknown as Version['scope'];
     const text = section(page(pagesOf(versions({ scope }, { scope: now })), 'v1'), 'changes');
     expect(text.slice(text.indexOf('Services\n'))).toBe(`Services
-[removed: Intune] [added: Office 365]
+[removed: Contoso Mail] [added: Contoso Insights]
 Excluded
-[added: Intune] [added: Azure (inferred), where: In previews. Reason: The page.]
+[added: Contoso Mail] [added: Contoso Files (inferred), where: In previews. Reason: The page.]
 In scope
 [removed: No limit named] [added: Which list is meant.]
 Places
-[removed: Japan] [added: No limit named]
+[removed: Norland] [added: No limit named]
 Data
 [removed: Customer data] [added: Personal data]`);
   });
@@ -218,16 +227,16 @@ Data
     );
     const text = textOf(page(pages, 'v1')?.content ?? []);
     expect(text).toMatch(
-      /This wording is not the newest\. Version 2 took its place: not before .*\. The newest is version 3\./,
+      /This wording is not the newest\. Version 2 took its place: 1 March 2025\. The newest is version 3\./,
     );
     expect(section(page(pages, 'v2'), 'changes')).toMatch(/^Version 3: correction/);
   });
 });
 
 test('what was replaced or withdrawn keeps its pages, which say so', () => {
-  const replaced = pagesOf(changed({ status: 'replaced', replacedBy: ['PC-GOV-3'] }));
+  const replaced = pagesOf(changed({ status: 'replaced', replacedBy: ['EX-GOV-1'] }));
   expect(textOf(page(replaced, 'v2')?.content ?? [])).toContain(
-    `This commitment was replaced. What took its place: PC-GOV-3 ${registry.commitments['PC-GOV-3']?.title}.`,
+    `This commitment was replaced. What took its place: EX-GOV-1 ${registry.commitments['EX-GOV-1']?.title}.`,
   );
   expect(textOf(page(pagesOf(changed({ status: 'withdrawn' })), 'v2')?.content ?? [])).toContain(
     'This commitment was withdrawn.',
@@ -235,13 +244,13 @@ test('what was replaced or withdrawn keeps its pages, which say so', () => {
 });
 
 test('a draft has no page for its versions', () => {
-  expect(pagesOf(changed({ status: 'draft' })).filter(({ id }) => id === 'PC-GOV-2')).toEqual([]);
+  expect(pagesOf(changed({ status: 'draft' })).filter(({ id }) => id === 'EX-DATA-1')).toEqual([]);
 });
 
 test('the page of dates lists every version with its dates', () => {
   expect(section(page(real, 'as-of'), 'versions').split('\n')).toEqual([
-    'Version 1. 29 January 2017 or earlier (first sighting). Last seen in a source on 29 January 2017. First version.',
-    'Version 2. Not before April 2018 and not after December 2020 (inferred from the page). Last seen in a source between April 2018 and December 2020. Broader promise.',
+    'Version 1. Not before 2 May 2023 and not after 30 May 2023 (first and last sighting). Last seen in a source between 2 May 2023 and 30 May 2023. First version.',
+    'Version 2. 1 March 2025. Last seen in a source on 20 November 2026. Broader promise.',
   ]);
 });
 
@@ -263,7 +272,7 @@ describe('the living page', () => {
       siteAddress: 'https://privacy.example/',
       settings,
     };
-    return generate(changed(status), { ...options, editUrl: (file) => file }).get('commitments/pc-gov-2.mdx') ?? '';
+    return generate(changed(status), { ...options, editUrl: (file) => file }).get('commitments/ex-data-1.mdx') ?? '';
   };
 
   test.each<[string, Partial<Commitment>, string | undefined]>([
@@ -272,8 +281,8 @@ describe('the living page', () => {
     ['withdrawn', { status: 'withdrawn' }, '**This commitment was withdrawn.**'],
     [
       'replaced',
-      { status: 'replaced', replacedBy: ['PC-GOV-3'] },
-      '**This commitment was replaced.** What took its place: [PC-GOV-3](/commitments/pc-gov-3/) Prompt notice of a request.',
+      { status: 'replaced', replacedBy: ['EX-GOV-1'] },
+      '**This commitment was replaced.** What took its place: [EX-GOV-1](/commitments/ex-gov-1/) Notice of requests.',
     ],
   ])('%s', (_, status, banner) => {
     const text = living(status);
@@ -283,9 +292,9 @@ describe('the living page', () => {
 
   test('names its permanent address, unless it is a draft', () => {
     expect(living({})).toMatch(
-      /Permanent address of this wording: \[https.*\/commitments\/pc-gov-2\/v2\/\]\(\/commitments\/pc-gov-2\/v2\/\)/,
+      /Permanent address of this wording: \[https.*\/commitments\/ex-data-1\/v2\/\]\(\/commitments\/ex-data-1\/v2\/\)/,
     );
-    expect(living({})).toContain('citable: { id: "PC-GOV-2", version: 2 }');
+    expect(living({})).toContain('citable: { id: "EX-DATA-1", version: 2 }');
     expect(living({ status: 'draft' })).not.toMatch(/Permanent address|citable:|\/v2\/|as-of\//);
   });
 });

@@ -1,0 +1,98 @@
+/** What holds for the pages of any registry: round trip, links, what must stand on them. */
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { decisions } from '../../src/checks/decisions.ts';
+import { document } from '../../src/checks/document.ts';
+import { documentedRuleIds } from '../../src/documented-rule-ids.ts';
+import { documentedRules } from '../../src/documented-rules.ts';
+import { generate, generateRoutes } from '../../src/generate/index.ts';
+import { parseMdx as parse } from '../../src/language/markdown/mdx.ts';
+import { routes as addressesOf, routesFolder } from '../../src/model/addresses/routes.ts';
+import { currentVersion } from '../../src/model/current-version.ts';
+import type { Registry } from '../../src/model/schema.ts';
+import type { Settings } from '../../src/model/settings.ts';
+import { compile } from './docusaurus.ts';
+
+const readable = (text: string) => textOf(parse(text)).replace(/\s+/g, ' ');
+
+/**
+ * The tests of every page.
+ *
+ * @param handWritten the addresses of pages that are not made from the registry, `/citing/`
+ * @returns what a page says to a reader, by its file, `commitments/ex-data-1.mdx`
+ */
+export function everyPage(
+  registry: Registry,
+  settings: Settings,
+  handWritten: ReadonlySet<string>,
+): (file: string) => string {
+  const options = {
+    rules: documentedRules,
+    decisions,
+    fileOf: (kind: string) => `src/registry/${kind}.ts`,
+    siteAddress: 'https://privacy.example/',
+    settings,
+    editUrl: (file: string) => `https://example.org/${file}`,
+  };
+  const pages = generate(registry, options);
+  const routes = generateRoutes(registry, options);
+  const addresses = addressesOf(registry, documentedRuleIds);
+  const documents = [...pages].map(([file, text]) => document(`docs/${file}`, text));
+  const pageOf = (file: string) => readable(pages.get(file) ?? '');
+
+  test('the same registry gives the same texts', () => {
+    expect([...generate(registry, options)]).toEqual([...pages]);
+  });
+
+  test('every address has its page, and every page its address', () => {
+    const paths = documents.flatMap(({ path }) => (path === undefined ? [] : [path]));
+    const others = [...routes.keys()].map((file) => `/${file.slice(routesFolder.length, -'.json'.length)}/`);
+    expect([...paths, ...others].sort()).toEqual([...addresses.keys()].sort());
+  });
+
+  describe.each(documents)('$file', ({ file, path, text, parsed }) => {
+    test('is Markdown that parses, with the fragments that its address promises', () => {
+      expect(parsed.error).toBeUndefined();
+      const fragments = parsed.error ? new Set() : parsed.fragments;
+      expect([...(addresses.get(path ?? '') ?? [])].filter((fragment) => !fragments.has(fragment))).toEqual([]);
+    });
+
+    test('compiles with Docusaurus, and says where it comes from', async () => {
+      expect(await compile(text, `/site/${file}`)).toContain('function MDXContent');
+      expect(text).toMatch(/^\{\/\* Generated from src\/[\w/.-]+; do not edit/m);
+    });
+
+    test('links only to addresses and fragments that exist', () => {
+      const broken: string[] = [];
+      visit(parse(text), 'link', ({ url }) => {
+        const [target = '', fragment] = url.split('#');
+        if (!url.startsWith('/') || handWritten.has(target)) return;
+        if (!addresses.has(target) || (fragment && !addresses.get(target)?.has(fragment))) broken.push(url);
+      });
+      expect(broken).toEqual([]);
+    });
+  });
+
+  describe.each(Object.entries(registry.commitments))('%s', (id, commitment) => {
+    const page = pageOf(`commitments/${id.toLowerCase()}.mdx`);
+    const current = currentVersion(commitment);
+
+    test('begins with the statement and every qualifier, before anything else is said', () => {
+      const words = [current.statement, ...current.qualifiers.map(({ text }) => text)];
+      const places = words.map((part) => page.indexOf(part));
+      expect(places).not.toContain(-1);
+      expect(Math.max(...places)).toBeLessThan(page.indexOf('Id and version'));
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    });
+
+    test('has every version in its history', () => {
+      for (const [index, { statement, qualifiers }] of commitment.versions.entries()) {
+        const history = page.slice(page.lastIndexOf(`Version ${index + 1}`));
+        for (const part of [statement, ...qualifiers.map(({ text }) => text)]) expect(history).toContain(part);
+      }
+    });
+  });
+
+  return pageOf;
+}

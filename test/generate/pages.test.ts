@@ -1,0 +1,22 @@
+/** Every page of the example company. */
+import { expect, test } from 'vitest';
+import { entry, registry, settings } from '../example.ts';
+import { everyPage } from './every-page.ts';
+
+/** Pages that any knowledge base has. */
+const handWritten = new Set(['/citing/', '/reading/', '/maintaining/', '/inventory/', '/verifying/']);
+const pageOf = everyPage(registry, settings, handWritten);
+
+test('where every principle of the frameworks is covered, nothing is said of others', () => {
+  expect(pageOf('principles/index.mdx')).toContain('Openness');
+  expect(pageOf('principles/index.mdx')).not.toContain('What no principle here covers');
+});
+
+test('what an agreement became is followed along the subject', () => {
+  const page = pageOf('commitments/ex-data-1.mdx');
+  expect(page).toContain(entry('instruments', 'data-protection-agreement').title);
+});
+
+test('the outcome of a case is that of its last court', () => {
+  expect(pageOf('instruments/xn-letters-case.mdx')).toMatch(/Outcome that stands ?\S*.*The writer is told/i);
+});
