@@ -1,19 +1,19 @@
 /** What `docs/privacy.mdx` says, seen from the browser; and what the first load of a page brings along. */
 import { describe, expect, test } from 'vitest';
+import { severalVersions } from './built.ts';
 import { openPage } from './pages.ts';
 
-describe.each(['/', '/commitments/', '/commitments/pc-gov-2/', '/commitments/pc-gov-2/v1/', '/reading/', '/basket/'])(
-  '%s',
-  (address) => {
-    test('asks no other host for anything, stores nothing, and complains of nothing', async () => {
-      const { page, foreign, complaints } = await openPage(address);
-      await page.waitForLoadState('networkidle');
-      expect(foreign).toEqual([]);
-      expect(complaints).toEqual([]);
-      expect(await stored(page)).toEqual({ local: [], session: [], cookies: '' });
-    });
-  },
-);
+const { path, token } = severalVersions();
+
+describe.each(['/', '/commitments/', path, `${path}v1/`, '/reading/', '/basket/'])('%s', (address) => {
+  test('asks no other host for anything, stores nothing, and complains of nothing', async () => {
+    const { page, foreign, complaints } = await openPage(address);
+    await page.waitForLoadState('networkidle');
+    expect(foreign).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(await stored(page)).toEqual({ local: [], session: [], cookies: '' });
+  });
+});
 
 function stored(page: Awaited<ReturnType<typeof openPage>>['page']) {
   return page.evaluate(() => ({
@@ -24,8 +24,8 @@ function stored(page: Awaited<ReturnType<typeof openPage>>['page']) {
 }
 
 test('stores the basket and the colours, each when the reader acts, under the names that the page gives', async () => {
-  const { page } = await openPage('/commitments/pc-gov-2/');
-  await page.getByRole('button', { name: 'Add PC-GOV-2@2 to basket' }).click();
+  const { page } = await openPage(path);
+  await page.getByRole('button', { name: `Add ${token} to basket` }).click();
   await page
     .getByRole('button', { name: /Switch between dark and light mode/ })
     .first()

@@ -4,7 +4,7 @@ import { root } from '../root.ts';
 export default defineConfig({
   root: root,
   test: {
-    include: ['test/browser/**/*.test.ts'],
+    include: ['test/browser/**/*.test.ts', 'test/registry/browser/**/*.test.ts'],
     globalSetup: ['test/browser/setup.ts'],
     // One browser, and tests of the clipboard, which all pages share.
     fileParallelism: false,

@@ -234,7 +234,7 @@ Data
 });
 
 test('what was replaced or withdrawn keeps its pages, which say so', () => {
-  const replaced = pagesOf(changed({ status: 'replaced', replacedBy: ['EX-GOV-1'] }));
+  const replaced = pagesOf(changed({ status: 'replaced', replacedBy: ['EX-GOV-1' as never] }));
   expect(textOf(page(replaced, 'v2')?.content ?? [])).toContain(
     `This commitment was replaced. What took its place: EX-GOV-1 ${registry.commitments['EX-GOV-1']?.title}.`,
   );
@@ -281,7 +281,7 @@ describe('the living page', () => {
     ['withdrawn', { status: 'withdrawn' }, '**This commitment was withdrawn.**'],
     [
       'replaced',
-      { status: 'replaced', replacedBy: ['EX-GOV-1'] },
+      { status: 'replaced', replacedBy: ['EX-GOV-1' as never] },
       '**This commitment was replaced.** What took its place: [EX-GOV-1](/commitments/ex-gov-1/) Notice of requests.',
     ],
   ])('%s', (_, status, banner) => {

@@ -1,6 +1,6 @@
 /** The words behind a citation in running text (WCAG 2.2, 1.4.13: dismissible, hoverable, persistent). */
 import { expect, test } from 'vitest';
-import { openPage } from './pages.ts';
+import { openPage } from '../../browser/pages.ts';
 
 const address = '/reading/';
 /** Longer than it takes to show or to hide. */

@@ -1,7 +1,7 @@
 /** The pages of versions and of days: complete without JavaScript, and an answer for a day with it. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addressOf, openPage } from './pages.ts';
+import { addressOf, openPage } from '../../browser/pages.ts';
 
 const living = '/commitments/pc-gov-2/';
 const answer = (page: Page) => page.getByRole('status').filter({ has: page.locator('.as-of') });

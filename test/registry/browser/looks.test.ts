@@ -1,7 +1,7 @@
 /** What citing looks like: on a narrow screen, in both colour modes, on paper. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addressOf, openPage } from './pages.ts';
+import { addressOf, openPage } from '../../browser/pages.ts';
 
 /** A page with everything of citing on it: the basket with a refusal, a newer version, and the dialog open over a list. */
 async function basketPage(page: Page) {

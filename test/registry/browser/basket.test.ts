@@ -2,8 +2,8 @@
 import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { exportFormats } from '../../src/citations/cite/exports/index.ts';
-import { addressOf, openPage } from './pages.ts';
+import { exportFormats } from '../../../src/citations/cite/exports/index.ts';
+import { addressOf, openPage } from '../../browser/pages.ts';
 
 const key = 'citation-basket';
 const said = (page: Page) => page.locator('.announcements').textContent();

@@ -1,8 +1,8 @@
 /** Citing from a page and from a list: the dialog, the clipboard, refusals, and what there is without JavaScript. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { citationFormats } from '../../src/citations/cite/formats/index.ts';
-import { addressOf, openPage } from './pages.ts';
+import { citationFormats } from '../../../src/citations/cite/formats/index.ts';
+import { addressOf, openPage } from '../../browser/pages.ts';
 
 const page2 = '/commitments/pc-gov-2/';
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^Cite PC-/ });

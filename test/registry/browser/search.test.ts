@@ -5,7 +5,7 @@
  */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addressOf, openPage } from './pages.ts';
+import { addressOf, openPage } from '../../browser/pages.ts';
 
 const opener = (page: Page) => page.getByRole('button', { name: /^Search/ }).first();
 const modal = (page: Page) => page.locator('.DocSearch-Modal');

@@ -1,0 +1,16 @@
+/** What the built site says of itself, for tests that hold for any registry: they choose entries by what they are like. */
+import { readFileSync } from 'node:fs';
+import type { Inventory } from '../../src/model/inventory/inventory.ts';
+import { root } from '../root.ts';
+
+/** What the site publishes as `/inventory.json`. */
+export const inventory = JSON.parse(readFileSync(`${root}/build/inventory.json`, 'utf8')) as Inventory;
+
+/** A commitment that has several versions and can be cited: its address on the site and the token of its newest version. */
+export function severalVersions(): { readonly path: string; readonly token: string } {
+  for (const [id, { status, versions }] of Object.entries(inventory.commitments)) {
+    if (versions.length < 2 || status === 'draft' || status === 'replaced' || status === 'withdrawn') continue;
+    return { path: `/commitments/${id.toLowerCase()}/`, token: `${id}@${versions.length}` };
+  }
+  throw new Error('Unexpected registry without a commitment in several versions');
+}
