@@ -176,7 +176,7 @@ describe('what changed', () => {
       'the agreement',
       { binding: [] },
       { binding: [{ instrument: 'terms-of-service' as never, subject: 'data-protection', provision: 'x' }] },
-      'Bound by\n[added: Terms of Service, x]',
+      'Bound by\n[added: Terms of Service, x (since superseded by Data Protection Agreement; whether the promise went along is not established)]',
     ],
   ])('%s', (_, before, now, expected) => {
     expect(section(page(pagesOf(versions(before, now)), 'v1'), 'changes')).toContain(expected);
