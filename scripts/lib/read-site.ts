@@ -1,11 +1,10 @@
 /** Reading the built site into what its checks take. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { VFile } from 'vfile';
-import { location } from 'vfile-location';
 import type { BuiltSite } from '../../src/checks/site/built-site.ts';
 import type { BuiltPage } from '../../src/checks/site/page.ts';
 import { readPage } from '../../src/checks/site/read-page.ts';
+import { linePlaces } from '../../src/language/lines.ts';
 import { filesBelow, readProjectFile } from './project.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -44,11 +43,11 @@ export function readSite(root: string, folder: string): ReadSite {
     if (file.endsWith('.css')) styles.set(file, text);
     else pages.set(file, readPage(text));
   }
-  const locations = new Map<string, ReturnType<typeof location>>();
+  const places = new Map<string, ReturnType<typeof linePlaces>>();
   const placeOf = (file: string, offset: number) => {
-    const found = locations.get(file) ?? location(new VFile(read(file)));
-    locations.set(file, found);
-    const { line, column } = found.toPoint(offset) ?? { line: 1, column: 1 };
+    const found = places.get(file) ?? linePlaces(read(file));
+    places.set(file, found);
+    const { line, column } = found(offset);
     return { line, column };
   };
   return { files: new Set(names), pages, styles, placeOf, bytes, milliseconds: performance.now() - start };

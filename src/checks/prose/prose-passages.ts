@@ -2,10 +2,9 @@
 import type { Kind } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
-import type { Document } from '../document.ts';
 import { type LocatedLeaf, leavesOf } from '../entries.ts';
 import type { CheckContext } from '../rule.ts';
-import { type DocumentPassage, documentPassages, markdownPassage } from './markdown-passages.ts';
+import { documentPassages, markdownPassage } from './markdown-passages.ts';
 import { type Passage, textPassage } from './passage.ts';
 
 /** A passage of an entry. */
@@ -17,24 +16,13 @@ export interface RegistryProse {
   readonly passage: Passage;
 }
 
-/** A passage of a hand-written page. */
-export interface DocumentProse {
-  readonly from: 'document';
-  readonly file: string;
-  readonly passage: DocumentPassage;
-}
-
-/** A passage with where it comes from. */
-export type Prose = RegistryProse | DocumentProse;
-
-/** Several rules ask for the same passages, of entries and pages that do not change under them. */
+/** Several rules ask for the same passages, of entries that do not change under them. */
 const ofRegistry = new WeakMap<Registry, readonly RegistryProse[]>();
 const ofLeaf = new WeakMap<LocatedLeaf, readonly RegistryProse[]>();
-const ofDocument = new WeakMap<Document, readonly DocumentProse[]>();
 
-/** Every passage, the registry's first. */
-export function prosePassages(context: CheckContext): readonly Prose[] {
-  return [...registryProse(context.registry), ...documentProse(context)];
+/** Every passage: those of the registry, then the prose of the pages that can be parsed. */
+export function prosePassages({ registry, documents }: CheckContext): readonly Passage[] {
+  return [...registryProse(registry).map(({ passage }) => passage), ...documents.flatMap(documentPassages)];
 }
 
 /** The passages of every `text` and `markdown` leaf. */
@@ -54,17 +42,4 @@ function leafProse({ kind, id, leaf, value, at }: LocatedLeaf): readonly Registr
   if (typeof value !== 'string') return [];
   if (leaf.type === 'text') return [{ from: 'text', kind, id, at, passage: textPassage(value, at) }];
   return leaf.type === 'markdown' ? [{ from: 'markdown', kind, id, at, passage: markdownPassage(value, at) }] : [];
-}
-
-/** The passages of the hand-written pages; one that can't be parsed is another rule's business. */
-export function documentProse({ documents }: CheckContext): readonly DocumentProse[] {
-  return documents.flatMap((document) => {
-    const seen = ofDocument.get(document);
-    if (seen) return seen;
-    const found = documentPassages(document).map(
-      (passage): DocumentProse => ({ from: 'document', file: document.file, passage }),
-    );
-    ofDocument.set(document, found);
-    return found;
-  });
 }

@@ -22,7 +22,7 @@ export const attestationNotCertified: Rule = {
     const passages = prosePassages(context);
     return {
       examined: passages.length,
-      findings: passages.flatMap(({ passage }) => problems(context.registry, passage)),
+      findings: passages.flatMap((passage) => problems(context.registry, passage)),
     };
   },
 };

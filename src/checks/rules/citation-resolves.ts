@@ -27,7 +27,7 @@ export const citationResolves: Rule = {
     const hint = new RegExp(`(?:${[...prefixes].join('|') || '$^'})-`, 'i');
     const findings: Finding[] = [];
     let examined = 0;
-    for (const { passage } of prosePassages(context)) {
+    for (const passage of prosePassages(context)) {
       if (!hint.test(passage.raw)) continue;
       for (const token of tokensIn(passage, prefixes)) {
         examined++;

@@ -4,8 +4,9 @@ import { entryBehind } from '../../model/addresses/cited-entry.ts';
 import type { Registry } from '../../model/schema.ts';
 import { claimArea, idSource } from '../../model/token.ts';
 import { entryOf } from '../items.ts';
+import { documentPassages } from '../prose/markdown-passages.ts';
 import type { Passage } from '../prose/passage.ts';
-import { documentProse, registryProse } from '../prose/prose-passages.ts';
+import { registryProse } from '../prose/prose-passages.ts';
 import { citationPrefixes, tokensIn } from '../prose/tokens.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -35,7 +36,8 @@ export const claimNotCitedAsCommitment: Rule = {
       }
     };
     for (const { passage } of registryProse(registry)) judge(passage, '');
-    for (const { passage } of documentProse(context)) if (!passage.quoted) judge(passage, passage.heading);
+    for (const passage of context.documents.flatMap(documentPassages))
+      if (!passage.quoted) judge(passage, passage.heading);
     return { examined, findings };
   },
 };

@@ -6,8 +6,9 @@ import type { Registry } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { lastDay } from '../dates/evidence-date.ts';
 import { entryOf, objectsIn } from '../items.ts';
+import { documentPassages } from '../prose/markdown-passages.ts';
 import type { Passage } from '../prose/passage.ts';
-import { documentProse, registryProse } from '../prose/prose-passages.ts';
+import { registryProse } from '../prose/prose-passages.ts';
 import { registryNames } from '../prose/registry-names.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -41,7 +42,7 @@ export const deprecatedName: Rule = {
       if (!isProse(at)) continue;
       judge(passage, (ref) => (ref.kind === kind && ref.id === id) || isOfThatTime(registry, at, ref));
     }
-    for (const { passage } of documentProse(context)) if (!passage.quoted) judge(passage, () => false);
+    for (const passage of context.documents.flatMap(documentPassages)) if (!passage.quoted) judge(passage, () => false);
     return { examined, findings };
   },
 };

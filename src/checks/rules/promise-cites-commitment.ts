@@ -1,8 +1,9 @@
 import { entryBehind } from '../../model/addresses/cited-entry.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entryOf } from '../items.ts';
+import { documentPassages } from '../prose/markdown-passages.ts';
 import type { Passage } from '../prose/passage.ts';
-import { documentProse, registryProse } from '../prose/prose-passages.ts';
+import { registryProse } from '../prose/prose-passages.ts';
 import { providerSource } from '../prose/providers.ts';
 import { mayPromise, promissoryWords } from '../prose/strength/promissory-words.ts';
 import { citationPrefixes, tokensOf } from '../prose/tokens.ts';
@@ -40,7 +41,8 @@ export const promiseCitesCommitment: Rule = {
       // A remark of a commitment stands on its page.
       if (from === 'markdown' && kind !== 'commitments') judge(passage, within(passage));
     }
-    for (const { passage } of documentProse(context)) if (!passage.quoted) judge(passage, passage.around);
+    for (const passage of context.documents.flatMap(documentPassages))
+      if (!passage.quoted) judge(passage, passage.around);
     return { examined, findings };
   },
 };

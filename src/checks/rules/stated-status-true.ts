@@ -3,9 +3,9 @@ import type { Commitment, Registry } from '../../model/schema.ts';
 import { isObject } from '../../model/shapes/walk.ts';
 import { arrayOf } from '../entries.ts';
 import { entryOf } from '../items.ts';
+import { documentPassages } from '../prose/markdown-passages.ts';
 import { type NamedCommitment, namedCommitments } from '../prose/named-commitments.ts';
 import type { Passage } from '../prose/passage.ts';
-import { documentProse } from '../prose/prose-passages.ts';
 import { nameMark, type Said, saidIn } from '../prose/strength/stated-status.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -25,7 +25,7 @@ export const statedStatusTrue: Rule = {
     const find = namedCommitments(context.registry);
     const findings: Finding[] = [];
     let examined = 0;
-    for (const { passage } of documentProse(context)) {
+    for (const passage of context.documents.flatMap(documentPassages)) {
       const names = passage.quoted ? [] : find(passage);
       for (const { text, start } of names.length > 0 ? sentencesOf(marked(passage, names)) : []) {
         const here = names.filter((name) => start <= name.start && name.start < start + text.length);

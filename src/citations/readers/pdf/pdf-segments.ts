@@ -1,4 +1,5 @@
 /** Pieces of text on a page of a PDF, joined to segments: what stands together on one line. */
+import { lastAtMost } from '../../../language/lines.ts';
 
 /** A piece of text as the file draws it, in points from the page's lower left corner. */
 export interface PdfItem {
@@ -144,15 +145,5 @@ export function pageLines(items: readonly PdfItem[]): (y: number) => number {
     const last = lines.at(-1);
     if (last === undefined || last - y > size * 0.5) lines.push(y);
   }
-  return (y) => {
-    let low = 0;
-    let high = lines.length;
-    // The last line that is not below y.
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((lines[middle] ?? 0) >= y) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
+  return (y) => lastAtMost(lines, -y, (line) => -line) + 1;
 }
