@@ -1,12 +1,14 @@
 /** The list of subprocessors: who they are, where and for what they process, since when; and those who no longer do. */
 import { dateInWords } from '../../language/dates-in-words.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
+import { servicesInWords } from '../../model/said.ts';
 import type { Registry, Subprocessor } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, heading, type Inline, link, p, table } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import { definition, rangeFacts } from '../parts/definition.ts';
 import { entryLinks, reviewFacts } from '../parts/parts.ts';
+import { phraseNodes } from '../parts/said-nodes.ts';
 
 type Entry = readonly [id: string, entry: Subprocessor];
 
@@ -37,7 +39,7 @@ function list(registry: Registry, entries: readonly Entry[]): Block {
       [link(addressOf('subprocessors', id), title)],
       entryLinks(registry, 'jurisdictions', places),
       [purpose],
-      services === 'all' ? ['No limit named'] : entryLinks(registry, 'services', services),
+      phraseNodes(registry, servicesInWords(registry, services)),
       [timeInWords(time)],
     ]),
   );
