@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Subcommand } from './commitments.ts';
 import { writeSite } from './generate.ts';
 import { docusaurus } from './lib/docusaurus.ts';
+import { generationSources, isGenerationSource } from './lib/generation-sources.ts';
 import { readOptions, readPort } from './lib/options.ts';
 import { projectRoot } from './lib/project.ts';
 import { probePort } from './lib/server.ts';
@@ -22,7 +23,7 @@ export const start: Subcommand = {
     const port = readPort(values.port);
     await probePort(port);
     writeSite(root);
-    const watcher = watchRegistry(root);
+    const watcher = watchSources(root, await generationSources(root));
     try {
       return await docusaurus(root, ['start', '--port', String(port), '--host', 'localhost', '--no-open']);
     } finally {
@@ -32,10 +33,10 @@ export const start: Subcommand = {
 };
 
 /** Generates in a new process, which bundles the changed sources; a source that does not load leaves the old pages. */
-function watchRegistry(root: string): FSWatcher {
+function watchSources(root: string, sources: ReadonlySet<string>): FSWatcher {
   let timer: NodeJS.Timeout | undefined;
   return watch(join(root, 'src'), { recursive: true }, (_, file) => {
-    if (!file || !/^(?:registry|generate|publish|checks)[\\/]|^site\.ts$/.test(file)) return;
+    if (!file || !isGenerationSource(file, sources)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       spawnSync(process.execPath, [join(root, 'scripts', 'launch.mjs'), 'generate'], { cwd: root, stdio: 'inherit' });
