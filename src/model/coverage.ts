@@ -1,5 +1,5 @@
 /** Whether a version of a commitment holds for a service in a place. The one answer for pages, citations, checks and search. */
-import { plansMeant } from './plans.ts';
+import { planLimit, plansMeant } from './plans.ts';
 import { exclusionInSentences, noLimitTo } from './said/scope.ts';
 import type { Jurisdiction, Scope, Service, Unresolved, Version } from './schema.ts';
 
@@ -107,8 +107,7 @@ function inPlans(
   const limited = [service, umbrella].find((id) => id !== undefined && plansMeant(registry, scope, id));
   if (limited === undefined) return { outcome: 'covered', reason };
   const meant = plansMeant(registry, scope, limited) ?? [];
-  const titles = meant.map(({ title }) => title).join(', ');
-  const limit = `Of ${registry.services[limited]?.title ?? limited} it names only the ${meant.length === 1 ? 'plan' : 'plans'} ${titles}.`;
+  const limit = planLimit(registry, scope, limited);
   if (plan === undefined) return { outcome: 'covered', partly: true, reason: `${reason} ${limit}` };
   return { outcome: meant.some(({ id }) => id === plan) ? 'covered' : 'not-established', reason: `${reason} ${limit}` };
 }

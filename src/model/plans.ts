@@ -15,10 +15,14 @@ export function plansMeant({ services }: PlanNames, scope: Pick<Scope, 'plans'>,
   }));
 }
 
-/** Each limit to plans in words: `Cloud Store: Enterprise, Business alone`. It travels with every quotation. */
+/** Each limit to plans as a sentence: `Of Cloud Store only the plan Enterprise.` It travels with every quotation, as qualifiers do. */
 export function planLimits(names: PlanNames, scope: Pick<Scope, 'plans'>): string[] {
-  return (scope.plans ?? []).map(({ service }) => {
-    const plans = plansMeant(names, scope, service)?.map(({ title }) => title) ?? [];
-    return `${names.services[service]?.title ?? service}: ${plans.join(', ')} alone`;
-  });
+  return (scope.plans ?? []).map(({ service }) => planLimit(names, scope, service));
+}
+
+/** The sentence for one service. */
+export function planLimit(names: PlanNames, scope: Pick<Scope, 'plans'>, service: string): string {
+  const titles = (plansMeant(names, scope, service) ?? []).map(({ title }) => title);
+  const plans = `${titles.length === 1 ? 'plan' : 'plans'} ${titles.join(', ')}`;
+  return `Of ${names.services[service]?.title ?? service} only the ${plans}.`;
 }

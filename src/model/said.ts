@@ -10,4 +10,5 @@ export * from './said/phrase.ts';
 export * from './said/publisher.ts';
 export * from './said/qualifier.ts';
 export * from './said/scope.ts';
+export * from './said/status.ts';
 export * from './said/time.ts';

@@ -39,9 +39,11 @@ const promised: readonly SaidFact[] = [
   'Bound by',
   'Kind of promise',
   'Promised by',
+  'Role',
   'Applies when',
   'Time limit',
   'How often',
+  'Kept for',
 ];
 
 /** Facts that list names: a name is not reworded, it comes or goes. */

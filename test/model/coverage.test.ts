@@ -11,8 +11,24 @@ const registry = registryOf({
     cognitive: { title: 'Cognition Services' },
     cloud: { title: 'The Cloud', members: { unresolved: 'No list is given.' } },
     suite: { title: 'The Suite', members: [{ service: 'stratus', sources: [] }] },
+    store: {
+      title: 'Store',
+      plans: [
+        { id: 'team', title: 'Team' },
+        { id: 'enterprise', title: 'Enterprise' },
+      ],
+    },
+    bundle: { title: 'Bundle', members: [{ service: 'stratus' }], plans: [{ id: 'large', title: 'Large' }] },
   },
-  jurisdictions: { ca: { title: 'Canada' }, 'ca-ab': { title: 'Alberta', parent: 'ca' }, jp: { title: 'Japan' } },
+  jurisdictions: {
+    ca: { title: 'Canada' },
+    'ca-ab': { title: 'Alberta', parent: 'ca' },
+    jp: { title: 'Japan' },
+    eu: { title: 'European Union', members: [{ jurisdiction: 'de' }, { jurisdiction: 'gb', until: '2020-01-31' }] },
+    de: { title: 'Germany', members: [{ jurisdiction: 'de-by' }, { jurisdiction: 'eu' }] },
+    'de-by': { title: 'Bavaria', parent: 'de' },
+    gb: { title: 'United Kingdom' },
+  },
 });
 
 function scoped(scope: Record<string, unknown>): Version {
@@ -69,6 +85,54 @@ test.each<[string, Record<string, unknown>, CoverageQuery, string]>([
     'not-established: The source names only Canada as a whole, and does not speak of Alberta.',
   ],
   [
+    'in a country that a source lists in the named union',
+    { jurisdictions: ['eu'] },
+    { jurisdiction: 'de' },
+    'covered: A source lists Germany as part of European Union.',
+  ],
+  [
+    'in a province of it that a source lists',
+    { jurisdictions: ['eu'] },
+    { jurisdiction: 'de-by' },
+    'covered: A source lists Germany as part of European Union, and Bavaria as part of Germany.',
+  ],
+  [
+    'in a country that left the union',
+    { jurisdictions: ['eu'] },
+    { jurisdiction: 'gb' },
+    'not-established: The source names only European Union, and does not speak of United Kingdom.',
+  ],
+  [
+    'in the union of the named country',
+    { jurisdictions: ['de-by'] },
+    { jurisdiction: 'eu' },
+    'not-established: The source names only Bavaria, and does not speak of European Union.',
+  ],
+  [
+    'a service of which only a plan is meant',
+    { services: ['store'], plans: [{ service: 'store', plans: ['enterprise'] }] },
+    { service: 'store' },
+    'covered in part: The source names Store. Of Store only the plan Enterprise.',
+  ],
+  [
+    'that plan',
+    { services: ['store'], plans: [{ service: 'store', plans: ['enterprise'] }] },
+    { service: 'store', plan: 'enterprise' },
+    'covered: The source names Store. Of Store only the plan Enterprise.',
+  ],
+  [
+    'another plan',
+    { services: 'all', plans: [{ service: 'store', plans: ['enterprise'] }] },
+    { service: 'store', plan: 'team' },
+    'not-established: The source names no limit to particular services. Of Store only the plan Enterprise.',
+  ],
+  [
+    'a service within an umbrella of which only a plan is meant, and a place',
+    { services: ['bundle'], plans: [{ service: 'bundle', plans: ['large', 'huge'] }] },
+    { service: 'stratus', jurisdiction: 'jp' },
+    'covered in part: A source lists Stratus as part of Bundle. Of Bundle only the plans Large, huge. The source names no limit to particular places.',
+  ],
+  [
     'elsewhere',
     { jurisdictions: ['ca'] },
     { jurisdiction: 'jp' },
@@ -82,6 +146,7 @@ test.each<[string, Record<string, unknown>, CoverageQuery, string]>([
   ],
   ['nothing asked', {}, {}, 'not-established: Neither a service nor a place was asked for.'],
 ])('%s', (_, scope, query, expected) => {
-  const { outcome, reason } = coverage(registry, scoped(scope), query);
-  expect(`${outcome}: ${reason}`).toBe(expected);
+  const { outcome, partly, reason } = coverage(registry, scoped(scope), query);
+  const part = outcome === 'covered' && partly ? ' in part' : '';
+  expect(`${outcome}${part}: ${reason}`).toBe(expected);
 });

@@ -36,8 +36,15 @@ describe('parsing', () => {
     expect(() => parseInventory('i', bytesOf(text.replace('{', '{ "$schema": "inventory.schema",')))).not.toThrow();
   });
 
+  test('an inventory of 1.0, without what 1.1 added, is read', () => {
+    const { certifications, subprocessors, ...old } = JSON.parse(text);
+    expect([certifications, subprocessors]).toEqual([{}, {}]);
+    const read = parseInventory('i', bytesOf(JSON.stringify({ ...old, schemaVersion: '1.0.0' })));
+    expect(Object.keys(read.commitments)).toEqual(Object.keys(old.commitments));
+  });
+
   test('a newer form of the same major version may hold more', () => {
-    const newer = text.replace('"schemaVersion": "1.0.0"', '"schemaVersion": "1.7.0", "extra": 1');
+    const newer = text.replace('"schemaVersion": "1.1.0"', '"schemaVersion": "1.7.0", "extra": 1');
     expect(() => parseInventory('i', bytesOf(newer))).not.toThrow();
   });
 
@@ -51,7 +58,7 @@ describe('parsing', () => {
     ['another file', '{"name": "x"}', /^i:1:1: Unexpected missing field "schemaVersion"/],
     [
       'a form that is too new',
-      text.replace('"1.0.0"', '"2.0.0"'),
+      text.replace('"1.1.0"', '"2.0.0"'),
       /: Unexpected version "2\.0\.0" of the form, expected 1\.x; update this program \(at schemaVersion\)$/,
     ],
     [

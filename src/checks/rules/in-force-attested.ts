@@ -12,7 +12,7 @@ const months = 12;
 export const inForceAttested: Rule = {
   id: 'in-force-attested',
   description: `The latest version of a commitment with status "in-force" was last attested within ${months} months.`,
-  why: 'The page says that a source of today makes the promise. When nobody has looked for a year, nobody knows, and a reader must be told so.',
+  why: 'The page names the day on which a source last made the promise. When nobody has looked for a year, nobody knows, and a reader must be told so.',
   level: 'warning',
   timeBased: true,
   unit: 'commitments in force',

@@ -1,5 +1,6 @@
 import { sentencesOf } from '../../language/sentences.ts';
-import type { Commitment, Registry } from '../../model/schema.ts';
+import { currentNumber } from '../../model/current-version.ts';
+import type { Commitment } from '../../model/schema.ts';
 import { isObject } from '../../model/shapes/walk.ts';
 import { arrayOf } from '../entries.ts';
 import { entryOf } from '../items.ts';
@@ -7,7 +8,7 @@ import { documentPassages } from '../prose/markdown-passages.ts';
 import { type NamedCommitment, namedCommitments } from '../prose/named-commitments.ts';
 import type { Passage } from '../prose/passage.ts';
 import { nameMark, type Said, saidIn } from '../prose/strength/stated-status.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 /** What a page says of a commitment is what the registry has. */
 export const statedStatusTrue: Rule = {
@@ -35,7 +36,7 @@ export const statedStatusTrue: Rule = {
         const versions = new Set(here.map(({ version }) => version));
         const named = { id: first.id, version: versions.size === 1 ? first.version : undefined };
         for (const said of saidIn(text)) {
-          const expected = otherwise(context.registry, named, text, said);
+          const expected = otherwise(context, named, text, said);
           if (expected === undefined) continue;
           const message = `Unexpected "${said.text}" of ${first.id}, expected ${expected}, as the registry has it`;
           findings.push({ place: passage.place(start + said.start), message });
@@ -58,7 +59,7 @@ function marked({ own }: Passage, names: readonly NamedCommitment[]): string {
 
 /** What holds where something else was said; `undefined` where it is true, or where the registry does not tell. */
 function otherwise(
-  registry: Registry,
+  { registry, today }: CheckContext,
   { id, version }: Pick<NamedCommitment, 'id' | 'version'>,
   sentence: string,
   { what }: Said,
@@ -74,7 +75,7 @@ function otherwise(
   const chosen = version ?? (written === undefined ? undefined : Number(written));
   // An older version is replaced by the next, whatever the commitment's status.
   if (what.standing === 'replaced' && chosen !== undefined) return undefined;
-  const actual = fieldOf(commitment, versions[(chosen ?? versions.length) - 1], what.standing);
+  const actual = fieldOf(commitment, versions[(chosen ?? currentNumber(commitment, today)) - 1], what.standing);
   if (typeof actual !== 'string' || (actual === what.standing) !== what.denied) return undefined;
   return `"${actual.replace('-', ' ')}"`;
 }

@@ -1,5 +1,6 @@
 /** Where the built site has to show which promise: the one list that the checks of statements and qualifiers go through. */
 import { addressOf, isCitable, versionAddress, versionAnchor } from '../../model/addresses/routes.ts';
+import { currentNumber } from '../../model/current-version.ts';
 import type { Registry, Version } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { versionsOf } from '../entries.ts';
@@ -31,7 +32,7 @@ export function expectedPromises(registry: Registry): ExpectedPromise[] {
     const inHistory = { ...shared, section: `${anchor}-statement`, named: { by: 'heading', anchor } } as const;
     const current = { ...shared, section: 'statement', named: { by: 'entry-id' } } as const;
     return [
-      ...(number === commitment.versions.length ? [current] : []),
+      ...(number === currentNumber(commitment) ? [current] : []),
       inHistory,
       ...(isCitable(commitment) ? [{ ...current, page: versionAddress(id, number) }] : []),
     ];

@@ -6,6 +6,7 @@
 import { dateInWords } from '../../language/dates-in-words.ts';
 import { ended } from '../../language/sentences.ts';
 import {
+  announcedInWords,
   factInWords,
   plainly,
   qualifiersInWords,
@@ -32,15 +33,19 @@ export interface CitedFact {
  */
 export const factLabels = [
   'Status',
+  'Announced',
   'Newer version',
   'Replaced by',
   'Strength',
   'Bound by',
+  'Role',
+  'Kept for',
   'Services',
   'Excluded',
   'In scope',
   'Places',
   'Data',
+  'Archived copy',
   'Since',
   'Last attested',
   'Digest',
@@ -98,7 +103,9 @@ export function factSentences(facts: readonly CitedFact[]): string {
 
 /** The words of the facts with each label; none where there is nothing to say. */
 const factsOf: Readonly<Record<FactLabel, (quotation: Quotation) => readonly string[]>> = {
-  Status: ({ commitment: { status } }) => [`${statusWords[status]}. ${statusMeaning[status]}`],
+  Status: ({ commitment, version }) => [`${statusWords[commitment.status]}. ${statusMeaning(commitment, version)}`],
+  Announced: ({ ahead, version }) =>
+    ahead ? [`${announcedInWords(version.from)}: this wording does not hold before.`] : [],
   'Newer version': ({ newest, version }) =>
     newest === undefined
       ? []
@@ -107,11 +114,18 @@ const factsOf: Readonly<Record<FactLabel, (quotation: Quotation) => readonly str
   Strength: (quotation) =>
     said(quotation, 'Strength').map((words) => `${words}. ${strengthMeaning[quotation.version.strength]}`),
   'Bound by': (quotation) => said(quotation, 'Bound by'),
+  Role: (quotation) => said(quotation, 'Role'),
+  'Kept for': (quotation) => said(quotation, 'Kept for'),
   Services: (quotation) => [said(quotation, 'Services').join(', ')],
   Excluded: (quotation) => said(quotation, 'Excluded'),
   'In scope': (quotation) => (quotation.version.scope.inScopeList === 'not-limited' ? [] : said(quotation, 'In scope')),
   Places: (quotation) => [said(quotation, 'Places').join(', ')],
   Data: (quotation) => [said(quotation, 'Data').join(', ')],
+  'Archived copy': ({ version: { copies = [] } }) =>
+    copies.map(
+      ({ title, address, commit, date }) =>
+        `${title}, ${dateInWords(date)}${commit ? `, commit ${commit}` : ''}: ${address}`,
+    ),
   Since: (quotation) => said(quotation, 'Since'),
   'Last attested': (quotation) => said(quotation, 'Last attested'),
   Digest: ({ shortDigest }) => [shortDigest],

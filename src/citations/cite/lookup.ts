@@ -1,7 +1,8 @@
 /** Asking for a citation: the quotation, or why there is none and what can be cited instead. */
-
 import { type CoverageQuery, coverage } from '../../model/coverage.ts';
+import { currentNumber, currentVersion, isAhead } from '../../model/current-version.ts';
 import type { Inventory, InventoryCommitment } from '../../model/inventory/inventory.ts';
+import { announcedInWords } from '../../model/said.ts';
 import { isDate } from '../../model/shapes/leaf.ts';
 import { tokenOf } from '../../model/token.ts';
 import { asOfInWords, versionAsOf } from './as-of.ts';
@@ -35,7 +36,7 @@ export interface Offer {
  * Why there is no citation. The `unknown` ones are mistakes of the request; `claim`: it promises nothing; `draft`, `withdrawn`
  * and `replaced`: its status; `not-covered`: the version does not hold, or is not known to hold, for what was asked;
  * `uncertain` and `before-first`: no version is known to have held on the day; `not-held`: another version did than the one
- * asked for.
+ * asked for; `ahead`: it is announced, and no version holds yet.
  */
 export type RefusalKind =
   | 'unknown-id'
@@ -50,7 +51,8 @@ export type RefusalKind =
   | 'not-covered'
   | 'uncertain'
   | 'before-first'
-  | 'not-held';
+  | 'not-held'
+  | 'ahead';
 
 export interface Refusal {
   readonly kind: RefusalKind;
@@ -94,7 +96,7 @@ export function cite(inventory: Inventory, request: CiteRequest, today: string):
     );
   const query = scopeQuery(inventory, request);
   if ('refusal' in query) return query;
-  const chosen = chooseVersion(inventory, id, commitment, request.version ?? reference.version, asOf);
+  const chosen = chooseVersion(inventory, id, commitment, request.version ?? reference.version, asOf, today);
   if (typeof chosen !== 'number') return chosen;
   const quoted = quotation(inventory, id, chosen, asOf ?? today);
   if (!quoted) {
@@ -113,7 +115,7 @@ export function cite(inventory: Inventory, request: CiteRequest, today: string):
     refusal: {
       kind: 'not-covered',
       reason: `${quoted.version.token} ${outcomeWords[answer.outcome]} ${scopeInWords(inventory, query)}${answer.partly ? ' in every case' : ''}: ${answer.reason}`,
-      ...coveringInstead(inventory, id, commitment, query),
+      ...coveringInstead(inventory, id, commitment, query, today),
     },
   };
 }
@@ -151,8 +153,9 @@ function chooseVersion(
   commitment: InventoryCommitment,
   version: number | undefined,
   asOf: string | undefined,
+  today: string,
 ): number | CiteResult {
-  const { status, versions } = commitment;
+  const { status } = commitment;
   if (status === 'draft') return refuse('draft', `${id} is a draft: it is not published yet.`);
   if (version !== undefined) return version;
   if (asOf !== undefined) {
@@ -169,11 +172,18 @@ function chooseVersion(
     const instead = ends.length > 0 ? `; ${ends.join(' and ')} took its place` : '';
     return refuse(
       status,
-      `${id} was ${status}${instead}. To cite it as it was, give the version (${tokenOf(id, versions.length)}) or a day.`,
-      ends.flatMap((end) => newestOffer(inventory.commitments[end])),
+      `${id} was ${status}${instead}. To cite it as it was, give the version (${tokenOf(id, currentNumber(commitment, today))}) or a day.`,
+      ends.flatMap((end) => newestOffer(inventory.commitments[end], today)),
     );
   }
-  return versions.length;
+  const number = currentNumber(commitment, today);
+  const current = currentVersion(commitment, today);
+  if (!isAhead(current, today)) return number;
+  return refuse(
+    'ahead',
+    `${id}: ${announcedInWords(current.from)}, and does not hold before. To cite it as announced, give the version (${tokenOf(id, number)}).`,
+    offersOf(commitment, [number]),
+  );
 }
 
 /** The ids of the service and the place that a request names. */
@@ -211,17 +221,20 @@ function coveringInstead(
   id: string,
   { topic, principles }: InventoryCommitment,
   query: CoverageQuery,
+  today: string,
 ): Pick<Refusal, 'offers' | 'shared'> {
   const own = new Set(principles.map((principle) => principle.id));
   const covering = Object.entries(inventory.commitments).flatMap(([other, candidate]) => {
-    const newest = candidate.versions.at(-1);
-    if (other === id || !newest || !citable(candidate)) return [];
-    return coverage(inventory, newest, query).outcome === 'covered' ? [candidate] : [];
+    const current = currentVersion(candidate, today);
+    if (other === id || isAhead(current, today) || !citable(candidate)) return [];
+    return coverage(inventory, current, query).outcome === 'covered' ? [candidate] : [];
   });
   const onTopic = covering.filter((candidate) => candidate.topic.id === topic.id);
-  if (onTopic.length > 0) return { offers: onTopic.flatMap(newestOffer), shared: 'topic' };
+  if (onTopic.length > 0) return { offers: onTopic.flatMap((one) => newestOffer(one, today)), shared: 'topic' };
   const onPrinciple = covering.filter((candidate) => candidate.principles.some((one) => own.has(one.id)));
-  return onPrinciple.length > 0 ? { offers: onPrinciple.flatMap(newestOffer), shared: 'principle' } : { offers: [] };
+  return onPrinciple.length > 0
+    ? { offers: onPrinciple.flatMap((one) => newestOffer(one, today)), shared: 'principle' }
+    : { offers: [] };
 }
 
 /** What stands above the offers of a refusal. */
@@ -240,8 +253,8 @@ export function citable({ status }: Pick<InventoryCommitment, 'status'>): boolea
   return status === 'in-force' || status === 'historic';
 }
 
-function newestOffer(commitment: InventoryCommitment | undefined): readonly Offer[] {
-  return commitment ? offersOf(commitment, [commitment.versions.length]) : [];
+function newestOffer(commitment: InventoryCommitment | undefined, today: string): readonly Offer[] {
+  return commitment ? offersOf(commitment, [currentNumber(commitment, today)]) : [];
 }
 
 function numbersBetween(first: number, last: number): readonly number[] {

@@ -1,5 +1,6 @@
 /** What a citation says: the words of one version with everything that must travel with them. Formats are made from it alone. */
 
+import { currentNumber, isAhead } from '../../model/current-version.ts';
 import type { Inventory, InventoryCommitment, InventoryVersion } from '../../model/inventory/inventory.ts';
 import { type Digest, shortDigest } from '../../model/lock/digest.ts';
 import type { SaidNames } from '../../model/said.ts';
@@ -17,8 +18,10 @@ export interface Quotation {
   readonly shortDigest: string;
   /** The titles of what the version names. */
   readonly names: SaidNames;
-  /** Set where a newer version exists: the newest one's number. */
+  /** Set where a newer version holds on the day: that one's number. */
   readonly newest?: number;
+  /** Set where the version is announced for later than the day. */
+  readonly ahead?: true;
   /** The day that the quotation speaks of, YYYY-MM-DD. */
   readonly asOf: string;
 }
@@ -28,7 +31,7 @@ export function quotation(inventory: Inventory, id: string, number: number, asOf
   const commitment = inventory.commitments[id];
   const version = commitment?.versions[number - 1];
   if (!commitment || !version) return undefined;
-  const newest = commitment.versions.length;
+  const newest = currentNumber(commitment, asOf);
   return {
     id,
     publisher: inventory.publisher,
@@ -38,6 +41,7 @@ export function quotation(inventory: Inventory, id: string, number: number, asOf
     shortDigest: shortDigest(version.digest as Digest),
     names: inventory,
     ...(number < newest && { newest }),
+    ...(isAhead(version, asOf) && { ahead: true as const }),
     asOf,
   };
 }

@@ -3,6 +3,7 @@
  * already, so that they stand together here.
  */
 
+import { currentNumber } from '../../model/current-version.ts';
 import type { DocumentBlock } from '../document.ts';
 import type { CitedDocument, FoundCitation } from '../find/find.ts';
 import { type NormalWord, normalWords, rejoined } from '../find/normalise.ts';
@@ -61,8 +62,12 @@ interface Candidate {
   readonly distance: number;
 }
 
-/** The quotations of a document, by citation. */
-export function quotationsIn(cited: CitedDocument): ReadonlyMap<FoundCitation, Quoted> {
+/**
+ * The quotations of a document, by citation.
+ *
+ * @param today YYYY-MM-DD, which decides what a citation without a version means
+ */
+export function quotationsIn(cited: CitedDocument, today: string): ReadonlyMap<FoundCitation, Quoted> {
   const { citations } = cited;
   const text = documentWords(cited);
   const extents = citations.map(extentOf);
@@ -90,15 +95,15 @@ export function quotationsIn(cited: CitedDocument): ReadonlyMap<FoundCitation, Q
     if (!candidate) continue;
     const { version, stretch } = candidate;
     const zone = text.between(...around(cited, widened, clusters, index), 4 * reach, 'first');
-    const qualifiers = qualifiersIn(citation, citedVersion(citation), zone, taken);
+    const qualifiers = qualifiersIn(citation, citedVersion(citation, today), zone, taken);
     quoted.set(citation, { version, statement: stretch, qualifiers });
   }
   return quoted;
 }
 
-/** The version whose qualifiers are wanted: the cited one, or the newest. */
-function citedVersion({ entry, version }: FoundCitation): number | undefined {
-  return entry?.kind === 'commitment' ? (version ?? entry.commitment.versions.length) : undefined;
+/** The version whose qualifiers are wanted: the cited one, or the one that holds. */
+function citedVersion({ entry, version }: FoundCitation, today: string): number | undefined {
+  return entry?.kind === 'commitment' ? (version ?? currentNumber(entry.commitment, today)) : undefined;
 }
 
 function keyOf({ block, start }: TextWord): string {

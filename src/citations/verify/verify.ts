@@ -1,5 +1,5 @@
 /** Verifying documents that cite commitments against a published inventory. */
-
+import { currentNumber } from '../../model/current-version.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import { tokenOf } from '../../model/token.ts';
 import type { CitingDocument, DocumentPlace } from '../document.ts';
@@ -64,7 +64,7 @@ interface Located extends CitationProblem {
 
 function problemsOf(cited: CitedDocument, index: InventoryIndex, options: VerifyOptions): readonly CitationProblem[] {
   const { document, blocks } = cited;
-  const quoted = quotationsIn(cited);
+  const quoted = quotationsIn(cited, options.today);
   const textOf = citationTexts(cited, quoted);
   const sameId = citationsById(cited.citations);
   const found: Located[] = [];
@@ -113,7 +113,7 @@ function judgedCitation(
   const { blocks, citations, rows } = cited;
   const { entry, id, version: number } = citation;
   const commitment = entry?.kind === 'commitment' ? entry.commitment : undefined;
-  const version = commitment?.versions[(number ?? commitment.versions.length) - 1];
+  const version = commitment?.versions[(number ?? currentNumber(commitment, options.today)) - 1];
   const previous = citations[at - 1]?.mentions.at(-1);
   const next = citations[at + 1]?.mentions[0];
   return {

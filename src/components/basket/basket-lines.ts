@@ -5,6 +5,7 @@ import type { Basket, BasketItem } from '../../citations/cite/basket.ts';
 import { cite } from '../../citations/cite/lookup.ts';
 import type { Quotation } from '../../citations/cite/quotation.ts';
 import { entryInventoryAddress } from '../../model/addresses/routes.ts';
+import { currentNumber } from '../../model/current-version.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import { type FetchedInventory, useInventories } from '../cite/inventories.ts';
 import { today } from '../cite/today.ts';
@@ -54,7 +55,7 @@ function lineOf({ asOf, service, jurisdiction }: Basket, item: BasketItem, fetch
   };
   const result = cite(inventory, request, today());
   const commitment = inventory.commitments[id];
-  const newest = commitment?.versions.length ?? version;
+  const newest = commitment ? currentNumber(commitment, today()) : version;
   const known = { item, state, ...(commitment && { title: commitment.title }), ...(newest > version && { newest }) };
   if ('refusal' in result) return { ...known, notices: [], refusal: result.refusal.reason };
   return { ...known, quotation: result.quotation, notices: notices(inventory, item, asOf) };

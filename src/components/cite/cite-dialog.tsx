@@ -3,6 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useEffect, useId, useRef, useState } from 'react';
 import { cite } from '../../citations/cite/lookup.ts';
 import { entryInventoryAddress, versionAddress } from '../../model/addresses/routes.ts';
+import { currentNumber } from '../../model/current-version.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import { tokenOf } from '../../model/token.ts';
 import { Announcements, announce } from '../announcement.tsx';
@@ -86,10 +87,11 @@ function Citation({
     { id, version, ...(service && { service }), ...(jurisdiction && { jurisdiction }) },
     today(),
   );
-  const newest = inventory.commitments[id]?.versions.length ?? version;
+  const commitment = inventory.commitments[id];
+  const newest = commitment ? currentNumber(commitment, today()) : version;
   return (
     <>
-      <p className="cite-title">{inventory.commitments[id]?.title}</p>
+      <p className="cite-title">{commitment?.title}</p>
       {newest > version && (
         <p className="cite-newer">
           Version {newest} has taken the place of this wording.{' '}

@@ -3,7 +3,7 @@
 import { dateInWords } from '../../language/dates-in-words.ts';
 import { languageInWords } from '../../language/language-names.ts';
 import type { Kind } from '../../model/ids.ts';
-import { claimStandingWords, relationWords, sinceInWords, titleOf } from '../../model/said.ts';
+import { claimStandingWords, relationWords, schemeWords, sinceInWords, titleOf } from '../../model/said.ts';
 import type { Claim, OpenPoint, Registry, Term } from '../../model/schema.ts';
 import { shapes } from '../../model/schema.ts';
 import { isObject } from '../../model/shapes/walk.ts';
@@ -12,15 +12,6 @@ import { type Block, element, heading, type Inline, inline, join, p, strong, ul 
 import type { Page } from '../page.ts';
 import { definition, rangeFacts } from '../parts/definition.ts';
 import { entryLink, entryLinks, evidenceMark, facts, idLink, isUnresolved, reviewFacts } from '../parts/parts.ts';
-
-const schemeWords = {
-  dpv: 'W3C DPV',
-  'iso-29100': 'ISO/IEC 29100',
-  gdpr: 'GDPR',
-  pipeda: 'PIPEDA',
-  oscal: 'OSCAL',
-  aicpa: 'AICPA',
-} as const;
 
 /** The glossary. */
 export function glossaryPage({ registry, fileOf }: PageContext): Page {

@@ -1,7 +1,7 @@
 /** The page of a commitment: first the statement and everything that narrows it, then what a reader asks next. */
 
 import { asOfAddress, isCitable, versionAddress, versionAnchor } from '../../model/addresses/routes.ts';
-import { currentVersion } from '../../model/current-version.ts';
+import { currentNumber, currentVersion, isAhead } from '../../model/current-version.ts';
 import { digest, shortDigest } from '../../model/lock/digest.ts';
 import {
   beneficiaryWords,
@@ -35,13 +35,22 @@ import {
 } from '../parts/parts.ts';
 import { factRows, qualifierLabel } from '../parts/said-nodes.ts';
 import { scopeMatrix } from '../parts/scope-matrix.ts';
-import { badges, banner, caveat, ending, previewOf, statement, versionFacts } from '../parts/version-parts.ts';
+import {
+  announcements,
+  badges,
+  banner,
+  caveat,
+  ending,
+  previewOf,
+  statement,
+  versionFacts,
+} from '../parts/version-parts.ts';
 import { responsibilityItem } from './responsibilities.ts';
 
 export function commitmentPage(context: PageContext, id: string, commitment: Commitment): Page {
   const { registry } = context;
   const version = currentVersion(commitment);
-  const number = commitment.versions.length;
+  const number = currentNumber(commitment);
   return {
     file: `commitments/${id.toLowerCase()}.mdx`,
     title: commitment.title,
@@ -52,7 +61,7 @@ export function commitmentPage(context: PageContext, id: string, commitment: Com
     ...(isCitable(commitment) && { citable: { id, version: number } }),
     content: [
       entryLine(`${id} · version ${number}`, badges(commitment)),
-      ...banner(...ending(registry, commitment)),
+      ...banner(...ending(registry, commitment), ...announcements(id, commitment)),
       statement(registry, version),
       caveat(commitment, version),
       ...permanentAddress(context, id, commitment),
@@ -75,7 +84,7 @@ export function commitmentPage(context: PageContext, id: string, commitment: Com
 /** Where these words stand for ever, and where the others do. */
 function permanentAddress({ siteAddress }: PageContext, id: string, commitment: Commitment): Block[] {
   if (!isCitable(commitment)) return [];
-  const address = versionAddress(id, commitment.versions.length);
+  const address = versionAddress(id, currentNumber(commitment));
   return [
     p(
       'Permanent address of this wording: ',
@@ -89,11 +98,11 @@ function permanentAddress({ siteAddress }: PageContext, id: string, commitment: 
 }
 
 function commitmentFacts(registry: Registry, id: string, commitment: Commitment, version: Version): Block {
-  const number = commitment.versions.length;
+  const number = currentNumber(commitment);
   return facts([
     ['Id and version', code(`${id}@${number}`)],
     ['Digest of this wording', code(shortDigest(digest(id, number, version)))],
-    ['Status', strong(statusWords[commitment.status]), `. ${statusMeaning[commitment.status]}`],
+    ['Status', strong(statusWords[commitment.status]), `. ${statusMeaning(commitment, version)}`],
     replacedBy(registry, commitment),
     ...versionFacts(registry, version),
     ['Promised to', beneficiaryWords[commitment.beneficiary]],
@@ -147,11 +156,11 @@ function related(registry: Registry, commitment: Commitment): Block[] {
 function history(registry: Registry, id: string, commitment: Commitment): Block[] {
   const versions = commitment.versions.map((version, index) => {
     const number = index + 1;
-    const past = number < commitment.versions.length ? ' version--past' : '';
+    const past = number === currentNumber(commitment) ? '' : ' version--past';
     return element(
       'section',
       { className: `version${past}` },
-      heading(3, versionAnchor(number), `Version ${number}`),
+      heading(3, versionAnchor(number), `Version ${number}${isAhead(version) ? ', announced' : ''}`),
       facts([
         isCitable(commitment) && ['Permanent address', link(versionAddress(id, number), versionAddress(id, number))],
         ['Token and digest', code(`${id}@${number}`), ' · ', code(shortDigest(digest(id, number, version)))],
@@ -192,7 +201,7 @@ export function commitmentRow(registry: Registry, id: string): Inline[][] {
 /** The control that cites the newest wording. */
 function citeRow(id: string, commitment: Commitment): Inline[] {
   if (!isCitable(commitment)) return [];
-  return [' ', inline('CiteRow', { id, version: String(commitment.versions.length) })];
+  return [' ', inline('CiteRow', { id, version: String(currentNumber(commitment)) })];
 }
 
 /** Header of tables of commitments. */

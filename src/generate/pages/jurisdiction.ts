@@ -1,13 +1,16 @@
 /** The page of a jurisdiction answers its reader: which laws, who supervises, what is promised for which services, what stays with you. */
 
+import { dateInWords } from '../../language/dates-in-words.ts';
+import { coverage } from '../../model/coverage.ts';
 import { currentVersion } from '../../model/current-version.ts';
 import { instrumentKindWords, noLimitTo, sectorWords, servicesInWords, standingInWords } from '../../model/said.ts';
 import type { Instrument, Jurisdiction, Registry } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
-import { type Block, element, heading, type Inline, inline, p, strong, table, ul } from '../nodes/nodes.ts';
+import { type Block, element, heading, type Inline, inline, join, p, strong, table, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import {
   citations,
+  citationsInline,
   documents,
   entryLine,
   entryLink,
@@ -71,6 +74,7 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
         facts([
           ['Names', ...names(jurisdiction.names)],
           ['Code', jurisdiction.code],
+          jurisdiction.members && ['Takes in', ...members(registry, jurisdiction.members)],
           jurisdiction.parent ? ['Part of', entryLink(registry, 'jurisdictions', jurisdiction.parent)] : undefined,
           parts.length > 0 && [
             'Has pages of their own',
@@ -97,7 +101,8 @@ function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): B
   for (const [commitment, entry] of Object.entries(registry.commitments)) {
     const { jurisdictions } = currentVersion(entry).scope;
     if (jurisdictions === 'worldwide') everywhere.push(commitment);
-    else if (jurisdictions.some((one) => one === id)) here.push(commitment);
+    else if (coverage(registry, currentVersion(entry), { jurisdiction: id }).outcome === 'covered')
+      here.push(commitment);
   }
   return [
     here.length > 0
@@ -118,6 +123,18 @@ function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): B
     p(`Beside these, ${everywhere.length} commitments name ${noLimitTo.jurisdictions}:`),
     ul(everywhere.map((key) => [idLink('commitments', key), ` ${registry.commitments[key]?.title ?? ''}`])),
   ];
+}
+
+function members(registry: Registry, given: NonNullable<Jurisdiction['members']>): Inline[] {
+  return join(
+    given.map(({ jurisdiction, until, sources: cited }) => [
+      entryLink(registry, 'jurisdictions', jurisdiction),
+      until ? ` until ${dateInWords(until)}` : '',
+      ' (',
+      ...citationsInline(registry, cited),
+      ')',
+    ]),
+  );
 }
 
 function services(registry: Registry, commitment: string): Inline[] {

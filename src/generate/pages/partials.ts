@@ -1,7 +1,7 @@
 /** The parts of hand-written pages that come from the registry. */
 
 import { type PartialFile, partialFiles } from '../../model/addresses/routes.ts';
-import { currentVersion } from '../../model/current-version.ts';
+import { currentNumber, currentVersion } from '../../model/current-version.ts';
 import type { Kind } from '../../model/ids.ts';
 import { inventoryFields } from '../../model/inventory/inventory-fields.ts';
 import { placesInWords } from '../../model/said.ts';
@@ -69,6 +69,6 @@ function summary(registry: Registry): Block[] {
 function quotation(registry: Registry, id: string): Block[] {
   const commitment = registry.commitments[id];
   if (!commitment) return [];
-  const words = quotedWords(registry, id, commitment, commitment.versions.length);
+  const words = quotedWords(registry, id, commitment, currentNumber(commitment));
   return [{ type: 'blockquote', children: words as never[] }];
 }

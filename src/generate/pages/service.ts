@@ -54,6 +54,7 @@ export function servicePage(context: PageContext, id: string, service: Service):
             lifecycle.detail,
             ...evidenceMark(lifecycle.evidence),
           ],
+          service.plans && ['Plans', service.plans.map(({ title }) => title).join(', ')],
           service.formerNames && ['Former names', ...service.formerNames.flatMap(formerName)],
           service.alsoKnownAs && ['Also known as', service.alsoKnownAs.join(', ')],
           service.partOf && [

@@ -6,7 +6,7 @@ import { capitalised } from '../../language/letters.ts';
 import { lineAnchor } from '../../model/addresses/routes.ts';
 import type { Registry, Source } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
-import { type Block, element, type Inline, inline, join, line, link, p, strong, ul } from '../nodes/nodes.ts';
+import { type Block, code, element, type Inline, inline, join, line, link, p, strong, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import { entryLine, entryLink, facts, isUnresolved, openMark, remarks, section } from '../parts/parts.ts';
 import { type EntryKey, entriesByLine } from '../usage.ts';
@@ -41,6 +41,7 @@ export function sourcePage(context: PageContext, id: string, source: Source): Pa
             'Dated',
             ...(isUnresolved(source.dated) ? openMark(source.dated) : [capitalised(whenInWords(source.dated))]),
           ],
+          source.copy && ['Copy', ...copyInWords(source.copy)],
           ['Read', dateInWords(source.accessed)],
         ]),
       ),
@@ -53,6 +54,14 @@ export function sourcePage(context: PageContext, id: string, source: Source): Pa
       ),
     ],
   };
+}
+
+function copyInWords({ address, commit, date }: NonNullable<Source['copy']>): Inline[] {
+  return [
+    link(address, address),
+    `, of ${dateInWords(date)}`,
+    ...(commit === undefined ? [] : [', commit ', code(commit)]),
+  ];
 }
 
 function userLink(registry: Registry, { kind, id }: EntryKey): Inline {

@@ -9,8 +9,10 @@ import {
   isCitable,
   versionAddress,
 } from '../../model/addresses/routes.ts';
+import { currentNumber, isAhead } from '../../model/current-version.ts';
 import { digest } from '../../model/lock/digest.ts';
 import {
+  announcedInWords,
   beneficiaryWords,
   changeWords,
   lastSeenInWords,
@@ -31,7 +33,7 @@ import { badges, banner, caveat, ending, previewOf, statement, versionFacts } fr
 /** What the component of such a page gets. */
 export interface CommitmentRoute {
   readonly address: string;
-  /** The commitment's id, and the number of its newest version. */
+  /** The commitment's id, and the number of the version that holds: the newest that is not announced for later. */
   readonly id: string;
   readonly newest: number;
   /** The version that the page shows; the page of dates shows none. */
@@ -61,7 +63,7 @@ function versionPage(
   version: Version,
   number: number,
 ): CommitmentRoute {
-  const newest = commitment.versions.length;
+  const newest = currentNumber(commitment);
   return {
     address: versionAddress(id, number),
     id,
@@ -73,6 +75,7 @@ function versionPage(
     content: elements([
       entryLine(`${id} · version ${number}`, [
         ...(number < newest ? [{ text: 'Past version', style: 'past' }] : []),
+        ...(number > newest ? [{ text: 'Announced', style: 'past' }] : []),
         ...badges(commitment, version),
       ]),
       facts(header(id, commitment, number, siteAddress), 'facts version-header'),
@@ -95,7 +98,9 @@ function versionPage(
 }
 
 /** As the W3C heads its documents: this version, the latest, the one before, the history, the status. */
-function header(id: string, { versions, status, replacedBy }: Commitment, number: number, siteAddress: string): Fact[] {
+function header(id: string, commitment: Commitment, number: number, siteAddress: string): Fact[] {
+  const { versions, status, replacedBy } = commitment;
+  const version = versions[number - 1] ?? versions[0];
   const living = addressOf('commitments', id);
   const whole = (path: string): Inline => link(path, `${siteAddress}${path.slice(1)}`);
   return [
@@ -107,7 +112,7 @@ function header(id: string, { versions, status, replacedBy }: Commitment, number
     [
       'Status',
       strong(statusWords[status]),
-      `. ${statusMeaning[status]}`,
+      `. ${statusMeaning(commitment, version)}`,
       ...(replacedBy ? [' See ', ...join(replacedBy.map((one) => [idLink('commitments', one)])), '.'] : []),
     ],
   ];
@@ -115,16 +120,31 @@ function header(id: string, { versions, status, replacedBy }: Commitment, number
 
 /** What a reader has to know before the words: that they are not the newest, or not promised any more. */
 function warnings(registry: Registry, id: string, commitment: Commitment, number: number): Block[] {
-  const isPast = number < commitment.versions.length;
+  const current = currentNumber(commitment);
+  const isPast = number < current;
+  const version = commitment.versions[number - 1];
+  const ahead = version && isAhead(version) ? version : undefined;
   return banner(
     ...ending(registry, commitment),
+    ...(ahead
+      ? [
+          p(
+            strong(`${announcedInWords(ahead.from)}.`),
+            ' Until then it does not hold',
+            ...(current === number
+              ? ['.']
+              : ['; what holds is ', link(addressOf('commitments', id), `version ${current}`), '.']),
+          ),
+        ]
+      : []),
     ...(isPast ? [p(strong('This wording is not the newest.'), ' ', ...replacement(id, commitment, number))] : []),
   );
 }
 
 /** What took the place of a past version, and when. */
-function replacement(id: string, { versions }: Commitment, number: number): Inline[] {
-  const newest = versions.length;
+function replacement(id: string, commitment: Commitment, number: number): Inline[] {
+  const { versions } = commitment;
+  const newest = currentNumber(commitment);
   const next = versions[number];
   const when = next ? sinceInWords(next.from) : '';
   return [
@@ -136,11 +156,13 @@ function replacement(id: string, { versions }: Commitment, number: number): Inli
 }
 
 /** From a past version to the newest: each change with its kind and reason, then the words. */
-function changes(registry: Registry, { versions }: Commitment, number: number): Block[] {
-  const [before, newest] = [versions[number - 1], versions.at(-1)];
-  if (!before || !newest || number === versions.length) return [];
+function changes(registry: Registry, commitment: Commitment, number: number): Block[] {
+  const { versions } = commitment;
+  const current = currentNumber(commitment);
+  const [before, newest] = [versions[number - 1], versions[current - 1]];
+  if (!before || !newest || number >= current) return [];
   const steps = versions
-    .slice(number)
+    .slice(number, current)
     .map(({ change }, index): Inline[] => [
       strong(`Version ${number + 1 + index}: ${changeWords[change.kind].toLowerCase()}`),
       `. ${change.reason}`,
@@ -155,13 +177,7 @@ function changes(registry: Registry, { versions }: Commitment, number: number): 
     inline('ins', {}, 'what came'),
     '. Whatever is not listed is as it was.',
   );
-  return section(
-    'changes',
-    `What changed from version ${number} to version ${versions.length}`,
-    ul(steps),
-    legend,
-    words,
-  );
+  return section('changes', `What changed from version ${number} to version ${current}`, ul(steps), legend, words);
 }
 
 function ownFacts(registry: Registry, id: string, commitment: Commitment, version: Version, number: number): Fact[] {
@@ -181,7 +197,7 @@ function ownFacts(registry: Registry, id: string, commitment: Commitment, versio
 
 /** The page that answers for a day: without a script it lists every version with its dates. */
 function asOfPage({ registry }: PageContext, id: string, commitment: Commitment): CommitmentRoute {
-  const newest = commitment.versions.length;
+  const newest = currentNumber(commitment);
   const items = commitment.versions.map((version, index): Inline[] => [
     link(versionAddress(id, index + 1), `Version ${index + 1}`),
     `. ${sinceInWords(version.from)}. ${capitalised(lastSeenInWords(version.lastAttested))}.`,
@@ -194,6 +210,6 @@ function asOfPage({ registry }: PageContext, id: string, commitment: Commitment)
     title: `${titleOf(registry, 'commitments', id)}: which version held on a day`,
     headTitle: `${id}: which version held on a day`,
     description: `Which wording of ${id} was the newest one known on a day of your choice.`,
-    content: elements(section('versions', newest > 1 ? 'All versions' : 'The only version', ul(items))),
+    content: elements(section('versions', items.length > 1 ? 'All versions' : 'The only version', ul(items))),
   };
 }

@@ -20,7 +20,7 @@ export function scopeMatrix(registry: Registry, version: Version): Block[] {
         inline(
           'span',
           { className: `coverage coverage--${outcome}` },
-          partly ? 'Excluded in part' : coverageWords[outcome],
+          `${coverageWords[outcome]}${partly ? ' in part' : ''}`,
         ),
       ];
     }),
@@ -39,18 +39,22 @@ export function scopeMatrix(registry: Registry, version: Version): Block[] {
   ];
 }
 
-/** The named places, and those that are part of one: a reader there must see that they are not covered with it. */
+/** The named places, and those that are part of one: a reader there must see whether they are covered with it. */
 function withProvinces(registry: Registry, named: readonly string[]): string[] {
   return Object.entries(registry.jurisdictions)
-    .filter(([id, { parent }]) => named.includes(id) || (parent !== undefined && named.includes(parent)))
+    .filter(
+      ([id, { parent }]) =>
+        [id, parent].some((one) => one !== undefined && named.includes(one)) ||
+        named.some((whole) => registry.jurisdictions[whole]?.members?.some((part) => part.jurisdiction === id)),
+    )
     .map(([id]) => id);
 }
 
 const coverageWords = { covered: 'Covered', excluded: 'Excluded', 'not-established': 'Not established' } as const;
 
-/** The reason of each exclusion, once. */
+/** The reason of each exclusion and of each limit to plans, once. */
 function serviceReasons(registry: Registry, version: Version, services: readonly string[]): Block[] {
   const answers = services.map((service) => coverage(registry, version, { service }));
-  const reasons = answers.filter(({ outcome }) => outcome === 'excluded').map(({ reason }) => reason);
+  const reasons = answers.filter(({ outcome, partly }) => outcome === 'excluded' || partly).map(({ reason }) => reason);
   return [...new Set(reasons)].map((reason) => p(reason));
 }

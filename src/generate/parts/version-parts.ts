@@ -1,9 +1,12 @@
 /** The parts of a page that show one version of a commitment: the living page and the version's own have them in common. */
 
+import { dateInWords } from '../../language/dates-in-words.ts';
 import { capitalised } from '../../language/letters.ts';
 import { ended } from '../../language/sentences.ts';
-import { currentVersion } from '../../model/current-version.ts';
+import { versionAddress } from '../../model/addresses/routes.ts';
+import { announcedVersions, currentNumber, currentVersion } from '../../model/current-version.ts';
 import {
+  announcedInWords,
   lastSeenInWords,
   modalityWords,
   obligorWords,
@@ -17,8 +20,8 @@ import {
   titleOf,
 } from '../../model/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
-import { type Block, element, inline, join, line, p, strong } from '../nodes/nodes.ts';
-import { entryLink, type Fact, idLink } from './parts.ts';
+import { type Block, element, inline, join, line, link, p, strong } from '../nodes/nodes.ts';
+import { citationsInline, entryLink, type Fact, idLink } from './parts.ts';
 import { factRows, qualifierLabel } from './said-nodes.ts';
 
 /** For previews of a link: the statement goes nowhere without what narrows it and when it was said. */
@@ -43,8 +46,8 @@ export function banner(...paragraphs: readonly Block[]): Block[] {
   return [element('section', { className: 'banner', 'aria-label': 'Before you rely on this' }, ...paragraphs)];
 }
 
-/** That a commitment is not made any more, and what took its place; or that it is not made yet. */
-export function ending(registry: Registry, { status, replacedBy }: Commitment): Block[] {
+/** That a commitment is not made any more, since when and why, and what took its place; or that it is not made yet. */
+export function ending(registry: Registry, { status, replacedBy, withdrawn }: Commitment): Block[] {
   if (status === 'draft') return [p(strong('This is a draft.'), ' Do not cite it: its wording may change.')];
   if (status !== 'replaced' && status !== 'withdrawn') return [];
   const successors = (replacedBy ?? []).map((id) => [
@@ -54,9 +57,26 @@ export function ending(registry: Registry, { status, replacedBy }: Commitment): 
   return [
     p(
       strong(status === 'replaced' ? 'This commitment was replaced.' : 'This commitment was withdrawn.'),
+      ...(withdrawn
+        ? [
+            ` Since ${dateInWords(withdrawn.date)}: ${withdrawn.reason}`,
+            ...(withdrawn.sources ? [' (', ...citationsInline(registry, withdrawn.sources), ')'] : []),
+          ]
+        : []),
       ...(successors.length > 0 ? [' What took its place: ', ...join(successors), '.'] : []),
     ),
   ];
+}
+
+/** Wordings that do not hold yet, each with its day. A version's own page says it of itself. */
+export function announcements(id: string, commitment: Commitment): Block[] {
+  return announcedVersions(commitment).map(({ number, version }) =>
+    p(
+      strong(`${announcedInWords(version.from)}: `),
+      link(versionAddress(id, number), `version ${number}`),
+      number === currentNumber(commitment) ? '. Nothing is promised until then.' : ', which does not hold yet.',
+    ),
+  );
 }
 
 /** The statement with all that narrows it: never one without the other. */
@@ -100,6 +120,17 @@ export function versionFacts(registry: Registry, version: Version): Fact[] {
     ['Strength', strong(strengthWords[strength]), `. ${strengthMeaning[strength]}`],
     ...(binding.length === 0 ? [['Bound by', 'No agreement is named'] as const] : rows('Bound by')),
     ['Kind of promise', `${modalityWords[modality]}. Promised by: ${obligorWords[obligor].toLowerCase()}.`],
-    ...rows('Applies when', 'Time limit', 'How often', 'Services', 'Excluded', 'In scope', 'Places', 'Data'),
+    ...rows(
+      'Role',
+      'Applies when',
+      'Time limit',
+      'How often',
+      'Kept for',
+      'Services',
+      'Excluded',
+      'In scope',
+      'Places',
+      'Data',
+    ),
   ];
 }

@@ -1,5 +1,15 @@
 /** The words for codes of the model, the same in every form. */
-import type { Claim, Commitment, Evidence, Instrument, Relation, Responsibility, Service, Version } from '../schema.ts';
+import type {
+  Claim,
+  Commitment,
+  Evidence,
+  Instrument,
+  Relation,
+  Responsibility,
+  Service,
+  Term,
+  Version,
+} from '../schema.ts';
 
 export const statusWords: Readonly<Record<Commitment['status'], string>> = {
   draft: 'Draft',
@@ -7,14 +17,6 @@ export const statusWords: Readonly<Record<Commitment['status'], string>> = {
   historic: 'Historic',
   replaced: 'Replaced',
   withdrawn: 'Withdrawn',
-};
-
-export const statusMeaning: Readonly<Record<Commitment['status'], string>> = {
-  draft: 'Not published yet; do not cite it.',
-  'in-force': 'A source of today says so.',
-  historic: 'Said in the past; not known to be said today.',
-  replaced: 'Another commitment took its place.',
-  withdrawn: 'No longer made.',
 };
 
 export const strengthWords: Readonly<Record<Version['strength'], string>> = {
@@ -32,6 +34,21 @@ export const modalityWords: Readonly<Record<Version['modality'], string>> = {
   obligation: 'Something that the provider does',
   prohibition: 'Something that the provider does not do',
   assurance: 'Something that the provider states as a fact',
+};
+
+export const roleWords: Readonly<Record<NonNullable<Version['role']>, string>> = {
+  controller: 'As controller of the data',
+  processor: 'As processor of the data, on behalf of the customer',
+};
+
+/** The vocabularies that a word is mapped to. */
+export const schemeWords: Readonly<Record<Term['standardTerms'][number]['scheme'], string>> = {
+  dpv: 'W3C DPV',
+  'iso-29100': 'ISO/IEC 29100',
+  gdpr: 'GDPR',
+  pipeda: 'PIPEDA',
+  oscal: 'OSCAL',
+  aicpa: 'AICPA',
 };
 
 export const obligorWords: Readonly<Record<Version['obligor'], string>> = {

@@ -5,17 +5,17 @@ import { capitalised } from '../../language/letters.ts';
 import { planLimits } from '../plans.ts';
 import type { Unresolved, Version } from '../schema.ts';
 import { bindingInWords } from './binding.ts';
-import { modalityWords, obligorWords, strengthWords } from './codes.ts';
-import { named, type Phrase, reasonInWords, type SaidNames } from './phrase.ts';
-import { exclusionInWords, inScopeInWords, placesInWords, servicesInWords } from './scope.ts';
-import { sinceInWords, timeLimitInWords } from './time.ts';
+import { modalityWords, obligorWords, roleWords, strengthWords } from './codes.ts';
+import { type Phrase, reasonInWords, type SaidNames } from './phrase.ts';
+import { dataInWords, exclusionInWords, inScopeInWords, placesInWords, servicesInWords } from './scope.ts';
+import { retentionInWords, sinceInWords, timeLimitInWords } from './time.ts';
 
 /** A version, as far as it is put into words: a registry's or a published inventory's, which leaves some fields out. */
 export type SaidVersion = Pick<
   Version,
   'statement' | 'qualifiers' | 'modality' | 'strength' | 'binding' | 'scope' | 'from' | 'lastAttested'
 > &
-  Partial<Pick<Version, 'obligor' | 'trigger' | 'timeLimit' | 'frequency'>>;
+  Partial<Pick<Version, 'obligor' | 'role' | 'retention' | 'trigger' | 'timeLimit' | 'frequency'>>;
 
 /** One of what a fact says: a service, an agreement, a date. */
 export interface SaidItem {
@@ -41,16 +41,18 @@ const facts = {
     })),
   'Kind of promise': ({ modality }) => word(modalityWords[modality]),
   'Promised by': ({ obligor }) => word(obligor && obligorWords[obligor]),
+  Role: ({ role }) => word(role && roleWords[role]),
   'Applies when': ({ trigger }) => word(trigger),
   'Time limit': ({ timeLimit }) => word(timeLimit && timeLimitInWords(timeLimit)),
   'How often': ({ frequency }) => word(frequency && `Every ${durationInWords(frequency)}`),
+  'Kept for': ({ retention }) => word(retention && retentionInWords(retention)),
   Services: ({ scope }, names) => items(servicesInWords(names, scope.services)),
   Plans: ({ scope }, names) => items(planLimits(names, scope).map((limit) => [limit])),
   Excluded: ({ scope }, names) =>
     scope.excluded.map((one) => ({ phrase: exclusionInWords(names, one), reason: reasonInWords(one.reason) })),
   'In scope': ({ scope }, names) => items([inScopeInWords(names, scope.inScopeList)]),
   Places: ({ scope }, names) => items(placesInWords(names, scope.jurisdictions)),
-  Data: ({ scope }, names) => items(scope.dataScope.map((id) => [named(names, 'terms', id)])),
+  Data: ({ scope }, names) => items(scope.dataScope.map((id) => dataInWords(names, id))),
   Since: ({ from }) => word(sinceInWords(from)),
   'Last attested': ({ lastAttested }) => word(capitalised(whenInWords(lastAttested))),
 } as const satisfies Readonly<Record<string, Say>>;

@@ -19,12 +19,21 @@ export type SaidPart =
 /** Parts that follow each other without anything between. */
 export type Phrase = readonly SaidPart[];
 
+/** A term of a published vocabulary, and how a word stands to it. */
+export interface StandardTerm {
+  readonly scheme: string;
+  readonly term: string;
+  readonly relation: string;
+}
+
 /** The titles of what versions name; a registry and a published inventory both hold them. */
 export interface SaidNames {
   readonly services: Readonly<Record<string, Pick<Service, 'title' | 'plans'>>>;
   readonly jurisdictions: Readonly<Record<string, { readonly title: string }>>;
   readonly instruments: Readonly<Record<string, Pick<Instrument, 'title' | 'supersededBy'>>>;
-  readonly terms: Readonly<Record<string, { readonly title: string }>>;
+  readonly terms: Readonly<
+    Record<string, { readonly title: string; readonly standardTerms?: readonly StandardTerm[] }>
+  >;
 }
 
 /** The phrase in words alone. */

@@ -1,5 +1,6 @@
 /** What something holds for, in words. Where a source names no limit that is said, since it is not the same as a list of all. */
-import type { Scope } from '../schema.ts';
+import type { Relation, Scope } from '../schema.ts';
+import { schemeWords } from './codes.ts';
 import { basisInWords, basisPart, named, type Phrase, plainly, reasonInWords, type SaidNames } from './phrase.ts';
 
 /** Behind a label that says of what. */
@@ -29,6 +30,16 @@ export function inScopeInWords(names: Names<'instruments'>, list: Scope['inScope
   return typeof list === 'string'
     ? ['Only the services that ', named(names, 'instruments', list), ' lists']
     : [{ open: list }];
+}
+
+const sameAs: ReadonlySet<string> = new Set(['equal-to', 'equivalent-to'] satisfies Relation[]);
+
+/** A kind of data, with the standard terms that it is the same as or nearly so. */
+export function dataInWords(names: Names<'terms'>, id: string): Phrase {
+  const same = (names.terms[id]?.standardTerms ?? []).filter(({ relation }) => sameAs.has(relation));
+  const words: Readonly<Record<string, string>> = schemeWords;
+  const terms = same.map(({ scheme, term }) => `${term} in ${words[scheme] ?? scheme}`);
+  return [named(names, 'terms', id), ...(terms.length > 0 ? [` (${terms.join('; ')})`] : [])];
 }
 
 type Exclusion = Scope['excluded'][number];

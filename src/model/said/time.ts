@@ -1,7 +1,7 @@
 /** Since when something is said and when it was last seen, in words. */
 import { dateInWords, whenInWords } from '../../language/dates-in-words.ts';
 import { durationInWords } from '../../language/durations.ts';
-import type { Since, Version } from '../schema.ts';
+import type { Retention, Since, Version } from '../schema.ts';
 
 type Seen = Version['lastAttested'];
 
@@ -33,4 +33,10 @@ export function seenInShort(lastAttested: Seen): string {
 /** By when, and counted from what. */
 export function timeLimitInWords({ within, after }: NonNullable<Version['timeLimit']>): string {
   return `${within === 'promptly' ? 'Promptly' : `Within ${durationInWords(within)}`}; counted from: ${after}`;
+}
+
+/** How long data is kept, and counted from what. */
+export function retentionInWords({ period, after }: Retention): string {
+  const kept = period === 'as-long-as-needed' ? 'As long as needed; the source names no time' : durationInWords(period);
+  return `${kept}; counted from: ${after}`;
 }

@@ -3,6 +3,7 @@ import type { Link, PhrasingContent, RootContent } from 'mdast';
 import { element, inline, link, p } from '../../generate/nodes/nodes.ts';
 import { quotedWords } from '../../generate/parts/quoted-words.ts';
 import { addressOf, isCitable, versionAddress } from '../../model/addresses/routes.ts';
+import { currentNumber } from '../../model/current-version.ts';
 import { statusWords } from '../../model/said.ts';
 import type { Registry } from '../../model/schema.ts';
 
@@ -46,7 +47,7 @@ export function citedNotes(registry: Registry, cited: readonly Cited[], page: st
 
 function wordsOf(registry: Registry, { id, version }: Cited) {
   const commitment = registry.commitments[id];
-  if (commitment) return quotedWords(registry, id, commitment, version ?? commitment.versions.length);
+  if (commitment) return quotedWords(registry, id, commitment, version ?? currentNumber(commitment));
   return [p(registry.claims[id]?.summary ?? ''), p(`${id}, a claim: it promises nothing.`)];
 }
 

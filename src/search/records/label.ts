@@ -1,5 +1,6 @@
 /** What stands below each hit: kind, status and scope in a word each, so that nobody takes an old or a narrow promise for more. */
 
+import { currentNumber, isAhead } from '../../model/current-version.ts';
 import {
   claimStandingWords,
   instrumentKindWords,
@@ -21,6 +22,7 @@ export function joinedParts(...words: readonly (string | undefined)[]): string {
 export function ofCommitment(registry: Registry, entry: Commitment, version: Version): string {
   return joinedParts(
     searchKinds.commitments,
+    isAhead(version) ? 'Announced' : undefined,
     firmness(entry, version),
     scopeInLine(registry, version.scope),
     conditions(version),
@@ -29,9 +31,10 @@ export function ofCommitment(registry: Registry, entry: Commitment, version: Ver
 
 export function ofVersion(registry: Registry, entry: Commitment, version: Version, number: number): string {
   const count = entry.versions.length;
-  const current = number === count ? 'current' : 'superseded';
+  const current = currentNumber(entry);
+  const state = isAhead(version) ? 'announced' : number === current ? 'current' : 'superseded';
   return joinedParts(
-    `Version ${number} of ${count}, ${current}`,
+    `Version ${number} of ${count}, ${state}`,
     firmness(entry, version),
     scopeInLine(registry, version.scope),
     conditions(version),
@@ -39,8 +42,8 @@ export function ofVersion(registry: Registry, entry: Commitment, version: Versio
 }
 
 /** That there is more to read: a hit shows the statement alone, and it holds with its qualifiers alone. */
-function conditions({ qualifiers }: Version): string | undefined {
-  return qualifiers.length === 0 ? undefined : 'Conditions apply';
+function conditions({ qualifiers, scope: { plans } }: Version): string | undefined {
+  return qualifiers.length === 0 && !plans ? undefined : 'Conditions apply';
 }
 
 /** Status and strength: `Historic · Public statement`; of a commitment that was replaced, by which. */

@@ -1,6 +1,7 @@
 /** From the registry to search records: one for each entry, and one for each published version of a commitment. */
 
 import { addressOf, isCitable, versionAddress } from '../../model/addresses/routes.ts';
+import { currentVersion } from '../../model/current-version.ts';
 import { entriesOf } from '../../model/entries.ts';
 import type { Kind } from '../../model/ids.ts';
 import { currentNames, otherNames } from '../../model/names.ts';
@@ -39,7 +40,7 @@ type OwnOf = { readonly [K in Kind]: (registry: Registry, entry: EntryOf[K], id:
 
 /** What the entries of each kind say to a search. */
 const ownOf: OwnOf = {
-  commitments: (registry, entry, id) => commitment(registry, id, entry, newest(entry)),
+  commitments: (registry, entry, id) => commitment(registry, id, entry, currentVersion(entry)),
   principles: (_, { title, summary, promise, remarks }) => ({
     title,
     statement: promise,
@@ -189,10 +190,6 @@ function record(objectID: string, path: string, kind: SearchKind, own: Own): Sea
     principle: [],
     ...own,
   };
-}
-
-function newest({ versions }: Commitment): Version {
-  return versions.at(-1) ?? versions[0];
 }
 
 function commitment(registry: Registry, id: string, entry: Commitment, version: Version): Own {

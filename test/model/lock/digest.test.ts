@@ -49,10 +49,24 @@ test.each<[string, string, number, Version]>([
   ['a qualifier', 'PC-X-1', 1, changed({ qualifiers: version.qualifiers.slice(1) })],
   ['the scope', 'PC-X-1', 1, changed({ scope: { ...version.scope, jurisdictions: ['jp'] } })],
   ['the strength', 'PC-X-1', 1, changed({ strength: 'contractual' })],
+  ['a role', 'PC-X-1', 1, changed({ role: 'processor' })],
+  ['a retention', 'PC-X-1', 1, changed({ retention: { period: 'P30D', after: 'the end' } })],
+  [
+    'a limit to plans',
+    'PC-X-1',
+    1,
+    changed({ scope: { ...version.scope, plans: [{ service: 'azure', plans: ['a'] }] } }),
+  ],
   ['the id', 'PC-X-2', 1, version],
   ['the version', 'PC-X-1', 2, version],
 ])('changes with %s', (_, id, number, other) => {
   expect(digest(id, number, other)).not.toBe(original);
+});
+
+test('the order of plans means nothing', () => {
+  const plans = (...ids: string[]) =>
+    changed({ scope: { ...version.scope, plans: [{ service: 'azure', plans: ids }] } });
+  expect(digest('PC-X-1', 1, plans('a', 'b'))).toBe(digest('PC-X-1', 1, plans('b', 'a')));
 });
 
 test('canonical JSON sorts keys by code unit, drops what is undefined, and normalises text (RFC 8785)', () => {

@@ -12,8 +12,8 @@ import { compile } from '../../generate/docusaurus.ts';
 const version = (statement: string, qualifiers: readonly unknown[] = []) => ({
   statement,
   qualifiers,
-  scope: {},
   strength: 'public-statement',
+  scope: {},
   lastAttested: { date: '2017-01-29' },
 });
 const registry = registryOf({

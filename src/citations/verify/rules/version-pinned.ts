@@ -1,3 +1,4 @@
+import { currentVersion } from '../../../model/current-version.ts';
 import { at, type CitationRule } from '../citation-rule.ts';
 
 /** Under --pinned, what is cited is fixed. */
@@ -17,7 +18,7 @@ export const versionPinned: CitationRule = {
     const { main } = citation;
     // A page that tells what held on a day is as good as a version.
     if (main.address?.date !== undefined) return [];
-    const newest = commitment.versions.at(-1) ?? commitment.versions[0];
+    const newest = currentVersion(commitment, options.today);
     const expected = main.kind === 'token' ? `"${newest.token}"` : `"${newest.permalink}"`;
     const message = `Unexpected citation "${main.written}" without a version, expected one that names it, such as ${expected}`;
     return [{ ...at(main), message }];

@@ -42,7 +42,7 @@ test('a contractual promise names its agreement, what superseded it, and what th
     - Exclusion (inferred): Names Stratus and Fleetpilot only.
 
     NC-LOC-2@1: Safeguards for Canada
-    Status: In force. A source of today says so.
+    Status: In force. A source said so on 1 September 2026.
     Strength: Contractual. The source presents it as part of an agreement with the customer.
     Bound by: Norland Processing Addendum (2019), clause not named (since superseded by Norland Processing Addendum (2024), then Norland Terms (2026); whether the promise went along is not established)
     Services: Stratus, Fleetpilot

@@ -1,0 +1,31 @@
+/** What a commitment's status means for its reader, in words. */
+import { dateInWords, whenInWords } from '../../language/dates-in-words.ts';
+import type { Commitment, Since, Version } from '../schema.ts';
+
+/** A registry's commitment or a published inventory's. */
+interface Told extends Pick<Commitment, 'status'> {
+  readonly withdrawn?: Pick<NonNullable<Commitment['withdrawn']>, 'date' | 'reason'> | undefined;
+}
+
+/** A sentence or two that go with the status: of what is in force, on which day a source last said so; of what is not, since when. */
+export function statusMeaning({ status, withdrawn }: Told, { lastAttested }: Pick<Version, 'lastAttested'>): string {
+  switch (status) {
+    case 'draft':
+      return 'Not published yet; do not cite it.';
+    case 'in-force':
+      return `A source said so ${whenInWords(lastAttested)}.`;
+    case 'historic':
+      return 'Said in the past; not known to be said today.';
+    case 'replaced':
+      return 'Another commitment took its place.';
+    case 'withdrawn':
+      return withdrawn
+        ? `No longer made, since ${dateInWords(withdrawn.date)}. ${withdrawn.reason}`
+        : 'No longer made.';
+  }
+}
+
+/** `Announced for 1 March 2027`. */
+export function announcedInWords(from: Since): string {
+  return `Announced for ${'date' in from ? dateInWords(from.date) : dateInWords(from.notAfter)}`;
+}
