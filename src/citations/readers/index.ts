@@ -11,7 +11,7 @@ const readers: Readonly<Record<DocumentFormat, (reading: Reading) => Promise<Doc
     (await import('./markdown/markdown.ts')).readMarkdown(decodeText(bytes).text, 'markdown', limits),
   mdx: async ({ bytes, limits }) =>
     (await import('./markdown/markdown.ts')).readMarkdown(decodeText(bytes).text, 'mdx', limits),
-  html: async ({ bytes, limits }) => (await import('./html.ts')).readHtml(decodeText(bytes).text, limits),
+  html: async ({ bytes, limits }) => (await import('./html/html.ts')).readHtml(decodeText(bytes).text, limits),
   text: async ({ bytes }) => (await import('./text.ts')).readText(decodeText(bytes).text),
   csv: async ({ file, bytes, limits }) => (await import('./csv.ts')).readCsv(file, decodeText(bytes).text, limits),
   json: async ({ bytes, limits }) => (await import('./json.ts')).readJson(decodeText(bytes).text, limits),

@@ -7,7 +7,7 @@ import { parseMarkdown } from '../../../language/markdown/parse.ts';
 import { type DocumentBlock, UnreadableDocument } from '../../document.ts';
 import { BlockText } from '../block-text.ts';
 import { type Around, DocumentWriter, type ListItem } from '../document-writer.ts';
-import { writeHtml } from '../html.ts';
+import { writeHtml } from '../html/html.ts';
 import type { ReadingLimits } from '../limits.ts';
 import { type Address, inlineReader } from './markdown-inline.ts';
 import { type MarkdownPart, markdownParts } from './markdown-parts.ts';

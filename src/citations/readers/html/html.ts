@@ -1,10 +1,10 @@
 /** HTML: the words that a browser shows, with the offset of each character. */
 import { Parser } from 'htmlparser2';
-import { linePlaces } from '../../language/lines.ts';
-import { type DocumentBlock, UnreadableDocument } from '../document.ts';
-import { DocumentWriter } from './document-writer.ts';
+import { linePlaces } from '../../../language/lines.ts';
+import { type DocumentBlock, UnreadableDocument } from '../../document.ts';
+import { DocumentWriter } from '../document-writer.ts';
+import type { ReadingLimits } from '../limits.ts';
 import { HtmlFlow, openings } from './html-elements.ts';
-import type { ReadingLimits } from './limits.ts';
 
 const blockTags = new Set(
   (

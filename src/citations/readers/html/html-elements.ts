@@ -1,9 +1,9 @@
 /** What the elements of HTML begin and end, and the words in them. */
-import { UnreadableDocument } from '../document.ts';
-import { BlockText, type DraftBlock } from './block-text.ts';
-import type { DocumentWriter, ListItem } from './document-writer.ts';
-import type { ReadingLimits } from './limits.ts';
-import type { TableCell, TableGrid } from './table-grid.ts';
+import { UnreadableDocument } from '../../document.ts';
+import { BlockText, type DraftBlock } from '../block-text.ts';
+import type { DocumentWriter, ListItem } from '../document-writer.ts';
+import type { ReadingLimits } from '../limits.ts';
+import type { TableCell, TableGrid } from '../table-grid.ts';
 
 /** An attribute's value, and its offset where it stands in the source in the same characters. */
 export interface Attribute {
