@@ -3,6 +3,7 @@ import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { codeTheme } from './src/css/code-theme.ts';
 import { formerAddresses } from './src/model/addresses/former-addresses.ts';
+import { siteNote } from './src/model/said.ts';
 import { editUrl } from './src/model/site.ts';
 import { remarkAnchors } from './src/plugins/remark/anchors.ts';
 import { remarkCitations } from './src/plugins/remark/citations.ts';
@@ -99,7 +100,7 @@ const config: Config = {
   // Read in the browser, which imports no registry.
   customFields: {
     searchBackend: algolia ? 'algolia' : 'local',
-    publisherNote: site.publisher.note,
+    siteNote: siteNote({ site, publisher: site.publisher }),
     feedback: site.feedback,
   },
 

@@ -14,6 +14,8 @@ export const site: Site = {
     name: 'Contoso',
     // How this site stands to the publisher; shown on every page.
     note: 'Published by Contoso.',
+    // The site is the publisher's own: citations name it as their author. Take this out of a site about somebody else.
+    own: true,
   },
   // The first part of every id that can be cited: the EX of EX-DATA-1@2.
   citationPrefix: 'EX',

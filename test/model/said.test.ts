@@ -13,6 +13,7 @@ import {
   scopeInLine,
   seenInShort,
   sinceInWords,
+  siteNote,
   standingInWords,
   wordedBy,
 } from '../../src/model/said.ts';
@@ -178,6 +179,7 @@ describe('whose words they are', () => {
         'Promises',
         'Contoso: Notice',
         'Citations about Contoso from Promises',
+        'A note. Facts are stated in our own words, each with its date and its source.',
       ],
     ],
     [
@@ -187,13 +189,22 @@ describe('whose words they are', () => {
         'Contoso',
         'Notice',
         'Commitments of Contoso, quoted from Contoso Privacy',
+        'A note. Each commitment stands with its date and its source.',
       ],
     ],
     [
       { publisher: { name: 'Contoso', note }, site: { title: 'Contoso' } },
-      ['Worded by Contoso. A note.', 'Contoso', 'Notice', 'Commitments of Contoso, quoted from Contoso'],
+      [
+        'Worded by Contoso. A note.',
+        'Contoso',
+        'Notice',
+        'Commitments of Contoso, quoted from Contoso',
+        'A note. Each commitment stands with its date and its source.',
+      ],
     ],
   ])('%j', (told, expected) => {
-    expect([wordedBy(told), authorOf(told), headOf(told, 'Notice'), collectionOf(told)]).toEqual(expected);
+    expect([wordedBy(told), authorOf(told), headOf(told, 'Notice'), collectionOf(told), siteNote(told)]).toEqual(
+      expected,
+    );
   });
 });

@@ -33,6 +33,12 @@ export function wordedBy(told: Told): string {
   return `Worded by ${by}. ${publisher.note}`;
 }
 
+/** What stands below every page: how the site stands to the publisher, and whose words it has. */
+export function siteNote(told: Told): string {
+  const words = isOwnSite(told) ? 'Each commitment stands' : 'Facts are stated in our own words, each';
+  return `${told.publisher.note} ${words} with its date and its source.`;
+}
+
 /** What a collection of quotations is about: where the site is somebody else's, no claim about what was said. */
 export function collectionOf(told: Told): string {
   const { publisher, site } = told;

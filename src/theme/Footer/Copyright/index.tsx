@@ -6,10 +6,7 @@ export default function FooterCopyright() {
   const { siteConfig } = useDocusaurusContext();
   return (
     <div className="footer-note">
-      <p>
-        {String(siteConfig.customFields?.publisherNote)} Facts are stated in our own words, each with its date and its
-        source. This is information, not legal advice.
-      </p>
+      <p>{String(siteConfig.customFields?.siteNote)} This is information, not legal advice.</p>
       <p>
         Code under the MIT licence, text under CC BY 4.0: <Link to="/about/#licences">licences</Link>. No cookies, no
         tracking: <Link to="/privacy/">your privacy here</Link>.
