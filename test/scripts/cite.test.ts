@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { exportCommand } from '../../scripts/export.ts';
+import { ownInventory } from '../../scripts/lib/own-inventory.ts';
 import { changed } from '../citations/sample.ts';
 import { type ProjectCopy, projectCopy } from './project-copy.ts';
 
@@ -140,7 +141,7 @@ describe('cite', () => {
   });
 
   test('from another inventory, in which a commitment was replaced', () => {
-    const inventory = changed('PC-GOV-8', { status: 'replaced', replacedBy: ['PC-GOV-7'] });
+    const inventory = changed('PC-GOV-8', { status: 'replaced', replacedBy: ['PC-GOV-7'] }, {}, ownInventory());
     copy.write('theirs.json', JSON.stringify(inventory));
     const { status, stdout, stderr } = copy.commitments(['cite', 'PC-GOV-8', '--inventory', 'theirs.json', ...today]);
     expect([status, stdout]).toEqual([1, '']);
