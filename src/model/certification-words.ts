@@ -1,4 +1,5 @@
 /** Words by which a sentence says that something meets a norm, or was certified to do so. */
+import { type PhraseTable, phraseTable } from '../language/phrase-table.ts';
 
 /** A word or phrase, with where it stands. */
 export interface FoundWord {
@@ -7,8 +8,24 @@ export interface FoundWord {
   readonly end: number;
 }
 
-const certifying =
-  /\b(?:certified|certifications?|certificates?|accredited|accreditations?|(?:complie[sd]|comply)\s+(?:\p{L}+ly\s+)?with|compliant|(?:in\s+)?compliance\s+with|(?:ensur\w*|guarante\w*|assur\w*|achiev\w*|maintain\w*|demonstrat\w*|full)\s+(?:[\p{L}\p{N}/-]+\s+){0,3}?compliance|conform(?:s|ed)?\s+(?:to|with)|in\s+conform(?:ity|ance)\s+with)\b/giu;
+const raw = String.raw;
+
+export const certifying: PhraseTable = phraseTable('giu', (phrase) => raw`\b${phrase}\b`, [
+  ['certified', 'Vault is certified'],
+  ['certifications?', 'It holds certifications'],
+  ['certificates?', 'It has a certificate'],
+  ['accredited', 'It is accredited'],
+  ['accreditations?', 'It has an accreditation'],
+  [raw`(?:complie[sd]|comply)\s+(?:\p{L}+ly\s+)?with`, 'It complies fully with the code'],
+  ['compliant', 'It is compliant'],
+  [raw`(?:in\s+)?compliance\s+with`, 'It is in compliance with the code'],
+  [
+    raw`(?:ensur\w*|guarante\w*|assur\w*|achiev\w*|maintain\w*|demonstrat\w*|full)\s+(?:[\p{L}\p{N}/-]+\s+){0,3}?compliance`,
+    'It has achieved compliance',
+  ],
+  [raw`conform(?:s|ed)?\s+(?:to|with)`, 'It conforms to the code'],
+  [raw`in\s+conform(?:ity|ance)\s+with`, 'It is in conformity with the code'],
+]);
 const denied = /(?:\b(?:no|not|never|cannot|nor|neither|without)|n[’']t)\s+(?:[\p{L}’'-]+\s+){0,8}$/iu;
 /** What helps somebody to comply does not say that anything complies. */
 const helping =
@@ -21,7 +38,7 @@ const otherBefore =
 
 /** The words of a text by which it claims that something complies or is certified. */
 export function certificationWordsIn(text: string): readonly FoundWord[] {
-  return [...text.matchAll(certifying)].flatMap((match) => {
+  return [...text.matchAll(certifying.pattern)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const [before, after] = [text.slice(0, start), text.slice(end)];
     if (denied.test(before) || helping.test(before) || otherBefore.test(before) || otherAfter.test(after)) return [];

@@ -29,13 +29,22 @@ const joined = /^(?:\s*,)?\s*(?:(?:and|or)\s+)?(?:for\s+|in\s+)?(?:the\s+)?$/i;
 const phraseAfter =
   /^\s*(?:$|[^\s\p{L}]|\p{Lu}|(?:and|or|that|who|where|when|with|about|from|to|of|on|by|under|may|can|must|is|are|has|have|will|does|do|only|as|a|an|the|alone|too|also|at|if|unless|except|it|its|in|for|no|not|nobody|every|each|all|any|people|customers)\b)/u;
 
-/** The places among the mentions of a sentence, in order. */
-export function placesAmong(sentence: string, mentions: readonly Mention<Kind>[]): readonly NamedPlace[] {
+/**
+ * The places among the mentions of a sentence, in order.
+ *
+ * @param provider whose sentence it is; see `providerSource`
+ */
+export function placesAmong(
+  sentence: string,
+  mentions: readonly Mention<Kind>[],
+  provider: string,
+): readonly NamedPlace[] {
+  const goingOn = new RegExp(`^\\s+(?:${provider}|The|We)\\b`, 'u');
   const places: (NamedPlace & { readonly end: number })[] = [];
   for (const { refs, start, end, text, continued } of mentions) {
     const ids = refs.flatMap(({ kind, id }) => (kind === 'jurisdictions' ? [id] : []));
     // A longer name, such as that of a company, begins with the place. A sentence may also go on with the provider.
-    if (ids.length === 0 || (continued && !/^\s+(?:Microsoft|The|We)\b/.test(sentence.slice(end)))) continue;
+    if (ids.length === 0 || (continued && !goingOn.test(sentence.slice(end)))) continue;
     const before = sentence.slice(0, start);
     // The last full stop of "U.S." is not part of the name.
     const after = sentence.slice(/^\p{Lu}\.\p{Lu}$/u.test(text) && sentence[end] === '.' ? end + 1 : end);

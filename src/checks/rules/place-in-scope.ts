@@ -6,6 +6,7 @@ import { type LocatedVersion, versionsOf } from '../entries.ts';
 import { entryOf } from '../items.ts';
 import type { Passage } from '../prose/passage.ts';
 import { type NamedPlace, placesAmong } from '../prose/places.ts';
+import { providerSource } from '../prose/providers.ts';
 import { registryNames } from '../prose/registry-names.ts';
 import { below, idsOf, narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -37,12 +38,13 @@ function problems(registry: Registry, located: LocatedVersion): Finding[] {
   const statement = statementOf(located);
   if (!statement || (!worldwide && scope.length === 0)) return [];
   const find = registryNames(registry);
+  const provider = providerSource(registry);
   const findings: Finding[] = [];
   const mentioned = new Set<string>();
   const judge = (passage: Passage, sentence: string, offset: number) => {
     const mentions = find(sentence);
     for (const id of mentions.flatMap((mention) => placesOf(registry, mention))) mentioned.add(id);
-    const places = placesAmong(sentence, mentions);
+    const places = placesAmong(sentence, mentions, provider);
     for (const place of places) {
       const message = problem(registry, place, places, scope, worldwide);
       if (message) findings.push({ place: passage.place(place.start + offset), message });

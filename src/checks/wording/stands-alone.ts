@@ -51,7 +51,7 @@ const roles = /\b(?:the|each|a) (?:provider|processor|controller|vendor|supplier
  * The first thing that keeps a statement from standing alone; `undefined` where nothing does.
  *
  * @param actors who may owe what is promised, by name; where none is known, that somebody is named is not asked for
- * @param names names that an actor's may be a part of without the actor being meant: `Microsoft Cloud`
+ * @param names names that an actor's may be a part of without the actor being meant: `Contoso Cloud`
  */
 export function leaning(
   statement: string,
@@ -174,7 +174,7 @@ function isRestricted(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** "It is the policy of Microsoft that …", "it is up to the customer to …", "it is the customer who …": the pronoun stands for nothing. */
+/** "It is the policy of Contoso that …", "it is up to the customer to …", "it is the customer who …": the pronoun stands for nothing. */
 function isIdle(tokens: readonly Token[], index: number): boolean {
   const [it, verb, next] = tokens.slice(index);
   return (
@@ -204,9 +204,9 @@ function pronounProblem(tokens: readonly Token[], actors: readonly string[]): Le
     )
       continue;
     const before = tokens.slice(0, index);
-    // "Before it discloses data, Microsoft …": what is meant follows.
+    // "Before it discloses data, Contoso …": what is meant follows.
     if (before[0] && subordinators.has(before[0].lower) && !before.some(({ after }) => after.includes(','))) continue;
-    // "Microsoft says that it …": the one who promises may be meant where a clause begins.
+    // "Contoso says that it …": the one who promises may be meant where a clause begins.
     const previous = before.at(-1);
     const isSubject =
       previous !== undefined &&

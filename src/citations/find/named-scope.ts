@@ -30,7 +30,7 @@ export function scopesNamed(
     const ids = mention.refs.flatMap((ref) => (ref.kind === kind ? [ref.id] : []));
     if (ids.length === 0) continue;
     if (kind === 'services' && !isMeant(text, mention, ids, index)) continue;
-    if (kind === 'jurisdictions' && (isPartOfName(text, mention) || isPartOfCode(text, mention))) continue;
+    if (kind === 'jurisdictions' && (isPartOfName(text, mention, index) || isPartOfCode(text, mention))) continue;
     found.push({ text: mention.text, start: mention.start, end: mention.end, ids });
   }
   if (kind === 'jurisdictions' && (role === 'cell' || role === 'head')) found.push(...codesIn(text, index));
@@ -59,8 +59,8 @@ function isMeant(
   return /\b(?:all|every|any|each)\s+(?:of\s+)?(?:(?:our|its|their|the|your)\s+)?$/i.test(text.slice(0, start));
 }
 
-/** A place within a longer name, such as that of a company: `Air Canada`, `Bank of Japan`, `New Mexico`. A heading has capitals anyway. */
-function isPartOfName(text: string, { start, end }: Found): boolean {
+/** A place within a longer name, such as that of a company: `Air Ruritania`, `Bank of Ruritania`, `New Ruritania`. A heading has capitals anyway. */
+function isPartOfName(text: string, { start, end }: Found, { inventory }: InventoryIndex): boolean {
   if (/\b(?:New|Northern|Air|(?:Bank|Gulf)\s+of)\s+$/u.test(text.slice(0, start))) return true;
   const words = text.match(/\p{L}+/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
@@ -68,8 +68,9 @@ function isPartOfName(text: string, { start, end }: Found): boolean {
   const before = /(?:^|[^.!?:\s"“(]\s+)(\p{Lu}\p{Ll}+)\s+(?:of\s+)?$/u.exec(text.slice(0, start))?.[1];
   const after = /^\s+(\p{Lu}\p{Ll}+)/u.exec(text.slice(end))?.[1];
   const plainWord =
-    /^(?:For|In|The|From|And|Or|Our|Of|Customers?|Services?|Data|Is|Are|Does|With|Under|As|To|At|By|On|All|Microsoft)$/;
-  return (before !== undefined && !plainWord.test(before)) || (after !== undefined && !plainWord.test(after));
+    /^(?:For|In|The|From|And|Or|Our|Of|Customers?|Services?|Data|Is|Are|Does|With|Under|As|To|At|By|On|All)$/;
+  const isPlain = (word: string) => plainWord.test(word) || inventory.publisher.name.split(/\s+/).includes(word);
+  return (before !== undefined && !isPlain(before)) || (after !== undefined && !isPlain(after));
 }
 
 /** Letters of a code for something else: `room US-2`. */

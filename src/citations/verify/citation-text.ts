@@ -298,7 +298,7 @@ function clauseOf(cited: CitedDocument, citation: FoundCitation, sentence: Span,
   return { start, end };
 }
 
-/** The paragraph that leads to a citation which says nothing itself: `For customers in Canada:`, or the one right before. */
+/** The paragraph that leads to a citation which says nothing itself: `For customers of Vault:`, or the one right before. */
 function leadIn(
   { blocks, mentioned }: CitedDocument,
   citation: FoundCitation,

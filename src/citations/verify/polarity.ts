@@ -1,18 +1,10 @@
 /** Whether a sentence says something of what it names, or denies it, or only asks. English, with the plainest denials of a few other languages. */
+import { leavingOut, leftOutAfter, negatedAfter, negating, notForIt, refusing, turning } from './polarity-words.ts';
 
-/** What leaves out what it is followed by, whatever is promised. */
-const leavingOut =
-  /\b(?:except(?:ing|s|ed)?(?!ions?\b)|(?:with\s+the\s+)?exception\s+of|exclud(?:e|es|ed|ing)|exclusions?|exclusive\s+of|other\s+than|apart\s+from|aside\s+from|rather\s+than|instead\s+of|as\s+opposed\s+to|unlike|outside|beyond|(?:leav(?:e|es|ing)|(?<!\b(?:is|are|was|were|been|being)\s)left)\s+out|omit(?:s|ted|ting)?|lacks?|fails?\s+to|stops?\s+short\s+of|silent\s+(?:on|about|as\s+to|for)|whether|unclear|unknown|undecided|open\s+(?:point|question)|save\s+for|bar(?:ring)?(?=\s+(?:one|two|three|a\s+few|only|the|for|in|our|\p{Lu}))|no\s+(?:source|statement|page|text|wording|document|record|evidence)\s+(?:says?|said|shows?|tells?|states?|confirms?|names?)|neither|nor|nicht|kein\p{L}*|außer|ausgenommen|pas|sauf|hormis|excepto|salvo|(?:every\p{L}*|any\p{L}*|all)\s+(?:\p{L}+\s+){0,2}but(?:\s+for)?(?=\s*$))\b/giu;
-/** What denies a clause. */
-const negating =
-  /\b(?:not(?!\s+(?:only|just|merely|solely)\b)(?!\s+to\s+(?!be\b))|cannot|never|none|nobody|nothing|without(?!\s+(?:any\s+)?(?:exceptions?|limit(?:ation)?s?|fail|delay)\b)|no(?=\s+(?:such\s+)?(?:\p{L}+\s+){0,2}(?:promises?|commitments?|statements?|sources?|wordings?|texts?|documents?|words?|contracts?|clauses?|mentions?|guarantees?|claims?|one|longer)\b))\b|n[’']t\b(?!\s+(?:only|just|merely|solely)\b)/giu;
 /** What makes a denial one of what a promise covers, and not part of what it promises. */
 const covering =
   /^(?:\s+(?:be\s+|been\s+|also\s+|yet\s+|even\s+)?(?:[\p{L}'’]+ly\s+)?(?:cover\w*|appl\w*|hold\w*|held|extend\w*|includ\w*|nam(?:e|es|ed)|list\w*|mention\w*|spe?a?o?k\w*|promis\w*|commit\w*|reach\w*|concern\w*|valid|true|meant?|in\s+scope|part|for|in|about|of|by)\b|[\s"“(]*(?:the\s+)?$)/iu;
-/** Where another clause begins, of which nothing is denied yet. */
-const turning =
-  /;|(?<!\b(?:every\p{L}*|any\p{L}*|all)\s+(?:\p{L}+\s+){0,2})\bbut\b(?!\s+(?:not|never|no)\b)|\b(?:however|whereas|while|although|though|yet|nevertheless)\b|(?:,|\band)\s+(?:(?:it|also|this|that|we|so|therefore)\s+){0,2}(?:also|covers?|includes?|appl(?:y|ies)|holds?|extends?|promis\w+|commit\w*|guarantee\w*|ensur\w+|is|are)\b/giu;
-/** What stands before a clause and denies of itself alone: `Unlike Azure, …`. */
+/** What stands before a clause and denies of itself alone: `Unlike Vault, …`. */
 const fronted =
   /^\W*(?:unlike|except|excluding|other\s+than|apart\s+from|aside\s+from|rather\s+than|instead\s+of|outside|beyond|with\s+the\s+exception)\b/iu;
 const verb =
@@ -20,17 +12,7 @@ const verb =
 /** Further names in the same list. */
 const moreNames =
   /^(?:\s*(?:,|;|\/|&|\b(?:and|or|nor)\b)\s*(?:(?:and|or|nor|the|for|in)\s+)*\p{Lu}[\p{L}\p{N}-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}-]*|\d+))*)+/u;
-/** What leaves out the words that it follows. */
-const leftOutAfter =
-  /^\s*[.…·_-]{3,}\s*(?:no|not|none)\b|^[\s)\]"”*_]*(?:(?:,\s*)?(?:which|that|it|customers|users|data|plans?|services?)\s+)*(?:(?:is|are|was|were|being|be|remains?|stays?|lies?|falls?)\s+(?:\p{L}+ly\s+|still\s+|also\s+)?(?:excluded|exempt|left\s+out|out\s+of|outside|no\s+part|missing|unclear|open\b|unknown|another\b|not\s+(?:\p{L}+ly\s+)?(?:covered|included|in\b|applicable|named|listed|promised|mentioned|part|meant|among|yet))|(?:(?:is|are|was|were)n[’']t\s+(?:covered|included|in\b|applicable|named|listed|promised|mentioned|part|meant|among))|excluded\b|exempt\b|excepted\b|aside\b|not\s+(?:covered|included|in\s+scope|applicable|named|listed|promised)|out\s+of\s+scope|[:–—-]\s*(?:no\b|not\b|none\b|excluded|out\s+of|outside)|\((?:excluded|not\b|no\b|out\s+of|outside|except))/iu;
-const negatedAfter =
-  /^[\s)\]"”*_]*(?:(?:,\s*)?(?:there\s+(?:is|are)|(?:we|it|they|\p{Lu}\p{Ll}+)\s+(?:has|have|promises?|says?|offers?|makes?|gives?)|has|have|gets?)\s+(?:no|nothing|none)\b)|^[\s)\]"”*_]*(?:(?:,\s*)?(?:which|that|it|customers|users|data|plans?|services?)\s+)*(?:(?:is|are|was|were|does|do|did|has|have|can|will|would|should|must|may|might|could|shall)(?:\s+not\b|n[’']t\b)|(?:is|are|was|were)\s+never\b|cannot\b|never\b|n[’'](?:est|étaient|était)\s+pas\b|ne\s+(?:sont|est|sera)\s+pas\b|(?:ist|sind|wird|werden|gilt|gelten)\s+(?:nicht|ausgenommen)\b)/iu;
-
-/** What was named before is left out: `Fleetpilot keeps logs, so NC-DATA-1@2 is not for it`. */
-const notForIt =
-  /\b(?:not|(?:is|are|does|do|will|can)n[’']t)\s+(?:for|cover|apply\s+to|hold\s+for|extend\s+to|reach|include|mean|speak\s+of|name)\s+(?:it|them|this|that|these|those)\b|\b(?:is|are|was|were|stays?|remains?)\s+silent\b(?!\s+(?:on|about|as\s+to)\b)|\bnothing\s+(?:follows|is\s+(?:said|promised|stated))\b|\blook\s+elsewhere\b/iu;
-
-/** Who asks is told nothing yet: `Colleagues in Japan asked about NC-CA-1@1`. */
+/** Who asks is told nothing yet: `Colleagues in Ruritania asked about NC-LOC-1@1`. */
 const asksAfter = /^[\s)]*(?:\p{L}+\s+){0,2}(?:ask(?:s|ed)|wonder(?:s|ed)|(?:en|in)quire[sd])\b/iu;
 
 /**
@@ -42,14 +24,19 @@ export function isLeftOut(sentence: string, start: number, end: number, prohibit
   // A clause in between says something else of it.
   const after = sentence.slice(end).replace(/^\s*,\s*(?:which|who|whose)\b[^,]*,/iu, '');
   const afterList = after.replace(moreNames, '');
-  if (asksAfter.test(after) || notForIt.test(after) || leftOutAfter.test(after) || leftOutAfter.test(afterList))
+  if (
+    asksAfter.test(after) ||
+    notForIt.pattern.test(after) ||
+    leftOutAfter.pattern.test(after) ||
+    leftOutAfter.pattern.test(afterList)
+  )
     return true;
-  if (!prohibits && (negatedAfter.test(after) || negatedAfter.test(afterList))) return true;
+  if (!prohibits && (negatedAfter.pattern.test(after) || negatedAfter.pattern.test(afterList))) return true;
   const before = sentence.slice(0, start);
-  const denials = [...before.matchAll(leavingOut), ...[...before.matchAll(negating)].filter(isCounted)];
+  const denials = [...before.matchAll(leavingOut.pattern), ...[...before.matchAll(negating.pattern)].filter(isCounted)];
   return denials.some(({ index, 0: word }) => {
     const between = before.slice(index + word.length);
-    if (between.search(turning) >= 0) return false;
+    if (between.search(turning.pattern) >= 0) return false;
     return !(fronted.test(sentence) && index < 25 && pastFrontedPhrase(sentence, start));
   });
 
@@ -103,10 +90,10 @@ export function isDenied(sentence: string, start: number, end: number): boolean 
     struck.test(sentence)
   )
     return true;
-  return [...before.matchAll(strongDenial), ...before.matchAll(negating)].some(({ index, 0: word }) => {
+  return [...before.matchAll(strongDenial), ...before.matchAll(negating.pattern)].some(({ index, 0: word }) => {
     const between = before.slice(index + word.length);
     // What is denied stands near, in the same clause; a comma, a colon or a dash ends it, unless a list goes on.
-    if (between.search(turning) >= 0 || /[:;]|\s[–—-]\s|[–—]/.test(between)) return false;
+    if (between.search(turning.pattern) >= 0 || /[:;]|\s[–—-]\s|[–—]/.test(between)) return false;
     return between.split(/\s+/).length <= 9 && !/,(?!\s*(?:or|nor|not)\b)/.test(between);
   });
 }
@@ -116,20 +103,17 @@ export function isQuestion(text: string): boolean {
   return /[?？]["”’)\]*_\s]*$/u.test(text.trim());
 }
 
-const refusal =
-  /^[\s"“(*_>-]*(?:no\b(?!\s+(?:standing|later|less|more|direct|third|government|data|customer|exception|one)\b)|not(?:\s*$|\s+(?:covered|applicable|included|in\s+scope|available|promised|for|yet)\b)|none\b|n\/a\b|excluded\b|out\s+of\s+scope\b|outside\b|neither\b|(?:is|are|stays?|remains?)\s+silent\b|[✗✘✖❌✕×]|[–—-]\s*$)/iu;
-
 const refusalOfQuestion =
   /^\W*there\s+(?:is|are)\s+(?:no|nothing|none)\b|^\W*(?:it|they|this|that|these|we)\s+(?:(?:is|are|was|were|do|does|did|has|have|can|will)\s+not\b|(?:is|are|was|were|do|does|did|has|have|ca|wo)n[’']t\b|cannot\b)/iu;
 
 /** Whether an answer refuses what a question asks: with a no, or with `It isn't`. */
 export function refusesQuestion(text: string): boolean {
-  return refusal.test(text) || refusalOfQuestion.test(text) || notForIt.test(text);
+  return refusing.pattern.test(text) || refusalOfQuestion.test(text) || notForIt.pattern.test(text);
 }
 
 /** Whether an answer begins with a no. */
 export function refuses(text: string): boolean {
-  return refusal.test(text);
+  return refusing.pattern.test(text);
 }
 
 /** Whether an answer begins with a yes. */

@@ -1,4 +1,4 @@
-/** Facets as they stand in an address: `/search/?q=keys&kind=Commitment&service=Azure`. */
+/** Facets as they stand in an address: `/search/?q=keys&kind=Commitment&service=Vault`. */
 import type { Filters } from '../../search/engine.ts';
 import { facetNames } from '../../search/records/record.ts';
 

@@ -34,7 +34,7 @@ export interface DocSearchHit {
   readonly type: 'lvl1';
   readonly content: string;
   readonly hierarchy: Hierarchy<string> & typeof noLevels;
-  /** Plain text, to be shown as text: `Commitment · Historic · Japan`. */
+  /** Plain text, to be shown as text: `Commitment · Historic · Ruritania`. */
   readonly label: string;
   readonly _highlightResult: { readonly hierarchy: Hierarchy<Highlight> };
   readonly _snippetResult: { readonly content: Highlight; readonly hierarchy: Hierarchy<Highlight> };

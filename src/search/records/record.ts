@@ -47,7 +47,7 @@ export const kindGroups: Readonly<Record<(typeof searchKinds)[SearchKind], strin
   Check: 'Checks',
 };
 
-/** What results can be narrowed by. Values are words for the reader, and stand in addresses: `/search/?q=keys&service=Azure`. */
+/** What results can be narrowed by. Values are words for the reader, and stand in addresses: `/search/?q=keys&service=Vault`. */
 export const facetNames = ['kind', 'jurisdiction', 'service', 'principle'] as const;
 export type FacetName = (typeof facetNames)[number];
 
@@ -72,7 +72,7 @@ export interface SearchRecord {
   readonly qualifiers: readonly string[];
   /** The rest that a reader may look for. */
   readonly body: string;
-  /** Kind, status and scope in a word each: `Commitment · Historic · Japan`. */
+  /** Kind, status and scope in a word each: `Commitment · Historic · Ruritania`. */
   readonly label: string;
   readonly jurisdiction: readonly string[];
   readonly service: readonly string[];

@@ -4,7 +4,7 @@ import type { Kind } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
 
 /** Titles of entries, ids where there is no such entry. */
-export function titlesOf(registry: Registry, kind: Exclude<Kind, never>, ids: readonly string[]): string[] {
+export function titlesOf(registry: Registry, kind: Kind, ids: readonly string[]): string[] {
   return [...new Set(ids)].map((id) => registry[kind][id]?.title ?? id);
 }
 

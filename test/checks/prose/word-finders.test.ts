@@ -78,6 +78,6 @@ test.each<[string, string[]]>([
   ['Contoso has its seat in Germany.', ['Germany: mentioned']],
   ['Contoso serves customers who have their seat in Germany.', ['Germany: holds']],
 ])('place: %s', (text, expected) => {
-  const places = placesAmong(text, registryNames(registry)(text));
+  const places = placesAmong(text, registryNames(registry)(text), 'Contoso');
   expect(places.map((place) => `${place.text}: ${place.role}`)).toEqual(expected);
 });

@@ -7,7 +7,7 @@ const between = '(?:\\s*,[^,.;]{1,60},)?\\s+(?:(?:had|has|also|once|then|first|a
 const publication =
   "(?:[’']s)?\\s+(?:\\p{L}+\\s+){0,3}?(?:pages?|sites?|websites?|documents?|documentation|terms|agreements?|Center|Centre|policy|statements?)";
 const owned = "[’']s\\s+(?:\\p{L}+\\s+)?(?:promise|commitment|policy|position|statement|pledge|undertaking)\\s+was";
-/** "deletes data as Microsoft said": what is reported is not what the sentence states. */
+/** "deletes data as Contoso said": what is reported is not what the sentence states. */
 const aside = /\b(?:as|what|which|than|how|like|whatever)\s+$/i;
 
 /** Tells whether a sentence has the provider (see `providerSource`) with a past verb of saying: `Contoso said that it …`. */

@@ -1,0 +1,30 @@
+/** Long lists of phrases, a phrase a line, each with an example that is its test. */
+
+/** A phrase as the source of a regular expression, and words that this phrase of its list finds, and no other. */
+export type PhraseLine = readonly [source: string, example: string];
+
+/** A list of phrases that are looked for together. */
+export interface PhraseTable {
+  /** Finds any of them; at each place the first of the list. */
+  readonly pattern: RegExp;
+  /** Each of them alone, with its example. */
+  readonly phrases: readonly { readonly pattern: RegExp; readonly example: string }[];
+}
+
+/**
+ * A table of phrases.
+ *
+ * @param flags of every regular expression; those with `g` are for `matchAll`
+ * @param frame what stands around a phrase, which it is given as the source of a group
+ */
+export function phraseTable(
+  flags: string,
+  frame: (phrase: string) => string,
+  phrases: readonly PhraseLine[],
+): PhraseTable {
+  const framed = (sources: readonly string[]) => new RegExp(frame(`(?:${sources.join('|')})`), flags);
+  return {
+    pattern: framed(phrases.map(([source]) => source)),
+    phrases: phrases.map(([source, example]) => ({ pattern: framed([source]), example })),
+  };
+}
