@@ -10,6 +10,7 @@ import { bindingSuperseded } from './rules/binding-superseded.ts';
 import { cadenceInField } from './rules/cadence-in-field.ts';
 import { cadenceKept } from './rules/cadence-kept.ts';
 import { caseOutcomeCurrent } from './rules/case-outcome-current.ts';
+import { certificationSound } from './rules/certification-sound.ts';
 import { certificationSupported } from './rules/certification-supported.ts';
 import { citationLinesAscending } from './rules/citation-lines-ascending.ts';
 import { citationResolves } from './rules/citation-resolves.ts';
@@ -22,6 +23,7 @@ import { countMatchesScope } from './rules/count-matches-scope.ts';
 import { customerObligationNotPromise } from './rules/customer-obligation-not-promise.ts';
 import { dateInProseMatches } from './rules/date-in-prose-matches.ts';
 import { datesInOrder } from './rules/dates-in-order.ts';
+import { dayHasCome } from './rules/day-has-come.ts';
 import { deprecatedName } from './rules/deprecated-name.ts';
 import { editionCurrent } from './rules/edition-current.ts';
 import { editionNamed } from './rules/edition-named.ts';
@@ -55,6 +57,7 @@ import { openPointReported } from './rules/open-point-reported.ts';
 import { ownLinkCanonical } from './rules/own-link-canonical.ts';
 import { ownWords } from './rules/own-words.ts';
 import { placeInScope } from './rules/place-in-scope.ts';
+import { planInScope } from './rules/plan-in-scope.ts';
 import { principleHasCommitment } from './rules/principle-has-commitment.ts';
 import { promiseCitesCommitment } from './rules/promise-cites-commitment.ts';
 import { provisionHasEdition } from './rules/provision-has-edition.ts';
@@ -65,6 +68,7 @@ import { qualifierNamesLimb } from './rules/qualifier-names-limb.ts';
 import { referenceResolves } from './rules/reference-resolves.ts';
 import { reliefHasTest } from './rules/relief-has-test.ts';
 import { replacementChain } from './rules/replacement-chain.ts';
+import { retentionInField } from './rules/retention-in-field.ts';
 import { reviewDueAfterReviewed } from './rules/review-due-after-reviewed.ts';
 import { reviewDueSoon } from './rules/review-due-soon.ts';
 import { scopeWithinJurisdiction } from './rules/scope-within-jurisdiction.ts';
@@ -87,6 +91,7 @@ import { timeLimitInField } from './rules/time-limit-in-field.ts';
 import { timeLimitsAgree } from './rules/time-limits-agree.ts';
 import { umbrellaInContract } from './rules/umbrella-in-contract.ts';
 import { versionsInOrder } from './rules/versions-in-order.ts';
+import { withdrawalTold } from './rules/withdrawal-told.ts';
 
 export const rules: readonly Rule[] = [
   entryWellFormed,
@@ -108,13 +113,16 @@ export const rules: readonly Rule[] = [
   scopeWithinJurisdiction,
   serviceNotIncludedAndExcluded,
   timeLimitInField,
+  retentionInField,
   cadenceInField,
   countMatchesScope,
   serviceInScope,
+  planInScope,
   placeInScope,
   instrumentInField,
   strengthMatchesWording,
   certificationSupported,
+  certificationSound,
   absoluteWordsQualified,
   contractualHasBinding,
   bindingSuperseded,
@@ -137,6 +145,7 @@ export const rules: readonly Rule[] = [
   termUnique,
   openPointReported,
   replacementChain,
+  withdrawalTold,
   formerAddressFree,
   successionMutual,
   suppressionCurrent,
@@ -170,6 +179,7 @@ export const rules: readonly Rule[] = [
   cadenceKept,
   caseOutcomeCurrent,
   reviewDueSoon,
+  dayHasCome,
   asOfBeforeReview,
   timeLimitsAgree,
   mappingHasRationale,

@@ -1,6 +1,6 @@
 import { certificationWordsIn } from '../../model/certification-words.ts';
-import type { Registry } from '../../model/schema.ts';
-import { entriesOf, versionsOf } from '../entries.ts';
+import type { Registry, Version } from '../../model/schema.ts';
+import { arrayOf, entriesOf, versionsOf } from '../entries.ts';
 import { entryOf, objectsIn, textsIn } from '../items.ts';
 import { type Passage, textPassage } from '../prose/passage.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -31,8 +31,11 @@ interface Judged {
 
 function statements(registry: Registry): Judged[] {
   return versionsOf(registry).flatMap(({ version, at }) => {
-    const equal = objectsIn(version.supports, []).filter(({ item }) => item.relation === 'equal-to');
-    const supported = equal.some(({ item }) => bearsOut(registry, item.instrument));
+    const supported = objectsIn(version.supports, []).some(
+      ({ item: { instrument, relation } }) =>
+        (relation === 'equal-to' && bearsOut(registry, instrument)) ||
+        (relation !== 'no-relationship' && isCertified(registry, instrument, version)),
+    );
     return judged(version.statement, [...at, 'statement'], supported);
   });
 }
@@ -54,6 +57,16 @@ function titlesAndClaims(registry: Registry): Judged[] {
 
 function judged(text: unknown, at: readonly (string | number)[], supported: boolean): Judged[] {
   return typeof text === 'string' ? [{ passage: textPassage(text, at), supported }] : [];
+}
+
+/** Whether an entry of the registry certifies it for all that the version speaks of. */
+function isCertified(registry: Registry, standard: string, { scope }: Version): boolean {
+  return entriesOf(registry, 'certifications').some(
+    ([, { instrument, services }]) =>
+      instrument === standard &&
+      (services === 'all' ||
+        (scope?.services !== 'all' && arrayOf(scope?.services).every((id) => services.includes(id)))),
+  );
 }
 
 /** Whether conformity with it can be certified or attested. */

@@ -28,6 +28,8 @@ export const datesInOrder: Rule = {
       ...commitmentDates(context),
       ...claimDates(context),
       ...authorityDates(context),
+      ...engagementDates(context),
+      ...certificationDates(context),
       ...entriesOf(context.registry, 'instruments').flatMap(([id, instrument]) => instrumentDates(id, instrument)),
       ...stageDates(context),
       ...sourceDates(context),
@@ -80,6 +82,26 @@ function authorityDates({ registry }: CheckContext): readonly Comparison[] {
       datedWindow('the end', ended, ['authorities', id, 'ended']),
     ),
   );
+}
+
+function engagementDates({ registry, today }: CheckContext): readonly Comparison[] {
+  return entriesOf(registry, 'subprocessors').flatMap(([id, { since, until }]) => {
+    const began = dated('the engagement', since, ['subprocessors', id, 'since']);
+    return [...inOrder(began, dated('its end', until, ['subprocessors', id, 'until'])), ...notAhead(began, today)];
+  });
+}
+
+function certificationDates({ registry, today }: CheckContext): readonly Comparison[] {
+  return entriesOf(registry, 'certifications').flatMap(([id, { issued, expires, period }]) => {
+    const at = ['certifications', id];
+    const issue = dated('the issue', issued, [...at, 'issued']);
+    const from = dated('the beginning of the period', period?.from, [...at, 'period', 'from']);
+    return [
+      ...inOrder(issue, dated('the last day', expires, [...at, 'expires'])),
+      ...inOrder(from, dated('its end', period?.to, [...at, 'period', 'to'])),
+      ...notAhead(issue, today),
+    ];
+  });
 }
 
 /** Stages that may lie ahead in the life of a law in force, as they are set in advance. */

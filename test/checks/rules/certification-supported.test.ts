@@ -34,6 +34,22 @@ test.each<[string, CertificationFields, string[]]>([
   expect(found(certificationSupported, of(statement, fields))).toEqual(words.map((word) => `${at}: ${message(word)}`));
 });
 
+test.each<[string, unknown, unknown, number]>([
+  ['a certificate for the service', ['files'], ['files', 'mail'], 0],
+  ['a certificate for all services', ['files'], 'all', 0],
+  ['a certificate for another service', ['files', 'mail'], ['mail'], 1],
+  ['a certificate for one service behind a promise for all', 'all', ['files'], 1],
+])('a statement rests on %s', (_, services, certified, findings) => {
+  const supports = [{ instrument: 'iso-27001', relation: 'supports' }];
+  const version = { statement: 'Contoso is certified.', supports, scope: { services } };
+  const context = contextOf({
+    ...entries,
+    commitments: { 'PC-GOV-1': { versions: [version] } },
+    certifications: { seal: { instrument: 'iso-27001', services: certified } },
+  });
+  expect(found(certificationSupported, context)).toHaveLength(findings);
+});
+
 test('titles and claims', () => {
   const claims = {
     'PC-CLM-1': { title: 'Certified', summary: 'It is compliant.', about: [] },
