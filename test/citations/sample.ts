@@ -117,30 +117,35 @@ export function hostile(text: string): Quotation {
     publisher: { name: text, note: text },
     site: { ...sample.site, title: text },
     commitment: { ...sample.commitment, title: text, replacedBy: [text] },
-    version: {
+    version: fromJson({
       ...sample.version,
       statement: text,
       qualifiers: [{ id: 'one', kind: 'limit', text, limits: text, basis: 'inferred', reason: 'not-stated' }],
-      binding: [{ instrument: 'online-services-terms', subject: 'data-protection', provision: text }],
+      binding: [{ instrument: 'terms', subject: 'data-protection', provision: text }],
       scope: {
-        services: ['azure'],
-        excluded: [{ service: 'azure', basis: 'explicit', where: text, reason: 'not-stated' }],
-        jurisdictions: ['ca'],
+        services: ['stratus'],
+        excluded: [{ service: 'stratus', basis: 'explicit', where: text, reason: 'not-stated' }],
+        jurisdictions: ['norland'],
         dataScope: ['personal-data'],
-        inScopeList: 'online-services-terms',
+        inScopeList: 'terms',
       },
-    },
-    names: {
-      services: { azure: named },
-      jurisdictions: { ca: named },
+    }),
+    names: fromJson({
+      services: { stratus: named },
+      jurisdictions: { norland: named },
       terms: { 'personal-data': named },
       instruments: {
-        'online-services-terms': {
+        terms: {
           ...named,
-          supersededBy: [{ instrument: 'online-services-dpa', effect: text, evidence: 'official' }],
+          supersededBy: [{ instrument: 'agreement', effect: text, evidence: 'official' }],
         },
-        'online-services-dpa': named,
+        agreement: named,
       },
-    },
+    }),
   };
+}
+
+/** As it comes from a file: no registry of this project knows the ids. */
+function fromJson<T>(value: object): T {
+  return JSON.parse(JSON.stringify(value));
 }

@@ -3,18 +3,18 @@
  * English and in Japanese, and the size of the index. Prints; asserts nothing, since machines differ.
  */
 import { gzipSync } from 'node:zlib';
-import { registry } from '../../src/registry/index.ts';
-import { createEngine, type SearchEngine } from '../../src/search/engine.ts';
-import { manifestFile, readIndex } from '../../src/search/index-files/index-file.ts';
-import { indexFiles } from '../../src/search/index-files/write-index.ts';
-import { synonymsOf } from '../../src/search/query/synonyms.ts';
-import type { SearchRecord } from '../../src/search/records/record.ts';
-import { recordsOf } from '../../src/search/records/records.ts';
-import { accuracy, type Searching } from '../registry/search/accuracy.ts';
-import { type JudgedQuery, judgedQueries } from '../registry/search/queries.ts';
-import { siteEngine } from '../registry/search/site-engine.ts';
-import { unseenQueries } from '../registry/search/unseen-queries.ts';
-import { record } from '../search/record.ts';
+import { registry } from '../../../src/registry/index.ts';
+import { createEngine, type SearchEngine } from '../../../src/search/engine.ts';
+import { manifestFile, readIndex } from '../../../src/search/index-files/index-file.ts';
+import { indexFiles } from '../../../src/search/index-files/write-index.ts';
+import { synonymsOf } from '../../../src/search/query/synonyms.ts';
+import type { SearchRecord } from '../../../src/search/records/record.ts';
+import { recordsOf } from '../../../src/search/records/records.ts';
+import { record } from '../../search/record.ts';
+import { accuracy, type Searching } from '../search/accuracy.ts';
+import { type JudgedQuery, judgedQueries } from '../search/queries.ts';
+import { siteEngine } from '../search/site-engine.ts';
+import { unseenQueries } from '../search/unseen-queries.ts';
 
 /** Numbers from 0 to 1, the same in every run. */
 function random(seed: number): () => number {

@@ -5,12 +5,12 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../scripts/lib/browser.ts';
-import { serveSite } from '../../scripts/lib/server.ts';
-import { accuracy } from '../registry/search/accuracy.ts';
-import { type JudgedQuery, judgedQueries } from '../registry/search/queries.ts';
-import { unseenQueries } from '../registry/search/unseen-queries.ts';
-import { root } from '../root.ts';
+import { findBrowser } from '../../../scripts/lib/browser.ts';
+import { serveSite } from '../../../scripts/lib/server.ts';
+import { root } from '../../root.ts';
+import { accuracy } from '../search/accuracy.ts';
+import { type JudgedQuery, judgedQueries } from '../search/queries.ts';
+import { unseenQueries } from '../search/unseen-queries.ts';
 import { easyopsSearcher, ownSearcher, pagefindSearcher, peersInstalled, type Searcher } from './searchers.ts';
 
 declare global {

@@ -7,8 +7,8 @@ import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { filesBelow } from '../../scripts/lib/project.ts';
-import { root } from '../root.ts';
+import { filesBelow } from '../../../scripts/lib/project.ts';
+import { root } from '../../root.ts';
 
 const site = join(root, 'build');
 const peers = join(root, 'test/bench/node_modules');
