@@ -1,7 +1,7 @@
 /** The services and places that a passage names. */
 
 import type { InventoryIndex } from '../inventory-index.ts';
-import type { CitedPassage } from '../verify/citation-text.ts';
+import type { CitedPassage } from '../verify/cited-passage.ts';
 
 /** A service or place that a passage names. Offsets into its text. */
 export interface NamedScope {

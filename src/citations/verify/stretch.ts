@@ -1,7 +1,7 @@
 /** Showing the words of a document that are quoted. */
 
 import type { DocumentBlock } from '../document.ts';
-import type { QuotedStretch } from './quoted-promises.ts';
+import type { QuotedStretch } from './matched-words.ts';
 import type { Wording } from './shown-changes.ts';
 import type { TextWord } from './text-words.ts';
 

@@ -12,7 +12,7 @@ import {
   stepsInWords,
   takesBack,
 } from '../later-versions.ts';
-import type { QuotedStretch } from '../quoted-promises.ts';
+import type { QuotedStretch } from '../matched-words.ts';
 import { shownChanges, wordingOf } from '../shown-changes.ts';
 import { stretchWording } from '../stretch.ts';
 

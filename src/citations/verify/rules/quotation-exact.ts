@@ -1,6 +1,6 @@
 import { strayQuotation } from '../altered-quotation.ts';
 import type { CitationRule, JudgedCitation, Verdict } from '../citation-rule.ts';
-import type { QuotedStretch } from '../quoted-promises.ts';
+import type { QuotedStretch } from '../matched-words.ts';
 import { changesInWords, shownChanges, wordingOf } from '../shown-changes.ts';
 import { stretchWording } from '../stretch.ts';
 

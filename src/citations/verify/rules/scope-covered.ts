@@ -3,7 +3,7 @@ import { coverage } from '../../../model/coverage.ts';
 import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
 import { type NamedScope, scopesNamed } from '../../find/named-scope.ts';
 import type { CitationRule, JudgedCitation, Verdict } from '../citation-rule.ts';
-import type { CitedPassage } from '../citation-text.ts';
+import type { CitedPassage } from '../cited-passage.ts';
 import { isLeftOut } from '../polarity.ts';
 
 /** What is cited holds for what it is cited for. */

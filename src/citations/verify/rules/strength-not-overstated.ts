@@ -1,7 +1,7 @@
 import { certificationWordsIn, type FoundWord } from '../../../model/certification-words.ts';
 import { normalWords } from '../../find/normalise.ts';
 import type { CitationRule, JudgedCitation, Verdict } from '../citation-rule.ts';
-import type { CitedPassage } from '../citation-text.ts';
+import type { CitedPassage } from '../cited-passage.ts';
 import { isDenied } from '../polarity.ts';
 import { bindingWordsIn, promisingHeadIn } from '../strength-words.ts';
 
