@@ -1,4 +1,4 @@
-/** Finding a browser that tests can drive: any Chrome, Chromium or Edge of this machine, or the one that Playwright keeps. */
+/** Finding a browser that tests can drive: any Chrome or Chromium of this machine, or the one that Playwright keeps. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -7,15 +7,13 @@ import { UsageError } from './usage-error.ts';
 /** Variables that name a browser's file, in the order in which they count. */
 const variables = ['CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH'] as const;
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
 /**

@@ -14,7 +14,7 @@ export function registeredNames(registry: Registry): readonly (readonly string[]
   );
 }
 
-/** Whether every word from one index to another, the last left out, belongs to a name: "British Columbia", then its Act. */
+/** Whether every word from one index to another, the last left out, belongs to a name: "Norland", then its Act. */
 export function withinNames(
   words: readonly LowerWord[],
   from: number,

@@ -14,8 +14,8 @@ export const siteNoticeShown: SiteRule = {
   unit: 'notices',
   emptyBecause: 'A registry may describe no jurisdiction.',
   example: {
-    bad: '<article><h1>Japan</h1></article>',
-    good: `<article><h1>Japan</h1><strong>${notice}</strong></article>`,
+    bad: '<article><h1>Norland</h1></article>',
+    good: `<article><h1>Norland</h1><strong>${notice}</strong></article>`,
   },
   check(site) {
     const pages = entriesOf(site.registry, 'jurisdictions').flatMap(([id]) => {

@@ -85,7 +85,7 @@ export function gistOf(statement: string): Gist {
   return { words, names, joined, marks: `${denies ? 'not ' : ''}${numbers.sort().join(' ')}` };
 }
 
-/** `the Digital Millennium Copyright Act (DMCA)` as `the DMCA`. */
+/** `the Data Protection Act (DPA)` as `the DPA`. */
 function withoutSpeltOut(text: string): string {
   return text.replace(/((?:\p{Lu}\p{L}+ )+)\((\p{Lu}{2,})\)/gu, (whole, name: string, short: string) => {
     const words = name.trim().split(' ');

@@ -1,5 +1,7 @@
 /** The services and places that a passage names. */
 
+import type { Inventory } from '../../model/inventory/inventory.ts';
+import { namesOfEntry } from '../../model/names.ts';
 import type { InventoryIndex } from '../inventory-index.ts';
 import type { CitedPassage } from '../verify/cited-passage.ts';
 
@@ -69,8 +71,16 @@ function isPartOfName(text: string, { start, end }: Found, { inventory }: Invent
   const after = /^\s+(\p{Lu}\p{Ll}+)/u.exec(text.slice(end))?.[1];
   const plainWord =
     /^(?:For|In|The|From|And|Or|Our|Of|Customers?|Services?|Data|Is|Are|Does|With|Under|As|To|At|By|On|All)$/;
-  const isPlain = (word: string) => plainWord.test(word) || inventory.publisher.name.split(/\s+/).includes(word);
+  const isPlain = (word: string) =>
+    plainWord.test(word) || inventory.publisher.name.split(/\s+/).includes(word) || beginsServiceName(word, inventory);
   return (before !== undefined && !isPlain(before)) || (after !== undefined && !isPlain(after));
+}
+
+/** A service's name often begins with that of its provider: `In Ruritania Contoso stores it`. */
+function beginsServiceName(word: string, { services }: Inventory): boolean {
+  return Object.values(services).some((service) =>
+    namesOfEntry(service).some(({ text }) => text.startsWith(`${word} `)),
+  );
 }
 
 /** Letters of a code for something else: `room US-2`. */

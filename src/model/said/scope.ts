@@ -59,7 +59,7 @@ export function exclusionInSentences(names: Names<'services'>, { service, basis,
   ].join(' ');
 }
 
-/** Places and services in one line without labels: `Japan · Vault, Mail`. */
+/** Places and services in one line without labels: `Norland · Vault, Mail`. */
 export function scopeInLine(
   names: Names<'services' | 'jurisdictions'>,
   { services, jurisdictions }: Pick<Scope, 'services' | 'jurisdictions'>,

@@ -76,6 +76,8 @@ test.each<[string, string[]]>([
   ['Contoso writes in Japanese and in German.', ['Japanese: mentioned', 'German: mentioned']],
   ['Contoso asks parents in German schools.', ['German: holds']],
   ['Contoso has its seat in Germany.', ['Germany: mentioned']],
+  ['In Japan Contoso stores data.', ['Japan: holds']],
+  ['In Japan Tobacco stores data.', []],
   ['Contoso serves customers who have their seat in Germany.', ['Germany: holds']],
 ])('place: %s', (text, expected) => {
   const places = placesAmong(text, registryNames(registry)(text), 'Contoso');
