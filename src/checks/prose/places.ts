@@ -25,7 +25,7 @@ const outsideBefore = /\boutside(?:\s+of)?\s+(?:the\s+)?$/i;
 const storedBefore =
   /\b(?:stor(?:e|es|ed|ing)|keeps?|kept|held|hosts?|hosted|located|resid(?:e|es)|stays?|remains?|process(?:es|ed)?|backups?|data\s*cent(?:re|er)s?)\b[^,;.]*\bin\s+(?:the\s+)?$/i;
 const joined = /^(?:\s*,)?\s*(?:(?:and|or)\s+)?(?:for\s+|in\s+)?(?:the\s+)?$/i;
-/** A noun that follows makes the place its attribute: `United States national security`. Words that begin another phrase do not. */
+/** A noun that follows makes the place its attribute: `Norland national security`. Words that begin another phrase do not. */
 const phraseAfter =
   /^\s*(?:$|[^\s\p{L}]|\p{Lu}|(?:and|or|that|who|where|when|with|about|from|to|of|on|by|under|may|can|must|is|are|has|have|will|does|do|only|as|a|an|the|alone|too|also|at|if|unless|except|it|its|in|for|no|not|nobody|every|each|all|any|people|customers)\b)/u;
 
