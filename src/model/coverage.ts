@@ -1,5 +1,6 @@
 /** Whether a version of a commitment holds for a service in a place. The one answer for pages, citations, checks and search. */
 import { planLimit, plansMeant } from './plans.ts';
+import { titleOf } from './said/phrase.ts';
 import { exclusionInSentences, noLimitTo } from './said/scope.ts';
 import type { Jurisdiction, Scope, Service, Unresolved, Version } from './schema.ts';
 
@@ -71,7 +72,7 @@ export function coverage(registry: ScopeNames, version: Scoped, query: CoverageQ
 }
 
 function serviceCoverage(registry: ScopeNames, { scope }: Scoped, service: string, plan?: string): Coverage {
-  const nameOf = (id: string) => registry.services[id]?.title ?? id;
+  const nameOf = (id: string) => titleOf(registry, 'services', id);
   const families = (registry.services[service]?.partOf ?? []).map((part): string => part.service);
   const exclusion = scope.excluded.find((item) => item.service === service || families.includes(item.service));
   if (exclusion) {
@@ -113,7 +114,7 @@ function inPlans(
 }
 
 function jurisdictionCoverage(registry: ScopeNames, { scope }: Scoped, jurisdiction: string): Coverage {
-  const nameOf = (id: string) => registry.jurisdictions[id]?.title ?? id;
+  const nameOf = (id: string) => titleOf(registry, 'jurisdictions', id);
   if (scope.jurisdictions === 'worldwide')
     return { outcome: 'covered', reason: `The source names ${noLimitTo.jurisdictions}.` };
   if (scope.jurisdictions.some((id) => id === jurisdiction))

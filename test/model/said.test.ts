@@ -51,7 +51,7 @@ test('what has to be quoted: qualifiers, and the plans that alone are meant', ()
   });
   expect(qualifierLines(names, version)).toEqual([
     'Exclusion (ambiguous): Free trials are treated otherwise. Narrows: within 30 days',
-    'Limit: Vault: Pro alone',
+    'Limit: Of Vault only the plan Pro.',
   ]);
 });
 

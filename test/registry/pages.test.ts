@@ -17,7 +17,7 @@ test('a principle of a framework that nothing maps to is shown', () => {
 
 test('what an agreement became is followed along the subject', () => {
   const page = pageOf('commitments/pc-jp-1.mdx');
-  expect(page).toContain('Since superseded for this subject by');
+  expect(page).toContain('(since superseded by ');
   expect(page).toContain(registry.instruments['products-and-services-dpa']?.title ?? '?');
 });
 

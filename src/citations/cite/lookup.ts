@@ -2,7 +2,7 @@
 import { type CoverageQuery, coverage } from '../../model/coverage.ts';
 import { currentNumber, currentVersion, isAhead } from '../../model/current-version.ts';
 import type { Inventory, InventoryCommitment } from '../../model/inventory/inventory.ts';
-import { announcedInWords } from '../../model/said.ts';
+import { announcedInWords, titleOf } from '../../model/said.ts';
 import { isDate } from '../../model/shapes/leaf.ts';
 import { tokenOf } from '../../model/token.ts';
 import { asOfInWords, versionAsOf } from './as-of.ts';
@@ -270,10 +270,10 @@ function offersOf({ title, versions }: InventoryCommitment, numbers: readonly nu
   });
 }
 
-function scopeInWords({ services, jurisdictions }: Inventory, { service, jurisdiction }: CoverageQuery): string {
+function scopeInWords(inventory: Inventory, { service, jurisdiction }: CoverageQuery): string {
   const names = [
-    ...(service === undefined ? [] : [services[service]?.title ?? service]),
-    ...(jurisdiction === undefined ? [] : [jurisdictions[jurisdiction]?.title ?? jurisdiction]),
+    ...(service === undefined ? [] : [titleOf(inventory, 'services', service)]),
+    ...(jurisdiction === undefined ? [] : [titleOf(inventory, 'jurisdictions', jurisdiction)]),
   ];
   return names.join(' in ');
 }

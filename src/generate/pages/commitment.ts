@@ -6,6 +6,7 @@ import { digest, shortDigest } from '../../model/lock/digest.ts';
 import {
   beneficiaryWords,
   changeWords,
+  provisionTitle,
   qualifiersInWords,
   relationWords,
   seenInShort,
@@ -141,10 +142,6 @@ function supports(registry: Registry, version: Version): Block[] {
     ...evidenceMark(evidence),
   ]);
   return section('supports', 'What it serves, and why', ul(items));
-}
-
-function provisionTitle(registry: Registry, instrument: string, provision: string): string {
-  return registry.instruments[instrument]?.provisions?.find(({ id }) => id === provision)?.title ?? provision;
 }
 
 function related(registry: Registry, commitment: Commitment): Block[] {

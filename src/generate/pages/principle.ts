@@ -1,5 +1,5 @@
 /** The page of a principle: its promise, the commitments that carry it out, and how it relates to published frameworks. */
-import { relationWords } from '../../model/said.ts';
+import { provisionTitle, relationWords } from '../../model/said.ts';
 import type { Principle, Registry } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, element, heading, type Inline, image, line, p, strong, table, ul } from '../nodes/nodes.ts';
@@ -85,11 +85,6 @@ function mappings(registry: Registry, principle: Principle): Block[] {
       ),
     ]),
   ];
-}
-
-function provisionTitle(registry: Registry, instrument: string, provision: string): string {
-  const found = registry.instruments[instrument]?.provisions?.find(({ id }) => id === provision);
-  return found?.title ?? provision;
 }
 
 /** Frameworks whose principles are all listed, so that one that nothing maps to is a finding for the reader. */

@@ -77,3 +77,12 @@ export function titleOf<K extends string>(
 ): string {
   return names[kind][id]?.title ?? id;
 }
+
+/** The title of a part of an instrument, or its id where the instrument does not list it. */
+export function provisionTitle(
+  { instruments }: { readonly instruments: Readonly<Record<string, Pick<Instrument, 'provisions'>>> },
+  instrument: string,
+  provision: string,
+): string {
+  return instruments[instrument]?.provisions?.find(({ id }) => id === provision)?.title ?? provision;
+}

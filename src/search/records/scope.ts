@@ -1,11 +1,12 @@
 /** Where something holds, as facets and labels say it: names of services and places, never wider than a source. */
 import { coverage, type Scoped } from '../../model/coverage.ts';
 import type { Kind } from '../../model/ids.ts';
+import { titleOf } from '../../model/said.ts';
 import type { Registry } from '../../model/schema.ts';
 
 /** Titles of entries, ids where there is no such entry. */
 export function titlesOf(registry: Registry, kind: Kind, ids: readonly string[]): string[] {
-  return [...new Set(ids)].map((id) => registry[kind][id]?.title ?? id);
+  return [...new Set(ids)].map((id) => titleOf(registry, kind, id));
 }
 
 /** The services or places for which a source says that it holds; the same answer as on the pages. */

@@ -1,6 +1,7 @@
 import { quotedList } from '../../../language/message.ts';
 import { coverage } from '../../../model/coverage.ts';
 import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
+import { titleOf } from '../../../model/said.ts';
 import { type NamedScope, scopesNamed } from '../../find/named-scope.ts';
 import type { CitationRule, JudgedCitation, Verdict } from '../citation-rule.ts';
 import type { CitedPassage } from '../cited-passage.ts';
@@ -95,7 +96,7 @@ function overClaim(
   if (answers.some(({ outcome }) => outcome === 'covered')) return [];
   const scope = version.scope[kind];
   if (!answer && (scope === 'all' || scope === 'worldwide')) return [];
-  const covered = Array.isArray(scope) ? scope.map((id) => inventory[kind][id]?.title ?? id) : [];
+  const covered = Array.isArray(scope) ? scope.map((id) => titleOf(inventory, kind, id)) : [];
   const expected =
     covered.length > 0 ? `, expected ${quotedList(covered)}` : ', expected a service that it does not exclude';
   const reason = answer?.reason ?? `The source names only ${covered.join(', ')}.`;
