@@ -2,8 +2,8 @@
 import { sentencesOf } from '../../language/sentences.ts';
 import type { CitedDocument, FoundCitation } from '../find/find.ts';
 import { type CitedPassage, passageOf } from './cited-passage.ts';
+import { sayings } from './foreign-words.ts';
 import { type HeadFinder, rowHeadOf } from './heads-above.ts';
-import { sayings } from './own-words.ts';
 import { affirms, isQuestion, refusesQuestion } from './polarity.ts';
 
 /** A head that says what does not hold. */

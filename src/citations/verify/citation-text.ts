@@ -3,8 +3,8 @@ import { sentencesOf } from '../../language/sentences.ts';
 import type { CitedDocument, FoundCitation } from '../find/find.ts';
 import { cellsBeside } from './cells-beside.ts';
 import type { CitedPassage } from './cited-passage.ts';
+import { withoutForeign, withoutLineEnds } from './foreign-words.ts';
 import { aboveOf, type HeadFinder, headFinder, rowHeadOf } from './heads-above.ts';
-import { ownWords, withoutLineEnds } from './own-words.ts';
 import { affirms, refuses, refusesQuestion } from './polarity.ts';
 import type { Quoted } from './quoted-promises.ts';
 import { type SentencePart, sentencesAround } from './sentences-around.ts';
@@ -23,7 +23,7 @@ export function citationTexts(
 ): (citation: FoundCitation) => CitationText {
   const foreign = foreignIn(cited, quoted);
   const heads = headFinder(cited.blocks);
-  const own = remembered((index: number) => ownWords(cited.blocks[index]?.text ?? '', foreign.get(index) ?? []));
+  const own = remembered((index: number) => withoutForeign(cited.blocks[index]?.text ?? '', foreign.get(index) ?? []));
   const sentences = remembered((index: number): readonly SentencePart[] =>
     sentencesOf(withoutLineEnds(cited.blocks[index]?.text ?? '')).map(({ start, text }) => ({
       start,

@@ -2,7 +2,7 @@
 import { sentencesOf } from '../../language/sentences.ts';
 import type { CitedDocument, FoundCitation } from '../find/find.ts';
 import { type CitedPassage, passageOf } from './cited-passage.ts';
-import { ownWords, sayings } from './own-words.ts';
+import { sayings, withoutForeign } from './foreign-words.ts';
 
 /** A sentence that speaks of the one before. */
 const speaksOfBefore =
@@ -67,7 +67,7 @@ function withoutOthers(
       ? [[Math.max(mention.start - start, 0), Math.min(mention.end, end) - start] as const]
       : [];
   });
-  return others.length === 0 ? text : ownWords(text, others);
+  return others.length === 0 ? text : withoutForeign(text, others);
 }
 
 function citesOther(

@@ -1,7 +1,7 @@
 /** A text with nothing but the words of the document itself, at the places where they stand. */
 
-/** A text with stretches ownWords, character for character. */
-export function ownWords(text: string, stretches: readonly (readonly [number, number])[]): string {
+/** A text with stretches withoutForeign, character for character. */
+export function withoutForeign(text: string, stretches: readonly (readonly [number, number])[]): string {
   let [plain, at] = ['', 0];
   for (const [start, end] of [...stretches].sort((a, b) => a[0] - b[0])) {
     if (end <= at) continue;
