@@ -1,4 +1,9 @@
-/** All rules, in the order in which they report and are documented. */
+/**
+ * Checks: from a registry and hand-written pages to findings, each with its place. A rule is a file in `rules/`; `run.ts` runs
+ * them, `reporters/` say what they found. Imports `language` and `model`, and knows no registry.
+ *
+ * Here are all rules, in the order in which they report and are documented.
+ */
 import type { Rule } from './rule.ts';
 import { absoluteWordsQualified } from './rules/absolute-words-qualified.ts';
 import { asOfBeforeReview } from './rules/as-of-before-review.ts';

@@ -1,4 +1,7 @@
-/** From the registry to the text of every generated page. */
+/**
+ * Generation: from the registry to the text of every generated page. `pages/` has a module for each kind of page, `parts/` what
+ * they share, `nodes/` the trees they are made of. Imports `language` and `model`; writes no file.
+ */
 
 import { routesFolder } from '../model/addresses/routes.ts';
 import { entriesOf } from '../model/entries.ts';

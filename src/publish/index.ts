@@ -3,6 +3,7 @@
  *
  * To publish another file, give it an address in `publishedFiles` (`src/model/addresses/routes.ts`), so that links to it resolve,
  * and its text here. `npm run generate` writes it into `generated/`, which Docusaurus serves and copies like `static/`.
+ * Imports `language` and `model`.
  */
 
 import { entryInventoryAddress, inventoryAddress, inventorySchemaAddress } from '../model/addresses/routes.ts';

@@ -1,4 +1,8 @@
-/** The registry: every entry of every kind, in page order. An id without its entry does not compile here. */
+/**
+ * The registry: every entry of every kind, in page order. An id without its entry does not compile here.
+ *
+ * This folder is content alone, and another company replaces it whole. It imports `model` and nothing else.
+ */
 
 import { assemble, type Parts } from '../model/assemble.ts';
 import { authorities } from './authorities.ts';
