@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import * as contract from '../../src/checks/prose/strength/contract-words.ts';
 import * as time from '../../src/checks/prose/time/time-bound-words.ts';
 import * as polarity from '../../src/citations/verify/polarity-words.ts';
 import * as strength from '../../src/citations/verify/strength-words.ts';
 import type { PhraseTable } from '../../src/language/phrase-table.ts';
 import * as certification from '../../src/model/certification-words.ts';
 
-const vocabularies = Object.entries({ ...polarity, ...strength, ...certification, ...time }).filter(
+const vocabularies = Object.entries({ ...polarity, ...strength, ...certification, ...time, ...contract }).filter(
   (entry): entry is [string, PhraseTable] => typeof entry[1] === 'object' && 'phrases' in entry[1],
 );
 

@@ -1,4 +1,5 @@
 /** Words by which a sentence claims that something binds its speaker. */
+import { type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
 import type { FoundWord } from '../../../model/certification-words.ts';
 
 /** Said of the provider's own promise, or of nobody: a `no promise by contract` claims none. */
@@ -21,21 +22,39 @@ function patterns(provider: string): readonly RegExp[] {
   return known;
 }
 
+const raw = String.raw;
+
+/** Phrases that claim to bind whoever speaks. */
+export const contractPhrases: PhraseTable = phraseTable('giu', (phrase) => phrase, [
+  [raw`\bcontractual(?:ly)?\b`, 'It promises contractually'],
+  [
+    raw`\b(?:by|under|in|through|within|per|pursuant\s+to|according\s+to|as\s+part\s+of)\s+(?:(?:a|an|the|its|their|our|each|every)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:contracts?|agreements?|addend(?:um|a))\b`,
+    'It promises by contract',
+  ],
+  [raw`\b(?:guarantee[sd]?|guaranteeing|warrant(?:y|ies))\b`, 'It guarantees this'],
+  [raw`\b(?:is|are|was|were|be)\s+(?:legally\s+)?(?:bound|obliged|obligated)\s+to\b`, 'It is bound to review'],
+  [raw`\bbinds?\s+itself\b`, 'It binds itself'],
+  [raw`\bcovenants?\s+(?:not\s+to|to|that|with)\b`, 'It covenants to review'],
+  [
+    raw`\benters?\s+into\s+(?:(?:a|an|the)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:contracts?|agreements?)\s+(?:in|by|under)\b`,
+    'It enters into a contract by which it acts',
+  ],
+  [raw`\blegally\s+(?:binding|commit\w*|enforceable)\b`, 'It is legally enforceable'],
+  [raw`(?<!\blegally\s+)\bbinding\s+(?:commitments?|promises?|obligations?|undertakings?)\b`, 'A binding promise'],
+  [
+    raw`\b(?:contracts?|agreements?|addend(?:um|a))\b[^.;,]{0,40}?\s(?:says?|provides?|states?\s+that|stipulates?|obliges?|binds?|promises?)\b`,
+    'The addendum says this',
+  ],
+]);
+
 function make(provider: string): readonly RegExp[] {
   return [
-    /\bcontractual(?:ly)?\b/giu,
-    /\b(?:by|under|in|through|within|per|pursuant\s+to|according\s+to|as\s+part\s+of)\s+(?:(?:a|an|the|its|their|our|each|every)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:contracts?|agreements?|addend(?:um|a))\b/giu,
-    /\b(?:guarantee[sd]?|guaranteeing|warrant(?:y|ies))\b/giu,
+    ...contractPhrases.phrases.map(({ pattern }) => pattern),
     new RegExp(
       `(?<=(?:\\b(?:[Ii]t|which|who|represents\\s+and|represented\\s+and|also|hereby|expressly)|${provider})\\s+)warrant(?:s|ed)\\b`,
       'gu',
     ),
-    /\b(?:is|are|was|were|be)\s+(?:legally\s+)?(?:bound|obliged|obligated)\s+to\b/giu,
-    /\bbinds?\s+itself\b|\bcovenants?\s+(?:not\s+to|to|that|with)\b/giu,
     /\ban?\s+(?:[\p{L}-]+\s+)?(?:bond|surety)(?=[.,;]|\s+(?:for|in|to|as|against|of(?!\s+trust))\b)/gu,
-    /\benters?\s+into\s+(?:(?:a|an|the)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:contracts?|agreements?)\s+(?:in|by|under)\b/giu,
-    /\blegally\s+(?:binding|commit\w*|enforceable)\b|\bbinding\s+(?:commitments?|promises?|obligations?|undertakings?)\b/giu,
-    /\b(?:contracts?|agreements?|addend(?:um|a))\b[^.;,]{0,40}?\s(?:says?|provides?|states?\s+that|stipulates?|obliges?|binds?|promises?)\b/giu,
   ];
 }
 
