@@ -6,7 +6,7 @@
 import { dateInWords } from '../../language/dates-in-words.ts';
 import { ended } from '../../language/sentences.ts';
 import {
-  announcedInWords,
+  announcedDay,
   factInWords,
   plainly,
   qualifiersInWords,
@@ -105,7 +105,7 @@ export function factSentences(facts: readonly CitedFact[]): string {
 const factsOf: Readonly<Record<FactLabel, (quotation: Quotation) => readonly string[]>> = {
   Status: ({ commitment, version }) => [`${statusWords[commitment.status]}. ${statusMeaning(commitment, version)}`],
   Announced: ({ ahead, version }) =>
-    ahead ? [`${announcedInWords(version.from)}: this wording does not hold before.`] : [],
+    ahead ? [`For ${announcedDay(version.from)}; this wording does not hold before.`] : [],
   'Newer version': ({ newest, version }) =>
     newest === undefined
       ? []

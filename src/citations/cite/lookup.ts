@@ -2,7 +2,7 @@
 import { type CoverageQuery, coverage } from '../../model/coverage.ts';
 import { currentNumber, currentVersion, isAhead } from '../../model/current-version.ts';
 import type { Inventory, InventoryCommitment } from '../../model/inventory/inventory.ts';
-import { announcedInWords, titleOf } from '../../model/said.ts';
+import { announcedDay, titleOf } from '../../model/said.ts';
 import { isDate } from '../../model/shapes/leaf.ts';
 import { tokenOf } from '../../model/token.ts';
 import { asOfInWords, versionAsOf } from './as-of.ts';
@@ -181,7 +181,7 @@ function chooseVersion(
   if (!isAhead(current, today)) return number;
   return refuse(
     'ahead',
-    `${id}: ${announcedInWords(current.from)}, and does not hold before. To cite it as announced, give the version (${tokenOf(id, number)}).`,
+    `${id} is announced for ${announcedDay(current.from)}, and does not hold before. To cite it as announced, give the version (${tokenOf(id, number)}).`,
     offersOf(commitment, [number]),
   );
 }

@@ -12,7 +12,7 @@ import {
 import { currentNumber, isAhead } from '../../model/current-version.ts';
 import { digest } from '../../model/lock/digest.ts';
 import {
-  announcedInWords,
+  announcedDay,
   beneficiaryWords,
   changeWords,
   lastSeenInWords,
@@ -129,7 +129,7 @@ function warnings(registry: Registry, id: string, commitment: Commitment, number
     ...(ahead
       ? [
           p(
-            strong(`${announcedInWords(ahead.from)}.`),
+            strong(`Announced for ${announcedDay(ahead.from)}.`),
             ' Until then it does not hold',
             ...(current === number
               ? ['.']

@@ -6,7 +6,7 @@ import { ended } from '../../language/sentences.ts';
 import { versionAddress } from '../../model/addresses/routes.ts';
 import { announcedVersions, currentNumber, currentVersion } from '../../model/current-version.ts';
 import {
-  announcedInWords,
+  announcedDay,
   lastSeenInWords,
   modalityWords,
   obligorWords,
@@ -72,7 +72,8 @@ export function ending(registry: Registry, { status, replacedBy, withdrawn }: Co
 export function announcements(id: string, commitment: Commitment): Block[] {
   return announcedVersions(commitment).map(({ number, version }) =>
     p(
-      strong(`${announcedInWords(version.from)}: `),
+      strong(`Announced for ${announcedDay(version.from)}:`),
+      ' ',
       link(versionAddress(id, number), `version ${number}`),
       number === currentNumber(commitment) ? '. Nothing is promised until then.' : ', which does not hold yet.',
     ),

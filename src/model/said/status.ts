@@ -25,7 +25,7 @@ export function statusMeaning({ status, withdrawn }: Told, { lastAttested }: Pic
   }
 }
 
-/** `Announced for 1 March 2027`. */
-export function announcedInWords(from: Since): string {
-  return `Announced for ${'date' in from ? dateInWords(from.date) : dateInWords(from.notAfter)}`;
+/** The day for which a version is announced: `1 March 2027`. */
+export function announcedDay(from: Since): string {
+  return dateInWords('date' in from ? from.date : from.notAfter);
 }

@@ -1,0 +1,84 @@
+/** What the model holds beside old promises is on the pages: plans, roles, retention, announcements, withdrawals, members, lists. */
+import { expect, test } from 'vitest';
+import { generate } from '../../../src/generate/index.ts';
+import { routes } from '../../../src/model/addresses/routes.ts';
+import type { Registry } from '../../../src/model/schema.ts';
+import { registry, settings } from '../../example.ts';
+
+function pagesOf(from: Registry): ReadonlyMap<string, string> {
+  return generate(from, {
+    rules: [],
+    decisions: [],
+    fileOf: () => 'src/registry/x.ts',
+    siteAddress: 'https://privacy.example/',
+    editUrl: (file) => file,
+    settings,
+  });
+}
+
+/** In one line, since lines are wrapped and elements indented. */
+const plainly = (page: string | undefined) => (page ?? '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+const pages = pagesOf(registry);
+
+test.each<[string, readonly string[]]>([
+  [
+    'commitments/ex-data-3.mdx',
+    [
+      '**Announced for 20 May 2027:** [version 2](/commitments/ex-data-3/v2/), which does not hold yet.',
+      'for 180 days. **Limit** Of Contoso Files only the plan Enterprise.',
+      'Role As processor of the data, on behalf of the customer',
+      'Kept for 180 days; counted from: the access',
+      'Covered in part',
+      'EX-DATA-3@1',
+      'Version 2, announced',
+      'A source said so on 20 November 2026.',
+    ],
+  ],
+  [
+    'commitments/ex-rpt-2.mdx',
+    [
+      'This commitment was withdrawn.** Since 1 March 2025: The agreement of March 2025 took it out: the reports are open to all. (',
+      'Withdrawn**. No longer made, since 1 March 2025. The agreement',
+    ],
+  ],
+  ['jurisdictions/eu.mdx', ['Takes in [Germany](/jurisdictions/de/) (', 'until 31 January 2020']],
+  ['services/files.mdx', ['Plans Team, Enterprise']],
+  ['sources/trust-page.mdx', ['https://git.contoso.example/trust/trust.md), of 2 November 2026, commit `4f2c9d1`']],
+  [
+    'subprocessors.mdx',
+    [
+      '[Norhost](/subprocessors/#norhost) | [Norland](/jurisdictions/xn/) | Hosting of servers.',
+      'Since 1 March 2025',
+      '## No longer engaged',
+      'Since 2023, until 28 February 2025',
+    ],
+  ],
+  [
+    'certifications.mdx',
+    [
+      'Nothing on this page is a commitment.',
+      'NS 4100 Privacy in the cloud](/instruments/cloud-privacy-standard/), NS 4100&#58;2024',
+      'Report, Type 2',
+      'Expires 20 November 2027',
+      'Period 1 January 2025 to 31 December 2025',
+    ],
+  ],
+])('%s', (file, expected) => {
+  const text = plainly(pages.get(file));
+  expect(expected.filter((words) => !text.includes(words))).toEqual([]);
+});
+
+test('a company without certificates and subprocessors has no page of them', () => {
+  const without = { ...registry, certifications: {}, subprocessors: {} };
+  const files = ['certifications.mdx', 'subprocessors.mdx'];
+  expect(files.map((file) => [pages.has(file), pagesOf(without).has(file)])).toEqual([
+    [true, false],
+    [true, false],
+  ]);
+  expect(
+    ['/certifications/', '/subprocessors/'].map((path) => [routes(registry).has(path), routes(without).has(path)]),
+  ).toEqual([
+    [true, false],
+    [true, false],
+  ]);
+});
