@@ -7,6 +7,7 @@ import { summary } from '../src/checks/reporters/summary.ts';
 import type { CheckContext, Level } from '../src/checks/rule.ts';
 import { type Report, run } from '../src/checks/run.ts';
 import { changedEntries, isAboutChange } from '../src/checks/since.ts';
+import { judged } from '../src/checks/well-formed.ts';
 import { documentedRuleIds } from '../src/documented-rule-ids.ts';
 import { publishedFiles, routes, ruleAddress } from '../src/model/addresses/routes.ts';
 import { ids } from '../src/registry/ids.ts';
@@ -99,7 +100,8 @@ export function checkContext(root: string, today: string, other?: LoadedRegistry
   const { knownHosts, hostsWithoutHttps } = other?.settings ?? settings;
   const staticRoots = other?.staticRoot === undefined ? [root] : [root, other.staticRoot];
   return {
-    registry: looked.registry,
+    registry: judged(looked.registry).wellFormed,
+    given: looked.registry,
     declaredIds: looked.declaredIds,
     repeatedIds: looked.repeatedIds,
     lock: looked.lock,
@@ -134,8 +136,8 @@ export async function report(root: string, result: Report, options: Reporting): 
   const read = (file: string) => readText(resolve(root, file));
   const made = await checkReport(result, { level, today, places, index, read });
   await writeReport(made, outputs);
-  const looked = context ?? { registry, documents: readDocuments(root) };
-  const entries = Object.values(looked.registry).reduce((sum, kind) => sum + Object.keys(kind).length, 0);
+  const looked = context ?? { given: registry, documents: readDocuments(root) };
+  const entries = Object.values(looked.given).reduce((sum, kind) => sum + Object.keys(kind).length, 0);
   say(summary(made, { entries, documents: looked.documents.length }, verbose));
   return made.findings.length > 0 ? 1 : 0;
 }

@@ -127,6 +127,8 @@ async function reportOf(
   const result: Report = {
     findings,
     suppressed: [],
+    leftOut: [],
+    waiting: [],
     examined: [
       { rule: documentReadable, examined: outcomes.size + unreadable.length },
       ...rules.map((rule) => ({ rule, examined: citations })),

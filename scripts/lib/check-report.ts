@@ -54,6 +54,8 @@ export async function checkReport(result: Report, options: ReportOptions): Promi
   return {
     findings: printed.flatMap(({ suppression, ...placed }) => (suppression ? [] : [placed])),
     suppressed: printed.flatMap(({ suppression, ...placed }) => (suppression ? [{ ...placed, suppression }] : [])),
+    leftOut: result.leftOut,
+    waiting: result.waiting,
     examined: result.examined,
     counts: {
       error: result.findings.filter((finding) => finding.level === 'error').length,

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { type Document, document } from '../../src/checks/document.ts';
 import { generatedMark } from '../../src/generate/page.ts';
-import type { Lock } from '../../src/model/lock/lock.ts';
+import { type Lock, lockProblem } from '../../src/model/lock/lock.ts';
 import { parseJson } from './parse-json.ts';
 import { explainFileError, UsageError } from './usage-error.ts';
 
@@ -69,5 +69,10 @@ export function readLock(root: string, file = lockFile): Lock {
   const lock = parseJson(file, text) as Partial<Lock> | null;
   if (lock?.format !== 1 || typeof lock.ids !== 'object' || lock.ids === null)
     throw new UsageError(`${file}: expected { "format": 1, "ids": { … } }`);
+  const problem = lockProblem(lock.ids);
+  if (problem) {
+    const { at, actual, expected } = problem;
+    throw new UsageError(`${file}: Unexpected ${actual} at ${at.join('.')}, expected ${expected}`);
+  }
   return lock as Lock;
 }

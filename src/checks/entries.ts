@@ -1,12 +1,19 @@
-/** Going through the entries of a registry that may be broken. */
-import { type Kind, kinds } from '../model/ids.ts';
-import { type EntryOf, type Registry, shapes, type Version } from '../model/schema.ts';
+/** Going through the entries of a registry, all of which are well-formed. */
+import type { Kind } from '../model/ids.ts';
+import type { EntryOf, Registry, Version } from '../model/schema.ts';
 import type { Leaf } from '../model/shapes/shape.ts';
-import { isObject, type Path, walk } from '../model/shapes/walk.ts';
+import type { Path } from '../model/shapes/walk.ts';
+import { judged, type LocatedLeaf } from './well-formed.ts';
 
-/** Id and entry of each entry of a kind that is an object at all; what else it lacks is another rule's business. */
+/** Id and entry of each entry of a kind. */
 export function entriesOf<K extends Kind>(registry: Registry, kind: K): [id: string, entry: EntryOf[K]][] {
-  return Object.entries(registry[kind] ?? {}).filter(([, entry]) => isObject(entry));
+  return Object.entries<EntryOf[K]>(registry[kind]);
+}
+
+/** The entry of that id, where there is one: a reference may lead nowhere. */
+export function entryOf<K extends Kind>(registry: Registry, kind: K, id: string | undefined): EntryOf[K] | undefined {
+  const entries: Readonly<Record<string, EntryOf[K]>> = registry[kind];
+  return id !== undefined && Object.hasOwn(entries, id) ? entries[id] : undefined;
 }
 
 /** A version with the commitment it belongs to and its path. */
@@ -22,54 +29,28 @@ export interface LocatedVersion {
 /** Every version of every commitment. */
 export function versionsOf(registry: Registry): LocatedVersion[] {
   return entriesOf(registry, 'commitments').flatMap(([id, commitment]) =>
-    arrayOf(commitment.versions).flatMap((version, index) =>
-      isObject(version) ? [{ id, commitment, version, index, at: ['commitments', id, 'versions', index] }] : [],
-    ),
+    commitment.versions.map((version, index) => ({
+      id,
+      commitment,
+      version,
+      index,
+      at: ['commitments', id, 'versions', index],
+    })),
   );
 }
 
-/** The list, or nothing where a broken registry has something else there. */
-export function arrayOf<T>(list: readonly T[] | string | undefined): readonly T[] {
-  return Array.isArray(list) ? list : [];
-}
-
-/** A leaf of an entry. */
-export interface LocatedLeaf {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly leaf: Leaf;
-  readonly value: unknown;
-  readonly at: Path;
-}
-
-/** Many rules ask for the leaves of the same registry, which does not change under them. */
-const leavesSeen = new WeakMap<Registry, readonly LocatedLeaf[]>();
-
 /** Every leaf of every entry. */
 export function leavesOf(registry: Registry): readonly LocatedLeaf[] {
-  const seen = leavesSeen.get(registry);
-  if (seen) return seen;
-  const found: LocatedLeaf[] = [];
-  leavesSeen.set(registry, found);
-  for (const kind of kinds)
-    for (const [id, entry] of entriesOf(registry, kind)) found.push(...leavesOfEntry(kind, id, entry));
-  return found;
+  return judged(registry).leaves;
 }
 
-interface Leaves {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly leaves: readonly LocatedLeaf[];
+/** A leaf of a type whose values are texts. */
+export interface TextLeaf<T extends Leaf['type'] = 'text' | 'markdown'> extends LocatedLeaf {
+  readonly leaf: Extract<Leaf, { readonly type: T }>;
+  readonly value: string;
 }
 
-/** A registry that differs in one entry shares the others, and what was found out about their leaves. */
-const leavesOfEntries = new WeakMap<object, Leaves>();
-
-function leavesOfEntry(kind: Kind, id: string, entry: object): readonly LocatedLeaf[] {
-  const seen = leavesOfEntries.get(entry);
-  if (seen?.kind === kind && seen.id === id) return seen.leaves;
-  const leaves: LocatedLeaf[] = [];
-  walk(shapes[kind], entry, [kind, id], { leaf: (leaf, value, at) => void leaves.push({ kind, id, leaf, value, at }) });
-  leavesOfEntries.set(entry, { kind, id, leaves });
-  return leaves;
+/** Every leaf of these types, which hold texts: words, addresses, dates, references. */
+export function textLeavesOf<T extends Leaf['type']>(registry: Registry, ...types: readonly T[]): TextLeaf<T>[] {
+  return leavesOf(registry).filter((one): one is TextLeaf<T> => types.some((type) => type === one.leaf.type));
 }

@@ -14,7 +14,10 @@ export type Level = 'error' | 'warning' | 'info';
 
 /** Everything that a rule may look at. Rules read no file, no clock and no environment. */
 export interface CheckContext {
+  /** The entries that are well-formed. A reference may lead nowhere; nothing else needs a guard. */
   readonly registry: Registry;
+  /** Every entry as it was given: for rules about what stands there at all. */
+  readonly given: Registry;
   /** The ids of each kind as `ids.ts` lists them, in order, doubles included. */
   readonly declaredIds: Readonly<Record<Kind, readonly string[]>>;
   /** Ids that more than one file gives, each as often as it is given beyond the first. */
@@ -94,7 +97,9 @@ export interface RuleFacts {
 }
 
 export interface Rule extends RuleFacts {
-  /** Pure: never reads a file or the clock, never throws on bad data. */
+  /** Set where what it says of one entry depends on others: while any is left out as not well-formed, it may say what is not so, and does not run. */
+  readonly needsAll?: true;
+  /** Pure: never reads a file or the clock. */
   check(context: CheckContext): RuleResult;
   /** Looks at what became of the suppressions once every rule has run. Pure, like `check`. */
   afterwards?(context: CheckContext, unused: readonly Suppression[]): readonly Finding[];

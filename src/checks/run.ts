@@ -2,6 +2,7 @@
 import type { Suppression } from '../model/suppression.ts';
 import type { CheckContext, Finding, Level, Rule, RuleFacts } from './rule.ts';
 import { suppress } from './suppress.ts';
+import { type EntryRef, judged } from './well-formed.ts';
 
 /** A finding with the rule that made it and the level that counts. */
 export interface Reported extends Finding {
@@ -14,7 +15,11 @@ export interface Report {
   readonly findings: readonly Reported[];
   /** Findings that a suppression sets aside. */
   readonly suppressed: readonly { readonly finding: Reported; readonly suppression: Suppression }[];
-  /** In the rules' order. */
+  /** Entries that are not well-formed, and that no other rule saw. */
+  readonly leftOut: readonly EntryRef[];
+  /** Rules that need every entry, and did not run while some are left out. */
+  readonly waiting: readonly RuleFacts[];
+  /** The rules that ran, in their order. */
   readonly examined: readonly { readonly rule: RuleFacts; readonly examined: number }[];
 }
 
@@ -43,7 +48,10 @@ export function run(
 ): Report {
   const found: Reported[] = [];
   const examined: { rule: Rule; examined: number }[] = [];
-  for (const [index, rule] of rules.entries()) {
+  const { leftOut } = judged(context.given);
+  const waiting = rules.filter(({ needsAll }) => needsAll && leftOut.length > 0);
+  const running = rules.filter((rule) => !waiting.includes(rule));
+  for (const [index, rule] of running.entries()) {
     onRule?.(rule, index);
     try {
       const result = rule.check(context);
@@ -55,17 +63,20 @@ export function run(
     }
   }
   const { kept, suppressed, unused } = suppress(found, context.suppressions, context.today);
-  const ran = new Set(rules.map(({ id }) => id));
-  // A rule that did not run had no chance to find what was suppressed.
-  const stale = unused.filter(({ rule }) => ran.has(rule));
-  const late = rules.flatMap((rule): Reported[] => {
+  const ran = new Set(running.map(({ id }) => id));
+  // A rule that did not run, or did not see the entry, had no chance to find what was suppressed.
+  const unseen = new Set(leftOut.map(({ kind, id }) => `${kind}/${id}`));
+  const stale = unused.filter(
+    ({ rule, entry }) => ran.has(rule) && !(entry && unseen.has(`${entry.kind}/${entry.id}`)),
+  );
+  const late = running.flatMap((rule): Reported[] => {
     try {
       return (rule.afterwards?.(context, stale) ?? []).map((finding) => reported(rule, finding, strict));
     } catch (error) {
       return [failure(rule, error)];
     }
   });
-  return { findings: [...kept, ...late], suppressed, examined };
+  return { findings: [...kept, ...late], suppressed, leftOut, waiting, examined };
 }
 
 function reported(rule: Rule, finding: Finding, strict: boolean): Reported {

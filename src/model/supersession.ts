@@ -22,8 +22,7 @@ export function supersessionChain(registry: Successors, instrument: string, subj
   const chain: string[] = [];
   const seen = new Set([instrument]);
   for (let current = instrument; ; ) {
-    const successors = registry.instruments[current]?.supersededBy;
-    const all = Array.isArray(successors) ? (successors as NonNullable<typeof successors>) : [];
+    const all = registry.instruments[current]?.supersededBy ?? [];
     const next =
       all.find((one) => one.subject !== undefined && one.subject === subject) ??
       all.find((one) => one.subject === undefined);

@@ -2,18 +2,11 @@
 import { document } from '../../src/checks/document.ts';
 import type { CheckContext, Rule } from '../../src/checks/rule.ts';
 import { routes } from '../../src/model/addresses/routes.ts';
-import type { Kind } from '../../src/model/ids.ts';
 import { kinds } from '../../src/model/ids.ts';
 import { emptyLock } from '../../src/model/lock/lock.ts';
-import type { Registry } from '../../src/model/schema.ts';
+import { type Entries, registryOf } from './complete.ts';
 
-/** Some entries by kind and id; deliberately loose, since rules must bear broken data. */
-export type Entries = { readonly [K in Kind]?: Readonly<Record<string, unknown>> };
-
-/** A registry of these entries, with every other kind empty. */
-export function registryOf(entries: Entries): Registry {
-  return Object.fromEntries(kinds.map((kind) => [kind, entries[kind] ?? {}])) as unknown as Registry;
-}
+export { type Entries, registryOf };
 
 /** A context over these entries; documents as file → text. */
 export function contextOf(
@@ -24,6 +17,7 @@ export function contextOf(
   const declaredIds = Object.fromEntries(kinds.map((kind) => [kind, Object.keys(registry[kind])]));
   return {
     registry,
+    given: registry,
     declaredIds: declaredIds as unknown as CheckContext['declaredIds'],
     repeatedIds: [],
     lock: emptyLock,

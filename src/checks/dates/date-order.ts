@@ -1,7 +1,7 @@
 /** Comparing two dates of an entry. Says something only where it is certain, whatever the unknown parts of a date are. */
-import { certainlyAfter, type DaySpan, span } from '../../language/dates.ts';
-import { isDate } from '../../model/shapes/leaf.ts';
-import { isObject, type Path } from '../../model/shapes/walk.ts';
+import { certainlyAfter, type DaySpan, span, type When } from '../../language/dates.ts';
+import type { Unresolved } from '../../model/schema.ts';
+import type { Path } from '../../model/shapes/walk.ts';
 import type { Finding } from '../rule.ts';
 
 /** A date, or a window between two, with the words for a message. */
@@ -19,24 +19,28 @@ export interface Comparison {
   readonly finding?: Finding;
 }
 
-/** A date that stands at a path; `undefined` where it is missing or malformed. */
-export function dated(what: string, date: unknown, at: Path): Dated | undefined {
-  return isDate(date) ? { what, written: date, span: span(date), at } : undefined;
+/** A date that stands at a path; `undefined` where it was left out. */
+export function dated(what: string, date: string, at: Path): Dated;
+export function dated(what: string, date: string | undefined, at: Path): Dated | undefined;
+export function dated(what: string, date: string | undefined, at: Path): Dated | undefined {
+  return date === undefined ? undefined : { what, written: date, span: span(date), at };
 }
 
-/** `{ date }` or `{ notBefore, notAfter }`; `undefined` where it is open, malformed or ends before it begins. */
-export function datedWindow(what: string, value: unknown, at: Path): Dated | undefined {
-  if (!isObject(value)) return undefined;
+/** When something was, as an entry writes it: a day, a window, or that it is open. */
+export type WhenOrOpen = When | Unresolved;
+
+/** `{ date }` or `{ notBefore, notAfter }`; `undefined` where it was left out, is open or ends before it begins. */
+export function datedWindow(what: string, value: WhenOrOpen | undefined, at: Path): Dated | undefined {
+  if (value === undefined || 'unresolved' in value) return undefined;
   if ('date' in value) return dated(what, value.date, [...at, 'date']);
   const { notBefore, notAfter } = value;
-  if (!isDate(notBefore) || !isDate(notAfter)) return undefined;
   const between = { first: span(notBefore).first, last: span(notAfter).last };
   return between.first > between.last ? undefined : { what, written: `${notBefore} to ${notAfter}`, span: between, at };
 }
 
 /** Whether a window ends before it begins. */
-export function windowInOrder(value: unknown, at: Path): readonly Comparison[] {
-  if (!isObject(value)) return [];
+export function windowInOrder(value: WhenOrOpen, at: Path): readonly Comparison[] {
+  if (!('notBefore' in value)) return [];
   return inOrder(
     dated('notBefore', value.notBefore, [...at, 'notBefore']),
     dated('notAfter', value.notAfter, [...at, 'notAfter']),
@@ -69,9 +73,8 @@ export function inSequence(dates: readonly (Dated | undefined)[]): readonly Comp
 
 /** Compares a date with today; `mend` says what else would do. */
 export function notAhead(date: Dated | undefined, today: string, mend = ''): readonly Comparison[] {
-  const now = dated('today', today, []);
-  if (!now || !date) return [];
-  if (date.span.first <= now.span.last) return [{}];
+  if (!date) return [];
+  if (date.span.first <= today) return [{}];
   const message = `Unexpected date "${date.written}" of ${date.what}, expected no date after today, "${today}"${mend}`;
   return [{ finding: { place: { at: date.at }, message } }];
 }

@@ -1,6 +1,7 @@
 /** Which addresses come and go between two states of the site. */
 import type { Registry } from '../../model/schema.ts';
-import { arrayOf, entriesOf } from '../entries.ts';
+import { entriesOf } from '../entries.ts';
+import { judged } from '../well-formed.ts';
 
 /** Everything that a state of the site answers. */
 export interface Addresses {
@@ -29,7 +30,7 @@ export function addressChanges(before: Addresses, now: Addresses, registry: Regi
   });
   const files = [...before.files].filter((file) => !now.files.has(file));
   const former = new Set(
-    entriesOf(registry, 'commitments').flatMap(([, entry]) => [...arrayOf(entry.formerAddresses)]),
+    entriesOf(judged(registry).wellFormed, 'commitments').flatMap(([, entry]) => entry.formerAddresses ?? []),
   );
   const gone = [...disappear, ...fragments, ...files];
   return {

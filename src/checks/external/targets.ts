@@ -1,7 +1,7 @@
 /** Which addresses elsewhere on the web the project names, and where. */
 import type { Registry } from '../../model/schema.ts';
 import type { Document } from '../document.ts';
-import { leavesOf } from '../entries.ts';
+import { textLeavesOf } from '../entries.ts';
 import { allLinks } from '../links/links.ts';
 import type { Place } from '../rule.ts';
 
@@ -14,8 +14,8 @@ export interface ExternalTarget {
 
 /** Every well-formed http or https address of a registry and of documents, sorted. */
 export function externalTargets(registry: Registry, documents: readonly Document[]): ExternalTarget[] {
-  const links: { readonly url: string; readonly place: Place }[] = leavesOf(registry).flatMap(({ leaf, value, at }) =>
-    leaf.type === 'url' && typeof value === 'string' ? [{ url: value, place: { at } }] : [],
+  const links: { readonly url: string; readonly place: Place }[] = textLeavesOf(registry, 'url').map(
+    ({ value, at }) => ({ url: value, place: { at } }),
   );
   links.push(...allLinks({ registry, documents }));
   const found = new Map<string, Place[]>();

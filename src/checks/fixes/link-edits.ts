@@ -1,5 +1,5 @@
 /** Replacing the addresses of links where they stand, in the Markdown of the registry and in documents. */
-import { leavesOf } from '../entries.ts';
+import { textLeavesOf } from '../entries.ts';
 import type { Fix } from '../fix.ts';
 import { documentLinks, type LocatedLink, leafLinks } from '../links/links.ts';
 import type { CheckContext } from '../rule.ts';
@@ -29,10 +29,10 @@ export function linkFixes(
         ? []
         : [{ start: written, end: written + url.length, from: url, to }];
     });
-  const inRegistry = leavesOf(registry).flatMap((leaf): Fix[] => {
+  const inRegistry = textLeavesOf(registry, 'markdown').flatMap((leaf): Fix[] => {
     const edits = editsOf(leafLinks(leaf));
     const { value, at } = leaf;
-    if (edits.length === 0 || typeof value !== 'string') return [];
+    if (edits.length === 0) return [];
     return [{ at, from: value, to: edited(value, edits), description: edits.map(descriptionOf).join(', ') }];
   });
   const inDocuments = documents.flatMap((document) =>

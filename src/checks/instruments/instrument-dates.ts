@@ -2,7 +2,7 @@
 import type { Instrument, Milestone } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { type Comparison, type Dated, dated, inOrder, inSequence } from '../dates/date-order.ts';
-import { objectsIn } from '../items.ts';
+import { itemsAt } from '../items.ts';
 
 /** Stages in the order in which a norm goes through them; those of the same rank may come in any order, and several times. */
 const ranks: ReadonlyMap<Milestone['stage'], number> = new Map([
@@ -29,7 +29,7 @@ export function instrumentDates(id: string, instrument: Instrument): readonly Co
       return [
         ...common,
         ...inSequence(
-          objectsIn(instrument.path, [...at, 'path']).map(({ item, index, at: step }) =>
+          itemsAt(instrument.path, [...at, 'path']).map(({ item, index, at: step }) =>
             dated(`the decision of court ${index + 1}`, item.date, [...step, 'date']),
           ),
         ),
@@ -37,7 +37,7 @@ export function instrumentDates(id: string, instrument: Instrument): readonly Co
     case 'publication':
       return [
         ...common,
-        ...objectsIn(instrument.periods, [...at, 'periods']).flatMap(({ item, at: period }) =>
+        ...itemsAt(instrument.periods, [...at, 'periods']).flatMap(({ item, at: period }) =>
           inOrder(
             dated('the beginning of the period', item.from, [...period, 'from']),
             dated('the end of the period', item.to, [...period, 'to']),
@@ -53,7 +53,7 @@ export function instrumentDates(id: string, instrument: Instrument): readonly Co
 interface Step {
   readonly rank: number;
   /** The part that the step covers; `undefined` for the whole. */
-  readonly part: unknown;
+  readonly part: string | undefined;
   readonly date: Dated;
 }
 
@@ -62,10 +62,10 @@ interface Step {
  * A part may well be adopted after the whole was in force, so that is not compared.
  */
 function milestoneDates({ dates }: Instrument, at: Path): readonly Comparison[] {
-  const steps = objectsIn(dates, [...at, 'dates']).flatMap(({ item, at: step }): Step[] => {
+  const steps = itemsAt(dates, [...at, 'dates']).flatMap(({ item, at: step }): Step[] => {
     const date = dated(`the stage "${item.stage}"`, item.date, [...step, 'date']);
     const order = ranks.get(item.stage);
-    return date && order !== undefined ? [{ rank: order, part: item.what, date }] : [];
+    return order !== undefined ? [{ rank: order, part: item.what, date }] : [];
   });
   return steps.flatMap((later) => {
     const before = steps.filter(
@@ -84,16 +84,14 @@ function latestOf(dates: readonly Dated[]): Dated | undefined {
 
 /** A supersession against the first date that is known of what it supersedes. */
 function supersessionDates(instrument: Instrument, at: Path): readonly Comparison[] {
-  const milestones = objectsIn(instrument.dates, [...at, 'dates']).flatMap(({ item, at: step }) =>
-    ranks.get(item.stage) === endingRank
-      ? []
-      : (dated(`the stage "${item.stage}"`, item.date, [...step, 'date']) ?? []),
+  const milestones = itemsAt(instrument.dates, [...at, 'dates']).flatMap(({ item, at: step }) =>
+    ranks.get(item.stage) === endingRank ? [] : [dated(`the stage "${item.stage}"`, item.date, [...step, 'date'])],
   );
   const first = [...milestones, ...editionBeginnings(instrument, at)].reduce<Dated | undefined>(
     (best, date) => (best && best.span.first <= date.span.first ? best : date),
     undefined,
   );
-  return objectsIn(instrument.supersededBy, [...at, 'supersededBy']).flatMap(({ item, at: step }) =>
+  return itemsAt(instrument.supersededBy, [...at, 'supersededBy']).flatMap(({ item, at: step }) =>
     inOrder(first, dated('the supersession', item.date, [...step, 'date'])),
   );
 }
@@ -101,13 +99,13 @@ function supersessionDates(instrument: Instrument, at: Path): readonly Compariso
 function editionBeginnings(instrument: Instrument, at: Path): readonly Dated[] {
   const editions = [...at, 'editions'];
   if (instrument.kind === 'standard')
-    return objectsIn(instrument.editions, editions).flatMap(
+    return itemsAt(instrument.editions, editions).flatMap(
       ({ item, at: edition }) =>
         dated('the publication of an edition', item.published, [...edition, 'published']) ?? [],
     );
   if (instrument.kind === 'agreement')
-    return objectsIn(instrument.editions, editions).flatMap(
-      ({ item, at: edition }) => dated('the beginning of an edition', item.effective, [...edition, 'effective']) ?? [],
+    return itemsAt(instrument.editions, editions).map(({ item, at: edition }) =>
+      dated('the beginning of an edition', item.effective, [...edition, 'effective']),
     );
   return [];
 }
@@ -117,7 +115,7 @@ function editionDates(
   editions: Extract<Instrument, { kind: 'standard' }>['editions'],
   at: Path,
 ): readonly Comparison[] {
-  return objectsIn(editions, at).flatMap(({ item, at: edition }) =>
+  return itemsAt(editions, at).flatMap(({ item, at: edition }) =>
     inOrder(
       dated('the publication', item.published, [...edition, 'published']),
       dated('the withdrawal', item.withdrawn, [...edition, 'withdrawn']),

@@ -1,13 +1,12 @@
 /** Whether a citation names something: the one answer for the check of documents and for the pages that are built from them. */
 import { didYouMean } from '../../language/message.ts';
 import type { Registry } from '../../model/schema.ts';
-import { arrayOf } from '../entries.ts';
-import { entryOf } from '../items.ts';
+import { entryOf } from '../entries.ts';
 import type { CitationToken } from '../prose/tokens.ts';
 
 /** The ids of everything that a token may name. */
 export function citableIds(registry: Registry): readonly string[] {
-  return [...Object.keys(registry.commitments ?? {}), ...Object.keys(registry.claims ?? {})];
+  return [...Object.keys(registry.commitments), ...Object.keys(registry.claims)];
 }
 
 /** What is wrong with a token, in a sentence; `undefined` where it names a claim, or a commitment and a version that it has. */
@@ -25,8 +24,8 @@ export function citationProblem(
     if (isClaim || (inCode && version === undefined)) return undefined;
     return `Unexpected citation "${text}", expected the id of a commitment or claim${didYouMean(id, known)}`;
   }
-  const count = arrayOf(commitment.versions).length;
-  if (version === undefined || count === 0 || (version >= 1 && version <= count)) return undefined;
+  const count = commitment.versions.length;
+  if (version === undefined || (version >= 1 && version <= count)) return undefined;
   const expected = count === 1 ? '1, the only version' : `a version from 1 to ${count}`;
   return `Unexpected version of "${text}", expected ${expected}`;
 }

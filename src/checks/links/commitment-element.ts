@@ -1,7 +1,7 @@
 /** `<Commitment id="PC-GOV-2" version={2} />`: a citation in a hand-written page, as an element. */
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Registry } from '../../model/schema.ts';
-import { entryOf } from '../items.ts';
+import { entryOf } from '../entries.ts';
 import type { CitationToken } from '../prose/tokens.ts';
 
 /** An element of MDX. */

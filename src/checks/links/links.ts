@@ -5,8 +5,9 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { parseInline } from '../../language/markdown/parse.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
+import type { Registry } from '../../model/schema.ts';
 import type { Document } from '../document.ts';
-import { type LocatedLeaf, leavesOf } from '../entries.ts';
+import { type TextLeaf, textLeavesOf } from '../entries.ts';
 import type { CheckContext, Place } from '../rule.ts';
 import { addressStart } from './address-start.ts';
 
@@ -33,21 +34,21 @@ export interface LocatedLink {
 const mayHoldLink = /[[<@]|:\/\/|www\./i;
 
 /** Several rules ask for the links of the same leaves. */
-const linksSeen = new WeakMap<LocatedLeaf, readonly LocatedLink[]>();
+const linksSeen = new WeakMap<TextLeaf<'markdown'>, readonly LocatedLink[]>();
 
 /** Every link in the `markdown` leaves. */
-export function registryLinks(leaves: readonly LocatedLeaf[]): readonly LocatedLink[] {
-  return leaves.flatMap((leaf) => leafLinks(leaf));
+export function registryLinks(registry: Registry): readonly LocatedLink[] {
+  return textLeavesOf(registry, 'markdown').flatMap(leafLinks);
 }
 
 /** Every link in a leaf, with its offset in the text. */
-export function leafLinks(located: LocatedLeaf): readonly LocatedLink[] {
+export function leafLinks(located: TextLeaf<'markdown'>): readonly LocatedLink[] {
   const seen = linksSeen.get(located);
   if (seen) return seen;
   const links: LocatedLink[] = [];
   linksSeen.set(located, links);
-  const { kind, id, leaf, value, at } = located;
-  if (leaf.type !== 'markdown' || typeof value !== 'string' || !mayHoldLink.test(value)) return links;
+  const { kind, id, value, at } = located;
+  if (!mayHoldLink.test(value)) return links;
   const page = addressOf(kind, id).replace(/#.*/, '');
   visit(parseInline(value), (node: Root | RootContent) => {
     if (isLink(node)) links.push({ ...markdownLink(node, value, (offset) => ({ at, offset })), page });
@@ -57,7 +58,7 @@ export function leafLinks(located: LocatedLeaf): readonly LocatedLink[] {
 
 /** Every link of the registry, then of each document that can be parsed. */
 export function allLinks({ registry, documents }: Pick<CheckContext, 'registry' | 'documents'>): LocatedLink[] {
-  return [...registryLinks(leavesOf(registry)), ...documents.flatMap(documentLinks)];
+  return [...registryLinks(registry), ...documents.flatMap(documentLinks)];
 }
 
 /** Every link of a document, attributes `href`, `to` and `src` included; none where it can't be parsed. */

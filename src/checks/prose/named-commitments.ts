@@ -2,7 +2,7 @@
 import type { Stretch } from '../../language/markdown/blocks.ts';
 import { entryBehind } from '../../model/addresses/cited-entry.ts';
 import type { Registry } from '../../model/schema.ts';
-import { entryOf } from '../items.ts';
+import { entryOf } from '../entries.ts';
 import type { Passage } from './passage.ts';
 import { citationPrefixes, tokensIn } from './tokens.ts';
 

@@ -2,7 +2,7 @@
 import type { Kind } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
-import { type LocatedLeaf, leavesOf } from '../entries.ts';
+import { type TextLeaf, textLeavesOf } from '../entries.ts';
 import type { CheckContext } from '../rule.ts';
 import { documentPassages, markdownPassage } from './markdown-passages.ts';
 import { type Passage, textPassage } from './passage.ts';
@@ -18,7 +18,7 @@ export interface RegistryProse {
 
 /** Several rules ask for the same passages, of entries that do not change under them. */
 const ofRegistry = new WeakMap<Registry, readonly RegistryProse[]>();
-const ofLeaf = new WeakMap<LocatedLeaf, readonly RegistryProse[]>();
+const ofLeaf = new WeakMap<TextLeaf, RegistryProse>();
 
 /** Every passage: those of the registry, then the prose of the pages that can be parsed. */
 export function prosePassages({ registry, documents }: CheckContext): readonly Passage[] {
@@ -29,7 +29,7 @@ export function prosePassages({ registry, documents }: CheckContext): readonly P
 export function registryProse(registry: Registry): readonly RegistryProse[] {
   const seen = ofRegistry.get(registry);
   if (seen) return seen;
-  const found = leavesOf(registry).flatMap((leaf) => {
+  const found = textLeavesOf(registry, 'text', 'markdown').map((leaf) => {
     const prose = ofLeaf.get(leaf) ?? leafProse(leaf);
     ofLeaf.set(leaf, prose);
     return prose;
@@ -38,8 +38,7 @@ export function registryProse(registry: Registry): readonly RegistryProse[] {
   return found;
 }
 
-function leafProse({ kind, id, leaf, value, at }: LocatedLeaf): readonly RegistryProse[] {
-  if (typeof value !== 'string') return [];
-  if (leaf.type === 'text') return [{ from: 'text', kind, id, at, passage: textPassage(value, at) }];
-  return leaf.type === 'markdown' ? [{ from: 'markdown', kind, id, at, passage: markdownPassage(value, at) }] : [];
+function leafProse({ kind, id, leaf, value, at }: TextLeaf): RegistryProse {
+  const passage = leaf.type === 'text' ? textPassage(value, at) : markdownPassage(value, at);
+  return { from: leaf.type, kind, id, at, passage };
 }

@@ -5,9 +5,7 @@ import { entriesOf } from '../entries.ts';
 /** The publishers of the provider's own pages and documents, without what follows a comma (`Contoso, as kept by an archive`). */
 export function providerNames(registry: Registry): readonly string[] {
   const names = entriesOf(registry, 'sources').flatMap(([, { type, publisher }]) =>
-    (type === 'provider-page' || type === 'provider-document') && typeof publisher === 'string'
-      ? [(publisher.split(',')[0] ?? '').trim()]
-      : [],
+    type === 'provider-page' || type === 'provider-document' ? [(publisher.split(',')[0] ?? '').trim()] : [],
   );
   return [...new Set(names)].filter((name) => name !== '');
 }

@@ -1,7 +1,7 @@
 /** The words that a reader sees of the registry's texts, block by block. */
 import { markdownBlocks } from '../../language/markdown/blocks.ts';
 import { parseInline } from '../../language/markdown/parse.ts';
-import type { LocatedLeaf } from '../entries.ts';
+import type { TextLeaf } from '../entries.ts';
 import { type LowerWord, lowerWords } from '../wording/shingles.ts';
 import type { Passage } from './passage.ts';
 
@@ -14,16 +14,14 @@ const simpleLink = /\]\([^()\s]*\)/g;
  * The words of a text leaf without parsing it: enough to see that there is nothing to find, which is most often so. Offsets
  * mean nothing here. `undefined` where Markdown must be parsed to know its words.
  */
-export function quickWords({ leaf, value }: LocatedLeaf): LowerWord[] | undefined {
-  if (typeof value !== 'string') return [];
+export function quickWords({ leaf, value }: TextLeaf): LowerWord[] | undefined {
   if (leaf.type === 'text' || !mayHoldMarkup.test(value)) return lowerWords(value);
   const plain = value.replace(simpleLink, ' ');
   return /[()<>*_`~&\\!]|:\/\//.test(plain.replace(/\((?=[^()]*\))|\)/g, '')) ? undefined : lowerWords(plain);
 }
 
 /** The blocks of a text leaf: itself, or what is left of it without its Markdown. */
-export function leafTexts({ leaf, value, at }: LocatedLeaf): Pick<Passage, 'text' | 'place'>[] {
-  if (typeof value !== 'string' || (leaf.type !== 'text' && leaf.type !== 'markdown')) return [];
+export function leafTexts({ leaf, value, at }: TextLeaf): Pick<Passage, 'text' | 'place'>[] {
   if (leaf.type === 'text' || !mayHoldMarkup.test(value)) return [{ text: value, place: (offset) => ({ at, offset }) }];
   return markdownBlocks(parseInline(value), value).map(({ kind, text, start }) => ({
     text,

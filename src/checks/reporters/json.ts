@@ -6,7 +6,7 @@ export const reportFormat = 1;
 
 /** Everything that the run knows. */
 export function json(report: CheckReport): string {
-  const { tool, today, level, counts, examined, findings, suppressed } = report;
+  const { tool, today, level, counts, leftOut, waiting, examined, findings, suppressed } = report;
   return `${JSON.stringify(
     {
       $schema: tool.schemaAddress,
@@ -15,6 +15,8 @@ export function json(report: CheckReport): string {
       today,
       level,
       counts: { ...counts, suppressed: suppressed.length },
+      leftOut,
+      waiting: waiting.map(({ id }) => id),
       rules: examined.map(({ rule, examined: count }) => ({
         id: rule.id,
         level: rule.level,

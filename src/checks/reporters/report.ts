@@ -2,6 +2,7 @@
 import type { Suppression } from '../../model/suppression.ts';
 import type { Level, RuleFacts } from '../rule.ts';
 import type { Reported } from '../run.ts';
+import type { EntryRef } from '../well-formed.ts';
 
 /** A position in a file, given from the repository's root with forward slashes; line and column count from 1. */
 export interface SourcePlace {
@@ -45,6 +46,10 @@ export interface CheckReport {
   readonly findings: readonly PlacedFinding[];
   /** Set aside by a suppression, at or above `level`. */
   readonly suppressed: readonly (PlacedFinding & { readonly suppression: Suppression })[];
+  /** Entries that are not well-formed, and that no other rule saw. */
+  readonly leftOut: readonly EntryRef[];
+  /** Rules that need every entry, and did not run while some are left out. */
+  readonly waiting: readonly RuleFacts[];
   /** Every rule that ran, in order, and how many things it looked at. */
   readonly examined: readonly { readonly rule: RuleFacts; readonly examined: number }[];
   /** All findings that count, those below `level` included. */

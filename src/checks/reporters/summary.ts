@@ -17,7 +17,7 @@ export interface Looked {
 
 /**
  * `20 rules looked at 217 entries, 1,315 references, 158 links, 5 documents: 0 errors, 0 warnings, 66 notes`; then, a line
- * each, which rules found nothing to look at, and how many findings are below the level.
+ * each, which entries were left out, which rules found nothing to look at, and how many findings are below the level.
  */
 export function summary(report: CheckReport, { entries, documents }: Looked, verbose = false): string {
   const { examined, counts, findings, level } = report;
@@ -34,9 +34,21 @@ export function summary(report: CheckReport, { entries, documents }: Looked, ver
   return [
     ...(verbose ? examined.map(({ rule, examined: count }) => `${rule.id}: ${number(count)} ${rule.unit}`) : []),
     `${counted(examined.length, 'rule')} looked at ${looked.join(', ')}: ${countsLine(report)}`,
+    ...leftOutLine(report),
     ...(examined.every(({ examined: count }) => count === 0) ? ['Nothing was looked at.'] : idleLine(idle)),
     ...(hidden > 0 ? [`${number(hidden)} below --level ${level} not shown`] : []),
   ].join('\n');
+}
+
+/** `3 entries left out of the other rules, since they are not well-formed; 21 rules need every entry and did not run`. */
+function leftOutLine({ leftOut, waiting }: CheckReport): string[] {
+  if (leftOut.length === 0) return [];
+  const they = leftOut.length === 1 ? 'it is' : 'they are';
+  const rules =
+    waiting.length === 0 ? '' : `; ${counted(waiting.length, 'rule needs', 'rules need')} every entry and did not run`;
+  return [
+    `${counted(leftOut.length, 'entry', 'entries')} left out of the other rules, since ${they} not well-formed${rules}`,
+  ];
 }
 
 function idleLine(idle: CheckReport['examined']): string[] {

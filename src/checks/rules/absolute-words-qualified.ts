@@ -1,6 +1,6 @@
 import type { Registry } from '../../model/schema.ts';
-import { type LocatedVersion, versionsOf } from '../entries.ts';
-import { entryOf, objectsIn } from '../items.ts';
+import { entryOf, type LocatedVersion, versionsOf } from '../entries.ts';
+import { itemsAt } from '../items.ts';
 import { registryNames } from '../prose/registry-names.ts';
 import { absoluteWordIn } from '../prose/strength/absolute-words.ts';
 import { below, qualifiersOf, statementOf } from '../prose/version-texts.ts';
@@ -27,11 +27,11 @@ export const absoluteWordsQualified: Rule = {
 function problems(registry: Registry, located: LocatedVersion): Finding[] {
   const statement = statementOf(located);
   const absolute = absoluteWordIn(located.version.statement);
-  if (!statement || !absolute) return [];
+  if (!absolute) return [];
   const find = registryNames(registry);
   const words = [statement, ...qualifiersOf(located).map(({ passage }) => passage)];
   const named = new Set(words.flatMap(({ text }) => find(text)).flatMap(({ refs }) => refs.map(({ id }) => id)));
-  const exclusions = objectsIn(located.version.scope?.excluded, below(located, 'scope', 'excluded'));
+  const exclusions = itemsAt(located.version.scope.excluded, below(located, 'scope', 'excluded'));
   return exclusions.flatMap(({ item: { service } }): Finding[] => {
     const title = entryOf(registry, 'services', service)?.title;
     if (title === undefined || named.has(service)) return [];

@@ -1,3 +1,4 @@
+import type { Review } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { type Dated, dated, datedWindow, inOrder } from '../dates/date-order.ts';
 import { entriesOf } from '../entries.ts';
@@ -16,8 +17,8 @@ export const asOfBeforeReview: Rule = {
     good: "versions: [{ lastAttested: { date: '2027-01-10' } }], review: { reviewed: '2027-01-11', … }",
   },
   check({ registry }) {
-    const reviewed = (review: { readonly reviewed?: unknown } | undefined, at: Path): Dated | undefined =>
-      dated('the last review', review?.reviewed, [...at, 'review', 'reviewed']);
+    const reviewed = (review: Review, at: Path): Dated =>
+      dated('the last review', review.reviewed, [...at, 'review', 'reviewed']);
     const comparisons = [
       ...latestVersions(registry).flatMap(({ id, commitment, version, at }) =>
         inOrder(

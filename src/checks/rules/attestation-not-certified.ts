@@ -4,7 +4,7 @@ import type { FoundWord } from '../../model/certification-words.ts';
 import { certificationWordsIn } from '../../model/certification-words.ts';
 import type { Kind } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
-import { entryOf } from '../items.ts';
+import { entryOf } from '../entries.ts';
 import type { Passage } from '../prose/passage.ts';
 import { prosePassages } from '../prose/prose-passages.ts';
 import { registryNames } from '../prose/registry-names.ts';

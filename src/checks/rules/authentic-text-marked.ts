@@ -10,6 +10,7 @@ export const authenticTextMarked: Rule = {
     'Of a law whose own language is known, every version in another language is marked as not authentic, and only those.',
   why: 'Only the authentic text binds. A reader who takes the English of a Japanese or Argentine law for the law may be wrong in a word that decides.',
   level: 'error',
+  needsAll: true,
   unit: 'names and texts of laws and guidance',
   example: {
     bad: "names: [{ language: 'ja', text: '…', authentic: true }, { language: 'en', text: 'My Number Act', authentic: true }]",

@@ -1,10 +1,9 @@
 import { certainlyAfter, span } from '../../language/dates.ts';
 import type { Instrument, Version } from '../../model/schema.ts';
-import { isDate } from '../../model/shapes/leaf.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { type Dated, dated, datedWindow } from '../dates/date-order.ts';
-import { versionsOf } from '../entries.ts';
-import { entryOf, objectsIn } from '../items.ts';
+import { entryOf, versionsOf } from '../entries.ts';
+import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Stages that say nothing of the beginning: what ends or changes was there before. */
@@ -27,7 +26,7 @@ export const bindingOfItsTime: Rule = {
     for (const { version, index, at } of versionsOf(registry)) {
       const attested = lastHeld(version, at);
       if (!attested) continue;
-      for (const { item, at: where } of objectsIn(version.binding, [...at, 'binding'])) {
+      for (const { item, at: where } of itemsAt(version.binding, [...at, 'binding'])) {
         const first = beginningOf(entryOf(registry, 'instruments', item.instrument));
         if (!first) continue;
         examined++;
@@ -50,16 +49,14 @@ function lastHeld({ from, lastAttested }: Version, at: Path): Dated | undefined 
 /** The earliest date that is known of an instrument; nothing where that is a change or an end. */
 function beginningOf(instrument: Instrument | undefined): Dated | undefined {
   if (!instrument) return undefined;
-  const stages = objectsIn(instrument.dates, []).map(({ item: { stage, date } }) => ({
+  const stages = instrument.dates.map(({ stage, date }) => ({
     begins: !later.includes(stage),
     date,
   }));
   const editions =
     instrument.kind === 'agreement'
-      ? objectsIn(instrument.editions, []).map(({ item }) => ({ begins: true, date: item.effective }))
+      ? instrument.editions.map(({ effective }) => ({ begins: true, date: effective }))
       : [];
-  const [first] = [...stages, ...editions]
-    .filter(({ date }) => isDate(date))
-    .sort((a, b) => (span(a.date).first < span(b.date).first ? -1 : 1));
+  const [first] = [...stages, ...editions].sort((a, b) => (span(a.date).first < span(b.date).first ? -1 : 1));
   return first?.begins ? dated('the first date', first.date, []) : undefined;
 }

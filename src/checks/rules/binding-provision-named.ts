@@ -1,7 +1,6 @@
 import { didYouMean, quotedList } from '../../language/message.ts';
-import { isObject } from '../../model/shapes/walk.ts';
-import { versionsOf } from '../entries.ts';
-import { entryOf, objectsIn } from '../items.ts';
+import { entryOf, versionsOf } from '../entries.ts';
+import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A contract is cited with its clause, and the clause with the edition that numbers it so. */
@@ -20,7 +19,7 @@ export const bindingProvisionNamed: Rule = {
     const findings: Finding[] = [];
     let examined = 0;
     for (const { version, at } of versionsOf(registry)) {
-      for (const { item, at: where } of objectsIn(version.binding, [...at, 'binding'])) {
+      for (const { item, at: where } of itemsAt(version.binding, [...at, 'binding'])) {
         const agreement = entryOf(registry, 'instruments', item.instrument);
         if (agreement?.kind !== 'agreement') continue;
         examined++;
@@ -30,10 +29,10 @@ export const bindingProvisionNamed: Rule = {
           findings.push({ place: { at: where }, message });
           continue;
         }
-        const clause = objectsIn(agreement.provisions, []).find((one) => one.item.id === provision)?.item;
-        if (typeof provision !== 'string' || !clause || isObject(clause.edition)) continue;
-        const editions = objectsIn(agreement.editions, []).map((one) => String(one.item.edition));
-        if (typeof clause.edition === 'string' && editions.includes(clause.edition)) continue;
+        const clause = agreement.provisions?.find(({ id }) => id === provision);
+        if (!clause || typeof clause.edition === 'object') continue;
+        const editions = agreement.editions.map(({ edition }) => edition);
+        if (clause.edition !== undefined && editions.includes(clause.edition)) continue;
         const message =
           clause.edition === undefined
             ? `Unexpected clause "${provision}" of "${item.instrument}" without edition, expected the edition that numbers it so`

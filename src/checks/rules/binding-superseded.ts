@@ -1,11 +1,10 @@
 import { span } from '../../language/dates.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
-import { isDate } from '../../model/shapes/leaf.ts';
 import { supersessionChain } from '../../model/supersession.ts';
-import { arrayOf, entriesOf, versionsOf } from '../entries.ts';
+import { entriesOf, entryOf, versionsOf } from '../entries.ts';
 import { chainText } from '../instruments/circle.ts';
-import { entryOf, objectsIn } from '../items.ts';
+import { itemsAt } from '../items.ts';
 import type { Finding, Level, Rule } from '../rule.ts';
 
 /** The current wording of a commitment is bound to agreements that still stand for what it is about. */
@@ -14,6 +13,7 @@ export const bindingSuperseded: Rule = {
   description: 'The latest version of a commitment is not bound to an agreement that another one has superseded.',
   why: 'A promise that rests on a contract which is no longer offered binds nobody today. Whoever signs the successor has to know whether it says the same. Earlier versions keep the agreement of their time.',
   level: 'error',
+  needsAll: true,
   unit: 'bindings',
   example: {
     bad: "status: 'in-force', versions: [{ binding: [{ instrument: 'online-services-terms', subject: 'data-protection' }] }]",
@@ -25,8 +25,8 @@ export const bindingSuperseded: Rule = {
     let examined = 0;
     for (const { commitment, version, index, at } of versionsOf(registry)) {
       const level = levelOf(commitment.status);
-      if (!level || index !== arrayOf(commitment.versions).length - 1) continue;
-      for (const { item, at: where } of objectsIn(version.binding, [...at, 'binding'])) {
+      if (!level || index !== commitment.versions.length - 1) continue;
+      for (const { item, at: where } of itemsAt(version.binding, [...at, 'binding'])) {
         if (!entryOf(registry, 'instruments', item.instrument)) continue;
         examined++;
         const { chain, cyclic } = supersessionChain(current, item.instrument, item.subject);
@@ -48,24 +48,22 @@ export const bindingSuperseded: Rule = {
 };
 
 /** What is said to hold today must stand today; of what was said in the past, or is not said yet, a reader must be told. */
-function levelOf(status: unknown): Level | undefined {
+function levelOf(status: Commitment['status']): Level | undefined {
   if (status === 'in-force') return 'error';
   return status === 'historic' || status === 'draft' ? 'warning' : undefined;
 }
 
 /** Whether a remark of the commitment leads the reader to the instrument. */
 function hasRemarkOn({ remarks }: Commitment, instrument: string): boolean {
-  return objectsIn(remarks, []).some(
-    ({ item: { text } }) => typeof text === 'string' && text.includes(`](${addressOf('instruments', instrument)}`),
-  );
+  return (remarks ?? []).some(({ text }) => text.includes(`](${addressOf('instruments', instrument)}`));
 }
 
 /** The registry with only those supersessions that lead to an instrument and do not certainly lie ahead. */
 function withSupersessionsOf(registry: Registry, today: string): Registry {
   const instruments = entriesOf(registry, 'instruments').map(([id, instrument]) => {
-    const standing = objectsIn(instrument.supersededBy, [])
-      .map(({ item }) => item)
-      .filter(({ instrument: next, date }) => entryOf(registry, 'instruments', next) && !isAhead(date, today));
+    const standing = (instrument.supersededBy ?? []).filter(
+      ({ instrument: next, date }) => entryOf(registry, 'instruments', next) && !isAhead(date, today),
+    );
     const [first, ...rest] = standing;
     const { supersededBy: _, ...others } = instrument;
     return [id, first ? { ...others, supersededBy: [first, ...rest] as const } : others] as const;
@@ -73,6 +71,6 @@ function withSupersessionsOf(registry: Registry, today: string): Registry {
   return { ...registry, instruments: Object.fromEntries(instruments) };
 }
 
-function isAhead(date: unknown, today: string): boolean {
-  return isDate(date) && span(date).first > today;
+function isAhead(date: string | undefined, today: string): boolean {
+  return date !== undefined && span(date).first > today;
 }

@@ -17,7 +17,7 @@ export const cadenceInField: Rule = {
     good: "statement: 'Twice a year, Contoso publishes a report.', frequency: 'P6M'",
   },
   check({ registry }) {
-    const versions = versionsOf(registry).filter(({ version }) => typeof version.statement === 'string');
+    const versions = versionsOf(registry);
     return { examined: versions.length, findings: versions.flatMap(problems) };
   },
 };
@@ -28,14 +28,13 @@ interface Located extends NamedCadence {
 
 function problems(located: LocatedVersion): Finding[] {
   const statement = statementOf(located);
-  if (!statement) return [];
   const named: Located[] = cadencesIn(statement.own).map((cadence) => ({ ...cadence, passage: statement }));
   for (const { kind, passage } of qualifiersOf(located)) {
     if (kind === 'exclusion' || cadencesIn(passage.own).length === 0) continue;
     for (const { text, start } of narrowingSentences(passage))
       for (const cadence of cadencesIn(text)) named.push({ ...cadence, start: cadence.start + start, passage });
   }
-  const field: unknown = located.version.frequency;
+  const field = located.version.frequency;
   const first = named[0];
   if (field === undefined) {
     if (!first) return [];
@@ -44,7 +43,7 @@ function problems(located: LocatedVersion): Finding[] {
     const message = `Unexpected cadence "${first.text}" in the words alone, expected it in the field too${expected}`;
     return [{ place: first.passage.place(first.start), message }];
   }
-  const frequency = typeof field === 'string' ? isoSpan(field) : undefined;
+  const frequency = isoSpan(field);
   if (!frequency || named.some(({ readings }) => readings.some((reading) => sameSpan(reading, frequency)))) return [];
   const expected = first
     ? `"${first.text}", as the words have it`

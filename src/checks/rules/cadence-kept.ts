@@ -1,9 +1,8 @@
 import { span } from '../../language/dates.ts';
 import { daysLater, monthsIn, monthsLater } from '../../language/days.ts';
 import type { Instrument } from '../../model/schema.ts';
-import { isDate } from '../../model/shapes/leaf.ts';
 import { entriesOf } from '../entries.ts';
-import { objectsIn } from '../items.ts';
+import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What is promised to appear regularly has appeared, as far as anybody looked. */
@@ -35,7 +34,7 @@ function periodProblems(id: string, instrument: Instrument, today: string): Find
   const level = standing === 'in-force' ? {} : ({ level: 'info' } as const);
   const open = standing === 'in-force' ? 'Unexpected' : 'Open:';
   const at = ['instruments', id, 'periods'];
-  const periods = objectsIn(instrument.periods, at).filter(({ item }) => isDate(item.from) && isDate(item.to));
+  const periods = itemsAt(instrument.periods, at);
   const last = periods.at(-1);
   if (!last) {
     const message = `${open} publication "${id}" every ${cadence} without any period, expected those that it covered`;

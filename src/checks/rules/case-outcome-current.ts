@@ -1,8 +1,7 @@
 import { addressOf } from '../../model/addresses/routes.ts';
 import { currentNames } from '../../model/names.ts';
 import type { Registry } from '../../model/schema.ts';
-import { entriesOf, leavesOf } from '../entries.ts';
-import { objectsIn, textsIn } from '../items.ts';
+import { entriesOf, textLeavesOf } from '../entries.ts';
 import { documentTexts } from '../prose/markdown-passages.ts';
 import { leafTexts } from '../prose/text-blocks.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -30,20 +29,19 @@ export const caseOutcomeCurrent: Rule = {
     let examined = 0;
     const say = `expected that it says what became of the judgment (vacated, reversed, moot …)`;
     for (const [id, { title, summary, standing, about }] of entriesOf(registry, 'claims')) {
-      if (!textsIn(about, []).some(({ item }) => cases.has(item))) continue;
+      if (!about.some((instrument) => cases.has(instrument))) continue;
       examined++;
       const text = `${title} ${summary}`;
       const match = outcome.exec(text);
-      if (!match || undone.test(text) || standing === 'outdated' || typeof standing !== 'string') continue;
+      if (!match || undone.test(text) || standing === 'outdated') continue;
       const message = `Unexpected standing "${standing}" of a claim that says "${match[0]}" of a judgment that was undone, expected "outdated"`;
       findings.push({ place: { at: ['claims', id, 'standing'] }, message });
     }
     const addresses = [...cases].map((id) => addressOf('instruments', id));
-    for (const leaf of leavesOf(registry)) {
+    for (const leaf of textLeavesOf(registry, 'text', 'markdown')) {
       const { kind, id, value, at } = leaf;
       // What each court decided is told court by court.
-      if (kind === 'claims' || typeof value !== 'string' || at.includes('path')) continue;
-      if (leaf.leaf.type !== 'text' && leaf.leaf.type !== 'markdown') continue;
+      if (kind === 'claims' || at.includes('path')) continue;
       if (!(kind === 'instruments' && cases.has(id)) && !addresses.some((address) => value.includes(address))) continue;
       examined++;
       for (const block of leafTexts(leaf)) {
@@ -73,9 +71,7 @@ function undoneCases(registry: Registry): ReadonlySet<string> {
   return new Set(
     entriesOf(registry, 'instruments').flatMap(([id, instrument]) =>
       instrument.kind === 'case' &&
-      objectsIn(instrument.path, []).some(({ item }) =>
-        ['reversed', 'vacated', 'vacated-as-moot'].includes(item.standing),
-      )
+      instrument.path.some((item) => ['reversed', 'vacated', 'vacated-as-moot'].includes(item.standing))
         ? [id]
         : [],
     ),

@@ -1,5 +1,4 @@
-import { entriesOf } from '../entries.ts';
-import { entryOf } from '../items.ts';
+import { entriesOf, entryOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A certificate is of a standard that can be certified and has a last day; a report has the time that it speaks of. */

@@ -1,7 +1,8 @@
 import { certificationWordsIn } from '../../model/certification-words.ts';
 import type { Registry, Version } from '../../model/schema.ts';
-import { arrayOf, entriesOf, versionsOf } from '../entries.ts';
-import { entryOf, objectsIn, textsIn } from '../items.ts';
+import type { Path } from '../../model/shapes/walk.ts';
+import { entriesOf, entryOf, versionsOf } from '../entries.ts';
+import { idsOf } from '../items.ts';
 import { type Passage, textPassage } from '../prose/passage.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -12,6 +13,7 @@ export const certificationSupported: Rule = {
     'A statement, a title or a claim calls something certified or compliant only where it is equal to a standard that can be certified or attested.',
   why: 'One careless word turns "capable of meeting" and "helps to comply" into "complies" and "certified", and an answer to a tender becomes untrue.',
   level: 'error',
+  needsAll: true,
   unit: 'texts',
   example: {
     bad: "statement: 'Contoso complies with ISO/IEC 27001.', supports: [{ instrument: 'iso-27001', relation: 'supports' }]",
@@ -30,9 +32,9 @@ interface Judged {
 }
 
 function statements(registry: Registry): Judged[] {
-  return versionsOf(registry).flatMap(({ version, at }) => {
-    const supported = objectsIn(version.supports, []).some(
-      ({ item: { instrument, relation } }) =>
+  return versionsOf(registry).map(({ version, at }) => {
+    const supported = version.supports.some(
+      ({ instrument, relation }) =>
         (relation === 'equal-to' && bearsOut(registry, instrument)) ||
         (relation !== 'no-relationship' && isCertified(registry, instrument, version)),
     );
@@ -42,21 +44,16 @@ function statements(registry: Registry): Judged[] {
 
 function titlesAndClaims(registry: Registry): Judged[] {
   return [
-    ...entriesOf(registry, 'commitments').flatMap(([id, { title }]) =>
-      judged(title, ['commitments', id, 'title'], false),
-    ),
+    ...entriesOf(registry, 'commitments').map(([id, { title }]) => judged(title, ['commitments', id, 'title'], false)),
     ...entriesOf(registry, 'claims').flatMap(([id, { title, summary, about }]) => {
-      const supported = textsIn(about, []).some(({ item }) => bearsOut(registry, item));
-      return [
-        ...judged(title, ['claims', id, 'title'], supported),
-        ...judged(summary, ['claims', id, 'summary'], supported),
-      ];
+      const supported = about.some((standard) => bearsOut(registry, standard));
+      return [judged(title, ['claims', id, 'title'], supported), judged(summary, ['claims', id, 'summary'], supported)];
     }),
   ];
 }
 
-function judged(text: unknown, at: readonly (string | number)[], supported: boolean): Judged[] {
-  return typeof text === 'string' ? [{ passage: textPassage(text, at), supported }] : [];
+function judged(text: string, at: Path, supported: boolean): Judged {
+  return { passage: textPassage(text, at), supported };
 }
 
 /** Whether an entry of the registry certifies it for all that the version speaks of. */
@@ -64,15 +61,14 @@ function isCertified(registry: Registry, standard: string, { scope }: Version): 
   return entriesOf(registry, 'certifications').some(
     ([, { instrument, services }]) =>
       instrument === standard &&
-      (services === 'all' ||
-        (scope?.services !== 'all' && arrayOf(scope?.services).every((id) => services.includes(id)))),
+      (services === 'all' || (scope.services !== 'all' && idsOf(scope.services).every((id) => services.includes(id)))),
   );
 }
 
 /** Whether conformity with it can be certified or attested. */
-function bearsOut(registry: Registry, id: unknown): boolean {
+function bearsOut(registry: Registry, id: string): boolean {
   const standard = entryOf(registry, 'instruments', id);
-  return standard?.kind === 'standard' && (standard.certifiable === true || standard.type === 'attestation');
+  return standard?.kind === 'standard' && (standard.certifiable || standard.type === 'attestation');
 }
 
 function problems({ passage, supported }: Judged): Finding[] {

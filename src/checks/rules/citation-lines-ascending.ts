@@ -1,4 +1,4 @@
-import { citationsOf, linesOf } from '../../model/source-citations.ts';
+import { citationsOf } from '../../model/source-citations.ts';
 import type { Fix } from '../fix.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 
@@ -24,7 +24,7 @@ export const citationLinesAscending: Rule = {
   },
   fix(context) {
     return withLines(context)
-      .filter(({ lines, sorted, isClean }) => isClean && !isSame(lines, sorted))
+      .filter(({ lines, sorted }) => !isSame(lines, sorted))
       .map(({ at, lines, sorted }): Fix => {
         return { at, from: lines, to: sorted, description: `lines ${lines.join(', ')} → ${sorted.join(', ')}` };
       });
@@ -33,11 +33,9 @@ export const citationLinesAscending: Rule = {
 
 function withLines({ registry }: CheckContext) {
   return citationsOf(registry).flatMap(({ citation, at }) => {
-    const lines = linesOf(citation).map(({ line }) => line);
+    const { lines = [] } = citation;
     const sorted = [...new Set(lines)].sort((a, b) => a - b);
-    // What is no line number is another rule's business, and must not get lost in the sorting.
-    const isClean = lines.length === citation.lines?.length;
-    return lines.length === 0 ? [] : [{ at: [...at, 'lines'], lines, sorted, isClean }];
+    return lines.length === 0 ? [] : [{ at: [...at, 'lines'], lines, sorted }];
   });
 }
 

@@ -4,7 +4,7 @@ import { quotedList } from '../../language/message.ts';
 import { sentenceAt } from '../../language/sentences.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { ParsedDocument } from '../document.ts';
-import { entryOf, textsIn } from '../items.ts';
+import { entryOf } from '../entries.ts';
 import { citableIds, citationProblem } from '../links/citation-problem.ts';
 import { type JsxElement, readCommitment } from '../links/commitment-element.ts';
 import type { Passage } from '../prose/passage.ts';
@@ -18,6 +18,7 @@ export const citationResolves: Rule = {
   description: 'Every token, such as PC-GOV-2@2, names a commitment or claim that exists and a version that it has.',
   why: 'A token is what others copy. One that leads nowhere, or to a promise that was withdrawn, cannot be checked by whoever reads it in three years.',
   level: 'error',
+  needsAll: true,
   unit: 'tokens',
   example: { bad: 'Requests are redirected: [[PC-GOV-2@9]].', good: 'Requests are redirected: [[PC-GOV-2@2]].' },
   check(context) {
@@ -70,12 +71,10 @@ const tellsStatus = {
 
 /** A promise that is not to be quoted may still be spoken of, in a sentence that says what became of it. */
 function statusProblem(registry: Registry, { id, text, start }: CitationToken, passage: Passage): Problem | undefined {
-  const commitment = entryOf(registry, 'commitments', id);
-  const status: unknown = commitment?.status;
+  const { status, replacedBy } = entryOf(registry, 'commitments', id) ?? {};
   if (status !== 'draft' && status !== 'withdrawn' && status !== 'replaced') return undefined;
   if (tellsStatus[status].test(sentenceAt(passage.text, start).text)) return undefined;
-  const successors = textsIn(commitment?.replacedBy, []).map(({ item }) => item);
-  const expected = successors.length > 0 ? quotedList(successors) : 'one that can be cited';
+  const expected = replacedBy ? quotedList(replacedBy) : 'one that can be cited';
   const message = `Unexpected ${status} commitment "${text}", expected ${expected}, or a sentence that says what became of it`;
   return { message, level: status === 'draft' ? 'error' : 'warning' };
 }

@@ -3,7 +3,7 @@ import { sentencesOf } from '../../language/sentences.ts';
 import { entryBehind } from '../../model/addresses/cited-entry.ts';
 import type { Registry } from '../../model/schema.ts';
 import { claimArea, idSource } from '../../model/token.ts';
-import { entryOf } from '../items.ts';
+import { entryOf } from '../entries.ts';
 import { documentPassages } from '../prose/markdown-passages.ts';
 import type { Passage } from '../prose/passage.ts';
 import { registryProse } from '../prose/prose-passages.ts';

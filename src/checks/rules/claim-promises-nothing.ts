@@ -31,10 +31,10 @@ export const claimPromisesNothing: Rule = {
         ({ text, start }) => !/^it\b/i.test(text) || (performs.test(text) && named.test(own.slice(0, start))),
       );
     const passages = entriesOf(registry, 'claims').flatMap(([id, claim]) =>
-      (['title', 'summary'] as const).flatMap((field) => {
-        const text: unknown = claim[field];
-        return typeof text === 'string' ? [{ field, passage: textPassage(text, ['claims', id, field]) }] : [];
-      }),
+      (['title', 'summary'] as const).map((field) => ({
+        field,
+        passage: textPassage(claim[field], ['claims', id, field]),
+      })),
     );
     const findings = passages.flatMap(({ field, passage }) => {
       const opening = field === 'title' ? withoutSubject.exec(passage.own)?.[0] : undefined;

@@ -1,8 +1,7 @@
 import type { Source } from '../../model/schema.ts';
-import { isObject } from '../../model/shapes/walk.ts';
-import { citationsOf, type LocatedCitation, linesOf } from '../../model/source-citations.ts';
-import { entriesOf } from '../entries.ts';
-import { entryOf, type LocatedItem, objectsIn } from '../items.ts';
+import { citationsOf, type LocatedCitation } from '../../model/source-citations.ts';
+import { entriesOf, entryOf } from '../entries.ts';
+import { itemsAt, type LocatedItem } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** More lines than this are no place to look something up. */
@@ -15,6 +14,7 @@ export const concordanceComplete: Rule = {
     'Every line of a source is cited by an entry or is page furniture with a reason, and every cited line exists.',
   why: 'This is how a reader sees that nothing on the source page was passed over, and that what is stated here stands there. A wide range of lines hides both.',
   level: 'error',
+  needsAll: true,
   unit: 'lines and citations',
   example: {
     bad: "lines: { count: 3, list: [{ line: 3, gist: 'Promise of control.' }] }  // and no entry cites line 3",
@@ -43,16 +43,14 @@ export const concordanceComplete: Rule = {
 type Line = NonNullable<Source['lines']>['list'][number];
 
 function listedLines(id: string, source: Source): LocatedItem<Line>[] {
-  return objectsIn(source.lines?.list, ['sources', id, 'lines', 'list']).filter(({ item }) =>
-    Number.isSafeInteger(item.line),
-  );
+  return itemsAt(source.lines?.list, ['sources', id, 'lines', 'list']);
 }
 
 /** Source and line → who cites it first, as `kind/id`. */
 function citedLines(citations: readonly LocatedCitation[]): ReadonlyMap<string, string> {
   const cited = new Map<string, string>();
   for (const { citation, kind, id } of citations) {
-    for (const { line } of linesOf(citation)) {
+    for (const line of citation.lines ?? []) {
       const key = `${citation.source} ${line}`;
       if (!cited.has(key)) cited.set(key, `${kind}/${id}`);
     }
@@ -67,13 +65,13 @@ function lineProblems(
   lines: readonly LocatedItem<Line>[],
   cited: ReadonlyMap<string, string>,
 ): Finding[] {
-  const count = Number.isSafeInteger(source.lines?.count) ? source.lines?.count : undefined;
+  const count = source.lines?.count ?? 0;
   const seen = new Set<number>();
   let highest = 0;
   return lines.flatMap(({ item: { line, furniture }, at }): Finding[] => {
     const place = { at: [...at, 'line'] };
-    if (line < 1 || line > (count ?? line)) {
-      const message = `Unexpected line ${line}, expected one from 1 to ${count ?? 'the last'}`;
+    if (line < 1 || line > count) {
+      const message = `Unexpected line ${line}, expected one from 1 to ${count}`;
       return [{ place, message }];
     }
     if (seen.has(line)) return [{ place, message: `Unexpected second line ${line}, expected each line once` }];
@@ -101,18 +99,16 @@ function citationProblems({ citation, at }: LocatedCitation, source: Source, lis
     const message = `Unexpected lines of ${name}, which has no line numbers, expected a "locator" or neither`;
     return [{ place: { at: where }, message }];
   }
-  // Lines that are malformed on either side are reported as such elsewhere.
-  if (!isObject(source.lines) || !Array.isArray(source.lines.list)) return [];
   if (citation.lines === undefined) {
     const message = `Unexpected citation of ${name} without lines, expected "lines" with those that it rests on`;
     return [{ place: { at }, message }];
   }
-  const cited = linesOf(citation);
+  const cited = itemsAt(citation.lines, where);
   const findings = cited
-    .filter(({ line }) => !listed.has(line))
-    .map(({ line, index }): Finding => {
+    .filter(({ item }) => !listed.has(item))
+    .map(({ item: line, at: place }): Finding => {
       const message = `Unexpected line ${line} of ${name}, expected one that it lists${nearestLines(line, [...listed])}`;
-      return { place: { at: [...where, index] }, message };
+      return { place: { at: place }, message };
     });
   if (cited.length <= mostLines) return findings;
   const message = `Unexpected citation of ${cited.length} lines, expected at most ${mostLines}: no wide ranges; cite the lines that say it`;

@@ -1,5 +1,4 @@
 import { versionsOf } from '../entries.ts';
-import { objectsIn } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Words that take something back from the statement, wherever they stand. */
@@ -21,12 +20,10 @@ export const conditionInFields: Rule = {
   },
   check({ registry }) {
     const findings: Finding[] = [];
-    const versions = versionsOf(registry).filter(({ version }) => typeof version.statement === 'string');
+    const versions = versionsOf(registry);
     for (const { version, at } of versions) {
       const { statement, trigger } = version;
-      const qualified = objectsIn(version.qualifiers, []).some(
-        ({ item }) => item.kind === 'condition' || item.kind === 'exclusion',
-      );
+      const qualified = version.qualifiers.some((item) => item.kind === 'condition' || item.kind === 'exclusion');
       const exception = qualified ? undefined : proviso.exec(statement);
       const condition = qualified || trigger !== undefined ? undefined : opening.exec(statement);
       const match = exception ?? condition;

@@ -1,6 +1,6 @@
 import { quotedList } from '../../language/message.ts';
-import { entriesOf, type LocatedVersion, versionsOf } from '../entries.ts';
-import { entryOf, objectsIn } from '../items.ts';
+import { entriesOf, entryOf, type LocatedVersion, versionsOf } from '../entries.ts';
+import { itemsAt } from '../items.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 /** A contractual statement names the agreement that makes it binding; a public statement names none. */
@@ -32,7 +32,6 @@ function bindingProblems(
   agreements: readonly string[],
 ): Finding[] {
   const { strength, binding } = version;
-  if (!Array.isArray(binding)) return [];
   const where = [...at, 'binding'];
   if (strength === 'public-statement' && binding.length > 0) {
     const message =
@@ -43,9 +42,9 @@ function bindingProblems(
     const message = `Unexpected contractual statement without binding, expected ${expectation(agreements)}; say "public-statement" if no agreement makes this promise`;
     return [{ place: { at: where }, message }];
   }
-  return objectsIn(version.binding, where).flatMap(({ item, at: bindingAt }) => {
+  return itemsAt(version.binding, where).flatMap(({ item, at: bindingAt }) => {
     const instrument = entryOf(registry, 'instruments', item.instrument);
-    if (!instrument || typeof instrument.kind !== 'string' || instrument.kind === 'agreement') return [];
+    if (!instrument || instrument.kind === 'agreement') return [];
     const message = `Unexpected ${instrument.kind} "${item.instrument}" as a binding, expected ${expectation(agreements)}`;
     return [{ place: { at: [...bindingAt, 'instrument'] }, message }];
   });

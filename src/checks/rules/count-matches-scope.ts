@@ -1,7 +1,7 @@
 import { numberOf, numberSource } from '../../language/durations.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
 import type { Passage } from '../prose/passage.ts';
-import { idsOf, narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';
+import { narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** How many services or places the words count is how many the scope lists. */
@@ -17,7 +17,7 @@ export const countMatchesScope: Rule = {
     good: "statement: 'Contoso has safeguards in both services.', scope: { services: ['azure', 'intune'] }",
   },
   check({ registry }) {
-    const versions = versionsOf(registry).filter(({ version }) => typeof version.statement === 'string');
+    const versions = versionsOf(registry);
     return { examined: versions.length, findings: versions.flatMap(problems) };
   },
 };
@@ -30,7 +30,6 @@ const counted = new RegExp(
 
 function problems(located: LocatedVersion): Finding[] {
   const statement = statementOf(located);
-  if (!statement) return [];
   return [
     ...inSentence(located, statement, statement.own, 0),
     ...qualifiersOf(located).flatMap(({ kind, passage }) =>
@@ -51,12 +50,10 @@ function inSentence({ version }: LocatedVersion, passage: Passage, sentence: str
     const { count = '', what = '' } = match.groups ?? {};
     const number = count.toLowerCase() === 'both' ? 2 : numberOf(count);
     const field = what.toLowerCase() === 'services' ? 'services' : 'jurisdictions';
-    const scope: unknown = version.scope?.[field];
-    if (number === undefined || number < 2 || scope === undefined) return [];
-    const ids = idsOf(scope);
-    if (ids.length === number || (ids.length === 0 && typeof scope !== 'string')) return [];
+    const scope = version.scope[field];
+    if (number === undefined || number < 2 || (typeof scope !== 'string' && scope.length === number)) return [];
     const expected =
-      typeof scope === 'string' ? `none, as the scope has "${scope}"` : `${ids.length}, as the scope lists`;
+      typeof scope === 'string' ? `none, as the scope has "${scope}"` : `${scope.length}, as the scope lists`;
     const message = `Unexpected count "${match[0]}", expected ${expected}`;
     return [{ place: passage.place(offset + match.index), message }];
   });

@@ -1,5 +1,4 @@
-import { versionsOf } from '../entries.ts';
-import { entryOf, textsIn } from '../items.ts';
+import { entryOf, versionsOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A sentence that binds the customer: "The customer must …", "Customers are responsible …". */
@@ -16,6 +15,7 @@ export const customerObligationNotPromise: Rule = {
     "A commitment binds the provider: the customer's duties and the provider's reserved rights are responsibilities.",
   why: 'Under the heading of promises, a duty of the customer or a freedom of the provider reads as its opposite. What is shared has to say which part stays with the customer.',
   level: 'error',
+  needsAll: true,
   unit: 'versions',
   example: {
     bad: "'PC-JP-3': { versions: [{ statement: 'The customer must set up access.', obligor: 'customer', … }] }",
@@ -30,15 +30,11 @@ export const customerObligationNotPromise: Rule = {
         const message =
           'Unexpected obligor "customer" of a commitment, expected "provider" or "shared"; record a duty of the customer as a responsibility';
         own.push({ place, message });
-      } else if (
-        obligor === 'shared' &&
-        !textsIn(commitment.responsibilities, []).some(({ item }) => isCustomerDuty(item))
-      ) {
+      } else if (obligor === 'shared' && !commitment.responsibilities.some(isCustomerDuty)) {
         const message =
           'Unexpected obligor "shared" without a duty of the customer under "responsibilities", expected the one that says which part stays with the customer';
         own.push({ place, message });
       }
-      if (typeof statement !== 'string') return own;
       for (const [pattern, what] of [
         [customerDuty, 'duty of the customer'],
         [reservedRight, 'reserved right of the provider'],

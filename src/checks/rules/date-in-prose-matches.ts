@@ -1,7 +1,8 @@
 import { quotedList } from '../../language/message.ts';
 import { isDate } from '../../model/shapes/leaf.ts';
-import { type LocatedLeaf, leavesOf } from '../entries.ts';
+import { leavesOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
+import type { LocatedLeaf } from '../well-formed.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const monthNames = months.split('|');
@@ -32,8 +33,8 @@ export const dateInProseMatches: Rule = {
         leaf.type === 'date' && isDate(value, 'day') && !ofTheWork.includes(at.at(-1)) ? [value] : [],
       );
       for (const { leaf, value, at } of leaves) {
-        if ((leaf.type !== 'text' && leaf.type !== 'markdown') || typeof value !== 'string') continue;
-        for (const { written, date, offset } of datesIn(value)) {
+        if (leaf.type !== 'text' && leaf.type !== 'markdown') continue;
+        for (const { written, date, offset } of datesIn(String(value))) {
           examined++;
           const sameDay = [...new Set(fields.filter((field) => field.slice(4) === date.slice(4)))];
           if (sameDay.length === 0 || sameDay.includes(date)) continue;

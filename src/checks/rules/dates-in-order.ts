@@ -1,3 +1,4 @@
+import type { Version } from '../../model/schema.ts';
 import {
   type Comparison,
   dated,
@@ -7,9 +8,9 @@ import {
   notAhead,
   windowInOrder,
 } from '../dates/date-order.ts';
-import { arrayOf, entriesOf, versionsOf } from '../entries.ts';
+import { entriesOf, versionsOf } from '../entries.ts';
 import { instrumentDates } from '../instruments/instrument-dates.ts';
-import { objectsIn } from '../items.ts';
+import { itemsAt } from '../items.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 
 /** What happened first is dated first, and what has happened lies not in the future. */
@@ -42,8 +43,8 @@ export const datesInOrder: Rule = {
 function commitmentDates({ registry, today }: CheckContext): readonly Comparison[] {
   const orders = entriesOf(registry, 'commitments').flatMap(([id, { versions }]) =>
     inSequence(
-      arrayOf(versions).map((version, index) =>
-        datedWindow(`the beginning of version ${index + 1}`, version?.from, [
+      versions.map((version, index) =>
+        datedWindow(`the beginning of version ${index + 1}`, version.from, [
           'commitments',
           id,
           'versions',
@@ -111,7 +112,7 @@ const setAhead: readonly unknown[] = ['applies', 'transition-ended'];
 function stageDates({ registry, today }: CheckContext): readonly Comparison[] {
   return entriesOf(registry, 'instruments').flatMap(([id, { dates, standing }]) => {
     if (standing === 'pending') return [];
-    return objectsIn(dates, ['instruments', id, 'dates']).flatMap(({ item: { stage, date, what }, at }) =>
+    return itemsAt(dates, ['instruments', id, 'dates']).flatMap(({ item: { stage, date, what }, at }) =>
       setAhead.includes(stage) || (stage === 'in-force' && what !== undefined)
         ? []
         : notAhead(dated(`the stage "${stage}"`, date, [...at, 'date']), today, '; say "pending" where it is to come'),
@@ -135,6 +136,6 @@ function sourceDates({ registry, today }: CheckContext): readonly Comparison[] {
 const announceIt = '; say "announced: true" where it lies ahead';
 
 /** Whether a beginning is said to lie ahead. */
-function isAnnounced(since: object | undefined): boolean {
-  return typeof since === 'object' && since !== null && 'announced' in since && since.announced === true;
+function isAnnounced(since: Version['from']): boolean {
+  return 'announced' in since && since.announced === true;
 }

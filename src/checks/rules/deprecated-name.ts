@@ -5,7 +5,7 @@ import { namesOf } from '../../model/names.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { lastDay } from '../dates/evidence-date.ts';
-import { entryOf, objectsIn } from '../items.ts';
+import { entryOf } from '../entries.ts';
 import { documentPassages } from '../prose/markdown-passages.ts';
 import type { Passage } from '../prose/passage.ts';
 import { registryProse } from '../prose/prose-passages.ts';
@@ -19,6 +19,7 @@ export const deprecatedName: Rule = {
     'A former name of a service or instrument, or an abbreviation that its bearer does not use, stands only where the sentence tells of the past or of the name.',
   why: 'A reader who searches for the name of today does not find the sentence, and takes two names for two things.',
   level: 'warning',
+  needsAll: true,
   unit: 'passages',
   example: {
     bad: 'A SOC report (Service Organization Controls) covers a period.',
@@ -86,15 +87,12 @@ function isTold({ own, emphases, links }: Passage, { start, end }: Mention<Kind>
 
 /** Whether a version or a claim is of a time in which the name was in use. */
 function isOfThatTime(registry: Registry, at: Path, ref: NameRef<Kind>): boolean {
-  const [kind, id] = at;
+  const [kind, id, , index] = at;
   const when =
-    kind === 'commitments' && at[2] === 'versions'
-      ? lastDay(
-          objectsIn(entryOf(registry, 'commitments', id)?.versions, []).find(({ index }) => index === at[3])?.item
-            .lastAttested,
-        )
+    kind === 'commitments'
+      ? lastDay(entryOf(registry, kind, String(id))?.versions[Number(index)]?.lastAttested)
       : kind === 'claims'
-        ? lastDay(entryOf(registry, 'claims', id)?.asOf)
+        ? lastDay(entryOf(registry, kind, String(id))?.asOf)
         : undefined;
   const until = formerNamesOf(registry, ref)
     .map(({ until: day }) => lastDay(day))
@@ -103,9 +101,9 @@ function isOfThatTime(registry: Registry, at: Path, ref: NameRef<Kind>): boolean
   return when !== undefined && until !== undefined && when <= until;
 }
 
-function formerNamesOf(registry: Registry, { kind, id }: NameRef<Kind>): readonly { readonly until?: unknown }[] {
+function formerNamesOf(registry: Registry, { kind, id }: NameRef<Kind>): readonly { readonly until?: string }[] {
   const entry = kind === 'services' || kind === 'instruments' ? entryOf(registry, kind, id) : undefined;
-  return objectsIn(entry?.formerNames, []).map(({ item }) => item);
+  return entry?.formerNames ?? [];
 }
 
 function messageFor(registry: Registry, { text }: Mention<Kind>, { kind, id, role }: NameRef<Kind>): string {

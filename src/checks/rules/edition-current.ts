@@ -1,6 +1,5 @@
 import { span } from '../../language/dates.ts';
 import { quotedList } from '../../language/message.ts';
-import { isDate } from '../../model/shapes/leaf.ts';
 import { supportedStandards } from '../instruments/named-edition.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -20,7 +19,7 @@ export const editionCurrent: Rule = {
     const supports = supportedStandards(registry);
     const findings = supports.flatMap(({ support, editions, named, status, at }): Finding[] => {
       if (named === undefined || named === 'open' || (status !== 'in-force' && status !== 'draft')) return [];
-      if (!isDate(named.withdrawn) || span(named.withdrawn).last > today) return [];
+      if (named.withdrawn === undefined || span(named.withdrawn).last > today) return [];
       const standing = editions.filter(({ withdrawn }) => withdrawn === undefined).map(({ edition }) => edition);
       const message = `Unexpected edition "${named.edition}" of "${support.instrument}", withdrawn on ${named.withdrawn}, expected one that stands: ${quotedList(standing)}`;
       return [{ place: { at: [...at, 'instrument'] }, message }];

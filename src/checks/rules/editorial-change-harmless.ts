@@ -1,5 +1,5 @@
 import { entriesOf } from '../entries.ts';
-import { objectsIn } from '../items.ts';
+import { itemsAt } from '../items.ts';
 import { registryNames } from '../prose/registry-names.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { type Alteration, alterations } from '../wording/alterations.ts';
@@ -11,6 +11,7 @@ export const editorialChangeHarmless: Rule = {
     'A change called "editorial" alters no number, time limit, negation, exception, service, place, instrument or qualifier, nor anything else that is promised.',
   why: 'Who has quoted the wording before need not look at an editorial change. One that moves a limit or a scope under that name is a change of the promise that nobody is told of.',
   level: 'error',
+  needsAll: true,
   unit: 'changes',
   example: {
     bad: "{ statement: 'Contoso answers within 60 days.', change: { kind: 'editorial', reason: 'Shorter sentence.' } } // before: within 30 days",
@@ -20,11 +21,11 @@ export const editorialChangeHarmless: Rule = {
     const names = registryNames(registry);
     let examined = 0;
     const findings = entriesOf(registry, 'commitments').flatMap(([id, { versions }]): Finding[] => {
-      const list = objectsIn(versions, ['commitments', id, 'versions']);
+      const list = itemsAt(versions, ['commitments', id, 'versions']);
       return list.slice(1).flatMap(({ item, at }, position): Finding[] => {
         examined += 1;
         const before = list[position]?.item;
-        if (!before || item.change?.kind !== 'editorial') return [];
+        if (!before || item.change.kind !== 'editorial') return [];
         const altered = alterations(before, item, names);
         if (altered.length === 0) return [];
         const message = `Unexpected change "editorial" that alters ${altered.map(inWords).join(', ')}, expected "clarifying", "narrowing", "broadening" or "erratum", since an editorial change alters words alone`;

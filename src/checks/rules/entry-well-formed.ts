@@ -1,9 +1,8 @@
 import { didYouMean } from '../../language/message.ts';
-import { kinds } from '../../model/ids.ts';
-import { shapes } from '../../model/schema.ts';
-import { type ShapeProblem, walk } from '../../model/shapes/walk.ts';
+import type { ShapeProblem } from '../../model/shapes/walk.ts';
 import { dateFormFixes } from '../fixes/date-form.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { judged } from '../well-formed.ts';
 
 /** Every entry has the fields of its kind, no others, each in its form. */
 export const entryWellFormed: Rule = {
@@ -16,22 +15,10 @@ export const entryWellFormed: Rule = {
     bad: "review: { owner: 'Editors', reviewed: '2026-02-30', due: '2027-02-28' }",
     good: "review: { owner: 'Editors', reviewed: '2026-02-28', due: '2027-02-28' }",
   },
-  check({ registry }) {
-    const findings: Finding[] = [];
-    let examined = 0;
-    for (const kind of kinds) {
-      for (const [id, entry] of Object.entries(registry[kind] ?? {})) {
-        walk(shapes[kind], entry, [kind, id], {
-          leaf: () => {
-            examined++;
-          },
-          problem: (problem) => {
-            findings.push({ place: { at: problem.at }, message: messageOf(problem) });
-          },
-        });
-      }
-    }
-    return { examined, findings };
+  check({ given }) {
+    const { leaves, problems } = judged(given);
+    const findings = problems.map((problem) => ({ place: { at: problem.at }, message: messageOf(problem) }));
+    return { examined: leaves.length, findings };
   },
   fix: dateFormFixes,
 };

@@ -1,7 +1,6 @@
 import { quotedList } from '../../language/message.ts';
 import type { Path } from '../../model/shapes/walk.ts';
-import { leavesOf } from '../entries.ts';
-import { entryOf } from '../items.ts';
+import { entryOf, leavesOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What is marked as seen in an official source names one. */

@@ -1,6 +1,6 @@
 import { currentNames } from '../../model/names.ts';
-import { versionsOf } from '../entries.ts';
-import { entryOf, objectsIn } from '../items.ts';
+import { entryOf, versionsOf } from '../entries.ts';
+import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** An exclusion that we concluded is not shown as one that the source states. */
@@ -18,17 +18,14 @@ export const exclusionBasisAgrees: Rule = {
     const findings: Finding[] = [];
     let examined = 0;
     for (const { version, at } of versionsOf(registry)) {
-      const exclusions = objectsIn(version.qualifiers, []).filter(({ item }) => item.kind === 'exclusion');
-      for (const { item, at: where } of objectsIn(version.scope?.excluded, [...at, 'scope', 'excluded'])) {
+      const exclusions = version.qualifiers.filter(({ kind }) => kind === 'exclusion');
+      for (const { item, at: where } of itemsAt(version.scope.excluded, [...at, 'scope', 'excluded'])) {
         examined++;
         const names = currentNames(entryOf(registry, 'services', item.service));
-        const telling = exclusions.filter(
-          ({ item: { text } }) => typeof text === 'string' && names.some((name) => text.includes(name)),
-        );
-        const other = telling.find(({ item: { basis } }) => typeof basis === 'string');
-        if (!other || typeof item.basis !== 'string' || telling.some(({ item: { basis } }) => basis === item.basis))
-          continue;
-        const message = `Unexpected basis "${item.basis}" of the excluded service "${item.service}", expected "${other.item.basis}" as in the qualifier "${other.item.id}"; change the one that is wrong`;
+        const telling = exclusions.filter(({ text }) => names.some((name) => text.includes(name)));
+        const [other] = telling;
+        if (!other || telling.some(({ basis }) => basis === item.basis)) continue;
+        const message = `Unexpected basis "${item.basis}" of the excluded service "${item.service}", expected "${other.basis}" as in the qualifier "${other.id}"; change the one that is wrong`;
         findings.push({ place: { at: [...where, 'basis'] }, message });
       }
     }

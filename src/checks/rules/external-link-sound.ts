@@ -1,4 +1,4 @@
-import { leavesOf } from '../entries.ts';
+import { textLeavesOf } from '../entries.ts';
 import { externalLinkProblems } from '../links/external-link.ts';
 import { allLinks } from '../links/links.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
@@ -13,9 +13,8 @@ export const externalLinkSound: Rule = {
   unit: 'external links',
   example: { bad: "url: 'https://example.org/report?utm_source=mail'", good: "url: 'https://example.org/report'" },
   check(context) {
-    const links: { readonly url: string; readonly place: Place }[] = leavesOf(context.registry).flatMap(
-      ({ leaf, value, at }) =>
-        leaf.type === 'url' && typeof value === 'string' && value !== '' ? [{ url: value, place: { at } }] : [],
+    const links: { readonly url: string; readonly place: Place }[] = textLeavesOf(context.registry, 'url').map(
+      ({ value, at }) => ({ url: value, place: { at } }),
     );
     links.push(...allLinks(context).filter(({ url }) => isExternal(url)));
     const findings = links.flatMap(({ url, place }): Finding[] =>

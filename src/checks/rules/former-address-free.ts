@@ -1,6 +1,6 @@
 import { addressOf } from '../../model/addresses/routes.ts';
 import { entriesOf } from '../entries.ts';
-import { textsIn } from '../items.ts';
+import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Nothing but its redirect answers a former address. */
@@ -24,7 +24,7 @@ export const formerAddressFree: Rule = {
     const findings: Finding[] = [];
     let examined = 0;
     for (const [id, { formerAddresses }] of entriesOf(registry, 'commitments')) {
-      for (const { item, at } of textsIn(formerAddresses, ['commitments', id, 'formerAddresses'])) {
+      for (const { item, at } of itemsAt(formerAddresses, ['commitments', id, 'formerAddresses'])) {
         examined += 1;
         const message = problem(item, { pages, files, owners });
         if (message !== undefined) findings.push({ place: { at }, message });

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseInline } from '../../language/markdown/parse.ts';
-import { entriesOf, leavesOf } from '../entries.ts';
+import { entriesOf, textLeavesOf } from '../entries.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
 
 const fileName = /\.(?:svg|png|jpe?g|gif|webp|avif)\b|^(?:icon|image|picture|logo|img)\W*$/iu;
@@ -17,16 +17,16 @@ export const iconHasAlt: Rule = {
   check({ registry, documents }) {
     const findings: Finding[] = [];
     let examined = 0;
-    const look = (alt: unknown, place: Place) => {
+    const look = (alt: string | null | undefined, place: Place) => {
       examined++;
-      if (typeof alt === 'string' && alt !== '' && !fileName.test(alt)) return;
+      if (alt && !fileName.test(alt)) return;
       const message = `Unexpected description "${alt ?? ''}" of an image, expected what it shows, in words; write <img alt=""> for decoration`;
       findings.push({ place, message });
     };
     for (const [id, { icon }] of entriesOf(registry, 'principles'))
-      if (typeof icon?.idea === 'string') look(icon.idea, { at: ['principles', id, 'icon', 'idea'] });
-    for (const { leaf, value, at } of leavesOf(registry)) {
-      if (leaf.type !== 'markdown' || typeof value !== 'string' || !value.includes('![')) continue;
+      look(icon.idea, { at: ['principles', id, 'icon', 'idea'] });
+    for (const { value, at } of textLeavesOf(registry, 'markdown')) {
+      if (!value.includes('![')) continue;
       visit(parseInline(value), 'image', ({ alt, position }) => look(alt, { at, offset: position?.start.offset ?? 0 }));
     }
     for (const { file, parsed } of documents) {

@@ -1,5 +1,4 @@
 import { kinds } from '../../model/ids.ts';
-import { isObject } from '../../model/shapes/walk.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** No two files give an entry of the same id. */
@@ -13,10 +12,10 @@ export const idGivenOnce: Rule = {
     bad: "// japan.ts\n'PC-JP-1': { title: 'Safeguards' }\n// canada.ts\n'PC-JP-1': { title: 'Standing access' }",
     good: "// japan.ts\n'PC-JP-1': { title: 'Safeguards' }\n// canada.ts\n'PC-CA-1': { title: 'Standing access' }",
   },
-  check({ registry, repeatedIds }) {
-    const entries = kinds.reduce((sum, kind) => sum + Object.keys(registry[kind] ?? {}).length, 0);
+  check({ given, repeatedIds }) {
+    const entries = kinds.reduce((sum, kind) => sum + Object.keys(given[kind]).length, 0);
     const counts = new Map<string, number>();
-    const findings = repeatedIds.filter(isObject).map(({ kind, id }): Finding => {
+    const findings = repeatedIds.map(({ kind, id }): Finding => {
       const occurrence = (counts.get(`${kind}/${id}`) ?? 0) + 1;
       counts.set(`${kind}/${id}`, occurrence);
       return {

@@ -2,10 +2,9 @@ import { didYouMean } from '../../language/message.ts';
 import type { Kind } from '../../model/ids.ts';
 import { kinds } from '../../model/ids.ts';
 import { hasCitableIds } from '../../model/kinds.ts';
-import type { Lock } from '../../model/lock/lock.ts';
-import { isObject } from '../../model/shapes/walk.ts';
-import { textsIn } from '../items.ts';
-import { renamedIds } from '../published.ts';
+import { itemsAt } from '../items.ts';
+import { citableIds } from '../links/citation-problem.ts';
+import { type LockedIds, lockedIds, renamedIds } from '../published.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 /** Every id stands exactly once in the list of its kind, has an entry, and is remembered by the lock where it can be cited. */
@@ -30,16 +29,16 @@ export const idListedOnce: Rule = {
   },
   fix(context) {
     const locked = lockedIds(context.lock);
-    const renamed = renamedIds(context.registry, context.lock);
-    const lockIds = citableIds(context).flatMap(({ id }) => (locked.has(id) || renamed.has(id) ? [] : [id]));
+    const renamed = renamedIds(context);
+    const lockIds = citableIds(context.given).filter((id) => !locked.has(id) && !renamed.has(id));
     return lockIds.length === 0 ? [] : [{ lockIds, description: `${lockIds.join(', ')} remembered as taken` }];
   },
 };
 
 /** The id list of a kind against its entries, both ways. */
-function listProblems({ registry, declaredIds }: CheckContext, kind: Kind, locked: ReadonlyMap<string, boolean>) {
-  const entries = registry[kind] ?? {};
-  const declared = textsIn(declaredIds?.[kind], ['ids', kind]);
+function listProblems({ given, declaredIds }: CheckContext, kind: Kind, locked: LockedIds) {
+  const entries = given[kind];
+  const declared = itemsAt(declaredIds[kind], ['ids', kind]);
   const listed = new Set(declared.map(({ item }) => item));
   const unlisted = Object.keys(entries).filter((id) => !listed.has(id));
   const empty = [...listed].filter((id) => !Object.hasOwn(entries, id));
@@ -54,7 +53,7 @@ function listProblems({ registry, declaredIds }: CheckContext, kind: Kind, locke
     }
     first.set(id, index);
     // The loss of a published id is found by published-id-kept; one that was merely taken stays taken, and may have no entry.
-    if (!empty.includes(id) || (hasCitableIds(kind) && locked.get(id))) continue;
+    if (!empty.includes(id) || (hasCitableIds(kind) && locked.get(id)?.published)) continue;
     const message = `Unexpected id "${id}" without an entry, expected an entry among the ${kind}${didYouMean(id, unlisted)}`;
     findings.push({ place: { at }, message });
   }
@@ -65,23 +64,13 @@ function listProblems({ registry, declaredIds }: CheckContext, kind: Kind, locke
   return { examined: declared.length + Object.keys(entries).length, findings };
 }
 
-/** Id → whether it is published. */
-function lockedIds(lock: Lock): ReadonlyMap<string, boolean> {
-  const ids: unknown = lock?.ids;
-  return new Map(
-    isObject(ids) ? Object.entries(ids).map(([id, state]) => [id, isObject(state) && state.published === true]) : [],
-  );
-}
-
-function citableIds({ registry }: CheckContext): { kind: Kind; id: string }[] {
-  return kinds.filter(hasCitableIds).flatMap((kind) => Object.keys(registry[kind] ?? {}).map((id) => ({ kind, id })));
-}
-
 /** Citable ids that the lock does not remember. */
-function unlockedIds(context: CheckContext, locked: ReadonlyMap<string, boolean>): Finding[] {
+function unlockedIds(context: CheckContext, locked: LockedIds): Finding[] {
   // A published id that was renamed is not to be remembered, but to be given back; see published-id-kept.
-  const renamed = renamedIds(context.registry, context.lock);
-  return citableIds(context)
+  const renamed = renamedIds(context);
+  return kinds
+    .filter(hasCitableIds)
+    .flatMap((kind) => Object.keys(context.given[kind]).map((id) => ({ kind, id })))
     .filter(({ id }) => !locked.has(id) && !renamed.has(id))
     .map(({ kind, id }) => ({
       place: { at: [kind, id] },

@@ -17,11 +17,11 @@ export const idWellFormed: Rule = {
     bad: "'PC-gov-02': { title: 'Redirecting requests' }",
     good: "'PC-GOV-2': { title: 'Redirecting requests' }",
   },
-  check({ registry }) {
-    const ids = kinds.flatMap((kind) => Object.keys(registry[kind] ?? {}).map((id) => ({ kind, id })));
+  check({ given }) {
+    const ids = kinds.flatMap((kind) => Object.keys(given[kind]).map((id) => ({ kind, id })));
     const prefix = commonPrefix(ids.flatMap(({ kind, id }) => prefixOf(kind, id) ?? []));
     const findings = ids.flatMap(({ kind, id }): Finding[] => {
-      const message = formProblem(kind, id, prefix, registry[kind]) ?? prefixProblem(kind, id, prefix);
+      const message = formProblem(kind, id, prefix, given[kind]) ?? prefixProblem(kind, id, prefix);
       return message === undefined ? [] : [{ place: { at: [kind, id] }, message }];
     });
     return { examined: ids.length, findings };

@@ -1,8 +1,6 @@
-import { span } from '../../language/dates.ts';
 import { monthsLater } from '../../language/days.ts';
-import { isDate } from '../../model/shapes/leaf.ts';
-import { isObject } from '../../model/shapes/walk.ts';
-import { arrayOf, entriesOf } from '../entries.ts';
+import { lastDay } from '../dates/evidence-date.ts';
+import { entriesOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** How long a sighting speaks for the present. */
@@ -25,23 +23,16 @@ export const inForceAttested: Rule = {
     const findings: Finding[] = [];
     let examined = 0;
     for (const [id, { status, versions }] of entriesOf(registry, 'commitments')) {
-      const all = arrayOf(versions);
-      const last = all.at(-1);
-      if (status !== 'in-force' || !isObject(last)) continue;
+      const last = versions.at(-1);
+      if (status !== 'in-force' || !last) continue;
       examined++;
-      const seen = lastSeen(last.lastAttested);
+      const seen = lastDay(last.lastAttested);
       if (seen === undefined || seen >= monthsLater(today, -months)) continue;
       findings.push({
-        place: { at: ['commitments', id, 'versions', all.length - 1, 'lastAttested'] },
+        place: { at: ['commitments', id, 'versions', versions.length - 1, 'lastAttested'] },
         message: `Unexpected last sighting of ${seen} or earlier for a commitment "in-force", expected one within ${months} months; look at the source again, or say "historic"`,
       });
     }
     return { examined, findings };
   },
 };
-
-/** The latest day that it may have been, or nothing where the field is not well-formed. */
-function lastSeen(when: unknown): string | undefined {
-  const date = isObject(when) ? (when.date ?? when.notAfter) : undefined;
-  return isDate(date) ? span(date).last : undefined;
-}

@@ -1,5 +1,4 @@
 import { versionsOf } from '../entries.ts';
-import { objectsIn } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const inScope = /\bin[- ]scope\b/iu;
@@ -20,15 +19,16 @@ export const inScopeListNamed: Rule = {
     const findings: Finding[] = [];
     const versions = versionsOf(registry);
     for (const { version, at } of versions) {
-      const list: unknown = version.scope?.inScopeList;
-      const texts: unknown[] = [version.statement, ...objectsIn(version.qualifiers, []).map(({ item }) => item.text)];
-      const limited = texts.some((text) => typeof text === 'string' && inScope.test(text));
+      const list = version.scope.inScopeList;
+      const limited = [version.statement, ...version.qualifiers.map(({ text }) => text)].some((text) =>
+        inScope.test(text),
+      );
       const place = { at: [...at, 'scope', 'inScopeList'] };
       if (limited && list === 'not-limited') {
         const message =
           'Unexpected "not-limited" where the text speaks of "in scope", expected the list of what is in scope, or unresolved(…)';
         findings.push({ place, message });
-      } else if (!limited && list !== 'not-limited' && list !== undefined) {
+      } else if (!limited && list !== 'not-limited') {
         const message =
           'Unexpected list of what is in scope where neither statement nor qualifier says "in scope", expected a qualifier that says so, or "not-limited"';
         findings.push({ place, message });

@@ -1,7 +1,7 @@
 import { didYouMean, quotedList } from '../../language/message.ts';
 import type { Registry } from '../../model/schema.ts';
-import { type LocatedVersion, versionsOf } from '../entries.ts';
-import { entryOf, objectsIn } from '../items.ts';
+import { entryOf, type LocatedVersion, versionsOf } from '../entries.ts';
+import { itemsAt } from '../items.ts';
 import type { Passage } from '../prose/passage.ts';
 import { registryNames } from '../prose/registry-names.ts';
 import { below, narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';
@@ -20,7 +20,7 @@ export const instrumentInField: Rule = {
     good: "statement: 'In the Online Services Terms, Contoso commits itself to deletion.', binding: [{ instrument: 'online-services-terms', subject: 'data-protection' }]",
   },
   check({ registry }) {
-    const versions = versionsOf(registry).filter(({ version }) => typeof version.statement === 'string');
+    const versions = versionsOf(registry);
     return { examined: versions.length, findings: versions.flatMap((located) => problems(registry, located)) };
   },
 };
@@ -31,16 +31,17 @@ const denied = /\b(?:not|no|never|nor|without|unless|otherwise)\b/i;
 
 function problems(registry: Registry, located: LocatedVersion): Finding[] {
   const statement = statementOf(located);
-  if (!statement) return [];
-  const supports = objectsIn(located.version.supports, below(located, 'supports'));
-  const inFields = [...objectsIn(located.version.binding, []), ...supports].map(({ item }) => String(item.instrument));
+  const supports = itemsAt(located.version.supports, below(located, 'supports'));
+  const inFields = [...located.version.binding, ...located.version.supports].map(
+    ({ instrument }): string => instrument,
+  );
   const find = registryNames(registry);
   const findings: Finding[] = [];
   const mentioned = new Set<string>();
   const judge = (passage: Passage, sentence: string, offset: number) => {
     for (const { refs, text, start } of find(sentence)) {
       const ids = refs.flatMap(({ kind, id }) => (kind === 'instruments' ? [id] : []));
-      const titles = ids.map((id) => String(entryOf(registry, 'instruments', id)?.title));
+      const titles = ids.flatMap((id) => entryOf(registry, 'instruments', id)?.title ?? []);
       if (isSpeltOutOtherwise(sentence, text, titles)) continue;
       for (const id of ids) mentioned.add(id);
       const judged = ids.filter((id) => norms.has(entryOf(registry, 'instruments', id)?.kind ?? ''));
@@ -62,7 +63,7 @@ function problems(registry: Registry, located: LocatedVersion): Finding[] {
   }
   for (const { item, at } of supports) {
     const title = entryOf(registry, 'instruments', item.instrument)?.title;
-    if (item.relation !== 'incorporates' || typeof title !== 'string' || mentioned.has(item.instrument)) continue;
+    if (item.relation !== 'incorporates' || title === undefined || mentioned.has(item.instrument)) continue;
     const message = `Unexpected incorporated instrument "${item.instrument}", expected the statement or a qualifier to name "${title}"${didYouMean(item.instrument, mentioned)}`;
     findings.push({ place: { at: [...at, 'instrument'] }, message });
   }

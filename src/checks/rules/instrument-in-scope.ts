@@ -1,8 +1,8 @@
 import { didYouMean, quotedList } from '../../language/message.ts';
-import type { Registry } from '../../model/schema.ts';
+import type { Registry, Scope } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
-import { entriesOf, versionsOf } from '../entries.ts';
-import { entryOf, objectsIn, textsIn } from '../items.ts';
+import { entriesOf, entryOf, versionsOf } from '../entries.ts';
+import { idsOf, itemsAt, type LocatedItem } from '../items.ts';
 import { latestVersions } from '../links/latest.ts';
 import { enclosingPlaces } from '../prose/enclosing-places.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -14,6 +14,7 @@ export const instrumentInScope: Rule = {
     'A commitment or responsibility for some places rests on instruments and commitments of those places, or of countries that they are part of.',
   why: 'A promise made for Canada cannot rest on a law of Japan. Whoever checks the basis finds a law that says nothing about them.',
   level: 'error',
+  needsAll: true,
   unit: 'laws, agreements and commitments of a place',
   example: {
     bad: "supports: [{ instrument: 'jp-my-number-act', … }], scope: { jurisdictions: ['ca'] }",
@@ -24,7 +25,7 @@ export const instrumentInScope: Rule = {
     const findings: Finding[] = [];
     let examined = 0;
     for (const { bases, jurisdictions } of restingOnBases(registry)) {
-      const scope = textsIn(jurisdictions, []).map(({ item }) => item);
+      const scope = idsOf(jurisdictions);
       // A place that does not exist is another rule's business, and so is what holds worldwide.
       if (scope.length === 0 || !scope.every((place) => entryOf(registry, 'jurisdictions', place))) continue;
       const fitting = new Set(scope.flatMap((place) => enclosingPlaces(registry, place)));
@@ -49,7 +50,7 @@ const nouns = { instrument: 'an instrument', commitment: 'a commitment' } as con
 function placesOfInstruments(registry: Registry): ReadonlyMap<string, readonly string[]> {
   return new Map(
     entriesOf(registry, 'instruments').flatMap(([id, { jurisdiction }]) =>
-      entryOf(registry, 'jurisdictions', jurisdiction) ? [[id, [String(jurisdiction)]]] : [],
+      jurisdiction !== undefined && entryOf(registry, 'jurisdictions', jurisdiction) ? [[id, [jurisdiction]]] : [],
     ),
   );
 }
@@ -58,7 +59,7 @@ function placesOfInstruments(registry: Registry): ReadonlyMap<string, readonly s
 function placesOfCommitments(registry: Registry): ReadonlyMap<string, readonly string[]> {
   return new Map(
     latestVersions(registry).flatMap(({ id, version }) => {
-      const places = textsIn(version.scope?.jurisdictions, []).map(({ item }) => item);
+      const places = idsOf(version.scope.jurisdictions);
       return places.length === 0 ? [] : [[id, places]];
     }),
   );
@@ -73,22 +74,22 @@ interface Basis {
 
 interface RestingOnBases {
   readonly bases: readonly Basis[];
-  readonly jurisdictions: unknown;
+  readonly jurisdictions: Scope['jurisdictions'];
 }
 
 function restingOnBases(registry: Registry): RestingOnBases[] {
   const versions = versionsOf(registry).map(({ version, at }) => {
     // What is only compared is no basis.
-    const norms = objectsIn(version.supports, [...at, 'supports']).filter(
+    const norms = itemsAt(version.supports, [...at, 'supports']).filter(
       ({ item }) => item.relation !== 'intersects-with' && item.relation !== 'no-relationship',
     );
-    const bases = [...objectsIn(version.binding, [...at, 'binding']), ...norms].flatMap(instrumentBasis);
-    return { bases, jurisdictions: version.scope?.jurisdictions };
+    const bases = [...itemsAt(version.binding, [...at, 'binding']), ...norms].map(instrumentBasis);
+    return { bases, jurisdictions: version.scope.jurisdictions };
   });
   const responsibilities = entriesOf(registry, 'responsibilities').map(([id, entry]) => {
     const at = ['responsibilities', id];
-    const norms = objectsIn(entry.restsOn, [...at, 'restsOn']).flatMap(instrumentBasis);
-    const promises = textsIn(entry.dependsOn, [...at, 'dependsOn']).map(
+    const norms = itemsAt(entry.restsOn, [...at, 'restsOn']).map(instrumentBasis);
+    const promises = itemsAt(entry.dependsOn, [...at, 'dependsOn']).map(
       (named): Basis => ({ what: 'commitment', id: named.item, at: named.at }),
     );
     return { bases: [...norms, ...promises], jurisdictions: entry.jurisdictions };
@@ -96,13 +97,6 @@ function restingOnBases(registry: Registry): RestingOnBases[] {
   return [...versions, ...responsibilities];
 }
 
-function instrumentBasis({
-  item,
-  at,
-}: {
-  readonly item: { readonly instrument: unknown };
-  readonly at: Path;
-}): Basis[] {
-  const id = item.instrument;
-  return typeof id === 'string' ? [{ what: 'instrument', id, at: [...at, 'instrument'] }] : [];
+function instrumentBasis({ item, at }: Pick<LocatedItem<{ readonly instrument: string }>, 'item' | 'at'>): Basis {
+  return { what: 'instrument', id: item.instrument, at: [...at, 'instrument'] };
 }

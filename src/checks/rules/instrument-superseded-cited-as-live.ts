@@ -2,8 +2,8 @@ import { quotedList } from '../../language/message.ts';
 import { currentNames } from '../../model/names.ts';
 import type { Registry, Remark } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
-import { entriesOf } from '../entries.ts';
-import { entryOf, objectsIn, textsIn } from '../items.ts';
+import { entriesOf, entryOf } from '../entries.ts';
+import { itemsAt } from '../items.ts';
 import { hasRemarkOn, latestVersions } from '../links/latest.ts';
 import type { Finding, Level, Rule } from '../rule.ts';
 
@@ -15,6 +15,7 @@ export const instrumentSupersededCitedAsLive: Rule = {
   description: 'What rests on an instrument that no longer stands says so, and leads to what followed it.',
   why: 'A regulation that was repealed is cited for years in documents that nobody reads again. Whoever relies on the citation has to learn what stands today, and that nothing was promised about it.',
   level: 'error',
+  needsAll: true,
   unit: 'instruments that something rests on',
   example: {
     bad: "supports: [{ instrument: 'ar-disposition-11-2006', … }]  // superseded, and no remark says so",
@@ -24,7 +25,7 @@ export const instrumentSupersededCitedAsLive: Rule = {
     const uses = usesOf(registry).filter(({ instrument }) => entryOf(registry, 'instruments', instrument));
     const findings = uses.flatMap(({ instrument, remarks, qualifiers, level, at }): Finding[] => {
       const entry = entryOf(registry, 'instruments', instrument);
-      if (!entry || typeof instrument !== 'string' || !gone.includes(entry.standing) || !level) return [];
+      if (!entry || !gone.includes(entry.standing) || !level) return [];
       const successors = successorsOf(registry, instrument);
       const told = successors.length === 0 ? [instrument] : successors;
       if (told.some((id) => hasRemarkOn(remarks, id))) return [];
@@ -39,7 +40,7 @@ export const instrumentSupersededCitedAsLive: Rule = {
 };
 
 interface Use {
-  readonly instrument: unknown;
+  readonly instrument: string;
   readonly remarks: readonly Remark[] | undefined;
   readonly qualifiers: readonly string[];
   /** `undefined` where it is no longer said. */
@@ -52,15 +53,13 @@ function usesOf(registry: Registry): Use[] {
   const live = new Set<string>();
   const uses = latestVersions(registry).flatMap(({ commitment, version, at }): Use[] => {
     const { status, remarks } = commitment;
-    if (status === 'in-force') for (const { item } of textsIn(commitment.responsibilities, [])) live.add(item);
+    if (status === 'in-force') for (const id of commitment.responsibilities) live.add(id);
     const level = status === 'in-force' ? 'error' : status === 'historic' || status === 'draft' ? 'warning' : undefined;
-    const qualifiers = objectsIn(version.qualifiers, []).flatMap(({ item: { text } }) =>
-      typeof text === 'string' ? [text] : [],
+    const qualifiers = version.qualifiers.map(({ text }) => text);
+    const bindings = itemsAt(version.binding, [...at, 'binding']).filter(
+      ({ item }) => !entryOf(registry, 'instruments', item.instrument)?.supersededBy,
     );
-    const bindings = objectsIn(version.binding, [...at, 'binding']).filter(
-      ({ item }) => objectsIn(entryOf(registry, 'instruments', item.instrument)?.supersededBy, []).length === 0,
-    );
-    return [...objectsIn(version.supports, [...at, 'supports']), ...bindings].map(({ item, at: where }) => ({
+    return [...itemsAt(version.supports, [...at, 'supports']), ...bindings].map(({ item, at: where }) => ({
       instrument: item.instrument,
       remarks,
       qualifiers,
@@ -69,7 +68,7 @@ function usesOf(registry: Registry): Use[] {
     }));
   });
   const responsibilities = entriesOf(registry, 'responsibilities').flatMap(([id, { restsOn, remarks }]) =>
-    objectsIn(restsOn, ['responsibilities', id, 'restsOn']).map(
+    itemsAt(restsOn, ['responsibilities', id, 'restsOn']).map(
       ({ item, at }): Use => ({
         instrument: item.instrument,
         remarks,
@@ -87,10 +86,10 @@ function successorsOf(registry: Registry, id: string): string[] {
   const found: string[] = [];
   const queue = [id];
   for (const current of queue)
-    for (const { item } of objectsIn(entryOf(registry, 'instruments', current)?.supersededBy, []))
-      if (typeof item.instrument === 'string' && item.instrument !== id && !found.includes(item.instrument)) {
-        found.push(item.instrument);
-        queue.push(item.instrument);
+    for (const { instrument: next } of entryOf(registry, 'instruments', current)?.supersededBy ?? [])
+      if (next !== id && !found.includes(next)) {
+        found.push(next);
+        queue.push(next);
       }
   return found;
 }

@@ -1,9 +1,7 @@
 import { certainlyAfter, type DaySpan, span } from '../../language/dates.ts';
-import type { Instrument } from '../../model/schema.ts';
-import { isDate } from '../../model/shapes/leaf.ts';
-import { isObject } from '../../model/shapes/walk.ts';
-import { entriesOf } from '../entries.ts';
-import { entryOf, objectsIn, textsIn } from '../items.ts';
+import type { Authority, Instrument } from '../../model/schema.ts';
+import { entriesOf, entryOf } from '../entries.ts';
+import { itemsAt } from '../items.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 /** Stages by which an instrument comes to be; a later body may well amend or repeal it. */
@@ -36,12 +34,12 @@ type Result = Finding | null | undefined;
 
 function issuerProblem({ registry }: CheckContext, id: string, instrument: Instrument): Result {
   if (instrument.kind !== 'regulation' && instrument.kind !== 'guidance') return undefined;
-  const issuer: unknown = instrument.issuer;
-  const authority = entryOf(registry, 'authorities', issuer);
-  if (!authority) return undefined;
-  const issued = objectsIn(instrument.dates, [])
-    .filter(({ item }) => beginnings.includes(item.stage) && isDate(item.date))
-    .map(({ item }) => ({ written: item.date, span: span(item.date) }))
+  const { issuer } = instrument;
+  const authority = typeof issuer === 'string' ? entryOf(registry, 'authorities', issuer) : undefined;
+  if (typeof issuer !== 'string' || !authority) return undefined;
+  const issued = instrument.dates
+    .filter(({ stage }) => beginnings.includes(stage))
+    .map(({ date }) => ({ written: date, span: span(date) }))
     .sort((a, b) => (a.span.first < b.span.first ? -1 : 1))[0];
   if (!issued) return null;
   const place = { at: ['instruments', id, 'issuer'] };
@@ -63,7 +61,8 @@ function issuerProblem({ registry }: CheckContext, id: string, instrument: Instr
 
 function supervisorProblems({ registry, today }: CheckContext, id: string, law: Instrument): Result[] {
   if ((law.kind !== 'statute' && law.kind !== 'regulation') || law.standing !== 'in-force') return [];
-  return textsIn(law.authorities, ['instruments', id, 'authorities']).map(({ item, at }): Result => {
+  if ('none' in law.authorities) return [];
+  return itemsAt(law.authorities, ['instruments', id, 'authorities']).map(({ item, at }): Result => {
     const authority = entryOf(registry, 'authorities', item);
     const until = dateOf(authority?.ended);
     if (!until || until.span.last >= today) return null;
@@ -73,11 +72,13 @@ function supervisorProblems({ registry, today }: CheckContext, id: string, law: 
   });
 }
 
-function dateOf(event: unknown): { readonly written: string; readonly span: DaySpan } | undefined {
-  return isObject(event) && isDate(event.date) ? { written: event.date, span: span(event.date) } : undefined;
+function dateOf(
+  event: Authority['established' | 'ended'],
+): { readonly written: string; readonly span: DaySpan } | undefined {
+  return event && 'date' in event ? { written: event.date, span: span(event.date) } : undefined;
 }
 
 /** The authority that names this one as its successor. */
-function predecessorOf(registry: CheckContext['registry'], id: unknown): string | undefined {
+function predecessorOf(registry: CheckContext['registry'], id: string): string | undefined {
   return entriesOf(registry, 'authorities').find(([, { successor }]) => successor === id)?.[0];
 }

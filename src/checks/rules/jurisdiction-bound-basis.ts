@@ -1,7 +1,6 @@
-import type { Registry } from '../../model/schema.ts';
+import type { Registry, Scope } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
-import { entriesOf, versionsOf } from '../entries.ts';
-import { entryOf, objectsIn } from '../items.ts';
+import { entriesOf, entryOf, versionsOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What rests on the law of one place is not promised to the whole world. */
@@ -20,8 +19,8 @@ export const jurisdictionBoundBasis: Rule = {
     const bases = basesOf(registry);
     let examined = 0;
     for (const { instrument, places, at } of bases) {
-      const bound: unknown = entryOf(registry, 'instruments', instrument)?.jurisdiction;
-      if (typeof bound !== 'string') continue;
+      const bound = entryOf(registry, 'instruments', instrument)?.jurisdiction;
+      if (bound === undefined) continue;
       examined++;
       // What holds for some places is compared with its basis by `instrument-in-scope`.
       if (places !== 'worldwide') continue;
@@ -33,8 +32,8 @@ export const jurisdictionBoundBasis: Rule = {
 };
 
 interface Basis {
-  readonly instrument: unknown;
-  readonly places: unknown;
+  readonly instrument: string;
+  readonly places: Scope['jurisdictions'];
   /** Where the scope stands. */
   readonly at: Path;
 }
@@ -42,18 +41,18 @@ interface Basis {
 /** Every instrument that a version or a responsibility rests on; a mere comparison is none. */
 function basesOf(registry: Registry): Basis[] {
   const versions = versionsOf(registry).flatMap(({ version, at }) => {
-    const norms = objectsIn(version.supports, []).filter(
-      ({ item }) => item.relation !== 'intersects-with' && item.relation !== 'no-relationship',
+    const norms = version.supports.filter(
+      (item) => item.relation !== 'intersects-with' && item.relation !== 'no-relationship',
     );
-    return [...norms, ...objectsIn(version.binding, [])].map(({ item }) => ({
-      instrument: item.instrument,
-      places: version.scope?.jurisdictions,
+    return [...norms, ...version.binding].map(({ instrument }) => ({
+      instrument,
+      places: version.scope.jurisdictions,
       at: [...at, 'scope', 'jurisdictions'],
     }));
   });
   const responsibilities = entriesOf(registry, 'responsibilities').flatMap(([id, { restsOn, jurisdictions }]) =>
-    objectsIn(restsOn, []).map(({ item }) => ({
-      instrument: item.instrument,
+    restsOn.map(({ instrument }) => ({
+      instrument,
       places: jurisdictions,
       at: ['responsibilities', id, 'jurisdictions'],
     })),

@@ -1,6 +1,5 @@
 import type { Jurisdiction, Registry } from '../../model/schema.ts';
-import { entriesOf } from '../entries.ts';
-import { entryOf } from '../items.ts';
+import { entriesOf, entryOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 type Level = Jurisdiction['level'];
@@ -19,7 +18,7 @@ export const jurisdictionCodeSound: Rule = {
   },
   check({ registry }) {
     const places = entriesOf(registry, 'jurisdictions');
-    const owners = new Map<unknown, string>();
+    const owners = new Map<string, string>();
     // Whoever bears it as its id owns a code; failing that, the first.
     for (const [id, { code }] of places) if (!owners.has(code) || codeOf(id) === code) owners.set(code, id);
     const findings = places.flatMap(([id, place]) => [
@@ -36,15 +35,13 @@ function codeOf(id: string): string {
 }
 
 /** The level of what has a code of that form: ISO 3166-1 alpha-2 with `EU` reserved in it, and ISO 3166-2. */
-function levelOf(code: unknown): Level | undefined {
+function levelOf(code: string): Level | undefined {
   if (code === 'EU') return 'supranational';
-  if (typeof code !== 'string') return undefined;
   if (/^[A-Z]{2}$/.test(code)) return 'country';
   return /^[A-Z]{2}-[A-Z\d]{1,3}$/.test(code) ? 'state-or-province' : undefined;
 }
 
-function codeProblems(id: string, { code, level }: Jurisdiction, owners: ReadonlyMap<unknown, string>): Finding[] {
-  if (typeof code !== 'string') return [];
+function codeProblems(id: string, { code, level }: Jurisdiction, owners: ReadonlyMap<string, string>): Finding[] {
   const at = ['jurisdictions', id];
   if (levelOf(codeOf(id)) === undefined && levelOf(code) !== undefined) {
     const message = `Unexpected id "${id}" of the place with code "${code}", expected "${code.toLowerCase()}"`;
@@ -56,7 +53,7 @@ function codeProblems(id: string, { code, level }: Jurisdiction, owners: Readonl
     const expected = levelOf(codeOf(id)) ? `"${codeOf(id)}", as its id says` : 'one of ISO 3166 or "EU"';
     return [{ place: { at: [...at, 'code'] }, message: `Unexpected code "${code}" ${actual}, expected ${expected}` }];
   }
-  if (typeof level !== 'string' || level === levelOf(code)) return [];
+  if (level === levelOf(code)) return [];
   const message = `Unexpected level "${level}" of a place with code "${code}", expected "${levelOf(code)}"`;
   return [{ place: { at: [...at, 'level'] }, message }];
 }
@@ -99,7 +96,7 @@ const levelWords: Readonly<Record<Level, string>> = {
 
 /** By the id, where that has the form of a code: a slip in code or level is reported once, there. */
 function levelFrom(id: string, { level }: Jurisdiction): Level | undefined {
-  return levelOf(codeOf(id)) ?? (Object.hasOwn(levelWords, level) ? level : undefined);
+  return levelOf(codeOf(id)) ?? level;
 }
 
 /** The country that a province's id begins with, as far as it is registered. */

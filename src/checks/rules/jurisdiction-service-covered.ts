@@ -1,6 +1,6 @@
 import type { Registry } from '../../model/schema.ts';
 import { entriesOf, versionsOf } from '../entries.ts';
-import { objectsIn, textsIn } from '../items.ts';
+import { idsOf, itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What a place is said to have is promised something there. */
@@ -9,6 +9,7 @@ export const jurisdictionServiceCovered: Rule = {
   description: 'Every service that a place lists is named by a commitment for that place.',
   why: 'A list of services on the page of a country reads as a promise for them. A service that no commitment there names is either missing from one, or listed by mistake.',
   level: 'warning',
+  needsAll: true,
   unit: 'services of places',
   example: {
     bad: "jurisdictions: { jp: { serviceLists: [{ services: ['azure', 'intune'] }] } }  // and commitments for azure alone",
@@ -20,8 +21,8 @@ export const jurisdictionServiceCovered: Rule = {
     let examined = 0;
     for (const [id, place] of entriesOf(registry, 'jurisdictions')) {
       const reported = new Set<string>();
-      for (const { item, at } of objectsIn(place.serviceLists, ['jurisdictions', id, 'serviceLists'])) {
-        for (const { item: service, at: where } of textsIn(item.services, [...at, 'services'])) {
+      for (const { item, at } of itemsAt(place.serviceLists, ['jurisdictions', id, 'serviceLists'])) {
+        for (const { item: service, at: where } of itemsAt(item.services, [...at, 'services'])) {
           examined++;
           if (covered.has(`${id} ${service}`) || covered.has(`${id} all`) || reported.has(service)) continue;
           reported.add(service);
@@ -38,8 +39,8 @@ export const jurisdictionServiceCovered: Rule = {
 function coveredPlaces(registry: Registry): ReadonlySet<string> {
   return new Set(
     versionsOf(registry).flatMap(({ version: { scope } }) => {
-      const services = scope?.services === 'all' ? ['all'] : textsIn(scope?.services, []).map(({ item }) => item);
-      return textsIn(scope?.jurisdictions, []).flatMap(({ item }) => services.map((service) => `${item} ${service}`));
+      const services = [scope.services].flat();
+      return idsOf(scope.jurisdictions).flatMap((place) => services.map((service) => `${place} ${service}`));
     }),
   );
 }

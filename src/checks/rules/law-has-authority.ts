@@ -1,8 +1,7 @@
 import { quotedList } from '../../language/message.ts';
 import type { Registry } from '../../model/schema.ts';
-import { isObject } from '../../model/shapes/walk.ts';
-import { entriesOf } from '../entries.ts';
-import { entryOf, textsIn } from '../items.ts';
+import { entriesOf, entryOf } from '../entries.ts';
+import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The shortest reason that can say something. */
@@ -26,15 +25,17 @@ export const lawHasAuthority: Rule = {
       if (law.kind !== 'statute' && law.kind !== 'regulation') continue;
       examined++;
       const at = ['instruments', id, 'authorities'];
-      const authorities: unknown = law.authorities;
-      if (isObject(authorities) && isShort(authorities.none)) {
+      const { authorities } = law;
+      if ('none' in authorities) {
+        if ([...authorities.none.trim()].length >= shortestReason) continue;
         const message = `Unexpected reason "${authorities.none}" for having no authority, expected one of at least ${shortestReason} characters`;
         findings.push({ place: { at: [...at, 'none'] }, message });
+        continue;
       }
       const places = placesOf(registry, law.jurisdiction);
-      for (const { item: authority, at: where } of textsIn(authorities, at)) {
-        const place: unknown = entryOf(registry, 'authorities', authority)?.jurisdiction;
-        if (places.length === 0 || typeof place !== 'string' || places.includes(place)) continue;
+      for (const { item: authority, at: where } of itemsAt(authorities, at)) {
+        const place = entryOf(registry, 'authorities', authority)?.jurisdiction;
+        if (places.length === 0 || place === undefined || places.includes(place)) continue;
         const message = `Unexpected authority "${authority}" of "${place}", expected one of the law's own place, ${quotedList(places)}`;
         findings.push({ place: { at: where }, message, level: 'warning' });
       }
@@ -43,14 +44,8 @@ export const lawHasAuthority: Rule = {
   },
 };
 
-/** Whether it is a text, and too short for a reason; no text at all is another rule's business. */
-function isShort(reason: unknown): boolean {
-  return typeof reason === 'string' && reason !== '' && [...reason.trim()].length < shortestReason;
-}
-
 /** The jurisdiction of a law and the one above it; an authority of either may supervise it. */
-function placesOf(registry: Registry, jurisdiction: unknown): readonly string[] {
+function placesOf(registry: Registry, jurisdiction: string): readonly string[] {
   const place = entryOf(registry, 'jurisdictions', jurisdiction);
-  if (!place || typeof jurisdiction !== 'string') return [];
-  return typeof place.parent === 'string' ? [jurisdiction, place.parent] : [jurisdiction];
+  return place ? [jurisdiction, ...(place.parent === undefined ? [] : [place.parent])] : [];
 }

@@ -2,7 +2,6 @@ import { quotedList } from '../../language/message.ts';
 import type { Instrument } from '../../model/schema.ts';
 import { entriesOf } from '../entries.ts';
 import { bindingLanguages, type MarkCounts, markCounts } from '../instruments/law-languages.ts';
-import { objectsIn } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A digit of any script; numbers of Chinese script are letters to Unicode. */
@@ -15,6 +14,7 @@ export const lawNamedAndCited: Rule = {
     'Every statute and regulation has its name in its own language, its citation, and its official text or the question where that stands.',
   why: 'Translated titles differ from book to book. A lawyer finds a law by its native name and citation, and trusts the official text alone.',
   level: 'error',
+  needsAll: true,
   unit: 'laws',
   example: {
     bad: "names: [{ language: 'en', text: 'Act on the Protection of Personal Information', authentic: false }], officialTexts: []",
@@ -33,20 +33,20 @@ function lawProblems(counts: MarkCounts, id: string, law: Instrument): Finding[]
   if (law.kind !== 'statute' && law.kind !== 'regulation') return [];
   const at = ['instruments', id];
   const findings: Finding[] = [];
-  const names = objectsIn(law.names, []).map(({ item }) => item);
   const own = bindingLanguages(counts, law.jurisdiction);
-  const native = names.some(({ language, authentic }) => authentic !== false && (own.size === 0 || own.has(language)));
-  // What stands there and is no name is another rule's business.
-  if (Array.isArray(law.names) && !native && names.length === law.names.length) {
+  const native = law.names.some(
+    ({ language, authentic }) => authentic !== false && (own.size === 0 || own.has(language)),
+  );
+  if (!native) {
     const expected = own.size === 0 ? 'its official name' : `its name in ${quotedList([...own])}`;
     const message = `Unexpected law "${id}" without name in its own language, expected ${expected}`;
     findings.push({ place: { at: [...at, 'names'] }, message });
   }
-  if (typeof law.citation === 'string' && law.citation !== '' && !number.test(law.citation)) {
+  if (typeof law.citation === 'string' && !number.test(law.citation)) {
     const message = `Unexpected citation "${law.citation}" without a number, expected the one under which the law is published, or unresolved(…)`;
     findings.push({ place: { at: [...at, 'citation'] }, message });
   }
-  if (Array.isArray(law.officialTexts) && law.officialTexts.length === 0) {
+  if (law.officialTexts.length === 0) {
     const message = `Unexpected law "${id}" without official text, expected its address, or unresolved(…) with who could say`;
     findings.push({ place: { at: [...at, 'officialTexts'] }, message });
   }

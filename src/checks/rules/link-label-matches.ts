@@ -1,8 +1,7 @@
 import { entryAt, versionIn } from '../../model/addresses/cited-entry.ts';
 import { addressOf, versionAnchor } from '../../model/addresses/routes.ts';
 import type { Registry } from '../../model/schema.ts';
-import { entriesOf } from '../entries.ts';
-import { entryOf } from '../items.ts';
+import { entriesOf, entryOf } from '../entries.ts';
 import { type PageTarget, targetOf } from '../links/link-target.ts';
 import { allLinks } from '../links/links.ts';
 import { type CitationToken, citationPrefixes, tokensOf } from '../prose/tokens.ts';

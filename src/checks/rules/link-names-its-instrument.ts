@@ -3,7 +3,7 @@ import { addressOf } from '../../model/addresses/routes.ts';
 import { currentNames } from '../../model/names.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entriesOf } from '../entries.ts';
-import { objectsIn } from '../items.ts';
+import { itemsAt } from '../items.ts';
 import { allLinks } from '../links/links.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
 import { lowerWords } from '../wording/shingles.ts';
@@ -14,6 +14,7 @@ export const linkNamesItsInstrument: Rule = {
   description: 'A link whose text names an instrument does not lead to another one.',
   why: 'Readers cite what the link says and quote what they find behind it. The two have to be the same law, of the same province and year.',
   level: 'error',
+  needsAll: true,
   unit: 'links to instruments',
   example: {
     bad: '[Resolution 47/2018](/instruments/ar-disposition-11-2006/)',
@@ -65,8 +66,8 @@ interface OfficialText {
 function officialTexts(registry: Registry): OfficialText[] {
   return entriesOf(registry, 'instruments').flatMap(([id, instrument]) =>
     'officialTexts' in instrument
-      ? objectsIn(instrument.officialTexts, ['instruments', id, 'officialTexts']).flatMap(({ item, at }) =>
-          typeof item.url === 'string' && typeof item.label === 'string'
+      ? itemsAt(instrument.officialTexts, ['instruments', id, 'officialTexts']).flatMap(({ item, at }) =>
+          typeof item.url === 'string'
             ? [{ url: item.url, text: item.label, id, place: { at: [...at, 'label'] } }]
             : [],
         )

@@ -1,13 +1,12 @@
 import { didYouMean } from '../../language/message.ts';
-import { leafProblem } from '../../model/shapes/leaf.ts';
 import type { Document } from '../document.ts';
-import { type LocatedLeaf, leavesOf } from '../entries.ts';
+import { textLeavesOf } from '../entries.ts';
 import { canonicalLinkFixes } from '../fixes/canonical-links.ts';
 import { importsIn } from '../links/imports.ts';
 import { importProblem, linkProblem } from '../links/link-problem.ts';
 import { allLinks } from '../links/links.ts';
 import { type SiteMap, siteMap } from '../links/site-map.ts';
-import type { Finding, Rule, RuleResult } from '../rule.ts';
+import type { CheckContext, Finding, Rule, RuleResult } from '../rule.ts';
 
 /** Every internal link leads to a page, a fragment of it or a file that exists, and every import to its file. */
 export const linkResolves: Rule = {
@@ -19,7 +18,6 @@ export const linkResolves: Rule = {
   unit: 'links and imports',
   example: { bad: 'See [control](/principles/contrl).', good: 'See [control](/principles/control/).' },
   check(context) {
-    const leaves = leavesOf(context.registry);
     const links = allLinks(context);
     const findings: Finding[] = [];
     for (const { file, parsed } of context.documents) {
@@ -34,7 +32,7 @@ export const linkResolves: Rule = {
       if (problem) findings.push({ place: link.placeOf?.(problem.part) ?? link.place, message: problem.message });
     }
     const imports = importedFiles(context.documents, site);
-    const files = namedFiles(leaves, context.staticFiles);
+    const files = namedFiles(context);
     return {
       examined: links.length + imports.examined + files.examined,
       findings: [...findings, ...imports.findings, ...files.findings],
@@ -56,11 +54,11 @@ function importedFiles(documents: readonly Document[], site: SiteMap): RuleResul
 }
 
 /** Files that entries name, such as icons. */
-function namedFiles(leaves: readonly LocatedLeaf[], existing: ReadonlySet<string>): RuleResult {
-  const named = leaves.filter(({ leaf, value }) => leaf.type === 'static-file' && !leafProblem(leaf, value));
+function namedFiles({ registry, staticFiles }: CheckContext): RuleResult {
+  const named = textLeavesOf(registry, 'static-file');
   const findings = named.flatMap(({ value, at }): Finding[] => {
-    if (typeof value !== 'string' || existing.has(value)) return [];
-    const message = `Unexpected file "${value}", expected one below static/${didYouMean(value, existing)}`;
+    if (staticFiles.has(value)) return [];
+    const message = `Unexpected file "${value}", expected one below static/${didYouMean(value, staticFiles)}`;
     return [{ place: { at }, message }];
   });
   return { examined: named.length, findings };

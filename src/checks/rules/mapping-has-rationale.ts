@@ -1,6 +1,6 @@
 import type { Path } from '../../model/shapes/walk.ts';
 import { entriesOf, versionsOf } from '../entries.ts';
-import { type LocatedItem, objectsIn, repeatsOf } from '../items.ts';
+import { itemsAt, type LocatedItem, repeatsOf } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The shortest reason that can say something. */
@@ -21,8 +21,7 @@ export const mappingHasRationale: Rule = {
   check({ registry }) {
     const findings: Finding[] = [];
     let examined = 0;
-    const look = (list: readonly LocatedItem<Reasoned>[]) => {
-      const reasoned = list.filter(({ item }) => typeof item.rationale === 'string' && item.rationale !== '');
+    const look = (reasoned: readonly LocatedItem<Reasoned>[]) => {
       examined += reasoned.length;
       for (const { item, at } of reasoned) {
         if (item.rationale.length >= shortest && /[.!?…)]$/u.test(item.rationale)) continue;
@@ -37,15 +36,14 @@ export const mappingHasRationale: Rule = {
       }
     };
     for (const [id, { mappings, heading }] of entriesOf(registry, 'principles')) {
-      look(objectsIn<Reasoned>(mappings, ['principles', id, 'mappings']));
+      look(itemsAt(mappings, ['principles', id, 'mappings']));
       examined++;
       const at: Path = ['principles', id, 'heading'];
-      if (heading?.basis === undefined || heading.basis === 'explicit' || heading.reason !== undefined) continue;
+      if (heading.basis === 'explicit' || heading.reason !== undefined) continue;
       const message = `Unexpected ${heading.basis} heading without reason, expected "reason" with what it was concluded from`;
       findings.push({ place: { at }, message });
     }
-    for (const { version, at } of versionsOf(registry))
-      look(objectsIn<Reasoned>(version.supports, [...at, 'supports']));
+    for (const { version, at } of versionsOf(registry)) look(itemsAt(version.supports, [...at, 'supports']));
     return { examined, findings };
   },
 };

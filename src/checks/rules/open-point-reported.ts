@@ -1,5 +1,5 @@
-import { entriesOf, leavesOf, versionsOf } from '../entries.ts';
-import { entryOf, objectsIn } from '../items.ts';
+import { entriesOf, entryOf, textLeavesOf, versionsOf } from '../entries.ts';
+import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Everything that is open is told, and every open point belongs to an entry. */
@@ -8,6 +8,7 @@ export const openPointReported: Rule = {
   description: 'Everything that is open is listed, and every open point belongs to an entry.',
   why: 'Nothing is guessed to please a check; what is not known is said, so that somebody can settle it. An open point that no entry names is shown to no reader of the entry it is about.',
   level: 'warning',
+  needsAll: true,
   unit: 'open questions',
   example: {
     bad: "openPoints: { 'current-dpa-edition': { title: 'Which edition stands' } }  // and no entry names it",
@@ -15,17 +16,16 @@ export const openPointReported: Rule = {
   },
   check({ registry }) {
     const findings: Finding[] = [];
-    const named = new Set<unknown>();
-    for (const { leaf, value, at } of leavesOf(registry)) {
-      if (leaf.type === 'reference' && leaf.kind === 'openPoints') named.add(value);
-      if (at.at(-1) !== 'unresolved' || typeof value !== 'string' || value === '') continue;
-      findings.push({ place: { at: at.slice(0, -1) }, message: `Open: ${value}`, level: 'info' });
-    }
+    const named = new Set<string>();
+    for (const { leaf, value } of textLeavesOf(registry, 'reference')) if (leaf.kind === 'openPoints') named.add(value);
+    for (const { value, at } of textLeavesOf(registry, 'text'))
+      if (at.at(-1) === 'unresolved')
+        findings.push({ place: { at: at.slice(0, -1) }, message: `Open: ${value}`, level: 'info' });
     for (const { version, at } of versionsOf(registry)) {
-      for (const { item, at: where } of objectsIn(version.qualifiers, [...at, 'qualifiers'])) {
+      for (const { item, at: where } of itemsAt(version.qualifiers, [...at, 'qualifiers'])) {
         if (item.basis !== 'ambiguous') continue;
         const title = entryOf(registry, 'openPoints', item.openPoint)?.title;
-        const question = typeof title === 'string' ? ` (${title})` : '';
+        const question = title ? ` (${title})` : '';
         const message = `Open: the qualifier "${item.id}" can be read in more than one way${question}`;
         findings.push({ place: { at: where }, message, level: 'info' });
       }

@@ -1,4 +1,4 @@
-import { leavesOf } from '../entries.ts';
+import { textLeavesOf } from '../entries.ts';
 import { documentTexts } from '../prose/markdown-passages.ts';
 import type { Passage } from '../prose/passage.ts';
 import { registeredNames, withinNames } from '../prose/registered-names.ts';
@@ -12,6 +12,7 @@ export const ownWords: Rule = {
   description: `No text repeats a run of ${shingleWords} words of a source page, unless it is a registered name.`,
   why: 'Facts are free, wording belongs to its author. What is copied also carries the tone and the blind spots of the page into a promise that should be exact.',
   level: 'error',
+  needsAll: true,
   unit: 'runs of words',
   example: {
     bad: "gist: 'Eight words in a row that the page has.'",
@@ -39,8 +40,7 @@ export const ownWords: Rule = {
         findings.push({ place: place(first.offset), message });
       }
     };
-    for (const leaf of leavesOf(registry)) {
-      if (leaf.leaf.type !== 'text' && leaf.leaf.type !== 'markdown') continue;
+    for (const leaf of textLeavesOf(registry, 'text', 'markdown')) {
       const words = quickWords(leaf);
       if (words && repeatedRuns(words, known).length === 0) examined += Math.max(0, words.length - shingleWords + 1);
       else for (const block of leafTexts(leaf)) look(block);

@@ -2,13 +2,13 @@ import { quotedList } from '../../language/message.ts';
 import type { Mention } from '../../language/name-finder.ts';
 import type { Kind } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
-import { type LocatedVersion, versionsOf } from '../entries.ts';
-import { entryOf } from '../items.ts';
+import { entryOf, type LocatedVersion, versionsOf } from '../entries.ts';
+import { idsOf } from '../items.ts';
 import type { Passage } from '../prose/passage.ts';
 import { type NamedPlace, placesAmong } from '../prose/places.ts';
 import { providerSource } from '../prose/providers.ts';
 import { registryNames } from '../prose/registry-names.ts';
-import { below, idsOf, narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';
+import { below, narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The places for which the words hold are those of the scope. */
@@ -17,13 +17,14 @@ export const placeInScope: Rule = {
   description: 'A place for which a statement or a qualifier holds stands in its scope, and the other way round.',
   why: 'A promise made for one country is not one for its neighbour. Where the sentence says Japan and the scope the world, somebody in Canada is told that they are covered.',
   level: 'error',
+  needsAll: true,
   unit: 'statements',
   example: {
     bad: "statement: 'For Japan, Contoso has safeguards in place.', scope: { jurisdictions: 'worldwide' }",
     good: "statement: 'For Japan, Contoso has safeguards in place.', scope: { jurisdictions: ['jp'] }",
   },
   check({ registry }) {
-    const versions = versionsOf(registry).filter(({ version }) => typeof version.statement === 'string');
+    const versions = versionsOf(registry);
     return { examined: versions.length, findings: versions.flatMap((located) => problems(registry, located)) };
   },
 };
@@ -32,11 +33,10 @@ export const placeInScope: Rule = {
 const says = /\b(?:not|no|example|never)\b/i;
 
 function problems(registry: Registry, located: LocatedVersion): Finding[] {
-  const { jurisdictions } = located.version.scope ?? {};
-  const worldwide = (jurisdictions as unknown) === 'worldwide';
+  const { jurisdictions } = located.version.scope;
+  const worldwide = jurisdictions === 'worldwide';
   const scope = idsOf(jurisdictions);
   const statement = statementOf(located);
-  if (!statement || (!worldwide && scope.length === 0)) return [];
   const find = registryNames(registry);
   const provider = providerSource(registry);
   const findings: Finding[] = [];
@@ -79,8 +79,8 @@ function problem(
   // "Alberta, Canada" is Alberta.
   const named = places.flatMap((place) => place.ids);
   const isParent = named.some((id) => {
-    const parent: unknown = entryOf(registry, 'jurisdictions', id)?.parent;
-    return typeof parent === 'string' && ids.includes(parent) && scope.includes(id);
+    const parent = entryOf(registry, 'jurisdictions', id)?.parent;
+    return parent !== undefined && ids.includes(parent) && scope.includes(id);
   });
   if (isParent) return undefined;
   const expected = worldwide
@@ -93,12 +93,8 @@ function problem(
 function placesOf(registry: Registry, { refs }: Mention<Kind>): string[] {
   return refs.flatMap(({ kind, id }): string[] => {
     if (kind === 'jurisdictions') return [id];
-    if (kind === 'authorities') return placeOf(entryOf(registry, 'authorities', id)?.jurisdiction);
-    if (kind === 'instruments') return placeOf(entryOf(registry, 'instruments', id)?.jurisdiction);
+    if (kind === 'authorities') return [entryOf(registry, 'authorities', id)?.jurisdiction ?? []].flat();
+    if (kind === 'instruments') return [entryOf(registry, 'instruments', id)?.jurisdiction ?? []].flat();
     return [];
   });
-}
-
-function placeOf(id: unknown): string[] {
-  return typeof id === 'string' ? [id] : [];
 }

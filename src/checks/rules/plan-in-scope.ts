@@ -1,6 +1,6 @@
 import { didYouMean } from '../../language/message.ts';
-import { arrayOf, versionsOf } from '../entries.ts';
-import { entryOf, objectsIn } from '../items.ts';
+import { entryOf, versionsOf } from '../entries.ts';
+import { idsOf, itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A plan that a promise is limited to is one of the service's, and the service is in scope. */
@@ -9,6 +9,7 @@ export const planInScope: Rule = {
   description: 'Plans that a scope is limited to are plans of a service that the scope names.',
   why: 'The limit to a plan travels with every quotation. One of a service that is not meant, or of a plan that is not sold, limits nothing, and the promise reads wider than it is.',
   level: 'error',
+  needsAll: true,
   unit: 'limits to plans',
   emptyBecause: 'Not every company limits a promise to plans.',
   example: {
@@ -17,12 +18,12 @@ export const planInScope: Rule = {
   },
   check({ registry }) {
     const limits = versionsOf(registry).flatMap(({ version, at }) =>
-      objectsIn(version.scope?.plans, [...at, 'scope', 'plans']).map((limit) => ({ ...limit, scope: version.scope })),
+      itemsAt(version.scope.plans, [...at, 'scope', 'plans']).map((limit) => ({ ...limit, scope: version.scope })),
     );
     const findings = limits.flatMap(({ item: { service, plans }, at, scope }): Finding[] => {
-      const known = arrayOf(entryOf(registry, 'services', service)?.plans).map(({ id }) => id);
-      const outside = scope.services !== 'all' && !arrayOf(scope.services).some((id) => id === service);
-      const unknown = arrayOf(plans).flatMap((plan, index) =>
+      const known = (entryOf(registry, 'services', service)?.plans ?? []).map(({ id }) => id);
+      const outside = scope.services !== 'all' && !idsOf(scope.services).some((id) => id === service);
+      const unknown = plans.flatMap((plan, index) =>
         known.includes(plan)
           ? []
           : [

@@ -1,5 +1,4 @@
 import { entriesOf } from '../entries.ts';
-import { textsIn } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Every principle is kept by a commitment, and every topic has something to say. */
@@ -8,6 +7,7 @@ export const principleHasCommitment: Rule = {
   description: 'Every principle is named by a commitment, and every topic by a commitment or a claim.',
   why: 'A principle that no commitment names is a heading without a promise, and the page of a topic that nothing names is empty.',
   level: 'error',
+  needsAll: true,
   unit: 'principles and topics',
   example: {
     bad: "principles: { security: { … } }, commitments: { 'PC-GOV-2': { principles: ['control'] } }",
@@ -15,8 +15,8 @@ export const principleHasCommitment: Rule = {
   },
   check({ registry }) {
     const commitments = entriesOf(registry, 'commitments').map(([, commitment]) => commitment);
-    const principles = new Set(commitments.flatMap((one) => textsIn(one.principles, []).map(({ item }) => item)));
-    const topics = new Set<unknown>([
+    const principles = new Set<string>(commitments.flatMap((one) => one.principles));
+    const topics = new Set<string | undefined>([
       ...commitments.map(({ topic }) => topic),
       ...entriesOf(registry, 'claims').map(([, { topic }]) => topic),
     ]);

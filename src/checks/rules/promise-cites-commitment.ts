@@ -1,6 +1,6 @@
 import { entryBehind } from '../../model/addresses/cited-entry.ts';
 import type { Registry } from '../../model/schema.ts';
-import { entryOf } from '../items.ts';
+import { entryOf } from '../entries.ts';
 import { documentPassages } from '../prose/markdown-passages.ts';
 import type { Passage } from '../prose/passage.ts';
 import { registryProse } from '../prose/prose-passages.ts';
@@ -16,6 +16,7 @@ export const promiseCitesCommitment: Rule = {
     'A sentence on a hand-written page, or in a remark, that promises something for the provider cites a commitment.',
   why: 'A promise that stands in prose alone has no conditions, no date and no source, and nobody notices when it is no longer made.',
   level: 'error',
+  needsAll: true,
   unit: 'passages',
   example: {
     bad: 'Contoso will never give out its encryption keys.',
@@ -60,5 +61,5 @@ function citesCommitment(registry: Registry, strings: readonly string[], prefixe
 }
 
 function example(registry: Registry): string {
-  return Object.keys(registry.commitments ?? {})[0] ?? 'PC-GOV-1';
+  return Object.keys(registry.commitments)[0] ?? 'PC-GOV-1';
 }

@@ -1,6 +1,6 @@
 import { didYouMean, quotedList } from '../../language/message.ts';
 import { entriesOf } from '../entries.ts';
-import { objectsIn } from '../items.ts';
+import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The number of a question or clause says in which edition it has that number. */
@@ -21,11 +21,8 @@ export const provisionHasEdition: Rule = {
     for (const [id, instrument] of entriesOf(registry, 'instruments')) {
       const { kind } = instrument;
       if (kind !== 'guidance' && kind !== 'standard' && kind !== 'agreement') continue;
-      const editions =
-        kind === 'guidance'
-          ? []
-          : objectsIn<{ edition: string }>(instrument.editions, []).map(({ item }) => item.edition);
-      for (const { item, at } of objectsIn(instrument.provisions, ['instruments', id, 'provisions'])) {
+      const editions = kind === 'guidance' ? [] : instrument.editions.map(({ edition }) => edition);
+      for (const { item, at } of itemsAt(instrument.provisions, ['instruments', id, 'provisions'])) {
         examined++;
         const { edition } = item;
         if (kind === 'guidance' && edition === undefined) {

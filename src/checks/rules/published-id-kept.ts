@@ -1,9 +1,7 @@
 import { didYouMean } from '../../language/message.ts';
-import { kinds } from '../../model/ids.ts';
-import { hasCitableIds } from '../../model/kinds.ts';
 import { isClaimId } from '../../model/token.ts';
-import { entriesOf } from '../entries.ts';
-import { entryOf, textsIn } from '../items.ts';
+import { entryOf } from '../entries.ts';
+import { citableIds } from '../links/citation-problem.ts';
 import { lockedIds, renamedIds, reuse } from '../published.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import { percent } from '../wording/similarity.ts';
@@ -22,8 +20,8 @@ export const publishedIdKept: Rule = {
   },
   check(context) {
     const published = [...lockedIds(context.lock)].filter(([, { published: is }]) => is);
-    const renamed = renamedIds(context.registry, context.lock);
-    const present = new Set(kinds.filter(hasCitableIds).flatMap((kind) => Object.keys(context.registry[kind] ?? {})));
+    const renamed = renamedIds(context);
+    const present = new Set(citableIds(context.given));
     const findings = published.flatMap(([id, remembered]): Finding[] => {
       if (!present.has(id)) {
         const taken = [...renamed].find(([, { lost }]) => lost === id);
@@ -39,16 +37,14 @@ export const publishedIdKept: Rule = {
   },
 };
 
-function loss({ registry, lock, declaredIds }: CheckContext, id: string, present: readonly string[]): Finding {
+function loss({ given, lock, declaredIds }: CheckContext, id: string, present: readonly string[]): Finding {
   const kind = isClaimId(id) ? 'claims' : 'commitments';
-  const index = textsIn(declaredIds?.[kind], []).find(({ item }) => item === id)?.index;
+  const index = declaredIds[kind].indexOf(id);
   const state = kind === 'claims' ? 'standing "outdated"' : 'status "withdrawn" or "replaced"';
   const locked = lockedIds(lock);
-  const fresh = present.filter(
-    (one) => !locked.get(one)?.published && entriesOf(registry, kind).some(([own]) => own === one),
-  );
+  const fresh = present.filter((one) => !locked.get(one)?.published && Object.hasOwn(given[kind], one));
   const message = `Unexpected loss of published id "${id}", expected its entry, since a published id is for ever; bring it back with the ${state}${didYouMean(id, fresh)}`;
-  return { place: { at: index === undefined ? ['ids', kind] : ['ids', kind, index] }, message };
+  return { place: { at: index < 0 ? ['ids', kind] : ['ids', kind, index] }, message };
 }
 
 function renaming(lost: string, id: string, share: number): Finding {

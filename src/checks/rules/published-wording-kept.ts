@@ -1,9 +1,8 @@
-import { canonicalJson } from '../../model/lock/digest.ts';
+import { canonicalJson, digest } from '../../model/lock/digest.ts';
 import type { LockedVersion } from '../../model/lock/lock.ts';
 import type { Version } from '../../model/schema.ts';
-import { isObject } from '../../model/shapes/walk.ts';
-import { entryOf } from '../items.ts';
-import { digestOf, lockedIds, reuse } from '../published.ts';
+import { entryOf } from '../entries.ts';
+import { lockedIds, reuse } from '../published.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A version that was published says the same for ever. */
@@ -24,14 +23,12 @@ export const publishedWordingKept: Rule = {
     const findings = [...lockedIds(lock)].flatMap(([id, remembered]): Finding[] => {
       if (!remembered.published) return [];
       examined += remembered.versions.length;
-      const versions: unknown = entryOf(registry, 'commitments', id)?.versions;
+      const versions = entryOf(registry, 'commitments', id)?.versions;
       // An id that is lost or given to another promise is reported as such.
-      if (!Array.isArray(versions) || reuse(registry, id, remembered) !== undefined) return [];
+      if (!versions || reuse(registry, id, remembered) !== undefined) return [];
       return remembered.versions.flatMap((locked, index): Finding[] => {
-        const version: Version | undefined = versions[index];
-        if (!locked) return [];
-        if (index >= versions.length) return [loss(id, index, locked)];
-        return isObject(version) ? change(id, index, locked, version) : [];
+        const version = versions[index];
+        return version ? change(id, index, locked, version) : [loss(id, index, locked)];
       });
     });
     return { examined, findings };
@@ -47,8 +44,7 @@ function loss(id: string, index: number, { statement }: LockedVersion): Finding 
 }
 
 function change(id: string, index: number, locked: LockedVersion, version: Version): Finding[] {
-  const now = digestOf(id, index + 1, version);
-  if (now === undefined || now === locked.digest) return [];
+  if (digest(id, index + 1, version) === locked.digest) return [];
   const at = ['commitments', id, 'versions', index];
   const isReworded = canonicalJson(version.statement) !== canonicalJson(locked.statement);
   const message = isReworded

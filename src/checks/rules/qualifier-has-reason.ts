@@ -1,7 +1,7 @@
 import { nearest, quotedList } from '../../language/message.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
-import { objectsIn, repeatsOf } from '../items.ts';
+import { itemsAt, repeatsOf } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What narrows a statement says why, is told apart from its neighbours, and travels with every quotation. */
@@ -26,20 +26,19 @@ export const qualifierHasReason: Rule = {
 };
 
 function versionProblems({ version, at }: LocatedVersion): { examined: number; findings: Finding[] } {
-  const qualifiers = objectsIn(version.qualifiers, [...at, 'qualifiers']);
-  const excluded = objectsIn(version.scope?.excluded, [...at, 'scope', 'excluded']);
+  const qualifiers = itemsAt(version.qualifiers, [...at, 'qualifiers']);
+  const excluded = itemsAt(version.scope.excluded, [...at, 'scope', 'excluded']);
   const findings = [...qualifiers, ...excluded].flatMap(({ item, at: where }) => reasonProblem(item.reason, where));
   for (const { item, at: where } of qualifiers) {
     if (item.basis !== 'ambiguous' || item.openPoint !== undefined) continue;
     const message = `Unexpected ambiguous qualifier "${item.id}" without open point, expected "openPoint" with the question that a person has to settle`;
     findings.push({ place: { at: where }, message });
   }
-  const named = qualifiers.filter(({ item }) => typeof item.id === 'string');
-  for (const { repeat } of repeatsOf(named, ({ id }) => id)) {
+  for (const { repeat } of repeatsOf(qualifiers, ({ id }) => id)) {
     const message = `Unexpected second qualifier "${repeat.item.id}", expected each id once in a version`;
     findings.push({ place: { at: [...repeat.at, 'id'] }, message });
   }
-  const services = excluded.flatMap(({ item }) => (typeof item.service === 'string' ? [item.service] : []));
+  const services = version.scope.excluded.map(({ service }) => service);
   if (services.length > 0 && !qualifiers.some(({ item }) => item.kind === 'exclusion')) {
     const message = `Unexpected exclusion of ${quotedList(services)} in the scope alone, expected a qualifier of kind "exclusion" that tells it wherever the statement is quoted`;
     findings.push({ place: { at: [...at, 'scope', 'excluded'] }, message });
@@ -48,8 +47,8 @@ function versionProblems({ version, at }: LocatedVersion): { examined: number; f
 }
 
 /** A reason that means "not-stated" and does not say it in that word. */
-function reasonProblem(reason: unknown, at: Path): Finding[] {
-  if (typeof reason !== 'string' || reason === 'not-stated' || !nearest(reason, ['not-stated'])) return [];
+function reasonProblem(reason: string, at: Path): Finding[] {
+  if (reason === 'not-stated' || !nearest(reason, ['not-stated'])) return [];
   const message = `Unexpected reason "${reason}", expected "not-stated" or the reason that the source gives; did you mean "not-stated"?`;
   return [{ place: { at: [...at, 'reason'] }, message }];
 }

@@ -1,5 +1,5 @@
 import { versionsOf } from '../entries.ts';
-import { objectsIn } from '../items.ts';
+import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { lowerWords } from '../wording/shingles.ts';
 
@@ -18,10 +18,10 @@ export const qualifierNamesLimb: Rule = {
     const findings: Finding[] = [];
     let examined = 0;
     for (const { version, at } of versionsOf(registry)) {
-      for (const { item, at: where } of objectsIn(version.qualifiers, [...at, 'qualifiers'])) {
+      for (const { item, at: where } of itemsAt(version.qualifiers, [...at, 'qualifiers'])) {
         examined++;
         const { limits } = item;
-        if (typeof limits !== 'string' || typeof version.statement !== 'string') continue;
+        if (limits === undefined) continue;
         if (plain(version.statement).includes(plain(limits))) continue;
         const message = `Unexpected part "${limits}" that the statement does not have, expected words of the statement; leave "limits" out where the whole is narrowed`;
         findings.push({ place: { at: [...where, 'limits'] }, message });

@@ -1,7 +1,8 @@
 import { didYouMean, quotedList } from '../../language/message.ts';
-import { isObject, type Path } from '../../model/shapes/walk.ts';
-import { arrayOf, entriesOf, leavesOf, versionsOf } from '../entries.ts';
-import { entryOf, objectsIn } from '../items.ts';
+import type { Unresolved } from '../../model/schema.ts';
+import type { Path } from '../../model/shapes/walk.ts';
+import { entriesOf, entryOf, textLeavesOf, versionsOf } from '../entries.ts';
+import { itemsAt } from '../items.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 /** Nobody reads a hint on the hundred-and-first fault, and in a large registry each costs a look at every id. */
@@ -16,13 +17,13 @@ export const referenceResolves: Rule = {
   level: 'error',
   unit: 'references',
   example: { bad: "principles: ['contrl']", good: "principles: ['control']" },
-  check({ registry }) {
+  check({ registry, given }) {
     const findings: Finding[] = [];
     let examined = 0;
-    for (const { leaf, value, at } of leavesOf(registry)) {
-      if (leaf.type !== 'reference' || typeof value !== 'string') continue;
+    for (const { leaf, value, at } of textLeavesOf(registry, 'reference')) {
       examined++;
-      const entries = registry[leaf.kind] ?? {};
+      // An entry that is not well-formed is there all the same.
+      const entries = given[leaf.kind];
       if (Object.hasOwn(entries, value)) continue;
       const hint = findings.length < hints ? didYouMean(value, Object.keys(entries)) : '';
       findings.push({
@@ -32,9 +33,7 @@ export const referenceResolves: Rule = {
     }
     for (const { instrument, provision, at } of provisionsNamed(registry)) {
       examined++;
-      const provisions = objectsIn(entryOf(registry, 'instruments', instrument)?.provisions, []).flatMap(({ item }) =>
-        typeof item.id === 'string' ? [item.id] : [],
-      );
+      const provisions = (entryOf(registry, 'instruments', instrument)?.provisions ?? []).map(({ id }) => id);
       if (provisions.includes(provision)) continue;
       const expected = provisions.length === 0 ? 'none, as it lists none' : quotedList(provisions);
       findings.push({
@@ -46,6 +45,11 @@ export const referenceResolves: Rule = {
   },
 };
 
+interface MaybeProvision {
+  readonly instrument: string;
+  readonly provision?: string | Unresolved;
+}
+
 interface NamedProvision {
   readonly instrument: string;
   readonly provision: string;
@@ -55,20 +59,17 @@ interface NamedProvision {
 /** Every pair of instrument and provision, wherever an entry names one. */
 function provisionsNamed(registry: CheckContext['registry']): NamedProvision[] {
   const found: NamedProvision[] = [];
-  const collect = (list: readonly unknown[], at: Path) => {
-    for (const [index, item] of list.entries()) {
-      if (!isObject(item) || typeof item.instrument !== 'string' || typeof item.provision !== 'string') continue;
-      if (!Object.hasOwn(registry.instruments ?? {}, item.instrument)) continue;
-      found.push({ instrument: item.instrument, provision: item.provision, at: [...at, index, 'provision'] });
-    }
+  const collect = (list: readonly MaybeProvision[], place: Path) => {
+    for (const { item, at } of itemsAt(list, place))
+      if (typeof item.provision === 'string' && entryOf(registry, 'instruments', item.instrument))
+        found.push({ instrument: item.instrument, provision: item.provision, at: [...at, 'provision'] });
   };
   for (const { version, at } of versionsOf(registry)) {
-    collect(arrayOf(version.binding), [...at, 'binding']);
-    collect(arrayOf(version.supports), [...at, 'supports']);
+    collect(version.binding, [...at, 'binding']);
+    collect(version.supports, [...at, 'supports']);
   }
   for (const [id, { restsOn }] of entriesOf(registry, 'responsibilities'))
-    collect(arrayOf(restsOn), ['responsibilities', id, 'restsOn']);
-  for (const [id, { mappings }] of entriesOf(registry, 'principles'))
-    collect(arrayOf(mappings), ['principles', id, 'mappings']);
+    collect(restsOn, ['responsibilities', id, 'restsOn']);
+  for (const [id, { mappings }] of entriesOf(registry, 'principles')) collect(mappings, ['principles', id, 'mappings']);
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Responsibility } from '../../model/schema.ts';
-import { entriesOf } from '../entries.ts';
-import { entryOf, objectsIn, textsIn } from '../items.ts';
+import { entriesOf, entryOf } from '../entries.ts';
+import { itemsAt } from '../items.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 /** Nobody is told that they are relieved of a duty without the test that decides it. */
@@ -26,24 +26,24 @@ export const reliefHasTest: Rule = {
 function reliefProblems(registry: CheckContext['registry'], id: string, relief: Responsibility): Finding[] {
   const at = ['responsibilities', id];
   const findings: Finding[] = [];
-  if (Array.isArray(relief.conditions) && textsIn(relief.conditions, []).length === 0) {
+  if (relief.conditions.length === 0) {
     const message = 'Unexpected relief without conditions, expected all that must hold for it';
     findings.push({ place: { at: [...at, 'conditions'] }, message });
   }
-  const named = objectsIn(relief.restsOn, [...at, 'restsOn']);
+  const named = itemsAt(relief.restsOn, [...at, 'restsOn']);
   const provisions = named.flatMap(({ item, at: where }) => {
-    const all = objectsIn(entryOf(registry, 'instruments', item.instrument)?.provisions, []);
-    const provision = all.find((one) => one.item.id === item.provision && item.provision !== undefined)?.item;
+    const all = entryOf(registry, 'instruments', item.instrument)?.provisions;
+    const provision = all?.find(({ id }) => id === item.provision);
     return provision ? [{ provision, where }] : [];
   });
   // A provision that does not exist is another rule's business.
-  if (Array.isArray(relief.restsOn) && !named.some(({ item }) => item.provision !== undefined)) {
+  if (!named.some(({ item }) => item.provision !== undefined)) {
     const message = 'Unexpected relief that rests on no provision, expected the provision with its legal test';
     findings.push({ place: { at: [...at, 'restsOn'] }, message });
   }
   for (const { provision, where } of provisions) {
     // In which edition it stands is asked of every provision of guidance, by `provision-has-edition`.
-    if (textsIn(provision.test, []).length > 0) continue;
+    if (provision.test) continue;
     const message = `Unexpected relief resting on "${provision.id}", expected that provision to have "test" with the limbs of the legal test`;
     findings.push({ place: { at: [...where, 'provision'] }, message });
   }

@@ -1,9 +1,8 @@
 import { span } from '../../language/dates.ts';
 import type { Registry } from '../../model/schema.ts';
-import { isDate } from '../../model/shapes/leaf.ts';
-import { entriesOf } from '../entries.ts';
+import { entriesOf, entryOf } from '../entries.ts';
 import { chainText, circlesAmong } from '../instruments/circle.ts';
-import { entryOf, objectsIn, textsIn } from '../items.ts';
+import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const citable: readonly unknown[] = ['in-force', 'historic'];
@@ -35,28 +34,29 @@ export const replacementChain: Rule = {
 
 /** The commitments that replace one, as far as they exist. */
 function replacementsOf(registry: Registry, id: string): string[] {
-  const list = textsIn(entryOf(registry, 'commitments', id)?.replacedBy, []);
-  return list.map(({ item }) => item).filter((next) => entryOf(registry, 'commitments', next));
+  return (entryOf(registry, 'commitments', id)?.replacedBy ?? []).filter((next) =>
+    entryOf(registry, 'commitments', next),
+  );
 }
 
 function replacementProblems(registry: Registry): Finding[] {
   return entriesOf(registry, 'commitments').flatMap(([id, { status, replacedBy }]): Finding[] => {
     const at = ['commitments', id];
-    if (!Array.isArray(replacedBy)) {
-      if (status !== 'replaced' || replacedBy !== undefined) return [];
+    if (!replacedBy) {
+      if (status !== 'replaced') return [];
       const message =
         'Unexpected status "replaced" without "replacedBy", expected the commitments that took its place; say "withdrawn" if none did';
       return [{ place: { at: [...at, 'status'] }, message }];
     }
     const findings: Finding[] = [];
-    if (typeof status === 'string' && status !== 'replaced' && status !== 'withdrawn') {
+    if (status !== 'replaced' && status !== 'withdrawn') {
       const message = `Unexpected "replacedBy" with status "${status}", expected status "replaced" or "withdrawn"`;
       findings.push({ place: { at: [...at, 'replacedBy'] }, message });
     }
-    for (const { item: next, at: where } of textsIn(replacedBy, [...at, 'replacedBy'])) {
+    for (const { item: next, at: where } of itemsAt(replacedBy, [...at, 'replacedBy'])) {
       const end = entryOf(registry, 'commitments', next);
       // An end that is itself "replaced" lacks its own successor, and is reported there.
-      if (!end || end.replacedBy !== undefined || typeof end.status !== 'string') continue;
+      if (!end || end.replacedBy !== undefined) continue;
       if (citable.includes(end.status) || end.status === 'replaced') continue;
       const message = `Unexpected replacement "${next}" with status "${end.status}", expected one that can be cited ("in-force" or "historic") or that is replaced in turn`;
       findings.push({ place: { at: where }, message });
@@ -82,15 +82,12 @@ function standingProblems(registry: Registry, today: string): Finding[] {
       return [{ place: { at: ['instruments', id, 'standing'] }, message }];
     }
     if (standing !== 'in-force') return [];
-    const whole = objectsIn(supersededBy, []).find(
+    const whole = supersededBy?.find(
       // A successor that is announced leaves it in force until then.
-      ({ item }) =>
-        item.subject === undefined &&
-        typeof item.instrument === 'string' &&
-        !(isDate(item.date) && span(item.date).first > today),
+      ({ subject, date }) => subject === undefined && !(date !== undefined && span(date).first > today),
     );
     if (!whole) return [];
-    const message = `Unexpected standing "in-force" of an instrument that "${whole.item.instrument}" supersedes, expected "superseded" or "repealed"; name the "subject" if only a part moved`;
+    const message = `Unexpected standing "in-force" of an instrument that "${whole.instrument}" supersedes, expected "superseded" or "repealed"; name the "subject" if only a part moved`;
     return [{ place: { at: ['instruments', id, 'standing'] }, message }];
   });
 }
@@ -98,15 +95,14 @@ function standingProblems(registry: Registry, today: string): Finding[] {
 /** Circles of supersession, for each subject: a part may come back to where another part left. */
 function supersessionCircles(registry: Registry): Finding[] {
   const instruments = entriesOf(registry, 'instruments');
-  const subjects = new Set<unknown>([undefined]);
-  for (const [, { supersededBy }] of instruments)
-    for (const { item } of objectsIn(supersededBy, [])) subjects.add(item.subject);
+  const subjects = new Set<string | undefined>([undefined]);
+  for (const [, { supersededBy }] of instruments) for (const { subject } of supersededBy ?? []) subjects.add(subject);
   const circles = new Map<string, string>();
   for (const subject of subjects) {
     const next = (id: string) =>
-      objectsIn(entryOf(registry, 'instruments', id)?.supersededBy, [])
-        .filter(({ item }) => item.subject === undefined || item.subject === subject)
-        .map(({ item }) => item.instrument)
+      (entryOf(registry, 'instruments', id)?.supersededBy ?? [])
+        .filter((one) => one.subject === undefined || one.subject === subject)
+        .map(({ instrument }) => instrument)
         .filter((successor) => entryOf(registry, 'instruments', successor));
     for (const circle of circlesAmong(
       instruments.map(([id]) => id),

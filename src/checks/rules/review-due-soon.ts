@@ -1,7 +1,6 @@
 import { daysLater } from '../../language/days.ts';
 import { kinds } from '../../model/ids.ts';
-import { isDate } from '../../model/shapes/leaf.ts';
-import { isObject, type Path } from '../../model/shapes/walk.ts';
+import type { Path } from '../../model/shapes/walk.ts';
 import { entriesOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -24,8 +23,7 @@ export const reviewDueSoon: Rule = {
     const soon = daysLater(today, ahead);
     const findings: Finding[] = [];
     let examined = 0;
-    const look = (what: string, day: unknown, at: Path, mend: string) => {
-      if (!isDate(day, 'day')) return;
+    const look = (what: string, day: string, at: Path, mend: string) => {
       examined++;
       if (day > soon) return;
       const when = day < today ? 'that has passed' : `within ${ahead} days`;
@@ -33,17 +31,16 @@ export const reviewDueSoon: Rule = {
     };
     for (const kind of kinds)
       for (const [id, entry] of entriesOf(registry, kind)) {
-        const review: unknown = 'review' in entry ? entry.review : undefined;
-        if (isObject(review))
+        if ('review' in entry)
           look(
             'of the next review',
-            review.due,
+            entry.review.due,
             [kind, id, 'review', 'due'],
             'the sources read again and a new "reviewed"',
           );
-        const pending: unknown = 'pendingSuccessor' in entry ? entry.pendingSuccessor : undefined;
+        const pending = 'pendingSuccessor' in entry ? entry.pendingSuccessor : undefined;
         const at = [kind, id, 'pendingSuccessor', 'watch'];
-        if (isObject(pending)) look('to watch the pending successor', pending.watch, at, 'its stage looked up');
+        if (pending) look('to watch the pending successor', pending.watch, at, 'its stage looked up');
       }
     return { examined, findings };
   },

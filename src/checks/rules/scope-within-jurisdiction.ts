@@ -1,7 +1,7 @@
 import { didYouMean, quotedList } from '../../language/message.ts';
 import type { Registry } from '../../model/schema.ts';
-import { versionsOf } from '../entries.ts';
-import { entryOf, objectsIn, textsIn } from '../items.ts';
+import { entryOf, versionsOf } from '../entries.ts';
+import { idsOf, itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A commitment names only services that each of its jurisdictions lists. */
@@ -19,8 +19,8 @@ export const scopeWithinJurisdiction: Rule = {
     const findings: Finding[] = [];
     let examined = 0;
     for (const { version, at } of versionsOf(registry)) {
-      const services = textsIn(version.scope?.services, [...at, 'scope', 'services']);
-      for (const { item: place } of textsIn(version.scope?.jurisdictions, [])) {
+      const services = itemsAt(version.scope.services, [...at, 'scope', 'services']);
+      for (const place of idsOf(version.scope.jurisdictions)) {
         const listed = servicesListedIn(registry, place);
         // Without a list of its own, a place says nothing of services.
         if (listed.length === 0) continue;
@@ -41,6 +41,6 @@ export const scopeWithinJurisdiction: Rule = {
 
 /** The services that any source lists for a place. */
 function servicesListedIn(registry: Registry, jurisdiction: string): readonly string[] {
-  const lists = objectsIn(entryOf(registry, 'jurisdictions', jurisdiction)?.serviceLists, []);
-  return [...new Set(lists.flatMap(({ item }) => textsIn(item.services, []).map((service) => service.item)))];
+  const lists = entryOf(registry, 'jurisdictions', jurisdiction)?.serviceLists ?? [];
+  return [...new Set(lists.flatMap(({ services }) => services))];
 }

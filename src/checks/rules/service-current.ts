@@ -1,5 +1,6 @@
 import type { Service } from '../../model/schema.ts';
-import { entryOf, objectsIn, textsIn } from '../items.ts';
+import { entryOf } from '../entries.ts';
+import { itemsAt } from '../items.ts';
 import { latestVersions } from '../links/latest.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -20,8 +21,8 @@ export const serviceCurrent: Rule = {
     let examined = 0;
     for (const { commitment, version, at } of latestVersions(registry)) {
       const named = [
-        ...textsIn(version.scope?.services, [...at, 'scope', 'services']),
-        ...objectsIn(version.scope?.excluded, [...at, 'scope', 'excluded']).map(({ item, at: where }) => ({
+        ...itemsAt(version.scope.services, [...at, 'scope', 'services']),
+        ...itemsAt(version.scope.excluded, [...at, 'scope', 'excluded']).map(({ item, at: where }) => ({
           item: item.service,
           at: [...where, 'service'],
         })),
@@ -30,7 +31,7 @@ export const serviceCurrent: Rule = {
       if (commitment.status !== 'in-force' && commitment.status !== 'draft') continue;
       for (const { item, at: where } of named) {
         const service: Service | undefined = entryOf(registry, 'services', item);
-        const status: unknown = service?.lifecycle?.status;
+        const status = service?.lifecycle.status;
         if (status !== 'retired' && status !== 'renamed') continue;
         const since = service?.lifecycle.date === undefined ? '' : ` on ${service.lifecycle.date}`;
         const message = `Unexpected service "${item}", ${status}${since}, expected one of today; say it in a new version, or what became of it`;

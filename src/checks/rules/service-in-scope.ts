@@ -2,12 +2,12 @@ import { quotedList } from '../../language/message.ts';
 import type { Mention } from '../../language/name-finder.ts';
 import type { Kind } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
-import { type LocatedVersion, versionsOf } from '../entries.ts';
-import { entryOf, objectsIn } from '../items.ts';
+import { entryOf, type LocatedVersion, versionsOf } from '../entries.ts';
+import { idsOf, itemsAt } from '../items.ts';
 import type { Passage } from '../prose/passage.ts';
 import { registryNames } from '../prose/registry-names.ts';
 import { absoluteWordIn } from '../prose/strength/absolute-words.ts';
-import { below, idsOf, narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';
+import { below, narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The services that the words name are those of the scope. */
@@ -17,13 +17,14 @@ export const serviceInScope: Rule = {
     'A service that a statement or its qualifiers name, or leave out, stands in its scope accordingly, and the other way round.',
   why: 'Whether a promise covers a service is answered from the scope. A service that only the sentence names is covered on paper and not in the answer, or the reverse.',
   level: 'error',
+  needsAll: true,
   unit: 'statements',
   example: {
     bad: "statement: 'Contoso encrypts data in Azure and Intune.', scope: { services: ['azure'] }",
     good: "statement: 'Contoso encrypts data in Azure and Intune.', scope: { services: ['azure', 'intune'] }",
   },
   check({ registry }) {
-    const versions = versionsOf(registry).filter(({ version }) => typeof version.statement === 'string');
+    const versions = versionsOf(registry);
     return { examined: versions.length, findings: versions.flatMap((located) => problems(registry, located)) };
   },
 };
@@ -48,13 +49,10 @@ const leftOutAfter = /\b(?:is|are|was|were|be)\s+(?:left\s+out|excluded|not\s+(?
 const onlyThese = /\b(?:only|alone)\b/i;
 
 function problems(registry: Registry, located: LocatedVersion): Finding[] {
-  const scope = located.version.scope ?? {};
-  const all = (scope.services as unknown) === 'all';
-  const services = idsOf(scope.services);
-  if (!all && services.length === 0) return [];
-  const exclusions = objectsIn(scope.excluded, below(located, 'scope', 'excluded')).filter(
-    ({ item }) => typeof item.service === 'string',
-  );
+  const { scope } = located.version;
+  const all = scope.services === 'all';
+  const services: readonly string[] = idsOf(scope.services);
+  const exclusions = itemsAt(scope.excluded, below(located, 'scope', 'excluded'));
   const excluded = exclusions.map(({ item }): string => item.service);
   const named = namedServices(registry, located);
   const findings: Finding[] = [];
@@ -111,7 +109,7 @@ function namedServices(registry: Registry, located: LocatedVersion): NamedServic
     });
   };
   return [
-    ...(statement ? inSentence(statement, statement.own, 0, false) : []),
+    ...inSentence(statement, statement.own, 0, false),
     ...qualifiersOf(located)
       .filter(({ passage }) => find(passage.own).length > 0)
       .flatMap(({ kind, passage }) =>
@@ -126,10 +124,7 @@ function namedServices(registry: Registry, located: LocatedVersion): NamedServic
 function mentionedServices(registry: Registry, located: LocatedVersion): ReadonlySet<string> {
   const find = registryNames(registry);
   const words = [statementOf(located), ...qualifiersOf(located).map(({ passage }) => passage)];
-  const mentions = words.flatMap((passage) => {
-    const own = passage?.own ?? '';
-    return find(own).filter((mention) => isService(mention, own));
-  });
+  const mentions = words.flatMap(({ own }) => find(own).filter((mention) => isService(mention, own)));
   return new Set(mentions.flatMap(({ refs }) => refs.flatMap(({ kind, id }) => (kind === 'services' ? [id] : []))));
 }
 
@@ -153,7 +148,7 @@ function blankMentions(text: string, mentions: readonly Mention<Kind>[]): string
 
 function membersOf(registry: Registry, umbrella: string): string[] {
   const members = entryOf(registry, 'services', umbrella)?.members;
-  return Array.isArray(members) ? objectsIn(members, []).map(({ item }) => String(item.service)) : [];
+  return members && !('unresolved' in members) ? members.map(({ service }) => service) : [];
 }
 
 /** Whether a list names every member of an umbrella in its place. */

@@ -1,5 +1,5 @@
 import { entriesOf } from '../entries.ts';
-import { objectsIn, repeatsOf, textsIn } from '../items.ts';
+import { itemsAt, repeatsOf } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Where sources list different services for one place, each list says when it held. */
@@ -17,25 +17,16 @@ export const serviceListsDated: Rule = {
     const findings: Finding[] = [];
     let examined = 0;
     for (const [id, place] of entriesOf(registry, 'jurisdictions')) {
-      const lists = objectsIn(place.serviceLists, ['jurisdictions', id, 'serviceLists']);
+      const lists = itemsAt(place.serviceLists, ['jurisdictions', id, 'serviceLists']);
       examined += lists.length;
-      const contents = new Set(
-        lists.map(({ item }) =>
-          JSON.stringify(
-            textsIn(item.services, [])
-              .map((one) => one.item)
-              .sort(),
-          ),
-        ),
-      );
+      const contents = new Set(place.serviceLists.map(({ services }) => JSON.stringify([...services].sort())));
       if (contents.size < 2) continue;
-      const dated = lists.filter(({ item }) => typeof item.asOf === 'string' && item.asOf !== '');
-      for (const { item, at } of dated) {
+      for (const { item, at } of lists) {
         if (/\b(?:19|20)\d\d\b/.test(item.asOf)) continue;
         const message = `Unexpected "${item.asOf}" as the time of one of ${lists.length} different lists, expected at least a year`;
         findings.push({ place: { at: [...at, 'asOf'] }, message });
       }
-      for (const { repeat, first } of repeatsOf(dated, ({ asOf }) => asOf)) {
+      for (const { repeat, first } of repeatsOf(lists, ({ asOf }) => asOf)) {
         const message = `Unexpected time "${repeat.item.asOf}", the same as that of list ${first.index + 1}, expected different lists to differ in time; put them together if they are one`;
         findings.push({ place: { at: [...repeat.at, 'asOf'] }, message });
       }

@@ -1,5 +1,5 @@
 import { versionsOf } from '../entries.ts';
-import { objectsIn, repeatsOf, textsIn } from '../items.ts';
+import { itemsAt, repeatsOf } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A version names each service once: as one that it holds for, or as one that it does not. */
@@ -17,10 +17,8 @@ export const serviceNotIncludedAndExcluded: Rule = {
     const findings: Finding[] = [];
     let examined = 0;
     for (const { version, at } of versionsOf(registry)) {
-      const services = textsIn(version.scope?.services, [...at, 'scope', 'services']);
-      const excluded = objectsIn(version.scope?.excluded, [...at, 'scope', 'excluded']).filter(
-        ({ item }) => typeof item.service === 'string',
-      );
+      const services = itemsAt(version.scope.services, [...at, 'scope', 'services']);
+      const excluded = itemsAt(version.scope.excluded, [...at, 'scope', 'excluded']);
       examined += services.length + excluded.length;
       for (const { repeat } of repeatsOf(services, (service) => service)) {
         const message = `Unexpected second mention of service "${repeat.item}", expected each service once`;

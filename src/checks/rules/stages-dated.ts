@@ -1,6 +1,6 @@
 import type { Instrument, Registry } from '../../model/schema.ts';
 import { entriesOf, versionsOf } from '../entries.ts';
-import { objectsIn } from '../items.ts';
+import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Stages that do not say when the law began. */
@@ -29,13 +29,12 @@ export const stagesDated: Rule = {
 
 function stageProblems(id: string, law: Instrument): Finding[] {
   const at = ['instruments', id, 'dates'];
-  if (!Array.isArray(law.dates)) return [];
-  const stages = objectsIn(law.dates, at).filter(({ item }) => !later.includes(item.stage));
+  const stages = itemsAt(law.dates, at).filter(({ item }) => !later.includes(item.stage));
   if (stages.length === 0) {
     const message = 'Open: when this law was made or came into force is not recorded';
     return [{ place: { at }, message, level: 'info' }];
   }
-  const [first, ...others] = stages.filter(({ item }) => /^\d{4}$/.test(String(item.date)));
+  const [first, ...others] = stages.filter(({ item }) => /^\d{4}$/.test(item.date));
   if (!first || others.length + 1 < stages.length) return [];
   if (stages.length > 1 && !others.some(({ item }) => item.date === first.item.date)) return [];
   const message = `Unexpected bare year "${first.item.date}" for all that is known of the beginning of a law, expected at least the month of one stage`;
@@ -43,13 +42,11 @@ function stageProblems(id: string, law: Instrument): Finding[] {
 }
 
 /** Instruments that a version or a responsibility rests on. */
-function restedOn(registry: Registry): ReadonlySet<unknown> {
+function restedOn(registry: Registry): ReadonlySet<string> {
   return new Set([
-    ...versionsOf(registry).flatMap(({ version }) =>
-      objectsIn(version.supports, []).map(({ item }) => item.instrument),
-    ),
+    ...versionsOf(registry).flatMap(({ version }) => version.supports.map(({ instrument }) => instrument)),
     ...entriesOf(registry, 'responsibilities').flatMap(([, { restsOn }]) =>
-      objectsIn(restsOn, []).map(({ item }) => item.instrument),
+      restsOn.map(({ instrument }) => instrument),
     ),
   ]);
 }

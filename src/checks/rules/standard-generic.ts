@@ -1,6 +1,6 @@
 import type { Path } from '../../model/shapes/walk.ts';
 import { entriesOf, versionsOf } from '../entries.ts';
-import { objectsIn } from '../items.ts';
+import { itemsAt } from '../items.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 /** The name of a body or a family where that of a standard is needed. */
@@ -38,7 +38,7 @@ interface LocatedText {
 function textsOf(registry: CheckContext['registry']): LocatedText[] {
   const versions = versionsOf(registry).flatMap(({ version, at }) => [
     { text: version.statement, at: [...at, 'statement'] },
-    ...objectsIn(version.qualifiers, [...at, 'qualifiers']).map(({ item, at: where }) => ({
+    ...itemsAt(version.qualifiers, [...at, 'qualifiers']).map(({ item, at: where }) => ({
       text: item.text,
       at: [...where, 'text'],
     })),
@@ -50,5 +50,5 @@ function textsOf(registry: CheckContext['registry']): LocatedText[] {
       { text: title, at: ['claims', id, 'title'] },
       { text: summary, at: ['claims', id, 'summary'] },
     ]);
-  return [...versions, ...claims].filter(({ text }) => typeof text === 'string');
+  return [...versions, ...claims];
 }

@@ -1,9 +1,7 @@
 import { sentencesOf } from '../../language/sentences.ts';
 import { currentNumber } from '../../model/current-version.ts';
-import type { Commitment } from '../../model/schema.ts';
-import { isObject } from '../../model/shapes/walk.ts';
-import { arrayOf } from '../entries.ts';
-import { entryOf } from '../items.ts';
+import type { Commitment, Version } from '../../model/schema.ts';
+import { entryOf } from '../entries.ts';
 import { documentPassages } from '../prose/markdown-passages.ts';
 import { type NamedCommitment, namedCommitments } from '../prose/named-commitments.ts';
 import type { Passage } from '../prose/passage.ts';
@@ -65,8 +63,8 @@ function otherwise(
   { what }: Said,
 ): string | undefined {
   const commitment = entryOf(registry, 'commitments', id);
-  const versions = arrayOf(commitment?.versions);
-  if (!commitment || versions.length === 0) return undefined;
+  if (!commitment) return undefined;
+  const { versions } = commitment;
   if ('versions' in what)
     return what.versions === versions.length
       ? undefined
@@ -76,11 +74,11 @@ function otherwise(
   // An older version is replaced by the next, whatever the commitment's status.
   if (what.standing === 'replaced' && chosen !== undefined) return undefined;
   const actual = fieldOf(commitment, versions[(chosen ?? currentNumber(commitment, today)) - 1], what.standing);
-  if (typeof actual !== 'string' || (actual === what.standing) !== what.denied) return undefined;
+  if (actual === undefined || (actual === what.standing) !== what.denied) return undefined;
   return `"${actual.replace('-', ' ')}"`;
 }
 
-function fieldOf(commitment: Commitment, version: unknown, standing: string): unknown {
+function fieldOf(commitment: Commitment, version: Version | undefined, standing: string): string | undefined {
   if (standing !== 'contractual' && standing !== 'public-statement') return commitment.status;
-  return isObject(version) && 'strength' in version ? version.strength : undefined;
+  return version?.strength;
 }

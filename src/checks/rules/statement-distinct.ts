@@ -1,6 +1,6 @@
 import type { Commitment, Version } from '../../model/schema.ts';
-import { isObject, type Path } from '../../model/shapes/walk.ts';
-import { arrayOf, entriesOf } from '../entries.ts';
+import type { Path } from '../../model/shapes/walk.ts';
+import { entriesOf } from '../entries.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import { nearPairs } from '../wording/near-pairs.ts';
 import { type Gist, gistOf, percent, samePromise, similarity } from '../wording/similarity.ts';
@@ -41,10 +41,10 @@ const past: readonly Commitment['status'][] = ['withdrawn', 'replaced'];
 
 function latestStatements(registry: CheckContext['registry']): Latest[] {
   return entriesOf(registry, 'commitments').flatMap(([id, { status, versions }]) => {
-    const version = arrayOf(versions).at(-1);
-    if (past.includes(status) || !isObject(version) || typeof version.statement !== 'string') return [];
-    const at = ['commitments', id, 'versions', arrayOf(versions).length - 1, 'statement'];
-    return version.statement.trim() === '' ? [] : [{ id, version, at, gist: gistOf(version.statement) }];
+    const version = versions.at(-1);
+    if (past.includes(status) || !version) return [];
+    const at = ['commitments', id, 'versions', versions.length - 1, 'statement'];
+    return [{ id, version, at, gist: gistOf(version.statement) }];
   });
 }
 
@@ -70,11 +70,11 @@ function finding({ at }: Latest, earlier: Latest, what: string, level: 'error' |
 
 /** Whether two scopes have no service, or no place, in common. */
 function isElsewhere(a: Version, b: Version): boolean {
-  return disjoint(a.scope?.services, b.scope?.services) || disjoint(a.scope?.jurisdictions, b.scope?.jurisdictions);
+  return disjoint(a.scope.services, b.scope.services) || disjoint(a.scope.jurisdictions, b.scope.jurisdictions);
 }
 
-function disjoint(a: unknown, b: unknown): boolean {
-  return Array.isArray(a) && Array.isArray(b) && !a.some((id) => b.includes(id));
+function disjoint(a: readonly string[] | string, b: readonly string[] | string): boolean {
+  return typeof a !== 'string' && typeof b !== 'string' && !a.some((id) => b.includes(id));
 }
 
 /** What readers take for the same words. */

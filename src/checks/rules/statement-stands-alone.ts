@@ -1,5 +1,5 @@
-import { isObject } from '../../model/shapes/walk.ts';
-import { arrayOf, entriesOf, versionsOf } from '../entries.ts';
+import { entriesOf, versionsOf } from '../entries.ts';
+import { providerNames } from '../prose/providers.ts';
 import { lockedIds } from '../published.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import { leaning } from '../wording/stands-alone.ts';
@@ -11,23 +11,23 @@ export const statementStandsAlone: Rule = {
     'A statement is one sentence or two that name who promises, end with a full stop, and point at nothing outside them.',
   why: 'Statements are pasted into questionnaires and contracts. There, "it", "such requests", "we" or "the above" mean something else or nothing. What a full stop, the number of sentences or "we" and "you" show is an error; what is a reading of the words is a warning. A published wording that a later version took the place of is left as it is.',
   level: 'error',
+  needsAll: true,
   unit: 'statements',
   example: {
     bad: "statement: 'We redirect such requests to you'",
     good: "statement: 'Contoso redirects requests of a third party for customer data to the customer.'",
   },
   check(context) {
-    const actors = actorsOf(context);
+    const actors = providerNames(context.registry);
     const names = longerNames(context, actors);
     const locked = lockedIds(context.lock);
     const statements = versionsOf(context.registry).filter(
-      ({ id, commitment, version, index }) =>
-        typeof version.statement === 'string' &&
+      ({ id, commitment, index }) =>
         // Only the latest wording can be mended once it is published.
-        (index === arrayOf(commitment.versions).length - 1 || !locked.get(id)?.versions[index]),
+        index === commitment.versions.length - 1 || !locked.get(id)?.versions[index],
     );
     const findings = statements.flatMap(({ version, at }) => {
-      const problem = version.statement === '' ? undefined : leaning(version.statement, actors, names);
+      const problem = leaning(version.statement, actors, names);
       if (!problem) return [];
       const { offset, actual, expected, certain } = problem;
       const message = `Unexpected ${actual}, expected ${expected}`;
@@ -38,21 +38,9 @@ export const statementStandsAlone: Rule = {
   },
 };
 
-/** Who promises: the publishers of the provider's own pages and documents. */
-function actorsOf({ registry }: CheckContext): string[] {
-  const publishers = entriesOf(registry, 'sources').flatMap(([, { type, publisher }]) =>
-    (type === 'provider-page' || type === 'provider-document') && typeof publisher === 'string'
-      ? (publisher.split(',')[0] ?? '').trim()
-      : [],
-  );
-  return [...new Set(publishers)].filter((name) => name !== '');
-}
-
 /** Names of services and instruments that an actor's name is a part of. */
 function longerNames({ registry }: CheckContext, actors: readonly string[]): string[] {
   const entries = [...entriesOf(registry, 'services'), ...entriesOf(registry, 'instruments')];
-  const titles = entries.flatMap(([, entry]) =>
-    isObject(entry) && typeof entry.title === 'string' ? entry.title : [],
-  );
+  const titles = entries.map(([, { title }]) => title);
   return titles.filter((title) => actors.some((actor) => title !== actor && title.includes(actor)));
 }

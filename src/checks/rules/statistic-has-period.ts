@@ -1,5 +1,4 @@
-import { entriesOf } from '../entries.ts';
-import { entryOf, objectsIn, textsIn } from '../items.ts';
+import { entriesOf, entryOf } from '../entries.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 /** A number says of when it is, and agrees with the report that it is taken from. */
@@ -20,10 +19,7 @@ export const statisticHasPeriod: Rule = {
       const at = ['claims', id];
       const { summary, standing, standingDetail } = claim;
       const own: Finding[] = [];
-      if (
-        standing === 'undisputed' &&
-        ![summary, standingDetail].some((text) => typeof text === 'string' && year.test(text))
-      ) {
+      if (standing === 'undisputed' && !year.test(`${summary} ${standingDetail ?? ''}`)) {
         const message =
           'Unexpected undisputed statistic without period, expected the year or half-year that it counts; say "not-confirmed" if the source names none';
         own.push({ place: { at: [...at, 'summary'] }, message });
@@ -32,7 +28,7 @@ export const statisticHasPeriod: Rule = {
         own.push({ place: { at: [...at, 'standing'] }, message });
       }
       const figures = figuresOf(registry, claim.about);
-      if (figures.size === 0 || typeof summary !== 'string') return own;
+      if (figures.size === 0) return own;
       for (const match of summary.matchAll(count)) {
         const value = Number(match[0].replace(/[, ]/g, ''));
         const outside =
@@ -56,11 +52,11 @@ const after =
   /^\s(?:per\s?cent|U\.S\.C\.|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
 /** The values that the publications list. */
-function figuresOf(registry: CheckContext['registry'], about: unknown): ReadonlySet<number> {
+function figuresOf(registry: CheckContext['registry'], about: readonly string[]): ReadonlySet<number> {
   return new Set(
-    textsIn(about, []).flatMap(({ item }) => {
+    about.flatMap((item) => {
       const publication = entryOf(registry, 'instruments', item);
-      return publication?.kind === 'publication' ? objectsIn(publication.figures, []).map((one) => one.item.value) : [];
+      return publication?.kind === 'publication' ? (publication.figures ?? []).map(({ value }) => value) : [];
     }),
   );
 }

@@ -13,13 +13,14 @@ export const strengthMatchesWording: Rule = {
     'A statement speaks of a contract, a guarantee or a bond exactly where it is contractual; then it says so.',
   why: 'Contract words in a public statement are an over-claim. A contractual promise that does not say so loses its ground when it is quoted.',
   level: 'error',
+  needsAll: true,
   unit: 'statements',
   example: {
     bad: "statement: 'Contoso guarantees the deletion of backups.', strength: 'public-statement'",
     good: "statement: 'Contoso said that it deletes backups.', strength: 'public-statement'",
   },
   check({ registry }) {
-    const versions = versionsOf(registry).filter(({ version }) => typeof version.statement === 'string');
+    const versions = versionsOf(registry);
     const provider = providerSource(registry);
     return {
       examined: versions.length,
@@ -30,7 +31,6 @@ export const strengthMatchesWording: Rule = {
 
 function problems(registry: Registry, provider: string, located: LocatedVersion): Finding[] {
   const statement = statementOf(located);
-  if (!statement) return [];
   const { own } = statement;
   const agreements = registryNames(registry)(own).filter(({ refs }) =>
     refs.some(({ kind, id }) => kind === 'instruments' && registry.instruments[id]?.kind === 'agreement'),

@@ -1,8 +1,7 @@
 import type { Authority, Registry } from '../../model/schema.ts';
 import { type Comparison, datedWindow, inOrder } from '../dates/date-order.ts';
-import { entriesOf } from '../entries.ts';
+import { entriesOf, entryOf } from '../entries.ts';
 import { chainText, circlesAmong } from '../instruments/circle.ts';
-import { entryOf } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Predecessor and successor name each other, and come one after the other. */
@@ -60,7 +59,7 @@ function mutualProblem(registry: Registry, { from, side, to, target }: Link): Fi
   const back = opposite[side];
   if (target[back] === from) return undefined;
   const namedBy = entriesOf(registry, 'authorities').find(([id, other]) => id !== to && other[back] === from)?.[0];
-  const actual = typeof target[back] === 'string' ? `names "${target[back]}" as its ${back}` : `names no ${back}`;
+  const actual = target[back] !== undefined ? `names "${target[back]}" as its ${back}` : `names no ${back}`;
   const hint = namedBy === undefined ? '' : `; did you mean "${namedBy}"?`;
   const message = `Unexpected ${side} "${to}", which ${actual}, expected one that names "${from}"${hint}`;
   return { place: { at: ['authorities', from, side] }, message };

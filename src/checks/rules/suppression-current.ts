@@ -1,8 +1,9 @@
 import { didYouMean } from '../../language/message.ts';
 import { ruleAddress } from '../../model/addresses/routes.ts';
 import { leafProblem } from '../../model/shapes/leaf.ts';
-import { isObject, type Path } from '../../model/shapes/walk.ts';
-import { entryOf, objectsIn } from '../items.ts';
+import type { Path } from '../../model/shapes/walk.ts';
+import type { Suppression } from '../../model/suppression.ts';
+import { itemsAt } from '../items.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import { hasExpired } from '../suppress.ts';
 
@@ -20,7 +21,7 @@ export const suppressionCurrent: Rule = {
     good: "{ rule: 'law-has-authority', entry: { kind: 'instruments', id: 'jp-appi' }, reason: 'The reform names its authority in spring.', expires: '2027-06-30' }",
   },
   check(context) {
-    const all = objectsIn(context.suppressions, ['suppressions']);
+    const all = itemsAt(context.suppressions, ['suppressions']);
     return {
       examined: all.length,
       findings: all.flatMap(({ item, at }) => [
@@ -31,7 +32,7 @@ export const suppressionCurrent: Rule = {
     };
   },
   afterwards({ suppressions, today }, unused) {
-    return objectsIn(suppressions, ['suppressions'])
+    return itemsAt(suppressions, ['suppressions'])
       .filter(({ item }) => unused.includes(item) && !hasExpired(item, today))
       .map(({ item, at }) => ({
         place: { at },
@@ -40,30 +41,30 @@ export const suppressionCurrent: Rule = {
   },
 };
 
-function fieldProblems({ reason }: { readonly reason?: unknown }, at: Path): Finding[] {
+function fieldProblems({ reason }: Suppression, at: Path): Finding[] {
   const expected = leafProblem({ type: 'text' }, reason);
   return expected ? [{ place: { at: [...at, 'reason'] }, message: `Unexpected reason, expected ${expected}` }] : [];
 }
 
 /** The rule, and the entry or file, that a suppression is about. */
 function placeProblems(
-  { rule, entry, file }: CheckContext['suppressions'][number],
+  { rule, entry, file }: Suppression,
   at: Path,
-  { routes, registry, documents }: CheckContext,
+  { routes, given, documents }: CheckContext,
 ): Finding[] {
   const findings: Finding[] = [];
   if (!routes.has(ruleAddress(rule))) {
     const known = [...routes.keys()].flatMap((path) => /^\/checks\/([^/]+)\/$/.exec(path)?.[1] ?? []);
-    const message = `Unexpected rule "${rule}", expected the id of a rule${didYouMean(String(rule), known)}`;
+    const message = `Unexpected rule "${rule}", expected the id of a rule${didYouMean(rule, known)}`;
     findings.push({ place: { at: [...at, 'rule'] }, message });
   }
-  if (isObject(entry) === (typeof file === 'string')) {
+  if ((entry === undefined) === (file === undefined)) {
     const message = 'Unexpected place, expected either "entry" or "file"';
     findings.push({ place: { at }, message });
-  } else if (isObject(entry) && !entryOf(registry, entry.kind, entry.id)) {
-    const message = `Unexpected entry "${entry.id}", expected the id of an entry of ${entry.kind}${didYouMean(String(entry.id), Object.keys(registry[entry.kind] ?? {}))}`;
+  } else if (entry && !Object.hasOwn(given[entry.kind], entry.id)) {
+    const message = `Unexpected entry "${entry.id}", expected the id of an entry of ${entry.kind}${didYouMean(entry.id, Object.keys(given[entry.kind]))}`;
     findings.push({ place: { at: [...at, 'entry', 'id'] }, message });
-  } else if (typeof file === 'string' && file.startsWith('docs/') && !documents.some((one) => one.file === file)) {
+  } else if (file?.startsWith('docs/') && !documents.some((one) => one.file === file)) {
     const names = documents.map((one) => one.file);
     const message = `Unexpected file "${file}", expected a page that is written by hand${didYouMean(file, names)}`;
     findings.push({ place: { at: [...at, 'file'] }, message });
@@ -71,7 +72,7 @@ function placeProblems(
   return findings;
 }
 
-function expiryProblems(suppression: CheckContext['suppressions'][number], at: Path, today: string): Finding[] {
+function expiryProblems(suppression: Suppression, at: Path, today: string): Finding[] {
   const expected = leafProblem({ type: 'date', precision: 'day' }, suppression.expires);
   const place = { at: [...at, 'expires'] };
   if (expected) return [{ place, message: `Unexpected "expires", expected ${expected}` }];

@@ -1,7 +1,7 @@
 import { kinds } from '../../model/ids.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { entriesOf } from '../entries.ts';
-import { textsIn } from '../items.ts';
+import { itemsAt } from '../items.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 /** A word of the glossary means one thing, and a title names one entry of its kind. */
@@ -37,12 +37,12 @@ interface Word {
 
 /** Titles of a kind; of terms, synonyms too. Titles come first, so that a synonym gives way to a title. */
 function wordsOf(registry: CheckContext['registry'], kind: (typeof kinds)[number]): Word[] {
-  const titles = entriesOf(registry, kind).flatMap(([id, { title }]): Word[] =>
-    typeof title === 'string' && title !== '' ? [{ word: title, id, role: 'title', at: [kind, id, 'title'] }] : [],
+  const titles = entriesOf(registry, kind).map(
+    ([id, { title }]): Word => ({ word: title, id, role: 'title', at: [kind, id, 'title'] }),
   );
   if (kind !== 'terms') return titles;
   const synonyms = entriesOf(registry, 'terms').flatMap(([id, term]) =>
-    textsIn(term.synonyms, ['terms', id, 'synonyms']).map(
+    itemsAt(term.synonyms, ['terms', id, 'synonyms']).map(
       ({ item, at }): Word => ({ word: item, id, role: 'synonym', at }),
     ),
   );

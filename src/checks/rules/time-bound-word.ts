@@ -1,10 +1,10 @@
 import { monthsLater } from '../../language/days.ts';
 import { kinds } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
-import { isObject, type Path } from '../../model/shapes/walk.ts';
-import { citedSources, lastDay, namedSources, newestSource } from '../dates/evidence-date.ts';
-import { arrayOf, entriesOf, versionsOf } from '../entries.ts';
-import { objectsIn } from '../items.ts';
+import type { Path } from '../../model/shapes/walk.ts';
+import { citedSources, lastDay, newestSource } from '../dates/evidence-date.ts';
+import { entriesOf, versionsOf } from '../entries.ts';
+import { itemsAt } from '../items.ts';
 import { markdownPassage } from '../prose/markdown-passages.ts';
 import { textPassage } from '../prose/passage.ts';
 import { mayBeTimeBound, timeBoundWordsIn } from '../prose/time/time-bound-words.ts';
@@ -17,6 +17,7 @@ export const timeBoundWord: Rule = {
     'A text whose evidence is older than twelve months says "today", "now" or "recently" only with a date, in a quotation, or to leave it open.',
   why: 'A sentence goes on saying "recently" for years. The reader takes its day for today.',
   level: 'warning',
+  needsAll: true,
   timeBased: true,
   unit: 'texts with old evidence',
   example: {
@@ -51,9 +52,8 @@ function datedTexts(registry: Registry): DatedText[] {
   return [...versionTexts(registry), ...claimTexts(registry), ...entryTexts(registry)];
 }
 
-function dated(day: string | undefined, text: unknown, at: Path, isMarkdown = false): DatedText[] {
-  if (day === undefined || typeof text !== 'string') return [];
-  return [{ day, text, at, isMarkdown }];
+function dated(day: string | undefined, text: string, at: Path, isMarkdown = false): DatedText[] {
+  return day === undefined ? [] : [{ day, text, at, isMarkdown }];
 }
 
 function versionTexts(registry: Registry): DatedText[] {
@@ -61,7 +61,7 @@ function versionTexts(registry: Registry): DatedText[] {
     const day = lastDay(version.lastAttested);
     return [
       ...dated(day, version.statement, [...at, 'statement']),
-      ...objectsIn(version.qualifiers, [...at, 'qualifiers']).flatMap(({ item, at: where }) =>
+      ...itemsAt(version.qualifiers, [...at, 'qualifiers']).flatMap(({ item, at: where }) =>
         dated(day, item.text, [...where, 'text']),
       ),
     ];
@@ -79,20 +79,18 @@ function claimTexts(registry: Registry): DatedText[] {
 /** Summaries and remarks: as new as the sources that they name, or as the last reading of the entry where they name none. */
 function entryTexts(registry: Registry): DatedText[] {
   return kinds.flatMap((kind) =>
-    entriesOf(registry, kind).flatMap(([id, given]) => {
-      const entry: Readonly<Record<string, unknown>> = isObject(given) ? given : {};
-      const read = isObject(entry.review) ? lastDay(entry.review.reviewed) : undefined;
+    entriesOf(registry, kind).flatMap(([id, entry]) => {
+      const read = 'review' in entry ? entry.review.reviewed : undefined;
       const summary =
-        kind === 'claims' || kind === 'sources'
+        kind === 'claims' || !('summary' in entry && 'sources' in entry)
           ? []
           : dated(newestSource(registry, citedSources(entry.sources)) ?? read, entry.summary, [kind, id, 'summary']);
-      const remarks = arrayOf(Array.isArray(entry.remarks) ? (entry.remarks as readonly unknown[]) : undefined);
+      const remarks = 'remarks' in entry ? entry.remarks : undefined;
       return [
         ...summary,
-        ...objectsIn(remarks, [kind, id, 'remarks']).flatMap(({ item, at }) => {
-          if (!isObject(item)) return [];
-          return dated(newestSource(registry, namedSources(item.sources)) ?? read, item.text, [...at, 'text'], true);
-        }),
+        ...itemsAt(remarks, [kind, id, 'remarks']).flatMap(({ item, at }) =>
+          dated(newestSource(registry, item.sources ?? []) ?? read, item.text, [...at, 'text'], true),
+        ),
       ];
     }),
   );

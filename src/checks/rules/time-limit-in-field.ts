@@ -1,5 +1,4 @@
 import { isoOf, isoSpan, type Span, sameSpan } from '../../language/durations.ts';
-import { isObject } from '../../model/shapes/walk.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
 import type { Passage } from '../prose/passage.ts';
 import { type NamedLimit, timeLimitsIn } from '../prose/time/time-limits.ts';
@@ -18,7 +17,7 @@ export const timeLimitInField: Rule = {
     good: "statement: 'Contoso tells the customer within 72 hours.', timeLimit: { within: 'PT72H', after: 'The breach.' }",
   },
   check({ registry }) {
-    const versions = versionsOf(registry).filter(({ version }) => typeof version.statement === 'string');
+    const versions = versionsOf(registry);
     return { examined: versions.length, findings: versions.flatMap(problems) };
   },
 };
@@ -29,14 +28,13 @@ interface Located extends NamedLimit {
 
 function problems(located: LocatedVersion): Finding[] {
   const statement = statementOf(located);
-  if (!statement) return [];
   const named: Located[] = timeLimitsIn(statement.own).map((limit) => ({ ...limit, passage: statement }));
   for (const { kind, passage } of qualifiersOf(located)) {
     if (kind === 'exclusion' || timeLimitsIn(passage.own).length === 0) continue;
     for (const { text, start } of narrowingSentences(passage))
       for (const limit of timeLimitsIn(text)) named.push({ ...limit, start: limit.start + start, passage });
   }
-  const field: unknown = located.version.timeLimit;
+  const field = located.version.timeLimit;
   const first = named[0];
   if (field === undefined) {
     if (!first) return [];
@@ -44,7 +42,6 @@ function problems(located: LocatedVersion): Finding[] {
     const message = `Unexpected time limit "${first.text}" in the words alone, expected it in the field too: timeLimit: { within: '${within}', after: '…' }`;
     return [{ place: first.passage.place(first.start), message }];
   }
-  if (!isObject(field) || typeof field.within !== 'string') return [];
   const within = field.within === 'promptly' ? 'promptly' : isoSpan(field.within);
   if (within === undefined || named.some((limit) => same(limit.within, within))) return [];
   const expected = first

@@ -1,5 +1,3 @@
-import { isObject } from '../../model/shapes/walk.ts';
-import { textsIn } from '../items.ts';
 import { latestVersions } from '../links/latest.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { lowerWords } from '../wording/shingles.ts';
@@ -19,12 +17,11 @@ export const timeLimitsAgree: Rule = {
     const limited = new Map(
       latestVersions(registry).flatMap(({ id, commitment, version, at }) => {
         const { timeLimit } = version;
-        if (!isObject(timeLimit) || typeof timeLimit.after !== 'string' || typeof timeLimit.within !== 'string')
-          return [];
+        if (!timeLimit) return [];
         const after = lowerWords(timeLimit.after)
           .map(({ word }) => word)
           .join(' ');
-        const related = textsIn(commitment.related, []).map(({ item }) => item);
+        const related = commitment.related ?? [];
         return [[id, { within: timeLimit.within, after, related, at: [...at, 'timeLimit', 'within'] }] as const];
       }),
     );

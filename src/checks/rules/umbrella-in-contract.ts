@@ -1,5 +1,5 @@
-import { versionsOf } from '../entries.ts';
-import { entryOf, textsIn } from '../items.ts';
+import { entryOf, versionsOf } from '../entries.ts';
+import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A contract holds for services that can be told, not for a collective word. */
@@ -18,11 +18,11 @@ export const umbrellaInContract: Rule = {
     let examined = 0;
     for (const { version, at } of versionsOf(registry)) {
       if (version.strength !== 'contractual') continue;
-      for (const { item, at: where } of textsIn(version.scope?.services, [...at, 'scope', 'services'])) {
+      for (const { item, at: where } of itemsAt(version.scope.services, [...at, 'scope', 'services'])) {
         const service = entryOf(registry, 'services', item);
         if (!service) continue;
         examined++;
-        if (service.umbrella !== true || Array.isArray(service.members)) continue;
+        if (!service.umbrella || (service.members && !('unresolved' in service.members))) continue;
         const message = `Unexpected collective word "${item}" in a contractual commitment, expected the services that it stands for, here or as its "members" with their sources`;
         findings.push({ place: { at: where }, message });
       }

@@ -1,10 +1,9 @@
 import { certainlyAfter } from '../../language/dates.ts';
+import { digest } from '../../model/lock/digest.ts';
 import type { Version } from '../../model/schema.ts';
-import { isObject } from '../../model/shapes/walk.ts';
 import { datedWindow } from '../dates/date-order.ts';
 import { entriesOf } from '../entries.ts';
-import { type LocatedItem, objectsIn } from '../items.ts';
-import { digestOf } from '../published.ts';
+import { itemsAt, type LocatedItem } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Each version takes the place of the one before it, and says how it differs and why. */
@@ -22,7 +21,7 @@ export const versionsInOrder: Rule = {
   check({ registry }) {
     let examined = 0;
     const findings = entriesOf(registry, 'commitments').flatMap(([id, { versions }]) => {
-      const list = objectsIn(versions, ['commitments', id, 'versions']);
+      const list = itemsAt(versions, ['commitments', id, 'versions']);
       examined += list.length;
       return list.flatMap((located, position) => {
         const before = list[position - 1];
@@ -39,16 +38,14 @@ export const versionsInOrder: Rule = {
 const laterKinds = '"editorial", "clarifying", "narrowing", "broadening" or "erratum"';
 
 function changeProblems({ item, index, at }: LocatedItem<Version>): Finding[] {
-  const { change } = item;
-  if (!isObject(change)) return [];
-  const { kind, reason } = change;
+  const { kind, reason } = item.change;
   const findings: Finding[] = [];
-  if (typeof kind === 'string' && (kind === 'initial') !== (index === 0)) {
+  if ((kind === 'initial') !== (index === 0)) {
     const expected = index === 0 ? '"initial"' : laterKinds;
     const message = `Unexpected change "${kind}" of version ${index + 1}, expected ${expected}`;
     findings.push({ place: { at: [...at, 'change', 'kind'] }, message });
   }
-  if (typeof reason === 'string' && reason !== '' && saysNothing(reason, String(kind))) {
+  if (saysNothing(reason, kind)) {
     const message = `Unexpected reason "${reason}" that says nothing, expected why the wording is what it is, in a sentence`;
     findings.push({ place: { at: [...at, 'change', 'reason'] }, message });
   }
@@ -66,7 +63,7 @@ function saysNothing(reason: string, kind: string): boolean {
 
 /** One that began on the very day of the one before, or before that one was last seen. An erratum covers the same time. */
 function overlap(before: LocatedItem<Version>, { item, index, at }: LocatedItem<Version>): Finding[] {
-  if (item.change?.kind === 'erratum') return [];
+  if (item.change.kind === 'erratum') return [];
   const earlier = datedWindow('', before.item.from, [...before.at, 'from']);
   const later = datedWindow('', item.from, [...at, 'from']);
   const seen = datedWindow('', before.item.lastAttested, [...before.at, 'lastAttested']);
@@ -84,8 +81,7 @@ function overlap(before: LocatedItem<Version>, { item, index, at }: LocatedItem<
 
 function repetition(id: string, before: LocatedItem<Version>, { item, index, at }: LocatedItem<Version>): Finding[] {
   // Under one number, so that the number makes no difference.
-  const now = digestOf(id, 0, item);
-  if (now === undefined || now !== digestOf(id, 0, before.item)) return [];
+  if (digest(id, 0, item) !== digest(id, 0, before.item)) return [];
   const message = `Unexpected version ${index + 1} that promises exactly what version ${index} does, expected a difference in statement, qualifiers, modality, strength, binding or scope; leave it out, and bring "lastAttested" of version ${index} up to date`;
   return [{ place: { at }, message }];
 }

@@ -1,7 +1,7 @@
 import { certainlyAfter, span, window } from '../../language/dates.ts';
 import { isDate } from '../../model/shapes/leaf.ts';
 import { isObject } from '../../model/shapes/walk.ts';
-import { arrayOf, entriesOf } from '../entries.ts';
+import { entriesOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What is promised no more says since when and why, and nothing else does. */
@@ -34,7 +34,7 @@ export const withdrawalTold: Rule = {
               'Unexpected status "withdrawn" without a day, expected since when and why: withdrawn: { date, reason }',
           },
         ];
-      const seen = arrayOf(versions).at(-1)?.lastAttested;
+      const seen = versions.at(-1)?.lastAttested;
       if (!isObject(withdrawn) || !isDate(withdrawn.date) || !isObject(seen)) return [];
       if (!certainlyAfter(window(seen), span(withdrawn.date))) return [];
       return [

@@ -1,6 +1,6 @@
 import { qualifiersInWords, type SaidQualifier } from '../../model/said.ts';
 import { tokenOf } from '../../model/token.ts';
-import { objectsIn } from '../items.ts';
+import { itemsAt } from '../items.ts';
 import type { Finding } from '../rule.ts';
 import { findingIn, type SiteRule } from './built-site.ts';
 import { collapsed, elementsIn, type ShownElement, textWithin } from './page.ts';
@@ -26,11 +26,8 @@ export const siteQualifierShown: SiteRule = {
       // A section that is missing is reported with its statement.
       if (!shown) continue;
       const items = elementsIn([shown]).filter(({ classes }) => classes.has('qualifier'));
-      const own = objectsIn(version.qualifiers, [...at, 'qualifiers']);
-      const qualifiers = qualifiersInWords(site.registry, {
-        qualifiers: own.map(({ item }) => item),
-        scope: version.scope ?? {},
-      });
+      const own = itemsAt(version.qualifiers, [...at, 'qualifiers']);
+      const qualifiers = qualifiersInWords(site.registry, version);
       examined += qualifiers.length;
       for (const [index, qualifier] of qualifiers.entries()) {
         const element = items[index];

@@ -3,8 +3,8 @@ import { formerAddresses } from '../../model/addresses/former-addresses.ts';
 import { addressOf, asOfAddress, isCitable, versionAddress } from '../../model/addresses/routes.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
-import { arrayOf, entriesOf } from '../entries.ts';
-import { textsIn } from '../items.ts';
+import { entriesOf } from '../entries.ts';
+import { itemsAt } from '../items.ts';
 
 /** A page of a commitment that can be cited. */
 export interface CommitmentPage {
@@ -21,7 +21,7 @@ export interface CommitmentPage {
 export function commitmentPages(registry: Registry): ReadonlyMap<string, CommitmentPage> {
   const pages = new Map<string, CommitmentPage>();
   for (const [id, commitment] of entriesOf(registry, 'commitments')) {
-    const newest = arrayOf(commitment.versions).length;
+    const newest = commitment.versions.length;
     if (!isCitable(commitment) || newest === 0) continue;
     const shared = { id, number: newest, newest, at: ['commitments', id] };
     pages.set(addressOf('commitments', id), { page: 'living', ...shared });
@@ -35,7 +35,7 @@ export function commitmentPages(registry: Registry): ReadonlyMap<string, Commitm
 /** Former address → the address that it leads to. */
 export function formerAddressesOf(registry: Registry): ReadonlyMap<string, string> {
   const moved = entriesOf(registry, 'commitments').map(([id, commitment]) => {
-    const former = textsIn(commitment.formerAddresses, []).map(({ item }) => item);
+    const former = itemsAt(commitment.formerAddresses, []).map(({ item }) => item);
     return [id, { formerAddresses: former }] as const;
   });
   return formerAddresses({ commitments: Object.fromEntries(moved) });

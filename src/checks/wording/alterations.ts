@@ -5,7 +5,6 @@ import type { NameFinder } from '../../language/name-finder.ts';
 import type { Kind } from '../../model/ids.ts';
 import { canonicalJson } from '../../model/lock/digest.ts';
 import type { Version } from '../../model/schema.ts';
-import { objectsIn } from '../items.ts';
 import { phrases } from './same-words.ts';
 
 /** A thing that differs. */
@@ -58,8 +57,7 @@ const places: Readonly<Record<string, string>> = {
 };
 
 /** What a sentence says that can't be reworded. */
-function textFacts(text: unknown, names: NameFinder<Kind>): Facts {
-  if (typeof text !== 'string') return new Map();
+function textFacts(text: string, names: NameFinder<Kind>): Facts {
   const mentions = names(text);
   const named = (kind: string) => [
     ...new Set(mentions.flatMap(({ refs }) => refs.filter((ref) => ref.kind === kind).map(({ id }) => id))),
@@ -97,26 +95,20 @@ function textFacts(text: unknown, names: NameFinder<Kind>): Facts {
 function fieldFacts({ timeLimit, frequency, scope, modality, strength, binding, obligor }: Version): Facts {
   return new Map([
     ['time limit', [...values(timeLimit?.within), ...values(frequency)]],
-    [
-      'service',
-      [...values(scope?.services), ...objectsIn(scope?.excluded, []).map(({ item }) => `without ${item.service}`)],
-    ],
-    ['jurisdiction', values(scope?.jurisdictions)],
-    ['kind of data', values(scope?.dataScope)],
-    ['list of services in scope', values(scope?.inScopeList)],
+    ['service', [...values(scope.services), ...scope.excluded.map(({ service }) => `without ${service}`)]],
+    ['jurisdiction', values(scope.jurisdictions)],
+    ['kind of data', values(scope.dataScope)],
+    ['list of services in scope', values(scope.inScopeList)],
     ['modality', values(modality)],
     ['strength', values(strength)],
-    [
-      'binding',
-      objectsIn(binding, []).map(({ item }) => values(item.instrument).concat(values(item.provision)).join(' ')),
-    ],
+    ['binding', binding.map(({ instrument, provision }) => [instrument, ...values(provision)].join(' '))],
     ['obligor', values(obligor)],
   ]);
 }
 
 /** A field as texts. */
 function values(value: unknown): string[] {
-  if (value === undefined || value === null) return [];
+  if (value === undefined) return [];
   if (Array.isArray(value)) return value.flatMap(values);
   return [typeof value === 'string' ? value : canonicalJson(value)];
 }
@@ -135,8 +127,8 @@ function qualifierAlterations(earlier: Version, later: Version, names: NameFinde
 
   function byId(version: Version): ReadonlyMap<string, Facts> {
     return new Map(
-      objectsIn(version.qualifiers, []).map(({ item }) => [
-        String(item.id),
+      version.qualifiers.map((item) => [
+        item.id,
         new Map([...textFacts(item.text, names), ['kind', values(item.kind)], ['limits', values(item.limits)]]),
       ]),
     );

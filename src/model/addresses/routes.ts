@@ -39,11 +39,7 @@ export function entryInventoryAddress(id: string): string {
 
 /** The addresses of the files that are published with the pages; `src/publish` makes their texts. */
 export function publishedFiles(registry: Registry): string[] {
-  return [
-    inventoryAddress,
-    inventorySchemaAddress,
-    ...Object.keys(registry.commitments ?? {}).map(entryInventoryAddress),
-  ];
+  return [inventoryAddress, inventorySchemaAddress, ...Object.keys(registry.commitments).map(entryInventoryAddress)];
 }
 
 /** The fragment of a commitment's version on its page. */
@@ -97,7 +93,7 @@ export function routes(registry: Registry, ruleIds: readonly string[] = []): Rou
     if (shared) continue;
     for (const id of entries) all.set(addressOf(kind, id), entryAnchors(registry, kind, id));
   }
-  for (const [id, commitment] of Object.entries(registry.commitments ?? {})) {
+  for (const [id, commitment] of Object.entries(registry.commitments)) {
     if (!isCitable(commitment)) continue;
     items(commitment.versions).forEach((_, index) => {
       all.set(versionAddress(id, index + 1), new Set(['statement', 'facts', 'sources']));

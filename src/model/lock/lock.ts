@@ -1,4 +1,6 @@
 /** The lock: every id that was ever given, and whether it is published (`versions.lock.json`). */
+import { boolean, list, object, optional, record, text } from '../shapes/shape.ts';
+import { type ShapeProblem, walk } from '../shapes/walk.ts';
 import type { Digest } from './digest.ts';
 
 /** A published version: its fingerprint, and its words for the reader of a difference. */
@@ -24,3 +26,12 @@ export interface Lock {
 
 /** A lock that remembers nothing. */
 export const emptyLock: Lock = { format: 1, ids: {} };
+
+const ids = record(object({ published: boolean, versions: optional(list(object({ digest: text, statement: text }))) }));
+
+/** The first place where what a file holds under `ids` is not what a lock remembers; `undefined` for a lock. */
+export function lockProblem(value: unknown): ShapeProblem | undefined {
+  const problems: ShapeProblem[] = [];
+  walk(ids, value, ['ids'], { problem: (problem) => void problems.push(problem) });
+  return problems[0];
+}

@@ -34,6 +34,8 @@ export function reportOf(findings: readonly PlacedFinding[], rest: Partial<Check
   return {
     findings,
     suppressed: [],
+    leftOut: [],
+    waiting: [],
     examined: [
       { rule: sound, examined: 1200 },
       { rule: broken, examined: 3 },

@@ -41,3 +41,13 @@ test('a check that looked at nothing says so', () => {
     '4 rules looked at 0 entries, 0 documents: 0 errors, 0 warnings, 0 notes\nNothing was looked at.',
   );
 });
+
+test('entries that were left out, and rules that wait for them', () => {
+  const leftOut = [{ kind: 'terms', id: 'a' } as const];
+  const waiting = [ruleOf('needs-all', 'error')];
+  const lines = (report: Partial<typeof nothing>) => summary({ ...nothing, ...report }, looked).split('\n')[1];
+  expect(lines({ leftOut })).toBe('1 entry left out of the other rules, since it is not well-formed');
+  expect(lines({ leftOut: [...leftOut, ...leftOut], waiting })).toBe(
+    '2 entries left out of the other rules, since they are not well-formed; 1 rule needs every entry and did not run',
+  );
+});

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { absoluteWordsQualified } from '../../../src/checks/rules/absolute-words-qualified.ts';
-import { contextOf, found } from '../context.ts';
+import { found } from '../context.ts';
 import { type AbsoluteFields, absolutes } from '../labelled/absolute-words-qualified.ts';
 import { expectMeasured } from '../labelled/expect-measured.ts';
 import { oneVersion } from '../labelled/one-version.ts';
-import { entries } from '../labelled/registry.ts';
 
 function of(statement: string, { excluded = [], qualifiers }: Partial<AbsoluteFields> = {}) {
   const scope = { services: 'all', excluded: excluded.map((service) => ({ service })), jurisdictions: 'worldwide' };
@@ -26,15 +25,6 @@ test.each<[string, AbsoluteFields, string[]]>([
   ['Contoso always asks first.', { excluded: ['no-such-service'] }, []],
 ])('%s %o', (statement, fields, expected) => {
   expect(found(absoluteWordsQualified, of(statement, fields))).toEqual(expected);
-});
-
-test.each([
-  [null],
-  [{ statement: 4 }],
-  [{ statement: 'Always.', scope: { excluded: [null, 'x', {}] }, qualifiers: 3 }],
-])('bears %o', (version) => {
-  const context = contextOf({ ...entries, commitments: { 'PC-GOV-1': { versions: [version] } } });
-  expect(found(absoluteWordsQualified, context)).toEqual([]);
 });
 
 test('says how many statements with an absolute word it looked at', () => {

@@ -52,7 +52,6 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
   ],
   ['a place of which nothing is known', law([{ language: 'en' }, { language: 'fr' }], { jurisdiction: 'ca' }), []],
   ['what is no law', law([{ language: 'en' }], { kind: 'agreement' }), []],
-  ['anything anywhere', law([null, 3, {}], { officialTexts: 3, provisions: [null, { links: 'none' }] }), []],
 ])('%s', (_, context, expected) => {
   expect(found(authenticTextMarked, context)).toEqual(expected);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cadenceInField } from '../../../src/checks/rules/cadence-in-field.ts';
-import { contextOf, found } from '../context.ts';
+import { found } from '../context.ts';
 import { type CadenceFields, cadences } from '../labelled/cadence-in-field.ts';
 import { expectMeasured } from '../labelled/expect-measured.ts';
 import { independent } from '../labelled/independent/cadence-in-field.ts';
@@ -51,16 +51,8 @@ test.each<[string, CadenceFields, string[]]>([
   expect(found(cadenceInField, oneVersion(statement, fields))).toEqual(expected);
 });
 
-test.each([[{ statement: 3 }], [{ statement: 'Annually.', qualifiers: 'x', frequency: 7 }], [null], [{}]])(
-  'bears %o',
-  (version) => {
-    expect(found(cadenceInField, contextOf({ commitments: { 'PC-GOV-1': { versions: [version] } } }))).toEqual([]);
-  },
-);
-
 test('says how many statements it looked at', () => {
   expect(cadenceInField.check(oneVersion('Contoso reports.')).examined).toBe(1);
-  expect(cadenceInField.check(contextOf({ commitments: { a: { versions: [{}] } } })).examined).toBe(0);
 });
 
 test('on labelled sentences', () => {

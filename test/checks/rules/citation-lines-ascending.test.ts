@@ -8,7 +8,6 @@ const cited = (lines: unknown) =>
 test.each<[string, unknown, string[]]>([
   ['ascending', [29, 31], []],
   ['one', [29], []],
-  ['no list', 'x', []],
   [
     'descending',
     [31, 29],

@@ -52,8 +52,6 @@ test('titles, with and without a subject, and how to mend them', () => {
   expect(found(claimPromisesNothing, claim({ title: 'Promises about keys' }))).toEqual([]);
 });
 
-test('says how many titles and summaries it looked at, and bears anything', () => {
+test('says how many titles and summaries it looked at', () => {
   expect(claimPromisesNothing.check(claim({ title: 'Keys', summary: 'It is so.' })).examined).toBe(2);
-  expect(claimPromisesNothing.check(claim({ title: 3, summary: null }))).toEqual({ examined: 0, findings: [] });
-  expect(claimPromisesNothing.check(claim(null))).toEqual({ examined: 0, findings: [] });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countMatchesScope } from '../../../src/checks/rules/count-matches-scope.ts';
-import { contextOf, found } from '../context.ts';
+import { found } from '../context.ts';
 import { oneVersion } from '../labelled/one-version.ts';
 
 const two = { services: ['stratus', 'fleetpilot'], jurisdictions: ['jp', 'ca', 'ar'] };
@@ -37,16 +37,6 @@ test('qualifiers, but not what they tell of a source', () => {
     offset: 20,
   });
   expect(others).toEqual([]);
-});
-
-test.each([
-  [null],
-  [{ statement: 4 }],
-  [{ statement: 'Both services.' }],
-  [{ statement: 'Both services.', scope: { services: 3 } }],
-])('bears %o', (version) => {
-  const context = contextOf({ commitments: { 'PC-GOV-1': { versions: [version] } } });
-  expect(found(countMatchesScope, context)).toEqual([]);
 });
 
 test('says how many statements it looked at', () => {

@@ -59,7 +59,6 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     commitment({ obligor: 'provider', statement: 'Customers can get at their data, and a request may require it.' }),
     [],
   ],
-  ['anything anywhere', commitment({ obligor: 3, statement: null }, 'none'), []],
 ])('%s', (_, context, expected) => {
   expect(found(customerObligationNotPromise, context)).toEqual(expected);
 });

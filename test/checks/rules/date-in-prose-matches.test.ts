@@ -39,11 +39,6 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
       'instruments/x/remarks/0/text: Unexpected year of "3 May 2001", expected that of "2000-05-03" or "1999-05-03", which a field of this entry has; mend the one that is wrong',
     ],
   ],
-  [
-    'anything anywhere',
-    law('Vacated on 17 April 2018.', { dates: [null, { date: 3 }, { date: '2018-02-31' }], remarks: [{ text: 3 }] }),
-    [],
-  ],
 ])('%s', (_, context, expected) => {
   expect(found(dateInProseMatches, context)).toEqual(expected);
 });

@@ -56,7 +56,6 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
   ['a provision whose edition is open', supporting('The page names it.', 'in-force', { provision: 'a-7' }), []],
   ['a standard with a single edition', supporting('The page names it.', 'in-force', {}, 'one'), []],
   ['a law', supporting('The page names it.', 'in-force', {}, 'law'), []],
-  ['anything anywhere', supporting(3, 3, { provision: 3 }, null), []],
 ])('%s', (_, context, expected) => {
   expect(found(editionNamed, context)).toEqual(expected);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { entryWellFormed } from '../../../src/checks/rules/entry-well-formed.ts';
-import { contextOf, found } from '../context.ts';
+import type { Registry } from '../../../src/model/schema.ts';
+import { contextOf, found, registryOf } from '../context.ts';
 
 const openPoint = {
   title: 'Which edition',
@@ -48,7 +49,9 @@ test.each<[string, Record<string, unknown>, string[]]>([
   ['not an object', 'x' as never, ['openPoints/x: Unexpected "x", expected an object']],
 ])('%s', (_, entry, expected) => {
   const entries = { openPoints: { x: typeof entry === 'string' ? entry : JSON.parse(JSON.stringify(entry)) } };
-  expect(found(entryWellFormed, contextOf(entries))).toEqual(expected);
+  expect(found(entryWellFormed, { ...contextOf({}), given: { ...registryOf({}), ...entries } as Registry })).toEqual(
+    expected,
+  );
 });
 
 test('a kind of instrument that does not exist', () => {

@@ -41,11 +41,6 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     [`instruments/i/provisions/0/evidence: ${message('"firm"')}`],
   ],
   ['a source that is not there', term({ evidence: 'official', sources: ['lost'] }), []],
-  [
-    'anything anywhere',
-    term(null, { evidence: 'official', sources: [] }, { evidence: 'official', sources: [3, {}] }),
-    [],
-  ],
 ])('%s', (_, context, expected) => {
   expect(found(evidenceMatchesSource, context)).toEqual(expected);
 });

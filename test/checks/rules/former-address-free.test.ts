@@ -69,8 +69,3 @@ test('two that claim the same, by whatever case', () => {
   ]);
   expect(formerAddressFree.check(context).examined).toBe(3);
 });
-
-test('what is broken is another rule’s', () => {
-  const context = contextOf({ commitments: { 'PC-A-1': moved(3, '', null), 'PC-B-1': { formerAddresses: 'x' } } });
-  expect(formerAddressFree.check(context)).toEqual({ examined: 0, findings: [] });
-});

@@ -63,7 +63,3 @@ test('only the latest version, only of what is historic, and counted', () => {
     findings: [],
   });
 });
-
-test.each([[undefined], [3], ['']])('bears %o', (statement) => {
-  expect(found(historicToldInPast, told(statement))).toEqual([]);
-});

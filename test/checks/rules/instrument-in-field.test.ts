@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { instrumentInField } from '../../../src/checks/rules/instrument-in-field.ts';
-import { contextOf, found } from '../context.ts';
+import { found } from '../context.ts';
 import { expectMeasured } from '../labelled/expect-measured.ts';
 import { independent } from '../labelled/independent/instrument-in-field.ts';
 import { type InstrumentFields, instruments } from '../labelled/instrument-in-field.ts';
 import { together } from '../labelled/measure.ts';
 import { oneVersion } from '../labelled/one-version.ts';
-import { entries } from '../labelled/registry.ts';
 
 const at = 'commitments/PC-GOV-1/versions/0';
 
@@ -54,14 +53,6 @@ test.each<[string, InstrumentFields, string[]]>([
 ])('%s %o', (statement, fields, expected) => {
   expect(found(instrumentInField, of(statement, fields))).toEqual(expected);
 });
-
-test.each([[null], [{ statement: 4 }], [{ statement: 'So.', binding: 'x', supports: [null, {}], qualifiers: 3 }]])(
-  'bears %o',
-  (version) => {
-    const context = contextOf({ ...entries, commitments: { 'PC-GOV-1': { versions: [version] } } });
-    expect(found(instrumentInField, context)).toEqual([]);
-  },
-);
 
 test('says how many statements it looked at', () => {
   expect(instrumentInField.check(of('Contoso deletes data.')).examined).toBe(1);

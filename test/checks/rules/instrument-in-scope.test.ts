@@ -111,20 +111,6 @@ test.each<[string, Entries, string[]]>([
       `${at}/supports/0/instrument: Unexpected instrument "ca-act" of "ca", expected an instrument of "a" or "b", where this holds`,
     ],
   ],
-  [
-    'anything anywhere',
-    {
-      jurisdictions: { ca: { parent: 3 }, jp: null },
-      instruments: { a: null, b: { jurisdiction: 3 }, c: { jurisdiction: 'ca' } },
-      commitments: {
-        a: null,
-        b: { versions: [null, { scope: null, supports: [null, { instrument: 3 }], binding: 'c' }] },
-        c: { versions: [{ scope: { jurisdictions: ['ca', 3] }, supports: [{ instrument: ['a'] }] }] },
-      },
-      responsibilities: { a: null, b: { jurisdictions: ['ca'], restsOn: 3, dependsOn: [3, 'a'] } },
-    },
-    [],
-  ],
 ])('%s', (_, entries, expected) => {
   expect(found(instrumentInScope, contextOf(entries))).toEqual(expected);
 });

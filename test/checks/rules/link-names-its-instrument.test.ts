@@ -71,16 +71,6 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     contextOf({ instruments }, { documents: { 'docs/a.mdx': 'One.\n\nSee [47/2018](/instruments/ar-11/).' } }),
     ['docs/a.mdx:3:5: Unexpected link "47/2018" to "ar-11", expected one to "ar-47", which it names'],
   ],
-  [
-    'anything anywhere',
-    contextOf({
-      instruments: {
-        a: { title: 3, names: [null], shortNames: 'x', officialTexts: [null, { url: 3, label: 3 }] },
-        b: null,
-      },
-    }),
-    [],
-  ],
 ])('%s', (_, context, expected) => {
   expect(found(linkNamesItsInstrument, context)).toEqual(expected);
 });

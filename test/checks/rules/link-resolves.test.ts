@@ -316,8 +316,6 @@ test.each<[string, unknown, string[]]>([
       'principles/control/icon/file: Unexpected file "/img/lego.svg", expected one below static/; did you mean "/img/logo.svg"?',
     ],
   ],
-  ['a path of no form', 'img/logo.svg', []],
-  ['no path', 3, []],
 ])('files of the registry: %s', (_, file, expected) => {
   const context = contextOf({ principles: { control: { icon: { file } } } }, { staticFiles });
   expect(found(linkResolves, context)).toEqual(expected);

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { placeInScope } from '../../../src/checks/rules/place-in-scope.ts';
-import { contextOf, found } from '../context.ts';
+import { found } from '../context.ts';
 import { expectMeasured } from '../labelled/expect-measured.ts';
 import { independent } from '../labelled/independent/place-in-scope.ts';
 import { together } from '../labelled/measure.ts';
 import { oneVersion } from '../labelled/one-version.ts';
 import { type PlaceFields, places } from '../labelled/place-in-scope.ts';
-import { entries } from '../labelled/registry.ts';
 
 const at = 'commitments/PC-GOV-1/versions/0';
 
@@ -46,17 +45,6 @@ test.each<[string, PlaceFields, string[]]>([
   ['Contoso says “for Japan”.', { jurisdictions: 'worldwide' }, []],
 ])('%s %o', (statement, fields, expected) => {
   expect(found(placeInScope, of(statement, fields))).toEqual(expected);
-});
-
-test.each([
-  [null],
-  [{ statement: 'For Japan.' }],
-  [{ statement: 'For Japan.', scope: { jurisdictions: 7 } }],
-  [{ statement: 'For Japan.', scope: { jurisdictions: ['jp', 3, 'nowhere'] }, qualifiers: [null, { text: 4 }] }],
-])('bears %o', (version) => {
-  expect(found(placeInScope, contextOf({ ...entries, commitments: { 'PC-GOV-1': { versions: [version] } } }))).toEqual(
-    [],
-  );
 });
 
 test('says how many statements it looked at', () => {

@@ -26,11 +26,6 @@ test.each<[string, Entries, string[]]>([
       'topics/access: warning: Unexpected empty topic "access", expected at least one commitment or claim that names it',
     ],
   ],
-  [
-    'anything anywhere',
-    { commitments: { a: null, b: { principles: 'control', topic: 3 }, c: { principles: [null] } }, claims: { c: 3 } },
-    [],
-  ],
 ])('%s', (_, entries, expected) => {
   expect(found(principleHasCommitment, contextOf(entries))).toEqual(expected);
 });

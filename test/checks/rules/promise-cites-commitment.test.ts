@@ -43,7 +43,7 @@ test('says how to mend it', () => {
 });
 
 test('in remarks, but for those of a commitment, and counted', () => {
-  const remarks = [{ text: 'So Contoso promises it.' }, { text: 'Contoso promises it: PC-GOV-1.' }, { text: 3 }];
+  const remarks = [{ text: 'So Contoso promises it.' }, { text: 'Contoso promises it: PC-GOV-1.' }];
   const context = contextOf({ ...entries, topics: { t: { remarks } }, commitments: { 'PC-GOV-1': { remarks } } });
   const { findings, examined } = promiseCitesCommitment.check(context);
   expect(findings.map(({ place }) => place)).toEqual([{ at: ['topics', 't', 'remarks', 0, 'text'], offset: 3 }]);

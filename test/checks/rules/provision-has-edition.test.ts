@@ -35,13 +35,6 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     ],
   ],
   ['a statute', instrument('statute', {}), []],
-  [
-    'anything anywhere',
-    contextOf({
-      instruments: { a: { kind: 'standard', editions: 3, provisions: [null] }, b: null, c: { kind: 'guidance' } },
-    }),
-    [],
-  ],
 ])('%s', (_, context, expected) => {
   expect(found(provisionHasEdition, context)).toEqual(expected);
 });

@@ -82,22 +82,8 @@ test.each<[string, Entries, Lock['ids'], string[]]>([
       'commitments/PC-GOV-8/status: Unexpected status "draft" of published id "PC-GOV-8", expected "in-force" or "historic", or "withdrawn" if it is not promised any more',
     ],
   ],
-  [
-    'anything anywhere',
-    { commitments: { 'PC-GOV-8': { versions: 3 }, 'PC-GOV-9': says(4), 'PC-GOV-7': null } },
-    {
-      'PC-GOV-8': published(keys),
-      'PC-GOV-9': published(keys),
-      'PC-GOV-7': { published: true, versions: [null] } as never,
-    },
-    [],
-  ],
 ])('%s', (_, entries, ids, expected) => {
   expect(found(publishedIdKept, contextOf(entries, { lock: { format: 1, ids } }))).toEqual(expected);
-});
-
-test('a lock that is none', () => {
-  expect(found(publishedIdKept, contextOf({}, { lock: { ids: 'x' } as never }))).toEqual([]);
 });
 
 test('a lost id that is still listed is found in the list', () => {

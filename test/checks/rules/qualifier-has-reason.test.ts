@@ -44,12 +44,6 @@ test.each<[string, unknown, string[]]>([
     { qualifiers: [limit, exclusion, limit] },
     [`${at}/qualifiers/2/id: Unexpected second qualifier "limit", expected each id once in a version`],
   ],
-  [
-    'anything anywhere',
-    { qualifiers: [null, {}, {}, { id: 3 }, { id: 3, reason: [] }], scope: { excluded: [null, {}, { service: 3 }] } },
-    [],
-  ],
-  ['no lists', { qualifiers: 'none', scope: null }, []],
 ])('%s', (_, version, expected) => {
   const commitments = { 'PC-GOV-1': { versions: [version] } };
   expect(found(qualifierHasReason, contextOf({ commitments }))).toEqual(expected);

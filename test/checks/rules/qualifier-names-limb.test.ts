@@ -21,7 +21,6 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
       'commitments/PC-GOV-3/versions/0/qualifiers/0/limits: Unexpected part "not" that the statement does not have, expected words of the statement; leave "limits" out where the whole is narrowed',
     ],
   ],
-  ['anything anywhere', qualified(3, null), []],
 ])('%s', (_, context, expected) => {
   expect(found(qualifierNamesLimb, context)).toEqual(expected);
 });

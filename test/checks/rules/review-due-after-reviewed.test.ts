@@ -18,17 +18,13 @@ test.each<[string, unknown, string[]]>([
       'services/stratus/review/reviewed: Unexpected review on "2026-11-21", expected a day not after today, "2026-11-20"',
     ],
   ],
-  ['days that are none', { reviewed: '2026-02-30', due: '2025' }, []],
-  ['a review on no day at all', { reviewed: 'yesterday', due: '2025-01-01' }, []],
-  ['a due date that is none', { reviewed: '2026-02-28', due: '2025' }, []],
   ['no review', undefined, []],
-  ['no object', 'yearly', []],
 ])('%s', (_, review, expected) => {
   expect(found(reviewDueAfterReviewed, contextOf({ services: { stratus: { review } } }))).toEqual(expected);
 });
 
 test('says how many reviews it looked at, of whatever kind', () => {
   const review = { reviewed: '2026-11-20', due: '2027-11-20' };
-  const entries = { services: { stratus: { review } }, claims: { 'PC-CLM-1': { review } }, terms: { a: {}, b: null } };
+  const entries = { services: { stratus: { review } }, claims: { 'PC-CLM-1': { review } }, terms: { a: {} } };
   expect(reviewDueAfterReviewed.check(contextOf(entries)).examined).toBe(2);
 });

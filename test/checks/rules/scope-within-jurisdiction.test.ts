@@ -39,16 +39,6 @@ test.each<[string, Entries, string[]]>([
   ['all services', scoped('all', ['ca']), []],
   ['worldwide', scoped(['desk-360'], 'worldwide'), []],
   ['a service and a place that do not exist', scoped(['office'], ['ca', 'cx']), []],
-  ['anything anywhere', scoped([null, 3], { ca: true }), []],
-  [
-    'a list of anything',
-    {
-      services: { stratus: {} },
-      jurisdictions: { ca: { serviceLists: [null, { services: 'stratus' }] } },
-      commitments: { a: { versions: [{ scope: { services: ['stratus'], jurisdictions: ['ca'] } }, { scope: null }] } },
-    },
-    [],
-  ],
 ])('%s', (_, entries, expected) => {
   expect(found(scopeWithinJurisdiction, contextOf(entries))).toEqual(expected);
 });

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { serviceInScope } from '../../../src/checks/rules/service-in-scope.ts';
-import { contextOf, found } from '../context.ts';
+import { found } from '../context.ts';
 import { expectMeasured } from '../labelled/expect-measured.ts';
 import { independent } from '../labelled/independent/service-in-scope.ts';
 import { together } from '../labelled/measure.ts';
 import { oneVersion } from '../labelled/one-version.ts';
-import { entries } from '../labelled/registry.ts';
 import { type ServiceFields, servicesNamed } from '../labelled/service-in-scope.ts';
 
 const at = 'commitments/PC-GOV-1/versions/0';
@@ -54,23 +53,6 @@ test.each<[string, ServiceFields, string[]]>([
   ['Data is encrypted.', { services: ['no-such-service'] }, []],
 ])('%s %o', (statement, fields, expected) => {
   expect(found(serviceInScope, of(statement, fields))).toEqual(expected);
-});
-
-test.each([
-  [null],
-  [{ statement: 'In Stratus.' }],
-  [{ statement: 'In Stratus.', scope: { services: 7, excluded: 'x' } }],
-  [
-    {
-      statement: 'In Stratus.',
-      scope: { services: ['stratus', 3], excluded: [null, { service: 3 }] },
-      qualifiers: [{}],
-    },
-  ],
-])('bears %o', (version) => {
-  expect(
-    found(serviceInScope, contextOf({ ...entries, commitments: { 'PC-GOV-1': { versions: [version] } } })),
-  ).toEqual([]);
 });
 
 test('says how many statements it looked at', () => {

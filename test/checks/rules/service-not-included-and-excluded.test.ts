@@ -34,7 +34,6 @@ test.each<[string, unknown, string[]]>([
       `${at}/excluded/2/service: Unexpected second exclusion of service "stratus", expected one; put its circumstances together in one "where"`,
     ],
   ],
-  ['anything anywhere', { services: [null, null, 3, 3], excluded: [null, {}, {}, 'x'] }, []],
   ['no scope', undefined, []],
 ])('%s', (_, scope, expected) => {
   const commitments = { 'PC-GOV-1': { versions: [{ scope }] } };

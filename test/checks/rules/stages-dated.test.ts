@@ -58,8 +58,6 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     ['instruments/act/dates: info: Open: when this law was made or came into force is not recorded'],
   ],
   ['what is no law', law([{ stage: 'published', date: '2013' }], { kind: 'publication' }), []],
-  ['anything anywhere', law([null, 3, {}]), []],
-  ['no dates at all', law(undefined), []],
 ])('%s', (_, context, expected) => {
   expect(found(stagesDated, context)).toEqual(expected);
 });

@@ -39,7 +39,6 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     ],
   ],
   ['a claim that says what is wrong with it', claim('not-confirmed'), []],
-  ['anything anywhere', statement(3), []],
 ])('%s', (_, context, expected) => {
   expect(found(standardGeneric, context)).toEqual(expected);
 });

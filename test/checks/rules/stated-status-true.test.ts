@@ -6,7 +6,6 @@ import { contextOf, found } from '../context.ts';
 const commitments = {
   'PC-GOV-1': { status: 'historic', versions: [{ strength: 'public-statement' }] },
   'PC-GOV-2': { status: 'in-force', versions: [{ strength: 'public-statement' }, { strength: 'contractual' }] },
-  'PC-GOV-3': { status: 'withdrawn', versions: 'none' },
 };
 
 function check(text: string) {
@@ -46,7 +45,6 @@ test.each([
   'PC-GOV-1 and PC-GOV-2 are contractual.',
   'Beside PC-GOV-2, PC-GOV-1 is contractual.',
   'PC-GOV-9 is contractual.',
-  'PC-GOV-3 is contractual and has three versions.',
   '> PC-GOV-1 is contractual.',
 ])('%s', (text) => {
   expect(onPage(text)).toEqual([]);

@@ -34,11 +34,6 @@ test.each<[string, string, string[]]>([
   expect(found(strengthMatchesWording, oneVersion(statement, { strength }))).toEqual(expected);
 });
 
-test.each([[null], [{ statement: 4 }], [{ statement: 'Contoso guarantees it.' }]])('bears %o', (version) => {
-  const context = contextOf({ commitments: { 'PC-GOV-1': { versions: [version] } } });
-  expect(found(strengthMatchesWording, context)).toEqual([]);
-});
-
 test('a registry without provider pages', () => {
   const commitments = { a: { versions: [{ statement: 'It warrants that.', strength: 'public-statement' }] } };
   expect(strengthMatchesWording.check(contextOf({ commitments })).findings).toHaveLength(1);

@@ -59,16 +59,6 @@ test.each<[string, Readonly<Record<string, unknown>>, string[]]>([
     [],
   ],
   ['authorities that do not exist', { a: { successor: 'x', predecessor: 'y' } }, []],
-  [
-    'anything anywhere',
-    {
-      a: null,
-      b: { successor: 'a', predecessor: 3 },
-      c: { predecessor: null, established: 3 },
-      d: { successor: ['b'] },
-    },
-    [],
-  ],
 ])('%s', (_, authorities, expected) => {
   expect(found(successionMutual, contextOf({ authorities }))).toEqual(expected);
 });

@@ -45,11 +45,6 @@ test.each<[string, Entries, string[]]>([
     ],
   ],
   ['synonyms of what is no term', { services: { a: { title: 'A', synonyms: ['B'] }, b: { title: 'B' } } }, []],
-  [
-    'anything anywhere',
-    { terms: { a: null, b: { title: 3, synonyms: 3 }, c: { title: 3, synonyms: [null, '', ''] } } },
-    [],
-  ],
 ])('%s', (_, entries, expected) => {
   expect(found(termUnique, contextOf(entries))).toEqual(expected);
 });

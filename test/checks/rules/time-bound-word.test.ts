@@ -43,7 +43,6 @@ test.each<[string, Record<string, unknown>, string[]]>([
     [`topics/t/remarks/0/text: ${message('now', '2025-11-19')}`],
   ],
   ['a day short of a year', { remarks: [remark('It is now so.')], review: { reviewed: '2025-11-20' } }, []],
-  ['nothing that could be dated', { summary: 'It is now so.', remarks: [3, remark('Now.', 'odd')], sources: 'x' }, []],
 ])('%s', (_, topic, expected) => {
   expect(found(timeBoundWord, contextOf({ sources, topics: { t: topic } }))).toEqual(expected);
 });

@@ -123,20 +123,24 @@ test.each<[string, readonly unknown[], string[]]>([
     ],
     [],
   ],
-  ['anything anywhere', [null, {}, { change: 3 }, { change: { kind: 4, reason: [] }, from: 'x', lastAttested: 7 }], []],
 ])('%s', (_, versions, expected) => {
   expect(found(versionsInOrder, contextOf({ commitments: { 'PC-GOV-1': { versions } } }))).toEqual(expected);
 });
 
 test('a version in the future is found by dates-in-order, unless it is announced', () => {
-  const versions = [{ from: { date: '2027-01-01' } }, { from: { date: '2027-02-01', announced: true } }];
+  const lastAttested = { date: '2026-11-01' };
+  const versions = [
+    { from: { date: '2027-01-01' }, lastAttested },
+    { from: { date: '2027-02-01', announced: true }, lastAttested },
+  ];
   const context = contextOf({ commitments: { 'PC-GOV-1': { versions } } });
   expect(found(datesInOrder, context)).toEqual([
+    `${at}/0/lastAttested/date: Unexpected date "2026-11-01" of the attestation, expected no date before "2027-01-01", that of the beginning`,
     `${at}/0/from/date: Unexpected date "2027-01-01" of the beginning, expected no date after today, "2026-11-20"; say "announced: true" where it lies ahead`,
   ]);
 });
 
 test('says how many versions it looked at', () => {
-  const commitments = { 'PC-GOV-1': { versions: [first, narrowed] }, 'PC-GOV-2': { versions: 'none' } };
+  const commitments = { 'PC-GOV-1': { versions: [first, narrowed] } };
   expect(versionsInOrder.check(contextOf({ commitments })).examined).toBe(2);
 });

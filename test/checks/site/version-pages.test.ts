@@ -227,13 +227,3 @@ test('a version without its page, and a draft that has none', () => {
     '/commitments/pc-b-1/',
   ]);
 });
-
-test('a broken registry is no crash', () => {
-  const broken = {
-    commitments: { 'PC-A-1': { formerAddresses: [3], versions: 'x' }, 'PC-B-1': { versions: [null] }, c: null },
-  };
-  const built = builtOf(good, broken);
-  expect(() =>
-    [siteCanonical, siteLinkRelations, siteFormerAddressLeadsOn, sitePageHasEntry].map((rule) => rule.check(built)),
-  ).not.toThrow();
-});

@@ -14,6 +14,7 @@ import { document } from '../../../src/checks/document.ts';
 import { rules } from '../../../src/checks/index.ts';
 import type { CheckContext } from '../../../src/checks/rule.ts';
 import { type Reported, run } from '../../../src/checks/run.ts';
+import { judged } from '../../../src/checks/well-formed.ts';
 import { lowerWords, shinglesOf } from '../../../src/checks/wording/shingles.ts';
 import { routes } from '../../../src/model/addresses/routes.ts';
 import type { LockedId } from '../../../src/model/lock/lock.ts';
@@ -74,7 +75,7 @@ export async function overlay(): Promise<Overlay> {
   }
 
   function lockOf({ published = [], lock = {} }: Change): CheckContext['lock'] {
-    const whole = publication(real.registry, real.lock).lock.ids;
+    const whole = publication(real.given, real.lock).lock.ids;
     const ids: Record<string, LockedId> = { ...real.lock.ids };
     for (const id of published) ids[id] = whole[id] ?? { published: true };
     for (const [id, state] of Object.entries(lock))
@@ -95,7 +96,8 @@ export async function overlay(): Promise<Overlay> {
     const words = change.sourceWords === undefined ? [] : shinglesOf(lowerWords(change.sourceWords));
     return {
       ...real,
-      registry,
+      registry: judged(registry).wellFormed,
+      given: registry,
       declaredIds: load(files.ids, modules, exports).ids as CheckContext['declaredIds'],
       repeatedIds: load(files.index, modules, exports).repeatedIds as CheckContext['repeatedIds'],
       suppressions: load(files.suppressions, modules, exports).suppressions as CheckContext['suppressions'],

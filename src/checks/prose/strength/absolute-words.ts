@@ -6,8 +6,7 @@ const absolute =
 const idle = /\bat\s+$/iu;
 
 /** An absolute word of a text, with its offset; `undefined` where there is none. */
-export function absoluteWordIn(text: unknown): { readonly word: string; readonly offset: number } | undefined {
-  if (typeof text !== 'string') return undefined;
+export function absoluteWordIn(text: string): { readonly word: string; readonly offset: number } | undefined {
   const match = [...text.matchAll(absolute)].find(({ index }) => !idle.test(text.slice(0, index)));
   return match && { word: match[0], offset: match.index };
 }
