@@ -44,6 +44,7 @@ import { idGivenOnce } from './rules/id-given-once.ts';
 import { idListedOnce } from './rules/id-listed-once.ts';
 import { idWellFormed } from './rules/id-well-formed.ts';
 import { inForceAttested } from './rules/in-force-attested.ts';
+import { inForceToldInPresent } from './rules/in-force-told-in-present.ts';
 import { inScopeListNamed } from './rules/in-scope-list-named.ts';
 import { instrumentInField } from './rules/instrument-in-field.ts';
 import { instrumentInScope } from './rules/instrument-in-scope.ts';
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   statementStandsAlone,
   statementDistinct,
   historicToldInPast,
+  inForceToldInPresent,
   reviewDueAfterReviewed,
   inForceAttested,
   scopeWithinJurisdiction,
