@@ -1,6 +1,7 @@
 /** Quotations for tests: of a provider that does not exist, and of versions whose texts are given. */
 import { type Quotation, quotation } from '../../src/citations/cite/quotation.ts';
 import type { Inventory, InventoryCommitment, InventoryVersion } from '../../src/model/inventory/inventory.ts';
+import { digest } from '../../src/model/lock/digest.ts';
 import { norlandInventory } from './corpus/registry.ts';
 
 export const asOf = '2026-11-21';
@@ -91,7 +92,7 @@ export function quoted(id: string, version: number, inventory: Inventory = own):
   return found;
 }
 
-/** The inventory with a commitment changed; its last version as well where `version` says so. */
+/** The inventory with a commitment changed, and the digests that it then has; its last version as well where `version` says so. */
 export function changed(
   id: string,
   change: Partial<InventoryCommitment>,
@@ -105,7 +106,9 @@ export function changed(
     later.length === 0
       ? [{ ...first, ...version }]
       : [first, ...later.with(-1, { ...later[later.length - 1], ...version } as InventoryVersion)];
-  return { ...inventory, commitments: { ...inventory.commitments, [id]: { ...commitment, ...change, versions } } };
+  const digested = versions.map((one) => ({ ...one, digest: digest(id, one.version, one) }));
+  const entry = { ...commitment, ...change, versions: digested } as unknown as InventoryCommitment;
+  return { ...inventory, commitments: { ...inventory.commitments, [id]: entry } };
 }
 
 /** A quotation all of whose texts are this one. */

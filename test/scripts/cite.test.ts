@@ -3,137 +3,162 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { exportCommand } from '../../scripts/export.ts';
-import { ownInventory } from '../../scripts/lib/own-inventory.ts';
-import { changed } from '../citations/sample.ts';
-import { type ProjectCopy, projectCopy } from './project-copy.ts';
+
+
+import { changed, own } from '../citations/sample.ts';
+import { exampleCopy, type ProjectCopy } from './project-copy.ts';
+
 
 let copy: ProjectCopy;
 
 beforeAll(() => {
-  copy = projectCopy();
+  copy = exampleCopy();
+  copy.write('norland.json', JSON.stringify(own));
 });
 afterAll(() => copy.remove());
 
 const today = ['--today', '2026-11-21'];
+const norland = ['--inventory', 'norland.json'];
 
 describe('cite', () => {
   test.each<[string, readonly string[], number, RegExp, RegExp]>([
     [
       'the newest version as text',
-      ['PC-GOV-2'],
+      ['NC-GOV-2'],
       0,
-      /^Microsoft said that .*\n- Exclusion: .*\n- Limit: .*\n\nPC-GOV-2@2: /,
+      /^Norland said that .*\n- Exclusion: .*\n- Limit \(inferred\): .*\n\nNC-GOV-2@2: /,
       /^$/,
     ],
     [
       'a version as Markdown',
-      ['pc-gov-2@1', '--format', 'markdown'],
+      ['nc-gov-2@1', '--format', 'markdown'],
       0,
-      /^> Microsoft said.*\[PC-GOV-2@1\]\(https:/s,
+      /^> Norland said.*\[NC-GOV-2@1\]\(https:/s,
       /^$/,
     ],
-    ['an address', ['/commitments/pc-gov-2/v1/'], 0, /PC-GOV-2@1: Redirecting/, /^$/],
+    ['an address', ['/commitments/nc-gov-2/v1/'], 0, /NC-GOV-2@1: Sending requesters/, /^$/],
     [
       'several as one list',
-      ['PC-GOV-2', 'PC-GOV-3', '--format', 'csl-json'],
+      ['NC-GOV-2', 'NC-GOV-3', '--format', 'csl-json'],
       0,
-      /^\[\n.*"PC-GOV-2@2".*"PC-GOV-3@2"/s,
+      /^\[\n.*"NC-GOV-2@2".*"NC-GOV-3@2"/s,
       /^$/,
     ],
-    ['several as rows', ['PC-GOV-2', 'PC-GOV-3', '--format', 'tsv'], 0, /^PC-GOV-2@2\t.*\nPC-GOV-3@2\t.*\n$/, /^$/],
+    ['several as rows', ['NC-GOV-2', 'NC-GOV-3', '--format', 'tsv'], 0, /^NC-GOV-2@2\t.*\nNC-GOV-3@2\t.*\n$/, /^$/],
     [
       'as of a day',
-      ['PC-GOV-2', '--as-of', '2018-01-01'],
+      ['NC-GOV-2', '--as-of', '2018-01-01'],
       0,
-      /PC-GOV-2@1: .*As of: 1 January 2018/s,
-      /^On 1 January 2018, version 1 of PC-GOV-2 was the newest wording known\./,
+      /NC-GOV-2@1: .*As of: 1 January 2018/s,
+      /^On 1 January 2018, version 1 of NC-GOV-2 was the newest wording known\./,
     ],
     [
       'a day between two',
-      ['PC-GOV-2', '--as-of', '2018-06-01'],
+      ['NC-GOV-2', '--as-of', '2018-06-01'],
       1,
       /^$/,
-      /uncertain between version 1 and version 2.*\nCite one of:\n {2}PC-GOV-2@1 .*\n {2}PC-GOV-2@2 /,
+      /uncertain between version 1 and version 2.*\nCite one of:\n {2}NC-GOV-2@1 .*\n {2}NC-GOV-2@2 /,
     ],
     [
       'a version that did not hold on the day',
-      ['PC-GOV-2@2', '--as-of', '2018-01-01'],
+      ['NC-GOV-2@2', '--as-of', '2018-01-01'],
       1,
       /^$/,
-      /version 1 of PC-GOV-2 was the newest wording known.*\nCan be cited instead:\n {2}PC-GOV-2@1 /,
+      /version 1 of NC-GOV-2 was the newest wording known.*\nCan be cited instead:\n {2}NC-GOV-2@1 /,
     ],
     [
       'a day to come',
-      ['PC-GOV-2', '--as-of', '2030-01-01'],
+      ['NC-GOV-2', '--as-of', '2030-01-01'],
       2,
       /^$/,
       /^Unexpected day "2030-01-01", expected one up to/,
     ],
-    ['covered', ['PC-CA-1', '--service', 'Microsoft Azure', '--jurisdiction', 'canada'], 0, /PC-CA-1@1/, /^$/],
+    ['covered', ['NC-LOC-2', '--service', 'Norland Stratus', '--jurisdiction', 'canada'], 0, /NC-LOC-2@1/, /^$/],
     [
       'not covered, and what is instead',
-      ['PC-JP-1', '--service', 'azure', '--jurisdiction', 'CA'],
+      ['NC-LOC-1', '--service', 'stratus', '--jurisdiction', 'CA'],
       1,
       /^$/,
-      /^PC-JP-1@1 is not known to cover Azure in Canada: .*\nOn the same subject, these do cover it\. .*:\n {2}PC-CA-1@1 /,
+      /^NC-LOC-1@1 is not known to cover Stratus in Canada: .*\nOn the same subject, these do cover it\. .*:\n {2}NC-LOC-2@1 /,
     ],
     [
       'excluded under circumstances',
-      ['PC-GOV-2', '--service', 'bing-search-services'],
+      ['NC-GOV-2', '--service', 'lookout-search'],
       1,
       /^$/,
-      /^PC-GOV-2@2 does not cover Bing Search Services in every case: .*de-linked/,
+      /^NC-GOV-2@2 does not cover Lookout Search in every case: .*de-linked/,
     ],
     [
       'one of two refused: the other is cited',
-      ['PC-GOV-2', 'PC-GOV-8', '--service', 'bing-search-services'],
+      ['NC-GOV-2', 'NC-GOV-8', '--service', 'lookout-search'],
       1,
-      /PC-GOV-8@1/,
-      /^PC-GOV-2@2 does not cover/,
+      /NC-GOV-8@1/,
+      /^NC-GOV-2@2 does not cover/,
     ],
-    ['a claim', ['PC-CLM-1'], 1, /^$/, /promises nothing/],
-    ['no such id', ['PC-GVO-2'], 2, /^$/, /did you mean "PC-GOV-2"\?\n$/],
-    ['no such service', ['PC-GOV-2', '--service', 'Azzure'], 2, /^$/, /did you mean "Azure"\?\n$/],
-    ['no such version', ['PC-GOV-2@3'], 2, /^$/, /^Unexpected version 3 of PC-GOV-2, expected one from 1 to 2\n$/],
+    ['a claim', ['NC-CLM-1'], 1, /^$/, /promises nothing/],
+    ['no such id', ['NC-GVO-2'], 2, /^$/, /did you mean "NC-GOV-2"\?\n$/],
+    ['no such service', ['NC-GOV-2', '--service', 'Strattus'], 2, /^$/, /did you mean "Stratus"\?\n$/],
+    ['no such version', ['NC-GOV-2@3'], 2, /^$/, /^Unexpected version 3 of NC-GOV-2, expected one from 1 to 2\n$/],
     [
       'no such day',
-      ['PC-GOV-2', '--as-of', '2018-02-30'],
+      ['NC-GOV-2', '--as-of', '2018-02-30'],
       2,
       /^$/,
       /^Unexpected value "2018-02-30" of --as-of, expected YYYY-MM-DD\n$/,
     ],
     [
       'no such format',
-      ['PC-GOV-2', '--format', 'pdf'],
+      ['NC-GOV-2', '--format', 'pdf'],
       2,
       /^$/,
       /^Unexpected value "pdf" of --format, expected one of text, markdown/,
     ],
     ['nothing', [], 2, /^$/, /^Unexpected end of the command, expected the id of a commitment/],
+  ])('%s', (_, args, expected, out, err) => {
+    const { status, stdout, stderr } = copy.commitments(['cite', ...args, ...norland, ...today]);
+    expect(stderr).toMatch(err);
+    expect(stdout).toMatch(out);
+    expect(status).toBe(expected);
+  });
+
+  test.each<[string, readonly string[], number, RegExp, RegExp]>([
+    [
+      'the newest version',
+      ['EX-DATA-1'],
+      0,
+      /^By contract, Contoso deletes .*\n- Exclusion: .*\n- Limit \(ambiguous\): .*\n\nEX-DATA-1@2: /,
+      /^$/,
+    ],
     [
       'words to search',
-      ['--search', 'encryption keys'],
+      ['--search', 'transparency report'],
       0,
-      /^PC-GOV-8@1 {2}No encryption keys for governments\n {2}.*Historic.*\n {2}https:.*\/pc-gov-8\/v1\/\n/,
-      /^Cite one: commitments cite PC-GOV-8@1\n$/,
+      /^EX-RPT-1@1 {2}.*\n {2}.*Historic.*\n {2}https:.*\/ex-rpt-1\/v1\/\n/,
+      /^Cite one: commitments cite EX-RPT-1@1\n$/,
     ],
     [
       'words to search, for a service',
-      ['--search', 'redirect', '--service', 'bing-search-services'],
+      ['--search', 'requests', '--service', 'insights'],
       0,
-      /^(?!.*PC-GOV-2@)/s,
+      /^(?!.*EX-GOV-1@)/s,
       /can't be cited for this/,
     ],
     ['words that nothing has', ['--search', 'zeppelin'], 1, /^$/, /^Nothing found\n$/],
     [
       'words and ids',
-      ['PC-GOV-2', '--search', 'keys'],
+      ['EX-DATA-1', '--search', 'days'],
       2,
       /^$/,
       /^Unexpected ids, --as-of or --inventory with --search/,
     ],
-    ['words, and no such service', ['--search', 'keys', '--service', 'Azzure'], 2, /^$/, /did you mean "Azure"/],
-  ])('%s', (_, args, expected, out, err) => {
+    [
+      'words, and no such service',
+      ['--search', 'days', '--service', 'Contoso Flies'],
+      2,
+      /^$/,
+      /did you mean "Contoso Files"/,
+    ],
+  ])('from its own registry: %s', (_, args, expected, out, err) => {
     const { status, stdout, stderr } = copy.commitments(['cite', ...args, ...today]);
     expect(stderr).toMatch(err);
     expect(stdout).toMatch(out);
@@ -141,18 +166,18 @@ describe('cite', () => {
   });
 
   test('from another inventory, in which a commitment was replaced', () => {
-    const inventory = changed('PC-GOV-8', { status: 'replaced', replacedBy: ['PC-GOV-7'] }, {}, ownInventory());
+    const inventory = changed('NC-GOV-8', { status: 'replaced', replacedBy: ['NC-RPT-2'] });
     copy.write('theirs.json', JSON.stringify(inventory));
-    const { status, stdout, stderr } = copy.commitments(['cite', 'PC-GOV-8', '--inventory', 'theirs.json', ...today]);
+    const { status, stdout, stderr } = copy.commitments(['cite', 'NC-GOV-8', '--inventory', 'theirs.json', ...today]);
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^PC-GOV-8 was replaced; PC-GOV-7 took its place\. .*\n.*\n {2}PC-GOV-7@1 /);
-    const old = copy.commitments(['cite', 'PC-GOV-8@1', '--inventory', 'theirs.json', ...today]);
-    expect([old.status, old.stdout]).toEqual([0, expect.stringContaining('Replaced by: PC-GOV-7\n')]);
+    expect(stderr).toMatch(/^NC-GOV-8 was replaced; NC-RPT-2 took its place\. .*\n.*\n {2}NC-RPT-2@1 /);
+    const old = copy.commitments(['cite', 'NC-GOV-8@1', '--inventory', 'theirs.json', ...today]);
+    expect([old.status, old.stdout]).toEqual([0, expect.stringContaining('Replaced by: NC-RPT-2\n')]);
   });
 
   test('from an inventory that is none', () => {
     copy.write('broken.json', '{"schemaVersion":"9.0.0"}');
-    const { status, stderr } = copy.commitments(['cite', 'PC-GOV-2', '--inventory', 'broken.json', ...today]);
+    const { status, stderr } = copy.commitments(['cite', 'NC-GOV-2', '--inventory', 'broken.json', ...today]);
     expect([status, stderr]).toEqual([2, expect.stringContaining('broken.json')]);
   });
 });
@@ -160,33 +185,33 @@ describe('cite', () => {
 describe('export', () => {
   test('all commitments that can be cited, as of the day', () => {
     const { status, stdout, stderr } = copy.commitments(['export', ...today]);
-    expect([status, stderr]).toEqual([0, '35 of 35 commitments\n']);
-    expect(stdout.match(/^## /gm)).toHaveLength(35);
+    expect([status, stderr]).toEqual([0, '5 of 5 commitments\n']);
+    expect(stdout.match(/^## /gm)).toHaveLength(5);
     expect(stdout).toContain('As of:** 21 November 2026');
   });
 
   test('a file, for a service: what does not cover it is left out, and told', () => {
     const { status, stdout, stderr } = copy.commitments(
-      ['export', '--format', 'xlsx', '--output', 'out/bing.xlsx', '--service', 'Bing Search APIs', ...today],
+      ['export', '--format', 'xlsx', '--output', 'out/insights.xlsx', '--service', 'Contoso Insights', ...today],
       {},
       'src',
     );
     expect([status, stdout]).toEqual([0, '']);
-    expect(stderr).toMatch(/^Left out: PC-DATA-1@1 is not known to cover Bing Search Services/);
-    expect(stderr).toMatch(/\n18 of 35 commitments in out\/bing\.xlsx\n$/);
-    expect(readFileSync(join(copy.root, 'src/out/bing.xlsx')).subarray(0, 2).toString()).toBe('PK');
+    expect(stderr).toMatch(/^Left out: EX-DATA-1@2 is not known to cover Contoso Insights/);
+    expect(stderr).toMatch(/\n1 of 5 commitments in out\/insights\.xlsx\n$/);
+    expect(readFileSync(join(copy.root, 'src/out/insights.xlsx')).subarray(0, 2).toString()).toBe('PK');
   });
 
   test.each<[string, readonly string[], number, RegExp]>([
-    ['named ones', ['PC-GOV-2@1', 'PC-GOV-8'], 0, /^2 of 2 commitments\n$/],
-    ['a topic by its title', ['--topic', 'data ownership'], 0, /^2 of 2 commitments\n$/],
-    ['a day on which little was seen', ['--as-of', '2017-06-01'], 0, /\n\d of 35 commitments\n$/],
-    ['a day before anything was seen', ['--as-of', '2010-01-01'], 1, /^Nothing to write: none of 35 commitments/],
-    ['a version that did not hold on the day', ['PC-GOV-2@2', '--as-of', '2018-01-01'], 1, /Nothing was written/],
+    ['named ones', ['EX-DATA-1@1', 'EX-GOV-1'], 0, /^2 of 2 commitments\n$/],
+    ['a topic by its title', ['--topic', 'local law'], 0, /^1 of 1 commitment\n$/],
+    ['a day on which little was seen', ['--as-of', '2024-06-01'], 0, /\n\d of 5 commitments\n$/],
+    ['a day before anything was seen', ['--as-of', '2010-01-01'], 1, /^Nothing to write: none of 5 commitments/],
+    ['a version that did not hold on the day', ['EX-DATA-1@2', '--as-of', '2024-01-01'], 1, /Nothing was written/],
     ['a day to come', ['--as-of', '2030-01-01'], 2, /^Unexpected day "2030-01-01", expected one up to/],
-    ['no such topic', ['--topic', 'privacy'], 2, /^Unexpected topic "privacy", expected one of "privacy-principles"/],
-    ['ids and a topic', ['PC-GOV-2', '--topic', 'copyright'], 2, /^Unexpected --topic with ids/],
-    ['no such id', ['PC-GVO-2'], 2, /did you mean "PC-GOV-2"/],
+    ['no such topic', ['--topic', 'privacy'], 2, /^Unexpected topic "privacy", expected one of "keeping-data"/],
+    ['ids and a topic', ['EX-GOV-1', '--topic', 'local-law'], 2, /^Unexpected --topic with ids/],
+    ['no such id', ['EX-GVO-2'], 2, /did you mean "EX-GOV-2"/],
   ])('%s', (_, args, expected, err) => {
     const { status, stderr } = copy.commitments(['export', ...args, ...today]);
     expect(stderr).toMatch(err);
@@ -196,15 +221,15 @@ describe('export', () => {
   test('what is named is written whole or not at all', () => {
     const { status, stderr } = copy.commitments([
       'export',
-      'PC-GOV-8',
-      'PC-GOV-2',
+      'EX-DATA-1',
+      'EX-GOV-1',
       '--service',
-      'bing-search-services',
+      'insights',
       '--output',
       'not.md',
     ]);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^PC-GOV-2@2 does not cover .*Nothing was written\.\n$/s);
+    expect(stderr).toMatch(/^EX-GOV-1@1 does not cover|EX-DATA-1@2 is not known to cover .*Nothing was written\.\n$/s);
     expect(existsSync(join(copy.root, 'not.md'))).toBe(false);
   });
 

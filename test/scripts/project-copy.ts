@@ -3,9 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../root.ts';
-
-const project = root;
+import { inject } from 'vitest';
+import { root as ownRoot } from '../root.ts';
 
 export interface ProjectCopy {
   readonly root: string;
@@ -28,8 +27,11 @@ export interface Result {
   readonly stderr: string;
 }
 
-/** With the times of the originals, so that the bundle counts as fresh until a test edits a source. */
-export function projectCopy(): ProjectCopy {
+/** A copy of the project with the example company's registry, as an adopter has it. */
+export const exampleCopy = (): ProjectCopy => projectCopy(inject('exampleProject'));
+
+/** With its bundle, which counts as fresh until a test edits a source. */
+export function projectCopy(project = ownRoot): ProjectCopy {
   const root = mkdtempSync(join(tmpdir(), 'project-'));
   const options = { recursive: true, preserveTimestamps: true };
   for (const name of ['src', 'scripts', 'static', 'dist', 'package.json', 'package-lock.json'])

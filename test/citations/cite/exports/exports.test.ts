@@ -249,7 +249,7 @@ describe('answer library', () => {
       'Next review': '2027-09-01',
       Permalink: 'https://privacy.norland.example/commitments/nc-loc-2/v1/',
       'Id and version': 'NC-LOC-2@1',
-      Digest: '13e9a7fa80d2',
+      Digest: '3654cdc381fb',
     });
     expect([of(second).Question, of(second)['Alternate questions']]).toEqual([
       'Row 47: who answers requests?',

@@ -53,7 +53,7 @@ test('a contractual promise names its agreement, what superseded it, and what th
     Data: Personal data
     Since: 1 January 2019
     Last attested: On 1 September 2026
-    Digest: 13e9a7fa80d2
+    Digest: 3654cdc381fb
     Permalink: https://privacy.norland.example/commitments/nc-loc-2/v1/
     As of: 21 November 2026
     Worded by Norland Privacy Commitments, not by Norland. Made up, for tests."
@@ -78,7 +78,7 @@ test('each format, of a past version', () => {
     - **Data:** Customer data
     - **Since:** 29 January 2017 or earlier (first sighting)
     - **Last attested:** On 29 January 2017
-    - **Digest:** 8b61be5fdf15
+    - **Digest:** 68c83ef0e3d5
     - **Permalink:** [https://privacy.norland.example/commitments/nc-gov-2/v1/](https://privacy.norland.example/commitments/nc-gov-2/v1/)
     - **As of:** 21 November 2026
 
@@ -103,7 +103,7 @@ test('each format, of a past version', () => {
     <li><strong>Data:</strong> Customer data</li>
     <li><strong>Since:</strong> 29 January 2017 or earlier (first sighting)</li>
     <li><strong>Last attested:</strong> On 29 January 2017</li>
-    <li><strong>Digest:</strong> 8b61be5fdf15</li>
+    <li><strong>Digest:</strong> 68c83ef0e3d5</li>
     <li><strong>Permalink:</strong> <a href="https://privacy.norland.example/commitments/nc-gov-2/v1/">https://privacy.norland.example/commitments/nc-gov-2/v1/</a></li>
     <li><strong>As of:</strong> 21 November 2026</li>
     </ul>
@@ -120,7 +120,7 @@ test('each format, of a past version', () => {
       "29 January 2017 or earlier (first sighting)",
       "On 29 January 2017",
       "https://privacy.norland.example/commitments/nc-gov-2/v1/",
-      "8b61be5fdf15",
+      "68c83ef0e3d5",
       "21 November 2026",
       "Worded by Norland Privacy Commitments, not by Norland. Made up, for tests.",
     ]
@@ -135,7 +135,7 @@ test('each format, of a past version', () => {
       urldate = {2026-11-21},
       version = {1},
       abstract = {Norland said that when an authority asks it for customer data, it tries to send the requester to the customer. Conditions apply: Exclusion: Does not hold for Cognition Services where customer data has been de-linked from the customer. Limit (inferred): Basic contact details of the customer may still be released. (NC-GOV-2@1)},
-      note = {NC-GOV-2@1. Status: Historic. Said in the past; not known to be said today. Newer version: Version 2 has taken the place of this wording, which is version 1. Strength: Public statement. Not a contract term: the source names no agreement that contains it. Services: No limit named. Excluded: Cognition Services, where: Customer data has been de-linked from the customer. Places: No limit named. Data: Customer data. Since: 29 January 2017 or earlier (first sighting). Last attested: On 29 January 2017. Digest: 8b61be5fdf15. Permalink: https://privacy.norland.example/commitments/nc-gov-2/v1/. As of: 21 November 2026. Worded by Norland Privacy Commitments, not by Norland. Made up, for tests.},
+      note = {NC-GOV-2@1. Status: Historic. Said in the past; not known to be said today. Newer version: Version 2 has taken the place of this wording, which is version 1. Strength: Public statement. Not a contract term: the source names no agreement that contains it. Services: No limit named. Excluded: Cognition Services, where: Customer data has been de-linked from the customer. Places: No limit named. Data: Customer data. Since: 29 January 2017 or earlier (first sighting). Last attested: On 29 January 2017. Digest: 68c83ef0e3d5. Permalink: https://privacy.norland.example/commitments/nc-gov-2/v1/. As of: 21 November 2026. Worded by Norland Privacy Commitments, not by Norland. Made up, for tests.},
     }"
   `);
 });
