@@ -5,14 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCheckOptions } from '../../scripts/lib/check-options.ts';
 import { commitOf } from '../../scripts/lib/git.ts';
 import { loadRegistry } from '../../scripts/lib/load-registry.ts';
-import { type ProjectCopy, projectCopy } from './project-copy.ts';
+import { exampleCopy, type ProjectCopy } from './project-copy.ts';
 
-const today = ['--today', '2026-11-20'];
+const today = ['--today', '2026-11-28'];
 let copy: ProjectCopy;
 
 beforeAll(() => {
-  copy = projectCopy();
-  copy.write('docs/extra.mdx', '---\ntitle: Extra\n---\n\nSee [it](/commitments/pc-gov-22/).\n');
+  copy = exampleCopy();
+  copy.write('docs/extra.mdx', '---\ntitle: Extra\n---\n\nSee [it](/commitments/ex-gov-22/).\n');
   copy.write('mine.json', '{\n  "terms": {\n    "trial": { "title": "Trial", "title": 3 }\n  }\n}\n');
 });
 afterAll(() => {
@@ -165,26 +165,26 @@ describe('--registry', () => {
 });
 
 test('--fix and --dry-run', () => {
-  const fixes = projectCopy();
+  const fixes = exampleCopy();
   try {
-    const before = '[a](/Principles/Control) [b](/commitments/pc-gov-22/)\n';
+    const before = '[a](/Principles/Openness) [b](/commitments/ex-gov-22/)\n';
     fixes.write('docs/more.mdx', before);
-    fixes.edit('src/registry/commitments/canada.ts', 'lines: [', 'lines: [900, ');
+    fixes.edit('src/registry/commitments/norland.ts', 'lines: [', 'lines: [900, ');
     const chosen = ['check', ...today, '--fix', '--rule', 'link-resolves', '--rule', 'citation-lines-ascending'];
     const dry = fixes.commitments([...chosen, '--dry-run']);
     expect(dry.stderr).toContain(
-      'would fix docs/more.mdx:1: link-resolves: /Principles/Control → /principles/control/\n',
+      'would fix docs/more.mdx:1: link-resolves: /Principles/Openness → /principles/openness/\n',
     );
     expect(fixes.read('docs/more.mdx')).toBe(before);
     const { status, stdout, stderr } = fixes.commitments(chosen);
     expect(stderr).toMatch(
-      /fixed src\/registry\/commitments\/canada\.ts:\d+: citation-lines-ascending: lines 900, \d+/,
+      /fixed src\/registry\/commitments\/norland\.ts:\d+: citation-lines-ascending: lines 900, \d+/,
     );
-    expect(fixes.read('docs/more.mdx')).toBe('[a](/principles/control/) [b](/commitments/pc-gov-22/)\n');
-    expect(fixes.read('src/registry/commitments/canada.ts')).toMatch(/lines: \[\d+, .*900\]/);
+    expect(fixes.read('docs/more.mdx')).toBe('[a](/principles/openness/) [b](/commitments/ex-gov-22/)\n');
+    expect(fixes.read('src/registry/commitments/norland.ts')).toMatch(/lines: \[\d+, .*900\]/);
     // What is left is checked by what was mended.
     expect([status, stdout.match(/error/g)?.length]).toEqual([1, 2]);
-    expect(stdout).toContain('pc-gov-22');
+    expect(stdout).toContain('ex-gov-22');
   } finally {
     fixes.remove();
   }
@@ -236,7 +236,7 @@ describe('history', () => {
   });
 
   test('a shallow clone says how to get the rest', () => {
-    const clone = projectCopy();
+    const clone = exampleCopy();
     try {
       clone.git('init', '-q');
       clone.git('fetch', '-q', '--depth', '1', `file://${copy.root}`, 'main');

@@ -2,12 +2,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ProjectCopy, projectCopy } from './project-copy.ts';
+import { exampleCopy, type ProjectCopy } from './project-copy.ts';
 
 let copy: ProjectCopy;
 
 beforeAll(() => {
-  copy = projectCopy();
+  copy = exampleCopy();
   // Small sites, without the hand-written pages.
   rmSync(join(copy.root, 'docs'), { recursive: true });
   mkdirSync(join(copy.root, 'docs'));
@@ -17,7 +17,7 @@ afterAll(() => {
 });
 
 function checkSite(...args: string[]) {
-  return copy.commitments(['check-site', '--today', '2026-11-20', ...args], { BASE_URL: '/' });
+  return copy.commitments(['check-site', '--today', '2026-11-28', ...args], { BASE_URL: '/' });
 }
 
 function write(file: string, text: string): void {
@@ -34,9 +34,9 @@ test('a site that was not built is a clear error', () => {
 });
 
 test('reports each fault at its place in the built file, and counts what it compared', () => {
-  write('small/index.html', '<p>\n  <a href=/commitments/pc-gov-2/>x</a> <img src=https://cdn.example/a.png>');
+  write('small/index.html', '<p>\n  <a href=/commitments/ex-gov-1/>x</a> <img src=https://cdn.example/a.png>');
   write(
-    'small/commitments/pc-gov-2/index.html',
+    'small/commitments/ex-gov-1/index.html',
     '<a href=/nowhere/>x</a>\n<section class=statement id=statement><p>We always tell you.</section>',
   );
   const { status, stdout, stderr } = checkSite('--folder', 'small/', '--verbose');
@@ -44,13 +44,13 @@ test('reports each fault at its place in the built file, and counts what it comp
   const lines = stdout.split('\n');
   const after = (file: string) => lines.slice(lines.indexOf(file) + 1).join('\n');
   expect(after('small/index.html')).toMatch(/\n2:40 +error Unexpected resource "https:\/\/cdn\.example\/a\.png"/);
-  const page = after('small/commitments/pc-gov-2/index.html');
+  const page = after('small/commitments/ex-gov-1/index.html');
   expect(page).toMatch(/^1:1 +error [\s\S]*Unexpected address "\/nowhere\/"/);
-  expect(page).toMatch(/\n2:1 +error Unexpected statement "We always tell you\." of PC-GOV-2@\d+, expected "/);
-  expect(page).toContain('(commitments/PC-GOV-2/versions/');
+  expect(page).toMatch(/\n2:1 +error Unexpected statement "We always tell you\." of EX-GOV-1@\d+, expected "/);
+  expect(page).toContain('(commitments/EX-GOV-1/versions/');
   expect(stderr).toMatch(/^read 0\.0 MB in \d+ ms: \d+ MB\/s\n/);
   expect(stderr).toMatch(
-    /11 checks of small\/ looked at 2 pages, [\d,]+ addresses, \d+ ids with versions, \d+ statements, \d+ qualifiers, 2 links, 1 resources, 2 canonical links, 1 pages of commitments, 0 former addresses, 0 notices: \d+ errors, 0 warnings, 0 notes\n$/,
+    /11 checks of small\/ looked at 2 pages, [\d,]+ addresses, \d+ ids with versions, \d+ statements, \d+ qualifiers, 2 links, 1 resources, 2 canonical links, 1 pages of commitments, 1 former addresses, 0 notices: \d+ errors, 0 warnings, 0 notes\n$/,
   );
 });
 

@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { exportCommand } from '../../scripts/export.ts';
 
-
 import { changed, own } from '../citations/sample.ts';
 import { exampleCopy, type ProjectCopy } from './project-copy.ts';
-
 
 let copy: ProjectCopy;
 

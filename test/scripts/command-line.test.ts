@@ -5,12 +5,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ProjectCopy, projectCopy } from './project-copy.ts';
+import { exampleCopy, type ProjectCopy } from './project-copy.ts';
 
 let copy: ProjectCopy;
 
 beforeEach(() => {
-  copy = projectCopy();
+  copy = exampleCopy();
 });
 afterEach(() => {
   copy.remove();
@@ -18,25 +18,25 @@ afterEach(() => {
 
 describe('check', () => {
   test('is silent on a consistent registry, but says what it looked at', () => {
-    const { status, stdout, stderr } = copy.commitments(['check', '--today', '2026-11-20']);
+    const { status, stdout, stderr } = copy.commitments(['check', '--today', '2026-11-28']);
     expect([status, stdout]).toEqual([0, '']);
     expect(stderr).toMatch(
-      /^\d+ rules looked at [\d,]+ entries, [\d,]+ references, [\d,]+ links[^,]*, \d+ documents: 0 errors, 0 warnings, \d+ notes\n/,
+      /^\d+ rules looked at [\d,]+ entries, [\d,]+ references, [\d,]+ links[^,]*, \d+ documents?: 0 errors, 0 warnings, \d+ notes\n/,
     );
   });
 
   test('reports a fault at its place, from any folder below the root', () => {
-    const file = 'src/registry/commitments/canada.ts';
-    copy.edit(file, "jurisdictions: ['ca']", "jurisdictions: ['can']");
+    const file = 'src/registry/commitments/norland.ts';
+    copy.edit(file, "jurisdictions: ['xn']", "jurisdictions: ['xm']");
     const { status, stdout } = copy.commitments(['check'], {}, 'src');
     expect(status).toBe(1);
     expect(stdout).toContain(file);
-    expect(stdout).toContain(`${copy.placeOf(file, "'can'")} error`);
-    expect(stdout).toContain('did you mean "ca"?');
+    expect(stdout).toContain(`${copy.placeOf(file, "'xm'")} error`);
+    expect(stdout).toContain('did you mean "xn"?');
   });
 
   test('reports a broken link of a hand-written page at its place', () => {
-    copy.write('docs/extra.mdx', '---\ntitle: Extra\n---\n\nSee [it](/commitments/pc-gov-22/).\n');
+    copy.write('docs/extra.mdx', '---\ntitle: Extra\n---\n\nSee [it](/commitments/ex-gov-22/).\n');
     const { status, stdout } = copy.commitments(['check']);
     expect(status).toBe(1);
     expect(stdout).toMatch(/docs\/extra\.mdx\n5:\d+ +error/);
@@ -66,7 +66,7 @@ describe('bad input is one line with cause and fix, and exit code 2', () => {
     [
       'no such area',
       ['new', 'commitment', '--area', 'GOVT'],
-      /^Unexpected area "GOVT", expected one of PRI, DATA, GOV.*\n$/,
+      /^Unexpected area "GOVT", expected one of DATA, GOV.*\n$/,
     ],
     ['nothing to add', ['new'], /^Unexpected "", expected what to add: one of principle, topic, .*, version\n$/],
     ['no kind', ['new', 'serviec'], /^Unexpected "serviec", .*; did you mean "service"\?\n$/],
@@ -78,13 +78,13 @@ describe('bad input is one line with cause and fix, and exit code 2', () => {
     ],
     [
       'an id that is taken',
-      ['new', 'term', 'controller'],
-      /^Unexpected id "controller", expected one that is not taken\n$/,
+      ['new', 'term', 'personal-data'],
+      /^Unexpected id "personal-data", expected one that is not taken\n$/,
     ],
     [
       'another prefix',
       ['new', 'commitment', 'AC-PAY-1'],
-      /^Unexpected id "AC-PAY-1", expected one that begins with "PC-"\n$/,
+      /^Unexpected id "AC-PAY-1", expected one that begins with "EX-"\n$/,
     ],
     [
       'an id and an area',
@@ -164,14 +164,14 @@ describe('bad input is one line with cause and fix, and exit code 2', () => {
 });
 
 test('new adds the next id, a stub and the memory of the id; the check then says what is missing', () => {
-  const { status, stdout } = copy.commitments(['new', 'commitment', '--area', 'gov', '--today', '2026-11-20']);
-  const file = 'src/registry/commitments/government-requests.ts';
+  const { status, stdout } = copy.commitments(['new', 'commitment', '--area', 'gov', '--today', '2026-11-28']);
+  const file = 'src/registry/commitments/government.ts';
   expect([status, stdout]).toEqual([
     0,
-    `PC-GOV-13 added: fill it in at ${file}:${copy.placeOf(file, "'PC-GOV-13': {").split(':')[0]}\n`,
+    `EX-GOV-3 added: fill it in at ${file}:${copy.placeOf(file, "'EX-GOV-3': {").split(':')[0]}\n`,
   ]);
-  expect(copy.read('src/registry/ids.ts')).toContain("  'PC-GOV-12',\n  'PC-GOV-13',\n");
-  expect(JSON.parse(copy.read('src/registry/versions.lock.json')).ids['PC-GOV-13']).toEqual({
+  expect(copy.read('src/registry/ids.ts')).toContain("  'EX-GOV-2',\n  'EX-GOV-3',\n");
+  expect(JSON.parse(copy.read('src/registry/versions.lock.json')).ids['EX-GOV-3']).toEqual({
     published: false,
   });
   const check = copy.commitments(['check']);
@@ -181,10 +181,10 @@ test('new adds the next id, a stub and the memory of the id; the check then says
 });
 
 test('new adds a version behind the last one, and an entry of any kind with what can name it', () => {
-  const version = copy.commitments(['new', 'version', 'PC-CA-1']);
-  const file = 'src/registry/commitments/canada.ts';
+  const version = copy.commitments(['new', 'version', 'EX-XN-1']);
+  const file = 'src/registry/commitments/norland.ts';
   const line = copy.placeOf(file, "{\n        from: {\n          date: '',").split(':')[0];
-  expect([version.status, version.stdout]).toEqual([0, `PC-CA-1@2 added: fill it in at ${file}:${line}\n`]);
+  expect([version.status, version.stdout]).toEqual([0, `EX-XN-1@2 added: fill it in at ${file}:${line}\n`]);
   const law = copy.commitments(['new', 'instrument', 'nz-act', '--kind', 'statute']);
   expect(law.stdout).toMatch(/^nz-act added: fill it in at src\/registry\/instruments\/[\w-]+\.ts:\d+\n$/);
   expect(law.stderr).toContain('Nothing names it yet. These fields can:\n  principles: mappings.instrument\n');
@@ -194,7 +194,7 @@ test('new adds a version behind the last one, and an entry of any kind with what
 test('generate writes every page once, and help tells of every subcommand', () => {
   const first = copy.commitments(['generate']);
   expect(first.status).toBe(0);
-  expect(existsSync(join(copy.root, 'docs/commitments/pc-gov-2.mdx'))).toBe(true);
+  expect(existsSync(join(copy.root, 'docs/commitments/ex-gov-1.mdx'))).toBe(true);
   expect(copy.commitments(['generate']).stderr).toMatch(
     /^\d+ pages and files generated: 0 written, 0 deleted, the rest unchanged\n$/,
   );

@@ -3,24 +3,24 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digest } from '../../src/model/lock/digest.ts';
 import { emptyLock, type Lock } from '../../src/model/lock/lock.ts';
 import { publication } from '../../src/model/lock/publication.ts';
-import { registry } from '../../src/registry/index.ts';
-import { type ProjectCopy, projectCopy } from './project-copy.ts';
+import { entry, exampleDay, registry } from '../example.ts';
+import { exampleCopy, type ProjectCopy } from './project-copy.ts';
 
 const lockFile = 'src/registry/versions.lock.json';
-const commitmentsFile = 'src/registry/commitments/government-requests.ts';
+const commitmentsFile = 'src/registry/commitments/government.ts';
 let copy: ProjectCopy;
 
 beforeEach(() => {
-  copy = projectCopy();
+  copy = exampleCopy();
   // From the beginning, whatever the project has published since.
-  writeLock({ ...emptyLock, ids: { 'PC-PRI-1': { published: false } } });
+  writeLock({ ...emptyLock, ids: { 'EX-DATA-1': { published: false } } });
 });
 afterEach(() => {
   copy.remove();
 });
 
 function commitments(...args: string[]) {
-  return copy.commitments([...args, '--today', '2026-11-20']);
+  return copy.commitments([...args, '--today', exampleDay]);
 }
 
 function writeLock(lock: Lock): void {
@@ -31,28 +31,26 @@ function lockText(): string {
   return copy.read(lockFile);
 }
 
-/** The wording of PC-GOV-8 today, and a slightly different one. */
-const statement = registry.commitments['PC-GOV-8']?.versions[0].statement ?? '';
-const altered = statement.replace('keys', 'master keys');
+/** The wording of EX-GOV-1, and a slightly different one. */
+const [{ statement }] = entry('commitments', 'EX-GOV-1').versions;
+const altered = statement.replace('a customer', 'the customer');
 
 test('publishes every id and version once, and says so', () => {
   const before = lockText();
   const trial = commitments('lock', '--dry-run');
   expect([trial.status, lockText()]).toEqual([0, before]);
-  expect(trial.stdout).toContain('PC-GOV-2: versions 1, 2\n');
-  expect(trial.stdout).toContain('\nPC-CLM-1\n');
-  expect(trial.stderr).toMatch(/^\d+ ids and \d+ versions would be published, 0 ids of drafts taken\n$/);
+  expect(trial.stdout).toContain('EX-DATA-1: versions 1, 2\n');
+  expect(trial.stdout).toContain('\nEX-CLM-1\n');
+  expect(trial.stderr).toMatch(/^\d+ ids and \d+ versions would be published, 1 ids of drafts taken\n$/);
 
   const first = commitments('lock');
   expect([first.status, first.stdout]).toEqual([0, trial.stdout]);
   expect(first.stderr).toBe(trial.stderr.replace('would be ', ''));
   const written = lockText();
-  const { lock } = publication(registry, { format: 1, ids: { 'PC-PRI-1': { published: false } } });
+  const { lock } = publication(registry, { format: 1, ids: { 'EX-DATA-1': { published: false } } });
   expect(written).toBe(`${JSON.stringify(lock, null, 2)}\n`);
-  const version = registry.commitments['PC-GOV-8']?.versions[0];
-  expect(lock.ids['PC-GOV-8']?.versions).toEqual([
-    version && { digest: digest('PC-GOV-8', 1, version), statement: version.statement },
-  ]);
+  const [version] = entry('commitments', 'EX-GOV-1').versions;
+  expect(lock.ids['EX-GOV-1']?.versions).toEqual([{ digest: digest('EX-GOV-1', 1, version), statement }]);
 
   const again = commitments('lock');
   expect([again.status, again.stdout, again.stderr]).toEqual([
@@ -80,11 +78,11 @@ test('refuses to alter what is published, with the finding at its place', () => 
 test('refuses to drop what is published', () => {
   commitments('lock');
   const lock = JSON.parse(lockText()) as Lock;
-  writeLock({ ...lock, ids: { ...lock.ids, 'PC-GOV-99': { published: true } } });
+  writeLock({ ...lock, ids: { ...lock.ids, 'EX-GOV-99': { published: true } } });
   const before = lockText();
   const { status, stdout } = commitments('lock');
   expect([status, lockText()]).toEqual([1, before]);
-  expect(stdout).toContain('Unexpected loss of published id "PC-GOV-99"');
+  expect(stdout).toContain('Unexpected loss of published id "EX-GOV-99"');
   expect(stdout).toContain('published-id-kept');
 });
 
@@ -93,7 +91,7 @@ test('leaves drafts unpublished, and refuses an unknown option', () => {
   expect(created.status).toBe(0);
   // The stub itself has errors, which keep everything from being published.
   expect(commitments('lock').status).toBe(1);
-  expect(JSON.parse(lockText()).ids['PC-GOV-8']).toBeUndefined();
+  expect(JSON.parse(lockText()).ids['EX-GOV-1']).toBeUndefined();
   const { status, stderr } = commitments('lock', '--dry');
   expect([status, stderr]).toEqual([2, 'Unexpected option "--dry", expected one of --dry-run, --today\n']);
 });
