@@ -50,7 +50,7 @@ function format(root: string, folder: string): void {
   const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
   if (!existsSync(biome))
     throw new UsageError('Unexpected missing packages, expected node_modules/; run "npm ci" first');
-  const args = ['format', '--write', '--vcs-enabled=false', '--config-path', folder, join(folder, 'src', 'registry')];
+  const args = ['format', '--write', '--vcs-enabled=false', '--config-path', folder, folder];
   const { status, stderr } = spawnSync(process.execPath, [biome, ...args], { cwd: folder, encoding: 'utf8' });
   if (status !== 0) throw new UsageError(`Could not format the new registry: ${stderr.trim()}`);
 }

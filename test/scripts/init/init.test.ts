@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,6 +73,12 @@ describe('the new folder', () => {
     // CONTRIBUTING explains the rules for words with an invented company.
     expect(found.filter((one) => one !== 'CONTRIBUTING.md: Contoso')).toEqual([]);
     expect(content().length).toBeGreaterThan(40);
+  });
+
+  test('is formatted, whatever the length of its name', () => {
+    const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+    const args = [biome, 'format', '--vcs-enabled=false', '--config-path', acme, 'src/registry', 'README.md'];
+    expect(spawnSync(process.execPath, args, { cwd: acme }).status).toBe(0);
   });
 
   test('is clean for the check, its hand-written pages included, with its prefix in every id that can be cited', async () => {
