@@ -5,6 +5,7 @@
 
 import { dateInWords } from '../../language/dates-in-words.ts';
 import { ended } from '../../language/sentences.ts';
+import { currentVersion } from '../../model/current-version.ts';
 import {
   announcedDay,
   factInWords,
@@ -103,7 +104,9 @@ export function factSentences(facts: readonly CitedFact[]): string {
 
 /** The words of the facts with each label; none where there is nothing to say. */
 const factsOf: Readonly<Record<FactLabel, (quotation: Quotation) => readonly string[]>> = {
-  Status: ({ commitment, version }) => [`${statusWords[commitment.status]}. ${statusMeaning(commitment, version)}`],
+  Status: ({ commitment, asOf }) => [
+    `${statusWords[commitment.status]}. ${statusMeaning(commitment, currentVersion(commitment, asOf))}`,
+  ],
   Announced: ({ ahead, version }) =>
     ahead ? [`For ${announcedDay(version.from)}; this wording does not hold before.`] : [],
   'Newer version': ({ newest, version }) =>

@@ -9,7 +9,7 @@ import {
   isCitable,
   versionAddress,
 } from '../../model/addresses/routes.ts';
-import { currentNumber, isAhead } from '../../model/current-version.ts';
+import { currentNumber, currentVersion, isAhead } from '../../model/current-version.ts';
 import { digest } from '../../model/lock/digest.ts';
 import {
   announcedDay,
@@ -100,7 +100,6 @@ function versionPage(
 /** As the W3C heads its documents: this version, the latest, the one before, the history, the status. */
 function header(id: string, commitment: Commitment, number: number, siteAddress: string): Fact[] {
   const { versions, status, replacedBy } = commitment;
-  const version = versions[number - 1] ?? versions[0];
   const living = addressOf('commitments', id);
   const whole = (path: string): Inline => link(path, `${siteAddress}${path.slice(1)}`);
   return [
@@ -112,7 +111,7 @@ function header(id: string, commitment: Commitment, number: number, siteAddress:
     [
       'Status',
       strong(statusWords[status]),
-      `. ${statusMeaning(commitment, version)}`,
+      `. ${statusMeaning(commitment, currentVersion(commitment))}`,
       ...(replacedBy ? [' See ', ...join(replacedBy.map((one) => [idLink('commitments', one)])), '.'] : []),
     ],
   ];

@@ -3,7 +3,7 @@
 import { dateInWords } from '../../language/dates-in-words.ts';
 import { capitalised } from '../../language/letters.ts';
 import { ended } from '../../language/sentences.ts';
-import { versionAddress } from '../../model/addresses/routes.ts';
+import { isCitable, versionAddress, versionAnchor } from '../../model/addresses/routes.ts';
 import { announcedVersions, currentNumber, currentVersion } from '../../model/current-version.ts';
 import {
   announcedDay,
@@ -74,7 +74,7 @@ export function announcements(id: string, commitment: Commitment): Block[] {
     p(
       strong(`Announced for ${announcedDay(version.from)}:`),
       ' ',
-      link(versionAddress(id, number), `version ${number}`),
+      link(isCitable(commitment) ? versionAddress(id, number) : `#${versionAnchor(number)}`, `version ${number}`),
       number === currentNumber(commitment) ? '. Nothing is promised until then.' : ', which does not hold yet.',
     ),
   );

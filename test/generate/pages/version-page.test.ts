@@ -118,7 +118,7 @@ https://privacy.example/base/commitments/ex-data-1/v2/
 History
 All versions · Which version held on a day
 Status
-In force. A source of today says so.
+In force. A source said so on 20 November 2026.
 `);
 });
 
@@ -211,7 +211,7 @@ In scope
 Places
 [removed: Norland] [added: No limit named]
 Data
-[removed: Customer data] [added: Personal data]`);
+[removed: Customer data] [added: Personal data (personal data in GDPR)]`);
   });
 
   test('over several versions: each step with its reason, the words against the newest', () => {
