@@ -3,7 +3,7 @@ import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { codeTheme } from './src/css/code-theme.ts';
 import { formerAddresses } from './src/model/addresses/former-addresses.ts';
-import { siteNote } from './src/model/said.ts';
+import { siteNote } from './src/model/said/said.ts';
 import { editUrl } from './src/model/site.ts';
 import { remarkAnchors } from './src/plugins/remark/anchors.ts';
 import { remarkCitations } from './src/plugins/remark/citations.ts';

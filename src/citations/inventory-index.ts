@@ -1,9 +1,9 @@
 /** What finding and judging citations looks up in an inventory; made once for all documents. */
 
-import { type Named, type NameFinder, nameFinder } from '../language/name-finder.ts';
-import type { ScopeNames } from '../model/coverage.ts';
+import { type Named, type NameFinder, nameFinder } from '../language/names/name-finder.ts';
 import type { Inventory, InventoryClaim, InventoryCommitment } from '../model/inventory/inventory.ts';
 import { namesOf, namesOfCountry, otherCountries } from '../model/names.ts';
+import type { ScopeNames } from '../model/scope/coverage.ts';
 import { areaOf, idSource } from '../model/token.ts';
 import { addressKey, addressParts } from './find/addresses.ts';
 

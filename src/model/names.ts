@@ -1,8 +1,8 @@
 /** What the things of a knowledge base are called in a text: services, agreements and laws, authorities, places and their people. */
 
-import { countryNames, placeAbbreviations } from '../language/country-names.ts';
-import { demonyms, peopleOf } from '../language/demonyms.ts';
-import type { Named, NameRole } from '../language/name-finder.ts';
+import { countryNames, placeAbbreviations } from '../language/names/country-names.ts';
+import { demonyms, peopleOf } from '../language/names/demonyms.ts';
+import type { Named, NameRole } from '../language/names/name-finder.ts';
 
 /** The kinds of entries that texts name, in the order in which those that share a name are given. */
 const kindsInTexts = ['services', 'instruments', 'authorities', 'jurisdictions'] as const;

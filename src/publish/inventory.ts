@@ -11,8 +11,8 @@ import { digest } from '../model/lock/digest.ts';
 import type { Commitment, Registry, Version } from '../model/schema.ts';
 import type { Url } from '../model/shapes/shape.ts';
 import type { Site } from '../model/site.ts';
-import { supersessionChain } from '../model/supersession.ts';
 import { tokenOf } from '../model/token.ts';
+import { supersessionChain } from '../model/versions/supersession.ts';
 
 /** What the inventory says of the site that publishes it. */
 export interface InventorySite {

@@ -5,7 +5,7 @@
  * accepts what a later 1.x adds; and of addresses and language tags only the form is judged. Patterns keep to what most
  * engines for regular expressions share: no look-around, no Unicode properties.
  */
-import { isoDurationSource } from '../language/durations.ts';
+import { isoDurationSource } from '../language/time/durations.ts';
 import type { AnyShape, Leaf, OptionalField } from '../model/shapes/shape.ts';
 
 /** A schema, or a part of one. */

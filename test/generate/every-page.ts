@@ -9,9 +9,9 @@ import { documentedRules } from '../../src/documented-rules.ts';
 import { generate, generateRoutes } from '../../src/generate/index.ts';
 import { parseMdx as parse } from '../../src/language/markdown/mdx.ts';
 import { routes as addressesOf, routesFolder } from '../../src/model/addresses/routes.ts';
-import { currentVersion } from '../../src/model/current-version.ts';
 import type { Registry } from '../../src/model/schema.ts';
 import type { Settings } from '../../src/model/settings.ts';
+import { currentVersion } from '../../src/model/versions/current-version.ts';
 import { compile } from './docusaurus.ts';
 
 const readable = (text: string) => textOf(parse(text)).replace(/\s+/g, ' ');

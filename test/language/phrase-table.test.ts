@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as contract from '../../src/checks/prose/strength/contract-words.ts';
 import * as time from '../../src/checks/prose/time/time-bound-words.ts';
-import * as polarity from '../../src/citations/verify/polarity-words.ts';
-import * as strength from '../../src/citations/verify/strength-words.ts';
+import * as polarity from '../../src/citations/verify/vocabulary/polarity-words.ts';
+import * as strength from '../../src/citations/verify/vocabulary/strength-words.ts';
 import type { PhraseTable } from '../../src/language/phrase-table.ts';
 import * as certification from '../../src/model/certification-words.ts';
 

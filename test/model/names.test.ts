@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameFinder } from '../../src/language/name-finder.ts';
+import { nameFinder } from '../../src/language/names/name-finder.ts';
 import { currentNames, namesOf, otherCountries, otherNames } from '../../src/model/names.ts';
 
 /** The same services, agreements and places as a registry and as an inventory have them. */

@@ -15,13 +15,13 @@ import { commitmentRoutes } from '../../src/generate/pages/version-page.ts';
 import { quotedWords } from '../../src/generate/parts/quoted-words.ts';
 import { usageOf } from '../../src/generate/usage.ts';
 import { routes } from '../../src/model/addresses/routes.ts';
-import { qualifierInWords } from '../../src/model/said.ts';
+import { qualifierInWords } from '../../src/model/said/said.ts';
 import type { Qualifier, Registry, Version } from '../../src/model/schema.ts';
 import { citedNotes } from '../../src/plugins/remark/cited-parts.ts';
 import { recordsOf } from '../../src/search/records/records.ts';
 import { builtOf } from '../checks/site/built.ts';
 import { readers } from '../citations/cite/formats/plain.ts';
-import { commitmentOf, companyWith, inventoryFor, qualifierOf, versionWith } from '../model/said-company.ts';
+import { commitmentOf, companyWith, inventoryFor, qualifierOf, versionWith } from '../model/said/said-company.ts';
 
 const id = 'PC-A-1';
 const today = '2026-11-28';

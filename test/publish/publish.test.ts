@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { publishedFiles, routes } from '../../src/model/addresses/routes.ts';
-import { coverage } from '../../src/model/coverage.ts';
 import type { Inventory } from '../../src/model/inventory/inventory.ts';
 import { digest } from '../../src/model/lock/digest.ts';
 import { publication } from '../../src/model/lock/publication.ts';
-import { supersessionChain } from '../../src/model/supersession.ts';
+import { coverage } from '../../src/model/scope/coverage.ts';
+import { supersessionChain } from '../../src/model/versions/supersession.ts';
 import { publish } from '../../src/publish/index.ts';
 import { inventoryOf } from '../../src/publish/inventory.ts';
 import { entry, registry, lock as unpublished } from '../example.ts';

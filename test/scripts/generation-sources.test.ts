@@ -8,7 +8,7 @@ test('every room that pages or published files are made in is followed, and none
   const follows = (...path: string[]) => isGenerationSource(join(...path), sources);
   expect([
     follows('registry', 'terms.ts'),
-    follows('model', 'said.ts'),
+    follows('model', 'said', 'said.ts'),
     follows('language', 'new-file.ts'),
     follows('checks', 'rules', 'link-resolves.ts'),
     follows('generate', 'index.ts'),

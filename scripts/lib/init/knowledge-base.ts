@@ -2,7 +2,7 @@
  * What a new knowledge base consists of: this repository's engine and neutral pages, and the example company in the place of
  * this one, under another name. Pure: from paths and texts to paths and texts.
  */
-import { monthsLater } from '../../../src/language/days.ts';
+import { monthsLater } from '../../../src/language/time/days.ts';
 import type { Site } from '../../../src/model/site.ts';
 import type { Company } from './company.ts';
 

@@ -1,5 +1,5 @@
 /** The source text of a new entry, made of its shape: every field that it must have, and in a comment what each asks for. */
-import { monthsLater } from '../../../src/language/days.ts';
+import { monthsLater } from '../../../src/language/time/days.ts';
 import { review, unresolvedShape } from '../../../src/model/schema.ts';
 import { leafProblem } from '../../../src/model/shapes/leaf.ts';
 import type { AnyShape, Leaf } from '../../../src/model/shapes/shape.ts';

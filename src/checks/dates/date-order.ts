@@ -1,5 +1,5 @@
 /** Comparing two dates of an entry. Says something only where it is certain, whatever the unknown parts of a date are. */
-import { certainlyAfter, type DaySpan, span, type When } from '../../language/dates.ts';
+import { certainlyAfter, type DaySpan, span, type When } from '../../language/time/dates.ts';
 import type { Unresolved } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import type { Finding } from '../rule.ts';

@@ -1,5 +1,5 @@
 /** How new the evidence for a text is. */
-import { span } from '../../language/dates.ts';
+import { span } from '../../language/time/dates.ts';
 import type { Citation, Registry } from '../../model/schema.ts';
 import { entryOf } from '../entries.ts';
 import type { WhenOrOpen } from './date-order.ts';

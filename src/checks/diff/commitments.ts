@@ -1,9 +1,9 @@
 /** What changes in a commitment: versions, words, conditions, scope. */
 import { digest } from '../../model/lock/digest.ts';
-import { factInWords, plainly, qualifierLines, type SaidFact, type SaidNames } from '../../model/said.ts';
+import { factInWords, plainly, qualifierLines, type SaidFact, type SaidNames } from '../../model/said/said.ts';
 import { type Version, version as versionShape } from '../../model/schema.ts';
 import { isObject, walk } from '../../model/shapes/walk.ts';
-import { type VersionDifference, versionDifferences } from '../../model/version-difference.ts';
+import { type VersionDifference, versionDifferences } from '../../model/versions/version-difference.ts';
 import { codeSpan, escapeMarkdown } from '../reporters/markdown-text.ts';
 import { isSame, shown, valueDiff } from './values.ts';
 import { markedRuns } from './words.ts';

@@ -1,7 +1,7 @@
 /** What changes for readers between two states of the project, as Markdown for a pull request. */
 import type { Kind } from '../../model/ids.ts';
 import { kinds } from '../../model/ids.ts';
-import type { SaidNames } from '../../model/said.ts';
+import type { SaidNames } from '../../model/said/said.ts';
 import type { Registry } from '../../model/schema.ts';
 import { isObject } from '../../model/shapes/walk.ts';
 import { codeSpan, escapeMarkdown } from '../reporters/markdown-text.ts';

@@ -1,5 +1,5 @@
 /** Telling a place for which a sentence holds from one that it merely speaks of. */
-import type { Mention } from '../../language/name-finder.ts';
+import type { Mention } from '../../language/names/name-finder.ts';
 import type { Kind } from '../../model/ids.ts';
 
 /** A place that a sentence names. */

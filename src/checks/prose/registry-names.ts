@@ -1,6 +1,6 @@
 /** Finding the names of a registry's services, places, instruments and authorities. */
 
-import { type NameFinder, nameFinder } from '../../language/name-finder.ts';
+import { type NameFinder, nameFinder } from '../../language/names/name-finder.ts';
 import { type NamedKind, namesOf } from '../../model/names.ts';
 import type { Registry } from '../../model/schema.ts';
 

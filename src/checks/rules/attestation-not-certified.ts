@@ -1,4 +1,4 @@
-import type { Mention } from '../../language/name-finder.ts';
+import type { Mention } from '../../language/names/name-finder.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import type { FoundWord } from '../../model/certification-words.ts';
 import { certificationWordsIn } from '../../model/certification-words.ts';

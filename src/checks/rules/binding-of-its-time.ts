@@ -1,4 +1,4 @@
-import { certainlyAfter, span } from '../../language/dates.ts';
+import { certainlyAfter, span } from '../../language/time/dates.ts';
 import type { Instrument, Version } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { type Dated, dated, datedWindow } from '../dates/date-order.ts';

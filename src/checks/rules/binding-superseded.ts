@@ -1,7 +1,7 @@
-import { span } from '../../language/dates.ts';
+import { span } from '../../language/time/dates.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
-import { supersessionChain } from '../../model/supersession.ts';
+import { supersessionChain } from '../../model/versions/supersession.ts';
 import { entriesOf, entryOf, versionsOf } from '../entries.ts';
 import { chainText } from '../instruments/circle.ts';
 import { itemsAt } from '../items.ts';

@@ -1,4 +1,4 @@
-import { isoOf, isoSpan, sameSpan } from '../../language/durations.ts';
+import { isoOf, isoSpan, sameSpan } from '../../language/time/durations.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
 import type { Passage } from '../prose/passage.ts';
 import { cadencesIn, type NamedCadence } from '../prose/time/cadences.ts';

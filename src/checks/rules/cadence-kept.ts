@@ -1,5 +1,5 @@
-import { span } from '../../language/dates.ts';
-import { daysLater, monthsIn, monthsLater } from '../../language/days.ts';
+import { span } from '../../language/time/dates.ts';
+import { daysLater, monthsIn, monthsLater } from '../../language/time/days.ts';
 import type { Instrument } from '../../model/schema.ts';
 import { entriesOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';

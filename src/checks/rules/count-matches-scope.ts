@@ -1,4 +1,4 @@
-import { numberOf, numberSource } from '../../language/durations.ts';
+import { numberOf, numberSource } from '../../language/time/durations.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
 import type { Passage } from '../prose/passage.ts';
 import { narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';

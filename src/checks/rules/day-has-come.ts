@@ -1,7 +1,7 @@
-import { span } from '../../language/dates.ts';
-import { daysLater } from '../../language/days.ts';
-import { isAhead } from '../../model/current-version.ts';
+import { span } from '../../language/time/dates.ts';
+import { daysLater } from '../../language/time/days.ts';
 import { isDate } from '../../model/shapes/leaf.ts';
+import { isAhead } from '../../model/versions/current-version.ts';
 import { entriesOf, versionsOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 

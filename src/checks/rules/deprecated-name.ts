@@ -1,4 +1,4 @@
-import type { Mention, NameRef } from '../../language/name-finder.ts';
+import type { Mention, NameRef } from '../../language/names/name-finder.ts';
 import { sentenceAt } from '../../language/sentences.ts';
 import type { Kind } from '../../model/ids.ts';
 import { namesOf } from '../../model/names.ts';

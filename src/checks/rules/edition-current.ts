@@ -1,5 +1,5 @@
-import { span } from '../../language/dates.ts';
 import { quotedList } from '../../language/message.ts';
+import { span } from '../../language/time/dates.ts';
 import { supportedStandards } from '../instruments/named-edition.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { monthsLater } from '../../language/days.ts';
+import { monthsLater } from '../../language/time/days.ts';
 import { lastDay } from '../dates/evidence-date.ts';
 import { entriesOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../../language/sentences.ts';
-import { currentNumber } from '../../model/current-version.ts';
+import { currentNumber } from '../../model/versions/current-version.ts';
 import { versionsOf } from '../entries.ts';
 import { providerSource } from '../prose/providers.ts';
 import { pastReport } from '../prose/strength/past-report.ts';

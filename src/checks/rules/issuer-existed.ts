@@ -1,4 +1,4 @@
-import { certainlyAfter, type DaySpan, span } from '../../language/dates.ts';
+import { certainlyAfter, type DaySpan, span } from '../../language/time/dates.ts';
 import type { Authority, Instrument } from '../../model/schema.ts';
 import { entriesOf, entryOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';

@@ -1,5 +1,5 @@
 import { quotedList } from '../../language/message.ts';
-import type { Mention } from '../../language/name-finder.ts';
+import type { Mention } from '../../language/names/name-finder.ts';
 import type { Kind } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entryOf, type LocatedVersion, versionsOf } from '../entries.ts';

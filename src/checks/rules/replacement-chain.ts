@@ -1,4 +1,4 @@
-import { span } from '../../language/dates.ts';
+import { span } from '../../language/time/dates.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entriesOf, entryOf } from '../entries.ts';
 import { chainText, circlesAmong } from '../instruments/circle.ts';

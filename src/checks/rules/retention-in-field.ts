@@ -1,4 +1,4 @@
-import { isoOf, isoSpan, sameSpan } from '../../language/durations.ts';
+import { isoOf, isoSpan, sameSpan } from '../../language/time/durations.ts';
 import { isObject } from '../../model/shapes/walk.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
 import { type NamedRetention, retentionsIn } from '../prose/time/retention-times.ts';

@@ -1,4 +1,4 @@
-import { daysLater } from '../../language/days.ts';
+import { daysLater } from '../../language/time/days.ts';
 import { kinds } from '../../model/ids.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { entriesOf } from '../entries.ts';

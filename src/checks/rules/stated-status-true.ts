@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../language/sentences.ts';
-import { currentNumber } from '../../model/current-version.ts';
 import type { Commitment, Version } from '../../model/schema.ts';
+import { currentNumber } from '../../model/versions/current-version.ts';
 import { entryOf } from '../entries.ts';
 import { documentPassages } from '../prose/markdown-passages.ts';
 import { type NamedCommitment, namedCommitments } from '../prose/named-commitments.ts';

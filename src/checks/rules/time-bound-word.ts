@@ -1,4 +1,4 @@
-import { monthsLater } from '../../language/days.ts';
+import { monthsLater } from '../../language/time/days.ts';
 import { kinds } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';

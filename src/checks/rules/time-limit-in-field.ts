@@ -1,4 +1,4 @@
-import { isoOf, isoSpan, type Span, sameSpan } from '../../language/durations.ts';
+import { isoOf, isoSpan, type Span, sameSpan } from '../../language/time/durations.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
 import type { Passage } from '../prose/passage.ts';
 import { type NamedLimit, timeLimitsIn } from '../prose/time/time-limits.ts';

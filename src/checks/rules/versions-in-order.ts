@@ -1,4 +1,4 @@
-import { certainlyAfter } from '../../language/dates.ts';
+import { certainlyAfter } from '../../language/time/dates.ts';
 import { digest } from '../../model/lock/digest.ts';
 import type { Version } from '../../model/schema.ts';
 import { datedWindow } from '../dates/date-order.ts';

@@ -1,4 +1,4 @@
-import { certainlyAfter, span, window } from '../../language/dates.ts';
+import { certainlyAfter, span, window } from '../../language/time/dates.ts';
 import { isDate } from '../../model/shapes/leaf.ts';
 import { isObject } from '../../model/shapes/walk.ts';
 import { entriesOf } from '../entries.ts';

@@ -1,8 +1,8 @@
 /** Where the built site has to show which promise: the one list that the checks of statements and qualifiers go through. */
 import { addressOf, isCitable, versionAddress, versionAnchor } from '../../model/addresses/routes.ts';
-import { currentNumber } from '../../model/current-version.ts';
 import type { Registry, Version } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
+import { currentNumber } from '../../model/versions/current-version.ts';
 import { versionsOf } from '../entries.ts';
 import { type BuiltSite, fileOfAddress } from './built-site.ts';
 import { elementsIn, type ShownElement } from './page.ts';

@@ -1,4 +1,4 @@
-import { qualifiersInWords, type SaidQualifier } from '../../model/said.ts';
+import { qualifiersInWords, type SaidQualifier } from '../../model/said/said.ts';
 import { tokenOf } from '../../model/token.ts';
 import { itemsAt } from '../items.ts';
 import type { Finding } from '../rule.ts';

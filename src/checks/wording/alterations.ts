@@ -1,7 +1,7 @@
 /** What one version promises otherwise than another: in its fields, and in what its sentences say that no rewording may touch. */
 
-import { isoOf, numberOf, numberSource, spanOf, unitSource } from '../../language/durations.ts';
-import type { NameFinder } from '../../language/name-finder.ts';
+import type { NameFinder } from '../../language/names/name-finder.ts';
+import { isoOf, numberOf, numberSource, spanOf, unitSource } from '../../language/time/durations.ts';
 import type { Kind } from '../../model/ids.ts';
 import { canonicalJson } from '../../model/lock/digest.ts';
 import type { Version } from '../../model/schema.ts';

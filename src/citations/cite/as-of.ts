@@ -1,9 +1,9 @@
 /** Which wording of a commitment held on a day, as far as dates that are known to the month or within a window allow an answer. */
-import { type DaySpan, window } from '../../language/dates.ts';
-import { dateInWords } from '../../language/dates-in-words.ts';
-import { daysLater } from '../../language/days.ts';
+import { type DaySpan, window } from '../../language/time/dates.ts';
+import { dateInWords } from '../../language/time/dates-in-words.ts';
+import { daysLater } from '../../language/time/days.ts';
 import type { InventoryCommitment } from '../../model/inventory/inventory.ts';
-import { beganInWords, lastSeenInWords } from '../../model/said.ts';
+import { beganInWords, lastSeenInWords } from '../../model/said/said.ts';
 
 /**
  * `certain`: the number of the newest version that had begun. `between`: the oldest and the newest that it may be; `none`

@@ -3,9 +3,8 @@
  * and the facts without which it would say more than its source.
  */
 
-import { dateInWords } from '../../language/dates-in-words.ts';
 import { ended } from '../../language/sentences.ts';
-import { currentVersion } from '../../model/current-version.ts';
+import { dateInWords } from '../../language/time/dates-in-words.ts';
 import {
   announcedDay,
   factInWords,
@@ -16,7 +15,8 @@ import {
   statusWords,
   strengthMeaning,
   wordedBy,
-} from '../../model/said.ts';
+} from '../../model/said/said.ts';
+import { currentVersion } from '../../model/versions/current-version.ts';
 import type { Quotation } from './quotation.ts';
 
 /** A fact about what is quoted. Each has its label on the left of a line or at the head of a column. */

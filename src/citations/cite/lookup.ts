@@ -1,10 +1,11 @@
 /** Asking for a citation: the quotation, or why there is none and what can be cited instead. */
-import { type CoverageQuery, coverage } from '../../model/coverage.ts';
-import { currentNumber, currentVersion, isAhead } from '../../model/current-version.ts';
+
 import type { Inventory, InventoryCommitment } from '../../model/inventory/inventory.ts';
-import { announcedDay, titleOf } from '../../model/said.ts';
+import { announcedDay, titleOf } from '../../model/said/said.ts';
+import { type CoverageQuery, coverage } from '../../model/scope/coverage.ts';
 import { isDate } from '../../model/shapes/leaf.ts';
 import { tokenOf } from '../../model/token.ts';
+import { currentNumber, currentVersion, isAhead } from '../../model/versions/current-version.ts';
 import { asOfInWords, versionAsOf } from './as-of.ts';
 import { type Quotation, quotation } from './quotation.ts';
 import { jurisdictionNamed, parseReference, type ScopeAnswer, serviceNamed } from './reference.ts';

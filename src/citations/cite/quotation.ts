@@ -1,9 +1,9 @@
 /** What a citation says: the words of one version with everything that must travel with them. Formats are made from it alone. */
 
-import { currentNumber, isAhead } from '../../model/current-version.ts';
 import type { Inventory, InventoryCommitment, InventoryVersion } from '../../model/inventory/inventory.ts';
 import { type Digest, shortDigest } from '../../model/lock/digest.ts';
-import type { SaidNames } from '../../model/said.ts';
+import type { SaidNames } from '../../model/said/said.ts';
+import { currentNumber, isAhead } from '../../model/versions/current-version.ts';
 
 /** One version of a commitment, ready to be quoted. */
 export interface Quotation {

@@ -1,7 +1,7 @@
 /** The citations of a document: what names the same entry side by side, such as a token and its permalink, is one citation. */
 import { type CitingDocument, type DocumentBlock, UnreadableDocument } from '../document.ts';
 import type { CitableEntry, InventoryIndex } from '../inventory-index.ts';
-import { wholeBlocks } from '../verify/whole-blocks.ts';
+import { wholeBlocks } from '../verify/passage/whole-blocks.ts';
 import { type CitationMention, type MentionFinder, mentionFinder } from './mentions.ts';
 
 /** A citation of an entry, or of what looks like one. */

@@ -3,7 +3,7 @@
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import { namesOfEntry } from '../../model/names.ts';
 import type { InventoryIndex } from '../inventory-index.ts';
-import type { CitedPassage } from '../verify/cited-passage.ts';
+import type { CitedPassage } from '../verify/passage/cited-passage.ts';
 
 /** A service or place that a passage names. Offsets into its text. */
 export interface NamedScope {

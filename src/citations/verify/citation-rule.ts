@@ -5,8 +5,8 @@ import type { DocumentBlock, DocumentPlace } from '../document.ts';
 import type { FoundCitation } from '../find/find.ts';
 import type { CitationMention } from '../find/mentions.ts';
 import type { InventoryIndex } from '../inventory-index.ts';
-import type { CitationText } from './citation-text.ts';
-import type { Quoted } from './quoted-promises.ts';
+import type { CitationText } from './passage/citation-text.ts';
+import type { Quoted } from './quotation/quoted-promises.ts';
 
 /** The ids of the rules, in the order in which they report. */
 export const citationRuleIds = [

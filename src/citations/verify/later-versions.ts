@@ -1,7 +1,7 @@
 /** What changed from one version of a commitment to another, in words. */
 import type { WordRun } from '../../language/word-changes.ts';
 import type { Inventory, InventoryCommitment, InventoryVersion } from '../../model/inventory/inventory.ts';
-import { type VersionDifference, versionDifferences } from '../../model/version-difference.ts';
+import { type VersionDifference, versionDifferences } from '../../model/versions/version-difference.ts';
 import { changesInWords, shownChanges, wordingOf } from './shown-changes.ts';
 
 /** The steps from a version to the newest: each later version's kind of change. */

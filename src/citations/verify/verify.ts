@@ -1,13 +1,14 @@
 /** Verifying documents that cite commitments against a published inventory. */
-import { currentNumber } from '../../model/current-version.ts';
+
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import { tokenOf } from '../../model/token.ts';
+import { currentNumber } from '../../model/versions/current-version.ts';
 import type { CitingDocument, DocumentPlace } from '../document.ts';
 import { type CitedDocument, citationFinder, type FoundCitation } from '../find/find.ts';
 import { type InventoryIndex, inventoryIndex } from '../inventory-index.ts';
 import type { CitationEdit, CitationRuleId, JudgedCitation, ProblemLevel, VerifyOptions } from './citation-rule.ts';
-import { citationTexts } from './citation-text.ts';
-import { type Quoted, quotationsIn } from './quoted-promises.ts';
+import { citationTexts } from './passage/citation-text.ts';
+import { type Quoted, quotationsIn } from './quotation/quoted-promises.ts';
 import { citationRules } from './rules.ts';
 
 export { mightCite } from '../find/might-cite.ts';

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { basketLimits, withChange } from '../../citations/cite/basket.ts';
 import { contentOf } from '../../citations/cite/content.ts';
 import { versionAddress } from '../../model/addresses/routes.ts';
-import { statusWords } from '../../model/said.ts';
+import { statusWords } from '../../model/said/said.ts';
 import type { BasketLine } from './basket-lines.ts';
 import { updateBasket } from './use-basket.ts';
 

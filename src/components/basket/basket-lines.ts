@@ -5,8 +5,8 @@ import type { Basket, BasketItem } from '../../citations/cite/basket.ts';
 import { cite } from '../../citations/cite/lookup.ts';
 import type { Quotation } from '../../citations/cite/quotation.ts';
 import { entryInventoryAddress } from '../../model/addresses/routes.ts';
-import { currentNumber } from '../../model/current-version.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
+import { currentNumber } from '../../model/versions/current-version.ts';
 import { type FetchedInventory, useInventories } from '../cite/inventories.ts';
 import { today } from '../cite/today.ts';
 

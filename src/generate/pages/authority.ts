@@ -1,6 +1,6 @@
 /** The page of an authority: its names, since when it exists, what it issued and supervises. */
 
-import { dateInWords } from '../../language/dates-in-words.ts';
+import { dateInWords } from '../../language/time/dates-in-words.ts';
 import type { Authority } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
 import { link, p, ul } from '../nodes/nodes.ts';

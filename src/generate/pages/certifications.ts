@@ -1,5 +1,5 @@
 /** Certificates and reports: against which standard, for which services, from whom, and for how long. */
-import { dateInWords } from '../../language/dates-in-words.ts';
+import { dateInWords } from '../../language/time/dates-in-words.ts';
 import type { Certification, Registry } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, p, strong } from '../nodes/nodes.ts';

@@ -1,9 +1,9 @@
 /** Pages that hold all entries of a kind: the glossary, the claims, the open points. */
 
-import { dateInWords } from '../../language/dates-in-words.ts';
-import { languageInWords } from '../../language/language-names.ts';
+import { languageInWords } from '../../language/names/language-names.ts';
+import { dateInWords } from '../../language/time/dates-in-words.ts';
 import type { Kind } from '../../model/ids.ts';
-import { claimStandingWords, relationWords, schemeWords, sinceInWords, titleOf } from '../../model/said.ts';
+import { claimStandingWords, relationWords, schemeWords, sinceInWords, titleOf } from '../../model/said/said.ts';
 import type { Claim, OpenPoint, Registry, Term } from '../../model/schema.ts';
 import { shapes } from '../../model/schema.ts';
 import { isObject } from '../../model/shapes/walk.ts';

@@ -1,7 +1,6 @@
 /** The page of a commitment: first the statement and everything that narrows it, then what a reader asks next. */
 
 import { asOfAddress, isCitable, versionAddress, versionAnchor } from '../../model/addresses/routes.ts';
-import { currentNumber, currentVersion, isAhead } from '../../model/current-version.ts';
 import { digest, shortDigest } from '../../model/lock/digest.ts';
 import {
   beneficiaryWords,
@@ -15,8 +14,9 @@ import {
   statusWords,
   strengthWords,
   titleOf,
-} from '../../model/said.ts';
+} from '../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
+import { currentNumber, currentVersion, isAhead } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, code, element, heading, type Inline, inline, link, p, strong, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';

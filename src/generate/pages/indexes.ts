@@ -1,7 +1,7 @@
 /** The index of each kind. */
 import type { Kind } from '../../model/ids.ts';
 import type { SharedPageKind } from '../../model/kinds.ts';
-import { instrumentKindWords, standingInWords } from '../../model/said.ts';
+import { instrumentKindWords, standingInWords } from '../../model/said/said.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, heading, type Inline, p, strong, table, ul } from '../nodes/nodes.ts';

@@ -1,8 +1,8 @@
 /** What each kind of instrument has of its own: rows of facts, and sections. */
 
-import { dateInWords } from '../../language/dates-in-words.ts';
-import { durationInWords } from '../../language/durations.ts';
-import { sectorWords } from '../../model/said.ts';
+import { dateInWords } from '../../language/time/dates-in-words.ts';
+import { durationInWords } from '../../language/time/durations.ts';
+import { sectorWords } from '../../model/said/said.ts';
 import type { Instrument, Registry } from '../../model/schema.ts';
 import { type Block, type Inline, p, strong, table, ul } from '../nodes/nodes.ts';
 import {

@@ -1,10 +1,10 @@
 /** The page of an instrument: what it is, its dates, what took its place, its parts, and the commitments that rest on it. */
 
-import { dateInWords } from '../../language/dates-in-words.ts';
 import { capitalised } from '../../language/letters.ts';
+import { dateInWords } from '../../language/time/dates-in-words.ts';
 import { provisionAnchor } from '../../model/addresses/routes.ts';
 import { hasCitableIds } from '../../model/kinds.ts';
-import { instrumentKindWords, standingInWords } from '../../model/said.ts';
+import { instrumentKindWords, standingInWords } from '../../model/said/said.ts';
 import type { Instrument, Provision, Registry } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, element, heading, type Inline, p, strong, table, ul } from '../nodes/nodes.ts';

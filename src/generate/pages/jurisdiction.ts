@@ -1,10 +1,16 @@
 /** The page of a jurisdiction answers its reader: which laws, who supervises, what is promised for which services, what stays with you. */
 
-import { dateInWords } from '../../language/dates-in-words.ts';
-import { coverage } from '../../model/coverage.ts';
-import { currentVersion } from '../../model/current-version.ts';
-import { instrumentKindWords, noLimitTo, sectorWords, servicesInWords, standingInWords } from '../../model/said.ts';
+import { dateInWords } from '../../language/time/dates-in-words.ts';
+import {
+  instrumentKindWords,
+  noLimitTo,
+  sectorWords,
+  servicesInWords,
+  standingInWords,
+} from '../../model/said/said.ts';
 import type { Instrument, Jurisdiction, Registry } from '../../model/schema.ts';
+import { coverage } from '../../model/scope/coverage.ts';
+import { currentVersion } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, element, heading, type Inline, inline, join, p, strong, table, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';

@@ -1,11 +1,11 @@
 /** The parts of hand-written pages that come from the registry. */
 
 import { type PartialFile, partialFiles } from '../../model/addresses/routes.ts';
-import { currentNumber, currentVersion } from '../../model/current-version.ts';
 import type { Kind } from '../../model/ids.ts';
 import { inventoryFields } from '../../model/inventory/inventory-fields.ts';
-import { placesInWords } from '../../model/said.ts';
+import { placesInWords } from '../../model/said/said.ts';
 import type { Registry } from '../../model/schema.ts';
+import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, code, element, line, p, strong, table } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';

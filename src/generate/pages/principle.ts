@@ -1,5 +1,5 @@
 /** The page of a principle: its promise, the commitments that carry it out, and how it relates to published frameworks. */
-import { provisionTitle, relationWords } from '../../model/said.ts';
+import { provisionTitle, relationWords } from '../../model/said/said.ts';
 import type { Principle, Registry } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, element, heading, type Inline, image, line, p, strong, table, ul } from '../nodes/nodes.ts';

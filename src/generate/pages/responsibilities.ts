@@ -1,5 +1,5 @@
 /** What lies with somebody else than the provider: a page of all, and the item that other pages show. */
-import { effectWords, partyWords, provisionTitle } from '../../model/said.ts';
+import { effectWords, partyWords, provisionTitle } from '../../model/said/said.ts';
 import type { Registry, Responsibility } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, type Inline, join, p, strong, ul } from '../nodes/nodes.ts';

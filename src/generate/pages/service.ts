@@ -1,10 +1,10 @@
 /** The page of a service: what is promised for it, what it was called, whether it still exists. */
 
-import { dateInWords } from '../../language/dates-in-words.ts';
-import { coverage } from '../../model/coverage.ts';
-import { currentVersion } from '../../model/current-version.ts';
-import { lifecycleWords, placesInWords } from '../../model/said.ts';
+import { dateInWords } from '../../language/time/dates-in-words.ts';
+import { lifecycleWords, placesInWords } from '../../model/said/said.ts';
 import type { Registry, Service } from '../../model/schema.ts';
+import { coverage } from '../../model/scope/coverage.ts';
+import { currentVersion } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, type Inline, p, strong, table, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';

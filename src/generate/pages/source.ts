@@ -1,8 +1,8 @@
 /** The page of a source: what it is, its concordance line by line, and the entries that cite it. */
 
-import { dateInWords, whenInWords } from '../../language/dates-in-words.ts';
-import { languageInWords } from '../../language/language-names.ts';
 import { capitalised } from '../../language/letters.ts';
+import { languageInWords } from '../../language/names/language-names.ts';
+import { dateInWords, whenInWords } from '../../language/time/dates-in-words.ts';
 import { lineAnchor } from '../../model/addresses/routes.ts';
 import type { Registry, Source } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';

@@ -1,7 +1,7 @@
 /** The list of subprocessors: who they are, where and for what they process, since when; and those who no longer do. */
-import { dateInWords } from '../../language/dates-in-words.ts';
+import { dateInWords } from '../../language/time/dates-in-words.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
-import { servicesInWords } from '../../model/said.ts';
+import { servicesInWords } from '../../model/said/said.ts';
 import type { Registry, Subprocessor } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, heading, type Inline, link, p, table } from '../nodes/nodes.ts';

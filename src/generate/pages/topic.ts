@@ -1,6 +1,6 @@
 /** The page of a topic: its commitments, the source's accordion on it, and the claims that promise nothing. */
 import { addressOf } from '../../model/addresses/routes.ts';
-import { titleOf } from '../../model/said.ts';
+import { titleOf } from '../../model/said/said.ts';
 import type { Registry, Topic } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, element, type Inline, inline, line, link, p, table, ul } from '../nodes/nodes.ts';

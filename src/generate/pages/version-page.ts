@@ -1,7 +1,7 @@
 /** The pages of a commitment that are no MDX: one for each version, for ever, and one that tells which version held on a day. */
 
-import { dateInWords } from '../../language/dates-in-words.ts';
 import { capitalised } from '../../language/letters.ts';
+import { dateInWords } from '../../language/time/dates-in-words.ts';
 import {
   addressOf,
   asOfAddress,
@@ -9,7 +9,6 @@ import {
   isCitable,
   versionAddress,
 } from '../../model/addresses/routes.ts';
-import { currentNumber, currentVersion, isAhead } from '../../model/current-version.ts';
 import { digest } from '../../model/lock/digest.ts';
 import {
   announcedDay,
@@ -20,8 +19,9 @@ import {
   statusMeaning,
   statusWords,
   titleOf,
-} from '../../model/said.ts';
+} from '../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
+import { currentNumber, currentVersion, isAhead } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';
 import { elements, type PageNode } from '../nodes/elements.ts';
 import { type Block, code, element, type Inline, inline, join, line, link, p, strong, ul } from '../nodes/nodes.ts';

@@ -1,7 +1,7 @@
 /** Grids of cards: a title that links to a page, and a sentence. */
 import { addressOf } from '../../model/addresses/routes.ts';
-import { currentVersion } from '../../model/current-version.ts';
 import type { Registry } from '../../model/schema.ts';
+import { currentVersion } from '../../model/versions/current-version.ts';
 import { type Block, element, type Inline, image, link, p, strong } from '../nodes/nodes.ts';
 import { entryLink } from './parts.ts';
 

@@ -1,6 +1,6 @@
 /** What a later version of a commitment says otherwise, word by word, as rows of a fact list. */
 import type { Registry, Version } from '../../model/schema.ts';
-import { type VersionDifference, versionDifferences } from '../../model/version-difference.ts';
+import { type VersionDifference, versionDifferences } from '../../model/versions/version-difference.ts';
 import { type Inline, inline, join } from '../nodes/nodes.ts';
 import type { Fact } from './parts.ts';
 

@@ -1,5 +1,5 @@
 /** An entry that shares its page with others: its heading, its summary, its facts, and what all such entries have below. */
-import { placesInWords, servicesInWords } from '../../model/said.ts';
+import { placesInWords, servicesInWords } from '../../model/said/said.ts';
 import type { Citation, Link, Registry, Remark, Version } from '../../model/schema.ts';
 import { type Block, element, heading, p, ul } from '../nodes/nodes.ts';
 import { citations, documentLink, entryLinks, type Fact, facts, remarkLine } from './parts.ts';

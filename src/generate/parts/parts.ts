@@ -1,10 +1,10 @@
 /** Parts that several kinds of pages share: references, evidence marks, fact lists, sources, remarks, open points. */
 
-import { dateInWords } from '../../language/dates-in-words.ts';
-import { languageInWords } from '../../language/language-names.ts';
+import { languageInWords } from '../../language/names/language-names.ts';
+import { dateInWords } from '../../language/time/dates-in-words.ts';
 import { addressOf, lineAnchor } from '../../model/addresses/routes.ts';
 import type { Kind } from '../../model/ids.ts';
-import { basisInWords, evidenceWords, titleOf } from '../../model/said.ts';
+import { basisInWords, evidenceWords, titleOf } from '../../model/said/said.ts';
 import type {
   Basis,
   Citation,

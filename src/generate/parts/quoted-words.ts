@@ -1,6 +1,6 @@
 /** What has to be quoted with a statement, in blocks for a quotation or a note. */
 
-import { lastSeenInWords, qualifierLines, statusWords, strengthWords } from '../../model/said.ts';
+import { lastSeenInWords, qualifierLines, statusWords, strengthWords } from '../../model/said/said.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
 import { type Block, code, p } from '../nodes/nodes.ts';
 

@@ -7,7 +7,7 @@ import {
   type SaidFact,
   type SaidItem,
   type SaidQualifier,
-} from '../../model/said.ts';
+} from '../../model/said/said.ts';
 import type { Registry, Version } from '../../model/schema.ts';
 import { type Inline, join, strong } from '../nodes/nodes.ts';
 import { basisBehind, basisMark, entryLink, type Fact, openMark } from './parts.ts';

@@ -1,6 +1,7 @@
 /** Where a version holds: every service in every place that it names. */
-import { coverage } from '../../model/coverage.ts';
+
 import type { Registry, Version } from '../../model/schema.ts';
+import { coverage } from '../../model/scope/coverage.ts';
 import { type Block, type Inline, inline, p, strong, table } from '../nodes/nodes.ts';
 import { entryLink } from './parts.ts';
 

@@ -1,10 +1,9 @@
 /** The parts of a page that show one version of a commitment: the living page and the version's own have them in common. */
 
-import { dateInWords } from '../../language/dates-in-words.ts';
 import { capitalised } from '../../language/letters.ts';
 import { ended } from '../../language/sentences.ts';
+import { dateInWords } from '../../language/time/dates-in-words.ts';
 import { isCitable, versionAddress, versionAnchor } from '../../model/addresses/routes.ts';
-import { announcedVersions, currentNumber, currentVersion } from '../../model/current-version.ts';
 import {
   announcedDay,
   lastSeenInWords,
@@ -18,8 +17,9 @@ import {
   strengthMeaning,
   strengthWords,
   titleOf,
-} from '../../model/said.ts';
+} from '../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
+import { announcedVersions, currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import { type Block, element, inline, join, line, link, p, strong } from '../nodes/nodes.ts';
 import { citationsInline, entryLink, type Fact, idLink } from './parts.ts';
 import { factRows, qualifierLabel } from './said-nodes.ts';

@@ -1,6 +1,6 @@
 /** The agreement that makes a statement binding, in words. */
 import type { Binding } from '../schema.ts';
-import { supersessionChain } from '../supersession.ts';
+import { supersessionChain } from '../versions/supersession.ts';
 import { named, type Phrase, type SaidNames } from './phrase.ts';
 
 /** The agreement with its clause, and what took its place for the subject. */

@@ -1,9 +1,10 @@
 /** What a version says beside its statement and what narrows it, fact by fact: the one table that every form takes its rows from. */
-import { whenInWords } from '../../language/dates-in-words.ts';
-import { durationInWords } from '../../language/durations.ts';
+
 import { capitalised } from '../../language/letters.ts';
-import { planLimits } from '../plans.ts';
+import { whenInWords } from '../../language/time/dates-in-words.ts';
+import { durationInWords } from '../../language/time/durations.ts';
 import type { Unresolved, Version } from '../schema.ts';
+import { planLimits } from '../scope/plans.ts';
 import { bindingInWords } from './binding.ts';
 import { modalityWords, obligorWords, roleWords, strengthWords } from './codes.ts';
 import { type Phrase, reasonInWords, type SaidNames } from './phrase.ts';

@@ -1,6 +1,7 @@
 /** What narrows a statement, in words. */
-import { type PlanNames, planLimits } from '../plans.ts';
+
 import type { Basis, Qualifier, Version } from '../schema.ts';
+import { type PlanNames, planLimits } from '../scope/plans.ts';
 import { basisInWords, reasonInWords } from './phrase.ts';
 
 /** A qualifier in words. Every form has label and words; the reason where it has room. */

@@ -1,5 +1,5 @@
 /** What a commitment's status means for its reader, in words. */
-import { dateInWords, whenInWords } from '../../language/dates-in-words.ts';
+import { dateInWords, whenInWords } from '../../language/time/dates-in-words.ts';
 import type { Commitment, Since, Version } from '../schema.ts';
 
 /** A registry's commitment or a published inventory's. */

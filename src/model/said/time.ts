@@ -1,6 +1,6 @@
 /** Since when something is said and when it was last seen, in words. */
-import { dateInWords, whenInWords } from '../../language/dates-in-words.ts';
-import { durationInWords } from '../../language/durations.ts';
+import { dateInWords, whenInWords } from '../../language/time/dates-in-words.ts';
+import { durationInWords } from '../../language/time/durations.ts';
 import type { Retention, Since, Version } from '../schema.ts';
 
 type Seen = Version['lastAttested'];

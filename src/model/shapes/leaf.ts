@@ -1,5 +1,5 @@
 /** What makes a leaf of the registry well-formed. */
-import { isoSpan } from '../../language/durations.ts';
+import { isoSpan } from '../../language/time/durations.ts';
 import { characterProblem } from './characters.ts';
 import type { Leaf } from './shape.ts';
 

@@ -1,6 +1,5 @@
 /** What stands below each hit: kind, status and scope in a word each, so that nobody takes an old or a narrow promise for more. */
 
-import { currentNumber, isAhead } from '../../model/current-version.ts';
 import {
   claimStandingWords,
   instrumentKindWords,
@@ -9,8 +8,9 @@ import {
   standingInWords,
   statusWords,
   strengthWords,
-} from '../../model/said.ts';
+} from '../../model/said/said.ts';
 import type { Claim, Commitment, Instrument, Registry, Service, Version } from '../../model/schema.ts';
+import { currentNumber, isAhead } from '../../model/versions/current-version.ts';
 import { searchKinds } from './record.ts';
 import { titlesOf } from './scope.ts';
 

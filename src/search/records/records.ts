@@ -1,13 +1,13 @@
 /** From the registry to search records: one for each entry, and one for each published version of a commitment. */
 
 import { addressOf, isCitable, versionAddress } from '../../model/addresses/routes.ts';
-import { currentVersion } from '../../model/current-version.ts';
 import { entriesOf } from '../../model/entries.ts';
 import type { Kind } from '../../model/ids.ts';
 import { currentNames, otherNames } from '../../model/names.ts';
-import { effectWords, partyWords, qualifierLines, scopeInLine } from '../../model/said.ts';
+import { effectWords, partyWords, qualifierLines, scopeInLine } from '../../model/said/said.ts';
 import type { Commitment, EntryOf, Instrument, Registry, Version } from '../../model/schema.ts';
 import { tokenOf } from '../../model/token.ts';
+import { currentVersion } from '../../model/versions/current-version.ts';
 import * as label from './label.ts';
 import type { SearchKind, SearchRecord } from './record.ts';
 import { searchKinds } from './record.ts';

@@ -1,8 +1,9 @@
 /** Where something holds, as facets and labels say it: names of services and places, never wider than a source. */
-import { coverage, type Scoped } from '../../model/coverage.ts';
+
 import type { Kind } from '../../model/ids.ts';
-import { titleOf } from '../../model/said.ts';
+import { titleOf } from '../../model/said/said.ts';
 import type { Registry } from '../../model/schema.ts';
+import { coverage, type Scoped } from '../../model/scope/coverage.ts';
 
 /** Titles of entries, ids where there is no such entry. */
 export function titlesOf(registry: Registry, kind: Kind, ids: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 /** Finding how often a sentence says that something is done. */
 
-import { numberOf, numberSource, type Span, spanOf, unitSource } from '../../../language/durations.ts';
 import type { Stretch } from '../../../language/markdown/blocks.ts';
+import { numberOf, numberSource, type Span, spanOf, unitSource } from '../../../language/time/durations.ts';
 import { customersAct } from '../strength/actors.ts';
 
 /** A cadence that a text names, with every reading of it; none where it has no length in whole months or hours. */

@@ -1,6 +1,7 @@
 /** Finding how long a sentence says that data is kept. */
-import { numberSource, type Span, spanOf, unitSource } from '../../../language/durations.ts';
+
 import type { Stretch } from '../../../language/markdown/blocks.ts';
+import { numberSource, type Span, spanOf, unitSource } from '../../../language/time/durations.ts';
 
 /** A time that a text names; its length is unset where it is none in whole months or hours. */
 export interface NamedRetention extends Stretch {

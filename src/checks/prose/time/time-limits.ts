@@ -1,7 +1,7 @@
 /** Finding by when a sentence says that something is done. */
 
-import { numberSource, type Span, spanOf, unitSource } from '../../../language/durations.ts';
 import type { Stretch } from '../../../language/markdown/blocks.ts';
+import { numberSource, type Span, spanOf, unitSource } from '../../../language/time/durations.ts';
 import { customersAct } from '../strength/actors.ts';
 
 /** A time limit that a text names: a length of time, or one of the words that name none. */

@@ -1,5 +1,5 @@
 /** Citations as an answer library: questions with short and long answers, as tools for answering questionnaires import them. */
-import { placesInWords, plainly, servicesInWords } from '../../../model/said.ts';
+import { placesInWords, plainly, servicesInWords } from '../../../model/said/said.ts';
 import { oneLine, wordsInOneLine } from '../content.ts';
 import { citationText } from '../formats/text.ts';
 import type { ExportedCitation } from './export.ts';

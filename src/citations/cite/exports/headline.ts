@@ -1,6 +1,6 @@
 /** What stands at the head of an exported document. */
-import { dateInWords } from '../../../language/dates-in-words.ts';
-import { collectionOf } from '../../../model/said.ts';
+import { dateInWords } from '../../../language/time/dates-in-words.ts';
+import { collectionOf } from '../../../model/said/said.ts';
 import { oneLine } from '../content.ts';
 import type { ExportedCitation } from './export.ts';
 

@@ -1,5 +1,5 @@
 /** A citation as a BibTeX entry. `@misc` with `howpublished`, `url` and `urldate` is read by BibTeX and by biblatex. */
-import { authorOf, headOf } from '../../../model/said.ts';
+import { authorOf, headOf } from '../../../model/said/said.ts';
 import { type CitationContent, factSentences, oneLine, wordsInOneLine } from '../content.ts';
 import type { Quotation } from '../quotation.ts';
 

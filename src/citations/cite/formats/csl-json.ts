@@ -1,6 +1,6 @@
 /** A citation as CSL-JSON, the format of citation managers (schema: citation-style-language/schema, csl-data.json). */
 import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
-import { authorOf, headOf } from '../../../model/said.ts';
+import { authorOf, headOf } from '../../../model/said/said.ts';
 import { type CitationContent, oneLine, wordsInOneLine } from '../content.ts';
 import type { Quotation } from '../quotation.ts';
 

@@ -1,7 +1,7 @@
-import { window } from '../../../language/dates.ts';
-import { whenInWords } from '../../../language/dates-in-words.ts';
-import { daySpanBefore } from '../../../language/days.ts';
-import { isoSpan } from '../../../language/durations.ts';
+import { window } from '../../../language/time/dates.ts';
+import { whenInWords } from '../../../language/time/dates-in-words.ts';
+import { daySpanBefore } from '../../../language/time/days.ts';
+import { isoSpan } from '../../../language/time/durations.ts';
 import { at, type CitationRule } from '../citation-rule.ts';
 
 /** Under --max-age, what is cited was seen not long ago. */

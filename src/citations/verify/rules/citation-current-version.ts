@@ -12,9 +12,9 @@ import {
   stepsInWords,
   takesBack,
 } from '../later-versions.ts';
-import type { QuotedStretch } from '../matched-words.ts';
+import type { QuotedStretch } from '../quotation/matched-words.ts';
+import { stretchWording } from '../quotation/stretch.ts';
 import { shownChanges, wordingOf } from '../shown-changes.ts';
-import { stretchWording } from '../stretch.ts';
 
 /** What is cited is the newest wording. */
 export const citationCurrentVersion: CitationRule = {

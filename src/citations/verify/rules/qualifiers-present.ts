@@ -1,4 +1,4 @@
-import { qualifierInWords } from '../../../model/said.ts';
+import { qualifierInWords } from '../../../model/said/said.ts';
 import type { CitationRule } from '../citation-rule.ts';
 
 /** What narrows a promise travels with it. */

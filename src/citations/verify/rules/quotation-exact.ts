@@ -1,8 +1,8 @@
-import { strayQuotation } from '../altered-quotation.ts';
 import type { CitationRule, JudgedCitation, Verdict } from '../citation-rule.ts';
-import type { QuotedStretch } from '../matched-words.ts';
+import { strayQuotation } from '../quotation/altered-quotation.ts';
+import type { QuotedStretch } from '../quotation/matched-words.ts';
+import { stretchWording } from '../quotation/stretch.ts';
 import { changesInWords, shownChanges, wordingOf } from '../shown-changes.ts';
-import { stretchWording } from '../stretch.ts';
 
 /** What is quoted is what the version says. */
 export const quotationExact: CitationRule = {

@@ -1,11 +1,11 @@
 import { quotedList } from '../../../language/message.ts';
-import { coverage } from '../../../model/coverage.ts';
 import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
-import { titleOf } from '../../../model/said.ts';
+import { titleOf } from '../../../model/said/said.ts';
+import { coverage } from '../../../model/scope/coverage.ts';
 import { type NamedScope, scopesNamed } from '../../find/named-scope.ts';
 import type { CitationRule, JudgedCitation, Verdict } from '../citation-rule.ts';
-import type { CitedPassage } from '../cited-passage.ts';
-import { isLeftOut } from '../polarity.ts';
+import type { CitedPassage } from '../passage/cited-passage.ts';
+import { isLeftOut } from '../vocabulary/polarity.ts';
 
 /** What is cited holds for what it is cited for. */
 export const scopeCovered: CitationRule = {

@@ -1,9 +1,9 @@
 import { certificationWordsIn, type FoundWord } from '../../../model/certification-words.ts';
 import { normalWords } from '../../find/normalise.ts';
 import type { CitationRule, JudgedCitation, Verdict } from '../citation-rule.ts';
-import type { CitedPassage } from '../cited-passage.ts';
-import { isDenied } from '../polarity.ts';
-import { bindingWordsIn, promisingHeadIn } from '../strength-words.ts';
+import type { CitedPassage } from '../passage/cited-passage.ts';
+import { isDenied } from '../vocabulary/polarity.ts';
+import { bindingWordsIn, promisingHeadIn } from '../vocabulary/strength-words.ts';
 
 /** What is cited is not made stronger than it is. */
 export const strengthNotOverstated: CitationRule = {

@@ -1,4 +1,4 @@
-import { currentVersion } from '../../../model/current-version.ts';
+import { currentVersion } from '../../../model/versions/current-version.ts';
 import { at, type CitationRule } from '../citation-rule.ts';
 
 /** Under --pinned, what is cited is fixed. */

@@ -1,0 +1,96 @@
+/** What a document says around a citation in its own words: the sentence, the row with its heads, the items and headings above. */
+import { sentencesOf } from '../../../language/sentences.ts';
+import type { CitedDocument, FoundCitation } from '../../find/find.ts';
+import type { Quoted } from '../quotation/quoted-promises.ts';
+import { affirms, refuses, refusesQuestion } from '../vocabulary/polarity.ts';
+import { cellsBeside } from './cells-beside.ts';
+import type { CitedPassage } from './cited-passage.ts';
+import { withoutForeign, withoutLineEnds } from './foreign-words.ts';
+import { aboveOf, type HeadFinder, headFinder, rowHeadOf } from './heads-above.ts';
+import { type SentencePart, sentencesAround } from './sentences-around.ts';
+
+/** What is said around a citation, from the nearest to the farthest; what is nearer says more exactly what is meant. */
+export interface CitationText {
+  readonly layers: readonly (readonly CitedPassage[])[];
+  /** Whether a question around it is answered with a yes. */
+  readonly affirmed: boolean;
+}
+
+/** The text around each citation of a document; worked out when first asked for. */
+export function citationTexts(
+  cited: CitedDocument,
+  quoted: ReadonlyMap<FoundCitation, Quoted>,
+): (citation: FoundCitation) => CitationText {
+  const foreign = foreignIn(cited, quoted);
+  const heads = headFinder(cited.blocks);
+  const own = remembered((index: number) => withoutForeign(cited.blocks[index]?.text ?? '', foreign.get(index) ?? []));
+  const sentences = remembered((index: number): readonly SentencePart[] =>
+    sentencesOf(withoutLineEnds(cited.blocks[index]?.text ?? '')).map(({ start, text }) => ({
+      start,
+      end: start + text.length,
+    })),
+  );
+  return remembered((citation: FoundCitation) => textAround(cited, citation, own, sentences, heads));
+}
+
+/** A function whose answers are kept. */
+function remembered<K, V>(find: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const answer = known.has(key) ? (known.get(key) as V) : find(key);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+/** Stretches of blocks whose words are not the document's own: quotations, tokens, addresses. */
+type Foreign = ReadonlyMap<number, readonly (readonly [number, number])[]>;
+
+/** What is quoted and cited in a document, by block. */
+function foreignIn({ citations }: CitedDocument, quoted: ReadonlyMap<FoundCitation, Quoted>): Foreign {
+  const found = new Map<number, [number, number][]>();
+  const add = (block: number, start: number, end: number) => {
+    const known = found.get(block);
+    if (known) known.push([start, end]);
+    else found.set(block, [[start, end]]);
+  };
+  for (const citation of citations) {
+    for (const { kind, block, start, end, urlOrigin } of citation.mentions)
+      if (kind === 'token' || urlOrigin === undefined) add(block, start, end);
+    const quotation = quoted.get(citation);
+    for (const { words } of quotation ? [quotation.statement, ...quotation.qualifiers.values()] : []) {
+      const blocks = new Map<number, { start: number; end: number }>();
+      for (const { block, start, end } of words) {
+        const known = blocks.get(block);
+        blocks.set(block, { start: known?.start ?? start, end });
+      }
+      for (const [block, { start, end }] of blocks) add(block, start, end);
+    }
+  }
+  return found;
+}
+
+function textAround(
+  cited: CitedDocument,
+  citation: FoundCitation,
+  own: (index: number) => string,
+  sentencesIn: (index: number) => readonly SentencePart[],
+  find: HeadFinder,
+): CitationText {
+  const { blocks } = cited;
+  const at = citation.main.block;
+  const block = blocks[at];
+  if (!block) return { layers: [], affirmed: false };
+  const sentences = sentencesAround(cited, citation, own, sentencesIn(at));
+  const beside = cellsBeside(cited, citation, own, find);
+  const said = [own(at), sentences.find((one) => one.own)?.text ?? ''];
+  const denies = (passage: CitedPassage): CitedPassage =>
+    !passage.own && said.some((text) => (passage.asks ? refusesQuestion(text) : refuses(text)))
+      ? { ...passage, denied: true }
+      : passage;
+  const heads = (block.heads ?? []).map((head) => rowHeadOf(head, find(head, at, 'cell')));
+  const above = block.under.toReversed().map((text) => [aboveOf(blocks, text, find(text, at, 'above'), own)]);
+  const layers = [[...sentences, ...beside], heads, ...above].filter((layer) => layer.length > 0);
+  const answers = [...said, ...beside.map(({ text }) => text), ...sentences.map(({ text }) => text)];
+  return { layers: layers.map((layer) => layer.map(denies)), affirmed: answers.some(affirms) };
+}

@@ -1,0 +1,27 @@
+/** A piece of what a document says around a citation. */
+import { isQuestion } from '../vocabulary/polarity.ts';
+import type { Position } from './text-words.ts';
+
+/** A stretch of a block, or what a block stands under. */
+export interface CitedPassage {
+  readonly role: 'sentence' | 'cell' | 'item' | 'head' | 'heading';
+  /** Words of quotations, tokens and addresses are blanked, character for character. */
+  readonly text: string;
+  /** Where the first character stands; undefined where the block of a head can't be found. */
+  readonly at?: Position;
+  /** Whether the citation itself stands in it. */
+  readonly own: boolean;
+  readonly asks: boolean;
+  /** Whether it stands where what it names is denied. */
+  readonly denied: boolean;
+}
+
+export function passageOf(
+  role: CitedPassage['role'],
+  text: string,
+  at: Position | undefined,
+  denied = false,
+  own = false,
+): CitedPassage {
+  return { role, text, own, asks: isQuestion(text), denied, ...(at && { at }) };
+}

@@ -1,0 +1,152 @@
+/** The sentences that speak of a citation in the block where it stands, or right before it. */
+import { sentencesOf } from '../../../language/sentences.ts';
+import type { CitedDocument, FoundCitation } from '../../find/find.ts';
+import { type CitedPassage, passageOf } from './cited-passage.ts';
+import { sayings, withoutForeign } from './foreign-words.ts';
+
+/** A sentence that speaks of the one before. */
+const speaksOfBefore =
+  /^\W*(?:(?:and|but|so)\s+)?(?:this|that|these|those|it|they|which|the\s+same|the\s+(?:above|commitment|promise|statement)|both)\b/i;
+
+export interface SentencePart {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function sentencesAround(
+  cited: CitedDocument,
+  citation: FoundCitation,
+  own: (index: number) => string,
+  // Those of the text as written: the words of a quotation end no sentence of the document.
+  sentences: readonly SentencePart[],
+): readonly CitedPassage[] {
+  const at = citation.main.block;
+  const written = cited.blocks[at]?.text ?? '';
+  const text = own(at);
+  const index = Math.max(
+    0,
+    sentences.findLastIndex(({ start }) => start <= citation.main.start),
+  );
+  const said = ({ start, end }: SentencePart) => sayings(text.slice(start, end));
+  const chosen: SentencePart[] = [];
+  const sentence = sentences[index];
+  if (sentence) chosen.push(clauseOf(cited, citation, sentence, written));
+  const first = chosen[0];
+  if (first && (said(first) < 2 || speaksOfBefore.test(text.slice(first.start, first.end)))) {
+    for (let before = index - 1; before >= 0; before--) {
+      const one = sentences[before];
+      if (!one || citesOther(cited, citation, at, one)) break;
+      if (said(one) < 1) continue;
+      chosen.unshift(one);
+      if (!speaksOfBefore.test(text.slice(one.start, one.end))) break;
+    }
+  }
+  for (let after = index + 1; after < sentences.length; after++) {
+    const one = sentences[after];
+    if (!one || citesOther(cited, citation, at, one) || !speaksOfBefore.test(text.slice(one.start, one.end))) break;
+    chosen.push(one);
+  }
+  const passages = chosen.map((one) => {
+    const words = withoutOthers(cited, citation, one, text.slice(one.start, one.end));
+    return passageOf('sentence', words, { block: at, offset: one.start }, false, one === first);
+  });
+  if (chosen.some((span) => said(span) >= 2)) return passages;
+  return [...passages, ...leadIn(cited, citation, own)];
+}
+
+/** A sentence without the linked words of other citations, which are said of those. */
+function withoutOthers(
+  { mentioned }: CitedDocument,
+  citation: FoundCitation,
+  { start, end }: SentencePart,
+  text: string,
+): string {
+  const others = (mentioned.get(citation.main.block) ?? []).flatMap(({ mention, citation: other }) => {
+    const isOthers = other.id !== citation.id && mention.urlOrigin !== undefined;
+    return isOthers && mention.start < end && start < mention.end
+      ? [[Math.max(mention.start - start, 0), Math.min(mention.end, end) - start] as const]
+      : [];
+  });
+  return others.length === 0 ? text : withoutForeign(text, others);
+}
+
+function citesOther(
+  { mentioned }: CitedDocument,
+  citation: FoundCitation,
+  block: number,
+  { start, end }: SentencePart,
+): boolean {
+  return (mentioned.get(block) ?? []).some(
+    (one) => one.citation !== citation && one.mention.start >= start && one.mention.start < end,
+  );
+}
+
+/** Characters; what stands farther from a token in a sentence without end is not said of it. */
+const farthest = 600;
+
+const clauseEnd = /[;,]|\b(?:and|or|while|whereas|but)\b/i;
+
+/** What stands between links that are a list. */
+const betweenLinks = /^[\s,;→·|()[\]]*(?:(?:and|or|see|also)\b)?[\s,;→·|()[\].]*$/iu;
+
+/** Where a sentence is a list of links and nothing else, the one that cites: the others are not said of it. */
+function itemOfLinks(
+  { blocks }: CitedDocument,
+  { main }: FoundCitation,
+  { start, end }: SentencePart,
+): SentencePart | undefined {
+  const block = blocks[main.block];
+  const links = (block?.links ?? [])
+    .filter((link) => link.start < link.end && link.start >= start && link.end <= end)
+    .toSorted((a, b) => a.start - b.start);
+  const own = links.find((link) => link.start <= main.start && main.end <= link.end);
+  if (!block || !own || links.length < 3) return undefined;
+  const ends = [start, ...links.map((link) => link.end)];
+  const gaps = ends.map((from, index) => block.text.slice(from, links[index]?.start ?? end));
+  return gaps.every((gap) => betweenLinks.test(gap)) ? { start: own.start, end: own.end } : undefined;
+}
+
+/** The part of a sentence that speaks of this citation, where it cites several: up to where the clause of the next begins. */
+function clauseOf(cited: CitedDocument, citation: FoundCitation, sentence: SentencePart, text: string): SentencePart {
+  const item = itemOfLinks(cited, citation, sentence);
+  if (item) return item;
+  const { mentioned } = cited;
+  const mentions = (mentioned.get(citation.main.block) ?? []).flatMap(({ mention, citation: other }) =>
+    other !== citation && mention.start >= sentence.start && mention.end <= sentence.end ? [mention] : [],
+  );
+  const { main } = citation;
+  let [start, end] = [Math.max(sentence.start, main.start - farthest), Math.min(sentence.end, main.end + farthest)];
+  const before = mentions.filter((one) => one.end <= citation.main.start).at(-1);
+  const after = mentions.find((one) => one.start >= citation.main.end);
+  if (before && /[\p{L}\p{N}]{4}/u.test(text.slice(before.end, citation.main.start))) {
+    const found = clauseEnd.exec(text.slice(before.end, citation.main.start));
+    start = before.end + (found ? found.index + found[0].length : 0);
+  }
+  if (after && /[\p{L}\p{N}]{4}/u.test(text.slice(citation.main.end, after.start))) {
+    const found = clauseEnd.exec(text.slice(citation.main.end, after.start));
+    end = found ? citation.main.end + found.index : after.start;
+  }
+  return { start, end };
+}
+
+/** The paragraph that leads to a citation which says nothing itself: `For customers of Vault:`, or the one right before. */
+function leadIn(
+  { blocks, mentioned }: CitedDocument,
+  citation: FoundCitation,
+  own: (index: number) => string,
+): readonly CitedPassage[] {
+  const at = citation.main.block;
+  for (let before = at - 1; before >= Math.max(0, at - 12); before--) {
+    const block = blocks[before];
+    if (!block || block.role === 'heading' || block.row !== blocks[at]?.row || block.column !== blocks[at]?.column)
+      return [];
+    if ((mentioned.get(before) ?? []).some((one) => one.citation !== citation)) return [];
+    const text = own(before);
+    if (block.role === 'code' || sayings(text) < 2) continue;
+    const leads = /:\s*$/.test(text.trimEnd()) || before === at - 1 || block.role === 'paragraph';
+    if (!leads) return [];
+    const last = sentencesOf(text).findLast((one) => sayings(one.text) >= 2);
+    return last ? [passageOf('sentence', last.text, { block: before, offset: last.start })] : [];
+  }
+  return [];
+}

@@ -1,0 +1,170 @@
+/** Where the words of a promise stand among those of a document, word for word or nearly. */
+import type { DocumentBlock } from '../../document.ts';
+import type { CitedDocument, FoundCitation } from '../../find/find.ts';
+import { type NormalWord, normalWords, rejoined } from '../../find/normalise.ts';
+import type { TextWord } from '../passage/text-words.ts';
+import { type Alignment, align, exactRun, weightOf } from './alignment.ts';
+import { markedIn } from './quotation-marks.ts';
+
+/** Words of a document that are those of a promise, or meant to be. */
+export interface QuotedStretch {
+  /** Whether they are the same, word for word. */
+  readonly exact: boolean;
+  /** The words as the document has them. */
+  readonly words: readonly [TextWord, ...TextWord[]];
+  /** What they are compared with. */
+  readonly source: string;
+  readonly sourceWords: readonly NormalWord[];
+}
+
+/** How alike unmarked words are that claim to be the promise's own. */
+const alikeUnmarked = 0.68;
+/** So many words, or as many as the promise has; fewer are a phrase that anybody uses. */
+const fewestUnmarked = 7;
+/** The same between quotation marks or in a block quotation. */
+const alikeMarked = 0.5;
+const alikeQualifier = 0.6;
+
+/** How alike a stretch as a whole is, with the words that were added to complete it. */
+export function similarityOf({ words, sourceWords }: QuotedStretch): number {
+  const found = align(textsOf(sourceWords), textsOf(words));
+  if (!found) return 0;
+  const weigh = (list: readonly NormalWord[]) => list.reduce((sum, { text }) => sum + weightOf(text), 0);
+  const common = found.share * weigh(words.slice(found.start, found.end));
+  return (2 * common) / (weigh(sourceWords) + weigh(words));
+}
+
+function textsOf(words: readonly NormalWord[]): readonly string[] {
+  return words.map(({ text }) => text);
+}
+
+/** Where a promise stands among the words. */
+export function matched(
+  source: string,
+  words: readonly TextWord[],
+  side: 'end' | 'start',
+  cited: CitedDocument,
+  citation: FoundCitation,
+  nearly: boolean,
+): QuotedStretch | undefined {
+  const sourceWords = normalWords(source);
+  const region = rejoined(words, new Set(textsOf(sourceWords)));
+  const [promise, texts] = [textsOf(sourceWords), textsOf(region)];
+  const exact = exactRun(promise, texts, side);
+  if (exact) return stretchOf(true, region.slice(exact.start, exact.end), source, sourceWords);
+  const untitled = nearly ? withoutTitle(region, titleApart(citation, promise)) : [];
+  const found = nearly ? align(promise, textsOf(untitled)) : undefined;
+  if (!found) return undefined;
+  const { start, end } = completed(found, untitled, cited.blocks, promise.length);
+  const stretch = stretchOf(false, untitled.slice(start, end), source, sourceWords);
+  if (!stretch || !sameSection(cited.blocks, stretch.words[0].block, citation.main.block)) return undefined;
+  const marks = marksAround(cited.blocks, stretch.words);
+  if (marks === 'parts' || (marks === 'marks' && isFragment(found, stretch))) return undefined;
+  // Unmarked words are a quotation where those around them are alike, too; a claim's are anybody's.
+  if (!marks) return citation.entry?.kind !== 'claim' && isQuotedUnmarked(stretch) ? stretch : undefined;
+  return found.similarity >= alikeMarked ? stretch : undefined;
+}
+
+function isQuotedUnmarked(stretch: QuotedStretch): boolean {
+  const { words, sourceWords } = stretch;
+  return words.length >= Math.min(fewestUnmarked, sourceWords.length) && similarityOf(stretch) >= alikeUnmarked;
+}
+
+/** Words without the title of what is cited, which is often much like the promise and no quotation of it. */
+function withoutTitle(words: readonly TextWord[], title: readonly string[]): readonly TextWord[] {
+  const found = exactRun(title, textsOf(words), 'start');
+  return found ? withoutTitle([...words.slice(0, found.start), ...words.slice(found.end)], title) : words;
+}
+
+/** The title of what is cited, unless the promise holds it word for word. */
+function titleApart({ entry }: FoundCitation, promise: readonly string[]): readonly string[] {
+  const title = entry?.kind === 'commitment' ? textsOf(normalWords(entry.commitment.title)) : [];
+  return exactRun(title, promise, 'start') ? [] : title;
+}
+
+function stretchOf(
+  exact: boolean,
+  words: readonly TextWord[],
+  source: string,
+  sourceWords: readonly NormalWord[],
+): QuotedStretch | undefined {
+  const [first, ...rest] = words;
+  return first && { exact, words: [first, ...rest], source, sourceWords };
+}
+
+/** Part of the promise word for word, which begins within its sentence: a phrase that does not claim to be the whole. */
+function isFragment({ first, last }: Alignment, { words, sourceWords }: QuotedStretch): boolean {
+  const part = sourceWords.slice(first, last + 1);
+  return first > 0 && part.length === words.length && part.every(({ text }, at) => text === words[at]?.text);
+}
+
+function marksAround(
+  blocks: readonly DocumentBlock[],
+  words: readonly [TextWord, ...TextWord[]],
+): 'marks' | 'parts' | 'block' | undefined {
+  const [first, last] = [words[0], words.at(-1) ?? words[0]];
+  const block = blocks[first.block];
+  if (!block) return undefined;
+  const marked =
+    first.block === last.block &&
+    markedIn(block.text).some(({ start, end }) => start <= first.start && last.end <= end);
+  if (marked) return 'marks';
+  // Who sets parts between marks says that the rest is in other words.
+  const parts =
+    first.block === last.block &&
+    markedIn(block.text).some(({ start, end }) => start >= first.start && end <= last.end);
+  if (parts) return 'parts';
+  return block.role === 'quotation' ? 'block' : undefined;
+}
+
+/** Whether one of two blocks stands under whatever the other stands under. */
+function sameSection(blocks: readonly DocumentBlock[], a: number, b: number): boolean {
+  const path = (at: number) => {
+    const block = blocks[at];
+    return block?.role === 'heading' ? [...block.under, block.text] : (block?.under ?? []);
+  };
+  const [one, other] = [path(a), path(b)];
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length).every((heading, index) => heading === other[index]);
+}
+
+/** What parts a quotation from the words around it. */
+const boundary = /[.!?:;\u2026"\u201C\u201D\u201E\u00AB\u00BB]|\s[-\u2013\u2014]\s|\p{L}[\u2013\u2014]\p{L}/u;
+
+/** With the words at both ends that stand in the place of words of the promise, as far as the sentence goes. */
+function completed(
+  { start, end, first, last }: Alignment,
+  region: readonly TextWord[],
+  blocks: readonly DocumentBlock[],
+  length: number,
+): { readonly start: number; readonly end: number } {
+  const parted = (a: TextWord | undefined, b: TextWord | undefined) =>
+    !a || !b || a.block !== b.block || boundary.test((blocks[a.block]?.text ?? '').slice(a.end, b.start));
+  const extend = (from: number, step: 1 | -1, missing: number): number => {
+    let at = from;
+    for (let count = 0; count <= missing + 3; count++) {
+      if (parted(region[at - 1], region[at])) return at;
+      at += step;
+    }
+    // The sentence goes on: the words that follow are its own.
+    return from;
+  };
+  const missingLast = length - 1 - last;
+  return {
+    start: first === 0 ? start : extend(start, -1, first),
+    end: missingLast === 0 ? end : extend(end, 1, missingLast),
+  };
+}
+
+export function qualifierStretch(
+  source: string,
+  words: readonly TextWord[],
+  exactly: boolean,
+): QuotedStretch | undefined {
+  const sourceWords = normalWords(source);
+  const region = rejoined(words, new Set(textsOf(sourceWords)));
+  const [promise, texts] = [textsOf(sourceWords), textsOf(region)];
+  const found = exactly ? exactRun(promise, texts, 'start') : align(promise, texts);
+  if (!found || found.similarity < alikeQualifier) return undefined;
+  return stretchOf(exactly, region.slice(found.start, found.end), source, sourceWords);
+}

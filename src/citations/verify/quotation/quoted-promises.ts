@@ -1,0 +1,162 @@
+/** Which words of a document are quoted from which citation: its statement, and what narrows it. */
+import { currentNumber } from '../../../model/versions/current-version.ts';
+import type { DocumentBlock } from '../../document.ts';
+import type { CitedDocument, FoundCitation } from '../../find/find.ts';
+import { type DocumentWords, documentWords, type TextWord } from '../passage/text-words.ts';
+import { matched, type QuotedStretch, qualifierStretch, similarityOf } from './matched-words.ts';
+import { around, type Cluster, clustersOf, type Extent, extentOf, withStretch } from './quotation-zone.ts';
+
+/** What a document quotes of a citation. */
+export interface Quoted {
+  /** The version whose words were compared, from 1. Undefined for a claim. */
+  readonly version: number | undefined;
+  readonly statement: QuotedStretch;
+  /** By id of the qualifier; those that the document leaves out are missing. */
+  readonly qualifiers: ReadonlyMap<string, QuotedStretch>;
+}
+
+/** How far from its token a quotation may stand, in words. */
+const reach = 400;
+
+interface Candidate {
+  readonly index: number;
+  readonly version: number | undefined;
+  readonly stretch: QuotedStretch;
+  readonly score: number;
+  /** Whether it stands in the same block or row as the token. */
+  readonly beside: boolean;
+  /** Whether it stands before the token. */
+  readonly before: boolean;
+  /** Words between the quotation and the token. */
+  readonly distance: number;
+}
+
+/**
+ * The quotations of a document, by citation.
+ *
+ * @param today YYYY-MM-DD, which decides what a citation without a version means
+ */
+export function quotationsIn(cited: CitedDocument, today: string): ReadonlyMap<FoundCitation, Quoted> {
+  const { citations } = cited;
+  const text = documentWords(cited);
+  const extents = citations.map(extentOf);
+  const clusters = clustersOf(cited);
+  const candidates = citations.flatMap((_, index) => candidatesFor(cited, text, extents, clusters, index));
+  candidates.sort(
+    (a, b) =>
+      b.score - a.score ||
+      Number(b.beside) - Number(a.beside) ||
+      Number(b.before) - Number(a.before) ||
+      a.distance - b.distance,
+  );
+  const taken = new Set<string>();
+  const chosen = new Map<number, Candidate>();
+  for (const candidate of candidates) {
+    const { index, stretch } = candidate;
+    if (chosen.has(index) || stretch.words.some((word) => taken.has(keyOf(word)))) continue;
+    for (const word of stretch.words) taken.add(keyOf(word));
+    chosen.set(index, candidate);
+  }
+  const widened = extents.map((extent, index) => withStretch(extent, chosen.get(index)?.stretch));
+  const quoted = new Map<FoundCitation, Quoted>();
+  for (const [index, citation] of citations.entries()) {
+    const candidate = chosen.get(index);
+    if (!candidate) continue;
+    const { version, stretch } = candidate;
+    const zone = text.between(...around(cited, widened, clusters, index), 4 * reach, 'first');
+    const qualifiers = qualifiersIn(citation, citedVersion(citation, today), zone, taken);
+    quoted.set(citation, { version, statement: stretch, qualifiers });
+  }
+  return quoted;
+}
+
+/** The version whose qualifiers are wanted: the cited one, or the one that holds. */
+function citedVersion({ entry, version }: FoundCitation, today: string): number | undefined {
+  return entry?.kind === 'commitment' ? (version ?? currentNumber(entry.commitment, today)) : undefined;
+}
+
+function keyOf({ block, start }: TextWord): string {
+  return `${block}:${start}`;
+}
+
+/** The wordings that a citation may quote: its version's, then, where it names none, every older one's. */
+export function citedWordings({
+  entry,
+  version,
+}: FoundCitation): readonly { readonly version: number | undefined; readonly statement: string }[] {
+  if (!entry) return [];
+  if (entry.kind === 'claim') return [{ version: undefined, statement: entry.claim.statement }];
+  const all = entry.commitment.versions.map(({ statement }, index) => ({ version: index + 1, statement }));
+  const own = version ?? all.length;
+  if (!all.some((one) => one.version === own)) return [];
+  return all.toSorted((a, b) => Number(b.version === own) - Number(a.version === own) || b.version - a.version);
+}
+
+function candidatesFor(
+  cited: CitedDocument,
+  text: DocumentWords,
+  extents: readonly Extent[],
+  clusters: readonly Cluster[],
+  index: number,
+): readonly Candidate[] {
+  const { citations, blocks } = cited;
+  const [citation, extent] = [citations[index], extents[index]];
+  if (!citation || !extent) return [];
+  const wordings = citedWordings(citation);
+  if (wordings.length === 0) return [];
+  const [from, to] = around(cited, extents, clusters, index);
+  const heading = blocks[citation.main.block]?.role === 'heading';
+  const before = heading ? [] : text.between(from, extent.end, reach, 'last');
+  const after = text.between(extent.start, to, reach, 'first');
+  const found: Candidate[] = [];
+  for (const [side, words] of [
+    ['end', before],
+    ['start', after],
+  ] as const) {
+    for (const [order, { version, statement }] of wordings.entries()) {
+      // Another version than the cited one counts where it is quoted word for word.
+      const stretch = matched(statement, words, side, cited, citation, order === 0);
+      if (!stretch) continue;
+      const score = stretch.exact ? (order === 0 ? 3 : 2) : similarityOf(stretch);
+      const place = { beside: isBeside(stretch, citation, blocks), before: side === 'end' };
+      found.push({ index, version, stretch, score, ...place, distance: distanceOf(stretch, words, side) });
+    }
+  }
+  return found;
+}
+
+function isBeside({ words }: QuotedStretch, { main }: FoundCitation, blocks: readonly DocumentBlock[]): boolean {
+  const [row, own] = [blocks[words[0].block]?.row, blocks[main.block]?.row];
+  return words[0].block === main.block || (row !== undefined && row === own);
+}
+
+function distanceOf(stretch: QuotedStretch, words: readonly TextWord[], side: 'end' | 'start'): number {
+  const [first, last] = [stretch.words[0], stretch.words.at(-1) ?? stretch.words[0]];
+  const at = words.findIndex(({ block, start }) =>
+    side === 'end' ? block === last.block && start === last.start : block === first.block && start === first.start,
+  );
+  return side === 'end' ? words.length - 1 - at : at;
+}
+
+/** The qualifiers of the quoted version that stand in the zone. */
+function qualifiersIn(
+  { entry }: FoundCitation,
+  version: number | undefined,
+  zone: readonly TextWord[],
+  taken: Set<string>,
+): ReadonlyMap<string, QuotedStretch> {
+  const found = new Map<string, QuotedStretch>();
+  if (entry?.kind !== 'commitment' || version === undefined) return found;
+  const qualifiers = entry.commitment.versions[version - 1]?.qualifiers ?? [];
+  for (const exactly of [true, false]) {
+    for (const { id, text } of qualifiers) {
+      if (found.has(id)) continue;
+      const free = zone.filter((word) => !taken.has(keyOf(word)));
+      const stretch = qualifierStretch(text, free, exactly);
+      if (!stretch) continue;
+      for (const word of stretch.words) taken.add(keyOf(word));
+      found.set(id, stretch);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,160 @@
+/** The words by which a sentence leaves something out, denies a clause, or refuses an answer. */
+import { type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
+
+const raw = String.raw;
+const asWords = (phrase: string) => raw`\b${phrase}\b`;
+
+/** What leaves out what it is followed by, whatever is promised. */
+export const leavingOut: PhraseTable = phraseTable('giu', asWords, [
+  [raw`except(?:ing|s|ed)?(?!ions?\b)`, 'All services except Fleetpilot'],
+  [raw`(?:with\s+the\s+)?exception\s+of`, 'All services with the exception of Fleetpilot'],
+  [raw`exclud(?:e|es|ed|ing)`, 'All services, excluding Fleetpilot'],
+  ['exclusions?', 'Exclusions: Fleetpilot'],
+  [raw`exclusive\s+of`, 'All services, exclusive of Fleetpilot'],
+  [raw`other\s+than`, 'Services other than Fleetpilot'],
+  [raw`apart\s+from`, 'Apart from Fleetpilot'],
+  [raw`aside\s+from`, 'Aside from Fleetpilot'],
+  [raw`rather\s+than`, 'Stratus rather than Fleetpilot'],
+  [raw`instead\s+of`, 'Stratus instead of Fleetpilot'],
+  [raw`as\s+opposed\s+to`, 'Stratus, as opposed to Fleetpilot'],
+  ['unlike', 'Unlike Fleetpilot'],
+  ['outside', 'Services outside Fleetpilot'],
+  ['beyond', 'Nowhere beyond Fleetpilot'],
+  [raw`(?:leav(?:e|es|ing)|(?<!\b(?:is|are|was|were|been|being)\s)left)\s+out`, 'It leaves out Fleetpilot'],
+  ['omit(?:s|ted|ting)?', 'It omits Fleetpilot'],
+  ['lacks?', 'It lacks Fleetpilot'],
+  [raw`fails?\s+to`, 'It fails to name Fleetpilot'],
+  [raw`stops?\s+short\s+of`, 'It stops short of Fleetpilot'],
+  [raw`silent\s+(?:on|about|as\s+to|for)`, 'It is silent on Fleetpilot'],
+  ['whether', 'We asked whether Fleetpilot is covered'],
+  ['unclear', 'It is unclear for Fleetpilot'],
+  ['unknown', 'It is unknown for Fleetpilot'],
+  ['undecided', 'It is undecided for Fleetpilot'],
+  [raw`open\s+(?:point|question)`, 'An open question is Fleetpilot'],
+  [raw`save\s+for`, 'All services save for Fleetpilot'],
+  [
+    raw`bar(?:ring)?(?=\s+(?:one|two|three|a\s+few|only|the|for|in|our|\p{Lu}))`,
+    'Every service bar one, which is Fleetpilot',
+  ],
+  [
+    raw`no\s+(?:source|statement|page|text|wording|document|record|evidence)\s+(?:says?|said|shows?|tells?|states?|confirms?|names?)`,
+    'No source says that it holds for Fleetpilot',
+  ],
+  ['neither', 'Neither Stratus and Fleetpilot'],
+  ['nor', 'It is not for Stratus nor Fleetpilot'],
+  ['nicht', 'Es gilt nicht für Fleetpilot'],
+  [raw`kein\p{L}*`, 'Es gilt in keinem Fall für Fleetpilot'],
+  ['außer', 'Alle Dienste außer Fleetpilot'],
+  ['ausgenommen', 'Alle Dienste, ausgenommen Fleetpilot'],
+  ['pas', 'Cela ne vaut pas pour Fleetpilot'],
+  ['sauf', 'Tous les services sauf Fleetpilot'],
+  ['hormis', 'Tous les services hormis Fleetpilot'],
+  ['excepto', 'Todos los servicios excepto Fleetpilot'],
+  ['salvo', 'Todos los servicios salvo Fleetpilot'],
+  [raw`(?:every\p{L}*|any\p{L}*|all)\s+(?:\p{L}+\s+){0,2}but(?:\s+for)?(?=\s*$)`, 'Everything but'],
+]);
+
+/** What denies a clause. */
+export const negating: PhraseTable = phraseTable('giu', (phrase) => phrase, [
+  [raw`\bnot(?!\s+(?:only|just|merely|solely)\b)(?!\s+to\s+(?!be\b))\b`, 'It does not cover Fleetpilot'],
+  [raw`\bcannot\b`, 'It cannot cover Fleetpilot'],
+  [raw`\bnever\b`, 'It never covers Fleetpilot'],
+  [raw`\bnone\b`, 'None of it covers Fleetpilot'],
+  [raw`\bnobody\b`, 'Nobody covers Fleetpilot'],
+  [raw`\bnothing\b`, 'Nothing covers Fleetpilot'],
+  [
+    raw`\bwithout(?!\s+(?:any\s+)?(?:exceptions?|limit(?:ation)?s?|fail|delay)\b)\b`,
+    'It covers Stratus without Fleetpilot',
+  ],
+  [
+    raw`\bno(?=\s+(?:such\s+)?(?:\p{L}+\s+){0,2}(?:promises?|commitments?|statements?|sources?|wordings?|texts?|documents?|words?|contracts?|clauses?|mentions?|guarantees?|claims?|one|longer)\b)\b`,
+    'There is no such promise for Fleetpilot',
+  ],
+  [raw`n[’']t\b(?!\s+(?:only|just|merely|solely)\b)`, 'It doesn’t cover Fleetpilot'],
+]);
+
+/** Where another clause begins, of which nothing is denied yet. */
+export const turning: PhraseTable = phraseTable('giu', (phrase) => phrase, [
+  [';', 'It does not; it covers'],
+  [
+    raw`(?<!\b(?:every\p{L}*|any\p{L}*|all)\s+(?:\p{L}+\s+){0,2})\bbut\b(?!\s+(?:not|never|no)\b)`,
+    'not Stratus but Mail',
+  ],
+  [raw`\b(?:however|whereas|while|although|though|yet|nevertheless)\b`, 'not Stratus, whereas Mail'],
+  [
+    raw`(?:,|\band)\s+(?:(?:it|also|this|that|we|so|therefore)\s+){0,2}(?:also|covers?|includes?|appl(?:y|ies)|holds?|extends?|promis\w+|commit\w*|guarantee\w*|ensur\w+|is|are)\b`,
+    'It does not depend on the region, and covers Mail',
+  ],
+]);
+
+const be = raw`(?:is|are|was|were|being|be|remains?|stays?|lies?|falls?)\s+(?:\p{L}+ly\s+|still\s+|also\s+)?`;
+/** What may stand between what is named and what is said of it: `, which`, `customers`. */
+const between = raw`(?:(?:,\s*)?(?:which|that|it|customers|users|data|plans?|services?)\s+)*`;
+const after = raw`^[\s)\]"”*_]*`;
+const unnamed = 'named|listed|promised';
+
+/** What leaves out the words that it follows. */
+export const leftOutAfter: PhraseTable = phraseTable('iu', (phrase) => phrase, [
+  [raw`^\s*[.…·_-]{3,}\s*(?:no|not|none)\b`, ' ...... no'],
+  [raw`${after}${between}${be}(?:excluded|exempt|left\s+out|out\s+of|outside)`, ', which is excluded'],
+  [raw`${after}${between}${be}(?:no\s+part|missing|unclear|open\b|unknown|another\b)`, ' is still unclear'],
+  [
+    raw`${after}${between}${be}not\s+(?:\p{L}+ly\s+)?(?:covered|included|in\b|applicable|${unnamed}|mentioned|part|meant|among|yet)`,
+    ' is not covered',
+  ],
+  [
+    raw`${after}${between}(?:is|are|was|were)n[’']t\s+(?:covered|included|in\b|applicable|${unnamed}|mentioned|part|meant|among)`,
+    ' isn’t included',
+  ],
+  [raw`${after}${between}(?:excluded|exempt|excepted|aside)\b`, ' excepted'],
+  [raw`${after}${between}not\s+(?:covered|included|in\s+scope|applicable|${unnamed})`, ' not in scope'],
+  [raw`${after}${between}out\s+of\s+scope`, ' out of scope'],
+  [raw`${after}${between}[:–—-]\s*(?:no\b|not\b|none\b|excluded|out\s+of|outside)`, ': none'],
+  [raw`${after}${between}\((?:excluded|not\b|no\b|out\s+of|outside|except)`, ' (excluded)'],
+]);
+
+/** What denies a clause whose subject it follows. */
+export const negatedAfter: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s)\]"”*_]*${phrase}`, [
+  [raw`(?:,\s*)?there\s+(?:is|are)\s+(?:no|nothing|none)\b`, ', there is no promise'],
+  [
+    raw`(?:,\s*)?(?:we|it|they|\p{Lu}\p{Ll}+)\s+(?:has|have|promises?|says?|offers?|makes?|gives?)\s+(?:no|nothing|none)\b`,
+    ', Norland promises nothing',
+  ],
+  [raw`(?:,\s*)?(?:has|have|gets?)\s+(?:no|nothing|none)\b`, ' has none'],
+  [
+    raw`${between}(?:is|are|was|were|does|do|did|has|have|can|will|would|should|must|may|might|could|shall)(?:\s+not\b|n[’']t\b)`,
+    ', which does not hold',
+  ],
+  [raw`${between}(?:is|are|was|were)\s+never\b`, ' is never encrypted'],
+  [raw`${between}cannot\b`, ' cannot be had'],
+  [raw`${between}never\b`, ' never had it'],
+  [raw`${between}n[’'](?:est|étaient|était)\s+pas\b`, ' n’est pas couvert'],
+  [raw`${between}ne\s+(?:sont|est|sera)\s+pas\b`, ' ne sera pas couvert'],
+  [raw`${between}(?:ist|sind|wird|werden|gilt|gelten)\s+(?:nicht|ausgenommen)\b`, ' ist ausgenommen'],
+]);
+
+/** What was named before is left out: `Fleetpilot keeps logs, so NC-DATA-1@2 is not for it`. */
+export const notForIt: PhraseTable = phraseTable('iu', (phrase) => phrase, [
+  [
+    raw`\b(?:not|(?:is|are|does|do|will|can)n[’']t)\s+(?:for|cover|apply\s+to|hold\s+for|extend\s+to|reach|include|mean|speak\s+of|name)\s+(?:it|them|this|that|these|those)\b`,
+    'It is not for them',
+  ],
+  [raw`\b(?:is|are|was|were|stays?|remains?)\s+silent\b(?!\s+(?:on|about|as\s+to)\b)`, 'The text stays silent'],
+  [raw`\bnothing\s+(?:follows|is\s+(?:said|promised|stated))\b`, 'Nothing follows from it'],
+  [raw`\blook\s+elsewhere\b`, 'Look elsewhere'],
+]);
+
+/** An answer that begins with a no. */
+export const refusing: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"“(*_>-]*${phrase}`, [
+  [raw`no\b(?!\s+(?:standing|later|less|more|direct|third|government|data|customer|exception|one)\b)`, 'No, it is not'],
+  [raw`not(?:\s*$|\s+(?:covered|applicable|included|in\s+scope|available|promised|for|yet)\b)`, 'Not covered'],
+  [raw`none\b`, 'None.'],
+  [raw`n\/a\b`, 'n/a'],
+  [raw`excluded\b`, 'Excluded'],
+  [raw`out\s+of\s+scope\b`, 'Out of scope'],
+  [raw`outside\b`, 'Outside of it'],
+  [raw`neither\b`, 'Neither.'],
+  [raw`(?:is|are|stays?|remains?)\s+silent\b`, 'Is silent'],
+  ['[✗✘✖❌✕×]', '✗'],
+  [raw`[–—-]\s*$`, '—'],
+]);

@@ -1,0 +1,90 @@
+/** Words that make more of a public statement than a statement: a guarantee, a contract, a rule without exceptions. */
+import { type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
+import type { FoundWord } from '../../../model/certification-words.ts';
+
+const raw = String.raw;
+const asIs = (phrase: string) => phrase;
+
+/** Words that bind whoever says them. Where a phrase has a group, the group is the word. */
+export const bindingWords: PhraseTable = phraseTable('giu', asIs, [
+  [raw`\bguarante(?:e|es|ed|eing)\b`, 'It guarantees the review'],
+  [raw`\bcontractual(?:ly)?\b`, 'A contractual promise'],
+  [raw`\b(?:by|under)\s+(?:(?:a|an|the|its|our|your|their)\s+)?contract\b`, 'It is promised by contract'],
+  [raw`\bin\s+(?:our|your|its)\s+contract\b`, 'It stands in your contract'],
+  // What is called a term; documents such as a DPA are parts of agreements anyway.
+  [
+    raw`(?:\b(?:is|are|was|were)|\b(?:it|this|that)[’']s)\s+(?:(?:also|now)\s+)?(?:(?:an?|the|our|its|one\s+of\s+(?:our|the|its))\s+)?(contract\s+(?:terms?|clauses?|provisions?)\b)`,
+    'This is a contract term',
+  ],
+  [
+    raw`\b(?<!\b(?:DPA|addend(?:um|a)|terms|annex(?:es)?|schedules?|SLAs?|polic(?:y|ies)|clauses?|agreements?|documents?)\s)(?:is|are|was|were|forms?|becomes?|(?:it|this|that)[’']s)\s+(?:(?:also|now)\s+)?(?:an?\s+)?((?:part|terms?|clauses?|provisions?)\s+(?:of|in)\s+(?:our|your|their|its|the|this|every|each)\s+(?:[\p{L}-]+\s+){0,2}(?:contracts?|agreements?)\b)`,
+    'The review forms part of every agreement',
+  ],
+  [
+    raw`\b(?=(?:in|from|under)\s)(?<=^[\s"“(*_-]{0,9})((?:in|from|under)\s+(?:the|our|your|its)\s+(?:[\p{L}-]+\s+)?(?:contract|agreement))\s*:(?!\s*(?:no|nothing|none|not)\b)`,
+    'From the agreement: requests are reviewed',
+  ],
+  [raw`\blegally\s+(?:binding|bound|committed|obliged|obligated|enforceable|required)\b`, 'A legally binding promise'],
+  [
+    raw`(?<!\blegally\s+)\bbinding\s+(?:commitments?|promises?|obligations?|undertakings?|on)\b`,
+    'It is binding on Norland',
+  ],
+  [raw`(?<!\blegally\s+)\benforceable\b`, 'It is enforceable'],
+  [raw`\b(?:is|are|was|were|be)\s+(?:bound|obliged|obligated)\s+to\b`, 'Norland is bound to review'],
+  [raw`\bensur(?:e|es|ed|ing)\b(?<!\b(?:to|please|must|should|helps?|can)\s+ensur\p{Ll}*)`, 'It ensures the review'],
+  [raw`\bcertif(?:y|ies|ying)\b`, 'It certifies the review'],
+  [raw`\bassures?\b(?!\s+(?:the|that\s+you\s+read))`, 'It assures customers'],
+  [raw`\bunconditional(?:ly)?`, 'It reviews unconditionally'],
+  [raw`\birrevocabl[ye]`, 'It is irrevocable'],
+  [raw`\babsolutely`, 'It absolutely reviews'],
+  [raw`\bwithout\s+(?:any\s+)?exceptions?`, 'It reviews without any exception'],
+  [raw`\bat\s+all\s+times`, 'It reviews at all times'],
+  [raw`\bin\s+(?:all|every|any)\s+(?:cases?|circumstances)`, 'It reviews in every case'],
+  [raw`\bunder\s+(?:all|any)\s+circumstances`, 'It reviews under all circumstances'],
+  [raw`\b100\s?%`, 'It reviews 100 %'],
+]);
+
+/** The same, where capitals tell a name from a word, and the beginning of a sentence from its middle. */
+export const bindingNames: PhraseTable = phraseTable('gu', asIs, [
+  [raw`\bwarrant(?:y|ies|ed|ing)\b`, 'There is a warranty'],
+  [
+    raw`\b(?:we|it|which|who|and|also|hereby|vendor|provider|supplier|company|\p{Lu}\p{Ll}+)\s+(warrants?)\s+(?!for\b|from\b|are\b|is\b)`,
+    'Norland warrants that it does',
+  ],
+  [
+    raw`\b(?:obliges?|obligates?|binds?)(?=\s+(?:\p{Lu}\p{Ll}|(?:the|its)\s+(?:provider|vendor|supplier|company|publisher)\b))`,
+    'It binds Norland',
+  ],
+  // Somebody who tells how to cite gives an instruction: `Always quote …`.
+  [
+    raw`\b(?:always|never)\b(?<=[\p{L}\p{N}"”)]\s+\p{L}{5,6})(?!\s+(?:cit|quot|us|check|refer|link|read|see|ask|send|cop|past|add|verif|includ|writ|answer|say|said|state|mention|call|describ|read|guarantee|warrant|ensur|certif|promis|commit|bind|contract|cover|hold|held|appl|extend|reach|includ|nam)\p{Ll}*)`,
+    'Norland always reviews',
+  ],
+]);
+
+const promisingHead =
+  /\b(?:guarantees?|guaranteed|warrant(?:y|ies)|contractual\s+(?:commitments?|promises?|obligations?|terms?)|legally\s+binding|binding\s+(?:commitments?|promises?|obligations?))\b/giu;
+
+/** The words of a sentence by which it makes a promise bind its speaker, or leaves it no exception. */
+export function bindingWordsIn(text: string): readonly FoundWord[] {
+  return [...bindingWords.phrases, ...bindingNames.phrases]
+    .flatMap(({ pattern }) => found(text, pattern))
+    .filter(({ start }) => !ofLaw.test(text.slice(0, start)));
+}
+
+/** The words of a heading by which it calls what stands below a guarantee or a contract. */
+export function promisingHeadIn(text: string): readonly FoundWord[] {
+  return found(text, promisingHead);
+}
+
+/** What a law or a customer guarantees, the provider does not. */
+const ofLaw =
+  /\b(?:customers?|users?|tenants?|subscribers?|subcontractors?|you|laws?|constitutions?|acts?|regulations?|directives?|statutes?|treat(?:y|ies)|courts?|orders?|subpoenas?|warrants?|GDPR)\s+$/i;
+
+function found(text: string, pattern: RegExp): readonly FoundWord[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const word = match[1] ?? match[0];
+    const start = match.index + match[0].indexOf(word);
+    return { text: word, start, end: start + word.length };
+  });
+}

@@ -1,0 +1,153 @@
+/** Whether a version of a commitment holds for a service in a place. The one answer for pages, citations, checks and search. */
+
+import { titleOf } from '../said/phrase.ts';
+import { exclusionInSentences, noLimitTo } from '../said/scope.ts';
+import type { Jurisdiction, Scope, Service, Unresolved, Version } from '../schema.ts';
+import { planLimit, plansMeant } from './plans.ts';
+
+/** What is asked: a service, perhaps in one of its plans, a jurisdiction, or both. */
+export interface CoverageQuery {
+  readonly service?: string;
+  /** The id of a plan of that service. */
+  readonly plan?: string;
+  readonly jurisdiction?: string;
+}
+
+/**
+ * `covered`: a source says so. `excluded`: a source excludes it, at least under the circumstances of `reason`.
+ * `not-established`: no source says either, which is never to be read as covered.
+ */
+export interface Coverage {
+  readonly outcome: 'covered' | 'excluded' | 'not-established';
+  /** Set where the exclusion holds under certain circumstances only, or the promise for some plans only, which `reason` tells. */
+  readonly partly?: true;
+  /** A sentence for the reader. */
+  readonly reason: string;
+}
+
+/** What an answer needs to know of services and places; a registry and a published inventory both hold it. */
+export interface ScopeNames {
+  readonly services: Readonly<
+    Record<
+      string,
+      Pick<Service, 'title' | 'plans'> & {
+        readonly partOf?: readonly { readonly service: string }[];
+        /** A list, or what is open about it. */
+        readonly members?: readonly { readonly service: string }[] | Unresolved;
+      }
+    >
+  >;
+  readonly jurisdictions: Readonly<
+    Record<
+      string,
+      Pick<Jurisdiction, 'title' | 'parent'> & {
+        readonly members?: readonly { readonly jurisdiction: string; readonly until?: string }[];
+      }
+    >
+  >;
+}
+
+/** A version, as far as the answer needs it. */
+export type Scoped = Pick<Version, 'scope'>;
+
+const strictest = ['excluded', 'not-established', 'covered'] as const;
+
+/**
+ * Answers for the stricter of service and jurisdiction. Never widens: an umbrella covers a member, a union its countries and a
+ * country its provinces, only where a source says so.
+ */
+export function coverage(registry: ScopeNames, version: Scoped, query: CoverageQuery): Coverage {
+  const answers = [
+    ...(query.service === undefined ? [] : [serviceCoverage(registry, version, query.service, query.plan)]),
+    ...(query.jurisdiction === undefined ? [] : [jurisdictionCoverage(registry, version, query.jurisdiction)]),
+  ];
+  for (const outcome of strictest) {
+    const found = answers.filter((answer) => answer.outcome === outcome);
+    if (found.length === 0) continue;
+    const reason = found.map((answer) => answer.reason).join(' ');
+    // One exclusion in every case excludes; one limit limits.
+    const partly = outcome === 'covered' ? found.some((one) => one.partly) : found.every((one) => one.partly);
+    return { outcome, reason, ...(partly ? { partly: true } : {}) };
+  }
+  return { outcome: 'not-established', reason: 'Neither a service nor a place was asked for.' };
+}
+
+function serviceCoverage(registry: ScopeNames, { scope }: Scoped, service: string, plan?: string): Coverage {
+  const nameOf = (id: string) => titleOf(registry, 'services', id);
+  const families = (registry.services[service]?.partOf ?? []).map((part): string => part.service);
+  const exclusion = scope.excluded.find((item) => item.service === service || families.includes(item.service));
+  if (exclusion) {
+    const reason = exclusionInSentences(registry, exclusion);
+    return { outcome: 'excluded', reason, ...(exclusion.where ? { partly: true } : {}) };
+  }
+  if (scope.services === 'all')
+    return inPlans(registry, scope, service, plan, `The source names ${noLimitTo.services}.`);
+  if (scope.services.some((id) => id === service))
+    return inPlans(registry, scope, service, plan, `The source names ${nameOf(service)}.`);
+  for (const umbrella of scope.services) {
+    const members = registry.services[umbrella]?.members;
+    if (Array.isArray(members) && members.some((member) => member.service === service)) {
+      const reason = `A source lists ${nameOf(service)} as part of ${nameOf(umbrella)}.`;
+      return inPlans(registry, scope, service, plan, reason, umbrella);
+    }
+  }
+  return {
+    outcome: 'not-established',
+    reason: `The source names only ${scope.services.map(nameOf).join(', ')}, and no source says that this takes in ${nameOf(service)}.`,
+  };
+}
+
+/** Covered, as far as the plans go that the source limits the service to, or the umbrella that it is named by. */
+function inPlans(
+  registry: ScopeNames,
+  scope: Scope,
+  service: string,
+  plan: string | undefined,
+  reason: string,
+  umbrella?: string,
+): Coverage {
+  const limited = [service, umbrella].find((id) => id !== undefined && plansMeant(registry, scope, id));
+  if (limited === undefined) return { outcome: 'covered', reason };
+  const meant = plansMeant(registry, scope, limited) ?? [];
+  const limit = planLimit(registry, scope, limited);
+  if (plan === undefined) return { outcome: 'covered', partly: true, reason: `${reason} ${limit}` };
+  return { outcome: meant.some(({ id }) => id === plan) ? 'covered' : 'not-established', reason: `${reason} ${limit}` };
+}
+
+function jurisdictionCoverage(registry: ScopeNames, { scope }: Scoped, jurisdiction: string): Coverage {
+  const nameOf = (id: string) => titleOf(registry, 'jurisdictions', id);
+  if (scope.jurisdictions === 'worldwide')
+    return { outcome: 'covered', reason: `The source names ${noLimitTo.jurisdictions}.` };
+  if (scope.jurisdictions.some((id) => id === jurisdiction))
+    return { outcome: 'covered', reason: `The source names ${nameOf(jurisdiction)}.` };
+  for (const named of scope.jurisdictions) {
+    const way = wayDown(registry, named, jurisdiction);
+    if (way.length > 0) {
+      const steps = way.map(([whole, part]) => `${nameOf(part)} as part of ${nameOf(whole)}`);
+      return { outcome: 'covered', reason: `A source lists ${steps.join(', and ')}.` };
+    }
+  }
+  const parent = registry.jurisdictions[jurisdiction]?.parent;
+  const named = scope.jurisdictions.map(nameOf).join(', ');
+  const detail = parent && scope.jurisdictions.includes(parent) ? `${nameOf(parent)} as a whole` : named;
+  return {
+    outcome: 'not-established',
+    reason: `The source names only ${detail}, and does not speak of ${nameOf(jurisdiction)}.`,
+  };
+}
+
+/** The steps from a place to a part of it, each from a source: the union to a country, the country to a province. */
+function wayDown(
+  registry: ScopeNames,
+  from: string,
+  to: string,
+  seen: readonly string[] = [],
+): readonly (readonly [whole: string, part: string])[] {
+  for (const { jurisdiction: part, until } of registry.jurisdictions[from]?.members ?? []) {
+    if (until !== undefined || seen.includes(part)) continue;
+    if (part === to) return [[from, part]];
+    const further = wayDown(registry, part, to, [...seen, from]);
+    if (further.length > 0) return [[from, part], ...further];
+  }
+  return [];
+}

@@ -1,0 +1,28 @@
+/** Plans of services: which of them a promise is limited to. */
+import type { Scope, Service } from '../schema.ts';
+
+/** What has to be known of services; a registry and a published inventory both hold it. */
+export interface PlanNames {
+  readonly services: Readonly<Record<string, Pick<Service, 'title' | 'plans'>>>;
+}
+
+/** The titles of the plans of a service that a scope is limited to; nothing where it is not limited to some. */
+export function plansMeant({ services }: PlanNames, scope: Pick<Scope, 'plans'>, service: string) {
+  const limit = scope.plans?.find((one) => one.service === service);
+  return limit?.plans.map((id) => ({
+    id,
+    title: services[service]?.plans?.find((plan) => plan.id === id)?.title ?? id,
+  }));
+}
+
+/** Each limit to plans as a sentence: `Of Cloud Store only the plan Enterprise.` It travels with every quotation, as qualifiers do. */
+export function planLimits(names: PlanNames, scope: Pick<Scope, 'plans'>): string[] {
+  return (scope.plans ?? []).map(({ service }) => planLimit(names, scope, service));
+}
+
+/** The sentence for one service. */
+export function planLimit(names: PlanNames, scope: Pick<Scope, 'plans'>, service: string): string {
+  const titles = (plansMeant(names, scope, service) ?? []).map(({ title }) => title);
+  const plans = `${titles.length === 1 ? 'plan' : 'plans'} ${titles.join(', ')}`;
+  return `Of ${names.services[service]?.title ?? service} only the ${plans}.`;
+}

@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import type { Version } from '../../../src/model/schema.ts';
+import { type CoverageQuery, coverage } from '../../../src/model/scope/coverage.ts';
+import { registryOf } from '../../checks/context.ts';
+
+const registry = registryOf({
+  services: {
+    stratus: { title: 'Stratus' },
+    fleetpilot: { title: 'Fleetpilot' },
+    lookout: { title: 'Lookout Search', partOf: [{ service: 'cognitive' }] },
+    cognitive: { title: 'Cognition Services' },
+    cloud: { title: 'The Cloud', members: { unresolved: 'No list is given.' } },
+    suite: { title: 'The Suite', members: [{ service: 'stratus', sources: [] }] },
+    store: {
+      title: 'Store',
+      plans: [
+        { id: 'team', title: 'Team' },
+        { id: 'enterprise', title: 'Enterprise' },
+      ],
+    },
+    bundle: { title: 'Bundle', members: [{ service: 'stratus' }], plans: [{ id: 'large', title: 'Large' }] },
+  },
+  jurisdictions: {
+    ca: { title: 'Canada' },
+    'ca-ab': { title: 'Alberta', parent: 'ca' },
+    jp: { title: 'Japan' },
+    eu: { title: 'European Union', members: [{ jurisdiction: 'de' }, { jurisdiction: 'gb', until: '2020-01-31' }] },
+    de: { title: 'Germany', members: [{ jurisdiction: 'de-by' }, { jurisdiction: 'eu' }] },
+    'de-by': { title: 'Bavaria', parent: 'de' },
+    gb: { title: 'United Kingdom' },
+  },
+});
+
+function scoped(scope: Record<string, unknown>): Version {
+  return { scope: { services: 'all', excluded: [], jurisdictions: 'worldwide', ...scope } } as unknown as Version;
+}
+
+const delinked = { service: 'cognitive', basis: 'explicit', reason: 'No way to keep it.', where: 'De-linked data.' };
+
+test.each<[string, Record<string, unknown>, CoverageQuery, string]>([
+  ['no limit', {}, { service: 'stratus' }, 'covered: The source names no limit to particular services.'],
+  ['named', { services: ['stratus'] }, { service: 'stratus' }, 'covered: The source names Stratus.'],
+  [
+    'not named',
+    { services: ['stratus'] },
+    { service: 'fleetpilot' },
+    'not-established: The source names only Stratus, and no source says that this takes in Fleetpilot.',
+  ],
+  [
+    'an umbrella without a list of members',
+    { services: ['cloud'] },
+    { service: 'stratus' },
+    'not-established: The source names only The Cloud, and no source says that this takes in Stratus.',
+  ],
+  [
+    'an umbrella whose members a source lists',
+    { services: ['suite'] },
+    { service: 'stratus' },
+    'covered: A source lists Stratus as part of The Suite.',
+  ],
+  [
+    'excluded under circumstances',
+    { excluded: [delinked] },
+    { service: 'cognitive' },
+    'excluded: Cognition Services is excluded. Where: De-linked data. Reason: No way to keep it.',
+  ],
+  [
+    'part of what is excluded',
+    { excluded: [delinked] },
+    { service: 'lookout' },
+    'excluded: Cognition Services is excluded. Where: De-linked data. Reason: No way to keep it.',
+  ],
+  [
+    'left out without a reason',
+    { services: ['stratus'], excluded: [{ service: 'fleetpilot', basis: 'inferred', reason: 'not-stated' }] },
+    { service: 'fleetpilot' },
+    'excluded: Fleetpilot is excluded (inferred). The source states no reason.',
+  ],
+  ['worldwide', {}, { jurisdiction: 'jp' }, 'covered: The source names no limit to particular places.'],
+  ['in the named country', { jurisdictions: ['jp'] }, { jurisdiction: 'jp' }, 'covered: The source names Japan.'],
+  [
+    'in a province of the named country',
+    { jurisdictions: ['ca'] },
+    { jurisdiction: 'ca-ab' },
+    'not-established: The source names only Canada as a whole, and does not speak of Alberta.',
+  ],
+  [
+    'in a country that a source lists in the named union',
+    { jurisdictions: ['eu'] },
+    { jurisdiction: 'de' },
+    'covered: A source lists Germany as part of European Union.',
+  ],
+  [
+    'in a province of it that a source lists',
+    { jurisdictions: ['eu'] },
+    { jurisdiction: 'de-by' },
+    'covered: A source lists Germany as part of European Union, and Bavaria as part of Germany.',
+  ],
+  [
+    'in a country that left the union',
+    { jurisdictions: ['eu'] },
+    { jurisdiction: 'gb' },
+    'not-established: The source names only European Union, and does not speak of United Kingdom.',
+  ],
+  [
+    'in the union of the named country',
+    { jurisdictions: ['de-by'] },
+    { jurisdiction: 'eu' },
+    'not-established: The source names only Bavaria, and does not speak of European Union.',
+  ],
+  [
+    'a service of which only a plan is meant',
+    { services: ['store'], plans: [{ service: 'store', plans: ['enterprise'] }] },
+    { service: 'store' },
+    'covered in part: The source names Store. Of Store only the plan Enterprise.',
+  ],
+  [
+    'that plan',
+    { services: ['store'], plans: [{ service: 'store', plans: ['enterprise'] }] },
+    { service: 'store', plan: 'enterprise' },
+    'covered: The source names Store. Of Store only the plan Enterprise.',
+  ],
+  [
+    'another plan',
+    { services: 'all', plans: [{ service: 'store', plans: ['enterprise'] }] },
+    { service: 'store', plan: 'team' },
+    'not-established: The source names no limit to particular services. Of Store only the plan Enterprise.',
+  ],
+  [
+    'a service within an umbrella of which only a plan is meant, and a place',
+    { services: ['bundle'], plans: [{ service: 'bundle', plans: ['large', 'huge'] }] },
+    { service: 'stratus', jurisdiction: 'jp' },
+    'covered in part: A source lists Stratus as part of Bundle. Of Bundle only the plans Large, huge. The source names no limit to particular places.',
+  ],
+  [
+    'elsewhere',
+    { jurisdictions: ['ca'] },
+    { jurisdiction: 'jp' },
+    'not-established: The source names only Canada, and does not speak of Japan.',
+  ],
+  [
+    'the stricter of two answers',
+    { services: ['stratus'], jurisdictions: ['ca'] },
+    { service: 'stratus', jurisdiction: 'jp' },
+    'not-established: The source names only Canada, and does not speak of Japan.',
+  ],
+  ['nothing asked', {}, {}, 'not-established: Neither a service nor a place was asked for.'],
+])('%s', (_, scope, query, expected) => {
+  const { outcome, partly, reason } = coverage(registry, scoped(scope), query);
+  const part = outcome === 'covered' && partly ? ' in part' : '';
+  expect(`${outcome}${part}: ${reason}`).toBe(expected);
+});
