@@ -85,6 +85,9 @@ export interface PlantedFault {
   readonly twin: Change;
 }
 
+/** The status of a promise that was withdrawn after the data set's sources, for an edit of the status. */
+export const withdrawn = "status: 'withdrawn', withdrawn: { date: '2024-05', reason: 'Its page was taken away.' }";
+
 /** One edit and nothing else. */
 export function edit(file: string, from: string, to: string, after?: string | readonly string[]): Change {
   return { edits: [{ file, from, to, ...(after === undefined ? {} : { after }) }] };

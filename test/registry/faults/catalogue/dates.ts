@@ -132,11 +132,17 @@ export const dates: readonly PlantedFault[] = [
   },
   {
     name: 'a promise of today that nobody has seen for years',
-    fault: edit(files.government, "status: 'historic'", "status: 'in-force'", gov8),
+    fault: {
+      edits: [
+        { file: files.government, after: gov8, from: "status: 'historic'", to: "status: 'in-force'" },
+        { file: files.government, from: 'said that it does not give its', to: 'does not give its' },
+      ],
+    },
     expected: [{ rule: 'in-force-attested', after: gov8, at: 'lastAttested' }],
     twin: {
       edits: [
         { file: files.government, after: gov8, from: "status: 'historic'", to: "status: 'in-force'" },
+        { file: files.government, from: 'said that it does not give its', to: 'does not give its' },
         { file: files.government, after: gov8, from: seen, to: "lastAttested: { date: '2026-01-20' }" },
       ],
     },

@@ -1,5 +1,5 @@
 /** Ids and names: lost, doubled, renamed, reused, repeated. */
-import { edit, files, type PlantedFault } from '../fault.ts';
+import { edit, files, type PlantedFault, withdrawn } from '../fault.ts';
 
 const gov8 = "'PC-GOV-8': {";
 const gov9 = "'PC-GOV-9': {";
@@ -87,7 +87,10 @@ export const identity: readonly PlantedFault[] = [
     name: 'a published promise taken back to a draft',
     fault: { ...edit(files.government, "'historic'", "'draft'", "'PC-GOV-12': {"), published: ['PC-GOV-12'] },
     expected: [{ rule: 'published-id-kept', after: "'PC-GOV-12': {", at: "'draft'" }],
-    twin: { ...edit(files.government, "'historic'", "'withdrawn'", "'PC-GOV-12': {"), published: ['PC-GOV-12'] },
+    twin: {
+      ...edit(files.government, "status: 'historic'", withdrawn, "'PC-GOV-12': {"),
+      published: ['PC-GOV-12'],
+    },
   },
   {
     name: 'a published id that is lost',
@@ -202,11 +205,11 @@ export const identity: readonly PlantedFault[] = [
           from: "status: 'historic'",
           to: "status: 'replaced', replacedBy: ['PC-GOV-8']",
         },
-        { file: files.government, after: "'PC-GOV-8': {", from: "status: 'historic'", to: "status: 'withdrawn'" },
+        { file: files.government, after: "'PC-GOV-8': {", from: "status: 'historic'", to: withdrawn },
       ],
     },
     expected: [{ rule: 'replacement-chain', at: "replacedBy: [‸'PC-GOV-8']" }],
-    twin: edit(files.government, "status: 'historic'", "status: 'withdrawn'", "'PC-GOV-8': {"),
+    twin: edit(files.government, "status: 'historic'", withdrawn, "'PC-GOV-8': {"),
   },
   {
     name: 'an instrument in force that another one superseded',

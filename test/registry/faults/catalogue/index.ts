@@ -11,6 +11,7 @@ import { shape } from './shape.ts';
 import { slips } from './slips.ts';
 import { sources } from './sources.ts';
 import { standing } from './standing.ts';
+import { today } from './today.ts';
 import { told } from './told.ts';
 import { wording } from './wording.ts';
 
@@ -28,4 +29,5 @@ export const catalogue: readonly PlantedFault[] = [
   ...sources,
   ...slips,
   ...told,
+  ...today,
 ];

@@ -1,5 +1,5 @@
 /** Services, places and what narrows a promise. */
-import { edit, files, type PlantedFault } from '../fault.ts';
+import { edit, files, type PlantedFault, withdrawn } from '../fault.ts';
 
 const gov8 = "'PC-GOV-8': {";
 const four = "services: ['azure', 'dynamics-365', 'intune', 'office-365']";
@@ -152,6 +152,7 @@ export const scope: readonly PlantedFault[] = [
     fault: {
       edits: [
         { file: files.government, after: "'PC-GOV-4': {", from: "status: 'historic'", to: "status: 'in-force'" },
+        { file: files.government, from: 'promised to give the customer a copy', to: 'gives the customer a copy' },
         {
           file: files.government,
           after: 'the exclusion after it names Cognitive Services.',
@@ -161,7 +162,7 @@ export const scope: readonly PlantedFault[] = [
       ],
     },
     expected: [{ rule: 'service-current', after: "'PC-GOV-4': {", at: "service: ‸'bing-search-services'" }],
-    twin: edit(files.government, "status: 'historic'", "status: 'withdrawn'", "'PC-GOV-12': {"),
+    twin: edit(files.government, "status: 'historic'", withdrawn, "'PC-GOV-12': {"),
   },
   {
     name: 'a promise under the law of one place for the whole world',
