@@ -1,6 +1,5 @@
 /** The page of a jurisdiction answers its reader: which laws, who supervises, what is promised for which services, what stays with you. */
 
-import { dateInWords } from '../../language/time/dates-in-words.ts';
 import {
   instrumentKindWords,
   noLimitTo,
@@ -16,7 +15,6 @@ import { type Block, element, heading, type Inline, inline, join, p, strong, tab
 import type { Page } from '../page.ts';
 import {
   citations,
-  citationsInline,
   documents,
   entryLine,
   entryLink,
@@ -24,6 +22,7 @@ import {
   facts,
   idLink,
   isUnresolved,
+  member,
   names,
   openMark,
   openPoints,
@@ -80,7 +79,10 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
         facts([
           ['Names', ...names(jurisdiction.names)],
           ['Code', jurisdiction.code],
-          jurisdiction.members && ['Takes in', ...members(registry, jurisdiction.members)],
+          jurisdiction.members && [
+            'Takes in',
+            ...join(jurisdiction.members.map((one) => member(registry, 'jurisdictions', one.jurisdiction, one))),
+          ],
           jurisdiction.parent ? ['Part of', entryLink(registry, 'jurisdictions', jurisdiction.parent)] : undefined,
           parts.length > 0 && [
             'Has pages of their own',
@@ -129,18 +131,6 @@ function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): B
     p(`Beside these, ${everywhere.length} commitments name ${noLimitTo.jurisdictions}:`),
     ul(everywhere.map((key) => [idLink('commitments', key), ` ${registry.commitments[key]?.title ?? ''}`])),
   ];
-}
-
-function members(registry: Registry, given: NonNullable<Jurisdiction['members']>): Inline[] {
-  return join(
-    given.map(({ jurisdiction, until, sources: cited }) => [
-      entryLink(registry, 'jurisdictions', jurisdiction),
-      until ? ` until ${dateInWords(until)}` : '',
-      ' (',
-      ...citationsInline(registry, cited),
-      ')',
-    ]),
-  );
 }
 
 function services(registry: Registry, commitment: string): Inline[] {

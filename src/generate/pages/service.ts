@@ -6,17 +6,17 @@ import type { Registry, Service } from '../../model/schema.ts';
 import { coverage } from '../../model/scope/coverage.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';
-import { type Block, type Inline, p, strong, table, ul } from '../nodes/nodes.ts';
+import { type Block, type Inline, join, p, strong, table, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import {
   documents,
   entryLine,
   entryLink,
-  entryLinks,
   evidenceMark,
+  type Fact,
   facts,
   idLink,
-  isUnresolved,
+  member,
   openMark,
   openPoints,
   remarks,
@@ -84,16 +84,10 @@ function formerName({ text, from, until, evidence }: FormerName, index: number):
   return [`${index > 0 ? '; ' : ''}${text}${span}`, ...evidenceMark(evidence)];
 }
 
-function members(registry: Registry, { members: given }: Service) {
+function members(registry: Registry, { members: given }: Service): Fact {
   if (given === undefined) return undefined;
-  const shown = isUnresolved(given)
-    ? openMark(given)
-    : entryLinks(
-        registry,
-        'services',
-        (given as readonly { service: string }[]).map(({ service }) => service),
-      );
-  return ['Takes in', ...shown] as const;
+  if ('unresolved' in given) return ['Takes in', ...openMark(given)];
+  return ['Takes in', ...join(given.map((one) => member(registry, 'services', one.service, one)))];
 }
 
 /** Commitments that cover the service somewhere, those that exclude it, and how many say nothing. */

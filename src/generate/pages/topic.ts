@@ -7,6 +7,7 @@ import { type Block, element, type Inline, inline, line, link, p, table, ul } fr
 import type { Page } from '../page.ts';
 import {
   citations,
+  citationsBehind,
   documents,
   entryLine,
   entryLink,
@@ -61,9 +62,11 @@ export function topicPage(context: PageContext, id: string, topic: Topic): Page 
 
 function categories(registry: Registry, topic: Topic): Block[] {
   if (!topic.categories) return [];
-  const items = topic.categories.map(({ title, term }): Inline[] =>
-    term ? [title, ': ', entryLink(registry, 'terms', term)] : [title],
-  );
+  const items = topic.categories.map(({ title, term, sources: cited }): Inline[] => [
+    title,
+    ...(term ? [': ', entryLink(registry, 'terms', term)] : []),
+    ...citationsBehind(registry, cited),
+  ]);
   return section('categories', 'What the source tells apart', ul(items));
 }
 

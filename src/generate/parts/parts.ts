@@ -11,6 +11,7 @@ import type {
   Evidence,
   Link,
   Name,
+  PartialDate,
   Registry,
   Remark,
   Review,
@@ -121,6 +122,25 @@ export function citations(registry: Registry, cited: readonly Citation[]): Block
 /** The same within a line, separated by semicolons. */
 export function citationsInline(registry: Registry, cited: readonly Citation[]): Inline[] {
   return join(citationLines(registry, cited), '; ');
+}
+
+/** The same in parentheses, behind what they support. */
+export function citationsBehind(registry: Registry, cited: readonly Citation[] | undefined): Inline[] {
+  return cited ? [' (', ...citationsInline(registry, cited), ')'] : [];
+}
+
+/** A part of a whole, until when it was one, and where that stands. */
+export function member(
+  registry: Registry,
+  kind: 'services' | 'jurisdictions',
+  id: string,
+  { until, sources: cited }: { readonly until?: PartialDate; readonly sources: readonly Citation[] },
+): Inline[] {
+  return [
+    entryLink(registry, kind, id),
+    until ? ` until ${dateInWords(until)}` : '',
+    ...citationsBehind(registry, cited),
+  ];
 }
 
 function citationLines(registry: Registry, cited: readonly Citation[]): Inline[][] {

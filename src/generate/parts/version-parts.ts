@@ -21,7 +21,7 @@ import {
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
 import { announcedVersions, currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import { type Block, element, inline, join, line, link, p, strong } from '../nodes/nodes.ts';
-import { citationsInline, entryLink, type Fact, idLink } from './parts.ts';
+import { citationsBehind, entryLink, type Fact, idLink } from './parts.ts';
 import { factRows, qualifierLabel } from './said-nodes.ts';
 
 /** For previews of a link: the statement goes nowhere without what narrows it and when it was said. */
@@ -60,7 +60,7 @@ export function ending(registry: Registry, { status, replacedBy, withdrawn }: Co
       ...(withdrawn
         ? [
             ` Since ${dateInWords(withdrawn.date)}: ${withdrawn.reason}`,
-            ...(withdrawn.sources ? [' (', ...citationsInline(registry, withdrawn.sources), ')'] : []),
+            ...citationsBehind(registry, withdrawn.sources),
           ]
         : []),
       ...(successors.length > 0 ? [' What took its place: ', ...join(successors), '.'] : []),
