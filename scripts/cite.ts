@@ -18,13 +18,14 @@ const mostHits = 20;
 
 export const cite: Subcommand = {
   summary: 'Cites commitments with everything that narrows them, or says why not and what covers instead.',
-  usage: `<ids, tokens or addresses>… [--as-of YYYY-MM-DD] [--service S] [--jurisdiction J] [--format ${formatIds.join('|')}] [--inventory FILE|URL] [--today YYYY-MM-DD] | --search WORDS [--service S] [--jurisdiction J]`,
+  usage: `<ids, tokens or addresses>… [--as-of YYYY-MM-DD] [--service S [--plan P]] [--jurisdiction J] [--format ${formatIds.join('|')}] [--inventory FILE|URL] [--today YYYY-MM-DD] | --search WORDS [--service S [--plan P]] [--jurisdiction J]`,
   async run(args) {
     const { values, positionals } = readOptions(
       args,
       {
         'as-of': { type: 'string' },
         service: { type: 'string' },
+        plan: { type: 'string' },
         jurisdiction: { type: 'string' },
         format: { type: 'string', default: 'text' },
         inventory: { type: 'string' },
@@ -33,11 +34,11 @@ export const cite: Subcommand = {
       },
       true,
     );
-    const { service, jurisdiction, search } = values;
+    const { service, plan, jurisdiction, search } = values;
     const format = readChoice('format', values.format, formatIds);
     const today = readToday(values.today);
     const asOf = values['as-of'] === undefined ? undefined : readDay('as-of', values['as-of']);
-    const scope = { ...(service !== undefined && { service }), ...(jurisdiction !== undefined && { jurisdiction }) };
+    const scope = { service, plan, jurisdiction };
     if (search !== undefined) {
       if (positionals.length > 0 || asOf !== undefined || values.inventory !== undefined)
         throw new UsageError(
@@ -55,9 +56,7 @@ export const cite: Subcommand = {
       now: Date.now(),
     });
     say(...warnings);
-    const results = positionals.map((id) =>
-      citeOne(inventory, { id, ...scope, ...(asOf !== undefined && { asOf }) }, today),
-    );
+    const results = positionals.map((id) => citeOne(inventory, { id, ...scope, asOf }, today));
     const quotations = results.flatMap((result) => ('quotation' in result ? [result.quotation] : []));
     const refusals = results.flatMap((result) => ('refusal' in result ? [result.refusal] : []));
     if (quotations.length > 0) process.stdout.write(`${formatQuotations(quotations, format)}\n`);

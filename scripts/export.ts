@@ -1,7 +1,7 @@
 /** `commitments export`: many citations in one file, as of one day. */
 import { resolve } from 'node:path';
 import { exportCitations, exportFormats } from '../src/citations/cite/exports/index.ts';
-import { type CiteRequest, citable, cite } from '../src/citations/cite/lookup.ts';
+import { citable, cite } from '../src/citations/cite/lookup.ts';
 import { didYouMean, quotedList } from '../src/language/message.ts';
 import type { Inventory } from '../src/model/inventory/inventory.ts';
 import type { Subcommand } from './commitments.ts';
@@ -17,7 +17,7 @@ const formatIds = exportFormats.map(({ id }) => id);
 
 export const exportCommand: Subcommand = {
   summary: 'Writes citations to a file: all commitments that can be cited, or those that are named.',
-  usage: `[ids, tokens or addresses]… [--format ${formatIds.join('|')}] [--output FILE] [--service S] [--jurisdiction J] [--topic T] [--as-of YYYY-MM-DD] [--inventory FILE|URL] [--today YYYY-MM-DD]`,
+  usage: `[ids, tokens or addresses]… [--format ${formatIds.join('|')}] [--output FILE] [--service S [--plan P]] [--jurisdiction J] [--topic T] [--as-of YYYY-MM-DD] [--inventory FILE|URL] [--today YYYY-MM-DD]`,
   async run(args) {
     const { values, positionals } = readOptions(
       args,
@@ -25,6 +25,7 @@ export const exportCommand: Subcommand = {
         format: { type: 'string', default: 'markdown' },
         output: { type: 'string' },
         service: { type: 'string' },
+        plan: { type: 'string' },
         jurisdiction: { type: 'string' },
         topic: { type: 'string' },
         'as-of': { type: 'string' },
@@ -33,7 +34,7 @@ export const exportCommand: Subcommand = {
       },
       true,
     );
-    const { service, jurisdiction, topic, output } = values;
+    const { service, plan, jurisdiction, topic, output } = values;
     const format = readChoice('format', values.format, formatIds);
     const today = readToday(values.today);
     const asOf = values['as-of'] === undefined ? undefined : readDay('as-of', values['as-of']);
@@ -51,12 +52,7 @@ export const exportCommand: Subcommand = {
     const named = positionals.length > 0;
     const ids = named ? positionals : idsOn(inventory, topic);
     if (named && topic !== undefined) throw new UsageError('Unexpected --topic with ids, expected one of them');
-    const scope: Omit<CiteRequest, 'id'> = {
-      ...(service !== undefined && { service }),
-      ...(jurisdiction !== undefined && { jurisdiction }),
-      ...(asOf !== undefined && { asOf }),
-    };
-    const results = ids.map((id) => cite(inventory, { id, ...scope }, today));
+    const results = ids.map((id) => cite(inventory, { id, service, plan, jurisdiction, asOf }, today));
     const items = results.flatMap((result) => ('quotation' in result ? [result] : []));
     const refusals = results.flatMap((result) => ('refusal' in result ? [result.refusal] : []));
     const mistake = refusals.find(isMistake);

@@ -1,5 +1,6 @@
 /** Asking for a citation: the quotation, or why there is none and what can be cited instead. */
 
+import { didYouMean, quotedList } from '../../language/message.ts';
 import type { Inventory, InventoryCommitment } from '../../model/inventory/inventory.ts';
 import { announcedDay, titleOf } from '../../model/said/said.ts';
 import { type CoverageQuery, coverage } from '../../model/scope/coverage.ts';
@@ -8,7 +9,7 @@ import { tokenOf } from '../../model/token.ts';
 import { currentNumber, currentVersion, isAhead } from '../../model/versions/current-version.ts';
 import { asOfInWords, versionAsOf } from './as-of.ts';
 import { type Quotation, quotation } from './quotation.ts';
-import { jurisdictionNamed, parseReference, type ScopeAnswer, serviceNamed } from './reference.ts';
+import { jurisdictionNamed, parseReference, planNamed, type ScopeAnswer, serviceNamed } from './reference.ts';
 import { endOfReplacements } from './replacement.ts';
 
 /** What is asked for. */
@@ -18,10 +19,12 @@ export interface CiteRequest {
   /** From 1; goes before the version that `id` names. */
   readonly version?: number;
   /** The version that held on that day (YYYY-MM-DD, not after today); the quotation then speaks of it. */
-  readonly asOf?: string;
+  readonly asOf?: string | undefined;
   /** An id or any name, former ones included. */
-  readonly service?: string;
-  readonly jurisdiction?: string;
+  readonly service?: string | undefined;
+  /** The id or title of a plan of that service. */
+  readonly plan?: string | undefined;
+  readonly jurisdiction?: string | undefined;
 }
 
 /** Something that can be cited instead. */
@@ -43,6 +46,7 @@ export type RefusalKind =
   | 'unknown-id'
   | 'unknown-version'
   | 'unknown-service'
+  | 'unknown-plan'
   | 'unknown-jurisdiction'
   | 'unknown-day'
   | 'claim'
@@ -191,10 +195,25 @@ function chooseVersion(
 function scopeQuery(inventory: Inventory, request: CiteRequest): CoverageQuery | { readonly refusal: Refusal } {
   const service = request.service === undefined ? undefined : serviceNamed(inventory, request.service);
   if (service && !('id' in service)) return unknownScope('unknown-service', 'service', request.service ?? '', service);
+  const plan = planNamed(inventory, service?.id, request.plan);
+  if (request.plan !== undefined && !plan) return unknownPlan(inventory, service?.id, request.plan);
   const place = request.jurisdiction === undefined ? undefined : jurisdictionNamed(inventory, request.jurisdiction);
   if (place && !('id' in place))
     return unknownScope('unknown-jurisdiction', 'jurisdiction', request.jurisdiction ?? '', place);
-  return { ...(service && { service: service.id }), ...(place && { jurisdiction: place.id }) };
+  return {
+    ...(service && { service: service.id }),
+    ...(plan && { plan: plan.id }),
+    ...(place && { jurisdiction: place.id }),
+  };
+}
+
+function unknownPlan(inventory: Inventory, service: string | undefined, plan: string) {
+  if (service === undefined)
+    return refuse('unknown-plan', `Unexpected plan "${plan}", expected none without its service`);
+  const ids = (inventory.services[service]?.plans ?? []).map(({ id }) => id);
+  const title = titleOf(inventory, 'services', service);
+  const expected = ids.length > 0 ? quotedList(ids) : 'none: it has no plans';
+  return refuse('unknown-plan', `Unexpected plan "${plan}" of ${title}, expected ${expected}${didYouMean(plan, ids)}`);
 }
 
 function unknownScope(
@@ -271,9 +290,12 @@ function offersOf({ title, versions }: InventoryCommitment, numbers: readonly nu
   });
 }
 
-function scopeInWords(inventory: Inventory, { service, jurisdiction }: CoverageQuery): string {
+function scopeInWords(inventory: Inventory, { service, plan, jurisdiction }: CoverageQuery): string {
+  const inPlan = inventory.services[service ?? '']?.plans?.find(({ id }) => id === plan);
   const names = [
-    ...(service === undefined ? [] : [titleOf(inventory, 'services', service)]),
+    ...(service === undefined
+      ? []
+      : [`${titleOf(inventory, 'services', service)}${inPlan ? ` (${inPlan.title})` : ''}`]),
     ...(jurisdiction === undefined ? [] : [titleOf(inventory, 'jurisdictions', jurisdiction)]),
   ];
   return names.join(' in ');

@@ -73,6 +73,11 @@ export function serviceNamed(inventory: Inventory, name: string): ScopeAnswer {
   );
 }
 
+/** The plan of a service by its id or title. */
+export function planNamed({ services }: Inventory, service = '', name = '') {
+  return services[service]?.plans?.find(({ id, title }) => [id, title].some((one) => folded(one) === folded(name)));
+}
+
 /**
  * Finds a place by its id, its code, its title, its name in one of its languages or its abbreviation; without regard to case
  * and diacritics.

@@ -111,7 +111,9 @@ function inPlans(
   const meant = plansMeant(registry, scope, limited) ?? [];
   const limit = planLimit(registry, scope, limited);
   if (plan === undefined) return { outcome: 'covered', partly: true, reason: `${reason} ${limit}` };
-  return { outcome: meant.some(({ id }) => id === plan) ? 'covered' : 'not-established', reason: `${reason} ${limit}` };
+  // A plan of an umbrella is another one than the service's own, whatever their ids.
+  const covered = limited === service && meant.some(({ id }) => id === plan);
+  return { outcome: covered ? 'covered' : 'not-established', reason: `${reason} ${limit}` };
 }
 
 function jurisdictionCoverage(registry: ScopeNames, { scope }: Scoped, jurisdiction: string): Coverage {

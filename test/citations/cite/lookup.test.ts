@@ -173,6 +173,16 @@ describe('service and place', () => {
     );
   });
 
+  test.each<[CiteRequest, string]>([
+    [{ id: 'NC-GOV-2', plan: 'Team' }, 'unknown-plan: Unexpected plan "Team", expected none without its service'],
+    [
+      { id: 'NC-GOV-2', service: 'Stratus', plan: 'Team' },
+      'unknown-plan: Unexpected plan "Team" of Stratus, expected none: it has no plans',
+    ],
+  ])('a plan that is none: %j', (request, expected) => {
+    expect(answer(request)).toBe(expected);
+  });
+
   test('a name that is not known, or is the name of several, is a mistake of the request', () => {
     expect(answer({ id: 'NC-GOV-2', service: 'Lookout' })).toBe(
       'unknown-service: Unexpected service "Lookout", expected its id or one of its names; did you mean "Lookout Search"?',

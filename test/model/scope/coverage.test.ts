@@ -127,6 +127,12 @@ test.each<[string, Record<string, unknown>, CoverageQuery, string]>([
     'not-established: The source names no limit to particular services. Of Store only the plan Enterprise.',
   ],
   [
+    'a plan of a service within an umbrella that has one of the same id',
+    { services: ['bundle'], plans: [{ service: 'bundle', plans: ['large'] }] },
+    { service: 'stratus', plan: 'large' },
+    'not-established: A source lists Stratus as part of Bundle. Of Bundle only the plan Large.',
+  ],
+  [
     'a service within an umbrella of which only a plan is meant, and a place',
     { services: ['bundle'], plans: [{ service: 'bundle', plans: ['large', 'huge'] }] },
     { service: 'stratus', jurisdiction: 'jp' },
