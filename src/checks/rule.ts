@@ -75,6 +75,20 @@ export interface RuleResult {
   readonly findings: readonly Finding[];
 }
 
+/**
+ * What breaks a rule, the same mended, and what the rule says of the first. A test runs both over the example company
+ * (`example/registry`): `bad` adds this one finding, `good` adds none.
+ */
+export interface Example {
+  /** Entries by kind and id, as a registry has them, with the fields that matter; or a page in `language`. */
+  readonly bad: string;
+  readonly good: string;
+  readonly message?: string;
+  readonly language?: 'mdx' | 'html';
+  /** What else is looked at in both cases. */
+  readonly context?: Partial<Omit<CheckContext, 'documents'>>;
+}
+
 /** What a report and a documentation page say of a rule. */
 export interface RuleFacts {
   /** Kebab-case; also the name of the file, the test and the documentation page. */
@@ -90,8 +104,7 @@ export interface RuleFacts {
   readonly emptyBecause?: string;
   /** What it counts as looked at, in the plural: `references`. */
   readonly unit: string;
-  /** Registry source or MDX that breaks the rule, and the same mended; for its documentation. */
-  readonly example: { readonly bad: string; readonly good: string };
+  readonly example: Example;
   /** Set where `--fix` mends some of what the rule finds. */
   readonly fix?: unknown;
 }

@@ -12,8 +12,10 @@ export const bindingProvisionNamed: Rule = {
   level: 'error',
   unit: 'bindings',
   example: {
-    bad: "binding: [{ instrument: 'online-services-terms', subject: 'data-protection' }]",
-    good: "binding: [{ instrument: 'online-services-terms', subject: 'data-protection', provision: unresolved('…') }]",
+    bad: "commitments: { 'EX-XN-1': { versions: [{ binding: [{ instrument: 'data-protection-agreement', subject: 'data-protection' }] }] } }",
+    good: "commitments: { 'EX-XN-1': { versions: [{ binding: [{ instrument: 'data-protection-agreement', subject: 'data-protection', provision: 'section-8' }] }] } }",
+    message:
+      'Unexpected binding to "data-protection-agreement" without clause, expected "provision", or unresolved(…) with who could say which',
   },
   check({ registry }) {
     const findings: Finding[] = [];

@@ -13,8 +13,9 @@ export const cadenceInField: Rule = {
   level: 'error',
   unit: 'statements',
   example: {
-    bad: "statement: 'Twice a year, Contoso publishes a report.', frequency: 'P1Y'",
-    good: "statement: 'Twice a year, Contoso publishes a report.', frequency: 'P6M'",
+    bad: "commitments: { 'EX-RPT-1': { versions: [{ statement: 'Contoso said that it publishes its Transparency Report twice a year.', frequency: 'P1Y' }] } }",
+    good: "commitments: { 'EX-RPT-1': { versions: [{ statement: 'Contoso said that it publishes its Transparency Report twice a year.', frequency: 'P6M' }] } }",
+    message: 'Unexpected frequency "P1Y", expected "twice a year", as the words have it',
   },
   check({ registry }) {
     const versions = versionsOf(registry);

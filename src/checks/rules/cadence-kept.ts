@@ -15,8 +15,10 @@ export const cadenceKept: Rule = {
   timeBased: true,
   unit: 'publications with a cadence',
   example: {
-    bad: "cadence: 'P6M', standing: 'in-force', periods: [{ from: '2024-01', to: '2024-06' }]  // seen in 2026",
-    good: "cadence: 'P6M', standing: 'in-force', periods: [{ from: '2024-01', to: '2024-06' }, { from: '2024-07', to: '2024-12' }]",
+    bad: "instruments: { 'transparency-report': { cadence: 'P6M', standing: 'in-force', periods: [{ from: '2024-01', to: '2024-06', evidence: 'official' }] } }",
+    good: "instruments: { 'transparency-report': { cadence: 'P6M', standing: 'in-force', periods: [{ from: '2026-01', to: '2026-06', evidence: 'official' }] } }",
+    message:
+      'Unexpected last period ending in "2024-06", expected a later one by 2025-03-30; look for it, or say in "standing" that it no longer appears',
   },
   check({ registry, today }) {
     const regular = entriesOf(registry, 'instruments').filter(

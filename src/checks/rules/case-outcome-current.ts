@@ -20,8 +20,10 @@ export const caseOutcomeCurrent: Rule = {
   level: 'error',
   unit: 'claims and texts about cases',
   example: {
-    bad: "'PC-CLM-11': { summary: 'The company says that it won in court.', about: ['us-microsoft-warrant-case'], standing: 'undisputed' }",
-    good: "'PC-CLM-11': { summary: 'The company says that it won in court.', about: ['us-microsoft-warrant-case'], standing: 'outdated' }",
+    bad: "claims: { 'EX-CLM-2': { summary: 'Contoso said that it won in court.', about: ['xn-letters-case'], standing: 'undisputed' } }",
+    good: "claims: { 'EX-CLM-2': { summary: 'Contoso said that it won in court.', about: ['xn-letters-case'], standing: 'outdated' } }",
+    message:
+      'Unexpected standing "undisputed" of a claim that says "won" of a judgment that was undone, expected "outdated"',
   },
   check({ registry, documents }) {
     const cases = undoneCases(registry);

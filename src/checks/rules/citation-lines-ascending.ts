@@ -9,7 +9,11 @@ export const citationLinesAscending: Rule = {
   why: 'Their order means nothing, so that two orders of the same lines would only be two ways to write one thing, and every change of order a change to look at.',
   level: 'warning',
   unit: 'citations with lines',
-  example: { bad: 'lines: [31, 29, 31]', good: 'lines: [29, 31]' },
+  example: {
+    bad: "claims: { 'EX-CLM-1': { sources: [{ source: 'trust-page', lines: [11, 7, 8], basis: 'explicit' }] } }",
+    good: "claims: { 'EX-CLM-1': { sources: [{ source: 'trust-page', lines: [7, 8, 11], basis: 'explicit' }] } }",
+    message: 'Unexpected order of lines 11, 7, 8, expected 7, 8, 11; "npm run check -- --fix" puts them so',
+  },
   check(context) {
     const all = withLines(context);
     return {

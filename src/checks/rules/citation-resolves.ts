@@ -20,7 +20,12 @@ export const citationResolves: Rule = {
   level: 'error',
   needsAll: true,
   unit: 'tokens',
-  example: { bad: 'Requests are redirected: [[PC-GOV-2@9]].', good: 'Requests are redirected: [[PC-GOV-2@2]].' },
+  example: {
+    language: 'mdx',
+    bad: 'Data is deleted: [[EX-DATA-1@9]].',
+    good: 'Data is deleted: [[EX-DATA-1@2]].',
+    message: 'Unexpected version of "EX-DATA-1@9", expected a version from 1 to 2',
+  },
   check(context) {
     const { registry } = context;
     const prefixes = citationPrefixes(registry);

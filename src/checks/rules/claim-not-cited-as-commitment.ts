@@ -18,8 +18,11 @@ export const claimNotCitedAsCommitment: Rule = {
   level: 'error',
   unit: 'citations of claims',
   example: {
-    bad: 'Safeguards are promised in [[PC-CLM-2]].',
-    good: 'What the safeguards rest on is a claim, [[PC-CLM-2]]; they are promised in [[PC-JP-1]].',
+    language: 'mdx',
+    bad: 'Deletion is promised in [[EX-CLM-1]].',
+    good: 'That it is ready is a claim, [[EX-CLM-1]]; deletion is promised in [[EX-DATA-1]].',
+    message:
+      'Unexpected claim "EX-CLM-1" as a commitment ("promised"), expected the id of a commitment, or words that call it a claim',
   },
   check(context) {
     const { registry } = context;

@@ -18,8 +18,10 @@ export const claimPromisesNothing: Rule = {
   level: 'error',
   unit: 'titles and summaries of claims',
   example: {
-    bad: "'PC-CLM-2': { summary: 'Contoso promises safeguards that follow industry standards.' }",
-    good: "'PC-CLM-2': { summary: 'Contoso said that its safeguards rest on industry standards.' }",
+    bad: "claims: { 'EX-CLM-1': { summary: 'Contoso promises safeguards that follow the Data Act.' } }",
+    good: "claims: { 'EX-CLM-1': { summary: 'Contoso said that its safeguards follow the Data Act.' } }",
+    message:
+      'Unexpected promise "Contoso promises" in a claim, expected what the provider says, believes or counts; record what it promises as a commitment',
   },
   check({ registry }) {
     const provider = providerSource(registry);

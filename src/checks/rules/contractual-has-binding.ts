@@ -11,8 +11,10 @@ export const contractualHasBinding: Rule = {
   level: 'error',
   unit: 'versions',
   example: {
-    bad: "strength: 'contractual', binding: []",
-    good: "strength: 'contractual', binding: [{ instrument: 'online-services-terms', subject: 'data-protection' }]",
+    bad: "commitments: { 'EX-XN-1': { versions: [{ strength: 'contractual', binding: [] }] } }",
+    good: "commitments: { 'EX-XN-1': { versions: [{ strength: 'contractual', binding: [{ instrument: 'data-protection-agreement', subject: 'data-protection', provision: 'section-8' }] }] } }",
+    message:
+      'Unexpected contractual statement without binding, expected an agreement, such as "terms-of-service" or "data-protection-agreement"; say "public-statement" if no agreement makes this promise',
   },
   check({ registry }) {
     const agreements = entriesOf(registry, 'instruments').flatMap(([id, { kind }]) =>

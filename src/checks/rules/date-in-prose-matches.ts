@@ -22,8 +22,10 @@ export const dateInProseMatches: Rule = {
   level: 'warning',
   unit: 'full dates in texts',
   example: {
-    bad: "summary: 'The Court vacated it on 17 April 2019.', dates: [{ stage: 'withdrawn', date: '2018-04-17' }]",
-    good: "summary: 'The Court vacated it on 17 April 2018.', dates: [{ stage: 'withdrawn', date: '2018-04-17' }]",
+    bad: "instruments: { 'xn-data-act': { summary: 'The law of Norland, adopted on 18 June 2020.', dates: [{ stage: 'adopted', date: '2019-06-18', evidence: 'official' }] } }",
+    good: "instruments: { 'xn-data-act': { summary: 'The law of Norland, adopted on 18 June 2019.', dates: [{ stage: 'adopted', date: '2019-06-18', evidence: 'official' }] } }",
+    message:
+      'Unexpected year of "18 June 2020", expected that of "2019-06-18", which a field of this entry has; mend the one that is wrong',
   },
   check({ registry }) {
     const findings: Finding[] = [];

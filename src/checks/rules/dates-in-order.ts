@@ -21,8 +21,10 @@ export const datesInOrder: Rule = {
   level: 'error',
   unit: 'pairs of dates',
   example: {
-    bad: "versions: [{ from: { date: '2018-04', basis: 'stated' } }, { from: { date: '2017-01-29', basis: 'attested' } }]",
-    good: "versions: [{ from: { date: '2017-01-29', basis: 'attested' } }, { from: { date: '2018-04', basis: 'stated' } }]",
+    bad: "instruments: { 'xn-data-act': { dates: [{ stage: 'adopted', date: '2019-06-18', evidence: 'official' }, { stage: 'in-force', date: '2019-01-01', evidence: 'official' }] } }",
+    good: "instruments: { 'xn-data-act': { dates: [{ stage: 'adopted', date: '2019-06-18', evidence: 'official' }, { stage: 'in-force', date: '2020-01-01', evidence: 'official' }] } }",
+    message:
+      'Unexpected date "2019-01-01" of the stage "in-force", expected no date before "2019-06-18", that of the stage "adopted"',
   },
   check(context) {
     const comparisons = [

@@ -18,8 +18,10 @@ export const dayHasCome: Rule = {
   unit: 'days',
   emptyBecause: 'Nothing is announced, and no certificate is listed.',
   example: {
-    bad: "from: { date: '2026-01-01', basis: 'stated', announced: true }  // on 2026-12-01",
-    good: "from: { date: '2026-01-01', basis: 'stated' }",
+    bad: "commitments: { 'EX-XN-1': { versions: [{ from: { date: '2026-03-01', basis: 'stated', announced: true } }] } }",
+    good: "commitments: { 'EX-XN-1': { versions: [{ from: { date: '2026-03-01', basis: 'stated' } }] } }",
+    message:
+      'Unexpected announcement of a day that has come, expected it without "announced" if the version holds now, or another day',
   },
   check({ registry, today }) {
     const announced = versionsOf(registry).filter(({ version }) => isAhead(version));

@@ -22,8 +22,11 @@ export const deprecatedName: Rule = {
   needsAll: true,
   unit: 'passages',
   example: {
-    bad: 'A SOC report (Service Organization Controls) covers a period.',
-    good: 'A SOC report (System and Organization Controls) covers a period.',
+    language: 'mdx',
+    bad: 'Contoso Post keeps letters.',
+    good: 'Contoso Mail keeps letters.',
+    message:
+      'Unexpected former name "Contoso Post", expected "Contoso Mail", or a sentence that says that the name is a former one',
   },
   check(context) {
     const { registry } = context;

@@ -12,8 +12,10 @@ export const editionCurrent: Rule = {
   timeBased: true,
   unit: 'standards that commitments rest on',
   example: {
-    bad: "status: 'in-force', versions: [{ supports: [{ instrument: 'iso-27001', rationale: 'Names ISO/IEC 27001:2013.', … }] }]",
-    good: "status: 'in-force', versions: [{ supports: [{ instrument: 'iso-27001', rationale: 'Names ISO/IEC 27001:2022.', … }] }]",
+    bad: "commitments: { 'EX-XN-1': { versions: [{ supports: [{ instrument: 'cloud-privacy-standard', relation: 'supports', rationale: 'The page names NS 4100:2018.', evidence: 'official' }] }] } }",
+    good: "commitments: { 'EX-XN-1': { versions: [{ supports: [{ instrument: 'cloud-privacy-standard', relation: 'supports', rationale: 'The page names NS 4100:2024.', evidence: 'official' }] }] } }",
+    message:
+      'Unexpected edition "NS 4100:2018" of "cloud-privacy-standard", withdrawn on 2024-02, expected one that stands: "NS 4100:2024"',
   },
   check({ registry, today }) {
     const supports = supportedStandards(registry);

@@ -10,8 +10,10 @@ export const editionNamed: Rule = {
   level: 'error',
   unit: 'standards that commitments rest on',
   example: {
-    bad: "supports: [{ instrument: 'iso-27001', relation: 'supports', rationale: 'The page names the standard.', … }]",
-    good: "supports: [{ instrument: 'iso-27001', relation: 'supports', rationale: 'The page names ISO/IEC 27001:2022.', … }]",
+    bad: "commitments: { 'EX-XN-1': { versions: [{ supports: [{ instrument: 'cloud-privacy-standard', relation: 'supports', rationale: 'The page names the standard.', evidence: 'official' }] }] } }",
+    good: "commitments: { 'EX-XN-1': { versions: [{ supports: [{ instrument: 'cloud-privacy-standard', relation: 'supports', rationale: 'The page names NS 4100:2024.', evidence: 'official' }] }] } }",
+    message:
+      'Unexpected standard "cloud-privacy-standard" without edition, expected one of "NS 4100:2018" or "NS 4100:2024" in its provision or rationale',
   },
   check({ registry }) {
     const supports = supportedStandards(registry);

@@ -14,8 +14,10 @@ export const editorialChangeHarmless: Rule = {
   needsAll: true,
   unit: 'changes',
   example: {
-    bad: "{ statement: 'Contoso answers within 60 days.', change: { kind: 'editorial', reason: 'Shorter sentence.' } } // before: within 30 days",
-    good: "{ statement: 'Contoso answers within 60 days.', change: { kind: 'narrowing', reason: 'The addendum of 2026 gives it 60 days.' } }",
+    bad: "commitments: { 'EX-DATA-1': { versions: [{}, { change: { kind: 'editorial', reason: 'Shorter sentence.' } }] } }",
+    good: "commitments: { 'EX-DATA-1': { versions: [{}, { change: { kind: 'broadening', reason: 'The agreement of March 2025 gives it 30 days.' } }] } }",
+    message:
+      'Unexpected change "editorial" that alters the time limit "P90D" (now "P30D"), the binding "terms-of-service {"openPoint":"sections-of-2023","unresolved":"The copy of the page names no section. The edition of that time could say."}" (now "data-protection-agreement section-9"), the qualifier "orders-of-courts", "backup-copies" (new), expected "clarifying", "narrowing", "broadening" or "erratum", since an editorial change alters words alone',
   },
   check({ registry }) {
     const names = registryNames(registry);

@@ -12,8 +12,9 @@ export const entryWellFormed: Rule = {
   level: 'error',
   unit: 'fields',
   example: {
-    bad: "review: { owner: 'Editors', reviewed: '2026-02-30', due: '2027-02-28' }",
-    good: "review: { owner: 'Editors', reviewed: '2026-02-28', due: '2027-02-28' }",
+    bad: "commitments: { 'EX-DATA-2': { review: { reviewed: '2026-02-30', due: '2027-02-28' } } }",
+    good: "commitments: { 'EX-DATA-2': { review: { reviewed: '2026-11-28', due: '2027-02-28' } } }",
+    message: 'Unexpected "2026-02-30", expected a calendar day (YYYY-MM-DD)',
   },
   check({ given }) {
     const { leaves, problems } = judged(given);

@@ -12,8 +12,10 @@ export const evidenceMatchesSource: Rule = {
   level: 'warning',
   unit: 'items with evidence "official" that name their sources',
   example: {
-    bad: "{ stage: 'adopted', date: '2013-07-11', evidence: 'official', sources: ['standards-secondary'] }",
-    good: "{ stage: 'adopted', date: '2013-07-11', evidence: 'secondary', sources: ['standards-secondary'] }",
+    bad: "instruments: { 'xn-data-act': { dates: [{ stage: 'adopted', date: '2019-06-18', evidence: 'official', sources: ['act-commentary'] }] } }",
+    good: "instruments: { 'xn-data-act': { dates: [{ stage: 'adopted', date: '2019-06-18', evidence: 'secondary', sources: ['act-commentary'] }] } }",
+    message:
+      'Unexpected evidence "official" with no source but "act-commentary", of type "secondary", expected "secondary", or the official source too',
   },
   check({ registry }) {
     const marks: Path[] = [];

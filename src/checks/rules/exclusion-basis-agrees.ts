@@ -11,8 +11,10 @@ export const exclusionBasisAgrees: Rule = {
   level: 'error',
   unit: 'excluded services',
   example: {
-    bad: "qualifiers: [{ kind: 'exclusion', text: 'Leaves out Intune.', basis: 'explicit' }], scope: { excluded: [{ service: 'intune', basis: 'inferred' }] }",
-    good: "qualifiers: [{ kind: 'exclusion', text: 'Leaves out Intune.', basis: 'inferred' }], scope: { excluded: [{ service: 'intune', basis: 'inferred' }] }",
+    bad: "commitments: { 'EX-GOV-1': { versions: [{ qualifiers: [{ id: 'not-insights', kind: 'exclusion', text: 'Contoso Insights is left out.', basis: 'explicit', reason: 'not-stated' }], scope: { excluded: [{ service: 'insights', basis: 'inferred', reason: 'not-stated' }] } }] } }",
+    good: "commitments: { 'EX-GOV-1': { versions: [{ qualifiers: [{ id: 'not-insights', kind: 'exclusion', text: 'Contoso Insights is left out.', basis: 'inferred', reason: 'not-stated' }], scope: { excluded: [{ service: 'insights', basis: 'inferred', reason: 'not-stated' }] } }] } }",
+    message:
+      'Unexpected basis "inferred" of the excluded service "insights", expected "explicit" as in the qualifier "not-insights"; change the one that is wrong',
   },
   check({ registry }) {
     const findings: Finding[] = [];

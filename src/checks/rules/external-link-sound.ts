@@ -11,7 +11,12 @@ export const externalLinkSound: Rule = {
   why: 'A reader who follows a source should arrive at it, unseen by third parties. A host that nobody has looked at may be a slip, a copy or an advertiser. Whether the page still answers is asked by the scheduled check, not here.',
   level: 'error',
   unit: 'external links',
-  example: { bad: "url: 'https://example.org/report?utm_source=mail'", good: "url: 'https://example.org/report'" },
+  example: {
+    bad: "sources: { 'agreement-text': { url: 'https://contoso.example/agreement?utm_source=mail' } }",
+    good: "sources: { 'agreement-text': { url: 'https://contoso.example/agreement' } }",
+    message:
+      'Unexpected tracking parameter "utm_source" in "https://contoso.example/agreement?utm_source=mail", expected the address without it',
+  },
   check(context) {
     const links: { readonly url: string; readonly place: Place }[] = textLeavesOf(context.registry, 'url').map(
       ({ value, at }) => ({ url: value, place: { at } }),

@@ -13,8 +13,9 @@ export const formerAddressFree: Rule = {
   unit: 'former addresses',
   emptyBecause: 'A commitment has a former address only once its page has moved.',
   example: {
-    bad: "'PC-GOV-3': { formerAddresses: ['/commitments/pc-gov-2/'] }",
-    good: "'PC-GOV-3': { formerAddresses: ['/promises/prompt-notice/'] }",
+    bad: "commitments: { 'EX-GOV-1': { formerAddresses: ['/commitments/ex-gov-2/'] } }",
+    good: "commitments: { 'EX-GOV-1': { formerAddresses: ['/promises/prompt-notice/'] } }",
+    message: 'Unexpected former address "/commitments/ex-gov-2/", which a page answers, expected one that is free',
   },
   check({ registry, routes, documents, staticFiles }) {
     // Servers of some systems take upper and lower case for the same.

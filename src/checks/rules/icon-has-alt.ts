@@ -13,7 +13,13 @@ export const iconHasAlt: Rule = {
   why: 'A screen reader reads the file name of what has no description. The icon of a principle is part of how the source presents it.',
   level: 'warning',
   unit: 'icons and images',
-  example: { bad: '<img src="/img/map.svg" />', good: '<img src="/img/map.svg" alt="A map with five regions" />' },
+  example: {
+    language: 'mdx',
+    bad: '<img src="/img/picture.svg" />',
+    good: '<img src="/img/picture.svg" alt="A map with five regions" />',
+    message:
+      'Unexpected description "" of an image, expected what it shows, in words; write <img alt=""> for decoration',
+  },
   check({ registry, documents }) {
     const findings: Finding[] = [];
     let examined = 0;

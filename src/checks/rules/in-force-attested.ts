@@ -16,8 +16,10 @@ export const inForceAttested: Rule = {
   unit: 'commitments in force',
   emptyBecause: 'Every commitment here is historic: attested in the past, and not known to be made today.',
   example: {
-    bad: "status: 'in-force', versions: [{ lastAttested: { date: '2018-05' } }]",
-    good: "status: 'historic', versions: [{ lastAttested: { date: '2018-05' } }]",
+    bad: "commitments: { 'EX-XN-1': { status: 'in-force', versions: [{ lastAttested: { date: '2025-03-01' } }] } }",
+    good: "commitments: { 'EX-XN-1': { status: 'in-force', versions: [{ lastAttested: { date: '2026-11-20' } }] } }",
+    message:
+      'Unexpected last sighting of 2025-03-01 or earlier for a commitment "in-force", expected one within 12 months; look at the source again, or say "historic"',
   },
   check({ registry, today }) {
     const findings: Finding[] = [];

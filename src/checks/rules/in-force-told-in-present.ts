@@ -15,8 +15,10 @@ export const inForceToldInPresent: Rule = {
   unit: 'statements in force',
   emptyBecause: 'Every commitment here may be of the past.',
   example: {
-    bad: "status: 'in-force', versions: [{ statement: 'Contoso promised not to give out its keys.' }]",
-    good: "status: 'in-force', versions: [{ statement: 'Contoso does not give out its keys.' }]",
+    bad: "commitments: { 'EX-XN-1': { versions: [{ statement: 'By contract, Contoso promised to store the customer data of Contoso Files and Contoso Mail in Norland.' }] } }",
+    good: "commitments: { 'EX-XN-1': { versions: [{ statement: 'By contract, Contoso stores the customer data of Contoso Files and Contoso Mail in Norland.' }] } }",
+    message:
+      'Unexpected report of what was said in the statement of a commitment in force, expected the promise itself, in the present; or the status "historic"',
   },
   check({ registry, today }) {
     const isReport = pastReport(providerSource(registry));

@@ -12,8 +12,10 @@ export const inScopeListNamed: Rule = {
   level: 'warning',
   unit: 'versions',
   example: {
-    bad: "statement: 'The in-scope services of Azure have safeguards.', scope: { inScopeList: 'not-limited' }",
-    good: "statement: 'The in-scope services of Azure have safeguards.', scope: { inScopeList: 'azure-scope-list' }",
+    bad: "commitments: { 'EX-XN-1': { versions: [{ statement: 'By contract, Contoso stores in Norland what customers put into the in-scope services of Contoso Files and Contoso Mail.', scope: { inScopeList: 'not-limited' } }] } }",
+    good: "commitments: { 'EX-XN-1': { versions: [{ statement: 'By contract, Contoso stores in Norland what customers put into the in-scope services of Contoso Files and Contoso Mail.', scope: { inScopeList: 'data-protection-agreement' } }] } }",
+    message:
+      'Unexpected "not-limited" where the text speaks of "in scope", expected the list of what is in scope, or unresolved(…)',
   },
   check({ registry }) {
     const findings: Finding[] = [];

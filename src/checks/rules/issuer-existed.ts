@@ -16,8 +16,10 @@ export const issuerExisted: Rule = {
   level: 'error',
   unit: 'issuers and supervising authorities',
   example: {
-    bad: "'ar-disposition-60-e-2016': { issuer: 'ar-aaip', dates: [{ stage: 'adopted', date: '2016-11-16' }] }  // the AAIP came in 2017",
-    good: "'ar-disposition-60-e-2016': { issuer: 'ar-dnpdp', dates: [{ stage: 'adopted', date: '2016-11-16' }] }",
+    bad: "instruments: { 'xn-cloud-guidance': { issuer: 'xn-dpc', dates: [{ stage: 'published', date: '2001-03-15', evidence: 'official' }] } }",
+    good: "instruments: { 'xn-cloud-guidance': { issuer: 'xn-dpc', dates: [{ stage: 'published', date: '2021-03-15', evidence: 'official' }] } }",
+    message:
+      'Unexpected issuer "xn-dpc", established on 2020-01-01, of an instrument of 2001-03-15, expected an authority that existed then; did you mean "xn-registrar"?',
   },
   check(context) {
     const results = entriesOf(context.registry, 'instruments').map(([id, instrument]) => [

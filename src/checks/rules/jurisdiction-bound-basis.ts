@@ -11,8 +11,10 @@ export const jurisdictionBoundBasis: Rule = {
   level: 'error',
   unit: 'laws and agreements of a place that something rests on',
   example: {
-    bad: "supports: [{ instrument: 'us-dmca', relation: 'supports', … }], scope: { jurisdictions: 'worldwide' }",
-    good: "supports: [{ instrument: 'us-dmca', relation: 'supports', … }], scope: { jurisdictions: ['us'] }",
+    bad: "commitments: { 'EX-DATA-2': { versions: [{ supports: [{ instrument: 'xn-data-act', relation: 'supports', rationale: 'The page names the Act.', evidence: 'official' }], scope: { jurisdictions: 'worldwide' } }] } }",
+    good: "commitments: { 'EX-XN-1': { versions: [{ supports: [{ instrument: 'xn-data-act', relation: 'supports', rationale: 'The page names the Act.', evidence: 'official' }], scope: { jurisdictions: ['xn'] } }] } }",
+    message:
+      'Unexpected worldwide scope of what rests on "xn-data-act" of "xn", expected "xn" alone; take the instrument out of the basis if it holds without it',
   },
   check({ registry }) {
     const findings: Finding[] = [];

@@ -13,8 +13,10 @@ export const jurisdictionCodeSound: Rule = {
   level: 'error',
   unit: 'places',
   example: {
-    bad: "'ca-ab': { code: 'CA-AB', level: 'state-or-province', parent: 'us' }",
-    good: "'ca-ab': { code: 'CA-AB', level: 'state-or-province', parent: 'ca' }",
+    bad: "jurisdictions: { 'xn-su': { parent: 'de' } }",
+    good: "jurisdictions: { 'xn-su': { parent: 'xn' } }",
+    message:
+      'Unexpected parent "de" of the state or province "xn-su", expected "xn", the country that its code begins with',
   },
   check({ registry }) {
     const places = entriesOf(registry, 'jurisdictions');

@@ -12,8 +12,10 @@ export const jurisdictionServiceCovered: Rule = {
   needsAll: true,
   unit: 'services of places',
   example: {
-    bad: "jurisdictions: { jp: { serviceLists: [{ services: ['azure', 'intune'] }] } }  // and commitments for azure alone",
-    good: "'PC-JP-1': { versions: [{ scope: { services: ['azure', 'intune'], jurisdictions: ['jp'] } }] }",
+    bad: "jurisdictions: { xn: { serviceLists: [{ services: ['files', 'mail', 'insights'], asOf: '2026', sources: [{ source: 'trust-page', lines: [11], basis: 'explicit' }] }] } }",
+    good: "jurisdictions: { xn: { serviceLists: [{ services: ['files', 'mail'], asOf: '2026', sources: [{ source: 'trust-page', lines: [11], basis: 'explicit' }] }] } }",
+    message:
+      'Unexpected service "insights" of "xn" that no commitment there covers, expected a commitment that names both; take it out of the list if the source does not have it',
   },
   check({ registry }) {
     const covered = coveredPlaces(registry);

@@ -15,8 +15,9 @@ export const lawHasAuthority: Rule = {
   level: 'error',
   unit: 'laws',
   example: {
-    bad: "kind: 'statute', authorities: { none: 'n/a' }",
-    good: "kind: 'statute', authorities: { none: 'The courts alone apply it; no body supervises it.' }",
+    bad: "instruments: { 'xn-data-act': { authorities: { none: 'n/a' } } }",
+    good: "instruments: { 'xn-data-act': { authorities: { none: 'The courts alone apply it; no body supervises it.' } } }",
+    message: 'Unexpected reason "n/a" for having no authority, expected one of at least 15 characters',
   },
   check({ registry }) {
     const findings: Finding[] = [];

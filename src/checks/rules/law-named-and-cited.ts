@@ -17,8 +17,9 @@ export const lawNamedAndCited: Rule = {
   needsAll: true,
   unit: 'laws',
   example: {
-    bad: "names: [{ language: 'en', text: 'Act on the Protection of Personal Information', authentic: false }], officialTexts: []",
-    good: "names: [{ language: 'ja', text: '個人情報の保護に関する法律', authentic: true }], officialTexts: [{ url: 'https://laws.e-gov.go.jp/law/415AC0000000057', … }]",
+    bad: "instruments: { 'xn-data-act': { names: [{ language: 'en', text: 'Data Act', authentic: false }] } }",
+    good: "instruments: { 'xn-data-act': { names: [{ language: 'eo', text: 'Leĝo pri Datumoj', authentic: true }] } }",
+    message: 'Unexpected law "xn-data-act" without name in its own language, expected its name in "eo"',
   },
   check({ registry }) {
     const laws = entriesOf(registry, 'instruments').filter(

@@ -16,8 +16,11 @@ export const linkLabelMatches: Rule = {
   level: 'error',
   unit: 'links whose text says where they lead',
   example: {
-    bad: 'See [PC-GOV-10](/commitments/pc-gov-11/), [version 2](/commitments/pc-gov-2/v1/).',
-    good: 'See [PC-GOV-10](/commitments/pc-gov-10/), [version 2](/commitments/pc-gov-2/v2/).',
+    language: 'mdx',
+    bad: 'See [EX-GOV-1](/commitments/ex-gov-2/).',
+    good: 'See [EX-GOV-1](/commitments/ex-gov-1/).',
+    message:
+      'Unexpected link "EX-GOV-1" to "/commitments/ex-gov-2/", expected "/commitments/ex-gov-1/", which its text says',
   },
   check(context) {
     const prefixes = citationPrefixes(context.registry);

@@ -17,8 +17,10 @@ export const linkNamesItsInstrument: Rule = {
   needsAll: true,
   unit: 'links to instruments',
   example: {
-    bad: '[Resolution 47/2018](/instruments/ar-disposition-11-2006/)',
-    good: '[Resolution 47/2018](/instruments/ar-resolution-47-2018/)',
+    language: 'mdx',
+    bad: 'See the [Data Act](/instruments/xn-cloud-guidance/).',
+    good: 'See the [Data Act](/instruments/xn-data-act/).',
+    message: 'Unexpected link "Data Act" to "xn-cloud-guidance", expected one to "xn-data-act", which it names',
   },
   check({ registry, documents }) {
     const owners = addressesOf(registry);

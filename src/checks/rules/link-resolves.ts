@@ -16,7 +16,13 @@ export const linkResolves: Rule = {
   why: 'A build says which page has a broken link, never the line, and stops before it has looked at fragments and downloads. A link such as "javascript:…" is an attack on the reader.',
   level: 'error',
   unit: 'links and imports',
-  example: { bad: 'See [control](/principles/contrl).', good: 'See [control](/principles/control/).' },
+  example: {
+    language: 'mdx',
+    bad: 'See [openness](/principles/opennes/).',
+    good: 'See [openness](/principles/openness/).',
+    message:
+      'Unexpected link to "/principles/opennes/", expected the address of a page; did you mean "/principles/openness/"?',
+  },
   check(context) {
     const links = allLinks(context);
     const findings: Finding[] = [];

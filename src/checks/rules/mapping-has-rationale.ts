@@ -15,8 +15,9 @@ export const mappingHasRationale: Rule = {
   level: 'warning',
   unit: 'relations and headings',
   example: {
-    bad: "mappings: [{ instrument: 'ca-pipeda', provision: 'principle-7', relation: 'equivalent-to', rationale: 'Similar.' }]",
-    good: "mappings: [{ instrument: 'ca-pipeda', provision: 'principle-7', relation: 'equivalent-to', rationale: 'Both ask for safeguards that fit the sensitivity of the data.' }]",
+    bad: "principles: { openness: { mappings: [{ instrument: 'cloud-privacy-standard', provision: 'notice', relation: 'equivalent-to', rationale: 'Similar.', evidence: 'inferred' }] } }",
+    good: "principles: { openness: { mappings: [{ instrument: 'cloud-privacy-standard', provision: 'notice', relation: 'equivalent-to', rationale: 'Both ask for notice before data is used.', evidence: 'inferred' }] } }",
+    message: 'Unexpected reason "Similar." for a relation, expected a sentence of at least 20 characters that says why',
   },
   check({ registry }) {
     const findings: Finding[] = [];

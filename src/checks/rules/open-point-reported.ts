@@ -11,8 +11,10 @@ export const openPointReported: Rule = {
   needsAll: true,
   unit: 'open questions',
   example: {
-    bad: "openPoints: { 'current-dpa-edition': { title: 'Which edition stands' } }  // and no entry names it",
-    good: "'PC-JP-1': { openPoints: ['current-dpa-edition'] }",
+    bad: "openPoints: { 'edition-in-force': { title: 'Which edition stands' } }",
+    good: "openPoints: { 'devices-bill': { title: 'Whether the bill passes' } }",
+    message:
+      'Unexpected open point "edition-in-force" that no entry names, expected it under "openPoints" of the entries that it is about; take it out where it is settled',
   },
   check({ registry }) {
     const findings: Finding[] = [];

@@ -20,8 +20,10 @@ export const placeInScope: Rule = {
   needsAll: true,
   unit: 'statements',
   example: {
-    bad: "statement: 'For Japan, Contoso has safeguards in place.', scope: { jurisdictions: 'worldwide' }",
-    good: "statement: 'For Japan, Contoso has safeguards in place.', scope: { jurisdictions: ['jp'] }",
+    bad: "commitments: { 'EX-DATA-2': { versions: [{ statement: 'In Norland, Contoso does not use what people write in Contoso Mail for advertising.', scope: { jurisdictions: 'worldwide' } }] } }",
+    good: "commitments: { 'EX-DATA-2': { versions: [{ statement: 'In Norland, Contoso does not use what people write in Contoso Mail for advertising.', scope: { jurisdictions: ['xn'] } }] } }",
+    message:
+      'Unexpected place "Norland" in the words, expected a scope that names it, or words that hold everywhere (scope.jurisdictions is "worldwide")',
   },
   check({ registry }) {
     const versions = versionsOf(registry);

@@ -13,8 +13,9 @@ export const planInScope: Rule = {
   unit: 'limits to plans',
   emptyBecause: 'Not every company limits a promise to plans.',
   example: {
-    bad: "scope: { services: ['files'], plans: [{ service: 'mail', plans: ['enterprise'] }] }",
-    good: "scope: { services: ['files'], plans: [{ service: 'files', plans: ['enterprise'] }] }",
+    bad: "commitments: { 'EX-DATA-3': { versions: [{ scope: { services: ['files'], plans: [{ service: 'files', plans: ['premium'] }] } }] } }",
+    good: "commitments: { 'EX-DATA-3': { versions: [{ scope: { services: ['files'], plans: [{ service: 'files', plans: ['enterprise'] }] } }] } }",
+    message: 'Unexpected plan "premium" of "files", expected one of "team", "enterprise"',
   },
   check({ registry }) {
     const limits = versionsOf(registry).flatMap(({ version, at }) =>

@@ -10,8 +10,9 @@ export const principleHasCommitment: Rule = {
   needsAll: true,
   unit: 'principles and topics',
   example: {
-    bad: "principles: { security: { … } }, commitments: { 'PC-GOV-2': { principles: ['control'] } }",
-    good: "principles: { security: { … } }, commitments: { 'PC-GOV-2': { principles: ['control', 'security'] } }",
+    bad: 'principles: { security: {} }',
+    good: "principles: { security: {} },\ncommitments: { 'EX-DATA-2': { principles: ['customer-control', 'security'] } }",
+    message: 'Unexpected principle "security" without commitment, expected at least one commitment that names it',
   },
   check({ registry }) {
     const commitments = entriesOf(registry, 'commitments').map(([, commitment]) => commitment);

@@ -12,8 +12,10 @@ export const provisionHasEdition: Rule = {
   level: 'error',
   unit: 'provisions of guidance, standards and agreements',
   example: {
-    bad: "provisions: [{ id: 'q3-12', title: 'Q3-12: supervision of cloud providers', … }]",
-    good: "provisions: [{ id: 'q3-12', title: 'Q3-12: supervision of cloud providers', edition: '11 December 2014', … }]",
+    bad: "instruments: { 'xn-cloud-guidance': { provisions: [{ id: 'q3', title: 'Question 3: supervision', evidence: 'official' }] } }",
+    good: "instruments: { 'xn-cloud-guidance': { provisions: [{ id: 'q3', title: 'Question 3: supervision', edition: 'March 2021', evidence: 'official' }] } }",
+    message:
+      'Unexpected provision "q3" of guidance without edition, expected "edition", or unresolved(…) with who could say',
   },
   check({ registry }) {
     const findings: Finding[] = [];

@@ -11,8 +11,10 @@ export const qualifierNamesLimb: Rule = {
   level: 'warning',
   unit: 'qualifiers',
   example: {
-    bad: "statement: 'Microsoft gives the customer notice.', qualifiers: [{ limits: 'the copy of the request', … }]",
-    good: "statement: 'Microsoft gives the customer a copy of the request.', qualifiers: [{ limits: 'a copy of the request', … }]",
+    bad: "commitments: { 'EX-DATA-1': { versions: [{}, { qualifiers: [{ id: 'orders', kind: 'exclusion', text: 'Data that a court has ordered to keep is left out.', limits: 'deletes the backups', basis: 'explicit', reason: 'not-stated' }] }] } }",
+    good: "commitments: { 'EX-DATA-1': { versions: [{}, { qualifiers: [{ id: 'orders', kind: 'exclusion', text: 'Data that a court has ordered to keep is left out.', limits: 'deletes the customer data', basis: 'explicit', reason: 'not-stated' }] }] } }",
+    message:
+      'Unexpected part "deletes the backups" that the statement does not have, expected words of the statement; leave "limits" out where the whole is narrowed',
   },
   check({ registry }) {
     const findings: Finding[] = [];

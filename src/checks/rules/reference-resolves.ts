@@ -16,7 +16,11 @@ export const referenceResolves: Rule = {
   why: 'A reference that leads nowhere is a promise without its contract, its law or its country. TypeScript catches ids; JSON registries and provisions are caught here.',
   level: 'error',
   unit: 'references',
-  example: { bad: "principles: ['contrl']", good: "principles: ['control']" },
+  example: {
+    bad: "commitments: { 'EX-DATA-2': { principles: ['opennes'] } }",
+    good: "commitments: { 'EX-DATA-2': { principles: ['openness'] } }",
+    message: 'Unexpected reference "opennes", expected the id of an entry of principles; did you mean "openness"?',
+  },
   check({ registry, given }) {
     const findings: Finding[] = [];
     let examined = 0;

@@ -16,8 +16,10 @@ export const replacementChain: Rule = {
   level: 'error',
   unit: 'commitments and instruments',
   example: {
-    bad: "'PC-GOV-3': { status: 'replaced' }",
-    good: "'PC-GOV-3': { status: 'replaced', replacedBy: ['PC-GOV-4'] }",
+    bad: "commitments: { 'EX-GOV-2': { status: 'replaced', replacedBy: undefined } }",
+    good: "commitments: { 'EX-GOV-2': { status: 'replaced', replacedBy: ['EX-GOV-1'] } }",
+    message:
+      'Unexpected status "replaced" without "replacedBy", expected the commitments that took its place; say "withdrawn" if none did',
   },
   check({ registry, today }) {
     return {

@@ -14,8 +14,9 @@ export const retentionInField: Rule = {
   level: 'error',
   unit: 'statements',
   example: {
-    bad: "statement: 'Contoso keeps logs of access for 180 days.', retention: { period: 'P1Y', after: 'the access' }",
-    good: "statement: 'Contoso keeps logs of access for 180 days.', retention: { period: 'P180D', after: 'the access' }",
+    bad: "commitments: { 'EX-DATA-3': { versions: [{ retention: { period: 'P90D', after: 'the access' } }] } }",
+    good: "commitments: { 'EX-DATA-3': { versions: [{ retention: { period: 'P180D', after: 'the access' } }] } }",
+    message: 'Unexpected time "P90D", expected "for 180 days", as the words have it',
   },
   check({ registry }) {
     const versions = versionsOf(registry).filter(({ version }) => typeof version.statement === 'string');

@@ -16,8 +16,10 @@ export const reviewDueSoon: Rule = {
   timeBased: true,
   unit: 'days to look again',
   example: {
-    bad: "review: { owner: 'Editors', reviewed: '2025-11-20', due: '2026-11-20' }  // on 2026-12-01",
-    good: "review: { owner: 'Editors', reviewed: '2026-11-30', due: '2027-11-30' }",
+    bad: "commitments: { 'EX-RPT-1': { review: { owner: 'Editors', reviewed: '2025-11-20', due: '2026-11-20' } } }",
+    good: "commitments: { 'EX-RPT-1': { review: { owner: 'Editors', reviewed: '2026-11-20', due: '2027-11-20' } } }",
+    message:
+      'Unexpected day "2026-11-20" of the next review that has passed, expected the sources read again and a new "reviewed" by then',
   },
   check({ registry, today }) {
     const soon = daysLater(today, ahead);

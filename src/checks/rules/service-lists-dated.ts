@@ -10,8 +10,9 @@ export const serviceListsDated: Rule = {
   level: 'warning',
   unit: 'lists of services',
   example: {
-    bad: "serviceLists: [{ services: ['azure', 'intune'], asOf: 'Older page' }, { services: ['azure'], asOf: '2022' }]",
-    good: "serviceLists: [{ services: ['azure', 'intune'], asOf: '2018' }, { services: ['azure'], asOf: '2022' }]",
+    bad: "jurisdictions: { xn: { serviceLists: [{ services: ['files', 'mail'], asOf: 'Older page', sources: [{ source: 'trust-page', lines: [11], basis: 'explicit' }] }, { services: ['files'], asOf: '2022', sources: [{ source: 'trust-page', lines: [11], basis: 'explicit' }] }] } }",
+    good: "jurisdictions: { xn: { serviceLists: [{ services: ['files', 'mail'], asOf: '2026', sources: [{ source: 'trust-page', lines: [11], basis: 'explicit' }] }, { services: ['files'], asOf: '2022', sources: [{ source: 'trust-page', lines: [11], basis: 'explicit' }] }] } }",
+    message: 'Unexpected "Older page" as the time of one of 2 different lists, expected at least a year',
   },
   check({ registry }) {
     const findings: Finding[] = [];

@@ -10,8 +10,10 @@ export const serviceNotIncludedAndExcluded: Rule = {
   level: 'error',
   unit: 'services',
   example: {
-    bad: "services: ['azure', 'intune'], excluded: [{ service: 'intune', basis: 'explicit', reason: 'not-stated' }]",
-    good: "services: ['azure'], excluded: [{ service: 'intune', basis: 'explicit', reason: 'not-stated' }]",
+    bad: "commitments: { 'EX-GOV-1': { versions: [{ statement: 'Contoso promptly tells a customer when a government asks for customer data of Contoso Cloud or Contoso Insights.', scope: { services: ['cloud', 'insights'], excluded: [{ service: 'insights', basis: 'explicit', reason: 'not-stated' }] } }] } }",
+    good: "commitments: { 'EX-GOV-1': { versions: [{ statement: 'Contoso promptly tells a customer when a government asks for customer data of Contoso Cloud.', scope: { services: ['cloud'], excluded: [{ service: 'insights', basis: 'explicit', reason: 'not-stated' }] } }] } }",
+    message:
+      'Unexpected exclusion of service "insights", expected it either in "services" or in "excluded"; say "where" if it is excluded under some circumstances only',
   },
   check({ registry }) {
     const findings: Finding[] = [];

@@ -15,8 +15,10 @@ export const stagesDated: Rule = {
   level: 'warning',
   unit: 'laws that something rests on',
   example: {
-    bad: "dates: [{ stage: 'adopted', date: '2013' }, { stage: 'in-force', date: '2013' }]",
-    good: "dates: [{ stage: 'adopted', date: '2013-05-24' }, { stage: 'in-force', date: '2015-10-05' }]",
+    bad: "instruments: { 'xn-data-act': { dates: [{ stage: 'adopted', date: '2019', evidence: 'official' }, { stage: 'in-force', date: '2019', evidence: 'official' }] } }",
+    good: "instruments: { 'xn-data-act': { dates: [{ stage: 'adopted', date: '2019-06-18', evidence: 'official' }, { stage: 'in-force', date: '2020-01-01', evidence: 'official' }] } }",
+    message:
+      'Unexpected bare year "2019" for all that is known of the beginning of a law, expected at least the month of one stage',
   },
   check({ registry }) {
     const rested = restedOn(registry);

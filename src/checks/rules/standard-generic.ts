@@ -15,8 +15,9 @@ export const standardGeneric: Rule = {
   level: 'warning',
   unit: 'statements, qualifiers and claims',
   example: {
-    bad: "statement: 'The services follow ISO.'",
-    good: "statement: 'The services follow ISO/IEC 27018.'",
+    bad: "commitments: { 'EX-DATA-2': { versions: [{ statement: 'Contoso does not use what people write in Contoso Mail for advertising, and follows ISO.' }] } }",
+    good: "commitments: { 'EX-DATA-2': { versions: [{ statement: 'Contoso does not use what people write in Contoso Mail for advertising, and follows ISO/IEC 27018.' }] } }",
+    message: 'Unexpected "ISO" alone, expected the standard with its number, or the report with its type',
   },
   check({ registry }) {
     const texts = textsOf(registry);

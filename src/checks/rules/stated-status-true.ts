@@ -17,8 +17,10 @@ export const statedStatusTrue: Rule = {
   level: 'error',
   unit: 'sentences that name one commitment',
   example: {
-    bad: 'PC-GOV-8 is contractual, and has three versions.',
-    good: 'PC-GOV-8 is a public statement, and has one version.',
+    language: 'mdx',
+    bad: 'EX-DATA-1 is a public statement, and has three versions.',
+    good: 'EX-DATA-1 is contractual, and has two versions.',
+    message: 'Unexpected "public statement" of EX-DATA-1, expected "contractual", as the registry has it',
   },
   check(context) {
     const find = namedCommitments(context.registry);

@@ -13,8 +13,10 @@ export const statementDistinct: Rule = {
   level: 'error',
   unit: 'statements',
   example: {
-    bad: "'PC-GOV-8': { versions: [{ statement: 'Contoso does not give its keys to any government.' }] },\n'PC-GOV-14': { versions: [{ statement: 'Contoso gives no government its keys.' }] }",
-    good: "'PC-GOV-8': { versions: [{ statement: 'Contoso does not give its keys to any government.' }] },\n'PC-GOV-14': { versions: [{ statement: 'Contoso gives no government the means to break its encryption.' }] }",
+    bad: "commitments: { 'EX-DATA-9': { status: 'draft', versions: [{ statement: 'Contoso does not use what people wrote in Contoso Mail for advertisements.', scope: { services: ['mail'] } }] } }",
+    good: "commitments: { 'EX-DATA-9': { status: 'draft', versions: [{ statement: 'Contoso lets nobody read a letter before it is sent from Contoso Mail.', scope: { services: ['mail'] } }] } }",
+    message:
+      'Unexpected repetition: a statement that is 86 % the same as that of "EX-DATA-2", "Contoso does not use what people write in Contoso Mail for advertising.", expected one id for one promise; cite that one, or say here what makes this another promise',
   },
   check({ registry }) {
     const statements = latestStatements(registry);

@@ -14,8 +14,9 @@ export const statementStandsAlone: Rule = {
   needsAll: true,
   unit: 'statements',
   example: {
-    bad: "statement: 'We redirect such requests to you'",
-    good: "statement: 'Contoso redirects requests of a third party for customer data to the customer.'",
+    bad: "commitments: { 'EX-DATA-2': { versions: [{ statement: 'We do not use what you write in Contoso Mail for advertising.' }] } }",
+    good: "commitments: { 'EX-DATA-2': { versions: [{ statement: 'Contoso does not use what people write in Contoso Mail for advertising.' }] } }",
+    message: 'Unexpected "We", expected the name of the one who promises',
   },
   check(context) {
     const actors = providerNames(context.registry);

@@ -10,8 +10,10 @@ export const statisticHasPeriod: Rule = {
   level: 'error',
   unit: 'statistics',
   example: {
-    bad: "'PC-CLM-12': { nature: 'statistic', summary: 'A handful of customers were affected.', standing: 'undisputed' }",
-    good: "'PC-CLM-12': { nature: 'statistic', summary: 'Three customers were affected from July to December 2013.', standing: 'undisputed' }",
+    bad: "claims: { 'EX-CLM-2': { nature: 'statistic', summary: 'Contoso said that three customers were affected.' } }",
+    good: "claims: { 'EX-CLM-2': { nature: 'statistic', summary: 'Contoso said that three customers were affected from July to December 2025.' } }",
+    message:
+      'Unexpected undisputed statistic without period, expected the year or half-year that it counts; say "not-confirmed" if the source names none',
   },
   check({ registry }) {
     const statistics = entriesOf(registry, 'claims').filter(([, { nature }]) => nature === 'statistic');

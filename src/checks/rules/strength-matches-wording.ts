@@ -16,8 +16,10 @@ export const strengthMatchesWording: Rule = {
   needsAll: true,
   unit: 'statements',
   example: {
-    bad: "statement: 'Contoso guarantees the deletion of backups.', strength: 'public-statement'",
-    good: "statement: 'Contoso said that it deletes backups.', strength: 'public-statement'",
+    bad: "commitments: { 'EX-DATA-2': { versions: [{ statement: 'Contoso guarantees that it does not use what people write in Contoso Mail for advertising.', strength: 'public-statement' }] } }",
+    good: "commitments: { 'EX-DATA-2': { versions: [{ statement: 'Contoso says that it does not use what people write in Contoso Mail for advertising.', strength: 'public-statement' }] } }",
+    message:
+      'Unexpected "guarantees" in a public statement, expected words that claim no contract; say "contractual" and name the agreement if one makes this promise',
   },
   check({ registry }) {
     const versions = versionsOf(registry);

@@ -13,8 +13,9 @@ export const successionMutual: Rule = {
   level: 'error',
   unit: 'predecessors and successors',
   example: {
-    bad: "'jp-ppc': { predecessor: 'jp-sppc' }, 'jp-sppc': { }",
-    good: "'jp-ppc': { predecessor: 'jp-sppc' }, 'jp-sppc': { successor: 'jp-ppc' }",
+    bad: "authorities: { 'xn-dpc': { predecessor: 'xn-registrar' }, 'xn-registrar': { successor: undefined } }",
+    good: "authorities: { 'xn-dpc': { predecessor: 'xn-registrar' }, 'xn-registrar': { successor: 'xn-dpc' } }",
+    message: 'Unexpected predecessor "xn-registrar", which names no successor, expected one that names "xn-dpc"',
   },
   check({ registry }) {
     const links = linksOf(registry);

@@ -13,8 +13,10 @@ export const termUnique: Rule = {
   level: 'error',
   unit: 'titles and synonyms',
   example: {
-    bad: "'customer-data': { title: 'Customer data' }, content: { title: 'Content', synonyms: ['customer data'] }",
-    good: "'customer-data': { title: 'Customer data' }, content: { title: 'Content', synonyms: ['stored content'] }",
+    bad: "terms: { content: { title: 'Content', synonyms: ['customer data'] } }",
+    good: "terms: { content: { title: 'Content', synonyms: ['stored content'] } }",
+    message:
+      'Unexpected synonym "customer data", expected one that is not already the title of "customer-data" among the terms',
   },
   check({ registry }) {
     const results = kinds.map((kind) => {

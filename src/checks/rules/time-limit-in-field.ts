@@ -13,8 +13,9 @@ export const timeLimitInField: Rule = {
   level: 'error',
   unit: 'statements',
   example: {
-    bad: "statement: 'Contoso tells the customer within 72 hours.', timeLimit: { within: 'P7D', after: 'The breach.' }",
-    good: "statement: 'Contoso tells the customer within 72 hours.', timeLimit: { within: 'PT72H', after: 'The breach.' }",
+    bad: "commitments: { 'EX-DATA-1': { versions: [{}, { timeLimit: { within: 'P60D', after: 'the end of the subscription' } }] } }",
+    good: "commitments: { 'EX-DATA-1': { versions: [{}, { timeLimit: { within: 'P30D', after: 'the end of the subscription' } }] } }",
+    message: 'Unexpected time limit "P60D", expected "within 30 days", as the words have it',
   },
   check({ registry }) {
     const versions = versionsOf(registry);

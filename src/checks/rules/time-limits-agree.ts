@@ -10,8 +10,10 @@ export const timeLimitsAgree: Rule = {
   level: 'error',
   unit: 'time limits',
   example: {
-    bad: "'PC-DATA-2': { related: ['PC-DATA-5'], … within: 'P90D', after: 'The customer leaves.' }, 'PC-DATA-5': { … within: 'P180D', after: 'The customer leaves.' }",
-    good: "'PC-DATA-2': { related: ['PC-DATA-5'], … within: 'P90D', after: 'The customer leaves.' }, 'PC-DATA-5': { … within: 'P90D', after: 'The customer leaves.' }",
+    bad: "commitments: { 'EX-XN-1': { related: ['EX-DATA-1'], versions: [{ statement: 'By contract, Contoso deletes data of Contoso Files and Contoso Mail in Norland within 60 days.', timeLimit: { within: 'P60D', after: 'the end of the subscription' } }] } }",
+    good: "commitments: { 'EX-XN-1': { related: ['EX-DATA-1'], versions: [{ statement: 'By contract, Contoso deletes data of Contoso Files and Contoso Mail in Norland within 30 days.', timeLimit: { within: 'P30D', after: 'the end of the subscription' } }] } }",
+    message:
+      'Unexpected time limit "P60D", expected "P30D" as in the related "EX-DATA-1"; say in "after" how the two differ',
   },
   check({ registry }) {
     const limited = new Map(

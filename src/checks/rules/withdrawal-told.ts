@@ -12,8 +12,9 @@ export const withdrawalTold: Rule = {
   level: 'error',
   unit: 'commitments',
   example: {
-    bad: "status: 'withdrawn'",
-    good: "status: 'withdrawn', withdrawn: { date: '2025-03-01', reason: 'The agreement of March 2025 took it out.' }",
+    bad: "commitments: { 'EX-RPT-2': { status: 'withdrawn', withdrawn: undefined } }",
+    good: "commitments: { 'EX-RPT-2': { status: 'withdrawn', withdrawn: { date: '2025-03-01', reason: 'The agreement of March 2025 took it out.' } } }",
+    message: 'Unexpected status "withdrawn" without a day, expected since when and why: withdrawn: { date, reason }',
   },
   check({ registry }) {
     const commitments = entriesOf(registry, 'commitments');

@@ -1,0 +1,30 @@
+/** Every example of the documentation is run over the example company: what is wrong breaks its rule alone, and what is right none. */
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../src/checks/index.ts';
+import type { CheckContext, Example } from '../../src/checks/rule.ts';
+import { run } from '../../src/checks/run.ts';
+import { exampleContext } from './example-context.ts';
+
+const findingsOf = (context: CheckContext) =>
+  run(rules, context).findings.map(({ rule, message }) => `${rule.id}: ${message}`);
+
+const companys = findingsOf(exampleContext(''));
+
+/** What a source adds to the findings that there are without it. */
+function added(source: string, example: Example): string[] {
+  const own = example.context ? findingsOf(exampleContext('', { context: example.context })) : companys;
+  return findingsOf(exampleContext(source, example)).filter((finding) => !own.includes(finding));
+}
+
+describe.each(rules.filter(({ example }) => example.message).map((rule) => [rule.id, rule.example] as const))(
+  '%s',
+  (id, example) => {
+    test('what is wrong breaks this rule and no other', () => {
+      expect(added(example.bad, example)).toEqual([`${id}: ${example.message}`]);
+    });
+
+    test('what is right breaks none', () => {
+      expect(added(example.good, example)).toEqual([]);
+    });
+  },
+);
