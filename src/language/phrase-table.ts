@@ -7,6 +7,8 @@ export type PhraseLine = readonly [source: string, example: string];
 export interface PhraseTable {
   /** Finds any of them; at each place the first of the list. */
   readonly pattern: RegExp;
+  /** Any of them without the frame, as the source of a group: a part of longer regular expressions. */
+  readonly source: string;
   /** Each of them alone, with its example. */
   readonly phrases: readonly { readonly pattern: RegExp; readonly example: string }[];
 }
@@ -22,9 +24,12 @@ export function phraseTable(
   frame: (phrase: string) => string,
   phrases: readonly PhraseLine[],
 ): PhraseTable {
-  const framed = (sources: readonly string[]) => new RegExp(frame(`(?:${sources.join('|')})`), flags);
+  const group = (sources: readonly string[]) => `(?:${sources.join('|')})`;
+  const framed = (source: string) => new RegExp(frame(source), flags);
+  const source = group(phrases.map(([one]) => one));
   return {
-    pattern: framed(phrases.map(([source]) => source)),
-    phrases: phrases.map(([source, example]) => ({ pattern: framed([source]), example })),
+    pattern: framed(source),
+    source,
+    phrases: phrases.map(([one, example]) => ({ pattern: framed(group([one])), example })),
   };
 }

@@ -1,19 +1,32 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import * as contract from '../../src/checks/prose/strength/contract-words.ts';
-import * as time from '../../src/checks/prose/time/time-bound-words.ts';
-import * as polarity from '../../src/citations/verify/vocabulary/polarity-words.ts';
-import * as strength from '../../src/citations/verify/vocabulary/strength-words.ts';
+import { filesBelow } from '../../scripts/lib/project.ts';
 import type { PhraseTable } from '../../src/language/phrase-table.ts';
-import * as certification from '../../src/model/certification-words.ts';
+import { root } from '../root.ts';
 
-const vocabularies = Object.entries({ ...polarity, ...strength, ...certification, ...time, ...contract }).filter(
-  (entry): entry is [string, PhraseTable] => typeof entry[1] === 'object' && 'phrases' in entry[1],
+const files = filesBelow(root, 'src')
+  .filter((file) => file.endsWith('.ts') && file !== 'src/language/phrase-table.ts')
+  .map((file) => ({ file, tables: readFileSync(`${root}/${file}`, 'utf8').split(/\bphraseTable\(/).length - 1 }))
+  .filter(({ tables }) => tables > 0);
+
+const isTable = (entry: [string, unknown]): entry is [string, PhraseTable] =>
+  typeof entry[1] === 'object' && entry[1] !== null && 'phrases' in entry[1];
+
+const vocabularies = await Promise.all(
+  files.map(async ({ file, tables }) => {
+    const exported: Readonly<Record<string, unknown>> = await import(`${root}/${file}`);
+    return { file, tables, found: Object.entries(exported).filter(isTable) };
+  }),
 );
+
+test.each(vocabularies)('$file exports each of its tables, so that its examples are tested', ({ tables, found }) => {
+  expect(found.length).toBe(tables);
+});
 
 /** A pattern with `g` goes on where it stopped. */
 const finds = (pattern: RegExp, text: string) => text.search(pattern) >= 0;
 
-describe.each(vocabularies)('%s', (_, { pattern, phrases }) => {
+describe.each(vocabularies.flatMap(({ found }) => found))('%s', (_, { pattern, phrases }) => {
   test.each(phrases.map((phrase) => [phrase.example, phrase] as const))('%s', (example, phrase) => {
     expect(phrases.filter((one) => finds(one.pattern, example))).toEqual([phrase]);
     expect(finds(pattern, example)).toBe(true);

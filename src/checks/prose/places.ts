@@ -1,6 +1,7 @@
 /** Telling a place for which a sentence holds from one that it merely speaks of. */
 import type { Mention } from '../../language/names/name-finder.ts';
 import type { Kind } from '../../model/ids.ts';
+import { ofPlaceBefore, peopleAre, peopleOfPlaces, phraseAfter, storedBefore } from './place-phrases.ts';
 
 /** A place that a sentence names. */
 export interface NamedPlace {
@@ -11,23 +12,15 @@ export interface NamedPlace {
   readonly role: 'holds' | 'excepted' | 'mentioned';
 }
 
-const people =
-  '(?:customers?|users?|people|individuals|residents?|citizens?|compan(?:y|ies)|business(?:es)?|organi[sz]ations?|subscribers?|tenants?|data\\s+subjects?|consumers?|children|students?|schools?|pupils?|patients?|parents|minors?|households?|clients?|visitors?|workers?|employees?|persons?|public\\s+bodies)';
-const peopleBefore = new RegExp(
-  `\\b${people}(?:\\s+(?:who|that|has|have|with|a|its|their|seats?|headquarters|offices?|is|are|lives?|resid(?:es?|ent|ing)|located|based|established|domiciled|living|situated)){0,4}\\s+(?:in|from|of|within)\\s+(?:the\\s+)?$`,
-  'i',
+const peopleAfter = new RegExp(
+  `^(?:-based)?\\s+(?:(?!(?:for|to|with|by|that)\\b)\\p{Ll}+\\s+)?${peopleOfPlaces.source}\\b`,
+  'u',
 );
-const peopleAfter = new RegExp(`^(?:-based)?\\s+(?:(?!(?:for|to|with|by|that)\\b)\\p{Ll}+\\s+)?${people}\\b`, 'u');
 const holdsBefore = /(?:^|[\s(,;])(?:for|in|within|throughout|across|inside)\s+(?:the\s+)?$/i;
 const exceptBefore =
   /\b(?:except(?:ing)?|other\s+than|apart\s+from|excluding|but\s+not|outside(?:\s+of)?|save)(?:\s+(?:for|in|from|customers\s+in))?\s+(?:the\s+)?$/i;
 const outsideBefore = /\boutside(?:\s+of)?\s+(?:the\s+)?$/i;
-const storedBefore =
-  /\b(?:stor(?:e|es|ed|ing)|keeps?|kept|held|hosts?|hosted|located|resid(?:e|es)|stays?|remains?|process(?:es|ed)?|backups?|data\s*cent(?:re|er)s?)\b[^,;.]*\bin\s+(?:the\s+)?$/i;
 const joined = /^(?:\s*,)?\s*(?:(?:and|or)\s+)?(?:for\s+|in\s+)?(?:the\s+)?$/i;
-/** A noun that follows makes the place its attribute: `Norland national security`. Words that begin another phrase do not. */
-const phraseAfter =
-  /^\s*(?:$|[^\s\p{L}]|\p{Lu}|(?:and|or|that|who|where|when|with|about|from|to|of|on|by|under|may|can|must|is|are|has|have|will|does|do|only|as|a|an|the|alone|too|also|at|if|unless|except|it|its|in|for|no|not|nobody|every|each|all|any|people|customers)\b)/u;
 
 /**
  * The places among the mentions of a sentence, in order.
@@ -61,17 +54,18 @@ export function placesAmong(
   return places;
 }
 
-/** What is of a place, or about it, without holding there: its laws and courts, figures for it. */
-const ofPlaceBefore =
-  /\b(?:laws?|legislation|rules?|courts?|orders?|governments?|authorit(?:y|ies)|agenc(?:y|ies)|regulators?|numbers?|figures?|statistics|reports?|data\s*cent(?:re|er)s?|clauses?|terms|lists?|offices?|seats?|headquarters|branch(?:es)?|subsidiar(?:y|ies)|subprocessors?|subcontractors?|suppliers?|staff|police)\s+(?:in|for|of|within)\s+(?:the\s+)?$/i;
-
 function roleOf(before: string, text: string, after: string, adjective: boolean): NamedPlace['role'] {
   if (outsideBefore.test(before)) return 'mentioned';
   if (exceptBefore.test(before)) return 'excepted';
   // "The wishes of Canadians".
   if (adjective && /ns$/.test(text)) return 'holds';
-  if (peopleBefore.test(before) || peopleAfter.test(after)) return 'holds';
-  if (ofPlaceBefore.test(before) || !holdsBefore.test(before) || !phraseAfter.test(after) || storedBefore.test(before))
+  if (peopleAre.pattern.test(before) || peopleAfter.test(after)) return 'holds';
+  if (
+    ofPlaceBefore.pattern.test(before) ||
+    !holdsBefore.test(before) ||
+    !phraseAfter.pattern.test(after) ||
+    storedBefore.pattern.test(before)
+  )
     return 'mentioned';
   // "In Japanese" is a language.
   return adjective && /\bin\s+$/i.test(before) ? 'mentioned' : 'holds';

@@ -1,4 +1,5 @@
 /** What a sentence says of the commitment that it names: how strong it is, how it stands, how many versions it has. */
+import { statusAdverbs, uncertain } from './status-phrases.ts';
 
 /** The letter that the name of the commitment is replaced by; a capital, so that it may begin a sentence. */
 export const nameMark = 'Ǝ';
@@ -24,8 +25,6 @@ export interface Said {
 
 const standings = 'contractual|public\\s+statement|historic(?:al)?|in[\\s-]force|withdrawn|replaced|draft';
 const denial = /\b(?:not|no\s+longer|never|neither)\b/i;
-const adverb =
-  '(?:not|no\\s+longer|never|also|only|still|now|today|just|merely|currently|marked|listed|recorded|shown|kept|described|treated|called|as|a|an|the|\\p{L}+ly)';
 const noun = '(?:commitments?|promises?|statements?|assurances?|obligations?|one)';
 const copula = '(?:is|was|remains|stays|stands|counts\\s+as|has\\s+been|has\\s+the\\s+status)';
 const name = `${nameMark}+`;
@@ -33,20 +32,17 @@ const name = `${nameMark}+`;
 /** What stands before a name that is the subject: nothing, a comma, `that`; "the agreement behind PC-X-1 is …" is about something else. */
 const beforeSubject =
   /(?:^|[,;:—–(]|\b(?:that|and|but|so|because|since|while|although|though|then|today)|\b(?:status|strength|standing)\s+of)\s*(?:(?:the|this|commitment|promise|statement|assurance|versions?|\d+|one|two|of)\s+)*$/i;
-/** Words before the name under which nothing is said for certain. */
-const openBefore =
-  /\b(?:no|not|nothing|nobody|none|never|neither|nor|whether|if|unless|until|when|where|wrong|false|doubt\w*|would|could|might|may|suppose\w*)\b/i;
 
 const afterName = new RegExp(
-  `^(?:\\s*\\([^()]*\\))?(?:\\s*,\\s*which|\\s*,[^,]{1,80},|\\s[^,.;:()]{1,80}?,?\\s(?:and|but)(?:\\s+it)?)?\\s+(?<copula>${copula})(?<words>(?:\\s+${adverb})*)\\s+(?<standing>${standings})(?![\\p{L}\\p{N}-])`,
+  `^(?:\\s*\\([^()]*\\))?(?:\\s*,\\s*which|\\s*,[^,]{1,80},|\\s[^,.;:()]{1,80}?,?\\s(?:and|but)(?:\\s+it)?)?\\s+(?<copula>${copula})(?<words>(?:\\s+${statusAdverbs.source})*)\\s+(?<standing>${standings})(?![\\p{L}\\p{N}-])`,
   'iu',
 );
 const further = new RegExp(
-  `^(?:\\s+${noun})?(?:\\s*,)?\\s+(?:and|but)(?<words>(?:\\s+(?:${adverb}|it|is))*)\\s+(?<standing>${standings})(?![\\p{L}\\p{N}-])`,
+  `^(?:\\s+${noun})?(?:\\s*,)?\\s+(?:and|but)(?<words>(?:\\s+(?:${statusAdverbs.source}|it|is))*)\\s+(?<standing>${standings})(?![\\p{L}\\p{N}-])`,
   'iu',
 );
 const inBrackets = new RegExp(
-  `^\\s*(?:\\(|,\\s+(?=an?\\s))(?<words>(?:${adverb}\\s+)*)(?<standing>${standings})(?:\\s+${noun})?(?=\\s*[,);])`,
+  `^\\s*(?:\\(|,\\s+(?=an?\\s))(?<words>(?:${statusAdverbs.source}\\s+)*)(?<standing>${standings})(?:\\s+${noun})?(?=\\s*[,);])`,
   'iu',
 );
 const inFront = new RegExp(
@@ -74,7 +70,7 @@ export function saidIn(sentence: string): readonly Said[] {
   return [...sentence.matchAll(new RegExp(name, 'gu'))].flatMap(({ 0: written, index }) => {
     const before = sentence.slice(0, index);
     const end = index + written.length;
-    if (openBefore.test(before)) return [];
+    if (uncertain.pattern.test(before)) return [];
     const after = sentence.slice(end);
     return [
       ...standingsAfter(before, after).map((said) => ({ ...said, start: said.start + end })),
