@@ -1,13 +1,12 @@
 import { quotedList } from '../../language/message.ts';
+import { monthNames, monthSource } from '../../language/time/dates-in-words.ts';
 import { isDate } from '../../model/shapes/leaf.ts';
 import { leavesOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { LocatedLeaf } from '../well-formed.ts';
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const monthNames = months.split('|');
 const fullDate = new RegExp(
-  `(?<![\\d.,/-])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s(?<month>${months})|(?<monthFirst>${months})\\s(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?),?\\s(?<year>\\d{4})(?!\\d)`,
+  `(?<![\\d.,/-])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s(?<month>${monthSource})|(?<monthFirst>${monthSource})\\s(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?),?\\s(?<year>\\d{4})(?!\\d)`,
   'gu',
 );
 

@@ -1,3 +1,4 @@
+import { monthSource } from '../../language/time/dates-in-words.ts';
 import { entriesOf, entryOf } from '../entries.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
@@ -50,8 +51,7 @@ const year = /\b(?:19|20)\d\d\b/u;
 const count = /(?<![\p{L}\p{N}.,/-])(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?![\p{L}\p{N}/%-]|[.,]\d)/gu;
 /** What makes a number part of a date, a share or the name of a law instead. */
 const before = /(?:U\.S\.C\.|\b(?:section|article|clause|line|no\.?|bill|act|ISO|IEC|SOC))\s$/iu;
-const after =
-  /^\s(?:per\s?cent|U\.S\.C\.|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+const after = new RegExp(`^\\s(?:per\\s?cent|U\\.S\\.C\\.|${monthSource})\\b`, 'u');
 
 /** The values that the publications list. */
 function figuresOf(registry: CheckContext['registry'], about: readonly string[]): ReadonlySet<number> {

@@ -1,7 +1,8 @@
 /** Dates as people read them. */
 import type { When } from './dates.ts';
 
-const months = [
+/** January to December. */
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -16,10 +17,13 @@ const months = [
   'December',
 ];
 
+/** Any of them, as the source of a group. */
+export const monthSource = `(?:${monthNames.join('|')})`;
+
 /** `29 January 2017`, `April 2018`, `2018`. */
 export function dateInWords(date: string): string {
   const [year, month, day] = date.split('-');
-  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
+  return [day && String(Number(day)), month && monthNames[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
 /** `on 29 January 2017`, `between April 2018 and December 2020`. */

@@ -1,8 +1,10 @@
 /** Finding how often a sentence says that something is done. */
 
 import type { Stretch } from '../../../language/markdown/blocks.ts';
+import { monthSource } from '../../../language/time/dates-in-words.ts';
 import { numberOf, numberSource, type Span, spanOf, unitSource } from '../../../language/time/durations.ts';
 import { customersAct } from '../strength/actors.ts';
+import { oftenWithoutDoing, timeOf } from './cadence-phrases.ts';
 
 /** A cadence that a text names, with every reading of it; none where it has no length in whole months or hours. */
 export interface NamedCadence extends Stretch {
@@ -35,13 +37,10 @@ const words: Readonly<Record<string, readonly (readonly [number, string])[]>> = 
   hourly: [[1, 'hour']],
 };
 
-/** What is so often, without being done so often. */
-const otherNouns =
-  'life|lives|fees?|subscriptions?|plans?|prices?|payments?|bills?|invoices?|active|operations|work|business|use|revenue|turnover|income|profits?|sales|wages?|rent|premiums?|leave|salary|charges?|costs?|terms?|results|earnings|news|newspapers?|press|allowances?|limits?|quotas?|budgets?';
 const adverb = new RegExp(
   `(?<![\\p{L}-])(?<word>${Object.keys(words)
     .sort((a, b) => b.length - a.length)
-    .join('|')})(?:ly)?\\b(?!-)(?!(?:\\s+(?:or|and)\\s+(?:an?\\s+)?\\p{L}+ly)?\\s+(?:${otherNouns})\\b)`,
+    .join('|')})(?:ly)?\\b(?!-)(?!(?:\\s+(?:or|and)\\s+(?:an?\\s+)?\\p{L}+ly)?\\s+${oftenWithoutDoing.source}\\b)`,
   'giu',
 );
 const every = new RegExp(
@@ -49,16 +48,17 @@ const every = new RegExp(
   'giu',
 );
 /** `each spring`, `every Monday`: times that come round. */
-const recurring =
-  /\b[Ee](?:very|ach)\s+(?:(?<season>spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/gu;
+const recurring = new RegExp(
+  `\\b[Ee](?:very|ach)\\s+(?:(?<season>spring|summer|autumn|fall|winter|${monthSource})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b`,
+  'gu',
+);
 /** `on a 90-day cycle`, `at 90-day intervals`, `at intervals of 90 days`. */
 const cycle = new RegExp(
   `\\b(?:(?:on|in|at)\\s+(?:an?\\s+)?(?<count>${numberSource})[\\s-](?<unit>${unitSource})\\s+(?:cycles?|intervals?|rhythm|schedule|basis)|at\\s+intervals\\s+of\\s+(?<length>${numberSource})\\s+(?<of>${unitSource}))\\b`,
   'giu',
 );
 /** `the figures of every quarter`, `an invoice for every month of the contract`: what there is so many of. `The first day of every month` is a time. */
-const countedBefore =
-  /(?<!\b(?:day|week|end|close|beginning|start|half|middle|morning|first|last|\d+(?:st|nd|rd|th)|\p{Lu}\p{Ll}+)\s+)\bof\s+$/u;
+const countedBefore = /\bof\s+$/u;
 const sharedBefore = /\bfor\s+$/iu;
 const sharedAfter = /^\s+(?:since|of)\b/iu;
 const times = new RegExp(
@@ -119,7 +119,11 @@ export function cadencesIn(text: string): readonly NamedCadence[] {
 function isCounted(text: string, start: number, end: number): boolean {
   const at = text.slice(start, end).search(/\b(?:every|each)\b/i);
   const before = text.slice(0, start + at);
-  return at >= 0 && (countedBefore.test(before) || (sharedBefore.test(before) && sharedAfter.test(text.slice(end))));
+  return (
+    at >= 0 &&
+    ((countedBefore.test(before) && !timeOf.pattern.test(before)) ||
+      (sharedBefore.test(before) && sharedAfter.test(text.slice(end))))
+  );
 }
 
 /** The time between two, where something is done so many times in a span. */

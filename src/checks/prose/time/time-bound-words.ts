@@ -2,6 +2,7 @@
 
 import { type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
 import { sentencesOf } from '../../../language/sentences.ts';
+import { monthSource } from '../../../language/time/dates-in-words.ts';
 import type { FoundWord } from '../../../model/certification-words.ts';
 
 const raw = String.raw;
@@ -24,15 +25,44 @@ export const deictic: PhraseTable = phraseTable('giu', (phrase) => phrase, [
   [raw`\bnow(?!\s+that\b)\b`, 'It is now renamed'],
   [raw`(?<!from\s)\b(?:new)(?=[\s.,;]*$|\s+(?:and\s+changes|and\s+modern)\b)`, 'The law is new.'],
 ]);
+
+const the = raw`(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Oo]ur)`;
+const theNew = raw`${the}\s+(?:brand\s+)?new\s+`;
+
 /** `new`, `current` and `recent` say a time only of a thing that is there already: "any new subprocessor" is one to come. */
-const definite =
-  /\b(?:(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Oo]ur)\s+(?:brand\s+)?new\s+(?:\p{Lu}|act|acts|law|laws|rules?|regulation|framework|edition|terms|page|site|report|service|name|authority)|(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Oo]ur)\s+current\s+(?!customers?\b|and\b|of\b)|[Aa]\s+recent\s+)/gu;
-const predicative = /\b(?:is|are)\s+(?:still\s+|very\s+|quite\s+|relatively\s+)?(?:new|recent)\b/giu;
+export const definite: PhraseTable = phraseTable('gu', (phrase) => raw`\b${phrase}`, [
+  [raw`${theNew}\p{Lu}`, 'The new Vault'],
+  [`${theNew}act`, 'The new act'],
+  [`${theNew}law`, 'The new law'],
+  [`${theNew}rules?`, 'The new rules'],
+  [`${theNew}regulation`, 'The new regulation'],
+  [`${theNew}framework`, 'The new framework'],
+  [`${theNew}edition`, 'The new edition'],
+  [`${theNew}terms`, 'The new terms'],
+  [`${theNew}page`, 'The new page'],
+  [`${theNew}site`, 'The new site'],
+  [`${theNew}report`, 'The new report'],
+  [`${theNew}service`, 'The new service'],
+  [`${theNew}name`, 'The new name'],
+  [`${theNew}authority`, 'The new authority'],
+  [raw`${the}\s+current\s+(?!customers?\b|and\b|of\b)`, 'The current version'],
+  [raw`[Aa]\s+recent\s+`, 'A recent change'],
+]);
+
+/** The same of a thing that is spoken of. */
+export const predicative: PhraseTable = phraseTable(
+  'giu',
+  (phrase) => raw`\b(?:is|are)\s+(?:still\s+|very\s+|quite\s+|relatively\s+)?${phrase}\b`,
+  [
+    ['new', 'It is still new'],
+    ['recent', 'It is very recent'],
+  ],
+);
+
 const idle = /\bfrom\s+$|\bde-linked\s+$/i;
 
 /** The date in a sentence says when it was true. */
-const dated =
-  /\b(?:1[89]|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bas of\b|\bat that time\b/;
+const dated = new RegExp(raw`\b(?:(?:1[89]|20)\d\d|${monthSource}|as of|at that time)\b`);
 /** A sentence that leaves it open, or tells what somebody says, does not say it itself. */
 const open =
   /\b(?:whether|which|who|what|could\s+(?:say|tell)|unknown|open|not\s+(?:\w+\s+)?(?:known|checked|established|seen|confirmed|settled|read|sure))\b/i;
@@ -47,7 +77,7 @@ export function timeBoundWordsIn(text: string): readonly FoundWord[] {
   if (!mayBeTimeBound.test(text)) return [];
   return sentencesOf(text).flatMap(({ text: sentence, start }) => {
     if (dated.test(sentence) || open.test(sentence) || told.test(sentence)) return [];
-    const found = [deictic.pattern, definite, predicative].flatMap((pattern) =>
+    const found = [deictic.pattern, definite.pattern, predicative.pattern].flatMap((pattern) =>
       [...sentence.matchAll(pattern)].filter(({ index }) => !idle.test(sentence.slice(0, index))),
     );
     const [first] = found.sort((a, b) => a.index - b.index);

@@ -158,3 +158,88 @@ export const refusing: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"“(
   ['[✗✘✖❌✕×]', '✗'],
   [raw`[–—-]\s*$`, '—'],
 ]);
+
+/** What makes a denial one of what a promise covers, and not part of what it promises. */
+export const covering: PhraseTable = phraseTable(
+  'iu',
+  (phrase) => raw`^\s+(?:be\s+|been\s+|also\s+|yet\s+|even\s+)?(?:[\p{L}'’]+ly\s+)?${phrase}\b`,
+  [
+    [raw`cover\w*`, ' cover Fleetpilot'],
+    [raw`appl\w*`, ' apply to Fleetpilot'],
+    [raw`hold\w*`, ' hold for Fleetpilot'],
+    ['held', ' held for Fleetpilot'],
+    [raw`extend\w*`, ' extend to Fleetpilot'],
+    [raw`includ\w*`, ' include Fleetpilot'],
+    ['nam(?:e|es|ed)', ' even name Fleetpilot'],
+    [raw`list\w*`, ' yet list Fleetpilot'],
+    [raw`mention\w*`, ' mention Fleetpilot'],
+    [raw`spe?a?o?k\w*`, ' speak of Fleetpilot'],
+    [raw`promis\w*`, ' been promised for Fleetpilot'],
+    [raw`commit\w*`, ' commit to Fleetpilot'],
+    [raw`reach\w*`, ' reach Fleetpilot'],
+    [raw`concern\w*`, ' concern Fleetpilot'],
+    ['valid', ' valid for Fleetpilot'],
+    ['true', ' true for Fleetpilot'],
+    ['meant?', ' meant for Fleetpilot'],
+    ['part', ' part of Fleetpilot'],
+    ['for', ' for Fleetpilot'],
+    ['in', ' in scope at Fleetpilot'],
+    ['about', ' about Fleetpilot'],
+    ['of', ' of Fleetpilot'],
+    ['by', ' by Fleetpilot'],
+  ],
+);
+
+/** What stands before a clause and denies of itself alone. */
+export const fronted: PhraseTable = phraseTable('iu', (phrase) => raw`^\W*${phrase}\b`, [
+  ['unlike', 'Unlike Vault, Fleetpilot is covered'],
+  ['except', 'Except Vault, all are covered'],
+  ['excluding', 'Excluding Vault, all are covered'],
+  [raw`other\s+than`, 'Other than Vault, all are covered'],
+  [raw`apart\s+from`, 'Apart from Vault, all are covered'],
+  [raw`aside\s+from`, 'Aside from Vault, all are covered'],
+  [raw`rather\s+than`, 'Rather than Vault, Fleetpilot is covered'],
+  [raw`instead\s+of`, 'Instead of Vault, Fleetpilot is covered'],
+  ['outside', 'Outside Norland, Fleetpilot is covered'],
+  ['beyond', 'Beyond Vault, Fleetpilot is covered'],
+  [raw`with\s+the\s+exception`, 'With the exception of Vault, all are covered'],
+]);
+
+const wanting = raw`\p{Ll}*\s+(?:for\s+)?`;
+const soon = raw`(?:(?:an?|any|such|the)\s+)*$`;
+const something = raw`${wanting}(?:${soon}|(?:an?|any)\s+(?:[\p{L}\p{N}/-]+\s+){1,2}$)`;
+
+/** What somebody needs, nobody has given yet. */
+export const wished: PhraseTable = phraseTable('iu', (phrase) => raw`\b${phrase}`, [
+  [`need${something}`, 'We need a '],
+  [`want${something}`, 'We want any such '],
+  [`wish${something}`, 'They wish for a firm '],
+  [`requir${something}`, 'They require a written and '],
+  [`demand${something}`, 'They demand the '],
+  [`ask${something}`, 'They asked for a '],
+  [`expect${wanting}${soon}`, 'They expected a '],
+  [`look${something}`, 'They are looking for a '],
+]);
+
+/** Adjectives that may stand between a `no` and what it denies. */
+export const noSuch: PhraseTable = phraseTable('iu', (phrase) => raw`\bno\s+(?:${phrase}\s+){0,3}$`, [
+  ['such', 'There is no such '],
+  ['legal(?:ly)?', 'There is no legal '],
+  ['contractual(?:ly)?', 'There is no contractually '],
+  ['formal', 'There is no formal '],
+  ['binding', 'There is no binding '],
+  ['real', 'There is no real '],
+  ['firm', 'There is no firm '],
+  ['specific', 'There is no specific '],
+  ['general', 'There is no general '],
+  ['absolute', 'There is no absolute '],
+  ['hard', 'There is no hard '],
+  ['further', 'There is no further '],
+  ['additional', 'There is no additional '],
+  ['explicit', 'There is no explicit '],
+  ['express', 'There is no express '],
+  ['written', 'There is no written '],
+  ['other', 'There is no other '],
+  ['external', 'There is no external '],
+  ['official', 'There is no official '],
+]);

@@ -1,17 +1,27 @@
 /** Whether a sentence says something of what it names, or denies it, or only asks. English, with the plainest denials of a few other languages. */
-import { leavingOut, leftOutAfter, negatedAfter, negating, notForIt, refusing, turning } from './polarity-words.ts';
+import {
+  covering,
+  fronted,
+  leavingOut,
+  leftOutAfter,
+  negatedAfter,
+  negating,
+  noSuch,
+  notForIt,
+  refusing,
+  turning,
+  wished,
+} from './polarity-words.ts';
 
-/** What makes a denial one of what a promise covers, and not part of what it promises. */
-const covering =
-  /^(?:\s+(?:be\s+|been\s+|also\s+|yet\s+|even\s+)?(?:[\p{L}'’]+ly\s+)?(?:cover\w*|appl\w*|hold\w*|held|extend\w*|includ\w*|nam(?:e|es|ed)|list\w*|mention\w*|spe?a?o?k\w*|promis\w*|commit\w*|reach\w*|concern\w*|valid|true|meant?|in\s+scope|part|for|in|about|of|by)\b|[\s"“(]*(?:the\s+)?$)/iu;
-/** What stands before a clause and denies of itself alone: `Unlike Vault, …`. */
-const fronted =
-  /^\W*(?:unlike|except|excluding|other\s+than|apart\s+from|aside\s+from|rather\s+than|instead\s+of|outside|beyond|with\s+the\s+exception)\b/iu;
+/** A denial of what is named, with nothing in between. */
+const nothingBetween = /^[\s"“(]*(?:the\s+)?$/iu;
 const verb =
   /\b(?:is|are|was|were|has|have|had|can|may|will|does|do|did|covers?|includes?|appl(?:y|ies)|holds?|promis\w+|commit\w*|gets?|enjoys?|falls?)\b/iu;
+const raw = String.raw;
+const joint = raw`\s*(?:,|;|/|&|\b(?:and|or|nor)\b)\s*(?:(?:and|or|nor|the|for|in)\s+)*`;
+const nameWord = raw`\p{Lu}[\p{L}\p{N}-]*`;
 /** Further names in the same list. */
-const moreNames =
-  /^(?:\s*(?:,|;|\/|&|\b(?:and|or|nor)\b)\s*(?:(?:and|or|nor|the|for|in)\s+)*\p{Lu}[\p{L}\p{N}-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}-]*|\d+))*)+/u;
+const moreNames = new RegExp(raw`^(?:${joint}${nameWord}(?:\s+(?:${nameWord}|\d+))*)+`, 'u');
 /** Who asks is told nothing yet: `Colleagues in Ruritania asked about NC-LOC-1@1`. */
 const asksAfter = /^[\s)]*(?:\p{L}+\s+){0,2}(?:ask(?:s|ed)|wonder(?:s|ed)|(?:en|in)quire[sd])\b/iu;
 
@@ -37,11 +47,14 @@ export function isLeftOut(sentence: string, start: number, end: number, prohibit
   return denials.some(({ index, 0: word }) => {
     const between = before.slice(index + word.length);
     if (between.search(turning.pattern) >= 0) return false;
-    return !(fronted.test(sentence) && index < 25 && pastFrontedPhrase(sentence, start));
+    return !(fronted.pattern.test(sentence) && index < 25 && pastFrontedPhrase(sentence, start));
   });
 
   function isCounted({ index, 0: word }: RegExpExecArray): boolean {
-    return !prohibits || covering.test(before.slice(index + word.length));
+    return (
+      !prohibits ||
+      [covering.pattern, nothingBetween].some((pattern) => pattern.test(before.slice(index + word.length)))
+    );
   }
 }
 
@@ -54,12 +67,6 @@ function pastFrontedPhrase(sentence: string, start: number): boolean {
 
 /** Who strikes a word does not say it. */
 const struck = /\b(?:strike|delete|remove|drop|avoid)\s+(?:the\s+words?\s+)?["“‘«]/iu;
-/** Adjectives that may stand between a `no` and what it denies. */
-const noSuch =
-  /\bno\s+(?:(?:such|legal(?:ly)?|contractual(?:ly)?|formal|binding|real|firm|specific|general|absolute|hard|further|additional|explicit|express|written|other|external|official)\s+){0,3}$/iu;
-/** What somebody needs, nobody has given yet. */
-const wished =
-  /\b(?:need|want|wish|requir|demand|ask|expect|look)\p{Ll}*\s+(?:for\s+)?(?:(?:an?|any|such|the)\s+)*$|\b(?:need|want|wish|requir|demand|ask|look)\p{Ll}*\s+(?:for\s+)?(?:an?|any)\s+(?:[\p{L}\p{N}/-]+\s+){1,2}$/iu;
 /** What somebody would like to say, nobody says. */
 const wishedToSay =
   /\b(?:love|like|want|wish|hope|prefer|tempt\p{Ll}*|happy)\s+to\s+(?:be\s+able\s+to\s+)?(?:say|write|claim|promise|offer|answer|read|call\s+(?:it|this|that))\s+(?:(?:that\s+)?(?:it|this|that)\s+(?:is|was)\s+)?(?:an?\s+)?["“‘«]?$/iu;
@@ -81,8 +88,8 @@ export function isDenied(sentence: string, start: number, end: number): boolean 
     return true;
   const before = sentence.slice(0, start);
   if (
-    noSuch.test(before) ||
-    wished.test(before) ||
+    noSuch.pattern.test(before) ||
+    wished.pattern.test(before) ||
     wishedToSay.test(before) ||
     unreal.test(before) ||
     saidOnce.test(before) ||
