@@ -3,7 +3,7 @@ import type { Entries } from '../../src/model/schema.ts';
 /** Certificates and reports that others gave the company. Leave the list empty where there are none: then there is no page. */
 export const certifications = {
   'cloud-privacy-2026': {
-    title: 'Report on NS 4100 for 2026',
+    title: 'Report on NS 4100 for 2025',
     summary: 'Auditors looked at how Files and Mail follow the code of practice.',
     sources: [{ source: 'agreement-text', locator: 'Annex 2', basis: 'explicit' }],
     // The standard, and its edition as the document names it.

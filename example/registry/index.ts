@@ -1,4 +1,8 @@
-/** The registry: every entry of every kind, in page order. An id without its entry does not compile here. */
+/**
+ * The registry: every entry of every kind, in page order. An id without its entry does not compile here.
+ *
+ * This folder is content alone: what the company promises. It imports `model` and nothing else.
+ */
 
 import { assemble, type Parts } from '../../src/model/assemble.ts';
 import { authorities } from './authorities.ts';
