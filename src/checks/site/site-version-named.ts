@@ -1,3 +1,4 @@
+import { versionHeading } from '../../model/said/said.ts';
 import { tokenOf } from '../../model/token.ts';
 import { findingIn, type SiteRule } from './built-site.ts';
 import { elementsIn, type ShownElement, textWithin } from './page.ts';
@@ -44,7 +45,7 @@ function aboveStatement({ id, number, shown }: ShownPromise, parts: readonly Sho
 }
 
 function underHeading(
-  { id, number, section, shown }: ShownPromise,
+  { id, number, version, section, shown }: ShownPromise,
   anchor: string,
   parts: readonly ShownElement[],
 ): Outcome {
@@ -59,8 +60,9 @@ function underHeading(
   const heading = inner.find((one) => one.id === anchor);
   // The link to the heading itself is drawn with an invisible character.
   const title = heading ? textWithin(heading, ({ classes }) => classes.has('hash-link')) : '';
-  if (title !== `Version ${number}`) {
-    const message = `Unexpected heading "${title}" over ${tokenOf(id, number)}, expected "Version ${number}" with the fragment "#${anchor}"`;
+  const expected = versionHeading(number, version);
+  if (title !== expected) {
+    const message = `Unexpected heading "${title}" over ${tokenOf(id, number)}, expected "${expected}" with the fragment "#${anchor}"`;
     return { offset: around.offset, message };
   }
   if (inner.some((one) => one.name === 'code' && textWithin(one) === tokenOf(id, number)))

@@ -3,6 +3,7 @@ import { formerAddresses } from '../../model/addresses/former-addresses.ts';
 import { addressOf, asOfAddress, isCitable, versionAddress } from '../../model/addresses/routes.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
+import { currentNumber } from '../../model/versions/current-version.ts';
 import { entriesOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';
 
@@ -10,8 +11,9 @@ import { itemsAt } from '../items.ts';
 export interface CommitmentPage {
   readonly page: 'living' | 'version' | 'as-of';
   readonly id: string;
-  /** The version that it shows, from 1: on the living page and on that of dates the newest. */
+  /** The version that it shows, from 1: on the living page and on that of dates the one that holds. */
   readonly number: number;
+  /** The one that holds; those after it are announced. */
   readonly newest: number;
   /** The commitment's path in the registry. */
   readonly at: Path;
@@ -21,12 +23,13 @@ export interface CommitmentPage {
 export function commitmentPages(registry: Registry): ReadonlyMap<string, CommitmentPage> {
   const pages = new Map<string, CommitmentPage>();
   for (const [id, commitment] of entriesOf(registry, 'commitments')) {
-    const newest = commitment.versions.length;
-    if (!isCitable(commitment) || newest === 0) continue;
+    const count = commitment.versions.length;
+    if (!isCitable(commitment) || count === 0) continue;
+    const newest = currentNumber(commitment);
     const shared = { id, number: newest, newest, at: ['commitments', id] };
     pages.set(addressOf('commitments', id), { page: 'living', ...shared });
     pages.set(asOfAddress(id), { page: 'as-of', ...shared });
-    for (let number = 1; number <= newest; number++)
+    for (let number = 1; number <= count; number++)
       pages.set(versionAddress(id, number), { page: 'version', ...shared, number });
   }
   return pages;

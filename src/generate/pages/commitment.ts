@@ -14,9 +14,10 @@ import {
   statusWords,
   strengthWords,
   titleOf,
+  versionHeading,
 } from '../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
-import { currentNumber, currentVersion, isAhead } from '../../model/versions/current-version.ts';
+import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, code, element, heading, type Inline, inline, link, p, strong, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
@@ -157,7 +158,7 @@ function history(registry: Registry, id: string, commitment: Commitment): Block[
     return element(
       'section',
       { className: `version${past}` },
-      heading(3, versionAnchor(number), `Version ${number}${isAhead(version) ? ', announced' : ''}`),
+      heading(3, versionAnchor(number), versionHeading(number, version)),
       facts([
         isCitable(commitment) && ['Permanent address', link(versionAddress(id, number), versionAddress(id, number))],
         ['Token and digest', code(`${id}@${number}`), ' · ', code(shortDigest(digest(id, number, version)))],

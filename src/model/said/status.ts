@@ -1,6 +1,7 @@
 /** What a commitment's status means for its reader, in words. */
 import { dateInWords, whenInWords } from '../../language/time/dates-in-words.ts';
 import type { Commitment, Since, Version } from '../schema.ts';
+import { isAhead } from '../versions/current-version.ts';
 
 /** A registry's commitment or a published inventory's. */
 interface Told extends Pick<Commitment, 'status'> {
@@ -23,6 +24,11 @@ export function statusMeaning({ status, withdrawn }: Told, { lastAttested }: Pic
         ? `No longer made, since ${dateInWords(withdrawn.date)}. ${withdrawn.reason}`
         : 'No longer made.';
   }
+}
+
+/** The heading of a version among the others: `Version 2`, `Version 3, announced`. */
+export function versionHeading(number: number, version: { readonly from: Since }): string {
+  return `Version ${number}${isAhead(version) ? ', announced' : ''}`;
 }
 
 /** The day for which a version is announced: `1 March 2027`. */
