@@ -18,6 +18,8 @@ const beside = /^[\s,;:()[\]·•|/#*_`<>–—-]*(?=[\da-f]*\d)([\da-f]{64}|[\d
 const head = /\b(?:digest|sha-?256|fingerprint|checksum|hash)\b/i;
 /** How many blocks after a citation its facts may stand. */
 const nearBlocks = 20;
+/** A fact of what is cited above that names another, and begins no citation with facts of its own; see `factLabels`. */
+const successor = /^\P{L}*replaced\s+by\s*:/iu;
 const sentenceEnd = /[.!?]\s+(?=\p{Lu})/u;
 
 /** The digests beside a citation: in its blocks, in its row, or among the facts that follow it. */
@@ -75,15 +77,16 @@ function rowStretches({
   );
 }
 
-/** The blocks after a citation, up to the next citation or heading. */
-function followingStretches({ citation, blocks, row, neighbours: { next } }: JudgedCitation): readonly BlockStretch[] {
+/** The blocks after a citation, up to the next citation or heading; what it was replaced by stands among its facts. */
+function followingStretches({ citation, blocks, row, mentioned }: JudgedCitation): readonly BlockStretch[] {
   const last = citation.mentions.at(-1)?.block ?? citation.main.block;
   const found: BlockStretch[] = [];
-  if (row.length > 0) return found;
-  for (let at = last + 1; at < Math.min(next?.block ?? blocks.length, last + 1 + nearBlocks); at++) {
+  if (row.length > 0 || successor.test(blocks[last]?.text ?? '')) return found;
+  for (let at = last + 1; at <= last + nearBlocks; at++) {
     const block = blocks[at];
     if (!block || block.role === 'heading' || block.row !== undefined) break;
-    found.push([at, 0, block.text.length]);
+    if (!mentioned.has(at)) found.push([at, 0, block.text.length]);
+    else if (!successor.test(block.text)) break;
   }
   return found;
 }

@@ -2,7 +2,7 @@
 import type { InventoryCommitment, InventoryVersion } from '../../model/inventory/inventory.ts';
 import type { Duration } from '../../model/shapes/shape.ts';
 import type { DocumentBlock, DocumentPlace } from '../document.ts';
-import type { FoundCitation } from '../find/find.ts';
+import type { CitedDocument, FoundCitation } from '../find/find.ts';
 import type { CitationMention } from '../find/mentions.ts';
 import type { InventoryIndex } from '../inventory-index.ts';
 import type { CitationText } from './passage/citation-text.ts';
@@ -53,6 +53,8 @@ export interface JudgedCitation {
   readonly citation: FoundCitation;
   readonly index: InventoryIndex;
   readonly blocks: readonly DocumentBlock[];
+  /** What else the document cites, by block. */
+  readonly mentioned: CitedDocument['mentioned'];
   /** The blocks of the row that it stands in; none outside of tables. */
   readonly row: readonly number[];
   readonly options: VerifyOptions;

@@ -111,7 +111,7 @@ function judgedCitation(
   quoted: Quoted | undefined,
   texts: Pick<JudgedCitation, 'text' | 'elsewhere'>,
 ): JudgedCitation {
-  const { blocks, citations, rows } = cited;
+  const { blocks, citations, rows, mentioned } = cited;
   const { entry, id, version: number } = citation;
   const commitment = entry?.kind === 'commitment' ? entry.commitment : undefined;
   const version = commitment?.versions[(number ?? currentNumber(commitment, options.today)) - 1];
@@ -121,6 +121,7 @@ function judgedCitation(
     citation,
     index,
     blocks,
+    mentioned,
     row: rows.get(blocks[citation.main.block]?.row ?? '') ?? [],
     options,
     name: tokenOf(entry?.id ?? id, Number.isNaN(number) ? undefined : number),

@@ -31,6 +31,24 @@ test.each<[string, string, readonly string[]]>([
     ['line 4, column 11: error: Unexpected digest "000000000000" beside NC-GOV-8@1, expected "2b99b40e83e9"'],
   ],
   [
+    'among the facts of one that was replaced',
+    'NC-GOV-6@1\n\n- Replaced by: NC-GOV-7\n- Digest: 5bd68bcff6b6',
+    [
+      'line 4, column 11: error: Unexpected digest "5bd68bcff6b6" beside NC-GOV-6@1, expected "f62ea6295d12"; it is the digest of NC-GOV-7@1',
+    ],
+  ],
+  [
+    'harmless: its own among the facts of one that was replaced',
+    'NC-GOV-6@1\n\n- **Replaced by:** NC-GOV-7, NC-GOV-8\n- **Digest:** f62ea6295d12',
+    [],
+  ],
+  [
+    'of what replaced another, in its line',
+    'NC-GOV-6@1\n\n- Replaced by: NC-GOV-7, digest 000000000000\n- Digest: f62ea6295d12',
+    ['line 3, column 33: error: Unexpected digest "000000000000" beside NC-GOV-7, expected "5bd68bcff6b6"'],
+  ],
+  ['harmless: of another that stands below', 'NC-GOV-6@1\n\n- See also: NC-GOV-7\n- Digest: 5bd68bcff6b6', []],
+  [
     'each of two',
     'NC-GOV-8@1, sha256-2b99b40e83e9, and NC-DATA-3@1, sha256-2b99b40e83e9',
     [
