@@ -12,11 +12,11 @@ import type { Fix } from './fix.ts';
 /** `error` breaks the build; `warning` asks for a decision; `info` is known and open. */
 export type Level = 'error' | 'warning' | 'info';
 
-/** Everything that a rule may look at. Rules read no file, no clock and no environment. */
+/** Everything that a rule may look at; see `judged` for what is well-formed. Rules read no file, no clock and no environment. */
 export interface CheckContext {
-  /** The entries that are well-formed. A reference may lead nowhere; nothing else needs a guard. */
+  /** The well-formed entries alone: every field has its shape. A reference may lead nowhere, also to an entry that was left out; nothing else needs a guard. */
   readonly registry: Registry;
-  /** Every entry as it was given: for rules about what stands there at all. */
+  /** Every entry as it was given, of any shape: for rules about what stands there at all. */
   readonly given: Registry;
   /** The ids of each kind as `ids.ts` lists them, in order, doubles included. */
   readonly declaredIds: Readonly<Record<Kind, readonly string[]>>;
@@ -112,7 +112,7 @@ export interface RuleFacts {
 export interface Rule extends RuleFacts {
   /** Set where what it says of one entry depends on others: while any is left out as not well-formed, it may say what is not so, and does not run. */
   readonly needsAll?: true;
-  /** Pure: never reads a file or the clock. */
+  /** Pure: never reads a file or the clock. It may trust the shape of `context.registry`, and of that alone. */
   check(context: CheckContext): RuleResult;
   /** Looks at what became of the suppressions once every rule has run. Pure, like `check`. */
   afterwards?(context: CheckContext, unused: readonly Suppression[]): readonly Finding[];
