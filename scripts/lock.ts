@@ -1,7 +1,9 @@
 /** `commitments lock`: publishes what the registry promises; from then on its ids and words are for ever. */
+
 import { join } from 'node:path';
 import { rules } from '../src/checks/index.ts';
 import { atLeast, run } from '../src/checks/run.ts';
+import { counted, countedUnit } from '../src/language/counts.ts';
 import type { Lock } from '../src/model/lock/lock.ts';
 import { type Addition, publication } from '../src/model/lock/publication.ts';
 import { registry } from '../src/registry/index.ts';
@@ -53,5 +55,6 @@ function summary(added: readonly Addition[], isTrial: boolean): string {
   const count = (state: Addition['state']) => added.filter((one) => one.state === state).length;
   const versions = added.reduce((sum, one) => sum + one.versions.length, 0);
   const done = isTrial ? 'would be published' : 'published';
-  return `${count('published')} ids and ${versions} versions ${done}, ${count('taken')} ids of drafts taken`;
+  const ids = counted(count('published'), 'id');
+  return `${ids} and ${counted(versions, 'version')} ${done}, ${countedUnit(count('taken'), 'ids of drafts')} taken`;
 }

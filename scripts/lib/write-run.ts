@@ -1,9 +1,11 @@
 /** Writing what a run found that is not the check of the registry, and a line on what it looked at. */
+
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { countsLine } from '../../src/checks/reporters/summary.ts';
 import type { Level } from '../../src/checks/rule.ts';
 import type { Report } from '../../src/checks/run.ts';
+import { countedUnit } from '../../src/language/counts.ts';
 import { checkReport } from './check-report.ts';
 import { type Output, writeReport } from './outputs.ts';
 import type { Places } from './places.ts';
@@ -39,7 +41,7 @@ export async function writeRun(root: string, name: string, result: Report, outpu
   };
   const made = await checkReport(result, { level, today, index, read, places: output.places ?? ownPlaces });
   await writeReport(made, outputs);
-  const looked = made.examined.map(({ rule, examined }) => `${examined.toLocaleString('en')} ${rule.unit}`);
+  const looked = made.examined.map(({ rule, examined }) => countedUnit(examined, rule.unit));
   const { error, warning, info } = made.counts;
   const hidden = error + warning + info - made.findings.length;
   const hint = hidden > 0 ? ` (${hidden.toLocaleString('en')} below --level ${level} not shown)` : '';

@@ -54,7 +54,7 @@ test('three bad days make a finding, at its place; a good one clears', async () 
     status: 0,
     stdout: '',
     stderr:
-      'Visits on 2026-11-18 looked at 2 external addresses, 1 answers, 1 hosts: 0 errors, 0 warnings, 1 note (1 below --level error not shown)\n',
+      'Visits on 2026-11-18 looked at 2 external addresses, 1 answer, 1 host: 0 errors, 0 warnings, 1 note (1 below --level error not shown)\n',
   });
   expect((await on('2026-11-18')).status).toBe(0);
   expect((await on('2026-11-19')).status).toBe(0);

@@ -50,7 +50,7 @@ test('reports each fault at its place in the built file, and counts what it comp
   expect(page).toContain('(commitments/EX-GOV-1/versions/');
   expect(stderr).toMatch(/^read 0\.0 MB in \d+ ms: \d+ MB\/s\n/);
   expect(stderr).toMatch(
-    /11 checks of small\/ looked at 2 pages, [\d,]+ addresses, \d+ ids with versions, \d+ statements, \d+ qualifiers, 2 links, 1 resources, 2 canonical links, 1 pages of commitments, 1 former addresses, 0 notices: \d+ errors, 0 warnings, 0 notes\n$/,
+    /11 checks of small\/ looked at 2 pages, [\d,]+ addresses, \d+ ids with versions, \d+ statements, \d+ qualifiers, 2 links, 1 resource, 2 canonical links, 1 page of commitments, 1 former address, 0 notices: \d+ errors, 0 warnings, 0 notes\n$/,
   );
 });
 

@@ -41,7 +41,7 @@ test('publishes every id and version once, and says so', () => {
   expect([trial.status, lockText()]).toEqual([0, before]);
   expect(trial.stdout).toContain('EX-DATA-1: versions 1, 2\n');
   expect(trial.stdout).toContain('\nEX-CLM-1\n');
-  expect(trial.stderr).toMatch(/^\d+ ids and \d+ versions would be published, 1 ids of drafts taken\n$/);
+  expect(trial.stderr).toMatch(/^\d+ ids and \d+ versions would be published, 1 id of drafts taken\n$/);
 
   const first = commitments('lock');
   expect([first.status, first.stdout]).toEqual([0, trial.stdout]);

@@ -2,6 +2,7 @@
 
 import type { CheckReport } from '../../../src/checks/reporters/report.ts';
 import { countsLine } from '../../../src/checks/reporters/summary.ts';
+import { counted } from '../../../src/language/counts.ts';
 import type { Inventory } from '../../../src/model/inventory/inventory.ts';
 import type { DocumentSource, VerifyOutcome } from './verify-files.ts';
 
@@ -57,8 +58,4 @@ function outcomeWords(outcome: VerifyOutcome): string {
   if (outcome.type === 'cites-nothing') return 'nothing that could be a citation';
   if (outcome.type === 'unreadable') return 'not readable';
   return `${counted(outcome.blocks, 'block')}, ${counted(outcome.citations, 'citation')}`;
-}
-
-function counted(count: number, one: string): string {
-  return `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 /** What changes for readers between two states of the project, as Markdown for a pull request. */
+import { counted } from '../../language/counts.ts';
 import type { Kind } from '../../model/ids.ts';
 import { kinds } from '../../model/ids.ts';
 import type { SaidNames } from '../../model/said/said.ts';
@@ -116,8 +117,4 @@ function fitting(lines: readonly string[]): string {
 function byPosition(now: Registry, before: Registry): (a: string, b: string) => number {
   const order = [...Object.keys(now.commitments), ...Object.keys(before.commitments)];
   return (a, b) => order.indexOf(a) - order.indexOf(b);
-}
-
-function counted(count: number, one: string, several = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
 }

@@ -1,4 +1,5 @@
 /** What a run looked at and found, in a line. */
+import { counted, countedUnit } from '../../language/counts.ts';
 import type { Level } from '../rule.ts';
 import type { CheckReport } from './report.ts';
 
@@ -26,13 +27,13 @@ export function summary(report: CheckReport, { entries, documents }: Looked, ver
   const told = examined.length > 3 ? examined.filter(({ rule }) => unitsOf.includes(rule.id)) : examined;
   const looked = [
     counted(entries, 'entry', 'entries'),
-    ...told.map(({ rule, examined: count }) => `${number(count)} ${rule.unit}`),
+    ...told.map(({ rule, examined: count }) => countedUnit(count, rule.unit)),
     counted(documents, 'document'),
   ];
   const idle = examined.filter(({ rule, examined: count }) => count === 0 && rule.emptyBecause === undefined);
   const hidden = counts.error + counts.warning + counts.info - findings.length;
   return [
-    ...(verbose ? examined.map(({ rule, examined: count }) => `${rule.id}: ${number(count)} ${rule.unit}`) : []),
+    ...(verbose ? examined.map(({ rule, examined: count }) => `${rule.id}: ${countedUnit(count, rule.unit)}`) : []),
     `${counted(examined.length, 'rule')} looked at ${looked.join(', ')}: ${countsLine(report)}`,
     ...leftOutLine(report),
     ...(examined.every(({ examined: count }) => count === 0) ? ['Nothing was looked at.'] : idleLine(idle)),
@@ -53,11 +54,6 @@ function leftOutLine({ leftOut, waiting }: CheckReport): string[] {
 
 function idleLine(idle: CheckReport['examined']): string[] {
   return idle.length === 0 ? [] : [`Nothing to look at: ${idle.map(({ rule }) => rule.id).join(', ')}`];
-}
-
-/** `1 rule`, `2 rules`. */
-function counted(count: number, one: string, several = `${one}s`): string {
-  return `${number(count)} ${count === 1 ? one : several}`;
 }
 
 function number(count: number): string {
