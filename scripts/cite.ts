@@ -68,13 +68,14 @@ export const cite: Subcommand = {
 
 /** Lists what the words find and the scope allows, for the reader to cite one. */
 async function searchAndList(words: string, ask: (inventory: Inventory, id: string) => CiteResult): Promise<number> {
-  const [{ searchCommitments }, { registry }, { ownInventory }] = await Promise.all([
+  const [{ searchCommitments }, { registry }, { settings }, { ownInventory }] = await Promise.all([
     import('../src/search/commitments.ts'),
     import('../src/registry/index.ts'),
+    import('../src/registry/settings.ts'),
     import('./lib/own-inventory.ts'),
   ]);
   const inventory = ownInventory();
-  const hits = searchCommitments(registry, words, Object.keys(registry.commitments).length);
+  const hits = searchCommitments(registry, settings, words, Object.keys(registry.commitments).length);
   const answers = hits.map(({ id, label }) => ({ label, result: ask(inventory, id) }));
   const mistake = answers.find(({ result }) => 'refusal' in result && isMistake(result.refusal));
   if (mistake && 'refusal' in mistake.result) throw new UsageError(mistake.result.refusal.reason);

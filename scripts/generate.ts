@@ -44,7 +44,7 @@ export function writeSite(root: string): number {
       `Unexpected ${broken} broken entries or references in the registry, expected none; run "npm run check". The pages stay as they were.`,
     );
   const pages = sitePages(root);
-  const files = new Map([...publish(registry, inventorySite), ...searchFiles(root, registry, pages)]);
+  const files = new Map([...publish(registry, inventorySite), ...searchFiles(root, registry, settings, pages)]);
   const results = [write(root, pagesFolder, pages), write(root, publishedFolder, files)];
   const sum = (count: (result: WriteResult) => number) => results.reduce((total, result) => total + count(result), 0);
   const total = sum((result) => result.total);

@@ -1,5 +1,6 @@
 /** `commitments search-push`: sends the site's search records, with settings and synonyms, to Algolia in place of the old ones. */
 import { registry } from '../src/registry/index.ts';
+import { settings } from '../src/registry/settings.ts';
 import {
   type AlgoliaObject,
   algoliaObjects,
@@ -37,7 +38,7 @@ export const searchPush: Subcommand = {
     const index: SearchIndex = {
       objects: algoliaObjects(records, context),
       settings: algoliaSettings,
-      synonyms: algoliaSynonyms(synonymsOf(registry, records)),
+      synonyms: algoliaSynonyms(synonymsOf(registry, records, settings)),
     };
     if (values['dry-run']) {
       process.stdout.write(dryRun(records, index, batchSize));

@@ -14,4 +14,8 @@ export const settings: Settings = {
   ],
   // Those of them that do not offer https, each with what was seen: { 'old.norland.example': 'Closed before it offered https.' }
   hostsWithoutHttps: {},
+  // Frameworks all of whose principles are among their provisions: the list of principles tells which of them none maps to.
+  completeFrameworks: ['cloud-privacy-standard'],
+  // What readers call your reports, laws and places → the words that your entries use. Names that entries hold are known without.
+  customerWords: [[['requests report', 'warrant canary'], ['transparency report']]],
 };

@@ -2,6 +2,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { type Document, document } from '../../src/checks/document.ts';
 import type { Registry } from '../../src/model/schema.ts';
+import type { Settings } from '../../src/model/settings.ts';
 import { indexFiles } from '../../src/search/index-files/write-index.ts';
 import { synonymsOf } from '../../src/search/query/synonyms.ts';
 import { pageRecords, type SearchedPage } from '../../src/search/records/documents.ts';
@@ -11,9 +12,9 @@ import { readDocuments } from './project.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The files of the search index: name below the site's root → text. */
-export function searchFiles(root: string, registry: Registry, pages: ReadonlyMap<string, string>) {
+export function searchFiles(root: string, registry: Registry, settings: Settings, pages: ReadonlyMap<string, string>) {
   const records = searchRecords(root, registry, pages);
-  return indexFiles(records, synonymsOf(registry, records));
+  return indexFiles(records, synonymsOf(registry, records, settings));
 }
 
 /**

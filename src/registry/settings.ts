@@ -1,5 +1,6 @@
 /** What the engine has to be told of this registry beside its entries. */
 import type { Settings } from '../model/settings.ts';
+import { customerWords } from './customer-words.ts';
 import { knownHosts } from './known-hosts.ts';
 
 export const settings: Settings = {
@@ -11,4 +12,6 @@ export const settings: Settings = {
     'itpro.nikkeibp.co.jp': 'The site was closed before it offered https; the address is kept for archives.',
     'leechtishman.com': 'The article was read under its old address, which is kept as it was read.',
   },
+  completeFrameworks: ['iso-29100', 'oecd-privacy-guidelines', 'ca-pipeda'],
+  customerWords,
 };

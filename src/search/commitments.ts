@@ -1,5 +1,6 @@
 /** Searching commitments alone, for `commitments cite --search`. */
 import type { Registry } from '../model/schema.ts';
+import type { Settings } from '../model/settings.ts';
 import { createEngine, type SearchEngine } from './engine.ts';
 import { synonymsOf } from './query/synonyms.ts';
 import { type SearchRecord, searchKinds } from './records/record.ts';
@@ -25,15 +26,15 @@ const engines = new WeakMap<Registry, SearchEngine>();
  * @param query words, an id, or an id with a version
  * @param size at most so many
  */
-export function searchCommitments(registry: Registry, query: string, size = 10): FoundCommitment[] {
-  const engine = engines.get(registry) ?? engineOf(registry);
+export function searchCommitments(registry: Registry, settings: Settings, query: string, size = 10): FoundCommitment[] {
+  const engine = engines.get(registry) ?? engineOf(registry, settings);
   engines.set(registry, engine);
   return engine.search(query, { size }).hits.flatMap(({ record }) => found(record));
 }
 
-function engineOf(registry: Registry): SearchEngine {
+function engineOf(registry: Registry, settings: Settings): SearchEngine {
   const records = recordsOf(registry).filter(({ kind }) => kind === searchKinds.commitments);
-  return createEngine(records, synonymsOf(registry, records));
+  return createEngine(records, synonymsOf(registry, records, settings));
 }
 
 function found({ id, title, statement, label, path }: SearchRecord): FoundCommitment[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchCommitments } from '../../src/search/commitments.ts';
-import { registry } from '../example.ts';
+import { registry, settings } from '../example.ts';
 
 test.each([
   ['advertising', 'EX-DATA-2'],
@@ -9,16 +9,16 @@ test.each([
   ['transparency report', 'EX-RPT-1'],
   ['Norlando', 'EX-XN-1'],
 ])('%s → %s', (query, id) => {
-  expect(searchCommitments(registry, query)[0]?.id).toBe(id);
+  expect(searchCommitments(registry, settings, query)[0]?.id).toBe(id);
 });
 
 test('commitments alone, each once, at most as many as asked for', () => {
-  const found = searchCommitments(registry, 'data', 5);
+  const found = searchCommitments(registry, settings, 'data', 5);
   expect(found).toHaveLength(5);
   expect(new Set(found.map(({ id }) => id)).size).toBe(5);
   expect(found.every(({ id, path }) => id in registry.commitments && path.startsWith('/commitments/'))).toBe(true);
 });
 
 test('nothing where nothing is meant', () => {
-  expect(searchCommitments(registry, 'xylophone')).toEqual([]);
+  expect(searchCommitments(registry, settings, 'xylophone')).toEqual([]);
 });

@@ -2,7 +2,6 @@
 import type { Kind } from '../../model/ids.ts';
 import type { SharedPageKind } from '../../model/kinds.ts';
 import { instrumentKindWords, standingInWords } from '../../model/said/said.ts';
-import type { Registry } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, heading, type Inline, p, strong, table, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
@@ -36,18 +35,20 @@ const introductions = {
 } as const satisfies Record<Exclude<Kind, SharedPageKind>, readonly [string, string]>;
 
 /** The index of a kind, above the pages of its entries. */
-export function indexPage({ registry, fileOf }: PageContext, kind: keyof typeof introductions): Page {
+export function indexPage(context: PageContext, kind: keyof typeof introductions): Page {
+  const { registry, fileOf } = context;
   const [title, description] = introductions[kind];
   return {
     file: `${kind}/index.mdx`,
     title,
     description,
     source: fileOf(kind, Object.keys(registry[kind])[0] ?? ''),
-    content: [p(description), ...indexContent(registry, kind)],
+    content: [p(description), ...indexContent(context, kind)],
   };
 }
 
-function indexContent(registry: Registry, kind: keyof typeof introductions): Block[] {
+function indexContent(context: PageContext, kind: keyof typeof introductions): Block[] {
+  const { registry } = context;
   switch (kind) {
     case 'commitments':
       return Object.entries(registry.topics).flatMap(([topic, { title }]): Block[] => {
@@ -62,7 +63,7 @@ function indexContent(registry: Registry, kind: keyof typeof introductions): Blo
         ];
       });
     case 'principles': {
-      const uncovered = uncoveredPrinciples(registry);
+      const uncovered = uncoveredPrinciples(context);
       if (uncovered.length === 0) return [principleCards(registry)];
       return [
         principleCards(registry),

@@ -87,12 +87,9 @@ function mappings(registry: Registry, principle: Principle): Block[] {
   ];
 }
 
-/** Frameworks whose principles are all listed, so that one that nothing maps to is a finding for the reader. */
-const completeFrameworks = ['iso-29100', 'oecd-privacy-guidelines', 'ca-pipeda'];
-
-/** Which principles of published frameworks no principle of the provider maps to. */
-export function uncoveredPrinciples(registry: Registry): Block[] {
-  return completeFrameworks.flatMap((framework) => {
+/** Which principles of published frameworks that are listed whole no principle of the provider maps to. */
+export function uncoveredPrinciples({ registry, settings }: PageContext): Block[] {
+  return (settings.completeFrameworks ?? []).flatMap((framework) => {
     const provisions = registry.instruments[framework]?.provisions ?? [];
     const mapped = new Set(
       Object.values(registry.principles).flatMap(({ mappings: all }) =>
@@ -101,7 +98,8 @@ export function uncoveredPrinciples(registry: Registry): Block[] {
           .map(({ provision }) => provision),
       ),
     );
-    const open = provisions.filter(({ id }) => /^(?:principle-)?\d+$/.test(id) && !mapped.has(id));
+    // A number with dots in it is a part of a principle.
+    const open = provisions.filter(({ id }) => !id.includes('.') && !mapped.has(id));
     if (open.length === 0) return [];
     return [
       heading(3, `uncovered-${framework}`, entryLink(registry, 'instruments', framework)),

@@ -2,7 +2,7 @@
 
 import { titleOf } from '../said/phrase.ts';
 import { exclusionInSentences, noLimitTo } from '../said/scope.ts';
-import type { Jurisdiction, Scope, Service, Unresolved, Version } from '../schema.ts';
+import type { Jurisdiction, Scope, Service, Unresolved } from '../schema.ts';
 import { planLimit, plansMeant } from './plans.ts';
 
 /** What is asked: a service, perhaps in one of its plans, a jurisdiction, or both. */
@@ -48,7 +48,9 @@ export interface ScopeNames {
 }
 
 /** A version, as far as the answer needs it. */
-export type Scoped = Pick<Version, 'scope'>;
+export interface Scoped {
+  readonly scope: Pick<Scope, 'services' | 'excluded' | 'plans' | 'jurisdictions'>;
+}
 
 const strictest = ['excluded', 'not-established', 'covered'] as const;
 
@@ -100,7 +102,7 @@ function serviceCoverage(registry: ScopeNames, { scope }: Scoped, service: strin
 /** Covered, as far as the plans go that the source limits the service to, or the umbrella that it is named by. */
 function inPlans(
   registry: ScopeNames,
-  scope: Scope,
+  scope: Scoped['scope'],
   service: string,
   plan: string | undefined,
   reason: string,

@@ -1,14 +1,16 @@
 /**
- * Words that customers use for what the registry calls otherwise.
+ * Words that customers of any company use for what a registry calls otherwise.
  *
- * Names that the registry holds (services, laws, words of the glossary) are not here: `synonyms.ts` takes them from there.
+ * Names that the registry holds (services, laws, words of the glossary) are not here: `synonyms.ts` takes them from there,
+ * and words for its own reports, laws and places from its settings.
  * Each line goes one way, from the customer's words to the field's: who writes `subpoena` is shown the promises on legal
  * orders, and who looks for a legal order isn't sent to subpoenas that no entry speaks of. A line helps to find a page and
  * says nothing of what the page promises; one whose field's words stand in no entry has no effect.
  */
+import type { CustomerWords } from '../../model/settings.ts';
 
 /** Customer's words → the field's words; each side a list of phrases, any of which will do. */
-export const customerWords: readonly (readonly [readonly string[], readonly string[]])[] = [
+export const customerWords: CustomerWords = [
   // The end of a contract
   [
     ['delete', 'deletion', 'erase', 'erasure', 'wipe', 'destroy', 'purge'],
@@ -34,9 +36,9 @@ export const customerWords: readonly (readonly [readonly string[], readonly stri
     ['removed', 'removal'],
   ],
   // Those who ask for data
-  [['police', 'fbi', 'prosecutor', 'law enforcers'], ['law enforcement']],
+  [['police', 'prosecutor', 'law enforcers'], ['law enforcement']],
   [
-    ['nsa', 'intelligence', 'spy', 'spying', 'surveillance', 'wiretap', 'fisa'],
+    ['intelligence', 'spy', 'spying', 'surveillance', 'wiretap'],
     ['national security', 'government', 'direct access'],
   ],
   [
@@ -131,21 +133,10 @@ export const customerWords: readonly (readonly [readonly string[], readonly stri
     ['subcontractors'],
   ],
   // Reports and documents
-  [
-    ['transparency report', 'transparency hub'],
-    ['law enforcement requests report', 'report on legal demands'],
-  ],
-  [
-    ['piracy', 'takedown', 'take down', 'infringing', 'counterfeit'],
-    ['copyright infringement', 'DMCA'],
-  ],
+  [['piracy', 'takedown', 'take down', 'infringing', 'counterfeit'], ['copyright infringement']],
   [
     ['regulator', 'supervisory authority', 'data protection authority', 'dpa office', 'ombudsman'],
     ['authority', 'commissioner'],
-  ],
-  [
-    ['data processing addendum', 'data processing agreement', 'data protection agreement'],
-    ['data protection addendum'],
   ],
   [
     ['fine print', 'small print', 'caveat', 'caveats', 'exceptions'],
@@ -156,13 +147,6 @@ export const customerWords: readonly (readonly [readonly string[], readonly stri
     ['tell us', 'wrong'],
   ],
   [['hash', 'checksum', 'fingerprint'], ['digest']],
-  // Places
-  [['usa', 'u.s.', 'america', 'american'], ['united states']],
-  [
-    ['europe', 'european', 'gdpr'],
-    ['european union', 'gdpr'],
-  ],
-  [['bc', 'b.c.'], ['british columbia']],
   // Japanese
   [['暗号鍵', '暗号化キー', '鍵'], ['encryption keys']],
   [['暗号', '暗号化'], ['encryption']],
@@ -203,12 +187,6 @@ export const customerWords: readonly (readonly [readonly string[], readonly stri
     ['所有', '所有権'],
     ['ownership', 'owns'],
   ],
-  [['個人情報保護法'], ['個人情報の保護に関する法律', 'APPI']],
-  [['クラウド法', '米国クラウド法', 'CLOUD法'], ['CLOUD Act']],
-  [['カナダ'], ['canada']],
-  [['アルゼンチン'], ['argentina']],
-  [['米国', 'アメリカ'], ['united states']],
-  [['欧州', 'ヨーロッパ'], ['european union']],
   [['顧客データ'], ['customer data']],
   [
     ['規約', '契約'],
@@ -248,9 +226,5 @@ export const customerWords: readonly (readonly [readonly string[], readonly stri
   [['medidas de seguridad'], ['security measures']],
   [['derechos de autor', 'propiedad intelectual'], ['copyright']],
   [['acceso'], ['access', 'acceso']],
-  [['japón'], ['japan']],
-  [['canadá'], ['canada']],
-  [['estados unidos', 'ee.uu.'], ['united states']],
-  [['unión europea', 'europa'], ['european union']],
   [['contrato', 'acuerdo'], ['agreement']],
 ];

@@ -1,6 +1,7 @@
 /** What readers call things, for the engine and for Algolia alike: from the registry's own names, and from customers' words. */
 import { otherNames } from '../../model/names.ts';
 import type { Registry } from '../../model/schema.ts';
+import type { Settings } from '../../model/settings.ts';
 import type { SearchRecord } from '../records/record.ts';
 import { customerWords } from './customer-words.ts';
 import { nameKey, terms } from './tokenizer.ts';
@@ -15,7 +16,11 @@ export interface Synonym {
  * Every other name of a service, a place and a word of the glossary leads to its title; customers' words lead to those of
  * the field, where a record has them.
  */
-export function synonymsOf(registry: Registry, records: readonly SearchRecord[]): Synonym[] {
+export function synonymsOf(
+  registry: Registry,
+  records: readonly SearchRecord[],
+  { customerWords: own = [] }: Pick<Settings, 'customerWords'>,
+): Synonym[] {
   const named = [
     ...[...Object.values(registry.services), ...Object.values(registry.jurisdictions)].map((one) => ({
       from: otherNames(one),
@@ -28,7 +33,7 @@ export function synonymsOf(registry: Registry, records: readonly SearchRecord[])
   ];
   const words = new Set(records.flatMap(wordsOf));
   const known = (phrase: string) => terms(phrase).every((term) => words.has(term));
-  return [...named, ...customerWords.map(([from, to]) => ({ from, to: to.filter(known) }))]
+  return [...named, ...[...customerWords, ...own].map(([from, to]) => ({ from, to: to.filter(known) }))]
     .map(({ from, to }) => {
       const own = new Set(to.map(nameKey));
       return { from: [...new Set(from)].filter((name) => !own.has(nameKey(name))), to };

@@ -273,9 +273,7 @@ function lawNames(
 }
 
 function facets(registry: Registry, scope: Pick<Version['scope'], 'services' | 'jurisdictions'>) {
-  const version = {
-    scope: { ...scope, excluded: [], dataScope: ['personal-data'], inScopeList: 'not-limited' },
-  } as const;
+  const version = { scope: { ...scope, excluded: [] } };
   return {
     jurisdiction: coveredBy(registry, version, 'jurisdiction'),
     service: coveredBy(registry, version, 'service'),

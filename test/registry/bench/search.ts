@@ -4,6 +4,7 @@
  */
 import { gzipSync } from 'node:zlib';
 import { registry } from '../../../src/registry/index.ts';
+import { settings } from '../../../src/registry/settings.ts';
 import { createEngine, type SearchEngine } from '../../../src/search/engine.ts';
 import { manifestFile, readIndex } from '../../../src/search/index-files/index-file.ts';
 import { indexFiles } from '../../../src/search/index-files/write-index.ts';
@@ -133,7 +134,7 @@ export function printAccuracy(label: string, engine: Searching, judged: readonly
 
 function atSize(language: Language, count: number, goal: number): void {
   const all = records(language, count);
-  const synonyms = synonymsOf(registry, all);
+  const synonyms = synonymsOf(registry, all, settings);
   const started = performance.now();
   const files = indexFiles(all, synonyms);
   const built = performance.now() - started;

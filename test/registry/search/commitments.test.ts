@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { registry } from '../../../src/registry/index.ts';
+import { settings } from '../../../src/registry/settings.ts';
 import { searchCommitments } from '../../../src/search/commitments.ts';
 
 test.each([
@@ -9,5 +10,5 @@ test.each([
   ['what happens when I leave', 'PC-DATA-2'],
   ['マイナンバー', 'PC-JP-2'],
 ])('%s → %s', (query, id) => {
-  expect(searchCommitments(registry, query)[0]?.id).toBe(id);
+  expect(searchCommitments(registry, settings, query)[0]?.id).toBe(id);
 });

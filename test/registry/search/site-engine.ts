@@ -23,5 +23,5 @@ export function siteEngine(): SearchEngine {
     settings,
   };
   const records = searchRecords(root, registry, new Map([...generate(registry, options)]));
-  return createEngine(records, synonymsOf(registry, records));
+  return createEngine(records, synonymsOf(registry, records, settings));
 }

@@ -1,10 +1,11 @@
 /** Words that customers of this provider use lead to what the data set calls them. */
 import { expect, test } from 'vitest';
 import { registry } from '../../../src/registry/index.ts';
+import { settings } from '../../../src/registry/settings.ts';
 import { synonymsOf } from '../../../src/search/query/synonyms.ts';
 import { recordsOf } from '../../../src/search/records/records.ts';
 
-const synonyms = synonymsOf(registry, recordsOf(registry));
+const synonyms = synonymsOf(registry, recordsOf(registry), settings);
 
 test.each([
   ['M365', 'Office 365'],
@@ -12,6 +13,8 @@ test.each([
   ['outsourcing', 'Entrustment'],
   ['マイナンバー', 'My Number'],
   ['subprocessors', 'subcontractors'],
+  ['ee.uu.', 'united states'],
+  ['transparency hub', 'law enforcement requests report'],
 ])('%s leads to %s', (word, expected) => {
   expect(synonyms.filter(({ from }) => from.includes(word)).flatMap(({ to }) => to)).toContain(expected);
 });

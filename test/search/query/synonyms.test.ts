@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { synonymsOf } from '../../../src/search/query/synonyms.ts';
 import { recordsOf } from '../../../src/search/records/records.ts';
-import { registry } from '../../example.ts';
+import { registry, settings } from '../../example.ts';
 import { record } from '../record.ts';
 
-const synonyms = synonymsOf(registry, recordsOf(registry));
+const synonyms = synonymsOf(registry, recordsOf(registry), settings);
 const leadsTo = (word: string) => synonyms.filter(({ from }) => from.includes(word)).flatMap(({ to }) => to);
 
 test.each([
@@ -14,6 +14,7 @@ test.each([
   ['customer content', 'Customer data'],
   ['datumoj de kliento', 'Customer data'],
   ['notify', 'notice'],
+  ['warrant canary', 'transparency report'],
 ])('%s leads to %s', (word, expected) => {
   expect(leadsTo(word)).toContain(expected);
 });
@@ -24,7 +25,7 @@ test('a name never leads to itself', () => {
 
 test('customers’ words lead nowhere where no record has the words of the field', () => {
   const empty = Object.fromEntries(Object.keys(registry).map((kind) => [kind, {}])) as typeof registry;
-  expect(synonymsOf(empty, [record({ objectID: 'a', title: 'Removed' })])).toEqual([
+  expect(synonymsOf(empty, [record({ objectID: 'a', title: 'Removed' })], {})).toEqual([
     { from: expect.arrayContaining(['delete']), to: ['removed'] },
     { from: expect.arrayContaining(['retention']), to: ['removed'] },
     { from: expect.arrayContaining(['削除']), to: ['removed'] },
