@@ -28,8 +28,28 @@ export const certifying: PhraseTable = phraseTable('giu', (phrase) => raw`\b${ph
 ]);
 const denied = /(?:\b(?:no|not|never|cannot|nor|neither|without)|n[’']t)\s+(?:[\p{L}’'-]+\s+){0,8}$/iu;
 /** What helps somebody to comply does not say that anything complies. */
-const helping =
-  /\b(?:help\w*|support\w*|assist\w*|enabl\w+|lets?|easier|capable|can\s+be|how\s+to|requir(?:es|ed)|expect\w*|allow\w*|contribut\w*|permit\w*|urg(?:es|ed)|obliges?|asks?|asked|whether|so\s+that\s+customers)\b[^.;]*$/iu;
+export const helping: PhraseTable = phraseTable('iu', (phrase) => raw`\b${phrase}\b[^.;]*$`, [
+  [raw`help\w*`, 'It helps '],
+  [raw`support\w*`, 'It supports '],
+  [raw`assist\w*`, 'It assists '],
+  [raw`enabl\w+`, 'It enables '],
+  ['lets?', 'It lets '],
+  ['easier', 'It is easier '],
+  ['capable', 'It is capable '],
+  [raw`can\s+be`, 'It can be '],
+  [raw`how\s+to`, 'It tells how to '],
+  ['requir(?:es|ed)', 'It requires '],
+  [raw`expect\w*`, 'It expects '],
+  [raw`allow\w*`, 'It allows '],
+  [raw`contribut\w*`, 'It contributes '],
+  [raw`permit\w*`, 'It permits '],
+  ['urg(?:es|ed)', 'It urges '],
+  ['obliges?', 'It obliges '],
+  ['asks?', 'It asks '],
+  ['asked', 'It is asked '],
+  ['whether', 'We see whether '],
+  [raw`so\s+that\s+customers`, 'It tells so that customers '],
+]);
 /** Compliance with a demand, and certificates that a computer reads, that tell of a deletion or that a person has. */
 const otherAfter =
   /^\s+(?:(?:a|an|any|the|every|each|such|all)\s+)?(?:[\p{L}-]+\s+)?(?:requests?|demands?|orders?|warrants?|subpoenas?|instructions?|authorit(?:y|ies)|of\s+(?:deletion|destruction|erasure|origin))\b/iu;
@@ -41,7 +61,8 @@ export function certificationWordsIn(text: string): readonly FoundWord[] {
   return [...text.matchAll(certifying.pattern)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const [before, after] = [text.slice(0, start), text.slice(end)];
-    if (denied.test(before) || helping.test(before) || otherBefore.test(before) || otherAfter.test(after)) return [];
+    if (denied.test(before) || helping.pattern.test(before) || otherBefore.test(before) || otherAfter.test(after))
+      return [];
     return [{ text: match[0], start, end }];
   });
 }

@@ -1,9 +1,6 @@
 import { normalWords } from '../../find/normalise.ts';
 import { at, type CitationRule, type JudgedCitation } from '../citation-rule.ts';
-
-/** Words by which a text tells that it speaks of no promise. */
-const calledClaim =
-  /\b(?:claim(?:s|ed|ing)?|belie(?:f|fs|ve|ves|ved)|opinions?|views?|thinks?|thought|stances?|marketing|statistics?|statistical|figures?|numbers?|assess(?:es|ed|ment|ments)|descri(?:be|bes|bed|ption|ptions)|estimat\w+|background|context|facts?|says\s+of\s+itself|no\s+(?:commitment|promise)|promis(?:e|es|ed)\s+nothing|nothing\s+(?:is|was)\s+promised|not\s+(?:a\s+)?(?:commitment|promise|promised)|rather\s+than\s+(?:a\s+)?(?:commitment|promise))\b/iu;
+import { calledClaim } from '../vocabulary/claim-words.ts';
 
 /** Words of a sentence or heading that makes what it lists promises. */
 const calledPromise =
@@ -25,7 +22,7 @@ export const claimNotCommitment: CitationRule = {
     const { citation, text, name } = judged;
     if (citation.entry?.kind !== 'claim') return [];
     const passages = text().layers.flat();
-    if (passages.some((passage) => calledClaim.test(passage.text))) return [];
+    if (passages.some((passage) => calledClaim.pattern.test(passage.text))) return [];
     if (isListed(judged, citation.entry.claim.title) && !passages.some((passage) => calledPromise.test(passage.text)))
       return [];
     const { main } = citation;
