@@ -3,6 +3,7 @@ import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { codeTheme } from './src/css/code-theme.ts';
 import { formerAddresses } from './src/model/addresses/former-addresses.ts';
+import { kindFacts } from './src/model/kinds.ts';
 import { siteNote } from './src/model/said/said.ts';
 import { editUrl } from './src/model/site.ts';
 import { remarkAnchors } from './src/plugins/remark/anchors.ts';
@@ -14,6 +15,16 @@ import { site } from './src/registry/site.ts';
 import { algoliaSettings } from './src/search/algolia/algolia-settings.ts';
 
 const algolia = algoliaIndex(process.env);
+
+/** Lists that only a registry with such entries has a page of. */
+const lists = (
+  [
+    ['certifications', 'Certifications'],
+    ['subprocessors', 'Subprocessors'],
+  ] as const
+)
+  .filter(([kind]) => Object.keys(registry[kind]).length > 0)
+  .map(([kind, label]) => ({ to: kindFacts[kind].path, label }));
 
 const config: Config = {
   title: site.title,
@@ -134,6 +145,7 @@ const config: Config = {
             { to: '/responsibilities/', label: 'Responsibilities' },
             { to: '/instruments/', label: 'Instruments' },
             { to: '/authorities/', label: 'Authorities' },
+            ...lists,
             { to: '/claims/', label: 'Claims' },
             { to: '/glossary/', label: 'Glossary' },
             { to: '/sources/', label: 'Sources' },
@@ -163,6 +175,7 @@ const config: Config = {
             { to: '/instruments/', label: 'Instruments' },
             { to: '/authorities/', label: 'Authorities' },
             { to: '/responsibilities/', label: 'Responsibilities' },
+            ...lists,
           ],
         },
         {

@@ -10,7 +10,7 @@ import { ids } from '../src/registry/ids.ts';
 import { registry } from '../src/registry/index.ts';
 import { site } from '../src/registry/site.ts';
 import type { Subcommand } from './commitments.ts';
-import { addEntry, addId, addItem, type Edited, endOf } from './lib/new/edits.ts';
+import { addEntry, addId, addItem, addPart, type Edited, endOf, firstFile } from './lib/new/edits.ts';
 import { areasOf, fieldsNaming, kindsByWord, nextId } from './lib/new/kinds.ts';
 import { stub } from './lib/new/stub.ts';
 import { readOptions, readToday } from './lib/options.ts';
@@ -21,6 +21,7 @@ import { UsageError } from './lib/usage-error.ts';
 import { writeAllWhole } from './lib/write-whole.ts';
 
 const idsFile = 'src/registry/ids.ts';
+const indexFile = 'src/registry/index.ts';
 const words = [...kindsByWord.keys(), 'version'];
 
 export const create: Subcommand = {
@@ -81,19 +82,21 @@ function wordFor(kind: Kind): string {
 }
 
 function addTo(root: string, kind: Kind, id: string, entry: string, tag: string | undefined): number {
-  const { file, after } = placeFor(root, kind, id, tag);
-  const edited = addEntry(readProjectFile(root, file), kind, id, entry);
+  const { file: known, after } = placeFor(root, kind, id, tag);
+  const [file, text] = known === undefined ? firstFile(kind) : [known, readProjectFile(root, known)];
+  const edited = addEntry(text, kind, id, entry);
   const lock = readLock(root);
   const locked = { ...lock, ids: { ...lock.ids, [id]: { published: false } } };
   write(root, [
     [file, edited.text],
+    ...(known === undefined ? [[indexFile, addPart(readProjectFile(root, indexFile), kind)] as const] : []),
     [idsFile, addId(readProjectFile(root, idsFile), kind, id, after)],
     ...(hasCitableIds(kind) ? [[lockFile, `${JSON.stringify(locked, null, 2)}\n`] as const] : []),
   ]);
   return report(id, file, edited, fieldsNaming(kind));
 }
 
-/** The file that a new entry goes into, and the id that it follows: that of its area or of its kind of instrument, else the last. */
+/** The file that a new entry goes into, unless it is the first, and the id that it follows: that of its area or kind of instrument, else the last. */
 function placeFor(root: string, kind: Kind, id: string, tag: string | undefined) {
   const all: readonly string[] = ids[kind];
   const entries: Readonly<Record<string, object>> = registry[kind];
@@ -107,8 +110,6 @@ function placeFor(root: string, kind: Kind, id: string, tag: string | undefined)
   const beside = after === undefined ? undefined : find([kind, after])?.file;
   const file =
     beside ?? filesBelow(root, 'src/registry').find((one) => readProjectFile(root, one).includes(endOf(kind)));
-  if (file === undefined)
-    throw new UsageError(`Could not find a file in src/registry/ whose entries end with "${endOf(kind)}"; begin one`);
   return { file, after };
 }
 

@@ -23,6 +23,31 @@ export function addEntry(text: string, kind: Kind, id: string, entry: string): E
   return { text: `${start}  ${key}: ${entry},\n${text.slice(end)}`, line: start.split('\n').length };
 }
 
+/** The name of a kind's file in the registry, without its ending, where the kind has one file. */
+const nameOfFile = (kind: Kind) => kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The file for the first entries of a kind, with none yet: its path, and its text. */
+export function firstFile(kind: Kind): readonly [file: string, text: string] {
+  const text = `import type { Entries } from '../model/schema.ts';\n\nexport const ${kind} = {\n${endOf(kind)}\n`;
+  return [`src/registry/${nameOfFile(kind)}.ts`, text];
+}
+
+/** The text of the registry's index with the entries of such a file, where it has none of the kind. */
+export function addPart(text: string, kind: Kind): string {
+  const path = `./${nameOfFile(kind)}.ts`;
+  const imports = [...text.matchAll(/^import .* from '(\.\/.*)';\n/gm)];
+  const next = imports.find(([, one = '']) => one > path);
+  const last = imports.at(-1);
+  const at = next?.index ?? (last ? last.index + last[0].length : 0);
+  const whole = `${text.slice(0, at)}import { ${kind} } from '${path}';\n${text.slice(at)}`;
+  const none = `  ${kind}: [],\n`;
+  if (!whole.includes(none))
+    throw new UsageError(
+      `Could not find "${none.trim()}" in src/registry/index.ts; write the first file of ${kind} by hand, with entries that end with "${endOf(kind)}", and name it there`,
+    );
+  return whole.replace(none, `  ${kind}: [${kind}],\n`);
+}
+
 /** The text of a file with an item after a literal of a list, which ends at an offset. */
 export function addItem(text: string, end: number, item: string, indent: string): Edited {
   const before = `${text.slice(0, end)},\n${indent}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addEntry, addId, addItem } from '../../../scripts/lib/new/edits.ts';
+import { addEntry, addId, addItem, addPart, firstFile } from '../../../scripts/lib/new/edits.ts';
 
 const end = "} as const satisfies Entries<'terms'>;\n";
 
@@ -20,6 +20,24 @@ test('an entry in a file without entries of its kind', () => {
   expect(() => addEntry(end, 'topics', 'a', '{}')).toThrow(
     `Could not find the end of the entries ("} as const satisfies Entries<'topics'>;") in the file`,
   );
+});
+
+test('the first entry of a kind, in a file of its own that the index names', () => {
+  const [file, text] = firstFile('subprocessors');
+  expect(file).toBe('src/registry/subprocessors.ts');
+  expect(addEntry(text, 'subprocessors', 'norhost', '{}')).toEqual({
+    text: "import type { Entries } from '../model/schema.ts';\n\nexport const subprocessors = {\n  norhost: {},\n} as const satisfies Entries<'subprocessors'>;\n",
+    line: 4,
+  });
+  const index = (imports: string, part: string) =>
+    `import { assemble } from '../model/assemble.ts';\nimport { a } from './sources/a.ts';\n${imports}\nexport const parts = {\n  subprocessors: [${part}],\n};\n`;
+  const [own, terms] = [
+    "import { subprocessors } from './subprocessors.ts';\n",
+    "import { terms } from './terms.ts';\n",
+  ];
+  expect(addPart(index(terms, ''), 'subprocessors')).toBe(index(own + terms, 'subprocessors'));
+  expect(addPart(index('', ''), 'subprocessors')).toBe(index(own, 'subprocessors'));
+  expect(() => addPart(index('', 'others'), 'subprocessors')).toThrow('Could not find "subprocessors: [],"');
 });
 
 test('an item behind another', () => {
