@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { registryOf } from '../checks/complete.ts';
 import { root } from '../root.ts';
 import { type MisbehavingServer, misbehavingServer } from './external/misbehaving-server.ts';
 
@@ -38,7 +39,8 @@ function checkExternal(...args: readonly string[]): Promise<{ status: number | n
 
 /** A registry with a source at each of these addresses, each on a line of its own. */
 function registry(...urls: readonly string[]): void {
-  const sources = urls.map((url, index) => `    "s${index}": { "url": "${url}" }`);
+  const entries = registryOf({ sources: Object.fromEntries(urls.map((url, index) => [`s${index}`, { url }])) });
+  const sources = Object.entries(entries.sources).map(([id, source]) => `    "${id}": ${JSON.stringify(source)}`);
   writeFileSync(join(folder, 'registry.json'), `{\n  "sources": {\n${sources.join(',\n')}\n  }\n}\n`);
 }
 
