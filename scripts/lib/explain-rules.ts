@@ -21,6 +21,8 @@ ${rule.why}
 Wrong:
 ${indented(rule.example.bad)}
 
+It says: ${rule.example.message}
+
 Right:
 ${indented(rule.example.good)}
 

@@ -80,13 +80,14 @@ export interface RuleResult {
  * (`example/registry`): `bad` adds this one finding, `good` adds none.
  */
 export interface Example {
-  /** Entries by kind and id, as a registry has them, with the fields that matter; or a page in `language`. */
+  /**
+   * Entries by kind and id, with the fields that matter; beside them `lock`, `ids`, `suppressions` or `sourceShingles`, where
+   * the rule looks at those. Or a page, in `language`.
+   */
   readonly bad: string;
   readonly good: string;
-  readonly message?: string;
+  readonly message: string;
   readonly language?: 'mdx' | 'html';
-  /** What else is looked at in both cases. */
-  readonly context?: Partial<Omit<CheckContext, 'documents'>>;
 }
 
 /** What a report and a documentation page say of a rule. */
@@ -104,7 +105,7 @@ export interface RuleFacts {
   readonly emptyBecause?: string;
   /** What it counts as looked at, in the plural: `references`. */
   readonly unit: string;
-  readonly example: Example;
+  readonly example: Pick<Example, 'bad' | 'good'> & Partial<Example>;
   /** Set where `--fix` mends some of what the rule finds. */
   readonly fix?: unknown;
 }

@@ -3,7 +3,7 @@ import type { Level, Rule } from '../../src/checks/rule.ts';
 import { atLeast, run } from '../../src/checks/run.ts';
 import { contextOf } from './context.ts';
 
-const base = { description: 'D.', why: 'W.', unit: 'things', example: { bad: 'a', good: 'b' } };
+const base = { description: 'D.', why: 'W.', unit: 'things', example: { bad: 'a', good: 'b', message: 'M' } };
 const finds = (level: Level, own?: Level): Rule => ({
   ...base,
   id: `finds-${level}`,

@@ -29,6 +29,8 @@ const rules: readonly ExternalRule[] = [
     example: {
       bad: "url: 'https://example.org/removed'",
       good: "url: 'https://web.archive.org/web/2020/https://example.org/removed'",
+      message:
+        'Unexpected answer of "https://example.org/removed" (status 404), expected a page; it failed on 3 days since 2026-11-20. Name its new address or a copy in an archive',
     },
     examined: ({ targets }) => targets.length,
     finding(url, { outcomes, history, strikes }) {
@@ -53,7 +55,12 @@ const rules: readonly ExternalRule[] = [
     why: 'Redirects end one day, and the reader then arrives nowhere.',
     level: 'warning',
     unit: 'answers',
-    example: { bad: "url: 'https://example.org/old'", good: "url: 'https://example.org/new'" },
+    example: {
+      bad: "url: 'https://example.org/old'",
+      good: "url: 'https://example.org/new'",
+      message:
+        'Unexpected permanent redirect of "https://example.org/old", expected its new address "https://example.org/new"',
+    },
     examined: ({ outcomes }) => [...outcomes.values()].filter(({ type }) => type === 'ok').length,
     finding(url, { outcomes }) {
       const outcome = outcomes.get(url);
@@ -67,7 +74,12 @@ const rules: readonly ExternalRule[] = [
     why: 'Where a host turns programs away, a person has to look.',
     level: 'info',
     unit: 'hosts',
-    example: { bad: 'status 403', good: 'status 200' },
+    example: {
+      bad: "url: 'https://example.org/report' // answers with status 403",
+      good: "url: 'https://example.org/report' // answers with status 200",
+      message:
+        '"https://example.org/report" turns this check away (status 403); only a person can see whether it is there',
+    },
     examined: ({ targets }) => new Set(targets.map(({ url }) => new URL(url).host)).size,
     finding(url, { outcomes }) {
       const outcome = outcomes.get(url);

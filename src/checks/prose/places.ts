@@ -67,6 +67,6 @@ function roleOf(before: string, text: string, after: string, adjective: boolean)
     storedBefore.pattern.test(before)
   )
     return 'mentioned';
-  // "In Japanese" is a language.
+  // "In Norlandish" is a language.
   return adjective && /\bin\s+$/i.test(before) ? 'mentioned' : 'holds';
 }

@@ -15,8 +15,10 @@ export const absoluteWordsQualified: Rule = {
   level: 'error',
   unit: 'statements with an absolute word',
   example: {
-    bad: "statement: 'Contoso always redirects requests.', qualifiers: [], scope: { services: 'all', excluded: [{ service: 'bing' }] }",
-    good: "statement: 'Contoso always redirects requests.', qualifiers: [{ kind: 'exclusion', text: 'Does not hold for Bing.' }], scope: { services: 'all', excluded: [{ service: 'bing' }] }",
+    bad: "commitments: { 'EX-GOV-1': { versions: [{ statement: 'Contoso always and promptly tells a customer of Contoso Cloud of requests.', qualifiers: [{ id: 'statistics', kind: 'exclusion', text: 'Statistics are left out.', basis: 'explicit', reason: 'not-stated' }] }] } }",
+    good: "commitments: { 'EX-GOV-1': { versions: [{ statement: 'Contoso always and promptly tells a customer of Contoso Cloud of requests.', qualifiers: [{ id: 'statistics', kind: 'exclusion', text: 'Contoso Insights is left out.', basis: 'explicit', reason: 'not-stated' }] }] } }",
+    message:
+      'Unexpected absolute word "always" while "insights" is excluded, expected the statement or a qualifier to name "Contoso Insights"',
   },
   check({ registry }) {
     const versions = versionsOf(registry).filter(({ version }) => absoluteWordIn(version.statement));

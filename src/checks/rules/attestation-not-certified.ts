@@ -17,7 +17,11 @@ export const attestationNotCertified: Rule = {
   why: 'An auditor’s opinion covers a period and carries no mark. Who writes "SOC certified" shows a buyer that nobody with knowledge has read the sentence.',
   level: 'error',
   unit: 'passages',
-  example: { bad: 'The services are SOC 2 certified.', good: 'The services have a SOC 2 report.' },
+  example: {
+    bad: "instruments: { soc: { kind: 'standard', title: 'SOC 2', names: [{ language: 'en', text: 'SOC 2' }], type: 'attestation' } },\nservices: { files: { summary: 'Storage of files, SOC 2 certified.' } }",
+    good: "instruments: { soc: { kind: 'standard', title: 'SOC 2', names: [{ language: 'en', text: 'SOC 2' }], type: 'attestation' } },\nservices: { files: { summary: 'Storage of files, with a SOC 2 report.' } }",
+    message: 'Unexpected "certified" of the attestation "SOC 2", expected "report" or "attestation"',
+  },
   check(context) {
     const passages = prosePassages(context);
     return {

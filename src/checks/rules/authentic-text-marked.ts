@@ -8,13 +8,15 @@ export const authenticTextMarked: Rule = {
   id: 'authentic-text-marked',
   description:
     'Of a law whose own language is known, every version in another language is marked as not authentic, and only those.',
-  why: 'Only the authentic text binds. A reader who takes the English of a Japanese or Argentine law for the law may be wrong in a word that decides.',
+  why: 'Only the authentic text binds. A reader who takes the English of a law of Norland for the law may be wrong in a word that decides.',
   level: 'error',
   needsAll: true,
   unit: 'names and texts of laws and guidance',
   example: {
-    bad: "names: [{ language: 'ja', text: '…', authentic: true }, { language: 'en', text: 'My Number Act', authentic: true }]",
-    good: "names: [{ language: 'ja', text: '…', authentic: true }, { language: 'en', text: 'My Number Act', authentic: false }]",
+    bad: "instruments: { 'xn-cloud-guidance': { names: [{ language: 'eo', text: 'Gvidilo pri Nubaj Servoj', authentic: true }, { language: 'en', text: 'Guidance on cloud services' }] } }",
+    good: "instruments: { 'xn-cloud-guidance': { names: [{ language: 'eo', text: 'Gvidilo pri Nubaj Servoj', authentic: true }, { language: 'en', text: 'Guidance on cloud services', authentic: false }] } }",
+    message:
+      'Unexpected version in "en" without mark, expected "authentic: false", since the laws of "xn" bind in "eo"',
   },
   check({ registry }) {
     const counts = markCounts(registry);

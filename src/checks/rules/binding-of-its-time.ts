@@ -17,8 +17,10 @@ export const bindingOfItsTime: Rule = {
   level: 'error',
   unit: 'bindings to agreements with a known beginning',
   example: {
-    bad: "lastAttested: { date: '2018-05' }, binding: [{ instrument: 'products-and-services-dpa', … }]  // of 2021",
-    good: "lastAttested: { date: '2018-05' }, binding: [{ instrument: 'online-services-terms', … }]",
+    bad: "commitments: { 'EX-DATA-1': { openPoints: ['backup-copies', 'sections-of-2023'], versions: [{ lastAttested: { notAfter: '2023-05-30' }, binding: [{ instrument: 'data-protection-agreement', subject: 'data-protection', provision: 'section-9' }] }] } }",
+    good: "commitments: { 'EX-DATA-1': { openPoints: ['backup-copies', 'sections-of-2023'], versions: [{ lastAttested: { notAfter: '2023-05-30' }, binding: [{ instrument: 'terms-of-service', subject: 'data-protection', provision: unresolved('The copy of the page names no section. The edition of that time could say.', 'sections-of-2023') }] }] } }",
+    message:
+      'Unexpected agreement "data-protection-agreement", known from "2025-03-01" on, for version 1, last attested "2023-05-02 to 2023-05-30", expected an agreement of that time; where it is older, add its earlier date or edition',
   },
   check({ registry }) {
     const findings: Finding[] = [];

@@ -16,8 +16,10 @@ export const bindingSuperseded: Rule = {
   needsAll: true,
   unit: 'bindings',
   example: {
-    bad: "status: 'in-force', versions: [{ binding: [{ instrument: 'online-services-terms', subject: 'data-protection' }] }]",
-    good: "status: 'in-force', versions: [{ binding: [{ instrument: 'products-and-services-dpa', subject: 'data-protection' }] }]",
+    bad: "instruments: { 'terms-of-service': { provisions: [{ id: 'annex-b', title: 'Data protection', edition: 'May 2023', evidence: 'official' }] } },\ncommitments: { 'EX-XN-1': { versions: [{ binding: [{ instrument: 'terms-of-service', subject: 'data-protection', provision: 'annex-b' }] }] } }",
+    good: "commitments: { 'EX-XN-1': { versions: [{ binding: [{ instrument: 'data-protection-agreement', subject: 'data-protection', provision: 'section-8' }] }] } }",
+    message:
+      'Unexpected superseded agreement "terms-of-service", expected "data-protection-agreement" (chain: terms-of-service → data-protection-agreement) in a new version',
   },
   check({ registry, today }) {
     const current = withSupersessionsOf(registry, today);

@@ -11,8 +11,9 @@ export const certificationSound: Rule = {
   unit: 'certifications',
   emptyBecause: 'Not every company lists certificates.',
   example: {
-    bad: "certifications: { seal: { type: 'certificate', instrument: 'cloud-security-standard' } }",
-    good: "certifications: { seal: { type: 'certificate', instrument: 'cloud-security-standard', expires: '2029-02-09' } }",
+    bad: "certifications: { 'cloud-security': { type: 'certificate', expires: undefined } }",
+    good: "certifications: { 'cloud-security': { type: 'certificate', expires: '2029-02-09' } }",
+    message: 'Unexpected certificate without a last day, expected "expires"',
   },
   check({ registry }) {
     const certifications = entriesOf(registry, 'certifications');

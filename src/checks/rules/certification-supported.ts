@@ -16,8 +16,10 @@ export const certificationSupported: Rule = {
   needsAll: true,
   unit: 'texts',
   example: {
-    bad: "statement: 'Contoso complies with ISO/IEC 27001.', supports: [{ instrument: 'iso-27001', relation: 'supports' }]",
-    good: "statement: 'Contoso has safeguards that build on ISO/IEC 27001.', supports: [{ instrument: 'iso-27001', relation: 'supports' }]",
+    bad: "commitments: { 'EX-XN-1': { versions: [{ statement: 'By contract, Contoso complies with NS 4200 for Contoso Files and Contoso Mail in Norland.', supports: [{ instrument: 'cloud-security-standard', relation: 'supports', rationale: 'The page names NS 4200:2020.', evidence: 'official' }] }] } }",
+    good: "commitments: { 'EX-XN-1': { versions: [{ statement: 'By contract, Contoso has safeguards for Contoso Files and Contoso Mail in Norland that build on NS 4200.', supports: [{ instrument: 'cloud-security-standard', relation: 'supports', rationale: 'The page names NS 4200:2020.', evidence: 'official' }] }] } }",
+    message:
+      'Unexpected "complies with", expected words that claim no more than the source, such as "helps to comply with"; or a standard in "supports" that can be certified or attested, with the relation "equal-to"',
   },
   check({ registry }) {
     const texts = [...statements(registry), ...titlesAndClaims(registry)];

@@ -17,8 +17,9 @@ export const concordanceComplete: Rule = {
   needsAll: true,
   unit: 'lines and citations',
   example: {
-    bad: "lines: { count: 3, list: [{ line: 3, gist: 'Promise of control.' }] }  // and no entry cites line 3",
-    good: "sources: [{ source: 'trust-center', lines: [3], basis: 'explicit' }]",
+    bad: "claims: { 'EX-CLM-1': { sources: [{ source: 'trust-page', lines: [3], basis: 'explicit' }] } }",
+    good: "claims: { 'EX-CLM-1': { sources: [{ source: 'trust-page', lines: [4], basis: 'explicit' }] } }",
+    message: 'Unexpected line 3 of source "trust-page", expected one that it lists, the nearest being 2 and 4',
   },
   check({ registry }) {
     const citations = citationsOf(registry);

@@ -15,8 +15,10 @@ export const conditionInFields: Rule = {
   level: 'error',
   unit: 'statements',
   example: {
-    bad: "statement: 'Microsoft gives a copy unless the law forbids it.', qualifiers: []",
-    good: "statement: 'Microsoft gives a copy unless the law forbids it.', qualifiers: [{ id: 'legal-prohibition', kind: 'exclusion', … }]",
+    bad: "commitments: { 'EX-DATA-2': { versions: [{ statement: 'Contoso does not use what people write in Contoso Mail for advertising, unless the law asks for it.', qualifiers: [] }] } }",
+    good: "commitments: { 'EX-DATA-2': { versions: [{ statement: 'Contoso does not use what people write in Contoso Mail for advertising, unless the law asks for it.', qualifiers: [{ id: 'law', kind: 'exclusion', text: 'Left out is what the law asks for.', basis: 'explicit', reason: 'not-stated' }] }] } }",
+    message:
+      'Unexpected "unless" in a statement without condition, expected a qualifier of kind "condition" or "exclusion" that says the same',
   },
   check({ registry }) {
     const findings: Finding[] = [];

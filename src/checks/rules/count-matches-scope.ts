@@ -13,8 +13,9 @@ export const countMatchesScope: Rule = {
   level: 'error',
   unit: 'statements',
   example: {
-    bad: "statement: 'Contoso has safeguards in both services.', scope: { services: ['azure'] }",
-    good: "statement: 'Contoso has safeguards in both services.', scope: { services: ['azure', 'intune'] }",
+    bad: "commitments: { 'EX-DATA-3': { versions: [{ statement: 'By contract, Contoso keeps logs for both services, Contoso Files and its archive, for 180 days.', scope: { services: ['files'] } }] } }",
+    good: "commitments: { 'EX-DATA-3': { versions: [{ statement: 'By contract, Contoso keeps logs for both services, Contoso Files and Contoso Mail, for 180 days.', scope: { services: ['files', 'mail'] } }] } }",
+    message: 'Unexpected count "both services", expected 1, as the scope lists',
   },
   check({ registry }) {
     const versions = versionsOf(registry);

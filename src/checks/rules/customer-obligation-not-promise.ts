@@ -18,8 +18,10 @@ export const customerObligationNotPromise: Rule = {
   needsAll: true,
   unit: 'versions',
   example: {
-    bad: "'PC-JP-3': { versions: [{ statement: 'The customer must set up access.', obligor: 'customer', … }] }",
-    good: "responsibilities: { 'jp-access': { effect: 'duty', party: 'customer', … } }",
+    bad: "commitments: { 'EX-DATA-2': { versions: [{ obligor: 'customer' }] } }",
+    good: "responsibilities: { 'customer-sets-up-access': { summary: 'The customer sets up who can see what.', effect: 'duty', party: 'customer' } }",
+    message:
+      'Unexpected obligor "customer" of a commitment, expected "provider" or "shared"; record a duty of the customer as a responsibility',
   },
   check({ registry }) {
     const versions = versionsOf(registry);

@@ -14,10 +14,10 @@ export const editorialChangeHarmless: Rule = {
   needsAll: true,
   unit: 'changes',
   example: {
-    bad: "commitments: { 'EX-DATA-1': { versions: [{}, { change: { kind: 'editorial', reason: 'Shorter sentence.' } }] } }",
-    good: "commitments: { 'EX-DATA-1': { versions: [{}, { change: { kind: 'broadening', reason: 'The agreement of March 2025 gives it 30 days.' } }] } }",
+    bad: "commitments: { 'EX-DATA-3': { versions: [{}, { retention: { period: 'P1Y' }, change: { kind: 'editorial', reason: 'A shorter sentence.' } }] } }",
+    good: "commitments: { 'EX-DATA-3': { versions: [{}, { retention: { period: 'P1Y' }, change: { kind: 'broadening', reason: 'The trust page announces one year.' } }] } }",
     message:
-      'Unexpected change "editorial" that alters the time limit "P90D" (now "P30D"), the binding "terms-of-service {"openPoint":"sections-of-2023","unresolved":"The copy of the page names no section. The edition of that time could say."}" (now "data-protection-agreement section-9"), the qualifier "orders-of-courts", "backup-copies" (new), expected "clarifying", "narrowing", "broadening" or "erratum", since an editorial change alters words alone',
+      'Unexpected change "editorial" that alters the time limit "P180D" (now "P1Y"), expected "clarifying", "narrowing", "broadening" or "erratum", since an editorial change alters words alone',
   },
   check({ registry }) {
     const names = registryNames(registry);

@@ -17,8 +17,10 @@ export const historicToldInPast: Rule = {
   level: 'error',
   unit: 'historic statements',
   example: {
-    bad: "status: 'historic', versions: [{ statement: 'Contoso promises not to give out its keys.' }]",
-    good: "status: 'historic', versions: [{ statement: 'Contoso promised not to give out its keys.' }]",
+    bad: "commitments: { 'EX-RPT-1': { status: 'historic', versions: [{ statement: 'Contoso publishes its Transparency Report every six months.' }] } }",
+    good: "commitments: { 'EX-RPT-1': { status: 'historic', versions: [{ statement: 'Contoso said that it publishes its Transparency Report every six months.' }] } }",
+    message:
+      'Unexpected "publishes" in the statement of a historic commitment, expected a past verb of saying with the provider, such as "Contoso said that …" or "Contoso promised to …"',
   },
   check({ registry }) {
     const provider = providerSource(registry);

@@ -9,8 +9,10 @@ export const idGivenOnce: Rule = {
   level: 'error',
   unit: 'entries',
   example: {
-    bad: "// japan.ts\n'PC-JP-1': { title: 'Safeguards' }\n// canada.ts\n'PC-JP-1': { title: 'Standing access' }",
-    good: "// japan.ts\n'PC-JP-1': { title: 'Safeguards' }\n// canada.ts\n'PC-CA-1': { title: 'Standing access' }",
+    bad: "claims: [\n  { 'EX-CLM-2': { title: 'Ready for schools' } }, // claims/schools.ts\n  { 'EX-CLM-2': { title: 'Ready for courts' } }, // claims/courts.ts\n]",
+    good: "claims: [\n  { 'EX-CLM-2': { title: 'Ready for schools' } }, // claims/schools.ts\n  { 'EX-CLM-3': { title: 'Ready for courts' } }, // claims/courts.ts\n]",
+    message:
+      'Unexpected further entry "EX-CLM-2" of claims, expected one entry an id; give this one an id of its own, since only the last of them counts',
   },
   check({ given, repeatedIds }) {
     const entries = kinds.reduce((sum, kind) => sum + Object.keys(given[kind]).length, 0);

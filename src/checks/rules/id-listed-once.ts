@@ -16,8 +16,9 @@ export const idListedOnce: Rule = {
   level: 'error',
   unit: 'listings',
   example: {
-    bad: "export const topicIds = ['reporting', 'data-access', 'reporting'] as const;",
-    good: "export const topicIds = ['reporting', 'data-access'] as const;",
+    bad: "ids: { principles: ['customer-control', 'openness', 'some-principles', 'openness'] }",
+    good: "ids: { principles: ['customer-control', 'openness', 'some-principles'] }",
+    message: 'Unexpected second listing of id "openness", expected each id once; it is number 2 of the list already',
   },
   check(context) {
     const locked = lockedIds(context.lock);

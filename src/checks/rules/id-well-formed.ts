@@ -14,8 +14,10 @@ export const idWellFormed: Rule = {
   level: 'error',
   unit: 'ids',
   example: {
-    bad: "'PC-gov-02': { title: 'Redirecting requests' }",
-    good: "'PC-GOV-2': { title: 'Redirecting requests' }",
+    bad: "commitments: { 'EX-gov-03': { status: 'draft', versions: [{ statement: 'Contoso lets nobody read a letter before it is sent.' }] } }",
+    good: "commitments: { 'EX-GOV-3': { status: 'draft', versions: [{ statement: 'Contoso lets nobody read a letter before it is sent.' }] } }",
+    message:
+      'Unexpected id "EX-gov-03", expected "EX-<AREA>-<number>" with an area of 2 to 6 upper-case letters and a number from 1; did you mean "EX-GOV-3"?',
   },
   check({ given }) {
     const ids = kinds.flatMap((kind) => Object.keys(given[kind]).map((id) => ({ kind, id })));

@@ -16,8 +16,9 @@ export const instrumentInField: Rule = {
   level: 'error',
   unit: 'statements',
   example: {
-    bad: "statement: 'In the Online Services Terms, Contoso commits itself to deletion.', binding: []",
-    good: "statement: 'In the Online Services Terms, Contoso commits itself to deletion.', binding: [{ instrument: 'online-services-terms', subject: 'data-protection' }]",
+    bad: "commitments: { 'EX-XN-1': { versions: [{ statement: 'By contract, Contoso stores the customer data of Contoso Files and Contoso Mail in Norland, as the Data Act asks.', supports: [] }] } }",
+    good: "commitments: { 'EX-XN-1': { versions: [{ statement: 'By contract, Contoso stores the customer data of Contoso Files and Contoso Mail in Norland, as the Data Act asks.', supports: [{ instrument: 'xn-data-act', relation: 'supports', rationale: 'The page names the Data Act.', evidence: 'official' }] }] } }",
+    message: 'Unexpected instrument "Data Act" in the words alone, expected "xn-data-act" in "supports" too',
   },
   check({ registry }) {
     const versions = versionsOf(registry);

@@ -12,13 +12,14 @@ export const instrumentInScope: Rule = {
   id: 'instrument-in-scope',
   description:
     'A commitment or responsibility for some places rests on instruments and commitments of those places, or of countries that they are part of.',
-  why: 'A promise made for Canada cannot rest on a law of Japan. Whoever checks the basis finds a law that says nothing about them.',
+  why: 'A promise made for Norland cannot rest on a law of its neighbour. Whoever checks the basis finds a law that says nothing about them.',
   level: 'error',
   needsAll: true,
   unit: 'laws, agreements and commitments of a place',
   example: {
-    bad: "supports: [{ instrument: 'jp-my-number-act', … }], scope: { jurisdictions: ['ca'] }",
-    good: "supports: [{ instrument: 'ca-pipeda', … }], scope: { jurisdictions: ['ca'] }",
+    bad: "commitments: { 'EX-DATA-2': { versions: [{ statement: 'In Germany, Contoso does not use what people write in Contoso Mail for advertising.', scope: { jurisdictions: ['de'] }, supports: [{ instrument: 'xn-data-act', relation: 'supports', rationale: 'The page names the Data Act.', evidence: 'official' }] }] } }",
+    good: "commitments: { 'EX-DATA-2': { versions: [{ statement: 'In Norland, Contoso does not use what people write in Contoso Mail for advertising.', scope: { jurisdictions: ['xn'] }, supports: [{ instrument: 'xn-data-act', relation: 'supports', rationale: 'The page names the Data Act.', evidence: 'official' }] }] } }",
+    message: 'Unexpected instrument "xn-data-act" of "xn", expected an instrument of "de", where this holds',
   },
   check({ registry }) {
     const bound = { instrument: placesOfInstruments(registry), commitment: placesOfCommitments(registry) };

@@ -18,8 +18,10 @@ export const instrumentSupersededCitedAsLive: Rule = {
   needsAll: true,
   unit: 'instruments that something rests on',
   example: {
-    bad: "supports: [{ instrument: 'ar-disposition-11-2006', … }]  // superseded, and no remark says so",
-    good: "remarks: [{ text: 'Followed by [Resolution 47/2018](/instruments/ar-resolution-47-2018/).', … }]",
+    bad: "instruments: { 'xn-su-records-regulation': { dates: [{ stage: 'published', date: '2015-03', evidence: 'secondary' }], standing: 'superseded', supersededBy: [{ instrument: 'xn-data-act', effect: 'All of it.', evidence: 'official' }] } },\ncommitments: { 'EX-DATA-2': { versions: [{ statement: 'In Southmark, Contoso does not use what people write in Contoso Mail for advertising.', scope: { jurisdictions: ['xn-su'] }, supports: [{ instrument: 'xn-su-records-regulation', relation: 'supports', rationale: 'The page names the regulation.', evidence: 'official' }] }] } }",
+    good: "instruments: { 'xn-su-records-regulation': { dates: [{ stage: 'published', date: '2015-03', evidence: 'secondary' }], standing: 'superseded', supersededBy: [{ instrument: 'xn-data-act', effect: 'All of it.', evidence: 'official' }] } },\ncommitments: { 'EX-DATA-2': { remarks: [{ text: 'Followed by the [Data Act](/instruments/xn-data-act/).', evidence: 'official' }], versions: [{ statement: 'In Southmark, Contoso does not use what people write in Contoso Mail for advertising.', scope: { jurisdictions: ['xn-su'] }, supports: [{ instrument: 'xn-su-records-regulation', relation: 'supports', rationale: 'The page names the regulation.', evidence: 'official' }] }] } }",
+    message:
+      'Unexpected instrument "xn-su-records-regulation", superseded, cited as if it stood, expected a remark that links to "xn-data-act" and says what became of it',
   },
   check({ registry }) {
     const uses = usesOf(registry).filter(({ instrument }) => entryOf(registry, 'instruments', instrument));

@@ -11,8 +11,8 @@ export const jurisdictionBoundBasis: Rule = {
   level: 'error',
   unit: 'laws and agreements of a place that something rests on',
   example: {
-    bad: "commitments: { 'EX-DATA-2': { versions: [{ supports: [{ instrument: 'xn-data-act', relation: 'supports', rationale: 'The page names the Act.', evidence: 'official' }], scope: { jurisdictions: 'worldwide' } }] } }",
-    good: "commitments: { 'EX-XN-1': { versions: [{ supports: [{ instrument: 'xn-data-act', relation: 'supports', rationale: 'The page names the Act.', evidence: 'official' }], scope: { jurisdictions: ['xn'] } }] } }",
+    bad: "commitments: { 'EX-DATA-2': { versions: [{ scope: { jurisdictions: 'worldwide' }, supports: [{ instrument: 'xn-data-act', relation: 'supports', rationale: 'The page names the Data Act.', evidence: 'official' }] }] } }",
+    good: "commitments: { 'EX-XN-1': { versions: [{ scope: { jurisdictions: ['xn'] }, supports: [{ instrument: 'xn-data-act', relation: 'supports', rationale: 'The page names the Data Act.', evidence: 'official' }] }] } }",
     message:
       'Unexpected worldwide scope of what rests on "xn-data-act" of "xn", expected "xn" alone; take the instrument out of the basis if it holds without it',
   },

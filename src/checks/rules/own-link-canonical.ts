@@ -12,8 +12,11 @@ export const ownLinkCanonical: Rule = {
   level: 'error',
   unit: 'links',
   example: {
-    bad: 'See [control](http://privacy-commitments.example/Principles/Control).',
-    good: 'See [control](https://privacy-commitments.example/principles/control/).',
+    language: 'mdx',
+    bad: 'See [openness](https://privacy.contoso.example/Principles/Openness).',
+    good: 'See [openness](https://privacy.contoso.example/principles/openness/).',
+    message:
+      'Unexpected address "https://privacy.contoso.example/Principles/Openness" of this site, expected "https://privacy.contoso.example/principles/openness/"',
   },
   check(context) {
     const links = allLinks(context);

@@ -15,8 +15,10 @@ export const ownWords: Rule = {
   needsAll: true,
   unit: 'runs of words',
   example: {
-    bad: "gist: 'Eight words in a row that the page has.'",
-    good: "gist: 'The same fact, told by us.'",
+    bad: "sourceShingles: ['a41bc855fcb5c5b5'],\ntopics: { 'keeping-data': { summary: 'You own your data and decide about it.' } }",
+    good: "sourceShingles: ['a41bc855fcb5c5b5'],\ntopics: { 'keeping-data': { summary: 'Customers decide on what they store.' } }",
+    message:
+      'Unexpected words of a source page "You own your data and decide about it", expected the same in your own words',
   },
   check({ registry, documents, sourceShingles }) {
     const known = knownRuns(sourceShingles);

@@ -15,7 +15,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const placeInScope: Rule = {
   id: 'place-in-scope',
   description: 'A place for which a statement or a qualifier holds stands in its scope, and the other way round.',
-  why: 'A promise made for one country is not one for its neighbour. Where the sentence says Japan and the scope the world, somebody in Canada is told that they are covered.',
+  why: 'A promise made for one country is not one for its neighbour. Where the sentence says Norland and the scope the world, somebody elsewhere is told that they are covered.',
   level: 'error',
   needsAll: true,
   unit: 'statements',
@@ -78,7 +78,7 @@ function problem(
     return `Unexpected place "${text}" as left out by the words, expected a scope without it`;
   }
   if (role !== 'holds' || inScope) return undefined;
-  // "Alberta, Canada" is Alberta.
+  // "Southmark, Norland" is Southmark.
   const named = places.flatMap((place) => place.ids);
   const isParent = named.some((id) => {
     const parent = entryOf(registry, 'jurisdictions', id)?.parent;

@@ -10,8 +10,8 @@ export const principleHasCommitment: Rule = {
   needsAll: true,
   unit: 'principles and topics',
   example: {
-    bad: 'principles: { security: {} }',
-    good: "principles: { security: {} },\ncommitments: { 'EX-DATA-2': { principles: ['customer-control', 'security'] } }",
+    bad: "principles: { security: { mappings: [{ instrument: 'cloud-privacy-standard', provision: 'choice', relation: 'intersects-with', rationale: 'Both ask for safeguards.', evidence: 'inferred' }] } }",
+    good: "principles: { security: { mappings: [{ instrument: 'cloud-privacy-standard', provision: 'choice', relation: 'intersects-with', rationale: 'Both ask for safeguards.', evidence: 'inferred' }] } },\ncommitments: { 'EX-DATA-2': { principles: ['customer-control', 'security'] } }",
     message: 'Unexpected principle "security" without commitment, expected at least one commitment that names it',
   },
   check({ registry }) {

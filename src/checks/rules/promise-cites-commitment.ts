@@ -19,8 +19,11 @@ export const promiseCitesCommitment: Rule = {
   needsAll: true,
   unit: 'passages',
   example: {
-    bad: 'Contoso will never give out its encryption keys.',
-    good: 'Contoso will never give out its encryption keys: [[PC-GOV-8]].',
+    language: 'mdx',
+    bad: 'Contoso will tell customers of requests.',
+    good: 'Contoso will tell customers of requests: [[EX-GOV-1]].',
+    message:
+      'Unexpected promise "Contoso will" without a commitment, expected a citation beside it, such as [[EX-DATA-1]]; or words that tell what a source says',
   },
   check(context) {
     const { registry } = context;

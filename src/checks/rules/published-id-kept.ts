@@ -15,8 +15,10 @@ export const publishedIdKept: Rule = {
   unit: 'published ids',
   emptyBecause: 'Nothing is published before the first "commitments lock".',
   example: {
-    bad: "// published as 'PC-GOV-8'\n'PC-KEYS-1': { versions: [{ statement: 'Contoso does not give its keys to any government.' }] }",
-    good: "'PC-GOV-8': { versions: [{ statement: 'Contoso does not give its keys to any government.' }] }",
+    bad: "lock: { 'EX-RPT-3': { published: true } }",
+    good: "lock: { 'EX-RPT-2': { published: true } }",
+    message:
+      'Unexpected loss of published id "EX-RPT-3", expected its entry, since a published id is for ever; bring it back with the status "withdrawn" or "replaced"; did you mean "EX-RPT-1"?',
   },
   check(context) {
     const published = [...lockedIds(context.lock)].filter(([, { published: is }]) => is);

@@ -15,8 +15,10 @@ export const publishedWordingKept: Rule = {
   unit: 'published versions',
   emptyBecause: 'Nothing is published before the first "commitments lock".',
   example: {
-    bad: "versions: [{ statement: 'Contoso answers within 60 days.' }] // published: … within 30 days.",
-    good: "versions: [{ statement: 'Contoso answers within 30 days.' }, { statement: 'Contoso answers within 60 days.', change: { kind: 'narrowing', reason: 'The addendum of 2026 gives it 60 days.' } }]",
+    bad: "lock: { 'EX-RPT-2': { published: true, versions: [{ digest: 'sha256-d9cc8f116f10ec6228ed7ec5e61b2db3974e1337b70e02950ea3aba618932c50', statement: 'Contoso promised to give researchers the figures behind its reports.' }] } },\ncommitments: { 'EX-RPT-2': { versions: [{ statement: 'Contoso promised to give journalists the figures behind its reports.' }] } }",
+    good: "lock: { 'EX-RPT-2': { published: true, versions: [{ digest: 'sha256-d9cc8f116f10ec6228ed7ec5e61b2db3974e1337b70e02950ea3aba618932c50', statement: 'Contoso promised to give researchers the figures behind its reports.' }] } },\ncommitments: { 'EX-RPT-2': { versions: [{ statement: 'Contoso promised to give researchers the figures behind its reports.' }] } }",
+    message:
+      'Unexpected statement "Contoso promised to give journalists the figures behind its reports." of published version 1, expected "Contoso promised to give researchers the figures behind its reports."; bring it back; what is promised now is a new version with a reason, a mistake of ours an "erratum", and what is promised no more is "withdrawn"',
   },
   check({ registry, lock }) {
     let examined = 0;

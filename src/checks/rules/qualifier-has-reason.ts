@@ -13,8 +13,10 @@ export const qualifierHasReason: Rule = {
   level: 'error',
   unit: 'qualifiers and exclusions',
   example: {
-    bad: "qualifiers: [], scope: { excluded: [{ service: 'intune', basis: 'explicit', reason: 'not-stated' }] }",
-    good: "qualifiers: [{ id: 'intune', kind: 'exclusion', text: 'Does not hold for Intune.', basis: 'explicit', reason: 'not-stated' }],\nscope: { excluded: [{ service: 'intune', basis: 'explicit', reason: 'not-stated' }] }",
+    bad: "commitments: { 'EX-GOV-1': { versions: [{ statement: 'Contoso promptly tells a customer of Contoso Cloud, but not of Contoso Insights, of requests.', qualifiers: [] }] } }",
+    good: "commitments: { 'EX-GOV-1': { versions: [{ statement: 'Contoso promptly tells a customer of Contoso Cloud, but not of Contoso Insights, of requests.', qualifiers: [{ id: 'not-insights', kind: 'exclusion', text: 'Contoso Insights is left out.', basis: 'explicit', reason: 'not-stated' }] }] } }",
+    message:
+      'Unexpected exclusion of "insights" in the scope alone, expected a qualifier of kind "exclusion" that tells it wherever the statement is quoted',
   },
   check({ registry }) {
     const results = versionsOf(registry).map(versionProblems);

@@ -11,8 +11,9 @@ export const reliefHasTest: Rule = {
   level: 'error',
   unit: 'responsibilities',
   example: {
-    bad: "effect: 'relief', conditions: [], restsOn: [{ instrument: 'jp-ppc-my-number-qa' }]",
-    good: "effect: 'relief', conditions: ['A clause rules out handling.'], restsOn: [{ instrument: 'jp-ppc-my-number-qa', provision: 'q3-12' }]",
+    bad: "responsibilities: { 'no-supervision': { effect: 'relief', conditions: ['The contract rules out access.'], restsOn: [{ instrument: 'xn-data-act' }], jurisdictions: ['xn'] } }",
+    good: "responsibilities: { 'no-supervision': { effect: 'relief', conditions: ['The contract rules out access.'], restsOn: [{ instrument: 'xn-data-act', provision: 'section-12' }], jurisdictions: ['xn'] } }",
+    message: 'Unexpected relief that rests on no provision, expected the provision with its legal test',
   },
   check({ registry }) {
     const responsibilities = entriesOf(registry, 'responsibilities');

@@ -10,8 +10,9 @@ export const reviewDueAfterReviewed: Rule = {
   level: 'error',
   unit: 'reviews',
   example: {
-    bad: "review: { owner: 'Editors', reviewed: '2026-11-20', due: '2026-11-20' }",
-    good: "review: { owner: 'Editors', reviewed: '2026-11-20', due: '2027-11-20' }",
+    bad: "commitments: { 'EX-DATA-2': { review: { owner: 'Editors', reviewed: '2027-11-20', due: '2028-11-20' } } }",
+    good: "commitments: { 'EX-DATA-2': { review: { owner: 'Editors', reviewed: '2026-11-20', due: '2027-11-20' } } }",
+    message: 'Unexpected review on "2027-11-20", expected a day not after today, "2026-11-28"',
   },
   check({ registry, today }) {
     const findings: Finding[] = [];

@@ -12,8 +12,9 @@ export const scopeWithinJurisdiction: Rule = {
   level: 'error',
   unit: 'services in a place',
   example: {
-    bad: "scope: { services: ['azure', 'office-365'], jurisdictions: ['ca'] }",
-    good: "scope: { services: ['azure', 'intune'], jurisdictions: ['ca'] }",
+    bad: "commitments: { 'EX-XN-1': { versions: [{ statement: 'By contract, Contoso stores the customer data of Contoso Files, Contoso Mail and Contoso Insights in Norland.', scope: { services: ['files', 'mail', 'insights'], jurisdictions: ['xn'] } }] } }",
+    good: "commitments: { 'EX-XN-1': { versions: [{ statement: 'By contract, Contoso stores the customer data of Contoso Files and Contoso Mail in Norland.', scope: { services: ['files', 'mail'], jurisdictions: ['xn'] } }] } }",
+    message: 'Unexpected service "insights" outside "xn", expected one of "files" or "mail"',
   },
   check({ registry }) {
     const findings: Finding[] = [];

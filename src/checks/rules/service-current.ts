@@ -13,8 +13,10 @@ export const serviceCurrent: Rule = {
   level: 'warning',
   unit: 'services in the latest wordings',
   example: {
-    bad: "status: 'in-force', versions: [{ scope: { services: ['bing-search-services'] } }]  // retired in 2025",
-    good: "status: 'historic', versions: [{ scope: { services: ['bing-search-services'] } }]",
+    bad: "services: { notes: { title: 'Contoso Notes', lifecycle: { status: 'retired', date: '2025-06-30' } } },\ncommitments: { 'EX-GOV-1': { versions: [{ statement: 'Contoso promptly tells a customer of Contoso Notes of requests.', scope: { services: ['notes'], excluded: [] }, qualifiers: [] }] } }",
+    good: "services: { notes: { title: 'Contoso Notes', lifecycle: { status: 'active' } } },\ncommitments: { 'EX-GOV-1': { versions: [{ statement: 'Contoso promptly tells a customer of Contoso Notes of requests.', scope: { services: ['notes'], excluded: [] }, qualifiers: [] }] } }",
+    message:
+      'Unexpected service "notes", retired on 2025-06-30, expected one of today; say it in a new version, or what became of it',
   },
   check({ registry }) {
     const findings: Finding[] = [];

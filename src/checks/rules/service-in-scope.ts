@@ -20,8 +20,9 @@ export const serviceInScope: Rule = {
   needsAll: true,
   unit: 'statements',
   example: {
-    bad: "statement: 'Contoso encrypts data in Azure and Intune.', scope: { services: ['azure'] }",
-    good: "statement: 'Contoso encrypts data in Azure and Intune.', scope: { services: ['azure', 'intune'] }",
+    bad: "commitments: { 'EX-DATA-1': { versions: [{ statement: 'By contract, Contoso deletes the customer data of Contoso Files and Contoso Mail within 90 days after a subscription ends.', scope: { services: ['files'] } }] } }",
+    good: "commitments: { 'EX-DATA-1': { versions: [{ statement: 'By contract, Contoso deletes the customer data of Contoso Files and Contoso Mail within 90 days after a subscription ends.', scope: { services: ['files', 'mail'] } }] } }",
+    message: 'Unexpected service "Contoso Mail" in the words, expected "files", the services of the scope',
   },
   check({ registry }) {
     const versions = versionsOf(registry);

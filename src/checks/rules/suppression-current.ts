@@ -17,8 +17,10 @@ export const suppressionCurrent: Rule = {
   unit: 'suppressions',
   emptyBecause: 'No finding is suppressed at present.',
   example: {
-    bad: "{ rule: 'law-has-authority', entry: { kind: 'instruments', id: 'jp-appi' }, reason: 'Later.', expires: '2020-01-01' }",
-    good: "{ rule: 'law-has-authority', entry: { kind: 'instruments', id: 'jp-appi' }, reason: 'The reform names its authority in spring.', expires: '2027-06-30' }",
+    bad: "suppressions: [{ rule: 'law-has-authority', entry: { kind: 'instruments', id: 'xn-data-act' }, reason: 'The reform names one in spring.', expires: '2026-06-30' }]",
+    good: "suppressions: [{ rule: 'law-has-authority', entry: { kind: 'instruments', id: 'xn-data-act' }, reason: 'The reform names one in spring.', expires: '2027-06-30' }],\ninstruments: { 'xn-data-act': { authorities: { none: 'n/a' } } }",
+    message:
+      'Unexpected suppression of "law-has-authority" that expired on 2026-06-30, expected a day that is not over; mend the fault, or decide anew until when it may stand',
   },
   check(context) {
     const all = itemsAt(context.suppressions, ['suppressions']);

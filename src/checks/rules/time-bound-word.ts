@@ -21,8 +21,9 @@ export const timeBoundWord: Rule = {
   timeBased: true,
   unit: 'texts with old evidence',
   example: {
-    bad: "summary: 'The new CLOUD Act creates a framework.'",
-    good: "summary: 'The CLOUD Act, signed in March 2018, creates a framework.'",
+    bad: "claims: { 'EX-CLM-1': { summary: 'Contoso is of the opinion that customers can now use Files and Mail as the Data Act asks.' } }",
+    good: "claims: { 'EX-CLM-1': { summary: 'Contoso was of the opinion in March 2025 that customers can use Files and Mail as the Data Act asks.' } }",
+    message: 'Unexpected "now" in a text whose evidence is of 2025-03-01, expected a date, or words without a time',
   },
   check({ registry, today }) {
     const yearAgo = monthsLater(today, -12);

@@ -10,8 +10,10 @@ export const umbrellaInContract: Rule = {
   level: 'warning',
   unit: 'services in contractual commitments',
   example: {
-    bad: "strength: 'contractual', scope: { services: ['online-services'] }  // an umbrella with unresolved members",
-    good: "strength: 'contractual', scope: { services: ['azure', 'intune'] }",
+    bad: "services: { suite: { title: 'Contoso Suite', umbrella: true } },\ncommitments: { 'EX-DATA-3': { versions: [{ statement: 'By contract, Contoso keeps the logs of access to the customer data of Contoso Suite for 180 days.', scope: { services: ['suite'], plans: undefined } }] } }",
+    good: "services: { suite: { title: 'Contoso Suite', umbrella: true, members: [{ service: 'files', sources: [{ source: 'agreement-text', basis: 'explicit' }] }] } },\ncommitments: { 'EX-DATA-3': { versions: [{ statement: 'By contract, Contoso keeps the logs of access to the customer data of Contoso Suite for 180 days.', scope: { services: ['suite'], plans: undefined } }] } }",
+    message:
+      'Unexpected collective word "suite" in a contractual commitment, expected the services that it stands for, here or as its "members" with their sources',
   },
   check({ registry }) {
     const findings: Finding[] = [];

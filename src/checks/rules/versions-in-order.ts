@@ -15,8 +15,10 @@ export const versionsInOrder: Rule = {
   level: 'error',
   unit: 'versions',
   example: {
-    bad: "{ from: { date: '2018-04-01', basis: 'stated' }, change: { kind: 'initial', reason: 'Initial.' } } // the second version",
-    good: "{ from: { date: '2018-04-01', basis: 'stated' }, change: { kind: 'narrowing', reason: 'The addendum of April 2018 leaves out backups.' } }",
+    bad: "commitments: { 'EX-DATA-1': { versions: [{}, { change: { kind: 'initial', reason: 'First in the agreement of March 2025.' } }] } }",
+    good: "commitments: { 'EX-DATA-1': { versions: [{}, { change: { kind: 'broadening', reason: 'The agreement of March 2025 gives it 30 days.' } }] } }",
+    message:
+      'Unexpected change "initial" of version 2, expected "editorial", "clarifying", "narrowing", "broadening" or "erratum"',
   },
   check({ registry }) {
     let examined = 0;

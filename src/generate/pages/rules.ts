@@ -13,8 +13,13 @@ export interface DocumentedRule {
   readonly why: string;
   readonly level: 'error' | 'warning' | 'info';
   readonly unit: string;
-  /** In TypeScript or MDX, or in Markdown where `isDocument`. */
-  readonly example: { readonly bad: string; readonly good: string };
+  /** In TypeScript unless it names another language, or in Markdown where `isDocument`; with what the rule says of the first. */
+  readonly example: {
+    readonly bad: string;
+    readonly good: string;
+    readonly message?: string;
+    readonly language?: string;
+  };
   /** Whether it looks at other people's documents, and not at the registry. */
   readonly isDocument?: boolean;
   /** The npm script that runs it: `check`. */
@@ -78,7 +83,11 @@ function rulePage({
   command,
   source: file,
 }: DocumentedRule): Page {
-  const source = (value: string): Block => ({ type: 'code', lang: isDocument ? 'md' : 'ts', value });
+  const source = (value: string): Block => ({
+    type: 'code',
+    lang: example.language ?? (isDocument ? 'md' : 'ts'),
+    value,
+  });
   return {
     file: `checks/${id}.mdx`,
     title: id,
@@ -95,6 +104,7 @@ function rulePage({
       ),
       heading(2, 'wrong', 'Wrong'),
       source(example.bad),
+      ...(example.message === undefined ? [] : [p(`It says: ${example.message}.`)]),
       heading(2, 'right', 'Right'),
       source(example.good),
     ],

@@ -9,7 +9,7 @@ export function ruleOf(id: string, level: Level, rest: Partial<Rule> = {}): Rule
     description: `What ${id} asks for.`,
     why: 'A reader would be misled.',
     unit: 'things',
-    example: { bad: "a: '<b>'", good: "a: 'b'" },
+    example: { bad: "a: '<b>'", good: "a: 'b'", message: 'M' },
     check: () => ({ examined: 0, findings: [] }),
     ...rest,
   };
