@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ownInventory } from '../../scripts/lib/own-inventory.ts';
+import type { Url } from '../../src/model/shapes/shape.ts';
+import { siteAddressOf } from '../../src/model/site.ts';
+import { inventoryOf } from '../../src/publish/inventory.ts';
+import { registry, site } from '../example.ts';
 import { root } from '../root.ts';
-import { type ProjectCopy, projectCopy } from './project-copy.ts';
+import { exampleCopy, type ProjectCopy } from './project-copy.ts';
 
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
@@ -22,18 +25,21 @@ interface Action {
 }
 
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action;
-const inventory = ownInventory();
-const { statement, qualifiers, token } = inventory.commitments['PC-GOV-2']?.versions.at(-1) ?? {};
+const inventory = inventoryOf(registry, { ...site, address: siteAddressOf(site) as Url });
+const { statement, qualifiers, token } = inventory.commitments['EX-DATA-1']?.versions.at(-1) ?? {};
 const right = `${statement} ${qualifiers?.map(({ text }) => text).join(' ')} (${token})\n`;
-const wrong = `${statement} (PC-GOV-2@9)\n`;
+const wrong = `${statement} (EX-DATA-1@9)\n`;
 
 let copy: ProjectCopy;
+/** What the package is called. */
+let name: string;
 let folder: string;
 let scratch: string;
 let tarball: string;
 
 beforeAll(() => {
-  copy = projectCopy();
+  copy = exampleCopy();
+  name = JSON.parse(copy.read('package.json')).name;
   folder = mkdtempSync(join(tmpdir(), 'package-'));
   run('npm', ['pack', '--pack-destination', folder], copy.root);
   tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '');
@@ -70,13 +76,11 @@ const commitments = (...args: string[]) => run(join(scratch, 'node_modules/.bin/
 
 describe('the package', () => {
   test('brings no other package', () => {
-    expect(readdirSync(join(scratch, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
-      'privacy-commitments',
-    ]);
+    expect(readdirSync(join(scratch, 'node_modules')).filter((one) => !one.startsWith('.'))).toEqual([name]);
   });
 
   test('holds what it runs and nothing of an earlier build', () => {
-    const dist = join(scratch, 'node_modules/privacy-commitments/dist');
+    const dist = join(scratch, 'node_modules', name, 'dist');
     const names = (JSON.parse(copy.read('dist/commitments.mjs.sources')) as { chunks: string[] }).chunks;
     expect(readdirSync(join(dist, 'chunks')).sort()).toEqual(names);
     expect(readdirSync(dist).sort()).toEqual(['bin.mjs', 'chunks', 'commitments.mjs', 'licenses.txt']);
@@ -84,25 +88,25 @@ describe('the package', () => {
   });
 
   test('carries the licence of every package that is bundled into it', () => {
-    const licenses = readFileSync(join(scratch, 'node_modules/privacy-commitments/dist/licenses.txt'), 'utf8');
-    for (const name of ['fflate', 'htmlparser2', 'unpdf', 'remark-parse'])
-      expect(licenses).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    const licenses = readFileSync(join(scratch, 'node_modules', name, 'dist/licenses.txt'), 'utf8');
+    for (const bundled of ['fflate', 'htmlparser2', 'unpdf', 'remark-parse'])
+      expect(licenses).toMatch(new RegExp(`^${bundled} \\d`, 'm'));
   });
 
   test('verifies with the inventory that it carries', () => {
     const { status, stdout, stderr } = commitments('verify', 'docs');
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^docs\/wrong file\.md\n1:\d+ error +Unexpected version in "PC-GOV-2@9".* citation-known/m);
+    expect(stdout).toMatch(/^docs\/wrong file\.md\n1:\d+ error +Unexpected version in "EX-DATA-1@9".* citation-known/m);
     expect(stdout).not.toContain('right.md');
     expect(stderr).toMatch(
-      /^Looked at 2 documents, .* \(the inventory of privacy-commitments \d+\.\d+\.\d+\): \d+ error/m,
+      new RegExp(`^Looked at 2 documents, .* \\(the inventory of ${name} \\d+\\.\\d+\\.\\d+\\): \\d+ error`, 'm'),
     );
     expect(commitments('verify', 'docs/right.md').status).toBe(0);
   });
 
   test('verifies with another inventory', () => {
     const other = structuredClone(inventory) as { commitments: Record<string, unknown> };
-    delete other.commitments['PC-GOV-2'];
+    delete other.commitments['EX-DATA-1'];
     writeFileSync(join(scratch, 'other.json'), JSON.stringify(other));
     const { status, stdout } = commitments('verify', 'docs/right.md', '--inventory', 'other.json');
     expect(status).toBe(1);
