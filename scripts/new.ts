@@ -35,7 +35,7 @@ export const create: Subcommand = {
     const kind = kindsByWord.get(word);
     if ((!kind && word !== 'version') || more.length > 0)
       throw new UsageError(
-        `Unexpected "${positionals.join(' ')}", expected what to add: one of ${words.join(', ')}${didYouMean(word, words)}`,
+        `Unexpected ${positionals.length > 0 ? `"${positionals.join(' ')}"` : 'end of the command'}, expected what to add: one of ${words.join(', ')}${didYouMean(word, words)}`,
       );
     const root = projectRoot();
     const today = readToday(values.today);

@@ -68,7 +68,11 @@ describe('bad input is one line with cause and fix, and exit code 2', () => {
       ['new', 'commitment', '--area', 'GOVT'],
       /^Unexpected area "GOVT", expected one of DATA, GOV.*\n$/,
     ],
-    ['nothing to add', ['new'], /^Unexpected "", expected what to add: one of principle, topic, .*, version\n$/],
+    [
+      'nothing to add',
+      ['new'],
+      /^Unexpected end of the command, expected what to add: one of principle, topic, .*, version\n$/,
+    ],
     ['no kind', ['new', 'serviec'], /^Unexpected "serviec", .*; did you mean "service"\?\n$/],
     ['no id', ['new', 'service'], /^Missing id, expected one in lower case: "new service some-name"\n$/],
     [

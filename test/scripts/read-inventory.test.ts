@@ -6,11 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { name as packageName, version as packageVersion } from '../../package.json';
 import { defaultCacheFolder, sha256Of } from '../../scripts/lib/inventory/cache.ts';
 import { fetchLimits, inventoryUrl } from '../../scripts/lib/inventory/fetch-inventory.ts';
 import { parseInventory } from '../../scripts/lib/inventory/parse-inventory.ts';
 import { type InventorySource, readInventory } from '../../scripts/lib/inventory/read-inventory.ts';
 import { inventoryOf } from '../../src/publish/inventory.ts';
+import { settings } from '../../src/registry/settings.ts';
 import { syntheticRegistry } from '../bench/synthetic.ts';
 
 const address = 'https://privacy.example/';
@@ -148,8 +150,8 @@ describe('a file', () => {
 
 test('without one, it is that of the registry that the command line carries', async () => {
   const { inventory, name } = await read(undefined);
-  expect(inventory.commitments['PC-GOV-2']?.versions.length).toBeGreaterThan(1);
-  expect(name).toMatch(/^the inventory of privacy-commitments \d/);
+  expect(inventory.commitments[settings.exampleCommitment]?.versions.length).toBeGreaterThan(1);
+  expect(name).toBe(`the inventory of ${packageName} ${packageVersion}`);
   expect(parseInventory('i', bytesOf(JSON.stringify(inventory)))).toEqual(inventory);
   await expect(read(undefined, { sha256: sha256Of('') })).rejects.toThrow('expected --inventory with it');
 });

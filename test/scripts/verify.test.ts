@@ -4,8 +4,10 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, syml
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { name as packageName, version as packageVersion } from '../../package.json';
 import type { Commitment, Registry, Version } from '../../src/model/schema.ts';
 import { inventoryOf } from '../../src/publish/inventory.ts';
+import { settings } from '../../src/registry/settings.ts';
 import { syntheticRegistry } from '../bench/synthetic.ts';
 import { root } from '../root.ts';
 
@@ -125,13 +127,13 @@ describe('what is looked at', () => {
   });
 
   test('without an inventory of its own, that of the registry here', () => {
-    write('a.md', 'See PC-GOV-2@99.\n');
+    write('a.md', `See ${settings.exampleCommitment}@99.\n`);
     const { status, stderr } = spawnSync(process.execPath, [launcher, 'verify', 'a.md'], {
       encoding: 'utf8',
       env: { ...process.env, INIT_CWD: folder },
     });
     expect(status).toBe(1);
-    expect(stderr).toMatch(/\(the inventory of privacy-commitments \d+\.\d+\.\d+\): 1 error,/);
+    expect(stderr).toContain(`(the inventory of ${packageName} ${packageVersion}): 1 error,`);
   });
 });
 
