@@ -11,8 +11,11 @@ export const siteCanonical: SiteRule = {
   level: 'error',
   unit: 'canonical links',
   example: {
+    language: 'html',
     bad: '<link rel="canonical" href="http://localhost:3000/about/">',
-    good: '<link rel="canonical" href="https://privacy-commitments.example/about/">',
+    good: '<link rel="canonical" href="https://privacy.norland.example/about/">',
+    message:
+      'Unexpected canonical link "http://localhost:3000/about/", expected "https://privacy.norland.example/about/"',
   },
   check(site) {
     // The page for unknown addresses stands at none.

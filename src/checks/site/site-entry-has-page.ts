@@ -13,8 +13,10 @@ export const siteEntryHasPage: SiteRule = {
   level: 'error',
   unit: 'addresses',
   example: {
-    bad: 'No file build/commitments/pc-gov-2/index.html.',
-    good: 'build/commitments/pc-gov-2/index.html with <h3 id="v1">.',
+    language: 'html',
+    bad: '<h2 id="version">',
+    good: '<h2 id="versions">',
+    message: 'Unexpected page without "#versions", expected an element with that id',
   },
   check(site) {
     const entries = entryPaths(site);

@@ -11,8 +11,11 @@ export const siteFormerAddressLeadsOn: SiteRule = {
   unit: 'former addresses',
   emptyBecause: 'A commitment has a former address only once its page has moved.',
   example: {
-    bad: 'No file build/promises/prompt-notice/index.html.',
-    good: '<meta http-equiv="refresh" content="0; url=/commitments/pc-gov-3/">',
+    language: 'html',
+    bad: '<meta http-equiv="refresh" content="0; url=/about/">',
+    good: '<meta http-equiv="refresh" content="0; url=/commitments/nc-a-1/">',
+    message:
+      'Unexpected target "/about/" at the former address /promises/prompt-notice/, expected /commitments/nc-a-1/',
   },
   check(site) {
     const resolve = resolver(site);

@@ -14,8 +14,11 @@ export const siteLinkRelations: SiteRule = {
   unit: 'pages of commitments',
   emptyBecause: 'A registry may hold nothing but drafts.',
   example: {
-    bad: '<link rel="cite-as" href="https://privacy-commitments.example/commitments/pc-gov-2/">',
-    good: '<link rel="cite-as" href="https://privacy-commitments.example/commitments/pc-gov-2/v2/">',
+    language: 'html',
+    bad: '<link rel="cite-as" href="https://privacy.norland.example/commitments/nc-a-1/">',
+    good: '<link rel="cite-as" href="https://privacy.norland.example/commitments/nc-a-1/v2/">',
+    message:
+      'Unexpected link "https://privacy.norland.example/commitments/nc-a-1/" with the relation "cite-as", expected "https://privacy.norland.example/commitments/nc-a-1/v2/"',
   },
   check(site) {
     // A page that is missing is reported as such.

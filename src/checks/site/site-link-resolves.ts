@@ -13,7 +13,13 @@ export const siteLinkResolves: SiteRule = {
   why: 'The checks of the sources do not see the links that theme, navigation and components draw.',
   level: 'error',
   unit: 'links',
-  example: { bad: '<a href="/commitments/pc-gov-2/#v9">', good: '<a href="/commitments/pc-gov-2/#v2">' },
+  example: {
+    language: 'html',
+    bad: '<a href="/commitments/nc-a-1/#v9">',
+    good: '<a href="/commitments/nc-a-1/#v2">',
+    message:
+      'Unexpected fragment "#v9" of "/commitments/nc-a-1/#v9", expected one of /commitments/nc-a-1/; did you mean "v2"?',
+  },
   check(site) {
     const resolve = resolver(site);
     let examined = 0;

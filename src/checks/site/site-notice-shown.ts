@@ -14,8 +14,10 @@ export const siteNoticeShown: SiteRule = {
   unit: 'notices',
   emptyBecause: 'A registry may describe no jurisdiction.',
   example: {
-    bad: '<article><h1>Norland</h1></article>',
-    good: `<article><h1>Norland</h1><strong>${notice}</strong></article>`,
+    language: 'html',
+    bad: '<p>Information.</p>',
+    good: `<p>${notice}</p>`,
+    message: `Unexpected page without notice, expected "${notice}"`,
   },
   check(site) {
     const pages = entriesOf(site.registry, 'jurisdictions').flatMap(([id]) => {

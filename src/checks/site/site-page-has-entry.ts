@@ -10,7 +10,12 @@ export const sitePageHasEntry: SiteRule = {
   why: 'A page left over from an entry that is gone goes on promising what nobody looks after.',
   level: 'error',
   unit: 'pages',
-  example: { bad: 'build/commitments/pc-gov-99/index.html', good: 'build/commitments/pc-gov-9/index.html' },
+  example: {
+    bad: 'build/commitments/nc-gov-99/index.html',
+    good: 'build/commitments/nc-gov-9/index.html',
+    message:
+      'Unexpected page /commitments/nc-gov-99/, expected one of an entry, a rule or a hand-written document; did you mean "/commitments/nc-gov-9/"?; build the site anew',
+  },
   check(site) {
     const pages = htmlPages(site);
     const former = formerAddressesOf(site.registry);

@@ -16,8 +16,10 @@ export const siteQualifierShown: SiteRule = {
   unit: 'qualifiers',
   emptyBecause: 'A registry may hold only statements that nothing narrows.',
   example: {
-    bad: '<section class="statement" id="statement"><p>Contoso gives notice.</p></section>',
-    good: '<section class="statement" id="statement"><p>Contoso gives notice.</p><ul class="qualifiers"><li class="qualifier">…</li></ul></section>',
+    language: 'html',
+    bad: '<li class="qualifier"><strong>Limit</strong> Not for plans.',
+    good: '<li class="qualifier"><strong>Limit</strong> Not for free plans.',
+    message: 'Unexpected words of a qualifier, "Not for plans.", expected "Not for free plans.", in NC-A-1@2',
   },
   check(site) {
     let examined = 0;

@@ -11,7 +11,13 @@ export const siteResourceOwn: SiteRule = {
   why: 'A font or script from elsewhere tells a third party who reads which promise; the site says that it does not.',
   level: 'error',
   unit: 'resources',
-  example: { bad: '<script src="https://cdn.example/a.js">', good: '<script src="/assets/js/main.4e99212e.js">' },
+  example: {
+    language: 'html',
+    bad: '<script src="https://cdn.example/a.js">',
+    good: '<script src="/assets/main.js">',
+    message:
+      'Unexpected resource "https://cdn.example/a.js" from https://cdn.example (script[src]), expected one of the site itself',
+  },
   check(site) {
     const resolve = resolver(site);
     let examined = 0;

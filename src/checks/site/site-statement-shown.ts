@@ -11,8 +11,11 @@ export const siteStatementShown: SiteRule = {
   level: 'error',
   unit: 'statements',
   example: {
-    bad: '<section class="statement" id="statement"><p>We give notice.</p></section>',
-    good: '<section class="statement" id="statement"><p>Contoso gives notice within 30 days.</p></section>',
+    language: 'html',
+    bad: '<section class="statement" id="statement"><p>We tell its customers.</p>',
+    good: '<section class="statement" id="statement"><p>Norland Cloud tells its customers.</p>',
+    message:
+      'Unexpected statement "We tell its customers." of NC-A-1@2, expected "Norland Cloud tells its customers." as the registry has it',
   },
   check(site) {
     const promises = shownPromises(site);

@@ -12,8 +12,10 @@ export const siteVersionNamed: SiteRule = {
   level: 'error',
   unit: 'ids with versions',
   example: {
-    bad: '<span class="entry-id">PC-GOV-2 · version 1</span>',
-    good: '<span class="entry-id">PC-GOV-2 · version 2</span>',
+    language: 'html',
+    bad: '<span class="entry-id">NC-A-1 · version 1</span>',
+    good: '<span class="entry-id">NC-A-1 · version 2</span>',
+    message: 'Unexpected id and version "NC-A-1 · version 1", expected "NC-A-1 · version 2"',
   },
   check(site) {
     const promises = shownPromises(site);

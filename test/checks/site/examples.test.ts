@@ -1,0 +1,90 @@
+/** Every example of the rules on the built site: a small site holds what is right, and with what is wrong in its place it breaks the rule alone. */
+import { describe, expect, test } from 'vitest';
+import { siteRules } from '../../../src/checks/site/index.ts';
+import { linkRelations } from '../../../src/model/addresses/link-relations.ts';
+import { addressOf, publishedFiles, routes, versionAddress } from '../../../src/model/addresses/routes.ts';
+import { registryOf } from '../context.ts';
+import { builtOf, foundIn } from './built.ts';
+
+const limit = { id: 'a', kind: 'limit', text: 'Not for free plans.', basis: 'explicit', reason: 'not-stated' };
+const entries = {
+  commitments: {
+    'NC-A-1': {
+      status: 'historic',
+      formerAddresses: ['/promises/prompt-notice/'],
+      versions: [
+        { statement: 'Norland Cloud tells the customer.' },
+        { statement: 'Norland Cloud tells its customers.', qualifiers: [limit] },
+      ],
+    },
+  },
+  jurisdictions: { xn: { title: 'Norland' } },
+};
+const site = 'https://privacy.norland.example';
+const living = addressOf('commitments', 'NC-A-1');
+const qualifier =
+  '<ul class="qualifiers"><li class="qualifier"><strong>Limit</strong> Not for free plans. <span class="qualifier-reason">The source states no reason.</span></ul>';
+const words = [
+  '<p>Norland Cloud tells the customer.</p>',
+  `<p>Norland Cloud tells its customers.</p>${qualifier}`,
+] as const;
+
+const canonical = (path: string) => `<link rel="canonical" href="${site}${path}">`;
+const noIndex = '<meta name="robots" content="noindex">';
+const head = (number: number) =>
+  linkRelations('NC-A-1', number, 2)
+    .map(({ rel, path, type }) => `<link rel="${rel}" href="${site}${path}"${type ? ` type=${type}` : ''}>`)
+    .join('\n');
+const shown = (number: 1 | 2) =>
+  `<span class="entry-id">NC-A-1 · version ${number}</span>\n<section class="statement" id="statement">${words[number - 1]}</section><h2 id="facts"></h2><h2 id="sources"></h2>`;
+const inHistory = (number: 1 | 2) =>
+  `<section class="version"><h3 id="v${number}">Version ${number}</h3><code>NC-A-1@${number}</code><section class="statement" id="v${number}-statement">${words[number - 1]}</section></section>`;
+
+/** The site as it should be. */
+const pages: Readonly<Record<string, string>> = {
+  [living]: `${head(2)}${shown(2)}<h2 id="where-it-holds"></h2><h2 id="what-stays-with-you"></h2><h2 id="history"></h2>${inHistory(2)}${inHistory(1)}`,
+  [versionAddress('NC-A-1', 1)]: `${head(1)}${noIndex}${shown(1)}`,
+  [versionAddress('NC-A-1', 2)]: `${head(2)}${shown(2)}`,
+  [`${living}as-of/`]: `${canonical(`${living}as-of/`)}${noIndex}<h2 id="versions">`,
+  '/promises/prompt-notice/': `<meta http-equiv="refresh" content="0; url=${living}"><link rel="canonical" href="${living}">`,
+  [addressOf('jurisdictions', 'xn')]:
+    `${canonical(addressOf('jurisdictions', 'xn'))}<article><p>Information, not legal advice.</p></article>`,
+  '/about/': `${canonical('/about/')}<a href="/commitments/nc-a-1/#v2">Notice</a><script src="/assets/main.js"></script>`,
+};
+
+/** What all rules find on the site, with something in the place of what stands on its pages. */
+function found(from = '', to = ''): string[] {
+  const files = Object.entries(pages).map(([address, html]) => [`${address}index.html`, html.replace(from, () => to)]);
+  const others = [...publishedFiles(registryOf(entries)), '/assets/main.js'].map((file) => [file, '']);
+  const known = [...routes(registryOf(entries))].filter(([address]) => address.startsWith(living));
+  const built = builtOf(Object.fromEntries([...files, ...others]), entries, {
+    url: site,
+    routes: new Map(known),
+    documents: new Set(['/about/', addressOf('jurisdictions', 'xn')]),
+  });
+  return siteRules.flatMap((rule) =>
+    foundIn(rule, built).map((text) => `${rule.id}: ${text.replace(/^\S+:\d+:\d+: /, '').replace(/ \([^)]*\)$/, '')}`),
+  );
+}
+
+/** Rules whose example is no part of a page, and why. */
+const notExecuted: Readonly<Record<string, string>> = {
+  'site-page-has-entry': 'It is about the address of a page, not about what the page holds.',
+};
+
+test('the site as it should be', () => {
+  expect(found()).toEqual([]);
+});
+
+describe.each(siteRules.filter(({ id }) => !(id in notExecuted)).map(({ id, example }) => [id, example] as const))(
+  '%s',
+  (id, { bad, good, message }) => {
+    test('what is right stands on the site', () => {
+      expect(Object.values(pages).some((html) => html.includes(good))).toBe(true);
+    });
+
+    test('what is wrong in its place breaks this rule and no other', () => {
+      expect([...new Set(found(good, bad))]).toEqual([`${id}: ${message}`]);
+    });
+  },
+);
