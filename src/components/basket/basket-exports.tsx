@@ -44,7 +44,7 @@ export function BasketExports({ lines, asOf }: { readonly lines: readonly Basket
   return (
     <section className="basket-exports" aria-label="Copy and save">
       <p>
-        {count} to copyToClipboard or save.
+        {count} to copy or save.
         {leftOut > 0 && ` ${leftOut === 1 ? '1 is' : `${leftOut} are`} left out, for the reason given above.`}
       </p>
       {selected !== undefined && <SelectedText text={selected} />}
