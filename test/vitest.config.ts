@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { root } from './root.ts';
 import { slowestFiles } from './slowest-files.ts';
@@ -11,6 +12,8 @@ export default defineConfig({
     // A machine that is ten times slower, or busy, fails nothing: what hangs is all that a limit is for.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    // Every core: what Vitest leaves free by itself is half of a machine that has two.
+    maxWorkers: availableParallelism(),
     reporters: ['default', ...(process.env.GITHUB_ACTIONS ? ['github-actions' as const] : []), slowestFiles(10)],
     projects: [
       // Pure functions leave nothing behind: their files share a process, so that each module is loaded once.
