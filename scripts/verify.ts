@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { CheckReport } from '../src/checks/reporters/report.ts';
 import type { Report, Reported } from '../src/checks/run.ts';
+import type { DocumentPlace } from '../src/citations/document.ts';
 import { decodeText } from '../src/citations/readers/decode.ts';
 import { formatOfName } from '../src/citations/readers/formats.ts';
 import { documentReadable } from '../src/citations/verify/document-readable.ts';
@@ -98,6 +99,8 @@ function mend(
   return !dryRun && done.length > 0;
 }
 
+const firstPlace: DocumentPlace = { kind: 'line', line: 1, column: 1 };
+
 async function reportOf(
   { unreadable }: CollectedFiles,
   outcomes: ReadonlyMap<DocumentSource, VerifyOutcome>,
@@ -115,6 +118,8 @@ async function reportOf(
   for (const [{ name }, outcome] of outcomes) {
     if (outcome.type === 'unreadable') findings.push(closed(name, outcome.reason));
     if (outcome.type !== 'verified') continue;
+    for (const { level: own, message, place = firstPlace } of outcome.notes)
+      findings.push({ rule: documentReadable, level: own, message, place: { file: name, ...reportedPlace(place) } });
     for (const { rule, level: own, message, place } of outcome.problems)
       findings.push({
         rule: facts.get(rule) ?? documentReadable,

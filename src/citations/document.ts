@@ -74,6 +74,15 @@ export interface CitingDocument {
   readonly file: string;
   readonly format: DocumentFormat;
   readonly blocks: readonly DocumentBlock[];
+  /** What a reader of the report has to know of how it was read. */
+  readonly notes?: readonly ReadingNote[];
+}
+
+/** A sentence on how a document was read: a part that stayed unread (`warning`), or was read by a guess (`info`). */
+export interface ReadingNote {
+  readonly level: 'warning' | 'info';
+  readonly message: string;
+  readonly place?: DocumentPlace;
 }
 
 /** Why a file can't be read, in a sentence: what was found, what was expected, what to do. */

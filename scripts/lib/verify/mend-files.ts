@@ -46,7 +46,12 @@ export function mendFiles(
     }
     const decoded = decodeText(before);
     const mended = mendText(decoded.text, outcome.problems);
-    if (mended.done.length > 0) files.set(target, { content: encodeText({ ...decoded, text: mended.text }), before });
+    const written = encodeText({ ...decoded, text: mended.text });
+    if (!written) {
+      left.push(`${name}: a text in ${decoded.encoding} is not rewritten; save it as UTF-8`);
+      continue;
+    }
+    if (mended.done.length > 0) files.set(target, { content: written, before });
     done.push(...mended.done.map(line));
     left.push(...mended.left.map(({ problem, reason }) => `${line(problem)} (${reason})`));
   }

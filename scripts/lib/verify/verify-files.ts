@@ -1,6 +1,11 @@
 /** Reading one document, and verifying what it cites. */
 import { readFileSync, statSync } from 'node:fs';
-import { type CitingDocument, type DocumentFormat, UnreadableDocument } from '../../../src/citations/document.ts';
+import {
+  type CitingDocument,
+  type DocumentFormat,
+  type ReadingNote,
+  UnreadableDocument,
+} from '../../../src/citations/document.ts';
 import { formatOfName } from '../../../src/citations/readers/formats.ts';
 import { readDocument } from '../../../src/citations/readers/index.ts';
 import { readingLimits } from '../../../src/citations/readers/limits.ts';
@@ -25,6 +30,8 @@ export type VerifyOutcome =
   | { readonly type: 'unreadable'; readonly reason: string }
   | (VerifiedDocument & {
       readonly type: 'verified';
+      /** How it was read. */
+      readonly notes: readonly ReadingNote[];
       /** Whether the file is text as it stands, and so can be rewritten. */
       readonly isText: boolean;
       /** SHA-256 of the bytes that were read, 64 hex digits: what a mend is written over. */
@@ -56,7 +63,8 @@ export async function verifySource(source: DocumentSource, verifier: Verifier): 
   }
   try {
     const isText = plainFormats.has(document.format);
-    return { type: 'verified', isText, sha256: sha256Of(bytes), ...verifier.verify(document) };
+    const { notes = [] } = document;
+    return { type: 'verified', isText, sha256: sha256Of(bytes), notes, ...verifier.verify(document) };
   } catch (error) {
     if (error instanceof UnreadableDocument) return { type: 'unreadable', reason: error.message };
     // Our fault, and not the document's; the others are still verified.

@@ -1,5 +1,11 @@
 /** Reading a document: from the bytes of a file to blocks of text that know their places. Works in Node and in the browser. */
-import { type CitingDocument, type DocumentBlock, type DocumentFormat, UnreadableDocument } from '../document.ts';
+import {
+  type CitingDocument,
+  type DocumentBlock,
+  type DocumentFormat,
+  type ReadingNote,
+  UnreadableDocument,
+} from '../document.ts';
 import { decodeText } from './decode.ts';
 import { formatOf } from './formats.ts';
 import { readingLimits } from './limits.ts';
@@ -7,20 +13,30 @@ import type { Reading, ReadingOptions } from './options.ts';
 
 /** Libraries are loaded by the format that needs them. */
 const readers: Readonly<Record<DocumentFormat, (reading: Reading) => Promise<DocumentBlock[]>>> = {
-  markdown: async ({ bytes, limits }) =>
-    (await import('./markdown/markdown.ts')).readMarkdown(decodeText(bytes).text, 'markdown', limits),
-  mdx: async ({ bytes, limits }) =>
-    (await import('./markdown/markdown.ts')).readMarkdown(decodeText(bytes).text, 'mdx', limits),
-  html: async ({ bytes, limits }) => (await import('./html/html.ts')).readHtml(decodeText(bytes).text, limits),
-  text: async ({ bytes }) => (await import('./text.ts')).readText(decodeText(bytes).text),
-  csv: async ({ file, bytes, limits }) => (await import('./csv.ts')).readCsv(file, decodeText(bytes).text, limits),
-  json: async ({ bytes, limits }) => (await import('./json.ts')).readJson(decodeText(bytes).text, limits),
+  markdown: async (reading) =>
+    (await import('./markdown/markdown.ts')).readMarkdown(textOf(reading), 'markdown', reading.limits),
+  mdx: async (reading) => (await import('./markdown/markdown.ts')).readMarkdown(textOf(reading), 'mdx', reading.limits),
+  html: async (reading) => (await import('./html/html.ts')).readHtml(textOf(reading), reading.limits),
+  text: async (reading) => (await import('./text.ts')).readText(textOf(reading)),
+  csv: async (reading) => (await import('./csv.ts')).readCsv(reading.file, textOf(reading), reading.limits),
+  // RFC 8259 asks for UTF-8.
+  json: async ({ bytes, limits }) => (await import('./json.ts')).readJson(decodeText(bytes, false).text, limits),
   xlsx: async (reading) => (await import('./office/xlsx.ts')).readXlsx(reading),
   docx: async (reading) => (await import('./office/docx.ts')).readDocx(reading),
   pptx: async (reading) => (await import('./office/pptx.ts')).readPptx(reading),
   odt: async (reading) => (await import('./office/odt.ts')).readOdt(reading),
   pdf: async (reading) => (await import('./pdf/pdf.ts')).readPdf(reading),
 };
+
+function textOf({ bytes, tell }: Reading): string {
+  const { text, assumed } = decodeText(bytes);
+  if (assumed)
+    tell({
+      level: 'info',
+      message: 'Unexpected bytes that are not UTF-8, read as Windows-1252; save it as UTF-8 if words look wrong',
+    });
+  return text;
+}
 
 const textFormats: ReadonlySet<DocumentFormat> = new Set(['markdown', 'mdx', 'html', 'text', 'csv', 'json']);
 
@@ -42,6 +58,8 @@ export async function readDocument(
   if (bytes.length > bound)
     throw new UnreadableDocument(`Unexpected ${bytes.length} bytes, expected at most ${bound}; split the document`);
   const { signal } = options;
-  const blocks = await readers[format]({ file, bytes, limits, ...(signal && { signal }) });
-  return { file, format, blocks };
+  const notes: ReadingNote[] = [];
+  const tell = (note: ReadingNote) => void notes.push(note);
+  const blocks = await readers[format]({ file, bytes, limits, tell, ...(signal && { signal }) });
+  return { file, format, blocks, notes };
 }

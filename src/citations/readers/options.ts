@@ -1,5 +1,5 @@
 /** What a reader is told besides the bytes. */
-import type { DocumentFormat } from '../document.ts';
+import type { DocumentFormat, ReadingNote } from '../document.ts';
 import type { ReadingLimits } from './limits.ts';
 
 export interface ReadingOptions {
@@ -16,5 +16,7 @@ export interface Reading {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly limits: ReadingLimits;
+  /** Tells what stayed unread, or how something was read. */
+  readonly tell: (note: ReadingNote) => void;
   readonly signal?: AbortSignal;
 }
