@@ -8,7 +8,7 @@ import type { CheckContext, Level } from '../src/checks/rule.ts';
 import { type Report, run } from '../src/checks/run.ts';
 import { changedEntries, isAboutChange } from '../src/checks/since.ts';
 import { judged } from '../src/checks/well-formed.ts';
-import { documentedRuleIds } from '../src/documented-rule-ids.ts';
+import { documentedRuleIds } from '../src/documented-rules.ts';
 import { publishedFiles, routes, ruleAddress } from '../src/model/addresses/routes.ts';
 import { ids } from '../src/registry/ids.ts';
 import { registry, repeatedIds } from '../src/registry/index.ts';

@@ -1,26 +1,27 @@
 /** Every rule that has a page: those of the checks, and those by which documents that cite us are verified. */
-import { type CheckDocument, documentedChecks } from './checks/documented.ts';
+import { externalRuleFacts } from './checks/external/rules.ts';
+import { rules } from './checks/index.ts';
+import type { RuleFacts } from './checks/rule.ts';
+import { siteRules } from './checks/site/index.ts';
 import { documentReadable } from './citations/verify/document-readable.ts';
 import { citationRules } from './citations/verify/rules.ts';
+import type { DocumentedRule } from './generate/pages/rules.ts';
 
-/** What a page says of a rule. */
-export interface RuleDocument extends Omit<CheckDocument, 'command'> {
-  /** The npm script that runs it. */
-  readonly command: CheckDocument['command'] | 'verify';
-  /** Whether it looks at other people's documents, and not at the registry. */
-  readonly isDocument?: boolean;
-}
+/** Rules with the npm script that runs them and the file, or the folder of files, that defines them. */
+type RuleList = readonly [command: string, source: string, rules: readonly RuleFacts[]];
+
+const lists: readonly RuleList[] = [
+  ['check', 'src/checks/rules/', rules],
+  ['check:site', 'src/checks/site/', siteRules],
+  ['check:external', 'src/checks/external/rules.ts', externalRuleFacts],
+  ['verify', 'src/citations/verify/', [documentReadable]],
+  ['verify', 'src/citations/verify/rules/', citationRules],
+];
 
 /** In the order of the commands, and within each in the order in which the rules report. */
-export const documentedRules: readonly RuleDocument[] = [
-  ...documentedChecks,
-  { ...documentReadable, isDocument: true, command: 'verify', source: 'src/citations/verify/document-readable.ts' },
-  ...citationRules.map((rule) => ({
-    ...rule,
-    // Every rule is asked about every citation.
-    unit: 'citations',
-    isDocument: true,
-    command: 'verify' as const,
-    source: `src/citations/verify/rules/${rule.id}.ts`,
-  })),
-];
+export const documentedRules: readonly (DocumentedRule & RuleFacts)[] = lists.flatMap(([command, source, facts]) =>
+  facts.map((rule) => ({ ...rule, command, source: source.endsWith('/') ? `${source}${rule.id}.ts` : source })),
+);
+
+/** The last parts of their pages' addresses, in the same order. */
+export const documentedRuleIds: readonly string[] = documentedRules.map(({ id }) => id);

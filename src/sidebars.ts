@@ -1,6 +1,6 @@
 /** One small side column a kind: the theme puts the whole of it into every page that shows it. */
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
-import { documentedRuleIds } from './documented-rule-ids.ts';
+import { documentedRuleIds } from './documented-rules.ts';
 import type { Kind } from './model/ids.ts';
 import { hasPages } from './model/kinds.ts';
 import type { InstrumentKind, Registry } from './model/schema.ts';

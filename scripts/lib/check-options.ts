@@ -1,6 +1,7 @@
 /** The options of `commitments check`. */
 import { rules } from '../../src/checks/index.ts';
-import type { Level, Rule } from '../../src/checks/rule.ts';
+import type { Level, Rule, RuleFacts } from '../../src/checks/rule.ts';
+import { documentedRules } from '../../src/documented-rules.ts';
 import { didYouMean } from '../../src/language/message.ts';
 import { readChoice, readOptions, readToday } from './options.ts';
 import { type Output, readOutputs } from './outputs.ts';
@@ -16,7 +17,8 @@ export interface CheckOptions {
   readonly since: string | undefined;
   readonly registry: string | undefined;
   readonly list: boolean;
-  readonly explain: Rule | undefined;
+  /** Of any command. */
+  readonly explain: RuleFacts | undefined;
   readonly fix: boolean;
   readonly dryRun: boolean;
   readonly verbose: boolean;
@@ -49,7 +51,7 @@ export function readCheckOptions(args: readonly string[], folder: string): Check
     throw new UsageError(
       `Unexpected --since with ${fix ? '--fix' : '--registry'}, expected one of them; --since compares the project's own registry`,
     );
-  const chosen = values.rule.map((id) => ruleOf('rule', id));
+  const chosen = values.rule.map((id) => ruleOf('rule', id, rules));
   const outputs = readOutputs(values.format, folder);
   return {
     rules: chosen.length > 0 ? rules.filter((rule) => chosen.includes(rule)) : rules,
@@ -60,16 +62,16 @@ export function readCheckOptions(args: readonly string[], folder: string): Check
     since,
     registry,
     list,
-    explain: values.explain === undefined ? undefined : ruleOf('explain', values.explain),
+    explain: values.explain === undefined ? undefined : ruleOf('explain', values.explain, documentedRules),
     fix,
     dryRun,
     verbose,
   };
 }
 
-function ruleOf(option: string, id: string): Rule {
-  const ids = rules.map((rule) => rule.id);
-  const found = rules.find((rule) => rule.id === id);
+function ruleOf<R extends RuleFacts>(option: string, id: string, among: readonly R[]): R {
+  const ids = among.map((rule) => rule.id);
+  const found = among.find((rule) => rule.id === id);
   if (!found)
     throw new UsageError(
       `Unexpected rule "${id}" of --${option}, expected one that "--list" names${didYouMean(id, ids)}`,

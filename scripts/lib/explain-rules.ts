@@ -1,8 +1,8 @@
 /** What `--list` and `--explain` say of rules. */
-import type { Rule } from '../../src/checks/rule.ts';
+import type { RuleFacts } from '../../src/checks/rule.ts';
 
 /** A line for each rule: id, level, what holds. */
-export function ruleList(rules: readonly Rule[]): string {
+export function ruleList(rules: readonly RuleFacts[]): string {
   const width = Math.max(0, ...rules.map(({ id }) => id.length));
   return rules
     .map((rule) => `${rule.id.padEnd(width)}  ${rule.level.padEnd(7)}  ${rule.description}${marks(rule)}\n`)
@@ -10,7 +10,7 @@ export function ruleList(rules: readonly Rule[]): string {
 }
 
 /** Everything that the rule's page says, and where the page is. */
-export function ruleExplanation(rule: Rule, address: string): string {
+export function ruleExplanation(rule: RuleFacts, address: string): string {
   const indented = (source: string) => source.replace(/^/gm, '    ');
   return `${rule.id} (${rule.level})${marks(rule)}
 
@@ -30,7 +30,7 @@ ${address}
 `;
 }
 
-function marks({ timeBased, fix }: Rule): string {
+function marks({ timeBased, fix }: RuleFacts): string {
   const words = [...(timeBased ? ['comes with time'] : []), ...(fix ? ['--fix mends it'] : [])];
   return words.length > 0 ? ` [${words.join(', ')}]` : '';
 }

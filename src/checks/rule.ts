@@ -82,12 +82,12 @@ export interface RuleResult {
 export interface Example {
   /**
    * Entries by kind and id, with the fields that matter; beside them `lock`, `ids`, `suppressions` or `sourceShingles`, where
-   * the rule looks at those. Or a page, in `language`.
+   * the rule looks at those. Or a page or a document, in `language`.
    */
   readonly bad: string;
   readonly good: string;
   readonly message: string;
-  readonly language?: 'mdx' | 'html';
+  readonly language?: 'mdx' | 'html' | 'md';
 }
 
 /** What a report and a documentation page say of a rule. */
@@ -105,7 +105,7 @@ export interface RuleFacts {
   readonly emptyBecause?: string;
   /** What it counts as looked at, in the plural: `references`. */
   readonly unit: string;
-  readonly example: Pick<Example, 'bad' | 'good'> & Partial<Example>;
+  readonly example: Example;
   /** Set where `--fix` mends some of what the rule finds. */
   readonly fix?: unknown;
 }

@@ -1,8 +1,8 @@
 /** Files = index = tests = documentation. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { documentedChecks } from '../../src/checks/documented.ts';
 import { rules } from '../../src/checks/index.ts';
+import { documentedRules } from '../../src/documented-rules.ts';
 import { rulePages } from '../../src/generate/pages/rules.ts';
 import { root } from '../root.ts';
 
@@ -16,7 +16,7 @@ test('every rule has its file, its test and its page, and nothing has no rule', 
   expect(names('src/checks/rules', '.ts')).toEqual(ids);
   expect(names('test/checks/rules', '.test.ts')).toEqual(ids);
   expect(
-    rulePages(documentedChecks.filter(({ command }) => command === 'check'))
+    rulePages(documentedRules.filter(({ command }) => command === 'check'))
       .map(({ file }) => file.replace(/^checks\/|\.mdx$/g, ''))
       .sort(),
   ).toEqual(['index', ...ids].sort());

@@ -1,7 +1,7 @@
 /** The example company with what an example of a rule adds to it. */
 import type { CheckContext, Example } from '../../src/checks/rule.ts';
 import { judged } from '../../src/checks/well-formed.ts';
-import { documentedRuleIds } from '../../src/documented-rule-ids.ts';
+import { documentedRuleIds } from '../../src/documented-rules.ts';
 import { publishedFiles, routes } from '../../src/model/addresses/routes.ts';
 import { assemble, type Parts } from '../../src/model/assemble.ts';
 import { type Kind, kinds } from '../../src/model/ids.ts';

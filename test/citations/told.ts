@@ -2,7 +2,8 @@
 
 import { placeInWords } from '../../src/citations/find/place-words.ts';
 import { readDocument } from '../../src/citations/readers/index.ts';
-import type { CitationRuleId, VerifyOptions } from '../../src/citations/verify/citation-rule.ts';
+import type { VerifyOptions } from '../../src/citations/verify/citation-rule.ts';
+import type { CitationRuleId } from '../../src/citations/verify/rules.ts';
 import { type CitationProblem, verify } from '../../src/citations/verify/verify.ts';
 import { norlandInventory } from './corpus/registry.ts';
 

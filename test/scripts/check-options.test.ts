@@ -65,6 +65,9 @@ test('--list and --explain', () => {
   const { stdout } = check('--explain', 'link-resolves');
   expect(stdout).toMatch(/^link-resolves \(error\)/);
   expect(stdout).toContain('/checks/link-resolves/\n');
+  expect(check('--explain', 'quotation-exact').stdout).toMatch(
+    /^quotation-exact \(error\)[\s\S]*It says: Unexpected words/,
+  );
 });
 
 describe('wrong calls', () => {

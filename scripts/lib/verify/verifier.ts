@@ -29,8 +29,7 @@ export function verifierOf(inventory: Inventory, options: VerifyOptions): Verifi
     'attestation-recent': maxAge !== undefined,
   };
   return {
-    // Every rule is asked about every citation.
-    rules: citationRules.filter(({ id }) => asked[id] ?? true).map((rule) => ({ ...rule, unit: 'citations' })),
+    rules: citationRules.filter(({ id }) => asked[id] ?? true),
     mightCite: (bytes) => mightCite(bytes, inventory),
     verify(document) {
       const { problems, examined } = verify([document], inventory, options);

@@ -1,5 +1,5 @@
 /** From what was found on the web to findings, in the form of every other rule. */
-import type { Finding, Rule, RuleResult } from '../rule.ts';
+import type { Finding, Rule, RuleFacts, RuleResult } from '../rule.ts';
 import type { History } from './history.ts';
 import type { ExternalTarget } from './targets.ts';
 import type { VisitOutcome } from './visit.ts';
@@ -92,7 +92,7 @@ const rules: readonly ExternalRule[] = [
 ];
 
 /** What their pages say. */
-export const externalRuleDocuments: readonly Omit<Rule, 'check'>[] = rules;
+export const externalRuleFacts: readonly RuleFacts[] = rules;
 
 /** The rules over a run of visits. They look at nothing else. */
 export function externalRules(visited: Visited): Rule[] {

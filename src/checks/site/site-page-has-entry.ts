@@ -11,10 +11,10 @@ export const sitePageHasEntry: SiteRule = {
   level: 'error',
   unit: 'pages',
   example: {
-    bad: 'build/commitments/nc-gov-99/index.html',
-    good: 'build/commitments/nc-gov-9/index.html',
+    bad: 'build/commitments/nc-a-11/index.html',
+    good: 'build/commitments/nc-a-1/index.html',
     message:
-      'Unexpected page /commitments/nc-gov-99/, expected one of an entry, a rule or a hand-written document; did you mean "/commitments/nc-gov-9/"?; build the site anew',
+      'Unexpected page /commitments/nc-a-11/, expected one of an entry, a rule or a hand-written document; did you mean "/commitments/nc-a-1/"?; build the site anew',
   },
   check(site) {
     const pages = htmlPages(site);

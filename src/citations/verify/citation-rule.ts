@@ -8,23 +8,6 @@ import type { InventoryIndex } from '../inventory-index.ts';
 import type { CitationText } from './passage/citation-text.ts';
 import type { Quoted } from './quotation/quoted-promises.ts';
 
-/** The ids of the rules, in the order in which they report. */
-export const citationRuleIds = [
-  'citation-known',
-  'citation-current-entry',
-  'citation-current-version',
-  'digest-matches',
-  'quotation-exact',
-  'qualifiers-present',
-  'scope-covered',
-  'strength-not-overstated',
-  'claim-not-commitment',
-  'version-pinned',
-  'attestation-recent',
-  'permalink-canonical',
-] as const;
-export type CitationRuleId = (typeof citationRuleIds)[number];
-
 /** `error`: the document says what is not so. `warning`: it says what is no longer the whole. `info`: known and harmless. */
 export type ProblemLevel = 'error' | 'warning' | 'info';
 
@@ -92,25 +75,37 @@ export function at({ block, start, urlPlace }: CitationMention): Pick<Verdict, '
   return { block, offset: start, ...(urlPlace && { place: urlPlace }) };
 }
 
-export interface CitationRule {
+export interface CitationRule<Id extends string = string> {
   /** Kebab-case; also the name of the file, the test and the documentation page. */
-  readonly id: CitationRuleId;
+  readonly id: Id;
   /** One sentence that says what holds where the rule is kept. */
   readonly description: string;
   /** Why it matters to a reader. */
   readonly why: string;
   readonly level: ProblemLevel;
-  /** What it counts as looked at, in the plural. */
-  readonly unit: string;
+  /** What it counts as looked at: every rule is asked about every citation. */
+  readonly unit: 'citations';
   /**
-   * Words of a document that break this rule and no other, and words that break none, for its documentation: about a company
+   * Words of a document that break this rule and no other, what it says of them, and words that break none: about a company
    * that does not exist (the inventory of `test/citations/corpus`). `options`: what the rule has to be asked for with.
    */
   readonly example: {
     readonly bad: string;
     readonly good: string;
+    readonly message: string;
+    readonly language: 'md';
     readonly options?: Pick<VerifyOptions, 'pinned' | 'maxAge'>;
   };
   /** Pure. */
   check(judged: JudgedCitation): readonly Verdict[];
+}
+
+/** A rule as it is written. */
+interface WrittenRule<Id extends string> extends Omit<CitationRule<Id>, 'unit' | 'example'> {
+  readonly example: Omit<CitationRule['example'], 'language'>;
+}
+
+/** The rule with what is the same for all, and its own id as type: so the list of rules is the list of ids as well. */
+export function citationRule<const Id extends string>(rule: WrittenRule<Id>): CitationRule<Id> {
+  return { ...rule, unit: 'citations', example: { ...rule.example, language: 'md' } };
 }

@@ -8,7 +8,9 @@ export const documentReadable = {
   level: 'error',
   unit: 'documents',
   example: {
-    bad: 'answers.xlsx: Unexpected encrypted Office file, expected an Excel workbook (XLSX); save it without a password',
-    good: 'answers.xlsx, saved without a password',
+    bad: 'answers.xlsx, saved with a password',
+    good: 'answers.xlsx, saved without one',
+    message: 'Unexpected encrypted Office file, expected an Excel workbook (XLSX); save it without a password',
+    language: 'md',
   },
 } as const;

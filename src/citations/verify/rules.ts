@@ -1,5 +1,4 @@
 /** The rules on citations, in the order in which they report. */
-import type { CitationRule } from './citation-rule.ts';
 import { attestationRecent } from './rules/attestation-recent.ts';
 import { citationCurrentEntry } from './rules/citation-current-entry.ts';
 import { citationCurrentVersion } from './rules/citation-current-version.ts';
@@ -13,9 +12,7 @@ import { scopeCovered } from './rules/scope-covered.ts';
 import { strengthNotOverstated } from './rules/strength-not-overstated.ts';
 import { versionPinned } from './rules/version-pinned.ts';
 
-export type { CitationRule, CitationRuleId, ProblemLevel } from './citation-rule.ts';
-
-export const citationRules: readonly CitationRule[] = [
+export const citationRules = [
   citationKnown,
   citationCurrentEntry,
   citationCurrentVersion,
@@ -28,4 +25,6 @@ export const citationRules: readonly CitationRule[] = [
   versionPinned,
   attestationRecent,
   permalinkCanonical,
-];
+] as const;
+
+export type CitationRuleId = (typeof citationRules)[number]['id'];

@@ -6,13 +6,13 @@ import { currentNumber } from '../../model/versions/current-version.ts';
 import type { CitingDocument, DocumentPlace } from '../document.ts';
 import { type CitedDocument, citationFinder, type FoundCitation } from '../find/find.ts';
 import { type InventoryIndex, inventoryIndex } from '../inventory-index.ts';
-import type { CitationEdit, CitationRuleId, JudgedCitation, ProblemLevel, VerifyOptions } from './citation-rule.ts';
+import type { CitationEdit, JudgedCitation, ProblemLevel, VerifyOptions } from './citation-rule.ts';
 import { citationTexts } from './passage/citation-text.ts';
 import { type Quoted, quotationsIn } from './quotation/quoted-promises.ts';
-import { citationRules } from './rules.ts';
+import { type CitationRuleId, citationRules } from './rules.ts';
 
 export { mightCite } from '../find/might-cite.ts';
-export type { CitationEdit, CitationRuleId, ProblemLevel, VerifyOptions } from './citation-rule.ts';
+export type { CitationEdit, ProblemLevel, VerifyOptions } from './citation-rule.ts';
 
 /** One fault at one place of a document. */
 export interface CitationProblem {

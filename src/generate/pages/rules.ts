@@ -13,15 +13,13 @@ export interface DocumentedRule {
   readonly why: string;
   readonly level: 'error' | 'warning' | 'info';
   readonly unit: string;
-  /** In TypeScript unless it names another language, or in Markdown where `isDocument`; with what the rule says of the first. */
+  /** In TypeScript unless it names another language; with what the rule says of the first. */
   readonly example: {
     readonly bad: string;
     readonly good: string;
-    readonly message?: string;
+    readonly message: string;
     readonly language?: string;
   };
-  /** Whether it looks at other people's documents, and not at the registry. */
-  readonly isDocument?: boolean;
   /** The npm script that runs it: `check`. */
   readonly command: string;
   /** The file that defines it, from the repository's root. */
@@ -72,20 +70,10 @@ export function rulePages(rules: readonly DocumentedRule[]): Page[] {
   return [index, ...rules.map(rulePage)];
 }
 
-function rulePage({
-  id,
-  description,
-  why,
-  level,
-  unit,
-  example,
-  isDocument,
-  command,
-  source: file,
-}: DocumentedRule): Page {
+function rulePage({ id, description, why, level, unit, example, command, source: file }: DocumentedRule): Page {
   const source = (value: string): Block => ({
     type: 'code',
-    lang: example.language ?? (isDocument ? 'md' : 'ts'),
+    lang: example.language ?? 'ts',
     value,
   });
   return {
@@ -104,7 +92,7 @@ function rulePage({
       ),
       heading(2, 'wrong', 'Wrong'),
       source(example.bad),
-      ...(example.message === undefined ? [] : [p(`It says: ${example.message}.`)]),
+      p(`It says: ${example.message}.`),
       heading(2, 'right', 'Right'),
       source(example.good),
     ],

@@ -1,5 +1,5 @@
 /** What a document of the corpus is: its faults, and for those built at test time how it is made with them and without. */
-import type { CitationRuleId } from '../../../src/citations/verify/citation-rule.ts';
+import type { CitationRuleId } from '../../../src/citations/verify/rules.ts';
 import type { Duration } from '../../../src/model/shapes/shape.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { filesBelow } from '../../../scripts/lib/project.ts';
-import { citationRuleIds } from '../../../src/citations/verify/citation-rule.ts';
 import { mendText } from '../../../src/citations/verify/mend.ts';
 import { citationRules } from '../../../src/citations/verify/rules.ts';
 import { verify } from '../../../src/citations/verify/verify.ts';
@@ -14,7 +13,6 @@ test('rules, files and tests are the same', () => {
   const names = (folder: string, ending: string) =>
     filesBelow(root, folder).map((file) => file.slice(folder.length + 1, -ending.length));
   const ids = citationRules.map(({ id }) => id);
-  expect(ids).toEqual([...citationRuleIds]);
   expect(names('src/citations/verify/rules', '.ts').sort()).toEqual([...ids].sort());
   expect(names('test/citations/verify/rules', '.test.ts').sort()).toEqual([...ids].sort());
 });

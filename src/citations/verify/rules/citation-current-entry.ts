@@ -1,16 +1,17 @@
 import { quotedList } from '../../../language/message.ts';
-import { at, type CitationRule, type JudgedCitation } from '../citation-rule.ts';
+import { at, citationRule, type JudgedCitation } from '../citation-rule.ts';
 
 /** What is cited is still promised, as far as anybody knows. */
-export const citationCurrentEntry: CitationRule = {
+export const citationCurrentEntry = citationRule({
   id: 'citation-current-entry',
   description: 'A citation names a commitment that is published, and was neither withdrawn nor replaced.',
   why: 'A withdrawn promise promises nothing any more, and one that was replaced may promise something else now.',
   level: 'error',
-  unit: 'citations of commitments',
   example: {
     bad: 'Unlawful requests are challenged (NC-GOV-6@1).',
     good: 'Requests are reviewed (NC-GOV-8@1).',
+    message:
+      'Unexpected citation of the replaced commitment NC-GOV-6@1, expected "NC-GOV-8", which took its place by way of NC-GOV-7',
   },
   check(judged) {
     const { commitment, citation } = judged;
@@ -34,7 +35,7 @@ export const citationCurrentEntry: CitationRule = {
         return [];
     }
   },
-};
+});
 
 function replaced({ commitment, name, index }: JudgedCitation): string {
   const path: string[] = [];

@@ -2,7 +2,7 @@ import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
 import type { DocumentPlace } from '../../document.ts';
 import { digestsBeside } from '../../find/digests.ts';
 import { placeInWords } from '../../find/place-words.ts';
-import { at, type CitationEdit, type CitationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
+import { at, type CitationEdit, citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import { editOf, mentionEdit } from '../edits.ts';
 import {
   differencesInWords,
@@ -17,15 +17,16 @@ import { stretchWording } from '../quotation/stretch.ts';
 import { shownChanges, wordingOf } from '../shown-changes.ts';
 
 /** What is cited is the newest wording. */
-export const citationCurrentVersion: CitationRule = {
+export const citationCurrentVersion = citationRule({
   id: 'citation-current-version',
   description: 'A citation that names a version names the newest.',
   why: 'An older wording may promise more than is promised today. Where a later version narrows it or mends an error of ours, it is an error; otherwise a warning.',
   level: 'warning',
-  unit: 'citations that name a version',
   example: {
     bad: 'The customer is told of requests (NC-GOV-3@1).',
     good: 'The customer is told of requests (NC-GOV-3@2).',
+    message:
+      'Unexpected past version NC-GOV-3@1, expected NC-GOV-3@2: version 2 is a narrowing (Thirty days in place of promptly, and only requests of authorities); in the statement, "promptly" became "within 30 days", "any" became "a", "a third party" became "an authority"; new condition: "Holds only where the customer has named a contact for legal notices."',
   },
   check(judged) {
     const { citation, commitment, version, index, name } = judged;
@@ -49,7 +50,7 @@ export const citationCurrentVersion: CitationRule = {
       } satisfies Verdict,
     ];
   },
-};
+});
 
 interface GoneWords {
   readonly words: string;

@@ -1,19 +1,19 @@
 import { nearest, quotedList } from '../../../language/message.ts';
 import { areaOf, tokenOf } from '../../../model/token.ts';
 import type { InventoryIndex } from '../../inventory-index.ts';
-import { at, type CitationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
+import { at, citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import { mentionEdit } from '../edits.ts';
 
 /** What is cited exists, and is written as it is called. */
-export const citationKnown: CitationRule = {
+export const citationKnown = citationRule({
   id: 'citation-known',
   description: 'A citation names an id and a version that the inventory has, in capitals.',
   why: 'A reader who looks up an id that does not exist finds nothing, and cannot tell what was promised.',
   level: 'error',
-  unit: 'citations',
   example: {
     bad: 'Requests are reviewed (NC-GOVT-8@1).',
     good: 'Requests are reviewed (NC-GOV-8@1).',
+    message: 'Unexpected citation of "NC-GOVT-8@1", which the inventory does not have; did you mean "NC-GOV-8@1"?',
   },
   check(judged) {
     const { citation, commitment, version } = judged;
@@ -21,7 +21,7 @@ export const citationKnown: CitationRule = {
     if (commitment ? version === undefined : citation.version !== undefined) return [unknownVersion(judged)];
     return miswritten(judged);
   },
-};
+});
 
 function unknown({ citation: { main, id, version }, index }: JudgedCitation): Verdict {
   const ids = [...index.entries.values()].map((entry) => entry.id);

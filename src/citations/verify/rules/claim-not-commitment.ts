@@ -1,5 +1,5 @@
 import { normalWords } from '../../find/normalise.ts';
-import { at, type CitationRule, type JudgedCitation } from '../citation-rule.ts';
+import { at, citationRule, type JudgedCitation } from '../citation-rule.ts';
 import { calledClaim } from '../vocabulary/claim-words.ts';
 
 /** Words of a sentence or heading that makes what it lists promises. */
@@ -7,16 +7,17 @@ const calledPromise =
   /\b(?:commit(?:s|ted|ments?)?|promis(?:e|es|ed)|pledg(?:e|es|ed)|undertak\w+|guarante\w+|assur(?:e|es|ed|ances?)|ensur(?:e|es|ed)|obligations?|obliged|bound)\b/iu;
 
 /** A claim is cited as what it is. */
-export const claimNotCommitment: CitationRule = {
+export const claimNotCommitment = citationRule({
   id: 'claim-not-commitment',
   description:
     'A claim is cited in words that call it a claim, a belief, a figure or the like, or is listed under its own title and nothing else.',
   why: 'A belief or a statistic of the provider promises nothing. Cited among promises it is taken for one.',
   level: 'error',
-  unit: 'citations of claims',
   example: {
     bad: 'We commit to your control of your data (NC-CLM-1).',
     good: 'Norland believes that customers should control their data (NC-CLM-1, a claim).',
+    message:
+      'Unexpected claim NC-CLM-1 cited as a commitment, expected the id of a commitment, or words that call it a claim',
   },
   check(judged) {
     const { citation, text, name } = judged;
@@ -29,7 +30,7 @@ export const claimNotCommitment: CitationRule = {
     const message = `Unexpected claim ${name} cited as a commitment, expected the id of a commitment, or words that call it a claim`;
     return [{ ...at(main), message }];
   },
-};
+});
 
 /** What parts the items of a list in running text, and what ends an item's title. */
 const separator = /[;→\n]/;

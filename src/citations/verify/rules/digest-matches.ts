@@ -1,16 +1,16 @@
 import { digestsBeside } from '../../find/digests.ts';
-import type { CitationRule, JudgedCitation } from '../citation-rule.ts';
+import { citationRule, type JudgedCitation } from '../citation-rule.ts';
 
 /** A digest beside a citation is that of what is cited. */
-export const digestMatches: CitationRule = {
+export const digestMatches = citationRule({
   id: 'digest-matches',
   description: 'A digest beside a citation is the digest of the version that is cited.',
   why: 'The digest proves which words were read. Another one proves that other words were read, or that somebody changed them.',
   level: 'error',
-  unit: 'digests',
   example: {
     bad: 'NC-GOV-8@1, digest 000000000000',
     good: 'NC-GOV-8@1, digest 2b99b40e83e9',
+    message: 'Unexpected digest "000000000000" beside NC-GOV-8@1, expected "2b99b40e83e9"',
   },
   check(judged) {
     const { version, commitment, citation, name } = judged;
@@ -23,7 +23,7 @@ export const digestMatches: CitationRule = {
       return [{ block, offset: start, message }];
     });
   },
-};
+});
 
 function hexOf(digest: string): string {
   return digest.replace(/^sha256-/, '').toLowerCase();

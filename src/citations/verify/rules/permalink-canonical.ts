@@ -1,19 +1,20 @@
 import type { FoundCitation } from '../../find/find.ts';
 import type { CitationMention } from '../../find/mentions.ts';
-import { at, type CitationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
+import { at, citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import { mentionEdit } from '../edits.ts';
 
 /** A link leads to the one address that stays. */
-export const permalinkCanonical: CitationRule = {
+export const permalinkCanonical = citationRule({
   id: 'permalink-canonical',
   description:
     'A link to a commitment is its permalink: the page of the version, or the living page where no version is meant. It names the same version as the token beside it.',
   why: 'Other addresses lead there today by a redirect or by luck. A link to another version than the token names says two things at once.',
   level: 'warning',
-  unit: 'addresses',
   example: {
     bad: '[NC-GOV-8@1](http://privacy.norland.example/commitments/nc-gov-8/#v1)',
     good: '[NC-GOV-8@1](https://privacy.norland.example/commitments/nc-gov-8/v1/)',
+    message:
+      'Unexpected address "http://privacy.norland.example/commitments/nc-gov-8/#v1", expected the permalink "https://privacy.norland.example/commitments/nc-gov-8/v1/"',
   },
   check(judged) {
     const { citation } = judged;
@@ -21,7 +22,7 @@ export const permalinkCanonical: CitationRule = {
     if (contradiction) return [contradicts(judged, contradiction, main)];
     return citation.mentions.flatMap((mention) => (mention.kind === 'address' ? otherAddress(judged, mention) : []));
   },
-};
+});
 
 function contradicts({ citation, commitment }: JudgedCitation, other: CitationMention, main: CitationMention): Verdict {
   const expected = commitment?.versions[(citation.version ?? 0) - 1]?.permalink;

@@ -1,16 +1,17 @@
 import { qualifierInWords } from '../../../model/said/said.ts';
-import type { CitationRule } from '../citation-rule.ts';
+import { citationRule } from '../citation-rule.ts';
 
 /** What narrows a promise travels with it. */
-export const qualifiersPresent: CitationRule = {
+export const qualifiersPresent = citationRule({
   id: 'qualifiers-present',
   description: 'Where a statement is quoted, each of its conditions, exclusions and limits stands with it.',
   why: 'A promise without its conditions is another, larger promise, which nobody made.',
   level: 'error',
-  unit: 'quoted statements',
   example: {
     bad: '"Norland said that it encrypts customer data at rest in Stratus and Desk 360." (NC-DATA-2@1)',
     good: '"Norland said that it encrypts customer data at rest in Stratus and Desk 360." "Norland holds the keys unless the customer brings its own." (NC-DATA-2@1)',
+    message:
+      'Unexpected quotation of NC-DATA-2@1 without its limit "keys", expected the words "Norland holds the keys unless the customer brings its own." with it',
   },
   check({ quoted, version, name }) {
     if (!quoted || !version) return [];
@@ -23,4 +24,4 @@ export const qualifiersPresent: CitationRule = {
         return { block: word.block, offset: word.start, message };
       });
   },
-};
+});

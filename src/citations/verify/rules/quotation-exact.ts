@@ -1,19 +1,19 @@
-import type { CitationRule, JudgedCitation, Verdict } from '../citation-rule.ts';
+import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import { strayQuotation } from '../quotation/altered-quotation.ts';
 import type { QuotedStretch } from '../quotation/matched-words.ts';
 import { stretchWording } from '../quotation/stretch.ts';
 import { changesInWords, shownChanges, wordingOf } from '../shown-changes.ts';
 
 /** What is quoted is what the version says. */
-export const quotationExact: CitationRule = {
+export const quotationExact = citationRule({
   id: 'quotation-exact',
   description: 'Words that are quoted of a version are the words of that version.',
   why: 'One word more or less can be another promise. A reader takes quoted words for those of the version beside them.',
   level: 'error',
-  unit: 'quotations',
   example: {
     bad: '"Norland said that its lawyers review every request for customer data and reject most of those that are not valid." (NC-GOV-8@1)',
     good: '"Norland said that its lawyers review every request for customer data and reject those that are not valid." (NC-GOV-8@1)',
+    message: 'Unexpected words in the quotation of NC-GOV-8@1, expected those of the version: "most of" is added',
   },
   check(judged) {
     const { quoted, citation, commitment, version, name } = judged;
@@ -30,7 +30,7 @@ export const quotationExact: CitationRule = {
     }
     return verdicts;
   },
-};
+});
 
 function drift({ blocks }: JudgedCitation, stretch: QuotedStretch, name: string): Verdict {
   const changes = shownChanges(wordingOf(stretch.source, stretch.sourceWords), stretchWording(stretch, blocks));

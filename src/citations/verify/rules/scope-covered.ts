@@ -3,21 +3,22 @@ import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
 import { titleOf } from '../../../model/said/said.ts';
 import { coverage } from '../../../model/scope/coverage.ts';
 import { type NamedScope, scopesNamed } from '../../find/named-scope.ts';
-import type { CitationRule, JudgedCitation, Verdict } from '../citation-rule.ts';
+import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { isLeftOut } from '../vocabulary/polarity.ts';
 
 /** What is cited holds for what it is cited for. */
-export const scopeCovered: CitationRule = {
+export const scopeCovered = citationRule({
   id: 'scope-covered',
   description:
     'Services and places that are named around a citation (in the sentence, the row, the item, the headings) are among those that the version covers.',
   why: 'A promise for one service in one country is not a promise for another. Used there, it is an over-claim in the name of the provider.',
   level: 'error',
-  unit: 'citations of commitments',
   example: {
     bad: 'Fleetpilot is encrypted at rest (NC-DATA-2@1).',
     good: 'Stratus is encrypted at rest (NC-DATA-2@1).',
+    message:
+      'Unexpected "Fleetpilot" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Fleetpilot.',
   },
   check(judged) {
     const { version } = judged;
@@ -31,7 +32,7 @@ export const scopeCovered: CitationRule = {
       return unlimited ? [] : named(judged, kind).flatMap((one) => overClaim(judged, version, kind, one));
     });
   },
-};
+});
 
 interface Named extends NamedScope {
   readonly passage: CitedPassage;

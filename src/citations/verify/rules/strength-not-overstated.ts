@@ -1,21 +1,22 @@
 import { certificationWordsIn, type FoundWord } from '../../../model/certification-words.ts';
 import { normalWords } from '../../find/normalise.ts';
-import type { CitationRule, JudgedCitation, Verdict } from '../citation-rule.ts';
+import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { isDenied } from '../vocabulary/polarity.ts';
 import { bindingWordsIn, promisingHeadIn } from '../vocabulary/strength-words.ts';
 
 /** What is cited is not made stronger than it is. */
-export const strengthNotOverstated: CitationRule = {
+export const strengthNotOverstated = citationRule({
   id: 'strength-not-overstated',
   description:
     'Words around a citation do not make a contract, a guarantee or a certificate of what the provider only said; no commitment is a certificate. A mere "always" or "never" is a warning.',
   why: 'A customer who relies on a guarantee that nobody gave is misled, and whoever wrote it may be held to it.',
   level: 'error',
-  unit: 'citations of commitments',
   example: {
     bad: 'Norland guarantees that its lawyers review every request (NC-GOV-8@1).',
     good: 'Norland said that its lawyers review every request (NC-GOV-8@1).',
+    message:
+      'Unexpected "guarantees" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
   },
   check(judged) {
     const { version } = judged;
@@ -35,7 +36,7 @@ export const strengthNotOverstated: CitationRule = {
     }
     return verdicts;
   },
-};
+});
 
 function wordsIn({ version }: JudgedCitation, { role, text }: CitedPassage): readonly FoundWord[] {
   const isPublic = version?.strength === 'public-statement';

@@ -1,16 +1,16 @@
 import { currentVersion } from '../../../model/versions/current-version.ts';
-import { at, type CitationRule } from '../citation-rule.ts';
+import { at, citationRule } from '../citation-rule.ts';
 
 /** Under --pinned, what is cited is fixed. */
-export const versionPinned: CitationRule = {
+export const versionPinned = citationRule({
   id: 'version-pinned',
   description: 'Under --pinned, a citation of a commitment names its version.',
   why: 'Without a version a citation means whatever is newest on the day it is read, which may be another promise than the one that was meant.',
   level: 'error',
-  unit: 'citations of commitments',
   example: {
     bad: 'Requests are reviewed (NC-GOV-8).',
     good: 'Requests are reviewed (NC-GOV-8@1).',
+    message: 'Unexpected citation "NC-GOV-8" without a version, expected one that names it, such as "NC-GOV-8@1"',
     options: { pinned: true },
   },
   check({ citation, commitment, options }) {
@@ -23,4 +23,4 @@ export const versionPinned: CitationRule = {
     const message = `Unexpected citation "${main.written}" without a version, expected one that names it, such as ${expected}`;
     return [{ ...at(main), message }];
   },
-};
+});
