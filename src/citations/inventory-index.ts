@@ -1,11 +1,14 @@
 /** What finding and judging citations looks up in an inventory; made once for all documents. */
 
 import { type Named, type NameFinder, nameFinder } from '../language/names/name-finder.ts';
+import { entryAt } from '../model/addresses/cited-entry.ts';
+import { formerAddresses } from '../model/addresses/former-addresses.ts';
+import { addressParts } from '../model/addresses/web-address.ts';
 import type { Inventory, InventoryClaim, InventoryCommitment } from '../model/inventory/inventory.ts';
 import { namesOf, namesOfCountry, otherCountries } from '../model/names.ts';
 import type { ScopeNames } from '../model/scope/coverage.ts';
 import { areaOf, idSource } from '../model/token.ts';
-import { addressKey, addressParts } from './find/addresses.ts';
+import { addressKey } from './find/addresses.ts';
 
 /** An entry that can be cited. */
 export type CitableEntry =
@@ -54,7 +57,7 @@ function indexOf(inventory: Inventory): InventoryIndex {
     entries,
     areas: new Set([...entries.keys()].map(areaOf)),
     isId: (text) => form.test(text),
-    formerAddresses: formerAddresses(inventory),
+    formerAddresses: formerIds(inventory),
     site: { host: home?.host ?? '', path: home?.path ?? '/' },
     names: () => {
       finder ??= nameFinder([...namesOf(inventory), ...otherCountryNames(inventory)]);
@@ -83,14 +86,13 @@ export function escaped(text: string): string {
 }
 
 /** Former addresses are paths of the site, or absolute. */
-function formerAddresses(inventory: Inventory): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const [id, { formerAddresses: addresses }] of Object.entries(inventory.commitments)) {
-    for (const address of addresses) {
-      const absolute = /^https?:/i.test(address) ? address : `${inventory.site.address}${address.replace(/^\//, '')}`;
+function formerIds(inventory: Inventory): ReadonlyMap<string, string> {
+  return new Map(
+    [...formerAddresses(inventory)].flatMap(([former, living]): [string, string][] => {
+      const absolute = /^https?:/i.test(former) ? former : `${inventory.site.address}${former.replace(/^\//, '')}`;
       const parts = addressParts(absolute);
-      if (parts) found.set(addressKey(parts), id.toUpperCase());
-    }
-  }
-  return found;
+      const entry = entryAt(living);
+      return parts && entry ? [[addressKey(parts), entry.id]] : [];
+    }),
+  );
 }

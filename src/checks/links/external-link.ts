@@ -1,5 +1,6 @@
 /** What is wrong with the form of an address elsewhere on the web. Nothing is fetched. */
 import { didYouMean } from '../../language/message.ts';
+import { plainHost } from '../../model/addresses/web-address.ts';
 import type { CheckContext, Finding } from '../rule.ts';
 
 /** Parameters that tell a site who sent the reader, and name nothing on it. */
@@ -32,9 +33,4 @@ export function externalLinkProblems(
     problems.push({ message, level: 'warning' });
   }
   return problems;
-}
-
-/** A host without `www.`, lower case. */
-function plainHost(host: string): string {
-  return host.toLowerCase().replace(/^www\./, '');
 }

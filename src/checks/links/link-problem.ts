@@ -1,8 +1,10 @@
 /** What is wrong with a link, given all that has an address. */
 
 import { didYouMean } from '../../language/message.ts';
+import { decoded } from '../../model/addresses/web-address.ts';
 import type { LinkPart, LocatedLink } from './links.ts';
-import { decoded, resolveFile, type SiteMap } from './site-map.ts';
+import type { SiteMap } from './site-map.ts';
+import { absolutePath, documentAddress, documentFile, resolveFile, splitAddress } from './written-address.ts';
 
 const schemes = ['https:', 'http:', 'mailto:'];
 
@@ -21,23 +23,23 @@ export function linkProblem(link: LocatedLink, site: SiteMap): LinkProblem | und
 /** A mere message is about the address as a whole. */
 type Problem = string | LinkProblem | undefined;
 
-function addressProblem({ url: written, page, file }: LocatedLink, site: SiteMap): Problem {
+function addressProblem({ url: given, page, file }: LocatedLink, site: SiteMap): Problem {
   // Browsers pass over white space and controls here, and so does whoever hides a scheme behind them.
   // Docusaurus takes what follows `pathname://` for a file that is published as it is.
-  const url = written.replace(/^[\p{Cc}\s]+|[\t\r\n]/gu, '').replace(/^pathname:\/\/(?=\/)/, '');
+  const url = given.replace(/^[\p{Cc}\s]+|[\t\r\n]/gu, '').replace(/^pathname:\/\/(?=\/)/, '');
   if (url === '' || url === '#') return `Unexpected empty link "${url}", expected an address`;
   const scheme = /^([a-z][a-z\d+.-]*:)/i.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined) return externalProblem(url, scheme);
   if (/^[/\\]{2}/.test(url)) return `Unexpected address "${url}" without scheme, expected "https:${url}"`;
-  const [, path = '', hash] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/su.exec(url) ?? [];
+  const { path, fragment: written } = splitAddress(url);
   const plain = decoded(path);
-  const fragment = hash === undefined ? undefined : decoded(hash);
-  if (plain === undefined || (hash !== undefined && fragment === undefined))
+  const fragment = written === undefined ? undefined : decoded(written);
+  if (plain === undefined || (written !== undefined && fragment === undefined))
     return `Unexpected percent sign in "${url}", expected two hexadecimal digits after it, or "%25"`;
   if (file !== undefined && /\.mdx?$/i.test(plain)) return documentProblem(path, file, fragment, site);
   if (/\.\w+$/.test(plain)) return fileProblem(path, page, file, site);
   if (!plain.startsWith('/') && page === undefined) return undefined;
-  return pageProblem(plain === '' ? page : absolute(path, page), fragment, site);
+  return pageProblem(plain === '' ? page : absolutePath(path, page), fragment, site);
 }
 
 function externalProblem(url: string, scheme: string): string | undefined {
@@ -50,13 +52,7 @@ function externalProblem(url: string, scheme: string): string | undefined {
   return `Unexpected address "${url}", expected ${expected}`;
 }
 
-/** The path that a relative one stands for, without percent-encoding. */
-function absolute(path: string, page: string | undefined): string {
-  const base = `https://site.invalid${page ?? '/'}`;
-  return URL.canParse(path, base) ? (decoded(new URL(path, base).pathname) ?? path) : path;
-}
-
-function pageProblem(path: string | undefined, hash: string | undefined, { pages }: SiteMap): Problem {
+function pageProblem(path: string | undefined, fragment: string | undefined, { pages }: SiteMap): Problem {
   if (path === undefined) return undefined;
   if (!pages.has(path)) {
     const withSlash = `${path}/`;
@@ -64,10 +60,10 @@ function pageProblem(path: string | undefined, hash: string | undefined, { pages
     return `Unexpected link to "${path}", expected the address of a page${didYouMean(path, addresses(pages))}`;
   }
   const fragments = pages.get(path);
-  if (hash === undefined || !fragments || fragments.has(hash.slice(1))) return undefined;
-  const known = [...fragments].map((fragment) => `#${fragment}`);
+  if (fragment === undefined || !fragments || fragments.has(fragment)) return undefined;
+  const known = [...fragments].map((one) => `#${one}`);
   const expected = known.length === 0 ? 'none, as the page has no fragments' : 'one that the page has';
-  const message = `Unexpected fragment "${hash}" of "${path}", expected ${expected}${didYouMean(hash, known)}`;
+  const message = `Unexpected fragment "#${fragment}" of "${path}", expected ${expected}${didYouMean(`#${fragment}`, known)}`;
   return { message, part: 'fragment' };
 }
 
@@ -77,20 +73,13 @@ function* addresses(pages: SiteMap['pages']): Generator<string> {
   for (const [path, fragments] of pages) for (const fragment of fragments ?? []) yield `${path}#${fragment}`;
 }
 
-/** A link to the file of a page, as Docusaurus resolves them: from the file, or from the folder of all pages. */
-function documentProblem(path: string, file: string, hash: string | undefined, site: SiteMap): Problem {
-  const [root = ''] = file.split('/');
-  const target = path.startsWith('/') ? resolveFile(`.${path}`, `${root}/`) : resolveFile(path, file);
-  const page = site.documents.has(target) ? site.documents.get(target) : generatedPage(target, root);
-  if (page === undefined) return `Unexpected link to the partial "${target}", expected the file of a page`;
-  if (site.pages.has(page)) return pageProblem(page, hash, site);
-  return `Unexpected link to the file "${target}", expected that of a page${didYouMean(target, site.documents.keys())}`;
-}
-
 /** A generated page stands in no list of files, but its address follows from that of its file. */
-function generatedPage(file: string, root: string): string {
-  const below = file.slice(root.length + 1).replace(/(?:(?:^|\/)index)?\.mdx?$/i, '');
-  return below === '' ? '/' : `/${below}/`;
+function documentProblem(path: string, file: string, fragment: string | undefined, site: SiteMap): Problem {
+  const target = documentFile(path, file);
+  const page = site.documents.has(target) ? site.documents.get(target) : documentAddress(target);
+  if (page === undefined) return `Unexpected link to the partial "${target}", expected the file of a page`;
+  if (site.pages.has(page)) return pageProblem(page, fragment, site);
+  return `Unexpected link to the file "${target}", expected that of a page${didYouMean(target, site.documents.keys())}`;
 }
 
 function fileProblem(
@@ -101,7 +90,7 @@ function fileProblem(
 ): string | undefined {
   const fromFile = file !== undefined && !path.startsWith('/');
   if (!fromFile && !path.startsWith('/') && page === undefined) return undefined;
-  const target = fromFile ? `/${resolveFile(path, file)}` : absolute(path, page);
+  const target = fromFile ? `/${resolveFile(path, file)}` : absolutePath(path, page);
   // Files are published from static/, which their own addresses leave out.
   const address = fromFile ? /^\/static(\/.*)$/s.exec(target)?.[1] : target;
   if (address !== undefined && (site.files.has(address) || site.pages.has(address))) return undefined;
@@ -111,10 +100,9 @@ function fileProblem(
 /** The message for an import of a page, a partial or a published file that does not exist; of other files nothing is known here. */
 export function importProblem(specifier: string, file: string, site: SiteMap): string | undefined {
   if (!/^(?:\.{1,2}|@site)\//.test(specifier)) return undefined;
-  const [root = ''] = file.split('/');
   const target = resolveFile(specifier, file);
   if (/\.mdx?$/i.test(target)) {
-    if (site.documents.has(target) || site.pages.has(generatedPage(target, root))) return undefined;
+    if (site.documents.has(target) || site.pages.has(documentAddress(target))) return undefined;
     return `Unexpected import of "${target}", expected a page or partial that exists${didYouMean(target, site.documents.keys())}`;
   }
   const address = /^static(\/.*)$/s.exec(target)?.[1];

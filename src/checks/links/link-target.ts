@@ -1,8 +1,9 @@
 /** Where on this site a link leads. */
 
+import { decoded } from '../../model/addresses/web-address.ts';
 import type { CheckContext } from '../rule.ts';
 import type { LocatedLink } from './links.ts';
-import { decoded, resolveFile } from './site-map.ts';
+import { absolutePath, documentAddress, documentFile, ownUrl, splitAddress } from './written-address.ts';
 
 /** An address of this site, without percent-encoding. */
 export interface PageTarget {
@@ -19,39 +20,27 @@ export function targetOf(
 ): PageTarget | undefined {
   const own = ownPath(url, siteAddress);
   if (own === undefined) return undefined;
-  const [, written = '', hash] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/su.exec(own) ?? [];
-  const fragment = hash === undefined ? undefined : decoded(hash)?.toLowerCase();
+  const { path: written, fragment } = splitAddress(own);
   const path = pathOf(decoded(written), page, file);
-  return path === undefined ? undefined : { path, fragment };
+  return path === undefined
+    ? undefined
+    : { path: withSlash(path), fragment: fragment === undefined ? undefined : decoded(fragment)?.toLowerCase() };
 }
 
 /** A path, relative or not, of this site; an address with its host becomes one. */
 function ownPath(url: string, siteAddress: string): string | undefined {
   if (!/^(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(url)) return url;
-  if (!URL.canParse(url) || !URL.canParse(siteAddress)) return undefined;
-  const { protocol, host, pathname, hash } = new URL(url);
-  const site = new URL(siteAddress);
-  const plain = (name: string) => name.replace(/^www\./, '');
-  if (!/^https?:$/.test(protocol) || plain(host) !== plain(site.host)) return undefined;
-  const base = site.pathname.replace(/\/$/, '');
-  return `${pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname}${hash}`;
+  const own = ownUrl(url, siteAddress);
+  if (!own) return undefined;
+  const base = new URL(siteAddress).pathname.replace(/\/$/, '');
+  return `${own.pathname.startsWith(`${base}/`) ? own.pathname.slice(base.length) : own.pathname}${own.hash}`;
 }
 
 function pathOf(written: string | undefined, page: string | undefined, file: string | undefined): string | undefined {
   if (written === undefined) return undefined;
-  if (file !== undefined && /\.mdx?$/i.test(written)) return pathOfFile(written, file);
+  if (file !== undefined && /\.mdx?$/i.test(written)) return documentAddress(documentFile(written, file));
   if (/\.\w+$/.test(written)) return undefined;
-  if (!written.startsWith('/') && page === undefined) return undefined;
-  const base = `https://site.invalid${page ?? '/'}`;
-  if (!URL.canParse(written, base)) return undefined;
-  return withSlash(new URL(written, base).pathname);
-}
-
-/** The address of a document follows from the place of its file below the folder of all pages. */
-function pathOfFile(written: string, file: string): string {
-  const [root = ''] = file.split('/');
-  const target = written.startsWith('/') ? resolveFile(`.${written}`, `${root}/`) : resolveFile(written, file);
-  return withSlash(`/${target.slice(root.length + 1).replace(/(?:(?:^|\/)index)?\.mdx?$/i, '')}`);
+  return written.startsWith('/') || page !== undefined ? absolutePath(written, page) : undefined;
 }
 
 function withSlash(path: string): string {

@@ -3,6 +3,7 @@ import { partialFiles } from '../../model/addresses/routes.ts';
 import type { Document } from '../document.ts';
 import type { CheckContext } from '../rule.ts';
 import { importsIn } from './imports.ts';
+import { resolveFile } from './written-address.ts';
 
 /** Everything that has an address. */
 export interface SiteMap {
@@ -51,20 +52,4 @@ function fragmentsWithPartials(
     for (const fragment of inner) fragments.add(fragment);
   }
   return fragments;
-}
-
-/** A path that a file names, from the repository's root: relative to the file's folder, or after `@site/`. */
-export function resolveFile(path: string, file: string): string {
-  const base = `https://site.invalid/${path.startsWith('@site/') ? '' : file}`;
-  const rest = path.replace(/^@site\//, '');
-  return URL.canParse(rest, base) ? (decoded(new URL(rest, base).pathname.slice(1)) ?? rest) : rest;
-}
-
-/** Without percent-encoding; `undefined` where that is malformed. */
-export function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import { canonicalPath } from '../fixes/canonical-links.ts';
 import { linkFixes } from '../fixes/link-edits.ts';
 import { allLinks } from '../links/links.ts';
+import { ownUrl } from '../links/written-address.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 /** A link to this site that names its host does so by the canonical address. */
@@ -37,11 +38,8 @@ export const ownLinkCanonical: Rule = {
 
 /** The canonical address of a page or file of this site; `undefined` for any other. */
 function canonicalAddress(url: string, { siteAddress }: CheckContext): string | undefined {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url) || !URL.canParse(siteAddress)) return undefined;
-  const { host, pathname, search, hash } = new URL(url);
-  const own = new URL(siteAddress);
-  const plain = (name: string) => name.replace(/^www\./, '');
-  if (plain(host) !== plain(own.host)) return undefined;
-  const path = `${pathname}${search}${hash}`;
-  return `${own.origin}${canonicalPath(path) ?? path}`;
+  const own = ownUrl(url, siteAddress);
+  if (!own) return undefined;
+  const path = `${own.pathname}${own.search}${own.hash}`;
+  return `${new URL(siteAddress).origin}${canonicalPath(path) ?? path}`;
 }

@@ -1,7 +1,7 @@
 /** What an address in a built file leads to. */
 import { didYouMean } from '../../language/message.ts';
-import { decoded } from '../links/site-map.ts';
-import { addressOfFile, type BuiltSite } from './built-site.ts';
+import { decoded } from '../../model/addresses/web-address.ts';
+import { addressOfFile, type BuiltSite, fileOfAddress, wholeAddress } from './built-site.ts';
 
 /** Where an address leads. */
 export type ResolvedAddress =
@@ -33,7 +33,7 @@ export function resolver(site: BuiltSite): (url: string, file: string) => Resolv
 }
 
 function resolve(site: BuiltSite, url: string, file: string): ResolvedAddress {
-  const base = `${site.url}${site.baseUrl.slice(0, -1)}${addressOfFile(file)}`;
+  const base = wholeAddress(site, addressOfFile(file));
   if (!URL.canParse(url, base))
     return { type: 'nowhere', problem: `Unexpected malformed address "${url}", expected a valid one` };
   const { origin, protocol, pathname, hash } = new URL(url, base);
@@ -49,7 +49,7 @@ function resolve(site: BuiltSite, url: string, file: string): ResolvedAddress {
       type: 'nowhere',
       problem: `Unexpected percent sign in "${url}", expected two hexadecimal digits after it`,
     };
-  const target = path.endsWith('/') ? `${path}index.html` : path;
+  const target = fileOfAddress(path);
   if (!site.files.has(target)) return { type: 'nowhere', problem: missing(site, url, path) };
   return fragmentProblem(site, url, target, fragment) ?? { type: 'file', file: target, fragment };
 }

@@ -1,6 +1,7 @@
+import { formerAddresses } from '../../model/addresses/former-addresses.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
 import { addressOfFile, findingIn, htmlPages, notFoundPage, type SiteRule, wholeAddress } from './built-site.ts';
-import { commitmentPages, formerAddressesOf } from './version-pages.ts';
+import { commitmentPages } from './version-pages.ts';
 
 /** Each page names the one address of what it shows. */
 export const siteCanonical: SiteRule = {
@@ -21,7 +22,7 @@ export const siteCanonical: SiteRule = {
     // The page for unknown addresses stands at none.
     const pages = htmlPages(site).filter(([file]) => file !== notFoundPage);
     const commitments = commitmentPages(site.registry);
-    const former = formerAddressesOf(site.registry);
+    const former = formerAddresses(site.registry);
     const findings = pages.flatMap(([file, { relations }]) => {
       const address = addressOfFile(file);
       const shown = commitments.get(address);

@@ -1,6 +1,6 @@
+import { formerAddresses } from '../../model/addresses/former-addresses.ts';
 import { fileOfAddress, findingAbout, findingIn, type SiteRule } from './built-site.ts';
 import { resolver } from './resolve.ts';
-import { formerAddressesOf } from './version-pages.ts';
 
 /** Old citations arrive. */
 export const siteFormerAddressLeadsOn: SiteRule = {
@@ -19,7 +19,7 @@ export const siteFormerAddressLeadsOn: SiteRule = {
   },
   check(site) {
     const resolve = resolver(site);
-    const former = formerAddressesOf(site.registry);
+    const former = formerAddresses(site.registry);
     const findings = [...former].flatMap(([address, expected]) => {
       const file = fileOfAddress(address);
       const page = site.pages.get(file);

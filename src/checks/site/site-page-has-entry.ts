@@ -1,6 +1,6 @@
 import { didYouMean } from '../../language/message.ts';
+import { formerAddresses } from '../../model/addresses/former-addresses.ts';
 import { addressOfFile, findingIn, htmlPages, notFoundPage, type SiteRule, searchPage } from './built-site.ts';
-import { formerAddressesOf } from './version-pages.ts';
 
 /** A page that nothing stands behind was left over, or is not checked by anything. */
 export const sitePageHasEntry: SiteRule = {
@@ -18,7 +18,7 @@ export const sitePageHasEntry: SiteRule = {
   },
   check(site) {
     const pages = htmlPages(site);
-    const former = formerAddressesOf(site.registry);
+    const former = formerAddresses(site.registry);
     const known = new Set([...site.routes.keys(), ...site.documents, ...former.keys(), searchPage]);
     const findings = pages.flatMap(([file]) => {
       const address = addressOfFile(file);

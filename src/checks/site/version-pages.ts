@@ -1,11 +1,9 @@
 /** Which built pages show which version of a commitment, and which lead on to another. Bears a broken registry. */
-import { formerAddresses } from '../../model/addresses/former-addresses.ts';
 import { addressOf, asOfAddress, isCitable, versionAddress } from '../../model/addresses/routes.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { currentNumber } from '../../model/versions/current-version.ts';
 import { entriesOf } from '../entries.ts';
-import { itemsAt } from '../items.ts';
 
 /** A page of a commitment that can be cited. */
 export interface CommitmentPage {
@@ -33,13 +31,4 @@ export function commitmentPages(registry: Registry): ReadonlyMap<string, Commitm
       pages.set(versionAddress(id, number), { page: 'version', ...shared, number });
   }
   return pages;
-}
-
-/** Former address → the address that it leads to. */
-export function formerAddressesOf(registry: Registry): ReadonlyMap<string, string> {
-  const moved = entriesOf(registry, 'commitments').map(([id, commitment]) => {
-    const former = itemsAt(commitment.formerAddresses, []).map(({ item }) => item);
-    return [id, { formerAddresses: former }] as const;
-  });
-  return formerAddresses({ commitments: Object.fromEntries(moved) });
 }

@@ -1,5 +1,6 @@
 /** Reading addresses of the site: which entry one leads to, however it is written, and how it should be written. */
 import { type AddressedEntry, entryAt, versionIn } from '../../model/addresses/cited-entry.ts';
+import { type AddressParts, addressParts } from '../../model/addresses/web-address.ts';
 import { kindFacts } from '../../model/kinds.ts';
 import type { InventoryIndex } from '../inventory-index.ts';
 
@@ -7,47 +8,6 @@ import type { InventoryIndex } from '../inventory-index.ts';
 export interface CitedAddress extends Pick<AddressedEntry, 'id' | 'version' | 'date'> {
   /** Beside the forms of an address of today, `former`: an address that the page had before. `elsewhere`: the same path at another site. */
   readonly form: AddressedEntry['form'] | 'former' | 'elsewhere';
-}
-
-/** An address, taken apart for comparing. */
-export interface AddressParts {
-  /** In lower case, without `www.`, with the port. */
-  readonly host: string;
-  /** Decoded, in lower case, with one slash at both ends and without `index.html`. */
-  readonly path: string;
-  readonly query: string;
-  /** Without `#`, in lower case. */
-  readonly fragment: string;
-}
-
-/** The parts of an address of the web, with or without its scheme; `undefined` for any other. */
-export function addressParts(address: string): AddressParts | undefined {
-  const written = address.trim();
-  const absolute =
-    /^[a-z][a-z\d+.-]*:/i.test(written) && !/^[^/]*:\d/.test(written)
-      ? written
-      : `https://${written.replace(/^\/\//, '')}`;
-  if (!/^https?:\/\//i.test(absolute) || !URL.canParse(absolute)) return undefined;
-  const { host, pathname, search, hash } = new URL(absolute);
-  const path = decoded(pathname)
-    .toLowerCase()
-    .replace(/\/index\.html?$/, '/')
-    .replace(/\.html?$/, '')
-    .replace(/\/{2,}/g, '/');
-  return {
-    host: host.toLowerCase().replace(/^www\./, ''),
-    path: path.endsWith('/') ? path : `${path}/`,
-    query: search.slice(1),
-    fragment: decoded(hash.slice(1)).toLowerCase(),
-  };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** What an address leads to; `undefined` where it is no address of an entry that can be cited, nor looks like one. */

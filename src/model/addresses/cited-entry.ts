@@ -2,6 +2,7 @@
 import { kindFacts } from '../kinds.ts';
 import { idSource } from '../token.ts';
 import { asOfAddress } from './routes.ts';
+import { partsOf } from './web-address.ts';
 
 /** An entry that can be cited, as an address names it. */
 export interface AddressedEntry {
@@ -49,10 +50,9 @@ export function entryAt(path: string, fragment = '', query = ''): AddressedEntry
 export function entryBehind(address: string): AddressedEntry | undefined {
   const base = 'https://site.invalid/';
   if (!/commitments|claims/i.test(address) || !URL.canParse(address, base)) return undefined;
-  const { pathname, search, hash } = new URL(address, base);
-  const path = pathname.toLowerCase();
+  const { path, fragment, query } = partsOf(new URL(address, base));
   const at = Math.max(path.lastIndexOf(folders.commitments), path.lastIndexOf(folders.claims));
-  return at < 0 ? undefined : entryAt(path.slice(at), hash.slice(1).toLowerCase(), search.slice(1));
+  return at < 0 ? undefined : entryAt(path.slice(at), fragment, query);
 }
 
 /** The version that a fragment or a folder names: `v2`. */

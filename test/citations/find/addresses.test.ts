@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { addressParts, citedAddress } from '../../../src/citations/find/addresses.ts';
+import { citedAddress } from '../../../src/citations/find/addresses.ts';
 import { inventoryIndex } from '../../../src/citations/inventory-index.ts';
+import { addressParts } from '../../../src/model/addresses/web-address.ts';
 import { inventory } from '../told.ts';
 
 const index = inventoryIndex(inventory);
