@@ -71,6 +71,11 @@ export function areaOf(id: string): string {
   return id.toUpperCase().split('-').slice(1, -1).join('-');
 }
 
+/** The number at the end of an id: 2 of `PC-GOV-2`. */
+export function ordinalOf(id: string): number {
+  return Number(id.slice(id.lastIndexOf('-') + 1));
+}
+
 /** Whether an id has the form of a claim's, which promises nothing. */
 export function isClaimId(id: string): boolean {
   return areaOf(id) === claimArea;

@@ -2,7 +2,7 @@
 import { type Kind, kinds } from '../../../src/model/ids.ts';
 import { shapes } from '../../../src/model/schema.ts';
 import type { AnyShape } from '../../../src/model/shapes/shape.ts';
-import { areaOf } from '../../../src/model/token.ts';
+import { areaOf, ordinalOf } from '../../../src/model/token.ts';
 
 /** The word for one entry of a kind: `open-point`, `authority`. */
 export function wordOf(kind: Kind): string {
@@ -23,7 +23,7 @@ export function areasOf(ids: readonly string[]): string[] {
 /** The next id of an area: one past the highest ever given, so that none is used twice. */
 export function nextId(taken: readonly string[], area: string, prefix: string): string {
   const inArea = taken.filter((id) => areaOf(id) === area);
-  const highest = Math.max(0, ...inArea.map((id) => Number(id.split('-')[2])));
+  const highest = Math.max(0, ...inArea.map((id) => ordinalOf(id)));
   return `${prefix}-${area}-${highest + 1}`;
 }
 

@@ -1,4 +1,5 @@
 /** Ids in queries: `PC-GOV-2`, `pc gov 2`, `GOV-2`, `[[PC-GOV-2@1]]`, `PC-GOV-2 version 1`. */
+import { areaOf, idSource, ordinalOf, readToken, tokenOf, type WrittenToken } from '../../model/token.ts';
 import type { SearchRecord } from '../records/record.ts';
 
 /** Finds records by the ids that a query names. */
@@ -13,44 +14,39 @@ export interface Identifiers {
 /** An id as it is compared: letters and digits alone. */
 const compact = (id: string) => id.replace(/[^\p{L}\p{N}]+/gu, '').toUpperCase();
 
-/** Reads the ids of records. Their form is not looked at, save that the first part is the prefix that all of them share. */
+/** Reads the ids of records. */
 export function identifiers(records: readonly SearchRecord[]): Identifiers {
   const whole = new Map<string, SearchRecord>();
   const short = new Map<string, SearchRecord>();
   for (const record of records) {
     if (record.id === undefined) continue;
-    const [id = '', version] = record.id.split('@');
-    const suffix = version === undefined ? '' : `@${version}`;
-    whole.set(compact(id) + suffix, record);
-    short.set(compact(id.slice(id.indexOf('-') + 1)) + suffix, record);
+    const { id, version } = readToken(record.id);
+    whole.set(tokenOf(compact(id), version), record);
+    short.set(tokenOf(compact(`${areaOf(id)}${ordinalOf(id)}`), version), record);
   }
-  const find = (index: ReadonlyMap<string, SearchRecord>, id: string, version: string | undefined): SearchRecord[] =>
-    [version === undefined ? undefined : index.get(`${id}@${Number(version)}`), index.get(id)].filter(
-      (record) => record !== undefined,
-    );
+  const find = (index: ReadonlyMap<string, SearchRecord>, { id, version }: WrittenToken): SearchRecord[] =>
+    [...new Set([tokenOf(compact(id), version), compact(id)])].flatMap((token) => index.get(token) ?? []);
   return {
     named(query) {
-      const { text, version } = withoutVersion(query);
-      const alone = compact(text);
-      const exact = find(whole, alone, version);
+      const alone = withVersionApart(query);
+      const exact = find(whole, alone);
       if (exact.length > 0) return exact;
-      const unprefixed = find(short, alone, version);
+      const unprefixed = find(short, alone);
       if (unprefixed.length > 0) return unprefixed;
-      return idsWithin(query).flatMap(({ id, version: asked }) => find(whole, id, asked));
+      return idsWithin(query).flatMap((token) => find(whole, token));
     },
   };
 }
 
-/** The query without its version, if it ends with one. */
-function withoutVersion(query: string): { text: string; version: string | undefined } {
+/** The query as one token, with its version apart if it ends with one. */
+function withVersionApart(query: string): WrittenToken {
   const match = /^(.*?)\s*(?:@|[\s,]v(?:er(?:sion)?\.?)?\s*)(\d{1,6})\W*$/isu.exec(query);
-  return match ? { text: match[1] ?? '', version: match[2] } : { text: query, version: undefined };
+  return match ? { id: match[1] ?? '', version: Number(match[2]) } : { id: query, version: undefined };
 }
 
-/** Runs that look like ids: letters in one or more parts and a number, joined by hyphens, with a version or without. */
-function idsWithin(query: string): { id: string; version: string | undefined }[] {
-  return [...query.matchAll(/[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)+(?:@(\d{1,6}))?/gu)].map(([run, version]) => ({
-    id: compact(run.replace(/@.*$/, '')),
-    version,
-  }));
+/** Whole ids, with a version or without. */
+const written = new RegExp(`(?<![\\p{L}\\p{N}_-])${idSource(undefined, '[-_]')}(?:@\\d+)?(?![\\p{L}\\p{N}_-])`, 'giu');
+
+function idsWithin(query: string): WrittenToken[] {
+  return [...query.matchAll(written)].map(([token]) => readToken(token));
 }
