@@ -9,10 +9,12 @@ export type DocumentPlace =
   | { readonly kind: 'line'; readonly line: number; readonly column: number }
   /** XLSX: `Answers!B4`. */
   | { readonly kind: 'cell'; readonly sheet: string; readonly cell: string }
-  /** PPTX: the slide in show order, the paragraph on it (table cells count as paragraphs). */
+  /** PPTX, ODP: the slide in show order, the paragraph on it (table cells count as paragraphs). */
   | { readonly kind: 'slide'; readonly slide: number; readonly paragraph: number }
   /** DOCX, ODT: paragraphs of the body in order, those in tables included. */
   | { readonly kind: 'paragraph'; readonly paragraph: number }
+  /** What has a name of its own: `header`, `table 2, row 3, column B`, `notes of slide 1`. */
+  | { readonly kind: 'part'; readonly part: string }
   /** PDF: the page, and the line of text on it from the top. */
   | { readonly kind: 'page'; readonly page: number; readonly line: number };
 
@@ -64,6 +66,8 @@ export const documentFormats = [
   'docx',
   'pptx',
   'odt',
+  'ods',
+  'odp',
   'pdf',
 ] as const;
 export type DocumentFormat = (typeof documentFormats)[number];

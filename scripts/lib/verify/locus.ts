@@ -1,5 +1,6 @@
 /** A place in a document, as reports name it. */
 import type { DocumentPlace } from '../../../src/citations/document.ts';
+import { placeInWords } from '../../../src/citations/find/place-words.ts';
 
 /** Line and column, and the words for them where the format has no lines. */
 export interface ReportedPlace {
@@ -14,18 +15,7 @@ export function reportedPlace(place: DocumentPlace): ReportedPlace {
   return { line: 1, column: 1, locus: placeWords(place) };
 }
 
-/** `3:5`, `Answers!B4`, `slide 3, paragraph 2`, `paragraph 12`, `page 2, line 5`. */
+/** `3:5`, `Answers!B4`, `slide 3, paragraph 2`, `paragraph 12`, `header`, `page 2, line 5`. */
 export function placeWords(place: DocumentPlace): string {
-  switch (place.kind) {
-    case 'line':
-      return `${place.line}:${place.column}`;
-    case 'cell':
-      return `${place.sheet}!${place.cell}`;
-    case 'slide':
-      return `slide ${place.slide}, paragraph ${place.paragraph}`;
-    case 'paragraph':
-      return `paragraph ${place.paragraph}`;
-    case 'page':
-      return `page ${place.page}, line ${place.line}`;
-  }
+  return place.kind === 'line' ? `${place.line}:${place.column}` : placeInWords(place);
 }

@@ -1,7 +1,7 @@
 /** Places as people say them. */
 import type { DocumentPlace } from '../document.ts';
 
-/** `line 3, column 5`, `Answers!B4`, `paragraph 12`, `page 2, line 5`. */
+/** `line 3, column 5`, `Answers!B4`, `paragraph 12`, `table 2, row 3, column B`, `page 2, line 5`. */
 export function placeInWords(place: DocumentPlace): string {
   switch (place.kind) {
     case 'line':
@@ -12,6 +12,8 @@ export function placeInWords(place: DocumentPlace): string {
       return `slide ${place.slide}, paragraph ${place.paragraph}`;
     case 'paragraph':
       return `paragraph ${place.paragraph}`;
+    case 'part':
+      return place.part;
     case 'page':
       return `page ${place.page}, line ${place.line}`;
   }

@@ -26,15 +26,30 @@ export interface Origins {
 
 export class BlockText {
   text = '';
-  private readonly origin: number;
+  /** What stands in the text without being part of its sentences: alternative texts of pictures. Blocks of their own. */
+  readonly asides: BlockText[] = [];
+  /** Where what is added without an origin of its own stands, and the block if it has no text. */
+  origin: number;
   private readonly pieces: Piece[] = [];
   private readonly links: DocumentLink[] = [];
   private readonly code: { readonly start: number; readonly end: number }[] = [];
-  private open: { readonly start: number; readonly url: string; readonly urlOrigin?: number } | undefined;
+  private open:
+    | { readonly start: number; readonly url: string; readonly urlOrigin?: number; readonly onAside?: true }
+    | undefined;
 
-  /** @param origin where what is added without an origin of its own stands, and the block if it has no text */
   constructor(origin = 0) {
     this.origin = origin;
+  }
+
+  /** Something beside the text, which the open link is on too. */
+  aside(origin = this.origin): BlockText {
+    const aside = new BlockText(origin);
+    if (this.open) {
+      aside.openLink(this.open.url, this.open.urlOrigin);
+      this.open = { ...this.open, onAside: true };
+    }
+    this.asides.push(aside);
+    return aside;
   }
 
   /** Adds text that stands at `origin` in the same characters. */
@@ -62,8 +77,12 @@ export class BlockText {
   }
 
   closeLink(): void {
-    if (this.open) this.links.push({ ...this.open, end: this.text.length });
+    const { open, text } = this;
     this.open = undefined;
+    if (!open) return;
+    const { onAside, ...link } = open;
+    // A link on pictures alone is theirs.
+    if (!onAside || text.length > link.start) this.links.push({ ...link, end: text.length });
   }
 
   /** A link on text that was already added. */

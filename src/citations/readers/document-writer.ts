@@ -68,6 +68,14 @@ export class DocumentWriter {
 
   /** Writes a block; `undefined` where it holds nothing. A heading is in force from then on, and a list item known by its first words. */
   write(content: BlockText, around: Around = {}): DraftBlock | undefined {
+    const block = this.writeOne(content, around);
+    // Where pictures are all there is, they are what the block says.
+    const beside = block && !around.cell ? { note: true, under: around.under } : around;
+    const asides = content.asides.map((aside) => this.writeOne(aside, beside));
+    return block ?? asides.find((aside) => aside !== undefined);
+  }
+
+  private writeOne(content: BlockText, around: Around): DraftBlock | undefined {
     const { cell, heading, items = [] } = around;
     if (heading !== undefined) this.endHeadings(heading);
     const role = roleIn(around);

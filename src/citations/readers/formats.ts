@@ -30,6 +30,10 @@ const byExtension: Readonly<Record<string, DocumentFormat>> = {
   potx: 'pptx',
   odt: 'odt',
   ott: 'odt',
+  ods: 'ods',
+  ots: 'ods',
+  odp: 'odp',
+  otp: 'odp',
   pdf: 'pdf',
 };
 
@@ -44,11 +48,13 @@ const named: Readonly<Record<DocumentFormat, string>> = {
   docx: 'a Word document (DOCX)',
   pptx: 'a PowerPoint presentation (PPTX)',
   odt: 'an OpenDocument text (ODT)',
+  ods: 'an OpenDocument spreadsheet (ODS)',
+  odp: 'an OpenDocument presentation (ODP)',
   pdf: 'a PDF',
 };
 
 /** The formats whose first bytes tell them. */
-const binaryFormats: ReadonlySet<DocumentFormat> = new Set(['xlsx', 'docx', 'pptx', 'odt', 'pdf']);
+const binaryFormats: ReadonlySet<DocumentFormat> = new Set(['xlsx', 'docx', 'pptx', 'odt', 'ods', 'odp', 'pdf']);
 
 /** The format that a file's name says; `undefined` where the extension is not known. */
 export function formatOfName(file: string): DocumentFormat | undefined {

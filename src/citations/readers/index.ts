@@ -25,6 +25,8 @@ const readers: Readonly<Record<DocumentFormat, (reading: Reading) => Promise<Doc
   docx: async (reading) => (await import('./office/docx.ts')).readDocx(reading),
   pptx: async (reading) => (await import('./office/pptx.ts')).readPptx(reading),
   odt: async (reading) => (await import('./office/odt.ts')).readOdt(reading),
+  ods: async (reading) => (await import('./office/ods.ts')).readOds(reading),
+  odp: async (reading) => (await import('./office/odp.ts')).readOdp(reading),
   pdf: async (reading) => (await import('./pdf/pdf.ts')).readPdf(reading),
 };
 

@@ -1,4 +1,5 @@
 /** A table in the making: its cells by row and column, and which head cells each of them stands under and beside. */
+import type { DocumentPlace } from '../document.ts';
 import type { DraftBlock } from './block-text.ts';
 
 /** A cell in the grid. Rows and columns count from 1; a cell that spans several stands at its first. */
@@ -50,6 +51,17 @@ export type TableCell = { -readonly [Key in keyof GridCell]: GridCell[Key] } & {
 
 /** What a document says of a cell. */
 type GivenCell = Partial<Pick<TableCell, 'rowSpan' | 'columnSpan' | 'head' | 'isHead'>>;
+
+/** Where a cell stands, in words: `table 2, row 3, column B`. */
+export function cellPlace({ rowName, column }: TableCell): DocumentPlace {
+  return { kind: 'part', part: `${rowName.replace(/ row (?=\d+$)/, ', row ')}, column ${columnName(column)}` };
+}
+
+/** A column as spreadsheets count: `A`, `Z`, `AA`. */
+export function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return column > 26 ? columnName(Math.floor((column - 1) / 26)) + letter : letter;
+}
 
 export class TableGrid {
   readonly cells: TableCell[] = [];

@@ -53,8 +53,8 @@ describe('what a file is', () => {
     ['a.xlsx', zip({ 'xl/workbook.bin': 'a' }), 'Unexpected binary Excel workbook (.xlsb)'],
     [
       'a.odt',
-      odtLike('application/vnd.oasis.opendocument.spreadsheet'),
-      'Unexpected OpenDocument file (application/vnd.oasis.opendocument.spreadsheet)',
+      odtLike('application/vnd.oasis.opendocument.graphics'),
+      'Unexpected OpenDocument file (application/vnd.oasis.opendocument.graphics)',
     ],
     ['a.zip', odtLike('application/epub+zip'), 'Unexpected EPUB book'],
     [

@@ -144,7 +144,7 @@ describe('Word', () => {
       'paragraph 2 paragraph: "b link" · link " link" https://x.example/',
       'paragraph 2 note: "foot"',
       'paragraph 2 note: "remark"',
-      'paragraph 1 note: "head"',
+      'header note: "head"',
     ]);
   });
 
@@ -159,13 +159,13 @@ describe('Word', () => {
     }</w:tbl>`;
     expect(await read('a.docx', word(body))).toMatchInlineSnapshot(`
       [
-        "paragraph 1 cell: "Service" · table 1 row 1",
-        "paragraph 2 cell: "Promise" · table 1 row 1",
-        "paragraph 3 cell: "Mail" · heads Service · table 1 row 2",
-        "paragraph 4 cell: "a" · heads Promise / Mail · table 1 row 2",
-        "paragraph 5 cell: "b" · heads Promise / Mail · table 1 row 2",
-        "paragraph 7 cell: "c" · heads Promise / Mail · table 1 row 3",
-        "paragraph 8 cell: "d" · heads Promise / Mail · table 1 row 3",
+        "table 1, row 1, column A cell: "Service" · table 1 row 1",
+        "table 1, row 1, column B cell: "Promise" · table 1 row 1",
+        "table 1, row 2, column A cell: "Mail" · heads Service · table 1 row 2",
+        "table 1, row 2, column B cell: "a" · heads Promise / Mail · table 1 row 2",
+        "table 1, row 2, column C cell: "b" · heads Promise / Mail · table 1 row 2",
+        "table 1, row 3, column B cell: "c" · heads Promise / Mail · table 1 row 3",
+        "table 1, row 3, column C cell: "d" · heads Promise / Mail · table 1 row 3",
       ]
     `);
   });
@@ -296,11 +296,11 @@ describe('PowerPoint', () => {
         "slide 1 paragraph 2 heading 1: "Mail"",
         "slide 1 paragraph 3 list-item 1: "point" · under Mail",
         "slide 1 paragraph 4 list-item 2: "sub-point" · under Mail / point",
-        "slide 1 paragraph 5 cell: "Service" · under Mail · slide 1 table 1 row 1",
-        "slide 1 paragraph 6 cell: "Answer" · under Mail · slide 1 table 1 row 1",
-        "slide 1 paragraph 7 cell: "Files" · under Mail · heads Service · slide 1 table 1 row 2",
-        "slide 1 paragraph 8 cell: "b" · under Mail · heads Answer / Files · slide 1 table 1 row 2",
-        "slide 1 paragraph 9 note: "Said aloud." · under Mail",
+        "slide 1, table 1, row 1, column A cell: "Service" · under Mail · slide 1, table 1 row 1",
+        "slide 1, table 1, row 1, column B cell: "Answer" · under Mail · slide 1, table 1 row 1",
+        "slide 1, table 1, row 2, column A cell: "Files" · under Mail · heads Service · slide 1, table 1 row 2",
+        "slide 1, table 1, row 2, column B cell: "b" · under Mail · heads Answer / Files · slide 1, table 1 row 2",
+        "notes of slide 1 note: "Said aloud." · under Mail",
         "slide 2 paragraph 1 paragraph: "Second"",
       ]
     `);

@@ -1,22 +1,13 @@
 /** Documents read for a test, a line for each block: `place role: text`, then what it stands under, its heads and its links. */
 import { strToU8, zipSync } from 'fflate';
 import type { DocumentBlock, DocumentPlace } from '../../../src/citations/document.ts';
+import { placeInWords } from '../../../src/citations/find/place-words.ts';
 import { readDocument } from '../../../src/citations/readers/index.ts';
 import type { ReadingOptions } from '../../../src/citations/readers/options.ts';
 
 export function placeShown(place: DocumentPlace): string {
-  switch (place.kind) {
-    case 'line':
-      return `${place.line}:${place.column}`;
-    case 'cell':
-      return `${place.sheet}!${place.cell}`;
-    case 'slide':
-      return `slide ${place.slide} paragraph ${place.paragraph}`;
-    case 'paragraph':
-      return `paragraph ${place.paragraph}`;
-    case 'page':
-      return `page ${place.page} line ${place.line}`;
-  }
+  if (place.kind === 'line') return `${place.line}:${place.column}`;
+  return place.kind === 'part' ? place.part : placeInWords(place).replace(',', '');
 }
 
 function blockShown(block: DocumentBlock): string {
@@ -65,7 +56,7 @@ export function rels(targets: Readonly<Record<string, readonly [type: string, ta
 }
 
 /** A Word document from the XML of its body and of other parts. */
-export function word(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
+export function word(body: string, parts: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array {
   return zip({
     'word/document.xml': wordXml('document', `<w:body>${body}</w:body>`),
     ...parts,

@@ -1,71 +1,148 @@
-/** PowerPoint presentations: slides in show order, hidden ones too, each under its title, and the notes of the speaker. */
-import type { DocumentBlock } from '../../document.ts';
+/** PowerPoint presentations: slides in show order, hidden ones too, each under its title, the notes of the speaker, comments. */
+import type { DocumentBlock, DocumentPlace } from '../../document.ts';
 import { BlockText } from '../block-text.ts';
 import { type Around, DocumentWriter, itemsTo, type ListItem } from '../document-writer.ts';
 import type { Reading } from '../options.ts';
-import type { TableCell, TableGrid } from '../table-grid.ts';
-import { type OfficePackage, openPackage, type Relationship } from './package-parts.ts';
-import { elementAt, elementsBelow, elementsOf, textBelow, type XmlElement } from './xml.ts';
-
-type Relationships = ReadonlyMap<string, Relationship>;
+import { cellPlace } from '../table-grid.ts';
+import { drawingWords, drawnParts, plainText, type Relationships, shapeFacts } from './drawing-text.ts';
+import { type OfficePackage, openPackage } from './package-parts.ts';
+import { alternative, elementAt, elementsBelow, elementsOf, textBelow, type XmlElement } from './xml.ts';
 
 /** The blocks of a presentation. */
 export function readPptx(reading: Reading): DocumentBlock[] {
   const presentation = openPackage(reading, 'ppt/presentation.xml');
   const related = presentation.relationships(presentation.main);
   const list = elementAt(presentation.tree(presentation.main), 'p:sldIdLst');
+  const seen = new Set<string>();
   return elementsOf(list, 'p:sldId').flatMap(({ attributes }, index) => {
     const part = related.get(attributes['r:id'] ?? '')?.target;
-    return part === undefined ? [] : slideBlocks(presentation, part, index + 1);
+    return part === undefined ? [] : slideBlocks(presentation, part, index + 1, seen);
   });
 }
 
 /** Placeholders whose text PowerPoint fills in. */
-const furniture = new Set(['dt', 'sldNum', 'ftr', 'hdr', 'sldImg']);
+const furniture = new Set(['dt', 'sldNum', 'sldImg']);
+/** Those that stand on every slide. */
+const running = new Set(['ftr', 'hdr']);
 const titles = new Set(['title', 'ctrTitle']);
 
-/** Writes a paragraph of a slide. */
-type Write = (paragraph: XmlElement, links: Relationships, around: Around) => void;
+/** A slide on its way to blocks. */
+class Slide {
+  readonly writer: DocumentWriter;
+  readonly slide: number;
+  readonly title: readonly string[];
+  private readonly presentation: OfficePackage;
+  private readonly places: DocumentPlace[] = [];
+  private paragraphs = 0;
+  private tables = 0;
 
-function slideBlocks(presentation: OfficePackage, part: string, slide: number): DocumentBlock[] {
-  const related = presentation.relationships(part);
-  const shapes = shapesIn(elementAt(presentation.tree(part), 'p:cSld', 'p:spTree'));
-  // Paragraphs are their own origins.
-  const writer = new DocumentWriter((paragraph) => ({ kind: 'slide', slide, paragraph }), false);
-  const title = titleOf(shapes, related);
-  let paragraphs = 0;
-  const write: Write = (paragraph, links, around) => {
-    writer.write(words(paragraph, links, ++paragraphs), { under: title, ...around });
-  };
-  let tables = 0;
-  for (const shape of shapes) {
-    for (const table of elementsBelow(shape, 'a:tbl'))
-      readTable(table, writer.table(`slide ${slide} table ${++tables}`), (paragraph, cell) =>
-        write(paragraph, related, { cell }),
-      );
-    if (shape.name === 'p:sp' && !furniture.has(placeholderOf(shape) ?? ''))
-      readText(shape, (paragraph, around) => write(paragraph, related, around));
+  constructor(presentation: OfficePackage, slide: number, title: readonly string[]) {
+    this.presentation = presentation;
+    this.slide = slide;
+    this.title = title;
+    this.writer = new DocumentWriter((origin) => this.places[origin] ?? { kind: 'slide', slide, paragraph: 1 }, false);
   }
-  for (const { type, target } of related.values()) {
-    // SmartArt keeps its words in a part of its own.
-    if (type === 'diagramData')
-      for (const paragraph of elementsBelow(presentation.tree(target), 'a:p'))
-        write(paragraph, presentation.relationships(target), {});
-    if (type === 'notesSlide') {
-      const links = presentation.relationships(target);
-      for (const shape of shapesIn(elementAt(presentation.tree(target), 'p:cSld', 'p:spTree')))
-        if (!furniture.has(placeholderOf(shape) ?? ''))
-          for (const paragraph of elementsBelow(shape, 'a:p')) write(paragraph, links, { note: true });
+
+  /** The origin of what stands at a place; of the next paragraph of the slide where none is named. */
+  private originOf(part?: string): number {
+    const place: DocumentPlace =
+      part === undefined ? { kind: 'slide', slide: this.slide, paragraph: ++this.paragraphs } : { kind: 'part', part };
+    return this.places.push(place) - 1;
+  }
+
+  write(content: BlockText, around: Around): void {
+    this.writer.write(content, { under: this.title, ...around });
+  }
+
+  /** Reads shapes. @param part what they stand on, where that is not the slide itself */
+  read(shapes: readonly XmlElement[], links: Relationships, part?: string): void {
+    for (const shape of shapes) {
+      const { alt, url } = shapeFacts(propertiesOf(shape), links);
+      const placeholder = placeholderOf(shape);
+      if (furniture.has(placeholder ?? '')) continue;
+      for (const table of elementsBelow(shape, 'a:tbl')) this.readTable(table, links);
+      const note = part !== undefined || running.has(placeholder ?? '');
+      if (shape.name === 'p:sp')
+        readText(shape, (paragraph, around) =>
+          this.write(drawingWords(paragraph, links, this.originOf(part), url), note ? { note } : around),
+        );
+      const hasWords = elementsBelow(shape, 'a:t').length > 0;
+      if (alt === '' && (url === undefined || hasWords)) continue;
+      const content = new BlockText(this.originOf(part));
+      if (url !== undefined) content.openLink(url);
+      content.addReplaced(alt);
+      this.write(content, { note: true });
     }
   }
-  return writer.blocks;
+
+  private readTable(table: XmlElement, links: Relationships): void {
+    const grid = this.writer.table(`slide ${this.slide}, table ${++this.tables}`);
+    for (const row of elementsOf(table, 'a:tr')) {
+      grid.nextRow();
+      for (const content of elementsOf(row, 'a:tc')) {
+        const span = (name: string) => Number(content.attributes[name] ?? 1) || 1;
+        const cell = grid.cell({ rowSpan: span('rowSpan'), columnSpan: span('gridSpan') });
+        const place = cellPlace(cell);
+        for (const paragraph of elementsBelow(content, 'a:p')) {
+          this.paragraphs++;
+          this.write(drawingWords(paragraph, links, this.places.push(place) - 1), { cell });
+        }
+      }
+    }
+    grid.end();
+  }
+
+  /** What a part of its own says beside the slide: its paragraphs, and the texts of elements of a name. */
+  readBeside(target: string, part: string, text = ''): void {
+    const tree = this.presentation.tree(target);
+    const links = this.presentation.relationships(target);
+    for (const paragraph of elementsBelow(tree, 'a:p'))
+      this.write(drawingWords(paragraph, links, this.originOf(part)), { note: true });
+    for (const element of text === '' ? [] : elementsBelow(tree, text))
+      this.write(plainText(textBelow(element), this.originOf(part)), { note: true });
+  }
+
+  /** Charts and SmartArt. */
+  readDrawn(part: string): void {
+    for (const content of drawnParts(this.presentation, part, () => this.originOf())) this.write(content, {});
+  }
+}
+
+function slideBlocks(presentation: OfficePackage, part: string, slide: number, seen: Set<string>): DocumentBlock[] {
+  const related = presentation.relationships(part);
+  const shapes = shapesOf(presentation, part);
+  const reader = new Slide(presentation, slide, titleOf(shapes, related));
+  reader.read(shapes, related);
+  reader.readDrawn(part);
+  for (const { type, target } of related.values()) {
+    if (type === 'notesSlide')
+      reader.read(shapesOf(presentation, target), presentation.relationships(target), `notes of slide ${slide}`);
+    if (type === 'comments') reader.readBeside(target, `comment on slide ${slide}`, 'p:text');
+    if (type === 'slideLayout') readBackground(presentation, target, reader, seen);
+  }
+  return reader.writer.blocks;
+}
+
+/** What a layout or its master shows on each slide: shapes that are no placeholders. Each is read once. */
+function readBackground(presentation: OfficePackage, part: string, reader: Slide, seen: Set<string>): void {
+  if (seen.has(part)) return;
+  seen.add(part);
+  const related = presentation.relationships(part);
+  const own = shapesOf(presentation, part).filter((shape) => placeholderOf(shape) === undefined);
+  reader.read(own, related, `background of slide ${reader.slide}`);
+  for (const { type, target } of related.values())
+    if (type === 'slideMaster') readBackground(presentation, target, reader, seen);
+}
+
+function shapesOf(presentation: OfficePackage, part: string): XmlElement[] {
+  return shapesIn(elementAt(presentation.tree(part), 'p:cSld', 'p:spTree'));
 }
 
 /** The titles of a slide. */
 function titleOf(shapes: readonly XmlElement[], links: Relationships): string[] {
   return shapes
     .filter((shape) => titles.has(placeholderOf(shape) ?? ''))
-    .map((shape) => elementsBelow(shape, 'a:p').map((each) => words(each, links, 0).text.trim()))
+    .map((shape) => elementsBelow(shape, 'a:p').map((each) => drawingWords(each, links, 0).text.trim()))
     .map((paragraphs) => paragraphs.join(' ').trim())
     .filter((text) => text !== '');
 }
@@ -80,25 +157,22 @@ function readText(shape: XmlElement, write: (paragraph: XmlElement, around: Arou
   }
 }
 
-function readTable(table: XmlElement, grid: TableGrid, write: (paragraph: XmlElement, cell: TableCell) => void): void {
-  for (const row of elementsOf(table, 'a:tr')) {
-    grid.nextRow();
-    for (const content of elementsOf(row, 'a:tc')) {
-      const span = (name: string) => Number(content.attributes[name] ?? 1) || 1;
-      const cell = grid.cell({ rowSpan: span('rowSpan'), columnSpan: span('gridSpan') });
-      for (const paragraph of elementsBelow(content, 'a:p')) write(paragraph, cell);
-    }
-  }
-  grid.end();
+/** What a shape says of itself: its name, its alternative text. */
+function propertiesOf(shape: XmlElement): XmlElement | undefined {
+  return elementAt(
+    elementsOf(shape).find(({ name }) => name.startsWith('p:nv')),
+    'p:cNvPr',
+  );
 }
 
-/** Shapes and tables in reading order, groups opened. */
+const shapeNames = new Set(['p:sp', 'p:graphicFrame', 'p:cxnSp', 'p:pic']);
+
+/** Shapes, pictures and tables in reading order, groups opened. */
 function shapesIn(tree: XmlElement | undefined): XmlElement[] {
   return elementsOf(tree).flatMap((child) => {
-    if (child.name === 'p:sp' || child.name === 'p:graphicFrame' || child.name === 'p:cxnSp') return [child];
+    if (shapeNames.has(child.name)) return [child];
     if (child.name === 'p:grpSp') return shapesIn(child);
-    if (child.name === 'mc:AlternateContent')
-      return shapesIn(elementAt(child, 'mc:Choice') ?? elementAt(child, 'mc:Fallback'));
+    if (child.name === 'mc:AlternateContent') return shapesIn(alternative(child));
     return [];
   });
 }
@@ -117,23 +191,4 @@ function listDepth(paragraph: XmlElement, placeholder: string | undefined): numb
   if (has('a:buNone')) return 0;
   const bulleted = has('a:buChar') || has('a:buAutoNum') || placeholder === 'body' || placeholder === 'obj';
   return bulleted || depth > 1 ? Math.min(depth, 9) : 0;
-}
-
-/** The words of a paragraph, its runs joined. */
-function words(paragraph: XmlElement, links: Relationships, origin: number): BlockText {
-  const content = new BlockText(origin);
-  for (const run of elementsOf(paragraph)) {
-    if (run.name === 'a:br') content.addReplaced('\n');
-    if (run.name !== 'a:r' && run.name !== 'a:fld') continue;
-    const properties = elementAt(run, 'a:rPr');
-    const strike = properties?.attributes.strike;
-    if (strike !== undefined && strike !== 'noStrike') continue;
-    const url = links.get(elementAt(properties, 'a:hlinkClick')?.attributes['r:id'] ?? '')?.target;
-    // One link may be cut into several runs.
-    if (url !== content.openUrl?.url) content.closeLink();
-    if (url !== undefined && content.openUrl === undefined) content.openLink(url);
-    content.addReplaced(textBelow(elementAt(run, 'a:t')));
-  }
-  content.closeLink();
-  return content;
 }

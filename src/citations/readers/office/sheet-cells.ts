@@ -1,29 +1,49 @@
 /** The cells of a sheet that show something, and the strings of a workbook. */
-import type { GridCell } from '../table-grid.ts';
+import type { DocumentLink } from '../../document.ts';
+import { columnName, type GridCell } from '../table-grid.ts';
 import type { OfficePackage, Relationship } from './package-parts.ts';
-import { readXml, type XmlAttributes } from './xml.ts';
+import { elementAt, elementsOf, readXml, type XmlAttributes, type XmlElement } from './xml.ts';
 
 export interface SheetCell extends GridCell {
   /** `B4`. */
   readonly name: string;
+  /** What the whole cell leads to. */
   readonly url?: string;
+  /** The same, where stretches of the cell do. */
+  readonly links?: readonly DocumentLink[];
 }
 
-/** A string in a workbook: plain, or runs of rich text; the readings of characters (`rPh`) are left out. */
-function textHandler(done: (text: string) => void, element: string) {
+/** A string in a workbook. */
+export interface SheetString {
+  readonly text: string;
+  /** Whether its runs say themselves how they look, whatever the cell says. */
+  readonly isRich: boolean;
+}
+
+/** A string in a workbook: plain, or runs of rich text; struck-out runs and the readings of characters (`rPh`) are left out. */
+function textHandler(done: (string: SheetString) => void, element: string) {
   let text = '';
   let within = false;
   let phonetic = false;
+  let isRich = false;
+  let struck = false;
   return {
-    open(name: string) {
-      if (name === element) text = '';
+    open(name: string, { val }: XmlAttributes) {
+      if (name === element) {
+        text = '';
+        isRich = false;
+      }
       if (name === 'x:rPh') phonetic = true;
-      within = name === 'x:t' && !phonetic;
+      if (name === 'x:r') struck = false;
+      if (name === 'x:rPr') isRich = true;
+      if (name === 'x:strike') struck = isOn(val);
+      within = name === 'x:t' && !phonetic && !struck;
     },
     close(name: string) {
       if (name === 'x:rPh') phonetic = false;
+      if (name === 'x:r') struck = false;
       if (name === 'x:t') within = false;
-      if (name === element) done(unescaped(text));
+      if (name === element) done({ text: unescaped(text), isRich });
     },
     text(part: string) {
       if (within) text += part;
@@ -38,45 +58,85 @@ function unescaped(text: string): string {
     : text;
 }
 
+function isOn(value = '1'): boolean {
+  return !['0', 'false', 'off'].includes(value);
+}
+
 /** The strings that cells refer to by number. */
-export function sharedStrings({ archive, limits }: OfficePackage, part: string): string[] {
-  const strings: string[] = [];
+export function sharedStrings({ archive, limits }: OfficePackage, part: string): SheetString[] {
+  const strings: SheetString[] = [];
   if (archive.has(part))
     readXml(
       archive.read(part),
       part,
       limits,
-      textHandler((text) => strings.push(text), 'x:si'),
+      textHandler((string) => strings.push(string), 'x:si'),
     );
   return strings;
 }
 
+/** The numbers of the cell formats whose font is struck out (ECMA-376 part 1, 18.8.10). */
+export function struckFormats(styles: XmlElement | undefined): ReadonlySet<string> {
+  const fonts = elementsOf(elementAt(styles, 'x:fonts'), 'x:font').map((font) => {
+    const strike = elementAt(font, 'x:strike');
+    return strike !== undefined && isOn(strike.attributes.val);
+  });
+  const formats = elementsOf(elementAt(styles, 'x:cellXfs'), 'x:xf');
+  return new Set(formats.flatMap(({ attributes }, at) => (fonts[Number(attributes.fontId ?? 0)] ? [String(at)] : [])));
+}
+
 /** Where cells keep what they show. */
-const kept: ReadonlyMap<string, 'value' | 'formula' | 'inline'> = new Map([
+const kept: ReadonlyMap<string, 'value' | 'formula' | 'inline' | 'running'> = new Map([
   ['x:v', 'value'],
   ['x:f', 'formula'],
   ['x:is', 'inline'],
+  ...['odd', 'even', 'first'].flatMap((pages) => [
+    [`x:${pages}Header`, 'running'] as const,
+    [`x:${pages}Footer`, 'running'] as const,
+  ]),
 ]);
+
+/** What a workbook says once for all its sheets. */
+export interface WorkbookFacts {
+  readonly strings: readonly SheetString[];
+  readonly struck: ReadonlySet<string>;
+}
+
+/** What is told of a sheet besides its cells. */
+export interface SheetListener {
+  /** The name of each cell. */
+  cell(name: string): void;
+  /** The name of a cell whose formula has no value that was kept. */
+  unknown(name: string): void;
+  /** What is shown to who fills in a cell. */
+  prompt(name: string, text: string): void;
+  /** Words at the top or bottom of each printed page. */
+  running(where: 'header' | 'footer', text: string): void;
+}
+
+/** A formula of strings alone: what it shows is known without working it out. */
+const literal = /^\s*(?:"(?:[^"]|"")*"|&|\s)+$/;
 
 /**
  * The cells of a sheet, in order. A merged cell's words stand in its first cell, which spans the others.
- *
- * @param count told the name of each cell
  */
 export function sheetCells(
   workbook: OfficePackage,
   part: string,
-  strings: readonly string[],
-  count: (cell: string) => void,
+  { strings, struck }: WorkbookFacts,
+  listener: SheetListener,
 ): SheetCell[] {
   const cells = new Map<string, SheetCell>();
   const related = workbook.relationships(part);
   let place = { row: 0, column: 0 };
-  let type = 'n';
-  let found = { value: '', formula: '', inline: '' };
+  let [type, style] = ['n', '0'];
+  let found = { value: '', formula: '', inline: '', running: '' };
+  let hasValue = false;
+  let isRich = false;
   let reading: keyof typeof found | undefined;
-  const inline = textHandler((text) => {
-    found.inline = text;
+  const inline = textHandler((string) => {
+    found.inline = string.text;
+    isRich = string.isRich;
   }, 'x:is');
   readXml(workbook.archive.read(part), part, workbook.limits, {
     open(name, attributes) {
@@ -84,22 +144,40 @@ export function sheetCells(
       else if (name === 'x:c') {
         place = cellPlace(attributes.r ?? '') ?? { row: place.row, column: place.column + 1 };
         type = attributes.t ?? 'n';
-        found = { value: '', formula: '', inline: '' };
+        style = attributes.s ?? '0';
+        found = { value: '', formula: '', inline: '', running: '' };
+        hasValue = false;
+        isRich = false;
       } else if (name === 'x:mergeCell') merge(cells, attributes.ref ?? '');
       else if (name === 'x:hyperlink') addLink(cells, attributes, related);
+      else if (name === 'x:dataValidation') prompt(attributes, listener);
       else reading = kept.get(name) ?? reading;
-      if (reading === 'inline') inline.open(name);
+      hasValue ||= reading === 'value';
+      if (reading === 'inline') inline.open(name, attributes);
     },
     close(name) {
       if (reading === 'inline') inline.close(name);
+      if (reading === 'running' && kept.has(name)) {
+        for (const text of runningTexts(found.running))
+          listener.running(name.endsWith('Header') ? 'header' : 'footer', text);
+        found.running = '';
+      }
       if (kept.has(name)) reading = undefined;
       if (name !== 'x:c') return;
       const { value, formula, inline: own } = found;
-      const text = type === 's' ? (strings[Number(value)] ?? '') : type === 'inlineStr' ? own : unescaped(value);
+      const cell = columnName(place.column) + place.row;
+      const shared = type === 's' ? strings[Number(value)] : undefined;
+      if (struck.has(style) && !isRich && !shared?.isRich) return;
+      let text = shared?.text ?? (type === 's' ? '' : type === 'inlineStr' ? own : unescaped(value));
+      if (formula !== '' && !hasValue) {
+        text = (formula.match(/"(?:[^"]|"")*"/g) ?? [])
+          .map((part) => part.slice(1, -1).replaceAll('""', '"'))
+          .join(literal.test(formula) ? '' : ' ');
+        if (!literal.test(formula)) listener.unknown(cell);
+      }
       const url = /^_?(?:xlfn\.)?HYPERLINK\(\s*"((?:[^"]|"")*)"/i.exec(formula)?.[1]?.replaceAll('""', '"');
       if (text.trim() === '' && url === undefined) return;
-      const cell = columnName(place.column) + place.row;
-      count(cell);
+      listener.cell(cell);
       cells.set(cell, { name: cell, ...place, text, ...(url !== undefined && { url }) });
     },
     text(text) {
@@ -108,6 +186,19 @@ export function sheetCells(
     },
   });
   return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Headers and footers, without the codes of their parts, fonts and numbers (ECMA-376 part 1, 18.3.1.39). */
+function runningTexts(coded: string): string[] {
+  return coded
+    .split(/&[LCR]/)
+    .map((section) => section.replace(/&(?:"[^"]*"|\d+|K[\dA-F+-]{6}|[A-Za-z])/g, '').replaceAll('&&', '&'))
+    .filter((text) => text.trim() !== '');
+}
+
+function prompt({ sqref = 'A1', promptTitle = '', prompt = '' }: XmlAttributes, listener: SheetListener): void {
+  const text = `${promptTitle}\n${prompt}`.trim();
+  if (text !== '') listener.prompt(/^[A-Z]+\d+/.exec(sqref)?.[0] ?? 'A1', unescaped(text));
 }
 
 function merge(cells: Map<string, SheetCell>, reference: string): void {
@@ -138,9 +229,4 @@ function cellPlace(name: string): { readonly row: number; readonly column: numbe
   if (letters === undefined || digits === undefined) return undefined;
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { row: Number(digits), column };
-}
-
-function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return column > 26 ? columnName(Math.floor((column - 1) / 26)) + letter : letter;
 }

@@ -1,5 +1,5 @@
-/** What the styles of a Word document say of its paragraphs (ECMA-376 part 1, 17.7). */
-import { elementAt, elementsOf, type XmlElement } from './xml.ts';
+/** What the styles of a Word document say of its paragraphs and runs (ECMA-376 part 1, 17.7). */
+import { elementAt, elementsOf, type XmlAttributes, type XmlElement } from './xml.ts';
 
 export interface ParagraphStyle {
   /** 1 to 9; 0 for the document's title. */
@@ -9,30 +9,36 @@ export interface ParagraphStyle {
   readonly quotation: boolean;
 }
 
+export interface WordStyles {
+  /** The style of a paragraph from its properties: its own, else those of the style that it has, else of those that this is based on. */
+  paragraph(properties: XmlElement | undefined): ParagraphStyle;
+  /** Whether a run is shown: struck-out and hidden text is not said. */
+  isShown(run: XmlElement | undefined, paragraph: XmlElement | undefined): boolean;
+}
+
 /** Built-in styles keep their English name in every language of Word; only their ids are translated. */
 const headingName = /^heading ([1-9])$/i;
 const titleName = /^title$/i;
 const quotationName = /quote|quotation|block text/i;
 
-/**
- * The style of a paragraph from its properties: its own, else those of the style that it has, else of those that this is based on.
- *
- * @param styles the tree of the styles part
- */
-export function paragraphStyles(
-  styles: XmlElement | undefined,
-): (properties: XmlElement | undefined) => ParagraphStyle {
+const unseen = ['w:strike', 'w:dstrike', 'w:vanish'];
+
+/** @param styles the tree of the styles part */
+export function wordStyles(styles: XmlElement | undefined): WordStyles {
   const byId = new Map(elementsOf(styles, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]));
-  const known = new Map<string, ParagraphStyle>();
+  const paragraphs = new Map<string, ParagraphStyle>();
+  const toggles = new Map<string, ReadonlySet<string>>();
+
+  const basis = (style: XmlElement | undefined) => elementAt(style, 'w:basedOn')?.attributes['w:val'];
 
   const styleOf = (id: string, seen: ReadonlySet<string> = new Set()): ParagraphStyle => {
     const style = byId.get(id);
-    const before = known.get(id);
+    const before = paragraphs.get(id);
     if (before) return before;
     if (!style || seen.has(id)) return { quotation: false };
     const name = elementAt(style, 'w:name')?.attributes['w:val'] ?? '';
-    const basis = elementAt(style, 'w:basedOn')?.attributes['w:val'];
-    const based = basis === undefined ? { quotation: false } : styleOf(basis, new Set([...seen, id]));
+    const basedOn = basis(style);
+    const based = basedOn === undefined ? { quotation: false } : styleOf(basedOn, new Set([...seen, id]));
     const named = titleName.test(name) ? 0 : Number(headingName.exec(name)?.[1] ?? Number.NaN);
     const found = {
       ...based,
@@ -40,15 +46,47 @@ export function paragraphStyles(
       ...ownProperties(elementAt(style, 'w:pPr')),
       quotation: based.quotation || quotationName.test(name),
     };
-    known.set(id, found);
+    paragraphs.set(id, found);
     return found;
   };
 
-  return (properties) => {
-    const id = elementAt(properties, 'w:pStyle')?.attributes['w:val'];
-    const style = id === undefined ? { quotation: false } : styleOf(id);
-    return { ...style, ...ownProperties(properties) };
+  /** What a style, or one that it is based on, does to text that is not to be seen. */
+  const togglesOf = (id: string | undefined, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> => {
+    const style = byId.get(id ?? '');
+    if (id === undefined || !style || seen.has(id)) return new Set();
+    const before = toggles.get(id);
+    if (before) return before;
+    const based = togglesOf(basis(style), new Set([...seen, id]));
+    const found = new Set(unseen.filter((name) => switched(elementAt(style, 'w:rPr'), name) ?? based.has(name)));
+    toggles.set(id, found);
+    return found;
   };
+
+  return {
+    paragraph(properties) {
+      const id = elementAt(properties, 'w:pStyle')?.attributes['w:val'];
+      const style = id === undefined ? { quotation: false } : styleOf(id);
+      return { ...style, ...ownProperties(properties) };
+    },
+    isShown(run, paragraph) {
+      const [ofParagraph, ofRun] = [
+        togglesOf(elementAt(paragraph, 'w:pStyle')?.attributes['w:val']),
+        togglesOf(elementAt(run, 'w:rStyle')?.attributes['w:val']),
+      ];
+      // In styles they toggle: struck out twice is not struck out (17.7.3).
+      return !unseen.some((name) => switched(run, name) ?? ofParagraph.has(name) !== ofRun.has(name));
+    },
+  };
+}
+
+/** Whether a property that is there holds: it may say that it does not (ECMA-376 part 1, 17.17.4). */
+export function isOn(attributes: XmlAttributes): boolean {
+  return !['0', 'false', 'off'].includes(attributes['w:val'] ?? '');
+}
+
+function switched(properties: XmlElement | undefined, name: string): boolean | undefined {
+  const found = elementAt(properties, name);
+  return found && isOn(found.attributes);
 }
 
 function ownProperties(properties: XmlElement | undefined): Omit<ParagraphStyle, 'quotation'> {

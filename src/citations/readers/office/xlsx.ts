@@ -1,91 +1,54 @@
-/** Excel workbooks: a block for each cell that shows something, hidden sheets included. */
+/** Excel workbooks: a block for each cell that shows something, hidden sheets included, and what is drawn over it. */
 import { type DocumentBlock, UnreadableDocument } from '../../document.ts';
-import type { BlockKind } from '../block-text.ts';
 import type { Reading } from '../options.ts';
-import { gridHeads } from '../table-grid.ts';
 import { type OfficePackage, openPackage } from './package-parts.ts';
-import { type SheetCell, sharedStrings, sheetCells } from './sheet-cells.ts';
+import { type SheetCell, sharedStrings, sheetCells, struckFormats } from './sheet-cells.ts';
+import { drawnOver } from './sheet-drawings.ts';
+import { sheetBlock, sheetBlocks } from './sheet-tables.ts';
 import { elementsBelow, elementsOf } from './xml.ts';
 
 /** The blocks of a workbook, in the order of its sheets. The sheet's name is what its cells are under. */
 export function readXlsx(reading: Reading): DocumentBlock[] {
   const workbook = openPackage(reading, 'xl/workbook.xml');
   const related = workbook.relationships(workbook.main);
-  const shared = [...related.values()].find(({ type }) => type === 'sharedStrings');
-  const strings = shared ? sharedStrings(workbook, shared.target) : [];
+  const partOf = (wanted: string) => [...related.values()].find(({ type }) => type === wanted)?.target;
+  const shared = partOf('sharedStrings');
+  const facts = {
+    strings: shared === undefined ? [] : sharedStrings(workbook, shared),
+    struck: struckFormats(workbook.tree(partOf('styles') ?? 'xl/styles.xml')),
+  };
   let count = 0;
   return elementsBelow(workbook.tree(workbook.main), 'x:sheet').flatMap(({ attributes }, index) => {
     const part = related.get(attributes['r:id'] ?? '')?.target;
     const sheet = attributes.name ?? `Sheet${index + 1}`;
     if (part === undefined || !workbook.archive.has(part)) return [];
-    const cells = sheetCells(workbook, part, strings, (cell) => {
-      if (++count > workbook.limits.cells)
-        throw new UnreadableDocument(
-          `Unexpected cell number ${count} at ${sheet}!${cell}, expected at most ${workbook.limits.cells}; split the workbook`,
-        );
+    const unknown: string[] = [];
+    const prompts: Pick<SheetCell, 'text' | 'name'>[] = [];
+    const running: { readonly part: string; readonly text: string }[] = [];
+    const cells = sheetCells(workbook, part, facts, {
+      cell(name) {
+        if (++count > workbook.limits.cells)
+          throw new UnreadableDocument(
+            `Unexpected cell number ${count} at ${sheet}!${name}, expected at most ${workbook.limits.cells}; split the workbook`,
+          );
+      },
+      unknown: (name) => unknown.push(name),
+      prompt: (name, text) => prompts.push({ name, text }),
+      running: (where, text) => running.push({ part: `${where} of ${sheet}`, text }),
     });
-    const notes = notesOf(workbook, part);
-    const positionOf = positions(cells);
-    const blocks = cells.map((cell): DocumentBlock => {
-      const row = `${index + 1} ${sheet} row ${cell.row}`;
-      const { heads, titles } = positionOf(cell);
-      return block(cell, { role: 'cell', under: [sheet, ...titles], row, column: cell.column, heads }, sheet);
-    });
-    return [...blocks, ...notes.map((note) => block(note, { role: 'note', under: [sheet] }, sheet))];
+    if (unknown[0] !== undefined)
+      reading.tell({
+        level: 'warning',
+        message: `Unexpected ${unknown.length === 1 ? 'formula' : `${unknown.length} formulas`} without a value, of which the texts alone are read; open the workbook in a spreadsheet program and save it`,
+        place: { kind: 'cell', sheet, cell: unknown[0] },
+      });
+    const notes = [...notesOf(workbook, part), ...prompts];
+    return [
+      ...sheetBlocks(cells, sheet, index + 1),
+      ...notes.map((note) => sheetBlock(note, { role: 'note', under: [sheet] }, sheet)),
+      ...drawnOver(workbook, part, sheet, running),
+    ];
   });
-}
-
-function block(
-  { text, url, name }: Pick<SheetCell, 'text' | 'url' | 'name'>,
-  kind: BlockKind,
-  sheet: string,
-): DocumentBlock {
-  return {
-    ...kind,
-    text,
-    links: url === undefined ? [] : [{ start: 0, end: text.length, url }],
-    placeAt: () => ({ kind: 'cell', sheet, cell: name }),
-  };
-}
-
-/** What a cell stands in: the heads of its table, and the titles over it. */
-interface Position {
-  readonly heads: readonly string[];
-  readonly titles: readonly string[];
-}
-
-/**
- * The tables of a sheet, told apart by empty rows: each has its own heads. Rows with one cell over a table are its titles,
- * directly or with an empty row between.
- */
-function positions(cells: readonly SheetCell[]): (cell: SheetCell) => Position {
-  const found = new Map<SheetCell, Position>();
-  let titles: string[] = [];
-  const finish = (region: readonly SheetCell[]) => {
-    const widths = new Map<number, number>();
-    for (const { row } of region) widths.set(row, (widths.get(row) ?? 0) + 1);
-    const firstRow = [...widths].find(([, width]) => width > 1)?.[0];
-    // A column of cells without a table is a list; one cell is a title of what follows.
-    const above = region.filter(({ row }) => firstRow !== undefined && row < firstRow);
-    const table = region.slice(above.length);
-    titles.push(...above.map(({ text }) => text));
-    const headsOf = gridHeads(table);
-    for (const cell of above) found.set(cell, { heads: [], titles: [] });
-    for (const cell of table) found.set(cell, { heads: headsOf(cell), titles });
-    titles = region.length === 1 ? region.map(({ text }) => text) : [];
-  };
-  let region: SheetCell[] = [];
-  let reach = 0;
-  for (const cell of cells) {
-    if (region.length > 0 && cell.row > reach + 1) {
-      finish(region);
-      region = [];
-    }
-    region.push(cell);
-    reach = Math.max(reach, cell.row + (cell.rowSpan ?? 1) - 1);
-  }
-  finish(region);
-  return (cell) => found.get(cell) ?? { heads: [], titles: [] };
 }
 
 /** Comments on the cells of a sheet. */

@@ -42,12 +42,19 @@ const usualPrefixes: readonly (readonly [end: string, prefix: string])[] = [
   ['/officeDocument/2006/math', 'm'],
   ['/officeDocument/math', 'm'],
   ['/word/2010/wordprocessingShape', 'wps'],
+  ['/drawingml/2006/chart', 'c'],
+  ['/drawingml/chart', 'c'],
+  ['/drawingml/2006/spreadsheetDrawing', 'xdr'],
+  ['/drawingml/spreadsheetDrawing', 'xdr'],
+  [':vml', 'v'],
   [':xmlns:office:1.0', 'office'],
   [':xmlns:text:1.0', 'text'],
   [':xmlns:table:1.0', 'table'],
   [':xmlns:drawing:1.0', 'draw'],
   [':xmlns:style:1.0', 'style'],
   [':xmlns:manifest:1.0', 'manifest'],
+  [':xmlns:presentation:1.0', 'presentation'],
+  [':xmlns:svg-compatible:1.0', 'svg'],
   ['/1999/xlink', 'xlink'],
 ];
 
@@ -71,9 +78,9 @@ export function readXml(bytes: Uint8Array, part: string, limits: ReadingLimits, 
   };
   const parser = new Parser(
     {
-      onprocessinginstruction(name) {
-        // A document type could define entities that unfold without end; no Office writer uses one.
-        if (name.startsWith('!')) refuse('document type', 'none');
+      onprocessinginstruction(name, data) {
+        // What a document type defines could unfold without end; a mere name of one is harmless, and is not fetched.
+        if (name.startsWith('!') && data.includes('[')) refuse('document type', 'none');
       },
       onopentag(name, given) {
         if (++elements > limits.elements) refuse(`element number ${elements}`, `at most ${limits.elements}`);
@@ -144,6 +151,11 @@ export function xmlTree(bytes: Uint8Array, part: string, limits: ReadingLimits):
     text: (text) => open.at(-1)?.children.push(text),
   });
   return elementsOf(root)[0] ?? root;
+}
+
+/** The same content for newer and older readers; one of them is read. */
+export function alternative(element: XmlElement): XmlElement {
+  return elementAt(element, 'mc:Choice') ?? elementAt(element, 'mc:Fallback') ?? element;
 }
 
 /** The elements in an element, all or those of a name. */

@@ -70,7 +70,8 @@ export function zipFormat(bytes: Uint8Array, limits: ReadingLimits): DocumentFor
   if (within('xl/')) return 'xlsx';
   if (within('ppt/')) return 'pptx';
   const type = new TextDecoder().decode(archive.read('mimetype').subarray(0, 200)).trim();
-  if (/opendocument\.text(?:-template)?$/.test(type)) return 'odt';
+  const kind = /^application\/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation)(?:-template)?$/.exec(type)?.[1];
+  if (kind !== undefined) return kind === 'text' ? 'odt' : kind === 'spreadsheet' ? 'ods' : 'odp';
   if (type.startsWith('application/vnd.oasis.opendocument.')) return { other: `an OpenDocument file (${type})` };
   if (type === 'application/epub+zip') return { other: 'an EPUB book' };
   return { other: 'a ZIP archive' };

@@ -1,0 +1,100 @@
+/** Words in drawings (ECMA-376 part 1, 20 and 21): paragraphs of shapes, alternative texts and links of pictures, charts, SmartArt. */
+import { BlockText } from '../block-text.ts';
+import type { OfficePackage, Relationship } from './package-parts.ts';
+import { elementAt, elementsBelow, elementsOf, textBelow, type XmlElement } from './xml.ts';
+
+export type Relationships = ReadonlyMap<string, Relationship>;
+
+/**
+ * The words of a paragraph, its runs joined; struck-out ones are left out.
+ *
+ * @param url the address that the whole shape leads to
+ */
+export function drawingWords(paragraph: XmlElement, links: Relationships, origin: number, url?: string): BlockText {
+  const content = new BlockText(origin);
+  for (const run of elementsOf(paragraph)) {
+    if (run.name === 'a:br') content.addReplaced('\n');
+    if (run.name !== 'a:r' && run.name !== 'a:fld') continue;
+    const properties = elementAt(run, 'a:rPr');
+    const strike = properties?.attributes.strike;
+    if (strike !== undefined && strike !== 'noStrike') continue;
+    const own = linkOf(properties, links) ?? url;
+    // One link may be cut into several runs.
+    if (own !== content.openUrl?.url) content.closeLink();
+    if (own !== undefined && content.openUrl === undefined) content.openLink(own);
+    content.addReplaced(textBelow(elementAt(run, 'a:t')));
+  }
+  content.closeLink();
+  return content;
+}
+
+function linkOf(properties: XmlElement | undefined, links: Relationships): string | undefined {
+  const click = elementAt(properties, 'a:hlinkClick') ?? elementAt(properties, 'a:hlinkHover');
+  return links.get(click?.attributes['r:id'] ?? '')?.target;
+}
+
+/** What a picture or shape says besides what is drawn. */
+export interface ShapeFacts {
+  /** The alternative text. */
+  readonly alt: string;
+  readonly url: string | undefined;
+}
+
+/** The facts of a shape from its non-visual properties (`cNvPr`, `docPr`). */
+export function shapeFacts(properties: XmlElement | undefined, links: Relationships): ShapeFacts {
+  const { descr = '', title = '' } = properties?.attributes ?? {};
+  return { alt: descr.trim() || title.trim(), url: linkOf(properties, links) };
+}
+
+/** Writes alternative texts and addresses of all that is drawn beside a text. Text boxes tell their own. */
+export function addPictures(drawing: XmlElement, links: Relationships, content: BlockText): void {
+  const seen = new Set<string>();
+  const walk = (element: XmlElement): void => {
+    const { name, attributes } = element;
+    const isVml = name.startsWith('v:') && (attributes.href !== undefined || attributes.alt !== undefined);
+    if (isVml || /:(?:docPr|cNvPr)$/.test(name)) {
+      const { alt, url } = isVml ? { alt: attributes.alt ?? '', url: attributes.href } : shapeFacts(element, links);
+      // A picture says it twice: where it stands, and as what.
+      const key = `${alt}\n${url ?? ''}`;
+      if (key !== '\n' && !seen.has(key)) addAside(content, alt, url);
+      seen.add(key);
+    }
+    for (const child of elementsOf(element)) if (child.name !== 'w:txbxContent') walk(child);
+  };
+  walk(drawing);
+}
+
+function addAside(content: BlockText, alt: string, url: string | undefined): void {
+  const aside = content.aside();
+  if (url !== undefined) aside.openLink(url);
+  aside.addReplaced(alt);
+  aside.closeLink();
+}
+
+/** Parts with words of a drawing. */
+const wordyParts: ReadonlySet<string> = new Set(['diagramData', 'chart', 'chartEx', 'chartUserShapes']);
+
+/**
+ * The words of the charts and SmartArt that a part refers to, a paragraph each: titles, labels, names of series and categories.
+ *
+ * @param originOf gives the origin of the next paragraph
+ */
+export function drawnParts(document: OfficePackage, part: string, originOf: () => number): BlockText[] {
+  return [...document.relationships(part).values()].flatMap(({ type, target }) => {
+    if (!wordyParts.has(type)) return [];
+    const tree = document.tree(target);
+    const links = document.relationships(target);
+    const cached = elementsBelow(tree, 'c:strCache').flatMap((cache) => elementsBelow(cache, 'c:v').map(textBelow));
+    return [
+      ...elementsBelow(tree, 'a:p').map((paragraph) => drawingWords(paragraph, links, originOf())),
+      ...[...new Set(cached)].map((text) => plainText(text, originOf())),
+    ];
+  });
+}
+
+/** Text that stands for itself. */
+export function plainText(text: string, origin: number): BlockText {
+  const content = new BlockText(origin);
+  content.addReplaced(text);
+  return content;
+}

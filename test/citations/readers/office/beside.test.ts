@@ -1,0 +1,346 @@
+/** What readers of Office documents see beside the plain text, and what they don't see though it stands in the file. */
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../../src/citations/readers/index.ts';
+import { read, rels, word, wordXml, workbook, zip } from '../read.ts';
+
+const run = (text: string, properties = '') =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const p = (content: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
+const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
+const address = 'https://x.example/a/';
+const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
+const names = `xmlns:a="${drawing}/main" xmlns:c="${drawing}/chart" xmlns:xdr="${drawing}/spreadsheetDrawing" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"`;
+const words = (text: string) => `<a:p><a:r><a:t>${text}</a:t></a:r></a:p>`;
+
+describe('fields of Word', () => {
+  const link = (instruction: string) =>
+    p(mark('begin') + code(instruction) + mark('separate') + run('a') + mark('end'));
+
+  test.each<[what: string, body: string, expected: string[]]>([
+    [
+      'an end in deleted text is an end',
+      p(`${run('a')}${mark('begin')}${code(' XE "a" ')}<w:del>${mark('end')}</w:del>`) + p(run('b')),
+      ['paragraph 1 paragraph: "a"', 'paragraph 2 paragraph: "b"'],
+    ],
+    [
+      'a field without an end hides nothing',
+      p(run('a') + mark('begin') + code(' XE "a" ')) +
+        p(run('b')) +
+        p(mark('begin') + code('PAGE') + mark('separate') + run('7') + mark('end')),
+      ['paragraph 1 paragraph: "a"', 'paragraph 2 paragraph: "b"', 'paragraph 3 paragraph: "7"'],
+    ],
+    [
+      'the end of a field around one without an end',
+      p(
+        mark('begin') + code('TOC') + mark('separate') + mark('begin') + code('XE') + run('a') + mark('end') + run('b'),
+      ),
+      ['paragraph 1 paragraph: "ab"'],
+    ],
+    [
+      'what is shown within a code is part of the code',
+      p(
+        mark('begin') +
+          code('IF ') +
+          mark('begin') +
+          code('PAGE') +
+          mark('separate') +
+          run('7') +
+          mark('end') +
+          mark('separate') +
+          run('a') +
+          mark('end'),
+      ),
+      ['paragraph 1 paragraph: "a"'],
+    ],
+    [
+      'switches first',
+      link(`HYPERLINK "${address}" \\o "tip" \\l "v9"`),
+      [`paragraph 1 paragraph: "a" · link "a" ${address}#v9`],
+    ],
+    ['no quotes', link(` hyperlink ${address} \\t _blank`), [`paragraph 1 paragraph: "a" · link "a" ${address}`]],
+    ['a place in the document alone is no address', link('HYPERLINK \\l "part"'), ['paragraph 1 paragraph: "a"']],
+    [
+      'a list of a form shows what is chosen',
+      p(
+        '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="a"/><w:listEntry w:val="b"/></w:ddList></w:ffData></w:fldChar></w:r>' +
+          code('FORMDROPDOWN') +
+          mark('end'),
+      ),
+      ['paragraph 1 paragraph: "b"'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await read('a.docx', word(body))).toEqual(expected);
+  });
+});
+
+describe('Word', () => {
+  test.each<[what: string, body: string, expected: string[]]>([
+    [
+      'a tab to a place parts words',
+      p(`${run('a')}<w:r><w:ptab/></w:r>${run('b')}`),
+      ['paragraph 1 paragraph: "a\\tb"'],
+    ],
+    [
+      'a paragraph whose end is deleted goes on in the next',
+      p(run('“collec'), '<w:rPr><w:del/></w:rPr>') + p(run('tion”')) + p(run('b')),
+      ['paragraph 1 paragraph: "“collection”"', 'paragraph 3 paragraph: "b"'],
+    ],
+    [
+      'one whose end is inserted does not',
+      p(run('a'), '<w:rPr><w:ins/></w:rPr>') + p(run('b')),
+      ['paragraph 1 paragraph: "a"', 'paragraph 2 paragraph: "b"'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await read('a.docx', word(body))).toEqual(expected);
+  });
+
+  test('styles strike out and hide; the text itself may say otherwise, and striking out twice is none', async () => {
+    const style = (id: string, properties: string, basedOn = '') =>
+      `<w:style w:styleId="${id}"><w:name w:val="${id}"/>${basedOn && `<w:basedOn w:val="${basedOn}"/>`}<w:rPr>${properties}</w:rPr></w:style>`;
+    const styles = wordXml(
+      'styles',
+      style('Gone', '<w:strike/>') +
+        style('Still', '', 'Gone') +
+        style('Back', '<w:strike w:val="0"/>', 'Gone') +
+        style('Unseen', '<w:vanish/>'),
+    );
+    const of = (id: string, more = '') => `<w:rStyle w:val="${id}"/>${more}`;
+    const body =
+      p(run('a', of('Gone')) + run('b', of('Still')) + run('c', of('Back')) + run('d', of('Unseen'))) +
+      p(run('e', of('Gone', '<w:strike w:val="0"/>'))) +
+      p(run('f') + run('g', of('Gone')), '<w:pStyle w:val="Gone"/>');
+    expect(await read('a.docx', word(body, { 'word/styles.xml': styles }))).toEqual([
+      'paragraph 1 paragraph: "c"',
+      'paragraph 2 paragraph: "e"',
+      'paragraph 3 paragraph: "g"',
+    ]);
+  });
+
+  test('pictures say what their alternative text says, and lead where their link does', async () => {
+    const picture = `<w:r><w:drawing><wp:docPr xmlns:wp="${drawing}/wordprocessingDrawing" xmlns:a="${drawing}/main" descr="a lock"><a:hlinkClick r:id="rId1"/></wp:docPr></w:drawing></w:r>`;
+    const relations = { 'word/_rels/document.xml.rels': rels({ rId1: ['hyperlink', address] }) };
+    expect(await read('a.docx', word(p(run('a ') + picture + run('b')) + p(picture), relations))).toEqual([
+      'paragraph 1 paragraph: "a b"',
+      `paragraph 1 note: "a lock" · link "a lock" ${address}`,
+      `paragraph 2 paragraph: "a lock" · link "a lock" ${address}`,
+    ]);
+  });
+
+  test('imported files, charts and SmartArt', async () => {
+    const body = p(run('a')) + ['rId1', 'rId2', 'rId3'].map((id) => `<w:altChunk r:id="${id}"/>`).join('');
+    const { blocks, notes } = await readDocument(
+      'a.docx',
+      word(body, {
+        'word/_rels/document.xml.rels': rels({
+          rId1: ['aFChunk', 'chunk.html'],
+          rId2: ['aFChunk', 'chunk.docx'],
+          rId3: ['aFChunk', 'chunk.bin'],
+          rId4: ['diagramData', 'diagrams/data1.xml'],
+          rId5: ['chart', 'charts/chart1.xml'],
+        }),
+        'word/chunk.html': '<p>imported</p>',
+        'word/chunk.docx': word(p(run('of another'))),
+        'word/chunk.bin': 'x',
+        'word/diagrams/data1.xml': `<d ${names}>${words('node')}</d>`,
+        'word/charts/chart1.xml': `<c:chartSpace ${names}>${words('title')}<c:strCache><c:pt><c:v>series</c:v></c:pt></c:strCache></c:chartSpace>`,
+      }),
+    );
+    expect(blocks.map(({ role, text }) => `${role} ${text}`)).toEqual([
+      'paragraph a',
+      'paragraph imported',
+      'paragraph of another',
+      'note node',
+      'note title',
+      'note series',
+    ]);
+    expect(notes).toEqual([
+      {
+        level: 'warning',
+        message:
+          'Unexpected imported file word/chunk.bin, which was not read; open the document in Word and save it again',
+        place: { kind: 'paragraph', paragraph: 1 },
+      },
+    ]);
+  });
+});
+
+describe('Excel', () => {
+  const sheet = (cells: string, more = '') => `<sheetData><row r="1">${cells}</row></sheetData>${more}`;
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+
+  test('struck-out runs and cells are not said', async () => {
+    const rich = (inner: string, style = '0') => `<c r="A1" s="${style}" t="inlineStr"><is>${inner}</is></c>`;
+    const r = (text: string, properties = '') => `<r><rPr>${properties}</rPr><t>${text}</t></r>`;
+    const styles = `<styleSheet ${main}><fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs></styleSheet>`;
+    const parts = { 'xl/styles.xml': styles };
+    const of = (inner: string, style?: string) => read('a.xlsx', workbook({ S: sheet(rich(inner, style)) }, parts));
+    expect(await of(r('a') + r('b', '<strike/>') + r('c', '<strike val="0"/>'))).toEqual([
+      'S!A1 cell: "ac" · under S · 1 S row 1',
+    ]);
+    expect(await of('<t>a</t>', '1')).toEqual([]);
+    expect(await of(r('a') + r('b', '<strike/>'), '1')).toEqual(['S!A1 cell: "a" · under S · 1 S row 1']);
+  });
+
+  test('text boxes, links on shapes, alternative texts, headers, prompts', async () => {
+    const shape = (content: string, properties = '<xdr:cNvPr/>') =>
+      `<xdr:twoCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:row>2</xdr:row></xdr:from><xdr:sp><xdr:nvSpPr>${properties}</xdr:nvSpPr><xdr:txBody>${content}</xdr:txBody></xdr:sp></xdr:twoCellAnchor>`;
+    const parts = {
+      'xl/worksheets/_rels/sheet1.xml.rels': rels({ rId1: ['drawing', '../drawings/drawing1.xml'] }),
+      'xl/drawings/_rels/drawing1.xml.rels': rels({ rId1: ['hyperlink', address] }),
+      'xl/drawings/drawing1.xml': `<xdr:wsDr ${names}>${shape(words('boxed'))}${shape(words('linked'), '<xdr:cNvPr><a:hlinkClick r:id="rId1"/></xdr:cNvPr>')}${shape('', '<xdr:cNvPr descr="a lock"/>')}</xdr:wsDr>`,
+    };
+    const more =
+      '<dataValidations><dataValidation sqref="C4:C9" promptTitle="Hint" prompt="Say it."/></dataValidations><headerFooter><oddHeader>&amp;L&amp;"Arial,Bold"&amp;12top&amp;R&amp;P</oddHeader></headerFooter>';
+    expect(
+      await read('a.xlsx', workbook({ S: sheet('<c r="A1" t="inlineStr"><is><t>a</t></is></c>', more) }, parts)),
+    ).toEqual([
+      'S!A1 cell: "a" · under S · 1 S row 1',
+      'S!C4 note: "Hint\\nSay it." · under S',
+      'S!B3 note: "boxed" · under S',
+      `S!B3 note: "linked" · under S · link "linked" ${address}`,
+      'S!B3 note: "a lock" · under S',
+      'header of S note: "top" · under S',
+    ]);
+  });
+
+  test('a formula without a value is read as far as its texts go, and said to be', async () => {
+    const file = workbook({
+      S: sheet(
+        '<c r="A1"><f>"See "&amp;"A-1"</f></c><c r="B1"><f>A9&amp;"@2"</f></c><c r="C1"><f>SUM(A1:A2)</f></c><c r="D1" t="str"><f>A9</f><v></v></c>',
+      ),
+    });
+    const { blocks, notes } = await readDocument('a.xlsx', file);
+    expect(blocks.map(({ text }) => text)).toEqual(['See A-1', '@2']);
+    expect(notes).toEqual([
+      {
+        level: 'warning',
+        message:
+          'Unexpected 2 formulas without a value, of which the texts alone are read; open the workbook in a spreadsheet program and save it',
+        place: { kind: 'cell', sheet: 'S', cell: 'B1' },
+      },
+    ]);
+  });
+});
+
+test('PowerPoint: charts, comments, links on shapes, alternative texts, footers, what stands on each slide', async () => {
+  const shape = (text: string, properties = '', placeholder = '') =>
+    `<p:sp><p:nvSpPr><p:cNvPr>${properties}</p:cNvPr><p:nvPr>${placeholder}</p:nvPr></p:nvSpPr><p:txBody>${words(text)}</p:txBody></p:sp>`;
+  const slide = (content: string) => `<p:sld ${names}><p:cSld><p:spTree>${content}</p:spTree></p:cSld></p:sld>`;
+  const file = zip({
+    'ppt/presentation.xml': `<p:presentation ${names}><p:sldIdLst><p:sldId r:id="rId1"/></p:sldIdLst></p:presentation>`,
+    'ppt/_rels/presentation.xml.rels': rels({ rId1: ['slide', 'slides/slide1.xml'] }),
+    'ppt/slides/slide1.xml': slide(
+      `${shape('linked', '<a:hlinkClick r:id="rId9"/>')}<p:pic><p:nvPicPr><p:cNvPr descr="a lock"/></p:nvPicPr></p:pic>${shape('Confidential', '', '<p:ph type="ftr"/>')}`,
+    ),
+    'ppt/slides/_rels/slide1.xml.rels': rels({
+      rId1: ['chart', '../charts/chart1.xml'],
+      rId2: ['comments', '../comments/comment1.xml'],
+      rId3: ['slideLayout', '../slideLayouts/slideLayout1.xml'],
+      rId9: ['hyperlink', address],
+    }),
+    'ppt/charts/chart1.xml': `<c:chartSpace ${names}>${words('title')}</c:chartSpace>`,
+    'ppt/comments/comment1.xml': `<p:cmLst ${names}><p:cm><p:text>remark</p:text></p:cm></p:cmLst>`,
+    'ppt/slideLayouts/slideLayout1.xml': slide(shape('Contoso') + shape('Click to add', '', '<p:ph type="body"/>')),
+  });
+  expect(await read('a.pptx', file)).toEqual([
+    `slide 1 paragraph 1 paragraph: "linked" · link "linked" ${address}`,
+    'slide 1 paragraph 2 note: "a lock"',
+    'slide 1 paragraph 3 note: "Confidential"',
+    'slide 1 paragraph 4 paragraph: "title"',
+    'comment on slide 1 note: "remark"',
+    'background of slide 1 note: "Contoso"',
+  ]);
+});
+
+describe('OpenDocument', () => {
+  const spaces = [
+    ...['office', 'text', 'table', 'style', 'presentation', 'form'].map((name) => [name, name]),
+    ['draw', 'drawing'],
+    ['svg', 'svg-compatible'],
+  ]
+    .map(([prefix, name]) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+    .join(' ');
+  const odf = (kind: string, content: string, styles = '', more: Readonly<Record<string, string>> = {}) =>
+    zip({
+      mimetype: `application/vnd.oasis.opendocument.${kind}`,
+      'content.xml': `<office:document-content ${spaces} xmlns:xlink="http://www.w3.org/1999/xlink"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:${kind}>${content}</office:${kind}></office:body></office:document-content>`,
+      ...more,
+    });
+  const style = (name: string, properties: string, family = 'text', more = '') =>
+    `<style:style style:family="${family}" style:name="${name}" ${more}><style:text-properties ${properties}/></style:style>`;
+  const span = (name: string, text: string) => `<text:span text:style-name="${name}">${text}</text:span>`;
+
+  test('struck-out and hidden text by its style, or by what that is based on', async () => {
+    const styles =
+      style('T1', 'style:text-line-through-type="single"') +
+      style('T2', 'text:display="none"') +
+      style('T3', 'style:text-line-through-style="none"', 'text', 'style:parent-style-name="T1"') +
+      style('T4', '', 'text', 'style:parent-style-name="T1"') +
+      style('P1', 'style:text-line-through-style="solid"', 'paragraph');
+    const content = `<text:p>a${span('T1', 'b')}${span('T2', 'c')}${span('T3', 'd')}${span('T4', 'e')}<text:ruby><text:ruby-base>f</text:ruby-base><text:ruby-text>g</text:ruby-text></text:ruby></text:p><text:p text:style-name="P1">h</text:p>`;
+    expect(await read('a.odt', odf('text', content, styles))).toEqual(['paragraph 1 paragraph: "adf"']);
+  });
+
+  test('frames with a link and an alternative text; headers; charts; a document type without definitions', async () => {
+    const frame = `<draw:a xlink:href="${address}"><draw:frame><svg:desc>a lock</svg:desc></draw:frame></draw:a>`;
+    const content = `<text:p>a ${frame}b<draw:frame><draw:object xlink:href="./Object 1"/></draw:frame></text:p>`;
+    const more = {
+      'styles.xml': `<office:document-styles ${spaces}><office:master-styles><style:master-page><style:header><text:p>top</text:p></style:header></style:master-page></office:master-styles></office:document-styles>`,
+      'Object 1/content.xml': `<office:document-content ${spaces}><text:p>title</text:p></office:document-content>`,
+      'META-INF/manifest.xml': '<!DOCTYPE manifest PUBLIC "-//A//B" "Manifest.dtd"><manifest/>',
+    };
+    expect(await read('a.odt', odf('text', content, '', more))).toEqual([
+      'paragraph 1 paragraph: "a b"',
+      `paragraph 1 note: "a lock" · link "a lock" ${address}`,
+      'paragraph 1 note: "title"',
+      'header note: "top"',
+    ]);
+  });
+
+  test('a spreadsheet', async () => {
+    const cell = (inner: string, more = '') => `<table:table-cell ${more}>${inner}</table:table-cell>`;
+    const text = (words: string) => `<text:p>${words}</text:p>`;
+    const row = (cells: string, more = '') => `<table:table-row ${more}>${cells}</table:table-row>`;
+    const sheet = `<table:table table:name="S"><table:table-header-rows>${row(cell(text('Service')) + cell(text('Answer')))}</table:table-header-rows>${row(
+      cell('', 'table:number-columns-repeated="16384"'),
+      'table:number-rows-repeated="2"',
+    )}${row(cell(text('Service')) + cell(text('Answer')))}${row(
+      cell(text('Mail')) +
+        cell(
+          `${text(`See <text:a xlink:href="${address}">a</text:a>`)}${text('b')}<office:annotation>${text('remark')}</office:annotation>`,
+        ),
+    )}${row(cell(text('Files')) + cell(text('gone'), 'table:style-name="ce1"'))}</table:table>`;
+    expect(
+      await read(
+        'a.ods',
+        odf('spreadsheet', sheet, style('ce1', 'style:text-line-through-style="solid"', 'table-cell')),
+      ),
+    ).toEqual([
+      'S!A1 cell: "Service" · under S · 1 S row 1',
+      'S!B1 cell: "Answer" · under S · 1 S row 1',
+      'S!A4 cell: "Service" · under S · 1 S row 4',
+      'S!B4 cell: "Answer" · under S · 1 S row 4',
+      'S!A5 cell: "Mail" · under S · heads Service · 1 S row 5',
+      `S!B5 cell: "See a\\nb" · under S · heads Answer / Mail · 1 S row 5 · link "a" ${address}`,
+      'S!A6 cell: "Files" · under S · heads Service · 1 S row 6',
+      'S!B5 note: "remark" · under S',
+    ]);
+  });
+
+  test('a presentation', async () => {
+    const frame = (text: string, more = '') =>
+      `<draw:frame ${more}><draw:text-box><text:p>${text}</text:p></draw:text-box></draw:frame>`;
+    const content = `<draw:page>${frame('a')}${frame('Title', 'presentation:class="title"')}<presentation:notes>${frame('aloud')}</presentation:notes></draw:page><draw:page>${frame('b')}</draw:page>`;
+    const more = {
+      'styles.xml': `<office:document-styles ${spaces}><style:master-page>${frame('Contoso')}${frame('Click to add', 'presentation:placeholder="true"')}</style:master-page></office:document-styles>`,
+    };
+    expect(await read('a.odp', odf('presentation', content, '', more))).toEqual([
+      'slide 1 paragraph 1 heading 1: "Title"',
+      'slide 1 paragraph 2 paragraph: "a" · under Title',
+      'notes of slide 1 note: "aloud" · under Title',
+      'slide 2 paragraph 1 paragraph: "b"',
+      'background of the slides paragraph: "Contoso"',
+    ]);
+  });
+});
