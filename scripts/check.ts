@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { fixesOf } from '../src/checks/fixes/index.ts';
 import { summary } from '../src/checks/reporters/summary.ts';
 import type { CheckContext, Level } from '../src/checks/rule.ts';
+import { lockOnlyGrows } from '../src/checks/rules/lock-only-grows.ts';
 import { type Report, run } from '../src/checks/run.ts';
 import { changedEntries, isAboutChange } from '../src/checks/since.ts';
 import { judged } from '../src/checks/well-formed.ts';
@@ -19,6 +20,7 @@ import type { Subcommand } from './commitments.ts';
 import { type CheckOptions, checkUsage, readCheckOptions } from './lib/check-options.ts';
 import { checkReport, siteAddress } from './lib/check-report.ts';
 import type { LoadedRegistry } from './lib/load-registry.ts';
+import { type LockHistory, lockHistory, repeatedLockKeys, withLockPlaces } from './lib/lock-history.ts';
 import { type Output, writeReport } from './lib/outputs.ts';
 import type { Places } from './lib/places.ts';
 import { progress } from './lib/progress.ts';
@@ -35,7 +37,7 @@ export const check: Subcommand = {
     const options = readCheckOptions(args, folder);
     if (options.list || options.explain) return await explain(options);
     const root = rootFor(options, folder);
-    const project = await loadProject(root, options);
+    const project = await loadProject(root, options, folder);
     if (options.fix) return await fix(root, project, options, args);
     const shown = progress(process.stderr);
     const result = run(options.rules, project.context, {
@@ -44,7 +46,9 @@ export const check: Subcommand = {
     });
     shown.end();
     const wanted = options.since === undefined ? result : await onlySince(root, options.since, result);
-    return await report(root, wanted, { ...options, ...project });
+    const code = await report(root, wanted, { ...options, ...project });
+    if (options.rules.includes(lockOnlyGrows)) say(project.history.said);
+    return code;
   },
 };
 
@@ -55,17 +59,24 @@ interface Project {
   /** The file that a finding about nothing in particular points at. */
   readonly index: string;
   readonly lockFile: string;
+  readonly history: LockHistory;
 }
 
-async function loadProject(root: string, { registry: file, today }: CheckOptions): Promise<Project> {
-  if (file === undefined) return { ...ownSource(root), context: checkContext(root, today), lockFile };
+async function loadProject(root: string, options: CheckOptions, folder: string): Promise<Project> {
+  const { registry: file, today, lockBase } = options;
+  if (file === undefined) {
+    const history = lockHistory(root, lockFile, lockBase, folder);
+    return { ...ownSource(root), context: checkContext(root, today, undefined, history), lockFile, history };
+  }
   const { loadRegistry } = await import('./lib/load-registry.ts');
   const loaded = await loadRegistry(root, file);
+  const history = lockHistory(root, loaded.lockFile, lockBase, folder);
   return {
-    context: checkContext(root, today, loaded),
-    places: loaded.places,
+    context: checkContext(root, today, loaded, history),
+    places: async () => withLockPlaces(await loaded.places(), root, loaded.lockFile),
     index: loaded.file,
     lockFile: loaded.lockFile,
+    history,
   };
 }
 
@@ -74,7 +85,11 @@ function ownSource(root: string): Pick<Project, 'places' | 'index'> {
     index: 'src/registry/index.ts',
     async places() {
       const { places } = await import('./lib/places.ts');
-      return places((file) => readProjectFile(root, file));
+      return withLockPlaces(
+        places((file) => readProjectFile(root, file)),
+        root,
+        lockFile,
+      );
     },
   };
 }
@@ -94,8 +109,14 @@ function rootFor({ registry: file }: CheckOptions, folder: string): string {
  *
  * @param other a registry instead of the project's own, with the settings and static files beside it; the hand-written pages
  *   and the suppressions speak of the project's own, and are then left out
+ * @param history what the lock was before; without it the lock is held against nothing
  */
-export function checkContext(root: string, today: string, other?: LoadedRegistry): CheckContext {
+export function checkContext(
+  root: string,
+  today: string,
+  other?: LoadedRegistry,
+  history?: Pick<LockHistory, 'earlier'>,
+): CheckContext {
   const looked = other ?? { registry, declaredIds: ids, repeatedIds, lock: readLock(root) };
   const { knownHosts, hostsWithoutHttps } = other?.settings ?? settings;
   const staticRoots = other?.staticRoot === undefined ? [root] : [root, other.staticRoot];
@@ -105,6 +126,8 @@ export function checkContext(root: string, today: string, other?: LoadedRegistry
     declaredIds: looked.declaredIds,
     repeatedIds: looked.repeatedIds,
     lock: looked.lock,
+    earlierLocks: history?.earlier ?? [],
+    repeatedLockKeys: repeatedLockKeys(root, other?.lockFile ?? lockFile),
     routes: routes(looked.registry, documentedRuleIds),
     today,
     documents: other ? [] : readDocuments(root),
@@ -121,7 +144,7 @@ export function checkContext(root: string, today: string, other?: LoadedRegistry
 }
 
 /** How a result is to be reported. */
-interface Reporting extends Partial<Omit<Project, 'lockFile'>> {
+interface Reporting extends Partial<Omit<Project, 'lockFile' | 'history'>> {
   readonly level: Level;
   readonly today: string;
   readonly outputs?: readonly Output[];

@@ -9,6 +9,7 @@ import { type Addition, publication } from '../src/model/lock/publication.ts';
 import { registry } from '../src/registry/index.ts';
 import { checkContext, report } from './check.ts';
 import type { Subcommand } from './commitments.ts';
+import { lockHistory } from './lib/lock-history.ts';
 import { readOptions, readToday } from './lib/options.ts';
 import { lockFile, projectRoot } from './lib/project.ts';
 import { say } from './lib/say.ts';
@@ -17,12 +18,17 @@ import { writeWhole } from './lib/write-whole.ts';
 export const lock: Subcommand = {
   summary:
     'Publishes every commitment that is no draft, and every claim: their ids, and the digest and words of each version. Refuses while there is an error.',
-  usage: '[--dry-run] [--today YYYY-MM-DD]',
+  usage: '[--dry-run] [--lock-base FILE|REF] [--today YYYY-MM-DD]',
   async run(args) {
-    const { values } = readOptions(args, { 'dry-run': { type: 'boolean', default: false }, today: { type: 'string' } });
+    const { values } = readOptions(args, {
+      'dry-run': { type: 'boolean', default: false },
+      'lock-base': { type: 'string' },
+      today: { type: 'string' },
+    });
     const root = projectRoot();
     const today = readToday(values.today);
-    const context = checkContext(root, today);
+    const history = lockHistory(root, lockFile, values['lock-base']);
+    const context = checkContext(root, today, undefined, history);
     // What is wrong can't be mended once it is published. That the lock lacks an id is no fault here.
     const result = run(rules, { ...context, lock: withTakenIds(context.lock) });
     if (result.findings.some(({ level }) => atLeast(level, 'error'))) {

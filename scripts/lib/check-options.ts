@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly today: string;
   readonly outputs: readonly Output[];
   readonly since: string | undefined;
+  /** A file or a commit that has an earlier lock. */
+  readonly lockBase: string | undefined;
   readonly registry: string | undefined;
   readonly list: boolean;
   /** Of any command. */
@@ -26,7 +28,7 @@ export interface CheckOptions {
 
 /** The text of the usage line. */
 export const checkUsage =
-  '[--format pretty|json|sarif|junit|github|markdown[=FILE]]… [--rule ID]… [--level error|warning|info] [--strict] [--today YYYY-MM-DD] [--since REF] [--registry FILE] [--fix [--dry-run]] [--verbose] | --list | --explain RULE';
+  '[--format pretty|json|sarif|junit|github|markdown[=FILE]]… [--rule ID]… [--level error|warning|info] [--strict] [--today YYYY-MM-DD] [--since REF] [--lock-base FILE|REF] [--registry FILE] [--fix [--dry-run]] [--verbose] | --list | --explain RULE';
 
 /** @throws UsageError where an option is unknown, lacks a value, or does not go with another */
 export function readCheckOptions(args: readonly string[], folder: string): CheckOptions {
@@ -37,6 +39,7 @@ export function readCheckOptions(args: readonly string[], folder: string): Check
     strict: { type: 'boolean', default: false },
     today: { type: 'string' },
     since: { type: 'string' },
+    'lock-base': { type: 'string' },
     registry: { type: 'string' },
     list: { type: 'boolean', default: false },
     explain: { type: 'string' },
@@ -60,6 +63,7 @@ export function readCheckOptions(args: readonly string[], folder: string): Check
     today: readToday(values.today),
     outputs: outputs.length > 0 ? outputs : [{ format: 'pretty' }],
     since,
+    lockBase: values['lock-base'],
     registry,
     list,
     explain: values.explain === undefined ? undefined : ruleOf('explain', values.explain, documentedRules),

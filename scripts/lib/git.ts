@@ -27,9 +27,29 @@ function git(root: string, args: readonly string[], options: { input?: string; e
  *   commit is older than the registry
  */
 export function commitOf(root: string, ref: string): string {
+  const commit = hashOf(root, ref);
+  if (git(root, ['cat-file', '-e', `${commit}:./${registryIndex}`]).status !== 0) {
+    const added = git(root, ['log', '--diff-filter=A', '--format=%h', '-1', '--', registryIndex]).stdout.trim();
+    throw new UsageError(
+      `Unexpected ref "${ref}" from before the registry, expected a commit that has ${registryIndex}${added ? `; the first is ${added}` : ''}`,
+    );
+  }
+  return commit;
+}
+
+/**
+ * The full hash of the commit that a branch, tag or hash names.
+ *
+ * @throws UsageError where the folder is no repository, or the ref is unknown
+ */
+export function hashOf(root: string, ref: string): string {
   const shallow = git(root, ['rev-parse', '--is-shallow-repository']);
   if (shallow.status !== 0)
-    throw new UsageError(`Unexpected folder ${root} without history, expected a git repository; clone it with git`);
+    throw new UsageError(
+      /not a git repository/.test(shallow.stderr)
+        ? `Unexpected folder ${root} without history, expected a git repository; clone it with git`
+        : `git does not read ${root}: ${shallow.stderr}`,
+    );
   const { status, stdout } = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   if (status !== 0) {
     const name = ref.replace(/^origin\//, '');
@@ -39,14 +59,50 @@ export function commitOf(root: string, ref: string): string {
         : `Unexpected ref "${ref}", expected a branch, tag or commit of this repository; "git fetch origin ${name}" gets a branch of the server`,
     );
   }
-  const commit = stdout.trim();
-  if (git(root, ['cat-file', '-e', `${commit}:${registryIndex}`]).status !== 0) {
-    const added = git(root, ['log', '--diff-filter=A', '--format=%h', '-1', '--', registryIndex]).stdout.trim();
-    throw new UsageError(
-      `Unexpected ref "${ref}" from before the registry, expected a commit that has ${registryIndex}${added ? `; the first is ${added}` : ''}`,
-    );
-  }
-  return commit;
+  return stdout.trim();
+}
+
+/** A commit that the work tree's lock is held against. */
+export interface EarlierCommit {
+  readonly commit: string;
+  /** `where this branch left "origin/main"`. */
+  readonly what: string;
+}
+
+/** Where the default branch may be, what the server says first. */
+const defaultBranches = [
+  'remotes/origin/HEAD',
+  'remotes/origin/main',
+  'remotes/origin/master',
+  'heads/main',
+  'heads/master',
+];
+
+/**
+ * Where this branch left the default branch; on that branch itself the last commit and the one before it.
+ *
+ * @throws UsageError with git's own words where it knows no history
+ */
+export function earlierCommits(root: string): EarlierCommit[] {
+  const last = git(root, ['rev-list', '--max-count=2', '--first-parent', 'HEAD']);
+  const [head, before] = last.stdout.split('\n');
+  if (last.status !== 0 || !head) throw new UsageError(last.stderr.split('\n', 1)[0] ?? '');
+  const refs = git(root, ['for-each-ref', '--format=%(refname)', ...defaultBranches.map((name) => `refs/${name}`)]);
+  const known = refs.stdout.split('\n');
+  const name = defaultBranches.find((one) => known.includes(`refs/${one}`));
+  const base = name === undefined ? '' : git(root, ['merge-base', 'HEAD', `refs/${name}`]).stdout.trim();
+  if (base !== '' && base !== head)
+    return [{ commit: base, what: `where this branch left "${name?.replace(/^(?:remotes|heads)\//, '')}"` }];
+  return [
+    { commit: head, what: 'the last commit' },
+    ...(before ? [{ commit: before, what: 'the commit before the last' }] : []),
+  ];
+}
+
+/** The text of a file (path from the root) as a commit has it; `undefined` where it has none. */
+export function fileAt(root: string, commit: string, file: string): string | undefined {
+  const { status, stdout } = git(root, ['show', `${commit}:./${file}`]);
+  return status === 0 ? stdout : undefined;
 }
 
 /** Files that differ from a commit, in the work tree or new in it; paths from the root with forward slashes. */

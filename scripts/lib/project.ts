@@ -65,7 +65,11 @@ export const lockFile = 'src/registry/versions.lock.json';
 
 /** The lock, or a clear error where it is not one. */
 export function readLock(root: string, file = lockFile): Lock {
-  const text = readProjectFile(root, file);
+  return lockOf(file, readProjectFile(root, file));
+}
+
+/** The lock that a text holds. @throws UsageError with what the text is called where it is none */
+export function lockOf(file: string, text: string): Lock {
   const lock = parseJson(file, text) as Partial<Lock> | null;
   if (lock?.format !== 1 || typeof lock.ids !== 'object' || lock.ids === null)
     throw new UsageError(`${file}: expected { "format": 1, "ids": { … } }`);

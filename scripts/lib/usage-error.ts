@@ -27,5 +27,6 @@ export function explainFileError(error: unknown, doing: string, path = ''): Usag
   const code = systemCode(error);
   const detail = (code && advice[code]) ?? (error as Error).message;
   const where = error instanceof Error && 'path' in error ? String(error.path) : path;
-  return new UsageError(`Could not ${doing}${where ? ` ${where}` : ''}: ${detail}. Nothing was changed by halves.`);
+  const whole = doing === 'read' ? '' : ' Nothing was changed by halves.';
+  return new UsageError(`Could not ${doing}${where ? ` ${where}` : ''}: ${detail}.${whole}`);
 }

@@ -58,6 +58,7 @@ import { lawNamedAndCited } from './rules/law-named-and-cited.ts';
 import { linkLabelMatches } from './rules/link-label-matches.ts';
 import { linkNamesItsInstrument } from './rules/link-names-its-instrument.ts';
 import { linkResolves } from './rules/link-resolves.ts';
+import { lockOnlyGrows } from './rules/lock-only-grows.ts';
 import { mappingHasRationale } from './rules/mapping-has-rationale.ts';
 import { openPointReported } from './rules/open-point-reported.ts';
 import { ownLinkCanonical } from './rules/own-link-canonical.ts';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   idGivenOnce,
   publishedIdKept,
   publishedWordingKept,
+  lockOnlyGrows,
   datesInOrder,
   dateInProseMatches,
   versionsInOrder,

@@ -23,6 +23,10 @@ export interface CheckContext {
   /** Ids that more than one file gives, each as often as it is given beyond the first. */
   readonly repeatedIds: readonly { readonly kind: Kind; readonly id: string }[];
   readonly lock: Lock;
+  /** What the lock was before, each state with what it is called; none where nothing is known of it. */
+  readonly earlierLocks: readonly EarlierLock[];
+  /** Keys that the lock's file has in an object that has them already. */
+  readonly repeatedLockKeys: readonly RepeatedKey[];
   /** The addresses of generated pages, with their fragments. */
   readonly routes: Routes;
   /** YYYY-MM-DD. */
@@ -41,6 +45,21 @@ export interface CheckContext {
   readonly siteAddress: string;
   /** Findings that somebody decided to live with. */
   readonly suppressions: readonly Suppression[];
+}
+
+/** An earlier state of the lock. */
+export interface EarlierLock {
+  /** In a sentence: `0fd5067 (where this branch left "main")`. */
+  readonly name: string;
+  readonly lock: Lock;
+}
+
+/** A key of a JSON file, at its second place. */
+export interface RepeatedKey {
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** Where a finding is: a path in the registry, or a position in a document. */
@@ -81,8 +100,8 @@ export interface RuleResult {
  */
 export interface Example {
   /**
-   * Entries by kind and id, with the fields that matter; beside them `lock`, `ids`, `suppressions` or `sourceShingles`, where
-   * the rule looks at those. Or a page or a document, in `language`.
+   * Entries by kind and id, with the fields that matter; beside them `lock`, `earlierLock`, `ids`, `suppressions` or
+   * `sourceShingles`, where the rule looks at those. Or a page or a document, in `language`.
    */
   readonly bad: string;
   readonly good: string;

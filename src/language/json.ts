@@ -158,3 +158,19 @@ export function* stringPieces(
     yield { text: isEscape ? (JSON.parse(`"${piece}"`) as string) : piece, origin: start + 1 + index, isEscape };
   }
 }
+
+/** Keys that an object has already, with the offset of each further one; `JSON.parse` keeps the last of them without a word. */
+export function repeatedKeys(text: string): { readonly name: string; readonly offset: number }[] {
+  const open: Set<string>[] = [];
+  const found: { name: string; offset: number }[] = [];
+  scanJson(text, {
+    open: () => void open.push(new Set()),
+    close: () => void open.pop(),
+    key(start, end) {
+      const name = JSON.parse(text.slice(start, end)) as string;
+      if (open.at(-1)?.has(name)) found.push({ name, offset: start });
+      open.at(-1)?.add(name);
+    },
+  });
+  return found;
+}

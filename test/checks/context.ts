@@ -21,6 +21,8 @@ export function contextOf(
     declaredIds: declaredIds as unknown as CheckContext['declaredIds'],
     repeatedIds: [],
     lock: emptyLock,
+    earlierLocks: [],
+    repeatedLockKeys: [],
     routes: routes(registry),
     today: '2026-11-20',
     documents: Object.entries(documents).map(([file, text]) => document(file, text)),

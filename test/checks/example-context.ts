@@ -19,6 +19,7 @@ const some = Object.fromEntries(kinds.map((kind) => [kind, { [`some-${kind.toLow
 type Fragment = { readonly [K in Kind]?: object | readonly object[] } & {
   readonly ids?: Partial<CheckContext['declaredIds']>;
   readonly lock?: Lock['ids'];
+  readonly earlierLock?: Lock['ids'];
   readonly sourceShingles?: readonly string[];
   readonly suppressions?: CheckContext['suppressions'];
 };
@@ -71,6 +72,9 @@ export function exampleContext(source = '', language?: Example['language']): Che
       repeatedIds,
       declaredIds: { ...declaredIds, ...fragment.ids } as CheckContext['declaredIds'],
       lock: { ...lock, ids: { ...takenIds(given), ...fragment.lock } },
+      earlierLocks: fragment.earlierLock
+        ? [{ name: 'an earlier lock', lock: { ...lock, ids: fragment.earlierLock } }]
+        : [],
       routes: routes(given, documentedRuleIds),
       today: exampleDay,
       documents: language === 'mdx' ? { 'docs/example.mdx': source } : {},

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { JsonFault, jsonMembers, scanJson, stringPieces } from '../../src/language/json.ts';
+import { JsonFault, jsonMembers, repeatedKeys, scanJson, stringPieces } from '../../src/language/json.ts';
 
 test.each<[string, string]>([
   ['', '0: a value'],
@@ -41,4 +41,11 @@ test('a string in pieces, each where it is written', () => {
     ['bc', 11],
     ['\\', 13],
   ]);
+});
+
+test.each<[string, string[]]>([
+  ['{"a": {"a": 1}, "b": [{"a": 2}, {"a": 3}]}', []],
+  ['{"a": 1, "\\u0061": 2, "b": {"c": 1, "d": 2, "c": {"c": 3}}, "a": 4}', ['a@9', 'c@44', 'a@60']],
+])('the keys of %s that stand twice', (text, expected) => {
+  expect(repeatedKeys(text).map(({ name, offset }) => `${name}@${offset}`)).toEqual(expected);
 });

@@ -6,6 +6,7 @@ import type { LockedId } from '../../../src/model/lock/lock.ts';
 export const files = {
   ids: 'src/registry/ids.ts',
   index: 'src/registry/index.ts',
+  lock: 'src/registry/versions.lock.json',
   authorities: 'src/registry/authorities.ts',
   claims: 'src/registry/claims.ts',
   jurisdictions: 'src/registry/jurisdictions.ts',
@@ -58,6 +59,8 @@ export interface Change {
   readonly today?: string;
   /** Commitments that were published as they stand in the project, so that the lock remembers their words. */
   readonly published?: readonly string[];
+  /** Commitments that an earlier lock had as published. */
+  readonly earlier?: readonly string[];
   /** Ids to put into the lock; `null` takes one out. */
   readonly lock?: Readonly<Record<string, LockedId | null>>;
   /** Words that a source page is taken to have. */

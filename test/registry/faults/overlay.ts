@@ -8,8 +8,9 @@ import { compileFunction } from 'node:vm';
 import { transform } from 'esbuild';
 import { checkContext } from '../../../scripts/check.ts';
 import { checkReport } from '../../../scripts/lib/check-report.ts';
+import { withLockPlaces } from '../../../scripts/lib/lock-history.ts';
 import { places } from '../../../scripts/lib/places.ts';
-import { filesBelow, readProjectFile } from '../../../scripts/lib/project.ts';
+import { filesBelow, lockFile, readProjectFile } from '../../../scripts/lib/project.ts';
 import { document } from '../../../src/checks/document.ts';
 import { rules } from '../../../src/checks/index.ts';
 import type { CheckContext } from '../../../src/checks/rule.ts';
@@ -102,6 +103,9 @@ export async function overlay(): Promise<Overlay> {
       repeatedIds: load(files.index, modules, exports).repeatedIds as CheckContext['repeatedIds'],
       suppressions: load(files.suppressions, modules, exports).suppressions as CheckContext['suppressions'],
       lock: lockOf(change),
+      earlierLocks: change.earlier
+        ? [{ name: 'the last commit', lock: lockOf({ published: change.earlier, edits: [] }) }]
+        : [],
       routes: routes(
         registry,
         rules.map(({ id }) => id),
@@ -150,7 +154,12 @@ export async function overlay(): Promise<Overlay> {
         {
           level: 'info',
           today: change.today ?? today,
-          places: async () => places((file) => now.get(file)),
+          places: async () =>
+            withLockPlaces(
+              places((file) => now.get(file)),
+              root,
+              lockFile,
+            ),
           index: files.index,
           read: (file) => now.get(file),
         },

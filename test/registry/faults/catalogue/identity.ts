@@ -43,6 +43,12 @@ export const identity: readonly PlantedFault[] = [
     },
   },
   {
+    name: 'a promise that is taken out of the published ones in the lock',
+    fault: { edits: [], earlier: ['PC-GOV-8'] },
+    expected: [{ rule: 'lock-only-grows', file: files.lock, after: '"PC-GOV-8": {', at: 'true' }],
+    twin: { edits: [], earlier: ['PC-GOV-8'], published: ['PC-GOV-8'] },
+  },
+  {
     name: 'an id listed twice',
     fault: edit(files.ids, "'PC-GOV-8',", "'PC-GOV-8',\n  'PC-GOV-8',"),
     expected: [{ rule: 'id-listed-once', after: "'PC-GOV-7',\n  'PC-GOV-8'", at: "'PC-GOV-8'" }],
