@@ -24,8 +24,21 @@ export interface Document {
   placeAt(offset: number): Place;
 }
 
+/** A fragment that the page has further up. */
+interface RepeatedFragment {
+  readonly fragment: string;
+  readonly offset: number;
+}
+
+interface ParsedPage {
+  readonly tree: Root;
+  readonly fragments: ReadonlySet<string>;
+  readonly repeated: readonly RepeatedFragment[];
+  readonly error?: undefined;
+}
+
 export type ParsedDocument =
-  | { readonly tree: Root; readonly fragments: ReadonlySet<string>; readonly error?: undefined }
+  | ParsedPage
   | { readonly error: { readonly reason: string; readonly line: number; readonly column: number } };
 
 /**
@@ -59,7 +72,7 @@ export function document(file: string, content: string, root = 'docs'): Document
 function parseDocument(text: string): ParsedDocument {
   try {
     const tree = parseMdx(text);
-    return { tree, fragments: fragmentsOf(tree) };
+    return { tree, ...fragmentsOf(tree) };
   } catch (error) {
     const { reason, line, column, message } = error as Partial<VFileMessage> & Error;
     // Of an element that is not closed, the sentence alone has the place; else that of the paragraph around it is given.
@@ -71,26 +84,50 @@ function parseDocument(text: string): ParsedDocument {
   }
 }
 
-/** Docusaurus' rule: the front matter's slug, or the path with `index` standing for its folder. */
-function pathOf(file: string, { values: { slug } }: FrontMatter, root: string): string | undefined {
+/**
+ * Docusaurus' rule (plugin-content-docs, `docs.ts` and `slug.ts`): the slug of the front matter; else the path, with `id` for the
+ * file's name, without number prefixes, and with a file that is called index, README or like its folder standing for the folder.
+ * No page has what is a draft, a test, or has a name that begins with `_`.
+ */
+function pathOf(file: string, { values: { slug, id, draft } }: FrontMatter, root: string): string | undefined {
   const below = file.slice(root.length + 1).replace(/\.mdx?$/, '');
-  if (below.split('/').some((part) => part.startsWith('_'))) return undefined;
-  const folder = below.includes('/') ? below.slice(0, below.lastIndexOf('/') + 1) : '';
-  const own = typeof slug === 'string' ? (slug.startsWith('/') ? slug : folder + slug) : undefined;
-  return `/${own ?? below.replace(/(?:^|\/)index$/, '')}/`.replace(/\/+/g, '/');
+  const folders = below.split('/');
+  const name = folders.pop() ?? '';
+  const isNoPage = draft === true || name.endsWith('.test') || folders.includes('__tests__');
+  if (isNoPage || [...folders, name].some((part) => part.startsWith('_'))) return undefined;
+  const isFolder = ['index', 'readme', folders.at(-1)?.toLowerCase()].includes(name.toLowerCase());
+  const own = slug === undefined || slug === null ? undefined : String(slug);
+  const last = own ?? (isFolder ? '' : typeof id === 'string' ? id : withoutNumber(name));
+  const steps = last.startsWith('/') ? last.split('/') : [...folders.map(withoutNumber), ...last.split('/')];
+  const walked: string[] = [];
+  for (const step of steps) {
+    if (step === '..') walked.pop();
+    else if (step !== '' && step !== '.') walked.push(step);
+  }
+  return `/${walked.map((step) => `${step}/`).join('')}`;
+}
+
+/** `intro` of `01-intro`; dates and versions keep their numbers. */
+function withoutNumber(name: string): string {
+  return /^\d+[-_.]\d+/.test(name) ? name : name.replace(/^\d+\s*[-_.]+\s*(?=[^-_.\s])/, '');
 }
 
 /** Fragments of a page: headings (with Docusaurus' explicit `{/* #id *​/}`), and elements with an `id`. */
-function fragmentsOf(tree: Root): Set<string> {
+function fragmentsOf(tree: Root): Pick<ParsedPage, 'fragments' | 'repeated'> {
   const slugger = new GithubSlugger();
   const fragments = new Set<string>();
+  const repeated: RepeatedFragment[] = [];
+  const add = (fragment: string, position: Root['position']) => {
+    if (fragments.has(fragment)) repeated.push({ fragment, offset: position?.start.offset ?? 0 });
+    fragments.add(fragment);
+  };
   visit(tree, (node: Root | RootContent) => {
-    if (node.type === 'heading') fragments.add(headingFragment(node, slugger));
+    if (node.type === 'heading') add(headingFragment(node, slugger), node.position);
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       for (const attribute of node.attributes)
         if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string')
-          fragments.add(attribute.value);
+          add(attribute.value, attribute.position);
     }
   });
-  return fragments;
+  return { fragments, repeated };
 }

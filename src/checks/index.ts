@@ -6,6 +6,7 @@
  */
 import type { Rule } from './rule.ts';
 import { absoluteWordsQualified } from './rules/absolute-words-qualified.ts';
+import { addressUnique } from './rules/address-unique.ts';
 import { asOfBeforeReview } from './rules/as-of-before-review.ts';
 import { attestationNotCertified } from './rules/attestation-not-certified.ts';
 import { authenticTextMarked } from './rules/authentic-text-marked.ts';
@@ -142,6 +143,7 @@ export const rules: readonly Rule[] = [
   qualifierHasReason,
   concordanceComplete,
   citationLinesAscending,
+  addressUnique,
   linkResolves,
   citationResolves,
   claimNotCitedAsCommitment,

@@ -12,14 +12,42 @@ test.each([
   ['docs/a.mdx', '---\r\nslug: /elsewhere/\r\n---\r\n', '/elsewhere/'],
   ['docs/a.mdx', '\uFEFF---\nslug: /elsewhere/\n---\n', '/elsewhere/'],
   ['docs/_generated/cards.mdx', '', undefined],
+  ['docs/a/b.test.mdx', '', undefined],
+  ['docs/a.mdx', '---\ndraft: true\n---\n', undefined],
+  ['docs/README.mdx', '', '/'],
+  ['docs/handbook/readme.md', '', '/handbook/'],
+  ['docs/handbook/Handbook.mdx', '', '/handbook/'],
+  ['docs/handbook/handbook/other.mdx', '', '/handbook/handbook/other/'],
+  ['docs/handbook/01-intro.mdx', '', '/handbook/intro/'],
+  ['docs/02 - guides/3.data/index.mdx', '', '/guides/data/'],
+  ['docs/2021-11-news.mdx', '', '/2021-11-news/'],
+  ['docs/1.2-release.mdx', '', '/1.2-release/'],
+  ['docs/01-handbook/handbook.mdx', '', '/handbook/handbook/'],
+  ['docs/a/some.mdx', '---\nid: renamed\n---\n', '/a/renamed/'],
+  ['docs/a/index.mdx', '---\nid: renamed\n---\n', '/a/'],
+  ['docs/a/some.mdx', '---\nid: renamed\nslug: ../up\n---\n', '/up/'],
+  ['docs/01-a/some.mdx', '---\nslug: ./here/\n---\n', '/a/here/'],
+  ['docs/a/some.mdx', '---\nslug: 2026\n---\n', '/a/2026/'],
 ])('%s with %j stands at %s', (file, text, expected) => {
   expect(document(file, text).path).toBe(expected);
 });
 
 test('fragments are those of headings, explicit ids and elements', () => {
-  const text = '## One & two\n\n## Twice\n\n## Twice\n\n## Named {/* #own-id */}\n\n<div id="box">x</div>\n';
+  const text =
+    '## One & two\n\n## Twice\n\n## Twice\n\n## Named {/* #own-id */}\n\n<div id="box">x</div>\n\n## Size {/* #größe */}\n\n## Dot {/* #a.b */}\n\n## Noted {/* #my-id keep this one */}\n\n## Two {/* #a */ /* #b */}\n\n## Says {/* no id */}\n';
   const { parsed } = document('docs/a.mdx', text);
-  expect(parsed.error ? [] : [...parsed.fragments]).toEqual(['one--two', 'twice', 'twice-1', 'own-id', 'box']);
+  expect(parsed.error ? [] : [...parsed.fragments]).toEqual([
+    'one--two',
+    'twice',
+    'twice-1',
+    'own-id',
+    'box',
+    'größe',
+    'a.b',
+    'my-id',
+    'two--a---b-',
+    'says--no-id-',
+  ]);
 });
 
 test('a page that cannot be parsed says where', () => {

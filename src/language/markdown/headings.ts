@@ -5,7 +5,14 @@ import { toString as textOf } from 'mdast-util-to-string';
 
 /** Docusaurus' rule: the explicit `{/* #id *​/}`, or the slug of the words. @param slugger one for each page */
 export function headingFragment(heading: Heading, slugger: GithubSlugger): string {
-  const last = heading.children.at(-1);
-  const explicit = last?.type === 'mdxTextExpression' ? /^\/\*\s*#([\w-]+)\s*\*\/$/.exec(last.value)?.[1] : undefined;
-  return explicit ?? slugger.slug(textOf(heading));
+  return explicitId(heading) ?? slugger.slug(textOf(heading));
+}
+
+/** The first word of a lone comment at the end of a heading, where it begins with `#`. */
+function explicitId({ children }: Heading): string | undefined {
+  const last = children.at(-1);
+  const comment =
+    last?.type === 'mdxTextExpression' ? /^\s*\/\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/.exec(last.value)?.[1] : undefined;
+  const [word = ''] = comment?.trim().split(' ') ?? [];
+  return /^#./.test(word) ? word.slice(1) : undefined;
 }

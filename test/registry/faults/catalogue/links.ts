@@ -18,6 +18,32 @@ function movedFrom(address: string) {
 
 export const links: readonly PlantedFault[] = [
   {
+    name: 'a heading id that stands twice on a page',
+    fault: edit('docs/maintaining.mdx', '{/* #moving */}', '{/* #citing */}'),
+    expected: [{ rule: 'address-unique', at: '## When a page moves' }],
+    twin: edit('docs/maintaining.mdx', '{/* #moving */}', '{/* #moves */}'),
+  },
+  {
+    name: 'two pages with one address',
+    fault: {
+      edits: [
+        {
+          file: 'docs/upkeep.mdx',
+          text: '---\ntitle: Upkeep\ndescription: How it is kept.\nslug: /maintaining/\n---\n\nWords.\n',
+        },
+      ],
+    },
+    expected: [{ rule: 'address-unique', at: 'slug: /maintaining/' }],
+    twin: {
+      edits: [
+        {
+          file: 'docs/upkeep.mdx',
+          text: '---\ntitle: Upkeep\ndescription: How it is kept.\nid: upkeeping\n---\n\nSee [this page](/upkeeping/).\n',
+        },
+      ],
+    },
+  },
+  {
     name: 'a former address that is another commitment’s page',
     fault: movedFrom('/commitments/pc-gov-3/'),
     expected: [{ rule: 'former-address-free', at: "'/commitments/pc-gov-3/'" }],
