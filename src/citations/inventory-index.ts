@@ -9,6 +9,8 @@ import { namesOf, namesOfCountry, otherCountries } from '../model/names.ts';
 import type { ScopeNames } from '../model/scope/coverage.ts';
 import { areaOf, idSource } from '../model/token.ts';
 import { addressKey } from './find/addresses.ts';
+import { type KnownWordings, knownWordings } from './find/known-wordings.ts';
+import { inOneLine } from './find/normalise.ts';
 
 /** An entry that can be cited. */
 export type CitableEntry =
@@ -31,6 +33,10 @@ export interface InventoryIndex {
   readonly names: () => NameFinder;
   /** The services and places that `names` finds. */
   readonly scopes: () => ScopeNames;
+  /** The words of all versions; made when first asked for. */
+  readonly wordings: () => KnownWordings;
+  /** The words of titles in a row → id, of those that one entry alone has. */
+  readonly titles: () => ReadonlyMap<string, string>;
 }
 
 const made = new WeakMap<Inventory, InventoryIndex>();
@@ -52,6 +58,8 @@ function indexOf(inventory: Inventory): InventoryIndex {
   const home = addressParts(inventory.site.address);
   let finder: NameFinder | undefined;
   let scopes: ScopeNames | undefined;
+  let wordings: KnownWordings | undefined;
+  let titles: ReadonlyMap<string, string> | undefined;
   return {
     inventory,
     entries,
@@ -70,7 +78,28 @@ function indexOf(inventory: Inventory): InventoryIndex {
       };
       return scopes;
     },
+    wordings: () => {
+      wordings ??= knownWordings(inventory);
+      return wordings;
+    },
+    titles: () => {
+      titles ??= titlesOf(inventory);
+      return titles;
+    },
   };
+}
+
+function titlesOf({ commitments, claims }: Inventory): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const [id, { title }] of [...Object.entries(commitments), ...Object.entries(claims)]) {
+    const words = inOneLine(title);
+    if (found.has(words)) shared.add(words);
+    // A word or two name other things as well.
+    if (words.split(' ').length > 2) found.set(words, id);
+  }
+  for (const words of shared) found.delete(words);
+  return found;
 }
 
 /** Every name of every country that an inventory does not have. */

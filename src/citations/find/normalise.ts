@@ -84,6 +84,13 @@ export function rejoined<W extends NormalWord>(words: readonly W[], vocabulary: 
   return joined;
 }
 
+/** The words of a text in a row, for comparing texts as wholes. */
+export function inOneLine(text: string): string {
+  return normalWords(text)
+    .map((word) => word.text)
+    .join(' ');
+}
+
 /** A stretch of text on one line, for a message. */
 export function onOneLine(text: string): string {
   return text.replace(hidden, '').replace(/\s+/gu, ' ').trim();

@@ -6,6 +6,7 @@ import type { CitedDocument, FoundCitation } from '../find/find.ts';
 import type { CitationMention } from '../find/mentions.ts';
 import type { InventoryIndex } from '../inventory-index.ts';
 import type { CitationText } from './passage/citation-text.ts';
+import type { ForeignQuotation } from './quotation/foreign-quotations.ts';
 import type { Quoted } from './quotation/quoted-promises.ts';
 
 /** `error`: the document says what is not so. `warning`: it says what is no longer the whole. `info`: known and harmless. */
@@ -48,6 +49,8 @@ export interface JudgedCitation {
   /** As a message names it: `PC-GOV-2@2`, or `PC-GOV-2`. */
   readonly name: string;
   readonly quoted?: Quoted;
+  /** Words of another entry that stand where its own should. */
+  readonly foreign?: ForeignQuotation;
   /** The last mention of the citation before, and the first of the next. */
   readonly neighbours: { readonly previous?: CitationMention; readonly next?: CitationMention };
   /** What is said around the citation; worked out when asked for. */

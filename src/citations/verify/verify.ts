@@ -8,7 +8,7 @@ import { type CitedDocument, citationFinder, type FoundCitation } from '../find/
 import { type InventoryIndex, inventoryIndex } from '../inventory-index.ts';
 import type { CitationEdit, JudgedCitation, ProblemLevel, VerifyOptions } from './citation-rule.ts';
 import { citationTexts } from './passage/citation-text.ts';
-import { type Quoted, quotationsIn } from './quotation/quoted-promises.ts';
+import { type Quotations, quotationsIn } from './quotation/quoted-promises.ts';
 import { type CitationRuleId, citationRules } from './rules.ts';
 
 export { mightCite } from '../find/might-cite.ts';
@@ -65,13 +65,13 @@ interface Located extends CitationProblem {
 
 function problemsOf(cited: CitedDocument, index: InventoryIndex, options: VerifyOptions): readonly CitationProblem[] {
   const { document, blocks } = cited;
-  const quoted = quotationsIn(cited, options.today);
-  const textOf = citationTexts(cited, quoted);
+  const quotations = quotationsIn(cited, options.today, index.wordings());
+  const textOf = citationTexts(cited, quotations);
   const sameId = citationsById(cited.citations);
   const found: Located[] = [];
   const seen = new Set<string>();
   for (const [at, citation] of cited.citations.entries()) {
-    const judged = judgedCitation(cited, at, citation, index, options, quoted.get(citation), {
+    const judged = judgedCitation(cited, at, citation, index, options, quotations, {
       text: () => textOf(citation),
       elsewhere: () => (sameId.get(citation.id) ?? []).filter((other) => other !== citation).map(textOf),
     });
@@ -108,7 +108,7 @@ function judgedCitation(
   citation: FoundCitation,
   index: InventoryIndex,
   options: VerifyOptions,
-  quoted: Quoted | undefined,
+  quotations: Quotations,
   texts: Pick<JudgedCitation, 'text' | 'elsewhere'>,
 ): JudgedCitation {
   const { blocks, citations, rows, mentioned } = cited;
@@ -117,6 +117,7 @@ function judgedCitation(
   const version = commitment?.versions[(number ?? currentNumber(commitment, options.today)) - 1];
   const previous = citations[at - 1]?.mentions.at(-1);
   const next = citations[at + 1]?.mentions[0];
+  const [quoted, foreign] = [quotations.quoted.get(citation), quotations.foreign.get(citation)];
   return {
     citation,
     index,
@@ -130,5 +131,6 @@ function judgedCitation(
     ...(commitment && { commitment }),
     ...(version && { version }),
     ...(quoted && { quoted }),
+    ...(foreign && { foreign }),
   };
 }

@@ -1,7 +1,7 @@
 /** What a document says around a citation in its own words: the sentence, the row with its heads, the items and headings above. */
 import { sentencesOf } from '../../../language/sentences.ts';
 import type { CitedDocument, FoundCitation } from '../../find/find.ts';
-import type { Quoted } from '../quotation/quoted-promises.ts';
+import type { Quotations } from '../quotation/quoted-promises.ts';
 import { affirms, refuses, refusesQuestion } from '../vocabulary/polarity.ts';
 import { cellsBeside } from './cells-beside.ts';
 import type { CitedPassage } from './cited-passage.ts';
@@ -17,11 +17,8 @@ export interface CitationText {
 }
 
 /** The text around each citation of a document; worked out when first asked for. */
-export function citationTexts(
-  cited: CitedDocument,
-  quoted: ReadonlyMap<FoundCitation, Quoted>,
-): (citation: FoundCitation) => CitationText {
-  const foreign = foreignIn(cited, quoted);
+export function citationTexts(cited: CitedDocument, quotations: Quotations): (citation: FoundCitation) => CitationText {
+  const foreign = foreignIn(cited, quotations);
   const heads = headFinder(cited.blocks);
   const own = remembered((index: number) => withoutForeign(cited.blocks[index]?.text ?? '', foreign.get(index) ?? []));
   const sentences = remembered((index: number): readonly SentencePart[] =>
@@ -47,7 +44,7 @@ function remembered<K, V>(find: (key: K) => V): (key: K) => V {
 type Foreign = ReadonlyMap<number, readonly (readonly [number, number])[]>;
 
 /** What is quoted and cited in a document, by block. */
-function foreignIn({ citations }: CitedDocument, quoted: ReadonlyMap<FoundCitation, Quoted>): Foreign {
+function foreignIn({ citations }: CitedDocument, { quoted, foreign }: Quotations): Foreign {
   const found = new Map<number, [number, number][]>();
   const add = (block: number, start: number, end: number) => {
     const known = found.get(block);
@@ -58,7 +55,9 @@ function foreignIn({ citations }: CitedDocument, quoted: ReadonlyMap<FoundCitati
     for (const { kind, block, start, end, urlOrigin } of citation.mentions)
       if (kind === 'token' || urlOrigin === undefined) add(block, start, end);
     const quotation = quoted.get(citation);
-    for (const { words } of quotation ? [quotation.statement, ...quotation.qualifiers.values()] : []) {
+    const stranger = foreign.get(citation);
+    const stretches = quotation ? [quotation.statement, ...quotation.qualifiers.values()] : stranger ? [stranger] : [];
+    for (const { words } of stretches) {
       const blocks = new Map<number, { start: number; end: number }>();
       for (const { block, start, end } of words) {
         const known = blocks.get(block);

@@ -21,6 +21,8 @@ export function isBefore(a: Position, b: Position): boolean {
 
 /** The words of a document; each block is read when first asked for. */
 export interface DocumentWords {
+  /** Those of a block; none of code. */
+  readonly in: (block: number) => readonly TextWord[];
   /** Words between two positions in reading order, at most `limit`: the last ones, or the first ones. */
   readonly between: (from: Position, to: Position, limit: number, keep: 'last' | 'first') => readonly TextWord[];
 }
@@ -40,6 +42,7 @@ export function documentWords({ blocks, citations }: CitedDocument): DocumentWor
     return words;
   };
   return {
+    in: wordsIn,
     between(from, to, limit, keep) {
       const found: TextWord[][] = [];
       let count = 0;

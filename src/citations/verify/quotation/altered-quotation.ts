@@ -1,10 +1,12 @@
 /** Words that are set as a quotation of a citation, and are not those of what is cited. */
 
+import type { KnownWording } from '../../find/known-wordings.ts';
 import { type NormalWord, normalWords, onOneLine } from '../../find/normalise.ts';
 import type { JudgedCitation, Verdict } from '../citation-rule.ts';
 import { changesInWords, shownChanges, wordingOf } from '../shown-changes.ts';
 import { isQuestion } from '../vocabulary/polarity.ts';
 import { align, exactRun } from './alignment.ts';
+import { tokensInWords } from './foreign-quotations.ts';
 import { markedIn } from './quotation-marks.ts';
 import { citedWordings } from './quoted-promises.ts';
 
@@ -18,7 +20,7 @@ const afterToken =
 
 /** A quotation right beside the token of which the version has no or few words. */
 export function strayQuotation(judged: JudgedCitation): readonly Verdict[] {
-  const { citation, name } = judged;
+  const { citation, name, index } = judged;
   const attached = attachedTo(judged);
   if (!attached || !citation.entry) return [];
   const words = normalWords(attached.text);
@@ -35,8 +37,13 @@ export function strayQuotation(judged: JudgedCitation): readonly Verdict[] {
     )
   )
     return [];
-  const nearest = nearestPart(texts, sources);
   const block = attached.block;
+  const others = index.wordings().holding(words);
+  if (others.length > 0 && others.every(({ id }) => id.toUpperCase() !== citation.id)) {
+    const message = `Unexpected quotation beside ${name}, expected its own words: these are the words of ${tokensInWords(others)}`;
+    return [{ block, offset: attached.start + (words[0]?.start ?? 0), message }];
+  }
+  const nearest = nearestPart(texts, sources);
   if (!nearest) {
     const message = `Unexpected quotation "${shortened(attached.text)}" beside ${name}, expected words of that version; it has none like them`;
     return [{ block, offset: attached.start + (words[0]?.start ?? 0), message }];
@@ -52,6 +59,13 @@ interface Attached {
   /** Where the text begins in the block. */
   readonly start: number;
   readonly text: string;
+}
+
+/** Whose words stand beside a citation, where they are word for word those of something known. */
+export function knownBeside(judged: JudgedCitation): readonly KnownWording[] {
+  if (judged.foreign) return judged.foreign.wordings;
+  const attached = attachedTo(judged);
+  return attached ? judged.index.wordings().holding(normalWords(attached.text)) : [];
 }
 
 /** What is set as a quotation directly beside the token, in the same block. */

@@ -117,13 +117,14 @@ function marksAround(
   return block.role === 'quotation' ? 'block' : undefined;
 }
 
+/** The headings above what stands below a block: its own included, where it is one. */
+export function pathOf(block: DocumentBlock | undefined): readonly string[] {
+  return block?.role === 'heading' ? [...block.under, block.text] : (block?.under ?? []);
+}
+
 /** Whether one of two blocks stands under whatever the other stands under. */
 function sameSection(blocks: readonly DocumentBlock[], a: number, b: number): boolean {
-  const path = (at: number) => {
-    const block = blocks[at];
-    return block?.role === 'heading' ? [...block.under, block.text] : (block?.under ?? []);
-  };
-  const [one, other] = [path(a), path(b)];
+  const [one, other] = [pathOf(blocks[a]), pathOf(blocks[b])];
   const length = Math.min(one.length, other.length);
   return one.slice(0, length).every((heading, index) => heading === other[index]);
 }

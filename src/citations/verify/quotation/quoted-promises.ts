@@ -2,7 +2,10 @@
 import { currentNumber } from '../../../model/versions/current-version.ts';
 import type { DocumentBlock } from '../../document.ts';
 import type { CitedDocument, FoundCitation } from '../../find/find.ts';
+import type { KnownWordings } from '../../find/known-wordings.ts';
 import { type DocumentWords, documentWords, type TextWord } from '../passage/text-words.ts';
+import { type AddedWords, addedWords } from './added-words.ts';
+import { type ForeignQuotation, foreignQuotations } from './foreign-quotations.ts';
 import { matched, type QuotedStretch, qualifierStretch, similarityOf } from './matched-words.ts';
 import { around, type Cluster, clustersOf, type Extent, extentOf, withStretch } from './quotation-zone.ts';
 
@@ -13,6 +16,15 @@ export interface Quoted {
   readonly statement: QuotedStretch;
   /** By id of the qualifier; those that the document leaves out are missing. */
   readonly qualifiers: ReadonlyMap<string, QuotedStretch>;
+  /** Words within the same marks that are none of these. */
+  readonly added: readonly AddedWords[];
+}
+
+/** The quotations of a document, by citation. */
+export interface Quotations {
+  readonly quoted: ReadonlyMap<FoundCitation, Quoted>;
+  /** Words of other entries, in the place of those of what is cited. */
+  readonly foreign: ReadonlyMap<FoundCitation, ForeignQuotation>;
 }
 
 /** How far from its token a quotation may stand, in words. */
@@ -36,7 +48,7 @@ interface Candidate {
  *
  * @param today YYYY-MM-DD, which decides what a citation without a version means
  */
-export function quotationsIn(cited: CitedDocument, today: string): ReadonlyMap<FoundCitation, Quoted> {
+export function quotationsIn(cited: CitedDocument, today: string, known: KnownWordings): Quotations {
   const { citations } = cited;
   const text = documentWords(cited);
   const extents = citations.map(extentOf);
@@ -49,11 +61,15 @@ export function quotationsIn(cited: CitedDocument, today: string): ReadonlyMap<F
       Number(b.before) - Number(a.before) ||
       a.distance - b.distance,
   );
-  const taken = new Set<string>();
+  const own = new Map(
+    candidates.flatMap(({ index, stretch }) => (stretch.exact ? [[index, stretch.words[0]] as const] : [])),
+  );
+  const strangers = foreignQuotations(cited, text, clusters, known, own);
+  const taken = new Set([...strangers.values()].flatMap(({ words }) => words.map(keyOf)));
   const chosen = new Map<number, Candidate>();
   for (const candidate of candidates) {
     const { index, stretch } = candidate;
-    if (chosen.has(index) || stretch.words.some((word) => taken.has(keyOf(word)))) continue;
+    if (chosen.has(index) || strangers.has(index) || stretch.words.some((word) => taken.has(keyOf(word)))) continue;
     for (const word of stretch.words) taken.add(keyOf(word));
     chosen.set(index, candidate);
   }
@@ -65,9 +81,21 @@ export function quotationsIn(cited: CitedDocument, today: string): ReadonlyMap<F
     const { version, stretch } = candidate;
     const zone = text.between(...around(cited, widened, clusters, index), 4 * reach, 'first');
     const qualifiers = qualifiersIn(citation, citedVersion(citation, today), zone, taken);
-    quoted.set(citation, { version, statement: stretch, qualifiers });
+    quoted.set(citation, { version, statement: stretch, qualifiers, added: [] });
   }
-  return quoted;
+  const isQuoted = (word: TextWord) => taken.has(keyOf(word));
+  for (const [citation, one] of quoted) {
+    const place = { blocks: cited.blocks, text, citation, isQuoted };
+    const exact = [one.statement, ...one.qualifiers.values()].filter((stretch) => stretch.exact);
+    quoted.set(citation, { ...one, added: exact.flatMap((stretch) => addedWords(stretch, place)) });
+  }
+  const foreign = new Map(
+    citations.flatMap((citation, index) => {
+      const one = strangers.get(index);
+      return one ? [[citation, one] as const] : [];
+    }),
+  );
+  return { quoted, foreign };
 }
 
 /** The version whose qualifiers are wanted: the cited one, or the one that holds. */

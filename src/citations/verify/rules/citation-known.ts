@@ -3,6 +3,8 @@ import { areaOf, tokenOf } from '../../../model/token.ts';
 import type { InventoryIndex } from '../../inventory-index.ts';
 import { at, citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import { mentionEdit } from '../edits.ts';
+import { knownBeside } from '../quotation/altered-quotation.ts';
+import { tokensInWords } from '../quotation/foreign-quotations.ts';
 
 /** What is cited exists, and is written as it is called. */
 export const citationKnown = citationRule({
@@ -23,16 +25,24 @@ export const citationKnown = citationRule({
   },
 });
 
-function unknown({ citation: { main, id, version }, index }: JudgedCitation): Verdict {
+function unknown(judged: JudgedCitation): Verdict {
+  const { main, id } = judged.citation;
+  return {
+    ...at(main),
+    message: `Unexpected citation of "${shown(main.written, id)}", which the inventory does not have${hint(judged)}`,
+  };
+}
+
+/** What is meant: that whose words stand beside it, or that whose id is much alike. */
+function hint(judged: JudgedCitation): string {
+  const { citation, index } = judged;
+  const { id, version } = citation;
+  const beside = knownBeside(judged);
+  if (beside.length > 0) return `; did you mean "${tokensInWords(beside)}", whose words stand beside it?`;
   const ids = [...index.entries.values()].map((entry) => entry.id);
   const sameArea = ids.filter((one) => areaOf(one) === areaOf(id));
   const close = nearest(id, sameArea) ?? nearest(id, ids, mostSlips(id));
-  const hint =
-    close === undefined ? ', expected an id that it has' : `; did you mean "${pinned(index, close, version)}"?`;
-  return {
-    ...at(main),
-    message: `Unexpected citation of "${shown(main.written, id)}", which the inventory does not have${hint}`,
-  };
+  return close === undefined ? ', expected an id that it has' : `; did you mean "${pinned(index, close, version)}"?`;
 }
 
 /** In another area, an id is a guess unless a letter of the area is right. */

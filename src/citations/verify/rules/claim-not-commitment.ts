@@ -1,4 +1,4 @@
-import { normalWords } from '../../find/normalise.ts';
+import { inOneLine, normalWords } from '../../find/normalise.ts';
 import { at, citationRule, type JudgedCitation } from '../citation-rule.ts';
 import { calledClaim } from '../vocabulary/claim-words.ts';
 
@@ -45,10 +45,4 @@ function isListed({ citation: { main }, blocks, text }: JudgedCitation, title: s
   const before = block.text.slice(0, main.start).split(separator).at(-1) ?? '';
   const after = block.text.slice(main.end).split(titleEnd)[0] ?? '';
   return normalWords(before).length === 0 && inOneLine(after) === inOneLine(title);
-}
-
-function inOneLine(words: string): string {
-  return normalWords(words)
-    .map(({ text }) => text)
-    .join(' ');
 }

@@ -1,5 +1,6 @@
 import type { FoundCitation } from '../../find/find.ts';
 import type { CitationMention } from '../../find/mentions.ts';
+import { inOneLine } from '../../find/normalise.ts';
 import { at, citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import { mentionEdit } from '../edits.ts';
 
@@ -7,7 +8,7 @@ import { mentionEdit } from '../edits.ts';
 export const permalinkCanonical = citationRule({
   id: 'permalink-canonical',
   description:
-    'A link to a commitment is its permalink: the page of the version, or the living page where no version is meant. It names the same version as the token beside it.',
+    'A link to a commitment is its permalink: the page of the version, or the living page where no version is meant. It leads to what its words name, and to the same version as the token beside it.',
   why: 'Other addresses lead there today by a redirect or by luck. A link to another version than the token names says two things at once.',
   level: 'warning',
   example: {
@@ -30,7 +31,29 @@ function contradicts({ citation, commitment }: JudgedCitation, other: CitationMe
   return { ...at(other), level: 'error', message };
 }
 
-function otherAddress({ citation, blocks }: JudgedCitation, mention: CitationMention): readonly Verdict[] {
+/** What the words of a link name, where that is another entry than its address leads to: by its token, or by its title alone. */
+function namedByLabel({ blocks, mentioned, index, citation }: JudgedCitation, mention: CitationMention) {
+  const { block, start, end } = mention;
+  const text = blocks[block]?.text ?? '';
+  const token = (mentioned.get(block) ?? []).find(({ mention: { kind, start: at, end: until, id } }) => {
+    const isLabel = start <= at && until <= end;
+    // An address in brackets right behind a token is that one's.
+    const isBehind = mention.urlOrigin === undefined && until <= start && /^\s*[(<]\s*$/.test(text.slice(until, start));
+    return kind === 'token' && id !== citation.id && (isLabel || isBehind);
+  });
+  if (token) return token.mention.written;
+  const label = inOneLine(text.slice(start, end));
+  const named = index.titles().get(label);
+  return named !== undefined && named.toUpperCase() !== citation.id ? named : undefined;
+}
+
+function otherAddress(judged: JudgedCitation, mention: CitationMention): readonly Verdict[] {
+  const { citation, blocks } = judged;
+  const named = namedByLabel(judged, mention);
+  if (named !== undefined) {
+    const message = `Unexpected address "${mention.written}" behind the words of ${named}, expected that of ${named}`;
+    return [{ ...at(mention), level: 'error', message }];
+  }
   const expected = canonical(citation, mention);
   if (expected === undefined || mention.written === expected) return [];
   const edit = mentionEdit(blocks, mention, expected);

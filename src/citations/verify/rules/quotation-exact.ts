@@ -1,5 +1,8 @@
+import { onOneLine } from '../../find/normalise.ts';
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
+import type { AddedWords } from '../quotation/added-words.ts';
 import { strayQuotation } from '../quotation/altered-quotation.ts';
+import { type ForeignQuotation, tokensInWords } from '../quotation/foreign-quotations.ts';
 import type { QuotedStretch } from '../quotation/matched-words.ts';
 import { stretchWording } from '../quotation/stretch.ts';
 import { changesInWords, shownChanges, wordingOf } from '../shown-changes.ts';
@@ -16,7 +19,8 @@ export const quotationExact = citationRule({
     message: 'Unexpected words in the quotation of NC-GOV-8@1, expected those of the version: "most of" is added',
   },
   check(judged) {
-    const { quoted, citation, commitment, version, name } = judged;
+    const { quoted, foreign, citation, commitment, version, name } = judged;
+    if (foreign) return citation.entry ? [ofAnother(foreign, name)] : [];
     if (!quoted) return strayQuotation(judged);
     const verdicts: Verdict[] = [];
     const wanted = citation.entry?.kind === 'claim' ? undefined : version?.version;
@@ -25,12 +29,33 @@ export const quotationExact = citationRule({
       const expected = version?.statement ?? '';
       verdicts.push(otherVersion(judged, quoted.statement, expected, `${words} beside ${name}`));
     } else if (!quoted.statement.exact) verdicts.push(drift(judged, quoted.statement, name));
+    for (const run of quoted.added) verdicts.push(addition(judged, run, name));
     for (const [id, stretch] of quoted.qualifiers) {
       if (!stretch.exact) verdicts.push(drift(judged, stretch, `the qualifier "${id}" of ${name}`));
     }
     return verdicts;
   },
 });
+
+/** Words within the marks that nobody said. */
+function addition({ blocks }: JudgedCitation, run: AddedWords, name: string): Verdict {
+  const [word, last] = [run[0], run.at(-1) ?? run[0]];
+  const come = onOneLine(blocks[word.block]?.text.slice(word.start, last.end) ?? '');
+  return {
+    block: word.block,
+    offset: word.start,
+    message: `Unexpected words in the quotation of ${name}, expected those of the version: ${changesInWords([{ gone: '', come }])}`,
+  };
+}
+
+/** Quoted word for word, but from another entry. */
+function ofAnother({ words: [word], wordings }: ForeignQuotation, name: string): Verdict {
+  return {
+    block: word.block,
+    offset: word.start,
+    message: `Unexpected quotation beside ${name}, expected its own words: these are the words of ${tokensInWords(wordings)}`,
+  };
+}
 
 function drift({ blocks }: JudgedCitation, stretch: QuotedStretch, name: string): Verdict {
   const changes = shownChanges(wordingOf(stretch.source, stretch.sourceWords), stretchWording(stretch, blocks));

@@ -95,6 +95,13 @@ test.each<[string, string, readonly string[]]>([
       'line 1, column 14: error: Unexpected citation of "NC-GOV-99", which the inventory does not have; did you mean "NC-GOV-1"?',
     ],
   ],
+  [
+    'the words of a known one beside an unknown one',
+    '> Norland said that its lawyers review every request for customer data and reject those that are not valid.\n\nNC-DATA-33@1',
+    [
+      'line 3, column 1: error: Unexpected citation of "NC-DATA-33@1", which the inventory does not have; did you mean "NC-GOV-8@1", whose words stand beside it?',
+    ],
+  ],
 ])('%s', async (_, text, expected) => {
   expect(await told('citation-known', text)).toEqual(expected);
 });

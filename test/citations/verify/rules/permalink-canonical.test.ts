@@ -49,6 +49,33 @@ test.each<[string, string, readonly string[]]>([
   ['two versions on purpose', 'NC-GOV-2@3 was before: https://privacy.norland.example/commitments/nc-gov-2/v2/', []],
   ['a day', '<https://privacy.norland.example/commitments/nc-gov-2/as-of/?date=2018-06-01>', []],
   ['another site', '<https://other.example/commitments/>', []],
+  [
+    'a token as the words of a link to another entry',
+    '[NC-GOV-8@1](https://privacy.norland.example/commitments/nc-data-3/v1/)',
+    [
+      'line 1, column 14: error: Unexpected address "https://privacy.norland.example/commitments/nc-data-3/v1/" behind the words of NC-GOV-8@1, expected that of NC-GOV-8@1',
+    ],
+  ],
+  [
+    'a title as the words of a link to another entry',
+    '[Review of every request](https://privacy.norland.example/commitments/nc-data-3/v1/)',
+    [
+      'line 1, column 27: error: Unexpected address "https://privacy.norland.example/commitments/nc-data-3/v1/" behind the words of NC-GOV-8, expected that of NC-GOV-8',
+    ],
+  ],
+  [
+    'an address in brackets behind the token of another entry',
+    'See NC-GOV-8@1 (https://privacy.norland.example/commitments/nc-data-3/v1/).',
+    [
+      'line 1, column 17: error: Unexpected address "https://privacy.norland.example/commitments/nc-data-3/v1/" behind the words of NC-GOV-8@1, expected that of NC-GOV-8@1',
+    ],
+  ],
+  [
+    'a token and the address of another entry',
+    'NC-GOV-8@1, https://privacy.norland.example/commitments/nc-data-3/v1/',
+    [],
+  ],
+  ['a title of its own', '[Review of every request](https://privacy.norland.example/commitments/nc-gov-8/v1/)', []],
 ])('%s', async (_, text, expected) => {
   expect(await told('permalink-canonical', text)).toEqual(expected);
 });

@@ -76,6 +76,146 @@ test.each<[string, string, readonly string[]]>([
       'line 5, column 61: error: Unexpected words in the quotation of NC-DATA-3@1, expected those of the version: "advertisements" became "adverts"',
     ],
   ],
+  [
+    'the words of another entry, in marks',
+    '"Norland said that its lawyers review every request for customer data and reject those that are not valid." (NC-DATA-3@1)',
+    [
+      'line 1, column 2: error: Unexpected quotation beside NC-DATA-3@1, expected its own words: these are the words of NC-GOV-8@1',
+    ],
+  ],
+  [
+    'the words of another entry, in a block',
+    '> Norland said that its lawyers review every request for customer data and reject those that are not valid.\n\nNC-DATA-3@1',
+    [
+      'line 1, column 3: error: Unexpected quotation beside NC-DATA-3@1, expected its own words: these are the words of NC-GOV-8@1',
+    ],
+  ],
+  [
+    'the words of another entry behind the token',
+    'NC-DATA-3@1: Norland said that its lawyers review every request for customer data and reject those that are not valid.',
+    [
+      'line 1, column 14: error: Unexpected quotation beside NC-DATA-3@1, expected its own words: these are the words of NC-GOV-8@1',
+    ],
+  ],
+  [
+    'the words of another entry in a row',
+    '| Answer | Source |\n| --- | --- |\n| Norland said that its lawyers review every request for customer data and reject those that are not valid. | NC-DATA-3@1 |\n| Norland said that it does not use customer data to target advertisements. | NC-DATA-3@1 |',
+    [
+      'line 3, column 3: error: Unexpected quotation beside NC-DATA-3@1, expected its own words: these are the words of NC-GOV-8@1',
+    ],
+  ],
+  [
+    'two that are mixed up',
+    '> Norland said that its lawyers review every request for customer data and reject those that are not valid.\n\nNC-DATA-3@1\n\n> Norland said that it does not use customer data to target advertisements.\n\nNC-GOV-8@1',
+    [
+      'line 1, column 3: error: Unexpected quotation beside NC-DATA-3@1, expected its own words: these are the words of NC-GOV-8@1',
+      'line 5, column 3: error: Unexpected quotation beside NC-GOV-8@1, expected its own words: these are the words of NC-DATA-3@1',
+    ],
+  ],
+  [
+    'two, each under a heading of its own',
+    '# NC-GOV-8@1\n\nNorland said that its lawyers review every request for customer data and reject those that are not valid.\n\n# NC-DATA-3@1\n\nNorland said that it does not use customer data to target advertisements.',
+    [],
+  ],
+  [
+    'a part of the words of another entry',
+    '"review every request for customer data" (NC-DATA-3@1)',
+    [
+      'line 1, column 2: error: Unexpected quotation beside NC-DATA-3@1, expected its own words: these are the words of NC-GOV-8@1',
+    ],
+  ],
+  [
+    'another entry that is named in passing',
+    '"Norland said that its lawyers review every request for customer data and reject those that are not valid." (NC-GOV-8@1). On adverts, there is NC-DATA-3@1 as well.',
+    [],
+  ],
+  [
+    'two citations of one quotation',
+    '"Norland said that its lawyers review every request for customer data and reject those that are not valid." (NC-GOV-8@1, see also NC-DATA-3@1)',
+    [],
+  ],
+  [
+    'words that nobody cites, before a paragraph on another entry',
+    'Norland said that its lawyers review every request for customer data and reject those that are not valid.\n\nAs for adverts, somebody asked us last year what the position on that was, and we sent them NC-DATA-3@1.',
+    [],
+  ],
+  [
+    'words added at the end of the marks',
+    '"Norland said that its lawyers review every request for customer data and reject those that are not valid at once." (NC-GOV-8@1)',
+    [
+      'line 1, column 107: error: Unexpected words in the quotation of NC-GOV-8@1, expected those of the version: "at once" is added',
+    ],
+  ],
+  [
+    'a sentence added at the end of the marks',
+    '"Norland said that its lawyers review every request for customer data and reject those that are not valid. They win." (NC-GOV-8@1)',
+    [
+      'line 1, column 108: error: Unexpected words in the quotation of NC-GOV-8@1, expected those of the version: "They win" is added',
+    ],
+  ],
+  [
+    'words added in front within the marks',
+    '"At all times, Norland said that its lawyers review every request for customer data and reject those that are not valid." (NC-GOV-8@1)',
+    [
+      'line 1, column 2: error: Unexpected words in the quotation of NC-GOV-8@1, expected those of the version: "At all times" is added',
+    ],
+  ],
+  [
+    'a sentence added in a block quotation',
+    '> Norland said that its lawyers review every request for customer data and reject those that are not valid. They win.\n\nNC-GOV-8@1',
+    [
+      'line 1, column 109: error: Unexpected words in the quotation of NC-GOV-8@1, expected those of the version: "They win" is added',
+    ],
+  ],
+  [
+    'a paragraph added to a block quotation',
+    '> Norland said that its lawyers review every request for customer data and reject those that are not valid.\n>\n> They win every time.\n\nNC-GOV-8@1',
+    [
+      'line 3, column 3: error: Unexpected words in the quotation of NC-GOV-8@1, expected those of the version: "They win every time" is added',
+    ],
+  ],
+  [
+    'words added to a qualifier',
+    '"Norland said that it encrypts customer data at rest in Stratus and Desk 360." "Norland holds the keys unless the customer brings its own, always." (NC-DATA-2@1)',
+    [
+      'line 1, column 140: error: Unexpected words in the quotation of NC-DATA-2@1, expected those of the version: "always" is added',
+    ],
+  ],
+  [
+    'a qualifier in the same marks',
+    '"Norland said that it encrypts customer data at rest in Stratus and Desk 360. Limit (inferred): Norland holds the keys unless the customer brings its own." (NC-DATA-2@1)',
+    [],
+  ],
+  [
+    'two quotations in the same marks',
+    '"Norland said that its lawyers review every request for customer data and reject those that are not valid. Norland said that it does not use customer data to target advertisements." (NC-GOV-8@1, NC-DATA-3@1)',
+    [],
+  ],
+  [
+    'an editor in brackets',
+    '"Norland said that its lawyers review every request for customer data and reject those that are not valid [our emphasis]." (NC-GOV-8@1)',
+    [],
+  ],
+  [
+    'who says it, below a block quotation',
+    '> Norland said that its lawyers review every request for customer data and reject those that are not valid. — Norland, 2021 (NC-GOV-8@1)',
+    [],
+  ],
+  [
+    'who says it, above',
+    '> Norland’s page says: Norland said that its lawyers review every request for customer data and reject those that are not valid.\n\nNC-GOV-8@1',
+    [],
+  ],
+  [
+    'the title above',
+    '> NC-GOV-8@1, Review of every request: Norland said that its lawyers review every request for customer data and reject those that are not valid.',
+    [],
+  ],
+  [
+    'words behind the marks',
+    '"Norland said that its lawyers review every request for customer data and reject those that are not valid." They win (NC-GOV-8@1).',
+    [],
+  ],
 ])('%s', async (_, text, expected) => {
   expect(await told('quotation-exact', text)).toEqual(expected);
 });
