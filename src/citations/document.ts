@@ -26,6 +26,8 @@ export interface DocumentLink {
   readonly url: string;
   /** The address' own offset in the file's text, for rewriting; text formats alone. */
   readonly urlOrigin?: number;
+  /** The address as the file writes it, where that is not `url`: with entities or escapes. */
+  readonly urlWritten?: string;
   /** Where the address itself stands, with `urlOrigin`. */
   readonly urlPlace?: DocumentPlace;
 }

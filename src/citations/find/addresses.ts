@@ -3,15 +3,19 @@ import { type AddressedEntry, entryAt, versionIn } from '../../model/addresses/c
 import { type AddressParts, addressParts } from '../../model/addresses/web-address.ts';
 import { kindFacts } from '../../model/kinds.ts';
 import type { InventoryIndex } from '../inventory-index.ts';
+import { unwrapped } from './wrapped-addresses.ts';
 
 /** What an address of the site leads to. */
 export interface CitedAddress extends Pick<AddressedEntry, 'id' | 'version' | 'date'> {
-  /** Beside the forms of an address of today, `former`: an address that the page had before. `elsewhere`: the same path at another site. */
-  readonly form: AddressedEntry['form'] | 'former' | 'elsewhere';
+  /** Beside the forms of an address of today, `former`: an address that the page had before. `elsewhere`: the same path at another site. `wrapped`: within the address of a search engine or a mail filter. */
+  readonly form: AddressedEntry['form'] | 'former' | 'elsewhere' | 'wrapped';
 }
 
 /** What an address leads to; `undefined` where it is no address of an entry that can be cited, nor looks like one. */
 export function citedAddress(address: string, index: InventoryIndex): CitedAddress | undefined {
+  const inner = unwrapped(address);
+  const within = inner === undefined ? undefined : citedAddress(inner, index);
+  if (within) return { ...within, form: 'wrapped' };
   const parts = addressParts(address);
   if (!parts) return undefined;
   const former =

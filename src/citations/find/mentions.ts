@@ -23,6 +23,8 @@ export interface CitationMention {
   readonly address?: CitedAddress;
   /** The address' offset in the file's text, where it is the target of a link. */
   readonly urlOrigin?: number;
+  /** The address as the file writes it, entities and escapes included; with `urlOrigin`. */
+  readonly urlWritten?: string;
   /** Where the address stands, if not where its words are shown. */
   readonly urlPlace?: DocumentPlace;
 }
@@ -71,10 +73,13 @@ export function mentionFinder(index: InventoryIndex): MentionFinder {
           address,
         });
     }
-    for (const { start, end, url: written, urlOrigin, urlPlace } of block.links) {
+    for (const { start, end, url: written, urlOrigin, urlWritten, urlPlace } of block.links) {
       const address = citedAddress(written, index);
       if (!address) continue;
-      const origin = { ...(urlOrigin !== undefined && { urlOrigin }), ...(urlPlace && { urlPlace }) };
+      const origin = {
+        ...(urlOrigin !== undefined && { urlOrigin, urlWritten: urlWritten ?? written }),
+        ...(urlPlace && { urlPlace }),
+      };
       found.push({
         kind: 'address',
         block: at,

@@ -30,11 +30,11 @@ export class BlockText {
   readonly asides: BlockText[] = [];
   /** Where what is added without an origin of its own stands, and the block if it has no text. */
   origin: number;
-  private readonly pieces: Piece[] = [];
-  private readonly links: DocumentLink[] = [];
-  private readonly code: { readonly start: number; readonly end: number }[] = [];
+  private pieces: Piece[] = [];
+  private links: DocumentLink[] = [];
+  private code: { readonly start: number; readonly end: number }[] = [];
   private open:
-    | { readonly start: number; readonly url: string; readonly urlOrigin?: number; readonly onAside?: true }
+    | (Pick<DocumentLink, 'start' | 'url' | 'urlOrigin' | 'urlWritten'> & { readonly onAside?: true })
     | undefined;
 
   constructor(origin = 0) {
@@ -45,7 +45,7 @@ export class BlockText {
   aside(origin = this.origin): BlockText {
     const aside = new BlockText(origin);
     if (this.open) {
-      aside.openLink(this.open.url, this.open.urlOrigin);
+      aside.openLink(this.open.url, this.open.urlOrigin, this.open.urlWritten);
       this.open = { ...this.open, onAside: true };
     }
     this.asides.push(aside);
@@ -71,9 +71,41 @@ export class BlockText {
   }
 
   /** Links do not nest: a second one ends the first. */
-  openLink(url: string, urlOrigin?: number | undefined): void {
+  openLink(url: string, urlOrigin?: number | undefined, urlWritten?: string | undefined): void {
     this.closeLink();
-    this.open = { start: this.text.length, url, ...(urlOrigin !== undefined && { urlOrigin }) };
+    this.open = {
+      start: this.text.length,
+      url,
+      ...(urlOrigin !== undefined && { urlOrigin, ...(urlWritten !== undefined && { urlWritten }) }),
+    };
+  }
+
+  /** Takes a stretch out of the text, and returns it. What leads elsewhere than to this page still does. */
+  cut(from: number, to = this.text.length): BlockText {
+    const { text, pieces } = this;
+    const [kept, part] = [new BlockText(this.origin), new BlockText(this.origin)];
+    for (const [index, { at, origin, exact }] of pieces.entries()) {
+      const end = pieces[index + 1]?.at ?? text.length;
+      const move = (target: BlockText, start: number, stop: number) => {
+        if (start < stop) target.push(text.slice(start, stop), exact ? origin + start - at : origin, exact);
+      };
+      move(kept, at, Math.min(end, from));
+      move(part, Math.max(at, from), Math.min(end, to));
+      move(kept, Math.max(at, to), end);
+    }
+    this.text = kept.text;
+    this.pieces = kept.pieces;
+    const moved = (offset: number) => (offset <= from ? offset : Math.max(offset - to, 0) + from);
+    const stretch = <Part extends { readonly start: number; readonly end: number }>(one: Part) => ({
+      ...one,
+      start: moved(one.start),
+      end: moved(one.end),
+    });
+    this.links = this.links
+      .filter(({ start, url }) => start < from || start >= to || !url.startsWith('#'))
+      .map(stretch);
+    this.code = this.code.map(stretch);
+    return part;
   }
 
   closeLink(): void {

@@ -24,7 +24,11 @@ export function mentionEdit(
   mention: CitationMention,
   text: string,
 ): CitationEdit | undefined {
-  const { block, start, end, urlOrigin, written } = mention;
-  if (urlOrigin !== undefined) return { start: urlOrigin, end: urlOrigin + written.length, was: written, text };
-  return editOf(blocks[block], start, end, text);
+  const { block, start, end, urlOrigin, urlWritten: was } = mention;
+  if (urlOrigin !== undefined && was !== undefined) return { start: urlOrigin, end: urlOrigin + was.length, was, text };
+  // The words of a link are not its address.
+  const isOnWords = blocks[block]?.links.some(
+    (link) => link.start === start && link.end === end && link.url === mention.written,
+  );
+  return isOnWords ? undefined : editOf(blocks[block], start, end, text);
 }

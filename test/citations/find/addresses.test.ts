@@ -34,6 +34,26 @@ test.each([
     'http://localhost:3000/base/commitments/nc-gov-8/v1/',
     { id: 'NC-GOV-8', version: 1, form: 'elsewhere' },
   ],
+  [
+    'what a search engine made of one',
+    `https://www.google.com/url?q=${site}/commitments/nc-gov-8/v1/&sa=D&usg=AOv`,
+    { id: 'NC-GOV-8', version: 1, form: 'wrapped' },
+  ],
+  [
+    'what a mail filter made of one',
+    `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(`${site}/commitments/nc-gov-8/v1/`)}&data=05`,
+    { id: 'NC-GOV-8', version: 1, form: 'wrapped' },
+  ],
+  [
+    'what another made',
+    `https://urldefense.com/v3/__${site}/commitments/nc-gov-8/v1/__;!!abc$`,
+    { id: 'NC-GOV-8', version: 1, form: 'wrapped' },
+  ],
+  [
+    'what an older one made',
+    `https://urldefense.proofpoint.com/v2/url?u=${site.replaceAll('/', '_').replaceAll(':', '-3A')}_commitments_nc-2Dgov-2D8_v1_&d=x`,
+    { id: 'NC-GOV-8', version: 1, form: 'wrapped' },
+  ],
 ])('%s', (_, address, expected) => {
   expect(citedAddress(address, index)).toEqual(expected);
 });
@@ -45,6 +65,8 @@ test.each([
   `${site}/claims/`,
   'https://other.example/commitments/nc-gov-99/',
   'https://other.example/commitments/',
+  `https://share.example/?url=${site}/commitments/nc-gov-8/v1/`,
+  'https://www.google.com/url?q=https://other.example/',
   'mailto:somebody@norland.example',
   'https://',
   '',

@@ -84,17 +84,36 @@ test.each<[text: string, expected: string[]]>([
       '1:55 cell: "d" · heads b / c · table at 0 row 2',
     ],
   ],
+  [
+    '<p>a <span style="display: none">b</span><i style="text-decoration:underline line-through">c</i> d',
+    ['1:4 paragraph: "a  d"'],
+  ],
+  ['<p>a <span style="text-decoration:underline">b</span>', ['1:4 paragraph: "a b"']],
+  [
+    '<style>.x, p.y { text-decoration: line-through } .z { display: none }</style><p>a<i class="q x">b</i><i class="y">c</i><i class="z">d</i>',
+    ['1:81 paragraph: "acd"'],
+  ],
+  ['<p>a <ruby>b<rp>(</rp><rt>c</rt><rp>)</rp></ruby> d', ['1:4 paragraph: "a b d"']],
+  ['<p>words<sup>1</sup> and<sup>[2, 3]</sup> so<sup>*</sup>', ['1:4 paragraph: "words and so"']],
+  ['<p>5 m<sup>2</sup>, 10<sup>3</sup>, 1<sup>st</sup>', ['1:4 paragraph: "5 m2, 103, 1st"']],
+  ['<p>words<a href="#fn1" role="doc-noteref"><sup>1</sup></a> and', ['1:4 paragraph: "words and"']],
+  ['<p>a<sup><a href="/x">1</a></sup> b', ['1:4 paragraph: "a b" · link "" /x']],
+  ['<p>a <img alt="lock"> b', ['1:4 paragraph: "a  b"', '1:16 note: "lock"']],
+  ['<p>a <input value="b"><input type=hidden value="c">', ['1:4 paragraph: "a"', '1:20 note: "b"']],
+  [
+    '<table><tr><td>a <img alt="lock"></table>',
+    ['1:16 cell: "a" · table at 0 row 1', '1:28 cell: "lock" · table at 0 row 1'],
+  ],
   ['<!-- A-1 --><template>A-2</template><textarea>a</textarea>', ['1:47 paragraph: "a"']],
 ])('%j', async (text, expected) => {
   expect(await read('a.html', text)).toEqual(expected);
 });
 
-test('an address has its own origin, where it stands there in the same characters', async () => {
+test('an address has its own origin, and is known as it is written', async () => {
   const text = "<p><a class='x' href='/commitments/a-1/'>a</a> <a href=/b>b</a> <a href='/c&amp;d'>c</a>";
   const [block] = await blocksOf('a.html', text);
-  expect(block?.links.map(({ url, urlOrigin }) => urlOrigin && text.slice(urlOrigin, urlOrigin + url.length))).toEqual([
-    '/commitments/a-1/',
-    '/b',
-    undefined,
-  ]);
+  const written = block?.links.map(({ url, urlOrigin = 0, urlWritten = url }) =>
+    text.slice(urlOrigin, urlOrigin + urlWritten.length),
+  );
+  expect(written).toEqual(['/commitments/a-1/', '/b', '/c&amp;d']);
 });

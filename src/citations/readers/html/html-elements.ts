@@ -3,13 +3,14 @@ import { UnreadableDocument } from '../../document.ts';
 import { BlockText, type DraftBlock } from '../block-text.ts';
 import type { DocumentWriter, ListItem } from '../document-writer.ts';
 import type { ReadingLimits } from '../limits.ts';
+import { isNoteMark } from '../note-marks.ts';
 import type { TableCell, TableGrid } from '../table-grid.ts';
 
-/** An attribute's value, and its offset where it stands in the source in the same characters. */
+/** An attribute's value, its offset, and how it is written where that is in other characters: with entities. */
 export interface Attribute {
   readonly value: string;
   readonly origin: number;
-  readonly exact: boolean;
+  readonly written?: string;
 }
 
 type Given = Readonly<Record<string, string>>;
@@ -30,14 +31,13 @@ export class HtmlFlow {
   attributes = new Map<string, Attribute>();
   quoted = 0;
   verbatim = 0;
-  raised = 0;
   heading: number | undefined;
   /** What is being explained, in a list of descriptions. */
   term = '';
   readonly items: ListItem[] = [];
   readonly tables: Table[] = [];
   private current: BlockText | undefined;
-  private link: { readonly url: string; readonly origin: number | undefined; used: boolean } | undefined;
+  private link: { readonly address: Attribute; used: boolean } | undefined;
   private cells = 0;
   private readonly limits: ReadingLimits;
 
@@ -60,7 +60,8 @@ export class HtmlFlow {
   linked(): BlockText {
     const words = this.words();
     if (this.link && !words.openUrl) {
-      words.openLink(this.link.url, this.link.origin);
+      const { value, origin, written } = this.link.address;
+      words.openLink(value, origin, written);
       this.link.used = true;
     }
     return words;
@@ -81,8 +82,8 @@ export class HtmlFlow {
     });
   }
 
-  openLink({ value, origin, exact }: Attribute): () => void {
-    this.link = { url: value, origin: exact ? origin : undefined, used: false };
+  openLink(address: Attribute): () => void {
+    this.link = { address, used: false };
     return () => {
       if (this.link && !this.link.used) this.linked();
       this.current?.closeLink();
@@ -94,6 +95,15 @@ export class HtmlFlow {
     const words = this.words();
     const start = words.text.length;
     return () => this.current === words && words.markCode(start);
+  }
+
+  /** What is raised is left out where it points to a note. */
+  openRaised(): () => void {
+    const words = this.words();
+    const start = words.text.length;
+    return () => {
+      if (this.current === words && isNoteMark(words.text.slice(0, start), words.text.slice(start))) words.cut(start);
+    };
   }
 
   openTable(): () => void {
@@ -134,7 +144,7 @@ function span(value = '1'): number {
 export type Opening = (flow: HtmlFlow, given: Given) => ((finished?: DraftBlock) => void) | undefined;
 
 /** Counts how many elements of a sort are open. */
-function within(flow: HtmlFlow, sort: 'quoted' | 'verbatim' | 'raised'): () => void {
+function within(flow: HtmlFlow, sort: 'quoted' | 'verbatim'): () => void {
   flow[sort]++;
   return () => {
     flow[sort]--;
@@ -160,12 +170,21 @@ const heading =
 
 const code: Opening = (flow) => flow.openCode();
 
-const image: Opening = (flow) => {
-  const alt = flow.attributes.get('alt');
-  if (alt?.exact) flow.linked().add(alt.value, alt.origin);
-  else if (alt) flow.linked().addReplaced(alt.value, alt.origin);
-  return undefined;
-};
+/** Words of an attribute, beside those of the text. */
+const aside =
+  (name: string): Opening =>
+  (flow) => {
+    const said = flow.attributes.get(name);
+    if (!said) return undefined;
+    const words = flow.linked().aside(said.origin);
+    if (said.written === undefined) words.add(said.value, said.origin);
+    else words.addReplaced(said.value, said.origin);
+    return undefined;
+  };
+
+const image = aside('alt');
+/** Types of fields that show no value. */
+const silentFields = new Set(['hidden', 'checkbox', 'radio', 'password', 'image', 'file', 'color', 'range']);
 
 /** The source that a quotation names is a link without words. */
 function addCite(flow: HtmlFlow): void {
@@ -173,7 +192,14 @@ function addCite(flow: HtmlFlow): void {
   if (!cite) return;
   const words = flow.linked();
   const { length } = words.text;
-  words.addLink({ start: length, end: length, url: cite.value, ...(cite.exact && { urlOrigin: cite.origin }) });
+  const { value, origin, written } = cite;
+  words.addLink({
+    start: length,
+    end: length,
+    url: value,
+    urlOrigin: origin,
+    ...(written !== undefined && { urlWritten: written }),
+  });
 }
 
 /** What elements do; others only hold words. */
@@ -195,7 +221,9 @@ export const openings: ReadonlyMap<string, Opening> = new Map<string, Opening>(
       return () => flow.linked().addReplaced('”', flow.at);
     },
     pre: (flow) => within(flow, 'verbatim'),
-    sup: (flow) => within(flow, 'raised'),
+    sup: (flow) => flow.openRaised(),
+    input: (flow, given) =>
+      silentFields.has(given.type?.toLowerCase() ?? '') ? undefined : aside('value')(flow, given),
     code,
     kbd: code,
     samp: code,

@@ -13,12 +13,48 @@ const blockTags = new Set(
     'select summary table tbody td textarea tfoot th thead title tr ul'
   ).split(' '),
 );
-const skippedTags = new Set('script style template iframe noembed noframes object del s strike rp'.split(' '));
-const attributesRead = new Set(['href', 'alt', 'cite']);
+const skippedTags = new Set('script style template iframe noembed noframes object del s strike rp rt rtc'.split(' '));
+const attributesRead = new Set(['href', 'alt', 'cite', 'value']);
 
-/** Never shown; the panels of tabs are, on a click, and so is what a search in the page finds. */
-function isHidden({ hidden, role }: Readonly<Record<string, string>>): boolean {
-  return hidden !== undefined && hidden.toLowerCase() !== 'until-found' && role !== 'tabpanel';
+const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i;
+const striking = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*\bline-through\b/i;
+
+/** Never shown, or struck out; the panels of tabs are shown, on a click, and so is what a search in the page finds. */
+function isUnseen(
+  tag: string,
+  { hidden, role, style = '', class: names = '' }: Given,
+  struck: ReadonlySet<string>,
+): boolean {
+  if (striking.test(style) || isStruck(tag, names, struck)) return true;
+  const isHidden = (hidden !== undefined && hidden.toLowerCase() !== 'until-found') || hiding.test(style);
+  return isHidden && role !== 'tabpanel';
+}
+
+function isStruck(tag: string, names: string, struck: ReadonlySet<string>): boolean {
+  return struck.size > 0 && names.split(/\s+/).some((name) => struck.has(`.${name}`) || struck.has(`${tag}.${name}`));
+}
+
+type Given = Readonly<Record<string, string>>;
+
+/** A mark that leads to a note on the same page. */
+function isNoteReference(name: string, { href, role, 'epub:type': type }: Given): boolean {
+  return name === 'a' && href?.startsWith('#') === true && (role === 'doc-noteref' || type === 'noteref');
+}
+
+const styleSheet = /<style\b[^>]*>([\s\S]*?)<\/style/gi;
+const classRule = /([^{}]*)\{([^{}]*)\}/g;
+
+/** The selectors of classes (`.a`, `p.a`) that a page's own style sheets strike out. What they hide, a script may show. */
+function struckClasses(source: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [, sheet = ''] of source.matchAll(styleSheet))
+    for (const [, selectors = '', declarations = ''] of sheet.matchAll(classRule))
+      if (striking.test(declarations))
+        for (const selector of selectors.split(',')) {
+          const name = /^\s*([a-z\d]*\.[\w-]+)\s*$/i.exec(selector)?.[1];
+          if (name !== undefined) found.add(name);
+        }
+  return found;
 }
 
 /** The blocks of an HTML file. */
@@ -38,12 +74,17 @@ export function writeHtml(source: string, writer: DocumentWriter, limits: Readin
   if (quoted) flow.quoted++;
   /** What to do when each of the open elements closes. */
   const open: ReturnType<NonNullable<ReturnType<typeof openings.get>>>[] = [];
+  const struck = struckClasses(source);
   let skipped = 0;
   const parser = new Parser({
     onattribute(name, value) {
       if (!attributesRead.has(name)) return;
-      const at = source.slice(parser.startIndex, parser.endIndex).indexOf(value, name.length);
-      flow.attributes.set(name, { value, origin: parser.startIndex + Math.max(at, 0), exact: at >= 0 });
+      const given = source.slice(parser.startIndex, parser.endIndex);
+      const [before = '', mark = ''] = /^[^=]*=\s*(["']?)/.exec(given) ?? [];
+      const rest = given.slice(before.length);
+      const written = mark === '' ? rest : rest.slice(0, rest.indexOf(mark) < 0 ? undefined : rest.indexOf(mark));
+      const origin = parser.startIndex + before.length;
+      flow.attributes.set(name, { value, origin, ...(written !== value && { written }) });
     },
     onopentag(name, given) {
       if (open.length >= limits.htmlDepth)
@@ -51,8 +92,7 @@ export function writeHtml(source: string, writer: DocumentWriter, limits: Readin
           `Unexpected element within ${limits.htmlDepth} others, expected fewer; close them`,
         );
       flow.at = parser.startIndex;
-      const footnoteMark = name === 'a' && flow.raised > 0 && flow.attributes.get('href')?.value.startsWith('#');
-      if (skipped > 0 || skippedTags.has(name) || footnoteMark || isHidden(given)) {
+      if (skipped > 0 || skippedTags.has(name) || isNoteReference(name, given) || isUnseen(name, given, struck)) {
         skipped++;
         open.push(() => skipped--);
       } else {

@@ -26,8 +26,8 @@ export function readOdp(reading: Reading): DocumentBlock[] {
     return flow.writer.blocks;
   });
   const background = new OdfFlow(document, { next: () => ({ kind: 'part', part: 'background of the slides' }) });
+  // Placeholders hold words for who fills them in.
   for (const master of document.masters)
-    // Placeholders hold words for who fills them in.
     for (const frame of elementsOf(master))
       if (frame.attributes['presentation:placeholder'] !== 'true' && frame.name !== 'presentation:notes')
         background.flow(onlyChild(frame), { isTitle: false });

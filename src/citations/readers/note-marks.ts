@@ -1,0 +1,13 @@
+/** Raised characters that point to a note, and are none of the words that they stand at. */
+
+const mark = /^[\s[(]*(?:\d{1,3}|[a-z*†‡§¶#])(?:\s*[,;–-]?\s*(?:\d{1,3}|[a-z*†‡§¶#]))*[\s\])]*$/u;
+/** A number or a unit, of which what is raised is the power: 10³, 5 km². */
+const hasPower = /(?:\d|(?<!\p{L})(?:[kcdmµn]?m|ft|in|yd|mi|s|h|x|R|n))$/u;
+
+/**
+ * @param before the text that it stands at
+ * @param raised what is raised
+ */
+export function isNoteMark(before: string, raised: string): boolean {
+  return mark.test(raised) && !hasPower.test(before);
+}
