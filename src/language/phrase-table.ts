@@ -13,6 +13,9 @@ export interface PhraseTable {
   readonly phrases: readonly { readonly pattern: RegExp; readonly example: string }[];
 }
 
+/** The frame of phrases that are found as words, wherever they stand. */
+export const asWord = (phrase: string): string => `\\b${phrase}\\b`;
+
 /**
  * A table of phrases.
  *

@@ -1,5 +1,5 @@
 /** Words by which a sentence says that something meets a norm, or was certified to do so. */
-import { type PhraseTable, phraseTable } from '../language/phrase-table.ts';
+import { asWord, type PhraseTable, phraseTable } from '../language/phrase-table.ts';
 
 /** A word or phrase, with where it stands. */
 export interface FoundWord {
@@ -10,7 +10,7 @@ export interface FoundWord {
 
 const raw = String.raw;
 
-export const certifying: PhraseTable = phraseTable('giu', (phrase) => raw`\b${phrase}\b`, [
+export const certifying: PhraseTable = phraseTable('giu', asWord, [
   ['certified', 'Vault is certified'],
   ['certifications?', 'It holds certifications'],
   ['certificates?', 'It has a certificate'],
@@ -50,18 +50,49 @@ export const helping: PhraseTable = phraseTable('iu', (phrase) => raw`\b${phrase
   ['whether', 'We see whether '],
   [raw`so\s+that\s+customers`, 'It tells so that customers '],
 ]);
-/** Compliance with a demand, and certificates that a computer reads, that tell of a deletion or that a person has. */
-const otherAfter =
-  /^\s+(?:(?:a|an|any|the|every|each|such|all)\s+)?(?:[\p{L}-]+\s+)?(?:requests?|demands?|orders?|warrants?|subpoenas?|instructions?|authorit(?:y|ies)|of\s+(?:deletion|destruction|erasure|origin))\b/iu;
-const otherBefore =
-  /\b(?:TLS|SSL|digital|X\.509|root|client|server|birth|death|marriage|medical|vaccination|school)\s+$/iu;
+/** Behind compliance with a demand, and certificates that tell of a deletion. */
+export const otherAfter: PhraseTable = phraseTable(
+  'iu',
+  (phrase) => raw`^\s+(?:(?:a|an|any|the|every|each|such|all)\s+)?(?:[\p{L}-]+\s+)?${phrase}\b`,
+  [
+    ['requests?', ' a lawful request'],
+    ['demands?', ' any demand'],
+    ['orders?', ' the court order'],
+    ['warrants?', ' every warrant'],
+    ['subpoenas?', ' a subpoena'],
+    ['instructions?', ' all instructions'],
+    ['authorit(?:y|ies)', ' public authorities'],
+    [raw`of\s+(?:deletion|destruction|erasure|origin)`, ' of deletion'],
+  ],
+);
+/** Before certificates that a computer reads, or that a person has. */
+export const otherBefore: PhraseTable = phraseTable('iu', (phrase) => raw`\b${phrase}\s+$`, [
+  ['TLS', 'The TLS '],
+  ['SSL', 'The SSL '],
+  ['digital', 'The digital '],
+  [raw`X\.509`, 'The X.509 '],
+  ['root', 'The root '],
+  ['client', 'The client '],
+  ['server', 'The server '],
+  ['birth', 'The birth '],
+  ['death', 'The death '],
+  ['marriage', 'The marriage '],
+  ['medical', 'The medical '],
+  ['vaccination', 'The vaccination '],
+  ['school', 'The school '],
+]);
 
 /** The words of a text by which it claims that something complies or is certified. */
 export function certificationWordsIn(text: string): readonly FoundWord[] {
   return [...text.matchAll(certifying.pattern)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const [before, after] = [text.slice(0, start), text.slice(end)];
-    if (denied.test(before) || helping.pattern.test(before) || otherBefore.test(before) || otherAfter.test(after))
+    if (
+      denied.test(before) ||
+      helping.pattern.test(before) ||
+      otherBefore.pattern.test(before) ||
+      otherAfter.pattern.test(after)
+    )
       return [];
     return [{ text: match[0], start, end }];
   });

@@ -1,10 +1,10 @@
 /** The words around the name of a place by which a sentence holds there, or merely speaks of it. */
-import { type PhraseTable, phraseTable } from '../../language/phrase-table.ts';
+import { asWord, type PhraseTable, phraseTable } from '../../language/phrase-table.ts';
 
 const raw = String.raw;
 
 /** Those for whom something holds where they are: `people in Norland`, `Norland customers`. */
-export const peopleOfPlaces: PhraseTable = phraseTable('i', (phrase) => raw`\b${phrase}\b`, [
+export const peopleOfPlaces: PhraseTable = phraseTable('i', asWord, [
   ['customers?', 'customers in Norland'],
   ['users?', 'users in Norland'],
   ['people', 'people in Norland'],

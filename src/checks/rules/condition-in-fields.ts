@@ -1,9 +1,22 @@
+import { asWord, type PhraseTable, phraseTable } from '../../language/phrase-table.ts';
 import { versionsOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Words that take something back from the statement, wherever they stand. */
-const proviso =
-  /\b(?:unless|except|provided that|only (?:if|when|where)|as long as|(?:in)?so far as|to the extent|subject to|(?:where|when|if|as) (?:necessary|possible|appropriate|applicable|feasible|practicable|permitted|allowed|required))\b/iu;
+export const proviso: PhraseTable = phraseTable('iu', asWord, [
+  ['unless', 'It does so unless asked'],
+  ['except', 'It does so except at night'],
+  ['provided that', 'It does so provided that it can'],
+  ['only (?:if|when|where)', 'It does so only if asked'],
+  ['as long as', 'It does so as long as it can'],
+  ['(?:in ?so ?|so )far as', 'It does so insofar as it can'],
+  ['to the extent', 'It does so to the extent it can'],
+  ['subject to', 'It does so subject to the law'],
+  [
+    '(?:where|when|if|as) (?:necessary|possible|appropriate|applicable|feasible|practicable|permitted|allowed|required)',
+    'It does so where possible',
+  ],
+]);
 /** A sentence that begins with its condition. */
 const opening = /(?:^|[.!?] )(?:if|when|whenever|where|wherever|once|should)\b/iu;
 
@@ -26,7 +39,7 @@ export const conditionInFields: Rule = {
     for (const { version, at } of versions) {
       const { statement, trigger } = version;
       const qualified = version.qualifiers.some((item) => item.kind === 'condition' || item.kind === 'exclusion');
-      const exception = qualified ? undefined : proviso.exec(statement);
+      const exception = qualified ? undefined : proviso.pattern.exec(statement);
       const condition = qualified || trigger !== undefined ? undefined : opening.exec(statement);
       const match = exception ?? condition;
       if (!match) continue;

@@ -1,4 +1,5 @@
 import type { Mention, NameRef } from '../../language/names/name-finder.ts';
+import { asWord, type PhraseTable, phraseTable } from '../../language/phrase-table.ts';
 import { sentenceAt } from '../../language/sentences.ts';
 import type { Kind } from '../../model/ids.ts';
 import { namesOf } from '../../model/names.ts';
@@ -11,6 +12,8 @@ import type { Passage } from '../prose/passage.ts';
 import { registryProse } from '../prose/prose-passages.ts';
 import { registryNames } from '../prose/registry-names.ts';
 import type { Finding, Rule } from '../rule.ts';
+
+const raw = String.raw;
 
 /** What has a name of today goes by it. */
 export const deprecatedName: Rule = {
@@ -78,14 +81,39 @@ function deprecatedRef({ refs }: Mention<Kind>): NameRef<Kind> | undefined {
   return refs.every(({ role }) => role === 'former' || role === 'wrong') ? refs[0] : undefined;
 }
 
-const tellsOfName =
-  /\b(?:former(?:ly)?|previous(?:ly)?|old(?:er)?|once|then|renamed|was\s+(?:named|called|known|expanded)|were\s+(?:named|called|known)|used\s+to|until|before|since|now|today|wrongly|instead\s+of|named?|(?:pages?|cop(?:y|ies)|sources?|documentation|editions?|terms)\s+(?:\w+\s+)?names?|calls?|called|writes?|wrote|abbreviat\w+)\b|\b(?:19|20)\d\d\b/i;
+/** Words of a sentence that tells of the past, or of a name. */
+export const tellsOfName: PhraseTable = phraseTable('i', asWord, [
+  ['former(?:ly)?', 'It was so formerly'],
+  ['previous(?:ly)?', 'The previous one'],
+  ['old(?:er)?', 'The older one'],
+  ['once', 'It once was so'],
+  ['then', 'What it then was'],
+  ['renamed', 'It renamed this'],
+  [raw`was\s+(?:named|known|expanded)`, 'It was known so'],
+  [raw`were\s+(?:named|known)`, 'They were known so'],
+  [raw`used\s+to`, 'It used to be so'],
+  ['until', 'It was so until May'],
+  ['before', 'What it was before'],
+  ['since', 'What it is since'],
+  ['now', 'What it is now'],
+  ['today', 'What it is today'],
+  ['wrongly', 'It is wrongly so'],
+  [raw`instead\s+of`, 'This instead of that'],
+  ['named?', 'A name'],
+  [raw`(?:pages?|cop(?:y|ies)|sources?|documentation|editions?|terms)\s+(?:\w+\s+)?names?`, 'The page names it'],
+  ['calls?', 'It calls it so'],
+  ['called', 'It is called so'],
+  ['writes?', 'It writes so'],
+  ['wrote', 'It wrote so'],
+  [raw`abbreviat\w+`, 'An abbreviation of it'],
+  [raw`(?:19|20)\d\d`, 'In 2019'],
+]);
 
 /** Whether the sentence says that the name is an old one, or gives it as a title. */
 function isTold({ own, emphases, links }: Passage, { start, end }: Mention<Kind>): boolean {
   const title = emphases.some((one) => one.start <= start && end <= one.end);
   const external = links.some((one) => one.start <= start && end <= one.end && /^https?:/.test(one.url));
-  return title || external || tellsOfName.test(sentenceAt(own, start).text);
+  return title || external || tellsOfName.pattern.test(sentenceAt(own, start).text);
 }
 
 /** Whether a version or a claim is of a time in which the name was in use. */

@@ -1,5 +1,6 @@
 import { quotedList } from '../../language/message.ts';
 import type { Mention } from '../../language/names/name-finder.ts';
+import { type PhraseTable, phraseTable } from '../../language/phrase-table.ts';
 import type { Kind } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entryOf, type LocatedVersion, versionsOf } from '../entries.ts';
@@ -9,6 +10,8 @@ import { registryNames } from '../prose/registry-names.ts';
 import { absoluteWordIn } from '../prose/strength/absolute-words.ts';
 import { below, narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';
 import type { Finding, Rule } from '../rule.ts';
+
+const raw = String.raw;
 
 /** The services that the words name are those of the scope. */
 export const serviceInScope: Rule = {
@@ -42,8 +45,23 @@ interface NamedService {
   readonly meant: boolean;
 }
 
-const exceptBefore =
-  /\b(?:except(?:ing)?|with\s+the\s+exception\s+of|other\s+than|apart\s+from|excluding|excludes?|but\s+not|(?:everywhere|anywhere|(?:all|every|any)(?:\s+other)?(?:\s+services?)?)\s+but|save\s+for|without)(?:[\s,]|\b(?:and|or|in|for|from|the|of|services?)\b)*$/i;
+/** Before a service that the words leave out. */
+export const exceptBefore: PhraseTable = phraseTable(
+  'i',
+  (phrase) => raw`\b${phrase}(?:[\s,]|\b(?:and|or|in|for|from|the|of|services?)\b)*$`,
+  [
+    ['except(?:ing)?', 'All services except for '],
+    [raw`with\s+the\s+exception\s+of`, 'Every service, with the exception of '],
+    [raw`other\s+than`, 'Services other than '],
+    [raw`apart\s+from`, 'All apart from '],
+    ['excluding', 'All, excluding '],
+    ['excludes?', 'It excludes '],
+    [raw`but\s+not`, 'Contoso Mail, but not '],
+    [raw`(?:everywhere|anywhere|(?:all|every|any)(?:\s+other)?(?:\s+services?)?)\s+but`, 'All services but '],
+    [raw`save\s+for`, 'All save for '],
+    ['without', 'All without '],
+  ],
+);
 const notHoldingBefore =
   /\b(?:do(?:es)?|did|may|might|will|shall)\s+not\s+(?:hold|apply|cover|reach|extend|include|take\s+in)\b/i;
 const leftOutAfter = /\b(?:is|are|was|were|be)\s+(?:left\s+out|excluded|not\s+(?:covered|included|named|meant))\b/i;
@@ -96,7 +114,7 @@ function namedServices(registry: Registry, located: LocatedVersion): NamedServic
     return mentions.map((mention) => {
       const before = without.slice(0, mention.start);
       const after = without.slice(mention.end);
-      const out = exceptBefore.test(before) || notHoldingBefore.test(before) || leftOutAfter.test(after);
+      const out = exceptBefore.pattern.test(before) || notHoldingBefore.test(before) || leftOutAfter.test(after);
       const named = exclusion && onlyThese.test(text);
       const ids = mention.refs.flatMap(({ kind, id }) => (kind === 'services' ? [id] : []));
       return {

@@ -1,9 +1,9 @@
 /** Telling what customers may do from what the provider does. */
-import { type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
+import { asWord, type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
 
 const raw = String.raw;
 
-export const actingPeople: PhraseTable = phraseTable('iu', (phrase) => raw`\b${phrase}\b`, [
+export const actingPeople: PhraseTable = phraseTable('iu', asWord, [
   ['customers?', 'a customer may choose'],
   ['users?', 'users may choose'],
   ['subscribers?', 'subscribers may choose'],

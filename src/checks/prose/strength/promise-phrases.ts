@@ -1,8 +1,7 @@
 /** The words by which a sentence promises, and those by which a promise is left open, denied, or no promise of the provider. */
-import { type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
+import { asWord, type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
 
 const raw = String.raw;
-const asWord = (phrase: string) => raw`\b${phrase}\b`;
 
 /** To promise, in one word. */
 export const performing: PhraseTable = phraseTable('iu', asWord, [

@@ -1,5 +1,5 @@
 /** The words around what is said of a commitment's strength or status. */
-import { type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
+import { asWord, type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
 
 const raw = String.raw;
 
@@ -29,7 +29,7 @@ export const statusAdverbs: PhraseTable = phraseTable('iu', (phrase) => raw`\bis
 ]);
 
 /** Before the name of the commitment: under these nothing is said for certain. */
-export const uncertain: PhraseTable = phraseTable('i', (phrase) => raw`\b${phrase}\b`, [
+export const uncertain: PhraseTable = phraseTable('i', asWord, [
   ['no', 'In no sense'],
   ['not', 'It is not so'],
   ['nothing', 'Nothing says so'],

@@ -1,10 +1,10 @@
 /** The words beside a cadence by which nothing is done so often. */
-import { type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
+import { asWord, type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
 
 const raw = String.raw;
 
 /** What is so often, without being done so often: `daily life`, `monthly fees`. */
-export const oftenWithoutDoing: PhraseTable = phraseTable('iu', (phrase) => raw`\b${phrase}\b`, [
+export const oftenWithoutDoing: PhraseTable = phraseTable('iu', asWord, [
   ['life', 'daily life'],
   ['lives', 'daily lives'],
   ['fees?', 'monthly fees'],

@@ -1,8 +1,11 @@
 /** Finding by when a sentence says that something is done. */
 
 import type { Stretch } from '../../../language/markdown/blocks.ts';
+import { asWord, type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
 import { numberSource, type Span, spanOf, unitSource } from '../../../language/time/durations.ts';
 import { customersAct } from '../strength/actors.ts';
+
+const raw = String.raw;
 
 /** A time limit that a text names: a length of time, or one of the words that name none. */
 export interface NamedLimit extends Stretch {
@@ -27,8 +30,30 @@ const keeping =
 const nextDay =
   /\b(?:(?:by|on)\s+the\s+next\s+(?:(?:business|working|calendar)\s+)?day|(?:on|within)\s+the\s+same\s+day|on\s+the\s+day\s+of\s+(?:its\s+|the\s+)?(?:receipt|arrival|discovery|request))\b/giu;
 
-const prompt =
-  /\b(?:promptly|immediately(?!\s+(?:before|preceding|following|after))|forthwith|instantly|at\s+once|right\s+away|straight\s*away|expeditiously|swiftly|speedily|without\s+(?:any\s+|undue\s+|unreasonable\s+|culpable\s+)?delay|as\s+(?:soon|quickly|fast|promptly|early)\s+as\s+(?:is\s+|it\s+is\s+)?(?:reasonably\s+)?(?:possible|practicable|practical|feasible|it\s+can)|at\s+the\s+earliest\s+(?:opportunity|possible)|in\s+a\s+timely\s+(?:manner|way|fashion)|(?:prompt|immediate|timely)(?=\s+(?:written\s+)?(?:notice|notification|answer|response|reply|information|deletion|removal)))\b/giu;
+/** At once, without a length of time. */
+export const prompt: PhraseTable = phraseTable('giu', asWord, [
+  ['promptly', 'It tells promptly'],
+  [raw`immediately(?!\s+(?:before|preceding|following|after))`, 'It tells immediately'],
+  ['forthwith', 'It tells forthwith'],
+  ['instantly', 'It tells instantly'],
+  [raw`at\s+once`, 'It tells at once'],
+  [raw`right\s+away`, 'It tells right away'],
+  [raw`straight\s*away`, 'It tells straight away'],
+  ['expeditiously', 'It acts expeditiously'],
+  ['swiftly', 'It acts swiftly'],
+  ['speedily', 'It acts speedily'],
+  [raw`without\s+(?:any\s+|undue\s+|unreasonable\s+|culpable\s+)?delay`, 'It tells without undue delay'],
+  [
+    raw`as\s+(?:soon|quickly|fast|promptly|early)\s+as\s+(?:is\s+|it\s+is\s+)?(?:reasonably\s+)?(?:possible|practicable|practical|feasible|it\s+can)`,
+    'It tells as soon as possible',
+  ],
+  [raw`at\s+the\s+earliest\s+(?:opportunity|possible)`, 'It tells at the earliest opportunity'],
+  [raw`in\s+a\s+timely\s+(?:manner|way|fashion)`, 'It tells in a timely manner'],
+  [
+    raw`(?:prompt|immediate|timely)(?=\s+(?:written\s+)?(?:notice|notification|answer|response|reply|information|deletion|removal))`,
+    'It gives prompt written notice',
+  ],
+]);
 
 /** Every time limit that a text names for the provider, in no particular order. */
 export function timeLimitsIn(text: string): readonly NamedLimit[] {
@@ -43,6 +68,6 @@ export function timeLimitsIn(text: string): readonly NamedLimit[] {
   for (const match of text.matchAll(afterwards))
     if (!keeping.test(text.slice(0, match.index))) add(match, spanIn(match));
   for (const match of text.matchAll(nextDay)) add(match, spanOf(1, 'day'));
-  for (const match of text.matchAll(prompt)) add(match, 'promptly');
+  for (const match of text.matchAll(prompt.pattern)) add(match, 'promptly');
   return found;
 }

@@ -1,10 +1,6 @@
 import { inOneLine, normalWords } from '../../find/normalise.ts';
 import { at, citationRule, type JudgedCitation } from '../citation-rule.ts';
-import { calledClaim } from '../vocabulary/claim-words.ts';
-
-/** Words of a sentence or heading that makes what it lists promises. */
-const calledPromise =
-  /\b(?:commit(?:s|ted|ments?)?|promis(?:e|es|ed)|pledg(?:e|es|ed)|undertak\w+|guarante\w+|assur(?:e|es|ed|ances?)|ensur(?:e|es|ed)|obligations?|obliged|bound)\b/iu;
+import { calledClaim, calledPromise } from '../vocabulary/claim-words.ts';
 
 /** A claim is cited as what it is. */
 export const claimNotCommitment = citationRule({
@@ -24,7 +20,10 @@ export const claimNotCommitment = citationRule({
     if (citation.entry?.kind !== 'claim') return [];
     const passages = text().layers.flat();
     if (passages.some((passage) => calledClaim.pattern.test(passage.text))) return [];
-    if (isListed(judged, citation.entry.claim.title) && !passages.some((passage) => calledPromise.test(passage.text)))
+    if (
+      isListed(judged, citation.entry.claim.title) &&
+      !passages.some((passage) => calledPromise.pattern.test(passage.text))
+    )
       return [];
     const { main } = citation;
     const message = `Unexpected claim ${name} cited as a commitment, expected the id of a commitment, or words that call it a claim`;

@@ -1,10 +1,10 @@
 /** The words by which a text tells that it speaks of a claim. */
-import { type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
+import { asWord, type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
 
 const raw = String.raw;
 
 /** A text with one of them speaks of no promise. */
-export const calledClaim: PhraseTable = phraseTable('iu', (phrase) => raw`\b${phrase}\b`, [
+export const calledClaim: PhraseTable = phraseTable('iu', asWord, [
   ['claim(?:s|ed|ing)?', 'Contoso claims this'],
   ['belie(?:f|fs|ve|ves|ved)', 'Contoso believes this'],
   ['opinions?', 'In the opinion of Contoso'],
@@ -29,4 +29,18 @@ export const calledClaim: PhraseTable = phraseTable('iu', (phrase) => raw`\b${ph
   [raw`nothing\s+(?:is|was)\s+promised`, 'Here nothing is promised'],
   [raw`not\s+(?:a\s+)?(?:commitment|promise|promised)`, 'This is not a commitment'],
   [raw`rather\s+than\s+(?:a\s+)?(?:commitment|promise)`, 'This rather than a promise'],
+]);
+
+/** Words of a sentence or heading that makes what it lists promises. */
+export const calledPromise: PhraseTable = phraseTable('iu', asWord, [
+  ['commit(?:s|ted|ments?)?', 'We are committed'],
+  ['promis(?:e|es|ed)', 'What it promises'],
+  ['pledg(?:e|es|ed)', 'What it pledges'],
+  [raw`undertak\w+`, 'Its undertakings'],
+  [raw`guarante\w+`, 'What it guarantees'],
+  ['assur(?:e|es|ed|ances?)', 'Its assurances'],
+  ['ensur(?:e|es|ed)', 'What it ensures'],
+  ['obligations?', 'Its obligations'],
+  ['obliged', 'What it is obliged to do'],
+  ['bound', 'What it is bound to do'],
 ]);

@@ -1,0 +1,61 @@
+/** What the head of a column says of its cells. */
+import { asWord, type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
+
+const raw = String.raw;
+
+/** A head that says what does not hold. */
+export const denyingHead: PhraseTable = phraseTable('iu', asWord, [
+  [raw`exclu\w+`, 'Exclusions'],
+  [raw`except\w*`, 'Exceptions'],
+  [raw`exempt\w*`, 'Exempt'],
+  [raw`not\s+\p{L}+`, 'Not covered'],
+  [raw`out\s+of\s+scope`, 'Out of scope'],
+  ['outside', 'Outside of it'],
+  [raw`limit\w*`, 'Limits'],
+  [raw`qualifier\w*`, 'Qualifiers'],
+  ['conditions?', 'Conditions'],
+]);
+
+/** A head of what says yes or no to the row's question. */
+export const answeringHead: PhraseTable = phraseTable('iu', asWord, [
+  ['answers?', 'Answer'],
+  ['responses?', 'Response'],
+  ['repl(?:y|ies)', 'Reply'],
+  ['cover(?:ed|age|s)?', 'Covered'],
+  ['status', 'Status'],
+  ['verdict', 'Verdict'],
+  ['result', 'Result'],
+  ['applies', 'Applies'],
+  ['applicable', 'Applicable'],
+  [raw`complian\w+`, 'Compliance'],
+  [raw`y(?:es)?\s*\/\s*no?`, 'Yes/no'],
+  [raw`in\s+scope`, 'In scope'],
+  ['comments?', 'Comments'],
+]);
+
+/** A head under which a cell belongs to the row as a whole, and does not stand for something else beside it. */
+export const sharedHead: PhraseTable = phraseTable('iu', asWord, [
+  ['services?', 'Service'],
+  ['products?', 'Product'],
+  ['offerings?', 'Offering'],
+  ['solutions?', 'Solution'],
+  ['plans?', 'Plan'],
+  ['countr(?:y|ies)', 'Country'],
+  ['regions?', 'Region'],
+  ['markets?', 'Market'],
+  ['places?', 'Place'],
+  ['locations?', 'Location'],
+  ['jurisdictions?', 'Jurisdiction'],
+  ['scope', 'Scope'],
+  [raw`appl\w+`, 'Applies'],
+  ['questions?', 'Question'],
+  ['subjects?', 'Subject'],
+  ['topics?', 'Topic'],
+  ['titles?', 'Title'],
+  ['tags?', 'Tags'],
+  ['notes?', 'Notes'],
+  ['remarks?', 'Remarks'],
+  ['body', 'Body'],
+  ['text', 'Text'],
+  ['strength', 'Strength'],
+]);
