@@ -4,6 +4,7 @@ import { areaOf, bracketedSource, idSource, readToken } from '../../model/token.
 import type { DocumentBlock, DocumentPlace } from '../document.ts';
 import { escaped, type InventoryIndex } from '../inventory-index.ts';
 import { type CitedAddress, citedAddress } from './addresses.ts';
+import { foreignIn, withHalfWidth, withLatinLetters } from './foreign-letters.ts';
 
 /** A token or an address as it stands in a block. */
 export interface CitationMention {
@@ -17,6 +18,8 @@ export interface CitationMention {
   readonly id: string;
   /** From 1; `NaN` where what stands for a version is no number. */
   readonly version: number | undefined;
+  /** A letter of another script in it, which looks like the right one. */
+  readonly foreign?: string;
   /** The token or address as written, on one line. */
   readonly written: string;
   /** What an address leads to. */
@@ -46,7 +49,7 @@ export function mentionFinder(index: InventoryIndex): MentionFinder {
   const prefix = escaped(index.inventory.citationPrefix);
   const id = idSource(prefix, hyphen);
   const token = new RegExp(
-    `(?<![\\p{L}\\p{N}_\\\\#@\\-\\u2010\\u2011])(${id})(?:\\s?[@\\uFF20]\\s*([\\p{L}\\p{N}]+(?:\\.[\\p{L}\\p{N}]+)*)|${versionInWords})?(?![\\p{L}\\p{N}_@])(?![-\\u2010\\u2011](?!${prefix}-)[\\p{L}\\p{N}])(?!/(?!${prefix})[\\p{L}])`,
+    `(?<![\\p{L}\\p{N}\\\\#@\\-\\u2010\\u2011])(?<![\\p{L}\\p{N}]_{1,3})(${id})(?:\\s?[@\\uFF20]\\s*([\\p{L}\\p{N}]+(?:\\.[\\p{L}\\p{N}]+)*)|${versionInWords})?(?![\\p{L}\\p{N}@]|_{1,3}[\\p{L}\\p{N}])(?![-\\u2010\\u2011](?!${prefix}-)[\\p{L}\\p{N}])(?!/(?!${prefix})[\\p{L}])`,
     'giu',
   );
   const bracketed = new RegExp(bracketedSource(prefix), 'giu');
@@ -92,10 +95,18 @@ export function mentionFinder(index: InventoryIndex): MentionFinder {
         ...origin,
       });
     }
+    const plain = withHalfWidth(text);
+    const likeLatin = withLatinLetters(text);
     const free = (start: number) => !inCode(start) && !addresses.some((one) => one.start <= start && start < one.end);
-    for (const match of text.matchAll(token)) {
-      const mention = tokenMention(match, text, at, index);
+    for (const match of plain.matchAll(token)) {
+      const mention = tokenMention(match, plain, at, index);
       if (mention && free(mention.start)) found.push(mention);
+    }
+    for (const match of likeLatin === plain ? [] : likeLatin.matchAll(token)) {
+      const foreign = foreignIn(text.slice(match.index, match.index + match[0].length));
+      const mention = foreign === undefined ? undefined : tokenMention(match, likeLatin, at, index);
+      if (!mention || !free(mention.start) || !index.areas.has(areaOf(mention.id))) continue;
+      found.push({ ...mention, written: text.slice(mention.start, mention.end), foreign: foreign ?? '' });
     }
     for (const match of text.matchAll(bracketed)) {
       const inner = match[1] ?? '';
@@ -154,9 +165,9 @@ function cleaned(name: string): string {
   return name.replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '').replace(/[\u2010-\u2015\u2212\uFE63\uFF0D]/gu, '-');
 }
 
-/** `2` of `2` and of `2.Next sentence`; `NaN` for anything else. */
+/** `2` of `2`, of `2.Next sentence` and of `2Next paragraph`; `NaN` for anything else. */
 function versionOf(written: string): number {
-  const digits = /^\s*(\d+)(?:\.\p{Lu}.*)?\s*$/u.exec(written)?.[1];
+  const digits = /^\s*(\d+)(?:\.\p{Lu}.*|\p{Lu}\p{Ll}.*)?\s*$/u.exec(written)?.[1];
   return digits === undefined ? Number.NaN : Number(digits);
 }
 

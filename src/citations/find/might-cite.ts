@@ -35,7 +35,10 @@ function hidesText(bytes: Uint8Array): boolean {
  * whose addresses may lead to an entry without its id.
  */
 function patternOf(inventory: Inventory): RegExp {
-  const prefix = escaped(inventory.citationPrefix);
+  // Letters of other scripts may look like those of the prefix: two or three bytes in UTF-8.
+  const prefix = [...inventory.citationPrefix]
+    .map((letter) => `(?:${escaped(letter)}|[\\xCE-\\xD4][^]|\\xEF[^][^]|[\\u0370-\\u052F\\uFF01-\\uFF5E])`)
+    .join('');
   const { formerAddresses, site } = inventoryIndex(inventory);
   const hosts = new Set([...formerAddresses.keys()].map((address) => address.split('/')[0] ?? ''));
   const alternatives = [

@@ -80,6 +80,14 @@ export class BlockText {
     };
   }
 
+  /** The text with blanks in place of code. */
+  get prose(): string {
+    return this.code.reduce(
+      (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+      this.text,
+    );
+  }
+
   /** Takes a stretch out of the text, and returns it. What leads elsewhere than to this page still does. */
   cut(from: number, to = this.text.length): BlockText {
     const { text, pieces } = this;

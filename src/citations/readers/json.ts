@@ -3,6 +3,8 @@ import { JsonFault, type JsonHandler, scanJson, skipSpace, stringPieces } from '
 import { linePlaces } from '../../language/lines.ts';
 import { type DocumentBlock, UnreadableDocument } from '../document.ts';
 import { type BlockKind, BlockText } from './block-text.ts';
+import { DocumentWriter } from './document-writer.ts';
+import { writeHtml } from './html/html.ts';
 import type { ReadingLimits } from './limits.ts';
 
 /** An array or object that is open, and where in it the reader is. */
@@ -28,7 +30,8 @@ export function readJson(text: string, limits: ReadingLimits): DocumentBlock[] {
 
   const write = (content: BlockText, kind: BlockKind) => {
     const block = content.finish(kind, { placeOf, base: 0 });
-    if (block) blocks.push(block);
+    if (block && markup.test(block.text)) blocks.push(...shownBlocks(block, kind, limits));
+    else if (block) blocks.push(block);
     if (blocks.length > limits.cells)
       throw new UnreadableDocument(
         `Unexpected string number ${limits.cells + 1}, expected at most ${limits.cells}; split the file`,
@@ -79,6 +82,15 @@ export function readJson(text: string, limits: ReadingLimits): DocumentBlock[] {
     );
   }
   return blocks;
+}
+
+const markup = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/i;
+
+/** What is shown of a string of HTML, each block as what the string is. */
+function shownBlocks(block: DocumentBlock, kind: BlockKind, limits: ReadingLimits): DocumentBlock[] {
+  const writer = new DocumentWriter((offset) => block.placeAt(offset), false);
+  writeHtml(block.text, writer, limits);
+  return writer.blocks.map((shown) => ({ ...shown, ...kind }));
 }
 
 /** The keys on the way to the value that is being read. */

@@ -107,6 +107,16 @@ describe('JSON', () => {
     expect([0, 1, 2, 3, 4].map((at) => block?.originAt?.(at))).toEqual([2, 3, 9, 11, 13]);
   });
 
+  test('a string of HTML reads as what it shows', async () => {
+    expect(await read('a.json', '{"a": "<p>&ldquo;o<b>n</b>e&rdquo;</p><p>two</p>", "b": "1 < 2 > 0"}')).toEqual([
+      '1:3 heading 1: "a"',
+      '1:11 cell: "“one”" · heads a · 1',
+      '1:42 cell: "two" · heads a · 1',
+      '1:53 heading 1: "b"',
+      '1:58 cell: "1 < 2 > 0" · heads b · 1',
+    ]);
+  });
+
   test.each([
     ['{"a": }', 'Unexpected "}" at 1:7, expected a value of JSON; mend the file'],
     ['{"a": "b"', 'Unexpected end of the file at 1:10, expected "," or "}" of JSON; mend the file'],

@@ -19,14 +19,19 @@ const attributesRead = new Set(['href', 'alt', 'cite', 'value']);
 const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i;
 const striking = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*\bline-through\b/i;
 
+/** Whether a style hides what it is given to, or strikes it out. */
+export function isStyledAway(style: string): boolean {
+  return striking.test(style) || hiding.test(style);
+}
+
 /** Never shown, or struck out; the panels of tabs are shown, on a click, and so is what a search in the page finds. */
 function isUnseen(
   tag: string,
   { hidden, role, style = '', class: names = '' }: Given,
   struck: ReadonlySet<string>,
 ): boolean {
-  if (striking.test(style) || isStruck(tag, names, struck)) return true;
-  const isHidden = (hidden !== undefined && hidden.toLowerCase() !== 'until-found') || hiding.test(style);
+  if (isStruck(tag, names, struck)) return true;
+  const isHidden = (hidden !== undefined && hidden.toLowerCase() !== 'until-found') || isStyledAway(style);
   return isHidden && role !== 'tabpanel';
 }
 

@@ -3,6 +3,8 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import { addAligned } from '../../../language/markdown/align.ts';
 import { BlockText } from '../block-text.ts';
+import { isStyledAway } from '../html/html.ts';
+import { isNoteMark } from '../note-marks.ts';
 
 /** An address of a reference definition, and where it stands in the file. */
 export interface Address {
@@ -14,13 +16,17 @@ export interface Address {
 interface State {
   /** The offset in the file where the next node without a position begins. */
   at: number;
-  /** Tags open that strike out what follows. */
-  struck: number;
+  /** Tags open that strike out or hide what follows. */
+  readonly unseen: string[];
+  /** Where what is raised begins. */
+  raised: number | undefined;
 }
 
 const rawTag = /^<(\/?)([A-Za-z][\w-]*)/;
 const rawAddress = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i;
-const struckTags = new Set(['del', 's', 'strike']);
+const rawStyle = /\bstyle\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
+const rawAlt = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
+const unseenTags = new Set(['del', 's', 'strike', 'rt', 'rp']);
 
 /**
  * A reader of the words within a block. Struck-out text and the marks of footnotes are left out; `<Commitment id="…">` reads as its id.
@@ -45,7 +51,7 @@ export function inlineReader(source: string, addresses: ReadonlyMap<string, Addr
     };
     switch (node.type) {
       case 'text':
-        if (state.struck === 0) add(node.value, from);
+        if (state.unseen.length === 0) add(node.value, from);
         return;
       case 'inlineCode': {
         const start = content.text.length;
@@ -60,7 +66,11 @@ export function inlineReader(source: string, addresses: ReadonlyMap<string, Addr
         break;
       case 'image':
       case 'imageReference':
-        add(node.alt ?? '', from + 2);
+        addAligned(content.aside(from + 2), node.alt ?? '', { source, from: from + 2, to });
+        break;
+      case 'mdxTextExpression':
+      case 'mdxFlowExpression':
+        expression(node.value, from + 1, content);
         break;
       case 'link':
         linked(addressIn(node, node.url, source));
@@ -92,7 +102,8 @@ export function inlineReader(source: string, addresses: ReadonlyMap<string, Addr
   };
   return (node) => {
     const content = new BlockText();
-    read(node, content, { at: node.position?.start.offset ?? 0, struck: 0 });
+    read(node, content, { at: node.position?.start.offset ?? 0, unseen: [], raised: undefined });
+    takeOutMarks(content);
     return content;
   };
 }
@@ -102,12 +113,69 @@ function tag(value: string, from: number, content: BlockText, state: State): voi
   const [, slash, name = ''] = rawTag.exec(value) ?? [];
   const lower = name.toLowerCase();
   if (lower === 'br') content.addReplaced('\n', from);
-  if (struckTags.has(lower)) state.struck = Math.max(0, state.struck + (slash ? -1 : 1));
+  if (!slash && (unseenTags.has(lower) || isStyledAway(valueIn(rawStyle, value)))) state.unseen.push(lower);
+  else if (slash && state.unseen.at(-1) === lower) state.unseen.pop();
+  if (lower === 'img') content.aside(from).addReplaced(valueIn(rawAlt, value), from);
+  if (lower === 'sup' && !slash) state.raised = content.text.length;
+  else if (lower === 'sup' && state.raised !== undefined) {
+    if (isNoteMark(content.text.slice(0, state.raised), content.text.slice(state.raised))) content.cut(state.raised);
+    state.raised = undefined;
+  }
   if (lower !== 'a') return;
   const found = rawAddress.exec(value);
   const url = found?.[1] ?? found?.[2] ?? found?.[3];
   if (slash || url === undefined) content.closeLink();
   else content.openLink(url, from + (found?.index ?? 0) + (found?.[0].indexOf(url) ?? 0));
+}
+
+function valueIn(attribute: RegExp, tag: string): string {
+  const found = attribute.exec(tag);
+  return found?.[1] ?? found?.[2] ?? '';
+}
+
+const comment = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
+const literal = /"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g;
+
+/**
+ * The texts in a JavaScript expression of MDX. One that is all of it is shown where it stands; of others nobody knows which is.
+ *
+ * @param from the offset of its first character
+ */
+export function expression(source: string, from: number, content: BlockText): void {
+  const code = source.replace(comment, (words) => ' '.repeat(words.length));
+  for (const match of code.matchAll(literal)) {
+    const text = match[1] ?? match[2] ?? match[3] ?? '';
+    const target = match[0].length === code.trim().length ? content : content.aside(from + match.index + 1);
+    target.add(text, from + match.index + 1);
+  }
+}
+
+/**
+ * Marks of editors (CriticMarkup, comments of MDX, notes of Pandoc) that parsers of Markdown take for text: what is deleted,
+ * inserted or pointed out, a remark, a note. Bounded, since each opening might be looked through to the end.
+ */
+const mark =
+  /\{--[^]{0,500}?--\}|\{\/\*[^]{0,500}?\*\/\}|\{(\+\+|==)[^]{0,500}?\1\}|\{>>[^]{0,500}?<<\}|\^\[[^\]]{0,500}\]/g;
+const mostMarks = 100;
+
+function takeOutMarks(content: BlockText): void {
+  if (!/[{^]/.test(content.text)) return;
+  // From the end, so that what is before stays where it was.
+  for (const match of [...content.prose.matchAll(mark)].slice(0, mostMarks).toReversed()) {
+    const { index, 0: whole, 1: kept } = match;
+    const end = index + whole.length;
+    if (kept !== undefined) {
+      content.cut(end - 3, end);
+      content.cut(index, index + 3);
+      continue;
+    }
+    const taken = content.cut(index, end);
+    const [before, after] = whole.startsWith('^[') ? [2, 1] : [3, 3];
+    if (!whole.startsWith('^[') && !whole.startsWith('{>>')) continue;
+    taken.cut(taken.text.length - after);
+    taken.cut(0, before);
+    content.asides.push(taken);
+  }
 }
 
 /** A link's address, with where it stands in the file if it stands there in the same characters. */

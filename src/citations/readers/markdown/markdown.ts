@@ -9,7 +9,7 @@ import { BlockText } from '../block-text.ts';
 import { type Around, DocumentWriter, type ListItem } from '../document-writer.ts';
 import { writeHtml } from '../html/html.ts';
 import type { ReadingLimits } from '../limits.ts';
-import { type Address, inlineReader } from './markdown-inline.ts';
+import { type Address, expression, inlineReader } from './markdown-inline.ts';
 import { type MarkdownPart, markdownParts } from './markdown-parts.ts';
 
 /**
@@ -144,6 +144,9 @@ class MarkdownFlow {
         writer.write(this.verbatim(node.value, begin, to), { code: true });
         return;
       }
+      case 'mdxFlowExpression':
+        writer.write(this.words(node), around);
+        return;
       case 'toml':
         writer.write(this.verbatim(node.value, from + 3, to), { under: [] });
         return;
@@ -185,9 +188,14 @@ class MarkdownFlow {
   private element(node: MdxJsxFlowElement, around: Within): void {
     const { start, end } = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset };
     for (const attribute of node.attributes) {
-      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+      if (attribute.type !== 'mdxJsxAttribute' || !attribute.value || silentAttributes.has(attribute.name)) continue;
       const { name, value, position } = attribute;
-      if (silentAttributes.has(name)) continue;
+      if (typeof value !== 'string') {
+        const content = new BlockText(position?.start.offset ?? start);
+        expression(value.value, this.text.indexOf(value.value, position?.start.offset ?? start), content);
+        this.writer.write(content, around);
+        continue;
+      }
       const begin = (position?.start.offset ?? start) + name.length;
       const content = this.verbatim(value, this.text.indexOf(value, begin), end ?? this.text.length);
       this.writer.write(content, around);

@@ -19,11 +19,24 @@ export const citationKnown = citationRule({
   },
   check(judged) {
     const { citation, commitment, version } = judged;
-    if (!citation.entry) return [unknown(judged)];
-    if (commitment ? version === undefined : citation.version !== undefined) return [unknownVersion(judged)];
-    return miswritten(judged);
+    const foreign = foreignLetters(judged);
+    if (!citation.entry) return [...foreign, unknown(judged)];
+    if (commitment ? version === undefined : citation.version !== undefined)
+      return [...foreign, unknownVersion(judged)];
+    return [...foreign, ...miswritten(judged)];
   },
 });
+
+/** Nobody finds by search what is written with letters that only look right. */
+function foreignLetters({ citation, blocks }: JudgedCitation): readonly Verdict[] {
+  return citation.mentions.flatMap((mention) => {
+    if (mention.foreign === undefined) return [];
+    const token = tokenOf(mention.id, mention.version);
+    const edit = mentionEdit(blocks, mention, token);
+    const message = `Unexpected letter "${mention.foreign}" of another script in "${mention.written}", expected "${token}" in Latin letters`;
+    return [{ ...at(mention), message, ...(edit && { fix: [edit] }) }];
+  });
+}
 
 function unknown(judged: JudgedCitation): Verdict {
   const { main, id } = judged.citation;

@@ -93,8 +93,26 @@ code
     ['> <p>a\n> b</p>', ['1:6 quotation: "a\\n  b"']],
     ['<!-- A-1 -->', []],
     ['    verbatim', ['1:5 code: "verbatim"']],
+    ['a ![alt](a.png) b', ['1:1 paragraph: "a  b"', '1:5 note: "alt"']],
+    ['[![alt](a.png)](https://x.example/)', ['1:4 paragraph: "alt" · link "alt" https://x.example/']],
+    ['a <span style="text-decoration:line-through">b</span>c<ruby>d<rt>e</rt></ruby>', ['1:1 paragraph: "a cd"']],
+    ['words<sup>1</sup> of 5 m<sup>2</sup>', ['1:1 paragraph: "words of 5 m2"']],
+    ['words^[A *note*.] go on', ['1:1 paragraph: "words go on"', '1:8 note: "A note."']],
+    ['a {--b --}{++c++} d{>>e<<}', ['1:1 paragraph: "a c d"', '1:23 note: "e"']],
+    ['a\n\n{/* A-1 */}', ['1:1 paragraph: "a"']],
+    ['a {b} `{--c--}`', ['1:1 paragraph: "a {b} {--c--}" · code "{--c--}"']],
   ])('%j', async (text, expected) => {
     expect(await read('a.md', text)).toEqual(expected);
+  });
+
+  test.each<[text: string, expected: string[]]>([
+    ['{"a"}', ['1:3 paragraph: "a"']],
+    ['a {`b`} c', ['1:1 paragraph: "a b c"']],
+    ['{/* A-1 */}', []],
+    ['a {b ? "c" : \'d\'}', ['1:1 paragraph: "a"', '1:9 note: "c"', '1:15 note: "d"']],
+    ['<Quote id={"a"} text={`b`} {...c} />', ['1:24 paragraph: "b"']],
+  ])('texts in the expressions of MDX: %j', async (text, expected) => {
+    expect(await read('a.mdx', text)).toEqual(expected);
   });
 
   test('addresses have their own origin', async () => {

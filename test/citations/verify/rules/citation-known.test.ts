@@ -46,6 +46,25 @@ test.each<[string, string, readonly string[]]>([
     ],
   ],
   [
+    'a letter of another script',
+    'See NС-GOV-8@1.',
+    [
+      'line 1, column 5: error: Unexpected letter "С" of another script in "NС-GOV-8@1", expected "NC-GOV-8@1" in Latin letters',
+    ],
+  ],
+  ['full-width letters', 'See ＮＣ－ＧＯＶ－８＠１.', []],
+  ['words of another script', 'По-русски: НС-ГОВ-8.', []],
+  ['an underscore on both sides', 'See _NC-GOV-8@1_ and __NC-GOV-8@1__.', []],
+  ['the name of something else', 'The file_NC-GOV-99 and NC-GOV-99_file.', []],
+  ['a paragraph that was joined to it', 'See NC-GOV-8@1Confidential.', []],
+  [
+    'an underscore beside an id that does not exist',
+    'See _NC-GOV-99_.',
+    [
+      'line 1, column 6: error: Unexpected citation of "NC-GOV-99", which the inventory does not have; did you mean "NC-GOV-1"?',
+    ],
+  ],
+  [
     'small letters',
     'See nc-gov-8@1.',
     ['line 1, column 5: warning: Unexpected "nc-gov-8@1", expected "NC-GOV-8@1", in capitals'],
