@@ -1,5 +1,4 @@
 /** `commitments generate`: writes the pages and the published files of the site from the registry. */
-import { decisions } from '../src/checks/decisions.ts';
 import { entryWellFormed } from '../src/checks/rules/entry-well-formed.ts';
 import { referenceResolves } from '../src/checks/rules/reference-resolves.ts';
 import { run } from '../src/checks/run.ts';
@@ -59,7 +58,6 @@ export function sitePages(root: string): ReadonlyMap<string, string> {
   const fileOf = (kind: Kind, id: string) => find([kind, id])?.file ?? 'src/registry/index.ts';
   const options = {
     rules: documentedRules,
-    decisions,
     fileOf,
     siteAddress: inventorySite.address,
     editUrl: (file: string) => editUrl(site, file),

@@ -107,7 +107,7 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Checks',
       collapsible: false,
-      items: ['checks/index', 'checks/decisions', ...docs('checks', documentedRuleIds)],
+      items: ['checks/index', 'decisions', ...docs('checks', documentedRuleIds)],
     },
   ],
 };

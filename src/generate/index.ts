@@ -15,7 +15,6 @@ import { authorityPage } from './pages/authority.ts';
 import { certificationsPage } from './pages/certifications.ts';
 import { claimsPage, glossaryPage, openPointsPage } from './pages/collections.ts';
 import { commitmentPage } from './pages/commitment.ts';
-import { type DocumentedDecision, decisionsPage } from './pages/decisions.ts';
 import { indexPage } from './pages/indexes.ts';
 import { instrumentPage } from './pages/instrument.ts';
 import { jurisdictionPage } from './pages/jurisdiction.ts';
@@ -33,7 +32,6 @@ import { usageOf } from './usage.ts';
 /** What the generator needs beside the registry. */
 export interface GenerateOptions {
   readonly rules: readonly DocumentedRule[];
-  readonly decisions: readonly DocumentedDecision[];
   /** The file of the registry in which an entry stands, from the repository's root. */
   readonly fileOf: (kind: Kind, id: string) => string;
   /** Origin and base path that the site is published under, with a slash at the end. */
@@ -57,7 +55,7 @@ export function generate(registry: Registry, options: GenerateOptions): Readonly
 }
 
 /** Path below `docs/` → JSON, for every generated page that is no MDX; see `src/plugins/commitment-pages`. */
-export function generateRoutes(registry: Registry, options: Omit<GenerateOptions, 'rules' | 'decisions' | 'editUrl'>) {
+export function generateRoutes(registry: Registry, options: Omit<GenerateOptions, 'rules' | 'editUrl'>) {
   const context: PageContext = { registry, usage: usageOf(registry), ...options };
   return new Map(
     commitmentRoutes(context).map((route) => [
@@ -67,13 +65,12 @@ export function generateRoutes(registry: Registry, options: Omit<GenerateOptions
   );
 }
 
-function pages(context: PageContext, { rules, decisions }: GenerateOptions): Page[] {
+function pages(context: PageContext, { rules }: GenerateOptions): Page[] {
   return [
     ...kinds
       .filter((kind) => hasPages(kind, Object.keys(context.registry[kind]).length))
       .flatMap((kind) => pagesOf[kind](context)),
     ...rulePages(rules),
-    decisionsPage(decisions),
     ...partials(context),
   ];
 }

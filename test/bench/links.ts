@@ -19,7 +19,6 @@ export function linkGraph(): LinkGraph {
   const registry = syntheticRegistry({ commitments: 600, instruments: 301, jurisdictions: 25 });
   const pages = generate(registry, {
     rules: [],
-    decisions: [],
     fileOf: () => 'bench',
     siteAddress: 'https://bench.example/',
     settings,

@@ -2,7 +2,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { decisions } from '../../src/checks/decisions.ts';
 import { document } from '../../src/checks/document.ts';
 import { documentedRuleIds, documentedRules } from '../../src/documented-rules.ts';
 import { generate, generateRoutes } from '../../src/generate/index.ts';
@@ -28,7 +27,6 @@ export function everyPage(
 ): (file: string) => string {
   const options = {
     rules: documentedRules,
-    decisions,
     fileOf: (kind: string) => `src/registry/${kind}.ts`,
     siteAddress: 'https://privacy.example/',
     settings,

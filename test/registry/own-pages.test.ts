@@ -32,7 +32,6 @@ test('the pages written by hand have no error', async () => {
 test('the pages made from the registry have no error; those on rules show faults as examples', async () => {
   const pages = generate(registry, {
     rules: [],
-    decisions: [],
     fileOf: (kind) => `src/registry/${kind}.ts`,
     siteAddress: inventory.site.address,
     settings,

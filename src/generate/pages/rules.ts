@@ -1,7 +1,7 @@
 /** The documentation of the checks: an index, and a page for each rule. */
 
 import { capitalised } from '../../language/letters.ts';
-import { decisionsAddress, ruleAddress } from '../../model/addresses/routes.ts';
+import { ruleAddress } from '../../model/addresses/routes.ts';
 import { type Block, code, heading, link, p, strong, table } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import { entryLine } from '../parts/parts.ts';
@@ -49,7 +49,7 @@ export function rulePages(rules: readonly DocumentedRule[]): Page[] {
       ),
       p(
         'Which of them answers which question of a privacy lawyer, and what only a person can decide, is told under ',
-        link(decisionsAddress, 'what the checks decide'),
+        link('/checks/decisions/', 'what the checks decide'),
         '.',
       ),
       ...[...new Set(rules.map(({ command }) => command))].flatMap((command): Block[] => [

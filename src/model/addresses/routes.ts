@@ -62,9 +62,6 @@ export function ruleAddress(ruleId: string): string {
   return `/checks/${ruleId}/`;
 }
 
-/** The page that shows what decides each question of the lawyers' list. */
-export const decisionsAddress = '/checks/decisions/';
-
 /** The partials that are generated for hand-written pages to import: their files, below the folder of all pages. */
 export const partialFiles = [
   '_generated/principle-cards.mdx',
@@ -101,7 +98,6 @@ export function routes(registry: Registry, ruleIds: readonly string[] = []): Rou
     all.set(asOfAddress(id), new Set(['versions']));
   }
   all.set('/checks/', new Set());
-  all.set(decisionsAddress, new Set());
   for (const id of ruleIds) all.set(ruleAddress(id), new Set());
   return all;
 }

@@ -8,7 +8,6 @@ import { registry, settings } from '../../example.ts';
 function pagesOf(from: Registry): ReadonlyMap<string, string> {
   return generate(from, {
     rules: [],
-    decisions: [],
     fileOf: () => 'src/registry/x.ts',
     siteAddress: 'https://privacy.example/',
     editUrl: (file) => file,

@@ -1,7 +1,6 @@
 /** The engine over this project's own registry and pages, as the site has it. */
 import { inventorySite } from '../../../scripts/lib/own-inventory.ts';
 import { searchRecords } from '../../../scripts/lib/search-records.ts';
-import { decisions } from '../../../src/checks/decisions.ts';
 import { documentedRules } from '../../../src/documented-rules.ts';
 import { generate } from '../../../src/generate/index.ts';
 import { editUrl } from '../../../src/model/site.ts';
@@ -16,7 +15,6 @@ export function siteEngine(): SearchEngine {
   const siteAddress = inventorySite.address;
   const options = {
     rules: documentedRules,
-    decisions,
     fileOf: () => 'src/registry/index.ts',
     siteAddress,
     editUrl: (file: string) => editUrl(site, file),
