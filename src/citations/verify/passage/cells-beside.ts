@@ -7,12 +7,21 @@ import { type CitedPassage, passageOf } from './cited-passage.ts';
 import { sayings } from './foreign-words.ts';
 import { type HeadFinder, rowHeadOf } from './heads-above.ts';
 
+/** What an answer is about. */
+export interface AnswerKind {
+  /** Whether the promise itself says that something is not done. */
+  readonly prohibits: boolean;
+  /** Whether the row or block of the citation quotes it. */
+  readonly isQuoted: boolean;
+}
+
 /** The other cells of the row that cite nothing else, and the heads of those that say yes. */
 export function cellsBeside(
   { blocks, mentioned, rows }: CitedDocument,
   citation: FoundCitation,
   own: (index: number) => string,
   find: HeadFinder,
+  { prohibits, isQuoted }: AnswerKind,
 ): readonly CitedPassage[] {
   const at = citation.main.block;
   const block = blocks[at];
@@ -25,7 +34,11 @@ export function cellsBeside(
   const headsAt = (index: number) => blocks[index]?.heads ?? [];
   const asks = beside.some((index) => isQuestion(own(index))) || isQuestion(own(at));
   const answers = (index: number) => asks || headsAt(index).some((head) => answeringHead.pattern.test(head));
-  const refused = beside.some((index) => answers(index) && refusesQuestion(own(index)));
+  const question = [...beside, at].map(own).filter(isQuestion).join(' ');
+  const refuses = (index: number) =>
+    refusesQuestion(own(index), question === '' ? headsAt(index).join(' ') : question, prohibits);
+  // Who quotes the promise does not say that there is none.
+  const refused = !isQuoted && beside.some((index) => answers(index) && refuses(index));
   const speaks = sayings(own(at)) > 0;
   return beside.flatMap((index) => {
     const text = own(index);

@@ -1,7 +1,8 @@
 /** What a document says around a citation in its own words: the sentence, the row with its heads, the items and headings above. */
 import { sentencesOf } from '../../../language/sentences.ts';
+import type { DocumentBlock } from '../../document.ts';
 import type { CitedDocument, FoundCitation } from '../../find/find.ts';
-import type { Quotations } from '../quotation/quoted-promises.ts';
+import type { Quotations, Quoted } from '../quotation/quoted-promises.ts';
 import { affirms, refuses, refusesQuestion } from '../vocabulary/polarity.ts';
 import { cellsBeside } from './cells-beside.ts';
 import type { CitedPassage } from './cited-passage.ts';
@@ -27,7 +28,9 @@ export function citationTexts(cited: CitedDocument, quotations: Quotations): (ci
       end: start + text.length,
     })),
   );
-  return remembered((citation: FoundCitation) => textAround(cited, citation, own, sentences, heads));
+  return remembered((citation: FoundCitation) =>
+    textAround(cited, citation, own, sentences, heads, quotations.quoted.get(citation)),
+  );
 }
 
 /** A function whose answers are kept. */
@@ -75,16 +78,20 @@ function textAround(
   own: (index: number) => string,
   sentencesIn: (index: number) => readonly SentencePart[],
   find: HeadFinder,
+  quoted: Quoted | undefined,
 ): CitationText {
   const { blocks } = cited;
   const at = citation.main.block;
   const block = blocks[at];
   if (!block) return { layers: [], affirmed: false };
-  const sentences = sentencesAround(cited, citation, own, sentencesIn(at));
-  const beside = cellsBeside(cited, citation, own, find);
+  const sentences = sentencesAround(cited, citation, own, sentencesIn, quoted?.statement.words[0]);
+  const kind = { prohibits: prohibits(citation), isQuoted: isBeside(blocks, block, at, quoted) };
+  const beside = cellsBeside(cited, citation, own, find, kind);
   const said = [own(at), sentences.find((one) => one.own)?.text ?? ''];
   const denies = (passage: CitedPassage): CitedPassage =>
-    !passage.own && said.some((text) => (passage.asks ? refusesQuestion(text) : refuses(text)))
+    !passage.own &&
+    !kind.isQuoted &&
+    said.some((text) => (passage.asks ? refusesQuestion : refuses)(text, passage.text, kind.prohibits))
       ? { ...passage, denied: true }
       : passage;
   const heads = (block.heads ?? []).map((head) => rowHeadOf(head, find(head, at, 'cell')));
@@ -92,4 +99,22 @@ function textAround(
   const layers = [[...sentences, ...beside], heads, ...above].filter((layer) => layer.length > 0);
   const answers = [...said, ...beside.map(({ text }) => text), ...sentences.map(({ text }) => text)];
   return { layers: layers.map((layer) => layer.map(denies)), affirmed: answers.some(affirms) };
+}
+
+/** Whether what is cited says that something is not done: then a `not` or a no may be its own. */
+export function prohibits({ entry, version }: FoundCitation): boolean {
+  if (entry?.kind !== 'commitment') return false;
+  const { versions } = entry.commitment;
+  const cited = versions[(version ?? versions.length) - 1];
+  return cited?.modality === 'prohibition' || /\b(?:not|never|no|nothing)\b/i.test(cited?.statement ?? '');
+}
+
+function isBeside(
+  blocks: readonly DocumentBlock[],
+  { row }: DocumentBlock,
+  at: number,
+  quoted: Quoted | undefined,
+): boolean {
+  const from = quoted?.statement.words[0].block;
+  return from !== undefined && (from === at || (row !== undefined && row === blocks[from]?.row));
 }

@@ -14,6 +14,8 @@ export interface CitedPassage {
   readonly asks: boolean;
   /** Whether it stands where what it names is denied. */
   readonly denied: boolean;
+  /** Whether it only stands next to the citation, which says of itself no more than `See …`: it may speak of something else. */
+  readonly loose?: true;
 }
 
 export function passageOf(

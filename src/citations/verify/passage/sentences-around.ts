@@ -3,6 +3,7 @@ import { sentencesOf } from '../../../language/sentences.ts';
 import type { CitedDocument, FoundCitation } from '../../find/find.ts';
 import { type CitedPassage, passageOf } from './cited-passage.ts';
 import { sayings, withoutForeign } from './foreign-words.ts';
+import type { TextWord } from './text-words.ts';
 
 /** A sentence that speaks of the one before. */
 const speaksOfBefore =
@@ -13,31 +14,44 @@ export interface SentencePart {
   readonly end: number;
 }
 
+/** A sentence that only points to the citation. */
+const points = /^\W*(?:see|cf|compare|refer|read|more|details|for\s+(?:more|details))\b/iu;
+/** A sentence that says itself that it is about something else. */
+const setsApart =
+  /^\W*(?:separately|also|further(?:more)?|moreover|in\s+addition|additionally|besides|unrelated(?:ly)?|independently|apart\s+from\s+(?:that|this)|on\s+(?:another|a\s+different)\s+(?:note|subject|matter)|by\s+the\s+way|next)\b/iu;
+
 export function sentencesAround(
   cited: CitedDocument,
   citation: FoundCitation,
   own: (index: number) => string,
   // Those of the text as written: the words of a quotation end no sentence of the document.
-  sentences: readonly SentencePart[],
+  sentencesIn: (index: number) => readonly SentencePart[],
+  // Where the quotation begins.
+  quoted: TextWord | undefined,
 ): readonly CitedPassage[] {
   const at = citation.main.block;
   const written = cited.blocks[at]?.text ?? '';
   const text = own(at);
+  const sentences = sentencesIn(at);
   const index = Math.max(
     0,
     sentences.findLastIndex(({ start }) => start <= citation.main.start),
   );
   const said = ({ start, end }: SentencePart) => sayings(text.slice(start, end));
   const chosen: SentencePart[] = [];
+  const loose = new Set<SentencePart>();
   const sentence = sentences[index];
   if (sentence) chosen.push(clauseOf(cited, citation, sentence, written));
   const first = chosen[0];
-  if (first && (said(first) < 2 || speaksOfBefore.test(text.slice(first.start, first.end)))) {
+  const words = first ? text.slice(first.start, first.end) : '';
+  if (first && !setsApart.test(words) && (said(first) < 2 || speaksOfBefore.test(words))) {
     for (let before = index - 1; before >= 0; before--) {
       const one = sentences[before];
       if (!one || citesOther(cited, citation, at, one)) break;
       if (said(one) < 1) continue;
       chosen.unshift(one);
+      // `See NC-GOV-8@1.` only points, and what stands before it may be about something else.
+      if (points.test(words)) loose.add(one);
       if (!speaksOfBefore.test(text.slice(one.start, one.end))) break;
     }
   }
@@ -46,12 +60,42 @@ export function sentencesAround(
     if (!one || citesOther(cited, citation, at, one) || !speaksOfBefore.test(text.slice(one.start, one.end))) break;
     chosen.push(one);
   }
+  const leading = quoted && leadingSentence(cited, citation, own, sentencesIn, quoted);
+  if (
+    leading?.block === at &&
+    !chosen.some(({ start, end }) => start <= leading.part.start && leading.part.start < end)
+  )
+    chosen.unshift(leading.part);
   const passages = chosen.map((one) => {
-    const words = withoutOthers(cited, citation, one, text.slice(one.start, one.end));
-    return passageOf('sentence', words, { block: at, offset: one.start }, false, one === first);
+    const shown = withoutOthers(cited, citation, one, text.slice(one.start, one.end));
+    const passage = passageOf('sentence', shown, { block: at, offset: one.start }, false, one === first);
+    return loose.has(one) ? { ...passage, loose: true as const } : passage;
   });
+  if (leading && leading.block !== at) {
+    const { block, part } = leading;
+    passages.push(passageOf('sentence', own(block).slice(part.start, part.end), { block, offset: part.start }));
+  }
   if (chosen.some((span) => said(span) >= 2)) return passages;
-  return [...passages, ...leadIn(cited, citation, own)];
+  const from = quoted && quoted.block < at ? quoted.block : at;
+  return [...passages, ...leadIn(cited, citation, own, from)];
+}
+
+/** What a sentence says before the quotation that it leads to: `It is guaranteed: …`. */
+function leadingSentence(
+  { mentioned }: CitedDocument,
+  citation: FoundCitation,
+  own: (index: number) => string,
+  sentencesIn: (index: number) => readonly SentencePart[],
+  quoted: TextWord,
+): { readonly block: number; readonly part: SentencePart } | undefined {
+  const { block, start: offset } = quoted;
+  const sentence = sentencesIn(block).findLast(({ start }) => start <= offset);
+  if (!sentence) return undefined;
+  const before = (mentioned.get(block) ?? []).filter(
+    (one) => one.citation !== citation && one.mention.start >= sentence.start && one.mention.end <= offset,
+  );
+  const start = Math.max(sentence.start, ...before.map(({ mention }) => mention.end));
+  return sayings(own(block).slice(start, offset)) > 0 ? { block, part: { start, end: offset } } : undefined;
 }
 
 /** A sentence without the linked words of other citations, which are said of those. */
@@ -134,19 +178,24 @@ function leadIn(
   { blocks, mentioned }: CitedDocument,
   citation: FoundCitation,
   own: (index: number) => string,
+  // The first block of what it leads to: the quotation, or the citation itself.
+  from: number,
 ): readonly CitedPassage[] {
   const at = citation.main.block;
-  for (let before = at - 1; before >= Math.max(0, at - 12); before--) {
+  for (let before = from - 1; before >= Math.max(0, from - 12); before--) {
     const block = blocks[before];
     if (!block || block.role === 'heading' || block.row !== blocks[at]?.row || block.column !== blocks[at]?.column)
       return [];
     if ((mentioned.get(before) ?? []).some((one) => one.citation !== citation)) return [];
     const text = own(before);
     if (block.role === 'code' || sayings(text) < 2) continue;
-    const leads = /:\s*$/.test(text.trimEnd()) || before === at - 1 || block.role === 'paragraph';
+    const isColon = /:\s*$/.test(text.trimEnd());
+    const leads = isColon || before === from - 1 || block.role === 'paragraph';
     if (!leads) return [];
     const last = sentencesOf(text).findLast((one) => sayings(one.text) >= 2);
-    return last ? [passageOf('sentence', last.text, { block: before, offset: last.start })] : [];
+    if (!last) return [];
+    const passage = passageOf('sentence', last.text, { block: before, offset: last.start });
+    return [isColon ? passage : { ...passage, loose: true }];
   }
   return [];
 }

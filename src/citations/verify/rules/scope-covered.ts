@@ -4,6 +4,7 @@ import { titleOf } from '../../../model/said/said.ts';
 import { coverage } from '../../../model/scope/coverage.ts';
 import { type NamedScope, scopesNamed } from '../../find/named-scope.ts';
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
+import { prohibits } from '../passage/citation-text.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { isLeftOut } from '../vocabulary/polarity.ts';
 
@@ -56,14 +57,12 @@ function named(judged: JudgedCitation, kind: 'services' | 'jurisdictions'): read
 }
 
 function namedIn(judged: JudgedCitation, kind: 'services' | 'jurisdictions', passage: CitedPassage): readonly Named[] {
-  const { index, version } = judged;
+  const { index, citation } = judged;
   if (passage.own && passage.asks && !judged.text().affirmed) return [];
-  const prohibits =
-    version?.modality === 'prohibition' || /\b(?:not|never|no|nothing)\b/i.test(version?.statement ?? '');
   return scopesNamed(passage, kind, index).map((one) => ({
     ...one,
     passage,
-    denied: passage.denied || isLeftOut(passage.text, one.start, one.end, prohibits),
+    denied: passage.denied || isLeftOut(passage.text, one.start, one.end, prohibits(citation)),
   }));
 }
 

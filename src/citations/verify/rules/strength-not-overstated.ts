@@ -1,9 +1,11 @@
 import { certificationWordsIn, type FoundWord } from '../../../model/certification-words.ts';
+import type { Inventory } from '../../../model/inventory/inventory.ts';
 import { normalWords } from '../../find/normalise.ts';
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
+import { weightOf } from '../quotation/alignment.ts';
 import { isDenied } from '../vocabulary/polarity.ts';
-import { bindingWordsIn, promisingHeadIn } from '../vocabulary/strength-words.ts';
+import { attestingWordsIn, bindingWordsIn, promisingHeadIn } from '../vocabulary/strength-words.ts';
 
 /** What is cited is not made stronger than it is. */
 export const strengthNotOverstated = citationRule({
@@ -27,7 +29,12 @@ export const strengthNotOverstated = citationRule({
       if (passage.denied || (passage.asks && !affirmed)) continue;
       const told: FoundWord[] = [];
       for (const word of wordsIn(judged, passage)) {
-        if (isOwnWord(judged, word) || isOwnNever(judged, word) || isDenied(passage.text, word.start, word.end))
+        if (
+          isSaidOfAnother(judged, passage, word) ||
+          isOwnWord(judged, word) ||
+          isOwnNever(judged, word) ||
+          isDenied(passage.text, word.start, word.end)
+        )
           continue;
         if (told.some((other) => word.start < other.end && other.start < word.end)) continue;
         told.push(word);
@@ -42,9 +49,53 @@ function wordsIn({ version }: JudgedCitation, { role, text }: CitedPassage): rea
   const isPublic = version?.strength === 'public-statement';
   // Sections are called "Compliance" or "Certifications" whatever stands in them.
   if (role === 'heading' || role === 'head') return isPublic ? promisingHeadIn(text) : [];
-  return [...(isPublic ? bindingWordsIn(text) : []), ...certificationWordsIn(text)].sort(
+  return [...(isPublic ? bindingWordsIn(text) : []), ...certificationWordsIn(text), ...attestingWordsIn(text)].sort(
     (a, b) => Number(emphatic.test(a.text)) - Number(emphatic.test(b.text)) || a.start - b.start,
   );
+}
+
+/** Where a clause of a sentence ends and another subject may begin. */
+const clauseEnd = /;|\s[–—-]\s|[–—]|,?\s+\b(?:while|whereas|separately|independently\s+of)\b|\.\s/giu;
+
+/**
+ * Whether a strong word is said of something else: it stands in another clause than the citation, or in a sentence that only
+ * stands next to it, and nothing there is what the commitment is about.
+ */
+function isSaidOfAnother(
+  judged: JudgedCitation,
+  { own, loose, text, at, role }: CitedPassage,
+  word: FoundWord,
+): boolean {
+  const { citation, commitment, version } = judged;
+  if (role !== 'sentence' && role !== 'item') return false;
+  let [start, end] = [0, text.length];
+  if (own && at?.block === citation.main.block) {
+    for (const { index, 0: mark } of text.matchAll(clauseEnd)) {
+      if (index >= word.end) end = Math.min(end, index);
+      else if (index + mark.length <= word.start) start = index + mark.length;
+    }
+    const cited = citation.main.start - at.offset;
+    if (start <= cited && cited <= end) return false;
+  } else if (!loose) return false;
+  const clause = text.slice(start, word.start) + text.slice(word.end, end);
+  if (isOfBefore.test(clause)) return false;
+  const topic = new Set(stemsOf(`${commitment?.title} ${version?.statement}`).map(({ stem }) => stem));
+  const shared = stemsOf(clause).filter(({ stem }) => topic.has(stem) && !isCommon(judged, stem));
+  return new Set(shared.map(({ stem }) => stem)).size < (loose ? 2 : 1);
+}
+
+/** A clause that speaks of what is cited without naming it. */
+const isOfBefore =
+  /^\W*(?:and\s+)?(?:this|that|it|all\s+of\s+(?:this|it|that)|the\s+(?:commitment|promise|statement))\b/iu;
+
+/** Words of grammar, names of the publisher, and what every such text is about. */
+function isCommon({ index }: JudgedCitation, stem: string): boolean {
+  const everywhere = ['data', 'customer', 'service', 'privacy', 'secur', 'said', 'promis', 'commit'];
+  return weightOf(stem) < 1 || stem.length < 3 || everywhere.includes(stem) || isPublisher(index.inventory, stem);
+}
+
+function isPublisher({ publisher }: Inventory, stem: string): boolean {
+  return stemsOf(publisher.name).some((one) => one.stem === stem);
 }
 
 /** Whether the version says so itself, in whatever form of the word: who quotes `complies` may say `comply`. */

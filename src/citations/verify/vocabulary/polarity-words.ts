@@ -146,9 +146,13 @@ export const notForIt: PhraseTable = phraseTable('iu', (phrase) => phrase, [
 
 /** An answer that begins with a no. */
 export const refusing: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"“(*_>-]*${phrase}`, [
-  [raw`no\b(?!\s+(?:standing|later|less|more|direct|third|government|data|customer|exception|one)\b)`, 'No, it is not'],
+  // `No gaps` and `No third party` answer otherwise.
+  [
+    raw`no(?:pe)?\b(?=[\s"”)*_]*(?:$|[.,;:!(–—-]|(?:it|they|this|that|these|we|as|because|such|not|source|statement|commitment|promise|coverage|cover|mention|guarantee|wording|evidence|entry|certificat\p{L}+|contract|warrant|audit|obligation|dut|word|longer|,)s?\b))`,
+    'No, it is not',
+  ],
   [raw`not(?:\s*$|\s+(?:covered|applicable|included|in\s+scope|available|promised|for|yet)\b)`, 'Not covered'],
-  [raw`none\b`, 'None.'],
+  [raw`none\b(?=[\s"”)*_]*(?:$|[.,;:!(–—-]|(?:found|known|so\s+far|stated|published|promised)\b))`, 'None.'],
   [raw`n\/a\b`, 'n/a'],
   [raw`excluded\b`, 'Excluded'],
   [raw`out\s+of\s+scope\b`, 'Out of scope'],
@@ -157,6 +161,40 @@ export const refusing: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"“(
   [raw`(?:is|are|stays?|remains?)\s+silent\b`, 'Is silent'],
   ['[✗✘✖❌✕×]', '✗'],
   [raw`[–—-]\s*$`, '—'],
+]);
+
+/** What a question asks for that is wrong: who answers it with a no says that all is well. */
+export const faultAsked: PhraseTable = phraseTable('iu', asWords, [
+  ['gaps?', 'Are there gaps for Fleetpilot?'],
+  [raw`exceptions?`, 'Any exceptions?'],
+  ['exclusions?', 'Any exclusions?'],
+  [raw`exclude[sd]?`, 'Is anything excluded?'],
+  [raw`exempt(?:ed|ions?)?`, 'Is Fleetpilot exempt?'],
+  [raw`limitations?|limits?`, 'Any limits?'],
+  [raw`restrictions?`, 'Any restrictions?'],
+  [raw`carve-?outs?`, 'Any carve-outs?'],
+  [raw`deviations?`, 'Any deviations?'],
+  [raw`caveats?`, 'Any caveats?'],
+  [raw`(?:known|open|outstanding)\s+(?:issues?|points?|risks?|findings?)`, 'Any known issues?'],
+  [raw`(?:out\s+of|outside)\s+(?:the\s+)?scope`, 'Is Fleetpilot out of scope?'],
+  [raw`left\s+out`, 'Is Fleetpilot left out?'],
+  [raw`un(?:encrypted|protected|covered|reviewed)`, 'Is anything unencrypted?'],
+  [raw`missing`, 'Is anything missing?'],
+  [raw`lack(?:s|ing)?`, 'Does it lack a review?'],
+  [raw`breach(?:es|ed)?`, 'Is the promise breached?'],
+]);
+
+/** What a question asks for that a promise does or does not reach, whatever is promised. */
+export const coverAsked: PhraseTable = phraseTable('iu', asWords, [
+  [raw`cover(?:s|ed|age)?`, 'Is Fleetpilot covered?'],
+  [raw`appl(?:y|ies|icable)`, 'Does it apply?'],
+  [raw`(?:in|within)\s+(?:the\s+)?scope`, 'Is it in scope?'],
+  [raw`includ(?:e|es|ed)`, 'Is it included?'],
+  [raw`hold(?:s)?`, 'Does it hold?'],
+  [raw`extend(?:s|ed)?`, 'Does it extend that far?'],
+  [raw`promis(?:e|es|ed)`, 'Is it promised?'],
+  [raw`commit(?:s|ted|ments?)?`, 'Is there a commitment?'],
+  [raw`statements?`, 'Is there a statement?'],
 ]);
 
 /** What makes a denial one of what a promise covers, and not part of what it promises. */

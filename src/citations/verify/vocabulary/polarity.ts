@@ -1,6 +1,8 @@
 /** Whether a sentence says something of what it names, or denies it, or only asks. English, with the plainest denials of a few other languages. */
 import {
+  coverAsked,
   covering,
+  faultAsked,
   fronted,
   leavingOut,
   leftOutAfter,
@@ -113,14 +115,25 @@ export function isQuestion(text: string): boolean {
 const refusalOfQuestion =
   /^\W*there\s+(?:is|are)\s+(?:no|nothing|none)\b|^\W*(?:it|they|this|that|these|we)\s+(?:(?:is|are|was|were|do|does|did|has|have|can|will)\s+not\b|(?:is|are|was|were|do|does|did|has|have|ca|wo)n[’']t\b|cannot\b)/iu;
 
-/** Whether an answer refuses what a question asks: with a no, or with `It isn't`. */
-export function refusesQuestion(text: string): boolean {
+/**
+ * Whether an answer refuses what a question asks: with a no, or with `It isn't`. A no to what should not be is a good answer.
+ *
+ * @param question what is asked, or stands above the answer
+ * @param prohibits whether the promise itself says that something is not done
+ */
+export function refusesQuestion(text: string, question = '', prohibits = false): boolean {
+  if (isGoodNo(question, prohibits)) return notForIt.pattern.test(text);
   return refusing.pattern.test(text) || refusalOfQuestion.test(text) || notForIt.pattern.test(text);
 }
 
-/** Whether an answer begins with a no. */
-export function refuses(text: string): boolean {
-  return refusing.pattern.test(text);
+/** Whether an answer begins with a no to what it stands below. */
+export function refuses(text: string, question = '', prohibits = false): boolean {
+  return refusing.pattern.test(text) && !isGoodNo(question, prohibits);
+}
+
+function isGoodNo(question: string, prohibits: boolean): boolean {
+  if (faultAsked.pattern.test(question)) return true;
+  return prohibits && /\p{L}/u.test(question) && !coverAsked.pattern.test(question);
 }
 
 /** Whether an answer begins with a yes. */

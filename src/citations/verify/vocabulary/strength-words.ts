@@ -42,6 +42,19 @@ export const bindingWords: PhraseTable = phraseTable('giu', asIs, [
   [raw`\bin\s+(?:all|every|any)\s+(?:cases?|circumstances)`, 'It reviews in every case'],
   [raw`\bunder\s+(?:all|any)\s+circumstances`, 'It reviews under all circumstances'],
   [raw`\b100\s?%`, 'It reviews 100 %'],
+  [raw`\bundertak(?:es|ing|en)\s+(?:to|that)\b`, 'Norland undertakes to review'],
+  [raw`\bundertook\s+(?:to|that)\b`, 'Norland undertook to review'],
+  [
+    raw`\b(?:agreed|set\s+out|laid\s+down|fixed|stipulated|promised|committed)\s+(?:in|under|by)\s+(?:the|our|your|its|their|every|each)\s+(?:\p{L}+\s+){0,2}(?:DPA|contracts?|agreements?|addend(?:um|a)|MSA|SLAs?|terms)\b`,
+    'As agreed in the DPA',
+  ],
+  [
+    raw`\b(?:completely|entirely|totally|wholly)\s+(?:protected|safe|secured?|covered|encrypted|private|confidential)\b`,
+    'It is completely safe',
+  ],
+  [raw`\bfully\s+(?:protected|safe|secured?|covered|encrypted|private|confidential)\b`, 'Data is fully protected'],
+  [raw`\b(?:has|have)\s+an?\s+(?:obligation|duty)\s+to\b`, 'Norland has an obligation to review'],
+  [raw`\b(?:is|are)\s+required\s+to\b`, 'Norland is required to review'],
 ]);
 
 /** The same, where capitals tell a name from a word, and the beginning of a sentence from its middle. */
@@ -50,6 +63,10 @@ export const bindingNames: PhraseTable = phraseTable('gu', asIs, [
   [
     raw`\b(?:we|it|which|who|and|also|hereby|vendor|provider|supplier|company|\p{Lu}\p{Ll}+)\s+(warrants?)\s+(?!for\b|from\b|are\b|is\b)`,
     'Norland warrants that it does',
+  ],
+  [
+    raw`\b(?:it|they|which|vendor|provider|supplier|company|lawyers|staff|engineers|(?!You\b|We\b|Customers?\b|Users?\b|Readers?\b|Answers?\b|One\b|Everyone\b|Anyone\b|Whoever\b|This\b|That\b|These\b|Requests?\b|Data\b|Quotations?\b|Citations?\b)\p{Lu}\p{Ll}+)\s+(must)\b(?!\s+(?:be\s+(?:cited|quoted|read|checked|asked)|cite|quote|read|check|ask)\b)`,
+    'Norland must review',
   ],
   [
     raw`\b(?:obliges?|obligates?|binds?)(?=\s+(?:\p{Lu}\p{Ll}|(?:the|its)\s+(?:provider|vendor|supplier|company|publisher)\b))`,
@@ -62,6 +79,26 @@ export const bindingNames: PhraseTable = phraseTable('gu', asIs, [
   ],
 ]);
 
+/** Words by which somebody else is said to have looked; no commitment is that. */
+export const attestingWords: PhraseTable = phraseTable('giu', asIs, [
+  [
+    raw`\b(?:independently|externally|officially)\s+(?:audited|verified|assessed|attested|tested|validated|confirmed|reviewed|examined)\b`,
+    'It is independently verified',
+  ],
+  [
+    raw`(?<!\b(?:independently|externally|officially)\s)\baudited(?=\s+(?:commitments?|promises?|statements?|controls?|process(?:es)?|every|each|annually|yearly|regularly|by)\b|[\s"”*_]*(?:[:.,;!)(]|$))`,
+    'This is audited.',
+  ],
+  [
+    raw`\b(?:verified|attested|validated)\s+by\s+(?:(?:an|our|its|the)\s+)?(?:independent|external|third|outside)\b`,
+    'It was verified by an external firm',
+  ],
+  [
+    raw`\bin\s+(?:full\s+)?(?:line|accordance|keeping)\s+with\s+(?:the\s+)?(?:GDPR|DSGVO|RGPD|CCPA|CPRA|HIPAA|PIPEDA|LGPD|APPI|ISO|SOC|(?:(?:applicable|local|privacy|data\s+protection)\s+)*(?:laws?|regulations?))\b`,
+    'In line with the GDPR',
+  ],
+]);
+
 const promisingHead =
   /\b(?:guarantees?|guaranteed|warrant(?:y|ies)|contractual\s+(?:commitments?|promises?|obligations?|terms?)|legally\s+binding|binding\s+(?:commitments?|promises?|obligations?))\b/giu;
 
@@ -70,6 +107,11 @@ export function bindingWordsIn(text: string): readonly FoundWord[] {
   return [...bindingWords.phrases, ...bindingNames.phrases]
     .flatMap(({ pattern }) => found(text, pattern))
     .filter(({ start }) => !ofLaw.test(text.slice(0, start)));
+}
+
+/** The words of a sentence by which it says that others found it so. */
+export function attestingWordsIn(text: string): readonly FoundWord[] {
+  return found(text, attestingWords.pattern);
 }
 
 /** The words of a heading by which it calls what stands below a guarantee or a contract. */

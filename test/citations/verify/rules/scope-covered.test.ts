@@ -223,6 +223,52 @@ test.each<[string, string, readonly string[]]>([
     '# Fleetpilot\n\nNC-DATA-2@1 does not hold for Fleetpilot.\n\nEncryption at rest (NC-DATA-2@1) is for others.',
     [],
   ],
+  [
+    'no gaps',
+    '| Question | Answer | Source |\n| --- | --- | --- |\n| Gaps in the encryption of Fleetpilot? | No gaps | NC-DATA-2@1 |',
+    [
+      'line 3, column 29: error: Unexpected "Fleetpilot" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Fleetpilot.',
+    ],
+  ],
+  [
+    'no to what should not be',
+    '| Question | Answer | Source |\n| --- | --- | --- |\n| Are there exceptions for Fleetpilot? | No | NC-DATA-2@1 |',
+    [
+      'line 3, column 28: error: Unexpected "Fleetpilot" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Fleetpilot.',
+    ],
+  ],
+  [
+    'none, under a head that asks for gaps',
+    '| Product | Known gaps | Source |\n| --- | --- | --- |\n| Fleetpilot | None | NC-DATA-2@1 |',
+    [
+      'line 3, column 3: error: Unexpected "Fleetpilot" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Fleetpilot.',
+    ],
+  ],
+  [
+    'not applicable, in a row that quotes',
+    '| Question | Remark | Answer | Source |\n| --- | --- | --- | --- |\n| Is Fleetpilot encrypted? | N/A | Norland said that it encrypts customer data at rest in Stratus and Desk 360. Norland holds the keys unless the customer brings its own. | NC-DATA-2@1 |',
+    [
+      'line 3, column 6: error: Unexpected "Fleetpilot" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Fleetpilot.',
+    ],
+  ],
+  [
+    'not applicable',
+    '| Question | Answer | Source |\n| --- | --- | --- |\n| Is Fleetpilot encrypted? | N/A | NC-DATA-2@1 |',
+    [],
+  ],
+  [
+    'no to what is promised not to be done',
+    '| Question | Answer | Source |\n| --- | --- | --- |\n| Does Norland hand over data of Fleetpilot? | No | NC-GOV-1@1 |',
+    [
+      'line 3, column 34: error: Unexpected "Fleetpilot" for NC-GOV-1@1, expected "Norland Cloud": The source names only Norland Cloud, and no source says that this takes in Fleetpilot.',
+    ],
+  ],
+  [
+    'no to whether that is promised',
+    '| Question | Answer | Source |\n| --- | --- | --- |\n| Does it apply to Fleetpilot? | No | NC-GOV-1@1 |',
+    [],
+  ],
+  ['no statement', '# Fleetpilot\n\nNo statement; NC-DATA-2@1 is about others.', []],
 ])('%s', async (_, text, expected) => {
   expect(await told('scope-covered', text)).toEqual(expected);
 });

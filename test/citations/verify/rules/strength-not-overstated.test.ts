@@ -137,6 +137,103 @@ test.each<[string, string, readonly string[]]>([
     '| | Norland | Rival |\n| --- | --- | --- |\n| Review | stated, NC-GOV-8@1 | certified |',
     [],
   ],
+  [
+    'before the statement',
+    'It is guaranteed: Norland said that its lawyers review every request for customer data and reject those that are not valid. (NC-GOV-8@1)',
+    [
+      'line 1, column 7: error: Unexpected "guaranteed" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  [
+    'before a quotation in marks',
+    'Certified: "Norland said that its lawyers review every request for customer data and reject those that are not valid." (NC-GOV-8@1)',
+    [
+      'line 1, column 1: error: Unexpected "Certified" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  [
+    'before a block quotation',
+    'Legally binding commitment:\n\n> Norland said that its lawyers review every request for customer data and reject those that are not valid.\n\nNC-GOV-8@1',
+    [
+      'line 1, column 1: error: Unexpected "Legally binding" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  [
+    'before the statement, as what it is',
+    'A public statement: "Norland said that its lawyers review every request for customer data and reject those that are not valid." (NC-GOV-8@1)',
+    [],
+  ],
+  [
+    'in another sentence, of something else',
+    'Our data centre is certified to ISO/IEC 27001. Separately, see NC-GOV-8@1.',
+    [],
+  ],
+  [
+    'in the paragraph before, of something else',
+    'Our own firm is ISO-certified and guarantees its work.\n\nSee NC-GOV-8@1.',
+    [],
+  ],
+  ['in another clause, of something else', 'Our data centre is certified; on requests there is NC-GOV-8@1.', []],
+  [
+    'in the sentence before, of the same',
+    'Lawyers are guaranteed to review every request. See NC-GOV-8@1.',
+    [
+      'line 1, column 13: error: Unexpected "guaranteed" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  [
+    'undertakes',
+    'Norland undertakes to review requests (NC-GOV-8@1).',
+    [
+      'line 1, column 9: error: Unexpected "undertakes to" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  ['undertakings of others', 'The reader may undertake a review (NC-GOV-8@1).', []],
+  [
+    'must',
+    'Norland must review every request (NC-GOV-8@1).',
+    [
+      'line 1, column 9: error: Unexpected "must" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  ['what a reader must do', 'You must quote it whole (NC-GOV-8@1). Customers must ask for it.', []],
+  [
+    'audited',
+    'Reviews of requests are audited (NC-GOV-8@1).',
+    [
+      'line 1, column 25: error: Unexpected "audited" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  ['never audited', 'Reviews of requests are not audited (NC-GOV-8@1).', []],
+  [
+    'independently verified',
+    'The review of requests is independently verified (NC-GOV-8@1).',
+    [
+      'line 1, column 27: error: Unexpected "independently verified" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  [
+    'agreed in the DPA',
+    'As agreed in the DPA, requests are reviewed (NC-GOV-8@1).',
+    [
+      'line 1, column 4: error: Unexpected "agreed in the DPA" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  [
+    'fully protected',
+    'With that, requests are fully protected (NC-GOV-8@1).',
+    [
+      'line 1, column 25: error: Unexpected "fully protected" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  [
+    'in line with a law',
+    'Requests are reviewed in line with the GDPR (NC-GOV-8@1).',
+    [
+      'line 1, column 23: error: Unexpected "in line with the GDPR" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  ['in line with what was said', 'In line with the statement, requests are reviewed (NC-GOV-8@1).', []],
 ])('%s', async (_, text, expected) => {
   expect(await told('strength-not-overstated', text)).toEqual(expected);
 });
