@@ -1,8 +1,8 @@
 /** Raised characters that point to a note, and are none of the words that they stand at. */
 
 const mark = /^[\s[(]*(?:\d{1,3}|[a-z*†‡§¶#])(?:\s*[,;–-]?\s*(?:\d{1,3}|[a-z*†‡§¶#]))*[\s\])]*$/u;
-/** A number or a unit, of which what is raised is the power: 10³, 5 km². */
-const hasPower = /(?:\d|(?<!\p{L})(?:[kcdmµn]?m|ft|in|yd|mi|s|h|x|R|n))$/u;
+/** A number, a letter or a unit, of which what is raised is the power: 10³, x², 5 km². */
+const hasPower = /(?:\d|(?<!\p{L})(?:\p{L}|[kcdmµn]m|ft|in|yd|mi))$/u;
 
 /**
  * @param before the text that it stands at

@@ -97,7 +97,7 @@ test.each<[text: string, expected: string[]]>([
   ['<p>words<sup>1</sup> and<sup>[2, 3]</sup> so<sup>*</sup>', ['1:4 paragraph: "words and so"']],
   ['<p>5 m<sup>2</sup>, 10<sup>3</sup>, 1<sup>st</sup>', ['1:4 paragraph: "5 m2, 103, 1st"']],
   ['<p>words<a href="#fn1" role="doc-noteref"><sup>1</sup></a> and', ['1:4 paragraph: "words and"']],
-  ['<p>a<sup><a href="/x">1</a></sup> b', ['1:4 paragraph: "a b" · link "" /x']],
+  ['<p>word<sup><a href="/x">1</a></sup> b', ['1:4 paragraph: "word b" · link "" /x']],
   ['<p>a <img alt="lock"> b', ['1:4 paragraph: "a  b"', '1:16 note: "lock"']],
   ['<p>a <input value="b"><input type=hidden value="c">', ['1:4 paragraph: "a"', '1:20 note: "b"']],
   [

@@ -31,6 +31,7 @@ export class HtmlFlow {
   attributes = new Map<string, Attribute>();
   quoted = 0;
   verbatim = 0;
+  raised = 0;
   heading: number | undefined;
   /** What is being explained, in a list of descriptions. */
   term = '';
@@ -101,7 +102,9 @@ export class HtmlFlow {
   openRaised(): () => void {
     const words = this.words();
     const start = words.text.length;
+    this.raised++;
     return () => {
+      this.raised--;
       if (this.current === words && isNoteMark(words.text.slice(0, start), words.text.slice(start))) words.cut(start);
     };
   }

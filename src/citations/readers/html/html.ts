@@ -42,8 +42,8 @@ function isStruck(tag: string, names: string, struck: ReadonlySet<string>): bool
 type Given = Readonly<Record<string, string>>;
 
 /** A mark that leads to a note on the same page. */
-function isNoteReference(name: string, { href, role, 'epub:type': type }: Given): boolean {
-  return name === 'a' && href?.startsWith('#') === true && (role === 'doc-noteref' || type === 'noteref');
+function isNoteReference(name: string, { href, role, 'epub:type': type }: Given, isRaised: boolean): boolean {
+  return name === 'a' && href?.startsWith('#') === true && (isRaised || role === 'doc-noteref' || type === 'noteref');
 }
 
 const styleSheet = /<style\b[^>]*>([\s\S]*?)<\/style/gi;
@@ -97,7 +97,12 @@ export function writeHtml(source: string, writer: DocumentWriter, limits: Readin
           `Unexpected element within ${limits.htmlDepth} others, expected fewer; close them`,
         );
       flow.at = parser.startIndex;
-      if (skipped > 0 || skippedTags.has(name) || isNoteReference(name, given) || isUnseen(name, given, struck)) {
+      if (
+        skipped > 0 ||
+        skippedTags.has(name) ||
+        isNoteReference(name, given, flow.raised > 0) ||
+        isUnseen(name, given, struck)
+      ) {
         skipped++;
         open.push(() => skipped--);
       } else {

@@ -155,7 +155,7 @@ export function expression(source: string, from: number, content: BlockText): vo
  * inserted or pointed out, a remark, a note. Bounded, since each opening might be looked through to the end.
  */
 const mark =
-  /\{--[^]{0,500}?--\}|\{\/\*[^]{0,500}?\*\/\}|\{(\+\+|==)[^]{0,500}?\1\}|\{>>[^]{0,500}?<<\}|\^\[[^\]]{0,500}\]/g;
+  /\{--[\s\S]{0,500}?--\}|\{\/\*[\s\S]{0,500}?\*\/\}|\{(\+\+|==)[\s\S]{0,500}?\1\}|\{>>[\s\S]{0,500}?<<\}|\^\[[^\]]{0,500}\]/g;
 const mostMarks = 100;
 
 function takeOutMarks(content: BlockText): void {

@@ -32,6 +32,13 @@ export function segmentText(segments: readonly Segment[]): BlockText {
   return content;
 }
 
+/** What is said of a figure; on which line it stands, nothing says. */
+export function alternativeText(text: string, page: number): BlockText {
+  const content = new BlockText(page * linesAPage + 1);
+  content.addReplaced(text);
+  return content;
+}
+
 function isSameLine(one: Segment, other: Segment): boolean {
   return one.page === other.page && one.line === other.line;
 }

@@ -2,6 +2,7 @@
 import type { DocumentWriter, ListItem } from '../document-writer.ts';
 import type { TableGrid } from '../table-grid.ts';
 import { isUnfinished, segmentText } from './pdf-blocks.ts';
+import { byColumns } from './pdf-columns.ts';
 import type { Segment } from './pdf-segments.ts';
 
 /** Segments that are read in one go. */
@@ -22,8 +23,8 @@ export function readLayout(pages: readonly (readonly Segment[])[], writer: Docum
   const paragraphs: Paragraph[] = [];
   const notes: Segment[] = [];
   for (const segments of pages) {
-    const own = segments.filter((segment) => !segment.artifact && !furniture.has(textKey(segment)));
-    notes.push(...segments.filter((segment) => !own.includes(segment)));
+    const own = byColumns(segments.filter((segment) => !segment.artifact && !furniture.has(textKey(segment))));
+    notes.push(...segments.filter((segment) => segment.artifact || furniture.has(textKey(segment))));
     const onPage = paragraphsOf(own);
     const last = paragraphs.at(-1);
     const first = onPage[0];
@@ -161,6 +162,7 @@ function isBeside(left: Paragraph, right: Paragraph): boolean {
   ];
   return (
     left.segments[0]?.page === right.segments[0]?.page &&
+    !(left.segments[0]?.inColumn && right.segments[0]?.inColumn) &&
     right.left > left.right - left.size / 2 &&
     level.some((difference) => Math.abs(difference) < left.size / 2)
   );

@@ -1,5 +1,6 @@
 /** Pieces of text on a page of a PDF, joined to segments: what stands together on one line. */
 import { lastAtMost } from '../../../language/lines.ts';
+import { isNoteMark } from '../note-marks.ts';
 
 /** A piece of text as the file draws it, in points from the page's lower left corner. */
 export interface PdfItem {
@@ -37,6 +38,8 @@ export interface Segment {
   readonly size: number;
   readonly links: readonly { readonly start: number; readonly end: number; readonly url: string }[];
   readonly artifact: boolean;
+  /** Set where it is a line of running text that stands in a column beside others. */
+  readonly inColumn?: true;
 }
 
 type Draft = { -readonly [Key in keyof Segment]: Segment[Key] } & {
@@ -73,6 +76,11 @@ export function segmentsOf(
       segments.push(current);
       spaced = false;
     }
+    if (isMark(current, item)) {
+      for (const link of links) addLink(current, { ...item, text: '' }, link);
+      current.right = item.x + item.width;
+      continue;
+    }
     const gap = item.x - current.right;
     if ((spaced || gap > item.size * 0.15) && current.text !== '' && !/\s$/.test(current.text)) current.text += ' ';
     for (const link of links) addLink(current, item, link);
@@ -83,6 +91,11 @@ export function segmentsOf(
     spaced = words !== item.text;
   }
   return segments;
+}
+
+/** Whether an item is raised and small, and points to a note. */
+function isMark({ text, y, size }: Segment, item: PdfItem): boolean {
+  return text !== '' && item.size < size * 0.8 && item.y > y + size * 0.2 && isNoteMark(text, item.text);
 }
 
 /** Whether an item stands on a segment's line, right after it; raised and lowered characters do too. */
@@ -108,7 +121,7 @@ function addLink(segment: Draft, item: PdfItem, link: PdfLink): void {
   const start = from === 0 ? 0 : nearest(item.text, from, /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/gu);
   const end = to === 1 ? item.text.length : nearest(item.text, to, /(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/gu);
   const offset = segment.text.length;
-  if (start < end) segment.links.push({ start: offset + start, end: offset + end, url: link.url });
+  if (start < end || item.text === '') segment.links.push({ start: offset + start, end: offset + end, url: link.url });
 }
 
 /** The boundary that stands nearest to a share of the text's width. */

@@ -1,7 +1,7 @@
 /** Tagged PDF (ISO 32000-1, 14.7 and 14.8): blocks by the structure that the file itself tells. */
 import { type Around, type DocumentWriter, type ListItem, roleIn } from '../document-writer.ts';
 import type { TableCell, TableGrid } from '../table-grid.ts';
-import { isUnfinished, segmentText } from './pdf-blocks.ts';
+import { alternativeText, isUnfinished, segmentText } from './pdf-blocks.ts';
 import type { PdfItem, Segment } from './pdf-segments.ts';
 
 /** A node of a page's structure tree, as pdf.js gives it: an element with a role, or a reference to content. */
@@ -10,6 +10,8 @@ export interface StructureNode {
   readonly children?: readonly StructureNode[];
   readonly type?: string;
   readonly id?: string;
+  /** The alternative text of a figure. */
+  readonly alt?: string;
 }
 
 type ContentOf = (id: string) => readonly PdfItem[];
@@ -58,13 +60,15 @@ export class TagReader {
   private pending: { readonly segments: Segment[]; readonly around: Around } | undefined;
   private lastTable: Table | undefined;
   private firstOfPage = true;
+  private number = 1;
 
   constructor(writer: DocumentWriter) {
     this.writer = writer;
   }
 
   /** Reads a page: its tree, what is drawn for a content that this names, and the segments of items on the page. */
-  page(tree: StructureNode, contentOf: ContentOf, segmentsOf: typeof this.segmentsOf): void {
+  page(tree: StructureNode, contentOf: ContentOf, segmentsOf: typeof this.segmentsOf, number = 1): void {
+    this.number = number;
     this.firstOfPage = true;
     this.segmentsOf = segmentsOf;
     this.contentOf = contentOf;
@@ -91,6 +95,7 @@ export class TagReader {
     for (const child of node.children ?? []) this.walk(child, within);
     if (!isBlock) return;
     this.flush(within);
+    if (role === 'Figure' && node.alt) this.writer.write(alternativeText(node.alt, this.number), { note: true });
     this.leave(role, within);
   }
 

@@ -2,6 +2,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import { type DocumentBlock, UnreadableDocument } from '../../document.ts';
 import type { Reading } from '../options.ts';
+import { annotated, besideText, type PdfAnnotation } from './pdf-annotations.ts';
 import { pdfWriter } from './pdf-blocks.ts';
 import { readLayout } from './pdf-layout.ts';
 import { type PdfItem, type PdfLink, pageLines, type Segment, segmentsOf } from './pdf-segments.ts';
@@ -13,6 +14,8 @@ interface Page {
   readonly items: readonly PdfItem[];
   readonly links: readonly PdfLink[];
   readonly tree: StructureNode | null;
+  /** What forms and annotations say. */
+  readonly beside: readonly { readonly part: string; readonly text: string }[];
 }
 
 /**
@@ -41,12 +44,35 @@ export async function readPdf(reading: Reading): Promise<DocumentBlock[]> {
         throw new UnreadableDocument(`Unexpected amount of text on page ${number}, expected less; split the PDF`);
       pages.push(page);
     }
+    if (pages.every((page) => page.items.every(({ text }) => text.trim() === '') && page.beside.length === 0))
+      throw new UnreadableDocument(
+        `Unexpected lack of text on ${pages.length === 1 ? 'the page' : `all ${pages.length} pages`}, expected some: a scan is a picture of its words; let a program recognise them (OCR) and save it again`,
+      );
+    await tellPictures(file, pages, reading);
     return blocksOf(pages);
   } catch (error) {
     if (error instanceof UnreadableDocument) throw error;
     throw damaged(error);
   } finally {
     await file.destroy();
+  }
+}
+
+/** Tells of pages on which there are pictures and no text: scans among others. */
+async function tellPictures(file: PDFDocumentProxy, pages: readonly Page[], { tell }: Reading): Promise<void> {
+  const { OPS } = await import('unpdf/pdfjs');
+  const painting = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
+  for (const { number, items } of pages) {
+    if (items.some(({ text }) => text.trim() !== '')) continue;
+    const page = await file.getPage(number);
+    const { fnArray } = await page.getOperatorList();
+    page.cleanup();
+    if (fnArray.some((operation: number) => painting.has(operation)))
+      tell({
+        level: 'warning',
+        message: `Unexpected picture without text on page ${number}, which was not read; let a program recognise its words (OCR)`,
+        place: { kind: 'part', part: `page ${number}` },
+      });
   }
 }
 
@@ -79,20 +105,20 @@ function withLigatures(text: string): string {
 
 async function pageOf(page: PDFPageProxy, number: number): Promise<Page> {
   const content = await page.getTextContent({ includeMarkedContent: true });
+  const turn = (page.rotate * Math.PI) / 180;
   const items: PdfItem[] = [];
   const marks: { readonly id: string | undefined; readonly artifact: boolean; readonly from: number }[] = [];
   /** Whether a mark has just ended in which nothing is drawn: a soft hyphen within a line. */
   let softHyphen = false;
   for (const item of content.items) {
     if ('str' in item) {
-      const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
-      const size = Math.hypot(c, d) || Math.hypot(a, b) || 1;
+      const { x, y, size } = itemPlace(item.transform as number[]);
       const mark = marks.at(-1);
       const last = items.at(-1);
       // pdf.js takes a soft hyphen for a space.
       const joined = softHyphen && last !== undefined && Math.abs(last.x + last.width - x) < size * 0.1;
       items.push({
-        text: withLigatures(joined ? item.str.trimStart() : item.str),
+        text: withoutSpacing(withLigatures(joined ? item.str.trimStart() : item.str)),
         x,
         y,
         width: item.width,
@@ -109,14 +135,38 @@ async function pageOf(page: PDFPageProxy, number: number): Promise<Page> {
       marks.push({ id: item.id || around?.id, artifact, from: items.length });
     }
   }
-  const links = (await page.getAnnotations()).flatMap((annotation): PdfLink[] => {
-    const url: unknown = annotation.url ?? annotation.unsafeUrl;
-    const [left, bottom, right, top] = annotation.rect as [number, number, number, number];
-    return annotation.subtype === 'Link' && typeof url === 'string' ? [{ url, left, bottom, right, top }] : [];
+  const annotations = (await page.getAnnotations()) as readonly PdfAnnotation[];
+  const links = annotations.flatMap(({ subtype, url, unsafeUrl, rect }): PdfLink[] => {
+    const address = url ?? unsafeUrl;
+    if (subtype !== 'Link' || typeof address !== 'string') return [];
+    const corners = [turned(rect[0], rect[1], turn), turned(rect[2], rect[3], turn)];
+    const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+    return [
+      { url: address, left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) },
+    ];
   });
   const tree = (await page.getStructTree()) as StructureNode | null;
   page.cleanup();
-  return { number, items, links, tree };
+  return { number, items, links, tree, beside: besideText(annotations) };
+}
+
+/** Where an item stands, in the direction in which its text is drawn: that of the page as it is shown, or up its side. */
+function itemPlace([a = 0, b = 0, c = 0, d = 0, x = 0, y = 0]: readonly number[]) {
+  return { ...turned(x, y, Math.atan2(b, a)), size: Math.hypot(c, d) || Math.hypot(a, b) || 1 };
+}
+
+/** A point in axes that are turned by an angle, in radians. */
+function turned(x: number, y: number, angle: number): { readonly x: number; readonly y: number } {
+  if (Math.abs(angle) < 1e-6) return { x, y };
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return { x: x * cos + y * sin, y: y * cos - x * sin };
+}
+
+/** Letters that are spaced out are items of one letter each, or come with a space between any two. */
+function withoutSpacing(text: string): string {
+  const parts = text.trim().split(' ');
+  if (parts.length < 6 || parts.filter((part) => part.length === 1).length < parts.length * 0.7) return text;
+  return parts.join('').replace(/(?<=[:;,!?)\p{Ll}])(?=\p{Lu})/gu, ' ');
 }
 
 function listIn(lists: Map<string, PdfItem[]>, key: string): PdfItem[] {
@@ -146,7 +196,7 @@ function blocksOf(pages: readonly Page[]): DocumentBlock[] {
     readUntagged();
     const contents = new Map<string, PdfItem[]>();
     for (const item of items) if (item.content !== undefined) listIn(contents, item.content).push(item);
-    tags.page(tree, (id) => contents.get(id) ?? [], segments);
+    tags.page(tree, (id) => contents.get(id) ?? [], segments, number);
     const named = contentIds(tree);
     running.push(segments(items.filter(({ artifact }) => artifact)));
     const rest = items.filter(({ content, artifact }) => !artifact && (content === undefined || !named.has(content)));
@@ -158,5 +208,5 @@ function blocksOf(pages: readonly Page[]): DocumentBlock[] {
   tags.end();
   readUntagged();
   readLayout(running, writer);
-  return writer.blocks;
+  return [...writer.blocks, ...pages.flatMap(annotated)];
 }

@@ -42,6 +42,11 @@ test.each<[what: string, items: PdfItem[], expected: string[]]>([
     ['Norland here'],
   ],
   ['a raised character belongs to its line', [item('a', 50, 700), item('1', 55, 704, { size: 6 })], ['a1']],
+  [
+    'unless it points to a note',
+    [item('word', 50, 700), item('1', 70, 704, { size: 6 }), item('and', 76, 700)],
+    ['word and'],
+  ],
   ['a wide gap parts cells', [item('a', 50, 700), item('b', 90, 700)], ['a', 'b']],
   ['a gap after a number does not', [item('1.', 50, 700), item('One', 80, 700)], ['1. One']],
   ['another line', [item('a', 50, 700), item('b', 50, 688)], ['a', 'b']],
@@ -74,6 +79,22 @@ test('lines are joined to a paragraph, unless the next word had room, or the dis
     `page 1 line 5 paragraph: "${long}\\nend."`,
     'page 1 line 7 list-item1: "item"',
     'page 1 line 8 list-item2: "sub-item"',
+  ]);
+});
+
+test('columns whose lines are drawn across the page are read one after the other', () => {
+  const lines = [
+    ['Another matter is told in', 'The other column says that'],
+    ['this column, which has', 'nobody reads your mail, and'],
+    ['nothing to do with it.', 'goes on so.'],
+  ];
+  const items = lines.flatMap(([left = '', right = ''], at) => [
+    item(left, 50, 700 - at * 12),
+    item(right, 300, 700 - at * 12),
+  ]);
+  expect(layout(items)).toEqual([
+    'page 1 line 1 paragraph: "Another matter is told in\\nthis column, which has\\nnothing to do with it."',
+    'page 1 line 1 paragraph: "The other column says that\\nnobody reads your mail, and\\ngoes on so."',
   ]);
 });
 

@@ -1,0 +1,46 @@
+/** What stands on the pages of a PDF without being drawn as text: fields of forms, comments, text that was typed over. */
+import type { DocumentBlock } from '../../document.ts';
+import { BlockText } from '../block-text.ts';
+import { DocumentWriter } from '../document-writer.ts';
+
+/** What is read of an annotation of pdf.js, which types it as anything. */
+export interface PdfAnnotation {
+  readonly subtype?: string;
+  readonly url?: unknown;
+  readonly unsafeUrl?: unknown;
+  /** Left, bottom, right, top. */
+  readonly rect: readonly [number, number, number, number];
+  readonly fieldName?: unknown;
+  readonly fieldType?: unknown;
+  readonly fieldValue?: unknown;
+  readonly contentsObj?: { readonly str?: unknown };
+  readonly hidden?: unknown;
+}
+
+/** The texts of the annotations of a page, each with what it is. A link's is not shown, and a window's is that of its annotation. */
+export function besideText(annotations: readonly PdfAnnotation[]): { readonly part: string; readonly text: string }[] {
+  return annotations.flatMap(({ subtype, fieldName, fieldType, fieldValue, contentsObj, hidden }) => {
+    if (hidden === true || subtype === 'Link' || subtype === 'Popup') return [];
+    const isField = subtype === 'Widget' && (fieldType === 'Tx' || fieldType === 'Ch');
+    const said = isField ? [fieldValue].flat() : subtype === 'Widget' ? [] : [contentsObj?.str];
+    const part = isField ? `form field "${String(fieldName)}"` : subtype === 'FreeText' ? 'text box' : 'comment';
+    return said.flatMap((text) => (typeof text === 'string' && text.trim() !== '' ? [{ part, text }] : []));
+  });
+}
+
+/** The blocks of what stands beside the text of a page. */
+export function annotated({
+  number,
+  beside,
+}: {
+  readonly number: number;
+  readonly beside: readonly { readonly part: string; readonly text: string }[];
+}): DocumentBlock[] {
+  return beside.flatMap(({ part, text }) => {
+    const writer = new DocumentWriter(() => ({ kind: 'part', part: `${part} on page ${number}` }), false);
+    const content = new BlockText();
+    content.addReplaced(text);
+    writer.write(content, { note: true, under: [] });
+    return writer.blocks;
+  });
+}
