@@ -1,4 +1,5 @@
 /** Splitting prose into sentences. */
+import { remembered } from './remembered.ts';
 
 /** A sentence of a text, with where it begins. */
 export interface Sentence {
@@ -11,8 +12,10 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** A full stop after these ends no sentence. */
 const abbreviation = /(?:^|[\s(.])(?:v|vs|No|Nos|Art|Arts|Corp|Inc|Ltd|Reg|e\.g|i\.e|c|cf|ss?|Sec|[A-Z])\.\s*$/u;
 
-/** The sentences of a text, in order; together they are the text. */
-export function sentencesOf(text: string): Sentence[] {
+/** The sentences of a text, in order; together they are the text. The cells of a row are asked for again and again. */
+export const sentencesOf: (text: string) => readonly Sentence[] = remembered(parted, 1_000);
+
+function parted(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (const { segment, index } of segmenter.segment(text)) {
     const before = sentences.at(-1);

@@ -39,7 +39,7 @@ export interface JudgedCitation {
   readonly blocks: readonly DocumentBlock[];
   /** What else the document cites, by block. */
   readonly mentioned: CitedDocument['mentioned'];
-  /** The blocks of the row that it stands in; none outside of tables. */
+  /** The blocks of the row that it stands in, of an endless row those that are read with it; none outside of tables. */
   readonly row: readonly number[];
   readonly options: VerifyOptions;
   /** Where the citation is of a commitment that the inventory has. */

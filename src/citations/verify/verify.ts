@@ -8,7 +8,8 @@ import { type CitedDocument, citationFinder, type FoundCitation } from '../find/
 import { type InventoryIndex, inventoryIndex } from '../inventory-index.ts';
 import type { CitationEdit, JudgedCitation, ProblemLevel, VerifyOptions } from './citation-rule.ts';
 import { citationTexts } from './passage/citation-text.ts';
-import { type Quotations, quotationsIn } from './quotation/quoted-promises.ts';
+import { rowWindow } from './passage/row-window.ts';
+import { type Quotations, type Quoted, quotationsIn, quotationsIn } from './quotation/quoted-promises.ts';
 import { type CitationRuleId, citationRules } from './rules.ts';
 
 export { mightCite } from '../find/might-cite.ts';
@@ -123,7 +124,7 @@ function judgedCitation(
     index,
     blocks,
     mentioned,
-    row: rows.get(blocks[citation.main.block]?.row ?? '') ?? [],
+    row: rowWindow(rows.get(blocks[citation.main.block]?.row ?? '') ?? [], citation.main.block),
     options,
     name: tokenOf(entry?.id ?? id, Number.isNaN(number) ? undefined : number),
     neighbours: { ...(previous && { previous }), ...(next && { next }) },

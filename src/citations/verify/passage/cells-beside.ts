@@ -6,6 +6,7 @@ import { affirms, isQuestion, refusesQuestion } from '../vocabulary/polarity.ts'
 import { type CitedPassage, passageOf } from './cited-passage.ts';
 import { sayings } from './foreign-words.ts';
 import { type HeadFinder, rowHeadOf } from './heads-above.ts';
+import { rowWindow } from './row-window.ts';
 
 /** What an answer is about. */
 export interface AnswerKind {
@@ -26,9 +27,10 @@ export function cellsBeside(
   const at = citation.main.block;
   const block = blocks[at];
   if (block?.row === undefined) return [];
-  const beside = (rows.get(block.row) ?? []).filter(
+  const beside = rowWindow(rows.get(block.row) ?? [], at).filter(
     (index) =>
       blocks[index]?.column !== block.column &&
+      own(index).trim() !== '' &&
       (mentioned.get(index) ?? []).every((one) => one.citation.id === citation.id),
   );
   const headsAt = (index: number) => blocks[index]?.heads ?? [];

@@ -1,4 +1,5 @@
 /** What a document says around a citation in its own words: the sentence, the row with its heads, the items and headings above. */
+import { remembered } from '../../../language/remembered.ts';
 import { sentencesOf } from '../../../language/sentences.ts';
 import type { DocumentBlock } from '../../document.ts';
 import type { CitedDocument, FoundCitation } from '../../find/find.ts';
@@ -31,16 +32,6 @@ export function citationTexts(cited: CitedDocument, quotations: Quotations): (ci
   return remembered((citation: FoundCitation) =>
     textAround(cited, citation, own, sentences, heads, quotations.quoted.get(citation)),
   );
-}
-
-/** A function whose answers are kept. */
-function remembered<K, V>(find: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const answer = known.has(key) ? (known.get(key) as V) : find(key);
-    known.set(key, answer);
-    return answer;
-  };
 }
 
 /** Stretches of blocks whose words are not the document's own: quotations, tokens, addresses. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../../language/remembered.ts';
 import { certificationWordsIn, type FoundWord } from '../../../model/certification-words.ts';
 import type { Inventory } from '../../../model/inventory/inventory.ts';
 import { normalWords } from '../../find/normalise.ts';
@@ -45,11 +46,16 @@ export const strengthNotOverstated = citationRule({
   },
 });
 
+/** Each cell of a row stands beside every citation in it. */
+const bindingIn = remembered(bindingWordsIn, 1_000);
+const certificationsIn = remembered(certificationWordsIn, 1_000);
+const attestingIn = remembered(attestingWordsIn, 1_000);
+
 function wordsIn({ version }: JudgedCitation, { role, text }: CitedPassage): readonly FoundWord[] {
   const isPublic = version?.strength === 'public-statement';
   // Sections are called "Compliance" or "Certifications" whatever stands in them.
   if (role === 'heading' || role === 'head') return isPublic ? promisingHeadIn(text) : [];
-  return [...(isPublic ? bindingWordsIn(text) : []), ...certificationWordsIn(text), ...attestingWordsIn(text)].sort(
+  return [...(isPublic ? bindingIn(text) : []), ...certificationsIn(text), ...attestingIn(text)].sort(
     (a, b) => Number(emphatic.test(a.text)) - Number(emphatic.test(b.text)) || a.start - b.start,
   );
 }
