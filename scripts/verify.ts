@@ -19,7 +19,13 @@ import { mendFiles } from './lib/verify/mend-files.ts';
 import { readStandardInput } from './lib/verify/standard-input.ts';
 import { inventoryWords, verificationSummary } from './lib/verify/summary.ts';
 import { type Verifier, verifierOf } from './lib/verify/verifier.ts';
-import { type DocumentSource, isPlain, type VerifyOutcome, verifySource } from './lib/verify/verify-files.ts';
+import {
+  type DocumentSource,
+  type DocumentThread,
+  isPlain,
+  type VerifyOutcome,
+  verifySource,
+} from './lib/verify/verify-files.ts';
 import { readVerifyOptions, standardInput, type VerifyCommand, verifyUsage } from './lib/verify/verify-options.ts';
 
 export const verify: Subcommand = {
@@ -41,9 +47,12 @@ export const verify: Subcommand = {
     });
     say(...warnings);
     const { today, pinned, maxAge } = options;
-    const verifier = verifierOf(inventory, { today, pinned, ...(maxAge && { maxAge }) });
-    const first = await verifyAll(sources, verifier);
-    const outcomes = options.fix && mend(first, folder, options) ? await verifyAll(sources, verifier) : first;
+    const how = { today, pinned, ...(maxAge && { maxAge }) };
+    const verifier = verifierOf(inventory, how);
+    const { documentThread } = await import('./lib/verify/document-thread.ts');
+    const thread = documentThread(inventory, how, options.most);
+    const first = await verifyAll(sources, verifier, thread);
+    const outcomes = options.fix && mend(first, folder, options) ? await verifyAll(sources, verifier, thread) : first;
     const report = await reportOf(found, outcomes, verifier, options);
     await writeReport(report, options.outputs);
     const against = inventoryWords(inventory, name);
@@ -75,12 +84,13 @@ async function sourcesOf(found: CollectedFiles, { named, stdin }: VerifyCommand)
 async function verifyAll(
   sources: readonly DocumentSource[],
   verifier: Verifier,
+  thread: DocumentThread,
 ): Promise<Map<DocumentSource, VerifyOutcome>> {
   const outcomes = new Map<DocumentSource, VerifyOutcome>();
   const shown = progress(process.stderr);
   for (const source of sources) {
     shown.show(`${outcomes.size + 1} of ${sources.length} documents: ${source.name}`);
-    outcomes.set(source, await verifySource(source, verifier));
+    outcomes.set(source, await verifySource(source, verifier, thread));
   }
   shown.end();
   return outcomes;

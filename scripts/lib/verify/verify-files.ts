@@ -46,18 +46,33 @@ export function isPlain({ name, format = formatOfName(name) }: DocumentSource): 
   return format !== undefined && plainFormats.has(format);
 }
 
-/** Reads and verifies one document. Never rejects: what goes wrong is the outcome. */
-export async function verifySource(source: DocumentSource, verifier: Verifier): Promise<VerifyOutcome> {
+/** Where documents are verified that may take long. */
+export interface DocumentThread {
+  /** Never rejects: what goes wrong, or takes too much, is the outcome. */
+  verify(source: DocumentSource): Promise<VerifyOutcome>;
+}
+
+/** Bytes of a text up to which its readers take a moment whatever stands in it; starting a thread takes longer. */
+const quickBytes = 20_000;
+
+/**
+ * Reads and verifies one document. Never rejects: what goes wrong is the outcome.
+ *
+ * @param thread where that is done if it may take long; here, where there is none
+ */
+export async function verifySource(
+  source: DocumentSource,
+  verifier: Verifier,
+  thread?: DocumentThread,
+): Promise<VerifyOutcome> {
   const { name } = source;
   let document: CitingDocument;
   let bytes: Uint8Array;
   try {
     bytes = bytesOf(source);
     if (isPlain(source) && !verifier.mightCite(bytes)) return { type: 'cites-nothing' };
-    document = await readDocument(name, bytes, {
-      ...(source.format && { format: source.format }),
-      signal: AbortSignal.timeout(readingLimits.pdfMilliseconds),
-    });
+    if (thread && !(isPlain(source) && bytes.length <= quickBytes)) return await thread.verify(source);
+    document = await readDocument(name, bytes, source.format && { format: source.format });
   } catch (error) {
     return { type: 'unreadable', reason: reasonFor(error as Error) };
   }

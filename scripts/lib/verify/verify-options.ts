@@ -5,9 +5,10 @@ import { type DocumentFormat, documentFormats } from '../../../src/citations/doc
 import { leafProblem } from '../../../src/model/shapes/leaf.ts';
 import type { Duration } from '../../../src/model/shapes/shape.ts';
 import { defaultCacheFolder } from '../inventory/cache.ts';
-import { readChoice, readOptions, readToday } from '../options.ts';
+import { readChoice, readCount, readOptions, readToday } from '../options.ts';
 import { type Output, readOutputs } from '../outputs.ts';
 import { UsageError } from '../usage-error.ts';
+import type { ThreadLimits } from './document-thread.ts';
 
 /** The one word for standard input. */
 export const standardInput = '-';
@@ -30,11 +31,16 @@ export interface VerifyCommand {
   readonly cacheFolder: string;
   readonly stdin: { readonly name: string; readonly format: DocumentFormat | undefined };
   readonly verbose: boolean;
+  /** What one document may take. */
+  readonly most: ThreadLimits;
 }
+
+/** What one document may take, where nothing is said. */
+const usualLimits: ThreadLimits = { seconds: 20, megabytes: 700 };
 
 /** The text of the usage line. */
 export const verifyUsage =
-  '<files, folders, globs or ->… [--format pretty|json|sarif|junit|github|markdown[=FILE]]… [--level error|warning|info] [--pinned] [--max-age P12M] [--today YYYY-MM-DD] [--fix [--dry-run]] [--inventory FILE|URL [--inventory-sha256 HEX] [--cache-dir FOLDER]] [--stdin-name NAME] [--stdin-format FORMAT] [--verbose]';
+  '<files, folders, globs or ->… [--format pretty|json|sarif|junit|github|markdown[=FILE]]… [--level error|warning|info] [--pinned] [--max-age P12M] [--today YYYY-MM-DD] [--fix [--dry-run]] [--inventory FILE|URL [--inventory-sha256 HEX] [--cache-dir FOLDER]] [--stdin-name NAME] [--stdin-format FORMAT] [--timeout SECONDS] [--memory MEGABYTES] [--verbose]';
 
 /**
  * @param folder what relative files are relative to
@@ -56,6 +62,8 @@ export function readVerifyOptions(args: readonly string[], folder: string): Veri
       'cache-dir': { type: 'string' },
       'stdin-name': { type: 'string' },
       'stdin-format': { type: 'string' },
+      timeout: { type: 'string' },
+      memory: { type: 'string' },
       verbose: { type: 'boolean', default: false },
     },
     true,
@@ -89,6 +97,10 @@ export function readVerifyOptions(args: readonly string[], folder: string): Veri
       format: stdinFormat === undefined ? undefined : readChoice('stdin-format', stdinFormat, documentFormats),
     },
     verbose: values.verbose,
+    most: {
+      seconds: readCount('timeout', values.timeout, usualLimits.seconds),
+      megabytes: readCount('memory', values.memory, usualLimits.megabytes),
+    },
   };
 }
 

@@ -59,9 +59,8 @@ export async function readDocument(
   const bound = textFormats.has(format) ? limits.textBytes : limits.binaryBytes;
   if (bytes.length > bound)
     throw new UnreadableDocument(`Unexpected ${bytes.length} bytes, expected at most ${bound}; split the document`);
-  const { signal } = options;
   const notes: ReadingNote[] = [];
   const tell = (note: ReadingNote) => void notes.push(note);
-  const blocks = await readers[format]({ file, bytes, limits, tell, ...(signal && { signal }) });
+  const blocks = await readers[format]({ file, bytes, limits, tell });
   return { file, format, blocks, notes };
 }

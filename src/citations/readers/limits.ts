@@ -7,6 +7,10 @@ export interface ReadingLimits {
   readonly markdownCharacters: number;
   /** Characters of Markdown that can only be parsed at once, which takes the square of their number. */
   readonly markdownPart: number;
+  /** Quotations and list items within each other, and braces of MDX. */
+  readonly markdownDepth: number;
+  /** Brackets that are open in one paragraph of Markdown, and definitions in a row that lack their address. */
+  readonly markdownBrackets: number;
   /** Bytes of an Office document or a PDF. */
   readonly binaryBytes: number;
   /** Files in a ZIP archive. */
@@ -23,20 +27,20 @@ export interface ReadingLimits {
   readonly htmlDepth: number;
   /** XML elements of one Office document. */
   readonly elements: number;
-  /** Cells of a table, a sheet or a CSV file that hold something. */
+  /** Cells of a table, a sheet or a CSV file that hold something; of an HTML table, as many as each spans. */
   readonly cells: number;
   /** Pages of a PDF. */
   readonly pages: number;
   /** Pieces of text on all pages of a PDF. */
   readonly pdfItems: number;
-  /** How long a PDF may take; the caller makes an abort signal of it, since nothing here looks at a clock. */
-  readonly pdfMilliseconds: number;
 }
 
 export const readingLimits: ReadingLimits = {
   textBytes: 200_000_000,
   markdownCharacters: 20_000_000,
   markdownPart: 500_000,
+  markdownDepth: 100,
+  markdownBrackets: 500,
   binaryBytes: 50_000_000,
   zipEntries: 20_000,
   entryBytes: 200_000_000,
@@ -48,5 +52,4 @@ export const readingLimits: ReadingLimits = {
   cells: 2_000_000,
   pages: 5_000,
   pdfItems: 5_000_000,
-  pdfMilliseconds: 60_000,
 };

@@ -7,8 +7,6 @@ export interface ReadingOptions {
   readonly format?: DocumentFormat;
   /** Other limits than `readingLimits`. */
   readonly limits?: Partial<ReadingLimits>;
-  /** Ends the reading of a PDF; what is read fast enough in one go does not look at it. */
-  readonly signal?: AbortSignal;
 }
 
 /** A file on its way through a reader. */
@@ -18,5 +16,4 @@ export interface Reading {
   readonly limits: ReadingLimits;
   /** Tells what stayed unread, or how something was read. */
   readonly tell: (note: ReadingNote) => void;
-  readonly signal?: AbortSignal;
 }

@@ -73,6 +73,10 @@ export class TableGrid {
   /** For each column: the last row that a cell from above reaches into. */
   private readonly reach = new Map<number, number>();
 
+  /** The last cell of each column, and the one above the last of all. */
+  private readonly last = new Map<number, TableCell>();
+  private above: TableCell | undefined;
+
   /** @param rows what its rows are called, before their numbers */
   constructor(rows: string) {
     this.rows = rows;
@@ -89,6 +93,8 @@ export class TableGrid {
     const { row, column } = this;
     const cell = { row, column, rowName: `${this.rows} ${row}`, text: '', blocks: [], isHead: false, ...given };
     this.cells.push(cell);
+    this.above = this.last.get(column);
+    this.last.set(column, cell);
     return cell;
   }
 
@@ -103,11 +109,11 @@ export class TableGrid {
 
   /** Takes the last cell away, which goes on from the one above: that spans its row too. */
   mergeUp(): void {
-    const cell = this.cells.at(-1);
-    const above = this.cells.findLast(({ row, column }) => cell && column === cell.column && row < cell.row);
-    if (!cell || !above) return;
-    this.cells.pop();
+    const { above } = this;
+    const cell = above && this.cells.pop();
+    if (!cell) return;
     above.rowSpan = cell.row - above.row + 1;
+    this.last.set(cell.column, above);
   }
 
   /** Ends the table: tells each block of its cells its heads. */
@@ -127,6 +133,8 @@ export class TableGrid {
 
 /** Spans are cut here: a cell that says that it spans a million columns would fill the memory. */
 const longestSpan = 1_000;
+/** More heads of one column or row say nothing more, and each cell has all of them. */
+const mostHeads = 50;
 
 function spread(
   cells: readonly GridCell[],
@@ -137,8 +145,8 @@ function spread(
     const [from, count] = spanOf(cell);
     for (let at = from; at < from + Math.min(count, longestSpan); at++) {
       const list = found.get(at);
-      if (list) list.push(cell);
-      else found.set(at, [cell]);
+      if (list && list.length < mostHeads) list.push(cell);
+      else if (!list) found.set(at, [cell]);
     }
   }
   return found;

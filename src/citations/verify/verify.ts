@@ -9,7 +9,7 @@ import { type InventoryIndex, inventoryIndex } from '../inventory-index.ts';
 import type { CitationEdit, JudgedCitation, ProblemLevel, VerifyOptions } from './citation-rule.ts';
 import { citationTexts } from './passage/citation-text.ts';
 import { rowWindow } from './passage/row-window.ts';
-import { type Quotations, type Quoted, quotationsIn, quotationsIn } from './quotation/quoted-promises.ts';
+import { type Quotations, quotationsIn } from './quotation/quoted-promises.ts';
 import { type CitationRuleId, citationRules } from './rules.ts';
 
 export { mightCite } from '../find/might-cite.ts';

@@ -1,5 +1,6 @@
 /** What the elements of HTML begin and end, and the words in them. */
 import { UnreadableDocument } from '../../document.ts';
+import { placeInWords } from '../../find/place-words.ts';
 import { BlockText, type DraftBlock } from '../block-text.ts';
 import type { DocumentWriter, ListItem } from '../document-writer.ts';
 import type { ReadingLimits } from '../limits.ts';
@@ -45,6 +46,11 @@ export class HtmlFlow {
   constructor(writer: DocumentWriter, limits: ReadingLimits) {
     this.writer = writer;
     this.limits = limits;
+  }
+
+  /** In the whole file. */
+  private get offset(): number {
+    return (this.writer.base ?? 0) + this.at;
   }
 
   get hasBegun(): boolean {
@@ -110,7 +116,7 @@ export class HtmlFlow {
   }
 
   openTable(): () => void {
-    const grid = this.writer.table(`table at ${(this.writer.base ?? 0) + this.at}`);
+    const grid = this.writer.table(`table at ${this.offset}`);
     const table = { grid, inHead: false, caption: '' };
     this.tables.push(table);
     return () => {
@@ -120,16 +126,18 @@ export class HtmlFlow {
   }
 
   openCell(table: Table, isHead: boolean, { colspan, rowspan, scope }: Given): () => void {
-    if (++this.cells > this.limits.cells)
+    const [rowSpan, columnSpan] = [span(rowspan), span(colspan)];
+    this.cells += rowSpan * columnSpan;
+    if (this.cells > this.limits.cells)
       throw new UnreadableDocument(
-        `Unexpected table cell number ${this.cells}, expected at most ${this.limits.cells}; split the file`,
+        `Unexpected table cell number ${this.cells} on ${placeInWords(this.writer.placeOf(this.offset))}, expected at most ${this.limits.cells}, with all that a cell spans; split the file`,
       );
     const { grid, inHead } = table;
     if (grid.row === 0) grid.nextRow();
     const head = inHead || scope === 'col' || scope === 'colgroup' ? 'column' : scope?.startsWith('row') && 'row';
     table.cell = grid.freeCell({
-      rowSpan: span(rowspan),
-      columnSpan: span(colspan),
+      rowSpan,
+      columnSpan,
       isHead: isHead || inHead,
       ...((isHead || inHead) && head && { head }),
     });

@@ -3,7 +3,7 @@
 /** A part of the text, and the offset where it begins. */
 export interface MarkdownPart {
   readonly origin: number;
-  /** What is parsed: the part itself, then the definitions of the whole file. */
+  /** What is parsed: the part itself, then the definitions of the whole file that it may refer to. */
   readonly text: string;
   /** How much of `text` is the part itself. */
   readonly length: number;
@@ -23,17 +23,30 @@ const openHtml: readonly (readonly [begin: RegExp, end: RegExp])[] = [
   [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
   [/^ {0,3}<![A-Za-z]/, />/],
 ];
-const definition = /^ {0,3}\[[^\]\n]{1,999}\]:[ \t]*\S[^\r\n]*/gm;
+const definition = /^ {0,3}\[([^\]\n]{1,999})\]:[ \t]*\S[^\r\n]*/gm;
+const label = /\[([^[\]]{1,999})\]/g;
 
 /** The parts of a Markdown text; one where it is short. */
 export function markdownParts(text: string): MarkdownPart[] {
   if (text.length < usualLength * 2) return [{ origin: 0, text, length: text.length }];
-  const definitions = [...text.matchAll(definition)].map(([line]) => line.replace(/^( *\[\^[^\]]+\]:).*/, '$1 note'));
+  const definitions = new Map<string, string>();
+  for (const [line, name = ''] of text.matchAll(definition)) {
+    const key = keyOf(name);
+    // The first of a name counts.
+    if (!definitions.has(key)) definitions.set(key, line.replace(/^( *\[\^[^\]]+\]:).*/, '$1 note'));
+  }
   const cuts = cutsOf(text);
   return [0, ...cuts].map((origin, index) => {
     const own = text.slice(origin, cuts[index] ?? text.length);
-    return { origin, text: `${own}\n\n${definitions.join('\n')}`, length: own.length };
+    const named = new Set([...own.matchAll(label)].map(([, name = '']) => keyOf(name)));
+    const lines = [...named].flatMap((name) => definitions.get(name) ?? []);
+    return { origin, text: `${own}\n\n${lines.join('\n')}`, length: own.length };
   });
+}
+
+/** Names are compared without case, and with one space for all white space (CommonMark 0.31, 4.7). */
+function keyOf(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 function cutsOf(text: string): number[] {

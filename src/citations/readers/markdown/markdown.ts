@@ -10,6 +10,7 @@ import { type Around, DocumentWriter, type ListItem } from '../document-writer.t
 import { writeHtml } from '../html/html.ts';
 import type { ReadingLimits } from '../limits.ts';
 import { type Address, expression, inlineReader } from './markdown-inline.ts';
+import { refuseNesting } from './markdown-nesting.ts';
 import { type MarkdownPart, markdownParts } from './markdown-parts.ts';
 
 /**
@@ -26,6 +27,7 @@ export async function readMarkdown(
     throw new UnreadableDocument(
       `Unexpected ${text.length} characters of Markdown, expected at most ${limits.markdownCharacters}; split the file`,
     );
+  refuseNesting(text, format, limits);
   const parse = format === 'mdx' ? await lenientMdx() : parseMarkdown;
   const placeOf = linePlaces(text);
   const writer = new DocumentWriter(placeOf);

@@ -24,7 +24,7 @@ interface Page {
  * @throws UnreadableDocument where it is encrypted, damaged, holds no text, or is beyond the limits
  */
 export async function readPdf(reading: Reading): Promise<DocumentBlock[]> {
-  const { limits, signal } = reading;
+  const { limits } = reading;
   const file = await open(reading);
   try {
     if (file.numPages > limits.pages)
@@ -34,10 +34,6 @@ export async function readPdf(reading: Reading): Promise<DocumentBlock[]> {
     const pages: Page[] = [];
     let items = 0;
     for (let number = 1; number <= file.numPages; number++) {
-      if (signal?.aborted)
-        throw new UnreadableDocument(
-          `Unexpected time to read page ${number} of ${file.numPages}, expected less; split the PDF`,
-        );
       const page = await pageOf(await file.getPage(number), number);
       items += page.items.length;
       if (items > limits.pdfItems)

@@ -1,0 +1,90 @@
+/**
+ * Verifying documents in a thread that can be stopped: parsers of other people have no bound of their own. One thread serves
+ * all documents one after the other, and another begins where it had to be stopped. This file is what the thread runs, too.
+ */
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { VerifyOptions } from '../../../src/citations/verify/verify.ts';
+import { counted } from '../../../src/language/counts.ts';
+import type { Inventory } from '../../../src/model/inventory/inventory.ts';
+import { verifierOf } from './verifier.ts';
+import { type DocumentSource, type DocumentThread, type VerifyOutcome, verifySource } from './verify-files.ts';
+
+/** What one document may take. */
+export interface ThreadLimits {
+  /** Of computing: a busy machine, on which all takes longer, is no fault of the document. */
+  readonly seconds: number;
+  /** Of memory, in megabytes. */
+  readonly megabytes: number;
+}
+
+/** What the thread verifies against. */
+interface ThreadData {
+  readonly inventory: Inventory;
+  readonly options: VerifyOptions;
+}
+
+/** What waits instead of computing is given up after so many times the seconds. */
+const longestWait = 10;
+
+/** A thread that begins with the first document that is given to it. */
+export function documentThread(
+  inventory: Inventory,
+  options: VerifyOptions,
+  { seconds, megabytes }: ThreadLimits,
+): DocumentThread {
+  let worker: Worker | undefined;
+  const begin = () => {
+    const data: ThreadData = { inventory, options };
+    worker = new Worker(new URL(import.meta.url), {
+      workerData: data,
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    });
+    // The clock of the document keeps the run alive; a thread that waits does not.
+    worker.unref();
+    return worker;
+  };
+  return {
+    async verify(source) {
+      const thread = worker ?? begin();
+      const stopped = await new Promise<VerifyOutcome | string>((resolve) => {
+        const [start, before] = [performance.now(), process.cpuUsage()];
+        const timer = setInterval(() => {
+          // This thread waits, so that what the process takes is what the other one does.
+          const { user, system } = process.cpuUsage(before);
+          const waited = (performance.now() - start) / (1000 * longestWait);
+          if (Math.max((user + system) / 1e6, waited) >= seconds)
+            end(
+              `Unexpected time to verify it, expected at most ${counted(seconds, 'second')}; split the document, or allow more with --timeout`,
+            );
+        }, 100);
+        const end = (outcome: VerifyOutcome | string) => {
+          clearInterval(timer);
+          resolve(outcome);
+        };
+        thread.removeAllListeners();
+        thread.once('message', end);
+        thread.once('error', (error) => end(reasonFor(error, megabytes)));
+        thread.postMessage(source);
+      });
+      if (typeof stopped !== 'string') return stopped;
+      worker = undefined;
+      await thread.terminate();
+      return { type: 'unreadable', reason: stopped };
+    },
+  };
+}
+
+function reasonFor(error: Error, megabytes: number): string {
+  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? `Unexpected need of memory to verify it, expected at most ${megabytes.toLocaleString('en')} MB; split the document, or allow more with --memory`
+    : `The verification itself failed: ${error.message}. Please report it, with the document if you may.`;
+}
+
+if (!isMainThread) serve(workerData as ThreadData);
+
+function serve({ inventory, options }: ThreadData): void {
+  const verifier = verifierOf(inventory, options);
+  parentPort?.on('message', async (source: DocumentSource) => {
+    parentPort?.postMessage(await verifySource(source, verifier));
+  });
+}
