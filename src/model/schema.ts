@@ -131,6 +131,9 @@ const common = {
 export const services = either(oneOf('all'), nonEmpty(reference('services')));
 export const jurisdictions = either(oneOf('worldwide'), nonEmpty(reference('jurisdictions')));
 
+/** The kinds of customers that a text speaks to. */
+export const customers = nonEmpty(oneOf('business', 'public-sector', 'consumer'));
+
 /** A relation between two norms, from OSCAL's control mapping model, with DPV's and ours for incorporation by reference. */
 export const relation = oneOf(
   'equal-to',
@@ -511,6 +514,36 @@ export const version = object({
 });
 export type Version = Infer<typeof version>;
 
+/**
+ * How a later text stands to the wording that it is compared with. `narrower`: for less, or under more conditions; `weaker`: less firmly;
+ * `in-kind`: another promise to the same end; `dropped`: it repeats what stands beside it and leaves this out.
+ */
+export const sightingEffect = oneOf('same', 'narrower', 'broader', 'weaker', 'stronger', 'in-kind', 'dropped');
+export type SightingEffect = Infer<typeof sightingEffect>;
+
+/** What a sighting says, wherever its text stands: a registry names the source, a published inventory its title and date. */
+export const sightingFields = {
+  /** The place in the text. */
+  locator: text,
+  /** What this text itself speaks of, which may be less than the version does, and is never read as more. */
+  services,
+  jurisdictions,
+  customers,
+  effect: sightingEffect,
+  basis,
+  /** What the text says, in our own words, and how that differs. */
+  remark: text,
+};
+
+/** A dated text, other than the sources of a version, that says the same again, or less, or more, or leaves it out. It changes no wording. */
+export const sighting = object({
+  source: reference('sources'),
+  /** The version that it is compared with, from 1; left out for the one that holds. */
+  version: optional(integer),
+  ...sightingFields,
+});
+export type Sighting = Infer<typeof sighting>;
+
 /** A promise to somebody outside the provider: atomic, testable, with its scope (OSCAL control statement). */
 export const commitment = object({
   title: text,
@@ -526,6 +559,7 @@ export const commitment = object({
   related: optional(nonEmpty(reference('commitments'))),
   /** Oldest first. What can change lies here; what can't, outside. */
   versions: nonEmpty(version),
+  sightings: optional(nonEmpty(sighting)),
   responsibilities: list(reference('responsibilities')),
   remarks: optional(nonEmpty(remark)),
   links: optional(nonEmpty(link)),
@@ -670,6 +704,8 @@ export const source = object({
     unresolvedShape,
   ),
   copy: optional(object(copy)),
+  /** What the document is about; asked for where it is named as a sighting, which can't be about more. */
+  about: optional(object({ services, jurisdictions, customers })),
   /** When we, or those whose notes we rely on, last read it. */
   accessed: partialDate,
   summary: text,

@@ -10,6 +10,7 @@ import {
 import { digest } from '../model/lock/digest.ts';
 import type { Commitment, Registry, Version } from '../model/schema.ts';
 import type { Url } from '../model/shapes/shape.ts';
+import { sighted } from '../model/sightings/sightings.ts';
 import type { Site } from '../model/site.ts';
 import { tokenOf } from '../model/token.ts';
 import { supersessionChain } from '../model/versions/supersession.ts';
@@ -99,6 +100,7 @@ function commitmentEntry(
     title: registry[kind][key]?.title ?? key,
   });
   const { withdrawn } = commitment;
+  const [sighting, ...sightings] = sightingEntries(registry, commitment, at);
   const [first, ...later] = commitment.versions;
   // What is not published has no page that stays.
   const permalink = (number: number) =>
@@ -114,8 +116,16 @@ function commitmentEntry(
     ...(withdrawn && { withdrawn: { date: withdrawn.date, reason: withdrawn.reason } }),
     formerAddresses: commitment.formerAddresses ?? [],
     versions: [entry(first, 1), ...later.map((version, index) => entry(version, index + 2))],
+    ...(sighting && { sightings: [sighting, ...sightings] }),
     review: commitment.review,
   };
+}
+
+function sightingEntries(registry: Registry, commitment: Commitment, at: (path: string) => Url) {
+  return sighted(registry, commitment).sightings.map(({ source, ...seen }) => ({
+    ...seen,
+    address: at(addressOf('sources', source)),
+  }));
 }
 
 function versionEntry(

@@ -46,7 +46,7 @@ describe('parsing', () => {
   });
 
   test('a newer form of the same major version may hold more', () => {
-    const newer = text.replace('"schemaVersion": "1.1.0"', '"schemaVersion": "1.7.0", "extra": 1');
+    const newer = text.replace('"schemaVersion": "1.2.0"', '"schemaVersion": "1.7.0", "extra": 1');
     expect(() => parseInventory('i', bytesOf(newer))).not.toThrow();
   });
 
@@ -60,7 +60,7 @@ describe('parsing', () => {
     ['another file', '{"name": "x"}', /^i:1:1: Unexpected missing field "schemaVersion"/],
     [
       'a form that is too new',
-      text.replace('"1.1.0"', '"2.0.0"'),
+      text.replace('"1.2.0"', '"2.0.0"'),
       /: Unexpected version "2\.0\.0" of the form, expected 1\.x; update this program \(at schemaVersion\)$/,
     ],
     [

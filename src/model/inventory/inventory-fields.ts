@@ -104,6 +104,24 @@ export const inventoryFields: Readonly<Record<string, string>> = {
   'commitments.*.versions[].change.kind':
     'initial, editorial (reads differently, says the same), clarifying, narrowing (promises less), broadening (promises more), or erratum (we had read the source wrongly).',
   'commitments.*.versions[].change.reason': 'What changed, and why.',
+  'commitments.*.sightings':
+    'Later dated texts that say the same again, or less, or more, or leave it out, oldest first. Each speaks for its own services, places and customers alone.',
+  'commitments.*.sightings[].title': 'The text.',
+  'commitments.*.sightings[].address': 'The page on the text.',
+  'commitments.*.sightings[].when':
+    'When the text was published or last changed: a date, or two days between which it was.',
+  'commitments.*.sightings[].when.date': 'The day, month or year.',
+  'commitments.*.sightings[].when.notBefore': 'Not earlier than this.',
+  'commitments.*.sightings[].when.notAfter': 'Not later than this.',
+  'commitments.*.sightings[].version': 'The number of the version that it is compared with.',
+  'commitments.*.sightings[].locator': 'The place in the text.',
+  'commitments.*.sightings[].services': '"all" where the text names no limit, or ids in "services".',
+  'commitments.*.sightings[].jurisdictions': '"worldwide" where the text names no limit, or ids in "jurisdictions".',
+  'commitments.*.sightings[].customers': 'The kinds of customers that the text speaks to.',
+  'commitments.*.sightings[].effect':
+    'same, broader or stronger: it was seen again. narrower, weaker or dropped: the text says less, or leaves it out beside what it repeats. in-kind: another promise to the same end.',
+  'commitments.*.sightings[].basis': 'How that is known; see the basis of qualifiers.',
+  'commitments.*.sightings[].remark': 'What the text says, and how that differs.',
   'commitments.*.review': 'Who looks after the entry.',
   'commitments.*.review.owner': 'Who.',
   'commitments.*.review.reviewed': 'The day of the last reading against the sources.',

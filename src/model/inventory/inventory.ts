@@ -15,6 +15,7 @@ import {
   role,
   scope,
   services,
+  sightingFields,
   since,
   supersession,
 } from '../schema.ts';
@@ -37,7 +38,7 @@ import {
 } from '../shapes/shape.ts';
 
 /** The version of the inventory's form (semantic versioning): a reader of 1.x may rely on every field of 1.0. */
-export const inventorySchemaVersion = '1.1.0';
+export const inventorySchemaVersion = '1.2.0';
 
 /** One wording of a commitment, or what a claim says. Fields named as in the registry mean the same. */
 export const inventoryVersion = object({
@@ -68,6 +69,16 @@ export const inventoryVersion = object({
 });
 export type InventoryVersion = Infer<typeof inventoryVersion>;
 
+/** A dated text that says the same as a version again, or less, or more, or leaves it out. */
+export const inventorySighting = object({
+  title: text,
+  /** The page on the text. */
+  address: url,
+  when: either(object({ date: partialDate }), object({ notBefore: partialDate, notAfter: partialDate })),
+  version: integer,
+  ...sightingFields,
+});
+
 /** A commitment with all its versions, oldest first. */
 export const inventoryCommitment = object({
   title: text,
@@ -82,6 +93,8 @@ export const inventoryCommitment = object({
   /** Addresses that it had before, which lead to its page. */
   formerAddresses: list(text),
   versions: nonEmpty(inventoryVersion),
+  /** Oldest first; see `sightings.ts` for what follows from them. */
+  sightings: optional(nonEmpty(inventorySighting)),
   review,
 });
 export type InventoryCommitment = Infer<typeof inventoryCommitment>;

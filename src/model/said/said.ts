@@ -10,5 +10,6 @@ export * from './phrase.ts';
 export * from './publisher.ts';
 export * from './qualifier.ts';
 export * from './scope.ts';
+export * from './sighting.ts';
 export * from './status.ts';
 export * from './time.ts';

@@ -1,6 +1,6 @@
 /** A company of one commitment, to see how its parts are put into words. */
 import type { Inventory } from '../../../src/model/inventory/inventory.ts';
-import type { Commitment, Qualifier, Registry, Version } from '../../../src/model/schema.ts';
+import type { Commitment, Qualifier, Registry, Sighting, Version } from '../../../src/model/schema.ts';
 import type { Site } from '../../../src/model/site.ts';
 import { inventoryOf } from '../../../src/publish/inventory.ts';
 import { registryOf } from '../../checks/context.ts';
@@ -32,6 +32,21 @@ export type Change = Readonly<Record<string, unknown>>;
 /** A version without anything that narrows it, but for a change. */
 export function versionWith(change: Change = {}): Version {
   return { ...plain, ...change } as unknown as Version;
+}
+
+/** A sighting in the company's page, but for a change. */
+export function sightingWith(change: Change = {}): Sighting {
+  return {
+    source: 'page',
+    locator: 'chapter 2',
+    services: 'all',
+    jurisdictions: 'worldwide',
+    customers: ['business'],
+    effect: 'same',
+    basis: 'explicit',
+    remark: 'Says it of breaches.',
+    ...change,
+  } as unknown as Sighting;
 }
 
 const service = { umbrella: false, lifecycle: { status: 'active' } };

@@ -1,0 +1,81 @@
+/** What later texts say of a promise, in words: when it was last seen and for whom, and where a newer text says less. */
+
+import type { When } from '../../language/time/dates.ts';
+import { dateInWords } from '../../language/time/dates-in-words.ts';
+import type { Sighting, SightingEffect } from '../schema.ts';
+import type { ScopeNames } from '../scope/coverage.ts';
+import { attestedBy, lastSightings, type Seen, type Sighted, type Spoken, standing } from '../sightings/sightings.ts';
+import { basisInWords, plainly, type SaidNames } from './phrase.ts';
+import { placesInWords, servicesInWords } from './scope.ts';
+
+type Names = ScopeNames & Pick<SaidNames, 'services' | 'jurisdictions'>;
+
+export const sightingWords: Readonly<Record<SightingEffect, string>> = {
+  same: 'the same',
+  narrower: 'narrower',
+  broader: 'broader',
+  weaker: 'weaker',
+  stronger: 'stronger',
+  'in-kind': 'another promise to the same end',
+  dropped: 'left out',
+};
+
+const customerWords: Readonly<Record<Sighting['customers'][number], string>> = {
+  business: 'businesses',
+  'public-sector': 'the public sector',
+  consumer: 'consumers',
+};
+
+/** `January 2024`, `2018–2020`: for a line of several. */
+function dateInShort(when: When): string {
+  if ('date' in when) return dateInWords(when.date);
+  const [first, last] = [when.notBefore.slice(0, 4), when.notAfter.slice(0, 4)];
+  return first === last ? first : `${first}–${last}`;
+}
+
+/** `Dynamics 365`, `Vault in Japan (consumers)`, `services in general`: what a text speaks of. */
+export function spokenOfInWords(names: Names, { services, jurisdictions, customers }: Spoken): string {
+  const what = services === 'all' ? 'services in general' : servicesInWords(names, services).map(plainly).join(', ');
+  const where =
+    jurisdictions === 'worldwide' ? '' : ` in ${placesInWords(names, jurisdictions).map(plainly).join(', ')}`;
+  // Whoever asks about a service by its name is taken for a business.
+  const isPlain = customers.length === 3 || (services !== 'all' && customers.includes('business'));
+  const who = isPlain ? '' : ` (${customers.map((one) => customerWords[one]).join(' and ')})`;
+  return `${what}${where}${who}`;
+}
+
+/** `Last seen for Vault: January 2024, the same; for others: 2018–2020.`; without a sighting, when the version's own sources say so. */
+export function lastSeenForEach(names: Names, commitment: Sighted, number: number): string {
+  const { seen, forAll } = lastSightings(names, commitment, number);
+  const { lastAttested } = commitment.versions[number - 1] ?? commitment.versions[0];
+  const parts = seen.map(
+    (one) => `for ${spokenOfInWords(names, one)}: ${dateInShort(one.when)}, ${effectInWords(one)}`,
+  );
+  const rest = forAll ? [] : [`${seen.length > 0 ? 'for others: ' : ': '}${dateInShort(lastAttested)}`];
+  return `Last seen${seen.length > 0 ? ' ' : ''}${[...parts, ...rest].join('; ')}.`;
+}
+
+/** The effect, and how we know: `the same (inferred)`. */
+export function effectInWords({ effect, basis }: Pick<Seen, 'effect' | 'basis'>): string {
+  return [sightingWords[effect], basisInWords(basis)].filter(Boolean).join(' ');
+}
+
+/** `January 2024, for Vault: the same. Handbook, chapter 2. It …`: everything that a sighting says. */
+export function sightingInWords(names: Names, seen: Seen): string {
+  return `${dateInShort(seen.when)}, for ${spokenOfInWords(names, seen)}: ${effectInWords(seen)}. ${seen.title}, ${seen.locator}. ${seen.remark}`;
+}
+
+/** What has to be said beside a statement of which the newest texts say less: each of them. */
+export function cautionsInWords(names: Names, commitment: Sighted, number: number): string[] {
+  return standing(names, commitment, number).cautions.map(
+    (one) => `A newer text says less. ${sightingInWords(names, one)}`,
+  );
+}
+
+/** `Attested on 28 November 2026 for Vault: January 2026, the same.`; nothing where no text of the last two years says so. */
+export function attestedInWords(names: Names, commitment: Sighted, number: number, today: string): string | undefined {
+  const by = attestedBy(names, commitment, number, today);
+  if (by.length === 0) return undefined;
+  const parts = by.map((one) => `for ${spokenOfInWords(names, one)}: ${dateInShort(one.when)}, ${effectInWords(one)}`);
+  return `As of ${dateInWords(today)}, attested ${parts.join('; ')}; nowhere wider.`;
+}

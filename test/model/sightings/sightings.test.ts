@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { attestedInWords, cautionsInWords, lastSeenForEach } from '../../../src/model/said/said.ts';
+import { type SeenQuery, sighted, standing } from '../../../src/model/sightings/sightings.ts';
+import { registryOf } from '../../checks/context.ts';
+import { commitmentOf, companyWith, sightingWith, versionWith } from '../said/said-company.ts';
+
+const today = '2026-11-28';
+
+type Changes = readonly Readonly<Record<string, unknown>>[];
+
+/** A company whose commitment was last attested in 2020, seen since as the changes say; each in a text of its own date. */
+function seenSince(...changes: Changes) {
+  const registry = companyWith(versionWith({ lastAttested: { notBefore: '2018-04', notAfter: '2020-12' } }));
+  const sources = changes.map(({ date }, index) => [`text-${index}`, { title: `Text ${index}`, dated: { date } }]);
+  const sightings = changes.map(({ date, ...change }, index) => sightingWith({ source: `text-${index}`, ...change }));
+  const services = {
+    vault: { title: 'Vault' },
+    mail: { title: 'Mail' },
+    cloud: { title: 'Cloud', umbrella: true, members: { unresolved: 'No list.' } },
+  };
+  const jurisdictions = {
+    jp: { title: 'Japan' },
+    ca: { title: 'Canada' },
+    'ca-ab': { title: 'Alberta', parent: 'ca' },
+  };
+  const whole = registryOf({ ...registry, services, jurisdictions, sources: Object.fromEntries(sources) });
+  return {
+    names: whole,
+    commitment: sighted(whole, { ...commitmentOf(registry), ...{ sightings: sightings as never } }),
+  };
+}
+
+const vault = { services: ['vault'] };
+
+test.each<[string, Changes, SeenQuery, string]>([
+  ['no sighting', [], { service: 'vault' }, '2020-12'],
+  ['seen for that service', [{ date: '2024-01', ...vault }], { service: 'vault' }, '2024-01'],
+  ['seen for another service', [{ date: '2024-01', ...vault }], { service: 'mail' }, '2020-12'],
+  ['seen for one service, asked for all', [{ date: '2024-01', ...vault }], {}, '2020-12'],
+  ['seen in general, asked for a service', [{ date: '2024-01' }], { service: 'mail' }, '2024-01'],
+  [
+    'a word for several services, asked for one',
+    [{ date: '2024-01', services: ['cloud'] }],
+    { service: 'vault' },
+    '2020-12',
+  ],
+  [
+    'seen in one place, asked for no place',
+    [{ date: '2024-01', jurisdictions: ['ca'] }],
+    { service: 'vault' },
+    '2020-12',
+  ],
+  ['seen in one place, asked for it', [{ date: '2024-01', jurisdictions: ['ca'] }], { jurisdiction: 'ca' }, '2024-01'],
+  [
+    'seen in a country, asked for a province',
+    [{ date: '2024-01', jurisdictions: ['ca'] }],
+    { jurisdiction: 'ca-ab' },
+    '2020-12',
+  ],
+  ['seen for consumers, asked by a business', [{ date: '2024-01', customers: ['consumer'] }], {}, '2020-12'],
+  [
+    'seen for consumers, asked by one',
+    [{ date: '2024-01', customers: ['consumer'] }],
+    { customers: ['consumer'] },
+    '2024-01',
+  ],
+  ['the public sector alone', [{ date: '2024-01', customers: ['public-sector'] }], {}, '2020-12'],
+  ['broader', [{ date: '2024-01', effect: 'broader' }], {}, '2024-01'],
+  ['stronger', [{ date: '2024-01', effect: 'stronger' }], {}, '2024-01'],
+  ['narrower', [{ date: '2024-01', effect: 'narrower' }], {}, '2020-12'],
+  ['weaker', [{ date: '2024-01', effect: 'weaker' }], {}, '2020-12'],
+  ['in kind', [{ date: '2024-01', effect: 'in-kind' }], {}, '2020-12'],
+  ['dropped', [{ date: '2024-01', effect: 'dropped' }], {}, '2020-12'],
+  ['the newest of two, whatever their order', [{ date: '2025-01' }, { date: '2024-01' }], {}, '2025-01'],
+  ['older than what the version rests on', [{ date: '2019' }], {}, '2020-12'],
+  ['of another version', [{ date: '2024-01', version: 2 }], {}, '2020-12'],
+])('last seen: %s', (_, given, query, expected) => {
+  const { names, commitment } = seenSince(...given);
+  const { lastSeen } = standing(names, commitment, 1, query);
+  expect('date' in lastSeen ? lastSeen.date : lastSeen.notAfter).toBe(expected);
+});
+
+test.each<[string, Changes, SeenQuery, boolean]>([
+  ['seen 24 months ago to the day', [{ date: '2024-11-28' }], {}, true],
+  ['seen a day longer ago', [{ date: '2024-11-27' }], {}, false],
+  ['seen in a month that may be longer ago', [{ date: '2024-11' }], {}, false],
+  ['nobody says what day it is', [{ date: '2026-11' }], { today: '' }, false],
+  ['for another service', [{ date: '2026-01', ...vault }], { service: 'mail' }, false],
+  ['for that service', [{ date: '2026-01', ...vault }], { service: 'vault' }, true],
+  ['in kind', [{ date: '2026-01', effect: 'in-kind' }], {}, false],
+  ['dropped since', [{ date: '2025-06' }, { date: '2026-06', effect: 'dropped' }], {}, false],
+  [
+    'dropped since for one service',
+    [{ date: '2025-06' }, { date: '2026-06', effect: 'dropped', ...vault }],
+    { service: 'vault' },
+    false,
+  ],
+  [
+    'dropped since for another',
+    [{ date: '2025-06' }, { date: '2026-06', effect: 'dropped', ...vault }],
+    { service: 'mail' },
+    true,
+  ],
+  [
+    'said again since it was dropped',
+    [
+      { date: '2025-06', effect: 'dropped' },
+      { date: '2026-06', ...vault },
+    ],
+    { service: 'vault' },
+    true,
+  ],
+])('attested: %s', (_, given, { today: day = today, ...query }, expected) => {
+  const { names, commitment } = seenSince(...given);
+  expect(standing(names, commitment, 1, { ...query, ...(day && { today: day }) }).attested).toBe(expected);
+});
+
+describe('in words', () => {
+  const words = (...given: Changes) => {
+    const { names, commitment } = seenSince(...given);
+    return [
+      lastSeenForEach(names, commitment, 1),
+      attestedInWords(names, commitment, 1, today),
+      ...cautionsInWords(names, commitment, 1),
+    ];
+  };
+
+  test.each<[string, Changes, ReturnType<typeof words>]>([
+    ['no sighting', [], ['Last seen: 2018–2020.', undefined]],
+    [
+      'for one service',
+      [{ date: '2024-01', ...vault }],
+      ['Last seen for Vault: January 2024, the same; for others: 2018–2020.', undefined],
+    ],
+    [
+      'for all',
+      [{ date: '2026-01', customers: ['business', 'public-sector', 'consumer'] }],
+      [
+        'Last seen for services in general: January 2026, the same.',
+        'As of 28 November 2026, attested for services in general: January 2026, the same; nowhere wider.',
+      ],
+    ],
+    [
+      'each scope once, the newest first',
+      [
+        { date: '2022', ...vault },
+        { date: '2023-06', basis: 'inferred' },
+        { date: '2026-01', services: ['mail'], jurisdictions: ['jp'], effect: 'broader' },
+      ],
+      [
+        'Last seen for Mail in Japan: January 2026, broader; for services in general (businesses): June 2023, the same (inferred); for others: 2018–2020.',
+        'As of 28 November 2026, attested for Mail in Japan: January 2026, broader; nowhere wider.',
+      ],
+    ],
+    [
+      'less since',
+      [{ date: '2024-01' }, { date: '2025-01', ...vault, effect: 'weaker' }],
+      [
+        'Last seen for services in general (businesses): January 2024, the same; for others: 2018–2020.',
+        undefined,
+        'A newer text says less. January 2025, for Vault: weaker. Text 1, chapter 2. Says it of breaches.',
+      ],
+    ],
+    [
+      'more again since',
+      [{ date: '2024-01', ...vault, effect: 'narrower' }, { date: '2025-01' }],
+      [
+        'Last seen for services in general (businesses): January 2025, the same; for others: 2018–2020.',
+        'As of 28 November 2026, attested for services in general (businesses): January 2025, the same; nowhere wider.',
+      ],
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(words(...given)).toEqual(expected);
+  });
+});
+
+test('a text whose date is open tells nothing', () => {
+  const { names, commitment } = seenSince({ date: '2024-01' });
+  const registry = registryOf({ sources: { open: { title: 'Open', dated: { unresolved: 'No date.' } } } });
+  const open = { ...commitmentOf(companyWith(versionWith())), sightings: [sightingWith({ source: 'open' })] };
+  expect(sighted(registry, open as never).sightings).toEqual([]);
+  expect(standing(names, commitment, 1).by?.title).toBe('Text 0');
+});
