@@ -21,7 +21,14 @@ import { citedNotes } from '../../src/plugins/remark/cited-parts.ts';
 import { recordsOf } from '../../src/search/records/records.ts';
 import { builtOf } from '../checks/site/built.ts';
 import { readers } from '../citations/cite/formats/plain.ts';
-import { commitmentOf, companyWith, inventoryFor, qualifierOf, versionWith } from '../model/said/said-company.ts';
+import {
+  commitmentOf,
+  companyWith,
+  inventoryFor,
+  qualifierOf,
+  sightingWith,
+  versionWith,
+} from '../model/said/said-company.ts';
 
 const id = 'PC-A-1';
 const today = '2026-11-28';
@@ -177,5 +184,43 @@ describe.each(Object.entries(facts))('%s', (_, form) => {
       expect(text).toMatch(new RegExp(`${label}:? ?${said.join(' ').replace(/[()]/g, '\\$&')}`));
     }
     expect(text).not.toMatch(/all services|worldwide|whole world/);
+  });
+});
+
+/** A company whose promise is repeated for one service, and narrower in a newer text on another. */
+const repeated = () => {
+  const registry = companyWith(versionWith({ lastAttested: { date: '2020-05-01' } }));
+  const sightings = [
+    sightingWith({ source: 'vault-page', services: ['vault'] }),
+    sightingWith({ source: 'mail-page', services: ['mail'], effect: 'narrower' }),
+  ];
+  const sources = {
+    ...registry.sources,
+    'vault-page': { title: 'Vault page', dated: { date: '2026-02' } },
+    'mail-page': { title: 'Mail page', dated: { date: '2026-03' } },
+  };
+  return { ...registry, sources, commitments: { [id]: { ...commitmentOf(registry), status: 'historic', sightings } } };
+};
+
+const standingForms = Object.entries({ ...withReason, ...withoutReason }).filter(
+  ([name]) => !/^diff|^message|^what changed/.test(name),
+);
+
+describe.each(standingForms)('%s', (name, form) => {
+  test('tells of a newer text that says less', async () => {
+    const text = plain(await form(repeated() as unknown as Registry));
+    expect(text).toContain('caution');
+    expect(text).toContain('narrower for mail in a text of march 2026.');
+  });
+
+  test('says nothing of what is not so', async () => {
+    expect(plain(await form(companyWith(versionWith())))).not.toContain('caution');
+  });
+
+  test('says for whom it was seen, and when', async () => {
+    if (/^row|^quotation|^note/.test(name)) return;
+    expect(plain(await form(repeated() as unknown as Registry))).toContain(
+      'last seen for vault: february 2026, the same; for others: 1 may 2020.',
+    );
   });
 });

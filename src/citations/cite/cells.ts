@@ -13,7 +13,10 @@ export const citationColumns: readonly {
   { head: 'Strength', cell: (content) => `${fact(content, 'Strength')} ${facts(content, 'Bound by')}` },
   { head: 'Scope', cell: (content) => facts(content, 'Services', 'Excluded', 'In scope', 'Places', 'Data') },
   { head: 'Since', cell: (content) => fact(content, 'Since') },
-  { head: 'Last attested', cell: (content) => fact(content, 'Last attested') },
+  {
+    head: 'Last attested',
+    cell: (content) => `${fact(content, 'Last attested')} ${facts(content, 'Last seen', 'Caution')}`,
+  },
   { head: 'Permalink', cell: (content) => fact(content, 'Permalink') },
   { head: 'Digest', cell: (content) => fact(content, 'Digest') },
   { head: 'As of', cell: (content) => fact(content, 'As of') },

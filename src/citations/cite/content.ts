@@ -7,7 +7,10 @@ import { ended } from '../../language/sentences.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
 import {
   announcedDay,
+  attestedInWords,
+  cautionsInWords,
   factInWords,
+  lastSeenForEach,
   plainly,
   qualifiersInWords,
   type SaidFact,
@@ -16,7 +19,7 @@ import {
   strengthMeaning,
   wordedBy,
 } from '../../model/said/said.ts';
-import { currentVersion } from '../../model/versions/current-version.ts';
+import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import type { Quotation } from './quotation.ts';
 
 /** A fact about what is quoted. Each has its label on the left of a line or at the head of a column. */
@@ -49,6 +52,8 @@ export const factLabels = [
   'Archived copy',
   'Since',
   'Last attested',
+  'Last seen',
+  'Caution',
   'Digest',
   'Permalink',
   'As of',
@@ -104,9 +109,12 @@ export function factSentences(facts: readonly CitedFact[]): string {
 
 /** The words of the facts with each label; none where there is nothing to say. */
 const factsOf: Readonly<Record<FactLabel, (quotation: Quotation) => readonly string[]>> = {
-  Status: ({ commitment, asOf }) => [
-    `${statusWords[commitment.status]}. ${statusMeaning(commitment, currentVersion(commitment, asOf))}`,
-  ],
+  Status: ({ commitment, names, asOf }) => {
+    const attested = attestedInWords(names, commitment, currentNumber(commitment, asOf), asOf);
+    return [
+      `${statusWords[commitment.status]}. ${statusMeaning(commitment, currentVersion(commitment, asOf), attested)}`,
+    ];
+  },
   Announced: ({ ahead, version }) =>
     ahead ? [`For ${announcedDay(version.from)}; this wording does not hold before.`] : [],
   'Newer version': ({ newest, version }) =>
@@ -131,6 +139,12 @@ const factsOf: Readonly<Record<FactLabel, (quotation: Quotation) => readonly str
     ),
   Since: (quotation) => said(quotation, 'Since'),
   'Last attested': (quotation) => said(quotation, 'Last attested'),
+  'Last seen': ({ commitment, version, names }) =>
+    commitment.sightings?.some((one) => one.version === version.version)
+      ? [lastSeenForEach(names, commitment, version.version)]
+      : [],
+  Caution: ({ commitment, version, names }) =>
+    cautionsInWords(names, commitment, version.version).map(({ head, detail }) => `${head} ${detail}`),
   Digest: ({ shortDigest }) => [shortDigest],
   Permalink: ({ version }) => [webAddress(version.permalink)].filter((address) => address !== undefined),
   'As of': ({ asOf }) => [dateInWords(asOf)],

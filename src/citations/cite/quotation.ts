@@ -3,6 +3,7 @@
 import type { Inventory, InventoryCommitment, InventoryVersion } from '../../model/inventory/inventory.ts';
 import { type Digest, shortDigest } from '../../model/lock/digest.ts';
 import type { SaidNames } from '../../model/said/said.ts';
+import type { ScopeNames } from '../../model/scope/coverage.ts';
 import { currentNumber, isAhead } from '../../model/versions/current-version.ts';
 
 /** One version of a commitment, ready to be quoted. */
@@ -17,7 +18,7 @@ export interface Quotation {
   /** 12 hex digits. */
   readonly shortDigest: string;
   /** The titles of what the version names. */
-  readonly names: SaidNames;
+  readonly names: SaidNames & ScopeNames;
   /** Set where a newer version holds on the day: that one's number. */
   readonly newest?: number;
   /** Set where the version is announced for later than the day. */

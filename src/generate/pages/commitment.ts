@@ -4,6 +4,7 @@ import { asOfAddress, isCitable, versionAddress, versionAnchor } from '../../mod
 import { digest, shortDigest } from '../../model/lock/digest.ts';
 import {
   beneficiaryWords,
+  cautionsInWords,
   changeWords,
   provisionTitle,
   qualifiersInWords,
@@ -17,6 +18,7 @@ import {
   versionHeading,
 } from '../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
+import { sighted } from '../../model/sightings/sightings.ts';
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, code, element, heading, type Inline, inline, link, p, strong, ul } from '../nodes/nodes.ts';
@@ -37,8 +39,10 @@ import {
 } from '../parts/parts.ts';
 import { factRows, qualifierLabel } from '../parts/said-nodes.ts';
 import { scopeMatrix } from '../parts/scope-matrix.ts';
+import { timeline } from '../parts/timeline.ts';
 import {
   announcements,
+  attestedOnReview,
   badges,
   banner,
   caveat,
@@ -65,7 +69,7 @@ export function commitmentPage(context: PageContext, id: string, commitment: Com
       entryLine(`${id} · version ${number}`, badges(commitment)),
       ...banner(...ending(registry, commitment), ...announcements(id, commitment)),
       statement(registry, version),
-      caveat(commitment, version),
+      ...caveat(registry, commitment, version),
       ...permanentAddress(context, id, commitment),
       ...(isCitable(commitment) ? [element('CiteControl', { id, version: String(number) })] : []),
       p(link('/reading/', 'How to read this page'), ' · ', link('/citing/', 'How to cite it')),
@@ -79,6 +83,7 @@ export function commitmentPage(context: PageContext, id: string, commitment: Com
       ...section('sources', 'Sources', citations(registry, version.sources)),
       ...related(registry, commitment),
       ...history(registry, id, commitment),
+      ...section('timeline', 'Timeline', ...timeline(registry, commitment)),
     ],
   };
 }
@@ -104,7 +109,11 @@ function commitmentFacts(registry: Registry, id: string, commitment: Commitment,
   return facts([
     ['Id and version', code(`${id}@${number}`)],
     ['Digest of this wording', code(shortDigest(digest(id, number, version)))],
-    ['Status', strong(statusWords[commitment.status]), `. ${statusMeaning(commitment, version)}`],
+    [
+      'Status',
+      strong(statusWords[commitment.status]),
+      `. ${statusMeaning(commitment, version, attestedOnReview(registry, commitment, number))}`,
+    ],
     replacedBy(registry, commitment),
     ...versionFacts(registry, version),
     ['Promised to', beneficiaryWords[commitment.beneficiary]],
@@ -186,6 +195,11 @@ export function commitmentRow(registry: Registry, id: string): Inline[][] {
       strong(commitment.title),
       `. ${version.statement}`,
       ...qualifiersInWords(registry, version).flatMap((one) => [' ', qualifierLabel(one), `: ${one.words}`]),
+      ...cautionsInWords(registry, sighted(registry, commitment), currentNumber(commitment)).flatMap(({ head }) => [
+        ' ',
+        strong('Caution'),
+        `: ${head}`,
+      ]),
     ],
     [
       strengthWords[version.strength],

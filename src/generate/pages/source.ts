@@ -4,6 +4,7 @@ import { capitalised } from '../../language/letters.ts';
 import { languageInWords } from '../../language/names/language-names.ts';
 import { dateInWords, whenInWords } from '../../language/time/dates-in-words.ts';
 import { lineAnchor } from '../../model/addresses/routes.ts';
+import { spokenOfInWords } from '../../model/said/said.ts';
 import type { Registry, Source } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, code, element, type Inline, inline, join, line, link, p, strong, ul } from '../nodes/nodes.ts';
@@ -42,6 +43,7 @@ export function sourcePage(context: PageContext, id: string, source: Source): Pa
             ...(isUnresolved(source.dated) ? openMark(source.dated) : [capitalised(whenInWords(source.dated))]),
           ],
           source.copy && ['Copy', ...copyInWords(source.copy)],
+          source.about && ['Speaks of', capitalised(spokenOfInWords(registry, source.about))],
           ['Read', dateInWords(source.accessed)],
         ]),
       ),

@@ -28,7 +28,16 @@ import { type Block, code, element, type Inline, inline, join, line, link, p, st
 import { changeFacts } from '../parts/changes.ts';
 import { citations, entryLine, type Fact, facts, idLink, section } from '../parts/parts.ts';
 import { factRows } from '../parts/said-nodes.ts';
-import { badges, banner, caveat, ending, previewOf, statement, versionFacts } from '../parts/version-parts.ts';
+import {
+  attestedOnReview,
+  badges,
+  banner,
+  caveat,
+  ending,
+  previewOf,
+  statement,
+  versionFacts,
+} from '../parts/version-parts.ts';
 
 /** What the component of such a page gets. */
 export interface CommitmentRoute {
@@ -78,10 +87,10 @@ function versionPage(
         ...(number > newest ? [{ text: 'Announced', style: 'past' }] : []),
         ...badges(commitment, version),
       ]),
-      facts(header(id, commitment, number, siteAddress), 'facts version-header'),
+      facts(header(registry, id, commitment, number, siteAddress), 'facts version-header'),
       ...warnings(registry, id, commitment, number),
       statement(registry, version),
-      caveat(commitment, version),
+      ...caveat(registry, commitment, version),
       element('CiteControl', { id, version: String(number) }),
       ...changes(registry, commitment, number),
       ...section('facts', 'Facts', facts(ownFacts(registry, id, commitment, version, number))),
@@ -98,7 +107,7 @@ function versionPage(
 }
 
 /** As the W3C heads its documents: this version, the latest, the one before, the history, the status. */
-function header(id: string, commitment: Commitment, number: number, siteAddress: string): Fact[] {
+function header(registry: Registry, id: string, commitment: Commitment, number: number, siteAddress: string): Fact[] {
   const { versions, status, replacedBy } = commitment;
   const living = addressOf('commitments', id);
   const whole = (path: string): Inline => link(path, `${siteAddress}${path.slice(1)}`);
@@ -111,7 +120,7 @@ function header(id: string, commitment: Commitment, number: number, siteAddress:
     [
       'Status',
       strong(statusWords[status]),
-      `. ${statusMeaning(commitment, currentVersion(commitment))}`,
+      `. ${statusMeaning(commitment, currentVersion(commitment), attestedOnReview(registry, commitment, currentNumber(commitment)))}`,
       ...(replacedBy ? [' See ', ...join(replacedBy.map((one) => [idLink('commitments', one)])), '.'] : []),
     ],
   ];

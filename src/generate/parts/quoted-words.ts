@@ -1,7 +1,8 @@
 /** What has to be quoted with a statement, in blocks for a quotation or a note. */
 
-import { lastSeenInWords, qualifierLines, statusWords, strengthWords } from '../../model/said/said.ts';
+import { cautionsInWords, lastSeenInWords, qualifierLines, statusWords, strengthWords } from '../../model/said/said.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
+import { sighted } from '../../model/sightings/sightings.ts';
 import { type Block, code, p } from '../nodes/nodes.ts';
 
 /**
@@ -9,13 +10,15 @@ import { type Block, code, p } from '../nodes/nodes.ts';
  *
  * @param number the version's number, from 1; nothing comes of one that does not exist
  */
-export function quotedWords(registry: Registry, id: string, { versions, status }: Commitment, number: number): Block[] {
+export function quotedWords(registry: Registry, id: string, commitment: Commitment, number: number): Block[] {
+  const { versions, status } = commitment;
   const version = versions[number - 1];
   if (!version) return [];
   const { statement, strength, lastAttested } = version;
   return [
     p(statement),
     ...qualifierLines(registry, version).map((words) => p(words)),
+    ...cautionsInWords(registry, sighted(registry, commitment), number).map(({ head }) => p(`Caution: ${head}`)),
     p(
       code(`${id}@${number}`),
       `, ${strengthWords[strength].toLowerCase()}, ${statusWords[status].toLowerCase()}, ${lastSeenInWords(lastAttested)}`,

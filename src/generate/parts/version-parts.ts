@@ -6,11 +6,15 @@ import { dateInWords } from '../../language/time/dates-in-words.ts';
 import { isCitable, versionAddress, versionAnchor } from '../../model/addresses/routes.ts';
 import {
   announcedDay,
+  attestedInWords,
+  cautionsInWords,
+  lastSeenForEach,
   lastSeenInWords,
   modalityWords,
   obligorWords,
   qualifierLines,
   qualifiersInWords,
+  type SaidCaution,
   type SaidFact,
   type SaidQualifier,
   statusWords,
@@ -19,6 +23,7 @@ import {
   titleOf,
 } from '../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
+import { sighted } from '../../model/sightings/sightings.ts';
 import { announcedVersions, currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import { type Block, element, inline, join, line, link, p, strong } from '../nodes/nodes.ts';
 import { citationsBehind, entryLink, type Fact, idLink } from './parts.ts';
@@ -26,7 +31,12 @@ import { factRows, qualifierLabel } from './said-nodes.ts';
 
 /** For previews of a link: the statement goes nowhere without what narrows it and when it was said. */
 export function previewOf(registry: Registry, commitment: Commitment, version: Version): string {
-  return [version.statement, ...qualifierLines(registry, version).map(ended), seen(commitment, version)].join(' ');
+  return [
+    version.statement,
+    ...qualifierLines(registry, version).map(ended),
+    ...seen(registry, commitment, version),
+    ...cautionsOn(registry, commitment, version).map(({ head }) => `Caution: ${head}`),
+  ].join(' ');
 }
 
 /** Status and strength as badges. */
@@ -104,13 +114,42 @@ function qualifierItem(registry: Registry, qualifier: SaidQualifier): Block {
 }
 
 /** The date that keeps an old promise from sounding like today's. */
-export function caveat(commitment: Commitment, version: Version): Block {
-  return line('p', { className: 'as-of' }, seen(commitment, version));
+export function caveat(registry: Registry, commitment: Commitment, version: Version): Block[] {
+  return [
+    line('p', { className: 'as-of' }, seen(registry, commitment, version).join(' ')),
+    ...cautionsOn(registry, commitment, version).map(({ head, detail }) =>
+      line('p', { className: 'caution' }, strong(`Caution: ${head}`), ` ${detail}`),
+    ),
+  ];
 }
 
-function seen({ status }: Commitment, { lastAttested }: Version): string {
-  const rest = status === 'historic' ? ' It is not known whether the provider says so today.' : '';
-  return `${capitalised(lastSeenInWords(lastAttested))}.${rest}`;
+function seen(registry: Registry, commitment: Commitment, version: Version): string[] {
+  const known = sighted(registry, commitment);
+  const number = numberOf(commitment, version);
+  const attested = attestedOnReview(registry, commitment, number);
+  const isHistoric = commitment.status === 'historic';
+  if (known.sightings.every((one) => one.version !== number))
+    return [
+      `${capitalised(lastSeenInWords(version.lastAttested))}.`,
+      ...(isHistoric ? ['It is not known whether the provider says so today.'] : []),
+    ];
+  return [
+    lastSeenForEach(registry, known, number),
+    ...(isHistoric ? [attested ?? 'It is not known whether the provider says so today.'] : []),
+  ];
+}
+
+/** For what a text of the last two years repeats it, as of the last review: pages have no clock. */
+export function attestedOnReview(registry: Registry, commitment: Commitment, number: number): string | undefined {
+  return attestedInWords(registry, sighted(registry, commitment), number, commitment.review.reviewed);
+}
+
+function cautionsOn(registry: Registry, commitment: Commitment, version: Version): readonly SaidCaution[] {
+  return cautionsInWords(registry, sighted(registry, commitment), numberOf(commitment, version));
+}
+
+function numberOf({ versions }: Commitment, version: Version): number {
+  return versions.indexOf(version) + 1;
 }
 
 /** What a version says beside its statement and qualifiers. */

@@ -1,5 +1,6 @@
 /** What later texts say of a promise, in words: when it was last seen and for whom, and where a newer text says less. */
 
+import { capitalised } from '../../language/letters.ts';
 import type { When } from '../../language/time/dates.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
 import type { Sighting, SightingEffect } from '../schema.ts';
@@ -65,11 +66,20 @@ export function sightingInWords(names: Names, seen: Seen): string {
   return `${dateInShort(seen.when)}, for ${spokenOfInWords(names, seen)}: ${effectInWords(seen)}. ${seen.title}, ${seen.locator}. ${seen.remark}`;
 }
 
-/** What has to be said beside a statement of which the newest texts say less: each of them. */
-export function cautionsInWords(names: Names, commitment: Sighted, number: number): string[] {
-  return standing(names, commitment, number).cautions.map(
-    (one) => `A newer text says less. ${sightingInWords(names, one)}`,
-  );
+/** What is said beside a statement of which a newest text says less. */
+export interface SaidCaution {
+  /** `Narrower for Vault in a text of January 2024.`; every form has it. */
+  readonly head: string;
+  /** What that text says and where it stands, for a form that has room. */
+  readonly detail: string;
+}
+
+/** Each of the newest texts that say less. */
+export function cautionsInWords(names: Names, commitment: Sighted, number: number): SaidCaution[] {
+  return standing(names, commitment, number).cautions.map((one) => ({
+    head: `${capitalised(effectInWords(one))} for ${spokenOfInWords(names, one)} in a text of ${dateInShort(one.when)}.`,
+    detail: `${one.remark} (${one.title}, ${one.locator})`,
+  }));
 }
 
 /** `Attested on 28 November 2026 for Vault: January 2026, the same.`; nothing where no text of the last two years says so. */

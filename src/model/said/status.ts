@@ -8,15 +8,23 @@ interface Told extends Pick<Commitment, 'status'> {
   readonly withdrawn?: Pick<NonNullable<Commitment['withdrawn']>, 'date' | 'reason'> | undefined;
 }
 
-/** A sentence or two that go with the status: of what is in force, on which day a source last said so; of what is not, since when. */
-export function statusMeaning({ status, withdrawn }: Told, { lastAttested }: Pick<Version, 'lastAttested'>): string {
+/**
+ * A sentence or two that go with the status: of what is in force, on which day a source last said so; of what is not, since when.
+ *
+ * @param attested for what a text of late says so; see `attestedInWords`
+ */
+export function statusMeaning(
+  { status, withdrawn }: Told,
+  { lastAttested }: Pick<Version, 'lastAttested'>,
+  attested?: string,
+): string {
   switch (status) {
     case 'draft':
       return 'Not published yet; do not cite it.';
     case 'in-force':
       return `A source said so ${whenInWords(lastAttested)}.`;
     case 'historic':
-      return 'Said in the past; not known to be said today.';
+      return attested === undefined ? 'Said in the past; not known to be said today.' : `Said in the past. ${attested}`;
     case 'replaced':
       return 'Another commitment took its place.';
     case 'withdrawn':

@@ -4,8 +4,16 @@ import { addressOf, isCitable, versionAddress } from '../../model/addresses/rout
 import { entriesOf } from '../../model/entries.ts';
 import type { Kind } from '../../model/ids.ts';
 import { currentNames, otherNames } from '../../model/names.ts';
-import { effectWords, partyWords, qualifierLines, scopeInLine } from '../../model/said/said.ts';
+import {
+  cautionsInWords,
+  effectWords,
+  lastSeenForEach,
+  partyWords,
+  qualifierLines,
+  scopeInLine,
+} from '../../model/said/said.ts';
 import type { Commitment, EntryOf, Instrument, Registry, Version } from '../../model/schema.ts';
+import { sighted } from '../../model/sightings/sightings.ts';
 import { tokenOf } from '../../model/token.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
 import * as label from './label.ts';
@@ -194,12 +202,18 @@ function record(objectID: string, path: string, kind: SearchKind, own: Own): Sea
 
 function commitment(registry: Registry, id: string, entry: Commitment, version: Version): Own {
   const { statement, scope, supports, binding } = version;
+  const known = sighted(registry, entry);
+  const number = entry.versions.indexOf(version) + 1;
   return {
     id,
     title: entry.title,
     statement,
-    qualifiers: qualifierLines(registry, version),
+    qualifiers: [
+      ...qualifierLines(registry, version),
+      ...cautionsInWords(registry, known, number).map(({ head }) => `Caution: ${head}`),
+    ],
     body: body(
+      known.sightings.length > 0 ? lastSeenForEach(registry, known, number) : undefined,
       titlesOf(registry, 'topics', [entry.topic]),
       titlesOf(registry, 'principles', entry.principles),
       titlesOf(registry, 'terms', scope.dataScope),

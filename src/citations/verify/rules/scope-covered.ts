@@ -30,7 +30,7 @@ export const scopeCovered = citationRule({
         kind === 'services'
           ? scope.services === 'all' && scope.excluded.length === 0
           : scope.jurisdictions === 'worldwide';
-      return unlimited ? [] : named(judged, kind).flatMap((one) => overClaim(judged, version, kind, one));
+      return unlimited ? [] : scopeClaimed(judged, kind).flatMap((one) => overClaim(judged, version, kind, one));
     });
   },
 });
@@ -41,8 +41,8 @@ interface Named extends NamedScope {
   readonly denied: boolean;
 }
 
-/** What is named nearest to the citation: a row that names a service means that one, whatever the heading above lists. */
-function named(judged: JudgedCitation, kind: 'services' | 'jurisdictions'): readonly Named[] {
+/** What the citation is claimed for: what is named nearest to it. A row that names a service means that one, whatever the heading above lists. */
+export function scopeClaimed(judged: JudgedCitation, kind: 'services' | 'jurisdictions'): readonly Named[] {
   const denied = new Set<string>();
   for (const layer of judged.text().layers) {
     const found = layer.flatMap((passage) => namedIn(judged, kind, passage));
