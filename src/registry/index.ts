@@ -28,6 +28,7 @@ import { openPoints } from './open-points.ts';
 import { principles } from './principles.ts';
 import { responsibilities } from './responsibilities.ts';
 import { services } from './services.ts';
+import { laterSources } from './sources/later.ts';
 import { lawSources } from './sources/law.ts';
 import { providerSources } from './sources/provider.ts';
 import { terms } from './terms.ts';
@@ -56,7 +57,7 @@ export const parts = {
   claims: [claims],
   terms: [terms],
   openPoints: [openPoints],
-  sources: [providerSources, lawSources],
+  sources: [providerSources, laterSources, lawSources],
 } as const satisfies Parts;
 
 export const { registry, repeatedIds } = assemble(parts, ids);

@@ -64,7 +64,7 @@ export const services = {
       },
     ],
     umbrella: false,
-    alsoKnownAs: ['O365', 'Microsoft 365', 'M365'],
+    alsoKnownAs: ['O365'],
     lifecycle: {
       status: 'renamed',
       date: '2020-04-21',
@@ -72,6 +72,33 @@ export const services = {
         'Plans for consumers and small businesses became Microsoft 365 on 21 April 2020; "Office 365" stayed the name of enterprise plans. From November 2022 the Office brand was folded into Microsoft 365.',
       evidence: 'secondary',
     },
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'microsoft-365': {
+    title: 'Microsoft 365',
+    summary:
+      'A word for Office 365 and for bundles with more in them. The source pages do not name it; later Microsoft documentation does.',
+    sources: [
+      { source: 'ms-m365-data-residency', basis: 'explicit' },
+      { source: 'services-secondary', basis: 'inferred' },
+    ],
+    umbrella: true,
+    members: unresolved(
+      'The documentation names core services such as Exchange Online, SharePoint and Teams. Whether all that is sold as Office 365 is among what it calls Microsoft 365, the publisher could say.',
+    ),
+    alsoKnownAs: ['M365'],
+    lifecycle: { status: 'active', detail: 'Named in Microsoft documentation of 2025.', evidence: 'official' },
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'azure-managed-hsm': {
+    title: 'Azure Key Vault Managed HSM',
+    summary:
+      'A service of Azure that keeps keys in hardware. The source pages do not name it; a later text is about it alone.',
+    sources: [{ source: 'ms-managed-hsm-control-data', basis: 'explicit' }],
+    umbrella: false,
+    alsoKnownAs: ['Managed HSM'],
+    lifecycle: { status: 'active', detail: 'Named in Microsoft documentation of 2026.', evidence: 'official' },
+    partOf: [{ service: 'azure', evidence: 'official' }],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'bing-search-services': {

@@ -34,7 +34,7 @@ function dateInShort(when: When): string {
   return first === last ? first : `${first}–${last}`;
 }
 
-/** `Dynamics 365`, `Vault in Japan (consumers)`, `services in general`: what a text speaks of. */
+/** `Vault`, `Vault in Norland (consumers)`, `services in general`: what a text speaks of. */
 export function spokenOfInWords(names: Names, { services, jurisdictions, customers }: Spoken): string {
   const what = services === 'all' ? 'services in general' : servicesInWords(names, services).map(plainly).join(', ');
   const where =

@@ -72,6 +72,19 @@ export const argentina = {
         lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
       },
     ],
+    sightings: [
+      {
+        source: 'ms-docs-argentina',
+        locator: 'Microsoft and the PDPA',
+        services: ['azure', 'dynamics-365', 'office-365'],
+        jurisdictions: ['ar'],
+        customers: ['business'],
+        effect: 'dropped',
+        basis: 'inferred',
+        remark:
+          'The commitment on safeguards is made again, to help with Act 25.326, and the agreement again, to help with Provision 60-E/2016. Regulation 11/2006 is not mentioned, and Intune not listed.',
+      },
+    ],
     responsibilities: ['ar-right-of-access'],
     remarks: [
       {
@@ -170,6 +183,19 @@ export const argentina = {
         lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
       },
     ],
+    sightings: [
+      {
+        source: 'ms-docs-argentina',
+        locator: 'Microsoft and the PDPA',
+        services: ['azure', 'dynamics-365', 'office-365'],
+        jurisdictions: ['ar'],
+        customers: ['business'],
+        effect: 'same',
+        basis: 'explicit',
+        remark:
+          'The agreement adds that the customer is told of every request to disclose personal data that binds legally. Intune is not listed. Holds for what is in scope.',
+      },
+    ],
     responsibilities: [],
     remarks: [
       {
@@ -253,6 +279,19 @@ export const argentina = {
         lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
       },
     ],
+    sightings: [
+      {
+        source: 'ms-docs-argentina',
+        locator: 'Microsoft and the PDPA',
+        services: ['azure', 'dynamics-365', 'office-365'],
+        jurisdictions: ['ar'],
+        customers: ['business'],
+        effect: 'same',
+        basis: 'explicit',
+        remark:
+          'The agreement adds an audit of processing facilities when the customer requests it, by the customer or an independent third party. Intune is not listed. Holds for what is in scope.',
+      },
+    ],
     responsibilities: [],
     remarks: [
       {
@@ -334,6 +373,19 @@ export const argentina = {
           { source: 'ms-docs-argentina', basis: 'inferred' },
         ],
         lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    sightings: [
+      {
+        source: 'ms-docs-argentina',
+        locator: 'Microsoft and the PDPA',
+        services: ['azure', 'dynamics-365', 'office-365'],
+        jurisdictions: ['ar'],
+        customers: ['business'],
+        effect: 'same',
+        basis: 'explicit',
+        remark:
+          'The agreement adds that subcontractors are used only with written consent that was given before. Intune is not listed. Holds for what is in scope.',
       },
     ],
     responsibilities: [],

@@ -31,6 +31,19 @@ export const copyright = {
         lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
       },
     ],
+    sightings: [
+      {
+        source: 'ms-services-agreement-2025',
+        locator: 'Notices',
+        services: 'all',
+        jurisdictions: 'worldwide',
+        customers: ['consumer'],
+        effect: 'same',
+        basis: 'explicit',
+        remark:
+          'Claims of copyright infringement can be sent to the agent that Microsoft has designated, and a page named Notices of Infringement says how.',
+      },
+    ],
     responsibilities: [],
     remarks: [
       {

@@ -42,6 +42,62 @@ export const dataManagement = {
         lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
       },
     ],
+    sightings: [
+      {
+        source: 'ms-docs-my-number',
+        locator: 'Microsoft and the My Number Act',
+        services: ['azure', 'dynamics-365', 'intune', 'office-365'],
+        jurisdictions: ['jp'],
+        customers: ['business'],
+        effect: 'same',
+        basis: 'explicit',
+        remark:
+          'The terms are said to commit Microsoft to use customer data only to provide services to the customer, and not for advertising. Holds for what is in scope of these services.',
+      },
+      {
+        source: 'ms-m365-eu-data-locations',
+        locator: 'Your data is your business',
+        services: ['microsoft-365'],
+        jurisdictions: ['eu'],
+        customers: ['business'],
+        effect: 'same',
+        basis: 'explicit',
+        remark: 'With the consent of the customer, data is used to provide only the services chosen.',
+      },
+      {
+        source: 'ms-docs-gdpr-dpia-azure',
+        locator: 'table on the elements of an assessment, purposes of processing',
+        services: ['azure'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'narrower',
+        basis: 'explicit',
+        remark:
+          'Customer data is processed to provide the services. Personal data is also used for listed business operations of Microsoft, such as billing, internal reporting and combatting fraud.',
+      },
+      {
+        source: 'ms-training-privacy-principles',
+        locator: 'principle on control',
+        services: 'all',
+        jurisdictions: 'worldwide',
+        customers: ['business', 'public-sector'],
+        effect: 'same',
+        basis: 'explicit',
+        remark:
+          'With the agreement of the customer, data is used to provide only the services chosen. The principle on benefits counts troubleshooting, improving features and personalising among the benefits.',
+      },
+      {
+        source: 'ms-d365-implementation-guide',
+        locator: 'How we use your data',
+        services: ['dynamics-365'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'same',
+        basis: 'explicit',
+        remark:
+          'With the consent of the customer, data is used to provide only the services chosen. It adds that data is not used for advertising or marketing research.',
+      },
+    ],
     responsibilities: ['customer-owns-data'],
     remarks: [
       {
@@ -103,6 +159,51 @@ export const dataManagement = {
         lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
       },
     ],
+    sightings: [
+      {
+        source: 'ms-docs-gdpr-dpia-azure',
+        locator: 'table on the elements of an assessment, data retention',
+        services: ['azure'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'narrower',
+        basis: 'explicit',
+        remark:
+          'Data is kept for 90 days after the end of a subscription and then deleted. Free trials and LinkedIn services are excepted.',
+      },
+      {
+        source: 'ms-docs-privacy-overview',
+        locator: 'deletion when a customer leaves',
+        services: ['online-services'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'narrower',
+        basis: 'explicit',
+        remark:
+          'After 90 days data is deleted, at most 180 days after the end of a subscription. Excepted is what Microsoft is authorised, or required by law, to keep.',
+      },
+      {
+        source: 'ms-m365-eu-data-locations',
+        locator: 'Your data is your business',
+        services: ['microsoft-365'],
+        jurisdictions: ['eu'],
+        customers: ['business'],
+        effect: 'same',
+        basis: 'inferred',
+        remark:
+          'When a customer leaves, strict standards and processes are followed to remove the data from the systems.',
+      },
+      {
+        source: 'ms-azure-customer-data-protection',
+        locator: 'data protection, on destruction',
+        services: ['azure'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'same',
+        basis: 'explicit',
+        remark: 'Data is deleted completely when a customer asks for it and when the contract ends.',
+      },
+    ],
     responsibilities: ['customer-owns-data'],
     remarks: [
       {
@@ -158,6 +259,40 @@ export const dataManagement = {
         lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
       },
     ],
+    sightings: [
+      {
+        source: 'ms-training-privacy-principles',
+        locator: 'principle on control',
+        services: 'all',
+        jurisdictions: 'worldwide',
+        customers: ['business', 'public-sector'],
+        effect: 'same',
+        basis: 'inferred',
+        remark:
+          'Customers can access, change or delete their data at any time. The words "for whatever reason" are not there.',
+      },
+      {
+        source: 'ms-d365-implementation-guide',
+        locator: 'How we use your data',
+        services: ['dynamics-365'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'same',
+        basis: 'inferred',
+        remark:
+          'Customers can access, change or delete their data at any time. The words "for whatever reason" are not there.',
+      },
+      {
+        source: 'ms-m365-data-residency',
+        locator: 'questions and answers, on who can access data',
+        services: ['microsoft-365'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'same',
+        basis: 'explicit',
+        remark: 'Customers can access the customer data of their tenant at any time and for any reason.',
+      },
+    ],
     responsibilities: ['customer-owns-data'],
     remarks: [
       {
@@ -210,6 +345,39 @@ export const dataManagement = {
           { source: 'ms-data-access', basis: 'inferred' },
         ],
         lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    sightings: [
+      {
+        source: 'ms-azure-government-overview',
+        locator: 'Government requests for your data',
+        services: ['azure'],
+        jurisdictions: 'worldwide',
+        customers: ['public-sector'],
+        effect: 'weaker',
+        basis: 'explicit',
+        remark: 'Takes strong measures that help to protect data from inappropriate access or use.',
+      },
+      {
+        source: 'ms-m365-data-residency',
+        locator: 'questions and answers, on who can access data',
+        services: ['microsoft-365'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'weaker',
+        basis: 'explicit',
+        remark: 'Takes strong measures that help to protect customer data from inappropriate access or use.',
+      },
+      {
+        source: 'ms-azure-customer-data-protection',
+        locator: 'opening paragraph',
+        services: ['azure'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'in-kind',
+        basis: 'explicit',
+        remark:
+          'By default, operations and support staff of Microsoft have no access to customer data; access is given when needed, and audited.',
       },
     ],
     responsibilities: ['customer-owns-data'],

@@ -73,6 +73,19 @@ export const japan = {
         lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
       },
     ],
+    sightings: [
+      {
+        source: 'ms-docs-my-number',
+        locator: 'Microsoft and the My Number Act',
+        services: ['azure', 'dynamics-365', 'intune', 'office-365'],
+        jurisdictions: ['jp'],
+        customers: ['business'],
+        effect: 'same',
+        basis: 'explicit',
+        remark:
+          'By contract, through the Online Services Terms, what is in scope of these services has technical and organisational safeguards that help customers to comply with the My Number Act.',
+      },
+    ],
     responsibilities: ['jp-data-owner', 'jp-handle-and-protect', 'jp-safety-measures'],
     remarks: [
       {
@@ -151,6 +164,41 @@ export const japan = {
           { source: 'trust-center-principles', lines: [5], basis: 'inferred' },
         ],
         lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    sightings: [
+      {
+        source: 'ms-docs-my-number',
+        locator: 'Microsoft and the My Number Act',
+        services: ['azure', 'dynamics-365', 'intune', 'office-365'],
+        jurisdictions: ['jp'],
+        customers: ['business'],
+        effect: 'same',
+        basis: 'explicit',
+        remark:
+          'There is no standing access to My Number data that is stored in the cloud services. Holds for what is in scope of these services.',
+      },
+      {
+        source: 'ms-m365-data-residency',
+        locator: 'questions and answers, on access of Microsoft',
+        services: ['microsoft-365'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'in-kind',
+        basis: 'explicit',
+        remark:
+          'By default, engineers have no standing access to customer data. Japan and My Number data are not named.',
+      },
+      {
+        source: 'ms-azure-customer-data-protection',
+        locator: 'opening paragraph',
+        services: ['azure'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'in-kind',
+        basis: 'explicit',
+        remark:
+          'By default, operations and support staff have no access to customer data. Japan and My Number data are not named.',
       },
     ],
     responsibilities: ['jp-relief-from-supervision', 'jp-safety-measures'],

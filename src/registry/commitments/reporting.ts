@@ -33,6 +33,51 @@ export const reporting = {
         lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
       },
     ],
+    sightings: [
+      {
+        source: 'ms-law-enforcement-report-2020',
+        locator: 'first sentence',
+        services: 'all',
+        jurisdictions: 'worldwide',
+        customers: ['business', 'public-sector', 'consumer'],
+        effect: 'narrower',
+        basis: 'explicit',
+        remark:
+          'Twice a year it is published how many legal demands for customer data law enforcement agencies make. Demands of others are not counted in this report.',
+      },
+      {
+        source: 'ms-m365-eu-data-locations',
+        locator: 'How Microsoft handles government requests',
+        services: ['microsoft-365'],
+        jurisdictions: ['eu'],
+        customers: ['business'],
+        effect: 'same',
+        basis: 'inferred',
+        remark:
+          'Twice a year it is published how many legal demands law enforcement agencies make, and twice a year data on legal demands of the United States government.',
+      },
+      {
+        source: 'ms-azure-government-overview',
+        locator: 'Government requests for your data',
+        services: ['azure'],
+        jurisdictions: 'worldwide',
+        customers: ['public-sector'],
+        effect: 'same',
+        basis: 'inferred',
+        remark:
+          'Two reports, on law enforcement requests and on national security orders, are updated every six months.',
+      },
+      {
+        source: 'ms-privacy-statement-2026',
+        locator: 'section on the disclosure of personal data',
+        services: 'all',
+        jurisdictions: 'worldwide',
+        customers: ['consumer'],
+        effect: 'in-kind',
+        basis: 'explicit',
+        remark: 'Points to the report on law enforcement requests, and does not say how often it appears.',
+      },
+    ],
     responsibilities: [],
     remarks: [
       {
@@ -78,6 +123,18 @@ export const reporting = {
           { source: 'government-requests', lines: [9], basis: 'explicit' },
         ],
         lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+    ],
+    sightings: [
+      {
+        source: 'ms-azure-government-overview',
+        locator: 'Government requests for your data',
+        services: ['azure'],
+        jurisdictions: 'worldwide',
+        customers: ['public-sector'],
+        effect: 'in-kind',
+        basis: 'explicit',
+        remark: 'Links to the two reports, each with an address of its own. One site for both is not spoken of.',
       },
     ],
     responsibilities: [],

@@ -224,6 +224,17 @@ export const providerSources = {
     language: 'en',
     url: 'https://learn.microsoft.com/en-us/compliance/regulatory/offering-my-number-act-japan',
     dated: { date: '2021-11-17' },
+    copy: {
+      address:
+        'https://github.com/jwmiller5/Compliance/blob/556e5b6c7a16c24927e04be9cbffd2b67bb8204d/compliance/regulatory/offering-My-Number-Act-Japan.md',
+      commit: '556e5b6c7a16c24927e04be9cbffd2b67bb8204d',
+      date: '2023-12-07',
+    },
+    about: {
+      services: ['azure', 'dynamics-365', 'intune', 'office-365'],
+      jurisdictions: ['jp'],
+      customers: ['business'],
+    },
     accessed: '2026-11-20',
     summary:
       'What Microsoft said about the My Number Act: the number, the safeguards under the contract, the guidance on handling data, and the additional contract that a customer needs for every case in which Microsoft is to access such data.',
@@ -245,6 +256,13 @@ export const providerSources = {
     language: 'en',
     url: 'https://learn.microsoft.com/en-us/compliance/regulatory/offering-pdpa-argentina',
     dated: { date: '2022-04-19' },
+    copy: {
+      address:
+        'https://github.com/jwmiller5/Compliance/blob/556e5b6c7a16c24927e04be9cbffd2b67bb8204d/compliance/regulatory/offering-pdpa-argentina.md',
+      commit: '556e5b6c7a16c24927e04be9cbffd2b67bb8204d',
+      date: '2023-12-07',
+    },
+    about: { services: ['azure', 'dynamics-365', 'office-365'], jurisdictions: ['ar'], customers: ['business'] },
     accessed: '2026-11-20',
     summary:
       'What Microsoft said about the Argentine Act: the safeguards under the contract, and a data transfer agreement, amendment M314, with commitments on notice, audit and subcontractors.',
@@ -292,6 +310,13 @@ export const providerSources = {
     language: 'en',
     url: 'https://learn.microsoft.com/en-us/compliance/assurance/assurance-privacy',
     dated: { date: '2022-06-23' },
+    copy: {
+      address:
+        'https://github.com/jwmiller5/Compliance/blob/556e5b6c7a16c24927e04be9cbffd2b67bb8204d/compliance/assurance/assurance-privacy.md',
+      commit: '556e5b6c7a16c24927e04be9cbffd2b67bb8204d',
+      date: '2023-12-07',
+    },
+    about: { services: ['online-services'], jurisdictions: 'worldwide', customers: ['business'] },
     accessed: '2026-11',
     summary:
       'An overview of privacy at Microsoft that names the six principles, with the headings that the source page lost.',
