@@ -52,7 +52,14 @@ export const termIds = ['customer-data', 'personal-data'] as const;
 
 export const openPointIds = ['backup-copies', 'sections-of-2023', 'devices-bill'] as const;
 
-export const sourceIds = ['trust-page', 'trust-page-2023', 'agreement-text', 'act-text', 'act-commentary'] as const;
+export const sourceIds = [
+  'trust-page',
+  'trust-page-2023',
+  'files-handbook',
+  'agreement-text',
+  'act-text',
+  'act-commentary',
+] as const;
 
 /** Kind → its ids, in page order. */
 export const ids = {

@@ -51,6 +51,18 @@ export const sources = {
     accessed: '2026-11-20',
     summary: 'The same page three years earlier, with a longer time for deletion.',
   },
+  'files-handbook': {
+    title: 'Contoso Files handbook',
+    publisher: 'Contoso',
+    type: 'provider-document',
+    language: 'en',
+    url: 'https://contoso.example/files/handbook',
+    dated: { date: '2026-03-02' },
+    // What the document is about, where it is named as a sighting: it can't tell of more.
+    about: { services: ['files'], jurisdictions: 'worldwide', customers: ['business'] },
+    accessed: '2026-11-20',
+    summary: 'The handbook of Contoso Files for administrators.',
+  },
   'agreement-text': {
     title: 'Data Protection Agreement, edition of March 2025',
     publisher: 'Contoso',

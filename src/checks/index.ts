@@ -84,6 +84,10 @@ import { serviceCurrent } from './rules/service-current.ts';
 import { serviceInScope } from './rules/service-in-scope.ts';
 import { serviceListsDated } from './rules/service-lists-dated.ts';
 import { serviceNotIncludedAndExcluded } from './rules/service-not-included-and-excluded.ts';
+import { sightingDated } from './rules/sighting-dated.ts';
+import { sightingDroppedBeside } from './rules/sighting-dropped-beside.ts';
+import { sightingRecent } from './rules/sighting-recent.ts';
+import { sightingWithinText } from './rules/sighting-within-text.ts';
 import { stagesDated } from './rules/stages-dated.ts';
 import { standardGeneric } from './rules/standard-generic.ts';
 import { statedStatusTrue } from './rules/stated-status-true.ts';
@@ -120,6 +124,10 @@ export const rules: readonly Rule[] = [
   inForceToldInPresent,
   reviewDueAfterReviewed,
   inForceAttested,
+  sightingDated,
+  sightingWithinText,
+  sightingDroppedBeside,
+  sightingRecent,
   scopeWithinJurisdiction,
   serviceNotIncludedAndExcluded,
   timeLimitInField,

@@ -172,6 +172,7 @@ export const claimIds = [
 ] as const;
 
 export const termIds = [
+  'no-data-named',
   'my-number',
   'my-number-data',
   'in-scope-services',

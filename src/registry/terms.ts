@@ -2,6 +2,15 @@ import type { Entries } from '../model/schema.ts';
 
 /** The glossary: words of the source pages and of the field, each with the standard terms that it maps to. */
 export const terms = {
+  'no-data-named': {
+    title: 'No kind of data named',
+    definition: 'Said of a promise whose source names no kind of data that it is about.',
+    definedInSource: false,
+    synonyms: [],
+    standardTerms: [],
+    perJurisdiction: [],
+    sources: [{ source: 'government-requests', lines: [36, 40], basis: 'inferred' }],
+  },
   'my-number': {
     title: 'My Number',
     definition:

@@ -132,6 +132,24 @@ export const government = {
         lastAttested: { date: '2023-05' },
       },
     ],
+    // Later texts that say it again, or less, or leave it out. Each speaks for its own services, places and customers alone.
+    sightings: [
+      {
+        source: 'files-handbook',
+        // The version that it is compared with, from 1; left out for the one that holds.
+        version: 1,
+        locator: 'Chapter 4',
+        services: ['files'],
+        jurisdictions: 'worldwide',
+        // business, public-sector, consumer: to whom the text speaks.
+        customers: ['business'],
+        // same, broader, stronger: seen again. narrower, weaker, dropped: said beside the statement. in-kind: another promise to the same end.
+        effect: 'same',
+        basis: 'explicit',
+        // What the text says, in our own words, and how that differs.
+        remark: 'The report on requests comes out every half-year.',
+      },
+    ],
     responsibilities: [],
     review: { owner: 'Privacy team', reviewed: '2026-11-20', due: '2027-11-20' },
   },

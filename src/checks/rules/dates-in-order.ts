@@ -46,13 +46,16 @@ function commitmentDates({ registry, today }: CheckContext): readonly Comparison
   const orders = entriesOf(registry, 'commitments').flatMap(([id, { versions }]) =>
     inSequence(
       versions.map((version, index) =>
-        datedWindow(`the beginning of version ${index + 1}`, version.from, [
-          'commitments',
-          id,
-          'versions',
-          index,
-          'from',
-        ]),
+        // We may have been wrong about since when, too.
+        version.change.kind === 'erratum'
+          ? undefined
+          : datedWindow(`the beginning of version ${index + 1}`, version.from, [
+              'commitments',
+              id,
+              'versions',
+              index,
+              'from',
+            ]),
       ),
     ),
   );

@@ -33,10 +33,11 @@ export function versionAsOf({ versions }: Pick<InventoryCommitment, 'versions'>,
 
 /** The days between which a version began. The one before it can't have ended on a day on which it was still seen. */
 function beginning(versions: InventoryCommitment['versions'], index: number): DaySpan {
-  const { from } = versions[index] ?? versions[0];
+  const { from, change } = versions[index] ?? versions[0];
   const { first, last } = window(from);
   const before = versions[index - 1];
-  if (!before) return { first, last };
+  // An erratum may correct since when, and follows nothing that was ever said.
+  if (!before || change.kind === 'erratum') return { first, last };
   const afterwards = daysLater(window(before.lastAttested).first, 1);
   const stated = !('date' in from) || from.basis === 'stated';
   return { first: stated && first > afterwards ? first : afterwards, last };

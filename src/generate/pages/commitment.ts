@@ -82,8 +82,8 @@ export function commitmentPage(context: PageContext, id: string, commitment: Com
       ...openPoints(registry, commitment.openPoints),
       ...section('sources', 'Sources', citations(registry, version.sources)),
       ...related(registry, commitment),
-      ...history(registry, id, commitment),
       ...section('timeline', 'Timeline', ...timeline(registry, commitment)),
+      ...history(registry, id, commitment),
     ],
   };
 }

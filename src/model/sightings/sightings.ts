@@ -28,9 +28,9 @@ const cautioning: readonly SightingEffect[] = ['narrower', 'weaker', 'dropped'];
 type SightedVersion = Pick<Version, 'lastAttested' | 'scope'>;
 
 /** A commitment as far as the answers need it. */
-export interface Sighted {
+export interface Sighted<S extends Seen = Seen> {
   readonly versions: readonly [SightedVersion, ...SightedVersion[]];
-  readonly sightings?: readonly Seen[] | undefined;
+  readonly sightings?: readonly S[] | undefined;
 }
 
 /** What a text speaks of, or what somebody asks about. */
@@ -91,11 +91,11 @@ export function standing(names: ScopeNames, commitment: Sighted, number: number,
  * The sightings that say when a version was last seen, newest first: of each scope the newest one, and none whose scope a newer one
  * speaks of as well. `forAll` is set where one of them speaks of all that the version holds for.
  */
-export function lastSightings(
+export function lastSightings<S extends Seen>(
   names: ScopeNames,
-  commitment: Sighted,
+  commitment: Sighted<S>,
   number: number,
-): { readonly seen: readonly Seen[]; readonly forAll: boolean } {
+): { readonly seen: readonly S[]; readonly forAll: boolean } {
   const version = commitment.versions[number - 1] ?? commitment.versions[0];
   const newest = ofVersion(commitment, number)
     .filter((one) => isAttesting(one) && window(one.when).last > window(version.lastAttested).last)
@@ -105,7 +105,12 @@ export function lastSightings(
 }
 
 /** The sightings by which a version is attested on a day, newest first: each for what its text speaks of, and nowhere wider. */
-export function attestedBy(names: ScopeNames, commitment: Sighted, number: number, today: string): readonly Seen[] {
+export function attestedBy<S extends Seen>(
+  names: ScopeNames,
+  commitment: Sighted<S>,
+  number: number,
+  today: string,
+): readonly S[] {
   const less = ofVersion(commitment, number).filter(isCautioning);
   return lastSightings(names, commitment, number).seen.filter(
     (one) => isRecent(one.when, today) && !less.some((other) => speaksOf(names, other, one) && !isOlder(other, one)),
@@ -162,7 +167,7 @@ function isOlder(a: Seen, b: Seen): boolean {
   return certainlyAfter(window(b.when), window(a.when));
 }
 
-function ofVersion({ sightings = [] }: Sighted, number: number): Seen[] {
+function ofVersion<S extends Seen>({ sightings = [] }: Sighted<S>, number: number): S[] {
   return sightings.filter(({ version }) => version === number).sort(byDate);
 }
 

@@ -30,6 +30,30 @@ export const copyright = {
         sources: [{ source: 'government-requests', lines: [40], basis: 'explicit' }],
         lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
       },
+      {
+        from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
+        statement:
+          'Microsoft said that anyone who believes that a Microsoft service is used to infringe their copyright can report it on its page Notices of Infringement.',
+        qualifiers: [],
+        modality: 'assurance',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['no-data-named'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        supports: [],
+        change: {
+          kind: 'erratum',
+          reason: 'We had said that it is about customer data. The line names no kind of data.',
+        },
+        sources: [{ source: 'government-requests', lines: [40], basis: 'explicit' }],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
     ],
     sightings: [
       {

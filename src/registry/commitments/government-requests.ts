@@ -446,6 +446,68 @@ export const governmentRequests = {
         ],
         lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
       },
+      {
+        from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
+        statement:
+          'Microsoft promised to tell the customer promptly about any third-party request for customer data, unless the law forbids it.',
+        qualifiers: [
+          {
+            id: 'legal-prohibition',
+            kind: 'exclusion',
+            text: 'Does not hold where the law forbids the notice. The words on legal prohibition can be read as limiting both the notice and the copy of the request, or only the copy. We take the weaker promise.',
+            basis: 'ambiguous',
+            reason: 'The law forbids it.',
+            openPoint: 'notice-or-copy-proviso',
+          },
+          {
+            id: 'bing-search-services',
+            kind: 'exclusion',
+            text: 'Does not hold for Bing Search Services where customer data has been de-linked so far that there are no practical means of keeping the promise.',
+            basis: 'explicit',
+            reason: 'No practical means of keeping the promise remain then.',
+          },
+          {
+            id: 'contact-information',
+            kind: 'limit',
+            text: "A request may still require that the customer's basic contact information be released.",
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'obligation',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [
+            {
+              service: 'bing-search-services',
+              basis: 'explicit',
+              reason: 'No practical means of keeping the promise remain then.',
+              where:
+                'Customer data has been de-linked so far that there are no practical means of keeping the promise.',
+            },
+          ],
+          jurisdictions: 'worldwide',
+          dataScope: ['customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        trigger: 'A third-party request for customer data.',
+        timeLimit: { within: 'promptly', after: 'Receipt of the request (our reading; the source page does not say).' },
+        supports: [],
+        change: {
+          kind: 'erratum',
+          reason:
+            'We had left open whether requests of others than governments are meant. The page settles it: it speaks of any third-party request, and counts parties to civil suits among the third parties.',
+        },
+        sources: [
+          { source: 'government-requests', lines: [25, 27], basis: 'explicit' },
+          { source: 'government-requests', lines: [29], basis: 'explicit' },
+          { source: 'government-requests', lines: [32], basis: 'explicit' },
+        ],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
     ],
     sightings: [
       {
@@ -610,6 +672,124 @@ export const governmentRequests = {
         },
         sources: [
           { source: 'government-requests', lines: [27], basis: 'explicit' },
+          { source: 'government-requests', lines: [29], basis: 'explicit' },
+          { source: 'government-requests', lines: [32], basis: 'explicit' },
+        ],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+      {
+        from: { date: '2017-01-29', basis: 'attested' },
+        statement:
+          'Microsoft promised to give the customer a copy of any third-party request for customer data, unless the law forbids it.',
+        qualifiers: [
+          {
+            id: 'legal-prohibition',
+            kind: 'exclusion',
+            text: 'Does not hold where the law forbids Microsoft to give the copy.',
+            basis: 'explicit',
+            reason: 'The law forbids it.',
+          },
+          {
+            id: 'cognitive-services',
+            kind: 'exclusion',
+            text: 'May not hold for Cognitive Services where customer data has been de-linked so far that there are no practical means of keeping the promise. The exclusion names redirecting and notice, and leaves open whether it includes the copy.',
+            basis: 'ambiguous',
+            reason: 'No practical means of keeping the promise remain then.',
+            openPoint: 'bing-exclusion-and-copy',
+          },
+          {
+            id: 'contact-information',
+            kind: 'limit',
+            text: "A request may still require that the customer's basic contact information be released.",
+            basis: 'inferred',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'obligation',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [
+            {
+              service: 'cognitive-services',
+              basis: 'ambiguous',
+              reason: 'No practical means of keeping the promise remain then.',
+              where:
+                'Customer data has been de-linked so far that there are no practical means of keeping the promise.',
+            },
+          ],
+          jurisdictions: 'worldwide',
+          dataScope: ['customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        trigger: 'A third-party request for customer data.',
+        supports: [],
+        change: {
+          kind: 'erratum',
+          reason:
+            'We had begun with the page of 2018 to 2020, although the copy of January 2017 has the same sentence, with another exclusion after it; and we had left open whether requests of others than governments are meant, which the page settles.',
+        },
+        sources: [{ source: 'government-requests-2017', locator: 'Our data privacy standards', basis: 'explicit' }],
+        lastAttested: { date: '2017-01-29' },
+      },
+      {
+        from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
+        statement:
+          'Microsoft promised to give the customer a copy of any third-party request for customer data, unless the law forbids it.',
+        qualifiers: [
+          {
+            id: 'legal-prohibition',
+            kind: 'exclusion',
+            text: 'Does not hold where the law forbids Microsoft to give the copy.',
+            basis: 'explicit',
+            reason: 'The law forbids it.',
+          },
+          {
+            id: 'bing-search-services',
+            kind: 'exclusion',
+            text: 'May not hold for Bing Search Services where customer data has been de-linked so far that there are no practical means of keeping the promise. The exclusion names redirecting and notice, and leaves open whether it includes the copy.',
+            basis: 'ambiguous',
+            reason: 'No practical means of keeping the promise remain then.',
+            openPoint: 'bing-exclusion-and-copy',
+          },
+          {
+            id: 'contact-information',
+            kind: 'limit',
+            text: "A request may still require that the customer's basic contact information be released.",
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'obligation',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [
+            {
+              service: 'bing-search-services',
+              basis: 'ambiguous',
+              reason: 'No practical means of keeping the promise remain then.',
+              where:
+                'Customer data has been de-linked so far that there are no practical means of keeping the promise.',
+            },
+          ],
+          jurisdictions: 'worldwide',
+          dataScope: ['customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        trigger: 'A third-party request for customer data.',
+        supports: [],
+        change: {
+          kind: 'broadening',
+          reason:
+            'The exclusion now names Bing Search Services. It used to name Cognitive Services, the larger family to which the Bing Search APIs belonged until October 2020. That the promise reaches further for that reason is our reading.',
+        },
+        sources: [
+          { source: 'government-requests', lines: [25, 27], basis: 'explicit' },
           { source: 'government-requests', lines: [29], basis: 'explicit' },
           { source: 'government-requests', lines: [32], basis: 'explicit' },
         ],
@@ -1010,6 +1190,37 @@ export const governmentRequests = {
         sources: [{ source: 'government-requests', lines: [36], basis: 'explicit' }],
         lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
       },
+      {
+        from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
+        statement: 'Microsoft said that it does not give its encryption keys to any government.',
+        qualifiers: [
+          {
+            id: 'own-encryption',
+            kind: 'limit',
+            text: "Speaks of governments, and of Microsoft's own encryption. Keys that a customer holds itself are not addressed.",
+            basis: 'inferred',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'prohibition',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['no-data-named'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        supports: [],
+        change: {
+          kind: 'erratum',
+          reason: 'We had said that it is about customer data. The line names no kind of data.',
+        },
+        sources: [{ source: 'government-requests', lines: [36], basis: 'explicit' }],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
     ],
     responsibilities: [],
     remarks: [
@@ -1059,6 +1270,37 @@ export const governmentRequests = {
         obligor: 'provider',
         supports: [],
         change: { kind: 'initial', reason: 'Oldest wording that we have seen.' },
+        sources: [{ source: 'government-requests', lines: [36], basis: 'explicit' }],
+        lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
+      },
+      {
+        from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' },
+        statement: "Microsoft said that it gives no government the means to break Microsoft's encryption.",
+        qualifiers: [
+          {
+            id: 'own-encryption',
+            kind: 'limit',
+            text: "Speaks of governments, and of Microsoft's own encryption. Keys that a customer holds itself are not addressed.",
+            basis: 'inferred',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'prohibition',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['no-data-named'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        supports: [],
+        change: {
+          kind: 'erratum',
+          reason: 'We had said that it is about customer data. The line names no kind of data.',
+        },
         sources: [{ source: 'government-requests', lines: [36], basis: 'explicit' }],
         lastAttested: { notBefore: '2018-04', notAfter: '2020-12' },
       },

@@ -24,6 +24,14 @@ test.each<[string, Entries, string[]]>([
       `${at}/1/from/date: Unexpected date "2017-01-29" of the beginning of version 2, expected no date before "2018-04 to 2020-12", that of the beginning of version 1`,
     ],
   ],
+  [
+    'an erratum, which may correct since when',
+    versions(
+      { from: { notBefore: '2018-04', notAfter: '2020-12' } },
+      { from: { date: '2017-01-29' }, change: { kind: 'erratum' } },
+    ),
+    [],
+  ],
   ['versions that may be in order', versions({ from: { date: '2018-06-30' } }, { from: { date: '2018' } }), []],
   [
     'a version that began on one certain day, told as a window',

@@ -140,3 +140,15 @@ test.each<[string, string, string]>([
   const commitment = own.commitments[id];
   expect(commitment && asOfInWords(id, commitment, day)).toBe(expected);
 });
+
+test('an erratum that begins earlier answers for the time before', () => {
+  const { versions: given } = versions(
+    [between('2018-04', '2020-12'), on('2019')],
+    [attested('2017-01-29'), on('2017-01-29')],
+  );
+  const [first, second] = given;
+  const corrected = second && { ...second, change: { kind: 'erratum', reason: 'Older than we knew.' } as const };
+  const commitment = { versions: [first, ...(corrected ? [corrected] : [])] as const };
+  expect(versionAsOf(commitment, '2017-02-01')).toEqual({ certain: 2 });
+  expect(versionAsOf(commitment, '2017-01-28')).toEqual({ beforeFirst: true });
+});

@@ -158,7 +158,10 @@ describe('in words', () => {
       [
         'Last seen for services in general (businesses): January 2024, the same; for others: 2018–2020.',
         undefined,
-        'A newer text says less. January 2025, for Vault: weaker. Text 1, chapter 2. Says it of breaches.',
+        {
+          head: 'Weaker for Vault in a text of January 2025.',
+          detail: 'Says it of breaches. (Text 1, chapter 2)',
+        },
       ],
     ],
     [
