@@ -5,7 +5,7 @@ import { entryAt } from '../model/addresses/cited-entry.ts';
 import { formerAddresses } from '../model/addresses/former-addresses.ts';
 import { addressParts } from '../model/addresses/web-address.ts';
 import type { Inventory, InventoryClaim, InventoryCommitment } from '../model/inventory/inventory.ts';
-import { namesOf, namesOfCountry, otherCountries } from '../model/names.ts';
+import { everydayPlaceNames, namesOf, namesOfCountry, otherCountries } from '../model/names.ts';
 import type { ScopeNames } from '../model/scope/coverage.ts';
 import { areaOf, idSource } from '../model/token.ts';
 import { addressKey } from './find/addresses.ts';
@@ -68,7 +68,7 @@ function indexOf(inventory: Inventory): InventoryIndex {
     formerAddresses: formerIds(inventory),
     site: { host: home?.host ?? '', path: home?.path ?? '/' },
     names: () => {
-      finder ??= nameFinder([...namesOf(inventory), ...otherCountryNames(inventory)]);
+      finder ??= nameFinder([...namesOf(inventory), ...otherCountryNames(inventory), ...everydayPlaceNames(inventory)]);
       return finder;
     },
     scopes: () => {

@@ -1,7 +1,9 @@
 /** What the things of a knowledge base are called in a text: services, agreements and laws, authorities, places and their people. */
 
+import { cityNames } from '../language/names/city-names.ts';
 import { countryNames, placeAbbreviations } from '../language/names/country-names.ts';
 import { demonyms, peopleOf } from '../language/names/demonyms.ts';
+import { foreignNamesOf } from '../language/names/foreign-country-names.ts';
 import type { Named, NameRole } from '../language/names/name-finder.ts';
 
 /** The kinds of entries that texts name, in the order in which those that share a name are given. */
@@ -72,6 +74,28 @@ export function otherCountries(known: NameSource): Readonly<Record<string, { rea
 /** The names and abbreviations of a country; not its adjectives, which stand with a language or a court more often than with a customer. */
 export function namesOfCountry(code: string): readonly string[] {
   return [...(countryNames[code] ?? []), ...(placeAbbreviations[code] ?? [])];
+}
+
+/**
+ * Names in other languages, cities, and adjectives of countries, for places that are known and others: what a document about
+ * customers may say instead of a country's own English name. An adjective of a country that is not known has the role `demonym`.
+ */
+export function everydayPlaceNames(known: NameSource): readonly Named<'jurisdictions'>[] {
+  const byCode = new Map(Object.entries(known.jurisdictions ?? {}).map(([id, place]) => [codeOf(place), id]));
+  const named = (id: string, role: NameRole) => (text: string) =>
+    ({ text, ref: { kind: 'jurisdictions', id, role } }) as const;
+  const cities = Object.entries(cityNames).flatMap(([code, names]) => {
+    const [country = code] = code.split('-');
+    const ids = new Set([byCode.get(code), byCode.get(country) ?? country].filter((id) => id !== undefined));
+    return [...ids].flatMap((id) => names.map(named(id, 'also')));
+  });
+  const foreign = Object.keys(countryNames).flatMap((code) =>
+    foreignNamesOf(code).map(named(byCode.get(code) ?? code, 'also')),
+  );
+  const adjectives = Object.entries(demonyms).flatMap(([code, texts]) =>
+    byCode.has(code) || code.includes('-') || code === 'EU' ? [] : texts.map(named(code, 'demonym')),
+  );
+  return [...cities, ...foreign, ...adjectives];
 }
 
 /** What a place is called beside the names that its entry has: by its abbreviation, and after its people. */

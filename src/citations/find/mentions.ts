@@ -40,6 +40,9 @@ const hyphen = `${invisible}[-\\u2010-\\u2015\\u2212\\uFE63\\uFF0D]${invisible}(
 /** What follows directly after the name of a file. */
 const fileName = /^\.[a-z][a-z\d]{0,4}(?![\p{L}\p{N}])/u;
 
+/** A letter or digit of a script with spaces between words: in others, a token ends where their characters begin. */
+const word = '(?:(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}])[\\p{L}\\p{N}])';
+
 /** A version in words behind an id: `, version 1`, `v1`, `(version 1)`. */
 const versionInWords =
   '(?:,?\\s+(?:version|v)\\s?(\\d{1,4})(?!\\d|\\.\\d)|\\s?\\(\\s*(?:version|v)\\s?(\\d{1,4})\\s*\\))';
@@ -49,7 +52,7 @@ export function mentionFinder(index: InventoryIndex): MentionFinder {
   const prefix = escaped(index.inventory.citationPrefix);
   const id = idSource(prefix, hyphen);
   const token = new RegExp(
-    `(?<![\\p{L}\\p{N}\\\\#@\\-\\u2010\\u2011])(?<![\\p{L}\\p{N}]_{1,3})(${id})(?:\\s?[@\\uFF20]\\s*([\\p{L}\\p{N}]+(?:\\.[\\p{L}\\p{N}]+)*)|${versionInWords})?(?![\\p{L}\\p{N}@]|_{1,3}[\\p{L}\\p{N}])(?![-\\u2010\\u2011](?!${prefix}-)[\\p{L}\\p{N}])(?!/(?!${prefix})[\\p{L}])`,
+    `(?<!${word}|[\\\\#@\\-\\u2010\\u2011])(?<!${word}_{1,3})(${id})(?:\\s?[@\\uFF20]\\s*(${word}+(?:\\.${word}+)*)|${versionInWords})?(?!${word}|@|_{1,3}${word})(?![-\\u2010\\u2011](?!${prefix}-)${word})(?!/(?!${prefix})[\\p{L}])`,
     'giu',
   );
   const bracketed = new RegExp(bracketedSource(prefix), 'giu');

@@ -1,9 +1,11 @@
 /** The services and places that a passage names. */
 
+import type { Mention } from '../../language/names/name-finder.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import { namesOfEntry } from '../../model/names.ts';
 import type { InventoryIndex } from '../inventory-index.ts';
 import type { CitedPassage } from '../verify/passage/cited-passage.ts';
+import { ofCustomers } from '../verify/vocabulary/scope-words.ts';
 
 /** A service or place that a passage names. Offsets into its text. */
 export interface NamedScope {
@@ -33,6 +35,7 @@ export function scopesNamed(
     if (ids.length === 0) continue;
     if (kind === 'services' && !isMeant(text, mention, ids, index)) continue;
     if (kind === 'jurisdictions' && (isPartOfName(text, mention, index) || isPartOfCode(text, mention))) continue;
+    if (kind === 'jurisdictions' && isOtherThanPlace(text, mention, index)) continue;
     found.push({ text: mention.text, start: mention.start, end: mention.end, ids });
   }
   if (kind === 'jurisdictions' && (role === 'cell' || role === 'head')) found.push(...codesIn(text, index));
@@ -41,6 +44,14 @@ export function scopesNamed(
     if (!found.some((one) => one.start < end && start < one.end)) found.push({ text: match[0], start, end, ids: [] });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A language, a currency, or the adjective of a country that is not known where it stands with no word for customers and their data. */
+function isOtherThanPlace(text: string, { refs, end }: Mention, { inventory }: InventoryIndex): boolean {
+  const after = text.slice(end);
+  if (/^(?:語|语|円|株|製|時間)/u.test(after)) return true;
+  const isAdjective = refs.every(({ id, role }) => role === 'demonym' && !Object.hasOwn(inventory.jurisdictions, id));
+  return isAdjective && !ofCustomers.pattern.test(after);
 }
 
 interface Found {

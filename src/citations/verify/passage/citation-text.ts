@@ -9,11 +9,14 @@ import { cellsBeside } from './cells-beside.ts';
 import type { CitedPassage } from './cited-passage.ts';
 import { withoutForeign, withoutLineEnds } from './foreign-words.ts';
 import { aboveOf, type HeadFinder, headFinder, rowHeadOf } from './heads-above.ts';
+import { scopesSet } from './scope-set.ts';
 import { type SentencePart, sentencesAround } from './sentences-around.ts';
 
 /** What is said around a citation, from the nearest to the farthest; what is nearer says more exactly what is meant. */
 export interface CitationText {
   readonly layers: readonly (readonly CitedPassage[])[];
+  /** What the document said once of all that follows; from the nearest to the farthest. */
+  readonly set: readonly (readonly CitedPassage[])[];
   /** Whether a question around it is answered with a yes. */
   readonly affirmed: boolean;
 }
@@ -29,9 +32,11 @@ export function citationTexts(cited: CitedDocument, quotations: Quotations): (ci
       end: start + text.length,
     })),
   );
-  return remembered((citation: FoundCitation) =>
-    textAround(cited, citation, own, sentences, heads, quotations.quoted.get(citation)),
-  );
+  const set = scopesSet(cited, own);
+  return remembered((citation: FoundCitation) => ({
+    ...textAround(cited, citation, own, sentences, heads, quotations.quoted.get(citation)),
+    set: set(citation),
+  }));
 }
 
 /** Stretches of blocks whose words are not the document's own: quotations, tokens, addresses. */
@@ -70,7 +75,7 @@ function textAround(
   sentencesIn: (index: number) => readonly SentencePart[],
   find: HeadFinder,
   quoted: Quoted | undefined,
-): CitationText {
+): Omit<CitationText, 'set'> {
   const { blocks } = cited;
   const at = citation.main.block;
   const block = blocks[at];

@@ -123,7 +123,7 @@ export function pathOf(block: DocumentBlock | undefined): readonly string[] {
 }
 
 /** Whether one of two blocks stands under whatever the other stands under. */
-function sameSection(blocks: readonly DocumentBlock[], a: number, b: number): boolean {
+export function sameSection(blocks: readonly DocumentBlock[], a: number, b: number): boolean {
   const [one, other] = [pathOf(blocks[a]), pathOf(blocks[b])];
   const length = Math.min(one.length, other.length);
   return one.slice(0, length).every((heading, index) => heading === other[index]);

@@ -6,7 +6,7 @@ import type { KnownWordings } from '../../find/known-wordings.ts';
 import { type DocumentWords, documentWords, type TextWord } from '../passage/text-words.ts';
 import { type AddedWords, addedWords } from './added-words.ts';
 import { type ForeignQuotation, foreignQuotations } from './foreign-quotations.ts';
-import { matched, type QuotedStretch, qualifierStretch, similarityOf } from './matched-words.ts';
+import { matched, type QuotedStretch, qualifierStretch, sameSection, similarityOf } from './matched-words.ts';
 import { around, type Cluster, clustersOf, type Extent, extentOf, withStretch } from './quotation-zone.ts';
 
 /** What a document quotes of a citation. */
@@ -83,6 +83,7 @@ export function quotationsIn(cited: CitedDocument, today: string, known: KnownWo
     const qualifiers = qualifiersIn(citation, citedVersion(citation, today), zone, taken);
     quoted.set(citation, { version, statement: stretch, qualifiers, added: [] });
   }
+  shareQualifiers(cited, quoted);
   const isQuoted = (word: TextWord) => taken.has(keyOf(word));
   for (const [citation, one] of quoted) {
     const place = { blocks: cited.blocks, text, citation, isQuoted };
@@ -96,6 +97,39 @@ export function quotationsIn(cited: CitedDocument, today: string, known: KnownWo
     }),
   );
   return { quoted, foreign };
+}
+
+/** A qualifier that stands below several statements which it narrows in the same words belongs to each of them. */
+function shareQualifiers({ blocks }: CitedDocument, quoted: Map<FoundCitation, Quoted>): void {
+  const withWords = [...quoted];
+  for (const [at, [citation, one]] of withWords.entries()) {
+    for (const [, other] of [withWords[at + 1], withWords[at + 2], withWords[at - 1]].filter(
+      (next) => next !== undefined,
+    )) {
+      if (!sameSection(blocks, one.statement.words[0].block, other.statement.words[0].block)) continue;
+      const known = new Set([...one.qualifiers.values()].map(({ source }) => source));
+      const shared = [...other.qualifiers.values()].filter(
+        ({ source, exact, words: [word] }) => exact && !known.has(source) && isBelow(word, one) && isBelow(word, other),
+      );
+      const qualifiers = new Map(one.qualifiers);
+      for (const { id, text } of qualifiersOf(citation, one.version)) {
+        const stretch = shared.find(({ source }) => source === text);
+        if (stretch && !qualifiers.has(id)) qualifiers.set(id, stretch);
+      }
+      quoted.set(citation, { ...one, qualifiers });
+    }
+  }
+}
+
+/** Whether a word stands in a block of its own below a statement; in the same block it is said of that one alone. */
+function isBelow(word: TextWord, { statement }: Quoted): boolean {
+  return word.block > (statement.words.at(-1) ?? statement.words[0]).block;
+}
+
+function qualifiersOf({ entry }: FoundCitation, version: number | undefined) {
+  return entry?.kind === 'commitment' && version !== undefined
+    ? (entry.commitment.versions[version - 1]?.qualifiers ?? [])
+    : [];
 }
 
 /** The version whose qualifiers are wanted: the cited one, or the one that holds. */

@@ -1,3 +1,4 @@
+import { sentenceAt } from '../../../language/sentences.ts';
 import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
 import type { DocumentPlace } from '../../document.ts';
 import { digestsBeside } from '../../find/digests.ts';
@@ -33,7 +34,7 @@ export const citationCurrentVersion = citationRule({
     if (!commitment || !version || citation.version === undefined) return [];
     const later = laterVersions(commitment, version.version);
     const newest = later.at(-1);
-    if (!newest) return [];
+    if (!newest || isToldApart(judged, newest)) return [];
     const gone = takesBack(later) ? wordsGone(judged, newest) : [];
     const what = differencesInWords(index.inventory, version, newest);
     const quoted = gone.map(({ words, place }) => `"${words}" (${placeInWords(place)})`);
@@ -51,6 +52,21 @@ export const citationCurrentVersion = citationRule({
     ];
   },
 });
+
+/** Words by which a sentence tells what was from what is. */
+const thenAndNow =
+  /\b(?:now|since|then|until|before|earlier|first|was|were|had|later|replaced|former(?:ly)?|previous(?:ly)?|old(?:er)?|no\s+longer|became|changed|in\s+\d{4})\b/iu;
+
+/** Whether the same sentence cites the newest version as well, to tell what changed. */
+function isToldApart({ citation: { main, id }, blocks, mentioned }: JudgedCitation, newest: InventoryVersion): boolean {
+  const others = (mentioned.get(main.block) ?? []).filter(
+    ({ citation: other }) => other.id === id && other.version === newest.version,
+  );
+  if (others.length === 0) return false;
+  const { start, text } = sentenceAt(blocks[main.block]?.text ?? '', main.start);
+  const isHere = others.some(({ mention }) => mention.start >= start && mention.end <= start + text.length);
+  return isHere && thenAndNow.test(text);
+}
 
 interface GoneWords {
   readonly words: string;

@@ -1,4 +1,5 @@
 import { quotedList } from '../../../language/message.ts';
+import { sentenceAt } from '../../../language/sentences.ts';
 import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
 import { titleOf } from '../../../model/said/said.ts';
 import { coverage } from '../../../model/scope/coverage.ts';
@@ -44,7 +45,8 @@ interface Named extends NamedScope {
 /** What the citation is claimed for: what is named nearest to it. A row that names a service means that one, whatever the heading above lists. */
 export function scopeClaimed(judged: JudgedCitation, kind: 'services' | 'jurisdictions'): readonly Named[] {
   const denied = new Set<string>();
-  for (const layer of judged.text().layers) {
+  const { layers, set } = judged.text();
+  for (const layer of [...layers, ...set]) {
     const found = layer.flatMap((passage) => namedIn(judged, kind, passage));
     for (const one of found) if (one.denied) for (const id of one.ids) denied.add(id);
     const claimed = found.filter(
@@ -81,6 +83,19 @@ function isDeniedBelow(
   });
 }
 
+/** A sentence that tells what the version excludes: `then the exclusion named X; since then it names Y`. */
+function tellsOfExclusion(
+  { blocks }: JudgedCitation,
+  { scope }: InventoryVersion,
+  kind: 'services' | 'jurisdictions',
+  { ids, passage }: Named,
+): boolean {
+  if (kind !== 'services' || !scope.excluded.some(({ service }) => ids.some((id) => id === service))) return false;
+  const text = passage.at ? (blocks[passage.at.block]?.text ?? '') : passage.text;
+  const sentence = passage.role === 'sentence' ? sentenceAt(text, passage.at?.offset ?? 0).text : text;
+  return /\b(?:exclusions?|excepted|exceptions?)\b/iu.test(sentence) && !/\b(?:no|not|without)\b/iu.test(sentence);
+}
+
 function overClaim(
   judged: JudgedCitation,
   version: InventoryVersion,
@@ -89,6 +104,7 @@ function overClaim(
 ): readonly Verdict[] {
   const { index, name, citation } = judged;
   const { inventory } = index;
+  if (tellsOfExclusion(judged, version, kind, one)) return [];
   const answers = one.ids.map((id) =>
     coverage(index.scopes(), version, kind === 'services' ? { service: id } : { jurisdiction: id }),
   );

@@ -133,6 +133,54 @@ export const negatedAfter: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s)
   [raw`${between}(?:ist|sind|wird|werden|gilt|gelten)\s+(?:nicht|ausgenommen)\b`, ' ist ausgenommen'],
 ]);
 
+/** Denials of what a promise covers in other languages than English, wherever they stand in a sentence. */
+export const foreignDenial: PhraseTable = phraseTable('iu', (phrase) => raw`(?<![\p{L}])${phrase}`, [
+  [raw`gilt\s+(?:\p{L}+\s+){0,5}?nicht\b|gelten\s+(?:\p{L}+\s+){0,5}?nicht\b`, 'Für Fleetpilot gilt das nicht'],
+  [
+    raw`kein(?:e[rnms]?)?\s+(?:\p{L}+\s+){0,2}(?:zusagen?|versprechen|aussagen?|garantien?|verpflichtung(?:en)?|erklärung(?:en)?)\b`,
+    'Für Fleetpilot gibt es keine Zusage',
+  ],
+  [
+    raw`nicht\s+(?:\p{L}+\s+){0,2}?(?:abgedeckt|erfasst|umfasst|enthalten|eingeschlossen|genannt|zugesagt|ab)\b`,
+    'Fleetpilot ist nicht erfasst',
+  ],
+  [raw`ausgenommen\b`, 'Fleetpilot ist ausgenommen'],
+  [
+    raw`n(?:e|['’])\s*(?:l(?:e|a|es|['’])\s*|s['’]|en\s+)?(?:couvr|appliqu|vau|concern|mentionn|s['’]étend|englob|compren|inclu)\p{L}*\s+(?:donc\s+)?(?:pas|aucun\p{L}*)(?!\p{L})`,
+    'Cela ne le couvre pas',
+  ],
+  [raw`(?:aucun\p{L}*|pas\s+d(?:e\s+|['’]))\s*(?:engagement|promesse|garantie|déclaration)`, 'Aucun engagement'],
+  [
+    raw`(?:n[’'](?:est|étai[et]nt)|ne\s+sont)\s+(?:donc\s+)?pas\s+(?:couver|inclu|concern|vis)`,
+    'Fleetpilot n’est pas couvert',
+  ],
+  [raw`(?:exclus?e?s?|hors\s+(?:du\s+)?(?:champ|périmètre))(?!\p{L})`, 'Fleetpilot est exclu'],
+  [
+    raw`no\s+(?:l[oae]s?\s+|se\s+)?(?:cubren?|aplican?|incluyen?|valen?|alcanzan?|menciona[n]?|abarcan?|extienden?)(?!\p{L})`,
+    'No lo cubre',
+  ],
+  [
+    raw`(?:ning(?:ún|una?)|no\s+hay(?:\s+ning\p{L}+)?)\s+(?:compromiso|promesa|garantía|declaración)`,
+    'No hay compromiso',
+  ],
+  [raw`no\s+est(?:á|án)\s+(?:cubiert|incluid)`, 'No está cubierto'],
+  [raw`(?:quedan?\s+)?(?:excluid[oa]s?|fuera\s+del\s+alcance)(?!\p{L})`, 'Queda excluido'],
+  [raw`(?:não|non|niet)\s+(?:cobre|abrange|copre|include|van\s+toepassing)`, 'Não cobre'],
+  [raw`geen\s+(?:toezegging|belofte|verplichting)`, 'Er is geen toezegging'],
+]);
+
+/** The same, of a language that is written without spaces. */
+export const japaneseDenial: PhraseTable = phraseTable('u', (phrase) => phrase, [
+  ['対象外', 'カナダは対象外です'],
+  ['(?:対象|適用範囲)(?:では|に)(?:は)?(?:ない|ありません|含まれません)', 'カナダは対象ではありません'],
+  ['含(?:まれ(?:ない|ません|ていません)|みません)', 'カナダは含まれません'],
+  ['適用(?:され(?:ない|ません|ていません)|外)', 'カナダには適用されません'],
+  [
+    '(?:約束|保証|コミットメント)(?:は|も|し(?:て)?)?(?:ない|ありません|いません|していません)',
+    'カナダの約束はありません',
+  ],
+]);
+
 /** What was named before is left out: `Fleetpilot keeps logs, so NC-DATA-1@2 is not for it`. */
 export const notForIt: PhraseTable = phraseTable('iu', (phrase) => phrase, [
   [

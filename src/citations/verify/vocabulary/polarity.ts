@@ -3,7 +3,9 @@ import {
   coverAsked,
   covering,
   faultAsked,
+  foreignDenial,
   fronted,
+  japaneseDenial,
   leavingOut,
   leftOutAfter,
   negatedAfter,
@@ -44,6 +46,7 @@ export function isLeftOut(sentence: string, start: number, end: number, prohibit
   )
     return true;
   if (!prohibits && (negatedAfter.pattern.test(after) || negatedAfter.pattern.test(afterList))) return true;
+  if (deniesElsewhere(sentence, start, end)) return true;
   const before = sentence.slice(0, start);
   const denials = [...before.matchAll(leavingOut.pattern), ...[...before.matchAll(negating.pattern)].filter(isCounted)];
   return denials.some(({ index, 0: word }) => {
@@ -58,6 +61,14 @@ export function isLeftOut(sentence: string, start: number, end: number, prohibit
       [covering.pattern, nothingBetween].some((pattern) => pattern.test(before.slice(index + word.length)))
     );
   }
+}
+
+/** Whether the clause of a name denies in another language, whose order of words is another. */
+function deniesElsewhere(sentence: string, start: number, end: number): boolean {
+  const from = Math.max(...[';', '。', '；', ':'].map((mark) => sentence.lastIndexOf(mark, start - 1))) + 1;
+  const to = sentence.slice(end).search(/[;。；]|,?\s(?:aber|sondern|mais|pero|sino|maar|doch)\s/u);
+  const clause = sentence.slice(from, to < 0 ? sentence.length : end + to);
+  return foreignDenial.pattern.test(clause) || japaneseDenial.pattern.test(clause);
 }
 
 /** Whether the main clause has begun: after the last comma before its verb. */

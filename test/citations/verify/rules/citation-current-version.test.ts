@@ -46,6 +46,11 @@ test.each<[string, string, readonly string[]]>([
       'line 1, column 10: error: Unexpected past version NC-GOV-3@1, expected NC-GOV-3@2: version 2 is a narrowing (Thirty days in place of promptly, and only requests of authorities); in the statement, "promptly" became "within 30 days", "any" became "a", "a third party" became "an authority"; new condition: "Holds only where the customer has named a contact for legal notices."',
     ],
   ],
+  [
+    'told apart from the newest in one sentence',
+    'Until 2023 the promise was any request (NC-GOV-3@1); now it is requests of authorities (NC-GOV-3@2).',
+    [],
+  ],
 ])('%s', async (_, text, expected) => {
   expect(await told('citation-current-version', text)).toEqual(expected);
 });

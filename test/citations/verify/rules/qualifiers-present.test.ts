@@ -41,6 +41,11 @@ test.each<[string, string, readonly string[]]>([
     ],
   ],
   ['not quoted', 'Requesters are sent to you (NC-GOV-2@3).', []],
+  [
+    'one below two statements',
+    '> Norland said that when an authority asks it for customer data, it always tries to send the requester to the customer. (NC-GOV-2@2)\n>\n> Norland said that whenever an authority asks it for customer data, it always tries to send the requester to the customer. (NC-GOV-2@3)\n>\n> Does not hold for Lookout Search where customer data has been de-linked from the customer.\n>\n> Basic contact details of the customer may still be released.',
+    [],
+  ],
 ])('%s', async (_, text, expected) => {
   expect(await told('qualifiers-present', text)).toEqual(expected);
 });

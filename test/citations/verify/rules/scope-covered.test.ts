@@ -269,6 +269,88 @@ test.each<[string, string, readonly string[]]>([
     [],
   ],
   ['no statement', '# Fleetpilot\n\nNo statement; NC-DATA-2@1 is about others.', []],
+  [
+    'a product that is set above a table',
+    '| Product: | Fleetpilot |\n| --- | --- |\n\n| Question | Source |\n| --- | --- |\n| Encrypted? | NC-DATA-2@1 |',
+    [
+      'line 1, column 14: error: Unexpected "Fleetpilot" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Fleetpilot.',
+    ],
+  ],
+  [
+    'a product that is set and covered',
+    '| Product: | Stratus |\n| --- | --- |\n\n| Question | Source |\n| --- | --- |\n| Encrypted? | NC-DATA-2@1 |',
+    [],
+  ],
+  [
+    'a product in a line of its own',
+    'Product: Fleetpilot\n\n| Question | Source |\n| --- | --- |\n| Encrypted? | NC-DATA-2@1 |',
+    [
+      'line 1, column 10: error: Unexpected "Fleetpilot" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Fleetpilot.',
+    ],
+  ],
+  [
+    'a sentence on the whole document',
+    'This questionnaire is for Fleetpilot.\n\n| Question | Source |\n| --- | --- |\n| Encrypted? | NC-DATA-2@1 |',
+    [
+      'line 1, column 27: error: Unexpected "Fleetpilot" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Fleetpilot.',
+    ],
+  ],
+  [
+    'a sentence on the writer alone',
+    'Some of our people work with Fleetpilot every day.\n\n| Question | Source |\n| --- | --- |\n| Encrypted? | NC-DATA-2@1 |',
+    [],
+  ],
+  [
+    'a product that is set in another section',
+    '# A\n\nStratus: NC-DATA-2@1\n\n# B\n\nProduct: Fleetpilot\n\n# C\n\nEncrypted: NC-DATA-2@1',
+    [],
+  ],
+  [
+    'a product that is set, and a nearer one',
+    'Product: Fleetpilot\n\n| Question | Source |\n| --- | --- |\n| Is Stratus encrypted? | NC-DATA-2@1 |',
+    [],
+  ],
+  [
+    'a city',
+    'Data of our Toronto office stays there (NC-LOC-1@1).',
+    [
+      'line 1, column 13: error: Unexpected "Toronto" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of Ontario.',
+    ],
+  ],
+  ['a city of the country', 'Data of our Munich office stays there (NC-LOC-1@1).', []],
+  [
+    'the branch in a country',
+    'Data of the Polish branch stays there (NC-LOC-1@1).',
+    [
+      'line 1, column 13: error: Unexpected "Polish" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of Poland.',
+    ],
+  ],
+  ['the translation into a language', 'The Polish page speaks of NC-LOC-1@1.', []],
+  [
+    'a country in German',
+    'NC-LOC-1@1 gilt in Kanada.',
+    [
+      'line 1, column 20: error: Unexpected "Kanada" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of Canada.',
+    ],
+  ],
+  [
+    'a country in Japanese',
+    'NC-LOC-1@1はカナダのお客様に適用されます。',
+    [
+      'line 1, column 12: error: Unexpected "カナダ" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of Canada.',
+    ],
+  ],
+  ['a language in Japanese', '日本語: NC-LOC-1@1', []],
+  ['denied in German', 'Für Kanada gibt es keine Zusage (NC-LOC-1@1).', []],
+  ['denied in French', 'Pour le Canada, NC-LOC-1@1 ne le couvre pas.', []],
+  ['denied in Spanish', 'Canadá no está cubierto (NC-LOC-1@1).', []],
+  ['denied in Japanese', 'NC-LOC-1@1はカナダには適用されません。', []],
+  ['another sentence that knows of none', 'For Stratus there is NC-DATA-2@1. For Fleetpilot we know of none.', []],
+  [
+    'what an exclusion names',
+    'First the exclusion named Cognition Services (NC-GOV-2@1); since then it names Lookout Search (NC-GOV-2@3).',
+    [],
+  ],
 ])('%s', async (_, text, expected) => {
   expect(await told('scope-covered', text)).toEqual(expected);
 });

@@ -1,0 +1,68 @@
+/** What a document says once of all that follows: `Product: Contoso Mail` above a table, on the first sheet, or in a sentence. */
+import { sentencesOf } from '../../../language/sentences.ts';
+import type { CitedDocument, FoundCitation } from '../../find/find.ts';
+import { scopeLabel, settingScope } from '../vocabulary/scope-words.ts';
+import { type CitedPassage, passageOf } from './cited-passage.ts';
+
+interface Setting {
+  readonly block: number;
+  readonly under: readonly string[];
+  readonly passage: CitedPassage;
+}
+
+/** So many of those before a citation are looked at: in the same section, and at the beginning of the document. */
+const few = 4;
+
+/** What is set for a citation, from the nearest to the farthest. */
+export function scopesSet(
+  cited: CitedDocument,
+  own: (index: number) => string,
+): (citation: FoundCitation) => readonly (readonly CitedPassage[])[] {
+  const { blocks, citations } = cited;
+  const settings = blocks.flatMap((_, at): readonly Setting[] => settingsIn(cited, at, own));
+  const firstCited = citations[0]?.main.block ?? 0;
+  const general = settings.filter(({ block }) => block < firstCited).slice(0, few);
+  return ({ main }) => {
+    if (settings.length === 0) return [];
+    const under = blocks[main.block]?.under ?? [];
+    const before = settings.slice(0, lastBefore(settings, main.block)).slice(-few);
+    const near = before.filter((one) => one.under.every((heading, depth) => under[depth] === heading));
+    return [near, general].map((some) => some.map(({ passage }) => passage)).filter((some) => some.length > 0);
+  };
+}
+
+/** How many stand before a block. */
+function lastBefore(settings: readonly Setting[], block: number): number {
+  let [low, high] = [0, settings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((settings[middle]?.block ?? block) < block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function settingsIn({ blocks, rows, mentioned }: CitedDocument, at: number, own: (index: number) => string): Setting[] {
+  const block = blocks[at];
+  if (!block || block.role === 'code' || block.role === 'quotation' || block.text.length > 600) return [];
+  const { under, row } = block;
+  const set = (index: number, text: string, offset: number): Setting => ({
+    block: at,
+    under,
+    passage: passageOf('cell', text, { block: index, offset }),
+  });
+  if (row !== undefined) {
+    const cells = rows.get(row) ?? [];
+    const value = cells[cells.indexOf(at) + 1];
+    const isLabel = scopeLabel.pattern.exec(block.text)?.[0].length === block.text.length;
+    // A row of two cells, or a cell with a colon: otherwise it is the head of a column.
+    if (!isLabel || value === undefined || (cells.length > 2 && !/[:：]\s*$/u.test(block.text))) return [];
+    return cells.some((cell) => mentioned.has(cell)) ? [] : [set(value, own(value), 0)];
+  }
+  if (mentioned.has(at)) return [];
+  const label = scopeLabel.pattern.exec(block.text)?.[0];
+  if (label !== undefined && /[:：]\s*$/u.test(label)) return [set(at, own(at), 0)];
+  return sentencesOf(own(at)).flatMap(({ text, start }) =>
+    settingScope.pattern.test(text) ? [set(at, text, start)] : [],
+  );
+}

@@ -1,0 +1,91 @@
+/** The words by which a document says once what all that follows is about. */
+import { type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
+
+const raw = String.raw;
+
+/** What stands before what is set, up to its colon or as a cell of its own. */
+export const scopeLabel: PhraseTable = phraseTable(
+  'iu',
+  (phrase) =>
+    raw`^\s*(?:(?:the|name\s+of\s+the|customer(?:['’]s)?|your|our|requested|relevant|affected)\s+)*${phrase}\s*(?:\([^()]{0,40}\)\s*)?(?:[:：]\s*|$)`,
+  [
+    [raw`(?:cloud\s+)?services?(?:\s+names?)?`, 'Service:'],
+    [raw`products?(?:\s+names?)?`, 'Product:'],
+    ['solutions?', 'Solution:'],
+    ['offerings?', 'Offering:'],
+    ['platform', 'Platform:'],
+    ['application', 'Application:'],
+    [raw`(?:services?\s+|products?\s+)?in\s+scope`, 'In scope:'],
+    ['scope(?:\\s+of\\s+(?:this\\s+)?(?:document|answers?|questionnaire|response))?', 'Scope:'],
+    [raw`appl(?:ies|icable)\s+to`, 'Applies to:'],
+    [raw`countr(?:y|ies)`, 'Country:'],
+    ['regions?', 'Region:'],
+    ['markets?', 'Market:'],
+    ['jurisdictions?', 'Jurisdiction:'],
+    ['territor(?:y|ies)', 'Territory:'],
+    [raw`(?:data\s+)?locations?`, 'Location:'],
+    [raw`(?:place|site)s?`, 'Place:'],
+    [raw`(?:head\s?quarters|head\s+office|seat)`, 'Headquarters:'],
+    [raw`produkte?`, 'Produkt:'],
+    [raw`dienste?`, 'Dienst:'],
+    ['land', 'Land:'],
+    ['produits?', 'Produit:'],
+    ['pays', 'Pays:'],
+    ['productos?', 'Producto:'],
+    ['servicios?', 'Servicio:'],
+    ['pa[ií]s(?:es)?(?<!pays)', 'País:'],
+    ['製品|サービス', '製品：'],
+    ['国', '国：'],
+  ],
+);
+
+/** A sentence that says of all that follows what it is for. */
+export const settingScope: PhraseTable = phraseTable('iu', (phrase) => raw`\b${phrase}\b`, [
+  [
+    raw`(?:all|these|our|the|both|following)\s+(?:\p{L}+\s+)?(?:answers?|responses?|statements?|rows|entries|commitments)\s+(?:(?:below|here|above|in\s+this\s+(?:document|table|sheet|questionnaire|annex))\s+)?(?:are|is|appl(?:y|ies)|concerns?|refers?|relates?|covers?|holds?)\s+(?:given\s+)?(?:for|to|on|about|only|\p{Lu})`,
+    'All answers below are for Contoso Mail',
+  ],
+  [
+    raw`(?:this|the)\s+(?:document|questionnaire|annex|appendix|sheet|table|section|page|response|form|assessment|tender|proposal)\s+(?:is|was|concerns?|covers?|appl(?:y|ies)|relates?|refers?|deals?|describes?|speaks?)\s+(?:about|for|to|with|of|on|only|our|the|\p{Lu})`,
+    'This questionnaire is for Contoso Mail',
+  ],
+  [raw`the\s+following\s+(?:appl(?:y|ies)|holds?|is|are)\s+(?:to|for|about)`, 'The following applies to Contoso Mail'],
+  [
+    raw`(?:the\s+customer|our\s+client|the\s+buyer|the\s+client)\s+(?:use|uses|asks?\s+(?:about|for)|buys?|runs?|is\s+(?:based|seated|located)\s+in)`,
+    'The customer uses Contoso Mail',
+  ],
+]);
+
+/** What stands behind an adjective of a country where customers and their data are meant: `German branch`. */
+export const ofCustomers: PhraseTable = phraseTable('iu', (phrase) => raw`^\s+(?:\p{Ll}+\s+)?${phrase}\b`, [
+  ['branch(?:es)?', ' branch'],
+  ['subsidiar(?:y|ies)', ' subsidiary'],
+  ['affiliates?', ' affiliate'],
+  [raw`customers?`, ' customers'],
+  ['clients?', ' clients'],
+  ['users?', ' users'],
+  ['tenants?', ' tenant'],
+  ['offices?', ' office'],
+  ['sites?', ' site'],
+  ['entit(?:y|ies)', ' entity'],
+  ['operations', ' operations'],
+  ['teams?', ' team'],
+  ['employees?', ' employees'],
+  ['patients?', ' patients'],
+  ['citizens?', ' citizens'],
+  ['residents?', ' residents'],
+  ['plants?', ' plant'],
+  ['hospitals?', ' hospital'],
+  [raw`data\s?cent(?:er|re)s?`, ' data centres'],
+  [raw`data(?!\s?cent)`, ' data'],
+  ['datasets?', ' dataset'],
+  ['workloads?', ' workloads'],
+  ['deployments?', ' deployment'],
+  ['regions?', ' region'],
+  ['markets?', ' market'],
+  ['business(?:es)?', ' business'],
+  ['compan(?:y|ies)', ' company'],
+  ['compatriots?', ' compatriots'],
+  ['stores?', ' stores'],
+  ['parent', ' parent'],
+]);
