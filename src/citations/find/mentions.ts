@@ -200,13 +200,20 @@ function addressIn(text: string, match: RegExpExecArray, index: InventoryIndex):
   return [{ ...whole, end: start + written.length, ...(plain && { address: plain }) }];
 }
 
+/** An address without the marks behind it, and without closing brackets as long as those of the address do not match. */
 function withoutPunctuation(address: string): string {
-  let bare = address.replace(/[.,;:!?'\u2019\u201D*_|]+$/u, '');
-  while (/[)\]}>]$/.test(bare) && !balanced(bare)) bare = bare.slice(0, -1).replace(/[.,;:!?'\u2019]+$/u, '');
-  return bare;
-}
-
-function balanced(address: string): boolean {
-  const count = (mark: string) => address.split(mark).length;
-  return count('(') === count(')') && count('[') === count(']') && count('{') === count('}');
+  const counts = new Map<string, number>();
+  for (const mark of address.match(/[()[\]{}]/g) ?? []) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const balanced = () => ['()', '[]', '{}'].every(([open = '', close = '']) => counts.get(open) === counts.get(close));
+  let end = address.length;
+  for (let marks = ".,;:!?'\u2019\u201D*_|"; end > 0; marks = ".,;:!?'\u2019") {
+    while (end > 0 && marks.includes(address[end - 1] ?? '')) end--;
+    const last = address[end - 1] ?? '';
+    if (!/[)\]}>]/.test(last) || balanced()) break;
+    const left = (counts.get(last) ?? 0) - 1;
+    if (left > 0) counts.set(last, left);
+    else counts.delete(last);
+    end--;
+  }
+  return address.slice(0, end);
 }

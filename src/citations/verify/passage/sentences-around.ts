@@ -1,4 +1,5 @@
 /** The sentences that speak of a citation in the block where it stands, or right before it. */
+import { lastAtMost } from '../../../language/lines.ts';
 import { sentencesOf } from '../../../language/sentences.ts';
 import type { CitedDocument, FoundCitation } from '../../find/find.ts';
 import { type CitedPassage, passageOf } from './cited-passage.ts';
@@ -100,12 +101,12 @@ function leadingSentence(
 
 /** A sentence without the linked words of other citations, which are said of those. */
 function withoutOthers(
-  { mentioned }: CitedDocument,
+  cited: CitedDocument,
   citation: FoundCitation,
   { start, end }: SentencePart,
   text: string,
 ): string {
-  const others = (mentioned.get(citation.main.block) ?? []).flatMap(({ mention, citation: other }) => {
+  const others = mentionsNear(cited, citation.main.block, start, end).flatMap(({ mention, citation: other }) => {
     const isOthers = other.id !== citation.id && mention.urlOrigin !== undefined;
     return isOthers && mention.start < end && start < mention.end
       ? [[Math.max(mention.start - start, 0), Math.min(mention.end, end) - start] as const]
@@ -114,13 +115,20 @@ function withoutOthers(
   return others.length === 0 ? text : withoutForeign(text, others);
 }
 
+/** The mentions that begin in a stretch of a block, and the one before: blocks may hold thousands. */
+function mentionsNear({ mentioned }: CitedDocument, block: number, start: number, end: number) {
+  const all = mentioned.get(block) ?? [];
+  const indexOf = (offset: number) => lastAtMost(all, offset, ({ mention }) => mention.start);
+  return all.slice(indexOf(start), indexOf(end) + 1);
+}
+
 function citesOther(
-  { mentioned }: CitedDocument,
+  cited: CitedDocument,
   citation: FoundCitation,
   block: number,
   { start, end }: SentencePart,
 ): boolean {
-  return (mentioned.get(block) ?? []).some(
+  return mentionsNear(cited, block, start, end).some(
     (one) => one.citation !== citation && one.mention.start >= start && one.mention.start < end,
   );
 }
@@ -154,11 +162,11 @@ function itemOfLinks(
 function clauseOf(cited: CitedDocument, citation: FoundCitation, sentence: SentencePart, text: string): SentencePart {
   const item = itemOfLinks(cited, citation, sentence);
   if (item) return item;
-  const { mentioned } = cited;
-  const mentions = (mentioned.get(citation.main.block) ?? []).flatMap(({ mention, citation: other }) =>
+  const { main } = citation;
+  const near = mentionsNear(cited, main.block, main.start - 2 * farthest, main.end + 2 * farthest);
+  const mentions = near.flatMap(({ mention, citation: other }) =>
     other !== citation && mention.start >= sentence.start && mention.end <= sentence.end ? [mention] : [],
   );
-  const { main } = citation;
   let [start, end] = [Math.max(sentence.start, main.start - farthest), Math.min(sentence.end, main.end + farthest)];
   const before = mentions.filter((one) => one.end <= citation.main.start).at(-1);
   const after = mentions.find((one) => one.start >= citation.main.end);

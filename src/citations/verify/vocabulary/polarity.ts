@@ -1,4 +1,5 @@
 /** Whether a sentence says something of what it names, or denies it, or only asks. English, with the plainest denials of a few other languages. */
+import { remembered } from '../../../language/remembered.ts';
 import {
   coverAsked,
   covering,
@@ -148,8 +149,10 @@ function isGoodNo(question: string, prohibits: boolean): boolean {
 }
 
 /** Whether an answer begins with a yes. */
-export function affirms(text: string): boolean {
-  return /^[\s"“(*_>-]*(?:yes|yep|correct|certainly|indeed|absolutely|of\s+course|confirmed|✓|✔|✅)(?![\p{L}\p{N}])/iu.test(
-    text,
-  );
-}
+export const affirms: (text: string) => boolean = remembered(
+  (text) =>
+    /^[\s"“(*_>-]*(?:yes|yep|correct|certainly|indeed|absolutely|of\s+course|confirmed|✓|✔|✅)(?![\p{L}\p{N}])/iu.test(
+      text,
+    ),
+  1_000,
+);
