@@ -17,8 +17,8 @@ export interface VerifiedDocument {
 export interface Verifier {
   /** The rules that run; those that have to be asked for only where they are. */
   readonly rules: readonly RuleFacts[];
-  /** Whether bytes of a text may hold a citation; `false` is certain. */
-  mightCite(bytes: Uint8Array): boolean;
+  /** Whether a text, or its bytes, may hold a citation; `false` is certain. */
+  mightCite(content: Uint8Array | string): boolean;
   verify(document: CitingDocument): VerifiedDocument;
 }
 
@@ -30,7 +30,7 @@ export function verifierOf(inventory: Inventory, options: VerifyOptions): Verifi
   };
   return {
     rules: citationRules.filter(({ id }) => asked[id] ?? true),
-    mightCite: (bytes) => mightCite(bytes, inventory),
+    mightCite: (content) => mightCite(content, inventory),
     verify(document) {
       const { problems, examined } = verify([document], inventory, options);
       return { problems, blocks: examined.blocks, citations: examined.citations };

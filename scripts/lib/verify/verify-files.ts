@@ -72,7 +72,10 @@ export async function verifySource(
     bytes = bytesOf(source);
     if (isPlain(source) && !verifier.mightCite(bytes)) return { type: 'cites-nothing' };
     if (thread && !(isPlain(source) && bytes.length <= quickBytes)) return await thread.verify(source);
-    document = await readDocument(name, bytes, source.format && { format: source.format });
+    document = await readDocument(name, bytes, {
+      ...(source.format && { format: source.format }),
+      cites: (text) => verifier.mightCite(text),
+    });
   } catch (error) {
     return { type: 'unreadable', reason: reasonFor(error as Error) };
   }

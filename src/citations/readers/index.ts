@@ -14,8 +14,8 @@ import type { Reading, ReadingOptions } from './options.ts';
 /** Libraries are loaded by the format that needs them. */
 const readers: Readonly<Record<DocumentFormat, (reading: Reading) => Promise<DocumentBlock[]>>> = {
   markdown: async (reading) =>
-    (await import('./markdown/markdown.ts')).readMarkdown(textOf(reading), 'markdown', reading.limits),
-  mdx: async (reading) => (await import('./markdown/markdown.ts')).readMarkdown(textOf(reading), 'mdx', reading.limits),
+    (await import('./markdown/markdown.ts')).readMarkdown(textOf(reading), 'markdown', reading),
+  mdx: async (reading) => (await import('./markdown/markdown.ts')).readMarkdown(textOf(reading), 'mdx', reading),
   html: async (reading) => (await import('./html/html.ts')).readHtml(textOf(reading), reading.limits),
   text: async (reading) => (await import('./text.ts')).readText(textOf(reading)),
   csv: async (reading) => (await import('./csv.ts')).readCsv(reading.file, textOf(reading), reading.limits),
@@ -61,6 +61,6 @@ export async function readDocument(
     throw new UnreadableDocument(`Unexpected ${bytes.length} bytes, expected at most ${bound}; split the document`);
   const notes: ReadingNote[] = [];
   const tell = (note: ReadingNote) => void notes.push(note);
-  const blocks = await readers[format]({ file, bytes, limits, tell });
+  const blocks = await readers[format]({ file, bytes, limits, tell, cites: options.cites });
   return { file, format, blocks, notes };
 }

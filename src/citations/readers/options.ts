@@ -7,6 +7,8 @@ export interface ReadingOptions {
   readonly format?: DocumentFormat;
   /** Other limits than `readingLimits`. */
   readonly limits?: Partial<ReadingLimits>;
+  /** Whether a stretch of text may hold a citation, `false` for certain: what stands far from all that may is not read as closely. */
+  readonly cites?: (text: string) => boolean;
 }
 
 /** A file on its way through a reader. */
@@ -16,4 +18,5 @@ export interface Reading {
   readonly limits: ReadingLimits;
   /** Tells what stayed unread, or how something was read. */
   readonly tell: (note: ReadingNote) => void;
+  readonly cites?: ReadingOptions['cites'];
 }

@@ -9,8 +9,10 @@ export interface MarkdownPart {
   readonly length: number;
 }
 
-/** Parts end at the first chance after so many characters. */
-const usualLength = 50_000;
+/** What is parsed in a moment, and more than what a citation speaks to. */
+export const fewCharacters = 8_000;
+/** An element of MDX may reach over headings, and is broken by a cut. */
+export const manyCharacters = 50_000;
 
 /** After a blank line, an unindented letter or heading ends every list, quotation, table and paragraph before it. */
 const boundary = /^(?:\p{L}|#{1,6}[ \t])/u;
@@ -26,8 +28,8 @@ const openHtml: readonly (readonly [begin: RegExp, end: RegExp])[] = [
 const definition = /^ {0,3}\[([^\]\n]{1,999})\]:[ \t]*\S[^\r\n]*/gm;
 const label = /\[([^[\]]{1,999})\]/g;
 
-/** The parts of a Markdown text; one where it is short. */
-export function markdownParts(text: string): MarkdownPart[] {
+/** The parts of a Markdown text; one where it is short. @param usualLength parts end at the first chance after so many characters */
+export function markdownParts(text: string, usualLength = manyCharacters): MarkdownPart[] {
   if (text.length < usualLength * 2) return [{ origin: 0, text, length: text.length }];
   const definitions = new Map<string, string>();
   for (const [line, name = ''] of text.matchAll(definition)) {
@@ -35,7 +37,7 @@ export function markdownParts(text: string): MarkdownPart[] {
     // The first of a name counts.
     if (!definitions.has(key)) definitions.set(key, line.replace(/^( *\[\^[^\]]+\]:).*/, '$1 note'));
   }
-  const cuts = cutsOf(text);
+  const cuts = cutsOf(text, usualLength);
   return [0, ...cuts].map((origin, index) => {
     const own = text.slice(origin, cuts[index] ?? text.length);
     const named = new Set([...own.matchAll(label)].map(([, name = '']) => keyOf(name)));
@@ -49,7 +51,7 @@ function keyOf(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-function cutsOf(text: string): number[] {
+function cutsOf(text: string, usualLength: number): number[] {
   const cuts: number[] = [];
   let from = 0;
   let blank = false;

@@ -9,9 +9,11 @@ import { BlockText } from '../block-text.ts';
 import { type Around, DocumentWriter, type ListItem } from '../document-writer.ts';
 import { writeHtml } from '../html/html.ts';
 import type { ReadingLimits } from '../limits.ts';
+import type { Reading } from '../options.ts';
 import { type Address, expression, inlineReader } from './markdown-inline.ts';
 import { refuseNesting } from './markdown-nesting.ts';
-import { type MarkdownPart, markdownParts } from './markdown-parts.ts';
+import { hasOutline, writeOutline } from './markdown-outline.ts';
+import { fewCharacters, type MarkdownPart, manyCharacters, markdownParts } from './markdown-parts.ts';
 
 /**
  * The blocks of a Markdown or MDX text. MDX whose syntax is broken is read as Markdown, so that its citations are still seen.
@@ -21,7 +23,7 @@ import { type MarkdownPart, markdownParts } from './markdown-parts.ts';
 export async function readMarkdown(
   text: string,
   format: 'markdown' | 'mdx',
-  limits: ReadingLimits,
+  { limits, cites }: Pick<Reading, 'limits' | 'cites'>,
 ): Promise<DocumentBlock[]> {
   if (text.length > limits.markdownCharacters)
     throw new UnreadableDocument(
@@ -31,12 +33,20 @@ export async function readMarkdown(
   const parse = format === 'mdx' ? await lenientMdx() : parseMarkdown;
   const placeOf = linePlaces(text);
   const writer = new DocumentWriter(placeOf);
-  for (const part of markdownParts(text)) {
+  const parts = markdownParts(text, cites && format === 'markdown' ? fewCharacters : manyCharacters);
+  const cited = cites && parts.map((part) => cites(part.text));
+  for (const [at, part] of parts.entries()) {
+    writer.base = part.origin;
+    // A citation speaks to what stands right before and after it; the first part may be front matter.
+    const isNear = !cited || at === 0 || cited[at - 1] || cited[at] || cited[at + 1];
+    if (!isNear && hasOutline(part.text)) {
+      writeOutline(part.text.slice(0, part.length), writer);
+      continue;
+    }
     if (part.length > limits.markdownPart)
       throw new UnreadableDocument(
         `Unexpected ${part.length} characters of Markdown from line ${placeOf(part.origin).line} on without a paragraph or heading at the left edge, expected at most ${limits.markdownPart}; split the file`,
       );
-    writer.base = part.origin;
     await writePart(parse, part, writer, limits);
   }
   return writer.blocks;
