@@ -10,7 +10,7 @@ import type { Named, NameRole } from '../language/names/name-finder.ts';
 const kindsInTexts = ['services', 'instruments', 'authorities', 'jurisdictions'] as const;
 export type NamedKind = (typeof kindsInTexts)[number];
 
-/** What holds names: a registry, or an inventory (which has no authorities). Entries may be broken; what is no name is passed over. */
+/** What holds names: a registry, or an inventory (which has no authorities). */
 export type NameSource = { readonly [K in NamedKind]?: Readonly<Record<string, object>> };
 
 /** The fields that hold names, those that an entry goes by today first: a text, or a list of texts or of objects with a `text`. */
@@ -32,7 +32,7 @@ export interface EntryName {
 }
 
 /** Every name that an entry has in a field of its own. */
-export function namesOfEntry(entry: object | null): readonly EntryName[] {
+export function namesOfEntry(entry: object): readonly EntryName[] {
   const fields: Readonly<Record<string, unknown>> = { ...entry };
   return Object.entries(nameFields).flatMap(([field, role]) =>
     [fields[field]].flat().flatMap((name: unknown) => {
@@ -44,7 +44,7 @@ export function namesOfEntry(entry: object | null): readonly EntryName[] {
 
 /** What an entry is called today: its title, then its other names. */
 export function currentNames(entry: object | undefined): readonly string[] {
-  return namesOfEntry(entry ?? null).flatMap(({ text, role }) => (role === 'former' || role === 'wrong' ? [] : [text]));
+  return namesOfEntry(entry ?? {}).flatMap(({ text, role }) => (role === 'former' || role === 'wrong' ? [] : [text]));
 }
 
 /** Every name of an entry but its title, former and wrong ones included. */
@@ -108,8 +108,8 @@ function namesOfPlace(place: object): readonly EntryName[] {
   ];
 }
 
-function codeOf(place: object | null): string | undefined {
-  return place && 'code' in place && typeof place.code === 'string' ? place.code : undefined;
+function codeOf(place: object): string | undefined {
+  return 'code' in place && typeof place.code === 'string' ? place.code : undefined;
 }
 
 /**

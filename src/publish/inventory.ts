@@ -8,7 +8,7 @@ import {
   inventorySchemaVersion,
 } from '../model/inventory/inventory.ts';
 import { digest } from '../model/lock/digest.ts';
-import type { Commitment, Registry, Version } from '../model/schema.ts';
+import type { Commitment, Instrument, Registry, Version } from '../model/schema.ts';
 import type { Url } from '../model/shapes/shape.ts';
 import { sighted } from '../model/sightings/sightings.ts';
 import type { Site } from '../model/site.ts';
@@ -65,6 +65,7 @@ export function inventoryOf(registry: Registry, site: InventorySite): Inventory 
       kind: instrument.kind,
       standing: instrument.standing,
       ...(instrument.supersededBy && { supersededBy: instrument.supersededBy }),
+      ...provisionsNamed(instrument, versions),
     })),
     terms: pick(registry.terms, termsNamed(registry, versions), ({ title, standardTerms: [first, ...rest] }) => ({
       title,
@@ -183,6 +184,13 @@ function instrumentsBehind(registry: Registry, versions: readonly Version[]): Re
       for (const id of [instrument, ...supersessionChain(registry, instrument, subject).chain]) found.add(id);
   }
   return found;
+}
+
+/** The parts of an agreement that versions are bound by, where they are listed. */
+function provisionsNamed({ provisions }: Instrument, versions: readonly Version[]) {
+  const bound = new Set(versions.flatMap(({ binding }) => binding.map(({ provision }) => provision)));
+  const named = (provisions ?? []).flatMap(({ id, title }) => (bound.has(id) ? [{ id, title }] : []));
+  return named.length > 0 ? { provisions: named } : {};
 }
 
 function mapValues<T, U>(entries: Readonly<Record<string, T>>, map: (value: T, id: string) => U): Record<string, U> {

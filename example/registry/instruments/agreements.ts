@@ -45,7 +45,7 @@ export const agreements = {
     ],
     provisions: [
       { id: 'section-8', title: 'Place of storage', edition: 'March 2025', evidence: 'official' },
-      { id: 'section-9', title: 'Deletion', edition: 'March 2025', evidence: 'official' },
+      { id: 'section-9', title: 'Section 9: Deletion', edition: 'March 2025', evidence: 'official' },
     ],
     standing: 'in-force',
     review: { owner: 'Privacy team', reviewed: '2026-11-20', due: '2027-11-20' },

@@ -22,7 +22,7 @@ export function readCommitment(
   }
   if (children.length > 0) return { problem: 'Unexpected content of <Commitment>, expected none' };
   const [id, version] = [values.get('id'), values.get('version')];
-  if (!id) return { problem: 'Unexpected <Commitment> without id, expected one such as <Commitment id="PC-GOV-2" />' };
+  if (!id) return { problem: 'Unexpected <Commitment> without id, expected one such as <Commitment id="EX-GOV-2" />' };
   if (entryOf(registry, 'claims', id))
     return { problem: `Unexpected claim "${id}" in <Commitment>, expected the id of a commitment` };
   if (version === undefined) return { id, version: undefined, text: id };

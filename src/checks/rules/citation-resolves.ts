@@ -15,7 +15,7 @@ import type { Finding, Rule } from '../rule.ts';
 /** Every citation token names a commitment or claim that exists, a version that it has, and one that can be cited. */
 export const citationResolves: Rule = {
   id: 'citation-resolves',
-  description: 'Every token, such as PC-GOV-2@2, names a commitment or claim that exists and a version that it has.',
+  description: 'Every token, such as EX-GOV-2@2, names a commitment or claim that exists and a version that it has.',
   why: 'A token is what others copy. One that leads nowhere, or to a promise that was withdrawn, cannot be checked by whoever reads it in three years.',
   level: 'error',
   needsAll: true,

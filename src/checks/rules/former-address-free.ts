@@ -46,7 +46,7 @@ function problem(address: string, { pages, files, owners }: Taken): string | und
   const start = `Unexpected former address "${address}"`;
   if (address.includes('#')) return `${start} with a fragment, expected a path, since only pages can lead on to others`;
   if (!/^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)+$/.test(address))
-    return `${start}, expected a path below the site with a slash at both ends, such as "${addressOf('commitments', 'PC-OLD-1')}"`;
+    return `${start}, expected a path below the site with a slash at both ends, such as "${addressOf('commitments', 'EX-OLD-1')}"`;
   const key = lowerCase(address);
   if (pages.has(key)) return `${start}, which a page answers, expected one that is free`;
   if (files.has(key)) return `${start}, where a file stands, expected one that is free`;

@@ -64,5 +64,5 @@ function citesCommitment(registry: Registry, strings: readonly string[], prefixe
 }
 
 function example(registry: Registry): string {
-  return Object.keys(registry.commitments)[0] ?? 'PC-GOV-1';
+  return Object.keys(registry.commitments)[0] ?? 'EX-GOV-1';
 }

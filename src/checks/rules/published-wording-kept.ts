@@ -10,7 +10,7 @@ export const publishedWordingKept: Rule = {
   id: 'published-wording-kept',
   description:
     'A version that was published keeps its statement, qualifiers, modality, strength, binding and scope, and its number.',
-  why: 'A citation such as PC-GOV-2@2 is a promise that its words can be found again. Whoever quoted them must not find others under the same number.',
+  why: 'A citation such as EX-GOV-2@2 is a promise that its words can be found again. Whoever quoted them must not find others under the same number.',
   level: 'error',
   unit: 'published versions',
   emptyBecause: 'Nothing is published before the first "commitments lock".',

@@ -143,6 +143,7 @@ export const inventory = object({
       kind: text,
       standing: text,
       supersededBy: optional(nonEmpty(supersession)),
+      provisions: optional(list(object({ id: text, title: text }))),
     }),
   ),
   /** The kinds of data that scopes name. */

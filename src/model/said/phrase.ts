@@ -26,11 +26,16 @@ export interface StandardTerm {
   readonly relation: string;
 }
 
+/** The parts of an instrument, as far as they have titles. */
+interface WithProvisions {
+  readonly provisions?: readonly { readonly id: string; readonly title: string }[];
+}
+
 /** The titles of what versions name; a registry and a published inventory both hold them. */
 export interface SaidNames {
   readonly services: Readonly<Record<string, Pick<Service, 'title' | 'plans'>>>;
   readonly jurisdictions: Readonly<Record<string, { readonly title: string }>>;
-  readonly instruments: Readonly<Record<string, Pick<Instrument, 'title' | 'supersededBy'>>>;
+  readonly instruments: Readonly<Record<string, Pick<Instrument, 'title' | 'supersededBy'> & WithProvisions>>;
   readonly terms: Readonly<
     Record<string, { readonly title: string; readonly standardTerms?: readonly StandardTerm[] }>
   >;
@@ -80,7 +85,7 @@ export function titleOf<K extends string>(
 
 /** The title of a part of an instrument, or its id where the instrument does not list it. */
 export function provisionTitle(
-  { instruments }: { readonly instruments: Readonly<Record<string, Pick<Instrument, 'provisions'>>> },
+  { instruments }: { readonly instruments: Readonly<Record<string, WithProvisions>> },
   instrument: string,
   provision: string,
 ): string {

@@ -25,31 +25,31 @@ test.each<[string, string[]]>([
   [
     '/a',
     [
-      ': Unexpected former address "/a", expected a path below the site with a slash at both ends, such as "/commitments/pc-old-1/"',
+      ': Unexpected former address "/a", expected a path below the site with a slash at both ends, such as "/commitments/ex-old-1/"',
     ],
   ],
   [
     '/',
     [
-      ': Unexpected former address "/", expected a path below the site with a slash at both ends, such as "/commitments/pc-old-1/"',
+      ': Unexpected former address "/", expected a path below the site with a slash at both ends, such as "/commitments/ex-old-1/"',
     ],
   ],
   [
     '/a/../b/',
     [
-      ': Unexpected former address "/a/../b/", expected a path below the site with a slash at both ends, such as "/commitments/pc-old-1/"',
+      ': Unexpected former address "/a/../b/", expected a path below the site with a slash at both ends, such as "/commitments/ex-old-1/"',
     ],
   ],
   [
     '//a/',
     [
-      ': Unexpected former address "//a/", expected a path below the site with a slash at both ends, such as "/commitments/pc-old-1/"',
+      ': Unexpected former address "//a/", expected a path below the site with a slash at both ends, such as "/commitments/ex-old-1/"',
     ],
   ],
   [
     'https://a.example/b/',
     [
-      ': Unexpected former address "https://a.example/b/", expected a path below the site with a slash at both ends, such as "/commitments/pc-old-1/"',
+      ': Unexpected former address "https://a.example/b/", expected a path below the site with a slash at both ends, such as "/commitments/ex-old-1/"',
     ],
   ],
 ])('%s', (address, expected) => {

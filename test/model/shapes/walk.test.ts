@@ -65,7 +65,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
   ],
   ['a field too few', { topic: undefined }, [': missing field "topic", expected the id of an entry of topics']],
   ['a literal that is neither', { scope: 3 }, ['scope: 3, expected "all", or a list, or an object with "unresolved"']],
-  ['nothing yet', { scope: '' }, ['scope: "", expected "all", or a list, or an object with "unresolved"']],
+  ['nothing yet', { scope: '' }, ['scope: an empty text, expected "all", or a list, or an object with "unresolved"']],
   ['an object in place of a literal', { scope: { unresolved: 'Which?' } }, []],
   ['half of an alternative', { when: { first: 'a' } }, ['when: missing field "last", expected text']],
   [

@@ -162,7 +162,7 @@ test.each([
     '<Commitment id="PC-CLM-1" />',
     '1:1-29: Unexpected claim "PC-CLM-1" in <Commitment>, expected the id of a commitment',
   ],
-  ['<Commitment />', '1:1-15: Unexpected <Commitment> without id, expected one such as <Commitment id="PC-GOV-2" />'],
+  ['<Commitment />', '1:1-15: Unexpected <Commitment> without id, expected one such as <Commitment id="EX-GOV-2" />'],
   ['<Commitment ids="PC-GOV-1" />', '1:1-30: Unexpected attribute "ids" of <Commitment>, expected "id" or "version"'],
   ['<Commitment {...rest} />', '1:1-25: Unexpected attribute "{…}" of <Commitment>, expected "id" or "version"'],
   ['<Commitment id="PC-GOV-1">words</Commitment>', '1:1-45: Unexpected content of <Commitment>, expected none'],
