@@ -1,7 +1,8 @@
 /** `commitments export`: many citations in one file, as of one day. */
 import { resolve } from 'node:path';
 import { exportCitations, exportFormats } from '../src/citations/cite/exports/index.ts';
-import { citable, cite } from '../src/citations/cite/lookup.ts';
+import { cite } from '../src/citations/cite/lookup.ts';
+import { citable } from '../src/citations/cite/offers.ts';
 import { didYouMean, quotedList } from '../src/language/message.ts';
 import type { Inventory } from '../src/model/inventory/inventory.ts';
 import type { Subcommand } from './commitments.ts';

@@ -1,5 +1,5 @@
 /** Telling the reader of the command line why something is not cited, and what can be. */
-import { offersInWords, type Refusal } from '../../src/citations/cite/lookup.ts';
+import { offersInWords, type Refusal } from '../../src/citations/cite/refusal.ts';
 
 /** Offers that are listed; the rest is counted. */
 const mostOffers = 12;

@@ -1,5 +1,6 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { cite, offersInWords, type Refusal } from '../../citations/cite/lookup.ts';
+import { cite } from '../../citations/cite/lookup.ts';
+import { offersInWords, type Refusal } from '../../citations/cite/refusal.ts';
 import { inventoryAddress } from '../../model/addresses/routes.ts';
 import { useInventory } from './inventories.ts';
 import { type CitedVersion, openCitation } from './open-citation.ts';

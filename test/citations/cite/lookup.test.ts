@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type CiteRequest, cite, offersInWords } from '../../../src/citations/cite/lookup.ts';
+import { type CiteRequest, cite } from '../../../src/citations/cite/lookup.ts';
+import { offersInWords } from '../../../src/citations/cite/refusal.ts';
 import { endOfReplacements } from '../../../src/citations/cite/replacement.ts';
 import type { Inventory } from '../../../src/model/inventory/inventory.ts';
 import { changed, own } from '../sample.ts';
