@@ -72,7 +72,7 @@ function newId(root: string, kind: Kind, given: string | undefined, area: string
   const wanted = area?.toUpperCase();
   if (wanted === undefined || !areas.includes(wanted))
     throw new UsageError(
-      `${wanted === undefined ? 'Missing --area' : `Unexpected area "${wanted}"`}, expected one of ${areas.join(', ')}; a new area begins with an id: "new commitment ${site.citationPrefix}-${wanted ?? 'AREA'}-1"`,
+      `${wanted === undefined ? 'Missing --area' : `Unexpected area "${wanted}"`}, expected ${areas.length > 0 ? `one of ${areas.join(', ')}` : 'an id, since there is no area yet'}; a new area begins with an id: "new commitment ${site.citationPrefix}-${wanted ?? 'AREA'}-1"`,
     );
   return nextId(taken, wanted, site.citationPrefix);
 }
@@ -117,7 +117,7 @@ function addVersion(root: string, id: string | undefined, today: string): number
   const versions = registry.commitments[id ?? '']?.versions.length;
   if (id === undefined || versions === undefined)
     throw new UsageError(
-      `Unexpected commitment "${id ?? ''}", expected the id of one: "new version ${ids.commitments[0]}"${didYouMean(id ?? '', ids.commitments)}`,
+      `Unexpected commitment "${id ?? ''}", expected the id of one: "new version ${site.citationPrefix}-AREA-1"${didYouMean(id ?? '', ids.commitments)}`,
     );
   const { range } = places((file) => readProjectFile(root, file));
   const last = range(['commitments', id, 'versions', versions - 1]);

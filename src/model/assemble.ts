@@ -9,9 +9,9 @@ export type Parts = {
 
 type Intersection<U> = (U extends unknown ? (part: U) => void : never) extends (all: infer I) => void ? I : never;
 
-/** For each kind the ids that no part gives; a registry is whole where each is `never`. */
+/** For each kind the ids that no part gives; a registry is whole where each is `never`. A kind without ids misses none. */
 type Missing<P extends Parts> = {
-  readonly [K in Kind]: Exclude<IdOf[K], keyof Intersection<P[K][number]>>;
+  readonly [K in Kind]: string extends IdOf[K] ? never : Exclude<IdOf[K], keyof Intersection<P[K][number]>>;
 };
 
 /** The parts themselves where every id has its entry; otherwise what is missing, for the compiler to say. */

@@ -39,5 +39,5 @@ export type Ids = { readonly [K in Kind]: readonly string[] };
 
 type Registered = Register extends { readonly ids: infer I extends Ids } ? I : Ids;
 
-/** Kind → the union of its ids. */
-export type IdOf = { readonly [K in Kind]: Registered[K][number] };
+/** Kind → the union of its ids; strings where there is none yet, so that a registry may begin empty. */
+export type IdOf = { readonly [K in Kind]: [Registered[K][number]] extends [never] ? string : Registered[K][number] };

@@ -25,7 +25,7 @@ interface KindFacts {
 export const kindFacts = {
   principles: {
     path: '/principles/',
-    sections: ['statement', 'commitments', 'facts', 'mappings', 'sources'],
+    sections: ['statement', 'commitments', 'facts', 'sources'],
     ids: 'name',
     namedByOthers: false,
   },

@@ -158,10 +158,8 @@ export const principle = object({
   heading: object({ basis, reason: optional(text), otherForms: optional(nonEmpty(text)) }),
   /** An icon drawn for this project; `idea` says what it shows, after the source's description. */
   icon: object({ file: staticFile, idea: text, sources: nonEmpty(citation) }),
-  /** How it relates to the principles of published frameworks; our judgement. */
-  mappings: nonEmpty(
-    object({ instrument: reference('instruments'), provision: key, relation, rationale: text, evidence }),
-  ),
+  /** How it relates to the principles of published frameworks, if to any; our judgement. */
+  mappings: list(object({ instrument: reference('instruments'), provision: key, relation, rationale: text, evidence })),
   review,
 });
 export type Principle = Infer<typeof principle>;

@@ -2,8 +2,10 @@
 import type { IdOf, Kind } from './ids.ts';
 import type { Day } from './shapes/shape.ts';
 
+type StringIds = { readonly [K in Kind]: string };
+
 /** The entry of a kind that a suppression is about. */
-type Entry = { [K in Kind]: { readonly kind: K; readonly id: IdOf[K] } }[Kind];
+type Entry<I extends StringIds> = { [K in Kind]: { readonly kind: K; readonly id: I[K] } }[Kind];
 
 interface Decision {
   /** The id of the rule whose findings are set aside; none of the others are. */
@@ -15,5 +17,8 @@ interface Decision {
 }
 
 /** One decision: about the findings of a rule in an entry, or in a file such as `docs/about.mdx`. */
-export type Suppression = Decision &
-  ({ readonly entry: Entry; readonly file?: undefined } | { readonly file: string; readonly entry?: undefined });
+export type Suppression<I extends StringIds = StringIds> = Decision &
+  ({ readonly entry: Entry<I>; readonly file?: undefined } | { readonly file: string; readonly entry?: undefined });
+
+/** One of the registry, whose ids the compiler knows. */
+export type OwnSuppression = Suppression<IdOf>;

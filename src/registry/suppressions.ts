@@ -1,4 +1,4 @@
 /** Findings that somebody decided to live with, each for a reason and until a day. */
-import type { Suppression } from '../model/suppression.ts';
+import type { OwnSuppression } from '../model/suppression.ts';
 
-export const suppressions: readonly Suppression[] = [];
+export const suppressions: readonly OwnSuppression[] = [];

@@ -27,13 +27,22 @@ const words = new RegExp(`\\b(?:${names.join('|').replaceAll('.', '\\.')})\\b`, 
 /** The content and the files at the root; `names-no-content.test.ts` holds the engine, which is copied as it is. */
 const isContent = (path: string) => /^(?:src\/registry|docs|static)\/|^[^/]+$/.test(path) && !/lock/.test(path);
 
-test('the new folder', () => {
-  const origin = { site, packageName, exampleCommitment: settings.exampleCommitment };
-  const acme = company({ name: 'ACME', prefix: 'AC' });
-  const made = [...knowledgeBase(sourceFiles(root), acme, origin, exampleDay)].filter(([path]) => isContent(path));
-  const found = made.flatMap(([path, { from, rewrite = (text: string) => text }]) =>
-    [...rewrite(readFileSync(join(root, from), 'utf8')).matchAll(words)].map(([word]) => `${path}: ${word}`),
+const origin = { site, packageName, exampleCommitment: settings.exampleCommitment };
+const made = [...knowledgeBase(sourceFiles(root), company({ name: 'ACME', prefix: 'AC' }), origin, exampleDay)];
+
+/** `path: word` of each word that a pattern finds in files of the new folder. */
+const foundIn = (files: typeof made, pattern: RegExp) =>
+  files.flatMap(([path, { from, rewrite = (text: string) => text }]) =>
+    [...rewrite(readFileSync(join(root, from), 'utf8')).matchAll(pattern)].map(([word]) => `${path}: ${word}`),
   );
-  expect(found).toEqual([]);
-  expect(made.length).toBeGreaterThan(40);
+
+test('the content of the new folder', () => {
+  const content = made.filter(([path]) => isContent(path));
+  expect(foundIn(content, words)).toEqual([]);
+  expect(content.length).toBeGreaterThan(40);
+});
+
+test('no file of the new folder, its tests included, names the company', () => {
+  expect(foundIn(made, new RegExp(site.publisher.name, 'gi'))).toEqual([]);
+  expect(made.length).toBeGreaterThan(1000);
 });

@@ -246,12 +246,14 @@ describe('an address', () => {
       (_, response) => void response.writeHead(302, { Location: 'https://me:hush@privacy.example/' }).end(),
       /a redirect to "https:\/\/privacy\.example" with a user name, which is not asked/,
     ],
-  ])('that %s does not replace the last good copy', async (_, answer, reason) => {
+  ])('that %s does not replace the last good copy', async (name, answer, reason) => {
     let broken = false;
     const url = await serve((request, response) => (broken ? answer(request, response) : response.end(text)));
     await read(url);
     broken = true;
-    const limits = { ...fetchLimits, timeout: 200, mostBytes: 1_000_000 };
+    // A busy machine may take its time over the others.
+    const timeout = name === 'never answers' ? 200 : 300_000;
+    const limits = { ...fetchLimits, timeout, mostBytes: 1_000_000 };
     const { inventory, warnings } = await read(url, { limits });
     expect(inventory).toEqual(published);
     expect(warnings[0]).toMatch(reason);

@@ -16,9 +16,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { settings } from '../../src/registry/settings.ts';
 import { root } from '../root.ts';
 
 const launcher = join(root, 'scripts', 'launch.mjs');
+/** A commitment of the registry here, whichever that is, in a version that it does not have. */
+const citation = `${settings.exampleCommitment}@99`;
 /** Of the JavaScript heap, in megabytes. */
 const memory = 512;
 /** Far more than it takes, so that a busy machine fails nothing. */
@@ -44,7 +47,7 @@ function wordXml(body: string, start = ''): Uint8Array {
 
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 const laughs = `<!DOCTYPE a [<!ENTITY l0 "ha">${Array.from({ length: 12 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join('')}]>`;
-const whole = docx(wordXml(paragraph('See PC-GOV-2@99.')));
+const whole = docx(wordXml(paragraph(`See ${citation}.`)));
 
 /** The same bytes every time, without a pattern. */
 function noise(length: number): Uint8Array {
@@ -69,11 +72,11 @@ const encrypted = Buffer.concat([
 const broken: Readonly<Record<string, readonly [Uint8Array, RegExp]>> = {
   'bomb.docx': [docx(new Uint8Array(300_000_000)), /Unexpected .*expected /],
   'laughs.docx': [
-    docx(wordXml(paragraph('&l12; PC-GOV-2@1'), laughs)),
+    docx(wordXml(paragraph(`&l12; ${citation}`), laughs)),
     /Unexpected document type in word\/document\.xml, expected none/,
   ],
   'crowded.txt': [
-    strToU8('PC-GOV-2@2 '.repeat(100_000)),
+    strToU8(`${citation} `.repeat(100_000)),
     /Unexpected more than 50,000 citations, expected fewer in one document; split it/,
   ],
   'deep.docx': [docx(wordXml('<w:p>'.repeat(100_000))), /Unexpected /],
@@ -83,10 +86,10 @@ const broken: Readonly<Record<string, readonly [Uint8Array, RegExp]>> = {
   'page.docx': [Buffer.from('%PDF-1.7\n'), /Unexpected PDF, expected a Word document \(DOCX\) as the name says/],
   'noise.xlsx': [noise(100_000), /Unexpected bytes of no known kind, expected an Excel workbook/],
   'noise.pdf': [Buffer.concat([Buffer.from('%PDF-1.7\n'), noise(100_000)]), /Unexpected /],
-  'noise.md': [Buffer.concat([Buffer.from('PC-GOV-2@99 '), noise(100_000)]), /Unexpected /],
+  'noise.md': [Buffer.concat([Buffer.from(`${citation} `), noise(100_000)]), /Unexpected /],
   'empty.pptx': [new Uint8Array(), /Unexpected empty file, expected a PowerPoint presentation/],
-  'deep.json': [Buffer.from(`${'['.repeat(1_000_000)}"PC-GOV-2@99"`), /Unexpected /],
-  'deep.html': [Buffer.from(`${'<div>'.repeat(500_000)}PC-GOV-2@99`), /Unexpected /],
+  'deep.json': [Buffer.from(`${'['.repeat(1_000_000)}"${citation}"`), /Unexpected /],
+  'deep.html': [Buffer.from(`${'<div>'.repeat(500_000)}${citation}`), /Unexpected /],
 };
 
 let folder: string;
@@ -116,13 +119,13 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hostile-'));
   for (const [name, [bytes]] of Object.entries(broken)) writeFileSync(join(folder, name), bytes);
   writeFileSync(join(folder, 'good.docx'), whole);
-  writeFileSync(join(folder, 'good.md'), 'See PC-GOV-2@99.\n');
+  writeFileSync(join(folder, 'good.md'), `See ${citation}.\n`);
   // More than a quarter of the memory that the run has, and a citation at the end.
   const large = openSync(join(folder, 'large.md'), 'w');
   ftruncateSync(large, 0);
   const line = Buffer.from(`${'Words without an end. '.repeat(50)}\n\n`.repeat(100));
   for (let size = 0; size < 100_000_000; size += line.length) writeSync(large, line);
-  writeSync(large, 'See PC-GOV-2@99.\n');
+  writeSync(large, `See ${citation}.\n`);
   closeSync(large);
   // Beyond what is read at all, without its bytes on the disk.
   const huge = openSync(join(folder, 'huge.txt'), 'w');
@@ -165,8 +168,8 @@ describe('each is told, with the reason', () => {
 });
 
 test('the others are verified', () => {
-  expect(said('good.md')).toMatch(/^1:5 +error +Unexpected version in "PC-GOV-2@99"/);
-  expect(said('good.docx')).toMatch(/^ +error +paragraph 1: Unexpected version in "PC-GOV-2@99"/);
+  expect(said('good.md')).toMatch(new RegExp(`^1:5 +error +Unexpected version in "${citation}"`));
+  expect(said('good.docx')).toMatch(new RegExp(`^ +error +paragraph 1: Unexpected version in "${citation}"`));
 });
 
 test('a folder with the name of a document is a folder, and its links are no way out', () => {

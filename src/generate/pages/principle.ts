@@ -69,6 +69,7 @@ function commitments({ registry }: PageContext, principle: string): Block[] {
 
 function mappings(registry: Registry, principle: Principle): Block[] {
   const frameworks = [...new Set(principle.mappings.map(({ instrument }) => instrument))];
+  if (frameworks.length === 0) return [];
   return [
     p('How far the principle and a framework say the same is our own judgement, and waits for a lawyer to confirm it.'),
     ...frameworks.flatMap((framework): Block[] => [

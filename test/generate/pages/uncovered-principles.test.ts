@@ -29,3 +29,10 @@ test.each([
   expect(page.includes('What no principle here covers')).toBe(expected !== '');
   expect(page.replace(/ *\{\/\*.*?\*\/\}/g, '')).toContain(expected);
 });
+
+test('a principle that maps to nothing has no section on it', () => {
+  const pages = generate(less as never, { ...options, settings });
+  const title = 'In the words of published frameworks';
+  expect(pages.get('principles/customer-control.mdx')).toContain(title);
+  expect(pages.get('principles/openness.mdx')).not.toContain(title);
+});
