@@ -14,6 +14,7 @@ import { publishedFiles, routes, ruleAddress } from '../src/model/addresses/rout
 import { ids } from '../src/registry/ids.ts';
 import { registry, repeatedIds } from '../src/registry/index.ts';
 import { settings } from '../src/registry/settings.ts';
+import { site } from '../src/registry/site.ts';
 import sourceShingles from '../src/registry/source-shingles.json';
 import { suppressions } from '../src/registry/suppressions.ts';
 import type { Subcommand } from './commitments.ts';
@@ -139,6 +140,7 @@ export function checkContext(
     hostsWithoutHttps,
     sourceShingles: new Set(sourceShingles),
     siteAddress,
+    ...(!other && { citationPrefix: site.citationPrefix }),
     suppressions: other ? [] : suppressions,
   };
 }

@@ -65,6 +65,10 @@ export const lockFile = 'src/registry/versions.lock.json';
 
 /** The lock, or a clear error where it is not one. */
 export function readLock(root: string, file = lockFile): Lock {
+  if (!existsSync(join(root, file)))
+    throw new UsageError(
+      `Unexpected missing file ${file}, expected the memory of what was published; bring it back from version control, or begin one that remembers nothing: { "format": 1, "ids": {} }`,
+    );
   return lockOf(file, readProjectFile(root, file));
 }
 

@@ -43,6 +43,8 @@ export interface CheckContext {
   readonly sourceShingles: ReadonlySet<string>;
   /** Origin and base path that the site is published under, with a slash at the end. */
   readonly siteAddress: string;
+  /** The prefix of citable ids, where a site says it; otherwise it is that of most. */
+  readonly citationPrefix?: string;
   /** Findings that somebody decided to live with. */
   readonly suppressions: readonly Suppression[];
 }

@@ -127,6 +127,15 @@ describe('bad input is one line with cause and fix, and exit code 2', () => {
     );
   });
 
+  test('no lock', () => {
+    rmSync(join(copy.root, 'src/registry/versions.lock.json'));
+    const { status, stderr } = copy.commitments(['check']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /^Unexpected missing file src\/registry\/versions\.lock\.json, expected the memory .*\{ "format": 1, "ids": \{\} \}\n$/,
+    );
+  });
+
   test('a registry that fails while it loads', () => {
     copy.edit(
       'src/registry/topics.ts',

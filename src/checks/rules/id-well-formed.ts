@@ -19,11 +19,12 @@ export const idWellFormed: Rule = {
     message:
       'Unexpected id "EX-gov-03", expected "EX-<AREA>-<number>" with an area of 2 to 6 upper-case letters and a number from 1; did you mean "EX-GOV-3"?',
   },
-  check({ given }) {
+  check({ given, citationPrefix }) {
     const ids = kinds.flatMap((kind) => Object.keys(given[kind]).map((id) => ({ kind, id })));
-    const prefix = commonPrefix(ids.flatMap(({ kind, id }) => prefixOf(kind, id) ?? []));
+    const prefix = citationPrefix ?? commonPrefix(ids.flatMap(({ kind, id }) => prefixOf(kind, id) ?? []));
+    const whose = citationPrefix === undefined ? ' as in most others' : ', the citationPrefix in src/registry/site.ts';
     const findings = ids.flatMap(({ kind, id }): Finding[] => {
-      const message = formProblem(kind, id, prefix, given[kind]) ?? prefixProblem(kind, id, prefix);
+      const message = formProblem(kind, id, prefix, given[kind]) ?? prefixProblem(kind, id, prefix, whose);
       return message === undefined ? [] : [{ place: { at: [kind, id] }, message }];
     });
     return { examined: ids.length, findings };
@@ -63,10 +64,10 @@ export function formProblem(kind: Kind, id: string, prefix: string, taken: objec
   return `Unexpected id "${id}", expected ${expected}${hint}`;
 }
 
-function prefixProblem(kind: Kind, id: string, prefix: string): string | undefined {
+function prefixProblem(kind: Kind, id: string, prefix: string, whose: string): string | undefined {
   const own = prefixOf(kind, id);
   if (own === undefined || own === prefix) return undefined;
-  return `Unexpected prefix "${own}" of id "${id}", expected "${prefix}" as in most others; did you mean "${prefix}${id.slice(own.length)}"?`;
+  return `Unexpected prefix "${own}" of id "${id}", expected "${prefix}"${whose}; did you mean "${prefix}${id.slice(own.length)}"?`;
 }
 
 /** The id with its usual slips undone: case, separators, accents, zeros in front of the number. */

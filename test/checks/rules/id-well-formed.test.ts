@@ -85,3 +85,13 @@ test('says how many ids it looked at', () => {
   const entries = { terms: { a: {}, B: null }, claims: { 'PC-CLM-1': {} } };
   expect(idWellFormed.check(contextOf(entries)).examined).toBe(3);
 });
+
+test('the prefix of the site counts, however many ids have another', () => {
+  const entries = { commitments: { 'PX-GOV-1': {}, 'PX-GOV-2': {}, 'PC-GOV-3': {} } };
+  expect(found(idWellFormed, contextOf(entries, { citationPrefix: 'PC' }))).toEqual(
+    ['1', '2'].map(
+      (number) =>
+        `commitments/PX-GOV-${number}: Unexpected prefix "PX" of id "PX-GOV-${number}", expected "PC", the citationPrefix in src/registry/site.ts; did you mean "PC-GOV-${number}"?`,
+    ),
+  );
+});
