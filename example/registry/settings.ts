@@ -17,5 +17,5 @@ export const settings: Settings = {
   // Frameworks all of whose principles are among their provisions: the list of principles tells which of them none maps to.
   completeFrameworks: ['cloud-privacy-standard'],
   // What readers call your reports, laws and places → the words that your entries use. Names that entries hold are known without.
-  customerWords: [[['requests report', 'warrant canary'], ['transparency report']]],
+  customerWords: [['requests report, warrant canary', 'transparency report']],
 };

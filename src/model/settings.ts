@@ -1,8 +1,8 @@
 /** What the engine has to be told of a registry beside its entries. A registry holds one, in `settings.ts`. */
 import type { IdOf } from './ids.ts';
 
-/** Readers' words → the words of entries. */
-export type CustomerWords = readonly (readonly [readonly string[], readonly string[]])[];
+/** Readers' words → the words of entries: on each side phrases with commas between them, any of which will do. */
+export type CustomerWords = readonly (readonly [readers: string, entries: string])[];
 
 export interface Settings {
   /** The commitment that hand-written pages explain things with. */
@@ -14,8 +14,8 @@ export interface Settings {
   /** Frameworks all of whose principles are among their provisions, so that one that nothing maps to is told. */
   readonly completeFrameworks?: readonly IdOf['instruments'][];
   /**
-   * What readers call this company's reports, laws and places → the words of its entries; each side a list of phrases, any of
-   * which will do. Names that entries hold are known without, and so is what customers of any company say.
+   * What readers call this company's reports, laws and places → the words of its entries. Names that entries hold are known
+   * without, and so is what customers of any company say.
    */
   readonly customerWords?: CustomerWords;
 }

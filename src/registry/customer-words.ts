@@ -3,33 +3,21 @@ import type { CustomerWords } from '../model/settings.ts';
 
 export const customerWords: CustomerWords = [
   // Those who ask for data
-  [['fbi'], ['law enforcement']],
-  [
-    ['nsa', 'fisa'],
-    ['national security', 'government', 'direct access'],
-  ],
+  ['fbi', 'law enforcement'],
+  ['nsa, fisa', 'national security, government, direct access'],
   // Reports and documents
-  [
-    ['transparency report', 'transparency hub'],
-    ['law enforcement requests report', 'report on legal demands'],
-  ],
-  [['piracy', 'takedown', 'take down', 'infringing', 'counterfeit'], ['DMCA']],
-  [
-    ['data processing addendum', 'data processing agreement', 'data protection agreement'],
-    ['data protection addendum'],
-  ],
+  ['transparency report, transparency hub', 'law enforcement requests report, report on legal demands'],
+  ['piracy, takedown, take down, infringing, counterfeit', 'DMCA'],
+  ['data processing addendum, data processing agreement, data protection agreement', 'data protection addendum'],
   // Laws
-  [['個人情報保護法'], ['個人情報の保護に関する法律', 'APPI']],
-  [['クラウド法', '米国クラウド法', 'CLOUD法'], ['CLOUD Act']],
+  ['個人情報保護法', '個人情報の保護に関する法律, APPI'],
+  ['クラウド法, 米国クラウド法, CLOUD法', 'CLOUD Act'],
   // Places
-  [['usa', 'u.s.', 'america', 'american', '米国', 'アメリカ', 'estados unidos', 'ee.uu.'], ['united states']],
-  [
-    ['europe', 'european', 'gdpr'],
-    ['european union', 'gdpr'],
-  ],
-  [['欧州', 'ヨーロッパ', 'unión europea', 'europa'], ['european union']],
-  [['bc', 'b.c.'], ['british columbia']],
-  [['カナダ', 'canadá'], ['canada']],
-  [['アルゼンチン'], ['argentina']],
-  [['japón'], ['japan']],
+  ['usa, u.s., america, american, 米国, アメリカ, estados unidos, ee.uu.', 'united states'],
+  ['europe, european, gdpr', 'european union, gdpr'],
+  ['欧州, ヨーロッパ, unión europea, europa', 'european union'],
+  ['bc, b.c.', 'british columbia'],
+  ['カナダ, canadá', 'canada'],
+  ['アルゼンチン', 'argentina'],
+  ['japón', 'japan'],
 ];

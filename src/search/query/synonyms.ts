@@ -31,9 +31,13 @@ export function synonymsOf(
       to: [one.title],
     })),
   ];
+  const phrases = (list: string) => list.split(', ');
   const words = new Set(records.flatMap(wordsOf));
   const known = (phrase: string) => terms(phrase).every((term) => words.has(term));
-  return [...named, ...[...customerWords, ...own].map(([from, to]) => ({ from, to: to.filter(known) }))]
+  return [
+    ...named,
+    ...[...customerWords, ...own].map(([from, to]) => ({ from: phrases(from), to: phrases(to).filter(known) })),
+  ]
     .map(({ from, to }) => {
       const own = new Set(to.map(nameKey));
       return { from: [...new Set(from)].filter((name) => !own.has(nameKey(name))), to };
