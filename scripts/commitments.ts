@@ -1,5 +1,6 @@
 /** The command `commitments <subcommand>`: finds the subcommand, and turns every failure into one line and an exit code. */
 import { existsSync } from 'node:fs';
+import { name as packageName, version } from '../package.json';
 import { nearest } from '../src/language/message.ts';
 import { say } from './lib/say.ts';
 import { systemCode, UsageError } from './lib/usage-error.ts';
@@ -46,6 +47,10 @@ export async function main(args: readonly string[]): Promise<number> {
   // Whoever reads our output may stop early, as `head` does.
   process.stdout.once('error', (error) => process.exit(systemCode(error) === 'EPIPE' ? 0 : 2));
   try {
+    if (name === '--version' || (rest[0] === '--version' && rest.length === 1)) {
+      process.stdout.write(`${packageName} ${version}\n`);
+      return 0;
+    }
     if (name === undefined || name === '--help' || name === 'help') return await help();
     const load = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
     if (!load) {

@@ -4,6 +4,7 @@ import { rules } from './checks/index.ts';
 import type { RuleFacts } from './checks/rule.ts';
 import { siteRules } from './checks/site/index.ts';
 import { documentReadable } from './citations/verify/document-readable.ts';
+import { inventoryCurrent } from './citations/verify/inventory-current.ts';
 import { citationRules } from './citations/verify/rules.ts';
 import type { DocumentedRule } from './generate/pages/rules.ts';
 
@@ -14,7 +15,7 @@ const lists: readonly RuleList[] = [
   ['check', 'src/checks/rules/', rules],
   ['check:site', 'src/checks/site/', siteRules],
   ['check:external', 'src/checks/external/rules.ts', externalRuleFacts],
-  ['verify', 'src/citations/verify/', [documentReadable]],
+  ['verify', 'src/citations/verify/', [documentReadable, inventoryCurrent]],
   ['verify', 'src/citations/verify/rules/', citationRules],
 ];
 

@@ -2,7 +2,7 @@
 
 import { name, version } from '../../package.json';
 import { fingerprints } from '../../src/checks/reporters/fingerprint.ts';
-import type { CheckReport, RunName, SourcePlace } from '../../src/checks/reporters/report.ts';
+import type { CheckReport, ReportedInventory, RunName, SourcePlace } from '../../src/checks/reporters/report.ts';
 import type { Level } from '../../src/checks/rule.ts';
 import { atLeast, type Report, type Reported } from '../../src/checks/run.ts';
 import { ruleAddress } from '../../src/model/addresses/routes.ts';
@@ -25,6 +25,7 @@ export interface ReportOptions {
   readonly read: (file: string) => string | undefined;
   /** The consistency check, unless told. */
   readonly run?: RunName;
+  readonly inventory?: ReportedInventory;
 }
 
 /** Findings at or above the level with their places, sorted by them; one that stands nowhere points at the first line. */
@@ -65,6 +66,7 @@ export async function checkReport(result: Report, options: ReportOptions): Promi
     level,
     today,
     run,
+    ...(options.inventory && { inventory: options.inventory }),
     tool: {
       name,
       version,

@@ -24,7 +24,7 @@ export function suppress<F extends Finding & { readonly rule: { readonly id: str
   const suppressed: { finding: F; suppression: Suppression }[] = [];
   const used = new Set<Suppression>();
   for (const finding of findings) {
-    const meeting = suppressions.filter((suppression) => meets(suppression, finding));
+    const meeting = suppressions.filter((one) => meets(one, finding) && !(isForOne(one) && used.has(one)));
     for (const suppression of meeting) used.add(suppression);
     const suppression = meeting.find((one) => !hasExpired(one, today));
     if (suppression) suppressed.push({ finding, suppression });
@@ -38,12 +38,19 @@ export function hasExpired({ expires }: Suppression, today: string): boolean {
   return today > expires;
 }
 
-function meets(
-  { rule, entry, file }: Suppression,
-  finding: Finding & { readonly rule: { readonly id: string } },
-): boolean {
-  if (finding.rule.id !== rule) return false;
+/** Whether it sets aside no more than one finding. */
+function isForOne(suppression: Suppression): boolean {
+  return suppression.file !== undefined && suppression.on !== undefined;
+}
+
+function meets(suppression: Suppression, finding: Finding & { readonly rule: { readonly id: string } }): boolean {
+  if (finding.rule.id !== suppression.rule) return false;
   const { place } = finding;
+  const { entry } = suppression;
   if ('at' in place) return entry !== undefined && place.at[0] === entry.kind && place.at[1] === entry.id;
-  return place.file === file;
+  if (suppression.file === undefined || place.file !== suppression.file) return false;
+  const { on } = suppression;
+  if (!on) return true;
+  if ('locus' in on) return place.locus === on.locus || place.locus?.startsWith(`${on.locus},`) === true;
+  return place.locus === undefined && on.from <= place.line && place.line <= on.to;
 }

@@ -16,9 +16,15 @@ interface Decision {
   readonly expires: Day;
 }
 
-/** One decision: about the findings of a rule in an entry, or in a file such as `docs/about.mdx`. */
+/** Where in a file one finding stands: on lines (from 1, both included), or at a place of a format that has none. */
+export type FindingStretch = { readonly from: number; readonly to: number } | { readonly locus: string };
+
+/** One decision: about the findings of a rule in an entry, in a file such as `docs/about.mdx`, or about one finding in it. */
 export type Suppression<I extends StringIds = StringIds> = Decision &
-  ({ readonly entry: Entry<I>; readonly file?: undefined } | { readonly file: string; readonly entry?: undefined });
+  (
+    | { readonly entry: Entry<I>; readonly file?: undefined }
+    | { readonly file: string; readonly entry?: undefined; readonly on?: FindingStretch }
+  );
 
 /** One of the registry, whose ids the compiler knows. */
 export type OwnSuppression = Suppression<IdOf>;

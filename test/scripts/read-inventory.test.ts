@@ -175,14 +175,15 @@ test.each(['https://privacy.example/', 'http://localhost:1/', 'http://[::1]:1/',
 
 describe('an address', () => {
   test('is asked once and then only whether it changed', async () => {
+    const told = { sha256: sha256Of(text), confirmed: now };
     const asked: (string | undefined)[] = [];
     const url = await serve((request, response) => {
       asked.push(request.headers['if-none-match']);
       if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
       else response.writeHead(200, { ETag: '"1"', 'Content-Encoding': 'gzip' }).end(gzipSync(text));
     });
-    expect(await read(url)).toEqual({ inventory: published, name: url, warnings: [] });
-    expect(await read(url)).toEqual({ inventory: published, name: url, warnings: [] });
+    expect(await read(url)).toEqual({ inventory: published, name: url, warnings: [], ...told });
+    expect(await read(url)).toEqual({ inventory: published, name: url, warnings: [], ...told });
     expect(asked).toEqual([undefined, '"1"']);
     expect(readdirSync(join(folder, 'cache')).length).toBe(1);
   });

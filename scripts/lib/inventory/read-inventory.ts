@@ -29,6 +29,12 @@ export interface ReadInventory {
   readonly name: string;
   /** What the reader should know beside, a sentence each. */
   readonly warnings: readonly string[];
+  /** SHA-256 of its bytes, 64 hex digits; of one that the command line carries, of its JSON. */
+  readonly sha256: string;
+  /** When its address last said that it is current: milliseconds since 1970. */
+  readonly confirmed?: number;
+  /** Why a copy stands in for what the address has, in a sentence. */
+  readonly stale?: string;
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -40,7 +46,9 @@ export async function readInventory(source: InventorySource): Promise<ReadInvent
     if (source.sha256 !== undefined)
       throw new UsageError('Unexpected --inventory-sha256 alone, expected --inventory with it');
     const { ownInventory } = await import('../own-inventory.ts');
-    return { inventory: ownInventory(), name: `the inventory of ${name} ${version}`, warnings: [] };
+    const inventory = ownInventory();
+    const own = `the inventory of ${name} ${version}`;
+    return { inventory, name: own, warnings: [], sha256: sha256Of(JSON.stringify(inventory)) };
   }
   // "c:\…" is a file, though it parses as an address.
   return /^[a-z][a-z\d+.-]+:\/\//i.test(given) ? await fromUrl(inventoryUrl(given), source) : fromFile(given, source);
@@ -61,7 +69,7 @@ function fromFile(given: string, { folder, sha256, limits = fetchLimits }: Inven
   }
   const found = sha256Of(bytes);
   if (sha256 !== undefined && found !== sha256) throw pinned(given, found, sha256);
-  return { inventory: parseInventory(given, bytes), name: given, warnings: [] };
+  return { inventory: parseInventory(given, bytes), name: given, warnings: [], sha256: found };
 }
 
 async function fromUrl(url: URL, source: InventorySource): Promise<ReadInventory> {
@@ -70,7 +78,13 @@ async function fromUrl(url: URL, source: InventorySource): Promise<ReadInventory
   const cached = readCached(cacheFolder, href);
   // What is pinned can't be newer anywhere.
   if (cached && sha256 !== undefined && sha256Of(cached.bytes) === sha256)
-    return { inventory: parseInventory(href, cached.bytes), name: href, warnings: [] };
+    return {
+      inventory: parseInventory(href, cached.bytes),
+      name: href,
+      warnings: [],
+      sha256,
+      confirmed: cached.confirmed,
+    };
   const fetched = await fetchInventory(url, cached?.etag, limits);
   if (fetched.type === 'failed') return lastGood(href, `it could not be fetched: ${fetched.reason}`, cached, source);
   if (fetched.type === 'unchanged' && !cached)
@@ -85,7 +99,8 @@ async function fromUrl(url: URL, source: InventorySource): Promise<ReadInventory
   } catch (error) {
     return lastGood(href, (error as Error).message, cached, source);
   }
-  return { inventory, name: href, warnings: keep(cacheFolder, href, { bytes, etag, confirmed: now }) };
+  const warnings = keep(cacheFolder, href, { bytes, etag, confirmed: now });
+  return { inventory, name: href, warnings, sha256: found, confirmed: now };
 }
 
 /** A run never fails because of the cache. */
@@ -114,12 +129,14 @@ function lastGood(
       `Could not use the inventory ${url}, ${reason}. The earlier copy has the SHA-256 ${found}, expected ${sha256}`,
     );
   const date = new Date(cached.confirmed).toISOString().slice(0, 10);
+  const stale = `Could not use the inventory ${url}, ${reason}. Its last good copy is used, of ${date}, ${age(now - cached.confirmed)}`;
   return {
     inventory: parseInventory(url, cached.bytes),
     name: `${url}, copy of ${date}`,
-    warnings: [
-      `Could not use the inventory ${url}, ${reason}. Its last good copy is used, of ${date}, ${age(now - cached.confirmed)}`,
-    ],
+    warnings: [stale],
+    sha256: found,
+    confirmed: cached.confirmed,
+    stale,
   };
 }
 

@@ -1,6 +1,6 @@
 /** From what the caller names (files, folders, globs) to the files that are read. */
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { systemCode } from '../usage-error.ts';
 
@@ -17,14 +17,25 @@ export interface CollectedFiles {
   readonly files: readonly NamedFile[];
   /** What was named and can't be read, with the reason in a sentence. */
   readonly unreadable: readonly { readonly name: string; readonly reason: string }[];
-  /** Files in folders and globs that are of no format that is read. */
+  /** Files in folders and globs that are of no format that is read, and those that programs keep beside an open document. */
   readonly skipped: number;
+  /** Those among them that are documents, and so may cite something. */
+  readonly unread: readonly NamedFile[];
+  /** Files that the caller excludes. */
+  readonly excluded: number;
   /** Globs that match nothing. */
   readonly unmatched: readonly string[];
 }
 
 /** Folders that hold other people's files, and are never meant. */
 const ignoredFolders = ['node_modules', '.git'];
+
+/** What programs keep beside a document: Word's and LibreOffice's locks, the second halves of files of macOS. */
+const besideDocuments = /^(?:~\$|\._|\.~lock\.)/;
+
+/** Documents of formats that nothing here reads. */
+const otherDocuments =
+  /\.(?:docb?|dot|rtfd|xl[st]|xlsb|pp[st]|pot|msg|pages|numbers|key|epub|mobi|od[gf]|fodt|fods|fodp|vsdx?|one|mht|mhtml|xps|djvu|wp[ds]|rst|tex|textile|org)$/i;
 
 /**
  * Finds the files. A file that is named is taken whatever its name; in folders and globs only what `isRead` knows. Links to
@@ -33,24 +44,37 @@ const ignoredFolders = ['node_modules', '.git'];
  * @param named what the caller names; a glob only where nothing has exactly that name
  * @param folder what relative names are relative to
  * @param isRead whether files with this name are read
+ * @param excluding globs of what is left out, whatever names it; a folder leaves out all in it
  */
 export async function collectFiles(
   named: readonly string[],
   folder: string,
   isRead: (name: string) => boolean,
+  excluding: readonly string[] = [],
 ): Promise<CollectedFiles> {
   const files = new Map<string, NamedFile>();
   const unreadable: { name: string; reason: string }[] = [];
   const unmatched: string[] = [];
-  let skipped = 0;
+  const unread = new Map<string, NamedFile>();
+  const out = await excludedFiles(excluding, folder);
+  let [skipped, excluded] = [0, 0];
   const add = (path: string) => {
+    if (out.has(path)) {
+      excluded++;
+      return;
+    }
     // The same file by another name is read once.
     const real = realPath(path);
     if (!files.has(real)) files.set(real, { path, name: shownName(folder, path) });
   };
   const addKnown = (path: string) => {
-    if (isRead(path)) add(path);
-    else skipped++;
+    if (isRead(path) && !besideDocuments.test(basename(path))) {
+      add(path);
+      return;
+    }
+    skipped++;
+    if (otherDocuments.test(path) && !besideDocuments.test(basename(path)) && !out.has(path))
+      unread.set(path, { path, name: shownName(folder, path) });
   };
   for (const one of named) {
     const path = resolve(folder, one);
@@ -72,10 +96,40 @@ export async function collectFiles(
         reason: `Unexpected ${kindOf(found)}, expected a file or a folder`,
       });
   }
-  return { files: [...files.values()], unreadable, skipped, unmatched };
+  return { files: [...files.values()], unreadable, skipped, unread: [...unread.values()], excluded, unmatched };
 }
 
-async function globbed(pattern: string, folder: string): Promise<string[]> {
+/** Absolute paths. */
+async function excludedFiles(patterns: readonly string[], folder: string): Promise<ReadonlySet<string>> {
+  const found = await Promise.all(
+    patterns.map(async (pattern) => {
+      const path = resolve(folder, pattern);
+      const named = stat(path);
+      if (named instanceof Error) return await globbed(pattern, folder);
+      const within: string[] = [];
+      if (named.isDirectory())
+        walk(
+          path,
+          (file) => within.push(file),
+          () => undefined,
+        );
+      return named.isDirectory() ? within : [path];
+    }),
+  );
+  return new Set(found.flat());
+}
+
+/** Folders at the beginning of a pattern that exist are meant as they are written, parentheses and brackets too. */
+function literalStart(pattern: string, folder: string): { readonly folder: string; readonly pattern: string } {
+  const [first = '', ...rest] = pattern.split('/');
+  const within = resolve(folder, first === '' ? '/' : first);
+  const found = stat(within);
+  if (rest.length === 0 || found instanceof Error || !found.isDirectory()) return { folder, pattern };
+  return literalStart(rest.join('/'), within);
+}
+
+async function globbed(given: string, from: string): Promise<string[]> {
+  const { folder, pattern } = literalStart(given, from);
   const matches = await glob(pattern, {
     cwd: folder,
     absolute: true,

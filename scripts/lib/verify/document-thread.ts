@@ -3,10 +3,9 @@
  * all documents one after the other, and another begins where it had to be stopped. This file is what the thread runs, too.
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { VerifyOptions } from '../../../src/citations/verify/verify.ts';
 import { counted } from '../../../src/language/counts.ts';
 import type { Inventory } from '../../../src/model/inventory/inventory.ts';
-import { verifierOf } from './verifier.ts';
+import { type VerifierOptions, verifierOf } from './verifier.ts';
 import { type DocumentSource, type DocumentThread, type VerifyOutcome, verifySource } from './verify-files.ts';
 
 /** What one document may take. */
@@ -20,7 +19,7 @@ export interface ThreadLimits {
 /** What the thread verifies against. */
 interface ThreadData {
   readonly inventory: Inventory;
-  readonly options: VerifyOptions;
+  readonly options: VerifierOptions;
 }
 
 /** What waits instead of computing is given up after so many times the seconds. */
@@ -29,7 +28,7 @@ const longestWait = 10;
 /** A thread that begins with the first document that is given to it. */
 export function documentThread(
   inventory: Inventory,
-  options: VerifyOptions,
+  options: VerifierOptions,
   { seconds, megabytes }: ThreadLimits,
 ): DocumentThread {
   let worker: Worker | undefined;

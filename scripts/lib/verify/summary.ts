@@ -16,22 +16,31 @@ export function inventoryWords({ commitments, site }: Inventory, name: string): 
   return `${counted(Object.keys(commitments).length, 'commitment')} of ${site.title}${when} (${name})`;
 }
 
+/** What a summary says beside the report. */
+export interface SummaryFacts {
+  /** Files of other formats. */
+  readonly skipped: number;
+  readonly excluded: number;
+  /** From `inventoryWords`. */
+  readonly against: string;
+  /** Whether every document has a line of its own before. */
+  readonly verbose: boolean;
+}
+
 /**
  * `Looked at 12 files, 340 blocks, 25 citations against …: 1 error, 0 warnings, 0 notes`, then what was not looked at and why.
  *
- * @param skipped files of other formats
- * @param against from `inventoryWords`
- * @param verbose whether every document has a line of its own before
  */
 export function verificationSummary(
   report: CheckReport,
   outcomes: ReadonlyMap<DocumentSource, VerifyOutcome>,
-  { skipped, against, verbose }: { readonly skipped: number; readonly against: string; readonly verbose: boolean },
+  { skipped, excluded, against, verbose }: SummaryFacts,
 ): string {
   const all = [...outcomes.values()];
   const verified = all.flatMap((outcome) => (outcome.type === 'verified' ? [outcome] : []));
   const sum = (count: (one: (typeof verified)[number]) => number) =>
     verified.reduce((total, one) => total + count(one), 0);
+  const ignored = sum((one) => one.ignored);
   const citations = sum((one) => one.citations);
   const looked = [
     counted(outcomes.size, 'document'),
@@ -50,6 +59,8 @@ export function verificationSummary(
     ...(citations === 0 ? ['No citation was found.'] : []),
     ...(silent > 0 ? [`${counted(silent, 'document')} with nothing that could be a citation, not parsed`] : []),
     ...(skipped > 0 ? [`${counted(skipped, 'file')} of other formats skipped`] : []),
+    ...(excluded > 0 ? [`${counted(excluded, 'file')} excluded`] : []),
+    ...(ignored > 0 ? [`${counted(ignored, 'cell')} of columns that are not verified left out`] : []),
     ...(hidden > 0 ? [`${hidden.toLocaleString('en')} below --level ${report.level} not shown`] : []),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /** What verifies one document after the other against one inventory, and counts. */
 import type { RuleFacts } from '../../../src/checks/rule.ts';
-import type { CitingDocument } from '../../../src/citations/document.ts';
+import type { CitingDocument, DocumentBlock } from '../../../src/citations/document.ts';
 import { citationRules } from '../../../src/citations/verify/rules.ts';
 import { type CitationProblem, mightCite, type VerifyOptions, verify } from '../../../src/citations/verify/verify.ts';
 import type { Inventory } from '../../../src/model/inventory/inventory.ts';
@@ -12,6 +12,13 @@ export interface VerifiedDocument {
   readonly problems: readonly CitationProblem[];
   readonly blocks: number;
   readonly citations: number;
+  /** Cells of columns that are not verified. */
+  readonly ignored: number;
+}
+
+export interface VerifierOptions extends VerifyOptions {
+  /** Heads of columns whose cells are not verified. */
+  readonly ignoredColumns?: readonly string[];
 }
 
 export interface Verifier {
@@ -22,8 +29,11 @@ export interface Verifier {
   verify(document: CitingDocument): VerifiedDocument;
 }
 
-export function verifierOf(inventory: Inventory, options: VerifyOptions): Verifier {
-  const { pinned = false, maxAge } = options;
+export function verifierOf(inventory: Inventory, options: VerifierOptions): Verifier {
+  const { pinned = false, maxAge, ignoredColumns = [] } = options;
+  const ignoredHeads = new Set(ignoredColumns.map(plainHead));
+  const isVerified = ({ role, heads = [] }: DocumentBlock) =>
+    role !== 'cell' || !heads.some((one) => ignoredHeads.has(plainHead(one)));
   const asked: Readonly<Record<string, boolean>> = {
     'version-pinned': pinned,
     'attestation-recent': maxAge !== undefined,
@@ -32,8 +42,14 @@ export function verifierOf(inventory: Inventory, options: VerifyOptions): Verifi
     rules: citationRules.filter(({ id }) => asked[id] ?? true),
     mightCite: (content) => mightCite(content, inventory),
     verify(document) {
-      const { problems, examined } = verify([document], inventory, options);
-      return { problems, blocks: examined.blocks, citations: examined.citations };
+      const blocks = ignoredHeads.size > 0 ? document.blocks.filter(isVerified) : document.blocks;
+      const { problems, examined } = verify([{ ...document, blocks }], inventory, options);
+      const ignored = document.blocks.length - blocks.length;
+      return { problems, blocks: examined.blocks, citations: examined.citations, ignored };
     },
   };
+}
+
+function plainHead(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -6,10 +6,13 @@ import {
   type ReadingNote,
   UnreadableDocument,
 } from '../../../src/citations/document.ts';
+import { decodeText } from '../../../src/citations/readers/decode.ts';
 import { formatOfName } from '../../../src/citations/readers/formats.ts';
 import { readDocument } from '../../../src/citations/readers/index.ts';
 import { readingLimits } from '../../../src/citations/readers/limits.ts';
+import type { Suppression } from '../../../src/model/suppression.ts';
 import { sha256Of } from '../inventory/cache.ts';
+import { acceptancesIn } from './acceptances.ts';
 import { whyUnreadable } from './collect-files.ts';
 import type { VerifiedDocument, Verifier } from './verifier.ts';
 
@@ -32,6 +35,10 @@ export type VerifyOutcome =
       readonly type: 'verified';
       /** How it was read. */
       readonly notes: readonly ReadingNote[];
+      /** What comments in it accept. */
+      readonly accepted: readonly Suppression[];
+      /** Comments in it that would accept something, and can't be understood. */
+      readonly broken: readonly ReadingNote[];
       /** Whether the file is text as it stands, and so can be rewritten. */
       readonly isText: boolean;
       /** SHA-256 of the bytes that were read, 64 hex digits: what a mend is written over. */
@@ -82,7 +89,8 @@ export async function verifySource(
   try {
     const isText = plainFormats.has(document.format);
     const { notes = [] } = document;
-    return { type: 'verified', isText, sha256: sha256Of(bytes), notes, ...verifier.verify(document) };
+    const acceptances = acceptancesIn(document, isText ? decodeText(bytes).text : undefined);
+    return { type: 'verified', isText, sha256: sha256Of(bytes), notes, ...acceptances, ...verifier.verify(document) };
   } catch (error) {
     if (error instanceof UnreadableDocument) return { type: 'unreadable', reason: error.message };
     // Our fault, and not the document's; the others are still verified.

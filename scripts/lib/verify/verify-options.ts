@@ -8,6 +8,7 @@ import { defaultCacheFolder } from '../inventory/cache.ts';
 import { readChoice, readCount, readOptions, readToday } from '../options.ts';
 import { type Output, readOutputs } from '../outputs.ts';
 import { UsageError } from '../usage-error.ts';
+import { readConfig } from './config.ts';
 import type { ThreadLimits } from './document-thread.ts';
 
 /** The one word for standard input. */
@@ -16,18 +17,33 @@ export const standardInput = '-';
 export interface VerifyCommand {
   /** Files, folders and globs, as given; `-` among them for standard input. */
   readonly named: readonly string[];
+  /** Globs of what is left out. */
+  readonly excluded: readonly string[];
+  /** At which a run fails; warnings are shown in any case. */
   readonly level: Level;
+  /** Other levels of rules, or none. */
+  readonly levels: Readonly<Record<string, Level | 'off'>>;
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly outputs: readonly Output[];
   readonly pinned: boolean;
   /** How long ago a version may have been seen last. */
   readonly maxAge: Duration | undefined;
+  /** Heads of columns whose cells are not verified. */
+  readonly ignoredColumns: readonly string[];
+  /** Absolute: the findings that are lived with. */
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+  /** Whether files that git knows unchanged are left out. */
+  readonly changedOnly: boolean;
+  /** The commit that they are unchanged since; where this branch left the default one, unless told. */
+  readonly since: string | undefined;
   readonly fix: boolean;
   readonly dryRun: boolean;
   readonly inventory: string | undefined;
   /** 64 hex digits in lower case. */
   readonly inventorySha256: string | undefined;
+  readonly maxInventoryAge: Duration | undefined;
   readonly cacheFolder: string;
   readonly stdin: { readonly name: string; readonly format: DocumentFormat | undefined };
   readonly verbose: boolean;
@@ -40,7 +56,7 @@ const usualLimits: ThreadLimits = { seconds: 20, megabytes: 700 };
 
 /** The text of the usage line. */
 export const verifyUsage =
-  '<files, folders, globs or ->… [--format pretty|json|sarif|junit|github|markdown[=FILE]]… [--level error|warning|info] [--pinned] [--max-age P12M] [--today YYYY-MM-DD] [--fix [--dry-run]] [--inventory FILE|URL [--inventory-sha256 HEX] [--cache-dir FOLDER]] [--stdin-name NAME] [--stdin-format FORMAT] [--timeout SECONDS] [--memory MEGABYTES] [--verbose]';
+  '<files, folders, globs, !globs or ->… [--exclude GLOB]… [--changed-only [--since REF]] [--format pretty|json|sarif|junit|github|markdown[=FILE]]… [--level error|warning|info] [--pinned] [--max-age P12M] [--today YYYY-MM-DD] [--fix [--dry-run]] [--inventory FILE|URL [--inventory-sha256 HEX] [--cache-dir FOLDER]] [--max-inventory-age P90D] [--config FILE] [--baseline FILE [--update-baseline]] [--stdin-name NAME] [--stdin-format FORMAT] [--timeout SECONDS] [--memory MEGABYTES] [--verbose]';
 
 /**
  * @param folder what relative files are relative to
@@ -51,7 +67,14 @@ export function readVerifyOptions(args: readonly string[], folder: string): Veri
     args,
     {
       format: { type: 'string', multiple: true, default: [] },
-      level: { type: 'string', default: 'error' },
+      exclude: { type: 'string', multiple: true, default: [] },
+      'changed-only': { type: 'boolean', default: false },
+      since: { type: 'string' },
+      level: { type: 'string' },
+      config: { type: 'string' },
+      baseline: { type: 'string' },
+      'update-baseline': { type: 'boolean', default: false },
+      'max-inventory-age': { type: 'string' },
       pinned: { type: 'boolean', default: false },
       'max-age': { type: 'string' },
       today: { type: 'string' },
@@ -68,10 +91,16 @@ export function readVerifyOptions(args: readonly string[], folder: string): Veri
     },
     true,
   );
+  const config = readConfig(values.config, folder);
   const { fix, 'dry-run': dryRun, 'stdin-name': stdinName, 'stdin-format': stdinFormat } = values;
-  if (positionals.length === 0)
+  const named = positionals.filter((name) => !isExclusion(name));
+  if (named.length === 0)
     throw new UsageError('Unexpected end of the command, expected the files, folders or globs to look at, or "-"');
   if (dryRun && !fix) throw new UsageError('Unexpected --dry-run alone, expected --fix with it');
+  if (values['update-baseline'] && values.baseline === undefined)
+    throw new UsageError('Unexpected --update-baseline alone, expected --baseline with it');
+  if (values.since !== undefined && !values['changed-only'])
+    throw new UsageError('Unexpected --since alone, expected --changed-only with it');
   const readsInput = positionals.includes(standardInput);
   if (!readsInput && (stdinName !== undefined || stdinFormat !== undefined))
     throw new UsageError('Unexpected --stdin-name or --stdin-format, expected "-" among the files with it');
@@ -81,16 +110,31 @@ export function readVerifyOptions(args: readonly string[], folder: string): Veri
     );
   const outputs = readOutputs(values.format, folder);
   return {
-    named: positionals,
-    level: readChoice('level', values.level, ['error', 'warning', 'info']),
+    named,
+    excluded: [
+      ...(config.exclude ?? []),
+      ...values.exclude,
+      ...positionals.filter(isExclusion).map((name) => name.slice(1)),
+    ],
+    level: readChoice('level', values.level ?? config.level ?? 'error', ['error', 'warning', 'info']),
+    levels: config.levels ?? {},
+    ignoredColumns: config.columns?.ignore ?? [],
+    baseline: values.baseline === undefined ? undefined : resolve(folder, values.baseline),
+    updateBaseline: values['update-baseline'],
+    changedOnly: values['changed-only'],
+    since: values.since,
     today: readToday(values.today),
     outputs: outputs.length > 0 ? outputs : [{ format: 'pretty' }],
-    pinned: values.pinned,
-    maxAge: readMaxAge(values['max-age']),
+    pinned: values.pinned || config.pinned === true,
+    maxAge: readSpan('max-age', values['max-age'] ?? config.maxAge),
     fix,
     dryRun,
-    inventory: values.inventory,
-    inventorySha256: readSha256(values['inventory-sha256']),
+    inventory: values.inventory ?? config.inventory,
+    // What the configuration pins is its own inventory.
+    inventorySha256: readSha256(
+      values['inventory-sha256'] ?? (values.inventory === undefined ? config.inventorySha256 : undefined),
+    ),
+    maxInventoryAge: readSpan('max-inventory-age', values['max-inventory-age'] ?? config.maxInventoryAge),
     cacheFolder: values['cache-dir'] === undefined ? defaultCacheFolder() : resolve(folder, values['cache-dir']),
     stdin: {
       name: stdinName ?? 'standard input',
@@ -104,10 +148,15 @@ export function readVerifyOptions(args: readonly string[], folder: string): Veri
   };
 }
 
-function readMaxAge(value: string | undefined): Duration | undefined {
+/** `!drafts/**`: a glob of what is left out, unless a file has that name. */
+function isExclusion(name: string): boolean {
+  return name.startsWith('!') && name.length > 1;
+}
+
+function readSpan(name: string, value: string | undefined): Duration | undefined {
   if (value === undefined) return undefined;
   const problem = leafProblem({ type: 'duration' }, value);
-  if (problem !== undefined) throw new UsageError(`Unexpected value "${value}" of --max-age, expected ${problem}`);
+  if (problem !== undefined) throw new UsageError(`Unexpected value "${value}" of --${name}, expected ${problem}`);
   return value as Duration;
 }
 

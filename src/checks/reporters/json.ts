@@ -13,6 +13,7 @@ export function json(report: CheckReport): string {
       format: reportFormat,
       tool: { name: tool.name, version: tool.version },
       today,
+      ...(report.inventory && { inventory: report.inventory }),
       level,
       counts: { ...counts, suppressed: suppressed.length },
       leftOut,

@@ -11,6 +11,7 @@ export function junit(report: CheckReport): string {
       count,
       findings.filter(({ finding }) => finding.rule.id === rule.id),
       suppressed.filter(({ finding }) => finding.rule.id === rule.id),
+      report.inventory,
     ),
   );
   const total = (count: (one: Suite) => number) => suites.reduce((sum, one) => sum + count(one), 0);
@@ -35,6 +36,7 @@ function suite(
   examined: number,
   findings: readonly PlacedFinding[],
   suppressed: CheckReport['suppressed'],
+  inventory: CheckReport['inventory'],
 ): Suite {
   const failed = findings.map((placed) => {
     const { level, message } = placed.finding;
@@ -50,7 +52,13 @@ function suite(
   const cases = [...failed, ...skipped];
   if (failed.length === 0) cases.unshift(testCase(rule, rule.description));
   const counts = { tests: cases.length, failures: failed.length, errors: 0, skipped: skipped.length };
-  const properties = { level: rule.level, unit: rule.unit, examined };
+  const against = inventory && {
+    inventory: inventory.name,
+    'inventory-sha256': inventory.sha256,
+    'inventory-current': inventory.current,
+    'inventory-age': inventory.age,
+  };
+  const properties = { level: rule.level, unit: rule.unit, examined, ...against };
   const text = [
     `  <testsuite${attributes({ name: rule.id, ...counts })}>`,
     '    <properties>',

@@ -2,7 +2,7 @@
 import { printable, printableLines } from '../../language/printable.ts';
 import type { Level } from '../rule.ts';
 import { codeSpan, escapeMarkdown } from './markdown-text.ts';
-import { type CheckReport, placeText } from './report.ts';
+import { type CheckReport, inventoryText, placeText } from './report.ts';
 import { countsLine } from './summary.ts';
 
 /** A comment on GitHub holds 65,536 characters; some are left for what stands around the table. */
@@ -13,7 +13,8 @@ const names = { error: 'Error', warning: 'Warning', info: 'Note' } as const sati
 /** As many findings as a comment holds, the worst first, and how many more there are. */
 export function markdownReport(report: CheckReport): string {
   const { findings, tool } = report;
-  const heading = `### ${report.run.title}\n\n${countsLine(report)}\n`;
+  const against = report.inventory ? `\nAgainst ${escapeMarkdown(printable(inventoryText(report.inventory)))}\n` : '';
+  const heading = `### ${report.run.title}\n\n${countsLine(report)}\n${against}`;
   if (findings.length === 0) return heading;
   const order: readonly Level[] = ['error', 'warning', 'info'];
   const rows = order

@@ -1,4 +1,5 @@
 /** What reporters take: findings with their places, and all that a reader of them asks about the run. */
+import { counted } from '../../language/counts.ts';
 import type { Suppression } from '../../model/suppression.ts';
 import type { Level, RuleFacts } from '../rule.ts';
 import type { Reported } from '../run.ts';
@@ -40,6 +41,23 @@ export interface RunName {
   readonly title: string;
 }
 
+/** The inventory that documents were held against. */
+export interface ReportedInventory {
+  /** Its file or address, or what carries it. */
+  readonly name: string;
+  /** SHA-256 of its bytes, 64 hex digits. */
+  readonly sha256: string;
+  /** The last day on which it was known to be what is published (YYYY-MM-DD): fetched, else its last review. */
+  readonly current: string;
+  /** Days from then to the day of the run. */
+  readonly age: number;
+}
+
+/** `inventory.json, as of 2026-11-20, 8 days old, sha256 0123456789ab`. */
+export function inventoryText({ name, sha256, current, age }: ReportedInventory): string {
+  return `${name}, as of ${current}, ${counted(age, 'day')} old, sha256 ${sha256.slice(0, 12)}`;
+}
+
 /** A run, ready to be printed. */
 export interface CheckReport {
   /** At or above `level`, by file, line and column. */
@@ -58,6 +76,7 @@ export interface CheckReport {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly run: RunName;
+  readonly inventory?: ReportedInventory;
   readonly tool: {
     readonly name: string;
     readonly version: string;

@@ -5,7 +5,7 @@ import { type CheckReport, type PlacedFinding, placedMessage } from './report.ts
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Level, string>;
 
 /** One run with the metadata of every rule that ran; what is suppressed is a result with the reason beside it. */
-export function sarif({ tool, run, examined, findings, suppressed }: CheckReport): string {
+export function sarif({ tool, run, inventory, examined, findings, suppressed }: CheckReport): string {
   const indices = new Map(examined.map(({ rule }, index) => [rule.id, index]));
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -24,6 +24,7 @@ export function sarif({ tool, run, examined, findings, suppressed }: CheckReport
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true }],
         properties: {
+          ...(inventory && { inventory }),
           examined: Object.fromEntries(examined.map(({ rule, examined: count }) => [rule.id, count])),
         },
         results: [

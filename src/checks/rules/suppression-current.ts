@@ -38,7 +38,7 @@ export const suppressionCurrent: Rule = {
       .filter(({ item }) => unused.includes(item) && !hasExpired(item, today))
       .map(({ item, at }) => ({
         place: { at },
-        message: `Unexpected suppression of "${item.rule}", expected a finding there for it to set aside; take it out, the fault is mended`,
+        message: unusedMessage(item),
       }));
   },
 };
@@ -79,6 +79,15 @@ function expiryProblems(suppression: Suppression, at: Path, today: string): Find
   const place = { at: [...at, 'expires'] };
   if (expected) return [{ place, message: `Unexpected "expires", expected ${expected}` }];
   if (!hasExpired(suppression, today)) return [];
-  const message = `Unexpected suppression of "${suppression.rule}" that expired on ${suppression.expires}, expected a day that is not over; mend the fault, or decide anew until when it may stand`;
-  return [{ place, message }];
+  return [{ place, message: expiredMessage(suppression) }];
+}
+
+/** What is said of one whose last day is over. */
+export function expiredMessage({ rule, expires }: Suppression): string {
+  return `Unexpected suppression of "${rule}" that expired on ${expires}, expected a day that is not over; mend the fault, or decide anew until when it may stand`;
+}
+
+/** What is said of one that sets nothing aside. */
+export function unusedMessage({ rule }: Suppression): string {
+  return `Unexpected suppression of "${rule}", expected a finding there for it to set aside; take it out, the fault is mended`;
 }
