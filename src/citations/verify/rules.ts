@@ -5,6 +5,7 @@ import { citationCurrentVersion } from './rules/citation-current-version.ts';
 import { citationKnown } from './rules/citation-known.ts';
 import { claimNotCommitment } from './rules/claim-not-commitment.ts';
 import { digestMatches } from './rules/digest-matches.ts';
+import { historicNotCurrent } from './rules/historic-not-current.ts';
 import { permalinkCanonical } from './rules/permalink-canonical.ts';
 import { qualifiersPresent } from './rules/qualifiers-present.ts';
 import { quotationExact } from './rules/quotation-exact.ts';
@@ -21,6 +22,7 @@ export const citationRules = [
   qualifiersPresent,
   scopeCovered,
   strengthNotOverstated,
+  historicNotCurrent,
   claimNotCommitment,
   versionPinned,
   attestationRecent,

@@ -1,0 +1,69 @@
+import { window } from '../../../language/time/dates.ts';
+import { whenInWords } from '../../../language/time/dates-in-words.ts';
+import type { FoundWord } from '../../../model/certification-words.ts';
+import { escaped } from '../../inventory-index.ts';
+import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
+import { isDenied } from '../vocabulary/polarity.ts';
+import { confirming, presentGenerics, presentWords, tellsOfPast } from '../vocabulary/present-words.ts';
+
+/** What was said in the past is not told as said today. */
+export const historicNotCurrent = citationRule({
+  id: 'historic-not-current',
+  description:
+    'Words around a citation of what is historic do not say that it holds today: not "currently", "still" or "in force", no later day on which it was confirmed, and no "never gives" or "always tells".',
+  why: 'Nobody knows that a historic promise is still made. Who reads that it is relies on what the provider may have dropped.',
+  level: 'error',
+  example: {
+    bad: 'Norland currently publishes a report twice a year (NC-RPT-1@1).',
+    good: 'In 2019 Norland published a report twice a year (NC-RPT-1@1).',
+    message:
+      'Unexpected "currently" for NC-RPT-1@1, expected words of the past: it is historic, last attested in June 2019',
+  },
+  check(judged) {
+    const { commitment, version, citation, name } = judged;
+    if (commitment?.status !== 'historic' || !version) return [];
+    const { layers, affirmed } = judged.text();
+    return layers.flat().flatMap(({ text, asks, denied, loose, at }): readonly Verdict[] => {
+      if (denied || loose || (asks && !affirmed) || tellsOfPast.pattern.test(text)) return [];
+      const word = wordsOfToday(judged, text).find(({ start, end }) => !isDenied(text, start, end));
+      if (!word) return [];
+      const message = `Unexpected "${word.text}" for ${name}, expected words of the past: it is historic, last attested ${whenInWords(version.lastAttested)}`;
+      return [
+        { block: at?.block ?? citation.main.block, offset: at ? at.offset + word.start : citation.main.start, message },
+      ];
+    });
+  },
+});
+
+function wordsOfToday(judged: JudgedCitation, text: string): readonly FoundWord[] {
+  const found = [...text.matchAll(presentWords.pattern)].map(({ index, 0: word }) => wordAt(word, index));
+  return [...found, ...generics(judged, text), ...confirmations(judged, text)].sort((a, b) => a.start - b.start);
+}
+
+function wordAt(text: string, start: number): FoundWord {
+  return { text, start, end: start + text.length };
+}
+
+/** `Contoso never gives`, `the provider always tells`. */
+function generics({ index }: JudgedCitation, text: string): readonly FoundWord[] {
+  const name = escaped(index.inventory.publisher.name);
+  const subject = new RegExp(
+    `\\b(?:${name}|(?:the|our|this)\\s+(?:provider|vendor|supplier|company|publisher)|it|they)\\b`,
+    'giu',
+  );
+  return [...text.matchAll(subject)].flatMap(({ index: start, 0: whole }) => {
+    const rest = presentGenerics.pattern.exec(text.slice(start + whole.length))?.[0];
+    return rest === undefined
+      ? []
+      : [wordAt(rest.trim(), start + whole.length + rest.length - rest.trimStart().length)];
+  });
+}
+
+/** A confirmation on a later day than any source has said it. */
+function confirmations({ version }: JudgedCitation, text: string): readonly FoundWord[] {
+  const last = version ? window(version.lastAttested).last : '';
+  return [...text.matchAll(confirming.pattern)].flatMap(({ index, 0: words }) => {
+    const day = /^[^.;:()]{0,24}?\b((?:19|20)\d\d)\b/u.exec(text.slice(index + words.length));
+    return day?.[1] !== undefined && day[1] > last.slice(0, 4) ? [wordAt(words + day[0], index)] : [];
+  });
+}

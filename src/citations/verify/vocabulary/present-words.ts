@@ -1,0 +1,58 @@
+/** The words by which a text says that something holds today. */
+import { type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
+
+const raw = String.raw;
+const asWords = (phrase: string) => raw`\b${phrase}`;
+
+export const presentWords: PhraseTable = phraseTable('giu', asWords, [
+  [raw`currently\b`, 'It currently reports'],
+  [raw`current\s+(?:commitments?|promises?|statements?|position|polic(?:y|ies)|practice)\b`, 'Current commitments'],
+  [raw`as\s+of\s+(?:today|now|this\s+(?:month|year|week))\b`, 'As of now, it reports'],
+  [raw`(?<!\bas\s+of\s)today\b(?![’']?s\s+(?:date|question|meeting|call))`, 'It reports today'],
+  [raw`at\s+(?:present|the\s+moment|this\s+time)\b`, 'It reports at present'],
+  [raw`presently\b`, 'It presently reports'],
+  [raw`nowadays\b`, 'It reports nowadays'],
+  [raw`to\s+this\s+day\b`, 'It reports to this day'],
+  [raw`(?<!\b(?:may|can|could|might|would|should|must)\s)still\s+(?:\p{Ll}+s|true|good)\b`, 'It still reports'],
+  [
+    raw`(?<!\b(?:was|were|been|entered|came|brought|put|until)\s(?:\p{Ll}+\s)?)in\s+(?:force|effect)\b(?!\s+(?:until|till|from|between|then)\b)`,
+    'It is in force',
+  ],
+  [raw`(?:remains?|is|are|stays?)\s+(?:\p{Ll}+\s+)?(?:valid|up[\s-]to[\s-]date|applicable)\b`, 'It remains valid'],
+  [raw`continues?\s+to\s+\p{Ll}+`, 'It continues to report'],
+  [raw`(?:remains?|stays?)\s+(?:in\s+place|committed|unchanged)\b`, 'It remains committed'],
+]);
+
+/** What always or never happens, told as a fact of today: behind the name of the publisher, or what stands for it. */
+export const presentGenerics: PhraseTable = phraseTable('iu', (phrase) => raw`^\s+${phrase}\b`, [
+  [raw`(?:never|always)\s+(?!was\b|has\b|is\b)\p{Ll}+s`, ' never gives'],
+  [raw`(?:will|can|does)\s+(?:never|always)\s+\p{Ll}+`, ' will never give'],
+  [raw`(?:never|always)\s+(?:has|is)\s+\p{Ll}+`, ' never is asked'],
+  [raw`at\s+no\s+time\s+\p{Ll}+s`, ' at no time gives'],
+  [raw`under\s+no\s+circumstances\s+\p{Ll}+s`, ' under no circumstances gives'],
+]);
+
+/** A confirmation; the date behind it tells when. */
+export const confirming: PhraseTable = phraseTable('giu', asWords, [
+  [raw`(?:re-?)?confirmed\s+(?:again\s+)?(?:on|in|as\s+of|at|by\s+\p{L}+\s+(?:on|in))\b`, 'Confirmed on'],
+  [raw`(?:valid|true|correct)\s+(?:as\s+)?(?:on|of)\b`, 'Valid as of'],
+  [raw`(?:reaffirmed|repeated|renewed|attested)\s+(?:on|in)\b`, 'Repeated on'],
+]);
+
+/** A sentence with one of them tells of the past, whatever it says of today. */
+export const tellsOfPast: PhraseTable = phraseTable('iu', (phrase) => raw`\b${phrase}\b`, [
+  ['histor(?:ic|ical|y)', 'It is historic'],
+  [raw`last\s+(?:seen|attested|said|repeated|published|confirmed)`, 'Last seen in 2019'],
+  [raw`no\s+longer`, 'It no longer reports'],
+  [raw`no\s+(?:source|text|page|document|evidence|statement|wording)`, 'No source says so'],
+  [raw`not\s+(?:known|established|shown|clear|confirmed|repeated|been)`, 'It is not known'],
+  [raw`(?:unknown|unclear|unconfirmed)`, 'It is unclear'],
+  ['whether', 'We ask whether it does'],
+  [raw`in\s+the\s+past`, 'In the past it did'],
+  [raw`at\s+(?:the|that)\s+time`, 'It did at that time'],
+  [raw`used\s+to`, 'It used to report'],
+  ['(?:archived?|withdrawn|outdated|formerly|previously)', 'It is outdated'],
+  [raw`(?:do|does|did)\s+not\s+know`, 'We do not know'],
+  [raw`(?:is|are|was|were)\s+not\s+(?:\p{Ll}+\s+)?(?:in\s+(?:force|effect)|current|valid|said)`, 'It is not in force'],
+  [raw`(?:please\s+|to\s+|must\s+|should\s+)(?:check|ask|confirm|verify)`, 'Please check'],
+]);
