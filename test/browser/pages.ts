@@ -21,7 +21,7 @@ export interface TestPage {
  * unless `permissions` says otherwise.
  */
 export async function openPage(address: string, options: BrowserContextOptions = {}): Promise<TestPage> {
-  browser ??= chromium.connect(inject('browserAddress'));
+  browser ??= chromium.connect(inject('browserAddresses')[Number(process.env.VITEST_POOL_ID) - 1] ?? '');
   const context = await (await browser).newContext({
     permissions: ['clipboard-read', 'clipboard-write'],
     baseURL: siteAddress,

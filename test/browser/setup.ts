@@ -1,4 +1,5 @@
-/** Serves the built site on loopback and starts one browser, for all files of a run. */
+/** Serves the built site on loopback and starts a browser for each worker: what one copies must not reach another's tests. */
+import { availableParallelism } from 'node:os';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../scripts/lib/browser.ts';
@@ -10,8 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the site stands: origin and base path, with a slash at the end. */
     siteAddress: string;
-    /** Where the browser listens. */
-    browserAddress: string;
+    /** Where the browser of each worker listens, in their order. */
+    browserAddresses: readonly string[];
   }
 }
 
@@ -31,11 +32,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await serveSite(`${root}/build`, 0, baseUrl);
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('The server has no port');
-  const browser = await chromium.launchServer({ executablePath, chromiumSandbox: false, args: flags });
+  const browsers = await Promise.all(
+    Array.from({ length: availableParallelism() }, () =>
+      chromium.launchServer({ executablePath, chromiumSandbox: false, args: flags }),
+    ),
+  );
   project.provide('siteAddress', `http://127.0.0.1:${address.port}${baseUrl}`);
-  project.provide('browserAddress', browser.wsEndpoint());
+  project.provide(
+    'browserAddresses',
+    browsers.map((browser) => browser.wsEndpoint()),
+  );
   return async () => {
-    await browser.close();
+    await Promise.all(browsers.map((browser) => browser.close()));
     server.closeAllConnections();
     server.close();
   };

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { root } from '../root.ts';
 
@@ -6,8 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/browser/**/*.test.ts', 'test/registry/browser/**/*.test.ts'],
     globalSetup: ['test/browser/setup.ts'],
-    // One browser, and tests of the clipboard, which all pages share.
-    fileParallelism: false,
+    // Each has a browser of its own.
+    maxWorkers: availableParallelism(),
     isolate: false,
     // What hangs is all that a limit is for.
     testTimeout: 600_000,
