@@ -486,6 +486,8 @@ export const version = object({
   /** `obligation`: does; `prohibition`: never does; `assurance`: states as fact (DPV `Obligation`, `Prohibition`). */
   modality: oneOf('obligation', 'prohibition', 'assurance'),
   strength: oneOf('contractual', 'public-statement'),
+  /** How we know that it is contractual, where the source does not say so in words. */
+  strengthBasis: optional(oneOf('inferred')),
   binding: list(binding),
   scope,
   /** Who owes it (DPV `hasResponsibleEntity`). */
@@ -571,7 +573,7 @@ export type Commitment = Infer<typeof commitment>;
 /** What lies with somebody other than the provider, and what the provider reserved for itself (OSCAL `responsibility`). */
 export const responsibility = object({
   ...common,
-  effect: oneOf('duty', 'relief', 'right', 'reserved-right'),
+  effect: oneOf('duty', 'request', 'relief', 'right', 'reserved-right'),
   /** Whose duty, relief or right. */
   party: oneOf('customer', 'individual', 'provider'),
   /** All of them must hold. */

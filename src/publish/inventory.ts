@@ -137,7 +137,7 @@ function versionEntry(
   permalink: Url,
 ): InventoryVersion {
   const { from, lastAttested, statement, qualifiers, modality, strength, binding, scope, change } = version;
-  const { role, retention } = version;
+  const { role, retention, strengthBasis } = version;
   const [copy, ...copies] = copiesBehind(registry, version);
   return {
     version: number,
@@ -150,6 +150,7 @@ function versionEntry(
     qualifiers,
     modality,
     strength,
+    ...(strengthBasis && { strengthBasis }),
     binding,
     scope,
     ...(role && { role }),

@@ -254,7 +254,7 @@ export const responsibilities = {
         sources: ['government-requests'],
       },
     ],
-    effect: 'duty',
+    effect: 'request',
     party: 'customer',
     conditions: ["A DMCA complaint concerns content that is hosted in the customer's online service subscription."],
     restsOn: [],

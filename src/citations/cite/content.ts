@@ -123,7 +123,7 @@ const factsOf: Readonly<Record<FactLabel, (quotation: Quotation) => readonly str
       : [`Version ${newest} has taken the place of this wording, which is version ${version.version}.`],
   'Replaced by': ({ commitment: { replacedBy } }) => (replacedBy.length === 0 ? [] : [replacedBy.join(', ')]),
   Strength: (quotation) =>
-    said(quotation, 'Strength').map((words) => `${words}. ${strengthMeaning[quotation.version.strength]}`),
+    said(quotation, 'Strength').map((words) => `${words}. ${strengthMeaning(quotation.version)}`),
   'Bound by': (quotation) => said(quotation, 'Bound by'),
   Role: (quotation) => said(quotation, 'Role'),
   'Kept for': (quotation) => said(quotation, 'Kept for'),

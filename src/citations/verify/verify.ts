@@ -67,7 +67,7 @@ interface Located extends CitationProblem {
 function problemsOf(cited: CitedDocument, index: InventoryIndex, options: VerifyOptions): readonly CitationProblem[] {
   const { document, blocks } = cited;
   const quotations = quotationsIn(cited, options.today, index.wordings());
-  const textOf = citationTexts(cited, quotations);
+  const textOf = citationTexts(cited, quotations, index.inventory);
   const sameId = citationsById(cited.citations);
   const found: Located[] = [];
   const seen = new Set<string>();

@@ -13,7 +13,7 @@ import {
   sinceInWords,
   statusMeaning,
   statusWords,
-  strengthWords,
+  strengthInWords,
   titleOf,
   versionHeading,
 } from '../../model/said/said.ts';
@@ -202,7 +202,7 @@ export function commitmentRow(registry: Registry, id: string): Inline[][] {
       ]),
     ],
     [
-      strengthWords[version.strength],
+      strengthInWords(version),
       ', ',
       statusWords[commitment.status].toLowerCase(),
       ` (${seenInShort(version.lastAttested)})`,

@@ -1,5 +1,6 @@
 /** The page of a jurisdiction answers its reader: which laws, who supervises, what is promised for which services, what stays with you. */
 
+import { counted } from '../../language/counts.ts';
 import {
   instrumentKindWords,
   noLimitTo,
@@ -11,7 +12,7 @@ import type { Instrument, Jurisdiction, Registry } from '../../model/schema.ts';
 import { coverage } from '../../model/scope/coverage.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';
-import { type Block, element, heading, type Inline, inline, join, p, strong, table, ul } from '../nodes/nodes.ts';
+import { type Block, element, heading, type Inline, inline, join, link, p, strong, table, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import {
   citations,
@@ -20,7 +21,6 @@ import {
   entryLink,
   entryLinks,
   facts,
-  idLink,
   isUnresolved,
   member,
   names,
@@ -65,7 +65,7 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
       ...section(
         'what-stays-with-you',
         'What stays with you',
-        ...responsibilities(registry, id, jurisdiction, ['duty', 'relief', 'reserved-right']),
+        ...responsibilities(registry, id, jurisdiction, ['duty', 'request', 'relief', 'reserved-right']),
       ),
       ...section('rights', 'Rights of individuals', ...responsibilities(registry, id, jurisdiction, ['right'])),
       ...section('laws', 'Laws', ...laws(registry, id, jurisdiction)),
@@ -105,10 +105,10 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
 
 function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): Block[] {
   const here: string[] = [];
-  const everywhere: string[] = [];
+  let everywhere = 0;
   for (const [commitment, entry] of Object.entries(registry.commitments)) {
     const { jurisdictions } = currentVersion(entry).scope;
-    if (jurisdictions === 'worldwide') everywhere.push(commitment);
+    if (jurisdictions === 'worldwide') everywhere++;
     else if (coverage(registry, currentVersion(entry), { jurisdiction: id }).outcome === 'covered')
       here.push(commitment);
   }
@@ -119,7 +119,7 @@ function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): B
           here.map((commitment) => [...commitmentRow(registry, commitment), services(registry, commitment)]),
         )
       : p(
-          `No commitment names ${jurisdiction.title} in particular.`,
+          'No commitment names this place in particular.',
           ...(jurisdiction.parent
             ? [
                 ' Whether what is promised for ',
@@ -128,8 +128,11 @@ function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): B
               ]
             : []),
         ),
-    p(`Beside these, ${everywhere.length} commitments name ${noLimitTo.jurisdictions}:`),
-    ul(everywhere.map((key) => [idLink('commitments', key), ` ${registry.commitments[key]?.title ?? ''}`])),
+    p(
+      'Beside these, ',
+      link('/commitments/', counted(everywhere, 'commitment')),
+      ` ${everywhere === 1 ? 'names' : 'name'} ${noLimitTo.jurisdictions}.`,
+    ),
   ];
 }
 

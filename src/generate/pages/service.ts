@@ -1,7 +1,7 @@
 /** The page of a service: what is promised for it, what it was called, whether it still exists. */
 
 import { dateInWords } from '../../language/time/dates-in-words.ts';
-import { lifecycleWords, placesInWords } from '../../model/said/said.ts';
+import { lifecycleWords, noLimit, placesInWords, titleOf } from '../../model/said/said.ts';
 import type { Registry, Service } from '../../model/schema.ts';
 import { coverage } from '../../model/scope/coverage.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
@@ -90,31 +90,60 @@ function members(registry: Registry, { members: given }: Service): Fact {
   return ['Takes in', ...join(given.map((one) => member(registry, 'services', one.service, one)))];
 }
 
-/** Commitments that cover the service somewhere, those that exclude it, and how many say nothing. */
+/** Commitments that name the service, those that name no limit, those that exclude it, and those that say nothing. */
 function promised(registry: Registry, service: string): Block[] {
-  const covered: string[] = [];
-  const excluded: Inline[][] = [];
-  const silent: Inline[][] = [];
+  const named: string[] = [];
+  const unlimited: string[] = [];
+  const excluded: Answered[] = [];
+  const silent: Answered[] = [];
   for (const [id, commitment] of Object.entries(registry.commitments)) {
-    const { outcome, reason } = coverage(registry, currentVersion(commitment), { service });
-    if (outcome === 'covered') covered.push(id);
-    else if (outcome === 'excluded') excluded.push([idLink('commitments', id), ` ${commitment.title}: ${reason}`]);
-    else silent.push([idLink('commitments', id), ` ${commitment.title}: ${reason}`]);
+    const version = currentVersion(commitment);
+    const { outcome, reason } = coverage(registry, version, { service });
+    if (outcome === 'covered') (version.scope.services === 'all' ? unlimited : named).push(id);
+    else (outcome === 'excluded' ? excluded : silent).push({ id, reason });
   }
   return [
-    ...(covered.length > 0
+    ...(named.length > 0
+      ? [p(strong('Named:'), ' a source names it, or lists it as part of what it names.'), promises(registry, named)]
+      : [p('No commitment names it.')]),
+    ...(unlimited.length > 0
       ? [
-          table(
-            [...commitmentColumns, 'Places'],
-            covered.map((id) => [...commitmentRow(registry, id), places(registry, id)]),
-          ),
+          p(strong(`${noLimit}:`), ' the source speaks of services in general, and not of this one.'),
+          promises(registry, unlimited),
         ]
-      : [p('No commitment is established for it.')]),
-    ...(excluded.length > 0 ? [p(strong('Left out of:')), ul(excluded)] : []),
+      : []),
+    ...(excluded.length > 0 ? [p(strong('Left out of:')), byReason(registry, excluded)] : []),
     ...(silent.length > 0
-      ? [p(strong('Not established:'), ' these name other services or words for several.'), ul(silent)]
+      ? [p(strong('Not established:'), ' these name other services or words for several.'), byReason(registry, silent)]
       : []),
   ];
+}
+
+function promises(registry: Registry, ids: readonly string[]): Block {
+  return table(
+    [...commitmentColumns, 'Places'],
+    ids.map((id) => [...commitmentRow(registry, id), places(registry, id)]),
+  );
+}
+
+interface Answered {
+  readonly id: string;
+  readonly reason: string;
+}
+
+/** Each reason once, with all that it holds for. */
+function byReason(registry: Registry, answers: readonly Answered[]): Block {
+  const reasons = [...new Set(answers.map(({ reason }) => reason))];
+  return ul(
+    reasons.map((reason): Inline[] => [
+      ...join(
+        answers
+          .filter((one) => one.reason === reason)
+          .map(({ id }) => [idLink('commitments', id), ` ${titleOf(registry, 'commitments', id)}`]),
+      ),
+      `: ${reason}`,
+    ]),
+  );
 }
 
 function places(registry: Registry, id: string): Inline[] {

@@ -1,6 +1,12 @@
 /** What has to be quoted with a statement, in blocks for a quotation or a note. */
 
-import { cautionsInWords, lastSeenInWords, qualifierLines, statusWords, strengthWords } from '../../model/said/said.ts';
+import {
+  cautionsInWords,
+  lastSeenInWords,
+  qualifierLines,
+  statusWords,
+  strengthInWords,
+} from '../../model/said/said.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
 import { sighted } from '../../model/sightings/sightings.ts';
 import { type Block, code, p } from '../nodes/nodes.ts';
@@ -14,14 +20,14 @@ export function quotedWords(registry: Registry, id: string, commitment: Commitme
   const { versions, status } = commitment;
   const version = versions[number - 1];
   if (!version) return [];
-  const { statement, strength, lastAttested } = version;
+  const { statement, lastAttested } = version;
   return [
     p(statement),
     ...qualifierLines(registry, version).map((words) => p(words)),
     ...cautionsInWords(registry, sighted(registry, commitment), number).map(({ head }) => p(`Caution: ${head}`)),
     p(
       code(`${id}@${number}`),
-      `, ${strengthWords[strength].toLowerCase()}, ${statusWords[status].toLowerCase()}, ${lastSeenInWords(lastAttested)}`,
+      `, ${strengthInWords(version).toLowerCase()}, ${statusWords[status].toLowerCase()}, ${lastSeenInWords(lastAttested)}`,
     ),
   ];
 }

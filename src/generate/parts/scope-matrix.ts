@@ -1,5 +1,6 @@
 /** Where a version holds: every service in every place that it names. */
 
+import { coverageInWords } from '../../model/said/said.ts';
 import type { Registry, Version } from '../../model/schema.ts';
 import { coverage } from '../../model/scope/coverage.ts';
 import { type Block, type Inline, inline, p, strong, table } from '../nodes/nodes.ts';
@@ -13,15 +14,15 @@ export function scopeMatrix(registry: Registry, version: Version): Block[] {
   const rows = services.map((service): Inline[][] => [
     [entryLink(registry, 'services', service)],
     ...places.map((jurisdiction) => {
-      const { outcome, partly } = coverage(registry, version, {
+      const answer = coverage(registry, version, {
         service,
         ...(jurisdiction === undefined ? {} : { jurisdiction }),
       });
       return [
         inline(
           'span',
-          { className: `coverage coverage--${outcome}` },
-          `${coverageWords[outcome]}${partly ? ' in part' : ''}`,
+          { className: `coverage coverage--${answer.outcome}` },
+          coverageInWords(answer, version.scope.services),
         ),
       ];
     }),
@@ -34,6 +35,10 @@ export function scopeMatrix(registry: Registry, version: Version): Block[] {
     table(headers, rows),
     ...serviceReasons(registry, version, services),
     p(
+      strong('Named'),
+      ' means that a source names the service or what it is listed as part of, ',
+      strong('no limit named'),
+      ' that the source speaks of services in general. ',
       strong('Not established'),
       ' means that no source says so: do not cite the commitment for it. A word for several services covers a single one, and a country its provinces, only where a source says so.',
     ),
@@ -50,8 +55,6 @@ function withProvinces(registry: Registry, named: readonly string[]): string[] {
     )
     .map(([id]) => id);
 }
-
-const coverageWords = { covered: 'Covered', excluded: 'Excluded', 'not-established': 'Not established' } as const;
 
 /** The reason of each exclusion and of each limit to plans, once. */
 function serviceReasons(registry: Registry, version: Version, services: readonly string[]): Block[] {

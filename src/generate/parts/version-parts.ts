@@ -18,8 +18,8 @@ import {
   type SaidFact,
   type SaidQualifier,
   statusWords,
+  strengthInWords,
   strengthMeaning,
-  strengthWords,
   titleOf,
 } from '../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
@@ -42,11 +42,11 @@ export function previewOf(registry: Registry, commitment: Commitment, version: V
 /** Status and strength as badges. */
 export function badges(
   commitment: Commitment,
-  { strength } = currentVersion(commitment),
+  version: Version = currentVersion(commitment),
 ): { text: string; style: string }[] {
   return [
     { text: statusWords[commitment.status], style: `status-${commitment.status}` },
-    { text: strengthWords[strength], style: `strength-${strength}` },
+    { text: strengthInWords(version), style: `strength-${version.strength}` },
   ];
 }
 
@@ -154,12 +154,15 @@ function numberOf({ versions }: Commitment, version: Version): number {
 
 /** What a version says beside its statement and qualifiers. */
 export function versionFacts(registry: Registry, version: Version): Fact[] {
-  const { strength, binding, modality, obligor } = version;
+  const { binding, modality, obligor } = version;
   const rows = (...shown: readonly SaidFact[]) => shown.flatMap((fact) => factRows(registry, fact, version));
   return [
-    ['Strength', strong(strengthWords[strength]), `. ${strengthMeaning[strength]}`],
+    ['Strength', strong(strengthInWords(version)), `. ${strengthMeaning(version)}`],
     ...(binding.length === 0 ? [['Bound by', 'No agreement is named'] as const] : rows('Bound by')),
-    ['Kind of promise', `${modalityWords[modality]}. Promised by: ${obligorWords[obligor].toLowerCase()}.`],
+    [
+      'Kind of promise',
+      `${modalityWords[modality]}. ${modality === 'assurance' ? 'Stated' : 'Promised'} by: ${obligorWords[obligor].toLowerCase()}.`,
+    ],
     ...rows(
       'Role',
       'Applies when',

@@ -66,6 +66,8 @@ export const inventoryFields: Readonly<Record<string, string>> = {
   'commitments.*.versions[].modality': 'obligation: does. prohibition: does not. assurance: states as a fact.',
   'commitments.*.versions[].strength':
     'contractual: the source presents it as part of an agreement. public-statement: said in public, no more.',
+  'commitments.*.versions[].strengthBasis':
+    '"inferred" where the source does not say in words that it is part of an agreement, and we read it so.',
   'commitments.*.versions[].binding': 'The agreements that contain it.',
   'commitments.*.versions[].binding[].instrument': 'The id of the agreement, in "instruments".',
   'commitments.*.versions[].binding[].subject':

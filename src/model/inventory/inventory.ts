@@ -56,6 +56,7 @@ export const inventoryVersion = object({
   qualifiers: list(qualifier),
   modality: oneOf('obligation', 'prohibition', 'assurance'),
   strength: oneOf('contractual', 'public-statement'),
+  strengthBasis: optional(oneOf('inferred')),
   binding: list(binding),
   scope,
   role: optional(role),

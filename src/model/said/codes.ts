@@ -19,13 +19,25 @@ export const statusWords: Readonly<Record<Commitment['status'], string>> = {
   withdrawn: 'Withdrawn',
 };
 
-export const strengthWords: Readonly<Record<Version['strength'], string>> = {
+const strengthWords: Readonly<Record<Version['strength'], string>> = {
   contractual: 'Contractual',
   'public-statement': 'Public statement',
 };
 
+type Strength = Pick<Version, 'strength' | 'strengthBasis'>;
+
+/** `Contractual`, `Contractual, in our reading`. */
+export function strengthInWords({ strength, strengthBasis }: Strength): string {
+  return `${strengthWords[strength]}${strengthBasis === 'inferred' ? ', in our reading' : ''}`;
+}
+
 /** A sentence that goes with the word wherever there is room. */
-export const strengthMeaning: Readonly<Record<Version['strength'], string>> = {
+export function strengthMeaning({ strength, strengthBasis }: Strength): string {
+  if (strengthBasis === 'inferred') return 'We read it as part of an agreement; the source does not say so in words.';
+  return strengthSentences[strength];
+}
+
+const strengthSentences: Readonly<Record<Version['strength'], string>> = {
   contractual: 'The source presents it as part of an agreement with the customer.',
   'public-statement': 'Not a contract term: the source names no agreement that contains it.',
 };
@@ -133,6 +145,7 @@ export function standingInWords({ kind, standing }: Pick<Instrument, 'kind' | 's
 
 export const effectWords: Readonly<Record<Responsibility['effect'], string>> = {
   duty: 'Duty',
+  request: 'Request',
   relief: 'Relief',
   right: 'Right',
   'reserved-right': 'Right that the provider reserves',

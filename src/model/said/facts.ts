@@ -6,7 +6,7 @@ import { durationInWords } from '../../language/time/durations.ts';
 import type { Unresolved, Version } from '../schema.ts';
 import { planLimits } from '../scope/plans.ts';
 import { bindingInWords } from './binding.ts';
-import { modalityWords, obligorWords, roleWords, strengthWords } from './codes.ts';
+import { modalityWords, obligorWords, roleWords, strengthInWords } from './codes.ts';
 import { type Phrase, reasonInWords, type SaidNames } from './phrase.ts';
 import { dataInWords, exclusionInWords, inScopeInWords, placesInWords, servicesInWords } from './scope.ts';
 import { retentionInWords, sinceInWords, timeLimitInWords } from './time.ts';
@@ -16,7 +16,7 @@ export type SaidVersion = Pick<
   Version,
   'statement' | 'qualifiers' | 'modality' | 'strength' | 'binding' | 'scope' | 'from' | 'lastAttested'
 > &
-  Partial<Pick<Version, 'obligor' | 'role' | 'retention' | 'trigger' | 'timeLimit' | 'frequency'>>;
+  Partial<Pick<Version, 'strengthBasis' | 'obligor' | 'role' | 'retention' | 'trigger' | 'timeLimit' | 'frequency'>>;
 
 /** One of what a fact says: a service, an agreement, a date. */
 export interface SaidItem {
@@ -34,7 +34,7 @@ const word = (words: string | undefined): readonly SaidItem[] => (words === unde
 
 /** Label → what is said there; nothing where there is nothing to say. */
 const facts = {
-  Strength: ({ strength }) => word(strengthWords[strength]),
+  Strength: (version) => word(strengthInWords(version)),
   'Bound by': ({ binding }, names) =>
     binding.map((one) => ({
       phrase: bindingInWords(names, one),

@@ -33,7 +33,8 @@ export function qualifierInWords({ kind, basis, text, limits, reason, openPoint 
     name: kindWords[kind],
     label: [kindWords[kind], basisInWords(basis)].filter(Boolean).join(' '),
     words: limits === undefined ? text : `${text} Narrows: ${limits}`,
-    reason: reasonInWords(reason),
+    // Of a limit that we concluded ourselves, a source could not give the reason.
+    ...((basis !== 'inferred' || reason !== 'not-stated') && { reason: reasonInWords(reason) }),
     ...(openPoint !== undefined && { openPoint }),
   };
 }

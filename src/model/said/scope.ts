@@ -1,5 +1,6 @@
 /** What something holds for, in words. Where a source names no limit that is said, since it is not the same as a list of all. */
 import type { Relation, Scope } from '../schema.ts';
+import type { Coverage } from '../scope/coverage.ts';
 import { schemeWords } from './codes.ts';
 import { basisInWords, basisPart, named, type Phrase, plainly, reasonInWords, type SaidNames } from './phrase.ts';
 
@@ -30,6 +31,19 @@ export function inScopeInWords(names: Names<'instruments'>, list: Scope['inScope
   return typeof list === 'string'
     ? ['Only the services that ', named(names, 'instruments', list), ' lists']
     : [{ open: list }];
+}
+
+/** What is said in a table of a service that a version holds for, or not: a source that names it says more than one that names no limit. */
+export function coverageInWords(
+  { outcome, partly }: Pick<Coverage, 'outcome' | 'partly'>,
+  services: Scope['services'],
+): string {
+  const words = {
+    covered: services === 'all' ? noLimit : 'Named',
+    excluded: 'Excluded',
+    'not-established': 'Not established',
+  };
+  return `${words[outcome]}${partly ? ' in part' : ''}`;
 }
 
 const sameAs: ReadonlySet<string> = new Set(['equal-to', 'equivalent-to'] satisfies Relation[]);

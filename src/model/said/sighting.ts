@@ -45,6 +45,22 @@ export function spokenOfInWords(names: Names, { services, jurisdictions, custome
   return `${what}${where}${who}`;
 }
 
+/** `for Vault: January 2024, the same`. */
+function seenInWords(names: Names, seen: Seen): string {
+  return `for ${spokenOfInWords(names, seen)}: ${dateInShort(seen.when)}, ${effectInWords(seen)}`;
+}
+
+/** Everything that may be said of a version's standing, sentence by sentence, on whatever day: so that who verifies knows it again. */
+export function standingPhrases(names: Names, commitment: Sighted, number: number): string[] {
+  const seen = (commitment.sightings ?? []).filter(({ version }) => version === number);
+  if (seen.length === 0) return [];
+  return [
+    lastSeenForEach(names, commitment, number),
+    ...seen.map((one) => seenInWords(names, one)),
+    ...cautionsInWords(names, commitment, number).flatMap(({ head, detail }) => [head, detail]),
+  ];
+}
+
 /** `Last seen for Vault: January 2024, the same; for others: 2018–2020.`; without a sighting, when the version's own sources say so. */
 export function lastSeenForEach(names: Names, commitment: Sighted, number: number): string {
   const { seen, forAll } = lastSightings(names, commitment, number);
@@ -86,6 +102,6 @@ export function cautionsInWords(names: Names, commitment: Sighted, number: numbe
 export function attestedInWords(names: Names, commitment: Sighted, number: number, today: string): string | undefined {
   const by = attestedBy(names, commitment, number, today);
   if (by.length === 0) return undefined;
-  const parts = by.map((one) => `for ${spokenOfInWords(names, one)}: ${dateInShort(one.when)}, ${effectInWords(one)}`);
+  const parts = by.map((one) => seenInWords(names, one));
   return `As of ${dateInWords(today)}, attested ${parts.join('; ')}; nowhere wider.`;
 }

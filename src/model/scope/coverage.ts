@@ -14,7 +14,8 @@ export interface CoverageQuery {
 }
 
 /**
- * `covered`: a source says so. `excluded`: a source excludes it, at least under the circumstances of `reason`.
+ * `covered`: a source names it, or names no limit, which `coverageInWords` tells apart. `excluded`: a source excludes it, at least
+ * under the circumstances of `reason`, or excludes a part of it.
  * `not-established`: no source says either, which is never to be read as covered.
  */
 export interface Coverage {
@@ -74,7 +75,23 @@ export function coverage(registry: ScopeNames, version: Scoped, query: CoverageQ
   return { outcome: 'not-established', reason: 'Neither a service nor a place was asked for.' };
 }
 
+/** A service of which a part is excluded is so in part: whoever uses the whole uses that part. */
 function serviceCoverage(registry: ScopeNames, { scope }: Scoped, service: string, plan?: string): Coverage {
+  const answer = wholeService(registry, { scope }, service, plan);
+  if (answer.outcome !== 'covered') return answer;
+  const part = scope.excluded.find((item) =>
+    registry.services[item.service]?.partOf?.some((family) => family.service === service),
+  );
+  if (!part) return answer;
+  const [one, whole] = [part.service, service].map((id) => titleOf(registry, 'services', id));
+  return {
+    outcome: 'excluded',
+    partly: true,
+    reason: `A source counts ${one} as a part of ${whole}, now or earlier. ${exclusionInSentences(registry, part)}`,
+  };
+}
+
+function wholeService(registry: ScopeNames, { scope }: Scoped, service: string, plan?: string): Coverage {
   const nameOf = (id: string) => titleOf(registry, 'services', id);
   const families = (registry.services[service]?.partOf ?? []).map((part): string => part.service);
   const exclusion = scope.excluded.find((item) => item.service === service || families.includes(item.service));

@@ -147,6 +147,7 @@ export const argentina = {
         ],
         modality: 'obligation',
         strength: 'contractual',
+        strengthBasis: 'inferred',
         binding: [
           {
             instrument: 'ar-data-transfer-agreement',
@@ -243,6 +244,7 @@ export const argentina = {
         ],
         modality: 'obligation',
         strength: 'contractual',
+        strengthBasis: 'inferred',
         binding: [
           {
             instrument: 'ar-data-transfer-agreement',
@@ -339,6 +341,7 @@ export const argentina = {
         ],
         modality: 'obligation',
         strength: 'contractual',
+        strengthBasis: 'inferred',
         binding: [
           {
             instrument: 'ar-data-transfer-agreement',

@@ -7,7 +7,7 @@ import {
   scopeInLine,
   standingInWords,
   statusWords,
-  strengthWords,
+  strengthInWords,
 } from '../../model/said/said.ts';
 import type { Claim, Commitment, Instrument, Registry, Service, Version } from '../../model/schema.ts';
 import { currentNumber, isAhead } from '../../model/versions/current-version.ts';
@@ -47,9 +47,9 @@ function conditions({ qualifiers, scope: { plans } }: Version): string | undefin
 }
 
 /** Status and strength: `Historic · Public statement`; of a commitment that was replaced, by which. */
-export function firmness({ status, replacedBy }: Commitment, { strength }: Version): string {
+export function firmness({ status, replacedBy }: Commitment, version: Version): string {
   const by = status === 'replaced' && replacedBy ? ` by ${replacedBy.join(', ')}` : '';
-  return joinedParts(`${statusWords[status]}${by}`, strengthWords[strength]);
+  return joinedParts(`${statusWords[status]}${by}`, strengthInWords(version));
 }
 
 export function ofInstrument(registry: Registry, entry: Instrument): string {

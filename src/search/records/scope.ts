@@ -10,10 +10,14 @@ export function titlesOf(registry: Registry, kind: Kind, ids: readonly string[])
   return [...new Set(ids)].map((id) => titleOf(registry, kind, id));
 }
 
-/** The services or places for which a source says that it holds; the same answer as on the pages. */
+/** The services or places for which a source says that it holds, those that it names included where it leaves out a part of them. */
 export function coveredBy(registry: Registry, version: Scoped, facet: 'service' | 'jurisdiction'): string[] {
   const entries = facet === 'service' ? registry.services : registry.jurisdictions;
   return Object.entries(entries)
-    .filter(([id]) => coverage(registry, version, { [facet]: id }).outcome === 'covered')
+    .filter(([id]) => {
+      const { outcome } = coverage(registry, version, { [facet]: id });
+      const isNamed = facet === 'service' && version.scope.services !== 'all' && version.scope.services.some((one) => one === id);
+      return outcome === 'covered' || isNamed;
+    })
     .map(([, { title }]) => title);
 }

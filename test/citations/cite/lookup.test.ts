@@ -123,7 +123,10 @@ describe('status', () => {
 describe('service and place', () => {
   test.each<[CiteRequest, string]>([
     [{ id: 'NC-LOC-2', service: 'Stratus', jurisdiction: 'Canada' }, 'NC-LOC-2@1 as of 2026-11-21'],
-    [{ id: 'NC-GOV-2', service: 'Cognition Services' }, 'NC-GOV-2@2 as of 2026-11-21'],
+    [
+      { id: 'NC-GOV-2', service: 'Cognition Services' },
+      'not-covered: NC-GOV-2@2 does not cover Cognition Services in every case: A source counts Lookout Search as a part of Cognition Services, now or earlier. Lookout Search is excluded. Where: Customer data has been de-linked from the customer. The source states no reason.',
+    ],
     [
       { id: 'NC-GOV-2@1', service: 'Norland Cognition' },
       'not-covered: NC-GOV-2@1 does not cover Cognition Services in every case: Cognition Services is excluded. Where: Customer data has been de-linked from the customer. The source states no reason.',

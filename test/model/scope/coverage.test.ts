@@ -71,6 +71,18 @@ test.each<[string, Record<string, unknown>, CoverageQuery, string]>([
     'excluded: Cognition Services is excluded. Where: De-linked data. Reason: No way to keep it.',
   ],
   [
+    'a whole of which a part is excluded',
+    { excluded: [{ ...delinked, service: 'lookout' }] },
+    { service: 'cognitive' },
+    'excluded: A source counts Lookout Search as a part of Cognition Services, now or earlier. Lookout Search is excluded. Where: De-linked data. Reason: No way to keep it.',
+  ],
+  [
+    'a whole that is not covered anyway',
+    { services: ['stratus'], excluded: [{ ...delinked, service: 'lookout' }] },
+    { service: 'cognitive' },
+    'not-established: The source names only Stratus, and no source says that this takes in Cognition Services.',
+  ],
+  [
     'left out without a reason',
     { services: ['stratus'], excluded: [{ service: 'fleetpilot', basis: 'inferred', reason: 'not-stated' }] },
     { service: 'fleetpilot' },

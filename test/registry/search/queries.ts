@@ -119,7 +119,7 @@ const byKind: Readonly<Record<QueryKind, readonly (readonly [string, string, ...
     ['transparency report', '/instruments/law-enforcement-requests-report/', '/commitments/pc-rpt-1/'],
   ],
   synonym: [
-    ['M365', '/services/office-365/'],
+    ['M365', '/services/microsoft-365/'],
     ['Microsoft 365', '/services/office-365/'],
     ['O365', '/services/office-365/'],
     ['D365', '/services/dynamics-365/'],

@@ -8,7 +8,7 @@ import { recordsOf } from '../../../src/search/records/records.ts';
 const synonyms = synonymsOf(registry, recordsOf(registry), settings);
 
 test.each([
-  ['M365', 'Office 365'],
+  ['M365', 'Microsoft 365'],
   ['日本', 'Japan'],
   ['outsourcing', 'Entrustment'],
   ['マイナンバー', 'My Number'],

@@ -1,6 +1,7 @@
 /** What a document says around a citation in its own words: the sentence, the row with its heads, the items and headings above. */
 import { remembered } from '../../../language/remembered.ts';
 import { sentencesOf } from '../../../language/sentences.ts';
+import type { Inventory } from '../../../model/inventory/inventory.ts';
 import type { DocumentBlock } from '../../document.ts';
 import type { CitedDocument, FoundCitation } from '../../find/find.ts';
 import type { Quotations, Quoted } from '../quotation/quoted-promises.ts';
@@ -11,6 +12,7 @@ import { withoutForeign, withoutLineEnds } from './foreign-words.ts';
 import { aboveOf, type HeadFinder, headFinder, rowHeadOf } from './heads-above.ts';
 import { scopesSet } from './scope-set.ts';
 import { type SentencePart, sentencesAround } from './sentences-around.ts';
+import { standingWordsIn } from './standing-words.ts';
 
 /** What is said around a citation, from the nearest to the farthest; what is nearer says more exactly what is meant. */
 export interface CitationText {
@@ -22,8 +24,12 @@ export interface CitationText {
 }
 
 /** The text around each citation of a document; worked out when first asked for. */
-export function citationTexts(cited: CitedDocument, quotations: Quotations): (citation: FoundCitation) => CitationText {
-  const foreign = foreignIn(cited, quotations);
+export function citationTexts(
+  cited: CitedDocument,
+  quotations: Quotations,
+  inventory: Inventory,
+): (citation: FoundCitation) => CitationText {
+  const foreign = foreignIn(cited, quotations, inventory);
   const heads = headFinder(cited.blocks);
   const own = remembered((index: number) => withoutForeign(cited.blocks[index]?.text ?? '', foreign.get(index) ?? []));
   const sentences = remembered((index: number): readonly SentencePart[] =>
@@ -39,17 +45,22 @@ export function citationTexts(cited: CitedDocument, quotations: Quotations): (ci
   }));
 }
 
-/** Stretches of blocks whose words are not the document's own: quotations, tokens, addresses. */
+/** Stretches of blocks whose words are not the document's own: quotations, tokens, addresses, and what a citation tells of its standing. */
 type Foreign = ReadonlyMap<number, readonly (readonly [number, number])[]>;
 
 /** What is quoted and cited in a document, by block. */
-function foreignIn({ citations }: CitedDocument, { quoted, foreign }: Quotations): Foreign {
+function foreignIn(
+  { blocks, citations }: CitedDocument,
+  { quoted, foreign }: Quotations,
+  inventory: Inventory,
+): Foreign {
   const found = new Map<number, [number, number][]>();
   const add = (block: number, start: number, end: number) => {
     const known = found.get(block);
     if (known) known.push([start, end]);
     else found.set(block, [[start, end]]);
   };
+  for (const [block, start, end] of standingWordsIn(blocks, citations, inventory)) add(block, start, end);
   for (const citation of citations) {
     for (const { kind, block, start, end, urlOrigin } of citation.mentions)
       if (kind === 'token' || urlOrigin === undefined) add(block, start, end);
