@@ -267,6 +267,7 @@ export const sourceIds = [
   'standards-secondary',
   'aicpa-soc-guidelines',
   'services-secondary',
+  'ms-dpa-reports',
   'ms-agreements-secondary',
   'w3c-dpv',
 ] as const;

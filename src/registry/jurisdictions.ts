@@ -177,7 +177,7 @@ export const jurisdictions = {
     },
     dataResidency: [
       {
-        text: 'Until 25 November 2021 the law had a rule that public bodies store personal information, and have it accessed, in Canada. On that day the rule was repealed. [Section 33.1](/instruments/ca-bc-fippa/#provision-33-1) now allows disclosure outside Canada in line with regulations.',
+        text: 'Until 25 November 2021 the law had a rule that public bodies store personal information, and have it accessed, in Canada. Bill 35 of 31 October 2019 had already loosened it for processing of short duration and for metadata. On that day the rule was repealed. [Section 33.1](/instruments/ca-bc-fippa/#provision-33-1) now allows disclosure outside Canada in line with regulations.',
         evidence: 'official',
         sources: ['ca-bc-government', 'ca-secondary'],
       },

@@ -61,6 +61,7 @@ export const knownHosts: readonly string[] = [
   'peopleofinternet.com',
   'portal.shojihomu.jp',
   'ppc.go.jp',
+  'ppc.land',
   'priv.gc.ca',
   'privacy.microsoft.com',
   'proteuscyber.com',

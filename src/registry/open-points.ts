@@ -12,7 +12,7 @@ export const openPoints = {
   'current-dpa-edition': {
     title: 'Edition and clauses of the agreements',
     detail:
-      'We have not seen the present edition of the Products and Services Data Protection Addendum or its clause numbers. Editions of 2023 and 2024 are known from secondary sources, and a later one is recalled without certainty. The source pages name no clause of the Online Services Terms for what they say is promised by contract.',
+      'We have not seen the present edition of the Products and Services Data Protection Addendum or its clause numbers. Editions of 2023 to 22 May 2026 are known from secondary sources. The source pages name no clause of the Online Services Terms for what they say is promised by contract.',
     whoSettles:
       "Anyone who reads the present addendum, and the Online Services Terms of that time, on the publisher's licensing site.",
     opened: '2026-11-20',
@@ -34,14 +34,14 @@ export const openPoints = {
   'bill-c-36-stage': {
     title: 'Stage of Bill C-36 in Canada',
     detail:
-      'Bill C-36 was introduced on 15 June 2026. It would repeal Part 1 of PIPEDA and enact a successor. What became of it after June 2026 is not established. Two earlier bills died.',
+      'Bill C-36 was introduced on 15 June 2026. It would repeal Part 1 of PIPEDA and enact a successor. Third parties that quote the list of Parliament had it at second reading on 3 October 2026; one of 5 September still said first reading. We have not seen the list itself. Two earlier bills died.',
     whoSettles: 'Anyone who looks up the bill on the site of the Parliament of Canada.',
     opened: '2026-11-20',
   },
   'notice-or-copy-proviso': {
     title: 'Whether legal prohibition limits the notice or only the copy',
     detail:
-      'One sentence of the source page promises prompt notice of a request and a copy of it, and ends with an exception for when the law forbids it. The exception can be read as limiting both promises, or only the second. We let it limit both, which is the weaker promise.',
+      'One sentence of the source page promises prompt notice of a request and a copy of it, and ends with an exception for when the law forbids it. The exception can be read as limiting both promises, or only the second. We let it limit both, which is the weaker promise. In the contract of November 2017, and in a text on Dynamics 365 of 2024, the exception limits the notice too: for these texts the question is settled.',
     whoSettles: 'The publisher, the wording of the agreement in force, or a lawyer who decides which reading to adopt.',
     opened: '2026-11-20',
   },

@@ -141,16 +141,21 @@ export const services = {
     ],
     remarks: [
       {
-        text: 'As we recall, Cognitive Services were later called Azure AI services. We have seen no dated source for that.',
-        evidence: 'recalled-medium',
+        text: 'Microsoft documentation says that Azure Cognitive Services became Azure AI services, and then Foundry Tools, the present name.',
+        evidence: 'official',
+      },
+      {
+        text: 'In the contract of November 2017 they had privacy terms of their own: data sent to them could also be used to improve Microsoft products and services, and of the general privacy terms only four sections applied.',
+        evidence: 'official',
+        sources: ['ms-online-services-terms-2017'],
       },
     ],
     umbrella: false,
-    alsoKnownAs: ['Microsoft Cognitive Services', 'Azure Cognitive Services', 'Azure AI services'],
+    alsoKnownAs: ['Microsoft Cognitive Services', 'Azure Cognitive Services', 'Azure AI services', 'Foundry Tools'],
     lifecycle: {
-      status: 'not-established',
-      detail: 'Named in the January 2017 copy. What became of the name since is not established here.',
-      evidence: 'inferred',
+      status: 'renamed',
+      detail: 'Became Azure AI services, and then Foundry Tools.',
+      evidence: 'official',
     },
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },

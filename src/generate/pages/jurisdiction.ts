@@ -183,7 +183,7 @@ function laws(registry: Registry, id: string, { lawList }: Jurisdiction): Block[
                 ? openMark(law.citation)
                 : [law.citation]
               : [instrumentKindWords[law.kind]],
-            ['sector' in law ? sectorWords[law.sector] : '–'],
+            ['sector' in law ? [`${sectorWords[law.sector]}`, law.sectorDetail].filter(Boolean).join('. ') : '–'],
             [standingInWords(law), ...pending(law)],
           ]),
         )

@@ -1,4 +1,4 @@
-import { type Entries, unresolved } from '../../model/schema.ts';
+import type { Entries } from '../../model/schema.ts';
 
 /** What is promised about complaints that copyright is infringed. */
 export const copyright = {
@@ -78,16 +78,15 @@ export const copyright = {
     links: [
       {
         label: 'Notices of Infringement',
-        url: unresolved(
-          'The source page linked to the reporting page, and the address is lost. The publisher or an archived copy of the page could give it.',
-          'lost-link-targets',
-        ),
+        url: 'https://www.microsoft.com/legal/intellectualproperty/infringement',
         language: 'en',
-        evidence: 'inferred',
-        sources: [{ source: 'government-requests', lines: [40], basis: 'explicit' }],
+        evidence: 'official',
+        sources: [
+          { source: 'government-requests', lines: [40], basis: 'explicit' },
+          { source: 'ms-services-agreement-2025', locator: 'Notices', basis: 'explicit' },
+        ],
       },
     ],
-    openPoints: ['lost-link-targets'],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'PC-IP-2': {

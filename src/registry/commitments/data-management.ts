@@ -101,6 +101,11 @@ export const dataManagement = {
     responsibilities: ['customer-owns-data'],
     remarks: [
       {
+        text: 'The contract of November 2017 had such a term: customer data is used to provide the services and for purposes that are compatible with that, and not for advertising. Cognitive Services and six other services had terms of their own. The edition is older than the page, so we keep it beside the statement.',
+        evidence: 'official',
+        sources: ['ms-online-services-terms-2017'],
+      },
+      {
         text: 'The fuller page in the Trust Center is wider than this short text: besides providing the agreed services, it allows compatible purposes such as troubleshooting, improving the service and personalising the experience. It adds that customer data is not shared with services that advertising pays for, nor mined for marketing. It says of itself that it does not apply to Windows Server 2016.',
         evidence: 'official',
         sources: ['ms-own-your-data'],
@@ -207,6 +212,11 @@ export const dataManagement = {
     responsibilities: ['customer-owns-data'],
     remarks: [
       {
+        text: 'The contract of November 2017 had such terms: data is kept for 90 days after the end of a subscription and then deleted, at most 180 days after it; free trials and LinkedIn services were excepted from the retention. Cognitive Services and six other services had terms of their own. The edition is older than the page, so we keep it beside the statement.',
+        evidence: 'official',
+        sources: ['ms-online-services-terms-2017'],
+      },
+      {
         text: 'The fuller page in the Trust Center describes the steps. The data stays in an account with limited functions for 90 days. Then the account is disabled and the data deleted; for services in scope this takes up to 90 days more, so 180 days at most. Free trials are excluded, and the page says of itself that it does not apply to Windows Server 2016. It points to the Online Services Terms for the contract; a later page on data management points to the Product Terms.',
         evidence: 'official',
         sources: ['ms-own-your-data'],
@@ -295,6 +305,11 @@ export const dataManagement = {
     ],
     responsibilities: ['customer-owns-data'],
     remarks: [
+      {
+        text: 'The contract of November 2017 let customers access and extract their data in each online service, during the whole term. Cognitive Services and six other services had terms of their own. The edition is older than the page, so we keep it beside the statement.',
+        evidence: 'official',
+        sources: ['ms-online-services-terms-2017'],
+      },
       {
         text: 'The fuller page in the Trust Center says that customers of Azure, Dynamics 365, Intune and Office 365 services in scope can, during the subscription, take a copy of their customer data without telling Microsoft first or asking for help, and can take the data with them when it ends. The page says of itself that it does not apply to Cognitive Services and Windows.',
         evidence: 'official',

@@ -1225,6 +1225,11 @@ export const governmentRequests = {
     responsibilities: [],
     remarks: [
       {
+        text: 'The contract of November 2017 had such a term: no third party is given platform encryption keys that secure customer data, or the ability to break that encryption. Cognitive Services and six other services had terms of their own. The edition is older than the page, so we keep it beside the statement.',
+        evidence: 'official',
+        sources: ['ms-online-services-terms-2017'],
+      },
+      {
         text: 'A Microsoft page on its practices says the same.',
         evidence: 'official',
         sources: ['ms-our-practices'],
@@ -1307,6 +1312,11 @@ export const governmentRequests = {
     ],
     responsibilities: [],
     remarks: [
+      {
+        text: 'The contract of November 2017 had such a term: no third party is given platform encryption keys that secure customer data, or the ability to break that encryption. Cognitive Services and six other services had terms of their own. The edition is older than the page, so we keep it beside the statement.',
+        evidence: 'official',
+        sources: ['ms-online-services-terms-2017'],
+      },
       {
         text: 'A Microsoft page on its practices says the same.',
         evidence: 'official',

@@ -19,6 +19,13 @@ export const agreements = {
     dates: [],
     editions: [
       {
+        edition: '1 November 2017',
+        effective: '2017-11-01',
+        remark:
+          'Read whole, in a copy at a third party: see [the text](/sources/ms-online-services-terms-2017/). It has terms on use, disclosure, retention, location, subcontractors and audits.',
+        evidence: 'official',
+      },
+      {
         edition: '1 July 2018',
         effective: '2018-07-01',
         remark:
@@ -148,7 +155,27 @@ export const agreements = {
       {
         edition: '2 January 2024',
         effective: '2024-01-02',
-        remark: 'Updates the EU Data Boundary. We have read of no later edition.',
+        remark: 'Updates the EU Data Boundary.',
+        evidence: 'secondary',
+      },
+      {
+        edition: '1 April 2025',
+        effective: '2025-04-01',
+        remark: 'Changes the terms for data in previews, as a report says.',
+        evidence: 'secondary',
+      },
+      {
+        edition: '1 September 2025',
+        effective: '2025-09-01',
+        remark:
+          'Adds the states of EFTA to the EU Data Boundary, the EU Data Act, and an appendix on contesting orders to shut down services for governments, as reports say.',
+        evidence: 'secondary',
+      },
+      {
+        edition: '22 May 2026',
+        effective: '2026-05-22',
+        remark:
+          'Shortens the notice of new subprocessors for artificial intelligence from six months to 30 days, as reports say. We have read of no later edition.',
         evidence: 'secondary',
       },
     ],
@@ -164,8 +191,9 @@ export const agreements = {
     standing: 'not-established',
     remarks: [
       {
-        text: 'As we recall, there are later editions, one of them from 2025. We have seen none. Which edition stands today, and with which clause numbers, is open.',
-        evidence: 'recalled-low',
+        text: 'Editions of 2025 and 2026 are known from reports alone. We have seen none of them. Which edition stands today, and with which clause numbers, is open.',
+        evidence: 'secondary',
+        sources: ['ms-dpa-reports'],
       },
       {
         text: 'As we recall, the addendum has a section on the disclosure of processed data with the promises on third-party requests in substance (notice, copy, redirection, keys), and more on indirect access, blanket access and misuse. We have not read it.',

@@ -241,12 +241,11 @@ export const argentinaInstruments = {
     officialTexts: [
       {
         label: 'Text of the decree in Spanish',
-        url: unresolved(
-          'The address of an official text was not looked up. InfoLEG, the official collection of Argentine law, could say.',
-        ),
+        url: 'http://servicios.infoleg.gob.ar/infolegInternet/anexos/265000-269999/267922/norma.htm',
         language: 'es',
         authentic: true,
-        evidence: 'inferred',
+        evidence: 'official',
+        sources: [{ source: 'ms-docs-argentina', basis: 'explicit' }],
       },
     ],
     standing: 'in-force',

@@ -215,7 +215,7 @@ export const canadaInstruments = {
     pendingSuccessor: {
       title: 'Protecting Privacy and Consumer Data Act (PPCDA), by Bill C-36',
       stage:
-        'Introduced on 15 June 2026. One source expected second reading in the autumn of 2026; what happened after June 2026 is not established.',
+        'Introduced on 15 June 2026. At second reading on 3 October 2026, as a third party quotes the list of Parliament.',
       since: '2026-06-15',
       watch: '2027-02-20',
       evidence: 'secondary',
@@ -347,6 +347,13 @@ export const canadaInstruments = {
       },
     ],
     amendments: [
+      {
+        title: 'Bill 35 – 2019, Miscellaneous Statutes Amendment Act (No. 2), 2019',
+        date: '2019-10-31',
+        effect:
+          'Let public bodies have personal information processed outside Canada for a time, and metadata kept there, before the rule itself was repealed in 2021.',
+        evidence: 'secondary',
+      },
       {
         title: 'Bill 22 – 2021, Freedom of Information and Protection of Privacy Amendment Act, 2021',
         date: '2021-11-25',

@@ -390,7 +390,7 @@ export const publications = {
     kind: 'publication',
     title: 'Notices of Infringement (reporting page)',
     summary:
-      'A page that takes reports from people who think that a Microsoft service is used to infringe their copyright. The source page names it. Its address is lost.',
+      'A page that takes reports from people who think that a Microsoft service is used to infringe their copyright. The source page names it. Its address is known from a later text.',
     sources: [{ source: 'government-requests', lines: [40], basis: 'explicit' }],
     names: [{ language: 'en', text: 'Notices of Infringement', evidence: 'official' }],
     publisher: 'Microsoft',
@@ -398,17 +398,16 @@ export const publications = {
     links: [
       {
         label: 'Notices of Infringement',
-        url: unresolved(
-          'The address of the reporting page at the time, and today. Microsoft could say.',
-          'lost-link-targets',
-        ),
+        url: 'https://www.microsoft.com/legal/intellectualproperty/infringement',
         language: 'en',
-        evidence: 'inferred',
-        sources: [{ source: 'government-requests', lines: [40], basis: 'explicit' }],
+        evidence: 'official',
+        sources: [
+          { source: 'government-requests', lines: [40], basis: 'explicit' },
+          { source: 'ms-services-agreement-2025', locator: 'Notices', basis: 'explicit' },
+        ],
       },
     ],
     standing: 'not-established',
-    openPoints: ['lost-link-targets'],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
 } as const satisfies Entries<'instruments'>;

@@ -223,7 +223,7 @@ export const unitedStatesInstruments = {
       },
       {
         court: 'U.S. Supreme Court',
-        docket: 'No. 17-2, 584 U.S. ___ (2018)',
+        docket: 'No. 17-2, 138 S. Ct. 1186 (2018)',
         date: '2018-04-17',
         outcome:
           'Vacated as moot: the judgment of the Court of Appeals vacated and the case sent back to be dismissed, after the CLOUD Act and a new warrant that replaced the old one.',

@@ -331,6 +331,16 @@ export const lawSources = {
     summary:
       'Office 365 plans for consumers and small businesses renamed Microsoft 365 on 21 April 2020, the Office brand folded into Microsoft 365 from November 2022, and the Bing Search APIs retired on 11 August 2025.',
   },
+  'ms-dpa-reports': {
+    title: 'Reports on the editions of the Microsoft data protection addendum of 2025 and 2026',
+    publisher: 'PPC Land, PageGuard, Andreas Köllner, aspvr, ibs data protection and others',
+    type: 'secondary',
+    language: 'mul',
+    url: 'https://ppc.land/microsofts-dpa-update-cuts-ai-subprocessor-notice-to-30-days/',
+    dated: { notBefore: '2025-04', notAfter: '2026-06' },
+    accessed: '2026-11',
+    summary: 'Editions of 1 April 2025, 1 September 2025 and 22 May 2026, with what each changed.',
+  },
   'ms-agreements-secondary': {
     title: 'Articles on the Microsoft data protection addenda',
     publisher: 'Laux Lawyers, reuschlaw, rakoellner.de and others',

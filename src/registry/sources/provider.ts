@@ -301,6 +301,10 @@ export const providerSources = {
         text: 'Seen through a public copy of the documentation repository of February 2021.',
         evidence: 'official',
       },
+      {
+        text: 'Texts of 2026 link to a successor in the Azure documentation, [offering-canada-privacy-laws](https://learn.microsoft.com/en-us/azure/compliance/offerings/offering-canada-privacy-laws). We have not read it, so whether it repeats anything for Canada is not established.',
+        evidence: 'inferred',
+      },
     ],
   },
   'ms-docs-privacy-overview': {

@@ -16,7 +16,8 @@ export function coveredBy(registry: Registry, version: Scoped, facet: 'service' 
   return Object.entries(entries)
     .filter(([id]) => {
       const { outcome } = coverage(registry, version, { [facet]: id });
-      const isNamed = facet === 'service' && version.scope.services !== 'all' && version.scope.services.some((one) => one === id);
+      const isNamed =
+        facet === 'service' && version.scope.services !== 'all' && version.scope.services.some((one) => one === id);
       return outcome === 'covered' || isNamed;
     })
     .map(([, { title }]) => title);
