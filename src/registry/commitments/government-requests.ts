@@ -1225,7 +1225,7 @@ export const governmentRequests = {
     responsibilities: [],
     remarks: [
       {
-        text: 'The contract of November 2017 had such a term: no third party is given platform encryption keys that secure customer data, or the ability to break that encryption. Cognitive Services and six other services had terms of their own. The edition is older than the page, so we keep it beside the statement.',
+        text: "The contract of November 2017 had such a term: no third party is given the keys of the platform's encryption, or the ability to break it. Cognitive Services and six other services had terms of their own. The edition is older than the page, so we keep it beside the statement.",
         evidence: 'official',
         sources: ['ms-online-services-terms-2017'],
       },
@@ -1313,7 +1313,7 @@ export const governmentRequests = {
     responsibilities: [],
     remarks: [
       {
-        text: 'The contract of November 2017 had such a term: no third party is given platform encryption keys that secure customer data, or the ability to break that encryption. Cognitive Services and six other services had terms of their own. The edition is older than the page, so we keep it beside the statement.',
+        text: "The contract of November 2017 had such a term: no third party is given the keys of the platform's encryption, or the ability to break it. Cognitive Services and six other services had terms of their own. The edition is older than the page, so we keep it beside the statement.",
         evidence: 'official',
         sources: ['ms-online-services-terms-2017'],
       },
