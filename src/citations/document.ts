@@ -64,6 +64,8 @@ export const documentFormats = [
   'text',
   'csv',
   'json',
+  'yaml',
+  'asciidoc',
   'xlsx',
   'docx',
   'pptx',

@@ -36,7 +36,7 @@ test('readers are told the limits that are kept', () => {
   const megabytes = (bytes: number) => `${bytes / 1e6} MB`;
   const rows: readonly (readonly [kind: string, limit: string])[] = [
     ['Markdown and MDX', `${markdownCharacters.toLocaleString('en')} characters, if`],
-    ['Text, HTML, CSV, JSON', `${megabytes(textBytes)} |`],
+    ['Text, HTML, CSV, JSON, AsciiDoc', `${megabytes(textBytes)} |`],
     ['Office documents and PDF', `${megabytes(binaryBytes)} |`],
     [
       'What an Office document unpacks to',

@@ -8,7 +8,7 @@ import {
 } from '../../../src/citations/document.ts';
 import { decodeText } from '../../../src/citations/readers/decode.ts';
 import { formatOfName } from '../../../src/citations/readers/formats.ts';
-import { readDocument } from '../../../src/citations/readers/index.ts';
+import { readDocument, textFormats } from '../../../src/citations/readers/index.ts';
 import { readingLimits } from '../../../src/citations/readers/limits.ts';
 import type { Suppression } from '../../../src/model/suppression.ts';
 import { sha256Of } from '../inventory/cache.ts';
@@ -45,12 +45,9 @@ export type VerifyOutcome =
       readonly sha256: string;
     });
 
-/** The formats that are text as they stand, so that their bytes tell whether they can cite anything. */
-const plainFormats: ReadonlySet<DocumentFormat> = new Set(['markdown', 'mdx', 'html', 'text', 'csv', 'json']);
-
 /** Whether a document is text as it stands. */
 export function isPlain({ name, format = formatOfName(name) }: DocumentSource): boolean {
-  return format !== undefined && plainFormats.has(format);
+  return format !== undefined && textFormats.has(format);
 }
 
 /** Where documents are verified that may take long. */
@@ -87,7 +84,7 @@ export async function verifySource(
     return { type: 'unreadable', reason: reasonFor(error as Error) };
   }
   try {
-    const isText = plainFormats.has(document.format);
+    const isText = textFormats.has(document.format);
     const { notes = [] } = document;
     const acceptances = acceptancesIn(document, isText ? decodeText(bytes).text : undefined);
     return { type: 'verified', isText, sha256: sha256Of(bytes), notes, ...acceptances, ...verifier.verify(document) };

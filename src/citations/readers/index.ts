@@ -21,6 +21,8 @@ const readers: Readonly<Record<DocumentFormat, (reading: Reading) => Promise<Doc
   csv: async (reading) => (await import('./csv.ts')).readCsv(reading.file, textOf(reading), reading.limits),
   // RFC 8259 asks for UTF-8.
   json: async ({ bytes, limits }) => (await import('./json.ts')).readJson(decodeText(bytes, false).text, limits),
+  yaml: async (reading) => (await import('./yaml.ts')).readYamlFile(textOf(reading), reading.limits),
+  asciidoc: async (reading) => (await import('./asciidoc.ts')).readAsciiDoc(textOf(reading)),
   xlsx: async (reading) => (await import('./office/xlsx.ts')).readXlsx(reading),
   docx: async (reading) => (await import('./office/docx.ts')).readDocx(reading),
   pptx: async (reading) => (await import('./office/pptx.ts')).readPptx(reading),
@@ -40,7 +42,17 @@ function textOf({ bytes, tell }: Reading): string {
   return text;
 }
 
-const textFormats: ReadonlySet<DocumentFormat> = new Set(['markdown', 'mdx', 'html', 'text', 'csv', 'json']);
+/** The formats that are text as they stand, so that their bytes tell whether they can cite anything. */
+export const textFormats: ReadonlySet<DocumentFormat> = new Set([
+  'markdown',
+  'mdx',
+  'html',
+  'text',
+  'csv',
+  'json',
+  'yaml',
+  'asciidoc',
+]);
 
 /**
  * Reads a document.

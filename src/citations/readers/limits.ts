@@ -5,6 +5,8 @@ export interface ReadingLimits {
   readonly textBytes: number;
   /** Characters of a Markdown or MDX file. */
   readonly markdownCharacters: number;
+  /** Characters of a YAML file. */
+  readonly yamlCharacters: number;
   /** Characters of Markdown that can only be parsed at once, which takes the square of their number. */
   readonly markdownPart: number;
   /** Quotations and list items within each other, and braces of MDX. */
@@ -38,6 +40,7 @@ export interface ReadingLimits {
 export const readingLimits: ReadingLimits = {
   textBytes: 200_000_000,
   markdownCharacters: 20_000_000,
+  yamlCharacters: 5_000_000,
   markdownPart: 500_000,
   markdownDepth: 100,
   markdownBrackets: 500,
