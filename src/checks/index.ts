@@ -18,6 +18,7 @@ import { cadenceKept } from './rules/cadence-kept.ts';
 import { caseOutcomeCurrent } from './rules/case-outcome-current.ts';
 import { certificationSound } from './rules/certification-sound.ts';
 import { certificationSupported } from './rules/certification-supported.ts';
+import { changeKindFits } from './rules/change-kind-fits.ts';
 import { citationLinesAscending } from './rules/citation-lines-ascending.ts';
 import { citationResolves } from './rules/citation-resolves.ts';
 import { claimNotCitedAsCommitment } from './rules/claim-not-cited-as-commitment.ts';
@@ -25,6 +26,7 @@ import { claimPromisesNothing } from './rules/claim-promises-nothing.ts';
 import { concordanceComplete } from './rules/concordance-complete.ts';
 import { conditionInFields } from './rules/condition-in-fields.ts';
 import { contractualHasBinding } from './rules/contractual-has-binding.ts';
+import { countInProseTrue } from './rules/count-in-prose-true.ts';
 import { countMatchesScope } from './rules/count-matches-scope.ts';
 import { customerObligationNotPromise } from './rules/customer-obligation-not-promise.ts';
 import { dateInProseMatches } from './rules/date-in-prose-matches.ts';
@@ -36,6 +38,7 @@ import { editionNamed } from './rules/edition-named.ts';
 import { editorialChangeHarmless } from './rules/editorial-change-harmless.ts';
 import { entryWellFormed } from './rules/entry-well-formed.ts';
 import { evidenceMatchesSource } from './rules/evidence-matches-source.ts';
+import { evidenceOfItsTime } from './rules/evidence-of-its-time.ts';
 import { exclusionBasisAgrees } from './rules/exclusion-basis-agrees.ts';
 import { externalLinkSound } from './rules/external-link-sound.ts';
 import { formerAddressFree } from './rules/former-address-free.ts';
@@ -50,23 +53,31 @@ import { inScopeListNamed } from './rules/in-scope-list-named.ts';
 import { instrumentInField } from './rules/instrument-in-field.ts';
 import { instrumentInScope } from './rules/instrument-in-scope.ts';
 import { instrumentSupersededCitedAsLive } from './rules/instrument-superseded-cited-as-live.ts';
+import { instrumentToldOfItsTime } from './rules/instrument-told-of-its-time.ts';
 import { issuerExisted } from './rules/issuer-existed.ts';
 import { jurisdictionBoundBasis } from './rules/jurisdiction-bound-basis.ts';
 import { jurisdictionCodeSound } from './rules/jurisdiction-code-sound.ts';
 import { jurisdictionServiceCovered } from './rules/jurisdiction-service-covered.ts';
+import { lawCitationDistinct } from './rules/law-citation-distinct.ts';
 import { lawHasAuthority } from './rules/law-has-authority.ts';
 import { lawNamedAndCited } from './rules/law-named-and-cited.ts';
+import { lifecycleDateTrue } from './rules/lifecycle-date-true.ts';
 import { linkLabelMatches } from './rules/link-label-matches.ts';
 import { linkNamesItsInstrument } from './rules/link-names-its-instrument.ts';
 import { linkResolves } from './rules/link-resolves.ts';
 import { lockOnlyGrows } from './rules/lock-only-grows.ts';
 import { mappingHasRationale } from './rules/mapping-has-rationale.ts';
+import { modalityInWording } from './rules/modality-in-wording.ts';
+import { nameInItsScript } from './rules/name-in-its-script.ts';
+import { onePromise } from './rules/one-promise.ts';
 import { openPointReported } from './rules/open-point-reported.ts';
 import { ownLinkCanonical } from './rules/own-link-canonical.ts';
 import { ownWords } from './rules/own-words.ts';
+import { partyInWording } from './rules/party-in-wording.ts';
 import { placeInScope } from './rules/place-in-scope.ts';
 import { planInScope } from './rules/plan-in-scope.ts';
 import { principleHasCommitment } from './rules/principle-has-commitment.ts';
+import { principlePromiseKept } from './rules/principle-promise-kept.ts';
 import { promiseCitesCommitment } from './rules/promise-cites-commitment.ts';
 import { provisionHasEdition } from './rules/provision-has-edition.ts';
 import { publishedIdKept } from './rules/published-id-kept.ts';
@@ -74,6 +85,7 @@ import { publishedWordingKept } from './rules/published-wording-kept.ts';
 import { qualifierHasReason } from './rules/qualifier-has-reason.ts';
 import { qualifierNamesLimb } from './rules/qualifier-names-limb.ts';
 import { referenceResolves } from './rules/reference-resolves.ts';
+import { referencesDistinct } from './rules/references-distinct.ts';
 import { reliefHasTest } from './rules/relief-has-test.ts';
 import { replacementChain } from './rules/replacement-chain.ts';
 import { retentionInField } from './rules/retention-in-field.ts';
@@ -88,6 +100,7 @@ import { sightingDated } from './rules/sighting-dated.ts';
 import { sightingDroppedBeside } from './rules/sighting-dropped-beside.ts';
 import { sightingRecent } from './rules/sighting-recent.ts';
 import { sightingWithinText } from './rules/sighting-within-text.ts';
+import { sourceLineSupports } from './rules/source-line-supports.ts';
 import { stagesDated } from './rules/stages-dated.ts';
 import { standardGeneric } from './rules/standard-generic.ts';
 import { statedStatusTrue } from './rules/stated-status-true.ts';
@@ -96,8 +109,11 @@ import { statementStandsAlone } from './rules/statement-stands-alone.ts';
 import { statisticHasPeriod } from './rules/statistic-has-period.ts';
 import { strengthMatchesWording } from './rules/strength-matches-wording.ts';
 import { successionMutual } from './rules/succession-mutual.ts';
+import { summaryInScope } from './rules/summary-in-scope.ts';
 import { suppressionCurrent } from './rules/suppression-current.ts';
 import { termUnique } from './rules/term-unique.ts';
+import { textInLanguage } from './rules/text-in-language.ts';
+import { textNotPlaceholder } from './rules/text-not-placeholder.ts';
 import { timeBoundWord } from './rules/time-bound-word.ts';
 import { timeLimitInField } from './rules/time-limit-in-field.ts';
 import { timeLimitsAgree } from './rules/time-limits-agree.ts';
@@ -107,18 +123,23 @@ import { withdrawalTold } from './rules/withdrawal-told.ts';
 
 export const rules: readonly Rule[] = [
   entryWellFormed,
+  textNotPlaceholder,
   referenceResolves,
   idWellFormed,
   idListedOnce,
   idGivenOnce,
+  referencesDistinct,
   publishedIdKept,
   publishedWordingKept,
   lockOnlyGrows,
   datesInOrder,
   dateInProseMatches,
+  lifecycleDateTrue,
   versionsInOrder,
   editorialChangeHarmless,
+  changeKindFits,
   statementStandsAlone,
+  onePromise,
   statementDistinct,
   historicToldInPast,
   inForceToldInPresent,
@@ -134,11 +155,14 @@ export const rules: readonly Rule[] = [
   retentionInField,
   cadenceInField,
   countMatchesScope,
+  countInProseTrue,
   serviceInScope,
   planInScope,
   placeInScope,
+  summaryInScope,
   instrumentInField,
   strengthMatchesWording,
+  modalityInWording,
   certificationSupported,
   certificationSound,
   absoluteWordsQualified,
@@ -146,11 +170,14 @@ export const rules: readonly Rule[] = [
   bindingSuperseded,
   bindingOfItsTime,
   principleHasCommitment,
+  principlePromiseKept,
   lawHasAuthority,
   evidenceMatchesSource,
+  evidenceOfItsTime,
   qualifierHasReason,
   concordanceComplete,
   citationLinesAscending,
+  sourceLineSupports,
   addressUnique,
   linkResolves,
   citationResolves,
@@ -178,15 +205,20 @@ export const rules: readonly Rule[] = [
   serviceCurrent,
   bindingProvisionNamed,
   customerObligationNotPromise,
+  partyInWording,
   qualifierNamesLimb,
   conditionInFields,
   reliefHasTest,
   exclusionBasisAgrees,
   instrumentSupersededCitedAsLive,
+  instrumentToldOfItsTime,
   issuerExisted,
   stagesDated,
   lawNamedAndCited,
+  lawCitationDistinct,
   authenticTextMarked,
+  nameInItsScript,
+  textInLanguage,
   provisionHasEdition,
   linkNamesItsInstrument,
   linkLabelMatches,

@@ -43,3 +43,8 @@ export function found(rule: Rule, context: CheckContext): string[] {
     return `${where}: ${level ? `${level}: ` : ''}${message}`;
   });
 }
+
+/** The same up to what was expected, which the example of each rule shows in full. */
+export function foundBriefly(rule: Rule, context: CheckContext): string[] {
+  return found(rule, context).map((told) => told.replace(/, expected .*$/s, ''));
+}

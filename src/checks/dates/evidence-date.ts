@@ -10,11 +10,16 @@ export function lastDay(when: WhenOrOpen | string | undefined): string | undefin
   return when === undefined || 'unresolved' in when ? undefined : span('date' in when ? when.date : when.notAfter).last;
 }
 
-/** The day of the newest of some sources: that of the document, or that of the reading where the document has none. */
+/**
+ * The day that the newest of some sources is surely of: of a document that was written between two days the first, since its words
+ * may be as old. `undefined` where none has a date, whenever it was read.
+ */
 export function newestSource(registry: Registry, ids: readonly string[]): string | undefined {
   const days = ids.flatMap((id) => {
-    const source = entryOf(registry, 'sources', id);
-    return source ? (lastDay(source.dated) ?? lastDay(source.accessed) ?? []) : [];
+    const dated = entryOf(registry, 'sources', id)?.dated;
+    return dated === undefined || 'unresolved' in dated
+      ? []
+      : span('date' in dated ? dated.date : dated.notBefore).last;
   });
   return days.sort().at(-1);
 }

@@ -21,7 +21,11 @@ const endingRank = 4;
 /** Every comparison that the dates of an instrument allow. */
 export function instrumentDates(id: string, instrument: Instrument): readonly Comparison[] {
   const at = ['instruments', id];
-  const common = [...milestoneDates(instrument, at), ...supersessionDates(instrument, at)];
+  const common = [
+    ...milestoneDates(instrument, at),
+    ...amendmentDates(instrument, at),
+    ...supersessionDates(instrument, at),
+  ];
   switch (instrument.kind) {
     case 'standard':
       return [...common, ...editionDates(instrument.editions, [...at, 'editions'])];
@@ -75,6 +79,34 @@ function milestoneDates({ dates }: Instrument, at: Path): readonly Comparison[] 
   });
 }
 
+/** A law is amended, revised or repealed once it is there. */
+function amendmentDates(instrument: Instrument, at: Path): readonly Comparison[] {
+  const first = firstDate(instrument, at);
+  const steps = itemsAt(instrument.dates, [...at, 'dates']).flatMap(({ item, at: step }) =>
+    item.stage === 'amended' || item.stage === 'revised'
+      ? [dated(`the stage "${item.stage}"`, item.date, [...step, 'date'])]
+      : [],
+  );
+  const amendments = 'amendments' in instrument ? itemsAt(instrument.amendments, [...at, 'amendments']) : [];
+  return [
+    ...steps,
+    ...amendments.map(({ item, at: amendment }) => dated('the amendment', item.date, [...amendment, 'date'])),
+  ].flatMap((date) => inOrder(first, date));
+}
+
+/** When an instrument began, as far as a stage or an edition tells. */
+export function firstDate(instrument: Instrument, at: Path): Dated | undefined {
+  const milestones = itemsAt(instrument.dates, [...at, 'dates']).flatMap(({ item, at: step }) =>
+    (ranks.get(item.stage) ?? endingRank) === endingRank
+      ? []
+      : [dated(`the stage "${item.stage}"`, item.date, [...step, 'date'])],
+  );
+  return [...milestones, ...editionBeginnings(instrument, at)].reduce<Dated | undefined>(
+    (best, date) => (best && best.span.first <= date.span.first ? best : date),
+    undefined,
+  );
+}
+
 function latestOf(dates: readonly Dated[]): Dated | undefined {
   return dates.reduce<Dated | undefined>(
     (best, date) => (best && best.span.first >= date.span.first ? best : date),
@@ -84,13 +116,7 @@ function latestOf(dates: readonly Dated[]): Dated | undefined {
 
 /** A supersession against the first date that is known of what it supersedes. */
 function supersessionDates(instrument: Instrument, at: Path): readonly Comparison[] {
-  const milestones = itemsAt(instrument.dates, [...at, 'dates']).flatMap(({ item, at: step }) =>
-    ranks.get(item.stage) === endingRank ? [] : [dated(`the stage "${item.stage}"`, item.date, [...step, 'date'])],
-  );
-  const first = [...milestones, ...editionBeginnings(instrument, at)].reduce<Dated | undefined>(
-    (best, date) => (best && best.span.first <= date.span.first ? best : date),
-    undefined,
-  );
+  const first = firstDate(instrument, at);
   return itemsAt(instrument.supersededBy, [...at, 'supersededBy']).flatMap(({ item, at: step }) =>
     inOrder(first, dated('the supersession', item.date, [...step, 'date'])),
   );

@@ -1,7 +1,8 @@
 import { addressOf } from '../../model/addresses/routes.ts';
 import { currentNames } from '../../model/names.ts';
-import type { Registry } from '../../model/schema.ts';
+import type { Instrument, Registry } from '../../model/schema.ts';
 import { entriesOf, textLeavesOf } from '../entries.ts';
+import { itemsAt, type LocatedItem } from '../items.ts';
 import { documentTexts } from '../prose/markdown-passages.ts';
 import { leafTexts } from '../prose/text-blocks.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -52,6 +53,12 @@ export const caseOutcomeCurrent: Rule = {
         findings.push({ place: block.place(match.index), message: `Unexpected "${match[0]}" of a case alone, ${say}` });
       }
     }
+    for (const [id, instrument] of entriesOf(registry, 'instruments')) {
+      if (instrument.kind !== 'case') continue;
+      const steps = itemsAt(instrument.path, ['instruments', id, 'path']);
+      examined += steps.length;
+      findings.push(...steps.flatMap((step) => undoing(step, steps.slice(step.index + 1)) ?? []).slice(0, 1));
+    }
     const names = caseNames(registry, cases);
     for (const document of documents)
       for (const block of documentTexts(document)) {
@@ -67,6 +74,23 @@ export const caseOutcomeCurrent: Rule = {
     return { examined, findings };
   },
 };
+
+/** What the outcome of a later step has to say for an earlier one to have this standing. */
+const undoingWords: Readonly<Record<string, RegExp>> = {
+  vacated: /\bvacat|\bset(?:ting)?\s+aside|\bannul/iu,
+  'vacated-as-moot': /\bvacat|\bmoot/iu,
+};
+
+/** A decision that was undone has a later one that undid it; the last decision stands. */
+function undoing({ item, at }: LocatedItem<Step>, later: readonly LocatedItem<Step>[]): Finding | undefined {
+  const words = undoingWords[item.standing];
+  if (!words || later.some(({ item: { outcome: said } }) => words.test(said))) return undefined;
+  const last = later.at(-1);
+  const message = `Unexpected outcome "${(last?.item ?? item).outcome}" of the last decision, expected one that says how an earlier one came to be "${item.standing}"`;
+  return { place: { at: [...(last?.at ?? at), 'outcome'] }, message };
+}
+
+type Step = Extract<Instrument, { kind: 'case' }>['path'][number];
 
 /** Cases in which a decision was undone by a later one. */
 function undoneCases(registry: Registry): ReadonlySet<string> {

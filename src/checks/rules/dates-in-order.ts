@@ -8,8 +8,8 @@ import {
   notAhead,
   windowInOrder,
 } from '../dates/date-order.ts';
-import { entriesOf, versionsOf } from '../entries.ts';
-import { instrumentDates } from '../instruments/instrument-dates.ts';
+import { entriesOf, entryOf, versionsOf } from '../entries.ts';
+import { firstDate, instrumentDates } from '../instruments/instrument-dates.ts';
 import { itemsAt } from '../items.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 
@@ -34,6 +34,7 @@ export const datesInOrder: Rule = {
       ...engagementDates(context),
       ...certificationDates(context),
       ...entriesOf(context.registry, 'instruments').flatMap(([id, instrument]) => instrumentDates(id, instrument)),
+      ...successionDates(context),
       ...stageDates(context),
       ...sourceDates(context),
     ];
@@ -108,6 +109,23 @@ function certificationDates({ registry, today }: CheckContext): readonly Compari
       ...notAhead(issue, today),
     ];
   });
+}
+
+/** What takes the place of an instrument is not older than it; an agreement that was there before may take over a part. */
+function successionDates({ registry }: CheckContext): readonly Comparison[] {
+  return entriesOf(registry, 'instruments').flatMap(([id, instrument]) =>
+    itemsAt(instrument.supersededBy, ['instruments', id, 'supersededBy']).flatMap(({ item, at }) => {
+      const next = entryOf(registry, 'instruments', item.instrument);
+      const first = firstDate(instrument, ['instruments', id]);
+      const later = next && firstDate(next, []);
+      if (!first || !later || item.subject !== undefined) return [];
+      return inOrder(first, {
+        ...later,
+        what: `"${item.instrument}", which takes its place`,
+        at: [...at, 'instrument'],
+      });
+    }),
+  );
 }
 
 /** Stages that may lie ahead in the life of a law in force, as they are set in advance. */

@@ -2,13 +2,13 @@ import { entriesOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';
 import { registryNames } from '../prose/registry-names.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { type Alteration, alterations } from '../wording/alterations.ts';
+import { alterationInWords, alterations } from '../wording/alterations.ts';
 
 /** A change that is called editorial alters words, and nothing that is promised. */
 export const editorialChangeHarmless: Rule = {
   id: 'editorial-change-harmless',
   description:
-    'A change called "editorial" alters no number, time limit, negation, exception, service, place, instrument or qualifier, nor anything else that is promised.',
+    'A change called "editorial" alters no number, time limit, negation, exception, "and" or "or", service, place, instrument or qualifier, nor anything else that is promised.',
   why: 'Who has quoted the wording before need not look at an editorial change. One that moves a limit or a scope under that name is a change of the promise that nobody is told of.',
   level: 'error',
   needsAll: true,
@@ -30,17 +30,10 @@ export const editorialChangeHarmless: Rule = {
         if (!before || item.change.kind !== 'editorial') return [];
         const altered = alterations(before, item, names);
         if (altered.length === 0) return [];
-        const message = `Unexpected change "editorial" that alters ${altered.map(inWords).join(', ')}, expected "clarifying", "narrowing", "broadening" or "erratum", since an editorial change alters words alone`;
+        const message = `Unexpected change "editorial" that alters ${altered.map(alterationInWords).join(', ')}, expected "clarifying", "narrowing", "broadening" or "erratum", since an editorial change alters words alone`;
         return [{ place: { at: [...at, 'change', 'kind'] }, message }];
       });
     });
     return { examined, findings };
   },
 };
-
-/** `the number "20" (now "30")`. */
-function inWords({ what, before, after }: Alteration): string {
-  const list = (values: readonly string[]) => values.map((value) => `"${value}"`).join(', ');
-  if (before.length === 0) return `the ${what} ${list(after)} (new)`;
-  return `the ${what} ${list(before)} (now ${after.length === 0 ? 'gone' : list(after)})`;
-}

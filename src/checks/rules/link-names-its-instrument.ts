@@ -2,7 +2,7 @@ import { quotedList } from '../../language/message.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
 import { currentNames } from '../../model/names.ts';
 import type { Registry } from '../../model/schema.ts';
-import { entriesOf } from '../entries.ts';
+import { entriesOf, entryOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';
 import { allLinks } from '../links/links.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
@@ -25,13 +25,24 @@ export const linkNamesItsInstrument: Rule = {
   check({ registry, documents }) {
     const owners = addressesOf(registry);
     const names = namesOf(registry);
+    const providers = providerHosts(registry);
     const findings: Finding[] = [];
     let examined = 0;
     for (const { url, text, place } of [...allLinks({ registry, documents }), ...officialTexts(registry)]) {
       const owner = owners.get(address(url));
-      if (!owner) continue;
+      const isOfProvider =
+        providers.has(hostOf(url)) || [...providers].some((host) => siteOf(host) === siteOf(hostOf(url)));
+      const named = owner || isOfProvider ? instrumentsIn(text, names) : [];
+      if (!owner && named.length === 0) continue;
       examined++;
-      const named = instrumentsIn(text, names);
+      if (!owner) {
+        // A law is read where it is published, and not with a company that keeps it.
+        const laws = named.filter((id) => lawKinds.includes(entryOf(registry, 'instruments', id)?.kind));
+        if (laws.length === 0 || lowerWords(text).length > longestName(registry, laws)) continue;
+        const message = `Unexpected link "${text}" to ${hostOf(url)}, a site of the provider, expected one to ${quotedList(laws)}, which it names`;
+        findings.push({ place, message });
+        continue;
+      }
       if (named.length === 0 || named.some((id) => owner.has(id))) continue;
       const message = `Unexpected link "${text}" to ${quotedList([...owner])}, expected one to ${quotedList(named)}, which it names`;
       findings.push({ place, message });
@@ -39,6 +50,32 @@ export const linkNamesItsInstrument: Rule = {
     return { examined, findings };
   },
 };
+
+const lawKinds: readonly unknown[] = ['statute', 'regulation', 'guidance'];
+
+/** How many words the longest name of some laws has, an article before it counted. */
+function longestName(registry: Registry, ids: readonly string[]): number {
+  const names = ids.flatMap((id) => currentNames(entryOf(registry, 'instruments', id)));
+  return Math.max(0, ...names.map((name) => lowerWords(name).length)) + 1;
+}
+
+function hostOf(url: string): string {
+  return /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+}
+
+/** `contoso.com` of `privacy.contoso.com`. */
+function siteOf(host: string): string {
+  return host.split('.').slice(-2).join('.');
+}
+
+/** The hosts of the provider's own pages and documents. */
+function providerHosts(registry: Registry): ReadonlySet<string> {
+  return new Set(
+    entriesOf(registry, 'sources').flatMap(([, { type, url }]) =>
+      (type === 'provider-page' || type === 'provider-document') && typeof url === 'string' ? [hostOf(url)] : [],
+    ),
+  );
+}
 
 /** An address without its fragment, nor what makes no difference. */
 function address(url: string): string {

@@ -61,7 +61,14 @@ function nearRepeats(all: readonly Latest[]): Finding[] {
     if (share > (nearest.get(later)?.share ?? 0)) nearest.set(later, { earlier, share });
   }
   return [...nearest].map(([later, { earlier, share }]) =>
-    finding(later, earlier, `a statement that is ${percent(share)} the same as that`, 'warning'),
+    finding(
+      later,
+      earlier,
+      share < 1
+        ? `a statement that is ${percent(share)} the same as that`
+        : 'in other words the same statement as that',
+      'warning',
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Path } from '../../model/shapes/walk.ts';
 import { entriesOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
+import { lightWords } from '../wording/same-words.ts';
 
 /** A word of the glossary means one thing, and a title names one entry of its kind. */
 export const termUnique: Rule = {
@@ -55,6 +56,10 @@ function repeats(kind: string, words: readonly Word[]): Finding[] {
   const firsts = new Map<string, Word>();
   return words.flatMap(({ word, id, role, at }) => {
     const key = sameWord(word);
+    if (role === 'synonym' && (light.has(key) || /^.?$/u.test(key))) {
+      const message = `Unexpected synonym "${word}", expected a word that stands for the term, since this one stands in every sentence`;
+      return [{ place: { at }, message }];
+    }
     const first = firsts.get(key);
     if (!first) {
       firsts.set(key, { word, id, role, at });
@@ -64,6 +69,8 @@ function repeats(kind: string, words: readonly Word[]): Finding[] {
     return [{ place: { at }, message }];
   });
 }
+
+const light = new Set(lightWords);
 
 /** What readers take for the same word: case, composition of accents and white space do not count. */
 function sameWord(word: string): string {

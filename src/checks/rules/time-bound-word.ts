@@ -32,8 +32,11 @@ export const timeBoundWord: Rule = {
   },
 };
 
+/** Sorts before every day. */
+const noDate = '';
+
 interface DatedText {
-  /** When the text was last known to be true. */
+  /** When the text was last known to be true; nothing where no source of it has a date. */
   readonly day: string;
   readonly text: string;
   readonly at: Path;
@@ -45,7 +48,7 @@ function problems({ day, text, at, isMarkdown }: DatedText): Finding[] {
   const passage = isMarkdown ? markdownPassage(text, at) : textPassage(text, at);
   return timeBoundWordsIn(passage.own).map((word) => ({
     place: passage.place(word.start),
-    message: `Unexpected "${word.text}" in a text whose evidence is of ${day}, expected a date, or words without a time`,
+    message: `Unexpected "${word.text}" in a text whose evidence ${day === noDate ? 'has no date' : `is of ${day}`}, expected a date, or words without a time`,
   }));
 }
 
@@ -85,14 +88,19 @@ function entryTexts(registry: Registry): DatedText[] {
       const summary =
         kind === 'claims' || !('summary' in entry && 'sources' in entry)
           ? []
-          : dated(newestSource(registry, citedSources(entry.sources)) ?? read, entry.summary, [kind, id, 'summary']);
+          : dated(ofSources(registry, citedSources(entry.sources), read), entry.summary, [kind, id, 'summary']);
       const remarks = 'remarks' in entry ? entry.remarks : undefined;
       return [
         ...summary,
         ...itemsAt(remarks, [kind, id, 'remarks']).flatMap(({ item, at }) =>
-          dated(newestSource(registry, item.sources ?? []) ?? read, item.text, [...at, 'text'], true),
+          dated(ofSources(registry, item.sources ?? [], read), item.text, [...at, 'text'], true),
         ),
       ];
     }),
   );
+}
+
+/** Of sources without a date, nothing says that they are of today. */
+function ofSources(registry: Registry, ids: readonly string[], read: string | undefined): string | undefined {
+  return ids.length === 0 ? read : (newestSource(registry, ids) ?? noDate);
 }

@@ -22,7 +22,10 @@ type Facts = ReadonlyMap<string, readonly string[]>;
 
 /** Everything that the later version promises otherwise, each thing once. */
 export function alterations(earlier: Version, later: Version, names: NameFinder<Kind>): readonly Alteration[] {
-  const byText = differences(textFacts(earlier.statement, names), textFacts(later.statement, names));
+  const byText = [
+    ...differences(textFacts(earlier.statement, names), textFacts(later.statement, names)),
+    ...exchangedJoint(earlier.statement, later.statement),
+  ];
   const byField = differences(fieldFacts(earlier), fieldFacts(later));
   const said = new Set(byText.map(({ what }) => what));
   return [...byText, ...byField.filter(({ what }) => !said.has(what)), ...qualifierAlterations(earlier, later, names)];
@@ -49,6 +52,10 @@ function without(list: readonly string[], other: readonly string[]): string[] {
 const timePattern = new RegExp(`\\b(${numberSource})[\\s-]+(${unitSource})\\b`, 'giu');
 const numberPattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:\\d+(?:[.,]\\d+)*|${numberSource})(?![\\p{L}\\p{N}])`, 'giu');
 const negationPattern = /\b(?:not|no|never|none|neither|nobody|nothing|cannot|without)\b|n['’]t\b/g;
+/** "Can" and "is able to" say what is possible, and may come and go with the words. */
+const permissionPattern = /\b(?:may|might|at its discretion|where possible)\b/g;
+const aimPattern =
+  /\b(?:should|aims?|strives?|tr(?:y|ies)|intends?|seeks?|endeavou?rs?|plans?|hopes?|works? towards?)\b(?! (?:the|a|an)\b)/g;
 const exceptionPattern = /\b(?:only|unless|except(?:ing)?|excluding|other than|apart from|save (?:where|if|for|as))\b/g;
 const places: Readonly<Record<string, string>> = {
   services: 'service',
@@ -86,9 +93,19 @@ function textFacts(text: string, names: NameFinder<Kind>): Facts {
     ['number', numbers],
     ['time limit', times],
     ['negation', (rest.match(negationPattern) ?? []).map(() => 'not')],
+    ['permission', (rest.match(permissionPattern) ?? []).map(() => 'may')],
+    ['aim', (rest.match(aimPattern) ?? []).map(() => 'aims to')],
     ['exception', (rest.match(exceptionPattern) ?? []).map((word) => (word === 'only' ? word : 'except'))],
     ...Object.entries(places).map(([kind, what]) => [what, named(kind)] as const),
   ]);
+}
+
+/** "Or" in the place of "and", or the other way round; a joint that merely comes or goes with the words tells nothing. */
+function exchangedJoint(earlier: string, later: string): Alteration[] {
+  const joints = (text: string) => (text.match(/\b(?:and|or)\b/gi) ?? []).map((word) => word.toLowerCase());
+  const [had, has] = [joints(earlier), joints(later)];
+  const [before, after] = [without(had, has), without(has, had)];
+  return before.length === 0 || after.length === 0 ? [] : [{ what: 'joint', before, after }];
 }
 
 /** What stands in fields. */
@@ -137,4 +154,11 @@ function qualifierAlterations(earlier: Version, later: Version, names: NameFinde
 
 function differs(facts: Facts, other: Facts | undefined): boolean {
   return other !== undefined && differences(facts, other).length > 0;
+}
+
+/** `the number "20" (now "30")`. */
+export function alterationInWords({ what, before, after }: Alteration): string {
+  const list = (values: readonly string[]) => values.map((value) => `"${value}"`).join(', ');
+  if (before.length === 0) return `the ${what} ${list(after)} (new)`;
+  return `the ${what} ${list(before)} (now ${after.length === 0 ? 'gone' : list(after)})`;
 }

@@ -3,6 +3,7 @@
 /** Turns of phrase → the word or words that stand for them, before anything else is done to a text in lower case. */
 export const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bwithout (?:undue |any )?delay\b|\bat once\b|\b(?:straight|right) away\b/g, 'promptly'],
+  [/\b(?:any|no|a|every|foreign) states?\b(?! (?:or|and)\b)/g, 'any government'],
   [/\bthird[- ]part(?:y|ies)\b/g, 'thirdparty'],
   [/\blaw enforcement (?:agenc(?:y|ies)|authorit(?:y|ies)|bod(?:y|ies))\b/g, 'lawenforcement'],
   [/\bdata (?:cent(?:er|re))(s?)\b/g, 'datacentre$1'],

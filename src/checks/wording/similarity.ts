@@ -101,7 +101,7 @@ export function similarity(a: Gist, b: Gist): number {
   return all === 0 ? 0 : (2 * common) / all;
 }
 
-/** A share from 0 to 1 as `82 %`; 100 % is kept for what is wholly the same. */
+/** A share from 0 to 1 as `82 %`; whole where the words differ and say the same. */
 export function percent(share: number): string {
   return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100} %`;
 }

@@ -33,6 +33,10 @@ const variantScript = oneOf(['\\p{Extended_Pictographic}\\p{sc=Han}\\p{sc=Mong}\
 const joiner = /\u200C|\u200D/;
 const selector = /\u200C|\u200D|[\u180B-\u180D\u180F]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;
 
+/** UTF-8 that was read as Windows-1252 or ISO 8859-1. */
+const misread =
+  /[ÃÂ][\u0080-\u00BF]|Ã[\u0152\u0160\u0178\u017D\u0192\u2013-\u2122]|â€[\u0080-\u00BF\u0152\u0153\u017E\u02C6-\u2122]?|ï»¿|ï¿½/u;
+
 const stacked = /\p{M}{5,}/u;
 /** A Latin letter beside one of a script that has letters of the same look. */
 const mixed =
@@ -44,6 +48,9 @@ export function characterProblem(text: string): string | undefined {
   if (/\p{Surrogate}/u.test(text)) return 'well-formed Unicode, without lone surrogates';
   const hidden = unseen.exec(text)?.index ?? strayedSelector(text);
   if (hidden !== undefined) return `text without invisible or control characters (${named(text, hidden)})`;
+  const garbled = misread.exec(text);
+  if (garbled)
+    return `letters that were read in their own encoding ("${garbled[0]}" at offset ${garbled.index} is UTF-8 that was read as another)`;
   const [pile, mix] = [stacked.exec(text), mixed.exec(text)];
   if (pile) return `at most four marks on a letter (${named(text, pile.index)})`;
   if (mix) return `words in letters of one script ("${mix[0]}" at offset ${mix.index} mixes two)`;

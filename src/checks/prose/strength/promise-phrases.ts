@@ -27,6 +27,10 @@ export const promising: PhraseTable = phraseTable('iu', (phrase) => raw`\bit\s+$
     'It can and will never sell data',
   ],
   ["won[’']t", 'It won’t sell data'],
+  [
+    raw`(?:(?:does\s+not|also)\s+)?(?:encrypt|protect|safeguard|delete|erase|disclose|share|sell|notif(?:y|ie)|redirect|challenge|retain|store)s?\s+(?:all|any|every|no|each|its|their|the|your|a)?\s*(?:customers?|data|users?|personal|requests?|content|people|government)`,
+    'It encrypts all customer data',
+  ],
   ['never', 'It never sells data'],
   ['always', 'It always tells'],
   [raw`(?:do|does)\s+not\s+and\s+will\s+not`, 'It does not and will not sell data'],

@@ -23,7 +23,7 @@ const nothingAfter = /^\s+(?:nothing|no\s+(?:such|more|certificate|place|period)
 
 /** Matches every text that holds a promise, and few others. */
 export const mayPromise =
-  /will|shall|won[’']t|[’']ll|never|promise|word|assurance|always|guarante|promis|pledge|commit|underta|undertook|warrant|vow|assure|ensure|circumstances|policy|(?:count|rely|depend)\s+on|trust|in\s+no\s+case|at\s+no\s+time|nowhere/i;
+  /will|shall|won[’']t|[’']ll|never|promise|word|assurance|always|guarante|promis|pledge|commit|underta|undertook|warrant|vow|assure|ensure|circumstances|policy|(?:count|rely|depend)\s+on|trust|in\s+no\s+case|at\s+no\s+time|nowhere|encrypt|protect|safeguard|delete|erase|disclose|share|sell|notif|redirect|challenge|retain|store/i;
 
 /** A finder for a provider with these names; see `providerSource`. */
 export function promissoryWords(provider: string): PromissoryFinder {

@@ -31,7 +31,7 @@ const theNew = raw`${the}\s+(?:brand\s+)?new\s+`;
 
 /** `new`, `current` and `recent` say a time only of a thing that is there already: "any new subprocessor" is one to come. */
 export const definite: PhraseTable = phraseTable('gu', (phrase) => raw`\b${phrase}`, [
-  [raw`${theNew}\p{Lu}`, 'The new Vault'],
+  [raw`${theNew}\p{Lu}[\p{L}\p{N}-]*`, 'The new Vault'],
   [`${theNew}act`, 'The new act'],
   [`${theNew}law`, 'The new law'],
   [`${theNew}rules?`, 'The new rules'],

@@ -1,5 +1,6 @@
 /** All planted faults. */
 import type { PlantedFault } from '../fault.ts';
+import { agreement } from './agreement.ts';
 import { dates } from './dates.ts';
 import { fields } from './fields.ts';
 import { identity } from './identity.ts';
@@ -30,4 +31,5 @@ export const catalogue: readonly PlantedFault[] = [
   ...slips,
   ...told,
   ...today,
+  ...agreement,
 ];

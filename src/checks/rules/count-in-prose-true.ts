@@ -1,0 +1,83 @@
+import { numberOf, numberSource } from '../../language/time/durations.ts';
+import { type Kind, kinds } from '../../model/ids.ts';
+import type { Registry } from '../../model/schema.ts';
+import { entriesOf } from '../entries.ts';
+import { documentPassages } from '../prose/markdown-passages.ts';
+import { type Passage, textPassage } from '../prose/passage.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** What is counted in words is as many as there are. */
+export const countInProseTrue: Rule = {
+  id: 'count-in-prose-true',
+  description:
+    'The summary of a place counts as many services and laws as its lists have, and a hand-written page as many entries of a kind as there are.',
+  why: 'Numbers in prose are written once, and lists grow. A reader who counts finds one too few and looks for the one that is missing.',
+  level: 'error',
+  needsAll: true,
+  unit: 'numbers of things',
+  emptyBecause: 'Not every registry counts in words.',
+  example: {
+    language: 'mdx',
+    bad: 'The collection has 10 commitments of Contoso.',
+    good: 'The collection has commitments of Contoso.',
+    message: 'Unexpected count "10 commitments", expected 9, as the registry has it',
+  },
+  check({ registry, documents }) {
+    const findings: Finding[] = [];
+    let examined = 0;
+    const judge = (passage: Passage, what: string, right: (count: number) => readonly number[]) => {
+      for (const match of passage.own.matchAll(counted(what))) {
+        const { count = '' } = match.groups ?? {};
+        const number = numberOf(count);
+        const expected = number === undefined ? [] : right(number);
+        if (number === undefined || expected.length === 0) continue;
+        examined++;
+        if (expected.includes(number)) continue;
+        const message = `Unexpected count "${match[0]}", expected ${expected.join(' or ')}, as the registry has it`;
+        findings.push({ place: passage.place(match.index), message });
+      }
+    };
+    for (const [id, place] of entriesOf(registry, 'jurisdictions')) {
+      const passage = textPassage(place.summary, ['jurisdictions', id, 'summary']);
+      const services = [...new Set(place.serviceLists.map((list) => list.services.length))];
+      judge(passage, 'services', () => services);
+      const laws = lawsOf(registry, id);
+      judge(passage, 'laws', () => (laws === 0 ? [] : [laws]));
+    }
+    for (const passage of documents.flatMap(documentPassages))
+      if (!passage.quoted)
+        for (const kind of kinds)
+          judge(passage, words[kind] ?? kind, (count) => nearTotal(count, Object.keys(registry[kind]).length));
+    return { examined, findings };
+  },
+};
+
+/** Words for entries of a kind, where they are not its own name. */
+const words: Partial<Record<Kind, string>> = { openPoints: 'open points' };
+
+const patterns = new Map<string, RegExp>();
+
+/** A number and what it counts; "one" is an article, and "two of the" a part. */
+function counted(what: string): RegExp {
+  const known = patterns.get(what);
+  if (known) return known;
+  const made = new RegExp(
+    `(?<!\\b(?:than|least|most|to|of|other|or|about|over|article|section|version)\\s)(?<![\\p{L}\\p{N}.-])(?<count>\\d{1,4}|${numberSource})\\s+(?!of\\b)(?:(?!(?:or|and|of|more|other|such)\\b)[\\p{L}-]+\\s+)?${what}\\b(?!\\s+(?:or|and)\\s+more\\b)`,
+    'giu',
+  );
+  patterns.set(what, made);
+  return made;
+}
+
+/** A number that is nearly that of all entries counts all; any other may count some of them. */
+function nearTotal(count: number, total: number): readonly number[] {
+  return count > 1 && total > 3 && count !== total && Math.abs(count - total) <= Math.max(1, total / 10) ? [total] : [];
+}
+
+/** The statutes of a place with those of its parts. */
+function lawsOf(registry: Registry, id: string): number {
+  const within = new Set([id]);
+  for (const [part, { parent }] of entriesOf(registry, 'jurisdictions')) if (parent === id) within.add(part);
+  return entriesOf(registry, 'instruments').filter(([, law]) => law.kind === 'statute' && within.has(law.jurisdiction))
+    .length;
+}

@@ -1,0 +1,114 @@
+import type { Mention } from '../../language/names/name-finder.ts';
+import { sentencesOf } from '../../language/sentences.ts';
+import { certainlyAfter, span } from '../../language/time/dates.ts';
+import type { Kind } from '../../model/ids.ts';
+import { entryOf } from '../entries.ts';
+import { firstDate } from '../instruments/instrument-dates.ts';
+import { prosePassages } from '../prose/prose-passages.ts';
+import { registryNames } from '../prose/registry-names.ts';
+import type { CheckContext, Finding, Rule } from '../rule.ts';
+
+/** Prose tells of an instrument and of who issued it as it is, and as it was. */
+export const instrumentToldOfItsTime: Rule = {
+  id: 'instrument-told-of-its-time',
+  description:
+    'No sentence says in the present that an instrument holds which was superseded, repealed or retired, nor that an authority issued one before it existed.',
+  why: 'Whoever reads that the old terms govern looks for them and finds others. An act under the wrong name of its issuer can not be found at all.',
+  level: 'error',
+  needsAll: true,
+  unit: 'sentences that say what an instrument does, or who issued it',
+  emptyBecause: 'Not every registry speaks of instruments in prose.',
+  example: {
+    bad: "instruments: { 'xn-su-records-regulation': { dates: [{ stage: 'published', date: '2015-03', evidence: 'secondary' }], standing: 'superseded', supersededBy: [{ instrument: 'xn-data-act', effect: 'All of it.', evidence: 'official' }] } },\nclaims: { 'EX-CLM-9': { title: 'Records', summary: 'The School Records Regulation governs how records are kept.' } }",
+    good: "instruments: { 'xn-su-records-regulation': { dates: [{ stage: 'published', date: '2015-03', evidence: 'secondary' }], standing: 'superseded', supersededBy: [{ instrument: 'xn-data-act', effect: 'All of it.', evidence: 'official' }] } },\nclaims: { 'EX-CLM-9': { title: 'Records', summary: 'The School Records Regulation governed how records are kept.' } }",
+    message:
+      'Unexpected "School Records Regulation governs" of an instrument that is superseded, expected the past, or what stands today; "xn-data-act" followed it',
+  },
+  check(context) {
+    const find = registryNames(context.registry);
+    const findings: Finding[] = [];
+    let examined = 0;
+    for (const passage of prosePassages(context)) {
+      if (!holds.test(passage.own) && !issued.test(passage.own)) continue;
+      for (const { text, start } of sentencesOf(passage.own)) {
+        if (!holds.test(text) && !issued.test(text)) continue;
+        const mentions = find(text);
+        examined++;
+        for (const { offset, message } of [
+          ...goneAsLive(context, text, mentions),
+          ...issuedTooEarly(context, text, mentions),
+        ])
+          findings.push({ place: passage.place(start + offset), message });
+      }
+    }
+    return { examined, findings };
+  },
+};
+
+interface Told {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** What an instrument that stands does. */
+const holds =
+  /\b(?:governs?|appl(?:y|ies)|binds?|requires?|regulates?|(?:is|are|remains?)\s+(?:still\s+|now\s+)?(?:in\s+force|binding|valid|in\s+effect)|makes?\s+\p{L}+\s+binding|bind(?:s|ing)\s+on)\b/iu;
+/** Said of a time, or left open. */
+const otherwise =
+  /\b(?:was|were|did|had|until|before|former(?:ly)?|earlier|then|when|whether|no\s+longer|not|superseded|repealed|replaced|gave\s+way|took\s+its\s+place|as\s+of|19\d\d|20\d\d|said|says|calls?)\b/i;
+const issued = /\b(?:issued|adopted|enacted|made|published|approved|released|laid\s+down)\b/iu;
+
+function goneAsLive({ registry }: CheckContext, text: string, mentions: readonly Mention<Kind>[]): Told[] {
+  return mentions.flatMap(({ refs, start, end, text: name }, index): Told[] => {
+    const [ref, ...others] = refs.filter(({ kind }) => kind === 'instruments');
+    const entry = ref && others.length === 0 ? entryOf(registry, 'instruments', ref.id) : undefined;
+    if (!entry || !(entry.standing === 'superseded' || entry.standing === 'repealed' || entry.standing === 'retired'))
+      return [];
+    const after = text.slice(end, mentions[index + 1]?.start);
+    const verb = /^\s+(?:(?:still|now|also|alone)\s+)?(?:\([^)]*\)\s+)?/.exec(after)?.[0] ?? '';
+    const rest = after.slice(verb.length);
+    const does = holds.exec(rest);
+    if (does?.index !== 0 || otherwise.test(text)) return [];
+    const next = entry.supersededBy?.[0]?.instrument;
+    const hint = next === undefined ? '' : `; "${next}" followed it`;
+    return [
+      {
+        offset: start,
+        message: `Unexpected "${name} ${does[0]}" of an instrument that is ${entry.standing}, expected the past, or what stands today${hint}`,
+      },
+    ];
+  });
+}
+
+function issuedTooEarly({ registry }: CheckContext, text: string, mentions: readonly Mention<Kind>[]): Told[] {
+  return mentions.flatMap(({ refs, start, end, text: name }): Told[] => {
+    const [ref, ...others] = refs.filter(({ kind }) => kind === 'authorities');
+    const authority = ref && others.length === 0 ? entryOf(registry, 'authorities', ref.id) : undefined;
+    if (!ref || !authority || 'unresolved' in authority.established) return [];
+    const established = authority.established;
+    const [before, after] = [text.slice(0, start), text.slice(end)];
+    // "Which the agency issued", "issued by the agency", "the agency issued 60/2016".
+    const isBy = /\b(?:issued|adopted|enacted|made|published|approved|released|laid\s+down)\s+by\s+(?:the\s+)?$/i.test(
+      before,
+    );
+    const does =
+      /^\s+(?:has\s+|had\s+|first\s+)?(?:issued|adopted|enacted|made|published|approved|released|laid\s+down)\b/i.test(
+        after,
+      );
+    if (!isBy && !does) return [];
+    const isRelative = does && /\b(?:which|that)\s+(?:the\s+)?$/i.test(before);
+    const behind = does && !isRelative;
+    const near = behind ? mentions.find((one) => one.start > end) : mentions.findLast((one) => one.end < start);
+    const meant = near?.refs.filter(({ kind }) => kind === 'instruments');
+    const [only] = meant?.length === 1 ? meant : [];
+    const entry = only && entryOf(registry, 'instruments', only.id);
+    const first = entry && firstDate(entry, []);
+    if (!near || !first || !certainlyAfter(span(established.date), first.span)) return [];
+    return [
+      {
+        offset: start,
+        message: `Unexpected "${name}", established on ${established.date}, as the issuer of "${near.text}" of ${first.written}, expected an authority that existed then`,
+      },
+    ];
+  });
+}

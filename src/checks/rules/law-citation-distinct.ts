@@ -1,0 +1,35 @@
+import { entriesOf } from '../entries.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** The official citation of a law leads to one law. */
+export const lawCitationDistinct: Rule = {
+  id: 'law-citation-distinct',
+  description: 'No two laws have the same official citation.',
+  why: 'A citation is what a lawyer looks the law up by. Copied from the entry beside, it leads to another law.',
+  level: 'error',
+  unit: 'citations of laws',
+  example: {
+    bad: "instruments: { 'xn-su-records-regulation': { citation: 'Act 14 of 2019' } }",
+    good: "instruments: { 'xn-su-records-regulation': { citation: 'Decree 12 of 2015' } }",
+    message: 'Unexpected citation "Act 14 of 2019", expected that of this law, since it is the one of "xn-data-act"',
+  },
+  check({ registry }) {
+    const owners = new Map<string, string>();
+    const findings: Finding[] = [];
+    for (const [id, law] of entriesOf(registry, 'instruments')) {
+      if ((law.kind !== 'statute' && law.kind !== 'regulation') || typeof law.citation !== 'string') continue;
+      const key = law.citation
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, id);
+      else {
+        const message = `Unexpected citation "${law.citation}", expected that of this law, since it is the one of "${owner}"`;
+        findings.push({ place: { at: ['instruments', id, 'citation'] }, message });
+      }
+    }
+    return { examined: owners.size + findings.length, findings };
+  },
+};

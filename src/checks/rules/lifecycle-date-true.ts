@@ -1,0 +1,60 @@
+import { sentencesOf } from '../../language/sentences.ts';
+import { monthNames, monthSource } from '../../language/time/dates-in-words.ts';
+import { entryOf } from '../entries.ts';
+import { prosePassages } from '../prose/prose-passages.ts';
+import { registryNames } from '../prose/registry-names.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+const ended =
+  /\b(?:retired|discontinued|renamed|ended|shut\s+down|switched\s+off|withdrawn\s+from\s+sale)\b(?:\s+(?:on|in|since|as\s+of))?\s+/iu;
+const date = new RegExp(`^(?:(?<day>\\d{1,2})\\s+)?(?:(?<month>${monthSource})\\s+)?(?<year>(?:19|20)\\d\\d)\\b`, 'u');
+
+/** When a service ended is told with the date of its entry, wherever it is told. */
+export const lifecycleDateTrue: Rule = {
+  id: 'lifecycle-date-true',
+  description: 'A sentence that dates the end or renaming of a service has the date of that service.',
+  why: 'The day on which a service ended decides whether a promise about it still says anything. Two days for one end make both doubtful.',
+  level: 'error',
+  needsAll: true,
+  unit: 'sentences that date the end of a service',
+  emptyBecause: 'Not every registry tells of services that ended.',
+  example: {
+    bad: "services: { pigeon: { title: 'Contoso Pigeon', lifecycle: { status: 'renamed', date: '2025-03', detail: 'It had another name before.', evidence: 'official' } } },\nclaims: { 'EX-CLM-9': { title: 'A name', summary: 'Contoso Pigeon was renamed in March 2024.', services: ['pigeon'] } }",
+    good: "services: { pigeon: { title: 'Contoso Pigeon', lifecycle: { status: 'renamed', date: '2025-03', detail: 'It had another name before.', evidence: 'official' } } },\nclaims: { 'EX-CLM-9': { title: 'A name', summary: 'Contoso Pigeon was renamed in March 2025.', services: ['pigeon'] } }",
+    message:
+      'Unexpected "March 2024" of the end of "pigeon", expected "2025-03", as its entry has it; mend the one that is wrong',
+  },
+  check(context) {
+    const { registry } = context;
+    const find = registryNames(registry);
+    const findings: Finding[] = [];
+    let examined = 0;
+    for (const passage of prosePassages(context)) {
+      if (!ended.test(passage.own)) continue;
+      for (const { text, start } of sentencesOf(passage.own)) {
+        const match = ended.exec(text);
+        const told = match && date.exec(text.slice(match.index + match[0].length));
+        if (!match || !told) continue;
+        const ids = new Set(
+          find(text.slice(0, match.index)).flatMap(({ refs }) =>
+            refs.flatMap(({ kind, id }) => (kind === 'services' ? [id] : [])),
+          ),
+        );
+        const [id] = ids;
+        const own = ids.size === 1 ? entryOf(registry, 'services', id)?.lifecycle.date : undefined;
+        if (own === undefined) continue;
+        examined++;
+        const { day, month, year = '' } = told.groups ?? {};
+        const written = [
+          year,
+          ...(month ? [String(monthNames.indexOf(month) + 1).padStart(2, '0')] : []),
+          ...(day ? [day.padStart(2, '0')] : []),
+        ].join('-');
+        if (own.startsWith(written) || written.startsWith(own)) continue;
+        const message = `Unexpected "${told[0]}" of the end of "${id}", expected "${own}", as its entry has it; mend the one that is wrong`;
+        findings.push({ place: passage.place(start + match.index + match[0].length), message });
+      }
+    }
+    return { examined, findings };
+  },
+};

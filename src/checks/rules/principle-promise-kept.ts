@@ -1,0 +1,53 @@
+import { quotedList } from '../../language/message.ts';
+import { entriesOf } from '../entries.ts';
+import type { CheckContext, Finding, Rule } from '../rule.ts';
+import { type Gist, gistOf, similarity } from '../wording/similarity.ts';
+
+/** From here on a principle's promise and a statement are about one thing. */
+const aboutTheSame = 0.7;
+
+/** The promise of a principle is not the opposite of its commitments. */
+export const principlePromiseKept: Rule = {
+  id: 'principle-promise-kept',
+  description: 'The promise of a principle denies what its commitments deny, and has their numbers.',
+  why: 'The cards on the front page show the promise, and the commitments show it again in full. Where one of them lost a "not", a reader believes the front page.',
+  level: 'error',
+  unit: 'promises of principles that a commitment repeats',
+  emptyBecause: 'Not every principle is repeated by a commitment.',
+  example: {
+    bad: "principles: { openness: { promise: 'Contoso does not use what people write in Contoso Mail for advertising.' } },\ncommitments: { 'EX-DATA-9': { status: 'draft', principles: ['openness'], versions: [{ modality: 'obligation', statement: 'Contoso uses what people write in Contoso Mail for advertising.', scope: { services: ['mail'] } }] } }",
+    good: "principles: { openness: { promise: 'Contoso does not use what people write in Contoso Mail for advertising.' } },\ncommitments: { 'EX-DATA-2': { principles: ['openness'] } }",
+    message:
+      'Unexpected promise "Contoso does not use what people write in Contoso Mail for advertising." of principle "openness", expected what "EX-DATA-9" says, "Contoso uses what people write in Contoso Mail for advertising."; mend the one that lost a "not" or a number',
+  },
+  check({ registry }) {
+    const statements = latest(registry);
+    let examined = 0;
+    const findings = entriesOf(registry, 'principles').flatMap(([id, { promise }]): Finding[] => {
+      const gist = gistOf(promise);
+      const same = statements.filter(
+        (one) => one.principles.includes(id) && similarity(gist, one.gist) >= aboutTheSame,
+      );
+      if (same.length === 0) return [];
+      examined++;
+      if (same.some((one) => one.gist.marks === gist.marks)) return [];
+      const message = `Unexpected promise "${promise}" of principle "${id}", expected what ${quotedList(same.map((one) => one.id))} says, "${same[0]?.statement}"; mend the one that lost a "not" or a number`;
+      return [{ place: { at: ['principles', id, 'promise'] }, message }];
+    });
+    return { examined, findings };
+  },
+};
+
+interface Latest {
+  readonly id: string;
+  readonly principles: readonly string[];
+  readonly statement: string;
+  readonly gist: Gist;
+}
+
+function latest(registry: CheckContext['registry']): Latest[] {
+  return entriesOf(registry, 'commitments').flatMap(([id, { principles, versions }]) => {
+    const statement = versions.at(-1)?.statement;
+    return statement === undefined ? [] : [{ id, principles, statement, gist: gistOf(statement) }];
+  });
+}

@@ -1,0 +1,32 @@
+import { textLeavesOf } from '../entries.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Nobody meant to publish it. */
+const placeholder =
+  /^[^\p{L}\p{N}]*(?:tb[acd]|to\s*do|n\/?a|xx+|fix\s?me|none|nil|nothing|unknown|asdf|dummy|placeholder|test|foo|bar|text|reason|see above|coming soon|to be (?:added|announced|confirmed|decided|defined|determined|done|filled in|written))[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]+$/iu;
+/** Within a sentence. */
+const marker = /\b(?:TODO|TBD|TBA|TBC|FIXME|XXX+)\b|\b[Ll]orem ipsum\b|\?\?\?|<[^<>]*\b(?:here|text|name)\b[^<>]*>/u;
+
+/** A text says something. */
+export const textNotPlaceholder: Rule = {
+  id: 'text-not-placeholder',
+  description: 'No text is a placeholder such as "TBD", nor has a mark of unfinished work in it.',
+  why: 'What was left for later is published with the rest. What is open has a form of its own, which names who could settle it.',
+  level: 'error',
+  unit: 'texts',
+  example: {
+    bad: "commitments: { 'EX-GOV-1': { versions: [{ trigger: 'TBD' }] } }",
+    good: "commitments: { 'EX-GOV-1': { versions: [{ trigger: 'A government asks for the data of a customer.' }] } }",
+    message: 'Unexpected "TBD", expected words that say something, or unresolved(…) with who could settle it',
+  },
+  check({ registry }) {
+    const texts = textLeavesOf(registry, 'text', 'markdown').filter(({ kind }) => kind !== 'openPoints');
+    const findings = texts.flatMap(({ value, at }): Finding[] => {
+      const match = placeholder.exec(value) ?? marker.exec(value);
+      if (!match) return [];
+      const message = `Unexpected "${match[0].trim()}", expected words that say something, or unresolved(…) with who could settle it`;
+      return [{ place: { at, offset: match.index }, message }];
+    });
+    return { examined: texts.length, findings };
+  },
+};

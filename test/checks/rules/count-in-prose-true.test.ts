@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { countInProseTrue } from '../../../src/checks/rules/count-in-prose-true.ts';
+import { contextOf, foundBriefly } from '../context.ts';
+
+const lists = [{ services: ['files', 'mail'], asOf: 'Today.', sources: [{ source: 'page', basis: 'explicit' }] }];
+
+test.each<[string, string | undefined]>([
+  ['The page names two services.', undefined],
+  ['The page names three services.', 'three services'],
+  ['The page names one law, and 2 in-scope services.', undefined],
+  ['The page names three laws.', 'three laws'],
+  ['The page names at least three services.', undefined],
+  ['The page names three of the services.', undefined],
+])('a place: %s', (summary, told) => {
+  const context = contextOf({
+    jurisdictions: { xn: { summary, serviceLists: lists }, 'xn-su': { parent: 'xn' } },
+    instruments: { act: { kind: 'statute', jurisdiction: 'xn-su' }, rule: { kind: 'regulation', jurisdiction: 'xn' } },
+  });
+  expect(foundBriefly(countInProseTrue, context)).toEqual(
+    told === undefined ? [] : [`jurisdictions/xn/summary: Unexpected count "${told}"`],
+  );
+});
+
+test.each<[string, string | undefined]>([
+  ['There are 12 commitments.', undefined],
+  ['There are 13 commitments.', '13 commitments'],
+  ['There are eleven public commitments.', 'eleven public commitments'],
+  ['Three commitments are about keys.', undefined],
+  ['More than 11 commitments.', undefined],
+])('a page: %s', (text, told) => {
+  const commitments = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`PC-${index}`, {}]));
+  const found = foundBriefly(countInProseTrue, contextOf({ commitments }, { documents: { 'docs/a.mdx': text } }));
+  expect(found.map((one) => one.replace(/^[^ ]* /, ''))).toEqual(
+    told === undefined ? [] : [`Unexpected count "${told}"`],
+  );
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { instrumentToldOfItsTime } from '../../../src/checks/rules/instrument-told-of-its-time.ts';
+import { contextOf, foundBriefly } from '../context.ts';
+
+const entries = {
+  instruments: {
+    terms: {
+      kind: 'agreement',
+      title: 'Old Terms',
+      standing: 'superseded',
+      supersededBy: [{ instrument: 'next', effect: 'All.', evidence: 'official' }],
+    },
+    next: { kind: 'agreement', title: 'New Terms', standing: 'in-force' },
+    order: {
+      kind: 'regulation',
+      title: 'Order 7',
+      dates: [{ stage: 'adopted', date: '2016-11-16', evidence: 'official' }],
+      standing: 'in-force',
+    },
+  },
+  authorities: {
+    agency: { title: 'Data Agency', established: { date: '2017-09-25', how: 'By law.', evidence: 'official' } },
+    office: { title: 'Old Office', established: { date: '1999', how: 'By law.', evidence: 'official' } },
+  },
+};
+
+test.each<[string, string | undefined]>([
+  ['The Old Terms govern how data is handled.', '"Old Terms govern" of an instrument that is superseded'],
+  ['The Old Terms still apply.', '"Old Terms apply" of an instrument that is superseded'],
+  ['The Old Terms governed how data is handled.', undefined],
+  ['The Old Terms apply to what was bought before 2020.', undefined],
+  ['Whether the Old Terms apply is open.', undefined],
+  ['The New Terms govern how data is handled.', undefined],
+  [
+    'The Data Agency issued Order 7.',
+    '"Data Agency", established on 2017-09-25, as the issuer of "Order 7" of 2016-11-16',
+  ],
+  [
+    'It is based on Order 7, which the Data Agency issued.',
+    '"Data Agency", established on 2017-09-25, as the issuer of "Order 7" of 2016-11-16',
+  ],
+  [
+    'Order 7 was issued by the Data Agency.',
+    '"Data Agency", established on 2017-09-25, as the issuer of "Order 7" of 2016-11-16',
+  ],
+  ['Order 7 was issued by the Old Office.', undefined],
+  ['The Data Agency amended Order 7.', undefined],
+])('%s', (summary, told) => {
+  expect(foundBriefly(instrumentToldOfItsTime, contextOf({ ...entries, topics: { a: { summary } } }))).toEqual(
+    told === undefined ? [] : [`topics/a/summary: Unexpected ${told}`],
+  );
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { sourceLineSupports } from '../../../src/checks/rules/source-line-supports.ts';
+import { contextOf, foundBriefly } from '../context.ts';
+
+const list = [
+  { line: 3, gist: 'Promise of encryption.' },
+  { line: 5, gist: 'Where to report an infringement of copyright.' },
+  { line: 7, gist: 'A heading that was lost.', lost: true },
+];
+
+test.each<[string, object, string[]]>([
+  ['a line that speaks of it', { lines: [3] }, []],
+  ['one of two lines that does', { lines: [5, 3] }, []],
+  [
+    'a line on something else',
+    { lines: [5] },
+    ['0/lines: Unexpected lines 5 of "page", where "Where to report an infringement of copyright." stands'],
+  ],
+  ['a conclusion of ours', { lines: [5], basis: 'inferred' }, []],
+  ['a line that was lost', { lines: [7] }, []],
+  ['a place without lines', { locator: 'Section 5' }, []],
+])('%s', (_, citation, expected) => {
+  const sources = [{ source: 'page', basis: 'explicit', ...citation }];
+  const context = contextOf({
+    commitments: { 'PC-1': { title: 'Encryption', versions: [{ statement: 'Contoso encrypts data.', sources }] } },
+    sources: { page: { lines: { count: 9, list } } },
+  });
+  expect(foundBriefly(sourceLineSupports, context)).toEqual(
+    expected.map((told) => `commitments/PC-1/versions/0/sources/${told}`),
+  );
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { textNotPlaceholder } from '../../../src/checks/rules/text-not-placeholder.ts';
+import { contextOf, foundBriefly } from '../context.ts';
+
+test.each<[string, string | undefined]>([
+  ['TBD', 'TBD'],
+  ['tbd.', 'tbd.'],
+  ['To be determined', 'To be determined'],
+  ['n/a', 'n/a'],
+  ['???', '???'],
+  ['–', '–'],
+  ['xxx', 'xxx'],
+  ['Contoso answers. TODO: since when?', 'TODO'],
+  ['Lorem ipsum dolor sit amet.', 'Lorem ipsum'],
+  ['Contoso answers <text here> soon.', '<text here>'],
+  ['Nothing is said of the time.', undefined],
+  ['None of the sources names it.', undefined],
+  ['個人情報', undefined],
+  ['Contoso answers.', undefined],
+])('%s', (text, told) => {
+  expect(foundBriefly(textNotPlaceholder, contextOf({ topics: { a: { summary: text } } }))).toEqual(
+    told === undefined ? [] : [`topics/a/summary: Unexpected "${told}"`],
+  );
+});
