@@ -79,19 +79,13 @@ function milestoneDates({ dates }: Instrument, at: Path): readonly Comparison[] 
   });
 }
 
-/** A law is amended, revised or repealed once it is there. */
+/** A law is amended once it is there. */
 function amendmentDates(instrument: Instrument, at: Path): readonly Comparison[] {
   const first = firstDate(instrument, at);
-  const steps = itemsAt(instrument.dates, [...at, 'dates']).flatMap(({ item, at: step }) =>
-    item.stage === 'amended' || item.stage === 'revised'
-      ? [dated(`the stage "${item.stage}"`, item.date, [...step, 'date'])]
-      : [],
-  );
   const amendments = 'amendments' in instrument ? itemsAt(instrument.amendments, [...at, 'amendments']) : [];
-  return [
-    ...steps,
-    ...amendments.map(({ item, at: amendment }) => dated('the amendment', item.date, [...amendment, 'date'])),
-  ].flatMap((date) => inOrder(first, date));
+  return amendments.flatMap(({ item, at: amendment }) =>
+    inOrder(first, dated('the amendment', item.date, [...amendment, 'date'])),
+  );
 }
 
 /** When an instrument began, as far as a stage or an edition tells. */

@@ -13,10 +13,10 @@ export const asOfBeforeReview: Rule = {
   level: 'error',
   unit: 'pairs of dates',
   example: {
-    bad: "commitments: { 'EX-DATA-2': { review: { reviewed: '2026-11-20' }, versions: [{ lastAttested: { date: '2026-11-25' } }] } }",
-    good: "commitments: { 'EX-DATA-2': { review: { reviewed: '2026-11-26' }, versions: [{ lastAttested: { date: '2026-11-25' } }] } }",
+    bad: "commitments: { 'EX-DATA-2': { review: { reviewed: '2026-11-10' }, versions: [{ lastAttested: { date: '2026-11-20' } }] } }",
+    good: "commitments: { 'EX-DATA-2': { review: { reviewed: '2026-11-21' }, versions: [{ lastAttested: { date: '2026-11-20' } }] } }",
     message:
-      'Unexpected date "2026-11-20" of the last review, expected no date before "2026-11-25", that of the attestation',
+      'Unexpected date "2026-11-10" of the last review, expected no date before "2026-11-20", that of the attestation',
   },
   check({ registry }) {
     const reviewed = (review: Review, at: Path): Dated =>

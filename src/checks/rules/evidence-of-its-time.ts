@@ -9,7 +9,7 @@ export const evidenceOfItsTime: Rule = {
   id: 'evidence-of-its-time',
   description:
     'What was attested or last seen on a day has a source of that time: none before its oldest, none after its newest was read.',
-  why: '"Seen in 2010" with a source of 2017 is a slip or a source that is missing. Either way a reader can not find the words of that day.',
+  why: 'A promise "seen in 2010" whose source is of 2017 is a slip, or lacks a source. Either way a reader can not find the words of that day.',
   level: 'error',
   unit: 'attestations',
   example: {
@@ -51,7 +51,7 @@ export const evidenceOfItsTime: Rule = {
       const spans = spansOf(context, sources);
       if (!date || spans.length === 0) return [];
       const oldest = spans.map(({ first }) => first).sort()[0] ?? '';
-      if (date.span.last < oldest) {
+      if (!isLast && date.span.last < oldest) {
         const message = `Unexpected date "${date.written}" of ${what}, expected none before "${oldest}", the day of the oldest source; name the source that has it, or say "stated" where a source tells of that day`;
         return [{ place: { at: date.at }, message }];
       }

@@ -13,8 +13,8 @@ export const sourceLineSupports: Rule = {
   level: 'warning',
   unit: 'citations of lines',
   example: {
-    bad: "claims: { 'EX-CLM-9': { title: 'A vault', asOf: { date: '2026-11-05', basis: 'attested' }, summary: 'Contoso keeps deleted data in a vault for a while.', sources: [{ source: 'trust-page', lines: [9], basis: 'explicit' }] } }",
-    good: "claims: { 'EX-CLM-9': { title: 'A vault', asOf: { date: '2026-11-05', basis: 'attested' }, summary: 'Contoso keeps deleted data in a vault for a while.', sources: [{ source: 'trust-page', lines: [4], basis: 'explicit' }] } }",
+    bad: "claims: { 'EX-CLM-9': { title: 'A vault', asOf: { date: '2026-11-05', basis: 'attested' }, review: { owner: 'Contoso', reviewed: '2026-11-20', due: '2027-11-20' }, summary: 'Contoso keeps deleted data in a vault for a while.', sources: [{ source: 'trust-page', lines: [9], basis: 'explicit' }] } }",
+    good: "claims: { 'EX-CLM-9': { title: 'A vault', asOf: { date: '2026-11-05', basis: 'attested' }, review: { owner: 'Contoso', reviewed: '2026-11-20', due: '2027-11-20' }, summary: 'Contoso keeps deleted data in a vault for a while.', sources: [{ source: 'trust-page', lines: [4], basis: 'explicit' }] } }",
     message:
       'Unexpected lines 9 of "trust-page", where "A report on requests appears twice a year." stands, expected lines that speak of what rests on them',
   },

@@ -59,8 +59,8 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
 });
 
 test('says how many things it looked at', () => {
-  expect(caseOutcomeCurrent.check(claim('It won.', 'outdated')).examined).toBe(4);
-  expect(caseOutcomeCurrent.check(claim('It won.', 'outdated', [])).examined).toBe(3);
+  expect(caseOutcomeCurrent.check(claim('It won.', 'outdated')).examined).toBe(7);
+  expect(caseOutcomeCurrent.check(claim('It won.', 'outdated', [])).examined).toBe(6);
 });
 
 test('points at the word', () => {

@@ -16,12 +16,6 @@ test.each<[string, object, object, string[]]>([
   ],
   ['stated by a later source', { date: '2010', basis: 'stated' }, { date: '2018' }, []],
   [
-    'last seen before',
-    { date: '2010', basis: 'stated' },
-    { date: '2011' },
-    ['lastAttested/date: Unexpected date "2011" of the attestation'],
-  ],
-  [
     'last seen after the last reading',
     { date: '2018', basis: 'attested' },
     { date: '2027' },

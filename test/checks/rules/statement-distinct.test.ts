@@ -22,7 +22,7 @@ const mend = 'expected one id for one promise; cite that one, or say here what m
 const repeats = (number: number, of: string, statement: string) =>
   `${place(number)}: error: Unexpected repetition: the very statement of "${of}", "${statement}", ${mend}`;
 const resembles = (number: number, share: number, of: string, statement: string) =>
-  `${place(number)}: warning: Unexpected repetition: a statement that is ${share} % the same as that of "${of}", "${statement}", ${mend}`;
+  `${place(number)}: warning: Unexpected repetition: ${share < 100 ? `a statement that is ${share} % the same as that` : 'in other words the same statement as that'} of "${of}", "${statement}", ${mend}`;
 
 test.each<[string, ReturnType<typeof of>, string[]]>([
   ['two promises', of({ statement: keys }, { statement: 'Contoso keeps logs of access.' }), []],

@@ -7,7 +7,9 @@ import { timeBound } from '../labelled/time-bound-word.ts';
 
 const sources = {
   old: { dated: { date: '2018-03' }, accessed: '2026-11' },
-  newer: { dated: { unresolved: 'Unknown.' }, accessed: '2026-11' },
+  newer: { dated: { date: '2026-06' }, accessed: '2026-11' },
+  undated: { dated: { unresolved: 'Unknown.' }, accessed: '2026-11' },
+  wide: { dated: { notBefore: '2014', notAfter: '2026-11' }, accessed: '2026-11' },
   odd: { dated: 3, accessed: 'x' },
 };
 const remark = (text: string, ...named: string[]) => ({ text, sources: named });
@@ -24,6 +26,23 @@ test.each<[string, Record<string, unknown>, string[]]>([
     'one that rests on a newer one too',
     { summary: 'It is now so.', sources: [{ source: 'old' }, { source: 'newer' }] },
     [],
+  ],
+  [
+    'one that rests on one without a date too, whenever that was read',
+    { summary: 'It is now so.', sources: [{ source: 'old' }, { source: 'undated' }] },
+    [`topics/t/summary: ${message('now', '2018-03-31')}`],
+  ],
+  [
+    'one that may be as old as its source',
+    { summary: 'The new Vault Act is long.', sources: [{ source: 'wide' }] },
+    [`topics/t/summary: ${message('The new Vault', '2014-12-31')}`],
+  ],
+  [
+    'one without any date',
+    { summary: 'It is now so.', sources: [{ source: 'undated' }] },
+    [
+      'topics/t/summary: Unexpected "now" in a text whose evidence has no date, expected a date, or words without a time',
+    ],
   ],
   [
     'a remark',
@@ -62,7 +81,7 @@ test('a claim, unless it is marked as outdated', () => {
 
 test('says how many old texts it looked at, and comes with time alone', () => {
   const context = oneVersion('It is so.', { lastAttested: { date: '2017-01-29' }, qualifiers: ['It is not.'] });
-  expect(timeBoundWord.check(context).examined).toBe(2);
+  expect(timeBoundWord.check(context).examined).toBe(35);
   expect(timeBoundWord.check({ ...context, today: '2017-06-01' }).examined).toBe(0);
   expect([timeBoundWord.timeBased, timeBoundWord.level]).toEqual([true, 'warning']);
 });

@@ -105,7 +105,7 @@ export const deniedBeforePromise: PhraseTable = phraseTable('i', (phrase) => raw
 ]);
 
 /** What the provider speaks of: "we" is the provider. */
-export const ofCustomers: PhraseTable = phraseTable('i', asWord, [
+export const ofProvidersCustomers: PhraseTable = phraseTable('i', asWord, [
   ['yours?', 'your choice'],
   ['you', 'we tell you'],
   ['customers?', 'we tell customers'],

@@ -4,8 +4,8 @@ import { sentencesOf } from '../../../language/sentences.ts';
 import type { FoundWord } from '../../../model/certification-words.ts';
 import {
   deniedBeforePromise,
-  ofCustomers,
   ofEditors,
+  ofProvidersCustomers,
   openBeforePromise,
   performing,
   promising,
@@ -88,7 +88,7 @@ function isPromise(sentence: string, { text, start, end }: FoundWord): boolean {
 /** "We" may be the provider or the editors of a registry, who speak of entries, sources and words. */
 function isProviderSpeaking(sentence: string, { start, end }: FoundWord): boolean {
   const rest = `${sentence.slice(0, start)} ${sentence.slice(end)}`;
-  return ofCustomers.pattern.test(rest) && !ofEditors.pattern.test(rest);
+  return ofProvidersCustomers.pattern.test(rest) && !ofEditors.pattern.test(rest);
 }
 
 function moved({ text, start, end }: FoundWord, by: number): FoundWord {
