@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fixesOf } from '../src/checks/fixes/index.ts';
+import { rules as allRules } from '../src/checks/index.ts';
 import { summary } from '../src/checks/reporters/summary.ts';
-import type { CheckContext, Level } from '../src/checks/rule.ts';
+import type { CheckContext, Level, Rule } from '../src/checks/rule.ts';
 import { lockOnlyGrows } from '../src/checks/rules/lock-only-grows.ts';
 import { type Report, run } from '../src/checks/run.ts';
 import { changedEntries, isAboutChange } from '../src/checks/since.ts';
@@ -23,6 +24,7 @@ import { checkReport, siteAddress } from './lib/check-report.ts';
 import type { LoadedRegistry } from './lib/load-registry.ts';
 import { type LockHistory, lockHistory, repeatedLockKeys, withLockPlaces } from './lib/lock-history.ts';
 import { type Output, writeReport } from './lib/outputs.ts';
+import { ownInventory } from './lib/own-inventory.ts';
 import type { Places } from './lib/places.ts';
 import { progress } from './lib/progress.ts';
 import { lockFile, projectRoot, readDocuments, readLock, readProjectFile, readStaticFiles } from './lib/project.ts';
@@ -41,9 +43,10 @@ export const check: Subcommand = {
     const project = await loadProject(root, options, folder);
     if (options.fix) return await fix(root, project, options, args);
     const shown = progress(process.stderr);
-    const result = run(options.rules, project.context, {
+    const rules = await withCitationRules(options, project.context);
+    const result = run(rules, project.context, {
       strict: options.strict,
-      onRule: (rule, index) => shown.show(`${index + 1} of ${options.rules.length} rules: ${rule.id}`),
+      onRule: (rule, index) => shown.show(`${index + 1} of ${rules.length} rules: ${rule.id}`),
     });
     shown.end();
     const wanted = options.since === undefined ? result : await onlySince(root, options.since, result);
@@ -52,6 +55,13 @@ export const check: Subcommand = {
     return code;
   },
 };
+
+/** What is said around citations is judged in the project's own pages and texts; a chosen rule runs alone. */
+async function withCitationRules(options: CheckOptions, context: CheckContext): Promise<readonly Rule[]> {
+  if (options.registry !== undefined || options.rules !== allRules) return options.rules;
+  const { ownCitationRules } = await import('./lib/own-citations.ts');
+  return [...options.rules, ...(await ownCitationRules(context, ownInventory()))];
+}
 
 /** What is checked, and where its places are found. */
 interface Project {

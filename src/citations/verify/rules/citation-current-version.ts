@@ -57,13 +57,14 @@ export const citationCurrentVersion = citationRule({
 const thenAndNow =
   /\b(?:now|since|then|until|before|earlier|first|was|were|had|later|replaced|former(?:ly)?|previous(?:ly)?|old(?:er)?|no\s+longer|became|changed|in\s+\d{4})\b/iu;
 
-/** Whether the same sentence cites the newest version as well, to tell what changed. */
+/** Whether the same sentence names the newest version as well, to tell what changed. */
 function isToldApart({ citation: { main, id }, blocks, mentioned }: JudgedCitation, newest: InventoryVersion): boolean {
   const others = (mentioned.get(main.block) ?? []).filter(
     ({ citation: other }) => other.id === id && other.version === newest.version,
   );
-  if (others.length === 0) return false;
   const { start, text } = sentenceAt(blocks[main.block]?.text ?? '', main.start);
+  // `In NC-GOV-3, version 1 speaks of any request; version 2 speaks of those of authorities.`
+  if (new RegExp(`\\bversion\\s+${newest.version}\\b`, 'iu').test(text)) return true;
   const isHere = others.some(({ mention }) => mention.start >= start && mention.end <= start + text.length);
   return isHere && thenAndNow.test(text);
 }

@@ -23,7 +23,8 @@ export const historicNotCurrent = citationRule({
     const { commitment, version, citation, name } = judged;
     if (commitment?.status !== 'historic' || !version) return [];
     const { layers, affirmed } = judged.text();
-    return layers.flat().flatMap(({ text, asks, denied, loose, at }): readonly Verdict[] => {
+    return layers.flat().flatMap(({ role, text, asks, denied, loose, at }): readonly Verdict[] => {
+      if (role === 'heading' && !ofPromises.test(text)) return [];
       if (denied || loose || (asks && !affirmed) || tellsOfPast.pattern.test(text)) return [];
       const word = wordsOfToday(judged, text).find(({ start, end }) => !isDenied(text, start, end));
       if (!word) return [];
@@ -34,6 +35,9 @@ export const historicNotCurrent = citationRule({
     });
   },
 });
+
+/** A heading over promises; others say of something else what it is today. */
+const ofPromises = /\b(?:commit\p{Ll}*|promis\p{Ll}*|pledg\p{Ll}*|statements?|position|says?|assurances?)\b/iu;
 
 function wordsOfToday(judged: JudgedCitation, text: string): readonly FoundWord[] {
   const found = [...text.matchAll(presentWords.pattern)].map(({ index, 0: word }) => wordAt(word, index));

@@ -84,7 +84,7 @@ function isSaidOfAnother(
     if (start <= cited && cited <= end) return false;
   } else if (!loose) return false;
   const clause = text.slice(start, word.start) + text.slice(word.end, end);
-  if (isOfBefore.test(clause)) return false;
+  if (!loose && isOfBefore.test(clause)) return false;
   const topic = new Set(stemsOf(`${commitment?.title} ${version?.statement}`).map(({ stem }) => stem));
   const shared = stemsOf(clause).filter(({ stem }) => topic.has(stem) && !isCommon(judged, stem));
   return new Set(shared.map(({ stem }) => stem)).size < (loose ? 2 : 1);

@@ -51,6 +51,11 @@ test.each<[string, string, readonly string[]]>([
     'Until 2023 the promise was any request (NC-GOV-3@1); now it is requests of authorities (NC-GOV-3@2).',
     [],
   ],
+  [
+    'told apart from the newest, which is named in words',
+    'In NC-GOV-3, version 1 spoke of any request; version 2 speaks of authorities.',
+    [],
+  ],
 ])('%s', async (_, text, expected) => {
   expect(await told('citation-current-version', text)).toEqual(expected);
 });
