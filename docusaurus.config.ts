@@ -56,6 +56,8 @@ const config: Config = {
     },
   },
 
+  clientModules: ['./src/components/readable-address.ts'],
+
   plugins: [
     // Pages of versions, from what `npm run generate` wrote.
     './src/plugins/commitment-pages/index.ts',

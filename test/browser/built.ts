@@ -6,6 +6,14 @@ import { root } from '../root.ts';
 /** What the site publishes as `/inventory.json`. */
 export const inventory = JSON.parse(readFileSync(`${root}/build/inventory.json`, 'utf8')) as Inventory;
 
+/** The path that the site was built for, with a slash at both ends; `BASE_URL` says it to a build, and vitest sets it to `/` for itself. */
+export function builtBase(): string {
+  const page = readFileSync(`${root}/build/index.html`, 'utf8');
+  const base = /<script[^>]* src="?(\/(?:[^">\s]*\/)?)assets\//.exec(page)?.[1];
+  if (base === undefined) throw new Error('Unexpected front page without a script of its own in build/');
+  return base;
+}
+
 /** A commitment that has several versions and can be cited: its address on the site and the token of its newest version. */
 export function severalVersions(): { readonly path: string; readonly token: string } {
   for (const [id, { status, versions }] of Object.entries(inventory.commitments)) {

@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../scripts/lib/browser.ts';
 import { serveSite } from '../../scripts/lib/server.ts';
 import { root } from '../root.ts';
-import { inventory } from './built.ts';
+import { builtBase } from './built.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -28,7 +28,7 @@ const flags = [
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = findBrowser(root);
   if (executablePath === undefined) throw new Error('No browser; run "npm run browser:install"');
-  const baseUrl = process.env.BASE_URL ?? new URL(inventory.site.address).pathname;
+  const baseUrl = builtBase();
   const server = await serveSite(`${root}/build`, 0, baseUrl);
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('The server has no port');

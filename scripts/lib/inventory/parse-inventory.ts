@@ -1,8 +1,9 @@
 /** From the bytes of an inventory to an inventory that can be relied on: its form is checked, and every digest is computed again. */
 
-import { type Inventory, inventorySchemaVersion, inventory as shape } from '../../../src/model/inventory/inventory.ts';
+import { type Inventory, inventorySchemaVersion } from '../../../src/model/inventory/inventory.ts';
+import { inventoryProblems } from '../../../src/model/inventory/inventory-problems.ts';
 import { digest } from '../../../src/model/lock/digest.ts';
-import { isObject, type Path, type ShapeProblem, walk } from '../../../src/model/shapes/walk.ts';
+import { isObject, type Path, type ShapeProblem } from '../../../src/model/shapes/walk.ts';
 import { jsonPlaces } from '../json-places.ts';
 import { parseJson } from '../parse-json.ts';
 import { UsageError } from '../usage-error.ts';
@@ -37,7 +38,7 @@ export function parseInventory(name: string, bytes: Uint8Array): Inventory {
         `Unexpected version "${schemaVersion}" of the form, expected ${ours}.x; update this program`,
       ),
     );
-  const problems = problemsOf(value, schemaVersion);
+  const problems = inventoryProblems(value, schemaVersion);
   if (problems.length > 0) throw new UsageError(list(problems.map((one) => at(one.at, sentence(one)))));
   // Every leaf was looked at.
   const inventory = value as Inventory;
@@ -52,19 +53,6 @@ function decode(name: string, bytes: Uint8Array): string {
   } catch {
     throw new UsageError(`${name}: Unexpected bytes that are no UTF-8, ${whatItIs}`);
   }
-}
-
-/** A newer form of the same major version may have fields that we do not know; in ours, an unknown field is a mistake. */
-function problemsOf(value: unknown, schemaVersion: string): ShapeProblem[] {
-  const problems: ShapeProblem[] = [];
-  const isExtra = ({ at, actual }: ShapeProblem) =>
-    actual.startsWith('unknown field') && (schemaVersion !== inventorySchemaVersion || at[0] === '$schema');
-  walk(shape, value, [], {
-    problem(problem) {
-      if (!isExtra(problem)) problems.push(problem);
-    },
-  });
-  return problems;
 }
 
 function sentence({ actual, expected }: ShapeProblem): string {

@@ -1,6 +1,7 @@
 /** Fetching published inventories of this site when they are asked for, each once a visit. */
 import { useEffect, useState } from 'react';
 import type { Inventory } from '../../model/inventory/inventory.ts';
+import { isObject } from '../../model/shapes/walk.ts';
 
 const known = new Map<string, Promise<Inventory>>();
 
@@ -17,11 +18,14 @@ function fetchInventory(address: string): Promise<Inventory> {
 async function load(address: string): Promise<Inventory> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  // It comes from this site's own build, where tests hold it against its schema; only the form's version is asked here.
-  const inventory = (await response.json()) as Partial<Inventory>;
-  if (!inventory.schemaVersion?.startsWith('1.') || !inventory.commitments)
+  const value: unknown = await response.json();
+  const { inventoryProblems } = await import('../../model/inventory/inventory-problems.ts');
+  const version = isObject(value) && typeof value.schemaVersion === 'string' ? value.schemaVersion : '';
+  // A cache or a proxy may stand between this page and the site's own build.
+  if (!version.startsWith('1.') || inventoryProblems(value, version).length > 0)
     throw new Error('the answer is no inventory of a form that this page knows');
-  return inventory as Inventory;
+  // Every leaf was looked at.
+  return value as Inventory;
 }
 
 /** What has come of fetching one. */

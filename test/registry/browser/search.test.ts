@@ -1,7 +1,7 @@
 /**
  * Searching without an account, in a browser: the modal, the search page, what goes wrong on the way, and what is not stored.
  *
- * For a site that stands elsewhere: `BASE_URL=/kb/ npm run build`, then `BASE_URL=/kb/ npm run test:browser -- search`.
+ * For a site that stands elsewhere: `BASE_URL=/kb/ npm run build`, then `npm run test:browser -- search`.
  */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';

@@ -18,6 +18,9 @@ export interface CitedPassage {
   readonly loose?: true;
 }
 
+/** Characters; longer than any sentence. Each expression looks at what stands before or behind every word that it finds. */
+const longest = 2_000;
+
 export function passageOf(
   role: CitedPassage['role'],
   text: string,
@@ -25,5 +28,5 @@ export function passageOf(
   denied = false,
   own = false,
 ): CitedPassage {
-  return { role, text, own, asks: isQuestion(text), denied, ...(at && { at }) };
+  return { role, text: text.slice(0, longest), own, asks: isQuestion(text), denied, ...(at && { at }) };
 }

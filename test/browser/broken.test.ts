@@ -1,0 +1,40 @@
+/** What is broken outside of the site leaves a page that says so, and no empty one. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { entryInventoryAddress } from '../../src/model/addresses/routes.ts';
+import { root } from '../root.ts';
+import { severalVersions } from './built.ts';
+import { addressOf, openPage, siteAddress } from './pages.ts';
+
+test.each(['%E0%A4%A', '%', 'commitments/%zz/?a=%#%'])('/%s is a page that does not exist', async (address) => {
+  const { page, complaints } = await openPage('/');
+  await page.route(
+    (url) => url.pathname.includes('%'),
+    // As most hosts do.
+    (route) =>
+      route.fulfill({ status: 404, contentType: 'text/html', body: readFileSync(`${root}/build/404.html`, 'utf8') }),
+  );
+  await page.goto(siteAddress + address);
+  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  expect(await page.locator('h1').textContent()).toBe('This page does not exist');
+  expect(complaints.filter((one) => !one.includes('status of 404'))).toEqual([]);
+});
+
+test.each<[what: string, body: string]>([
+  ['no JSON', '<!doctype html>'],
+  ['nothing', 'null'],
+  ['entries that are none', '{"schemaVersion":"1.0.0","commitments":{"A":null}}'],
+  ['another form', '{"schemaVersion":"2.0.0"}'],
+])('the basket says that an inventory with %s could not be loaded', async (_, body) => {
+  const { token } = severalVersions();
+  const [id = '', version] = token.split('@');
+  const { page, complaints } = await openPage('/about/');
+  const basket = { format: 1, items: [{ id, version: Number(version), question: '', note: '' }] };
+  await page.evaluate((value) => sessionStorage.setItem('citation-basket', value), JSON.stringify(basket));
+  await page.route(addressOf(entryInventoryAddress(id)), (route) =>
+    route.fulfill({ contentType: 'application/json', body }),
+  );
+  await page.goto(addressOf('/basket/'));
+  await page.getByText('It could not be loaded').first().waitFor();
+  expect(complaints).toEqual([]);
+});
