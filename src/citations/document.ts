@@ -72,6 +72,8 @@ export const documentFormats = [
   'odt',
   'ods',
   'odp',
+  'rtf',
+  'eml',
   'pdf',
 ] as const;
 export type DocumentFormat = (typeof documentFormats)[number];

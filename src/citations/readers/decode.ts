@@ -120,6 +120,13 @@ function encodeSingleBytes(text: string, encoding: string): Uint8Array<ArrayBuff
   return bytes;
 }
 
+/** One character for each byte, of the same number. */
+export function byteText(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8_192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8_192)));
+  return parts.join('');
+}
+
 function hex(byte: number | undefined): string {
   return byte === undefined ? 'at the end' : `0x${byte.toString(16).padStart(2, '0')}`;
 }

@@ -39,6 +39,8 @@ const byExtension: Readonly<Record<string, DocumentFormat>> = {
   ots: 'ods',
   odp: 'odp',
   otp: 'odp',
+  rtf: 'rtf',
+  eml: 'eml',
   pdf: 'pdf',
 };
 
@@ -57,11 +59,13 @@ const named: Readonly<Record<DocumentFormat, string>> = {
   odt: 'an OpenDocument text (ODT)',
   ods: 'an OpenDocument spreadsheet (ODS)',
   odp: 'an OpenDocument presentation (ODP)',
+  rtf: 'a Rich Text file (RTF)',
+  eml: 'a mail (EML)',
   pdf: 'a PDF',
 };
 
 /** The formats whose first bytes tell them. */
-const binaryFormats: ReadonlySet<DocumentFormat> = new Set(['xlsx', 'docx', 'pptx', 'odt', 'ods', 'odp', 'pdf']);
+const binaryFormats: ReadonlySet<DocumentFormat> = new Set(['xlsx', 'docx', 'pptx', 'odt', 'ods', 'odp', 'rtf', 'pdf']);
 
 /** The format that a file's name says; `undefined` where the extension is not known. */
 export function formatOfName(file: string): DocumentFormat | undefined {
@@ -92,8 +96,7 @@ function signatureOf(bytes: Uint8Array, limits: ReadingLimits): Signature {
     if (typeof format === 'object') return { ...format, advice: 'save the document in it as DOCX, XLSX, PPTX or ODT' };
     return { format };
   }
-  if (asciiIndex(bytes.subarray(0, 5), '{\\rtf') === 0)
-    return { other: 'a Rich Text (RTF) file', advice: 'save it as DOCX' };
+  if (asciiIndex(bytes.subarray(0, 5), '{\\rtf') === 0) return { format: 'rtf' };
   const found = signatures.find(([start]) => starts(start));
   return found && { other: found[1], advice: 'convert it to a document' };
 }

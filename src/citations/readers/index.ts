@@ -29,6 +29,13 @@ const readers: Readonly<Record<DocumentFormat, (reading: Reading) => Promise<Doc
   odt: async (reading) => (await import('./office/odt.ts')).readOdt(reading),
   ods: async (reading) => (await import('./office/ods.ts')).readOds(reading),
   odp: async (reading) => (await import('./office/odp.ts')).readOdp(reading),
+  rtf: async ({ bytes, limits }) => (await import('./rtf.ts')).readRtf(bytes, limits),
+  eml: async (reading) =>
+    (await import('./eml.ts')).readEml(reading, async (file, bytes) => {
+      const { blocks, notes = [] } = await readDocument(file, bytes, { limits: reading.limits });
+      for (const note of notes) reading.tell(note);
+      return blocks;
+    }),
   pdf: async (reading) => (await import('./pdf/pdf.ts')).readPdf(reading),
 };
 

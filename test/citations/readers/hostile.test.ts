@@ -58,9 +58,9 @@ describe('what a file is', () => {
     ],
     ['a.zip', odtLike('application/epub+zip'), 'Unexpected EPUB book'],
     [
-      'a.rtf',
+      'a.docx',
       strToU8('{\\rtf1 a}'),
-      'Unexpected Rich Text (RTF) file, expected a document that can be read; save it as DOCX',
+      'Unexpected Rich Text file (RTF), expected a Word document (DOCX) as the name says; rename the file',
     ],
     ['a.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), 'Unexpected PNG image'],
     ['a.bin', Uint8Array.from([1, 2, 0xff]), 'Unexpected byte 0xff at byte 2 that is not UTF-8'],

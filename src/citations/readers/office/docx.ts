@@ -8,6 +8,7 @@ import { decodeText } from '../decode.ts';
 import { DocumentWriter, itemsTo, type ListItem } from '../document-writer.ts';
 import { writeHtml } from '../html/html.ts';
 import type { Reading } from '../options.ts';
+import { readRtf } from '../rtf.ts';
 import { cellPlace, type TableCell, type TableGrid } from '../table-grid.ts';
 import { readText } from '../text.ts';
 import { drawnParts } from './drawing-text.ts';
@@ -160,7 +161,8 @@ function readImported(word: Word, { attributes }: XmlElement, part: string, { pl
     const html = new DocumentWriter(() => place, false);
     writeHtml(decodeText(bytes).text, html, reading.limits);
     blocks.push(...html.blocks);
-  } else if (/\.te?xt$/i.test(target)) blocks.push(...readText(decodeText(bytes).text));
+  } else if (/\.rtf$/i.test(target)) blocks.push(...readRtf(bytes, reading.limits));
+  else if (/\.te?xt$/i.test(target)) blocks.push(...readText(decodeText(bytes).text));
   else
     reading.tell({
       level: 'warning',

@@ -1,0 +1,153 @@
+/**
+ * Mail (RFC 5322 and 2045 to 2049): the subject, the text as it is shown, and what is attached. Of a text that is sent in two forms,
+ * the formatted one is read, as programs show it.
+ */
+import { type DocumentBlock, type DocumentPlace, UnreadableDocument } from '../document.ts';
+import { BlockText } from './block-text.ts';
+import { byteText, decodeText } from './decode.ts';
+import { DocumentWriter } from './document-writer.ts';
+import { writeHtml } from './html/html.ts';
+import type { Reading } from './options.ts';
+import { readText } from './text.ts';
+
+interface MailPart {
+  readonly headers: ReadonlyMap<string, string>;
+  /** One character a byte. */
+  readonly body: string;
+}
+
+/** Mails within mails, and parts within parts. */
+const deepest = 20;
+
+/**
+ * The blocks of a mail.
+ *
+ * @param readAttached reads what is attached, by its name
+ */
+export async function readEml(
+  reading: Reading,
+  readAttached: (file: string, bytes: Uint8Array) => Promise<readonly DocumentBlock[]>,
+): Promise<DocumentBlock[]> {
+  const blocks: DocumentBlock[] = [];
+  const put = (found: readonly DocumentBlock[], part: string) => {
+    const place: DocumentPlace = { kind: 'part', part };
+    for (const { originAt: _, row, ...block } of found)
+      blocks.push({ ...block, placeAt: () => place, ...(row !== undefined && { row: `${part} ${row}` }) });
+  };
+  const mail = async (text: string, depth: number): Promise<void> => {
+    const whole = partOf(text);
+    const subject = new BlockText();
+    subject.addReplaced(withWords(whole.headers.get('subject') ?? ''));
+    const writer = new DocumentWriter(() => ({ kind: 'part', part: 'subject' }), false);
+    writer.write(subject, { heading: 1 });
+    put(writer.blocks, 'subject');
+    await part(whole, depth);
+  };
+  const part = async (given: MailPart, depth: number): Promise<void> => {
+    if (depth > deepest)
+      throw new UnreadableDocument(`Unexpected depth of the mail, expected at most ${deepest} parts`);
+    const type = given.headers.get('content-type') ?? 'text/plain';
+    const kind = /^\s*([\w.+/-]+)/.exec(type)?.[1]?.toLowerCase() ?? 'text/plain';
+    const name = withWords(
+      parameter(given.headers.get('content-disposition') ?? '', 'filename') ?? parameter(type, 'name') ?? '',
+    );
+    const isAttached = /^\s*attachment/i.test(given.headers.get('content-disposition') ?? '');
+    if (kind.startsWith('multipart/')) {
+      const parts = partsIn(given.body, parameter(type, 'boundary') ?? '').map(partOf);
+      const chosen = kind === 'multipart/alternative' ? parts.slice(-1) : parts;
+      for (const one of chosen) await part(one, depth + 1);
+      return;
+    }
+    const bytes = decodedBody(given);
+    if (kind === 'message/rfc822') await mail(byteText(bytes), depth + 1);
+    else if (!isAttached && (kind === 'text/html' || kind === 'text/plain')) {
+      const text = textOf(bytes, parameter(type, 'charset'));
+      const html = new DocumentWriter(() => ({ kind: 'part', part: 'text' }), false);
+      if (kind === 'text/html') writeHtml(text, html, reading.limits);
+      put(kind === 'text/html' ? html.blocks : readText(text), 'text of the mail');
+    } else if (name !== '') {
+      try {
+        put(await readAttached(name, bytes), `attachment ${name}`);
+      } catch (error) {
+        if (!(error instanceof UnreadableDocument)) throw error;
+        reading.tell({
+          level: 'warning',
+          message: `Unexpected attachment ${name} that was not read: ${error.message}`,
+          place: { kind: 'part', part: `attachment ${name}` },
+        });
+      }
+    }
+  };
+  await mail(byteText(reading.bytes), 0);
+  return blocks;
+}
+
+/** Headers up to the first empty line; one may go on over several lines. */
+function partOf(text: string): MailPart {
+  const end = /\r?\n\r?\n/.exec(text);
+  const head = text.slice(0, end?.index ?? text.length).replace(/\r?\n[ \t]+/g, ' ');
+  const headers = new Map<string, string>();
+  for (const line of head.split(/\r?\n/)) {
+    const colon = line.indexOf(':');
+    if (colon > 0) headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+  }
+  return { headers, body: end ? text.slice(end.index + end[0].length) : '' };
+}
+
+function partsIn(body: string, boundary: string): string[] {
+  if (boundary === '') return [];
+  return `\n${body}`
+    .split(`\n--${boundary}`)
+    .slice(1)
+    .filter((part) => !part.startsWith('--'))
+    .map((part) => part.replace(/^[ \t]*\r?\n/, '').replace(/\r$/, ''));
+}
+
+function parameter(header: string, name: string): string | undefined {
+  const found = new RegExp(`;\\s*${name}(\\*)?\\s*=\\s*(?:"([^"]*)"|([^;\\s]+))`, 'i').exec(header);
+  const value = found?.[2] ?? found?.[3];
+  // RFC 2231: charset'language'text.
+  return found?.[1] && value ? decodeURIComponent(value.replace(/^[^']*'[^']*'/, '')) : value;
+}
+
+function decodedBody({ headers, body }: MailPart): Uint8Array {
+  const encoding = headers.get('content-transfer-encoding')?.toLowerCase();
+  if (encoding === 'base64') return fromBase64(body);
+  if (encoding === 'quoted-printable') return bytesOf(fromQuoted(body.replace(/=[ \t]*\r?\n/g, '')));
+  return bytesOf(body);
+}
+
+function fromQuoted(text: string): string {
+  return text.replace(/=([\dA-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+function fromBase64(text: string): Uint8Array {
+  try {
+    return bytesOf(atob(text.replace(/[^A-Za-z\d+/=]/g, '')));
+  } catch {
+    throw new UnreadableDocument('Unexpected text in base64 of the mail, expected a whole one; save it again');
+  }
+}
+
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+function textOf(bytes: Uint8Array, charset: string | undefined): string {
+  if (charset === undefined || /^(?:utf-?8|us-ascii|windows-1252|iso-8859-1)$/i.test(charset))
+    return decodeText(bytes).text;
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return decodeText(bytes).text;
+  }
+}
+
+/** Words of a header that are encoded (RFC 2047): `=?utf-8?B?…?=`. */
+function withWords(header: string): string {
+  return header
+    .replace(/(=\?[^?\s]+\?[BQ]\?[^?]*\?=)\s+(?==\?)/gi, '$1')
+    .replace(/=\?([^?\s]+)\?([BQ])\?([^?]*)\?=/gi, (_, charset: string, how: string, text: string) =>
+      textOf(how.toUpperCase() === 'B' ? fromBase64(text) : bytesOf(fromQuoted(text.replaceAll('_', ' '))), charset),
+    );
+}

@@ -1,0 +1,194 @@
+/**
+ * Rich Text Format 1.9: paragraphs and cells, with links, notes, headers; what is struck out, hidden or deleted is left out. By
+ * hand: the libraries there are make HTML of it, and none is kept.
+ */
+import { type DocumentBlock, type DocumentPlace, UnreadableDocument } from '../document.ts';
+import { BlockText } from './block-text.ts';
+import { byteText, decodeText } from './decode.ts';
+import { DocumentWriter } from './document-writer.ts';
+import type { ReadingLimits } from './limits.ts';
+import { hyperlink } from './office/word-fields.ts';
+import { cellPlace, type TableGrid } from './table-grid.ts';
+
+/** Groups that hold no words of the text. */
+const silent = new Set(
+  'fonttbl colortbl stylesheet info pict object themedata colorschememapping datastore latentstyles rsidtbl generator listtable listoverridetable xmlnstbl mmathPr filetbl revtbl bkmkstart bkmkend datafield fldtype shpinst sp'.split(
+    ' ',
+  ),
+);
+/** Groups beside the text, and what their place is called. */
+const beside: Readonly<Record<string, string>> = {
+  header: 'header',
+  headerl: 'header',
+  headerr: 'header',
+  headerf: 'header',
+  footer: 'footer',
+  footerl: 'footer',
+  footerr: 'footer',
+  footerf: 'footer',
+  footnote: 'footnote',
+  annotation: 'comment',
+  shptxt: 'text box',
+};
+const shown: Readonly<Record<string, string>> = {
+  tab: '\t',
+  line: '\n',
+  emdash: '\u2014',
+  endash: '\u2013',
+  bullet: '\u2022',
+  lquote: '\u2018',
+  rquote: '\u2019',
+  ldblquote: '\u201C',
+  rdblquote: '\u201D',
+  emspace: ' ',
+  enspace: ' ',
+};
+const symbols: Readonly<Record<string, string>> = { '~': '\u00A0', '-': '\u00AD', _: '\u2011' };
+const unseen = new Set(['strike', 'striked', 'v', 'deleted']);
+
+interface Group {
+  silent: boolean;
+  /** Properties that keep words from being seen. */
+  unseen: ReadonlySet<string>;
+  /** Bytes that stand for a `\\u` character, to be passed over. */
+  fallback: number;
+  /** Where it stands, beside the text. */
+  part: string | undefined;
+  instruction: boolean;
+  /** Whether a link of a field ends with it. */
+  isField: boolean;
+}
+
+/** The blocks of an RTF file. */
+export function readRtf(bytes: Uint8Array, limits: ReadingLimits): DocumentBlock[] {
+  const source = byteText(bytes);
+  const places: DocumentPlace[] = [];
+  const writer = new DocumentWriter((at) => places[at] ?? { kind: 'paragraph', paragraph: 1 }, false);
+  const contents = new Map<string | undefined, BlockText>();
+  let group: Group = {
+    silent: false,
+    unseen: new Set(),
+    fallback: 1,
+    part: undefined,
+    instruction: false,
+    isField: false,
+  };
+  const groups: Group[] = [];
+  let [paragraphs, skip] = [0, 0];
+  let code = '';
+  let codepage = 'windows-1252';
+  let grid: TableGrid | undefined;
+  let inTable = false;
+  const content = () => {
+    const known = contents.get(group.part) ?? new BlockText();
+    contents.set(group.part, known);
+    return known;
+  };
+  const add = (text: string) => {
+    if (group.instruction) code += text;
+    else if (!group.silent && group.unseen.size === 0) content().addReplaced(text);
+  };
+  const finish = (isCell = false) => {
+    const { part } = group;
+    const words = content();
+    contents.delete(part);
+    if (part === undefined && !inTable && !isCell) grid = end(grid);
+    const isInTable = part === undefined && (isCell || inTable);
+    if (isInTable) grid ??= begin(writer);
+    const cell = isInTable ? grid?.cell() : undefined;
+    if (part === undefined) paragraphs++;
+    const place: DocumentPlace =
+      part !== undefined
+        ? { kind: 'part', part }
+        : cell
+          ? cellPlace(cell)
+          : { kind: 'paragraph', paragraph: paragraphs };
+    places.push(place);
+    const block = writer.write(words, { cell, note: part !== undefined, ...(part !== undefined && { under: [] }) });
+    if (block) block.placeAt = () => place;
+  };
+  const control = (name: string, value: number | undefined) => {
+    if (silent.has(name)) group.silent = true;
+    else if (name in beside) {
+      group.part = `${beside[name]}${beside[name] === 'header' || beside[name] === 'footer' ? '' : ` at paragraph ${paragraphs + 1}`}`;
+      group.silent = false;
+    } else if (name === 'par' || name === 'sect' || name === 'page') finish();
+    else if (name === 'pard') inTable = false;
+    else if (name === 'intbl') inTable = true;
+    else if (name === 'cell' || name === 'nestcell') finish(true);
+    else if (name === 'row' || name === 'nestrow') grid?.nextRow();
+    else if (name === 'ansicpg' && value !== undefined) codepage = codepageOf(value);
+    else if (name === 'uc') group.fallback = value ?? 1;
+    else if (name === 'u' && value !== undefined) {
+      add(String.fromCharCode(value < 0 ? value + 65_536 : value));
+      skip = group.fallback;
+    } else if (name === 'plain') group.unseen = new Set();
+    else if (unseen.has(name)) {
+      const next = new Set(group.unseen);
+      if (value === 0) next.delete(name);
+      else next.add(name);
+      group.unseen = next;
+    } else if (name === 'fldinst') {
+      group.instruction = true;
+      group.silent = false;
+      code = '';
+    } else if (name === 'fldrslt') {
+      const url = hyperlink(code.trim());
+      if (url !== undefined) content().openLink(url);
+      group.isField = url !== undefined;
+    } else if (name in shown) add(shown[name] ?? '');
+  };
+  const token = /\{|\}|\\([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?|\\'([\da-fA-F]{2})|\\([^a-zA-Z])|[\r\n]+|[^\\{}\r\n]+/g;
+  for (const match of source.matchAll(token)) {
+    const [whole, name, number, byte, symbol] = match;
+    if (whole === '{') {
+      if (groups.length >= limits.depth)
+        throw new UnreadableDocument(`Unexpected depth of RTF, expected at most ${limits.depth} groups in each other`);
+      groups.push(group);
+      group = { ...group, isField: false };
+    } else if (whole === '}') {
+      if (group.isField) content().closeLink();
+      const outer = groups.pop();
+      if (outer && outer.part !== group.part) finish();
+      group = outer ?? group;
+    } else if (name !== undefined) control(name, number === undefined ? undefined : Number(number));
+    else if (symbol === '*') group.silent = true;
+    else if (byte !== undefined) {
+      if (skip > 0) skip--;
+      else add(characterOf(Number.parseInt(byte, 16), codepage));
+    } else if (symbol !== undefined) add(symbols[symbol] ?? (/[\\{}]/.test(symbol) ? symbol : ''));
+    else if (!/^[\r\n]/.test(whole)) {
+      const rest = whole.slice(skip);
+      skip = Math.max(0, skip - whole.length);
+      add(rest);
+    }
+  }
+  finish();
+  end(grid);
+  return writer.blocks;
+}
+
+function begin(writer: DocumentWriter): TableGrid {
+  const grid = writer.table();
+  grid.nextRow();
+  return grid;
+}
+
+function end(grid: TableGrid | undefined): undefined {
+  grid?.end();
+  return undefined;
+}
+
+function codepageOf(number: number): string {
+  const name = number === 10_000 ? 'macintosh' : number === 932 ? 'shift_jis' : `windows-${number}`;
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    return 'windows-1252';
+  }
+}
+
+function characterOf(byte: number, codepage: string): string {
+  const bytes = Uint8Array.of(byte);
+  return codepage === 'windows-1252' ? decodeText(bytes).text : new TextDecoder(codepage).decode(bytes);
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { read } from './read.ts';
+
+const rtf = (text: string) => `{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}{\\*\\generator made;}\\pard ${text}}`;
+
+test.each<[what: string, text: string, expected: string[]]>([
+  [
+    'paragraphs, and characters by number',
+    "\\'93a\\'94 \\u8212? b\\par c\\line d\\par",
+    ['paragraph 1 paragraph: "“a” — b"', 'paragraph 2 paragraph: "c\\nd"'],
+  ],
+  [
+    'struck-out, hidden and deleted words',
+    'a {\\strike b}{\\v c}{\\deleted d}{\\strike0 e}\\par',
+    ['paragraph 1 paragraph: "a e"'],
+  ],
+  [
+    'a link',
+    'See {\\field{\\*\\fldinst{HYPERLINK "https://x.example/"}}{\\fldrslt{it}}} now\\par',
+    ['paragraph 1 paragraph: "See it now" · link "it" https://x.example/'],
+  ],
+  [
+    'a table',
+    '\\intbl Service\\cell Answer\\cell\\row\\intbl Mail\\cell See A-1\\cell\\row\\pard after\\par',
+    [
+      'table 1, row 1, column A cell: "Service" · table 1 row 1',
+      'table 1, row 1, column B cell: "Answer" · table 1 row 1',
+      'table 1, row 2, column A cell: "Mail" · heads Service · table 1 row 2',
+      'table 1, row 2, column B cell: "See A-1" · heads Answer / Mail · table 1 row 2',
+      'paragraph 5 paragraph: "after"',
+    ],
+  ],
+  [
+    'a header and a note',
+    '{\\header top\\par}a{\\footnote b} c\\par',
+    ['header note: "top"', 'footnote at paragraph 1 note: "b"', 'paragraph 1 paragraph: "a c"'],
+  ],
+])('%s', async (_, text, expected) => {
+  expect(await read('a.rtf', rtf(text))).toEqual(expected);
+});
+
+test('groups in each other are bounded', async () => {
+  await expect(read('a.rtf', `{\\rtf1 ${'{'.repeat(1_000)}`)).rejects.toThrow('Unexpected depth of RTF');
+});
