@@ -39,6 +39,7 @@ export function company({ name = 'ACME', prefix = 'PC', url }: CompanyOptions): 
 function slugOf(name: string): string {
   const words = name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g);
   return words?.join('-') ?? 'company';

@@ -8,7 +8,7 @@ const today = '2027-01-31';
 describe('the company', () => {
   test.each([
     [{}, ['ACME', 'PC', 'https://privacy.acme.example', 'acme']],
-    [{ name: 'Über+Co', prefix: 'ABCDE' }, ['Über+Co', 'ABCDE', 'https://privacy.u-ber-co.example', 'u-ber-co']],
+    [{ name: 'Über+Co', prefix: 'ABCDE' }, ['Über+Co', 'ABCDE', 'https://privacy.uber-co.example', 'uber-co']],
     [{ name: 'Acme.com', url: 'https://acme.com:8443/' }, ['Acme.com', 'PC', 'https://acme.com:8443', 'acme-com']],
   ])('%j', (options, [name, prefix, url, slug]) => {
     expect(company(options)).toEqual({ name, prefix, url, slug });
