@@ -69,6 +69,7 @@ const columns: Readonly<Record<Kind, { readonly column: string; readonly items: 
     column: 'commitments',
     items: [
       'commitments/index',
+      'today',
       ...Object.entries(topics).flatMap(([topic, { title }]) =>
         group(
           title,

@@ -25,6 +25,7 @@ import { type DocumentedRule, rulePages } from './pages/rules.ts';
 import { servicePage } from './pages/service.ts';
 import { sourcePage } from './pages/source.ts';
 import { subprocessorsPage } from './pages/subprocessors.ts';
+import { todayPage } from './pages/today.ts';
 import { topicPage } from './pages/topic.ts';
 import { commitmentRoutes } from './pages/version-page.ts';
 import { usageOf } from './usage.ts';
@@ -70,6 +71,7 @@ function pages(context: PageContext, { rules }: GenerateOptions): Page[] {
     ...kinds
       .filter((kind) => hasPages(kind, Object.keys(context.registry[kind]).length))
       .flatMap((kind) => pagesOf[kind](context)),
+    todayPage(context),
     ...rulePages(rules),
     ...partials(context),
   ];

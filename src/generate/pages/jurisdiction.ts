@@ -14,6 +14,7 @@ import { currentVersion } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, element, heading, type Inline, inline, join, link, p, strong, table, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
+import { attestedList } from '../parts/attested.ts';
 import {
   citations,
   documents,
@@ -113,6 +114,7 @@ function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): B
       here.push(commitment);
   }
   return [
+    ...attestedList(registry, 'jurisdictions', id),
     here.length > 0
       ? table(
           [...commitmentColumns, 'Services'],

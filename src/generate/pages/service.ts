@@ -8,6 +8,7 @@ import { currentVersion } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, type Inline, join, p, strong, table, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
+import { attestedList } from '../parts/attested.ts';
 import {
   documents,
   entryLine,
@@ -103,6 +104,7 @@ function promised(registry: Registry, service: string): Block[] {
     else (outcome === 'excluded' ? excluded : silent).push({ id, reason });
   }
   return [
+    ...attestedList(registry, 'services', service),
     ...(named.length > 0
       ? [p(strong('Named:'), ' a source names it, or lists it as part of what it names.'), promises(registry, named)]
       : [p('No commitment names it.')]),

@@ -97,6 +97,7 @@ export function routes(registry: Registry, ruleIds: readonly string[] = []): Rou
     });
     all.set(asOfAddress(id), new Set(['versions']));
   }
+  all.set('/today/', new Set());
   all.set('/checks/', new Set());
   for (const id of ruleIds) all.set(ruleAddress(id), new Set());
   return all;

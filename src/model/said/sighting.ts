@@ -28,7 +28,7 @@ const customerWords: Readonly<Record<Sighting['customers'][number], string>> = {
 };
 
 /** `January 2024`, `2018–2020`: for a line of several. */
-function dateInShort(when: When): string {
+export function dateInShort(when: When): string {
   if ('date' in when) return dateInWords(when.date);
   const [first, last] = [when.notBefore.slice(0, 4), when.notAfter.slice(0, 4)];
   return first === last ? first : `${first}–${last}`;
@@ -46,7 +46,7 @@ export function spokenOfInWords(names: Names, { services, jurisdictions, custome
 }
 
 /** `for Vault: January 2024, the same`. */
-function seenInWords(names: Names, seen: Seen): string {
+export function seenInWords(names: Names, seen: Seen): string {
   return `for ${spokenOfInWords(names, seen)}: ${dateInShort(seen.when)}, ${effectInWords(seen)}`;
 }
 

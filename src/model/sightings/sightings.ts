@@ -75,15 +75,20 @@ export function standing(names: ScopeNames, commitment: Sighted, number: number,
   const all = ofVersion(commitment, number);
   const speaking = all.filter((one) => speaksOf(names, one, wantedBy(version, query)));
   const by = speaking.findLast(isAttesting);
-  const isNewer = by !== undefined && window(by.when).last > window(version.lastAttested).last;
+  const isNewer = by !== undefined && isLater(by, version);
   const lastSeen = isNewer ? by.when : version.lastAttested;
-  const less = speaking.filter((one) => isCautioning(one) && !(by && isOlder(one, by)));
+  const less = speaking.filter((one) => isCautioning(one) && isLater(one, version) && !(by && isOlder(one, by)));
   const asksForAll = query.service === undefined && query.jurisdiction === undefined;
   return {
     lastSeen,
     ...(isNewer && { by }),
     attested: isRecent(lastSeen, query.today) && less.length === 0,
-    cautions: asksForAll ? cautionsIn(names, all) : less,
+    cautions: asksForAll
+      ? cautionsIn(
+          names,
+          all.filter((one) => isLater(one, version)),
+        )
+      : less,
   };
 }
 
@@ -98,7 +103,7 @@ export function lastSightings<S extends Seen>(
 ): { readonly seen: readonly S[]; readonly forAll: boolean } {
   const version = commitment.versions[number - 1] ?? commitment.versions[0];
   const newest = ofVersion(commitment, number)
-    .filter((one) => isAttesting(one) && window(one.when).last > window(version.lastAttested).last)
+    .filter((one) => isAttesting(one) && isLater(one, version))
     .reverse();
   const seen = newest.filter((one, index) => !newest.slice(0, index).some((newer) => speaksOf(names, newer, one)));
   return { seen, forAll: seen.some((one) => speaksOf(names, one, wantedBy(version, { customers: everybody }))) };
@@ -161,6 +166,11 @@ function isAttesting({ effect }: Seen): boolean {
 
 function isCautioning({ effect }: Seen): boolean {
   return cautioning.includes(effect);
+}
+
+/** Whether a text may be newer than the version's own sources; what was said before them is no news. */
+function isLater({ when }: Seen, { lastAttested }: SightedVersion): boolean {
+  return window(when).last > window(lastAttested).last;
 }
 
 function isOlder(a: Seen, b: Seen): boolean {

@@ -156,8 +156,8 @@ export const principlePromises = {
         services: ['microsoft-365'],
         jurisdictions: 'worldwide',
         customers: ['business'],
-        effect: 'same',
-        basis: 'inferred',
+        effect: 'in-kind',
+        basis: 'explicit',
         remark:
           'Customer data is encrypted where it is stored and on its way. Of security it says that policies, controls and systems are robust and help to keep information safe.',
       },

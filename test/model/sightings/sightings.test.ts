@@ -165,6 +165,11 @@ describe('in words', () => {
       ],
     ],
     [
+      'less before the sources of the version',
+      [{ date: '2020-10-08', effect: 'narrower' }],
+      ['Last seen: 2018–2020.', undefined],
+    ],
+    [
       'more again since',
       [{ date: '2024-01', ...vault, effect: 'narrower' }, { date: '2025-01' }],
       [

@@ -1,0 +1,43 @@
+/** What texts of late repeat, for a service or a place, as of each commitment's last review: pages have no clock. */
+import { seenInWords, titleOf } from '../../model/said/said.ts';
+import type { Registry } from '../../model/schema.ts';
+import { attestedBy, attestedFor, type Seen, sighted, speaksOf } from '../../model/sightings/sightings.ts';
+import { currentNumber } from '../../model/versions/current-version.ts';
+import { type Block, type Inline, p, strong, ul } from '../nodes/nodes.ts';
+import { idLink } from './parts.ts';
+
+/** Whoever looks at a service is taken for a business, unless the text names the service. */
+function asked({ services }: Seen): Partial<Pick<Seen, 'customers'>> {
+  return services === 'all' ? { customers: ['business'] } : {};
+}
+
+/** First on a page: what is attested there, or that nothing is. */
+export function attestedList(registry: Registry, kind: 'services' | 'jurisdictions', id: string): Block[] {
+  const items = Object.entries(registry.commitments).flatMap(([key, commitment]) => {
+    const by = attestedBy(
+      registry,
+      sighted(registry, commitment),
+      currentNumber(commitment),
+      commitment.review.reviewed,
+    );
+    const here = by.filter((one: Seen) => speaksOf(registry, one, { ...one, ...asked(one), [kind]: [id] }));
+    return here.map((one): Inline[] => [
+      idLink('commitments', key),
+      ` ${titleOf(registry, 'commitments', key)}, ${seenInWords(registry, one)}`,
+    ]);
+  });
+  return items.length === 0
+    ? [
+        p(
+          strong('Nothing is attested of late:'),
+          ` no text of the ${attestedFor} months before the last review repeats a promise here.`,
+        ),
+      ]
+    : [
+        p(
+          strong('Attested of late:'),
+          ` a text of the ${attestedFor} months before the last review says the same or more, and nowhere wider.`,
+        ),
+        ul(items),
+      ];
+}
