@@ -1,5 +1,6 @@
 /** Words in drawings (ECMA-376 part 1, 20 and 21): paragraphs of shapes, alternative texts and links of pictures, charts, SmartArt. */
 import { BlockText } from '../block-text.ts';
+import { isNoteMark } from '../note-marks.ts';
 import type { OfficePackage, Relationship } from './package-parts.ts';
 import { elementAt, elementsBelow, elementsOf, textBelow, type XmlElement } from './xml.ts';
 
@@ -22,7 +23,9 @@ export function drawingWords(paragraph: XmlElement, links: Relationships, origin
     // One link may be cut into several runs.
     if (own !== content.openUrl?.url) content.closeLink();
     if (own !== undefined && content.openUrl === undefined) content.openLink(own);
-    content.addReplaced(textBelow(elementAt(run, 'a:t')));
+    const text = textBelow(elementAt(run, 'a:t'));
+    const isRaised = Number(properties?.attributes.baseline ?? 0) > 0;
+    if (!(isRaised && isNoteMark(content.text, text))) content.addReplaced(text);
   }
   content.closeLink();
   return content;

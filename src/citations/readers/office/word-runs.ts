@@ -1,5 +1,6 @@
 /** The words of a Word paragraph: runs joined, tracked deletions and struck-out text left out, fields by what they show. */
 import type { BlockText } from '../block-text.ts';
+import { isNoteMark } from '../note-marks.ts';
 import { addPictures, type Relationships } from './drawing-text.ts';
 import { dropDown, hyperlink, WordFields } from './word-fields.ts';
 import type { WordStyles } from './word-styles.ts';
@@ -25,6 +26,10 @@ const instead: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '\u2011',
   'w:softHyphen': '\u00ad',
 };
+
+function isRaised(properties: XmlElement | undefined): boolean {
+  return elementAt(properties, 'w:vertAlign')?.attributes['w:val'] === 'superscript';
+}
 
 const deleted = new Set(['w:del', 'w:moveFrom']);
 
@@ -58,8 +63,12 @@ export function wordRuns(
           content.addReplaced(dropDown(child) ?? '');
           fields.mark(child, content);
         } else if (name === 'w:r') {
-          if (styles.isShown(elementAt(child, 'w:rPr'), style)) read(child);
+          const properties = elementAt(child, 'w:rPr');
+          const start = content.text.length;
+          if (styles.isShown(properties, style)) read(child);
           else marksIn(child);
+          if (isRaised(properties) && isNoteMark(content.text.slice(0, start), content.text.slice(start)))
+            content.cut(start);
         } else if (name === 'w:hyperlink' || name === 'w:fldSimple') {
           const url = linkOf(attributes['r:id'], attributes['w:anchor']) ?? hyperlink(attributes['w:instr'] ?? '');
           if (url !== undefined) content.openLink(url);

@@ -87,6 +87,16 @@ describe('Word', () => {
       ['paragraph 1 paragraph: "“collection”"', 'paragraph 3 paragraph: "b"'],
     ],
     [
+      'a raised number at a word points to a note, at a unit it is a power',
+      p(
+        run('words') +
+          run('1', '<w:vertAlign w:val="superscript"/>') +
+          run(' of 5 m') +
+          run('2', '<w:vertAlign w:val="superscript"/>'),
+      ),
+      ['paragraph 1 paragraph: "words of 5 m2"'],
+    ],
+    [
       'one whose end is inserted does not',
       p(run('a'), '<w:rPr><w:ins/></w:rPr>') + p(run('b')),
       ['paragraph 1 paragraph: "a"', 'paragraph 2 paragraph: "b"'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from '../../told.ts';
+import { problemsOf, told } from '../../told.ts';
 
 test.each<[string, string, readonly string[]]>([
   ['the permalink', '[NC-GOV-8@1](https://privacy.norland.example/commitments/nc-gov-8/v1/)', []],
@@ -78,4 +78,14 @@ test.each<[string, string, readonly string[]]>([
   ['a title of its own', '[Review of every request](https://privacy.norland.example/commitments/nc-gov-8/v1/)', []],
 ])('%s', async (_, text, expected) => {
   expect(await told('permalink-canonical', text)).toEqual(expected);
+});
+
+test('an address that a search engine wrapped is mended as it is written in the file', async () => {
+  const permalink = 'https://privacy.norland.example/commitments/nc-gov-8/v1/';
+  const written = `https://www.google.com/url?q=${permalink}&amp;sa=D`;
+  const text = `<p>See <a href="${written}">our promise</a>.</p>`;
+  const problems = await problemsOf(text, {}, 'a.html');
+  expect(problems.map(({ rule, fix }) => [rule, fix])).toEqual([
+    ['permalink-canonical', [{ start: 16, end: 16 + written.length, was: written, text: permalink }]],
+  ]);
 });
