@@ -43,6 +43,8 @@ function patternOf(inventory: Inventory): RegExp {
   const hosts = new Set([...formerAddresses.keys()].map((address) => address.split('/')[0] ?? ''));
   const alternatives = [
     `${prefix}[-\\\\&\\u2010-\\u2015\\u2212\\u00AD\\u200B-\\u200D\\u2060\\uFE63\\uFF0D\\xC2\\xE2\\xEF]`,
+    // Links to what is no commitment are judged by their words.
+    `${escaped(site.host)}[^\\s"'<>]{0,200}/(?:principles|responsibilities)/`,
     ...[...hosts, ...(hosts.size > 0 ? [site.host] : [])].map(escaped),
   ];
   return new RegExp(alternatives.join('|'), 'i');

@@ -7,6 +7,7 @@ import type { CitingDocument, DocumentPlace } from '../document.ts';
 import { type CitedDocument, citationFinder, type FoundCitation } from '../find/find.ts';
 import { type InventoryIndex, inventoryIndex } from '../inventory-index.ts';
 import type { CitationEdit, JudgedCitation, ProblemLevel, VerifyOptions } from './citation-rule.ts';
+import { otherKindsLinked } from './other-kinds-linked.ts';
 import { citationTexts } from './passage/citation-text.ts';
 import { rowWindow } from './passage/row-window.ts';
 import { type Quotations, quotationsIn } from './quotation/quoted-promises.ts';
@@ -54,7 +55,7 @@ export function verify(
     examined.documents++;
     examined.blocks += document.blocks.length;
     examined.citations += cited.citations.length;
-    if (cited.citations.length > 0) problems.push(...problemsOf(cited, index, options));
+    problems.push(...problemsOf(cited, index, options));
   }
   return { problems, examined };
 }
@@ -66,10 +67,15 @@ interface Located extends CitationProblem {
 
 function problemsOf(cited: CitedDocument, index: InventoryIndex, options: VerifyOptions): readonly CitationProblem[] {
   const { document, blocks } = cited;
+  const found: Located[] = otherKindsLinked(blocks, index).map(({ block, offset, kind, words }) => {
+    const message = `Unexpected ${kind} behind "${words}", expected the address of a commitment, or words that call it a ${kind}`;
+    const place = blocks[block]?.placeAt(offset) ?? { kind: 'line', line: 1, column: 1 };
+    return { rule: 'claim-not-commitment', file: document.file, place, message, level: 'error', block, offset };
+  });
+  if (cited.citations.length === 0) return found.map(({ block, offset, ...problem }) => problem);
   const quotations = quotationsIn(cited, options.today, index.wordings());
   const textOf = citationTexts(cited, quotations, index.inventory);
   const sameId = citationsById(cited.citations);
-  const found: Located[] = [];
   const seen = new Set<string>();
   for (const [at, citation] of cited.citations.entries()) {
     const judged = judgedCitation(cited, at, citation, index, options, quotations, {

@@ -6,7 +6,7 @@ import { calledClaim, calledPromise } from '../vocabulary/claim-words.ts';
 export const claimNotCommitment = citationRule({
   id: 'claim-not-commitment',
   description:
-    'A claim is cited in words that call it a claim, a belief, a figure or the like, or is listed under its own title and nothing else.',
+    'A claim is cited in words that call it a claim, a belief, a figure or the like, or is listed under its own title and nothing else; no link to a principle or a responsibility is called a commitment.',
   why: 'A belief or a statistic of the provider promises nothing. Cited among promises it is taken for one.',
   level: 'error',
   example: {

@@ -4,16 +4,18 @@ import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
 import { titleOf } from '../../../model/said/said.ts';
 import { coverage } from '../../../model/scope/coverage.ts';
 import { type NamedScope, scopesNamed } from '../../find/named-scope.ts';
+import { inOneLine } from '../../find/normalise.ts';
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import { prohibits } from '../passage/citation-text.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
+import { dataKinds } from '../vocabulary/data-kinds.ts';
 import { isLeftOut } from '../vocabulary/polarity.ts';
 
 /** What is cited holds for what it is cited for. */
 export const scopeCovered = citationRule({
   id: 'scope-covered',
   description:
-    'Services and places that are named around a citation (in the sentence, the row, the item, the headings) are among those that the version covers.',
+    'Services, places and kinds of data that are named around a citation (in the sentence, the row, the item, the headings) are among those that the version covers.',
   why: 'A promise for one service in one country is not a promise for another. Used there, it is an over-claim in the name of the provider.',
   level: 'error',
   example: {
@@ -25,7 +27,7 @@ export const scopeCovered = citationRule({
   check(judged) {
     const { version } = judged;
     if (!version) return [];
-    return (['services', 'jurisdictions'] as const).flatMap((kind) => {
+    const places = (['services', 'jurisdictions'] as const).flatMap((kind) => {
       const { scope } = version;
       const unlimited =
         kind === 'services'
@@ -33,8 +35,34 @@ export const scopeCovered = citationRule({
           : scope.jurisdictions === 'worldwide';
       return unlimited ? [] : scopeClaimed(judged, kind).flatMap((one) => overClaim(judged, version, kind, one));
     });
+    return [...places, ...dataNamed(judged, version)];
   },
 });
+
+/** Kinds of data that the sentence or row claims, and that the version does not speak of. */
+function dataNamed(judged: JudgedCitation, version: InventoryVersion): readonly Verdict[] {
+  const { index, citation, commitment, name } = judged;
+  const { terms } = index.inventory;
+  const own = [
+    commitment?.title ?? '',
+    version.statement,
+    ...version.qualifiers.map(({ text }) => text),
+    ...version.scope.dataScope.map((id) => terms[id]?.title ?? ''),
+  ].map(inOneLine);
+  const expected = version.scope.dataScope.map((id) => terms[id]?.title.toLowerCase() ?? id);
+  return (judged.text().layers[0] ?? []).flatMap(({ text, role, asks, denied, loose, at }): readonly Verdict[] => {
+    if (denied || loose || (asks && !judged.text().affirmed) || (role !== 'sentence' && role !== 'cell')) return [];
+    return [...text.matchAll(dataKinds.pattern)].flatMap(({ index: start, 0: words }): readonly Verdict[] => {
+      const kind = inOneLine(words.replace(/^(?:all|any|every)\s+/iu, ''));
+      const isOwn = own.some((one) => one.includes(kind.replace(/s$/, '')));
+      if (isOwn || isLeftOut(text, start, start + words.length, prohibits(citation))) return [];
+      const message = `Unexpected "${words}" for ${name}, expected ${quotedList(expected)}: the source names no other kind of data`;
+      return [
+        { block: at?.block ?? citation.main.block, offset: at ? at.offset + start : citation.main.start, message },
+      ];
+    });
+  });
+}
 
 interface Named extends NamedScope {
   readonly passage: CitedPassage;

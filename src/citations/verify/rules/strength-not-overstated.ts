@@ -41,6 +41,7 @@ export const strengthNotOverstated = citationRule({
         told.push(word);
         verdicts.push(overstated(judged, passage, word));
       }
+      verdicts.push(...otherAgreements(judged, passage));
     }
     return verdicts;
   },
@@ -58,6 +59,34 @@ function wordsIn({ version }: JudgedCitation, { role, text }: CitedPassage): rea
   return [...(isPublic ? bindingIn(text) : []), ...certificationsIn(text), ...attestingIn(text)].sort(
     (a, b) => Number(emphatic.test(a.text)) - Number(emphatic.test(b.text)) || a.start - b.start,
   );
+}
+
+/** Words by which an agreement is said to bind. */
+const bindsBefore =
+  /\b(?:under|by|per|part\s+of|(?:agreed|promised|committed|guaranteed|bound|set\s+out|laid\s+down|stands?|contained)\s+(?:in|by|under))\s+(?:the\s+)?$/iu;
+
+/** Agreements by which a sentence says that the commitment binds, and by which it does not: nor by what took their place. */
+function otherAgreements(
+  { index, version, citation, name }: JudgedCitation,
+  { text, at, role, loose }: CitedPassage,
+): readonly Verdict[] {
+  const { instruments } = index.inventory;
+  if (!version || loose || (role !== 'sentence' && role !== 'cell')) return [];
+  const binding = new Set(version.binding.map(({ instrument }) => `${instrument}`));
+  for (const id of binding) for (const { instrument } of instruments[id]?.supersededBy ?? []) binding.add(instrument);
+  return index
+    .names()(text)
+    .flatMap(({ refs, start, end, text: words }): readonly Verdict[] => {
+      const ids = refs.flatMap(({ kind, id }) => (kind === 'instruments' ? [id] : []));
+      const isAgreement = ids.some((id) => instruments[id]?.kind === 'agreement');
+      if (!isAgreement || ids.some((id) => binding.has(id)) || !bindsBefore.test(text.slice(0, start))) return [];
+      if (isDenied(text, start, end)) return [];
+      const [expected] = version.binding.map(({ instrument }) => `"${instruments[instrument]?.title}"`);
+      const message = `Unexpected "${words}" for ${name}, expected ${expected ?? 'no agreement: it is a public statement'}`;
+      return [
+        { block: at?.block ?? citation.main.block, offset: at ? at.offset + start : citation.main.start, message },
+      ];
+    });
 }
 
 /** Where a clause of a sentence ends and another subject may begin. */

@@ -46,6 +46,25 @@ test.each<[string, string, readonly string[]]>([
       'line 1, column 2: error: Unexpected claim NC-CLM-2 cited as a commitment, expected the id of a commitment, or words that call it a claim',
     ],
   ],
+  [
+    'a principle that is called a commitment',
+    'See [our commitment to control](https://privacy.norland.example/principles/control/).',
+    [
+      'line 1, column 6: error: Unexpected principle behind "our commitment to control", expected the address of a commitment, or words that call it a principle',
+    ],
+  ],
+  [
+    'a principle that is called one',
+    'See [the principle of control](https://privacy.norland.example/principles/control/).',
+    [],
+  ],
+  [
+    'a responsibility that is called a promise',
+    '[What Norland promised](https://privacy.norland.example/responsibilities/#a)',
+    [
+      'line 1, column 2: error: Unexpected responsibility behind "What Norland promised", expected the address of a commitment, or words that call it a responsibility',
+    ],
+  ],
 ])('%s', async (_, text, expected) => {
   expect(await told('claim-not-commitment', text)).toEqual(expected);
 });

@@ -351,6 +351,15 @@ test.each<[string, string, readonly string[]]>([
     'First the exclusion named Cognition Services (NC-GOV-2@1); since then it names Lookout Search (NC-GOV-2@3).',
     [],
   ],
+  [
+    'a kind of data',
+    'All telemetry is encrypted (NC-DATA-2@1).',
+    [
+      'line 1, column 1: error: Unexpected "All telemetry" for NC-DATA-2@1, expected "customer data": the source names no other kind of data',
+    ],
+  ],
+  ['a kind of data that is left out', 'NC-DATA-2@1 does not cover telemetry.', []],
+  ['a kind of data that it speaks of', 'Device logs are kept for a year (NC-DATA-1@2).', []],
 ])('%s', async (_, text, expected) => {
   expect(await told('scope-covered', text)).toEqual(expected);
 });

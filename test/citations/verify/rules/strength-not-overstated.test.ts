@@ -234,6 +234,18 @@ test.each<[string, string, readonly string[]]>([
     ],
   ],
   ['in line with what was said', 'In line with the statement, requests are reviewed (NC-GOV-8@1).', []],
+  [
+    'an agreement, of a public statement',
+    'Requests are reviewed under the Norland Processing Addendum (2024) (NC-GOV-8@1).',
+    [
+      'line 1, column 33: error: Unexpected "Norland Processing Addendum" for NC-GOV-8@1, expected no agreement: it is a public statement',
+    ],
+  ],
+  [
+    'its own agreement, and what took its place',
+    'Data is deleted under the Norland Processing Addendum (2019) (NC-DATA-1@2), now by the Norland Processing Addendum (2024).',
+    [],
+  ],
 ])('%s', async (_, text, expected) => {
   expect(await told('strength-not-overstated', text)).toEqual(expected);
 });

@@ -1,0 +1,18 @@
+/** Kinds of data that are not meant by words for what customers store or for what is about people. */
+import { type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
+
+const raw = String.raw;
+
+export const dataKinds: PhraseTable = phraseTable('giu', (phrase) => raw`\b(?:(?:all|any|every)\s+)?${phrase}\b`, [
+  ['telemetry(?:\\s+data)?', 'All telemetry is encrypted'],
+  [raw`diagnostic\s+data`, 'Diagnostic data is encrypted'],
+  [raw`usage\s+data`, 'Usage data is encrypted'],
+  [raw`(?:system|audit|access|server|service|device)[\s-]logs?`, 'Audit logs are encrypted'],
+  [raw`log\s?(?:data|files)`, 'Log files are encrypted'],
+  ['meta-?data', 'Metadata is encrypted'],
+  [raw`(?:service|system)[\s-]generated\s+data`, 'Service-generated data is encrypted'],
+  [raw`support\s+data`, 'Support data is encrypted'],
+  [raw`(?:billing|payment)\s+data`, 'Billing data is encrypted'],
+  [raw`account\s+data`, 'Account data is encrypted'],
+  [raw`crash\s+(?:dumps?|reports?)`, 'Crash dumps are encrypted'],
+]);
