@@ -30,6 +30,8 @@ export const norland = {
         ],
         modality: 'obligation',
         strength: 'contractual',
+        // Set where the source does not say so in words, and we read it as part of the agreement.
+        strengthBasis: 'inferred',
         binding: [{ instrument: 'data-protection-agreement', subject: 'data-protection', provision: 'section-8' }],
         scope: {
           services: ['files', 'mail'],

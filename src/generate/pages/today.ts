@@ -4,7 +4,7 @@ import type { Registry } from '../../model/schema.ts';
 import { type Seen, sighted, speaksOf } from '../../model/sightings/sightings.ts';
 import { currentNumber } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';
-import { type Block, type Inline, join, link, p, strong, table } from '../nodes/nodes.ts';
+import { type Block, type Inline, p, strong, table } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import { entryLink, idLink, section } from '../parts/parts.ts';
 
@@ -24,9 +24,7 @@ export function todayPage({ registry, fileOf }: PageContext): Page {
         strong('Each text speaks for its own services, places and customers alone.'),
         ' "The same", "broader" and "stronger" mean that the promise was seen again; "narrower", "weaker" and "left out" that the newest text says less. What is not in the table was not seen since its first wording.',
       ),
-      ...(places.length === 0
-        ? [p('No later text is known.')]
-        : [p('Places: ', ...join(places.map((place) => [link(`#${anchorOf(place)}`, nameOf(registry, place))])), '.')]),
+      ...(places.length === 0 ? [p('No later text is known.')] : []),
       ...places.flatMap((place) =>
         section(anchorOf(place), nameOf(registry, place), rows(registry, inPlace(newest, place))),
       ),
@@ -64,14 +62,14 @@ function inPlace(newest: readonly Newest[], place: string): readonly Newest[] {
 function rows(registry: Registry, newest: readonly Newest[]): Block {
   const services = (seen: Seen) => spokenOfInWords(registry, { ...seen, jurisdictions: 'worldwide' });
   return table(
-    ['Service', 'Promise', 'Newest text', 'Effect'],
+    ['Promise', 'Newest text', 'Effect', 'Service'],
     [...newest]
       .sort((a, b) => services(a.seen).localeCompare(services(b.seen), 'en'))
       .map(({ id, seen }): Inline[][] => [
-        [services(seen)],
         [idLink('commitments', id), ` ${titleOf(registry, 'commitments', id)}`],
         [entryLink(registry, 'sources', seen.source), `, ${dateInShort(seen.when)}`],
         [effectInWords(seen)],
+        [services(seen)],
       ]),
   );
 }

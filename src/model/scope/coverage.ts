@@ -87,7 +87,7 @@ function serviceCoverage(registry: ScopeNames, { scope }: Scoped, service: strin
   return {
     outcome: 'excluded',
     partly: true,
-    reason: `A source counts ${one} as a part of ${whole}, now or earlier. ${exclusionInSentences(registry, part)}`,
+    reason: `${whole} is excluded in part: ${one} is or was a part of it. ${exclusionInSentences(registry, part)}`,
   };
 }
 

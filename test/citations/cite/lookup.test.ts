@@ -125,7 +125,7 @@ describe('service and place', () => {
     [{ id: 'NC-LOC-2', service: 'Stratus', jurisdiction: 'Canada' }, 'NC-LOC-2@1 as of 2026-11-21'],
     [
       { id: 'NC-GOV-2', service: 'Cognition Services' },
-      'not-covered: NC-GOV-2@2 does not cover Cognition Services in every case: A source counts Lookout Search as a part of Cognition Services, now or earlier. Lookout Search is excluded. Where: Customer data has been de-linked from the customer. The source states no reason.',
+      'not-covered: NC-GOV-2@2 does not cover Cognition Services in every case: Cognition Services is excluded in part: Lookout Search is or was a part of it. Lookout Search is excluded. Where: Customer data has been de-linked from the customer. The source states no reason.',
     ],
     [
       { id: 'NC-GOV-2@1', service: 'Norland Cognition' },

@@ -18,7 +18,7 @@ function pageOf(from: Registry, file: string): string {
 const { sightings, ...unseen } = entry('commitments', 'EX-RPT-1');
 const silent = { ...registry, commitments: { ...registry.commitments, 'EX-RPT-1': unseen } };
 const row =
-  '| Contoso Files | [EX-RPT-1](/commitments/ex-rpt-1/) Report twice a year | [Contoso Files handbook](/sources/files-handbook/), 2 March 2026 | the same |';
+  '| [EX-RPT-1](/commitments/ex-rpt-1/) Report twice a year | [Contoso Files handbook](/sources/files-handbook/), 2 March 2026 | the same | Contoso Files |';
 
 test.each<[string, string, string, Registry]>([
   ['the table has the newest text of each', 'today.mdx', row, registry],

@@ -74,7 +74,7 @@ test.each<[string, Record<string, unknown>, CoverageQuery, string]>([
     'a whole of which a part is excluded',
     { excluded: [{ ...delinked, service: 'lookout' }] },
     { service: 'cognitive' },
-    'excluded: A source counts Lookout Search as a part of Cognition Services, now or earlier. Lookout Search is excluded. Where: De-linked data. Reason: No way to keep it.',
+    'excluded: Cognition Services is excluded in part: Lookout Search is or was a part of it. Lookout Search is excluded. Where: De-linked data. Reason: No way to keep it.',
   ],
   [
     'a whole that is not covered anyway',

@@ -40,7 +40,7 @@ test.each([
   ],
   [
     'commitments/EX-XN-1',
-    'Commitment · In force · Contractual · Norland · Contoso Files, Contoso Mail · Conditions apply',
+    'Commitment · In force · Contractual, in our reading · Norland · Contoso Files, Contoso Mail · Conditions apply',
   ],
   ['commitments/EX-RPT-1', 'Commitment · Historic · Public statement · No limit to services or places named'],
   [

@@ -1,12 +1,13 @@
 /** The words in which a citation itself tells when and for whom a promise was seen, and where a newer text says less. */
 import { remembered } from '../../../language/remembered.ts';
 import type { Inventory, InventoryCommitment } from '../../../model/inventory/inventory.ts';
-import { standingPhrases } from '../../../model/said/said.ts';
+import { dateInShort, spokenOfInWords, standingPhrases } from '../../../model/said/said.ts';
+import type { Seen } from '../../../model/sightings/sightings.ts';
 import type { DocumentBlock } from '../../document.ts';
 import type { FoundCitation } from '../../find/find.ts';
 
 /** What stands in every text with such words, so that no other is searched. */
-const telling = /\blast seen for\b|\bin a text of\b|\bnowhere wider\b/i;
+const telling = /\blast seen for\b|\bin a text of\b|\d{4}, (?:the same|broader|stronger)\b/i;
 
 /** Where they stand in the blocks of a document, for the commitments that it cites. */
 export function standingWordsIn(
@@ -21,7 +22,7 @@ export function standingWordsIn(
   );
   if (cited.size === 0) return [];
   const patternOf = patternsOf(inventory);
-  return blocks.flatMap(({ text }, block) =>
+  const inText = blocks.flatMap(({ text }, block) =>
     telling.test(text)
       ? [...cited].flatMap((commitment) =>
           [...text.matchAll(patternOf(commitment))].map(
@@ -30,6 +31,34 @@ export function standingWordsIn(
         )
       : [],
   );
+  const seen = [...cited].flatMap(({ sightings = [] }) => sightings);
+  const inRows = blocks.flatMap(({ text, row }, block) =>
+    row === undefined ? [] : seen.flatMap((one) => namedInRow(blocks, row, block, text, one, inventory)),
+  );
+  return [...inText, ...inRows];
+}
+
+/** In a row that names a text with its date: the text's title, and what it speaks of in a cell of its own. */
+function namedInRow(
+  blocks: readonly DocumentBlock[],
+  row: string,
+  block: number,
+  text: string,
+  seen: Seen,
+  inventory: Inventory,
+): readonly (readonly [block: number, start: number, end: number])[] {
+  const dated = `${seen.title}, ${dateInShort(seen.when)}`;
+  const at = text.indexOf(dated);
+  if (at >= 0) return [[block, at, at + dated.length]];
+  const spoken = spokenOfInWords(inventory, { ...seen, jurisdictions: 'worldwide' });
+  if (text.trim() !== spoken) return [];
+  // The cells of a row follow each other.
+  const isBeside = (step: number) => {
+    for (let other = block + step; blocks[other]?.row === row; other += step)
+      if (blocks[other]?.text.includes(dated)) return true;
+    return false;
+  };
+  return isBeside(1) || isBeside(-1) ? [[block, 0, text.length]] : [];
 }
 
 const patternsOf = remembered((inventory: Inventory) =>
