@@ -43,7 +43,7 @@ const inHistory = (number: 1 | 2) =>
 
 /** The site as it should be. */
 const pages: Readonly<Record<string, string>> = {
-  [living]: `${head(2)}${shown(2)}<h2 id="where-it-holds"></h2><h2 id="what-stays-with-you"></h2><h2 id="history"></h2>${inHistory(2)}${inHistory(1)}`,
+  [living]: `${head(2)}${shown(2)}<h2 id="where-it-holds"></h2><h2 id="what-stays-with-you"></h2><h2 id="timeline"></h2><h2 id="history"></h2>${inHistory(2)}${inHistory(1)}`,
   [versionAddress('NC-A-1', 1)]: `${head(1)}${noIndex}${shown(1)}`,
   [versionAddress('NC-A-1', 2)]: `${head(2)}${shown(2)}`,
   [`${living}as-of/`]: `${canonical(`${living}as-of/`)}${noIndex}<h2 id="versions">`,

@@ -33,7 +33,15 @@ export const files = {
   standards: 'src/registry/instruments/standards.ts',
   unitedStates: 'src/registry/instruments/united-states.ts',
   providerSources: 'src/registry/sources/provider.ts',
+  laterSources: 'src/registry/sources/later.ts',
   lawSources: 'src/registry/sources/law.ts',
+} as const;
+
+/** What stands before the newest version of commitments whose words stand in an older one too. */
+export const newest = {
+  gov4: ["'PC-GOV-4': {", "kind: 'initial'", "kind: 'erratum'"],
+  gov8: ["'PC-GOV-8': {", "kind: 'initial'"],
+  gov9: ["'PC-GOV-9': {", "kind: 'initial'"],
 } as const;
 
 /** Puts `to` where `from` stands. */

@@ -1,5 +1,5 @@
 /** What an entry says in one place against what it, or another, says elsewhere. */
-import { type Change, edit, files, type NewPage, type PlantedFault } from '../fault.ts';
+import { type Change, edit, files, type NewPage, newest, type PlantedFault } from '../fault.ts';
 
 const keys = 'Microsoft said that it does not give its encryption keys to any government.';
 const direct =
@@ -88,9 +88,19 @@ export const agreement: readonly PlantedFault[] = [
   },
   {
     name: 'a prohibition that lost its "not"',
-    fault: edit(files.government, keys, 'Microsoft said that it gives its encryption keys to governments.'),
-    expected: [{ rule: 'modality-in-wording', after: "'PC-GOV-8': {", at: "'prohibition'" }],
-    twin: edit(files.government, keys, 'Microsoft said that it refuses to give its encryption keys to any government.'),
+    fault: edit(
+      files.government,
+      keys,
+      'Microsoft said that it gives its encryption keys to governments.',
+      newest.gov8,
+    ),
+    expected: [{ rule: 'modality-in-wording', after: newest.gov8, at: "'prohibition'" }],
+    twin: edit(
+      files.government,
+      keys,
+      'Microsoft said that it refuses to give its encryption keys to any government.',
+      newest.gov8,
+    ),
   },
   {
     name: 'the promise of a principle turned round',
@@ -216,19 +226,26 @@ export const agreement: readonly PlantedFault[] = [
       files.government,
       "Microsoft said that it gives no government the means to break Microsoft's encryption.",
       'Microsoft said that it does not hand its encryption keys to any state.',
+      newest.gov9,
     ),
-    expected: [{ rule: 'statement-distinct', level: 'warning', at: "'Microsoft said that it does not hand" }],
+    expected: [{ rule: 'statement-distinct', level: 'warning', at: '"Microsoft said that it does not hand' }],
     twin: edit(
       files.government,
       "Microsoft said that it gives no government the means to break Microsoft's encryption.",
       'Microsoft said that it does not hand the means to break its encryption to any state.',
+      newest.gov9,
     ),
   },
   {
     name: 'two promises in one statement',
-    fault: edit(files.government, keys, `${keys.slice(0, -1)}, and that it tells customers of every request.`),
+    fault: edit(
+      files.government,
+      keys,
+      `${keys.slice(0, -1)}, and that it tells customers of every request.`,
+      newest.gov8,
+    ),
     expected: [{ rule: 'one-promise', at: 'and that it tells' }],
-    twin: edit(files.government, keys, keys.replace('any government', 'any government or agency of one')),
+    twin: edit(files.government, keys, keys.replace('any government', 'any government or agency of one'), newest.gov8),
   },
   {
     name: 'the end of a service told with another year',

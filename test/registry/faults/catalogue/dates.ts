@@ -1,7 +1,9 @@
 /** Dates, reviews and what comes with time. */
-import { edit, files, type PlantedFault } from '../fault.ts';
+import { edit, files, newest, type PlantedFault } from '../fault.ts';
 
 const gov8 = "'PC-GOV-8': {";
+/** What stands before the evidence of its newest version. */
+const evidence = [...newest.gov8, "kind: 'erratum'"];
 const seen = "lastAttested: { notBefore: '2018-04', notAfter: '2020-12' }";
 
 export const dates: readonly PlantedFault[] = [
@@ -34,12 +36,13 @@ export const dates: readonly PlantedFault[] = [
   },
   {
     name: 'a promise that was seen in the future',
-    fault: edit(files.government, seen, "lastAttested: { date: '2026-11-21' }", gov8),
+    fault: edit(files.government, seen, "lastAttested: { date: '2026-11-21' }", evidence),
     expected: [
       { rule: 'dates-in-order', at: "'2026-11-21'" },
+      { rule: 'evidence-of-its-time', at: "'2026-11-21'" },
       { rule: 'as-of-before-review', after: "'2026-11-21'", at: "reviewed: ‸'2026-11-20'" },
     ],
-    twin: edit(files.government, seen, "lastAttested: { date: '2026-11-20' }", gov8),
+    twin: edit(files.government, seen, "lastAttested: { date: '2026-11-20' }", evidence),
   },
   {
     name: 'a promise for the future that was not announced',
@@ -118,14 +121,14 @@ export const dates: readonly PlantedFault[] = [
     name: 'evidence that is younger than the review',
     fault: {
       edits: [
-        { file: files.government, after: gov8, from: seen, to: "lastAttested: { date: '2026-11-19' }" },
+        { file: files.government, after: evidence, from: seen, to: "lastAttested: { date: '2026-11-19' }" },
         { file: files.government, after: gov8, from: "reviewed: '2026-11-20'", to: "reviewed: '2026-11-18'" },
       ],
     },
     expected: [{ rule: 'as-of-before-review', at: "reviewed: ‸'2026-11-18'" }],
     twin: {
       edits: [
-        { file: files.government, after: gov8, from: seen, to: "lastAttested: { date: '2026-11-17' }" },
+        { file: files.government, after: evidence, from: seen, to: "lastAttested: { date: '2026-11-17' }" },
         { file: files.government, after: gov8, from: "reviewed: '2026-11-20'", to: "reviewed: '2026-11-18'" },
       ],
     },
@@ -135,15 +138,15 @@ export const dates: readonly PlantedFault[] = [
     fault: {
       edits: [
         { file: files.government, after: gov8, from: "status: 'historic'", to: "status: 'in-force'" },
-        { file: files.government, from: 'said that it does not give its', to: 'does not give its' },
+        { file: files.government, after: newest.gov8, from: 'said that it does not give its', to: 'does not give its' },
       ],
     },
-    expected: [{ rule: 'in-force-attested', after: gov8, at: 'lastAttested' }],
+    expected: [{ rule: 'in-force-attested', after: evidence, at: 'lastAttested' }],
     twin: {
       edits: [
         { file: files.government, after: gov8, from: "status: 'historic'", to: "status: 'in-force'" },
-        { file: files.government, from: 'said that it does not give its', to: 'does not give its' },
-        { file: files.government, after: gov8, from: seen, to: "lastAttested: { date: '2026-01-20' }" },
+        { file: files.government, after: newest.gov8, from: 'said that it does not give its', to: 'does not give its' },
+        { file: files.government, after: evidence, from: seen, to: "lastAttested: { date: '2026-01-20' }" },
       ],
     },
   },

@@ -1,7 +1,6 @@
 /** Field against sentence: time limit, cadence, service, place, instrument, strength, absolute words. */
-import { type Change, edit, files, type PlantedFault } from '../fault.ts';
+import { type Change, edit, files, newest, type PlantedFault } from '../fault.ts';
 
-const gov8 = "'PC-GOV-8': {";
 const keys = 'it does not give its encryption keys to any government.';
 const leaving = 'is removed if the customer leaves.';
 const trigger = "trigger: 'A customer leaves.',";
@@ -17,12 +16,13 @@ function copyLimit(after: string): Change {
     edits: [
       {
         file: files.government,
+        after: newest.gov4,
         from: 'promised to give the customer a copy',
         to: 'promised to give the customer within 30 days a copy',
       },
       {
         file: files.government,
-        after: "'PC-GOV-4': {",
+        after: newest.gov4,
         from: "trigger: 'A third-party request for customer data.',",
         to: `timeLimit: { within: 'P30D', after: ${after} },`,
       },
@@ -130,9 +130,14 @@ export const fields: readonly PlantedFault[] = [
   },
   {
     name: 'a guarantee in a public statement',
-    fault: edit(files.government, keys, 'it guarantees not to give its encryption keys to any government.'),
+    fault: edit(
+      files.government,
+      keys,
+      'it guarantees not to give its encryption keys to any government.',
+      newest.gov8,
+    ),
     expected: [{ rule: 'strength-matches-wording', at: 'guarantees' }],
-    twin: edit(files.government, keys, 'it makes sure not to give its encryption keys to any government.'),
+    twin: edit(files.government, keys, 'it makes sure not to give its encryption keys to any government.', newest.gov8),
   },
   {
     name: 'a contract that the words do not speak of',
@@ -182,12 +187,18 @@ export const fields: readonly PlantedFault[] = [
       files.government,
       keys,
       'it does not give its encryption keys to any government unless a court orders so.',
+      newest.gov8,
     ),
     expected: [{ rule: 'condition-in-fields', at: 'unless a court' }],
     twin: {
       edits: [
-        { file: files.government, from: keys, to: `${keys.slice(0, -1)} unless a court orders it to.` },
-        { file: files.government, after: gov8, from: "kind: 'limit'", to: "kind: 'condition'" },
+        {
+          file: files.government,
+          after: newest.gov8,
+          from: keys,
+          to: `${keys.slice(0, -1)} unless a court orders it to.`,
+        },
+        { file: files.government, after: newest.gov8, from: "kind: 'limit'", to: "kind: 'condition'" },
       ],
     },
   },

@@ -1,8 +1,7 @@
 /** Ids and names: lost, doubled, renamed, reused, repeated. */
-import { edit, files, type PlantedFault, withdrawn } from '../fault.ts';
+import { edit, files, newest, type PlantedFault, withdrawn } from '../fault.ts';
 
 const gov8 = "'PC-GOV-8': {";
-const gov9 = "'PC-GOV-9': {";
 const keys = 'it does not give its encryption keys to any government.';
 
 export const identity: readonly PlantedFault[] = [
@@ -80,7 +79,12 @@ export const identity: readonly PlantedFault[] = [
   {
     name: 'a published id given to another promise',
     fault: {
-      ...edit(files.government, keys, 'it shreds disks within its own buildings.'),
+      edits: [gov8, newest.gov8].map((after) => ({
+        file: files.government,
+        after,
+        from: keys,
+        to: 'it does not leave disks outside of its own buildings.',
+      })),
       published: ['PC-GOV-8'],
     },
     expected: [{ rule: 'published-id-kept', at: "'PC-GOV-8': {" }],
@@ -112,7 +116,10 @@ export const identity: readonly PlantedFault[] = [
   },
   {
     name: 'a published statement that says more than it did',
-    fault: { ...edit(files.government, keys, 'it does not give its keys to any government.'), published: ['PC-GOV-8'] },
+    fault: {
+      ...edit(files.government, keys, 'it does not give its keys to any government.', newest.gov8),
+      published: ['PC-GOV-8'],
+    },
     expected: [{ rule: 'published-wording-kept', at: "'Microsoft said that it does not give its keys" }],
     twin: {
       ...edit(files.government, 'A Microsoft page on its practices says the same.', 'Another page says it too.', gov8),
@@ -133,12 +140,18 @@ export const identity: readonly PlantedFault[] = [
   },
   {
     name: 'the same promise under two ids',
-    fault: edit(files.government, "it gives no government the means to break Microsoft's encryption.", keys, gov9),
-    expected: [{ rule: 'statement-distinct', after: gov9, at: '"Microsoft said that it does not give' }],
+    fault: edit(
+      files.government,
+      "it gives no government the means to break Microsoft's encryption.",
+      keys,
+      newest.gov9,
+    ),
+    expected: [{ rule: 'statement-distinct', after: newest.gov9, at: '"Microsoft said that it does not give' }],
     twin: edit(
       files.government,
       "no government the means to break Microsoft's",
       "no government any means to break Microsoft's",
+      newest.gov9,
     ),
   },
   {
@@ -147,14 +160,16 @@ export const identity: readonly PlantedFault[] = [
       files.government,
       "it gives no government the means to break Microsoft's encryption.",
       'it gives no government its encryption keys.',
-      gov9,
+      newest.gov9,
     ),
-    expected: [{ rule: 'statement-distinct', level: 'warning', after: gov9, at: '"Microsoft said that it gives no' }],
+    expected: [
+      { rule: 'statement-distinct', level: 'warning', after: newest.gov9, at: '"Microsoft said that it gives no' },
+    ],
     twin: edit(
       files.government,
       "it gives no government the means to break Microsoft's encryption.",
       'it gives no government copies of its source code.',
-      gov9,
+      newest.gov9,
     ),
   },
   {

@@ -9,6 +9,7 @@ import { links } from './links.ts';
 import { prose } from './prose.ts';
 import { scope } from './scope.ts';
 import { shape } from './shape.ts';
+import { sightings } from './sightings.ts';
 import { slips } from './slips.ts';
 import { sources } from './sources.ts';
 import { standing } from './standing.ts';
@@ -28,6 +29,7 @@ export const catalogue: readonly PlantedFault[] = [
   ...standing,
   ...links,
   ...sources,
+  ...sightings,
   ...slips,
   ...told,
   ...today,

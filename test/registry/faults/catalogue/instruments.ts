@@ -1,5 +1,5 @@
 /** Laws, guidance, standards, agreements and cases. */
-import { edit, files, type PlantedFault } from '../fault.ts';
+import { edit, files, newest, type PlantedFault } from '../fault.ts';
 
 const clause =
   "            provision: unresolved(\n              'The source page names no clause of the Online Services Terms. The edition in force at the time, or the publisher, could say.',\n              'current-dpa-edition',\n            ),\n";
@@ -11,7 +11,7 @@ function restingOn(standard: string, rationale: string, status = 'draft') {
       { file: files.government, after: gov9, from: "status: 'historic'", to: `status: '${status}'` },
       {
         file: files.government,
-        after: gov9,
+        after: newest.gov9,
         from: 'supports: []',
         to: `supports: [{ instrument: '${standard}', relation: 'supports', rationale: '${rationale}', evidence: 'inferred' }]`,
       },

@@ -1,5 +1,5 @@
 /** Services, places and what narrows a promise. */
-import { edit, files, type PlantedFault, withdrawn } from '../fault.ts';
+import { edit, files, newest, type PlantedFault, withdrawn } from '../fault.ts';
 
 const gov8 = "'PC-GOV-8': {";
 const four = "services: ['azure', 'dynamics-365', 'intune', 'office-365']";
@@ -152,16 +152,21 @@ export const scope: readonly PlantedFault[] = [
     fault: {
       edits: [
         { file: files.government, after: "'PC-GOV-4': {", from: "status: 'historic'", to: "status: 'in-force'" },
-        { file: files.government, from: 'promised to give the customer a copy', to: 'gives the customer a copy' },
         {
           file: files.government,
-          after: 'the exclusion after it names Cognitive Services.',
+          after: newest.gov4,
+          from: 'promised to give the customer a copy',
+          to: 'gives the customer a copy',
+        },
+        {
+          file: files.government,
+          after: newest.gov4,
           from: "lastAttested: { notBefore: '2018-04', notAfter: '2020-12' }",
           to: "lastAttested: { date: '2026-11-19' }",
         },
       ],
     },
-    expected: [{ rule: 'service-current', after: "'PC-GOV-4': {", at: "service: ‸'bing-search-services'" }],
+    expected: [{ rule: 'service-current', after: newest.gov4, at: "service: ‸'bing-search-services'" }],
     twin: edit(files.government, "status: 'historic'", withdrawn, "'PC-GOV-12': {"),
   },
   {

@@ -1,5 +1,5 @@
 /** How commitments and claims are told: what was promised in the past, what promises nothing, what a page says of both. */
-import { edit, files, type PlantedFault } from '../fault.ts';
+import { edit, files, newest, type PlantedFault } from '../fault.ts';
 
 const keys = 'Microsoft said that it does not give its encryption keys to any government.';
 const serious = 'Microsoft said that it takes claims of copyright infringement seriously.';
@@ -13,9 +13,19 @@ function sentence(text: string) {
 export const standing: readonly PlantedFault[] = [
   {
     name: 'a historic commitment that is promised still',
-    fault: edit(files.government, keys, 'Microsoft promises not to give its encryption keys to any government.'),
+    fault: edit(
+      files.government,
+      keys,
+      'Microsoft promises not to give its encryption keys to any government.',
+      newest.gov8,
+    ),
     expected: [{ rule: 'historic-told-in-past', at: 'Microsoft ‸promises not to give its encryption keys' }],
-    twin: edit(files.government, keys, 'Microsoft promised not to give its encryption keys to any government.'),
+    twin: edit(
+      files.government,
+      keys,
+      'Microsoft promised not to give its encryption keys to any government.',
+      newest.gov8,
+    ),
   },
   {
     name: 'a claim of what the provider said that it will do',

@@ -1,5 +1,5 @@
 /** What a company of today lists and promises: certificates, plans, how long data is kept, what is in force, what was withdrawn. */
-import { type Change, edit, files, type PlantedFault, withdrawn } from '../fault.ts';
+import { type Change, edit, files, newest, type PlantedFault, withdrawn } from '../fault.ts';
 
 const gov8 = "'PC-GOV-8': {";
 const jp2 = "'PC-JP-2': {";
@@ -67,10 +67,10 @@ function inForce(words: string): Change {
   return {
     edits: [
       { file: files.government, after: gov8, from: "status: 'historic'", to: "status: 'in-force'" },
-      { file: files.government, from: keys, to: words },
+      { file: files.government, after: newest.gov8, from: keys, to: words },
       {
         file: files.government,
-        after: [gov8, 'sources: ['],
+        after: [...newest.gov8, "kind: 'erratum'"],
         from: "lastAttested: { notBefore: '2018-04', notAfter: '2020-12' }",
         to: "lastAttested: { date: '2026-01-20' }",
       },

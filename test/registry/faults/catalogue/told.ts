@@ -1,5 +1,5 @@
 /** What an entry or a page tells, against what the fields have: dates, sources, status, ids, tense. */
-import { edit, files, type PlantedFault } from '../fault.ts';
+import { edit, files, newest, type PlantedFault } from '../fault.ts';
 
 const about = 'docs/about.mdx';
 const advice = 'This is information. It does not know your contract, your services or your case.';
@@ -78,9 +78,14 @@ export const told: readonly PlantedFault[] = [
   },
   {
     name: 'a historic promise in the present tense',
-    fault: edit(files.government, keys, 'Microsoft does not give its encryption keys to any government.'),
-    expected: [{ rule: 'historic-told-in-past', at: 'does not give its encryption' }],
-    twin: edit(files.government, keys, 'Microsoft promised not to give its encryption keys to any government.'),
+    fault: edit(files.government, keys, 'Microsoft does not give its encryption keys to any government.', newest.gov8),
+    expected: [{ rule: 'historic-told-in-past', after: newest.gov8, at: 'does not give its encryption' }],
+    twin: edit(
+      files.government,
+      keys,
+      'Microsoft promised not to give its encryption keys to any government.',
+      newest.gov8,
+    ),
   },
   {
     name: 'a country instead of a language',

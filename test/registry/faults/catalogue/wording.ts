@@ -1,5 +1,5 @@
 /** The statements themselves, and how they change from version to version. */
-import { edit, files, type PlantedFault } from '../fault.ts';
+import { edit, files, newest, type PlantedFault } from '../fault.ts';
 
 const keys = "'Microsoft said that it does not give its encryption keys to any government.'";
 const removal = "Microsoft said that a customer's data is removed if the customer leaves.";
@@ -7,9 +7,14 @@ const removal = "Microsoft said that a customer's data is removed if the custome
 export const wording: readonly PlantedFault[] = [
   {
     name: 'a statement that says "we"',
-    fault: edit(files.government, keys, "'We do not give our encryption keys to any government.'"),
+    fault: edit(files.government, keys, "'We do not give our encryption keys to any government.'", newest.gov8),
     expected: [{ rule: 'statement-stands-alone', at: "'We do not give" }],
-    twin: edit(files.government, keys, "'Microsoft said that it does not hand its encryption keys to any government.'"),
+    twin: edit(
+      files.government,
+      keys,
+      "'Microsoft said that it does not hand its encryption keys to any government.'",
+      newest.gov8,
+    ),
   },
   {
     name: 'a statement without a full stop',
