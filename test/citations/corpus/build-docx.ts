@@ -12,7 +12,7 @@ const change = { id: 1, author: 'Nadia', date: '2026-10-01T09:00:00Z' };
 export const docxPairs: readonly Pair[] = [
   {
     file: 'questionnaire.docx',
-    faults: ['paragraph 9 scope-covered'],
+    faults: ['table 1, row 3, column A scope-covered'],
     build: (pick) =>
       word([
         title('Supplier questionnaire: Norland Fleetpilot'),
@@ -150,7 +150,7 @@ export const docxPairs: readonly Pair[] = [
   },
   {
     file: 'merged-cells.docx',
-    faults: ['paragraph 10 scope-covered'],
+    faults: ['table 1, row 4, column A scope-covered'],
     build: (pick) =>
       word([
         table([
@@ -216,7 +216,7 @@ export const docxPairs: readonly Pair[] = [
   },
   {
     file: 'place-columns.docx',
-    faults: ['paragraph 5 scope-covered'],
+    faults: ['table 1, row 1, column D scope-covered'],
     build: (pick) =>
       word([
         h1('Matrix of places'),
@@ -229,7 +229,7 @@ export const docxPairs: readonly Pair[] = [
   },
   {
     file: 'faq.docx',
-    faults: ['paragraph 4 scope-covered', 'paragraph 9 quotation-exact'],
+    faults: ['paragraph 4 scope-covered', 'table 1, row 2, column A quotation-exact'],
     build: (pick) =>
       word([
         title('Questions and answers'),

@@ -77,7 +77,7 @@ export const pptxPairs: readonly Pair[] = [
   },
   {
     file: 'service-table.pptx',
-    faults: ['slide 1 paragraph 6 scope-covered'],
+    faults: ['slide 1, table 1, row 3, column A scope-covered'],
     build: (pick) =>
       slides([
         {
@@ -156,7 +156,7 @@ export const pptxPairs: readonly Pair[] = [
   },
   {
     file: 'columns.pptx',
-    faults: ['slide 2 paragraph 4 scope-covered', 'slide 3 paragraph 2 digest-matches'],
+    faults: ['slide 2, table 1, row 1, column C scope-covered', 'slide 3 paragraph 2 digest-matches'],
     build: (pick) =>
       slides([
         { title: 'Norland Ledger 360' },

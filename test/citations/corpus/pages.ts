@@ -115,7 +115,7 @@ const printed: readonly Page[] = [
 const saved: readonly Page[] = [
   {
     file: 'odt/dpia.odt',
-    faults: ['paragraph 4 scope-covered', 'paragraph 13 scope-covered'],
+    faults: ['paragraph 4 scope-covered', 'table 1, row 4, column A scope-covered'],
     html: (pick) => `<h1>DPIA 7</h1>
 <h2>Desk 360</h2><p>Customer data is encrypted at rest (NC-DATA-2@1).</p>
 <h2>${pick('Cognition Services', 'Stratus')}</h2><p>Customer data is encrypted at rest (NC-DATA-2@1).</p>
@@ -175,7 +175,7 @@ const saved: readonly Page[] = [
   },
   {
     file: 'docx/saved-questionnaire.docx',
-    faults: ['paragraph 11 scope-covered'],
+    faults: ['table 1, row 4, column A scope-covered'],
     html: (pick) => `<h1>Questionnaire</h1>
 <table border="1">${head('Service', 'Subject', 'Reference')}<tbody>
 <tr><td rowspan="2">Stratus</td><td>At rest</td><td>NC-DATA-2@1</td></tr>
