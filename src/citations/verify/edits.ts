@@ -26,9 +26,10 @@ export function mentionEdit(
 ): CitationEdit | undefined {
   const { block, start, end, urlOrigin, urlWritten: was } = mention;
   if (urlOrigin !== undefined && was !== undefined) return { start: urlOrigin, end: urlOrigin + was.length, was, text };
-  // The words of a link are not its address.
-  const isOnWords = blocks[block]?.links.some(
-    (link) => link.start === start && link.end === end && link.url === mention.written,
-  );
-  return isOnWords ? undefined : editOf(blocks[block], start, end, text);
+  const shown = blocks[block];
+  // The words of a link are not its address, unless they say it.
+  const isOnWords =
+    shown?.text.slice(start, end) !== mention.written &&
+    shown?.links.some((link) => link.start === start && link.end === end && link.url === mention.written);
+  return isOnWords ? undefined : editOf(shown, start, end, text);
 }

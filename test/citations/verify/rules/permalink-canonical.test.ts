@@ -89,3 +89,8 @@ test('an address that a search engine wrapped is mended as it is written in the 
     ['permalink-canonical', [{ start: 16, end: 16 + written.length, was: written, text: permalink }]],
   ]);
 });
+
+test('the words of a link are left alone where its address is not known as it is written', async () => {
+  const text = 'See [our promise](<http://privacy.norland.example/commitments/nc&#45;gov-8/>).';
+  expect((await problemsOf(text)).map(({ rule, fix }) => [rule, fix])).toEqual([['permalink-canonical', undefined]]);
+});
