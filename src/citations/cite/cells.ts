@@ -15,7 +15,7 @@ export const citationColumns: readonly {
   { head: 'Since', cell: (content) => fact(content, 'Since') },
   {
     head: 'Last attested',
-    cell: (content) => `${fact(content, 'Last attested')} ${facts(content, 'Last seen', 'Caution')}`,
+    cell: (content) => `${fact(content, 'Last attested')} ${facts(content, 'Later texts', 'Caution')}`,
   },
   { head: 'Permalink', cell: (content) => fact(content, 'Permalink') },
   { head: 'Digest', cell: (content) => fact(content, 'Digest') },

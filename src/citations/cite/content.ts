@@ -52,7 +52,7 @@ export const factLabels = [
   'Archived copy',
   'Since',
   'Last attested',
-  'Last seen',
+  'Later texts',
   'Caution',
   'Digest',
   'Permalink',
@@ -139,7 +139,7 @@ const factsOf: Readonly<Record<FactLabel, (quotation: Quotation) => readonly str
     ),
   Since: (quotation) => said(quotation, 'Since'),
   'Last attested': (quotation) => said(quotation, 'Last attested'),
-  'Last seen': ({ commitment, version, names }) =>
+  'Later texts': ({ commitment, version, names }) =>
     commitment.sightings?.some((one) => one.version === version.version)
       ? [lastSeenForEach(names, commitment, version.version)]
       : [],
