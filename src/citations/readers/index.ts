@@ -17,21 +17,21 @@ const readers: Readonly<Record<DocumentFormat, (reading: Reading) => Promise<Doc
     (await import('./markdown/markdown.ts')).readMarkdown(textOf(reading), 'markdown', reading),
   mdx: async (reading) => (await import('./markdown/markdown.ts')).readMarkdown(textOf(reading), 'mdx', reading),
   html: async (reading) => (await import('./html/html.ts')).readHtml(textOf(reading), reading.limits),
-  text: async (reading) => (await import('./text.ts')).readText(textOf(reading)),
-  csv: async (reading) => (await import('./csv.ts')).readCsv(reading.file, textOf(reading), reading.limits),
+  text: async (reading) => (await import('./plain/text.ts')).readText(textOf(reading)),
+  csv: async (reading) => (await import('./plain/csv.ts')).readCsv(reading.file, textOf(reading), reading.limits),
   // RFC 8259 asks for UTF-8.
-  json: async ({ bytes, limits }) => (await import('./json.ts')).readJson(decodeText(bytes, false).text, limits),
-  yaml: async (reading) => (await import('./yaml.ts')).readYamlFile(textOf(reading), reading.limits),
-  asciidoc: async (reading) => (await import('./asciidoc.ts')).readAsciiDoc(textOf(reading)),
+  json: async ({ bytes, limits }) => (await import('./plain/json.ts')).readJson(decodeText(bytes, false).text, limits),
+  yaml: async (reading) => (await import('./plain/yaml.ts')).readYamlFile(textOf(reading), reading.limits),
+  asciidoc: async (reading) => (await import('./plain/asciidoc.ts')).readAsciiDoc(textOf(reading)),
   xlsx: async (reading) => (await import('./office/xlsx.ts')).readXlsx(reading),
   docx: async (reading) => (await import('./office/docx.ts')).readDocx(reading),
   pptx: async (reading) => (await import('./office/pptx.ts')).readPptx(reading),
   odt: async (reading) => (await import('./office/odt.ts')).readOdt(reading),
   ods: async (reading) => (await import('./office/ods.ts')).readOds(reading),
   odp: async (reading) => (await import('./office/odp.ts')).readOdp(reading),
-  rtf: async ({ bytes, limits }) => (await import('./rtf.ts')).readRtf(bytes, limits),
+  rtf: async ({ bytes, limits }) => (await import('./plain/rtf.ts')).readRtf(bytes, limits),
   eml: async (reading) =>
-    (await import('./eml.ts')).readEml(reading, async (file, bytes) => {
+    (await import('./plain/eml.ts')).readEml(reading, async (file, bytes) => {
       const { blocks, notes = [] } = await readDocument(file, bytes, { limits: reading.limits });
       for (const note of notes) reading.tell(note);
       return blocks;

@@ -1,8 +1,8 @@
 /** JSON (RFC 8259) and JSON Lines: a block for each string, at its very characters. */
-import { JsonFault, type JsonHandler, scanJson, skipSpace, stringPieces } from '../../language/json.ts';
-import { type DocumentBlock, UnreadableDocument } from '../document.ts';
-import { BlockText } from './block-text.ts';
-import type { ReadingLimits } from './limits.ts';
+import { JsonFault, type JsonHandler, scanJson, skipSpace, stringPieces } from '../../../language/json.ts';
+import { type DocumentBlock, UnreadableDocument } from '../../document.ts';
+import { BlockText } from '../block-text.ts';
+import type { ReadingLimits } from '../limits.ts';
 import { MemberBlocks } from './member-blocks.ts';
 
 /**

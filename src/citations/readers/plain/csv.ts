@@ -3,12 +3,12 @@
  * since papaparse and csv-parse tell no offset of a cell, much less of a character behind a doubled quote, which `--fix` needs.
  */
 
-import { linePlaces } from '../../language/lines.ts';
-import { type DocumentBlock, UnreadableDocument } from '../document.ts';
-import { BlockText } from './block-text.ts';
-import { DocumentWriter } from './document-writer.ts';
-import type { ReadingLimits } from './limits.ts';
-import { TableGrid } from './table-grid.ts';
+import { linePlaces } from '../../../language/lines.ts';
+import { type DocumentBlock, UnreadableDocument } from '../../document.ts';
+import { BlockText } from '../block-text.ts';
+import { DocumentWriter } from '../document-writer.ts';
+import type { ReadingLimits } from '../limits.ts';
+import { TableGrid } from '../table-grid.ts';
 
 /** The line `sep=;` that spreadsheets understand. */
 const declared = /^sep=(.)(?:\r\n?|\n)/;

@@ -2,12 +2,12 @@
  * Mail (RFC 5322 and 2045 to 2049): the subject, the text as it is shown, and what is attached. Of a text that is sent in two forms,
  * the formatted one is read, as programs show it.
  */
-import { type DocumentBlock, type DocumentPlace, UnreadableDocument } from '../document.ts';
-import { BlockText } from './block-text.ts';
-import { byteText, decodeText } from './decode.ts';
-import { DocumentWriter } from './document-writer.ts';
-import { writeHtml } from './html/html.ts';
-import type { Reading } from './options.ts';
+import { type DocumentBlock, type DocumentPlace, UnreadableDocument } from '../../document.ts';
+import { BlockText } from '../block-text.ts';
+import { byteText, decodeText } from '../decode.ts';
+import { DocumentWriter } from '../document-writer.ts';
+import { writeHtml } from '../html/html.ts';
+import type { Reading } from '../options.ts';
 import { readText } from './text.ts';
 
 interface MailPart {

@@ -1,9 +1,9 @@
 /** Plain text: paragraphs between blank lines, and lines quoted with `>` as in mail. */
 
-import { linePlaces } from '../../language/lines.ts';
-import type { DocumentBlock } from '../document.ts';
-import { BlockText } from './block-text.ts';
-import { DocumentWriter } from './document-writer.ts';
+import { linePlaces } from '../../../language/lines.ts';
+import type { DocumentBlock } from '../../document.ts';
+import { BlockText } from '../block-text.ts';
+import { DocumentWriter } from '../document-writer.ts';
 
 const line = /([^\r\n]*)(\r\n?|\n|$)/y;
 const quoteMarks = /^[ \t]*(?:>[ \t]?)+/;

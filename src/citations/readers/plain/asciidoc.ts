@@ -2,11 +2,11 @@
  * AsciiDoc, by its lines: headings, paragraphs, lists, quotations, cells, code, comments. By hand, since Asciidoctor.js makes HTML
  * of it and tells no offset.
  */
-import { linePlaces } from '../../language/lines.ts';
-import type { DocumentBlock } from '../document.ts';
-import { BlockText } from './block-text.ts';
-import { DocumentWriter, itemsTo, type ListItem } from './document-writer.ts';
-import type { TableCell, TableGrid } from './table-grid.ts';
+import { linePlaces } from '../../../language/lines.ts';
+import type { DocumentBlock } from '../../document.ts';
+import { BlockText } from '../block-text.ts';
+import { DocumentWriter, itemsTo, type ListItem } from '../document-writer.ts';
+import type { TableCell, TableGrid } from '../table-grid.ts';
 
 const heading = /^(={1,6})[ \t]+(?=\S)/;
 const item = /^[ \t]*(\*{1,5}|-|\.{1,5}|\d+\.)[ \t]+(?=\S)/;

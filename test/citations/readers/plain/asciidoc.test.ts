@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from './read.ts';
+import { read } from '../read.ts';
 
 test('headings, paragraphs, lists, quotations, code, comments', async () => {
   const text = `= Title

@@ -1,9 +1,9 @@
 /** YAML 1.2: a block for each text and comment, at its very characters where it is written without escapes. */
 import { isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
-import { addAligned } from '../../language/markdown/align.ts';
-import { type DocumentBlock, UnreadableDocument } from '../document.ts';
-import { BlockText } from './block-text.ts';
-import type { ReadingLimits } from './limits.ts';
+import { addAligned } from '../../../language/markdown/align.ts';
+import { type DocumentBlock, UnreadableDocument } from '../../document.ts';
+import { BlockText } from '../block-text.ts';
+import type { ReadingLimits } from '../limits.ts';
 import { MemberBlocks } from './member-blocks.ts';
 
 /** A line that is a comment alone. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocksOf, read } from './read.ts';
+import { blocksOf, read } from '../read.ts';
 
 test('texts of maps are rows, as in JSON; comments are notes', async () => {
   const text = `# See A-1

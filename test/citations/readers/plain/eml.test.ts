@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../../src/citations/readers/index.ts';
-import { read } from './read.ts';
+import { readDocument } from '../../../../src/citations/readers/index.ts';
+import { read } from '../read.ts';
 
 const boundary = '=_b';
 const parts = (type: string, ...all: readonly string[]) =>

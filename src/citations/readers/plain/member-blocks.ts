@@ -1,10 +1,10 @@
 /** The blocks of values within values, as JSON and YAML have them: a block for each text, a row for each object of texts. */
-import { linePlaces } from '../../language/lines.ts';
-import { type DocumentBlock, UnreadableDocument } from '../document.ts';
-import type { BlockKind, BlockText } from './block-text.ts';
-import { DocumentWriter } from './document-writer.ts';
-import { writeHtml } from './html/html.ts';
-import type { ReadingLimits } from './limits.ts';
+import { linePlaces } from '../../../language/lines.ts';
+import { type DocumentBlock, UnreadableDocument } from '../../document.ts';
+import type { BlockKind, BlockText } from '../block-text.ts';
+import { DocumentWriter } from '../document-writer.ts';
+import { writeHtml } from '../html/html.ts';
+import type { ReadingLimits } from '../limits.ts';
 
 /** An array or object that is open, and where in it the reader is. */
 interface Container {

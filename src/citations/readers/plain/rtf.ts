@@ -2,13 +2,13 @@
  * Rich Text Format 1.9: paragraphs and cells, with links, notes, headers; what is struck out, hidden or deleted is left out. By
  * hand: the libraries there are make HTML of it, and none is kept.
  */
-import { type DocumentBlock, type DocumentPlace, UnreadableDocument } from '../document.ts';
-import { BlockText } from './block-text.ts';
-import { byteText, decodeText } from './decode.ts';
-import { DocumentWriter } from './document-writer.ts';
-import type { ReadingLimits } from './limits.ts';
-import { hyperlink } from './office/word-fields.ts';
-import { cellPlace, type TableGrid } from './table-grid.ts';
+import { type DocumentBlock, type DocumentPlace, UnreadableDocument } from '../../document.ts';
+import { BlockText } from '../block-text.ts';
+import { byteText, decodeText } from '../decode.ts';
+import { DocumentWriter } from '../document-writer.ts';
+import type { ReadingLimits } from '../limits.ts';
+import { hyperlink } from '../office/word-fields.ts';
+import { cellPlace, type TableGrid } from '../table-grid.ts';
 
 /** Groups that hold no words of the text. */
 const silent = new Set(

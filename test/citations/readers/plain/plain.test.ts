@@ -1,6 +1,6 @@
 /** Plain text, CSV and JSON. */
 import { describe, expect, test } from 'vitest';
-import { blocksOf, read } from './read.ts';
+import { blocksOf, read } from '../read.ts';
 
 describe('text', () => {
   test.each<[text: string, expected: string[]]>([
