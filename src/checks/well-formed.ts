@@ -1,4 +1,5 @@
 /** Telling the entries that are well-formed from those that are not, which no other rule sees. */
+import { rememberedFor } from '../language/remembered.ts';
 import { type Kind, kinds } from '../model/ids.ts';
 import { type EntryOf, type Registry, shapes } from '../model/schema.ts';
 import type { Leaf } from '../model/shapes/shape.ts';
@@ -27,17 +28,8 @@ export interface Judged {
   readonly leaves: readonly LocatedLeaf[];
 }
 
-/** Many rules ask for the same registry, which does not change under them. */
-const seen = new WeakMap<Registry, Judged>();
-
 /** Holds every entry of a registry against the shape of its kind. */
-export function judged(registry: Registry): Judged {
-  const known = seen.get(registry) ?? judge(registry);
-  seen.set(registry, known);
-  return known;
-}
-
-function judge(registry: Registry): Judged {
+export const judged = rememberedFor((registry: Registry): Judged => {
   const entries = kinds.flatMap((kind) =>
     Object.entries<EntryOf[Kind]>(registry[kind]).map(([id, entry]) => looked(kind, id, entry)),
   );
@@ -48,7 +40,7 @@ function judge(registry: Registry): Judged {
     problems: entries.flatMap(({ problems }) => problems),
     leaves: entries.flatMap(({ leaves }) => leaves),
   };
-}
+});
 
 interface Looked extends EntryRef {
   readonly leaves: readonly LocatedLeaf[];

@@ -1,6 +1,7 @@
 /** What finding and judging citations looks up in an inventory; made once for all documents. */
 
 import { type Named, type NameFinder, nameFinder } from '../language/names/name-finder.ts';
+import { madeOnce, rememberedFor } from '../language/remembered.ts';
 import { entryAt } from '../model/addresses/cited-entry.ts';
 import { formerAddresses } from '../model/addresses/former-addresses.ts';
 import { addressParts } from '../model/addresses/web-address.ts';
@@ -39,16 +40,8 @@ export interface InventoryIndex {
   readonly titles: () => ReadonlyMap<string, string>;
 }
 
-const made = new WeakMap<Inventory, InventoryIndex>();
-
 /** The index over an inventory; made once for each. */
-export function inventoryIndex(inventory: Inventory): InventoryIndex {
-  const index = made.get(inventory) ?? indexOf(inventory);
-  made.set(inventory, index);
-  return index;
-}
-
-function indexOf(inventory: Inventory): InventoryIndex {
+export const inventoryIndex = rememberedFor((inventory: Inventory): InventoryIndex => {
   const entries = new Map<string, CitableEntry>();
   for (const [id, commitment] of Object.entries(inventory.commitments))
     entries.set(id.toUpperCase(), { kind: 'commitment', id, commitment });
@@ -56,10 +49,6 @@ function indexOf(inventory: Inventory): InventoryIndex {
     entries.set(id.toUpperCase(), { kind: 'claim', id, claim });
   const form = new RegExp(`^${idSource(escaped(inventory.citationPrefix))}$`, 'i');
   const home = addressParts(inventory.site.address);
-  let finder: NameFinder | undefined;
-  let scopes: ScopeNames | undefined;
-  let wordings: KnownWordings | undefined;
-  let titles: ReadonlyMap<string, string> | undefined;
   return {
     inventory,
     entries,
@@ -67,27 +56,17 @@ function indexOf(inventory: Inventory): InventoryIndex {
     isId: (text) => form.test(text),
     formerAddresses: formerIds(inventory),
     site: { host: home?.host ?? '', path: home?.path ?? '/' },
-    names: () => {
-      finder ??= nameFinder([...namesOf(inventory), ...otherCountryNames(inventory), ...everydayPlaceNames(inventory)]);
-      return finder;
-    },
-    scopes: () => {
-      scopes ??= {
-        services: inventory.services,
-        jurisdictions: { ...otherCountries(inventory), ...inventory.jurisdictions },
-      };
-      return scopes;
-    },
-    wordings: () => {
-      wordings ??= knownWordings(inventory);
-      return wordings;
-    },
-    titles: () => {
-      titles ??= titlesOf(inventory);
-      return titles;
-    },
+    names: madeOnce(() =>
+      nameFinder([...namesOf(inventory), ...otherCountryNames(inventory), ...everydayPlaceNames(inventory)]),
+    ),
+    scopes: madeOnce(() => ({
+      services: inventory.services,
+      jurisdictions: { ...otherCountries(inventory), ...inventory.jurisdictions },
+    })),
+    wordings: madeOnce(() => knownWordings(inventory)),
+    titles: madeOnce(() => titlesOf(inventory)),
   };
-}
+});
 
 function titlesOf({ commitments, claims }: Inventory): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

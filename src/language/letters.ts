@@ -1,6 +1,21 @@
-/** Letters of words. */
+/** Letters of words, and the white space between them. */
 
 /** An upper-case first letter. */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A lower-case first letter. */
+export function uncapitalised(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** Text with each run of white space as one space, and none at its ends. */
+export function collapsed(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** What readers take for the same words is the same: case, composition of accents and white space do not count. */
+export function asReaderSees(words: string): string {
+  return collapsed(words.normalize('NFC').toLowerCase());
 }

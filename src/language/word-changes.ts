@@ -1,5 +1,7 @@
 /** What differs between two texts, word by word. */
+
 import { diffArrays } from 'diff';
+import { collapsed } from './letters.ts';
 
 /** A stretch that differs: the words from `from` to before `until` of the older text, in whose place those from `at` to before `end` of the newer one came. */
 export interface WordChange {
@@ -65,5 +67,5 @@ export function changedRuns(before: string, now: string): WordRun[] {
 
 /** Words, and what stands between them. */
 function segmentsOf(text: string): readonly string[] {
-  return [...segmenter.segment(text.replace(/\s+/gu, ' ').trim())].map(({ segment }) => segment);
+  return [...segmenter.segment(collapsed(text))].map(({ segment }) => segment);
 }

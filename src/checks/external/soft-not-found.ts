@@ -1,7 +1,8 @@
 /** Pages that answer with success and say that they do not exist. */
+
 import { Parser } from 'htmlparser2';
+import { collapsed } from '../../language/letters.ts';
 import { type PhraseTable, phraseTable } from '../../language/phrase-table.ts';
-import { collapsed } from '../site/page.ts';
 
 const raw = String.raw;
 

@@ -1,9 +1,11 @@
 /** Finding links: in the Markdown of the registry, in the Markdown of documents, and in the attributes of their elements. */
+
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { parseInline } from '../../language/markdown/parse.ts';
+import { rememberedFor } from '../../language/remembered.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { Document } from '../document.ts';
@@ -33,28 +35,21 @@ export interface LocatedLink {
 /** What any link begins with; most remarks have none of it and need no parsing. */
 const mayHoldLink = /[[<@]|:\/\/|www\./i;
 
-/** Several rules ask for the links of the same leaves. */
-const linksSeen = new WeakMap<TextLeaf<'markdown'>, readonly LocatedLink[]>();
-
 /** Every link in the `markdown` leaves. */
 export function registryLinks(registry: Registry): readonly LocatedLink[] {
   return textLeavesOf(registry, 'markdown').flatMap(leafLinks);
 }
 
-/** Every link in a leaf, with its offset in the text. */
-export function leafLinks(located: TextLeaf<'markdown'>): readonly LocatedLink[] {
-  const seen = linksSeen.get(located);
-  if (seen) return seen;
+/** Every link in a leaf, with its offset in the text. Several rules ask for those of the same leaves. */
+export const leafLinks = rememberedFor(({ kind, id, value, at }: TextLeaf<'markdown'>): readonly LocatedLink[] => {
   const links: LocatedLink[] = [];
-  linksSeen.set(located, links);
-  const { kind, id, value, at } = located;
   if (!mayHoldLink.test(value)) return links;
   const page = addressOf(kind, id).replace(/#.*/, '');
   visit(parseInline(value), (node: Root | RootContent) => {
     if (isLink(node)) links.push({ ...markdownLink(node, value, (offset) => ({ at, offset })), page });
   });
   return links;
-}
+});
 
 /** Every link of the registry, then of each document that can be parsed. */
 export function allLinks({ registry, documents }: Pick<CheckContext, 'registry' | 'documents'>): LocatedLink[] {

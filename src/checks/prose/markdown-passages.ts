@@ -1,6 +1,8 @@
 /** Passages of Markdown: of the registry's inline Markdown, and of hand-written documents. */
+
 import { type MarkdownBlock, markdownBlocks, plainWords, wordsIn } from '../../language/markdown/blocks.ts';
 import { parseInline } from '../../language/markdown/parse.ts';
+import { rememberedFor } from '../../language/remembered.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import type { Document } from '../document.ts';
 import { type Passage, withoutQuotations } from './passage.ts';
@@ -44,16 +46,11 @@ export function markdownPassage(value: string, at: Path): Passage {
   };
 }
 
-/** Several rules read the same pages. */
-const textsSeen = new WeakMap<Document, readonly DocumentPassage[]>();
-
-/** Everything that a page says; nothing where it can't be parsed, which another rule reports. */
-export function documentTexts(document: Document): readonly DocumentPassage[] {
-  const seen = textsSeen.get(document);
-  if (seen) return seen;
+/** Everything that a page says; nothing where it can't be parsed, which another rule reports. Several rules read the same pages. */
+export const documentTexts = rememberedFor((document: Document): readonly DocumentPassage[] => {
   const { parsed, text, matter, placeAt } = document;
   if (parsed.error) return [];
-  const found = [
+  return [
     ...matter.texts.map(({ key, start, end }): DocumentPassage => {
       const value = text.slice(start, end).replace(/[\r\n\t]/g, ' ');
       const isProse = key === 'title' || key === 'description';
@@ -67,9 +64,7 @@ export function documentTexts(document: Document): readonly DocumentPassage[] {
       return { ...block, own: withoutQuotations(block.text), isProse, place };
     }),
   ];
-  textsSeen.set(document, found);
-  return found;
-}
+});
 
 /** Every paragraph, heading and table cell of a page, and the title and description of its front matter. */
 export function documentPassages(document: Document): readonly DocumentPassage[] {

@@ -1,4 +1,5 @@
 /** All prose that a check may look at: the texts and the Markdown of the registry, and the hand-written pages. */
+import { rememberedFor } from '../../language/remembered.ts';
 import type { Kind } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
@@ -16,29 +17,17 @@ export interface RegistryProse {
   readonly passage: Passage;
 }
 
-/** Several rules ask for the same passages, of entries that do not change under them. */
-const ofRegistry = new WeakMap<Registry, readonly RegistryProse[]>();
-const ofLeaf = new WeakMap<TextLeaf, RegistryProse>();
-
 /** Every passage: those of the registry, then the prose of the pages that can be parsed. */
 export function prosePassages({ registry, documents }: CheckContext): readonly Passage[] {
   return [...registryProse(registry).map(({ passage }) => passage), ...documents.flatMap(documentPassages)];
 }
 
-/** The passages of every `text` and `markdown` leaf. */
-export function registryProse(registry: Registry): readonly RegistryProse[] {
-  const seen = ofRegistry.get(registry);
-  if (seen) return seen;
-  const found = textLeavesOf(registry, 'text', 'markdown').map((leaf) => {
-    const prose = ofLeaf.get(leaf) ?? leafProse(leaf);
-    ofLeaf.set(leaf, prose);
-    return prose;
-  });
-  ofRegistry.set(registry, found);
-  return found;
-}
+/** The passages of every `text` and `markdown` leaf. Several rules ask for them, and registries share leaves that are the same. */
+export const registryProse = rememberedFor((registry: Registry): readonly RegistryProse[] =>
+  textLeavesOf(registry, 'text', 'markdown').map(leafProse),
+);
 
-function leafProse({ kind, id, leaf, value, at }: TextLeaf): RegistryProse {
+const leafProse = rememberedFor(({ kind, id, leaf, value, at }: TextLeaf): RegistryProse => {
   const passage = leaf.type === 'text' ? textPassage(value, at) : markdownPassage(value, at);
   return { from: leaf.type, kind, id, at, passage };
-}
+});

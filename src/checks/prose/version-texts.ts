@@ -1,5 +1,6 @@
 /** The texts of a version, for the rules that hold them against its fields. */
 
+import { rememberedFor } from '../../language/remembered.ts';
 import { type Sentence, sentencesOf } from '../../language/sentences.ts';
 import type { Qualifier, Version } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
@@ -37,16 +38,10 @@ export function qualifiersOf({ version, at }: LocatedVersion): readonly Qualifie
 const aboutSource =
   /\b(?:source|fuller|other|another|later|earlier|older|same)\s+(?:pages?|cop(?:y|ies)|documents?|documentation|editions?|versions?)\b|\bdocumentation\b/i;
 
-const narrowing = new WeakMap<Passage, readonly Sentence[]>();
-
 /** The sentences that narrow the statement: those that tell of a source, and of what it says or leaves open, do not. */
-export function narrowingSentences(passage: Passage): readonly Sentence[] {
-  const known = narrowing.get(passage);
-  if (known) return known;
-  const found = sentencesOf(passage.own).filter(({ text }) => !aboutSource.test(text));
-  narrowing.set(passage, found);
-  return found;
-}
+export const narrowingSentences = rememberedFor((passage: Passage): readonly Sentence[] =>
+  sentencesOf(passage.own).filter(({ text }) => !aboutSource.test(text)),
+);
 
 /** A place below a version. */
 export function below({ at }: LocatedVersion, ...path: Path): Path {

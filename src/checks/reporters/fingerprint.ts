@@ -1,6 +1,8 @@
 /** Fingerprints of findings: how a service that keeps a history tells an old finding from a new one. */
+
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { collapsed } from '../../language/letters.ts';
 import type { Reported } from '../run.ts';
 
 /**
@@ -32,5 +34,5 @@ function neighbours(lines: readonly string[], line: number): string[] {
   const said = (text: string) => text.trim() !== '';
   const before = lines.slice(0, line - 1).findLast(said);
   const after = lines.slice(line).find(said);
-  return [before, lines[line - 1], after].map((text) => (text ?? '').trim().replace(/\s+/g, ' '));
+  return [before, lines[line - 1], after].map((text) => collapsed(text ?? ''));
 }

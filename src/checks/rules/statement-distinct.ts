@@ -1,3 +1,4 @@
+import { asReaderSees } from '../../language/letters.ts';
 import type { Commitment, Version } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { entriesOf } from '../entries.ts';
@@ -22,7 +23,7 @@ export const statementDistinct: Rule = {
     const statements = latestStatements(registry);
     const firsts = new Map<string, Latest>();
     const repeats = statements.flatMap((latest): Finding[] => {
-      const key = sameText(latest.version.statement);
+      const key = asReaderSees(latest.version.statement);
       const first = firsts.get(key);
       if (!first) firsts.set(key, latest);
       return first ? [finding(latest, first, 'the very statement', 'error')] : [];
@@ -84,9 +85,4 @@ function isElsewhere(a: Version, b: Version): boolean {
 
 function disjoint(a: readonly string[] | string, b: readonly string[] | string): boolean {
   return typeof a !== 'string' && typeof b !== 'string' && !a.some((id) => b.includes(id));
-}
-
-/** What readers take for the same words. */
-function sameText(statement: string): string {
-  return statement.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import { asReaderSees } from '../../language/letters.ts';
 import { kinds } from '../../model/ids.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { entriesOf } from '../entries.ts';
@@ -55,7 +56,7 @@ function wordsOf(registry: CheckContext['registry'], kind: (typeof kinds)[number
 function repeats(kind: string, words: readonly Word[]): Finding[] {
   const firsts = new Map<string, Word>();
   return words.flatMap(({ word, id, role, at }) => {
-    const key = sameWord(word);
+    const key = asReaderSees(word);
     if (role === 'synonym' && (light.has(key) || /^.?$/u.test(key))) {
       const message = `Unexpected synonym "${word}", expected a word that stands for the term, since this one stands in every sentence`;
       return [{ place: { at }, message }];
@@ -71,8 +72,3 @@ function repeats(kind: string, words: readonly Word[]): Finding[] {
 }
 
 const light = new Set(lightWords);
-
-/** What readers take for the same word: case, composition of accents and white space do not count. */
-function sameWord(word: string): string {
-  return word.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
-}

@@ -1,5 +1,6 @@
 /** What the checks of the built site see of a page: addresses, fragments, references, and the parts that hold a promise. */
 
+import { collapsed } from '../../language/letters.ts';
 /** An element within a part that holds a promise, reduced to what is compared. */
 export interface ShownElement {
   readonly name: string;
@@ -37,11 +38,6 @@ export interface BuiltPage {
   readonly parts: readonly ShownElement[];
   /** The text that a reader sees within `article`, white space collapsed. */
   readonly text: string;
-}
-
-/** Text with each run of white space as one space, and none at its ends. */
-export function collapsed(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** The text of an element, except of those within it that `leaveOut` names. */

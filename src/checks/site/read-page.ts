@@ -1,7 +1,9 @@
 /** Reading a built page in one pass, without building a tree of it. */
+
 import { Parser } from 'htmlparser2';
+import { collapsed } from '../../language/letters.ts';
 import { cssAddresses } from './css-addresses.ts';
-import { type BuiltPage, collapsed, type PageReference, type ShownElement } from './page.ts';
+import type { BuiltPage, PageReference, ShownElement } from './page.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 

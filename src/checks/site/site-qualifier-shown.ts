@@ -1,9 +1,10 @@
+import { collapsed } from '../../language/letters.ts';
 import { qualifiersInWords, type SaidQualifier } from '../../model/said/said.ts';
 import { tokenOf } from '../../model/token.ts';
 import { itemsAt } from '../items.ts';
 import type { Finding } from '../rule.ts';
 import { findingIn, type SiteRule } from './built-site.ts';
-import { collapsed, elementsIn, type ShownElement, textWithin } from './page.ts';
+import { elementsIn, type ShownElement, textWithin } from './page.ts';
 import { excerpt, shownPromises } from './promises.ts';
 
 /** What narrows a promise stands beside it, all of it and nothing else. */

@@ -1,6 +1,7 @@
+import { collapsed } from '../../language/letters.ts';
 import { tokenOf } from '../../model/token.ts';
 import { findingIn, type SiteRule } from './built-site.ts';
-import { collapsed, textWithin } from './page.ts';
+import { textWithin } from './page.ts';
 import { excerpt, shownPromises } from './promises.ts';
 
 /** The words of each version stand on the built page, unchanged. */

@@ -1,8 +1,7 @@
 /** Telling quickly that a file cites nothing, before it is parsed. */
+import { rememberedFor } from '../../language/remembered.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import { escaped, inventoryIndex } from '../inventory-index.ts';
-
-const patterns = new WeakMap<Inventory, RegExp>();
 
 /**
  * Whether a file may hold a citation: `false` is certain, `true` asks for reading it. Text in UTF-16, and containers (ZIP,
@@ -14,9 +13,7 @@ export function mightCite(content: Uint8Array | string, inventory: Inventory): b
   if (typeof content !== 'string' && hidesText(content)) return true;
   // One character for each byte, whatever the encoding: fast, and true for everything in ASCII.
   const text = typeof content === 'string' ? content : latin.decode(content);
-  const pattern = patterns.get(inventory) ?? patternOf(inventory);
-  patterns.set(inventory, pattern);
-  return pattern.test(text);
+  return patternOf(inventory).test(text);
 }
 
 /** Knows all bytes; those from 0x80 to 0x9F are characters that differ by the version of Node, and so stand in no pattern. */
@@ -34,7 +31,7 @@ function hidesText(bytes: Uint8Array): boolean {
  * The prefix of ids with a hyphen of any kind behind it (the first of its bytes in UTF-8, an entity, escaped), and the hosts
  * whose addresses may lead to an entry without its id.
  */
-function patternOf(inventory: Inventory): RegExp {
+const patternOf = rememberedFor((inventory: Inventory): RegExp => {
   // Letters of other scripts may look like those of the prefix: two or three bytes in UTF-8.
   const prefix = [...inventory.citationPrefix]
     .map((letter) => `(?:${escaped(letter)}|[\\xCE-\\xD4][^]|\\xEF[^][^]|[\\u0370-\\u052F\\uFF01-\\uFF5E])`)
@@ -48,4 +45,4 @@ function patternOf(inventory: Inventory): RegExp {
     ...[...hosts, ...(hosts.size > 0 ? [site.host] : [])].map(escaped),
   ];
   return new RegExp(alternatives.join('|'), 'i');
-}
+});

@@ -3,6 +3,7 @@
  * nothing that a reader would read otherwise.
  */
 
+import { collapsed } from '../../language/letters.ts';
 /** A word of a text. */
 export interface NormalWord {
   /** For comparing: NFKC, lower case, straight apostrophes, nothing invisible. */
@@ -93,5 +94,5 @@ export function inOneLine(text: string): string {
 
 /** A stretch of text on one line, for a message. */
 export function onOneLine(text: string): string {
-  return text.replace(hidden, '').replace(/\s+/gu, ' ').trim();
+  return collapsed(text.replace(hidden, ''));
 }

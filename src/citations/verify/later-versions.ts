@@ -1,4 +1,5 @@
 /** What changed from one version of a commitment to another, in words. */
+import { uncapitalised } from '../../language/letters.ts';
 import type { WordRun } from '../../language/word-changes.ts';
 import type { Inventory, InventoryCommitment, InventoryVersion } from '../../model/inventory/inventory.ts';
 import { type VersionDifference, versionDifferences } from '../../model/versions/version-difference.ts';
@@ -54,7 +55,7 @@ export function differencesInWords(inventory: Inventory, before: InventoryVersio
 }
 
 function differenceInWords({ part, label, qualifier, gone, come, runs }: VersionDifference): string {
-  const name = label.charAt(0).toLowerCase() + label.slice(1);
+  const name = uncapitalised(label);
   const [old, fresh] = [gone, come].map((items) => items.join(', '));
   if (part === 'Statement' || part === 'Qualifier') {
     if (gone.length === 0) return `new ${name}: "${fresh}"`;

@@ -1,6 +1,6 @@
 /** The pages of a commitment that are no MDX: one for each version, for ever, and one that tells which version held on a day. */
 
-import { capitalised } from '../../language/letters.ts';
+import { capitalised, uncapitalised } from '../../language/letters.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
 import {
   addressOf,
@@ -157,7 +157,7 @@ function replacement(id: string, commitment: Commitment, number: number): Inline
   const when = next ? sinceInWords(next.from) : '';
   return [
     link(versionAddress(id, number + 1), `Version ${number + 1}`),
-    ` took its place: ${when.charAt(0).toLowerCase()}${when.slice(1)}. `,
+    ` took its place: ${uncapitalised(when)}. `,
     ...(newest > number + 1 ? ['The newest is ', link(addressOf('commitments', id), `version ${newest}`), '. '] : []),
     link('#changes', 'What changed'),
   ];

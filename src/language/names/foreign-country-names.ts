@@ -1,4 +1,5 @@
 /** What countries are called in other languages than English, as far as documents about customers are written in them. */
+import { remembered } from '../remembered.ts';
 import { countryNames } from './country-names.ts';
 
 const languages = ['de', 'fr', 'es', 'ja'] as const;
@@ -28,10 +29,6 @@ export function foreignNamesOf(code: string): readonly string[] {
   return [...new Set(names)].filter((name) => name !== code && !ambiguous.has(name) && !english.includes(name));
 }
 
-const made = new Map<string, Intl.DisplayNames>();
-
-function displayNames(language: string): Intl.DisplayNames {
-  const known = made.get(language) ?? new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  made.set(language, known);
-  return known;
-}
+const displayNames = remembered(
+  (language: string) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
+);

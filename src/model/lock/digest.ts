@@ -1,6 +1,8 @@
 /** The fingerprint of a version: what is promised, on which conditions, for what, and how strongly. */
+
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { collapsed } from '../../language/letters.ts';
 import type { Version } from '../schema.ts';
 
 /** The version of what the digest is taken over; a change of it would change every digest. */
@@ -60,7 +62,7 @@ function sorted<T>(list: readonly T[] | string): readonly T[] | string {
 
 /** JSON with sorted keys and no white space (RFC 8785), text normalised as above. */
 export function canonicalJson(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.normalize('NFC').replace(/\s+/gu, ' ').trim());
+  if (typeof value === 'string') return JSON.stringify(collapsed(value.normalize('NFC')));
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
     const fields = Object.entries(value).filter(([, field]) => field !== undefined);

@@ -1,8 +1,10 @@
 /** From pages that are no entry of the registry to search records: one for each section of a hand-written page. */
+
 import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { collapsed } from '../../language/letters.ts';
 import { headingFragment } from '../../language/markdown/headings.ts';
 import { type SearchKind, type SearchRecord, searchKinds } from './record.ts';
 
@@ -103,7 +105,7 @@ function wordsOf(node: Nodes): string {
     }
     return undefined;
   });
-  return words.join(' ').replace(/\s+/g, ' ').trim();
+  return collapsed(words.join(' '));
 }
 
 function definedIn(node: Nodes): string[] {

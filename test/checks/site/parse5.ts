@@ -1,6 +1,6 @@
 /** A page as parse5 reads it, which follows the standard to the letter: what our quicker reading is compared with. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { collapsed } from '../../../src/checks/site/page.ts';
+import { collapsed } from '../../../src/language/letters.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 

@@ -1,5 +1,7 @@
 /** Words by which a sentence claims that something binds its speaker. */
+
 import { type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
+import { remembered } from '../../../language/remembered.ts';
 import type { FoundWord } from '../../../model/certification-words.ts';
 
 /** Said of the provider's own promise, or of nobody: a `no promise by contract` claims none. */
@@ -13,14 +15,8 @@ const inDocument = /\b(?:in|under|by|through)\s+(?:(?:a|an|the|its|their|our|ame
 
 /** Matches every statement that holds such a word, and few others. */
 const mayBind = /contract|covenant|bond|surety|agreement|addend|guarant|warrant|bound|oblig|bind|legally/i;
-const compiled = new Map<string, readonly RegExp[]>();
-
 /** Regular expressions are dear to make, and a registry has one provider. */
-function patterns(provider: string): readonly RegExp[] {
-  const known = compiled.get(provider) ?? make(provider);
-  compiled.set(provider, known);
-  return known;
-}
+const patterns = remembered(make);
 
 const raw = String.raw;
 

@@ -1,5 +1,6 @@
 /** Cutting a long Markdown file where nothing reaches across: its parser takes the square of the length, from about 100 KB on. */
 
+import { collapsed } from '../../../language/letters.ts';
 /** A part of the text, and the offset where it begins. */
 export interface MarkdownPart {
   readonly origin: number;
@@ -48,7 +49,7 @@ export function markdownParts(text: string, usualLength = manyCharacters): Markd
 
 /** Names are compared without case, and with one space for all white space (CommonMark 0.31, 4.7). */
 function keyOf(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+  return collapsed(name).toLowerCase();
 }
 
 function cutsOf(text: string, usualLength: number): number[] {
