@@ -117,3 +117,8 @@ test('an address has its own origin, and is known as it is written', async () =>
   );
   expect(written).toEqual(['/commitments/a-1/', '/b', '/c&amp;d']);
 });
+
+// A square of its length would take longer than a test may.
+test('a style sheet without end is read in one go', async () => {
+  expect(await read('a.html', `<style>${'a'.repeat(200_000)}</style><p>b`)).toEqual(['1:200019 paragraph: "b"']);
+});

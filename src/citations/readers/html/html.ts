@@ -46,19 +46,23 @@ function isNoteReference(name: string, { href, role, 'epub:type': type }: Given,
   return name === 'a' && href?.startsWith('#') === true && (isRaised || role === 'doc-noteref' || type === 'noteref');
 }
 
-const styleSheet = /<style\b[^>]*>([\s\S]*?)<\/style/gi;
-const classRule = /([^{}]*)\{([^{}]*)\}/g;
-
 /** The selectors of classes (`.a`, `p.a`) that a page's own style sheets strike out. What they hide, a script may show. */
 function struckClasses(source: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [, sheet = ''] of source.matchAll(styleSheet))
-    for (const [, selectors = '', declarations = ''] of sheet.matchAll(classRule))
-      if (striking.test(declarations))
-        for (const selector of selectors.split(',')) {
-          const name = /^\s*([a-z\d]*\.[\w-]+)\s*$/i.exec(selector)?.[1];
-          if (name !== undefined) found.add(name);
-        }
+  const lower = source.toLowerCase();
+  for (let at = lower.indexOf('<style'); at >= 0; at = lower.indexOf('<style', at)) {
+    const end = lower.indexOf('</style', at);
+    if (end < 0) break;
+    for (const rule of source.slice(lower.indexOf('>', at) + 1, end).split('}')) {
+      const [selectors = '', declarations = ''] = rule.split('{').slice(-2);
+      if (!striking.test(declarations)) continue;
+      for (const selector of selectors.split(',')) {
+        const name = selector.trim();
+        if (/^[a-z\d]*\.[\w-]+$/i.test(name)) found.add(name);
+      }
+    }
+    at = end;
+  }
   return found;
 }
 

@@ -79,3 +79,12 @@ in it
     '8:9 cell: "b" · heads Answer / Files · table at 0 row 3',
   ]);
 });
+
+// A square of their length would take longer than a test may.
+test.each(['image::', 'https://', 'footnote:[', '['])(
+  'openings without end are read in one go: %s',
+  async (opening) => {
+    const blocks = await read('a.adoc', opening.repeat(200_000 / opening.length));
+    expect(blocks.length).toBe(1);
+  },
+);
