@@ -42,6 +42,15 @@ export const docxPairs: readonly Pair[] = [
       ]),
   },
   {
+    file: 'reports.docx',
+    faults: ['paragraph 2 historic-not-current'],
+    build: (pick) =>
+      word([
+        title('Reports on requests'),
+        p(`${pick('Norland still publishes', 'In 2019 Norland published')} a report twice a year (NC-RPT-1@1).`),
+      ]),
+  },
+  {
     file: 'split-runs.docx',
     faults: ['paragraph 2 citation-known', 'paragraph 3 strength-not-overstated'],
     build: (pick) =>

@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { docxPairs } from './build-docx.ts';
 import { pptxPairs } from './build-pptx.ts';
 import { xlsxPairs } from './build-xlsx.ts';
+import { firstSight } from './first-sight.ts';
 import { pages } from './pages.ts';
 import { type CorpusOptions, type Fault, type Pair, twinOf } from './pair.ts';
 import { textFaults, textOptions } from './text-faults.ts';
@@ -60,5 +61,11 @@ function built({ file, build, faults, options = {} }: Pair): CorpusCase[] {
 /** Every document of the corpus. */
 export const cases: readonly CorpusCase[] = [
   ...committed(),
+  ...firstSight.map(([file, text, expected]) => ({
+    file,
+    expected,
+    options: {},
+    bytes: async () => new TextEncoder().encode(text),
+  })),
   ...[...docxPairs, ...xlsxPairs, ...pptxPairs].flatMap(built),
 ];

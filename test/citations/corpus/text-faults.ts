@@ -58,6 +58,7 @@ export const textFaults: Readonly<Record<string, readonly Fault[]>> = {
   'text/withdrawn.txt': ['3:23 citation-current-entry', '5:12 citation-current-entry'],
   'text/latin-names.txt': ['4:4 scope-covered'],
   'text/links.txt': ['3:4 permalink-canonical', '6:4 claim-not-commitment'],
+  'text/reports.txt': ['4:23 historic-not-current'],
   'text/max-age.txt': ['4:3 attestation-recent'],
   'text/windows-notepad.txt': ['3:15 scope-covered'],
   'csv/security-questionnaire.csv': ['3:23 scope-covered'],

@@ -40,7 +40,7 @@ export const scopeLabel: PhraseTable = phraseTable(
 );
 
 /** A sentence that says of all that follows what it is for. */
-export const settingScope: PhraseTable = phraseTable('iu', (phrase) => raw`\b${phrase}\b`, [
+export const settingScope: PhraseTable = phraseTable('iu', (phrase) => raw`\b${phrase}`, [
   [
     raw`(?:all|these|our|the|both|following)\s+(?:\p{L}+\s+)?(?:answers?|responses?|statements?|rows|entries|commitments)\s+(?:(?:below|here|above|in\s+this\s+(?:document|table|sheet|questionnaire|annex))\s+)?(?:are|is|appl(?:y|ies)|concerns?|refers?|relates?|covers?|holds?)\s+(?:given\s+)?(?:for|to|on|about|only|\p{Lu})`,
     'All answers below are for Contoso Mail',
