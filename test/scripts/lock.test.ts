@@ -93,5 +93,5 @@ test('leaves drafts unpublished, and refuses an unknown option', () => {
   expect(commitments('lock').status).toBe(1);
   expect(JSON.parse(lockText()).ids['EX-GOV-1']).toBeUndefined();
   const { status, stderr } = commitments('lock', '--dry');
-  expect([status, stderr]).toEqual([2, 'Unexpected option "--dry", expected one of --dry-run, --today\n']);
+  expect([status, stderr]).toEqual([2, 'Unexpected option "--dry", expected one of --dry-run, --lock-base, --today\n']);
 });

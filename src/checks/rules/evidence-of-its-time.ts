@@ -73,6 +73,9 @@ function spansOf({ registry }: CheckContext, citations: readonly Citation[]): Da
   return citations.flatMap(({ source: id }) => {
     const source = entryOf(registry, 'sources', id);
     const written = source && datedWindow('', source.dated, []);
-    return source && written ? [{ first: written.span.first, last: span(source.accessed).last }] : [];
+    if (!source || !written) return [];
+    const read = { first: written.span.first, last: span(source.accessed).last };
+    // One that was read before it was written has its own finding.
+    return read.first <= read.last ? [read] : [];
   });
 }

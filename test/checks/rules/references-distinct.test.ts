@@ -16,14 +16,19 @@ test.each<[string, object, string[]]>([
     ['commitments/PC-1/principles/1: Unexpected second "a" in "principles"'],
   ],
   [
-    'a service in two lists',
-    { versions: [{ scope: { services: ['files'] } }, { scope: { services: ['files'] } }] },
+    'a place in two lists',
+    { versions: [{ scope: { jurisdictions: ['xn'] } }, { scope: { jurisdictions: ['xn'] } }] },
     [],
   ],
   [
-    'a service twice in one',
+    'a place twice in one',
+    { versions: [{ scope: { jurisdictions: ['xn', 'xn'] } }] },
+    ['commitments/PC-1/versions/0/scope/jurisdictions/1: Unexpected second "xn" in "jurisdictions"'],
+  ],
+  [
+    'a service twice in one, which has a rule of its own',
     { versions: [{ scope: { services: ['files', 'files'] } }] },
-    ['commitments/PC-1/versions/0/scope/services/1: Unexpected second "files" in "services"'],
+    [],
   ],
 ])('%s', (_, entry, expected) => {
   expect(foundBriefly(referencesDistinct, contextOf({ commitments: { 'PC-1': entry } }))).toEqual(expected);

@@ -289,7 +289,7 @@ export const agreement: readonly PlantedFault[] = [
       dynamics.replace('Argentina', 'Canada').replace(', and not for Canada', ''),
       "'dynamics-365': {",
     ),
-    expected: [{ rule: 'summary-in-scope', at: 'Canada, as far as it is in scope there.' }],
+    expected: [{ rule: 'summary-in-scope', after: "'dynamics-365': {", at: 'Canada, as far as it is in scope there.' }],
     twin: edit(files.services, dynamics, dynamics.replace(', and not for Canada', ''), "'dynamics-365': {"),
   },
   {

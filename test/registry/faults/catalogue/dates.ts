@@ -15,7 +15,10 @@ export const dates: readonly PlantedFault[] = [
       "from: { date: '2016-05', basis: 'attested' }",
       "'PC-GOV-2': {",
     ),
-    expected: [{ rule: 'dates-in-order', at: "date: ‸'2016-05'" }],
+    expected: [
+      { rule: 'dates-in-order', at: "date: ‸'2016-05'" },
+      { rule: 'evidence-of-its-time', at: "date: ‸'2016-05'" },
+    ],
     twin: edit(
       files.government,
       "from: { notBefore: '2018-04', notAfter: '2020-12', basis: 'inferred' }",

@@ -22,6 +22,9 @@ export const scope: readonly PlantedFault[] = [
         after: "'PC-JP-2': {",
         at: "'intune', 'office-365']",
       },
+      // The texts that tell of what is left out now say too much.
+      { rule: 'count-in-prose-true', file: files.jurisdictions, at: 'four services for which' },
+      { rule: 'summary-in-scope', file: files.services, after: 'intune: {', at: 'Japan' },
     ],
     twin: edit(files.jurisdictions, four, "services: ['office-365', 'azure', 'dynamics-365', 'intune']", 'jp: {'),
   },
@@ -100,7 +103,10 @@ export const scope: readonly PlantedFault[] = [
   {
     name: 'a province below another country',
     fault: edit(files.jurisdictions, "parent: 'ca'", "parent: 'us'", "code: 'CA-AB'"),
-    expected: [{ rule: 'jurisdiction-code-sound', after: "code: 'CA-AB'", at: "'us'" }],
+    expected: [
+      { rule: 'jurisdiction-code-sound', after: "code: 'CA-AB'", at: "'us'" },
+      { rule: 'count-in-prose-true', at: 'four Canadian laws' },
+    ],
     twin: edit(
       files.jurisdictions,
       "level: 'state-or-province',\n    parent: 'ca'",
@@ -121,7 +127,10 @@ export const scope: readonly PlantedFault[] = [
   {
     name: 'a listed service that no promise covers there',
     fault: edit(files.jurisdictions, two, "services: ['azure', 'intune', 'cognitive-services']"),
-    expected: [{ rule: 'jurisdiction-service-covered', at: "'cognitive-services'" }],
+    expected: [
+      { rule: 'jurisdiction-service-covered', at: "'cognitive-services'" },
+      { rule: 'count-in-prose-true', at: 'two services for which' },
+    ],
     twin: edit(files.jurisdictions, two, "services: ['intune', 'azure']"),
   },
   {

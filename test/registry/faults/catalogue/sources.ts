@@ -1,11 +1,11 @@
 /** Sources and their lines, what is open, what is set aside, what rests on what. */
 import { edit, files, type PlantedFault } from '../fault.ts';
 
-const setAside = 'export const suppressions: readonly Suppression[] = [];';
+const setAside = 'export const suppressions: readonly OwnSuppression[] = [];';
 
 /** A suppression in the place of none. */
 function suppression(text: string) {
-  return edit(files.suppressions, setAside, `export const suppressions: readonly Suppression[] = [\n  ${text},\n];`);
+  return edit(files.suppressions, setAside, `export const suppressions: readonly OwnSuppression[] = [\n  ${text},\n];`);
 }
 
 const shortReason = {
@@ -111,7 +111,7 @@ export const sources: readonly PlantedFault[] = [
       "{ rule: 'law-has-authorities', file: 'docs/about.mdx', reason: 'Until spring.', expires: '2027-06-30' }",
     ),
     expected: [{ rule: 'suppression-current', at: "'law-has-authorities'" }],
-    twin: edit(files.suppressions, setAside, 'export const suppressions: readonly Suppression[] = [\n];'),
+    twin: edit(files.suppressions, setAside, 'export const suppressions: readonly OwnSuppression[] = [\n];'),
   },
   {
     name: 'a relief without its conditions',

@@ -68,7 +68,7 @@ export const wording: readonly PlantedFault[] = [
     name: 'another exclusion, called editorial',
     fault: edit(files.government, "kind: 'broadening'", "kind: 'editorial'", "'PC-GOV-2': {"),
     expected: [{ rule: 'editorial-change-harmless', at: "'editorial'" }],
-    twin: edit(files.government, "kind: 'broadening'", "kind: 'clarifying'", "'PC-GOV-2': {"),
+    twin: edit(files.government, "kind: 'broadening'", "kind: 'erratum'", "'PC-GOV-2': {"),
   },
   {
     name: 'a qualifier with another basis, called editorial',
@@ -114,6 +114,6 @@ export const wording: readonly PlantedFault[] = [
     name: 'a reserved right, told as a promise',
     fault: edit(files.data, removal, removal.replace('.', ', and that it may suspend the account.')),
     expected: [{ rule: 'customer-obligation-not-promise', at: 'may suspend' }],
-    twin: edit(files.data, removal, removal.replace('.', ', and that it closes the account.')),
+    twin: edit(files.data, removal, removal.replace('.', ', whether or not the account was suspended.')),
   },
 ];
