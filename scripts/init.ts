@@ -17,10 +17,14 @@ import { UsageError } from './lib/usage-error.ts';
 
 export const init: Subcommand = {
   summary: 'Writes a complete knowledge base for another company into a new folder, with an example to replace.',
-  usage: 'FOLDER [--name NAME] [--prefix AC] [--url https://…] [--today YYYY-MM-DD]',
+  usage: 'FOLDER [--name NAME] [--prefix AC] [--url https://…] [--empty] [--today YYYY-MM-DD]',
   async run(args) {
     const text = { type: 'string' } as const;
-    const { values, positionals } = readOptions(args, { name: text, prefix: text, url: text, today: text }, true);
+    const { values, positionals } = readOptions(
+      args,
+      { name: text, prefix: text, url: text, today: text, empty: { type: 'boolean', default: false } },
+      true,
+    );
     const [folder, ...more] = positionals;
     if (folder === undefined || more.length > 0)
       throw new UsageError(
@@ -31,7 +35,7 @@ export const init: Subcommand = {
     refuseOccupied(target, folder);
     const root = projectRoot();
     const origin = { site, packageName, exampleCommitment: settings.exampleCommitment };
-    const files = knowledgeBase(sourceFiles(root), owner, origin, readToday(values.today));
+    const files = knowledgeBase(sourceFiles(root), owner, origin, readToday(values.today), values.empty);
     writeFolder(target, root, files, (beside) => format(root, beside));
     process.stdout.write(`${target}\n`);
     const here = relative(process.env.INIT_CWD ?? process.cwd(), target) || '.';
@@ -39,7 +43,9 @@ export const init: Subcommand = {
       `${owner.name} has a knowledge base of ${files.size.toLocaleString('en')} files. Go on with:`,
       `  cd ${here}`,
       '  npm ci && npm run site',
-      'docs/adopting.mdx says how to replace the example by what your company promises.',
+      values.empty
+        ? 'The registry is empty. docs/adopting.mdx says how to put in what your company promises.'
+        : 'docs/adopting.mdx says how to replace the example by what your company promises.',
     );
     return 0;
   },

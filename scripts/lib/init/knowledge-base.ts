@@ -53,12 +53,14 @@ const replaced = /^(?:src\/registry|test\/registry|docs|static\/img)\/|^(?:READM
  *
  * @param files the paths of this repository
  * @param today YYYY-MM-DD, the day on which the entries count as read
+ * @param empty the registry without the example's entries: every file of it stands, and what it would list is left out
  */
 export function knowledgeBase(
   files: readonly string[],
   company: Company,
   origin: Origin,
   today: string,
+  empty = false,
 ): ReadonlyMap<string, NewFile> {
   const made = new Map<string, NewFile>();
   const toNames = (text: string) => renamed(text, company, today);
@@ -73,10 +75,23 @@ export function knowledgeBase(
     const path = /^example\/(.+)$/.exec(from)?.[1];
     if (path === undefined || path === 'tsconfig.json') continue;
     const isText = !path.startsWith('static/');
-    const rewrite = (text: string) => toNames(text).replaceAll('../src/model/', 'model/');
+    const isEntries = empty && path.startsWith('registry/');
+    const rewrite = (text: string) =>
+      toNames(isEntries ? withoutEntries(text) : text).replaceAll('../src/model/', 'model/');
     made.set(path.replace(/^registry\//, 'src/registry/'), isText ? { from, rewrite } : { from });
   }
   return made;
+}
+
+/** A file of the example's registry without entries, ids, what the lock knows and what its settings say of entries. */
+function withoutEntries(text: string): string {
+  return replaceEach(text, [
+    ['(?<=^export const \\w+ = \\{)\\n[^]*?(?=\\} (?:as const )?satisfies Entries<)', ''],
+    ['(?<=^export const \\w+Ids = \\[)[^\\]]*(?=\\] as const;)', ''],
+    ['(?<=^ {2}(?:completeFrameworks|customerWords): \\[).*(?=\\],$)', ''],
+    ['(?<=^ {2}"ids": \\{)[^]*(?=\\}\\s*\\}\\s*$)', ''],
+    ['(?<=^import \\{ type Entries), unresolved(?= \\})', ''],
+  ]);
 }
 
 /** A text of the example under the new name, as if read today. */
@@ -106,7 +121,7 @@ function asExample(text: string, { site, packageName, exampleCommitment }: Origi
 
 /** Replaces what any of several patterns matches, in one pass: what was put in is not looked at again. */
 function replaceEach(text: string, pairs: readonly (readonly [pattern: string, by: string])[]): string {
-  const all = new RegExp(pairs.map(([pattern]) => `(${pattern})`).join('|'), 'g');
+  const all = new RegExp(pairs.map(([pattern]) => `(${pattern})`).join('|'), 'gm');
   return text.replace(all, (...match: string[]) => pairs.find((_, index) => match[index + 1] !== undefined)?.[1] ?? '');
 }
 

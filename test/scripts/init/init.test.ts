@@ -82,6 +82,29 @@ describe('the new folder', () => {
   });
 });
 
+describe('an empty registry', () => {
+  const empty = () => join(scratch, 'above', 'empty');
+  beforeAll(() => init.run([empty(), '--name', 'ACME', '--prefix', 'AC', '--empty', '--today', exampleDay]));
+
+  test('has every file, no entry, and nothing that would name one', async () => {
+    expect(filesBelow(empty(), 'src/registry')).toEqual(filesBelow(acme, 'src/registry'));
+    const { registry, lock, settings } = await loadRegistry(root, join(empty(), 'src/registry/index.ts'));
+    expect(kinds.filter((kind) => Object.keys(registry[kind]).length > 0)).toEqual([]);
+    expect(lock.ids).toEqual({});
+    expect([settings?.completeFrameworks, settings?.customerWords]).toEqual([[], []]);
+    expect(readFileSync(join(empty(), 'src/registry/sources.ts'), 'utf8')).not.toContain('unresolved');
+  });
+
+  test('lacks for the check no more than the commitment that its pages explain things with', async () => {
+    const loaded = await loadRegistry(root, join(empty(), 'src/registry/index.ts'));
+    const context = { ...checkContext(root, exampleDay, loaded), documents: readDocuments(empty()) };
+    const { findings } = run(rules, context);
+    const errors = findings.filter(({ level }) => level === 'error');
+    expect(errors.length).toBeGreaterThan(0);
+    expect(errors.filter(({ message }) => !message.includes('/commitments/ac-data-1/'))).toEqual([]);
+  });
+});
+
 describe('is refused', () => {
   test.each([
     [
