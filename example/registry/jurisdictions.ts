@@ -1,7 +1,8 @@
 import type { Entries } from '../../src/model/schema.ts';
 
-/** The places whose law is described. Norland is invented: XN is a code that ISO 3166 leaves to its users. */
+/** The places whose law is described. */
 export const jurisdictions = {
+  // Norland is invented: XN is a code that ISO 3166 leaves to its users.
   xn: {
     title: 'Norland',
     summary: 'Its Data Act asks for a place of storage that the customer knows; Contoso promises one in the country.',

@@ -1,7 +1,8 @@
 import { type Entries, unresolved } from '../../../src/model/schema.ts';
 
-/** What is promised about keeping and deleting data. EX-DATA-1 explains every field. */
+/** What is promised about keeping and deleting data. */
 export const data = {
+  // Every field, each explained where it stands.
   'EX-DATA-1': {
     title: 'Deletion after the end of a subscription',
     topic: 'keeping-data',
