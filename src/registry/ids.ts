@@ -26,6 +26,8 @@ export const topicIds = [
   'privacy-advocacy',
   'copyright',
   'local-privacy-laws',
+  'subprocessors',
+  'security-incidents',
 ] as const;
 
 export const jurisdictionIds = ['jp', 'ar', 'ca', 'ca-ab', 'ca-bc', 'us', 'eu'] as const;
@@ -83,6 +85,7 @@ export const instrumentIds = [
   'cloud-act-position',
   'warrant-case-story',
   'notices-of-infringement',
+  'eu-gdpr',
 ] as const;
 
 export const serviceIds = [
@@ -96,6 +99,7 @@ export const serviceIds = [
   'cognitive-services',
   'microsoft-cloud',
   'online-services',
+  'ost-services',
 ] as const;
 
 export const commitmentIds = [
@@ -134,6 +138,19 @@ export const commitmentIds = [
   'PC-IP-1',
   'PC-IP-2',
   'PC-IP-3',
+  'PC-SUB-1',
+  'PC-SUB-2',
+  'PC-SUB-3',
+  'PC-SUB-4',
+  'PC-SUB-5',
+  'PC-SUB-6',
+  'PC-SUB-7',
+  'PC-SEC-1',
+  'PC-SEC-2',
+  'PC-SEC-3',
+  'PC-SEC-4',
+  'PC-SEC-5',
+  'PC-SEC-6',
 ] as const;
 
 export const responsibilityIds = [
@@ -148,6 +165,12 @@ export const responsibilityIds = [
   'ca-right-of-access',
   'dmca-direct-resolution',
   'dmca-suspension',
+  'follows-subprocessor-list',
+  'consent-to-subcontractors',
+  'keeps-contacts-current',
+  'tells-of-own-incidents',
+  'judges-breach',
+  'watches-own-part',
 ] as const;
 
 export const claimIds = [
@@ -270,6 +293,13 @@ export const sourceIds = [
   'ms-dpa-reports',
   'ms-agreements-secondary',
   'w3c-dpv',
+  'ms-docs-supplier-management',
+  'ms-docs-gdpr-breach-office-365',
+  'ms-docs-gdpr-breach-azure',
+  'ms-docs-gdpr-dpia-office-365',
+  'ms-docs-m365-retention',
+  'ms-dpa-2026-reports',
+  'eu-gdpr-structure',
 ] as const;
 
 export const certificationIds = [] as const;

@@ -15,10 +15,13 @@ import { governmentRequests } from './commitments/government-requests.ts';
 import { japan } from './commitments/japan.ts';
 import { principlePromises } from './commitments/principles.ts';
 import { reporting } from './commitments/reporting.ts';
+import { incidentPromises } from './commitments/security-incidents.ts';
+import { subprocessorPromises } from './commitments/subprocessors.ts';
 import { ids } from './ids.ts';
 import { agreements } from './instruments/agreements.ts';
 import { argentinaInstruments } from './instruments/argentina.ts';
 import { canadaInstruments } from './instruments/canada.ts';
+import { europeanUnionInstruments } from './instruments/european-union.ts';
 import { japanInstruments } from './instruments/japan.ts';
 import { publications } from './instruments/publications.ts';
 import { standards } from './instruments/standards.ts';
@@ -28,6 +31,7 @@ import { openPoints } from './open-points.ts';
 import { principles } from './principles.ts';
 import { responsibilities } from './responsibilities.ts';
 import { services } from './services.ts';
+import { complianceSources } from './sources/compliance.ts';
 import { laterSources } from './sources/later.ts';
 import { lawSources } from './sources/law.ts';
 import { providerSources } from './sources/provider.ts';
@@ -45,19 +49,31 @@ export const parts = {
     argentinaInstruments,
     canadaInstruments,
     unitedStatesInstruments,
+    europeanUnionInstruments,
     agreements,
     standards,
     publications,
   ],
   services: [services],
-  commitments: [principlePromises, dataManagement, governmentRequests, reporting, japan, argentina, canada, copyright],
+  commitments: [
+    principlePromises,
+    dataManagement,
+    governmentRequests,
+    reporting,
+    japan,
+    argentina,
+    canada,
+    copyright,
+    subprocessorPromises,
+    incidentPromises,
+  ],
   responsibilities: [responsibilities],
   certifications: [],
   subprocessors: [],
   claims: [claims],
   terms: [terms],
   openPoints: [openPoints],
-  sources: [providerSources, laterSources, lawSources],
+  sources: [providerSources, laterSources, complianceSources, lawSources],
 } as const satisfies Parts;
 
 export const { registry, repeatedIds } = assemble(parts, ids);

@@ -288,4 +288,174 @@ export const responsibilities = {
     jurisdictions: ['us'],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
+  'follows-subprocessor-list': {
+    title: 'Looking at the list of subcontractors',
+    summary:
+      'Notice of a new subcontractor is given by an update of the list. The customer has to use the way that is offered to be notified of it.',
+    sources: [
+      {
+        source: 'ms-online-services-terms-2017',
+        locator: 'Data Processing Terms, Subcontractor Transfer',
+        basis: 'inferred',
+      },
+      {
+        source: 'ms-docs-supplier-management',
+        basis: 'inferred',
+      },
+    ],
+    effect: 'duty',
+    party: 'customer',
+    conditions: [],
+    restsOn: [],
+    dependsOn: ['PC-SUB-1', 'PC-SUB-2'],
+    services: ['azure', 'dynamics-365', 'intune', 'office-365'],
+    jurisdictions: 'worldwide',
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
+  'consent-to-subcontractors': {
+    title: 'Consent to subcontractors given in advance',
+    summary:
+      'In the contract of November 2017, Microsoft takes the consent of the customer to transfers to subcontractors as given, as the terms describe them. The right to end the service is what remains.',
+    sources: [
+      {
+        source: 'ms-online-services-terms-2017',
+        locator: 'Data Processing Terms, Subcontractor Transfer',
+        basis: 'explicit',
+      },
+    ],
+    remarks: [
+      {
+        text: 'For data protection, the Online Services Terms gave way to the [Products and Services Data Protection Addendum](/instruments/products-and-services-dpa/). Whether it says the same was not read.',
+        evidence: 'secondary',
+        sources: ['ms-dpa'],
+      },
+    ],
+    openPoints: ['current-dpa-edition'],
+    effect: 'reserved-right',
+    party: 'provider',
+    conditions: [],
+    restsOn: [
+      {
+        instrument: 'online-services-terms',
+      },
+    ],
+    dependsOn: [],
+    services: ['azure', 'dynamics-365', 'intune', 'office-365'],
+    jurisdictions: 'worldwide',
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
+  'keeps-contacts-current': {
+    title: 'Keeping contacts for notices current',
+    summary:
+      "Customers alone have to see to it that contact details of their administrators are right in each service's portal, because notices of incidents go there.",
+    sources: [
+      {
+        source: 'ms-online-services-terms-2017',
+        locator: 'Security Incident Notification',
+        basis: 'explicit',
+      },
+      {
+        source: 'ms-azure-government-overview',
+        locator: 'Breach notification process',
+        basis: 'explicit',
+      },
+    ],
+    effect: 'duty',
+    party: 'customer',
+    conditions: [],
+    restsOn: [],
+    dependsOn: [],
+    services: ['azure', 'dynamics-365', 'intune', 'office-365'],
+    jurisdictions: 'worldwide',
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
+  'tells-of-own-incidents': {
+    title: 'Telling Microsoft of incidents',
+    summary:
+      'Customers have to tell Microsoft promptly of a possible misuse of their accounts or credentials, and of a security incident that is related to a service.',
+    sources: [
+      {
+        source: 'ms-online-services-terms-2017',
+        locator: 'Security Incident Notification',
+        basis: 'explicit',
+      },
+    ],
+    effect: 'duty',
+    party: 'customer',
+    conditions: [],
+    restsOn: [],
+    dependsOn: [],
+    services: ['azure', 'dynamics-365', 'intune', 'office-365'],
+    jurisdictions: 'worldwide',
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
+  'judges-breach': {
+    title: 'Judging a breach',
+    summary:
+      'Customers have to determine how severe a breach is and whether users and authorities must be told. Microsoft gives information for that, and makes no such judgment.',
+    sources: [
+      {
+        source: 'ms-docs-gdpr-breach-office-365',
+        locator: 'what controllers are expected to determine',
+        basis: 'explicit',
+      },
+    ],
+    effect: 'duty',
+    party: 'customer',
+    conditions: [],
+    restsOn: [],
+    dependsOn: ['PC-SEC-5'],
+    services: ['office-365'],
+    jurisdictions: 'worldwide',
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
+  'watches-own-part': {
+    title: "Incidents in the customer's own part",
+    summary:
+      'Customers have to watch for and respond to incidents in what they run themselves on Azure. Microsoft does not do so there.',
+    sources: [
+      {
+        source: 'ms-docs-gdpr-breach-azure',
+        locator: 'Detection of potential breaches',
+        basis: 'explicit',
+      },
+      {
+        source: 'ms-azure-government-overview',
+        locator: 'Shared responsibility',
+        basis: 'explicit',
+      },
+    ],
+    effect: 'duty',
+    party: 'customer',
+    conditions: [],
+    restsOn: [],
+    dependsOn: [],
+    services: ['azure'],
+    jurisdictions: 'worldwide',
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
 } as const satisfies Entries<'responsibilities'>;

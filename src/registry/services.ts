@@ -202,4 +202,76 @@ export const services = {
     },
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
+  'ost-services': {
+    title: 'Services under the Online Services Terms',
+    summary:
+      'The word of the contract of November 2017 for the services under its general privacy and security terms. Seven services are left out there.',
+    sources: [
+      {
+        source: 'ms-online-services-terms-2017',
+        locator: 'General Privacy and Security Terms, Scope',
+        basis: 'explicit',
+      },
+    ],
+    remarks: [
+      {
+        text: 'Of the services that the Data Processing Terms list, those that are entries here are named as members.',
+        evidence: 'inferred',
+        sources: ['ms-online-services-terms-2017'],
+      },
+    ],
+    umbrella: true,
+    members: [
+      {
+        service: 'azure',
+        sources: [
+          {
+            source: 'ms-online-services-terms-2017',
+            locator: 'Data Processing Terms, table of services',
+            basis: 'explicit',
+          },
+        ],
+      },
+      {
+        service: 'dynamics-365',
+        sources: [
+          {
+            source: 'ms-online-services-terms-2017',
+            locator: 'Data Processing Terms, table of services',
+            basis: 'explicit',
+          },
+        ],
+      },
+      {
+        service: 'intune',
+        sources: [
+          {
+            source: 'ms-online-services-terms-2017',
+            locator: 'Data Processing Terms, table of services',
+            basis: 'explicit',
+          },
+        ],
+      },
+      {
+        service: 'office-365',
+        sources: [
+          {
+            source: 'ms-online-services-terms-2017',
+            locator: 'Data Processing Terms, table of services',
+            basis: 'explicit',
+          },
+        ],
+      },
+    ],
+    lifecycle: {
+      status: 'not-established',
+      detail: 'A collective word of one contract, which was superseded.',
+      evidence: 'inferred',
+    },
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
 } as const satisfies Entries<'services'>;

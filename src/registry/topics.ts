@@ -183,4 +183,48 @@ export const topics = {
       },
     ],
   },
+  subprocessors: {
+    title: 'Subcontractors and subprocessors',
+    summary:
+      'What Microsoft said about others that it engages and that get to see customer data: who they are, how customers learn of new ones, and what binds them.',
+    sources: [
+      {
+        source: 'ms-online-services-terms-2017',
+        locator: 'Use of Subcontractors; Data Processing Terms, Subcontractor Transfer',
+        basis: 'explicit',
+      },
+      {
+        source: 'ms-docs-supplier-management',
+        basis: 'explicit',
+      },
+    ],
+    remarks: [
+      {
+        text: 'The source pages do not treat the subject. The contract of November 2017 says subcontractors, later texts subprocessors.',
+        evidence: 'official',
+        sources: ['ms-online-services-terms-2017', 'ms-docs-supplier-management'],
+      },
+      {
+        text: 'For one place there is a promise of its own on consent in advance: [PC-AR-4](/commitments/pc-ar-4/).',
+        evidence: 'inferred',
+      },
+    ],
+  },
+  'security-incidents': {
+    title: 'Security incidents',
+    summary:
+      'What Microsoft said it does when customer data was lost, disclosed or got at: notice, by when, with what, and what follows.',
+    sources: [
+      {
+        source: 'ms-online-services-terms-2017',
+        locator: 'Security Incident Notification',
+        basis: 'explicit',
+      },
+      {
+        source: 'ms-azure-government-overview',
+        locator: 'Breach notifications',
+        basis: 'explicit',
+      },
+    ],
+  },
 } as const satisfies Entries<'topics'>;

@@ -33,6 +33,46 @@ export const agreements = {
         evidence: 'secondary',
       },
     ],
+    provisions: [
+      {
+        id: 'use-of-subcontractors',
+        title: 'General Privacy and Security Terms: Use of Subcontractors',
+        gist: 'Subcontractors get customer data only for the services that they are retained for.',
+        edition: '1 November 2017',
+        evidence: 'official',
+        sources: [{ source: 'ms-online-services-terms-2017', locator: 'Use of Subcontractors', basis: 'explicit' }],
+      },
+      {
+        id: 'security-incident-notification',
+        title: 'General Privacy and Security Terms: Security Incident Notification',
+        gist: 'Notice, investigation and mitigation of incidents.',
+        edition: '1 November 2017',
+        evidence: 'official',
+        sources: [
+          { source: 'ms-online-services-terms-2017', locator: 'Security Incident Notification', basis: 'explicit' },
+        ],
+      },
+      {
+        id: 'subcontractor-transfer',
+        title: 'Data Processing Terms: Subcontractor Transfer',
+        gist: 'The list of subcontractors, notice of new ones, and the right to end a service.',
+        edition: '1 November 2017',
+        evidence: 'official',
+        sources: [
+          { source: 'ms-online-services-terms-2017', locator: 'Data Processing Terms, Privacy', basis: 'explicit' },
+        ],
+      },
+      {
+        id: 'security-measures',
+        title: 'Data Processing Terms: Security',
+        gist: 'A table of practices, domain by domain.',
+        edition: '1 November 2017',
+        evidence: 'official',
+        sources: [
+          { source: 'ms-online-services-terms-2017', locator: 'Data Processing Terms, Security', basis: 'explicit' },
+        ],
+      },
+    ],
     supersededBy: [
       {
         instrument: 'online-services-dpa',

@@ -276,7 +276,7 @@ export const laterSources = {
     ],
   },
   'ms-online-services-terms-2017': {
-    title: 'Microsoft Online Services Terms of 1 November 2017',
+    title: 'Online Services Terms of 1 November 2017',
     publisher: 'Microsoft, as kept in the repository of a third party',
     type: 'archive-copy',
     language: 'en',
