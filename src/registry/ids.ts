@@ -28,6 +28,7 @@ export const topicIds = [
   'local-privacy-laws',
   'subprocessors',
   'security-incidents',
+  'audits',
 ] as const;
 
 export const jurisdictionIds = ['jp', 'ar', 'ca', 'ca-ab', 'ca-bc', 'us', 'eu'] as const;
@@ -100,6 +101,7 @@ export const serviceIds = [
   'microsoft-cloud',
   'online-services',
   'ost-services',
+  'azure-key-vault',
 ] as const;
 
 export const commitmentIds = [
@@ -151,6 +153,23 @@ export const commitmentIds = [
   'PC-SEC-4',
   'PC-SEC-5',
   'PC-SEC-6',
+  'PC-DATA-5',
+  'PC-DATA-6',
+  'PC-DATA-7',
+  'PC-DATA-8',
+  'PC-DATA-9',
+  'PC-AUD-1',
+  'PC-AUD-2',
+  'PC-AUD-3',
+  'PC-AUD-4',
+  'PC-GOV-13',
+  'PC-GOV-14',
+  'PC-GOV-15',
+  'PC-GOV-16',
+  'PC-GOV-17',
+  'PC-GOV-18',
+  'PC-GOV-19',
+  'PC-GOV-20',
 ] as const;
 
 export const responsibilityIds = [
@@ -171,6 +190,9 @@ export const responsibilityIds = [
   'tells-of-own-incidents',
   'judges-breach',
   'watches-own-part',
+  'takes-data-out',
+  'audit-by-instruction',
+  'keeps-own-keys',
 ] as const;
 
 export const claimIds = [
@@ -300,6 +322,8 @@ export const sourceIds = [
   'ms-docs-m365-retention',
   'ms-dpa-2026-reports',
   'eu-gdpr-structure',
+  'ms-docs-gdpr-dpia-prof-services',
+  'ms-defending-your-data',
 ] as const;
 
 export const certificationIds = [] as const;

@@ -8,10 +8,13 @@ import { assemble, type Parts } from '../model/assemble.ts';
 import { authorities } from './authorities.ts';
 import { claims } from './claims.ts';
 import { argentina } from './commitments/argentina.ts';
+import { auditPromises } from './commitments/audits.ts';
 import { canada } from './commitments/canada.ts';
 import { copyright } from './commitments/copyright.ts';
+import { dataHandling } from './commitments/data-handling.ts';
 import { dataManagement } from './commitments/data-management.ts';
 import { governmentRequests } from './commitments/government-requests.ts';
+import { laterGovernmentRequests } from './commitments/government-requests-later.ts';
 import { japan } from './commitments/japan.ts';
 import { principlePromises } from './commitments/principles.ts';
 import { reporting } from './commitments/reporting.ts';
@@ -66,6 +69,9 @@ export const parts = {
     copyright,
     subprocessorPromises,
     incidentPromises,
+    dataHandling,
+    auditPromises,
+    laterGovernmentRequests,
   ],
   responsibilities: [responsibilities],
   certifications: [],

@@ -458,4 +458,76 @@ export const responsibilities = {
       due: '2027-05-20',
     },
   },
+  'takes-data-out': {
+    title: 'Taking data out in time',
+    summary:
+      'Customers have to extract their data before the time for it ends. It is deleted then, and Microsoft takes no liability for that.',
+    sources: [
+      {
+        source: 'ms-online-services-terms-2017',
+        locator: 'General Terms, Data Retention',
+        basis: 'explicit',
+      },
+    ],
+    effect: 'duty',
+    party: 'customer',
+    conditions: [],
+    restsOn: [],
+    dependsOn: ['PC-DATA-5'],
+    services: ['ost-services'],
+    jurisdictions: 'worldwide',
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
+  'audit-by-instruction': {
+    title: 'The right to audit, used by instruction',
+    summary:
+      'Where the Standard Contractual Clauses apply, the customer agrees to use its right to audit by instructing Microsoft to have the audit done. It may change that instruction in writing.',
+    sources: [
+      {
+        source: 'ms-online-services-terms-2017',
+        locator: 'Data Processing Terms, Microsoft Audits of Online Services',
+        basis: 'explicit',
+      },
+    ],
+    effect: 'duty',
+    party: 'customer',
+    conditions: ['The Standard Contractual Clauses apply.'],
+    restsOn: [],
+    dependsOn: ['PC-AUD-3'],
+    services: ['azure', 'dynamics-365', 'intune', 'office-365'],
+    jurisdictions: 'worldwide',
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
+  'keeps-own-keys': {
+    title: 'Keeping the security domain',
+    summary:
+      'Customers have to keep the means of recovering their keys in Managed HSM. Microsoft has no way to recover them.',
+    sources: [
+      {
+        source: 'ms-managed-hsm-control-data',
+        locator: 'technical security controls',
+        basis: 'explicit',
+      },
+    ],
+    effect: 'duty',
+    party: 'customer',
+    conditions: [],
+    restsOn: [],
+    dependsOn: [],
+    services: ['azure-managed-hsm'],
+    jurisdictions: 'worldwide',
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
 } as const satisfies Entries<'responsibilities'>;

@@ -274,4 +274,32 @@ export const services = {
       due: '2027-05-20',
     },
   },
+  'azure-key-vault': {
+    title: 'Azure Key Vault',
+    summary:
+      'A service of Azure that keeps keys, secrets and certificates. The source pages do not name it; a later text does.',
+    sources: [
+      {
+        source: 'ms-managed-hsm-control-data',
+        basis: 'explicit',
+      },
+    ],
+    umbrella: false,
+    lifecycle: {
+      status: 'active',
+      detail: 'Named in Microsoft documentation of 2026.',
+      evidence: 'official',
+    },
+    partOf: [
+      {
+        service: 'azure',
+        evidence: 'official',
+      },
+    ],
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
 } as const satisfies Entries<'services'>;

@@ -227,4 +227,22 @@ export const topics = {
       },
     ],
   },
+  audits: {
+    title: 'Audits and reports',
+    summary:
+      'What Microsoft said about audits of the security of its services, and about who gets to read the reports.',
+    sources: [
+      {
+        source: 'ms-online-services-terms-2017',
+        locator: 'Data Processing Terms, Microsoft Audits of Online Services',
+        basis: 'explicit',
+      },
+    ],
+    remarks: [
+      {
+        text: 'For one place there is a promise of its own on an audit at the request of the customer: [PC-AR-3](/commitments/pc-ar-3/).',
+        evidence: 'inferred',
+      },
+    ],
+  },
 } as const satisfies Entries<'topics'>;

@@ -35,6 +35,60 @@ export const agreements = {
     ],
     provisions: [
       {
+        id: 'data-retention',
+        title: 'General Terms: Data Retention',
+        gist: 'Access during the term, 90 days after it, then deletion.',
+        edition: '1 November 2017',
+        evidence: 'official',
+        sources: [{ source: 'ms-online-services-terms-2017', locator: 'Data Retention', basis: 'explicit' }],
+      },
+      {
+        id: 'use-of-customer-data',
+        title: 'General Privacy and Security Terms: Use of Customer Data',
+        gist: 'For what customer data is used, and whose it is.',
+        edition: '1 November 2017',
+        evidence: 'official',
+        sources: [{ source: 'ms-online-services-terms-2017', locator: 'Use of Customer Data', basis: 'explicit' }],
+      },
+      {
+        id: 'disclosure-of-customer-data',
+        title: 'General Privacy and Security Terms: Disclosure',
+        gist: 'To whom data is disclosed, and what becomes of requests for it.',
+        edition: '1 November 2017',
+        evidence: 'official',
+        sources: [
+          {
+            source: 'ms-online-services-terms-2017',
+            locator: 'Disclosure of Customer Data and Support Data',
+            basis: 'explicit',
+          },
+        ],
+      },
+      {
+        id: 'deletion-or-return',
+        title: 'Data Processing Terms: Customer Data Deletion or Return',
+        gist: 'Deletion within 180 days.',
+        edition: '1 November 2017',
+        evidence: 'official',
+        sources: [
+          { source: 'ms-online-services-terms-2017', locator: 'Data Processing Terms, Privacy', basis: 'explicit' },
+        ],
+      },
+      {
+        id: 'audits',
+        title: 'Data Processing Terms: Audits',
+        gist: 'Yearly audits by independent auditors, and their reports.',
+        edition: '1 November 2017',
+        evidence: 'official',
+        sources: [
+          {
+            source: 'ms-online-services-terms-2017',
+            locator: 'Microsoft Audits of Online Services',
+            basis: 'explicit',
+          },
+        ],
+      },
+      {
         id: 'use-of-subcontractors',
         title: 'General Privacy and Security Terms: Use of Subcontractors',
         gist: 'Subcontractors get customer data only for the services that they are retained for.',

@@ -192,4 +192,33 @@ export const complianceSources = {
     accessed: '2026-11',
     summary: 'The chapters and articles of the regulation by their headings.',
   },
+  'ms-docs-gdpr-dpia-prof-services': {
+    title: 'Data protection impact assessment for professional services, Microsoft Compliance documentation',
+    publisher: 'Microsoft',
+    type: 'provider-document',
+    language: 'en',
+    url: 'https://learn.microsoft.com/en-us/compliance/regulatory/gdpr-dpia-prof-services',
+    dated: {
+      date: '2022-01-27',
+    },
+    copy: {
+      address:
+        'https://github.com/jwmiller5/Compliance/blob/556e5b6c7a16c24927e04be9cbffd2b67bb8204d/compliance/regulatory/gdpr-dpia-prof-services.md',
+      commit: '556e5b6c7a16c24927e04be9cbffd2b67bb8204d',
+      date: '2023-12-07',
+    },
+    about: {
+      services: ['online-services'],
+      jurisdictions: 'worldwide',
+      customers: ['business'],
+    },
+    accessed: '2026-11',
+    summary: 'What a customer of professional services and support needs for an impact assessment under the GDPR.',
+    remarks: [
+      {
+        text: 'Is about support and consulting data, not about customer data in general.',
+        evidence: 'official',
+      },
+    ],
+  },
 } as const satisfies Entries<'sources'>;

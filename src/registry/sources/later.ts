@@ -330,6 +330,35 @@ export const laterSources = {
     accessed: '2026-11',
     summary:
       'Reports on a post in which Microsoft committed itself to challenge requests of governments where there is a lawful basis, and to compensate users.',
-    remarks: [{ text: 'We have not read the post itself.', evidence: 'inferred' }],
+    remarks: [
+      {
+        text: 'Of the [post itself](/sources/ms-defending-your-data/) we have read the beginning.',
+        evidence: 'inferred',
+      },
+    ],
+  },
+  'ms-defending-your-data': {
+    title: 'New steps to defend your data',
+    publisher: 'Microsoft',
+    type: 'provider-page',
+    language: 'en',
+    url: 'https://blogs.microsoft.com/on-the-issues/2020/11/19/defending-your-data-edpb-gdpr/',
+    dated: {
+      date: '2020-11-19',
+    },
+    about: {
+      services: 'all',
+      jurisdictions: ['eu'],
+      customers: ['business', 'public-sector'],
+    },
+    accessed: '2026-11',
+    summary:
+      'A post that announces two commitments on requests of governments to public sector and enterprise customers who need to move data from the European Union.',
+    remarks: [
+      {
+        text: 'Read in a stored copy that has its beginning: the first commitment whole, the second up to its first words.',
+        evidence: 'official',
+      },
+    ],
   },
 } as const satisfies Entries<'sources'>;
