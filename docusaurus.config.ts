@@ -19,6 +19,8 @@ const algolia = algoliaIndex(process.env);
 /** Lists that only a registry with such entries has a page of. */
 const lists = (
   [
+    ['questions', 'Questions'],
+    ['absences', 'Not covered here'],
     ['certifications', 'Certifications'],
     ['subprocessors', 'Subprocessors'],
   ] as const
@@ -115,6 +117,8 @@ const config: Config = {
     searchBackend: algolia ? 'algolia' : 'local',
     siteNote: siteNote({ site, publisher: site.publisher }),
     feedback: site.feedback,
+    // Where a search that finds nothing leads.
+    notCovered: Object.keys(registry.absences).length > 0 ? kindFacts.absences.path : undefined,
   },
 
   themeConfig: {

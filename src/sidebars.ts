@@ -81,6 +81,8 @@ const columns: Readonly<Record<Kind, { readonly column: string; readonly items: 
       ),
     ],
   },
+  questions: { column: 'finding', items: ['questions'] },
+  absences: { column: 'finding', items: ['not-covered'] },
   sources: { column: 'sources', items: flat('sources') },
   terms: { column: 'reference', items: ['glossary'] },
   responsibilities: { column: 'reference', items: ['responsibilities'] },

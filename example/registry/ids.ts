@@ -40,6 +40,10 @@ export const commitmentIds = [
   'EX-XN-1',
 ] as const;
 
+export const questionIds = ['told-of-requests'] as const;
+
+export const absenceIds = ['health-records-act'] as const;
+
 export const responsibilityIds = ['customer-exports-data', 'person-asks-customer'] as const;
 
 export const certificationIds = ['cloud-privacy-2026', 'cloud-security'] as const;
@@ -70,6 +74,8 @@ export const ids = {
   instruments: instrumentIds,
   services: serviceIds,
   commitments: commitmentIds,
+  questions: questionIds,
+  absences: absenceIds,
   responsibilities: responsibilityIds,
   certifications: certificationIds,
   subprocessors: subprocessorIds,

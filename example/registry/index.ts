@@ -5,6 +5,7 @@
  */
 
 import { assemble, type Parts } from '../../src/model/assemble.ts';
+import { absences } from './absences.ts';
 import { authorities } from './authorities.ts';
 import { certifications } from './certifications.ts';
 import { claims } from './claims.ts';
@@ -18,6 +19,7 @@ import { standards } from './instruments/standards.ts';
 import { jurisdictions } from './jurisdictions.ts';
 import { openPoints } from './open-points.ts';
 import { principles } from './principles.ts';
+import { questions } from './questions.ts';
 import { responsibilities } from './responsibilities.ts';
 import { services } from './services.ts';
 import { sources } from './sources.ts';
@@ -34,6 +36,8 @@ export const parts = {
   instruments: [laws, agreements, standards],
   services: [services],
   commitments: [data, government, norland],
+  questions: [questions],
+  absences: [absences],
   responsibilities: [responsibilities],
   certifications: [certifications],
   subprocessors: [subprocessors],

@@ -84,6 +84,7 @@ import { publishedIdKept } from './rules/published-id-kept.ts';
 import { publishedWordingKept } from './rules/published-wording-kept.ts';
 import { qualifierHasReason } from './rules/qualifier-has-reason.ts';
 import { qualifierNamesLimb } from './rules/qualifier-names-limb.ts';
+import { questionAnsweredNow } from './rules/question-answered-now.ts';
 import { referenceResolves } from './rules/reference-resolves.ts';
 import { referencesDistinct } from './rules/references-distinct.ts';
 import { reliefHasTest } from './rules/relief-has-test.ts';
@@ -181,6 +182,7 @@ export const rules: readonly Rule[] = [
   addressUnique,
   linkResolves,
   citationResolves,
+  questionAnsweredNow,
   claimNotCitedAsCommitment,
   claimPromisesNothing,
   promiseCitesCommitment,

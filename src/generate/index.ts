@@ -11,6 +11,7 @@ import type { EntryOf, Registry } from '../model/schema.ts';
 import type { Settings } from '../model/settings.ts';
 import type { PageContext } from './context.ts';
 import { type Page, render } from './page.ts';
+import { absencesPage } from './pages/absences.ts';
 import { authorityPage } from './pages/authority.ts';
 import { certificationsPage } from './pages/certifications.ts';
 import { claimsPage, glossaryPage, openPointsPage } from './pages/collections.ts';
@@ -20,6 +21,7 @@ import { instrumentPage } from './pages/instrument.ts';
 import { jurisdictionPage } from './pages/jurisdiction.ts';
 import { partials } from './pages/partials.ts';
 import { principlePage } from './pages/principle.ts';
+import { questionsPage } from './pages/questions.ts';
 import { responsibilitiesPage } from './pages/responsibilities.ts';
 import { type DocumentedRule, rulePages } from './pages/rules.ts';
 import { servicePage } from './pages/service.ts';
@@ -86,6 +88,8 @@ const pagesOf: { readonly [K in Kind]: (context: PageContext) => Page[] } = {
   instruments: indexed('instruments', instrumentPage),
   services: indexed('services', servicePage),
   commitments: indexed('commitments', commitmentPage),
+  questions: (context) => [questionsPage(context)],
+  absences: (context) => [absencesPage(context)],
   responsibilities: (context) => [responsibilitiesPage(context)],
   certifications: (context) => [certificationsPage(context)],
   subprocessors: (context) => [subprocessorsPage(context)],

@@ -24,6 +24,8 @@ export const kinds = [
   'instruments',
   'services',
   'commitments',
+  'questions',
+  'absences',
   'responsibilities',
   'certifications',
   'subprocessors',

@@ -45,6 +45,8 @@ export const kindFacts = {
     ids: 'commitment',
     namedByOthers: false,
   },
+  questions: { path: '/questions/', sections: 'shared', ids: 'name', namedByOthers: false, mayBeMissing: true },
+  absences: { path: '/not-covered/', sections: 'shared', ids: 'name', namedByOthers: false, mayBeMissing: true },
   responsibilities: { path: '/responsibilities/', sections: 'shared', ids: 'name', namedByOthers: false },
   certifications: {
     path: '/certifications/',

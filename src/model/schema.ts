@@ -568,6 +568,48 @@ export const commitment = object({
 });
 export type Commitment = Infer<typeof commitment>;
 
+// -------------------------------------------------------------------------------------------- questions and absences
+
+/**
+ * A question as customers ask it, with the short answer that the registry gives. Only commitments promise: the answer names
+ * each that it rests on by its token, and what narrows them is shown below it.
+ */
+export const question = object({
+  /** The question. */
+  title: text,
+  /** The same in other words, as customers ask it too: a search for them finds it. */
+  wordings: nonEmpty(text),
+  answer: markdown,
+  /** Whom the answer is for. */
+  customers,
+  services,
+  jurisdictions,
+  /** What stays with somebody else. */
+  responsibilities: list(reference('responsibilities')),
+  /** What a reader may expect here, and the registry does not hold. */
+  absences: list(reference('absences')),
+  review,
+});
+export type Question = Infer<typeof question>;
+
+/** What a visitor may expect and the registry does not hold: not a word on whether it is promised elsewhere. */
+export const absence = object({
+  title: text,
+  about: oneOf('law', 'place', 'service', 'subject', 'document'),
+  /** Other words by which a visitor looks for it. */
+  wordings: list(text),
+  /** What is not held. */
+  summary: text,
+  /** Why not. */
+  reason: text,
+  /** What comes nearest here, and where to look instead. */
+  instead: markdown,
+  links: optional(nonEmpty(link)),
+  remarks: optional(nonEmpty(remark)),
+  review,
+});
+export type Absence = Infer<typeof absence>;
+
 // ------------------------------------------------------------------------------------------------- responsibilities
 
 /** What lies with somebody other than the provider, and what the provider reserved for itself (OSCAL `responsibility`). */
@@ -741,6 +783,8 @@ export interface EntryOf {
   readonly instruments: Instrument;
   readonly services: Service;
   readonly commitments: Commitment;
+  readonly questions: Question;
+  readonly absences: Absence;
   readonly responsibilities: Responsibility;
   readonly certifications: Certification;
   readonly subprocessors: Subprocessor;
@@ -762,6 +806,8 @@ export const shapes: { readonly [K in Kind]: Shape<EntryOf[K]> } = {
   instruments: instrument,
   services: service,
   commitments: commitment,
+  questions: question,
+  absences: absence,
   responsibilities: responsibility,
   certifications: certification,
   subprocessors: subprocessor,

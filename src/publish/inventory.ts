@@ -73,6 +73,14 @@ export function inventoryOf(registry: Registry, site: InventorySite): Inventory 
         standardTerms: nonEmptyMap([first, ...rest], ({ scheme, term, relation }) => ({ scheme, term, relation })),
       }),
     })),
+    questions: mapValues(registry.questions, ({ responsibilities, review, ...own }, id) => ({
+      ...own,
+      address: at(addressOf('questions', id)),
+    })),
+    absences: mapValues(registry.absences, ({ links, remarks, review, ...own }, id) => ({
+      ...own,
+      address: at(addressOf('absences', id)),
+    })),
     certifications: mapValues(registry.certifications, (certification, id) => {
       const { summary, sources, remarks, links, openPoints, review, ...own } = certification;
       return { ...own, address: at(addressOf('certifications', id)) };
@@ -87,7 +95,8 @@ export function inventoryOf(registry: Registry, site: InventorySite): Inventory 
 /** The inventory with one commitment alone: what its own pages need, without the rest. */
 export function inventoryWith(inventory: Inventory, id: string): Inventory {
   const own = inventory.commitments[id];
-  return { ...inventory, claims: {}, certifications: {}, subprocessors: {}, commitments: own ? { [id]: own } : {} };
+  const none = { claims: {}, questions: {}, absences: {}, certifications: {}, subprocessors: {} };
+  return { ...inventory, ...none, commitments: own ? { [id]: own } : {} };
 }
 
 function commitmentEntry(

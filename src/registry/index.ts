@@ -5,6 +5,7 @@
  */
 
 import { assemble, type Parts } from '../model/assemble.ts';
+import { absences } from './absences.ts';
 import { authorities } from './authorities.ts';
 import { claims } from './claims.ts';
 import { argentina } from './commitments/argentina.ts';
@@ -32,6 +33,7 @@ import { unitedStatesInstruments } from './instruments/united-states.ts';
 import { jurisdictions } from './jurisdictions.ts';
 import { openPoints } from './open-points.ts';
 import { principles } from './principles.ts';
+import { questions } from './questions.ts';
 import { responsibilities } from './responsibilities.ts';
 import { services } from './services.ts';
 import { complianceSources } from './sources/compliance.ts';
@@ -73,6 +75,8 @@ export const parts = {
     auditPromises,
     laterGovernmentRequests,
   ],
+  questions: [questions],
+  absences: [absences],
   responsibilities: [responsibilities],
   certifications: [],
   subprocessors: [],

@@ -177,6 +177,8 @@ export function syntheticRegistry(size: SyntheticSize): Registry {
         sources: cited,
       },
     },
+    questions: {},
+    absences: {},
     certifications: {},
     subprocessors: {},
     openPoints: {},

@@ -1,9 +1,11 @@
+import Link from '@docusaurus/Link';
 import { useHistory, useLocation } from '@docusaurus/router';
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { type FacetName, facetNames } from '../../search/records/record.ts';
 import { filtersIn } from './facet-filters.ts';
 import { pageState } from './search-page-helper.ts';
+import { useNotCovered } from './unavailable.ts';
 
 const facetTitles: Readonly<Record<FacetName, string>> = {
   kind: 'Kind',
@@ -29,6 +31,7 @@ function usePlace(): HTMLElement | undefined {
 /** Choices that narrow what the search page shows. They stand in its address, so that going back undoes the last one. */
 export function SearchFacets() {
   const place = usePlace();
+  const notCovered = useNotCovered();
   const history = useHistory();
   const { search } = useLocation();
   const { query, total, facets, problem } = useSyncExternalStore(pageState.watch, pageState.get, pageState.get);
@@ -58,6 +61,11 @@ export function SearchFacets() {
       <p className="search-status" role="status">
         {problem ? `Search is not available: ${problem}.` : `${total} ${total === 1 ? 'result' : 'results'}`}
       </p>
+      {!problem && total === 0 && notCovered !== undefined && (
+        <p>
+          It may be something that is not held here: <Link to={notCovered}>what this register does not cover</Link>.
+        </p>
+      )}
       <div className="search-facet-row">
         {facetNames.map((facet) => (
           <Facet

@@ -1,4 +1,6 @@
 /** What a reader gets where search is not to be had: why, and the lists to look through instead. */
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { DocSearchHit } from '../../search/algolia/docsearch.ts';
 import { escapeHtml } from '../../search/highlight.ts';
 import { searchSite } from './backend.ts';
@@ -11,6 +13,14 @@ export const lists = [
   { path: '/jurisdictions/', title: 'Jurisdictions', content: 'What is promised in each place, and its law.' },
   { path: '/glossary/', title: 'Glossary', content: 'The words that the commitments use.' },
 ] as const;
+
+/** The page on what is not held here; none where the registry names nothing. */
+export function useNotCovered(): string | undefined {
+  const { siteConfig } = useDocusaurusContext();
+  const { notCovered } = siteConfig.customFields ?? {};
+  const path = useBaseUrl(typeof notCovered === 'string' ? notCovered : '');
+  return typeof notCovered === 'string' ? path : undefined;
+}
 
 /** An answer whose hits are the lists, below a heading that says why. It counts no hits. */
 export function unavailableResult(reason: string, query: string, index: string) {

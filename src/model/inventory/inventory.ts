@@ -7,6 +7,7 @@
 import {
   binding,
   copy,
+  customers,
   jurisdictions,
   plans,
   qualifier,
@@ -38,7 +39,7 @@ import {
 } from '../shapes/shape.ts';
 
 /** The version of the inventory's form (semantic versioning): a reader of 1.x may rely on every field of 1.0. */
-export const inventorySchemaVersion = '1.2.0';
+export const inventorySchemaVersion = '1.3.0';
 
 /** One wording of a commitment, or what a claim says. Fields named as in the registry mean the same. */
 export const inventoryVersion = object({
@@ -150,6 +151,33 @@ export const inventory = object({
   /** The kinds of data that scopes name. */
   terms: record(
     object({ title: text, standardTerms: optional(nonEmpty(object({ scheme: text, term: text, relation: text }))) }),
+  ),
+  questions: optional(
+    record(
+      object({
+        title: text,
+        address: url,
+        wordings: nonEmpty(text),
+        answer: text,
+        customers,
+        services,
+        jurisdictions,
+        absences: list(reference('absences')),
+      }),
+    ),
+  ),
+  absences: optional(
+    record(
+      object({
+        title: text,
+        address: url,
+        about: text,
+        wordings: list(text),
+        summary: text,
+        reason: text,
+        instead: text,
+      }),
+    ),
   ),
   certifications: optional(
     record(

@@ -1,5 +1,6 @@
 /** The words for codes of the model, the same in every form. */
 import type {
+  Absence,
   Claim,
   Commitment,
   Evidence,
@@ -161,4 +162,12 @@ export const claimStandingWords: Readonly<Record<Claim['standing'], string>> = {
   undisputed: 'Not disputed',
   outdated: 'Outdated',
   'not-confirmed': 'Not confirmed',
+};
+
+export const absenceWords: Readonly<Record<Absence['about'], string>> = {
+  law: 'Laws and frameworks',
+  place: 'Places',
+  service: 'Services',
+  subject: 'Subjects',
+  document: 'Documents',
 };

@@ -45,6 +45,11 @@ export function spokenOfInWords(names: Names, { services, jurisdictions, custome
   return `${what}${where}${who}`;
 }
 
+/** `Businesses and the public sector`: whom something is for. */
+export function customersInWords(customers: Spoken['customers']): string {
+  return capitalised(customers.map((one) => customerWords[one]).join(' and '));
+}
+
 /** `for Vault: January 2024, the same`. */
 export function seenInWords(names: Names, seen: Seen): string {
   return `for ${spokenOfInWords(names, seen)}: ${dateInShort(seen.when)}, ${effectInWords(seen)}`;

@@ -9,6 +9,8 @@ import type { Kind } from '../../model/ids.ts';
 /** The kinds that a reader may choose, in the order in which they are offered, with the words of the site: those of the registry, hand-written pages and checks. */
 export const searchKinds = {
   commitments: 'Commitment',
+  questions: 'Question',
+  absences: 'Not covered',
   principles: 'Principle',
   topics: 'Topic',
   jurisdictions: 'Jurisdiction',
@@ -30,6 +32,8 @@ export type SearchKind = keyof typeof searchKinds;
 /** The heading above the hits of a kind. */
 export const kindGroups: Readonly<Record<(typeof searchKinds)[SearchKind], string>> = {
   Commitment: 'Commitments',
+  Question: 'Questions',
+  'Not covered': 'Not covered here',
   Principle: 'Principles',
   Topic: 'Topics',
   Jurisdiction: 'Jurisdictions',

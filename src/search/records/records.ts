@@ -16,6 +16,7 @@ import type { Commitment, EntryOf, Instrument, Registry, Version } from '../../m
 import { sighted } from '../../model/sightings/sightings.ts';
 import { tokenOf } from '../../model/token.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
+import { namedVersions } from '../../model/versions/named-versions.ts';
 import * as label from './label.ts';
 import type { SearchKind, SearchRecord } from './record.ts';
 import { searchKinds } from './record.ts';
@@ -49,6 +50,23 @@ type OwnOf = { readonly [K in Kind]: (registry: Registry, entry: EntryOf[K], id:
 /** What the entries of each kind say to a search. */
 const ownOf: OwnOf = {
   commitments: (registry, entry, id) => commitment(registry, id, entry, currentVersion(entry)),
+  questions: (registry, entry) => ({
+    title: entry.title,
+    names: entry.wordings,
+    statement: plain(entry.answer),
+    qualifiers: namedVersions(registry, entry.answer).flatMap(({ version }) => qualifierLines(registry, version)),
+    label: label.joinedParts(searchKinds.questions, scopeInLine(registry, entry)),
+    ...facets(registry, entry),
+    weight: 1.2,
+  }),
+  absences: (_, { title, wordings, summary, reason, instead, remarks }) => ({
+    title,
+    names: wordings,
+    statement: summary,
+    body: body(reason, plain(instead), remarks),
+    label: label.joinedParts(searchKinds.absences, 'This register says nothing on it'),
+    weight: 1,
+  }),
   principles: (_, { title, summary, promise, remarks }) => ({
     title,
     statement: promise,

@@ -1,10 +1,12 @@
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
+import searchTranslations from '@theme/SearchTranslations';
 import OriginalSearchBar from '@theme-original/SearchBar';
 import { type ReactNode, useEffect } from 'react';
 import { isLocal } from '../../components/search/backend.ts';
 import { modalClient } from '../../components/search/modal-client.ts';
 import { SeeAll } from '../../components/search/see-all.tsx';
+import { useNotCovered } from '../../components/search/unavailable.ts';
 import type { DocSearchHit } from '../../search/algolia/docsearch.ts';
 
 /** A hit with what it is, its status and its scope in a word each, below what DocSearch shows of it. */
@@ -33,9 +35,23 @@ function useDialog(): void {
   }, []);
 }
 
+/** The theme's words, with where a search that finds nothing leads. */
+const translations = {
+  ...searchTranslations,
+  modal: {
+    ...searchTranslations.modal,
+    noResultsScreen: {
+      ...searchTranslations.modal?.noResultsScreen,
+      reportMissingResultsText: 'It may be something that is not held here:',
+      reportMissingResultsLinkText: 'what this register does not cover',
+    },
+  },
+};
+
 /** The theme's search bar, with the site's own answers, and nothing of a reader's searches kept. */
 export default function SearchBar(props: Readonly<Record<string, unknown>>) {
   useDialog();
+  const notCovered = useNotCovered();
   return (
     <>
       <Head>
@@ -43,6 +59,8 @@ export default function SearchBar(props: Readonly<Record<string, unknown>>) {
       </Head>
       <OriginalSearchBar
         {...props}
+        translations={translations}
+        {...(notCovered !== undefined && { getMissingResultsUrl: () => notCovered })}
         transformSearchClient={modalClient}
         hitComponent={Hit}
         resultsFooterComponent={SeeAll}

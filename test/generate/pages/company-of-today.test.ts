@@ -1,22 +1,9 @@
 /** What the model holds beside old promises is on the pages: plans, roles, retention, announcements, withdrawals, members, lists. */
 import { expect, test } from 'vitest';
-import { generate } from '../../../src/generate/index.ts';
 import { routes } from '../../../src/model/addresses/routes.ts';
-import type { Registry } from '../../../src/model/schema.ts';
-import { registry, settings } from '../../example.ts';
+import { registry } from '../../example.ts';
+import { pagesOf, plainly } from './pages.ts';
 
-function pagesOf(from: Registry): ReadonlyMap<string, string> {
-  return generate(from, {
-    rules: [],
-    fileOf: () => 'src/registry/x.ts',
-    siteAddress: 'https://privacy.example/',
-    editUrl: (file) => file,
-    settings,
-  });
-}
-
-/** In one line, since lines are wrapped and elements indented. */
-const plainly = (page: string | undefined) => (page ?? '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 const pages = pagesOf(registry);
 
 test.each<[string, readonly string[]]>([

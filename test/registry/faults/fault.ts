@@ -12,6 +12,7 @@ export const files = {
   jurisdictions: 'src/registry/jurisdictions.ts',
   openPoints: 'src/registry/open-points.ts',
   principles: 'src/registry/principles.ts',
+  questions: 'src/registry/questions.ts',
   responsibilities: 'src/registry/responsibilities.ts',
   services: 'src/registry/services.ts',
   suppressions: 'src/registry/suppressions.ts',

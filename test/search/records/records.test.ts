@@ -57,6 +57,8 @@ test.each([
   ],
   ['instruments/terms-of-service', 'Agreement · In force or current'],
   ['instruments/xn-letters-case', 'Court case · Closed · Norland'],
+  ['questions/told-of-requests', 'Question · No limit to services or places named'],
+  ['absences/health-records-act', 'Not covered · This register says nothing on it'],
   ['claims/EX-CLM-1', 'Claim · No promise · Not confirmed'],
   ['services/files', 'Service'],
   ['services/cloud', 'Service · Word for several'],
@@ -157,4 +159,12 @@ test('a registry with broken references still has records', () => {
   const broken = structuredClone(registry) as unknown as { instruments: Record<string, unknown> } & Registry;
   broken.instruments = {};
   expect(recordsOf(broken).length).toBe(records.length - Object.keys(registry.instruments).length);
+});
+
+test('a question is found by each of its wordings, and says what narrows its answer', () => {
+  const asked = byId.get('questions/told-of-requests');
+  expect(asked?.names).toEqual(['Does Contoso notify customers of subpoenas?', 'Gag orders']);
+  expect(asked?.statement).toBe('Yes, where the law does not forbid it, and not for Contoso Insights: EX-GOV-1@1.');
+  expect(asked?.qualifiers).toContain('Exclusion: Contoso Insights is left out.');
+  expect(byId.get('absences/health-records-act')?.names).toContain('Hospitals');
 });

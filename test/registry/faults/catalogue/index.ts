@@ -7,6 +7,7 @@ import { identity } from './identity.ts';
 import { instruments } from './instruments.ts';
 import { links } from './links.ts';
 import { prose } from './prose.ts';
+import { questions } from './questions.ts';
 import { scope } from './scope.ts';
 import { shape } from './shape.ts';
 import { sightings } from './sightings.ts';
@@ -22,6 +23,7 @@ export const catalogue: readonly PlantedFault[] = [
   ...identity,
   ...wording,
   ...fields,
+  ...questions,
   ...scope,
   ...instruments,
   ...dates,
