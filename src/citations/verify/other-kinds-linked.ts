@@ -13,6 +13,9 @@ export interface OtherKind {
 }
 
 const called = /\b(?:commitments?|promis(?:e|es|ed)|pledge[sd]?|undertakings?|guarantees?|obligations?)\b/iu;
+/** What calls so what is linked right behind it: `this commitment: `. */
+const calledBefore =
+  /\b(?:commitment|promise|pledge|undertaking|guarantee|obligation)(?:\s+(?:to|called|named))?\s*[:“"(«–—-]?\s*$/iu;
 const kinds = { principles: 'principle', responsibilities: 'responsibility' } as const;
 
 /** Such links of a document. */
@@ -24,7 +27,10 @@ export function otherKindsLinked(blocks: readonly DocumentBlock[], { site }: Inv
       if (!parts || parts.host !== site.host || !parts.path.startsWith(site.path)) return [];
       const [folder = ''] = parts.path.slice(site.path.length).split('/');
       const words = text.slice(start, end);
-      if ((folder !== 'principles' && folder !== 'responsibilities') || !called.test(words)) return [];
+      if (folder !== 'principles' && folder !== 'responsibilities') return [];
+      const isOwnName = /\b(?:principles?|responsibilit(?:y|ies))\b/iu.test(words);
+      if (!called.test(words) && (isOwnName || !calledBefore.test(text.slice(Math.max(0, start - 80), start))))
+        return [];
       return [{ block, offset: start, kind: kinds[folder], words }];
     }),
   );

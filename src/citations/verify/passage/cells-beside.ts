@@ -1,7 +1,7 @@
 /** What the other cells of a row say of the citation in one of them. */
 import { sentencesOf } from '../../../language/sentences.ts';
 import type { CitedDocument, FoundCitation } from '../../find/find.ts';
-import { answeringHead, denyingHead, sharedHead } from '../vocabulary/head-words.ts';
+import { answeringHead, denyingHead, recordHead, sharedHead } from '../vocabulary/head-words.ts';
 import { affirms, isQuestion, refusesQuestion } from '../vocabulary/polarity.ts';
 import { type CitedPassage, passageOf } from './cited-passage.ts';
 import { sayings } from './foreign-words.ts';
@@ -27,13 +27,14 @@ export function cellsBeside(
   const at = citation.main.block;
   const block = blocks[at];
   if (block?.row === undefined) return [];
+  const headsAt = (index: number) => blocks[index]?.heads ?? [];
   const beside = rowWindow(rows.get(block.row) ?? [], at).filter(
     (index) =>
       blocks[index]?.column !== block.column &&
       own(index).trim() !== '' &&
+      !headsAt(index).some((head) => recordHead.pattern.test(head)) &&
       (mentioned.get(index) ?? []).every((one) => one.citation.id === citation.id),
   );
-  const headsAt = (index: number) => blocks[index]?.heads ?? [];
   const asks = beside.some((index) => isQuestion(own(index))) || isQuestion(own(at));
   const answers = (index: number) => asks || headsAt(index).some((head) => answeringHead.pattern.test(head));
   const question = [...beside, at].map(own).filter(isQuestion).join(' ');

@@ -19,7 +19,8 @@ export function scopesSet(
   own: (index: number) => string,
 ): (citation: FoundCitation) => readonly (readonly CitedPassage[])[] {
   const { blocks, citations } = cited;
-  const settings = blocks.flatMap((_, at): readonly Setting[] => settingsIn(cited, at, own));
+  const rowsUnder = rowsByHead(cited);
+  const settings = blocks.flatMap((_, at): readonly Setting[] => settingsIn(cited, at, own, rowsUnder));
   const firstCited = citations[0]?.main.block ?? 0;
   const general = settings.filter(({ block }) => block < firstCited).slice(0, few);
   return ({ main }) => {
@@ -42,7 +43,23 @@ function lastBefore(settings: readonly Setting[], block: number): number {
   return low;
 }
 
-function settingsIn({ blocks, rows, mentioned }: CitedDocument, at: number, own: (index: number) => string): Setting[] {
+/** How many rows have a cell under a head that says what is set. */
+function rowsByHead({ blocks }: CitedDocument): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { row, heads = [] } of blocks) {
+    const head = heads.at(-1);
+    if (row === undefined || head === undefined || !scopeLabel.pattern.test(head)) continue;
+    found.set(head, (found.get(head) ?? new Set()).add(row));
+  }
+  return found;
+}
+
+function settingsIn(
+  { blocks, rows, mentioned }: CitedDocument,
+  at: number,
+  own: (index: number) => string,
+  rowsUnder: ReadonlyMap<string, ReadonlySet<string>>,
+): Setting[] {
   const block = blocks[at];
   if (!block || block.role === 'code' || block.role === 'quotation' || block.text.length > 600) return [];
   const { under, row } = block;
@@ -53,6 +70,10 @@ function settingsIn({ blocks, rows, mentioned }: CitedDocument, at: number, own:
   });
   if (row !== undefined) {
     const cells = rows.get(row) ?? [];
+    // `{"product": "Contoso Mail"}`, and no other object that says so of itself.
+    const head = block.heads?.at(-1);
+    if (head !== undefined && rowsUnder.get(head)?.size === 1)
+      return cells.some((cell) => mentioned.has(cell)) ? [] : [set(at, own(at), 0)];
     const value = cells[cells.indexOf(at) + 1];
     const isLabel = scopeLabel.pattern.exec(block.text)?.[0].length === block.text.length;
     // A row of two cells, or a cell with a colon: otherwise it is the head of a column.

@@ -21,6 +21,7 @@ export interface QuotedStretch {
 const alikeUnmarked = 0.68;
 /** So many words, or as many as the promise has; fewer are a phrase that anybody uses. */
 const fewestUnmarked = 7;
+const shortTold = 10;
 /** The same between quotation marks or in a block quotation. */
 const alikeMarked = 0.5;
 const alikeQualifier = 0.6;
@@ -67,6 +68,9 @@ export function matched(
 
 function isQuotedUnmarked(stretch: QuotedStretch): boolean {
   const { words, sourceWords } = stretch;
+  // A short sentence about `the company` or `it` is in other words, however much it is like the promise.
+  const isTold = /^(?:the|our|this|it|they|we)$/.test(words[0].text) && words[0].text !== sourceWords[0]?.text;
+  if (isTold && words.length < shortTold) return false;
   return words.length >= Math.min(fewestUnmarked, sourceWords.length) && similarityOf(stretch) >= alikeUnmarked;
 }
 

@@ -58,16 +58,35 @@ const thenAndNow =
   /\b(?:now|since|then|until|before|earlier|first|was|were|had|later|replaced|former(?:ly)?|previous(?:ly)?|old(?:er)?|no\s+longer|became|changed|in\s+\d{4})\b/iu;
 
 /** Whether the same sentence names the newest version as well, to tell what changed. */
-function isToldApart({ citation: { main, id }, blocks, mentioned }: JudgedCitation, newest: InventoryVersion): boolean {
+function isToldApart(judged: JudgedCitation, newest: InventoryVersion): boolean {
+  const { citation, blocks, mentioned } = judged;
+  const { main, id } = citation;
   const others = (mentioned.get(main.block) ?? []).filter(
     ({ citation: other }) => other.id === id && other.version === newest.version,
   );
   const { start, text } = sentenceAt(blocks[main.block]?.text ?? '', main.start);
   // `In NC-GOV-3, version 1 speaks of any request; version 2 speaks of those of authorities.`
   if (new RegExp(`\\bversion\\s+${newest.version}\\b`, 'iu').test(text)) return true;
+  if (isInTableOfVersions(judged, newest)) return true;
   const isHere = others.some(({ mention }) => mention.start >= start && mention.end <= start + text.length);
   return isHere && thenAndNow.test(text);
 }
+
+/** Whether a table that has a row for each version is read: its column is one of versions, and a row beside names the newest. */
+function isInTableOfVersions({ citation: { main, id }, blocks, mentioned }: JudgedCitation, newest: InventoryVersion) {
+  const own = blocks[main.block];
+  if (own?.row === undefined || !(own.heads ?? []).some((head) => ofVersions.test(head))) return false;
+  for (let at = main.block - tableReach; at <= main.block + tableReach; at++) {
+    if (blocks[at]?.column !== own.column || blocks[at]?.row === own.row) continue;
+    if ((mentioned.get(at) ?? []).some(({ citation: other }) => other.id === id && other.version === newest.version))
+      return true;
+  }
+  return false;
+}
+
+const ofVersions = /\b(?:versions?|wordings?|editions?|history)\b/iu;
+/** Blocks; a table of the versions of one entry is short. */
+const tableReach = 60;
 
 interface GoneWords {
   readonly words: string;

@@ -4,7 +4,7 @@ import type { FoundWord } from '../../../model/certification-words.ts';
 import { escaped } from '../../inventory-index.ts';
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import { isDenied } from '../vocabulary/polarity.ts';
-import { confirming, presentGenerics, presentWords, tellsOfPast } from '../vocabulary/present-words.ts';
+import { confirming, ownDoing, presentGenerics, presentWords, tellsOfPast } from '../vocabulary/present-words.ts';
 
 /** What was said in the past is not told as said today. */
 export const historicNotCurrent = citationRule({
@@ -26,6 +26,7 @@ export const historicNotCurrent = citationRule({
     return layers.flat().flatMap(({ role, text, asks, denied, loose, at }): readonly Verdict[] => {
       if (role === 'heading' && !ofPromises.test(text)) return [];
       if (denied || loose || (asks && !affirmed) || tellsOfPast.pattern.test(text)) return [];
+      if (ownDoing.pattern.test(text)) return [];
       const word = wordsOfToday(judged, text).find(({ start, end }) => !isDenied(text, start, end));
       if (!word) return [];
       const message = `Unexpected "${word.text}" for ${name}, expected words of the past: it is historic, last attested ${whenInWords(version.lastAttested)}`;

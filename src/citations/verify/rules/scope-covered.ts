@@ -8,6 +8,7 @@ import { inOneLine } from '../../find/normalise.ts';
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import { prohibits } from '../passage/citation-text.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
+import { sharedTopics } from '../passage/topic-words.ts';
 import { dataKinds } from '../vocabulary/data-kinds.ts';
 import { isLeftOut } from '../vocabulary/polarity.ts';
 
@@ -39,6 +40,10 @@ export const scopeCovered = citationRule({
   },
 });
 
+/** All that customers store or that is about people, which are taken for each other. */
+const widest = /\b(?:all|any|every)\s+(?:of\s+)?(?:(?:our|your|their|the)\s+)?(?:customer|personal)\s+data\b/giu;
+const wide: readonly string[] = ['customer data', 'personal data'];
+
 /** Kinds of data that the sentence or row claims, and that the version does not speak of. */
 function dataNamed(judged: JudgedCitation, version: InventoryVersion): readonly Verdict[] {
   const { index, citation, commitment, name } = judged;
@@ -52,15 +57,19 @@ function dataNamed(judged: JudgedCitation, version: InventoryVersion): readonly 
   const expected = version.scope.dataScope.map((id) => terms[id]?.title.toLowerCase() ?? id);
   return (judged.text().layers[0] ?? []).flatMap(({ text, role, asks, denied, loose, at }): readonly Verdict[] => {
     if (denied || loose || (asks && !judged.text().affirmed) || (role !== 'sentence' && role !== 'cell')) return [];
-    return [...text.matchAll(dataKinds.pattern)].flatMap(({ index: start, 0: words }): readonly Verdict[] => {
-      const kind = inOneLine(words.replace(/^(?:all|any|every)\s+/iu, ''));
-      const isOwn = own.some((one) => one.includes(kind.replace(/s$/, '')));
-      if (isOwn || isLeftOut(text, start, start + words.length, prohibits(citation))) return [];
-      const message = `Unexpected "${words}" for ${name}, expected ${quotedList(expected)}: the source names no other kind of data`;
-      return [
-        { block: at?.block ?? citation.main.block, offset: at ? at.offset + start : citation.main.start, message },
-      ];
-    });
+    return [...text.matchAll(dataKinds.pattern), ...text.matchAll(widest)].flatMap(
+      ({ index: start, 0: words }): readonly Verdict[] => {
+        const kind = inOneLine(words.replace(/^(?:all|any|every)\s+(?:of\s+)?(?:(?:our|your|their|the)\s+)?/iu, ''));
+        const isOwn = wide.includes(kind)
+          ? version.scope.dataScope.some((id) => wide.includes(inOneLine(terms[id]?.title ?? wide[0] ?? '')))
+          : own.some((one) => one.includes(kind.replace(/s$/, '')));
+        if (isOwn || isLeftOut(text, start, start + words.length, prohibits(citation))) return [];
+        const message = `Unexpected "${words}" for ${name}, expected ${quotedList(expected)}: the source names no other kind of data`;
+        return [
+          { block: at?.block ?? citation.main.block, offset: at ? at.offset + start : citation.main.start, message },
+        ];
+      },
+    );
   });
 }
 
@@ -75,7 +84,7 @@ export function scopeClaimed(judged: JudgedCitation, kind: 'services' | 'jurisdi
   const denied = new Set<string>();
   const { layers, set } = judged.text();
   for (const layer of [...layers, ...set]) {
-    const found = layer.flatMap((passage) => namedIn(judged, kind, passage));
+    const found = layer.flatMap((passage) => (isOfAnother(judged, passage) ? [] : namedIn(judged, kind, passage)));
     for (const one of found) if (one.denied) for (const id of one.ids) denied.add(id);
     const claimed = found.filter(
       ({ denied: left, ids, passage }) =>
@@ -84,6 +93,11 @@ export function scopeClaimed(judged: JudgedCitation, kind: 'services' | 'jurisdi
     if (claimed.length > 0) return claimed;
   }
   return [];
+}
+
+/** Whether a sentence only stands before a bare citation, and says nothing of what is cited. */
+function isOfAnother(judged: JudgedCitation, { loose, text }: CitedPassage): boolean {
+  return loose === true && sharedTopics(judged, text) === 0;
 }
 
 function namedIn(judged: JudgedCitation, kind: 'services' | 'jurisdictions', passage: CitedPassage): readonly Named[] {

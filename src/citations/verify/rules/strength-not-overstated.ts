@@ -1,10 +1,8 @@
 import { remembered } from '../../../language/remembered.ts';
 import { certificationWordsIn, type FoundWord } from '../../../model/certification-words.ts';
-import type { Inventory } from '../../../model/inventory/inventory.ts';
-import { normalWords } from '../../find/normalise.ts';
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
-import { weightOf } from '../quotation/alignment.ts';
+import { sharedTopics, stemsOf } from '../passage/topic-words.ts';
 import { isDenied } from '../vocabulary/polarity.ts';
 import { attestingWordsIn, bindingWordsIn, promisingHeadIn } from '../vocabulary/strength-words.ts';
 
@@ -65,21 +63,41 @@ function wordsIn({ version }: JudgedCitation, { role, text }: CitedPassage): rea
 const bindsBefore =
   /\b(?:under|by|per|part\s+of|(?:agreed|promised|committed|guaranteed|bound|set\s+out|laid\s+down|stands?|contained)\s+(?:in|by|under))\s+(?:the\s+)?$/iu;
 
+/** What an agreement does that holds the commitment. */
+const bindsAfter =
+  /^(?:\s*\([^()]{1,40}\))?[\s"”)]*(?:(?:also|already|itself)\s+)?(?:contains?|includes?|sets?\s+(?:out|forth)|lays?\s+down|says?|states?|promis(?:es|ed)|provides?|guarantees?|commits?|binds?|obliges?)\b/iu;
+/** A head over the agreements of a table's rows. */
+const ofAgreements = /\b(?:contracts?|agreements?|legal\s+basis|terms|instruments?|basis)\b/iu;
+
+function isSaidToBind(text: string, start: number, end: number, role: CitedPassage['role'], heads: readonly string[]) {
+  if (bindsBefore.test(text.slice(0, start)) || bindsAfter.test(text.slice(end))) return true;
+  const isAlone = !/\p{L}/u.test(text.slice(0, start) + text.slice(end));
+  return role === 'cell' && isAlone && heads.some((head) => ofAgreements.test(head));
+}
+
 /** Agreements by which a sentence says that the commitment binds, and by which it does not: nor by what took their place. */
 function otherAgreements(
-  { index, version, citation, name }: JudgedCitation,
+  { index, version, citation, name, blocks }: JudgedCitation,
   { text, at, role, loose }: CitedPassage,
 ): readonly Verdict[] {
+  const heads = role === 'cell' ? (blocks[at?.block ?? -1]?.heads ?? []) : [];
   const { instruments } = index.inventory;
   if (!version || loose || (role !== 'sentence' && role !== 'cell')) return [];
-  const binding = new Set(version.binding.map(({ instrument }) => `${instrument}`));
-  for (const id of binding) for (const { instrument } of instruments[id]?.supersededBy ?? []) binding.add(instrument);
+  const binding = new Set<string>();
+  for (const { instrument, subject } of version.binding) {
+    const all = new Set([`${instrument}`]);
+    // What took the place of an agreement for another subject is another agreement.
+    for (const id of all)
+      for (const next of instruments[id]?.supersededBy ?? [])
+        if (next.subject === undefined || next.subject === subject) all.add(next.instrument);
+    for (const id of all) binding.add(id);
+  }
   return index
     .names()(text)
     .flatMap(({ refs, start, end, text: words }): readonly Verdict[] => {
       const ids = refs.flatMap(({ kind, id }) => (kind === 'instruments' ? [id] : []));
       const isAgreement = ids.some((id) => instruments[id]?.kind === 'agreement');
-      if (!isAgreement || ids.some((id) => binding.has(id)) || !bindsBefore.test(text.slice(0, start))) return [];
+      if (!isAgreement || ids.some((id) => binding.has(id)) || !isSaidToBind(text, start, end, role, heads)) return [];
       if (isDenied(text, start, end)) return [];
       const [expected] = version.binding.map(({ instrument }) => `"${instruments[instrument]?.title}"`);
       const message = `Unexpected "${words}" for ${name}, expected ${expected ?? 'no agreement: it is a public statement'}`;
@@ -101,7 +119,7 @@ function isSaidOfAnother(
   { own, loose, text, at, role }: CitedPassage,
   word: FoundWord,
 ): boolean {
-  const { citation, commitment, version } = judged;
+  const { citation } = judged;
   if (role !== 'sentence' && role !== 'item') return false;
   let [start, end] = [0, text.length];
   if (own && at?.block === citation.main.block) {
@@ -114,24 +132,12 @@ function isSaidOfAnother(
   } else if (!loose) return false;
   const clause = text.slice(start, word.start) + text.slice(word.end, end);
   if (!loose && isOfBefore.test(clause)) return false;
-  const topic = new Set(stemsOf(`${commitment?.title} ${version?.statement}`).map(({ stem }) => stem));
-  const shared = stemsOf(clause).filter(({ stem }) => topic.has(stem) && !isCommon(judged, stem));
-  return new Set(shared.map(({ stem }) => stem)).size < (loose ? 2 : 1);
+  return sharedTopics(judged, clause) < (loose ? 2 : 1);
 }
 
 /** A clause that speaks of what is cited without naming it. */
 const isOfBefore =
   /^\W*(?:and\s+)?(?:this|that|it|all\s+of\s+(?:this|it|that)|the\s+(?:commitment|promise|statement))\b/iu;
-
-/** Words of grammar, names of the publisher, and what every such text is about. */
-function isCommon({ index }: JudgedCitation, stem: string): boolean {
-  const everywhere = ['data', 'customer', 'service', 'privacy', 'secur', 'said', 'promis', 'commit'];
-  return weightOf(stem) < 1 || stem.length < 3 || everywhere.includes(stem) || isPublisher(index.inventory, stem);
-}
-
-function isPublisher({ publisher }: Inventory, stem: string): boolean {
-  return stemsOf(publisher.name).some((one) => one.stem === stem);
-}
 
 /** Whether the version says so itself, in whatever form of the word: who quotes `complies` may say `comply`. */
 function isOwnWord({ version, commitment }: JudgedCitation, { text }: FoundWord): boolean {
@@ -154,12 +160,6 @@ function isOwnWord({ version, commitment }: JudgedCitation, { text }: FoundWord)
 /** What is promised not to be done may be said to be done never. */
 function isOwnNever({ version }: JudgedCitation, { text }: FoundWord): boolean {
   return /^never$/i.test(text) && /\b(?:not|no|never)\b/i.test(version?.statement ?? '');
-}
-
-const ending = /(?:ications?|iances?|iant|ies|ied|ying|ally|al|ing|ed|es|[sey])$/;
-
-function stemsOf(text: string): readonly { readonly stem: string; readonly start: number; readonly end: number }[] {
-  return normalWords(text).map(({ text: word, start, end }) => ({ stem: word.replace(ending, ''), start, end }));
 }
 
 /** `Always` and `never` alone: much, and still what people say of a rule. */

@@ -146,6 +146,10 @@ export const foreignDenial: PhraseTable = phraseTable('iu', (phrase) => raw`(?<!
   ],
   [raw`ausgenommen\b`, 'Fleetpilot ist ausgenommen'],
   [
+    raw`(?:deck(?:t|en)|erfass(?:t|en)|umfass(?:t|en)|enth(?:ält|alten)|nenn(?:t|en)|erwähn(?:t|en)|versprich(?:t|en)|sag(?:t|en)|regel[nt]|schließ(?:t|en))\s+(?:[\p{L}\p{N}]+\s+){0,5}?(?:nichts?|kein\p{Ll}*)\b`,
+    'Für Fleetpilot deckt das nichts ab',
+  ],
+  [
     raw`n(?:e|['’])\s*(?:l(?:e|a|es|['’])\s*|s['’]|en\s+)?(?:couvr|appliqu|vau|concern|mentionn|s['’]étend|englob|compren|inclu)\p{L}*\s+(?:donc\s+)?(?:pas|aucun\p{L}*)(?!\p{L})`,
     'Cela ne le couvre pas',
   ],
@@ -165,6 +169,10 @@ export const foreignDenial: PhraseTable = phraseTable('iu', (phrase) => raw`(?<!
   ],
   [raw`no\s+est(?:á|án)\s+(?:cubiert|incluid)`, 'No está cubierto'],
   [raw`(?:quedan?\s+)?(?:excluid[oa]s?|fuera\s+del\s+alcance)(?!\p{L})`, 'Queda excluido'],
+  [raw`no\s+(?:prev[ée]n?|dicen?|figuran?)(?!\p{L})`, 'No figura'],
+  [raw`(?:não\s+se\s+aplica|non\s+si\s+applica)\p{Ll}*`, 'Não se aplica'],
+  [raw`ne\s+(?:pr[ée]voi\p{Ll}*|di\p{Ll}*|promet\p{Ll}*)\s+(?:rien|pas)(?!\p{L})`, 'Cela ne prévoit rien'],
+  [raw`(?:dekt|geldt|noemt|omvat)\s+(?:[\p{L}\p{N}]+\s+){0,4}?niet\b`, 'Dit geldt hier niet'],
   [raw`(?:não|non|niet)\s+(?:cobre|abrange|copre|include|van\s+toepassing)`, 'Não cobre'],
   [raw`geen\s+(?:toezegging|belofte|verplichting)`, 'Er is geen toezegging'],
 ]);
@@ -172,6 +180,15 @@ export const foreignDenial: PhraseTable = phraseTable('iu', (phrase) => raw`(?<!
 /** The same, of a language that is written without spaces. */
 export const japaneseDenial: PhraseTable = phraseTable('u', (phrase) => phrase, [
   ['対象外', 'カナダは対象外です'],
+  [
+    '対象と(?:して(?:は)?(?:い)?(?:ない|ません)|(?:は)?な(?:らない|りません|っていません))',
+    'カナダを対象としていません',
+  ],
+  ['(?:及|およ)(?:ばない|びません|んでいません)', 'カナダには及びません'],
+  [
+    '(?:言及|カバー)(?:は)?(?:し(?:て(?:い)?)?(?:ない|ません)|され(?:ない|ません|ていません)|(?:が|も)?ありません)',
+    'カナダには言及していません',
+  ],
   ['(?:対象|適用範囲)(?:では|に)(?:は)?(?:ない|ありません|含まれません)', 'カナダは対象ではありません'],
   ['含(?:まれ(?:ない|ません|ていません)|みません)', 'カナダは含まれません'],
   ['適用(?:され(?:ない|ません|ていません)|外)', 'カナダには適用されません'],
@@ -199,7 +216,10 @@ export const refusing: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"“(
     raw`no(?:pe)?\b(?=[\s"”)*_]*(?:$|[.,;:!(–—-]|(?:it|they|this|that|these|we|as|because|such|not|source|statement|commitment|promise|coverage|cover|mention|guarantee|wording|evidence|entry|certificat\p{L}+|contract|warrant|audit|obligation|dut|word|longer|,)s?\b))`,
     'No, it is not',
   ],
-  [raw`not(?:\s*$|\s+(?:covered|applicable|included|in\s+scope|available|promised|for|yet)\b)`, 'Not covered'],
+  [
+    raw`not(?:\s*$|\s+(?:\p{L}+ly\s+)?(?:covered|applicable|included|in\s+scope|available|promised|addressed|named|mentioned|listed|stated|said|established|contained|part|meant|offered|found|for|yet)\b)`,
+    'Not covered',
+  ],
   [raw`none\b(?=[\s"”)*_]*(?:$|[.,;:!(–—-]|(?:found|known|so\s+far|stated|published|promised)\b))`, 'None.'],
   [raw`n\/a\b`, 'n/a'],
   [raw`excluded\b`, 'Excluded'],

@@ -23,6 +23,20 @@ export const presentWords: PhraseTable = phraseTable('giu', asWords, [
   [raw`(?:remains?|stays?)\s+(?:in\s+place|committed|unchanged)\b`, 'It remains committed'],
 ]);
 
+const adverbs = raw`(?:(?:today|currently|presently|now|also|still|just)\s+)*`;
+
+/** A sentence with one of them tells what its writers do with what they read, and not what is promised. */
+export const ownDoing: PhraseTable = phraseTable('iu', (phrase) => raw`\b(?:we|I)\s+${adverbs}${phrase}\b`, [
+  [
+    raw`(?:am|are)\s+${adverbs}(?:reviewing|checking|comparing|reading|discussing|preparing|translating|drafting|collecting|waiting|working|looking|asking|talking|negotiating|evaluating|assessing)`,
+    'We are currently reviewing it',
+  ],
+  [
+    raw`(?:met|spoke|talked|asked|discussed|called|read|received|sent|heard|learned|wrote|found)`,
+    'Today we met the customer',
+  ],
+]);
+
 /** What always or never happens, told as a fact of today: behind the name of the publisher, or what stands for it. */
 export const presentGenerics: PhraseTable = phraseTable('iu', (phrase) => raw`^\s+${phrase}\b`, [
   [raw`(?:never|always)\s+(?!was\b|has\b|is\b)\p{Ll}+s`, ' never gives'],
@@ -35,7 +49,7 @@ export const presentGenerics: PhraseTable = phraseTable('iu', (phrase) => raw`^\
 /** A confirmation; the date behind it tells when. */
 export const confirming: PhraseTable = phraseTable('giu', asWords, [
   [raw`(?:re-?)?confirmed\s+(?:again\s+)?(?:on|in|as\s+of|at|by\s+\p{L}+\s+(?:on|in))\b`, 'Confirmed on'],
-  [raw`(?:valid|true|correct)\s+(?:as\s+)?(?:on|of)\b`, 'Valid as of'],
+  [raw`(?:valid|true|correct)\s+(?:as\s+)?(?:on|of|in)\b`, 'Valid as of'],
   [raw`(?:reaffirmed|repeated|renewed|attested)\s+(?:on|in)\b`, 'Repeated on'],
 ]);
 

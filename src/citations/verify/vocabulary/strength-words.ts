@@ -49,6 +49,10 @@ export const bindingWords: PhraseTable = phraseTable('giu', asIs, [
     'As agreed in the DPA',
   ],
   [
+    raw`(?<=^[\s"“(*_-]{0,9})((?:as\s+)?(?:under|per|pursuant\s+to|according\s+to|by\s+virtue\s+of)\s+(?:the|our|your|its)\s+(?:[\p{L}-]+\s+){0,2}(?:DPA|MSA|SLA|data\s+(?:processing|protection)\s+(?:agreement|addendum)))(?=\s*[,:])`,
+    'Per the DPA, requests are told',
+  ],
+  [
     raw`\b(?:completely|entirely|totally|wholly)\s+(?:protected|safe|secured?|covered|encrypted|private|confidential)\b`,
     'It is completely safe',
   ],

@@ -1,0 +1,131 @@
+/**
+ * Kinds of faults that verification missed, and of harmless sentences that it told of, in documents that somebody wrote before
+ * reading its code; each with a twin. The documents themselves are in `test/registry/verifying`.
+ */
+import type { Fault } from './pair.ts';
+
+const gap = (text: string) => text.replace(/^\n/, '');
+
+/** A file's name, what stands in it, and what is found. */
+export const metInUse: readonly (readonly [file: string, text: string, faults: readonly Fault[]])[] = [
+  // What an object of its own says once holds for the answers that follow.
+  [
+    'met-in-use/once.json',
+    '{"about": {"product": "Ledger 360"}, "answers": [{"text": "At rest, all is encrypted", "cite": "NC-DATA-2@1"}]}',
+    ['1:24 scope-covered'],
+  ],
+  [
+    'met-in-use/once.clean.json',
+    '{"about": {"product": "Desk 360"}, "answers": [{"text": "At rest, all is encrypted", "cite": "NC-DATA-2@1"}]}',
+    [],
+  ],
+  [
+    'met-in-use/each-for-itself.clean.json',
+    '[{"product": "Ledger 360", "text": "open"}, {"product": "Desk 360", "cite": "NC-DATA-2@1"}]',
+    [],
+  ],
+  [
+    'met-in-use/once-german.md',
+    gap(`
+Geltungsbereich: Ledger 360
+
+| Nr | Antwort |
+| --- | --- |
+| 1 | Ja, siehe NC-DATA-2@1 |
+`),
+    ['1:18 scope-covered'],
+  ],
+  [
+    'met-in-use/once-german.clean.md',
+    gap(`
+Geltungsbereich: Desk 360
+
+| Nr | Antwort |
+| --- | --- |
+| 1 | Ja, siehe NC-DATA-2@1 |
+`),
+    [],
+  ],
+  ['met-in-use/once-japanese.md', '対象：Ledger 360\n\n保存時に暗号化されます（NC-DATA-2@1）。', ['1:4 scope-covered']],
+  ['met-in-use/once-japanese.clean.md', '対象：Desk 360\n\n保存時に暗号化されます（NC-DATA-2@1）。', []],
+  // Denials.
+  ['met-in-use/covers-german.md', 'Für Ledger 360 gilt NC-DATA-2@1.', ['1:5 scope-covered']],
+  ['met-in-use/covers-german.clean.md', 'Für Ledger 360 deckt NC-DATA-2@1 nichts ab.', []],
+  ['met-in-use/covers-japanese.md', 'NC-DATA-2@1 は Ledger 360 を対象としています。', ['1:15 scope-covered']],
+  ['met-in-use/covers-japanese.clean.md', 'NC-DATA-2@1 は Ledger 360 を対象としていません。', []],
+  ['met-in-use/covers-spanish.clean.md', 'Ledger 360 no figura en NC-DATA-2@1.', []],
+  [
+    'met-in-use/addressed.csv',
+    'Kind of data,Covered,Reference\nTelemetry,said so,NC-DATA-2@1\n',
+    ['2:1 scope-covered'],
+  ],
+  ['met-in-use/addressed.clean.csv', 'Kind of data,Covered,Reference\nTelemetry,not addressed,NC-DATA-2@1\n', []],
+  // A paragraph that only stands before a bare token.
+  ['met-in-use/before.md', 'At rest, Ledger 360 is encrypted.\n\nNC-DATA-2@1', ['1:10 scope-covered']],
+  ['met-in-use/before.clean.md', 'Ledger 360 came to the market in 2009.\n\nNC-DATA-2@1', []],
+  // Agreements.
+  [
+    'met-in-use/contains.md',
+    'The Norland Processing Addendum (2024) contains the review, NC-GOV-8@1.',
+    ['1:5 strength-not-overstated'],
+  ],
+  [
+    'met-in-use/contains.clean.md',
+    'The Norland Processing Addendum (2024) contains the deletion, NC-DATA-1@2. That of 2019 is gone.',
+    [],
+  ],
+  [
+    'met-in-use/contracts.csv',
+    'Contract,Promise,Reference\nNorland Processing Addendum (2024),Review,NC-GOV-8@1\n',
+    ['2:1 strength-not-overstated'],
+  ],
+  [
+    'met-in-use/contracts.clean.csv',
+    'Contract,Promise,Reference\nNorland Processing Addendum (2024),Deletion,NC-DATA-1@2\n',
+    [],
+  ],
+  ['met-in-use/per-dpa.md', 'Per the DPA, lawyers look at requests (NC-GOV-8@1).', ['1:1 strength-not-overstated']],
+  ['met-in-use/per-dpa.clean.md', 'Per the DPA we owe you a list of our own. Separately, see NC-GOV-8@1.', []],
+  // Wider than what is promised about.
+  ['met-in-use/all-data.clean.md', 'It speaks of all customer data and of all personal data (NC-DATA-3@1).', []],
+  // Today.
+  [
+    'met-in-use/valid-in.json',
+    '{"note": "Valid in 2026: a report twice a year.", "token": "NC-RPT-1@1"}',
+    ['1:11 historic-not-current'],
+  ],
+  ['met-in-use/valid-in.clean.json', '{"note": "Valid in 2019: a report twice a year.", "token": "NC-RPT-1@1"}', []],
+  ['met-in-use/state.csv', 'Reference,State\nNC-RPT-1@1,Currently published\n', ['2:12 historic-not-current']],
+  ['met-in-use/state.clean.csv', 'Reference,Owner\nNC-RPT-1@1,Currently vacant\n', []],
+  ['met-in-use/met.md', 'Today there are reports. They are those of NC-RPT-1@1.', ['1:1 historic-not-current']],
+  ['met-in-use/met.clean.md', 'Today we met the buyers. They will read NC-RPT-1@1.', []],
+  // Links.
+  [
+    'met-in-use/linked.md',
+    'We were given this commitment: [control](https://privacy.norland.example/principles/control/).',
+    ['1:33 claim-not-commitment'],
+  ],
+  [
+    'met-in-use/linked.clean.md',
+    'Commitments rest on a principle: [control](https://privacy.norland.example/principles/control/).',
+    [],
+  ],
+  // The versions of an entry, a row each.
+  [
+    'met-in-use/versions.csv',
+    'Reference,Excluded service\nNC-GOV-2@1,Cognition Services\n',
+    ['2:1 citation-current-version'],
+  ],
+  [
+    'met-in-use/versions.clean.csv',
+    'Version,Excluded service\nNC-GOV-2@1,Cognition Services\nNC-GOV-2@3,Lookout Search\n',
+    [],
+  ],
+  // A short sentence in other words.
+  [
+    'met-in-use/short.md',
+    'Norland complies with Harbour Code of conduct for all cloud providers (NC-RPT-2@1).',
+    ['1:9 quotation-exact'],
+  ],
+  ['met-in-use/short.clean.md', 'The company once challenged unlawful requests before a court (NC-GOV-8@1).', []],
+];
