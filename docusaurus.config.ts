@@ -1,4 +1,5 @@
 import type { Options as RedirectOptions } from '@docusaurus/plugin-client-redirects';
+import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { codeTheme } from './src/css/code-theme.ts';
@@ -58,9 +59,21 @@ const config: Config = {
     },
   },
 
-  clientModules: ['./src/components/readable-address.ts'],
+  clientModules: ['./src/components/prefetch.ts', './src/components/readable-address.ts'],
 
   plugins: [
+    [
+      './src/plugins/docs/index.ts',
+      {
+        routeBasePath: '/',
+        sidebarPath: './src/sidebars.ts',
+        // Generated pages name their registry file in `custom_edit_url`.
+        editUrl: ({ docPath }) => editUrl(site, `docs/${docPath}`),
+        showLastUpdateTime: true,
+        beforeDefaultRemarkPlugins: [remarkCitations(registry)],
+        remarkPlugins: [remarkAnchors, remarkTableLabels],
+      } satisfies DocsOptions,
+    ],
     // Pages of versions, from what `npm run generate` wrote.
     './src/plugins/commitment-pages/index.ts',
     './src/plugins/search/index.ts',
@@ -74,15 +87,7 @@ const config: Config = {
     [
       'classic',
       {
-        docs: {
-          routeBasePath: '/',
-          sidebarPath: './src/sidebars.ts',
-          // Generated pages name their registry file in `custom_edit_url`.
-          editUrl: ({ docPath }) => editUrl(site, `docs/${docPath}`),
-          showLastUpdateTime: true,
-          beforeDefaultRemarkPlugins: [remarkCitations(registry)],
-          remarkPlugins: [remarkAnchors, remarkTableLabels],
-        },
+        docs: false,
         blog: false,
         // The canonical address of every version is the living page; past ones and pages of dates are noindex anyway.
         sitemap: {

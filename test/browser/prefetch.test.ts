@@ -1,0 +1,15 @@
+/** What a page fetches of others: nothing until a reader is about to open one. */
+import { expect, test } from 'vitest';
+import { openPage } from './pages.ts';
+
+test('a page that is seen fetches no other; a link under the pointer does', async () => {
+  const { page } = await openPage('/');
+  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('link[rel="prefetch"]').count()).toBe(0);
+  const before = await page.locator('script[src]').count();
+  const asked = page.waitForRequest((request) => request.url().endsWith('.js'));
+  await page.locator('a[href$="/commitments/"]').first().hover();
+  expect((await asked).resourceType()).toBe('script');
+  expect(await page.locator('script[src]').count()).toBeGreaterThan(before);
+});
