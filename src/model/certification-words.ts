@@ -47,6 +47,7 @@ export const helping: PhraseTable = phraseTable('iu', (phrase) => raw`\b${phrase
   ['obliges?', 'It obliges '],
   ['asks?', 'It asks '],
   ['asked', 'It is asked '],
+  [raw`(?:necessary|needed|in\s+order|so\s+as|has|have|having)\s+to`, 'What is necessary to '],
   ['whether', 'We see whether '],
   [raw`so\s+that\s+customers`, 'It tells so that customers '],
 ]);

@@ -50,9 +50,14 @@ export function scopesNamed(
 function isOtherThanPlace(text: string, { refs, end }: Mention, { inventory }: InventoryIndex): boolean {
   const after = text.slice(end);
   if (/^(?:語|语|円|株|製|時間)/u.test(after)) return true;
+  if (refs.every(({ role }) => role === 'demonym') && ofLaws.test(after)) return true;
   const isAdjective = refs.every(({ id, role }) => role === 'demonym' && !Object.hasOwn(inventory.jurisdictions, id));
   return isAdjective && !ofCustomers.pattern.test(after);
 }
+
+/** The rest of the name of a law or a house: `American Disability Act`. */
+const ofLaws =
+  /^\s+(?:\p{Lu}\p{L}*\s+){1,4}(?:Acts?|Laws?|Codes?|Constitution|Ordinance|Association|Institute|Society|Express|Airlines)\b/u;
 
 interface Found {
   readonly text: string;

@@ -121,6 +121,25 @@ Geltungsbereich: Desk 360
     'Version,Excluded service\nNC-GOV-2@1,Cognition Services\nNC-GOV-2@3,Lookout Search\n',
     [],
   ],
+  // A version that there is not, beside the words of one that there is.
+  [
+    'met-in-use/version.md',
+    '"Norland said that it complies with the Harbour Code of conduct for cloud providers." (NC-RPT-2@7)',
+    ['1:88 citation-known'],
+  ],
+  // Names of laws, and what is necessary to comply.
+  ['met-in-use/people.md', '# German branch\n\nSafeguards: NC-LOC-2@1.', ['1:3 scope-covered']],
+  ['met-in-use/people.clean.md', '# German Disability Act\n\nSafeguards: NC-LOC-2@1.', []],
+  [
+    'met-in-use/comply.md',
+    'Copies comply with the law, and data is deleted after the contract (NC-DATA-1@2).',
+    ['1:8 strength-not-overstated'],
+  ],
+  [
+    'met-in-use/comply.clean.md',
+    'Data is deleted after the contract, but for copies that are necessary to comply with the law (NC-DATA-1@2).',
+    [],
+  ],
   // A short sentence in other words.
   [
     'met-in-use/short.md',

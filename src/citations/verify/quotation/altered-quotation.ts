@@ -88,9 +88,13 @@ function attachedTo({ citation: { main, mentions }, blocks, neighbours }: Judged
 
 /** All words of what is cited that a document may quote: statements, qualifiers, title. */
 function sourcesOf({ citation, commitment, version }: JudgedCitation): readonly string[] {
-  const statements = citedWordings(citation)
-    .slice(0, 1)
-    .map(({ statement }) => statement);
+  // Of a version that there is not, the words of those that there are.
+  const isUnknown = commitment !== undefined && version === undefined;
+  const statements = isUnknown
+    ? commitment.versions.map(({ statement }) => statement)
+    : citedWordings(citation)
+        .slice(0, 1)
+        .map(({ statement }) => statement);
   const title = commitment ? [commitment.title] : [];
   return [
     ...statements,
