@@ -29,6 +29,11 @@ const lists = (
   .filter(([kind]) => Object.keys(registry[kind]).length > 0)
   .map(([kind, label]) => ({ to: kindFacts[kind].path, label }));
 
+/** A line over some of the links of a menu. */
+function heading(words: string) {
+  return { type: 'html', value: words, className: 'menu-heading' };
+}
+
 const config: Config = {
   title: site.title,
   tagline: site.tagline,
@@ -102,6 +107,7 @@ const config: Config = {
             './src/css/custom.css',
             './src/css/shell.css',
             './src/css/tables.css',
+            './src/css/layout.css',
             './src/css/entry.css',
             './src/css/marks.css',
             './src/css/versions.css',
@@ -141,74 +147,69 @@ const config: Config = {
       logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 28, height: 28 },
       items: [
         { to: '/commitments/', label: 'Commitments' },
-        { to: '/principles/', label: 'Principles' },
-        { to: '/jurisdictions/', label: 'Jurisdictions' },
+        { to: '/jurisdictions/', label: 'Places' },
         { to: '/services/', label: 'Services' },
-        { to: '/topics/', label: 'Topics' },
-        { type: 'custom-basket', to: '/basket/', position: 'right' },
+        { to: '/responsibilities/', label: 'Your part' },
         {
           type: 'dropdown',
           label: 'More',
           items: [
+            heading('Find'),
+            { to: '/topics/', label: 'Topics' },
+            { to: '/principles/', label: 'Principles' },
+            { to: '/today/', label: 'Is it still promised?' },
+            heading('Understand'),
             { to: '/reading/', label: 'How to read a commitment' },
             { to: '/citing/', label: 'How to cite' },
             { to: '/verifying/', label: 'How to verify' },
-            { to: '/responsibilities/', label: 'Responsibilities' },
-            { to: '/instruments/', label: 'Instruments' },
+            { to: '/glossary/', label: 'Glossary' },
+            heading('Evidence'),
+            { to: '/sources/', label: 'Sources' },
+            { to: '/instruments/', label: 'Laws and agreements' },
             { to: '/authorities/', label: 'Authorities' },
             ...lists,
             { to: '/claims/', label: 'Claims' },
-            { to: '/glossary/', label: 'Glossary' },
-            { to: '/sources/', label: 'Sources' },
             { to: '/open-points/', label: 'Open points' },
-            { to: '/checks/', label: 'Checks' },
+            heading('For programs'),
+            { to: '/inventory/', label: 'Inventory' },
           ],
         },
+        { type: 'custom-basket', to: '/basket/', position: 'right' },
       ],
     },
     footer: {
       style: 'light',
       links: [
         {
-          title: 'What is promised',
+          title: 'Find',
           items: [
             { to: '/commitments/', label: 'Commitments' },
+            { to: '/jurisdictions/', label: 'Places' },
+            { to: '/services/', label: 'Services' },
             { to: '/principles/', label: 'Principles' },
             { to: '/topics/', label: 'Topics' },
-            { to: '/claims/', label: 'Claims' },
+            { to: '/today/', label: 'Is it still promised?' },
+            { to: '/responsibilities/', label: 'Your part' },
           ],
         },
         {
-          title: 'Where and for what',
+          title: 'Understand',
           items: [
-            { to: '/jurisdictions/', label: 'Jurisdictions' },
-            { to: '/services/', label: 'Services' },
-            { to: '/instruments/', label: 'Instruments' },
-            { to: '/authorities/', label: 'Authorities' },
-            { to: '/responsibilities/', label: 'Responsibilities' },
-            ...lists,
-          ],
-        },
-        {
-          title: 'How we know',
-          items: [
-            { to: '/sources/', label: 'Sources' },
-            { to: '/open-points/', label: 'Open points' },
-            { to: '/checks/', label: 'Checks' },
+            { to: '/reading/', label: 'How to read' },
+            { to: '/citing/', label: 'How to cite' },
+            { to: '/verifying/', label: 'How to verify' },
             { to: '/glossary/', label: 'Glossary' },
+            { to: '/open-points/', label: 'Open points' },
+            { to: '/sources/', label: 'Sources' },
           ],
         },
         {
           title: 'This site',
           items: [
-            { to: '/reading/', label: 'How to read a commitment' },
-            { to: '/citing/', label: 'How to cite' },
-            { to: '/verifying/', label: 'How to verify' },
-            { to: '/inventory/', label: 'Inventory for programs' },
-            { to: '/maintaining/', label: 'Maintaining the registry' },
-            { to: '/adopting/', label: 'For your company' },
             { to: '/about/', label: 'About' },
             { to: '/privacy/', label: 'Privacy' },
+            { to: '/inventory/', label: 'For programs' },
+            { to: '/maintaining/', label: 'For maintainers' },
           ],
         },
       ],

@@ -6,7 +6,7 @@
 import { routesFolder } from '../model/addresses/routes.ts';
 import { entriesOf } from '../model/entries.ts';
 import { type Kind, kinds } from '../model/ids.ts';
-import { hasPages, type SharedPageKind } from '../model/kinds.ts';
+import { hasPages, kindFacts, type SharedPageKind } from '../model/kinds.ts';
 import type { EntryOf, Registry } from '../model/schema.ts';
 import type { Settings } from '../model/settings.ts';
 import type { PageContext } from './context.ts';
@@ -104,8 +104,12 @@ function indexed<K extends Exclude<Kind, SharedPageKind>>(
   kind: K,
   page: (context: PageContext, id: string, entry: EntryOf[K]) => Page,
 ) {
-  return (context: PageContext) => [
-    indexPage(context, kind),
-    ...entriesOf(context.registry, kind).map(([id, entry]) => page(context, id, entry)),
-  ];
+  return (context: PageContext) => {
+    const index = indexPage(context, kind);
+    const above = [{ label: index.title, path: kindFacts[kind].path }];
+    return [
+      index,
+      ...entriesOf(context.registry, kind).map(([id, entry]) => ({ crumbs: above, ...page(context, id, entry) })),
+    ];
+  };
 }

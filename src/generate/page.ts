@@ -10,8 +10,12 @@ export interface Page {
   readonly title: string;
   /** One plain sentence, for search engines and previews. */
   readonly description: string;
-  /** In the sidebar, where the title is too long. */
-  readonly sidebarLabel?: string;
+  /** The pages above it, outermost first; a page without has those of its side column. */
+  readonly crumbs?: readonly Crumb[];
+  /** Its own name at their end, where the title is too long. */
+  readonly crumb?: string;
+  /** Whether the content has a column of its own beside it, in the place of the list of its headings. */
+  readonly hasRail?: true;
   /** The registry file, from the repository's root: `src/registry/terms.ts`. */
   readonly source: string;
   /** Set on the page of a commitment that can be cited: what its head says of its versions. */
@@ -19,6 +23,12 @@ export interface Page {
   /** The last reading against sources (YYYY-MM-DD) and who did it. */
   readonly reviewed?: { readonly date: string; readonly owner: string };
   readonly content: readonly Block[];
+}
+
+/** A step of the way to a page. */
+export interface Crumb {
+  readonly label: string;
+  readonly path: string;
 }
 
 /** Marks a file as ours to overwrite and to delete. */
@@ -43,7 +53,9 @@ export function render(page: Page, editUrl: (source: string) => string): string 
 function frontMatter(page: Page, editUrl: (source: string) => string): string {
   const lines = [
     `title: ${JSON.stringify(page.title)}`,
-    ...(page.sidebarLabel ? [`sidebar_label: ${JSON.stringify(page.sidebarLabel)}`] : []),
+    // The content has the heading, below the line that says what it is the heading of.
+    ...(page.hasRail ? ['hide_title: true', 'hide_table_of_contents: true'] : []),
+    ...(page.crumbs ? [`crumbs: ${JSON.stringify([...page.crumbs, { label: page.crumb ?? page.title }])}`] : []),
     `description: ${JSON.stringify(page.description)}`,
     `custom_edit_url: ${JSON.stringify(editUrl(page.source))}`,
     ...(page.citable ? [`citable: { id: ${JSON.stringify(page.citable.id)}, version: ${page.citable.version} }`] : []),

@@ -41,7 +41,7 @@ export const kindFacts = {
   services: { path: '/services/', sections: ['promised', 'facts'], ids: 'name', namedByOthers: true },
   commitments: {
     path: '/commitments/',
-    sections: ['statement', 'facts', 'where-it-holds', 'what-stays-with-you', 'sources', 'timeline', 'history'],
+    sections: ['statement', 'where-it-holds', 'sources', 'history', 'facts'],
     ids: 'commitment',
     namedByOthers: false,
   },

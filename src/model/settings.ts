@@ -7,6 +7,8 @@ export type CustomerWords = readonly (readonly [readers: string, entries: string
 export interface Settings {
   /** The commitment that hand-written pages explain things with. */
   readonly exampleCommitment: IdOf['commitments'];
+  /** The agreements in which a customer finds what holds today; pages of promises that no agreement binds name them. */
+  readonly presentTerms?: readonly IdOf['instruments'][];
   /** Hosts that links may lead to: somebody looked at each and decided. Without `www.`. */
   readonly knownHosts: readonly string[];
   /** Those of them that do not offer https, each with what was seen. Take one out when it does. */

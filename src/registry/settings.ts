@@ -5,6 +5,7 @@ import { knownHosts } from './known-hosts.ts';
 
 export const settings: Settings = {
   exampleCommitment: 'PC-GOV-2',
+  presentTerms: ['products-and-services-dpa'],
   knownHosts,
   hostsWithoutHttps: {
     'servicios.infoleg.gob.ar': 'The official texts of Argentina are published under http alone.',

@@ -83,10 +83,16 @@ export function everyPage(
       expect(places).toEqual([...places].sort((a, b) => a - b));
     });
 
-    test('has every version in its history', () => {
-      for (const [index, { statement, qualifiers }] of commitment.versions.entries()) {
-        const history = page.slice(page.lastIndexOf(`Version ${index + 1}`));
-        for (const part of [statement, ...qualifiers.map(({ text }) => text)]) expect(history).toContain(part);
+    test('has every version in its history, and the words of each on its own page', () => {
+      for (const [index, { statement, qualifiers, change }] of commitment.versions.entries()) {
+        const number = index + 1;
+        expect(page.slice(page.lastIndexOf(`Version ${number}`))).toContain(change.reason);
+        const words = routes.get(`${routesFolder}commitments/${id.toLowerCase()}/v${number}.json`);
+        if (commitment.status === 'draft') expect(words).toBeUndefined();
+        // JSON writes some characters otherwise than text does.
+        else
+          for (const part of [statement, ...qualifiers.map(({ text }) => text)])
+            expect(words).toContain(JSON.stringify(part).slice(1, -1));
       }
     });
   });

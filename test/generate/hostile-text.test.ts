@@ -38,7 +38,8 @@ function pageOf(text: string): Page {
     file: 'x.mdx',
     title: text,
     description: text,
-    sidebarLabel: text,
+    crumbs: [{ label: text, path: '/' }],
+    crumb: text,
     source: 'src/registry/x.ts',
     reviewed: { date: '2026-11-20', owner: text },
     content: [

@@ -1,5 +1,5 @@
 /** Where the built site has to show which promise: the one list that the checks of statements and qualifiers go through. */
-import { addressOf, isCitable, versionAddress, versionAnchor } from '../../model/addresses/routes.ts';
+import { addressOf, isCitable, versionAddress } from '../../model/addresses/routes.ts';
 import type { Registry, Version } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { currentNumber } from '../../model/versions/current-version.ts';
@@ -17,24 +17,19 @@ export interface ExpectedPromise {
   readonly at: Path;
   /** Address of the page, below the base. */
   readonly page: string;
-  /** The `id` of the section that holds statement and qualifiers. */
-  readonly section: string;
-  /** How the page says which version it is: above the statement, or in a section of its own under a heading. */
-  readonly named: { readonly by: 'entry-id' } | { readonly by: 'heading'; readonly anchor: string };
 }
 
-/** The current version at the top of the commitment's page, every version in its history, and each on its own page. */
+/** The `id` of the section that holds statement and qualifiers. */
+export const promiseSection = 'statement';
+
+/** The current version at the top of the commitment's page, and each on its own page. */
 export function expectedPromises(registry: Registry): ExpectedPromise[] {
   return versionsOf(registry).flatMap(({ id, commitment, version, index, at }) => {
     const number = index + 1;
     const shared = { id, number, version, at, page: addressOf('commitments', id) };
-    const anchor = versionAnchor(number);
-    const inHistory = { ...shared, section: `${anchor}-statement`, named: { by: 'heading', anchor } } as const;
-    const current = { ...shared, section: 'statement', named: { by: 'entry-id' } } as const;
     return [
-      ...(number === currentNumber(commitment) ? [current] : []),
-      inHistory,
-      ...(isCitable(commitment) ? [{ ...current, page: versionAddress(id, number) }] : []),
+      ...(number === currentNumber(commitment) ? [shared] : []),
+      ...(isCitable(commitment) ? [{ ...shared, page: versionAddress(id, number) }] : []),
     ];
   });
 }
@@ -52,7 +47,7 @@ export function shownPromises(site: BuiltSite): ShownPromise[] {
     const file = fileOfAddress(expected.page);
     const page = site.pages.get(file);
     if (!page) return [];
-    const shown = elementsIn(page.parts).find(({ id, classes }) => id === expected.section && classes.has('statement'));
+    const shown = elementsIn(page.parts).find(({ id, classes }) => id === promiseSection && classes.has('statement'));
     return [{ ...expected, file, shown }];
   });
 }

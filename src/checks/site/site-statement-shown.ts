@@ -2,7 +2,7 @@ import { collapsed } from '../../language/letters.ts';
 import { tokenOf } from '../../model/token.ts';
 import { findingIn, type SiteRule } from './built-site.ts';
 import { textWithin } from './page.ts';
-import { excerpt, shownPromises } from './promises.ts';
+import { excerpt, promiseSection, shownPromises } from './promises.ts';
 
 /** The words of each version stand on the built page, unchanged. */
 export const siteStatementShown: SiteRule = {
@@ -20,10 +20,10 @@ export const siteStatementShown: SiteRule = {
   },
   check(site) {
     const promises = shownPromises(site);
-    const findings = promises.flatMap(({ id, number, version, at, section, file, shown }) => {
+    const findings = promises.flatMap(({ id, number, version, at, file, shown }) => {
       const path = [...at, 'statement'];
       if (!shown) {
-        const message = `Unexpected page without section "${section}", expected the statement of ${tokenOf(id, number)} in it`;
+        const message = `Unexpected page without section "${promiseSection}", expected the statement of ${tokenOf(id, number)} in it`;
         return [findingIn(site, file, 0, message, path)];
       }
       const expected = collapsed(String(version.statement));

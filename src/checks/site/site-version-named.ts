@@ -1,7 +1,5 @@
-import { versionHeading } from '../../model/said/said.ts';
-import { tokenOf } from '../../model/token.ts';
 import { findingIn, type SiteRule } from './built-site.ts';
-import { elementsIn, type ShownElement, textWithin } from './page.ts';
+import { type ShownElement, textWithin } from './page.ts';
 import { type ShownPromise, shownPromises } from './promises.ts';
 
 /** Each statement says whose it is: id and version. */
@@ -20,10 +18,9 @@ export const siteVersionNamed: SiteRule = {
   check(site) {
     const promises = shownPromises(site);
     const findings = promises.flatMap((promise) => {
-      const { file, at, named } = promise;
+      const { file, at } = promise;
       const parts = site.pages.get(file)?.parts ?? [];
-      const { offset, message } =
-        named.by === 'entry-id' ? aboveStatement(promise, parts) : underHeading(promise, named.anchor, parts);
+      const { offset, message } = aboveStatement(promise, parts);
       return message === undefined ? [] : [findingIn(site, file, offset, message, at)];
     });
     return { examined: promises.length, findings };
@@ -44,30 +41,4 @@ function aboveStatement({ id, number, shown }: ShownPromise, parts: readonly Sho
   if (shown && shown.offset < offset)
     return { offset, message: `Unexpected place of "${actual}" behind the statement, expected it above` };
   return { offset };
-}
-
-function underHeading(
-  { id, number, version, section, shown }: ShownPromise,
-  anchor: string,
-  parts: readonly ShownElement[],
-): Outcome {
-  const around = parts.find(
-    (part) => part.classes.has('version') && elementsIn([part]).some((one) => one.id === section),
-  );
-  if (!around) {
-    const message = `Unexpected place of the statement of ${tokenOf(id, number)}, expected it in a section of its version`;
-    return { offset: shown?.offset ?? 0, message };
-  }
-  const inner = elementsIn([around]);
-  const heading = inner.find((one) => one.id === anchor);
-  // The link to the heading itself is drawn with an invisible character.
-  const title = heading ? textWithin(heading, ({ classes }) => classes.has('hash-link')) : '';
-  const expected = versionHeading(number, version);
-  if (title !== expected) {
-    const message = `Unexpected heading "${title}" over ${tokenOf(id, number)}, expected "${expected}" with the fragment "#${anchor}"`;
-    return { offset: around.offset, message };
-  }
-  if (inner.some((one) => one.name === 'code' && textWithin(one) === tokenOf(id, number)))
-    return { offset: around.offset };
-  return { offset: around.offset, message: `Unexpected version without its token, expected "${tokenOf(id, number)}"` };
 }

@@ -1,5 +1,6 @@
 import { BasketButton } from '../basket/basket-button.tsx';
 import { CiteButton } from './cite-button.tsx';
+import { ShareButton } from './share-button.tsx';
 
 /** Where a page or a row offers a version for citing. On pages that are generated, properties are text. */
 export interface CiteControlProps {
@@ -16,7 +17,8 @@ export function CiteControl({ id, version }: CiteControlProps) {
       <CiteButton {...cited} className="action action--main">
         Cite {id}@{version}
       </CiteButton>
-      <BasketButton {...cited} className="action" />
+      <BasketButton {...cited} className="action" short />
+      <ShareButton {...cited} className="action" />
     </div>
   );
 }

@@ -1,5 +1,12 @@
 import { useId } from 'react';
-import type { Inventory } from '../../model/inventory/inventory.ts';
+
+type Titles = Readonly<Record<string, { readonly title: string }>>;
+
+/** What can be chosen; an inventory holds it. */
+export interface ScopeTitles {
+  readonly services: Titles;
+  readonly jurisdictions: Titles;
+}
 
 /** The service and the place that a reader has in mind; empty where they chose none. */
 export interface ScopeChoice {
@@ -13,7 +20,7 @@ export function ScopeSelects({
   choice,
   onChange,
 }: {
-  readonly inventory: Pick<Inventory, 'services' | 'jurisdictions'>;
+  readonly inventory: ScopeTitles;
   readonly choice: ScopeChoice;
   readonly onChange: (choice: ScopeChoice) => void;
 }) {
@@ -46,7 +53,7 @@ function Select({
 }: {
   readonly label: string;
   readonly none: string;
-  readonly options: Readonly<Record<string, { readonly title: string }>>;
+  readonly options: Titles;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }) {

@@ -103,6 +103,19 @@ export function line(name: string, given: Attributes, ...children: readonly Inli
   return { type: 'paragraph', children: [inline(name, given, ...children)] };
 }
 
+/** What unfolds: a line that is always seen, and below it the rest. */
+export function unfolding(summary: readonly Inline[], ...children: readonly Block[]): Block {
+  return element('details', { className: 'fold' }, line('summary', {}, ...summary), ...children);
+}
+
+/** A list of which the first items are seen and the others unfold: `4 more notes`. */
+export function foldedList(items: readonly (readonly Inline[])[], shown: number, what: string): Block[] {
+  const rest = items.slice(shown);
+  // One line to unfold one item saves nothing.
+  if (rest.length < 2) return items.length === 0 ? [] : [ul(items)];
+  return [ul(items.slice(0, shown)), unfolding([`${rest.length} more ${what}`], ul(rest))];
+}
+
 /** Puts a separator between runs of inline content. */
 export function join(items: readonly (readonly Inline[])[], separator = ', '): Inline[] {
   return items.flatMap((item, index) => (index === 0 ? [...item] : [separator, ...item]));

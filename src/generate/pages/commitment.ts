@@ -1,11 +1,11 @@
 /** The page of a commitment: first the statement and everything that narrows it, then what a reader asks next. */
 
-import { asOfAddress, isCitable, versionAddress, versionAnchor } from '../../model/addresses/routes.ts';
+import { capitalised } from '../../language/letters.ts';
+import { addressOf, asOfAddress, isCitable, versionAddress } from '../../model/addresses/routes.ts';
 import { digest, shortDigest } from '../../model/lock/digest.ts';
 import {
   beneficiaryWords,
   cautionsInWords,
-  changeWords,
   provisionTitle,
   qualifiersInWords,
   relationWords,
@@ -15,30 +15,32 @@ import {
   statusWords,
   strengthInWords,
   titleOf,
-  versionHeading,
 } from '../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
 import { sighted } from '../../model/sightings/sightings.ts';
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
+import { supersessionChain } from '../../model/versions/supersession.ts';
 import type { PageContext } from '../context.ts';
-import { type Block, code, element, heading, type Inline, inline, link, p, strong, ul } from '../nodes/nodes.ts';
+import { type Block, code, element, type Inline, inline, join, line, link, strong } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import {
-  citations,
-  documents,
+  citationsInline,
+  documentLink,
   entryLine,
   entryLink,
   entryLinks,
   evidenceMark,
+  type Fact,
   facts,
   idLink,
-  openPoints,
-  remarks,
+  notes,
+  principleMarks,
   reviewFacts,
+  scopeTitles,
   section,
+  title,
 } from '../parts/parts.ts';
 import { factRows, qualifierLabel } from '../parts/said-nodes.ts';
-import { scopeMatrix } from '../parts/scope-matrix.ts';
 import { timeline } from '../parts/timeline.ts';
 import {
   announcements,
@@ -47,11 +49,14 @@ import {
   banner,
   caveat,
   ending,
+  kindOfPromise,
   previewOf,
   statement,
-  versionFacts,
+  strengthFacts,
+  termFacts,
 } from '../parts/version-parts.ts';
-import { responsibilityItem } from './responsibilities.ts';
+import { whereItHolds } from '../parts/where-it-holds.ts';
+import { responsibilityFolds } from './responsibilities.ts';
 
 export function commitmentPage(context: PageContext, id: string, commitment: Commitment): Page {
   const { registry } = context;
@@ -60,128 +65,123 @@ export function commitmentPage(context: PageContext, id: string, commitment: Com
   return {
     file: `commitments/${id.toLowerCase()}.mdx`,
     title: commitment.title,
-    sidebarLabel: `${id} ${commitment.title}`,
+    crumbs: [
+      { label: 'Commitments', path: '/commitments/' },
+      { label: titleOf(registry, 'topics', commitment.topic), path: addressOf('topics', commitment.topic) },
+    ],
+    crumb: id,
+    hasRail: true,
     description: previewOf(registry, commitment, version),
     source: context.fileOf('commitments', id),
     reviewed: { date: commitment.review.reviewed, owner: commitment.review.owner },
     ...(isCitable(commitment) && { citable: { id, version: number } }),
     content: [
       entryLine(`${id} · version ${number}`, badges(commitment)),
+      title(commitment.title),
       ...banner(...ending(registry, commitment), ...announcements(id, commitment)),
       statement(registry, version),
-      ...caveat(registry, commitment, version),
-      ...permanentAddress(context, id, commitment),
+      ...caveat(registry, commitment, version, presentTerms(context, version)),
       ...(isCitable(commitment) ? [element('CiteControl', { id, version: String(number) })] : []),
-      p(link('/reading/', 'How to read this page'), ' · ', link('/citing/', 'How to cite it')),
-      ...section('facts', 'Facts', commitmentFacts(registry, id, commitment, version)),
-      ...section('where-it-holds', 'Where it holds', ...scopeMatrix(registry, version)),
-      ...responsibilities(registry, commitment),
-      ...supports(registry, version),
-      ...remarks(registry, commitment.remarks),
-      ...documents(registry, commitment.links),
-      ...openPoints(registry, commitment.openPoints),
-      ...section('sources', 'Sources', citations(registry, version.sources)),
-      ...related(registry, commitment),
-      ...section('timeline', 'Timeline', ...timeline(registry, commitment)),
-      ...history(registry, id, commitment),
+      rail(registry, id, commitment, version),
+      ...section('where-it-holds', 'Where it holds', ...whereItHolds(registry, version)),
+      ...section(
+        'what-stays-with-you',
+        'What you must do',
+        ...responsibilityFolds(registry, commitment.responsibilities),
+      ),
+      ...notes(registry, commitment),
+      ...section('sources', 'Sources, and what is related', behind(registry, commitment, version)),
+      ...section('history', 'History', ...timeline(registry, id, commitment)),
+      record(context, id, commitment, version),
     ],
   };
 }
 
-/** Where these words stand for ever, and where the others do. */
-function permanentAddress({ siteAddress }: PageContext, id: string, commitment: Commitment): Block[] {
-  if (!isCitable(commitment)) return [];
-  const address = versionAddress(id, currentNumber(commitment));
-  return [
-    p(
-      'Permanent address of this wording: ',
-      link(address, `${siteAddress}${address.slice(1)}`),
-      ' · ',
-      link('#history', 'History'),
-      ' · ',
-      link(asOfAddress(id), 'Which wording held on a day'),
-    ),
-  ];
+/** Where a reader finds what holds today: the agreement that binds, or what took its place; else the agreements of today. */
+function presentTerms({ registry, settings }: PageContext, { binding }: Version): Inline[] {
+  const bound = binding.map(
+    ({ instrument, subject }) => supersessionChain(registry, instrument, subject).chain.at(-1) ?? instrument,
+  );
+  const found = bound.length > 0 ? bound : (settings.presentTerms ?? []);
+  return found.length === 0
+    ? []
+    : [' For what holds today, see ', ...entryLinks(registry, 'instruments', [...new Set(found)]), '.'];
 }
 
-function commitmentFacts(registry: Registry, id: string, commitment: Commitment, version: Version): Block {
+/** Beside the statement: the question that every reader has, how firm it is, when it applies, and what it carries out. */
+function rail(registry: Registry, id: string, commitment: Commitment, version: Version): Block {
+  return element(
+    'aside',
+    { className: 'entry-rail', 'aria-label': 'Does it hold for you?' },
+    ...(isCitable(commitment)
+      ? [element('HoldsForYou', { id, version: String(currentNumber(commitment)), titles: scopeTitles(registry) })]
+      : []),
+    facts([...strengthFacts(registry, version), ...termFacts(registry, version)], 'facts facts--stacked'),
+    principleMarks(registry, commitment.principles),
+  );
+}
+
+/** What folds at the end: what a program or an auditor asks for. */
+function record({ registry, siteAddress }: PageContext, id: string, commitment: Commitment, version: Version): Block {
   const number = currentNumber(commitment);
-  return facts([
-    ['Id and version', code(`${id}@${number}`)],
-    ['Digest of this wording', code(shortDigest(digest(id, number, version)))],
-    [
-      'Status',
-      strong(statusWords[commitment.status]),
-      `. ${statusMeaning(commitment, version, attestedOnReview(registry, commitment, number))}`,
-    ],
-    replacedBy(registry, commitment),
-    ...versionFacts(registry, version),
-    ['Promised to', beneficiaryWords[commitment.beneficiary]],
-    ...(number > 1 ? [['Promise first seen', sinceInWords(commitment.versions[0].from)] as const] : []),
-    [number > 1 ? 'This wording since' : 'Since', sinceInWords(version.from)],
-    ...factRows(registry, 'Last attested', version),
-    ...reviewFacts(commitment.review),
-    ['Topic', entryLink(registry, 'topics', commitment.topic)],
-    ['Principles', ...entryLinks(registry, 'principles', commitment.principles)],
-  ]);
+  const address = versionAddress(id, number);
+  return element(
+    'details',
+    { className: 'fold', id: 'facts' },
+    line('summary', {}, 'Record: digest, permanent address, dates, review'),
+    facts([
+      ['Id and version', code(`${id}@${number}`)],
+      ['Digest of this wording', code(shortDigest(digest(id, number, version)))],
+      isCitable(commitment) && ['Permanent address', link(address, `${siteAddress}${address.slice(1)}`)],
+      isCitable(commitment) && ['On a day', link(asOfAddress(id), 'Which wording held on a day')],
+      [
+        'Status',
+        strong(statusWords[commitment.status]),
+        `. ${statusMeaning(commitment, version, attestedOnReview(registry, commitment, number))}`,
+      ],
+      replacedBy(registry, commitment),
+      ['Kind of promise', kindOfPromise(version)],
+      ['Promised to', beneficiaryWords[commitment.beneficiary]],
+      ...(number > 1 ? [['Promise first seen', sinceInWords(commitment.versions[0].from)] as const] : []),
+      [number > 1 ? 'This wording since' : 'Since', sinceInWords(version.from)],
+      ...factRows(registry, 'Last attested', version),
+      ...reviewFacts(commitment.review),
+    ]),
+  );
 }
 
 function replacedBy(registry: Registry, { replacedBy: successors }: Commitment) {
   return successors ? (['Replaced by', ...entryLinks(registry, 'commitments', successors)] as const) : undefined;
 }
 
-function responsibilities(registry: Registry, commitment: Commitment): Block[] {
-  const items = commitment.responsibilities.flatMap((id) => {
-    const entry = registry.responsibilities[id];
-    return entry ? [responsibilityItem(registry, id, entry)] : [];
-  });
-  return section(
-    'what-stays-with-you',
-    'What stays with you',
-    items.length > 0 ? ul(items) : p('The source names nothing here that stays with the customer.'),
-  );
-}
-
-function supports(registry: Registry, version: Version): Block[] {
-  if (version.supports.length === 0) return [];
-  const items = version.supports.map(({ instrument, provision, relation, rationale, evidence }): Inline[] => [
-    `This commitment ${relationWords[relation]} `,
-    entryLink(registry, 'instruments', instrument),
-    ...(provision ? [`, ${provisionTitle(registry, instrument, provision)}`] : []),
-    `. ${rationale}`,
-    ...evidenceMark(evidence),
+/** Where the words stand, which norms they serve and why, other documents, and promises beside it. */
+function behind(registry: Registry, { links, related }: Commitment, { sources, supports }: Version): Block {
+  return facts([
+    ['Sources', ...citationsInline(registry, sources)],
+    ...supports.map(
+      ({ instrument, provision, relation, rationale, evidence }): Fact => [
+        capitalised(relationWords[relation]),
+        entryLink(registry, 'instruments', instrument),
+        ...(provision ? [`, ${provisionTitle(registry, instrument, provision)}`] : []),
+        `. ${rationale}`,
+        ...evidenceMark(evidence),
+      ],
+    ),
+    links && [
+      'Documents',
+      ...join(
+        links.map((one) => documentLink(registry, one)),
+        '; ',
+      ),
+    ],
+    related && [
+      'Related',
+      ...join(
+        related.map((id) => [idLink('commitments', id), ` ${titleOf(registry, 'commitments', id)}`]),
+        '; ',
+      ),
+    ],
   ]);
-  return section('supports', 'What it serves, and why', ul(items));
-}
-
-function related(registry: Registry, commitment: Commitment): Block[] {
-  if (!commitment.related) return [];
-  const items = commitment.related.map((id) => [idLink('commitments', id), ` ${titleOf(registry, 'commitments', id)}`]);
-  return section('related', 'Related commitments', ul(items));
-}
-
-function history(registry: Registry, id: string, commitment: Commitment): Block[] {
-  const versions = commitment.versions.map((version, index) => {
-    const number = index + 1;
-    const past = number === currentNumber(commitment) ? '' : ' version--past';
-    return element(
-      'section',
-      { className: `version${past}` },
-      heading(3, versionAnchor(number), versionHeading(number, version)),
-      facts([
-        isCitable(commitment) && ['Permanent address', link(versionAddress(id, number), versionAddress(id, number))],
-        ['Token and digest', code(`${id}@${number}`), ' · ', code(shortDigest(digest(id, number, version)))],
-        ...factRows(registry, 'Since', version),
-        ...factRows(registry, 'Last attested', version),
-        ['Change', strong(changeWords[version.change.kind]), `. ${version.change.reason}`],
-      ]),
-      statement(registry, version, `${versionAnchor(number)}-statement`),
-      // Those of the current version stand above.
-      ...(past ? [facts(versionFacts(registry, version))] : []),
-      citations(registry, version.sources),
-    );
-  });
-  return section('history', 'History', ...versions.reverse());
 }
 
 /** A row for lists of commitments: id, statement in full, strength. */

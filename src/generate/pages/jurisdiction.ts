@@ -35,7 +35,7 @@ import {
 } from '../parts/parts.ts';
 import { phraseNodes } from '../parts/said-nodes.ts';
 import { commitmentColumns, commitmentRow } from './commitment.ts';
-import { responsibilityItem } from './responsibilities.ts';
+import { responsibilityFolds } from './responsibilities.ts';
 
 const levelWords = { country: 'Country', 'state-or-province': 'Province', supranational: 'Union of states' } as const;
 
@@ -165,9 +165,12 @@ function responsibilities(
       effects.includes(effect) && jurisdictions !== 'worldwide' && jurisdictions.some((one) => one === id),
   );
   return [
-    items.length > 0
-      ? ul(items.map(([key, entry]) => responsibilityItem(registry, key, entry)))
-      : p('The sources name nothing in particular for this place.'),
+    ...(items.length > 0
+      ? responsibilityFolds(
+          registry,
+          items.map(([key]) => key),
+        )
+      : [p('The sources name nothing in particular for this place.')]),
     ...(parent ? [p('See also ', entryLink(registry, 'jurisdictions', parent), ', of which it is part.')] : []),
   ];
 }

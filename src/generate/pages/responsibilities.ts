@@ -2,19 +2,31 @@
 import { effectWords, partyWords, provisionTitle } from '../../model/said/said.ts';
 import type { Registry, Responsibility } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
-import { type Block, type Inline, join, p, strong, ul } from '../nodes/nodes.ts';
+import { type Block, element, type Inline, join, p, ul, unfolding } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import { definition, rangeFacts } from '../parts/definition.ts';
 import { entryLink, entryLinks, reviewFacts } from '../parts/parts.ts';
 
-/** A responsibility in a line: effect, what it is, its conditions, and what it rests on. */
-export function responsibilityItem(registry: Registry, id: string, entry: Responsibility): Inline[] {
-  return [
-    strong(entryLink(registry, 'responsibilities', id)),
-    ` (${effectWords[entry.effect].toLowerCase()}). ${entry.summary}`,
-    ...(entry.conditions.length > 0 ? [` Only if: ${entry.conditions.join(' ')}`] : []),
-    ...(entry.restsOn.length > 0 ? [' Rests on ', ...restsOn(registry, entry), '.'] : []),
-  ];
+/** A responsibility as a line that unfolds: its effect and name, and within what it is, its conditions, and what it rests on. */
+function responsibilityFold(registry: Registry, id: string, entry: Responsibility): Block {
+  return unfolding(
+    [`${effectWords[entry.effect]}: ${entry.title}`],
+    p(
+      `${entry.summary} `,
+      ...(entry.conditions.length > 0 ? [`Only if: ${entry.conditions.join(' ')} `] : []),
+      ...(entry.restsOn.length > 0 ? ['Rests on ', ...restsOn(registry, entry), '. '] : []),
+      entryLink(registry, 'responsibilities', id, 'More'),
+    ),
+  );
+}
+
+/** Responsibilities, each of which unfolds. */
+export function responsibilityFolds(registry: Registry, ids: readonly string[]): Block[] {
+  const folds = ids.flatMap((id) => {
+    const entry = registry.responsibilities[id];
+    return entry ? [responsibilityFold(registry, id, entry)] : [];
+  });
+  return folds.length === 0 ? [] : [element('div', { className: 'folds' }, ...folds)];
 }
 
 function restsOn(registry: Registry, entry: Responsibility): Inline[] {

@@ -1,4 +1,5 @@
 /** What a later version of a commitment says otherwise, word by word, as rows of a fact list. */
+import type { WordRun } from '../../language/word-changes.ts';
 import type { Registry, Version } from '../../model/schema.ts';
 import { type VersionDifference, versionDifferences } from '../../model/versions/version-difference.ts';
 import { type Inline, inline, join } from '../nodes/nodes.ts';
@@ -10,10 +11,33 @@ import type { Fact } from './parts.ts';
  */
 export function changeFacts(registry: Registry, before: Version, now: Version): Fact[] {
   const same = before.statement === now.statement ? [['Statement', 'The same words.'] as const] : [];
-  return [
-    ...same,
-    ...versionDifferences(registry, before, now).map((one): Fact => [one.label, ...differenceNodes(one)]),
-  ];
+  return [...same, ...rowsOf(versionDifferences(registry, before, now))];
+}
+
+/** What changed, in a few rows: of what stayed the words next to it, and what is left out but once, among the qualifiers. */
+export function shortChanges(registry: Registry, before: Version, now: Version): Fact[] {
+  const all = versionDifferences(registry, before, now);
+  const isToldTwice = all.some(({ part }) => part === 'Qualifier');
+  return rowsOf(
+    all
+      .filter(({ part }) => !(isToldTwice && part === 'Excluded'))
+      .map((one) => (one.runs ? { ...one, runs: one.runs.map(shortRun) } : one)),
+  );
+}
+
+/** Of words that stayed, those next to what changed: `… of the last six months`. */
+function shortRun({ kind, text }: WordRun, index: number, { length }: readonly WordRun[]): WordRun {
+  const words = text.split(' ');
+  const kept = 5;
+  const [isFirst, isLast] = [index === 0, index === length - 1];
+  if (kind !== 'same' || words.length <= kept * (isFirst || isLast ? 1 : 2) + 1) return { kind, text };
+  const head = isFirst && !isLast ? '' : words.slice(0, kept).join(' ');
+  const tail = isLast ? '' : words.slice(-kept).join(' ');
+  return { kind, text: `${head} … ${tail}` };
+}
+
+function rowsOf(differences: readonly VersionDifference[]): Fact[] {
+  return differences.map((one): Fact => [one.label, ...differenceNodes(one)]);
 }
 
 function differenceNodes({ gone, come, runs }: VersionDifference): Inline[] {

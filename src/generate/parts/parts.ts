@@ -21,8 +21,10 @@ import { markdown } from '../nodes/markdown.ts';
 import {
   type Block,
   element,
+  foldedList,
   heading,
   type Inline,
+  image,
   inline,
   join,
   line,
@@ -43,6 +45,26 @@ export function entryLinks(registry: Registry, kind: Kind, ids: readonly string[
   return join(ids.map((id) => [entryLink(registry, kind, id)]));
 }
 
+/** Principles by icon and name. */
+export function principleMarks(registry: Registry, ids: readonly string[]): Block {
+  const items = ids.map((id): Inline[] => {
+    const icon = registry.principles[id]?.icon.file;
+    return [...(icon ? [image(icon, '')] : []), entryLink(registry, 'principles', id)];
+  });
+  return element('div', { className: 'principle-marks' }, ul(items));
+}
+
+/** The titles of services and places, as the property of a component that has no registry. */
+export function scopeTitles({ services, jurisdictions }: Registry): string {
+  const titles = (entries: Readonly<Record<string, { readonly title: string }>>) =>
+    Object.fromEntries(Object.entries(entries).map(([id, { title: name }]) => [id, name]));
+  // Whoever reads an attribute decodes character references in it.
+  return JSON.stringify({ services: titles(services), jurisdictions: titles(jurisdictions) }).replaceAll(
+    '&',
+    '\\u0026',
+  );
+}
+
 /** A citable id, never broken over two lines, as a link to its page. */
 export function idLink(kind: 'commitments' | 'claims', id: string): Inline {
   return link(addressOf(kind, id), id);
@@ -52,7 +74,12 @@ export function idLink(kind: 'commitments' | 'claims', id: string): Inline {
 export function evidenceMark(evidence: Evidence | undefined): Inline[] {
   if (evidence === undefined || evidence === 'official') return [];
   const group = evidence.startsWith('recalled') ? 'recalled' : evidence;
-  return [' ', inline('span', { className: `evidence evidence--${group}` }, evidenceWords[evidence])];
+  return [' ', explained(`evidence evidence--${group}`, '/reading/#evidence', evidenceWords[evidence])];
+}
+
+/** A mark with the way to what it means. */
+function explained(className: string, meaning: string, words: string): Inline {
+  return inline('span', { className }, link(meaning, words));
 }
 
 /** The words of a basis, marked as such. */
@@ -73,7 +100,7 @@ export function isUnresolved(value: unknown): value is Unresolved {
 /** What is open, marked so, with its open point. */
 export function openMark({ unresolved, openPoint }: Unresolved): Inline[] {
   return [
-    inline('span', { className: 'evidence evidence--unresolved' }, 'open'),
+    explained('evidence evidence--unresolved', '/reading/#evidence', 'open'),
     ` ${unresolved}`,
     ...(openPoint ? [' ', link(addressOf('openPoints', openPoint), 'Open point')] : []),
   ];
@@ -92,14 +119,29 @@ export function facts(rows: readonly Fact[], className = 'facts'): Block {
   );
 }
 
+/** A word or two on an entry, and where their meaning is told. */
+export interface Badge {
+  readonly text: string;
+  readonly style: string;
+  readonly meaning?: string;
+}
+
 /** The badges and ids above an entry. */
-export function entryLine(id: string, badges: readonly { readonly text: string; readonly style: string }[]): Block {
+export function entryLine(id: string, badges: readonly Badge[]): Block {
   return line(
     'p',
     { className: 'entry-line' },
     inline('span', { className: 'entry-id' }, id),
-    ...badges.flatMap(({ text, style }) => [' ', inline('span', { className: `badge badge--${style}` }, text)]),
+    ...badges.flatMap(({ text, style, meaning }) => {
+      const className = `badge badge--${style}`;
+      return [' ', meaning ? explained(className, meaning, text) : inline('span', { className }, text)];
+    }),
   );
+}
+
+/** The heading of a page that has it in its content. */
+export function title(words: string): Block {
+  return line('h1', {}, words);
 }
 
 /** Names in several languages. */
@@ -170,14 +212,32 @@ function merged(cited: readonly Citation[]): readonly Citation[] {
 }
 
 /** A section with a heading, or nothing where it would be empty. */
-export function section(id: string, title: string, ...content: readonly (Block | false | undefined)[]): Block[] {
+export function section(id: string, named: string, ...content: readonly (Block | false | undefined)[]): Block[] {
   const blocks = content.filter((block): block is Block => Boolean(block));
-  return blocks.length === 0 ? [] : [heading(2, id, title), ...blocks];
+  return blocks.length === 0 ? [] : [heading(2, id, named), ...blocks];
 }
 
 /** The section "Sources". */
 export function sources(registry: Registry, cited: readonly Citation[]): Block[] {
   return cited.length === 0 ? [] : section('sources', 'Sources', citations(registry, cited));
+}
+
+/** What an entry leaves open and what is to be known beside it, the open questions first: three in sight, the rest folded. */
+export function notes(
+  registry: Registry,
+  { remarks: given = [], openPoints: open = [] }: { remarks?: readonly Remark[]; openPoints?: readonly string[] },
+): Block[] {
+  const items = [
+    ...open.map((id): Inline[] => [
+      explained('evidence evidence--unresolved', '/reading/#evidence', 'open'),
+      ' ',
+      entryLink(registry, 'openPoints', id),
+    ]),
+    ...given.map((remark) => remarkLine(registry, remark)),
+  ];
+  const hasBoth = given.length > 0 && open.length > 0;
+  const heading = hasBoth ? 'Notes and open questions' : open.length > 0 ? 'Open questions' : 'Notes';
+  return section('notes', heading, ...foldedList(items, 3, hasBoth ? 'notes and questions' : 'notes'));
 }
 
 /** The section of remarks, each with its evidence and sources. */

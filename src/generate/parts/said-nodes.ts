@@ -2,6 +2,7 @@
 import { ended } from '../../language/sentences.ts';
 import {
   factInWords,
+  noReason,
   type Phrase,
   plainly,
   type SaidFact,
@@ -23,10 +24,19 @@ function partNodes(registry: Registry, part: Phrase[number]): Inline[] {
   return 'basis' in part ? [basisMark(part.basis)] : openMark(part.open);
 }
 
-/** What a version says at a label: a row for each agreement and each service that is left out, one for anything else. */
-export function factRows(registry: Registry, fact: SaidFact, version: Version): Fact[] {
-  const items = factInWords(fact, version, registry);
-  if (fact === 'Bound by' || fact === 'Excluded') return items.map((item) => [fact, ...itemNodes(registry, item)]);
+/**
+ * What a version says at a label: a row for each agreement and each service that is left out with a reason, one for anything else.
+ *
+ * @param short without reasons, where they stand beside it
+ */
+export function factRows(registry: Registry, fact: SaidFact, version: Version, short = false): Fact[] {
+  const items = factInWords(fact, version, registry).map(
+    ({ reason, ...item }): SaidItem =>
+      reason === undefined || reason === noReason || short ? item : { ...item, reason },
+  );
+  const isLong = items.some(({ phrase, reason }) => reason !== undefined || plainly(phrase).includes(', '));
+  if (fact === 'Bound by' || (fact === 'Excluded' && isLong))
+    return items.map((item) => [fact, ...itemNodes(registry, item)]);
   return [
     [
       fact,

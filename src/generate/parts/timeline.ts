@@ -1,51 +1,85 @@
-/** The life of a commitment as a list, oldest first: its versions, later texts, and what became of the agreements and norms behind it. */
+/** The life of a commitment, newest first: its versions with what each changed, later texts, and what became of the agreements and norms behind it. */
 
+import { counted } from '../../language/counts.ts';
 import { type DaySpan, span, window } from '../../language/time/dates.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
-import { changeWords, lastSeenInWords, sightingInWords, sinceInWords, titleOf } from '../../model/said/said.ts';
+import { isCitable, versionAddress, versionAnchor } from '../../model/addresses/routes.ts';
+import { changeWords, seenInWords, sinceInWords, titleOf, versionHeading } from '../../model/said/said.ts';
 import type { Commitment, Instrument, Registry } from '../../model/schema.ts';
 import { sighted } from '../../model/sightings/sightings.ts';
 import { supersessionChain } from '../../model/versions/supersession.ts';
-import { type Block, element, type Inline, line, strong } from '../nodes/nodes.ts';
-import { entryLink, evidenceMark } from './parts.ts';
+import { type Block, element, type Inline, line, link, p, strong, unfolding } from '../nodes/nodes.ts';
+import { shortChanges } from './changes.ts';
+import { entryLink, evidenceMark, facts } from './parts.ts';
 
 interface TimelineEvent {
   readonly when: DaySpan;
-  /** `version`, `sighting`, `agreement`, `norm`: for its mark beside the line. */
-  readonly kind: string;
-  readonly words: readonly Inline[];
+  readonly row: Block;
 }
 
-export function timeline(registry: Registry, commitment: Commitment): Block[] {
-  const events = [
-    ...versionEvents(commitment),
-    ...sightingEvents(registry, commitment),
-    ...instrumentEvents(registry, commitment),
-  ].sort((a, b) => (a.when.first < b.when.first ? -1 : a.when.first > b.when.first ? 1 : 0));
-  const items = events.map(({ kind, words }) => line('li', { className: `timeline-${kind}` }, ...words));
-  return [element('ol', { className: 'timeline' }, ...items)];
+export function timeline(registry: Registry, id: string, commitment: Commitment): Block[] {
+  const behind = inOrder(instrumentEvents(registry, commitment));
+  return [
+    element(
+      'ol',
+      { className: 'timeline' },
+      ...inOrder([...versionEvents(registry, id, commitment), ...sightingEvents(registry, commitment)]),
+    ),
+    ...(behind.length === 0
+      ? []
+      : [
+          unfolding(
+            [`${counted(behind.length, 'change')} of the agreements and laws behind it`],
+            element('ol', { className: 'timeline' }, ...behind),
+          ),
+        ]),
+  ];
 }
 
-function versionEvents({ versions }: Commitment): TimelineEvent[] {
-  return versions.map(({ from, lastAttested, change }, index) => ({
-    when: window(from),
-    kind: 'version',
-    words: [
-      strong(`Version ${index + 1}`),
-      `, ${changeWords[change.kind].toLowerCase()}: ${sinceInWords(from)}; ${lastSeenInWords(lastAttested)}.`,
-    ],
-  }));
+/** Newest first; of two that may be of one day the later one of the list. */
+function inOrder(events: readonly TimelineEvent[]): Block[] {
+  return [...events]
+    .reverse()
+    .sort((a, b) => (a.when.first < b.when.first ? 1 : a.when.first > b.when.first ? -1 : 0))
+    .map(({ row }) => row);
+}
+
+function versionEvents(registry: Registry, id: string, commitment: Commitment): TimelineEvent[] {
+  return commitment.versions.map((version, index) => {
+    const number = index + 1;
+    const before = commitment.versions[index - 1];
+    const heading = versionHeading(number, version);
+    return {
+      when: window(version.from),
+      row: element(
+        'li',
+        { className: 'timeline-version', id: versionAnchor(number) },
+        p(
+          strong(isCitable(commitment) ? link(versionAddress(id, number), heading) : heading),
+          `. ${changeWords[version.change.kind]}: ${sinceInWords(version.from)}. ${version.change.reason}`,
+        ),
+        ...(before ? [facts(shortChanges(registry, before, version), 'facts redline')] : []),
+      ),
+    };
+  });
 }
 
 function sightingEvents(registry: Registry, commitment: Commitment): TimelineEvent[] {
+  const several = commitment.versions.length > 1;
   return sighted(registry, commitment).sightings.map((seen) => ({
     when: window(seen.when),
-    kind: 'sighting',
-    words: [
-      strong('Seen'),
-      `, compared with version ${seen.version}: ${sightingInWords(registry, seen)} `,
-      entryLink(registry, 'sources', seen.source, 'The text'),
-    ],
+    row: element(
+      'li',
+      { className: 'timeline-sighting' },
+      unfolding(
+        ['Seen ', seenInWords(registry, seen)],
+        p(
+          entryLink(registry, 'sources', seen.source),
+          `, ${seen.locator}. ${seen.remark}`,
+          ...(several ? [` Compared with version ${seen.version}.`] : []),
+        ),
+      ),
+    ),
   }));
 }
 
@@ -71,34 +105,30 @@ function eventsOf(registry: Registry, id: string, kind: 'agreement' | 'norm'): T
   const instrument = registry.instruments[id];
   if (!instrument) return [];
   const named = entryLink(registry, 'instruments', id);
+  const event = (date: string, ...words: readonly Inline[]): TimelineEvent => ({
+    when: span(date),
+    row: line('li', { className: `timeline-${kind}` }, ...words),
+  });
   return [
-    ...editionsOf(instrument).map(({ edition, date, evidence }) => ({
-      when: span(date),
-      kind,
-      words: [named, `, edition of ${edition}`, ...evidenceMark(evidence)],
-    })),
+    ...editionsOf(instrument).map(({ edition, date, evidence }) =>
+      event(date, named, `, edition of ${edition}`, ...evidenceMark(evidence)),
+    ),
     ...(instrument.supersededBy ?? []).flatMap(({ instrument: successor, date, effect, evidence }) =>
       date === undefined
         ? []
         : [
-            {
-              when: span(date),
-              kind,
-              words: [
-                `${dateInWords(date)}: `,
-                named,
-                ` gave way to ${titleOf(registry, 'instruments', successor)}. ${effect}`,
-                ...evidenceMark(evidence),
-              ],
-            },
+            event(
+              date,
+              `${dateInWords(date)}: `,
+              named,
+              ` gave way to ${titleOf(registry, 'instruments', successor)}. ${effect}`,
+              ...evidenceMark(evidence),
+            ),
           ],
     ),
     ...(kind === 'norm' && 'amendments' in instrument ? instrument.amendments : []).map(
-      ({ title, date, effect, evidence }) => ({
-        when: span(date),
-        kind,
-        words: [`${dateInWords(date)}: `, named, `, ${title}. ${effect}`, ...evidenceMark(evidence)],
-      }),
+      ({ title, date, effect, evidence }) =>
+        event(date, `${dateInWords(date)}: `, named, `, ${title}. ${effect}`, ...evidenceMark(evidence)),
     ),
   ];
 }

@@ -15,7 +15,6 @@ import {
   qualifierLines,
   qualifiersInWords,
   type SaidCaution,
-  type SaidFact,
   type SaidQualifier,
   statusWords,
   strengthInWords,
@@ -25,8 +24,8 @@ import {
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
 import { sighted } from '../../model/sightings/sightings.ts';
 import { announcedVersions, currentNumber, currentVersion } from '../../model/versions/current-version.ts';
-import { type Block, element, inline, join, line, link, p, strong } from '../nodes/nodes.ts';
-import { citationsBehind, entryLink, type Fact, idLink } from './parts.ts';
+import { type Block, element, foldedList, type Inline, inline, join, line, link, p, strong } from '../nodes/nodes.ts';
+import { type Badge, citationsBehind, entryLink, type Fact, idLink } from './parts.ts';
 import { factRows, qualifierLabel } from './said-nodes.ts';
 
 /** For previews of a link: the statement goes nowhere without what narrows it and when it was said. */
@@ -40,13 +39,10 @@ export function previewOf(registry: Registry, commitment: Commitment, version: V
 }
 
 /** Status and strength as badges. */
-export function badges(
-  commitment: Commitment,
-  version: Version = currentVersion(commitment),
-): { text: string; style: string }[] {
+export function badges(commitment: Commitment, version: Version = currentVersion(commitment)): Badge[] {
   return [
-    { text: statusWords[commitment.status], style: `status-${commitment.status}` },
-    { text: strengthInWords(version), style: `strength-${version.strength}` },
+    { text: statusWords[commitment.status], style: `status-${commitment.status}`, meaning: '/reading/#date' },
+    { text: strengthInWords(version), style: `strength-${version.strength}`, meaning: '/reading/#strength' },
   ];
 }
 
@@ -113,13 +109,22 @@ function qualifierItem(registry: Registry, qualifier: SaidQualifier): Block {
   );
 }
 
-/** The date that keeps an old promise from sounding like today's. */
-export function caveat(registry: Registry, commitment: Commitment, version: Version): Block[] {
+/** The date that keeps an old promise from sounding like today's, the way to what holds today, and newer texts that say less. */
+export function caveat(
+  registry: Registry,
+  commitment: Commitment,
+  version: Version,
+  presentTerms: readonly Inline[] = [],
+): Block[] {
+  const cautions = cautionsOn(registry, commitment, version).map(({ head, detail }): Inline[] => [
+    strong(`Caution: ${head}`),
+    ` ${detail}`,
+  ]);
   return [
-    line('p', { className: 'as-of' }, seen(registry, commitment, version).join(' ')),
-    ...cautionsOn(registry, commitment, version).map(({ head, detail }) =>
-      line('p', { className: 'caution' }, strong(`Caution: ${head}`), ` ${detail}`),
-    ),
+    line('p', { className: 'as-of' }, seen(registry, commitment, version).join(' '), ...presentTerms),
+    ...(cautions.length === 0
+      ? []
+      : [element('div', { className: 'caution' }, ...foldedList(cautions, 2, 'cautions'))]),
   ];
 }
 
@@ -154,26 +159,44 @@ function numberOf({ versions }: Commitment, version: Version): number {
 
 /** What a version says beside its statement and qualifiers. */
 export function versionFacts(registry: Registry, version: Version): Fact[] {
-  const { binding, modality, obligor } = version;
-  const rows = (...shown: readonly SaidFact[]) => shown.flatMap((fact) => factRows(registry, fact, version));
+  return [
+    ...strengthFacts(registry, version),
+    ['Kind of promise', kindOfPromise(version)],
+    ...termFacts(registry, version),
+    ...scopeFacts(registry, version),
+  ];
+}
+
+/** How firm it is, and what binds it. */
+export function strengthFacts(registry: Registry, version: Version): Fact[] {
   return [
     ['Strength', strong(strengthInWords(version)), `. ${strengthMeaning(version)}`],
-    ...(binding.length === 0 ? [['Bound by', 'No agreement is named'] as const] : rows('Bound by')),
-    [
-      'Kind of promise',
-      `${modalityWords[modality]}. ${modality === 'assurance' ? 'Stated' : 'Promised'} by: ${obligorWords[obligor].toLowerCase()}.`,
-    ],
-    ...rows(
-      'Role',
-      'Applies when',
-      'Time limit',
-      'How often',
-      'Kept for',
-      'Services',
-      'Excluded',
-      'In scope',
-      'Places',
-      'Data',
-    ),
+    ...factRows(registry, 'Bound by', version),
+  ];
+}
+
+/** Whether something is done, not done, or stated, and by whom. */
+export function kindOfPromise({ modality, obligor }: Version): string {
+  return `${modalityWords[modality]}. ${modality === 'assurance' ? 'Stated' : 'Promised'} by: ${obligorWords[obligor].toLowerCase()}.`;
+}
+
+const terms = ['Role', 'Applies when', 'Time limit', 'How often', 'Kept for', 'Data'] as const;
+
+/** When it applies, how soon, how often, to which data. */
+export function termFacts(registry: Registry, version: Version): Fact[] {
+  return terms.flatMap((fact) => factRows(registry, fact, version));
+}
+
+/**
+ * What it holds for, and what is left out; a list "in scope" only where the source limits itself to one.
+ *
+ * @param short without reasons, which stand among the qualifiers
+ */
+export function scopeFacts(registry: Registry, version: Version, short = false): Fact[] {
+  return [
+    ...factRows(registry, 'Services', version),
+    ...factRows(registry, 'Excluded', version, short),
+    ...(version.scope.inScopeList === 'not-limited' ? [] : factRows(registry, 'In scope', version)),
+    ...factRows(registry, 'Places', version),
   ];
 }

@@ -14,7 +14,7 @@ export interface SaidQualifier {
   readonly label: string;
   /** What it says, and which part of the statement it narrows where that is not the whole. */
   readonly words: string;
-  /** Why, or that the source gives no reason; unset where that can't be asked. */
+  /** Why, where the source says so. */
   readonly reason?: string;
   /** The id of a question about it. */
   readonly openPoint?: string;
@@ -33,8 +33,7 @@ export function qualifierInWords({ kind, basis, text, limits, reason, openPoint 
     name: kindWords[kind],
     label: [kindWords[kind], basisInWords(basis)].filter(Boolean).join(' '),
     words: limits === undefined ? text : `${text} Narrows: ${limits}`,
-    // Of a limit that we concluded ourselves, a source could not give the reason.
-    ...((basis !== 'inferred' || reason !== 'not-stated') && { reason: reasonInWords(reason) }),
+    ...(reason !== 'not-stated' && { reason: reasonInWords(reason) }),
     ...(openPoint !== undefined && { openPoint }),
   };
 }

@@ -13,3 +13,4 @@ export * from './scope.ts';
 export * from './sighting.ts';
 export * from './status.ts';
 export * from './time.ts';
+export * from './verdict.ts';

@@ -36,7 +36,7 @@ export function inScopeInWords(names: Names<'instruments'>, list: Scope['inScope
 /** What is said in a table of a service that a version holds for, or not: a source that names it says more than one that names no limit. */
 export function coverageInWords(
   { outcome, partly }: Pick<Coverage, 'outcome' | 'partly'>,
-  services: Scope['services'],
+  services: 'all' | readonly string[],
 ): string {
   const words = {
     covered: services === 'all' ? noLimit : 'Named',

@@ -5,11 +5,22 @@ import type { When } from '../../language/time/dates.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
 import type { Sighting, SightingEffect } from '../schema.ts';
 import type { ScopeNames } from '../scope/coverage.ts';
-import { attestedBy, lastSightings, type Seen, type Sighted, type Spoken, standing } from '../sightings/sightings.ts';
+import {
+  attestedBy,
+  attestedFor,
+  lastSightings,
+  type Seen,
+  type SeenQuery,
+  type Sighted,
+  type Spoken,
+  standing,
+} from '../sightings/sightings.ts';
 import { basisInWords, plainly, type SaidNames } from './phrase.ts';
 import { placesInWords, servicesInWords } from './scope.ts';
 
-type Names = ScopeNames & Pick<SaidNames, 'services' | 'jurisdictions'>;
+/** The titles that words on later texts need. */
+export type SightedNames = ScopeNames & Pick<SaidNames, 'services' | 'jurisdictions'>;
+type Names = SightedNames;
 
 export const sightingWords: Readonly<Record<SightingEffect, string>> = {
   same: 'the same',
@@ -98,9 +109,34 @@ export interface SaidCaution {
 /** Each of the newest texts that say less. */
 export function cautionsInWords(names: Names, commitment: Sighted, number: number): SaidCaution[] {
   return standing(names, commitment, number).cautions.map((one) => ({
-    head: `${capitalised(effectInWords(one))} for ${spokenOfInWords(names, one)} in a text of ${dateInShort(one.when)}.`,
+    head: cautionInWords(names, one),
     detail: `${one.remark} (${one.title}, ${one.locator})`,
   }));
+}
+
+function cautionInWords(names: Names, seen: Seen): string {
+  return `${capitalised(effectInWords(seen))} for ${spokenOfInWords(names, seen)} in a text of ${dateInShort(seen.when)}.`;
+}
+
+/**
+ * When it was last seen for a service, a place or both, whether a text of late says so, and each newest text that says less:
+ * `Last seen for it: January 2024, the same. No text of the last 24 months says so.`
+ *
+ * @param today YYYY-MM-DD
+ */
+export function standingFor(
+  names: Names,
+  commitment: Sighted,
+  number: number,
+  query: SeenQuery,
+  today: string,
+): string[] {
+  const { lastSeen, by, attested, cautions } = standing(names, commitment, number, { ...query, today });
+  return [
+    `Last seen for it: ${dateInShort(lastSeen)}${by ? `, ${effectInWords(by)}` : ''}.`,
+    ...(attested || cautions.length > 0 ? [] : [`No text of the last ${attestedFor} months says so.`]),
+    ...cautions.map((one) => `Caution: ${cautionInWords(names, one)}`),
+  ];
 }
 
 /** `Attested on 28 November 2026 for Vault: January 2026, the same.`; nothing where no text of the last two years says so. */

@@ -4,6 +4,7 @@ import { Anchors } from '../../components/anchors.tsx';
 import { CiteControl, CiteRow } from '../../components/cite/cite-control.tsx';
 import { CitedNote, CitedNotes } from '../../components/cited/cited-notes.tsx';
 import { EntryIdLink } from '../../components/entry-id-link.tsx';
+import { HoldsForYou } from '../../components/holds/holds-for-you.tsx';
 import { ScrollTable } from '../../components/scroll-table.tsx';
 
 /** The browser's own element: the theme's replacement breaks find-in-page, print, and use without JavaScript. */
@@ -18,6 +19,7 @@ export default {
   CitedNote,
   CitedNotes,
   CiteRow,
+  HoldsForYou,
   a: EntryIdLink,
   Details: NativeDetails,
   details: NativeDetails,

@@ -14,7 +14,6 @@ test.each<[string, readonly string[]]>([
       'for 180 days. **Limit** Of Contoso Files only the plan Enterprise.',
       'Role As processor of the data, on behalf of the customer',
       'Kept for 180 days; counted from: the access',
-      'Named in part',
       'EX-DATA-3@1',
       'Version 2, announced',
       'A source said so on 20 November 2026.',

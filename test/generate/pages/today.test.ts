@@ -33,7 +33,7 @@ test.each<[string, string, string, Registry]>([
   [
     'the timeline has the text with its place and what it says',
     'commitments/ex-rpt-1.mdx',
-    '**Seen**, compared with version 1: 2 March 2026, for Contoso Files: the same. Contoso Files handbook, Chapter 4.',
+    'Seen for Contoso Files: 2 March 2026, the same [Contoso Files handbook](/sources/files-handbook/), Chapter 4.',
     registry,
   ],
   [

@@ -37,10 +37,8 @@ test('the words of a qualifier, and its reason', () => {
     words: 'Free trials are treated otherwise. Narrows: within 30 days',
     reason: 'Reason: The law asks for it.',
   });
-  expect(qualifierInWords({ ...rest, reason: 'not-stated' })).toMatchObject({
-    words: 'Free trials are treated otherwise.',
-    reason: 'The source states no reason.',
-  });
+  const { words, reason } = qualifierInWords({ ...rest, reason: 'not-stated' });
+  expect([words, reason]).toEqual(['Free trials are treated otherwise.', undefined]);
 });
 
 test('what has to be quoted: qualifiers, and the plans that alone are meant', () => {

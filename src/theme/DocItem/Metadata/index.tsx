@@ -1,4 +1,5 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import { PageMetadata } from '@docusaurus/theme-common';
 import Metadata from '@theme-original/DocItem/Metadata';
 import { LinkRelations } from '../../../components/commitment-pages/link-relations.tsx';
 
@@ -9,10 +10,12 @@ interface CitableFrontMatter {
 
 /** The theme's part of the head, and on a commitment's page the links to its versions. */
 export default function DocItemMetadata() {
-  const { citable } = useDoc().frontMatter as CitableFrontMatter;
+  const { frontMatter, metadata } = useDoc();
+  const { citable } = frontMatter as CitableFrontMatter;
   return (
     <>
       <Metadata />
+      {citable && <PageMetadata title={`${citable.id} ${metadata.title}`} />}
       {citable && <LinkRelations id={citable.id} number={citable.version} newest={citable.version} />}
     </>
   );

@@ -1,0 +1,123 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import { useEffect, useId, useMemo, useState } from 'react';
+import { entryInventoryAddress } from '../../model/addresses/routes.ts';
+import type { Inventory } from '../../model/inventory/inventory.ts';
+import type { SaidVerdict } from '../../model/said/verdict.ts';
+import { useInventories } from '../cite/inventories.ts';
+import { type ScopeChoice, ScopeSelects, type ScopeTitles } from '../cite/scope-choice.tsx';
+import { today } from '../cite/today.ts';
+
+interface HoldsForYouProps {
+  readonly id: string;
+  /** From 1. On pages that are generated, properties are text. */
+  readonly version: string;
+  /** JSON: the titles of services and jurisdictions by id. */
+  readonly titles: string;
+}
+
+const nothing: ScopeChoice = { service: '', jurisdiction: '' };
+
+/** A service and a place to choose, and whether the version holds for them. The choice stands in the address: `?service=…&place=…`. */
+export function HoldsForYou({ id, version, titles }: HoldsForYouProps) {
+  const known = useMemo(() => scopeTitles(titles), [titles]);
+  const [choice, setChoice] = useState(nothing);
+  const heading = useId();
+  useEffect(() => setChoice(choiceIn(location.search, known)), [known]);
+  return (
+    <section className="holds" aria-labelledby={heading}>
+      <h2 id={heading}>Does it hold for you?</h2>
+      <div className="holds-choice">
+        <ScopeSelects
+          inventory={known}
+          choice={choice}
+          onChange={(next) => {
+            setChoice(next);
+            history.replaceState(history.state, '', addressWith(next));
+          }}
+        />
+      </div>
+      <output className="holds-answer">
+        <Answer id={id} version={Number(version)} choice={choice} />
+      </output>
+      <noscript>Choosing needs JavaScript: see where it holds, below.</noscript>
+    </section>
+  );
+}
+
+function Answer({
+  id,
+  version,
+  choice,
+}: {
+  readonly id: string;
+  readonly version: number;
+  readonly choice: ScopeChoice;
+}) {
+  const isAsked = choice.service !== '' || choice.jurisdiction !== '';
+  const address = useBaseUrl(entryInventoryAddress(id));
+  const { fetched, retry } = useInventories(isAsked ? [address] : []);
+  const [one] = fetched;
+  const verdict = useVerdict(one?.state === 'there' ? one.inventory : undefined, id, version, choice);
+  if (!isAsked) return <p className="holds-hint">Choose what you use, where you are, or both.</p>;
+  if (one?.state === 'failed')
+    return (
+      <p>
+        The answer could not be loaded: {one.why}.{' '}
+        <button type="button" className="row-action" onClick={retry}>
+          Try again
+        </button>
+      </p>
+    );
+  if (!verdict) return <p className="holds-hint">Looking…</p>;
+  return (
+    <p>
+      <strong className={`coverage coverage--${verdict.outcome}`}>{verdict.head}.</strong> {verdict.sentences.join(' ')}
+    </p>
+  );
+}
+
+/** The words are made by code that comes when it is asked for. */
+function useVerdict(
+  inventory: Inventory | undefined,
+  id: string,
+  version: number,
+  { service, jurisdiction }: ScopeChoice,
+) {
+  const [verdict, setVerdict] = useState<SaidVerdict>();
+  useEffect(() => {
+    let wanted = true;
+    setVerdict(undefined);
+    const commitment = inventory?.commitments[id];
+    if (!inventory || !commitment) return;
+    void import('../../model/said/verdict.ts').then(({ verdictInWords }) => {
+      const query = { ...(service && { service }), ...(jurisdiction && { jurisdiction }) };
+      if (wanted) setVerdict(verdictInWords(inventory, commitment, version, query, today()));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [inventory, id, version, service, jurisdiction]);
+  return verdict;
+}
+
+function scopeTitles(json: string): ScopeTitles {
+  const titles = JSON.parse(json) as Readonly<Record<keyof ScopeTitles, Readonly<Record<string, string>>>>;
+  const entries = (kind: keyof ScopeTitles) =>
+    Object.fromEntries(Object.entries(titles[kind]).map(([id, title]) => [id, { title }]));
+  return { services: entries('services'), jurisdictions: entries('jurisdictions') };
+}
+
+/** What an address asks about; what is not known is not asked. */
+function choiceIn(search: string, { services, jurisdictions }: ScopeTitles): ScopeChoice {
+  const asked = new URLSearchParams(search);
+  const known = (name: string, titles: object) => {
+    const id = asked.get(name) ?? '';
+    return Object.hasOwn(titles, id) ? id : '';
+  };
+  return { service: known('service', services), jurisdiction: known('place', jurisdictions) };
+}
+
+function addressWith({ service, jurisdiction }: ScopeChoice): string {
+  const asked = new URLSearchParams({ ...(service && { service }), ...(jurisdiction && { place: jurisdiction }) });
+  return `${location.pathname}${asked.size > 0 ? `?${asked}` : ''}${location.hash}`;
+}

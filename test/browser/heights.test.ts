@@ -1,0 +1,34 @@
+/** How high pages are: an answer that stands on the fifth screen is not found. */
+import { describe, expect, test } from 'vitest';
+import { inventory } from './built.ts';
+import { addressOf, openPage } from './pages.ts';
+
+const citable = Object.entries(inventory.commitments).filter(([, { status }]) => status !== 'draft');
+const pathOf = ([id]: readonly [string, unknown]) => `/commitments/${id.toLowerCase()}/`;
+const once = citable.filter(([, { versions }]) => versions.length === 1).map(pathOf);
+const again = citable.filter(([, { versions }]) => versions.length > 1).map(pathOf);
+
+/** Kind of page → its pages, and how many pixels each may take on a wide screen and on a phone. */
+const kinds: Readonly<Record<string, readonly [paths: readonly string[], wide: number, phone: number]>> = {
+  'a commitment in one version': [once, 2400, 4000],
+  'a commitment in several versions': [again, 2600, 4600],
+};
+
+describe.each([
+  [1280, 1],
+  [390, 2],
+] as const)('%i pixels wide', (width, column) => {
+  test.each(Object.entries(kinds))('%s', async (_, limits) => {
+    const { page } = await openPage('/about/', { viewport: { width, height: 900 }, javaScriptEnabled: false });
+    const tooHigh: string[] = [];
+    for (const path of limits[0]) {
+      await page.goto(addressOf(path));
+      const [height, needed] = await page.evaluate(() => [
+        document.documentElement.scrollHeight,
+        document.documentElement.scrollWidth,
+      ]);
+      if ((height ?? 0) > limits[column] || (needed ?? 0) > width) tooHigh.push(`${path}: ${needed} × ${height}`);
+    }
+    expect(tooHigh).toEqual([]);
+  });
+});

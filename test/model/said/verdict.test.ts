@@ -1,0 +1,50 @@
+/** Whether a promise holds for a service and a place, in words that never widen it. */
+import { expect, test } from 'vitest';
+import { verdictInWords } from '../../../src/model/said/verdict.ts';
+import type { Registry } from '../../../src/model/schema.ts';
+import type { CoverageQuery } from '../../../src/model/scope/coverage.ts';
+import { sighted } from '../../../src/model/sightings/sightings.ts';
+import { entry, registry } from '../../example.ts';
+
+const today = '2026-11-20';
+
+function verdict(id: string, query: CoverageQuery, from: Registry = registry): string {
+  const commitment = entry('commitments', id as never);
+  const { outcome, head, sentences } = verdictInWords(from, sighted(from, commitment), 1, query, today);
+  return [outcome, head, ...sentences].join(' | ');
+}
+
+test.each<[string, string, CoverageQuery, string]>([
+  [
+    'a service of which a text of late says it',
+    'EX-RPT-1',
+    { service: 'files' },
+    'covered | No limit named | The source names no limit to particular services. | Last seen for it: 2 March 2026, the same.',
+  ],
+  [
+    'a service that is not spoken of',
+    'EX-RPT-1',
+    { service: 'mail' },
+    'covered | No limit named | The source names no limit to particular services. | Last seen for it: May 2023. | No text of the last 24 months says so.',
+  ],
+  [
+    'a place where no limit is named',
+    'EX-DATA-1',
+    { jurisdiction: 'xn' },
+    'covered | No limit named | The source names no limit to particular places. | Last seen for it: 2023. | No text of the last 24 months says so.',
+  ],
+  [
+    'a place that no source names, of a service that one does',
+    'EX-XN-1',
+    { service: 'files', jurisdiction: 'de' },
+    'not-established | Not established | The source names only Norland, and does not speak of Germany.',
+  ],
+  [
+    'what is named',
+    'EX-XN-1',
+    { service: 'files', jurisdiction: 'xn' },
+    'covered | Named | The source names Contoso Files. The source names Norland. | Last seen for it: 20 November 2026.',
+  ],
+])('%s', (_, id, query, expected) => {
+  expect(verdict(id, query)).toBe(expected);
+});

@@ -1,0 +1,29 @@
+/** "Does it hold for you?": a service and a place, an answer in a line, an address that says the same to somebody else. */
+import { expect, test } from 'vitest';
+import { openPage } from '../../browser/pages.ts';
+
+const path = '/commitments/pc-jp-1/';
+
+test('an answer for a service and a place, which the address keeps', async () => {
+  const { page, complaints } = await openPage(path);
+  const answer = page.locator('.holds-answer');
+  await page.getByLabel('Service').selectOption({ label: 'Azure' });
+  await expect.poll(() => answer.textContent()).toMatch(/^Named\. The source names Azure\. Last seen for it: /);
+  await page.getByLabel('Place').selectOption({ label: 'Canada' });
+  await expect.poll(() => answer.textContent()).toMatch(/^Not established\. The source names only Japan/);
+  expect(new URL(page.url()).search).toBe('?service=azure&place=ca');
+  await page.reload();
+  await expect.poll(() => answer.textContent()).toMatch(/^Not established\./);
+  expect(complaints).toEqual([]);
+});
+
+test('what an address asks that is not known is not asked', async () => {
+  const { page } = await openPage(`${path}?service=%3Cb%3E&place=constructor`);
+  await expect.poll(() => page.locator('.holds-answer').textContent()).toContain('Choose what you use');
+});
+
+test('without JavaScript a list says where it holds', async () => {
+  const { page } = await openPage(path, { javaScriptEnabled: false });
+  expect(await page.getByLabel('Service').isVisible()).toBe(false);
+  expect(await page.locator('#where-it-holds + .facts').textContent()).toContain('ServicesAzure');
+});
