@@ -24,6 +24,8 @@ interface ThreadData {
 
 /** What waits instead of computing is given up after so many times the seconds. */
 const longestWait = 10;
+/** Bytes beyond the thread's own objects: what was unpacked, texts that are bytes yet, the program itself. */
+const spare = 250_000_000;
 
 /** A thread that begins with the first document that is given to it. */
 export function documentThread(
@@ -47,6 +49,7 @@ export function documentThread(
       const thread = worker ?? begin();
       const stopped = await new Promise<VerifyOutcome | string>((resolve) => {
         const [start, before] = [performance.now(), process.cpuUsage()];
+        const room = Math.max(megabytes * 1e6, process.memoryUsage.rss()) + spare;
         const timer = setInterval(() => {
           // This thread waits, so that what the process takes is what the other one does.
           const { user, system } = process.cpuUsage(before);
@@ -55,6 +58,7 @@ export function documentThread(
             end(
               `Unexpected time to verify it, expected at most ${counted(seconds, 'second')}; split the document, or allow more with --timeout`,
             );
+          else if (process.memoryUsage.rss() > room) end(tooMuchMemory(megabytes));
         }, 100);
         const end = (outcome: VerifyOutcome | string) => {
           clearInterval(timer);
@@ -73,9 +77,13 @@ export function documentThread(
   };
 }
 
+function tooMuchMemory(megabytes: number): string {
+  return `Unexpected need of memory to verify it, expected at most ${megabytes.toLocaleString('en')} MB; split the document, or allow more with --memory`;
+}
+
 function reasonFor(error: Error, megabytes: number): string {
   return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? `Unexpected need of memory to verify it, expected at most ${megabytes.toLocaleString('en')} MB; split the document, or allow more with --memory`
+    ? tooMuchMemory(megabytes)
     : `The verification itself failed: ${error.message}. Please report it, with the document if you may.`;
 }
 

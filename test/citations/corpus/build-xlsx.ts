@@ -11,7 +11,7 @@ type Cell =
   | { readonly value: string; readonly rowSpan?: number; readonly columnSpan?: number };
 
 /** A workbook of these sheets, by name. */
-async function workbook(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>): Promise<Uint8Array> {
+export async function workbook(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>): Promise<Uint8Array> {
   const data = Object.entries(sheets).map(([sheet, rows]) => ({
     sheet,
     data: rows.map((row) => row.map((cell) => (typeof cell === 'object' ? cell : { value: cell }))),

@@ -197,6 +197,7 @@ describe('limits', () => {
       'Unexpected depth of brackets 501 on line 501, expected at most 500; mend the file',
     ],
     ['a.md', '[a]:\n'.repeat(40_000), {}, 'Unexpected definition without an address, number 501 on line 501'],
+    ['a.md', '[a]: <\n'.repeat(40_000), {}, 'Unexpected definition without an address, number 501 on line 501'],
     ['a.mdx', `${'{'.repeat(101)}${'}'.repeat(101)}`, {}, 'Unexpected depth of braces 101 on line 1'],
     [
       'a.xlsx',

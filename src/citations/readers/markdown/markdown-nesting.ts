@@ -7,7 +7,7 @@ const containers = /^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*)*/
 const container = />|[-*+]|\d+[.)]/g;
 /** A line of these alone is drawn across the page. */
 const rule = /^[ \t>]*([-*_])(?:[ \t]*\1)+[ \t]*$/;
-const unfinishedDefinition = /^ {0,3}\[[^\]]{0,999}\]:[ \t]*$/;
+const unfinishedDefinition = /^ {0,3}\[[^\]]{0,999}\]:[ \t]*(?:<[^>]*)?$/;
 
 /**
  * Refuses a text with too many quotations and lists, brackets or braces within each other, or too many definitions in a row

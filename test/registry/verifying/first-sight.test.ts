@@ -1,0 +1,69 @@
+/**
+ * Documents about this data set that somebody wrote before reading the code that verifies them, knowing its pages on citing and
+ * verifying and the list of what it should find: 138 documents, of which those printed as PDF stand here as the HTML that they
+ * were printed from.
+ *
+ * At first sight 67 of 78 planted faults were found (86 %), and 8 alarms were false in 60 documents with 150 clean citations.
+ * Four of the eleven misses were judged to be none: whoever names the agreement that took another's place, or an agreement that
+ * the inventory does not have, is not told of. What was missed otherwise, but for one, and the false alarms, but for a past
+ * version that is cited as past, are mended; `test/citations/corpus/met-in-use.ts` has each kind.
+ */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ownInventory } from '../../../scripts/lib/own-inventory.ts';
+import { readDocument } from '../../../src/citations/readers/index.ts';
+import { verify } from '../../../src/citations/verify/verify.ts';
+import { workbook } from '../../citations/corpus/build-xlsx.ts';
+import { type Block, h1, p, table, word } from '../../citations/corpus/word.ts';
+import { placeShown } from '../../citations/readers/read.ts';
+
+type Row = readonly string[];
+
+interface Written {
+  readonly file: string;
+  /** A text, the paragraphs and tables of a DOCX, or the sheets of an XLSX. */
+  readonly content: string | readonly (string | readonly Row[])[] | readonly (readonly [string, readonly Row[]])[];
+  /** What is found, as `place rule`. */
+  readonly faults: readonly string[];
+}
+
+const inventory = ownInventory();
+const documents: readonly Written[] = JSON.parse(
+  readFileSync(new URL('first-sight.json', import.meta.url), 'utf8'),
+  (_, value) => (typeof value === 'string' ? value.replace(/\{\{(\w+) ([^ }]+)(?: ([^ }]+))?\}\}/g, wordsOf) : value),
+);
+
+/** `{{statement PC-GOV-8@2}}`, `{{limit PC-GOV-8@2 governments}}` and `{{address PC-GOV-8@2}}`: published wordings stand once. */
+function wordsOf(_: string, what: string, token: string, qualifier?: string): string {
+  const [id = ''] = token.split('@');
+  const version = inventory.commitments[id]?.versions.find((one) => one.token === token);
+  if (what === 'statement') return version?.statement ?? '';
+  if (what === 'address') return version?.permalink ?? '';
+  return version?.qualifiers.find((one) => one.id === qualifier)?.text ?? '';
+}
+
+async function bytesOf({ file, content }: Written): Promise<Uint8Array> {
+  if (typeof content === 'string') return new TextEncoder().encode(content);
+  if (file.endsWith('.xlsx')) {
+    const sheets = content as readonly (readonly [string, readonly Row[]])[];
+    return workbook(Object.fromEntries(sheets.map(([name, rows]) => [name, rows.map((row) => row.map(cellOf))])));
+  }
+  return word((content as readonly (string | readonly Row[])[]).map(blockOf));
+}
+
+const cellOf = (text: string) => (text === '' ? null : text);
+
+function blockOf(block: string | readonly Row[]): Block {
+  if (typeof block !== 'string') return table(block);
+  if (block.startsWith('# ')) return h1(block.slice(2));
+  return p(block.startsWith('> ') ? `“${block.slice(2)}”` : block);
+}
+
+test.each(documents.map((one) => [one.file, one] as const))('%s', async (file, one) => {
+  const document = await readDocument(file, await bytesOf(one));
+  const { problems } = verify([document], inventory, { today: '2026-11-29' });
+  const found = problems
+    .filter(({ level }) => level !== 'info')
+    .map(({ place, rule }) => `${placeShown(place)} ${rule}`);
+  expect(found.sort()).toEqual([...one.faults].sort());
+});
