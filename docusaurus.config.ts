@@ -34,6 +34,13 @@ function heading(words: string) {
   return { type: 'html', value: words, className: 'menu-heading' };
 }
 
+/** The same entries, laid out for a question. */
+const finding = [
+  { to: '/explore/', label: 'Explore all' },
+  { to: '/matrix/', label: 'Where promises hold' },
+  { to: '/changes/', label: 'What changed' },
+];
+
 const config: Config = {
   title: site.title,
   tagline: site.tagline,
@@ -113,6 +120,7 @@ const config: Config = {
             './src/css/versions.css',
             './src/css/cards.css',
             './src/css/listings.css',
+            './src/css/listing.css',
             './src/css/actions.css',
             './src/css/citing.css',
             './src/css/search.css',
@@ -149,12 +157,13 @@ const config: Config = {
         { to: '/commitments/', label: 'Commitments' },
         { to: '/jurisdictions/', label: 'Places' },
         { to: '/services/', label: 'Services' },
-        { to: '/responsibilities/', label: 'Your part' },
+        { to: '/your-part/', label: 'Your part' },
         {
           type: 'dropdown',
           label: 'More',
           items: [
             heading('Find'),
+            ...finding,
             { to: '/topics/', label: 'Topics' },
             { to: '/principles/', label: 'Principles' },
             { to: '/today/', label: 'Is it still promised?' },
@@ -186,10 +195,11 @@ const config: Config = {
             { to: '/commitments/', label: 'Commitments' },
             { to: '/jurisdictions/', label: 'Places' },
             { to: '/services/', label: 'Services' },
+            ...finding,
             { to: '/principles/', label: 'Principles' },
             { to: '/topics/', label: 'Topics' },
             { to: '/today/', label: 'Is it still promised?' },
-            { to: '/responsibilities/', label: 'Your part' },
+            { to: '/your-part/', label: 'Your part' },
           ],
         },
         {

@@ -14,11 +14,14 @@ import { type Page, render } from './page.ts';
 import { absencesPage } from './pages/absences.ts';
 import { authorityPage } from './pages/authority.ts';
 import { certificationsPage } from './pages/certifications.ts';
+import { changesPage } from './pages/changes.ts';
 import { claimsPage, glossaryPage, openPointsPage } from './pages/collections.ts';
 import { commitmentPage } from './pages/commitment.ts';
+import { explorePage } from './pages/explore.ts';
 import { indexPage } from './pages/indexes.ts';
 import { instrumentPage } from './pages/instrument.ts';
 import { jurisdictionPage } from './pages/jurisdiction.ts';
+import { matrixPage } from './pages/matrix.ts';
 import { partials } from './pages/partials.ts';
 import { principlePage } from './pages/principle.ts';
 import { questionsPage } from './pages/questions.ts';
@@ -30,6 +33,7 @@ import { subprocessorsPage } from './pages/subprocessors.ts';
 import { todayPage } from './pages/today.ts';
 import { topicPage } from './pages/topic.ts';
 import { commitmentRoutes } from './pages/version-page.ts';
+import { yourPartPage } from './pages/your-part.ts';
 import { usageOf } from './usage.ts';
 
 /** What the generator needs beside the registry. */
@@ -74,6 +78,10 @@ function pages(context: PageContext, { rules }: GenerateOptions): Page[] {
       .filter((kind) => hasPages(kind, Object.keys(context.registry[kind]).length))
       .flatMap((kind) => pagesOf[kind](context)),
     todayPage(context),
+    explorePage(context),
+    changesPage(context),
+    matrixPage(context),
+    yourPartPage(context),
     ...rulePages(rules),
     ...partials(context),
   ];

@@ -10,6 +10,7 @@ import { entryInventoryAddress, inventoryAddress, inventorySchemaAddress } from 
 import { type Inventory, inventory as inventoryShape } from '../model/inventory/inventory.ts';
 import { inventoryFields } from '../model/inventory/inventory-fields.ts';
 import type { Registry } from '../model/schema.ts';
+import { feeds } from './feeds.ts';
 import { type InventorySite, inventoryOf, inventoryWith } from './inventory.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
 
@@ -24,7 +25,8 @@ export function publish(registry: Registry, site: InventorySite): ReadonlyMap<st
       inventoryWith(inventory, id),
     ]),
   ]);
-  return new Map([...files].map(([address, value]) => [address.slice(1), `${JSON.stringify(value)}\n`]));
+  const texts = [...files].map(([address, value]) => [address, `${JSON.stringify(value)}\n`] as const);
+  return new Map([...texts, ...feeds(registry, site)].map(([address, text]) => [address.slice(1), text]));
 }
 
 /** The JSON Schema of the inventory, under its address on the site. */

@@ -60,7 +60,16 @@ export async function renderHtml(text: string): Promise<string> {
   const asset = { default: '/assets/image.svg' };
   const modules: Record<string, unknown> = {
     'react/jsx-runtime': jsxRuntime,
-    '@mdx-js/react': { useMDXComponents: () => ({ Details: 'details', HoldsForYou: () => null, CiteControl: nothing, CiteRow: nothing }) },
+    '@mdx-js/react': {
+      useMDXComponents: () => ({
+        Details: 'details',
+        HoldsForYou: nothing,
+        FilteredList: 'div',
+        SavableTable: 'div',
+        CiteControl: nothing,
+        CiteRow: nothing,
+      }),
+    },
   };
   new Function('module', 'exports', 'require', code)(module, module.exports, (name: string) => modules[name] ?? asset);
   return renderToStaticMarkup(createElement(module.exports.default));

@@ -6,7 +6,7 @@ import { isObject } from '../../model/shapes/walk.ts';
 const known = new Map<string, Promise<Inventory>>();
 
 /** The inventory at an address of this site; a failure is forgotten, so that asking again tries again. */
-function fetchInventory(address: string): Promise<Inventory> {
+export function publishedInventory(address: string): Promise<Inventory> {
   const found = known.get(address);
   if (found) return found;
   const fetched = load(address);
@@ -49,7 +49,7 @@ export function useInventories(addresses: readonly string[]): {
     let wanted = true;
     for (const address of JSON.parse(asked) as readonly string[]) {
       const finish = (result: FetchedInventory) => wanted && setResults((before) => ({ ...before, [address]: result }));
-      fetchInventory(address).then(
+      publishedInventory(address).then(
         (inventory) => finish({ state: 'there', inventory }),
         (error: Error) => finish({ state: 'failed', why: error.message }),
       );

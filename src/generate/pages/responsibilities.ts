@@ -7,16 +7,20 @@ import type { Page } from '../page.ts';
 import { definition, rangeFacts } from '../parts/definition.ts';
 import { entryLink, entryLinks, reviewFacts } from '../parts/parts.ts';
 
+/** What a responsibility is, its conditions, and what it rests on. */
+export function responsibilityWords(registry: Registry, entry: Responsibility): Inline[] {
+  return [
+    `${entry.summary} `,
+    ...(entry.conditions.length > 0 ? [`Only if: ${entry.conditions.join(' ')} `] : []),
+    ...(entry.restsOn.length > 0 ? ['Rests on ', ...restsOn(registry, entry), '. '] : []),
+  ];
+}
+
 /** A responsibility as a line that unfolds: its effect and name, and within what it is, its conditions, and what it rests on. */
 function responsibilityFold(registry: Registry, id: string, entry: Responsibility): Block {
   return unfolding(
     [`${effectWords[entry.effect]}: ${entry.title}`],
-    p(
-      `${entry.summary} `,
-      ...(entry.conditions.length > 0 ? [`Only if: ${entry.conditions.join(' ')} `] : []),
-      ...(entry.restsOn.length > 0 ? ['Rests on ', ...restsOn(registry, entry), '. '] : []),
-      entryLink(registry, 'responsibilities', id, 'More'),
-    ),
+    p(...responsibilityWords(registry, entry), entryLink(registry, 'responsibilities', id, 'More')),
   );
 }
 

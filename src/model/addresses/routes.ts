@@ -37,9 +37,28 @@ export function entryInventoryAddress(id: string): string {
   return `${addressOf('commitments', id)}inventory.json`;
 }
 
+/** The kinds of which each entry has feeds of its own. */
+export const feedKinds = ['jurisdictions', 'services', 'principles', 'commitments'] as const;
+export type FeedKind = (typeof feedKinds)[number];
+
+/** The feeds of what changed, of all or of one entry: `/feeds/services/files.atom`. */
+export function feedAddresses(kind?: FeedKind, id = ''): { readonly atom: string; readonly json: string } {
+  const path = kind === undefined ? '/feeds/all' : `/feeds/${kind}/${id.toLowerCase()}`;
+  return { atom: `${path}.atom`, json: `${path}.json` };
+}
+
 /** The addresses of the files that are published with the pages; `src/publish` makes their texts. */
 export function publishedFiles(registry: Registry): string[] {
-  return [inventoryAddress, inventorySchemaAddress, ...Object.keys(registry.commitments).map(entryInventoryAddress)];
+  const feeds = [
+    feedAddresses(),
+    ...feedKinds.flatMap((kind) => Object.keys(registry[kind]).map((id) => feedAddresses(kind, id))),
+  ];
+  return [
+    inventoryAddress,
+    inventorySchemaAddress,
+    ...Object.keys(registry.commitments).map(entryInventoryAddress),
+    ...feeds.flatMap(({ atom, json }) => [atom, json]),
+  ];
 }
 
 /** The fragment of a commitment's version on its page. */
@@ -76,6 +95,9 @@ export type PartialFile = (typeof partialFiles)[number];
 /** Where the data of generated pages that are no MDX stands, below the folder of all pages: a JSON file each, named as its address. */
 export const routesFolder = '_generated/routes/';
 
+/** Pages that show entries of several kinds, or all of one, in another way. */
+export const listAddresses = ['/today/', '/explore/', '/matrix/', '/changes/', '/your-part/'] as const;
+
 /** Every generated address: path → the fragments that other pages may point to. */
 export type Routes = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -97,7 +119,7 @@ export function routes(registry: Registry, ruleIds: readonly string[] = []): Rou
     });
     all.set(asOfAddress(id), new Set(['versions']));
   }
-  all.set('/today/', new Set());
+  for (const address of listAddresses) all.set(address, new Set());
   all.set('/checks/', new Set());
   for (const id of ruleIds) all.set(ruleAddress(id), new Set());
   return all;

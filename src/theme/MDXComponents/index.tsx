@@ -5,6 +5,8 @@ import { CiteControl, CiteRow } from '../../components/cite/cite-control.tsx';
 import { CitedNote, CitedNotes } from '../../components/cited/cited-notes.tsx';
 import { EntryIdLink } from '../../components/entry-id-link.tsx';
 import { HoldsForYou } from '../../components/holds/holds-for-you.tsx';
+import { FilteredList } from '../../components/listing/filtered-list.tsx';
+import { SavableTable } from '../../components/listing/savable-table.tsx';
 import { ScrollTable } from '../../components/scroll-table.tsx';
 
 /** The browser's own element: the theme's replacement breaks find-in-page, print, and use without JavaScript. */
@@ -20,6 +22,8 @@ export default {
   CitedNotes,
   CiteRow,
   HoldsForYou,
+  FilteredList,
+  SavableTable,
   a: EntryIdLink,
   Details: NativeDetails,
   details: NativeDetails,

@@ -1,0 +1,163 @@
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { ListActions } from './list-actions.tsx';
+import {
+  addressOfChoice,
+  type Choice,
+  chosenIn,
+  countsOf,
+  haveName,
+  isLeft,
+  type ListRow,
+  type Narrowing,
+  sinceName,
+  waysOut,
+  wordsName,
+} from './narrowing.ts';
+
+interface ElementRow extends ListRow {
+  readonly element: HTMLElement;
+  /** `EX-GOV-1@2`, where it can be cited. */
+  readonly token: string | undefined;
+}
+
+interface Props {
+  /** The choices, as JSON: attributes of generated pages are texts. */
+  readonly choices: string;
+  /** What rows are called, one and several: `commitment|commitments`. */
+  readonly noun: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * A list that is whole in the page, and that its reader narrows where there is JavaScript. Rows are elements with `data-row`,
+ * whose other data attributes are their values; what has `data-group` goes with its last row. What is chosen stands in the address.
+ */
+export function FilteredList({ choices: given, noun, children }: Props) {
+  const choices = useMemo(() => JSON.parse(given) as readonly Choice[], [given]);
+  const list = useRef<HTMLDivElement>(null);
+  const [rows, setRows] = useState<readonly ElementRow[]>();
+  const [chosen, setChosen] = useState<Narrowing>({});
+  const [one = '', several = ''] = noun.split('|');
+
+  useEffect(() => {
+    setRows([...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].map(rowOf));
+    setChosen(chosenIn(location.search, choices));
+  }, [choices]);
+
+  const left = useMemo(() => rows?.filter((row) => isLeft(row, chosen)) ?? [], [rows, chosen]);
+  useEffect(() => {
+    if (!rows) return;
+    const shown = new Set(left.map(({ element }) => element));
+    for (const { element } of rows) element.hidden = !shown.has(element);
+    for (const group of list.current?.querySelectorAll<HTMLElement>('[data-group]') ?? [])
+      group.hidden = group.querySelector('[data-row]:not([hidden])') === null;
+    history.replaceState(history.state, '', `${location.pathname}${addressOfChoice(chosen)}${location.hash}`);
+  }, [rows, left, chosen]);
+
+  const change = (name: string, value: string) => setChosen((before) => ({ ...before, [name]: value }));
+  const tokens = left.flatMap(({ token }) => token ?? []);
+  return (
+    <>
+      <div className="list-form">
+        {rows && <Form choices={choices} rows={rows} chosen={chosen} change={change} />}
+        <p role="status" className="list-count">
+          {rows && `${left.length} of ${rows.length} ${rows.length === 1 ? one : several}`}
+        </p>
+        {rows && left.length === 0 && <NothingLeft choices={choices} rows={rows} chosen={chosen} change={change} />}
+        {tokens.length > 0 && <ListActions tokens={tokens} />}
+      </div>
+      <div ref={list}>{children}</div>
+    </>
+  );
+}
+
+function rowOf(element: HTMLElement): ElementRow {
+  const { token, ...values } = element.dataset;
+  return {
+    element,
+    token,
+    text: (element.textContent ?? '').toLowerCase(),
+    values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, (value ?? '').split(' ')])),
+  };
+}
+
+interface Controls {
+  readonly choices: readonly Choice[];
+  readonly rows: readonly ElementRow[];
+  readonly chosen: Narrowing;
+  readonly change: (name: string, value: string) => void;
+}
+
+function Form({ choices, rows, chosen, change }: Controls) {
+  const id = useId();
+  const counts = useMemo(() => countsOf(rows, choices, chosen), [rows, choices, chosen]);
+  return (
+    <form aria-label="Narrow the list" onSubmit={(event) => event.preventDefault()}>
+      <div className="field">
+        <label htmlFor={`${id}-${wordsName}`}>Words</label>
+        <input
+          id={`${id}-${wordsName}`}
+          type="search"
+          value={chosen[wordsName] ?? ''}
+          onChange={({ target }) => change(wordsName, target.value)}
+        />
+      </div>
+      {choices.map(({ name, label, values }) => (
+        <div key={name} className="field">
+          <label htmlFor={`${id}-${name}`}>{label}</label>
+          {name === sinceName ? (
+            <input
+              id={`${id}-${name}`}
+              type="date"
+              value={chosen[name] ?? ''}
+              onChange={({ target }) => change(name, target.value)}
+            />
+          ) : name === haveName ? (
+            <textarea
+              id={`${id}-${name}`}
+              rows={1}
+              value={chosen[name] ?? ''}
+              onChange={({ target }) => change(name, target.value)}
+            />
+          ) : (
+            <select
+              id={`${id}-${name}`}
+              value={chosen[name] ?? ''}
+              onChange={({ target }) => change(name, target.value)}
+            >
+              <option value="">Any</option>
+              {values.map(([value, words]) => (
+                <option key={value} value={value}>
+                  {words} ({counts[name]?.[value] ?? 0})
+                </option>
+              ))}
+            </select>
+          )}
+        </div>
+      ))}
+    </form>
+  );
+}
+
+function NothingLeft({ choices, rows, chosen, change }: Controls) {
+  const ways = waysOut(rows, chosen);
+  const labelOf = (name: string) => {
+    const choice = choices.find((one) => one.name === name);
+    const words = choice?.values.find(([value]) => value === chosen[name])?.[1] ?? chosen[name] ?? '';
+    return `${choice?.label ?? 'Words'}: ${words}`;
+  };
+  return (
+    <div className="list-nothing">
+      <p>Nothing has all of this. {ways.length > 0 ? 'Leave one out:' : 'Leave out more than one.'}</p>
+      <ul>
+        {ways.map(({ name, count }) => (
+          <li key={name}>
+            <button type="button" className="action" onClick={() => change(name, '')}>
+              {labelOf(name)} (then {count})
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+/** A list that is whole in the page, and that a reader narrows; see `src/components/listing`. */
+import type { Kind } from '../../model/ids.ts';
+import type { Registry } from '../../model/schema.ts';
+import { type Block, element } from '../nodes/nodes.ts';
+
+/** What a list can be narrowed by: a name for addresses, a label, and each value with its words. */
+export interface ListChoice {
+  readonly name: string;
+  readonly label: string;
+  readonly values: readonly (readonly [value: string, words: string])[];
+}
+
+/** The entries of a kind to choose from, by their titles. */
+export function titlesAsChoice(registry: Registry, kind: Kind, name: string, label: string): ListChoice {
+  const entries: Readonly<Record<string, { readonly title: string }>> = registry[kind];
+  return { name, label, values: Object.entries(entries).map(([id, { title }]) => [id, title]) };
+}
+
+/** @param noun what its rows are called, one and several: `commitment|commitments` */
+export function filteredList(noun: string, choices: readonly ListChoice[], ...content: readonly Block[]): Block {
+  return element('FilteredList', { noun, choices: JSON.stringify(choices) }, ...content);
+}
+
+/** A row, with what it is found by: an id, or several, for each choice. */
+export function listRow(
+  values: Readonly<Record<string, string | readonly string[]>>,
+  ...content: readonly Block[]
+): Block {
+  const data = Object.entries(values).map(([name, value]): [string, string] => [
+    `data-${name}`,
+    typeof value === 'string' ? value : value.join(' '),
+  ]);
+  return element('li', { 'data-row': '', ...Object.fromEntries(data) }, ...content);
+}

@@ -1,0 +1,64 @@
+/** Lists that a reader narrows: whole without JavaScript, shorter with it, and never a dead end. */
+import { expect, test } from 'vitest';
+import { openPage } from './pages.ts';
+
+test('choosing a place shortens the list, says how long it is, and stands in the address', async () => {
+  const { page, complaints } = await openPage('/explore/');
+  const count = page.locator('.list-count');
+  await count.filter({ hasText: /^\d+ of \d+ / }).waitFor();
+  const all = await page.locator('[data-row]').count();
+  expect(await count.textContent()).toBe(`${all} of ${all} commitments`);
+  const service = page.getByLabel('Service');
+  const [value = ''] = await service.locator('option').evaluateAll((options, most) => {
+    const counted = options.slice(1).map((one) => ({
+      value: (one as HTMLOptionElement).value,
+      n: Number(/\((\d+)\)$/.exec(one.textContent ?? '')?.[1]),
+    }));
+    return counted.filter(({ n }) => n < most).map((one) => one.value);
+  }, all);
+  await service.selectOption(value);
+  const left = await page.locator('[data-row]:visible').count();
+  expect(left).toBeLessThan(all);
+  expect(await count.textContent()).toBe(`${left} of ${all} commitments`);
+  expect(new URL(page.url()).searchParams.get('service')).toBe(value);
+  await page.reload();
+  await count.filter({ hasText: `${left} of ${all} commitments` }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('where nothing is left, it says what to leave out', async () => {
+  const { page } = await openPage('/explore/?q=nothing-has-this-word&strength=contractual');
+  await page.getByRole('button', { name: /^Words: nothing-has-this-word/ }).click();
+  expect(await page.locator('[data-row]:visible').count()).toBeGreaterThan(0);
+});
+
+test('a number of the tables opens the list of that many', async () => {
+  const { page } = await openPage('/matrix/');
+  const cell = page.locator('#places-by-service ~ * td:has(a[href*="place="]), td:has(a[href*="place="])').first();
+  const numbers = [...((await cell.textContent()) ?? '').matchAll(/(\d+) (?:named|without)/g)].map(([, n]) =>
+    Number(n),
+  );
+  await cell.locator('a').click();
+  await page
+    .locator('.list-count')
+    .filter({ hasText: /^\d+ of/ })
+    .waitFor();
+  const shown = await page.locator('[data-row]:visible').count();
+  expect(shown).toBeGreaterThanOrEqual(numbers.reduce((a, b) => a + b, 0));
+});
+
+test.each(['/explore/', '/changes/', '/your-part/'])('%s is whole without JavaScript', async (address) => {
+  const { page } = await openPage(address, { javaScriptEnabled: false });
+  const rows = page.locator('[data-row]');
+  expect(await rows.count()).toBeGreaterThan(0);
+  expect(await page.locator('[data-row]:visible').count()).toBe(await rows.count());
+});
+
+test.each(['/explore/', '/matrix/', '/changes/', '/your-part/', '/questions/', '/not-covered/'])(
+  '%s fits a phone',
+  async (address) => {
+    const { page } = await openPage(address, { viewport: { width: 390, height: 844 } });
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  },
+);

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { registry } from '../../example.ts';
+import { pagesOf, plainly } from './pages.ts';
+
+const pages = pagesOf(registry);
+const page = (file: string) => (pages.get(file) ?? '').replace(/\s+/g, ' ');
+
+test('every commitment is a row of the list, with what it can be found by', () => {
+  const text = page('explore.mdx');
+  expect(text.match(/<li data-row/g)).toHaveLength(Object.keys(registry.commitments).length);
+  const [row = ''] = /<li data-row=""[^>]*data-token="EX-XN-1[^>]*>.*?<\/li>/.exec(text) ?? [];
+  const expected = [
+    'data-place="xn"',
+    'data-service="files mail"',
+    'data-topic="local-law"',
+    'data-strength="contractual"',
+    'Contractual, in our reading · Norland · Contoso Files, Contoso Mail',
+    'Last seen',
+  ];
+  expect(expected.filter((words) => !row.includes(words))).toEqual([]);
+});
+
+test('tables tell what is named from what is not limited, left out and not spoken of', () => {
+  const text = page('matrix.mdx');
+  const [row = ''] = /^.*EX-GOV-1\].*$/m.exec(pages.get('matrix.mdx') ?? '') ?? [];
+  expect(row).toContain('stand--named');
+  expect(row).toContain('stand--excluded');
+  expect(text).toContain('[<span className="stand stand--named">');
+  expect(text).toContain('(/explore/?place=xn\\&service=files)');
+  expect(text).not.toContain('EX-RPT-2');
+});
+
+test('what is to be done stands apart from rights, with where and for which service', () => {
+  const text = page('your-part.mdx');
+  const [todo = '', rights = ''] = text.split('## Rights, and relief from duties');
+  expect(todo).toContain('data-service="files mail" data-party="customer"');
+  expect(plainly(todo)).toContain('Taking data out in time');
+  expect(plainly(rights)).toContain('Asking the customer first');
+});
+
+test('what changed is told by date, newest first, with the words that went and came', () => {
+  const text = page('changes.mdx');
+  const tokens = [...text.matchAll(/data-have="([^"]+)"/g)].map(([, token]) => token);
+  expect(tokens[0]).toBe('EX-DATA-3@2');
+  expect(tokens.filter((token) => token === 'EX-RPT-2@1')).toHaveLength(2);
+  const [row = ''] = /<li data-row=""[^>]*data-have="EX-DATA-1@2".*?<\/li>/.exec(text) ?? [];
+  expect(row).toMatch(/<(?:ins|del)>/);
+  expect(text).toContain('(pathname:///feeds/all.atom)');
+});
