@@ -10,6 +10,8 @@ export interface Subcommand {
   readonly summary: string;
   /** The text after the subcommand's name in the usage line. */
   readonly usage: string;
+  /** Each option, and what it does, where there are many. */
+  readonly options?: readonly (readonly [written: string, what: string])[];
   /** Returns the exit code: 0 clean, 1 findings, 2 usage or crash. */
   run(args: readonly string[]): Promise<number>;
 }
@@ -68,7 +70,10 @@ export async function main(args: readonly string[]): Promise<number> {
     });
     // What stands behind "--" is a file, whatever its name.
     if (rest.includes('--help') && !rest.slice(0, rest.indexOf('--help')).includes('--')) {
-      process.stdout.write(`usage: commitments ${name} ${subcommand.usage}\n${subcommand.summary}\n`);
+      const lines = (subcommand.options ?? []).map(([written, what]) => `  ${written.padEnd(25)} ${what}\n`).join('');
+      process.stdout.write(
+        `usage: commitments ${name} ${subcommand.usage}\n${subcommand.summary}\n${lines && `\n${lines}`}`,
+      );
       return 0;
     }
     return await subcommand.run(rest);

@@ -22,12 +22,19 @@ import {
   type VerifyOutcome,
   verifySource,
 } from './lib/verify/verify-files.ts';
-import { readVerifyOptions, standardInput, type VerifyCommand, verifyUsage } from './lib/verify/verify-options.ts';
+import {
+  readVerifyOptions,
+  standardInput,
+  type VerifyCommand,
+  verifyOptionLines,
+  verifyUsage,
+} from './lib/verify/verify-options.ts';
 
 export const verify: Subcommand = {
   summary:
     'Verifies what documents cite against an inventory of commitments; exit code 1 where there is a finding at or above the level (errors, unless told; warnings are shown in any case).',
   usage: verifyUsage,
+  options: verifyOptionLines,
   async run(args) {
     const folder = process.env.INIT_CWD ?? process.cwd();
     const options = readVerifyOptions(args, folder);

@@ -16,14 +16,14 @@ const abbreviation = /(?:^|[\s(.])(?:v|vs|No|Nos|Art|Arts|Corp|Inc|Ltd|Reg|e\.g|
 export const sentencesOf: (text: string) => readonly Sentence[] = remembered(parted, 1_000);
 
 function parted(text: string): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
-    const before = sentences.at(-1);
-    if (before && abbreviation.test(before.text))
-      sentences.splice(-1, 1, { text: before.text + segment, start: before.start });
-    else sentences.push({ text: segment, start: index });
+  const starts: number[] = [];
+  for (const { index } of segmenter.segment(text)) {
+    const last = starts.at(-1);
+    // No abbreviation is longer, and a text without a sentence's end is not looked at from its beginning each time.
+    const before = text.slice(Math.max(last ?? 0, index - 40), index);
+    if (last === undefined || !abbreviation.test(before)) starts.push(index);
   }
-  return sentences;
+  return starts.map((start, at) => ({ text: text.slice(start, starts[at + 1]), start }));
 }
 
 /** The sentence that the character at an offset belongs to. */

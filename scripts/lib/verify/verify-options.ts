@@ -1,5 +1,6 @@
 /** The options of `commitments verify`. */
 import { resolve } from 'node:path';
+import type { ParseArgsConfig } from 'node:util';
 import type { Level } from '../../../src/checks/rule.ts';
 import { type DocumentFormat, documentFormats } from '../../../src/citations/document.ts';
 import { leafProblem } from '../../../src/model/shapes/leaf.ts';
@@ -55,42 +56,69 @@ export interface VerifyCommand {
 const usualLimits: ThreadLimits = { seconds: 20, megabytes: 700 };
 
 /** The text of the usage line. */
-export const verifyUsage =
-  '<files, folders, globs, !globs or ->… [--exclude GLOB]… [--changed-only [--since REF]] [--format pretty|json|sarif|junit|github|markdown[=FILE]]… [--level error|warning|info] [--pinned] [--max-age P12M] [--today YYYY-MM-DD] [--fix [--dry-run]] [--inventory FILE|URL [--inventory-sha256 HEX] [--cache-dir FOLDER]] [--max-inventory-age P90D] [--config FILE] [--baseline FILE [--update-baseline]] [--stdin-name NAME] [--stdin-format FORMAT] [--timeout SECONDS] [--memory MEGABYTES] [--verbose]';
+export const verifyUsage = '<files, folders, globs, !globs or ->… [options]';
+
+/** What Node's reader of command lines is told of the options. */
+export const verifyOptions = {
+  format: { type: 'string', multiple: true, default: [] },
+  exclude: { type: 'string', multiple: true, default: [] },
+  'changed-only': { type: 'boolean', default: false },
+  since: { type: 'string' },
+  level: { type: 'string' },
+  config: { type: 'string' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean', default: false },
+  'max-inventory-age': { type: 'string' },
+  pinned: { type: 'boolean', default: false },
+  'max-age': { type: 'string' },
+  today: { type: 'string' },
+  fix: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  inventory: { type: 'string' },
+  'inventory-sha256': { type: 'string' },
+  'cache-dir': { type: 'string' },
+  'stdin-name': { type: 'string' },
+  'stdin-format': { type: 'string' },
+  timeout: { type: 'string' },
+  memory: { type: 'string' },
+  verbose: { type: 'boolean', default: false },
+} satisfies NonNullable<ParseArgsConfig['options']>;
+
+/** Each option as help lists it: how it is written, and what it does. */
+export const verifyOptionLines: readonly (readonly [written: string, what: string])[] = [
+  ['--exclude GLOB', 'leaves files out; as often as wanted'],
+  ['--changed-only', 'only what git knows to have changed since the branch left the default one'],
+  ['--since REF', 'with --changed-only: since that commit'],
+  [
+    '--format NAME[=FILE]',
+    'pretty, json, sarif, junit, github or markdown, to standard output or to a file; as often as wanted',
+  ],
+  ['--level LEVEL', 'error, warning or info: what fails the run; warnings are shown in any case'],
+  ['--pinned', 'asks for a version in every citation'],
+  ['--max-age P12M', 'asks that what is cited was seen in a source within that time'],
+  ['--today YYYY-MM-DD', 'the day to judge dates by'],
+  ['--fix', 'rewrites links, and citations of past versions that mean the same, in text files'],
+  ['--dry-run', 'with --fix: only says what it would do'],
+  ['--inventory FILE|URL', 'what to verify against, in place of the one that is carried along'],
+  ['--inventory-sha256 HEX', 'the digest that its bytes must have'],
+  ['--max-inventory-age P90D', 'fails where the inventory was not known to be current within that time'],
+  ['--cache-dir FOLDER', 'where copies of inventories from addresses are kept'],
+  ['--config FILE', 'in place of commitments.config.json'],
+  ['--baseline FILE', 'findings that are lived with; only others are told'],
+  ['--update-baseline', 'with --baseline: writes those of today into it'],
+  ['--stdin-name NAME', 'what the report calls standard input'],
+  ['--stdin-format FORMAT', `what standard input is: ${documentFormats.join(', ')}`],
+  ['--timeout SECONDS', `of computing for each document; ${usualLimits.seconds} unless told`],
+  ['--memory MEGABYTES', `for each document; ${usualLimits.megabytes} unless told`],
+  ['--verbose', 'lists the files'],
+];
 
 /**
  * @param folder what relative files are relative to
  * @throws UsageError where an option is unknown, lacks a value, or does not go with another
  */
 export function readVerifyOptions(args: readonly string[], folder: string): VerifyCommand {
-  const { values, positionals } = readOptions(
-    args,
-    {
-      format: { type: 'string', multiple: true, default: [] },
-      exclude: { type: 'string', multiple: true, default: [] },
-      'changed-only': { type: 'boolean', default: false },
-      since: { type: 'string' },
-      level: { type: 'string' },
-      config: { type: 'string' },
-      baseline: { type: 'string' },
-      'update-baseline': { type: 'boolean', default: false },
-      'max-inventory-age': { type: 'string' },
-      pinned: { type: 'boolean', default: false },
-      'max-age': { type: 'string' },
-      today: { type: 'string' },
-      fix: { type: 'boolean', default: false },
-      'dry-run': { type: 'boolean', default: false },
-      inventory: { type: 'string' },
-      'inventory-sha256': { type: 'string' },
-      'cache-dir': { type: 'string' },
-      'stdin-name': { type: 'string' },
-      'stdin-format': { type: 'string' },
-      timeout: { type: 'string' },
-      memory: { type: 'string' },
-      verbose: { type: 'boolean', default: false },
-    },
-    true,
-  );
+  const { values, positionals } = readOptions(args, verifyOptions, true);
   const config = readConfig(values.config, folder);
   const { fix, 'dry-run': dryRun, 'stdin-name': stdinName, 'stdin-format': stdinFormat } = values;
   const named = positionals.filter((name) => !isExclusion(name));
