@@ -110,7 +110,7 @@ function namedIn(judged: JudgedCitation, kind: 'services' | 'jurisdictions', pas
   }));
 }
 
-/** Whether the text below a heading says that the commitment does not hold for what the heading names. */
+/** Whether the text below a heading says that the commitment does not hold for what the heading names, or answers it with a no. */
 function isDeniedBelow(
   judged: JudgedCitation,
   kind: 'services' | 'jurisdictions',
@@ -119,7 +119,9 @@ function isDeniedBelow(
 ): boolean {
   if (role !== 'heading' || !at) return false;
   return judged.elsewhere().some(({ layers }) => {
-    if (!layers.some((layer) => layer.some((one) => one.at?.block === at.block))) return false;
+    const heading = layers.flat().find((one) => one.at?.block === at.block);
+    if (!heading) return false;
+    if (heading.denied) return true;
     const named = (layers[0] ?? []).flatMap((one) => namedIn(judged, kind, one));
     return named.some((one) => one.denied && one.ids.some((id) => ids.includes(id)));
   });

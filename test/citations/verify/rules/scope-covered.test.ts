@@ -56,6 +56,18 @@ test.each<[string, string, readonly string[]]>([
       'line 1, column 2: error: Unexpected "Ledger 360" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
     ],
   ],
+  [
+    'asked in a heading, and answered with a no above a list',
+    '# Does it hold for Ledger 360?\n\nNo. It names Stratus alone (NC-DATA-2@1).\n\n- NC-DATA-2@1 Encryption.',
+    [],
+  ],
+  [
+    'asked in a heading, and answered with a yes above a list',
+    '# Does it hold for Ledger 360?\n\nYes, as the others do (NC-DATA-2@1).\n\n- NC-DATA-2@1 Encryption.',
+    [
+      'line 1, column 20: error: Unexpected "Ledger 360" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
   ['unlike', 'Unlike Ledger 360, Stratus is encrypted (NC-DATA-2@1).', []],
   [
     'unlike, the other way',
