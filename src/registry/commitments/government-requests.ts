@@ -1136,7 +1136,7 @@ export const governmentRequests = {
         effect: 'same',
         basis: 'explicit',
         remark:
-          'Gives no third party direct or unrestricted access to data unless the customer directs it; counts law enforcement, other parts of government and civil parties among them.',
+          'Law enforcement, other parts of government and civil parties count as third parties. Other than at the direction of the customer none has access that is direct or unrestricted.',
       },
     ],
     responsibilities: [],
@@ -1490,8 +1490,7 @@ export const governmentRequests = {
         customers: ['business'],
         effect: 'same',
         basis: 'explicit',
-        remark:
-          'Is committed to transparency when a government or law enforcement agency makes a lawful request for customer data.',
+        remark: 'Says so of lawful requests for customer data by governments and law enforcement agencies.',
       },
       {
         source: 'ms-d365-implementation-guide',
@@ -1558,8 +1557,7 @@ export const governmentRequests = {
         customers: ['business'],
         effect: 'same',
         basis: 'explicit',
-        remark:
-          'Limits what it discloses when a government or law enforcement agency makes a lawful request for customer data.',
+        remark: 'Says so of lawful requests for customer data by governments and law enforcement agencies.',
       },
     ],
     responsibilities: [],

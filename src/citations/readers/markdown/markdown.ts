@@ -145,7 +145,7 @@ class MarkdownFlow {
         this.children(node, { ...around, note: true });
         return;
       case 'listItem':
-        this.children(node, { ...around, items: [...around.items, { text: '' }] });
+        this.children(node, inItem(around));
         return;
       case 'table':
         this.table(node, around);
@@ -213,8 +213,13 @@ class MarkdownFlow {
       this.writer.write(content, around);
     }
     if (node.name === 'Commitment' || node.name === 'a') this.writer.write(this.words(node), around);
-    else this.children(node, around);
+    else if (node.name === 'li') this.children(node, inItem(around));
+    else this.children(node, node.name === 'blockquote' ? { ...around, quoted: true } : around);
   }
+}
+
+function inItem(around: Within): Within {
+  return { ...around, items: [...around.items, { text: '' }] };
 }
 
 /** The source of an HTML block; the marks of a quotation around it are blanked, so that offsets stay what they are. */

@@ -188,4 +188,33 @@ See <Commitment id="A-1" /> and <a href="https://x.example/">this</a>.
       '7:3 list-item 1: "item A-3" · under Title',
     ]);
   });
+
+  test('items and quotations that are written as elements are read as those that are written as text', async () => {
+    const text = `<ul>
+  <li>
+    item
+
+    <ul>
+      <li>nested</li>
+    </ul>
+  </li>
+</ul>
+
+<blockquote>
+  quoted
+</blockquote>
+
+<div>
+  neither
+</div>
+`;
+    expect(await read('a.mdx', text)).toMatchInlineSnapshot(`
+      [
+        "3:5 list-item 1: "item"",
+        "6:11 list-item 1: "nested"",
+        "12:3 quotation: "quoted"",
+        "16:3 paragraph: "neither"",
+      ]
+    `);
+  });
 });
