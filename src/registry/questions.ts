@@ -318,7 +318,7 @@ export const questions = {
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'canada-office': {
-    title: 'Does the promise for Canada hold for Office 365 or Dynamics 365?',
+    title: 'Does the promise for Canada hold for other services?',
     wordings: ['Office 365 Canada', 'Microsoft 365 in Canada', 'Dynamics Canada'],
     answer:
       'No. The one commitment for Canada names Azure and Intune alone, and of these the parts that are in scope (PC-CA-1@1). Promises without a limit to places and services are not touched by that.',

@@ -37,7 +37,9 @@ test('the pages made from the registry have no error; those on rules show faults
     settings,
     editUrl: (file) => `https://example.org/${file}`,
   });
-  const found = await errorsOf([...pages].filter(([file]) => !file.startsWith('_generated/')));
+  // What changed names old wordings as such.
+  const left = (file: string) => file.startsWith('_generated/') || file === 'changes.mdx';
+  const found = await errorsOf([...pages].filter(([file]) => !left(file)));
   expect(found.errors).toEqual([]);
   expect(found.citations).toBeGreaterThan(500);
 });

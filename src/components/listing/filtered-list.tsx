@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { tokenOf } from '../../model/token.ts';
 import { ListActions } from './list-actions.tsx';
 import {
   addressOfChoice,
@@ -16,7 +17,7 @@ import {
 
 interface ElementRow extends ListRow {
   readonly element: HTMLElement;
-  /** `EX-GOV-1@2`, where it can be cited. */
+  /** `EX-GOV-1@2`, where it can be cited: `data-version`, of what its first link names. */
   readonly token: string | undefined;
 }
 
@@ -72,10 +73,11 @@ export function FilteredList({ choices: given, noun, children }: Props) {
 }
 
 function rowOf(element: HTMLElement): ElementRow {
-  const { token, ...values } = element.dataset;
+  const { version, ...values } = element.dataset;
+  const id = element.querySelector('a')?.textContent;
   return {
     element,
-    token,
+    token: version && id ? tokenOf(id, Number(version)) : undefined,
     text: (element.textContent ?? '').toLowerCase(),
     values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, (value ?? '').split(' ')])),
   };

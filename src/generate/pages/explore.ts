@@ -11,7 +11,6 @@ import {
 import type { Commitment, Registry } from '../../model/schema.ts';
 import { coverage } from '../../model/scope/coverage.ts';
 import { attestedBy, sighted } from '../../model/sightings/sightings.ts';
-import { tokenOf } from '../../model/token.ts';
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, element, heading, line, link, p, strong } from '../nodes/nodes.ts';
@@ -85,7 +84,7 @@ function row(registry: Registry, id: string, commitment: Commitment): Block {
   const isLate = attestedBy(registry, known, number, commitment.review.reviewed).length > 0;
   return listRow(
     {
-      ...(isCitable(commitment) && { token: tokenOf(id, number) }),
+      ...(isCitable(commitment) && { version: String(number) }),
       place: Object.keys(registry.jurisdictions).filter((jurisdiction) => covers({ jurisdiction })),
       service: Object.keys(registry.services).filter((service) => covers({ service })),
       principle: commitment.principles,

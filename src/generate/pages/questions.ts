@@ -14,10 +14,9 @@ import { sighted } from '../../model/sightings/sightings.ts';
 import { cutAtTokens, type NamedVersion, namedVersions } from '../../model/versions/named-versions.ts';
 import type { PageContext } from '../context.ts';
 import { markdown } from '../nodes/markdown.ts';
-import { type Block, link, list, p, strong, ul } from '../nodes/nodes.ts';
+import { type Block, element, heading, link, list, p, strong, ul, unfolding } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
-import { definition } from '../parts/definition.ts';
-import { entryLinks, reviewFacts } from '../parts/parts.ts';
+import { entryLinks, facts, reviewFacts } from '../parts/parts.ts';
 
 /** All questions on one page. */
 export function questionsPage({ registry, fileOf }: PageContext): Page {
@@ -39,27 +38,24 @@ export function questionsPage({ registry, fileOf }: PageContext): Page {
 
 function questionBlock(registry: Registry, id: string, entry: Question): Block {
   const cited = namedVersions(registry, entry.answer);
-  return definition(
-    registry,
-    { sources: [] },
-    {
-      id,
-      title: entry.title,
-      text: [
-        p(...answerNodes(registry, entry.answer)),
-        ...(cited.length > 0 ? [list(cited.map((one) => citedBlocks(registry, one)))] : []),
+  return element(
+    'div',
+    { className: 'definition' },
+    heading(3, id, entry.title),
+    p(...answerNodes(registry, entry.answer)),
+    ...(cited.length > 0 ? [list(cited.map((one) => citedBlocks(registry, one)))] : []),
+    facts([
+      ['For', `${customersInWords(entry.customers)} · ${scopeInLine(registry, entry)}`],
+      entry.responsibilities.length > 0 && [
+        'With somebody else',
+        ...entryLinks(registry, 'responsibilities', entry.responsibilities),
       ],
-      rows: [
-        ['For', `${customersInWords(entry.customers)} · ${scopeInLine(registry, entry)}`],
-        entry.responsibilities.length > 0 && [
-          'With somebody else',
-          ...entryLinks(registry, 'responsibilities', entry.responsibilities),
-        ],
-        entry.absences.length > 0 && ['Not covered here', ...entryLinks(registry, 'absences', entry.absences)],
-        ['Also asked as', entry.wordings.join('; ')],
-        ...reviewFacts(entry.review),
-      ],
-    },
+      entry.absences.length > 0 && ['Not covered here', ...entryLinks(registry, 'absences', entry.absences)],
+    ]),
+    unfolding(
+      ['Other words for it, and its review'],
+      facts([['Also asked as', entry.wordings.join('; ')], ...reviewFacts(entry.review)]),
+    ),
   );
 }
 
