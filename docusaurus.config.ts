@@ -38,6 +38,7 @@ function heading(words: string) {
 const finding = [
   { to: '/explore/', label: 'Explore all' },
   { to: '/matrix/', label: 'Where promises hold' },
+  { to: '/compare/', label: 'Compare' },
   { to: '/changes/', label: 'What changed' },
 ];
 

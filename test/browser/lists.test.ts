@@ -62,3 +62,25 @@ test.each(['/explore/', '/matrix/', '/changes/', '/your-part/', '/questions/', '
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   },
 );
+
+test('two places stand side by side, by their address or by choice', async () => {
+  const { page, complaints } = await openPage('/compare/');
+  const first = page.getByLabel('One', { exact: true });
+  await first.waitFor();
+  const places = await first
+    .locator('optgroup[label="Places"] option')
+    .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+  const [a = '', b = ''] = places;
+  await first.selectOption(a);
+  await page.getByLabel('With', { exact: true }).selectOption(b);
+  await page
+    .locator('.list-count')
+    .filter({ hasText: /^\d+ of \d+ differ$/ })
+    .waitFor();
+  expect(new URL(page.url()).search).toBe(`?a=${a}&b=${b}`);
+  await page.reload();
+  await page.locator('thead th').nth(2).waitFor();
+  await page.getByLabel(/Show what is the same/).check();
+  expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
+  expect(complaints).toEqual([]);
+});

@@ -38,6 +38,7 @@ export const neutralPages = [
   'adopting',
   'basket',
   'citing',
+  'compare',
   'decisions',
   'inventory',
   'maintaining',

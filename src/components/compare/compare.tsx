@@ -1,0 +1,135 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import { useEffect, useId, useState } from 'react';
+import { inventoryAddress } from '../../model/addresses/routes.ts';
+import type { Inventory } from '../../model/inventory/inventory.ts';
+import { tokenOf } from '../../model/token.ts';
+import { useInventory } from '../cite/inventories.ts';
+import { today } from '../cite/today.ts';
+import { type CompareKind, comparedRows, kindOfSide, titleOfSide } from './comparison.ts';
+
+/** The names of the sides in addresses: `?a=jp&b=ca`. */
+const names = ['a', 'b', 'c'] as const;
+
+/** Two or three places, services or versions side by side. What is compared stands in the address. */
+export function Compare() {
+  const [fetched, retry] = useInventory(useBaseUrl(inventoryAddress));
+  const [sides, setSides] = useState<readonly string[]>(['', '', '']);
+  useEffect(() => {
+    const parameters = new URLSearchParams(location.search);
+    setSides(names.map((name) => parameters.get(name) ?? ''));
+  }, []);
+  if (fetched.state === 'loading') return <p role="status">Fetching what there is to compare…</p>;
+  if (fetched.state === 'failed')
+    return (
+      <p role="alert">
+        It could not be fetched: {fetched.why}.{' '}
+        <button type="button" className="action" onClick={retry}>
+          Try again
+        </button>
+      </p>
+    );
+  const change = (index: number, value: string) => {
+    const next = sides.map((side, at) => (at === index ? value : side));
+    setSides(next);
+    const parameters = new URLSearchParams(next.flatMap((side, at) => (side === '' ? [] : [[names[at] ?? '', side]])));
+    history.replaceState(history.state, '', `${location.pathname}?${parameters}`);
+  };
+  return <Sides inventory={fetched.inventory} sides={sides} change={change} />;
+}
+
+interface SidesProps {
+  readonly inventory: Inventory;
+  readonly sides: readonly string[];
+  readonly change: (index: number, value: string) => void;
+}
+
+function Sides({ inventory, sides, change }: SidesProps) {
+  const [all, setAll] = useState(false);
+  const kind = sides.map((side) => kindOfSide(inventory, side)).find((one) => one !== undefined);
+  const chosen = sides.filter((side) => side !== '' && kindOfSide(inventory, side) === kind);
+  const id = useId();
+  const rows = kind && chosen.length > 1 ? comparedRows(inventory, kind, chosen, today()) : [];
+  const differing = rows.filter(({ differs }) => differs).length;
+  return (
+    <>
+      <form aria-label="What to compare" className="list-actions" onSubmit={(event) => event.preventDefault()}>
+        {sides.map((side, index) => (
+          <div key={names[index]} className="field">
+            <label htmlFor={`${id}-${index}`}>{['One', 'With', 'And with'][index]}</label>
+            <select id={`${id}-${index}`} value={side} onChange={({ target }) => change(index, target.value)}>
+              <option value="">Nothing</option>
+              <Options inventory={inventory} kind={index === 0 ? undefined : kind} />
+            </select>
+          </div>
+        ))}
+      </form>
+      <p role="status" className="list-count">
+        {rows.length > 0 && `${differing} of ${rows.length} differ`}
+      </p>
+      {rows.length > 0 && kind && (
+        <>
+          <label>
+            <input type="checkbox" checked={all} onChange={({ target }) => setAll(target.checked)} /> Show what is the
+            same, too
+          </label>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard */}
+          <div className="table-scroll" tabIndex={0}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{kind === 'versions' ? 'Part' : 'Promise'}</th>
+                  {chosen.map((side) => (
+                    <th key={side} scope="col">
+                      {titleOfSide(inventory, kind, side)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows
+                  .filter(({ differs }) => all || differs)
+                  .map(({ head, title, address, cells }) => (
+                    <tr key={head}>
+                      <th scope="row">
+                        {address ? <a href={address}>{head}</a> : head} {title}
+                      </th>
+                      {cells.map(({ words, reason }, index) => (
+                        <td key={chosen[index]}>
+                          <strong>{words}</strong> {reason}
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What may be chosen; beside a first side, what is of its kind. */
+function Options({ inventory, kind }: { readonly inventory: Inventory; readonly kind: CompareKind | undefined }) {
+  const tokens = Object.entries(inventory.commitments).flatMap(([id, { versions }]) =>
+    versions.map((_, index) => [tokenOf(id, index + 1), tokenOf(id, index + 1)] as const),
+  );
+  const titled = (entries: Inventory['services'] | Inventory['jurisdictions']) =>
+    Object.entries(entries).map(([id, { title }]) => [id, title] as const);
+  const groups = [
+    ['jurisdictions', 'Places', titled(inventory.jurisdictions)],
+    ['services', 'Services', titled(inventory.services)],
+    ['versions', 'Versions', tokens],
+  ] as const;
+  return groups
+    .filter(([one]) => kind === undefined || one === kind)
+    .map(([one, label, options]) => (
+      <optgroup key={one} label={label}>
+        {options.map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </optgroup>
+    ));
+}

@@ -1,0 +1,88 @@
+/** What differs between places, services or versions, side by side. Pure, on the published inventory alone. */
+import { citable } from '../../citations/cite/offers.ts';
+import type { Inventory } from '../../model/inventory/inventory.ts';
+import { coverageInWords, qualifierLines } from '../../model/said/said.ts';
+import { coverage } from '../../model/scope/coverage.ts';
+import { readToken } from '../../model/token.ts';
+import { currentVersion } from '../../model/versions/current-version.ts';
+
+/** What may stand side by side; all sides are of one kind. */
+export type CompareKind = 'jurisdictions' | 'services' | 'versions';
+
+/** A row: what is compared, and what each side says of it. */
+export interface ComparedRow {
+  /** The id of a commitment, or the name of a part of a wording. */
+  readonly head: string;
+  readonly title: string;
+  /** Of a commitment, where it stands. */
+  readonly address?: string;
+  readonly cells: readonly { readonly words: string; readonly reason?: string }[];
+  readonly differs: boolean;
+}
+
+/** What an id of an address is the id of: a place, a service, or a version by its token. */
+export function kindOfSide(inventory: Inventory, id: string): CompareKind | undefined {
+  if (Object.hasOwn(inventory.jurisdictions, id)) return 'jurisdictions';
+  if (Object.hasOwn(inventory.services, id)) return 'services';
+  return versionOf(inventory, id) ? 'versions' : undefined;
+}
+
+/** What a side is called. */
+export function titleOfSide(inventory: Inventory, kind: CompareKind, id: string): string {
+  return kind === 'versions' ? id : (inventory[kind][id]?.title ?? id);
+}
+
+function versionOf(inventory: Inventory, token: string) {
+  const { id, version = 0 } = readToken(token);
+  return inventory.commitments[id]?.versions[version - 1];
+}
+
+/** The rows for these sides, in the order of the inventory. */
+export function comparedRows(
+  inventory: Inventory,
+  kind: CompareKind,
+  sides: readonly string[],
+  today: string,
+): ComparedRow[] {
+  return kind === 'versions' ? versionRows(inventory, sides) : scopeRows(inventory, kind, sides, today);
+}
+
+function scopeRows(inventory: Inventory, kind: 'jurisdictions' | 'services', sides: readonly string[], today: string) {
+  return Object.entries(inventory.commitments).flatMap(([id, commitment]): ComparedRow[] => {
+    if (!citable(commitment)) return [];
+    const version = currentVersion(commitment, today);
+    const { services, jurisdictions } = version.scope;
+    const named = kind === 'services' ? services : jurisdictions === 'worldwide' ? 'all' : jurisdictions;
+    const cells = sides.map((side) => {
+      const answer = coverage(inventory, version, kind === 'services' ? { service: side } : { jurisdiction: side });
+      return { words: coverageInWords(answer, named), reason: answer.reason };
+    });
+    return [{ head: id, title: commitment.title, address: commitment.address, cells, differs: differ(cells) }];
+  });
+}
+
+function versionRows(inventory: Inventory, sides: readonly string[]): ComparedRow[] {
+  const versions = sides.map((side) => versionOf(inventory, side));
+  const row = (head: string, words: readonly string[]): ComparedRow => {
+    const cells = words.map((one) => ({ words: one }));
+    return { head, title: '', cells, differs: differ(cells) };
+  };
+  return [
+    row(
+      'Statement',
+      versions.map((one) => one?.statement ?? ''),
+    ),
+    row(
+      'What narrows it',
+      versions.map((one) => (one ? qualifierLines(inventory, one).join(' ') || 'Nothing.' : '')),
+    ),
+    row(
+      'Reason of the change',
+      versions.map((one) => one?.change.reason ?? ''),
+    ),
+  ];
+}
+
+function differ(cells: readonly { readonly words: string }[]): boolean {
+  return new Set(cells.map(({ words }) => words)).size > 1;
+}
