@@ -49,6 +49,8 @@ const config: Config = {
   url: site.url,
   baseUrl: process.env.BASE_URL ?? site.baseUrl,
   trailingSlash: true,
+  // The check of the built site tells of a wrong base, and pages need no code of their own for it.
+  baseUrlIssueBanner: false,
 
   // What is published as it is: files kept by hand, and those that `npm run generate` makes from the registry.
   staticDirectories: ['static', 'generated'],

@@ -1,12 +1,15 @@
 /** `commitments check-site`: whether the built site shows what the registry says, and its links and resources hold. */
+import { relative, resolve, sep } from 'node:path';
 import { run } from '../src/checks/run.ts';
 import { asRule } from '../src/checks/site/built-site.ts';
 import { siteRules } from '../src/checks/site/index.ts';
 import { site } from '../src/registry/site.ts';
 import { checkContext } from './check.ts';
 import type { Subcommand } from './commitments.ts';
+import { publishedTexts, sitePages } from './generate.ts';
 import { readOptions, readToday } from './lib/options.ts';
 import { readOutputs } from './lib/outputs.ts';
+import { pageWords, routesIn } from './lib/page-words.ts';
 import { projectRoot } from './lib/project.ts';
 import { readSite } from './lib/read-site.ts';
 import { say } from './lib/say.ts';
@@ -25,15 +28,19 @@ export const checkSite: Subcommand = {
     const root = projectRoot();
     const outputs = readOutputs(values.format, process.env.INIT_CWD ?? process.cwd());
     const today = readToday(values.today);
-    const folder = values.folder.replace(/\/+$/, '');
+    const folder = relative(root, resolve(root, values.folder)).split(sep).join('/') || '.';
     const { bytes, milliseconds, ...read } = readSite(root, folder);
     const context = checkContext(root, today);
     const { registry, routes, documents } = context;
+    const pages = sitePages(root);
     const built = {
       ...read,
       folder,
       url: site.url,
       baseUrl: process.env.BASE_URL ?? site.baseUrl,
+      published: new Map([...publishedTexts(root, pages)].map(([file, text]) => [`/${file}`, text])),
+      generated: pageWords(registry, documents, pages),
+      pageData: routesIn(pages).map(([, text]) => text),
       registry,
       routes,
       documents: new Set(documents.flatMap(({ path }) => path ?? [])),

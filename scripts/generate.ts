@@ -43,13 +43,18 @@ export function writeSite(root: string): number {
       `Unexpected ${broken} broken entries or references in the registry, expected none; run "npm run check". The pages stay as they were.`,
     );
   const pages = sitePages(root);
-  const files = new Map([...publish(registry, inventorySite), ...searchFiles(root, registry, settings, pages)]);
+  const files = publishedTexts(root, pages);
   const results = [write(root, pagesFolder, pages), write(root, publishedFolder, files)];
   const sum = (count: (result: WriteResult) => number) => results.reduce((total, result) => total + count(result), 0);
   const total = sum((result) => result.total);
   const [written, deleted] = [sum((result) => result.written.length), sum((result) => result.deleted.length)];
   say(`${total} pages and files generated: ${written} written, ${deleted} deleted, the rest unchanged`);
   return total;
+}
+
+/** Every file that is published as it is, path below the site's root → text. */
+export function publishedTexts(root: string, pages: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...publish(registry, inventorySite), ...searchFiles(root, registry, settings, pages)]);
 }
 
 /** Every generated page, path below `docs/` → text. */

@@ -1,9 +1,10 @@
 /** Reading the built site into what its checks take. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuiltSite } from '../../src/checks/site/built-site.ts';
+import type { BuiltScript, BuiltSite } from '../../src/checks/site/built-site.ts';
 import type { BuiltPage } from '../../src/checks/site/page.ts';
 import { readPage } from '../../src/checks/site/read-page.ts';
+import { readScript } from '../../src/checks/site/read-script.ts';
 import { linePlaces } from '../../src/language/lines.ts';
 import { filesBelow, readProjectFile } from './project.ts';
 import { UsageError } from './usage-error.ts';
@@ -13,15 +14,17 @@ export interface ReadSite {
   readonly files: BuiltSite['files'];
   readonly pages: BuiltSite['pages'];
   readonly styles: BuiltSite['styles'];
+  readonly texts: BuiltSite['texts'];
+  readonly scripts: BuiltSite['scripts'];
   readonly placeOf: BuiltSite['placeOf'];
-  /** Of HTML, SVG and CSS together. */
+  /** Of all that is text. */
   readonly bytes: number;
   /** What reading and parsing took. */
   readonly milliseconds: number;
 }
 
 /**
- * Reads every page, image and style sheet of a built site.
+ * Reads every page, image, style sheet, script and file of data of a built site.
  *
  * @param root the repository's root
  * @param folder the built site, from the root
@@ -35,12 +38,16 @@ export function readSite(root: string, folder: string): ReadSite {
   const read = (file: string) => readProjectFile(root, `${folder}${file}`);
   const pages = new Map<string, BuiltPage>();
   const styles = new Map<string, string>();
+  const texts = new Map<string, string>();
+  const scripts = new Map<string, BuiltScript>();
   let bytes = 0;
   for (const file of names) {
-    if (!/\.(?:html|svg|css)$/.test(file)) continue;
+    if (!/\.(?:html|svg|css|js|json|xml)$/.test(file)) continue;
     const text = read(file);
     bytes += Buffer.byteLength(text);
-    if (file.endsWith('.css')) styles.set(file, text);
+    if (/\.(?:json|xml)$/.test(file)) texts.set(file, text);
+    else if (file.endsWith('.js')) scripts.set(file, readScript(file, text));
+    else if (file.endsWith('.css')) styles.set(file, text);
     else pages.set(file, readPage(text));
   }
   const places = new Map<string, ReturnType<typeof linePlaces>>();
@@ -50,5 +57,14 @@ export function readSite(root: string, folder: string): ReadSite {
     const { line, column } = found(offset);
     return { line, column };
   };
-  return { files: new Set(names), pages, styles, placeOf, bytes, milliseconds: performance.now() - start };
+  return {
+    files: new Set(names),
+    pages,
+    styles,
+    texts,
+    scripts,
+    placeOf,
+    bytes,
+    milliseconds: performance.now() - start,
+  };
 }

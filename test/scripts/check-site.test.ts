@@ -33,6 +33,13 @@ test('a site that was not built is a clear error', () => {
   });
 });
 
+test('a site elsewhere may be named by its whole address', () => {
+  write('whole/index.html', '<img src=https://cdn.example/a.png>');
+  const { status, stdout } = checkSite('--folder', join(copy.root, 'whole'));
+  expect(status).toBe(1);
+  expect(stdout).toContain('\nwhole/index.html\n');
+});
+
 test('reports each fault at its place in the built file, and counts what it compared', () => {
   write('small/index.html', '<p>\n  <a href=/commitments/ex-gov-1/>x</a> <img src=https://cdn.example/a.png>');
   write(
@@ -50,7 +57,7 @@ test('reports each fault at its place in the built file, and counts what it comp
   expect(page).toContain('(commitments/EX-GOV-1/versions/');
   expect(stderr).toMatch(/^read 0\.0 MB in \d+ ms: \d+ MB\/s\n/);
   expect(stderr).toMatch(
-    /11 checks of small\/ looked at 2 pages, [\d,]+ addresses, \d+ ids with versions, \d+ statements, \d+ qualifiers, 2 links, 1 resource, 2 canonical links, 1 page of commitments, 1 former address, 0 notices: \d+ errors, 0 warnings, 0 notes\n$/,
+    /\d+ checks of small\/ looked at 2 pages, [\d,]+ addresses, \d+ ids with versions, \d+ statements, \d+ qualifiers, 2 links, 1 resource, 2 canonical links, 1 page of commitments, 1 former address, 0 notices, \d+ paragraphs, headings and cells, 0 texts and data in scripts, \d+ files, 0 addresses of the site map, 0 scripts: \d+ errors, 0 warnings, 0 notes\n$/,
   );
 });
 

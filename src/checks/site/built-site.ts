@@ -3,7 +3,21 @@ import type { Routes } from '../../model/addresses/routes.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import type { Finding, Rule, RuleResult } from '../rule.ts';
+import type { GeneratedWords } from './generated-words.ts';
 import type { BuiltPage } from './page.ts';
+import type { PlacedText } from './placed-texts.ts';
+
+/** A text in a script, and where it ends. */
+export interface ScriptText extends PlacedText {
+  readonly end: number;
+}
+
+/** A script of the built site. */
+export interface BuiltScript {
+  readonly code: string;
+  /** Its literal texts, whatever they are for. */
+  readonly texts: () => readonly ScriptText[];
+}
 
 /** Everything that a check of the built site may look at. */
 export interface BuiltSite {
@@ -19,6 +33,15 @@ export interface BuiltSite {
   readonly pages: ReadonlyMap<string, BuiltPage>;
   /** Style sheets by file, as text. */
   readonly styles: ReadonlyMap<string, string>;
+  /** Data and the site map by file, as text. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly scripts: ReadonlyMap<string, BuiltScript>;
+  /** Files that are made of the registry and published as they are, with the text that each has to have. */
+  readonly published: ReadonlyMap<string, string>;
+  /** Address of a page → what it has to say. */
+  readonly generated: ReadonlyMap<string, GeneratedWords>;
+  /** Data of pages that are made of data, as JSON: scripts hold it as it is. */
+  readonly pageData: readonly string[];
   readonly registry: Registry;
   /** Addresses that generated pages have to answer, with their fragments. */
   readonly routes: Routes;

@@ -1,6 +1,8 @@
 /** What the checks of the built site see of a page: addresses, fragments, references, and the parts that hold a promise. */
 
 import { collapsed } from '../../language/letters.ts';
+import type { PlacedText } from './placed-texts.ts';
+
 /** An element within a part that holds a promise, reduced to what is compared. */
 export interface ShownElement {
   readonly name: string;
@@ -32,12 +34,18 @@ export interface BuiltPage {
   readonly relations: readonly { readonly rel: string; readonly url: string; readonly offset: number }[];
   /** Whether search engines are told to leave the page out. */
   readonly noIndex: boolean;
+  /** What search engines and others show under the title, each with its place. */
+  readonly descriptions: readonly PlacedText[];
+  /** The code that stands in the page itself, data left out. */
+  readonly scripts: readonly PlacedText[];
   /** Where the page sends its reader on to. */
   readonly refresh: string | undefined;
   /** Parts that hold a promise: `.entry-id`, `section.statement`, `section.version`, outermost ones only. */
   readonly parts: readonly ShownElement[];
   /** The text that a reader sees within `article`, white space collapsed. */
   readonly text: string;
+  /** The same, line by line: what stands between two ends of elements that are no part of a line. */
+  readonly lines: readonly PlacedText[];
 }
 
 /** The text of an element, except of those within it that `leaveOut` names. */

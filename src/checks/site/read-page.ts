@@ -4,6 +4,7 @@ import { Parser } from 'htmlparser2';
 import { collapsed } from '../../language/letters.ts';
 import { cssAddresses } from './css-addresses.ts';
 import type { BuiltPage, PageReference, ShownElement } from './page.ts';
+import type { PlacedText } from './placed-texts.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -13,6 +14,13 @@ const namingRels =
 
 /** Elements whose text is not read by a reader. */
 const silentElements: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'title', 'head']);
+
+/** Elements that are part of a line of text. */
+const withinLines: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo br cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
 
 /** Attributes that load, by element; `*` for any. */
 const loading: Readonly<Record<string, readonly string[]>> = {
@@ -59,6 +67,10 @@ export function readPage(html: string): BuiltPage {
   const relations: { rel: string; url: string; offset: number }[] = [];
   let noIndex = false;
   let refresh: string | undefined;
+  const descriptions: PlacedText[] = [];
+  const scripts: { text: string; offset: number }[] = [];
+  const lines: { text: string; offset: number }[] = [];
+  let isNewLine = true;
   const parts: ShownElement[] = [];
   const texts: string[] = [];
   const open: Open[] = [outermost];
@@ -85,7 +97,11 @@ export function readPage(html: string): BuiltPage {
         if (name === 'meta') {
           noIndex ||= /^robots$/i.test(attributes.name ?? '') && /\bnoindex\b/i.test(attributes.content ?? '');
           refresh ??= refreshAddress(attributes);
+          if (/^(?:og:|twitter:)?description$/i.test(attributes.name ?? attributes.property ?? ''))
+            descriptions.push({ text: attributes.content ?? '', offset });
         }
+        if (name === 'script' && attributes.src === undefined && isCode(attributes.type))
+          scripts.push({ text: '', offset });
         for (const reference of referencesOf(name, attributes)) references.push({ ...reference, offset });
       }
       const hidden =
@@ -93,6 +109,7 @@ export function readPage(html: string): BuiltPage {
         silentElements.has(name) ||
         attributes.hidden !== undefined ||
         /display:\s*none/i.test(attributes.style ?? '');
+      isNewLine ||= !withinLines.has(name);
       open.push({ name, hidden, inert, article: parent.article || name === 'article', children });
     },
     ontext(text) {
@@ -101,16 +118,40 @@ export function readPage(html: string): BuiltPage {
         for (const { url } of cssAddresses(text))
           references.push({ kind: 'resource', url, where: 'style', offset: parser.startIndex });
       }
+      const code = name === 'script' ? scripts.at(-1) : undefined;
+      if (code && code.text === '') code.text = text;
       if (hidden) return;
       children?.push(text);
-      if (article) texts.push(text);
+      if (!article) return;
+      texts.push(text);
+      const line = isNewLine ? undefined : lines.at(-1);
+      if (line) line.text += text;
+      else lines.push({ text, offset: parser.startIndex });
+      isNewLine = false;
     },
-    onclosetag() {
+    onclosetag(name) {
+      isNewLine ||= !withinLines.has(name);
       if (open.length > 1) open.pop();
     },
   });
   parser.end(html);
-  return { ids, references, relations, noIndex, refresh, parts, text: collapsed(texts.join('')) };
+  return {
+    ids,
+    references,
+    relations,
+    noIndex,
+    refresh,
+    descriptions,
+    scripts: scripts.filter((code) => code.text !== ''),
+    parts,
+    text: collapsed(texts.join('')),
+    lines,
+  };
+}
+
+/** Whether a script of this type is run. */
+function isCode(type: string | undefined): boolean {
+  return type === undefined || /^(?:$|module$|text\/javascript|application\/javascript)/i.test(type);
 }
 
 function holdsPromise(name: string, classes: string | undefined): boolean {

@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { asRule, type BuiltSite, type SiteRule } from '../../../src/checks/site/built-site.ts';
 import { readPage } from '../../../src/checks/site/read-page.ts';
+import { readScript } from '../../../src/checks/site/read-script.ts';
 import { routes } from '../../../src/model/addresses/routes.ts';
 import { contextOf, type Entries, registryOf } from '../context.ts';
 
@@ -22,6 +23,13 @@ export function builtOf(
     pages: new Map(
       named.filter(([file]) => /\.(?:html|svg)$/.test(file)).map(([file, text]) => [file, readPage(text)]),
     ),
+    texts: new Map(named.filter(([file]) => /\.(?:json|xml)$/.test(file))),
+    scripts: new Map(
+      named.filter(([file]) => file.endsWith('.js')).map(([file, code]) => [file, readScript(file, code)]),
+    ),
+    pageData: [],
+    published: new Map(),
+    generated: new Map(),
     styles: new Map(named.filter(([file]) => file.endsWith('.css'))),
     registry,
     routes: routes(registry),

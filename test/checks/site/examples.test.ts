@@ -36,7 +36,11 @@ const head = (number: number) =>
     .map(({ rel, path, type }) => `<link rel="${rel}" href="${site}${path}"${type ? ` type=${type}` : ''}>`)
     .join('\n');
 const shown = (number: 1 | 2) =>
-  `<span class="entry-id">NC-A-1 · version ${number}</span>\n<section class="statement" id="statement">${words[number - 1]}</section><h2 id="facts"></h2><h2 id="sources"></h2>`;
+  `<span class="entry-id">NC-A-1 · version ${number}</span>\n<section class="statement" id="statement">${words[number - 1]}</section><article><h2 id="facts">Said last in 2020</h2></article><h2 id="sources"></h2>`;
+
+const data = '{"statement":"Norland Cloud tells its customers."}';
+
+const script = `page = [JSON.parse('{"id":"a","source":"@site/docs/a.mdx","permalink":"${versionAddress('NC-A-1', 2)}"}'), {children:"Said last in 2020"}]`;
 
 /** The site as it should be. */
 const pages: Readonly<Record<string, string>> = {
@@ -50,17 +54,34 @@ const pages: Readonly<Record<string, string>> = {
   '/about/': `${canonical('/about/')}<a href="/commitments/nc-a-1/#v2">Notice</a><script src="/assets/main.js"></script>`,
 };
 
+const siteMap = Object.entries(pages)
+  .filter(([, html]) => !html.includes(noIndex) && !html.includes('http-equiv'))
+  .map(([address]) => `<loc>${site}${address}</loc>`)
+  .join('\n');
+
 /** What all rules find on the site, with something in the place of what stands on its pages, or with one page more. */
 function found(from = '', to = ''): string[] {
   const more = to.startsWith('build/') && addressOfFile(to.slice('build'.length));
   const all = more ? { ...pages, [more]: canonical(more) } : pages;
   const files = Object.entries(all).map(([address, html]) => [`${address}index.html`, html.replace(from, () => to)]);
-  const others = [...publishedFiles(registryOf(entries)), '/assets/main.js'].map((file) => [file, '']);
+  const others = [
+    ...[...publishedFiles(registryOf(entries)), '/assets/main.js'].map((file) => [file, '']),
+    ['/assets/page.js', script.replace(from, () => to)],
+    ['/data.json', data.replace(from, () => to)],
+    ['/sitemap.xml', `${siteMap.replace(from, () => to)}${more ? `<loc>${site}${more}</loc>` : ''}`],
+  ];
   const known = [...routes(registryOf(entries))].filter(([address]) => address.startsWith(living));
   const built = builtOf(Object.fromEntries([...files, ...others]), entries, {
     url: site,
     routes: new Map(known),
     documents: new Set(['/about/', addressOf('jurisdictions', 'xn')]),
+    generated: new Map([
+      [
+        versionAddress('NC-A-1', 2),
+        { description: undefined, blocks: ['Said last in 2020'], runs: ['Said last in 2020'] },
+      ],
+    ]),
+    published: new Map([['/data.json', data]]),
   });
   return siteRules.flatMap((rule) =>
     foundIn(rule, built).map((text) => `${rule.id}: ${text.replace(/^\S+:\d+:\d+: /, '').replace(/ \([^)]*\)$/, '')}`),
@@ -73,7 +94,13 @@ test('the site as it should be', () => {
 
 describe.each(siteRules.map(({ id, example }) => [id, example] as const))('%s', (id, { bad, good, message }) => {
   test('what is right stands on the site', () => {
-    expect(Object.entries(pages).some((page) => `build${page.join('index.html ')}`.includes(good))).toBe(true);
+    const texts = [
+      ...Object.entries(pages),
+      ['/data.json ', data],
+      ['/sitemap.xml ', siteMap],
+      ['/assets/page.js', script],
+    ];
+    expect(texts.some((page) => `build${page.join('index.html ')}`.includes(good))).toBe(true);
   });
 
   test('what is wrong in its place breaks this rule and no other', () => {
