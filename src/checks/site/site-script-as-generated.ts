@@ -89,7 +89,8 @@ function descriptionsIn(value: unknown, of?: unknown): { id: unknown; text: stri
 
 /** Data with the fields of generated data that is none of it, and data of pages that no script holds. */
 function alteredData(site: BuiltSite, data: readonly Data[]) {
-  const generated = [...site.pageData, ...[...site.published.values()]].map((text) => JSON.parse(text) as object);
+  const published = [...site.published].filter(([file]) => file.endsWith('.json')).map(([, text]) => text);
+  const generated = [...site.pageData, ...published].map((text) => JSON.parse(text) as object);
   const shapes = new Set(generated.map(shapeOf));
   const known = new Set(generated.map((value) => JSON.stringify(value)));
   const alike = data.filter(({ value }) => shapes.has(shapeOf(value)));
