@@ -43,6 +43,21 @@ describe('order', () => {
     );
     expect(found(records, 'same')).toEqual(['c', 'a', 'b']);
   });
+
+  test('what bears a name before the question that mentions it, and the answered question where one is asked', () => {
+    const records = [
+      record({ objectID: 'question', kind: 'Question', title: 'Does the Leases Act protect our land?', weight: 0.6 }),
+      record({
+        objectID: 'law',
+        kind: 'Instrument',
+        title: 'Leases Act',
+        statement: 'It protects land.',
+        weight: 1.15,
+      }),
+    ];
+    expect(found(records, 'leases act')).toEqual(['law', 'question']);
+    expect(found(records, 'does the leases act protect land')).toEqual(['question', 'law']);
+  });
 });
 
 describe('matching', () => {

@@ -1,6 +1,6 @@
 /** The order of what was found: by its score, and by how much of the query it has. */
 import type { SearchHit } from '../engine.ts';
-import type { SearchRecord } from '../records/record.ts';
+import { type SearchRecord, searchKinds } from '../records/record.ts';
 import type { Unit } from './query.ts';
 import { nameKey } from './tokenizer.ts';
 
@@ -26,7 +26,8 @@ export function ranked(found: readonly Found[], units: readonly Unit[], key: str
   const kept: Found[] = [];
   found.forEach(({ record, terms, asked, score }, index) => {
     const share = all[index] ?? 0;
-    if (share >= least) kept.push({ record, terms, asked, score: score * share ** 2 });
+    const factor = share ** 2 * (isQuestion && answersQuestion(record) ? answerFactor : 1);
+    if (share >= least) kept.push({ record, terms, asked, score: score * factor });
   });
   kept.sort(byScore);
   const first = kept
@@ -35,6 +36,10 @@ export function ranked(found: readonly Found[], units: readonly Unit[], key: str
     .sort(byScore);
   return [...first, ...kept.slice(lookedAtTwice)];
 }
+
+/** How much sooner an answered question comes where the query is a question itself. */
+const answerFactor = 2.5;
+const answersQuestion = ({ kind }: SearchRecord) => kind === searchKinds.questions;
 
 const byScore = (a: Found, b: Found) => b.score - a.score;
 

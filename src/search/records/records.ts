@@ -52,12 +52,16 @@ const ownOf: OwnOf = {
   commitments: (registry, entry, id) => commitment(registry, id, entry, currentVersion(entry)),
   questions: (registry, entry) => ({
     title: entry.title,
-    names: entry.wordings,
+    names: entry.wordings.filter(asks),
     statement: plain(entry.answer),
-    qualifiers: namedVersions(registry, entry.answer).flatMap(({ version }) => qualifierLines(registry, version)),
+    // Wordings that ask nothing are no names of it: who types the name of a law wants the law, and what mentions it after that.
+    qualifiers: [
+      ...entry.wordings.filter((wording) => !asks(wording)),
+      ...namedVersions(registry, entry.answer).flatMap(({ version }) => qualifierLines(registry, version)),
+    ],
     label: label.joinedParts(searchKinds.questions, scopeInLine(registry, entry)),
     ...facets(registry, entry),
-    weight: 1.2,
+    weight: 0.6,
   }),
   absences: (_, { title, wordings, summary, reason, instead, remarks }) => ({
     title,
@@ -202,6 +206,8 @@ const ownOf: OwnOf = {
     weight: 0.6,
   }),
 };
+
+const asks = (wording: string) => /[?？]$/.test(wording);
 
 function record(objectID: string, path: string, kind: SearchKind, own: Own): SearchRecord {
   return {

@@ -3,7 +3,8 @@
  *
  * Judged by reading the registry and the pages, before there was an engine to please. An address without a fragment stands
  * for the page with all its sections; one with a fragment stands for that entry alone.
- * A judgement changes only where it was plainly wrong, never because an engine answers otherwise.
+ * A judgement changes only where it was plainly wrong, or where what was added to the registry answers the query; never because
+ * an engine answers otherwise. A question that is answered answers who asks that very thing.
  */
 
 /** What sort of query it is, so that figures can be told apart. */
@@ -49,6 +50,21 @@ const questionsAndAnswers = '/instruments/jp-ppc-my-number-qa/';
 const argentineAct = '/instruments/ar-pdpa/';
 const cloudAct = '/instruments/us-cloud-act/';
 const onlineServicesTerms = '/instruments/online-services-terms/';
+
+/** Which there are, what was promised of them, and the answer to who asks of them. */
+export const subcontractors = [
+  '/commitments/pc-ar-4/',
+  '/commitments/pc-sub-1/',
+  '/topics/subprocessors/',
+  '/questions/#subprocessors',
+] as const;
+/** Who may audit, who does, and who gets the reports. */
+export const audits = [
+  '/commitments/pc-ar-3/',
+  '/commitments/pc-aud-2/',
+  '/commitments/pc-aud-3/',
+  '/questions/#audits',
+] as const;
 
 const byKind: Readonly<Record<QueryKind, readonly (readonly [string, string, ...string[]])[]>> = {
   id: [
@@ -120,7 +136,7 @@ const byKind: Readonly<Record<QueryKind, readonly (readonly [string, string, ...
   ],
   synonym: [
     ['M365', '/services/microsoft-365/'],
-    ['Microsoft 365', '/services/office-365/'],
+    ['Microsoft 365', '/services/microsoft-365/'],
     ['O365', '/services/office-365/'],
     ['D365', '/services/dynamics-365/'],
     ['PII', '/glossary/#personal-data'],
@@ -128,7 +144,7 @@ const byKind: Readonly<Record<QueryKind, readonly (readonly [string, string, ...
     ['outsourcing', '/glossary/#entrustment'],
     ['TOM', '/glossary/#technical-and-organisational-measures'],
     ['individual number', '/glossary/#my-number', myNumberAct],
-    ['subprocessors', '/commitments/pc-ar-4/'],
+    ['subprocessors', ...subcontractors],
     ['advertising', '/principles/no-content-based-targeting/', '/commitments/pc-pri-6/'],
     ['subpoena', '/topics/government-requests/', '/glossary/#legal-order', '/commitments/pc-gov-5/', redirect],
     ['police', '/topics/government-requests/', redirect, '/commitments/pc-gov-1/', '/glossary/#criminal-law-request'],
@@ -150,12 +166,13 @@ const byKind: Readonly<Record<QueryKind, readonly (readonly [string, string, ...
   question: [
     [
       'who can see my data',
+      '/questions/#staff-access',
       '/topics/data-access/',
       '/commitments/pc-data-4/',
       '/commitments/pc-gov-7/',
       '/sources/ms-data-access/',
     ],
-    ['do you give keys to the government', keys],
+    ['do you give keys to the government', keys, '/questions/#encryption-keys'],
     ['what happens when I leave', leaving],
     [
       'data stays in canada?',
@@ -166,15 +183,21 @@ const byKind: Readonly<Record<QueryKind, readonly (readonly [string, string, ...
       '/instruments/ca-bc-reg-294-2021/',
     ],
     ['what happens to my data when I cancel my subscription', leaving],
-    ['do you delete our data', leaving],
-    ['does microsoft read my emails for ads', '/commitments/pc-pri-6/', '/principles/no-content-based-targeting/'],
+    ['do you delete our data', leaving, '/commitments/pc-data-6/', '/questions/#leaving'],
+    [
+      'does microsoft read my emails for ads',
+      '/commitments/pc-pri-6/',
+      '/principles/no-content-based-targeting/',
+      '/questions/#advertising',
+    ],
     [
       'will you tell us if the government asks for our data',
       notice,
+      '/questions/#told-of-requests',
       '/commitments/pc-gov-11/',
       '/topics/government-requests/',
     ],
-    ['can we get a copy of the request', copy],
+    ['can we get a copy of the request', copy, '/questions/#copy-of-request'],
     [
       'can the NSA access our data',
       '/commitments/pc-gov-7/',
@@ -182,24 +205,35 @@ const byKind: Readonly<Record<QueryKind, readonly (readonly [string, string, ...
       '/topics/government-requests/',
       '/commitments/pc-gov-1/',
     ],
-    ['who owns the data', '/responsibilities/#customer-owns-data', '/topics/data-ownership/'],
-    ['do you use subcontractors', '/commitments/pc-ar-4/'],
-    ['can we audit your datacenters', '/commitments/pc-ar-3/'],
+    [
+      'who owns the data',
+      '/questions/#who-owns-data',
+      '/responsibilities/#customer-owns-data',
+      '/topics/data-ownership/',
+    ],
+    ['do you use subcontractors', ...subcontractors],
+    ['can we audit your datacenters', ...audits],
     [
       'how often is the law enforcement report published',
       '/commitments/pc-rpt-1/',
       '/instruments/law-enforcement-requests-report/',
     ],
-    ['is our data encrypted', '/commitments/pc-pri-3/', '/principles/security/'],
+    ['is our data encrypted', '/questions/#is-data-encrypted', '/commitments/pc-pri-3/', '/principles/security/'],
     ['where is my data stored', '/topics/data-location/', '/sources/ms-data-location/', '/claims/#pc-clm-8'],
-    ['do you go to court against government requests', '/commitments/pc-gov-10/'],
+    ['do you go to court against government requests', '/commitments/pc-gov-10/', '/questions/#court-challenge'],
     ['how do I report a copyright infringement', '/commitments/pc-ip-1/', '/instruments/notices-of-infringement/'],
     ['do microsoft employees have access to my number data', '/commitments/pc-jp-2/'],
     ['which services are covered in Canada', '/commitments/pc-ca-1/', '/jurisdictions/ca/'],
-    ['is dynamics 365 covered in canada', '/commitments/pc-ca-1/', '/services/dynamics-365/', '/jurisdictions/ca/'],
+    [
+      'is dynamics 365 covered in canada',
+      '/questions/#canada-office',
+      '/commitments/pc-ca-1/',
+      '/services/dynamics-365/',
+      '/jurisdictions/ca/',
+    ],
     ['how many customers are affected by government requests', '/claims/#pc-clm-15', '/claims/#pc-clm-16'],
-    ['can I download my data at any time', '/commitments/pc-data-3/'],
-    ['what do you use our data for', '/commitments/pc-data-1/', '/commitments/pc-pri-7/'],
+    ['can I download my data at any time', '/commitments/pc-data-3/', '/questions/#getting-data-out'],
+    ['what do you use our data for', '/questions/#data-used-for', '/commitments/pc-data-1/', '/commitments/pc-pri-7/'],
     [
       'are you GDPR compliant',
       '/jurisdictions/eu/',
@@ -212,6 +246,7 @@ const byKind: Readonly<Record<QueryKind, readonly (readonly [string, string, ...
     ],
     [
       'do we have to supervise microsoft under the my number act',
+      '/questions/#japan-my-number',
       '/responsibilities/#jp-relief-from-supervision',
       questionsAndAnswers,
       '/glossary/#entrustment',
@@ -256,7 +291,7 @@ const byKind: Readonly<Record<QueryKind, readonly (readonly [string, string, ...
     ['transparency', '/principles/transparency/'],
     ['control', '/principles/control/'],
     ['copyright', '/topics/copyright/'],
-    ['datacenters', '/claims/#pc-clm-8', '/topics/data-location/'],
+    ['datacenters', '/not-covered/#data-centres', '/claims/#pc-clm-8', '/topics/data-location/'],
     ['search warrant e-mail', '/instruments/us-microsoft-warrant-case/', '/claims/#pc-clm-11'],
     [
       'model clauses transfers abroad',
@@ -272,14 +307,14 @@ const byKind: Readonly<Record<QueryKind, readonly (readonly [string, string, ...
     ['dynmaics 365', '/services/dynamics-365/'],
     ['habeus data', '/glossary/#habeas-data', '/instruments/ar-constitution/'],
     ['copywrite infringment', '/commitments/pc-ip-1/', '/topics/copyright/', '/instruments/notices-of-infringement/'],
-    ['subcontracters', '/commitments/pc-ar-4/'],
+    ['subcontracters', ...subcontractors],
     ['responsibilites', '/responsibilities/'],
     ['pipedia', '/instruments/ca-pipeda/'],
     ['comissioner canada', '/authorities/ca-opc/'],
     ['jurisdicton japan', '/jurisdictions/jp/'],
   ],
   prefix: [
-    ['subcontr', '/commitments/pc-ar-4/'],
+    ['subcontr', ...subcontractors],
     ['redirec', redirect],
     ['argen', '/jurisdictions/ar/', argentineAct],
     ['intu', '/services/intune/'],
@@ -369,7 +404,7 @@ const byKind: Readonly<Record<QueryKind, readonly (readonly [string, string, ...
     ['digest', '/reading/#number', '/maintaining/#change'],
     ['licence', '/about/#licences'],
     ['cookies', '/about/#privacy', '/privacy/'],
-    ['legal advice', '/about/#advice'],
+    ['legal advice', '/not-covered/#legal-advice', '/about/#advice'],
     ['what can I not cite', '/citing/#never'],
     ['add a commitment', '/maintaining/#adding'],
     ['report a mistake on this site', '/about/#feedback'],
