@@ -31,8 +31,9 @@ export function wordsOfTree(tree: Root, description: unknown): GeneratedWords {
     if (node.type === 'image' || node.type === 'html' || node.type === 'break') return ' ';
     const known = blocks.length;
     const words = 'children' in node ? node.children.map(gather).join('') : '';
-    // A component decides which of its content is shown.
-    if (node.type === 'mdxJsxFlowElement' && isComponent(node.name)) blocks.length = known;
+    // A component decides which of its content is shown; what is said where there are no scripts is not shown to most.
+    if (node.type === 'mdxJsxFlowElement' && (isComponent(node.name) || node.name === 'noscript'))
+      blocks.length = known;
     if (node.type === 'mdxJsxTextElement' && isComponent(node.name)) return computed;
     if (isBlock(node)) {
       blocks.push(collapsed(words));

@@ -170,6 +170,7 @@ test('the words of pages that are no MDX, and what components and expressions ma
   expect(
     wordsOfRoute({ description: 'D', content: [{ name: 'li', children: ['One ', { name: 'a', children: ['two'] }] }] }),
   ).toEqual({ description: 'D', blocks: ['One two'], runs: ['One ', 'two'] });
-  const mdx = 'A <Cite id="PC-1" /> b.\n\nC *d*{":"} {/* said */}\n\n<ul>\n  <li>E</li>\n  <li>F {g}</li>\n</ul>\n';
+  const mdx =
+    'A <Cite id="PC-1" /> b.\n\nC *d*{":"} {/* said */}\n\n<ul>\n  <li>E</li>\n  <li>F {g}</li>\n</ul>\n\n<noscript>\n\nG\n\n</noscript>\n';
   expect(wordsOfTree(parseMdx(mdx), undefined).blocks).toEqual(['A \uFFFC b.', 'C d:', 'E', 'F \uFFFC']);
 });
