@@ -227,6 +227,11 @@ test('pages without entry, entries without page', () => {
     '/schemas/inventory.json': '{}',
     '/commitments/pc-a-1/inventory.json': '{}',
     '/commitments/pc-a-2/inventory.json': '{}',
+    '/feeds/all.atom': '',
+    '/feeds/all.json': '{}',
+    '/feeds/commitments/pc-a-1.atom': '',
+    '/feeds/commitments/pc-a-1.json': '{}',
+    '/feeds/commitments/pc-a-2.json': '{}',
   };
   const site = builtOf(files, entries, { routes, documents: new Set(['/about/', '/reading/']) });
   expect(foundIn(sitePageHasEntry, site)).toEqual([
@@ -238,8 +243,9 @@ test('pages without entry, entries without page', () => {
     'build/glossary/index.html:1:1: Unexpected page without "#user", expected an element with that id (terms/user)',
     'build/index.html:1:1: Unexpected missing page /reading/, expected build/reading/index.html',
     'build/index.html:1:1: Unexpected missing file /inventory.json, expected build/inventory.json',
+    'build/index.html:1:1: Unexpected missing file /feeds/commitments/pc-a-2.atom, expected build/feeds/commitments/pc-a-2.atom',
   ]);
-  expect([sitePageHasEntry.check(site).examined, siteEntryHasPage.check(site).examined]).toEqual([6, 13]);
+  expect([sitePageHasEntry.check(site).examined, siteEntryHasPage.check(site).examined]).toEqual([6, 19]);
 });
 
 test.each<[string, string, string[]]>([
