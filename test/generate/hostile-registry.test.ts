@@ -98,9 +98,11 @@ describe('every text field', () => {
 
   test('makes no element and no address', () => {
     expect([...tags].filter((tag) => !allowedTags.split(' ').includes(tag))).toEqual([]);
-    expect([...urls].filter((url) => !/^(?:\/|#|https?:\/\/|pathname:\/\/\/feeds\/)/.test(url) || /example\.org|alert\(/.test(url))).toEqual(
-      [],
-    );
+    expect(
+      [...urls].filter(
+        (url) => !/^(?:\/|#|https?:\/\/|pathname:\/\/\/feeds\/)/.test(url) || /example\.org|alert\(/.test(url),
+      ),
+    ).toEqual([]);
   });
 });
 
