@@ -44,6 +44,7 @@ export function HoldsForYou({ id, version, titles }: HoldsForYouProps) {
   );
 }
 
+/** Phrases alone: an `output` holds no paragraphs, and one whose end is left out by the minifier would swallow what follows. */
 function Answer({
   id,
   version,
@@ -58,21 +59,21 @@ function Answer({
   const { fetched, retry } = useInventories(isAsked ? [address] : []);
   const [one] = fetched;
   const verdict = useVerdict(one?.state === 'there' ? one.inventory : undefined, id, version, choice);
-  if (!isAsked) return <p className="holds-hint">Choose what you use, where you are, or both.</p>;
+  if (!isAsked) return <span className="holds-hint">Choose what you use, where you are, or both.</span>;
   if (one?.state === 'failed')
     return (
-      <p>
+      <span>
         The answer could not be loaded: {one.why}.{' '}
         <button type="button" className="row-action" onClick={retry}>
           Try again
         </button>
-      </p>
+      </span>
     );
-  if (!verdict) return <p className="holds-hint">Looking…</p>;
+  if (!verdict) return <span className="holds-hint">Looking…</span>;
   return (
-    <p>
+    <span>
       <strong className={`coverage coverage--${verdict.outcome}`}>{verdict.head}.</strong> {verdict.sentences.join(' ')}
-    </p>
+    </span>
   );
 }
 
