@@ -11,6 +11,7 @@ import { defaultCacheFolder, sha256Of } from '../../scripts/lib/inventory/cache.
 import { fetchLimits, inventoryUrl } from '../../scripts/lib/inventory/fetch-inventory.ts';
 import { parseInventory } from '../../scripts/lib/inventory/parse-inventory.ts';
 import { type InventorySource, readInventory } from '../../scripts/lib/inventory/read-inventory.ts';
+import { inventorySchemaVersion } from '../../src/model/inventory/inventory.ts';
 import { inventoryOf } from '../../src/publish/inventory.ts';
 import { settings } from '../../src/registry/settings.ts';
 import { syntheticRegistry } from '../bench/synthetic.ts';
@@ -46,7 +47,7 @@ describe('parsing', () => {
   });
 
   test('a newer form of the same major version may hold more', () => {
-    const newer = text.replace('"schemaVersion": "1.2.0"', '"schemaVersion": "1.7.0", "extra": 1');
+    const newer = text.replace(`"schemaVersion": "${inventorySchemaVersion}"`, '"schemaVersion": "1.7.0", "extra": 1');
     expect(() => parseInventory('i', bytesOf(newer))).not.toThrow();
   });
 
@@ -60,7 +61,7 @@ describe('parsing', () => {
     ['another file', '{"name": "x"}', /^i:1:1: Unexpected missing field "schemaVersion"/],
     [
       'a form that is too new',
-      text.replace('"1.2.0"', '"2.0.0"'),
+      text.replace(`"${inventorySchemaVersion}"`, '"2.0.0"'),
       /: Unexpected version "2\.0\.0" of the form, expected 1\.x; update this program \(at schemaVersion\)$/,
     ],
     [

@@ -23,6 +23,7 @@ export const files = {
   copyright: 'src/registry/commitments/copyright.ts',
   data: 'src/registry/commitments/data-management.ts',
   government: 'src/registry/commitments/government-requests.ts',
+  audits: 'src/registry/commitments/audits.ts',
   japanPromises: 'src/registry/commitments/japan.ts',
   principlePromises: 'src/registry/commitments/principles.ts',
   reporting: 'src/registry/commitments/reporting.ts',

@@ -80,8 +80,8 @@ export const slips: readonly PlantedFault[] = [
   },
   {
     name: 'a number of a commitment that does not exist, in plain words',
-    fault: sentence('See PC-GOV-13.'),
-    expected: [{ rule: 'citation-resolves', at: 'PC-GOV-13' }],
+    fault: sentence('See PC-GOV-99.'),
+    expected: [{ rule: 'citation-resolves', at: 'PC-GOV-99' }],
     twin: sentence('See PC-GOV-12.'),
   },
   {
