@@ -2,9 +2,8 @@
 import { addressOf, type FeedKind, feedAddresses, feedKinds, versionAddress } from '../model/addresses/routes.ts';
 import { changeWords, qualifierLines } from '../model/said/said.ts';
 import type { Registry } from '../model/schema.ts';
-import { coverage } from '../model/scope/coverage.ts';
 import { tokenOf } from '../model/token.ts';
-import { type ChangeEvent, changeEvents } from '../model/versions/change-events.ts';
+import { type ChangeEvent, changeEvents, concerns } from '../model/versions/change-events.ts';
 import type { InventorySite } from './inventory.ts';
 
 /** What a feed says of a change, whatever its form. */
@@ -49,13 +48,11 @@ export function feeds(registry: Registry, site: InventorySite): ReadonlyMap<stri
   return files;
 }
 
-function isAbout(registry: Registry, { id, commitment, number }: ChangeEvent, kind: FeedKind, of: string): boolean {
+function isAbout(registry: Registry, event: ChangeEvent, kind: FeedKind, of: string): boolean {
+  const { id, commitment } = event;
   if (kind === 'commitments') return id === of;
   if (kind === 'principles') return commitment.principles.some((one) => one === of);
-  const version = commitment.versions[number - 1] ?? commitment.versions[0];
-  return (
-    coverage(registry, version, kind === 'services' ? { service: of } : { jurisdiction: of }).outcome === 'covered'
-  );
+  return concerns(registry, event, kind === 'services' ? { service: of } : { jurisdiction: of });
 }
 
 function itemOf(

@@ -35,6 +35,23 @@ test('a feed of a place or a service has what holds there, and nothing else', ()
   expect(ids('/feeds/services/insights.json')).not.toContain('https://privacy.example/kb/commitments/ex-data-1/v2/');
 });
 
+test('a service that a new wording leaves out is told, and so is one of which a part is left out', () => {
+  const { 'EX-DATA-1': data } = registry.commitments;
+  expect.assert(data);
+  const wordings = [['files', 'mail'], ['mail']].map((services) => ({
+    ...data.versions[0],
+    scope: { ...data.versions[0].scope, services },
+  }));
+  const commitments = {
+    ...registry.commitments,
+    'EX-DATA-1': { ...data, versions: wordings },
+  } as unknown as typeof registry.commitments;
+  const of = (service: string) => feeds({ ...registry, commitments }, published).get(`/feeds/services/${service}.json`);
+  expect(of('files')).toContain('ex-data-1/v2/');
+  expect(of('insights')).not.toContain('ex-data-1/v2/');
+  expect(ids('/feeds/services/insights.json')).toContain('https://privacy.example/kb/commitments/ex-gov-1/v1/');
+});
+
 test('an item says the wording with what narrows it', () => {
   const notice = json('/feeds/commitments/ex-gov-1.json').items[0];
   expect(notice.title).toBe('EX-GOV-1@1 Notice of requests: First version');

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useEffect, useId, useState } from 'react';
 import { inventoryAddress } from '../../model/addresses/routes.ts';
@@ -88,10 +89,10 @@ function Sides({ inventory, sides, change }: SidesProps) {
               <tbody>
                 {rows
                   .filter(({ differs }) => all || differs)
-                  .map(({ head, title, address, cells }) => (
+                  .map(({ head, title, path, cells }) => (
                     <tr key={head}>
                       <th scope="row">
-                        {address ? <a href={address}>{head}</a> : head} {title}
+                        {path ? <Link to={path}>{head}</Link> : head} {title}
                       </th>
                       {cells.map(({ words, reason }, index) => (
                         <td key={chosen[index]}>

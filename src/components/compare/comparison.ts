@@ -1,5 +1,6 @@
 /** What differs between places, services or versions, side by side. Pure, on the published inventory alone. */
 import { citable } from '../../citations/cite/offers.ts';
+import { addressOf } from '../../model/addresses/routes.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import { coverageInWords, qualifierLines } from '../../model/said/said.ts';
 import { coverage } from '../../model/scope/coverage.ts';
@@ -14,8 +15,8 @@ export interface ComparedRow {
   /** The id of a commitment, or the name of a part of a wording. */
   readonly head: string;
   readonly title: string;
-  /** Of a commitment, where it stands. */
-  readonly address?: string;
+  /** Of a commitment, the path of its page below the site's root. */
+  readonly path?: string;
   readonly cells: readonly { readonly words: string; readonly reason?: string }[];
   readonly differs: boolean;
 }
@@ -57,7 +58,7 @@ function scopeRows(inventory: Inventory, kind: 'jurisdictions' | 'services', sid
       const answer = coverage(inventory, version, kind === 'services' ? { service: side } : { jurisdiction: side });
       return { words: coverageInWords(answer, named), reason: answer.reason };
     });
-    return [{ head: id, title: commitment.title, address: commitment.address, cells, differs: differ(cells) }];
+    return [{ head: id, title: commitment.title, path: addressOf('commitments', id), cells, differs: differ(cells) }];
   });
 }
 

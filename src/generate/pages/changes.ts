@@ -5,14 +5,13 @@ import { whenInWords } from '../../language/time/dates-in-words.ts';
 import { feedAddresses, versionAddress } from '../../model/addresses/routes.ts';
 import { changeWords } from '../../model/said/said.ts';
 import type { Registry } from '../../model/schema.ts';
-import { coverage } from '../../model/scope/coverage.ts';
 import { tokenOf } from '../../model/token.ts';
-import { type ChangeEvent, changeEvents } from '../../model/versions/change-events.ts';
+import { type ChangeEvent, changeEvents, concerns } from '../../model/versions/change-events.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, element, line, link, p, strong } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import { changeFacts } from '../parts/changes.ts';
-import { filteredList, listRow, titlesAsChoice } from '../parts/filtered-list.ts';
+import { filteredList, listRow, scopeOfRow, titlesAsChoice } from '../parts/filtered-list.ts';
 import { facts } from '../parts/parts.ts';
 
 const withdrawal = 'withdrawn';
@@ -61,13 +60,10 @@ function row(registry: Registry, event: ChangeEvent): Block {
   const { id, commitment, number, isWithdrawal, when, lastDay } = event;
   const version = commitment.versions[number - 1] ?? commitment.versions[0];
   const before = isWithdrawal ? undefined : commitment.versions[number - 2];
-  const covers = (query: { readonly service?: string; readonly jurisdiction?: string }) =>
-    coverage(registry, version, query).outcome === 'covered';
   const token = tokenOf(id, number);
   return listRow(
     {
-      place: Object.keys(registry.jurisdictions).filter((jurisdiction) => covers({ jurisdiction })),
-      service: Object.keys(registry.services).filter((service) => covers({ service })),
+      ...scopeOfRow(registry, (query) => concerns(registry, event, query)),
       principle: commitment.principles,
       kind: isWithdrawal ? withdrawal : version.change.kind,
       since: lastDay,

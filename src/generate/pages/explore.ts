@@ -9,13 +9,13 @@ import {
   strengthInWords,
 } from '../../model/said/said.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
-import { coverage } from '../../model/scope/coverage.ts';
+import { holdsAtAll } from '../../model/scope/coverage.ts';
 import { attestedBy, sighted } from '../../model/sightings/sightings.ts';
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, element, heading, line, link, p, strong } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
-import { filteredList, listRow, titlesAsChoice } from '../parts/filtered-list.ts';
+import { filteredList, listRow, scopeOfRow, titlesAsChoice } from '../parts/filtered-list.ts';
 import { entryLink, idLink } from '../parts/parts.ts';
 
 export function explorePage({ registry, fileOf }: PageContext): Page {
@@ -76,17 +76,12 @@ function row(registry: Registry, id: string, commitment: Commitment): Block {
   const version = currentVersion(commitment);
   const number = currentNumber(commitment);
   const known = sighted(registry, commitment);
-  const covers = (query: { readonly service?: string; readonly jurisdiction?: string }) => {
-    const { outcome, partly } = coverage(registry, version, query);
-    return outcome === 'covered' || (outcome === 'excluded' && partly === true);
-  };
   const narrows = qualifiersInWords(registry, version).length;
   const isLate = attestedBy(registry, known, number, commitment.review.reviewed).length > 0;
   return listRow(
     {
       ...(isCitable(commitment) && { version: String(number) }),
-      place: Object.keys(registry.jurisdictions).filter((jurisdiction) => covers({ jurisdiction })),
-      service: Object.keys(registry.services).filter((service) => covers({ service })),
+      ...scopeOfRow(registry, (query) => holdsAtAll(registry, version, query)),
       principle: commitment.principles,
       topic: commitment.topic,
       strength: version.strength,

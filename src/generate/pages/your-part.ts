@@ -1,11 +1,11 @@
 /** What is left to do for customers, and what others may ask of them, as a checklist to print. */
 import { effectWords, partyWords } from '../../model/said/said.ts';
 import type { Registry, Responsibility } from '../../model/schema.ts';
-import { coverage } from '../../model/scope/coverage.ts';
+import { holdsAtAll } from '../../model/scope/coverage.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, element, heading, line, p, strong } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
-import { filteredList, listRow, titlesAsChoice } from '../parts/filtered-list.ts';
+import { filteredList, listRow, scopeOfRow, titlesAsChoice } from '../parts/filtered-list.ts';
 import { entryLink } from '../parts/parts.ts';
 import { responsibilityWords } from './responsibilities.ts';
 
@@ -54,12 +54,9 @@ export function yourPartPage({ registry, fileOf }: PageContext): Page {
 function row(registry: Registry, id: string, entry: Responsibility): Block {
   const { services, jurisdictions, party, effect } = entry;
   const scoped = { scope: { services, jurisdictions, excluded: [] } };
-  const holds = (query: { readonly service?: string; readonly jurisdiction?: string }) =>
-    coverage(registry, scoped, query).outcome === 'covered';
   return listRow(
     {
-      place: Object.keys(registry.jurisdictions).filter((jurisdiction) => holds({ jurisdiction })),
-      service: Object.keys(registry.services).filter((service) => holds({ service })),
+      ...scopeOfRow(registry, (query) => holdsAtAll(registry, scoped, query)),
       party,
     },
     line('p', {}, strong(entryLink(registry, 'responsibilities', id))),

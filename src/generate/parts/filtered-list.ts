@@ -1,6 +1,7 @@
 /** A list that is whole in the page, and that a reader narrows; see `src/components/listing`. */
 import type { Kind } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
+import type { CoverageQuery } from '../../model/scope/coverage.ts';
 import { type Block, element } from '../nodes/nodes.ts';
 
 /** What a list can be narrowed by: a name for addresses, a label, and each value with its words. */
@@ -19,6 +20,17 @@ export function titlesAsChoice(registry: Registry, kind: Kind, name: string, lab
 /** @param noun what its rows are called, one and several: `commitment|commitments` */
 export function filteredList(noun: string, choices: readonly ListChoice[], ...content: readonly Block[]): Block {
   return element('FilteredList', { noun, choices: JSON.stringify(choices) }, ...content);
+}
+
+/** The places and services under which something is listed, by their ids. */
+export function scopeOfRow(
+  registry: Registry,
+  isListed: (query: CoverageQuery) => boolean,
+): { readonly place: readonly string[]; readonly service: readonly string[] } {
+  return {
+    place: Object.keys(registry.jurisdictions).filter((jurisdiction) => isListed({ jurisdiction })),
+    service: Object.keys(registry.services).filter((service) => isListed({ service })),
+  };
 }
 
 /** A row, with what it is found by: an id, or several, for each choice. */

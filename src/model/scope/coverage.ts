@@ -75,6 +75,12 @@ export function coverage(registry: ScopeNames, version: Scoped, query: CoverageQ
   return { outcome: 'not-established', reason: 'Neither a service nor a place was asked for.' };
 }
 
+/** Whether it holds there at all: covered, or excluded for a part or under certain circumstances alone. Lists of what concerns a reader have it. */
+export function holdsAtAll(registry: ScopeNames, version: Scoped, query: CoverageQuery): boolean {
+  const { outcome, partly } = coverage(registry, version, query);
+  return outcome === 'covered' || (outcome === 'excluded' && partly === true);
+}
+
 /** A service of which a part is excluded is so in part: whoever uses the whole uses that part. */
 function serviceCoverage(registry: ScopeNames, { scope }: Scoped, service: string, plan?: string): Coverage {
   const answer = wholeService(registry, { scope }, service, plan);

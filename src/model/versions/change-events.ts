@@ -2,6 +2,7 @@
 import { span, type When, window } from '../../language/time/dates.ts';
 import { isCitable } from '../addresses/routes.ts';
 import type { Commitment, Registry } from '../schema.ts';
+import { type CoverageQuery, holdsAtAll } from '../scope/coverage.ts';
 
 /** A change of one commitment. */
 export interface ChangeEvent {
@@ -13,6 +14,13 @@ export interface ChangeEvent {
   readonly when: When;
   /** The last day on which it may have been (YYYY-MM-DD). */
   readonly lastDay: string;
+}
+
+/** Whether a change is about a service or a place: the wording holds there, or the one before it did, which a narrowing ends. */
+export function concerns(registry: Registry, { commitment, number }: ChangeEvent, query: CoverageQuery): boolean {
+  return commitment.versions
+    .slice(Math.max(0, number - 2), number)
+    .some((version) => holdsAtAll(registry, version, query));
 }
 
 /** The changes of published commitments, newest first; those of one day in the order of the registry. */

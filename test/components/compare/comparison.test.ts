@@ -35,6 +35,7 @@ test('of services, what is left out says why', () => {
   const rows = comparedRows(inventory, 'services', ['files', 'insights'], exampleDay);
   const notice = rows.find(({ head }) => head === 'EX-GOV-1');
   expect(notice?.cells.map(({ words }) => words)).toEqual(['Named', 'Excluded in part']);
+  expect(notice?.path).toBe('/commitments/ex-gov-1/');
   expect(notice?.cells[1]?.reason).toContain('Contoso Insights is excluded.');
 });
 
