@@ -1,5 +1,7 @@
 /** Lists that a reader narrows: whole without JavaScript, shorter with it, and never a dead end. */
+import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
+import { idSource } from '../../src/model/token.ts';
 import { openPage } from './pages.ts';
 
 test('choosing a place shortens the list, says how long it is, and stands in the address', async () => {
@@ -82,5 +84,26 @@ test('two places stand side by side, by their address or by choice', async () =>
   await page.locator('thead th').nth(2).waitFor();
   await page.getByLabel(/Show what is the same/).check();
   expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
+  expect(complaints).toEqual([]);
+});
+
+test('what is listed can be saved as a file, and put into the basket', async () => {
+  const { page, complaints } = await openPage('/explore/?strength=contractual');
+  const save = page.getByRole('button', { name: /^Save all \d+ listed$/ });
+  await save.waitFor();
+  const count = Number(/\d+/.exec((await save.textContent()) ?? '')?.[0]);
+  for (const [format, ending] of [
+    ['Markdown', 'md'],
+    ['JSON', 'json'],
+  ] as const) {
+    await page.getByLabel('Save as').selectOption({ label: format });
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`));
+    const text = (await buffer(await download.createReadStream())).toString('utf8');
+    const ids = text.matchAll(new RegExp(`${idSource()}@\\d+`, 'g'));
+    expect(new Set([...ids].map(([token]) => token.split('@')[0])).size).toBeGreaterThanOrEqual(count);
+  }
+  await page.getByRole('button', { name: `Add all ${count} listed to the basket` }).click();
+  await page.getByText(`The basket holds ${count}.`).waitFor();
   expect(complaints).toEqual([]);
 });

@@ -38,8 +38,7 @@ function EmptyBasket() {
   return (
     <section className="basket-empty">
       <p>
-        <strong>Nothing is in it yet.</strong> Press <em>Add</em> beside a commitment in a list, or{' '}
-        <em>Add to basket</em> on its page.
+        <strong>Nothing is in it yet.</strong> Press <em>Add</em> beside a commitment in a list, or on its page.
       </p>
       <p className="cite-buttons">
         <Link className="action action--main" to="/commitments/">

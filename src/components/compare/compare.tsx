@@ -75,7 +75,7 @@ function Sides({ inventory, sides, change }: SidesProps) {
           </label>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard */}
           <div className="table-scroll" tabIndex={0}>
-            <table>
+            <table className="compared">
               <thead>
                 <tr>
                   <th scope="col">{kind === 'versions' ? 'Part' : 'Promise'}</th>
@@ -95,8 +95,8 @@ function Sides({ inventory, sides, change }: SidesProps) {
                         {path ? <Link to={path}>{head}</Link> : head} {title}
                       </th>
                       {cells.map(({ words, reason }, index) => (
-                        <td key={chosen[index]}>
-                          <strong>{words}</strong> {reason}
+                        <td key={chosen[index]} data-label={titleOfSide(inventory, kind, chosen[index] ?? '')}>
+                          {reason ? <strong>{words}</strong> : words} {reason}
                         </td>
                       ))}
                     </tr>

@@ -34,7 +34,7 @@ export function explorePage({ registry, fileOf }: PageContext): Page {
     source: fileOf('commitments', entries[0]?.[0] ?? ''),
     content: [
       p(
-        'A commitment is listed for a place or a service only where a source says that it holds there, or names no limit.',
+        'A commitment is listed for a place or a service only where a source says that it holds there, at least in part, or names no limit.',
       ),
       filteredList(
         'commitment|commitments',
