@@ -45,6 +45,8 @@ export async function openPage(address: string, options: BrowserContextOptions =
     if (message.type() === 'error') complaints.push(message.text());
   });
   await page.goto(addressOf(address));
+  // What is typed or pressed before would be lost.
+  if (options.javaScriptEnabled !== false) await page.locator('html[data-has-hydrated="true"]').waitFor();
   return { page, foreign, complaints };
 }
 

@@ -4,7 +4,6 @@ import { openPage } from './pages.ts';
 
 test('a page that is seen fetches no other; a link under the pointer does', async () => {
   const { page } = await openPage('/');
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
   await page.waitForLoadState('networkidle');
   expect(await page.locator('link[rel="prefetch"]').count()).toBe(0);
   const before = await page.locator('script[src]').count();
