@@ -1,6 +1,7 @@
 /** From the registry to the published inventory. */
 
 import { addressOf, isCitable, versionAddress } from '../model/addresses/routes.ts';
+import { entryDigest } from '../model/inventory/entry-digest.ts';
 import {
   type Inventory,
   type InventoryCommitment,
@@ -27,14 +28,18 @@ export interface InventorySite {
 /** The inventory of a registry: every commitment in every version, every claim, and the names that scopes speak of. */
 export function inventoryOf(registry: Registry, site: InventorySite): Inventory {
   const { name, note, own } = site.publisher;
+  const publisher = { name, note, ...(own && { own }) };
   const at = (path: string) => `${site.address}${path.slice(1)}` as Url;
   const versions = Object.values(registry.commitments).flatMap((commitment) => commitment.versions);
   return {
     schemaVersion: inventorySchemaVersion,
-    publisher: { name, note, ...(own && { own }) },
+    publisher,
     site: { title: site.title, address: site.address },
     citationPrefix: site.citationPrefix,
-    commitments: mapValues(registry.commitments, (commitment, id) => commitmentEntry(registry, id, commitment, at)),
+    commitments: mapValues(registry.commitments, (commitment, id) => {
+      const entry = commitmentEntry(registry, id, commitment, at);
+      return { ...entry, entryDigest: entryDigest(publisher, id, entry) };
+    }),
     claims: mapValues(registry.claims, ({ title, summary }, id) => ({
       title,
       address: at(addressOf('claims', id)),

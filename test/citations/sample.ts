@@ -1,5 +1,6 @@
 /** Quotations for tests: of a provider that does not exist, and of versions whose texts are given. */
 import { type Quotation, quotation } from '../../src/citations/cite/quotation.ts';
+import { entryDigest } from '../../src/model/inventory/entry-digest.ts';
 import type { Inventory, InventoryCommitment, InventoryVersion } from '../../src/model/inventory/inventory.ts';
 import { digest } from '../../src/model/lock/digest.ts';
 import { norlandInventory } from './corpus/registry.ts';
@@ -108,7 +109,8 @@ export function changed(
       : [first, ...later.with(-1, { ...later[later.length - 1], ...version } as InventoryVersion)];
   const digested = versions.map((one) => ({ ...one, digest: digest(id, one.version, one) }));
   const entry = { ...commitment, ...change, versions: digested } as unknown as InventoryCommitment;
-  return { ...inventory, commitments: { ...inventory.commitments, [id]: entry } };
+  const sealed = { ...entry, entryDigest: entryDigest(inventory.publisher, id, entry) };
+  return { ...inventory, commitments: { ...inventory.commitments, [id]: sealed } };
 }
 
 /** A quotation all of whose texts are this one. */

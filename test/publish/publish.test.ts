@@ -66,14 +66,16 @@ describe.each(versions)('$version.token', ({ id, version, index }) => {
 });
 
 /** The recipe of the documentation, followed by somebody who has only the published file. */
+const canonical = (value: unknown): string => {
+  if (typeof value === 'string') return JSON.stringify(value.normalize('NFC').replace(/\s+/g, ' ').trim());
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical)}]`;
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${fields.map(([name, inner]) => `"${name}":${canonical(inner)}`)}}`;
+};
+const sha256 = (value: unknown) => `sha256-${createHash('sha256').update(canonical(value)).digest('hex')}`;
+
 function digestByRecipe(id: string, published: Readonly<Record<string, unknown>>): string {
-  const canonical = (value: unknown): string => {
-    if (typeof value === 'string') return JSON.stringify(value.normalize('NFC').replace(/\s+/g, ' ').trim());
-    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-    if (Array.isArray(value)) return `[${value.map(canonical)}]`;
-    const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${fields.map(([name, inner]) => `"${name}":${canonical(inner)}`)}}`;
-  };
   const sorted = (value: unknown) =>
     Array.isArray(value) ? [...value].sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1)) : value;
   const { version, statement, qualifiers, modality, strength, binding, role, retention } = published;
@@ -87,7 +89,7 @@ function digestByRecipe(id: string, published: Readonly<Record<string, unknown>>
     ...(role === undefined ? {} : { role }),
     ...(retention === undefined ? {} : { retention }),
   };
-  return `sha256-${createHash('sha256').update(canonical(covered)).digest('hex')}`;
+  return sha256(covered);
 }
 
 test('the documented recipe gives every published digest', () => {
@@ -95,6 +97,15 @@ test('the documented recipe gives every published digest', () => {
   expect(versions.map(({ id, version }) => digestByRecipe(id, version))).toEqual(
     versions.map(({ version }) => version.digest),
   );
+});
+
+test('the documented recipe gives the digest of every entry, in the inventory of one commitment too', () => {
+  const { 'EX-DATA-1': own } = read('commitments/ex-data-1/inventory.json').commitments;
+  const { publisher, commitments } = inventory;
+  for (const [id, listed] of [...Object.entries(commitments), ['EX-DATA-1', own] as const]) {
+    const { entryDigest, ...entry } = listed ?? {};
+    expect([id, sha256({ ...entry, format: 1, id, publisher })]).toEqual([id, entryDigest]);
+  }
 });
 
 test('the inventory of one commitment has that one alone, and the names that scopes speak of', () => {

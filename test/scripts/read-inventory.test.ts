@@ -88,6 +88,38 @@ describe('parsing', () => {
     expect(() => parseInventory('i', bytesOf(content))).toThrow(expected);
   });
 
+  const title = published.commitments[id]?.title ?? '';
+  test.each<[string, string, RegExp]>([
+    [
+      'title',
+      text.replace(`"title": "${title}"`, '"title": "Forged"'),
+      /^i:\d+:\d+: .*\(at commitments\.PC-SAA-1\.entryDigest\)$/,
+    ],
+    [
+      'status',
+      text.replace('"status": "in-force"', '"status": "historic"'),
+      /\(at commitments\.PC-SAA-1\.entryDigest\)$/,
+    ],
+    [
+      'date',
+      text.replace(/"lastAttested": \{\s+"date": "\d+/, '"lastAttested": { "date": "2031'),
+      /of the entry PC-SAA-1,/,
+    ],
+    ['publisher', text.replace('"name": "Provider"', '"name": "Other"'), /^(?:i:.* of the entry .*\n?){3}$/],
+  ])('another %s is refused, once an entry', (_, content, expected) => {
+    expect(content).not.toBe(text);
+    expect(() => parseInventory('i', bytesOf(content))).toThrow(expected);
+  });
+
+  test('white space and the order of fields are nothing that an entry says', () => {
+    const turned = JSON.stringify(JSON.parse(text), (_, value) =>
+      value && typeof value === 'object' && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).reverse())
+        : value,
+    );
+    expect(parseInventory('i', bytesOf(turned))).toEqual(published);
+  });
+
   test('the place of what is wrong', () => {
     const wrong = text.replace('"status": "in-force"', '"status": "in force"');
     expect(() => parseInventory('i', bytesOf(wrong))).toThrow(`i:${places(wrong, '"in force"')}: `);
@@ -141,6 +173,22 @@ describe('a file', () => {
     await expect(read('inventory.json', { sha256: sha256Of('other') })).rejects.toThrow(
       `Unexpected SHA-256 ${sha256Of(text)} of the inventory inventory.json, expected ${sha256Of('other')}`,
     );
+  });
+
+  test('of an older form is read, and said to be unprotected; so is one whose digests were taken away', async () => {
+    const old = text.replaceAll(/,\s+"entryDigest": "[^"]*"/g, '').replace(inventorySchemaVersion, '1.3.0');
+    writeFileSync(
+      join(folder, 'old.json'),
+      old.replace(`"title": "${published.commitments[id]?.title}"`, '"title": "Forged"'),
+    );
+    const { warnings } = await read('old.json');
+    expect(warnings).toEqual([
+      'Unprotected titles, states and dates in 3 of 3 entries of old.json (form 1.3.0): no digest covers them, so that only --inventory-sha256 tells whether they were altered',
+    ]);
+    writeFileSync(join(folder, 'one.json'), text.replace(/,\s+"entryDigest": "[^"]*"/, ''));
+    expect((await read('one.json')).warnings).toEqual([
+      expect.stringMatching(/^Unprotected .* in 1 of 3 entries of one\.json/),
+    ]);
   });
 
   test('that is not there, or is no file, is said', async () => {

@@ -1,5 +1,6 @@
 /** From the bytes of an inventory to an inventory that can be relied on: its form is checked, and every digest is computed again. */
 
+import { entryDigest } from '../../../src/model/inventory/entry-digest.ts';
 import { type Inventory, inventorySchemaVersion } from '../../../src/model/inventory/inventory.ts';
 import { inventoryProblems } from '../../../src/model/inventory/inventory-problems.ts';
 import { digest } from '../../../src/model/lock/digest.ts';
@@ -59,27 +60,50 @@ function sentence({ actual, expected }: ShapeProblem): string {
   return `Unexpected ${actual}, expected ${expected}`;
 }
 
-/** Versions that are not what was published under their name. */
-function tampered({ commitments }: Inventory): { path: Path; message: string }[] {
-  return Object.entries(commitments).flatMap(([id, { versions }]) =>
-    versions.flatMap((version, index) => {
-      const path = (field: string) => ['commitments', id, 'versions', index, field];
-      const number = index + 1;
-      const token = `${id}@${number}`;
-      if (version.version !== number)
-        return [{ path: path('version'), message: `Unexpected version ${version.version}, expected ${number}` }];
-      if (version.token !== token)
-        return [{ path: path('token'), message: `Unexpected token "${version.token}", expected "${token}"` }];
-      const computed = digest(id, number, version);
-      if (version.digest === computed) return [];
-      return [
-        {
-          path: path('digest'),
-          message: `Unexpected digest "${version.digest}" of ${token}, expected "${computed}", which is that of its words and scope; the inventory was tampered with or damaged`,
-        },
-      ];
-    }),
-  );
+interface Forgery {
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** What is not what was published under its name: versions, and entries whose versions are. */
+function tampered(inventory: Inventory): Forgery[] {
+  return Object.keys(inventory.commitments).flatMap((id) => {
+    const versions = tamperedVersions(inventory, id);
+    return versions.length > 0 ? versions : tamperedEntry(inventory, id);
+  });
+}
+
+function tamperedEntry({ publisher, commitments }: Inventory, id: string): Forgery[] {
+  const entry = commitments[id];
+  if (entry?.entryDigest === undefined) return [];
+  const computed = entryDigest(publisher, id, entry);
+  if (entry.entryDigest === computed) return [];
+  return [
+    {
+      path: ['commitments', id, 'entryDigest'],
+      message: `Unexpected digest "${entry.entryDigest}" of the entry ${id}, expected "${computed}", which is that of its title, status, dates and other fields, and of the publisher; the inventory was tampered with or damaged`,
+    },
+  ];
+}
+
+function tamperedVersions({ commitments }: Inventory, id: string): Forgery[] {
+  return (commitments[id]?.versions ?? []).flatMap((version, index) => {
+    const path = (field: string) => ['commitments', id, 'versions', index, field];
+    const number = index + 1;
+    const token = `${id}@${number}`;
+    if (version.version !== number)
+      return [{ path: path('version'), message: `Unexpected version ${version.version}, expected ${number}` }];
+    if (version.token !== token)
+      return [{ path: path('token'), message: `Unexpected token "${version.token}", expected "${token}"` }];
+    const computed = digest(id, number, version);
+    if (version.digest === computed) return [];
+    return [
+      {
+        path: path('digest'),
+        message: `Unexpected digest "${version.digest}" of ${token}, expected "${computed}", which is that of its words and scope; the inventory was tampered with or damaged`,
+      },
+    ];
+  });
 }
 
 function list(messages: readonly string[]): string {

@@ -41,6 +41,22 @@ const day = 24 * 60 * 60 * 1000;
 
 /** @throws UsageError where there is no inventory to be had that can be relied on */
 export async function readInventory(source: InventorySource): Promise<ReadInventory> {
+  const read = await find(source);
+  return { ...read, warnings: [...read.warnings, ...unprotected(read)] };
+}
+
+/** Entries of an older form, or whose digest was taken away, say what they say without proof. */
+function unprotected({ name, inventory: { commitments, schemaVersion } }: ReadInventory): string[] {
+  const entries = Object.values(commitments);
+  const open = entries.filter(({ entryDigest }) => entryDigest === undefined).length;
+  if (open === 0) return [];
+  const how = `${open.toLocaleString('en')} of ${entries.length.toLocaleString('en')} entries of ${name} (form ${schemaVersion})`;
+  return [
+    `Unprotected titles, states and dates in ${how}: no digest covers them, so that only --inventory-sha256 tells whether they were altered`,
+  ];
+}
+
+async function find(source: InventorySource): Promise<ReadInventory> {
   const { given } = source;
   if (given === undefined) {
     if (source.sha256 !== undefined)

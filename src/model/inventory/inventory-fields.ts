@@ -128,6 +128,8 @@ export const inventoryFields: Readonly<Record<string, string>> = {
   'commitments.*.review.owner': 'Who.',
   'commitments.*.review.reviewed': 'The day of the last reading against the sources.',
   'commitments.*.review.due': 'The day on which the next one is due.',
+  'commitments.*.entryDigest':
+    '"sha256-" and 64 hex digits over the whole entry and the publisher, computed as described below. Since 1.4.',
   claims:
     'Every claim by id: said by the publisher, but no promise. Listed so that citing one as a commitment is noticed.',
   'claims.*.title': 'A few words that name the claim.',

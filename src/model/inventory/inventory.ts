@@ -39,7 +39,7 @@ import {
 } from '../shapes/shape.ts';
 
 /** The version of the inventory's form (semantic versioning): a reader of 1.x may rely on every field of 1.0. */
-export const inventorySchemaVersion = '1.3.0';
+export const inventorySchemaVersion = '1.4.0';
 
 /** One wording of a commitment, or what a claim says. Fields named as in the registry mean the same. */
 export const inventoryVersion = object({
@@ -98,6 +98,8 @@ export const inventoryCommitment = object({
   /** Oldest first; see `sightings.ts` for what follows from them. */
   sightings: optional(nonEmpty(inventorySighting)),
   review,
+  /** `sha256-` and 64 hex digits, over all of the above and the publisher; see `entry-digest.ts`. */
+  entryDigest: optional(text),
 });
 export type InventoryCommitment = Infer<typeof inventoryCommitment>;
 

@@ -47,7 +47,12 @@ export function digest(id: string, number: number, version: DigestedVersion): Di
     role,
     retention,
   };
-  return `sha256-${bytesToHex(sha256(utf8ToBytes(canonicalJson(covered))))}`;
+  return digestOf(covered);
+}
+
+/** SHA-256 over the canonical JSON of a value. */
+export function digestOf(value: unknown): Digest {
+  return `sha256-${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`;
 }
 
 /** The first 12 hex digits, for a reader. */
