@@ -184,6 +184,7 @@ const config: Config = {
             { to: '/open-points/', label: 'Open points' },
             heading('For programs'),
             { to: '/inventory/', label: 'Inventory' },
+            { to: '/api/', label: 'API' },
           ],
         },
         { type: 'custom-basket', to: '/basket/', position: 'right' },

@@ -42,10 +42,10 @@ export function readSite(root: string, folder: string): ReadSite {
   const scripts = new Map<string, BuiltScript>();
   let bytes = 0;
   for (const file of names) {
-    if (!/\.(?:html|svg|css|js|json|xml)$/.test(file)) continue;
+    if (!/\.(?:html|svg|css|js|json|xml|atom|md|txt)$/.test(file)) continue;
     const text = read(file);
     bytes += Buffer.byteLength(text);
-    if (/\.(?:json|xml)$/.test(file)) texts.set(file, text);
+    if (/\.(?:json|xml|atom|md|txt)$/.test(file)) texts.set(file, text);
     else if (file.endsWith('.js')) scripts.set(file, readScript(file, text));
     else if (file.endsWith('.css')) styles.set(file, text);
     else pages.set(file, readPage(text));

@@ -10,6 +10,7 @@ import { entryInventoryAddress, inventoryAddress, inventorySchemaAddress } from 
 import { type Inventory, inventory as inventoryShape } from '../model/inventory/inventory.ts';
 import { inventoryFields } from '../model/inventory/inventory-fields.ts';
 import type { Registry } from '../model/schema.ts';
+import { api } from './api/index.ts';
 import { feeds } from './feeds.ts';
 import { type InventorySite, inventoryOf, inventoryWith } from './inventory.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
@@ -26,7 +27,12 @@ export function publish(registry: Registry, site: InventorySite): ReadonlyMap<st
     ]),
   ]);
   const texts = [...files].map(([address, value]) => [address, `${JSON.stringify(value)}\n`] as const);
-  return new Map([...texts, ...feeds(registry, site)].map(([address, text]) => [address.slice(1), text]));
+  return new Map(
+    [...texts, ...api(registry, inventory, site), ...feeds(registry, site)].map(([address, text]) => [
+      address.slice(1),
+      text,
+    ]),
+  );
 }
 
 /** The JSON Schema of the inventory, under its address on the site. */

@@ -61,6 +61,13 @@ test('reports each fault at its place in the built file, and counts what it comp
   );
 });
 
+test('published files that are no JSON are held against what was generated too', () => {
+  write('small/feeds/all.atom', 'Contoso promises more.');
+  expect(checkSite('--folder', 'small/').stdout).toMatch(
+    /^small\/feeds\/all\.atom\n1:1 +error Unexpected text "Contoso promises more\.", expected "<\?xml/m,
+  );
+});
+
 test('writes the formats of the other check', () => {
   write('empty/index.html', '');
   const { status, stdout } = checkSite('--folder', 'empty', '--format', 'json');

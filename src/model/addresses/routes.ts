@@ -3,6 +3,7 @@ import { type Kind, kinds } from '../ids.ts';
 import { hasPages, kindFacts, sectionsOf, sharesPage } from '../kinds.ts';
 import type { Registry } from '../schema.ts';
 import { isObject } from '../shapes/walk.ts';
+import { apiFiles } from './api-addresses.ts';
 
 /** The address of an entry: `/commitments/pc-gov-2/`, `/glossary/#customer-data`. */
 export function addressOf(kind: Kind, id: string): string {
@@ -57,6 +58,7 @@ export function publishedFiles(registry: Registry): string[] {
     inventoryAddress,
     inventorySchemaAddress,
     ...Object.keys(registry.commitments).map(entryInventoryAddress),
+    ...apiFiles(registry),
     ...feeds.flatMap(({ atom, json }) => [atom, json]),
   ];
 }

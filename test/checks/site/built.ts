@@ -23,7 +23,7 @@ export function builtOf(
     pages: new Map(
       named.filter(([file]) => /\.(?:html|svg)$/.test(file)).map(([file, text]) => [file, readPage(text)]),
     ),
-    texts: new Map(named.filter(([file]) => /\.(?:json|xml)$/.test(file))),
+    texts: new Map(named.filter(([file]) => /\.(?:json|xml|atom|md|txt)$/.test(file))),
     scripts: new Map(
       named.filter(([file]) => file.endsWith('.js')).map(([file, code]) => [file, readScript(file, code)]),
     ),

@@ -1,0 +1,58 @@
+/** The addresses of the static API: the registry as JSON files that any program can fetch. Its texts are made in `src/publish/api`. */
+import { type Kind, kinds } from '../ids.ts';
+import type { Registry } from '../schema.ts';
+import { isObject } from '../shapes/walk.ts';
+
+const folder = '/api/v1/';
+
+/** What the API has a file of: every kind of entries, and what is told of several of them. */
+export const apiCollections = [...kinds, 'sightings', 'changes'] as const;
+export type ApiCollection = Kind | 'sightings' | 'changes';
+
+/** Every form of the API's files: each has a schema of its own. */
+export const apiForms = ['index', ...apiCollections, 'commitment', 'version'] as const;
+export type ApiForm = (typeof apiForms)[number];
+
+/** What there is, and in which state. */
+export const apiIndexAddress = `${folder}index.json`;
+
+/** All entries of a kind: `/api/v1/open-points.json`. */
+export function apiAddress(collection: ApiCollection): string {
+  return `${folder}${fileName(collection)}.json`;
+}
+
+/** The JSON Schema of a form: `/api/v1/schemas/commitments.json`. */
+export function apiSchemaAddress(form: ApiForm): string {
+  return `${folder}schemas/${fileName(form)}.json`;
+}
+
+/** One commitment in all its versions: `/api/v1/commitments/pc-gov-2.json`. */
+export function apiCommitmentAddress(id: string): string {
+  return `${folder}commitments/${id.toLowerCase()}.json`;
+}
+
+/** One version of a commitment: `/api/v1/commitments/pc-gov-2/v2.json`. */
+export function apiVersionAddress(id: string, version: number): string {
+  return `${folder}commitments/${id.toLowerCase()}/v${version}.json`;
+}
+
+/** The addresses of all its files. A registry from JSON may be broken; what has no versions has no file of one. */
+export function apiFiles({ commitments }: Pick<Registry, 'commitments'>): string[] {
+  return [
+    apiIndexAddress,
+    ...apiCollections.map(apiAddress),
+    ...apiForms.map(apiSchemaAddress),
+    ...Object.entries(commitments).flatMap(([id, commitment]) => [
+      apiCommitmentAddress(id),
+      ...versionsOf(commitment).map((_, index) => apiVersionAddress(id, index + 1)),
+    ]),
+  ];
+}
+
+function versionsOf(commitment: unknown): readonly unknown[] {
+  return isObject(commitment) && Array.isArray(commitment.versions) ? commitment.versions : [];
+}
+
+function fileName(form: ApiForm): string {
+  return form.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
