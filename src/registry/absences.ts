@@ -78,7 +78,7 @@ export const absences = {
     summary: 'No entry speaks of the laws on the data of pupils, students or children.',
     reason: 'None of the sources of this register was read for them.',
     instead:
-      'See the [principles](/principles/) for what is said to everybody. Ask your contact at the provider what your contract says on it, and read the law itself.',
+      'See what the [privacy statement says to people and pupils](/topics/consumer-privacy/). Ask your contact at the provider what your contract says on it, and read the law itself.',
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'financial-sector': {
@@ -116,7 +116,7 @@ export const absences = {
     summary: 'No entry speaks of a law on artificial intelligence.',
     reason: 'The source pages are older than these laws.',
     instead:
-      'Whether content may be used to train models is a question about the use of customer data: see [the commitment on that](/commitments/pc-data-1/) and what later texts made of it.',
+      'What was said on whether content trains models stands with the topic of [artificial intelligence](/topics/artificial-intelligence/).',
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   uk: {
@@ -152,23 +152,7 @@ export const absences = {
   'other-countries': {
     title: 'Countries without a page',
     about: 'place',
-    wordings: [
-      'Australia',
-      'Brazil',
-      'LGPD',
-      'China',
-      'PIPL',
-      'India',
-      'DPDP',
-      'Switzerland',
-      'South Korea',
-      'Singapore',
-      'South Africa',
-      'POPIA',
-      'Mexico',
-      'Germany',
-      'France',
-    ],
+    wordings: ['LGPD', 'China', 'PIPL', 'DPDP', 'Singapore', 'POPIA', 'Mexico'],
     summary:
       'Most countries have no page: no law of theirs is described, and no promise is listed for them in particular.',
     reason: 'The sources name few places, and this register invents none.',
@@ -192,11 +176,11 @@ export const absences = {
     summary: 'Products for consumers have no pages of their own, and commitments are not established for them by name.',
     reason: 'The source pages speak of online services for organisations, and of the company as a whole.',
     instead:
-      'The [Privacy Statement](/sources/ms-privacy-statement-2026/) was read where it repeats a promise; what it said stands on the commitment concerned.',
+      'What the [Privacy Statement](/sources/ms-privacy-statement-2026/) promises to people, in some of its sections, stands with [people and pupils](/topics/consumer-privacy/).',
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'single-services': {
-    title: 'Teams, Exchange Online, SharePoint, Power Platform and other single services',
+    title: 'Teams, Exchange Online, SharePoint and other single services',
     about: 'service',
     wordings: [
       'Teams',
@@ -230,7 +214,7 @@ export const absences = {
   'government-clouds': {
     title: 'Clouds for governments, and clouds run by others',
     about: 'service',
-    wordings: ['GCC', 'GCC High', 'Azure Government', 'Azure China', '21Vianet', 'Sovereign cloud', 'FedRAMP', 'DoD'],
+    wordings: ['GCC', 'GCC High', 'Azure Government', 'Azure China', '21Vianet', 'FedRAMP', 'DoD'],
     summary:
       'Separate clouds have no pages, and a commitment for a service is not established for a separate cloud that carries its name.',
     reason: 'A text about one cloud is taken for no other.',

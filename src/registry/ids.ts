@@ -29,9 +29,33 @@ export const topicIds = [
   'subprocessors',
   'security-incidents',
   'audits',
+  'artificial-intelligence',
+  'consumer-privacy',
+  'european-commitments',
 ] as const;
 
-export const jurisdictionIds = ['jp', 'ar', 'ca', 'ca-ab', 'ca-bc', 'us', 'eu'] as const;
+export const jurisdictionIds = [
+  'jp',
+  'ar',
+  'ca',
+  'ca-ab',
+  'ca-bc',
+  'us',
+  'eu',
+  'gb',
+  'no',
+  'ch',
+  'fr',
+  'de',
+  'se',
+  'au',
+  'br',
+  'in',
+  'kr',
+  'qa',
+  'za',
+  'ae',
+] as const;
 
 export const authorityIds = [
   'jp-ppc',
@@ -102,6 +126,10 @@ export const serviceIds = [
   'online-services',
   'ost-services',
   'azure-key-vault',
+  'microsoft-365-copilot',
+  'azure-direct-models',
+  'power-platform',
+  'sovereign-public-cloud',
 ] as const;
 
 export const commitmentIds = [
@@ -170,6 +198,37 @@ export const commitmentIds = [
   'PC-GOV-18',
   'PC-GOV-19',
   'PC-GOV-20',
+  'PC-ACC-1',
+  'PC-ACC-2',
+  'PC-ACC-3',
+  'PC-ACC-4',
+  'PC-ACC-5',
+  'PC-ACC-6',
+  'PC-ACC-7',
+  'PC-AI-1',
+  'PC-AI-2',
+  'PC-AI-3',
+  'PC-AI-4',
+  'PC-AI-5',
+  'PC-CON-1',
+  'PC-CON-2',
+  'PC-CON-3',
+  'PC-CON-4',
+  'PC-CON-5',
+  'PC-CON-6',
+  'PC-LOC-1',
+  'PC-LOC-2',
+  'PC-LOC-3',
+  'PC-LOC-4',
+  'PC-LOC-5',
+  'PC-EU-1',
+  'PC-EU-2',
+  'PC-EU-3',
+  'PC-EU-4',
+  'PC-EU-5',
+  'PC-EU-6',
+  'PC-EU-7',
+  'PC-EU-8',
 ] as const;
 
 export const questionIds = [
@@ -257,6 +316,12 @@ export const responsibilityIds = [
   'takes-data-out',
   'audit-by-instruction',
   'keeps-own-keys',
+  'encrypts-own-data',
+  'answers-lockbox',
+  'checks-location-setting',
+  'chooses-place',
+  'configures-boundary',
+  'sets-flex-routing',
 ] as const;
 
 export const claimIds = [
@@ -303,6 +368,10 @@ export const termIds = [
   'processor',
   'data-subject',
   'habeas-data',
+  'prompts-and-responses',
+  'student-personal-data',
+  'pseudonymised-personal-data',
+  'professional-services-data',
 ] as const;
 
 export const openPointIds = [
@@ -388,6 +457,27 @@ export const sourceIds = [
   'eu-gdpr-structure',
   'ms-docs-gdpr-dpia-prof-services',
   'ms-defending-your-data',
+  'ms-azure-customer-data-protection-2018',
+  'ms-azure-customer-lockbox',
+  'ms-m365-data-residency-2026',
+  'ms-copilot-privacy-2023',
+  'ms-copilot-extensibility',
+  'ms-foundry-data-privacy',
+  'ms-privacy-statement-2020',
+  'ms-privacy-statement-2021',
+  'ms-privacy-statement-2022',
+  'ms-privacy-statement-2023',
+  'ms-m365-product-terms-residency',
+  'ms-m365-data-residency-2022',
+  'ms-m365-choose-residency',
+  'ms-copilot-flex-routing',
+  'ms-data-controls',
+  'ms-european-digital-commitments',
+  'ms-data-guardian',
+  'ms-business-central-sovereignty',
+  'ms-eu-data-boundary-2022',
+  'ms-azure-data-boundary-2024',
+  'ms-azure-data-boundary-2025',
 ] as const;
 
 export const certificationIds = [] as const;

@@ -8,15 +8,20 @@ import { assemble, type Parts } from '../model/assemble.ts';
 import { absences } from './absences.ts';
 import { authorities } from './authorities.ts';
 import { claims } from './claims.ts';
+import { accessPromises } from './commitments/access.ts';
 import { argentina } from './commitments/argentina.ts';
+import { intelligencePromises } from './commitments/artificial-intelligence.ts';
 import { auditPromises } from './commitments/audits.ts';
 import { canada } from './commitments/canada.ts';
+import { consumerPromises } from './commitments/consumers.ts';
 import { copyright } from './commitments/copyright.ts';
 import { dataHandling } from './commitments/data-handling.ts';
 import { dataManagement } from './commitments/data-management.ts';
+import { europeanPromises } from './commitments/europe.ts';
 import { governmentRequests } from './commitments/government-requests.ts';
 import { laterGovernmentRequests } from './commitments/government-requests-later.ts';
 import { japan } from './commitments/japan.ts';
+import { locationPromises } from './commitments/locations.ts';
 import { principlePromises } from './commitments/principles.ts';
 import { reporting } from './commitments/reporting.ts';
 import { incidentPromises } from './commitments/security-incidents.ts';
@@ -32,12 +37,15 @@ import { standards } from './instruments/standards.ts';
 import { unitedStatesInstruments } from './instruments/united-states.ts';
 import { jurisdictions } from './jurisdictions.ts';
 import { openPoints } from './open-points.ts';
+import { places } from './places.ts';
 import { principles } from './principles.ts';
 import { questions } from './questions.ts';
 import { responsibilities } from './responsibilities.ts';
 import { services } from './services.ts';
 import { complianceSources } from './sources/compliance.ts';
 import { laterSources } from './sources/later.ts';
+import { laterLocationSources } from './sources/later-locations.ts';
+import { laterServiceSources } from './sources/later-services.ts';
 import { lawSources } from './sources/law.ts';
 import { providerSources } from './sources/provider.ts';
 import { terms } from './terms.ts';
@@ -47,7 +55,7 @@ import { topics } from './topics.ts';
 export const parts = {
   principles: [principles],
   topics: [topics],
-  jurisdictions: [jurisdictions],
+  jurisdictions: [jurisdictions, places],
   authorities: [authorities],
   instruments: [
     japanInstruments,
@@ -74,6 +82,11 @@ export const parts = {
     dataHandling,
     auditPromises,
     laterGovernmentRequests,
+    accessPromises,
+    intelligencePromises,
+    consumerPromises,
+    locationPromises,
+    europeanPromises,
   ],
   questions: [questions],
   absences: [absences],
@@ -83,7 +96,7 @@ export const parts = {
   claims: [claims],
   terms: [terms],
   openPoints: [openPoints],
-  sources: [providerSources, laterSources, complianceSources, lawSources],
+  sources: [providerSources, laterSources, complianceSources, laterServiceSources, laterLocationSources, lawSources],
 } as const satisfies Parts;
 
 export const { registry, repeatedIds } = assemble(parts, ids);

@@ -21,6 +21,19 @@ export const jurisdictions = {
         remark:
           'Only the in-scope parts of the services. The page does not list them. Later Microsoft documentation names the same four services, with a table of parts.',
       },
+      {
+        services: ['dynamics-365', 'microsoft-365-copilot', 'office-365'],
+        asOf: 'September 2026, and for part of it November 2017',
+        sources: [
+          {
+            source: 'ms-m365-product-terms-residency',
+            locator: 'commitments for commercial customers',
+            basis: 'explicit',
+          },
+          { source: 'ms-online-services-terms-2017', locator: 'Location of Customer Data at Rest', basis: 'explicit' },
+        ],
+        remark: 'Listed for the location of data at rest alone, by contract. No law is named there.',
+      },
     ],
     lawList: {
       completeness: 'examples',
@@ -106,6 +119,19 @@ export const jurisdictions = {
         sources: [{ source: 'trust-center-principles', lines: [14], basis: 'explicit' }],
         remark:
           'Only the in-scope parts of the services. The page does not list them. Dynamics 365 and Office 365 are not named for Canada; no reason is given. Later Microsoft documentation, until July 2021, names the same two services.',
+      },
+      {
+        services: ['dynamics-365', 'microsoft-365-copilot', 'office-365'],
+        asOf: 'September 2026, and for part of it November 2017',
+        sources: [
+          {
+            source: 'ms-m365-product-terms-residency',
+            locator: 'commitments for commercial customers',
+            basis: 'explicit',
+          },
+          { source: 'ms-online-services-terms-2017', locator: 'Location of Customer Data at Rest', basis: 'explicit' },
+        ],
+        remark: 'Listed for the location of data at rest alone, by contract. No law is named there.',
       },
     ],
     lawList: {
@@ -217,20 +243,38 @@ export const jurisdictions = {
   eu: {
     title: 'European Union',
     summary:
-      'The source page mentions it once, as an example of a place where a customer may have to keep data. It names no law, and promises nothing for it.',
-    sources: [{ source: 'trust-center-principles', lines: [59], basis: 'explicit' }],
+      'The source page mentions it once, as an example of a place where a customer may have to keep data. Later texts make promises for it: on a boundary for data, on requests of governments, and on orders to stop the cloud.',
+    sources: [
+      { source: 'trust-center-principles', lines: [59], basis: 'explicit' },
+      { source: 'ms-eu-data-boundary-2022', basis: 'explicit' },
+      { source: 'ms-european-digital-commitments', basis: 'explicit' },
+    ],
+    members: [
+      {
+        jurisdiction: 'fr',
+        sources: [{ source: 'ms-m365-data-residency-2026', locator: 'table of terms', basis: 'explicit' }],
+      },
+      {
+        jurisdiction: 'de',
+        sources: [{ source: 'ms-m365-data-residency-2026', locator: 'table of terms', basis: 'explicit' }],
+      },
+      {
+        jurisdiction: 'se',
+        sources: [{ source: 'ms-m365-data-residency-2026', locator: 'table of terms', basis: 'explicit' }],
+      },
+    ],
     code: 'EU',
     level: 'supranational',
     names: [{ language: 'en', text: 'European Union' }],
-    mentionOnly: true,
     serviceLists: [],
     lawList: {
-      completeness: 'none-named',
-      reason: 'The source page mentions the European Union as an example of a place, and names no law.',
+      completeness: 'examples',
+      reason:
+        'The source page names no law. Later texts name the General Data Protection Regulation, and do not say that it is the whole of the law.',
     },
     dataResidency: [
       {
-        text: 'The source page asks whether a customer needs to keep data in a place such as the European Union, and points to a network of datacenters. No law is named, and no place is promised.',
+        text: 'The source page asks whether a customer needs to keep data in a place such as the European Union, and points to a network of datacenters. No law is named there, and no place is promised.',
         evidence: 'inferred',
         sources: ['trust-center-principles'],
       },

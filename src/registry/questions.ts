@@ -159,7 +159,7 @@ export const questions = {
       'Does Microsoft train AI on our data?',
     ],
     answer:
-      'For the agreed services alone, says the short text of a card; the fuller page on the subject is wider, and allows compatible purposes too (PC-DATA-1@1). Neither speaks of training models.',
+      'For the agreed services alone, says the short text of a card; the fuller page on the subject is wider, and allows compatible purposes too (PC-DATA-1@1). Neither speaks of training models: on that, see [artificial intelligence](/topics/artificial-intelligence/).',
     customers: ['business', 'public-sector'],
     services: ['online-services'],
     jurisdictions: 'worldwide',
@@ -201,7 +201,7 @@ export const questions = {
       'How long is data kept?',
     ],
     answer:
-      'Its removal was announced, without a time by which (PC-DATA-2@1). That is the short text of a card: the fuller page sets periods and leaves out free trials.',
+      'Its removal was announced, without a time by which (PC-DATA-2@1). That is the short text of a card: the fuller page sets periods and leaves out free trials. Periods of the contract of November 2017 stand with [data ownership](/topics/data-ownership/).',
     customers: ['business', 'public-sector'],
     services: ['online-services'],
     jurisdictions: 'worldwide',
@@ -225,7 +225,7 @@ export const questions = {
     title: 'Can Microsoft staff see our data?',
     wordings: ['Insider access', 'Employee access', 'Lockbox', 'Support engineers', 'Zero standing access'],
     answer:
-      'Protection from improper access was stated, in the short text of a card; the fuller page left out Cognitive Services and Windows (PC-DATA-4@1). For My Number data in Japan more was said, for in-scope services and for standing access only (PC-JP-2@1).',
+      'Protection from improper access was stated, in the short text of a card; the fuller page left out Cognitive Services and Windows (PC-DATA-4@1). For My Number data in Japan more was said, for in-scope services and for standing access only (PC-JP-2@1). Later texts on single services stand with [data access](/topics/data-access/).',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -321,7 +321,7 @@ export const questions = {
     title: 'Does the promise for Canada hold for other services?',
     wordings: ['Office 365 Canada', 'Microsoft 365 in Canada', 'Dynamics Canada'],
     answer:
-      'No. The one commitment for Canada names Azure and Intune alone, and of these the parts that are in scope (PC-CA-1@1). Promises without a limit to places and services are not touched by that.',
+      'Not the one on security safeguards: it names Azure and Intune alone, and of these the parts that are in scope (PC-CA-1@1). Where content is kept is another matter: see [the location of data](/topics/data-location/). Promises without a limit to places and services are not touched by that.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: ['ca'],
@@ -345,7 +345,7 @@ export const questions = {
     title: 'May we audit Microsoft?',
     wordings: ['Audit right', 'On-site inspection', 'Right to audit'],
     answer:
-      'Only for Argentina do the sources speak of audits of facilities, in connection with a data transfer agreement and for in-scope services. They do not say who may audit, when, or at whose cost (PC-AR-3@1).',
+      'Of audits by others, and of reports on them, the contract of November 2017 spoke: see [audits](/topics/audits/). Only for Argentina do the sources speak of audits of facilities, in connection with a data transfer agreement and for in-scope services. They do not say who may audit, when, or at whose cost (PC-AR-3@1).',
     customers: ['business', 'public-sector'],
     services: ['azure', 'dynamics-365', 'intune', 'office-365'],
     jurisdictions: 'worldwide',

@@ -530,4 +530,147 @@ export const responsibilities = {
       due: '2027-05-20',
     },
   },
+  'encrypts-own-data': {
+    title: 'Encrypting data at rest to own standards (Azure)',
+    summary:
+      'Customers have to see to it that data stored in Azure is encrypted according to their own standards. Microsoft offers the means.',
+    sources: [
+      {
+        source: 'ms-azure-customer-data-protection',
+        locator: 'Data protection',
+        basis: 'explicit',
+      },
+    ],
+    effect: 'duty',
+    party: 'customer',
+    conditions: [],
+    restsOn: [],
+    dependsOn: [],
+    services: ['azure'],
+    jurisdictions: 'worldwide',
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
+  'answers-lockbox': {
+    title: 'Turning Customer Lockbox on, and answering',
+    summary: 'Customers have to have the feature, turn it on, name those who approve, and answer requests in time.',
+    sources: [
+      {
+        source: 'ms-azure-customer-lockbox',
+        locator: 'enabling and workflow',
+        basis: 'explicit',
+      },
+    ],
+    effect: 'duty',
+    party: 'customer',
+    conditions: [],
+    restsOn: [],
+    dependsOn: ['PC-ACC-4'],
+    services: ['azure'],
+    jurisdictions: 'worldwide',
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
+  'checks-location-setting': {
+    title: 'Looking at the setting for data in the country',
+    summary:
+      'In France, Germany, Norway, Sweden and Switzerland, customers have to look whether the setting that keeps data of Office 365 in the country is on, and turn it on if they need it.',
+    sources: [
+      {
+        source: 'ms-m365-product-terms-residency',
+        locator: 'the setting for select geographies',
+        basis: 'explicit',
+      },
+    ],
+    effect: 'duty',
+    party: 'customer',
+    conditions: [],
+    restsOn: [],
+    dependsOn: ['PC-LOC-1'],
+    services: ['office-365'],
+    jurisdictions: ['fr', 'de', 'no', 'se', 'ch'],
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
+  'chooses-place': {
+    title: 'Choosing where data is kept',
+    summary:
+      'Customers have to choose the area when they configure a service or provision a tenant. Nothing holds for an area that was not chosen.',
+    sources: [
+      {
+        source: 'ms-online-services-terms-2017',
+        locator: 'Data Processing Terms, Location of Customer Data at Rest',
+        basis: 'inferred',
+      },
+    ],
+    effect: 'duty',
+    party: 'customer',
+    conditions: [],
+    restsOn: [],
+    dependsOn: ['PC-LOC-3'],
+    services: ['azure', 'dynamics-365', 'intune'],
+    jurisdictions: 'worldwide',
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
+  'configures-boundary': {
+    title: 'Configuring Azure for the EU Data Boundary',
+    summary:
+      'To have data of professional services for Azure stored in the boundary, customers in the European Union, Norway and Switzerland have to configure a new tenant for it, before anything is deployed.',
+    sources: [
+      {
+        source: 'ms-azure-data-boundary-2025',
+        locator: 'introduction; important note',
+        basis: 'explicit',
+      },
+    ],
+    effect: 'duty',
+    party: 'customer',
+    conditions: [],
+    restsOn: [],
+    dependsOn: ['PC-EU-3'],
+    services: ['azure'],
+    jurisdictions: ['eu', 'no', 'ch'],
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
+  'sets-flex-routing': {
+    title: 'Looking at the setting for flex routing',
+    summary:
+      'Customers in the European Union, Norway and Switzerland have to look whether the setting allows models of Copilot to run outside of the boundary, and turn it off if they do not want that.',
+    sources: [
+      {
+        source: 'ms-copilot-flex-routing',
+        locator: 'configuring',
+        basis: 'explicit',
+      },
+    ],
+    effect: 'duty',
+    party: 'customer',
+    conditions: [],
+    restsOn: [],
+    dependsOn: ['PC-EU-1'],
+    services: ['microsoft-365', 'dynamics-365', 'power-platform'],
+    jurisdictions: ['eu', 'no', 'ch'],
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
 } as const satisfies Entries<'responsibilities'>;

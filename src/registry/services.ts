@@ -8,12 +8,13 @@ export const services = {
     sources: [{ source: 'trust-center-principles', lines: [5, 9, 14], basis: 'explicit' }],
     umbrella: false,
     alsoKnownAs: ['Microsoft Azure'],
+    plans: [{ id: 'developer-support', title: 'Support plan of level Developer or higher' }],
     lifecycle: { status: 'active', detail: 'Has the same name in later Microsoft documents.', evidence: 'official' },
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'dynamics-365': {
     title: 'Dynamics 365',
-    summary: 'The source page names it for Japan and Argentina, as far as it is in scope there, and not for Canada.',
+    summary: 'The source page names it for Japan and Argentina, as far as it is in scope there.',
     sources: [{ source: 'trust-center-principles', lines: [5, 9], basis: 'explicit' }],
     umbrella: false,
     alsoKnownAs: ['Microsoft Dynamics 365', 'D365'],
@@ -49,7 +50,7 @@ export const services = {
   },
   'office-365': {
     title: 'Office 365',
-    summary: 'The source page names it for Japan and Argentina, as far as it is in scope there, and not for Canada.',
+    summary: 'The source page names it for Japan and Argentina, as far as it is in scope there.',
     sources: [{ source: 'trust-center-principles', lines: [5, 9], basis: 'explicit' }],
     remarks: [
       {
@@ -66,11 +67,10 @@ export const services = {
     umbrella: false,
     alsoKnownAs: ['O365'],
     lifecycle: {
-      status: 'renamed',
-      date: '2020-04-21',
+      status: 'active',
       detail:
-        'Plans for consumers and small businesses became Microsoft 365 on 21 April 2020; "Office 365" stayed the name of enterprise plans. From November 2022 the Office brand was folded into Microsoft 365.',
-      evidence: 'secondary',
+        'Plans for consumers and small businesses became Microsoft 365 on 21 April 2020, and from November 2022 the Office brand was folded into it. "Office 365" stayed the name of enterprise plans, and the Product Terms, as quoted in September 2026, still speak of Office 365.',
+      evidence: 'official',
     },
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
@@ -87,6 +87,7 @@ export const services = {
       'The documentation names core services such as Exchange Online, SharePoint and Teams. Whether all that is sold as Office 365 is among what it calls Microsoft 365, the publisher could say.',
     ),
     alsoKnownAs: ['M365'],
+    plans: [{ id: 'with-customer-lockbox', title: 'Licensed for Customer Lockbox' }],
     lifecycle: { status: 'active', detail: 'Named in Microsoft documentation of 2025.', evidence: 'official' },
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
@@ -296,6 +297,103 @@ export const services = {
         evidence: 'official',
       },
     ],
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
+  'microsoft-365-copilot': {
+    title: 'Microsoft 365 Copilot',
+    summary:
+      'An assistant in Microsoft 365 that uses models of artificial intelligence. The source pages do not name it; later texts do.',
+    sources: [
+      {
+        source: 'ms-copilot-extensibility',
+        basis: 'explicit',
+      },
+    ],
+    umbrella: false,
+    lifecycle: {
+      status: 'active',
+      detail: 'Named in Microsoft documentation of 2026.',
+      evidence: 'official',
+    },
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
+  'azure-direct-models': {
+    title: 'Azure Direct Models',
+    summary:
+      'Models of artificial intelligence in Microsoft Foundry that are designated so, those of Azure OpenAI among them. The source pages do not name them; a later text does.',
+    sources: [
+      {
+        source: 'ms-foundry-data-privacy',
+        basis: 'explicit',
+      },
+    ],
+    umbrella: false,
+    alsoKnownAs: ['Azure OpenAI'],
+    lifecycle: {
+      status: 'active',
+      detail: 'A third party notes another title of the page in May 2026, which speaks of models sold by Azure.',
+      evidence: 'secondary',
+    },
+    partOf: [
+      {
+        service: 'azure',
+        evidence: 'official',
+      },
+    ],
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
+  'power-platform': {
+    title: 'Power Platform',
+    summary: 'A later text names it among the services of the EU Data Boundary. The source pages do not name it.',
+    sources: [
+      {
+        source: 'ms-eu-data-boundary-2022',
+        basis: 'explicit',
+      },
+    ],
+    umbrella: false,
+    lifecycle: {
+      status: 'active',
+      detail: 'Named in Microsoft documentation of 2026.',
+      evidence: 'official',
+    },
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
+  'sovereign-public-cloud': {
+    title: 'Sovereign Public Cloud',
+    summary:
+      'A word of later texts for cloud regions of Microsoft with added controls for governments and regulated industries.',
+    sources: [
+      {
+        source: 'ms-data-guardian',
+        basis: 'explicit',
+      },
+    ],
+    umbrella: true,
+    members: unresolved(
+      'The text does not say which services it counts as the Sovereign Public Cloud. The publisher could say.',
+    ),
+    lifecycle: {
+      status: 'active',
+      detail: 'Named in Microsoft documentation of 2026.',
+      evidence: 'official',
+    },
     review: {
       owner: 'Registry editors',
       reviewed: '2026-11-20',

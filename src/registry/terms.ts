@@ -469,4 +469,87 @@ export const terms = {
       },
     ],
   },
+  'prompts-and-responses': {
+    title: 'Prompts and responses',
+    definition: 'What people or programs ask of a model of artificial intelligence, and what it answers.',
+    definedInSource: false,
+    synonyms: ['prompts and completions'],
+    standardTerms: [],
+    perJurisdiction: [],
+    sources: [
+      {
+        source: 'ms-copilot-extensibility',
+        basis: 'inferred',
+      },
+      {
+        source: 'ms-foundry-data-privacy',
+        basis: 'inferred',
+      },
+    ],
+  },
+  'student-personal-data': {
+    title: 'Personal data of students',
+    definition: 'Personal data of those who use products that their school provides.',
+    definedInSource: false,
+    synonyms: [],
+    standardTerms: [
+      {
+        scheme: 'dpv',
+        term: 'PersonalData',
+        relation: 'subset-of',
+        evidence: 'inferred',
+      },
+    ],
+    perJurisdiction: [],
+    sources: [
+      {
+        source: 'ms-privacy-statement-2026',
+        locator: 'products provided by your organisation',
+        basis: 'inferred',
+      },
+    ],
+  },
+  'pseudonymised-personal-data': {
+    title: 'Pseudonymised personal data',
+    definition:
+      'Personal data in logs and the like that names nobody by itself, because what would identify a person was replaced.',
+    definedInSource: false,
+    synonyms: [],
+    standardTerms: [
+      {
+        scheme: 'gdpr',
+        term: 'pseudonymisation (Article 4(5))',
+        relation: 'intersects-with',
+        evidence: 'inferred',
+      },
+    ],
+    perJurisdiction: [],
+    sources: [
+      {
+        source: 'ms-azure-data-boundary-2024',
+        locator: 'introduction',
+        basis: 'inferred',
+      },
+    ],
+  },
+  'professional-services-data': {
+    title: 'Data of professional services',
+    definition:
+      'Data that is provided to Microsoft in the course of support and consulting. It is not part of customer data.',
+    definedInSource: false,
+    synonyms: ['professional services data', 'support data'],
+    standardTerms: [],
+    perJurisdiction: [],
+    sources: [
+      {
+        source: 'ms-eu-data-boundary-2022',
+        locator: 'overview',
+        basis: 'inferred',
+      },
+      {
+        source: 'ms-docs-gdpr-dpia-prof-services',
+        basis: 'inferred',
+      },
+    ],
+  },
 } as const satisfies Entries<'terms'>;

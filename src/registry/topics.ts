@@ -33,7 +33,7 @@ export const topics = {
   'data-location': {
     title: 'Data location',
     summary:
-      'What Microsoft said about where customer data is kept. The card points customers who have to keep data in one place to a network of datacenters. It promises no place.',
+      'What Microsoft said about where customer data is kept. The card points customers who have to keep data in one place to a network of datacenters. It promises no place; contracts and later texts do.',
     sources: [{ source: 'trust-center-principles', lines: [51, 57], basis: 'explicit' }],
     remarks: [
       {
@@ -242,6 +242,54 @@ export const topics = {
       {
         text: 'For one place there is a promise of its own on an audit at the request of the customer: [PC-AR-3](/commitments/pc-ar-3/).',
         evidence: 'inferred',
+      },
+    ],
+  },
+  'artificial-intelligence': {
+    title: 'Artificial intelligence',
+    summary:
+      'What Microsoft said about prompts, answers and data that models of artificial intelligence get to see: who sees them, and whether they train models.',
+    sources: [
+      {
+        source: 'ms-copilot-extensibility',
+        basis: 'explicit',
+      },
+      {
+        source: 'ms-foundry-data-privacy',
+        basis: 'explicit',
+      },
+    ],
+  },
+  'consumer-privacy': {
+    title: 'People and pupils',
+    summary:
+      'What the privacy statement promises to people who use products themselves or at school. Businesses have promises of their own, in contracts.',
+    sources: [
+      {
+        source: 'ms-privacy-statement-2026',
+        basis: 'explicit',
+      },
+    ],
+  },
+  'european-commitments': {
+    title: 'European digital commitments',
+    summary:
+      'What Microsoft promised for Europe since April 2025: to contest orders to stop its cloud there, continuity, oversight by Europeans, and who approves remote access.',
+    sources: [
+      {
+        source: 'ms-european-digital-commitments',
+        basis: 'explicit',
+      },
+      {
+        source: 'ms-data-guardian',
+        basis: 'explicit',
+      },
+    ],
+    remarks: [
+      {
+        text: 'Two of the five commitments, on data centers and open source, are no promises about privacy and are left out. On the EU Data Boundary see [PC-EU-1](/commitments/pc-eu-1/).',
+        evidence: 'inferred',
+        sources: ['ms-european-digital-commitments'],
       },
     ],
   },

@@ -89,6 +89,26 @@ export const agreements = {
         ],
       },
       {
+        id: 'location-of-processing',
+        title: 'General Privacy and Security Terms: Location of Data Processing',
+        gist: 'Where data may go, and under which safeguards from Europe.',
+        edition: '1 November 2017',
+        evidence: 'official',
+        sources: [
+          { source: 'ms-online-services-terms-2017', locator: 'Location of Data Processing', basis: 'explicit' },
+        ],
+      },
+      {
+        id: 'location-at-rest',
+        title: 'Data Processing Terms: Location at Rest',
+        gist: 'Where customer data is stored, service by service.',
+        edition: '1 November 2017',
+        evidence: 'official',
+        sources: [
+          { source: 'ms-online-services-terms-2017', locator: 'Location of Customer Data at Rest', basis: 'explicit' },
+        ],
+      },
+      {
         id: 'use-of-subcontractors',
         title: 'General Privacy and Security Terms: Use of Subcontractors',
         gist: 'Subcontractors get customer data only for the services that they are retained for.',
@@ -314,7 +334,50 @@ export const agreements = {
     dates: [
       { stage: 'published', date: '2021-02', what: 'The site replaces the documents.', evidence: 'recalled-medium' },
     ],
-    editions: [],
+    editions: [
+      {
+        edition: 'As quoted on 6 October 2022',
+        effective: '2022-10',
+        remark: 'Documentation on data residency has an extract of the terms on location.',
+        evidence: 'official',
+      },
+      {
+        edition: 'As quoted on 11 September 2026',
+        effective: '2026-09',
+        remark: 'Documentation on data residency has an extract of the terms on location, with the dates of additions.',
+        evidence: 'official',
+      },
+    ],
+    provisions: [
+      {
+        id: 'location-at-rest-2022',
+        title: 'Privacy and Security Terms: location of data at rest, October 2022',
+        gist: 'Where content of Office 365 is stored.',
+        edition: 'As quoted on 6 October 2022',
+        evidence: 'official',
+        sources: [
+          {
+            source: 'ms-m365-data-residency-2022',
+            locator: 'extract of the Privacy and Security Terms',
+            basis: 'explicit',
+          },
+        ],
+      },
+      {
+        id: 'location-at-rest-2026',
+        title: 'Privacy and Security Terms: location of data at rest, September 2026',
+        gist: 'Where content of Office 365 is stored, Teams and Copilot included.',
+        edition: 'As quoted on 11 September 2026',
+        evidence: 'official',
+        sources: [
+          {
+            source: 'ms-m365-product-terms-residency',
+            locator: 'commitments for commercial customers',
+            basis: 'explicit',
+          },
+        ],
+      },
+    ],
     links: [
       {
         label: 'Microsoft Product Terms',

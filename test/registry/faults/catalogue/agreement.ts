@@ -59,7 +59,7 @@ const pri3 = "'PC-PRI-3': {";
 const removed = "a customer's data is removed if the customer leaves.";
 const lines = 'lines: [31]';
 const cloudAct = '"Says that a provider\'s legal';
-const dynamics = 'names it for Japan and Argentina, as far as it is in scope there, and not for Canada.';
+const dynamics = 'names it for Japan and Argentina, as far as it is in scope there.';
 const related = "related: ['PC-GOV-7', 'PC-GOV-12']";
 const kind = { after: "'PC-GOV-7': {", file: files.government } as const;
 
@@ -285,14 +285,9 @@ export const agreement: readonly PlantedFault[] = [
   },
   {
     name: 'a service told of for the wrong place',
-    fault: edit(
-      files.services,
-      dynamics,
-      dynamics.replace('Argentina', 'Canada').replace(', and not for Canada', ''),
-      "'dynamics-365': {",
-    ),
-    expected: [{ rule: 'summary-in-scope', after: "'dynamics-365': {", at: 'Canada, as far as it is in scope there.' }],
-    twin: edit(files.services, dynamics, dynamics.replace(', and not for Canada', ''), "'dynamics-365': {"),
+    fault: edit(files.services, dynamics, dynamics.replace('.', ', and not for Argentina.'), "'dynamics-365': {"),
+    expected: [{ rule: 'summary-in-scope', after: "'dynamics-365': {", at: 'Argentina.' }],
+    twin: edit(files.services, dynamics, dynamics.replace('.', ', and not for Alberta.'), "'dynamics-365': {"),
   },
   {
     name: 'terms that were superseded told as governing',
