@@ -14,7 +14,8 @@ export const absences = {
       'HITECH',
     ],
     summary: 'No entry speaks of HIPAA, of business associate agreements or of protected health information.',
-    reason: 'None of the sources of this register is about health law.',
+    reason:
+      'None of the sources of this register is about health law. The contract of November 2017 names the act in one passage, by which a volume licence brought such an agreement with it unless the customer opted out.',
     instead:
       'See what is listed for the [United States](/jurisdictions/us/). Whether there is a business associate agreement, and for which services, your contract tells.',
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
@@ -57,9 +58,9 @@ export const absences = {
     ],
     summary:
       'No entry assesses transfers of personal data out of the European Union: not the judgments known as Schrems, not the clauses, not the frameworks that came and went.',
-    reason: 'The source pages are silent on them, and nobody has read other sources for this question.',
+    reason: 'The source pages are silent on them. Later texts promise safeguards and a boundary, and assess nothing.',
     instead:
-      'What is said on [requests of governments for data](/topics/government-requests/) is part of such an assessment and not the whole of it. See the [European Union](/jurisdictions/eu/) for what this register has, and your contract for the transfer terms.',
+      'What is said on [safeguards of transfers](/commitments/pc-eu-8/) and on [requests of governments for data](/topics/government-requests/) is part of such an assessment and not the whole of it. See the [European Union](/jurisdictions/eu/) for what this register has, and your contract for the transfer terms.',
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   ccpa: {
@@ -121,12 +122,12 @@ export const absences = {
   },
   uk: {
     title: 'Law of the United Kingdom',
-    about: 'place',
-    wordings: ['UK', 'UK GDPR', 'Data Protection Act 2018', 'England', 'Scotland', 'Great Britain', 'ICO'],
+    about: 'law',
+    wordings: ['UK GDPR', 'Data Protection Act 2018', 'Law of England', 'Law of Scotland', 'ICO'],
     summary: 'No entry speaks of the data protection law of the United Kingdom or of its supervisor.',
-    reason: 'The source pages do not mention the country.',
+    reason: 'The source pages do not mention the country, and later texts name it as a place of data alone.',
     instead:
-      'Commitments for which no limit to places is named stand under [commitments](/commitments/). What holds for the [European Union](/jurisdictions/eu/) is not established for a country that left it.',
+      'What is said on data kept there stands under [United Kingdom](/jurisdictions/gb/). Commitments for which no limit to places is named stand under [commitments](/commitments/). What holds for the [European Union](/jurisdictions/eu/) is not established for a country that left it.',
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'other-provinces': {
@@ -195,10 +196,10 @@ export const absences = {
       'Viva',
     ],
     summary:
-      'Services that the sources do not name have no pages, even where everybody knows which suite they are sold in.',
+      'Single services have no pages of their own, even where everybody knows which suite they are sold in, and where a text names them as a part of it.',
     reason: 'A word for several services covers a single one only where a source says so.',
     instead:
-      'See the [services that are listed](/services/). For any other, the list of services in scope belongs to your contract.',
+      'See the [services that are listed](/services/), and [where content of Office 365 is kept](/commitments/pc-loc-1/) for mail, sites, files and chats. For any other, the list of services in scope belongs to your contract.',
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'github-linkedin': {
@@ -218,7 +219,8 @@ export const absences = {
     summary:
       'Separate clouds have no pages, and a commitment for a service is not established for a separate cloud that carries its name.',
     reason: 'A text about one cloud is taken for no other.',
-    instead: 'Ask which cloud your contract is for, and look for documents of that cloud.',
+    instead:
+      'Ask which cloud your contract is for, and look for documents of that cloud. What one text says of regions in Europe stands with the [Sovereign Public Cloud](/services/sovereign-public-cloud/).',
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   certificates: {

@@ -100,7 +100,7 @@ export const questions = {
     title: 'Does Microsoft go to court for its customers?',
     wordings: ['Challenge government orders', 'Litigate warrants', 'Fight requests in court'],
     answer:
-      'It told that it has done so where necessary, without saying who judges that (PC-GOV-10@1). Whether this promises the same for the future is open. One case is told [on a page of its own](/instruments/us-microsoft-warrant-case/).',
+      'It told that it has done so where necessary, without saying who judges that (PC-GOV-10@1). A post of 2020 went further, for public sector and enterprise customers with data to move out of the European Union: a challenge each time, wherever the law gives ground for one (PC-GOV-15@1). One case is told [on a page of its own](/instruments/us-microsoft-warrant-case/).',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -141,7 +141,7 @@ export const questions = {
     title: 'Is the transfer of our data from the EU covered, after Schrems?',
     wordings: ['Schrems II', 'Standard contractual clauses', 'Transfer impact assessment', 'Data Privacy Framework'],
     answer:
-      'This register can not tell: no entry assesses transfers out of the European Union. What was said on disclosure (PC-GOV-1@1) and on notice of requests (PC-GOV-3@3) is a part of such an assessment, and each gives way to the law.',
+      'This register can not tell: no entry assesses transfers out of the European Union. The contract of November 2017 promised that they take place under safeguards as in Article 46 of the regulation, and left some services out (PC-EU-8@1). What was said on disclosure (PC-GOV-1@1) and on notice of requests (PC-GOV-3@3) is a part of such an assessment, and each gives way to the law.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -151,15 +151,9 @@ export const questions = {
   },
   'data-used-for': {
     title: 'What does Microsoft use our data for?',
-    wordings: [
-      'Purpose limitation',
-      'Data mining',
-      'Secondary use',
-      'Is our data used for AI training?',
-      'Does Microsoft train AI on our data?',
-    ],
+    wordings: ['Purpose limitation', 'Data mining', 'Secondary use'],
     answer:
-      'For the agreed services alone, says the short text of a card; the fuller page on the subject is wider, and allows compatible purposes too (PC-DATA-1@1). Neither speaks of training models: on that, see [artificial intelligence](/topics/artificial-intelligence/).',
+      'For the agreed services alone, says the short text of a card; the fuller page on the subject is wider, and allows compatible purposes too (PC-DATA-1@1). Neither speaks of training models: that is [another question](/questions/#ai-training).',
     customers: ['business', 'public-sector'],
     services: ['online-services'],
     jurisdictions: 'worldwide',
@@ -171,7 +165,7 @@ export const questions = {
     title: 'Are our e-mails and files used for advertising?',
     wordings: ['Ad targeting', 'Targeted advertising', 'Does Microsoft read my email for ads?', 'Profiling for ads'],
     answer:
-      'It was promised that personal content, such as mails and chats, is kept out of it. Other signals that advertising may use are not addressed (PC-PRI-6@1).',
+      'It was promised that personal content, such as mails and chats, is kept out of it. Other signals that advertising may use are not addressed (PC-PRI-6@1). The privacy statement says the same to people today, of chat only for that between humans, and not of conversations with Copilot (PC-CON-1@2).',
     customers: ['business', 'public-sector', 'consumer'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -225,7 +219,7 @@ export const questions = {
     title: 'Can Microsoft staff see our data?',
     wordings: ['Insider access', 'Employee access', 'Lockbox', 'Support engineers', 'Zero standing access'],
     answer:
-      'Protection from improper access was stated, in the short text of a card; the fuller page left out Cognitive Services and Windows (PC-DATA-4@1). For My Number data in Japan more was said, for in-scope services and for standing access only (PC-JP-2@1). Later texts on single services stand with [data access](/topics/data-access/).',
+      'Protection from improper access was stated, in the short text of a card; the fuller page left out Cognitive Services and Windows (PC-DATA-4@1). For My Number data in Japan more was said, for in-scope services and for standing access only (PC-JP-2@1). Later texts deny access by default, for those who operate and support Azure (PC-ACC-2@1) and as standing access for engineers of Microsoft 365 (PC-ACC-5@1). Both tell of access that is given in single cases.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -235,14 +229,81 @@ export const questions = {
   },
   'data-location': {
     title: 'Where is our data stored?',
-    wordings: ['Data residency', 'Data localisation', 'Where are the datacenters?', 'EU Data Boundary', 'Data at rest'],
+    wordings: ['Data residency', 'Data localisation', 'Where are the datacenters?', 'Data at rest'],
     answer:
-      'No place is promised in the source pages. They speak of a network of datacenters, which is told as [a claim](/claims/#pc-clm-8) and promises nothing.',
+      'That depends on the service, and on the place in which it was set up. By contract, content of Office 365 stays at rest in the place of the tenant, if that is one of those listed, with exceptions such as a setting in five countries (PC-LOC-1@3). Core services of Azure had such a promise in the contract of November 2017, with exceptions that a page told (PC-LOC-3@1); later texts say that customers choose the place. Which datacenter it is, none of them says.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
     responsibilities: [],
-    absences: ['data-centres'],
+    absences: ['data-centres', 'single-services'],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'eu-data-boundary': {
+    title: 'Does our data stay in Europe?',
+    wordings: [
+      'EU Data Boundary',
+      'EUDB',
+      'Data residency in the EU',
+      'Data stays in the EU',
+      'European data sovereignty',
+    ],
+    answer:
+      'Microsoft committed itself to store and process customer data in a boundary made up of the European Union and EFTA, for the services that its terms list, and with transfers out of it that other pages list (PC-EU-1@1). Pseudonymised personal data (PC-EU-2@1) and data of professional services, the latter for storing alone (PC-EU-3@1), came in by November 2024. A text of May 2026 says less of Copilot: its models may run elsewhere at peak times, where a setting allows it.',
+    customers: ['business', 'public-sector'],
+    services: 'all',
+    jurisdictions: ['eu', 'no', 'ch'],
+    responsibilities: ['configures-boundary', 'sets-flex-routing'],
+    absences: ['eu-transfers', 'uk'],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'cloud-shutdown': {
+    title: 'Can an order from abroad switch our cloud off?',
+    wordings: [
+      'Digital Resilience Promise',
+      'Kill switch',
+      'Sanctions',
+      'Suspension of cloud operations',
+      'European digital commitments',
+      'Digital sovereignty',
+    ],
+    answer:
+      'Governments of the European Union were told that such an order would be fought (PC-EU-4@1), and the public sector there that partners would help to keep services running (PC-EU-5@1). Other customers are not named, and that an order would fail is not promised.',
+    customers: ['business', 'public-sector'],
+    services: 'all',
+    jurisdictions: ['eu'],
+    responsibilities: [],
+    absences: [],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'ai-training': {
+    title: 'Are models of artificial intelligence trained on our data?',
+    wordings: [
+      'Is our data used for AI training?',
+      'Does Microsoft train AI on our data?',
+      'Copilot training data',
+      'LLM training',
+      'Azure OpenAI training data',
+    ],
+    answer:
+      'Foundation language models are not, as far as Microsoft 365 Copilot goes: that is said of prompts, responses and data reached through Microsoft Graph (PC-AI-1@2). The same was said of foundation models for Azure Direct Models, such as those of Azure OpenAI, unless the customer permits it (PC-AI-5@1). No entry speaks of other services. To people who use products by themselves the privacy statement says that their data may be used.',
+    customers: ['business', 'public-sector'],
+    services: ['microsoft-365-copilot', 'azure-direct-models'],
+    jurisdictions: 'worldwide',
+    responsibilities: [],
+    absences: ['ai-act', 'consumer-products'],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  lockbox: {
+    title: 'Does staff of Microsoft need our approval for access?',
+    wordings: ['Customer Lockbox', 'Approve access of support engineers', 'Just-in-time access'],
+    answer:
+      'In Microsoft 365 it does, if you are licensed for Customer Lockbox, which has to be turned on (PC-ACC-7@1). For Azure it was said that a feature of the same name lets customers approve or reject a request, with a support plan, for listed services and not in emergencies (PC-ACC-4@1).',
+    customers: ['business', 'public-sector'],
+    services: ['microsoft-365', 'azure'],
+    jurisdictions: 'worldwide',
+    responsibilities: ['answers-lockbox'],
+    absences: [],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'is-data-encrypted': {
@@ -261,7 +322,7 @@ export const questions = {
     title: 'Which of these promises are in a contract?',
     wordings: ['Contractual commitments', 'Legally binding', 'Is it enforceable?', 'Public statement or contract'],
     answer:
-      'Among them those for single countries, each limited to in-scope services and with conditions of its own: Japan (PC-JP-1@1), Canada (PC-CA-1@1), and Argentina, which begin with PC-AR-1@1. Others stood in the contract of November 2017, for the services that it named, such as the notice of an incident (PC-SEC-1@1). Every page says how firm its wording is.',
+      'Among them those for single countries, each limited to in-scope services and with conditions of its own: Japan (PC-JP-1@1), Canada (PC-CA-1@1), and Argentina, which begin with PC-AR-1@1. Others stood in the contract of November 2017, for the services that it named, such as the notice of an incident (PC-SEC-1@1). The place of content of Office 365 is in the terms of today, as a page of September 2026 quotes them (PC-LOC-1@3). Every page says how firm its wording is.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -297,7 +358,7 @@ export const questions = {
     title: 'What was promised to customers in Japan?',
     wordings: ['APPI', 'Japan privacy', 'Japanese law'],
     answer:
-      'Security safeguards were, in four services, by contract, for the parts that are in scope (PC-JP-1@1). They help you; responsibility for personal data stays with you.',
+      'Security safeguards were, in four services, by contract, for the parts that are in scope (PC-JP-1@1). They help you; responsibility for personal data stays with you. Content of Office 365 is kept at rest in Japan if the tenant is there, by contract and with exceptions (PC-LOC-1@3).',
     customers: ['business', 'public-sector'],
     services: ['azure', 'dynamics-365', 'intune', 'office-365'],
     jurisdictions: ['jp'],
@@ -309,7 +370,7 @@ export const questions = {
     title: 'What was promised to customers in Canada?',
     wordings: ['PIPEDA', 'Canadian privacy law', 'Canada privacy', 'Privacy Commissioner'],
     answer:
-      'Security safeguards were, in Azure and Intune, by contract, for the parts that are in scope (PC-CA-1@1). They help you; responsibility for personal data lies with you, and no certificate was promised.',
+      'Security safeguards were, in Azure and Intune, by contract, for the parts that are in scope (PC-CA-1@1). They help you; responsibility for personal data lies with you, and no certificate was promised. Where data is kept is [another question](/questions/#data-location).',
     customers: ['business', 'public-sector'],
     services: ['azure', 'intune'],
     jurisdictions: ['ca'],
@@ -321,7 +382,7 @@ export const questions = {
     title: 'Does the promise for Canada hold for other services?',
     wordings: ['Office 365 Canada', 'Microsoft 365 in Canada', 'Dynamics Canada'],
     answer:
-      'Not the one on security safeguards: it names Azure and Intune alone, and of these the parts that are in scope (PC-CA-1@1). Where content is kept is another matter: see [the location of data](/topics/data-location/). Promises without a limit to places and services are not touched by that.',
+      'Not the one on security safeguards: it names Azure and Intune alone, and of these the parts that are in scope (PC-CA-1@1). Content of Office 365 is kept at rest in Canada if the tenant is there, by contract and with exceptions (PC-LOC-1@3). Promises without a limit to places and services are not touched by that.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: ['ca'],

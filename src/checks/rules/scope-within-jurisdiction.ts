@@ -4,11 +4,11 @@ import { entryOf, versionsOf } from '../entries.ts';
 import { idsOf, itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** A commitment names only services that each of its jurisdictions lists. */
+/** A commitment names only services that a list of each of its jurisdictions has together. */
 export const scopeWithinJurisdiction: Rule = {
   id: 'scope-within-jurisdiction',
-  description: 'A commitment names only services that each of its jurisdictions lists.',
-  why: 'A source that promises something for two services in one country promises nothing there for a third. Naming the third is an over-claim that a customer may rely on.',
+  description: 'A commitment names only services that a list of each of its jurisdictions has together.',
+  why: 'A source that promises something for two services in one country promises nothing there for a third, even where another source lists that one for a promise of its own. Naming the third is an over-claim that a customer may rely on.',
   level: 'error',
   unit: 'services in a place',
   example: {
@@ -22,7 +22,7 @@ export const scopeWithinJurisdiction: Rule = {
     for (const { version, at } of versionsOf(registry)) {
       const services = itemsAt(version.scope.services, [...at, 'scope', 'services']);
       for (const place of idsOf(version.scope.jurisdictions)) {
-        const listed = servicesListedIn(registry, place);
+        const listed = listThatFits(registry, place, idsOf(version.scope.services));
         // Without a list of its own, a place says nothing of services.
         if (listed.length === 0) continue;
         for (const { item: service, at: where } of services) {
@@ -40,8 +40,9 @@ export const scopeWithinJurisdiction: Rule = {
   },
 };
 
-/** The services that any source lists for a place. */
-function servicesListedIn(registry: Registry, jurisdiction: string): readonly string[] {
-  const lists = entryOf(registry, 'jurisdictions', jurisdiction)?.serviceLists ?? [];
-  return [...new Set(lists.flatMap(({ services }) => services))];
+/** Of the lists that sources give for a place, the one that has most of the services; of two, the longer. */
+function listThatFits(registry: Registry, jurisdiction: string, named: readonly string[]): readonly string[] {
+  const lists = (entryOf(registry, 'jurisdictions', jurisdiction)?.serviceLists ?? []).map(({ services }) => services);
+  const fit = (list: readonly string[]) => list.filter((service) => named.includes(service)).length;
+  return lists.toSorted((one, other) => fit(other) - fit(one) || other.length - one.length)[0] ?? [];
 }

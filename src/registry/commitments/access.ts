@@ -3,7 +3,7 @@ import type { Entries } from '../../model/schema.ts';
 /** Who at Microsoft gets at customer data, and with whose approval. */
 export const accessPromises = {
   'PC-ACC-1': {
-    title: 'Keys and other data of Key Vault out of reach',
+    title: 'Keys and other data of Key Vault out of reach of Microsoft',
     topic: 'data-access',
     principles: ['security', 'control'],
     beneficiary: 'customer',
@@ -47,6 +47,18 @@ export const accessPromises = {
       },
     ],
     responsibilities: ['keeps-own-keys'],
+    remarks: [
+      {
+        text: 'The text adds, of keys that customers create in a managed HSM or import into it, that customers may set otherwise whether they can be extracted.',
+        evidence: 'official',
+        sources: ['ms-managed-hsm-control-data'],
+      },
+      {
+        text: 'A text for public sector customers of July 2022 said of Azure Key Vault and of keys alone that Microsoft does not see or extract them.',
+        evidence: 'official',
+        sources: ['ms-azure-government-overview'],
+      },
+    ],
     review: {
       owner: 'Registry editors',
       reviewed: '2026-11-20',
@@ -72,7 +84,7 @@ export const accessPromises = {
           {
             id: 'default',
             kind: 'limit',
-            text: 'Is the default. Access is given when it is needed for a support case.',
+            text: 'Is the default. The texts go on to speak of access that is given: that of 2026 for a support case, that of 2018 with approval of leaders.',
             basis: 'explicit',
             reason: 'not-stated',
           },

@@ -21,7 +21,7 @@ export const intelligencePromises = {
           {
             id: 'early-access',
             kind: 'limit',
-            text: 'The text applied to the Early Access Program alone.',
+            text: 'The text applied to the Early Access Program alone, and called its details subject to change.',
             basis: 'explicit',
             reason: 'not-stated',
           },

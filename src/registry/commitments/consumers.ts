@@ -249,7 +249,7 @@ export const consumerPromises = {
     },
   },
   'PC-CON-3': {
-    title: 'Vendors use personal data for nothing else',
+    title: 'Vendors may use personal data for nothing else',
     topic: 'consumer-privacy',
     principles: ['control', 'security'],
     beneficiary: 'individual',

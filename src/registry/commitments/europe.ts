@@ -136,7 +136,7 @@ export const europeanPromises = {
             id: 'listed-services',
             kind: 'limit',
             text: 'Holds for the services that the terms of the agreements list as within the boundary.',
-            basis: 'explicit',
+            basis: 'inferred',
             reason: 'not-stated',
           },
         ],
@@ -553,6 +553,20 @@ export const europeanPromises = {
           'For services under the Online Services Terms, Microsoft promised by contract that transfers of personal data from the European Union, Norway and Switzerland to a third country take place under appropriate safeguards as in Article 46 of the General Data Protection Regulation.',
         qualifiers: [
           {
+            id: 'from-2018',
+            kind: 'limit',
+            text: 'Holds from the start of enforcement of that regulation on.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
+            id: 'excepted-services',
+            kind: 'exclusion',
+            text: 'Does not hold for six services with terms of their own, none of which is an entry here.',
+            basis: 'inferred',
+            reason: 'not-stated',
+          },
+          {
             id: 'area',
             kind: 'limit',
             text: 'The terms speak of the European Economic Area and Switzerland. Iceland and Liechtenstein, which belong to that area, are no entries here.',
@@ -626,6 +640,11 @@ export const europeanPromises = {
     ],
     responsibilities: [],
     remarks: [
+      {
+        text: 'The Data Processing Terms of the same contract put transfers of customer data out of the European Union, the European Economic Area and Switzerland under the standard contractual clauses, unless the customer opted out of these.',
+        evidence: 'official',
+        sources: ['ms-online-services-terms-2017'],
+      },
       {
         text: 'Data protection moved from the Online Services Terms to an addendum, today the [Products and Services Data Protection Addendum](/instruments/products-and-services-dpa/), which we have not read. Whether it says the same has to be read there.',
         evidence: 'inferred',

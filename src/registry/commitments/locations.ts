@@ -19,6 +19,13 @@ export const locationPromises = {
           'For Office 365, Microsoft promised by contract that, if a customer has its tenant provisioned in the European Union, the United Kingdom, the United States, Canada, Australia, India, Japan or South Korea, it stores mailbox content of Exchange Online, sites and files of SharePoint Online, data of Project Online and files of OneDrive for Business at rest only there.',
         qualifiers: [
           {
+            id: 'in-scope-only',
+            kind: 'limit',
+            text: 'In scope is what the table of the Data Processing Terms lists as services of Office 365. Previews are left out.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
             id: 'opt-out',
             kind: 'exclusion',
             text: 'Does not hold for a customer that has opted out of the Data Processing Terms.',
@@ -47,7 +54,7 @@ export const locationPromises = {
           excluded: [],
           jurisdictions: ['au', 'ca', 'eu', 'in', 'jp', 'kr', 'gb', 'us'],
           dataScope: ['customer-data'],
-          inScopeList: 'not-limited',
+          inScopeList: 'online-services-terms',
         },
         obligor: 'provider',
         supports: [],
@@ -153,6 +160,13 @@ export const locationPromises = {
             id: 'education',
             kind: 'exclusion',
             text: 'Does not hold for Office 365 Education without an add-on on residency: such data may be stored anywhere in the European Union or, outside of it and of EFTA, in North America too.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
+            id: 'commitment-period',
+            kind: 'limit',
+            text: 'Lasts as long as the agreement of the customer, which is typically one to three years.',
             basis: 'explicit',
             reason: 'not-stated',
           },
@@ -268,6 +282,13 @@ export const locationPromises = {
           'For core services of Dynamics 365, Microsoft promised by contract that, if a customer has its instance provisioned in the European Union, the United Kingdom, the United States, Canada, Australia, India or Japan, it stores customer data of the entities that these services manage at rest there.',
         qualifiers: [
           {
+            id: 'in-scope-only',
+            kind: 'limit',
+            text: 'In scope is what the table of the Data Processing Terms lists as core services. Finance and operations, retail and talent are among what it leaves out, as are previews.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
             id: 'opt-out',
             kind: 'exclusion',
             text: 'Does not hold for a customer that has opted out of the Data Processing Terms.',
@@ -310,7 +331,7 @@ export const locationPromises = {
           excluded: [],
           jurisdictions: ['au', 'ca', 'eu', 'in', 'jp', 'gb', 'us'],
           dataScope: ['customer-data'],
-          inScopeList: 'not-limited',
+          inScopeList: 'online-services-terms',
         },
         obligor: 'provider',
         supports: [],
@@ -388,6 +409,13 @@ export const locationPromises = {
           'For core services of Azure, Microsoft promised by contract that, if a customer configures a service to be deployed within a geographic area, it stores customer data of that service at rest within that area.',
         qualifiers: [
           {
+            id: 'in-scope-only',
+            kind: 'limit',
+            text: 'In scope is what the table of the Data Processing Terms lists as core services. Previews are left out.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
             id: 'opt-out',
             kind: 'exclusion',
             text: 'Does not hold for a customer that has opted out of the Data Processing Terms.',
@@ -423,7 +451,7 @@ export const locationPromises = {
           excluded: [],
           jurisdictions: 'worldwide',
           dataScope: ['customer-data'],
-          inScopeList: 'not-limited',
+          inScopeList: 'online-services-terms',
         },
         obligor: 'provider',
         trigger: 'A customer configures a service to be deployed within a geographic area.',
@@ -497,6 +525,13 @@ export const locationPromises = {
           'For core services of Azure, Microsoft promised by contract not to add exceptions to where data is stored at rest for existing services in general release.',
         qualifiers: [
           {
+            id: 'in-scope-only',
+            kind: 'limit',
+            text: 'In scope is what the table of the Data Processing Terms lists as core services. Previews are left out.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
             id: 'opt-out',
             kind: 'exclusion',
             text: 'Does not hold for a customer that has opted out of the Data Processing Terms.',
@@ -518,7 +553,7 @@ export const locationPromises = {
           excluded: [],
           jurisdictions: 'worldwide',
           dataScope: ['customer-data'],
-          inScopeList: 'not-limited',
+          inScopeList: 'online-services-terms',
         },
         obligor: 'provider',
         supports: [],
@@ -568,6 +603,13 @@ export const locationPromises = {
           'For Intune, Microsoft promised by contract not to transfer customer data out of the geographic area that the customer selects for it when it provisions a tenant account.',
         qualifiers: [
           {
+            id: 'in-scope-only',
+            kind: 'limit',
+            text: 'In scope is the cloud service of Intune, as the table of the Data Processing Terms lists it. Previews are left out.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
             id: 'opt-out',
             kind: 'exclusion',
             text: 'Does not hold for a customer that has opted out of the Data Processing Terms.',
@@ -603,7 +645,7 @@ export const locationPromises = {
           excluded: [],
           jurisdictions: 'worldwide',
           dataScope: ['customer-data'],
-          inScopeList: 'not-limited',
+          inScopeList: 'online-services-terms',
         },
         obligor: 'provider',
         trigger: 'A customer provisions a tenant account.',

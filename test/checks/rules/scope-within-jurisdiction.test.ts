@@ -8,7 +8,8 @@ const places: Entries = {
     ca: { serviceLists: [{ services: ['stratus', 'fleetpilot'] }] },
     jp: { serviceLists: [{ services: ['stratus'] }, { services: ['stratus', 'desk-360'] }] },
     ar: { serviceLists: [{ services: ['fleetpilot'] }] },
-    us: { serviceLists: [] },
+    us: { serviceLists: [{ services: ['desk-360'] }, { services: ['stratus', 'fleetpilot'] }] },
+    nz: { serviceLists: [] },
   },
 };
 const scoped = (services: unknown, jurisdictions: unknown): Entries => ({
@@ -20,6 +21,11 @@ const at = 'commitments/PC-GOV-1/versions/1/scope/services';
 test.each<[string, Entries, string[]]>([
   ['services that the place lists', scoped(['stratus', 'fleetpilot'], ['ca']), []],
   ['services that several lists of a place have together', scoped(['stratus', 'desk-360'], ['jp']), []],
+  [
+    'services that two lists of a place have apart',
+    scoped(['stratus', 'fleetpilot', 'desk-360'], ['us']),
+    [`${at}/2: Unexpected service "desk-360" outside "us", expected one of "stratus" or "fleetpilot"`],
+  ],
   [
     'a service that the place does not list',
     scoped(['stratus', 'desk-360'], ['ca']),
@@ -35,7 +41,7 @@ test.each<[string, Entries, string[]]>([
     scoped(['stratus'], ['ar']),
     [`${at}/0: Unexpected service "stratus" outside "ar", expected "fleetpilot"`],
   ],
-  ['a place without a list', scoped(['desk-360'], ['us']), []],
+  ['a place without a list', scoped(['desk-360'], ['nz']), []],
   ['all services', scoped('all', ['ca']), []],
   ['worldwide', scoped(['desk-360'], 'worldwide'), []],
   ['a service and a place that do not exist', scoped(['office'], ['ca', 'cx']), []],
@@ -55,7 +61,7 @@ test('names the service that was meant', () => {
 });
 
 test('says how many services in a place it looked at', () => {
-  expect(scopeWithinJurisdiction.check(contextOf(scoped(['stratus', 'fleetpilot'], ['ca', 'jp', 'us']))).examined).toBe(
+  expect(scopeWithinJurisdiction.check(contextOf(scoped(['stratus', 'fleetpilot'], ['ca', 'jp', 'nz']))).examined).toBe(
     4,
   );
 });

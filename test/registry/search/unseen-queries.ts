@@ -72,12 +72,18 @@ export const unseenQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'EU data boundary',
-    expected: ['/instruments/products-and-services-dpa/', '/jurisdictions/eu/'],
+    expected: ['/commitments/pc-eu-1/', '/questions/#eu-data-boundary', '/jurisdictions/eu/'],
     kind: 'words',
   },
   {
     query: 'does our data stay in the EU',
-    expected: ['/jurisdictions/eu/', '/topics/data-location/', '/claims/#pc-clm-8'],
+    expected: [
+      '/questions/#eu-data-boundary',
+      '/commitments/pc-eu-1/',
+      '/commitments/pc-loc-1/',
+      '/jurisdictions/eu/',
+      '/topics/data-location/',
+    ],
     kind: 'question',
   },
   {

@@ -267,8 +267,8 @@ export const agreement: readonly PlantedFault[] = [
   },
   {
     name: 'a count of services that the place does not list',
-    fault: edit(files.jurisdictions, 'names four services for which', 'names three services for which'),
-    expected: [{ rule: 'count-in-prose-true', at: 'three services' }],
+    fault: edit(files.jurisdictions, 'names four services for which', 'names five services for which'),
+    expected: [{ rule: 'count-in-prose-true', at: 'five services' }],
     twin: edit(files.jurisdictions, 'names four services for which', 'names 4 services for which'),
   },
   {

@@ -146,8 +146,15 @@ export const sources: readonly PlantedFault[] = [
   },
   {
     name: 'a topic that nothing belongs to',
-    fault: edit(files.claims, "topic: 'data-location'", "topic: 'data-access'"),
-    expected: [{ rule: 'principle-has-commitment', level: 'warning', file: files.topics, at: "'data-location': {" }],
+    fault: {
+      edits: ['PC-CLM-11', 'PC-CLM-12', 'PC-CLM-13', 'PC-CLM-17'].map((id) => ({
+        file: files.claims,
+        after: `'${id}': {`,
+        from: "topic: 'privacy-advocacy'",
+        to: "topic: 'reporting'",
+      })),
+    },
+    expected: [{ rule: 'principle-has-commitment', level: 'warning', file: files.topics, at: "'privacy-advocacy': {" }],
     twin: edit(files.claims, "topic: 'reporting'", "topic: 'privacy-advocacy'", "'PC-CLM-10': {"),
   },
   {
