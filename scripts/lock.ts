@@ -35,10 +35,12 @@ export const lock: Subcommand = {
       say('Nothing is published while there is an error:');
       return await report(root, result, { level: 'error', today });
     }
-    const { lock: next, added } = publication(registry, context.lock);
+    const { lock: next, added, completed } = publication(registry, context.lock);
     process.stdout.write(added.map((addition) => `${inWords(addition)}\n`).join(''));
-    if (!values['dry-run'] && added.length > 0) writeWhole(join(root, lockFile), `${JSON.stringify(next, null, 2)}\n`);
+    if (!values['dry-run'] && added.length + completed > 0)
+      writeWhole(join(root, lockFile), `${JSON.stringify(next, null, 2)}\n`);
     say(summary(added, values['dry-run']));
+    if (completed > 0) say(`${counted(completed, 'version')} with parts that the lock did not remember before`);
     return 0;
   },
 };

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digest } from '../../src/model/lock/digest.ts';
 import { emptyLock, type Lock } from '../../src/model/lock/lock.ts';
+import { versionParts } from '../../src/model/lock/parts.ts';
 import { publication } from '../../src/model/lock/publication.ts';
 import { entry, exampleDay, registry } from '../example.ts';
 import { exampleCopy, type ProjectCopy } from './project-copy.ts';
@@ -50,7 +51,9 @@ test('publishes every id and version once, and says so', () => {
   const { lock } = publication(registry, { format: 1, ids: { 'EX-DATA-1': { published: false } } });
   expect(written).toBe(`${JSON.stringify(lock, null, 2)}\n`);
   const [version] = entry('commitments', 'EX-GOV-1').versions;
-  expect(lock.ids['EX-GOV-1']?.versions).toEqual([{ digest: digest('EX-GOV-1', 1, version), statement }]);
+  expect(lock.ids['EX-GOV-1']?.versions).toEqual([
+    { digest: digest('EX-GOV-1', 1, version), statement, parts: versionParts(version) },
+  ]);
 
   const again = commitments('lock');
   expect([again.status, again.stdout, again.stderr]).toEqual([

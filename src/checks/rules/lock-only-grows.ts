@@ -1,5 +1,6 @@
 import { quotedList } from '../../language/message.ts';
 import type { Lock, LockedId } from '../../model/lock/lock.ts';
+import { beginning, partChanges } from '../../model/lock/parts.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import type { EarlierLock, Finding, Rule } from '../rule.ts';
 
@@ -84,6 +85,13 @@ function alterations(id: string, before: LockedId, now: LockedId, name: string):
       const words = same.statement === version.statement ? '' : ` and the statement "${version.statement}"`;
       const message = `Unexpected digest "${same.digest}" of ${which}, expected "${version.digest}"${words}, as ${name} has it; a published version is locked once: bring it back, and what is promised now is a new version`;
       return [{ at: [...at, 'versions', index, 'digest'], message }];
+    }
+    const [changed] = partChanges(version.parts ?? {}, version.parts ? (same.parts ?? {}) : {}).filter(
+      (part) => part.name !== beginning,
+    );
+    if (changed) {
+      const message = `Unexpected change of the part "${changed.name}" of ${which} in the lock, expected it as ${name} has it; bring it back`;
+      return [{ at: [...at, 'versions', index, 'parts'], message }];
     }
     if (same.statement === version.statement) return [];
     const message = `Unexpected statement "${same.statement}" of ${which} in the lock, expected "${version.statement}", as ${name} has it`;

@@ -1,6 +1,8 @@
 import { canonicalJson, digest } from '../../model/lock/digest.ts';
 import type { LockedVersion } from '../../model/lock/lock.ts';
+import { beginning, type PartChange, partChanges, versionParts } from '../../model/lock/parts.ts';
 import type { Version } from '../../model/schema.ts';
+import type { Path } from '../../model/shapes/walk.ts';
 import { entryOf } from '../entries.ts';
 import { lockedIds, reuse } from '../published.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -9,7 +11,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const publishedWordingKept: Rule = {
   id: 'published-wording-kept',
   description:
-    'A version that was published keeps its statement, qualifiers, modality, strength, binding and scope, and its number.',
+    'A version that was published keeps its statement, qualifiers, modality, strength, binding and scope, its number, and who owes what, when, how often and since when.',
   why: 'A citation such as EX-GOV-2@2 is a promise that its words can be found again. Whoever quoted them must not find others under the same number.',
   level: 'error',
   unit: 'published versions',
@@ -46,11 +48,39 @@ function loss(id: string, index: number, { statement }: LockedVersion): Finding 
 }
 
 function change(id: string, index: number, locked: LockedVersion, version: Version): Finding[] {
-  if (digest(id, index + 1, version) === locked.digest) return [];
+  const isSame = digest(id, index + 1, version) === locked.digest;
   const at = ['commitments', id, 'versions', index];
-  const isReworded = canonicalJson(version.statement) !== canonicalJson(locked.statement);
-  const message = isReworded
-    ? `Unexpected statement "${version.statement}" of published version ${index + 1}, expected "${locked.statement}"; ${waysForward}`
-    : `Unexpected change of published version ${index + 1} in its qualifiers, modality, strength, binding or scope, expected what was published; ${waysForward}`;
-  return [{ place: { at: isReworded ? [...at, 'statement'] : at }, message }];
+  if (!isSame && canonicalJson(version.statement) !== canonicalJson(locked.statement)) {
+    const message = `Unexpected statement "${version.statement}" of published version ${index + 1}, expected "${locked.statement}"; ${waysForward}`;
+    return [{ place: { at: [...at, 'statement'] }, message }];
+  }
+  const changes = locked.parts ? partChanges(locked.parts, versionParts(version)) : [];
+  const [first] = changes;
+  if (isSame && !first) return [];
+  const what = first
+    ? changes.map(changeWords).join(', ')
+    : 'something in its qualifiers, modality, strength, binding or scope is other';
+  const message = `Unexpected change of published version ${index + 1}: ${what}; expected what was published; ${wayForward(changes)}`;
+  return [{ place: { at: first ? [...at, ...partPath(first, version)] : at }, message }];
+}
+
+/** `its qualifier "no-court" is gone`, `its scope is another`. */
+function changeWords({ name, change: kind }: PartChange): string {
+  const [field, id] = name.split('/');
+  const part = id === undefined ? `its field "${field}"` : `its qualifier "${id}"`;
+  return `${part} is ${kind === 'other' ? 'not as it was' : kind}`;
+}
+
+/** Only the beginning may be corrected. */
+function wayForward(changes: readonly PartChange[]): string {
+  return changes.length > 0 && changes.every(({ name }) => name === beginning)
+    ? `bring it back, or, where a source tells of another beginning, take "${beginning}" out of the version's parts in the lock and run "commitments lock"`
+    : waysForward;
+}
+
+/** From the version: the field, or the qualifier if there still is one. */
+function partPath({ name, change: kind }: PartChange, { qualifiers }: Version): Path {
+  const [field = '', id] = name.split('/');
+  if (kind === 'gone') return id === undefined ? [] : [field];
+  return id === undefined ? [field] : [field, qualifiers.findIndex((qualifier) => qualifier.id === id)];
 }

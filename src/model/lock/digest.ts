@@ -26,11 +26,13 @@ export type DigestedVersion = Pick<
  * @param number the version's number, from 1
  */
 export function digest(id: string, number: number, version: DigestedVersion): Digest {
+  return digestOf({ format: digestFormat, id, version: number, ...digestedParts(version) });
+}
+
+/** What the digest covers, with lists whose order means nothing sorted. */
+export function digestedParts(version: DigestedVersion) {
   const { statement, qualifiers, modality, strength, binding, scope, role, retention } = version;
-  const covered = {
-    format: digestFormat,
-    id,
-    version: number,
+  return {
     statement,
     qualifiers: sorted(qualifiers),
     modality,
@@ -47,7 +49,6 @@ export function digest(id: string, number: number, version: DigestedVersion): Di
     role,
     retention,
   };
-  return digestOf(covered);
 }
 
 /** SHA-256 over the canonical JSON of a value. */

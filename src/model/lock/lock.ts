@@ -2,11 +2,14 @@
 import { boolean, list, object, optional, record, text } from '../shapes/shape.ts';
 import { type ShapeProblem, walk } from '../shapes/walk.ts';
 import type { Digest } from './digest.ts';
+import type { VersionParts } from './parts.ts';
 
 /** A published version: its fingerprint, and its words for the reader of a difference. */
 export interface LockedVersion {
   readonly digest: Digest;
   readonly statement: string;
+  /** What else is held; a lock that was written before parts were remembered has none. */
+  readonly parts?: VersionParts;
 }
 
 /** What the lock remembers of an id. */
@@ -27,7 +30,8 @@ export interface Lock {
 /** A lock that remembers nothing. */
 export const emptyLock: Lock = { format: 1, ids: {} };
 
-const ids = record(object({ published: boolean, versions: optional(list(object({ digest: text, statement: text }))) }));
+const version = object({ digest: text, statement: text, parts: optional(record(text)) });
+const ids = record(object({ published: boolean, versions: optional(list(version)) }));
 
 /** The first place where what a file holds under `ids` is not what a lock remembers; `undefined` for a lock. */
 export function lockProblem(value: unknown): ShapeProblem | undefined {

@@ -1,8 +1,9 @@
 /** Publishing: what the lock is to remember from now on. It is only ever added to. */
 
-import type { Registry } from '../schema.ts';
+import type { Registry, Version } from '../schema.ts';
 import { digest } from './digest.ts';
-import type { Lock, LockedId } from './lock.ts';
+import type { Lock, LockedId, LockedVersion } from './lock.ts';
+import { beginning, versionParts } from './parts.ts';
 
 /** What a publication adds for an id. */
 export interface Addition {
@@ -17,6 +18,8 @@ export interface Addition {
 export interface Publication {
   readonly lock: Lock;
   readonly added: readonly Addition[];
+  /** How many versions that were locked before have their parts, or their beginning, remembered now. */
+  readonly completed: number;
 }
 
 /**
@@ -29,6 +32,7 @@ export interface Publication {
 export function publication(registry: Registry, lock: Lock): Publication {
   const ids: Record<string, LockedId> = { ...lock.ids };
   const added: Addition[] = [];
+  let completed = 0;
   for (const [id, { status, versions }] of Object.entries(registry.commitments)) {
     const before = ids[id];
     if (status === 'draft') {
@@ -40,10 +44,12 @@ export function publication(registry: Registry, lock: Lock): Publication {
     const known = before?.versions ?? [];
     const fresh = versions.slice(known.length).map((version, index) => {
       const number = known.length + index + 1;
-      return { number, locked: { digest: digest(id, number, version), statement: version.statement } };
+      return { number, locked: lockedVersion(id, number, version) };
     });
+    const kept = known.map((locked, index) => completedVersion(id, index + 1, locked, versions[index]));
+    completed += kept.filter((locked, index) => locked !== known[index]).length;
+    ids[id] = { published: true, versions: [...kept, ...fresh.map(({ locked }) => locked)] };
     if (before?.published && fresh.length === 0) continue;
-    ids[id] = { published: true, versions: [...known, ...fresh.map(({ locked }) => locked)] };
     added.push({
       id,
       state: before?.published ? 'extended' : 'published',
@@ -55,5 +61,17 @@ export function publication(registry: Registry, lock: Lock): Publication {
     ids[id] = { ...ids[id], published: true };
     added.push({ id, state: 'published', versions: [] });
   }
-  return { lock: { ...lock, ids }, added };
+  return { lock: { ...lock, ids }, added, completed };
+}
+
+function lockedVersion(id: string, number: number, version: Version): LockedVersion {
+  return { digest: digest(id, number, version), statement: version.statement, parts: versionParts(version) };
+}
+
+/** A locked version with the parts that it lacks, where it is what was published: all of them, or its beginning alone. */
+function completedVersion(id: string, number: number, locked: LockedVersion, version?: Version): LockedVersion {
+  if (!version || digest(id, number, version) !== locked.digest) return locked;
+  const { [beginning]: since, ...parts } = versionParts(version);
+  if (since === undefined || locked.parts?.[beginning] !== undefined) return locked;
+  return { ...locked, parts: { ...(locked.parts ?? parts), [beginning]: since } };
 }

@@ -66,6 +66,34 @@ test.each<[string, Lock['ids'], Lock['ids'], string[]]>([
       'lock/ids/PC-GOV-1/versions/0/statement: Unexpected statement "Contoso answered." of version 1 of "PC-GOV-1" in the lock, expected "Contoso answers.", as 1234567 (before) has it',
     ],
   ],
+  [
+    'a part that was edited in the lock alone',
+    { 'PC-GOV-1': { published: true, versions: [{ ...one, parts: { scope: '2', from: '2' } }] } },
+    { 'PC-GOV-1': { published: true, versions: [{ ...one, parts: { scope: '1', from: '1' } }] } },
+    [
+      'lock/ids/PC-GOV-1/versions/0/parts: Unexpected change of the part "scope" of version 1 of "PC-GOV-1" in the lock, expected it as 1234567 (before) has it; bring it back',
+    ],
+  ],
+  [
+    'parts that are gone',
+    { 'PC-GOV-1': { published: true, versions: [one] } },
+    { 'PC-GOV-1': { published: true, versions: [{ ...one, parts: { scope: '1' } }] } },
+    [
+      'lock/ids/PC-GOV-1/versions/0/parts: Unexpected change of the part "scope" of version 1 of "PC-GOV-1" in the lock, expected it as 1234567 (before) has it; bring it back',
+    ],
+  ],
+  [
+    'parts that were not remembered before, and a corrected beginning',
+    {
+      'PC-GOV-1': { published: true, versions: [{ ...one, parts: { scope: '1', from: '2' } }] },
+      'PC-GOV-2': { published: true, versions: [{ ...one, parts: { from: '2' } }] },
+    },
+    {
+      'PC-GOV-1': published,
+      'PC-GOV-2': { published: true, versions: [{ ...one, parts: { from: '1' } }] },
+    },
+    [],
+  ],
 ])('%s', (_, now, before, expected) => {
   const earlier = { name: '1234567 (before)', lock: lockOf(before) };
   const context = contextOf({}, { lock: lockOf(now), earlierLocks: [earlier, { ...earlier, name: 'the one before' }] });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { digest } from '../../../src/model/lock/digest.ts';
 import { emptyLock, type Lock } from '../../../src/model/lock/lock.ts';
+import { versionParts } from '../../../src/model/lock/parts.ts';
 import { publication } from '../../../src/model/lock/publication.ts';
 import type { Version } from '../../../src/model/schema.ts';
 import { registryOf } from '../../checks/context.ts';
@@ -11,7 +12,9 @@ const version = (statement: string) =>
     qualifiers: [],
     modality: 'obligation',
     strength: 'public-statement',
+    obligor: 'provider',
     binding: [],
+    from: { date: '2017', basis: 'attested' },
     scope: { services: 'all', excluded: [], jurisdictions: 'worldwide', dataScope: [], inScopeList: 'not-limited' },
   }) as unknown as Version;
 const first = version('Contoso keeps logs.');
@@ -19,6 +22,7 @@ const second = version('Contoso keeps logs for a year.');
 const locked = (id: string, number: number, one: Version) => ({
   digest: digest(id, number, one),
   statement: one.statement,
+  parts: versionParts(one),
 });
 const lockOf = (ids: Lock['ids']): Lock => ({ format: 1, ids });
 
@@ -85,6 +89,21 @@ describe('publication', () => {
       claims: { 'PC-CLM-1': {} },
     });
     const { lock } = publication(registry, emptyLock);
-    expect(publication(registry, lock)).toEqual({ lock, added: [] });
+    expect(publication(registry, lock)).toEqual({ lock, added: [], completed: 0 });
+  });
+
+  test('remembers parts that an older lock does not have, a beginning that was taken out, and nothing of what was altered', () => {
+    const registry = registryOf({ commitments: { 'PC-GOV-1': { status: 'in-force', versions: [first, second] } } });
+    const [one, two] = [locked('PC-GOV-1', 1, first), locked('PC-GOV-1', 2, second)];
+    const { parts, ...bare } = one;
+    const { from, ...rest } = parts;
+    const complete = (versions: readonly object[]) =>
+      publication(registry, lockOf({ 'PC-GOV-1': { published: true, versions } } as unknown as Lock['ids']));
+    const whole = { lock: lockOf({ 'PC-GOV-1': { published: true, versions: [one, two] } }), added: [] };
+    expect(complete([bare, two])).toEqual({ ...whole, completed: 1 });
+    expect(complete([{ ...one, parts: rest }, two])).toEqual({ ...whole, completed: 1 });
+    expect(complete([one, two])).toEqual({ ...whole, completed: 0 });
+    const other = { ...bare, digest: 'sha256-0' };
+    expect(complete([other, two]).lock.ids['PC-GOV-1']?.versions?.[0]).toEqual(other);
   });
 });

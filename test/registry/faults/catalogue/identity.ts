@@ -132,7 +132,19 @@ export const identity: readonly PlantedFault[] = [
       ...edit(files.copyright, "basis: 'explicit'", "basis: 'inferred'", "id: 'suspension-reserved'"),
       published: ['PC-IP-3'],
     },
-    expected: [{ rule: 'published-wording-kept', after: "'PC-IP-3': {", at: '{\n        from:' }],
+    expected: [{ rule: 'published-wording-kept', at: "{\n            id: 'suspension-reserved'" }],
+    twin: {
+      ...edit(files.copyright, "title: 'Asking the customer to", "title: 'Asking a customer to"),
+      published: ['PC-IP-3'],
+    },
+  },
+  {
+    name: 'a published version that is said to have begun later',
+    fault: {
+      ...edit(files.copyright, "notBefore: '2018-04'", "notBefore: '2018-05'", "'PC-IP-3': {"),
+      published: ['PC-IP-3'],
+    },
+    expected: [{ rule: 'published-wording-kept', after: "'PC-IP-3': {", at: 'from: { notBefore:' }],
     twin: {
       ...edit(files.copyright, "title: 'Asking the customer to", "title: 'Asking a customer to"),
       published: ['PC-IP-3'],
