@@ -1,10 +1,13 @@
 /** Putting a registry together from the parts that its files hold. */
 import { type IdOf, type Ids, type Kind, kinds } from './ids.ts';
-import type { Entries, Registry } from './schema.ts';
+import type { Registry } from './schema.ts';
 
-/** The files' entries by kind: each kind a list of objects, id → entry. */
+/**
+ * The files' entries by kind: each kind a list of objects, id → entry. Only the ids are looked at here: what an entry says is
+ * held to its type where it stands (`satisfies Entries<…>`), so that a mistake is told once, in its file.
+ */
 export type Parts = {
-  readonly [K in Kind]: readonly Entries<K>[];
+  readonly [K in Kind]: readonly Readonly<Record<string, object>>[];
 };
 
 type Intersection<U> = (U extends unknown ? (part: U) => void : never) extends (all: infer I) => void ? I : never;

@@ -2,6 +2,8 @@
  * What must not compile. `npm run typecheck` reads this file: an expectation that no error meets is an error itself.
  * That the error stands in the file with the mistake follows from `satisfies` on each file's entries.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type {
   Authority,
@@ -25,6 +27,7 @@ import type {
 } from '../../src/model/schema.ts';
 import { unresolved } from '../../src/model/schema.ts';
 import type { Day, Duration, PartialDate, Url } from '../../src/model/shapes/shape.ts';
+import { root } from '../root.ts';
 
 const references = () => ({
   // @ts-expect-error: no such principle
@@ -105,4 +108,16 @@ test('the right forms compile, and are what they say', () => {
   ]);
   expect(unresolved('Which list.')).toEqual({ unresolved: 'Which list.' });
   expect(Object.keys({ ...references(), ...forms() })).toHaveLength(32);
+});
+
+test('entries are held to their type in their own file, since putting them together looks at their ids alone', () => {
+  const folder = join(root, 'src/registry');
+  const index = readFileSync(join(folder, 'index.ts'), 'utf8');
+  const files = [...index.matchAll(/from '\.\/(.+)'/g)].flatMap(([, file = '']) => (file === 'ids.ts' ? [] : [file]));
+  expect(files.length).toBeGreaterThan(20);
+  const unheld = files.filter((file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    return (text.match(/^export const /gm) ?? []).length > (text.match(/satisfies Entries<'\w+'>/g) ?? []).length;
+  });
+  expect(unheld).toEqual([]);
 });

@@ -18,7 +18,7 @@ export const publishedIdKept: Rule = {
     bad: "lock: { 'EX-RPT-3': { published: true } }",
     good: "lock: { 'EX-RPT-2': { published: true } }",
     message:
-      'Unexpected loss of published id "EX-RPT-3", expected its entry, since a published id is for ever; bring it back with the status "withdrawn" or "replaced"; did you mean "EX-RPT-1"?',
+      'Unexpected loss of published id "EX-RPT-3", which the lock remembers, expected its entry and its place in the list of ids, since a published id is for ever; bring both back with the status "withdrawn" or "replaced"; did you mean "EX-RPT-1"?',
   },
   check(context) {
     const published = [...lockedIds(context.lock)].filter(([, { published: is }]) => is);
@@ -45,8 +45,9 @@ function loss({ given, lock, declaredIds }: CheckContext, id: string, present: r
   const state = kind === 'claims' ? 'standing "outdated"' : 'status "withdrawn" or "replaced"';
   const locked = lockedIds(lock);
   const fresh = present.filter((one) => !locked.get(one)?.published && Object.hasOwn(given[kind], one));
-  const message = `Unexpected loss of published id "${id}", expected its entry, since a published id is for ever; bring it back with the ${state}${didYouMean(id, fresh)}`;
-  return { place: { at: index < 0 ? ['ids', kind] : ['ids', kind, index] }, message };
+  const listed = index < 0 ? ' and its place in the list of ids' : '';
+  const message = `Unexpected loss of published id "${id}", which the lock remembers, expected its entry${listed}, since a published id is for ever; bring ${index < 0 ? 'both' : 'it'} back with the ${state}${didYouMean(id, fresh)}`;
+  return { place: { at: index < 0 ? ['lock', 'ids', id] : ['ids', kind, index] }, message };
 }
 
 function renaming(lost: string, id: string, share: number): Finding {

@@ -34,16 +34,22 @@ export function alterations(earlier: Version, later: Version, names: NameFinder<
 function differences(earlier: Facts, later: Facts): Alteration[] {
   return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((what): Alteration[] => {
     const [had, has] = [earlier.get(what) ?? [], later.get(what) ?? []];
-    const [before, after] = [without(had, has), without(has, had)];
+    const sameAs = what === 'exception' ? exceptionSense : undefined;
+    const [before, after] = [without(had, has, sameAs), without(has, had, sameAs)];
     return before.length + after.length === 0 ? [] : [{ what, before, after }];
   });
 }
 
+/** "Unless" and "except" may stand for each other. */
+function exceptionSense(word: string): string {
+  return word === 'only' ? word : 'except';
+}
+
 /** The values of a list beyond those of another, each as often as it is there more often. */
-function without(list: readonly string[], other: readonly string[]): string[] {
-  const left = [...other];
+function without(list: readonly string[], other: readonly string[], senseOf = (value: string) => value): string[] {
+  const left = other.map(senseOf);
   return list.filter((value) => {
-    const index = left.indexOf(value);
+    const index = left.indexOf(senseOf(value));
     if (index >= 0) left.splice(index, 1);
     return index < 0;
   });
@@ -95,7 +101,7 @@ function textFacts(text: string, names: NameFinder<Kind>): Facts {
     ['negation', (rest.match(negationPattern) ?? []).map(() => 'not')],
     ['permission', (rest.match(permissionPattern) ?? []).map(() => 'may')],
     ['aim', (rest.match(aimPattern) ?? []).map(() => 'aims to')],
-    ['exception', (rest.match(exceptionPattern) ?? []).map((word) => (word === 'only' ? word : 'except'))],
+    ['exception', rest.match(exceptionPattern) ?? []],
     ...Object.entries(places).map(([kind, what]) => [what, named(kind)] as const),
   ]);
 }

@@ -46,7 +46,7 @@ test.each([
     'an exception',
     'Contoso tells the customer, unless the law forbids it.',
     'Contoso tells the customer.',
-    'the exception "except" (now gone)',
+    'the exception "unless" (now gone)',
   ],
   [
     'a restriction',
@@ -90,6 +90,11 @@ test.each([
     'promptness in other words',
     'Contoso promptly tells the customer.',
     'Contoso tells the customer without undue delay.',
+  ],
+  [
+    'an exception in another word',
+    'Contoso tells the customer, unless the law forbids it.',
+    'Contoso tells the customer, except where the law forbids it.',
   ],
   ['spelling', 'Contoso organizes its data centers.', 'Contoso organises its data centres.'],
 ])('a statement that has %s is harmless', (_, before, after) => {

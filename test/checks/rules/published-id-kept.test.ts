@@ -21,7 +21,7 @@ test.each<[string, Entries, Lock['ids'], string[]]>([
     { commitments: { 'PC-GOV-7': says('Contoso keeps logs.') } },
     { 'PC-GOV-8': published(keys), 'PC-GOV-7': published('Contoso keeps logs.') },
     [
-      'ids/commitments: Unexpected loss of published id "PC-GOV-8", expected its entry, since a published id is for ever; bring it back with the status "withdrawn" or "replaced"',
+      'lock/ids/PC-GOV-8: Unexpected loss of published id "PC-GOV-8", which the lock remembers, expected its entry and its place in the list of ids, since a published id is for ever; bring both back with the status "withdrawn" or "replaced"',
     ],
   ],
   [
@@ -29,7 +29,7 @@ test.each<[string, Entries, Lock['ids'], string[]]>([
     {},
     { 'PC-CLM-1': claim },
     [
-      'ids/claims: Unexpected loss of published id "PC-CLM-1", expected its entry, since a published id is for ever; bring it back with the standing "outdated"',
+      'lock/ids/PC-CLM-1: Unexpected loss of published id "PC-CLM-1", which the lock remembers, expected its entry and its place in the list of ids, since a published id is for ever; bring both back with the standing "outdated"',
     ],
   ],
   [
@@ -37,7 +37,7 @@ test.each<[string, Entries, Lock['ids'], string[]]>([
     { commitments: { 'PC-GOV-81': says('Contoso keeps logs.') } },
     { 'PC-GOV-8': published(keys) },
     [
-      'ids/commitments: Unexpected loss of published id "PC-GOV-8", expected its entry, since a published id is for ever; bring it back with the status "withdrawn" or "replaced"; did you mean "PC-GOV-81"?',
+      'lock/ids/PC-GOV-8: Unexpected loss of published id "PC-GOV-8", which the lock remembers, expected its entry and its place in the list of ids, since a published id is for ever; bring both back with the status "withdrawn" or "replaced"; did you mean "PC-GOV-81"?',
     ],
   ],
   [
@@ -89,7 +89,9 @@ test.each<[string, Entries, Lock['ids'], string[]]>([
 test('a lost id that is still listed is found in the list', () => {
   const context = contextOf({}, { lock: { format: 1, ids: { 'PC-GOV-8': claim } } });
   const declaredIds = { ...context.declaredIds, commitments: ['PC-GOV-7', 'PC-GOV-8'] };
-  expect(found(publishedIdKept, { ...context, declaredIds })[0]).toMatch(/^ids\/commitments\/1: Unexpected loss/);
+  expect(found(publishedIdKept, { ...context, declaredIds })[0]).toMatch(
+    /^ids\/commitments\/1: Unexpected loss of published id "PC-GOV-8", which the lock remembers, expected its entry, since/,
+  );
 });
 
 test('says how many published ids it looked at', () => {

@@ -108,7 +108,7 @@ export const identity: readonly PlantedFault[] = [
       ...edit(files.ids, "'PC-CLM-18',", "'PC-CLM-18', // Copyright."),
       lock: { 'PC-CLM-44': { published: true } },
     },
-    expected: [{ rule: 'published-id-kept', file: files.ids, at: 'claims: ‸claimIds' }],
+    expected: [{ rule: 'published-id-kept', file: files.lock, at: '"ids"' }],
     twin: {
       ...edit(files.ids, "'PC-CLM-18',", "'PC-CLM-18', // Copyright."),
       lock: { 'PC-CLM-18': { published: true } },
