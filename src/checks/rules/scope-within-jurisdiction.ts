@@ -43,6 +43,6 @@ export const scopeWithinJurisdiction: Rule = {
 /** Of the lists that sources give for a place, the one that has most of the services; of two, the longer. */
 function listThatFits(registry: Registry, jurisdiction: string, named: readonly string[]): readonly string[] {
   const lists = (entryOf(registry, 'jurisdictions', jurisdiction)?.serviceLists ?? []).map(({ services }) => services);
-  const fit = (list: readonly string[]) => list.filter((service) => named.includes(service)).length;
-  return lists.toSorted((one, other) => fit(other) - fit(one) || other.length - one.length)[0] ?? [];
+  const fitting = (list: readonly string[]) => list.filter((service) => named.includes(service)).length;
+  return lists.toSorted((one, other) => fitting(other) - fitting(one) || other.length - one.length)[0] ?? [];
 }
