@@ -141,7 +141,7 @@ export const questions = {
     title: 'Is the transfer of our data from the EU covered, after Schrems?',
     wordings: ['Schrems II', 'Standard contractual clauses', 'Transfer impact assessment', 'Data Privacy Framework'],
     answer:
-      'This register can not tell: no entry assesses transfers out of the European Union. The contract of November 2017 promised that they take place under safeguards as in Article 46 of the regulation, and left some services out (PC-EU-8@1). What was said on disclosure (PC-GOV-1@1) and on notice of requests (PC-GOV-3@3) is a part of such an assessment, and each gives way to the law.',
+      'This register can not tell: no entry assesses transfers out of the European Union. The contract of November 2017 promised safeguards as in Article 46 of the regulation, and left some services out (PC-EU-8@1). For in-scope services it put customer data under the clauses, with ways to opt out (PC-EU-9@1). What was said on disclosure (PC-GOV-1@1) and on notice of requests (PC-GOV-3@3) is a part of such an assessment, and each gives way to the law.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',

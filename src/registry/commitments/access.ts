@@ -521,4 +521,160 @@ export const accessPromises = {
       due: '2027-05-20',
     },
   },
+  'PC-ACC-8': {
+    title: 'No processing by staff without authorisation',
+    topic: 'data-access',
+    principles: ['control'],
+    beneficiary: 'customer',
+    status: 'historic',
+    related: ['PC-ACC-2', 'PC-ACC-5', 'PC-ACC-9'],
+    versions: [
+      {
+        from: {
+          date: '2017-11-01',
+          basis: 'attested',
+        },
+        statement:
+          'For the in-scope services of Azure, Dynamics 365, Intune and Office 365, Microsoft promised by contract that its personnel does not process customer data unless the customer authorises it.',
+        qualifiers: [
+          {
+            id: 'in-scope-only',
+            kind: 'limit',
+            text: 'In scope is what the table of the Data Processing Terms lists: core services alone in the case of Azure and of Dynamics 365, and the cloud service of Intune. Previews are left out.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
+            id: 'opt-out',
+            kind: 'exclusion',
+            text: 'Does not hold for a customer that has opted out of the Data Processing Terms.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'prohibition',
+        strength: 'contractual',
+        binding: [
+          {
+            instrument: 'online-services-terms',
+            subject: 'data-protection',
+            provision: 'personnel',
+          },
+        ],
+        scope: {
+          services: ['azure', 'dynamics-365', 'intune', 'office-365'],
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['customer-data'],
+          inScopeList: 'online-services-terms',
+        },
+        obligor: 'provider',
+        supports: [],
+        change: {
+          kind: 'initial',
+          reason: 'Oldest wording that we have seen.',
+        },
+        sources: [
+          {
+            source: 'ms-online-services-terms-2017',
+            locator: 'Data Processing Terms, Microsoft Personnel',
+            basis: 'explicit',
+          },
+        ],
+        lastAttested: {
+          date: '2017-11-01',
+        },
+      },
+    ],
+    responsibilities: [],
+    remarks: [
+      {
+        text: 'Data protection moved from the Online Services Terms to an addendum, today the [Products and Services Data Protection Addendum](/instruments/products-and-services-dpa/), which we have not read. Whether it says the same has to be read there.',
+        evidence: 'inferred',
+      },
+    ],
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
+  'PC-ACC-9': {
+    title: 'Staff bound to secrecy',
+    topic: 'data-access',
+    principles: ['security'],
+    beneficiary: 'customer',
+    status: 'historic',
+    related: ['PC-ACC-8'],
+    versions: [
+      {
+        from: {
+          date: '2017-11-01',
+          basis: 'attested',
+        },
+        statement:
+          'For the in-scope services of Azure, Dynamics 365, Intune and Office 365, Microsoft promised by contract that its personnel is obliged to keep customer data secure and secret, even after it has left.',
+        qualifiers: [
+          {
+            id: 'in-scope-only',
+            kind: 'limit',
+            text: 'In scope is what the table of the Data Processing Terms lists: core services alone in the case of Azure and of Dynamics 365, and the cloud service of Intune. Previews are left out.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
+            id: 'opt-out',
+            kind: 'exclusion',
+            text: 'Does not hold for a customer that has opted out of the Data Processing Terms.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'assurance',
+        strength: 'contractual',
+        binding: [
+          {
+            instrument: 'online-services-terms',
+            subject: 'data-protection',
+            provision: 'personnel',
+          },
+        ],
+        scope: {
+          services: ['azure', 'dynamics-365', 'intune', 'office-365'],
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['customer-data'],
+          inScopeList: 'online-services-terms',
+        },
+        obligor: 'provider',
+        supports: [],
+        change: {
+          kind: 'initial',
+          reason: 'Oldest wording that we have seen.',
+        },
+        sources: [
+          {
+            source: 'ms-online-services-terms-2017',
+            locator: 'Data Processing Terms, Microsoft Personnel',
+            basis: 'explicit',
+          },
+        ],
+        lastAttested: {
+          date: '2017-11-01',
+        },
+      },
+    ],
+    responsibilities: [],
+    remarks: [
+      {
+        text: 'Data protection moved from the Online Services Terms to an addendum, today the [Products and Services Data Protection Addendum](/instruments/products-and-services-dpa/), which we have not read. Whether it says the same has to be read there.',
+        evidence: 'inferred',
+      },
+    ],
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
 } as const satisfies Entries<'commitments'>;

@@ -363,4 +363,72 @@ export const intelligencePromises = {
       due: '2027-05-20',
     },
   },
+  'PC-AI-6': {
+    title: 'No improving of products (Azure Direct Models)',
+    topic: 'artificial-intelligence',
+    principles: ['control', 'security'],
+    beneficiary: 'customer',
+    status: 'historic',
+    related: ['PC-AI-4', 'PC-AI-5'],
+    versions: [
+      {
+        from: {
+          notBefore: '2025-06-01',
+          notAfter: '2026-05-18',
+          basis: 'attested',
+        },
+        statement:
+          'For Azure Direct Models, Microsoft said that customer data, prompts and completions improve no products or services, be they its own or of others, unless the customer explicitly permits or instructs it.',
+        qualifiers: [
+          {
+            id: 'abuse-monitoring',
+            kind: 'limit',
+            text: 'To detect abuse, Microsoft may select a sample of prompts and completions for review, by machines and where necessary by authorised employees, unless the customer was approved for another way.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
+            id: 'permission',
+            kind: 'exclusion',
+            text: 'Does not hold where the customer explicitly permits or instructs it.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'prohibition',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: ['azure-direct-models'],
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['prompts-and-responses', 'customer-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        supports: [],
+        change: {
+          kind: 'initial',
+          reason: 'Oldest wording that we have seen.',
+        },
+        sources: [
+          {
+            source: 'ms-foundry-data-privacy',
+            locator: 'important note at the beginning',
+            basis: 'explicit',
+          },
+        ],
+        lastAttested: {
+          notBefore: '2025-06-01',
+          notAfter: '2026-05-18',
+        },
+      },
+    ],
+    responsibilities: [],
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
 } as const satisfies Entries<'commitments'>;

@@ -506,4 +506,129 @@ export const consumerPromises = {
       due: '2027-05-20',
     },
   },
+  'PC-CON-7': {
+    title: 'No more student data than needed',
+    topic: 'consumer-privacy',
+    principles: ['control'],
+    beneficiary: 'individual',
+    status: 'in-force',
+    related: ['PC-CON-4', 'PC-CON-8'],
+    versions: [
+      {
+        from: {
+          date: '2026-07',
+          basis: 'attested',
+        },
+        statement:
+          'For products that a K-12 school provides, Microsoft collects and uses personal data of students no further than authorised purposes of education or the school need it.',
+        qualifiers: [
+          {
+            id: 'school-products',
+            kind: 'limit',
+            text: 'Holds for products that a school of the levels from kindergarten to grade 12 provides, Microsoft 365 Education among them.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'prohibition',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['student-personal-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        supports: [],
+        change: {
+          kind: 'initial',
+          reason: 'Oldest wording that we have seen.',
+        },
+        sources: [
+          {
+            source: 'ms-privacy-statement-2026',
+            locator: 'products provided by your organisation',
+            basis: 'explicit',
+          },
+        ],
+        lastAttested: {
+          date: '2026-07',
+        },
+      },
+    ],
+    responsibilities: [],
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
+  'PC-CON-8': {
+    title: 'Vendors bound for student data',
+    topic: 'consumer-privacy',
+    principles: ['control', 'security'],
+    beneficiary: 'individual',
+    status: 'in-force',
+    related: ['PC-CON-3', 'PC-CON-7'],
+    versions: [
+      {
+        from: {
+          date: '2026-07',
+          basis: 'attested',
+        },
+        statement:
+          'For products that a K-12 school provides, Microsoft requires its vendors who receive personal data of students to keep its own commitments for that data.',
+        qualifiers: [
+          {
+            id: 'school-products',
+            kind: 'limit',
+            text: 'Holds for products that a school of the levels from kindergarten to grade 12 provides, Microsoft 365 Education among them.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
+            id: 'educational-services',
+            kind: 'limit',
+            text: 'Speaks of vendors who receive the data to provide educational services of Microsoft.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'obligation',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['student-personal-data'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        supports: [],
+        change: {
+          kind: 'initial',
+          reason: 'Oldest wording that we have seen.',
+        },
+        sources: [
+          {
+            source: 'ms-privacy-statement-2026',
+            locator: 'products provided by your organisation',
+            basis: 'explicit',
+          },
+        ],
+        lastAttested: {
+          date: '2026-07',
+        },
+      },
+    ],
+    responsibilities: [],
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
 } as const satisfies Entries<'commitments'>;

@@ -112,6 +112,11 @@ export const dataHandling = {
     responsibilities: ['takes-data-out'],
     remarks: [
       {
+        text: 'The terms add that a service may not support the retention or extraction of software that the customer provided.',
+        evidence: 'official',
+        sources: ['ms-online-services-terms-2017'],
+      },
+      {
         text: 'Data protection moved from the Online Services Terms to an addendum, today the [Products and Services Data Protection Addendum](/instruments/products-and-services-dpa/), which we have not read. Whether it says the same has to be read there.',
         evidence: 'inferred',
       },

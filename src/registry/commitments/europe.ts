@@ -543,6 +543,7 @@ export const europeanPromises = {
     principles: ['strong-legal-protections'],
     beneficiary: 'customer',
     status: 'historic',
+    related: ['PC-EU-9'],
     versions: [
       {
         from: {
@@ -641,13 +642,105 @@ export const europeanPromises = {
     responsibilities: [],
     remarks: [
       {
-        text: 'The Data Processing Terms of the same contract put transfers of customer data out of the European Union, the European Economic Area and Switzerland under the standard contractual clauses, unless the customer opted out of these.',
-        evidence: 'official',
-        sources: ['ms-online-services-terms-2017'],
+        text: 'Data protection moved from the Online Services Terms to an addendum, today the [Products and Services Data Protection Addendum](/instruments/products-and-services-dpa/), which we have not read. Whether it says the same has to be read there.',
+        evidence: 'inferred',
       },
+    ],
+    review: {
+      owner: 'Registry editors',
+      reviewed: '2026-11-20',
+      due: '2027-05-20',
+    },
+  },
+  'PC-EU-9': {
+    title: 'Transfers out of Europe under standard contractual clauses',
+    topic: 'data-location',
+    principles: ['strong-legal-protections'],
+    beneficiary: 'customer',
+    status: 'historic',
+    related: ['PC-EU-8'],
+    versions: [
+      {
+        from: {
+          date: '2017-11-01',
+          basis: 'attested',
+        },
+        statement:
+          'For the in-scope services of Azure, Dynamics 365, Intune and Office 365, Microsoft promised by contract that where customer data leaves the European Union, Norway or Switzerland, the standard contractual clauses govern that transfer.',
+        qualifiers: [
+          {
+            id: 'in-scope-only',
+            kind: 'limit',
+            text: 'In scope is what the table of the Data Processing Terms lists: core services alone in the case of Azure and of Dynamics 365, and the cloud service of Intune. Previews are left out.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
+            id: 'opt-out',
+            kind: 'exclusion',
+            text: 'Does not hold for a customer that has opted out of the Data Processing Terms.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
+            id: 'opt-out-of-clauses',
+            kind: 'exclusion',
+            text: 'Does not hold for a customer that has opted out of these clauses.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
+            id: 'area',
+            kind: 'limit',
+            text: 'The terms speak of the European Union, the European Economic Area and Switzerland. Iceland and Liechtenstein, which belong to that area, are no entries here.',
+            basis: 'inferred',
+            reason: 'not-stated',
+          },
+        ],
+        modality: 'assurance',
+        strength: 'contractual',
+        binding: [
+          {
+            instrument: 'online-services-terms',
+            subject: 'data-protection',
+            provision: 'transfer-of-customer-data',
+          },
+        ],
+        scope: {
+          services: ['azure', 'dynamics-365', 'intune', 'office-365'],
+          excluded: [],
+          jurisdictions: ['eu', 'no', 'ch'],
+          dataScope: ['customer-data'],
+          inScopeList: 'online-services-terms',
+        },
+        obligor: 'provider',
+        supports: [],
+        change: {
+          kind: 'initial',
+          reason: 'Oldest wording that we have seen.',
+        },
+        sources: [
+          {
+            source: 'ms-online-services-terms-2017',
+            locator: 'Data Processing Terms, Transfer of Customer Data',
+            basis: 'explicit',
+          },
+        ],
+        lastAttested: {
+          date: '2017-11-01',
+        },
+      },
+    ],
+    responsibilities: [],
+    remarks: [
       {
         text: 'Data protection moved from the Online Services Terms to an addendum, today the [Products and Services Data Protection Addendum](/instruments/products-and-services-dpa/), which we have not read. Whether it says the same has to be read there.',
         evidence: 'inferred',
+      },
+      {
+        text: 'The clauses that the contract attaches are those under Directive 95/46/EC, which the General Data Protection Regulation replaced.',
+        evidence: 'inferred',
+        sources: ['ms-online-services-terms-2017'],
       },
     ],
     review: {

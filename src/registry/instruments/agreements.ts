@@ -109,6 +109,22 @@ export const agreements = {
         ],
       },
       {
+        id: 'transfer-of-customer-data',
+        title: 'Data Processing Terms: Transfer of Customer Data',
+        gist: 'Which clauses govern transfers out of Europe.',
+        edition: '1 November 2017',
+        evidence: 'official',
+        sources: [{ source: 'ms-online-services-terms-2017', locator: 'Transfer of Customer Data', basis: 'explicit' }],
+      },
+      {
+        id: 'personnel',
+        title: 'Data Processing Terms: Microsoft Personnel',
+        gist: 'What binds those who work for Microsoft.',
+        edition: '1 November 2017',
+        evidence: 'official',
+        sources: [{ source: 'ms-online-services-terms-2017', locator: 'Microsoft Personnel', basis: 'explicit' }],
+      },
+      {
         id: 'use-of-subcontractors',
         title: 'General Privacy and Security Terms: Use of Subcontractors',
         gist: 'Subcontractors get customer data only for the services that they are retained for.',
