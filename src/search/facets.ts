@@ -1,6 +1,6 @@
 /** Narrowing hits by facets, and counting what each choice would leave. */
 import type { Filters, SearchAnswer, SearchHit } from './engine.ts';
-import { type FacetName, facetNames, type SearchRecord, searchKinds } from './records/record.ts';
+import { type FacetName, facetNames, type SearchRecord, searchKinds, seenAges } from './records/record.ts';
 
 function valuesOf(record: SearchRecord, facet: FacetName): readonly string[] {
   return facet === 'kind' ? [record.kind] : record[facet];
@@ -13,9 +13,14 @@ export function passes(record: SearchRecord, filters: Filters, except?: FacetNam
   });
 }
 
-/** Values in the order of kinds, others by how often they stand. */
+/** The order in which values of these facets are offered. */
+const orders: { readonly [F in FacetName]?: readonly string[] } = {
+  kind: Object.values(searchKinds),
+  seen: Object.values(seenAges),
+};
+
+/** Values in an order of their own, others by how often they stand. */
 export function facetsOf(all: readonly SearchHit[], filters: Filters): SearchAnswer['facets'] {
-  const kinds: readonly string[] = Object.values(searchKinds);
   const counts = (facet: FacetName) => {
     const count = new Map<string, number>();
     for (const { record } of all) {
@@ -25,8 +30,9 @@ export function facetsOf(all: readonly SearchHit[], filters: Filters): SearchAns
     // What is chosen stays on offer, even where nothing is left of it.
     for (const value of filters[facet] ?? []) if (!count.has(value)) count.set(value, 0);
     const values = [...count].map(([value, many]) => ({ value, count: many }));
-    return facet === 'kind'
-      ? values.sort((a, b) => kinds.indexOf(a.value) - kinds.indexOf(b.value))
+    const order = orders[facet];
+    return order
+      ? values.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
       : values.sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'en'));
   };
   return {
@@ -34,5 +40,6 @@ export function facetsOf(all: readonly SearchHit[], filters: Filters): SearchAns
     jurisdiction: counts('jurisdiction'),
     service: counts('service'),
     principle: counts('principle'),
+    seen: counts('seen'),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/search/engine.ts';
-import type { SearchRecord } from '../../src/search/records/record.ts';
+import { type SearchRecord, seenAges } from '../../src/search/records/record.ts';
 import { record } from './record.ts';
 
 const found = (records: readonly SearchRecord[], query: string, synonyms: Parameters<typeof createEngine>[1] = []) =>
@@ -143,6 +143,17 @@ describe('facets', () => {
       { value: 'Fleetpilot', count: 1 },
     ]);
     expect(facets.kind).toEqual([{ value: 'Commitment', count: 1 }]);
+  });
+
+  test('when something was last seen is offered from the latest on', () => {
+    const seen = [seenAges.longer, seenAges.longer, seenAges.year].map((age, index) =>
+      record({ objectID: `seen-${index}`, title: 'Keys', kind: 'Commitment', seen: [age] }),
+    );
+    const { facets } = createEngine(seen).search('keys', { filters: { kind: ['Commitment'] } });
+    expect(facets.seen).toEqual([
+      { value: seenAges.year, count: 1 },
+      { value: seenAges.longer, count: 2 },
+    ]);
   });
 
   test('a chosen value stays on offer where nothing is left of it', () => {

@@ -14,6 +14,7 @@ export function record(own: Partial<SearchRecord> & Pick<SearchRecord, 'objectID
     jurisdiction: [],
     service: [],
     principle: [],
+    seen: [],
     weight: 1,
     ...own,
   };

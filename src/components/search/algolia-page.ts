@@ -53,6 +53,7 @@ export async function askAlgolia(
       jurisdiction: counts('jurisdiction'),
       service: counts('service'),
       principle: counts('principle'),
+      seen: counts('seen'),
     },
   };
 }

@@ -12,6 +12,7 @@ const facetTitles: Readonly<Record<FacetName, string>> = {
   jurisdiction: 'Place',
   service: 'Service',
   principle: 'Principle',
+  seen: 'Last seen',
 };
 
 /** Where the facets go in the theme's page: behind its form, above its hits. The theme has no place of its own for them. */

@@ -122,6 +122,17 @@ export function attestedBy<S extends Seen>(
   );
 }
 
+/** How long before a day something was last seen. */
+export type SeenAge = 'year' | 'two-years' | 'longer';
+
+/** How long before a day a version was last seen promised, for any of those whom it holds for. */
+export function seenAge(names: ScopeNames, commitment: Sighted, number: number, today: string): SeenAge {
+  const version = commitment.versions[number - 1] ?? commitment.versions[0];
+  const seen = [version.lastAttested, ...lastSightings(names, commitment, number).seen.map(({ when }) => when)];
+  const within = (months: number) => seen.some((when) => isRecent(when, today, months));
+  return within(12) ? 'year' : within(24) ? 'two-years' : 'longer';
+}
+
 /** Every kind of customer. */
 const everybody: Sighting['customers'] = ['business', 'public-sector', 'consumer'];
 
@@ -182,8 +193,8 @@ function ofVersion<S extends Seen>({ sightings = [] }: Sighted<S>, number: numbe
 }
 
 /** Whether the whole of a date lies within the months before a day. */
-function isRecent(when: When, today: string | undefined): boolean {
-  return today !== undefined && window(when).first >= monthsLater(today, -attestedFor);
+function isRecent(when: When, today: string | undefined, months: number = attestedFor): boolean {
+  return today !== undefined && window(when).first >= monthsLater(today, -months);
 }
 
 function byDate(a: { readonly when: When }, b: { readonly when: When }): number {

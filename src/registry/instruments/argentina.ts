@@ -441,16 +441,18 @@ export const argentinaInstruments = {
     officialTexts: [
       {
         label: 'Text of the disposition in Spanish',
-        url: unresolved(
-          'The address of an official text was not looked up. InfoLEG, the official collection of Argentine law, could say.',
-        ),
+        url: 'https://servicios.infoleg.gob.ar/infolegInternet/anexos/265000-269999/267922/norma.htm',
         language: 'es',
         authentic: true,
-        evidence: 'inferred',
+        evidence: 'secondary',
       },
     ],
     standing: 'in-force',
     remarks: [
+      {
+        text: 'The address of the text, in the official collection of Argentine law, is the one that third parties give. We have not opened it.',
+        evidence: 'secondary',
+      },
       {
         text: 'Microsoft documentation attributes it to the [Agency of Access to Public Information](/authorities/ar-aaip/). In 2016 the authority was the [DNPDP](/authorities/ar-dnpdp/), which issued it.',
         evidence: 'secondary',

@@ -41,9 +41,39 @@ export const publications = {
       { from: '2022-01', to: '2022-06', evidence: 'official' },
       { from: '2022-07', to: '2022-12', evidence: 'official' },
       {
+        from: '2023-01',
+        to: '2023-06',
+        remark: 'A program of a third party fetches it from the publisher. We have not seen it.',
+        evidence: 'secondary',
+      },
+      {
+        from: '2023-07',
+        to: '2023-12',
+        remark: 'A program of a third party fetches it from the publisher. We have not seen it.',
+        evidence: 'secondary',
+      },
+      {
         from: '2024-01',
         to: '2024-06',
-        remark: 'A third party names it as the latest report. We have not seen it.',
+        remark: 'A program of a third party fetches it from the publisher. We have not seen it.',
+        evidence: 'secondary',
+      },
+      {
+        from: '2024-07',
+        to: '2024-12',
+        remark: 'A program of a third party fetches it from the publisher. We have not seen it.',
+        evidence: 'secondary',
+      },
+      {
+        from: '2025-01',
+        to: '2025-06',
+        remark: 'A program of a third party fetches it from the publisher. We have not seen it.',
+        evidence: 'secondary',
+      },
+      {
+        from: '2025-07',
+        to: '2025-12',
+        remark: 'A third party tells its figures on enterprise customers. We have not seen it.',
         evidence: 'secondary',
       },
     ],
@@ -114,6 +144,24 @@ export const publications = {
         period: 'July to December 2013',
         evidence: 'secondary',
       },
+      {
+        label: 'Requests about enterprise customers',
+        value: 190,
+        period: 'July to December 2025',
+        evidence: 'secondary',
+      },
+      {
+        label: 'Disclosures compelled about enterprise customers',
+        value: 94,
+        period: 'July to December 2025',
+        evidence: 'secondary',
+      },
+      {
+        label: 'Disclosures of content of enterprise customers',
+        value: 45,
+        period: 'July to December 2025',
+        evidence: 'secondary',
+      },
     ],
     formerHomes: [
       'Microsoft Transparency Hub, named in the copy of the page from 29 January 2017',
@@ -135,7 +183,7 @@ export const publications = {
     standing: 'not-established',
     remarks: [
       {
-        text: 'Periods are those for which we saw a report listed, quoted or named. The gap in 2023 and the end in June 2024 are those of our sources. They do not show that no report appeared.',
+        text: 'Periods are those for which we saw a report listed, quoted or named. Those from 2023 on are known from third parties alone, and the end in December 2025 is that of our sources.',
         evidence: 'inferred',
         sources: ['ms-reports'],
       },
@@ -145,7 +193,7 @@ export const publications = {
         sources: ['ms-reports'],
       },
       {
-        text: 'The figures on enterprise customers come from slides of April 2014, which speak of enterprise customers as those with more than 50 seats or users.',
+        text: 'The figures on enterprise customers of 2013 come from slides of April 2014, which speak of enterprise customers as those with more than 50 seats or users. Those of 2025 come from a handbook of a third party, which does not say whom it counts among them.',
         evidence: 'secondary',
       },
       {

@@ -476,7 +476,7 @@ export const providerSources = {
     language: 'en',
     url: 'https://www.microsoft.com/corporate-responsibility/law-enforcement-requests-report',
     dated: unresolved(
-      'The reports are renewed for each half-year; the newest edition that was seen mentioned covers January to June 2024. The page itself could say.',
+      'The reports are renewed for each half-year; the newest edition that was seen mentioned covers July to December 2025. The page itself could say.',
     ),
     accessed: '2026-11-20',
     summary:

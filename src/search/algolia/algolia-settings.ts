@@ -110,6 +110,7 @@ export function algoliaObjects(records: readonly SearchRecord[], context: Search
       jurisdiction: record.jurisdiction,
       service: record.service,
       principle: record.principle,
+      seen: record.seen,
       weight: record.weight,
       position,
       version: record.version ?? false,

@@ -59,6 +59,7 @@ function record(
     jurisdiction: [],
     service: [],
     principle: [],
+    seen: [],
     weight: kind === 'check' ? 0.5 : 1,
     ...own,
   };

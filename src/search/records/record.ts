@@ -5,6 +5,7 @@
  */
 
 import type { Kind } from '../../model/ids.ts';
+import type { SeenAge } from '../../model/sightings/sightings.ts';
 
 /** The kinds that a reader may choose, in the order in which they are offered, with the words of the site: those of the registry, hand-written pages and checks. */
 export const searchKinds = {
@@ -51,8 +52,15 @@ export const kindGroups: Readonly<Record<(typeof searchKinds)[SearchKind], strin
   Check: 'Checks',
 };
 
+/** When a commitment was last seen promised, in the order in which a reader may choose: before its last review, for records have no clock. */
+export const seenAges: Readonly<Record<SeenAge, string>> = {
+  year: 'In the year before the review',
+  'two-years': 'In the year before that',
+  longer: 'Longer ago',
+};
+
 /** What results can be narrowed by. Values are words for the reader, and stand in addresses: `/search/?q=keys&service=Vault`. */
-export const facetNames = ['kind', 'jurisdiction', 'service', 'principle'] as const;
+export const facetNames = ['kind', 'jurisdiction', 'service', 'principle', 'seen'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** The searched fields, the one that says most about a page first. */
@@ -81,6 +89,8 @@ export interface SearchRecord {
   readonly jurisdiction: readonly string[];
   readonly service: readonly string[];
   readonly principle: readonly string[];
+  /** When a commitment was last seen promised, before its last review. */
+  readonly seen: readonly string[];
   /** How soon it comes among records that match alike: 1 unless told, more is sooner. */
   readonly weight: number;
   /** A wording of its own, found by its id and version alone. */

@@ -13,13 +13,13 @@ import {
   scopeInLine,
 } from '../../model/said/said.ts';
 import type { Commitment, EntryOf, Instrument, Registry, Version } from '../../model/schema.ts';
-import { sighted } from '../../model/sightings/sightings.ts';
+import { seenAge, sighted } from '../../model/sightings/sightings.ts';
 import { tokenOf } from '../../model/token.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
 import { namedVersions } from '../../model/versions/named-versions.ts';
 import * as label from './label.ts';
 import type { SearchKind, SearchRecord } from './record.ts';
-import { searchKinds } from './record.ts';
+import { searchKinds, seenAges } from './record.ts';
 import { coveredBy, titlesOf } from './scope.ts';
 
 /** What an entry adds to what all records have. */
@@ -220,6 +220,7 @@ function record(objectID: string, path: string, kind: SearchKind, own: Own): Sea
     jurisdiction: [],
     service: [],
     principle: [],
+    seen: [],
     ...own,
   };
 }
@@ -249,6 +250,7 @@ function commitment(registry: Registry, id: string, entry: Commitment, version: 
     jurisdiction: coveredBy(registry, version, 'jurisdiction'),
     service: coveredBy(registry, version, 'service'),
     principle: titlesOf(registry, 'principles', entry.principles),
+    seen: [seenAges[seenAge(registry, known, number, entry.review.reviewed)]],
     weight: 1.3,
   };
 }

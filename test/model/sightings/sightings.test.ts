@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attestedInWords, cautionsInWords, lastSeenForEach } from '../../../src/model/said/said.ts';
-import { type SeenQuery, sighted, standing } from '../../../src/model/sightings/sightings.ts';
+import { type SeenQuery, seenAge, sighted, standing } from '../../../src/model/sightings/sightings.ts';
 import { registryOf } from '../../checks/context.ts';
 import { commitmentOf, companyWith, sightingWith, versionWith } from '../said/said-company.ts';
 
@@ -188,4 +188,20 @@ test('a text whose date is open tells nothing', () => {
   const open = { ...commitmentOf(companyWith(versionWith())), sightings: [sightingWith({ source: 'open' })] };
   expect(sighted(registry, open as never).sightings).toEqual([]);
   expect(standing(names, commitment, 1).by?.title).toBe('Text 0');
+});
+
+test.each<[string, Changes, ReturnType<typeof seenAge>]>([
+  ['no sighting', [], 'longer'],
+  ['a text of the last twelve months', [{ date: '2025-12-01', ...vault }], 'year'],
+  ['a text that is a day too old for that', [{ date: '2025-11-27', ...vault }], 'two-years'],
+  ['an older text', [{ date: '2024-11-27' }], 'longer'],
+  ['a month that began too early', [{ date: '2025-11' }], 'two-years'],
+  [
+    'a new text that says less, beside an older one',
+    [{ date: '2026-05', effect: 'narrower' }, { date: '2025-01' }],
+    'two-years',
+  ],
+])('last seen before a day: %s', (_, changes, expected) => {
+  const { names, commitment } = seenSince(...changes);
+  expect(seenAge(names, commitment, 1, today)).toBe(expected);
 });

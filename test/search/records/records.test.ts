@@ -121,6 +121,7 @@ describe('hostile text', () => {
     jurisdiction: [hostile],
     service: [hostile],
     principle: [hostile],
+    seen: [hostile],
   }));
   /** Every string below a value. */
   const strings = (value: unknown): string[] =>
