@@ -26,6 +26,7 @@ import {
   sources,
 } from '../parts/parts.ts';
 import { phraseNodes } from '../parts/said-nodes.ts';
+import { byStanding } from '../parts/standing-groups.ts';
 import { commitmentColumns, commitmentRow } from './commitment.ts';
 
 export function servicePage(context: PageContext, id: string, service: Service): Page {
@@ -106,12 +107,12 @@ function promised(registry: Registry, service: string): Block[] {
   return [
     ...attestedList(registry, 'services', service),
     ...(named.length > 0
-      ? [p(strong('Named:'), ' a source names it, or lists it as part of what it names.'), promises(registry, named)]
+      ? [p(strong('Named:'), ' a source names it, or lists it as part of what it names.'), ...promises(registry, named)]
       : [p('No commitment names it.')]),
     ...(unlimited.length > 0
       ? [
           p(strong(`${noLimit}:`), ' the source speaks of services in general, and not of this one.'),
-          promises(registry, unlimited),
+          ...promises(registry, unlimited),
         ]
       : []),
     ...(excluded.length > 0 ? [p(strong('Left out of:')), byReason(registry, excluded)] : []),
@@ -121,10 +122,12 @@ function promised(registry: Registry, service: string): Block[] {
   ];
 }
 
-function promises(registry: Registry, ids: readonly string[]): Block {
-  return table(
-    [...commitmentColumns, 'Places'],
-    ids.map((id) => [...commitmentRow(registry, id), places(registry, id)]),
+function promises(registry: Registry, ids: readonly string[]): Block[] {
+  return byStanding(registry, ids, (own) =>
+    table(
+      [...commitmentColumns, 'Places'],
+      own.map((id) => [...commitmentRow(registry, id), places(registry, id)]),
+    ),
   );
 }
 

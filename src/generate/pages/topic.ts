@@ -17,6 +17,7 @@ import {
   section,
   sources,
 } from '../parts/parts.ts';
+import { byStanding } from '../parts/standing-groups.ts';
 import { commitmentColumns, commitmentRow } from './commitment.ts';
 
 export function topicPage(context: PageContext, id: string, topic: Topic): Page {
@@ -34,14 +35,18 @@ export function topicPage(context: PageContext, id: string, topic: Topic): Page 
       ...section(
         'commitments',
         'Commitments',
-        commitments.length > 0
-          ? table(
-              commitmentColumns,
-              commitments.map((key) => commitmentRow(registry, key)),
+        ...(commitments.length > 0
+          ? byStanding(registry, commitments, (ids) =>
+              table(
+                commitmentColumns,
+                ids.map((key) => commitmentRow(registry, key)),
+              ),
             )
-          : p(
-              'No commitment is made on this topic. What the source says on it promises nothing; see the claims below.',
-            ),
+          : [
+              p(
+                'No commitment is made on this topic. What the source says on it promises nothing; see the claims below.',
+              ),
+            ]),
       ),
       ...categories(registry, topic),
       ...panels(registry, topic),

@@ -45,3 +45,36 @@ test.each<[string, string, string, Registry]>([
 ])('%s', (_, file, words, from) => {
   expect(pageOf(from, file)).toContain(words);
 });
+
+const reported = entry('commitments', 'EX-RPT-1');
+const groups = ['Seen of late', 'In a contract of the past', 'Said before, and not seen of late', 'Over'];
+
+test.each<[string, Registry, string]>([
+  ['what a text of late repeats leads the topic', registry, 'Seen of late'],
+  ['what none repeats is said before', silent, 'Said before, and not seen of late'],
+  [
+    'of a contract the page says that it is one of the past',
+    {
+      ...silent,
+      commitments: {
+        ...silent.commitments,
+        'EX-RPT-1': {
+          ...unseen,
+          versions: [{ ...unseen.versions[0], strength: 'contractual' }],
+        } as typeof unseen,
+      },
+    },
+    'In a contract of the past',
+  ],
+  [
+    'what was withdrawn is over, however late it was seen',
+    { ...registry, commitments: { ...registry.commitments, 'EX-RPT-1': { ...reported, status: 'withdrawn' } } },
+    'Over',
+  ],
+])('%s', (_, from, expected) => {
+  const page = pageOf(from, `topics/${reported.topic}.mdx`);
+  const found = groups.filter((name) => page.includes(` ${name} `));
+  const before = page.slice(0, page.indexOf('[EX-RPT-1]'));
+  expect(groups.findLast((name) => before.includes(` ${name} `))).toBe(expected);
+  expect(found.toSorted((one, other) => page.indexOf(` ${one} `) - page.indexOf(` ${other} `))).toEqual(found);
+});

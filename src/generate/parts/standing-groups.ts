@@ -1,0 +1,55 @@
+/** Promises told apart by whether they still stand, as of each commitment's last review: pages have no clock. */
+import type { Commitment, Registry } from '../../model/schema.ts';
+import { attestedBy, attestedFor, sighted, standing } from '../../model/sightings/sightings.ts';
+import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
+import { type Block, inline, p } from '../nodes/nodes.ts';
+
+/** In the order in which a page has them, each with a badge that the site has for it. */
+const groups = {
+  late: {
+    badge: 'status-in-force',
+    name: 'Seen of late',
+    words: `A text of the ${attestedFor} months before the last review says it, for some service or place at least. The page of each tells for which.`,
+  },
+  contract: {
+    badge: 'kind',
+    name: 'In a contract of the past',
+    words: 'Not seen of late. Whether the contract of today says the same has to be read there.',
+  },
+  before: {
+    badge: 'status-historic',
+    name: 'Said before, and not seen of late',
+    words: 'Whether it is promised today is not known to us.',
+  },
+  over: { badge: 'status-withdrawn', name: 'Over', words: 'Withdrawn, or replaced by another promise.' },
+} as const;
+
+function groupOf(registry: Registry, commitment: Commitment): keyof typeof groups {
+  const { status, review } = commitment;
+  if (status === 'withdrawn' || status === 'replaced') return 'over';
+  const known = sighted(registry, commitment);
+  const number = currentNumber(commitment);
+  const today = review.reviewed;
+  const isLate =
+    standing(registry, known, number, { today }).attested || attestedBy(registry, known, number, today).length > 0;
+  return isLate ? 'late' : currentVersion(commitment).strength === 'contractual' ? 'contract' : 'before';
+}
+
+/** What was seen of late first, each group below its name; `list` shows the commitments of one. */
+export function byStanding(
+  registry: Registry,
+  ids: readonly string[],
+  list: (ids: readonly string[]) => Block,
+): Block[] {
+  const entries = ids.flatMap((id) => {
+    const commitment = registry.commitments[id];
+    return commitment ? [{ id, group: groupOf(registry, commitment) }] : [];
+  });
+  return (Object.keys(groups) as (keyof typeof groups)[]).flatMap((group) => {
+    const own = entries.filter((one) => one.group === group).map(({ id }) => id);
+    const { badge, name, words } = groups[group];
+    return own.length === 0
+      ? []
+      : [p(inline('span', { className: `badge badge--${badge}` }, name), ` ${words}`), list(own)];
+  });
+}
