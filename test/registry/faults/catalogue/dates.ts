@@ -154,16 +154,21 @@ export const dates: readonly PlantedFault[] = [
     },
   },
   {
-    name: 'a half-yearly report that stopped to appear',
-    fault: edit(
-      files.publications,
-      "standing: 'not-established'",
-      "standing: 'in-force'",
-      "'Reporting pages of Microsoft",
-    ),
+    name: 'a half-yearly report that stopped to appear, and left out a turn before',
+    fault: {
+      edits: [
+        { file: files.publications, after: "to: '2024-06'", from: "from: '2024-07'", to: "from: '2024-10'" },
+        {
+          file: files.publications,
+          after: "'Reporting pages of Microsoft",
+          from: "standing: 'not-established'",
+          to: "standing: 'in-force'",
+        },
+      ],
+    },
     expected: [
-      { rule: 'cadence-kept', at: "from: ‸'2024-01'" },
-      { rule: 'cadence-kept', at: "'2024-06'" },
+      { rule: 'cadence-kept', at: "from: ‸'2024-10'" },
+      { rule: 'cadence-kept', at: "'2025-12'" },
     ],
     twin: edit(
       files.publications,
