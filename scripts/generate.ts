@@ -3,7 +3,12 @@ import { entryWellFormed } from '../src/checks/rules/entry-well-formed.ts';
 import { referenceResolves } from '../src/checks/rules/reference-resolves.ts';
 import { run } from '../src/checks/run.ts';
 import { documentedRules } from '../src/documented-rules.ts';
-import { generate as generatePages, generateRoutes } from '../src/generate/index.ts';
+import {
+  type GenerateOptions,
+  generate as generatePages,
+  generateRoutes,
+  generateTwins,
+} from '../src/generate/index.ts';
 import type { Kind } from '../src/model/ids.ts';
 import { editUrl } from '../src/model/site.ts';
 import { publish } from '../src/publish/index.ts';
@@ -54,21 +59,28 @@ export function writeSite(root: string): number {
 
 /** Every file that is published as it is, path below the site's root → text. */
 export function publishedTexts(root: string, pages: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map([...publish(registry, inventorySite), ...searchFiles(root, registry, settings, pages)]);
+  return new Map([
+    ...publish(registry, inventorySite),
+    ...generateTwins(registry, { ...generateOptions(root), site }),
+    ...searchFiles(root, registry, settings, pages),
+  ]);
 }
 
 /** Every generated page, path below `docs/` → text. */
 export function sitePages(root: string): ReadonlyMap<string, string> {
+  const options = generateOptions(root);
+  return new Map([...generatePages(registry, options), ...generateRoutes(registry, options)]);
+}
+
+function generateOptions(root: string): GenerateOptions {
   const { find } = places((file) => readProjectFile(root, file));
-  const fileOf = (kind: Kind, id: string) => find([kind, id])?.file ?? 'src/registry/index.ts';
-  const options = {
+  return {
     rules: documentedRules,
-    fileOf,
+    fileOf: (kind: Kind, id: string) => find([kind, id])?.file ?? 'src/registry/index.ts',
     siteAddress: inventorySite.address,
     editUrl: (file: string) => editUrl(site, file),
     settings,
   };
-  return new Map([...generatePages(registry, options), ...generateRoutes(registry, options)]);
 }
 
 function write(root: string, folder: GeneratedFolder, files: ReadonlyMap<string, string>): WriteResult {

@@ -3,14 +3,15 @@
  * they share, `nodes/` the trees they are made of. Imports `language` and `model`; writes no file.
  */
 
-import { routesFolder } from '../model/addresses/routes.ts';
+import { routesFolder, twinAddress } from '../model/addresses/routes.ts';
 import { entriesOf } from '../model/entries.ts';
 import { type Kind, kinds } from '../model/ids.ts';
 import { hasPages, kindFacts, type SharedPageKind } from '../model/kinds.ts';
 import type { EntryOf, Registry } from '../model/schema.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Site } from '../model/site.ts';
 import type { PageContext } from './context.ts';
-import { type Page, render } from './page.ts';
+import { addressOfPage, type Page, render } from './page.ts';
 import { absencesPage } from './pages/absences.ts';
 import { authorityPage } from './pages/authority.ts';
 import { certificationsPage } from './pages/certifications.ts';
@@ -32,8 +33,10 @@ import { sourcePage } from './pages/source.ts';
 import { subprocessorsPage } from './pages/subprocessors.ts';
 import { todayPage } from './pages/today.ts';
 import { topicPage } from './pages/topic.ts';
-import { commitmentRoutes } from './pages/version-page.ts';
+import { commitmentRoutes, routePages } from './pages/version-page.ts';
 import { yourPartPage } from './pages/your-part.ts';
+import { llmsFiles } from './twins/llms.ts';
+import { type TwinPage, twin } from './twins/twin.ts';
 import { usageOf } from './usage.ts';
 
 /** What the generator needs beside the registry. */
@@ -72,7 +75,34 @@ export function generateRoutes(registry: Registry, options: Omit<GenerateOptions
   );
 }
 
-function pages(context: PageContext, { rules }: GenerateOptions): Page[] {
+/**
+ * Path below the site's root → Markdown: each generated page once more at its address with `.md` for the last slash, and what is
+ * there for assistants.
+ */
+export function generateTwins(
+  registry: Registry,
+  {
+    site,
+    ...options
+  }: Omit<GenerateOptions, 'editUrl'> & { readonly site: Pick<Site, 'title' | 'tagline' | 'publisher'> },
+): ReadonlyMap<string, string> {
+  const context: PageContext = { registry, usage: usageOf(registry), ...options };
+  const all: TwinPage[] = [
+    ...pages(context, options)
+      .filter(({ file }) => !file.startsWith('_'))
+      .map((page) => ({ ...page, address: addressOfPage(page) })),
+    ...routePages(context),
+  ];
+  const twins = all.map((page) => ({ page, text: twin(page, options.siteAddress) }));
+  return new Map(
+    [
+      ...twins.map(({ page, text }) => [twinAddress(page.address), text] as const),
+      ...llmsFiles(twins, options.siteAddress, site),
+    ].map(([address, text]) => [address.slice(1), text]),
+  );
+}
+
+function pages(context: PageContext, { rules }: Pick<GenerateOptions, 'rules'>): Page[] {
   return [
     ...kinds
       .filter((kind) => hasPages(kind, Object.keys(context.registry[kind]).length))

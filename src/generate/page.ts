@@ -1,5 +1,6 @@
 /** A page: its file, its front matter, its content; and what becomes of it as MDX. */
 import type { Root } from 'mdast';
+import { twinAddress } from '../model/addresses/routes.ts';
 import type { Block } from './nodes/nodes.ts';
 import { stringify } from './nodes/stringify.ts';
 
@@ -23,6 +24,12 @@ export interface Page {
   /** The last reading against sources (YYYY-MM-DD) and who did it. */
   readonly reviewed?: { readonly date: string; readonly owner: string };
   readonly content: readonly Block[];
+}
+
+/** The address of a page below the site. */
+export function addressOfPage({ file }: Pick<Page, 'file'>): string {
+  const path = file.replace(/(?:^|\/)index\.mdx$|\.mdx$/, '');
+  return path === '' ? '/' : `/${path}/`;
 }
 
 /** A step of the way to a page. */
@@ -58,6 +65,7 @@ function frontMatter(page: Page, editUrl: (source: string) => string): string {
     ...(page.crumbs ? [`crumbs: ${JSON.stringify([...page.crumbs, { label: page.crumb ?? page.title }])}`] : []),
     `description: ${JSON.stringify(page.description)}`,
     `custom_edit_url: ${JSON.stringify(editUrl(page.source))}`,
+    `twin: ${JSON.stringify(twinAddress(addressOfPage(page)))}`,
     ...(page.citable ? [`citable: { id: ${JSON.stringify(page.citable.id)}, version: ${page.citable.version} }`] : []),
     ...(page.reviewed
       ? [`last_update: { date: ${page.reviewed.date}, author: ${JSON.stringify(page.reviewed.owner)} }`]

@@ -15,6 +15,7 @@ import { siteResourceOwn } from './site-resource-own.ts';
 import { siteScriptAsGenerated } from './site-script-as-generated.ts';
 import { siteScriptOwn } from './site-script-own.ts';
 import { siteStatementShown } from './site-statement-shown.ts';
+import { siteTwinNamed } from './site-twin-named.ts';
 import { siteVersionNamed } from './site-version-named.ts';
 
 export const siteRules: readonly SiteRule[] = [
@@ -27,6 +28,7 @@ export const siteRules: readonly SiteRule[] = [
   siteResourceOwn,
   siteCanonical,
   siteLinkRelations,
+  siteTwinNamed,
   siteFormerAddressLeadsOn,
   siteNoticeShown,
   sitePageAsGenerated,

@@ -5,7 +5,8 @@ import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import type { CommitmentRoute } from '../../generate/pages/version-page.ts';
-import { addressOf } from '../../model/addresses/routes.ts';
+import { addressOf, twinAddress } from '../../model/addresses/routes.ts';
+import { MarkdownTwin } from '../markdown-twin.tsx';
 
 interface CommitmentLayoutProps {
   readonly page: CommitmentRoute;
@@ -26,6 +27,7 @@ export function CommitmentLayout({ page, label, noIndex, children }: CommitmentL
           <meta name="robots" content="noindex" />
         </Head>
       )}
+      <MarkdownTwin address={twinAddress(page.address)} />
       <main className="container padding-top--md padding-bottom--lg">
         <article className="commitment-page">
           <nav className="theme-doc-breadcrumbs" aria-label="Breadcrumbs">

@@ -55,8 +55,18 @@ export interface CommitmentRoute {
   readonly content: readonly PageNode[];
 }
 
-/** The pages of every commitment that can be cited. */
+/** Such a page before it becomes data. */
+export interface RoutePage extends Omit<CommitmentRoute, 'content'> {
+  readonly content: readonly Block[];
+}
+
+/** The pages of every commitment that can be cited, as the data that their component gets. */
 export function commitmentRoutes(context: PageContext): CommitmentRoute[] {
+  return routePages(context).map((page) => ({ ...page, content: elements(page.content) }));
+}
+
+/** The pages of every commitment that can be cited. */
+export function routePages(context: PageContext): RoutePage[] {
   return Object.entries(context.registry.commitments)
     .filter(([, commitment]) => isCitable(commitment))
     .flatMap(([id, commitment]) => [
@@ -71,7 +81,7 @@ function versionPage(
   commitment: Commitment,
   version: Version,
   number: number,
-): CommitmentRoute {
+): RoutePage {
   const newest = currentNumber(commitment);
   return {
     address: versionAddress(id, number),
@@ -81,7 +91,7 @@ function versionPage(
     title: commitment.title,
     headTitle: `${id} version ${number}: ${commitment.title}`,
     description: previewOf(registry, commitment, version),
-    content: elements([
+    content: [
       entryLine(`${id} · version ${number}`, [
         ...(number < newest ? [{ text: 'Past version', style: 'past' }] : []),
         ...(number > newest ? [{ text: 'Announced', style: 'past' }] : []),
@@ -102,7 +112,7 @@ function versionPage(
         ' · ',
         link(`pathname://${entryInventoryAddress(id)}`, 'For programs'),
       ),
-    ]),
+    ],
   };
 }
 
@@ -204,7 +214,7 @@ function ownFacts(registry: Registry, id: string, commitment: Commitment, versio
 }
 
 /** The page that answers for a day: without a script it lists every version with its dates. */
-function asOfPage({ registry }: PageContext, id: string, commitment: Commitment): CommitmentRoute {
+function asOfPage({ registry }: PageContext, id: string, commitment: Commitment): RoutePage {
   const newest = currentNumber(commitment);
   const items = commitment.versions.map((version, index): Inline[] => [
     link(versionAddress(id, index + 1), `Version ${index + 1}`),
@@ -218,6 +228,6 @@ function asOfPage({ registry }: PageContext, id: string, commitment: Commitment)
     title: `${titleOf(registry, 'commitments', id)}: which version held on a day`,
     headTitle: `${id}: which version held on a day`,
     description: `Which wording of ${id} was the newest one known on a day of your choice.`,
-    content: elements(section('versions', items.length > 1 ? 'All versions' : 'The only version', ul(items))),
+    content: section('versions', items.length > 1 ? 'All versions' : 'The only version', ul(items)),
   };
 }

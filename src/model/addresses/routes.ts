@@ -38,6 +38,14 @@ export function entryInventoryAddress(id: string): string {
   return `${addressOf('commitments', id)}inventory.json`;
 }
 
+/** What a generated page says, as Markdown: `/commitments/pc-gov-2.md` of `/commitments/pc-gov-2/`. */
+export function twinAddress(page: string): string {
+  return `${page.slice(0, -1)}.md`;
+}
+
+/** What there is for assistants that read Markdown: a list of the pages (llmstxt.org), and the pages of entries in one file. */
+export const assistantFiles = { list: '/llms.txt', full: '/llms-full.txt' } as const;
+
 /** The kinds of which each entry has feeds of its own. */
 export const feedKinds = ['jurisdictions', 'services', 'principles', 'commitments'] as const;
 export type FeedKind = (typeof feedKinds)[number];
@@ -60,6 +68,8 @@ export function publishedFiles(registry: Registry): string[] {
     ...Object.keys(registry.commitments).map(entryInventoryAddress),
     ...apiFiles(registry),
     ...feeds.flatMap(({ atom, json }) => [atom, json]),
+    ...Object.values(assistantFiles),
+    ...[...routes(registry).keys()].map(twinAddress),
   ];
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addressOfFile } from '../../../src/checks/site/built-site.ts';
 import { siteRules } from '../../../src/checks/site/index.ts';
 import { linkRelations } from '../../../src/model/addresses/link-relations.ts';
-import { addressOf, publishedFiles, routes, versionAddress } from '../../../src/model/addresses/routes.ts';
+import { addressOf, publishedFiles, routes, twinAddress, versionAddress } from '../../../src/model/addresses/routes.ts';
 import { registryOf } from '../context.ts';
 import { builtOf, foundIn } from './built.ts';
 
@@ -44,7 +44,7 @@ const script = `page = [JSON.parse('{"id":"a","source":"@site/docs/a.mdx","perma
 
 /** The site as it should be. */
 const pages: Readonly<Record<string, string>> = {
-  [living]: `${head(2)}${shown(2)}<h2 id="where-it-holds"></h2><ol id="history"><li id="v2"><li id="v1"></ol>`,
+  [living]: `${head(2)}<link rel="alternate" type="text/markdown" href="${site}${twinAddress(living)}">${shown(2)}<h2 id="where-it-holds"></h2><ol id="history"><li id="v2"><li id="v1"></ol>`,
   [versionAddress('NC-A-1', 1)]: `${head(1)}${noIndex}${shown(1)}`,
   [versionAddress('NC-A-1', 2)]: `${head(2)}${shown(2)}`,
   [`${living}as-of/`]: `${canonical(`${living}as-of/`)}${noIndex}<h2 id="versions">`,
@@ -81,7 +81,10 @@ function found(from = '', to = ''): string[] {
         { description: undefined, blocks: ['Said last in 2020'], runs: ['Said last in 2020'] },
       ],
     ]),
-    published: new Map([['/data.json', data]]),
+    published: new Map([
+      ['/data.json', data],
+      [twinAddress(living), ''],
+    ]),
   });
   return siteRules.flatMap((rule) =>
     foundIn(rule, built).map((text) => `${rule.id}: ${text.replace(/^\S+:\d+:\d+: /, '').replace(/ \([^)]*\)$/, '')}`),
