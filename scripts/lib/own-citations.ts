@@ -42,11 +42,22 @@ interface Found {
   readonly found: readonly { readonly id: CitationRuleId; readonly finding: Finding }[];
 }
 
-async function pageProblems({ documents, today }: CheckContext, inventory: Inventory): Promise<Found> {
-  const cited = documents.filter(({ text, parsed }) => !('error' in parsed) && mightCite(text, inventory));
+async function pageProblems({ documents, today, siteAddress }: CheckContext, inventory: Inventory): Promise<Found> {
+  // A link within the site counts as one to its whole address.
+  const looked = (text: string) => text.replaceAll(/\]\(\/|href="\//g, (before) => before.slice(0, -1) + siteAddress);
+  const cited = documents.filter(({ text, parsed }) => !('error' in parsed) && mightCite(looked(text), inventory));
   const read = await Promise.all(cited.map(({ file, text }) => readDocument(file, new TextEncoder().encode(text))));
-  const { problems, examined } = verify(read, inventory, { today });
+  const seen = read.map((page) => ({ ...page, blocks: page.blocks.map((block) => onSite(block, siteAddress)) }));
+  const { problems, examined } = verify(seen, inventory, { today });
   return { examined: examined.citations, found: problems.flatMap((problem) => foundAt(problem, pagePlace(problem))) };
+}
+
+/** A block whose links within the site are whole addresses, as others write them. */
+function onSite(block: DocumentBlock, siteAddress: string): DocumentBlock {
+  const links = block.links.map((link) =>
+    link.url.startsWith('/') ? { ...link, url: siteAddress + link.url.slice(1) } : link,
+  );
+  return { ...block, links };
 }
 
 function pagePlace({ file, place }: CitationProblem): Place | undefined {

@@ -7,7 +7,7 @@ const inventory = norlandInventory();
 
 /** What all rules find, with their ids. */
 async function told(entries: Parameters<typeof contextOf>[0], documents: Record<string, string> = {}) {
-  const context = contextOf(entries, { documents });
+  const context = contextOf(entries, { documents, siteAddress: inventory.site.address });
   const rules = await ownCitationRules(context, inventory);
   return rules.flatMap((rule) => found(rule, context).map((line) => `${rule.id} ${line}`));
 }
@@ -32,6 +32,14 @@ test.each([
       'scope-covered docs/a.mdx:5:1: error: Unexpected "Fleetpilot" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Fleetpilot.',
     ],
   ],
+  [
+    'a principle that is called a commitment, at an address within the site',
+    'Norland has a [commitment to candour](/principles/candour/).',
+    [
+      'claim-not-commitment docs/a.mdx:5:16: error: Unexpected principle behind "commitment to candour", expected the address of a commitment, or words that call it a principle',
+    ],
+  ],
+  ['a principle that is called one', 'Norland has a [principle of candour](/principles/candour/).', []],
   [
     'the past told as today',
     'NC-RPT-1@1 is in force.',

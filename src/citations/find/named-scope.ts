@@ -35,7 +35,8 @@ export function scopesNamed(
     if (ids.length === 0) continue;
     if (kind === 'services' && !isMeant(text, mention, ids, index)) continue;
     if (kind === 'jurisdictions' && (isPartOfName(text, mention, index) || isPartOfCode(text, mention))) continue;
-    if (kind === 'jurisdictions' && isOtherThanPlace(text, mention, index)) continue;
+    if (kind === 'jurisdictions' && (isOtherThanPlace(text, mention, index) || isHereAndElsewhere(text, mention)))
+      continue;
     found.push({ text: mention.text, start: mention.start, end: mention.end, ids });
   }
   if (kind === 'jurisdictions' && (role === 'cell' || role === 'head')) found.push(...codesIn(text, index));
@@ -53,6 +54,12 @@ function isOtherThanPlace(text: string, { refs, end }: Mention, { inventory }: I
   if (refs.every(({ role }) => role === 'demonym') && ofLaws.test(after)) return true;
   const isAdjective = refs.every(({ id, role }) => role === 'demonym' && !Object.hasOwn(inventory.jurisdictions, id));
   return isAdjective && !ofCustomers.pattern.test(after);
+}
+
+/** `U.S. and non-U.S. customers` are those of every place. */
+function isHereAndElsewhere(text: string, { start, end, text: name }: Found): boolean {
+  const [, next = ''] = /^\.?\s+(?:and|or)\s+non-(.*)/su.exec(text.slice(end)) ?? [];
+  return next.startsWith(name) || /\bnon-$/iu.test(text.slice(0, start));
 }
 
 /** The rest of the name of a law or a house: `American Disability Act`. */

@@ -73,17 +73,28 @@ function settingsIn(
     // `{"product": "Contoso Mail"}`, and no other object that says so of itself.
     const head = block.heads?.at(-1);
     if (head !== undefined && rowsUnder.get(head)?.size === 1)
-      return cells.some((cell) => mentioned.has(cell)) ? [] : [set(at, own(at), 0)];
+      return cells.some((cell) => mentioned.has(cell)) || !isOfNames(own(at)) ? [] : [set(at, own(at), 0)];
     const value = cells[cells.indexOf(at) + 1];
     const isLabel = scopeLabel.pattern.exec(block.text)?.[0].length === block.text.length;
     // A row of two cells, or a cell with a colon: otherwise it is the head of a column.
     if (!isLabel || value === undefined || (cells.length > 2 && !/[:：]\s*$/u.test(block.text))) return [];
-    return cells.some((cell) => mentioned.has(cell)) ? [] : [set(value, own(value), 0)];
+    return cells.some((cell) => mentioned.has(cell)) || !isOfNames(own(value)) ? [] : [set(value, own(value), 0)];
   }
   if (mentioned.has(at)) return [];
   const label = scopeLabel.pattern.exec(block.text)?.[0];
-  if (label !== undefined && /[:：]\s*$/u.test(label)) return [set(at, own(at), 0)];
+  if (label !== undefined && /[:：]\s*$/u.test(label))
+    return isOfNames(own(at).slice(label.length)) ? [set(at, own(at), 0)] : [];
   return sentencesOf(own(at)).flatMap(({ text, start }) =>
     settingScope.pattern.test(text) ? [set(at, text, start)] : [],
+  );
+}
+
+/** The longest that one of several names is, in characters. */
+const longestName = 60;
+
+/** Whether a value lists names; prose beside a label (`Location: the candidate lives …. For example, …`) sets nothing. */
+function isOfNames(value: string): boolean {
+  return (
+    sentencesOf(value).length <= 1 && value.split(/[,;/|、，；\n]/u).every((name) => name.trim().length <= longestName)
   );
 }

@@ -86,6 +86,7 @@ export function scopeClaimed(judged: JudgedCitation, kind: 'services' | 'jurisdi
   for (const layer of [...layers, ...set]) {
     const found = layer.flatMap((passage) => (isOfAnother(judged, passage) ? [] : namedIn(judged, kind, passage)));
     for (const one of found) if (one.denied) for (const id of one.ids) denied.add(id);
+    if (isSectionOfSeveral(judged, kind, found)) continue;
     const claimed = found.filter(
       ({ denied: left, ids, passage }) =>
         !left && !ids.some((id) => denied.has(id)) && !isDeniedBelow(judged, kind, passage, ids),
@@ -93,6 +94,19 @@ export function scopeClaimed(judged: JudgedCitation, kind: 'services' | 'jurisdi
     if (claimed.length > 0) return claimed;
   }
   return [];
+}
+
+/** A heading that lists the place among others (`Canada, UK and Germany`) is of all of them, and claims none for what is cited below. */
+function isSectionOfSeveral(
+  { version, index }: JudgedCitation,
+  kind: 'services' | 'jurisdictions',
+  found: readonly Named[],
+): boolean {
+  if (kind === 'services' || !version || found.some(({ passage }) => passage.role !== 'heading' || passage.asks))
+    return false;
+  return found.some(({ ids }) =>
+    ids.some((id) => coverage(index.scopes(), version, { jurisdiction: id }).outcome === 'covered'),
+  );
 }
 
 /** Whether a sentence only stands before a bare citation, and says nothing of what is cited. */

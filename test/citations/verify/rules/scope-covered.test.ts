@@ -32,6 +32,35 @@ test.each<[string, string, readonly string[]]>([
       'line 1, column 13: error: Unexpected "UK" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of United Kingdom.',
     ],
   ],
+  ['a place and every other', 'Data of U.S. and non-U.S. customers stay there (NC-LOC-1@1).', []],
+  ['a heading that lists the place among others', '# Offices in Canada, Germany and Japan\n\nSee NC-LOC-1@1.', []],
+  [
+    'a heading that lists others alone',
+    '# Offices in Canada and Japan\n\nSee NC-LOC-1@1.',
+    [
+      'line 1, column 14: error: Unexpected "Canada" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of Canada.',
+      'line 1, column 25: error: Unexpected "Japan" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of Japan.',
+    ],
+  ],
+  [
+    'a question in a heading that lists the place among others',
+    '# Does data stay in Germany and Canada?\n\nYes: NC-LOC-1@1.',
+    [
+      'line 1, column 33: error: Unexpected "Canada" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of Canada.',
+    ],
+  ],
+  [
+    'prose beside a label',
+    '- **Location**: The candidate lives elsewhere. For example, a role needs someone in Canada.\n- Other\n\nSee NC-LOC-1@1.',
+    [],
+  ],
+  [
+    'names beside a label',
+    'Location: Canada\n\nSee NC-LOC-1@1.',
+    [
+      'line 1, column 11: error: Unexpected "Canada" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of Canada.',
+    ],
+  ],
   ['a language', 'The British page on NC-LOC-1@1.', []],
   ['denied', 'NC-DATA-2@1 does not cover Ledger 360.', []],
   ['left out in brackets', 'All is encrypted (not for Ledger 360), NC-DATA-2@1.', []],
