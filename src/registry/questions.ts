@@ -368,7 +368,13 @@ export const questions = {
   },
   canada: {
     title: 'What was promised to customers in Canada?',
-    wordings: ['PIPEDA', 'Canadian privacy law', 'Canada privacy', 'Privacy Commissioner'],
+    wordings: [
+      'PIPEDA',
+      'Canadian privacy law',
+      'Canada privacy',
+      'Privacy Commissioner',
+      'Which services are covered in Canada?',
+    ],
     answer:
       'Security safeguards were, in Azure and Intune, by contract, for the parts that are in scope (PC-CA-1@1). They help you; responsibility for personal data lies with you, and no certificate was promised. Where data is kept is [another question](/questions/#data-location).',
     customers: ['business', 'public-sector'],

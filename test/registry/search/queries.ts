@@ -251,7 +251,7 @@ const byKind: Readonly<Record<QueryKind, readonly (readonly [string, string, ...
     ],
     ['how do I report a copyright infringement', '/commitments/pc-ip-1/', '/instruments/notices-of-infringement/'],
     ['do microsoft employees have access to my number data', '/commitments/pc-jp-2/'],
-    ['which services are covered in Canada', '/commitments/pc-ca-1/', '/jurisdictions/ca/'],
+    ['which services are covered in Canada', '/questions/#canada', '/commitments/pc-ca-1/', '/jurisdictions/ca/'],
     [
       'is dynamics 365 covered in canada',
       '/questions/#canada-office',
