@@ -170,7 +170,7 @@ export async function report(root: string, result: Report, options: Reporting): 
   const { outputs = [{ format: 'pretty' }], level, today, verbose } = options;
   const read = (file: string) => readText(resolve(root, file));
   const made = await checkReport(result, { level, today, places, index, read });
-  await writeReport(made, outputs);
+  await writeReport(made, outputs, root);
   const looked = context ?? { given: registry, documents: readDocuments(root) };
   const entries = Object.values(looked.given).reduce((sum, kind) => sum + Object.keys(kind).length, 0);
   say(summary(made, { entries, documents: looked.documents.length }, verbose));

@@ -65,7 +65,7 @@ export const verify: Subcommand = {
     const { report, gone } = options.baseline
       ? withBaseline(whole, options.baseline, folder)
       : { report: whole, gone: 0 };
-    await writeReport(report, options.outputs);
+    await writeReport(report, options.outputs, folder);
     const against = inventoryWords(inventory, name);
     say(verificationSummary(report, outcomes, { ...found, against, verbose: options.verbose }));
     if (gone > 0)

@@ -1,8 +1,8 @@
 /** Where reports go: to standard output, to files, and to the summary of a step on GitHub. */
-import { appendFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { appendFileSync, existsSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Format } from '../../src/checks/reporters/index.ts';
-import type { CheckReport } from '../../src/checks/reporters/report.ts';
+import type { CheckReport, PlacedFinding } from '../../src/checks/reporters/report.ts';
 import { didYouMean } from '../../src/language/message.ts';
 import { explainFileError, UsageError } from './usage-error.ts';
 import { writeWhole } from './write-whole.ts';
@@ -45,15 +45,40 @@ export function readOutputs(values: readonly string[], folder: string): readonly
 /**
  * Writes the report everywhere it is wanted: files first and each whole or not at all, so that nothing is printed where
  * one can't be written.
+ *
+ * @param folder what the report's files are relative to
  */
-export async function writeReport(report: CheckReport, outputs: readonly Output[]): Promise<void> {
+export async function writeReport(report: CheckReport, outputs: readonly Output[], folder: string): Promise<void> {
   const nothingToSay = report.findings.length === 0 && outputs.every(({ format }) => format === 'pretty');
   const { reporters } = nothingToSay ? { reporters: undefined } : await import('../../src/checks/reporters/index.ts');
-  const text = (format: Format, color: boolean) => reporters?.[format](report, color) ?? '';
+  const text = (format: Format, color: boolean) =>
+    reporters?.[format](readByServers.includes(format) ? fromRepository(report, folder) : report, color) ?? '';
   for (const { format, file } of outputs) if (file !== undefined) writeWhole(file, text(format, false));
   if (reporters && outputs.some(({ format }) => format === 'github')) appendSummary(reporters.markdown(report));
   for (const { format, file } of outputs)
     if (file === undefined) process.stdout.write(text(format, process.stdout.isTTY === true));
+}
+
+/** What a server shows beside the files of a repository, whose paths it counts from there. */
+const readByServers: readonly Format[] = ['sarif', 'github'];
+
+/** The report with paths from the root of the repository that holds the folder, where it is not that root itself. */
+function fromRepository(report: CheckReport, folder: string): CheckReport {
+  const root = repositoryAbove(folder);
+  if (root === undefined || root === resolve(folder)) return report;
+  const placed = <T extends PlacedFinding>(found: T): T => {
+    const file = relative(root, resolve(folder, found.place.file)).split(sep).join('/');
+    return file.startsWith('../') ? found : { ...found, place: { ...found.place, file } };
+  };
+  return { ...report, findings: report.findings.map(placed), suppressed: report.suppressed.map(placed) };
+}
+
+/** The nearest folder, from this one upwards, that git keeps: `.git` is a file in a work tree of another. */
+function repositoryAbove(folder: string): string | undefined {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (at === dirname(at)) return undefined;
+  }
 }
 
 /** The summary of a step is shared by all that runs in it, so it is added to. */

@@ -40,7 +40,7 @@ export async function writeRun(root: string, name: string, result: Report, outpu
     return existsSync(path) ? readProjectFile('', path) : undefined;
   };
   const made = await checkReport(result, { level, today, index, read, places: output.places ?? ownPlaces });
-  await writeReport(made, outputs);
+  await writeReport(made, outputs, root);
   const looked = made.examined.map(({ rule, examined }) => countedUnit(examined, rule.unit));
   const { error, warning, info } = made.counts;
   const hidden = error + warning + info - made.findings.length;

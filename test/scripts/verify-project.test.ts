@@ -34,11 +34,13 @@ function write(file: string, content: string | Uint8Array): void {
   writeFileSync(join(folder, file), content);
 }
 
-function command(...args: readonly string[]) {
+const command = (...args: readonly string[]) => commandIn(folder, ...args);
+
+function commandIn(cwd: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], {
-    cwd: folder,
+    cwd,
     encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: folder, GITHUB_STEP_SUMMARY: '' },
+    env: { ...process.env, INIT_CWD: cwd, GITHUB_STEP_SUMMARY: '' },
   });
   return { status, stdout, stderr };
 }
@@ -53,6 +55,31 @@ function found(...args: readonly string[]): string[] {
   };
   return findings.map(({ file, line, locus, level, rule }) => `${file}:${locus ?? line} ${level} ${rule}`);
 }
+
+test('what servers show has paths from the root of the repository, and what people read those from where they stand', () => {
+  write('päge s/docs/a.md', wrong);
+  const inFolder = (format: string) =>
+    commandIn(
+      join(folder, 'päge s'),
+      'verify',
+      'docs',
+      '--today',
+      '2026-11-20',
+      '--inventory',
+      '../inventory.json',
+      '--format',
+      format,
+    ).stdout;
+  const uri = () => JSON.parse(inFolder('sarif')).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri;
+  // Without a repository around it, there is no other root.
+  expect(uri()).toBe('docs/a.md');
+  mkdirSync(join(folder, '.git'));
+  expect(uri()).toBe('p%C3%A4ge%20s/docs/a.md');
+  expect(inFolder('github')).toMatch(/^::error file=päge s\/docs\/a\.md,line=1/);
+  expect(inFolder('pretty')).toMatch(/^docs\/a\.md\n/);
+  mkdirSync(join(folder, 'päge s', '.git'));
+  expect(uri()).toBe('docs/a.md');
+});
 
 describe('what is left out', () => {
   test('globs behind an exclamation mark, of an option, and whole folders', () => {
