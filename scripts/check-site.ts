@@ -13,6 +13,7 @@ import { pageWords, routesIn } from './lib/page-words.ts';
 import { projectRoot } from './lib/project.ts';
 import { readSite } from './lib/read-site.ts';
 import { say } from './lib/say.ts';
+import { siteForms } from './lib/site-forms.ts';
 import { writeRun } from './lib/write-run.ts';
 
 export const checkSite: Subcommand = {
@@ -45,13 +46,17 @@ export const checkSite: Subcommand = {
       routes,
       documents: new Set(documents.flatMap(({ path }) => path ?? [])),
     };
+    const began = performance.now();
+    const forms = await siteForms(built, today);
+    const readBack = performance.now() - began;
     const result = run(
-      siteRules.map((rule) => asRule(rule, built)),
+      siteRules.map((rule) => asRule(rule, { ...built, forms })),
       context,
     );
     if (values.verbose) {
       const size = `${(bytes / 1e6).toFixed(1)} MB in ${Math.round(milliseconds)} ms`;
       say(`read ${size}: ${(bytes / 1e3 / milliseconds).toFixed(0)} MB/s`);
+      say(`${forms.length} forms read back in ${Math.round(readBack)} ms`);
     }
     return await writeRun(root, `${siteRules.length} checks of ${folder}/`, result, {
       level: 'error',

@@ -6,6 +6,7 @@ import type { Finding, Rule, RuleResult } from '../rule.ts';
 import type { GeneratedWords } from './generated-words.ts';
 import type { BuiltPage } from './page.ts';
 import type { PlacedText } from './placed-texts.ts';
+import type { ToldForm } from './told-versions.ts';
 
 /** A text in a script, and where it ends. */
 export interface ScriptText extends PlacedText {
@@ -42,6 +43,8 @@ export interface BuiltSite {
   readonly generated: ReadonlyMap<string, GeneratedWords>;
   /** Data of pages that are made of data, as JSON: scripts hold it as it is. */
   readonly pageData: readonly string[];
+  /** What its forms say of every version. */
+  readonly forms: readonly ToldForm[];
   readonly registry: Registry;
   /** Addresses that generated pages have to answer, with their fragments. */
   readonly routes: Routes;

@@ -4,6 +4,7 @@ import { siteCanonical } from './site-canonical.ts';
 import { siteDataAsGenerated } from './site-data-as-generated.ts';
 import { siteEntryHasPage } from './site-entry-has-page.ts';
 import { siteFormerAddressLeadsOn } from './site-former-address-leads-on.ts';
+import { siteFormsAgree } from './site-forms-agree.ts';
 import { siteIndexTold } from './site-index-told.ts';
 import { siteLinkRelations } from './site-link-relations.ts';
 import { siteLinkResolves } from './site-link-resolves.ts';
@@ -34,6 +35,7 @@ export const siteRules: readonly SiteRule[] = [
   sitePageAsGenerated,
   siteScriptAsGenerated,
   siteDataAsGenerated,
+  siteFormsAgree,
   siteIndexTold,
   siteScriptOwn,
 ];

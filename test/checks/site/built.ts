@@ -28,6 +28,7 @@ export function builtOf(
       named.filter(([file]) => file.endsWith('.js')).map(([file, code]) => [file, readScript(file, code)]),
     ),
     pageData: [],
+    forms: [],
     published: new Map(),
     generated: new Map(),
     styles: new Map(named.filter(([file]) => file.endsWith('.css'))),

@@ -40,6 +40,8 @@ const shown = (number: 1 | 2) =>
 
 const data = '{"statement":"Norland Cloud tells its customers."}';
 
+const markdown = '> Norland Cloud tells its customers.';
+
 const script = `page = [JSON.parse('{"id":"a","source":"@site/docs/a.mdx","permalink":"${versionAddress('NC-A-1', 2)}"}'), {children:"Said last in 2020"}]`;
 
 /** The site as it should be. */
@@ -75,6 +77,19 @@ function found(from = '', to = ''): string[] {
     url: site,
     routes: new Map(known),
     documents: new Set(['/about/', addressOf('jurisdictions', 'xn')]),
+    forms: [
+      {
+        name: 'Markdown',
+        holds: 'words',
+        fileOf: () => twinAddress(living),
+        versions: ['The same.', markdown.replace(from, () => to)].map((text, index) => ({
+          token: `NC-A-1@${index + 1}`,
+          parts: index === 0 ? {} : { statement: text.slice('> '.length) },
+          file: twinAddress(living),
+          offset: 0,
+        })),
+      },
+    ],
     generated: new Map([
       [
         versionAddress('NC-A-1', 2),
@@ -102,6 +117,7 @@ describe.each(siteRules.map(({ id, example }) => [id, example] as const))('%s', 
       ['/data.json ', data],
       ['/sitemap.xml ', siteMap],
       ['/assets/page.js', script],
+      ['/a.md ', markdown],
     ];
     expect(texts.some((page) => `build${page.join('index.html ')}`.includes(good))).toBe(true);
   });

@@ -1,0 +1,204 @@
+/** Every form of the example's site read back, as it is and with a difference planted in each. */
+import { expect, test } from 'vitest';
+import { siteForms } from '../../../scripts/lib/site-forms.ts';
+import { readPage } from '../../../src/checks/site/read-page.ts';
+import { siteFormsAgree } from '../../../src/checks/site/site-forms-agree.ts';
+import { documentedRules } from '../../../src/documented-rules.ts';
+import { generateRoutes, generateTwins } from '../../../src/generate/index.ts';
+import type { PageNode } from '../../../src/generate/nodes/elements.ts';
+import type { CommitmentRoute } from '../../../src/generate/pages/version-page.ts';
+import { isCitable } from '../../../src/model/addresses/routes.ts';
+import type { Inventory } from '../../../src/model/inventory/inventory.ts';
+import { digest } from '../../../src/model/lock/digest.ts';
+import type { Url } from '../../../src/model/shapes/shape.ts';
+import { siteAddressOf } from '../../../src/model/site.ts';
+import { publish } from '../../../src/publish/index.ts';
+import { indexFiles } from '../../../src/search/index-files/write-index.ts';
+import { recordsOf } from '../../../src/search/records/records.ts';
+import { exampleDay, registry, settings, site } from '../../example.ts';
+import { builtOf } from './built.ts';
+
+const address = siteAddressOf(site) as Url;
+const options = { rules: documentedRules, fileOf: () => 'src/registry/index.ts', siteAddress: address, settings };
+const texts: ReadonlyMap<string, string> = new Map(
+  [
+    ...publish(registry, { ...site, address }),
+    ...generateTwins(registry, { ...options, site }),
+    ...indexFiles(recordsOf(registry), []),
+  ].map(([file, text]) => [`/${file}`, text]),
+);
+
+function html(node: PageNode): string {
+  if (typeof node === 'string') return node.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const attributes = Object.entries(node.attributes ?? {}).map(
+    ([name, value]) => ` ${name === 'className' ? 'class' : name}="${value}"`,
+  );
+  // As the theme has it.
+  const anchor = node.name === 'h2' ? '<a href="#x">\u200B</a>' : '';
+  return `<${node.name}${attributes.join('')}>${node.children.map(html).join('')}${anchor}</${node.name}>`;
+}
+
+const pages = new Map(
+  [...generateRoutes(registry, options).values()].map((json): [string, string] => {
+    const route = JSON.parse(json) as CommitmentRoute;
+    return [`${route.address}index.html`, `<article>${route.content.map(html).join('')}</article>`];
+  }),
+);
+
+/** What is found where the text of a file is another, and how much was compared. */
+async function found(file = '', change: (text: string) => string = (text) => text) {
+  const changed = (all: ReadonlyMap<string, string>) =>
+    new Map([...all].map(([name, text]): [string, string] => [name, name === file ? change(text) : text]));
+  if (file !== '') expect([changed(texts), changed(pages)]).not.toEqual([texts, pages]);
+  const built = {
+    texts: changed(texts),
+    pages: new Map([...changed(pages)].map(([name, text]) => [name, readPage(text)])),
+    registry,
+  };
+  const forms = await siteForms(built, exampleDay);
+  const { examined, findings } = siteFormsAgree.check(
+    builtOf({}, {}, { ...built, forms, files: new Set([...texts.keys(), ...pages.keys()]) }),
+  );
+  return {
+    examined,
+    told: findings.map(({ place, message }) => `${'file' in place ? place.file : ''}: ${message}`),
+  };
+}
+
+const versions = Object.values(registry.commitments)
+  .filter(isCitable)
+  .reduce((sum, one) => sum + one.versions.length, 0);
+
+test('all forms say the same of every version, part by part', async () => {
+  // Five parts on a page, seven in Markdown, in five forms of data and in three that are made of the inventory, four in search.
+  expect(await found()).toEqual({ examined: versions * (5 + 7 + 7 * 5 + 7 * 3 + 4), told: [] });
+});
+
+const index = [...texts.keys()].find((file) => /search-index\.\w+\.json$/.test(file)) ?? '';
+const past = '/commitments/ex-data-1/v1';
+const { statement } = registry.commitments['EX-DATA-1']?.versions[0] ?? { statement: '' };
+const own = digest('EX-DATA-1', 1, registry.commitments['EX-DATA-1']?.versions[0] as never);
+
+const swap = (from: string, to: string) => (text: string) => text.replace(from, () => to);
+/** Changes the data of the first version of an entry. */
+const data =
+  (change: (version: Inventory['commitments'][string]['versions'][0], whole: Record<string, unknown>) => void) =>
+  (text: string) => {
+    const whole = JSON.parse(text);
+    const commitments = whole.commitments ?? whole.entries ?? { 'EX-DATA-1': whole.entry };
+    const entry = commitments['EX-DATA-1'];
+    change(entry.versions?.[0] ?? entry, entry.versions ? entry : whole);
+    return JSON.stringify(whole);
+  };
+
+test.each<[string, string, (text: string) => string, string[]]>([
+  [
+    'the digest on a page',
+    `${past}/index.html`,
+    swap(own, own.replace(/.$/, 'x')),
+    ['digest of EX-DATA-1@1 in the page'],
+  ],
+  [
+    'the status on a page',
+    `${past}/index.html`,
+    (text) => text.replace(/(<dt>Status<\/dt><dd>(?:<[^>]+>)*)[^<]+/, '$1Withdrawn'),
+    ['status of EX-DATA-1@1 in the page'],
+  ],
+  [
+    'a place on a page',
+    `${past}/index.html`,
+    (text) => text.replace(/(<dt>Places<\/dt><dd>)/, '$1Everywhere, '),
+    ['scope with reasons of EX-DATA-1@1 in the page'],
+  ],
+  [
+    'the statement in Markdown',
+    `${past}.md`,
+    swap(statement, 'Contoso promises everything.'),
+    ['statement of EX-DATA-1@1 in the Markdown'],
+  ],
+  [
+    'a date in Markdown',
+    `${past}.md`,
+    (text) => text.replace(/(\*\*Since\*\*: )[^\n]+/, '$1today'),
+    ['since of EX-DATA-1@1 in the Markdown'],
+  ],
+  [
+    'a service in Markdown',
+    `${past}.md`,
+    (text) => text.replace(/(\*\*Services\*\*: )[^\n]+/, '$1No limit named at all'),
+    ['scope with reasons of EX-DATA-1@1 in the Markdown'],
+  ],
+  [
+    'the kind of a limit in Markdown',
+    '/commitments/ex-data-1/v2.md',
+    swap('**Exclusion**', '**Limit**'),
+    ['qualifiers with reasons of EX-DATA-1@2 in the Markdown'],
+  ],
+  [
+    'how a limit is known, in Markdown',
+    '/commitments/ex-data-1/v2.md',
+    swap('Limit (ambiguous)', 'Limit'),
+    ['qualifiers with reasons of EX-DATA-1@2 in the Markdown'],
+  ],
+  [
+    'the scope in the inventory of one',
+    '/commitments/ex-data-1/inventory.json',
+    data((version) => Object.assign(version.scope, { jurisdictions: ['nowhere'] })),
+    ['scope of EX-DATA-1@1 in the inventory of one commitment'],
+  ],
+  [
+    'a date in the API',
+    '/api/v1/commitments.json',
+    data((version) => Object.assign(version, { lastAttested: { date: '2030' } })),
+    ['last attested of EX-DATA-1@1 in the API'],
+  ],
+  [
+    'a lost limit in the API of one commitment',
+    '/api/v1/commitments/ex-data-1.json',
+    (text) => JSON.stringify(JSON.parse(text, (name, value) => (name === 'qualifiers' ? [] : value))),
+    ['qualifiers of EX-DATA-1@2 in the API of one commitment'],
+  ],
+  [
+    'the status in the API of one version',
+    '/api/v1/commitments/ex-data-1/v1.json',
+    data((_, whole) => Object.assign(whole, { status: 'withdrawn' })),
+    ['status of EX-DATA-1@1 in the API of one version'],
+  ],
+  [
+    'the statement in search',
+    index,
+    swap(`"statement":${JSON.stringify(statement)}`, '"statement":"Contoso promises everything."'),
+    ['statement of EX-DATA-1@1 in the search index'],
+  ],
+])('%s', async (_, file, change, expected) => {
+  const { told } = await found(file, change);
+  expect(told.map((one) => /Unexpected (.*?), "/.exec(one)?.[1] ?? one)).toEqual(expected);
+  expect(
+    told.every((one) => one.startsWith(`build${file}: `) && / expected ".*" as the registry has it$/.test(one)),
+  ).toBe(true);
+});
+
+test('the statement in the inventory, and in every file that is made of it', async () => {
+  const { told } = await found(
+    '/inventory.json',
+    data((version) => Object.assign(version, { statement: 'All of it.' })),
+  );
+  expect(told.map((one) => /Unexpected (.*?), "/.exec(one)?.[1] ?? one)).toEqual([
+    'statement of EX-DATA-1@1 in the inventory',
+    'statement of EX-DATA-1@1 in the CSV of the inventory',
+    'statement of EX-DATA-1@1 in the workbook of the inventory',
+    'statement of EX-DATA-1@1 in the Word document of the inventory',
+  ]);
+  expect(told[0]).toMatch(/, "All of it\.", expected "[^"]+" as the registry has it$/);
+});
+
+test('a version that a form lost', async () => {
+  const { told } = await found('/api/v1/commitments/ex-data-1.json', (text) => {
+    const whole = JSON.parse(text);
+    whole.entry.versions.pop();
+    return JSON.stringify(whole);
+  });
+  expect(told).toEqual([
+    'build/api/v1/commitments/ex-data-1.json: Unexpected API of one commitment without EX-DATA-1@2, expected every version',
+  ]);
+});
