@@ -124,6 +124,7 @@ const config: Config = {
             './src/css/cards.css',
             './src/css/listings.css',
             './src/css/listing.css',
+            './src/css/front.css',
             './src/css/actions.css',
             './src/css/citing.css',
             './src/css/search.css',
@@ -139,6 +140,7 @@ const config: Config = {
     searchBackend: algolia ? 'algolia' : 'local',
     siteNote: siteNote({ site, publisher: site.publisher }),
     feedback: site.feedback,
+    mail: site.mail,
     // Where a search that finds nothing leads.
     notCovered: Object.keys(registry.absences).length > 0 ? kindFacts.absences.path : undefined,
   },
@@ -148,6 +150,11 @@ const config: Config = {
     algolia: {
       ...(algolia ?? { appId: 'LOCAL', apiKey: 'local', indexName: 'local' }),
       searchParameters: { attributesToRetrieve: [...algoliaSettings.attributesToRetrieve] },
+      placeholder: 'Words, an id, a law, a service',
+      translations: {
+        button: { buttonText: 'Search', buttonAriaLabel: 'Search' },
+        modal: { startScreen: { noRecentSearchesText: 'Try: encryption keys, subpoena, data residency' } },
+      },
     },
     colorMode: { respectPrefersColorScheme: true },
     metadata: [{ name: 'color-scheme', content: 'light dark' }],

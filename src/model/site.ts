@@ -22,6 +22,8 @@ export interface Site {
   readonly repository: string;
   /** Where a reader reports a mistake. */
   readonly feedback: string;
+  /** The address of those who mend mistakes, for a reader who has no account where the source code is. */
+  readonly mail?: string;
 }
 
 /** Origin and base path that a site is published under, with a slash at the end. */

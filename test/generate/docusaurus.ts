@@ -63,9 +63,11 @@ export async function renderHtml(text: string): Promise<string> {
     '@mdx-js/react': {
       useMDXComponents: () => ({
         Details: 'details',
-        HoldsForYou: nothing,
         FilteredList: 'div',
         SavableTable: 'div',
+        FindForm: nothing,
+        HoldsForYou: nothing,
+        PlaceFilter: 'div',
         CiteControl: nothing,
         CiteRow: nothing,
       }),

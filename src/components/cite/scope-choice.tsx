@@ -19,22 +19,24 @@ export function ScopeSelects({
   inventory,
   choice,
   onChange,
+  labels = { service: 'Service', jurisdiction: 'Place' },
 }: {
   readonly inventory: ScopeTitles;
+  readonly labels?: Readonly<Record<keyof ScopeChoice, string>>;
   readonly choice: ScopeChoice;
   readonly onChange: (choice: ScopeChoice) => void;
 }) {
   return (
     <>
       <Select
-        label="Service"
+        label={labels.service}
         none="None chosen"
         options={inventory.services}
         value={choice.service}
         onChange={(service) => onChange({ ...choice, service })}
       />
       <Select
-        label="Place"
+        label={labels.jurisdiction}
         none="None chosen"
         options={inventory.jurisdictions}
         value={choice.jurisdiction}

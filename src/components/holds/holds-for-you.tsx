@@ -6,6 +6,7 @@ import type { SaidVerdict } from '../../model/said/verdict.ts';
 import { useInventories } from '../cite/inventories.ts';
 import { type ScopeChoice, ScopeSelects, type ScopeTitles } from '../cite/scope-choice.tsx';
 import { today } from '../cite/today.ts';
+import { readScopeTitles } from './scope-titles.ts';
 
 interface HoldsForYouProps {
   readonly id: string;
@@ -19,7 +20,7 @@ const nothing: ScopeChoice = { service: '', jurisdiction: '' };
 
 /** A service and a place to choose, and whether the version holds for them. The choice stands in the address: `?service=…&place=…`. */
 export function HoldsForYou({ id, version, titles }: HoldsForYouProps) {
-  const known = useMemo(() => scopeTitles(titles), [titles]);
+  const known = useMemo(() => readScopeTitles(titles), [titles]);
   const [choice, setChoice] = useState(nothing);
   const heading = useId();
   useEffect(() => setChoice(choiceIn(location.search, known)), [known]);
@@ -99,13 +100,6 @@ function useVerdict(
     };
   }, [inventory, id, version, service, jurisdiction]);
   return verdict;
-}
-
-function scopeTitles(json: string): ScopeTitles {
-  const titles = JSON.parse(json) as Readonly<Record<keyof ScopeTitles, Readonly<Record<string, string>>>>;
-  const entries = (kind: keyof ScopeTitles) =>
-    Object.fromEntries(Object.entries(titles[kind]).map(([id, title]) => [id, { title }]));
-  return { services: entries('services'), jurisdictions: entries('jurisdictions') };
 }
 
 /** What an address asks about; what is not known is not asked. */

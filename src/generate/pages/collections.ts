@@ -10,8 +10,8 @@ import { isObject } from '../../model/shapes/walk.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, element, heading, type Inline, inline, join, p, strong, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
-import { definition, rangeFacts } from '../parts/definition.ts';
-import { entryLink, entryLinks, evidenceMark, facts, idLink, isUnresolved, reviewFacts } from '../parts/parts.ts';
+import { definition, rangeFacts, recordLine } from '../parts/definition.ts';
+import { entryLink, entryLinks, evidenceMark, idLink, isUnresolved, reviewFacts } from '../parts/parts.ts';
 
 /** The glossary. */
 export function glossaryPage({ registry, fileOf }: PageContext): Page {
@@ -139,7 +139,7 @@ function openPointBlock({ registry, usage }: PageContext, id: string, entry: Ope
     { className: 'definition' },
     heading(3, id, entry.title),
     p(entry.detail),
-    facts([
+    ...recordLine([
       ['Who could settle it', entry.whoSettles],
       ['Open since', dateInWords(entry.opened)],
       users.length > 0 && [
@@ -153,7 +153,7 @@ function openPointBlock({ registry, usage }: PageContext, id: string, entry: Ope
           ]),
         ),
       ],
-    ]),
+    ])[0],
   );
 }
 

@@ -1,20 +1,29 @@
 /** The page of a jurisdiction answers its reader: which laws, who supervises, what is promised for which services, what stays with you. */
 
 import { counted } from '../../language/counts.ts';
-import {
-  instrumentKindWords,
-  noLimitTo,
-  sectorWords,
-  servicesInWords,
-  standingInWords,
-} from '../../model/said/said.ts';
+import { addressOf } from '../../model/addresses/routes.ts';
+import { instrumentKindWords, noLimitTo, sectorWords, standingInWords, titleOf } from '../../model/said/said.ts';
 import type { Instrument, Jurisdiction, Registry } from '../../model/schema.ts';
 import { coverage } from '../../model/scope/coverage.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';
-import { type Block, element, heading, type Inline, inline, join, link, p, strong, table, ul } from '../nodes/nodes.ts';
+import {
+  type Block,
+  element,
+  foldedList,
+  heading,
+  type Inline,
+  inline,
+  join,
+  line,
+  p,
+  strong,
+  ul,
+  unfolding,
+} from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import { attestedList } from '../parts/attested.ts';
+import { ownCommitments } from '../parts/front.ts';
 import {
   citations,
   documents,
@@ -25,16 +34,15 @@ import {
   isUnresolved,
   member,
   names,
+  notes,
   openMark,
-  openPoints,
   remarkLine,
-  remarks,
   reviewFacts,
+  scopeTitles,
   section,
   sources,
 } from '../parts/parts.ts';
-import { phraseNodes } from '../parts/said-nodes.ts';
-import { commitmentColumns, commitmentRow } from './commitment.ts';
+import { promiseCard } from '../parts/promise-card.ts';
 import { responsibilityFolds } from './responsibilities.ts';
 
 const levelWords = { country: 'Country', 'state-or-province': 'Province', supranational: 'Union of states' } as const;
@@ -48,19 +56,26 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
     description: jurisdiction.summary,
     source: context.fileOf('jurisdictions', id),
     reviewed: { date: jurisdiction.review.reviewed, owner: jurisdiction.review.owner },
+    ...(jurisdiction.parent && {
+      crumbs: [
+        { label: 'Jurisdictions', path: '/jurisdictions/' },
+        {
+          label: titleOf(registry, 'jurisdictions', jurisdiction.parent),
+          path: addressOf('jurisdictions', jurisdiction.parent),
+        },
+      ],
+    }),
     content: [
       entryLine(jurisdiction.code, [
         { text: levelWords[jurisdiction.level], style: 'kind' },
         ...(jurisdiction.mentionOnly ? [{ text: 'Mentioned only', style: 'kind' }] : []),
       ]),
-      p(jurisdiction.summary),
-      element(
-        'aside',
+      p(verdict(registry, id, jurisdiction), ' ', jurisdiction.summary),
+      line(
+        'p',
         { className: 'notice' },
-        p(
-          strong('Information, not legal advice.'),
-          ' Statements are those of the provider at the dates given. Laws change; read the official text.',
-        ),
+        strong('Information, not legal advice.'),
+        ' Statements are those of the provider at the dates given. Laws change; read the official text.',
       ),
       ...section('promised', 'What is promised here', ...promised(registry, id, jurisdiction)),
       ...section(
@@ -69,14 +84,19 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
         ...responsibilities(registry, id, jurisdiction, ['duty', 'request', 'relief', 'reserved-right']),
       ),
       ...section('rights', 'Rights of individuals', ...responsibilities(registry, id, jurisdiction, ['right'])),
+      ...dataResidency(registry, jurisdiction),
       ...section('laws', 'Laws', ...laws(registry, id, jurisdiction)),
       ...section('authorities', 'Who supervises', authorities(registry, id)),
       ...guidance(registry, id),
+      ...section('general', 'Promises that name no place', ...general(registry, id)),
       ...section('services', 'Services that the sources name here', ...serviceLists(registry, jurisdiction)),
-      ...dataResidency(registry, jurisdiction),
-      ...section(
-        'facts',
-        'Facts',
+      ...notes(registry, jurisdiction),
+      ...documents(registry, jurisdiction.links),
+      ...sources(registry, jurisdiction.sources),
+      element(
+        'details',
+        { className: 'fold', id: 'facts' },
+        line('summary', {}, 'Record: names, code, parts, review'),
         facts([
           ['Names', ...names(jurisdiction.names)],
           ['Code', jurisdiction.code],
@@ -96,29 +116,43 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
           ...reviewFacts(jurisdiction.review),
         ]),
       ),
-      ...remarks(registry, jurisdiction.remarks),
-      ...documents(registry, jurisdiction.links),
-      ...openPoints(registry, jurisdiction.openPoints),
-      ...sources(registry, jurisdiction.sources),
     ],
   };
 }
 
+/** How many promises are of the place's own, how many name no place, and what that means. */
+function verdict(registry: Registry, id: string, { title: name }: Jurisdiction): Inline {
+  const { length } = ownCommitments(registry, id);
+  const everywhere = unlimited(registry).length;
+  return strong(
+    `${length === 0 ? 'No commitment names' : length === 1 ? 'One commitment names' : `${length} commitments name`} ${name}; ${everywhere} ${everywhere === 1 ? 'names' : 'name'} ${noLimitTo.jurisdictions}.`,
+  );
+}
+
+/** The commitments that name no place. */
+function unlimited(registry: Registry): string[] {
+  return Object.keys(registry.commitments).filter((key) => {
+    const entry = registry.commitments[key];
+    return entry && currentVersion(entry).scope.jurisdictions === 'worldwide';
+  });
+}
+
 function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): Block[] {
-  const here: string[] = [];
-  let everywhere = 0;
-  for (const [commitment, entry] of Object.entries(registry.commitments)) {
-    const { jurisdictions } = currentVersion(entry).scope;
-    if (jurisdictions === 'worldwide') everywhere++;
-    else if (coverage(registry, currentVersion(entry), { jurisdiction: id }).outcome === 'covered')
-      here.push(commitment);
-  }
+  const here = Object.entries(registry.commitments)
+    .filter(([, entry]) => {
+      const version = currentVersion(entry);
+      return (
+        version.scope.jurisdictions !== 'worldwide' &&
+        coverage(registry, version, { jurisdiction: id }).outcome === 'covered'
+      );
+    })
+    .map(([key]) => key);
   return [
-    ...attestedList(registry, 'jurisdictions', id),
     here.length > 0
-      ? table(
-          [...commitmentColumns, 'Services'],
-          here.map((commitment) => [...commitmentRow(registry, commitment), services(registry, commitment)]),
+      ? element(
+          'PlaceFilter',
+          { titles: scopeTitles(registry) },
+          element('ul', { className: 'promises' }, ...here.map((key) => promiseCard(registry, key, id))),
         )
       : p(
           'No commitment names this place in particular.',
@@ -130,26 +164,27 @@ function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): B
               ]
             : []),
         ),
-    p(
-      'Beside these, ',
-      link('/commitments/', counted(everywhere, 'commitment')),
-      ` ${everywhere === 1 ? 'names' : 'name'} ${noLimitTo.jurisdictions}.`,
-    ),
+    ...attestedList(registry, 'jurisdictions', id),
   ];
 }
 
-function services(registry: Registry, commitment: string): Inline[] {
-  const scope = registry.commitments[commitment] && currentVersion(registry.commitments[commitment]).scope;
-  if (!scope) return [];
-  const included = phraseNodes(registry, servicesInWords(registry, scope.services));
-  if (scope.excluded.length === 0) return included;
+/** Promises that name no place, by topic: a line each, which unfolds. */
+function general(registry: Registry, id: string): Block[] {
+  const ids = unlimited(registry);
+  if (ids.length === 0) return [p('There is none.')];
+  const topics = [...new Set(ids.map((key): string => registry.commitments[key]?.topic ?? ''))];
   return [
-    ...included,
-    '; not ',
-    ...entryLinks(
-      registry,
-      'services',
-      scope.excluded.map(({ service }) => service),
+    p(`The source names ${noLimitTo.jurisdictions}. Each has its own services and conditions.`),
+    element(
+      'div',
+      { className: 'folds' },
+      ...topics.map((topic) => {
+        const own = ids.filter((key) => registry.commitments[key]?.topic === topic);
+        return unfolding(
+          [`${titleOf(registry, 'topics', topic)} (${own.length})`],
+          element('ul', { className: 'promises' }, ...own.map((key) => promiseCard(registry, key, id))),
+        );
+      }),
     ),
   ];
 }
@@ -179,20 +214,25 @@ function laws(registry: Registry, id: string, { lawList }: Jurisdiction): Block[
   const found = instrumentsOf(registry, id, ['statute', 'regulation', 'case']);
   return [
     found.length > 0
-      ? table(
-          ['Law', 'Citation', 'Sector', 'Standing'],
-          found.map(([key, law]) => [
-            [entryLink(registry, 'instruments', key), ...nativeName(law)],
-            'citation' in law
+      ? ul(
+          found.map(([key, law]): Inline[] => [
+            entryLink(registry, 'instruments', key),
+            ...nativeName(law),
+            ', ',
+            ...('citation' in law
               ? isUnresolved(law.citation)
                 ? openMark(law.citation)
                 : [law.citation]
-              : [instrumentKindWords[law.kind]],
-            ['sector' in law ? [`${sectorWords[law.sector]}`, law.sectorDetail].filter(Boolean).join('. ') : '–'],
-            [standingInWords(law), ...pending(law)],
+              : [instrumentKindWords[law.kind].toLowerCase()]),
+            ...('sector' in law
+              ? [`. ${[sectorWords[law.sector], law.sectorDetail].filter(Boolean).join('. ').replace(/\.$/, '')}`]
+              : []),
+            `. ${standingInWords(law)}`,
+            ...pending(law),
           ]),
         )
       : p('The sources name no law of this place.'),
+    ...others(registry, id),
     p(
       strong(lawListWords[lawList.completeness]),
       `. ${lawList.reason}${lawList.missing ? ` Not in the list: ${lawList.missing.join('; ')}.` : ''}`,
@@ -205,6 +245,25 @@ const lawListWords = {
   examples: 'The list is not complete: the source gives examples',
   'none-named': 'The source names no law here',
 } as const;
+
+/** Whatever else of the registry concerns the place: agreements, standards, publications, and norms of others that name it. */
+function others(registry: Registry, id: string): Block[] {
+  const shown = ['statute', 'regulation', 'case', 'guidance'];
+  const own = Object.entries(registry.instruments).filter(
+    ([, { jurisdiction, kind }]) => jurisdiction === id && !shown.includes(kind),
+  );
+  const ofParts = Object.entries(registry.instruments).filter(
+    ([, { jurisdiction }]) => jurisdiction !== undefined && registry.jurisdictions[jurisdiction]?.parent === id,
+  );
+  const served = Object.values(registry.commitments).flatMap((commitment) => {
+    const { scope, supports, binding } = currentVersion(commitment);
+    const isHere = scope.jurisdictions !== 'worldwide' && scope.jurisdictions.some((one) => one === id);
+    return isHere ? [...supports, ...binding].map(({ instrument }): string => instrument) : [];
+  });
+  const known = new Set(instrumentsOf(registry, id, shown).map(([key]) => key));
+  const ids = [...new Set([...[...own, ...ofParts].map(([key]) => key), ...served])].filter((key) => !known.has(key));
+  return ids.length === 0 ? [] : [p('Also concerned: ', ...entryLinks(registry, 'instruments', ids), '.')];
+}
 
 function nativeName(law: Instrument): Inline[] {
   const native = law.names.find(({ language }) => language !== 'en');
@@ -237,7 +296,12 @@ function guidance(registry: Registry, id: string): Block[] {
         ...found.flatMap(([key, entry]): Block[] => [
           p(strong(entryLink(registry, 'instruments', key)), ...nativeName(entry), `. ${entry.summary}`),
           ...(entry.provisions
-            ? [ul(entry.provisions.map(({ title, gist }) => [strong(title), gist ? `: ${gist}` : '']))]
+            ? [
+                unfolding(
+                  [counted(entry.provisions.length, 'part')],
+                  ul(entry.provisions.map(({ title, gist }) => [strong(title), gist ? `: ${gist}` : ''])),
+                ),
+              ]
             : []),
         ]),
       ];
@@ -262,6 +326,14 @@ function serviceLists(registry: Registry, { serviceLists: lists }: Jurisdiction)
 
 function dataResidency(registry: Registry, { dataResidency: given }: Jurisdiction): Block[] {
   return given
-    ? section('data-residency', 'Where data must be kept', ul(given.map((one) => remarkLine(registry, one))))
+    ? section(
+        'data-residency',
+        'Must data stay here?',
+        ...foldedList(
+          given.map((one) => remarkLine(registry, one)),
+          3,
+          'notes',
+        ),
+      )
     : [];
 }

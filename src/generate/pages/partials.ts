@@ -3,24 +3,28 @@
 import { type PartialFile, partialFiles } from '../../model/addresses/routes.ts';
 import type { Kind } from '../../model/ids.ts';
 import { inventoryFields } from '../../model/inventory/inventory-fields.ts';
-import { placesInWords } from '../../model/said/said.ts';
 import type { Registry } from '../../model/schema.ts';
-import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
+import { currentNumber } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';
-import { type Block, code, element, line, p, strong, table } from '../nodes/nodes.ts';
+import { type Block, code, element, line } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
-import { dataManagementCards, jurisdictionCards, principleCards } from '../parts/cards.ts';
-import { entryLinks, idLink } from '../parts/parts.ts';
+import { contractual, figures, firstQuestions, latest, placeCounts } from '../parts/front.ts';
+import { principleMarks, scopeTitles } from '../parts/parts.ts';
 import { quotedWords } from '../parts/quoted-words.ts';
-import { phraseNodes } from '../parts/said-nodes.ts';
 
 /** Partials, for `import X from './_generated/<name>.mdx'`. */
 export function partials({ registry, fileOf, settings }: PageContext): Page[] {
   const contents: Readonly<Record<PartialFile, { readonly kind: Kind; readonly content: readonly Block[] }>> = {
-    '_generated/principle-cards.mdx': { kind: 'principles', content: [principleCards(registry)] },
-    '_generated/jurisdiction-cards.mdx': { kind: 'jurisdictions', content: [jurisdictionCards(registry)] },
-    '_generated/data-management-cards.mdx': { kind: 'topics', content: [dataManagementCards(registry)] },
-    '_generated/summary.mdx': { kind: 'commitments', content: summary(registry) },
+    '_generated/find.mdx': { kind: 'services', content: [element('FindForm', { titles: scopeTitles(registry) })] },
+    '_generated/figures.mdx': { kind: 'commitments', content: [figures(registry)] },
+    '_generated/questions.mdx': { kind: 'questions', content: firstQuestions(registry, 8) },
+    '_generated/contractual.mdx': { kind: 'commitments', content: contractual(registry) },
+    '_generated/places.mdx': { kind: 'jurisdictions', content: [placeCounts(registry)] },
+    '_generated/principles.mdx': {
+      kind: 'principles',
+      content: [principleMarks(registry, Object.keys(registry.principles))],
+    },
+    '_generated/latest.mdx': { kind: 'commitments', content: [latest(registry, 3)] },
     '_generated/quotation.mdx': { kind: 'commitments', content: quotation(registry, settings.exampleCommitment) },
     '_generated/inventory-fields.mdx': { kind: 'commitments', content: [fieldList(inventoryFields)] },
   };
@@ -37,32 +41,6 @@ function fieldList(fields: Readonly<Record<string, string>>): Block {
     element('div', {}, line('dt', {}, code(path)), line('dd', {}, meaning)),
   );
   return element('dl', { className: 'fields' }, ...items);
-}
-
-/** How many commitments are contractual, and which. */
-function summary(registry: Registry): Block[] {
-  const commitments = Object.entries(registry.commitments);
-  const contractual = commitments.filter(([, one]) => currentVersion(one).strength === 'contractual');
-  return [
-    p(
-      `Of ${commitments.length} commitments, `,
-      strong(`${contractual.length} are contractual`),
-      ': the source presents them as part of an agreement with the customer. The others are public statements.',
-    ),
-    table(
-      ['Commitment', 'Places', 'Agreement'],
-      contractual.map(([id, commitment]) => {
-        const { scope, binding } = currentVersion(commitment);
-        const places = phraseNodes(registry, placesInWords(registry, scope.jurisdictions));
-        const agreements = entryLinks(
-          registry,
-          'instruments',
-          binding.map(({ instrument }) => instrument),
-        );
-        return [[idLink('commitments', id), ` ${commitment.title}`], places, agreements];
-      }),
-    ),
-  ];
 }
 
 /** The newest wording of a commitment with everything that has to be quoted with it. */

@@ -3,7 +3,7 @@ import { addressOf } from '../../model/addresses/routes.ts';
 import { titleOf } from '../../model/said/said.ts';
 import type { Registry, Topic } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
-import { type Block, element, type Inline, inline, line, link, p, table, ul } from '../nodes/nodes.ts';
+import { type Block, element, type Inline, inline, line, link, p, strong, table, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import {
   citations,
@@ -31,7 +31,7 @@ export function topicPage(context: PageContext, id: string, topic: Topic): Page 
     source: context.fileOf('topics', id),
     content: [
       entryLine('Topic', []),
-      p(topic.summary),
+      p(...(topic.card ? [strong(topic.card.question), ' '] : []), topic.summary),
       ...section(
         'commitments',
         'Commitments',

@@ -1,8 +1,8 @@
 /** Grids of cards: a title that links to a page, and a sentence. */
-import { addressOf } from '../../model/addresses/routes.ts';
+import { counted } from '../../language/counts.ts';
 import type { Registry } from '../../model/schema.ts';
-import { currentVersion } from '../../model/versions/current-version.ts';
-import { type Block, element, type Inline, image, link, p, strong } from '../nodes/nodes.ts';
+import { type Block, element, type Inline, image, p, strong } from '../nodes/nodes.ts';
+import { ownCommitments } from './front.ts';
 import { entryLink } from './parts.ts';
 
 function card(title: Inline, ...content: readonly Block[]): Block {
@@ -34,22 +34,6 @@ export function jurisdictionCards(registry: Registry): Block {
 }
 
 function countIn(registry: Registry, jurisdiction: string): string {
-  const count = Object.values(registry.commitments).filter((commitment) => {
-    const { jurisdictions } = currentVersion(commitment).scope;
-    return jurisdictions !== 'worldwide' && jurisdictions.some((one) => one === jurisdiction);
-  }).length;
-  if (count === 0) return 'No commitment of its own.';
-  return count === 1 ? 'One commitment of its own.' : `${count} commitments of its own.`;
-}
-
-/** The source's cards on how data is managed, in its order. */
-export function dataManagementCards(registry: Registry): Block {
-  const topics = Object.entries(registry.topics).flatMap(([id, topic]) =>
-    topic.card ? [{ id, topic, card: topic.card }] : [],
-  );
-  topics.sort((a, b) => a.card.order - b.card.order);
-  return grid(
-    'data-management',
-    topics.map(({ id, topic, card: { question } }) => card(link(addressOf('topics', id), topic.title), p(question))),
-  );
+  const { length } = ownCommitments(registry, jurisdiction);
+  return length === 0 ? 'No commitment of its own.' : `${counted(length, 'commitment')} of its own.`;
 }

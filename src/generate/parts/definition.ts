@@ -1,7 +1,7 @@
 /** An entry that shares its page with others: its heading, its summary, its facts, and what all such entries have below. */
 import { placesInWords, servicesInWords } from '../../model/said/said.ts';
 import type { Citation, Link, Registry, Remark, Version } from '../../model/schema.ts';
-import { type Block, element, heading, p, ul } from '../nodes/nodes.ts';
+import { type Block, element, heading, type Inline, inline, join, line, p, ul, unfolding } from '../nodes/nodes.ts';
 import { citations, documentLink, entryLinks, type Fact, facts, remarkLine } from './parts.ts';
 import { phraseNodes } from './said-nodes.ts';
 
@@ -13,6 +13,8 @@ interface Defined {
 }
 
 /**
+ * A card: heading, text, a line of the first facts, and the rest of its record, which unfolds.
+ *
  * @param id the fragment of the entry on the page
  * @param text what stands between heading and facts
  */
@@ -21,17 +23,34 @@ export function definition(
   { links, remarks, openPoints, sources }: Defined,
   { id, title, text, rows }: { id: string; title: string; text: readonly Block[]; rows: readonly Fact[] },
 ): Block {
+  const [first, rest] = recordLine(rows);
+  const record = [
+    ...(rest.length > 0 ? [facts(rest)] : []),
+    ...(links ? [ul(links.map((one) => documentLink(registry, one)))] : []),
+    ...(remarks ? [ul(remarks.map((one) => remarkLine(registry, one)))] : []),
+    ...(openPoints ? [p('Open: ', ...entryLinks(registry, 'openPoints', openPoints))] : []),
+    ...(sources.length > 0 ? [citations(registry, sources)] : []),
+  ];
   return element(
     'div',
     { className: 'definition' },
     heading(3, id, title),
     ...text,
-    facts(rows),
-    ...(links ? [ul(links.map((one) => documentLink(registry, one)))] : []),
-    ...(remarks ? [ul(remarks.map((one) => remarkLine(registry, one)))] : []),
-    ...(openPoints ? [p('Open: ', ...entryLinks(registry, 'openPoints', openPoints))] : []),
-    ...(sources.length > 0 ? [citations(registry, sources)] : []),
+    ...first,
+    ...(record.length > 0 ? [unfolding(['Record and sources'], ...record)] : []),
   );
+}
+
+/** The first facts in a line, `Kind: Belief · Said: 2018`, and the others. */
+export function recordLine(rows: readonly Fact[], shown = 3): readonly [line: Block[], rest: readonly Fact[]] {
+  const given = rows.filter((row): row is readonly [string, ...Inline[]] => Array.isArray(row) && row.length > 1);
+  const words = given
+    .slice(0, shown)
+    .map(([term, ...said]): Inline[] => [inline('span', { className: 'record-term' }, `${term}:`), ' ', ...said]);
+  return [
+    words.length === 0 ? [] : [line('p', { className: 'record-line' }, ...join(words, ' · '))],
+    given.slice(shown),
+  ];
 }
 
 /** For which services and places it holds. */

@@ -95,10 +95,13 @@ export function ruleAddress(ruleId: string): string {
 
 /** The partials that are generated for hand-written pages to import: their files, below the folder of all pages. */
 export const partialFiles = [
-  '_generated/principle-cards.mdx',
-  '_generated/jurisdiction-cards.mdx',
-  '_generated/data-management-cards.mdx',
-  '_generated/summary.mdx',
+  '_generated/find.mdx',
+  '_generated/figures.mdx',
+  '_generated/questions.mdx',
+  '_generated/contractual.mdx',
+  '_generated/places.mdx',
+  '_generated/principles.mdx',
+  '_generated/latest.mdx',
   '_generated/quotation.mdx',
   '_generated/inventory-fields.mdx',
 ] as const;

@@ -4,7 +4,9 @@ import { Anchors } from '../../components/anchors.tsx';
 import { CiteControl, CiteRow } from '../../components/cite/cite-control.tsx';
 import { CitedNote, CitedNotes } from '../../components/cited/cited-notes.tsx';
 import { EntryIdLink } from '../../components/entry-id-link.tsx';
+import { FindForm } from '../../components/holds/find-form.tsx';
 import { HoldsForYou } from '../../components/holds/holds-for-you.tsx';
+import { PlaceFilter } from '../../components/holds/place-filter.tsx';
 import { FilteredList } from '../../components/listing/filtered-list.tsx';
 import { SavableTable } from '../../components/listing/savable-table.tsx';
 import { ScrollTable } from '../../components/scroll-table.tsx';
@@ -21,9 +23,11 @@ export default {
   CitedNote,
   CitedNotes,
   CiteRow,
+  FindForm,
   HoldsForYou,
   FilteredList,
   SavableTable,
+  PlaceFilter,
   a: EntryIdLink,
   Details: NativeDetails,
   details: NativeDetails,

@@ -223,14 +223,14 @@ test.each<[string, string, string[]]>([
   ],
   [
     'what is imported and exists: generated partials, pages, published files',
-    "import A from './_generated/summary.mdx'\nimport B from '@site/docs/_generated/quotation.mdx'\nimport C from './other.mdx'\nimport D from './principles/control.mdx'\nimport e from '../static/img/logo.svg'",
+    "import A from './_generated/figures.mdx'\nimport B from '@site/docs/_generated/quotation.mdx'\nimport C from './other.mdx'\nimport D from './principles/control.mdx'\nimport e from '../static/img/logo.svg'",
     [],
   ],
   [
     'what is imported and does not exist',
-    "日本\n\nimport A from './_generated/sumary.mdx'\nimport { B } from \"../docs/_prt.mdx\";\n\nText.\n\nexport * from '@site/docs/othr.mdx'\nimport d from '@site/static/img/lego.svg'",
+    "日本\n\nimport A from './_generated/figurs.mdx'\nimport { B } from \"../docs/_prt.mdx\";\n\nText.\n\nexport * from '@site/docs/othr.mdx'\nimport d from '@site/static/img/lego.svg'",
     [
-      'docs/guide.mdx:3:16: Unexpected import of "docs/_generated/sumary.mdx", expected a page or partial that exists; did you mean "docs/_generated/summary.mdx"?',
+      'docs/guide.mdx:3:16: Unexpected import of "docs/_generated/figurs.mdx", expected a page or partial that exists; did you mean "docs/_generated/figures.mdx"?',
       'docs/guide.mdx:4:20: Unexpected import of "docs/_prt.mdx", expected a page or partial that exists; did you mean "docs/_part.mdx"?',
       'docs/guide.mdx:8:16: Unexpected import of "docs/othr.mdx", expected a page or partial that exists; did you mean "docs/other.mdx"?',
       'docs/guide.mdx:9:16: Unexpected import of "static/img/lego.svg", expected a file below static/; did you mean "/img/logo.svg"?',

@@ -25,8 +25,8 @@ test('what is not held stands under what it is about, with where to look instead
   const expected = [
     '## Laws and frameworks',
     'Nothing here speaks of the rules of Norland on health records. No source that we read names them.',
-    'Instead The [Data Act](/instruments/xn-data-act/) holds for health data too',
-    'Also looked for as Health Records Act of Norland; Hospitals',
+    'Instead: The [Data Act](/instruments/xn-data-act/) holds for health data too',
+    'Also looked for as: Health Records Act of Norland; Hospitals',
   ];
   expect(expected.filter((words) => !text.includes(words))).toEqual([]);
   expect(text).not.toContain('## Places');

@@ -89,7 +89,7 @@ export const links: readonly PlantedFault[] = [
     name: 'a partial that is not there',
     fault: edit('docs/reading.mdx', "'./_generated/quotation.mdx'", "'./_generated/quotations.mdx'"),
     expected: [{ rule: 'link-resolves', at: './_generated/quotations.mdx' }],
-    twin: edit('docs/reading.mdx', "'./_generated/quotation.mdx'", "'./_generated/summary.mdx'"),
+    twin: edit('docs/reading.mdx', "'./_generated/quotation.mdx'", "'./_generated/figures.mdx'"),
   },
   {
     name: 'a page that cannot be parsed',

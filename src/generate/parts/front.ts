@@ -1,0 +1,131 @@
+/** The parts of the front page: figures, first questions, what is in a contract, places with their counts, and what is newest. */
+import { window } from '../../language/time/dates.ts';
+import { dateInWords } from '../../language/time/dates-in-words.ts';
+import { addressOf } from '../../model/addresses/routes.ts';
+import { changeWords, placesInWords, seenInWords, servicesInWords, titleOf } from '../../model/said/said.ts';
+import type { Commitment, Registry } from '../../model/schema.ts';
+import { attestedBy, attestedFor, sighted } from '../../model/sightings/sightings.ts';
+import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
+import { markdown } from '../nodes/markdown.ts';
+import { type Block, element, foldedList, type Inline, inline, line, link, p, ul } from '../nodes/nodes.ts';
+import { entryLink, idLink } from './parts.ts';
+import { phraseNodes } from './said-nodes.ts';
+
+const isMade = ({ status }: Commitment) => status !== 'draft' && status !== 'withdrawn' && status !== 'replaced';
+
+/** Four figures, each the way to what it counts. */
+export function figures(registry: Registry): Block {
+  const made = Object.values(registry.commitments).filter(isMade);
+  const contractual = made.filter((one) => currentVersion(one).strength === 'contractual');
+  const attested = made.filter(
+    (one) => attestedBy(registry, sighted(registry, one), currentNumber(one), one.review.reviewed).length > 0,
+  );
+  const reviewed = made
+    .map(({ review }): string => review.reviewed)
+    .sort()
+    .at(-1);
+  const figure = (number: string, path: string, words: string) =>
+    line('li', {}, inline('strong', {}, number), ' ', link(path, words));
+  return element(
+    'ul',
+    { className: 'figures' },
+    figure(String(made.length), '/commitments/', made.length === 1 ? 'promise' : 'promises'),
+    figure(String(contractual.length), '#contracts', 'in a contract'),
+    figure(String(attested.length), '/today/', `seen in the last ${attestedFor} months`),
+    ...(reviewed ? [figure(dateInWords(reviewed), '/reading/#date', 'last reviewed')] : []),
+  );
+}
+
+/** The first questions, each with its answer. */
+export function firstQuestions(registry: Registry, shown: number): Block[] {
+  const items = Object.entries(registry.questions)
+    .slice(0, shown)
+    .map(([id, { title, answer }]) =>
+      element(
+        'li',
+        {},
+        line('p', { className: 'question' }, link(addressOf('questions', id), title)),
+        p(...markdown(answer)),
+      ),
+    );
+  return items.length === 0 ? [] : [element('ul', { className: 'questions' }, ...items)];
+}
+
+/** What is in a contract, with services and places. */
+export function contractual(registry: Registry): Block[] {
+  return foldedList(
+    Object.entries(registry.commitments)
+      .filter(([, one]) => isMade(one) && currentVersion(one).strength === 'contractual')
+      .map(([id, commitment]): Inline[] => {
+        const { scope } = currentVersion(commitment);
+        return [
+          idLink('commitments', id),
+          ` ${commitment.title}. `,
+          ...phraseNodes(registry, servicesInWords(registry, scope.services)),
+          ...(scope.jurisdictions === 'worldwide'
+            ? []
+            : [' · ', ...phraseNodes(registry, placesInWords(registry, scope.jurisdictions))]),
+        ];
+      }),
+    8,
+    'in a contract',
+  );
+}
+
+/** Places with the number of promises of their own; a part of a place stands behind it. */
+export function placeCounts(registry: Registry): Block {
+  const all = Object.entries(registry.jurisdictions);
+  const item = (id: string): Inline[] => [
+    entryLink(registry, 'jurisdictions', id),
+    ` ${ownCommitments(registry, id).length}`,
+  ];
+  return element(
+    'div',
+    { className: 'place-counts' },
+    ul(
+      all
+        .filter(([, { parent }]) => parent === undefined)
+        .map(([id]) => {
+          const parts = all.filter(([, { parent }]) => parent === id);
+          return [
+            ...item(id),
+            ...(parts.length === 0
+              ? []
+              : [' (', ...parts.flatMap(([part], index) => [index > 0 ? ', ' : '', ...item(part)]), ')']),
+          ];
+        }),
+    ),
+  );
+}
+
+/** The commitments that name a place. */
+export function ownCommitments(registry: Registry, jurisdiction: string): string[] {
+  return Object.entries(registry.commitments)
+    .filter(([, commitment]) => {
+      const { jurisdictions } = currentVersion(commitment).scope;
+      return isMade(commitment) && jurisdictions !== 'worldwide' && jurisdictions.some((one) => one === jurisdiction);
+    })
+    .map(([id]) => id);
+}
+
+/** The newest texts and versions, by their date. */
+export function latest(registry: Registry, shown: number): Block {
+  const events = Object.entries(registry.commitments).flatMap(([id, commitment]) => [
+    ...commitment.versions.flatMap(({ from, change }, index) =>
+      index === 0
+        ? []
+        : [{ id, last: window(from).last, words: `version ${index + 1}: ${changeWords[change.kind].toLowerCase()}` }],
+    ),
+    ...sighted(registry, commitment).sightings.map((seen) => ({
+      id,
+      last: window(seen.when).last,
+      words: `seen ${seenInWords(registry, seen)}`,
+    })),
+  ]);
+  events.sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0));
+  return ul(
+    events
+      .slice(0, shown)
+      .map(({ id, words }) => [idLink('commitments', id), ` ${titleOf(registry, 'commitments', id)}, ${words}`]),
+  );
+}

@@ -1,0 +1,58 @@
+/** A promise in a list: name and firmness, the words with what narrows them, when and for what. */
+import { addressOf, isCitable } from '../../model/addresses/routes.ts';
+import {
+  cautionsInWords,
+  qualifiersInWords,
+  scopeInLine,
+  seenInShort,
+  statusWords,
+  strengthInWords,
+} from '../../model/said/said.ts';
+import type { Registry } from '../../model/schema.ts';
+import { coverage } from '../../model/scope/coverage.ts';
+import { sighted } from '../../model/sightings/sightings.ts';
+import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
+import { type Block, element, inline, line, link, p, strong } from '../nodes/nodes.ts';
+import { idLink } from './parts.ts';
+import { qualifierLabel } from './said-nodes.ts';
+
+/**
+ * @param place of the page that it stands on: a reader's service is asked for together with it
+ */
+export function promiseCard(registry: Registry, id: string, place: string): Block {
+  const commitment = registry.commitments[id];
+  if (!commitment) return line('li', {}, id);
+  const version = currentVersion(commitment);
+  const number = currentNumber(commitment);
+  const services = Object.keys(registry.services).filter(
+    (service) => coverage(registry, version, { service, jurisdiction: place }).outcome === 'covered',
+  );
+  return element(
+    'li',
+    { className: 'promise', 'data-services': services.join(' ') },
+    line(
+      'p',
+      { className: 'promise-name' },
+      idLink('commitments', id),
+      ' ',
+      strong(link(addressOf('commitments', id), commitment.title)),
+      ' ',
+      inline('span', { className: `badge badge--strength-${version.strength}` }, strengthInWords(version)),
+      ...(isCitable(commitment) ? [' ', inline('CiteRow', { id, version: String(number) })] : []),
+    ),
+    p(
+      version.statement,
+      ...qualifiersInWords(registry, version).flatMap((one) => [' ', qualifierLabel(one), `: ${one.words}`]),
+      ...cautionsInWords(registry, sighted(registry, commitment), number).flatMap(({ head }) => [
+        ' ',
+        strong('Caution'),
+        `: ${head}`,
+      ]),
+    ),
+    line(
+      'p',
+      { className: 'promise-scope' },
+      `${scopeInLine(registry, version.scope)} · ${statusWords[commitment.status].toLowerCase()}, ${seenInShort(version.lastAttested)}`,
+    ),
+  );
+}
