@@ -2,6 +2,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
+import { ignored } from '../../scripts/lib/init/source-files.ts';
 import { document } from '../../src/checks/document.ts';
 import { documentedRuleIds, documentedRules } from '../../src/documented-rules.ts';
 import { generate, generateRoutes } from '../../src/generate/index.ts';
@@ -10,6 +11,7 @@ import { routes as addressesOf, routesFolder } from '../../src/model/addresses/r
 import type { Registry } from '../../src/model/schema.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { currentVersion } from '../../src/model/versions/current-version.ts';
+import { root } from '../root.ts';
 import { compile } from './docusaurus.ts';
 
 const readable = (text: string) => textOf(parse(text)).replace(/\s+/g, ' ');
@@ -46,6 +48,13 @@ export function everyPage(
     const paths = documents.flatMap(({ path }) => (path === undefined ? [] : [path]));
     const others = [...routes.keys()].map((file) => `/${file.slice(routesFolder.length, -'.json'.length)}/`);
     expect([...paths, ...others].sort()).toEqual([...addresses.keys()].sort());
+  });
+
+  test('none of them is kept in the repository, where it would grow stale', () => {
+    const isIgnored = ignored(root);
+    const isKept = (file: string) =>
+      !isIgnored(`docs/${file}`) && !isIgnored(`docs/${file.slice(0, file.indexOf('/') + 1)}`);
+    expect([...pages.keys()].filter(isKept)).toEqual([]);
   });
 
   describe.each(documents)('$file', ({ file, path, text, parsed }) => {

@@ -30,7 +30,7 @@ function filesIn(root: string, folder: string, isIgnored: (path: string) => bool
 }
 
 /** What `.gitignore` says, as far as ours uses its language: a name, `*.log`, or a path from the root; a slash at the end for folders. */
-function ignored(root: string): (path: string) => boolean {
+export function ignored(root: string): (path: string) => boolean {
   const lines = readFileSync(join(root, '.gitignore'), 'utf8').split(/\r?\n/);
   const patterns = lines.filter((line) => line !== '' && !line.startsWith('#'));
   const sources = patterns.map((pattern) => {
