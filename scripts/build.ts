@@ -1,11 +1,13 @@
 /** `commitments build`: generates the pages and builds the site. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { algoliaHosts, algoliaIndex } from '../src/plugins/search/algolia-index.ts';
 import type { Subcommand } from './commitments.ts';
 import { writeSite } from './generate.ts';
-import { docusaurus } from './lib/docusaurus.ts';
 import { readOptions } from './lib/options.ts';
 import { projectRoot } from './lib/project.ts';
+import { docusaurus } from './lib/site/docusaurus.ts';
+import { secureSite } from './lib/site/security-headers.ts';
 
 export const build: Subcommand = {
   summary: 'Generates the pages and builds the site into build/.',
@@ -27,6 +29,7 @@ export async function buildSite(root: string): Promise<number> {
   rmSync(next, { recursive: true, force: true });
   const code = await docusaurus(root, ['build', '--out-dir', 'build.next']);
   if (code !== 0) return code;
+  secureSite(next, algoliaIndex(process.env) ? algoliaHosts : []);
   rmSync(last, { recursive: true, force: true });
   if (existsSync(site)) renameSync(site, last);
   renameSync(next, site);

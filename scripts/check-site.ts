@@ -9,11 +9,11 @@ import type { Subcommand } from './commitments.ts';
 import { publishedTexts, sitePages } from './generate.ts';
 import { readOptions, readToday } from './lib/options.ts';
 import { readOutputs } from './lib/outputs.ts';
-import { pageWords, routesIn } from './lib/page-words.ts';
 import { projectRoot } from './lib/project.ts';
-import { readSite } from './lib/read-site.ts';
 import { say } from './lib/say.ts';
-import { siteForms } from './lib/site-forms.ts';
+import { pageWords, routesIn } from './lib/site/page-words.ts';
+import { readSite } from './lib/site/read-site.ts';
+import { siteForms } from './lib/site/site-forms.ts';
 import { writeRun } from './lib/write-run.ts';
 
 export const checkSite: Subcommand = {

@@ -5,7 +5,7 @@ import type { Subcommand } from './commitments.ts';
 import { readOptions, readPort } from './lib/options.ts';
 import { projectRoot } from './lib/project.ts';
 import { say } from './lib/say.ts';
-import { serveSite } from './lib/server.ts';
+import { serveSite } from './lib/site/server.ts';
 
 export const serve: Subcommand = {
   summary: 'Serves the built site at http://127.0.0.1:3000 until stopped.',

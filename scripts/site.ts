@@ -8,7 +8,7 @@ import { writeSite } from './generate.ts';
 import { readOptions, readPort, readToday } from './lib/options.ts';
 import { projectRoot } from './lib/project.ts';
 import { say } from './lib/say.ts';
-import { probePort } from './lib/server.ts';
+import { probePort } from './lib/site/server.ts';
 import { serveUntilStopped } from './serve.ts';
 
 export const site: Subcommand = {

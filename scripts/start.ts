@@ -5,11 +5,11 @@ import { type FSWatcher, watch } from 'node:fs';
 import { join } from 'node:path';
 import type { Subcommand } from './commitments.ts';
 import { writeSite } from './generate.ts';
-import { docusaurus } from './lib/docusaurus.ts';
 import { generationSources, isGenerationSource } from './lib/generation-sources.ts';
 import { readOptions, readPort } from './lib/options.ts';
 import { projectRoot } from './lib/project.ts';
-import { probePort } from './lib/server.ts';
+import { docusaurus } from './lib/site/docusaurus.ts';
+import { probePort } from './lib/site/server.ts';
 
 /** Editors save in bursts; one generation a burst is enough. */
 const quietMilliseconds = 200;

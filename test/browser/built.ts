@@ -14,6 +14,13 @@ export function builtBase(): string {
   return base;
 }
 
+/** The address of every page that search engines are told of, from the site's root: `/claims/`. */
+export function builtAddresses(): string[] {
+  const map = readFileSync(`${root}/build/sitemap.xml`, 'utf8');
+  const base = builtBase();
+  return [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname.slice(base.length - 1));
+}
+
 /** A commitment that has several versions and can be cited: its address on the site and the token of its newest version. */
 export function severalVersions(): { readonly path: string; readonly token: string } {
   for (const [id, { status, versions }] of Object.entries(inventory.commitments)) {

@@ -1,6 +1,6 @@
 /** How high pages are: an answer that stands on the fifth screen is not found. */
 import { describe, expect, test } from 'vitest';
-import { inventory } from './built.ts';
+import { builtAddresses, inventory } from './built.ts';
 import { addressOf, openPage } from './pages.ts';
 
 const citable = Object.entries(inventory.commitments).filter(([, { status }]) => status !== 'draft');
@@ -12,6 +12,9 @@ const again = citable.filter(([, { versions }]) => versions.length > 1).map(path
 const kinds: Readonly<Record<string, readonly [paths: readonly string[], wide: number, phone: number]>> = {
   'a commitment in one version': [once, 2400, 4000],
   'a commitment in several versions': [again, 2600, 4600],
+  'a place': [builtAddresses().filter((path) => /^\/jurisdictions\/./.test(path)), 3600, 6300],
+  'the front page': [['/'], 1900, 3900],
+  'the questions': [['/questions/'], 6500, 9800],
 };
 
 describe.each([

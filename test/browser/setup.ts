@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../scripts/lib/browser.ts';
-import { serveSite } from '../../scripts/lib/server.ts';
+import { serveSite } from '../../scripts/lib/site/server.ts';
 import { root } from '../root.ts';
 import { builtBase } from './built.ts';
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { probePort, serveSite } from '../../scripts/lib/server.ts';
+import { probePort, serveSite } from '../../scripts/lib/site/server.ts';
 
 let folder: string;
 let servers: Server[];

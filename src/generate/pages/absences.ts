@@ -49,5 +49,6 @@ function block(registry: Registry, id: string, entry: Absence): Block {
         ...reviewFacts(entry.review),
       ],
     },
+    3,
   );
 }

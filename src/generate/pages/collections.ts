@@ -1,5 +1,6 @@
 /** Pages that hold all entries of a kind: the glossary, the claims, the open points. */
 
+import { counted } from '../../language/counts.ts';
 import { languageInWords } from '../../language/names/language-names.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
 import type { Kind } from '../../model/ids.ts';
@@ -8,7 +9,7 @@ import type { Claim, OpenPoint, Registry, Term } from '../../model/schema.ts';
 import { shapes } from '../../model/schema.ts';
 import { isObject } from '../../model/shapes/walk.ts';
 import type { PageContext } from '../context.ts';
-import { type Block, element, heading, type Inline, inline, join, p, strong, ul } from '../nodes/nodes.ts';
+import { type Block, element, heading, type Inline, inline, join, p, strong, ul, unfolding } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import { definition, rangeFacts, recordLine } from '../parts/definition.ts';
 import { entryLink, entryLinks, evidenceMark, idLink, isUnresolved, reviewFacts } from '../parts/parts.ts';
@@ -134,26 +135,24 @@ export function openPointsPage(context: PageContext): Page {
 
 function openPointBlock({ registry, usage }: PageContext, id: string, entry: OpenPoint): Block {
   const users = usage('openPoints', id);
+  const concerned = ul(
+    users.map(({ kind, id: user }) => [
+      // A claim is named by its title, so that nobody takes its id for that of a commitment.
+      kind === 'commitments'
+        ? idLink(kind, user)
+        : entryLink(registry, kind, user, kind === 'claims' ? claimLabel(registry, user) : undefined),
+    ]),
+  );
   return element(
     'div',
     { className: 'definition' },
-    heading(3, id, entry.title),
+    heading(2, id, entry.title),
     p(entry.detail),
     ...recordLine([
       ['Who could settle it', entry.whoSettles],
       ['Open since', dateInWords(entry.opened)],
-      users.length > 0 && [
-        'Concerns',
-        ...join(
-          users.map(({ kind, id: user }) => [
-            // A claim is named by its title, so that nobody takes its id for that of a commitment.
-            kind === 'commitments'
-              ? idLink(kind, user)
-              : entryLink(registry, kind, user, kind === 'claims' ? claimLabel(registry, user) : undefined),
-          ]),
-        ),
-      ],
     ])[0],
+    ...(users.length > 0 ? [unfolding([`Concerns ${counted(users.length, 'entry', 'entries')}`], concerned)] : []),
   );
 }
 

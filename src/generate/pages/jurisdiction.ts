@@ -70,7 +70,7 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
         { text: levelWords[jurisdiction.level], style: 'kind' },
         ...(jurisdiction.mentionOnly ? [{ text: 'Mentioned only', style: 'kind' }] : []),
       ]),
-      p(verdict(registry, id, jurisdiction), ' ', jurisdiction.summary),
+      p(verdict(registry, id), ' ', jurisdiction.summary),
       line(
         'p',
         { className: 'notice' },
@@ -121,11 +121,11 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
 }
 
 /** How many promises are of the place's own, how many name no place, and what that means. */
-function verdict(registry: Registry, id: string, { title: name }: Jurisdiction): Inline {
+function verdict(registry: Registry, id: string): Inline {
   const { length } = ownCommitments(registry, id);
   const everywhere = unlimited(registry).length;
   return strong(
-    `${length === 0 ? 'No commitment names' : length === 1 ? 'One commitment names' : `${length} commitments name`} ${name}; ${everywhere} ${everywhere === 1 ? 'names' : 'name'} ${noLimitTo.jurisdictions}.`,
+    `${length === 0 ? 'No commitment names' : length === 1 ? 'One commitment names' : `${length} commitments name`} this place; ${everywhere} ${everywhere === 1 ? 'names' : 'name'} ${noLimitTo.jurisdictions}.`,
   );
 }
 
@@ -177,7 +177,7 @@ function general(registry: Registry, id: string): Block[] {
     p(`The source names ${noLimitTo.jurisdictions}. Each has its own services and conditions.`),
     element(
       'div',
-      { className: 'folds' },
+      { className: 'folds folds--columns' },
       ...topics.map((topic) => {
         const own = ids.filter((key) => registry.commitments[key]?.topic === topic);
         return unfolding(

@@ -18,7 +18,7 @@ export function partials({ registry, fileOf, settings }: PageContext): Page[] {
     '_generated/find.mdx': { kind: 'services', content: [element('FindForm', { titles: scopeTitles(registry) })] },
     '_generated/figures.mdx': { kind: 'commitments', content: [figures(registry)] },
     '_generated/questions.mdx': { kind: 'questions', content: firstQuestions(registry, 8) },
-    '_generated/contractual.mdx': { kind: 'commitments', content: contractual(registry) },
+    '_generated/contractual.mdx': { kind: 'commitments', content: [contractual(registry)] },
     '_generated/places.mdx': { kind: 'jurisdictions', content: [placeCounts(registry)] },
     '_generated/principles.mdx': {
       kind: 'principles',

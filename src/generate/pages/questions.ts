@@ -16,6 +16,7 @@ import type { PageContext } from '../context.ts';
 import { markdown } from '../nodes/markdown.ts';
 import { type Block, element, heading, link, list, p, strong, ul, unfolding } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
+import { recordLine } from '../parts/definition.ts';
 import { entryLinks, facts, reviewFacts } from '../parts/parts.ts';
 
 /** All questions on one page. */
@@ -29,7 +30,7 @@ export function questionsPage({ registry, fileOf }: PageContext): Page {
     content: [
       p(
         strong('An answer is a way to the promise, not the promise.'),
-        ' Quote the wordings that stand below it, with their conditions.',
+        ' Quote the wordings that unfold below it, with their conditions.',
       ),
       ...entries.map(([id, entry]) => questionBlock(registry, id, entry)),
     ],
@@ -41,20 +42,21 @@ function questionBlock(registry: Registry, id: string, entry: Question): Block {
   return element(
     'div',
     { className: 'definition' },
-    heading(3, id, entry.title),
+    heading(2, id, entry.title),
     p(...answerNodes(registry, entry.answer)),
-    ...(cited.length > 0 ? [list(cited.map((one) => citedBlocks(registry, one)))] : []),
-    facts([
-      ['For', `${customersInWords(entry.customers)} · ${scopeInLine(registry, entry)}`],
-      entry.responsibilities.length > 0 && [
-        'With somebody else',
-        ...entryLinks(registry, 'responsibilities', entry.responsibilities),
-      ],
-      entry.absences.length > 0 && ['Not covered here', ...entryLinks(registry, 'absences', entry.absences)],
-    ]),
+    ...recordLine([['For', `${customersInWords(entry.customers)} · ${scopeInLine(registry, entry)}`]])[0],
     unfolding(
-      ['Other words for it, and its review'],
-      facts([['Also asked as', entry.wordings.join('; ')], ...reviewFacts(entry.review)]),
+      [cited.length > 0 ? 'The wordings, with what narrows them' : 'Other words for it, and its review'],
+      ...(cited.length > 0 ? [list(cited.map((one) => citedBlocks(registry, one)))] : []),
+      facts([
+        entry.responsibilities.length > 0 && [
+          'With somebody else',
+          ...entryLinks(registry, 'responsibilities', entry.responsibilities),
+        ],
+        entry.absences.length > 0 && ['Not covered here', ...entryLinks(registry, 'absences', entry.absences)],
+        ['Also asked as', entry.wordings.join('; ')],
+        ...reviewFacts(entry.review),
+      ]),
     ),
   );
 }

@@ -17,11 +17,13 @@ interface Defined {
  *
  * @param id the fragment of the entry on the page
  * @param text what stands between heading and facts
+ * @param level of the heading: 3 where the page has groups
  */
 export function definition(
   registry: Registry,
   { links, remarks, openPoints, sources }: Defined,
   { id, title, text, rows }: { id: string; title: string; text: readonly Block[]; rows: readonly Fact[] },
+  level: 2 | 3 = 2,
 ): Block {
   const [first, rest] = recordLine(rows);
   const record = [
@@ -34,7 +36,7 @@ export function definition(
   return element(
     'div',
     { className: 'definition' },
-    heading(3, id, title),
+    heading(level, id, title),
     ...text,
     ...first,
     ...(record.length > 0 ? [unfolding(['Record and sources'], ...record)] : []),

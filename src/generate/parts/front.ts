@@ -52,8 +52,8 @@ export function firstQuestions(registry: Registry, shown: number): Block[] {
 }
 
 /** What is in a contract, with services and places. */
-export function contractual(registry: Registry): Block[] {
-  return foldedList(
+export function contractual(registry: Registry): Block {
+  const list = foldedList(
     Object.entries(registry.commitments)
       .filter(([, one]) => isMade(one) && currentVersion(one).strength === 'contractual')
       .map(([id, commitment]): Inline[] => {
@@ -67,9 +67,10 @@ export function contractual(registry: Registry): Block[] {
             : [' · ', ...phraseNodes(registry, placesInWords(registry, scope.jurisdictions))]),
         ];
       }),
-    8,
+    6,
     'in a contract',
   );
+  return element('div', { className: 'two-columns' }, ...list);
 }
 
 /** Places with the number of promises of their own; a part of a place stands behind it. */

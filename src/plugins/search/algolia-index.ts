@@ -13,6 +13,9 @@ const variables = {
   indexName: 'ALGOLIA_INDEX_NAME',
 } as const;
 
+/** Where a reader's browser asks it. */
+export const algoliaHosts = ['https://*.algolia.net', 'https://*.algolianet.com'] as const;
+
 /**
  * The index, or nothing where no variable is set; an empty one counts as not set.
  *

@@ -16,6 +16,11 @@ function NativeDetails(props: ComponentProps<'details'>) {
   return <details {...props} />;
 }
 
+/** A picture that says nothing of its own keeps its empty text: MDX drops it, and without one its address is read aloud. */
+function MarkedImage({ alt = '', ...rest }: ComponentProps<'img'>) {
+  return <MDXComponents.img {...rest} alt={alt} />;
+}
+
 export default {
   ...MDXComponents,
   Anchors,
@@ -31,5 +36,6 @@ export default {
   a: EntryIdLink,
   Details: NativeDetails,
   details: NativeDetails,
+  img: MarkedImage,
   table: ScrollTable,
 };

@@ -1,6 +1,6 @@
 /** Every form of the example's site read back, as it is and with a difference planted in each. */
 import { expect, test } from 'vitest';
-import { siteForms } from '../../../scripts/lib/site-forms.ts';
+import { siteForms } from '../../../scripts/lib/site/site-forms.ts';
 import { readPage } from '../../../src/checks/site/read-page.ts';
 import { siteFormsAgree } from '../../../src/checks/site/site-forms-agree.ts';
 import { documentedRules } from '../../../src/documented-rules.ts';

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../../scripts/lib/browser.ts';
-import { serveSite } from '../../../scripts/lib/server.ts';
+import { serveSite } from '../../../scripts/lib/site/server.ts';
 import { root } from '../../root.ts';
 import { accuracy } from '../search/accuracy.ts';
 import { type JudgedQuery, judgedQueries } from '../search/queries.ts';

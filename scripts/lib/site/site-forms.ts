@@ -2,31 +2,31 @@
 import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
-import { type BuiltSite, fileOfAddress } from '../../src/checks/site/built-site.ts';
+import { type BuiltSite, fileOfAddress } from '../../../src/checks/site/built-site.ts';
 import {
   dataParts,
   scopeLabels,
   scopeOfRows,
   type ToldForm,
   type ToldVersion,
-} from '../../src/checks/site/told-versions.ts';
-import { exportCitations } from '../../src/citations/cite/exports/index.ts';
-import { quotation } from '../../src/citations/cite/quotation.ts';
-import type { DocumentBlock } from '../../src/citations/document.ts';
-import { readDocument } from '../../src/citations/readers/index.ts';
-import { collapsed } from '../../src/language/letters.ts';
-import { apiAddress, apiCommitmentAddress, apiVersionAddress } from '../../src/model/addresses/api-addresses.ts';
+} from '../../../src/checks/site/told-versions.ts';
+import { exportCitations } from '../../../src/citations/cite/exports/index.ts';
+import { quotation } from '../../../src/citations/cite/quotation.ts';
+import type { DocumentBlock } from '../../../src/citations/document.ts';
+import { readDocument } from '../../../src/citations/readers/index.ts';
+import { collapsed } from '../../../src/language/letters.ts';
+import { apiAddress, apiCommitmentAddress, apiVersionAddress } from '../../../src/model/addresses/api-addresses.ts';
 import {
   entryInventoryAddress,
   inventoryAddress,
   isCitable,
   twinAddress,
   versionAddress,
-} from '../../src/model/addresses/routes.ts';
-import { type Inventory, inventorySchemaVersion } from '../../src/model/inventory/inventory.ts';
-import { inventoryProblems } from '../../src/model/inventory/inventory-problems.ts';
-import { isObject } from '../../src/model/shapes/walk.ts';
-import { tokenOf } from '../../src/model/token.ts';
+} from '../../../src/model/addresses/routes.ts';
+import { type Inventory, inventorySchemaVersion } from '../../../src/model/inventory/inventory.ts';
+import { inventoryProblems } from '../../../src/model/inventory/inventory-problems.ts';
+import { isObject } from '../../../src/model/shapes/walk.ts';
+import { tokenOf } from '../../../src/model/token.ts';
 
 type Site = Pick<BuiltSite, 'texts' | 'pages' | 'registry'>;
 type Rows = readonly (readonly [label: string, words: string])[];

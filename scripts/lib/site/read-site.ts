@@ -1,13 +1,13 @@
 /** Reading the built site into what its checks take. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuiltScript, BuiltSite } from '../../src/checks/site/built-site.ts';
-import type { BuiltPage } from '../../src/checks/site/page.ts';
-import { readPage } from '../../src/checks/site/read-page.ts';
-import { readScript } from '../../src/checks/site/read-script.ts';
-import { linePlaces } from '../../src/language/lines.ts';
-import { filesBelow, readProjectFile } from './project.ts';
-import { UsageError } from './usage-error.ts';
+import type { BuiltScript, BuiltSite } from '../../../src/checks/site/built-site.ts';
+import type { BuiltPage } from '../../../src/checks/site/page.ts';
+import { readPage } from '../../../src/checks/site/read-page.ts';
+import { readScript } from '../../../src/checks/site/read-script.ts';
+import { linePlaces } from '../../../src/language/lines.ts';
+import { filesBelow, readProjectFile } from '../project.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** The built site, how much of it was read, and in what time. */
 export interface ReadSite {

@@ -3,12 +3,12 @@ import { posix } from 'node:path';
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { type Document, document } from '../../src/checks/document.ts';
-import { type GeneratedWords, wordsOfRoute, wordsOfTree } from '../../src/checks/site/generated-words.ts';
-import { parseMdx } from '../../src/language/markdown/mdx.ts';
-import { routesFolder } from '../../src/model/addresses/routes.ts';
-import type { Registry } from '../../src/model/schema.ts';
-import { remarkCitations } from '../../src/plugins/remark/citations.ts';
+import { type Document, document } from '../../../src/checks/document.ts';
+import { type GeneratedWords, wordsOfRoute, wordsOfTree } from '../../../src/checks/site/generated-words.ts';
+import { parseMdx } from '../../../src/language/markdown/mdx.ts';
+import { routesFolder } from '../../../src/model/addresses/routes.ts';
+import type { Registry } from '../../../src/model/schema.ts';
+import { remarkCitations } from '../../../src/plugins/remark/citations.ts';
 
 /**
  * Address → the words of the page.

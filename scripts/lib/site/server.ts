@@ -1,8 +1,9 @@
 /** Serving the built site on loopback. */
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, sep } from 'node:path';
-import { systemCode, UsageError } from './usage-error.ts';
+import { systemCode, UsageError } from '../usage-error.ts';
+import { headersFile, headersOf } from './security-headers.ts';
 
 /** Fails with a clear error where a port is taken. */
 export function probePort(port: number): Promise<void> {
@@ -20,6 +21,8 @@ export async function serveSite(folder: string, port: number, baseUrl: string): 
   if (!existsSync(join(folder, 'index.html')))
     throw new UsageError(`Unexpected missing site, expected ${folder}/index.html; run "npm run build" first`);
   const { default: handler } = await import('serve-handler');
+  const file = join(folder, headersFile);
+  const headers = new Map(Object.entries(existsSync(file) ? headersOf(readFileSync(file, 'utf8')) : {}));
   const server = createServer((request, response) => {
     if (!request.url?.startsWith(baseUrl)) {
       response.writeHead(302, { Location: baseUrl }).end();
@@ -27,6 +30,7 @@ export async function serveSite(folder: string, port: number, baseUrl: string): 
     }
     request.url = request.url.slice(baseUrl.length - 1);
     response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeaders(headers);
     const path = pathOf(request.url);
     if (path === undefined) response.writeHead(400).end('Bad request');
     else if (leadsOut(folder, path)) response.writeHead(404).end('Not found');

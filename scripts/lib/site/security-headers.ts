@@ -1,0 +1,108 @@
+/** What browsers are told to allow a built site: its own files, and what stands inline in its pages, by its hash. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Parser } from 'htmlparser2';
+
+/** What stands inline in pages, each text once. */
+export interface InlineParts {
+  readonly scripts: ReadonlySet<string>;
+  readonly styles: ReadonlySet<string>;
+  /** Values of `style`. */
+  readonly attributes: ReadonlySet<string>;
+}
+
+/** Types of scripts that browsers run; data, such as JSON-LD, is none. */
+const running = /^(?:|module|(?:text|application)\/(?:java|ecma)script)$/i;
+
+/** The inline scripts and styles of pages. */
+export function inlineParts(pages: Iterable<string>): InlineParts {
+  const [scripts, styles, attributes] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const page of pages) {
+    let into: Set<string> | undefined;
+    let text = '';
+    const parser = new Parser({
+      onopentag(name, given) {
+        if (given.style) attributes.add(given.style);
+        if (name === 'script' && given.src === undefined && running.test(given.type ?? '')) into = scripts;
+        if (name === 'style') into = styles;
+        text = '';
+      },
+      ontext(part) {
+        text += part;
+      },
+      onclosetag(name) {
+        if (into && (name === 'script' || name === 'style')) into.add(text);
+        if (name === 'script' || name === 'style') into = undefined;
+      },
+    });
+    parser.end(page);
+  }
+  return { scripts, styles, attributes };
+}
+
+/**
+ * The policy (CSP Level 3) for pages with these inline parts.
+ *
+ * @param connect other origins that scripts may ask, where search is answered elsewhere
+ */
+export function policyOf({ scripts, styles, attributes }: InlineParts, connect: readonly string[] = []): string {
+  const sources = (name: string, ...some: readonly string[]) => [name, "'self'", ...some].join(' ');
+  return [
+    "default-src 'none'",
+    sources('script-src', ...hashes(scripts)),
+    sources('style-src', ...hashes(styles)),
+    ...(attributes.size > 0 ? [`style-src-attr 'unsafe-hashes' ${hashes(attributes).join(' ')}`] : []),
+    sources('img-src', 'data:'),
+    sources('font-src'),
+    sources('connect-src', ...connect),
+    sources('worker-src'),
+    sources('manifest-src'),
+    sources('form-action'),
+    "base-uri 'none'",
+  ].join('; ');
+}
+
+function hashes(texts: ReadonlySet<string>): string[] {
+  return [...texts].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).sort();
+}
+
+/** The headers of every answer, in the order in which they are written. */
+export function securityHeaders(policy: string): Readonly<Record<string, string>> {
+  return {
+    // What a page may not say of itself: who may frame it.
+    'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+    'X-Content-Type-Options': 'nosniff',
+  };
+}
+
+/** The page with a policy of its own, for hosts whose headers nobody sets: behind the character set, before anything that runs. */
+export function withPolicy(page: string, connect: readonly string[] = []): string {
+  const policy = policyOf(inlineParts([page]), connect);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  return page.replace(/<meta charset=[^>]*>/i, (charset) => charset + meta);
+}
+
+/** The file of headers that hosts of static files read, and the same for nginx. */
+export const headersFile = '_headers';
+const nginxFile = 'headers.nginx.conf';
+
+/** Writes the policy into the pages of a built site, and beside them the headers that a host should send. */
+export function secureSite(folder: string, connect: readonly string[] = []): void {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const pages = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+  const headers = Object.entries(securityHeaders(policyOf(inlineParts(pages.values()), connect)));
+  for (const [file, page] of pages) writeFileSync(join(folder, file), withPolicy(page, connect));
+  const lines = headers.map(([name, value]) => `  ${name}: ${value}\n`).join('');
+  writeFileSync(join(folder, headersFile), `/*\n${lines}`);
+  const directives = headers.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join('');
+  writeFileSync(join(folder, nginxFile), directives);
+}
+
+/** The headers that a built site asks for; none where it has no such file. */
+export function headersOf(text: string): Readonly<Record<string, string>> {
+  const pairs = [...text.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value]);
+  return Object.fromEntries(pairs);
+}
