@@ -42,7 +42,7 @@ import {
   section,
   sources,
 } from '../parts/parts.ts';
-import { promiseCard } from '../parts/promise-card.ts';
+import { promiseCards, promises } from '../parts/promises.ts';
 import { responsibilityFolds } from './responsibilities.ts';
 
 const levelWords = { country: 'Country', 'state-or-province': 'Province', supranational: 'Union of states' } as const;
@@ -149,11 +149,7 @@ function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): B
     .map(([key]) => key);
   return [
     here.length > 0
-      ? element(
-          'PlaceFilter',
-          { titles: scopeTitles(registry) },
-          element('ul', { className: 'promises' }, ...here.map((key) => promiseCard(registry, key, id))),
-        )
+      ? element('PlaceFilter', { titles: scopeTitles(registry) }, promiseCards(registry, here, id))
       : p(
           'No commitment names this place in particular.',
           ...(jurisdiction.parent
@@ -172,20 +168,9 @@ function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): B
 function general(registry: Registry, id: string): Block[] {
   const ids = unlimited(registry);
   if (ids.length === 0) return [p('There is none.')];
-  const topics = [...new Set(ids.map((key): string => registry.commitments[key]?.topic ?? ''))];
   return [
     p(`The source names ${noLimitTo.jurisdictions}. Each has its own services and conditions.`),
-    element(
-      'div',
-      { className: 'folds folds--columns' },
-      ...topics.map((topic) => {
-        const own = ids.filter((key) => registry.commitments[key]?.topic === topic);
-        return unfolding(
-          [`${titleOf(registry, 'topics', topic)} (${own.length})`],
-          element('ul', { className: 'promises' }, ...own.map((key) => promiseCard(registry, key, id))),
-        );
-      }),
-    ),
+    promises(registry, ids, id),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { provisionTitle, relationWords } from '../../model/said/said.ts';
 import type { Principle, Registry } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
-import { type Block, element, heading, type Inline, image, line, p, strong, table, ul } from '../nodes/nodes.ts';
+import { type Block, element, heading, type Inline, image, line, p, strong, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import {
   basisBehind,
@@ -17,7 +17,7 @@ import {
   reviewFacts,
   section,
 } from '../parts/parts.ts';
-import { commitmentColumns, commitmentRow } from './commitment.ts';
+import { promises } from '../parts/promises.ts';
 
 export function principlePage(context: PageContext, id: string, principle: Principle): Page {
   const { registry } = context;
@@ -59,12 +59,7 @@ function commitments({ registry }: PageContext, principle: string): Block[] {
     .filter(([, { principles }]) => principles.some((one) => one === principle))
     .map(([id]) => id);
   if (ids.length === 0) return [p('No commitment names this principle.')];
-  return [
-    table(
-      commitmentColumns,
-      ids.map((id) => commitmentRow(registry, id)),
-    ),
-  ];
+  return [promises(registry, ids)];
 }
 
 function mappings(registry: Registry, principle: Principle): Block[] {

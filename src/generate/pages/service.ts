@@ -1,12 +1,12 @@
 /** The page of a service: what is promised for it, what it was called, whether it still exists. */
 
 import { dateInWords } from '../../language/time/dates-in-words.ts';
-import { lifecycleWords, noLimit, placesInWords, titleOf } from '../../model/said/said.ts';
+import { lifecycleWords, noLimit, noLimitTo, titleOf } from '../../model/said/said.ts';
 import type { Registry, Service } from '../../model/schema.ts';
 import { coverage } from '../../model/scope/coverage.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';
-import { type Block, type Inline, join, p, strong, table, ul } from '../nodes/nodes.ts';
+import { type Block, type Inline, join, p, strong, ul, unfolding } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import { attestedList } from '../parts/attested.ts';
 import {
@@ -25,9 +25,7 @@ import {
   section,
   sources,
 } from '../parts/parts.ts';
-import { phraseNodes } from '../parts/said-nodes.ts';
-import { byStanding } from '../parts/standing-groups.ts';
-import { commitmentColumns, commitmentRow } from './commitment.ts';
+import { promises } from '../parts/promises.ts';
 
 export function servicePage(context: PageContext, id: string, service: Service): Page {
   const { registry } = context;
@@ -105,30 +103,31 @@ function promised(registry: Registry, service: string): Block[] {
     else (outcome === 'excluded' ? excluded : silent).push({ id, reason });
   }
   return [
+    p(
+      strong(
+        `${named.length} ${named.length === 1 ? 'commitment names' : 'commitments name'} it; ${unlimited.length} more ${unlimited.length === 1 ? 'names' : 'name'} ${noLimitTo.services}; it is left out of ${excluded.length}.`,
+      ),
+    ),
     ...attestedList(registry, 'services', service),
     ...(named.length > 0
-      ? [p(strong('Named:'), ' a source names it, or lists it as part of what it names.'), ...promises(registry, named)]
+      ? [p(strong('Named:'), ' a source names it, or lists it as part of what it names.'), promises(registry, named)]
       : [p('No commitment names it.')]),
     ...(unlimited.length > 0
       ? [
           p(strong(`${noLimit}:`), ' the source speaks of services in general, and not of this one.'),
-          ...promises(registry, unlimited),
+          promises(registry, unlimited),
         ]
       : []),
     ...(excluded.length > 0 ? [p(strong('Left out of:')), byReason(registry, excluded)] : []),
     ...(silent.length > 0
-      ? [p(strong('Not established:'), ' these name other services or words for several.'), byReason(registry, silent)]
+      ? [
+          unfolding(
+            [`Not established for ${silent.length}: these name other services or words for several`],
+            byReason(registry, silent),
+          ),
+        ]
       : []),
   ];
-}
-
-function promises(registry: Registry, ids: readonly string[]): Block[] {
-  return byStanding(registry, ids, (own) =>
-    table(
-      [...commitmentColumns, 'Places'],
-      own.map((id) => [...commitmentRow(registry, id), places(registry, id)]),
-    ),
-  );
 }
 
 interface Answered {
@@ -149,11 +148,4 @@ function byReason(registry: Registry, answers: readonly Answered[]): Block {
       `: ${reason}`,
     ]),
   );
-}
-
-function places(registry: Registry, id: string): Inline[] {
-  const commitment = registry.commitments[id];
-  return commitment
-    ? phraseNodes(registry, placesInWords(registry, currentVersion(commitment).scope.jurisdictions))
-    : [];
 }

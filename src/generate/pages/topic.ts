@@ -3,7 +3,7 @@ import { addressOf } from '../../model/addresses/routes.ts';
 import { titleOf } from '../../model/said/said.ts';
 import type { Registry, Topic } from '../../model/schema.ts';
 import type { PageContext } from '../context.ts';
-import { type Block, element, type Inline, inline, line, link, p, strong, table, ul } from '../nodes/nodes.ts';
+import { type Block, element, type Inline, inline, line, link, p, strong, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import {
   citations,
@@ -17,8 +17,7 @@ import {
   section,
   sources,
 } from '../parts/parts.ts';
-import { byStanding } from '../parts/standing-groups.ts';
-import { commitmentColumns, commitmentRow } from './commitment.ts';
+import { promiseCards } from '../parts/promises.ts';
 
 export function topicPage(context: PageContext, id: string, topic: Topic): Page {
   const { registry } = context;
@@ -35,18 +34,11 @@ export function topicPage(context: PageContext, id: string, topic: Topic): Page 
       ...section(
         'commitments',
         'Commitments',
-        ...(commitments.length > 0
-          ? byStanding(registry, commitments, (ids) =>
-              table(
-                commitmentColumns,
-                ids.map((key) => commitmentRow(registry, key)),
-              ),
-            )
-          : [
-              p(
-                'No commitment is made on this topic. What the source says on it promises nothing; see the claims below.',
-              ),
-            ]),
+        commitments.length > 0
+          ? promiseCards(registry, commitments)
+          : p(
+              'No commitment is made on this topic. What the source says on it promises nothing; see the claims below.',
+            ),
       ),
       ...categories(registry, topic),
       ...panels(registry, topic),

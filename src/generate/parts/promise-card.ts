@@ -17,15 +17,17 @@ import { idLink } from './parts.ts';
 import { qualifierLabel } from './said-nodes.ts';
 
 /**
- * @param place of the page that it stands on: a reader's service is asked for together with it
+ * @param place of the page that it stands on, if it is one's: a reader's service is asked for together with it
  */
-export function promiseCard(registry: Registry, id: string, place: string): Block {
+export function promiseCard(registry: Registry, id: string, place?: string): Block {
   const commitment = registry.commitments[id];
   if (!commitment) return line('li', {}, id);
   const version = currentVersion(commitment);
   const number = currentNumber(commitment);
   const services = Object.keys(registry.services).filter(
-    (service) => coverage(registry, version, { service, jurisdiction: place }).outcome === 'covered',
+    (service) =>
+      coverage(registry, version, { service, ...(place !== undefined && { jurisdiction: place }) }).outcome ===
+      'covered',
   );
   return element(
     'li',
