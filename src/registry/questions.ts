@@ -2,6 +2,18 @@ import type { Entries } from '../model/schema.ts';
 
 /** What customers ask, each with a short answer from the entries of this registry and nothing else. */
 export const questions = {
+  'still-promised': {
+    title: 'Is it still promised today?',
+    wordings: ['Is this current?', 'Up to date', 'Valid today', 'Last seen'],
+    answer:
+      'Most of what is here was said in the past, and each page says when it was last seen and for which service, as PC-GOV-1@1 does. [One table](/today/) has the newest text for each.',
+    customers: ['business', 'public-sector', 'consumer'],
+    services: 'all',
+    jurisdictions: 'worldwide',
+    responsibilities: [],
+    absences: [],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
   'government-access': {
     title: 'Can a government get our data from Microsoft?',
     wordings: [
@@ -34,6 +46,78 @@ export const questions = {
     jurisdictions: 'worldwide',
     responsibilities: [],
     absences: [],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'data-location': {
+    title: 'Where is our data stored?',
+    wordings: ['Data residency', 'Data localisation', 'Where are the datacenters?', 'Data at rest'],
+    answer:
+      'That depends on the service, and on the place in which it was set up. By contract, content of Office 365 stays at rest in the place of the tenant, if that is one of those listed, with exceptions such as a setting in five countries (PC-LOC-1@3). Core services of Azure had such a promise in the contract of November 2017, with exceptions that a page told (PC-LOC-3@1); later texts say that customers choose the place. Which datacenter it is, none of them says.',
+    customers: ['business', 'public-sector'],
+    services: 'all',
+    jurisdictions: 'worldwide',
+    responsibilities: [],
+    absences: ['data-centres', 'single-services'],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'staff-access': {
+    title: 'Can Microsoft staff see our data?',
+    wordings: ['Insider access', 'Employee access', 'Lockbox', 'Support engineers', 'Zero standing access'],
+    answer:
+      'Protection from improper access was stated, in the short text of a card; the fuller page left out Cognitive Services and Windows (PC-DATA-4@1). For My Number data in Japan more was said, for in-scope services and for standing access only (PC-JP-2@1). Later texts deny access by default, for those who operate and support Azure (PC-ACC-2@1) and as standing access for engineers of Microsoft 365 (PC-ACC-5@1). Both tell of access that is given in single cases.',
+    customers: ['business', 'public-sector'],
+    services: 'all',
+    jurisdictions: 'worldwide',
+    responsibilities: [],
+    absences: [],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  subprocessors: {
+    title: 'Who else gets to see our data, and are we told of new ones?',
+    wordings: ['Subprocessors', 'Subcontractors list', 'Notice of new subprocessors', 'GDPR Article 28'],
+    answer:
+      'A list of subcontractors was promised by contract (PC-SUB-1@1), with its update six months before a new one is authorised (PC-SUB-2@1). Both are of November 2017, for in-scope services, and leave out customers that opted out of the Data Processing Terms. A way out for a customer that disapproves had conditions (PC-SUB-4@1).',
+    customers: ['business', 'public-sector'],
+    services: ['azure', 'dynamics-365', 'intune', 'office-365'],
+    jurisdictions: 'worldwide',
+    responsibilities: ['follows-subprocessor-list'],
+    absences: [],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'breach-notice': {
+    title: 'Will we be told of a data breach, and how fast?',
+    wordings: [
+      'Data breach notification',
+      'Security incident notice',
+      '72 hours',
+      'Incident response',
+      'GDPR Article 33',
+    ],
+    answer:
+      'For services under the terms of November 2017 prompt notice of an incident was promised by contract, with some services left out (PC-SEC-1@1). Later documentation named 72 hours, counted from the day on which a breach is declared: for Office 365 unless the data is unintelligible (PC-SEC-5@1), for Azure with exceptions of its own (PC-SEC-6@1).',
+    customers: ['business', 'public-sector'],
+    services: 'all',
+    jurisdictions: 'worldwide',
+    responsibilities: ['tells-of-own-incidents', 'judges-breach'],
+    absences: ['past-incidents'],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  leaving: {
+    title: 'What happens to our data when we leave?',
+    wordings: [
+      'Data deletion at end of contract',
+      'Exit',
+      'Termination',
+      'Retention after cancellation',
+      'How long is data kept?',
+    ],
+    answer:
+      'Its removal was announced, without a time by which (PC-DATA-2@1). That is the short text of a card: the fuller page sets periods and leaves out free trials. Periods of the contract of November 2017 stand with [data ownership](/topics/data-ownership/).',
+    customers: ['business', 'public-sector'],
+    services: ['online-services'],
+    jurisdictions: 'worldwide',
+    responsibilities: [],
+    absences: ['contract-text'],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'copy-of-request': {
@@ -185,24 +269,6 @@ export const questions = {
     absences: [],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
-  leaving: {
-    title: 'What happens to our data when we leave?',
-    wordings: [
-      'Data deletion at end of contract',
-      'Exit',
-      'Termination',
-      'Retention after cancellation',
-      'How long is data kept?',
-    ],
-    answer:
-      'Its removal was announced, without a time by which (PC-DATA-2@1). That is the short text of a card: the fuller page sets periods and leaves out free trials. Periods of the contract of November 2017 stand with [data ownership](/topics/data-ownership/).',
-    customers: ['business', 'public-sector'],
-    services: ['online-services'],
-    jurisdictions: 'worldwide',
-    responsibilities: [],
-    absences: ['contract-text'],
-    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
-  },
   'getting-data-out': {
     title: 'Can we get our data out?',
     wordings: ['Data portability', 'Export our data', 'Access to our data', 'Vendor lock-in'],
@@ -213,30 +279,6 @@ export const questions = {
     jurisdictions: 'worldwide',
     responsibilities: [],
     absences: [],
-    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
-  },
-  'staff-access': {
-    title: 'Can Microsoft staff see our data?',
-    wordings: ['Insider access', 'Employee access', 'Lockbox', 'Support engineers', 'Zero standing access'],
-    answer:
-      'Protection from improper access was stated, in the short text of a card; the fuller page left out Cognitive Services and Windows (PC-DATA-4@1). For My Number data in Japan more was said, for in-scope services and for standing access only (PC-JP-2@1). Later texts deny access by default, for those who operate and support Azure (PC-ACC-2@1) and as standing access for engineers of Microsoft 365 (PC-ACC-5@1). Both tell of access that is given in single cases.',
-    customers: ['business', 'public-sector'],
-    services: 'all',
-    jurisdictions: 'worldwide',
-    responsibilities: [],
-    absences: [],
-    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
-  },
-  'data-location': {
-    title: 'Where is our data stored?',
-    wordings: ['Data residency', 'Data localisation', 'Where are the datacenters?', 'Data at rest'],
-    answer:
-      'That depends on the service, and on the place in which it was set up. By contract, content of Office 365 stays at rest in the place of the tenant, if that is one of those listed, with exceptions such as a setting in five countries (PC-LOC-1@3). Core services of Azure had such a promise in the contract of November 2017, with exceptions that a page told (PC-LOC-3@1); later texts say that customers choose the place. Which datacenter it is, none of them says.',
-    customers: ['business', 'public-sector'],
-    services: 'all',
-    jurisdictions: 'worldwide',
-    responsibilities: [],
-    absences: ['data-centres', 'single-services'],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'eu-data-boundary': {
@@ -328,18 +370,6 @@ export const questions = {
     jurisdictions: 'worldwide',
     responsibilities: [],
     absences: ['contract-text'],
-    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
-  },
-  'still-promised': {
-    title: 'Is it still promised today?',
-    wordings: ['Is this current?', 'Up to date', 'Valid today', 'Last seen'],
-    answer:
-      'Most of what is here was said in the past, and each page says when it was last seen and for which service, as PC-GOV-1@1 does. [One table](/today/) has the newest text for each.',
-    customers: ['business', 'public-sector', 'consumer'],
-    services: 'all',
-    jurisdictions: 'worldwide',
-    responsibilities: [],
-    absences: [],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'japan-my-number': {
@@ -465,36 +495,6 @@ export const questions = {
     jurisdictions: 'worldwide',
     responsibilities: [],
     absences: ['legal-advice', 'other-countries'],
-    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
-  },
-  'breach-notice': {
-    title: 'Will we be told of a data breach, and how fast?',
-    wordings: [
-      'Data breach notification',
-      'Security incident notice',
-      '72 hours',
-      'Incident response',
-      'GDPR Article 33',
-    ],
-    answer:
-      'For services under the terms of November 2017 prompt notice of an incident was promised by contract, with some services left out (PC-SEC-1@1). Later documentation named 72 hours, counted from the day on which a breach is declared: for Office 365 unless the data is unintelligible (PC-SEC-5@1), for Azure with exceptions of its own (PC-SEC-6@1).',
-    customers: ['business', 'public-sector'],
-    services: 'all',
-    jurisdictions: 'worldwide',
-    responsibilities: ['tells-of-own-incidents', 'judges-breach'],
-    absences: ['past-incidents'],
-    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
-  },
-  subprocessors: {
-    title: 'Who else gets to see our data, and are we told of new ones?',
-    wordings: ['Subprocessors', 'Subcontractors list', 'Notice of new subprocessors', 'GDPR Article 28'],
-    answer:
-      'A list of subcontractors was promised by contract (PC-SUB-1@1), with its update six months before a new one is authorised (PC-SUB-2@1). Both are of November 2017, for in-scope services, and leave out customers that opted out of the Data Processing Terms. A way out for a customer that disapproves had conditions (PC-SUB-4@1).',
-    customers: ['business', 'public-sector'],
-    services: ['azure', 'dynamics-365', 'intune', 'office-365'],
-    jurisdictions: 'worldwide',
-    responsibilities: ['follows-subprocessor-list'],
-    absences: [],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'our-part': {
