@@ -10,8 +10,9 @@ import { quotation } from '../../src/citations/cite/quotation.ts';
 import { readDocument } from '../../src/citations/readers/index.ts';
 import { verify } from '../../src/citations/verify/verify.ts';
 import type { PageNode } from '../../src/generate/nodes/elements.ts';
-import { commitmentPage, commitmentRow } from '../../src/generate/pages/commitment.ts';
+import { commitmentPage } from '../../src/generate/pages/commitment.ts';
 import { commitmentRoutes } from '../../src/generate/pages/version-page.ts';
+import { promiseCard } from '../../src/generate/parts/promise-card.ts';
 import { quotedWords } from '../../src/generate/parts/quoted-words.ts';
 import { usageOf } from '../../src/generate/usage.ts';
 import { routes } from '../../src/model/addresses/routes.ts';
@@ -102,11 +103,7 @@ const withReason: Readonly<Record<string, Form>> = {
 };
 
 const withoutReason: Readonly<Record<string, Form>> = {
-  'row of a list': (registry) =>
-    commitmentRow(registry, id)
-      .flat()
-      .map((node) => (typeof node === 'string' ? node : textOf(node)))
-      .join(''),
+  'row of a list': (registry) => textOf(promiseCard(registry, id)),
   'description of the page': (registry) =>
     commitmentPage(contextOf(registry), id, commitmentOf(registry)).description ?? '',
   'description of the version page': (registry) => route(registry).description,

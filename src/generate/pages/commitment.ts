@@ -5,23 +5,18 @@ import { addressOf, asOfAddress, isCitable, versionAddress } from '../../model/a
 import { digest, shortDigest } from '../../model/lock/digest.ts';
 import {
   beneficiaryWords,
-  cautionsInWords,
   provisionTitle,
-  qualifiersInWords,
   relationWords,
-  seenInShort,
   sinceInWords,
   statusMeaning,
   statusWords,
-  strengthInWords,
   titleOf,
 } from '../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
-import { sighted } from '../../model/sightings/sightings.ts';
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import { supersessionChain } from '../../model/versions/supersession.ts';
 import type { PageContext } from '../context.ts';
-import { type Block, code, element, type Inline, inline, join, line, link, strong } from '../nodes/nodes.ts';
+import { type Block, code, element, type Inline, join, line, link, strong } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import {
   citationsInline,
@@ -40,7 +35,7 @@ import {
   section,
   title,
 } from '../parts/parts.ts';
-import { factRows, qualifierLabel } from '../parts/said-nodes.ts';
+import { factRows } from '../parts/said-nodes.ts';
 import { timeline } from '../parts/timeline.ts';
 import {
   announcements,
@@ -183,38 +178,3 @@ function behind(registry: Registry, { links, related }: Commitment, { sources, s
     ],
   ]);
 }
-
-/** A row for lists of commitments: id, statement in full, strength. */
-export function commitmentRow(registry: Registry, id: string): Inline[][] {
-  const commitment = registry.commitments[id];
-  if (!commitment) return [[id], [], []];
-  const version = currentVersion(commitment);
-  return [
-    [idLink('commitments', id), ...citeRow(id, commitment)],
-    [
-      strong(commitment.title),
-      `. ${version.statement}`,
-      ...qualifiersInWords(registry, version).flatMap((one) => [' ', qualifierLabel(one), `: ${one.words}`]),
-      ...cautionsInWords(registry, sighted(registry, commitment), currentNumber(commitment)).flatMap(({ head }) => [
-        ' ',
-        strong('Caution'),
-        `: ${head}`,
-      ]),
-    ],
-    [
-      strengthInWords(version),
-      ', ',
-      statusWords[commitment.status].toLowerCase(),
-      ` (${seenInShort(version.lastAttested)})`,
-    ],
-  ];
-}
-
-/** The control that cites the newest wording. */
-function citeRow(id: string, commitment: Commitment): Inline[] {
-  if (!isCitable(commitment)) return [];
-  return [' ', inline('CiteRow', { id, version: String(currentNumber(commitment)) })];
-}
-
-/** Header of tables of commitments. */
-export const commitmentColumns = ['Id', 'What is promised, and what narrows it', 'How firm'] as const;

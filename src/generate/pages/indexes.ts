@@ -3,11 +3,11 @@ import type { Kind } from '../../model/ids.ts';
 import type { SharedPageKind } from '../../model/kinds.ts';
 import { instrumentKindWords, standingInWords } from '../../model/said/said.ts';
 import type { PageContext } from '../context.ts';
-import { type Block, heading, type Inline, p, strong, table, ul } from '../nodes/nodes.ts';
+import { type Block, element, heading, type Inline, p, strong, table, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import { jurisdictionCards, principleCards } from '../parts/cards.ts';
 import { entryLink } from '../parts/parts.ts';
-import { commitmentColumns, commitmentRow } from './commitment.ts';
+import { promiseLine } from '../parts/promise-card.ts';
 import { uncoveredPrinciples } from './principle.ts';
 
 /** What stands above each index. */
@@ -27,7 +27,10 @@ const introductions = {
     'Laws, guidance, standards, agreements, court cases and publications that commitments rest on or speak of.',
   ],
   services: ['Services', 'The services that the sources name, and the words that stand for several of them.'],
-  commitments: ['Commitments', 'Every commitment in the registry, with what narrows it, by topic.'],
+  commitments: [
+    'Commitments',
+    'Every commitment in the registry by topic, and how firm it is. What narrows it stands on its page.',
+  ],
   sources: [
     'Sources',
     'The documents that facts were taken from, with a concordance of those that we keep line by line.',
@@ -52,14 +55,11 @@ function indexContent(context: PageContext, kind: keyof typeof introductions): B
   switch (kind) {
     case 'commitments':
       return Object.entries(registry.topics).flatMap(([topic, { title }]): Block[] => {
-        const ids = Object.keys(registry.commitments).filter((id) => registry.commitments[id]?.topic === topic);
-        if (ids.length === 0) return [];
+        const own = Object.entries(registry.commitments).filter(([, commitment]) => commitment.topic === topic);
+        if (own.length === 0) return [];
         return [
           heading(2, topic, entryLink(registry, 'topics', topic, title)),
-          table(
-            commitmentColumns,
-            ids.map((id) => commitmentRow(registry, id)),
-          ),
+          element('ul', { className: 'promises promises--lines' }, ...own.map((one) => promiseLine(...one))),
         ];
       });
     case 'principles': {

@@ -149,7 +149,7 @@ function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): B
     .map(([key]) => key);
   return [
     here.length > 0
-      ? element('PlaceFilter', { titles: scopeTitles(registry) }, promiseCards(registry, here, id))
+      ? element('PlaceFilter', { titles: scopeTitles(registry) }, ...promiseCards(registry, here, id))
       : p(
           'No commitment names this place in particular.',
           ...(jurisdiction.parent
@@ -170,7 +170,7 @@ function general(registry: Registry, id: string): Block[] {
   if (ids.length === 0) return [p('There is none.')];
   return [
     p(`The source names ${noLimitTo.jurisdictions}. Each has its own services and conditions.`),
-    promises(registry, ids, id),
+    ...promises(registry, ids, id),
   ];
 }
 

@@ -59,7 +59,7 @@ function commitments({ registry }: PageContext, principle: string): Block[] {
     .filter(([, { principles }]) => principles.some((one) => one === principle))
     .map(([id]) => id);
   if (ids.length === 0) return [p('No commitment names this principle.')];
-  return [promises(registry, ids)];
+  return promises(registry, ids);
 }
 
 function mappings(registry: Registry, principle: Principle): Block[] {

@@ -110,12 +110,12 @@ function promised(registry: Registry, service: string): Block[] {
     ),
     ...attestedList(registry, 'services', service),
     ...(named.length > 0
-      ? [p(strong('Named:'), ' a source names it, or lists it as part of what it names.'), promises(registry, named)]
+      ? [p(strong('Named:'), ' a source names it, or lists it as part of what it names.'), ...promises(registry, named)]
       : [p('No commitment names it.')]),
     ...(unlimited.length > 0
       ? [
           p(strong(`${noLimit}:`), ' the source speaks of services in general, and not of this one.'),
-          promises(registry, unlimited),
+          ...promises(registry, unlimited),
         ]
       : []),
     ...(excluded.length > 0 ? [p(strong('Left out of:')), byReason(registry, excluded)] : []),

@@ -34,11 +34,13 @@ export function topicPage(context: PageContext, id: string, topic: Topic): Page 
       ...section(
         'commitments',
         'Commitments',
-        commitments.length > 0
+        ...(commitments.length > 0
           ? promiseCards(registry, commitments)
-          : p(
-              'No commitment is made on this topic. What the source says on it promises nothing; see the claims below.',
-            ),
+          : [
+              p(
+                'No commitment is made on this topic. What the source says on it promises nothing; see the claims below.',
+              ),
+            ]),
       ),
       ...categories(registry, topic),
       ...panels(registry, topic),

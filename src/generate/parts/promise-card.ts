@@ -1,4 +1,4 @@
-/** A promise in a list: name and firmness, the words with what narrows them, when and for what. */
+/** A promise in a list: name and firmness; on a card the words with what narrows them, when and for what. */
 import { addressOf, isCitable } from '../../model/addresses/routes.ts';
 import {
   cautionsInWords,
@@ -8,7 +8,7 @@ import {
   statusWords,
   strengthInWords,
 } from '../../model/said/said.ts';
-import type { Registry } from '../../model/schema.ts';
+import type { Commitment, Registry } from '../../model/schema.ts';
 import { coverage } from '../../model/scope/coverage.ts';
 import { sighted } from '../../model/sightings/sightings.ts';
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
@@ -32,16 +32,7 @@ export function promiseCard(registry: Registry, id: string, place?: string): Blo
   return element(
     'li',
     { className: 'promise', 'data-services': services.join(' ') },
-    line(
-      'p',
-      { className: 'promise-name' },
-      idLink('commitments', id),
-      ' ',
-      strong(link(addressOf('commitments', id), commitment.title)),
-      ' ',
-      inline('span', { className: `badge badge--strength-${version.strength}` }, strengthInWords(version)),
-      ...(isCitable(commitment) ? [' ', inline('CiteRow', { id, version: String(number) })] : []),
-    ),
+    promiseName(id, commitment),
     p(
       version.statement,
       ...qualifiersInWords(registry, version).flatMap((one) => [' ', qualifierLabel(one), `: ${one.words}`]),
@@ -56,5 +47,25 @@ export function promiseCard(registry: Registry, id: string, place?: string): Blo
       { className: 'promise-scope' },
       `${scopeInLine(registry, version.scope)} · ${statusWords[commitment.status].toLowerCase()}, ${seenInShort(version.lastAttested)}`,
     ),
+  );
+}
+
+/** A promise in an index: its name, and how firm it is. */
+export function promiseLine(id: string, commitment: Commitment): Block {
+  return element('li', { className: 'promise' }, promiseName(id, commitment));
+}
+
+function promiseName(id: string, commitment: Commitment): Block {
+  const version = currentVersion(commitment);
+  const number = String(currentNumber(commitment));
+  return line(
+    'p',
+    { className: 'promise-name' },
+    idLink('commitments', id),
+    ' ',
+    strong(link(addressOf('commitments', id), commitment.title)),
+    ' ',
+    inline('span', { className: `badge badge--strength-${version.strength}` }, strengthInWords(version)),
+    ...(isCitable(commitment) ? [' ', inline('CiteRow', { id, version: number })] : []),
   );
 }

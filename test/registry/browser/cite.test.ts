@@ -177,6 +177,7 @@ test('each row of every list can be cited', async () => {
   const lists = ['/principles/control/', '/topics/government-requests/', '/jurisdictions/jp/', '/services/azure/'];
   for (const address of ['/commitments/', ...lists]) {
     await page.goto(addressOf(address));
+    for (const summary of await page.locator('.fold:has(.promise) > summary').all()) await summary.click();
     const cite = page.getByRole('button', { name: /^Cite PC-/ });
     await cite.first().waitFor();
     const rows = await page
