@@ -42,7 +42,7 @@ import {
   section,
   sources,
 } from '../parts/parts.ts';
-import { promiseCards, promises } from '../parts/promises.ts';
+import { promises } from '../parts/promises.ts';
 import { responsibilityFolds } from './responsibilities.ts';
 
 const levelWords = { country: 'Country', 'state-or-province': 'Province', supranational: 'Union of states' } as const;
@@ -149,7 +149,7 @@ function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): B
     .map(([key]) => key);
   return [
     here.length > 0
-      ? element('PlaceFilter', { titles: scopeTitles(registry) }, ...promiseCards(registry, here, id))
+      ? element('PlaceFilter', { titles: scopeTitles(registry) }, ...promises(registry, here, id))
       : p(
           'No commitment names this place in particular.',
           ...(jurisdiction.parent

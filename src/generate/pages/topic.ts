@@ -17,7 +17,7 @@ import {
   section,
   sources,
 } from '../parts/parts.ts';
-import { promiseCards } from '../parts/promises.ts';
+import { promises } from '../parts/promises.ts';
 
 export function topicPage(context: PageContext, id: string, topic: Topic): Page {
   const { registry } = context;
@@ -35,7 +35,7 @@ export function topicPage(context: PageContext, id: string, topic: Topic): Page 
         'commitments',
         'Commitments',
         ...(commitments.length > 0
-          ? promiseCards(registry, commitments)
+          ? promises(registry, commitments)
           : [
               p(
                 'No commitment is made on this topic. What the source says on it promises nothing; see the claims below.',
