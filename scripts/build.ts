@@ -2,6 +2,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { algoliaHosts, algoliaIndex } from '../src/plugins/search/algolia-index.ts';
+import { site as siteFacts } from '../src/registry/site.ts';
 import type { Subcommand } from './commitments.ts';
 import { writeSite } from './generate.ts';
 import { readOptions } from './lib/options.ts';
@@ -29,7 +30,7 @@ export async function buildSite(root: string): Promise<number> {
   rmSync(next, { recursive: true, force: true });
   const code = await docusaurus(root, ['build', '--out-dir', 'build.next']);
   if (code !== 0) return code;
-  secureSite(next, algoliaIndex(process.env) ? algoliaHosts : []);
+  secureSite(next, process.env.BASE_URL ?? siteFacts.baseUrl, algoliaIndex(process.env) ? algoliaHosts : []);
   rmSync(last, { recursive: true, force: true });
   if (existsSync(site)) renameSync(site, last);
   renameSync(next, site);

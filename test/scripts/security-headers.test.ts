@@ -1,10 +1,16 @@
 /** What a built page may run and show: what it holds inline, by its hash, and nothing that is put into it. */
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import {
   headersOf,
+  headersText,
   inlineParts,
+  nginxText,
   policyOf,
+  secureSite,
   securityHeaders,
   withPolicy,
 } from '../../scripts/lib/site/security-headers.ts';
@@ -33,11 +39,39 @@ test('a page has its policy before whatever runs', () => {
   expect(page).toContain(`script-src 'self' ${hash('a')}`);
 });
 
-test('headers are read as they are written', () => {
+test('headers are read as they are written, those of data at its paths alone', () => {
   const headers = securityHeaders("default-src 'none'");
-  const text = `/*\n${Object.entries(headers)
-    .map((one) => `  ${one.join(': ')}\n`)
-    .join('')}`;
-  expect(headersOf(text)).toEqual(headers);
+  const text = headersText('/kb/', headers);
+  const data = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=300, must-revalidate' };
   expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+  expect(headersOf(text, '/kb/reading/')).toEqual(headers);
+  expect(headersOf(text, '/kb/inventory.json.html')).toEqual(headers);
+  expect(headersOf(text, '/kb/api/v1/index.json')).toEqual({ ...headers, ...data });
+  expect(headersOf(text, '/kb/inventory.json')).toEqual({ ...headers, ...data });
+  expect(headersOf('', '/')).toEqual({});
+});
+
+test('nginx is told all headers where it is told one', () => {
+  const text = nginxText('/kb/', { 'X-A': 'b' });
+  expect(text).toBe(
+    `add_header X-A "b" always;
+location ~ ^/kb/(api/|schemas/|feeds/|inventory\\.json$) {
+  add_header X-A "b" always;
+  add_header Access-Control-Allow-Origin "*" always;
+  add_header Cache-Control "public, max-age=300, must-revalidate" always;
+}
+`,
+  );
+});
+
+test('a built site gets its policy, and keeps the headers of its own', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'headers-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'index.html'), '<html><head><meta charset="utf-8"><script>a</script></head></html>');
+  writeFileSync(join(folder, '_headers'), '/own/*\n  X-Own: yes\n');
+  secureSite(folder, '/');
+  const text = readFileSync(join(folder, '_headers'), 'utf8');
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(hash('a'));
+  expect(headersOf(text, '/own/page')).toMatchObject({ 'X-Own': 'yes', 'X-Content-Type-Options': 'nosniff' });
+  expect(headersOf(text, '/')).not.toHaveProperty('X-Own');
 });

@@ -1,6 +1,6 @@
 /** What browsers are told to allow a built site: its own files, and what stands inline in its pages, by its hash. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 
@@ -68,7 +68,7 @@ function hashes(texts: ReadonlySet<string>): string[] {
 }
 
 /** The headers of every answer, in the order in which they are written. */
-export function securityHeaders(policy: string): Readonly<Record<string, string>> {
+export function securityHeaders(policy: string): Headers {
   return {
     // What a page may not say of itself: who may frame it.
     'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
@@ -85,24 +85,69 @@ export function withPolicy(page: string, connect: readonly string[] = []): strin
   return page.replace(/<meta charset=[^>]*>/i, (charset) => charset + meta);
 }
 
+/** What programs read, below the base path; `*` stands for anything at the end. */
+const dataPaths = ['api/*', 'schemas/*', 'feeds/*', 'inventory.json'] as const;
+
+/** Programs of other sites may read what is published for them, and ask again after five minutes. */
+const dataHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Cache-Control': 'public, max-age=300, must-revalidate',
+} as const;
+
 /** The file of headers that hosts of static files read, and the same for nginx. */
 export const headersFile = '_headers';
 const nginxFile = 'headers.nginx.conf';
 
-/** Writes the policy into the pages of a built site, and beside them the headers that a host should send. */
-export function secureSite(folder: string, connect: readonly string[] = []): void {
+type Headers = Readonly<Record<string, string>>;
+
+/**
+ * Writes the policy into the pages of a built site, and beside them the headers that a host should send. What the site has in
+ * `static/_headers` stands behind them.
+ *
+ * @param folder the built site
+ * @param baseUrl where it will stand, `/` or `/base/`
+ * @param connect other origins that scripts may ask
+ */
+export function secureSite(folder: string, baseUrl: string, connect: readonly string[] = []): void {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
   const pages = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-  const headers = Object.entries(securityHeaders(policyOf(inlineParts(pages.values()), connect)));
+  const headers = securityHeaders(policyOf(inlineParts(pages.values()), connect));
   for (const [file, page] of pages) writeFileSync(join(folder, file), withPolicy(page, connect));
-  const lines = headers.map(([name, value]) => `  ${name}: ${value}\n`).join('');
-  writeFileSync(join(folder, headersFile), `/*\n${lines}`);
-  const directives = headers.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join('');
-  writeFileSync(join(folder, nginxFile), directives);
+  const own = join(folder, headersFile);
+  writeFileSync(own, headersText(baseUrl, headers) + (existsSync(own) ? readFileSync(own, 'utf8') : ''));
+  writeFileSync(join(folder, nginxFile), nginxText(baseUrl, headers));
 }
 
-/** The headers that a built site asks for; none where it has no such file. */
-export function headersOf(text: string): Readonly<Record<string, string>> {
-  const pairs = [...text.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value]);
-  return Object.fromEntries(pairs);
+/** The headers as hosts of static files read them: a path, and the headers of what matches it, indented. */
+export function headersText(baseUrl: string, headers: Headers): string {
+  const rule = (path: string, given: Headers) =>
+    `${path}\n${Object.entries(given)
+      .map(([name, value]) => `  ${name}: ${value}\n`)
+      .join('')}`;
+  return rule('/*', headers) + dataPaths.map((path) => rule(baseUrl + path, dataHeaders)).join('');
+}
+
+/** The same for nginx, where a location that adds a header has none of those around it. */
+export function nginxText(baseUrl: string, headers: Headers): string {
+  const lines = (given: Headers, indent: string) =>
+    Object.entries(given)
+      .map(([name, value]) => `${indent}add_header ${name} "${value}" always;\n`)
+      .join('');
+  const paths = dataPaths.map((path) =>
+    path.replaceAll('.', '\\.').replace(/\*$|$/, (end) => (end === '*' ? '' : '$')),
+  );
+  return `${lines(headers, '')}location ~ ^${baseUrl}(${paths.join('|')}) {\n${lines({ ...headers, ...dataHeaders }, '  ')}}\n`;
+}
+
+/** The headers that a built site asks for at a path; none where it has no such file. */
+export function headersOf(text: string, path: string): Headers {
+  let matches = false;
+  const found: Record<string, string> = {};
+  for (const line of text.split('\n')) {
+    const [, name, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
+    if (name === undefined || value === undefined)
+      matches = line.endsWith('*') ? path.startsWith(line.slice(0, -1)) : path === line;
+    else if (matches) found[name] = value;
+  }
+  return found;
 }

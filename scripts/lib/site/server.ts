@@ -22,15 +22,15 @@ export async function serveSite(folder: string, port: number, baseUrl: string): 
     throw new UsageError(`Unexpected missing site, expected ${folder}/index.html; run "npm run build" first`);
   const { default: handler } = await import('serve-handler');
   const file = join(folder, headersFile);
-  const headers = new Map(Object.entries(existsSync(file) ? headersOf(readFileSync(file, 'utf8')) : {}));
+  const headers = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const server = createServer((request, response) => {
     if (!request.url?.startsWith(baseUrl)) {
       response.writeHead(302, { Location: baseUrl }).end();
       return;
     }
+    response.setHeaders(new Map(Object.entries(headersOf(headers, request.url.split('?')[0] ?? ''))));
     request.url = request.url.slice(baseUrl.length - 1);
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeaders(headers);
     const path = pathOf(request.url);
     if (path === undefined) response.writeHead(400).end('Bad request');
     else if (leadsOut(folder, path)) response.writeHead(404).end('Not found');
