@@ -12,9 +12,9 @@ const again = citable.filter(([, { versions }]) => versions.length > 1).map(path
 const kinds: Readonly<Record<string, readonly [paths: readonly string[], wide: number, phone: number]>> = {
   'a commitment in one version': [once, 2400, 4000],
   'a commitment in several versions': [again, 2600, 4600],
-  'a place': [builtAddresses().filter((path) => /^\/jurisdictions\/./.test(path)), 3600, 6300],
-  'the front page': [['/'], 1900, 3900],
-  'the questions': [['/questions/'], 6500, 9800],
+  'a place': [builtAddresses().filter((path) => /^\/jurisdictions\/./.test(path)), 4000, 6900],
+  'the front page': [['/'], 2000, 4100],
+  'the questions': [['/questions/'], 7500, 12000],
 };
 
 describe.each([

@@ -56,6 +56,14 @@ export function feedAddresses(kind?: FeedKind, id = ''): { readonly atom: string
   return { atom: `${path}.atom`, json: `${path}.json` };
 }
 
+/** The feeds of what changed on a page, `/services/files/`: those of its entry, or of all where it is about all. */
+export function feedsOfPage(path: string): ReturnType<typeof feedAddresses> | undefined {
+  if (path === '/' || path === '/changes/') return feedAddresses();
+  const [, folder, id] = /^\/([\w-]+)\/([^/]+)\/$/.exec(path) ?? [];
+  const kind = feedKinds.find((one) => one === folder);
+  return kind && feedAddresses(kind, id);
+}
+
 /** The addresses of the files that are published with the pages; `src/publish` makes their texts. */
 export function publishedFiles(registry: Registry): string[] {
   const feeds = [

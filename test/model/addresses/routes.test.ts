@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formerAddresses } from '../../../src/model/addresses/former-addresses.ts';
 import { linkRelations } from '../../../src/model/addresses/link-relations.ts';
-import { publishedFiles, routes } from '../../../src/model/addresses/routes.ts';
+import { feedsOfPage, publishedFiles, routes } from '../../../src/model/addresses/routes.ts';
 import { registryOf } from '../../checks/context.ts';
 
 const registry = registryOf({
@@ -46,4 +46,16 @@ test('former addresses lead to the living page', () => {
     ['/old/', '/commitments/pc-a-1/'],
     ['/older/', '/commitments/pc-a-1/'],
   ]);
+});
+
+test.each([
+  ['/', '/feeds/all.atom'],
+  ['/changes/', '/feeds/all.atom'],
+  ['/services/files/', '/feeds/services/files.atom'],
+  ['/commitments/ex-data-1/', '/feeds/commitments/ex-data-1.atom'],
+  ['/commitments/ex-data-1/v1/', undefined],
+  ['/services/', undefined],
+  ['/topics/data/', undefined],
+])('the feed of %s is %s', (path, atom) => {
+  expect(feedsOfPage(path)?.atom).toBe(atom);
 });

@@ -2,6 +2,7 @@ import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import { PageMetadata } from '@docusaurus/theme-common';
 import Metadata from '@theme-original/DocItem/Metadata';
 import { LinkRelations } from '../../../components/commitment-pages/link-relations.tsx';
+import { FeedLinks } from '../../../components/feed-links.tsx';
 import { MarkdownTwin } from '../../../components/markdown-twin.tsx';
 
 /** What a generated page's front matter says. */
@@ -19,6 +20,7 @@ export default function DocItemMetadata() {
   return (
     <>
       <Metadata />
+      <FeedLinks path={`${metadata.slug.replace(/\/$/, '')}/`} />
       {twin && <MarkdownTwin address={twin} />}
       {citable && <PageMetadata title={`${citable.id} ${metadata.title}`} />}
       {citable && <LinkRelations id={citable.id} number={citable.version} newest={citable.version} />}
