@@ -96,7 +96,7 @@ export function scopeClaimed(judged: JudgedCitation, kind: 'services' | 'jurisdi
   return [];
 }
 
-/** A heading that lists the place among others (`Canada, UK and Germany`) is of all of them, and claims none for what is cited below. */
+/** A heading that lists the place among others (`Norland, UK and Eastland`) is of all of them, and claims none for what is cited below. */
 function isSectionOfSeveral(
   { version, index }: JudgedCitation,
   kind: 'services' | 'jurisdictions',
