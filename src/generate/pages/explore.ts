@@ -10,13 +10,14 @@ import {
 } from '../../model/said/said.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
 import { holdsAtAll } from '../../model/scope/coverage.ts';
-import { attestedBy, sighted } from '../../model/sightings/sightings.ts';
+import { sighted } from '../../model/sightings/sightings.ts';
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, element, heading, line, link, p, strong } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import { filteredList, listRow, scopeOfRow, titlesAsChoice } from '../parts/filtered-list.ts';
 import { entryLink, idLink } from '../parts/parts.ts';
+import { isSeenOfLate } from '../parts/standing-groups.ts';
 
 export function explorePage({ registry, fileOf }: PageContext): Page {
   const entries = Object.entries(registry.commitments);
@@ -77,7 +78,6 @@ function row(registry: Registry, id: string, commitment: Commitment): Block {
   const number = currentNumber(commitment);
   const known = sighted(registry, commitment);
   const narrows = qualifiersInWords(registry, version).length;
-  const isLate = attestedBy(registry, known, number, commitment.review.reviewed).length > 0;
   return listRow(
     {
       ...(isCitable(commitment) && { version: String(number) }),
@@ -86,7 +86,7 @@ function row(registry: Registry, id: string, commitment: Commitment): Block {
       topic: commitment.topic,
       strength: version.strength,
       status: commitment.status,
-      seen: isLate ? 'lately' : 'earlier',
+      seen: isSeenOfLate(registry, commitment) ? 'lately' : 'earlier',
     },
     line('p', {}, strong(idLink('commitments', id)), ` ${commitment.title}`),
     line(

@@ -16,6 +16,7 @@ import {
   inline,
   join,
   line,
+  link,
   p,
   strong,
   ul,
@@ -42,7 +43,7 @@ import {
   section,
   sources,
 } from '../parts/parts.ts';
-import { promises } from '../parts/promises.ts';
+import { promiseLines, promises } from '../parts/promises.ts';
 import { responsibilityFolds } from './responsibilities.ts';
 
 const levelWords = { country: 'Country', 'state-or-province': 'Province', supranational: 'Union of states' } as const;
@@ -88,7 +89,7 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
       ...section('laws', 'Laws', ...laws(registry, id, jurisdiction)),
       ...section('authorities', 'Who supervises', authorities(registry, id)),
       ...guidance(registry, id),
-      ...section('general', 'Promises that name no place', ...general(registry, id)),
+      ...section('general', 'Promises that name no place', ...general(registry)),
       ...section('services', 'Services that the sources name here', ...serviceLists(registry, jurisdiction)),
       ...notes(registry, jurisdiction),
       ...documents(registry, jurisdiction.links),
@@ -165,12 +166,14 @@ function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): B
 }
 
 /** Promises that name no place, by topic: a line each, which unfolds. */
-function general(registry: Registry, id: string): Block[] {
+function general(registry: Registry): Block[] {
   const ids = unlimited(registry);
   if (ids.length === 0) return [p('There is none.')];
   return [
-    p(`The source names ${noLimitTo.jurisdictions}. Each has its own services and conditions.`),
-    ...promises(registry, ids, id),
+    p(
+      `The source names ${noLimitTo.jurisdictions}. Each has its own services and conditions, which stand on its page.`,
+    ),
+    promiseLines(registry, ids),
   ];
 }
 
@@ -190,7 +193,13 @@ function responsibilities(
           registry,
           items.map(([key]) => key),
         )
-      : [p('The sources name nothing in particular for this place.')]),
+      : [
+          p(
+            'The sources name nothing for this place alone. What holds in every place: ',
+            link('/your-part/', 'Your part'),
+            '.',
+          ),
+        ]),
     ...(parent ? [p('See also ', entryLink(registry, 'jurisdictions', parent), ', of which it is part.')] : []),
   ];
 }
@@ -293,7 +302,8 @@ function guidance(registry: Registry, id: string): Block[] {
 }
 
 function serviceLists(registry: Registry, { serviceLists: lists }: Jurisdiction): Block[] {
-  if (lists.length === 0) return [p('No source names services for this place. Nothing may be concluded from that.')];
+  if (lists.length === 0)
+    return [p('No source lists the services for this place as a whole; each promise names its own.')];
   return [
     ul(
       lists.map(({ services: named, asOf, remark }) => [

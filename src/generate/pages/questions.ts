@@ -44,7 +44,7 @@ function questionBlock(registry: Registry, id: string, entry: Question): Block {
     { className: 'definition' },
     heading(2, id, entry.title),
     p(...answerNodes(registry, entry.answer)),
-    ...recordLine([['For', `${customersInWords(entry.customers)} · ${scopeInLine(registry, entry)}`]])[0],
+    ...recordLine([['For', forWhom(registry, entry)]])[0],
     unfolding(
       [cited.length > 0 ? 'The wordings, with what narrows them' : 'Other words for it, and its review'],
       ...(cited.length > 0 ? [list(cited.map((one) => citedBlocks(registry, one)))] : []),
@@ -59,6 +59,12 @@ function questionBlock(registry: Registry, id: string, entry: Question): Block {
       ]),
     ),
   );
+}
+
+/** Whom a question is of; where and for what, if it is of some alone. What its answer holds for stands with each wording. */
+function forWhom(registry: Registry, entry: Question): string {
+  const isOfAll = entry.services === 'all' && entry.jurisdictions === 'worldwide';
+  return [customersInWords(entry.customers), ...(isOfAll ? [] : [scopeInLine(registry, entry)])].join(' · ');
 }
 
 /** The answer, in which a token is a link to the page that keeps that wording. */

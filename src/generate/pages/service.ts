@@ -25,7 +25,7 @@ import {
   section,
   sources,
 } from '../parts/parts.ts';
-import { promises } from '../parts/promises.ts';
+import { promiseLines, promises } from '../parts/promises.ts';
 
 export function servicePage(context: PageContext, id: string, service: Service): Page {
   const { registry } = context;
@@ -115,7 +115,7 @@ function promised(registry: Registry, service: string): Block[] {
     ...(unlimited.length > 0
       ? [
           p(strong(`${noLimit}:`), ' the source speaks of services in general, and not of this one.'),
-          ...promises(registry, unlimited),
+          promiseLines(registry, unlimited),
         ]
       : []),
     ...(excluded.length > 0 ? [p(strong('Left out of:')), byReason(registry, excluded)] : []),

@@ -22,7 +22,7 @@ export function todayPage({ registry, fileOf }: PageContext): Page {
     content: [
       p(
         strong('Each text speaks for its own services, places and customers alone.'),
-        ' "The same", "broader" and "stronger" mean that the promise was seen again; "narrower", "weaker" and "left out" that the newest text says less. What is not in the table was not seen since its first wording.',
+        ' "The same", "broader" and "stronger" mean that the promise was seen again; "narrower", "weaker" and "left out" that the newest text says less. "Another promise to the same end" is no repetition. Of what is not in the table no text is known that is newer than its wording, whose date stands on its page.',
       ),
       ...(places.length === 0 ? [p('No later text is known.')] : []),
       ...places.flatMap((place) =>

@@ -11,7 +11,7 @@ function asked({ services }: Seen): Partial<Pick<Seen, 'customers'>> {
   return services === 'all' ? { customers: ['business'] } : {};
 }
 
-/** First on a page: what is attested there, or that nothing is. */
+/** First on a page: what is attested there; nothing where nothing is. */
 export function attestedList(registry: Registry, kind: 'services' | 'jurisdictions', id: string): Block[] {
   const items = Object.entries(registry.commitments).flatMap(([key, commitment]) => {
     const by = attestedBy(
@@ -27,12 +27,7 @@ export function attestedList(registry: Registry, kind: 'services' | 'jurisdictio
     ]);
   });
   return items.length === 0
-    ? [
-        p(
-          strong('Nothing is attested of late:'),
-          ` no text of the ${attestedFor} months before the last review repeats a promise here.`,
-        ),
-      ]
+    ? []
     : [
         p(
           strong('Attested of late:'),

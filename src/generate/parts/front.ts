@@ -2,14 +2,23 @@
 import { window } from '../../language/time/dates.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
-import { changeWords, placesInWords, seenInWords, servicesInWords, titleOf } from '../../model/said/said.ts';
+import {
+  changeWords,
+  placesInWords,
+  seenInShort,
+  seenInWords,
+  servicesInWords,
+  strengthInWords,
+  titleOf,
+} from '../../model/said/said.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
-import { attestedBy, attestedFor, sighted } from '../../model/sightings/sightings.ts';
-import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
+import { attestedFor, sighted } from '../../model/sightings/sightings.ts';
+import { currentVersion } from '../../model/versions/current-version.ts';
 import { markdown } from '../nodes/markdown.ts';
 import { type Block, element, foldedList, type Inline, inline, line, link, p, ul } from '../nodes/nodes.ts';
 import { entryLink, idLink } from './parts.ts';
 import { phraseNodes } from './said-nodes.ts';
+import { isSeenOfLate } from './standing-groups.ts';
 
 const isMade = ({ status }: Commitment) => status !== 'draft' && status !== 'withdrawn' && status !== 'replaced';
 
@@ -17,9 +26,7 @@ const isMade = ({ status }: Commitment) => status !== 'draft' && status !== 'wit
 export function figures(registry: Registry): Block {
   const made = Object.values(registry.commitments).filter(isMade);
   const contractual = made.filter((one) => currentVersion(one).strength === 'contractual');
-  const attested = made.filter(
-    (one) => attestedBy(registry, sighted(registry, one), currentNumber(one), one.review.reviewed).length > 0,
-  );
+  const attested = made.filter((one) => isSeenOfLate(registry, one));
   const reviewed = made
     .map(({ review }): string => review.reviewed)
     .sort()
@@ -30,8 +37,8 @@ export function figures(registry: Registry): Block {
     'ul',
     { className: 'figures' },
     figure(String(made.length), '/commitments/', made.length === 1 ? 'promise' : 'promises'),
-    figure(String(contractual.length), '#contracts', 'in a contract'),
-    figure(String(attested.length), '/today/', `seen in the last ${attestedFor} months`),
+    figure(String(contractual.length), '#contracts', 'put in a contract'),
+    figure(String(attested.length), '/explore/?seen=lately', `seen in the last ${attestedFor} months`),
     ...(reviewed ? [figure(dateInWords(reviewed), '/reading/#date', 'last reviewed')] : []),
   );
 }
@@ -57,10 +64,11 @@ export function contractual(registry: Registry): Block {
     Object.entries(registry.commitments)
       .filter(([, one]) => isMade(one) && currentVersion(one).strength === 'contractual')
       .map(([id, commitment]): Inline[] => {
-        const { scope } = currentVersion(commitment);
+        const version = currentVersion(commitment);
+        const { scope } = version;
         return [
           idLink('commitments', id),
-          ` ${commitment.title}. `,
+          ` ${commitment.title} (${strengthInWords(version).toLowerCase()}; ${seenInShort(version.lastAttested)}). `,
           ...phraseNodes(registry, servicesInWords(registry, scope.services)),
           ...(scope.jurisdictions === 'worldwide'
             ? []

@@ -2,9 +2,9 @@
 import { addressOf, isCitable } from '../../model/addresses/routes.ts';
 import {
   cautionsInWords,
+  lastSeenForEach,
   qualifiersInWords,
   scopeInLine,
-  seenInShort,
   statusWords,
   strengthInWords,
 } from '../../model/said/said.ts';
@@ -45,7 +45,7 @@ export function promiseCard(registry: Registry, id: string, place?: string): Blo
     line(
       'p',
       { className: 'promise-scope' },
-      `${scopeInLine(registry, version.scope)} · ${statusWords[commitment.status].toLowerCase()}, ${seenInShort(version.lastAttested)}`,
+      `${scopeInLine(registry, version.scope)} · ${statusWords[commitment.status]}. ${lastSeenForEach(registry, sighted(registry, commitment), number)}`,
     ),
   );
 }

@@ -24,15 +24,22 @@ const groups = {
   over: { badge: 'status-withdrawn', name: 'Over', words: 'Withdrawn, or replaced by another promise.' },
 } as const;
 
-function groupOf(registry: Registry, commitment: Commitment): keyof typeof groups {
-  const { status, review } = commitment;
-  if (status === 'withdrawn' || status === 'replaced') return 'over';
+/** Whether a text of the months before the last review says it, for some service or place at least. */
+export function isSeenOfLate(registry: Registry, commitment: Commitment): boolean {
   const known = sighted(registry, commitment);
   const number = currentNumber(commitment);
-  const today = review.reviewed;
-  const isLate =
-    standing(registry, known, number, { today }).attested || attestedBy(registry, known, number, today).length > 0;
-  return isLate ? 'late' : currentVersion(commitment).strength === 'contractual' ? 'contract' : 'before';
+  const today = commitment.review.reviewed;
+  return standing(registry, known, number, { today }).attested || attestedBy(registry, known, number, today).length > 0;
+}
+
+function groupOf(registry: Registry, commitment: Commitment): keyof typeof groups {
+  const { status } = commitment;
+  if (status === 'withdrawn' || status === 'replaced') return 'over';
+  return isSeenOfLate(registry, commitment)
+    ? 'late'
+    : currentVersion(commitment).strength === 'contractual'
+      ? 'contract'
+      : 'before';
 }
 
 /** What was seen of late first, each group below its name; `list` shows the commitments of one. */
