@@ -10,6 +10,7 @@ import {
   inlineParts,
   nginxText,
   policyOf,
+  runtimeStyles,
   secureSite,
   securityHeaders,
   withPolicy,
@@ -22,7 +23,12 @@ test.each<[string, string, string, string]>([
   ['an inline script', '<script>a("<b>")</script>', 'script-src', `script-src 'self' ${hash('a("<b>")')}`],
   ['a script of its own file', '<script src=/a.js></script>', 'script-src', "script-src 'self'"],
   ['data', '<script type="application/ld+json">{"a":1}</script>', 'script-src', "script-src 'self'"],
-  ['a style', '<svg><style>.a{b:c}</style></svg>', 'style-src', `style-src 'self' ${hash('.a{b:c}')}`],
+  [
+    'a style',
+    '<svg><style>.a{b:c}</style></svg>',
+    'style-src',
+    `style-src 'self' ${['.a{b:c}', ...runtimeStyles].map(hash).sort().join(' ')}`,
+  ],
   ['a style of an element', '<p style="a:b">', 'style-src-attr', `style-src-attr 'unsafe-hashes' ${hash('a:b')}`],
   ['the same twice', '<script>a</script><script>a</script>', 'script-src', `script-src 'self' ${hash('a')}`],
 ])('%s', (_, page, name, expected) => {

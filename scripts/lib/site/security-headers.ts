@@ -15,6 +15,9 @@ export interface InlineParts {
 /** Types of scripts that browsers run; data, such as JSON-LD, is none. */
 const running = /^(?:|module|(?:text|application)\/(?:java|ecma)script)$/i;
 
+/** Styles that stand in no page, and come with what a reader opens: the logo in DocSearch's modal. */
+export const runtimeStyles = ['.cls-1,.cls-2{fill:#003dff;}.cls-2{fill-rule:evenodd;}'] as const;
+
 /** The inline scripts and styles of pages. */
 export function inlineParts(pages: Iterable<string>): InlineParts {
   const [scripts, styles, attributes] = [new Set<string>(), new Set<string>(), new Set<string>()];
@@ -51,7 +54,7 @@ export function policyOf({ scripts, styles, attributes }: InlineParts, connect: 
   return [
     "default-src 'none'",
     sources('script-src', ...hashes(scripts)),
-    sources('style-src', ...hashes(styles)),
+    sources('style-src', ...hashes(new Set([...styles, ...runtimeStyles]))),
     ...(attributes.size > 0 ? [`style-src-attr 'unsafe-hashes' ${hashes(attributes).join(' ')}`] : []),
     sources('img-src', 'data:'),
     sources('font-src'),
