@@ -478,6 +478,15 @@ export const role = oneOf('controller', 'processor');
 export const retention = object({ period: either(oneOf('as-long-as-needed'), duration), after: text });
 export type Retention = Infer<typeof retention>;
 
+/** How a version differs from the one before it. */
+export const changeKinds = ['initial', 'editorial', 'clarifying', 'narrowing', 'broadening', 'erratum'] as const;
+
+/** What a version makes of the one before it, and why. */
+export const changeMade = object({
+  kind: oneOf(...changeKinds),
+  reason: text,
+});
+
 export const version = object({
   from: since,
   /** One sentence or two that stand alone when pasted elsewhere. */
@@ -504,10 +513,7 @@ export const version = object({
   supports: list(
     object({ instrument: reference('instruments'), provision: optional(key), relation, rationale: text, evidence }),
   ),
-  change: object({
-    kind: oneOf('initial', 'editorial', 'clarifying', 'narrowing', 'broadening', 'erratum'),
-    reason: text,
-  }),
+  change: changeMade,
   sources: nonEmpty(citation),
   /** The last date on which a source was seen to say so. */
   lastAttested: either(object({ date: partialDate }), object({ notBefore: partialDate, notAfter: partialDate })),

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { hideEmpty } from '../listing/hide-empty.ts';
 import { readScopeTitles } from './scope-titles.ts';
 
 /** A list of promises, narrowed to those that are said to hold for a service. The choice stands in the address: `?service=…`. */
@@ -16,6 +17,7 @@ export function PlaceFilter({ titles, children }: { readonly titles: string; rea
     const items = [...(list.current?.querySelectorAll<HTMLElement>('[data-services]') ?? [])];
     for (const item of items)
       item.hidden = service !== '' && !(item.dataset.services ?? '').split(' ').includes(service);
+    if (list.current) hideEmpty(list.current, '[data-group], .fold', '[data-services]');
     const shown = items.filter(({ hidden }) => !hidden).length;
     setCount(
       service === '' ? '' : `${shown} of ${items.length}; of the others it is not established, or it is left out.`,

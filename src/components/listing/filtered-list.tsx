@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { tokenOf } from '../../model/token.ts';
+import { hideEmpty } from './hide-empty.ts';
 import { ListActions } from './list-actions.tsx';
 import {
   addressOfChoice,
@@ -50,8 +51,7 @@ export function FilteredList({ choices: given, noun, children }: Props) {
     if (!rows) return;
     const shown = new Set(left.map(({ element }) => element));
     for (const { element } of rows) element.hidden = !shown.has(element);
-    for (const group of list.current?.querySelectorAll<HTMLElement>('[data-group]') ?? [])
-      group.hidden = group.querySelector('[data-row]:not([hidden])') === null;
+    if (list.current) hideEmpty(list.current, '[data-group]', '[data-row]');
     history.replaceState(history.state, '', `${location.pathname}${addressOfChoice(chosen)}${location.hash}`);
   }, [rows, left, chosen]);
 

@@ -105,7 +105,7 @@ function promised(registry: Registry, service: string): Block[] {
   return [
     p(
       strong(
-        `${named.length} ${named.length === 1 ? 'commitment names' : 'commitments name'} it; ${unlimited.length} more ${unlimited.length === 1 ? 'names' : 'name'} ${noLimitTo.services}; it is left out of ${excluded.length}.`,
+        `${named.length} ${named.length === 1 ? 'commitment names' : 'commitments name'} it; ${unlimited.length} more ${unlimited.length === 1 ? 'names' : 'name'} ${noLimitTo.services}${excluded.length === 0 ? '' : `; it is left out of ${excluded.length}`}.`,
       ),
     ),
     ...attestedList(registry, 'services', service),

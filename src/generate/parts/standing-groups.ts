@@ -2,7 +2,7 @@
 import type { Commitment, Registry } from '../../model/schema.ts';
 import { attestedBy, attestedFor, sighted, standing } from '../../model/sightings/sightings.ts';
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
-import { type Block, inline, p } from '../nodes/nodes.ts';
+import { type Block, element, inline, p } from '../nodes/nodes.ts';
 
 /** In the order in which a page has them, each with a badge that the site has for it. */
 const groups = {
@@ -57,6 +57,13 @@ export function byStanding(
     const { badge, name, words } = groups[group];
     return own.length === 0
       ? []
-      : [p(inline('span', { className: `badge badge--${badge}` }, name), ` ${words}`), list(own)];
+      : [
+          element(
+            'div',
+            { className: 'standing', 'data-group': '' },
+            p(inline('span', { className: `badge badge--${badge}` }, name), ` ${words}`),
+            list(own),
+          ),
+        ];
   });
 }

@@ -6,6 +6,7 @@
  */
 import {
   binding,
+  changeMade,
   copy,
   customers,
   jurisdictions,
@@ -64,10 +65,7 @@ export const inventoryVersion = object({
   retention: optional(retention),
   /** Copies, in an archive or a repository, of what its sources said. */
   copies: optional(nonEmpty(object({ title: text, ...copy }))),
-  change: object({
-    kind: oneOf('initial', 'editorial', 'clarifying', 'narrowing', 'broadening', 'erratum'),
-    reason: text,
-  }),
+  change: changeMade,
 });
 export type InventoryVersion = Infer<typeof inventoryVersion>;
 

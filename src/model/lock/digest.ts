@@ -53,7 +53,12 @@ export function digestedParts(version: DigestedVersion) {
 
 /** SHA-256 over the canonical JSON of a value. */
 export function digestOf(value: unknown): Digest {
-  return `sha256-${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`;
+  return textDigest(canonicalJson(value));
+}
+
+/** SHA-256 over a text as UTF-8: over the bytes of a file that is made of it. */
+export function textDigest(text: string): Digest {
+  return `sha256-${bytesToHex(sha256(utf8ToBytes(text)))}`;
 }
 
 /** The first 12 hex digits, for a reader. */

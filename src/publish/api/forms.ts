@@ -10,7 +10,7 @@ import {
 } from '../../model/addresses/api-addresses.ts';
 import { inventorySighting } from '../../model/inventory/inventory.ts';
 import { inventoryFields } from '../../model/inventory/inventory-fields.ts';
-import { commitment, shapes, version } from '../../model/schema.ts';
+import { changeKinds, commitment, shapes, version } from '../../model/schema.ts';
 import {
   type AnyShape,
   boolean,
@@ -50,7 +50,7 @@ const change = object({
   commitment: reference('commitments'),
   token: text,
   permalink: url,
-  kind: oneOf('initial', 'editorial', 'clarifying', 'narrowing', 'broadening', 'erratum', 'withdrawal'),
+  kind: oneOf(...changeKinds, 'withdrawal'),
   reason: text,
   notBefore: partialDate,
   notAfter: partialDate,

@@ -1,6 +1,4 @@
 /** The static API: what the registry holds as JSON files, with their schemas beside them. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { window } from '../../language/time/dates.ts';
 import {
   type ApiCollection,
@@ -17,6 +15,7 @@ import { addressOf, inventoryAddress, versionAddress } from '../../model/address
 import { entriesOf } from '../../model/entries.ts';
 import { type Kind, kinds } from '../../model/ids.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
+import { textDigest } from '../../model/lock/digest.ts';
 import type { Registry } from '../../model/schema.ts';
 import { tokenOf } from '../../model/token.ts';
 import { changeEvents } from '../../model/versions/change-events.ts';
@@ -32,7 +31,7 @@ export function api(registry: Registry, inventory: Inventory, site: InventorySit
   const add = (path: string, form: ApiForm, content: object) => {
     const text = textOf({ $schema: at(apiSchemaAddress(form)), apiVersion, ...content });
     files.set(path, text);
-    return { address: at(path), digest: hashOf(text) };
+    return { address: at(path), digest: textDigest(text) };
   };
 
   const commitments = commitmentEntries(registry, inventory);
@@ -70,7 +69,7 @@ export function api(registry: Registry, inventory: Inventory, site: InventorySit
     }),
   );
   add(apiIndexAddress, 'index', {
-    revision: hashOf(textOf([listed, listedCommitments])),
+    revision: textDigest(textOf([listed, listedCommitments])),
     publisher: inventory.publisher,
     site: inventory.site,
     citationPrefix: inventory.citationPrefix,
@@ -131,9 +130,4 @@ function changeEntries(registry: Registry, at: (path: string) => string) {
 
 function textOf(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
-}
-
-/** Of a file's bytes, for whoever wants to know whether it changed. */
-function hashOf(content: string): string {
-  return `sha256-${bytesToHex(sha256(utf8ToBytes(content)))}`;
 }

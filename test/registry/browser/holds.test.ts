@@ -27,3 +27,17 @@ test('without JavaScript a list says where it holds', async () => {
   expect(await page.getByLabel('Service').isVisible()).toBe(false);
   expect(await page.locator('#where-it-holds + .facts').textContent()).toContain('ServicesAzure');
 });
+
+test('a place narrows its promises to a service, and shows no group that is left without any', async () => {
+  const { page } = await openPage('/jurisdictions/ca/?service=intune');
+  const counted = page.locator('.place-filter output');
+  await expect.poll(() => counted.textContent()).toMatch(/^\d+ of \d+; /);
+  const groups = page.locator('.place-filter ~ .standing');
+  const shown = await groups.filter({ visible: true }).count();
+  expect(shown).toBeLessThan(await groups.count());
+  expect(await groups.filter({ visible: true }).locator('.promise:not([hidden])').count()).toBeGreaterThanOrEqual(
+    shown,
+  );
+  await page.getByLabel('For the service').selectOption({ label: 'Any' });
+  await expect.poll(() => groups.filter({ visible: true }).count()).toBe(await groups.count());
+});
