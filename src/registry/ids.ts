@@ -238,8 +238,14 @@ export const commitmentIds = [
 ] as const;
 
 export const questionIds = [
+  'still-promised',
   'government-access',
   'told-of-requests',
+  'data-location',
+  'staff-access',
+  'subprocessors',
+  'breach-notice',
+  'leaving',
   'copy-of-request',
   'redirecting',
   'compelled-only',
@@ -252,17 +258,13 @@ export const questionIds = [
   'data-used-for',
   'advertising',
   'who-owns-data',
-  'leaving',
   'getting-data-out',
-  'staff-access',
-  'data-location',
   'eu-data-boundary',
   'cloud-shutdown',
   'ai-training',
   'lockbox',
   'is-data-encrypted',
   'in-the-contract',
-  'still-promised',
   'japan-my-number',
   'japan-safeguards',
   'canada',
@@ -273,8 +275,6 @@ export const questionIds = [
   'certified',
   'copyright',
   'local-law',
-  'breach-notice',
-  'subprocessors',
   'our-part',
 ] as const;
 

@@ -1,6 +1,7 @@
 /** Every page of this data set, and what must stand on some. */
 import { expect, test } from 'vitest';
 import { readDocuments } from '../../scripts/lib/project.ts';
+import { namedVersions } from '../../src/model/versions/named-versions.ts';
 import { registry } from '../../src/registry/index.ts';
 import { settings } from '../../src/registry/settings.ts';
 import { everyPage } from '../generate/every-page.ts';
@@ -23,4 +24,12 @@ test('what an agreement became is followed along the subject', () => {
 
 test('the outcome of a case is that of its last court', () => {
   expect(pageOf('instruments/us-microsoft-warrant-case.mdx')).toMatch(/Outcome that stands ?\S*.*moot/i);
+});
+
+test('the questions that the front page shows first are of many kinds, not several of one', () => {
+  const topics = Object.values(registry.questions)
+    .slice(0, 8)
+    .map(({ answer }) => namedVersions(registry, answer)[0]?.commitment.topic);
+  expect(topics).toHaveLength(8);
+  expect(new Set(topics).size).toBeGreaterThanOrEqual(6);
 });
