@@ -14,6 +14,7 @@ import { api } from './api/index.ts';
 import { feeds } from './feeds.ts';
 import { type InventorySite, inventoryOf, inventoryWith } from './inventory.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
+import { oscal } from './oscal/index.ts';
 
 /** Path below the site's root, without a leading slash → text. The same registry gives the same texts, to the byte. */
 export function publish(registry: Registry, site: InventorySite): ReadonlyMap<string, string> {
@@ -27,12 +28,17 @@ export function publish(registry: Registry, site: InventorySite): ReadonlyMap<st
     ]),
   ]);
   const texts = [...files].map(([address, value]) => [address, `${JSON.stringify(value)}\n`] as const);
+  const others = otherForms(registry, site);
   return new Map(
-    [...texts, ...api(registry, inventory, site), ...feeds(registry, site)].map(([address, text]) => [
-      address.slice(1),
-      text,
-    ]),
+    [...texts, ...others, ...api(registry, inventory, site, others), ...feeds(registry, site)].map(
+      ([address, text]) => [address.slice(1), text],
+    ),
   );
+}
+
+/** Address → text of the registry in forms of others' making. The same registry gives the same texts, to the byte. */
+export function otherForms(registry: Registry, site: InventorySite): ReadonlyMap<string, string> {
+  return oscal(registry, site);
 }
 
 /** The JSON Schema of the inventory, under its address on the site. */

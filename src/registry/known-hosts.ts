@@ -58,6 +58,7 @@ export const knownHosts: readonly string[] = [
   'note.com',
   'oipc.ab.ca',
   'oipc.bc.ca',
+  'pages.nist.gov',
   'parl.ca',
   'parliamentaudit.ca',
   'pdf-archive.com',

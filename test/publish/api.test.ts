@@ -15,6 +15,7 @@ import {
 import { kinds } from '../../src/model/ids.ts';
 import { sighted } from '../../src/model/sightings/sightings.ts';
 import { api } from '../../src/publish/api/index.ts';
+import { otherForms } from '../../src/publish/index.ts';
 import { inventoryOf } from '../../src/publish/inventory.ts';
 import { entry, registry } from '../example.ts';
 import { inventorySite } from './site.ts';
@@ -23,7 +24,8 @@ import { inventorySite } from './site.ts';
 type Json = any;
 
 const inventory = inventoryOf(registry, inventorySite);
-const files = api(registry, inventory, inventorySite);
+const others = otherForms(registry, inventorySite);
+const files = api(registry, inventory, inventorySite, others);
 const read = (address: string): Json => JSON.parse(files.get(address) ?? 'null');
 const ajv = new Ajv2020({ strict: true, allErrors: false });
 for (const form of apiForms) ajv.addSchema(read(apiSchemaAddress(form)));
@@ -33,11 +35,11 @@ const at = (address: string) => `${inventorySite.address}${address.slice(1)}`;
 const index = read(apiIndexAddress);
 
 test('every file has its address, and every address its file', () => {
-  expect([...files.keys()].sort()).toEqual(apiFiles(registry).sort());
+  expect([...files.keys(), ...others.keys()].sort()).toEqual(apiFiles(registry).sort());
 });
 
 test('the same registry gives the same bytes', () => {
-  expect([...api(registry, inventory, inventorySite)]).toEqual([...files]);
+  expect([...api(registry, inventory, inventorySite, otherForms(registry, inventorySite))]).toEqual([...files]);
 });
 
 test.each(data)('%s follows the schema that it names', (address) => {
@@ -91,12 +93,16 @@ test('a field of a later 1.x is passed over', () => {
 test('the index tells of every other file, with the digest of its bytes', () => {
   const hash = (address: string) =>
     `sha256-${createHash('sha256')
-      .update(files.get(address.replace(inventorySite.address, '/')) ?? '')
+      .update([files, others].map((all) => all.get(address.replace(inventorySite.address, '/')) ?? '').join(''))
       .digest('hex')}`;
   const collections: Json[] = Object.values(index.collections);
-  const listed = [...collections, ...Object.values<Json>(index.commitments).flatMap((one) => [one, ...one.versions])];
+  const listed = [
+    ...index.documents,
+    ...collections,
+    ...Object.values<Json>(index.commitments).flatMap((one) => [one, ...one.versions]),
+  ];
   expect(listed.map(({ address }) => address).sort()).toEqual(
-    data
+    [...data, ...others.keys()]
       .filter((address) => address !== apiIndexAddress)
       .map(at)
       .sort(),
@@ -113,7 +119,7 @@ test('the revision is another one once a word is', () => {
     ...registry,
     services: { ...registry.services, files: { summary: `${summary} More.`, ...service } },
   };
-  const { revision } = JSON.parse(api(changed, inventory, inventorySite).get(apiIndexAddress) ?? '');
+  const { revision } = JSON.parse(api(changed, inventory, inventorySite, others).get(apiIndexAddress) ?? '');
   expect(revision).toMatch(/^sha256-[\da-f]{64}$/);
   expect(revision).not.toBe(index.revision);
 });

@@ -36,17 +36,46 @@ export function apiVersionAddress(id: string, version: number): string {
   return `${folder}commitments/${id.toLowerCase()}/v${version}.json`;
 }
 
+/** The registry in the words of OSCAL: commitments as a catalog of controls, what they are mapped to, and a component a service. */
+export const oscalAddresses = {
+  catalog: `${folder}oscal/catalog.json`,
+  mappings: `${folder}oscal/mappings.json`,
+} as const;
+
+/** What a service is promised, as an OSCAL component definition: `/api/v1/oscal/components/files.json`. */
+export function oscalComponentAddress(service: string): string {
+  return `${folder}oscal/components/${service.toLowerCase()}.json`;
+}
+
 /** The addresses of all its files. A registry from JSON may be broken; what has no versions has no file of one. */
-export function apiFiles({ commitments }: Pick<Registry, 'commitments'>): string[] {
+export function apiFiles(registry: Pick<Registry, 'commitments' | 'services' | 'principles'>): string[] {
+  const { commitments, services } = registry;
   return [
     apiIndexAddress,
     ...apiCollections.map(apiAddress),
     ...apiForms.map(apiSchemaAddress),
+    oscalAddresses.catalog,
+    ...(isMapped(registry) ? [oscalAddresses.mappings] : []),
+    ...Object.keys(services).map(oscalComponentAddress),
     ...Object.entries(commitments).flatMap(([id, commitment]) => [
       apiCommitmentAddress(id),
       ...versionsOf(commitment).map((_, index) => apiVersionAddress(id, index + 1)),
     ]),
   ];
+}
+
+/** Whether anything that is published is mapped to an instrument. */
+function isMapped({ commitments, principles }: Pick<Registry, 'commitments' | 'principles'>): boolean {
+  const published = Object.values(commitments).filter((one) => isObject(one) && one.status !== 'draft');
+  return (
+    Object.values(principles).some((one) => isFull(one, 'mappings')) ||
+    published.flatMap(versionsOf).some((one) => isFull(one, 'supports'))
+  );
+}
+
+function isFull(value: unknown, field: string): boolean {
+  const list = isObject(value) ? value[field] : undefined;
+  return Array.isArray(list) && list.length > 0;
 }
 
 function versionsOf(commitment: unknown): readonly unknown[] {

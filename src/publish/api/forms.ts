@@ -31,7 +31,7 @@ import type { InventorySite } from '../inventory.ts';
 import { type JsonSchema, jsonSchema } from '../json-schema.ts';
 
 /** The version of the API's form (semantic versioning): a reader of 1.x may rely on every field of 1.0. */
-export const apiVersion = '1.0.0';
+export const apiVersion = '1.1.0';
 
 type ShapeFields = Extract<AnyShape, { readonly type: 'object' }>['fields'];
 
@@ -67,7 +67,8 @@ const collections: { readonly [C in ApiCollection]: AnyShape } = {
 };
 
 const head = { $schema: url, apiVersion: text };
-const file = object({ address: url, digest: text });
+const fileFields = { address: url, digest: text };
+const file = object(fileFields);
 
 const index = object({
   ...head,
@@ -76,6 +77,8 @@ const index = object({
   site: object({ title: text, address: url }),
   citationPrefix: key,
   inventory: url,
+  /** Since 1.1: the same in other forms. */
+  documents: list(object({ ...fileFields, mediaType: text })),
   collections: record(object({ address: url, schema: url, digest: text, entries: integer })),
   commitments: record(
     object({

@@ -23,8 +23,17 @@ import { currentNumber } from '../../model/versions/current-version.ts';
 import type { InventorySite } from '../inventory.ts';
 import { apiSchema, apiVersion } from './forms.ts';
 
-/** Address → text of every file of the API. The same registry gives the same texts, to the byte. */
-export function api(registry: Registry, inventory: Inventory, site: InventorySite): ReadonlyMap<string, string> {
+/**
+ * Address → text of every file of the API. The same registry gives the same texts, to the byte.
+ *
+ * @param documents address → text of the same in other forms, of which the index tells
+ */
+export function api(
+  registry: Registry,
+  inventory: Inventory,
+  site: InventorySite,
+  documents: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   const at = (path: string) => `${site.address}${path.slice(1)}`;
   const files = new Map<string, string>();
   /** Writes a file, and returns what the index says of it. */
@@ -68,12 +77,18 @@ export function api(registry: Registry, inventory: Inventory, site: InventorySit
       return [id, { ...add(apiCommitmentAddress(id), 'commitment', { id, entry }), status, newest, versions }];
     }),
   );
+  const others = [...documents].map(([address, text]) => ({
+    address: at(address),
+    digest: textDigest(text),
+    mediaType: mediaTypeOf(address),
+  }));
   add(apiIndexAddress, 'index', {
-    revision: textDigest(textOf([listed, listedCommitments])),
+    revision: textDigest(textOf([listed, listedCommitments, others])),
     publisher: inventory.publisher,
     site: inventory.site,
     citationPrefix: inventory.citationPrefix,
     inventory: at(inventoryAddress),
+    documents: others,
     collections: listed,
     commitments: listedCommitments,
   });
@@ -127,6 +142,16 @@ function changeEntries(registry: Registry, at: (path: string) => string) {
     };
   });
 }
+
+function mediaTypeOf(address: string): string {
+  const type = mediaTypes[address.slice(address.lastIndexOf('.') + 1)];
+  if (type === undefined) throw new TypeError(`Unexpected file "${address}", expected a form with a media type`);
+  return type;
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  json: 'application/json',
+};
 
 function textOf(value: unknown): string {
   return `${JSON.stringify(value)}\n`;

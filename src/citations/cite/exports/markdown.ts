@@ -1,5 +1,6 @@
 /** Several citations as one Markdown document: a section each. */
-import { citationMarkdown, markdownText } from '../formats/markdown.ts';
+import { markdownText } from '../../../language/markdown/text.ts';
+import { citationMarkdown } from '../formats/markdown.ts';
 import { type ExportedCitation, ownNoteLabel } from './export.ts';
 import { exportIntroduction, exportTitle } from './headline.ts';
 

@@ -1,4 +1,5 @@
 /** A citation as Markdown (CommonMark, GFM and MDX): the promise as a block quotation, the facts as a list. */
+import { markdownText, withoutMarks } from '../../../language/markdown/text.ts';
 import type { CitationContent } from '../content.ts';
 
 export function citationMarkdown(content: CitationContent): string {
@@ -24,19 +25,4 @@ export function citationMarkdown(content: CitationContent): string {
 export function markdownLink(text: string, href: string): string {
   const destination = href.replace(/[()\\]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
   return `[${withoutMarks(text)}](${destination.replaceAll('&', '&amp;')})`;
-}
-
-/**
- * Text of one line that comes out as exactly these characters: whatever begins a block, an inline construct, an entity, a
- * directive, an expression of MDX or an address is escaped, wherever it stands. Some readers of GFM make a link of an address
- * all the same; it leads where it says.
- */
-export function markdownText(text: string): string {
-  return withoutMarks(text)
-    .replace(/^[#+=-]|:(?=[A-Za-z/:])|(?<=\bwww)\.|@(?=[\w-]+\.)/gi, '\\$&')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
-}
-
-function withoutMarks(text: string): string {
-  return text.replace(/[\\`*_[\]<>{}|~&$]/g, '\\$&');
 }

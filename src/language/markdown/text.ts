@@ -1,0 +1,17 @@
+/** Plain text as Markdown. */
+
+/**
+ * Text of one line that comes out as exactly these characters: whatever begins a block, an inline construct, an entity, a
+ * directive, an expression of MDX or an address is escaped, wherever it stands. Some readers of GFM make a link of an address
+ * all the same; it leads where it says.
+ */
+export function markdownText(text: string): string {
+  return withoutMarks(text)
+    .replace(/^[#+=-]|:(?=[A-Za-z/:])|(?<=\bwww)\.|@(?=[\w-]+\.)/gi, '\\$&')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+
+/** Text within which no character begins emphasis, code, a link, a tag or an expression. */
+export function withoutMarks(text: string): string {
+  return text.replace(/[\\`*_[\]<>{}|~&$]/g, '\\$&');
+}
