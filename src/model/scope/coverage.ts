@@ -22,6 +22,11 @@ export interface Coverage {
   readonly outcome: 'covered' | 'excluded' | 'not-established';
   /** Set where the exclusion holds under certain circumstances only, or the promise for some plans only, which `reason` tells. */
   readonly partly?: true;
+  /**
+   * Set where nothing is established, and nothing speaks against it: the source names a word for several services whose parts no
+   * source lists, or the country that a province is within. `reason` tells how far the source goes.
+   */
+  readonly open?: true;
   /** A sentence for the reader. */
   readonly reason: string;
 }
@@ -32,6 +37,7 @@ export interface ScopeNames {
     Record<
       string,
       Pick<Service, 'title' | 'plans'> & {
+        readonly umbrella?: boolean;
         readonly partOf?: readonly { readonly service: string }[];
         /** A list, or what is open about it. */
         readonly members?: readonly { readonly service: string }[] | Unresolved;
@@ -70,7 +76,8 @@ export function coverage(registry: ScopeNames, version: Scoped, query: CoverageQ
     const reason = found.map((answer) => answer.reason).join(' ');
     // One exclusion in every case excludes; one limit limits.
     const partly = outcome === 'covered' ? found.some((one) => one.partly) : found.every((one) => one.partly);
-    return { outcome, reason, ...(partly ? { partly: true } : {}) };
+    const open = outcome === 'not-established' && found.every((one) => one.open);
+    return { outcome, reason, ...(partly ? { partly: true } : {}), ...(open ? { open: true } : {}) };
   }
   return { outcome: 'not-established', reason: 'Neither a service nor a place was asked for.' };
 }
@@ -116,9 +123,14 @@ function wholeService(registry: ScopeNames, { scope }: Scoped, service: string, 
       return inPlans(registry, scope, service, plan, reason, umbrella);
     }
   }
+  const isOpen = scope.services.some((id) => {
+    const { umbrella, members } = registry.services[id] ?? {};
+    return umbrella === true && !Array.isArray(members);
+  });
   return {
     outcome: 'not-established',
     reason: `The source names only ${scope.services.map(nameOf).join(', ')}, and no source says that this takes in ${nameOf(service)}.`,
+    ...(isOpen ? { open: true } : {}),
   };
 }
 
@@ -156,10 +168,15 @@ function jurisdictionCoverage(registry: ScopeNames, { scope }: Scoped, jurisdict
   }
   const parent = registry.jurisdictions[jurisdiction]?.parent;
   const named = scope.jurisdictions.map(nameOf).join(', ');
-  const detail = parent && scope.jurisdictions.includes(parent) ? `${nameOf(parent)} as a whole` : named;
+  if (parent !== undefined && scope.jurisdictions.includes(parent))
+    return {
+      outcome: 'not-established',
+      reason: `The source names only ${nameOf(parent)} as a whole, and does not speak of ${nameOf(jurisdiction)}, which is within it.`,
+      open: true,
+    };
   return {
     outcome: 'not-established',
-    reason: `The source names only ${detail}, and does not speak of ${nameOf(jurisdiction)}.`,
+    reason: `The source names only ${named}, and does not speak of ${nameOf(jurisdiction)}.`,
   };
 }
 

@@ -137,7 +137,7 @@ describe('service and place', () => {
     ],
     [
       { id: 'NC-LOC-2', jurisdiction: 'Ontario' },
-      'not-covered: NC-LOC-2@1 is not known to cover Ontario: The source names only Canada as a whole, and does not speak of Ontario.',
+      'not-covered: NC-LOC-2@1 is not known to cover Ontario: The source names only Canada as a whole, and does not speak of Ontario, which is within it.',
     ],
   ])('%j: %s', (request, expected) => {
     expect(answer(request).split(' → ')[0]).toBe(expected);

@@ -94,7 +94,7 @@ test.each<[string, Record<string, unknown>, CoverageQuery, string]>([
     'in a province of the named country',
     { jurisdictions: ['ca'] },
     { jurisdiction: 'ca-ab' },
-    'not-established: The source names only Canada as a whole, and does not speak of Alberta.',
+    'not-established: The source names only Canada as a whole, and does not speak of Alberta, which is within it.',
   ],
   [
     'in a country that a source lists in the named union',

@@ -188,7 +188,7 @@ test.each<[string, string, readonly string[]]>([
     'a province',
     'Ontario is covered (NC-LOC-2@1).',
     [
-      'line 1, column 1: error: Unexpected "Ontario" for NC-LOC-2@1, expected "Canada": The source names only Canada as a whole, and does not speak of Ontario.',
+      'line 1, column 1: error: Unexpected "Ontario" for NC-LOC-2@1, expected "Canada": The source names only Canada as a whole, and does not speak of Ontario, which is within it.',
     ],
   ],
   [

@@ -1,0 +1,174 @@
+/**
+ * Answering a row of a questionnaire from an inventory: the promises that may answer it, each with how far it holds for the row's
+ * service and place, or what else there is on the subject, or that nothing fits. It never says yes: who sends the answer does.
+ */
+import { quotation } from '../citations/cite/quotation.ts';
+import { inventoryIndex } from '../citations/inventory-index.ts';
+import type { Inventory } from '../model/inventory/inventory.ts';
+import { type Coverage, coverage } from '../model/scope/coverage.ts';
+import type { CustomerWords } from '../model/settings.ts';
+import { currentNumber } from '../model/versions/current-version.ts';
+import { customerWords as everyones } from '../search/query/customer-words.ts';
+import { thesaurus } from '../search/query/query.ts';
+import { nameKey } from '../search/query/tokenizer.ts';
+import type { SearchRecord } from '../search/records/record.ts';
+import { type AnsweringEntry, answeringEntries } from './entries.ts';
+import { type Match, matcher } from './match.ts';
+import type { AnswerRow, Candidate, RowAnswer, RowStanding } from './row.ts';
+import { type RowScope, rowScope } from './scope.ts';
+
+/** What an answerer may be given beside an inventory. */
+export interface AnswererOptions {
+  /** YYYY-MM-DD; the day that answers speak of. */
+  readonly today: string;
+  /** Search records, for what an inventory has not: responsibilities. */
+  readonly records?: readonly SearchRecord[];
+  /** What readers call the reports, laws and places of this company, beside what customers of any company say. */
+  readonly customerWords?: CustomerWords;
+}
+
+/** Answers rows, one at a time. */
+export type Answerer = (row: AnswerRow) => RowAnswer;
+
+/** The least score of a promise that is offered; measured by `test/registry/answering`. */
+const least = 0.4;
+/** The least score of what is no promise. */
+const leastSeen = 0.45;
+/** So many candidates at most. */
+const most = 3;
+/** So many of what is no promise. */
+const mostSeen = 2;
+
+/** How much a score counts by how far the promise holds for the row. */
+const factors: Readonly<Record<RowStanding, number>> = { covers: 1, 'in-part': 0.97, open: 0.93, 'not-covered': 0.6 };
+
+/** An answerer over an inventory; building it is most of the work. */
+export function answerer(inventory: Inventory, { today, records = [], customerWords = [] }: AnswererOptions): Answerer {
+  const entries = answeringEntries(inventory, records, today);
+  const match = matcher(entries, thesaurus(synonyms([...everyones, ...customerWords])));
+  return (row) => {
+    const scope = rowScope(inventory, row);
+    const empty = { scope, candidates: [], see: [] };
+    if (!/\p{L}{2}/u.test(row.question)) return { ...empty, outcome: 'no-question' };
+    const matches = match(row.question.slice(0, longest));
+    const all = promises(matches).flatMap((found) => candidate(inventory, scope, found, today));
+    const fitting = all.filter(({ score }) => score >= least);
+    const ranked = fitting.sort((a, b) => b.score * factors[b.standing] - a.score * factors[a.standing]).slice(0, most);
+    const see = matches.filter((one) => isNoPromise(one.entry) && one.score >= leastSeen);
+    const asked = matches.find((one) => asksFor(one, row.question, ranked));
+    const told = [...new Set([...(asked ? [asked] : []), ...see].map(({ entry }) => entry))].slice(0, mostSeen);
+    const [first] = ranked;
+    const isSilent = asked !== undefined || (see[0]?.score ?? 0) > (first?.score ?? 0) + margin;
+    if (!first || isSilent) return { ...empty, outcome: told.length > 0 ? 'see' : 'nothing-fits', see: told };
+    const outcome = ranked.every(({ standing }) => standing === 'not-covered') ? 'not-covered' : 'candidates';
+    return { outcome, scope, candidates: ranked, see: outcome === 'not-covered' ? told : [] };
+  };
+}
+
+/** Characters of a question that are looked at; more of them say nothing more. */
+const longest = 2000;
+/** By how much what is no promise has to fit better than a promise to be told instead. */
+const margin = 0.12;
+
+function synonyms(words: CustomerWords) {
+  return words.map(([from, to]) => ({ from: from.split(', '), to: to.split(', ') }));
+}
+
+function isNoPromise({ kind, leadsTo }: AnsweringEntry): boolean {
+  return kind !== 'commitment' && leadsTo.length === 0;
+}
+
+/** Whether a row asks by name for what the register says nothing on, and no promise that fits has that name. */
+function asksFor({ entry }: Match, question: string, ranked: readonly Candidate[]): boolean {
+  if (entry.kind !== 'absence') return false;
+  const asked = ` ${nameKey(question)} `;
+  const named = entry.names.filter((name) => isProper(name) && asked.includes(` ${nameKey(name)} `));
+  const has = (text: string) => named.some((name) => ` ${nameKey(text)} `.includes(` ${nameKey(name)} `));
+  return (
+    named.length > 0 &&
+    !ranked.some(({ quotation: { version }, question: by }) => has([version.statement, ...(by?.names ?? [])].join(' ')))
+  );
+}
+
+/** A name that stands for one thing: an abbreviation, or several words with capitals or a number. */
+const isProper = (name: string) =>
+  /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(name) || /^\p{Lu}\S*\s+(?:\S+\s+)*[\p{Lu}\d]/u.test(name);
+
+interface Leading {
+  readonly id: string;
+  readonly match: Match;
+  readonly score: number;
+  readonly question?: AnsweringEntry;
+}
+
+/** The commitments that match, or that a question leads to which does, the best first. */
+function promises(matches: readonly Match[]): readonly Leading[] {
+  const best = new Map<string, Leading>();
+  const offer = (one: Leading) => {
+    if ((best.get(one.id)?.score ?? 0) < one.score) best.set(one.id, one);
+  };
+  for (const match of matches) {
+    const { entry, score } = match;
+    if (entry.kind === 'commitment') offer({ id: entry.id, match, score });
+    entry.leadsTo.forEach((id, place) => {
+      offer({ id, match, score: score * laterInAnswer ** place, question: entry });
+    });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** How much less each further promise counts that the answer to a question names. */
+const laterInAnswer = 0.97;
+
+function candidate(inventory: Inventory, scope: RowScope, found: Leading, today: string): Candidate[] {
+  const commitment = inventory.commitments[found.id];
+  if (!commitment) return [];
+  const quoted = quotation(inventory, found.id, currentNumber(commitment, today), today);
+  if (!quoted) return [];
+  const { score, question, match } = found;
+  const answer = coverageOf(inventory, scope, quoted);
+  const common = { quotation: quoted, score, words: match.words, ...(question && { question }) };
+  return [{ ...common, standing: answer ? standingOf(answer) : 'covers', ...(answer && { coverage: answer }) }];
+}
+
+function standingOf({ outcome, partly, open }: Coverage): RowStanding {
+  if (outcome === 'covered') return partly ? 'in-part' : 'covers';
+  if (outcome === 'excluded') return partly ? 'in-part' : 'not-covered';
+  return open ? 'open' : 'not-covered';
+}
+
+/** How far a version holds for all that a row names, the strictest answer; a name that is none of the register is established nowhere. */
+function coverageOf(inventory: Inventory, scope: RowScope, { version }: Candidate['quotation']): Coverage | undefined {
+  const names = inventoryIndex(inventory).scopes();
+  const answers = [
+    ...scope.services.map((service) => coverage(names, version, { service })),
+    ...scope.jurisdictions.map((jurisdiction) => coverage(names, version, { jurisdiction })),
+    ...scope.unknown.map(({ kind, text }): Coverage => unknownCoverage(version, kind, text)),
+  ];
+  const [worst] = answers.sort((a, b) => rank(a) - rank(b));
+  if (!worst) return undefined;
+  const same = answers.filter((one) => rank(one) === rank(worst));
+  return { ...worst, reason: [...new Set(same.map(({ reason }) => reason))].join(' ') };
+}
+
+const order: readonly RowStanding[] = ['not-covered', 'open', 'in-part', 'covers'];
+const rank = (answer: Coverage) => order.indexOf(standingOf(answer));
+
+function unknownCoverage(
+  { scope, statement }: Candidate['quotation']['version'],
+  kind: 'services' | 'jurisdictions',
+  name: string,
+): Coverage {
+  const isUnlimited = kind === 'services' ? scope.services === 'all' : scope.jurisdictions === 'worldwide';
+  if (isUnlimited)
+    return {
+      outcome: 'covered',
+      reason: `The source names no limit; “${name}” is none of the names of this register.`,
+    };
+  const isNamed = statement.includes(name);
+  return {
+    outcome: 'not-established',
+    reason: `“${name}” is none of the names of this register, so that it can't tell whether the promise takes it in${isNamed ? '; the wording names it' : ''}.`,
+    open: true,
+  };
+}

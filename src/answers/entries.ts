@@ -1,0 +1,90 @@
+/** What an inventory has to answer with: its commitments, and what else a question may be about. */
+
+import { citable } from '../citations/cite/offers.ts';
+import type { Inventory } from '../model/inventory/inventory.ts';
+import { titleOf } from '../model/said/said.ts';
+import { readToken } from '../model/token.ts';
+import { currentVersion } from '../model/versions/current-version.ts';
+import type { SearchRecord } from '../search/records/record.ts';
+import { searchKinds } from '../search/records/record.ts';
+
+/** What an entry is: commitments are promises, questions lead to some, and all others promise nothing. */
+export type EntryKind = 'commitment' | 'question' | 'absence' | 'claim' | 'responsibility';
+
+/** An entry as far as questions are held against it. */
+export interface AnsweringEntry {
+  readonly kind: EntryKind;
+  readonly id: string;
+  readonly title: string;
+  /** Where it stands. */
+  readonly address: string;
+  /** What it is called, its title first. */
+  readonly names: readonly string[];
+  /** What it says. */
+  readonly statement: string;
+  /** What stands around that. */
+  readonly rest: string;
+  /** Ids of the commitments that a question leads to, in the order of its answer. */
+  readonly leadsTo: readonly string[];
+  /** Ids of absences that a question names. */
+  readonly absences: readonly string[];
+}
+
+/**
+ * The entries of an inventory that a question is held against, commitments in the wording that holds on a day.
+ *
+ * @param records search records, whose responsibilities are taken: an inventory has none
+ * @param today YYYY-MM-DD
+ */
+export function answeringEntries(
+  inventory: Inventory,
+  records: readonly SearchRecord[],
+  today: string,
+): readonly AnsweringEntry[] {
+  const none = { leadsTo: [], absences: [], rest: '' };
+  return [
+    ...Object.entries(inventory.commitments).flatMap(([id, commitment]): AnsweringEntry[] => {
+      if (!citable(commitment)) return [];
+      const { statement, qualifiers, scope } = currentVersion(commitment, today);
+      const data = scope.dataScope.map((term) => titleOf(inventory, 'terms', term));
+      const { title, topic, address } = commitment;
+      const rest = [topic.title, ...data, ...qualifiers.map(({ text }) => text)].join(' · ');
+      return [{ ...none, kind: 'commitment', id, title, address, names: [title], statement, rest }];
+    }),
+    ...Object.entries(inventory.questions ?? {}).map(([id, { title, address, wordings, answer, absences }]) => {
+      const leadsTo = tokensIn(inventory, answer);
+      const names = [title, ...wordings];
+      return { kind: 'question' as const, id, title, address, names, statement: answer, rest: '', leadsTo, absences };
+    }),
+    ...Object.entries(inventory.absences ?? {}).map(([id, { title, address, wordings, summary, reason }]) => {
+      const names = [title, ...wordings];
+      return { ...none, kind: 'absence' as const, id, title, address, names, statement: summary, rest: reason };
+    }),
+    ...Object.entries(inventory.claims).map(([id, { title, address, statement }]) => {
+      return { ...none, kind: 'claim' as const, id, title, address, names: [title], statement };
+    }),
+    ...records.flatMap((record): AnsweringEntry[] => {
+      if (record.kind !== searchKinds.responsibilities) return [];
+      const { objectID: id, title, path, statement, qualifiers } = record;
+      const address = `${inventory.site.address}${path.slice(1)}`;
+      return [
+        {
+          ...none,
+          kind: 'responsibility',
+          id,
+          title,
+          address,
+          names: [title],
+          statement,
+          rest: qualifiers.join(' '),
+        },
+      ];
+    }),
+  ];
+}
+
+/** The commitments whose tokens a text has, in its order. */
+function tokensIn({ commitments, citationPrefix }: Inventory, text: string): readonly string[] {
+  const found = text.match(new RegExp(`${citationPrefix}-[A-Z0-9-]+@\\d+`, 'g')) ?? [];
+  return [...new Set(found.map((token) => readToken(token).id))].filter((id) => Object.hasOwn(commitments, id));
+}

@@ -1,0 +1,28 @@
+/** Each subject is found by its example in each language, by the line of that language alone. */
+import { describe, expect, test } from 'vitest';
+import { subjects, subjectsOf } from '../../src/answers/subjects/index.ts';
+import { plainLetters, subjectPattern } from '../../src/answers/subjects/subject.ts';
+
+describe.each(subjects.map((one) => [one.id, one] as const))('%s', (_, one) => {
+  test.each(one.lines.map(([source, example]) => [example, source] as const))('%s', (example, source) => {
+    expect(plainLetters(example)).toMatch(subjectPattern(source));
+    expect([...subjectsOf(example).keys()]).toContain(one);
+  });
+});
+
+test('no two subjects share an id', () => {
+  expect(new Set(subjects.map(({ id }) => id)).size).toBe(subjects.length);
+});
+
+/** Words that look like those of a subject, and are not. */
+test.each([
+  ['health insurance', 'insurance'],
+  ['a key person', 'encryption-keys'],
+  ['breach of contract', 'incident'],
+  ['kept out of it', 'location'],
+  ['Rights stay with the customer', 'location'],
+  ['addresses', 'advertising'],
+  ['transfer impact assessment', 'governance'],
+])('%s is not on %s', (text, id) => {
+  expect([...subjectsOf(text).keys()].map((one) => one.id)).not.toContain(id);
+});

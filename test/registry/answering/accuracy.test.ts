@@ -1,0 +1,26 @@
+/** How well rows of questionnaires are answered from this registry; the threshold of the answerer is set by these figures. */
+import { expect, test } from 'vitest';
+import { ownInventory } from '../../../scripts/lib/own-inventory.ts';
+import { answerer } from '../../../src/answers/answer.ts';
+import { registry } from '../../../src/registry/index.ts';
+import { settings } from '../../../src/registry/settings.ts';
+import { recordsOf } from '../../../src/search/records/records.ts';
+import { answerAccuracy } from './accuracy.ts';
+import { judgedRows } from './rows.ts';
+
+const today = '2026-11-28';
+const { customerWords = [] } = settings;
+
+test('rows with an answer have it among three, and rows without one say so', () => {
+  const answer = answerer(ownInventory(), { today, records: recordsOf(registry), customerWords });
+  const { amongThree, openSaid, first, wrong } = answerAccuracy(answer, judgedRows);
+  const figures = `first ${first.toFixed(2)}, among three ${amongThree.toFixed(2)}, open ${openSaid.toFixed(2)}\n${wrong.join('\n')}`;
+  expect(amongThree, figures).toBeGreaterThanOrEqual(0.9);
+  expect(openSaid, figures).toBeGreaterThanOrEqual(0.9);
+});
+
+test('the published inventory alone is nearly as good', () => {
+  const { amongThree, openSaid } = answerAccuracy(answerer(ownInventory(), { today }), judgedRows);
+  expect(amongThree).toBeGreaterThanOrEqual(0.9);
+  expect(openSaid).toBeGreaterThanOrEqual(0.9);
+});
