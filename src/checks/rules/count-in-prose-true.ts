@@ -25,11 +25,11 @@ export const countInProseTrue: Rule = {
   check({ registry, documents }) {
     const findings: Finding[] = [];
     let examined = 0;
-    const judge = (passage: Passage, what: string, right: (count: number) => readonly number[]) => {
-      for (const match of passage.own.matchAll(counted(what))) {
-        const { count = '' } = match.groups ?? {};
+    const judge = (passage: Passage, pattern: RegExp, right: (count: number, what: string) => readonly number[]) => {
+      for (const match of passage.own.matchAll(pattern)) {
+        const { count = '', what = '' } = match.groups ?? {};
         const number = numberOf(count);
-        const expected = number === undefined ? [] : right(number);
+        const expected = number === undefined ? [] : right(number, what.toLowerCase());
         if (number === undefined || expected.length === 0) continue;
         examined++;
         if (expected.includes(number)) continue;
@@ -40,33 +40,34 @@ export const countInProseTrue: Rule = {
     for (const [id, place] of entriesOf(registry, 'jurisdictions')) {
       const passage = textPassage(place.summary, ['jurisdictions', id, 'summary']);
       const services = [...new Set(place.serviceLists.map((list) => list.services.length))];
-      judge(passage, 'services', () => services);
+      judge(passage, countedServices, () => services);
       const laws = lawsOf(registry, id);
-      judge(passage, 'laws', () => (laws === 0 ? [] : [laws]));
+      judge(passage, countedLaws, () => (laws === 0 ? [] : [laws]));
     }
     for (const passage of documents.flatMap(documentPassages))
       if (!passage.quoted)
-        for (const kind of kinds)
-          judge(passage, words[kind] ?? kind, (count) => nearTotal(count, Object.keys(registry[kind]).length));
+        judge(passage, countedEntries, (count, what) => {
+          const kind = kindOfWord.get(what);
+          return kind ? nearTotal(count, Object.keys(registry[kind]).length) : [];
+        });
     return { examined, findings };
   },
 };
 
 /** Words for entries of a kind, where they are not its own name. */
 const words: Partial<Record<Kind, string>> = { openPoints: 'open points' };
+const kindOfWord = new Map(kinds.map((kind) => [(words[kind] ?? kind).toLowerCase(), kind]));
 
-const patterns = new Map<string, RegExp>();
+const countedServices = counted(['services']);
+const countedLaws = counted(['laws']);
+const countedEntries = counted([...kindOfWord.keys()]);
 
 /** A number and what it counts; "one" is an article, and "two of the" a part. */
-function counted(what: string): RegExp {
-  const known = patterns.get(what);
-  if (known) return known;
-  const made = new RegExp(
-    `(?<!\\b(?:than|least|most|to|of|other|or|about|over|article|section|version)\\s)(?<![\\p{L}\\p{N}.-])(?<count>\\d{1,4}|${numberSource})\\s+(?!of\\b)(?:(?!(?:or|and|of|more|other|such)\\b)[\\p{L}-]+\\s+)?${what}\\b(?!\\s+(?:or|and)\\s+more\\b)`,
+function counted(what: readonly string[]): RegExp {
+  return new RegExp(
+    `(?<!\\b(?:than|least|most|to|of|other|or|about|over|article|section|version)\\s)(?<![\\p{L}\\p{N}.-])(?<count>\\d{1,4}|${numberSource})\\s+(?!of\\b)(?:(?!(?:or|and|of|more|other|such)\\b)[\\p{L}-]+\\s+)?(?<what>${what.join('|')})\\b(?!\\s+(?:or|and)\\s+more\\b)`,
     'giu',
   );
-  patterns.set(what, made);
-  return made;
 }
 
 /** A number that is nearly that of all entries counts all; any other may count some of them. */
