@@ -192,6 +192,7 @@ const config: Config = {
             heading('For programs'),
             { to: '/inventory/', label: 'Inventory' },
             { to: '/api/', label: 'API' },
+            { to: '/assistants/', label: 'For assistants' },
           ],
         },
         { type: 'custom-basket', to: '/basket/', position: 'right' },

@@ -32,13 +32,14 @@ const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   start: async () => (await import('./start.ts')).start,
   serve: async () => (await import('./serve.ts')).serve,
   verify: async () => (await import('./verify.ts')).verify,
+  mcp: async () => (await import('./mcp.ts')).mcp,
   'search-push': async () => (await import('./search-push.ts')).searchPush,
   'test-browser': async () => (await import('./test-browser.ts')).testBrowser,
   'browser-install': async () => (await import('./browser-install.ts')).browserInstall,
 };
 
 /** Those that need nothing but what the package carries; the others need the sources, and packages that it does not bring. */
-const anywhere: readonly string[] = ['verify', 'cite', 'export'];
+const anywhere: readonly string[] = ['verify', 'cite', 'export', 'mcp'];
 
 /** Whether this is the package, and not the repository, where the file that starts us is. */
 const isPackage = !existsSync(new URL('../scripts/launch.mjs', import.meta.url));

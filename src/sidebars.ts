@@ -4,7 +4,12 @@ import { documentedRuleIds } from './documented-rules.ts';
 
 const sidebars: SidebarsConfig = {
   reading: [
-    { type: 'category', label: 'Reading and citing', collapsible: false, items: ['reading', 'citing', 'verifying'] },
+    {
+      type: 'category',
+      label: 'Reading and citing',
+      collapsible: false,
+      items: ['reading', 'citing', 'verifying', 'assistants'],
+    },
     'about',
     'privacy',
   ],

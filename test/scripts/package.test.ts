@@ -89,7 +89,7 @@ describe('the package', () => {
 
   test('carries the licence of every package that is bundled into it', () => {
     const licenses = readFileSync(join(scratch, 'node_modules', name, 'dist/licenses.txt'), 'utf8');
-    for (const bundled of ['fflate', 'htmlparser2', 'unpdf', 'remark-parse'])
+    for (const bundled of ['fflate', 'htmlparser2', 'unpdf', 'remark-parse', '@modelcontextprotocol/sdk', 'zod'])
       expect(licenses).toMatch(new RegExp(`^${bundled} \\d`, 'm'));
   });
 
@@ -117,7 +117,7 @@ describe('the package', () => {
     const { status, stderr } = commitments('check');
     expect([status, stderr]).toEqual([
       2,
-      'Unexpected subcommand "check" in the package, expected one of verify, cite, export; run it in the repository of the registry, with its own "npm run check"\n',
+      'Unexpected subcommand "check" in the package, expected one of verify, cite, export, mcp; run it in the repository of the registry, with its own "npm run check"\n',
     ]);
     const names = commitments('--help')
       .stdout.match(/^ {2}\S+/gm)

@@ -27,12 +27,12 @@ const longestWait = 10;
 /** Bytes beyond the thread's own objects: what was unpacked, texts that are bytes yet, the program itself. */
 const spare = 250_000_000;
 
-/** A thread that begins with the first document that is given to it. */
+/** A thread that begins with the first document that is given to it, and ends with the run, or when it is told to. */
 export function documentThread(
   inventory: Inventory,
   options: VerifierOptions,
   { seconds, megabytes }: ThreadLimits,
-): DocumentThread {
+): DocumentThread & { end(): Promise<void> } {
   let worker: Worker | undefined;
   const begin = () => {
     const data: ThreadData = { inventory, options };
@@ -73,6 +73,9 @@ export function documentThread(
       worker = undefined;
       await thread.terminate();
       return { type: 'unreadable', reason: stopped };
+    },
+    async end() {
+      await worker?.terminate();
     },
   };
 }

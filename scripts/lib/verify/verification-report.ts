@@ -21,6 +21,9 @@ import type { Verifier } from './verifier.ts';
 import { type DocumentSource, isPlain, type VerifyOutcome } from './verify-files.ts';
 import type { VerifyCommand } from './verify-options.ts';
 
+/** What of the options a report depends on. */
+type ReportedHow = Pick<VerifyCommand, 'level' | 'levels' | 'today' | 'maxInventoryAge'>;
+
 type Outcomes = ReadonlyMap<DocumentSource, VerifyOutcome>;
 
 /** The report of a verification: what comments in the documents accept is set aside, and what they say wrong is told. */
@@ -29,7 +32,7 @@ export async function verificationReport(
   outcomes: Outcomes,
   { rules }: Verifier,
   inventory: ReadInventory,
-  options: VerifyCommand,
+  options: ReportedHow,
 ): Promise<CheckReport> {
   const { level, levels, today } = options;
   const against = reportedInventory(inventory, today);
@@ -84,7 +87,7 @@ function lastReview({ commitments }: Inventory): string {
 function inventoryFindings(
   { stale }: ReadInventory,
   { name, current }: ReportedInventory,
-  { maxInventoryAge, today }: VerifyCommand,
+  { maxInventoryAge, today }: ReportedHow,
 ): Reported[] {
   // Addresses are no files; a finding has to stand somewhere.
   const place = { file: /:\/\//.test(name) || name.includes(' ') ? 'inventory.json' : name, line: 1, column: 1 };

@@ -53,7 +53,7 @@ export interface VerifyCommand {
 }
 
 /** What one document may take, where nothing is said. */
-const usualLimits: ThreadLimits = { seconds: 20, megabytes: 700 };
+export const usualLimits: ThreadLimits = { seconds: 20, megabytes: 700 };
 
 /** The text of the usage line. */
 export const verifyUsage = '<files, folders, globs, !globs or ->… [options]';

@@ -1,13 +1,20 @@
 /** What changed, in all commitments, by date: wordings that began, and promises that were withdrawn. */
 import { span, type When, window } from '../../language/time/dates.ts';
 import { isCitable } from '../addresses/routes.ts';
-import type { Commitment, Registry } from '../schema.ts';
-import { type CoverageQuery, holdsAtAll } from '../scope/coverage.ts';
+import type { Commitment, Version } from '../schema.ts';
+import { type CoverageQuery, holdsAtAll, type Scoped, type ScopeNames } from '../scope/coverage.ts';
+
+/** A commitment as far as its changes need it; a registry and a published inventory both hold it. */
+export interface Changing {
+  readonly status: Commitment['status'];
+  readonly versions: readonly (Pick<Version, 'from'> & Scoped)[];
+  readonly withdrawn?: Pick<NonNullable<Commitment['withdrawn']>, 'date'> | undefined;
+}
 
 /** A change of one commitment. */
-export interface ChangeEvent {
+export interface ChangeEvent<C extends Changing = Commitment> {
   readonly id: string;
-  readonly commitment: Commitment;
+  readonly commitment: C;
   /** The version that began, from 1; of a withdrawal, the last one. */
   readonly number: number;
   readonly isWithdrawal: boolean;
@@ -17,23 +24,31 @@ export interface ChangeEvent {
 }
 
 /** Whether a change is about a service or a place: the wording holds there, or the one before it did, which a narrowing ends. */
-export function concerns(registry: Registry, { commitment, number }: ChangeEvent, query: CoverageQuery): boolean {
+export function concerns(
+  names: ScopeNames,
+  { commitment, number }: ChangeEvent<Changing>,
+  query: CoverageQuery,
+): boolean {
   return commitment.versions
     .slice(Math.max(0, number - 2), number)
-    .some((version) => holdsAtAll(registry, version, query));
+    .some((version) => holdsAtAll(names, version, query));
 }
 
-/** The changes of published commitments, newest first; those of one day in the order of the registry. */
-export function changeEvents(registry: Registry): readonly ChangeEvent[] {
-  return Object.entries(registry.commitments)
+/** The changes of published commitments, newest first; those of one day in the order in which they are given. */
+export function changeEvents<C extends Changing>({
+  commitments,
+}: {
+  readonly commitments: Readonly<Record<string, C>>;
+}): readonly ChangeEvent<C>[] {
+  return Object.entries(commitments)
     .filter(([, commitment]) => isCitable(commitment))
     .flatMap(([id, commitment]) => eventsOf(id, commitment))
     .sort((a, b) => b.lastDay.localeCompare(a.lastDay));
 }
 
-function eventsOf(id: string, commitment: Commitment): readonly ChangeEvent[] {
+function eventsOf<C extends Changing>(id: string, commitment: C): readonly ChangeEvent<C>[] {
   const { versions, withdrawn } = commitment;
-  const began = versions.map(({ from }, index): ChangeEvent => {
+  const began = versions.map(({ from }, index): ChangeEvent<C> => {
     return { id, commitment, number: index + 1, isWithdrawal: false, when: from, lastDay: window(from).last };
   });
   if (!withdrawn) return began;

@@ -1,4 +1,5 @@
 /** What readers call things, for the engine and for Algolia alike: from the registry's own names, and from customers' words. */
+import type { Inventory } from '../../model/inventory/inventory.ts';
 import { otherNames } from '../../model/names.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -22,15 +23,32 @@ export function synonymsOf(
   { customerWords: own = [] }: Pick<Settings, 'customerWords'>,
 ): Synonym[] {
   const named = [
-    ...[...Object.values(registry.services), ...Object.values(registry.jurisdictions)].map((one) => ({
-      from: otherNames(one),
-      to: [one.title],
-    })),
+    ...namedIn(registry),
     ...Object.values(registry.terms).map((one) => ({
       from: [...otherNames(one), ...one.perJurisdiction.map(({ term }) => term)],
       to: [one.title],
     })),
   ];
+  return leading(named, records, own);
+}
+
+/** The same of an inventory, which has no glossary and none of a company's own words. */
+export function inventorySynonyms(inventory: Inventory, records: readonly SearchRecord[]): Synonym[] {
+  return leading(namedIn(inventory), records, []);
+}
+
+function namedIn({ services, jurisdictions }: Pick<Registry | Inventory, 'services' | 'jurisdictions'>): Synonym[] {
+  return [...Object.values(services), ...Object.values(jurisdictions)].map((one) => ({
+    from: otherNames(one),
+    to: [one.title],
+  }));
+}
+
+function leading(
+  named: readonly Synonym[],
+  records: readonly SearchRecord[],
+  own: NonNullable<Settings['customerWords']>,
+): Synonym[] {
   const phrases = (list: string) => list.split(', ');
   const words = new Set(records.flatMap(wordsOf));
   const known = (phrase: string) => terms(phrase).every((term) => words.has(term));

@@ -41,7 +41,7 @@ export function recordsOf(registry: Registry): SearchRecord[] {
 function entryRecords<K extends Kind>(registry: Registry, kind: K): SearchRecord[] {
   const own: OwnOf[K] = ownOf[kind];
   return entriesOf(registry, kind).map(([id, entry]) =>
-    record(`${kind}/${id}`, addressOf(kind, id), kind, own(registry, entry, id)),
+    searchRecord(`${kind}/${id}`, addressOf(kind, id), kind, own(registry, entry, id)),
   );
 }
 
@@ -209,7 +209,8 @@ const ownOf: OwnOf = {
 
 const asks = (wording: string) => /[?？]$/.test(wording);
 
-function record(objectID: string, path: string, kind: SearchKind, own: Own): SearchRecord {
+/** A record of a kind, with nothing in the fields that are not given. */
+export function searchRecord(objectID: string, path: string, kind: SearchKind, own: Own): SearchRecord {
   return {
     objectID,
     path,
@@ -263,7 +264,7 @@ function versionRecord(
   version: Version,
   number: number,
 ): SearchRecord {
-  return record(`commitments/${tokenOf(id, number)}`, versionAddress(id, number), 'commitments', {
+  return searchRecord(`commitments/${tokenOf(id, number)}`, versionAddress(id, number), 'commitments', {
     ...commitment(registry, id, entry, version),
     id: tokenOf(id, number),
     label: label.ofVersion(registry, entry, version, number),

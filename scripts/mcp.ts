@@ -1,0 +1,36 @@
+/** `commitments mcp`: commitments for assistants, by the Model Context Protocol over standard input and output. */
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import type { Subcommand } from './commitments.ts';
+import { defaultCacheFolder } from './lib/inventory/cache.ts';
+import { readInventory } from './lib/inventory/read-inventory.ts';
+import { mcpServer } from './lib/mcp/server.ts';
+import { readOptions, readToday } from './lib/options.ts';
+import { say } from './lib/say.ts';
+
+export const mcp: Subcommand = {
+  summary: 'Serves commitments to an assistant (Model Context Protocol, over standard input and output).',
+  usage: '[--inventory FILE|URL] [--today YYYY-MM-DD]',
+  async run(args) {
+    const { values } = readOptions(args, { inventory: { type: 'string' }, today: { type: 'string' } });
+    const today = () => readToday(values.today);
+    today();
+    const read = await readInventory({
+      given: values.inventory,
+      sha256: undefined,
+      folder: process.env.INIT_CWD ?? process.cwd(),
+      cacheFolder: defaultCacheFolder(),
+      now: Date.now(),
+    });
+    say(...read.warnings);
+    const server = mcpServer({ inventory: read.inventory, read, today });
+    server.onerror = (error) => say(error.message);
+    const ended = new Promise<void>((resolve) => {
+      server.onclose = resolve;
+    });
+    // Once the input has ended, and what was asked is answered.
+    process.once('beforeExit', () => void server.close());
+    await server.connect(new StdioServerTransport());
+    await ended;
+    return 0;
+  },
+};
