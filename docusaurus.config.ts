@@ -2,7 +2,7 @@ import type { Options as RedirectOptions } from '@docusaurus/plugin-client-redir
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
-import { codeTheme } from './src/css/code-theme.ts';
+import { codeTheme } from './src/css/base/code-theme.ts';
 import { formerAddresses } from './src/model/addresses/former-addresses.ts';
 import { kindFacts } from './src/model/kinds.ts';
 import { siteNote } from './src/model/said/said.ts';
@@ -113,11 +113,11 @@ const config: Config = {
         },
         theme: {
           customCss: [
-            './src/css/tokens.css',
-            './src/css/custom.css',
-            './src/css/shell.css',
-            './src/css/tables.css',
-            './src/css/layout.css',
+            './src/css/base/tokens.css',
+            './src/css/base/custom.css',
+            './src/css/base/shell.css',
+            './src/css/base/tables.css',
+            './src/css/base/layout.css',
             './src/css/entry.css',
             './src/css/marks.css',
             './src/css/versions.css',
@@ -128,7 +128,7 @@ const config: Config = {
             './src/css/actions.css',
             './src/css/citing.css',
             './src/css/search.css',
-            './src/css/print.css',
+            './src/css/base/print.css',
           ],
         },
       } satisfies Options,

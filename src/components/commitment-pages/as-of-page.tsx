@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import { useHistory, useLocation } from '@docusaurus/router';
 import { useEffect, useState } from 'react';
 import { asOfInWords, versionAsOf } from '../../citations/cite/as-of.ts';
-import type { CommitmentRoute } from '../../generate/pages/version-page.ts';
+import type { CommitmentRoute } from '../../generate/pages/entries/version-page.ts';
 import { addressOf, versionAddress } from '../../model/addresses/routes.ts';
 import type { Inventory, InventoryCommitment } from '../../model/inventory/inventory.ts';
 import { isDate } from '../../model/shapes/leaf.ts';

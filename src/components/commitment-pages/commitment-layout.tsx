@@ -4,7 +4,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import type { CommitmentRoute } from '../../generate/pages/version-page.ts';
+import type { CommitmentRoute } from '../../generate/pages/entries/version-page.ts';
 import { addressOf, twinAddress } from '../../model/addresses/routes.ts';
 import { MarkdownTwin } from '../markdown-twin.tsx';
 

@@ -1,4 +1,4 @@
-import type { CommitmentRoute } from '../../generate/pages/version-page.ts';
+import type { CommitmentRoute } from '../../generate/pages/entries/version-page.ts';
 import { Anchors } from '../anchors.tsx';
 import { CommitmentLayout } from './commitment-layout.tsx';
 import { LinkRelations } from './link-relations.tsx';

@@ -6,7 +6,7 @@ import { siteFormsAgree } from '../../../src/checks/site/site-forms-agree.ts';
 import { documentedRules } from '../../../src/documented-rules.ts';
 import { generateRoutes, generateTwins } from '../../../src/generate/index.ts';
 import type { PageNode } from '../../../src/generate/nodes/elements.ts';
-import type { CommitmentRoute } from '../../../src/generate/pages/version-page.ts';
+import type { CommitmentRoute } from '../../../src/generate/pages/entries/version-page.ts';
 import { isCitable } from '../../../src/model/addresses/routes.ts';
 import type { Inventory } from '../../../src/model/inventory/inventory.ts';
 import { digest } from '../../../src/model/lock/digest.ts';

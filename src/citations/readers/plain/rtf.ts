@@ -7,7 +7,7 @@ import { BlockText } from '../block-text.ts';
 import { byteText, decodeText } from '../decode.ts';
 import { DocumentWriter } from '../document-writer.ts';
 import type { ReadingLimits } from '../limits.ts';
-import { hyperlink } from '../office/word-fields.ts';
+import { hyperlink } from '../office/word/word-fields.ts';
 import { cellPlace, type TableGrid } from '../table-grid.ts';
 
 /** Groups that hold no words of the text. */

@@ -1,0 +1,65 @@
+/** Excel workbooks: a block for each cell that shows something, hidden sheets included, and what is drawn over it. */
+import { type DocumentBlock, UnreadableDocument } from '../../../document.ts';
+import type { Reading } from '../../options.ts';
+import { type OfficePackage, openPackage } from '../package-parts.ts';
+import { elementsBelow, elementsOf } from '../xml.ts';
+import { type SheetCell, sharedStrings, sheetCells, struckFormats } from './sheet-cells.ts';
+import { drawnOver } from './sheet-drawings.ts';
+import { sheetBlock, sheetBlocks } from './sheet-tables.ts';
+
+/** The blocks of a workbook, in the order of its sheets. The sheet's name is what its cells are under. */
+export function readXlsx(reading: Reading): DocumentBlock[] {
+  const workbook = openPackage(reading, 'xl/workbook.xml');
+  const related = workbook.relationships(workbook.main);
+  const partOf = (wanted: string) => [...related.values()].find(({ type }) => type === wanted)?.target;
+  const shared = partOf('sharedStrings');
+  const facts = {
+    strings: shared === undefined ? [] : sharedStrings(workbook, shared),
+    struck: struckFormats(workbook.tree(partOf('styles') ?? 'xl/styles.xml')),
+  };
+  let count = 0;
+  return elementsBelow(workbook.tree(workbook.main), 'x:sheet').flatMap(({ attributes }, index) => {
+    const part = related.get(attributes['r:id'] ?? '')?.target;
+    const sheet = attributes.name ?? `Sheet${index + 1}`;
+    if (part === undefined || !workbook.archive.has(part)) return [];
+    const unknown: string[] = [];
+    const prompts: Pick<SheetCell, 'text' | 'name'>[] = [];
+    const running: { readonly part: string; readonly text: string }[] = [];
+    const cells = sheetCells(workbook, part, facts, {
+      cell(name) {
+        if (++count > workbook.limits.cells)
+          throw new UnreadableDocument(
+            `Unexpected cell number ${count} at ${sheet}!${name}, expected at most ${workbook.limits.cells}; split the workbook`,
+          );
+      },
+      unknown: (name) => unknown.push(name),
+      prompt: (name, text) => prompts.push({ name, text }),
+      running: (where, text) => running.push({ part: `${where} of ${sheet}`, text }),
+    });
+    if (unknown[0] !== undefined)
+      reading.tell({
+        level: 'warning',
+        message: `Unexpected ${unknown.length === 1 ? 'formula' : `${unknown.length} formulas`} without a value, of which the texts alone are read; open the workbook in a spreadsheet program and save it`,
+        place: { kind: 'cell', sheet, cell: unknown[0] },
+      });
+    const notes = [...notesOf(workbook, part), ...prompts];
+    return [
+      ...sheetBlocks(cells, sheet, index + 1),
+      ...notes.map((note) => sheetBlock(note, { role: 'note', under: [sheet] }, sheet)),
+      ...drawnOver(workbook, part, sheet, running),
+    ];
+  });
+}
+
+/** Comments on the cells of a sheet. */
+function notesOf(workbook: OfficePackage, part: string): Pick<SheetCell, 'text' | 'name'>[] {
+  const comments = [...workbook.relationships(part).values()].filter(({ type }) => type === 'comments');
+  return comments.flatMap(({ target }) =>
+    elementsBelow(workbook.tree(target), 'x:comment').map((comment) => ({
+      name: comment.attributes.ref ?? 'A1',
+      text: elementsBelow(comment, 'x:t')
+        .map((run) => elementsOf(run).length === 0 && run.children.join(''))
+        .join(''),
+    })),
+  );
+}

@@ -1,0 +1,180 @@
+/** The page of a commitment: first the statement and everything that narrows it, then what a reader asks next. */
+
+import { capitalised } from '../../../language/letters.ts';
+import { addressOf, asOfAddress, isCitable, versionAddress } from '../../../model/addresses/routes.ts';
+import { digest, shortDigest } from '../../../model/lock/digest.ts';
+import {
+  beneficiaryWords,
+  provisionTitle,
+  relationWords,
+  sinceInWords,
+  statusMeaning,
+  statusWords,
+  titleOf,
+} from '../../../model/said/said.ts';
+import type { Commitment, Registry, Version } from '../../../model/schema.ts';
+import { currentNumber, currentVersion } from '../../../model/versions/current-version.ts';
+import { supersessionChain } from '../../../model/versions/supersession.ts';
+import type { PageContext } from '../../context.ts';
+import { type Block, code, element, type Inline, join, line, link, strong } from '../../nodes/nodes.ts';
+import type { Page } from '../../page.ts';
+import {
+  citationsInline,
+  documentLink,
+  entryLine,
+  entryLink,
+  entryLinks,
+  evidenceMark,
+  type Fact,
+  facts,
+  idLink,
+  notes,
+  principleMarks,
+  reviewFacts,
+  scopeTitles,
+  section,
+  title,
+} from '../../parts/parts.ts';
+import { factRows } from '../../parts/said-nodes.ts';
+import { timeline } from '../../parts/timeline.ts';
+import {
+  announcements,
+  attestedOnReview,
+  badges,
+  banner,
+  caveat,
+  ending,
+  kindOfPromise,
+  previewOf,
+  statement,
+  strengthFacts,
+  termFacts,
+} from '../../parts/version-parts.ts';
+import { whereItHolds } from '../../parts/where-it-holds.ts';
+import { responsibilityFolds } from '../lists/responsibilities.ts';
+
+export function commitmentPage(context: PageContext, id: string, commitment: Commitment): Page {
+  const { registry } = context;
+  const version = currentVersion(commitment);
+  const number = currentNumber(commitment);
+  return {
+    file: `commitments/${id.toLowerCase()}.mdx`,
+    title: commitment.title,
+    crumbs: [
+      { label: 'Commitments', path: '/commitments/' },
+      { label: titleOf(registry, 'topics', commitment.topic), path: addressOf('topics', commitment.topic) },
+    ],
+    crumb: id,
+    hasRail: true,
+    description: previewOf(registry, commitment, version),
+    source: context.fileOf('commitments', id),
+    reviewed: { date: commitment.review.reviewed, owner: commitment.review.owner },
+    ...(isCitable(commitment) && { citable: { id, version: number } }),
+    content: [
+      entryLine(`${id} · version ${number}`, badges(commitment)),
+      title(commitment.title),
+      ...banner(...ending(registry, commitment), ...announcements(id, commitment)),
+      statement(registry, version),
+      ...caveat(registry, commitment, version, presentTerms(context, version)),
+      ...(isCitable(commitment) ? [element('CiteControl', { id, version: String(number) })] : []),
+      rail(registry, id, commitment, version),
+      ...section('where-it-holds', 'Where it holds', ...whereItHolds(registry, version)),
+      ...section(
+        'what-stays-with-you',
+        'What you must do',
+        ...responsibilityFolds(registry, commitment.responsibilities),
+      ),
+      ...notes(registry, commitment),
+      ...section('sources', 'Sources, and what is related', behind(registry, commitment, version)),
+      ...section('history', 'History', ...timeline(registry, id, commitment)),
+      record(context, id, commitment, version),
+    ],
+  };
+}
+
+/** Where a reader finds what holds today: the agreement that binds, or what took its place; else the agreements of today. */
+function presentTerms({ registry, settings }: PageContext, { binding }: Version): Inline[] {
+  const bound = binding.map(
+    ({ instrument, subject }) => supersessionChain(registry, instrument, subject).chain.at(-1) ?? instrument,
+  );
+  const found = bound.length > 0 ? bound : (settings.presentTerms ?? []);
+  return found.length === 0
+    ? []
+    : [' For what holds today, see ', ...entryLinks(registry, 'instruments', [...new Set(found)]), '.'];
+}
+
+/** Beside the statement: the question that every reader has, how firm it is, when it applies, and what it carries out. */
+function rail(registry: Registry, id: string, commitment: Commitment, version: Version): Block {
+  return element(
+    'aside',
+    { className: 'entry-rail', 'aria-label': 'Does it hold for you?' },
+    ...(isCitable(commitment)
+      ? [element('HoldsForYou', { id, version: String(currentNumber(commitment)), titles: scopeTitles(registry) })]
+      : []),
+    facts([...strengthFacts(registry, version), ...termFacts(registry, version)], 'facts facts--stacked'),
+    principleMarks(registry, commitment.principles),
+  );
+}
+
+/** What folds at the end: what a program or an auditor asks for. */
+function record({ registry, siteAddress }: PageContext, id: string, commitment: Commitment, version: Version): Block {
+  const number = currentNumber(commitment);
+  const address = versionAddress(id, number);
+  return element(
+    'details',
+    { className: 'fold', id: 'facts' },
+    line('summary', {}, 'Record: digest, permanent address, dates, review'),
+    facts([
+      ['Id and version', code(`${id}@${number}`)],
+      ['Digest of this wording', code(shortDigest(digest(id, number, version)))],
+      isCitable(commitment) && ['Permanent address', link(address, `${siteAddress}${address.slice(1)}`)],
+      isCitable(commitment) && ['On a day', link(asOfAddress(id), 'Which wording held on a day')],
+      [
+        'Status',
+        strong(statusWords[commitment.status]),
+        `. ${statusMeaning(commitment, version, attestedOnReview(registry, commitment, number))}`,
+      ],
+      replacedBy(registry, commitment),
+      ['Kind of promise', kindOfPromise(version)],
+      ['Promised to', beneficiaryWords[commitment.beneficiary]],
+      ...(number > 1 ? [['Promise first seen', sinceInWords(commitment.versions[0].from)] as const] : []),
+      [number > 1 ? 'This wording since' : 'Since', sinceInWords(version.from)],
+      ...factRows(registry, 'Last attested', version),
+      ...reviewFacts(commitment.review),
+    ]),
+  );
+}
+
+function replacedBy(registry: Registry, { replacedBy: successors }: Commitment) {
+  return successors ? (['Replaced by', ...entryLinks(registry, 'commitments', successors)] as const) : undefined;
+}
+
+/** Where the words stand, which norms they serve and why, other documents, and promises beside it. */
+function behind(registry: Registry, { links, related }: Commitment, { sources, supports }: Version): Block {
+  return facts([
+    ['Sources', ...citationsInline(registry, sources)],
+    ...supports.map(
+      ({ instrument, provision, relation, rationale, evidence }): Fact => [
+        capitalised(relationWords[relation]),
+        entryLink(registry, 'instruments', instrument),
+        ...(provision ? [`, ${provisionTitle(registry, instrument, provision)}`] : []),
+        `. ${rationale}`,
+        ...evidenceMark(evidence),
+      ],
+    ),
+    links && [
+      'Documents',
+      ...join(
+        links.map((one) => documentLink(registry, one)),
+        '; ',
+      ),
+    ],
+    related && [
+      'Related',
+      ...join(
+        related.map((id) => [idLink('commitments', id), ` ${titleOf(registry, 'commitments', id)}`]),
+        '; ',
+      ),
+    ],
+  ]);
+}

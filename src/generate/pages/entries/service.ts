@@ -1,0 +1,151 @@
+/** The page of a service: what is promised for it, what it was called, whether it still exists. */
+
+import { dateInWords } from '../../../language/time/dates-in-words.ts';
+import { lifecycleWords, noLimit, noLimitTo, titleOf } from '../../../model/said/said.ts';
+import type { Registry, Service } from '../../../model/schema.ts';
+import { coverage } from '../../../model/scope/coverage.ts';
+import { currentVersion } from '../../../model/versions/current-version.ts';
+import type { PageContext } from '../../context.ts';
+import { type Block, type Inline, join, p, strong, ul, unfolding } from '../../nodes/nodes.ts';
+import type { Page } from '../../page.ts';
+import { attestedList } from '../../parts/attested.ts';
+import {
+  documents,
+  entryLine,
+  entryLink,
+  evidenceMark,
+  type Fact,
+  facts,
+  idLink,
+  member,
+  openMark,
+  openPoints,
+  remarks,
+  reviewFacts,
+  section,
+  sources,
+} from '../../parts/parts.ts';
+import { promiseLines, promises } from '../../parts/promises.ts';
+
+export function servicePage(context: PageContext, id: string, service: Service): Page {
+  const { registry } = context;
+  const { lifecycle } = service;
+  return {
+    file: `services/${id}.mdx`,
+    title: service.title,
+    description: service.summary,
+    source: context.fileOf('services', id),
+    reviewed: { date: service.review.reviewed, owner: service.review.owner },
+    content: [
+      entryLine('Service', [
+        ...(service.umbrella ? [{ text: 'Word for several services', style: 'kind' }] : []),
+        { text: lifecycleWords[lifecycle.status], style: `lifecycle-${lifecycle.status}` },
+      ]),
+      p(service.summary),
+      ...section('promised', 'What is promised for it', ...promised(registry, id)),
+      ...section(
+        'facts',
+        'Facts',
+        facts([
+          [
+            'Lifecycle',
+            strong(lifecycleWords[lifecycle.status]),
+            lifecycle.date ? `, ${dateInWords(lifecycle.date)}. ` : '. ',
+            lifecycle.detail,
+            ...evidenceMark(lifecycle.evidence),
+          ],
+          service.plans && ['Plans', service.plans.map(({ title }) => title).join(', ')],
+          service.formerNames && ['Former names', ...service.formerNames.flatMap(formerName)],
+          service.alsoKnownAs && ['Also known as', service.alsoKnownAs.join(', ')],
+          service.partOf && [
+            'Part of',
+            ...service.partOf.flatMap(({ service: family, until, evidence }): Inline[] => [
+              entryLink(registry, 'services', family),
+              until ? ` until ${dateInWords(until)}` : '',
+              ...evidenceMark(evidence),
+            ]),
+          ],
+          members(registry, service),
+          ...reviewFacts(service.review),
+        ]),
+      ),
+      ...remarks(registry, service.remarks),
+      ...documents(registry, service.links),
+      ...openPoints(registry, service.openPoints),
+      ...sources(registry, service.sources),
+    ],
+  };
+}
+
+type FormerName = NonNullable<Service['formerNames']>[number];
+
+function formerName({ text, from, until, evidence }: FormerName, index: number): Inline[] {
+  const span = `${from ? ` from ${dateInWords(from)}` : ''}${until ? ` until ${dateInWords(until)}` : ''}`;
+  return [`${index > 0 ? '; ' : ''}${text}${span}`, ...evidenceMark(evidence)];
+}
+
+function members(registry: Registry, { members: given }: Service): Fact {
+  if (given === undefined) return undefined;
+  if ('unresolved' in given) return ['Takes in', ...openMark(given)];
+  return ['Takes in', ...join(given.map((one) => member(registry, 'services', one.service, one)))];
+}
+
+/** Commitments that name the service, those that name no limit, those that exclude it, and those that say nothing. */
+function promised(registry: Registry, service: string): Block[] {
+  const named: string[] = [];
+  const unlimited: string[] = [];
+  const excluded: Answered[] = [];
+  const silent: Answered[] = [];
+  for (const [id, commitment] of Object.entries(registry.commitments)) {
+    const version = currentVersion(commitment);
+    const { outcome, reason } = coverage(registry, version, { service });
+    if (outcome === 'covered') (version.scope.services === 'all' ? unlimited : named).push(id);
+    else (outcome === 'excluded' ? excluded : silent).push({ id, reason });
+  }
+  return [
+    p(
+      strong(
+        `${named.length} ${named.length === 1 ? 'commitment names' : 'commitments name'} it; ${unlimited.length} more ${unlimited.length === 1 ? 'names' : 'name'} ${noLimitTo.services}${excluded.length === 0 ? '' : `; it is left out of ${excluded.length}`}.`,
+      ),
+    ),
+    ...attestedList(registry, 'services', service),
+    ...(named.length > 0
+      ? [p(strong('Named:'), ' a source names it, or lists it as part of what it names.'), ...promises(registry, named)]
+      : [p('No commitment names it.')]),
+    ...(unlimited.length > 0
+      ? [
+          p(strong(`${noLimit}:`), ' the source speaks of services in general, and not of this one.'),
+          promiseLines(registry, unlimited),
+        ]
+      : []),
+    ...(excluded.length > 0 ? [p(strong('Left out of:')), byReason(registry, excluded)] : []),
+    ...(silent.length > 0
+      ? [
+          unfolding(
+            [`Not established for ${silent.length}: these name other services or words for several`],
+            byReason(registry, silent),
+          ),
+        ]
+      : []),
+  ];
+}
+
+interface Answered {
+  readonly id: string;
+  readonly reason: string;
+}
+
+/** Each reason once, with all that it holds for. */
+function byReason(registry: Registry, answers: readonly Answered[]): Block {
+  const reasons = [...new Set(answers.map(({ reason }) => reason))];
+  return ul(
+    reasons.map((reason): Inline[] => [
+      ...join(
+        answers
+          .filter((one) => one.reason === reason)
+          .map(({ id }) => [idLink('commitments', id), ` ${titleOf(registry, 'commitments', id)}`]),
+      ),
+      `: ${reason}`,
+    ]),
+  );
+}

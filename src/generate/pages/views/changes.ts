@@ -1,0 +1,83 @@
+/** What changed, by date: each new wording with its kind, its reason and what it says otherwise, and each withdrawal. */
+
+import { capitalised } from '../../../language/letters.ts';
+import { whenInWords } from '../../../language/time/dates-in-words.ts';
+import { feedAddresses, versionAddress } from '../../../model/addresses/routes.ts';
+import { changeWords } from '../../../model/said/said.ts';
+import type { Registry } from '../../../model/schema.ts';
+import { tokenOf } from '../../../model/token.ts';
+import { type ChangeEvent, changeEvents, concerns } from '../../../model/versions/change-events.ts';
+import type { PageContext } from '../../context.ts';
+import { type Block, element, line, link, p, strong } from '../../nodes/nodes.ts';
+import type { Page } from '../../page.ts';
+import { changeFacts } from '../../parts/changes.ts';
+import { filteredList, listRow, scopeOfRow, titlesAsChoice } from '../../parts/filtered-list.ts';
+import { facts } from '../../parts/parts.ts';
+
+const withdrawal = 'withdrawn';
+
+export function changesPage({ registry, fileOf }: PageContext): Page {
+  const events = changeEvents(registry);
+  const [first = ''] = Object.keys(registry.commitments);
+  const { atom, json } = feedAddresses();
+  return {
+    file: 'changes.mdx',
+    title: 'What changed',
+    description: 'Every new wording and every withdrawal by date, with what it says otherwise and why.',
+    source: fileOf('commitments', first),
+    content: [
+      p(
+        'The dates are those of the promises, as exactly as they are known. To be told of more: ',
+        link(`pathname://${atom}`, 'Atom'),
+        ' or ',
+        link(`pathname://${json}`, 'JSON Feed'),
+        '.',
+        ...(first === ''
+          ? []
+          : [
+              ' Each place, service, principle and commitment has feeds of its own, at addresses with its kind and id, such as ',
+              link(`pathname://${feedAddresses('commitments', first).atom}`, first),
+              '.',
+            ]),
+      ),
+      filteredList(
+        'change|changes',
+        [
+          titlesAsChoice(registry, 'jurisdictions', 'place', 'Place'),
+          titlesAsChoice(registry, 'services', 'service', 'Service'),
+          titlesAsChoice(registry, 'principles', 'principle', 'Principle'),
+          { name: 'kind', label: 'Kind', values: [...Object.entries(changeWords), [withdrawal, 'Withdrawal']] },
+          { name: 'since', label: 'Since a day', values: [] },
+          { name: 'have', label: 'Since the versions that I have', values: [] },
+        ],
+        element('ul', { className: 'list-rows' }, ...events.map((event) => row(registry, event))),
+      ),
+    ],
+  };
+}
+
+function row(registry: Registry, event: ChangeEvent): Block {
+  const { id, commitment, number, isWithdrawal, when, lastDay } = event;
+  const version = commitment.versions[number - 1] ?? commitment.versions[0];
+  const before = isWithdrawal ? undefined : commitment.versions[number - 2];
+  const token = tokenOf(id, number);
+  return listRow(
+    {
+      ...scopeOfRow(registry, (query) => concerns(registry, event, query)),
+      principle: commitment.principles,
+      kind: isWithdrawal ? withdrawal : version.change.kind,
+      since: lastDay,
+      have: token,
+    },
+    line(
+      'p',
+      {},
+      strong(capitalised(whenInWords(when))),
+      `: ${isWithdrawal ? 'Withdrawal' : changeWords[version.change.kind]} of `,
+      link(versionAddress(id, number), token),
+      ` ${commitment.title}`,
+    ),
+    line('p', { className: 'list-about' }, isWithdrawal ? (commitment.withdrawn?.reason ?? '') : version.change.reason),
+    ...(before ? [facts(changeFacts(registry, before, version))] : []),
+  );
+}

@@ -1,0 +1,106 @@
+/** All commitments in one list, which its reader narrows by place, service, principle and more. */
+
+import { isCitable } from '../../../model/addresses/routes.ts';
+import {
+  lastSeenForEach,
+  qualifiersInWords,
+  scopeInLine,
+  statusWords,
+  strengthInWords,
+} from '../../../model/said/said.ts';
+import type { Commitment, Registry } from '../../../model/schema.ts';
+import { holdsAtAll } from '../../../model/scope/coverage.ts';
+import { sighted } from '../../../model/sightings/sightings.ts';
+import { currentNumber, currentVersion } from '../../../model/versions/current-version.ts';
+import type { PageContext } from '../../context.ts';
+import { type Block, element, heading, line, link, p, strong } from '../../nodes/nodes.ts';
+import type { Page } from '../../page.ts';
+import { filteredList, listRow, scopeOfRow, titlesAsChoice } from '../../parts/filtered-list.ts';
+import { entryLink, idLink } from '../../parts/parts.ts';
+import { isSeenOfLate } from '../../parts/standing-groups.ts';
+
+export function explorePage({ registry, fileOf }: PageContext): Page {
+  const entries = Object.entries(registry.commitments);
+  const strengths = new Map(
+    entries.map(([, one]) => [
+      currentVersion(one).strength,
+      strengthInWords({ strength: currentVersion(one).strength }),
+    ]),
+  );
+  return {
+    file: 'explore.mdx',
+    title: 'Explore all commitments',
+    description:
+      'Every commitment in one list, to be narrowed by place, service, principle, topic, strength and words.',
+    source: fileOf('commitments', entries[0]?.[0] ?? ''),
+    content: [
+      p(
+        'A commitment is listed for a place or a service only where a source says that it holds there, at least in part, or names no limit.',
+      ),
+      filteredList(
+        'commitment|commitments',
+        [
+          titlesAsChoice(registry, 'jurisdictions', 'place', 'Place'),
+          titlesAsChoice(registry, 'services', 'service', 'Service'),
+          titlesAsChoice(registry, 'principles', 'principle', 'Principle'),
+          titlesAsChoice(registry, 'topics', 'topic', 'Topic'),
+          { name: 'strength', label: 'Strength', values: [...strengths] },
+          { name: 'status', label: 'Status', values: Object.entries(statusWords) },
+          {
+            name: 'seen',
+            label: 'Last seen',
+            values: [
+              ['lately', 'In the two years before its review'],
+              ['earlier', 'Not since'],
+            ],
+          },
+        ],
+        ...Object.entries(registry.topics).flatMap(([topic, { title }]) => {
+          const own = entries.filter(([, one]) => one.topic === topic);
+          if (own.length === 0) return [];
+          return [
+            element(
+              'section',
+              { 'data-group': '' },
+              heading(2, topic, entryLink(registry, 'topics', topic, title)),
+              element('ul', { className: 'list-rows' }, ...own.map(([id, one]) => row(registry, id, one))),
+            ),
+          ];
+        }),
+      ),
+      p('To use all of it elsewhere: ', link('/inventory/', 'the inventory for programs'), '.'),
+    ],
+  };
+}
+
+function row(registry: Registry, id: string, commitment: Commitment): Block {
+  const version = currentVersion(commitment);
+  const number = currentNumber(commitment);
+  const known = sighted(registry, commitment);
+  const narrows = qualifiersInWords(registry, version).length;
+  return listRow(
+    {
+      ...(isCitable(commitment) && { version: String(number) }),
+      ...scopeOfRow(registry, (query) => holdsAtAll(registry, version, query)),
+      principle: commitment.principles,
+      topic: commitment.topic,
+      strength: version.strength,
+      status: commitment.status,
+      seen: isSeenOfLate(registry, commitment) ? 'lately' : 'earlier',
+    },
+    line('p', {}, strong(idLink('commitments', id)), ` ${commitment.title}`),
+    line(
+      'p',
+      { className: 'list-about' },
+      [
+        statusWords[commitment.status],
+        strengthInWords(version),
+        scopeInLine(registry, version.scope),
+        narrows === 0 ? '' : narrows === 1 ? '1 condition or limit' : `${narrows} conditions or limits`,
+      ]
+        .filter((words) => words !== '')
+        .join(' · '),
+    ),
+    line('p', { className: 'list-about' }, lastSeenForEach(registry, known, number)),
+  );
+}

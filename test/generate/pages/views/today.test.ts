@@ -1,0 +1,84 @@
+/** What later texts repeat is on the pages: in one table, first on the page of a service, and in a commitment's timeline. */
+import { expect, test } from 'vitest';
+import { generate } from '../../../../src/generate/index.ts';
+import type { Registry } from '../../../../src/model/schema.ts';
+import { entry, registry, settings } from '../../../example.ts';
+
+function pageOf(from: Registry, file: string): string {
+  const pages = generate(from, {
+    rules: [],
+    fileOf: () => 'src/registry/x.ts',
+    siteAddress: 'https://privacy.example/',
+    editUrl: (path) => path,
+    settings,
+  });
+  return (pages.get(file) ?? '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+}
+
+const { sightings, ...unseen } = entry('commitments', 'EX-RPT-1');
+const silent = { ...registry, commitments: { ...registry.commitments, 'EX-RPT-1': unseen } };
+const row =
+  '| [EX-RPT-1](/commitments/ex-rpt-1/) Report twice a year | [Contoso Files handbook](/sources/files-handbook/), 2 March 2026 | the same | Contoso Files |';
+
+test.each<[string, string, string, Registry]>([
+  ['the table has the newest text of each', 'today.mdx', row, registry],
+  ['without a later text it says so', 'today.mdx', 'No later text is known.', silent],
+  [
+    'a service that a text speaks of leads with it',
+    'services/files.mdx',
+    '[EX-RPT-1](/commitments/ex-rpt-1/) Report twice a year, for Contoso Files: 2 March 2026, the same',
+    registry,
+  ],
+  [
+    'the timeline has the text with its place and what it says',
+    'commitments/ex-rpt-1.mdx',
+    'Seen for Contoso Files: 2 March 2026, the same [Contoso Files handbook](/sources/files-handbook/), Chapter 4.',
+    registry,
+  ],
+  [
+    'the status says for whom',
+    'commitments/ex-rpt-1.mdx',
+    'As of 20 November 2026, attested for Contoso Files: 2 March 2026, the same; nowhere wider.',
+    registry,
+  ],
+])('%s', (_, file, words, from) => {
+  expect(pageOf(from, file)).toContain(words);
+});
+
+test('a service that no text of late speaks of has no list of what is attested', () => {
+  expect(pageOf(registry, 'services/files.mdx')).toContain('**Attested of late:**');
+  expect(pageOf(registry, 'services/mail.mdx')).not.toContain('**Attested of late:**');
+});
+
+const reported = entry('commitments', 'EX-RPT-1');
+const groups = ['Seen of late', 'In a contract of the past', 'Said before, and not seen of late', 'Over'];
+
+test.each<[string, Registry, string]>([
+  ['what a text of late repeats leads the topic', registry, 'Seen of late'],
+  ['what none repeats is said before', silent, 'Said before, and not seen of late'],
+  [
+    'of a contract the page says that it is one of the past',
+    {
+      ...silent,
+      commitments: {
+        ...silent.commitments,
+        'EX-RPT-1': {
+          ...unseen,
+          versions: [{ ...unseen.versions[0], strength: 'contractual' }],
+        } as typeof unseen,
+      },
+    },
+    'In a contract of the past',
+  ],
+  [
+    'what was withdrawn is over, however late it was seen',
+    { ...registry, commitments: { ...registry.commitments, 'EX-RPT-1': { ...reported, status: 'withdrawn' } } },
+    'Over',
+  ],
+])('%s', (_, from, expected) => {
+  const page = pageOf(from, `topics/${reported.topic}.mdx`);
+  const found = groups.filter((name) => page.includes(` ${name} `));
+  const before = page.slice(0, page.indexOf('[EX-RPT-1]'));
+  expect(groups.findLast((name) => before.includes(` ${name} `))).toBe(expected);
+  expect(found.toSorted((one, other) => page.indexOf(` ${one} `) - page.indexOf(` ${other} `))).toEqual(found);
+});
