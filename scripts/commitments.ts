@@ -22,6 +22,7 @@ const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   'check-external': async () => (await import('./check-external.ts')).checkExternal,
   'check-site': async () => (await import('./check-site.ts')).checkSite,
   cite: async () => (await import('./cite.ts')).cite,
+  answer: async () => (await import('./answer.ts')).answerCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   build: async () => (await import('./build.ts')).build,
   lock: async () => (await import('./lock.ts')).lock,
@@ -39,7 +40,7 @@ const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
 };
 
 /** Those that need nothing but what the package carries; the others need the sources, and packages that it does not bring. */
-const anywhere: readonly string[] = ['verify', 'cite', 'export', 'mcp'];
+const anywhere: readonly string[] = ['verify', 'cite', 'answer', 'export', 'mcp'];
 
 /** Whether this is the package, and not the repository, where the file that starts us is. */
 const isPackage = !existsSync(new URL('../scripts/launch.mjs', import.meta.url));

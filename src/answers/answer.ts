@@ -14,7 +14,7 @@ import { nameKey } from '../search/query/tokenizer.ts';
 import type { SearchRecord } from '../search/records/record.ts';
 import { type AnsweringEntry, answeringEntries } from './entries.ts';
 import { type Match, matcher } from './match.ts';
-import type { AnswerRow, Candidate, RowAnswer, RowStanding } from './row.ts';
+import type { AnswerRow, RowAnswer, RowCandidate, RowStanding } from './row.ts';
 import { type RowScope, rowScope } from './scope.ts';
 
 /** What an answerer may be given beside an inventory. */
@@ -58,7 +58,8 @@ export function answerer(inventory: Inventory, { today, records = [], customerWo
     const asked = matches.find((one) => asksFor(one, row.question, ranked));
     const told = [...new Set([...(asked ? [asked] : []), ...see].map(({ entry }) => entry))].slice(0, mostSeen);
     const [first] = ranked;
-    const isSilent = asked !== undefined || (see[0]?.score ?? 0) > (first?.score ?? 0) + margin;
+    const silent = see.find(({ entry }) => entry.kind !== 'responsibility');
+    const isSilent = asked !== undefined || (silent?.score ?? 0) > (first?.score ?? 0) + margin;
     if (!first || isSilent) return { ...empty, outcome: told.length > 0 ? 'see' : 'nothing-fits', see: told };
     const outcome = ranked.every(({ standing }) => standing === 'not-covered') ? 'not-covered' : 'candidates';
     return { outcome, scope, candidates: ranked, see: outcome === 'not-covered' ? told : [] };
@@ -79,7 +80,7 @@ function isNoPromise({ kind, leadsTo }: AnsweringEntry): boolean {
 }
 
 /** Whether a row asks by name for what the register says nothing on, and no promise that fits has that name. */
-function asksFor({ entry }: Match, question: string, ranked: readonly Candidate[]): boolean {
+function asksFor({ entry }: Match, question: string, ranked: readonly RowCandidate[]): boolean {
   if (entry.kind !== 'absence') return false;
   const asked = ` ${nameKey(question)} `;
   const named = entry.names.filter((name) => isProper(name) && asked.includes(` ${nameKey(name)} `));
@@ -120,7 +121,7 @@ function promises(matches: readonly Match[]): readonly Leading[] {
 /** How much less each further promise counts that the answer to a question names. */
 const laterInAnswer = 0.97;
 
-function candidate(inventory: Inventory, scope: RowScope, found: Leading, today: string): Candidate[] {
+function candidate(inventory: Inventory, scope: RowScope, found: Leading, today: string): RowCandidate[] {
   const commitment = inventory.commitments[found.id];
   if (!commitment) return [];
   const quoted = quotation(inventory, found.id, currentNumber(commitment, today), today);
@@ -138,7 +139,11 @@ function standingOf({ outcome, partly, open }: Coverage): RowStanding {
 }
 
 /** How far a version holds for all that a row names, the strictest answer; a name that is none of the register is established nowhere. */
-function coverageOf(inventory: Inventory, scope: RowScope, { version }: Candidate['quotation']): Coverage | undefined {
+function coverageOf(
+  inventory: Inventory,
+  scope: RowScope,
+  { version }: RowCandidate['quotation'],
+): Coverage | undefined {
   const names = inventoryIndex(inventory).scopes();
   const answers = [
     ...scope.services.map((service) => coverage(names, version, { service })),
@@ -155,7 +160,7 @@ const order: readonly RowStanding[] = ['not-covered', 'open', 'in-part', 'covers
 const rank = (answer: Coverage) => order.indexOf(standingOf(answer));
 
 function unknownCoverage(
-  { scope, statement }: Candidate['quotation']['version'],
+  { scope, statement }: RowCandidate['quotation']['version'],
   kind: 'services' | 'jurisdictions',
   name: string,
 ): Coverage {

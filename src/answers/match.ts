@@ -65,7 +65,7 @@ export function matcher(entries: readonly AnsweringEntry[], synonyms: Thesaurus)
           parts.words * shareOf(inWords) +
           parts.name * best.share;
         const words = [...onSubject, ...inWords].filter(({ share }) => share > 0).map((one) => one.words);
-        return { entry: spoken.entry, score, words: [...new Set(words)], name: best.text };
+        return { entry: spoken.entry, score, words: longestOf(words), name: best.text };
       })
       .filter(({ words }) => words.length > 0)
       .sort((a, b) => b.score - a.score);
@@ -114,4 +114,10 @@ function nameShare(name: readonly string[], has: ReadonlySet<string>, says: (ste
   const total = name.reduce((sum, one) => sum + says(one), 0);
   const found = name.filter((one) => has.has(one)).reduce((sum, one) => sum + says(one), 0);
   return total === 0 ? 0 : (found / total) * Math.min(1, found / 1.2);
+}
+
+/** Words without those that stand in longer ones of them. */
+function longestOf(words: readonly string[]): readonly string[] {
+  const all = [...new Set(words.map((one) => one.toLowerCase()))];
+  return all.filter((one) => !all.some((other) => other !== one && other.includes(one)));
 }

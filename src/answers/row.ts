@@ -23,7 +23,7 @@ export interface AnswerRow {
 export type RowStanding = 'covers' | 'in-part' | 'open' | 'not-covered';
 
 /** A commitment that may answer a row. */
-export interface Candidate {
+export interface RowCandidate {
   readonly quotation: Quotation;
   /** From 0 to 1. */
   readonly score: number;
@@ -46,7 +46,7 @@ export interface RowAnswer {
   readonly outcome: Outcome;
   readonly scope: RowScope;
   /** At most three. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly RowCandidate[];
   /** Claims, responsibilities, questions without a promise, and what the register does not cover; at most two. */
   readonly see: readonly AnsweringEntry[];
 }

@@ -10,8 +10,11 @@ export function subjectsOf(text: string): ReadonlyMap<Subject, string> {
   const plain = plainLetters(text);
   return new Map(
     subjects.flatMap((one) => {
-      const found = one.pattern.exec(plain)?.[0];
-      return found === undefined ? [] : [[one, found]];
+      const found = one.pattern.exec(plain);
+      return found ? [[one, found[0].trim() + restOfWord(plain.slice(found.index + found[0].length))]] : [];
     }),
   );
 }
+
+/** What is left of a word of which the beginning was found. */
+const restOfWord = (text: string) => /^\p{Script=Latin}*/u.exec(text)?.[0] ?? '';

@@ -75,15 +75,21 @@ export interface CitationContent {
   readonly permalink: string | undefined;
 }
 
+/** What stands before how far the source goes. */
+const reachLabel = 'Limit (how far the source goes)';
+
 /** Everything that a citation must say. */
 export function contentOf(quotation: Quotation): CitationContent {
-  const { commitment, version, names } = quotation;
+  const { commitment, version, names, reach } = quotation;
   const permalink = webAddress(version.permalink);
   return {
     token: oneLine(version.token),
     title: oneLine(commitment.title),
     statement: oneLine(version.statement),
-    qualifiers: qualifiersInWords(names, version).map(({ label, words }) => ({ label, words: oneLine(words) })),
+    qualifiers: [
+      ...qualifiersInWords(names, version).map(({ label, words }) => ({ label, words: oneLine(words) })),
+      ...(reach === undefined ? [] : [{ label: reachLabel, words: oneLine(reach) }]),
+    ],
     facts: factLabels.flatMap((label) =>
       factsOf[label](quotation).map((words) => ({
         label,

@@ -32,8 +32,9 @@ export type CiteResult = { readonly quotation: Quotation } | Refused;
  *
  * Without a version and a day it is the newest version, and a commitment that was withdrawn or replaced is refused. With both,
  * a version that certainly did not hold on the day is refused; one that may have is cited. Where a
- * service or a place is named, only what `coverage` calls covered is cited: an exclusion under certain circumstances is refused
- * too, since nobody can tell whether they are the reader's.
+ * service or a place is named, what `coverage` calls covered is cited, and what it leaves open with a limit that says how far the
+ * source goes. What is excluded or contradicted is refused: an exclusion under certain circumstances too, since nobody can tell
+ * whether they are the reader's.
  *
  * @param today YYYY-MM-DD; the day that the quotation speaks of unless the request names another
  */
@@ -73,6 +74,7 @@ export function cite(inventory: Inventory, request: CiteRequest, today: string):
   if (query.service === undefined && query.jurisdiction === undefined) return { quotation: quoted };
   const answer = coverage(inventory, quoted.version, query);
   if (answer.outcome === 'covered') return { quotation: quoted };
+  if (answer.open) return { quotation: { ...quoted, reach: answer.reason } };
   return {
     refusal: {
       kind: 'not-covered',

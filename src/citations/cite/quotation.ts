@@ -25,6 +25,8 @@ export interface Quotation {
   readonly ahead?: true;
   /** The day that the quotation speaks of, YYYY-MM-DD. */
   readonly asOf: string;
+  /** How far the source goes, in a sentence, where it is quoted for what no source says that it takes in, and none that it does not. */
+  readonly reach?: string;
 }
 
 /** The quotation of a version, as of a day. Whether it covers what the asker has in mind is `coverage`'s business. */

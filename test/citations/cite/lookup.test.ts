@@ -10,7 +10,10 @@ const today = '2026-11-21';
 /** `token as of day`, or `kind: reason → offers`. */
 function answer(request: CiteRequest, inventory: Inventory = own): string {
   const result = cite(inventory, request, today);
-  if ('quotation' in result) return `${result.quotation.version.token} as of ${result.quotation.asOf}`;
+  if ('quotation' in result) {
+    const { version, asOf, reach } = result.quotation;
+    return `${version.token} as of ${asOf}${reach === undefined ? '' : `; ${reach}`}`;
+  }
   const { kind, reason, offers } = result.refusal;
   return `${kind}: ${reason}${offers.length > 0 ? ` → ${offers.map(({ token }) => token).join(' ')}` : ''}`;
 }
@@ -136,8 +139,16 @@ describe('service and place', () => {
       'not-covered: NC-LOC-2@1 does not cover Desk 360 in Canada: Desk 360 is excluded (inferred). The source states no reason.',
     ],
     [
+      { id: 'NC-GOV-1', service: 'Desk 360' },
+      'NC-GOV-1@1 as of 2026-11-21; The source names only Norland Cloud, and no source says that this takes in Desk 360.',
+    ],
+    [
+      { id: 'NC-DATA-2', service: 'Fleetpilot' },
+      'not-covered: NC-DATA-2@1 is not known to cover Fleetpilot: The source names only Stratus, Desk 360, and no source says that this takes in Fleetpilot.',
+    ],
+    [
       { id: 'NC-LOC-2', jurisdiction: 'Ontario' },
-      'not-covered: NC-LOC-2@1 is not known to cover Ontario: The source names only Canada as a whole, and does not speak of Ontario, which is within it.',
+      'NC-LOC-2@1 as of 2026-11-21; The source names only Canada as a whole, and does not speak of Ontario, which is within it.',
     ],
   ])('%j: %s', (request, expected) => {
     expect(answer(request).split(' → ')[0]).toBe(expected);

@@ -7,6 +7,7 @@ import { settings } from '../../../src/registry/settings.ts';
 import { recordsOf } from '../../../src/search/records/records.ts';
 import { answerAccuracy } from './accuracy.ts';
 import { judgedRows } from './rows.ts';
+import { unseenRows } from './unseen-rows.ts';
 
 const today = '2026-11-28';
 const { customerWords = [] } = settings;
@@ -23,4 +24,11 @@ test('the published inventory alone is nearly as good', () => {
   const { amongThree, openSaid } = answerAccuracy(answerer(ownInventory(), { today }), judgedRows);
   expect(amongThree).toBeGreaterThanOrEqual(0.9);
   expect(openSaid).toBeGreaterThanOrEqual(0.9);
+});
+
+test('rows that it was not tuned to: what may be expected of others', () => {
+  const answer = answerer(ownInventory(), { today, records: recordsOf(registry), customerWords });
+  const { amongThree, openSaid } = answerAccuracy(answer, unseenRows);
+  expect(amongThree).toBeGreaterThanOrEqual(0.7);
+  expect(openSaid).toBeGreaterThanOrEqual(0.75);
 });

@@ -11,7 +11,7 @@ import type { ReadingLimits } from '../limits.ts';
 import { TableGrid } from '../table-grid.ts';
 
 /** The line `sep=;` that spreadsheets understand. */
-const declared = /^sep=(.)(?:\r\n?|\n)/;
+export const declaredSeparator = /^sep=(.)(?:\r\n?|\n)/;
 
 /** The blocks of a CSV text: a block for each cell that holds something. The name of a TSV file says its separator. */
 export function readCsv(file: string, text: string, limits: ReadingLimits): DocumentBlock[] {
@@ -21,7 +21,7 @@ export function readCsv(file: string, text: string, limits: ReadingLimits): Docu
   const separator = /\.(?:tsv|tab)$/i.test(file) ? '\t' : separatorOf(text);
   const plainEnd = new RegExp(`[\\r\\n${separator === '\t' ? '\\t' : `\\${separator}`}]|$`, 'g');
   grid.nextRow();
-  for (let at = declared.exec(text)?.[0].length ?? 0; at < text.length; ) {
+  for (let at = declaredSeparator.exec(text)?.[0].length ?? 0; at < text.length; ) {
     const content = new BlockText();
     const plain = text[at] === '"' ? quotedPart(text, at, content) : at;
     if (plain > text.length) {
@@ -48,8 +48,8 @@ export function readCsv(file: string, text: string, limits: ReadingLimits): Docu
 }
 
 /** The separator that the first record has most of, outside quotes; a comma where it has none. */
-function separatorOf(text: string): string {
-  const said = declared.exec(text)?.[1];
+export function separatorOf(text: string): string {
+  const said = declaredSeparator.exec(text)?.[1];
   if (said) return said;
   const counts = new Map<string, number>([
     [',', 0],

@@ -141,6 +141,15 @@ function isDeniedBelow(
   });
 }
 
+/** Blocks before and behind a citation in which its limits may stand. */
+const nearby = 8;
+
+/** Whether it is told beside the citation how far the source goes: then who reads it is misled by nothing. */
+function saysHowFar({ blocks, citation: { main } }: JudgedCitation, reason: string): boolean {
+  const near = blocks.slice(Math.max(0, main.block - nearby), main.block + nearby + 1);
+  return near.some(({ text }) => inOneLine(text).includes(inOneLine(reason)));
+}
+
 /** A sentence that tells what the version excludes: `then the exclusion named X; since then it names Y`. */
 function tellsOfExclusion(
   { blocks }: JudgedCitation,
@@ -167,7 +176,8 @@ function overClaim(
     coverage(index.scopes(), version, kind === 'services' ? { service: id } : { jurisdiction: id }),
   );
   const [answer] = answers;
-  if (answers.some(({ outcome }) => outcome === 'covered')) return [];
+  if (answers.some(({ outcome, open, reason }) => outcome === 'covered' || (open && saysHowFar(judged, reason))))
+    return [];
   const scope = version.scope[kind];
   if (!answer && (scope === 'all' || scope === 'worldwide')) return [];
   const covered = Array.isArray(scope) ? scope.map((id) => titleOf(inventory, kind, id)) : [];

@@ -247,6 +247,25 @@ test.each<[string, string, readonly string[]]>([
     ],
   ],
   [
+    'the same, with how far the source goes',
+    'For Desk 360: data is not handed over (NC-GOV-1@1). The source names only Norland Cloud, and no source says that this takes in Desk 360.',
+    [],
+  ],
+  [
+    'the same, with how far another goes',
+    'For Desk 360: data is not handed over (NC-GOV-1@1). The source names only Norland Cloud, and no source says that this takes in Stratus.',
+    [
+      'line 1, column 5: error: Unexpected "Desk 360" for NC-GOV-1@1, expected "Norland Cloud": The source names only Norland Cloud, and no source says that this takes in Desk 360.',
+    ],
+  ],
+  [
+    'a contradiction, which no words mend',
+    'Fleetpilot is encrypted (NC-DATA-2@1). The source names only Stratus, Desk 360, and no source says that this takes in Fleetpilot.',
+    [
+      'line 1, column 1: error: Unexpected "Fleetpilot" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Fleetpilot.',
+    ],
+  ],
+  [
     'a sentence that goes on',
     'NC-DATA-2@1 is about encryption. It also covers Ledger 360.',
     [

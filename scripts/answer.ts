@@ -1,0 +1,152 @@
+/** `commitments answer`: fills in a copy of a questionnaire with the promises that may answer each row. */
+import { readFileSync } from 'node:fs';
+import { parse, resolve } from 'node:path';
+import { type Answerer, answerer } from '../src/answers/answer.ts';
+import { type Filled, type FilledRow, fill } from '../src/answers/questionnaire/fill.ts';
+import { readQuestionnaire } from '../src/answers/questionnaire/read.ts';
+import { answerInWords } from '../src/answers/said.ts';
+import { UnreadableDocument } from '../src/citations/document.ts';
+import { counted } from '../src/language/counts.ts';
+import type { Inventory } from '../src/model/inventory/inventory.ts';
+import type { Subcommand } from './commitments.ts';
+import { defaultCacheFolder } from './lib/inventory/cache.ts';
+import { readInventory } from './lib/inventory/read-inventory.ts';
+import { readOptions, readToday } from './lib/options.ts';
+import { say } from './lib/say.ts';
+import { explainFileError, UsageError } from './lib/usage-error.ts';
+import { writeWhole } from './lib/write-whole.ts';
+
+const options = {
+  question: { type: 'string' },
+  service: { type: 'string' },
+  place: { type: 'string' },
+  answer: { type: 'string' },
+  'for-service': { type: 'string' },
+  'for-place': { type: 'string' },
+  output: { type: 'string' },
+  inventory: { type: 'string' },
+  today: { type: 'string' },
+} as const;
+
+export const answerCommand: Subcommand = {
+  summary:
+    'Fills in a copy of a questionnaire: for each row the promises that may answer it, or that none does. It never says yes.',
+  usage:
+    'questionnaire.xlsx [--question C] [--service B] [--place D] [--answer E] [--output FILE], or - for questions on standard input',
+  options: [
+    ['--question, --service, --place, --answer COLUMN', 'by letter, number or heading, where the headings do not tell'],
+    ['--for-service NAME', 'the service of all rows that name none'],
+    ['--for-place NAME', 'the place of all rows that name none'],
+    ['--output FILE', 'the copy; NAME-answered beside the questionnaire unless told'],
+    ['--inventory FILE|URL', 'another inventory than the one that the command carries'],
+    ['--today YYYY-MM-DD', 'the day that the answers speak of'],
+  ],
+  async run(args) {
+    const { values, positionals } = readOptions(args, options, true);
+    const [given, ...more] = positionals;
+    if (given === undefined || more.length > 0)
+      throw new UsageError(
+        'Unexpected number of files, expected one questionnaire, or "-" for questions on standard input',
+      );
+    const today = readToday(values.today);
+    const folder = process.env.INIT_CWD ?? process.cwd();
+    const { inventory, warnings } = await readInventory({
+      given: values.inventory,
+      sha256: undefined,
+      folder,
+      cacheFolder: defaultCacheFolder(),
+      now: Date.now(),
+    });
+    say(...warnings);
+    const answering = await ownAnswerer(inventory, today, values.inventory === undefined);
+    const otherwise = { service: values['for-service'], place: values['for-place'] };
+    if (given === '-') return answerLines(inventory, answering, otherwise);
+    const file = resolve(folder, given);
+    const output = resolve(folder, values.output ?? besideOf(file));
+    if (output === file)
+      throw new UsageError(`Unexpected --output ${output}, expected another file than the questionnaire itself`);
+    const { question, service, place, answer: column } = values;
+    try {
+      const questionnaire = await readQuestionnaire(file, read(file));
+      const filled = fill(inventory, answering, questionnaire.grids, {
+        columns: { question, service, place, answer: column },
+        otherwise,
+        today,
+      });
+      if (filled.rows.length === 0) throw new UsageError(noQuestions(given, filled));
+      writeWhole(output, questionnaire.write(filled.edits));
+      say(...summary(filled), `Written to ${output}. Read each answer before you send it.`);
+      return 0;
+    } catch (error) {
+      if (error instanceof UnreadableDocument) throw new UsageError(`${given}: ${error.message}`);
+      throw error;
+    }
+  },
+};
+
+/** With what the registry holds beside its inventory, where it is the command's own. */
+async function ownAnswerer(inventory: Inventory, today: string, isOwn: boolean): Promise<Answerer> {
+  if (!isOwn) return answerer(inventory, { today });
+  const [{ registry }, { settings }, { recordsOf }] = await Promise.all([
+    import('../src/registry/index.ts'),
+    import('../src/registry/settings.ts'),
+    import('../src/search/records/records.ts'),
+  ]);
+  const { customerWords = [] } = settings;
+  return answerer(inventory, { today, records: recordsOf(registry), customerWords });
+}
+
+/** Each line of standard input as a question. */
+function answerLines(
+  inventory: Inventory,
+  answering: Answerer,
+  otherwise: { service?: string | undefined; place?: string | undefined },
+): number {
+  const questions = new TextDecoder()
+    .decode(read(0))
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '');
+  if (questions.length === 0) throw new UsageError('Unexpected empty standard input, expected a question a line');
+  for (const question of questions) {
+    const said = answerInWords(inventory, answering({ question, otherwise }));
+    process.stdout.write(`${[question, said.answer, said.why].filter((text) => text !== '').join('\n')}\n\n`);
+  }
+  return 0;
+}
+
+function read(file: string | number): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw explainFileError(error, 'read', String(file));
+  }
+}
+
+/** `questionnaire-answered.xlsx`. */
+function besideOf(file: string): string {
+  const { dir, name, ext } = parse(file);
+  return resolve(dir, `${name}-answered${ext}`);
+}
+
+function noQuestions(file: string, { without }: Filled): string {
+  const where = without.length > 0 ? ` (looked at ${without.join(', ')})` : '';
+  return `Unexpected questionnaire ${file} without a column of questions${where}, expected a heading such as "Question", or --question COLUMN`;
+}
+
+const outcomes: Readonly<Record<FilledRow['outcome'], string>> = {
+  candidates: 'with a commitment',
+  'not-covered': 'with none that holds for the service and place',
+  see: 'with no commitment, and something else to see',
+  'nothing-fits': 'that nothing fits',
+  'no-question': 'that ask nothing',
+  'already-answered': 'left alone, since their cell holds something or is part of another',
+};
+
+function summary({ rows, without }: Filled): string[] {
+  const lines = Object.entries(outcomes).flatMap(([outcome, words]) => {
+    const count = rows.filter((row) => row.outcome === outcome).length;
+    return count === 0 ? [] : [`  ${count} ${words}`];
+  });
+  const others = without.length > 0 ? [`Without questions, and left as they are: ${without.join(', ')}.`] : [];
+  return [`${counted(rows.length, 'row')}:`, ...lines, ...others];
+}

@@ -1,0 +1,42 @@
+/** A questionnaire as grids of cells, whatever its format: what is read of it, and what is written into it. */
+
+/** One sheet or table. Rows and columns count from 1. */
+export interface Grid {
+  /** The sheet's name, or `table 2`. */
+  readonly name: string;
+  /** The cells that hold text. */
+  readonly cells: readonly GridText[];
+  /** What stands above it outside of it: headings of a document, the nearest last. */
+  readonly above?: readonly string[];
+  /** Columns in which each row chooses from a list, so that no text fits there. */
+  readonly chosen?: ReadonlySet<number>;
+  /** Cells that can't be written, as `row:column`: they are hidden behind a merged one, or hold a formula. */
+  readonly closed?: ReadonlySet<string>;
+}
+
+export interface GridText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** How many columns it spans. */
+  readonly columnSpan?: number;
+}
+
+/** A text for a cell. */
+export interface CellEdit {
+  readonly grid: number;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Whether it heads a column that is new. */
+  readonly head?: true;
+  /** Whether its column is hidden, where the format can. */
+  readonly hidden?: true;
+}
+
+/** A questionnaire that was read, and can be written with more in it. */
+export interface Questionnaire {
+  readonly grids: readonly Grid[];
+  /** A copy with these cells; everything else stays as it was, byte for byte where the format allows. */
+  write(edits: readonly CellEdit[]): Uint8Array;
+}

@@ -1,0 +1,98 @@
+/**
+ * Excel workbooks as questionnaires. Cells are written into the parts of the package: every sheet, format, formula, picture and
+ * macro that nothing is written into stays as it is.
+ */
+import { type Zippable, zipSync } from 'fflate';
+import { UnreadableDocument } from '../../../citations/document.ts';
+import { decodeText } from '../../../citations/readers/decode.ts';
+import { readingLimits } from '../../../citations/readers/limits.ts';
+import { openPackage } from '../../../citations/readers/office/package-parts.ts';
+import { type SheetCell, sharedStrings, sheetCells } from '../../../citations/readers/office/sheets/sheet-cells.ts';
+import { elementsBelow } from '../../../citations/readers/office/xml.ts';
+import type { Grid, Questionnaire } from '../grid.ts';
+import { closedCells, listColumns } from './sheet-facts.ts';
+import { writeCells } from './sheet-writer.ts';
+import { stylesOf } from './styles.ts';
+
+/** Sheets of more cells than this are no questionnaire. */
+const mostCells = 200_000;
+
+/**
+ * Reads a workbook.
+ *
+ * @throws UnreadableDocument where it is damaged, encrypted, signed, or beyond the limits
+ */
+export function readWorkbook(bytes: Uint8Array): Questionnaire {
+  if (bytes.length > readingLimits.binaryBytes)
+    throw new UnreadableDocument(
+      `Unexpected ${bytes.length} bytes, expected at most ${readingLimits.binaryBytes}; split the workbook`,
+    );
+  const reading = { file: 'questionnaire.xlsx', bytes, limits: readingLimits, tell: () => {} };
+  const book = openPackage(reading, 'xl/workbook.xml');
+  if (book.archive.names.some((name) => /^_xmlsignatures\//i.test(name)))
+    throw new UnreadableDocument('Unexpected digital signature, which a change would break; save a copy without it');
+  const related = book.relationships(book.main);
+  const partOf = (wanted: string) => [...related.values()].find(({ type }) => type === wanted)?.target;
+  const shared = partOf('sharedStrings');
+  const facts = { strings: shared === undefined ? [] : sharedStrings(book, shared), struck: new Set<string>() };
+  let count = 0;
+  const sheets = elementsBelow(book.tree(book.main), 'x:sheet').flatMap(({ attributes }, index) => {
+    const { type, target: part = '' } = related.get(attributes['r:id'] ?? '') ?? {};
+    if (type !== 'worksheet' || !book.archive.has(part)) return [];
+    const name = attributes.name ?? `Sheet${index + 1}`;
+    const cells = sheetCells(book, part, facts, {
+      cell(place) {
+        if (++count > mostCells)
+          throw new UnreadableDocument(
+            `Unexpected cell number ${count} at ${name}!${place}, expected at most ${mostCells}; split the workbook`,
+          );
+      },
+      unknown: () => {},
+      prompt: () => {},
+      running: () => {},
+    });
+    const xml = decodeText(book.archive.read(part), false).text;
+    return [{ part, xml, grid: gridOf(name, cells, xml) }];
+  });
+  const stylesPart = partOf('styles');
+  return {
+    grids: sheets.map(({ grid }) => grid),
+    write(edits) {
+      const stylesXml = stylesPart === undefined ? undefined : decodeText(book.archive.read(stylesPart), false).text;
+      const styles = stylesXml === undefined ? undefined : stylesOf(stylesXml);
+      const changed = new Map<string, string>();
+      for (const [index, { part, xml }] of sheets.entries()) {
+        const own = edits.filter(({ grid }) => grid === index);
+        if (own.length > 0) changed.set(part, writeCells(xml, own, styles));
+      }
+      if (styles && stylesPart !== undefined) changed.set(stylesPart, styles.written());
+      return packed(book.archive, changed);
+    },
+  };
+}
+
+function gridOf(name: string, cells: readonly SheetCell[], xml: string): Grid {
+  return {
+    name,
+    cells: cells.map(({ row, column, text, columnSpan }) => ({ row, column, text, ...(columnSpan && { columnSpan }) })),
+    chosen: listColumns(xml),
+    closed: closedCells(xml),
+  };
+}
+
+/** The day on which every archive that we write says it was packed, so that the same answers give the same bytes. */
+const packedOn = new Date(Date.UTC(2000, 0, 1, 12));
+
+function packed(
+  { names, read }: { readonly names: readonly string[]; read(name: string): Uint8Array },
+  changed: ReadonlyMap<string, string>,
+): Uint8Array {
+  const encoder = new TextEncoder();
+  const parts: Zippable = {};
+  for (const name of names) {
+    if (name.endsWith('/')) continue;
+    const text = [...changed].find(([part]) => part.toLowerCase() === name.toLowerCase().replace(/\\/g, '/'))?.[1];
+    parts[name] = [text === undefined ? read(name) : encoder.encode(text), { mtime: packedOn, level: 6 }];
+  }
+  return zipSync(parts);
+}

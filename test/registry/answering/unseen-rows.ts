@@ -1,0 +1,149 @@
+/**
+ * More judged rows, written after the answerer by who had written it and before it was tried on them, in the long and clumsy
+ * sentences of real forms. They tell how well it does on what it was not tuned to; it is never tuned to them.
+ */
+import type { JudgedRow } from './rows.ts';
+
+type Row = readonly [
+  question: string,
+  expected: string,
+  scope?: { readonly service?: string; readonly place?: string },
+];
+
+const rows: readonly Row[] = [
+  [
+    'Detail how the bank will be made aware of any compelled access to its records by a state body.',
+    'PC-GOV-3 questions/told-of-requests PC-GOV-4',
+    { service: 'Azure', place: 'Canada' },
+  ],
+  [
+    'State whether outsourced parties further down the chain may access the bank’s records, and name them.',
+    'PC-SUB-1 questions/subprocessors',
+  ],
+  [
+    'What notice period applies before you engage another processor?',
+    'PC-SUB-2 PC-SUB-3 questions/subprocessors',
+    { service: 'Office 365' },
+  ],
+  [
+    'Confirm that the data controller retains all rights to information uploaded to the platform.',
+    'PC-DATA-9 questions/who-owns-data',
+  ],
+  [
+    'Describe the exit arrangements, including how long we have to extract our information.',
+    'PC-DATA-5 PC-DATA-3 PC-DATA-6 PC-DATA-2 questions/leaving questions/getting-data-out',
+    { service: 'Dynamics 365' },
+  ],
+  [
+    'Provide the maximum retention of our information after the agreement ends.',
+    'PC-DATA-6 PC-DATA-2 questions/leaving',
+    { service: 'Azure' },
+  ],
+  [
+    'Will any of our content be mined for commercial gain?',
+    'PC-DATA-7 PC-DATA-1 questions/data-used-for questions/advertising',
+  ],
+  [
+    'Do you use generative AI on our documents in a way that your models learn from them?',
+    'PC-AI-1 PC-AI-5 PC-AI-6 questions/ai-training',
+    { service: 'Microsoft 365 Copilot' },
+  ],
+  [
+    'Are system administrators of the supplier prevented from viewing patient files by default?',
+    'PC-ACC-2 PC-ACC-5 questions/staff-access PC-DATA-4',
+    { service: 'Azure' },
+  ],
+  [
+    'Do we get to say no before one of your support people opens our mailbox?',
+    'PC-ACC-7 questions/lockbox',
+    { service: 'Microsoft 365' },
+  ],
+  [
+    'How soon after discovery are clients alerted to the loss of their personal information?',
+    'PC-SEC-1 PC-SEC-4 PC-SEC-5 PC-SEC-6 questions/breach-notice',
+    { service: 'Azure' },
+  ],
+  [
+    'What information is included when you tell us about a security event?',
+    'PC-SEC-2 PC-SEC-1 questions/breach-notice',
+  ],
+  [
+    'Will the ministry’s data leave the country?',
+    'PC-LOC-1 PC-LOC-2 PC-LOC-3 PC-LOC-5 questions/data-location',
+    { service: 'Office 365', place: 'Canada' },
+  ],
+  [
+    'Must data subjects in the EEA accept that their data travels to the United States?',
+    'PC-EU-1 PC-EU-8 PC-EU-9 questions/schrems questions/eu-data-boundary',
+    { service: 'Azure', place: 'France' },
+  ],
+  ['Who audits you, how often, and who pays?', 'PC-AUD-1 PC-AUD-2 questions/audits'],
+  ['May our internal audit see the auditor’s report?', 'PC-AUD-3 questions/audits', { service: 'Azure' }],
+  [
+    'Has the vendor ever provided the NSA with a master key?',
+    'PC-GOV-8 PC-GOV-9 questions/encryption-keys PC-GOV-7 questions/direct-access',
+  ],
+  [
+    'Would you go to court on our behalf over a disclosure order?',
+    'PC-GOV-10 PC-GOV-15 questions/court-challenge PC-GOV-17 PC-GOV-18',
+  ],
+  ['Do you refer authorities to us instead of answering them yourself?', 'PC-GOV-2 questions/redirecting'],
+  ['Do you release statistics about subpoenas?', 'PC-RPT-1 PC-RPT-2 questions/how-many-requests'],
+  [
+    'If sanctions force you to stop serving us, what happens?',
+    'PC-EU-4 PC-EU-5 questions/cloud-shutdown',
+    { place: 'European Union' },
+  ],
+  [
+    'Can you read the keys that we keep in your vault?',
+    'PC-ACC-1 PC-GOV-19 questions/encryption-keys',
+    { service: 'Azure Key Vault' },
+  ],
+  ['Do you keep pupils’ information away from advertisers?', 'PC-CON-5 PC-CON-2 questions/advertising'],
+  [
+    '顧客の承認なしにサポート担当者がデータを閲覧できますか。',
+    'PC-ACC-4 PC-ACC-7 PC-ACC-8 questions/lockbox PC-ACC-2 PC-ACC-5 questions/staff-access',
+    { service: 'Azure' },
+  ],
+  ['監査報告書を入手できますか。', 'PC-AUD-3 questions/audits PC-AUD-2'],
+  [
+    '¿Pueden los empleados del proveedor ver nuestros datos?',
+    'PC-ACC-2 PC-ACC-5 questions/staff-access PC-DATA-4 PC-ACC-8',
+    { service: 'Azure' },
+  ],
+  [
+    '¿Entrega datos a la policía sin orden judicial?',
+    'PC-GOV-1 PC-GOV-5 questions/government-access questions/compelled-only PC-GOV-13',
+  ],
+  [
+    'Quelles sont les garanties encadrant les transferts hors de l’UE ?',
+    'PC-EU-8 PC-EU-9 questions/schrems',
+    { service: 'Azure' },
+  ],
+  ['Êtes-vous responsable des manquements de vos sous-traitants ?', 'PC-SUB-7'],
+  // Without an answer.
+  ['Describe your approach to privileged session recording.', ''],
+  ['What is the frequency of key rotation for service accounts?', ''],
+  ['Is antivirus software deployed on servers?', ''],
+  ['List all open legal proceedings against your company.', ''],
+  ['Do you have a documented secure configuration standard for databases?', ''],
+  ['How is our environment isolated from other banks?', ''],
+  ['Provide your organisation chart for the security function.', ''],
+  ['What happens at your offices in case of fire?', ''],
+  ['Are developers trained in OWASP Top 10?', ''],
+  ['Do you have an escrow agreement for source code?', ''],
+  ['Which accessibility standard does the user interface meet?', ''],
+  ['How many full-time staff are in your customer support team?', ''],
+  ['Is time-of-day access restriction supported for user accounts?', ''],
+  ['パスワードの最小文字数は何文字ですか。', ''],
+  ['¿Con qué frecuencia se realizan copias de seguridad?', ''],
+  ['Disposez-vous d’une police d’assurance cyber ?', ''],
+  ['Qui est votre délégué à la protection des données ?', ''],
+];
+
+export const unseenRows: readonly JudgedRow[] = rows.map(([question, expected, scope = {}]) => ({
+  manner: 'own',
+  question,
+  ...scope,
+  expected: expected.split(' ').filter((id) => id !== ''),
+}));
