@@ -181,6 +181,7 @@ const config: Config = {
             { to: '/reading/', label: 'How to read a commitment' },
             { to: '/citing/', label: 'How to cite' },
             { to: '/verifying/', label: 'How to verify' },
+            { to: '/other-repositories/', label: 'In your repositories' },
             { to: '/glossary/', label: 'Glossary' },
             heading('Evidence'),
             { to: '/sources/', label: 'Sources' },

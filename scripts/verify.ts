@@ -42,7 +42,7 @@ export const verify: Subcommand = {
     const isRead = (name: string) => formatOfName(name) !== undefined;
     // What the run itself reads cites for others.
     const own = [options.inventory ?? [], options.baseline ?? []].flat().filter((file) => !file.includes('://'));
-    const found = await collectFiles(files, folder, isRead, [...options.excluded, ...own]);
+    const found = await collectFiles(files, folder, isRead, [...options.excluded, ...own], options.skipUnknown);
     const sources = changedSources(await sourcesOf(found, options), folder, options);
     const read = await readInventory({
       given: options.inventory,
@@ -91,12 +91,15 @@ function changedSources(
 }
 
 /** What is read, in order; fails where that is nothing. */
-async function sourcesOf(found: CollectedFiles, { named, stdin }: VerifyCommand): Promise<DocumentSource[]> {
+async function sourcesOf(
+  found: CollectedFiles,
+  { named, stdin, skipUnknown }: VerifyCommand,
+): Promise<DocumentSource[]> {
   const { files, unreadable, unmatched, skipped } = found;
   const sources: DocumentSource[] = files.map(({ name, path }) => ({ name, content: path }));
   if (named.includes(standardInput))
     sources.push({ name: stdin.name, content: await readStandardInput(), format: stdin.format });
-  if (sources.length + unreadable.length === 0) {
+  if (sources.length + unreadable.length === 0 && !skipUnknown) {
     const others = skipped > 0 ? `, only ${skipped.toLocaleString('en')} of other formats` : '';
     throw new UsageError(
       `Unexpected lack of documents in ${named.join(', ')}, expected one that can be read${others}; nothing was looked at`,

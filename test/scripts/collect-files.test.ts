@@ -64,6 +64,13 @@ test('globs that match nothing are told', async () => {
   expect((await collect('*.docx', 'a.md')).unmatched).toEqual(['*.docx']);
 });
 
+test('for a hook, files that are named and gone or of no format are passed over', async () => {
+  const isRead = (name: string) => /\.md$/i.test(name);
+  const found = await collectFiles(['missing.md', 'notes', 'a.md', 'self'], folder, isRead, [], true);
+  expect(found.files.map(({ name }) => name)).toEqual(['a.md']);
+  expect([found.skipped, found.unreadable.map(({ name }) => name)]).toEqual([2, ['self']]);
+});
+
 describe('what can not be read is told, and the rest is read', () => {
   test.each([
     ['missing.md', 'Unexpected missing file, expected it to be there'],

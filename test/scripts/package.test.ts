@@ -4,7 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
+import { verifyOptions } from '../../scripts/lib/verify/verify-options.ts';
+import { documentExtensions } from '../../src/citations/readers/formats.ts';
 import type { Url } from '../../src/model/shapes/shape.ts';
 import { siteAddressOf } from '../../src/model/site.ts';
 import { inventoryOf } from '../../src/publish/inventory.ts';
@@ -200,5 +202,120 @@ describe('the action', () => {
       [...Object.values(env).join(' ').matchAll(expression)].flatMap(([, input]) => input ?? []),
     );
     expect(used.sort()).toEqual(Object.keys(action.inputs).sort());
+  });
+});
+
+/** `file:line rule`, of a report as SARIF. */
+function placesIn(sarif: string): readonly string[] {
+  const [{ results }] = JSON.parse(readFileSync(join(scratch, sarif), 'utf8')).runs;
+  return results.map(
+    (one: {
+      ruleId: string;
+      locations: { physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } } }[];
+    }) => {
+      const { artifactLocation, region } = one.locations[0]?.physicalLocation ?? {};
+      return `${decodeURIComponent(artifactLocation?.uri ?? '')}:${region?.startLine} ${one.ruleId}`;
+    },
+  );
+}
+
+const faulty = `# Answers\n\n${right}\n${wrong}`;
+const faultAt = `:${faulty.split('\n').findIndex((line) => line.includes('@9')) + 1} citation-known`;
+
+describe('the hook for pre-commit', () => {
+  interface Hook {
+    readonly entry: string;
+    readonly args: readonly string[];
+    readonly files: string;
+    readonly language: string;
+  }
+  const [hook] = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as readonly [Hook];
+  const [command = '', ...own] = hook.entry.split(' ');
+  /** As pre-commit does: entry, arguments, then the staged files that the expression matches. */
+  const commit = (staged: readonly string[], args = hook.args) =>
+    run(join(scratch, 'node_modules/.bin', command), [...own, ...args, ...staged], scratch);
+
+  test('runs a command of the package, with options that it has', () => {
+    expect([hook.language, own[0]]).toEqual(['node', 'verify']);
+    expect(own.slice(1).filter((option) => !(option.slice(2) in verifyOptions))).toEqual([]);
+  });
+
+  test('is called with every kind of document, and with nothing else', () => {
+    const matched = new RegExp(hook.files.replace('(?i)', ''), 'i');
+    expect(documentExtensions.filter((extension) => !matched.test(`a.${extension}`))).toEqual([]);
+    expect(['a.png', 'a.ts', 'md', 'a.md.bak', 'package-lock'].filter((file) => matched.test(file))).toEqual([]);
+  });
+
+  test('fails on what is staged and wrong, at its line, and passes when that is mended', () => {
+    writeFileSync(join(scratch, 'answers.md'), faulty);
+    const { status } = commit(['answers.md'], ['--format=sarif=hook.sarif', '--']);
+    expect(status).toBe(1);
+    expect(placesIn('hook.sarif')).toEqual([`answers.md${faultAt}`]);
+    // What is not staged is not looked at.
+    expect(commit(['docs/right.md']).status).toBe(0);
+    writeFileSync(join(scratch, 'answers.md'), right);
+    expect(commit(['answers.md']).status).toBe(0);
+  });
+
+  test('files that are gone, that are no documents, or that look like options do no harm', () => {
+    writeFileSync(join(scratch, 'picture.png'), new Uint8Array([0x89, 0x50, 0x4e, 0x47]));
+    writeFileSync(join(scratch, '--fix.md'), right);
+    expect(commit(['gone.md', 'picture.png', '--fix.md'])).toMatchObject({ status: 0, stdout: '' });
+    expect(commit(['gone.md']).status).toBe(0);
+  });
+});
+
+describe('the template for GitLab', () => {
+  interface Inputs {
+    readonly spec: { readonly inputs: Readonly<Record<string, { readonly default?: unknown }>> };
+  }
+  interface Job {
+    readonly variables: Readonly<Record<string, string>>;
+    readonly script: readonly string[];
+    readonly artifacts: { readonly paths: readonly string[]; readonly reports: { readonly junit: string } };
+  }
+  const [head, body] = parseAllDocuments(readFileSync(join(root, 'templates/gitlab.yml'), 'utf8')).map((one) =>
+    one.toJS(),
+  );
+  const { spec } = head as Inputs;
+  const job = (body as { readonly 'commitments-verify': Job })['commitments-verify'];
+  const input = /\$\[\[ inputs\.([\w-]+) \]\]/g;
+
+  /** As GitLab does: inputs are put into the text, variables into the environment, the lines of the script go to a shell. */
+  function pipeline(given: Readonly<Record<string, string>>) {
+    const variables = Object.entries(job.variables).map(([variable, value]) => [
+      variable,
+      value.replace(input, (_, one: string) => given[one] ?? String(spec.inputs[one]?.default)),
+    ]);
+    return run('sh', ['-c', job.script.join('\n')], scratch, Object.fromEntries(variables));
+  }
+
+  test('fails with SARIF and JUnit at the right line, and passes when that is mended', () => {
+    writeFileSync(join(scratch, 'answers.md'), faulty);
+    const { status, stdout } = pipeline({ package: tarball, files: 'answers.md\ndocs/wrong file.md' });
+    expect(status).toBe(1);
+    expect(stdout).toContain('answers.md');
+    const [sarif = ''] = job.artifacts.paths;
+    expect(placesIn(sarif)).toContain(`answers.md${faultAt}`);
+    expect(placesIn(sarif)).toContain('docs/wrong file.md:1 citation-known');
+    expect(readFileSync(join(scratch, job.artifacts.reports.junit), 'utf8')).toContain('answers.md');
+    writeFileSync(join(scratch, 'answers.md'), right);
+    expect(pipeline({ package: tarball, files: 'answers.md' }).status).toBe(0);
+  });
+
+  test('hands every input on, and none is a command or an option', () => {
+    const used = JSON.stringify(body).matchAll(input);
+    expect([...new Set([...used].map(([, one]) => one))].sort()).toEqual(Object.keys(spec.inputs).sort());
+    expect(job.script.filter((line) => line.includes('$[['))).toEqual([]);
+    const { status } = pipeline({
+      package: tarball,
+      files: '--help\n$(touch injected)\n`touch injected`\n"; touch injected; "',
+      inventory: 'inventory.json',
+      'inventory-sha256': '0'.repeat(64),
+      'max-age': 'P100Y',
+      pinned: 'true',
+    });
+    expect(status).toBe(2);
+    expect(existsSync(join(scratch, 'injected'))).toBe(false);
   });
 });

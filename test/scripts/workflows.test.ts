@@ -1,7 +1,7 @@
 /** The workflows: what they run exists, and no job may do more than its work needs. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 import { checkUsage, readCheckOptions } from '../../scripts/lib/check-options.ts';
 
 interface Job {
@@ -65,9 +65,46 @@ describe.each(workflows)('%s', (file, { permissions, jobs }) => {
     const checkouts = used.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
   });
+});
 
-  test('nothing that comes from outside is put into a command', () => {
-    const runs = Object.values(jobs).flatMap(({ steps }) => steps.map(({ run }) => run ?? ''));
-    expect(runs.filter((run) => run.includes('${{'))).toEqual([]);
-  });
+/** What is dangerous in a file that servers run, wherever in it: commands, what they are given, and whose code is used. */
+function dangers(text: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (value: unknown, key = ''): void => {
+    if (Array.isArray(value)) for (const one of value) visit(one, key);
+    else if (typeof value === 'object' && value !== null) {
+      const { uses, with: given } = value as { readonly uses?: unknown; readonly with?: Record<string, unknown> };
+      if (String(uses).startsWith('actions/checkout') && given?.['persist-credentials'] !== false)
+        found.push('a token stays in the checkout');
+      for (const [name, inner] of Object.entries(value)) visit(inner, name);
+    } else if (typeof value === 'string') {
+      const isCommand = ['run', 'script', 'before_script', 'after_script', 'entry'].includes(key);
+      if (isCommand && /\$\{\{|\$\[\[/.test(value)) found.push('an input stands in a command');
+      if (key === 'uses' && !value.startsWith('./') && !/@[\da-f]{40}$/.test(value))
+        found.push(`${value} is not pinned`);
+      if (key === 'permissions' && value !== 'read-all') found.push(`permissions: ${value}`);
+    }
+  };
+  for (const document of parseAllDocuments(text)) visit(document.toJS());
+  return found;
+}
+
+test.each([
+  ...readdirSync(folder).map((file) => `.github/workflows/${file}`),
+  'action.yml',
+  '.pre-commit-hooks.yaml',
+  'templates/gitlab.yml',
+])("%s runs nobody else's code that may change, and puts nothing from outside into a command", (file) => {
+  expect(dangers(readFileSync(new URL(file, root), 'utf8'))).toEqual([]);
+});
+
+test.each([
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of workflows.
+  ['steps:\n  - run: echo ${{ github.event.issue.title }}', 'an input stands in a command'],
+  ['job:\n  script:\n    - echo $[[ inputs.name ]]', 'an input stands in a command'],
+  ['steps:\n  - uses: actions/cache@v4', 'actions/cache@v4 is not pinned'],
+  ['steps:\n  - uses: actions/checkout@fbc6f3992d24b796d5a048ff273f7fcc4a7b6c09', 'a token stays in the checkout'],
+  ['permissions: write-all', 'permissions: write-all'],
+])('%j would be noticed', (text, danger) => {
+  expect(dangers(text)).toEqual([danger]);
 });

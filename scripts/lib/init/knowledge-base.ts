@@ -44,6 +44,7 @@ export const neutralPages = [
   'decisions',
   'inventory',
   'maintaining',
+  'other-repositories',
   'privacy',
   'verifying',
 ] as const;

@@ -45,12 +45,14 @@ const otherDocuments =
  * @param folder what relative names are relative to
  * @param isRead whether files with this name are read
  * @param excluding globs of what is left out, whatever names it; a folder leaves out all in it
+ * @param skipUnknown whether a file that is named is passed over where it is not there, or where `isRead` does not know it
  */
 export async function collectFiles(
   named: readonly string[],
   folder: string,
   isRead: (name: string) => boolean,
   excluding: readonly string[] = [],
+  skipUnknown = false,
 ): Promise<CollectedFiles> {
   const files = new Map<string, NamedFile>();
   const unreadable: { name: string; reason: string }[] = [];
@@ -84,12 +86,13 @@ export async function collectFiles(
         const matches = await globbed(one, folder);
         if (matches.length === 0) unmatched.push(one);
         for (const match of matches) addKnown(match);
-      } else unreadable.push({ name: shownName(folder, path), reason: whyUnreadable(found) });
+      } else if (skipUnknown && systemCode(found) === 'ENOENT') skipped++;
+      else unreadable.push({ name: shownName(folder, path), reason: whyUnreadable(found) });
     } else if (found.isDirectory()) {
       walk(path, addKnown, (inner, error) =>
         unreadable.push({ name: shownName(folder, inner), reason: whyUnreadable(error) }),
       );
-    } else if (found.isFile()) add(path);
+    } else if (found.isFile()) (skipUnknown ? addKnown : add)(path);
     else
       unreadable.push({
         name: shownName(folder, path),

@@ -20,6 +20,8 @@ export interface VerifyCommand {
   readonly named: readonly string[];
   /** Globs of what is left out. */
   readonly excluded: readonly string[];
+  /** Whether files that are named are passed over where they are not there, or of no format that is read. */
+  readonly skipUnknown: boolean;
   /** At which a run fails; warnings are shown in any case. */
   readonly level: Level;
   /** Other levels of rules, or none. */
@@ -62,6 +64,7 @@ export const verifyUsage = '<files, folders, globs, !globs or ->… [options]';
 export const verifyOptions = {
   format: { type: 'string', multiple: true, default: [] },
   exclude: { type: 'string', multiple: true, default: [] },
+  'skip-unknown': { type: 'boolean', default: false },
   'changed-only': { type: 'boolean', default: false },
   since: { type: 'string' },
   level: { type: 'string' },
@@ -87,6 +90,7 @@ export const verifyOptions = {
 /** Each option as help lists it: how it is written, and what it does. */
 export const verifyOptionLines: readonly (readonly [written: string, what: string])[] = [
   ['--exclude GLOB', 'leaves files out; as often as wanted'],
+  ['--skip-unknown', 'passes over files that are named and gone, or of no kind that is read; for hooks'],
   ['--changed-only', 'only what git knows to have changed since the branch left the default one'],
   ['--since REF', 'with --changed-only: since that commit'],
   [
@@ -144,6 +148,7 @@ export function readVerifyOptions(args: readonly string[], folder: string): Veri
       ...values.exclude,
       ...positionals.filter(isExclusion).map((name) => name.slice(1)),
     ],
+    skipUnknown: values['skip-unknown'],
     level: readChoice('level', values.level ?? config.level ?? 'error', ['error', 'warning', 'info']),
     levels: config.levels ?? {},
     ignoredColumns: config.columns?.ignore ?? [],

@@ -44,6 +44,9 @@ const byExtension: Readonly<Record<string, DocumentFormat>> = {
   pdf: 'pdf',
 };
 
+/** Every extension of a file that is read, in lower case and without the dot. */
+export const documentExtensions: readonly string[] = Object.keys(byExtension);
+
 const named: Readonly<Record<DocumentFormat, string>> = {
   markdown: 'Markdown',
   mdx: 'MDX',
