@@ -180,6 +180,7 @@ const config: Config = {
             heading('Understand'),
             { to: '/reading/', label: 'How to read a commitment' },
             { to: '/citing/', label: 'How to cite' },
+            { to: '/answering/', label: 'How to answer a questionnaire' },
             { to: '/verifying/', label: 'How to verify' },
             { to: '/other-repositories/', label: 'In your repositories' },
             { to: '/glossary/', label: 'Glossary' },

@@ -4,9 +4,11 @@ import { parse, resolve } from 'node:path';
 import { type Answerer, answerer } from '../src/answers/answer.ts';
 import { type Filled, type FilledRow, fill } from '../src/answers/questionnaire/fill.ts';
 import { readQuestionnaire } from '../src/answers/questionnaire/read.ts';
+import { type Refreshed, refresh } from '../src/answers/questionnaire/refresh.ts';
 import { answerInWords } from '../src/answers/said.ts';
 import { UnreadableDocument } from '../src/citations/document.ts';
 import { counted } from '../src/language/counts.ts';
+import { printableLines } from '../src/language/printable.ts';
 import type { Inventory } from '../src/model/inventory/inventory.ts';
 import type { Subcommand } from './commitments.ts';
 import { defaultCacheFolder } from './lib/inventory/cache.ts';
@@ -24,6 +26,7 @@ const options = {
   'for-service': { type: 'string' },
   'for-place': { type: 'string' },
   output: { type: 'string' },
+  refresh: { type: 'boolean' },
   inventory: { type: 'string' },
   today: { type: 'string' },
 } as const;
@@ -32,12 +35,16 @@ export const answerCommand: Subcommand = {
   summary:
     'Fills in a copy of a questionnaire: for each row the promises that may answer it, or that none does. It never says yes.',
   usage:
-    'questionnaire.xlsx [--question C] [--service B] [--place D] [--answer E] [--output FILE], or - for questions on standard input',
+    'questionnaire.xlsx [--question C] [--service B] [--place D] [--answer E] [--output FILE] [--refresh], or - for questions on standard input',
   options: [
     ['--question, --service, --place, --answer COLUMN', 'by letter, number or heading, where the headings do not tell'],
     ['--for-service NAME', 'the service of all rows that name none'],
     ['--for-place NAME', 'the place of all rows that name none'],
     ['--output FILE', 'the copy; NAME-answered beside the questionnaire unless told'],
+    [
+      '--refresh',
+      'tells which answers of an answered copy changed since; with --output, writes a copy with those of today',
+    ],
     ['--inventory FILE|URL', 'another inventory than the one that the command carries'],
     ['--today YYYY-MM-DD', 'the day that the answers speak of'],
   ],
@@ -68,11 +75,13 @@ export const answerCommand: Subcommand = {
     const { question, service, place, answer: column } = values;
     try {
       const questionnaire = await readQuestionnaire(file, read(file));
-      const filled = fill(inventory, answering, questionnaire.grids, {
-        columns: { question, service, place, answer: column },
-        otherwise,
-        today,
-      });
+      const told = { columns: { question, service, place, answer: column }, otherwise, today };
+      if (values.refresh) {
+        const refreshed = refresh(inventory, answering, questionnaire.grids, told);
+        if (values.output !== undefined) writeWhole(output, questionnaire.write(refreshed.edits));
+        return sayRefreshed(given, refreshed, values.output === undefined ? undefined : output);
+      }
+      const filled = fill(inventory, answering, questionnaire.grids, told);
       if (filled.rows.length === 0) throw new UsageError(noQuestions(given, filled));
       writeWhole(output, questionnaire.write(filled.edits));
       say(...summary(filled), `Written to ${output}. Read each answer before you send it.`);
@@ -126,6 +135,21 @@ function read(file: string | number): Uint8Array {
 function besideOf(file: string): string {
   const { dir, name, ext } = parse(file);
   return resolve(dir, `${name}-answered${ext}`);
+}
+
+/** Tells what changed, on standard output; 1 where a person has to look at something. */
+function sayRefreshed(file: string, { rows }: Refreshed, output: string | undefined): number {
+  if (rows.length === 0)
+    throw new UsageError(`Unexpected ${file} without records of answers, expected a copy that this command wrote`);
+  const changed = rows.filter(({ state }) => state !== 'unchanged');
+  for (const { grid, row, question, reason = '' } of changed)
+    process.stdout.write(`${printableLines(`${grid}, row ${row}: ${question}\n  ${reason}`)}\n`);
+  const count = (state: string) => rows.filter((row) => row.state === state).length;
+  say(
+    `${counted(rows.length, 'answer')}: ${count('changed')} changed, ${count('edited')} edited by hand, ${count('unchanged')} as they were.`,
+    ...(output === undefined ? [] : [`Written to ${output}. Read each answer that changed before you send it.`]),
+  );
+  return changed.length > 0 ? 1 : 0;
 }
 
 function noQuestions(file: string, { without }: Filled): string {

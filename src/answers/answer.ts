@@ -51,7 +51,7 @@ export function answerer(inventory: Inventory, { today, records = [], customerWo
     const empty = { scope, candidates: [], see: [] };
     if (!/\p{L}{2}/u.test(row.question)) return { ...empty, outcome: 'no-question' };
     const matches = match(row.question.slice(0, longest));
-    const all = promises(matches).flatMap((found) => candidate(inventory, scope, found, today));
+    const all = promises(matches).flatMap((found) => candidateOf(inventory, scope, found, today) ?? []);
     const fitting = all.filter(({ score }) => score >= least);
     const ranked = fitting.sort((a, b) => b.score * factors[b.standing] - a.score * factors[a.standing]).slice(0, most);
     const see = matches.filter((one) => isNoPromise(one.entry) && one.score >= leastSeen);
@@ -95,12 +95,8 @@ function asksFor({ entry }: Match, question: string, ranked: readonly RowCandida
 const isProper = (name: string) =>
   /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(name) || /^\p{Lu}\S*\s+(?:\S+\s+)*[\p{Lu}\d]/u.test(name);
 
-interface Leading {
-  readonly id: string;
-  readonly match: Match;
-  readonly score: number;
-  readonly question?: AnsweringEntry;
-}
+/** A commitment, and how it was come by. */
+type Leading = { readonly id: string } & Pick<RowCandidate, 'score' | 'words' | 'question'>;
 
 /** The commitments that match, or that a question leads to which does, the best first. */
 function promises(matches: readonly Match[]): readonly Leading[] {
@@ -109,10 +105,10 @@ function promises(matches: readonly Match[]): readonly Leading[] {
     if ((best.get(one.id)?.score ?? 0) < one.score) best.set(one.id, one);
   };
   for (const match of matches) {
-    const { entry, score } = match;
-    if (entry.kind === 'commitment') offer({ id: entry.id, match, score });
+    const { entry, score, words } = match;
+    if (entry.kind === 'commitment') offer({ id: entry.id, words, score });
     entry.leadsTo.forEach((id, place) => {
-      offer({ id, match, score: score * laterInAnswer ** place, question: entry });
+      offer({ id, words, score: score * laterInAnswer ** place, question: entry });
     });
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
@@ -121,15 +117,19 @@ function promises(matches: readonly Match[]): readonly Leading[] {
 /** How much less each further promise counts that the answer to a question names. */
 const laterInAnswer = 0.97;
 
-function candidate(inventory: Inventory, scope: RowScope, found: Leading, today: string): RowCandidate[] {
-  const commitment = inventory.commitments[found.id];
-  if (!commitment) return [];
-  const quoted = quotation(inventory, found.id, currentNumber(commitment, today), today);
-  if (!quoted) return [];
-  const { score, question, match } = found;
+/** A commitment as a candidate for a row with this scope; nothing where the inventory has no such. */
+export function candidateOf(
+  inventory: Inventory,
+  scope: RowScope,
+  { id, ...found }: Leading,
+  today: string,
+): RowCandidate | undefined {
+  const commitment = inventory.commitments[id];
+  const quoted = commitment && quotation(inventory, id, currentNumber(commitment, today), today);
+  if (!quoted) return undefined;
   const answer = coverageOf(inventory, scope, quoted);
-  const common = { quotation: quoted, score, words: match.words, ...(question && { question }) };
-  return [{ ...common, standing: answer ? standingOf(answer) : 'covers', ...(answer && { coverage: answer }) }];
+  const standing = answer ? standingOf(answer) : 'covers';
+  return { quotation: quoted, ...found, standing, ...(answer && { coverage: answer }) };
 }
 
 function standingOf({ outcome, partly, open }: Coverage): RowStanding {

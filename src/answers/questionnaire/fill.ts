@@ -86,7 +86,7 @@ export function fill(inventory: Inventory, answer: Answerer, grids: readonly Gri
 const firstRow = ({ head }: FoundColumns) => (head === 0 ? 1 : head);
 
 /** The column of the answers, and two behind the last. */
-function placesFor({ cells }: Grid, { answer }: FoundColumns) {
+export function placesFor({ cells }: Grid, { answer }: FoundColumns) {
   const last = Math.max(...cells.map(({ column, columnSpan = 1 }) => column + columnSpan - 1), answer ?? 0);
   const next = answer === undefined ? last + 1 : last;
   return { answer: answer ?? next, why: next + 1, record: next + 2 };
@@ -95,5 +95,10 @@ function placesFor({ cells }: Grid, { answer }: FoundColumns) {
 /** What is kept of an answer to tell later whether it changed: token, digest, day, and a digest of the words. */
 export function recordOf({ answer, quoted }: SaidAnswer, today: string): string {
   const cited = quoted ? `${quoted.version.token} ${shortDigest(quoted.version.digest as Digest)}` : 'none';
-  return `${cited} ${today} ${shortDigest(textDigest(answer))}`;
+  return `${cited} ${today} ${wordsDigest(answer)}`;
+}
+
+/** The first digits of a digest over the words of a cell, whatever breaks its lines. */
+export function wordsDigest(text: string): string {
+  return shortDigest(textDigest(text.replace(/\s+/g, ' ').trim()));
 }

@@ -1,0 +1,66 @@
+/** `commitments answer` as a person calls it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { own } from '../citations/sample.ts';
+import { exampleCopy, type ProjectCopy } from './project-copy.ts';
+
+let copy: ProjectCopy;
+const questions = 'Question,Service,Answer\nIs customer data encrypted at rest?,Stratus,\nIs there a firewall?,,\n';
+
+beforeAll(() => {
+  copy = exampleCopy();
+  copy.write('norland.json', JSON.stringify(own));
+  copy.write('q.csv', questions);
+  copy.write('names.csv', 'Name,Phone\nAnn,1\n');
+  copy.write('q.pdf', '%PDF-1.7');
+  copy.write('broken.xlsx', 'Question,Answer');
+});
+afterAll(() => copy.remove());
+
+const told = ['--today', '2026-11-28', '--inventory', 'norland.json'];
+
+test('writes a copy beside, tells what it did, and verifies clean', () => {
+  const { status, stdout, stderr } = copy.commitments(['answer', 'q.csv', ...told]);
+  expect([status, stdout]).toEqual([0, '']);
+  expect(stderr).toMatch(
+    /^2 rows:\n {2}1 with a commitment\n {2}1 that nothing fits\nWritten to .*q-answered\.csv\. Read each answer before you send it\.\n$/,
+  );
+  expect(readFileSync(join(copy.root, 'q.csv'), 'utf8')).toBe(questions);
+  expect(readFileSync(join(copy.root, 'q-answered.csv'), 'utf8')).toContain('NC-DATA-2@1');
+  expect(copy.commitments(['verify', 'q-answered.csv', ...told]).status).toBe(0);
+});
+
+test('--refresh tells what changed', () => {
+  const { status, stderr } = copy.commitments(['answer', 'q-answered.csv', '--refresh', ...told]);
+  expect([status, stderr]).toEqual([0, '2 answers: 0 changed, 0 edited by hand, 2 as they were.\n']);
+  const text = readFileSync(join(copy.root, 'q-answered.csv'), 'utf8');
+  copy.write('edited.csv', text.replace('Nothing fits', 'Yes; nothing fits'));
+  const edited = copy.commitments(['answer', 'edited.csv', '--refresh', ...told]);
+  expect(edited.status).toBe(1);
+  expect(edited.stdout).toBe(
+    'table, row 3: Is there a firewall?\n  It was edited by hand: read it against the register yourself.\n',
+  );
+});
+
+describe('what it refuses', () => {
+  test.each<[string, readonly string[], RegExp]>([
+    ['no file', [], /^Unexpected number of files, expected one questionnaire/],
+    ['a file that is not there', ['none.csv'], /^Could not read .*none\.csv: no such file/],
+    [
+      'no questions',
+      ['names.csv'],
+      /^Unexpected questionnaire names\.csv without a column of questions \(looked at table\), expected a heading/,
+    ],
+    ['another format', ['q.pdf'], /^q\.pdf: Unexpected file .*q\.pdf, expected one of \.xlsx/],
+    ['a workbook that is none', ['broken.xlsx'], /^broken\.xlsx: Unexpected end in the ZIP archive/],
+    ['to write over it', ['q.csv', '--output', 'q.csv'], /^Unexpected --output .*q\.csv, expected another file/],
+    ['to refresh what it did not write', ['q.csv', '--refresh'], /^Unexpected q\.csv without records of answers/],
+    ['an unknown option', ['q.csv', '--servce', 'x'], /did you mean "--service"/],
+  ])('%s', (_, args, expected) => {
+    const { status, stderr } = copy.commitments(['answer', ...args, ...told]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(expected);
+    expect(existsSync(join(copy.root, 'names-answered.csv'))).toBe(false);
+  });
+});
