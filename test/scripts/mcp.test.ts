@@ -238,20 +238,21 @@ test('what_changed since a day, and since a version was cited', async () => {
 });
 
 describe('answer_question', () => {
-  test('ranks what may answer, and refuses for the reader what does not hold', async () => {
-    const question = 'Is our data stored in Germany?';
-    expect((await call('answer_question', { question })).data).toMatchObject({
-      nothingFits: false,
-      candidates: [{ token: 'NC-LOC-1@1' }],
-    });
-    const { text } = await call('answer_question', { question, jurisdiction: 'Canada', limit: 1 });
-    expect(text).toContain('Not for this reader. NC-LOC-1@1 is not known to cover Canada');
+  test('gives what may answer, with its conditions and how it was found', async () => {
+    const { text, data } = await call('answer_question', { question: 'Do you use customer data for advertising?' });
+    expect(data).toMatchObject({ outcome: 'candidates', candidates: [{ token: 'NC-DATA-3@1', standing: 'covers' }] });
+    expect(text).toContain(own.commitments['NC-DATA-3']?.versions[0].statement);
+    expect(text).toMatch(/^Score 0\.\d\d; words: /m);
   });
 
   test('says where nothing fits', async () => {
     const { text, data } = await call('answer_question', { question: 'Do you plant trees for every tonne of steel?' });
-    expect(data).toMatchObject({ nothingFits: true, candidates: [] });
+    expect(data).toMatchObject({ outcome: 'nothing-fits', candidates: [] });
     expect(text).toMatch(/^Nothing fits: /);
+  });
+
+  test('what asks nothing is a mistake', async () => {
+    expect(await call('answer_question', { question: '???' })).toMatchObject({ isError: true });
   });
 });
 

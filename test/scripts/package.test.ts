@@ -38,12 +38,15 @@ let name: string;
 let folder: string;
 let scratch: string;
 let tarball: string;
+/** What `npm pack` printed. */
+let printed: string;
 
 beforeAll(() => {
   copy = exampleCopy();
   name = JSON.parse(copy.read('package.json')).name;
   folder = mkdtempSync(join(tmpdir(), 'package-'));
-  run('npm', ['pack', '--pack-destination', folder], copy.root);
+  copy.write('.npmrc', readFileSync(join(root, '.npmrc'), 'utf8'));
+  printed = run('npm', ['pack', '--pack-destination', folder], copy.root).stdout;
   tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '');
   scratch = join(folder, 'repository');
   mkdirSync(join(scratch, 'docs'), { recursive: true });
@@ -119,7 +122,7 @@ describe('the package', () => {
     const { status, stderr } = commitments('check');
     expect([status, stderr]).toEqual([
       2,
-      'Unexpected subcommand "check" in the package, expected one of verify, cite, export, mcp; run it in the repository of the registry, with its own "npm run check"\n',
+      'Unexpected subcommand "check" in the package, expected one of verify, cite, answer, export, mcp; run it in the repository of the registry, with its own "npm run check"\n',
     ]);
     const names = commitments('--help')
       .stdout.match(/^ {2}\S+/gm)
@@ -234,6 +237,10 @@ describe('the hook for pre-commit', () => {
   /** As pre-commit does: entry, arguments, then the staged files that the expression matches. */
   const commit = (staged: readonly string[], args = hook.args) =>
     run(join(scratch, 'node_modules/.bin', command), [...own, ...args, ...staged], scratch);
+
+  test('finds the packed file by all that "npm pack" prints', () => {
+    expect(join(folder, printed.trim())).toBe(tarball);
+  });
 
   test('runs a command of the package, with options that it has', () => {
     expect([hook.language, own[0]]).toEqual(['node', 'verify']);

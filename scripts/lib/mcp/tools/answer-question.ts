@@ -1,39 +1,45 @@
-/** Answering a question from the commitments, or saying that nothing fits. */
+/** Answering a question from the commitments, by the function of `commitments answer`, or saying that nothing fits. */
 import * as z from 'zod';
-import { isMistake } from '../../refusal.ts';
-import { answerQuestion, type Candidate } from '../answer-question.ts';
+import { answerer } from '../../../../src/answers/answer.ts';
+import { answerInWords } from '../../../../src/answers/said.ts';
+import { remembered, rememberedFor } from '../../../../src/language/remembered.ts';
+import type { Inventory } from '../../../../src/model/inventory/inventory.ts';
 import { scopeFields, tool } from '../tool.ts';
+
+const { service, jurisdiction } = scopeFields;
+
+/** Made once a day: most of the work. */
+const answererOf = rememberedFor((inventory: Inventory) =>
+  remembered((today: string) => answerer(inventory, { today }), 1),
+);
 
 export const answerQuestionTool = tool(
   {
     name: 'answer_question',
     title: 'Answer a question',
     description:
-      'Commitments that may answer a question, best first, each with its words and conditions or the reason why it does not hold for the reader; or that nothing fits. It never answers "yes": whether the words answer the question is for a person to judge. Where nothing fits, say so, and add nothing of your own.',
+      'The commitment that may answer a question, with its words and conditions and how far it holds for the reader; or what else there is on it, or that nothing fits. It never answers "yes": whether the words answer the question is for a person to judge. Where nothing fits, say so, and add nothing of your own.',
   },
-  {
-    question: z.string().min(1).max(1000),
-    ...scopeFields,
-    limit: z.int().min(1).max(5).default(3).describe('How many candidates.'),
-  },
-  ({ question, limit, ...scope }, { inventory, today }) => {
-    const { candidates, notCovered } = answerQuestion(inventory, question, scope, today(), limit);
-    const mistake = candidates.find(({ refusal }) => refusal && isMistake(refusal))?.refusal;
-    if (mistake) return { text: mistake.reason, isMistake: true };
+  { question: z.string().min(1).max(2000), service, jurisdiction },
+  ({ question, service, jurisdiction: place }, { inventory, today }) => {
+    const found = answererOf(inventory)(today())({ question, service, place });
+    const { answer, why } = answerInWords(inventory, found);
+    if (found.outcome === 'no-question')
+      return { text: 'Unexpected "question" without words, expected one that asks something', isMistake: true };
     return {
-      text: [
-        ...(notCovered ? [`The register does not cover this: ${notCovered.title}. ${notCovered.summary}`] : []),
-        ...candidates.map(inWords),
-        ...(candidates.length + (notCovered ? 1 : 0) === 0
-          ? ['Nothing fits: no commitment says anything on this. Ask a person; do not answer from elsewhere.']
-          : []),
-      ].join('\n\n'),
-      data: { nothingFits: candidates.length === 0, candidates, ...(notCovered && { notCovered }) },
+      text: [answer, why].filter((words) => words !== '').join('\n\n'),
+      data: {
+        outcome: found.outcome,
+        candidates: found.candidates.map(({ quotation: { commitment, version }, standing, score, coverage }) => ({
+          token: version.token,
+          title: commitment.title,
+          standing,
+          score,
+          ...(coverage && { reason: coverage.reason }),
+          permalink: version.permalink,
+        })),
+        see: found.see.map(({ kind, id, title }) => ({ kind, id, title })),
+      },
     };
   },
 );
-
-function inWords({ token, title, why, words, permalink, refusal }: Candidate): string {
-  const head = `${token}  ${title} (${why})`;
-  return refusal ? `${head}\n  Not for this reader. ${refusal.reason}` : `${head}\n  ${words}\n  ${permalink}`;
-}

@@ -20,8 +20,8 @@ export const searchCommitmentsTool = tool(
     limit: z.int().min(1).max(20).default(5).describe('How many to list.'),
   },
   ({ query, limit, ...scope }, { inventory, today }) => {
-    const found = searchInventory(inventory, query, ['commitments'], Object.keys(inventory.commitments).length);
-    const answers: CiteResult[] = found.map(({ id }) => cite(inventory, { id, ...scope }, today()));
+    const found = searchInventory(inventory, query);
+    const answers: CiteResult[] = found.map((id) => cite(inventory, { id, ...scope }, today()));
     const refusals = answers.flatMap((answer) => ('refusal' in answer ? [answer.refusal] : []));
     const mistake = refusals.find(isMistake);
     if (mistake) return { text: mistake.reason, isMistake: true };
