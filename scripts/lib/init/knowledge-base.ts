@@ -37,6 +37,7 @@ const example = {
 export const neutralPages = [
   'adopting',
   'api',
+  'answering',
   'assistants',
   'basket',
   'citing',
