@@ -7,7 +7,9 @@ import type { Questionnaire } from './grid.ts';
 const readers: Readonly<Record<string, (file: string, bytes: Uint8Array) => Promise<Questionnaire>>> = {
   xlsx: async (_, bytes) => (await import('./xlsx/workbook.ts')).readWorkbook(bytes),
   xlsm: async (_, bytes) => (await import('./xlsx/workbook.ts')).readWorkbook(bytes),
+  docx: async (_, bytes) => (await import('./docx.ts')).readWordQuestionnaire(bytes),
   csv: async (file, bytes) => readCsvQuestionnaire(file, bytes),
+  md: async (_, bytes) => (await import('./markdown.ts')).readMarkdownQuestionnaire(bytes),
   tsv: async (file, bytes) => readCsvQuestionnaire(file, bytes),
 };
 

@@ -7,6 +7,7 @@ import { readDocument } from '../../../src/citations/readers/index.ts';
 import { verify } from '../../../src/citations/verify/verify.ts';
 import { own } from '../../citations/sample.ts';
 import { book, row } from './book.ts';
+import { wordDocument, wordTable } from './word.ts';
 
 const today = '2026-11-28';
 const answer = answerer(own, { today });
@@ -32,6 +33,18 @@ const files: Readonly<Record<string, Uint8Array>> = {
     rows:
       row(1, 'Question', 'Service', 'Country', 'Response') + rows.map((cells, at) => row(at + 2, ...cells)).join(''),
   }),
+  'bank.docx': wordDocument(wordTable([['Question', 'Service', 'Country'], ...rows.map((cells) => [...cells])])),
+  'bank.md': new TextEncoder().encode(
+    [
+      '# Bank',
+      '',
+      '| Question | Service | Country |',
+      '| --- | :-: | --- |',
+      ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+      '',
+      'Thank you.',
+    ].join('\n'),
+  ),
   'bank.csv': new TextEncoder().encode(
     [
       'Question,Service,Country,Response',

@@ -2,6 +2,7 @@
 import { UnreadableDocument } from '../../../citations/document.ts';
 import { columnName } from '../../../citations/readers/table-grid.ts';
 import type { CellEdit } from '../grid.ts';
+import { escapedXml } from '../package-parts.ts';
 import { columnNumber } from './references.ts';
 import type { Styles } from './styles.ts';
 
@@ -83,17 +84,7 @@ function cellsWritten(
 /** A cell with a text of its own: what it holds is never a formula. */
 function cellXml(name: string, text: string, style: string | undefined, prefix: string): string {
   const look = style === undefined ? '' : ` s="${style}"`;
-  return `<${prefix}c r="${name}"${look} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapedXml(text.slice(0, longest))}</${prefix}t></${prefix}is></${prefix}c>`;
-}
-
-/** Text in XML; what XML can't hold is left out. */
-export function escapedXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/_x(?=[\dA-Fa-f]{4}_)/g, '_x005F_x')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
+  return `<${prefix}c r="${name}"${look} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapedXml(text.slice(0, longest)).replace(/_x(?=[\dA-Fa-f]{4}_)/g, '_x005F_x')}</${prefix}t></${prefix}is></${prefix}c>`;
 }
 
 /** The range of the cells that are used, as far as it is told. */

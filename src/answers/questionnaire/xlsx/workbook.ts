@@ -2,7 +2,6 @@
  * Excel workbooks as questionnaires. Cells are written into the parts of the package: every sheet, format, formula, picture and
  * macro that nothing is written into stays as it is.
  */
-import { type Zippable, zipSync } from 'fflate';
 import { UnreadableDocument } from '../../../citations/document.ts';
 import { decodeText } from '../../../citations/readers/decode.ts';
 import { readingLimits } from '../../../citations/readers/limits.ts';
@@ -10,6 +9,7 @@ import { openPackage } from '../../../citations/readers/office/package-parts.ts'
 import { type SheetCell, sharedStrings, sheetCells } from '../../../citations/readers/office/sheets/sheet-cells.ts';
 import { elementsBelow } from '../../../citations/readers/office/xml.ts';
 import type { Grid, Questionnaire } from '../grid.ts';
+import { packagedWith, refuseSigned } from '../package-parts.ts';
 import { closedCells, listColumns } from './sheet-facts.ts';
 import { writeCells } from './sheet-writer.ts';
 import { stylesOf } from './styles.ts';
@@ -29,8 +29,7 @@ export function readWorkbook(bytes: Uint8Array): Questionnaire {
     );
   const reading = { file: 'questionnaire.xlsx', bytes, limits: readingLimits, tell: () => {} };
   const book = openPackage(reading, 'xl/workbook.xml');
-  if (book.archive.names.some((name) => /^_xmlsignatures\//i.test(name)))
-    throw new UnreadableDocument('Unexpected digital signature, which a change would break; save a copy without it');
+  refuseSigned(book.archive);
   const related = book.relationships(book.main);
   const partOf = (wanted: string) => [...related.values()].find(({ type }) => type === wanted)?.target;
   const shared = partOf('sharedStrings');
@@ -66,7 +65,7 @@ export function readWorkbook(bytes: Uint8Array): Questionnaire {
         if (own.length > 0) changed.set(part, writeCells(xml, own, styles));
       }
       if (styles && stylesPart !== undefined) changed.set(stylesPart, styles.written());
-      return packed(book.archive, changed);
+      return packagedWith(book.archive, changed);
     },
   };
 }
@@ -78,21 +77,4 @@ function gridOf(name: string, cells: readonly SheetCell[], xml: string): Grid {
     chosen: listColumns(xml),
     closed: closedCells(xml),
   };
-}
-
-/** The day on which every archive that we write says it was packed, so that the same answers give the same bytes. */
-const packedOn = new Date(Date.UTC(2000, 0, 1, 12));
-
-function packed(
-  { names, read }: { readonly names: readonly string[]; read(name: string): Uint8Array },
-  changed: ReadonlyMap<string, string>,
-): Uint8Array {
-  const encoder = new TextEncoder();
-  const parts: Zippable = {};
-  for (const name of names) {
-    if (name.endsWith('/')) continue;
-    const text = [...changed].find(([part]) => part.toLowerCase() === name.toLowerCase().replace(/\\/g, '/'))?.[1];
-    parts[name] = [text === undefined ? read(name) : encoder.encode(text), { mtime: packedOn, level: 6 }];
-  }
-  return zipSync(parts);
 }
