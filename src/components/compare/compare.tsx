@@ -19,7 +19,12 @@ export function Compare() {
     const parameters = new URLSearchParams(location.search);
     setSides(names.map((name) => parameters.get(name) ?? ''));
   }, []);
-  if (fetched.state === 'loading') return <p role="status">Fetching what there is to compare…</p>;
+  if (fetched.state === 'loading')
+    return (
+      <p role="status" className="needs-script">
+        Fetching what there is to compare…
+      </p>
+    );
   if (fetched.state === 'failed')
     return (
       <p role="alert">

@@ -1,8 +1,9 @@
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { type FormEvent, useId, useMemo, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { addressOf } from '../../model/addresses/routes.ts';
 import { ScopeSelects } from '../cite/scope-choice.tsx';
+import { SearchForm } from '../search/search-form.tsx';
 import { readScopeTitles } from './scope-titles.ts';
 
 /** Words to look for, and the place and the service of a reader: each leads to a page whose address can be sent on. */
@@ -11,24 +12,13 @@ export function FindForm({ titles }: { readonly titles: string }) {
   const [choice, setChoice] = useState({ service: '', jurisdiction: '' });
   const history = useHistory();
   const base = useBaseUrl('/');
-  const words = useId();
   function go(event: FormEvent) {
     event.preventDefault();
     history.push(base.slice(0, -1) + resultAddress(choice));
   }
   return (
     <div className="find">
-      <search>
-        <form action={useBaseUrl('/search/')}>
-          <label htmlFor={words}>Look for words, an id, a law</label>
-          <span className="find-line">
-            <input id={words} type="search" name="q" placeholder="encryption keys" />
-            <button type="submit" className="action action--main">
-              Search
-            </button>
-          </span>
-        </form>
-      </search>
+      <SearchForm />
       <form className="find-scope" action={useBaseUrl('/jurisdictions/')} onSubmit={go}>
         <ScopeSelects
           inventory={known}

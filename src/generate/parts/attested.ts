@@ -3,8 +3,9 @@ import { seenInWords, titleOf } from '../../model/said/said.ts';
 import type { Registry } from '../../model/schema.ts';
 import { attestedBy, attestedFor, type Seen, sighted, speaksOf } from '../../model/sightings/sightings.ts';
 import { currentNumber } from '../../model/versions/current-version.ts';
-import { type Block, type Inline, p, strong, ul } from '../nodes/nodes.ts';
+import { type Block, element, line, p, strong } from '../nodes/nodes.ts';
 import { idLink } from './parts.ts';
+import { servicesOf } from './promise-card.ts';
 
 /** Whoever looks at a service is taken for a business, unless the text names the service. */
 function asked({ services }: Seen): Partial<Pick<Seen, 'customers'>> {
@@ -21,10 +22,15 @@ export function attestedList(registry: Registry, kind: 'services' | 'jurisdictio
       commitment.review.reviewed,
     );
     const here = by.filter((one: Seen) => speaksOf(registry, one, { ...one, ...asked(one), [kind]: [id] }));
-    return here.map((one): Inline[] => [
-      idLink('commitments', key),
-      ` ${titleOf(registry, 'commitments', key)}, ${seenInWords(registry, one)}`,
-    ]);
+    return here.map((one) => {
+      const scope = { services: one.services, jurisdictions: one.jurisdictions, excluded: [] };
+      return line(
+        'li',
+        { 'data-services': servicesOf(registry, { scope }) },
+        idLink('commitments', key),
+        ` ${titleOf(registry, 'commitments', key)}, ${seenInWords(registry, one)}`,
+      );
+    });
   });
   return items.length === 0
     ? []
@@ -33,6 +39,6 @@ export function attestedList(registry: Registry, kind: 'services' | 'jurisdictio
           strong('Attested of late:'),
           ` a text of the ${attestedFor} months before the last review says the same or more, and nowhere wider.`,
         ),
-        ul(items),
+        element('ul', {}, ...items),
       ];
 }

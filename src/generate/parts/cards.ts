@@ -2,7 +2,7 @@
 import { counted } from '../../language/counts.ts';
 import type { Registry } from '../../model/schema.ts';
 import { type Block, element, type Inline, image, p, strong } from '../nodes/nodes.ts';
-import { ownCommitments } from './front.ts';
+import { ownCommitments } from './own-commitments.ts';
 import { entryLink } from './parts.ts';
 
 function card(title: Inline, ...content: readonly Block[]): Block {

@@ -11,16 +11,15 @@ import {
   strengthInWords,
   titleOf,
 } from '../../model/said/said.ts';
-import type { Commitment, Registry } from '../../model/schema.ts';
+import type { Registry } from '../../model/schema.ts';
 import { attestedFor, sighted } from '../../model/sightings/sightings.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
 import { markdown } from '../nodes/markdown.ts';
 import { type Block, element, foldedList, type Inline, inline, line, link, p, ul } from '../nodes/nodes.ts';
+import { isMade, ownCommitments } from './own-commitments.ts';
 import { entryLink, idLink } from './parts.ts';
 import { phraseNodes } from './said-nodes.ts';
 import { isSeenOfLate } from './standing-groups.ts';
-
-const isMade = ({ status }: Commitment) => status !== 'draft' && status !== 'withdrawn' && status !== 'replaced';
 
 /** Four figures, each the way to what it counts. */
 export function figures(registry: Registry): Block {
@@ -105,16 +104,6 @@ export function placeCounts(registry: Registry): Block {
         }),
     ),
   );
-}
-
-/** The commitments that name a place. */
-export function ownCommitments(registry: Registry, jurisdiction: string): string[] {
-  return Object.entries(registry.commitments)
-    .filter(([, commitment]) => {
-      const { jurisdictions } = currentVersion(commitment).scope;
-      return isMade(commitment) && jurisdictions !== 'worldwide' && jurisdictions.some((one) => one === jurisdiction);
-    })
-    .map(([id]) => id);
 }
 
 /** The newest texts and versions, by their date. */

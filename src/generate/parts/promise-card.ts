@@ -9,7 +9,7 @@ import {
   strengthInWords,
 } from '../../model/said/said.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
-import { coverage } from '../../model/scope/coverage.ts';
+import { coverage, type Scoped } from '../../model/scope/coverage.ts';
 import { sighted } from '../../model/sightings/sightings.ts';
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import { type Block, element, inline, line, link, p, strong } from '../nodes/nodes.ts';
@@ -24,14 +24,9 @@ export function promiseCard(registry: Registry, id: string, place?: string): Blo
   if (!commitment) return line('li', {}, id);
   const version = currentVersion(commitment);
   const number = currentNumber(commitment);
-  const services = Object.keys(registry.services).filter(
-    (service) =>
-      coverage(registry, version, { service, ...(place !== undefined && { jurisdiction: place }) }).outcome ===
-      'covered',
-  );
   return element(
     'li',
-    { className: 'promise', 'data-services': services.join(' ') },
+    { className: 'promise', 'data-services': servicesOf(registry, version, place) },
     promiseName(id, commitment),
     p(
       version.statement,
@@ -50,9 +45,22 @@ export function promiseCard(registry: Registry, id: string, place?: string): Blo
   );
 }
 
-/** A promise in an index: its name, and how firm it is. */
-export function promiseLine(id: string, commitment: Commitment): Block {
-  return element('li', { className: 'promise' }, promiseName(id, commitment));
+/**
+ * A promise in an index: its name, and how firm it is.
+ *
+ * @param services that a reader may narrow the index by, as `servicesOf` has them
+ */
+export function promiseLine(id: string, commitment: Commitment, services?: string): Block {
+  const found = services === undefined ? {} : { 'data-services': services };
+  return element('li', { className: 'promise', ...found }, promiseName(id, commitment));
+}
+
+/** The services that a version holds for in a place, as a reader narrows a list by them: ids, or `*` for each. */
+export function servicesOf(registry: Registry, version: Scoped, jurisdiction?: string): string {
+  const all = Object.keys(registry.services);
+  const asked = { ...(jurisdiction !== undefined && { jurisdiction }) };
+  const held = all.filter((service) => coverage(registry, version, { service, ...asked }).outcome === 'covered');
+  return held.length === all.length ? '*' : held.join(' ');
 }
 
 function promiseName(id: string, commitment: Commitment): Block {

@@ -1,8 +1,9 @@
 /** Lists of promises, told apart by whether they still stand: few as cards, more by their topic, a line each, which unfolds. */
 import { titleOf } from '../../model/said/said.ts';
 import type { Registry } from '../../model/schema.ts';
+import { currentVersion } from '../../model/versions/current-version.ts';
 import { type Block, element, unfolding } from '../nodes/nodes.ts';
-import { promiseCard, promiseLine } from './promise-card.ts';
+import { promiseCard, promiseLine, servicesOf } from './promise-card.ts';
 import { byStanding } from './standing-groups.ts';
 
 /** As many cards as are looked through at a glance. */
@@ -24,7 +25,7 @@ export function promiseLines(registry: Registry, ids: readonly string[]): Block 
   return byTopic(registry, ids, (own) => {
     const lines = own.flatMap((id) => {
       const commitment = registry.commitments[id];
-      return commitment ? [promiseLine(id, commitment)] : [];
+      return commitment ? [promiseLine(id, commitment, servicesOf(registry, currentVersion(commitment)))] : [];
     });
     return element('ul', { className: 'promises promises--lines' }, ...lines);
   });

@@ -39,7 +39,8 @@ export function qualifierInWords({ kind, basis, text, limits, reason, openPoint 
 }
 
 /** What of a version has to be quoted with its statement. */
-type Quoted = Pick<Version, 'qualifiers'> & { readonly scope: Pick<Version['scope'], 'plans'> };
+/** A version, as far as what narrows it goes. */
+export type Quoted = Pick<Version, 'qualifiers'> & { readonly scope: Pick<Version['scope'], 'plans'> };
 
 /** Everything that has to be quoted with a statement: its qualifiers, and the plans that alone are meant. */
 export function qualifiersInWords(names: PlanNames, { qualifiers, scope }: Quoted): readonly SaidQualifier[] {

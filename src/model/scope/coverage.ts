@@ -88,6 +88,11 @@ export function holdsAtAll(registry: ScopeNames, version: Scoped, query: Coverag
   return outcome === 'covered' || (outcome === 'excluded' && partly === true);
 }
 
+/** Whether it holds there at all, or nobody says whether it does. Lists of duties have it: what may be asked of a reader has to be looked at. */
+export function mayHold(registry: ScopeNames, version: Scoped, query: CoverageQuery): boolean {
+  return holdsAtAll(registry, version, query) || coverage(registry, version, query).open === true;
+}
+
 /** A service of which a part is excluded is so in part: whoever uses the whole uses that part. */
 function serviceCoverage(registry: ScopeNames, { scope }: Scoped, service: string, plan?: string): Coverage {
   const answer = wholeService(registry, { scope }, service, plan);

@@ -43,7 +43,7 @@ test.each<[string, string, CoverageQuery, string]>([
     'what is named',
     'EX-XN-1',
     { service: 'files', jurisdiction: 'xn' },
-    'covered | Named | The source names Contoso Files. The source names Norland. | Last seen for it: 20 November 2026.',
+    'covered | Named | The source names Contoso Files. The source names Norland. | The 2 things that narrow the statement hold here too. | Last seen for it: 20 November 2026.',
   ],
 ])('%s', (_, id, query, expected) => {
   expect(verdict(id, query)).toBe(expected);

@@ -28,16 +28,23 @@ test('without JavaScript a list says where it holds', async () => {
   expect(await page.locator('#where-it-holds + .facts').textContent()).toContain('ServicesAzure');
 });
 
-test('a place narrows its promises to a service, and shows no group that is left without any', async () => {
+test('a place narrows all promises of its page to a service, and shows no group that is left without any', async () => {
   const { page } = await openPage('/jurisdictions/ca/?service=intune');
   const counted = page.locator('.place-filter output');
-  await expect.poll(() => counted.textContent()).toMatch(/^\d+ of \d+; /);
+  await expect.poll(() => counted.textContent()).toMatch(/^\d+ of \d+ on this page; /);
   const groups = page.locator('.place-filter ~ .standing');
   const shown = await groups.filter({ visible: true }).count();
   expect(shown).toBeLessThan(await groups.count());
   expect(await groups.filter({ visible: true }).locator('.promise:not([hidden])').count()).toBeGreaterThanOrEqual(
     shown,
   );
+  // Those that name no place stand further down, in lists that unfold, and tell how many of them are left.
+  const general = page.locator('#general ~ .folds .fold');
+  const told = general.locator('summary[data-left]').first();
+  const [, left] = /^(\d+) of them left$/.exec((await told.getAttribute('data-left')) ?? '') ?? [];
+  const fold = general.filter({ has: page.locator('summary[data-left]') }).first();
+  expect(await fold.locator('.promise:not([hidden])').count()).toBe(Number(left));
   await page.getByLabel('For the service').selectOption({ label: 'Any' });
   await expect.poll(() => groups.filter({ visible: true }).count()).toBe(await groups.count());
+  expect(await page.locator('summary[data-left]').count()).toBe(0);
 });

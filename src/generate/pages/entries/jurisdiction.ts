@@ -24,7 +24,7 @@ import {
 } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { attestedList } from '../../parts/attested.ts';
-import { ownCommitments } from '../../parts/front.ts';
+import { ownCommitments } from '../../parts/own-commitments.ts';
 import {
   citations,
   documents,
@@ -149,18 +149,21 @@ function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): B
     })
     .map(([key]) => key);
   return [
-    here.length > 0
-      ? element('PlaceFilter', { titles: scopeTitles(registry) }, ...promises(registry, here, id))
-      : p(
-          'No commitment names this place in particular.',
-          ...(jurisdiction.parent
-            ? [
-                ' Whether what is promised for ',
-                entryLink(registry, 'jurisdictions', jurisdiction.parent),
-                ' holds here too is not established.',
-              ]
-            : []),
-        ),
+    element('PlaceFilter', { titles: scopeTitles(registry) }),
+    ...(here.length > 0
+      ? promises(registry, here, id)
+      : [
+          p(
+            'No commitment names this place in particular.',
+            ...(jurisdiction.parent
+              ? [
+                  ' Whether what is promised for ',
+                  entryLink(registry, 'jurisdictions', jurisdiction.parent),
+                  ' holds here too is not established.',
+                ]
+              : []),
+          ),
+        ]),
     ...attestedList(registry, 'jurisdictions', id),
   ];
 }

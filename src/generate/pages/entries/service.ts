@@ -95,12 +95,13 @@ function promised(registry: Registry, service: string): Block[] {
   const named: string[] = [];
   const unlimited: string[] = [];
   const excluded: Answered[] = [];
+  const open: Answered[] = [];
   const silent: Answered[] = [];
   for (const [id, commitment] of Object.entries(registry.commitments)) {
     const version = currentVersion(commitment);
-    const { outcome, reason } = coverage(registry, version, { service });
+    const { outcome, reason, open: isOpen } = coverage(registry, version, { service });
     if (outcome === 'covered') (version.scope.services === 'all' ? unlimited : named).push(id);
-    else (outcome === 'excluded' ? excluded : silent).push({ id, reason });
+    else (outcome === 'excluded' ? excluded : isOpen ? open : silent).push({ id, reason });
   }
   return [
     p(
@@ -119,13 +120,18 @@ function promised(registry: Registry, service: string): Block[] {
         ]
       : []),
     ...(excluded.length > 0 ? [p(strong('Left out of:')), byReason(registry, excluded)] : []),
-    ...(silent.length > 0
+    ...(open.length > 0
       ? [
           unfolding(
-            [`Not established for ${silent.length}: these name other services or words for several`],
-            byReason(registry, silent),
+            [
+              `Not established for ${open.length}: these speak of several services by one word, and no source says whether it is among them`,
+            ],
+            byReason(registry, open),
           ),
         ]
+      : []),
+    ...(silent.length > 0
+      ? [unfolding([`Not established for ${silent.length}: these name other services`], byReason(registry, silent))]
       : []),
   ];
 }

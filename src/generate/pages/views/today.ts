@@ -1,12 +1,15 @@
 /** What is known of today: of each promise the newest text for each service, place by place. */
-import { dateInShort, effectInWords, spokenOfInWords, titleOf } from '../../../model/said/said.ts';
+import { capitalised } from '../../../language/letters.ts';
+import { dateInShort, effectInWords, sightingWords, spokenOfInWords, titleOf } from '../../../model/said/said.ts';
 import type { Registry } from '../../../model/schema.ts';
+import { holdsAtAll } from '../../../model/scope/coverage.ts';
 import { type Seen, sighted, speaksOf } from '../../../model/sightings/sightings.ts';
 import { currentNumber } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
-import { type Block, type Inline, p, strong, table } from '../../nodes/nodes.ts';
+import { type Block, element, heading, line, p, strong } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
-import { entryLink, idLink, section } from '../../parts/parts.ts';
+import { filteredList, listRow, scopeOfRow, titlesAsChoice } from '../../parts/filtered-list.ts';
+import { entryLink, idLink } from '../../parts/parts.ts';
 
 export function todayPage({ registry, fileOf }: PageContext): Page {
   const newest = newestOf(registry);
@@ -22,12 +25,29 @@ export function todayPage({ registry, fileOf }: PageContext): Page {
     content: [
       p(
         strong('Each text speaks for its own services, places and customers alone.'),
-        ' "The same", "broader" and "stronger" mean that the promise was seen again; "narrower", "weaker" and "left out" that the newest text says less. "Another promise to the same end" is no repetition. Of what is not in the table no text is known that is newer than its wording, whose date stands on its page.',
+        ' "The same", "broader" and "stronger" mean that the promise was seen again; "narrower", "weaker" and "left out" that the newest text says less. "Another promise to the same end" is no repetition. Of what is not in the list no text is known that is newer than its wording, whose date stands on its page.',
       ),
       ...(places.length === 0 ? [p('No later text is known.')] : []),
-      ...places.flatMap((place) =>
-        section(anchorOf(place), nameOf(registry, place), rows(registry, inPlace(newest, place))),
-      ),
+      ...(places.length === 0
+        ? []
+        : [
+            filteredList(
+              'text|texts',
+              [
+                titlesAsChoice(registry, 'jurisdictions', 'place', 'I am in'),
+                titlesAsChoice(registry, 'services', 'service', 'I use'),
+                { name: 'effect', label: 'It says', values: Object.entries(sightingWords) },
+              ],
+              ...places.map((place) =>
+                element(
+                  'section',
+                  { 'data-group': '' },
+                  heading(2, anchorOf(place), nameOf(registry, place)),
+                  rows(registry, inPlace(newest, place)),
+                ),
+              ),
+            ),
+          ]),
     ],
   };
 }
@@ -61,16 +81,27 @@ function inPlace(newest: readonly Newest[], place: string): readonly Newest[] {
 
 function rows(registry: Registry, newest: readonly Newest[]): Block {
   const services = (seen: Seen) => spokenOfInWords(registry, { ...seen, jurisdictions: 'worldwide' });
-  return table(
-    ['Promise', 'Newest text', 'Effect', 'Service'],
-    [...newest]
-      .sort((a, b) => services(a.seen).localeCompare(services(b.seen), 'en'))
-      .map(({ id, seen }): Inline[][] => [
-        [idLink('commitments', id), ` ${titleOf(registry, 'commitments', id)}`],
-        [entryLink(registry, 'sources', seen.source), `, ${dateInShort(seen.when)}`],
-        [effectInWords(seen)],
-        [services(seen)],
-      ]),
+  const sorted = [...newest].sort((a, b) => services(a.seen).localeCompare(services(b.seen), 'en'));
+  return element(
+    'ul',
+    { className: 'list-rows' },
+    ...sorted.map(({ id, seen }) => row(registry, id, seen, services(seen))),
+  );
+}
+
+function row(registry: Registry, id: string, seen: Newest['seen'], services: string): Block {
+  const scoped = { scope: { services: seen.services, jurisdictions: seen.jurisdictions, excluded: [] } };
+  const { place, service } = scopeOfRow(registry, (query) => holdsAtAll(registry, scoped, query));
+  return listRow(
+    { place, service, effect: seen.effect },
+    line('p', {}, strong(idLink('commitments', id)), ` ${titleOf(registry, 'commitments', id)}`),
+    line(
+      'p',
+      { className: 'list-about' },
+      `${capitalised(effectInWords(seen))}, for ${services}: `,
+      entryLink(registry, 'sources', seen.source),
+      `, ${dateInShort(seen.when)}`,
+    ),
   );
 }
 

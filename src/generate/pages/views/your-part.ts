@@ -1,7 +1,7 @@
 /** What is left to do for customers, and what others may ask of them, as a checklist to print. */
-import { effectWords, partyWords } from '../../../model/said/said.ts';
+import { effectWords, partyWords, titleOf } from '../../../model/said/said.ts';
 import type { Registry, Responsibility } from '../../../model/schema.ts';
-import { holdsAtAll } from '../../../model/scope/coverage.ts';
+import { mayHold } from '../../../model/scope/coverage.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, element, heading, line, p, strong } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
@@ -54,13 +54,21 @@ export function yourPartPage({ registry, fileOf }: PageContext): Page {
 function row(registry: Registry, id: string, entry: Responsibility): Block {
   const { services, jurisdictions, party, effect } = entry;
   const scoped = { scope: { services, jurisdictions, excluded: [] } };
+  const words = services === 'all' ? [] : services.filter((service) => isOpen(registry, service));
   return listRow(
-    {
-      ...scopeOfRow(registry, (query) => holdsAtAll(registry, scoped, query)),
-      party,
-    },
+    { ...scopeOfRow(registry, (query) => mayHold(registry, scoped, query)), party },
     line('p', {}, strong(entryLink(registry, 'responsibilities', id))),
     line('p', {}, ...responsibilityWords(registry, entry)),
     line('p', { className: 'list-about' }, `${partyWords[party]} · ${effectWords[effect]}`),
+    ...words.map((service) => {
+      const asked = `Its source speaks of ${titleOf(registry, 'services', service)}, and no source lists what these are: check whether what you use is among them.`;
+      return line('p', { className: 'list-about' }, asked);
+    }),
   );
+}
+
+/** Whether a service is a word for several, and no source lists which. */
+function isOpen(registry: Registry, service: string): boolean {
+  const { umbrella, members } = registry.services[service] ?? {};
+  return umbrella === true && !Array.isArray(members);
 }

@@ -6,6 +6,7 @@ import Heading from '@theme/Heading';
 import { useEffect, useState } from 'react';
 import { useInventory } from '../../../components/cite/inventories.ts';
 import { Correction } from '../../../components/correction.tsx';
+import { SearchForm } from '../../../components/search/search-form.tsx';
 import { nearest } from '../../../language/message.ts';
 import { addressOf, inventoryAddress } from '../../../model/addresses/routes.ts';
 import type { Inventory } from '../../../model/inventory/inventory.ts';
@@ -21,6 +22,9 @@ export default function NotFoundContent() {
         The address may be misspelt. A commitment has its number in its address, in lower case, and numbers never
         change: look it up in the <Link to="/commitments/">list of all commitments</Link>.
       </p>
+      <div className="find">
+        <SearchForm />
+      </div>
       <ul>
         <li>
           <Link to="/jurisdictions/">By place</Link>, <Link to="/services/">by service</Link>,{' '}

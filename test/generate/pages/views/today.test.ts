@@ -1,4 +1,4 @@
-/** What later texts repeat is on the pages: in one table, first on the page of a service, and in a commitment's timeline. */
+/** What later texts repeat is on the pages: in one list, first on the page of a service, and in a commitment's timeline. */
 import { expect, test } from 'vitest';
 import { generate } from '../../../../src/generate/index.ts';
 import type { Registry } from '../../../../src/model/schema.ts';
@@ -18,10 +18,10 @@ function pageOf(from: Registry, file: string): string {
 const { sightings, ...unseen } = entry('commitments', 'EX-RPT-1');
 const silent = { ...registry, commitments: { ...registry.commitments, 'EX-RPT-1': unseen } };
 const row =
-  '| [EX-RPT-1](/commitments/ex-rpt-1/) Report twice a year | [Contoso Files handbook](/sources/files-handbook/), 2 March 2026 | the same | Contoso Files |';
+  '[EX-RPT-1](/commitments/ex-rpt-1/)** Report twice a year The same, for Contoso Files: [Contoso Files handbook](/sources/files-handbook/), 2 March 2026';
 
 test.each<[string, string, string, Registry]>([
-  ['the table has the newest text of each', 'today.mdx', row, registry],
+  ['the list has the newest text of each', 'today.mdx', row, registry],
   ['without a later text it says so', 'today.mdx', 'No later text is known.', silent],
   [
     'a service that a text speaks of leads with it',
