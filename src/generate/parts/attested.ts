@@ -35,10 +35,14 @@ export function attestedList(registry: Registry, kind: 'services' | 'jurisdictio
   return items.length === 0
     ? []
     : [
-        p(
-          strong('Attested of late:'),
-          ` a text of the ${attestedFor} months before the last review says the same or more, and nowhere wider.`,
+        element(
+          'div',
+          { 'data-group': '' },
+          p(
+            strong('Attested of late:'),
+            ` a text of the ${attestedFor} months before the last review says the same or more, and nowhere wider.`,
+          ),
+          element('ul', {}, ...items),
         ),
-        element('ul', {}, ...items),
       ];
 }
