@@ -1,7 +1,10 @@
 /** `commitments build`: generates the pages and builds the site. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteAddressOf } from '../src/model/site.ts';
 import { algoliaHosts, algoliaIndex } from '../src/plugins/search/algolia-index.ts';
+import { pageFacts } from '../src/publish/linked-data/page-facts.ts';
+import { registry } from '../src/registry/index.ts';
 import { site as siteFacts } from '../src/registry/site.ts';
 import type { Subcommand } from './commitments.ts';
 import { writeSite } from './generate.ts';
@@ -9,6 +12,7 @@ import { readOptions } from './lib/options.ts';
 import { projectRoot } from './lib/project.ts';
 import { docusaurus } from './lib/site/docusaurus.ts';
 import { secureSite } from './lib/site/security-headers.ts';
+import { describePages } from './lib/site/structured-data.ts';
 
 export const build: Subcommand = {
   summary: 'Generates the pages and builds the site into build/.',
@@ -16,7 +20,7 @@ export const build: Subcommand = {
   async run(args) {
     readOptions(args, {});
     const root = projectRoot();
-    writeSite(root);
+    await writeSite(root);
     return await buildSite(root);
   },
 };
@@ -30,7 +34,10 @@ export async function buildSite(root: string): Promise<number> {
   rmSync(next, { recursive: true, force: true });
   const code = await docusaurus(root, ['build', '--out-dir', 'build.next']);
   if (code !== 0) return code;
-  secureSite(next, process.env.BASE_URL ?? siteFacts.baseUrl, algoliaIndex(process.env) ? algoliaHosts : []);
+  const baseUrl = process.env.BASE_URL ?? siteFacts.baseUrl;
+  const address = siteAddressOf({ url: siteFacts.url, baseUrl });
+  describePages(next, address, pageFacts(registry, address));
+  secureSite(next, baseUrl, algoliaIndex(process.env) ? algoliaHosts : []);
   rmSync(last, { recursive: true, force: true });
   if (existsSync(site)) renameSync(site, last);
   renameSync(next, site);

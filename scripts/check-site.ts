@@ -3,17 +3,20 @@ import { relative, resolve, sep } from 'node:path';
 import { run } from '../src/checks/run.ts';
 import { asRule } from '../src/checks/site/built-site.ts';
 import { siteRules } from '../src/checks/site/index.ts';
+import { siteAddressOf } from '../src/model/site.ts';
+import { pageFacts } from '../src/publish/linked-data/page-facts.ts';
 import { site } from '../src/registry/site.ts';
 import { checkContext } from './check.ts';
 import type { Subcommand } from './commitments.ts';
-import { publishedTexts, sitePages } from './generate.ts';
+import { publishedContents, sitePages } from './generate.ts';
 import { readOptions, readToday } from './lib/options.ts';
 import { readOutputs } from './lib/outputs.ts';
 import { projectRoot } from './lib/project.ts';
 import { say } from './lib/say.ts';
 import { pageWords, routesIn } from './lib/site/page-words.ts';
-import { readSite } from './lib/site/read-site.ts';
+import { isText, readSite } from './lib/site/read-site.ts';
 import { siteForms } from './lib/site/site-forms.ts';
+import type { Content } from './lib/write-pages.ts';
 import { writeRun } from './lib/write-run.ts';
 
 export const checkSite: Subcommand = {
@@ -34,14 +37,15 @@ export const checkSite: Subcommand = {
     const context = checkContext(root, today);
     const { registry, routes, documents } = context;
     const pages = sitePages(root);
+    const address = { url: site.url, baseUrl: process.env.BASE_URL ?? site.baseUrl };
     const built = {
       ...read,
       folder,
-      url: site.url,
-      baseUrl: process.env.BASE_URL ?? site.baseUrl,
-      published: new Map([...publishedTexts(root, pages)].map(([file, text]) => [`/${file}`, text])),
+      ...address,
+      published: await publishedTexts(root, pages),
       generated: pageWords(registry, documents, pages),
       pageData: routesIn(pages).map(([, text]) => text),
+      pageFacts: pageFacts(registry, siteAddressOf(address)),
       registry,
       routes,
       documents: new Set(documents.flatMap(({ path }) => path ?? [])),
@@ -65,3 +69,16 @@ export const checkSite: Subcommand = {
     });
   },
 };
+
+/** Files that are published as they are, by their addresses; of what is no text, that it is there is all that is compared here. */
+async function publishedTexts(root: string, pages: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+  const text = (file: string, content: Content) =>
+    typeof content === 'string'
+      ? content
+      : isText(file)
+        ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(content)
+        : '';
+  return new Map(
+    [...(await publishedContents(root, pages))].map(([file, content]) => [`/${file}`, text(file, content)]),
+  );
+}

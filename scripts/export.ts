@@ -3,12 +3,17 @@ import { resolve } from 'node:path';
 import { exportCitations, exportFormats } from '../src/citations/cite/exports/index.ts';
 import { cite } from '../src/citations/cite/lookup.ts';
 import { citable } from '../src/citations/cite/offers.ts';
+import { registryTable, tableBytes } from '../src/citations/tables/index.ts';
 import { didYouMean, quotedList } from '../src/language/message.ts';
+import { apiTables, tableForms } from '../src/model/addresses/api-addresses.ts';
+import { lastReviewed } from '../src/model/entries.ts';
 import type { Inventory } from '../src/model/inventory/inventory.ts';
+import { registry } from '../src/registry/index.ts';
 import type { Subcommand } from './commitments.ts';
 import { defaultCacheFolder } from './lib/inventory/cache.ts';
 import { readInventory } from './lib/inventory/read-inventory.ts';
 import { readChoice, readDay, readOptions, readToday } from './lib/options.ts';
+import { ownInventory } from './lib/own-inventory.ts';
 import { isMistake, refusalText } from './lib/refusal.ts';
 import { say } from './lib/say.ts';
 import { UsageError } from './lib/usage-error.ts';
@@ -18,12 +23,13 @@ const formatIds = exportFormats.map(({ id }) => id);
 
 export const exportCommand: Subcommand = {
   summary: 'Writes citations to a file: all commitments that can be cited, or those that are named.',
-  usage: `[ids, tokens or addresses]… [--format ${formatIds.join('|')}] [--output FILE] [--service S [--plan P]] [--jurisdiction J] [--topic T] [--as-of YYYY-MM-DD] [--inventory FILE|URL] [--today YYYY-MM-DD]`,
+  usage: `[ids, tokens or addresses]… [--format ${formatIds.join('|')}] [--output FILE] [--service S [--plan P]] [--jurisdiction J] [--topic T] [--as-of YYYY-MM-DD] [--inventory FILE|URL] [--today YYYY-MM-DD]; or --table ${apiTables.join('|')} [--format ${tableForms.join('|')}] [--output FILE]`,
   async run(args) {
     const { values, positionals } = readOptions(
       args,
       {
-        format: { type: 'string', default: 'markdown' },
+        format: { type: 'string' },
+        table: { type: 'string' },
         output: { type: 'string' },
         service: { type: 'string' },
         plan: { type: 'string' },
@@ -36,11 +42,11 @@ export const exportCommand: Subcommand = {
       true,
     );
     const { service, plan, jurisdiction, topic, output } = values;
-    const format = readChoice('format', values.format, formatIds);
+    if (values.table !== undefined) return await exportTable(values.table, values, positionals);
+    const format = readChoice('format', values.format ?? 'markdown', formatIds);
     const today = readToday(values.today);
     const asOf = values['as-of'] === undefined ? undefined : readDay('as-of', values['as-of']);
-    if (exportFormats.some(({ id, binary }) => id === format && binary) && output === undefined && process.stdout.isTTY)
-      throw new UsageError(`Unexpected terminal for the format ${format}, expected a file: --output FILE`);
+    expectFile(exportFormats.some(({ id, binary }) => id === format && binary) ? format : undefined, output);
     const folder = process.env.INIT_CWD ?? process.cwd();
     const { inventory, warnings } = await readInventory({
       given: values.inventory,
@@ -69,8 +75,7 @@ export const exportCommand: Subcommand = {
       return 1;
     }
     const file = await exportCitations(items, format, asOf ?? today);
-    if (output === undefined) process.stdout.write(file.bytes);
-    else writeWhole(resolve(folder, output), file.bytes);
+    put(file.bytes, output);
     for (const { reason } of refusals) say(`Left out: ${reason}`);
     say(
       `${items.length} of ${ids.length} ${ids.length === 1 ? 'commitment' : 'commitments'}${output === undefined ? '' : ` in ${output}`}`,
@@ -78,6 +83,39 @@ export const exportCommand: Subcommand = {
     return 0;
   },
 };
+
+/** A table of the registry that the command carries, as the site has it; nothing narrows it. */
+async function exportTable(
+  name: string,
+  { format, output, today, ...others }: Readonly<Record<string, string | undefined>>,
+  positionals: readonly string[],
+): Promise<number> {
+  const table = readChoice('table', name, apiTables);
+  const form = readChoice('format', format ?? 'csv', tableForms);
+  const [other] = [
+    ...Object.entries(others).flatMap(([option, value]) =>
+      option === 'table' || value === undefined ? [] : [`--${option}`],
+    ),
+    ...positionals,
+  ];
+  if (other !== undefined) throw new UsageError(`Unexpected "${other}" with --table, expected none: a table is whole`);
+  expectFile(form === 'xlsx' ? form : undefined, output);
+  const made = registryTable(table, { registry, inventory: ownInventory(), asOf: lastReviewed(registry) });
+  put(await tableBytes(made, form), output);
+  say(`${made.rows.length} rows${output === undefined ? '' : ` in ${output}`}`);
+  return 0;
+}
+
+/** What is no text goes into a file. */
+function expectFile(binary: string | undefined, output: string | undefined): void {
+  if (binary !== undefined && output === undefined && process.stdout.isTTY)
+    throw new UsageError(`Unexpected terminal for the format ${binary}, expected a file: --output FILE`);
+}
+
+function put(bytes: Uint8Array, output: string | undefined): void {
+  if (output === undefined) process.stdout.write(bytes);
+  else writeWhole(resolve(process.env.INIT_CWD ?? process.cwd(), output), bytes);
+}
 
 /** Everything that can be cited without naming a version, on a topic where one is given by its id or title. */
 function idsOn({ commitments }: Inventory, topic: string | undefined): readonly string[] {

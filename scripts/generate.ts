@@ -2,6 +2,7 @@
 import { entryWellFormed } from '../src/checks/rules/entry-well-formed.ts';
 import { referenceResolves } from '../src/checks/rules/reference-resolves.ts';
 import { run } from '../src/checks/run.ts';
+import { tableFiles } from '../src/citations/tables/index.ts';
 import { documentedRules } from '../src/documented-rules.ts';
 import {
   type GenerateOptions,
@@ -9,6 +10,7 @@ import {
   generateRoutes,
   generateTwins,
 } from '../src/generate/index.ts';
+import { lastReviewed } from '../src/model/entries.ts';
 import type { Kind } from '../src/model/ids.ts';
 import { editUrl } from '../src/model/site.ts';
 import { publish } from '../src/publish/index.ts';
@@ -18,20 +20,27 @@ import { site } from '../src/registry/site.ts';
 import { checkContext } from './check.ts';
 import type { Subcommand } from './commitments.ts';
 import { readOptions, readToday } from './lib/options.ts';
-import { inventorySite } from './lib/own-inventory.ts';
+import { inventorySite, ownInventory } from './lib/own-inventory.ts';
 import { places } from './lib/places.ts';
 import { projectRoot, readProjectFile } from './lib/project.ts';
 import { say } from './lib/say.ts';
 import { searchFiles } from './lib/search-records.ts';
 import { UsageError } from './lib/usage-error.ts';
-import { type GeneratedFolder, pagesFolder, publishedFolder, type WriteResult, writePages } from './lib/write-pages.ts';
+import {
+  type Content,
+  type GeneratedFolder,
+  pagesFolder,
+  publishedFolder,
+  type WriteResult,
+  writePages,
+} from './lib/write-pages.ts';
 
 export const generate: Subcommand = {
   summary: 'Writes the pages of the site into docs/ and its published files into generated/; only what changed.',
   usage: '',
   async run(args) {
     readOptions(args, {});
-    writeSite(projectRoot());
+    await writeSite(projectRoot());
     return 0;
   },
 };
@@ -41,14 +50,14 @@ export const generate: Subcommand = {
  *
  * @throws UsageError where an entry is not well-formed or names another that does not exist; nothing is then written
  */
-export function writeSite(root: string): number {
+export async function writeSite(root: string): Promise<number> {
   const broken = run([entryWellFormed, referenceResolves], checkContext(root, readToday(undefined))).findings.length;
   if (broken > 0)
     throw new UsageError(
       `Unexpected ${broken} broken entries or references in the registry, expected none; run "npm run check". The pages stay as they were.`,
     );
   const pages = sitePages(root);
-  const files = publishedTexts(root, pages);
+  const files = await publishedContents(root, pages);
   const results = [write(root, pagesFolder, pages), write(root, publishedFolder, files)];
   const sum = (count: (result: WriteResult) => number) => results.reduce((total, result) => total + count(result), 0);
   const total = sum((result) => result.total);
@@ -57,10 +66,15 @@ export function writeSite(root: string): number {
   return total;
 }
 
-/** Every file that is published as it is, path below the site's root → text. */
-export function publishedTexts(root: string, pages: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map([
-    ...publish(registry, inventorySite),
+/** Every file that is published as it is, path below the site's root → content. */
+export async function publishedContents(
+  root: string,
+  pages: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, Content>> {
+  const tables = await tableFiles({ registry, inventory: ownInventory(), asOf: lastReviewed(registry) });
+  return new Map<string, Content>([
+    ...publish(registry, inventorySite, tables),
+    ...[...tables].map(([address, bytes]) => [address.slice(1), bytes] as const),
     ...generateTwins(registry, { ...generateOptions(root), site }),
     ...searchFiles(root, registry, settings, pages),
   ]);
@@ -83,7 +97,7 @@ function generateOptions(root: string): GenerateOptions {
   };
 }
 
-function write(root: string, folder: GeneratedFolder, files: ReadonlyMap<string, string>): WriteResult {
+function write(root: string, folder: GeneratedFolder, files: ReadonlyMap<string, Content>): WriteResult {
   const result = writePages(root, folder, files);
   for (const file of result.kept)
     say(

@@ -23,7 +23,7 @@ export const site: Subcommand = {
     const context = checkContext(root, readToday(values.today));
     const code = await report(root, runRules(rules, context), { level: 'error', today: context.today, context });
     if (code !== 0) return code;
-    const total = writeSite(root);
+    const total = await writeSite(root);
     const built = await buildSite(root);
     if (built !== 0) return built;
     say(`The registry is consistent, ${total} pages and files were generated, and the site is built in build/.`);

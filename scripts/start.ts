@@ -22,7 +22,7 @@ export const start: Subcommand = {
     const root = projectRoot();
     const port = readPort(values.port);
     await probePort(port);
-    writeSite(root);
+    await writeSite(root);
     const watcher = watchSources(root, await generationSources(root));
     try {
       return await docusaurus(root, ['start', '--port', String(port), '--host', 'localhost', '--no-open']);

@@ -10,6 +10,9 @@ import { filesBelow, isGenerated } from './project.ts';
 import { explainFileError, systemCode } from './usage-error.ts';
 import { isRunning, makeFolder } from './write-whole.ts';
 
+/** What a file holds: text, or bytes of another form. */
+export type Content = string | Uint8Array;
+
 /** What a run did with a folder, as paths below it. */
 export interface WriteResult {
   readonly total: number;
@@ -45,10 +48,10 @@ export const publishedFolder: GeneratedFolder = {
 
 /**
  * @param root the repository's root
- * @param pages path below the folder → text
+ * @param pages path below the folder → content
  * @throws UsageError where the disk is full or a path is not writable; no file is then half-written
  */
-export function writePages(root: string, folder: GeneratedFolder, pages: ReadonlyMap<string, string>): WriteResult {
+export function writePages(root: string, folder: GeneratedFolder, pages: ReadonlyMap<string, Content>): WriteResult {
   const base = join(root, folder.path);
   const memory = join(root, folder.memory);
   const manifestFile = join(memory, 'manifest.json');
@@ -56,11 +59,11 @@ export function writePages(root: string, folder: GeneratedFolder, pages: Readonl
   try {
     removeStale(memory);
     const known = readManifest(manifestFile);
-    const changed = [...pages].filter(([file, text]) => readIfThere(join(base, file)) !== text);
-    changed.forEach(([, text], index) => {
-      writeWhole(join(staging, String(index)), text);
+    const changed = [...pages].filter(([file, content]) => !readIfThere(join(base, file))?.equals(bytesOf(content)));
+    changed.forEach(([, content], index) => {
+      writeWhole(join(staging, String(index)), content);
     });
-    const manifest = `${JSON.stringify(Object.fromEntries([...pages].map(([file, text]) => [file, hash(text)]).sort()), null, 1)}\n`;
+    const manifest = `${JSON.stringify(Object.fromEntries([...pages].map(([file, content]) => [file, hash(content)]).sort()), null, 1)}\n`;
     writeWhole(join(staging, 'manifest'), manifest);
     // From here on there are only renames and deletions, each whole in itself.
     const orphans = orphansIn(root, folder, pages);
@@ -95,24 +98,24 @@ function removeStaging(staging: string): void {
   } catch {}
 }
 
-function writeWhole(path: string, text: string): void {
+function writeWhole(path: string, content: Content): void {
   makeFolder(dirname(path));
-  writeFileSync(path, text);
+  writeFileSync(path, content);
 }
 
 /** Generated files that this run does not make; hand-written ones stay. */
-function orphansIn(root: string, { path, owns }: GeneratedFolder, pages: ReadonlyMap<string, string>): string[] {
+function orphansIn(root: string, { path, owns }: GeneratedFolder, pages: ReadonlyMap<string, Content>): string[] {
   return filesBelow(root, path)
     .map((file) => file.slice(path.length + 1))
-    .filter((file) => !pages.has(file) && owns(file, () => readIfThere(join(root, path, file)) ?? ''));
+    .filter((file) => !pages.has(file) && owns(file, () => readIfThere(join(root, path, file))?.toString() ?? ''));
 }
 
 /** Whether what stands there is neither what we wrote last nor absent. Without a memory of the last run, what bears our mark is ours. */
 function isForeign(base: string, file: string, known: Readonly<Record<string, string>>): boolean {
-  const text = readIfThere(join(base, file));
-  if (text === undefined) return false;
+  const bytes = readIfThere(join(base, file));
+  if (bytes === undefined) return false;
   const digest = known[file];
-  return digest === undefined ? file.endsWith('.mdx') && !isGenerated(text) : hash(text) !== digest;
+  return digest === undefined ? file.endsWith('.mdx') && !isGenerated(bytes.toString()) : hash(bytes) !== digest;
 }
 
 /** Renames; where the two stand on different devices, copies beside and renames then, so that the file is always whole. */
@@ -130,21 +133,25 @@ function moveFile(from: string, to: string): void {
 
 function readManifest(file: string): Readonly<Record<string, string>> {
   try {
-    return JSON.parse(readIfThere(file) ?? '{}') as Record<string, string>;
+    return JSON.parse(readIfThere(file)?.toString() ?? '{}') as Record<string, string>;
   } catch {
     return {};
   }
 }
 
-function readIfThere(path: string): string | undefined {
+function readIfThere(path: string): Buffer | undefined {
   try {
-    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    return existsSync(path) ? readFileSync(path) : undefined;
   } catch (error) {
     // Node leaves the path out where a folder is read.
     throw Object.assign(error as Error, { path });
   }
 }
 
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function bytesOf(content: Content): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : content;
+}
+
+function hash(content: Content): string {
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -14,10 +14,19 @@ import { api } from './api/index.ts';
 import { feeds } from './feeds.ts';
 import { type InventorySite, inventoryOf, inventoryWith } from './inventory.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
+import { linkedData } from './linked-data/index.ts';
 import { oscal } from './oscal/index.ts';
 
-/** Path below the site's root, without a leading slash → text. The same registry gives the same texts, to the byte. */
-export function publish(registry: Registry, site: InventorySite): ReadonlyMap<string, string> {
+/**
+ * Path below the site's root, without a leading slash → text. The same registry gives the same texts, to the byte.
+ *
+ * @param tables address → content of files that are made elsewhere, of which the index of the API tells
+ */
+export function publish(
+  registry: Registry,
+  site: InventorySite,
+  tables: ReadonlyMap<string, Uint8Array> = new Map(),
+): ReadonlyMap<string, string> {
   const inventory = inventoryOf(registry, site);
   const files = new Map<string, Inventory | JsonSchema>([
     [inventoryAddress, inventory],
@@ -30,15 +39,18 @@ export function publish(registry: Registry, site: InventorySite): ReadonlyMap<st
   const texts = [...files].map(([address, value]) => [address, `${JSON.stringify(value)}\n`] as const);
   const others = otherForms(registry, site);
   return new Map(
-    [...texts, ...others, ...api(registry, inventory, site, others), ...feeds(registry, site)].map(
-      ([address, text]) => [address.slice(1), text],
-    ),
+    [
+      ...texts,
+      ...others,
+      ...api(registry, inventory, site, new Map<string, string | Uint8Array>([...others, ...tables])),
+      ...feeds(registry, site),
+    ].map(([address, text]) => [address.slice(1), text]),
   );
 }
 
 /** Address → text of the registry in forms of others' making. The same registry gives the same texts, to the byte. */
 export function otherForms(registry: Registry, site: InventorySite): ReadonlyMap<string, string> {
-  return oscal(registry, site);
+  return new Map([...oscal(registry, site), ...linkedData(registry, site)]);
 }
 
 /** The JSON Schema of the inventory, under its address on the site. */

@@ -82,6 +82,7 @@ export const knownHosts: readonly string[] = [
   'thefederalregister.org',
   'tkc.jp',
   'w3.org',
+  'w3id.org',
   'web.archive.org',
   'webarchiveweb.wayback.bac-lac.canada.ca',
   'windowssecrets.com',

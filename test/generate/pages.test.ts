@@ -8,6 +8,7 @@ const handWritten = new Set([
   '/citing/',
   '/reading/',
   '/maintaining/',
+  '/api/',
   '/inventory/',
   '/verifying/',
   '/checks/decisions/',

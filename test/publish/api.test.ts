@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { tableFiles } from '../../src/citations/tables/index.ts';
 import {
   apiAddress,
   apiCollections,
@@ -12,6 +13,7 @@ import {
   apiSchemaAddress,
   apiVersionAddress,
 } from '../../src/model/addresses/api-addresses.ts';
+import { lastReviewed } from '../../src/model/entries.ts';
 import { kinds } from '../../src/model/ids.ts';
 import { sighted } from '../../src/model/sightings/sightings.ts';
 import { api } from '../../src/publish/api/index.ts';
@@ -24,7 +26,8 @@ import { inventorySite } from './site.ts';
 type Json = any;
 
 const inventory = inventoryOf(registry, inventorySite);
-const others = otherForms(registry, inventorySite);
+const tables = await tableFiles({ registry, inventory, asOf: lastReviewed(registry) });
+const others = new Map<string, string | Uint8Array>([...otherForms(registry, inventorySite), ...tables]);
 const files = api(registry, inventory, inventorySite, others);
 const read = (address: string): Json => JSON.parse(files.get(address) ?? 'null');
 const ajv = new Ajv2020({ strict: true, allErrors: false });
@@ -39,7 +42,8 @@ test('every file has its address, and every address its file', () => {
 });
 
 test('the same registry gives the same bytes', () => {
-  expect([...api(registry, inventory, inventorySite, otherForms(registry, inventorySite))]).toEqual([...files]);
+  const again = new Map([...others, ...otherForms(registry, inventorySite)]);
+  expect([...api(registry, inventory, inventorySite, again)]).toEqual([...files]);
 });
 
 test.each(data)('%s follows the schema that it names', (address) => {
@@ -93,7 +97,7 @@ test('a field of a later 1.x is passed over', () => {
 test('the index tells of every other file, with the digest of its bytes', () => {
   const hash = (address: string) =>
     `sha256-${createHash('sha256')
-      .update([files, others].map((all) => all.get(address.replace(inventorySite.address, '/')) ?? '').join(''))
+      .update(new Map([...others, ...files]).get(address.replace(inventorySite.address, '/')) ?? '')
       .digest('hex')}`;
   const collections: Json[] = Object.values(index.collections);
   const listed = [

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { apiTables, tableAddress, tableForms } from '../../src/model/addresses/api-addresses.ts';
 import { assistantFiles, publishedFiles, routes, twinAddress } from '../../src/model/addresses/routes.ts';
 import type { Inventory } from '../../src/model/inventory/inventory.ts';
 import { digest } from '../../src/model/lock/digest.ts';
@@ -21,7 +22,11 @@ const versions = Object.entries(inventory.commitments).flatMap(([id, { versions:
 );
 
 test('every published file has its address, and every address its file', () => {
-  const others = new Set([...Object.values(assistantFiles), ...[...routes(registry).keys()].map(twinAddress)]);
+  const others = new Set([
+    ...Object.values(assistantFiles),
+    ...[...routes(registry).keys()].map(twinAddress),
+    ...apiTables.flatMap((table) => tableForms.map((form) => tableAddress(table, form))),
+  ]);
   expect([...files.keys()].map((file) => `/${file}`).sort()).toEqual(
     publishedFiles(registry)
       .filter((address) => !others.has(address))

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { exportCommand } from '../../scripts/export.ts';
 
 import { changed, own } from '../citations/sample.ts';
+import { registry } from '../example.ts';
 import { exampleCopy, type ProjectCopy } from './project-copy.ts';
 
 let copy: ProjectCopy;
@@ -242,6 +243,42 @@ describe('export', () => {
     const { status, stderr } = copy.commitments(['export', ...args, ...today]);
     expect(stderr).toMatch(err);
     expect(status).toBe(expected);
+  });
+
+  test('a table is the one of the site', () => {
+    const { status, stdout, stderr } = copy.commitments(['export', '--table', 'responsibilities']);
+    expect([status, stderr]).toEqual([0, `${Object.keys(registry.responsibilities).length} rows\n`]);
+    expect(stdout).toMatch(/^\uFEFF?"Title","Effect","Whose"/);
+    const { status: written } = copy.commitments([
+      'export',
+      '--table',
+      'coverage',
+      '--format',
+      'xlsx',
+      '--output',
+      'c.xlsx',
+    ]);
+    expect(written).toBe(0);
+    expect(readFileSync(join(copy.root, 'c.xlsx')).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test.each<[string, readonly string[], RegExp]>([
+    ['no such table', ['--table', 'promises'], /^Unexpected value "promises" of --table, expected one of commitments,/],
+    [
+      'no such form of it',
+      ['--table', 'coverage', '--format', 'docx'],
+      /^Unexpected value "docx" of --format, expected one of csv, xlsx\n$/,
+    ],
+    [
+      'a table of a service',
+      ['--table', 'coverage', '--service', 'files'],
+      /^Unexpected "--service" with --table, expected none/,
+    ],
+    ['a table with ids', ['EX-GOV-1', '--table', 'coverage'], /^Unexpected "EX-GOV-1" with --table, expected none/],
+  ])('%s', (_, args, err) => {
+    const { status, stderr } = copy.commitments(['export', ...args]);
+    expect(stderr).toMatch(err);
+    expect(status).toBe(2);
   });
 
   test('what is named is written whole or not at all', () => {

@@ -1,5 +1,5 @@
 /** Reading the built site into what its checks take. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltScript, BuiltSite } from '../../../src/checks/site/built-site.ts';
 import type { BuiltPage } from '../../../src/checks/site/page.ts';
@@ -17,10 +17,17 @@ export interface ReadSite {
   readonly texts: BuiltSite['texts'];
   readonly scripts: BuiltSite['scripts'];
   readonly placeOf: BuiltSite['placeOf'];
+  /** The bytes of a file; none where there is no such file. */
+  readonly bytesOf: (file: string) => Uint8Array | undefined;
   /** Of all that is text. */
   readonly bytes: number;
   /** What reading and parsing took. */
   readonly milliseconds: number;
+}
+
+/** Whether a file holds data as text. */
+export function isText(file: string): boolean {
+  return /\.(?:json|jsonld|ttl|csv|xml|atom|md|txt)$/.test(file);
 }
 
 /**
@@ -42,10 +49,10 @@ export function readSite(root: string, folder: string): ReadSite {
   const scripts = new Map<string, BuiltScript>();
   let bytes = 0;
   for (const file of names) {
-    if (!/\.(?:html|svg|css|js|json|xml|atom|md|txt)$/.test(file)) continue;
+    if (!/\.(?:html|svg|css|js|json|jsonld|ttl|csv|xml|atom|md|txt)$/.test(file)) continue;
     const text = read(file);
     bytes += Buffer.byteLength(text);
-    if (/\.(?:json|xml|atom|md|txt)$/.test(file)) texts.set(file, text);
+    if (isText(file)) texts.set(file, text);
     else if (file.endsWith('.js')) scripts.set(file, readScript(file, text));
     else if (file.endsWith('.css')) styles.set(file, text);
     else pages.set(file, readPage(text));
@@ -64,6 +71,7 @@ export function readSite(root: string, folder: string): ReadSite {
     texts,
     scripts,
     placeOf,
+    bytesOf: (file) => (names.includes(file) ? readFileSync(join(root, folder, file)) : undefined),
     bytes,
     milliseconds: performance.now() - start,
   };

@@ -15,7 +15,16 @@ import { quotation } from '../../../src/citations/cite/quotation.ts';
 import type { DocumentBlock } from '../../../src/citations/document.ts';
 import { readDocument } from '../../../src/citations/readers/index.ts';
 import { collapsed } from '../../../src/language/letters.ts';
-import { apiAddress, apiCommitmentAddress, apiVersionAddress } from '../../../src/model/addresses/api-addresses.ts';
+import {
+  apiAddress,
+  apiCommitmentAddress,
+  apiVersionAddress,
+  linkedDataAddresses,
+  oscalAddresses,
+  oscalComponentAddress,
+  tableAddress,
+  tableForms,
+} from '../../../src/model/addresses/api-addresses.ts';
 import {
   entryInventoryAddress,
   inventoryAddress,
@@ -27,8 +36,15 @@ import { type Inventory, inventorySchemaVersion } from '../../../src/model/inven
 import { inventoryProblems } from '../../../src/model/inventory/inventory-problems.ts';
 import { isObject } from '../../../src/model/shapes/walk.ts';
 import { tokenOf } from '../../../src/model/token.ts';
+import { fromThings } from './forms/linked-data.ts';
+import { fromCatalog, fromComponent } from './forms/oscal.ts';
+import { parsed } from './forms/parsed.ts';
+import { fromJsonLd, fromTurtle, type Things } from './forms/triples.ts';
 
-type Site = Pick<BuiltSite, 'texts' | 'pages' | 'registry'>;
+interface Site extends Pick<BuiltSite, 'texts' | 'pages' | 'registry'> {
+  /** The bytes of a file; none where there is no such file. */
+  readonly bytesOf: (file: string) => Uint8Array | undefined;
+}
 type Rows = readonly (readonly [label: string, words: string])[];
 
 /**
@@ -88,8 +104,53 @@ export async function siteForms(site: Site, today: string): Promise<ToldForm[]> 
       ),
     },
     { name: 'search index', holds: 'words', fileOf: () => index, versions: fromSearch(site, index) },
+    {
+      name: 'OSCAL catalog',
+      holds: 'data',
+      fileOf: () => oscalAddresses.catalog,
+      versions: fromCatalog(oscalAddresses.catalog, textIn(site, oscalAddresses.catalog)),
+    },
+    {
+      name: 'OSCAL components',
+      holds: 'words',
+      // A component has what covers its service, and no other.
+      fileOf: () => '',
+      versions: Object.keys(site.registry.services)
+        .map(oscalComponentAddress)
+        .flatMap((file) => fromComponent(file, textIn(site, file))),
+    },
+    linked('JSON-LD', linkedDataAddresses.jsonLd, fromJsonLd),
+    linked('Turtle', linkedDataAddresses.turtle, fromTurtle),
+    ...(await tables(site)),
     ...(await exported(site, today)),
   ];
+
+  function linked(name: string, file: string, read: (text: string) => Things): ToldForm {
+    const text = textIn(site, file);
+    return { name, holds: 'data', fileOf: () => file, versions: fromThings(file, text, read(text)) };
+  }
+}
+
+/** The text of a file; of one that is missing none, which is reported as such. */
+function textIn({ texts }: Site, file: string): string {
+  return texts.get(file) ?? '';
+}
+
+/** The table of all versions, as spreadsheets read it. */
+async function tables({ bytesOf }: Site): Promise<ToldForm[]> {
+  return await Promise.all(
+    tableForms.map(async (form): Promise<ToldForm> => {
+      const file = tableAddress('commitments', form);
+      const bytes = bytesOf(file);
+      const versions = bytes ? fromCells((await readDocument(file, bytes)).blocks) : [];
+      return {
+        name: form === 'csv' ? 'CSV' : 'workbook',
+        holds: 'words',
+        fileOf: () => file,
+        versions: versions.map((told) => ({ ...told, file, offset: 0 })),
+      };
+    }),
+  );
 }
 
 function pageFile(id: string, number: number): string {
@@ -200,15 +261,6 @@ function fromData(
       offset: Math.max(0, text.indexOf(`"token":"${version.token}"`)),
     }));
   });
-}
-
-/** What is no JSON any more is reported as altered. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function fromSearch({ texts }: Site, file: string): ToldVersion[] {

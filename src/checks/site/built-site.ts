@@ -43,6 +43,8 @@ export interface BuiltSite {
   readonly generated: ReadonlyMap<string, GeneratedWords>;
   /** Data of pages that are made of data, as JSON: scripts hold it as it is. */
   readonly pageData: readonly string[];
+  /** Address of a page → what it has to say of itself to machines, beside what its head says. */
+  readonly pageFacts: ReadonlyMap<string, object>;
   /** What its forms say of every version. */
   readonly forms: readonly ToldForm[];
   readonly registry: Registry;

@@ -16,6 +16,7 @@ import { siteResourceOwn } from './site-resource-own.ts';
 import { siteScriptAsGenerated } from './site-script-as-generated.ts';
 import { siteScriptOwn } from './site-script-own.ts';
 import { siteStatementShown } from './site-statement-shown.ts';
+import { siteStructuredData } from './site-structured-data.ts';
 import { siteTwinNamed } from './site-twin-named.ts';
 import { siteVersionNamed } from './site-version-named.ts';
 
@@ -30,6 +31,7 @@ export const siteRules: readonly SiteRule[] = [
   siteCanonical,
   siteLinkRelations,
   siteTwinNamed,
+  siteStructuredData,
   siteFormerAddressLeadsOn,
   siteNoticeShown,
   sitePageAsGenerated,

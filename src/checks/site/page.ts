@@ -38,6 +38,8 @@ export interface BuiltPage {
   readonly descriptions: readonly PlacedText[];
   /** The code that stands in the page itself, data left out. */
   readonly scripts: readonly PlacedText[];
+  /** The data for machines that stands in the page itself (JSON-LD). */
+  readonly data: readonly PlacedText[];
   /** Where the page sends its reader on to. */
   readonly refresh: string | undefined;
   /** Parts that hold a promise: `.entry-id`, `section.statement`, `section.version`, outermost ones only. */

@@ -69,8 +69,10 @@ export function readPage(html: string): BuiltPage {
   let refresh: string | undefined;
   const descriptions: PlacedText[] = [];
   const scripts: { text: string; offset: number }[] = [];
+  const data: { text: string; offset: number }[] = [];
   const lines: { text: string; offset: number }[] = [];
   let isNewLine = true;
+  let isData = false;
   const parts: ShownElement[] = [];
   const texts: string[] = [];
   const open: Open[] = [outermost];
@@ -102,6 +104,8 @@ export function readPage(html: string): BuiltPage {
         }
         if (name === 'script' && attributes.src === undefined && isCode(attributes.type))
           scripts.push({ text: '', offset });
+        isData = name === 'script' && attributes.type === 'application/ld+json';
+        if (isData) data.push({ text: '', offset });
         for (const reference of referencesOf(name, attributes)) references.push({ ...reference, offset });
       }
       const hidden =
@@ -118,7 +122,9 @@ export function readPage(html: string): BuiltPage {
         for (const { url } of cssAddresses(text))
           references.push({ kind: 'resource', url, where: 'style', offset: parser.startIndex });
       }
-      const code = name === 'script' ? scripts.at(-1) : undefined;
+      const block = name === 'script' && isData ? data.at(-1) : undefined;
+      if (block) block.text += text;
+      const code = name === 'script' && !isData ? scripts.at(-1) : undefined;
       if (code && code.text === '') code.text = text;
       if (hidden) return;
       children?.push(text);
@@ -143,6 +149,7 @@ export function readPage(html: string): BuiltPage {
     refresh,
     descriptions,
     scripts: scripts.filter((code) => code.text !== ''),
+    data,
     parts,
     text: collapsed(texts.join('')),
     lines,

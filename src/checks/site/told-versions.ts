@@ -12,6 +12,7 @@ import {
   statusWords,
 } from '../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
+import { isObject } from '../../model/shapes/walk.ts';
 import { tokenOf } from '../../model/token.ts';
 import { versionsOf } from '../entries.ts';
 
@@ -91,20 +92,27 @@ export function expectedVersions(registry: Registry, holds: ToldForm['holds']): 
   );
 }
 
-/** The parts of a version as a form has them that holds data. */
+/** The parts of a version as a form has them that holds data; the order of its lists means nothing. */
 export function dataParts(
   status: unknown,
   { statement, qualifiers, scope, from, lastAttested, digest: own }: Readonly<Record<string, unknown>>,
 ): ToldVersion['parts'] {
   return {
     statement: canonicalJson(statement),
-    qualifiers: canonicalJson(qualifiers),
-    scope: canonicalJson(scope),
+    qualifiers: canonicalJson(inOrder(qualifiers)),
+    scope: canonicalJson(inOrder(scope)),
     since: canonicalJson(from),
     'last attested': canonicalJson(lastAttested),
     status: canonicalJson(status),
     digest: canonicalJson(own),
   };
+}
+
+/** A value with every list in it sorted. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder).sort((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, inOrder(inner)]));
 }
 
 function dataOf(id: string, { status }: Commitment, version: Version, number: number) {

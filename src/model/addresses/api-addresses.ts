@@ -47,6 +47,29 @@ export function oscalComponentAddress(service: string): string {
   return `${folder}oscal/components/${service.toLowerCase()}.json`;
 }
 
+/** The registry as linked data (W3C RDF), in two forms. */
+export const linkedDataAddresses = { jsonLd: `${folder}registry.jsonld`, turtle: `${folder}registry.ttl` } as const;
+
+/** The registry as tables for spreadsheets, each with its name for people (at most 31 characters, a limit of Excel). */
+export const tableTitles = {
+  commitments: 'Commitments, every version',
+  coverage: 'Coverage by service and place',
+  responsibilities: 'Responsibilities',
+  instruments: 'Laws, standards, agreements',
+  sightings: 'Later texts',
+  'answer-library': 'Answer library',
+} as const;
+export type ApiTable = keyof typeof tableTitles;
+export const apiTables = Object.keys(tableTitles) as ApiTable[];
+
+/** The forms of a table. */
+export const tableForms = ['csv', 'xlsx'] as const;
+
+/** A table in one of its forms: `/api/v1/tables/coverage.csv`. */
+export function tableAddress(table: ApiTable, form: (typeof tableForms)[number]): string {
+  return `${folder}tables/${table}.${form}`;
+}
+
 /** The addresses of all its files. A registry from JSON may be broken; what has no versions has no file of one. */
 export function apiFiles(registry: Pick<Registry, 'commitments' | 'services' | 'principles'>): string[] {
   const { commitments, services } = registry;
@@ -54,6 +77,8 @@ export function apiFiles(registry: Pick<Registry, 'commitments' | 'services' | '
     apiIndexAddress,
     ...apiCollections.map(apiAddress),
     ...apiForms.map(apiSchemaAddress),
+    ...Object.values(linkedDataAddresses),
+    ...apiTables.flatMap((table) => tableForms.map((form) => tableAddress(table, form))),
     oscalAddresses.catalog,
     ...(isMapped(registry) ? [oscalAddresses.mappings] : []),
     ...Object.keys(services).map(oscalComponentAddress),

@@ -58,7 +58,12 @@ export function digestOf(value: unknown): Digest {
 
 /** SHA-256 over a text as UTF-8: over the bytes of a file that is made of it. */
 export function textDigest(text: string): Digest {
-  return `sha256-${bytesToHex(sha256(utf8ToBytes(text)))}`;
+  return bytesDigest(utf8ToBytes(text));
+}
+
+/** SHA-256 over bytes. */
+export function bytesDigest(bytes: Uint8Array): Digest {
+  return `sha256-${bytesToHex(sha256(bytes))}`;
 }
 
 /** The first 12 hex digits, for a reader. */

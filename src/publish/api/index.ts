@@ -15,7 +15,7 @@ import { addressOf, inventoryAddress, versionAddress } from '../../model/address
 import { entriesOf } from '../../model/entries.ts';
 import { type Kind, kinds } from '../../model/ids.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
-import { textDigest } from '../../model/lock/digest.ts';
+import { bytesDigest, textDigest } from '../../model/lock/digest.ts';
 import type { Registry } from '../../model/schema.ts';
 import { tokenOf } from '../../model/token.ts';
 import { changeEvents } from '../../model/versions/change-events.ts';
@@ -26,13 +26,13 @@ import { apiSchema, apiVersion } from './forms.ts';
 /**
  * Address → text of every file of the API. The same registry gives the same texts, to the byte.
  *
- * @param documents address → text of the same in other forms, of which the index tells
+ * @param documents address → content of the same in other forms, of which the index tells
  */
 export function api(
   registry: Registry,
   inventory: Inventory,
   site: InventorySite,
-  documents: ReadonlyMap<string, string>,
+  documents: ReadonlyMap<string, string | Uint8Array>,
 ): ReadonlyMap<string, string> {
   const at = (path: string) => `${site.address}${path.slice(1)}`;
   const files = new Map<string, string>();
@@ -77,9 +77,9 @@ export function api(
       return [id, { ...add(apiCommitmentAddress(id), 'commitment', { id, entry }), status, newest, versions }];
     }),
   );
-  const others = [...documents].map(([address, text]) => ({
+  const others = [...documents].map(([address, content]) => ({
     address: at(address),
-    digest: textDigest(text),
+    digest: typeof content === 'string' ? textDigest(content) : bytesDigest(content),
     mediaType: mediaTypeOf(address),
   }));
   add(apiIndexAddress, 'index', {
@@ -151,6 +151,10 @@ function mediaTypeOf(address: string): string {
 
 const mediaTypes: Readonly<Record<string, string>> = {
   json: 'application/json',
+  jsonld: 'application/ld+json',
+  ttl: 'text/turtle',
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 function textOf(value: unknown): string {

@@ -3,7 +3,7 @@
  * of the registry go into them. Lists are left out where they would be empty, as the models ask.
  */
 import { markdownText } from '../../language/markdown/text.ts';
-import { kinds } from '../../model/ids.ts';
+import { lastReviewed } from '../../model/entries.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { InventorySite } from '../inventory.ts';
 import { uuidOf } from './uuid.ts';
@@ -98,12 +98,4 @@ export function metadata({ registry, site, uuid, at }: OscalContext, title: stri
     'responsible-parties': [{ 'role-id': 'provider', 'party-uuids': [publisher] }],
     remarks: prose(site.publisher.note),
   };
-}
-
-/** The newest day on which an entry was read against its sources. */
-export function lastReviewed(registry: Registry): string {
-  const days = kinds.flatMap((kind) =>
-    Object.values(registry[kind]).flatMap((entry) => ('review' in entry ? [entry.review.reviewed] : [])),
-  );
-  return days.sort().at(-1) ?? '1970-01-01';
 }

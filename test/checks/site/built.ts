@@ -23,11 +23,12 @@ export function builtOf(
     pages: new Map(
       named.filter(([file]) => /\.(?:html|svg)$/.test(file)).map(([file, text]) => [file, readPage(text)]),
     ),
-    texts: new Map(named.filter(([file]) => /\.(?:json|xml|atom|md|txt)$/.test(file))),
+    texts: new Map(named.filter(([file]) => /\.(?:json|jsonld|ttl|csv|xml|atom|md|txt)$/.test(file))),
     scripts: new Map(
       named.filter(([file]) => file.endsWith('.js')).map(([file, code]) => [file, readScript(file, code)]),
     ),
     pageData: [],
+    pageFacts: new Map(),
     forms: [],
     published: new Map(),
     generated: new Map(),

@@ -38,6 +38,11 @@ const head = (number: number) =>
 const shown = (number: 1 | 2) =>
   `<span class="entry-id">NC-A-1 · version ${number}</span>\n<section class="statement" id="statement">${words[number - 1]}</section><article><h2 id="facts">Said last in 2020</h2></article><h2 id="sources"></h2>`;
 
+const law = '"mainEntity":{"@type":"Legislation","name":"Privacy Act of Norland"}';
+/** What a page says of itself to machines. */
+const own = (address: string) =>
+  `<script type="application/ld+json">{"@context":"https://schema.org","@type":"WebPage","@id":"${site}${address}"${address === '/about/' ? `,${law}` : ''}}</script>`;
+
 const data = '{"statement":"Norland Cloud tells its customers."}';
 
 const markdown = '> Norland Cloud tells its customers.';
@@ -65,7 +70,10 @@ const siteMap = Object.entries(pages)
 function found(from = '', to = ''): string[] {
   const more = to.startsWith('build/') && addressOfFile(to.slice('build'.length));
   const all = more ? { ...pages, [more]: canonical(more) } : pages;
-  const files = Object.entries(all).map(([address, html]) => [`${address}index.html`, html.replace(from, () => to)]);
+  const files = Object.entries(all).map(([address, html]) => [
+    `${address}index.html`,
+    `${html}${html.includes('http-equiv') ? '' : own(address)}`.replace(from, () => to),
+  ]);
   const others = [
     ...[...publishedFiles(registryOf(entries)), '/assets/main.js'].map((file) => [file, '']),
     ['/assets/page.js', script.replace(from, () => to)],
@@ -77,6 +85,7 @@ function found(from = '', to = ''): string[] {
     url: site,
     routes: new Map(known),
     documents: new Set(['/about/', addressOf('jurisdictions', 'xn')]),
+    pageFacts: new Map([['/about/', JSON.parse(`{${law}}`)]]),
     forms: [
       {
         name: 'Markdown',
@@ -114,6 +123,7 @@ describe.each(siteRules.map(({ id, example }) => [id, example] as const))('%s', 
   test('what is right stands on the site', () => {
     const texts = [
       ...Object.entries(pages),
+      ['/about/', own('/about/')],
       ['/data.json ', data],
       ['/sitemap.xml ', siteMap],
       ['/assets/page.js', script],

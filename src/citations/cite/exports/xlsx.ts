@@ -18,7 +18,7 @@ function heightFor(texts: readonly string[], widths: readonly number[]): number 
   return Math.min(409, lines * 15);
 }
 
-/** The library is loaded when asked for. It writes the day and hour of writing into the archive. */
+/** The library is loaded when asked for. The same table gives the same bytes. */
 export async function xlsx(table: Table): Promise<Uint8Array<ArrayBuffer>> {
   const [{ default: writeXlsxFile }, utility] = await Promise.all([
     import('write-excel-file/universal'),
@@ -44,7 +44,23 @@ export async function xlsx(table: Table): Promise<Uint8Array<ArrayBuffer>> {
     { sheet: name, columns, stickyRowsCount: 1, orientation: 'landscape' },
     { features: [hyperlinks(table, utility)], fontFamily: 'Calibri', fontSize: 11 },
   ).toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
+  return undated(new Uint8Array(await blob.arrayBuffer()));
+}
+
+/** A ZIP archive that says of each of its files that it is of 1980, the first year that archives know: the library writes the day and hour. */
+function undated(archive: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const view = new DataView(archive.buffer);
+  /** 1 January 1980, midnight (APPNOTE.TXT, 4.4.6). */
+  const setTime = (at: number) => view.setUint32(at, 0x00210000, true);
+  // The end of the list of files, which has no comment behind it, tells how many there are and where the list begins.
+  const end = archive.length - 22;
+  let at = view.getUint32(end + 16, true);
+  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
+    setTime(at + 12);
+    setTime(view.getUint32(at + 42, true) + 10);
+    at += 46 + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), 0);
+  }
+  return archive;
 }
 
 /** Links as Excel writes them itself: addresses are relations of the sheet, and cells name the relation (ECMA-376-1, 18.3.1.47). */

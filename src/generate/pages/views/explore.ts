@@ -1,5 +1,6 @@
 /** All commitments in one list, which its reader narrows by place, service, principle and more. */
 
+import { apiTables, tableAddress, tableTitles } from '../../../model/addresses/api-addresses.ts';
 import { isCitable } from '../../../model/addresses/routes.ts';
 import {
   lastSeenForEach,
@@ -13,7 +14,7 @@ import { holdsAtAll } from '../../../model/scope/coverage.ts';
 import { sighted } from '../../../model/sightings/sightings.ts';
 import { currentNumber, currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
-import { type Block, element, heading, line, link, p, strong } from '../../nodes/nodes.ts';
+import { type Block, element, heading, line, link, p, strong, ul } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { filteredList, listRow, scopeOfRow, titlesAsChoice } from '../../parts/filtered-list.ts';
 import { entryLink, idLink } from '../../parts/parts.ts';
@@ -68,7 +69,15 @@ export function explorePage({ registry, fileOf }: PageContext): Page {
           ];
         }),
       ),
-      p('To use all of it elsewhere: ', link('/inventory/', 'the inventory for programs'), '.'),
+      p('All of it for a spreadsheet, and ', link('/api/', 'for programs'), ':'),
+      ul(
+        apiTables.map((table) => [
+          `${tableTitles[table]}: `,
+          link(`pathname://${tableAddress(table, 'csv')}`, 'CSV'),
+          ', ',
+          link(`pathname://${tableAddress(table, 'xlsx')}`, 'Excel'),
+        ]),
+      ),
     ],
   };
 }

@@ -1,0 +1,120 @@
+/** What each page says of itself to machines (schema.org in JSON-LD): what it is, and the entries that it is about. */
+import { toString as textOf } from 'mdast-util-to-string';
+import { parseInline } from '../../language/markdown/parse.ts';
+import { addressOf } from '../../model/addresses/routes.ts';
+import { entriesOf } from '../../model/entries.ts';
+import { kinds } from '../../model/ids.ts';
+import { kindFacts, sharesPage } from '../../model/kinds.ts';
+import type { Instrument, Registry } from '../../model/schema.ts';
+import { namedVersions } from '../../model/versions/named-versions.ts';
+
+/** What is known of a page beside its title and description. */
+export interface PageFacts {
+  readonly type?: 'FAQPage';
+  /** YYYY-MM-DD */
+  readonly dateModified?: string;
+  readonly mainEntity?: object;
+}
+
+/** What the head of a page says. */
+export interface PageHead {
+  /** Its whole address. */
+  readonly url: string;
+  readonly name: string;
+  readonly description: string | undefined;
+}
+
+/**
+ * Address of a page → what is known of it; other pages say no more than their heads do.
+ *
+ * @param siteAddress origin and base path, with a slash at the end
+ */
+export function pageFacts(registry: Registry, siteAddress: string): ReadonlyMap<string, PageFacts> {
+  const at = (path: string) => `${siteAddress}${path.slice(1)}`;
+  const reviewed = kinds
+    .filter((kind) => !sharesPage(kind))
+    .flatMap((kind) =>
+      entriesOf(registry, kind).flatMap(([id, entry]): [string, PageFacts][] =>
+        'review' in entry ? [[addressOf(kind, id), { dateModified: entry.review.reviewed }]] : [],
+      ),
+    );
+  const facts = new Map(reviewed);
+  for (const [id, instrument] of entriesOf(registry, 'instruments')) {
+    const address = addressOf('instruments', id);
+    const law = legislation(registry, instrument, at(address));
+    if (law) facts.set(address, { ...facts.get(address), mainEntity: law });
+  }
+  facts.set(kindFacts.terms.path, { mainEntity: glossary(registry, at) });
+  if (Object.keys(registry.questions).length > 0)
+    facts.set(kindFacts.questions.path, { type: 'FAQPage', mainEntity: questions(registry, at) });
+  return facts;
+}
+
+/** The JSON of a page's own description; nothing in it can end the element that holds it. */
+export function pageData({ url, name, description }: PageHead, { type, ...facts }: PageFacts = {}): string {
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': type ?? 'WebPage',
+    '@id': url,
+    url,
+    name,
+    ...(description !== undefined && { description }),
+    ...facts,
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+function glossary(registry: Registry, at: (path: string) => string) {
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': at(kindFacts.terms.path),
+    hasDefinedTerm: entriesOf(registry, 'terms').map(([id, { title, definition }]) => ({
+      '@type': 'DefinedTerm',
+      '@id': at(addressOf('terms', id)),
+      name: title,
+      description: definition,
+    })),
+  };
+}
+
+const legalForce: Readonly<Partial<Record<Instrument['standing'], string>>> = {
+  'in-force': 'https://schema.org/InForce',
+  superseded: 'https://schema.org/NotInForce',
+  repealed: 'https://schema.org/NotInForce',
+  retired: 'https://schema.org/NotInForce',
+};
+
+/** A law as the page tells of it; what is open is left out. */
+function legislation(registry: Registry, instrument: Instrument, url: string): object | undefined {
+  if (instrument.kind !== 'statute' && instrument.kind !== 'regulation') return undefined;
+  const { title, shortNames, citation, standing, jurisdiction, dates } = instrument;
+  const adopted = dates.find(({ stage, what }) => (stage === 'adopted' || stage === 'signed') && what === undefined);
+  return {
+    '@type': 'Legislation',
+    '@id': url,
+    name: title,
+    ...(shortNames && { alternateName: shortNames }),
+    ...(typeof citation === 'string' && { legislationIdentifier: citation }),
+    ...(adopted && { legislationDate: adopted.date }),
+    ...(legalForce[standing] && { legislationLegalForce: legalForce[standing] }),
+    legislationJurisdiction: registry.jurisdictions[jurisdiction]?.title ?? jurisdiction,
+  };
+}
+
+/** Answers say where that stands which narrows the wordings behind them. */
+function questions(registry: Registry, at: (path: string) => string): object[] {
+  return entriesOf(registry, 'questions').map(([id, { title, answer }]) => {
+    const isNarrowed = namedVersions(registry, answer).some(({ version }) => version.qualifiers.length > 0);
+    const where = isNarrowed ? ' Conditions apply: they stand below the answer, with the wordings.' : '';
+    return {
+      '@type': 'Question',
+      '@id': at(addressOf('questions', id)),
+      name: title,
+      acceptedAnswer: {
+        '@type': 'Answer',
+        url: at(addressOf('questions', id)),
+        text: `${textOf(parseInline(answer))}${where}`,
+      },
+    };
+  });
+}
