@@ -34,6 +34,7 @@ const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   serve: async () => (await import('./serve.ts')).serve,
   verify: async () => (await import('./verify.ts')).verify,
   mcp: async () => (await import('./mcp.ts')).mcp,
+  sign: async () => (await import('./sign.ts')).signCommand,
   'search-push': async () => (await import('./search-push.ts')).searchPush,
   'test-browser': async () => (await import('./test-browser.ts')).testBrowser,
   'browser-install': async () => (await import('./browser-install.ts')).browserInstall,

@@ -47,6 +47,7 @@ export const verify: Subcommand = {
     const read = await readInventory({
       given: options.inventory,
       sha256: options.inventorySha256,
+      publicKey: options.publicKey,
       cacheFolder: options.cacheFolder,
       folder,
       now: Date.now(),

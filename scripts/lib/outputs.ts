@@ -74,7 +74,7 @@ function fromRepository(report: CheckReport, folder: string): CheckReport {
 }
 
 /** The nearest folder, from this one upwards, that git keeps: `.git` is a file in a work tree of another. */
-function repositoryAbove(folder: string): string | undefined {
+export function repositoryAbove(folder: string): string | undefined {
   for (let at = resolve(folder); ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
     if (at === dirname(at)) return undefined;

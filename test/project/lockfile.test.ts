@@ -32,10 +32,22 @@ test('it names no registry', () => {
   expect(Object.keys(lock.packages).filter((path) => lock.packages[path]?.resolved !== undefined)).toEqual([]);
 });
 
+/** Subresource Integrity with SHA-512, as npm writes it. */
+const isDigest = (integrity = '') => /^sha512-[A-Za-z\d+/]{86}==$/.test(integrity);
+
 test('every package has the digest of its bytes, but for builds of other platforms that could not be looked up', () => {
-  const without = Object.entries(lock.packages).filter(([path, { integrity }]) => path !== '' && !integrity);
+  const without = Object.entries(lock.packages).filter(([path, { integrity }]) => path !== '' && !isDigest(integrity));
   expect(without.map(([path]) => path).filter((path) => !path.startsWith('node_modules/@swc/html-'))).toEqual([]);
   expect(without.length).toBeLessThanOrEqual(11);
+});
+
+test.each([
+  ['nothing', undefined],
+  ['a weaker digest', `sha1-${'A'.repeat(27)}=`],
+  ['a digest that is cut', `sha512-${'A'.repeat(40)}==`],
+  ['two, of which one may be met', `sha512-${'A'.repeat(86)}== sha1-${'A'.repeat(27)}=`],
+])('%s is no digest', (_, integrity) => {
+  expect(isDigest(integrity)).toBe(false);
 });
 
 /** Licences that the project may build with, as SPDX writes them. None of them asks anything of the site or of the package. */

@@ -24,6 +24,14 @@ const commands = workflows.flatMap(([, { jobs }]) =>
   Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => (run === undefined ? [] : [run]))),
 );
 
+/** What jobs of a workflow may write. */
+const mayWrite: Readonly<Record<string, readonly string[]>> = {
+  'ci.yml': ['security-events', 'pull-requests'],
+  'release.yml': ['id-token', 'contents'],
+};
+/** Publishing a file that is packed already runs nothing of it. */
+const isPackedPublish = /^npm publish [-\w ]*\.\/\*\.tgz$/;
+
 test('every npm script that a workflow runs exists', () => {
   const names = commands.flatMap((run) => [...run.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name]) => name));
   expect(names.length).toBeGreaterThan(0);
@@ -43,17 +51,19 @@ describe.each(workflows)('%s', (file, { permissions, jobs }) => {
   test('may only read unless a job says otherwise', () => {
     expect(permissions).toEqual({ contents: 'read' });
     const written = Object.values(jobs).flatMap((job) => Object.entries(job.permissions ?? {}));
-    expect(written.filter(([, right]) => right === 'write').map(([name]) => name)).toEqual(
-      Object.keys(jobs).includes('comment') ? ['security-events', 'pull-requests'] : [],
-    );
+    expect(written.filter(([, right]) => right === 'write').map(([name]) => name)).toEqual(mayWrite[file] ?? []);
   });
 
-  test('a job that may write to pull requests runs no code of the change', () => {
-    for (const { permissions: own, steps } of Object.values(jobs))
-      if (own?.['pull-requests'] === 'write')
-        expect(steps.filter(({ uses, run }) => uses?.startsWith('actions/checkout') || run?.includes('npm'))).toEqual(
-          [],
-        );
+  test('a job that may write, but to code scanning, runs no code of the repository', () => {
+    const isWriting = ({ permissions: own = {} }: Job) =>
+      Object.entries(own).some(([name, right]) => right === 'write' && name !== 'security-events');
+    const runsCode = ({ uses, run = '' }: Job['steps'][number]) =>
+      uses?.startsWith('actions/checkout') || (/\b(?:npm|npx|node)\b/.test(run) && !isPackedPublish.test(run));
+    expect(
+      Object.values(jobs)
+        .filter(isWriting)
+        .flatMap(({ steps }) => steps.filter(runsCode)),
+    ).toEqual([]);
   });
 
   test('actions are pinned by commit, with the version that it was, and no token stays in the checkout', () => {
@@ -107,4 +117,25 @@ test.each([
   ['permissions: write-all', 'permissions: write-all'],
 ])('%j would be noticed', (text, danger) => {
   expect(dangers(text)).toEqual([danger]);
+});
+
+describe('a release', () => {
+  const { jobs } = parse(readFileSync(new URL('release.yml', folder), 'utf8')) as Workflow;
+  const steps = Object.values(jobs).flatMap((job) => job.steps.map(({ run = '' }) => run));
+
+  test('is tested, packed, and published with where it came from, its parts, and digests', () => {
+    const inOrder = [
+      'npm ci',
+      'npm test',
+      'npm pack',
+      'npm sbom --sbom-format cyclonedx',
+      'sha256sum --',
+      '--check',
+      '--provenance',
+      'gh release create',
+    ];
+    const places = inOrder.map((part) => steps.findIndex((run) => run.includes(part)));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
 });

@@ -1,5 +1,6 @@
 /** Finding the inventory that documents are verified against: a file, an address with its last good copy, or our own. */
-import { readFileSync, statSync } from 'node:fs';
+import type { KeyObject } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { name, version } from '../../../package.json';
 import type { Inventory } from '../../../src/model/inventory/inventory.ts';
@@ -7,6 +8,7 @@ import { explainFileError, UsageError } from '../usage-error.ts';
 import { type CachedInventory, readCached, sha256Of, writeCached } from './cache.ts';
 import { type FetchLimits, fetchInventory, fetchLimits, inventoryUrl } from './fetch-inventory.ts';
 import { parseInventory } from './parse-inventory.ts';
+import { signatureProblem, signatureSuffix } from './signature.ts';
 
 /** Where to look, and what is expected. */
 export interface InventorySource {
@@ -14,6 +16,8 @@ export interface InventorySource {
   readonly given: string | undefined;
   /** SHA-256 of the exact bytes, 64 hex digits. */
   readonly sha256: string | undefined;
+  /** The key that it has to be signed with, where it has to be. */
+  readonly publicKey?: KeyObject | undefined;
   /** What a relative file is relative to. */
   readonly folder: string;
   readonly cacheFolder: string;
@@ -59,8 +63,8 @@ function unprotected({ name, inventory: { commitments, schemaVersion } }: ReadIn
 async function find(source: InventorySource): Promise<ReadInventory> {
   const { given } = source;
   if (given === undefined) {
-    if (source.sha256 !== undefined)
-      throw new UsageError('Unexpected --inventory-sha256 alone, expected --inventory with it');
+    for (const [option, value] of Object.entries({ 'inventory-sha256': source.sha256, 'public-key': source.publicKey }))
+      if (value !== undefined) throw new UsageError(`Unexpected --${option} alone, expected --inventory with it`);
     const { ownInventory } = await import('../own-inventory.ts');
     const inventory = ownInventory();
     const own = `the inventory of ${name} ${version}`;
@@ -70,7 +74,7 @@ async function find(source: InventorySource): Promise<ReadInventory> {
   return /^[a-z][a-z\d+.-]+:\/\//i.test(given) ? await fromUrl(inventoryUrl(given), source) : fromFile(given, source);
 }
 
-function fromFile(given: string, { folder, sha256, limits = fetchLimits }: InventorySource): ReadInventory {
+function fromFile(given: string, { folder, sha256, publicKey, limits = fetchLimits }: InventorySource): ReadInventory {
   const file = resolve(folder, given);
   let bytes: Uint8Array;
   try {
@@ -85,6 +89,16 @@ function fromFile(given: string, { folder, sha256, limits = fetchLimits }: Inven
   }
   const found = sha256Of(bytes);
   if (sha256 !== undefined && found !== sha256) throw pinned(given, found, sha256);
+  if (publicKey) {
+    const beside = `${file}${signatureSuffix}`;
+    requireSignature(
+      given,
+      `${given}${signatureSuffix}`,
+      bytes,
+      existsSync(beside) ? readFileSync(beside) : undefined,
+      publicKey,
+    );
+  }
   return { inventory: parseInventory(given, bytes), name: given, warnings: [], sha256: found };
 }
 
@@ -93,7 +107,8 @@ async function fromUrl(url: URL, source: InventorySource): Promise<ReadInventory
   const { href } = url;
   const cached = readCached(cacheFolder, href);
   // What is pinned can't be newer anywhere.
-  if (cached && sha256 !== undefined && sha256Of(cached.bytes) === sha256)
+  if (cached && sha256 !== undefined && sha256Of(cached.bytes) === sha256) {
+    await requireSigned(url, cached.bytes, source);
     return {
       inventory: parseInventory(href, cached.bytes),
       name: href,
@@ -101,22 +116,65 @@ async function fromUrl(url: URL, source: InventorySource): Promise<ReadInventory
       sha256,
       confirmed: cached.confirmed,
     };
+  }
   const fetched = await fetchInventory(url, cached?.etag, limits);
-  if (fetched.type === 'failed') return lastGood(href, `it could not be fetched: ${fetched.reason}`, cached, source);
+  if (fetched.type === 'failed') {
+    if (cached) await requireSigned(url, cached.bytes, source);
+    return lastGood(href, `it could not be fetched: ${fetched.reason}`, cached, source);
+  }
   if (fetched.type === 'unchanged' && !cached)
     return lastGood(href, 'it could not be fetched: the answer 304, without a copy of ours', cached, source);
   const bytes = fetched.type === 'content' ? fetched.bytes : (cached?.bytes ?? new Uint8Array());
   const etag = fetched.type === 'content' ? fetched.etag : cached?.etag;
   const found = sha256Of(bytes);
   if (sha256 !== undefined && found !== sha256) throw pinned(href, found, sha256);
+  // Before anything of it is read: nobody is to be led to an earlier copy by what is not signed.
+  await requireSigned(url, bytes, source);
   let inventory: Inventory;
   try {
     inventory = parseInventory(href, bytes);
   } catch (error) {
+    if (cached) await requireSigned(url, cached.bytes, source);
     return lastGood(href, (error as Error).message, cached, source);
   }
   const warnings = keep(cacheFolder, href, { bytes, etag, confirmed: now });
   return { inventory, name: href, warnings, sha256: found, confirmed: now };
+}
+
+/**
+ * The signature is asked for beside the inventory; where it can't be had, the one that was had before may hold, since it holds for
+ * certain bytes and no others.
+ */
+async function requireSigned(
+  url: URL,
+  bytes: Uint8Array,
+  { publicKey, cacheFolder, now, limits = fetchLimits }: InventorySource,
+): Promise<void> {
+  if (!publicKey) return;
+  const beside = new URL(url);
+  beside.pathname += signatureSuffix;
+  const { href } = beside;
+  const cached = readCached(cacheFolder, href);
+  if (cached && signatureProblem(bytes, cached.bytes, publicKey) === undefined) return;
+  const fetched = await fetchInventory(beside, undefined, limits);
+  const signature = fetched.type === 'content' ? fetched.bytes : undefined;
+  requireSignature(url.href, href, bytes, signature, publicKey, fetched.type === 'failed' ? `: ${fetched.reason}` : '');
+  if (signature) keep(cacheFolder, href, { bytes: signature, etag: undefined, confirmed: now });
+}
+
+function requireSignature(
+  name: string,
+  beside: string,
+  bytes: Uint8Array,
+  signature: Uint8Array | undefined,
+  key: KeyObject,
+  why = '',
+): void {
+  const problem = signatureProblem(bytes, signature, key);
+  if (problem !== undefined)
+    throw new UsageError(
+      `Could not trust the inventory ${name} because of ${problem}${why}. Expected ${beside}, made with the private half of --public-key; ask its publisher, or leave --public-key out`,
+    );
 }
 
 /** A run never fails because of the cache. */

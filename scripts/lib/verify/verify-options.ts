@@ -1,4 +1,6 @@
 /** The options of `commitments verify`. */
+
+import type { KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import type { Level } from '../../../src/checks/rule.ts';
@@ -6,6 +8,7 @@ import { type DocumentFormat, documentFormats } from '../../../src/citations/doc
 import { leafProblem } from '../../../src/model/shapes/leaf.ts';
 import type { Duration } from '../../../src/model/shapes/shape.ts';
 import { defaultCacheFolder } from '../inventory/cache.ts';
+import { readPublicKey } from '../inventory/signature.ts';
 import { readChoice, readCount, readOptions, readToday } from '../options.ts';
 import { type Output, readOutputs } from '../outputs.ts';
 import { UsageError } from '../usage-error.ts';
@@ -46,6 +49,8 @@ export interface VerifyCommand {
   readonly inventory: string | undefined;
   /** 64 hex digits in lower case. */
   readonly inventorySha256: string | undefined;
+  /** The key that the inventory has to be signed with. */
+  readonly publicKey: KeyObject | undefined;
   readonly maxInventoryAge: Duration | undefined;
   readonly cacheFolder: string;
   readonly stdin: { readonly name: string; readonly format: DocumentFormat | undefined };
@@ -79,6 +84,7 @@ export const verifyOptions = {
   'dry-run': { type: 'boolean', default: false },
   inventory: { type: 'string' },
   'inventory-sha256': { type: 'string' },
+  'public-key': { type: 'string' },
   'cache-dir': { type: 'string' },
   'stdin-name': { type: 'string' },
   'stdin-format': { type: 'string' },
@@ -105,6 +111,7 @@ export const verifyOptionLines: readonly (readonly [written: string, what: strin
   ['--dry-run', 'with --fix: only says what it would do'],
   ['--inventory FILE|URL', 'what to verify against, in place of the one that is carried along'],
   ['--inventory-sha256 HEX', 'the digest that its bytes must have'],
+  ['--public-key FILE', 'the key that it has to be signed with, in a file beside it that ends in .sig'],
   ['--max-inventory-age P90D', 'fails where the inventory was not known to be current within that time'],
   ['--cache-dir FOLDER', 'where copies of inventories from addresses are kept'],
   ['--config FILE', 'in place of commitments.config.json'],
@@ -167,6 +174,7 @@ export function readVerifyOptions(args: readonly string[], folder: string): Veri
     inventorySha256: readSha256(
       values['inventory-sha256'] ?? (values.inventory === undefined ? config.inventorySha256 : undefined),
     ),
+    publicKey: values['public-key'] === undefined ? undefined : readPublicKey(resolve(folder, values['public-key'])),
     maxInventoryAge: readSpan('max-inventory-age', values['max-inventory-age'] ?? config.maxInventoryAge),
     cacheFolder: values['cache-dir'] === undefined ? defaultCacheFolder() : resolve(folder, values['cache-dir']),
     stdin: {
