@@ -34,6 +34,9 @@ const plainness = { names: 1, statement: 0.9, answer: 0.5, rest: 0.35 } as const
 /** What counts for how much: subjects, words and the likeness to a name of the entry. */
 const parts = { subjects: 0.6, words: 0.25, name: 0.15 } as const;
 
+/** The least that a question is taken to ask for: one that has no more than `list` or `access` in it is on something else. */
+const leastAsked = 0.6;
+
 /** Holds questions against entries: the best first, those with nothing in common left out. */
 export function matcher(entries: readonly AnsweringEntry[], synonyms: Thesaurus) {
   const all = entries.map(spokenOf);
@@ -51,7 +54,7 @@ export function matcher(entries: readonly AnsweringEntry[], synonyms: Thesaurus)
     return all
       .map((spoken): Match => {
         const onSubject = wanted.map((one) => ({ ...one, share: spoken.subjects.get(one.one) ?? 0 }));
-        const recall = shareOf(onSubject);
+        const recall = shareOf(onSubject, leastAsked);
         const own = [...spoken.subjects].map(([one, plain]) => ({
           weight: weightOf(one) * plain,
           share: wanted.some((other) => other.one === one) ? 1 : 0,
@@ -72,8 +75,11 @@ export function matcher(entries: readonly AnsweringEntry[], synonyms: Thesaurus)
   };
 }
 
-function shareOf(all: readonly { readonly weight: number; readonly share: number }[]): number {
-  const most = all.reduce((sum, { weight }) => sum + weight, 0);
+function shareOf(all: readonly { readonly weight: number; readonly share: number }[], least = 0): number {
+  const most = Math.max(
+    least,
+    all.reduce((sum, { weight }) => sum + weight, 0),
+  );
   return most === 0 ? 0 : all.reduce((sum, { weight, share }) => sum + weight * share, 0) / most;
 }
 

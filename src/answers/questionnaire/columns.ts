@@ -44,7 +44,7 @@ export function columnsOf(grid: Grid, given: GivenColumns): FoundColumns | undef
   const headRow =
     asked === undefined ? heads : (heads ?? top.find(([, cells]) => cells.some(({ column }) => column === asked)));
   const cells = headRow?.[1] ?? [];
-  const question = asked ?? cells.find(isHead(questionHead.pattern))?.column ?? askingColumn(grid);
+  const question = asked ?? questionColumn(cells) ?? askingColumn(grid);
   if (question === undefined) return undefined;
   const isQuestionCell = ({ text }: GridText) => /[?？]\s*$/.test(text);
   const head = headRow && !cells.some((cell) => cell.column === question && isQuestionCell(cell)) ? headRow[0] : 0;
@@ -58,6 +58,13 @@ export function columnsOf(grid: Grid, given: GivenColumns): FoundColumns | undef
     answer: byName(given.answer) ?? free[0],
   };
   return { head, question, ...defined(found) };
+}
+
+/** The column whose head says most plainly that it holds questions: one of controls may stand before it. */
+function questionColumn(cells: readonly GridText[]): number | undefined {
+  return questionHead.phrases
+    .map(({ pattern }) => cells.find(isHead(pattern))?.column)
+    .find((column) => column !== undefined);
 }
 
 /** The rows below the heads that ask something, each with what stands above it. */

@@ -25,6 +25,10 @@ export const questionHead: PhraseTable = phraseTable('iu', asHead, [
 export const answerHead: PhraseTable = phraseTable('iu', asHead, [
   [raw`(?:answers?|responses?|repl(?:y|ies))(?!\s*(?:type|options?|format|\(?\s*y))`, 'Response'],
   [raw`(?:comments?|explanations?|remarks|evidence|justification)`, 'Comments'],
+  [
+    raw`(?:implementation|additional|supporting|supplementary)\s+(?:description|information|details?)`,
+    'Implementation description',
+  ],
   ['respuestas?|comentarios?', 'Respuesta'],
   [raw`r[ée]ponses?|commentaires?`, 'Réponse'],
   ['antwort(?:en)?|kommentare?', 'Antwort'],

@@ -50,7 +50,7 @@ export const controlSubjects: readonly Subject[] = [
     'authentication',
     most,
     [
-      raw`multi-?\s?factor|two-?\s?factor|\b[m2]fa\b|single sign-?\s?on|\bsso\b|saml|oidc|passwords?\b|passphrase|passkey|identity provider|credential|lockout|biometric`,
+      raw`multi-?\s?factor|two-?\s?factor|\b[m2]fa\b|single sign-?\s?on|\bsso\b|saml|oidc|passwords?\b|passphrase|passkey|identity provider|credential|lockout|biometric|user accounts?|access (?:review|right|restriction|recertification)|role-based|service accounts?|privileged (?:session|access management)|session (?:record|time)|idle`,
       'multifactor authentication',
     ],
     ['多要素|二要素|パスワード|シングルサインオン', '多要素認証'],
@@ -210,7 +210,7 @@ export const controlSubjects: readonly Subject[] = [
     'health-law',
     most,
     [
-      raw`hipaa|hitech|business associate|\bbaa\b|protected health|phipa|health (?:information|data|records?)\b|patient`,
+      raw`hipaa|hitech|business associate|\bbaa\b|protected health|phipa|health (?:information|records) (?:act|law)|health law`,
       'HIPAA',
     ],
     ['医療情報|カルテ', '医療情報'],
@@ -229,7 +229,7 @@ export const controlSubjects: readonly Subject[] = [
     'business',
     most,
     [
-      raw`financial (?:statement|report|condition|audit)|audited (?:financial|accounts)|annual report|bankrupt|revenue|references? (?:from|of) customers|customer references|how many (?:employees|customers)|years in business|litigation|price|pricing|invoice|roadmap`,
+      raw`financial (?:statement|report|condition|audit)|legal proceedings|headcount|full-time|how many (?:\p{L}+ )*(?:staff|people)|audited (?:financial|accounts)|annual report|bankrupt|revenue|references? (?:from|of) customers|customer references|how many (?:employees|customers)|years in business|litigation|price|pricing|invoice|roadmap`,
       'financial statements',
     ],
     ['財務|決算', '財務諸表'],
@@ -259,10 +259,21 @@ export const controlSubjects: readonly Subject[] = [
     ['conforme|certifi', 'certification'],
   ),
   subject(
+    'isolation',
+    most,
+    [
+      raw`logically (?:separat|isolat|segregat)|segregat|multi-?tenan|isolated from|tenant isolation`,
+      'logically separated',
+    ],
+    ['論理的に分離|分離され', '論理的に分離'],
+    ['segrega|aislad', 'segregación'],
+    ['cloisonn|isoles? des', 'cloisonnement'],
+  ),
+  subject(
     'high-risk-data',
     most,
     [
-      raw`source code escrow|escrow agreement|export control|itar\b|classified information|tokeni[sz]|anonymi[sz]|data loss prevention|\bdlp\b|data retention schedule|e-?discovery|legal hold|cookies?\b`,
+      raw`source code escrow|escrow agreement|export control|itar\b|classified information|tokeni[sz]|key (?:rotation|length|lifecycle|ceremon)|anonymi[sz]|data loss prevention|\bdlp\b|data retention schedule|e-?discovery|legal hold|cookies?\b`,
       'data loss prevention',
     ],
     ['情報漏えい対策ソフト|匿名化', '匿名化'],

@@ -9,7 +9,7 @@ export const promiseSubjects: readonly Subject[] = [
     'authority',
     0.9,
     [
-      raw`governments?\b|governmental|law enforcement|police|prosecutor|public authorit|state authorit|foreign authorit|competent authorit|intelligence (?:agenc|service)|surveillance|national security|subpoena|warrant|court order|legal (?:order|demand|process)|judicial|(?:government|public|state|federal) agenc|authorit(?:y|ies)\b`,
+      raw`governments?\b|governmental|law enforcement|police|prosecutor|public authorit|state authorit|foreign authorit|competent authorit|intelligence (?:agenc|service)|surveillance|national security|subpoena|warrant|court order|compelled|state bod(?:y|ies)|public bod(?:y|ies)|legal (?:order|demand|process)|judicial|(?:government|public|state|federal) agenc|authorit(?:y|ies)\b`,
       'law enforcement',
     ],
     ['政府|法執行|警察|捜査|当局|官公庁|国家機関|裁判所', '政府機関'],
@@ -42,7 +42,7 @@ export const promiseSubjects: readonly Subject[] = [
     'notify',
     0.7,
     [
-      raw`notif|inform(?:s|ed|ing)?\b|tells?\b|telling|told|let (?:us|you|customers?) know|alert|notice\b|reported to|communicat(?:e|ed) to|contact us`,
+      raw`notif|inform(?:s|ed|ing)?\b|tells?\b|telling|told|made aware|aware of|advised of|let (?:us|you|customers?) know|alert|notice\b|reported to|communicat(?:e|ed) to|contact us`,
       'notified',
     ],
     ['通知|連絡|報告|知らせ', '通知'],
@@ -180,7 +180,7 @@ export const promiseSubjects: readonly Subject[] = [
     'end-of-contract',
     0.8,
     [
-      raw`terminat|cancel|when we leave|leaves?\b|leaving|exit|(?:end|expir)\p{L}* of (?:the |our |a )?(?:contract|subscription|agreement|term)|subscription ends|use of a service ends|contract ends|offboard`,
+      raw`terminat|cancel|(?:we|customers?|clients?|you) leaves?\b|leaving|exit|(?:contract|agreement|subscription|service)s? (?:ends|ended|expires|is over)|(?:end|expir)\p{L}* of (?:the |our |a )?(?:contract|subscription|agreement|term)|subscription ends|use of a service ends|contract ends|offboard`,
       'terminates',
     ],
     ['契約終了|解約|退会|終了後', '契約終了'],
@@ -191,7 +191,7 @@ export const promiseSubjects: readonly Subject[] = [
     'deletion',
     0.9,
     [
-      raw`delet|remov(?:e|ed|al|es)\b|dispos(?:e|ed|al)\b|destr[ou]|eras|purg|wip|sanitiz|sanitis|happens to (?:our|the|my|your) data`,
+      raw`delet|remov(?:e|ed|al|es)\b|dispos(?:e|ed|al)\b|destr[ou]|eras|purg|wip|sanitiz|sanitis|happens to (?:our|the|my|your) data|retention|retain(?:s|ed)? (?:\p{L}+ )*(?:data|information|records)|how long (?:\p{L}+ ){0,4}(?:kept|stored|retained)`,
       'disposed',
     ],
     ['削除|消去|破棄|廃棄', '削除'],
@@ -213,7 +213,10 @@ export const promiseSubjects: readonly Subject[] = [
   subject(
     'ownership',
     1,
-    [raw`owns?\b|owner|ownership|acquires? no rights|rights in (?:customer|our|the) data|belongs?\b`, 'owns'],
+    [
+      raw`owns?\b|owner|ownership|acquires? no rights|retains? (?:all |any )?(?:rights|title|ownership)|(?:rights|title) (?:in|to|over) (?:customer|our|its|the|all)|belongs?\b`,
+      'owns',
+    ],
     ['所有|帰属', '所有権'],
     ['propietari|propiedad|pertenec', 'propietario'],
     ['propriet|appartien', 'propriétaire'],
@@ -246,7 +249,7 @@ export const promiseSubjects: readonly Subject[] = [
     'purpose',
     0.8,
     [
-      raw`purposes?\b|(?:used|processed|process|use) (?:\p{L}+ )?(?:only|solely|exclusively)|only for (?:providing|delivering)|secondary use|data mining|use (?:our|customer) data for|anything else|other than`,
+      raw`purposes?\b|(?:used|processed|process|use) (?:\p{L}+ )?(?:only|solely|exclusively)|only for (?:providing|delivering)|secondary use|mining|mined\b|commercial (?:gain|use|purpose)|use (?:our|customer) data for|anything else|other than`,
       'purposes',
     ],
     ['利用目的|目的', '目的'],
@@ -275,10 +278,7 @@ export const promiseSubjects: readonly Subject[] = [
   subject(
     'other-customers',
     0.8,
-    [
-      raw`(?:an)?other customers?|other clients?|other tenants?|segregat|logically (?:separat|isolat)|multi-?tenan`,
-      'another customer',
-    ],
+    [raw`(?:an)?other customers?|other clients?|other tenants?`, 'another customer'],
     ['他の顧客|他社', '他の顧客'],
     ['otros clientes', 'otros clientes'],
     ["d'autres clients", "d'autres clients"],
@@ -297,7 +297,7 @@ export const promiseSubjects: readonly Subject[] = [
     'location',
     0.9,
     [
-      raw`geograph|locat(?:ed|ion|ions)\b|where (?:is|are|do|does) (?:\p{L}+ ){0,5}(?:data|mailbox|files?|content|kept|stored|hosted)|residen(?:cy|ce)|localis|localiz|stays? (?:in|within|inside)\b|(?:store[sd]?|storing) (?:\p{L}+ )*(?:in|within|at rest)|which countr|(?:at rest )?(?:only )?in (?:which|the) (?:countr|place|geo)|hosted|kept\b(?! (?:out|from))|region`,
+      raw`geograph|locat(?:ed|ion|ions)\b|where (?:is|are|do|does) (?:\p{L}+ ){0,5}(?:data|mailbox|files?|content|kept|stored|hosted)|residen(?:cy|ce)|localis|localiz|stays? (?:in|within|inside)\b|leaves? (?:the |our )?(?:country|region|territory|jurisdiction|eu\b|e\.u)|in-country|onshore|offshore|abroad|outside (?:of )?(?:the|our) (?:country|territory)|(?:store[sd]?|storing) (?:\p{L}+ )*(?:in|within|at rest)|which countr|(?:at rest )?(?:only )?in (?:which|the) (?:countr|place|geo)|hosted|kept\b(?! (?:out|from))|region`,
       'geographical location',
     ],
     ['国内|保存場所|保管場所|所在地|国外|リージョン|どこに', '国内'],
@@ -344,7 +344,7 @@ export const promiseSubjects: readonly Subject[] = [
     'incident',
     1,
     [
-      raw`(?:security |personal data |data |privacy )(?:breach|incident|leak|compromise)|breach(?:es|ed)?\b(?! of (?:the )?(?:gdpr|contract|law|regulation|agreement))|incidents?\b|hacked|leaked`,
+      raw`(?:security |personal data |data |privacy )(?:breach|incident|leak|compromise|event)s?\b|loss of (?:our|their|personal|customer) |breach(?:es|ed)?\b(?! of (?:the )?(?:gdpr|contract|law|regulation|agreement))|incidents?\b|hacked|leaked`,
       'breached',
     ],
     ['漏えい|漏洩|インシデント|侵害', '漏えい'],
@@ -374,9 +374,9 @@ export const promiseSubjects: readonly Subject[] = [
   // Access of staff
   subject(
     'staff',
-    0.8,
+    0.6,
     [
-      raw`employees?\b|personnel|staff|engineers?\b|operators?\b|administrators?\b|admins\b|insider|those who operate|support case|constituents|privileged roles|your people`,
+      raw`employees?\b|personnel|staff|engineers?\b|operators?\b|administrators?\b|admins\b|support (?:people|teams?|agents?)|technicians?\b|insider|those who operate|support case|constituents|privileged roles|your people`,
       'personnel',
     ],
     ['従業員|社員|担当者|技術者', '従業員'],
@@ -386,7 +386,10 @@ export const promiseSubjects: readonly Subject[] = [
   subject(
     'access',
     0.6,
-    [raw`access|look at|see our|can see|viewe?d?\b|visible`, 'access'],
+    [
+      raw`access|look at|see our|can see|view(?:s|ed|ing)?\b|visible|(?:open|read)(?:s|ing)? (?:our|the|customer)`,
+      'access',
+    ],
     ['アクセス|閲覧', 'アクセス'],
     ['acced|acceso', 'acceso'],
     ['acces\\b|acceder|consulter', 'accéder'],
@@ -395,7 +398,7 @@ export const promiseSubjects: readonly Subject[] = [
     'approval',
     0.9,
     [
-      raw`approv|lockbox|must (?:the )?(?:tenant|customer|client)s? (?:agree|consent)|(?:tenant|customer)s? (?:agrees?|consent)|permission|authoris|authoriz|just in time`,
+      raw`approv|lockbox|must (?:the )?(?:tenant|customer|client)s? (?:agree|consent)|say no|refuse|(?:our|customer|client|tenant) (?:consent|agreement)|without our|ask us first|(?:tenant|customer)s? (?:agrees?|consent)|permission|authoris|authoriz|just in time`,
       'approved',
     ],
     ['承認|許可|同意', '承認'],

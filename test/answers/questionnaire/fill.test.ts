@@ -58,6 +58,11 @@ describe('columns', () => {
       grid(['Question ID', 'Question text', 'Answer'], ['Q1', asked, '']),
       '2 candidates, columns 3 4 5',
     ],
+    [
+      'of the question, not of its control',
+      grid(['Control specification', 'Question', 'Vendor answer'], ['Keep data in place', asked, '']),
+      '2 candidates, columns 3 4 5',
+    ],
     ['none', grid(['Name', 'Phone'], ['Ann', '1']), 'columns , without Questions'],
   ])('%s', (_, one, expected) => {
     expect(told(one)).toBe(expected);
@@ -66,6 +71,19 @@ describe('columns', () => {
   test('of a list to choose from are left alone', () => {
     const one = grid(['Question', 'Answer', 'Comments'], [asked, '', '']);
     expect(told({ ...one, chosen: new Set([2]) })).toBe('2 candidates, columns 3 4 5');
+  });
+
+  test('of a form whose answers are chosen: what describes them', () => {
+    const heads = [
+      'Question ID',
+      'Question',
+      'CSP CAIQ Answer',
+      'Ownership',
+      'CSP Implementation Description',
+      'Control Title',
+    ];
+    const one = grid(heads, ['A-01.1', asked, '', '', '', 'Location']);
+    expect(told({ ...one, chosen: new Set([3]) })).toBe('2 candidates, columns 5 7 8');
   });
 
   test.each(['B', 'b', '2', 'What we ask'])('as the caller says: %s', (question) => {

@@ -1,6 +1,9 @@
 /**
  * More judged rows, written after the answerer by who had written it and before it was tried on them, in the long and clumsy
- * sentences of real forms. They tell how well it does on what it was not tuned to; it is never tuned to them.
+ * sentences of real forms. They tell how well it does on what it was not tuned to. The first were looked at once, and the kinds of
+ * words that they showed to be missing were added (72 % of those with an answer had it among three before, 76 % of those without
+ * one said so). What it does on the last, in words as far from those of forms as people write, is the least that may be expected:
+ * 55 % and 69 % when they were written.
  */
 import type { JudgedRow } from './rows.ts';
 
@@ -10,7 +13,7 @@ type Row = readonly [
   scope?: { readonly service?: string; readonly place?: string },
 ];
 
-const rows: readonly Row[] = [
+const looked: readonly Row[] = [
   [
     'Detail how the bank will be made aware of any compelled access to its records by a state body.',
     'PC-GOV-3 questions/told-of-requests PC-GOV-4',
@@ -141,9 +144,95 @@ const rows: readonly Row[] = [
   ['Qui est votre délégué à la protection des données ?', ''],
 ];
 
-export const unseenRows: readonly JudgedRow[] = rows.map(([question, expected, scope = {}]) => ({
-  manner: 'own',
-  question,
-  ...scope,
-  expected: expected.split(' ').filter((id) => id !== ''),
-}));
+const unseen: readonly Row[] = [
+  [
+    'Under which legal instrument do you export personal information from Switzerland?',
+    'PC-EU-8 PC-EU-9 questions/schrems',
+    { service: 'Office 365' },
+  ],
+  [
+    'Please confirm that advertising is not served using information obtained from our accounts.',
+    'PC-DATA-7 PC-PRI-6 PC-CON-1 questions/advertising',
+    { service: 'Office 365' },
+  ],
+  [
+    'Are staff with access to our information under a duty of confidence that survives their employment?',
+    'PC-ACC-9',
+    { service: 'Azure' },
+  ],
+  ['Who pays for the annual external security audit?', 'PC-AUD-2 PC-AUD-1'],
+  ['Will your company be answerable for the failings of a subcontractor?', 'PC-SUB-7', { service: 'Azure' }],
+  ['Are your subcontractors allowed to use our information for their own ends?', 'PC-SUB-6 PC-CON-3'],
+  [
+    'Will the Service Provider inform the Hospital without delay of unauthorised access to patient data?',
+    'PC-SEC-1 PC-SEC-4 PC-SEC-6 questions/breach-notice',
+    { service: 'Azure' },
+  ],
+  [
+    'After we cancel, for how many days may we still download our files?',
+    'PC-DATA-5 PC-DATA-3 questions/getting-data-out questions/leaving',
+    { service: 'Office 365' },
+  ],
+  ['Does content stored by schools end up in a student profile?', 'PC-CON-6'],
+  [
+    'In case the FBI knocks on your door, do we hear about it?',
+    'PC-GOV-3 questions/told-of-requests questions/government-access',
+  ],
+  [
+    'Have you ever built a back door into your products for a state?',
+    'PC-GOV-7 PC-GOV-9 questions/direct-access questions/encryption-keys',
+  ],
+  [
+    'How frequently do you report on the number of lawful access requests?',
+    'PC-RPT-1 PC-RPT-2 questions/how-many-requests',
+  ],
+  [
+    'Must an engineer obtain internal sign-off before touching tenant content?',
+    'PC-ACC-6 PC-ACC-3 PC-ACC-7 PC-ACC-8 questions/lockbox questions/staff-access',
+    { service: 'Microsoft 365' },
+  ],
+  [
+    'Is information that we enter into the assistant used to teach the underlying language model?',
+    'PC-AI-1 PC-AI-5 questions/ai-training',
+    { service: 'Microsoft 365 Copilot' },
+  ],
+  [
+    'Are our files kept on servers within Japan?',
+    'PC-LOC-1 questions/data-location questions/japan-safeguards',
+    { service: 'Office 365', place: 'Japan' },
+  ],
+  ['Could remote support from outside Europe reach our sovereign environment?', 'PC-EU-7', { place: 'France' }],
+  ['顧客データの所有権は誰に帰属しますか。', 'PC-DATA-9 questions/who-owns-data'],
+  [
+    '再委託先が変更される場合、事前に通知されますか。',
+    'PC-SUB-2 PC-SUB-3 questions/subprocessors',
+    { service: 'Azure' },
+  ],
+  ['¿Impugnan ustedes las órdenes de los gobiernos?', 'PC-GOV-10 PC-GOV-15 PC-GOV-17 questions/court-challenge'],
+  ['Supprimez-vous nos données après résiliation, et quand ?', 'PC-DATA-2 PC-DATA-6 questions/leaving'],
+  // Without an answer.
+  ['Describe the process for granting and revoking physical keys to server rooms.', ''],
+  ['What is your policy on the use of personal email by employees?', ''],
+  ['How do you protect against SQL injection?', ''],
+  ['Do you log all administrator activity, and how long are logs retained?', ''],
+  ['Is there a documented procedure for disposing of old hard drives?', ''],
+  ['How do you screen contractors before they start?', ''],
+  ['Do you hold ISO 22301 certification?', ''],
+  ['State the notice period for price increases.', ''],
+  ['Does the product integrate with our SIEM?', ''],
+  ['Which browsers are supported?', ''],
+  ['事業継続計画を策定していますか。', ''],
+  ['¿Cuántos empleados tiene la empresa?', ''],
+  ['Avez-vous subi un incident de sécurité au cours des deux dernières années ?', ''],
+];
+
+const judged = (rows: readonly Row[]): readonly JudgedRow[] =>
+  rows.map(([question, expected, scope = {}]) => ({
+    manner: 'own',
+    question,
+    ...scope,
+    expected: expected.split(' ').filter((id) => id !== ''),
+  }));
+
+export const lookedAtRows = judged(looked);
+export const unseenRows = judged(unseen);
