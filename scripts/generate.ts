@@ -2,7 +2,6 @@
 import { entryWellFormed } from '../src/checks/rules/entry-well-formed.ts';
 import { referenceResolves } from '../src/checks/rules/reference-resolves.ts';
 import { run } from '../src/checks/run.ts';
-import { tableFiles } from '../src/citations/tables/index.ts';
 import { documentedRules } from '../src/documented-rules.ts';
 import {
   type GenerateOptions,
@@ -17,6 +16,7 @@ import { publish } from '../src/publish/index.ts';
 import { registry } from '../src/registry/index.ts';
 import { settings } from '../src/registry/settings.ts';
 import { site } from '../src/registry/site.ts';
+import { tableFiles } from '../src/tables/index.ts';
 import { checkContext } from './check.ts';
 import type { Subcommand } from './commitments.ts';
 import { readOptions, readToday } from './lib/options.ts';

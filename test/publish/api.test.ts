@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { tableFiles } from '../../src/citations/tables/index.ts';
+import { tableFiles } from '../../src/tables/index.ts';
 import {
   apiAddress,
   apiCollections,

@@ -1,9 +1,10 @@
 /** Laws, standards, agreements and what else commitments rest on or speak of, a row each. */
-import { tableTitles } from '../../model/addresses/api-addresses.ts';
-import { addressOf } from '../../model/addresses/routes.ts';
-import { entriesOf } from '../../model/entries.ts';
-import { instrumentKindWords, standingInWords, titleOf } from '../../model/said/said.ts';
-import type { Table } from '../cite/exports/table.ts';
+
+import type { Table } from '../citations/cite/exports/table.ts';
+import { tableTitles } from '../model/addresses/api-addresses.ts';
+import { addressOf } from '../model/addresses/routes.ts';
+import { entriesOf } from '../model/entries.ts';
+import { instrumentKindWords, standingInWords, titleOf } from '../model/said/said.ts';
 import { addressCell, type TableContext } from './context.ts';
 
 export function instrumentsTable({ registry, at }: TableContext): Table {

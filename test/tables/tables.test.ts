@@ -1,22 +1,22 @@
 /** Tables of the registry: their rows, what spreadsheets make of them, and that the same registry gives the same bytes. */
 import { strFromU8 } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
-import { registryTable, tableBytes, tableFiles } from '../../../src/citations/tables/index.ts';
 import {
   type ApiTable,
   apiTables,
   tableAddress,
   tableForms,
   tableTitles,
-} from '../../../src/model/addresses/api-addresses.ts';
-import { isCitable } from '../../../src/model/addresses/routes.ts';
-import { lastReviewed } from '../../../src/model/entries.ts';
-import { coverage } from '../../../src/model/scope/coverage.ts';
-import { inventoryOf } from '../../../src/publish/inventory.ts';
-import { entry, registry } from '../../example.ts';
-import { inventorySite } from '../../publish/site.ts';
-import { readCsv } from '../cite/exports/read-csv.ts';
-import { readSheet } from '../cite/exports/read-sheet.ts';
+} from '../../src/model/addresses/api-addresses.ts';
+import { isCitable } from '../../src/model/addresses/routes.ts';
+import { lastReviewed } from '../../src/model/entries.ts';
+import { coverage } from '../../src/model/scope/coverage.ts';
+import { inventoryOf } from '../../src/publish/inventory.ts';
+import { registryTable, tableBytes, tableFiles } from '../../src/tables/index.ts';
+import { readCsv } from '../citations/cite/exports/read-csv.ts';
+import { readSheet } from '../citations/cite/exports/read-sheet.ts';
+import { entry, registry } from '../example.ts';
+import { inventorySite } from '../publish/site.ts';
 
 afterEach(() => {
   vi.useRealTimers();

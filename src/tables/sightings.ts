@@ -1,10 +1,11 @@
 /** Later texts that say a promise again, or less, or more: a row each, of each commitment oldest first. */
-import { tableTitles } from '../../model/addresses/api-addresses.ts';
-import { addressOf, isCitable } from '../../model/addresses/routes.ts';
-import { entriesOf } from '../../model/entries.ts';
-import { customersInWords, dateInShort, effectInWords } from '../../model/said/said.ts';
-import { sighted } from '../../model/sightings/sightings.ts';
-import type { Table } from '../cite/exports/table.ts';
+
+import type { Table } from '../citations/cite/exports/table.ts';
+import { tableTitles } from '../model/addresses/api-addresses.ts';
+import { addressOf, isCitable } from '../model/addresses/routes.ts';
+import { entriesOf } from '../model/entries.ts';
+import { customersInWords, dateInShort, effectInWords } from '../model/said/said.ts';
+import { sighted } from '../model/sightings/sightings.ts';
 import { addressCell, rangeCells, type TableContext, tokenCell } from './context.ts';
 
 export function sightingsTable({ registry, at }: TableContext): Table {

@@ -1,10 +1,11 @@
 /** Where each promise holds: a row for each service and each place, whether a source says so or not. */
-import { tableTitles } from '../../model/addresses/api-addresses.ts';
-import { entriesOf } from '../../model/entries.ts';
-import { coverageInWords, statusWords, titleOf } from '../../model/said/said.ts';
-import { type CoverageQuery, coverage } from '../../model/scope/coverage.ts';
-import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
-import type { Table } from '../cite/exports/table.ts';
+
+import type { Table } from '../citations/cite/exports/table.ts';
+import { tableTitles } from '../model/addresses/api-addresses.ts';
+import { entriesOf } from '../model/entries.ts';
+import { coverageInWords, statusWords, titleOf } from '../model/said/said.ts';
+import { type CoverageQuery, coverage } from '../model/scope/coverage.ts';
+import { currentNumber, currentVersion } from '../model/versions/current-version.ts';
 import { type TableContext, tokenCell } from './context.ts';
 
 /** Of what may still hold; what was withdrawn or replaced holds nowhere. */

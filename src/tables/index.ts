@@ -1,24 +1,19 @@
 /**
  * The registry as tables for spreadsheets, by the writers that exports of citations have. Two of them are such exports: of every
- * version, and of what can be cited today.
+ * version, and of what can be cited today. Imports `language`, `model` and `citations`.
  */
-import {
-  type ApiTable,
-  apiTables,
-  tableAddress,
-  tableForms,
-  tableTitles,
-} from '../../model/addresses/api-addresses.ts';
-import type { Inventory } from '../../model/inventory/inventory.ts';
-import type { Registry } from '../../model/schema.ts';
-import { currentNumber } from '../../model/versions/current-version.ts';
-import { answerLibraryTable } from '../cite/exports/answer-library.ts';
-import { csv } from '../cite/exports/csv.ts';
-import { exportedCitations } from '../cite/exports/export.ts';
-import { citationTable, type Table } from '../cite/exports/table.ts';
-import { xlsx } from '../cite/exports/xlsx.ts';
-import { citable } from '../cite/offers.ts';
-import { quotation } from '../cite/quotation.ts';
+
+import { answerLibraryTable } from '../citations/cite/exports/answer-library.ts';
+import { csv } from '../citations/cite/exports/csv.ts';
+import { exportedCitations } from '../citations/cite/exports/export.ts';
+import { citationTable, type Table } from '../citations/cite/exports/table.ts';
+import { xlsx } from '../citations/cite/exports/xlsx.ts';
+import { citable } from '../citations/cite/offers.ts';
+import { quotation } from '../citations/cite/quotation.ts';
+import { type ApiTable, apiTables, tableAddress, tableForms, tableTitles } from '../model/addresses/api-addresses.ts';
+import type { Inventory } from '../model/inventory/inventory.ts';
+import type { Registry } from '../model/schema.ts';
+import { currentNumber } from '../model/versions/current-version.ts';
 import { coverageTable } from './coverage.ts';
 import { instrumentsTable } from './instruments.ts';
 import { responsibilitiesTable } from './responsibilities.ts';

@@ -1,9 +1,10 @@
 /** What tables of the registry are made of. */
-import { versionAddress } from '../../model/addresses/routes.ts';
-import { placesInWords, plainly, servicesInWords } from '../../model/said/said.ts';
-import type { Registry, Responsibility } from '../../model/schema.ts';
-import { tokenOf } from '../../model/token.ts';
-import type { ExportCell } from '../cite/exports/table.ts';
+
+import type { ExportCell } from '../citations/cite/exports/table.ts';
+import { versionAddress } from '../model/addresses/routes.ts';
+import { placesInWords, plainly, servicesInWords } from '../model/said/said.ts';
+import type { Registry, Responsibility } from '../model/schema.ts';
+import { tokenOf } from '../model/token.ts';
 
 export interface TableContext {
   readonly registry: Registry;

@@ -1,9 +1,10 @@
 /** What lies with somebody else than the provider, a row each. */
-import { tableTitles } from '../../model/addresses/api-addresses.ts';
-import { addressOf } from '../../model/addresses/routes.ts';
-import { entriesOf } from '../../model/entries.ts';
-import { effectWords, partyWords, provisionTitle, titleOf } from '../../model/said/said.ts';
-import type { Table } from '../cite/exports/table.ts';
+
+import type { Table } from '../citations/cite/exports/table.ts';
+import { tableTitles } from '../model/addresses/api-addresses.ts';
+import { addressOf } from '../model/addresses/routes.ts';
+import { entriesOf } from '../model/entries.ts';
+import { effectWords, partyWords, provisionTitle, titleOf } from '../model/said/said.ts';
 import { addressCell, rangeCells, type TableContext } from './context.ts';
 
 export function responsibilitiesTable({ registry, at }: TableContext): Table {
