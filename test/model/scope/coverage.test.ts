@@ -9,8 +9,8 @@ const registry = registryOf({
     fleetpilot: { title: 'Fleetpilot' },
     lookout: { title: 'Lookout Search', partOf: [{ service: 'cognitive' }] },
     cognitive: { title: 'Cognition Services' },
-    cloud: { title: 'The Cloud', members: { unresolved: 'No list is given.' } },
-    suite: { title: 'The Suite', members: [{ service: 'stratus', sources: [] }] },
+    cloud: { title: 'The Cloud', umbrella: true, members: { unresolved: 'No list is given.' } },
+    suite: { title: 'The Suite', umbrella: true, members: [{ service: 'stratus', sources: [] }] },
     store: {
       title: 'Store',
       plans: [
@@ -167,4 +167,24 @@ test.each<[string, Record<string, unknown>, CoverageQuery, string]>([
   const { outcome, partly, reason } = coverage(registry, scoped(scope), query);
   const part = outcome === 'covered' && partly ? ' in part' : '';
   expect(`${outcome}${part}: ${reason}`).toBe(expected);
+});
+
+/** What no source says, and none speaks against, is told apart from what a source leaves out by naming others. */
+test.each<[string, Record<string, unknown>, CoverageQuery, true | undefined]>([
+  ['an umbrella without a list of members', { services: ['cloud'] }, { service: 'stratus' }, true],
+  ['an umbrella whose members a source lists', { services: ['suite'] }, { service: 'fleetpilot' }, undefined],
+  ['another service', { services: ['stratus'] }, { service: 'fleetpilot' }, undefined],
+  ['a province of the named country', { jurisdictions: ['ca'] }, { jurisdiction: 'ca-ab' }, true],
+  ['another country', { jurisdictions: ['ca'] }, { jurisdiction: 'jp' }, undefined],
+  ['both', { services: ['cloud'], jurisdictions: ['ca'] }, { service: 'stratus', jurisdiction: 'ca-ab' }, true],
+  ['one alone', { services: ['cloud'], jurisdictions: ['ca'] }, { service: 'stratus', jurisdiction: 'jp' }, undefined],
+  [
+    'what is covered',
+    { services: ['stratus'], jurisdictions: ['ca'] },
+    { service: 'stratus', jurisdiction: 'ca' },
+    undefined,
+  ],
+  ['the whole of a named part', { jurisdictions: ['ca-ab'] }, { jurisdiction: 'ca' }, undefined],
+])('open: %s', (_, scope, query, expected) => {
+  expect(coverage(registry, scoped(scope), query).open).toBe(expected);
 });
