@@ -40,8 +40,19 @@ const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   'browser-install': async () => (await import('./browser-install.ts')).browserInstall,
 };
 
-/** Those that need nothing but what the package carries; the others need the sources, and packages that it does not bring. */
-const anywhere: readonly string[] = ['verify', 'cite', 'answer', 'export', 'mcp'];
+/**
+ * Those that need nothing but what the package carries, with the options of which one says what else they work on; the others need the
+ * sources, and packages that it does not bring.
+ */
+const anywhere: Readonly<Record<string, readonly string[]>> = {
+  verify: [],
+  cite: [],
+  answer: [],
+  export: [],
+  diff: [],
+  mcp: [],
+  check: ['--registry', '--list', '--explain', '--help'],
+};
 
 /** Whether this is the package, and not the repository, where the file that starts us is. */
 const isPackage = !existsSync(new URL('../scripts/launch.mjs', import.meta.url));
@@ -64,9 +75,14 @@ export async function main(args: readonly string[]): Promise<number> {
         `Unexpected subcommand "${name}", expected one of ${Object.keys(subcommands).join(', ')}${hint ? `; did you mean "${hint}"?` : ''}`,
       );
     }
-    if (isPackage && !anywhere.includes(name))
+    const needed = Object.hasOwn(anywhere, name) ? anywhere[name] : undefined;
+    if (isPackage && !needed)
       throw new UsageError(
-        `Unexpected subcommand "${name}" in the package, expected one of ${anywhere.join(', ')}; run it in the repository of the registry, with its own "npm run ${name}"`,
+        `Unexpected subcommand "${name}" in the package, expected one of ${Object.keys(anywhere).join(', ')}; run it in the repository of the registry, with its own "npm run ${name}"`,
+      );
+    if (isPackage && needed?.length && !rest.some((one) => needed.includes(one.replace(/=.*/s, ''))))
+      throw new UsageError(
+        `Unexpected "${name}" alone in the package, expected ${needed.slice(0, -1).join(', ')} with it: the registry that it carries is checked already`,
       );
     const subcommand = await load().catch((error: Error) => {
       throw new UsageError(`The registry does not load: ${error.message}`);
@@ -90,7 +106,7 @@ export async function main(args: readonly string[]): Promise<number> {
 async function help(): Promise<number> {
   process.stdout.write('usage: commitments <subcommand> [options]\n\n');
   for (const [name, load] of Object.entries(subcommands)) {
-    if (isPackage && !anywhere.includes(name)) continue;
+    if (isPackage && !Object.hasOwn(anywhere, name)) continue;
     const { summary } = await load();
     process.stdout.write(`  ${name.padEnd(15)} ${summary}\n`);
   }

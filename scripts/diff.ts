@@ -1,4 +1,4 @@
-/** `commitments diff <ref>`: what changes for readers since a commit, as Markdown. */
+/** `commitments diff <ref>`: what changes for readers since a commit, or an earlier inventory, as Markdown. */
 import { basename, join } from 'node:path';
 import { readerDiff, type Snapshot } from '../src/checks/diff/index.ts';
 import { siteMap } from '../src/checks/links/site-map.ts';
@@ -7,19 +7,31 @@ import type { Registry } from '../src/model/schema.ts';
 import { registry } from '../src/registry/index.ts';
 import type { Subcommand } from './commitments.ts';
 import { commitOf, withCommit } from './lib/git.ts';
+import { defaultCacheFolder } from './lib/inventory/cache.ts';
+import { readInventory } from './lib/inventory/read-inventory.ts';
 import { registryIn } from './lib/load-registry.ts';
-import { readOptions } from './lib/options.ts';
+import { readOptions, readToday } from './lib/options.ts';
 import { filesBelow, projectRoot, readDocuments, readStaticFiles } from './lib/project.ts';
+import { say } from './lib/say.ts';
 import { UsageError } from './lib/usage-error.ts';
 
 export const diff: Subcommand = {
-  summary: 'Says what changes for readers since a commit, as Markdown for a pull request.',
-  usage: 'REF',
+  summary: 'Says what changes for readers since a commit, or since an inventory was published, as Markdown.',
+  usage: 'REF | INVENTORY [--inventory FILE|URL] [--today YYYY-MM-DD]',
   async run(args) {
-    const { positionals } = readOptions(args, {}, true);
+    const { values, positionals } = readOptions(
+      args,
+      { inventory: { type: 'string' }, today: { type: 'string' } },
+      true,
+    );
     const [ref] = positionals;
     if (ref === undefined || positionals.length > 1)
-      throw new UsageError(`Unexpected "${positionals.join(' ')}", expected one branch, tag or commit to compare with`);
+      throw new UsageError(
+        `Unexpected "${positionals.join(' ')}", expected one branch, tag or commit, or one inventory.json, to compare with`,
+      );
+    if (/\.json$|:\/\//.test(ref)) return await sinceInventory(ref, values.inventory, readToday(values.today));
+    if (values.inventory !== undefined)
+      throw new UsageError(`Unexpected --inventory with "${ref}", expected an earlier inventory.json to compare with`);
     const root = projectRoot();
     const commit = commitOf(root, ref);
     const before = await withCommit(root, commit, ['src', 'docs', 'static'], async (folder) =>
@@ -32,6 +44,24 @@ export const diff: Subcommand = {
     return 0;
   },
 };
+
+/** The other half of a change: for those who cite, and have no registry. */
+async function sinceInventory(earlier: string, later: string | undefined, today: string): Promise<number> {
+  const { inventoryDiff } = await import('./lib/inventory/inventory-diff.ts');
+  const read = async (given: string | undefined) => {
+    const { inventory, warnings } = await readInventory({
+      given,
+      sha256: undefined,
+      folder: process.env.INIT_CWD ?? process.cwd(),
+      cacheFolder: defaultCacheFolder(),
+      now: Date.now(),
+    });
+    say(...warnings);
+    return inventory;
+  };
+  process.stdout.write(inventoryDiff(await read(earlier), await read(later), earlier, today));
+  return 0;
+}
 
 /** A state of the project, whose hand-written pages and files are read from a folder. A rule's id is its file's name. */
 function snapshot(folder: string, of: Registry): Snapshot {

@@ -119,16 +119,34 @@ describe('the package', () => {
   });
 
   test('says plainly what only the repository can do', () => {
-    const { status, stderr } = commitments('check');
+    const { status, stderr } = commitments('lock');
     expect([status, stderr]).toEqual([
       2,
-      'Unexpected subcommand "check" in the package, expected one of verify, cite, answer, export, mcp; run it in the repository of the registry, with its own "npm run check"\n',
+      'Unexpected subcommand "lock" in the package, expected one of verify, cite, answer, export, diff, mcp, check; run it in the repository of the registry, with its own "npm run lock"\n',
     ]);
+    expect(commitments('check').stderr).toBe(
+      'Unexpected "check" alone in the package, expected --registry, --list, --explain with it: the registry that it carries is checked already\n',
+    );
     const names = commitments('--help')
       .stdout.match(/^ {2}\S+/gm)
       ?.map((name) => name.trim());
     expect(names).toContain('verify');
-    expect(names).not.toContain('check');
+    expect(names).not.toContain('lock');
+  });
+
+  test('compares an inventory with the one that it carries', () => {
+    const { status, stdout } = commitments('diff', 'other.json');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Compared with `other\.json`: 0 commitments changed, 1 new\.\n\n### New\n\n- `EX-DATA-1@2`/);
+    expect(commitments('diff', 'other.json', '--inventory', 'other.json').stdout).toContain('0 new.');
+  });
+
+  test('checks a registry that it is given, and tells the rules', () => {
+    writeFileSync(join(scratch, 'registry.json'), JSON.stringify({ ...registry, topics: {} }));
+    const { status, stdout } = commitments('check', '--registry', 'registry.json', '--rule', 'reference-resolves');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^registry\.json\n\d+:\d+ error +Unexpected /m);
+    expect(commitments('check', '--list').stdout).toContain('reference-resolves');
   });
 });
 
