@@ -104,15 +104,20 @@ function promises(matches: readonly Match[]): readonly Leading[] {
   const offer = (one: Leading) => {
     if ((best.get(one.id)?.score ?? 0) < one.score) best.set(one.id, one);
   };
+  const own = new Map(matches.map(({ entry, score }) => [entry.id, score]));
   for (const match of matches) {
     const { entry, score, words } = match;
     if (entry.kind === 'commitment') offer({ id: entry.id, words, score });
     entry.leadsTo.forEach((id, place) => {
-      offer({ id, words, score: score * laterInAnswer ** place, question: entry });
+      const shares = (own.get(id) ?? 0) >= leastOwn ? 1 : nothingShared;
+      offer({ id, words, score: score * laterInAnswer ** place * shares, question: entry });
     });
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
+
+/** The least score of its own of a promise that a question leads to, and how much it counts without: an answer may name it to say that it is no answer. */
+const [leastOwn, nothingShared] = [0.12, 0.6];
 
 /** How much less each further promise counts that the answer to a question names. */
 const laterInAnswer = 0.97;

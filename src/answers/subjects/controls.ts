@@ -100,7 +100,7 @@ export const controlSubjects: readonly Subject[] = [
     'physical',
     most,
     [
-      raw`physical (?:security|access|entry|protection)|guards|badges?\b|cameras?\b|cctv|mantrap|perimeter|fire (?:suppress|detect)|visitor|power supply|ups\b|generators`,
+      raw`physical (?:security|access|entry|protection)|server rooms?|physical keys|guards|badges?\b|cameras?\b|cctv|mantrap|perimeter|fire (?:suppress|detect)|visitor|power supply|ups\b|generators`,
       'physical security',
     ],
     ['入退室|物理的|監視カメラ|警備', '入退室管理'],

@@ -115,7 +115,10 @@ export const promiseSubjects: readonly Subject[] = [
   subject(
     'encryption-keys',
     0.7,
-    [raw`(?:encryption |own )?keys?\b(?! (?:persons?|personnel|staff))|byok|key vault|hsm\b`, 'keys'],
+    [
+      raw`(?:encryption |own )?keys?\b(?! (?:persons?|personnel|staff|to (?:the |our )?(?:server|office|building|door|data cent)))|byok|key vault|hsm\b`,
+      'keys',
+    ],
     ['暗号鍵|鍵', '暗号鍵'],
     ['claves? de cifrado|llaves? de cifrado', 'claves de cifrado'],
     [raw`cles? de chiffrement`, 'clés de chiffrement'],
@@ -376,7 +379,7 @@ export const promiseSubjects: readonly Subject[] = [
     'staff',
     0.6,
     [
-      raw`employees?\b|personnel|staff|engineers?\b|operators?\b|administrators?\b|admins\b|support (?:people|teams?|agents?)|technicians?\b|insider|those who operate|support case|constituents|privileged roles|your people`,
+      raw`employees?\b|personnel|staff|engineers?\b|operators?\b|administrators?\b|admins\b|support (?:people|teams?|agents?)|technicians?\b|who (?:can|may|could) (?:see|access|view|read|look)|insider|those who operate|support case|constituents|privileged roles|your people`,
       'personnel',
     ],
     ['従業員|社員|担当者|技術者', '従業員'],
