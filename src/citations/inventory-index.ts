@@ -1,6 +1,7 @@
 /** What finding and judging citations looks up in an inventory; made once for all documents. */
 
 import { type Named, type NameFinder, nameFinder } from '../language/names/name-finder.ts';
+import { unionMembers } from '../language/names/union-members.ts';
 import { madeOnce, rememberedFor } from '../language/remembered.ts';
 import { entryAt } from '../model/addresses/cited-entry.ts';
 import { formerAddresses } from '../model/addresses/former-addresses.ts';
@@ -61,12 +62,24 @@ export const inventoryIndex = rememberedFor((inventory: Inventory): InventoryInd
     ),
     scopes: madeOnce(() => ({
       services: inventory.services,
-      jurisdictions: { ...otherCountries(inventory), ...inventory.jurisdictions },
+      jurisdictions: { ...otherCountries(inventory), ...withOtherMembers(inventory) },
     })),
     wordings: madeOnce(() => knownWordings(inventory)),
     titles: madeOnce(() => titlesOf(inventory)),
   };
 });
+
+/** The places of an inventory, unions with the member states that it has no entry for: of its own, a source tells. */
+function withOtherMembers(inventory: Inventory): ScopeNames['jurisdictions'] {
+  const others = otherCountries(inventory);
+  return Object.fromEntries(
+    Object.entries(inventory.jurisdictions).map(([id, place]) => {
+      const states = (unionMembers[place.code] ?? []).filter((code) => code in others);
+      const members = [...(place.members ?? []), ...states.map((jurisdiction) => ({ jurisdiction }))];
+      return [id, states.length === 0 ? place : { ...place, members }];
+    }),
+  );
+}
 
 function titlesOf({ commitments, claims }: Inventory): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

@@ -87,7 +87,7 @@ export function everydayPlaceNames(known: NameSource): readonly Named<'jurisdict
   const cities = Object.entries(cityNames).flatMap(([code, names]) => {
     const [country = code] = code.split('-');
     const ids = new Set([byCode.get(code), byCode.get(country) ?? country].filter((id) => id !== undefined));
-    return [...ids].flatMap((id) => names.map(named(id, 'also')));
+    return [...ids].flatMap((id) => [...new Set([...names, ...names.map(inPlainLetters)])].map(named(id, 'also')));
   });
   const foreign = Object.keys(countryNames).flatMap((code) =>
     foreignNamesOf(code).map(named(byCode.get(code) ?? code, 'also')),
@@ -96,6 +96,11 @@ export function everydayPlaceNames(known: NameSource): readonly Named<'jurisdict
     byCode.has(code) || code.includes('-') || code === 'EU' ? [] : texts.map(named(code, 'demonym')),
   );
   return [...cities, ...foreign, ...adjectives];
+}
+
+/** As people write a name whose keyboard has no such letters: `Sao Paulo`. */
+function inPlainLetters(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** What a place is called beside the names that its entry has: by its abbreviation, and after its people. */

@@ -16,6 +16,9 @@ const called = /\b(?:commitments?|promis(?:e|es|ed)|pledge[sd]?|undertakings?|gu
 /** What calls so what is linked right behind it: `this commitment: `. */
 const calledBefore =
   /\b(?:commitment|promise|pledge|undertaking|guarantee|obligation)(?:\s+(?:to|called|named))?\s*[:“"(«–—-]?\s*$/iu;
+/** What counts it among commitments: `the commitments that we rely on: `, `one commitment of the provider is `. */
+const countedBefore =
+  /\b(?:commitments?|promises?|pledges?|undertakings?|guarantees?)\b(?!\s+(?:stand|rest|fall|belong|come|serve|are\s+(?:listed|grouped)))[^.;:]{0,40}(?::|\b(?:is|are|include|includes)\b)[\s“"(*_]*$/iu;
 const kinds = { principles: 'principle', responsibilities: 'responsibility' } as const;
 
 /** Such links of a document. */
@@ -29,7 +32,8 @@ export function otherKindsLinked(blocks: readonly DocumentBlock[], { site }: Inv
       const words = text.slice(start, end);
       if (folder !== 'principles' && folder !== 'responsibilities') return [];
       const isOwnName = /\b(?:principles?|responsibilit(?:y|ies))\b/iu.test(words);
-      if (!called.test(words) && (isOwnName || !calledBefore.test(text.slice(Math.max(0, start - 80), start))))
+      const before = text.slice(Math.max(0, start - 80), start);
+      if (!called.test(words) && (isOwnName || ![calledBefore, countedBefore].some((one) => one.test(before))))
         return [];
       return [{ block, offset: start, kind: kinds[folder], words }];
     }),

@@ -15,6 +15,7 @@ import { pptxPairs } from './build-pptx.ts';
 import { xlsxPairs } from './build-xlsx.ts';
 import { firstSight } from './first-sight.ts';
 import { metInUse } from './met-in-use.ts';
+import { otherLanguages } from './other-languages.ts';
 import { pages } from './pages.ts';
 import { type CorpusOptions, type Fault, type Pair, twinOf } from './pair.ts';
 import { textFaults, textOptions } from './text-faults.ts';
@@ -62,7 +63,7 @@ function built({ file, build, faults, options = {} }: Pair): CorpusCase[] {
 /** Every document of the corpus. */
 export const cases: readonly CorpusCase[] = [
   ...committed(),
-  ...[...firstSight, ...metInUse].map(([file, text, expected]) => ({
+  ...[...firstSight, ...metInUse, ...otherLanguages].map(([file, text, expected]) => ({
     file,
     expected,
     options: {},

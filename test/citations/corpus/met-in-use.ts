@@ -63,6 +63,40 @@ Geltungsbereich: Desk 360
   // A paragraph that only stands before a bare token.
   ['met-in-use/before.md', 'At rest, Ledger 360 is encrypted.\n\nNC-DATA-2@1', ['1:10 scope-covered']],
   ['met-in-use/before.clean.md', 'Ledger 360 came to the market in 2009.\n\nNC-DATA-2@1', []],
+  ['met-in-use/office.md', 'The Toronto office is covered: NC-LOC-1@1 speaks of it.', ['1:5 scope-covered']],
+  ['met-in-use/office.clean.md', 'The Toronto office is not covered: NC-LOC-1@1 speaks of Germany.', []],
+  ['met-in-use/lists.md', 'Ledger 360 is in all of the lists of NC-DATA-2@1.', ['1:1 scope-covered']],
+  ['met-in-use/lists.clean.md', 'Ledger 360 is in none of the lists of NC-DATA-2@1.', []],
+  ['met-in-use/says.md', 'At rest, NC-DATA-2@1 says it of telemetry.', ['1:33 scope-covered']],
+  ['met-in-use/says.clean.md', 'At rest, NC-DATA-2@1 says nothing of telemetry.', []],
+  // What is promised not to be done, in two verbs.
+  ['met-in-use/neither.md', 'Norland neither sells nor uses telemetry (NC-DATA-3@1).', ['1:32 scope-covered']],
+  ['met-in-use/neither.clean.md', 'NC-DATA-3@1 covers neither telemetry nor audit logs.', []],
+  // Places in the letters of another keyboard.
+  ['met-in-use/letters.md', '# Sao Paulo branch\n\nSafeguards: NC-LOC-2@1.', ['1:3 scope-covered']],
+  ['met-in-use/letters.clean.md', '# Montreal branch\n\nSafeguards: NC-LOC-2@1.', []],
+  // What is set by a question.
+  [
+    'met-in-use/which.md',
+    '| Question | Answer | Source |\n| --- | --- | --- |\n| Which product? | Ledger 360 | |\n| Encrypted at rest? | Yes | NC-DATA-2@1 |\n',
+    ['3:20 scope-covered'],
+  ],
+  [
+    'met-in-use/which.clean.md',
+    '| Question | Answer | Source |\n| --- | --- | --- |\n| Which product? | Desk 360 | |\n| Encrypted at rest? | Yes | NC-DATA-2@1 |\n',
+    [],
+  ],
+  // What is the own of whoever writes.
+  [
+    'met-in-use/own.csv',
+    'Control,Evidence\nRequests are reviewed (its centre is certified),NC-GOV-8@1\n',
+    ['2:38 strength-not-overstated'],
+  ],
+  [
+    'met-in-use/own.clean.csv',
+    'Control,Evidence\nRequests are reviewed (our own centre is certified),NC-GOV-8@1\n',
+    [],
+  ],
   // Agreements.
   [
     'met-in-use/contains.md',
@@ -74,6 +108,12 @@ Geltungsbereich: Desk 360
     'The Norland Processing Addendum (2024) contains the deletion, NC-DATA-1@2. That of 2019 is gone.',
     [],
   ],
+  [
+    'met-in-use/clause.md',
+    'A clause on reviews in the Norland Processing Addendum (2024): NC-GOV-8@1',
+    ['1:28 strength-not-overstated'],
+  ],
+  ['met-in-use/clause.clean.md', 'A clause on deletion in the Norland Processing Addendum (2024): NC-DATA-1@2', []],
   [
     'met-in-use/contracts.csv',
     'Contract,Promise,Reference\nNorland Processing Addendum (2024),Review,NC-GOV-8@1\n',
@@ -99,6 +139,16 @@ Geltungsbereich: Desk 360
   ['met-in-use/state.clean.csv', 'Reference,Owner\nNC-RPT-1@1,Currently vacant\n', []],
   ['met-in-use/met.md', 'Today there are reports. They are those of NC-RPT-1@1.', ['1:1 historic-not-current']],
   ['met-in-use/met.clean.md', 'Today we met the buyers. They will read NC-RPT-1@1.', []],
+  [
+    'met-in-use/as-of.csv',
+    'Control,State\nReports,"As of November 2026, they appear twice a year (NC-RPT-1@1)."\n',
+    ['2:10 historic-not-current'],
+  ],
+  [
+    'met-in-use/as-of.clean.csv',
+    'Control,State\nReports,"As of June 2019, they appeared twice a year (NC-RPT-1@1)."\nAnswers,"NC-RPT-1@1, as of November 2026"\n',
+    [],
+  ],
   // Links.
   [
     'met-in-use/linked.md',
@@ -108,6 +158,16 @@ Geltungsbereich: Desk 360
   [
     'met-in-use/linked.clean.md',
     'Commitments rest on a principle: [control](https://privacy.norland.example/principles/control/).',
+    [],
+  ],
+  [
+    'met-in-use/counted.html',
+    '<!doctype html><p>One commitment of the provider is <a href="https://privacy.norland.example/principles/control/">Control</a>.</p>',
+    ['1:115 claim-not-commitment'],
+  ],
+  [
+    'met-in-use/counted.clean.html',
+    '<!doctype html><p>Commitments stand under principles such as <a href="https://privacy.norland.example/principles/control/">Control</a>.</p>',
     [],
   ],
   // The versions of an entry, a row each.

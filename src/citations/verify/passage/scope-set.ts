@@ -77,7 +77,7 @@ function settingsIn(
     const value = cells[cells.indexOf(at) + 1];
     const isLabel = scopeLabel.pattern.exec(block.text)?.[0].length === block.text.length;
     // A row of two cells, or a cell with a colon: otherwise it is the head of a column.
-    if (!isLabel || value === undefined || (cells.length > 2 && !/[:：]\s*$/u.test(block.text))) return [];
+    if (!isLabel || value === undefined || (cells.length > 2 && !/[:：?？]\s*$/u.test(block.text))) return [];
     return cells.some((cell) => mentioned.has(cell)) || !isOfNames(own(value)) ? [] : [set(value, own(value), 0)];
   }
   if (mentioned.has(at)) return [];

@@ -3,6 +3,8 @@ import { whenInWords } from '../../../language/time/dates-in-words.ts';
 import type { FoundWord } from '../../../model/certification-words.ts';
 import { escaped } from '../../inventory-index.ts';
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
+import { sayings } from '../passage/foreign-words.ts';
+import { foreignPresentIn } from '../vocabulary/foreign-present-words.ts';
 import { isDenied } from '../vocabulary/polarity.ts';
 import { confirming, ownDoing, presentGenerics, presentWords, tellsOfPast } from '../vocabulary/present-words.ts';
 
@@ -42,7 +44,9 @@ const ofPromises = /\b(?:commit\p{Ll}*|promis\p{Ll}*|pledg\p{Ll}*|statements?|po
 
 function wordsOfToday(judged: JudgedCitation, text: string): readonly FoundWord[] {
   const found = [...text.matchAll(presentWords.pattern)].map(({ index, 0: word }) => wordAt(word, index));
-  return [...found, ...generics(judged, text), ...confirmations(judged, text)].sort((a, b) => a.start - b.start);
+  return [...found, ...foreignPresentIn(text), ...generics(judged, text), ...confirmations(judged, text)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function wordAt(text: string, start: number): FoundWord {
@@ -64,11 +68,17 @@ function generics({ index }: JudgedCitation, text: string): readonly FoundWord[]
   });
 }
 
+const asOf = /^as\s/iu;
+
 /** A confirmation on a later day than any source has said it. */
 function confirmations({ version }: JudgedCitation, text: string): readonly FoundWord[] {
   const last = version ? window(version.lastAttested).last : '';
   return [...text.matchAll(confirming.pattern)].flatMap(({ index, 0: words }) => {
     const day = /^[^.;:()]{0,24}?\b((?:19|20)\d\d)\b/u.exec(text.slice(index + words.length));
-    return day?.[1] !== undefined && day[1] > last.slice(0, 4) ? [wordAt(words + day[0], index)] : [];
+    if (day?.[1] === undefined || day[1] <= last.slice(0, 4)) return [];
+    const told = words + day[0];
+    // `As of May 2026` alone dates the document.
+    const isDate = asOf.test(words) && sayings(text.slice(index + told.length)) < 2;
+    return isDate ? [] : [wordAt(told, index)];
   });
 }

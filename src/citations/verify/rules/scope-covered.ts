@@ -9,7 +9,7 @@ import { citationRule, type JudgedCitation, type Verdict } from '../citation-rul
 import { prohibits } from '../passage/citation-text.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { sharedTopics } from '../passage/topic-words.ts';
-import { dataKinds } from '../vocabulary/data-kinds.ts';
+import { dataKinds, peopleKinds } from '../vocabulary/data-kinds.ts';
 import { isLeftOut } from '../vocabulary/polarity.ts';
 
 /** What is cited holds for what it is cited for. */
@@ -55,11 +55,18 @@ function dataNamed(judged: JudgedCitation, version: InventoryVersion): readonly 
     ...version.scope.dataScope.map((id) => terms[id]?.title ?? ''),
   ].map(inOneLine);
   const expected = version.scope.dataScope.map((id) => terms[id]?.title.toLowerCase() ?? id);
+  // Where the promise is about people of one kind, those of another are no part of it.
+  const people = expected.some((kind) => kind.search(peopleKinds.pattern) >= 0) ? [peopleKinds.pattern] : [];
   return (judged.text().layers[0] ?? []).flatMap(({ text, role, asks, denied, loose, at }): readonly Verdict[] => {
     if (denied || loose || (asks && !judged.text().affirmed) || (role !== 'sentence' && role !== 'cell')) return [];
-    return [...text.matchAll(dataKinds.pattern), ...text.matchAll(widest)].flatMap(
-      ({ index: start, 0: words }): readonly Verdict[] => {
-        const kind = inOneLine(words.replace(/^(?:all|any|every)\s+(?:of\s+)?(?:(?:our|your|their|the)\s+)?/iu, ''));
+    return [dataKinds.pattern, widest, ...people]
+      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .flatMap(({ index: start, 0: words, groups }): readonly Verdict[] => {
+        const kind = inOneLine(
+          groups?.whose ??
+            groups?.whom ??
+            words.replace(/^(?:all|any|every)\s+(?:of\s+)?(?:(?:our|your|their|the)\s+)?/iu, ''),
+        );
         const isOwn = wide.includes(kind)
           ? version.scope.dataScope.some((id) => wide.includes(inOneLine(terms[id]?.title ?? wide[0] ?? '')))
           : own.some((one) => one.includes(kind.replace(/s$/, '')));
@@ -68,8 +75,7 @@ function dataNamed(judged: JudgedCitation, version: InventoryVersion): readonly 
         return [
           { block: at?.block ?? citation.main.block, offset: at ? at.offset + start : citation.main.start, message },
         ];
-      },
-    );
+      });
   });
 }
 

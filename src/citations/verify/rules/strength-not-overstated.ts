@@ -3,6 +3,7 @@ import { certificationWordsIn, type FoundWord } from '../../../model/certificati
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { sharedTopics, stemsOf } from '../passage/topic-words.ts';
+import { foreignBindingIn, foreignCertifyingIn } from '../vocabulary/foreign-strength-words.ts';
 import { isDenied } from '../vocabulary/polarity.ts';
 import { attestingWordsIn, bindingWordsIn, promisingHeadIn } from '../vocabulary/strength-words.ts';
 
@@ -30,6 +31,7 @@ export const strengthNotOverstated = citationRule({
       for (const word of wordsIn(judged, passage)) {
         if (
           isSaidOfAnother(judged, passage, word) ||
+          isOurs.test(passage.text.slice(0, word.start)) ||
           isOwnWord(judged, word) ||
           isOwnNever(judged, word) ||
           isDenied(passage.text, word.start, word.end)
@@ -45,23 +47,30 @@ export const strengthNotOverstated = citationRule({
   },
 });
 
+/** Who speaks of what is their own does not speak of the provider: `our own processes are certified`. */
+const isOurs =
+  /\bour\s+own\s+(?:[\p{L}\p{N}/-]+\s+){1,4}(?:is|are|was|were|has|have|holds?)\s+(?:been\s+)?(?:\p{L}+ly\s+)?$/iu;
+
 /** Each cell of a row stands beside every citation in it. */
 const bindingIn = remembered(bindingWordsIn, 1_000);
 const certificationsIn = remembered(certificationWordsIn, 1_000);
 const attestingIn = remembered(attestingWordsIn, 1_000);
+const foreignIn = remembered(foreignBindingIn, 1_000);
+const foreignCertificationsIn = remembered(foreignCertifyingIn, 1_000);
 
 function wordsIn({ version }: JudgedCitation, { role, text }: CitedPassage): readonly FoundWord[] {
   const isPublic = version?.strength === 'public-statement';
   // Sections are called "Compliance" or "Certifications" whatever stands in them.
   if (role === 'heading' || role === 'head') return isPublic ? promisingHeadIn(text) : [];
-  return [...(isPublic ? bindingIn(text) : []), ...certificationsIn(text), ...attestingIn(text)].sort(
+  const binding = isPublic ? [...bindingIn(text), ...foreignIn(text)] : [];
+  return [...binding, ...certificationsIn(text), ...foreignCertificationsIn(text), ...attestingIn(text)].sort(
     (a, b) => Number(emphatic.test(a.text)) - Number(emphatic.test(b.text)) || a.start - b.start,
   );
 }
 
 /** Words by which an agreement is said to bind. */
 const bindsBefore =
-  /\b(?:under|by|per|part\s+of|(?:agreed|promised|committed|guaranteed|bound|set\s+out|laid\s+down|stands?|contained)\s+(?:in|by|under))\s+(?:the\s+)?$/iu;
+  /\b(?:under|by|per|part\s+of|(?:agreed|promised|committed|guaranteed|bound|set\s+out|laid\s+down|stands?|contained)\s+(?:in|by|under)|(?:clauses?|sections?|provisions?|paragraphs?)\s+(?:[\p{L}\p{N}-]+\s+){0,4}(?:in|of))\s+(?:the\s+)?$/iu;
 
 /** What an agreement does that holds the commitment. */
 const bindsAfter =

@@ -16,3 +16,14 @@ export const dataKinds: PhraseTable = phraseTable('giu', (phrase) => raw`\b(?:(?
   [raw`account\s+data`, 'Account data is encrypted'],
   [raw`crash\s+(?:dumps?|reports?)`, 'Crash dumps are encrypted'],
 ]);
+
+const people = raw`(?:employees?|staff|workers?|applicants?|candidates?|patients?|students?|citizens?|taxpayers?|shareholders?)`;
+
+/** Data of people of one kind; the group is who they are. */
+export const peopleKinds: PhraseTable = phraseTable('giu', (phrase) => raw`\b${phrase}\b`, [
+  [
+    raw`(?:data|information|records?)\s+of\s+(?:(?:our|their|your|its|the)\s+)?(?<whose>${people})`,
+    'Data of employees',
+  ],
+  [raw`(?<whom>${people})(?:['’]s?)?\s+(?:\p{Ll}+\s+)?(?:data|information|records?)`, 'Patient records'],
+]);

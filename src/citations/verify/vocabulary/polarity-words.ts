@@ -1,5 +1,6 @@
 /** The words by which a sentence leaves something out, denies a clause, or refuses an answer. */
 import { type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
+import { ofCustomers } from './scope-words.ts';
 
 const raw = String.raw;
 const asWords = (phrase: string) => raw`\b${phrase}\b`;
@@ -40,8 +41,8 @@ export const leavingOut: PhraseTable = phraseTable('giu', asWords, [
     raw`no\s+(?:source|statement|page|text|wording|document|record|evidence)\s+(?:says?|said|shows?|tells?|states?|confirms?|names?)`,
     'No source says that it holds for Fleetpilot',
   ],
-  ['neither', 'Neither Stratus and Fleetpilot'],
-  ['nor', 'It is not for Stratus nor Fleetpilot'],
+  [raw`nothing\s+(?:is|was)\s+(?:said|stated|promised|known)\s+(?:of|on|about|for)`, 'Nothing is said of Fleetpilot'],
+  [raw`(?:says?|said|states?|tells?)\s+nothing\s+(?:of|on|about|for)`, 'It says nothing of Fleetpilot'],
   ['nicht', 'Es gilt nicht für Fleetpilot'],
   [raw`kein\p{L}*`, 'Es gilt in keinem Fall für Fleetpilot'],
   ['außer', 'Alle Dienste außer Fleetpilot'],
@@ -60,6 +61,8 @@ export const negating: PhraseTable = phraseTable('giu', (phrase) => phrase, [
   [raw`\bcannot\b`, 'It cannot cover Fleetpilot'],
   [raw`\bnever\b`, 'It never covers Fleetpilot'],
   [raw`\bnone\b`, 'None of it covers Fleetpilot'],
+  [raw`\bneither\b`, 'Neither Stratus and Fleetpilot'],
+  [raw`\bnor\b`, 'Stratus lacks it, nor has Fleetpilot'],
   [raw`\bnobody\b`, 'Nobody covers Fleetpilot'],
   [raw`\bnothing\b`, 'Nothing covers Fleetpilot'],
   [
@@ -89,7 +92,7 @@ export const turning: PhraseTable = phraseTable('giu', (phrase) => phrase, [
 
 const be = raw`(?:is|are|was|were|being|be|remains?|stays?|lies?|falls?)\s+(?:\p{L}+ly\s+|still\s+|also\s+)?`;
 /** What may stand between what is named and what is said of it: `, which`, `customers`. */
-const between = raw`(?:(?:,\s*)?(?:which|that|it|customers|users|data|plans?|services?)\s+)*`;
+const between = raw`(?:(?:,\s*)?(?:which|that|it|plans?|services?|${ofCustomers.source})\s+)*`;
 const after = raw`^[\s)\]"”*_]*`;
 const unnamed = 'named|listed|promised';
 
@@ -109,6 +112,7 @@ export const leftOutAfter: PhraseTable = phraseTable('iu', (phrase) => phrase, [
   [raw`${after}${between}(?:excluded|exempt|excepted|aside)\b`, ' excepted'],
   [raw`${after}${between}not\s+(?:covered|included|in\s+scope|applicable|${unnamed})`, ' not in scope'],
   [raw`${after}${between}out\s+of\s+scope`, ' out of scope'],
+  [raw`${after}${between}${be}(?:(?:in|among|on)\s+)?(?:none|neither)\s+of\b`, ' is in none of the places'],
   [raw`${after}${between}[:–—-]\s*(?:no\b|not\b|none\b|excluded|out\s+of|outside)`, ': none'],
   [raw`${after}${between}\((?:excluded|not\b|no\b|out\s+of|outside|except)`, ' (excluded)'],
 ]);
@@ -227,6 +231,8 @@ export const refusing: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"“(
   [raw`outside\b`, 'Outside of it'],
   [raw`neither\b`, 'Neither.'],
   [raw`(?:is|are|stays?|remains?)\s+silent\b`, 'Is silent'],
+  [raw`(?:nein|non)(?=[\s"”)*_]*(?:$|[.,;:!(–—-]))`, 'Nein, das gilt nicht'],
+  ['いいえ', 'いいえ、違います'],
   ['[✗✘✖❌✕×]', '✗'],
   [raw`[–—-]\s*$`, '—'],
 ]);

@@ -121,7 +121,7 @@ export function isDenied(sentence: string, start: number, end: number): boolean 
 
 /** Whether a text asks. */
 export function isQuestion(text: string): boolean {
-  return /[?？]["”’)\]*_\s]*$/u.test(text.trim());
+  return /(?:[?？]|(?:ます|です|ました|ません)か。?)["”’)\]*_\s]*$/u.test(text.trim());
 }
 
 const refusalOfQuestion =
@@ -151,7 +151,7 @@ function isGoodNo(question: string, prohibits: boolean): boolean {
 /** Whether an answer begins with a yes. */
 export const affirms: (text: string) => boolean = remembered(
   (text) =>
-    /^[\s"“(*_>-]*(?:yes|yep|correct|certainly|indeed|absolutely|of\s+course|confirmed|✓|✔|✅)(?![\p{L}\p{N}])/iu.test(
+    /^[\s"“(*_>-]*(?:yes|yep|correct|certainly|indeed|absolutely|of\s+course|confirmed|ja|oui|sí|はい|✓|✔|✅)(?![\p{L}\p{N}])/iu.test(
       text,
     ),
   1_000,

@@ -51,6 +51,7 @@ export const confirming: PhraseTable = phraseTable('giu', asWords, [
   [raw`(?:re-?)?confirmed\s+(?:again\s+)?(?:on|in|as\s+of|at|by\s+\p{L}+\s+(?:on|in))\b`, 'Confirmed on'],
   [raw`(?:valid|true|correct)\s+(?:as\s+)?(?:on|of|in)\b`, 'Valid as of'],
   [raw`(?:reaffirmed|repeated|renewed|attested)\s+(?:on|in)\b`, 'Repeated on'],
+  [raw`as\s+(?:of|at|on)(?=\s+(?:the\s+)?(?:\d|\p{Lu}|end\s+of))`, 'As of 3 May'],
 ]);
 
 /** A sentence with one of them tells of the past, whatever it says of today. */

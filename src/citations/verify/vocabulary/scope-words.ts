@@ -7,7 +7,7 @@ const raw = String.raw;
 export const scopeLabel: PhraseTable = phraseTable(
   'iu',
   (phrase) =>
-    raw`^\s*(?:(?:the|name\s+of\s+the|customer(?:['’]s)?|your|our|requested|relevant|affected)\s+)*${phrase}\s*(?:\([^()]{0,40}\)\s*)?(?:[:：]\s*|$)`,
+    raw`^\s*(?:(?:the|name\s+of\s+the|customer(?:['’]s)?|your|our|requested|relevant|affected|which|what)\s+)*${phrase}\s*(?:\([^()]{0,40}\)\s*)?(?:[:：?？]\s*|$)`,
   [
     [raw`(?:cloud\s+)?services?(?:\s+names?)?`, 'Service:'],
     [raw`products?(?:\s+names?)?`, 'Product:'],

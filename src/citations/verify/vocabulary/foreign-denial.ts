@@ -1,0 +1,15 @@
+/** Denials of a word in German, French, Spanish and Japanese: near it and in its clause, since what follows may deny something else. */
+
+const soon = String.raw`(?:\s+[^\s,;:.]+){0,4}\s+$`;
+const before = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:nicht|pas)(?!\s+(?:nur|seulement))|no(?!\s+s[oó]lo)|kein\p{Ll}*|weder|ohne|ob|statt|n['’]\p{L}+|aucun\p{Ll}*|sans|ni|si|jamais|sin|ning\p{Ll}*|tampoco|nunca)(?!\p{L})${soon}`,
+  'iu',
+);
+const afterGerman = /^[^,;:.]*(?<!\p{L})nicht(?!\p{L})(?!\s+nur)/iu;
+const afterJapanese = /^[^。、]{0,16}?(?:ません|ない|なく)/u;
+
+/** Whether the word from `start` to `end` is denied, or only asked for with an `ob`. */
+export function isDeniedForeign(sentence: string, start: number, end: number): boolean {
+  const after = sentence.slice(end);
+  return before.test(sentence.slice(0, start)) || afterGerman.test(after) || afterJapanese.test(after);
+}

@@ -1,0 +1,63 @@
+/** The words by which a text in German, French, Spanish or Japanese says that something holds today, or tells of the past. */
+import { type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
+import type { FoundWord } from '../../../model/certification-words.ts';
+import { isDeniedForeign } from './foreign-denial.ts';
+
+const raw = String.raw;
+const asWords = (phrase: string) => raw`(?<!\p{L})${phrase}(?!\p{L})`;
+const asWritten = (phrase: string) => phrase;
+
+export const foreignPresent: PhraseTable = phraseTable('giu', asWords, [
+  [raw`derzeit|gegenwärtig|zurzeit|heutzutage`, 'Derzeit berichtet Norland'],
+  [
+    raw`(?:gilt|gelten|besteht|bestehen)\s+(?:auch\s+)?(?:heute|weiterhin|nach\s+wie\s+vor|immer\s+noch|noch\s+immer)`,
+    'Das gilt weiterhin',
+  ],
+  [raw`(?:ist|sind|bleibt|bleiben)\s+(?:\p{Ll}+\s+)?in\s+Kraft`, 'Das bleibt in Kraft'],
+  [raw`actuellement|à\s+ce\s+jour|de\s+nos\s+jours`, 'Actuellement, Norland publie'],
+  [raw`(?:est|sont|rest(?:e|ent)|demeur(?:e|ent))\s+(?:toujours\s+)?en\s+vigueur`, 'Cela reste en vigueur'],
+  [raw`actualmente|hoy\s+en\s+día|en\s+la\s+actualidad|a\s+día\s+de\s+hoy`, 'Actualmente Norland publica'],
+  [raw`(?:está|están|sigue|siguen)\s+(?:\p{Ll}+\s+)?(?:vigentes?|en\s+vigor)`, 'Sigue vigente'],
+]);
+
+/** The same, of a language that is written without spaces. */
+export const japanesePresent: PhraseTable = phraseTable('gu', asWritten, [
+  ['現在(?=[もはで、])|現時点で|今日では|今も', '現在も報告しています'],
+  ['(?:引き続き|今なお)', '引き続き報告しています'],
+]);
+
+/** A sentence with one of them tells of the past, or leaves today open. */
+export const foreignPast: PhraseTable = phraseTable('iu', asWords, [
+  [raw`historisch\p{Ll}*|historique\p{Ll}*|histórico?\p{Ll}*`, 'Das ist historisch'],
+  [raw`ob`, 'Ob das so ist, fragen wir'],
+  [
+    raw`(?:nicht|niemandem)\s+(?:\p{Ll}+\s+)?(?:bekannt|belegt|geklärt)|unklar|ungewiss|zuletzt|damals`,
+    'Unklar für alle',
+  ],
+  [raw`nicht\s+mehr|ne\s+\p{L}+\s+plus|n[’']est\s+plus|ya\s+no`, 'Das ist nicht mehr so'],
+  [raw`ignorons|ne\s+savons\s+pas|inconnu\p{Ll}*|à\s+l[’']époque`, 'Nous ignorons cela'],
+  [raw`desconoc\p{Ll}*|no\s+sabemos|se\s+ignora|por\s+entonces`, 'Desconocemos eso'],
+]);
+
+/** The same, of a language that is written without spaces. */
+export const japanesePast: PhraseTable = phraseTable('u', asWritten, [
+  ['不明', 'それは不明です'],
+  ['過去', '過去の約束です'],
+  ['当時', '当時の約束です'],
+  ['かどうか', 'それが続くかどうか'],
+]);
+
+/** Where another clause begins, and the year of the clause before it: `In 2017 it was so; today it is otherwise`. */
+const contrast = /(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})[^;]*;[^;]*$/u;
+
+/** The words by which a sentence in another language says that something holds today. */
+export function foreignPresentIn(text: string): readonly FoundWord[] {
+  if (foreignPast.pattern.test(text) || japanesePast.pattern.test(text)) return [];
+  return [foreignPresent, japanesePresent].flatMap(({ pattern }) =>
+    [...text.matchAll(pattern)].flatMap(({ index: start, 0: word }) => {
+      const end = start + word.length;
+      const isSaid = !contrast.test(text.slice(0, start)) && !isDeniedForeign(text, start, end);
+      return isSaid ? [{ text: word, start, end }] : [];
+    }),
+  );
+}
