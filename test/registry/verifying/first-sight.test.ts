@@ -7,6 +7,12 @@
  * Three of the eleven misses were judged to be none: whoever names the agreement that took another's place, or an agreement that
  * the inventory does not have, is not told of. What was missed otherwise, but for one, and the false alarms, but for a past
  * version that is cited as past, are mended; `test/citations/corpus/met-in-use.ts` has each kind.
+ *
+ * `later-sight.json` was written in the same way, after the promises on access, artificial intelligence, places and Europe had
+ * come: 180 short documents, half of them clean. At first sight 57 of 90 planted faults were found (63 %), and 5 alarms were
+ * false. Four of the 33 misses are of the kind that is not told of: an agreement that took another's place. Six name a product
+ * within a service, such as a mail server, which the inventory does not have; they stand here without a fault. One was found in
+ * another line and is left out. All others, and the false alarms, are mended.
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -28,9 +34,10 @@ interface Written {
 }
 
 const inventory = ownInventory();
-const documents: readonly Written[] = JSON.parse(
-  readFileSync(new URL('first-sight.json', import.meta.url), 'utf8'),
-  (_, value) => (typeof value === 'string' ? value.replace(/\{\{(\w+) ([^ }]+)(?: ([^ }]+))?\}\}/g, wordsOf) : value),
+const documents = ['first-sight.json', 'later-sight.json'].flatMap((file): readonly Written[] =>
+  JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'), (_, value) =>
+    typeof value === 'string' ? value.replace(/\{\{(\w+) ([^ }]+)(?: ([^ }]+))?\}\}/g, wordsOf) : value,
+  ),
 );
 
 /** `{{statement PC-GOV-8@2}}`, `{{limit PC-GOV-8@2 governments}}` and `{{address PC-GOV-8@2}}`: published wordings stand once. */
