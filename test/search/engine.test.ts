@@ -25,6 +25,15 @@ describe('order', () => {
     expect(found(records, 'what is control')).toEqual(['whole', 'long']);
   });
 
+  test("a name without letters is nobody's query", () => {
+    const records = [
+      record({ objectID: 'dash', title: 'What it reads', names: ['-', '…'] }),
+      record({ objectID: 'own', title: 'Control of access' }),
+    ];
+    expect(found(records, 'what is access')).toEqual(['own']);
+    expect(found(records, '…')).toEqual([]);
+  });
+
   test('title, other names, statement, qualifiers, the rest', () => {
     const text = 'a lease of land';
     const records = [

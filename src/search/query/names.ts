@@ -17,8 +17,9 @@ export function recordsByName(records: readonly SearchRecord[]): ReadonlyMap<str
   const names = new Map<string, SearchRecord[]>();
   for (const record of records) {
     if (record.version) continue;
-    for (const key of new Set([record.title, ...record.names].map((name) => stemKey(nameKey(name).split(' ')))))
-      names.set(key, [...(names.get(key) ?? []), record]);
+    const keys = new Set([record.title, ...record.names].map((name) => stemKey(nameKey(name).split(' '))));
+    // A name without letters, such as `-`, is no name: every query would be it once its words of a question are left out.
+    for (const key of keys) if (key !== '') names.set(key, [...(names.get(key) ?? []), record]);
   }
   return names;
 }

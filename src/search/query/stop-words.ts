@@ -7,6 +7,7 @@ export const stopWords: ReadonlySet<string> = new Set(
     'some still such than that the their them then there these they thing things this those to too under up us ' +
     'very want was we were what when where whether which while who whom whose why will with without would ' +
     'yes you your yours re ve ll ' +
-    'de del el la las los en y un una por para con que al se su sus es mi mis lo como cuando donde quien'
+    'de del el la las los en y un una por para con que al se su sus es mi mis lo como cuando donde quien ' +
+    'le les des du au aux et ou dans avec nos notre vos votre nous vous qui quel quelle quels quelles est sont ce cette ces il elle ils elles ne pas leur leurs une'
   ).split(' '),
 );
