@@ -40,10 +40,10 @@ export function qualifierInWords({ kind, basis, text, limits, reason, openPoint 
 
 /** What of a version has to be quoted with its statement. */
 /** A version, as far as what narrows it goes. */
-export type Quoted = Pick<Version, 'qualifiers'> & { readonly scope: Pick<Version['scope'], 'plans'> };
+export type Narrowed = Pick<Version, 'qualifiers'> & { readonly scope: Pick<Version['scope'], 'plans'> };
 
 /** Everything that has to be quoted with a statement: its qualifiers, and the plans that alone are meant. */
-export function qualifiersInWords(names: PlanNames, { qualifiers, scope }: Quoted): readonly SaidQualifier[] {
+export function qualifiersInWords(names: PlanNames, { qualifiers, scope }: Narrowed): readonly SaidQualifier[] {
   const name = kindWords.limit;
   return [
     ...qualifiers.map(qualifierInWords),
@@ -54,6 +54,6 @@ export function qualifiersInWords(names: PlanNames, { qualifiers, scope }: Quote
 }
 
 /** `Limit (inferred): …`, for each of them. */
-export function qualifierLines(names: PlanNames, version: Quoted): string[] {
+export function qualifierLines(names: PlanNames, version: Narrowed): string[] {
   return qualifiersInWords(names, version).map(({ label, words }) => `${label}: ${words}`);
 }

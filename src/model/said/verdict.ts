@@ -1,11 +1,11 @@
 /** Whether a promise holds for what somebody has in mind, in a word and a few sentences. */
 import { type Coverage, type CoverageQuery, coverage } from '../scope/coverage.ts';
 import type { Sighted } from '../sightings/sightings.ts';
-import { type Quoted, qualifiersInWords } from './qualifier.ts';
+import { type Narrowed, qualifiersInWords } from './qualifier.ts';
 import { coverageInWords } from './scope.ts';
 import { type SightedNames, standingFor } from './sighting.ts';
 
-type QuotedVersion = Sighted['versions'][number] & Quoted;
+type NarrowedVersion = Sighted['versions'][number] & Narrowed;
 
 /** The answer to "does it hold for us?". */
 export interface SaidVerdict {
@@ -23,7 +23,7 @@ export interface SaidVerdict {
  */
 export function verdictInWords(
   names: SightedNames,
-  commitment: Sighted & { readonly versions: readonly [QuotedVersion, ...QuotedVersion[]] },
+  commitment: Sighted & { readonly versions: readonly [NarrowedVersion, ...NarrowedVersion[]] },
   number: number,
   query: CoverageQuery,
   today: string,

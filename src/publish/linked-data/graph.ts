@@ -16,7 +16,7 @@ export interface Thing {
 
 type Prefix = 'dct' | 'dpv' | 'prov' | 'schema' | 'skos' | 'xsd' | 'ns';
 
-/** The vocabularies: Dublin Core, the Data Privacy Vocabulary 2, provenance, schema.org, SKOS, XML Schema; and what is ours. */
+/** The vocabularies: Dublin Core, the DPV 2 of the W3C, provenance, schema.org, SKOS, XML Schema; and what is ours. */
 export function prefixes(siteAddress: string): Readonly<Record<Prefix, string>> {
   return {
     dct: 'http://purl.org/dc/terms/',

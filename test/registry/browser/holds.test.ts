@@ -8,7 +8,11 @@ test('an answer for a service and a place, which the address keeps', async () =>
   const { page, complaints } = await openPage(path);
   const answer = page.locator('.holds-answer');
   await page.getByLabel('Service').selectOption({ label: 'Azure' });
-  await expect.poll(() => answer.textContent()).toMatch(/^Named\. The source names Azure\. The \d+ things that narrow the statement hold here too\. Last seen for it: /);
+  await expect
+    .poll(() => answer.textContent())
+    .toMatch(
+      /^Named\. The source names Azure\. The \d+ things that narrow the statement hold here too\. Last seen for it: /,
+    );
   await page.getByLabel('Place').selectOption({ label: 'Canada' });
   await expect.poll(() => answer.textContent()).toMatch(/^Not established\. The source names only Japan/);
   expect(new URL(page.url()).search).toBe('?service=azure&place=ca');

@@ -630,15 +630,6 @@ const byKind: Readonly<Record<QueryKind, readonly (readonly [string, string, ...
       '/topics/government-requests/',
     ],
     [
-      'police',
-      '/topics/government-requests/',
-      '/questions/#government-access',
-      '/questions/#told-of-requests',
-      '/commitments/pc-gov-18/',
-      '/commitments/pc-gov-5/',
-      '/instruments/law-enforcement-requests-report/',
-    ],
-    [
       'data breach',
       '/questions/#breach-notice',
       '/topics/security-incidents/',
@@ -646,14 +637,6 @@ const byKind: Readonly<Record<QueryKind, readonly (readonly [string, string, ...
       '/commitments/pc-sec-6/',
     ],
     ['gag order', '/questions/#told-of-requests', notice, '/commitments/pc-gov-17/'],
-    [
-      'subpoena',
-      '/questions/#government-access',
-      '/topics/government-requests/',
-      '/commitments/pc-gov-5/',
-      '/commitments/pc-rpt-1/',
-      '/glossary/#legal-order',
-    ],
     ['encryption at rest', '/questions/#is-data-encrypted', '/commitments/pc-pri-3/'],
     [
       'cmk',
