@@ -10,7 +10,9 @@ export const settings: Settings = {
     'creativecommons.org',
     'git.contoso.example',
     'law.norland.example',
+    'pages.nist.gov',
     'rfc-editor.org',
+    'w3id.org',
   ],
   // Those of them that do not offer https, each with what was seen: { 'old.norland.example': 'Closed before it offered https.' }
   hostsWithoutHttps: {},

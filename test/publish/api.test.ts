@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { tableFiles } from '../../src/tables/index.ts';
 import {
   apiAddress,
   apiCollections,
@@ -19,6 +18,7 @@ import { sighted } from '../../src/model/sightings/sightings.ts';
 import { api } from '../../src/publish/api/index.ts';
 import { otherForms } from '../../src/publish/index.ts';
 import { inventoryOf } from '../../src/publish/inventory.ts';
+import { tableFiles } from '../../src/tables/index.ts';
 import { entry, registry } from '../example.ts';
 import { inventorySite } from './site.ts';
 

@@ -6,7 +6,6 @@ import { fromTurtle } from '../../../scripts/lib/site/forms/triples.ts';
 import { siteForms } from '../../../scripts/lib/site/site-forms.ts';
 import { readPage } from '../../../src/checks/site/read-page.ts';
 import { siteFormsAgree } from '../../../src/checks/site/site-forms-agree.ts';
-import { tableFiles } from '../../../src/tables/index.ts';
 import { documentedRules } from '../../../src/documented-rules.ts';
 import { generateRoutes, generateTwins } from '../../../src/generate/index.ts';
 import type { PageNode } from '../../../src/generate/nodes/elements.ts';
@@ -28,6 +27,7 @@ import { inventoryOf } from '../../../src/publish/inventory.ts';
 import { prefixes } from '../../../src/publish/linked-data/graph.ts';
 import { indexFiles } from '../../../src/search/index-files/write-index.ts';
 import { recordsOf } from '../../../src/search/records/records.ts';
+import { tableFiles } from '../../../src/tables/index.ts';
 import { exampleDay, registry, settings, site } from '../../example.ts';
 import { builtOf } from './built.ts';
 
