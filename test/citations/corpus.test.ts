@@ -61,11 +61,11 @@ describe('the corpus as a whole', () => {
     const clean = cases.filter(({ expected }) => expected.length === 0).length;
     expect({ documents: cases.length, clean, faults, found: hits, falseAlarms: alarms }).toMatchInlineSnapshot(`
       {
-        "clean": 296,
-        "documents": 551,
+        "clean": 297,
+        "documents": 553,
         "falseAlarms": 0,
-        "faults": 375,
-        "found": 375,
+        "faults": 376,
+        "found": 376,
       }
     `);
   });

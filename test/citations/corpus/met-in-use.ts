@@ -187,6 +187,17 @@ Geltungsbereich: Desk 360
     '"Norland said that it complies with the Harbour Code of conduct for cloud providers." (NC-RPT-2@7)',
     ['1:88 citation-known'],
   ],
+  // An end that is left out, and whose words stand in the qualifier below.
+  [
+    'met-in-use/end.md',
+    '> Norland promised to tell the customer within 30 days about a request for customer data from an authority.\n>\n> - Does not hold where the law forbids the notice.\n> - Holds only where the customer has named a contact for legal notices.\n\nNC-GOV-3@2\n',
+    ['1:98 quotation-exact'],
+  ],
+  [
+    'met-in-use/end.clean.md',
+    '> Norland promised to tell the customer within 30 days about a request for customer data from an authority, unless the law forbids it.\n>\n> - Does not hold where the law forbids the notice.\n> - Holds only where the customer has named a contact for legal notices.\n\nNC-GOV-3@2\n',
+    [],
+  ],
   // Names of laws, and what is necessary to comply.
   ['met-in-use/people.md', '# German branch\n\nSafeguards: NC-LOC-2@1.', ['1:3 scope-covered']],
   ['met-in-use/people.clean.md', '# German Disability Act\n\nSafeguards: NC-LOC-2@1.', []],

@@ -11,8 +11,8 @@
  * `later-sight.json` was written in the same way, after the promises on access, artificial intelligence, places and Europe had
  * come: 180 short documents, half of them clean. At first sight 57 of 90 planted faults were found (63 %), and 5 alarms were
  * false. Four of the 33 misses are of the kind that is not told of: an agreement that took another's place. Six name a product
- * within a service, such as a mail server, which the inventory does not have; they stand here without a fault. One was found in
- * another line and is left out. All others, and the false alarms, are mended.
+ * within a service, such as a mail server, which the inventory does not have; they stand here without a fault. One was
+ * found, in another line. It, all others, and the false alarms are mended.
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';

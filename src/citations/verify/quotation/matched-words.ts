@@ -53,7 +53,7 @@ export function matched(
   const [promise, texts] = [textsOf(sourceWords), textsOf(region)];
   const exact = exactRun(promise, texts, side);
   if (exact) return stretchOf(true, region.slice(exact.start, exact.end), source, sourceWords);
-  const untitled = nearly ? withoutTitle(region, titleApart(citation, promise)) : [];
+  const untitled = nearly ? partsApart(citation, promise).reduce(without, region) : [];
   const found = nearly ? align(promise, textsOf(untitled)) : undefined;
   if (!found) return undefined;
   const { start, end } = completed(found, untitled, cited.blocks, promise.length);
@@ -74,16 +74,19 @@ function isQuotedUnmarked(stretch: QuotedStretch): boolean {
   return words.length >= Math.min(fewestUnmarked, sourceWords.length) && similarityOf(stretch) >= alikeUnmarked;
 }
 
-/** Words without the title of what is cited, which is often much like the promise and no quotation of it. */
-function withoutTitle(words: readonly TextWord[], title: readonly string[]): readonly TextWord[] {
-  const found = exactRun(title, textsOf(words), 'start');
-  return found ? withoutTitle([...words.slice(0, found.start), ...words.slice(found.end)], title) : words;
+/** Words without those of a part. */
+function without(words: readonly TextWord[], part: readonly string[]): readonly TextWord[] {
+  const found = exactRun(part, textsOf(words), 'start');
+  return found ? without([...words.slice(0, found.start), ...words.slice(found.end)], part) : words;
 }
 
-/** The title of what is cited, unless the promise holds it word for word. */
-function titleApart({ entry }: FoundCitation, promise: readonly string[]): readonly string[] {
-  const title = entry?.kind === 'commitment' ? textsOf(normalWords(entry.commitment.title)) : [];
-  return exactRun(title, promise, 'start') ? [] : title;
+/** What is much like the promise and no quotation of it: the title of what is cited and its qualifiers, unless the promise holds them. */
+function partsApart({ entry, version }: FoundCitation, promise: readonly string[]): readonly (readonly string[])[] {
+  if (entry?.kind !== 'commitment') return [];
+  const { title, versions } = entry.commitment;
+  const { qualifiers = [] } = versions[(version ?? versions.length) - 1] ?? {};
+  const parts = [title, ...qualifiers.map(({ text }) => text)].map((text) => textsOf(normalWords(text)));
+  return parts.filter((words) => !exactRun(words, promise, 'start'));
 }
 
 function stretchOf(
