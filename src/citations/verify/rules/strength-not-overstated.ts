@@ -31,7 +31,7 @@ export const strengthNotOverstated = citationRule({
       for (const word of wordsIn(judged, passage)) {
         if (
           isSaidOfAnother(judged, passage, word) ||
-          isOurs.test(passage.text.slice(0, word.start)) ||
+          isOurs.test(passage.text.slice(Math.max(0, word.start - 120), word.start)) ||
           isOwnWord(judged, word) ||
           isOwnNever(judged, word) ||
           isDenied(passage.text, word.start, word.end)

@@ -8,8 +8,15 @@ const before = new RegExp(
 const afterGerman = /^[^,;:.]*(?<!\p{L})nicht(?!\p{L})(?!\s+nur)/iu;
 const afterJapanese = /^[^。、]{0,16}?(?:ません|ない|なく)/u;
 
+/** Characters in which a denial stands; what is farther denies something else, and long texts are searched in time. */
+const near = 160;
+
 /** Whether the word from `start` to `end` is denied, or only asked for with an `ob`. */
 export function isDeniedForeign(sentence: string, start: number, end: number): boolean {
-  const after = sentence.slice(end);
-  return before.test(sentence.slice(0, start)) || afterGerman.test(after) || afterJapanese.test(after);
+  const after = sentence.slice(end, end + near);
+  return (
+    before.test(sentence.slice(Math.max(0, start - near), start)) ||
+    afterGerman.test(after) ||
+    afterJapanese.test(after)
+  );
 }

@@ -56,7 +56,7 @@ export function foreignPresentIn(text: string): readonly FoundWord[] {
   return [foreignPresent, japanesePresent].flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].flatMap(({ index: start, 0: word }) => {
       const end = start + word.length;
-      const isSaid = !contrast.test(text.slice(0, start)) && !isDeniedForeign(text, start, end);
+      const isSaid = !contrast.test(text.slice(Math.max(0, start - 300), start)) && !isDeniedForeign(text, start, end);
       return isSaid ? [{ text: word, start, end }] : [];
     }),
   );

@@ -57,7 +57,7 @@ export function foreignCertifyingIn(text: string): readonly FoundWord[] {
 function affirmed(text: string, pattern: RegExp): readonly FoundWord[] {
   return [...text.matchAll(pattern)].flatMap(({ index: start, 0: word }) => {
     const end = start + word.length;
-    const isSaid = !ofLaw.test(text.slice(0, start)) && !isDeniedForeign(text, start, end);
+    const isSaid = !ofLaw.test(text.slice(Math.max(0, start - 40), start)) && !isDeniedForeign(text, start, end);
     return isSaid ? [{ text: word, start, end }] : [];
   });
 }
