@@ -11,12 +11,12 @@ import { counted } from '../src/language/counts.ts';
 import { printableLines } from '../src/language/printable.ts';
 import type { Inventory } from '../src/model/inventory/inventory.ts';
 import type { Subcommand } from './commitments.ts';
+import { readOptions, readToday } from './lib/command-line/options.ts';
+import { say } from './lib/command-line/say.ts';
+import { explainFileError, UsageError } from './lib/command-line/usage-error.ts';
+import { writeWhole } from './lib/files/write-whole.ts';
 import { defaultCacheFolder } from './lib/inventory/cache.ts';
 import { readInventory } from './lib/inventory/read-inventory.ts';
-import { readOptions, readToday } from './lib/options.ts';
-import { say } from './lib/say.ts';
-import { explainFileError, UsageError } from './lib/usage-error.ts';
-import { writeWhole } from './lib/write-whole.ts';
 
 const options = {
   question: { type: 'string' },

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Subcommand } from './commitments.ts';
 import { findBrowser } from './lib/browser.ts';
-import { readOptions } from './lib/options.ts';
-import { projectRoot } from './lib/project.ts';
-import { say } from './lib/say.ts';
+import { readOptions } from './lib/command-line/options.ts';
+import { say } from './lib/command-line/say.ts';
+import { projectRoot } from './lib/project/project.ts';
 
 export const browserInstall: Subcommand = {
   summary: 'Installs a browser for the tests of the site, unless this machine has one.',

@@ -8,17 +8,17 @@ import type { VisitOutcome } from '../src/checks/external/visit.ts';
 import { run } from '../src/checks/run.ts';
 import { checkContext } from './check.ts';
 import type { Subcommand } from './commitments.ts';
-import { siteAddress } from './lib/check-report.ts';
+import { siteAddress } from './lib/checking/check-report.ts';
+import { readChoice, readOptions, readToday } from './lib/command-line/options.ts';
+import { progress } from './lib/command-line/progress.ts';
+import { UsageError } from './lib/command-line/usage-error.ts';
 import { request } from './lib/external/request.ts';
 import { visitAll } from './lib/external/visit-all.ts';
-import { loadRegistry } from './lib/load-registry.ts';
-import { readChoice, readOptions, readToday } from './lib/options.ts';
-import { readOutputs } from './lib/outputs.ts';
-import { progress } from './lib/progress.ts';
-import { projectRoot, readProjectFile } from './lib/project.ts';
-import { UsageError } from './lib/usage-error.ts';
-import { writeRun } from './lib/write-run.ts';
-import { writeWhole } from './lib/write-whole.ts';
+import { readOutputs } from './lib/files/outputs.ts';
+import { writeRun } from './lib/files/write-run.ts';
+import { writeWhole } from './lib/files/write-whole.ts';
+import { loadRegistry } from './lib/project/load-registry.ts';
+import { projectRoot, readProjectFile } from './lib/project/project.ts';
 
 /** Visits at once. */
 const concurrency = 6;

@@ -9,15 +9,15 @@ import { site } from '../src/registry/site.ts';
 import { checkContext } from './check.ts';
 import type { Subcommand } from './commitments.ts';
 import { publishedContents, sitePages } from './generate.ts';
-import { readOptions, readToday } from './lib/options.ts';
-import { readOutputs } from './lib/outputs.ts';
-import { projectRoot } from './lib/project.ts';
-import { say } from './lib/say.ts';
+import { readOptions, readToday } from './lib/command-line/options.ts';
+import { say } from './lib/command-line/say.ts';
+import { readOutputs } from './lib/files/outputs.ts';
+import type { Content } from './lib/files/write-pages.ts';
+import { writeRun } from './lib/files/write-run.ts';
+import { projectRoot } from './lib/project/project.ts';
 import { pageWords, routesIn } from './lib/site/page-words.ts';
 import { isText, readSite } from './lib/site/read-site.ts';
 import { siteForms } from './lib/site/site-forms.ts';
-import type { Content } from './lib/write-pages.ts';
-import { writeRun } from './lib/write-run.ts';
 
 export const checkSite: Subcommand = {
   summary: 'Checks the built site against the registry: statements, links, canonical links, what pages load.',

@@ -19,17 +19,24 @@ import { site } from '../src/registry/site.ts';
 import sourceShingles from '../src/registry/source-shingles.json';
 import { suppressions } from '../src/registry/suppressions.ts';
 import type { Subcommand } from './commitments.ts';
-import { type CheckOptions, checkUsage, readCheckOptions } from './lib/check-options.ts';
-import { checkReport, siteAddress } from './lib/check-report.ts';
-import type { LoadedRegistry } from './lib/load-registry.ts';
-import { type LockHistory, lockHistory, repeatedLockKeys, withLockPlaces } from './lib/lock-history.ts';
-import { type Output, writeReport } from './lib/outputs.ts';
-import { ownInventory } from './lib/own-inventory.ts';
-import type { Places } from './lib/places.ts';
-import { progress } from './lib/progress.ts';
-import { lockFile, projectRoot, readDocuments, readLock, readProjectFile, readStaticFiles } from './lib/project.ts';
-import { say } from './lib/say.ts';
-import { UsageError } from './lib/usage-error.ts';
+import { type CheckOptions, checkUsage, readCheckOptions } from './lib/checking/check-options.ts';
+import { checkReport, siteAddress } from './lib/checking/check-report.ts';
+import { type LockHistory, lockHistory, repeatedLockKeys, withLockPlaces } from './lib/checking/lock-history.ts';
+import type { Places } from './lib/checking/places.ts';
+import { progress } from './lib/command-line/progress.ts';
+import { say } from './lib/command-line/say.ts';
+import { UsageError } from './lib/command-line/usage-error.ts';
+import { type Output, writeReport } from './lib/files/outputs.ts';
+import type { LoadedRegistry } from './lib/project/load-registry.ts';
+import { ownInventory } from './lib/project/own-inventory.ts';
+import {
+  lockFile,
+  projectRoot,
+  readDocuments,
+  readLock,
+  readProjectFile,
+  readStaticFiles,
+} from './lib/project/project.ts';
 
 export const check: Subcommand = {
   summary:
@@ -59,7 +66,7 @@ export const check: Subcommand = {
 /** What is said around citations is judged in the project's own pages and texts; a chosen rule runs alone. */
 async function withCitationRules(options: CheckOptions, context: CheckContext): Promise<readonly Rule[]> {
   if (options.registry !== undefined || options.rules !== allRules) return options.rules;
-  const { ownCitationRules } = await import('./lib/own-citations.ts');
+  const { ownCitationRules } = await import('./lib/checking/own-citations.ts');
   return [...options.rules, ...(await ownCitationRules(context, ownInventory()))];
 }
 
@@ -79,7 +86,7 @@ async function loadProject(root: string, options: CheckOptions, folder: string):
     const history = lockHistory(root, lockFile, lockBase, folder);
     return { ...ownSource(root), context: checkContext(root, today, undefined, history), lockFile, history };
   }
-  const { loadRegistry } = await import('./lib/load-registry.ts');
+  const { loadRegistry } = await import('./lib/project/load-registry.ts');
   const loaded = await loadRegistry(root, file);
   const history = lockHistory(root, loaded.lockFile, lockBase, folder);
   return {
@@ -95,7 +102,7 @@ function ownSource(root: string): Pick<Project, 'places' | 'index'> {
   return {
     index: 'src/registry/index.ts',
     async places() {
-      const { places } = await import('./lib/places.ts');
+      const { places } = await import('./lib/checking/places.ts');
       return withLockPlaces(
         places((file) => readProjectFile(root, file)),
         root,
@@ -183,8 +190,8 @@ function readText(file: string): string | undefined {
 
 /** Only what is found in entries and files that changed since a commit. */
 async function onlySince(root: string, ref: string, result: Report): Promise<Report> {
-  const { changedFiles, commitOf } = await import('./lib/git.ts');
-  const { registryAt } = await import('./lib/load-registry.ts');
+  const { changedFiles, commitOf } = await import('./lib/project/git.ts');
+  const { registryAt } = await import('./lib/project/load-registry.ts');
   const commit = commitOf(root, ref);
   const before = await registryAt(root, commit, ref);
   const changes = { entries: changedEntries(before, registry), files: changedFiles(root, commit) };
@@ -196,7 +203,7 @@ async function onlySince(root: string, ref: string, result: Report): Promise<Rep
 }
 
 async function explain({ explain: rule, rules: chosen }: CheckOptions): Promise<number> {
-  const { ruleExplanation, ruleList } = await import('./lib/explain-rules.ts');
+  const { ruleExplanation, ruleList } = await import('./lib/checking/explain-rules.ts');
   const address = (id: string) => `${siteAddress}${ruleAddress(id).slice(1)}`;
   process.stdout.write(rule ? ruleExplanation(rule, address(rule.id)) : ruleList(chosen));
   return 0;
@@ -205,8 +212,8 @@ async function explain({ explain: rule, rules: chosen }: CheckOptions): Promise<
 /** Mends what can be mended, says what, and checks what is left: in a new process, which loads the changed sources. */
 async function fix(root: string, project: Project, options: CheckOptions, args: readonly string[]): Promise<number> {
   const [{ applyFixes }, { writeAllWhole }] = await Promise.all([
-    import('./lib/apply-fixes.ts'),
-    import('./lib/write-whole.ts'),
+    import('./lib/checking/apply-fixes.ts'),
+    import('./lib/files/write-whole.ts'),
   ]);
   const { allowed, refused } = fixesOf(options.rules, project.context);
   const before = new Map<string, string>();

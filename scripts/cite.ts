@@ -4,12 +4,12 @@ import { citationFormats, formatQuotations } from '../src/citations/cite/formats
 import { type CiteResult, cite as citeOne } from '../src/citations/cite/lookup.ts';
 import type { Inventory } from '../src/model/inventory/inventory.ts';
 import type { Subcommand } from './commitments.ts';
+import { readChoice, readDay, readOptions, readToday } from './lib/command-line/options.ts';
+import { isMistake, refusalText } from './lib/command-line/refusal.ts';
+import { say } from './lib/command-line/say.ts';
+import { UsageError } from './lib/command-line/usage-error.ts';
 import { defaultCacheFolder } from './lib/inventory/cache.ts';
 import { readInventory } from './lib/inventory/read-inventory.ts';
-import { readChoice, readDay, readOptions, readToday } from './lib/options.ts';
-import { isMistake, refusalText } from './lib/refusal.ts';
-import { say } from './lib/say.ts';
-import { UsageError } from './lib/usage-error.ts';
 
 const formatIds = citationFormats.map(({ id }) => id);
 
@@ -72,7 +72,7 @@ async function searchAndList(words: string, ask: (inventory: Inventory, id: stri
     import('../src/search/commitments.ts'),
     import('../src/registry/index.ts'),
     import('../src/registry/settings.ts'),
-    import('./lib/own-inventory.ts'),
+    import('./lib/project/own-inventory.ts'),
   ]);
   const inventory = ownInventory();
   const hits = searchCommitments(registry, settings, words, Object.keys(registry.commitments).length);

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { name as packageName, version } from '../package.json';
 import { nearest } from '../src/language/message.ts';
-import { say } from './lib/say.ts';
-import { systemCode, UsageError } from './lib/usage-error.ts';
+import { say } from './lib/command-line/say.ts';
+import { systemCode, UsageError } from './lib/command-line/usage-error.ts';
 
 /** A subcommand: what it does in a line, how it is called, and its work. */
 export interface Subcommand {

@@ -6,14 +6,14 @@ import { publishedFiles, routes } from '../src/model/addresses/routes.ts';
 import type { Registry } from '../src/model/schema.ts';
 import { registry } from '../src/registry/index.ts';
 import type { Subcommand } from './commitments.ts';
-import { commitOf, withCommit } from './lib/git.ts';
+import { readOptions, readToday } from './lib/command-line/options.ts';
+import { say } from './lib/command-line/say.ts';
+import { UsageError } from './lib/command-line/usage-error.ts';
 import { defaultCacheFolder } from './lib/inventory/cache.ts';
 import { readInventory } from './lib/inventory/read-inventory.ts';
-import { registryIn } from './lib/load-registry.ts';
-import { readOptions, readToday } from './lib/options.ts';
-import { filesBelow, projectRoot, readDocuments, readStaticFiles } from './lib/project.ts';
-import { say } from './lib/say.ts';
-import { UsageError } from './lib/usage-error.ts';
+import { commitOf, withCommit } from './lib/project/git.ts';
+import { registryIn } from './lib/project/load-registry.ts';
+import { filesBelow, projectRoot, readDocuments, readStaticFiles } from './lib/project/project.ts';
 
 export const diff: Subcommand = {
   summary: 'Says what changes for readers since a commit, or since an inventory was published, as Markdown.',

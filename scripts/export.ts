@@ -10,14 +10,14 @@ import type { Inventory } from '../src/model/inventory/inventory.ts';
 import { registry } from '../src/registry/index.ts';
 import { registryTable, tableBytes } from '../src/tables/index.ts';
 import type { Subcommand } from './commitments.ts';
+import { readChoice, readDay, readOptions, readToday } from './lib/command-line/options.ts';
+import { isMistake, refusalText } from './lib/command-line/refusal.ts';
+import { say } from './lib/command-line/say.ts';
+import { UsageError } from './lib/command-line/usage-error.ts';
+import { writeWhole } from './lib/files/write-whole.ts';
 import { defaultCacheFolder } from './lib/inventory/cache.ts';
 import { readInventory } from './lib/inventory/read-inventory.ts';
-import { readChoice, readDay, readOptions, readToday } from './lib/options.ts';
-import { ownInventory } from './lib/own-inventory.ts';
-import { isMistake, refusalText } from './lib/refusal.ts';
-import { say } from './lib/say.ts';
-import { UsageError } from './lib/usage-error.ts';
-import { writeWhole } from './lib/write-whole.ts';
+import { ownInventory } from './lib/project/own-inventory.ts';
 
 const formatIds = exportFormats.map(({ id }) => id);
 

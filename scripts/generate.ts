@@ -19,13 +19,10 @@ import { site } from '../src/registry/site.ts';
 import { tableFiles } from '../src/tables/index.ts';
 import { checkContext } from './check.ts';
 import type { Subcommand } from './commitments.ts';
-import { readOptions, readToday } from './lib/options.ts';
-import { inventorySite, ownInventory } from './lib/own-inventory.ts';
-import { places } from './lib/places.ts';
-import { projectRoot, readProjectFile } from './lib/project.ts';
-import { say } from './lib/say.ts';
-import { searchFiles } from './lib/search-records.ts';
-import { UsageError } from './lib/usage-error.ts';
+import { places } from './lib/checking/places.ts';
+import { readOptions, readToday } from './lib/command-line/options.ts';
+import { say } from './lib/command-line/say.ts';
+import { UsageError } from './lib/command-line/usage-error.ts';
 import {
   type Content,
   type GeneratedFolder,
@@ -33,7 +30,10 @@ import {
   publishedFolder,
   type WriteResult,
   writePages,
-} from './lib/write-pages.ts';
+} from './lib/files/write-pages.ts';
+import { inventorySite, ownInventory } from './lib/project/own-inventory.ts';
+import { projectRoot, readProjectFile } from './lib/project/project.ts';
+import { searchFiles } from './lib/project/search-records.ts';
 
 export const generate: Subcommand = {
   summary: 'Writes the pages of the site into docs/ and its published files into generated/; only what changed.',

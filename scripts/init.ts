@@ -6,14 +6,14 @@ import { name as packageName } from '../package.json';
 import { settings } from '../src/registry/settings.ts';
 import { site } from '../src/registry/site.ts';
 import type { Subcommand } from './commitments.ts';
+import { readOptions, readToday } from './lib/command-line/options.ts';
+import { say } from './lib/command-line/say.ts';
+import { UsageError } from './lib/command-line/usage-error.ts';
 import { company } from './lib/init/company.ts';
 import { knowledgeBase } from './lib/init/knowledge-base.ts';
 import { sourceFiles } from './lib/init/source-files.ts';
 import { refuseOccupied, writeFolder } from './lib/init/write-folder.ts';
-import { readOptions, readToday } from './lib/options.ts';
-import { projectRoot } from './lib/project.ts';
-import { say } from './lib/say.ts';
-import { UsageError } from './lib/usage-error.ts';
+import { projectRoot } from './lib/project/project.ts';
 
 export const init: Subcommand = {
   summary: 'Writes a complete knowledge base for another company into a new folder, with an example to replace.',

@@ -9,11 +9,11 @@ import { type Addition, publication } from '../src/model/lock/publication.ts';
 import { registry } from '../src/registry/index.ts';
 import { checkContext, report } from './check.ts';
 import type { Subcommand } from './commitments.ts';
-import { lockHistory } from './lib/lock-history.ts';
-import { readOptions, readToday } from './lib/options.ts';
-import { lockFile, projectRoot } from './lib/project.ts';
-import { say } from './lib/say.ts';
-import { writeWhole } from './lib/write-whole.ts';
+import { lockHistory } from './lib/checking/lock-history.ts';
+import { readOptions, readToday } from './lib/command-line/options.ts';
+import { say } from './lib/command-line/say.ts';
+import { writeWhole } from './lib/files/write-whole.ts';
+import { lockFile, projectRoot } from './lib/project/project.ts';
 
 export const lock: Subcommand = {
   summary:

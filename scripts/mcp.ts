@@ -1,11 +1,11 @@
 /** `commitments mcp`: commitments for assistants, by the Model Context Protocol over standard input and output. */
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import type { Subcommand } from './commitments.ts';
+import { readOptions, readToday } from './lib/command-line/options.ts';
+import { say } from './lib/command-line/say.ts';
 import { defaultCacheFolder } from './lib/inventory/cache.ts';
 import { readInventory } from './lib/inventory/read-inventory.ts';
 import { mcpServer } from './lib/mcp/server.ts';
-import { readOptions, readToday } from './lib/options.ts';
-import { say } from './lib/say.ts';
 
 export const mcp: Subcommand = {
   summary: 'Serves commitments to an assistant (Model Context Protocol, over standard input and output).',

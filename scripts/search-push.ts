@@ -13,11 +13,11 @@ import type { Subcommand } from './commitments.ts';
 import { sitePages } from './generate.ts';
 import { readAccess } from './lib/algolia/access.ts';
 import { canaryOf, type SearchIndex } from './lib/algolia/push.ts';
-import { readCount, readOptions } from './lib/options.ts';
-import { inventorySite } from './lib/own-inventory.ts';
-import { progress } from './lib/progress.ts';
-import { projectRoot } from './lib/project.ts';
-import { searchRecords } from './lib/search-records.ts';
+import { readCount, readOptions } from './lib/command-line/options.ts';
+import { progress } from './lib/command-line/progress.ts';
+import { inventorySite } from './lib/project/own-inventory.ts';
+import { projectRoot } from './lib/project/project.ts';
+import { searchRecords } from './lib/project/search-records.ts';
 
 /** What the theme's contextual search asks for on the pages of this site. */
 const context = { address: inventorySite.address, language: 'en', tag: 'docs-default-current' };

@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { site } from '../src/registry/site.ts';
 import type { Subcommand } from './commitments.ts';
-import { readOptions, readPort } from './lib/options.ts';
-import { projectRoot } from './lib/project.ts';
-import { say } from './lib/say.ts';
+import { readOptions, readPort } from './lib/command-line/options.ts';
+import { say } from './lib/command-line/say.ts';
+import { projectRoot } from './lib/project/project.ts';
 import { serveSite } from './lib/site/server.ts';
 
 export const serve: Subcommand = {

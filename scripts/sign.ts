@@ -4,14 +4,14 @@ import { createPublicKey } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Subcommand } from './commitments.ts';
+import { readOptions } from './lib/command-line/options.ts';
+import { say } from './lib/command-line/say.ts';
+import { explainFileError, UsageError } from './lib/command-line/usage-error.ts';
+import { repositoryAbove } from './lib/files/outputs.ts';
+import { writeWhole } from './lib/files/write-whole.ts';
 import { parseInventory } from './lib/inventory/parse-inventory.ts';
 import { newKeys, readPrivateKey, signatureSuffix, signatureText } from './lib/inventory/signature.ts';
-import { readOptions } from './lib/options.ts';
-import { repositoryAbove } from './lib/outputs.ts';
-import { projectRoot } from './lib/project.ts';
-import { say } from './lib/say.ts';
-import { explainFileError, UsageError } from './lib/usage-error.ts';
-import { writeWhole } from './lib/write-whole.ts';
+import { projectRoot } from './lib/project/project.ts';
 
 export const signCommand: Subcommand = {
   summary:

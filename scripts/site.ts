@@ -5,9 +5,9 @@ import { buildSite } from './build.ts';
 import { checkContext, report } from './check.ts';
 import type { Subcommand } from './commitments.ts';
 import { writeSite } from './generate.ts';
-import { readOptions, readPort, readToday } from './lib/options.ts';
-import { projectRoot } from './lib/project.ts';
-import { say } from './lib/say.ts';
+import { readOptions, readPort, readToday } from './lib/command-line/options.ts';
+import { say } from './lib/command-line/say.ts';
+import { projectRoot } from './lib/project/project.ts';
 import { probePort } from './lib/site/server.ts';
 import { serveUntilStopped } from './serve.ts';
 

@@ -5,9 +5,9 @@ import { type FSWatcher, watch } from 'node:fs';
 import { join } from 'node:path';
 import type { Subcommand } from './commitments.ts';
 import { writeSite } from './generate.ts';
-import { generationSources, isGenerationSource } from './lib/generation-sources.ts';
-import { readOptions, readPort } from './lib/options.ts';
-import { projectRoot } from './lib/project.ts';
+import { readOptions, readPort } from './lib/command-line/options.ts';
+import { generationSources, isGenerationSource } from './lib/project/generation-sources.ts';
+import { projectRoot } from './lib/project/project.ts';
 import { docusaurus } from './lib/site/docusaurus.ts';
 import { probePort } from './lib/site/server.ts';
 

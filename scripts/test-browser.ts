@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { installBrowser } from './browser-install.ts';
 import type { Subcommand } from './commitments.ts';
 import { findBrowser } from './lib/browser.ts';
-import { projectRoot } from './lib/project.ts';
-import { UsageError } from './lib/usage-error.ts';
+import { UsageError } from './lib/command-line/usage-error.ts';
+import { projectRoot } from './lib/project/project.ts';
 
 /** What a run says that tested nothing, so that nobody takes it for a pass. */
 const notRun = 'browser tests: not run, no browser; npm run browser:install';

@@ -13,7 +13,7 @@ type RuleList = readonly [command: string, source: string, rules: readonly RuleF
 
 const lists: readonly RuleList[] = [
   ['check', 'src/checks/rules/', rules],
-  ['check:site', 'src/checks/site/', siteRules],
+  ['check:site', 'src/checks/site/rules/', siteRules],
   ['check:external', 'src/checks/external/rules.ts', externalRuleFacts],
   ['verify', 'src/citations/verify/', [documentReadable, inventoryCurrent]],
   ['verify', 'src/citations/verify/rules/', citationRules],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContext } from '../scripts/check.ts';
-import { loadRegistry } from '../scripts/lib/load-registry.ts';
+import { loadRegistry } from '../scripts/lib/project/load-registry.ts';
 import { rules } from '../src/checks/index.ts';
 import { run } from '../src/checks/run.ts';
 import { kinds } from '../src/model/ids.ts';

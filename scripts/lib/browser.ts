@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from './command-line/usage-error.ts';
 
 /** Variables that name a browser's file, in the order in which they count. */
 const variables = ['CHROME_PATH', 'PUPPETEER_EXECUTABLE_PATH'] as const;

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { filesBelow } from '../../scripts/lib/project.ts';
+import { filesBelow } from '../../scripts/lib/project/project.ts';
 import { root } from '../root.ts';
 import { citations, type Run } from './citations.ts';
 import { linkGraph } from './links.ts';

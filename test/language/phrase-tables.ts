@@ -1,6 +1,6 @@
 /** Every table of phrases in the sources, for tests. */
 import { readFileSync } from 'node:fs';
-import { filesBelow } from '../../scripts/lib/project.ts';
+import { filesBelow } from '../../scripts/lib/project/project.ts';
 import type { PhraseTable } from '../../src/language/phrase-table.ts';
 import { root } from '../root.ts';
 

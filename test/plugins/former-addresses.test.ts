@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoadContext, Props } from '@docusaurus/types';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { siteCanonical } from '../../src/checks/site/site-canonical.ts';
-import { siteFormerAddressLeadsOn } from '../../src/checks/site/site-former-address-leads-on.ts';
-import { sitePageHasEntry } from '../../src/checks/site/site-page-has-entry.ts';
+import { siteCanonical } from '../../src/checks/site/rules/site-canonical.ts';
+import { siteFormerAddressLeadsOn } from '../../src/checks/site/rules/site-former-address-leads-on.ts';
+import { sitePageHasEntry } from '../../src/checks/site/rules/site-page-has-entry.ts';
 import { formerAddresses } from '../../src/model/addresses/former-addresses.ts';
 import { builtOf, foundIn } from '../checks/site/built.ts';
 

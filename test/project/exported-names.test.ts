@@ -1,7 +1,7 @@
 /** A name means one thing: whoever reads `Passage` need not ask of which folder. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { filesBelow } from '../../scripts/lib/project.ts';
+import { filesBelow } from '../../scripts/lib/project/project.ts';
 import { root } from '../root.ts';
 
 /** Names that two files export all the same, and why. */

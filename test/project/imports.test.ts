@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesBelow } from '../../scripts/lib/project.ts';
+import { filesBelow } from '../../scripts/lib/project/project.ts';
 import { root } from '../root.ts';
 
 const rooms = ['checks', 'generate', 'publish', 'citations', 'search'];

@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { readerDiff } from '../../src/checks/diff/index.ts';
-import { siteQualifierShown } from '../../src/checks/site/site-qualifier-shown.ts';
+import { siteQualifierShown } from '../../src/checks/site/rules/site-qualifier-shown.ts';
 import { exportCitations, exportFormats } from '../../src/citations/cite/exports/index.ts';
 import { citationFormats, formatQuotation } from '../../src/citations/cite/formats/index.ts';
 import { quotation } from '../../src/citations/cite/quotation.ts';

@@ -1,7 +1,7 @@
 /** Engine and content stand apart: the engine names nothing of this data set, since another company's takes its place. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { filesBelow } from '../../scripts/lib/project.ts';
+import { filesBelow } from '../../scripts/lib/project/project.ts';
 import { providerNames } from '../../src/checks/prose/providers.ts';
 import { namesOfEntry } from '../../src/model/names.ts';
 import { registry } from '../../src/registry/index.ts';

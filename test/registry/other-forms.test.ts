@@ -2,7 +2,7 @@
 import jsonld from 'jsonld';
 import { Parser, Writer } from 'n3';
 import { expect, test } from 'vitest';
-import { inventorySite } from '../../scripts/lib/own-inventory.ts';
+import { inventorySite } from '../../scripts/lib/project/own-inventory.ts';
 import { linkedDataAddresses } from '../../src/model/addresses/api-addresses.ts';
 import { otherForms } from '../../src/publish/index.ts';
 import { registry } from '../../src/registry/index.ts';

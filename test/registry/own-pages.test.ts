@@ -1,7 +1,7 @@
 /** Our own pages are held to what they ask of others. */
 import { expect, test } from 'vitest';
-import { ownInventory } from '../../scripts/lib/own-inventory.ts';
-import { projectRoot, readDocuments } from '../../scripts/lib/project.ts';
+import { ownInventory } from '../../scripts/lib/project/own-inventory.ts';
+import { projectRoot, readDocuments } from '../../scripts/lib/project/project.ts';
 import { placeInWords } from '../../src/citations/find/place-words.ts';
 import { readDocument } from '../../src/citations/readers/index.ts';
 import { mightCite, verify } from '../../src/citations/verify/verify.ts';

@@ -1,6 +1,6 @@
 /** Every page of this data set, and what must stand on some. */
 import { expect, test } from 'vitest';
-import { readDocuments } from '../../scripts/lib/project.ts';
+import { readDocuments } from '../../scripts/lib/project/project.ts';
 import { namedVersions } from '../../src/model/versions/named-versions.ts';
 import { registry } from '../../src/registry/index.ts';
 import { settings } from '../../src/registry/settings.ts';

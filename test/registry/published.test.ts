@@ -1,7 +1,7 @@
 /** What this data set has published stays as it was, and can be found. */
 import { expect, test } from 'vitest';
-import { ownInventory } from '../../scripts/lib/own-inventory.ts';
-import { readLock } from '../../scripts/lib/project.ts';
+import { ownInventory } from '../../scripts/lib/project/own-inventory.ts';
+import { readLock } from '../../scripts/lib/project/project.ts';
 import { root } from '../root.ts';
 
 const lock = readLock(root);

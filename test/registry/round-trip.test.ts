@@ -1,5 +1,5 @@
 /** What is cited from this data set verifies clean. */
-import { ownInventory } from '../../scripts/lib/own-inventory.ts';
+import { ownInventory } from '../../scripts/lib/project/own-inventory.ts';
 import { roundTrip } from '../citations/round-trip.ts';
 
 roundTrip(ownInventory(), {

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { filesBelow } from '../../scripts/lib/project.ts';
+import { filesBelow } from '../../scripts/lib/project/project.ts';
 import { root } from '../root.ts';
 
 declare module 'vitest' {

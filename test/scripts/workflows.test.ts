@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { checkUsage, readCheckOptions } from '../../scripts/lib/check-options.ts';
+import { checkUsage, readCheckOptions } from '../../scripts/lib/checking/check-options.ts';
 
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;

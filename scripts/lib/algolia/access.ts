@@ -1,5 +1,5 @@
 /** Who pushes, and where to: from the environment, so that no key stands in a file or a command's history. */
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 export interface AlgoliaAccess {
   readonly appId: string;

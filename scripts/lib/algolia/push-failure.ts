@@ -1,5 +1,5 @@
 /** What Algolia's refusals mean for the person who pushes. */
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 interface Target {
   /** The key of the push, which no message repeats. */

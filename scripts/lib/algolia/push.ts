@@ -7,7 +7,7 @@
  */
 import type { IndexSettings, SearchClient, SynonymHit } from 'algoliasearch';
 import type { AlgoliaObject } from '../../../src/search/algolia/algolia-settings.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { pushFailure } from './push-failure.ts';
 
 /** What is pushed. */

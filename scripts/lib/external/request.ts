@@ -4,7 +4,7 @@ import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import type { Attempt, FailureKind } from '../../../src/checks/external/visit.ts';
-import { systemCode } from '../usage-error.ts';
+import { systemCode } from '../command-line/usage-error.ts';
 import { mayVisit } from './public-address.ts';
 
 export interface RequestOptions {

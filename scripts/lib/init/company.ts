@@ -1,6 +1,6 @@
 /** Whose knowledge base is made: what the caller gave, checked, with what follows from it. */
 import { givenPrefix } from '../../../src/model/token.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 export interface Company {
   /** As sentences name it. */

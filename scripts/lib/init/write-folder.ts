@@ -11,8 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { explainFileError, UsageError } from '../usage-error.ts';
-import { makeFolder } from '../write-whole.ts';
+import { explainFileError, UsageError } from '../command-line/usage-error.ts';
+import { makeFolder } from '../files/write-whole.ts';
 import type { NewFile } from './knowledge-base.ts';
 
 /** @throws UsageError where something stands there that is not an empty folder */

@@ -1,5 +1,5 @@
 /** Asking an address for an inventory: encrypted, bounded, and only if it changed. */
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 /** What bounds a request. */
 export interface FetchLimits {

@@ -5,9 +5,9 @@ import { type Inventory, inventorySchemaVersion } from '../../../src/model/inven
 import { inventoryProblems } from '../../../src/model/inventory/inventory-problems.ts';
 import { digest } from '../../../src/model/lock/digest.ts';
 import { isObject, type Path, type ShapeProblem } from '../../../src/model/shapes/walk.ts';
-import { jsonPlaces } from '../json-places.ts';
-import { parseJson } from '../parse-json.ts';
-import { UsageError } from '../usage-error.ts';
+import { jsonPlaces } from '../checking/json-places.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { parseJson } from '../files/parse-json.ts';
 
 /** More problems than these tell a reader nothing new. */
 const shown = 5;

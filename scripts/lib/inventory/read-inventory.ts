@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { name, version } from '../../../package.json';
 import type { Inventory } from '../../../src/model/inventory/inventory.ts';
-import { explainFileError, UsageError } from '../usage-error.ts';
+import { explainFileError, UsageError } from '../command-line/usage-error.ts';
 import { type CachedInventory, readCached, sha256Of, writeCached } from './cache.ts';
 import { type FetchLimits, fetchInventory, fetchLimits, inventoryUrl } from './fetch-inventory.ts';
 import { parseInventory } from './parse-inventory.ts';
@@ -65,7 +65,7 @@ async function find(source: InventorySource): Promise<ReadInventory> {
   if (given === undefined) {
     for (const [option, value] of Object.entries({ 'inventory-sha256': source.sha256, 'public-key': source.publicKey }))
       if (value !== undefined) throw new UsageError(`Unexpected --${option} alone, expected --inventory with it`);
-    const { ownInventory } = await import('../own-inventory.ts');
+    const { ownInventory } = await import('../project/own-inventory.ts');
     const inventory = ownInventory();
     const own = `the inventory of ${name} ${version}`;
     return { inventory, name: own, warnings: [], sha256: sha256Of(JSON.stringify(inventory)) };

@@ -4,7 +4,7 @@
  */
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { explainFileError, UsageError } from '../usage-error.ts';
+import { explainFileError, UsageError } from '../command-line/usage-error.ts';
 
 /** What the signature is called, after the inventory. */
 export const signatureSuffix = '.sig';

@@ -2,7 +2,7 @@
 import { didYouMean, quotedList } from '../../../src/language/message.ts';
 import type { Inventory } from '../../../src/model/inventory/inventory.ts';
 import { inventorySchema } from '../../../src/publish/index.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 /** A resource as it is listed. */
 export interface ListedResource {

@@ -16,7 +16,7 @@ import {
 import { name, version } from '../../../package.json';
 import { didYouMean, quotedList } from '../../../src/language/message.ts';
 import { siteNote } from '../../../src/model/said/said.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { listResources, readResource, resourceTemplate } from './resources.ts';
 import type { ToolContext } from './tool.ts';
 import { tools } from './tools/index.ts';

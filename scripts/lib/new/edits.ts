@@ -1,6 +1,6 @@
 /** Changes of the registry's source text: a new entry, its id, a new version. */
 import type { Kind } from '../../../src/model/ids.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 /** A changed text, and the line of it to go on at, from 1. */
 export interface Edited {

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 /** Runs `docusaurus` with these arguments in the root, its output to ours. Resolves to its exit code. */
 export function docusaurus(root: string, args: readonly string[]): Promise<number> {

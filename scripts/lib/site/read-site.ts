@@ -6,8 +6,8 @@ import type { BuiltPage } from '../../../src/checks/site/page.ts';
 import { readPage } from '../../../src/checks/site/read-page.ts';
 import { readScript } from '../../../src/checks/site/read-script.ts';
 import { linePlaces } from '../../../src/language/lines.ts';
-import { filesBelow, readProjectFile } from '../project.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { filesBelow, readProjectFile } from '../project/project.ts';
 
 /** The built site, how much of it was read, and in what time. */
 export interface ReadSite {

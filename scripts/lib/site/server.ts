@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, sep } from 'node:path';
-import { systemCode, UsageError } from '../usage-error.ts';
+import { systemCode, UsageError } from '../command-line/usage-error.ts';
 import { headersFile, headersOf } from './security-headers.ts';
 
 /** Fails with a clear error where a port is taken. */

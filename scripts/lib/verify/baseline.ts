@@ -4,9 +4,9 @@ import { relative } from 'node:path';
 import type { CheckReport, PlacedFinding } from '../../../src/checks/reporters/report.ts';
 import type { Day } from '../../../src/model/shapes/shape.ts';
 import { isObject } from '../../../src/model/shapes/walk.ts';
-import { parseJson } from '../parse-json.ts';
-import { explainFileError, UsageError } from '../usage-error.ts';
-import { writeWhole } from '../write-whole.ts';
+import { explainFileError, UsageError } from '../command-line/usage-error.ts';
+import { parseJson } from '../files/parse-json.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** The version of the form. */
 const format = 1;

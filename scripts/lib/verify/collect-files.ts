@@ -2,7 +2,7 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { systemCode } from '../usage-error.ts';
+import { systemCode } from '../command-line/usage-error.ts';
 
 /** A file to read, under the name that reports give it. */
 export interface NamedFile {

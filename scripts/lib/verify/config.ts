@@ -15,9 +15,9 @@ import {
   text,
 } from '../../../src/model/shapes/shape.ts';
 import { type Path, walk } from '../../../src/model/shapes/walk.ts';
-import { jsonPlaces } from '../json-places.ts';
-import { parseJson } from '../parse-json.ts';
-import { explainFileError, UsageError } from '../usage-error.ts';
+import { jsonPlaces } from '../checking/json-places.ts';
+import { explainFileError, UsageError } from '../command-line/usage-error.ts';
+import { parseJson } from '../files/parse-json.ts';
 
 /** What the file is called in the folder of the caller. */
 const usualName = 'commitments.config.json';

@@ -3,8 +3,8 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { decodeText, encodeText } from '../../../src/citations/readers/decode.ts';
 import { mendText } from '../../../src/citations/verify/mend.ts';
+import { type FileChange, writeAllWhole } from '../files/write-whole.ts';
 import { sha256Of } from '../inventory/cache.ts';
-import { type FileChange, writeAllWhole } from '../write-whole.ts';
 import { placeWords } from './locus.ts';
 import type { DocumentSource, VerifyOutcome } from './verify-files.ts';
 

@@ -1,6 +1,6 @@
 /** Reading standard input whole, within a bound. */
 import { readingLimits } from '../../../src/citations/readers/limits.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 /** @throws UsageError where there is more than the largest document that is read */
 export async function readStandardInput(): Promise<Uint8Array> {

@@ -13,7 +13,7 @@ import { daySpanBefore } from '../../../src/language/time/days.ts';
 import { isoSpan } from '../../../src/language/time/durations.ts';
 import type { Inventory } from '../../../src/model/inventory/inventory.ts';
 import type { Suppression } from '../../../src/model/suppression.ts';
-import { checkReport } from '../check-report.ts';
+import { checkReport } from '../checking/check-report.ts';
 import type { ReadInventory } from '../inventory/read-inventory.ts';
 import type { CollectedFiles } from './collect-files.ts';
 import { reportedPlace } from './locus.ts';

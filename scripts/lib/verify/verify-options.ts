@@ -7,11 +7,11 @@ import type { Level } from '../../../src/checks/rule.ts';
 import { type DocumentFormat, documentFormats } from '../../../src/citations/document.ts';
 import { leafProblem } from '../../../src/model/shapes/leaf.ts';
 import type { Duration } from '../../../src/model/shapes/shape.ts';
+import { readChoice, readCount, readOptions, readToday } from '../command-line/options.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { type Output, readOutputs } from '../files/outputs.ts';
 import { defaultCacheFolder } from '../inventory/cache.ts';
 import { readPublicKey } from '../inventory/signature.ts';
-import { readChoice, readCount, readOptions, readToday } from '../options.ts';
-import { type Output, readOutputs } from '../outputs.ts';
-import { UsageError } from '../usage-error.ts';
 import { readConfig } from './config.ts';
 import type { ThreadLimits } from './document-thread.ts';
 

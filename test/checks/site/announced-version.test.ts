@@ -1,9 +1,9 @@
 /** The living page shows the version that holds, and an announced one stands beside it until its mark is taken away. */
 import { expect, test } from 'vitest';
-import { siteCanonical } from '../../../src/checks/site/site-canonical.ts';
-import { siteLinkRelations } from '../../../src/checks/site/site-link-relations.ts';
-import { siteStatementShown } from '../../../src/checks/site/site-statement-shown.ts';
-import { siteVersionNamed } from '../../../src/checks/site/site-version-named.ts';
+import { siteCanonical } from '../../../src/checks/site/rules/site-canonical.ts';
+import { siteLinkRelations } from '../../../src/checks/site/rules/site-link-relations.ts';
+import { siteStatementShown } from '../../../src/checks/site/rules/site-statement-shown.ts';
+import { siteVersionNamed } from '../../../src/checks/site/rules/site-version-named.ts';
 import { linkRelations } from '../../../src/model/addresses/link-relations.ts';
 import { builtOf, foundIn } from './built.ts';
 

@@ -1,11 +1,11 @@
 /** Alterations of a built site, each of which is told. */
 import { expect, test } from 'vitest';
 import { wordsOfRoute, wordsOfTree } from '../../../src/checks/site/generated-words.ts';
-import { siteDataAsGenerated } from '../../../src/checks/site/site-data-as-generated.ts';
-import { siteIndexTold } from '../../../src/checks/site/site-index-told.ts';
-import { sitePageAsGenerated } from '../../../src/checks/site/site-page-as-generated.ts';
-import { siteScriptAsGenerated } from '../../../src/checks/site/site-script-as-generated.ts';
-import { siteScriptOwn } from '../../../src/checks/site/site-script-own.ts';
+import { siteDataAsGenerated } from '../../../src/checks/site/rules/site-data-as-generated.ts';
+import { siteIndexTold } from '../../../src/checks/site/rules/site-index-told.ts';
+import { sitePageAsGenerated } from '../../../src/checks/site/rules/site-page-as-generated.ts';
+import { siteScriptAsGenerated } from '../../../src/checks/site/rules/site-script-as-generated.ts';
+import { siteScriptOwn } from '../../../src/checks/site/rules/site-script-own.ts';
 import { frontMatter } from '../../../src/language/markdown/front-matter.ts';
 import { parseMdx } from '../../../src/language/markdown/mdx.ts';
 import { versionAddress } from '../../../src/model/addresses/routes.ts';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { fromTurtle } from '../../../scripts/lib/site/forms/triples.ts';
 import { siteForms } from '../../../scripts/lib/site/site-forms.ts';
 import { readPage } from '../../../src/checks/site/read-page.ts';
-import { siteFormsAgree } from '../../../src/checks/site/site-forms-agree.ts';
+import { siteFormsAgree } from '../../../src/checks/site/rules/site-forms-agree.ts';
 import { documentedRules } from '../../../src/documented-rules.ts';
 import { generateRoutes, generateTwins } from '../../../src/generate/index.ts';
 import type { PageNode } from '../../../src/generate/nodes/elements.ts';

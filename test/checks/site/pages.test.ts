@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteRule } from '../../../src/checks/site/built-site.ts';
-import { siteCanonical } from '../../../src/checks/site/site-canonical.ts';
-import { siteEntryHasPage } from '../../../src/checks/site/site-entry-has-page.ts';
-import { siteLinkResolves } from '../../../src/checks/site/site-link-resolves.ts';
-import { siteNoticeShown } from '../../../src/checks/site/site-notice-shown.ts';
-import { sitePageHasEntry } from '../../../src/checks/site/site-page-has-entry.ts';
-import { siteResourceOwn } from '../../../src/checks/site/site-resource-own.ts';
+import { siteCanonical } from '../../../src/checks/site/rules/site-canonical.ts';
+import { siteEntryHasPage } from '../../../src/checks/site/rules/site-entry-has-page.ts';
+import { siteLinkResolves } from '../../../src/checks/site/rules/site-link-resolves.ts';
+import { siteNoticeShown } from '../../../src/checks/site/rules/site-notice-shown.ts';
+import { sitePageHasEntry } from '../../../src/checks/site/rules/site-page-has-entry.ts';
+import { siteResourceOwn } from '../../../src/checks/site/rules/site-resource-own.ts';
 import { publishedFiles } from '../../../src/model/addresses/routes.ts';
 import { registryOf } from '../context.ts';
 import { builtOf, foundIn } from './built.ts';

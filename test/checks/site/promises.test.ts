@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { siteQualifierShown } from '../../../src/checks/site/site-qualifier-shown.ts';
-import { siteStatementShown } from '../../../src/checks/site/site-statement-shown.ts';
-import { siteVersionNamed } from '../../../src/checks/site/site-version-named.ts';
+import { siteQualifierShown } from '../../../src/checks/site/rules/site-qualifier-shown.ts';
+import { siteStatementShown } from '../../../src/checks/site/rules/site-statement-shown.ts';
+import { siteVersionNamed } from '../../../src/checks/site/rules/site-version-named.ts';
 import { builtOf, foundIn } from './built.ts';
 
 const file = '/commitments/pc-gov-2/index.html';

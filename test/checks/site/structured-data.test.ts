@@ -1,6 +1,6 @@
 /** Pages that say of themselves to machines what they are, and pages that say something else. */
 import { expect, test } from 'vitest';
-import { siteStructuredData } from '../../../src/checks/site/site-structured-data.ts';
+import { siteStructuredData } from '../../../src/checks/site/rules/site-structured-data.ts';
 import { pageData } from '../../../src/publish/linked-data/page-facts.ts';
 import { builtOf, foundIn } from './built.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteTwinNamed } from '../../../src/checks/site/site-twin-named.ts';
+import { siteTwinNamed } from '../../../src/checks/site/rules/site-twin-named.ts';
 import { builtOf, foundIn } from './built.ts';
 
 const named = (path: string) => `<link rel="alternate" type="text/markdown" href="https://site.example${path}">`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesBelow } from '../../../scripts/lib/project.ts';
+import { filesBelow } from '../../../scripts/lib/project/project.ts';
 import { mendText } from '../../../src/citations/verify/mend.ts';
 import { citationRules } from '../../../src/citations/verify/rules.ts';
 import { verify } from '../../../src/citations/verify/verify.ts';

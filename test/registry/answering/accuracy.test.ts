@@ -1,6 +1,6 @@
 /** How well rows of questionnaires are answered from this registry; the threshold of the answerer is set by these figures. */
 import { expect, test } from 'vitest';
-import { ownInventory } from '../../../scripts/lib/own-inventory.ts';
+import { ownInventory } from '../../../scripts/lib/project/own-inventory.ts';
 import { answerer } from '../../../src/answers/answer.ts';
 import { registry } from '../../../src/registry/index.ts';
 import { settings } from '../../../src/registry/settings.ts';

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { filesBelow } from '../../../scripts/lib/project.ts';
+import { filesBelow } from '../../../scripts/lib/project/project.ts';
 import { root } from '../../root.ts';
 
 const site = join(root, 'build');

@@ -1,6 +1,6 @@
 /** The engine over this project's own registry and pages, as the site has it. */
-import { inventorySite } from '../../../scripts/lib/own-inventory.ts';
-import { searchRecords } from '../../../scripts/lib/search-records.ts';
+import { inventorySite } from '../../../scripts/lib/project/own-inventory.ts';
+import { searchRecords } from '../../../scripts/lib/project/search-records.ts';
 import { documentedRules } from '../../../src/documented-rules.ts';
 import { generate } from '../../../src/generate/index.ts';
 import { editUrl } from '../../../src/model/site.ts';

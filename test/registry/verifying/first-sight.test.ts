@@ -16,7 +16,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ownInventory } from '../../../scripts/lib/own-inventory.ts';
+import { ownInventory } from '../../../scripts/lib/project/own-inventory.ts';
 import { readDocument } from '../../../src/citations/readers/index.ts';
 import { verify } from '../../../src/citations/verify/verify.ts';
 import { workbook } from '../../citations/corpus/build-xlsx.ts';

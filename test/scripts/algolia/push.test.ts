@@ -1,7 +1,7 @@
 import { algoliasearch } from 'algoliasearch';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type PushOptions, push, type SearchIndex } from '../../../scripts/lib/algolia/push.ts';
-import { UsageError } from '../../../scripts/lib/usage-error.ts';
+import { UsageError } from '../../../scripts/lib/command-line/usage-error.ts';
 import { type AlgoliaServer, adminKey, algoliaServer, appId, emptyIndex, type Misbehaviour } from './server.ts';
 
 let server: AlgoliaServer;

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { citationFormats, formatQuotations } from '../../../../src/citations/cite/formats/index.ts';
 import { cite } from '../../../../src/citations/cite/lookup.ts';
-import { isMistake, refusalText } from '../../refusal.ts';
+import { isMistake, refusalText } from '../../command-line/refusal.ts';
 import { dayField, referenceField, scopeFields, tool } from '../tool.ts';
 
 const [first, ...others] = citationFormats.map(({ id }) => id);

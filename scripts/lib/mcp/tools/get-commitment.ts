@@ -8,7 +8,7 @@ import { parseReference } from '../../../../src/citations/cite/reference.ts';
 import type { Refusal } from '../../../../src/citations/cite/refusal.ts';
 import { beganInWords, changeWords, verdictInWords } from '../../../../src/model/said/said.ts';
 import { currentNumber } from '../../../../src/model/versions/current-version.ts';
-import { isMistake, refusalText } from '../../refusal.ts';
+import { isMistake, refusalText } from '../../command-line/refusal.ts';
 import { dayField, referenceField, scopeFields, type ToolAnswer, tool } from '../tool.ts';
 
 export const getCommitmentTool = tool(

@@ -4,7 +4,7 @@ import { contentOf, wordsInOneLine } from '../../../../src/citations/cite/conten
 import { type CiteResult, cite } from '../../../../src/citations/cite/lookup.ts';
 import { statusWords, strengthInWords } from '../../../../src/model/said/said.ts';
 import { searchInventory } from '../../../../src/search/inventory.ts';
-import { isMistake } from '../../refusal.ts';
+import { isMistake } from '../../command-line/refusal.ts';
 import { scopeFields, tool } from '../tool.ts';
 
 export const searchCommitmentsTool = tool(

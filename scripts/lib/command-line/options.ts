@@ -1,0 +1,63 @@
+/** Reading a subcommand's options. */
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { nearest } from '../../../src/language/message.ts';
+import { isDate } from '../../../src/model/shapes/leaf.ts';
+import { UsageError } from './usage-error.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Options and other arguments, or a usage error that names the option and the nearest known one. */
+export function readOptions<const O extends Options, const P extends boolean = false>(
+  args: readonly string[],
+  options: O,
+  allowPositionals?: P,
+) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: allowPositionals ?? (false as P), strict: true });
+  } catch (error) {
+    const { message } = error as Error;
+    const unknown = /Unknown option '(-{1,2}[^']*)'/.exec(message)?.[1];
+    if (unknown === undefined) throw new UsageError(message.split('. ')[0] ?? message);
+    const known = Object.keys(options).map((name) => `--${name}`);
+    const hint = nearest(unknown, known);
+    const expected = known.length > 0 ? `expected one of ${known.join(', ')}` : 'expected none';
+    throw new UsageError(`Unexpected option "${unknown}", ${expected}${hint ? `; did you mean "${hint}"?` : ''}`);
+  }
+}
+
+/** One of several words. */
+export function readChoice<const W extends string>(name: string, value: string, words: readonly W[]): W {
+  const found = words.find((word) => word === value);
+  if (found === undefined)
+    throw new UsageError(`Unexpected value "${value}" of --${name}, expected one of ${words.join(', ')}`);
+  return found;
+}
+
+/** `--today`, or the system's date in UTC (YYYY-MM-DD). */
+export function readToday(value: string | undefined): string {
+  if (value === undefined) return new Date().toISOString().slice(0, 10);
+  return readDay('today', value);
+}
+
+/** A calendar day (YYYY-MM-DD). */
+export function readDay(name: string, value: string): string {
+  if (!isDate(value, 'day')) throw new UsageError(`Unexpected value "${value}" of --${name}, expected YYYY-MM-DD`);
+  return value;
+}
+
+/** A whole number from 1 on, or the usual one where none is given. */
+export function readCount(name: string, value: string | undefined, usual: number): number {
+  if (value === undefined) return usual;
+  if (!/^[1-9]\d{0,8}$/.test(value))
+    throw new UsageError(`Unexpected value "${value}" of --${name}, expected a whole number from 1 on`);
+  return Number(value);
+}
+
+/** A port from `--port`, from the environment, or 3000. */
+export function readPort(value: string | undefined): number {
+  const given = value ?? process.env.PORT ?? '3000';
+  const port = Number(given);
+  if (!/^\d+$/.test(given) || port < 1 || port > 65_535)
+    throw new UsageError(`Unexpected port "${given}", expected a number from 1 to 65535`);
+  return port;
+}
