@@ -13,7 +13,7 @@ const kinds: Readonly<Record<string, readonly [paths: readonly string[], wide: n
   'a commitment in one version': [once, 2400, 4000],
   'a commitment in several versions': [again, 3200, 5600],
   'a place': [builtAddresses().filter((path) => /^\/jurisdictions\/./.test(path)), 4100, 7000],
-  'the front page': [['/'], 2000, 4400],
+  'the front page': [['/'], 2200, 4700],
   'the questions': [['/questions/'], 7500, 12000],
 };
 

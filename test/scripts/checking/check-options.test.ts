@@ -269,6 +269,9 @@ describe('history', () => {
 
   test('diff without a commit', () => {
     const { status, stderr } = copy.commitments(['diff']);
-    expect([status, stderr]).toEqual([2, 'Unexpected "", expected one branch, tag or commit to compare with\n']);
+    expect([status, stderr]).toEqual([
+      2,
+      'Unexpected "", expected one branch, tag or commit, or one inventory.json, to compare with\n',
+    ]);
   });
 });
