@@ -1,7 +1,7 @@
 /** What each page says of itself to machines (schema.org in JSON-LD): what it is, and the entries that it is about. */
 import { toString as textOf } from 'mdast-util-to-string';
 import { parseInline } from '../../language/markdown/parse.ts';
-import { addressOf } from '../../model/addresses/routes.ts';
+import { addressOf, asOfAddress, isCitable, versionAddress } from '../../model/addresses/routes.ts';
 import { entriesOf } from '../../model/entries.ts';
 import { kinds } from '../../model/ids.ts';
 import { kindFacts, sharesPage } from '../../model/kinds.ts';
@@ -14,6 +14,8 @@ export interface PageFacts {
   /** YYYY-MM-DD */
   readonly dateModified?: string;
   readonly mainEntity?: object;
+  /** The way to it from the front page; pages with a side column have theirs in a block of its own. */
+  readonly breadcrumb?: object;
 }
 
 /** What the head of a page says. */
@@ -44,6 +46,14 @@ export function pageFacts(registry: Registry, siteAddress: string): ReadonlyMap<
     const law = legislation(registry, instrument, at(address));
     if (law) facts.set(address, { ...facts.get(address), mainEntity: law });
   }
+  for (const [id, commitment] of entriesOf(registry, 'commitments')) {
+    if (!isCitable(commitment)) continue;
+    const trail = (name: string) =>
+      breadcrumb(at, [['Commitments', kindFacts.commitments.path], [id, addressOf('commitments', id)], [name]]);
+    for (const number of commitment.versions.keys())
+      facts.set(versionAddress(id, number + 1), { breadcrumb: trail(`Version ${number + 1}`) });
+    facts.set(asOfAddress(id), { breadcrumb: trail('As of a day') });
+  }
   facts.set(kindFacts.terms.path, { mainEntity: glossary(registry, at) });
   if (Object.keys(registry.questions).length > 0)
     facts.set(kindFacts.questions.path, { type: 'FAQPage', mainEntity: questions(registry, at) });
@@ -62,6 +72,19 @@ export function pageData({ url, name, description }: PageHead, { type, ...facts 
     ...facts,
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/** The last step is the page itself, which needs no address. */
+function breadcrumb(at: (path: string) => string, steps: readonly (readonly [name: string, path?: string])[]): object {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(([name, path], index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      ...(path !== undefined && { item: at(path) }),
+    })),
+  };
 }
 
 function glossary(registry: Registry, at: (path: string) => string) {

@@ -4,7 +4,7 @@ import { describedPage } from '../../../scripts/lib/site/structured-data.ts';
 import { readPage } from '../../../src/checks/site/read-page.ts';
 import { namedVersions } from '../../../src/model/versions/named-versions.ts';
 import { pageData, pageFacts } from '../../../src/publish/linked-data/page-facts.ts';
-import { registry } from '../../example.ts';
+import { entry, registry } from '../../example.ts';
 
 const address = 'https://privacy.example/base/';
 const facts = pageFacts(registry, address);
@@ -36,6 +36,21 @@ test('the glossary has every term, the page of questions every question with whe
   // biome-ignore lint/suspicious/noExplicitAny: what stands in the data is what is tested
   const changed = pageFacts(plain, address).get('/questions/')?.mainEntity as any;
   expect(changed[0].acceptedAnswer.text).toBe('Ask us.');
+});
+
+test('a page of a version tells the way to it, one of a draft is not told of', () => {
+  const steps = (path: string) =>
+    // biome-ignore lint/suspicious/noExplicitAny: what stands in the data is what is tested
+    (facts.get(path)?.breadcrumb as any)?.itemListElement.map(({ name, item }: Record<string, string>) => [name, item]);
+  const way = [
+    ['Commitments', `${address}commitments/`],
+    ['EX-DATA-1', `${address}commitments/ex-data-1/`],
+  ];
+  expect(steps('/commitments/ex-data-1/v1/')).toEqual([...way, ['Version 1', undefined]]);
+  expect(steps('/commitments/ex-data-1/as-of/')).toEqual([...way, ['As of a day', undefined]]);
+  const draft = { ...entry('commitments', 'EX-DATA-1'), status: 'draft' } as never;
+  const drafted = pageFacts({ ...registry, commitments: { ...registry.commitments, 'EX-DATA-1': draft } }, address);
+  expect(drafted.get('/commitments/ex-data-1/v1/')).toBeUndefined();
 });
 
 test('laws are legislation, other instruments are not', () => {

@@ -49,6 +49,7 @@ export const siteStructuredData: SiteRule = {
         description: descriptions[0]?.text,
         dateModified: undefined,
         mainEntity: undefined,
+        breadcrumb: undefined,
         ...facts,
       };
       // The theme's page of search has no description of its own.
