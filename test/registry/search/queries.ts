@@ -567,7 +567,7 @@ const byKind: Readonly<Record<QueryKind, readonly (readonly [string, string, ...
       '/commitments/pc-gov-7/',
     ],
     [
-      'police',
+      'la police',
       '/topics/government-requests/',
       '/questions/#government-access',
       '/questions/#told-of-requests',

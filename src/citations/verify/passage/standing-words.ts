@@ -66,7 +66,8 @@ const patternsOf = remembered((inventory: Inventory) =>
     const phrases = commitment.versions.flatMap((_, index) => standingPhrases(inventory, commitment, index + 1));
     // The longest first, so that none ends where a shorter one does.
     const sources = [...new Set(phrases)].sort((a, b) => b.length - a.length).map(spaced);
-    return new RegExp(sources.join('|'), 'g');
+    // The day on which the citation was made stands before what a text of late says: `As of 28 November 2026, attested for …`.
+    return new RegExp(`(?:As\\s+of\\s+\\d+\\s+\\p{L}+\\s+\\d{4},\\s+attested\\s+)?(?:${sources.join('|')})`, 'gu');
   }),
 );
 
