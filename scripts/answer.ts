@@ -15,8 +15,7 @@ import { readOptions, readToday } from './lib/command-line/options.ts';
 import { say } from './lib/command-line/say.ts';
 import { explainFileError, UsageError } from './lib/command-line/usage-error.ts';
 import { writeWhole } from './lib/files/write-whole.ts';
-import { defaultCacheFolder } from './lib/inventory/cache.ts';
-import { readInventory } from './lib/inventory/read-inventory.ts';
+import { givenInventory } from './lib/inventory/given-inventory.ts';
 
 const options = {
   question: { type: 'string' },
@@ -57,14 +56,7 @@ export const answerCommand: Subcommand = {
       );
     const today = readToday(values.today);
     const folder = process.env.INIT_CWD ?? process.cwd();
-    const { inventory, warnings } = await readInventory({
-      given: values.inventory,
-      sha256: undefined,
-      folder,
-      cacheFolder: defaultCacheFolder(),
-      now: Date.now(),
-    });
-    say(...warnings);
+    const { inventory } = await givenInventory(values.inventory);
     const answering = await ownAnswerer(inventory, today, values.inventory === undefined);
     const otherwise = { service: values['for-service'], place: values['for-place'] };
     if (given === '-') return answerLines(inventory, answering, otherwise);

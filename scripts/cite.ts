@@ -8,8 +8,7 @@ import { readChoice, readDay, readOptions, readToday } from './lib/command-line/
 import { isMistake, refusalText } from './lib/command-line/refusal.ts';
 import { say } from './lib/command-line/say.ts';
 import { UsageError } from './lib/command-line/usage-error.ts';
-import { defaultCacheFolder } from './lib/inventory/cache.ts';
-import { readInventory } from './lib/inventory/read-inventory.ts';
+import { givenInventory } from './lib/inventory/given-inventory.ts';
 
 const formatIds = citationFormats.map(({ id }) => id);
 
@@ -48,14 +47,7 @@ export const cite: Subcommand = {
     }
     if (positionals.length === 0)
       throw new UsageError('Unexpected end of the command, expected the id of a commitment, such as "PC-GOV-2@2"');
-    const { inventory, warnings } = await readInventory({
-      given: values.inventory,
-      sha256: undefined,
-      folder: process.env.INIT_CWD ?? process.cwd(),
-      cacheFolder: defaultCacheFolder(),
-      now: Date.now(),
-    });
-    say(...warnings);
+    const { inventory } = await givenInventory(values.inventory);
     const results = positionals.map((id) => citeOne(inventory, { id, ...scope, asOf }, today));
     const quotations = results.flatMap((result) => ('quotation' in result ? [result.quotation] : []));
     const refusals = results.flatMap((result) => ('refusal' in result ? [result.refusal] : []));

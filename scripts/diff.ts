@@ -7,10 +7,8 @@ import type { Registry } from '../src/model/schema.ts';
 import { registry } from '../src/registry/index.ts';
 import type { Subcommand } from './commitments.ts';
 import { readOptions, readToday } from './lib/command-line/options.ts';
-import { say } from './lib/command-line/say.ts';
 import { UsageError } from './lib/command-line/usage-error.ts';
-import { defaultCacheFolder } from './lib/inventory/cache.ts';
-import { readInventory } from './lib/inventory/read-inventory.ts';
+import { givenInventory } from './lib/inventory/given-inventory.ts';
 import { commitOf, withCommit } from './lib/project/git.ts';
 import { registryIn } from './lib/project/load-registry.ts';
 import { filesBelow, projectRoot, readDocuments, readStaticFiles } from './lib/project/project.ts';
@@ -49,14 +47,7 @@ export const diff: Subcommand = {
 async function sinceInventory(earlier: string, later: string | undefined, today: string): Promise<number> {
   const { inventoryDiff } = await import('./lib/inventory/inventory-diff.ts');
   const read = async (given: string | undefined) => {
-    const { inventory, warnings } = await readInventory({
-      given,
-      sha256: undefined,
-      folder: process.env.INIT_CWD ?? process.cwd(),
-      cacheFolder: defaultCacheFolder(),
-      now: Date.now(),
-    });
-    say(...warnings);
+    const { inventory } = await givenInventory(given);
     return inventory;
   };
   process.stdout.write(inventoryDiff(await read(earlier), await read(later), earlier, today));

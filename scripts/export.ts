@@ -15,8 +15,7 @@ import { isMistake, refusalText } from './lib/command-line/refusal.ts';
 import { say } from './lib/command-line/say.ts';
 import { UsageError } from './lib/command-line/usage-error.ts';
 import { writeWhole } from './lib/files/write-whole.ts';
-import { defaultCacheFolder } from './lib/inventory/cache.ts';
-import { readInventory } from './lib/inventory/read-inventory.ts';
+import { givenInventory } from './lib/inventory/given-inventory.ts';
 import { ownInventory } from './lib/project/own-inventory.ts';
 
 const formatIds = exportFormats.map(({ id }) => id);
@@ -47,15 +46,7 @@ export const exportCommand: Subcommand = {
     const today = readToday(values.today);
     const asOf = values['as-of'] === undefined ? undefined : readDay('as-of', values['as-of']);
     expectFile(exportFormats.some(({ id, binary }) => id === format && binary) ? format : undefined, output);
-    const folder = process.env.INIT_CWD ?? process.cwd();
-    const { inventory, warnings } = await readInventory({
-      given: values.inventory,
-      sha256: undefined,
-      folder,
-      cacheFolder: defaultCacheFolder(),
-      now: Date.now(),
-    });
-    say(...warnings);
+    const { inventory } = await givenInventory(values.inventory);
     const named = positionals.length > 0;
     const ids = named ? positionals : idsOn(inventory, topic);
     if (named && topic !== undefined) throw new UsageError('Unexpected --topic with ids, expected one of them');

@@ -3,8 +3,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { Subcommand } from './commitments.ts';
 import { readOptions, readToday } from './lib/command-line/options.ts';
 import { say } from './lib/command-line/say.ts';
-import { defaultCacheFolder } from './lib/inventory/cache.ts';
-import { readInventory } from './lib/inventory/read-inventory.ts';
+import { givenInventory } from './lib/inventory/given-inventory.ts';
 import { mcpServer } from './lib/mcp/server.ts';
 
 export const mcp: Subcommand = {
@@ -14,14 +13,7 @@ export const mcp: Subcommand = {
     const { values } = readOptions(args, { inventory: { type: 'string' }, today: { type: 'string' } });
     const today = () => readToday(values.today);
     today();
-    const read = await readInventory({
-      given: values.inventory,
-      sha256: undefined,
-      folder: process.env.INIT_CWD ?? process.cwd(),
-      cacheFolder: defaultCacheFolder(),
-      now: Date.now(),
-    });
-    say(...read.warnings);
+    const read = await givenInventory(values.inventory);
     const server = mcpServer({ inventory: read.inventory, read, today });
     server.onerror = (error) => say(error.message);
     const ended = new Promise<void>((resolve) => {

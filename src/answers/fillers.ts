@@ -1,4 +1,4 @@
-/** Words that questions of forms are made of, whatever they ask for; in English, Spanish and French. */
+/** Words that questions of forms are made of, whatever they ask for, beside the stop words of search; in English, Spanish and French. */
 export const fillers: ReadonlySet<string> = new Set(
   // Who is asked, and what of
   (
@@ -6,18 +6,18 @@ export const fillers: ReadonlySet<string> = new Set(
     'application applications system systems offering ' +
     // What forms begin and end with
     'describe explain confirm indicate specify state attach detail details provided following comment comments answer question applicable ' +
-    'yes no not ensure ensured please also including include includes e.g i.e etc respectively minimum least only other another both either ' +
+    'no not ensure ensured also including include includes e.g i.e etc respectively minimum least only other another both either ' +
     'place currently formal formally defined documented established implemented maintained performed conducted carried appropriate relevant respective ' +
     'procedure procedures policy policies process processes mechanism mechanisms programme program measure measures control controls ' +
-    'take takes taken use used uses using make made available support supports manner case cases kind kinds type types way ways ' +
-    'per via based against upon within before after during when while whenever unless except concerning regarding related affect affects affecting ' +
-    'able allow allowed permit permitted possible require required requires requirement requirements need needs regular regularly periodic periodically ' +
-    'new existing own given different certain whole form ' +
+    'take takes taken use used uses using made available support supports manner case cases kind kinds type types way ways ' +
+    'per via based against upon within before after during whenever unless except concerning regarding related affect affects affecting ' +
+    'able allow allowed permit permitted possible require required requires requirement requirements needs regular regularly periodic periodically ' +
+    'new existing different certain whole form ' +
     // Spanish
-    'esta este estos estas ser son ha han hay no si sobre entre sin dispone cuenta cumple realiza realizan utiliza utilizan exige que cual cuales quienes ' +
+    'esta este estos estas ser son ha han hay no si sobre entre sin dispone cuenta cumple realiza realizan utiliza utilizan exige cual cuales quienes ' +
     'proveedor empresa servicio servicios cada todo todos menos durante desde hasta ante segun ' +
     // French
-    'le les un une des du et ou est sont ont vos votre nos notre vous nous il elle ils elles ce cette ces dans sur avec sans sous par pour pas ne quel quelle quels quelles ' +
-    'qui quoi comment ou aux au fait etes avez disposez pouvons peut peuvent client clients fournisseur entreprise services chaque tous toutes tout avant apres lors fins'
+    'ont sur sans sous par pour ' +
+    'quoi comment fait etes avez disposez pouvons peut peuvent client clients fournisseur entreprise services chaque tous toutes tout avant apres lors fins'
   ).split(' '),
 );

@@ -14,6 +14,8 @@ interface WordCell {
   readonly column: number;
   readonly span: number;
   readonly text: string;
+  /** It holds something else than words, or is a further part of a cell above. */
+  readonly isClosed: boolean;
 }
 
 interface WordRow {
@@ -74,10 +76,17 @@ function gridOf({ rows, above }: WordTable, index: number): Grid {
       text === '' ? [] : [{ row: at + 1, column, text, ...(span > 1 && { columnSpan: span }) }],
     ),
   );
-  return { name: `table ${index + 1}`, cells, above };
+  const closed = rows.flatMap((row, at) =>
+    row.cells.flatMap(({ column, isClosed }) => (isClosed ? [`${at + 1}:${column}`] : [])),
+  );
+  return { name: `table ${index + 1}`, cells, above, closed: new Set(closed) };
 }
 
 const tag = /<(\/?)w:(tbl|tr|tc|p|tblGrid)\b([^>]*?)(\/?)>/g;
+
+/** Tables, form fields, pictures, formulas, and the mark of a cell that is merged with the one above (ECMA-376 part 1, 17.4.84). */
+const notWords =
+  /<(?:w:(?:tbl|sdt|drawing|pict|object|fldChar|fldSimple)|m:oMath|mc:AlternateContent)\b|<w:vMerge(?:\s*\/>|\s[^>]*?w:val="continue")/;
 
 /** Finds tables by their tags: the XML is known to be well-formed. */
 function tablesOf(xml: string): readonly WordTable[] {
@@ -117,6 +126,7 @@ function tablesOf(xml: string): readonly WordTable[] {
           column: last ? last.column + last.span : 1,
           span,
           text: wordsOf(content),
+          isClosed: notWords.test(content),
         });
       }
     }
@@ -159,7 +169,10 @@ const [wide, narrow] = [3600, 120];
 
 function changesOf(xml: string, { rows, gridEnd }: WordTable, edits: readonly CellEdit[]): readonly Change[] {
   if (edits.length === 0) return [];
-  const last = Math.max(...rows.flatMap(({ cells }) => cells.map(({ column, span }) => column + span - 1)));
+  const last = rows.reduce(
+    (most, { cells }) => Math.max(most, (cells.at(-1)?.column ?? 0) + (cells.at(-1)?.span ?? 1) - 1),
+    0,
+  );
   const added = [...new Set(edits.map(({ column }) => column))].filter((column) => column > last).sort((a, b) => a - b);
   const hidden = new Set(edits.filter((one) => one.hidden).map(({ column }) => column));
   const width = (column: number) => (hidden.has(column) ? narrow : wide);

@@ -7,7 +7,7 @@ import type { Answerer } from '../answer.ts';
 import type { Outcome } from '../row.ts';
 import { answerInWords, type SaidAnswer } from '../said.ts';
 import { columnsOf, type FoundColumns, type GivenColumns, questionRows, scopeSet } from './columns.ts';
-import type { CellEdit, Grid } from './grid.ts';
+import { type CellEdit, type Grid, lastColumn, textsOf } from './grid.ts';
 
 /** What a run is told. */
 export interface FillOptions {
@@ -51,6 +51,7 @@ export function fill(inventory: Inventory, answer: Answerer, grids: readonly Gri
       continue;
     }
     const places = placesFor(grid, columns);
+    const textAt = textsOf(grid);
     const found = questionRows(grid, columns, set);
     if (found.length === 0) {
       without.push(grid.name);
@@ -59,10 +60,7 @@ export function fill(inventory: Inventory, answer: Answerer, grids: readonly Gri
     const write = (row: number, column: number, text: string, more: Partial<CellEdit> = {}) =>
       edits.push({ grid: index, row, column, text: inertCell(text), ...more });
     for (const { question, row, service, place, above } of found) {
-      const isTaken = grid.cells.some(
-        (cell) => cell.row === row && cell.column === places.answer && cell.text.trim() !== '',
-      );
-      if (isTaken || grid.closed?.has(`${row}:${places.answer}`)) {
+      if (textAt(row, places.answer) !== '' || grid.closed?.has(`${row}:${places.answer}`)) {
         rows.push({ grid: grid.name, row, question, outcome: 'already-answered' });
         continue;
       }
@@ -86,8 +84,8 @@ export function fill(inventory: Inventory, answer: Answerer, grids: readonly Gri
 const firstRow = ({ head }: FoundColumns) => (head === 0 ? 1 : head);
 
 /** The column of the answers, and two behind the last. */
-export function placesFor({ cells }: Grid, { answer }: FoundColumns) {
-  const last = Math.max(...cells.map(({ column, columnSpan = 1 }) => column + columnSpan - 1), answer ?? 0);
+export function placesFor(grid: Grid, { answer }: FoundColumns) {
+  const last = Math.max(lastColumn(grid), answer ?? 0);
   const next = answer === undefined ? last + 1 : last;
   return { answer: answer ?? next, why: next + 1, record: next + 2 };
 }

@@ -22,6 +22,17 @@ export interface GridText {
   readonly columnSpan?: number;
 }
 
+/** The last column that a grid uses; 0 where it has no cell. */
+export function lastColumn({ cells }: Grid): number {
+  return cells.reduce((last, { column, columnSpan = 1 }) => Math.max(last, column + columnSpan - 1), 0);
+}
+
+/** What stands in the cells of a grid, without spaces around it; nothing is an empty text. */
+export function textsOf({ cells }: Grid): (row: number, column: number) => string {
+  const texts = new Map(cells.map(({ row, column, text }) => [`${row}:${column}`, text.trim()]));
+  return (row, column) => texts.get(`${row}:${column}`) ?? '';
+}
+
 /** A text for a cell. */
 export interface CellEdit {
   readonly grid: number;

@@ -57,7 +57,7 @@ function gridOf({ children }: Table, above: readonly string[], number: number): 
 
 function tableWritten(text: string, table: Table, edits: readonly CellEdit[]): string {
   if (edits.length === 0) return text;
-  const columns = Math.max(...edits.map(({ column }) => column));
+  const columns = edits.reduce((most, { column }) => Math.max(most, column), 0);
   return table.children.reduceRight((whole, row, index) => {
     const own = edits.filter((edit) => edit.row === index + 1);
     const [start, end] = rangeOf(row);

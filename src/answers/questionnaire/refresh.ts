@@ -8,7 +8,7 @@ import { answerInWords, type SaidAnswer } from '../said.ts';
 import { rowScope } from '../scope.ts';
 import { columnsOf, questionRows, scopeSet } from './columns.ts';
 import { type FillOptions, placesFor, recordOf, wordsDigest } from './fill.ts';
-import type { CellEdit, Grid } from './grid.ts';
+import { type CellEdit, type Grid, textsOf } from './grid.ts';
 
 /** A row that was answered by this command, and how its answer stands today. */
 export interface RefreshedRow {
@@ -46,8 +46,7 @@ export function refresh(
     const recordColumn = grid.cells.find(({ text }) => record.test(text.trim()))?.column;
     if (!columns || recordColumn === undefined) continue;
     const places = { ...placesFor(grid, columns), why: recordColumn - 1, record: recordColumn };
-    const textAt = (row: number, column: number) =>
-      grid.cells.find((cell) => cell.row === row && cell.column === column)?.text.trim() ?? '';
+    const textAt = textsOf(grid);
     for (const { row, ...asked } of questionRows(grid, columns, set)) {
       const [, token, , digest] = record.exec(textAt(row, places.record)) ?? [];
       if (digest === undefined) continue;

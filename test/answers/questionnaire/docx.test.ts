@@ -45,6 +45,18 @@ describe('what is read', () => {
   });
 });
 
+test.each<[string, string]>([
+  ['a picture', '<w:tc><w:p><w:r><w:drawing/></w:r></w:p></w:tc>'],
+  ['a field of a form', '<w:tc><w:sdt><w:sdtContent><w:p/></w:sdtContent></w:sdt></w:tc>'],
+  ['an empty table', `<w:tc><w:tbl><w:tr>${wordCell('')}</w:tr></w:tbl><w:p/></w:tc>`],
+  ['a further part of the cell above', wordCell('', '<w:tcPr><w:vMerge/></w:tcPr>')],
+])('a cell with %s is not written over', (_, cell) => {
+  const grid = (own: string) =>
+    readWordQuestionnaire(wordDocument(`<w:tbl><w:tr>${wordCell('Is it so?')}${own}</w:tr></w:tbl>`)).grids[0];
+  expect([...(grid(cell)?.closed ?? [])]).toEqual(['1:2']);
+  expect(grid(wordCell('', '<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>'))?.closed?.size).toBe(0);
+});
+
 describe('what is written', () => {
   test('words in their cell, which keeps its properties; nothing else', () => {
     const paragraph =

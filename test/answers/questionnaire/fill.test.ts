@@ -110,6 +110,13 @@ describe('rows', () => {
   });
 });
 
+test('a sheet of as many cells as are read is filled in', () => {
+  const rows = Array.from({ length: 60_000 }, (_, row) => ['', `${row}`, `${row}`, `${row}`]);
+  expect(told(grid(['Question'], [asked], ...rows), { columns: { question: 'A' } })).toBe(
+    '2 candidates, columns 5 6 7',
+  );
+});
+
 describe('the scope of a row', () => {
   const lines = (...above: readonly (readonly string[])[]) => grid(...above, ['Question', 'Answer'], [asked, '']);
   test.each<[string, readonly Grid[], string]>([

@@ -92,8 +92,8 @@ function withDimension(xml: string, edits: readonly SheetEdit[]): string {
   return xml.replace(
     /(<(?:\w+:)?dimension\s[^>]*?ref=")([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?(")/,
     (_, before: string, left: string, top: string, right = left, bottom = top, after: string) => {
-      const column = Math.max(columnNumber(right), ...edits.map((edit) => edit.column));
-      const row = Math.max(Number(bottom), ...edits.map((edit) => edit.row));
+      const column = edits.reduce((most, edit) => Math.max(most, edit.column), columnNumber(right));
+      const row = edits.reduce((most, edit) => Math.max(most, edit.row), Number(bottom));
       return `${before}${left}${top}:${columnName(column)}${row}${after}`;
     },
   );
