@@ -84,7 +84,7 @@ export const principles = {
   },
   transparency: {
     title: 'Transparency',
-    summary: 'About being open on what data is collected and how it is used, so that people can make informed choices.',
+    summary: 'About being open on the data that is collected and on its use, so that people can make informed choices.',
     sources: [
       { source: 'trust-center-principles', lines: [26], basis: 'explicit' },
       { source: 'trust-center-principles', lines: [24, 25], basis: 'inferred' },

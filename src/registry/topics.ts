@@ -138,7 +138,7 @@ export const topics = {
   },
   reporting: {
     title: 'Reporting',
-    summary: 'What Microsoft said it publishes about itself, such as the number of legal demands for customer data.',
+    summary: 'What Microsoft said it publishes about itself, such as how many legal demands for customer data there are.',
     sources: [{ source: 'trust-center-principles', lines: [51, 69], basis: 'explicit' }],
     card: { order: 5, question: 'Which reports let me judge for myself?' },
   },

@@ -200,7 +200,7 @@ export const argentina = {
     responsibilities: [],
     remarks: [
       {
-        text: 'Microsoft documentation seen in copies from 2021 and 2023 says that the agreement adds notice to the customer of any legally binding request to disclose personal data. It does not list Intune.',
+        text: 'Microsoft documentation seen in copies from 2021 and 2023 says that the agreement adds that the customer is told of requests for personal data that bind Microsoft by law. It does not list Intune.',
         evidence: 'official',
         sources: ['ms-docs-argentina'],
       },
@@ -291,7 +291,7 @@ export const argentina = {
         effect: 'same',
         basis: 'explicit',
         remark:
-          'The agreement adds an audit of processing facilities when the customer requests it, by the customer or an independent third party. Intune is not listed. Holds for what is in scope.',
+          'The agreement adds an audit of processing facilities when the customer requests it, which the customer itself or somebody independent carries out. Intune is not listed. Holds for what is in scope.',
       },
     ],
     responsibilities: [],
@@ -394,7 +394,7 @@ export const argentina = {
     responsibilities: [],
     remarks: [
       {
-        text: 'Microsoft documentation seen in copies from 2021 and 2023 says that the agreement adds prior written consent for the use of subcontractors. It does not list Intune.',
+        text: 'Microsoft documentation seen in copies from 2021 and 2023 says that the agreement adds that subcontractors are used only if consent was given before and in writing. It does not list Intune.',
         evidence: 'official',
         sources: ['ms-docs-argentina'],
       },

@@ -437,7 +437,7 @@ export const agreements = {
         sources: ['trust-center-principles', 'ms-docs-argentina'],
       },
       {
-        text: "According to the documentation of 2020 to 2023, it adds notice of any legally binding request for disclosure, an audit of the processing facilities at the customer's request (by the customer or an independent third party), and prior written consent for the use of subcontractors.",
+        text: "According to the documentation of 2020 to 2023, it adds notice of any legally binding request for disclosure, an audit of the processing facilities at the customer's request (by itself or by somebody independent), and that subcontractors are used only if consent was given before and in writing.",
         evidence: 'official',
         sources: ['ms-docs-argentina'],
       },
