@@ -1,5 +1,6 @@
 /** From the registry to search records: one for each entry, and one for each published version of a commitment. */
 
+import { rememberedFor } from '../../language/remembered.ts';
 import { addressOf, isCitable, versionAddress } from '../../model/addresses/routes.ts';
 import { entriesOf } from '../../model/entries.ts';
 import type { Kind } from '../../model/ids.ts';
@@ -49,7 +50,10 @@ type OwnOf = { readonly [K in Kind]: (registry: Registry, entry: EntryOf[K], id:
 
 /** What the entries of each kind say to a search. */
 const ownOf: OwnOf = {
-  commitments: (registry, entry, id) => commitment(registry, id, entry, currentVersion(entry)),
+  commitments: (registry, entry, id) => {
+    const own = commitment(registry, id, entry, currentVersion(entry));
+    return { ...own, body: body(own.body, askedOf(registry).get(id)) };
+  },
   questions: (registry, entry) => ({
     title: entry.title,
     names: entry.wordings.filter(asks),
@@ -208,6 +212,15 @@ const ownOf: OwnOf = {
 };
 
 const asks = (wording: string) => /[?？]$/.test(wording);
+
+/** The questions, as customers ask them, whose answers name a commitment, by its id: who asks in these words is looking for it. */
+const askedOf = rememberedFor((registry: Registry): ReadonlyMap<string, readonly string[]> => {
+  const asked = new Map<string, string[]>();
+  for (const { title, wordings, answer } of Object.values(registry.questions))
+    for (const id of new Set(namedVersions(registry, answer).map((one) => one.id)))
+      asked.set(id, [...(asked.get(id) ?? []), title, ...wordings.filter(asks)]);
+  return asked;
+});
 
 /** A record of a kind, with nothing in the fields that are not given. */
 export function searchRecord(objectID: string, path: string, kind: SearchKind, own: Own): SearchRecord {

@@ -162,6 +162,13 @@ test('a registry with broken references still has records', () => {
   expect(recordsOf(broken).length).toBe(records.length - Object.keys(registry.instruments).length);
 });
 
+test('what customers ask is found in the promises that the answer names, as they hold and not in past wordings', () => {
+  const asked = ['Will we be told when a government asks for our data?', 'Does Contoso notify customers of subpoenas?'];
+  const named = records.filter(({ body }) => body.includes(asked.join(' · ')));
+  expect(named.map(({ objectID }) => objectID)).toEqual(['commitments/EX-GOV-1']);
+  expect(named[0]?.body).not.toContain('Gag orders');
+});
+
 test('a question is found by each of its wordings, and says what narrows its answer', () => {
   const asked = byId.get('questions/told-of-requests');
   expect(asked?.names).toEqual(['Does Contoso notify customers of subpoenas?']);
