@@ -6,6 +6,7 @@ import { registry } from '../../../src/registry/index.ts';
 import { settings } from '../../../src/registry/settings.ts';
 import { recordsOf } from '../../../src/search/records/records.ts';
 import { answerAccuracy } from './accuracy.ts';
+import { blindRows } from './blind-rows.ts';
 import { judgedRows } from './rows.ts';
 import { lookedAtRows, unseenRows } from './unseen-rows.ts';
 
@@ -29,6 +30,7 @@ test('the published inventory alone is nearly as good', () => {
 test.each([
   ['rows that were looked at once', lookedAtRows, 0.8, 0.9],
   ['rows that it was not tuned to: what may be expected of others', unseenRows, 0.5, 0.65],
+  ['rows by somebody who had not seen the answerer', blindRows, 0.6, 0.9],
 ] as const)('%s', (_, rows, least, leastOpen) => {
   const answer = answerer(ownInventory(), { today, records: recordsOf(registry), customerWords });
   const { amongThree, openSaid, wrong } = answerAccuracy(answer, rows);

@@ -1,9 +1,12 @@
 /** The engine on queries that it was not tuned to. There are few of them, so the floor is low: it tells a breakdown, not a slip. */
 import { expect, test } from 'vitest';
 import { accuracy } from './accuracy.ts';
+import { firstBlindQueries, secondBlindQueries } from './blind-queries.ts';
 import { judgedQueries } from './queries.ts';
 import { siteEngine } from './site-engine.ts';
 import { unseenQueries } from './unseen-queries.ts';
+
+const engine = siteEngine();
 
 test('there are thirty, and none is among the queries that the engine was made with', () => {
   expect(unseenQueries).toHaveLength(30);
@@ -12,7 +15,20 @@ test('there are thirty, and none is among the queries that the engine was made w
 });
 
 test('the right page is first for most, and among the first ten for nearly all', () => {
-  const { top1, top10 } = accuracy(siteEngine(), unseenQueries);
+  const { top1, top10 } = accuracy(engine, unseenQueries);
   expect(top1).toBeGreaterThanOrEqual(0.7);
   expect(top10).toBeGreaterThanOrEqual(0.8);
+});
+
+test('there are twice sixty more, and no query stands in two sets', () => {
+  expect(firstBlindQueries).toHaveLength(60);
+  expect(secondBlindQueries).toHaveLength(60);
+  const all = [...judgedQueries, ...unseenQueries, ...firstBlindQueries, ...secondBlindQueries];
+  expect(new Set(all.map(({ query }) => query.toLowerCase())).size).toBe(all.length);
+});
+
+test('the first sixty are answered no worse than at first sight', () => {
+  const { top1, top3, missed } = accuracy(engine, firstBlindQueries);
+  expect(top1, missed.join('\n')).toBeGreaterThanOrEqual(0.51);
+  expect(top3, missed.join('\n')).toBeGreaterThanOrEqual(0.63);
 });
