@@ -15,7 +15,7 @@ import { readOptions, readToday } from './lib/command-line/options.ts';
 import { say } from './lib/command-line/say.ts';
 import { explainFileError, UsageError } from './lib/command-line/usage-error.ts';
 import { writeWhole } from './lib/files/write-whole.ts';
-import { givenInventory } from './lib/inventory/given-inventory.ts';
+import { givenInventory, inventoryOptionLines, inventoryOptions } from './lib/inventory/given-inventory.ts';
 
 const options = {
   question: { type: 'string' },
@@ -26,7 +26,7 @@ const options = {
   'for-place': { type: 'string' },
   output: { type: 'string' },
   refresh: { type: 'boolean' },
-  inventory: { type: 'string' },
+  ...inventoryOptions,
   today: { type: 'string' },
 } as const;
 
@@ -44,7 +44,7 @@ export const answerCommand: Subcommand = {
       '--refresh',
       'tells which answers of an answered copy changed since; with --output, writes a copy with those of today',
     ],
-    ['--inventory FILE|URL', 'another inventory than the one that the command carries'],
+    ...inventoryOptionLines,
     ['--today YYYY-MM-DD', 'the day that the answers speak of'],
   ],
   async run(args) {
@@ -56,7 +56,7 @@ export const answerCommand: Subcommand = {
       );
     const today = readToday(values.today);
     const folder = process.env.INIT_CWD ?? process.cwd();
-    const { inventory } = await givenInventory(values.inventory);
+    const { inventory } = await givenInventory(values);
     const answering = await ownAnswerer(inventory, today, values.inventory === undefined);
     const otherwise = { service: values['for-service'], place: values['for-place'] };
     if (given === '-') return answerLines(inventory, answering, otherwise);

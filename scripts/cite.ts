@@ -8,7 +8,12 @@ import { readChoice, readDay, readOptions, readToday } from './lib/command-line/
 import { isMistake, refusalText } from './lib/command-line/refusal.ts';
 import { say } from './lib/command-line/say.ts';
 import { UsageError } from './lib/command-line/usage-error.ts';
-import { givenInventory } from './lib/inventory/given-inventory.ts';
+import {
+  givenInventory,
+  inventoryOptionIn,
+  inventoryOptions,
+  inventoryUsage,
+} from './lib/inventory/given-inventory.ts';
 
 const formatIds = citationFormats.map(({ id }) => id);
 
@@ -17,7 +22,7 @@ const mostHits = 20;
 
 export const cite: Subcommand = {
   summary: 'Cites commitments with everything that narrows them, or says why not and what covers instead.',
-  usage: `<ids, tokens or addresses>… [--as-of YYYY-MM-DD] [--service S [--plan P]] [--jurisdiction J] [--format ${formatIds.join('|')}] [--inventory FILE|URL] [--today YYYY-MM-DD] | --search WORDS [--service S [--plan P]] [--jurisdiction J]`,
+  usage: `<ids, tokens or addresses>… [--as-of YYYY-MM-DD] [--service S [--plan P]] [--jurisdiction J] [--format ${formatIds.join('|')}] ${inventoryUsage} [--today YYYY-MM-DD] | --search WORDS [--service S [--plan P]] [--jurisdiction J]`,
   async run(args) {
     const { values, positionals } = readOptions(
       args,
@@ -27,7 +32,7 @@ export const cite: Subcommand = {
         plan: { type: 'string' },
         jurisdiction: { type: 'string' },
         format: { type: 'string', default: 'text' },
-        inventory: { type: 'string' },
+        ...inventoryOptions,
         today: { type: 'string' },
         search: { type: 'string' },
       },
@@ -39,7 +44,7 @@ export const cite: Subcommand = {
     const asOf = values['as-of'] === undefined ? undefined : readDay('as-of', values['as-of']);
     const scope = { service, plan, jurisdiction };
     if (search !== undefined) {
-      if (positionals.length > 0 || asOf !== undefined || values.inventory !== undefined)
+      if (positionals.length > 0 || asOf !== undefined || inventoryOptionIn(values) !== undefined)
         throw new UsageError(
           'Unexpected ids, --as-of or --inventory with --search, expected the words alone: it searches the registry that the command carries',
         );
@@ -47,7 +52,7 @@ export const cite: Subcommand = {
     }
     if (positionals.length === 0)
       throw new UsageError('Unexpected end of the command, expected the id of a commitment, such as "PC-GOV-2@2"');
-    const { inventory } = await givenInventory(values.inventory);
+    const { inventory } = await givenInventory(values);
     const results = positionals.map((id) => citeOne(inventory, { id, ...scope, asOf }, today));
     const quotations = results.flatMap((result) => ('quotation' in result ? [result.quotation] : []));
     const refusals = results.flatMap((result) => ('refusal' in result ? [result.refusal] : []));

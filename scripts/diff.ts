@@ -8,28 +8,31 @@ import { registry } from '../src/registry/index.ts';
 import type { Subcommand } from './commitments.ts';
 import { readOptions, readToday } from './lib/command-line/options.ts';
 import { UsageError } from './lib/command-line/usage-error.ts';
-import { givenInventory } from './lib/inventory/given-inventory.ts';
+import {
+  givenInventory,
+  type InventoryValues,
+  inventoryOptionIn,
+  inventoryOptions,
+} from './lib/inventory/given-inventory.ts';
 import { commitOf, withCommit } from './lib/project/git.ts';
 import { registryIn } from './lib/project/load-registry.ts';
 import { filesBelow, projectRoot, readDocuments, readStaticFiles } from './lib/project/project.ts';
 
 export const diff: Subcommand = {
   summary: 'Says what changes for readers since a commit, or since an inventory was published, as Markdown.',
-  usage: 'REF | INVENTORY [--inventory FILE|URL] [--today YYYY-MM-DD]',
+  usage:
+    'REF | INVENTORY [--inventory FILE|URL [--inventory-sha256 HEX]] [--public-key FILE, of both] [--today YYYY-MM-DD]',
   async run(args) {
-    const { values, positionals } = readOptions(
-      args,
-      { inventory: { type: 'string' }, today: { type: 'string' } },
-      true,
-    );
+    const { values, positionals } = readOptions(args, { ...inventoryOptions, today: { type: 'string' } }, true);
     const [ref] = positionals;
     if (ref === undefined || positionals.length > 1)
       throw new UsageError(
         `Unexpected "${positionals.join(' ')}", expected one branch, tag or commit, or one inventory.json, to compare with`,
       );
-    if (/\.json$|:\/\//.test(ref)) return await sinceInventory(ref, values.inventory, readToday(values.today));
-    if (values.inventory !== undefined)
-      throw new UsageError(`Unexpected --inventory with "${ref}", expected an earlier inventory.json to compare with`);
+    if (/\.json$|:\/\//.test(ref)) return await sinceInventory(ref, values, readToday(values.today));
+    const other = inventoryOptionIn(values);
+    if (other !== undefined)
+      throw new UsageError(`Unexpected ${other} with "${ref}", expected an earlier inventory.json to compare with`);
     const root = projectRoot();
     const commit = commitOf(root, ref);
     const before = await withCommit(root, commit, ['src', 'docs', 'static'], async (folder) =>
@@ -44,13 +47,13 @@ export const diff: Subcommand = {
 };
 
 /** The other half of a change: for those who cite, and have no registry. */
-async function sinceInventory(earlier: string, later: string | undefined, today: string): Promise<number> {
+async function sinceInventory(earlier: string, later: InventoryValues, today: string): Promise<number> {
   const { inventoryDiff } = await import('./lib/inventory/inventory-diff.ts');
-  const read = async (given: string | undefined) => {
-    const { inventory } = await givenInventory(given);
-    return inventory;
-  };
-  process.stdout.write(inventoryDiff(await read(earlier), await read(later), earlier, today));
+  const key = { 'public-key': later['public-key'] };
+  const before = await givenInventory({ inventory: earlier, ...key });
+  // One key serves both; where there is no second file, none is to be signed.
+  const after = await givenInventory(later.inventory === undefined ? { ...later, 'public-key': undefined } : later);
+  process.stdout.write(inventoryDiff(before.inventory, after.inventory, earlier, today));
   return 0;
 }
 

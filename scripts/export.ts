@@ -15,14 +15,14 @@ import { isMistake, refusalText } from './lib/command-line/refusal.ts';
 import { say } from './lib/command-line/say.ts';
 import { UsageError } from './lib/command-line/usage-error.ts';
 import { writeWhole } from './lib/files/write-whole.ts';
-import { givenInventory } from './lib/inventory/given-inventory.ts';
+import { givenInventory, inventoryOptions, inventoryUsage } from './lib/inventory/given-inventory.ts';
 import { ownInventory } from './lib/project/own-inventory.ts';
 
 const formatIds = exportFormats.map(({ id }) => id);
 
 export const exportCommand: Subcommand = {
   summary: 'Writes citations to a file: all commitments that can be cited, or those that are named.',
-  usage: `[ids, tokens or addresses]… [--format ${formatIds.join('|')}] [--output FILE] [--service S [--plan P]] [--jurisdiction J] [--topic T] [--as-of YYYY-MM-DD] [--inventory FILE|URL] [--today YYYY-MM-DD]; or --table ${apiTables.join('|')} [--format ${tableForms.join('|')}] [--output FILE]`,
+  usage: `[ids, tokens or addresses]… [--format ${formatIds.join('|')}] [--output FILE] [--service S [--plan P]] [--jurisdiction J] [--topic T] [--as-of YYYY-MM-DD] ${inventoryUsage} [--today YYYY-MM-DD]; or --table ${apiTables.join('|')} [--format ${tableForms.join('|')}] [--output FILE]`,
   async run(args) {
     const { values, positionals } = readOptions(
       args,
@@ -35,7 +35,7 @@ export const exportCommand: Subcommand = {
         jurisdiction: { type: 'string' },
         topic: { type: 'string' },
         'as-of': { type: 'string' },
-        inventory: { type: 'string' },
+        ...inventoryOptions,
         today: { type: 'string' },
       },
       true,
@@ -46,7 +46,7 @@ export const exportCommand: Subcommand = {
     const today = readToday(values.today);
     const asOf = values['as-of'] === undefined ? undefined : readDay('as-of', values['as-of']);
     expectFile(exportFormats.some(({ id, binary }) => id === format && binary) ? format : undefined, output);
-    const { inventory } = await givenInventory(values.inventory);
+    const { inventory } = await givenInventory(values);
     const named = positionals.length > 0;
     const ids = named ? positionals : idsOn(inventory, topic);
     if (named && topic !== undefined) throw new UsageError('Unexpected --topic with ids, expected one of them');

@@ -3,17 +3,17 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { Subcommand } from './commitments.ts';
 import { readOptions, readToday } from './lib/command-line/options.ts';
 import { say } from './lib/command-line/say.ts';
-import { givenInventory } from './lib/inventory/given-inventory.ts';
+import { givenInventory, inventoryOptions, inventoryUsage } from './lib/inventory/given-inventory.ts';
 import { mcpServer } from './lib/mcp/server.ts';
 
 export const mcp: Subcommand = {
   summary: 'Serves commitments to an assistant (Model Context Protocol, over standard input and output).',
-  usage: '[--inventory FILE|URL] [--today YYYY-MM-DD]',
+  usage: `${inventoryUsage} [--today YYYY-MM-DD]`,
   async run(args) {
-    const { values } = readOptions(args, { inventory: { type: 'string' }, today: { type: 'string' } });
+    const { values } = readOptions(args, { ...inventoryOptions, today: { type: 'string' } });
     const today = () => readToday(values.today);
     today();
-    const read = await givenInventory(values.inventory);
+    const read = await givenInventory(values);
     const server = mcpServer({ inventory: read.inventory, read, today });
     server.onerror = (error) => say(error.message);
     const ended = new Promise<void>((resolve) => {

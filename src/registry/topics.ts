@@ -138,7 +138,8 @@ export const topics = {
   },
   reporting: {
     title: 'Reporting',
-    summary: 'What Microsoft said it publishes about itself, such as how many legal demands for customer data there are.',
+    summary:
+      'What Microsoft said it publishes about itself, such as how many legal demands for customer data there are.',
     sources: [{ source: 'trust-center-principles', lines: [51, 69], basis: 'explicit' }],
     card: { order: 5, question: 'Which reports let me judge for myself?' },
   },

@@ -7,6 +7,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { answerCommand } from '../../scripts/answer.ts';
+import { cite } from '../../scripts/cite.ts';
+import type { Subcommand } from '../../scripts/commitments.ts';
+import { diff } from '../../scripts/diff.ts';
+import { exportCommand } from '../../scripts/export.ts';
 import { type InventorySource, readInventory } from '../../scripts/lib/inventory/read-inventory.ts';
 import {
   newKeys,
@@ -15,7 +20,9 @@ import {
   signatureProblem,
   signatureText,
 } from '../../scripts/lib/inventory/signature.ts';
+import { mcp } from '../../scripts/mcp.ts';
 import { signCommand } from '../../scripts/sign.ts';
+import { verify } from '../../scripts/verify.ts';
 import { own } from '../citations/sample.ts';
 
 const text = JSON.stringify(own);
@@ -164,6 +171,41 @@ describe('an address', () => {
 
 test('without an inventory there is nothing that is signed', async () => {
   await expect(read(undefined)).rejects.toThrow('Unexpected --public-key alone, expected --inventory with it');
+});
+
+describe.each<[string, Subcommand, readonly string[]]>([
+  ['cite', cite, ['NC-GOV-1', '--inventory', 'inventory.json']],
+  ['export', exportCommand, ['NC-GOV-1', '--format', 'text', '--inventory', 'inventory.json']],
+  ['answer', answerCommand, ['questions.csv', '--output', 'answers.csv', '--inventory', 'inventory.json']],
+  ['diff', diff, ['inventory.json']],
+  ['verify', verify, ['questions.csv', '--inventory', 'inventory.json']],
+])('commitments %s --public-key', (_, command, args) => {
+  const run = async (signature: string) => {
+    writeFileSync(at('inventory.json'), text);
+    writeFileSync(at('inventory.json.sig'), signature);
+    writeFileSync(at('questions.csv'), 'Question,Answer\nWho is told of a demand for our data?,\n');
+    vi.stubEnv('INIT_CWD', folder);
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    return command.run([...args, '--public-key', 'key.pub']).finally(() => vi.unstubAllEnvs());
+  };
+
+  test('takes what is signed', async () => {
+    expect(await run(good)).toBe(0);
+  });
+
+  test('refuses what is not', async () => {
+    await expect(run(signatureText(new Uint8Array(3), privateKey))).rejects.toThrow(
+      /Could not trust the inventory inventory\.json/,
+    );
+  });
+});
+
+test('the server for assistants starts with no inventory that it can not trust', async () => {
+  writeFileSync(at('inventory.json'), text);
+  vi.stubEnv('INIT_CWD', folder);
+  const run = mcp.run(['--inventory', 'inventory.json', '--public-key', 'key.pub']);
+  await expect(run.finally(() => vi.unstubAllEnvs())).rejects.toThrow(/because of the missing signature/);
 });
 
 describe('keys', () => {

@@ -11,6 +11,7 @@ import { readChoice, readCount, readOptions, readToday } from '../command-line/o
 import { UsageError } from '../command-line/usage-error.ts';
 import { type Output, readOutputs } from '../files/outputs.ts';
 import { defaultCacheFolder } from '../inventory/cache.ts';
+import { inventoryOptionLines, inventoryOptions, readSha256 } from '../inventory/given-inventory.ts';
 import { readPublicKey } from '../inventory/signature.ts';
 import { readConfig } from './config.ts';
 import type { ThreadLimits } from './document-thread.ts';
@@ -82,9 +83,7 @@ export const verifyOptions = {
   today: { type: 'string' },
   fix: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
-  inventory: { type: 'string' },
-  'inventory-sha256': { type: 'string' },
-  'public-key': { type: 'string' },
+  ...inventoryOptions,
   'cache-dir': { type: 'string' },
   'stdin-name': { type: 'string' },
   'stdin-format': { type: 'string' },
@@ -109,9 +108,7 @@ export const verifyOptionLines: readonly (readonly [written: string, what: strin
   ['--today YYYY-MM-DD', 'the day to judge dates by'],
   ['--fix', 'rewrites links, and citations of past versions that mean the same, in text files'],
   ['--dry-run', 'with --fix: only says what it would do'],
-  ['--inventory FILE|URL', 'what to verify against, in place of the one that is carried along'],
-  ['--inventory-sha256 HEX', 'the digest that its bytes must have'],
-  ['--public-key FILE', 'the key that it has to be signed with, in a file beside it that ends in .sig'],
+  ...inventoryOptionLines,
   ['--max-inventory-age P90D', 'fails where the inventory was not known to be current within that time'],
   ['--cache-dir FOLDER', 'where copies of inventories from addresses are kept'],
   ['--config FILE', 'in place of commitments.config.json'],
@@ -199,13 +196,4 @@ function readSpan(name: string, value: string | undefined): Duration | undefined
   const problem = leafProblem({ type: 'duration' }, value);
   if (problem !== undefined) throw new UsageError(`Unexpected value "${value}" of --${name}, expected ${problem}`);
   return value as Duration;
-}
-
-/** Also in the form in which digests are written, `sha256-…`. */
-function readSha256(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const digits = value.toLowerCase().replace(/^sha256[-:]/, '');
-  if (!/^[0-9a-f]{64}$/.test(digits))
-    throw new UsageError(`Unexpected value "${value}" of --inventory-sha256, expected 64 hex digits`);
-  return digits;
 }
