@@ -1,10 +1,11 @@
 /** Answers in the words of a cell: one text for each, of which nothing that narrows it can be left out. */
-import { contentOf, oneLine, wordsInOneLine } from '../citations/cite/content.ts';
+import { contentOf, wordsInOneLine } from '../citations/cite/content.ts';
+import { referenceLine } from '../citations/cite/formats/compact.ts';
 import type { Quotation } from '../citations/cite/quotation.ts';
 import { ended } from '../language/sentences.ts';
 import type { Inventory } from '../model/inventory/inventory.ts';
 import { otherCountries } from '../model/names.ts';
-import { lastSeenForEach, standingFor, strengthInWords, titleOf } from '../model/said/said.ts';
+import { lastSeenForEach, standingFor, titleOf } from '../model/said/said.ts';
 import type { AnsweringEntry } from './entries.ts';
 import type { RowAnswer, RowCandidate } from './row.ts';
 import type { RowScope } from './scope.ts';
@@ -56,14 +57,10 @@ export function candidateInWords(inventory: Inventory, one: RowCandidate, scope:
     service === undefined && jurisdiction === undefined
       ? [lastSeenForEach(inventory, commitment, version.version)]
       : standingFor(inventory, commitment, version.version, { service, jurisdiction }, quotation.asOf);
-  const facts = [content.token, strengthInWords(version), seen.join(' ').replace(/\.$/, ''), content.permalink];
   return lines([
     ...(standing === 'in-part' && coverage ? [`Covers this only in part: ${coverage.reason}`] : []),
     wordsInOneLine(content),
-    `[${facts
-      .filter((fact) => fact !== undefined)
-      .map(oneLine)
-      .join(' · ')}]`,
+    referenceLine(content, quotation, seen),
   ]);
 }
 

@@ -2,7 +2,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type ExportFormat, exportCitations, exportFormats } from '../../src/citations/cite/exports/index.ts';
-import { citationFormats, formatQuotation } from '../../src/citations/cite/formats/index.ts';
+import { citationFormats, copiedQuotation, formatQuotation } from '../../src/citations/cite/formats/index.ts';
+import type { Quotation } from '../../src/citations/cite/quotation.ts';
 import { readDocument } from '../../src/citations/readers/index.ts';
 import { verify } from '../../src/citations/verify/verify.ts';
 import type { Inventory } from '../../src/model/inventory/inventory.ts';
@@ -57,12 +58,17 @@ export function roundTrip(inventory: Inventory, { promise, qualifier }: Changes)
     });
   });
 
-  describe.each(citationFormats.map(({ id, extension }) => ({ id, extension })))(
-    'cited as $id',
-    ({ id, extension }) => {
+  /** A citation, as it is written and, where that is something else, as it is pasted. */
+  const cited = citationFormats.flatMap(({ id, extension }) => [
+    { as: id as string, extension: extension as string, of: (one: Quotation) => formatQuotation(one, id) },
+    { as: `${id}, pasted`, extension: 'html', of: (one: Quotation) => copiedQuotation(one, id).html },
+  ]);
+
+  describe.each(cited.filter(({ of }) => items.some(({ quotation }) => of(quotation) !== undefined)))(
+    'cited as $as',
+    ({ extension, of }) => {
       test.each(everyVersionOf(inventory))('%s', async (_, quotation) => {
-        const bytes = strToU8(formatQuotation(quotation, id));
-        const { problems, citations } = await verified(`citation.${extension}`, bytes);
+        const { problems, citations } = await verified(`citation.${extension}`, strToU8(of(quotation) ?? ''));
         // What is past is told from what is current, and is otherwise right.
         const past = problems.filter((one) => /^citation-current-(?:version|entry) /.test(one));
         expect(problems.filter((one) => !past.includes(one))).toEqual([]);

@@ -43,6 +43,13 @@ describe('cite', () => {
       /^\[\n.*"NC-GOV-2@2".*"NC-GOV-3@2"/s,
       /^$/,
     ],
+    [
+      'several, each for one cell',
+      ['NC-GOV-2', 'NC-GOV-3', '--format', 'cell'],
+      0,
+      /^"Norland[^"]*\n\[NC-GOV-2@2 · [^"]*\]"\n"Norland[^"]*\n\[NC-GOV-3@2 · [^"]*\]"\n$/,
+      /^$/,
+    ],
     ['several as rows', ['NC-GOV-2', 'NC-GOV-3', '--format', 'tsv'], 0, /^NC-GOV-2@2\t.*\nNC-GOV-3@2\t.*\n$/, /^$/],
     [
       'as of a day',
@@ -110,7 +117,7 @@ describe('cite', () => {
       ['NC-GOV-2', '--format', 'pdf'],
       2,
       /^$/,
-      /^Unexpected value "pdf" of --format, expected one of text, markdown/,
+      /^Unexpected value "pdf" of --format, expected one of text, compact, markdown/,
     ],
     ['nothing', [], 2, /^$/, /^Unexpected end of the command, expected the id of a commitment/],
   ])('%s', (_, args, expected, out, err) => {

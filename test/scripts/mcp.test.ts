@@ -140,7 +140,7 @@ describe('mistakes say what is wrong, what is expected, and how to mend it', () 
     [
       'cite',
       { ids: ['NC-GOV-2'], format: 'pdf' },
-      'Unexpected "pdf" for "format", expected one of "text", "markdown", "html", "tsv", "csl-json" or "bibtex"',
+      'Unexpected "pdf" for "format", expected one of "text", "compact", "markdown", "html", "cell", "whole-cell", "tsv", "csl-json" or "bibtex"',
     ],
     [
       'cite',

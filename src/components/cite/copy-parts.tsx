@@ -1,5 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import { type CitationFormat, citationFormats, formatQuotation } from '../../citations/cite/formats/index.ts';
+import {
+  type CitationFormat,
+  type CopiedCitation,
+  citationFormats,
+  copiedQuotation,
+} from '../../citations/cite/formats/index.ts';
 import type { Quotation } from '../../citations/cite/quotation.ts';
 import { announce } from '../announcement.tsx';
 import { copyByHand, copyToClipboard } from './copy.ts';
@@ -16,8 +21,7 @@ export function CopyParts({
   readonly children: ReactNode;
 }) {
   const [byHand, setByHand] = useState(false);
-  const words = formatQuotation(quotation, format);
-  const copied = format === 'html' ? { text: formatQuotation(quotation, 'text'), html: words } : { text: words };
+  const copied = copiedQuotation(quotation, format);
   const label = citationFormats.find(({ id }) => id === format)?.label ?? format;
 
   async function copyIt() {
@@ -28,7 +32,7 @@ export function CopyParts({
 
   return (
     <>
-      {byHand ? <SelectedText text={copied.text} /> : <Preview format={format} words={words} />}
+      {byHand ? <SelectedText text={copied.text} /> : <Preview {...copied} />}
       <div className="cite-buttons">
         <button type="button" className="action action--main" onClick={copyIt}>
           Copy
@@ -39,9 +43,9 @@ export function CopyParts({
   );
 }
 
-function Preview({ format, words }: { readonly format: CitationFormat; readonly words: string }) {
+function Preview({ text, html }: CopiedCitation) {
   const shown = { className: 'cite-preview', role: 'region', 'aria-label': 'What will be copied', tabIndex: 0 };
-  if (format !== 'html') return <pre {...shown}>{words}</pre>;
+  if (html === undefined) return <pre {...shown}>{text}</pre>;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: what is shown must be what is copied; the format escapes every text
-  return <div {...shown} dangerouslySetInnerHTML={{ __html: words }} />;
+  return <div {...shown} dangerouslySetInnerHTML={{ __html: html }} />;
 }

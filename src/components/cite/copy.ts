@@ -1,16 +1,11 @@
 /** Putting a citation on the clipboard. */
-
-/** What is copied: plain text, and the same as HTML where it is to be pasted as rich text. */
-export interface Copied {
-  readonly text: string;
-  readonly html?: string;
-}
+import type { CopiedCitation } from '../../citations/cite/formats/index.ts';
 
 /**
  * Copies, with the clipboard's own interface or, where that is missing or refused (an insecure address, a permission), with
  * the browser's copy command. Resolves to whether it worked; where not, the reader has to copy by hand.
  */
-export async function copyToClipboard(copied: Copied): Promise<boolean> {
+export async function copyToClipboard(copied: CopiedCitation): Promise<boolean> {
   try {
     await write(copied);
     return true;
@@ -20,14 +15,14 @@ export async function copyToClipboard(copied: Copied): Promise<boolean> {
 }
 
 /** One item of both types: what is pasted into chooses. */
-function write({ text, html }: Copied): Promise<void> {
+function write({ text, html }: CopiedCitation): Promise<void> {
   if (html === undefined) return navigator.clipboard.writeText(text);
   const blob = (content: string, type: string) => new Blob([content], { type });
   const types = { 'text/html': blob(html, 'text/html'), 'text/plain': blob(text, 'text/plain') };
   return navigator.clipboard.write([new ClipboardItem(types)]);
 }
 
-function copyByCommand({ text, html }: Copied): boolean {
+function copyByCommand({ text, html }: CopiedCitation): boolean {
   let done = false;
   const fill = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);

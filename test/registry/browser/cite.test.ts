@@ -60,17 +60,38 @@ test('by keyboard: opens, keeps the focus, copies both types, says so, closes, a
   expect(complaints).toEqual([]);
 });
 
+test.each(['cell', 'whole-cell'])(
+  '%s: what is copied is one cell, as text and as HTML that the browser leaves alone',
+  async (id) => {
+    const { page } = await openPage(page2);
+    await openDialog(page);
+    await dialog(page).getByLabel('Format').selectOption(id);
+    await dialog(page).getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect.poll(() => said(page).textContent()).toMatch(/^Copied PC-GOV-2@2: One spreadsheet cell/);
+    const copied = await clipboard(page);
+    expect(copied['text/plain']).toMatch(/^"Microsoft said that [^"]*\n- Limit: [^"]*"$/);
+    const { cells, breaks } = await page.evaluate((html) => {
+      const { body } = new DOMParser().parseFromString(html, 'text/html');
+      const styles = [...body.querySelectorAll('br')].map((one) => one.getAttribute('style'));
+      return { cells: body.querySelectorAll('td').length, breaks: [...new Set(styles)] };
+    }, copied['text/html'] ?? '');
+    expect(cells).toBe(1);
+    expect(breaks).toEqual(['mso-data-placement:same-cell']);
+  },
+);
+
 test('every other format is copied as text alone, and is what was shown', async () => {
   const { page } = await openPage(page2);
   await openDialog(page);
   const starts: Readonly<Record<string, RegExp>> = {
     text: /^Microsoft said that/,
+    compact: /^Microsoft said that[^\n]*\n- /,
     markdown: /^> Microsoft said that/,
     tsv: /^[^\n]*\tPC-GOV-2@2\t|^PC-GOV-2@2\t/,
     'csl-json': /^\[\n\s+\{\n\s+"id": "PC-GOV-2@2"/,
     bibtex: /^@misc\{pc-gov-2-2,/,
   };
-  for (const { id, label } of citationFormats.filter((one) => one.id !== 'html')) {
+  for (const { id, label } of citationFormats.filter(({ id: one }) => one !== 'html' && !one.endsWith('cell'))) {
     await dialog(page).getByLabel('Format').selectOption(id);
     const shown = await dialog(page).getByRole('region', { name: 'What will be copied' }).textContent();
     await dialog(page).getByRole('button', { name: 'Copy', exact: true }).click();

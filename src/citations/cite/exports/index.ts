@@ -4,7 +4,7 @@ import { csv } from './csv.ts';
 import { docx } from './docx.ts';
 import { type ExportedCitation, type ExportFile, type ExportItem, exportedCitations } from './export.ts';
 import { markdownDocument } from './markdown.ts';
-import { bibtexDocument, cslJsonDocument, htmlDocument, textDocument, tsvDocument } from './plain.ts';
+import { bibtexDocument, compactDocument, cslJsonDocument, htmlDocument, textDocument, tsvDocument } from './plain.ts';
 import { responsiveTable } from './responsive.ts';
 import { citationTable } from './table.ts';
 import { xlsx } from './xlsx.ts';
@@ -28,6 +28,7 @@ export const exportFormats = [
     binary: true,
   },
   { id: 'text', label: 'Plain text', mimeType: 'text/plain', extension: 'txt', binary: false },
+  { id: 'compact', label: 'Compact text', mimeType: 'text/plain', extension: 'txt', binary: false },
   { id: 'html', label: 'HTML page', mimeType: 'text/html', extension: 'html', binary: false },
   { id: 'tsv', label: 'Tab-separated values', mimeType: 'text/tab-separated-values', extension: 'tsv', binary: false },
   {
@@ -52,6 +53,7 @@ const writers: Readonly<Record<ExportFormat, Writer>> = {
   'answer-library-xlsx': (citations) => xlsx(answerLibraryTable(citations)),
   responsive: (citations) => xlsx(responsiveTable(citations)),
   text: textDocument,
+  compact: compactDocument,
   html: htmlDocument,
   tsv: tsvDocument,
   'csl-json': cslJsonDocument,

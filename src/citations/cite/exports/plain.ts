@@ -1,5 +1,6 @@
 /** Several citations in a format of single ones. */
 import { citationBibtex } from '../formats/bibtex.ts';
+import { citationCompact } from '../formats/compact.ts';
 import { cslJson } from '../formats/csl-json.ts';
 import { citationHtml, htmlText } from '../formats/html.ts';
 import { citationText } from '../formats/text.ts';
@@ -8,11 +9,20 @@ import { type ExportedCitation, ownNoteLabel } from './export.ts';
 import { exportIntroduction, exportTitle } from './headline.ts';
 import { citationTable } from './table.ts';
 
-/** A line of hyphens parts one citation from the next. */
 export function textDocument(citations: readonly ExportedCitation[]): string {
+  return textOf(citations, ({ content }) => citationText(content));
+}
+
+export function compactDocument(citations: readonly ExportedCitation[]): string {
+  return textOf(citations, ({ content, quotation }) => citationCompact(content, quotation));
+}
+
+/** A line of hyphens parts one citation from the next. */
+function textOf(citations: readonly ExportedCitation[], text: (citation: ExportedCitation) => string): string {
   return citations
-    .map(({ content, question, ownNote }) => {
-      const parts = [question, citationText(content), ownNote && `${ownNoteLabel}: ${ownNote}`];
+    .map((citation) => {
+      const { question, ownNote } = citation;
+      const parts = [question, text(citation), ownNote && `${ownNoteLabel}: ${ownNote}`];
       return `${parts.filter((part) => part !== undefined).join('\n\n')}\n`;
     })
     .join('\n----\n\n');

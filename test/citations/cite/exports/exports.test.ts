@@ -59,6 +59,11 @@ describe('each format says everything of every version', () => {
     for (const { quotation } of all) says(text, quotation);
   });
 
+  test('compact: but for the digest', async () => {
+    const text = await textOf('compact');
+    for (const { quotation } of all) says(text, { ...quotation, shortDigest: quotation.version.token });
+  });
+
   function says(text: string, quotation: (typeof all)[number]['quotation']) {
     const { token, statement, qualifiers, permalink = '' } = contentOf(quotation);
     expect(text).toContain(token);

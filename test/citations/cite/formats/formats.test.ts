@@ -4,14 +4,20 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../../../../src/citations/cite/content.ts';
-import { citationFormats, formatQuotation, formatQuotations } from '../../../../src/citations/cite/formats/index.ts';
+import {
+  citationFormats,
+  copiedQuotation,
+  formatQuotation,
+  formatQuotations,
+} from '../../../../src/citations/cite/formats/index.ts';
 import { dangerousTexts } from '../../../generate/dangerous-texts.ts';
 import { everyVersion, hostile, quoted } from '../../sample.ts';
 import { fromBibtex, markdownTree, readers } from './plain.ts';
 
-const formats = citationFormats.map(({ id }) => id);
+const whole = citationFormats.filter(({ compact }) => !compact).map(({ id }) => id);
+const compact = citationFormats.filter((one) => one.compact).map(({ id }) => id);
 
-describe.each(formats)('%s', (format) => {
+describe.each(whole)('%s', (format) => {
   test.each(everyVersion)('says everything of %s', (token, quotation) => {
     const shown = readers[format](formatQuotation(quotation, format));
     const { statement, qualifiers, facts, note } = contentOf(quotation);
@@ -23,6 +29,48 @@ describe.each(formats)('%s', (format) => {
     expect(shown).toContain(quotation.version.permalink);
     expect(shown).toContain(quotation.shortDigest);
   });
+});
+
+describe.each(compact)('%s', (format) => {
+  test.each(everyVersion)(
+    'says of %s all that narrows it, and where it stands, in less than the whole',
+    (token, quotation) => {
+      const shown = readers[format](formatQuotation(quotation, format));
+      const { statement, qualifiers, facts } = contentOf(quotation);
+      expect(shown.startsWith(`${statement}\n`)).toBe(true);
+      for (const { label, words } of qualifiers) expect(shown).toContain(`- ${label}: ${words}\n`);
+      for (const { label, words } of facts)
+        if (['Announced', 'Newer version', 'Replaced by'].includes(label))
+          expect(shown).toContain(`${label}: ${words}`);
+      expect(shown.split('\n').at(-1)).toMatch(/^\[\S+@\d+ · .+ · Last seen.+ · https:\S+\]$/);
+      expect(shown).toContain(`[${token} · `);
+      expect(shown).toContain(` · ${quotation.version.permalink}]`);
+      expect(shown.length).toBeLessThan(formatQuotation(quotation, 'text').length);
+    },
+  );
+});
+
+test('compact: limits of services and places, what is past, and no exclusion twice', () => {
+  expect(formatQuotation(quoted('NC-LOC-2', 1), 'compact')).toMatchInlineSnapshot(`
+    "For Canada, Norland committed by contract that Stratus and Fleetpilot have safeguards that help customers protect personal data.
+    - Limit: Holds only for the parts of these services that are in scope.
+    - Exclusion (inferred): Names Stratus and Fleetpilot only.
+    - Services: Stratus, Fleetpilot
+    - Excluded: Desk 360 (inferred)
+    - Excluded: Ledger 360 (inferred)
+    - Places: Canada
+    [NC-LOC-2@1 · Contractual · Last seen: 1 September 2026 · https://privacy.norland.example/commitments/nc-loc-2/v1/]"
+  `);
+  expect(formatQuotation(quoted('NC-GOV-2', 1), 'compact')).toMatchInlineSnapshot(`
+    "Norland said that when an authority asks it for customer data, it tries to send the requester to the customer.
+    - Exclusion: Does not hold for Cognition Services where customer data has been de-linked from the customer.
+    - Limit (inferred): Basic contact details of the customer may still be released.
+    - Newer version: Version 2 has taken the place of this wording, which is version 1.
+    [NC-GOV-2@1 · Public statement · Last seen: 29 January 2017 · https://privacy.norland.example/commitments/nc-gov-2/v1/]"
+  `);
+  const withdrawn = quoted('NC-LOC-2', 1);
+  const commitment = { ...withdrawn.commitment, status: 'withdrawn' } as const;
+  expect(formatQuotation({ ...withdrawn, commitment }, 'compact')).toMatch(/\n- Status: Withdrawn/);
 });
 
 test('there is something to say: 22 versions, half of them with qualifiers, one with a newer version', () => {
@@ -289,5 +337,43 @@ describe('hostile texts stay text', () => {
     const sample = quoted('NC-GOV-2', 2);
     const quotation = { ...sample, version: { ...sample.version, permalink: address } } as typeof sample;
     expect(formatQuotation(quotation, 'markdown')).toContain(expected);
+  });
+});
+
+describe('for one cell of a spreadsheet', () => {
+  test.each(['cell', 'whole-cell'] as const)('%s: text in quotation marks, and a table of one cell', (format) => {
+    const { text, html = '' } = copiedQuotation(quoted('NC-GOV-2', 1), format);
+    const lines = readers[format](text).split('\n');
+    expect(lines.length).toBeGreaterThan(4);
+    expect(html.match(/<td/g)).toHaveLength(1);
+    expect(html.match(/<br style="mso-data-placement:same-cell">/g)).toHaveLength(lines.length - 1);
+    expect(html).not.toMatch(/<(?!\/?(?:table|tr|td|br)\b)/);
+    expect(readers.html(html.replaceAll(/<br[^>]*>/g, '\n'))).toBe(lines.join('\n'));
+  });
+
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '＝1', ' =1', '"=1'])(
+    '%j begins no formula, as text or as HTML',
+    (words) => {
+      for (const format of ['cell', 'whole-cell'] as const) {
+        const { text, html = '' } = copiedQuotation(hostile(words), format);
+        expect(readers[format](text)).not.toMatch(/^[\s\p{C}]*[=+\-@＝＋－＠]/u);
+        expect(readers.html(html)).not.toMatch(/^[\s\p{C}]*[=+\-@＝＋－＠]/u);
+      }
+    },
+  );
+
+  test('hostile texts stay one cell', () => {
+    fc.assert(
+      fc.property(readable, (words) => {
+        const quotation = hostile(words);
+        const { text, html = '' } = copiedQuotation(quotation, 'cell');
+        expect(readers.cell(text)).toContain(contentOf(quotation).statement);
+        expect(html.match(/<(?:td|table|tr)\b/g)).toHaveLength(3);
+        expect(html.replaceAll(/<br style="mso-data-placement:same-cell">/g, '')).not.toMatch(
+          /<(?!\/?(?:table|tr|td)\b)/,
+        );
+      }),
+      { numRuns: 200, examples },
+    );
   });
 });

@@ -32,13 +32,23 @@ const commands: Readonly<Record<string, string>> = {
 export const fromBibtex = (text: string) =>
   text.replace(/\\(text\w+)\{\}|\\([#$%&_])|[{}]/g, (_, command, mark) => commands[command] ?? mark ?? '');
 
+/** What stands in the one cell of a row; throws where that is not one. */
+function fromCell(text: string): string {
+  const [, inner] = /^"((?:[^"]|"")*)"$/.exec(text) ?? [];
+  if (inner === undefined) throw new Error(`not one quoted cell: ${text}`);
+  return inner.replaceAll('""', '"');
+}
+
 export const readers: Readonly<Record<CitationFormat, (text: string) => string>> = {
   text: (text) => text,
+  compact: (text) => text,
   markdown: (text) =>
     markdownTree(text)
       .children.map((node) => textOf(node))
       .join('\n'),
   html: (text) => htmlText(parseFragment(text) as Node),
+  cell: fromCell,
+  'whole-cell': fromCell,
   tsv: (text) => text,
   'csl-json': (text) =>
     JSON.stringify(JSON.parse(text))
