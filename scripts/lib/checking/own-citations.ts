@@ -45,8 +45,12 @@ interface Found {
 async function pageProblems({ documents, today, siteAddress }: CheckContext, inventory: Inventory): Promise<Found> {
   // A link within the site counts as one to its whole address.
   const looked = (text: string) => text.replaceAll(/\]\(\/|href="\//g, (before) => before.slice(0, -1) + siteAddress);
-  const cited = documents.filter(({ text, parsed }) => !('error' in parsed) && mightCite(looked(text), inventory));
-  const read = await Promise.all(cited.map(({ file, text }) => readDocument(file, new TextEncoder().encode(text))));
+  const cited = documents.flatMap(({ file, text, parsed }) =>
+    parsed.error === undefined && mightCite(looked(text), inventory) ? [{ file, text, tree: parsed.tree }] : [],
+  );
+  const read = await Promise.all(
+    cited.map(({ file, text, tree }) => readDocument(file, new TextEncoder().encode(text), { tree })),
+  );
   const seen = read.map((page) => ({ ...page, blocks: page.blocks.map((block) => onSite(block, siteAddress)) }));
   const { problems, examined } = verify(seen, inventory, { today });
   return { examined: examined.citations, found: problems.flatMap((problem) => foundAt(problem, pagePlace(problem))) };

@@ -80,6 +80,6 @@ export async function readDocument(
     throw new UnreadableDocument(`Unexpected ${bytes.length} bytes, expected at most ${bound}; split the document`);
   const notes: ReadingNote[] = [];
   const tell = (note: ReadingNote) => void notes.push(note);
-  const blocks = await readers[format]({ file, bytes, limits, tell, cites: options.cites });
+  const blocks = await readers[format]({ ...options, file, bytes, limits, tell });
   return { file, format, blocks, notes };
 }

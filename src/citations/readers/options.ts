@@ -1,4 +1,5 @@
 /** What a reader is told besides the bytes. */
+import type { Root } from 'mdast';
 import type { DocumentFormat, ReadingNote } from '../document.ts';
 import type { ReadingLimits } from './limits.ts';
 
@@ -9,6 +10,8 @@ export interface ReadingOptions {
   readonly limits?: Partial<ReadingLimits>;
   /** Whether a stretch of text may hold a citation, `false` for certain: what stands far from all that may is not read as closely. */
   readonly cites?: (text: string) => boolean;
+  /** What the parser of Markdown or MDX made of the text, where somebody has parsed it already. */
+  readonly tree?: Root;
 }
 
 /** A file on its way through a reader. */
@@ -19,4 +22,5 @@ export interface Reading {
   /** Tells what stayed unread, or how something was read. */
   readonly tell: (note: ReadingNote) => void;
   readonly cites?: ReadingOptions['cites'];
+  readonly tree?: ReadingOptions['tree'];
 }

@@ -23,7 +23,7 @@ import { fewCharacters, type MarkdownPart, manyCharacters, markdownParts } from 
 export async function readMarkdown(
   text: string,
   format: 'markdown' | 'mdx',
-  { limits, cites }: Pick<Reading, 'limits' | 'cites'>,
+  { limits, cites, tree }: Pick<Reading, 'limits' | 'cites' | 'tree'>,
 ): Promise<DocumentBlock[]> {
   if (text.length > limits.markdownCharacters)
     throw new UnreadableDocument(
@@ -47,7 +47,8 @@ export async function readMarkdown(
       throw new UnreadableDocument(
         `Unexpected ${part.length} characters of Markdown from line ${placeOf(part.origin).line} on without a paragraph or heading at the left edge, expected at most ${limits.markdownPart}; split the file`,
       );
-    await writePart(parse, part, writer, limits);
+    // The tree is of the whole text.
+    await writePart(tree && part.text === text ? () => tree : parse, part, writer, limits);
   }
   return writer.blocks;
 }

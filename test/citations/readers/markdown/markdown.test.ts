@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../../src/citations/readers/index.ts';
+import { parseMdx } from '../../../../src/language/markdown/mdx.ts';
 import { blocksOf, read } from '../read.ts';
 
 describe('Markdown', () => {
@@ -217,4 +219,16 @@ See <Commitment id="A-1" /> and <a href="https://x.example/">this</a>.
       ]
     `);
   });
+});
+
+test('a tree that somebody has parsed is read, in place of parsing the text again', async () => {
+  const text = '---\ntitle: A page\n---\n\n# NC-GOV-1\n\nWords in a [link](/a/).\n';
+  const bytes = new TextEncoder().encode(text);
+  const plain = await readDocument('page.mdx', bytes);
+  const shared = await readDocument('page.mdx', bytes, { tree: parseMdx(text) });
+  expect(shared.blocks.map(({ text: words, links }) => [words, links])).toEqual(
+    plain.blocks.map(({ text: words, links }) => [words, links]),
+  );
+  const other = await readDocument('page.mdx', bytes, { tree: parseMdx('Another page.') });
+  expect(other.blocks.map(({ text: words }) => words)).toEqual(['Another page.']);
 });
