@@ -1,17 +1,20 @@
 /** `commitments answer`: fills in a copy of a questionnaire with the promises that may answer each row. */
 import { readFileSync } from 'node:fs';
-import { parse, resolve } from 'node:path';
 import { type Answerer, answerer } from '../src/answers/answer.ts';
-import { type Filled, type FilledRow, fill } from '../src/answers/questionnaire/fill.ts';
+import { type Filled, type FilledRow, type FillOptions, fill } from '../src/answers/questionnaire/fill.ts';
 import { readQuestionnaire } from '../src/answers/questionnaire/read.ts';
 import { type Refreshed, refresh } from '../src/answers/questionnaire/refresh.ts';
+import { reviewOf } from '../src/answers/review/review.ts';
 import { answerInWords } from '../src/answers/said.ts';
 import { UnreadableDocument } from '../src/citations/document.ts';
 import { counted } from '../src/language/counts.ts';
 import { printableLines } from '../src/language/printable.ts';
 import type { Inventory } from '../src/model/inventory/inventory.ts';
 import type { Subcommand } from './commitments.ts';
+import { type QuestionnaireFile, questionnaireFiles } from './lib/answer/questionnaire-files.ts';
+import { requireTerminal, reviewQuestionnaire } from './lib/answer/review-questionnaire.ts';
 import { readOptions, readToday } from './lib/command-line/options.ts';
+import { progress } from './lib/command-line/progress.ts';
 import { say } from './lib/command-line/say.ts';
 import { explainFileError, UsageError } from './lib/command-line/usage-error.ts';
 import { writeWhole } from './lib/files/write-whole.ts';
@@ -25,6 +28,7 @@ const options = {
   'for-service': { type: 'string' },
   'for-place': { type: 'string' },
   output: { type: 'string' },
+  review: { type: 'boolean' },
   refresh: { type: 'boolean' },
   ...inventoryOptions,
   today: { type: 'string' },
@@ -34,12 +38,16 @@ export const answerCommand: Subcommand = {
   summary:
     'Fills in a copy of a questionnaire: for each row the promises that may answer it, or that none does. It never says yes.',
   usage:
-    'questionnaire.xlsx [--question C] [--service B] [--place D] [--answer E] [--output FILE] [--refresh], or - for questions on standard input',
+    'questionnaire.xlsx [--question C] [--service B] [--place D] [--answer E] [--output FILE] [--review | --refresh], or a folder of such files and of plain questions (.txt, .md), or - for questions on standard input',
   options: [
     ['--question, --service, --place, --answer COLUMN', 'by letter, number or heading, where the headings do not tell'],
     ['--for-service NAME', 'the service of all rows that name none'],
     ['--for-place NAME', 'the place of all rows that name none'],
-    ['--output FILE', 'the copy; NAME-answered beside the questionnaire unless told'],
+    ['--output FILE', 'the copy, or the folder of copies; NAME-answered beside it unless told'],
+    [
+      '--review',
+      'asks at the terminal for a decision on each row: accept, choose another, nothing fits, skip; it can be left and taken up again',
+    ],
     [
       '--refresh',
       'tells which answers of an answered copy changed since; with --output, writes a copy with those of today',
@@ -55,35 +63,112 @@ export const answerCommand: Subcommand = {
         'Unexpected number of files, expected one questionnaire, or "-" for questions on standard input',
       );
     const today = readToday(values.today);
+    if (values.review && values.refresh)
+      throw new UsageError('Unexpected --review with --refresh, expected one of them');
+    if (values.review && given === '-')
+      throw new UsageError('Unexpected --review with "-", expected a file: standard input is where you would decide');
+    if (values.review) requireTerminal(process.stdin);
     const folder = process.env.INIT_CWD ?? process.cwd();
+    const files = given === '-' ? [] : questionnaireFiles(given, folder, values.output);
+    const [only] = files.length === 1 ? files : [];
+    if (values.refresh && !only)
+      throw new UsageError('Unexpected --refresh with a folder or "-", expected one answered copy');
     const { inventory } = await givenInventory(values);
     const answering = await ownAnswerer(inventory, today, values.inventory === undefined);
     const otherwise = { service: values['for-service'], place: values['for-place'] };
     if (given === '-') return answerLines(inventory, answering, otherwise);
-    const file = resolve(folder, given);
-    const output = resolve(folder, values.output ?? besideOf(file));
-    if (output === file)
-      throw new UsageError(`Unexpected --output ${output}, expected another file than the questionnaire itself`);
     const { question, service, place, answer: column } = values;
-    try {
-      const questionnaire = await readQuestionnaire(file, read(file));
-      const told = { columns: { question, service, place, answer: column }, otherwise, today };
-      if (values.refresh) {
-        const refreshed = refresh(inventory, answering, questionnaire.grids, told);
-        if (values.output !== undefined) writeWhole(output, questionnaire.write(refreshed.edits));
-        return sayRefreshed(given, refreshed, values.output === undefined ? undefined : output);
-      }
-      const filled = fill(inventory, answering, questionnaire.grids, told);
-      if (filled.rows.length === 0) throw new UsageError(noQuestions(given, filled));
-      writeWhole(output, questionnaire.write(filled.edits));
-      say(...summary(filled), `Written to ${output}. Read each answer before you send it.`);
-      return 0;
-    } catch (error) {
-      if (error instanceof UnreadableDocument) throw new UsageError(`${given}: ${error.message}`);
-      throw error;
-    }
+    const line = progress(process.stderr);
+    const tell = (done: number, all: number) => line.show(`Answered ${done} of ${counted(all, 'row')}`);
+    const told = { columns: { question, service, place, answer: column }, otherwise, today, tell };
+    const work: Work = { inventory, answering, told, endProgress: line.end };
+    if (values.refresh && only) return refreshFile(work, only, values.output !== undefined);
+    return values.review ? reviewFiles(work, given, files) : fillFiles(work, given, files);
   },
 };
+
+/** What every file is answered with. */
+interface Work {
+  readonly inventory: Inventory;
+  readonly answering: Answerer;
+  readonly told: FillOptions;
+  /** Takes the line away that tells how far the work is. */
+  readonly endProgress: () => void;
+}
+
+/** Runs something on a questionnaire; what can't be read is told with its name. */
+async function withQuestionnaire<T>(
+  { name, path }: QuestionnaireFile,
+  run: (questionnaire: Awaited<ReturnType<typeof readQuestionnaire>>) => T | Promise<T>,
+): Promise<T> {
+  try {
+    return await run(await readQuestionnaire(path, read(path)));
+  } catch (error) {
+    if (error instanceof UnreadableDocument) throw new UsageError(`${name}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Writes a copy of each with what comes first for each row. */
+async function fillFiles(
+  { inventory, answering, told, endProgress }: Work,
+  given: string,
+  files: readonly QuestionnaireFile[],
+): Promise<number> {
+  const all: Filled[] = [];
+  for (const file of files)
+    await withQuestionnaire(file, ({ grids, write }) => {
+      const filled = fill(inventory, answering, grids, told);
+      endProgress();
+      const named = files.length === 1 ? filled : { ...filled, without: filled.rows.length > 0 ? [] : [file.name] };
+      all.push(named);
+      if (filled.rows.length > 0) writeWhole(file.output, write(filled.edits));
+    });
+  const [rows, without] = [all.flatMap((one) => one.rows), all.flatMap((one) => one.without)];
+  if (rows.length === 0) throw new UsageError(noQuestions(given, without));
+  const written = files.filter((_, index) => all[index]?.rows.length !== 0).map(({ output }) => output);
+  say(
+    ...summary({ rows, without }),
+    ...written.map((output) => `Written to ${output}.`).slice(0, -1),
+    `Written to ${written.at(-1)}. Read each answer before you send it.`,
+  );
+  return 0;
+}
+
+/** Asks for decisions on the rows of each, and writes its copy. */
+async function reviewFiles(
+  { inventory, answering, told, endProgress }: Work,
+  given: string,
+  files: readonly QuestionnaireFile[],
+): Promise<number> {
+  const without: string[] = [];
+  for (const file of files) {
+    const goOn = await withQuestionnaire(file, async (questionnaire) => {
+      const review = reviewOf(inventory, answering, questionnaire, told);
+      endProgress();
+      if (review.rows.length > 0)
+        return reviewQuestionnaire(review, file.output, { input: process.stdin, output: process.stderr });
+      without.push(file.name);
+      return true;
+    });
+    if (!goOn) return 0;
+  }
+  if (without.length === files.length) throw new UsageError(noQuestions(given, files.length > 1 ? without : []));
+  return 0;
+}
+
+/** Tells what changed since a copy was answered; writes it anew where that is wanted. */
+async function refreshFile(
+  { inventory, answering, told }: Work,
+  file: QuestionnaireFile,
+  isWritten: boolean,
+): Promise<number> {
+  return withQuestionnaire(file, (questionnaire) => {
+    const refreshed = refresh(inventory, answering, questionnaire.grids, told);
+    if (isWritten) writeWhole(file.output, questionnaire.write(refreshed.edits));
+    return sayRefreshed(file.name, refreshed, isWritten ? file.output : undefined);
+  });
+}
 
 /** With what the registry holds beside its inventory, where it is the command's own. */
 async function ownAnswerer(inventory: Inventory, today: string, isOwn: boolean): Promise<Answerer> {
@@ -123,12 +208,6 @@ function read(file: string | number): Uint8Array {
   }
 }
 
-/** `questionnaire-answered.xlsx`. */
-function besideOf(file: string): string {
-  const { dir, name, ext } = parse(file);
-  return resolve(dir, `${name}-answered${ext}`);
-}
-
 /** Tells what changed, on standard output; 1 where a person has to look at something. */
 function sayRefreshed(file: string, { rows }: Refreshed, output: string | undefined): number {
   if (rows.length === 0)
@@ -144,7 +223,7 @@ function sayRefreshed(file: string, { rows }: Refreshed, output: string | undefi
   return changed.length > 0 ? 1 : 0;
 }
 
-function noQuestions(file: string, { without }: Filled): string {
+function noQuestions(file: string, without: readonly string[]): string {
   const where = without.length > 0 ? ` (looked at ${without.join(', ')})` : '';
   return `Unexpected questionnaire ${file} without a column of questions${where}, expected a heading such as "Question", or --question COLUMN`;
 }
@@ -158,7 +237,7 @@ const outcomes: Readonly<Record<FilledRow['outcome'], string>> = {
   'already-answered': 'left alone, since their cell holds something or is part of another',
 };
 
-function summary({ rows, without }: Filled): string[] {
+function summary({ rows, without }: Pick<Filled, 'rows' | 'without'>): string[] {
   const lines = Object.entries(outcomes).flatMap(([outcome, words]) => {
     const count = rows.filter((row) => row.outcome === outcome).length;
     return count === 0 ? [] : [`  ${count} ${words}`];

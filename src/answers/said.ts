@@ -30,7 +30,7 @@ export function answerInWords(inventory: Inventory, given: RowAnswer): SaidAnswe
   if (outcome === 'see' || !first)
     return { answer: lines(['No commitment answers this.', ...see.map(seeInWords)]), why: lines(read) };
   if (outcome === 'not-covered') {
-    const none = `No commitment is known to hold for ${scopeInWords(inventory, scope)}.`;
+    const none = `No commitment is known to hold for ${rowScopeInWords(inventory, scope)}.`;
     return { answer: lines([none, ...see.map(seeInWords)]), why: lines([...read, ...candidates.map(notCovered)]) };
   }
   return {
@@ -104,8 +104,8 @@ function unknownInWords({ text, nearest }: RowScope['unknown'][number]): string 
   return `“${text}” is none of the names of this register${hint}.`;
 }
 
-/** `Contoso Mail in Norland`. */
-function scopeInWords(inventory: Inventory, { services, jurisdictions, unknown }: RowScope): string {
+/** `Contoso Mail in Norland`; empty where the row names neither. */
+export function rowScopeInWords(inventory: Inventory, { services, jurisdictions, unknown }: RowScope): string {
   const unknownOf = (wanted: string) => unknown.flatMap(({ kind, text }) => (kind === wanted ? [text] : []));
   const named = {
     services: inventory.services,

@@ -37,6 +37,7 @@ const topRows = 60;
 
 /** The columns of a grid; nothing where it has no questions. */
 export function columnsOf(grid: Grid, given: GivenColumns): FoundColumns | undefined {
+  if (grid.isList) return { head: 0, question: 1, answer: 2 };
   const byName = (name: string | undefined) => (name === undefined ? undefined : columnOf(grid, name));
   const top = rowsOf(grid).filter(([row]) => row <= topRows);
   const heads = top.find(([, cells]) => cells.length > 1 && cells.some(isHead(questionHead.pattern)));
@@ -113,6 +114,13 @@ export function scopeSet(grid: Grid, before: number): readonly string[] {
       return rest !== '' ? [rest] : isPair && beside && beside.column > column ? [beside.text.trim()] : [];
     });
   });
+}
+
+/** What a line of its own says of all that follows: `Contoso Mail` of `Product: Contoso Mail`; nothing where it says no such thing. */
+export function lineSetting(text: string): string | undefined {
+  const label = scopeLabel.pattern.exec(text)?.[0];
+  if (label !== undefined && /[:：]\s*$/.test(label)) return text.slice(label.length).trim();
+  return settingScope.pattern.test(text) ? text : undefined;
 }
 
 /** The words of a row with one short text that asks nothing, or one that spans the table. */

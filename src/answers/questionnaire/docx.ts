@@ -3,7 +3,7 @@ import { UnreadableDocument } from '../../citations/document.ts';
 import { decodeText } from '../../citations/readers/decode.ts';
 import { readingLimits } from '../../citations/readers/limits.ts';
 import { openPackage } from '../../citations/readers/office/package-parts.ts';
-import { scopeLabel, settingScope } from '../../citations/verify/vocabulary/scope-words.ts';
+import { lineSetting } from './columns.ts';
 import type { CellEdit, Grid, GridText, Questionnaire } from './grid.ts';
 import { escapedXml, packagedWith, refuseSigned } from './package-parts.ts';
 
@@ -137,10 +137,9 @@ function tablesOf(xml: string): readonly WordTable[] {
 /** A paragraph that says what follows is about: a heading, or one such as `Product: Contoso Mail`. */
 function setBy(paragraph: string): readonly string[] {
   const text = wordsOf(paragraph);
-  const label = scopeLabel.pattern.exec(text)?.[0];
-  if (label !== undefined && /[:：]\s*$/.test(label)) return [text.slice(label.length).trim()];
   const isHeading = /<w:pStyle\s[^>]*?w:val="[^"]*(?:heading|title|berschrift|titre)[^"]*"/i.test(paragraph);
-  return text !== '' && (isHeading || settingScope.pattern.test(text)) ? [text] : [];
+  const set = lineSetting(text) ?? (isHeading ? text : '');
+  return set === '' ? [] : [set];
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

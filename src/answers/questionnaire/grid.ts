@@ -8,6 +8,8 @@ export interface Grid {
   readonly cells: readonly GridText[];
   /** What stands above it outside of it: headings of a document, the nearest last. */
   readonly above?: readonly string[];
+  /** Whether it is no table but a list of questions: each in the first column of a row, what is answered already in the second. */
+  readonly isList?: true;
   /** Columns in which each row chooses from a list, so that no text fits there. */
   readonly chosen?: ReadonlySet<number>;
   /** Cells that can't be written, as `row:column`: they are hidden behind a merged one, or hold a formula. */

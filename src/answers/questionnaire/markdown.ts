@@ -94,11 +94,13 @@ function rangeOf({ position }: { readonly position?: Table['position'] }): reado
   return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }
 
-/** Words that Markdown shows as they are, on one line, with addresses as links. */
-function escaped(words: string): string {
+/** Words that Markdown shows as they are, on one line. */
+const escaped = (words: string) => markdownWords(words).replace(/\r?\n/g, '<br>');
+
+/** Words that Markdown shows as they are, with addresses as links. */
+export function markdownWords(words: string): string {
   return words
     .split(/(https?:\/\/[^\s\])]+)/)
     .map((part, index) => (index % 2 === 1 ? `<${part}>` : withoutMarks(part)))
-    .join('')
-    .replace(/\r?\n/g, '<br>');
+    .join('');
 }

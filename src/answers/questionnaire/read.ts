@@ -9,9 +9,24 @@ const readers: Readonly<Record<string, (file: string, bytes: Uint8Array) => Prom
   xlsm: async (_, bytes) => (await import('./xlsx/workbook.ts')).readWorkbook(bytes),
   docx: async (_, bytes) => (await import('./docx.ts')).readWordQuestionnaire(bytes),
   csv: async (file, bytes) => readCsvQuestionnaire(file, bytes),
-  md: async (_, bytes) => (await import('./markdown.ts')).readMarkdownQuestionnaire(bytes),
+  md: readMarkdown,
   tsv: async (file, bytes) => readCsvQuestionnaire(file, bytes),
+  txt: async (_, bytes) => (await import('./plain.ts')).readPlainQuestionnaire(bytes, false),
 };
+
+/** Whether the name of a file says a format that is read. */
+export function isQuestionnaire(file: string): boolean {
+  return Object.hasOwn(readers, extensionOf(file));
+}
+
+const extensionOf = (file: string) => /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+
+/** Tables where there are any, or else questions among other words. */
+async function readMarkdown(_: string, bytes: Uint8Array): Promise<Questionnaire> {
+  const { readMarkdownQuestionnaire } = await import('./markdown.ts');
+  const tables = readMarkdownQuestionnaire(bytes);
+  return tables.grids.length > 0 ? tables : (await import('./plain.ts')).readPlainQuestionnaire(bytes, true);
+}
 
 /**
  * Reads a questionnaire.
@@ -19,7 +34,7 @@ const readers: Readonly<Record<string, (file: string, bytes: Uint8Array) => Prom
  * @throws UnreadableDocument where its name says no format that is known, or it can't be read
  */
 export async function readQuestionnaire(file: string, bytes: Uint8Array): Promise<Questionnaire> {
-  const extension = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  const extension = extensionOf(file);
   const read = Object.hasOwn(readers, extension) ? readers[extension] : undefined;
   if (!read)
     throw new UnreadableDocument(

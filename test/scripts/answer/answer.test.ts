@@ -1,9 +1,9 @@
 /** `commitments answer` as a person calls it. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { own } from '../citations/sample.ts';
-import { exampleCopy, type ProjectCopy } from './project-copy.ts';
+import { own } from '../../citations/sample.ts';
+import { exampleCopy, type ProjectCopy } from '../project-copy.ts';
 
 let copy: ProjectCopy;
 const questions = 'Question,Service,Answer\nIs customer data encrypted at rest?,Stratus,\nIs there a firewall?,,\n';
@@ -14,6 +14,7 @@ beforeAll(() => {
   copy.write('q.csv', questions);
   copy.write('names.csv', 'Name,Phone\nAnn,1\n');
   copy.write('q.pdf', '%PDF-1.7');
+  mkdirSync(join(copy.root, 'empty'));
   copy.write('broken.xlsx', 'Question,Answer');
 });
 afterAll(() => copy.remove());
@@ -43,6 +44,24 @@ test('--refresh tells what changed', () => {
   );
 });
 
+test('a folder of plain questions and of questionnaires', () => {
+  copy.write('asked.txt', 'no file of the folder');
+  mkdirSync(join(copy.root, 'asked/more'), { recursive: true });
+  copy.write('asked/one.txt', 'Is customer data encrypted at rest?');
+  copy.write('asked/more/list.md', '# Stratus\n\n- Is there a firewall?\n- Where is our data stored?\n');
+  copy.write('asked/more/q.csv', questions);
+  copy.write('asked/names.csv', 'Name,Phone\nAnn,1\n');
+  copy.write('asked/picture.png', '');
+  const { status, stderr } = copy.commitments(['answer', 'asked', ...told]);
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/^5 rows:\n(?: .*\n)+Without questions, and left as they are: asked.names\.csv\.\n/);
+  expect(stderr.match(/Written to .*asked-answered/g)).toHaveLength(3);
+  expect(copy.read('asked-answered/one.txt')).toMatch(/^Is customer data encrypted at rest\?\n\n> .*NC-DATA-2@1/s);
+  expect(copy.read('asked-answered/more/list.md')).toContain('- Where is our data stored?\n\n  > ');
+  expect(existsSync(join(copy.root, 'asked-answered/names.csv'))).toBe(false);
+  expect(copy.commitments(['verify', 'asked-answered', ...told]).status).toBe(0);
+});
+
 describe('what it refuses', () => {
   test.each<[string, readonly string[], RegExp]>([
     ['no file', [], /^Unexpected number of files, expected one questionnaire/],
@@ -56,6 +75,11 @@ describe('what it refuses', () => {
     ['a workbook that is none', ['broken.xlsx'], /^broken\.xlsx: Unexpected end in the ZIP archive/],
     ['to write over it', ['q.csv', '--output', 'q.csv'], /^Unexpected --output .*q\.csv, expected another file/],
     ['to refresh what it did not write', ['q.csv', '--refresh'], /^Unexpected q\.csv without records of answers/],
+    ['a folder without questionnaires', ['empty'], /^Unexpected folder empty without questionnaires/],
+    ['to refresh a folder', ['.', '--refresh'], /^Unexpected --refresh with a folder/],
+    ['to review without a terminal', ['q.csv', '--review'], /^Unexpected --review without a terminal/],
+    ['to review standard input', ['-', '--review'], /^Unexpected --review with "-"/],
+    ['two works at once', ['q.csv', '--review', '--refresh'], /^Unexpected --review with --refresh/],
     ['an unknown option', ['q.csv', '--servce', 'x'], /did you mean "--service"/],
   ])('%s', (_, args, expected) => {
     const { status, stderr } = copy.commitments(['answer', ...args, ...told]);
