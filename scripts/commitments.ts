@@ -33,6 +33,7 @@ const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   start: async () => (await import('./start.ts')).start,
   serve: async () => (await import('./serve.ts')).serve,
   verify: async () => (await import('./verify.ts')).verify,
+  scan: async () => (await import('./scan.ts')).scan,
   mcp: async () => (await import('./mcp.ts')).mcp,
   sign: async () => (await import('./sign.ts')).signCommand,
   'search-push': async () => (await import('./search-push.ts')).searchPush,
@@ -46,6 +47,7 @@ const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
  */
 const anywhere: Readonly<Record<string, readonly string[]>> = {
   verify: [],
+  scan: [],
   cite: [],
   answer: [],
   export: [],

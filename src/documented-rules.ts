@@ -3,6 +3,7 @@ import { externalRuleFacts } from './checks/external/rules.ts';
 import { rules } from './checks/index.ts';
 import type { RuleFacts } from './checks/rule.ts';
 import { siteRules } from './checks/site/index.ts';
+import { scanRules } from './citations/scan/rules.ts';
 import { documentReadable } from './citations/verify/document-readable.ts';
 import { inventoryCurrent } from './citations/verify/inventory-current.ts';
 import { citationRules } from './citations/verify/rules.ts';
@@ -17,6 +18,7 @@ const lists: readonly RuleList[] = [
   ['check:external', 'src/checks/external/rules.ts', externalRuleFacts],
   ['verify', 'src/citations/verify/', [documentReadable, inventoryCurrent]],
   ['verify', 'src/citations/verify/rules/', citationRules],
+  ['scan', 'src/citations/scan/rules/', scanRules],
 ];
 
 /** In the order of the commands, and within each in the order in which the rules report. */

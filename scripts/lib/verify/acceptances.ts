@@ -5,11 +5,11 @@
  */
 import type { CitingDocument, ReadingNote } from '../../../src/citations/document.ts';
 import { placeInWords } from '../../../src/citations/find/place-words.ts';
-import { citationRules } from '../../../src/citations/verify/rules.ts';
 import { didYouMean } from '../../../src/language/message.ts';
 import { isDate } from '../../../src/model/shapes/leaf.ts';
 import type { Day } from '../../../src/model/shapes/shape.ts';
 import type { FindingStretch, Suppression } from '../../../src/model/suppression.ts';
+import { documentRuleIds } from './job.ts';
 
 /** What a document accepts, and the comments that can't be understood. */
 export interface Acceptances {
@@ -24,8 +24,13 @@ const decision = /^\s*([a-z][a-z-]*)\s+until\s+(\S+?)\s*:\s*(\S.*?)\s*$/;
 
 /**
  * @param text of a file that is text as it stands
+ * @param asked the rules that run; what is accepted of others is another command's
  */
-export function acceptancesIn({ file, blocks }: CitingDocument, text: string | undefined): Acceptances {
+export function acceptancesIn(
+  { file, blocks }: CitingDocument,
+  text: string | undefined,
+  asked: readonly string[],
+): Acceptances {
   const accepted: Suppression[] = [];
   const broken: ReadingNote[] = [];
   const read = (written: string, on: FindingStretch, place: ReadingNote['place']) => {
@@ -37,7 +42,7 @@ export function acceptancesIn({ file, blocks }: CitingDocument, text: string | u
       return;
     }
     const [, rule = '', expires, reason = ''] = found;
-    accepted.push({ file, rule, reason, expires: expires as Day, on });
+    if (asked.includes(rule)) accepted.push({ file, rule, reason, expires: expires as Day, on });
   };
   if (text?.includes(marker)) {
     const lines = text.split(/\r\n?|\n/);
@@ -73,8 +78,7 @@ function paragraphEnd(lines: readonly string[], index: number): number {
 
 function problemOf(found: RegExpExecArray | null): string | undefined {
   if (!found) return undefined;
-  const ids: readonly string[] = citationRules.map(({ id }) => id);
   const [, rule = '', expires = ''] = found;
-  if (!ids.includes(rule)) return `the id of a rule of citations${didYouMean(rule, ids)}`;
+  if (!documentRuleIds.includes(rule)) return `the id of a rule of citations${didYouMean(rule, documentRuleIds)}`;
   return isDate(expires, 'day') ? undefined : 'a last day as YYYY-MM-DD';
 }

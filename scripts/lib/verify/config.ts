@@ -1,7 +1,6 @@
 /** `commitments.config.json`: how a project verifies its documents, so that everybody who runs it does the same. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { citationRules } from '../../../src/citations/verify/rules.ts';
 import { didYouMean } from '../../../src/language/message.ts';
 import {
   boolean,
@@ -18,6 +17,7 @@ import { type Path, walk } from '../../../src/model/shapes/walk.ts';
 import { jsonPlaces } from '../checking/json-places.ts';
 import { explainFileError, UsageError } from '../command-line/usage-error.ts';
 import { parseJson } from '../files/parse-json.ts';
+import { documentRuleIds } from './job.ts';
 
 /** What the file is called in the folder of the caller. */
 const usualName = 'commitments.config.json';
@@ -85,12 +85,11 @@ export function readConfig(given: string | undefined, folder: string): VerifyCon
 }
 
 function levelProblems({ levels = {} }: VerifyConfig): { at: Path; message: string }[] {
-  const ids: readonly string[] = citationRules.map(({ id }) => id);
   return Object.keys(levels)
-    .filter((id) => !ids.includes(id))
+    .filter((id) => !documentRuleIds.includes(id))
     .map((id) => ({
       at: ['levels', id],
-      message: `Unexpected rule "${id}", expected one that citations are verified by${didYouMean(id, ids)}`,
+      message: `Unexpected rule "${id}", expected one that citations are verified by${didYouMean(id, documentRuleIds)}`,
     }));
 }
 

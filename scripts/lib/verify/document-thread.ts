@@ -5,7 +5,8 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { counted } from '../../../src/language/counts.ts';
 import type { Inventory } from '../../../src/model/inventory/inventory.ts';
-import { type VerifierOptions, verifierOf } from './verifier.ts';
+import { type JobId, jobs } from './job.ts';
+import type { VerifierOptions } from './verifier.ts';
 import { type DocumentSource, type DocumentThread, type VerifyOutcome, verifySource } from './verify-files.ts';
 
 /** What one document may take. */
@@ -18,6 +19,7 @@ export interface ThreadLimits {
 
 /** What the thread verifies against. */
 interface ThreadData {
+  readonly job: JobId;
   readonly inventory: Inventory;
   readonly options: VerifierOptions;
 }
@@ -29,13 +31,14 @@ const spare = 250_000_000;
 
 /** A thread that begins with the first document that is given to it, and ends with the run, or when it is told to. */
 export function documentThread(
+  job: JobId,
   inventory: Inventory,
   options: VerifierOptions,
   { seconds, megabytes }: ThreadLimits,
 ): DocumentThread & { end(): Promise<void> } {
   let worker: Worker | undefined;
   const begin = () => {
-    const data: ThreadData = { inventory, options };
+    const data: ThreadData = { job, inventory, options };
     worker = new Worker(new URL(import.meta.url), {
       workerData: data,
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
@@ -92,9 +95,9 @@ function reasonFor(error: Error, megabytes: number): string {
 
 if (!isMainThread) serve(workerData as ThreadData);
 
-function serve({ inventory, options }: ThreadData): void {
-  const verifier = verifierOf(inventory, options);
+function serve({ job, inventory, options }: ThreadData): void {
+  const verifier = jobs[job].load(inventory, options);
   parentPort?.on('message', async (source: DocumentSource) => {
-    parentPort?.postMessage(await verifySource(source, verifier));
+    parentPort?.postMessage(await verifySource(source, await verifier));
   });
 }

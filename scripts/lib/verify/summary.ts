@@ -4,6 +4,7 @@ import type { CheckReport } from '../../../src/checks/reporters/report.ts';
 import { countsLine } from '../../../src/checks/reporters/summary.ts';
 import { counted } from '../../../src/language/counts.ts';
 import type { Inventory } from '../../../src/model/inventory/inventory.ts';
+import type { DocumentJob } from './job.ts';
 import type { DocumentSource, VerifyOutcome } from './verify-files.ts';
 
 /** `37 commitments of Privacy Commitments, last reviewed on 2026-11-20 (inventory.json)`. */
@@ -35,29 +36,30 @@ export function verificationSummary(
   report: CheckReport,
   outcomes: ReadonlyMap<DocumentSource, VerifyOutcome>,
   { skipped, excluded, against, verbose }: SummaryFacts,
+  job: DocumentJob,
 ): string {
   const all = [...outcomes.values()];
   const verified = all.flatMap((outcome) => (outcome.type === 'verified' ? [outcome] : []));
   const sum = (count: (one: (typeof verified)[number]) => number) =>
     verified.reduce((total, one) => total + count(one), 0);
   const ignored = sum((one) => one.ignored);
-  const citations = sum((one) => one.citations);
+  const examined = sum((one) => one.examined);
   const looked = [
     counted(outcomes.size, 'document'),
     counted(
       sum((one) => one.blocks),
       'block',
     ),
-    counted(citations, 'citation'),
+    counted(examined, job.unit),
   ];
-  const silent = all.filter(({ type }) => type === 'cites-nothing').length;
+  const silent = all.filter(({ type }) => type === 'silent').length;
   const { error, warning, info } = report.counts;
   const hidden = error + warning + info - report.findings.length;
   return [
-    ...(verbose ? [...outcomes].map(([{ name }, outcome]) => `${name}: ${outcomeWords(outcome)}`) : []),
+    ...(verbose ? [...outcomes].map(([{ name }, outcome]) => `${name}: ${outcomeWords(outcome, job)}`) : []),
     `Looked at ${looked.join(', ')} against ${against}: ${countsLine(report)}`,
-    ...(citations === 0 ? ['No citation was found.'] : []),
-    ...(silent > 0 ? [`${counted(silent, 'document')} with nothing that could be a citation, not parsed`] : []),
+    ...(examined === 0 ? [job.none] : []),
+    ...(silent > 0 ? [`${counted(silent, 'document')} with ${job.silent}, not parsed`] : []),
     ...(skipped > 0 ? [`${counted(skipped, 'file')} of other formats skipped`] : []),
     ...(excluded > 0 ? [`${counted(excluded, 'file')} excluded`] : []),
     ...(ignored > 0 ? [`${counted(ignored, 'cell')} of columns that are not verified left out`] : []),
@@ -65,8 +67,8 @@ export function verificationSummary(
   ].join('\n');
 }
 
-function outcomeWords(outcome: VerifyOutcome): string {
-  if (outcome.type === 'cites-nothing') return 'nothing that could be a citation';
+function outcomeWords(outcome: VerifyOutcome, job: DocumentJob): string {
+  if (outcome.type === 'silent') return job.silent;
   if (outcome.type === 'unreadable') return 'not readable';
-  return `${counted(outcome.blocks, 'block')}, ${counted(outcome.citations, 'citation')}`;
+  return `${counted(outcome.blocks, 'block')}, ${counted(outcome.examined, job.unit)}`;
 }

@@ -16,6 +16,7 @@ import type { Suppression } from '../../../src/model/suppression.ts';
 import { checkReport } from '../checking/check-report.ts';
 import type { ReadInventory } from '../inventory/read-inventory.ts';
 import type { CollectedFiles } from './collect-files.ts';
+import type { DocumentJob } from './job.ts';
 import { reportedPlace } from './locus.ts';
 import type { Verifier } from './verifier.ts';
 import { type DocumentSource, isPlain, type VerifyOutcome } from './verify-files.ts';
@@ -26,13 +27,14 @@ type ReportedHow = Pick<VerifyCommand, 'level' | 'levels' | 'today' | 'maxInvent
 
 type Outcomes = ReadonlyMap<DocumentSource, VerifyOutcome>;
 
-/** The report of a verification: what comments in the documents accept is set aside, and what they say wrong is told. */
+/** The report of a run over documents: what comments in the documents accept is set aside, and what they say wrong is told. */
 export async function verificationReport(
   collected: Pick<CollectedFiles, 'unreadable' | 'unread'>,
   outcomes: Outcomes,
   { rules }: Verifier,
   inventory: ReadInventory,
   options: ReportedHow,
+  { id, title }: Pick<DocumentJob, 'id' | 'title'>,
 ): Promise<CheckReport> {
   const { level, levels, today } = options;
   const against = reportedInventory(inventory, today);
@@ -47,7 +49,7 @@ export async function verificationReport(
   const verified = [...outcomes.values()].flatMap((outcome) => (outcome.type === 'verified' ? [outcome] : []));
   const accepted = verified.flatMap((outcome) => outcome.accepted);
   const { kept, suppressed, unused } = suppress(found, accepted, today);
-  const citations = verified.reduce((sum, one) => sum + one.citations, 0);
+  const examined = verified.reduce((sum, one) => sum + one.examined, 0);
   const sources = new Map([...outcomes.keys()].map((source) => [source.name, source]));
   return await checkReport(
     {
@@ -59,13 +61,13 @@ export async function verificationReport(
         { rule: documentReadable, examined: outcomes.size + collected.unreadable.length },
         { rule: inventoryCurrent, examined: 1 },
         { rule: suppressionCurrent, examined: accepted.length },
-        ...rules.map((rule) => ({ rule, examined: citations })),
+        ...rules.map((rule) => ({ rule, examined })),
       ],
     },
     {
       level: level === 'error' ? 'warning' : level,
       today,
-      run: { id: 'verify', title: 'Verified citations' },
+      run: { id, title },
       inventory: against,
       read: (file) => textOf(sources.get(file)),
     },

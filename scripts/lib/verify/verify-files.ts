@@ -1,4 +1,4 @@
-/** Reading one document, and verifying what it cites. */
+/** Reading one document, and verifying what it cites, or what it does not. */
 import { readFileSync, statSync } from 'node:fs';
 import {
   type CitingDocument,
@@ -28,8 +28,8 @@ export interface DocumentSource {
 
 /** What came of a document. */
 export type VerifyOutcome =
-  /** It can hold no citation, and was not parsed. */
-  | { readonly type: 'cites-nothing' }
+  /** It can hold nothing to judge, and was not parsed. */
+  | { readonly type: 'silent' }
   | { readonly type: 'unreadable'; readonly reason: string }
   | (VerifiedDocument & {
       readonly type: 'verified';
@@ -74,11 +74,11 @@ export async function verifySource(
   let bytes: Uint8Array;
   try {
     bytes = bytesOf(source);
-    if (isPlain(source) && !verifier.mightCite(bytes)) return { type: 'cites-nothing' };
+    if (isPlain(source) && !verifier.mightTell(bytes)) return { type: 'silent' };
     if (thread && !(isPlain(source) && bytes.length <= quickBytes)) return await thread.verify(source);
     document = await readDocument(name, bytes, {
       ...(source.format && { format: source.format }),
-      cites: (text) => verifier.mightCite(text),
+      cites: (text) => verifier.mightTell(text),
     });
   } catch (error) {
     return { type: 'unreadable', reason: reasonFor(error as Error) };
@@ -86,7 +86,8 @@ export async function verifySource(
   try {
     const isText = textFormats.has(document.format);
     const { notes = [] } = document;
-    const acceptances = acceptancesIn(document, isText ? decodeText(bytes).text : undefined);
+    const own = verifier.rules.map(({ id }) => id);
+    const acceptances = acceptancesIn(document, isText ? decodeText(bytes).text : undefined, own);
     return { type: 'verified', isText, sha256: sha256Of(bytes), notes, ...acceptances, ...verifier.verify(document) };
   } catch (error) {
     if (error instanceof UnreadableDocument) return { type: 'unreadable', reason: error.message };

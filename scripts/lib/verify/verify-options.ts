@@ -1,4 +1,4 @@
-/** The options of `commitments verify`. */
+/** The options of `commitments verify` and `commitments scan`. */
 
 import type { KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
@@ -15,6 +15,7 @@ import { inventoryOptionLines, inventoryOptions, readSha256 } from '../inventory
 import { readPublicKey } from '../inventory/signature.ts';
 import { readConfig } from './config.ts';
 import type { ThreadLimits } from './document-thread.ts';
+import type { JobId } from './job.ts';
 
 /** The one word for standard input. */
 export const standardInput = '-';
@@ -106,7 +107,7 @@ export const verifyOptionLines: readonly (readonly [written: string, what: strin
   ['--pinned', 'asks for a version in every citation'],
   ['--max-age P12M', 'asks that what is cited was seen in a source within that time'],
   ['--today YYYY-MM-DD', 'the day to judge dates by'],
-  ['--fix', 'rewrites links, and citations of past versions that mean the same, in text files'],
+  ['--fix', 'rewrites text files: links, and citations of past versions that mean the same'],
   ['--dry-run', 'with --fix: only says what it would do'],
   ...inventoryOptionLines,
   ['--max-inventory-age P90D', 'fails where the inventory was not known to be current within that time'],
@@ -121,12 +122,38 @@ export const verifyOptionLines: readonly (readonly [written: string, what: strin
   ['--verbose', 'lists the files'],
 ];
 
+/** What a job does otherwise, or does not know: a scan asks nothing of citations. */
+const scanOptionLines: Readonly<Record<string, string | undefined>> = {
+  pinned: undefined,
+  'max-age': undefined,
+  fix: 'adds the token behind statements that are quoted word for word, in text files',
+};
+
+/** The lines of a job's help. */
+export function optionLinesOf(job: JobId): typeof verifyOptionLines {
+  if (job === 'verify') return verifyOptionLines;
+  return verifyOptionLines.flatMap(([written, what]) => {
+    const name = optionName(written);
+    const own = name in scanOptionLines ? scanOptionLines[name] : what;
+    return own === undefined ? [] : [[written, own] as const];
+  });
+}
+
+/** `max-age` of `--max-age P12M`. */
+function optionName(written: string): string {
+  return written.replace(/^--/, '').replace(/[ =[].*/, '');
+}
+
 /**
  * @param folder what relative files are relative to
  * @throws UsageError where an option is unknown, lacks a value, or does not go with another
  */
-export function readVerifyOptions(args: readonly string[], folder: string): VerifyCommand {
+export function readVerifyOptions(args: readonly string[], folder: string, job: JobId): VerifyCommand {
   const { values, positionals } = readOptions(args, verifyOptions, true);
+  const known = optionLinesOf(job).map(([written]) => optionName(written));
+  const foreign = Object.entries(values).find(([name, value]) => value !== false && !known.includes(name))?.[0];
+  if (foreign !== undefined)
+    throw new UsageError(`Unexpected option "--${foreign}" of ${job}, expected it with verify: it is about citations`);
   const config = readConfig(values.config, folder);
   const { fix, 'dry-run': dryRun, 'stdin-name': stdinName, 'stdin-format': stdinFormat } = values;
   const named = positionals.filter((name) => !isExclusion(name));

@@ -24,6 +24,8 @@ export interface KnownStretch {
 export interface KnownWordings {
   /** Every word of every wording, normalised. */
   readonly vocabulary: ReadonlySet<string>;
+  /** The statements of five words or more, each once; their words normalised. */
+  readonly statements: readonly KnownStatement[];
   /** Whole statements in a text, from left to right, the longest at each place. Takes time in proportion to the text. */
   readonly wholeIn: (words: readonly NormalWord[]) => readonly KnownStretch[];
   /** Whatever holds these words in a row, as a whole or within; none for fewer than five words. */
@@ -33,8 +35,13 @@ export interface KnownWordings {
 /** So many words in a row tell wordings apart; the last ones of a statement do so better than its first ones. */
 const key = 4;
 
-interface Wording {
+/** The words of one or more statements that are worded the same. */
+export interface KnownStatement {
   readonly words: readonly string[];
+  readonly wordings: readonly KnownWording[];
+}
+
+interface Wording extends KnownStatement {
   readonly wordings: KnownWording[];
 }
 
@@ -63,6 +70,7 @@ export function knownWordings(inventory: Inventory): KnownWordings {
   let parts: ReadonlyMap<string, readonly Wording[]> | undefined;
   return {
     vocabulary: new Set(all.flatMap(({ words }) => words)),
+    statements,
     wholeIn: (words) => wholeIn(words, lastWords, byEnd),
     holding: (words) => {
       parts ??= grouped(all.flatMap((one) => one.words.slice(key - 1).map((_, at) => [keyAt(one.words, at), one])));

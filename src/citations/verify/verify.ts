@@ -6,7 +6,7 @@ import { currentNumber } from '../../model/versions/current-version.ts';
 import type { CitingDocument, DocumentPlace } from '../document.ts';
 import { type CitedDocument, citationFinder, type FoundCitation } from '../find/find.ts';
 import { type InventoryIndex, inventoryIndex } from '../inventory-index.ts';
-import type { CitationEdit, JudgedCitation, ProblemLevel, VerifyOptions } from './citation-rule.ts';
+import type { CitationEdit, JudgedCitation, ProblemLevel, Verdict, VerifyOptions } from './citation-rule.ts';
 import { otherKindsLinked } from './other-kinds-linked.ts';
 import { citationTexts } from './passage/citation-text.ts';
 import { rowWindow } from './passage/row-window.ts';
@@ -16,9 +16,9 @@ import { type CitationRuleId, citationRules } from './rules.ts';
 export { mightCite } from '../find/might-cite.ts';
 export type { CitationEdit, ProblemLevel, VerifyOptions } from './citation-rule.ts';
 
-/** One fault at one place of a document. */
-export interface CitationProblem {
-  readonly rule: CitationRuleId;
+/** One fault at one place of a document, by the rule that found it. */
+export interface DocumentProblem<Id extends string = string> {
+  readonly rule: Id;
   /** As the document is named. */
   readonly file: string;
   readonly place: DocumentPlace;
@@ -28,6 +28,9 @@ export interface CitationProblem {
   /** Edits of the file's text that mend it, together; text formats alone. See `mendText`. */
   readonly fix?: readonly CitationEdit[];
 }
+
+/** A fault in what a document cites. */
+export type CitationProblem = DocumentProblem<CitationRuleId>;
 
 /** What was found, and how much was looked at. */
 export interface Verification {
@@ -60,40 +63,50 @@ export function verify(
   return { problems, examined };
 }
 
-interface Located extends CitationProblem {
-  readonly block: number;
-  readonly offset: number;
+/** A verdict of a rule, with the block that it stands in. */
+export interface LocatedVerdict<Id extends string> extends Omit<Verdict, 'level'> {
+  readonly rule: Id;
+  readonly level: ProblemLevel;
+}
+
+/** Verdicts as problems of a document, in its order; each is told once, and what stands nowhere is left out. */
+export function inReadingOrder<Id extends string>(
+  { document: { file }, blocks }: CitedDocument,
+  verdicts: readonly LocatedVerdict<Id>[],
+): readonly DocumentProblem<Id>[] {
+  const told = new Map<string, LocatedVerdict<Id>>();
+  for (const one of verdicts) {
+    const key = `${one.rule} ${one.block} ${one.offset} ${one.message}`;
+    if (!told.has(key)) told.set(key, one);
+  }
+  return [...told.values()]
+    .sort((a, b) => a.block - b.block || a.offset - b.offset)
+    .flatMap(({ rule, block, offset, message, level, fix, place = blocks[block]?.placeAt(offset) }) =>
+      place ? [{ rule, file, place, message, level, ...(fix && { fix }) }] : [],
+    );
 }
 
 function problemsOf(cited: CitedDocument, index: InventoryIndex, options: VerifyOptions): readonly CitationProblem[] {
-  const { document, blocks } = cited;
-  const found: Located[] = otherKindsLinked(blocks, index).map(({ block, offset, kind, words }) => {
-    const message = `Unexpected ${kind} behind "${words}", expected the address of a commitment, or words that call it a ${kind}`;
-    const place = blocks[block]?.placeAt(offset) ?? { kind: 'line', line: 1, column: 1 };
-    return { rule: 'claim-not-commitment', file: document.file, place, message, level: 'error', block, offset };
-  });
-  if (cited.citations.length === 0) return found.map(({ block, offset, ...problem }) => problem);
+  const { blocks } = cited;
+  const found: LocatedVerdict<CitationRuleId>[] = otherKindsLinked(blocks, index).map(
+    ({ block, offset, kind, words }) => {
+      const message = `Unexpected ${kind} behind "${words}", expected the address of a commitment, or words that call it a ${kind}`;
+      return { rule: 'claim-not-commitment', message, level: 'error', block, offset };
+    },
+  );
+  if (cited.citations.length === 0) return inReadingOrder(cited, found);
   const quotations = quotationsIn(cited, options.today, index.wordings());
   const textOf = citationTexts(cited, quotations, index.inventory);
   const sameId = citationsById(cited.citations);
-  const seen = new Set<string>();
   for (const [at, citation] of cited.citations.entries()) {
     const judged = judgedCitation(cited, at, citation, index, options, quotations, {
       text: () => textOf(citation),
       elsewhere: () => (sameId.get(citation.id) ?? []).filter((other) => other !== citation).map(textOf),
     });
-    for (const rule of citationRules) {
-      for (const verdict of rule.check(judged)) {
-        const { block, offset, message, level = rule.level, fix, place = blocks[block]?.placeAt(offset) } = verdict;
-        const key = `${rule.id} ${block} ${offset} ${message}`;
-        if (seen.has(key) || !place) continue;
-        seen.add(key);
-        found.push({ rule: rule.id, file: document.file, place, message, level, ...(fix && { fix }), block, offset });
-      }
-    }
+    for (const rule of citationRules)
+      for (const verdict of rule.check(judged)) found.push({ level: rule.level, ...verdict, rule: rule.id });
   }
-  found.sort((a, b) => a.block - b.block || a.offset - b.offset);
-  return found.map(({ block, offset, ...problem }) => problem);
+  return inReadingOrder(cited, found);
 }
 
 /** How many citations of the same entry are looked at beside one. */

@@ -250,7 +250,7 @@ Where is your office?,In the harbour.,
   [
     'foreign-promise.md',
     'Wir verkaufen Ihre personenbezogenen Daten nicht und garantieren die Löschung.',
-    ['1:50 promise-not-overstated'],
+    ['1:54 promise-not-overstated'],
   ],
 ];
 
@@ -267,11 +267,11 @@ const overstated: readonly ScanCase[] = [
   ['customers-certified.clean.md', 'Customers who are certified under ISO 27001 can reuse the report.', []],
   ['must-comply.clean.md', 'Your application must comply with the code of conduct.', []],
   ['request-complied.clean.md', 'Norland complies with valid court orders.', []],
-  ['fully-secure.md', 'With Norland your data is completely safe.', ['1:29 promise-not-overstated']],
+  ['fully-secure.md', 'With Norland your data is completely safe.', ['1:27 promise-not-overstated']],
   ['fully-secure.clean.md', 'Is your data completely safe with Norland?', []],
-  ['always-never.md', 'Norland never reads customer mail.', ['1:9 promise-not-overstated']],
+  ['always-never.md', 'Norland never reads customer mail.', ['1:1 promise-cited']],
   ['always-never.clean.md', 'Never share your password, and always lock the screen.', []],
-  ['any-circumstances.md', 'We do not move customer data under any circumstances.', ['1:31 promise-not-overstated']],
+  ['any-circumstances.md', 'We do not move customer data under any circumstances.', ['1:1 promise-cited']],
   ['any-circumstances.clean.md', 'Do not open the door under any circumstances.', []],
   ['cited-overclaim.clean.md', 'Norland guarantees that its lawyers review every request (NC-GOV-8@1).', []],
   [

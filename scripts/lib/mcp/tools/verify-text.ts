@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { DocumentFormat } from '../../../../src/citations/document.ts';
 import { counted } from '../../../../src/language/counts.ts';
 import { documentThread } from '../../verify/document-thread.ts';
+import { jobs } from '../../verify/job.ts';
 import { verificationReport } from '../../verify/verification-report.ts';
 import { verifierOf } from '../../verify/verifier.ts';
 import { verifySource } from '../../verify/verify-files.ts';
@@ -44,7 +45,7 @@ export const verifyTextTool = tool(
     const verifier = verifierOf(inventory, how);
     const source = { name: 'text', content: new TextEncoder().encode(text), format: formats[media_type] };
     // Each call has its own, for a thread reads one document after the other and calls come at once.
-    const thread = documentThread(inventory, how, usualLimits);
+    const thread = documentThread('verify', inventory, how, usualLimits);
     const outcome = await verifySource(source, verifier, thread).finally(() => thread.end());
     const report = await verificationReport(
       { unreadable: [], unread: [] },
@@ -52,6 +53,7 @@ export const verifyTextTool = tool(
       verifier,
       read,
       { level: 'warning', levels: {}, today: how.today, maxInventoryAge: undefined },
+      jobs.verify,
     );
     const findings = report.findings.slice(0, mostFindings).map(({ finding, place }) => ({
       rule: finding.rule.id,
@@ -61,7 +63,7 @@ export const verifyTextTool = tool(
       message: finding.message,
     }));
     const more = report.findings.length - findings.length;
-    const citations = outcome.type === 'verified' ? outcome.citations : 0;
+    const citations = outcome.type === 'verified' ? outcome.examined : 0;
     const { error: errors, warning: warnings } = report.counts;
     return {
       text: [
