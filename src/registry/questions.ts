@@ -249,7 +249,7 @@ export const questions = {
     title: 'Are our e-mails and files used for advertising?',
     wordings: ['Ad targeting', 'Targeted advertising', 'Does Microsoft read my email for ads?', 'Profiling for ads'],
     answer:
-      'It was promised that personal content, such as mails and chats, is kept out of it. Other signals that advertising may use are not addressed (PC-PRI-6@1). The privacy statement says the same to people today, of chat only for that between humans, and not of conversations with Copilot (PC-CON-1@2).',
+      'It was promised that personal content, such as mails and chats, is kept out of it. Other signals that advertising may use are not addressed (PC-PRI-6@1). The privacy statement says the same to people today, of chat only for that between humans, not of conversations with Copilot, and of files only for stored ones (PC-CON-1@3).',
     customers: ['business', 'public-sector', 'consumer'],
     services: 'all',
     jurisdictions: 'worldwide',

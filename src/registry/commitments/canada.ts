@@ -100,7 +100,7 @@ export const canada = {
         evidence: 'inferred',
       },
       {
-        text: 'Microsoft documentation seen in a copy from 2021 names Azure and Intune for Canada too, adds ISO/IEC 27002 and ISO/IEC 27018, and calls privacy a shared responsibility. That page was removed from its repository in July 2021. The Azure documentation has a later page, which we have not read.',
+        text: 'Microsoft documentation seen in a copy from 2021 names Azure and Intune for Canada too, adds ISO/IEC 27002 and ISO/IEC 27018, and calls privacy a shared responsibility. That page was removed from its repository in July 2021. The Azure documentation has a later page, of which we have read the beginning alone: it tells about the laws, and of promises nothing.',
         evidence: 'official',
         sources: ['ms-docs-canada'],
       },

@@ -113,12 +113,81 @@ export const consumerPromises = {
           date: '2026-07',
         },
       },
+      {
+        from: {
+          date: '2026-06-25',
+          basis: 'attested',
+        },
+        statement:
+          'Microsoft does not target advertisements at people by what they say in e-mail, chat between humans, video calls or voice mail, or by their documents, photos and other personal files that are stored on a device or in cloud storage.',
+        qualifiers: [
+          {
+            id: 'agreements-prevail',
+            kind: 'limit',
+            text: 'Stands in the privacy statement, for people who use products. For enterprise and developer products, an agreement with the organisation prevails in a conflict.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
+            id: 'conversations-with-copilot',
+            kind: 'exclusion',
+            text: 'Does not hold for conversations with Copilot, files shared in them included: advertisements may relate to them.',
+            basis: 'explicit',
+            reason: 'not-stated',
+          },
+          {
+            id: 'stored-files',
+            kind: 'limit',
+            text: 'One passage of the statement names stored files alone, the other does not say so. We take the weaker promise.',
+            basis: 'explicit',
+            reason: 'not-stated',
+            limits: 'documents, photos and other personal files',
+          },
+        ],
+        modality: 'prohibition',
+        strength: 'public-statement',
+        binding: [],
+        scope: {
+          services: 'all',
+          excluded: [],
+          jurisdictions: 'worldwide',
+          dataScope: ['personal-content'],
+          inScopeList: 'not-limited',
+        },
+        obligor: 'provider',
+        supports: [],
+        change: {
+          kind: 'erratum',
+          reason:
+            'We had let the wording of 2023 run on to July 2026, and had overlooked that since June 2026 one passage of the statement names stored files alone.',
+        },
+        sources: [
+          {
+            source: 'ms-privacy-statement-2026-06',
+            locator: 'use of personal data; advertising',
+            basis: 'explicit',
+          },
+          {
+            source: 'ms-privacy-statement-2026',
+            locator: 'use of personal data; advertising',
+            basis: 'explicit',
+          },
+        ],
+        lastAttested: {
+          date: '2026-07',
+        },
+      },
     ],
     responsibilities: [],
     remarks: [
       {
-        text: 'The exclusion of conversations with Copilot is in the statement of July 2026. We have not looked whether that of February 2023 had it.',
-        evidence: 'inferred',
+        text: 'The exclusion of conversations with Copilot is younger than the second wording: the state of February 2023 knows no Copilot. A state of June 2024 says that the consumer product uses its data for advertising too; in these words the exclusion was seen from June 2026 on.',
+        evidence: 'official',
+        sources: ['ms-privacy-statement-2023', 'ms-privacy-statement-2026-06'],
+      },
+      {
+        text: 'For Copilot Health, the statement of July 2026 says that what people submit to it is not used for advertising.',
+        evidence: 'official',
         sources: ['ms-privacy-statement-2026'],
       },
     ],
@@ -242,6 +311,13 @@ export const consumerPromises = {
       },
     ],
     responsibilities: [],
+    remarks: [
+      {
+        text: 'The state of 5 October 2021, the last before that of December, still said 16.',
+        evidence: 'official',
+        sources: ['ms-privacy-statement-2021'],
+      },
+    ],
     review: {
       owner: 'Registry editors',
       reviewed: '2026-11-20',
@@ -301,6 +377,13 @@ export const consumerPromises = {
       },
     ],
     responsibilities: [],
+    remarks: [
+      {
+        text: 'The promise is older than its first wording here: the states of December 2020, December 2022 and February 2023 have it too.',
+        evidence: 'official',
+        sources: ['ms-privacy-statement-2020', 'ms-privacy-statement-2022', 'ms-privacy-statement-2023'],
+      },
+    ],
     review: {
       owner: 'Registry editors',
       reviewed: '2026-11-20',
@@ -365,6 +448,13 @@ export const consumerPromises = {
       },
     ],
     responsibilities: [],
+    remarks: [
+      {
+        text: 'The promise is older than its first wording here: the state of December 2020 has it in the same words.',
+        evidence: 'official',
+        sources: ['ms-privacy-statement-2020'],
+      },
+    ],
     review: {
       owner: 'Registry editors',
       reviewed: '2026-11-20',
@@ -429,6 +519,13 @@ export const consumerPromises = {
       },
     ],
     responsibilities: [],
+    remarks: [
+      {
+        text: 'The promise is older than its first wording here: the state of December 2020 has it too. The example that it gives has changed since.',
+        evidence: 'official',
+        sources: ['ms-privacy-statement-2020'],
+      },
+    ],
     review: {
       owner: 'Registry editors',
       reviewed: '2026-11-20',
@@ -500,6 +597,13 @@ export const consumerPromises = {
       },
     ],
     responsibilities: [],
+    remarks: [
+      {
+        text: 'The promise is older than its first wording here: the state of December 2020 has it in the same words.',
+        evidence: 'official',
+        sources: ['ms-privacy-statement-2020'],
+      },
+    ],
     review: {
       owner: 'Registry editors',
       reviewed: '2026-11-20',
@@ -559,6 +663,13 @@ export const consumerPromises = {
       },
     ],
     responsibilities: [],
+    remarks: [
+      {
+        text: 'The promise is older than its first wording here: the state of December 2020 has it in the same words.',
+        evidence: 'official',
+        sources: ['ms-privacy-statement-2020'],
+      },
+    ],
     review: {
       owner: 'Registry editors',
       reviewed: '2026-11-20',
@@ -625,6 +736,13 @@ export const consumerPromises = {
       },
     ],
     responsibilities: [],
+    remarks: [
+      {
+        text: 'The promise is older than its first wording here: the state of December 2020 has it, nearly in the same words.',
+        evidence: 'official',
+        sources: ['ms-privacy-statement-2020'],
+      },
+    ],
     review: {
       owner: 'Registry editors',
       reviewed: '2026-11-20',

@@ -65,6 +65,17 @@ export const dataManagement = {
         remark: 'With the consent of the customer, data is used to provide only the services chosen.',
       },
       {
+        source: 'ms-docs-gdpr-dpia-office-365',
+        locator: 'table on the elements of an assessment, purposes',
+        services: ['office-365'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'narrower',
+        basis: 'explicit',
+        remark:
+          'Customer data is processed to provide the services. Personal data is also used for listed business operations of Microsoft, such as billing, internal reporting and combatting fraud.',
+      },
+      {
         source: 'ms-docs-gdpr-dpia-azure',
         locator: 'table on the elements of an assessment, purposes of processing',
         services: ['azure'],
@@ -74,6 +85,17 @@ export const dataManagement = {
         basis: 'explicit',
         remark:
           'Customer data is processed to provide the services. Personal data is also used for listed business operations of Microsoft, such as billing, internal reporting and combatting fraud.',
+      },
+      {
+        source: 'ms-docs-gdpr-dpia-dynamics',
+        locator: 'table on the elements of an assessment, purposes',
+        services: ['dynamics-365'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'narrower',
+        basis: 'explicit',
+        remark:
+          'Customer data is processed to provide the services, and for compatible purposes such as security and improvement. Personal data is also used for listed business operations of Microsoft.',
       },
       {
         source: 'ms-training-privacy-principles',
@@ -166,6 +188,17 @@ export const dataManagement = {
     ],
     sightings: [
       {
+        source: 'ms-docs-gdpr-dpia-office-365',
+        locator: 'table on the elements of an assessment, data retention',
+        services: ['office-365'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'narrower',
+        basis: 'explicit',
+        remark:
+          'Data is kept for 90 days after the end of a subscription and then deleted. Free trials and LinkedIn services are excepted.',
+      },
+      {
         source: 'ms-docs-gdpr-dpia-azure',
         locator: 'table on the elements of an assessment, data retention',
         services: ['azure'],
@@ -175,6 +208,17 @@ export const dataManagement = {
         basis: 'explicit',
         remark:
           'Data is kept for 90 days after the end of a subscription and then deleted. Free trials and LinkedIn services are excepted.',
+      },
+      {
+        source: 'ms-docs-gdpr-dpia-dynamics',
+        locator: 'table on the elements of an assessment, data retention',
+        services: ['dynamics-365'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'same',
+        basis: 'explicit',
+        remark:
+          'Data is kept for 90 days after the end of a subscription, and then the account is disabled and the data deleted.',
       },
       {
         source: 'ms-docs-privacy-overview',
@@ -270,6 +314,27 @@ export const dataManagement = {
       },
     ],
     sightings: [
+      {
+        source: 'ms-docs-gdpr-dpia-office-365',
+        locator: 'table on the elements of an assessment, data retention',
+        services: ['office-365'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'narrower',
+        basis: 'explicit',
+        remark:
+          'Customers can access, extract and delete their data at all times during the subscription, as far as functions against deletion by mistake allow it.',
+      },
+      {
+        source: 'ms-docs-gdpr-dpia-dynamics',
+        locator: 'table on the elements of an assessment, data retention',
+        services: ['dynamics-365'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'narrower',
+        basis: 'explicit',
+        remark: 'Customers can access and extract their data at all times during the subscription.',
+      },
       {
         source: 'ms-training-privacy-principles',
         locator: 'principle on control',

@@ -74,6 +74,18 @@ export const laterGovernmentRequests = {
         },
       },
     ],
+    sightings: [
+      {
+        source: 'ms-docs-gdpr-dpia-office-365',
+        locator: 'table on the elements of an assessment, sharing with independent third parties',
+        services: ['office-365'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'same',
+        basis: 'explicit',
+        remark: 'Rejects requests of third parties other than law enforcement unless the law requires it to comply.',
+      },
+    ],
     responsibilities: [],
     remarks: [
       {
@@ -357,6 +369,11 @@ export const laterGovernmentRequests = {
       {
         text: 'The terms under which compensation is paid are not in what we read.',
         evidence: 'inferred',
+      },
+      {
+        text: 'Two of the reports say that users are compensated, one says that customers are. We keep to the one that repeats the post most fully.',
+        evidence: 'secondary',
+        sources: ['ms-defending-your-data-reports'],
       },
     ],
     openPoints: ['current-dpa-edition'],

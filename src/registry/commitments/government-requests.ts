@@ -78,6 +78,17 @@ export const governmentRequests = {
           'By contract, customer data is not disclosed to law enforcement unless the law requires it, and to nobody outside of Microsoft except as the customer directs, as the terms describe or as the law requires. Cognitive Services and six other services were excepted.',
       },
       {
+        source: 'ms-docs-gdpr-dpia-office-365',
+        locator: 'table on the elements of an assessment, sharing with independent third parties',
+        services: ['office-365'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'narrower',
+        basis: 'explicit',
+        remark:
+          'No disclosure of customer data or support data to law enforcement unless the law requires it. Other parts of government are not named here.',
+      },
+      {
         source: 'ms-docs-privacy-overview',
         locator: 'third-party sharing',
         services: ['online-services'],
@@ -250,6 +261,17 @@ export const governmentRequests = {
         basis: 'explicit',
         remark:
           'Always attempts to redirect the third party to the customer, in the event of a subpoena. Other requests are not named.',
+      },
+      {
+        source: 'ms-docs-gdpr-dpia-office-365',
+        locator: 'table on the elements of an assessment, sharing with independent third parties',
+        services: ['office-365'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'narrower',
+        basis: 'explicit',
+        remark:
+          'Attempts to redirect law enforcement, and other third parties where their request is valid. It does not say always.',
       },
       {
         source: 'ms-azure-government-overview',
@@ -532,6 +554,17 @@ export const governmentRequests = {
         basis: 'explicit',
         remark:
           'The customer is told promptly if the law compels Microsoft to disclose, unless Microsoft is legally prohibited. Requests that lead to no disclosure are not named.',
+      },
+      {
+        source: 'ms-docs-gdpr-dpia-office-365',
+        locator: 'table on the elements of an assessment, sharing with independent third parties',
+        services: ['office-365'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'narrower',
+        basis: 'explicit',
+        remark:
+          'Of demands of law enforcement the customer is told promptly only if Microsoft is compelled to disclose; of requests of other third parties promptly, unless the law prohibits it.',
       },
       {
         source: 'ms-docs-iso-27018',
@@ -821,6 +854,17 @@ export const governmentRequests = {
           'The customer gets a copy of the request if the law compels Microsoft to disclose, unless Microsoft is legally prohibited.',
       },
       {
+        source: 'ms-docs-gdpr-dpia-office-365',
+        locator: 'table on the elements of an assessment, sharing with independent third parties',
+        services: ['office-365'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'narrower',
+        basis: 'explicit',
+        remark:
+          'The customer gets a copy of a demand of law enforcement only if Microsoft is compelled to disclose, unless that is legally prohibited.',
+      },
+      {
         source: 'ms-azure-government-overview',
         locator: 'Government requests for your data',
         services: ['azure'],
@@ -929,6 +973,17 @@ export const governmentRequests = {
     ],
     sightings: [
       {
+        source: 'ms-digital-trust-reports-2022',
+        locator: 'Law enforcement requests',
+        services: 'all',
+        jurisdictions: 'worldwide',
+        customers: ['business', 'consumer'],
+        effect: 'in-kind',
+        basis: 'explicit',
+        remark:
+          'Discloses customer data only in response to a warrant, order or subpoena that is legally valid. Speaks of law enforcement.',
+      },
+      {
         source: 'ms-docs-iso-27018',
         locator: 'what customers have of it',
         services: ['azure', 'dynamics-365', 'intune', 'office-365'],
@@ -1024,6 +1079,17 @@ export const governmentRequests = {
         effect: 'same',
         basis: 'inferred',
         remark: 'Provides only the data that a request names, after a review of whether the request is valid.',
+      },
+      {
+        source: 'ms-digital-trust-reports-2022',
+        locator: 'Law enforcement requests',
+        services: 'all',
+        jurisdictions: 'worldwide',
+        customers: ['business', 'consumer'],
+        effect: 'in-kind',
+        basis: 'explicit',
+        remark:
+          'Discloses customer data only after it has confirmed that a request names specific accounts or identifiers of individuals. Speaks of law enforcement.',
       },
     ],
     responsibilities: [],
@@ -1235,6 +1301,10 @@ export const governmentRequests = {
         sources: ['ms-our-practices'],
       },
       {
+        text: 'Third parties report the same of the page of the report on requests: [one after June 2024](https://ngm.com.au/microsoft-data-request-rules), and a text in a public repository in 2026. We have not read that page in such a state, so this is no sighting.',
+        evidence: 'secondary',
+      },
+      {
         text: 'As we recall, the data protection addendum in use today has a section on the disclosure of data with the same substance and further points. We have not seen it, and claim nothing from it.',
         evidence: 'recalled-high',
       },
@@ -1322,6 +1392,10 @@ export const governmentRequests = {
         evidence: 'official',
         sources: ['ms-our-practices'],
       },
+      {
+        text: 'Third parties report the same of the page of the report on requests: [one after June 2024](https://ngm.com.au/microsoft-data-request-rules), and a text in a public repository in 2026. We have not read that page in such a state, so this is no sighting.',
+        evidence: 'secondary',
+      },
     ],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
@@ -1382,6 +1456,17 @@ export const governmentRequests = {
         basis: 'explicit',
         remark:
           'Microsoft is reported to have committed itself to challenge every request of a government for data of public sector and enterprise customers where there is a lawful basis for it.',
+      },
+      {
+        source: 'ms-digital-trust-reports-2022',
+        locator: 'Law enforcement requests',
+        services: 'all',
+        jurisdictions: 'worldwide',
+        customers: ['business', 'consumer'],
+        effect: 'in-kind',
+        basis: 'explicit',
+        remark:
+          'Objects to legal demands that are improper, by litigation too where that is necessary. Says so of law enforcement.',
       },
       {
         source: 'ms-azure-government-overview',
@@ -1491,6 +1576,17 @@ export const governmentRequests = {
         effect: 'same',
         basis: 'explicit',
         remark: 'Says so of lawful requests for customer data by governments and law enforcement agencies.',
+      },
+      {
+        source: 'ms-digital-trust-reports-2022',
+        locator: 'introduction',
+        services: 'all',
+        jurisdictions: 'worldwide',
+        customers: ['business', 'consumer'],
+        effect: 'in-kind',
+        basis: 'explicit',
+        remark:
+          'Is committed to transparency about services and policies, and publishes reports so that customers understand how requests are answered.',
       },
       {
         source: 'ms-d365-implementation-guide',

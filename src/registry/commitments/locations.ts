@@ -243,7 +243,7 @@ export const locationPromises = {
         source: 'ms-docs-gdpr-dpia-office-365',
         locator: 'table on the elements of an assessment, location',
         services: ['office-365'],
-        jurisdictions: 'worldwide',
+        jurisdictions: ['au', 'ca', 'eu', 'fr', 'in', 'jp', 'kr', 'gb', 'us'],
         customers: ['business'],
         effect: 'broader',
         basis: 'inferred',
@@ -353,6 +353,16 @@ export const locationPromises = {
     ],
     sightings: [
       {
+        source: 'ms-docs-gdpr-dpia-dynamics',
+        locator: 'table on the elements of an assessment, location',
+        services: ['dynamics-365'],
+        jurisdictions: ['au', 'ca', 'eu', 'in', 'jp', 'gb', 'us'],
+        customers: ['business'],
+        effect: 'same',
+        basis: 'inferred',
+        remark: 'The same for core services, in the same places, with exceptions that the terms set out.',
+      },
+      {
         source: 'ms-d365-implementation-guide',
         locator: 'Transparency',
         services: ['dynamics-365'],
@@ -381,7 +391,7 @@ export const locationPromises = {
         evidence: 'inferred',
       },
       {
-        text: 'For Business Central, a part of Dynamics 365, a text of 13 August 2025 says that customer data is never replicated or transferred outside the geography in which it is stored.',
+        text: 'For Business Central, a part of Dynamics 365, a text of 13 August 2025 says, where it treats backup and failover, that customer data is never replicated or transferred outside the geography in which it is stored.',
         evidence: 'official',
         sources: ['ms-business-central-sovereignty'],
       },

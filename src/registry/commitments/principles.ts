@@ -355,7 +355,7 @@ export const principlePromises = {
         effect: 'narrower',
         basis: 'explicit',
         remark:
-          'Of chats, only those between humans are named; conversations with Copilot, files shared in them included, may decide which advertisements are shown. Of other personal content, documents, photos and personal files are named. The wording changed between December 2022 and February 2023.',
+          'Of chats, only those between humans are named; conversations with Copilot, files shared in them included, may decide which advertisements are shown. Of other personal content, documents, photos and personal files are named, in one of two places only as far as they are stored on a device or in cloud storage. The wording changed between December 2022 and February 2023.',
       },
     ],
     responsibilities: [],

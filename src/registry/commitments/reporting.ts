@@ -57,6 +57,17 @@ export const reporting = {
           'Twice a year it is published how many legal demands law enforcement agencies make, and twice a year data on legal demands of the United States government.',
       },
       {
+        source: 'ms-digital-trust-reports-2022',
+        locator: 'introduction',
+        services: 'all',
+        jurisdictions: 'worldwide',
+        customers: ['business', 'consumer'],
+        effect: 'same',
+        basis: 'inferred',
+        remark:
+          'Reports, those on law enforcement requests and on national security orders among them, go on to be updated twice a year.',
+      },
+      {
         source: 'ms-azure-government-overview',
         locator: 'Government requests for your data',
         services: ['azure'],
@@ -127,6 +138,16 @@ export const reporting = {
     ],
     sightings: [
       {
+        source: 'ms-digital-trust-reports-2022',
+        locator: 'introduction',
+        services: 'all',
+        jurisdictions: 'worldwide',
+        customers: ['business', 'consumer'],
+        effect: 'same',
+        basis: 'explicit',
+        remark: 'Both reports are on the Reports Hub, together with others, and go on to be accessible there.',
+      },
+      {
         source: 'ms-azure-government-overview',
         locator: 'Government requests for your data',
         services: ['azure'],
@@ -135,6 +156,17 @@ export const reporting = {
         effect: 'in-kind',
         basis: 'explicit',
         remark: 'Links to the two reports, each with an address of its own. One site for both is not spoken of.',
+      },
+      {
+        source: 'ms-privacy-statement-2026',
+        locator: 'section on the disclosure of personal data',
+        services: 'all',
+        jurisdictions: 'worldwide',
+        customers: ['consumer'],
+        effect: 'in-kind',
+        basis: 'explicit',
+        remark:
+          'Links to the report on law enforcement requests, and speaks neither of the other one nor of one site for both.',
       },
     ],
     responsibilities: [],

@@ -77,7 +77,7 @@ export const subprocessorPromises = {
         effect: 'same',
         basis: 'inferred',
         remark:
-          'All third parties with which customer data of the core online services is shared are in the list of subcontractors.',
+          'All third parties with which customer data of the core online services is shared are in the list of subcontractors. The services that they provide are not named.',
       },
       {
         source: 'ms-docs-gdpr-dpia-azure',
@@ -88,7 +88,18 @@ export const subprocessorPromises = {
         effect: 'same',
         basis: 'inferred',
         remark:
-          'All third parties with which customer data of the core online services is shared are in the list of subcontractors.',
+          'All third parties with which customer data of the core online services is shared are in the list of subcontractors. The services that they provide are not named.',
+      },
+      {
+        source: 'ms-docs-gdpr-dpia-dynamics',
+        locator: 'table on the elements of an assessment, sharing with subprocessors',
+        services: ['dynamics-365'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'same',
+        basis: 'inferred',
+        remark:
+          'All third parties with which customer data of the core online services is shared are in the list of subcontractors. The services that they provide are not named.',
       },
       {
         source: 'ms-docs-supplier-management',
@@ -98,7 +109,8 @@ export const subprocessorPromises = {
         customers: ['business'],
         effect: 'same',
         basis: 'inferred',
-        remark: 'Names the list of subprocessors as the place in which customers find changes.',
+        remark:
+          'Names the list of subprocessors as the place in which customers find changes. The services that they provide are not named.',
       },
     ],
     responsibilities: ['follows-subprocessor-list'],
@@ -188,9 +200,9 @@ export const subprocessorPromises = {
         jurisdictions: 'worldwide',
         customers: ['business'],
         effect: 'same',
-        basis: 'explicit',
+        basis: 'inferred',
         remark:
-          'As the addendum is told: notice at least six months before a new subprocessor processes customer data, by an update of the list.',
+          'As the addendum is told: notice at least six months before a new subprocessor processes customer data, by an update of the list. A way to be notified of the update is not named.',
       },
       {
         source: 'ms-dpa-2026-reports',
@@ -461,6 +473,17 @@ export const subprocessorPromises = {
         source: 'ms-docs-gdpr-dpia-azure',
         locator: 'table on the elements of an assessment, sharing with subprocessors',
         services: ['azure'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'broader',
+        basis: 'explicit',
+        remark:
+          'Written agreements protect customer data, support data and personal data no less than its own terms do.',
+      },
+      {
+        source: 'ms-docs-gdpr-dpia-dynamics',
+        locator: 'table on the elements of an assessment, sharing with subprocessors',
+        services: ['dynamics-365'],
         jurisdictions: 'worldwide',
         customers: ['business'],
         effect: 'broader',

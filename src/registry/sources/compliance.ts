@@ -30,7 +30,7 @@ export const complianceSources = {
         evidence: 'inferred',
       },
       {
-        text: 'An older copy, which cites audits of September 2020, gives the same times of notice.',
+        text: 'The state of 22 October 2020, in the same repository, gives the same times of notice.',
         evidence: 'official',
       },
     ],
@@ -218,6 +218,36 @@ export const complianceSources = {
       {
         text: 'Is about support and consulting data, not about customer data in general.',
         evidence: 'official',
+      },
+    ],
+  },
+  'ms-docs-gdpr-dpia-dynamics': {
+    title: 'Data protection impact assessment for Dynamics 365, Microsoft Compliance documentation',
+    publisher: 'Microsoft',
+    type: 'provider-document',
+    language: 'en',
+    url: 'https://learn.microsoft.com/en-us/compliance/regulatory/gdpr-dpia-dynamics',
+    dated: {
+      date: '2022-01-05',
+    },
+    copy: {
+      address:
+        'https://github.com/jwmiller5/Compliance/blob/556e5b6c7a16c24927e04be9cbffd2b67bb8204d/compliance/regulatory/gdpr-dpia-dynamics.md',
+      commit: '556e5b6c7a16c24927e04be9cbffd2b67bb8204d',
+      date: '2023-12-07',
+    },
+    about: {
+      services: ['dynamics-365'],
+      jurisdictions: 'worldwide',
+      customers: ['business'],
+    },
+    accessed: '2026-11',
+    summary:
+      'What a customer of Dynamics 365 needs for an impact assessment under the GDPR, after the Product Terms and the data protection addendum.',
+    remarks: [
+      {
+        text: 'Seen in a public copy of the documentation repository; the date is that of the last change of the file there. The address follows the path of the file.',
+        evidence: 'inferred',
       },
     ],
   },

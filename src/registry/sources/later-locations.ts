@@ -237,6 +237,10 @@ export const laterLocationSources = {
         evidence: 'official',
       },
       {
+        text: 'When it was to be read a second time, on 29 November 2026, that copy was not found again. [A blog of December 2022](https://jussiroine.com/2022/12/an-early-look-at-the-eu-data-boundary/) quotes its first sentence, on customer data and major commercial enterprise online services, and names the same four services.',
+        evidence: 'secondary',
+      },
+      {
         text: 'A note of a third party of July 2026 gives the page the date 21 July 2026, with 27 countries of the union and four of EFTA.',
         evidence: 'inferred',
       },

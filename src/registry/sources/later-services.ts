@@ -282,4 +282,33 @@ export const laterServiceSources = {
       },
     ],
   },
+  'ms-privacy-statement-2026-06': {
+    title: 'Microsoft Privacy Statement, June 2026',
+    publisher: 'Microsoft, as kept by Open Terms Archive',
+    type: 'archive-copy',
+    language: 'en',
+    url: 'https://privacy.microsoft.com/privacystatement',
+    dated: {
+      date: '2026-06-25',
+    },
+    copy: {
+      address:
+        'https://github.com/OpenTermsArchive/genai-eu-versions/blob/241a2c5c96245cf33a21443e53fdc5d368ae5952/Microsoft%20Copilot/Privacy%20Policy.md',
+      commit: '241a2c5c96245cf33a21443e53fdc5d368ae5952',
+      date: '2026-06-25',
+    },
+    about: {
+      services: 'all',
+      jurisdictions: 'worldwide',
+      customers: ['consumer'],
+    },
+    accessed: '2026-11',
+    summary: 'The edition before that of July 2026, and the first in which a limit to stored files was seen.',
+    remarks: [
+      {
+        text: 'The date is that on which the archive recorded the state. The state before it, of 15 June 2026, is the edition of March 2026.',
+        evidence: 'official',
+      },
+    ],
+  },
 } as const satisfies Entries<'sources'>;

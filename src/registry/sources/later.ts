@@ -76,7 +76,8 @@ export const laterSources = {
     remarks: [
       {
         text: 'The edition of 14 December 2022 still spoke of chat, that of 15 February 2023 of chat between humans: states of the same archive.',
-        evidence: 'secondary',
+        evidence: 'official',
+        sources: ['ms-privacy-statement-2022', 'ms-privacy-statement-2023'],
       },
     ],
   },
@@ -321,7 +322,7 @@ export const laterSources = {
   },
   'ms-defending-your-data-reports': {
     title: 'Press reports on the post "New steps to defend your data" of 19 November 2020',
-    publisher: 'MSPoweruser, ITPro and others',
+    publisher: 'MSPoweruser, Bloomberg Law, Techzine, ITPro and others',
     type: 'secondary',
     language: 'en',
     url: 'https://mspoweruser.com/microsoft-announce-new-steps-to-protect-enterprise-data/',
@@ -333,6 +334,28 @@ export const laterSources = {
     remarks: [
       {
         text: 'Of the [post itself](/sources/ms-defending-your-data/) we have read the beginning.',
+        evidence: 'inferred',
+      },
+      {
+        text: 'MSPoweruser repeats both commitments nearly whole. [Bloomberg Law](https://news.bloomberglaw.com/privacy-and-data-security/microsoft-vows-to-challenge-government-requests-for-user-data) says too that users are compensated; [Techzine](https://www.techzine.eu/news/data/52492/microsoft-improves-privacy-policy-based-on-eu-advice/) says that customers are.',
+        evidence: 'secondary',
+      },
+    ],
+  },
+  'ms-digital-trust-reports-2022': {
+    title: 'Post on the digital trust reports, 21 April 2022 (Microsoft On the Issues)',
+    publisher: 'Microsoft',
+    type: 'provider-page',
+    language: 'en',
+    url: 'https://blogs.microsoft.com/on-the-issues/2022/04/21/microsoft-releases-biannual-digital-trust-reports-2022/',
+    dated: { date: '2022-04-21' },
+    about: { services: 'all', jurisdictions: 'worldwide', customers: ['business', 'consumer'] },
+    accessed: '2026-11',
+    summary:
+      'A post that announces reports on law enforcement requests, national security orders and more, and says how requests are looked at.',
+    remarks: [
+      {
+        text: 'Read in a copy at a third party that has its beginning. Address and date follow the path of the copy.',
         evidence: 'inferred',
       },
     ],

@@ -288,7 +288,7 @@ export const providerSources = {
     type: 'provider-document',
     language: 'en',
     url: unresolved(
-      'The page was deleted from the documentation repository on 13 July 2021, and we have not read its successor in the Azure documentation. The history of that documentation could give a lasting address.',
+      'The page was deleted from the documentation repository on 13 July 2021, and of its successor in the Azure documentation we have read no more than the beginning. The history of that documentation could give a lasting address.',
     ),
     dated: unresolved(
       'The copy that we rely on is of February 2021; when its text was last changed is not known. The history of the documentation repository could say.',
@@ -302,7 +302,7 @@ export const providerSources = {
         evidence: 'official',
       },
       {
-        text: 'Texts of 2026 link to a successor in the Azure documentation, [offering-canada-privacy-laws](https://learn.microsoft.com/en-us/azure/compliance/offerings/offering-canada-privacy-laws). We have not read it, so whether it repeats anything for Canada is not established.',
+        text: 'Texts of 2026 link to a successor in the Azure documentation, [offering-canada-privacy-laws](https://learn.microsoft.com/en-us/azure/compliance/offerings/offering-canada-privacy-laws). Of it we have read the beginning in a stored copy, which tells about the laws; whether it repeats anything for Canada is not established.',
         evidence: 'inferred',
       },
     ],
