@@ -174,7 +174,7 @@ describe.each(Object.entries(facts))('%s', (name, form) => {
     [
       'what is left out',
       { excluded: [{ service: 'mail', basis: 'inferred', where: 'In previews', reason: 'not-stated' }] },
-      ['Excluded Mail (inferred), where: In previews'],
+      ['Excluded Mail (in our reading), where: In previews'],
     ],
   ])('%s', async (__, change, expected) => {
     const text = plain(await form(limited(change)));

@@ -4,16 +4,16 @@ import { dateInWords } from '../../language/time/dates-in-words.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
 import {
   changeWords,
+  dateInShort,
   placesInWords,
-  seenInShort,
   seenInWords,
   servicesInWords,
   strengthInWords,
   titleOf,
 } from '../../model/said/said.ts';
-import type { Registry } from '../../model/schema.ts';
-import { attestedFor, sighted } from '../../model/sightings/sightings.ts';
-import { currentVersion } from '../../model/versions/current-version.ts';
+import type { Commitment, Registry } from '../../model/schema.ts';
+import { attestedFor, lastSightings, sighted } from '../../model/sightings/sightings.ts';
+import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import { markdown } from '../nodes/markdown.ts';
 import { type Block, element, foldedList, type Inline, inline, line, link, p, ul } from '../nodes/nodes.ts';
 import { isMade, ownCommitments } from './own-commitments.ts';
@@ -21,7 +21,7 @@ import { entryLink, idLink } from './parts.ts';
 import { phraseNodes } from './said-nodes.ts';
 import { isSeenOfLate } from './standing-groups.ts';
 
-/** Four figures, each the way to what it counts. */
+/** Four figures, each the way to what it counts; what was seen of late leads. */
 export function figures(registry: Registry): Block {
   const made = Object.values(registry.commitments).filter(isMade);
   const contractual = made.filter((one) => currentVersion(one).strength === 'contractual');
@@ -35,9 +35,9 @@ export function figures(registry: Registry): Block {
   return element(
     'ul',
     { className: 'figures' },
-    figure(String(made.length), '/commitments/', made.length === 1 ? 'promise' : 'promises'),
-    figure(String(contractual.length), '#contracts', 'put in a contract'),
     figure(String(attested.length), '/explore/?seen=lately', `seen in the last ${attestedFor} months`),
+    figure(String(contractual.length), '#contracts', 'put in a contract'),
+    figure(String(made.length), '/commitments/', made.length === 1 ? 'promise in all' : 'promises in all'),
     ...(reviewed ? [figure(dateInWords(reviewed), '/reading/#date', 'last reviewed')] : []),
   );
 }
@@ -67,7 +67,7 @@ export function contractual(registry: Registry): Block {
         const { scope } = version;
         return [
           idLink('commitments', id),
-          ` ${commitment.title} (${strengthInWords(version).toLowerCase()}; ${seenInShort(version.lastAttested)}). `,
+          ` ${commitment.title} (${strengthInWords(version).toLowerCase()}; ${seenWhen(registry, commitment)}). `,
           ...phraseNodes(registry, servicesInWords(registry, scope.services)),
           ...(scope.jurisdictions === 'worldwide'
             ? []
@@ -78,6 +78,13 @@ export function contractual(registry: Registry): Block {
     'in a contract',
   );
   return element('div', { className: 'two-columns' }, ...list);
+}
+
+/** `seen 2018–2020, for part of it May 2021`: by its own sources, and by the newest text that says as much for some of those whom it holds for. */
+function seenWhen(registry: Registry, commitment: Commitment): string {
+  const own = `seen ${dateInShort(currentVersion(commitment).lastAttested)}`;
+  const [newest] = lastSightings(registry, sighted(registry, commitment), currentNumber(commitment)).seen;
+  return newest ? `${own}, for part of it ${dateInShort(newest.when)}` : own;
 }
 
 /** Places with the number of promises of their own; a part of a place stands behind it. */

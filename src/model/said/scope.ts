@@ -1,8 +1,8 @@
 /** What something holds for, in words. Where a source names no limit that is said, since it is not the same as a list of all. */
-import type { Relation, Scope } from '../schema.ts';
+import type { Basis, Relation, Scope } from '../schema.ts';
 import type { Coverage } from '../scope/coverage.ts';
 import { schemeWords } from './codes.ts';
-import { basisInWords, basisPart, named, type Phrase, plainly, reasonInWords, type SaidNames } from './phrase.ts';
+import { named, type Phrase, plainly, reasonInWords, type SaidNames } from './phrase.ts';
 
 /** Behind a label that says of what. */
 export const noLimit = 'No limit named';
@@ -35,15 +35,15 @@ export function inScopeInWords(names: Names<'instruments'>, list: Scope['inScope
 
 /** What is said in a table of a service that a version holds for, or not: a source that names it says more than one that names no limit. */
 export function coverageInWords(
-  { outcome, partly }: Pick<Coverage, 'outcome' | 'partly'>,
+  { outcome, partly, basis }: Pick<Coverage, 'outcome' | 'partly' | 'basis'>,
   services: 'all' | readonly string[],
 ): string {
   const words = {
     covered: services === 'all' ? noLimit : 'Named',
-    excluded: 'Excluded',
+    excluded: basis === 'ambiguous' ? 'Perhaps excluded' : 'Excluded',
     'not-established': 'Not established',
   };
-  return `${words[outcome]}${partly ? ' in part' : ''}`;
+  return `${words[outcome]}${partly ? ' in part' : ''}${basis === 'inferred' ? ', in our reading' : ''}`;
 }
 
 const sameAs: ReadonlySet<string> = new Set(['equal-to', 'equivalent-to'] satisfies Relation[]);
@@ -58,18 +58,24 @@ export function dataInWords(names: Names<'terms'>, id: string): Phrase {
 
 type Exclusion = Scope['excluded'][number];
 
+/** Whose word an exclusion is: `inferred` tells a customer nothing. */
+const exclusionBasis: Readonly<Record<Basis, { readonly mark: string; readonly sentence: string }>> = {
+  explicit: { mark: '', sentence: 'is excluded' },
+  inferred: { mark: ' (in our reading)', sentence: 'is excluded in our reading: no source says so in words' },
+  ambiguous: { mark: ' (perhaps)', sentence: 'may be excluded: the source can be read both ways' },
+};
+
 /** A service that is left out, and under which circumstances. */
 export function exclusionInWords(names: Names<'services'>, { service, basis, where }: Exclusion): Phrase {
-  return [named(names, 'services', service), ...basisPart(basis), ...(where ? [`, where: ${where}`] : [])];
+  return [named(names, 'services', service), `${exclusionBasis[basis].mark}${where ? `, where: ${where}` : ''}`];
 }
 
-/** The same in sentences, with the reason. */
+/** The same in sentences, with the reason: that a source states none says nothing of our own reading. */
 export function exclusionInSentences(names: Names<'services'>, { service, basis, where, reason }: Exclusion): string {
-  const mark = basisInWords(basis);
   return [
-    `${plainly([named(names, 'services', service)])} is excluded${mark && ` ${mark}`}.`,
+    `${plainly([named(names, 'services', service)])} ${exclusionBasis[basis].sentence}.`,
     ...(where ? [`Where: ${where}`] : []),
-    reasonInWords(reason),
+    ...(basis === 'inferred' && reason === 'not-stated' ? [] : [reasonInWords(reason)]),
   ].join(' ');
 }
 

@@ -24,12 +24,6 @@ export function lastSeenInWords(lastAttested: Seen): string {
   return `last seen in a source ${whenInWords(lastAttested)}`;
 }
 
-/** `seen 29 January 2017`, `seen 2018–2020`: for a narrow column. */
-export function seenInShort(lastAttested: Seen): string {
-  if ('date' in lastAttested) return `seen ${dateInWords(lastAttested.date)}`;
-  return `seen ${lastAttested.notBefore.slice(0, 4)}–${lastAttested.notAfter.slice(0, 4)}`;
-}
-
 /** By when, and counted from what. */
 export function timeLimitInWords({ within, after }: NonNullable<Version['timeLimit']>): string {
   return `${within === 'promptly' ? 'Promptly' : `Within ${durationInWords(within)}`}; counted from: ${after}`;

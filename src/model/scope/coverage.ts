@@ -22,6 +22,8 @@ export interface Coverage {
   readonly outcome: 'covered' | 'excluded' | 'not-established';
   /** Set where the exclusion holds under certain circumstances only, or the promise for some plans only, which `reason` tells. */
   readonly partly?: true;
+  /** Set where no source says outright that it is excluded: it is our reading, or one of two. */
+  readonly basis?: 'inferred' | 'ambiguous';
   /**
    * Set where nothing is established, and nothing speaks against it: the source names a word for several services whose parts no
    * source lists, or the country that a province is within. `reason` tells how far the source goes.
@@ -77,7 +79,14 @@ export function coverage(registry: ScopeNames, version: Scoped, query: CoverageQ
     // One exclusion in every case excludes; one limit limits.
     const partly = outcome === 'covered' ? found.some((one) => one.partly) : found.every((one) => one.partly);
     const open = outcome === 'not-established' && found.every((one) => one.open);
-    return { outcome, reason, ...(partly ? { partly: true } : {}), ...(open ? { open: true } : {}) };
+    const basis = found.find((one) => one.basis)?.basis;
+    return {
+      outcome,
+      reason,
+      ...(partly ? { partly: true } : {}),
+      ...(open ? { open: true } : {}),
+      ...(basis ? { basis } : {}),
+    };
   }
   return { outcome: 'not-established', reason: 'Neither a service nor a place was asked for.' };
 }
@@ -106,7 +115,13 @@ function serviceCoverage(registry: ScopeNames, { scope }: Scoped, service: strin
     outcome: 'excluded',
     partly: true,
     reason: `${whole} is excluded in part: ${one} is or was a part of it. ${exclusionInSentences(registry, part)}`,
+    ...readingOf(part),
   };
+}
+
+/** How we know of an exclusion, unless a source says it outright. */
+function readingOf({ basis }: Scoped['scope']['excluded'][number]): Pick<Coverage, 'basis'> {
+  return basis === 'explicit' ? {} : { basis };
 }
 
 function wholeService(registry: ScopeNames, { scope }: Scoped, service: string, plan?: string): Coverage {
@@ -115,7 +130,7 @@ function wholeService(registry: ScopeNames, { scope }: Scoped, service: string, 
   const exclusion = scope.excluded.find((item) => item.service === service || families.includes(item.service));
   if (exclusion) {
     const reason = exclusionInSentences(registry, exclusion);
-    return { outcome: 'excluded', reason, ...(exclusion.where ? { partly: true } : {}) };
+    return { outcome: 'excluded', reason, ...(exclusion.where ? { partly: true } : {}), ...readingOf(exclusion) };
   }
   if (scope.services === 'all')
     return inPlans(registry, scope, service, plan, `The source names ${noLimitTo.services}.`);

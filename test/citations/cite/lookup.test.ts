@@ -136,7 +136,7 @@ describe('service and place', () => {
     ],
     [
       { id: 'NC-LOC-2', service: 'desk360', jurisdiction: 'ca' },
-      'not-covered: NC-LOC-2@1 does not cover Desk 360 in Canada: Desk 360 is excluded (inferred). The source states no reason.',
+      'not-covered: NC-LOC-2@1 does not cover Desk 360 in Canada: Desk 360 is excluded in our reading: no source says so in words.',
     ],
     [
       { id: 'NC-GOV-1', service: 'Desk 360' },

@@ -3,6 +3,10 @@ import {
   authorOf,
   beganInWords,
   collectionOf,
+  coverageInWords,
+  dateInShort,
+  exclusionInSentences,
+  exclusionInWords,
   factInWords,
   headOf,
   lastSeenInWords,
@@ -11,7 +15,6 @@ import {
   qualifierLines,
   type SaidFact,
   scopeInLine,
-  seenInShort,
   sinceInWords,
   siteNote,
   standingInWords,
@@ -21,6 +24,38 @@ import type { Since, Version } from '../../../src/model/schema.ts';
 import { type Change, companyWith, inventoryFor, qualifierOf, versionWith } from './said-company.ts';
 
 const bases = ['explicit', 'inferred', 'ambiguous'] as const;
+
+test.each([
+  [
+    'explicit',
+    'Excluded in part',
+    'Vault is excluded. Where: Idle data. The source states no reason.',
+    'Vault, where: Idle data.',
+  ],
+  [
+    'inferred',
+    'Excluded in part, in our reading',
+    'Vault is excluded in our reading: no source says so in words. Where: Idle data.',
+    'Vault (in our reading), where: Idle data.',
+  ],
+  [
+    'ambiguous',
+    'Perhaps excluded in part',
+    'Vault may be excluded: the source can be read both ways. Where: Idle data. The source states no reason.',
+    'Vault (perhaps), where: Idle data.',
+  ],
+] as const)('whose word an exclusion is: %s', (basis, cell, sentences, line) => {
+  const names = { services: { vault: { title: 'Vault' } } } as unknown as Parameters<typeof exclusionInWords>[0];
+  const exclusion = { service: 'vault', basis, where: 'Idle data.', reason: 'not-stated' } as unknown as Parameters<
+    typeof exclusionInWords
+  >[1];
+  const answer = { outcome: 'excluded', partly: true, ...(basis === 'explicit' ? {} : { basis }) } as const;
+  expect([
+    coverageInWords(answer, 'all'),
+    exclusionInSentences(names, exclusion),
+    plainly(exclusionInWords(names, exclusion)),
+  ]).toEqual([cell, sentences, line]);
+});
 
 test.each([
   ['condition', ['Condition', 'Condition (inferred)', 'Condition (ambiguous)']],
@@ -71,7 +106,7 @@ describe.each(['registry', 'inventory'])('the facts of a version of a %s', (from
     ['In scope', scope({ inScopeList: { unresolved: 'Which list is meant?' } }), ['Which list is meant?']],
     ['Data', {}, ['Personal data']],
     ['Excluded', {}, []],
-    ['Excluded', scope({ excluded: [excluded] }), ['Mail (inferred), where: In previews']],
+    ['Excluded', scope({ excluded: [excluded] }), ['Mail (in our reading), where: In previews']],
     ['Strength', {}, ['Public statement']],
     ['Bound by', {}, []],
     [
@@ -152,14 +187,14 @@ test.each<[Since, string, string]>([
 });
 
 test.each<[Version['lastAttested'], string, string]>([
-  [{ date: '2026-05-01' }, 'last seen in a source on 1 May 2026', 'seen 1 May 2026'],
+  [{ date: '2026-05-01' }, 'last seen in a source on 1 May 2026', '1 May 2026'],
   [
     { notBefore: '2018-04', notAfter: '2020-12' },
     'last seen in a source between April 2018 and December 2020',
-    'seen 2018–2020',
+    '2018–2020',
   ],
 ])('last seen %j: %s', (seen, long, short) => {
-  expect([lastSeenInWords(seen), seenInShort(seen)]).toEqual([long, short]);
+  expect([lastSeenInWords(seen), dateInShort(seen)]).toEqual([long, short]);
 });
 
 test('a case is closed, whatever else it is', () => {

@@ -86,7 +86,7 @@ test.each<[string, Record<string, unknown>, CoverageQuery, string]>([
     'left out without a reason',
     { services: ['stratus'], excluded: [{ service: 'fleetpilot', basis: 'inferred', reason: 'not-stated' }] },
     { service: 'fleetpilot' },
-    'excluded: Fleetpilot is excluded (inferred). The source states no reason.',
+    'excluded: Fleetpilot is excluded in our reading: no source says so in words.',
   ],
   ['worldwide', {}, { jurisdiction: 'jp' }, 'covered: The source names no limit to particular places.'],
   ['in the named country', { jurisdictions: ['jp'] }, { jurisdiction: 'jp' }, 'covered: The source names Japan.'],

@@ -59,7 +59,7 @@ test.each<[string, Change, Change, readonly string[]]>([
     'what is left out',
     {},
     narrowed({ excluded: [{ service: 'mail', basis: 'inferred', reason: 'It is new.' }] }),
-    ['Excluded:  → Mail (inferred). Reason: It is new.'],
+    ['Excluded:  → Mail (in our reading). Reason: It is new.'],
   ],
   ['the strength', {}, { strength: 'contractual' }, ['Strength: [-Public statement][+Contractual]']],
   [

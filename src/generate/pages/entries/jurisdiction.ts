@@ -71,7 +71,8 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
         { text: levelWords[jurisdiction.level], style: 'kind' },
         ...(jurisdiction.mentionOnly ? [{ text: 'Mentioned only', style: 'kind' }] : []),
       ]),
-      p(verdict(registry, id), ' ', jurisdiction.summary),
+      // On a narrow screen nothing else beside the text leads there, and the promises are long.
+      p(verdict(registry, id), ' ', jurisdiction.summary, ' ', link('#what-stays-with-you', 'What stays with you')),
       line(
         'p',
         { className: 'notice' },
@@ -149,7 +150,7 @@ function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): B
     })
     .map(([key]) => key);
   return [
-    element('PlaceFilter', { titles: scopeTitles(registry) }),
+    element('PlaceFilter', { titles: scopeTitles(registry), place: id }),
     ...(here.length > 0
       ? promises(registry, here, id)
       : [
@@ -199,7 +200,7 @@ function responsibilities(
       : [
           p(
             'The sources name nothing for this place alone. What holds in every place: ',
-            link('/your-part/', 'Your part'),
+            link(`/your-part/?place=${id}`, 'Your part'),
             '.',
           ),
         ]),

@@ -22,7 +22,10 @@ export function matrixPage({ registry, fileOf }: PageContext): Page {
       ul([
         [mark('named', 'Named'), ' a source names it, or what it is listed as part of'],
         [mark('no-limit', 'No limit named'), ' the source speaks of services or places in general'],
-        [mark('excluded', 'Excluded'), ' a source leaves it out, in whole or in part'],
+        [
+          mark('excluded', 'Excluded'),
+          ' a source leaves it out, in whole or in part; "in our reading" where none says so in words',
+        ],
         [mark('not-established', 'Not established'), ' no source says so: do not cite it there'],
       ]),
       p('Withdrawn, replaced and unpublished promises are left out.'),

@@ -94,8 +94,8 @@ test('a contractual promise names its agreement, what superseded it, and what th
     Strength: Contractual. The source presents it as part of an agreement with the customer.
     Bound by: Norland Processing Addendum (2019), clause not named (since superseded by Norland Processing Addendum (2024), then Norland Terms (2026); whether the promise went along is not established)
     Services: Stratus, Fleetpilot
-    Excluded: Desk 360 (inferred)
-    Excluded: Ledger 360 (inferred)
+    Excluded: Desk 360 (in our reading)
+    Excluded: Ledger 360 (in our reading)
     In scope: Which list was meant. The publisher could say.
     Places: Canada
     Data: Personal data

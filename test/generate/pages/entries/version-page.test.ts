@@ -205,7 +205,7 @@ describe('what changed', () => {
     expect(text.slice(text.indexOf('Services\n'))).toBe(`Services
 [removed: Contoso Mail] [added: Contoso Insights]
 Excluded
-[added: Contoso Mail] [added: Contoso Files (inferred), where: In previews. Reason: The page.]
+[added: Contoso Mail] [added: Contoso Files (in our reading), where: In previews. Reason: The page.]
 In scope
 [removed: No limit named] [added: Which list is meant.]
 Places
