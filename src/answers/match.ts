@@ -4,9 +4,9 @@
  * entry speaks of and the question does not ask for.
  */
 import type { Thesaurus } from '../search/query/query.ts';
+import { subjectsOf } from '../search/subjects/index.ts';
+import type { Subject } from '../search/subjects/subject.ts';
 import type { AnsweringEntry } from './entries.ts';
-import { subjectsOf } from './subjects/index.ts';
-import type { Subject } from './subjects/subject.ts';
 import { type Asked, askedWords, stems } from './words.ts';
 
 /** An entry held against a question. */

@@ -9,11 +9,13 @@ import MiniSearch, { type AsPlainObject, type Query } from 'minisearch';
 import { facetsOf, passes } from './facets.ts';
 import { identifiers } from './query/identifiers.ts';
 import { namedBy, recordsByName } from './query/names.ts';
-import { type Alternative, thesaurus, type Unit, unitsOf, vocabulary } from './query/query.ts';
-import { type Found, questionLength, ranked } from './query/rank.ts';
+import { type Alternative, subjectTerm, thesaurus, type Unit, unitsOf, vocabulary } from './query/query.ts';
+import { type Found, isCommitment, questionLength, ranked } from './query/rank.ts';
+import { scopeFinder } from './query/scopes.ts';
 import type { Synonym } from './query/synonyms.ts';
 import { isUnspacedTerm, nameKey, tokens } from './query/tokenizer.ts';
 import { type FacetName, facetNames, type SearchField, type SearchRecord, searchFields } from './records/record.ts';
+import { subjectSpans } from './subjects/index.ts';
 
 /** What results are narrowed to: any of the values of each facet. */
 export type Filters = { readonly [F in FacetName]?: readonly string[] };
@@ -75,7 +77,10 @@ export function createEngine(
   const options = {
     fields: [...searchFields],
     tokenize: (text: string, field?: string) => {
-      const found = indexTerms(text, field as SearchField | undefined);
+      const found = [
+        ...indexTerms(text, field as SearchField | undefined),
+        ...(field !== 'body' && field !== 'label' ? subjectSpans(text).map(({ id }) => subjectTerm(id)) : []),
+      ];
       for (const term of new Set(found)) counts.set(term, (counts.get(term) ?? 0) + 1);
       return found;
     },
@@ -90,12 +95,14 @@ export function createEngine(
   const phrases = thesaurus(synonyms);
   const ids = identifiers(records);
   const names = recordsByName(records);
+  const scopesOf = scopeFinder(records, phrases);
 
   const matching = (query: string): SearchHit[] => {
     const units = unitsOf(query, words, phrases);
     const key = nameKey(query);
     const isQuestion = key.split(' ').length >= questionLength;
-    const found = ranked(find(index, records, units, isQuestion), units, key, isQuestion);
+    const scopes = scopesOf(query);
+    const found = ranked(find(index, records, units, isQuestion), units, { key, isQuestion, scopes });
     const first = new Set([...ids.named(query), ...namedBy(names, query, units, found)]);
     if (first.size === 0) return found;
     const own = new Map(found.flatMap((hit) => (first.has(hit.record) ? [[hit.record, hit]] : [])));
@@ -147,7 +154,8 @@ function indexTerms(text: string, field: SearchField | undefined): string[] {
 }
 
 /**
- * The records that have all of the query, or, where none has or a question leaves some of it open, those that have any of it.
+ * The records that have all of the query, or, where no commitment has or a question leaves some of it open, those that have any of it.
+ * What may be a misspelling is asked for where nothing else is found.
  *
  * Words that stand in a great many records cost most and tell least: where others are asked for as well, a large index is
  * not asked for every record with one of them.
@@ -160,8 +168,13 @@ function find(
 ): Found[] {
   const run = (some: readonly Unit[], combineWith: 'AND' | 'OR'): Found[] =>
     some.length === 0 ? [] : search(index, records, { combineWith, queries: some.map(unitQuery) } as Query);
+  const sure = units.filter(({ guessed }) => !guessed);
+  if (sure.length < units.length && sure.some(({ says }) => says > leastTelling)) {
+    const found = find(index, records, sure, isQuestion);
+    if (found.length > 0) return found;
+  }
   const all = isQuestion ? [] : run(units, 'AND');
-  if (all.length > 0) return all;
+  if (all.some(isCommitment)) return all;
   const telling = records.length > largeIndex ? units.filter(({ says }) => says > leastTelling) : units;
   const some = telling.length < units.length ? run(telling, 'OR') : [];
   return some.length > 0 ? some : run(units, 'OR');

@@ -71,8 +71,8 @@ describe('order', () => {
 
 describe('matching', () => {
   const records = [
-    record({ objectID: 'keys', title: 'No encryption keys for governments' }),
-    record({ objectID: 'break', title: 'No means to break encryption' }),
+    record({ objectID: 'keys', kind: 'Commitment', title: 'No encryption keys for governments' }),
+    record({ objectID: 'break', kind: 'Commitment', title: 'No means to break encryption' }),
     record({ objectID: 'number', title: 'My Number Act', names: ['マイナンバー法', 'Act 25,326'] }),
     record({ objectID: 'mail', statement: 'People’s e-mail' }),
     record({ objectID: 'iso', title: 'ISO/IEC 27018' }),
@@ -125,6 +125,105 @@ describe('matching', () => {
 
   test('a very long query is answered', () => {
     expect(found(records, 'encryption '.repeat(10_000)).length).toBe(2);
+  });
+});
+
+describe('misspellings are guessed of long words, and of short ones where nothing else fits', () => {
+  const records = [
+    record({ objectID: 'act', title: 'ZIPA of Norland' }),
+    record({ objectID: 'staff', title: 'Access of staff to leases' }),
+    record({ objectID: 'police', title: 'When the police ask' }),
+    ...['a', 'b', 'c', 'd', 'e'].map((objectID) => record({ objectID, title: 'Other matters' })),
+  ];
+  test.each([
+    ['an abbreviation is no other one', 'ZHIPA police', ['police']],
+    ['a short word is no other one', 'do the police want our stuff', ['police']],
+    ['a short word with nothing beside it', 'zhipa', ['act']],
+    ['a short word beside others that are nowhere', 'staffs quokkas', ['staff']],
+    ['a long word', 'leases norlamd staff policemen', ['staff']],
+  ])('%s: %s', (_, query, expected) => {
+    expect(found(records, query)).toEqual(expected);
+  });
+});
+
+describe('a word of a sentence that is a name of a place too', () => {
+  const synonyms = [{ from: ['US', 'IT'], to: ['Southland'] }];
+  const records = [
+    record({ objectID: 'place', kind: 'Jurisdiction', title: 'Southland' }),
+    record({ objectID: 'notice', title: 'Notice to customers', names: ['They tell customers'] }),
+  ];
+  test.each([
+    ['will they tell us', ['notice']],
+    ['is it told to customers', ['notice']],
+    ['customers of the us', ['notice', 'place']],
+    ['notice in the US', ['notice', 'place']],
+    ['us', ['place']],
+    ['WILL THEY TELL US', ['notice']],
+  ])('%s', (query, expected) => {
+    expect(found(records, query, synonyms).toSorted()).toEqual(expected);
+  });
+});
+
+describe('beside commitments', () => {
+  const page = record({ objectID: 'page', title: 'Encryption and rest' });
+  const promise = record({ objectID: 'promise', kind: 'Commitment', title: 'Encryption', weight: 1.3 });
+  const other = record({ objectID: 'other', kind: 'Commitment', title: 'Copies', weight: 1.3 });
+  test('one page with all words does not lock out the promises that have some', () => {
+    expect(found([page, promise, other], 'encryption rest')).toEqual(['page', 'promise']);
+  });
+  test('where a promise has all words, what has some stays out', () => {
+    const whole = { ...promise, objectID: 'whole', title: 'Encryption at rest' };
+    expect(found([page, promise, whole, other], 'encryption rest').toSorted()).toEqual(['page', 'whole']);
+  });
+
+  const claim = record({ objectID: 'claim', kind: 'Claim', title: 'Search warrants', weight: 2 });
+  const warrants = record({ objectID: 'warrants', kind: 'Commitment', title: 'Law', statement: 'Warrants' });
+  test('what is outdated stands below the first promise, and what is not keeps its place', () => {
+    expect(found([{ ...claim, outdated: true }, warrants], 'warrants')).toEqual(['warrants', 'claim']);
+    expect(found([claim, warrants], 'warrants')).toEqual(['claim', 'warrants']);
+    expect(found([{ ...claim, outdated: true }], 'warrants')).toEqual(['claim']);
+  });
+});
+
+describe('a service or a place in a query', () => {
+  const promise = (objectID: string, service: string[], jurisdiction: string[]) =>
+    record({
+      objectID,
+      kind: 'Commitment',
+      title: 'Safeguards of Stratus in Norland',
+      service,
+      jurisdiction,
+    });
+  const records = [
+    promise('neither', [], []),
+    promise('elsewhere', ['Stratus'], ['Southland']),
+    promise('both', ['Stratus'], ['Norland', 'Southland']),
+    record({ objectID: 'service', kind: 'Service', title: 'Stratus', body: 'Norland', service: ['Stratus'] }),
+    record({ objectID: 'place', kind: 'Jurisdiction', title: 'Norland', jurisdiction: ['Norland'] }),
+  ];
+  test('what covers it comes first', () => {
+    expect(found(records, 'stratus norland')[0]).toBe('both');
+    expect(found(records, 'safeguards norlandia', [{ from: ['norlandia'], to: ['norland'] }])[0]).toBe('both');
+  });
+  test('asked for by itself, its own page does, and without it the order is another', () => {
+    expect(found(records, 'stratus')[0]).toBe('service');
+    expect(found(records, 'safeguards')[0]).toBe('neither');
+  });
+});
+
+describe('subjects', () => {
+  const records = [
+    record({ objectID: 'notice', kind: 'Commitment', title: 'Telling the customer' }),
+    record({ objectID: 'copy', kind: 'Commitment', title: 'Copies of leases' }),
+    record({ objectID: 'body', title: 'Leases', body: 'It tells of much.' }),
+  ];
+  test.each([
+    ['serons-nous avertis', ['notice']],
+    ['通知', ['notice']],
+    ['leases', ['copy', 'body']],
+    ['serons-nous invités', []],
+  ])('a word in another language finds what speaks of its subject in a name or a statement: %s', (query, expected) => {
+    expect(found(records, query).toSorted()).toEqual(expected.toSorted());
   });
 });
 

@@ -1,4 +1,5 @@
 /** From what a reader typed to a tree of terms: each unit of the query with everything that would do in its place. */
+import { subjectSpans } from '../subjects/index.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 import type { Synonym } from './synonyms.ts';
@@ -17,11 +18,15 @@ export interface Unit {
   readonly alternatives: readonly Alternative[];
   /** How much it tells one record from another: a rare word more than a common one. */
   readonly says: number;
+  /** A short word or an abbreviation that the index has not: what it may be a misspelling of is as often another word. */
+  readonly guessed: boolean;
 }
 
 /** What of the index a query is read against. */
 export interface Vocabulary {
   has(term: string): boolean;
+  /** Whether a word of the index begins so. */
+  begins(term: string): boolean;
   /** Words of the index with a stem. */
   family(stem: string): readonly string[];
   /** How much a term tells one record from another: from about 0.1 for one that stands everywhere. */
@@ -36,7 +41,8 @@ export interface Vocabulary {
  */
 export function vocabulary(counts: ReadonlyMap<string, number>, size: number): Vocabulary {
   const families = new Map<string, string[]>();
-  for (const term of counts.keys()) {
+  const all = [...counts.keys()];
+  for (const term of all) {
     const root = stem(term);
     const family = families.get(root);
     if (family) family.push(term);
@@ -44,6 +50,7 @@ export function vocabulary(counts: ReadonlyMap<string, number>, size: number): V
   }
   return {
     has: (term) => counts.has(term),
+    begins: (term) => all.some((word) => word.startsWith(term)),
     family: (root) => families.get(root) ?? [],
     says: (term) => Math.max(0.1, Math.log(1 + size / (1 + (counts.get(term) ?? 0)))),
   };
@@ -83,16 +90,26 @@ const longest = 40;
 export function unitsOf(query: string, words: Vocabulary, synonyms: Thesaurus): Unit[] {
   const all = tokens(query);
   const typed = whole(all).slice(0, longest);
-  const spans = phrases(
-    typed.map(({ term }) => term),
-    synonyms,
-  );
+  const spans = phrases(query, typed, synonyms);
   const asked = typed.filter(({ term }) => !asksNothing(term));
   const last = typed.at(-1);
-  return typed.flatMap((token, index): Unit[] => {
+  const subjects = subjectSpans(query).filter(({ id }) => words.has(subjectTerm(id)));
+  const ofOneWord = new Map<SearchToken, string[]>();
+  const apart: Unit[] = [];
+  for (const { id, start, end } of subjects) {
+    const inside = asked.filter((token) => token.start < end && token.end > start);
+    const [only] = inside;
+    if (only && inside.length === 1) ofOneWord.set(only, [...(ofOneWord.get(only) ?? []), subjectTerm(id)]);
+    else apart.push(unit([{ terms: [subjectTerm(id)], how: 'exact', weight: subjectWeight }], words));
+  }
+  const ofWords = typed.flatMap((token, index): Unit[] => {
     const { term } = token;
     if (asked.length > 0 && asksNothing(term) && !spans.some(({ from, to }) => from <= index && index < to)) return [];
-    const own = alternativesOf(token, all, words, token === last);
+    const onSubject = (ofOneWord.get(token) ?? []).map(
+      (one): Alternative => ({ terms: [one], how: 'exact', weight: subjectWeight }),
+    );
+    const mine = alternativesOf(token, all, words, token === last);
+    const own = [...(onSubject.length > 0 ? mine.filter(({ how }) => how !== 'fuzzy') : mine), ...onSubject];
     const starting = spans.filter((span) => span.from === index);
     const inside = spans.some((span) => span.from < index && index < span.to);
     if (starting.length === 0) return inside || own.length === 0 ? [] : [unit(own, words)];
@@ -106,13 +123,30 @@ export function unitsOf(query: string, words: Vocabulary, synonyms: Thesaurus): 
     );
     return [unit([...literal, ...others], words)];
   });
+  return [...ofWords, ...apart];
 }
+
+/** How much the subject of a word says compared with the word. */
+const subjectWeight = 0.6;
+
+/** The term by which the index knows a subject; no text has it. */
+export const subjectTerm = (id: string) => `§${id}`;
 
 /** The commonest way to satisfy it decides how much a unit says. */
 function unit(alternatives: readonly Alternative[], words: Vocabulary): Unit {
   const says = alternatives.map(({ terms }) => Math.max(...terms.map(words.says)));
   const [own = ''] = alternatives[0]?.terms ?? [];
-  return { alternatives, says: Math.min(...says) * (isParticle(own) ? 0.2 : 1) };
+  const guessed = alternatives.every(({ terms, how }) => how === 'fuzzy' && terms.every((term) => term.length < sure));
+  return { alternatives, says: Math.min(...says) * (isParticle(own) ? 0.2 : 1), guessed };
+}
+
+/** From so many letters on, a word that the index has not is more likely misspelt than another word. */
+const sure = 8;
+
+/** A word of a sentence that is a name as well, `us` or `it`, is the name only as `the US` or in capitals, if not all is in capitals. */
+function isName({ term, start, end }: SearchToken, query: string): boolean {
+  if (!stopWords.has(term) || /\bthe\s+$/iu.test(query.slice(0, start))) return true;
+  return /^\p{Lu}+$/u.test(query.slice(start, end)) && /\p{Ll}/u.test(query);
 }
 
 /** Words of a question, and pairs of hiragana alone, which are particles and endings. */
@@ -126,12 +160,19 @@ function isParticle(term: string): boolean {
 }
 
 /** Where phrases of the thesaurus stand in a query. */
-function phrases(typed: readonly string[], synonyms: Thesaurus) {
-  return typed.flatMap((term, from) =>
-    (synonyms.get(term) ?? [])
-      .filter(({ phrase }) => phrase.every((word, offset) => typed[from + offset] === word))
-      .map(({ phrase, to }) => ({ from, to: from + phrase.length, targets: to })),
-  );
+function phrases(query: string, typed: readonly SearchToken[], synonyms: Thesaurus) {
+  return typed
+    .flatMap(({ term }, from) =>
+      (synonyms.get(term) ?? [])
+        .filter(({ phrase }) => phrase.every((word, offset) => typed[from + offset]?.term === word))
+        .map(({ phrase, to }) => ({ from, to: from + phrase.length, targets: to })),
+    )
+    .filter(({ from, to }) => typed.length === 1 || typed.slice(from, to).some((one) => isName(one, query)));
+}
+
+/** What the thesaurus has for the phrases of a query, each as names are compared. */
+export function targetsIn(query: string, synonyms: Thesaurus): string[] {
+  return phrases(query, whole(tokens(query)), synonyms).flatMap(({ targets }) => targets.map((one) => one.join(' ')));
 }
 
 function alternativesOf(
@@ -143,7 +184,7 @@ function alternativesOf(
   const { term } = token;
   const found: Alternative[] = [];
   // The word that is being typed may be the beginning of one.
-  if (last) found.push({ terms: [term], how: 'prefix', weight: 1 });
+  if (last && words.begins(term)) found.push({ terms: [term], how: 'prefix', weight: 1 });
   else if (words.has(term)) found.push({ terms: [term], how: 'exact', weight: 1 });
   const family = words.family(stem(term)).filter((word) => word !== term);
   found.push(...family.map((word): Alternative => ({ terms: [word], how: 'exact', weight: 0.9 })));

@@ -2,6 +2,7 @@
 import type { SearchHit } from '../engine.ts';
 import { type SearchRecord, searchKinds } from '../records/record.ts';
 import type { Unit } from './query.ts';
+import type { AskedScope } from './scopes.ts';
 import { nameKey } from './tokenizer.ts';
 
 export interface Found extends SearchHit {
@@ -13,20 +14,33 @@ export interface Found extends SearchHit {
 /** How many words a question has in which one or the other may be missing; of a few words all are meant. */
 export const questionLength = 4;
 
+/** What of a query decides the order beside its words. */
+export interface Asking {
+  /** The query as names are compared. */
+  readonly key: string;
+  readonly isQuestion: boolean;
+  /** The services and places that it names. */
+  readonly scopes: readonly AskedScope[];
+}
+
 /**
  * Orders what was found by its score and by how much of the query it has, a rare word counting for more than a common one.
- * Of a short query a record must have as much as the best has; of a question, more than half of that.
+ * Of a short query a record must have as much as the best has, unless no commitment has so much; of a question, more than half
+ * of that.
  */
-export function ranked(found: readonly Found[], units: readonly Unit[], key: string, isQuestion: boolean): Found[] {
+export function ranked(found: readonly Found[], units: readonly Unit[], { key, isQuestion, scopes }: Asking): Found[] {
   const most = units.reduce((sum, { says }) => sum + says, 0);
   const shareOf = shares(units);
   const all = found.map((hit) => shareOf(hit.asked) / most);
   const best = all.reduce((so, share) => Math.max(so, share), 0);
-  const least = best * (isQuestion ? 0.55 : 0.999);
+  const whole = best * 0.999;
+  const hasPromise = found.some((hit, index) => isCommitment(hit) && (all[index] ?? 0) >= whole);
+  const least = isQuestion ? best * 0.55 : hasPromise ? whole : best * 0.3;
   const kept: Found[] = [];
   found.forEach(({ record, terms, asked, score }, index) => {
     const share = all[index] ?? 0;
-    const factor = share ** 2 * (isQuestion && answersQuestion(record) ? answerFactor : 1);
+    const factor =
+      share ** 2 * (isQuestion && answersQuestion(record) ? answerFactor : 1) * scopeFactor(record, scopes);
     if (share >= least) kept.push({ record, terms, asked, score: score * factor });
   });
   kept.sort(byScore);
@@ -34,8 +48,34 @@ export function ranked(found: readonly Found[], units: readonly Unit[], key: str
     .slice(0, lookedAtTwice)
     .map((hit) => ({ ...hit, score: hit.score * phraseFactor(hit.record, key) }))
     .sort(byScore);
-  return [...first, ...kept.slice(lookedAtTwice)];
+  return outdatedLater([...first, ...kept.slice(lookedAtTwice)]);
 }
+
+export const isCommitment = ({ record: { kind } }: Pick<Found, 'record'>) => kind === searchKinds.commitments;
+
+/** What is outdated stands below the first promise. */
+function outdatedLater(hits: readonly Found[]): Found[] {
+  const until = hits.findIndex(isCommitment) + 1;
+  const above = hits.slice(0, until);
+  const outdated = above.filter(({ record }) => record.outdated);
+  return [...above.filter(({ record }) => !record.outdated), ...outdated, ...hits.slice(until)];
+}
+
+/** What does not cover a service or a place that the query names comes later; what names none at all has no such limit. */
+function scopeFactor(record: SearchRecord, scopes: readonly AskedScope[]): number {
+  const isLimited = limited.has(record.kind);
+  const misses = scopes.some(
+    ({ facet, title }) => (isLimited || record[facet].length > 0) && !record[facet].includes(title),
+  );
+  return misses ? 0.5 : 1;
+}
+
+/** Kinds of which a record holds for the services and places that it names and for no others. */
+const limited: ReadonlySet<SearchRecord['kind']> = new Set([
+  searchKinds.commitments,
+  searchKinds.services,
+  searchKinds.jurisdictions,
+]);
 
 /** How much sooner an answered question comes where the query is a question itself. */
 const answerFactor = 2.5;

@@ -67,5 +67,8 @@ export function ofService({ umbrella, lifecycle: { status } }: Service): string 
 }
 
 export function ofClaim({ standing }: Claim): string {
-  return joinedParts(searchKinds.claims, 'No promise', claimStandingWords[standing]);
+  return joinedParts(searchKinds.claims, noPromise, claimStandingWords[standing]);
 }
+
+/** What stands below a hit that could be taken for a promise and is none. */
+export const noPromise = 'No promise';

@@ -93,6 +93,8 @@ export interface SearchRecord {
   readonly seen: readonly string[];
   /** How soon it comes among records that match alike: 1 unless told, more is sooner. */
   readonly weight: number;
+  /** It is known not to be so any more: never shown above a promise. */
+  readonly outdated?: true;
   /** A wording of its own, found by its id and version alone. */
   readonly version?: true;
 }

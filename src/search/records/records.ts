@@ -18,7 +18,9 @@ import { seenAge, sighted } from '../../model/sightings/sightings.ts';
 import { tokenOf } from '../../model/token.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
 import { namedVersions } from '../../model/versions/named-versions.ts';
+import { furtherTexts } from './entry-texts.ts';
 import * as label from './label.ts';
+import { plain } from './plain.ts';
 import type { SearchKind, SearchRecord } from './record.ts';
 import { searchKinds, seenAges } from './record.ts';
 import { coveredBy, titlesOf } from './scope.ts';
@@ -41,9 +43,12 @@ export function recordsOf(registry: Registry): SearchRecord[] {
 
 function entryRecords<K extends Kind>(registry: Registry, kind: K): SearchRecord[] {
   const own: OwnOf[K] = ownOf[kind];
-  return entriesOf(registry, kind).map(([id, entry]) =>
-    searchRecord(`${kind}/${id}`, addressOf(kind, id), kind, own(registry, entry, id)),
-  );
+  return entriesOf(registry, kind).map(([id, entry]) => {
+    const one = searchRecord(`${kind}/${id}`, addressOf(kind, id), kind, own(registry, entry, id));
+    const { title, names, statement, qualifiers } = one;
+    const has = body(title, names, statement, qualifiers, one.body);
+    return { ...one, body: body(one.body, furtherTexts(kind, entry, has)) };
+  });
 }
 
 type OwnOf = { readonly [K in Kind]: (registry: Registry, entry: EntryOf[K], id: string) => Own };
@@ -63,7 +68,7 @@ const ownOf: OwnOf = {
       ...entry.wordings.filter((wording) => !asks(wording)),
       ...namedVersions(registry, entry.answer).flatMap(({ version }) => qualifierLines(registry, version)),
     ],
-    label: label.joinedParts(searchKinds.questions, scopeInLine(registry, entry)),
+    label: label.joinedParts(searchKinds.questions, label.noPromise, scopeInLine(registry, entry)),
     ...facets(registry, entry),
     weight: 0.6,
   }),
@@ -79,7 +84,7 @@ const ownOf: OwnOf = {
     title,
     statement: promise,
     body: body(summary, remarks),
-    label: searchKinds.principles,
+    label: label.joinedParts(searchKinds.principles, label.noPromise),
     principle: [title],
     weight: 1.25,
   }),
@@ -92,7 +97,7 @@ const ownOf: OwnOf = {
       categories?.map((one) => one.title),
       remarks,
     ),
-    label: searchKinds.topics,
+    label: label.joinedParts(searchKinds.topics, label.noPromise),
     weight: 1.25,
   }),
   jurisdictions: (_, entry) => ({
@@ -130,6 +135,7 @@ const ownOf: OwnOf = {
     body: body(effectWords[entry.effect], partyWords[entry.party], lawNames(registry, entry.restsOn), entry.remarks),
     label: label.joinedParts(
       searchKinds.responsibilities,
+      label.noPromise,
       `${effectWords[entry.effect]} (${partyWords[entry.party].toLowerCase()})`,
       scopeInLine(registry, entry),
     ),
@@ -172,6 +178,7 @@ const ownOf: OwnOf = {
     ),
     label: label.ofClaim(entry),
     ...facets(registry, entry),
+    ...(entry.standing === 'outdated' && { outdated: true }),
     weight: 0.95,
   }),
   terms: (registry, entry) => ({
@@ -345,9 +352,4 @@ function body(...words: readonly Words[]): string {
     .map((one) => (typeof one === 'object' ? plain(one.text) : one))
     .filter((text) => text !== undefined && text !== '')
     .join(' · ');
-}
-
-/** Inline Markdown without the addresses of its links and the signs of emphasis and code. */
-function plain(markdown: string): string {
-  return markdown.replace(/\[([^\]]*)\]\([^)\s]*\)/g, '$1').replace(/[*`]/g, '');
 }

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, isCitable, versionAddress } from '../../../src/model/addresses/routes.ts';
 import type { Kind } from '../../../src/model/ids.ts';
-import type { Registry } from '../../../src/model/schema.ts';
+import { type Registry, shapes } from '../../../src/model/schema.ts';
+import { walk } from '../../../src/model/shapes/walk.ts';
+import { currentVersion } from '../../../src/model/versions/current-version.ts';
 import { algoliaObjects } from '../../../src/search/algolia/algolia-settings.ts';
 import { docSearchHit } from '../../../src/search/algolia/docsearch.ts';
-import { searchFields } from '../../../src/search/records/record.ts';
+import { createEngine } from '../../../src/search/engine.ts';
+import { terms } from '../../../src/search/query/tokenizer.ts';
+import { type SearchRecord, searchFields } from '../../../src/search/records/record.ts';
 import { recordsOf } from '../../../src/search/records/records.ts';
 import { entry, registry } from '../../example.ts';
+import { record } from '../record.ts';
 
 const records = recordsOf(registry);
 const byId = new Map(records.map((one) => [one.objectID, one]));
@@ -57,27 +62,87 @@ test.each([
   ],
   ['instruments/terms-of-service', 'Agreement · In force or current'],
   ['instruments/xn-letters-case', 'Court case · Closed · Norland'],
-  ['questions/told-of-requests', 'Question · No limit to services or places named'],
+  ['questions/told-of-requests', 'Question · No promise · No limit to services or places named'],
   ['absences/health-records-act', 'Not covered · This register says nothing on it'],
   ['claims/EX-CLM-1', 'Claim · No promise · Not confirmed'],
   ['services/files', 'Service'],
   ['services/cloud', 'Service · Word for several'],
   [
     'responsibilities/person-asks-customer',
-    'Responsibility · Right (individual) · Norland · No limit to services named',
+    'Responsibility · No promise · Right (individual) · Norland · No limit to services named',
   ],
 ])('%s: %s', (id, label) => {
   expect(byId.get(id)?.label).toBe(label);
 });
 
+test('whatever is no commitment says what it is, and that it promises nothing where it could be taken for a promise', () => {
+  const quotable = ['Question', 'Principle', 'Topic', 'Responsibility', 'Claim'];
+  for (const { kind, label, version } of records) {
+    if (version) continue;
+    expect(label.includes('No promise'), label).toBe(quotable.includes(kind));
+    expect(label.startsWith('Commitment'), label).toBe(kind === 'Commitment');
+  }
+});
+
+describe('whatever an entry says, its record has', () => {
+  const wordsOf = ({ title, names, statement, qualifiers, body }: SearchRecord) =>
+    new Set([title, ...names, statement, ...qualifiers, body].flatMap(terms));
+
+  test('every text of every entry, those of who reviewed it and of older wordings left out', () => {
+    const lacking = (Object.keys(registry) as Kind[]).flatMap((kind) =>
+      Object.entries(registry[kind]).flatMap(([id, { review: _, ...own }]) => {
+        const has = wordsOf(byId.get(`${kind}/${id}`) ?? record({ objectID: id }));
+        const said: string[] = [];
+        const current = 'versions' in own ? { ...own, versions: [currentVersion(own)] } : own;
+        walk(shapes[kind], current, [], {
+          leaf: ({ type }, value) => void (type === 'text' && said.push(String(value))),
+        });
+        return said
+          .filter((text) => terms(text).some((term) => !has.has(term)))
+          .map((text) => `${kind}/${id}: ${text}`);
+      }),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  test('what was said of an edition is found, and what an older wording said is not', () => {
+    const agreement = entry('instruments', 'terms-of-service');
+    const changed: Registry = {
+      ...registry,
+      instruments: {
+        ...registry.instruments,
+        'terms-of-service': {
+          ...agreement,
+          editions: [
+            { edition: 'May 2023', effective: '2023-05-01', evidence: 'official', remark: 'Told of a quokka.' },
+          ],
+        },
+      },
+    } as Registry;
+    const hits = (query: string, all = recordsOf(changed)) =>
+      createEngine(all)
+        .search(query)
+        .hits.map((hit) => hit.record.objectID);
+    expect(hits('quokka')).toEqual(['instruments/terms-of-service']);
+    const promise = entry('commitments', 'EX-DATA-1');
+    const [old, ...later] = promise.versions;
+    const versions = [{ ...old, statement: `${old.statement} Quokka.` }, ...later];
+    const reworded = recordsOf({
+      ...registry,
+      commitments: { ...registry.commitments, 'EX-DATA-1': { ...promise, versions } },
+    } as unknown as Registry);
+    expect(hits('quokka', reworded)).toEqual([]);
+  });
+});
+
 test('what is not what it was says so', () => {
   const mail = entry('services', 'mail');
-  const terms = entry('instruments', 'terms-of-service');
+  const agreement = entry('instruments', 'terms-of-service');
   const claim = entry('claims', 'EX-CLM-1');
   const changed = {
     ...registry,
     services: { ...registry.services, mail: { ...mail, lifecycle: { ...mail.lifecycle, status: 'renamed' } } },
-    instruments: { ...registry.instruments, 'terms-of-service': { ...terms, standing: 'superseded' } },
+    instruments: { ...registry.instruments, 'terms-of-service': { ...agreement, standing: 'superseded' } },
     claims: { ...registry.claims, 'EX-CLM-1': { ...claim, standing: 'outdated' } },
   } as Registry;
   const labels = new Map(recordsOf(changed).map(({ objectID, label }) => [objectID, label]));

@@ -217,7 +217,7 @@ export const promiseSubjects: readonly Subject[] = [
     'ownership',
     1,
     [
-      raw`owns?\b|owner|ownership|acquires? no rights|retains? (?:all |any )?(?:rights|title|ownership)|(?:rights|title) (?:in|to|over) (?:customer|our|its|the|all)|belongs?\b`,
+      raw`(?<!\b(?:our|their|its|your|my|of) )owns?\b|owner|ownership|acquires? no rights|retains? (?:all |any )?(?:rights|title|ownership)|(?:rights|title) (?:in|to|over) (?:customer|our|its|the|all)|belongs?\b`,
       'owns',
     ],
     ['所有|帰属', '所有権'],

@@ -1,7 +1,7 @@
 /** Each subject is found by its example in each language, by the line of that language alone. */
 import { describe, expect, test } from 'vitest';
-import { subjects, subjectsOf } from '../../src/answers/subjects/index.ts';
-import { plainLetters, subjectPattern } from '../../src/answers/subjects/subject.ts';
+import { subjects, subjectsOf } from '../../src/search/subjects/index.ts';
+import { plainLetters, subjectPattern } from '../../src/search/subjects/subject.ts';
 
 describe.each(subjects.map((one) => [one.id, one] as const))('%s', (_, one) => {
   test.each(one.lines.map(([source, example]) => [example, source] as const))('%s', (example, source) => {

@@ -1,0 +1,25 @@
+/** The services and places that a query names: what covers them comes before what does not. */
+import { type FacetName, type SearchRecord, searchKinds } from '../records/record.ts';
+import { type Thesaurus, targetsIn } from './query.ts';
+import { nameKey } from './tokenizer.ts';
+
+/** A service or a place, as a value of its facet. */
+export interface AskedScope {
+  readonly facet: Extract<FacetName, 'service' | 'jurisdiction'>;
+  readonly title: string;
+}
+
+/** Finds them by their names, and by what customers call them. */
+export function scopeFinder(records: readonly SearchRecord[], synonyms: Thesaurus): (query: string) => AskedScope[] {
+  const named = new Map<string, AskedScope>();
+  for (const { kind, title } of records) {
+    const facet =
+      kind === searchKinds.services ? 'service' : kind === searchKinds.jurisdictions ? 'jurisdiction' : undefined;
+    if (facet) named.set(nameKey(title), { facet, title });
+  }
+  return (query) => {
+    const key = ` ${nameKey(query)} `;
+    const asked = new Set(targetsIn(query, synonyms));
+    return [...named].filter(([name]) => asked.has(name) || key.includes(` ${name} `)).map(([, scope]) => scope);
+  };
+}
