@@ -10,6 +10,12 @@ export const services = {
     umbrella: false,
     // Other names in use, for search and for readers.
     alsoKnownAs: ['Contoso Drive'],
+    // What a source lists as standing within it, for texts that name such a part; and shorter forms that people write.
+    parts: {
+      names: ['Contoso Photo Albums'],
+      everyday: ['Photo Albums'],
+      sources: [{ source: 'trust-page', lines: [11], basis: 'explicit' }],
+    },
     // The plans that it is sold in, where a promise is limited to some.
     plans: [
       { id: 'team', title: 'Team' },

@@ -112,7 +112,7 @@ function inText(index: InventoryIndex, kind: ScopeKind, text: string, role: 'sen
   const { inventory } = index;
   const known = inventory[kind];
   const named = scopesNamed(passageOf(role, text, undefined), kind, index).filter(({ ids }) => ids.length > 0);
-  const all = named.map(({ text: name, ids }) => {
+  const all = named.map(({ text: name, ids, whole }) => {
     const here = ids.filter((id) => Object.hasOwn(known, id));
     if (here.length === 0) return elsewhere(ids[0], name);
     // A city is given with its province and its country: the province is meant.
@@ -120,7 +120,8 @@ function inText(index: InventoryIndex, kind: ScopeKind, text: string, role: 'sen
     if (id === undefined) return nothing;
     const title = titleOf(inventory, kind, id);
     const isPlain = ('code' in (known[id] ?? {}) ? jurisdictionNamed : serviceNamed)(inventory, name);
-    const notes = 'id' in isPlain ? [] : [`“${name}” is read as ${title}.`];
+    const notes =
+      'id' in isPlain ? [] : [`“${name}” is read as ${title}${whole === undefined ? '' : ', which it is a part of'}.`];
     return { ids: [id], unknown: [], notes };
   });
   return {

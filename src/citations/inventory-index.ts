@@ -7,7 +7,7 @@ import { entryAt } from '../model/addresses/cited-entry.ts';
 import { formerAddresses } from '../model/addresses/former-addresses.ts';
 import { addressParts } from '../model/addresses/web-address.ts';
 import type { Inventory, InventoryClaim, InventoryCommitment } from '../model/inventory/inventory.ts';
-import { everydayPlaceNames, namesOf, namesOfCountry, otherCountries } from '../model/names.ts';
+import { everydayPlaceNames, namesOf, namesOfCountry, otherCountries, partNames } from '../model/names.ts';
 import type { ScopeNames } from '../model/scope/coverage.ts';
 import { areaOf, idSource } from '../model/token.ts';
 import { addressKey } from './find/addresses.ts';
@@ -58,7 +58,12 @@ export const inventoryIndex = rememberedFor((inventory: Inventory): InventoryInd
     formerAddresses: formerIds(inventory),
     site: { host: home?.host ?? '', path: home?.path ?? '/' },
     names: madeOnce(() =>
-      nameFinder([...namesOf(inventory), ...otherCountryNames(inventory), ...everydayPlaceNames(inventory)]),
+      nameFinder([
+        ...namesOf(inventory),
+        ...partNames(inventory),
+        ...otherCountryNames(inventory),
+        ...everydayPlaceNames(inventory),
+      ]),
     ),
     scopes: madeOnce(() => ({
       services: inventory.services,

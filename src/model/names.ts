@@ -5,6 +5,7 @@ import { countryNames, placeAbbreviations } from '../language/names/country-name
 import { demonyms, peopleOf } from '../language/names/demonyms.ts';
 import { foreignNamesOf } from '../language/names/foreign-country-names.ts';
 import type { Named, NameRole } from '../language/names/name-finder.ts';
+import type { Inventory } from './inventory/inventory.ts';
 
 /** The kinds of entries that texts name, in the order in which those that share a name are given. */
 const kindsInTexts = ['services', 'instruments', 'authorities', 'jurisdictions'] as const;
@@ -60,6 +61,13 @@ export function namesOf(source: NameSource): readonly Named<NamedKind>[] {
         variants(text).map((variant) => ({ text: variant, ref: { kind, id, role } })),
       ),
     ),
+  );
+}
+
+/** The names of what stands within the services of an inventory. They mean the service where a text is about customers, and only there. */
+export function partNames({ services }: Pick<Inventory, 'services'>): readonly Named<'services'>[] {
+  return Object.entries(services).flatMap(([id, { parts = [] }]) =>
+    parts.map((text) => ({ text, ref: { kind: 'services', id, role: 'part' } }) as const),
   );
 }
 

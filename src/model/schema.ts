@@ -402,6 +402,18 @@ export const service = object({
   members: optional(
     either(nonEmpty(object({ service: reference('services'), sources: nonEmpty(citation) })), unresolvedShape),
   ),
+  /**
+   * What a source lists as standing within the service, by name: who names such a part speaks of the service. Names alone: a promise
+   * for the service is not for that reason one for each of its parts.
+   */
+  parts: optional(
+    object({
+      names: nonEmpty(text),
+      /** Shorter forms that people write. */
+      everyday: optional(nonEmpty(text)),
+      sources: nonEmpty(citation),
+    }),
+  ),
   plans: optional(plans),
   formerNames: optional(nonEmpty(formerName)),
   /** Names in use besides the title, for search and for the reader. */

@@ -50,6 +50,7 @@ export function inventoryOf(registry: Registry, site: InventorySite): Inventory 
       umbrella: service.umbrella,
       alsoKnownAs: service.alsoKnownAs ?? [],
       formerNames: (service.formerNames ?? []).map(({ text }) => text),
+      ...(service.parts && { parts: [...service.parts.names, ...(service.parts.everyday ?? [])] }),
       ...(service.plans && { plans: service.plans }),
       ...(Array.isArray(service.members) && { members: service.members.map((one) => ({ service: one.service })) }),
       ...(service.partOf && {

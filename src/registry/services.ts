@@ -66,6 +66,25 @@ export const services = {
     ],
     umbrella: false,
     alsoKnownAs: ['O365'],
+    parts: {
+      names: [
+        'Exchange Online',
+        'SharePoint Online',
+        'OneDrive for Business',
+        'Project Online',
+        'Skype for Business Online',
+        'Microsoft Teams',
+        'Yammer Enterprise',
+      ],
+      everyday: ['SharePoint', 'OneDrive', 'Skype for Business', 'Teams', 'Yammer'],
+      sources: [
+        {
+          source: 'ms-online-services-terms-2017',
+          locator: 'Data Processing Terms, table of Online Services, Office 365 Services',
+          basis: 'explicit',
+        },
+      ],
+    },
     lifecycle: {
       status: 'active',
       detail:

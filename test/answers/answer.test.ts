@@ -67,6 +67,11 @@ describe('the scope of a row', () => {
     ['what is said of all', { otherwise: { service: 'Contoso Mail' } }, 'mail'],
     ['a heading before that', { above: ['Contoso Files'], otherwise: { service: 'Contoso Mail' } }, 'files'],
     ['a city', { place: 'Berlin' }, 'de “Berlin” is read as Germany.'],
+    [
+      'a part of a service',
+      { service: 'Photo Albums' },
+      'files “Photo Albums” is read as Contoso Files, which it is a part of.',
+    ],
     ['a former name', { service: 'Contoso Post' }, 'mail'],
     ['a slip', { service: 'Contoso Malis' }, '?Contoso Malis: Contoso Mail'],
     ['a country that it does not have', { place: 'Peru' }, 'PE “Peru” is no place of this register.'],

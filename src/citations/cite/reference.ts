@@ -2,7 +2,8 @@
 
 import { nearest } from '../../language/message.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
-import { namesOf, namesOfCountry, otherCountries } from '../../model/names.ts';
+import { namesOf, namesOfCountry, otherCountries, partNames } from '../../model/names.ts';
+import { titleOf } from '../../model/said/said.ts';
 import { readToken } from '../../model/token.ts';
 import { citedAddress } from '../find/addresses.ts';
 import { type CitableEntry, type InventoryIndex, inventoryIndex } from '../inventory-index.ts';
@@ -114,6 +115,9 @@ function named(
     const [id, ...others] = new Set(candidates.filter(([text]) => folded(text) === wanted).map(([, one]) => one));
     if (id !== undefined) return others.length === 0 ? { id } : { several: [id, ...others] };
   }
+  const whole =
+    kind === 'services' ? partNames(inventory).find(({ text }) => folded(text) === wanted)?.ref.id : undefined;
+  if (whole !== undefined) return { unknown: name, nearest: titleOf(inventory, 'services', whole) };
   const all = [...names.map(({ text }) => text), ...ids.map(([text]) => text)];
   const hint = all.find((text) => wanted !== '' && ` ${folded(text)} `.includes(` ${wanted} `)) ?? nearest(wanted, all);
   return { unknown: name, ...(hint !== undefined && { nearest: hint }) };

@@ -3,6 +3,7 @@
 import type { Mention } from '../../language/names/name-finder.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import { namesOfEntry } from '../../model/names.ts';
+import { titleOf } from '../../model/said/said.ts';
 import type { InventoryIndex } from '../inventory-index.ts';
 import type { CitedPassage } from '../verify/passage/cited-passage.ts';
 import { ofCustomers } from '../verify/vocabulary/scope-words.ts';
@@ -14,6 +15,8 @@ export interface NamedScope {
   readonly end: number;
   /** More than one where several share the name; none for words that mean every one of them. */
   readonly ids: readonly string[];
+  /** What it is only a part of, by title: a service. */
+  readonly whole?: string;
 }
 
 const universal = {
@@ -33,11 +36,13 @@ export function scopesNamed(
   for (const mention of index.names()(text)) {
     const ids = mention.refs.flatMap((ref) => (ref.kind === kind ? [ref.id] : []));
     if (ids.length === 0) continue;
-    if (kind === 'services' && !isMeant(text, mention, ids, index)) continue;
+    if (kind === 'services' && (!isMeant(text, mention, ids, index) || isPlainWord(text, mention))) continue;
     if (kind === 'jurisdictions' && (isPartOfName(text, mention, index) || isPartOfCode(text, mention))) continue;
     if (kind === 'jurisdictions' && (isOtherThanPlace(text, mention, index) || isHereAndElsewhere(text, mention)))
       continue;
-    found.push({ text: mention.text, start: mention.start, end: mention.end, ids });
+    const [part] = mention.refs.filter(({ role }) => role === 'part');
+    const whole = part && { whole: titleOf(index.inventory, kind, part.id) };
+    found.push({ text: mention.text, start: mention.start, end: mention.end, ids, ...whole });
   }
   if (kind === 'jurisdictions' && (role === 'cell' || role === 'head')) found.push(...codesIn(text, index));
   for (const match of text.matchAll(universal[kind])) {
@@ -82,6 +87,14 @@ function isMeant(
   if (!ids.every((id) => inventory.services[id]?.umbrella)) return true;
   if (name.split(/\s+/).every((word) => /^\P{Ll}/u.test(word))) return true;
   return /\b(?:all|every|any|each)\s+(?:of\s+)?(?:(?:our|its|their|the|your)\s+)?$/i.test(text.slice(0, start));
+}
+
+/** A part of a service whose name is a word of the language, where it begins a sentence as that word does: `Teams that answer`. */
+function isPlainWord(text: string, { start, end, refs }: Mention): boolean {
+  if (!refs.every(({ role }) => role === 'part') || /\s/.test(text.slice(start, end))) return false;
+  return (
+    /(?:^|[.!?]\s+)["“(]?$/u.test(text.slice(0, start)) && /^\s+(?!(?:and|or)\s+\p{Lu})\p{Ll}/u.test(text.slice(end))
+  );
 }
 
 /** A place within a longer name, such as that of a company: `Air Ruritania`, `Bank of Ruritania`, `New Ruritania`. A heading has capitals anyway. */

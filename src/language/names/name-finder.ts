@@ -1,7 +1,7 @@
 /** Finding what a text names: the entries of the registry by all the names that they have, the longest name first. */
 
 /** What a name is to its entry. */
-export type NameRole = 'title' | 'name' | 'short' | 'also' | 'former' | 'wrong' | 'demonym';
+export type NameRole = 'title' | 'name' | 'short' | 'also' | 'former' | 'wrong' | 'demonym' | 'part';
 
 /** The entry that a name stands for. */
 export interface NameRef<K extends string = string> {

@@ -140,6 +140,8 @@ export const inventoryFields: Readonly<Record<string, string>> = {
   'services.*.umbrella': 'True for a word for several services, which covers one of them only where a source says so.',
   'services.*.alsoKnownAs': 'Other names in use.',
   'services.*.formerNames': 'Names that it had.',
+  'services.*.parts':
+    'What a source lists as standing within it, by name. A promise for the service is not for that reason one for each part.',
   'services.*.plans': 'The plans that it is sold in, where a promise is limited to some.',
   'services.*.plans[].id': 'Unique within the service.',
   'services.*.plans[].title': 'Its name.',

@@ -40,7 +40,7 @@ import {
 } from '../shapes/shape.ts';
 
 /** The version of the inventory's form (semantic versioning): a reader of 1.x may rely on every field of 1.0. */
-export const inventorySchemaVersion = '1.4.0';
+export const inventorySchemaVersion = '1.5.0';
 
 /** One wording of a commitment, or what a claim says. Fields named as in the registry mean the same. */
 export const inventoryVersion = object({
@@ -124,6 +124,7 @@ export const inventory = object({
       umbrella: boolean,
       alsoKnownAs: names,
       formerNames: names,
+      parts: optional(nonEmpty(text)),
       plans: optional(plans),
       members: optional(list(object({ service: reference('services') }))),
       partOf: optional(list(object({ service: reference('services'), until: optional(partialDate) }))),

@@ -52,6 +52,7 @@ describe('services and places', () => {
     ['lookout apis', { id: 'lookout-search' }],
     ['Lookout', { unknown: 'Lookout', nearest: 'Lookout Search' }],
     ['Strattus', { unknown: 'Strattus', nearest: 'Stratus' }],
+    ['ledger post online', { unknown: 'ledger post online', nearest: 'Ledger 360' }],
     ['Salesforce', { unknown: 'Salesforce' }],
     ['', { unknown: '' }],
   ])('service %j', (name, expected) => {

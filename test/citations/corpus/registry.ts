@@ -368,7 +368,9 @@ const entries: Entries = {
   services: {
     stratus: service('Stratus', ['Norland Stratus']),
     'desk-360': service('Desk 360', ['Norland Desk 360', 'D360'], former('Norland Office Online')),
-    'ledger-360': service('Ledger 360', ['Norland Ledger 360', 'L360']),
+    'ledger-360': service('Ledger 360', ['Norland Ledger 360', 'L360'], {
+      parts: { names: ['Ledger Post Online', 'Norland Crews'], everyday: ['Crews'], sources },
+    }),
     fleetpilot: service('Fleetpilot', ['Norland Fleetpilot'], former('Norland Device Manager')),
     'lookout-search': service('Lookout Search', ['Lookout APIs'], {
       partOf: [{ service: 'cognition-services', until: '2019-04-30', evidence: 'official' }],

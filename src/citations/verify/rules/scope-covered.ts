@@ -97,9 +97,15 @@ export function scopeClaimed(judged: JudgedCitation, kind: 'services' | 'jurisdi
       ({ denied: left, ids, passage }) =>
         !left && !ids.some((id) => denied.has(id)) && !isDeniedBelow(judged, kind, passage, ids),
     );
-    if (claimed.length > 0) return claimed;
+    if (claimed.length > 0)
+      return claimed.some(isWhole) ? claimed.filter((one) => !one.whole || isWhole(one)) : claimed;
   }
   return [];
+}
+
+/** Whether a cell or line says nothing else: where one does, a part of another service in a remark beside it is only mentioned. */
+function isWhole({ text, passage }: Named): boolean {
+  return passage.text.trim() === text;
 }
 
 /** A heading that lists the place among others (`Norland, UK and Eastland`) is of all of them, and claims none for what is cited below. */
@@ -195,7 +201,7 @@ function overClaim(
     {
       block: at?.block ?? citation.main.block,
       offset: at ? at.offset + one.start : citation.main.start,
-      message: `Unexpected "${one.text}" for ${name}${expected}: ${reason}`,
+      message: `Unexpected "${one.text}"${one.whole === undefined ? '' : ` (part of ${one.whole})`} for ${name}${expected}: ${reason}`,
     },
   ];
 }

@@ -43,7 +43,7 @@ export const recordHead: PhraseTable = phraseTable('iu', (phrase) => raw`^\W*(?:
   ['approver|approved', 'Approved by'],
   ['assignee|assigned(?:\\s+to)?', 'Assignee'],
   ['(?:prepared|written|filled\\s+in|answered|updated|checked)(?=\\s+by)', 'Prepared by'],
-  ['teams?', 'Team'],
+  ['team', 'Team'],
   ['departments?', 'Department'],
 ]);
 

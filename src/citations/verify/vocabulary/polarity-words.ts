@@ -225,6 +225,10 @@ export const refusing: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"“(
     'Not covered',
   ],
   [raw`none\b(?=[\s"”)*_]*(?:$|[.,;:!(–—-]|(?:found|known|so\s+far|stated|published|promised)\b))`, 'None.'],
+  [
+    raw`(?:we\s+|i\s+)?(?:(?:have\s+)?f(?:ou|i)nd|know\s+of|are\s+aware\s+of|could\s+find)\s+(?:nothing|none|no\s+(?:source|statement|commitment|promise|text|wording|evidence|entry))\b`,
+    'We found nothing for this product',
+  ],
   [raw`n\/a\b`, 'n/a'],
   [raw`excluded\b`, 'Excluded'],
   [raw`out\s+of\s+scope\b`, 'Out of scope'],

@@ -10,6 +10,7 @@ import { type Block, type Inline, join, p, strong, ul, unfolding } from '../../n
 import type { Page } from '../../page.ts';
 import { attestedList } from '../../parts/attested.ts';
 import {
+  citationsBehind,
   documents,
   entryLine,
   entryLink,
@@ -66,6 +67,11 @@ export function servicePage(context: PageContext, id: string, service: Service):
             ]),
           ],
           members(registry, service),
+          service.parts && [
+            'Parts that a source lists',
+            service.parts.names.join(', '),
+            ...citationsBehind(registry, service.parts.sources),
+          ],
           ...reviewFacts(service.review),
         ]),
       ),

@@ -405,6 +405,41 @@ test.each<[string, string, readonly string[]]>([
   ['denied in French', 'Pour le Canada, NC-LOC-1@1 ne le couvre pas.', []],
   ['denied in Spanish', 'Canadá no está cubierto (NC-LOC-1@1).', []],
   ['denied in Japanese', 'NC-LOC-1@1はカナダには適用されません。', []],
+  [
+    'a part of a service',
+    'Ledger Post Online is encrypted (NC-DATA-2@1).',
+    [
+      'line 1, column 1: error: Unexpected "Ledger Post Online" (part of Ledger 360) for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
+  [
+    'a part whose name is a word of the language',
+    'What is stored in Crews and Stratus is encrypted (NC-DATA-2@1).\n\n| Crews | yes | NC-DATA-2@1 |\n|---|---|---|\n',
+    [
+      'line 1, column 19: error: Unexpected "Crews" (part of Ledger 360) for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+      'line 3, column 3: error: Unexpected "Crews" (part of Ledger 360) for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
+  ['that word', 'Ask us. Crews that answer cite what is encrypted (NC-DATA-2@1), and our crews do.', []],
+  ['a part of a service that is covered', 'For Crews, see NC-GOV-2@3.', []],
+  [
+    'a part that is mentioned in a remark',
+    '| Product | Answer | Reference |\n|---|---|---|\n| Stratus | Encrypted (we file tickets in Crews) | NC-DATA-2@1 |\n',
+    [],
+  ],
+  [
+    'nothing found',
+    '| Product | Answer | Reference |\n|---|---|---|\n| Ledger 360 | We found nothing for it | NC-DATA-2@1 |\n',
+    [],
+  ],
+  [
+    'no gap found',
+    '| Product | Answer | Reference |\n|---|---|---|\n| Ledger 360 | We found no gap | NC-DATA-2@1 |\n',
+    [
+      'line 3, column 3: error: Unexpected "Ledger 360" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
+  ['a part that is left out', 'Ledger Post Online is not covered by NC-DATA-2@1.', []],
   ['another sentence that knows of none', 'For Stratus there is NC-DATA-2@1. For Fleetpilot we know of none.', []],
   [
     'what an exclusion names',
