@@ -39,6 +39,13 @@ export function isToken(text: string): boolean {
   return token.test(text);
 }
 
+const versionedTokens = new RegExp(`(${idSource()})@\\d+`, 'g');
+
+/** The ids of the wordings that a text names by their tokens, each once, in the order of the text. */
+export function idsNamedIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(versionedTokens)].map(([, id = '']) => id))];
+}
+
 /** `PC-GOV-2@2`; the id alone where there is no version. */
 export function tokenOf(id: string, version?: number): string {
   return version === undefined ? id : `${id}@${version}`;

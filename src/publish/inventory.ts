@@ -13,7 +13,7 @@ import type { Commitment, Instrument, Registry, Version } from '../model/schema.
 import type { Url } from '../model/shapes/shape.ts';
 import { sighted } from '../model/sightings/sightings.ts';
 import type { Site } from '../model/site.ts';
-import { tokenOf } from '../model/token.ts';
+import { idsNamedIn, tokenOf } from '../model/token.ts';
 import { supersessionChain } from '../model/versions/supersession.ts';
 
 /** What the inventory says of the site that publishes it. */
@@ -98,11 +98,18 @@ export function inventoryOf(registry: Registry, site: InventorySite): Inventory 
   };
 }
 
-/** The inventory with one commitment alone: what its own pages need, without the rest. */
+/** The inventory with one commitment alone, and the questions whose answers name it: what its own pages need, without the rest. */
 export function inventoryWith(inventory: Inventory, id: string): Inventory {
   const own = inventory.commitments[id];
-  const none = { claims: {}, questions: {}, absences: {}, certifications: {}, subprocessors: {} };
-  return { ...inventory, ...none, commitments: own ? { [id]: own } : {} };
+  const asked = Object.entries(inventory.questions ?? {}).filter(([, { answer }]) => idsNamedIn(answer).includes(id));
+  const missing = new Set<string>(asked.flatMap(([, { absences }]) => absences));
+  return {
+    ...inventory,
+    ...{ claims: {}, certifications: {}, subprocessors: {} },
+    questions: Object.fromEntries(asked),
+    absences: pick(inventory.absences ?? {}, missing, (absence) => absence),
+    commitments: own ? { [id]: own } : {},
+  };
 }
 
 function commitmentEntry(

@@ -5,7 +5,7 @@
 
 import { answerLibraryTable } from '../citations/cite/exports/answer-library.ts';
 import { csv } from '../citations/cite/exports/csv.ts';
-import { exportedCitations } from '../citations/cite/exports/export.ts';
+import { citedRows, exportedRows } from '../citations/cite/exports/export.ts';
 import { citationTable, type Table } from '../citations/cite/exports/table.ts';
 import { xlsx } from '../citations/cite/exports/xlsx.ts';
 import { citable } from '../citations/cite/offers.ts';
@@ -33,14 +33,16 @@ export function registryTable(name: ApiTable, { registry, inventory, asOf }: Tab
   const published = Object.entries(inventory.commitments).filter(([, { status }]) => status !== 'draft');
   /** The wordings of these numbers of each commitment. */
   const cited = (numbers: (commitment: Inventory['commitments'][string]) => readonly number[]) =>
-    exportedCitations(
-      published.flatMap(([id, commitment]) =>
-        numbers(commitment).flatMap((number) => {
-          const quoted = quotation(inventory, id, number, asOf);
-          return quoted ? [{ quotation: quoted }] : [];
-        }),
+    citedRows(
+      exportedRows(
+        published.flatMap(([id, commitment]) =>
+          numbers(commitment).flatMap((number) => {
+            const quoted = quotation(inventory, id, number, asOf);
+            return quoted ? [{ quotation: quoted }] : [];
+          }),
+        ),
+        asOf,
       ),
-      asOf,
     );
   switch (name) {
     case 'commitments':

@@ -123,6 +123,13 @@ test('the inventory of one commitment has that one alone, and the names that sco
   expect(Object.keys(own.commitments)).toEqual(['EX-DATA-1']);
   expect(own.claims).toEqual({});
   expect(own.services).toEqual(inventory.services);
+  expect([own.questions, own.absences]).toEqual([{}, {}]);
+});
+
+test('the inventory of one commitment has the questions whose answers name it, and what they say is not held', () => {
+  const own = read('commitments/ex-gov-1/inventory.json');
+  expect(own.questions).toEqual({ 'told-of-requests': inventory.questions?.['told-of-requests'] });
+  expect(Object.keys(own.absences ?? {})).toEqual(['health-records-act']);
 });
 
 test('a draft is listed, under an address that it has', () => {

@@ -361,28 +361,30 @@ function rowsOfSentences(cell: string): Rows {
   return starts.map((start, index) => rowOf(cell.slice(start, starts[index + 1])));
 }
 
-/** A heading, the statement, what narrows it, the token with the title, the facts. */
+/** Rows of a table: the statement and what narrows it in a cell, the token with the title and the facts in the next. */
 function fromWord(blocks: readonly DocumentBlock[]): Omit<ToldVersion, 'file' | 'offset'>[] {
-  const starts = blocks.flatMap(({ role, level }, index) => (role === 'heading' && level === 2 ? [index] : []));
-  return starts.map((start, index) => {
-    const [, statement, ...rest] = blocks.slice(start, starts[index + 1]);
-    const line = rest.findIndex(({ role }) => role !== 'list-item');
-    const items = (part: readonly DocumentBlock[]) => part.filter(({ role }) => role === 'list-item');
-    const facts = items(rest.slice(line)).map(({ text }) => rowOf(text));
+  const rows = new Map<string, DocumentBlock[]>();
+  for (const block of blocks) if (block.row !== undefined) rows.set(block.row, [...(rows.get(block.row) ?? []), block]);
+  return [...rows.values()].flatMap((cells) => {
+    const under = (head: string) => cells.flatMap(({ heads = [], text }) => (heads[0] === head ? [text] : []));
+    const [statement = '', ...qualifiers] = under('Answer');
+    const [cited, ...lines] = under('Reference');
+    if (cited === undefined) return [];
+    const facts = lines.map(rowOf);
     const fact = (name: string) => facts.find(([label]) => label === name)?.[1] ?? '';
-    return {
-      token: rest[line]?.text.split(': ')[0] ?? '',
-      parts: {
-        statement: statement?.text ?? '',
-        qualifiers: items(rest.slice(0, line))
-          .map(({ text }) => text)
-          .join(' '),
-        scope: scopeOfRows(facts),
-        since: fact('Since'),
-        'last attested': fact('Last attested'),
-        status: firstSentence(fact('Status')),
-        'short digest': fact('Digest'),
+    return [
+      {
+        token: cited.split(': ')[0] ?? '',
+        parts: {
+          statement,
+          qualifiers: qualifiers.join(' '),
+          scope: scopeOfRows(facts),
+          since: fact('Since'),
+          'last attested': fact('Last attested'),
+          status: firstSentence(fact('Status')),
+          'short digest': fact('Digest'),
+        },
       },
-    };
+    ];
   });
 }

@@ -1,6 +1,9 @@
 /** A citation as cells: the columns of every table of citations, and what keeps a cell from being taken for a formula. */
 import { type CitationContent, type FactLabel, factSentences, wordsInOneLine } from './content.ts';
 
+/** The head of the column of what is quoted. */
+export const quotedHead = 'Statement and what narrows it';
+
 /** The columns of every table of citations. Statement and qualifiers share a cell: one is not copied without the other. */
 export const citationColumns: readonly {
   readonly head: string;
@@ -8,7 +11,7 @@ export const citationColumns: readonly {
 }[] = [
   { head: 'Id and version', cell: ({ token }) => token },
   { head: 'Title', cell: ({ title }) => title },
-  { head: 'Statement and what narrows it', cell: wordsInOneLine },
+  { head: quotedHead, cell: wordsInOneLine },
   { head: 'Status', cell: (content) => `${fact(content, 'Status')} ${facts(content, 'Newer version', 'Replaced by')}` },
   { head: 'Strength', cell: (content) => `${fact(content, 'Strength')} ${facts(content, 'Bound by')}` },
   { head: 'Scope', cell: (content) => facts(content, 'Services', 'Excluded', 'In scope', 'Places', 'Data') },

@@ -19,6 +19,8 @@ export interface Quotation {
   readonly shortDigest: string;
   /** The titles of what the version names. */
   readonly names: SaidNames & ScopeNames;
+  /** What customers ask, as the inventory has it. */
+  readonly questions: NonNullable<Inventory['questions']>;
   /** Set where a newer version holds on the day: that one's number. */
   readonly newest?: number;
   /** Set where the version is announced for later than the day. */
@@ -43,6 +45,7 @@ export function quotation(inventory: Inventory, id: string, number: number, asOf
     version,
     shortDigest: shortDigest(version.digest as Digest),
     names: inventory,
+    questions: inventory.questions ?? {},
     ...(number < newest && { newest }),
     ...(isAhead(version, asOf) && { ahead: true as const }),
     asOf,

@@ -2,6 +2,7 @@
 import { placesInWords, plainly, servicesInWords } from '../../../model/said/said.ts';
 import { oneLine, wordsInOneLine } from '../content.ts';
 import { citationText } from '../formats/text.ts';
+import { askedQuestions } from './asked-questions.ts';
 import type { ExportedCitation } from './export.ts';
 import { type Table, type TableColumn, tableOf } from './table.ts';
 
@@ -29,10 +30,12 @@ export function questionOf({ question, quotation, content }: ExportedCitation): 
   return question ?? `What has ${oneLine(quotation.publisher.name)} said about: ${content.title}?`;
 }
 
-/** Other words under which the answer should be found. */
+/** Other questions under which the answer should be found, separated by ";": what customers ask, and what the title says. */
 export function alternatesOf(citation: ExportedCitation): string {
-  const { question, content } = citation;
-  return question === undefined ? content.title : questionOf({ ...citation, question: undefined });
+  const asked = [questionOf({ ...citation, question: undefined }), ...askedQuestions(citation.quotation)];
+  const own = questionOf(citation);
+  const others = [...new Set(asked)].filter((one) => one !== own);
+  return (others.length > 0 ? others : [citation.content.title]).map((one) => one.replaceAll(';', ',')).join('; ');
 }
 
 /** The statement with everything that narrows it, and where it comes from: an answer is never shorter than that. */

@@ -1,66 +1,128 @@
-/** Several citations as a Word document: a section each, the promise as a quotation, what narrows it as a list. */
-import type { Paragraph, ParagraphChild } from 'docx';
-import { type ExportedCitation, ownNoteLabel } from './export.ts';
+/** Several citations as a Word document: a table of question, answer and reference, and one note on all of them. */
+import type { Paragraph, ParagraphChild, TableCell, TableRow } from 'docx';
+import { citedRows, type ExportedCitation, type ExportedRow, headingOf, ownNoteLabel } from './export.ts';
 import { exportIntroduction, exportTitle } from './headline.ts';
 
+/** The columns, and their widths in twentieths of a point: together what margins leave of a sheet of A4 that lies on its side. */
+const columns = [
+  { head: 'Question', width: 3000 },
+  { head: 'Answer', width: 6900 },
+  { head: 'Reference', width: 4670 },
+] as const;
+const sheet = { width: 11_906, height: 16_838, margin: 1134 } as const;
+
 /** The library is loaded when asked for. It writes the time of writing into the document's properties. */
-export async function docx(citations: readonly ExportedCitation[]): Promise<Uint8Array<ArrayBuffer>> {
-  const { Document, ExternalHyperlink, HeadingLevel, Packer, Paragraph, TextRun } = await import('docx');
+export async function docx(rows: readonly ExportedRow[]): Promise<Uint8Array<ArrayBuffer>> {
+  const library = await import('docx');
+  const { Document, ExternalHyperlink, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Table, TextRun } = library;
 
   const plain = (text: string): ParagraphChild => new TextRun(text);
   const linked = (text: string, href: string | undefined): ParagraphChild =>
     href === undefined
       ? plain(text)
       : new ExternalHyperlink({ link: href, children: [new TextRun({ text, style: 'Hyperlink' })] });
-  const item = (label: string, words: string, href?: string): Paragraph =>
-    new Paragraph({
-      bullet: { level: 0 },
-      children: [new TextRun({ text: `${label}: `, bold: true }), linked(words, href)],
-    });
-  const section = ({ content, question, ownNote }: ExportedCitation): Paragraph[] => [
-    new Paragraph({
-      heading: HeadingLevel.HEADING_2,
-      keepNext: true,
-      spacing: { before: 240 },
-      children: [plain(question ?? content.title)],
-    }),
-    // On one page with what narrows it.
-    new Paragraph({ style: 'Quote', keepNext: true, children: [plain(content.statement)] }),
-    ...content.qualifiers.map(({ label, words }) => item(label, words)),
-    new Paragraph({ children: [linked(content.token, content.permalink), plain(`: ${content.title}`)] }),
-    ...content.facts.map(({ label, words, href }) => item(label, words, href)),
-    new Paragraph({ children: [plain(content.note)] }),
-    ...(ownNote === undefined
-      ? []
-      : [new Paragraph({ children: [new TextRun({ text: `${ownNoteLabel}: `, bold: true }), plain(ownNote)] })]),
+  const labelled = (label: string, words: string, href?: string): ParagraphChild[] => [
+    new TextRun({ text: `${label}: `, bold: true }),
+    linked(words, href),
   ];
+  const answer = (row: ExportedRow): Paragraph[] => [
+    ...('quotation' in row
+      ? [
+          new Paragraph({ children: [plain(row.content.statement)] }),
+          ...row.content.qualifiers.map(
+            ({ label, words }) =>
+              new Paragraph({
+                bullet: { level: 0 },
+                indent: { left: 284, hanging: 227 },
+                children: labelled(label, words),
+              }),
+          ),
+        ]
+      : [new Paragraph({ children: [new TextRun({ text: row.refused, italics: true })] })]),
+    ...(row.ownNote === undefined ? [] : [new Paragraph({ children: labelled(ownNoteLabel, row.ownNote) })]),
+  ];
+  const reference = ({ content }: ExportedCitation): Paragraph[] => [
+    new Paragraph({
+      style: 'Reference',
+      children: [linked(content.token, content.permalink), plain(`: ${content.title}`)],
+    }),
+    // The day stands above the table.
+    ...content.facts
+      .filter(({ label }) => label !== 'As of')
+      .map(({ label, words, href }) => new Paragraph({ style: 'Reference', children: labelled(label, words, href) })),
+  ];
+  const cell = (index: number, children: Paragraph[]): TableCell =>
+    new library.TableCell({
+      width: { size: columns[index]?.width ?? 0, type: library.WidthType.DXA },
+      margins: { top: 60, bottom: 60, left: 100, right: 100 },
+      children,
+    });
+  const head: TableRow = new library.TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map((column, index) =>
+      cell(index, [new Paragraph({ children: [new TextRun({ text: column.head, bold: true })] })]),
+    ),
+  });
+  const body: TableRow[] = rows.map(
+    (row) =>
+      new library.TableRow({
+        cantSplit: true,
+        children: [
+          [new Paragraph({ children: [plain(headingOf(row))] })],
+          answer(row),
+          'quotation' in row ? reference(row) : [new Paragraph({})],
+        ].map((children, index) => cell(index, children)),
+      }),
+  );
 
+  const citations = citedRows(rows);
   const [first] = citations;
   const title = first ? exportTitle(first) : '';
+  const notes = [...new Set(citations.map(({ content }) => content.note))];
   const document = new Document({
     title,
     ...(first && { description: exportIntroduction, creator: first.quotation.site.title }),
     styles: {
-      default: { document: { run: { language: { value: 'en-US' } } } },
-      paragraphStyles: [
-        {
-          id: 'Quote',
-          name: 'Quote',
-          basedOn: 'Normal',
-          next: 'Normal',
-          quickFormat: true,
-          run: { italics: true },
-          // In twentieths of a point.
-          paragraph: { indent: { left: 567, right: 567 }, spacing: { before: 120, after: 120 } },
+      // Half points.
+      default: {
+        document: {
+          run: { font: 'Calibri', size: 20, language: { value: 'en-US' } },
+          paragraph: { spacing: { after: 60 } },
         },
+      },
+      paragraphStyles: [
+        { id: 'Reference', name: 'Reference', basedOn: 'Normal', quickFormat: true, run: { size: 16 } },
       ],
     },
     sections: [
       {
+        properties: {
+          page: {
+            size: { ...sheet, orientation: library.PageOrientation.LANDSCAPE },
+            margin: { top: sheet.margin, bottom: sheet.margin, left: sheet.margin, right: sheet.margin },
+          },
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: library.AlignmentType.RIGHT,
+                children: [
+                  new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES], size: 16 }),
+                ],
+              }),
+            ],
+          }),
+        },
         children: [
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: [plain(title)] }),
-          ...(first ? [new Paragraph({ children: [plain(exportIntroduction)] })] : []),
-          ...citations.flatMap(section),
+          ...(first ? [exportIntroduction, ...notes].map((words) => new Paragraph({ children: [plain(words)] })) : []),
+          new Table({
+            columnWidths: columns.map(({ width }) => width),
+            layout: library.TableLayoutType.FIXED,
+            rows: [head, ...body],
+          }),
         ],
       },
     ],

@@ -2,7 +2,14 @@
 import { answerLibraryTable } from './answer-library.ts';
 import { csv } from './csv.ts';
 import { docx } from './docx.ts';
-import { type ExportedCitation, type ExportFile, type ExportItem, exportedCitations } from './export.ts';
+import {
+  citedRows,
+  type ExportedCitation,
+  type ExportedRow,
+  type ExportFile,
+  type ExportItem,
+  exportedRows,
+} from './export.ts';
 import { markdownDocument } from './markdown.ts';
 import { bibtexDocument, compactDocument, cslJsonDocument, htmlDocument, textDocument, tsvDocument } from './plain.ts';
 import { responsiveTable } from './responsive.ts';
@@ -42,16 +49,16 @@ export const exportFormats = [
 ] as const;
 export type ExportFormat = (typeof exportFormats)[number]['id'];
 
-type Writer = (citations: readonly ExportedCitation[]) => string | Promise<Uint8Array<ArrayBuffer>>;
+type Writer = (rows: readonly ExportedRow[]) => string | Promise<Uint8Array<ArrayBuffer>>;
 
 const writers: Readonly<Record<ExportFormat, Writer>> = {
   markdown: markdownDocument,
   docx,
-  xlsx: (citations) => xlsx(citationTable(citations)),
-  csv: (citations) => csv(citationTable(citations)),
-  'answer-library': (citations) => csv(answerLibraryTable(citations)),
-  'answer-library-xlsx': (citations) => xlsx(answerLibraryTable(citations)),
-  responsive: (citations) => xlsx(responsiveTable(citations)),
+  xlsx: (rows) => xlsx(citationTable(rows)),
+  csv: (rows) => csv(citationTable(rows)),
+  'answer-library': (rows) => csv(answerLibraryTable(citedRows(rows))),
+  'answer-library-xlsx': (rows) => xlsx(answerLibraryTable(citedRows(rows))),
+  responsive: (rows) => xlsx(responsiveTable(citedRows(rows))),
   text: textDocument,
   compact: compactDocument,
   html: htmlDocument,
@@ -61,7 +68,8 @@ const writers: Readonly<Record<ExportFormat, Writer>> = {
 };
 
 /**
- * The items in a file.
+ * The items in a file. A question that stays without a citation has a row in what is read by people, and none in libraries of
+ * answers and in what citation managers take.
  *
  * @param asOf YYYY-MM-DD; the day that every citation of the file speaks of
  */
@@ -70,11 +78,11 @@ export async function exportCitations(
   format: ExportFormat,
   asOf: string,
 ): Promise<ExportFile> {
-  const citations = exportedCitations(items, asOf);
+  const rows = exportedRows(items, asOf);
   const { mimeType, extension } = exportFormats.find(({ id }) => id === format) ?? exportFormats[0];
-  const written = await writers[format](citations);
+  const written = await writers[format](rows);
   return {
-    fileName: `${nameOf(citations, format)}-${asOf}.${extension}`,
+    fileName: `${nameOf(citedRows(rows), format)}-${asOf}.${extension}`,
     mimeType,
     bytes: typeof written === 'string' ? new Uint8Array(new TextEncoder().encode(written)) : written,
   };

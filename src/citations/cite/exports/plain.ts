@@ -5,37 +5,38 @@ import { cslJson } from '../formats/csl-json.ts';
 import { citationHtml, htmlText } from '../formats/html.ts';
 import { citationText } from '../formats/text.ts';
 import { tsvRow } from '../formats/tsv.ts';
-import { type ExportedCitation, ownNoteLabel } from './export.ts';
+import { citedRows, type ExportedCitation, type ExportedRow, headingOf, ownNoteLabel } from './export.ts';
 import { exportIntroduction, exportTitle } from './headline.ts';
 import { citationTable } from './table.ts';
 
-export function textDocument(citations: readonly ExportedCitation[]): string {
-  return textOf(citations, ({ content }) => citationText(content));
+export function textDocument(rows: readonly ExportedRow[]): string {
+  return textOf(rows, ({ content }) => citationText(content));
 }
 
-export function compactDocument(citations: readonly ExportedCitation[]): string {
-  return textOf(citations, ({ content, quotation }) => citationCompact(content, quotation));
+export function compactDocument(rows: readonly ExportedRow[]): string {
+  return textOf(rows, ({ content, quotation }) => citationCompact(content, quotation));
 }
 
-/** A line of hyphens parts one citation from the next. */
-function textOf(citations: readonly ExportedCitation[], text: (citation: ExportedCitation) => string): string {
-  return citations
-    .map((citation) => {
-      const { question, ownNote } = citation;
-      const parts = [question, text(citation), ownNote && `${ownNoteLabel}: ${ownNote}`];
+/** A line of hyphens parts one row from the next. */
+function textOf(rows: readonly ExportedRow[], text: (citation: ExportedCitation) => string): string {
+  return rows
+    .map((row) => {
+      const { question, ownNote } = row;
+      const [head, said] = 'quotation' in row ? [question, text(row)] : [headingOf(row), row.refused];
+      const parts = [head, said, ownNote && `${ownNoteLabel}: ${ownNote}`];
       return `${parts.filter((part) => part !== undefined).join('\n\n')}\n`;
     })
     .join('\n----\n\n');
 }
 
 /** A whole page, without styles and scripts. */
-export function htmlDocument(citations: readonly ExportedCitation[]): string {
-  const [first] = citations;
+export function htmlDocument(rows: readonly ExportedRow[]): string {
+  const [first] = citedRows(rows);
   const title = first ? htmlText(exportTitle(first)) : '';
-  const sections = citations.map(({ content, question, ownNote }) => {
-    const heading = `<h2>${htmlText(question ?? content.title)}</h2>`;
-    const note = ownNote === undefined ? '' : `\n<p><strong>${ownNoteLabel}:</strong> ${htmlText(ownNote)}</p>`;
-    return `<section>\n${heading}\n${citationHtml(content)}${note}\n</section>\n`;
+  const sections = rows.map((row) => {
+    const said = 'quotation' in row ? citationHtml(row.content) : `<p>${htmlText(row.refused)}</p>`;
+    const note = row.ownNote === undefined ? '' : `\n<p><strong>${ownNoteLabel}:</strong> ${htmlText(row.ownNote)}</p>`;
+    return `<section>\n<h2>${htmlText(headingOf(row))}</h2>\n${said}${note}\n</section>\n`;
   });
   return `<!doctype html>
 <html lang="en">
@@ -52,15 +53,17 @@ ${sections.join('')}</body>
 }
 
 /** The same table as in CSV. */
-export function tsvDocument(citations: readonly ExportedCitation[]): string {
-  const { heads, rows } = citationTable(citations);
+export function tsvDocument(exported: readonly ExportedRow[]): string {
+  const { heads, rows } = citationTable(exported);
   return [heads, ...rows.map((row) => row.map(({ text }) => text))].map((row) => `${tsvRow(row)}\n`).join('');
 }
 
-export function cslJsonDocument(citations: readonly ExportedCitation[]): string {
-  return `${cslJson(citations)}\n`;
+export function cslJsonDocument(rows: readonly ExportedRow[]): string {
+  return `${cslJson(citedRows(rows))}\n`;
 }
 
-export function bibtexDocument(citations: readonly ExportedCitation[]): string {
-  return citations.map(({ content, quotation }) => `${citationBibtex(content, quotation)}\n`).join('\n');
+export function bibtexDocument(rows: readonly ExportedRow[]): string {
+  return citedRows(rows)
+    .map(({ content, quotation }) => `${citationBibtex(content, quotation)}\n`)
+    .join('\n');
 }

@@ -1,6 +1,6 @@
 /** Tables of citations, before they become CSV or a workbook. */
-import { citationColumns } from '../cells.ts';
-import { type ExportedCitation, ownNoteLabel } from './export.ts';
+import { citationColumns, quotedHead } from '../cells.ts';
+import { type ExportedCitation, type ExportedRow, ownNoteLabel, type RefusedRow } from './export.ts';
 
 /** A cell of text; an address makes it a link where the format has links. */
 export interface ExportCell {
@@ -15,21 +15,25 @@ export interface Table {
   readonly rows: readonly (readonly ExportCell[])[];
 }
 
-/** A column: its head, and what each citation says there. */
-export interface TableColumn {
+/** A column: its head, and what each citation, or each row with or without one, says there. */
+export interface TableColumn<R extends ExportedRow = ExportedCitation> {
   readonly head: string;
-  readonly cell: (citation: ExportedCitation) => string;
+  readonly cell: (row: R) => string;
 }
 
 /** A table whose cells that hold nothing but the permalink, or the id and version, link to the version's page. */
-export function tableOf(name: string, columns: readonly TableColumn[], citations: readonly ExportedCitation[]): Table {
+export function tableOf<R extends ExportedRow>(
+  name: string,
+  columns: readonly TableColumn<R>[],
+  rows: readonly R[],
+): Table {
   return {
     name,
     heads: columns.map(({ head }) => head),
-    rows: citations.map((citation) =>
+    rows: rows.map((row) =>
       columns.map(({ cell }) => {
-        const text = cell(citation).trim();
-        const { permalink, token } = citation.content;
+        const text = cell(row).trim();
+        const { permalink, token } = 'quotation' in row ? row.content : {};
         return permalink !== undefined && (text === permalink || text === token) ? { text, href: permalink } : { text };
       }),
     ),
@@ -37,20 +41,20 @@ export function tableOf(name: string, columns: readonly TableColumn[], citations
 }
 
 /** The table of a basket: the question, the columns of every table of citations, the reader's own words where there are any. */
-export function citationTable(citations: readonly ExportedCitation[]): Table {
-  const columns = citationColumns.map(({ head, cell }) => ({
-    head,
-    cell: ({ content }: ExportedCitation) => cell(content),
-  }));
+export function citationTable(rows: readonly ExportedRow[]): Table {
+  const columns = citationColumns.map(({ head, cell }): TableColumn<ExportedRow> => {
+    const refused = ({ title, refused: why }: RefusedRow) => ({ Title: title, [quotedHead]: why })[head] ?? '';
+    return { head, cell: (row) => ('quotation' in row ? cell(row.content) : refused(row)) };
+  });
   return tableOf(
     'Citations',
     [
       { head: 'Question', cell: ({ question }) => question ?? '' },
       ...columns,
-      ...(citations.some(({ ownNote }) => ownNote !== undefined)
-        ? [{ head: ownNoteLabel, cell: ({ ownNote }: ExportedCitation) => ownNote ?? '' }]
+      ...(rows.some(({ ownNote }) => ownNote !== undefined)
+        ? [{ head: ownNoteLabel, cell: ({ ownNote }: ExportedRow) => ownNote ?? '' }]
         : []),
     ],
-    citations,
+    rows,
   );
 }

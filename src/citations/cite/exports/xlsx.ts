@@ -1,21 +1,33 @@
-/** Tables as an Excel workbook: cells of text alone, links that can be clicked, the head row fixed, printed across. */
+/**
+ * Tables as an Excel workbook: cells of text alone, links that can be clicked, the head row fixed. Printed across, a page wide, with
+ * the head row and its number on each page.
+ */
 import type { Feature, Row } from 'write-excel-file/universal';
 import type { Table } from './table.ts';
 
-/** A column's width in characters, after its longest text: long ones wrap. */
-function widthFor(longest: number): number {
-  return longest > 800 ? 100 : longest > 200 ? 60 : longest > 40 ? 32 : 16;
-}
+/** Of a line, and the most that Excel gives a row: what is longer would be cut, on paper too. In points. */
+const [lineHeight, highestRow] = [13, 409];
 
 /**
- * A row's height in points, so that every wrapped line shows where the reader's program does not see to it. A line holds
- * about nine tenths of the column's width, since words are not broken; 409 points are the most that Excel knows.
+ * A column's width in characters: as narrow as a sheet of many columns needs to be legible on a page, and no narrower than keeps
+ * every row within what Excel shows.
  */
+function widthFor(texts: readonly string[]): number {
+  const longest = Math.max(0, ...texts.map(({ length }) => length));
+  let width = Math.max(Math.min(longest + 2, 14), Math.ceil(1.1 * Math.sqrt(longest)));
+  while (width < 120 && texts.some((text) => linesOf(text, width) * lineHeight > highestRow)) width += 2;
+  return width;
+}
+
+/** The lines of a wrapped text. One holds about nine tenths of the column's width, since words are not broken. */
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (width * 0.9))), 0);
+}
+
+/** A row's height in points, so that every wrapped line shows where the reader's program does not see to it. */
 function heightFor(texts: readonly string[], widths: readonly number[]): number {
-  const linesOf = (text: string, width: number) =>
-    text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (width * 0.9))), 0);
-  const lines = Math.max(1, ...texts.map((text, index) => linesOf(text, widths[index] ?? 16)));
-  return Math.min(409, lines * 15);
+  const lines = Math.max(1, ...texts.map((text, index) => linesOf(text, widths[index] ?? 14)));
+  return Math.min(highestRow, lines * lineHeight);
 }
 
 /** The library is loaded when asked for. The same table gives the same bytes. */
@@ -25,7 +37,7 @@ export async function xlsx(table: Table): Promise<Uint8Array<ArrayBuffer>> {
     import('write-excel-file/utility'),
   ]);
   const { heads, rows, name } = table;
-  const widths = heads.map((_, index) => widthFor(Math.max(0, ...rows.map((row) => row[index]?.text.length ?? 0))));
+  const widths = heads.map((_, index) => widthFor(rows.map((row) => row[index]?.text ?? '')));
   const wrapped = { type: String, wrap: true, alignVertical: 'top' } as const;
   const head: Row = heads.map((value) => ({ value, ...wrapped, fontWeight: 'bold', height: heightFor(heads, widths) }));
   const body: Row[] = rows.map((row) => {
@@ -42,7 +54,7 @@ export async function xlsx(table: Table): Promise<Uint8Array<ArrayBuffer>> {
   const blob = await writeXlsxFile(
     [head, ...body],
     { sheet: name, columns, stickyRowsCount: 1, orientation: 'landscape' },
-    { features: [hyperlinks(table, utility)], fontFamily: 'Calibri', fontSize: 11 },
+    { features: [hyperlinks(table, utility), printing(table, utility)], fontFamily: 'Calibri', fontSize: 10 },
   ).toBlob();
   return undated(new Uint8Array(await blob.arrayBuffer()));
 }
@@ -63,9 +75,32 @@ function undated(archive: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   return archive;
 }
 
+/** How the sheet is printed: a page wide and as many long as it takes (ECMA-376-1, 18.3.1.63), with titles (18.2.5). */
+function printing({ name }: Table, utility: typeof import('write-excel-file/utility')): Feature<Blob> {
+  const head = utility.sanitizeTextContent(`'${name.replaceAll("'", "''")}'!$1:$1`);
+  const titles = `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${head}</definedName></definedNames>`;
+  return {
+    files: {
+      transform: {
+        'xl/workbook.xml': { transform: (xml) => xml.replace('<definedNames/>', () => titles) },
+        [sheetFile]: {
+          transform: (xml) =>
+            xml
+              .replace(/<worksheet [^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+              .replace(
+                /<pageSetup ([^>]*)\/>/,
+                '<pageSetup $1 fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
+              ),
+        },
+      },
+    },
+  };
+}
+
+const sheetFile = 'xl/worksheets/sheet{id}.xml';
+
 /** Links as Excel writes them itself: addresses are relations of the sheet, and cells name the relation (ECMA-376-1, 18.3.1.47). */
 function hyperlinks({ rows }: Table, utility: typeof import('write-excel-file/utility')): Feature<Blob> {
-  const sheetFile = 'xl/worksheets/sheet{id}.xml';
   const links = rows.flatMap((row, rowIndex) =>
     row.flatMap(({ href }, column) =>
       href === undefined ? [] : [{ href, ref: utility.getCellAddress(rowIndex + 1, column) }],

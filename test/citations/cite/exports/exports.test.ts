@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contentOf } from '../../../../src/citations/cite/content.ts';
 import type { ExportItem } from '../../../../src/citations/cite/exports/export.ts';
 import { type ExportFormat, exportCitations, exportFormats } from '../../../../src/citations/cite/exports/index.ts';
+import { xlsx } from '../../../../src/citations/cite/exports/xlsx.ts';
 import { asOf, everyVersion, hostile, quoted } from '../../sample.ts';
 import { readCsv } from './read-csv.ts';
 import { readSheet } from './read-sheet.ts';
@@ -173,7 +174,11 @@ describe('Excel', () => {
     expect(sheet.types).toEqual(new Set(['s']));
     expect(sheet.xml).toContain('ySplit="1"');
     expect(sheet.xml).toContain('state="frozen"');
-    expect(sheet.xml).toMatch(/<pageSetup [^>]*orientation="landscape"/);
+    expect(sheet.xml).toMatch(/<worksheet [^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+    expect(sheet.xml).toMatch(
+      /<pageSetup [^>]*orientation="landscape" fitToWidth="1" fitToHeight="0"\/><headerFooter><oddFooter>&amp;R&amp;P \/ &amp;N<\/oddFooter><\/headerFooter><\/worksheet>/,
+    );
+    expect(sheet.names).toEqual(["0 _xlnm.Print_Titles 'Citations'!$1:$1"]);
     expect(sheet.links.get('B2')).toBe('https://privacy.norland.example/commitments/nc-gov-2/v2/');
     expect(sheet.links.get('J2')).toBe('https://privacy.norland.example/commitments/nc-gov-2/v2/');
     expect(sheet.rows[1]?.[1]).toBe('NC-GOV-2@2');
@@ -181,6 +186,20 @@ describe('Excel', () => {
     const heights = [...sheet.xml.matchAll(/<row [^>]* ht="([\d.]+)"/g)].map(([, height]) => Number(height));
     expect(heights).toHaveLength(3);
     expect(Math.max(...heights)).toBeGreaterThan(100);
+  });
+
+  test('no row is higher than Excel shows, however long a text is: its column is wider', async () => {
+    const { xml } = readSheet((await made('xlsx', [{ quotation: hostile('word '.repeat(300)) }])).bytes);
+    const heights = [...xml.matchAll(/<row [^>]* ht="([\d.]+)"/g)].map(([, height]) => Number(height));
+    const widths = [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
+    expect(Math.max(...heights)).toBeLessThanOrEqual(409);
+    expect(Math.max(...widths)).toBeGreaterThan(80);
+    expect(Math.min(...widths)).toBeLessThan(20);
+  });
+
+  test('a name of a sheet with signs of formulas and markup is quoted in the titles', async () => {
+    const { names } = readSheet(await xlsx({ name: "It's <A> & $'B", heads: ['a'], rows: [] }));
+    expect(names).toEqual(["0 _xlnm.Print_Titles 'It''s &lt;A&gt; &amp; $''B'!$1:$1"]);
   });
 
   test('an address with every sign of markup stays one', async () => {
@@ -197,26 +216,43 @@ describe('Word', () => {
     return (name: string) => strFromU8(files[name] ?? new Uint8Array());
   };
 
-  test('headings, the promise in the style of quotations, what narrows it as a list, links, properties', async () => {
-    const part = await parts([{ quotation: quoted('NC-GOV-2', 2), question: 'Do you redirect?' }]);
-    const body = part('word/document.xml');
-    const paragraphs = [...body.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([xml]) => ({
-      style: /<w:pStyle w:val="(\w+)"/.exec(xml)?.[1],
-      text: xml.replace(/<[^>]+>/g, ''),
-    }));
-    expect(paragraphs.slice(0, 6).map(({ style, text }) => `${style}: ${text.slice(0, 30)}`)).toEqual([
-      'Heading1: Citations about Norland from N',
-      'undefined: Quote each statement together ',
-      'Heading2: Do you redirect?',
-      'Quote: Norland said that when an auth',
-      'ListParagraph: Exclusion: Does not hold for L',
-      'ListParagraph: Limit (inferred): Basic contac',
+  test('a table of question, answer and reference: heads on each page, no row on two, one note, numbered pages, links', async () => {
+    const part = await parts([
+      { quotation: quoted('NC-GOV-2', 2), question: 'Do you redirect?', note: 'Ask Ana.' },
+      { quotation: quoted('NC-GOV-8', 1) },
     ]);
-    expect(part('word/styles.xml')).toContain('w:styleId="Quote"');
+    const body = part('word/document.xml');
+    const [before = '', table = ''] = /^(.*?)(<w:tbl>.*<\/w:tbl>)/s.exec(body)?.slice(1) ?? [];
+    const textsIn = (xml: string) =>
+      [...xml.matchAll(/<w:p>.*?<\/w:p>|<w:p\/>/gs)].map(([one]) => one.replace(/<[^>]+>/g, ''));
+    expect(textsIn(before)).toEqual([
+      'Citations about Norland from Norland Privacy Commitments, as of 21 November 2026',
+      'Quote each statement together with what narrows it.',
+      'Worded by Norland Privacy Commitments, not by Norland. Made up, for tests.',
+    ]);
+    expect(body.match(/Made up, for tests/g)).toHaveLength(1);
+    const rows = [...table.matchAll(/<w:tr>(.*?)<\/w:tr>/gs)].map(([, row = '']) => row);
+    expect(rows.map((row) => /<w:tblHeader\/>/.test(row))).toEqual([true, false, false]);
+    expect(rows.filter((row) => !row.includes('<w:cantSplit/>'))).toEqual([]);
+    const cells = rows.map((row) => [...row.matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].map(([, cell = '']) => textsIn(cell)));
+    expect(cells[0]).toEqual([['Question'], ['Answer'], ['Reference']]);
+    expect(cells[1]?.[0]).toEqual(['Do you redirect?']);
+    expect(cells[1]?.[1]?.map((text) => text.slice(0, 30))).toEqual([
+      'Norland said that when an auth',
+      'Exclusion: Does not hold for L',
+      'Limit (inferred): Basic contac',
+      'Note by the reader: Ask Ana.',
+    ]);
+    expect(cells[1]?.[2]?.[0]).toBe('NC-GOV-2@2: Sending requesters to the customer');
+    expect(cells[1]?.[2]?.join('\n')).not.toContain('As of');
+    expect(cells[2]?.[0]).toEqual(['Review of every request']);
+    expect(body).toMatch(/<w:pgSz [^>]*w:orient="landscape"/);
+    const footer = part('word/footer1.xml');
+    expect([...footer.matchAll(/<w:instrText[^>]*>(\w+)</g)].map(([, field]) => field)).toEqual(['PAGE', 'NUMPAGES']);
     expect(part('word/_rels/document.xml.rels')).toContain(
       'Target="https://privacy.norland.example/commitments/nc-gov-2/v2/" TargetMode="External"',
     );
-    expect(body.match(/<w:hyperlink /g)).toHaveLength(2);
+    expect(body.match(/<w:hyperlink /g)).toHaveLength(4);
     expect(part('docProps/core.xml')).toContain(
       '<dc:title>Citations about Norland from Norland Privacy Commitments, as of 21 November 2026</dc:title>',
     );
@@ -229,6 +265,58 @@ describe('Word', () => {
     expect(part('word/document.xml')).toContain('&lt;/w:t&gt;&lt;w:br/&gt;&amp;');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML does not allow
     expect(part('word/document.xml')).not.toMatch(/[\u0001\uFFFE\uFFFD\p{Surrogate}]/u);
+  });
+});
+
+describe('a question that stays without a citation', () => {
+  const items = [
+    { quotation: quoted('NC-GOV-2', 2), question: 'Do you redirect?' },
+    {
+      refusal: '“Review of every request” does not cover Ledger 360.',
+      title: 'Review of every request',
+      question: 'Row 48: is each request reviewed?',
+      note: 'Ask Ana.',
+    },
+    { refusal: 'It is =1+1 & <not> covered.', title: 'Another' },
+  ];
+  const said = 'Not cited: “Review of every request” does not cover Ledger 360.';
+
+  test.each(['markdown', 'text', 'compact', 'html', 'csv', 'tsv'] as const)(
+    '%s keeps it, with its reason',
+    async (format) => {
+      const text = (await textOf(format, items))
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&')
+        .replaceAll('\\', '');
+      for (const words of [
+        'Row 48: is each request reviewed?',
+        said,
+        'Ask Ana.',
+        'Another',
+        'Not cited: It is =1+1 & <not> covered.',
+      ])
+        expect(text).toContain(words);
+    },
+  );
+
+  test('Word and Excel keep it, in its place', async () => {
+    const { rows } = readSheet((await made('xlsx', items)).bytes);
+    expect(rows.map((row) => [row[0], row[2], row[3]?.slice(0, 20)])).toEqual([
+      ['Question', 'Title', 'Statement and what n'],
+      ['Do you redirect?', 'Sending requesters to the customer', 'Norland said that wh'],
+      ['Row 48: is each request reviewed?', 'Review of every request', 'Not cited: “Review o'],
+      ['', 'Another', 'Not cited: It is =1+'],
+    ]);
+    const document = strFromU8(unzipSync((await made('docx', items)).bytes)['word/document.xml'] ?? new Uint8Array());
+    expect(document).toContain(said);
+    expect(document).toContain('Row 48: is each request reviewed?');
+  });
+
+  test.each(['answer-library', 'csl-json', 'bibtex'] as const)('%s has answers alone', async (format) => {
+    const text = await textOf(format, items);
+    expect(text).toContain('NC-GOV-2@2');
+    expect(text).not.toContain('Not cited');
   });
 });
 
@@ -260,6 +348,43 @@ describe('answer library', () => {
       'Row 47: who answers requests?',
       'What has Norland said about: Sending requesters to the customer?',
     ]);
+  });
+
+  test('what customers ask is an alternate question, where the promise answers it', async () => {
+    const sample = quoted('NC-GOV-2', 2);
+    const asked = (title: string, answer: string, ...wordings: readonly [string, ...string[]]) =>
+      ({
+        title,
+        wordings,
+        answer,
+        address: 'https://a.example/',
+        customers: ['business'],
+        services: 'all',
+        jurisdictions: 'worldwide',
+        absences: [],
+      }) as const;
+    const questions = {
+      'who-is-asked': asked(
+        'Who gets a request of an authority; you or we?',
+        'You do (NC-GOV-2@1).',
+        'Redirection',
+        'Are requests sent to us?',
+        '=1+1?',
+      ),
+      'still-said': asked('Is it still said today?', 'Often, as NC-GOV-2@2 shows.', 'Up to date?'),
+      other: asked('Who reviews requests?', 'Lawyers (NC-GOV-8@1, NC-GOV-22@2).', 'Is each reviewed?'),
+    };
+    const quotation = { ...sample, questions };
+    const expected = ['Who gets a request of an authority, you or we?', 'Are requests sent to us?', '=1+1?'].join('; ');
+    const [, plain, own] = readCsv(
+      await textOf('answer-library', [{ quotation }, { quotation, question: 'Are requests sent to us?' }]),
+    );
+    expect(plain?.[1]).toBe(expected);
+    expect(own?.[1]).toBe(
+      'What has Norland said about: Sending requesters to the customer?; Who gets a request of an authority, you or we?; =1+1?',
+    );
+    const { rows } = readSheet((await made('responsive', [{ quotation }])).bytes);
+    expect(rows[1]?.[2]).toBe(expected);
   });
 
   test('for Responsive: its fields, owners by address alone, the whole citation as the answer', async () => {

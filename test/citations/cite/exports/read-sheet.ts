@@ -9,6 +9,8 @@ export interface Sheet {
   readonly types: ReadonlySet<string>;
   /** Cell → address. */
   readonly links: ReadonlyMap<string, string>;
+  /** Sheet, name and value of each defined name, as written. */
+  readonly names: readonly string[];
 }
 
 export function readSheet(bytes: Uint8Array): Sheet {
@@ -42,7 +44,10 @@ export function readSheet(bytes: Uint8Array): Sheet {
   );
   const width = rows[0]?.length ?? 0;
   const filled = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
-  return { xml, rows: filled, types, links };
+  const names = [...part('xl/workbook.xml').matchAll(/<definedName name="([^"]+)" localSheetId="(\d+)">([^<]*)</g)].map(
+    ([, name, sheet, value]) => `${sheet} ${name} ${value}`,
+  );
+  return { xml, rows: filled, types, links, names };
 }
 
 function decoded(xml: string): string {
