@@ -71,9 +71,10 @@ const patternsOf = remembered((inventory: Inventory) =>
   }),
 );
 
-/** The phrase as a pattern, whatever white space parts its words. */
+/** The phrase as a pattern, whatever white space parts its words. A compact citation goes on in the same line without the full stop. */
 function spaced(phrase: string): string {
   return phrase
+    .replace(/\.$/u, '')
     .split(' ')
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('\\s+');

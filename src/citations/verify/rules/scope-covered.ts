@@ -2,7 +2,7 @@ import { quotedList } from '../../../language/message.ts';
 import { sentenceAt } from '../../../language/sentences.ts';
 import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
 import { titleOf } from '../../../model/said/said.ts';
-import { coverage } from '../../../model/scope/coverage.ts';
+import { type Coverage, coverage } from '../../../model/scope/coverage.ts';
 import { type NamedScope, scopesNamed } from '../../find/named-scope.ts';
 import { inOneLine } from '../../find/normalise.ts';
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
@@ -188,8 +188,8 @@ function overClaim(
     coverage(index.scopes(), version, kind === 'services' ? { service: id } : { jurisdiction: id }),
   );
   const [answer] = answers;
-  if (answers.some(({ outcome, open, reason }) => outcome === 'covered' || (open && saysHowFar(judged, reason))))
-    return [];
+  const isSaid = ({ open, partly, reason }: Coverage) => (open || partly) && saysHowFar(judged, reason);
+  if (answers.some((one) => one.outcome === 'covered' || isSaid(one))) return [];
   const scope = version.scope[kind];
   if (!answer && (scope === 'all' || scope === 'worldwide')) return [];
   const covered = Array.isArray(scope) ? scope.map((id) => titleOf(inventory, kind, id)) : [];
