@@ -106,6 +106,17 @@ export const services = {
       'The documentation names core services such as Exchange Online, SharePoint and Teams. Whether all that is sold as Office 365 is among what it calls Microsoft 365, the publisher could say.',
     ),
     alsoKnownAs: ['M365'],
+    parts: {
+      names: ['Exchange Online', 'SharePoint Online', 'OneDrive for Business', 'Microsoft Teams'],
+      everyday: ['SharePoint', 'OneDrive', 'Teams'],
+      sources: [
+        {
+          source: 'ms-m365-data-residency-2022',
+          locator: 'Table 2, available data residency by workload; four of those that it lists',
+          basis: 'explicit',
+        },
+      ],
+    },
     plans: [{ id: 'with-customer-lockbox', title: 'Licensed for Customer Lockbox' }],
     lifecycle: { status: 'active', detail: 'Named in Microsoft documentation of 2025.', evidence: 'official' },
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },

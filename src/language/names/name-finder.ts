@@ -46,7 +46,9 @@ interface Branch<K extends string> {
 export type NameFinder<K extends string = string> = (text: string) => readonly Mention<K>[];
 
 // Han and kana are written without spaces, so that each character is a token.
-const token = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]|[\p{L}\p{M}\p{N}]+/gu;
+// A name in letters may stand right before them: `Vaultに`.
+const token =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー])[\p{L}\p{M}\p{N}])+/gu;
 
 function tokensOf(text: string): Token[] {
   let end = 0;

@@ -13,6 +13,11 @@
  * false. Four of the 33 misses are of the kind that is not told of: an agreement that took another's place. Six name a product
  * within a service, such as a mail server: they are found since services tell their parts. One was
  * found, in another line. It, all others, and the false alarms are mended.
+ *
+ * `blind-sight.json` is of somebody who read the pages and the published inventory alone: 100 documents in twin pairs. At first
+ * sight 42 of the 50 with a fault were found (84 %), and 7 of their twins had a false alarm. One is still missed, and stands here
+ * without a fault: kinds of data that customers keep under a promise on My Number data. Two cite what has a later version since.
+ * The comment that accepts a finding is judged by the command, and not here.
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -34,7 +39,7 @@ interface Written {
 }
 
 const inventory = ownInventory();
-const documents = ['first-sight.json', 'later-sight.json'].flatMap((file): readonly Written[] =>
+const documents = ['first-sight.json', 'later-sight.json', 'blind-sight.json'].flatMap((file): readonly Written[] =>
   JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'), (_, value) =>
     typeof value === 'string' ? value.replace(/\{\{(\w+) ([^ }]+)(?: ([^ }]+))?\}\}/g, wordsOf) : value,
   ),

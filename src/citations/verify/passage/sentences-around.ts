@@ -8,12 +8,15 @@ import type { TextWord } from './text-words.ts';
 
 /** A sentence that speaks of the one before. */
 const speaksOfBefore =
-  /^\W*(?:(?:and|but|so)\s+)?(?:this|that|these|those|it|they|which|the\s+same|the\s+(?:above|commitment|promise|statement)|both)\b/i;
+  /^\W*(?:(?:and|but|so)\s+)?(?:this|that|these|those|it|they|which|the\s+same|the\s+(?:above|commitment|promise|statement)|(?:(?:for|in)\s+)?(?:both|(?:all|each|any)\s+of\s+(?:them|these|those)))\b/i;
 
 export interface SentencePart {
   readonly start: number;
   readonly end: number;
 }
+
+/** The paragraph that answers the one before. */
+const answer = /^\W*(?:A\d*\s*[.:)]|answer\b|yes\b)/iu;
 
 /** A sentence that only points to the citation. */
 const points = /^\W*(?:see|cf|compare|refer|read|more|details|for\s+(?:more|details))\b/iu;
@@ -76,9 +79,11 @@ export function sentencesAround(
     const { block, part } = leading;
     passages.push(passageOf('sentence', own(block).slice(part.start, part.end), { block, offset: part.start }));
   }
-  if (chosen.some((span) => said(span) >= 2)) return passages;
   const from = quoted && quoted.block < at ? quoted.block : at;
-  return [...passages, ...leadIn(cited, citation, own, from)];
+  const lead = leadIn(cited, citation, own, from);
+  if (!chosen.some((span) => said(span) >= 2)) return [...passages, ...lead];
+  const answers = chosen[0]?.start === sentences[0]?.start && (answer.test(text) || speaksOfBefore.test(text));
+  return [...passages, ...(answers ? lead.filter(({ asks }) => asks).map(({ loose: _, ...asked }) => asked) : [])];
 }
 
 /** What a sentence says before the quotation that it leads to: `It is guaranteed: …`. */

@@ -80,10 +80,15 @@ function attachedTo({ citation: { main, mentions }, blocks, neighbours }: Judged
     marks.findLast(({ end }) => end <= from && beforeToken.test(text.slice(end, from))) ??
     marks.find(({ start }) => start >= to && afterToken.test(text.slice(to, start)));
   if (found) return { block: main.block, start: found.start, text: text.slice(found.start, found.end) };
-  if (block.role !== 'quotation') return undefined;
+  if (block.role !== 'quotation' || isWithinSentence(text, from, to)) return undefined;
   const { previous } = neighbours;
   const start = previous?.block === main.block ? previous.end : 0;
   return { block: main.block, start, text: text.slice(start, from) };
+}
+
+/** Whether a sentence runs on over the token, as in a note that is set as a block quotation: `thanks to NC-GOV-8@1 in the contract`. */
+function isWithinSentence(text: string, from: number, to: number): boolean {
+  return /[\p{L}\p{N}]\s+$/u.test(text.slice(0, from)) && /^\s+\p{Ll}+\s+\p{L}/u.test(text.slice(to));
 }
 
 /** All words of what is cited that a document may quote: statements, qualifiers, title. */

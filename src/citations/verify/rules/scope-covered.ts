@@ -36,7 +36,7 @@ export const scopeCovered = citationRule({
           : scope.jurisdictions === 'worldwide';
       return unlimited ? [] : scopeClaimed(judged, kind).flatMap((one) => overClaim(judged, version, kind, one));
     });
-    return [...places, ...dataNamed(judged, version)];
+    return [...places, ...dataNamed(judged, version), ...dataOfCells(judged, version)];
   },
 });
 
@@ -64,6 +64,7 @@ function dataNamed(judged: JudgedCitation, version: InventoryVersion): readonly 
       .flatMap(({ index: start, 0: words, groups }): readonly Verdict[] => {
         const kind = inOneLine(
           groups?.whose ??
+            groups?.same ??
             groups?.whom ??
             words.replace(/^(?:all|any|every)\s+(?:of\s+)?(?:(?:our|your|their|the)\s+)?/iu, ''),
         );
@@ -77,6 +78,25 @@ function dataNamed(judged: JudgedCitation, version: InventoryVersion): readonly 
         ];
       });
   });
+}
+
+/** Cells and heads that are nothing but the title of a kind of data of which the version does not speak. */
+function dataOfCells(judged: JudgedCitation, { scope }: InventoryVersion): readonly Verdict[] {
+  const { index, citation, name } = judged;
+  const { terms } = index.inventory;
+  const titles = scope.dataScope.map((id) => inOneLine(terms[id]?.title ?? ''));
+  const known = Object.values(terms).map(({ title }) => inOneLine(title));
+  const covers = (kind: string) =>
+    titles.includes(kind) || (wide.includes(kind) && titles.some((one) => wide.includes(one)));
+  return judged
+    .text()
+    .layers.flat()
+    .flatMap(({ text, role, denied, at }): readonly Verdict[] => {
+      const kind = inOneLine(text);
+      if (denied || (role !== 'cell' && role !== 'head') || !known.includes(kind) || covers(kind)) return [];
+      const message = `Unexpected "${text.trim()}" for ${name}, expected ${quotedList(titles)}: the source names no other kind of data`;
+      return [{ block: at?.block ?? citation.main.block, offset: at?.offset ?? citation.main.start, message }];
+    });
 }
 
 interface Named extends NamedScope {

@@ -58,10 +58,14 @@ const attestingIn = remembered(attestingWordsIn, 1_000);
 const foreignIn = remembered(foreignBindingIn, 1_000);
 const foreignCertificationsIn = remembered(foreignCertifyingIn, 1_000);
 
+/** A heading that calls what is promised certified: `Certified safeguards`. */
+const certifiedThing = /^[\P{L}]*certified\s+(?!(?:by|to|in|as|for|under)\b)\p{L}/iu;
+
 function wordsIn({ version }: JudgedCitation, { role, text }: CitedPassage): readonly FoundWord[] {
   const isPublic = version?.strength === 'public-statement';
   // Sections are called "Compliance" or "Certifications" whatever stands in them.
-  if (role === 'heading' || role === 'head') return isPublic ? promisingHeadIn(text) : [];
+  if (role === 'heading' || role === 'head')
+    return [...(isPublic ? promisingHeadIn(text) : []), ...(certifiedThing.test(text) ? certificationsIn(text) : [])];
   const binding = isPublic ? [...bindingIn(text), ...foreignIn(text)] : [];
   return [...binding, ...certificationsIn(text), ...foreignCertificationsIn(text), ...attestingIn(text)].sort(
     (a, b) => Number(emphatic.test(a.text)) - Number(emphatic.test(b.text)) || a.start - b.start,

@@ -17,13 +17,17 @@ export const dataKinds: PhraseTable = phraseTable('giu', (phrase) => raw`\b(?:(?
   [raw`crash\s+(?:dumps?|reports?)`, 'Crash dumps are encrypted'],
 ]);
 
-const people = raw`(?:employees?|staff|workers?|applicants?|candidates?|patients?|students?|citizens?|taxpayers?|shareholders?)`;
+const people = raw`(?:employees?|staff|workers?|teachers?|parents?|applicants?|candidates?|patients?|students?|citizens?|taxpayers?|shareholders?)`;
 
 /** Data of people of one kind; the group is who they are. */
 export const peopleKinds: PhraseTable = phraseTable('giu', (phrase) => raw`\b${phrase}\b`, [
   [
     raw`(?:data|information|records?)\s+of\s+(?:(?:our|their|your|its|the)\s+)?(?<whose>${people})`,
     'Data of employees',
+  ],
+  [
+    raw`the\s+same\s+(?:goes|holds|applies|is\s+(?:true|so)|was\s+(?:true|so))\s+(?:for|of|to)\s+(?:(?:our|their|your|its|the)\s+)?(?<same>${people})`,
+    'The same goes for our teachers',
   ],
   [raw`(?<whom>${people})(?:['’]s?)?\s+(?:\p{Ll}+\s+)?(?:data|information|records?)`, 'Patient records'],
 ]);

@@ -5,6 +5,9 @@ const before = new RegExp(
   String.raw`(?<!\p{L})(?:(?:nicht|pas)(?!\s+(?:nur|seulement))|no(?!\s+s[oó]lo)|kein\p{Ll}*|weder|ohne|ob|statt|n['’]\p{L}+|aucun\p{Ll}*|sans|ni|si|jamais|sin|ning\p{Ll}*|tampoco|nunca)(?!\p{L})${soon}`,
   'iu',
 );
+/** French denies around the verb: `ne garantit pas`. */
+const beforeFrench = /(?<!\p{L})n(?:e\s+|['’]\s*)(?:\p{L}+\s+)?$/iu;
+const afterFrench = /^\s+(?:pas|point|plus|jamais|rien|aucun\p{Ll}*|nullement)(?!\p{L})/iu;
 const afterGerman = /^[^,;:.]*(?<!\p{L})nicht(?!\p{L})(?!\s+nur)/iu;
 const afterJapanese = /^[^。、]{0,16}?(?:ません|ない|なく)/u;
 
@@ -16,6 +19,7 @@ export function isDeniedForeign(sentence: string, start: number, end: number): b
   const after = sentence.slice(end, end + near);
   return (
     before.test(sentence.slice(Math.max(0, start - near), start)) ||
+    (beforeFrench.test(sentence.slice(Math.max(0, start - near), start)) && afterFrench.test(after)) ||
     afterGerman.test(after) ||
     afterJapanese.test(after)
   );

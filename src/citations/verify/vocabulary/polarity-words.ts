@@ -57,7 +57,10 @@ export const leavingOut: PhraseTable = phraseTable('giu', asWords, [
 
 /** What denies a clause. */
 export const negating: PhraseTable = phraseTable('giu', (phrase) => phrase, [
-  [raw`\bnot(?!\s+(?:only|just|merely|solely)\b)(?!\s+to\s+(?!be\b))\b`, 'It does not cover Fleetpilot'],
+  [
+    raw`\bnot(?!\s+(?:only|just|merely|solely)\b)(?!\s+to\s+(?!(?:be|those|these|the|our|any|us|them|customers?|users?)\b))\b`,
+    'It does not cover Fleetpilot',
+  ],
   [raw`\bcannot\b`, 'It cannot cover Fleetpilot'],
   [raw`\bnever\b`, 'It never covers Fleetpilot'],
   [raw`\bnone\b`, 'None of it covers Fleetpilot'],
@@ -113,7 +116,7 @@ export const leftOutAfter: PhraseTable = phraseTable('iu', (phrase) => phrase, [
   [raw`${after}${between}not\s+(?:covered|included|in\s+scope|applicable|${unnamed})`, ' not in scope'],
   [raw`${after}${between}out\s+of\s+scope`, ' out of scope'],
   [raw`${after}${between}${be}(?:(?:in|among|on)\s+)?(?:none|neither)\s+of\b`, ' is in none of the places'],
-  [raw`${after}${between}[:–—-]\s*(?:no\b|not\b|none\b|excluded|out\s+of|outside)`, ': none'],
+  [raw`${after}${between}[:–—-]\s*(?:no\b|not(?:hing)?\b|none\b|excluded|out\s+of|outside)`, ': nothing found'],
   [raw`${after}${between}\((?:excluded|not\b|no\b|out\s+of|outside|except)`, ' (excluded)'],
 ]);
 
@@ -121,10 +124,10 @@ export const leftOutAfter: PhraseTable = phraseTable('iu', (phrase) => phrase, [
 export const negatedAfter: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s)\]"”*_]*${phrase}`, [
   [raw`(?:,\s*)?there\s+(?:is|are)\s+(?:no|nothing|none)\b`, ', there is no promise'],
   [
-    raw`(?:,\s*)?(?:we|it|they|\p{Lu}\p{Ll}+)\s+(?:has|have|promises?|says?|offers?|makes?|gives?)\s+(?:no|nothing|none)\b`,
+    raw`(?:,\s*)?(?:we|it|they|\p{Lu}\p{Ll}+)\s+(?:has|have|had|promise[sd]?|says?|said|offer(?:s|ed)?|makes?|made|gives?|gave|finds?|found|knows?|knew)\s+(?:of\s+)?(?:no|nothing|none)\b`,
     ', Norland promises nothing',
   ],
-  [raw`(?:,\s*)?(?:has|have|gets?)\s+(?:no|nothing|none)\b`, ' has none'],
+  [raw`(?:,\s*)?(?:has|have|had|gets?|got)\s+(?:no|nothing|none)\b`, ' has none'],
   [
     raw`${between}(?:is|are|was|were|does|do|did|has|have|can|will|would|should|must|may|might|could|shall)(?:\s+not\b|n[’']t\b)`,
     ', which does not hold',
@@ -281,6 +284,8 @@ export const covering: PhraseTable = phraseTable(
   (phrase) => raw`^\s+(?:be\s+|been\s+|also\s+|yet\s+|even\s+)?(?:[\p{L}'’]+ly\s+)?${phrase}\b`,
   [
     [raw`cover\w*`, ' cover Fleetpilot'],
+    [raw`(?:go(?:es)?|went)\s+for`, ' go for Fleetpilot'],
+    [raw`to\s+(?:those|the\s+(?:ones|customers?|users?))`, ' to those in Fleetpilot'],
     [raw`appl\w*`, ' apply to Fleetpilot'],
     [raw`hold\w*`, ' hold for Fleetpilot'],
     ['held', ' held for Fleetpilot'],

@@ -10,6 +10,8 @@ export const presentWords: PhraseTable = phraseTable('giu', asWords, [
   [raw`as\s+of\s+(?:today|now|this\s+(?:month|year|week))\b`, 'As of now, it reports'],
   [raw`(?<!\bas\s+of\s)today\b(?![’']?s\s+(?:date|question|meeting|call))`, 'It reports today'],
   [raw`at\s+(?:present|the\s+moment|this\s+time)\b`, 'It reports at present'],
+  [raw`as\s+(?:things|matters|it)\s+stands?\b`, 'As things stand, it reports'],
+  [raw`(?:these\s+days|to\s+date)\b`, 'It reports these days'],
   [raw`presently\b`, 'It presently reports'],
   [raw`nowadays\b`, 'It reports nowadays'],
   [raw`to\s+this\s+day\b`, 'It reports to this day'],
@@ -31,6 +33,7 @@ export const ownDoing: PhraseTable = phraseTable('iu', (phrase) => raw`\b(?:we|I
     raw`(?:am|are)\s+${adverbs}(?:reviewing|checking|comparing|reading|discussing|preparing|translating|drafting|collecting|waiting|working|looking|asking|talking|negotiating|evaluating|assessing)`,
     'We are currently reviewing it',
   ],
+  [raw`(?:find|see|know\s+of|have|make)\s+(?:no|none|nothing)`, 'Nowadays we find no such page'],
   [
     raw`(?:met|spoke|talked|asked|discussed|called|read|received|sent|heard|learned|wrote|found)`,
     'Today we met the customer',

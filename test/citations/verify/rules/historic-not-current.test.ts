@@ -24,6 +24,14 @@ test.each<[string, string, readonly string[]]>([
       'line 1, column 9: error: Unexpected "still says" for NC-RPT-1@1, expected words of the past: it is historic, last attested in June 2019',
     ],
   ],
+  [
+    'as things stand',
+    'As things stand Norland sends out a report (NC-RPT-1@1).',
+    [
+      'line 1, column 1: error: Unexpected "As things stand" for NC-RPT-1@1, expected words of the past: it is historic, last attested in June 2019',
+    ],
+  ],
+  ['what we do not find today', 'In 2019 there were reports (NC-RPT-1@1); nowadays we find no such page.', []],
   ['may still', 'Reports may still be late (NC-RPT-1@1).', []],
   [
     'in force',

@@ -212,6 +212,11 @@ test.each<[string, string, readonly string[]]>([
     [],
   ],
   [
+    'a note that is set as a block quotation',
+    '> Note to the team: thanks to NC-GOV-8@1 in our file we are well prepared.',
+    [],
+  ],
+  [
     'words behind the marks',
     '"Norland said that its lawyers review every request for customer data and reject those that are not valid." They win (NC-GOV-8@1).',
     [],

@@ -440,6 +440,38 @@ test.each<[string, string, readonly string[]]>([
     ],
   ],
   ['a part that is left out', 'Ledger Post Online is not covered by NC-DATA-2@1.', []],
+  [
+    'both of what the sentence before names',
+    'We work in Munich and Toronto. For both the data stay there (NC-LOC-1@1).',
+    [
+      'line 1, column 23: error: Unexpected "Toronto" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of Ontario.',
+    ],
+  ],
+  [
+    'one of the two',
+    'We work in Munich and Toronto. For Munich the data stay there (NC-LOC-1@1); for Toronto it had none.',
+    [],
+  ],
+  [
+    'the question that a paragraph answers',
+    'Q. Is that so for our Canadian customers?\n\nA. The data were kept in one place only (NC-LOC-1@1).',
+    [
+      'line 1, column 23: error: Unexpected "Canadian" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of Canada.',
+    ],
+  ],
+  [
+    'a question before a paragraph of its own',
+    'Who asks for our Canadian customers?\n\nThe lawyers keep a list where the data stay in one place (NC-LOC-1@1).',
+    [],
+  ],
+  [
+    'a name right before kana',
+    'Fleetpilotに保存します (NC-DATA-2@1)。',
+    [
+      'line 1, column 1: error: Unexpected "Fleetpilot" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Fleetpilot.',
+    ],
+  ],
+  ['not to those', 'The data stay with our colleagues in Munich, though not to those in Toronto (NC-LOC-1@1).', []],
   ['another sentence that knows of none', 'For Stratus there is NC-DATA-2@1. For Fleetpilot we know of none.', []],
   [
     'what an exclusion names',

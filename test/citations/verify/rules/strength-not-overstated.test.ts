@@ -226,6 +226,22 @@ test.each<[string, string, readonly string[]]>([
       'line 1, column 25: error: Unexpected "fully protected" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
     ],
   ],
+  ['denied around a French verb', 'Norland déclare, mais ne garantit pas, un examen (NC-GOV-8@1).', []],
+  [
+    'a French verb with another denial',
+    'Norland garantit un examen, pas un refus (NC-GOV-8@1).',
+    [
+      'line 1, column 9: error: Unexpected "garantit" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+  [
+    'a heading that calls it certified',
+    '# Certified deletion\n\nDone within days (NC-DATA-1@2).',
+    [
+      'line 1, column 3: error: Unexpected "Certified" for NC-DATA-1@2, expected words that claim no more than it is, a term of a contract, and no certificate',
+    ],
+  ],
+  ['a heading over a section', '# Certifications\n\nDone within days (NC-DATA-1@2).', []],
   [
     'in line with a law',
     'Requests are reviewed in line with the GDPR (NC-GOV-8@1).',
