@@ -17,22 +17,25 @@ describe.each(['/', '/commitments/', path, `${path}v1/`, '/reading/', '/basket/'
 
 function stored(page: Awaited<ReturnType<typeof openPage>>['page']) {
   return page.evaluate(() => ({
-    local: Object.keys(localStorage),
+    local: Object.keys(localStorage).sort(),
     session: Object.keys(sessionStorage),
     cookies: document.cookie,
   }));
 }
 
-test('stores the basket and the colours, each when the reader acts, under the names that the page gives', async () => {
+test('stores the basket, the choice of who cites and the colours, each when the reader acts, under the names that the page gives', async () => {
   const { page } = await openPage(path);
   await page.getByRole('button', { name: `Add ${token} to basket` }).click();
+  await page.getByRole('button', { name: `Cite ${token}`, exact: true }).click();
+  await page.getByLabel('Format').selectOption('text');
+  await page.keyboard.press('Escape');
   await page
     .getByRole('button', { name: /Switch between dark and light mode/ })
     .first()
     .click();
   expect(await stored(page)).toEqual({
-    local: [expect.stringMatching(/^theme/)],
-    session: ['citation-basket'],
+    local: ['citation-basket', expect.stringMatching(/^theme/)],
+    session: ['citation-choice'],
     cookies: '',
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type ExportFormat, exportCitations, exportFormats } from '../../src/citations/cite/exports/index.ts';
 import { citationFormats, copiedQuotation, formatQuotation } from '../../src/citations/cite/formats/index.ts';
 import type { Quotation } from '../../src/citations/cite/quotation.ts';
+import { reasonWithoutId } from '../../src/citations/cite/refusal.ts';
 import { readDocument } from '../../src/citations/readers/index.ts';
 import { verify } from '../../src/citations/verify/verify.ts';
 import type { Inventory } from '../../src/model/inventory/inventory.ts';
@@ -40,6 +41,24 @@ export function roundTrip(inventory: Inventory, { promise, qualifier }: Changes)
       const { problems, citations } = await verified(fileName, bytes);
       expect(problems).toEqual([]);
       expect(citations).toBeGreaterThanOrEqual(items.length);
+    });
+
+    test('questions that stay without a citation verify clean too, and cite nothing', async () => {
+      const refused = items.slice(0, 9).map(({ quotation: { id, version, commitment } }) => ({
+        refusal: reasonWithoutId(
+          `${version.token} does not cover Ledger 360: ${id} is for others.`,
+          id,
+          commitment.title,
+        ),
+        title: commitment.title,
+        question: `Is it so that ${commitment.title}?`,
+      }));
+      const [first] = items;
+      const { fileName, bytes } = await exportCitations(first ? [first, ...refused] : [], format, asOf);
+      const alone = await exportCitations(first ? [first] : [], format, asOf);
+      const { problems, citations } = await verified(fileName, bytes);
+      expect(problems).toEqual([]);
+      expect(citations).toBe((await verified(alone.fileName, alone.bytes)).citations);
     });
 
     test('a changed word of a promise is found', async () => {

@@ -60,3 +60,8 @@ const sharedWords = {
   topic: 'On the same subject, these do cover it. They promise something else, so read them first:',
   principle: 'Others that share a principle with it do cover it. They promise something else, so read them first:',
 } as const;
+
+/** A reason with the title of what is refused in place of its id: where it stands by itself, a token would be taken for a citation. */
+export function reasonWithoutId(reason: string, id: string, title: string): string {
+  return reason.replace(new RegExp(`\\b${id}(?:@\\d+)?(?!\\d)`, 'g'), `“${title}”`);
+}

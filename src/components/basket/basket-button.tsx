@@ -1,30 +1,45 @@
+import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { holds, withItem, withoutItem } from '../../citations/cite/basket.ts';
+import { type BasketScope, isBare, rowsOf, withItem, withoutRow } from '../../citations/cite/basket/basket.ts';
 import { tokenOf } from '../../model/token.ts';
 import { announce } from '../announcement.tsx';
 import type { CitedVersion } from '../cite/open-citation.ts';
 import { updateBasket, useBasket } from './use-basket.ts';
 
-/** Puts a version into the basket, or takes it out. Nothing without JavaScript, as there is no basket then. */
+/**
+ * Puts a version into the basket, or takes it out. What was typed or chosen there is taken out on the basket's page alone. With a scope
+ * the row is cited for that, and another row may be for another. Nothing without JavaScript, as there is no basket then.
+ */
 export function BasketButton({
   id,
   version,
   className,
+  scope,
   short = false,
-}: CitedVersion & { readonly className: string; readonly short?: boolean }) {
-  const isIn = holds(useBasket(), id, version);
+}: CitedVersion & { readonly className: string; readonly scope?: BasketScope; readonly short?: boolean }) {
+  const rows = rowsOf(useBasket(), id, version);
   if (!useIsBrowser()) return null;
-  const [verb, rest] = isIn ? ['Remove', 'from basket'] : ['Add', 'to basket'];
   const token = tokenOf(id, version);
+  const bare = rows.find((row) => isBare(row, scope));
+  if (scope === undefined && rows.length > (bare ? 1 : 0))
+    return (
+      <Link className={className} to="/basket/" aria-label={`In basket: ${token}`}>
+        In basket
+      </Link>
+    );
+  const [verb, rest] = bare ? ['Remove', 'from basket'] : ['Add', 'to basket'];
   return (
     <button
       type="button"
       className={className}
-      aria-label={`${verb} ${token} ${rest}`}
+      // Where all of it is shown, what surrounds the button says which version it is.
+      aria-label={short ? `${verb} ${token} ${rest}` : undefined}
       onClick={() => {
-        const { items } = updateBasket((basket) => (isIn ? withoutItem : withItem)(basket, id, version));
+        const { items } = updateBasket((basket) =>
+          bare ? withoutRow(basket, bare.row) : withItem(basket, id, version, scope),
+        );
         const count = items.length === 1 ? '1 citation' : `${items.length} citations`;
-        announce(`${token} ${isIn ? 'removed from' : 'added to'} the basket: ${count} in it.`);
+        announce(`${token} ${bare ? 'removed from' : 'added to'} the basket: ${count} in it.`);
       }}
     >
       {short ? verb : `${verb} ${rest}`}

@@ -1,23 +1,28 @@
 import Link from '@docusaurus/Link';
 import { useId } from 'react';
-import { basketLimits, withChange } from '../../citations/cite/basket.ts';
+import { type Basket, type BasketRow, basketLimits, withChange } from '../../citations/cite/basket/basket.ts';
 import { contentOf } from '../../citations/cite/content.ts';
 import { versionAddress } from '../../model/addresses/routes.ts';
 import { statusWords } from '../../model/said/said.ts';
+import { asForAll, type ScopeChoice, ScopeSelects, type ScopeTitles } from '../cite/scope-choice.tsx';
 import type { BasketLine } from './basket-lines.ts';
 import { updateBasket } from './use-basket.ts';
 
 /** An item: what it says and with which limits, what the reader should know, and the reader's own words. */
 export function BasketCitation({
   line: { item, title, quotation, refusal, notices, newest, state },
-  index,
+  inventory,
   retry,
 }: {
   readonly line: BasketLine;
-  readonly index: number;
+  /** Unknown until one is loaded. */
+  readonly inventory: ScopeTitles | undefined;
   readonly retry: () => void;
 }) {
-  const { id, version } = item;
+  const { row, id, version } = item;
+  const change = (changes: Parameters<typeof withChange>[2]) => {
+    updateBasket((basket: Basket) => withChange(basket, row, changes));
+  };
   const content = quotation && contentOf(quotation);
   return (
     <>
@@ -45,7 +50,7 @@ export function BasketCitation({
       )}
       {refusal && (
         <p className="cite-refused">
-          <strong>Left out of copies and files.</strong> {refusal}{' '}
+          <strong>{state === 'failed' ? 'Left out of copies and files.' : 'Not cited for this.'}</strong> {refusal}{' '}
           {state === 'failed' && (
             <button type="button" className="row-action" onClick={retry}>
               Try again
@@ -56,11 +61,7 @@ export function BasketCitation({
       {newest !== undefined && (
         <p className="cite-newer">
           Version {newest} has taken the place of this wording.{' '}
-          <button
-            type="button"
-            className="row-action"
-            onClick={() => updateBasket((basket) => withChange(basket, index, { version: newest }))}
-          >
+          <button type="button" className="row-action" onClick={() => change({ version: newest })}>
             Take version {newest}
           </button>
         </p>
@@ -71,19 +72,29 @@ export function BasketCitation({
         </p>
       ))}
       <div className="basket-words">
-        <Words
-          label="Question that it answers"
-          value={item.question}
-          onChange={(question) => updateBasket((basket) => withChange(basket, index, { question }))}
-        />
-        <Words
-          label="Note for yourself, not exported"
-          value={item.note}
-          onChange={(note) => updateBasket((basket) => withChange(basket, index, { note }))}
-        />
+        <Words label="Question that it answers" value={item.question} onChange={(question) => change({ question })} />
+        <Words label="Note for yourself, not exported" value={item.note} onChange={(note) => change({ note })} />
+        {inventory && (
+          <ScopeSelects
+            inventory={inventory}
+            ofRow
+            labels={{ service: 'Service of this row', jurisdiction: 'Place of this row' }}
+            choice={choiceOf(item)}
+            onChange={(choice) => change(scopeIn(choice))}
+          />
+        )}
       </div>
     </>
   );
+}
+
+function choiceOf({ service = asForAll, jurisdiction = asForAll }: BasketRow): ScopeChoice {
+  return { service, jurisdiction };
+}
+
+function scopeIn({ service, jurisdiction }: ScopeChoice) {
+  const own = (choice: string) => (choice === asForAll ? undefined : choice);
+  return { service: own(service), jurisdiction: own(jurisdiction) };
 }
 
 function Words({

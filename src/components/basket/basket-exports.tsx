@@ -1,32 +1,37 @@
 import { useId, useState } from 'react';
-import { emptyBasket } from '../../citations/cite/basket.ts';
+import { emptyBasket } from '../../citations/cite/basket/basket.ts';
+import { copiedRows } from '../../citations/cite/exports/copied-rows.ts';
 import { type ExportFormat, exportCitations, exportFormats } from '../../citations/cite/exports/index.ts';
+import type { CopiedCitation } from '../../citations/cite/formats/index.ts';
 import { announce } from '../announcement.tsx';
 import { copyByHand, copyToClipboard } from '../cite/copy.ts';
 import { SelectedText } from '../cite/selected-text.tsx';
-import type { BasketLine } from './basket-lines.ts';
+import { type BasketLine, exportItems } from './basket-lines.ts';
 import { saveFile } from './save-file.ts';
 import { updateBasket } from './use-basket.ts';
 
-/** Copies everything, or saves it as a file. What can't be cited for the reader's choice is left out, and said to be. */
+/** Copies everything, or saves it as a file. What can't be cited for its service and place keeps its row there, with the reason. */
 export function BasketExports({ lines, asOf }: { readonly lines: readonly BasketLine[]; readonly asOf: string }) {
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [selected, setSelected] = useState<string>();
   const formatId = useId();
-  const items = lines.flatMap(({ quotation, item: { question } }) =>
-    quotation ? [{ quotation, ...(question && { question }) }] : [],
-  );
-  const leftOut = lines.filter(({ refusal }) => refusal !== undefined).length;
-  const count = items.length === 1 ? '1 citation' : `${items.length} citations`;
+  const items = exportItems(lines);
+  const cited = items.filter((item) => 'quotation' in item).length;
+  const [refused, unknown] = [items.length - cited, lines.filter(({ state }) => state === 'failed').length];
+  const count = cited === 1 ? '1 citation' : `${cited} citations`;
 
-  async function copyAll() {
-    const [html, text] = await Promise.all(
+  async function richText(): Promise<CopiedCitation> {
+    const [html = '', text = ''] = await Promise.all(
       (['html', 'text'] as const).map(async (one) =>
         new TextDecoder().decode((await exportCitations(items, one, asOf)).bytes),
       ),
     );
-    const done = await copyToClipboard({ html: html ?? '', text: text ?? '' });
-    setSelected(done ? undefined : text);
+    return { html, text };
+  }
+
+  async function copyAll(copied: CopiedCitation) {
+    const done = await copyToClipboard(copied);
+    setSelected(done ? undefined : copied.text);
     announce(done ? `Copied ${count}.` : copyByHand);
   }
 
@@ -45,12 +50,27 @@ export function BasketExports({ lines, asOf }: { readonly lines: readonly Basket
     <section className="basket-exports" aria-label="Copy and save">
       <p>
         {count} to copy or save.
-        {leftOut > 0 && ` ${leftOut === 1 ? '1 is' : `${leftOut} are`} left out, for the reason given above.`}
+        {refused > 0 &&
+          ` ${refused === 1 ? '1 row is' : `${refused} rows are`} not cited, and kept with the reason in all but answer libraries, CSL-JSON and BibTeX.`}
+        {unknown > 0 && ` ${unknown === 1 ? '1 is' : `${unknown} are`} left out, for the reason given above.`}
       </p>
       {selected !== undefined && <SelectedText text={selected} />}
       <div className="basket-export-row">
-        <button type="button" className="action action--main" disabled={items.length === 0} onClick={copyAll}>
+        <button
+          type="button"
+          className="action action--main"
+          disabled={cited === 0}
+          onClick={async () => copyAll(await richText())}
+        >
           Copy all as rich text
+        </button>
+        <button
+          type="button"
+          className="action"
+          disabled={cited === 0}
+          onClick={() => copyAll(copiedRows(items, asOf))}
+        >
+          Copy all as spreadsheet rows
         </button>
         <div className="field">
           <label htmlFor={formatId}>File format</label>
@@ -66,7 +86,7 @@ export function BasketExports({ lines, asOf }: { readonly lines: readonly Basket
             ))}
           </select>
         </div>
-        <button type="button" className="action" disabled={items.length === 0} onClick={save}>
+        <button type="button" className="action" disabled={cited === 0} onClick={save}>
           Save file
         </button>
         <button

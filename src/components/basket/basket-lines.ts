@@ -1,9 +1,11 @@
 /** What the page shows of each item: the citation as the basket's choice has it, or why there is none. */
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { asOfInWords, versionAsOf } from '../../citations/cite/as-of.ts';
-import type { Basket, BasketItem } from '../../citations/cite/basket.ts';
+import { type Basket, type BasketRow, scopeOf } from '../../citations/cite/basket/basket.ts';
+import type { ExportItem } from '../../citations/cite/exports/export.ts';
 import { cite } from '../../citations/cite/lookup.ts';
 import type { Quotation } from '../../citations/cite/quotation.ts';
+import { reasonWithoutId } from '../../citations/cite/refusal.ts';
 import { entryInventoryAddress } from '../../model/addresses/routes.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import { currentNumber } from '../../model/versions/current-version.ts';
@@ -12,7 +14,7 @@ import { today } from '../cite/today.ts';
 
 /** An item with what has become known of it. */
 export interface BasketLine {
-  readonly item: BasketItem;
+  readonly item: BasketRow;
   /** Unknown until it is loaded. */
   readonly title?: string;
   /** Set where it can be cited for the choice. */
@@ -40,8 +42,20 @@ export function useBasketLines(basket: Basket): {
   return { lines, inventory: there?.state === 'there' ? there.inventory : undefined, retry };
 }
 
-function lineOf({ asOf, service, jurisdiction }: Basket, item: BasketItem, fetched: FetchedInventory): BasketLine {
+/** What goes into copies and files: each row with its citation, or with the reason why it has none. What could not be loaded is left out. */
+export function exportItems(lines: readonly BasketLine[]): readonly ExportItem[] {
+  return lines.flatMap(({ item: { id, question }, quotation, refusal, title, state }): readonly ExportItem[] => {
+    const asked = question === '' ? {} : { question };
+    if (quotation) return [{ quotation, ...asked }];
+    if (state !== 'there' || refusal === undefined || title === undefined) return [];
+    return [{ refusal: reasonWithoutId(refusal, id, title), title, ...asked }];
+  });
+}
+
+function lineOf(basket: Basket, item: BasketRow, fetched: FetchedInventory): BasketLine {
   const { state } = fetched;
+  const { asOf } = basket;
+  const { service, jurisdiction } = scopeOf(basket, item);
   if (state === 'loading') return { item, state, notices: [] };
   if (state === 'failed') return { item, state, notices: [], refusal: `It could not be loaded: ${fetched.why}.` };
   const { id, version } = item;
@@ -62,7 +76,7 @@ function lineOf({ asOf, service, jurisdiction }: Basket, item: BasketItem, fetch
 }
 
 /** Where it is not certain which wording held on the day. */
-function notices(inventory: Inventory, { id, version }: BasketItem, asOf: string | undefined): string[] {
+function notices(inventory: Inventory, { id, version }: BasketRow, asOf: string | undefined): string[] {
   const commitment = inventory.commitments[id];
   if (!commitment || asOf === undefined) return [];
   const held = versionAsOf(commitment, asOf);

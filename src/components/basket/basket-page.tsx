@@ -1,9 +1,10 @@
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { withChoice } from '../../citations/cite/basket.ts';
+import { withChoice } from '../../citations/cite/basket/basket.ts';
 import { ScopeSelects } from '../cite/scope-choice.tsx';
 import { today } from '../cite/today.ts';
 import { BasketExports } from './basket-exports.tsx';
+import { BasketFile } from './basket-file.tsx';
 import { BasketItems } from './basket-items.tsx';
 import { useBasketLines } from './basket-lines.ts';
 import { updateBasket, useBasket, useIsStored } from './use-basket.ts';
@@ -30,6 +31,7 @@ export function BasketPage() {
         </p>
       )}
       {items.length === 0 ? <EmptyBasket /> : <FullBasket />}
+      <BasketFile />
     </>
   );
 }
@@ -83,7 +85,7 @@ function FullBasket() {
           />
         )}
       </section>
-      <BasketItems lines={lines} retry={retry} />
+      <BasketItems lines={lines} inventory={inventory} retry={retry} />
       <BasketExports lines={lines} asOf={asOf} />
     </>
   );

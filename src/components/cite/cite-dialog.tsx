@@ -13,6 +13,7 @@ import { FormatSelect, useFormat } from './format-select.tsx';
 import { useInventory } from './inventories.ts';
 import { type CitedVersion, openCitation } from './open-citation.ts';
 import { RefusedCitation } from './refused-citation.tsx';
+import { rememberChoice, rememberedChoice } from './remembered-choice.ts';
 import { type ScopeChoice, ScopeSelects } from './scope-choice.tsx';
 import { today } from './today.ts';
 
@@ -51,7 +52,7 @@ export function CiteDialog({ cited }: { readonly cited: CitedVersion }) {
 
 function CiteBody({ cited }: { readonly cited: CitedVersion }) {
   const [fetched, retry] = useInventory(useBaseUrl(entryInventoryAddress(cited.id)));
-  const [choice, setChoice] = useState<ScopeChoice>({ service: '', jurisdiction: '' });
+  const [choice, setChoice] = useState<ScopeChoice>(rememberedChoice);
   if (fetched.state === 'loading') return <p className="cite-loading">Loading the citation…</p>;
   if (fetched.state === 'failed')
     return (
@@ -65,7 +66,26 @@ function CiteBody({ cited }: { readonly cited: CitedVersion }) {
         </button>
       </div>
     );
-  return <Citation cited={cited} inventory={fetched.inventory} choice={choice} onChoice={setChoice} />;
+  const { inventory } = fetched;
+  return (
+    <Citation
+      cited={cited}
+      inventory={inventory}
+      choice={knownTo(inventory, choice)}
+      onChoice={(next) => {
+        rememberChoice(next);
+        setChoice(next);
+      }}
+    />
+  );
+}
+
+/** Without what the site does not have any more. */
+function knownTo({ services, jurisdictions }: Inventory, { service, jurisdiction }: ScopeChoice): ScopeChoice {
+  return {
+    service: Object.hasOwn(services, service) ? service : '',
+    jurisdiction: Object.hasOwn(jurisdictions, jurisdiction) ? jurisdiction : '',
+  };
 }
 
 function Citation({
@@ -82,11 +102,8 @@ function Citation({
   const [format, setFormat] = useFormat();
   const { id, version } = cited;
   const { service, jurisdiction } = choice;
-  const result = cite(
-    inventory,
-    { id, version, ...(service && { service }), ...(jurisdiction && { jurisdiction }) },
-    today(),
-  );
+  const scope = { ...(service && { service }), ...(jurisdiction && { jurisdiction }) };
+  const result = cite(inventory, { id, version, ...scope }, today());
   const commitment = inventory.commitments[id];
   const newest = commitment ? currentNumber(commitment, today()) : version;
   return (
@@ -116,7 +133,7 @@ function Citation({
       </div>
       {'quotation' in result && (
         <CopyParts key={`${result.quotation.version.token} ${format}`} quotation={result.quotation} format={format}>
-          <BasketButton {...cited} className="action" />
+          <BasketButton {...cited} className="action" scope={scope} />
         </CopyParts>
       )}
       <p className="cite-permanent">

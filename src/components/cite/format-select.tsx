@@ -1,16 +1,14 @@
 import { useId, useState } from 'react';
 import { type CitationFormat, citationFormats } from '../../citations/cite/formats/index.ts';
+import { rememberChoice, rememberedChoice } from './remembered-choice.ts';
 
-/** What most people paste into is a document or a mail; whoever fills a form of another kind goes on doing so. */
-let lastFormat: CitationFormat = 'html';
-
-/** The format in which the reader copies, kept until they leave the site. */
+/** The format in which the reader copies; whoever fills a form of some kind goes on doing so. */
 export function useFormat(): readonly [CitationFormat, (format: CitationFormat) => void] {
-  const [format, setFormat] = useState(lastFormat);
+  const [format, setFormat] = useState(() => rememberedChoice().format);
   return [
     format,
     (next) => {
-      lastFormat = next;
+      rememberChoice({ format: next });
       setFormat(next);
     },
   ];

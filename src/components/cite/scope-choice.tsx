@@ -14,15 +14,27 @@ export interface ScopeChoice {
   readonly jurisdiction: string;
 }
 
+/** The choice of a row that has none of its own; no id has this form. */
+export const asForAll = '*';
+
+const noneChosen = [['', 'None chosen']] as const;
+const forRow = [
+  [asForAll, 'As for all rows'],
+  ['', 'None in particular'],
+] as const;
+
 /** Two lists to choose from: whatever is cited must cover the choice. */
 export function ScopeSelects({
   inventory,
   choice,
   onChange,
   labels = { service: 'Service', jurisdiction: 'Place' },
+  ofRow = false,
 }: {
   readonly inventory: ScopeTitles;
   readonly labels?: Readonly<Record<keyof ScopeChoice, string>>;
+  /** Whether it is the choice of one row, which may be that of all. */
+  readonly ofRow?: boolean;
   readonly choice: ScopeChoice;
   readonly onChange: (choice: ScopeChoice) => void;
 }) {
@@ -30,14 +42,14 @@ export function ScopeSelects({
     <>
       <Select
         label={labels.service}
-        none="None chosen"
+        first={ofRow ? forRow : noneChosen}
         options={inventory.services}
         value={choice.service}
         onChange={(service) => onChange({ ...choice, service })}
       />
       <Select
         label={labels.jurisdiction}
-        none="None chosen"
+        first={ofRow ? forRow : noneChosen}
         options={inventory.jurisdictions}
         value={choice.jurisdiction}
         onChange={(jurisdiction) => onChange({ ...choice, jurisdiction })}
@@ -48,13 +60,13 @@ export function ScopeSelects({
 
 function Select({
   label,
-  none,
+  first,
   options,
   value,
   onChange,
 }: {
   readonly label: string;
-  readonly none: string;
+  readonly first: readonly (readonly [value: string, label: string])[];
   readonly options: Titles;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -64,7 +76,11 @@ function Select({
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{none}</option>
+        {first.map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
         {Object.entries(options).map(([key, { title }]) => (
           <option key={key} value={key}>
             {title}

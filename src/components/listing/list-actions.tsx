@@ -1,6 +1,6 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useId, useState } from 'react';
-import { basketLimits, withItem } from '../../citations/cite/basket.ts';
+import { basketLimits, rowsOf, withItem } from '../../citations/cite/basket/basket.ts';
 import { inventoryAddress } from '../../model/addresses/routes.ts';
 import { readToken } from '../../model/token.ts';
 import { announce } from '../announcement.tsx';
@@ -27,8 +27,8 @@ export function ListActions({ tokens }: { readonly tokens: readonly string[] }) 
   function addAll() {
     const { items } = updateBasket((basket) =>
       tokens.reduce((before, token) => {
-        const read = readToken(token);
-        return withItem(before, read.id, read.version ?? 1);
+        const { id: own, version = 1 } = readToken(token);
+        return rowsOf(before, own, version).length > 0 ? before : withItem(before, own, version);
       }, basket),
     );
     const isFull = items.length >= basketLimits.items;

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import OriginalSearchPage from '@theme-original/SearchPage';
+import { CiteHits } from '../../components/search/cite-hits.tsx';
 import { SearchFacets } from '../../components/search/search-facets.tsx';
 import { lists } from '../../components/search/unavailable.ts';
 
@@ -20,6 +21,7 @@ export default function SearchPage() {
       </noscript>
       <OriginalSearchPage />
       <SearchFacets />
+      <CiteHits />
     </>
   );
 }

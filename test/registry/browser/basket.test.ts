@@ -1,4 +1,4 @@
-/** The basket: collected across pages, put in order, exported; in this tab alone. */
+/** The basket: collected across pages and tabs, put in order, exported, saved and loaded; in this browser alone. */
 import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -9,16 +9,17 @@ const key = 'citation-basket';
 const said = (page: Page) => page.locator('.announcements').textContent();
 const tokens = async (page: Page) => (await page.locator('.basket-title .entry-id').allTextContents()).join(' ');
 
+const rowOf = (token: string, index: number) => {
+  const [id, version] = token.split('@');
+  return { row: index + 1, id, version: Number(version), question: '', note: '' };
+};
+
 /** A page with a basket that holds these. */
 async function withBasket(address: string, items: readonly string[], rest: object = {}) {
   const opened = await openPage('/about/');
-  const stored = items.map((token) => {
-    const [id, version] = token.split('@');
-    return { id, version: Number(version), question: '', note: '' };
-  });
   await opened.page.evaluate(
-    ([name, value]) => sessionStorage.setItem(name ?? '', value ?? ''),
-    [key, JSON.stringify({ format: 1, items: stored, ...rest })],
+    ([name, value]) => localStorage.setItem(name ?? '', value ?? ''),
+    [key, JSON.stringify({ format: 2, items: items.map(rowOf), ...rest })],
   );
   await opened.page.goto(addressOf(address));
   return opened;
@@ -34,7 +35,7 @@ test('collects from rows, pages and the dialog, and counts in the bar', async ()
   await page.goto(addressOf('/commitments/pc-pri-1/'));
   await page.getByRole('button', { name: 'Cite PC-PRI-1@1' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Add PC-PRI-1@1 to basket' }).click();
+  await dialog.getByRole('button', { name: 'Add to basket' }).click();
   await expect.poll(() => dialog.getByRole('status').textContent()).toContain('3 citations in it');
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Basket 3 citations' }).click();
@@ -113,13 +114,126 @@ describe('exports', () => {
   });
 });
 
-test('one choice for all: what does not cover it is refused, and left out', async () => {
+test('one choice for all: what does not cover it is refused, and keeps its row with the reason', async () => {
   const { page } = await withBasket('/basket/', ['PC-GOV-2@2', 'PC-PRI-3@1']);
   await page.getByText('2 citations to copy or save.').waitFor();
-  await page.getByLabel('Service').selectOption({ label: 'Bing Search Services' });
-  await page.getByText('1 citation to copy or save. 1 is left out, for the reason given above.').waitFor();
+  await page.getByLabel('Service', { exact: true }).selectOption({ label: 'Bing Search Services' });
+  await page.getByText('1 citation to copy or save. 1 row is not cited, and kept with the reason').waitFor();
   const refused = page.locator('.basket-item', { hasText: 'PC-GOV-2@2' }).locator('.cite-refused');
-  expect(await refused.textContent()).toMatch(/Left out of copies and files.*Bing Search Services is excluded/);
+  expect(await refused.textContent()).toMatch(/Not cited for this.*Bing Search Services is excluded/);
+  await page.getByLabel('File format').selectOption('csv');
+  const text = (await saved(page)).bytes.toString();
+  expect(text).toMatch(/"Not cited: “[^”]+” does not cover Bing Search Services/);
+  expect(text).not.toContain('PC-GOV-2');
+  expect(text).toContain('PC-PRI-3@1');
+});
+
+test('a commitment has several rows, each with a question, a service and a place of its own', async () => {
+  const { page } = await withBasket('/basket/', ['PC-GOV-2@2', 'PC-PRI-3@1']);
+  await page.getByRole('button', { name: 'Another row of PC-GOV-2@2' }).click();
+  await expect.poll(() => said(page)).toBe('Another row of PC-GOV-2@2 at place 2 of 3.');
+  expect(await tokens(page)).toBe('PC-GOV-2@2 PC-GOV-2@2 PC-PRI-3@1');
+  const [first, second] = [page.locator('.basket-item').nth(0), page.locator('.basket-item').nth(1)];
+  await first.getByLabel('Question that it answers').fill('Row 1?');
+  await second.getByLabel('Question that it answers').fill('Row 2?');
+  await second.getByLabel('Service of this row').selectOption({ label: 'Bing Search Services' });
+  await second.getByText('Not cited for this.').waitFor();
+  expect(await first.getByText('Not cited for this.').count()).toBe(0);
+  await page.getByLabel('Service', { exact: true }).selectOption({ label: 'Azure' });
+  await second.getByLabel('Service of this row').selectOption({ label: 'As for all rows' });
+  await page.getByText('3 citations to copy or save.').waitFor();
+  await page.getByRole('button', { name: 'Remove PC-GOV-2@2, row 1' }).click();
+  expect(await page.getByLabel('Question that it answers').first().inputValue()).toBe('Row 2?');
+  await page.goto(addressOf('/commitments/pc-gov-2/'));
+  // What was typed is not taken out by a press on another page.
+  await page.getByRole('link', { name: 'In basket: PC-GOV-2@2' }).waitFor();
+});
+
+test('all are copied as rows of a spreadsheet: the question in one cell, what is cited in the next', async () => {
+  const { page } = await withBasket('/basket/', ['PC-GOV-2@2', 'PC-JP-1@1']);
+  await page.getByLabel('Question that it answers').first().fill('Who is asked?');
+  await page.getByRole('button', { name: 'Copy all as spreadsheet rows' }).click();
+  await expect.poll(() => said(page)).toBe('Copied 2 citations.');
+  const { text, cells } = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const html = await (await item?.getType('text/html'))?.text();
+    const { body } = new DOMParser().parseFromString(html ?? '', 'text/html');
+    const rows = [...body.querySelectorAll('tr')].map(({ cells: all }) => all.length);
+    return { text: await (await item?.getType('text/plain'))?.text(), cells: rows };
+  });
+  expect(cells).toEqual([2, 2]);
+  expect(text).toMatch(
+    /^"Who is asked\?"\t"Microsoft said that [^"]*\[PC-GOV-2@2 · [^"]*\]"\n"[^"]+"\t"[^"]*\[PC-JP-1@1 · [^"]*\]"$/,
+  );
+});
+
+test('tabs share it, and what one does shows in the other', async () => {
+  const { page } = await withBasket('/commitments/pc-gov-2/', ['PC-JP-1@1']);
+  const other = await page.context().newPage();
+  await other.goto(addressOf('/basket/'));
+  await other.locator('.basket-item blockquote').waitFor();
+  await page.getByRole('button', { name: 'Add PC-GOV-2@2 to basket' }).click();
+  await expect.poll(() => tokens(other)).toBe('PC-JP-1@1 PC-GOV-2@2');
+  await other.getByRole('button', { name: 'Remove PC-GOV-2@2' }).click();
+  await page.getByRole('button', { name: 'Add PC-GOV-2@2 to basket' }).waitFor();
+});
+
+test('a basket of one tab alone, as the site had them, is taken over', async () => {
+  const { page } = await withBasket('/about/', ['PC-PRI-3@1']);
+  const items = [{ id: 'PC-GOV-2', version: 2, question: 'Row 47?', note: 'Mine' }];
+  await page.evaluate(
+    ([name, value]) => sessionStorage.setItem(name ?? '', value ?? ''),
+    [key, JSON.stringify({ format: 1, items, service: 'azure' })],
+  );
+  await page.goto(addressOf('/basket/'));
+  await expect.poll(() => tokens(page)).toBe('PC-PRI-3@1 PC-GOV-2@2');
+  const row = page.locator('.basket-item').nth(1);
+  expect(await row.getByLabel('Question that it answers').inputValue()).toBe('Row 47?');
+  expect(await row.getByLabel('Note for yourself').inputValue()).toBe('Mine');
+  expect(await row.getByLabel('Service of this row').inputValue()).toBe('azure');
+  expect(await page.evaluate((name) => sessionStorage.getItem(name), key)).toBe(null);
+});
+
+describe('as a file', () => {
+  const load = (page: Page, content: string) =>
+    page
+      .getByLabel('Load a basket')
+      .setInputFiles({ name: 'basket.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+
+  test('saved, cleared and loaded again, it is what it was', async () => {
+    const { page, foreign, complaints } = await withBasket('/basket/', ['PC-GOV-2@2', 'PC-JP-1@1'], {
+      jurisdiction: 'jp',
+    });
+    await page.getByLabel('Question that it answers').first().fill('Who is asked?');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save basket' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^basket-\d{4}-\d{2}-\d{2}\.json$/);
+    const file = (await buffer(await download.createReadStream())).toString();
+    await page.getByRole('button', { name: 'Clear basket' }).click();
+    await page.getByText('Nothing is in it yet.').waitFor();
+    await load(page, file);
+    await expect.poll(() => said(page)).toBe('Loaded 2 rows: 2 rows in the basket.');
+    await expect.poll(() => tokens(page)).toBe('PC-GOV-2@2 PC-JP-1@1');
+    expect(await page.getByLabel('Question that it answers').first().inputValue()).toBe('Who is asked?');
+    expect(await page.getByLabel('Place', { exact: true }).inputValue()).toBe('jp');
+    expect([...foreign, ...complaints]).toEqual([]);
+  });
+
+  test('one that is no basket changes nothing, and says what is wrong', async () => {
+    const { page } = await withBasket('/basket/', ['PC-GOV-2@2']);
+    await load(page, JSON.stringify({ format: 2, items: [{ id: '<img src=x onerror=alert(1)>', version: 1 }] }));
+    const alert = page.getByRole('alert');
+    await expect
+      .poll(() => alert.textContent())
+      .toContain('Row 1: Unexpected id "<img src=x onerror=alert(1)>", expected one such as');
+    expect(await alert.locator('img').count()).toBe(0);
+    expect(await tokens(page)).toBe('PC-GOV-2@2');
+    await load(page, JSON.stringify({ format: 2, items: [{ id: 'PC-JP-1', version: 1 }] }));
+    await expect.poll(() => tokens(page)).toBe('PC-GOV-2@2 PC-JP-1@1');
+    expect(await alert.count()).toBe(0);
+  });
 });
 
 test('says when a newer version exists, and takes it', async () => {
@@ -133,7 +247,7 @@ test('says when another wording may have held on the day', async () => {
   const { page } = await withBasket('/basket/', ['PC-GOV-2@2'], { asOf: '2018-06-01' });
   await page.locator('.basket-item .cite-newer').waitFor();
   expect(await page.locator('.basket-item .cite-newer').textContent()).toContain('uncertain between');
-  expect(await page.getByText('1 citation to copy or save.').textContent()).not.toContain('left out');
+  expect(await page.getByText('1 citation to copy or save.').textContent()).not.toContain('not cited');
 });
 
 test.each([
@@ -142,7 +256,7 @@ test.each([
   ['the day is to come', '2999-01-01', 'Unexpected day "2999-01-01", expected one up to today'],
 ])('what did not hold on the day is left out: %s', async (_, day, reason) => {
   const { page } = await withBasket('/basket/', ['PC-GOV-2@2'], { asOf: day });
-  await page.getByText('0 citations to copy or save. 1 is left out, for the reason given above.').waitFor();
+  await page.getByText('0 citations to copy or save. 1 row is not cited').waitFor();
   expect(await page.locator('.basket-item .cite-refused').textContent()).toContain(reason);
   expect(await page.getByRole('button', { name: 'Save file' }).isDisabled()).toBe(true);
   expect(await page.getByLabel('As of').getAttribute('max')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
@@ -152,7 +266,7 @@ test('an empty basket says how to fill it; clearing leaves nothing stored', asyn
   const { page } = await withBasket('/basket/', ['PC-GOV-2@2']);
   await page.getByRole('button', { name: 'Clear basket' }).click();
   await page.getByText('Nothing is in it yet.').waitFor();
-  expect(await page.evaluate((name) => sessionStorage.getItem(name), key)).toBe(null);
+  expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(null);
   expect(await page.getByRole('link', { name: 'All commitments' }).getAttribute('href')).toMatch(/\/commitments\/$/);
 });
 
@@ -169,7 +283,7 @@ test.each(['{', '{"format":1,"items":[{"id":"<img src=x>","version":1}]}', 'null
   'what somebody else stored under the key is no basket: %s',
   async (stored) => {
     const { page, complaints } = await openPage('/about/');
-    await page.evaluate(([name, value]) => sessionStorage.setItem(name ?? '', value ?? ''), [key, stored]);
+    await page.evaluate(([name, value]) => localStorage.setItem(name ?? '', value ?? ''), [key, stored]);
     await page.goto(addressOf('/basket/'));
     await page.getByText('Nothing is in it yet.').waitFor();
     expect(complaints).toEqual([]);
@@ -181,7 +295,7 @@ test('a page that comes back with the Back button shows what was added since', a
   await page.getByRole('button', { name: 'Add PC-GOV-2@2 to basket' }).waitFor();
   await page.evaluate((name) => {
     const items = [{ id: 'PC-GOV-2', version: 2, question: '', note: '' }];
-    sessionStorage.setItem(name, JSON.stringify({ format: 1, items }));
+    localStorage.setItem(name, JSON.stringify({ format: 2, items }));
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   }, key);
   await page.getByRole('button', { name: 'Remove PC-GOV-2@2 from basket' }).waitFor();
@@ -190,7 +304,7 @@ test('a page that comes back with the Back button shows what was added since', a
 test('where storing is denied the basket lasts as long as the page, and says so', async () => {
   const { page, complaints } = await openPage('/about/');
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'sessionStorage', {
+    Object.defineProperty(window, 'localStorage', {
       get() {
         throw new DOMException('denied', 'SecurityError');
       },

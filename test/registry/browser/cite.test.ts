@@ -67,7 +67,7 @@ test.each(['cell', 'whole-cell'])(
     await openDialog(page);
     await dialog(page).getByLabel('Format').selectOption(id);
     await dialog(page).getByRole('button', { name: 'Copy', exact: true }).click();
-    await expect.poll(() => said(page).textContent()).toMatch(/^Copied PC-GOV-2@2: One spreadsheet cell/);
+    await expect.poll(() => said(page).textContent()).toMatch(/^Copied PC-GOV-2@2: Spreadsheet cell/);
     const copied = await clipboard(page);
     expect(copied['text/plain']).toMatch(/^"Microsoft said that [^"]*\n- Limit: [^"]*"$/);
     const { cells, breaks } = await page.evaluate((html) => {
@@ -171,6 +171,64 @@ test('a service that is covered is not refused', async () => {
   expect(await dialog(page).getByRole('button', { name: 'Copy', exact: true }).count()).toBe(1);
   await dialog(page).getByLabel('Place').selectOption({ label: 'Canada' });
   await dialog(page).getByText('Not to be cited for this.').waitFor();
+});
+
+test('what was chosen stays chosen for the next citation, on another page too, and is what goes into the basket', async () => {
+  const { page } = await openPage('/commitments/pc-jp-1/');
+  await openDialog(page, 'PC-JP-1@1');
+  await dialog(page).getByLabel('Service').selectOption({ label: 'Intune' });
+  await dialog(page).getByLabel('Place').selectOption({ label: 'Japan' });
+  await dialog(page).getByLabel('Format').selectOption('compact');
+  await dialog(page).getByRole('button', { name: 'Add to basket' }).click();
+  await page.goto(addressOf(page2));
+  await openDialog(page);
+  const chosen = ['Service', 'Place', 'Format'].map((label) => dialog(page).getByLabel(label).inputValue());
+  expect(await Promise.all(chosen)).toEqual(['intune', 'jp', 'compact']);
+  await page.goto(addressOf('/basket/'));
+  await page.locator('.basket-item blockquote').waitFor();
+  expect(await page.getByLabel('Service of this row').inputValue()).toBe('intune');
+  expect(await page.getByLabel('Place of this row').inputValue()).toBe('jp');
+});
+
+test.each(['{', '[]', '{"service":7,"format":"exe"}', '{"service":"no-such-service","format":"html"}'])(
+  'a choice that somebody else stored is none: %s',
+  async (stored) => {
+    const { page, complaints } = await openPage('/about/');
+    await page.evaluate((value) => sessionStorage.setItem('citation-choice', value), stored);
+    await page.goto(addressOf(page2));
+    await openDialog(page);
+    expect(await dialog(page).getByLabel('Service').inputValue()).toBe('');
+    expect(await dialog(page).getByLabel('Format').inputValue()).toBe('html');
+    expect(complaints).toEqual([]);
+  },
+);
+
+test('hits of a search that are commitments can be cited, and no others', async () => {
+  const { page, complaints } = await openPage('/search/?q=government%20requests');
+  const hits = page.locator('.search-page-wrapper article');
+  await hits.first().waitFor();
+  await page
+    .getByRole('button', { name: /^Cite PC-/ })
+    .first()
+    .waitFor();
+  const cited = await hits.evaluateAll((all) =>
+    all.map((one) => [
+      /\/commitments\/pc-/.test(one.querySelector('a')?.href ?? ''),
+      one.querySelectorAll('button').length,
+    ]),
+  );
+  expect(cited.filter(([isCommitment, buttons]) => (isCommitment ? 1 : 0) !== buttons)).toEqual([]);
+  expect(cited.some(([isCommitment]) => !isCommitment)).toBe(true);
+  const button = page.getByRole('button', { name: /^Cite PC-/ }).first();
+  const id = (await button.getAttribute('aria-label'))?.replace('Cite ', '') ?? '';
+  await button.click();
+  await page.getByRole('dialog', { name: new RegExp(`^Cite ${id}@\\d+$`) }).waitFor();
+  await dialog(page).getByRole('region', { name: 'What will be copied' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.goto(addressOf('/search/?q=PC-GOV-2%401'));
+  await page.getByRole('button', { name: 'Cite PC-GOV-2@1' }).first().click();
+  await page.getByRole('dialog', { name: 'Cite PC-GOV-2@1' }).waitFor();
+  expect(complaints).toEqual([]);
 });
 
 test('when the server does not answer, the reader can try again', async () => {

@@ -21,8 +21,8 @@ export const citationFormats = [
   { id: 'compact', label: 'Compact text', mimeType: 'text/plain', extension: 'txt', compact: true },
   { id: 'markdown', label: 'Markdown', mimeType: 'text/markdown', extension: 'md', compact: false },
   { id: 'html', label: 'Rich text (HTML)', mimeType: 'text/html', extension: 'html', compact: false },
-  { id: 'cell', label: 'One spreadsheet cell, compact', mimeType: tsvType, extension: 'tsv', compact: true },
-  { id: 'whole-cell', label: 'One spreadsheet cell, everything', mimeType: tsvType, extension: 'tsv', compact: false },
+  { id: 'cell', label: 'Spreadsheet cell', mimeType: tsvType, extension: 'tsv', compact: true },
+  { id: 'whole-cell', label: 'Spreadsheet cell, whole', mimeType: tsvType, extension: 'tsv', compact: false },
   { id: 'tsv', label: 'Spreadsheet row', mimeType: tsvType, extension: 'tsv', compact: false },
   {
     id: 'csl-json',

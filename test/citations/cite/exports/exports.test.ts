@@ -1,9 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../../../../src/citations/cite/content.ts';
+import { copiedRows } from '../../../../src/citations/cite/exports/copied-rows.ts';
 import type { ExportItem } from '../../../../src/citations/cite/exports/export.ts';
 import { type ExportFormat, exportCitations, exportFormats } from '../../../../src/citations/cite/exports/index.ts';
 import { xlsx } from '../../../../src/citations/cite/exports/xlsx.ts';
+import { formatQuotation } from '../../../../src/citations/cite/formats/index.ts';
+import { reasonWithoutId } from '../../../../src/citations/cite/refusal.ts';
 import { asOf, everyVersion, hostile, quoted } from '../../sample.ts';
 import { readCsv } from './read-csv.ts';
 import { readSheet } from './read-sheet.ts';
@@ -318,6 +321,30 @@ describe('a question that stays without a citation', () => {
     expect(text).toContain('NC-GOV-2@2');
     expect(text).not.toContain('Not cited');
   });
+});
+
+test('for the cells of a spreadsheet: a row each, the question in one cell, what is cited in the next', () => {
+  const items = [
+    { quotation: quoted('NC-GOV-2', 2), question: '=1+1?' },
+    { quotation: quoted('NC-GOV-8', 1) },
+    { refusal: 'It does not cover Ledger 360.', title: 'Another', question: 'Row 48?' },
+  ];
+  const { text, html = '' } = copiedRows(items, '2024-02-29');
+  const rows = readCsv(`${text.replaceAll('\t', ',').replaceAll('"\n"', '"\r\n"')}\r\n`);
+  expect(rows.map(([question]) => question)).toEqual(["'=1+1?", 'Review of every request', 'Row 48?']);
+  expect(rows[0]?.[1]).toBe(formatQuotation(quoted('NC-GOV-2', 2), 'compact'));
+  expect(rows[2]?.[1]).toBe('Not cited: It does not cover Ledger 360.');
+  expect([html.match(/<tr>/g)?.length, html.match(/<td/g)?.length]).toEqual([3, 6]);
+});
+
+test.each([
+  [
+    'PC-A-1@2 does not cover it: PC-A-1 is old, PC-A-10 is not.',
+    '“Keys” does not cover it: “Keys” is old, PC-A-10 is not.',
+  ],
+  ['On a day, version 1 of PC-A-1 held.', 'On a day, version 1 of “Keys” held.'],
+])('a reason that stands by itself names no id: %s', (reason, expected) => {
+  expect(reasonWithoutId(reason, 'PC-A-1', 'Keys')).toBe(expected);
 });
 
 describe('answer library', () => {

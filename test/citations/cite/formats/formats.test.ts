@@ -56,8 +56,8 @@ test('compact: limits of services and places, what is past, and no exclusion twi
     - Limit: Holds only for the parts of these services that are in scope.
     - Exclusion (inferred): Names Stratus and Fleetpilot only.
     - Services: Stratus, Fleetpilot
-    - Excluded: Desk 360 (inferred)
-    - Excluded: Ledger 360 (inferred)
+    - Excluded: Desk 360 (in our reading)
+    - Excluded: Ledger 360 (in our reading)
     - Places: Canada
     [NC-LOC-2@1 · Contractual · Last seen: 1 September 2026 · https://privacy.norland.example/commitments/nc-loc-2/v1/]"
   `);

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type Basket,
+  basketLimits,
+  emptyBasket,
+  isBare,
+  rowsOf,
+  scopeOf,
+  withAnother,
+  withBasket,
+  withChange,
+  withChoice,
+  withItem,
+  withMove,
+  withoutRow,
+} from '../../../../src/citations/cite/basket/basket.ts';
+
+const basketOf = (...tokens: readonly string[]): Basket =>
+  tokens.reduce((basket, token) => {
+    const [id = '', version] = token.split('@');
+    return withItem(basket, id, Number(version));
+  }, emptyBasket);
+const tokens = ({ items }: Basket) => items.map(({ id, version }) => `${id}@${version}`).join(' ');
+const three = basketOf('PC-A-1@1', 'PC-A-2@1', 'PC-A-2@2');
+
+test('a version that is put in twice is in it once, until its row is used', () => {
+  const twice = basketOf('PC-A-1@1', 'PC-A-1@2', 'PC-A-1@1');
+  expect(tokens(twice)).toBe('PC-A-1@1 PC-A-1@2');
+  expect(rowsOf(twice, 'PC-A-1', 2)).toHaveLength(1);
+  expect(rowsOf(twice, 'PC-A-1', 3)).toEqual([]);
+  const asked = withChange(twice, 1, { question: 'Where?' });
+  expect(tokens(withItem(asked, 'PC-A-1', 1))).toBe('PC-A-1@1 PC-A-1@2 PC-A-1@1');
+  expect(tokens(withoutRow(asked, 1))).toBe('PC-A-1@2');
+});
+
+test('a version is in it once for each service and place', () => {
+  const azure = withItem(basketOf('PC-A-1@1'), 'PC-A-1', 1, { service: 'azure' });
+  expect(tokens(withItem(azure, 'PC-A-1', 1, { service: 'azure' }))).toBe('PC-A-1@1 PC-A-1@1');
+  expect(azure.items.map((row) => isBare(row, { service: 'azure' }))).toEqual([false, true]);
+});
+
+test('another row of the same version stands below it, with its scope and without its words; no two have one number', () => {
+  const first = withChange(three, 1, { question: 'Where?', note: 'Ask Ana.', service: 'azure' });
+  const more = withAnother(withAnother(first, 1), 1);
+  expect(tokens(more)).toBe('PC-A-1@1 PC-A-1@1 PC-A-1@1 PC-A-2@1 PC-A-2@2');
+  expect(more.items[1]).toEqual({ row: 5, id: 'PC-A-1', version: 1, question: '', note: '', service: 'azure' });
+  expect(new Set(more.items.map(({ row }) => row)).size).toBe(5);
+  expect(withAnother(three, 99)).toBe(three);
+});
+
+test.each([
+  [0, 1, 'PC-A-2@1 PC-A-1@1 PC-A-2@2'],
+  [2, 0, 'PC-A-2@2 PC-A-1@1 PC-A-2@1'],
+  [0, 2, 'PC-A-2@1 PC-A-2@2 PC-A-1@1'],
+  [0, -1, 'PC-A-1@1 PC-A-2@1 PC-A-2@2'],
+  [2, 3, 'PC-A-1@1 PC-A-2@1 PC-A-2@2'],
+  [0, 3, 'PC-A-1@1 PC-A-2@1 PC-A-2@2'],
+  [7, 0, 'PC-A-1@1 PC-A-2@1 PC-A-2@2'],
+])('moving %i to %i', (from, to, expected) => {
+  expect(tokens(withMove(three, from, to))).toBe(expected);
+});
+
+test('words, version and scope of a row change; others stay', () => {
+  const changed = withChange(withChange(three, 2, { question: 'Where?', version: 2 }), 2, { service: '' });
+  expect(changed.items[1]).toEqual({ row: 2, id: 'PC-A-2', version: 2, question: 'Where?', note: '', service: '' });
+  expect(changed.items[0]).toBe(three.items[0]);
+  expect(withChange(changed, 2, { service: undefined }).items[1]).not.toHaveProperty('service');
+});
+
+test('a row is cited for its own scope, for none in particular, or for that of all', () => {
+  const chosen = withChoice(three, { service: 'azure', jurisdiction: 'jp' });
+  const mixed = withChange(withChange(chosen, 1, { service: 'intune' }), 2, { service: '', jurisdiction: '' });
+  expect(mixed.items.map((row) => scopeOf(mixed, row))).toEqual([
+    { service: 'intune', jurisdiction: 'jp' },
+    { service: '', jurisdiction: '' },
+    { service: 'azure', jurisdiction: 'jp' },
+  ]);
+});
+
+test('one choice for all; an empty word is none', () => {
+  const chosen = withChoice(three, { service: 'azure', asOf: '2018-06-01' });
+  expect(chosen).toMatchObject({ service: 'azure', asOf: '2018-06-01' });
+  expect(withChoice(chosen, { service: '', jurisdiction: 'jp' })).toEqual({
+    items: three.items,
+    asOf: '2018-06-01',
+    jurisdiction: 'jp',
+  });
+});
+
+describe('with another basket', () => {
+  const other = withChoice(withChange(basketOf('PC-A-1@1', 'PC-B-1@1'), 2, { question: 'Who?' }), { service: 'azure' });
+
+  test('an empty one becomes it', () => {
+    expect(withBasket(emptyBasket, other)).toBe(other);
+  });
+
+  test('its rows come behind, for what they were cited for', () => {
+    const joined = withBasket(three, other) ?? emptyBasket;
+    expect(tokens(joined)).toBe('PC-A-1@1 PC-A-2@1 PC-A-2@2 PC-A-1@1 PC-B-1@1');
+    expect(joined.items.map((row) => scopeOf(joined, row).service)).toEqual(['', '', '', 'azure', 'azure']);
+    expect(joined.items.map(({ row }) => row)).toEqual([1, 2, 3, 4, 5]);
+    expect(withBasket(joined, other)?.items).toEqual(joined.items);
+  });
+
+  test('a basket that can’t hold all takes none', () => {
+    const full = {
+      items: Array.from({ length: basketLimits.items - 1 }, (_, n) => ({
+        ...three.items[0],
+        row: n + 1,
+        note: `${n}`,
+      })),
+    } as Basket;
+    expect(withBasket(full, other)).toBeUndefined();
+    const last = withItem(full, 'PC-B-1', 1);
+    expect(last.items).toHaveLength(basketLimits.items);
+    expect(withItem(last, 'PC-B-2', 1)).toBe(last);
+    expect(withAnother(last, 1)).toBe(last);
+  });
+});
