@@ -44,6 +44,10 @@ export function matcher(entries: readonly AnsweringEntry[], synonyms: Thesaurus)
   const says = (count = 0.5) => Math.log(1 + all.length / count) / Math.log(1 + all.length);
   const weightOf = (one: Subject) => one.weight * says(bySubject.get(one));
   const stemSays = (one: string) => says(byStem.get(one));
+  const held = all.map((spoken) => {
+    const own = [...spoken.subjects].map(([one, plain]) => ({ one, weight: weightOf(one) * plain }));
+    return { spoken, own };
+  });
   return (question: string): readonly Match[] => {
     const wanted = [...subjectsOf(question)].map(([one, words]) => ({ one, words, weight: weightOf(one) }));
     const asked = askedWords(question, synonyms).map((one) => ({
@@ -51,23 +55,22 @@ export function matcher(entries: readonly AnsweringEntry[], synonyms: Thesaurus)
       weight: Math.max(...(one.ways[0] ?? []).map(stemSays)),
     }));
     const has = new Set(asked.flatMap(({ ways }) => ways.flat()));
-    return all
-      .map((spoken): Match => {
-        const onSubject = wanted.map((one) => ({ ...one, share: spoken.subjects.get(one.one) ?? 0 }));
-        const recall = shareOf(onSubject, leastAsked);
-        const own = [...spoken.subjects].map(([one, plain]) => ({
-          weight: weightOf(one) * plain,
-          share: wanted.some((other) => other.one === one) ? 1 : 0,
-        }));
-        const inWords = asked.map((one) => ({ ...one, share: wordShare(spoken.stems, one) }));
+    const wants = new Set(wanted.map(({ one }) => one));
+    const isNear = ({ subjects, stems: own }: Spoken) => isShared(wants, subjects) || isShared(has, own);
+    return held
+      .filter(({ spoken }) => isNear(spoken))
+      .map(({ spoken, own }): Match => {
+        const onSubject = wanted.map(({ one }) => spoken.subjects.get(one) ?? 0);
+        const inWords = asked.map((one) => wordShare(spoken.stems, one));
+        const ofOwn = own.map(({ one }) => Number(wants.has(one)));
         const [best = { text: spoken.entry.title, share: 0 }] = spoken.names
           .map((name) => ({ text: name.text, share: nameShare(name.stems, has, stemSays) }))
           .sort((a, b) => b.share - a.share);
         const score =
-          parts.subjects * recall * (0.65 + 0.35 * shareOf(own)) +
-          parts.words * shareOf(inWords) +
+          parts.subjects * shareOf(wanted, onSubject, leastAsked) * (0.65 + 0.35 * shareOf(own, ofOwn)) +
+          parts.words * shareOf(asked, inWords) +
           parts.name * best.share;
-        const words = [...onSubject, ...inWords].filter(({ share }) => share > 0).map((one) => one.words);
+        const words = [...found(wanted, onSubject), ...found(asked, inWords)];
         return { entry: spoken.entry, score, words: longestOf(words), name: best.text };
       })
       .filter(({ words }) => words.length > 0)
@@ -75,12 +78,24 @@ export function matcher(entries: readonly AnsweringEntry[], synonyms: Thesaurus)
   };
 }
 
-function shareOf(all: readonly { readonly weight: number; readonly share: number }[], least = 0): number {
-  const most = Math.max(
-    least,
-    all.reduce((sum, { weight }) => sum + weight, 0),
-  );
-  return most === 0 ? 0 : all.reduce((sum, { weight, share }) => sum + weight * share, 0) / most;
+function isShared<T>(some: ReadonlySet<T>, others: ReadonlyMap<T, unknown>): boolean {
+  for (const one of some) if (others.has(one)) return true;
+  return false;
+}
+
+/** How much of what is weighed is had, by the share of each. */
+function shareOf(all: readonly { readonly weight: number }[], shares: readonly number[], least = 0): number {
+  let [sum, had] = [0, 0];
+  for (const [index, { weight }] of all.entries()) {
+    sum += weight;
+    had += weight * (shares[index] ?? 0);
+  }
+  const most = Math.max(least, sum);
+  return most === 0 ? 0 : had / most;
+}
+
+function found(all: readonly { readonly words: string }[], shares: readonly number[]): readonly string[] {
+  return all.flatMap(({ words }, index) => ((shares[index] ?? 0) > 0 ? [words] : []));
 }
 
 function countsOf<T>(all: readonly ReadonlyMap<T, number>[]): ReadonlyMap<T, number> {

@@ -49,6 +49,7 @@ export function sentencesIn(
     const text = whole.trimEnd();
     if (text.length > longest || !mayTell(text) || isQuestion(text)) return [];
     const speakers = speakersOf(text);
+    if (speakers.own.length === 0 && !speakers.isJapanese && !passivePromise.test(text)) return [];
     const onSubject = subjectMatter.pattern.test(text);
     const promise = onSubject ? promiseIn(text, speakers) : undefined;
     return [{ text, start: start + text.length - text.trimStart().length, speakers, onSubject, promise }].map(

@@ -1,5 +1,8 @@
 /** Where a sentence speaks of the provider, and where of somebody else. */
+import { nameFinder } from '../../language/names/name-finder.ts';
+import { madeOnce } from '../../language/remembered.ts';
 import type { FoundWord } from '../../model/certification-words.ts';
+import { namesOf } from '../../model/names.ts';
 import { escaped, type InventoryIndex } from '../inventory-index.ts';
 import type { SpeakerKind } from './vocabulary/promising-words.ts';
 import { japaneseProvider, otherWords, providerWords } from './vocabulary/speakers.ts';
@@ -20,11 +23,16 @@ export interface Speakers {
 }
 
 /** A finder of speakers; made once for all sentences. */
-export function speakerFinder({ inventory, names }: InventoryIndex): (sentence: string) => Speakers {
+export function speakerFinder({ inventory }: InventoryIndex): (sentence: string) => Speakers {
+  const serviceNames = namesOf(inventory).filter(({ ref }) => ref.kind === 'services');
+  const find = nameFinder(serviceNames);
+  // A sentence without the first word of a name has none.
+  const firsts = [...new Set(serviceNames.map(({ text }) => /[\p{L}\p{M}\p{N}]+/u.exec(text)?.[0] ?? text))];
+  const hint = new RegExp(firsts.map(escaped).join('|') || '$^', 'i');
   const publisher = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(inventory.publisher.name)}(?![\\p{L}\\p{N}])`, 'gu');
   return (sentence) => {
-    const others = found(sentence, otherWords.pattern);
-    const services = names()(sentence).filter(({ refs }) => refs.some(({ kind }) => kind === 'services'));
+    const services = hint.test(sentence) ? find(sentence) : [];
+    const others = madeOnce(() => found(sentence, otherWords.pattern));
     const own = [
       ...of('name', found(sentence, publisher)),
       ...found(sentence, providerWords.pattern).map((one) => ({ ...one, kind: kindOf(one.text) })),
@@ -38,7 +46,7 @@ export function speakerFinder({ inventory, names }: InventoryIndex): (sentence: 
       isJapanese: japaneseProvider.test(sentence),
       ownBefore: (offset) => {
         const last = own.findLast(({ start }) => start < offset);
-        return last && !others.some(({ start }) => last.end <= start && start < offset) ? last : undefined;
+        return last && !others().some(({ start }) => last.end <= start && start < offset) ? last : undefined;
       },
     };
   };

@@ -23,12 +23,20 @@ const leastWeight = 5;
 /** The part of a statement's runs of words that has to stand in a text before words are compared. */
 const leastRuns = 0.3;
 
+/** Finds statements in texts. */
+export interface StatementFinder {
+  readonly statementsIn: (text: string) => readonly FoundStatement[];
+  /** Whether a text may have one; `false` is certain. */
+  readonly mayHave: (text: string) => boolean;
+}
+
 /** A finder over the statements of an inventory; made once for all texts. */
-export function statementFinder(known: KnownWordings): (text: string) => readonly FoundStatement[] {
+export function statementFinder(known: KnownWordings): StatementFinder {
   const { statements, vocabulary } = known;
   const runs = runFinder(statements.map(({ words }) => words.join(' ')));
-  return (text) => {
-    const near = runs(text).filter(({ count, of }) => count >= Math.max(2, leastRuns * of));
+  const nearIn = (text: string) => runs(text).filter(({ count, of }) => count >= Math.max(2, leastRuns * of));
+  const statementsIn: StatementFinder['statementsIn'] = (text) => {
+    const near = nearIn(text);
     if (near.length === 0) return [];
     const words = rejoined(normalWords(text), vocabulary);
     const found: FoundStatement[] = known.wholeIn(words).flatMap(({ start, end, wordings }) => {
@@ -43,6 +51,7 @@ export function statementFinder(known: KnownWordings): (text: string) => readonl
       if (!found.some(({ start, end }) => start < one.end && one.start < end)) found.push(one);
     return found.sort((a, b) => a.start - b.start);
   };
+  return { statementsIn, mayHave: (text) => nearIn(text).length > 0 };
 }
 
 /** A statement with other words in it, near where runs of its words stand. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayTell, tellingStems } from '../../../src/citations/scan/may-tell.ts';
+import { bindingStems, claimStems, mayTell, subjectStems } from '../../../src/citations/scan/may-tell.ts';
 import {
   objectBefore,
   passivePromise,
@@ -14,7 +14,7 @@ import {
   foreignCertifying,
   japaneseBinding,
 } from '../../../src/citations/verify/vocabulary/foreign-strength-words.ts';
-import { attestingWords } from '../../../src/citations/verify/vocabulary/strength-words.ts';
+import { attestingWords, bindingNames, bindingWords } from '../../../src/citations/verify/vocabulary/strength-words.ts';
 import type { PhraseTable } from '../../../src/language/phrase-table.ts';
 import { certifying } from '../../../src/model/certification-words.ts';
 
@@ -41,13 +41,21 @@ describe.each(Object.entries(tables))('each example of %s', (_, table) => {
   );
 });
 
-const looked = [subjectMatter, certifying, attestingWords, foreignBinding, foreignCertifying, japaneseBinding];
+const claims = [certifying, attestingWords, foreignBinding, foreignCertifying, japaneseBinding];
+const looked = [
+  ...subjectMatter.phrases.map(({ example }) => [example, subjectStems] as const),
+  ...claims.flatMap(({ phrases }) => phrases.map(({ example }) => [example, claimStems] as const)),
+];
 
-test.each(looked.flatMap(({ phrases }) => phrases.map(({ example }) => example)))(
-  'a text with "%s" is looked at',
-  (example) => {
-    expect(tellingStems.test(example)).toBe(true);
-    expect(mayTell(example)).toBe(true);
+test.each(looked)('a text with "%s" is looked at', (example, stems) => {
+  expect(stems.test(example)).toBe(true);
+  expect(mayTell(example)).toBe(true);
+});
+
+test.each([bindingWords, bindingNames, foreignBinding, japaneseBinding].flatMap(({ phrases }) => phrases))(
+  'what binds is looked for in "$example"',
+  ({ example }) => {
+    expect(bindingStems.test(example)).toBe(true);
   },
 );
 

@@ -2,6 +2,7 @@ import { certificationWordsIn, type FoundWord } from '../../../model/certificati
 import { foreignBindingIn, foreignCertifyingIn } from '../../verify/vocabulary/foreign-strength-words.ts';
 import { isDenied } from '../../verify/vocabulary/polarity.ts';
 import { attestingWordsIn, bindingWordsIn } from '../../verify/vocabulary/strength-words.ts';
+import { bindingStems } from '../may-tell.ts';
 import { nearestInWords } from '../nearest.ts';
 import { scanRule } from '../scan-rule.ts';
 import type { ScannedSentence } from '../sentence.ts';
@@ -53,7 +54,7 @@ const claimedBefore =
 
 function strongest({ text, speakers, onSubject }: ScannedSentence): FoundWord | undefined {
   const claims = [...certificationWordsIn(text), ...foreignCertifyingIn(text), ...attestingWordsIn(text)];
-  const binding = onSubject ? [...bindingWordsIn(text), ...foreignBindingIn(text)] : [];
+  const binding = onSubject && bindingStems.test(text) ? [...bindingWordsIn(text), ...foreignBindingIn(text)] : [];
   const said = [...claims, ...binding].filter((word) => isClaimed(text, word, speakers));
   return said.sort((a, b) => Number(emphatic.test(a.text)) - Number(emphatic.test(b.text)) || a.start - b.start)[0];
 }
