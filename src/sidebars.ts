@@ -8,7 +8,7 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Reading and citing',
       collapsible: false,
-      items: ['reading', 'citing', 'answering', 'verifying', 'assistants', 'other-repositories'],
+      items: ['reading', 'citing', 'answering', 'verifying', 'scanning', 'assistants', 'other-repositories'],
     },
     'about',
     'privacy',

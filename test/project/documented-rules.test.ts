@@ -6,7 +6,7 @@ import { documentedRuleIds, documentedRules } from '../../src/documented-rules.t
 import { rulePages } from '../../src/generate/pages/rules.ts';
 import { root } from '../root.ts';
 
-const verifying = documentedRules.filter(({ command }) => command === 'verify');
+const ruled = (wanted: string) => documentedRules.flatMap(({ command, id }) => (command === wanted ? [id] : [])).sort();
 
 test('no two rules share an id', () => {
   expect(new Set(documentedRuleIds).size).toBe(documentedRuleIds.length);
@@ -23,10 +23,13 @@ test('every rule has a page', () => {
   ]);
 });
 
-test('readers are told of each rule that their documents are verified by', () => {
-  const page = readFileSync(`${root}/docs/verifying.mdx`, 'utf8');
-  const told = [...page.matchAll(/\]\(\/checks\/([\w-]+)\/\)/g)].map(([, id]) => id);
-  expect(told.sort()).toEqual(verifying.map(({ id }) => id).sort());
+test.each([
+  ['verify', 'verifying.mdx'],
+  ['scan', 'scanning.mdx'],
+])('readers are told of each rule of %s, in %s', (command, page) => {
+  const text = readFileSync(`${root}/docs/${page}`, 'utf8');
+  const told = [...text.matchAll(/\]\(\/checks\/([\w-]+)\/\)/g)].map(([, id]) => id);
+  expect(told.sort()).toEqual(ruled(command));
 });
 
 test('readers are told the limits that are kept', () => {
@@ -48,12 +51,15 @@ test('readers are told the limits that are kept', () => {
   expect(rows.filter(([kind, limit]) => !page.includes(`| ${kind} | ${limit}`))).toEqual([]);
 });
 
-describe.each(verifying)('$id', ({ id, description, why, example }) => {
-  test('is documented in sentences, with words of a document as example', () => {
-    expect(id).toMatch(/^[a-z]+(?:-[a-z]+)+$/);
-    expect(description).toMatch(/^[A-Z].*\.$/);
-    expect(why).toMatch(/^[A-Z].*\.$/);
-    expect(example.bad).not.toBe(example.good);
-    expect(example.language).toBe('md');
-  });
-});
+describe.each(documentedRules.filter(({ command }) => command === 'verify' || command === 'scan'))(
+  '$id',
+  ({ id, description, why, example }) => {
+    test('is documented in sentences, with words of a document as example', () => {
+      expect(id).toMatch(/^[a-z]+(?:-[a-z]+)+$/);
+      expect(description).toMatch(/^[A-Z].*\.$/);
+      expect(why).toMatch(/^[A-Z].*\.$/);
+      expect(example.bad).not.toBe(example.good);
+      expect(example.language).toBe('md');
+    });
+  },
+);

@@ -31,6 +31,8 @@ const inventory = inventoryOf(registry, { ...site, address: siteAddressOf(site) 
 const { statement, qualifiers, token } = inventory.commitments['EX-DATA-1']?.versions.at(-1) ?? {};
 const right = `${statement} ${qualifiers?.map(({ text }) => text).join(' ')} (${token})\n`;
 const wrong = `${statement} (EX-DATA-1@9)\n`;
+/** A statement without its token. */
+const bare = `${statement}\n`;
 
 let copy: ProjectCopy;
 /** What the package is called. */
@@ -118,11 +120,20 @@ describe('the package', () => {
     expect(stdout).toContain('which the inventory does not have');
   });
 
+  test('scans for what is not cited, with the inventory that it carries or another, and adds the token', () => {
+    writeFileSync(join(scratch, 'bare.md'), bare);
+    const found = new RegExp(`^1:1 +warning Unexpected words of ${token} without a citation.* statement-cited`, 'm');
+    expect(commitments('scan', 'bare.md')).toMatchObject({ status: 0, stdout: expect.stringMatching(found) });
+    expect(commitments('scan', 'bare.md', '--inventory', 'other.json').stdout).not.toContain(token);
+    expect(commitments('scan', 'bare.md', '--fix').stderr).toContain('fixed bare.md:1:1 statement-cited');
+    expect(readFileSync(join(scratch, 'bare.md'), 'utf8')).toContain(`(${token})`);
+  });
+
   test('says plainly what only the repository can do', () => {
     const { status, stderr } = commitments('lock');
     expect([status, stderr]).toEqual([
       2,
-      'Unexpected subcommand "lock" in the package, expected one of verify, cite, answer, export, diff, mcp, check; run it in the repository of the registry, with its own "npm run lock"\n',
+      'Unexpected subcommand "lock" in the package, expected one of verify, scan, cite, answer, export, diff, mcp, check; run it in the repository of the registry, with its own "npm run lock"\n',
     ]);
     expect(commitments('check').stderr).toBe(
       'Unexpected "check" alone in the package, expected --registry, --list, --explain with it: the registry that it carries is checked already\n',
@@ -217,6 +228,18 @@ describe('the action', () => {
     expect(sarif.stderr).toContain('(inventory.json)');
   });
 
+  test('scans where it is asked to, beside verifying', () => {
+    writeFileSync(join(scratch, 'bare.md'), bare);
+    const given = { package: tarball, files: 'docs/right.md\nbare.md', level: 'warning' };
+    const { status, stdout, output } = act({ ...given, scan: 'true', sarif: 'both.sarif' });
+    // What is counted is what was verified.
+    expect([status, output.split('\n')[0]]).toEqual([1, 'errors=0']);
+    expect(stdout).toMatch(/^::warning file=bare\.md,line=1,col=1,title=statement-cited::/m);
+    expect(placesIn('both.sarif')).toEqual([]);
+    expect(placesIn('both-scan.sarif')).toEqual(['bare.md:1 statement-cited']);
+    expect(act(given).status).toBe(0);
+  });
+
   test('puts nothing that comes from outside into a command', () => {
     expect(action.runs.steps.filter(({ run: command }) => command.includes('${{'))).toEqual([]);
     const used = action.runs.steps.flatMap(({ env }) =>
@@ -250,7 +273,7 @@ describe('the hook for pre-commit', () => {
     readonly files: string;
     readonly language: string;
   }
-  const [hook] = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as readonly [Hook];
+  const [hook, scanning] = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as readonly [Hook, Hook];
   const [command = '', ...own] = hook.entry.split(' ');
   /** As pre-commit does: entry, arguments, then the staged files that the expression matches. */
   const commit = (staged: readonly string[], args = hook.args) =>
@@ -282,6 +305,19 @@ describe('the hook for pre-commit', () => {
     expect(commit(['answers.md']).status).toBe(0);
   });
 
+  test('that scans is called with the same files, and fails where warnings are to', () => {
+    const [, subcommand = '', ...options] = scanning.entry.split(' ');
+    expect({ ...scanning, files: hook.files, args: hook.args }).toMatchObject({ ...scanning });
+    writeFileSync(join(scratch, 'bare.md'), bare);
+    const scan = (...args: readonly string[]) =>
+      run(
+        join(scratch, 'node_modules/.bin', command),
+        [subcommand, ...options, ...args, ...scanning.args, 'bare.md'],
+        scratch,
+      );
+    expect(scan('--level', 'warning')).toMatchObject({ status: 1, stdout: expect.stringContaining('statement-cited') });
+  });
+
   test('files that are gone, that are no documents, or that look like options do no harm', () => {
     writeFileSync(join(scratch, 'picture.png'), new Uint8Array([0x89, 0x50, 0x4e, 0x47]));
     writeFileSync(join(scratch, '--fix.md'), right);
@@ -297,7 +333,7 @@ describe('the template for GitLab', () => {
   interface Job {
     readonly variables: Readonly<Record<string, string>>;
     readonly script: readonly string[];
-    readonly artifacts: { readonly paths: readonly string[]; readonly reports: { readonly junit: string } };
+    readonly artifacts: { readonly paths: readonly string[]; readonly reports: { readonly junit: readonly string[] } };
   }
   const [head, body] = parseAllDocuments(readFileSync(join(root, 'templates/gitlab.yml'), 'utf8')).map((one) =>
     one.toJS(),
@@ -321,11 +357,22 @@ describe('the template for GitLab', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('answers.md');
     const [sarif = ''] = job.artifacts.paths;
+    const [junit = ''] = job.artifacts.reports.junit;
     expect(placesIn(sarif)).toContain(`answers.md${faultAt}`);
     expect(placesIn(sarif)).toContain('docs/wrong file.md:1 citation-known');
-    expect(readFileSync(join(scratch, job.artifacts.reports.junit), 'utf8')).toContain('answers.md');
+    expect(readFileSync(join(scratch, junit), 'utf8')).toContain('answers.md');
     writeFileSync(join(scratch, 'answers.md'), right);
     expect(pipeline({ package: tarball, files: 'answers.md' }).status).toBe(0);
+  });
+
+  test('scans where it is asked to, before it verifies', () => {
+    writeFileSync(join(scratch, 'bare.md'), bare);
+    expect(pipeline({ package: tarball, files: 'bare.md', scan: 'true', level: 'warning' }).status).toBe(1);
+    const [, sarif = ''] = job.artifacts.paths;
+    const [, junit = ''] = job.artifacts.reports.junit;
+    expect(placesIn(sarif)).toEqual(['bare.md:1 statement-cited']);
+    expect(readFileSync(join(scratch, junit), 'utf8')).toContain('statement-cited');
+    expect(pipeline({ package: tarball, files: 'bare.md', level: 'warning' }).status).toBe(0);
   });
 
   test('hands every input on, and none is a command or an option', () => {

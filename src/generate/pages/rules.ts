@@ -45,6 +45,10 @@ export function rulePages(rules: readonly DocumentedRule[]): Page[] {
         code('npm run verify'),
         ' are about documents anywhere that cite a commitment: see ',
         link('/verifying/', 'how to verify your documents'),
+        '. Those of ',
+        code('npm run scan'),
+        ' are about what cites none: see ',
+        link('/scanning/', 'how to find promises that nobody cites'),
         '.',
       ),
       p(

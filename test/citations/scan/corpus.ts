@@ -308,5 +308,47 @@ const history: readonly ScanCase[] = [
   ['report-we.clean.md', 'Twice a year we publish a report on the weather at the harbour.', []],
 ];
 
+/** Kinds that were told and harmless, or missed, when public pages were scanned; each with a twin. */
+const metInUse: readonly ScanCase[] = [
+  ['noun.clean.md', 'Norland has undergone many independent audits of its information security.', []],
+  ['verb.md', 'Norland audits all access to customer data.', ['1:1 promise-cited']],
+  ['where-data-is.clean.md', 'Two data centres give customers control over where their customer data is stored.', []],
+  ['data-is.md', 'Customer data is stored in two data centres of the region.', ['1:1 promise-cited']],
+  ['control-title.clean.md', 'DS-2: Customer data is encrypted in transit.', []],
+  ['control-text.md', 'All customer data is encrypted in transit.', ['1:1 promise-cited']],
+  ['internal-will.clean.md', 'Long term, we will collaborate with the team that runs data processing.', []],
+  ['will-delete.md', 'Long term, we will delete the customer data of closed accounts.', ['1:1 promise-cited']],
+  ['may-request.clean.md', 'You can request that we delete your personal information.', []],
+  ['on-request.md', 'On request, we delete your personal information.', ['1:1 promise-cited']],
+  ['will-use.clean.md', 'We will use your personal data to form a profile for your account.', []],
+  ['will-only-use.md', 'We will only use your personal data to complete your order.', ['1:1 promise-cited']],
+  ['disclosed-to.clean.md', 'We disclose your personal information to these kinds of third parties.', []],
+  ['understanding.clean.md', 'Our understanding of the law does not allow deletion of private content.', []],
+  ['our-staff.md', 'Our support staff does not access private content.', ['1:1 promise-cited']],
+  ['certification-named.clean.md', 'To see our certification, visit the list of the ministry.', []],
+  ['certification-held.md', 'Norland holds a certification under ISO 27001.', ['1:17 promise-not-overstated']],
+  ['accredited-auditor.clean.md', 'Norland engaged an accredited third-party auditor.', []],
+  ['formerly.clean.md', 'Norland formerly held a certification under ISO 27001.', []],
+  ['accredited.md', 'Norland is accredited by the ministry.', ['1:12 promise-not-overstated']],
+  ['certified-to-run.clean.md', 'These images are available in Stratus and are certified to run.', []],
+  ['how-it-complies.clean.md', 'This page explains how Norland complies with the law.', []],
+  ['listed.clean.md', 'We use personal data to secure our services, comply with regional laws, and plan.', []],
+  ['we-comply.md', 'Like everybody, we comply with regional laws.', ['1:20 promise-not-overstated']],
+  ['law-demands.clean.md', 'Under the directive we are required to retain personal data.', []],
+  ['we-ensure.md', 'Our platform ensures the confidentiality of personal data.', ['1:14 promise-not-overstated']],
+  ['shared-with.clean.md', 'Your personal data is shared with affiliates as a part of our business.', []],
+  ['not-shared.md', 'Your personal data is not shared with anybody.', ['1:1 promise-cited']],
+  ['only-used.md', 'Your personal data will only be used for the order.', ['1:1 promise-cited']],
+  [
+    'ensuring.clean.md',
+    'Your data is shared with affiliates as a part of our business, maintaining compliance with duties.',
+    [],
+  ],
+  ['obligations-and.clean.md', 'To fulfil our duties on personal data and comply with tax laws.', []],
+  ['others-must.clean.md', 'Any person who collects personal data from the platform must comply with the notice.', []],
+  ['contract-named.clean.md', 'We meet our contractual and legal obligations on personal data.', []],
+  ['warranty-named.clean.md', 'No advice from Norland on personal data creates any warranty.', []],
+];
+
 /** All of them. */
-export const scanCases: readonly ScanCase[] = [...statements, ...promises, ...overstated, ...history];
+export const scanCases: readonly ScanCase[] = [...statements, ...promises, ...overstated, ...history, ...metInUse];

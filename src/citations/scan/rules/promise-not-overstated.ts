@@ -1,6 +1,7 @@
 import { certificationWordsIn, type FoundWord } from '../../../model/certification-words.ts';
 import { foreignBindingIn, foreignCertifyingIn } from '../../verify/vocabulary/foreign-strength-words.ts';
 import { isDenied } from '../../verify/vocabulary/polarity.ts';
+import { tellsOfPast } from '../../verify/vocabulary/present-words.ts';
 import { attestingWordsIn, bindingWordsIn } from '../../verify/vocabulary/strength-words.ts';
 import { bindingStems } from '../may-tell.ts';
 import { nearestInWords } from '../nearest.ts';
@@ -39,7 +40,7 @@ export const promiseNotOverstated = scanRule({
 
 /** Much, and still what people say of a rule. */
 const emphatic =
-  /^(?:always|never|ensur\p{Ll}*|assures?|at\s+all\s+times|absolutely|(?:is|are|was|were|be)\s+(?:bound|obliged|obligated)\s+to|(?:is|are)\s+required\s+to|(?:in|under)\s+(?:all|every|any)\s.*|certif(?:y|ies|ying))$/iu;
+  /^(?:always|never|ensur\p{Ll}*|assures?|at\s+all\s+times|absolutely|(?:in|under)\s+(?:all|every|any)\s.*|certif(?:y|ies|ying))$/iu;
 /** What somebody has to do, or may, is not said to be done. */
 const modalBefore = /\b(?:must|should|may|might|can|could|would|to|need|needs|please)\s+(?:\p{L}+\s+){0,2}$/iu;
 /** Compliance with what somebody wants, and not with a norm. */
@@ -48,6 +49,9 @@ const withTerms =
 /** Names of what somebody may have, which claim nothing of themselves. */
 const noun =
   /^(?:guarantees?|warrant(?:y|ies)|contractual(?:ly)?|certifications?|certificates?|accreditations?|(?:in\s+)?compliance\s+with|in\s+(?:full\s+)?(?:line|accordance|keeping)\s.*|enforceable)$/iu;
+/** What somebody else demands, such as a law. */
+const isDemanded =
+  /^(?:must|legally\s+(?:required|obliged|obligated|bound)|(?:is|are|was|were|be)\s+(?:bound|obliged|obligated|required)\s+to|(?:has|have)\s+an?\s+(?:obligation|duty)\s+to)$/iu;
 /** What makes a claim of them. */
 const claimedBefore =
   /(?:\b(?:achiev|receiv|held|hold|maintain|obtain|earn|attain|gain|award|grant|renew|demonstrat|ensur|audited\s+for)\p{Ll}*\s+(?:[\p{L}\p{N}/.-]+\s+){0,6}|\b(?:is|are|has|have|remains?|stays?|acts?|operates?|process(?:es)?|stores?)\s+(?:(?:an?|the|full|fully|all|several|many|multiple|current|\p{Lu}\S*|\d\S*)\s+){0,3})$/u;
@@ -63,19 +67,33 @@ function strongest({ text, speakers, onSubject }: ScannedSentence): FoundWord | 
 const ofOthers =
   /^\s+(?:for\s+use|to\s+run|partners?|professionals?|(?:[\p{L}\p{N}-]+\s+){0,3}(?:auditors?|assessors?|bod(?:y|ies)|firms?|boundar(?:y|ies)|third[\s-]part(?:y|ies)))\b/iu;
 
-function isClaimed(text: string, { text: word, start, end }: FoundWord, { ownBefore, isJapanese }: Speakers): boolean {
+function isClaimed(text: string, word: FoundWord, { ownBefore, isJapanese }: Speakers): boolean {
+  const { start, end } = word;
   const speaker = ownBefore(start);
   if (!speaker) return isJapanese;
   const [before, after] = [text.slice(0, start), text.slice(end)];
   const lead = before.slice(0, speaker.start).slice(-80);
   // `With Norland, …` begins a sentence on it; `a reader of Norland …` does not.
   const isObject = objectBefore.pattern.test(lead) && lead.trim().includes(' ');
-  // A part of a name: `the Certified Services List`, `FedRAMP-certified`.
-  const isName = /^\p{Lu}\p{Ll}/u.test(word) || before.endsWith('-');
-  // `We guarantee`, and no guarantee that is only named.
-  const isVerb = /^guarantees?$/iu.test(word) && /^(?:\s+\p{L}+ly)*\s+$/u.test(before.slice(speaker.end));
-  const isOnlyNamed = isName || (noun.test(word) && !isVerb && !claimedBefore.test(before));
-  if (isObject || isOnlyNamed || word === 'must') return false;
+  if (isObject || isOnlyNamed(word.text, before, before.slice(speaker.end))) return false;
   if (supposedBefore.pattern.test(lead) || promisesNothing.pattern.test(text) || modalBefore.test(before)) return false;
+  if (tellsOfPast.pattern.test(before)) return false;
   return !ofOthers.test(after) && !withTerms.test(after) && !isDenied(text, start, end);
+}
+
+/**
+ * Whether a word is no predicate of its speaker.
+ *
+ * @param before what stands before it
+ * @param between what stands between it and its speaker
+ */
+function isOnlyNamed(word: string, before: string, between: string): boolean {
+  // A part of a name: `the Certified Services List`, `FedRAMP-certified`.
+  if (/^\p{Lu}\p{Ll}/u.test(word) || before.endsWith('-') || isDemanded.test(word)) return true;
+  // `We use it to secure our services, comply with laws and …` lists what it is for; `…, ensuring it` adds to something else.
+  if (/^(?:comply|ensure|assure|conform)/iu.test(word) && /[,;]|\b(?:that|and|or)\s/u.test(between)) return true;
+  if (/^\p{Ll}+ing\b/u.test(word) || (/^(?:gar|gew)/iu.test(word) && between.length > 40)) return true;
+  // `We guarantee`, and no guarantee that is only named.
+  const isVerb = /^guarantees?$/iu.test(word) && /^(?:\s+\p{L}+ly)*\s+$/u.test(between);
+  return noun.test(word) && !isVerb && !claimedBefore.test(before);
 }

@@ -24,11 +24,11 @@ export type SpeakerKind = 'we' | 'our' | 'name' | 'service';
 const notDone = raw`(?:sell|rent|share|disclose|divulge|use|access|scan|read|mine|train|provide|give|hand|release|transfer|move|store|keep|retain|collect|process|combine|track|profile|monitor|build|allow|permit|let|grant|expose|look|view|inspect|target|serve|deliver|lease|trade|have|claim|attempt|engage|send|log|record|replicate|copy|sublicen[cs]e|delete|review|infer|identify|discriminate)`;
 
 /** Verbs for what is done for them. */
-const done = raw`(?:encrypt|delete|erase|destroy|remove|purge|notify|inform|tell|alert|redirect|challenge|reject|object|review|protect|secure|safeguard|isolate|separate|anonymi[sz]e|pseudonymi[sz]e|restrict|limit|publish|honou?r|return|respect|store|keep|retain|audit|maintain|disclose)`;
+const done = raw`(?:encrypt|delete|erase|destroy|remove|purge|notify|inform|tell|alert|redirect|challenge|reject|object|review|protect|secure|safeguard|isolate|separate|anonymi[sz]e|pseudonymi[sz]e|restrict|limit|publish|honou?r|return|respect|store|keep|retain|audit|maintain)`;
 const does = raw`(?:${done}(?:s|es)?|notifies)`;
 
 /** What else somebody may promise to do. */
-const willDo = raw`(?:ensure|make\s+(?:sure|available|every|reasonable|commercially)|continue|endeavou?r|give|offer|provide|comply|treat|take|ask|seek|contact|respond|answer|investigate|mitigate|attempt|try|only|use|process|share|transfer|handle|support|assist|enter|advise|announce|post|obtain|require|impose|cooperate|implement|apply|fight|defend|compensate|reimburse|be\s+(?:encrypted|deleted|erased|notified|informed|stored|protected|kept|retained|removed|treated|given|shared|used|processed|transferred))`;
+const willDo = raw`(?:ensure|make\s+(?:sure|available|every|reasonable|commercially)|continue|endeavou?r|give|offer|provide|comply|treat|take|ask|seek|contact|respond|answer|investigate|mitigate|attempt|try|only|handle|support|assist|enter|advise|announce|post|obtain|require|impose|cooperate|implement|apply|fight|defend|compensate|reimburse|be\s+(?:encrypted|deleted|erased|notified|informed|stored|protected|kept|retained|removed|treated|given|shared|used|processed|transferred))`;
 
 /** What a verb is followed by, and a noun that looks like it is not. */
 const something = raw`\s+(?:an?|all|any|each|every|your|the|our|their|its|such|this|these|those|you|only|data|content|personal|private|sensitive|confidential|customers?|clients?|users?|people|individuals|information|access|affected|impacted|encrypted|backups?|unlawful|legal|government\p{Ll}*|requests?|reports?|security|subprocessors|passwords|local)\b`;
@@ -80,9 +80,16 @@ function formsBehind(start: string): PhraseTable {
 const whose = raw`(?:your|customers?[’']?|customer[’']s|clients?[’']?|client[’']s|users?[’']?|user[’']s|tenants?[’']?|tenant[’']s|subscribers?[’']?|patients?[’']?|students?[’']?|people[’']s)`;
 const what = raw`(?:data|information|content|files|records|documents|messages|mail|e-?mails|conversations|chats|prompts|inputs|code|repositories|passwords?|keys|backups)`;
 
+/** What is done for the people whose data they are, and what is promised to them only where it is denied or limited. */
+const [doneFor, doneWith] = [
+  raw`(?:encrypted|deleted|erased|destroyed|removed|purged|stored|kept|retained|protected|safeguarded|isolated|anonymi[sz]ed|replicated|backed\s+up|returned)`,
+  raw`(?:processed|shared|sold|disclosed|transferred|accessed|used|read|scanned|combined)`,
+];
+const adverb = raw`(?:also|automatically|fully|permanently|securely|further)`;
+
 /** What is said to be done with them, without saying by whom. */
 export const passivePromise: RegExp = new RegExp(
-  raw`\b${whose}\s+(?:(?:own|personal|private|confidential|sensitive|account|health)\s+){0,2}${what}\s+(?:(?:is|are)|(?:will|shall)(?:\s+(?:not|never|always|only))?\s+be|stays?|remains?)\s+(?:(?:not|never|always|only|also|automatically|fully|permanently|securely|further)\s+)*(?:encrypted|deleted|erased|destroyed|removed|purged|stored|kept|retained|processed|shared|sold|disclosed|transferred|accessed|protected|safeguarded|isolated|anonymi[sz]ed|replicated|backed\s+up|returned|used|within|in)\b(?!\s+by\s+(?:you|the\s+(?:customer|user))\b)`,
+  raw`\b${whose}\s+(?:(?:own|personal|private|confidential|sensitive|account|health)\s+){0,2}${what}\s+(?:is|are|(?:will|shall)(?:\s+(?:not|never|always|only))?\s+be|stays?|remains?)\s+(?:(?:(?:not|never|always|only|${adverb})\s+)*(?:${doneFor}|within|in)|(?:${adverb}\s+)*(?:not|never|only)\s+(?:${adverb}\s+)*${doneWith}|(?<=(?:not|never|only)\s+be\s+)${doneWith})\b(?!\s+by\s+(?:you|the\s+(?:customer|user))\b)`,
   'iu',
 );
 
@@ -95,7 +102,7 @@ export const supposedBefore: PhraseTable = phraseTable('iu', beforeSpeaker, [
     'We ask whether ',
   ],
   [
-    raw`(?:hope[sd]?|wish(?:es)?|want(?:s|ed)?|would\s+like|suppose|imagine|asks?|asked|expect(?:s|ed)?|require[sd]?|agree[sd]?|acknowledge[sd]?|understand)(?:\s+(?:that|one\s+day))*`,
+    raw`(?:hope[sd]?|wish(?:es)?|want(?:s|ed)?|would\s+like|suppose|imagine|(?:ask|request|permit|allow)(?:s|ed)?|expect(?:s|ed)?|require[sd]?|agree[sd]?|acknowledge[sd]?|understand)(?:\s+(?:that|one\s+day))*`,
     'I hope that one day ',
   ],
 ]);
