@@ -9,8 +9,9 @@ export interface Sentence {
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-/** A full stop after these ends no sentence. */
-const abbreviation = /(?:^|[\s(.])(?:v|vs|No|Nos|Art|Arts|Corp|Inc|Ltd|Reg|e\.g|i\.e|c|cf|ss?|Sec|[A-Z])\.\s*$/u;
+/** A full stop after these ends no sentence, and the dots that lead to what stands at the end of a line end none. */
+const abbreviation =
+  /(?:(?:^|[\s(.])(?:v|vs|No|Nos|Art|Arts|Corp|Inc|Ltd|Reg|e\.g|i\.e|c|cf|ss?|Sec|[A-Z])\.|\s\.{2,}|\.{4,})\s*$/u;
 
 /** The sentences of a text, in order; together they are the text. The cells of a row are asked for again and again. */
 export const sentencesOf: (text: string) => readonly Sentence[] = remembered(parted, 1_000);

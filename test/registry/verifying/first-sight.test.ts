@@ -17,7 +17,9 @@
  * `blind-sight.json` is of somebody who read the pages and the published inventory alone: 100 documents in twin pairs. At first
  * sight 42 of the 50 with a fault were found (84 %), and 7 of their twins had a false alarm. One is still missed, and stands here
  * without a fault: kinds of data that customers keep under a promise on My Number data. Two cite what has a later version since.
- * The comment that accepts a finding is judged by the command, and not here.
+ * The comment that accepts a finding is judged by the command, and not here. Once its kinds were mended, somebody else wrote
+ * `blind-again.json`, 80 documents in twin pairs: at first sight 38 of 40 with a fault were found (95 %), and 2 twins had a false
+ * alarm. A place in a sentence before a bare citation is still missed.
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -39,10 +41,11 @@ interface Written {
 }
 
 const inventory = ownInventory();
-const documents = ['first-sight.json', 'later-sight.json', 'blind-sight.json'].flatMap((file): readonly Written[] =>
-  JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'), (_, value) =>
-    typeof value === 'string' ? value.replace(/\{\{(\w+) ([^ }]+)(?: ([^ }]+))?\}\}/g, wordsOf) : value,
-  ),
+const documents = ['first-sight.json', 'later-sight.json', 'blind-sight.json', 'blind-again.json'].flatMap(
+  (file): readonly Written[] =>
+    JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'), (_, value) =>
+      typeof value === 'string' ? value.replace(/\{\{(\w+) ([^ }]+)(?: ([^ }]+))?\}\}/g, wordsOf) : value,
+    ),
 );
 
 /** `{{statement PC-GOV-8@2}}`, `{{limit PC-GOV-8@2 governments}}` and `{{address PC-GOV-8@2}}`: published wordings stand once. */

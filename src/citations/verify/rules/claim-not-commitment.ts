@@ -1,3 +1,4 @@
+import { sentenceAt } from '../../../language/sentences.ts';
 import { inOneLine, normalWords } from '../../find/normalise.ts';
 import { at, citationRule, type JudgedCitation } from '../citation-rule.ts';
 import { calledClaim, calledPromise } from '../vocabulary/claim-words.ts';
@@ -19,7 +20,7 @@ export const claimNotCommitment = citationRule({
     const { citation, text, name } = judged;
     if (citation.entry?.kind !== 'claim') return [];
     const passages = text().layers.flat();
-    if (passages.some((passage) => calledClaim.pattern.test(passage.text))) return [];
+    if (passages.some((passage) => calledClaim.pattern.test(passage.text)) || isCalledNext(judged)) return [];
     if (
       isListed(judged, citation.entry.claim.title) &&
       !passages.some((passage) => calledPromise.pattern.test(passage.text))
@@ -30,6 +31,15 @@ export const claimNotCommitment = citationRule({
     return [{ ...at(main), message }];
   },
 });
+
+/** Whether the sentence that follows is an apposition that calls it a claim: `A statistic of its own, and no undertaking.` */
+function isCalledNext({ citation: { main }, blocks }: JudgedCitation): boolean {
+  const { text, start } = sentenceAt(blocks[main.block]?.text ?? '', main.start);
+  const next = sentenceAt(blocks[main.block]?.text ?? '', start + text.length);
+  return (
+    next.start > main.start && /^\W*(?:an?|its|their|no|not)\b/iu.test(next.text) && calledClaim.pattern.test(next.text)
+  );
+}
 
 /** What parts the items of a list in running text, and what ends an item's title. */
 const separator = /[;→\n]/;

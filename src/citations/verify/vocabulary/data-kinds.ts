@@ -22,7 +22,7 @@ const people = raw`(?:employees?|staff|workers?|teachers?|parents?|applicants?|c
 /** Data of people of one kind; the group is who they are. */
 export const peopleKinds: PhraseTable = phraseTable('giu', (phrase) => raw`\b${phrase}\b`, [
   [
-    raw`(?:data|information|records?)\s+of\s+(?:(?:our|their|your|its|the)\s+)?(?<whose>${people})`,
+    raw`(?:data|information|records?|files?)\s+of\s+(?:(?:our|their|your|its|the)\s+)?(?<whose>${people})`,
     'Data of employees',
   ],
   [

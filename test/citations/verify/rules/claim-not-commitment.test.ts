@@ -10,6 +10,14 @@ test.each<[string, string, readonly string[]]>([
     ],
   ],
   ['as what it is', 'Norland believes in control (NC-CLM-1).', []],
+  ['called so in the next sentence', 'Norland said this (NC-CLM-1). A view of its own, and no promise.', []],
+  [
+    'another sentence that follows',
+    'You are in control (NC-CLM-1). The numbers follow in the annex.',
+    [
+      'line 1, column 21: error: Unexpected claim NC-CLM-1 cited as a commitment, expected the id of a commitment, or words that call it a claim',
+    ],
+  ],
   ['a thought', 'NC-CLM-1 tells what Norland thinks about control.', []],
   ['listed under its title', '- [NC-CLM-1](/claims/#nc-clm-1) Control', []],
   [

@@ -471,6 +471,18 @@ test.each<[string, string, readonly string[]]>([
       'line 1, column 1: error: Unexpected "Fleetpilot" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Fleetpilot.',
     ],
   ],
+  [
+    'lines whose dots lead to the token',
+    'deletion, Ledger 360 ....... NC-DATA-1@2\nkeys, Stratus .. NC-DATA-2@1\n',
+    [],
+  ],
+  [
+    'a line whose dots lead to the token of something else',
+    'deletion, Stratus ....... NC-DATA-1@2\nkeys, Ledger 360 .. NC-DATA-2@1\n',
+    [
+      'line 2, column 7: error: Unexpected "Ledger 360" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
   ['not to those', 'The data stay with our colleagues in Munich, though not to those in Toronto (NC-LOC-1@1).', []],
   ['another sentence that knows of none', 'For Stratus there is NC-DATA-2@1. For Fleetpilot we know of none.', []],
   [
