@@ -9,12 +9,13 @@ import type { Table } from './table.ts';
 const [lineHeight, highestRow] = [13, 409];
 
 /**
- * A column's width in characters: as narrow as a sheet of many columns needs to be legible on a page, and no narrower than keeps
- * every row within what Excel shows.
+ * A column's width in characters: as narrow as a sheet of many columns needs to be legible on a page, and no narrower than the words of
+ * its head, and than keeps every row within what Excel shows.
  */
-function widthFor(texts: readonly string[]): number {
-  const longest = Math.max(0, ...texts.map(({ length }) => length));
-  let width = Math.max(Math.min(longest + 2, 14), Math.ceil(1.1 * Math.sqrt(longest)));
+function widthFor(head: string, texts: readonly string[]): number {
+  const longestOf = (all: readonly string[]) => Math.max(0, ...all.map(({ length }) => length));
+  const longest = longestOf(texts);
+  let width = Math.max(longestOf(head.split(' ')) + 3, Math.min(longest + 2, 14), Math.ceil(1.1 * Math.sqrt(longest)));
   while (width < 120 && texts.some((text) => linesOf(text, width) * lineHeight > highestRow)) width += 2;
   return width;
 }
@@ -37,7 +38,12 @@ export async function xlsx(table: Table): Promise<Uint8Array<ArrayBuffer>> {
     import('write-excel-file/utility'),
   ]);
   const { heads, rows, name } = table;
-  const widths = heads.map((_, index) => widthFor(rows.map((row) => row[index]?.text ?? '')));
+  const widths = heads.map((text, index) =>
+    widthFor(
+      text,
+      rows.map((row) => row[index]?.text ?? ''),
+    ),
+  );
   const wrapped = { type: String, wrap: true, alignVertical: 'top' } as const;
   const head: Row = heads.map((value) => ({ value, ...wrapped, fontWeight: 'bold', height: heightFor(heads, widths) }));
   const body: Row[] = rows.map((row) => {

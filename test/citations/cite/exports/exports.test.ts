@@ -200,6 +200,13 @@ describe('Excel', () => {
     expect(Math.min(...widths)).toBeLessThan(20);
   });
 
+  test('a column that is empty is as wide as the words of its head', async () => {
+    const { xml } = readSheet(
+      await xlsx({ name: 'a', heads: ['View/Edit Privacy', 'A'], rows: [[{ text: '' }, { text: '' }]] }),
+    );
+    expect([...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width))).toEqual([12, 4]);
+  });
+
   test('a name of a sheet with signs of formulas and markup is quoted in the titles', async () => {
     const { names } = readSheet(await xlsx({ name: "It's <A> & $'B", heads: ['a'], rows: [] }));
     expect(names).toEqual(["0 _xlnm.Print_Titles 'It''s &lt;A&gt; &amp; $''B'!$1:$1"]);
