@@ -468,6 +468,7 @@ export const sourceIds = [
   'eu-gdpr-structure',
   'ms-docs-gdpr-dpia-prof-services',
   'ms-docs-gdpr-dpia-dynamics',
+  'ms-intune-privacy-personal-data',
   'ms-defending-your-data',
   'ms-azure-customer-data-protection-2018',
   'ms-azure-customer-lockbox',

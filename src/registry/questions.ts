@@ -6,7 +6,7 @@ export const questions = {
     title: 'Is it still promised today?',
     wordings: ['Is this current?', 'Up to date', 'Valid today', 'Last seen'],
     answer:
-      'Most of what is here was said in the past, and each page says when it was last seen and for which service, as PC-GOV-1@1 does. [One table](/today/) has the newest text for each.',
+      'Most of what is here was said in the past, and each page says when it was last seen and for which service, as PC-GOV-1@1 does. [One list](/today/) has the newest text for each.',
     customers: ['business', 'public-sector', 'consumer'],
     services: 'all',
     jurisdictions: 'worldwide',

@@ -63,7 +63,7 @@ export function PlaceFilter({ titles, place }: { readonly titles: string; readon
       <output htmlFor={id}>{count}</output>
       {left.length > 0 && (
         <p className="place-filter-left">
-          {'They name this place, and are not said to hold for this service; each tells why: '}
+          {'They name this place, and are not said to hold for this service: '}
           {left.map(({ id: promise, path }, index) => (
             <span key={promise}>
               {index > 0 && ', '}
@@ -72,7 +72,7 @@ export function PlaceFilter({ titles, place }: { readonly titles: string; readon
               </Link>
             </span>
           ))}
-          .
+          . Each says why.
         </p>
       )}
     </div>

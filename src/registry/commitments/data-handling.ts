@@ -320,6 +320,17 @@ export const dataHandling = {
           'The terms are said to commit Microsoft not to use customer data for advertising. Information derived from it and similar purposes are not named. Holds for what is in scope of these services.',
       },
       {
+        source: 'ms-intune-privacy-personal-data',
+        locator: 'introduction',
+        services: ['intune'],
+        jurisdictions: 'worldwide',
+        customers: ['business'],
+        effect: 'in-kind',
+        basis: 'explicit',
+        remark:
+          'Personal data that is collected in providing the service is used neither for advertising nor for marketing or profiling. It speaks of personal data, and not of all customer data.',
+      },
+      {
         source: 'ms-docs-gdpr-dpia-office-365',
         locator: 'table on the elements of an assessment, purposes',
         services: ['office-365'],

@@ -251,4 +251,27 @@ export const complianceSources = {
       },
     ],
   },
+  'ms-intune-privacy-personal-data': {
+    title: 'Privacy and personal data in Intune (Intune documentation)',
+    publisher: 'Microsoft',
+    type: 'provider-document',
+    language: 'en',
+    url: 'https://learn.microsoft.com/en-us/mem/intune/protect/privacy-personal-data',
+    dated: {
+      date: '2020-09-01',
+    },
+    about: {
+      services: ['intune'],
+      jurisdictions: 'worldwide',
+      customers: ['business'],
+    },
+    accessed: '2026-11',
+    summary: 'What personal data Intune collects and processes, and for which purposes it does not use them.',
+    remarks: [
+      {
+        text: 'The date is the one that the text gives itself. Seen in the repository MicrosoftDocs/memdocs, commit 0b0b7c73cf3efce9f54a87ec82f2eb1458daa880, in words that are younger in part. The address follows the path of the file.',
+        evidence: 'inferred',
+      },
+    ],
+  },
 } as const satisfies Entries<'sources'>;

@@ -31,6 +31,32 @@ test('tables tell what is named from what is not limited, left out and not spoke
   expect(text).not.toContain('EX-RPT-2');
 });
 
+test('the front page tells when a text repeats what is in a contract, for a part of it; what was seen of late leads', () => {
+  const [id, commitment] = Object.entries(registry.commitments).find(([one]) => one === 'EX-XN-1') ?? [];
+  if (id === undefined || commitment === undefined) throw new Error('EX-XN-1 is gone');
+  const sighting = {
+    source: 'later',
+    locator: 'first page',
+    services: ['mail'],
+    jurisdictions: ['xn'],
+    customers: ['business'],
+    effect: 'same',
+    basis: 'explicit',
+    remark: 'The same.',
+  };
+  const later = { ...Object.values(registry.sources)[0], dated: { date: '2026-12' } };
+  const sightedPages = pagesOf({
+    ...registry,
+    sources: { ...registry.sources, later },
+    commitments: { ...registry.commitments, [id]: { ...commitment, sightings: [sighting] } },
+  } as unknown as typeof registry);
+  const told = (all: typeof pages) =>
+    /EX-XN-1\][^\n]*\(([^()]*seen[^()]*)\)/.exec(all.get('_generated/contractual.mdx') ?? '')?.[1];
+  expect(told(pages)).not.toContain('for part of it');
+  expect(told(sightedPages)).toBe(`${told(pages)}, for part of it December 2026`);
+  expect(plainly(pages.get('_generated/figures.mdx') ?? '')).toMatch(/seen in the last 24 months.*put in a contract/s);
+});
+
 test('what is to be done stands apart from rights, with where and for which service', () => {
   const text = page('your-part.mdx');
   const [todo = '', rights = ''] = text.split('## Rights, and relief from duties');

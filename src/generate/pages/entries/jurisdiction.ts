@@ -151,6 +151,7 @@ function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): B
     .map(([key]) => key);
   return [
     element('PlaceFilter', { titles: scopeTitles(registry), place: id }),
+    ...attestedList(registry, 'jurisdictions', id),
     ...(here.length > 0
       ? promises(registry, here, id)
       : [
@@ -165,7 +166,6 @@ function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): B
               : []),
           ),
         ]),
-    ...attestedList(registry, 'jurisdictions', id),
   ];
 }
 
@@ -234,6 +234,7 @@ function laws(registry: Registry, id: string, { lawList }: Jurisdiction): Block[
     p(
       strong(lawListWords[lawList.completeness]),
       `. ${lawList.reason}${lawList.missing ? ` Not in the list: ${lawList.missing.join('; ')}.` : ''}`,
+      ...(Object.keys(registry.absences).length > 0 ? [' ', link('/not-covered/', 'What is not covered here')] : []),
     ),
   ];
 }
