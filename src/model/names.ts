@@ -121,6 +121,12 @@ function namesOfPlace(place: object): readonly EntryName[] {
   ];
 }
 
+/** What else customers call a place: its adjective and people, and its names in other languages. */
+export function furtherNamesOf(place: object): readonly string[] {
+  const code = codeOf(place);
+  return [...namesOfPlace(place).map(({ text }) => text), ...(code ? foreignNamesOf(code) : [])];
+}
+
 function codeOf(place: object): string | undefined {
   return 'code' in place && typeof place.code === 'string' ? place.code : undefined;
 }

@@ -100,7 +100,7 @@ export function createEngine(
   const matching = (query: string): SearchHit[] => {
     const units = unitsOf(query, words, phrases);
     const key = nameKey(query);
-    const isQuestion = key.split(' ').length >= questionLength;
+    const isQuestion = key.split(' ').length >= questionLength || /[?？]\s*$|か[。\s]*$/u.test(query);
     const scopes = scopesOf(query);
     const found = ranked(find(index, records, units, isQuestion), units, { key, isQuestion, scopes });
     const first = new Set([...ids.named(query), ...namedBy(names, query, units, found)]);

@@ -65,6 +65,7 @@ describe('order', () => {
       }),
     ];
     expect(found(records, 'leases act')).toEqual(['law', 'question']);
+    expect(found(records, 'leases act land?')).toEqual(['question', 'law']);
     expect(found(records, 'does the leases act protect land')).toEqual(['question', 'law']);
   });
 });
@@ -140,7 +141,7 @@ describe('misspellings are guessed of long words, and of short ones where nothin
     ['a short word is no other one', 'do the police want our stuff', ['police']],
     ['a short word with nothing beside it', 'zhipa', ['act']],
     ['a short word beside others that are nowhere', 'staffs quokkas', ['staff']],
-    ['a long word', 'leases norlamd staff policemen', ['staff']],
+    ['a long word', 'accesss of leasses staff norlandish', ['staff']],
   ])('%s: %s', (_, query, expected) => {
     expect(found(records, query)).toEqual(expected);
   });

@@ -23,6 +23,9 @@ test.each([
   ['Rights stay with the customer', 'location'],
   ['addresses', 'advertising'],
   ['transfer impact assessment', 'governance'],
+  ['we send our own auditors', 'ownership'],
+  ['Referenzen Ihrer Kunden', 'advertising'],
+  ['die Anzeige', 'request'],
 ])('%s is not on %s', (text, id) => {
   expect([...subjectsOf(text).keys()].map((one) => one.id)).not.toContain(id);
 });

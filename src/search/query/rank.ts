@@ -33,14 +33,13 @@ export function ranked(found: readonly Found[], units: readonly Unit[], { key, i
   const shareOf = shares(units);
   const all = found.map((hit) => shareOf(hit.asked) / most);
   const best = all.reduce((so, share) => Math.max(so, share), 0);
-  const whole = best * 0.999;
-  const hasPromise = found.some((hit, index) => isCommitment(hit) && (all[index] ?? 0) >= whole);
-  const least = isQuestion ? best * 0.55 : hasPromise ? whole : best * 0.3;
+  const enough = isQuestion ? best * 0.55 : best * 0.999;
+  const hasPromise = found.some((hit, index) => isCommitment(hit) && (all[index] ?? 0) >= enough);
+  const least = hasPromise ? enough : best * 0.3;
   const kept: Found[] = [];
   found.forEach(({ record, terms, asked, score }, index) => {
     const share = all[index] ?? 0;
-    const factor =
-      share ** 2 * (isQuestion && answersQuestion(record) ? answerFactor : 1) * scopeFactor(record, scopes);
+    const factor = share ** 2 * (isQuestion ? (answerFactors[record.kind] ?? 1) : 1) * scopeFactor(record, scopes);
     if (share >= least) kept.push({ record, terms, asked, score: score * factor });
   });
   kept.sort(byScore);
@@ -77,9 +76,8 @@ const limited: ReadonlySet<SearchRecord['kind']> = new Set([
   searchKinds.jurisdictions,
 ]);
 
-/** How much sooner an answered question comes where the query is a question itself. */
-const answerFactor = 2.5;
-const answersQuestion = ({ kind }: SearchRecord) => kind === searchKinds.questions;
+/** How much sooner what answers comes where the query is a question itself. */
+const answerFactors: Readonly<Partial<Record<SearchRecord['kind'], number>>> = { Question: 2.5, Commitment: 1.3 };
 
 const byScore = (a: Found, b: Found) => b.score - a.score;
 

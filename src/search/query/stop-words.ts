@@ -7,7 +7,11 @@ export const stopWords: ReadonlySet<string> = new Set(
     'some still such than that the their them then there these they thing things this those to too under up us ' +
     'very want was we were what when where whether which while who whom whose why will with without would ' +
     'yes you your yours re ve ll ' +
+    'put puts someone somebody anyone anybody anything something everything also really actually exactly maybe able against like know somewhere ' +
     'de del el la las los en y un una por para con que al se su sus es mi mis lo como cuando donde quien ' +
-    'le les des du au aux et ou dans avec nos notre vos votre nous vous qui quel quelle quels quelles est sont ce cette ces il elle ils elles ne pas leur leurs une'
+    'le les des du au aux et ou dans avec nos notre vos votre nous vous qui quel quelle quels quelles est sont ce cette ces il elle ils elles ne pas leur leurs une ' +
+    'cas peut peuvent pouvez combien pourquoi ont avez avons sera serons seront quand ' +
+    'puede pueden nos nuestro nuestra nuestros nuestras cual cuales son hay tiene tienen ser ' +
+    'der die das den dem und oder ist sind war werden wird wurde wo wie wer unser unsere unseren unserer uns sie ihr ihre ihren wir ich nicht ein eine einen einer mit von zu zur zum im fur bei auf gibt haben hat kann konnen'
   ).split(' '),
 );

@@ -1,6 +1,6 @@
 /** What readers call things, for the engine and for Algolia alike: from the registry's own names, and from customers' words. */
 import type { Inventory } from '../../model/inventory/inventory.ts';
-import { otherNames } from '../../model/names.ts';
+import { furtherNamesOf, otherNames } from '../../model/names.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { SearchRecord } from '../records/record.ts';
@@ -38,10 +38,13 @@ export function inventorySynonyms(inventory: Inventory, records: readonly Search
 }
 
 function namedIn({ services, jurisdictions }: Pick<Registry | Inventory, 'services' | 'jurisdictions'>): Synonym[] {
-  return [...Object.values(services), ...Object.values(jurisdictions)].map((one) => ({
-    from: otherNames(one),
-    to: [one.title],
-  }));
+  return [
+    ...Object.values(services).map((one) => ({ from: otherNames(one), to: [one.title] })),
+    ...Object.values(jurisdictions).map((one) => ({
+      from: [...otherNames(one), ...furtherNamesOf(one)],
+      to: [one.title],
+    })),
+  ];
 }
 
 function leading(

@@ -18,6 +18,11 @@ export const controlSubjects: readonly Subject[] = [
     ['身元調査|経歴|犯罪歴', '身元調査'],
     ['antecedentes', 'antecedentes penales'],
     ['antecedents|casier judiciaire', 'antécédents'],
+    ['sicherheitsuberpruf|fuhrungszeugnis|hintergrundpruf|zuverlassigkeitspruf', 'Führungszeugnis'],
+    [
+      raw`(?:are|is|do you) (?:\p{L}+ ){0,3}(?:screened|vetted)|screen(?:ing)? (?:of )?(?:new|employees|staff|contractors|candidates)`,
+      'are new hires screened',
+    ],
   ),
   subject(
     'continuity',
@@ -29,6 +34,10 @@ export const controlSubjects: readonly Subject[] = [
     ['事業継続|災害|復旧', '災害復旧'],
     ['continuidad del negocio|recuperacion ante desastres', 'continuidad del negocio'],
     ["continuite d'activite|reprise d'activite|plan de secours", "continuité d'activité"],
+    [
+      'notfall(?:plan|handbuch|konzept|ubung|vorsorge)|wiederanlauf|geschaftskontinuitat|katastrophenfall|notbetrieb',
+      'Notfallhandbuch',
+    ],
   ),
   subject(
     'backup',
@@ -37,6 +46,7 @@ export const controlSubjects: readonly Subject[] = [
     ['バックアップ', 'バックアップ'],
     ['copias? de seguridad|respaldo', 'copias de seguridad'],
     ['sauvegarde', 'sauvegardes'],
+    ['datensicherung|sicherungskopie|backup|wiederherstell', 'Datensicherung'],
   ),
   subject(
     'malware',
@@ -45,6 +55,7 @@ export const controlSubjects: readonly Subject[] = [
     ['マルウェア|ウイルス', 'ウイルス'],
     ['programas maliciosos|antivirus', 'programas maliciosos'],
     ['logiciels? malveillant|antivirus', 'logiciels malveillants'],
+    ['schadsoftware|virenschutz|virenscann', 'Schadsoftware'],
   ),
   subject(
     'authentication',
@@ -56,6 +67,10 @@ export const controlSubjects: readonly Subject[] = [
     ['多要素|二要素|パスワード|シングルサインオン', '多要素認証'],
     ['contrasena|autenticacion|doble factor', 'contraseñas'],
     ['mots? de passe|authentification', 'mot de passe'],
+    [
+      'passwort|kennwort|authentifizier|mehr-?faktor|zwei-?faktor|berechtigungs(?:konzept|verwalt)|benutzerkonten',
+      'Passwort',
+    ],
   ),
   subject(
     'change-management',
@@ -67,6 +82,7 @@ export const controlSubjects: readonly Subject[] = [
     ['変更管理|職務分離', '変更管理'],
     ['gestion de cambios', 'gestión de cambios'],
     ['gestion des changements', 'gestion des changements'],
+    ['anderungsmanagement|change-management|funktionstrennung', 'Änderungsmanagement'],
   ),
   subject(
     'clock',
@@ -84,6 +100,7 @@ export const controlSubjects: readonly Subject[] = [
     ['脆弱性|ペネトレーション|侵入テスト', '脆弱性診断'],
     ['pruebas de (?:penetracion|intrusion)|vulnerabilidad', 'pruebas de penetración'],
     ["tests? d'intrusion|vulnerabilite", 'tests d’intrusion'.replace('’', "'")],
+    ['penetrationstest|schwachstell|sicherheitstest', 'Penetrationstest'],
   ),
   subject(
     'awareness',
@@ -95,6 +112,7 @@ export const controlSubjects: readonly Subject[] = [
     ['研修|教育訓練|啓発', '研修'],
     ['concienciacion|formacion (?:del|de los|en)', 'concienciación'],
     ['sensibilis|formation d', 'sensibilisation'],
+    ['schulung|sensibilisier|unterweisung', 'Schulungen'],
   ),
   subject(
     'physical',
@@ -106,6 +124,11 @@ export const controlSubjects: readonly Subject[] = [
     ['入退室|物理的|監視カメラ|警備', '入退室管理'],
     ['seguridad fisica|videovigilancia|camaras', 'videovigilancia'],
     ['videosurveillance|securite physique|gardien|badge', 'vidéosurveillance'],
+    [
+      'stromversorg|zutritt|videouberwach|wachdienst|brandschutz|klimatisier|gebaudeschutz|alarmanlag',
+      'Stromversorgung',
+    ],
+    [raw`(?:redundant|backup) power|escorted|locks?\b on|entry control`, 'escorted'],
   ),
   subject(
     'network',
@@ -117,6 +140,7 @@ export const controlSubjects: readonly Subject[] = [
     ['ファイアウォール|ネットワーク|不正侵入', 'ファイアウォール'],
     ['cortafuegos|red privada', 'cortafuegos'],
     ['pare-feu|reseau', 'pare-feu'],
+    [raw`netzwerk|brandmauer|fernwartung|\bwlan\b`, 'Netzwerk'],
   ),
   subject(
     'patching',
@@ -125,6 +149,7 @@ export const controlSubjects: readonly Subject[] = [
     ['パッチ|更新プログラム', 'パッチ'],
     ['parches|actualizaciones de seguridad', 'parches'],
     ['correctifs', 'correctifs'],
+    ['sicherheitsupdate|aktualisierung(?:en)? (?:der|von) (?:system|software)|patch', 'Sicherheitsupdates'],
   ),
   subject(
     'insurance',
@@ -133,6 +158,7 @@ export const controlSubjects: readonly Subject[] = [
     ['保険', 'サイバー保険'],
     [raw`seguro (?:de|ciber|contra)|poliza`, 'seguro de responsabilidad'],
     ["assurance (?:cyber|responsabilite|professionnelle)|police d'assurance", 'assurance cyber'],
+    ['versicher(?:ung|t)', 'Versicherung'],
   ),
   subject(
     'devices',
@@ -144,6 +170,7 @@ export const controlSubjects: readonly Subject[] = [
     ['モバイル端末|携帯端末|持ち込み|usb', '携帯端末'],
     ['dispositivos moviles|portatiles', 'dispositivos móviles'],
     ['appareils mobiles|postes? de travail', 'appareils mobiles'],
+    ['mobilgerat|mobile[nr]? endgerat|wechseldatentrag|private gerate', 'mobile Endgeräte'],
   ),
   subject(
     'development',
@@ -155,6 +182,7 @@ export const controlSubjects: readonly Subject[] = [
     ['ソフトウェア開発|開発ライフサイクル|コードレビュー', 'ソフトウェア開発'],
     ['desarrollo de software|desarrollo seguro', 'desarrollo seguro'],
     ['developpement (?:logiciel|securise)', 'développement sécurisé'],
+    ['softwareentwicklung|sichere entwicklung|quellcode', 'Softwareentwicklung'],
   ),
   subject(
     'governance',
@@ -172,6 +200,10 @@ export const controlSubjects: readonly Subject[] = [
       "delegue a la protection|analyse (?:de|des) risques|\\brssi\\b|\\bdpo\\b|analyse d'impact",
       'délégué à la protection',
     ],
+    [
+      'datenschutzbeauftragt|informationssicherheitsbeauftragt|risikoanalyse|risikomanagement|verarbeitungsverzeichnis|verzeichnis (?:von|der) verarbeitung|folgenabschatz|leitlinie',
+      'Datenschutzbeauftragten',
+    ],
   ),
   subject(
     'assets',
@@ -183,6 +215,7 @@ export const controlSubjects: readonly Subject[] = [
     ['資産管理|資産台帳|情報の分類', '資産管理'],
     ['inventario|clasificacion de', 'inventario de activos'],
     ['inventaire|classification des', 'inventaire'],
+    ['inventarverzeichnis|bestandsverzeichnis|klassifizier', 'Klassifizierung'],
   ),
   subject(
     'logging',
@@ -194,6 +227,7 @@ export const controlSubjects: readonly Subject[] = [
     ['ログ', 'アクセスログ'],
     ['registros de (?:acceso|auditoria|eventos)', 'registros de auditoría'],
     ['journalis|journaux', 'journalisation'],
+    ['protokollier|logdaten|protokolldaten', 'Protokollierung'],
   ),
   subject(
     'service-level',
@@ -205,6 +239,9 @@ export const controlSubjects: readonly Subject[] = [
     ['稼働率|可用性|サービスレベル', '稼働率'],
     [raw`tiempo de actividad|nivel de servicio|disponibilidad`, 'disponibilidad'],
     ['disponibilite|niveaux? de service', 'taux de disponibilité'],
+    ['verfugbarkeit|betriebszeit|wartungsfenster|ausfallzeit', 'Verfügbarkeit'],
+    ['how many nines|outages? credits?|up-time', 'how many nines'],
+    [raw`taux de disponibilite|pannes?\b`, 'pannes'],
   ),
   subject(
     'health-law',
@@ -216,6 +253,8 @@ export const controlSubjects: readonly Subject[] = [
     ['医療情報|カルテ', '医療情報'],
     ['datos de salud|historia clinica', 'datos de salud'],
     ['donnees de sante|\\bhds\\b', 'données de santé'],
+    ['gesundheitsdaten|patientendaten|patientenakte', 'Patientendaten'],
+    ['dossiers? (?:medica|patient)|donnees (?:medicales|des patients)|hopita', 'dossiers médicaux'],
   ),
   subject(
     'payment-cards',
@@ -224,6 +263,7 @@ export const controlSubjects: readonly Subject[] = [
     ['カード情報|クレジットカード', 'クレジットカード'],
     ['tarjetas? de (?:pago|credito)', 'tarjetas de crédito'],
     ['cartes? (?:bancaires?|de paiement|de credit)', 'cartes bancaires'],
+    ['kreditkart|zahlungskart', 'Kreditkarten'],
   ),
   subject(
     'business',
@@ -235,6 +275,7 @@ export const controlSubjects: readonly Subject[] = [
     ['財務|決算', '財務諸表'],
     ['estados financieros|cuentas anuales', 'estados financieros'],
     ['etats financiers|comptes annuels', 'états financiers'],
+    ['jahresabschluss|umsatz|referenzkunde|mitarbeiterzahl|preis(?:e|liste|anpass)', 'Jahresabschluss'],
   ),
   subject(
     'responsibility',
@@ -246,6 +287,7 @@ export const controlSubjects: readonly Subject[] = [
     ['環境|温室効果|贈収賄|人権', '温室効果ガス'],
     ['esclavitud|huella de carbono|soborno', 'huella de carbono'],
     ['esclavage|empreinte carbone|corruption', 'empreinte carbone'],
+    ['umweltschutz|nachhaltig|co2|lieferkettengesetz|menschenrecht|korruption', 'Nachhaltigkeit'],
   ),
   subject(
     'compliance-with-laws',
@@ -257,6 +299,9 @@ export const controlSubjects: readonly Subject[] = [
     ['準拠|認証', '認証'],
     ['cumpl[ei]|certifica', 'certificación'],
     ['conforme|certifi', 'certification'],
+    ['zertifi|konform', 'zertifiziert'],
+    [raw`certificats?\b`, 'certificats'],
+    ['cumplimiento|certificad', 'cumplimiento'],
   ),
   subject(
     'isolation',
@@ -268,6 +313,7 @@ export const controlSubjects: readonly Subject[] = [
     ['論理的に分離|分離され', '論理的に分離'],
     ['segrega|aislad', 'segregación'],
     ['cloisonn|isoles? des', 'cloisonnement'],
+    ['mandantentrenn|mandantenfahig|logisch getrennt', 'Mandantentrennung'],
   ),
   subject(
     'high-risk-data',
@@ -279,5 +325,6 @@ export const controlSubjects: readonly Subject[] = [
     ['情報漏えい対策ソフト|匿名化', '匿名化'],
     ['anonimiz', 'anonimización'],
     ['anonymis', 'anonymisation'],
+    ['anonymisier|pseudonymisierungsverfahren', 'Anonymisierung'],
   ),
 ];

@@ -376,7 +376,10 @@ export const firstBlindQueries: readonly JudgedQuery[] = [
   },
 ];
 
-/** Not tried before the kinds that the first half showed were mended, so that its first figure is the one that counts. */
+/**
+ * Not tried before the kinds that the first half showed were mended: the right page was first for 44 of the 60 (73 %) and among
+ * three for 49 (82 %) then; an engine without those mends has 30 and 40. Both halves are by one writer, who mended too.
+ */
 export const secondBlindQueries: readonly JudgedQuery[] = [
   {
     query: 'what happens if a judge orders microsoft to hand over a mailbox',

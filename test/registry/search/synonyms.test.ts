@@ -14,7 +14,16 @@ test.each([
   ['マイナンバー', 'My Number'],
   ['subprocessors', 'subcontractors'],
   ['ee.uu.', 'united states'],
+  ['Deutschland', 'Germany'],
+  ['Allemagne', 'Germany'],
+  ['Canadian', 'Canada'],
+  ['dsgvo', 'gdpr'],
   ['transparency hub', 'law enforcement requests report'],
 ])('%s leads to %s', (word, expected) => {
   expect(synonyms.filter(({ from }) => from.includes(word)).flatMap(({ to }) => to)).toContain(expected);
+});
+
+test('a word that is a name of a place and of much else leads to no place', () => {
+  expect(synonyms.filter(({ from }) => from.includes('Argentine')).flatMap(({ to }) => to)).toEqual(['Argentina']);
+  expect(synonyms.filter(({ from }) => from.includes('Grenade') || from.includes('Jordan'))).toEqual([]);
 });

@@ -17,7 +17,7 @@ test('there are thirty, and none is among the queries that the engine was made w
 test('the right page is first for most, and among the first ten for nearly all', () => {
   const { top1, top10 } = accuracy(engine, unseenQueries);
   expect(top1).toBeGreaterThanOrEqual(0.7);
-  expect(top10).toBeGreaterThanOrEqual(0.8);
+  expect(top10).toBeGreaterThanOrEqual(0.9);
 });
 
 test('there are twice sixty more, and no query stands in two sets', () => {
@@ -27,8 +27,11 @@ test('there are twice sixty more, and no query stands in two sets', () => {
   expect(new Set(all.map(({ query }) => query.toLowerCase())).size).toBe(all.length);
 });
 
-test('the first sixty are answered no worse than at first sight', () => {
-  const { top1, top3, missed } = accuracy(engine, firstBlindQueries);
-  expect(top1, missed.join('\n')).toBeGreaterThanOrEqual(0.51);
-  expect(top3, missed.join('\n')).toBeGreaterThanOrEqual(0.63);
+test.each([
+  ['the first sixty', firstBlindQueries, 0.78, 0.93],
+  ['the second sixty', secondBlindQueries, 0.73, 0.82],
+] as const)('%s are answered no worse than when they were last looked at', (_, queries, first, three) => {
+  const { top1, top3, missed } = accuracy(engine, queries);
+  expect(top1, missed.join('\n')).toBeGreaterThanOrEqual(first);
+  expect(top3, missed.join('\n')).toBeGreaterThanOrEqual(three);
 });

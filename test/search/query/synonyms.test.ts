@@ -31,5 +31,6 @@ test('customers’ words lead nowhere where no record has the words of the field
     { from: expect.arrayContaining(['削除']), to: ['removed'] },
     { from: expect.arrayContaining(['eliminar']), to: ['removed'] },
     { from: expect.arrayContaining(['supprimer']), to: ['removed'] },
+    { from: expect.arrayContaining(['löschen']), to: ['removed'] },
   ]);
 });
