@@ -39,6 +39,7 @@ const finding = [
   { to: '/explore/', label: 'Explore all' },
   { to: '/matrix/', label: 'Where promises hold' },
   { to: '/compare/', label: 'Compare' },
+  { to: '/answer/', label: 'Answer a questionnaire' },
   { to: '/changes/', label: 'What changed' },
 ];
 
@@ -127,6 +128,7 @@ const config: Config = {
             './src/css/front.css',
             './src/css/actions.css',
             './src/css/citing.css',
+            './src/css/answer.css',
             './src/css/search.css',
             './src/css/base/print.css',
           ],

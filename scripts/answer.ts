@@ -173,13 +173,12 @@ async function refreshFile(
 /** With what the registry holds beside its inventory, where it is the command's own. */
 async function ownAnswerer(inventory: Inventory, today: string, isOwn: boolean): Promise<Answerer> {
   if (!isOwn) return answerer(inventory, { today });
-  const [{ registry }, { settings }, { recordsOf }] = await Promise.all([
+  const [{ registry }, { settings }, { answeringMaterial }] = await Promise.all([
     import('../src/registry/index.ts'),
     import('../src/registry/settings.ts'),
-    import('../src/search/records/records.ts'),
+    import('../src/answers/material.ts'),
   ]);
-  const { customerWords = [] } = settings;
-  return answerer(inventory, { today, records: recordsOf(registry), customerWords });
+  return answerer(inventory, { today, ...answeringMaterial(registry, settings) });
 }
 
 /** Each line of standard input as a question. */

@@ -1,4 +1,5 @@
 /** `commitments generate`: writes the pages and the published files of the site from the registry. */
+import { answeringMaterial } from '../src/answers/material.ts';
 import { entryWellFormed } from '../src/checks/rules/entry-well-formed.ts';
 import { referenceResolves } from '../src/checks/rules/reference-resolves.ts';
 import { run } from '../src/checks/run.ts';
@@ -9,6 +10,7 @@ import {
   generateRoutes,
   generateTwins,
 } from '../src/generate/index.ts';
+import { answeringAddress } from '../src/model/addresses/routes.ts';
 import { lastReviewed } from '../src/model/entries.ts';
 import type { Kind } from '../src/model/ids.ts';
 import { editUrl } from '../src/model/site.ts';
@@ -77,6 +79,7 @@ export async function publishedContents(
     ...[...tables].map(([address, bytes]) => [address.slice(1), bytes] as const),
     ...generateTwins(registry, { ...generateOptions(root), site }),
     ...searchFiles(root, registry, settings, pages),
+    [answeringAddress.slice(1), `${JSON.stringify(answeringMaterial(registry, settings))}\n`],
   ]);
 }
 

@@ -4,10 +4,14 @@ import { jurisdictionNamed, type ScopeAnswer, serviceNamed } from '../citations/
 import { scopesNamed } from '../citations/find/named-scope.ts';
 import { type InventoryIndex, inventoryIndex } from '../citations/inventory-index.ts';
 import { passageOf } from '../citations/verify/passage/cited-passage.ts';
+import { remembered, rememberedFor } from '../language/remembered.ts';
 import type { Inventory } from '../model/inventory/inventory.ts';
 import { otherCountries } from '../model/names.ts';
 import { titleOf } from '../model/said/said.ts';
 import type { AnswerRow } from './row.ts';
+
+/** So many names are remembered of each kind. */
+const mostNames = 500;
 
 type ScopeKind = 'services' | 'jurisdictions';
 
@@ -91,10 +95,16 @@ function inCell(index: InventoryIndex, kind: ScopeKind, cell = ''): Found {
   };
 }
 
+/** Rows of a questionnaire name the same over and over. */
+const scopeNamed = rememberedFor((inventory: Inventory) => ({
+  services: remembered((name: string): ScopeAnswer => serviceNamed(inventory, name), mostNames),
+  jurisdictions: remembered((name: string): ScopeAnswer => jurisdictionNamed(inventory, name), mostNames),
+}));
+
 /** One name. */
 function read(index: InventoryIndex, kind: ScopeKind, name: string): Found {
   const { inventory } = index;
-  const answer: ScopeAnswer = (kind === 'services' ? serviceNamed : jurisdictionNamed)(inventory, name);
+  const answer = scopeNamed(inventory)[kind](name);
   if ('id' in answer) return { ids: [answer.id], unknown: [], notes: [] };
   if ('several' in answer) return { ids: answer.several, unknown: [], notes: [] };
   const text = name.trim();
@@ -119,7 +129,7 @@ function inText(index: InventoryIndex, kind: ScopeKind, text: string, role: 'sen
     const [id = here[0]] = here.filter((one) => !here.some((other) => isPartOf(inventory, kind, other, one)));
     if (id === undefined) return nothing;
     const title = titleOf(inventory, kind, id);
-    const isPlain = ('code' in (known[id] ?? {}) ? jurisdictionNamed : serviceNamed)(inventory, name);
+    const isPlain = scopeNamed(inventory)[kind](name);
     const notes =
       'id' in isPlain ? [] : [`“${name}” is read as ${title}${whole === undefined ? '' : ', which it is a part of'}.`];
     return { ids: [id], unknown: [], notes };

@@ -36,6 +36,7 @@ const example = {
 /** Hand-written pages that are true of every company. Of the others, `example/docs` has one of its own. */
 export const neutralPages = [
   'adopting',
+  'answer',
   'api',
   'answering',
   'assistants',

@@ -4,7 +4,7 @@ import { cite } from '../../citations/cite/lookup.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import { readToken } from '../../model/token.ts';
 import { saveFile } from '../basket/save-file.ts';
-import { publishedInventory } from '../cite/inventories.ts';
+import { publishedInventory } from '../cite/published-inventory.ts';
 
 /** Saves the wordings of these tokens, and says under which name; JSON is the published inventory with these commitments alone. */
 export async function saveList(

@@ -33,6 +33,9 @@ export function isCitable(commitment: unknown): boolean {
 export const inventoryAddress = '/inventory.json';
 export const inventorySchemaAddress = '/schemas/inventory.json';
 
+/** What the page that answers questionnaires needs beside the inventory. */
+export const answeringAddress = '/answering.json';
+
 /** The inventory of one commitment alone, for its own pages: `/commitments/pc-gov-2/inventory.json`. */
 export function entryInventoryAddress(id: string): string {
   return `${addressOf('commitments', id)}inventory.json`;

@@ -30,7 +30,9 @@ export function questionsPage({ registry, fileOf }: PageContext): Page {
     content: [
       p(
         strong('An answer is a way to the promise, not the promise.'),
-        ' Quote the wordings that unfold below it, with their conditions.',
+        ' Quote the wordings that unfold below it, with their conditions. For a whole spreadsheet of questions: ',
+        link('/answer/', 'answer a questionnaire'),
+        '.',
       ),
       ...entries.map(([id, entry]) => questionBlock(registry, id, entry)),
     ],
