@@ -93,6 +93,7 @@ const config: Config = {
     // Pages of versions, from what `npm run generate` wrote.
     './src/plugins/commitment-pages/index.ts',
     './src/plugins/search/index.ts',
+    './src/plugins/answers/index.ts',
     [
       'client-redirects',
       { redirects: [...formerAddresses(registry)].map(([from, to]) => ({ from, to })) } satisfies RedirectOptions,

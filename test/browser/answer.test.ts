@@ -116,15 +116,29 @@ test('decisions of the command are taken over', async () => {
 
 test('long work can be stopped, and what is pasted is answered', async () => {
   const { page } = await openPage('/answer/');
-  const field = page.getByLabel(/^Or paste questions/);
-  await field.fill(Array.from({ length: 5000 }, (_, at) => `${at}. ${titles[at % titles.length]}?`).join('\n'));
-  await page.getByRole('button', { name: 'Answer what is pasted' }).click();
-  await page.getByText(/^Answering pasted\.txt: row \d+ of 5000$/).waitFor();
+  const lines = Array.from({ length: 5000 }, (_, at) => `${at}. ${titles[at % titles.length]}?`);
+  await page
+    .getByLabel(/^Drop a questionnaire here/)
+    .setInputFiles({ name: 'long.txt', mimeType: '', buffer: Buffer.from(lines.join('\n')) });
+  await page.getByText(/^Answering long\.txt: row \d+ of 5000$/).waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await field.fill(`Question\tAnswer\n${titles[0]}?\t\n`);
+  await page.getByLabel(/^Or paste questions/).fill(`Question\tAnswer\n${titles[0]}?\t\n`);
   await page.getByRole('button', { name: 'Answer what is pasted' }).click();
   await page.getByText('pasted.tsv').waitFor();
   await page.getByRole('heading', { name: 'Row 1 of 1' }).waitFor();
+});
+
+test('Markdown, whose parser asks a document for named characters elsewhere, is read in the worker', async () => {
+  const { page, complaints } = await openPage('/answer/');
+  const table = `| Question | Answer |\n| --- | --- |\n| ${titles[0]} &eacute; &amp; more? | |\n`;
+  await page
+    .getByLabel(/^Drop a questionnaire here/)
+    .setInputFiles({ name: 'table.md', mimeType: '', buffer: Buffer.from(table) });
+  await page
+    .locator('.answer-question')
+    .filter({ hasText: `${titles[0]} é & more?` })
+    .waitFor();
+  expect(complaints).toEqual([]);
 });
 
 test('what can not be read, and a table whose columns are not known, are told with the way on', async () => {
@@ -138,7 +152,7 @@ test('what can not be read, and a table whose columns are not known, are told wi
     .getByRole('alert')
     .filter({ hasText: 'scan.pdf: Unexpected file scan.pdf, expected one of .xlsx' })
     .waitFor();
-  await choose('odd.csv', `Number,What\n1,${titles[0]}\n2,${titles[1]}\n`);
+  await choose('odd.csv', 'Number,What\n1,We want in writing what is promised.\n2,We want the key of the door.\n');
   await page.getByRole('alert').filter({ hasText: 'No open question was found in table.' }).waitFor();
   await page.getByLabel('Questions', { exact: true }).selectOption({ label: 'B (What)' });
   await page.getByRole('button', { name: 'Answer again with these' }).click();
@@ -147,7 +161,9 @@ test('what can not be read, and a table whose columns are not known, are told wi
 
 test('without JavaScript the page says what the command does', async () => {
   const { page } = await openPage('/answer/', { javaScriptEnabled: false });
-  await page.getByText('npx commitments answer questionnaire.xlsx --review').waitFor();
+  const instead = page.locator('noscript pre');
+  expect(await instead.isVisible()).toBe(true);
+  expect(await instead.textContent()).toContain('npx commitments answer questionnaire.xlsx --review');
 });
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

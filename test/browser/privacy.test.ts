@@ -5,7 +5,7 @@ import { openPage } from './pages.ts';
 
 const { path, token } = severalVersions();
 
-describe.each(['/', '/commitments/', path, `${path}v1/`, '/reading/', '/basket/'])('%s', (address) => {
+describe.each(['/', '/commitments/', path, `${path}v1/`, '/reading/', '/basket/', '/answer/'])('%s', (address) => {
   test('asks no other host for anything, stores nothing, and complains of nothing', async () => {
     const { page, foreign, complaints } = await openPage(address);
     await page.waitForLoadState('networkidle');
@@ -40,7 +40,7 @@ test('stores the basket, the choice of who cites and the colours, each when the 
   });
 });
 
-test('a first load brings neither the registry nor what only citing and exporting need', async () => {
+test('a first load brings neither the registry nor what only citing, exporting and answering need', async () => {
   const { page } = await openPage('/about/');
   await page.waitForLoadState('networkidle');
   const scripts = await page.evaluate(async () => {
@@ -53,7 +53,13 @@ test('a first load brings neither the registry nor what only citing and exportin
   });
   expect(scripts.length).toBeGreaterThan(1);
   const all = scripts.join('\n');
-  // A field of the registry; the names of parts in Word and Excel files; a field of CSL-JSON.
-  for (const foreign of ['inScopeList', 'word/document.xml', 'xl/worksheets', 'container-title'])
+  // A field of the registry; the names of parts in Word and Excel files; a field of CSL-JSON; a button of one page.
+  for (const foreign of [
+    'inScopeList',
+    'word/document.xml',
+    'xl/worksheets',
+    'container-title',
+    'Answer what is pasted',
+  ])
     expect([foreign, all.includes(foreign)]).toEqual([foreign, false]);
 });

@@ -5,11 +5,13 @@ import { everyPage } from './every-page.ts';
 
 /** Pages that any knowledge base has. */
 const handWritten = new Set([
+  '/answer/',
   '/citing/',
   '/reading/',
   '/maintaining/',
   '/api/',
   '/inventory/',
+  '/scanning/',
   '/verifying/',
   '/checks/decisions/',
 ]);

@@ -5,7 +5,7 @@ import { UnreadableDocument } from '../../citations/document.ts';
 import { decodeText, encodeText } from '../../citations/readers/decode.ts';
 import { readingLimits } from '../../citations/readers/limits.ts';
 import { parseMarkdown } from '../../language/markdown/parse.ts';
-import { withoutMarks } from '../../language/markdown/text.ts';
+import { markdownWords } from '../../language/markdown/text.ts';
 import type { CellEdit, Grid, GridText, Questionnaire } from './grid.ts';
 
 /** Characters of a file that are parsed at once. */
@@ -96,11 +96,3 @@ function rangeOf({ position }: { readonly position?: Table['position'] }): reado
 
 /** Words that Markdown shows as they are, on one line. */
 const escaped = (words: string) => markdownWords(words).replace(/\r?\n/g, '<br>');
-
-/** Words that Markdown shows as they are, with addresses as links. */
-export function markdownWords(words: string): string {
-  return words
-    .split(/(https?:\/\/[^\s\])]+)/)
-    .map((part, index) => (index % 2 === 1 ? `<${part}>` : withoutMarks(part)))
-    .join('');
-}

@@ -2,9 +2,9 @@
 import { UnreadableDocument } from '../../citations/document.ts';
 import { decodeText, encodeText } from '../../citations/readers/decode.ts';
 import { readingLimits } from '../../citations/readers/limits.ts';
+import { markdownWords } from '../../language/markdown/text.ts';
 import { lineSetting } from './columns.ts';
 import type { CellEdit, Grid, Questionnaire } from './grid.ts';
-import { markdownWords } from './markdown.ts';
 
 /** A question: its words, and where what is answered goes. */
 interface PlainQuestion {

@@ -6,8 +6,8 @@ import { entryInventoryAddress } from '../../model/addresses/routes.ts';
 import { tokenOf } from '../../model/token.ts';
 import { currentNumber } from '../../model/versions/current-version.ts';
 import { announce } from '../announcement.tsx';
-import { publishedInventory } from '../cite/inventories.ts';
 import { openCitation } from '../cite/open-citation.ts';
+import { publishedInventory } from '../cite/published-inventory.ts';
 import { today } from '../cite/today.ts';
 
 /** A hit that is a commitment, and where its button goes. */

@@ -15,3 +15,11 @@ export function markdownText(text: string): string {
 export function withoutMarks(text: string): string {
   return text.replace(/[\\`*_[\]<>{}|~&$]/g, '\\$&');
 }
+
+/** Words that Markdown shows as they are, with addresses as links. */
+export function markdownWords(words: string): string {
+  return words
+    .split(/(https?:\/\/[^\s\])]+)/)
+    .map((part, index) => (index % 2 === 1 ? `<${part}>` : withoutMarks(part)))
+    .join('');
+}
