@@ -1,7 +1,7 @@
 /** Scanning documents for promises that nobody cites, against a published inventory. */
 import { remembered } from '../../language/remembered.ts';
 import type { Inventory, InventoryCommitment } from '../../model/inventory/inventory.ts';
-import type { CitingDocument, DocumentBlock } from '../document.ts';
+import { type CitingDocument, type DocumentBlock, UnreadableDocument } from '../document.ts';
 import { type CitedDocument, citationFinder } from '../find/find.ts';
 import { mightCite } from '../find/might-cite.ts';
 import { type InventoryIndex, inventoryIndex } from '../inventory-index.ts';
@@ -35,8 +35,12 @@ export interface Scan {
 export interface Scanner {
   /** Whether a text may hold what is told of; `false` is certain. */
   readonly mightTell: (text: string) => boolean;
+  /** @throws UnreadableDocument where more is found in a document than can be told in reasonable time */
   readonly scan: (document: CitingDocument) => Scan;
 }
+
+/** What is told of one document: each takes some milliseconds, and nobody reads so many. */
+const mostProblems = 3_000;
 
 /** @param nearest finds the commitment that is nearest to a sentence */
 export function scanner(inventory: Inventory, nearest: NearestCommitment): Scanner {
@@ -79,6 +83,10 @@ export function scanner(inventory: Inventory, nearest: NearestCommitment): Scann
           const told = firstOf(one);
           if (told) problems.push({ ...told.verdict, rule: told.rule, block: at });
         }
+        if (problems.length > mostProblems)
+          throw new UnreadableDocument(
+            `Unexpected more than ${mostProblems.toLocaleString('en')} sentences and statements without a citation, expected fewer in one document; split it`,
+          );
       }
       return {
         problems: inReadingOrder(cited, problems),

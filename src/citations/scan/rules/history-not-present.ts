@@ -33,18 +33,24 @@ export const historyNotPresent = scanRule({
 /** A statement as it is worded tells that somebody said it. */
 const reported = /\b(?:said|promised|committed|told|published|stated|announced|pledged|kept|was|were|had|did)\b/iu;
 
+/** Characters of a sentence before the words of a statement in it. */
+const longest = 300;
+
+/** Where the last sentence of a text begins. */
+function lastEnd(text: string): number {
+  return Math.max(...['.', '!', '?', '\n'].map((mark) => text.lastIndexOf(mark))) + 1;
+}
+
 function toldIn(uncited: Uncited) {
   if (uncited.kind === 'statement') {
     const { block, statement, commitment } = uncited;
     const { start, end, changes, wordings } = statement;
-    const sentenceStart = block.text.slice(0, start).search(/[^.!?\n]*$/u);
     if (changes === undefined) return undefined;
-    return {
-      words: block.text.slice(sentenceStart, end),
-      offset: sentenceStart + block.text.slice(sentenceStart, start).search(/\S|$/u),
-      token: wordings[0]?.token,
-      commitment,
-    };
+    const lead = block.text.slice(Math.max(0, start - longest), start);
+    const from = start - lead.length + lastEnd(lead);
+    const words = block.text.slice(from, end);
+    const offset = from + words.length - words.trimStart().length;
+    return { words, offset, token: wordings[0]?.token, commitment };
   }
   const { sentence, nearest } = uncited;
   const near = sentence.promise && nearest();
