@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { vocabularies } from './phrase-tables.ts';
 
 test.each(vocabularies)('$file exports each of its tables, so that its examples are tested', ({ tables, found }) => {
-  expect(found.length).toBe(tables);
+  // One call may make the tables of several keys.
+  expect(new Set(found.map(([name]) => name.split('.')[0])).size).toBe(tables);
 });
 
 /** A pattern with `g` goes on where it stopped. */

@@ -12,11 +12,19 @@ const files = filesBelow(root, 'src')
 const isTable = (entry: [string, unknown]): entry is [string, PhraseTable] =>
   typeof entry[1] === 'object' && entry[1] !== null && 'phrases' in entry[1];
 
+/** A table, or those of an object that makes one for each of its keys by one call. */
+function tablesOf(entry: [string, unknown]): [string, PhraseTable][] {
+  if (isTable(entry)) return [entry];
+  const [name, value] = entry;
+  const inside = typeof value === 'object' && value !== null ? Object.entries(value).filter(isTable) : [];
+  return inside.map(([key, table]) => [`${name}.${key}`, table]);
+}
+
 /** By file: how many tables its text makes, and those that it exports. */
 export const vocabularies = await Promise.all(
   files.map(async ({ file, tables }) => {
     const exported: Readonly<Record<string, unknown>> = await import(`${root}/${file}`);
-    return { file, tables, found: Object.entries(exported).filter(isTable) };
+    return { file, tables, found: Object.entries(exported).flatMap(tablesOf) };
   }),
 );
 

@@ -10,10 +10,7 @@ export const bindingWords: PhraseTable = phraseTable('giu', asIs, [
   [raw`\bguarante(?:e|es|ed|eing)\b`, 'It guarantees the review'],
   [raw`\bcontractual(?:ly)?\b`, 'A contractual promise'],
   [raw`\b(?:by|under)\s+(?:(?:a|an|the|its|our|your|their)\s+)?contract\b`, 'It is promised by contract'],
-  [
-    raw`\bas\s+(?:the|our|its|your)\s+contract\s+(?:terms?|clauses?|provisions?)\b`,
-    'Enter it as the contract clause',
-  ],
+  [raw`\bas\s+(?:the|our|its|your)\s+contract\s+(?:terms?|clauses?|provisions?)\b`, 'Enter it as the contract clause'],
   [raw`\bin\s+(?:our|your|its)\s+contract\b`, 'It stands in your contract'],
   // What is called a term; documents such as a DPA are parts of agreements anyway.
   [

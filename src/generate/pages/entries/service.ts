@@ -71,6 +71,7 @@ export function servicePage(context: PageContext, id: string, service: Service):
             'Parts that a source lists',
             service.parts.names.join(', '),
             ...citationsBehind(registry, service.parts.sources),
+            ...(service.parts.everyday ? [`; also written ${service.parts.everyday.join(', ')}`] : []),
           ],
           ...reviewFacts(service.review),
         ]),
