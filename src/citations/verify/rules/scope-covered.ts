@@ -1,7 +1,7 @@
 import { quotedList } from '../../../language/message.ts';
 import { sentenceAt } from '../../../language/sentences.ts';
 import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
-import { titleOf } from '../../../model/said/said.ts';
+import { dateInShort, titleOf } from '../../../model/said/said.ts';
 import { type Coverage, coverage } from '../../../model/scope/coverage.ts';
 import { type NamedScope, scopesNamed } from '../../find/named-scope.ts';
 import { inOneLine } from '../../find/normalise.ts';
@@ -195,6 +195,19 @@ function tellsOfExclusion(
   return /\b(?:exclusions?|excepted|exceptions?)\b/iu.test(sentence) && !/\b(?:no|not|without)\b/iu.test(sentence);
 }
 
+/** Whether a later text that names more is told beside the citation, by title and date: it speaks of what the version does not. */
+function tellsOfBroader(
+  { blocks, citation: { main }, commitment }: JudgedCitation,
+  kind: 'services' | 'jurisdictions',
+  { ids }: Named,
+): boolean {
+  const near = blocks.slice(Math.max(0, main.block - nearby), main.block + nearby + 1);
+  return (commitment?.sightings ?? []).some(({ effect, title, when, [kind]: named }) => {
+    if (effect !== 'broader' || !Array.isArray(named) || !ids.some((id) => named.includes(id))) return false;
+    return near.some(({ text }) => inOneLine(text).includes(inOneLine(`${title}, ${dateInShort(when)}`)));
+  });
+}
+
 function overClaim(
   judged: JudgedCitation,
   version: InventoryVersion,
@@ -203,7 +216,7 @@ function overClaim(
 ): readonly Verdict[] {
   const { index, name, citation } = judged;
   const { inventory } = index;
-  if (tellsOfExclusion(judged, version, kind, one)) return [];
+  if (tellsOfExclusion(judged, version, kind, one) || tellsOfBroader(judged, kind, one)) return [];
   const answers = one.ids.map((id) =>
     coverage(index.scopes(), version, kind === 'services' ? { service: id } : { jurisdiction: id }),
   );
