@@ -257,6 +257,7 @@ export const questionIds = [
   'schrems',
   'data-used-for',
   'advertising',
+  'selling',
   'who-owns-data',
   'getting-data-out',
   'eu-data-boundary',

@@ -245,6 +245,23 @@ export const questions = {
     absences: ['ai-act'],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
+  selling: {
+    title: 'Does Microsoft sell our data?',
+    wordings: [
+      'Is customer data sold to third parties?',
+      'Sale of personal information',
+      'Do you sell, rent or trade data?',
+      'Data brokers',
+    ],
+    answer:
+      'The contract of November 2017 kept customer data out of advertising and of commercial purposes like it, seven services left out (PC-DATA-7@1); a sale is not named there. That data is not sold is said in words of students alone, in products that a school of the levels from kindergarten to grade 12 provides (PC-CON-4@1).',
+    customers: ['business', 'public-sector', 'consumer'],
+    services: 'all',
+    jurisdictions: 'worldwide',
+    responsibilities: [],
+    absences: [],
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
   advertising: {
     title: 'Are our e-mails and files used for advertising?',
     wordings: ['Ad targeting', 'Targeted advertising', 'Does Microsoft read my email for ads?', 'Profiling for ads'],
