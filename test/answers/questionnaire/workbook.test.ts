@@ -31,14 +31,14 @@ describe('a cell', () => {
       `</c>${filled('B1', 2, 'x')}<c r="C1">`,
     ],
     ['that is empty and has a format', '<row r="1"><c r="A1" s="1"/></row>', edit(1, 1, 'x'), filled('A1', 2, 'x')],
-    ['in a row without cells', '<row r="1"/>', edit(1, 1, 'x'), `<row r="1">${filled('A1', 2, 'x')}</row>`],
+    ['in a row without cells', '<row r="1"/>', edit(1, 1, 'x'), `<row r="1" ht="13">${filled('A1', 2, 'x')}</row>`],
     ['where cells do not say their place', '<row><c><v>1</v></c></row>', edit(1, 2, 'x'), filled('B1', 2, 'x')],
     ['with what XML can not hold', row(1, 'A'), edit(1, 2, 'a<b>&\u0000_x0041_'), 'a&lt;b&gt;&amp;_x005F_x0041_'],
     [
       'of a row whose height nobody chose',
       '<row r="1" spans="1:1" ht="15"><c r="A1"/></row>',
-      edit(1, 2, 'x'),
-      '<row r="1"><c',
+      edit(1, 2, `${'long words '.repeat(3)}\nof two lines`),
+      '<row r="1" ht="26"><c',
     ],
     [
       'of a row whose height was chosen',
@@ -83,7 +83,20 @@ test('everything else stays, byte for byte', () => {
   expect(Object.keys(is)).toEqual(Object.keys(was));
   const changed = Object.keys(was).filter((name) => was[name] !== is[name]);
   expect(changed).toEqual(['xl/styles.xml', sheet]);
-  expect(is[sheet]?.replace(filled('B1', 2, 'x'), '')).toBe(was[sheet]);
+  // The row is as high as its answer.
+  expect(is[sheet]?.replace(filled('B1', 2, 'x'), '').replace(' ht="13"', '')).toBe(was[sheet]);
+});
+
+test('formulas are worked out again on opening', () => {
+  const rows = `${row(1, 'A')}<row r="2"><c r="A2"><f>LEN(B1)</f><v>0</v></c></row>`;
+  const main = partsOf(book({ rows }))['xl/workbook.xml'] ?? '';
+  const more = { 'xl/workbook.xml': main.replace('</workbook>', '<calcPr calcId="191029"/></workbook>') };
+  const calculation = (cells: string) =>
+    /<calcPr[^>]*>/.exec(
+      partsOf(readWorkbook(book({ rows: cells, more })).write([edit(1, 2, 'x')]))['xl/workbook.xml'] ?? '',
+    )?.[0];
+  expect(calculation(rows)).toBe('<calcPr fullCalcOnLoad="1" calcId="191029"/>');
+  expect(calculation(row(1, 'A'))).toBe('<calcPr calcId="191029"/>');
 });
 
 test('the same answers give the same bytes', () => {

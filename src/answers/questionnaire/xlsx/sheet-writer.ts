@@ -1,4 +1,6 @@
 /** Writing cells into the XML of a sheet (ECMA-376 part 1, 18.3.1), and nothing else. */
+
+import { rowHeight } from '../../../citations/cite/exports/wrapped-text.ts';
 import { UnreadableDocument } from '../../../citations/document.ts';
 import { columnName } from '../../../citations/readers/table-grid.ts';
 import type { CellEdit } from '../grid.ts';
@@ -22,7 +24,7 @@ export function writeCells(xml: string, edits: readonly SheetEdit[], styles: Sty
   const [whole, prefix = '', content = ''] = found;
   const byRow = new Map<number, SheetEdit[]>();
   for (const edit of edits) byRow.set(edit.row, [...(byRow.get(edit.row) ?? []), edit]);
-  const written = `<${prefix}sheetData>${rowsWritten(content, byRow, prefix, styles)}</${prefix}sheetData>`;
+  const written = `<${prefix}sheetData>${rowsWritten(content, byRow, prefix, styles, widthsIn(xml))}</${prefix}sheetData>`;
   const hidden = new Set(edits.filter((one) => one.hidden).map(({ column }) => column));
   const heads = edits.filter((one) => one.head && !one.hidden).map(({ column }) => column);
   const result = xml.slice(0, found.index) + written + xml.slice(found.index + whole.length);
@@ -42,16 +44,24 @@ function rowsWritten(
   byRow: ReadonlyMap<number, readonly SheetEdit[]>,
   prefix: string,
   styles: Styles | undefined,
+  widthOf: (column: number) => number,
 ): string {
   let last = 0;
   return content.replace(rowTag, (whole, attributes: string, cells: string | undefined) => {
     last = Number(attribute(attributes, 'r') ?? last + 1);
     const edits = byRow.get(last);
     if (!edits) return whole;
-    // A height that nobody chose is worked out again, for more lines; the spans are a hint that would be wrong.
+    const shown = edits.filter(({ head, hidden }) => !head && !hidden);
+    // A height that nobody chose is that of more lines; the spans are a hint that would be wrong.
     const isChosen = /^(?:1|true)$/.test(attribute(attributes, 'customHeight') ?? '');
-    const kept = attributes.replace(isChosen ? /\sspans="[^"]*"/ : /\s(?:spans|ht)="[^"]*"/g, '');
-    return `<${prefix}row${kept}>${cellsWritten(cells ?? '', last, edits, prefix, styles)}</${prefix}row>`;
+    const grows = !isChosen && shown.length > 0;
+    const kept = attributes.replace(grows ? /\s(?:spans|ht)="[^"]*"/g : /\sspans="[^"]*"/, '');
+    const needed = rowHeight(
+      shown.map(({ text }) => text),
+      shown.map(({ column }) => widthOf(column)),
+    );
+    const height = grows ? ` ht="${Math.max(needed, Number(attribute(attributes, 'ht') ?? 0))}"` : '';
+    return `<${prefix}row${kept}${height}>${cellsWritten(cells ?? '', last, edits, prefix, styles)}</${prefix}row>`;
   });
 }
 
@@ -101,6 +111,21 @@ function withDimension(xml: string, edits: readonly SheetEdit[]): string {
 
 /** How wide columns are that are new, in characters. */
 const width = 60;
+
+/** The width of each column in characters: as the sheet defines it, and wide where it will be new. */
+function widthsIn(xml: string): (column: number) => number {
+  const defined = [...xml.matchAll(/<(?:\w+:)?col\b([^>]*?)\/?>/g)].map(([, attributes = '']) => ({
+    from: Number(attribute(attributes, 'min')),
+    to: Number(attribute(attributes, 'max')),
+    width: Number(attribute(attributes, 'width') ?? usualWidth),
+  }));
+  const last = columnNumber(/<(?:\w+:)?dimension\s[^>]*?ref="(?:[A-Z]+\d+:)?([A-Z]+)\d+"/.exec(xml)?.[1] ?? 'A');
+  return (column) =>
+    defined.find(({ from, to }) => from <= column && column <= to)?.width ?? (column > last ? width : usualWidth);
+}
+
+/** Of a column that a sheet says nothing of, in characters. */
+const usualWidth = 8.43;
 
 /** Column definitions with new columns wide and the record hidden; definitions of several columns are split around them. */
 function withColumns(xml: string, prefix: string, hidden: ReadonlySet<number>, wide: ReadonlySet<number>): string {

@@ -65,9 +65,17 @@ export function readWorkbook(bytes: Uint8Array): Questionnaire {
         if (own.length > 0) changed.set(part, writeCells(xml, own, styles));
       }
       if (styles && stylesPart !== undefined) changed.set(stylesPart, styles.written());
+      // What formulas made of the cells before is worked out again by whoever opens it.
+      if (sheets.some(({ xml }) => /<(?:\w+:)?f[\s>/]/.test(xml)))
+        changed.set(book.main, withCalculation(decodeText(book.archive.read(book.main), false).text));
       return packagedWith(book.archive, changed);
     },
   };
+}
+
+/** The workbook with formulas worked out on opening (ECMA-376 part 1, 18.2.2), where it says how they are. */
+function withCalculation(xml: string): string {
+  return xml.replace(/<((?:\w+:)?calcPr)\b(?![^>]*\sfullCalcOnLoad=)/, '<$1 fullCalcOnLoad="1"');
 }
 
 function gridOf(name: string, cells: readonly SheetCell[], xml: string): Grid {

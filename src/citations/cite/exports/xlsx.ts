@@ -4,9 +4,7 @@
  */
 import type { Feature, Row } from 'write-excel-file/universal';
 import type { Table } from './table.ts';
-
-/** Of a line, and the most that Excel gives a row: what is longer would be cut, on paper too. In points. */
-const [lineHeight, highestRow] = [13, 409];
+import { fitsRow, rowHeight } from './wrapped-text.ts';
 
 /**
  * A column's width in characters: as narrow as a sheet of many columns needs to be legible on a page, and no narrower than the words of
@@ -16,19 +14,8 @@ function widthFor(head: string, texts: readonly string[]): number {
   const longestOf = (all: readonly string[]) => Math.max(0, ...all.map(({ length }) => length));
   const longest = longestOf(texts);
   let width = Math.max(longestOf(head.split(' ')) + 3, Math.min(longest + 2, 14), Math.ceil(1.1 * Math.sqrt(longest)));
-  while (width < 120 && texts.some((text) => linesOf(text, width) * lineHeight > highestRow)) width += 2;
+  while (width < 120 && texts.some((text) => !fitsRow(text, width))) width += 2;
   return width;
-}
-
-/** The lines of a wrapped text. One holds about nine tenths of the column's width, since words are not broken. */
-function linesOf(text: string, width: number): number {
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (width * 0.9))), 0);
-}
-
-/** A row's height in points, so that every wrapped line shows where the reader's program does not see to it. */
-function heightFor(texts: readonly string[], widths: readonly number[]): number {
-  const lines = Math.max(1, ...texts.map((text, index) => linesOf(text, widths[index] ?? 14)));
-  return Math.min(highestRow, lines * lineHeight);
 }
 
 /** The library is loaded when asked for. The same table gives the same bytes. */
@@ -45,9 +32,9 @@ export async function xlsx(table: Table): Promise<Uint8Array<ArrayBuffer>> {
     ),
   );
   const wrapped = { type: String, wrap: true, alignVertical: 'top' } as const;
-  const head: Row = heads.map((value) => ({ value, ...wrapped, fontWeight: 'bold', height: heightFor(heads, widths) }));
+  const head: Row = heads.map((value) => ({ value, ...wrapped, fontWeight: 'bold', height: rowHeight(heads, widths) }));
   const body: Row[] = rows.map((row) => {
-    const height = heightFor(
+    const height = rowHeight(
       row.map(({ text }) => text),
       widths,
     );
