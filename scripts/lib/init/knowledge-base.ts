@@ -48,6 +48,7 @@ export const neutralPages = [
   'maintaining',
   'other-repositories',
   'privacy',
+  'scanning',
   'verifying',
 ] as const;
 
