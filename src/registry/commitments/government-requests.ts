@@ -86,7 +86,7 @@ export const governmentRequests = {
         effect: 'narrower',
         basis: 'explicit',
         remark:
-          'No disclosure of customer data or support data to law enforcement unless the law requires it. Other parts of government are not named here.',
+          'Law enforcement gets customer data and support data only where the law requires it. Other parts of government are not named here.',
       },
       {
         source: 'ms-docs-privacy-overview',
