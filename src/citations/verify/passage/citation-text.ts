@@ -10,13 +10,17 @@ import { cellsBeside } from './cells-beside.ts';
 import type { CitedPassage } from './cited-passage.ts';
 import { withoutForeign, withoutLineEnds } from './foreign-words.ts';
 import { aboveOf, type HeadFinder, headFinder, rowHeadOf } from './heads-above.ts';
+import { framedBy } from './lead-in.ts';
+import type { SentencePart } from './mentions-near.ts';
 import { scopesSet } from './scope-set.ts';
-import { type SentencePart, sentencesAround } from './sentences-around.ts';
+import { sentencesAround } from './sentences-around.ts';
 import { standingWordsIn } from './standing-words.ts';
 
 /** What is said around a citation, from the nearest to the farthest; what is nearer says more exactly what is meant. */
 export interface CitationText {
   readonly layers: readonly (readonly CitedPassage[])[];
+  /** The sentence before that of the citation, where it says for whom or where something is meant; farther than the first layer. */
+  readonly framed: readonly CitedPassage[];
   /** What the document said once of all that follows; from the nearest to the farthest. */
   readonly set: readonly (readonly CitedPassage[])[];
   /** Whether a question around it is answered with a yes. */
@@ -90,7 +94,7 @@ function textAround(
   const { blocks } = cited;
   const at = citation.main.block;
   const block = blocks[at];
-  if (!block) return { layers: [], affirmed: false };
+  if (!block) return { layers: [], framed: [], affirmed: false };
   const sentences = sentencesAround(cited, citation, own, sentencesIn, quoted?.statement.words[0]);
   const kind = { prohibits: prohibits(citation), isQuoted: isBeside(blocks, block, at, quoted) };
   const beside = cellsBeside(cited, citation, own, find, kind);
@@ -105,7 +109,13 @@ function textAround(
   const above = block.under.toReversed().map((text) => [aboveOf(blocks, text, find(text, at, 'above'), own)]);
   const layers = [[...sentences, ...beside], heads, ...above].filter((layer) => layer.length > 0);
   const answers = [...said, ...beside.map(({ text }) => text), ...sentences.map(({ text }) => text)];
-  return { layers: layers.map((layer) => layer.map(denies)), affirmed: answers.some(affirms) };
+  // Who reads a quotation beside it sees how far it goes.
+  const framed = quoted ? [] : framedBy(cited, citation, own, sentencesIn);
+  return {
+    layers: layers.map((layer) => layer.map(denies)),
+    framed: framed.map(denies),
+    affirmed: answers.some(affirms),
+  };
 }
 
 /** Whether what is cited says that something is not done: then a `not` or a no may be its own. */

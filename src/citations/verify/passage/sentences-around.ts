@@ -1,29 +1,19 @@
 /** The sentences that speak of a citation in the block where it stands, or right before it. */
-import { lastAtMost } from '../../../language/lines.ts';
-import { sentencesOf } from '../../../language/sentences.ts';
 import type { CitedDocument, FoundCitation } from '../../find/find.ts';
 import { type CitedPassage, passageOf } from './cited-passage.ts';
 import { sayings, withoutForeign } from './foreign-words.ts';
+import { leadIn, points, setsApart } from './lead-in.ts';
+import { citesOther, mentionsNear, type SentencePart } from './mentions-near.ts';
 import type { TextWord } from './text-words.ts';
 
 /** A sentence that speaks of the one before. */
 const speaksOfBefore =
   /^\W*(?:(?:and|but|so)\s+)?(?:this|that|these|those|it|they|which|the\s+same|the\s+(?:above|commitment|promise|statement)|(?:(?:for|in)\s+)?(?:both|(?:all|each|any)\s+of\s+(?:them|these|those)))\b/i;
 
-export interface SentencePart {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The paragraph that answers the one before. */
 const answer = /^\W*(?:A\d*\s*[.:)]|answer\b|yes\b)/iu;
 
-/** A sentence that only points to the citation. */
-const points = /^\W*(?:see|cf|compare|refer|read|more|details|for\s+(?:more|details))\b/iu;
-/** A sentence that says itself that it is about something else. */
-const setsApart =
-  /^\W*(?:separately|also|further(?:more)?|moreover|in\s+addition|additionally|besides|unrelated(?:ly)?|independently|apart\s+from\s+(?:that|this)|on\s+(?:another|a\s+different)\s+(?:note|subject|matter)|by\s+the\s+way|next)\b/iu;
-
+/** The sentences that speak of a citation: its own, those before and behind that belong to it, and what leads to it. */
 export function sentencesAround(
   cited: CitedDocument,
   citation: FoundCitation,
@@ -120,24 +110,6 @@ function withoutOthers(
   return others.length === 0 ? text : withoutForeign(text, others);
 }
 
-/** The mentions that begin in a stretch of a block, and the one before: blocks may hold thousands. */
-function mentionsNear({ mentioned }: CitedDocument, block: number, start: number, end: number) {
-  const all = mentioned.get(block) ?? [];
-  const indexOf = (offset: number) => lastAtMost(all, offset, ({ mention }) => mention.start);
-  return all.slice(indexOf(start), indexOf(end) + 1);
-}
-
-function citesOther(
-  cited: CitedDocument,
-  citation: FoundCitation,
-  block: number,
-  { start, end }: SentencePart,
-): boolean {
-  return mentionsNear(cited, block, start, end).some(
-    (one) => one.citation !== citation && one.mention.start >= start && one.mention.start < end,
-  );
-}
-
 /** Characters; what stands farther from a token in a sentence without end is not said of it. */
 const farthest = 600;
 
@@ -184,31 +156,4 @@ function clauseOf(cited: CitedDocument, citation: FoundCitation, sentence: Sente
     end = found ? citation.main.end + found.index : after.start;
   }
   return { start, end };
-}
-
-/** The paragraph that leads to a citation which says nothing itself: `For customers of Vault:`, or the one right before. */
-function leadIn(
-  { blocks, mentioned }: CitedDocument,
-  citation: FoundCitation,
-  own: (index: number) => string,
-  // The first block of what it leads to: the quotation, or the citation itself.
-  from: number,
-): readonly CitedPassage[] {
-  const at = citation.main.block;
-  for (let before = from - 1; before >= Math.max(0, from - 12); before--) {
-    const block = blocks[before];
-    if (!block || block.role === 'heading' || block.row !== blocks[at]?.row || block.column !== blocks[at]?.column)
-      return [];
-    if ((mentioned.get(before) ?? []).some((one) => one.citation !== citation)) return [];
-    const text = own(before);
-    if (block.role === 'code' || sayings(text) < 2) continue;
-    const isColon = /:\s*$/.test(text.trimEnd());
-    const leads = isColon || before === from - 1 || block.role === 'paragraph';
-    if (!leads) return [];
-    const last = sentencesOf(text).findLast((one) => sayings(one.text) >= 2);
-    if (!last) return [];
-    const passage = passageOf('sentence', last.text, { block: before, offset: last.start });
-    return [isColon ? passage : { ...passage, loose: true }];
-  }
-  return [];
 }

@@ -108,9 +108,11 @@ interface Named extends NamedScope {
 /** What the citation is claimed for: what is named nearest to it. A row that names a service means that one, whatever the heading above lists. */
 export function scopeClaimed(judged: JudgedCitation, kind: 'services' | 'jurisdictions'): readonly Named[] {
   const denied = new Set<string>();
-  const { layers, set } = judged.text();
-  for (const layer of [...layers, ...set]) {
-    const found = layer.flatMap((passage) => (isOfAnother(judged, passage) ? [] : namedIn(judged, kind, passage)));
+  const { layers, framed, set } = judged.text();
+  const [nearest = [], ...above] = layers;
+  const own = nearest.filter((passage) => !isOfAnother(judged, passage));
+  for (const layer of [own, framed, ...above, ...set]) {
+    const found = layer.flatMap((passage) => namedIn(judged, kind, passage));
     for (const one of found) if (one.denied) for (const id of one.ids) denied.add(id);
     if (isSectionOfSeveral(judged, kind, found)) continue;
     const claimed = found.filter(

@@ -26,6 +26,7 @@ export const scopeLabel: PhraseTable = phraseTable(
     [raw`(?:data\s+)?locations?`, 'Location:'],
     [raw`(?:place|site)s?`, 'Place:'],
     [raw`(?:head\s?quarters|head\s+office|seat)`, 'Headquarters:'],
+    [raw`(?:haupt)?sitz|si[èe]ge(?:\s+social)?|sede(?:\s+social)?`, 'Sede:'],
     [raw`produkte?`, 'Produkt:'],
     [raw`dienste?`, 'Dienst:'],
     ['land', 'Land:'],
@@ -61,6 +62,36 @@ export const settingScope: PhraseTable = phraseTable('iu', (phrase) => raw`\b${p
     raw`(?:the\s+customer|our\s+client|the\s+buyer|the\s+client)\s+(?:use|uses|asks?\s+(?:about|for)|buys?|runs?|is\s+(?:based|seated|located)\s+in)`,
     'The customer uses Contoso Mail',
   ],
+]);
+
+const they = raw`(?:we|you|they|i|the\s+(?:customer|client|buyer|bidder|tenant|branch|subsidiary|company|group)s?)`;
+
+/** How a sentence begins that says for whom, where or with what something is meant, so that a citation right behind it is read as one for that. */
+export const framingScope: PhraseTable = phraseTable('iu', (phrase) => raw`^\W*(?:[QA]\d*\s*[.:)]\s*)?${phrase}`, [
+  [
+    raw`(?:for(?!\s+(?:example|instance|more|details|further)\b)|in|as\s+(?:to|for)|regarding|concerning|with\s+(?:regard|respect)\s+to|when\s+it\s+comes\s+to)\s`,
+    'For our branch in Bonn the question came up',
+  ],
+  [
+    raw`(?:our|your|their|its|the\s+(?:customer|client|buyer|bidder)['’]s)\s+(?!(?:\p{L}+\s+)?(?:colleagues?|lawyers?|counsel|auditors?|consultants?|advis\p{L}+|translators?|authors?|friends?|competitors?|suppliers?|vendors?)\b|(?:former|old|previous)\s)`,
+    'Our branch in Bonn has Contoso Mail',
+  ],
+  [
+    raw`${they}\s+(?:(?!never|hardly|no|not)\p{L}+\s+)?(?:sells?|sold|use[sd]?|runs?|ran|ha(?:s|ve|d)|host(?:s|ed)?|deploy(?:s|ed)?|operate[sd]?|bought|buys?|offer(?:s|ed)?|store[sd]?|keeps?|kept|work(?:s|ed)?\s+(?:with|in|from|on)|rel(?:y|ies|ied)\s+on|move[sd]?\s+to|migrat\p{L}+\s+to|(?:is|are|was|were)\s+(?:based|seated|located|in|on|at)|sits?\s+in)\b`,
+    'We sell Contoso Mail in Bonn',
+  ],
+  [
+    raw`${they}\s+(?:\p{L}+\s+)?(?:ask(?:s|ed)?|wonder(?:s|ed)?|(?:en|in)quired?|want(?:s|ed)?\s+to\s+know)\s`,
+    'You asked about Contoso Mail in Bonn',
+  ],
+  [
+    raw`(?:this|that|the)\s+(?:\p{L}+\s+)?(?:question|request|row|answer|item|lot|requirement|point|note|letter|tender)\s+(?:is|was|concern(?:s|ed)|relates?|speaks?|asks?)\s`,
+    'The question was about Contoso Mail',
+  ],
+  [raw`(?:für|in)\s+(?:unsere[nrms]?|den|die|das)\s`, 'Für unsere Niederlassung in Bonn'],
+  [raw`wir\s+(?:\p{L}+\s+)?(?:nutzen|verwenden|betreiben|haben|verkaufen)\s`, 'Wir nutzen Contoso Mail'],
+  [raw`(?:pour|para)\s+(?:notre|nos|votre|vos|nuestr[ao]s?|la|las|le|les|el|los)\s`, 'Pour notre filiale à Bonn'],
+  [raw`(?:nous\s+(?:utilisons|avons|vendons)|(?:usamos|utilizamos|tenemos|vendemos))\s`, 'Nous utilisons Contoso Mail'],
 ]);
 
 /** What stands behind an adjective of a country where customers and their data are meant: `German branch`. */

@@ -453,6 +453,73 @@ test.each<[string, string, readonly string[]]>([
     [],
   ],
   [
+    'what was sold, in the sentence before',
+    'We sell Fleetpilot in Munich. See NC-DATA-2@1.',
+    [
+      'line 1, column 9: error: Unexpected "Fleetpilot" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Fleetpilot.',
+    ],
+  ],
+  [
+    'what was sold, in the paragraph before',
+    'We sell Fleetpilot in Munich.\n\nSee NC-DATA-2@1.',
+    [
+      'line 1, column 9: error: Unexpected "Fleetpilot" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Fleetpilot.',
+    ],
+  ],
+  [
+    'what was sold and is covered, in the sentence before',
+    'We sell Stratus in Munich. See NC-DATA-2@1. See NC-LOC-1@1.',
+    [],
+  ],
+  [
+    'a branch, in the sentence before',
+    'For our Toronto branch the question came up. It was said that files stay (NC-LOC-1@1).',
+    [
+      'line 1, column 9: error: Unexpected "Toronto" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of Ontario.',
+    ],
+  ],
+  [
+    'a branch, and a sentence that names the right one',
+    'For our Toronto branch the question came up. Files stay in Germany (NC-LOC-1@1).',
+    [],
+  ],
+  ['a branch, and a sentence about something else', 'Our branch is in Toronto. Separately, see NC-LOC-1@1.', []],
+  ['a branch, and a sentence that turns to others', 'Our branch is in Toronto. However, read NC-LOC-1@1.', []],
+  [
+    'a branch, and a sentence that knows of nothing',
+    'What of our branch in Toronto? Nothing says so; NC-LOC-1@1 is another one.',
+    [],
+  ],
+  ['a branch, of which nothing is known', 'For Fleetpilot we know of none. NC-DATA-2@1 holds for Stratus.', []],
+  ['a branch that there is not', 'We have never had a branch in Toronto. See NC-LOC-1@1.', []],
+  ['a branch whose reader is sent elsewhere', 'For our Toronto branch, ask the lawyers. See NC-LOC-1@1.', []],
+  ['colleagues in a place, who write', 'Our colleagues in Toronto wrote this page. See NC-LOC-1@1.', []],
+  ['a place where something took place', 'The workshop was held in Toronto. See NC-LOC-1@1.', []],
+  [
+    'a paragraph on a branch, and one that speaks for itself',
+    'Our branch is in Toronto.\n\nThe lawyers keep a list of what is where (NC-LOC-1@1).',
+    [],
+  ],
+  [
+    'a branch, and what is quoted with its place',
+    'Our branch is in Munich. What we read is “For Ontario, Norland said that it keeps health records in Stratus apart from other data” (NC-LOC-3@1).',
+    [],
+  ],
+  [
+    'what was asked, in the sentence before',
+    'Do you have Fleetpilot? We looked it up, and files are encrypted (NC-DATA-2@1).',
+    [
+      'line 1, column 13: error: Unexpected "Fleetpilot" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Fleetpilot.',
+    ],
+  ],
+  [
+    'a seat in Spanish, in the sentence before',
+    '**Sede:** Toronto. Archivos en un solo lugar: véase NC-LOC-1@1.',
+    [
+      'line 1, column 11: error: Unexpected "Toronto" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of Ontario.',
+    ],
+  ],
+  [
     'the question that a paragraph answers',
     'Q. Is that so for our Canadian customers?\n\nA. The data were kept in one place only (NC-LOC-1@1).',
     [
