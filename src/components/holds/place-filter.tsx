@@ -1,78 +1,101 @@
 import Link from '@docusaurus/Link';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { ScopeTitles } from '../cite/scope-choice.tsx';
 import { hideEmpty } from '../listing/hide-empty.ts';
 import { readScopeTitles } from './scope-titles.ts';
 
 /**
- * Narrows all promises of a page to those that are said to hold for a service: elements with `data-services`, ids or `*`. What
- * is left without one is hidden too, and a list that unfolds says how many are left in it. Promises that name the place and are
- * hidden are told by their ids, so that nobody takes silence for an answer. The choice stands in the address: `?service=…`.
+ * Narrows all promises of a page to those that are said to hold for one of the services that a reader uses: elements with
+ * `data-services`, ids or `*`. What is left without one is hidden too, and a list that unfolds says how many are left in it; where
+ * a promise is for some of the services alone, it says for which. Promises that name the place and are hidden are told by their
+ * ids, so that nobody takes silence for an answer. The choice stands in the address: `?service=…&service=…`.
  *
- * @param place the id of the page's place, which a link to a hidden promise asks for together with the service
+ * @param place the id of the page's place, which links ask for together with a service
  */
 export function PlaceFilter({ titles, place }: { readonly titles: string; readonly place: string }) {
   const { services } = useMemo(() => readScopeTitles(titles), [titles]);
-  const [service, setService] = useState('');
+  const [chosen, setChosen] = useState<readonly string[]>([]);
   const [count, setCount] = useState('');
-  const [left, setLeft] = useState<readonly HiddenPromise[]>([]);
+  const [hidden, setHidden] = useState<readonly HiddenPromise[]>([]);
   const field = useRef<HTMLDivElement>(null);
   const id = useId();
   useEffect(() => {
-    const asked = new URLSearchParams(location.search).get('service') ?? '';
-    if (Object.hasOwn(services, asked)) setService(asked);
+    const asked = new URLSearchParams(location.search).getAll('service');
+    setChosen([...new Set(asked)].filter((one) => Object.hasOwn(services, one)));
   }, [services]);
   useEffect(() => {
     const page = field.current?.closest('article');
     if (!page) return;
     const items = [...page.querySelectorAll<HTMLElement>('[data-services]')];
-    for (const item of items) item.hidden = !isFor(item, service);
+    for (const item of items) narrow(item, chosen, services);
     hideEmpty(page, '[data-group], .fold:has([data-services])', '[data-services]');
     for (const fold of page.querySelectorAll('.fold:has([data-services])')) tellLeft(fold);
-    const shown = items.filter(({ hidden }) => !hidden).length;
+    const left = promisesOf(items.filter((item) => !item.hidden));
     setCount(
-      service === ''
+      chosen.length === 0
         ? ''
-        : `${shown} of ${items.length} on this page; of the others it is not established, or it is left out.`,
+        : `${left.size} of ${promisesOf(items).size} on this page; of the others it is not established, or it is left out.`,
     );
-    setLeft(
+    setHidden(
       [...page.querySelectorAll<HTMLAnchorElement>('[data-group] .promise[hidden] .promise-name > a')].map((name) => ({
         id: name.textContent ?? '',
         path: name.pathname,
       })),
     );
-  }, [service]);
+  }, [chosen, services]);
+  const choose = (next: readonly string[]) => {
+    setChosen(next);
+    const asked = new URLSearchParams(next.map((one) => ['service', one]));
+    history.replaceState(history.state, '', `${location.pathname}${asked.size > 0 ? `?${asked}` : ''}${location.hash}`);
+  };
+  const [first = ''] = chosen;
+  const others = Object.entries(services).filter(([key]) => !chosen.includes(key));
   return (
     <div className="field place-filter" ref={field}>
-      <label htmlFor={id}>For the service</label>
-      <select
-        id={id}
-        value={service}
-        onChange={({ target }) => {
-          setService(target.value);
-          const asked = target.value === '' ? '' : `?${new URLSearchParams({ service: target.value })}`;
-          history.replaceState(history.state, '', `${location.pathname}${asked}${location.hash}`);
-        }}
-      >
-        <option value="">Any</option>
-        {Object.entries(services).map(([key, { title }]) => (
+      {chosen.map((key) => (
+        <button
+          key={key}
+          type="button"
+          className="action place-filter-chosen"
+          onClick={() => choose(chosen.filter((one) => one !== key))}
+        >
+          {services[key]?.title} <span aria-hidden="true">×</span>
+          <span className="visually-hidden">: leave out</span>
+        </button>
+      ))}
+      <label htmlFor={id}>{chosen.length === 0 ? 'For the service' : 'And for the service'}</label>
+      <select id={id} value="" onChange={({ target }) => choose([...chosen, target.value])}>
+        <option value="">{chosen.length === 0 ? 'Any' : 'None besides'}</option>
+        {others.map(([key, { title }]) => (
           <option key={key} value={key}>
             {title}
           </option>
         ))}
       </select>
       <output htmlFor={id}>{count}</output>
-      {left.length > 0 && (
-        <p className="place-filter-left">
-          {'They name this place, and are not said to hold for this service: '}
-          {left.map(({ id: promise, path }, index) => (
-            <span key={promise}>
-              {index > 0 && ', '}
-              <Link autoAddBaseUrl={false} to={`${path}?${new URLSearchParams({ service, place })}`}>
-                {promise}
-              </Link>
-            </span>
-          ))}
+      {hidden.length > 0 && (
+        <p>
+          {`They name this place, and are not said to hold for ${chosen.length === 1 ? 'this service' : 'these services'}: `}
+          <Links
+            of={hidden.map((one) => ({
+              words: one.id,
+              address: `${one.path}?${new URLSearchParams({ service: first, place })}`,
+              isPlain: true,
+            }))}
+          />
           . Each says why.
+        </p>
+      )}
+      {chosen.length > 0 && (
+        <p>
+          {'What stays with you then: '}
+          <Links
+            of={chosen.map((key) => ({
+              words: chosen.length === 1 ? 'Your part' : `your part for ${services[key]?.title}`,
+              address: `/your-part/?${new URLSearchParams({ place, service: key })}`,
+            }))}
+          />
+          .
         </p>
       )}
     </div>
@@ -85,15 +108,41 @@ interface HiddenPromise {
   readonly path: string;
 }
 
-function isFor({ dataset: { services = '' } }: HTMLElement, service: string): boolean {
-  return service === '' || services === '*' || services.split(' ').includes(service);
+/** Links in a row. @param of each with its words; one whose address has the site's base already is `isPlain` */
+function Links({
+  of,
+}: {
+  readonly of: readonly { readonly words: string; readonly address: string; readonly isPlain?: boolean }[];
+}) {
+  return of.map(({ words, address, isPlain = false }, index) => (
+    <Fragment key={address}>
+      {index > 0 && ', '}
+      <Link autoAddBaseUrl={!isPlain} to={address}>
+        {words}
+      </Link>
+    </Fragment>
+  ));
 }
 
-/** Beside the count that a summary has: `Audits (5), 3 of them left`, by its style. */
+/** Hides what holds for none of the services, and says of the rest for which alone, by its style. */
+function narrow(item: HTMLElement, chosen: readonly string[], services: ScopeTitles['services']): void {
+  const { services: own = '' } = item.dataset;
+  const held = chosen.filter((one) => own === '*' || own.split(' ').includes(one));
+  item.hidden = chosen.length > 0 && held.length === 0;
+  if (held.length === chosen.length) delete item.dataset.only;
+  else item.dataset.only = held.map((one) => services[one]?.title).join(', ');
+}
+
+/** The ids that elements lead with: a promise that stands on a page twice is one. */
+function promisesOf(items: readonly HTMLElement[]): ReadonlySet<string | null | undefined> {
+  return new Set(items.map((item) => item.querySelector('a')?.textContent));
+}
+
+/** Beside the count that a summary has: `Audits (5), 3 for your services`, by its style. */
 function tellLeft(fold: Element): void {
   const all = fold.querySelectorAll('[data-services]').length;
   const left = fold.querySelectorAll('[data-services]:not([hidden])').length;
   const summary = fold.querySelector<HTMLElement>('summary');
   if (left === all) delete summary?.dataset.left;
-  else if (summary) summary.dataset.left = `${left} of them left`;
+  else if (summary) summary.dataset.left = `${left} for what you use`;
 }

@@ -10,7 +10,7 @@ export const lists = [
   { path: '/commitments/', title: 'All commitments', content: 'Every commitment, with what narrows it, by topic.' },
   { path: '/topics/', title: 'Topics', content: 'The promises by subject.' },
   { path: '/services/', title: 'Services', content: 'What is promised for each service.' },
-  { path: '/jurisdictions/', title: 'Jurisdictions', content: 'What is promised in each place, and its law.' },
+  { path: '/jurisdictions/', title: 'Places', content: 'What is promised in each place, and its law.' },
   { path: '/glossary/', title: 'Glossary', content: 'The words that the commitments use.' },
 ] as const;
 

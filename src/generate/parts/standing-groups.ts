@@ -4,8 +4,8 @@ import { attestedBy, attestedFor, sighted, standing } from '../../model/sighting
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import { type Block, element, inline, p } from '../nodes/nodes.ts';
 
-/** In the order in which a page has them, each with a badge that the site has for it. */
-const groups = {
+/** How promises stand, in the order in which a page has them, each with a badge that the site has for it. */
+export const standingWords = {
   late: {
     badge: 'status-in-force',
     name: 'Seen of late',
@@ -32,7 +32,7 @@ export function isSeenOfLate(registry: Registry, commitment: Commitment): boolea
   return standing(registry, known, number, { today }).attested || attestedBy(registry, known, number, today).length > 0;
 }
 
-function groupOf(registry: Registry, commitment: Commitment): keyof typeof groups {
+function groupOf(registry: Registry, commitment: Commitment): keyof typeof standingWords {
   const { status } = commitment;
   if (status === 'withdrawn' || status === 'replaced') return 'over';
   return isSeenOfLate(registry, commitment)
@@ -52,9 +52,9 @@ export function byStanding(
     const commitment = registry.commitments[id];
     return commitment ? [{ id, group: groupOf(registry, commitment) }] : [];
   });
-  return (Object.keys(groups) as (keyof typeof groups)[]).flatMap((group) => {
+  return (Object.keys(standingWords) as (keyof typeof standingWords)[]).flatMap((group) => {
     const own = entries.filter((one) => one.group === group).map(({ id }) => id);
-    const { badge, name, words } = groups[group];
+    const { badge, name, words } = standingWords[group];
     return own.length === 0
       ? []
       : [

@@ -37,7 +37,7 @@ export const kindGroups: Readonly<Record<(typeof searchKinds)[SearchKind], strin
   'Not covered': 'Not covered here',
   Principle: 'Principles',
   Topic: 'Topics',
-  Jurisdiction: 'Jurisdictions',
+  Jurisdiction: 'Places',
   Service: 'Services',
   Instrument: 'Instruments',
   Authority: 'Authorities',

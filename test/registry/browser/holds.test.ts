@@ -45,10 +45,37 @@ test('a place narrows all promises of its page to a service, and shows no group 
   // Those that name no place stand further down, in lists that unfold, and tell how many of them are left.
   const general = page.locator('#general ~ .folds .fold');
   const told = general.locator('summary[data-left]').first();
-  const [, left] = /^(\d+) of them left$/.exec((await told.getAttribute('data-left')) ?? '') ?? [];
+  const [, left] = /^(\d+) for what you use$/.exec((await told.getAttribute('data-left')) ?? '') ?? [];
   const fold = general.filter({ has: page.locator('summary[data-left]') }).first();
   expect(await fold.locator('.promise:not([hidden])').count()).toBe(Number(left));
-  await page.getByLabel('For the service').selectOption({ label: 'Any' });
+  await page.getByRole('button', { name: 'Intune : leave out' }).click();
   await expect.poll(() => groups.filter({ visible: true }).count()).toBe(await groups.count());
   expect(await page.locator('summary[data-left]').count()).toBe(0);
+});
+
+test('a place is narrowed to several services, and each promise says for which of them it is', async () => {
+  const { page } = await openPage('/jurisdictions/ca/?service=azure&service=dynamics-365&service=constructor');
+  const only = (id: string) =>
+    page
+      .locator('.standing .promise')
+      .filter({ has: page.getByRole('link', { name: id, exact: true }) })
+      .getAttribute('data-only');
+  await expect.poll(() => only('PC-CA-1')).toBe('Azure');
+  expect(await only('PC-LOC-2')).toBe('Dynamics 365');
+  // What holds for both says nothing.
+  const both = page.locator('#general ~ .folds .promise:not([hidden]):not([data-only])');
+  expect(await both.count()).toBeGreaterThan(0);
+  const parts = page.locator('.place-filter').getByRole('link', { name: /^your part for / });
+  expect(
+    await parts.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).search)),
+  ).toEqual(['?place=ca&service=azure', '?place=ca&service=dynamics-365']);
+  await page.getByLabel('And for the service').selectOption({ label: 'Office 365' });
+  await expect
+    .poll(() => new URL(page.url()).searchParams.getAll('service'))
+    .toEqual(['azure', 'dynamics-365', 'office-365']);
+});
+
+test('the page of a version asks too whether it holds', async () => {
+  const { page } = await openPage('/commitments/pc-ca-1/v1/?service=dynamics-365&place=ca');
+  await expect.poll(() => page.locator('.holds-answer').textContent()).toMatch(/^Excluded, in our reading\./);
 });

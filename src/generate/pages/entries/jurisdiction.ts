@@ -59,7 +59,7 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
     reviewed: { date: jurisdiction.review.reviewed, owner: jurisdiction.review.owner },
     ...(jurisdiction.parent && {
       crumbs: [
-        { label: 'Jurisdictions', path: '/jurisdictions/' },
+        { label: 'Places', path: '/jurisdictions/' },
         {
           label: titleOf(registry, 'jurisdictions', jurisdiction.parent),
           path: addressOf('jurisdictions', jurisdiction.parent),
@@ -84,6 +84,7 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
         'what-stays-with-you',
         'What stays with you',
         ...responsibilities(registry, id, jurisdiction, ['duty', 'request', 'relief', 'reserved-right']),
+        p('What holds in every place too: ', link(`/your-part/?place=${id}`, 'Your part'), '.'),
       ),
       ...section('rights', 'Rights of individuals', ...responsibilities(registry, id, jurisdiction, ['right'])),
       ...dataResidency(registry, jurisdiction),
@@ -122,13 +123,30 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
   };
 }
 
-/** How many promises are of the place's own, how many name no place, and what that means. */
+/** How many promises are of the place's own, how many of what it belongs to, and how many name no place. */
 function verdict(registry: Registry, id: string): Inline {
-  const { length } = ownCommitments(registry, id);
+  const own = ownCommitments(registry, id).length;
+  const ofUnion = heldHere(registry, id).length - own;
   const everywhere = unlimited(registry).length;
+  const name = own === 0 ? 'No commitment names' : own === 1 ? 'One commitment names' : `${own} commitments name`;
+  const takeIn = ofUnion > 0 ? `, ${ofUnion} ${ofUnion === 1 ? 'takes' : 'take'} it in with others` : '';
   return strong(
-    `${length === 0 ? 'No commitment names' : length === 1 ? 'One commitment names' : `${length} commitments name`} this place; ${everywhere} ${everywhere === 1 ? 'names' : 'name'} ${noLimitTo.jurisdictions}.`,
+    `${name} this place${takeIn}; ${everywhere} ${everywhere === 1 ? 'names' : 'name'} ${noLimitTo.jurisdictions}.`,
   );
+}
+
+/** The commitments that hold here, and not everywhere: those that name the fewest places first. */
+function heldHere(registry: Registry, id: string): string[] {
+  return Object.entries(registry.commitments)
+    .flatMap(([key, entry]) => {
+      const version = currentVersion(entry);
+      const { jurisdictions } = version.scope;
+      const isHere =
+        jurisdictions !== 'worldwide' && coverage(registry, version, { jurisdiction: id }).outcome === 'covered';
+      return isHere ? [{ key, places: jurisdictions.length }] : [];
+    })
+    .sort((a, b) => a.places - b.places)
+    .map(({ key }) => key);
 }
 
 /** The commitments that name no place. */
@@ -140,15 +158,7 @@ function unlimited(registry: Registry): string[] {
 }
 
 function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): Block[] {
-  const here = Object.entries(registry.commitments)
-    .filter(([, entry]) => {
-      const version = currentVersion(entry);
-      return (
-        version.scope.jurisdictions !== 'worldwide' &&
-        coverage(registry, version, { jurisdiction: id }).outcome === 'covered'
-      );
-    })
-    .map(([key]) => key);
+  const here = heldHere(registry, id);
   return [
     element('PlaceFilter', { titles: scopeTitles(registry), place: id }),
     ...attestedList(registry, 'jurisdictions', id),
@@ -197,13 +207,7 @@ function responsibilities(
           registry,
           items.map(([key]) => key),
         )
-      : [
-          p(
-            'The sources name nothing for this place alone. What holds in every place: ',
-            link(`/your-part/?place=${id}`, 'Your part'),
-            '.',
-          ),
-        ]),
+      : [p('The sources name nothing for this place alone.')]),
     ...(parent ? [p('See also ', entryLink(registry, 'jurisdictions', parent), ', of which it is part.')] : []),
   ];
 }

@@ -26,7 +26,7 @@ import type { PageContext } from '../../context.ts';
 import { elements, type PageNode } from '../../nodes/elements.ts';
 import { type Block, code, element, type Inline, inline, join, line, link, p, strong, ul } from '../../nodes/nodes.ts';
 import { changeFacts } from '../../parts/changes.ts';
-import { citations, entryLine, type Fact, facts, idLink, section } from '../../parts/parts.ts';
+import { citations, entryLine, type Fact, facts, idLink, scopeTitles, section } from '../../parts/parts.ts';
 import { factRows } from '../../parts/said-nodes.ts';
 import {
   attestedOnReview,
@@ -102,6 +102,7 @@ function versionPage(
       statement(registry, version),
       ...caveat(registry, commitment, version),
       element('CiteControl', { id, version: String(number) }),
+      element('HoldsForYou', { id, version: String(number), titles: scopeTitles(registry) }),
       ...changes(registry, commitment, number),
       ...section('facts', 'Facts', facts(ownFacts(registry, id, commitment, version, number))),
       ...section('sources', 'Sources', citations(registry, version.sources)),

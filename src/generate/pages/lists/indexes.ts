@@ -18,7 +18,7 @@ const introductions = {
   ],
   topics: ['Topics', 'The subjects on which something is promised, as the sources group them.'],
   jurisdictions: [
-    'Jurisdictions',
+    'Places',
     'Places whose law the sources describe: what is promised there, for which services, and what stays with you.',
   ],
   authorities: ['Authorities', 'Public bodies that supervise, issue guidance, or are named by the sources.'],
