@@ -15,7 +15,7 @@ export const absences = {
     ],
     summary: 'No entry speaks of HIPAA, of business associate agreements or of protected health information.',
     reason:
-      'None of the sources of this register is about health law. The contract of November 2017 names the act in one passage, by which a volume licence brought such an agreement with it unless the customer opted out.',
+      'Health law is the subject of none of the sources of this register. The contract of November 2017 names the act in one passage, by which a volume licence brought such an agreement with it unless the customer opted out.',
     instead:
       'See what is listed for the [United States](/jurisdictions/us/). Whether there is a business associate agreement, and for which services, your contract tells.',
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
@@ -58,9 +58,10 @@ export const absences = {
     ],
     summary:
       'No entry assesses transfers of personal data out of the European Union: not the judgments known as Schrems, not the clauses, not the frameworks that came and went.',
-    reason: 'The source pages are silent on them. Later texts promise safeguards and a boundary, and assess nothing.',
+    reason:
+      'The source pages are silent on them. A contract of 2017 names the clauses, and later texts promise safeguards and a boundary; none of them assesses anything.',
     instead:
-      'What is said on [safeguards of transfers](/commitments/pc-eu-8/) and on [requests of governments for data](/topics/government-requests/) is part of such an assessment and not the whole of it. See the [European Union](/jurisdictions/eu/) for what this register has, and your contract for the transfer terms.',
+      'What is said on [safeguards of transfers](/commitments/pc-eu-8/), on the [clauses](/commitments/pc-eu-9/) and on [requests of governments for data](/topics/government-requests/) is part of such an assessment and not the whole of it. See the [European Union](/jurisdictions/eu/) for what this register has, and your contract for the transfer terms.',
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   ccpa: {
@@ -77,9 +78,9 @@ export const absences = {
     about: 'law',
     wordings: ['FERPA', 'COPPA', 'Student data', 'Children', 'Schools', 'Age verification'],
     summary: 'No entry speaks of the laws on the data of pupils, students or children.',
-    reason: 'None of the sources of this register was read for them.',
+    reason: 'What the sources say of the data of students and of young people names no such law.',
     instead:
-      'See what the [privacy statement says to people and pupils](/topics/consumer-privacy/). Ask your contact at the provider what your contract says on it, and read the law itself.',
+      'See what the [privacy statement promises to people and pupils](/topics/consumer-privacy/), by whatever law. Ask your contact at the provider what your contract says on it, and read the law itself.',
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'financial-sector': {
@@ -173,6 +174,8 @@ export const absences = {
       'Edge',
       'Microsoft account',
       'Copilot app',
+      'Windows telemetry',
+      'Windows diagnostic data',
     ],
     summary: 'Products for consumers have no pages of their own, and commitments are not established for them by name.',
     reason: 'The source pages speak of online services for organisations, and of the company as a whole.',
@@ -321,6 +324,66 @@ export const absences = {
     reason: 'It is a register of public promises, and not run by those who made them.',
     instead:
       'See who [has to be asked](/responsibilities/) where an organisation holds your data, and the authority of your place.',
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'subject-requests': {
+    title: 'Answering requests of persons: access, correction, erasure',
+    about: 'subject',
+    wordings: [
+      'Data subject access request',
+      'Subject access request',
+      'Right to be forgotten',
+      'Right to erasure',
+      'GDPR article 15',
+      'GDPR article 17',
+    ],
+    summary:
+      'No entry says how an organisation answers the requests of persons whose data it keeps with the provider, or what the provider does to help.',
+    reason:
+      'The sources speak of the access of customers to data of their own, and of what laws of some places give to persons.',
+    instead:
+      'See [the access of customers to their data](/commitments/pc-data-3/), and the rights of individuals on the page of your [place](/jurisdictions/). Tools and help for such requests belong to the documentation and to your contract.',
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'employee-monitoring': {
+    title: 'Monitoring of employees, and of devices of their own',
+    about: 'subject',
+    wordings: [
+      'Employee monitoring',
+      'Employee surveillance',
+      'Works council',
+      'BYOD',
+      'Personal phone',
+      'What can my employer see',
+      'Remote wipe',
+      'Productivity score',
+    ],
+    summary:
+      'No entry says what an employer gets to see of employees through a service, or what it can do to a device of theirs.',
+    reason: 'The sources promise something to the customer, who is the employer here, and not to its employees.',
+    instead:
+      'What an employer sets up is its own [part](/your-part/). Ask your employer, or the works council, and see the documentation of the service.',
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'service-data': {
+    title: 'Diagnostic data, telemetry and other data that a service makes',
+    about: 'subject',
+    wordings: ['Telemetry', 'Diagnostic data', 'Usage data', 'Service generated data', 'Log data', 'Metadata'],
+    summary:
+      'No entry is about the data that a service makes while it runs. Most commitments speak of customer data, and are not established for anything else.',
+    reason: 'The sources name other kinds of data in passing, and promise little about them.',
+    instead:
+      'Each commitment says which [data](/glossary/#customer-data) it speaks of. For any other, see your contract and the documentation of the service.',
+    review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
+  },
+  'other-providers': {
+    title: 'Other providers, and how they compare',
+    about: 'subject',
+    wordings: ['AWS', 'Amazon Web Services', 'Google Cloud', 'Comparison of providers', 'Competitors', 'Alternatives'],
+    summary: 'This register is about one provider, and compares it with no other.',
+    reason: 'A comparison needs the promises of each, read with the same care.',
+    instead:
+      'The software behind this site is open: anybody can make [a register of another company](/adopting/), and both give the same formats.',
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'legal-advice': {

@@ -303,6 +303,10 @@ export const absenceIds = [
   'data-centres',
   'past-incidents',
   'personal-requests',
+  'subject-requests',
+  'employee-monitoring',
+  'service-data',
+  'other-providers',
   'legal-advice',
 ] as const;
 
