@@ -6,10 +6,10 @@ import { type Coverage, coverage } from '../../../model/scope/coverage.ts';
 import { type NamedScope, scopesNamed } from '../../find/named-scope.ts';
 import { inOneLine } from '../../find/normalise.ts';
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
+import { dataNamed, dataOfCells } from '../data-claimed.ts';
 import { prohibits } from '../passage/citation-text.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { sharedTopics } from '../passage/topic-words.ts';
-import { dataKinds, peopleKinds } from '../vocabulary/data-kinds.ts';
 import { isLeftOut } from '../vocabulary/polarity.ts';
 
 /** What is cited holds for what it is cited for. */
@@ -39,65 +39,6 @@ export const scopeCovered = citationRule({
     return [...places, ...dataNamed(judged, version), ...dataOfCells(judged, version)];
   },
 });
-
-/** All that customers store or that is about people, which are taken for each other. */
-const widest = /\b(?:all|any|every)\s+(?:of\s+)?(?:(?:our|your|their|the)\s+)?(?:customer|personal)\s+data\b/giu;
-const wide: readonly string[] = ['customer data', 'personal data'];
-
-/** Kinds of data that the sentence or row claims, and that the version does not speak of. */
-function dataNamed(judged: JudgedCitation, version: InventoryVersion): readonly Verdict[] {
-  const { index, citation, commitment, name } = judged;
-  const { terms } = index.inventory;
-  const own = [
-    commitment?.title ?? '',
-    version.statement,
-    ...version.qualifiers.map(({ text }) => text),
-    ...version.scope.dataScope.map((id) => terms[id]?.title ?? ''),
-  ].map(inOneLine);
-  const expected = version.scope.dataScope.map((id) => terms[id]?.title.toLowerCase() ?? id);
-  // Where the promise is about people of one kind, those of another are no part of it.
-  const people = expected.some((kind) => kind.search(peopleKinds.pattern) >= 0) ? [peopleKinds.pattern] : [];
-  return (judged.text().layers[0] ?? []).flatMap(({ text, role, asks, denied, loose, at }): readonly Verdict[] => {
-    if (denied || loose || (asks && !judged.text().affirmed) || (role !== 'sentence' && role !== 'cell')) return [];
-    return [dataKinds.pattern, widest, ...people]
-      .flatMap((pattern) => [...text.matchAll(pattern)])
-      .flatMap(({ index: start, 0: words, groups }): readonly Verdict[] => {
-        const kind = inOneLine(
-          groups?.whose ??
-            groups?.same ??
-            groups?.whom ??
-            words.replace(/^(?:all|any|every)\s+(?:of\s+)?(?:(?:our|your|their|the)\s+)?/iu, ''),
-        );
-        const isOwn = wide.includes(kind)
-          ? version.scope.dataScope.some((id) => wide.includes(inOneLine(terms[id]?.title ?? wide[0] ?? '')))
-          : own.some((one) => one.includes(kind.replace(/s$/, '')));
-        if (isOwn || isLeftOut(text, start, start + words.length, prohibits(citation))) return [];
-        const message = `Unexpected "${words}" for ${name}, expected ${quotedList(expected)}: the source names no other kind of data`;
-        return [
-          { block: at?.block ?? citation.main.block, offset: at ? at.offset + start : citation.main.start, message },
-        ];
-      });
-  });
-}
-
-/** Cells and heads that are nothing but the title of a kind of data of which the version does not speak. */
-function dataOfCells(judged: JudgedCitation, { scope }: InventoryVersion): readonly Verdict[] {
-  const { index, citation, name } = judged;
-  const { terms } = index.inventory;
-  const titles = scope.dataScope.map((id) => inOneLine(terms[id]?.title ?? ''));
-  const known = Object.values(terms).map(({ title }) => inOneLine(title));
-  const covers = (kind: string) =>
-    titles.includes(kind) || (wide.includes(kind) && titles.some((one) => wide.includes(one)));
-  return judged
-    .text()
-    .layers.flat()
-    .flatMap(({ text, role, denied, at }): readonly Verdict[] => {
-      const kind = inOneLine(text);
-      if (denied || (role !== 'cell' && role !== 'head') || !known.includes(kind) || covers(kind)) return [];
-      const message = `Unexpected "${text.trim()}" for ${name}, expected ${quotedList(titles)}: the source names no other kind of data`;
-      return [{ block: at?.block ?? citation.main.block, offset: at?.offset ?? citation.main.start, message }];
-    });
-}
 
 interface Named extends NamedScope {
   readonly passage: CitedPassage;

@@ -17,6 +17,15 @@ export const dataKinds: PhraseTable = phraseTable('giu', (phrase) => raw`\b(?:(?
   [raw`crash\s+(?:dumps?|reports?)`, 'Crash dumps are encrypted'],
 ]);
 
+/** Kinds of data within what is about people, in the manner of laws on sensitive data. */
+export const personalKinds: PhraseTable = phraseTable('giu', (phrase) => raw`\b(?:(?:all|any|every)\s+)?${phrase}\b`, [
+  [raw`(?:health|medical|clinical)\s+(?:data|information|records?)`, 'Health data of staff'],
+  [raw`(?:genetic|biometric)\s+(?:data|information)`, 'Biometric data'],
+  [raw`(?:financial|bank(?:ing)?|salary|payroll|tax|credit)\s+(?:data|information|records?)`, 'Payroll data'],
+  [raw`(?:location|contact|identity|passport)\s+(?:data|information|details)`, 'Location data'],
+  [raw`(?:sensitive|special\s+categor(?:y|ies)\s+of)\s+(?:personal\s+)?(?:data|information)`, 'Sensitive data'],
+]);
+
 const people = raw`(?:employees?|staff|workers?|teachers?|parents?|applicants?|candidates?|patients?|students?|citizens?|taxpayers?|shareholders?)`;
 
 /** Data of people of one kind; the group is who they are. */

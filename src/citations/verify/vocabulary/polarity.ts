@@ -19,7 +19,7 @@ import {
 } from './polarity-words.ts';
 
 /** A denial of what is named, with nothing in between. */
-const nothingBetween = /^[\s"“(]*(?:the\s+)?$/iu;
+const nothingBetween = /^[\s"“(]*(?:(?:on|about|for)\s+)?(?:the\s+)?$/iu;
 const verb =
   /\b(?:is|are|was|were|has|have|had|can|may|will|does|do|did|covers?|includes?|appl(?:y|ies)|holds?|promis\w+|commit\w*|gets?|enjoys?|falls?)\b/iu;
 const raw = String.raw;
