@@ -2,13 +2,14 @@
 import { relative, resolve, sep } from 'node:path';
 import { run } from '../src/checks/run.ts';
 import { asRule } from '../src/checks/site/built-site.ts';
+import { wordsOfRoute } from '../src/checks/site/generated-words.ts';
 import { siteRules } from '../src/checks/site/index.ts';
 import { siteAddressOf } from '../src/model/site.ts';
 import { pageFacts } from '../src/publish/linked-data/page-facts.ts';
 import { site } from '../src/registry/site.ts';
 import { checkContext } from './check.ts';
 import type { Subcommand } from './commitments.ts';
-import { publishedContents, sitePages } from './generate.ts';
+import { publishedContents, sitePacks, sitePages } from './generate.ts';
 import { readOptions, readToday } from './lib/command-line/options.ts';
 import { say } from './lib/command-line/say.ts';
 import { readOutputs } from './lib/files/outputs.ts';
@@ -43,7 +44,10 @@ export const checkSite: Subcommand = {
       folder,
       ...address,
       published: await publishedTexts(root, pages),
-      generated: pageWords(registry, documents, pages),
+      generated: new Map([
+        ...pageWords(registry, documents, pages),
+        ...sitePacks(root).map((pack) => [pack.address, wordsOfRoute(pack)] as const),
+      ]),
       pageData: routesIn(pages).map(([, text]) => text),
       pageFacts: pageFacts(registry, siteAddressOf(address)),
       registry,

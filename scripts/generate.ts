@@ -9,11 +9,14 @@ import {
   generate as generatePages,
   generateRoutes,
   generateTwins,
+  packFiles,
+  placePacks,
 } from '../src/generate/index.ts';
+import type { Pack } from '../src/generate/packs/place-pack.ts';
 import { answeringAddress } from '../src/model/addresses/routes.ts';
 import { lastReviewed } from '../src/model/entries.ts';
 import type { Kind } from '../src/model/ids.ts';
-import { editUrl } from '../src/model/site.ts';
+import { editUrl, siteAddressOf } from '../src/model/site.ts';
 import { publish } from '../src/publish/index.ts';
 import { registry } from '../src/registry/index.ts';
 import { settings } from '../src/registry/settings.ts';
@@ -78,9 +81,23 @@ export async function publishedContents(
     ...publish(registry, inventorySite, tables),
     ...[...tables].map(([address, bytes]) => [address.slice(1), bytes] as const),
     ...generateTwins(registry, { ...generateOptions(root), site }),
+    ...packFiles(sitePacks(root), site, builtAddress(), readProjectFile(root, packStyleFile)),
     ...searchFiles(root, registry, settings, pages),
     [answeringAddress.slice(1), `${JSON.stringify(answeringMaterial(registry, settings))}\n`],
   ]);
+}
+
+/** The style of all documents to print, from the root. */
+const packStyleFile = 'src/css/packs.css';
+
+/** Where the site is built for: `BASE_URL` may say so to a build. */
+function builtAddress(): string {
+  return siteAddressOf({ url: site.url, baseUrl: process.env.BASE_URL ?? site.baseUrl });
+}
+
+/** The documents to print. */
+export function sitePacks(root: string): Pack[] {
+  return placePacks(registry, { ...generateOptions(root), site });
 }
 
 /** Every generated page, path below `docs/` → text. */

@@ -3,7 +3,7 @@
  * they share, `nodes/` the trees they are made of. Imports `language` and `model`; writes no file.
  */
 
-import { routesFolder, twinAddress } from '../model/addresses/routes.ts';
+import { packStyleAddress, routesFolder, twinAddress } from '../model/addresses/routes.ts';
 import { entriesOf } from '../model/entries.ts';
 import { type Kind, kinds } from '../model/ids.ts';
 import { hasPages, kindFacts, type SharedPageKind } from '../model/kinds.ts';
@@ -11,6 +11,8 @@ import type { EntryOf, Registry } from '../model/schema.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Site } from '../model/site.ts';
 import type { PageContext } from './context.ts';
+import { packDocument, packStyle } from './packs/pack-document.ts';
+import { type Pack, placePack } from './packs/place-pack.ts';
 import { addressOfPage, type Page, render } from './page.ts';
 import { authorityPage } from './pages/entries/authority.ts';
 import { commitmentPage } from './pages/entries/commitment.ts';
@@ -99,6 +101,37 @@ export function generateTwins(
       ...twins.map(({ page, text }) => [twinAddress(page.address), text] as const),
       ...llmsFiles(twins, options.siteAddress, site),
     ].map(([address, text]) => [address.slice(1), text]),
+  );
+}
+
+/** The documents to print, one for each place. */
+export function placePacks(
+  registry: Registry,
+  {
+    site,
+    ...options
+  }: Omit<GenerateOptions, 'rules' | 'editUrl'> & { readonly site: Pick<Site, 'title' | 'publisher'> },
+): Pack[] {
+  const context = { registry, usage: usageOf(registry), site, ...options };
+  return entriesOf(registry, 'jurisdictions').map(([id, place]) => placePack(context, id, place));
+}
+
+/**
+ * Path below the site's root → text of the documents to print, and of their style sheet.
+ *
+ * @param style what the style sheet has for all of them
+ */
+export function packFiles(
+  packs: readonly Pack[],
+  { title }: Pick<Site, 'title'>,
+  siteAddress: string,
+  style: string,
+): ReadonlyMap<string, string> {
+  return new Map(
+    [
+      ...packs.map((pack) => [`${pack.address}index.html`, packDocument(pack, title, siteAddress)] as const),
+      [packStyleAddress, packStyle(packs, title, style)] as const,
+    ].map(([file, text]) => [file.slice(1), text]),
   );
 }
 

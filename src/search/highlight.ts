@@ -1,23 +1,11 @@
 /** Text to HTML: everything escaped, the words that were found marked. The only place where a record becomes HTML. */
+import { escapeHtml } from '../language/html.ts';
 import { tokens } from './query/tokenizer.ts';
 
 /** What stands around a marked word. */
 export interface Marks {
   readonly before: string;
   readonly after: string;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text as HTML that shows exactly its characters, in an element or in a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 /** A range of a text, half-open. */

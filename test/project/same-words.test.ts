@@ -10,6 +10,7 @@ import { quotation } from '../../src/citations/cite/quotation.ts';
 import { readDocument } from '../../src/citations/readers/index.ts';
 import { verify } from '../../src/citations/verify/verify.ts';
 import type { PageNode } from '../../src/generate/nodes/elements.ts';
+import { placePack } from '../../src/generate/packs/place-pack.ts';
 import { commitmentPage } from '../../src/generate/pages/entries/commitment.ts';
 import { commitmentRoutes } from '../../src/generate/pages/entries/version-page.ts';
 import { promiseCard } from '../../src/generate/parts/promise-card.ts';
@@ -43,6 +44,14 @@ const contextOf = (registry: Registry) => ({
   siteAddress: 'https://privacy.example/',
   settings: { exampleCommitment: id, knownHosts: [], hostsWithoutHttps: {} } as never,
 });
+const site = { title: 'Register', publisher: { name: 'Contoso', note: 'Not affiliated.' } };
+const place = {
+  title: 'Norland',
+  summary: 'A place.',
+  serviceLists: [],
+  lawList: { completeness: 'none-named', reason: 'None.' },
+  sources: [],
+} as never;
 const shownIn = (nodes: readonly PageNode[]): string =>
   nodes.map((node) => (typeof node === 'string' ? node : shownIn(node.children))).join('');
 const quoted = (registry: Registry) => {
@@ -95,6 +104,7 @@ const withReason: Readonly<Record<string, Form>> = {
     return content.map((node) => textOf(node as Nodes)).join('\n');
   },
   'version page': (registry) => shownIn(route(registry).content),
+  'print pack': (registry) => shownIn(placePack({ ...contextOf(registry), site }, 'xn', place).content),
   'what changed': (registry) =>
     shownIn(route(companyWith(commitmentOf(registry).versions[0], versionWith())).content).split('Word by word')[1] ??
     '',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { escapeHtml, highlighted, snippet } from '../../src/search/highlight.ts';
+import { escapeHtml } from '../../src/language/html.ts';
+import { highlighted, snippet } from '../../src/search/highlight.ts';
 
 const marks = { before: '[', after: ']' };
 const mark = (text: string, ...terms: string[]) => highlighted(text, new Set(terms), marks);

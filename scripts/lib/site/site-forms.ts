@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type BuiltSite, fileOfAddress } from '../../../src/checks/site/built-site.ts';
+import { type BuiltPage, elementsIn, type ShownElement, textWithin } from '../../../src/checks/site/page.ts';
 import {
   dataParts,
   scopeLabels,
@@ -29,13 +30,16 @@ import {
   entryInventoryAddress,
   inventoryAddress,
   isCitable,
+  printAddress,
   twinAddress,
   versionAddress,
 } from '../../../src/model/addresses/routes.ts';
 import { type Inventory, inventorySchemaVersion } from '../../../src/model/inventory/inventory.ts';
 import { inventoryProblems } from '../../../src/model/inventory/inventory-problems.ts';
+import { coverage } from '../../../src/model/scope/coverage.ts';
 import { isObject } from '../../../src/model/shapes/walk.ts';
 import { tokenOf } from '../../../src/model/token.ts';
+import { currentNumber, currentVersion } from '../../../src/model/versions/current-version.ts';
 import { fromThings } from './forms/linked-data.ts';
 import { fromCatalog, fromComponent } from './forms/oscal.ts';
 import { parsed } from './forms/parsed.ts';
@@ -121,6 +125,7 @@ export async function siteForms(site: Site, today: string): Promise<ToldForm[]> 
     },
     linked('JSON-LD', linkedDataAddresses.jsonLd, fromJsonLd),
     linked('Turtle', linkedDataAddresses.turtle, fromTurtle),
+    ...Object.keys(site.registry.jurisdictions).map((place) => printPack(site, place)),
     ...(await tables(site)),
     ...(await exported(site, today)),
   ];
@@ -177,6 +182,58 @@ function fromPage({ pages }: Site, id: string, number: number): ToldVersion[] {
       ...{ token: tokenOf(id, number), file, offset: page.lines[from]?.offset ?? 0 },
     },
   ];
+}
+
+/** The print pack of a place: each promise that covers it, as its card says it. */
+function printPack({ pages, registry }: Site, place: string): ToldForm {
+  const file = fileOfAddress(printAddress(place));
+  const page = pages.get(file);
+  return {
+    name: `print pack of ${place}`,
+    holds: 'words',
+    fileOf: (id, number) => {
+      const commitment = registry.commitments[id];
+      const isTold =
+        commitment &&
+        number === currentNumber(commitment) &&
+        coverage(registry, currentVersion(commitment), { jurisdiction: place }).outcome === 'covered';
+      return isTold ? file : '';
+    },
+    versions: page ? cardsOf(page).map((card) => ({ ...fromCard(card), file })) : [],
+  };
+}
+
+interface Card extends Pick<BuiltPage, 'parts' | 'lines'> {
+  readonly offset: number;
+}
+
+/** From each id to the next one, the last to the section behind. */
+function cardsOf({ parts, lines, ids }: BuiltPage): Card[] {
+  const starts = parts.filter(({ classes }) => classes.has('entry-id')).map(({ offset }) => offset);
+  return starts.map((offset, index) => {
+    const end = starts[index + 1] ?? ids.get('what-stays-with-you') ?? Number.POSITIVE_INFINITY;
+    const isWithin = (one: { readonly offset: number }) => one.offset >= offset && one.offset < end;
+    return { offset, parts: parts.filter(isWithin), lines: lines.filter(isWithin) };
+  });
+}
+
+function fromCard({ parts: [head, shown], lines, offset }: Card): Omit<ToldVersion, 'file'> {
+  const texts = lines.map(({ text }) => collapsed(text));
+  const rows = texts.map((label, index): [string, string] => [label, texts[index + 1] ?? '']);
+  const isQualifier = ({ classes }: ShownElement) => classes.has('qualifier');
+  const { digest: _, ...facts } = factParts(rows, rows).parts;
+  return {
+    token: head ? textWithin(head) : '',
+    parts: {
+      statement: shown ? textWithin(shown, isQualifier) : '',
+      'qualifiers with reasons': elementsIn(shown ? [shown] : [])
+        .filter(isQualifier)
+        .map((one) => withoutMarks(textWithin(one)))
+        .join(' '),
+      ...facts,
+    },
+    offset,
+  };
 }
 
 function fromTwin({ texts }: Site, id: string, number: number): ToldVersion[] {

@@ -5,10 +5,10 @@
  * The page makes a helper with every render and listens to each for results; the newest is the one that shows them.
  */
 
+import { escapeHtml } from '../../language/html.ts';
 import type { DocSearchHit } from '../../search/algolia/docsearch.ts';
 import type { SearchResponse } from '../../search/answer.ts';
 import type { SearchAnswer } from '../../search/engine.ts';
-import { escapeHtml } from '../../search/highlight.ts';
 import { facetNames } from '../../search/records/record.ts';
 import { type AlgoliaClient, askAlgolia } from './algolia-page.ts';
 import { isLocal } from './backend.ts';

@@ -1,8 +1,8 @@
 /** What a reader gets where search is not to be had: why, and the lists to look through instead. */
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { escapeHtml } from '../../language/html.ts';
 import type { DocSearchHit } from '../../search/algolia/docsearch.ts';
-import { escapeHtml } from '../../search/highlight.ts';
 import { searchSite } from './backend.ts';
 
 /** Lists that hold what search would find. */

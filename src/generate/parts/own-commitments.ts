@@ -1,5 +1,6 @@
 /** Which promises there are, and which are for a place in particular. */
 import type { Commitment, Registry } from '../../model/schema.ts';
+import { coverage } from '../../model/scope/coverage.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
 
 /** Whether it is a promise: made, and not taken back. */
@@ -14,5 +15,26 @@ export function ownCommitments(registry: Registry, jurisdiction: string): string
       const { jurisdictions } = currentVersion(commitment).scope;
       return isMade(commitment) && jurisdictions !== 'worldwide' && jurisdictions.some((one) => one === jurisdiction);
     })
+    .map(([id]) => id);
+}
+
+/** The commitments that hold in a place, and not everywhere: those that name the fewest places first; what is over among them. */
+export function commitmentsFor(registry: Registry, jurisdiction: string): string[] {
+  return Object.entries(registry.commitments)
+    .flatMap(([id, commitment]) => {
+      const version = currentVersion(commitment);
+      const { jurisdictions } = version.scope;
+      const isHere =
+        jurisdictions !== 'worldwide' && coverage(registry, version, { jurisdiction }).outcome === 'covered';
+      return isHere ? [{ id, places: jurisdictions.length }] : [];
+    })
+    .sort((a, b) => a.places - b.places)
+    .map(({ id }) => id);
+}
+
+/** The commitments that name no place; what is over among them. */
+export function commitmentsEverywhere(registry: Registry): string[] {
+  return Object.entries(registry.commitments)
+    .filter(([, commitment]) => currentVersion(commitment).scope.jurisdictions === 'worldwide')
     .map(([id]) => id);
 }

@@ -46,6 +46,14 @@ export function twinAddress(page: string): string {
   return `${page.slice(0, -1)}.md`;
 }
 
+/** Everything that is held on a place, as one document to print: `/jurisdictions/jp/print/`. */
+export function printAddress(place: string): string {
+  return `${addressOf('jurisdictions', place)}print/`;
+}
+
+/** The style sheet of the documents to print. */
+export const packStyleAddress = '/packs.css';
+
 /** What there is for assistants that read Markdown: a list of the pages (llmstxt.org), and the pages of entries in one file. */
 export const assistantFiles = { list: '/llms.txt', full: '/llms-full.txt' } as const;
 
@@ -81,6 +89,8 @@ export function publishedFiles(registry: Registry): string[] {
     ...feeds.flatMap(({ atom, json }) => [atom, json]),
     ...Object.values(assistantFiles),
     ...[...routes(registry).keys()].map(twinAddress),
+    ...Object.keys(registry.jurisdictions).map((id) => `${printAddress(id)}index.html`),
+    packStyleAddress,
   ];
 }
 

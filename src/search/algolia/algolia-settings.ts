@@ -4,7 +4,7 @@
  * Names and values are those of Algolia's API for settings and of DocSearch's records.
  */
 import type { IndexSettings, SynonymHit } from 'algoliasearch';
-import { escapeHtml } from '../highlight.ts';
+import { escapeHtml } from '../../language/html.ts';
 import type { Synonym } from '../query/synonyms.ts';
 import { nameKey } from '../query/tokenizer.ts';
 import { facetNames, kindGroups, type SearchRecord } from '../records/record.ts';

@@ -3,8 +3,10 @@
  *
  * Both put these strings into the page as HTML, so that every one of them is escaped here.
  */
+
+import { escapeHtml } from '../../language/html.ts';
 import type { SearchAnswer, SearchHit } from '../engine.ts';
-import { escapeHtml, highlighted, type Marks, richness, snippet } from '../highlight.ts';
+import { highlighted, type Marks, richness, snippet } from '../highlight.ts';
 import { kindGroups, type SearchRecord } from '../records/record.ts';
 
 /** What an address below the base address stands below: `https://example.com/kb/`. */

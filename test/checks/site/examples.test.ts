@@ -58,6 +58,7 @@ const pages: Readonly<Record<string, string>> = {
   '/promises/prompt-notice/': `<meta http-equiv="refresh" content="0; url=${living}"><link rel="canonical" href="${living}">`,
   [addressOf('jurisdictions', 'xn')]:
     `${canonical(addressOf('jurisdictions', 'xn'))}<article><p>Information, not legal advice.</p></article>`,
+  '/jurisdictions/xn/print/': `${canonical('/jurisdictions/xn/print/')}${noIndex}<article>Norland. Information, not legal advice.</article>`,
   '/about/': `${canonical('/about/')}<a href="/commitments/nc-a-1/#v2">Notice</a><script src="/assets/main.js"></script>`,
 };
 
@@ -75,7 +76,9 @@ function found(from = '', to = ''): string[] {
     `${html}${html.includes('http-equiv') ? '' : own(address)}`.replace(from, () => to),
   ]);
   const others = [
-    ...[...publishedFiles(registryOf(entries)), '/assets/main.js'].map((file) => [file, '']),
+    ...[...publishedFiles(registryOf(entries)), '/assets/main.js']
+      .filter((file) => !file.endsWith('.html'))
+      .map((file) => [file, '']),
     ['/assets/page.js', script.replace(from, () => to)],
     ['/data.json', data.replace(from, () => to)],
     ['/sitemap.xml', `${siteMap.replace(from, () => to)}${more ? `<loc>${site}${more}</loc>` : ''}`],

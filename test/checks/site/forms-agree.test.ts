@@ -7,7 +7,7 @@ import { siteForms } from '../../../scripts/lib/site/site-forms.ts';
 import { readPage } from '../../../src/checks/site/read-page.ts';
 import { siteFormsAgree } from '../../../src/checks/site/rules/site-forms-agree.ts';
 import { documentedRules } from '../../../src/documented-rules.ts';
-import { generateRoutes, generateTwins } from '../../../src/generate/index.ts';
+import { generateRoutes, generateTwins, packFiles, placePacks } from '../../../src/generate/index.ts';
 import type { PageNode } from '../../../src/generate/nodes/elements.ts';
 import type { CommitmentRoute } from '../../../src/generate/pages/entries/version-page.ts';
 import {
@@ -56,12 +56,16 @@ function html(node: PageNode): string {
   return `<${node.name}${attributes.join('')}>${node.children.map(html).join('')}${anchor}</${node.name}>`;
 }
 
-const pages = new Map(
-  [...generateRoutes(registry, options).values()].map((json): [string, string] => {
+const packs = [...packFiles(placePacks(registry, { ...options, site }), site, address, '')].filter(([file]) =>
+  file.endsWith('.html'),
+);
+const pages = new Map<string, string>([
+  ...[...generateRoutes(registry, options).values()].map((json): [string, string] => {
     const route = JSON.parse(json) as CommitmentRoute;
     return [`${route.address}index.html`, `<article>${route.content.map(html).join('')}</article>`];
   }),
-);
+  ...packs.map(([file, text]) => [`/${file}`, text] as const),
+]);
 
 /** A table with another text in it; in a workbook, that of its cells. */
 function changedBytes(bytes: Uint8Array, change: (text: string) => string): Uint8Array {
@@ -99,16 +103,23 @@ const versions = Object.values(registry.commitments)
   .reduce((sum, one) => sum + one.versions.length, 0);
 
 test('all forms say the same of every version, part by part', async () => {
-  // Five parts on a page, seven in Markdown, in eight forms of data, in two tables and in three files that are made of the
+  // Five parts on a page, six in a print pack, seven in Markdown, in eight forms of data, in two tables and in three files that are made of the
   // inventory, four in search; and of what components provide, two each.
   const provided = [...texts].reduce(
     (sum, [, text]) => sum + (text.match(/"statement-kind"[^}]*"provided"/g) ?? []).length,
     0,
   );
   expect(provided).toBeGreaterThan(5);
-  expect(await found()).toEqual({ examined: versions * (5 + 7 + 7 * 8 + 7 * 2 + 7 * 3 + 4) + provided * 2, told: [] });
+  const printed = packs.reduce((sum, [, text]) => sum + (text.match(/<div class="pack-promise">/g) ?? []).length, 0);
+  expect(printed).toBeGreaterThan(20);
+  expect(await found()).toEqual({
+    examined: versions * (5 + 7 + 7 * 8 + 7 * 2 + 7 * 3 + 4) + provided * 2 + printed * 6,
+    told: [],
+  });
 });
 
+const packOfNorland = '/jurisdictions/xn/print/index.html';
+const [, printedFirst] = /class="entry-id">([^<]+)/.exec(pages.get(packOfNorland) ?? '') ?? [];
 const index = [...texts.keys()].find((file) => /search-index\.\w+\.json$/.test(file)) ?? '';
 const past = '/commitments/ex-data-1/v1';
 const { statement } = registry.commitments['EX-DATA-1']?.versions[0] ?? { statement: '' };
@@ -356,6 +367,30 @@ test.each<[string, string, (text: string) => string, string[]]>([
     swap(own.slice(7, 19), '0123456789ab'),
     ['short digest of EX-DATA-1@1 in the workbook'],
   ],
+  [
+    'a limit that a print pack lost',
+    packOfNorland,
+    (text) => text.replace(/<li class="qualifier .*?<\/li>/, ''),
+    [`qualifiers with reasons of ${printedFirst} in the print pack of xn`],
+  ],
+  [
+    'a condition that a print pack calls a limit',
+    packOfNorland,
+    (text) => text.replace(/(<li class="qualifier[^>]*><strong>)\w+/, '$1Wish'),
+    [`qualifiers with reasons of ${printedFirst} in the print pack of xn`],
+  ],
+  [
+    'a place in a print pack',
+    packOfNorland,
+    (text) => text.replace(/(<dt>Places<\/dt><dd>)/, '$1Everywhere, '),
+    [`scope with reasons of ${printedFirst} in the print pack of xn`],
+  ],
+  [
+    'when last, in a print pack',
+    packOfNorland,
+    (text) => text.replace(/(<dt>Last attested<\/dt><dd>)[^<]+/, '$1today'),
+    [`last attested of ${printedFirst} in the print pack of xn`],
+  ],
 ])('%s', async (_, file, change, expected) => {
   const { told } = await found(file, change);
   expect(told.map((one) => /Unexpected (.*?), "/.exec(one)?.[1] ?? one)).toEqual(expected);
@@ -386,6 +421,15 @@ test('a version that a form lost', async () => {
   });
   expect(told).toEqual([
     'build/api/v1/commitments/ex-data-1.json: Unexpected API of one commitment without EX-DATA-1@2, expected every version',
+  ]);
+});
+
+test('a promise that a print pack lost, and one that is only elsewhere', async () => {
+  const { told } = await found(packOfNorland, (text) =>
+    text.replace(/<div class="pack-promise">.*?(?=<div class="pack-promise">|<\/div><\/div><h)/s, ''),
+  );
+  expect(told).toEqual([
+    `build${packOfNorland}: Unexpected print pack of xn without ${printedFirst}, expected every version`,
   ]);
 });
 

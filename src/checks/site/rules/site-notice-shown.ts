@@ -1,4 +1,4 @@
-import { addressOf } from '../../../model/addresses/routes.ts';
+import { addressOf, printAddress } from '../../../model/addresses/routes.ts';
 import { entriesOf } from '../../entries.ts';
 import { fileOfAddress, findingIn, type SiteRule } from '../built-site.ts';
 
@@ -8,7 +8,7 @@ const notice = 'Information, not legal advice.';
 /** A page on law says what it is not. */
 export const siteNoticeShown: SiteRule = {
   id: 'site-notice-shown',
-  description: `Every built page of a jurisdiction carries the notice "${notice}"`,
+  description: `Every built page of a jurisdiction, and its print pack, carries the notice "${notice}"`,
   why: 'A description of law without the notice may be taken for advice.',
   level: 'error',
   unit: 'notices',
@@ -20,11 +20,13 @@ export const siteNoticeShown: SiteRule = {
     message: `Unexpected page without notice, expected "${notice}"`,
   },
   check(site) {
-    const pages = entriesOf(site.registry, 'jurisdictions').flatMap(([id]) => {
-      const file = fileOfAddress(addressOf('jurisdictions', id));
-      const page = site.pages.get(file);
-      return page ? [{ id, file, page }] : [];
-    });
+    const pages = entriesOf(site.registry, 'jurisdictions').flatMap(([id]) =>
+      [addressOf('jurisdictions', id), printAddress(id)].flatMap((address) => {
+        const file = fileOfAddress(address);
+        const page = site.pages.get(file);
+        return page ? [{ id, file, page }] : [];
+      }),
+    );
     const findings = pages
       .filter(({ page }) => !page.text.includes(notice))
       .map(({ id, file }) =>

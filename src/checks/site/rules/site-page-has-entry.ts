@@ -1,5 +1,6 @@
 import { didYouMean } from '../../../language/message.ts';
 import { formerAddresses } from '../../../model/addresses/former-addresses.ts';
+import { printAddress } from '../../../model/addresses/routes.ts';
 import { addressOfFile, findingIn, htmlPages, notFoundPage, type SiteRule, searchPage } from '../built-site.ts';
 
 /** A page that nothing stands behind was left over, or is not checked by anything. */
@@ -19,7 +20,8 @@ export const sitePageHasEntry: SiteRule = {
   check(site) {
     const pages = htmlPages(site);
     const former = formerAddresses(site.registry);
-    const known = new Set([...site.routes.keys(), ...site.documents, ...former.keys(), searchPage]);
+    const packs = Object.keys(site.registry.jurisdictions).map(printAddress);
+    const known = new Set([...site.routes.keys(), ...packs, ...site.documents, ...former.keys(), searchPage]);
     const findings = pages.flatMap(([file]) => {
       const address = addressOfFile(file);
       if (file === notFoundPage || known.has(address)) return [];

@@ -1,8 +1,10 @@
 /** Several citations in a format of single ones. */
+
+import { escapeHtml } from '../../../language/html.ts';
 import { citationBibtex } from '../formats/bibtex.ts';
 import { citationCompact } from '../formats/compact.ts';
 import { cslJson } from '../formats/csl-json.ts';
-import { citationHtml, htmlText } from '../formats/html.ts';
+import { citationHtml } from '../formats/html.ts';
 import { citationText } from '../formats/text.ts';
 import { tsvRow } from '../formats/tsv.ts';
 import { citedRows, type ExportedCitation, type ExportedRow, headingOf, ownNoteLabel } from './export.ts';
@@ -32,11 +34,12 @@ function textOf(rows: readonly ExportedRow[], text: (citation: ExportedCitation)
 /** A whole page, without styles and scripts. */
 export function htmlDocument(rows: readonly ExportedRow[]): string {
   const [first] = citedRows(rows);
-  const title = first ? htmlText(exportTitle(first)) : '';
+  const title = first ? escapeHtml(exportTitle(first)) : '';
   const sections = rows.map((row) => {
-    const said = 'quotation' in row ? citationHtml(row.content) : `<p>${htmlText(row.refused)}</p>`;
-    const note = row.ownNote === undefined ? '' : `\n<p><strong>${ownNoteLabel}:</strong> ${htmlText(row.ownNote)}</p>`;
-    return `<section>\n<h2>${htmlText(headingOf(row))}</h2>\n${said}${note}\n</section>\n`;
+    const said = 'quotation' in row ? citationHtml(row.content) : `<p>${escapeHtml(row.refused)}</p>`;
+    const note =
+      row.ownNote === undefined ? '' : `\n<p><strong>${ownNoteLabel}:</strong> ${escapeHtml(row.ownNote)}</p>`;
+    return `<section>\n<h2>${escapeHtml(headingOf(row))}</h2>\n${said}${note}\n</section>\n`;
   });
   return `<!doctype html>
 <html lang="en">

@@ -1,0 +1,194 @@
+/**
+ * Everything that is held on a place as one document to print: what its page has in lines that lead on stands here whole, each
+ * promise with everything that narrows it.
+ */
+import { dateInWords } from '../../language/time/dates-in-words.ts';
+import { addressOf, isCitable, printAddress, versionAddress } from '../../model/addresses/routes.ts';
+import { lastReviewed } from '../../model/entries.ts';
+import {
+  effectWords,
+  noLimitTo,
+  partyWords,
+  siteNote,
+  statusMeaning,
+  statusWords,
+  titleOf,
+} from '../../model/said/said.ts';
+import type { Jurisdiction, Registry } from '../../model/schema.ts';
+import type { Site } from '../../model/site.ts';
+import { tokenOf } from '../../model/token.ts';
+import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
+import type { PageContext } from '../context.ts';
+import { elements, type PageNode } from '../nodes/elements.ts';
+import { type Block, element, heading, type Inline, line, link, p, strong, ul } from '../nodes/nodes.ts';
+import { lawNotice, noneNamed, responsibilitiesFor, verdict } from '../pages/entries/jurisdiction.ts';
+import { authorities, dataResidency, guidance, laws, serviceLists } from '../pages/entries/place-law.ts';
+import { responsibilityWords } from '../pages/lists/responsibilities.ts';
+import { commitmentsEverywhere, commitmentsFor } from '../parts/own-commitments.ts';
+import { documents, entryLine, entryLink, facts, notes, section, sources, title } from '../parts/parts.ts';
+import { factRows } from '../parts/said-nodes.ts';
+import { byStanding } from '../parts/standing-groups.ts';
+import {
+  announcements,
+  attestedOnReview,
+  badges,
+  banner,
+  caveat,
+  ending,
+  statement,
+  versionFacts,
+} from '../parts/version-parts.ts';
+
+/** A document before it is written. */
+export interface Pack {
+  /** `/jurisdictions/jp/print/` */
+  readonly address: string;
+  /** The id of the place. */
+  readonly id: string;
+  /** The place. */
+  readonly place: string;
+  readonly description: string;
+  readonly content: readonly PageNode[];
+}
+
+/** The context of pages, and whose words they are. */
+export interface PackContext extends PageContext {
+  readonly site: Pick<Site, 'title' | 'publisher'>;
+}
+
+/** The print pack of a place. */
+export function placePack(context: PackContext, id: string, jurisdiction: Jurisdiction): Pack {
+  const { registry } = context;
+  const asOf = dateInWords(lastReviewed(registry));
+  return {
+    address: printAddress(id),
+    id,
+    place: jurisdiction.title,
+    description: `${jurisdiction.title}: every promise that covers it with its conditions, what stays with customers, and its law, as of ${asOf}, to print.`,
+    content: elements([
+      ...opening(context, id, jurisdiction, asOf),
+      ...section('promised', 'What is promised here', ...promisedHere(context, id, jurisdiction)),
+      ...section('general', 'Promises that name no place', ...promisedEverywhere(context)),
+      ...section(
+        'what-stays-with-you',
+        'What stays with you',
+        ...responsibilities(registry, id, ['duty', 'request', 'relief', 'reserved-right']),
+      ),
+      ...section('rights', 'Rights of individuals', ...responsibilities(registry, id, ['right'])),
+      ...dataResidency(registry, jurisdiction),
+      ...section('laws', 'Laws', ...laws(registry, id, jurisdiction)),
+      ...section('authorities', 'Who supervises', authorities(registry, id)),
+      ...guidance(registry, id),
+      ...section('services', 'Services that the sources name here', ...serviceLists(registry, jurisdiction)),
+      ...notes(registry, jurisdiction),
+      ...documents(registry, jurisdiction.links),
+      ...sources(registry, jurisdiction.sources),
+    ]),
+  };
+}
+
+/** What a reader has to know before the first promise. */
+function opening(
+  { registry, site, siteAddress }: PackContext,
+  id: string,
+  { title: place, summary }: Jurisdiction,
+  asOf: string,
+): Block[] {
+  const page = addressOf('jurisdictions', id);
+  return [
+    line('p', { className: 'pack-of' }, `${site.title} · As of ${asOf}, the last review`),
+    title(place),
+    p(verdict(registry, id), ' ', summary),
+    lawNotice(),
+    line('p', { className: 'notice' }, siteNote({ site, publisher: site.publisher })),
+    line('p', { className: 'pack-page' }, 'The page of this place: ', wholeLink(siteAddress, page)),
+  ];
+}
+
+function wholeLink(siteAddress: string, path: string): Inline {
+  return link(path, `${siteAddress}${path.slice(1)}`);
+}
+
+function promisedHere(context: PackContext, id: string, jurisdiction: Jurisdiction): Block[] {
+  const { registry } = context;
+  const own = commitmentsFor(registry, id).filter((one) => isCitable(registry.commitments[one]));
+  return own.length === 0
+    ? [noneNamed(registry, jurisdiction)]
+    : byStanding(registry, own, (some) => cards(context, some));
+}
+
+/** Promises that name no place, by topic. */
+function promisedEverywhere(context: PackContext): Block[] {
+  const { registry } = context;
+  const ids = commitmentsEverywhere(registry).filter((one) => isCitable(registry.commitments[one]));
+  if (ids.length === 0) return [p('There is none.')];
+  const topics = [...new Set(ids.map((one): string => registry.commitments[one]?.topic ?? ''))];
+  return [
+    p(`The source names ${noLimitTo.jurisdictions}.`),
+    ...topics.flatMap((topic): Block[] => [
+      heading(3, `topic-${topic}`, titleOf(registry, 'topics', topic)),
+      cards(
+        context,
+        ids.filter((one) => registry.commitments[one]?.topic === topic),
+      ),
+    ]),
+  ];
+}
+
+function cards(context: PackContext, ids: readonly string[]): Block {
+  return element('div', {}, ...ids.map((id) => card(context, id)));
+}
+
+/** A promise with all that its page says of the version that holds. */
+function card({ registry, siteAddress }: PackContext, id: string): Block {
+  const commitment = registry.commitments[id];
+  if (!commitment) return p(id);
+  const version = currentVersion(commitment);
+  const number = currentNumber(commitment);
+  const attested = attestedOnReview(registry, commitment, number);
+  return element(
+    'div',
+    { className: 'pack-promise' },
+    entryLine(tokenOf(id, number), badges(commitment)),
+    heading(4, id.toLowerCase(), commitment.title),
+    ...banner(...ending(registry, commitment), ...announcements(id, commitment)),
+    statement(registry, version, `${id.toLowerCase()}-statement`),
+    ...caveat(registry, commitment, version),
+    facts([
+      ['Status', strong(statusWords[commitment.status]), `. ${statusMeaning(commitment, version, attested)}`],
+      ...versionFacts(registry, version),
+      ...factRows(registry, 'Since', version),
+      ...factRows(registry, 'Last attested', version),
+      ['Permanent address', wholeLink(siteAddress, versionAddress(id, number))],
+    ]),
+  );
+}
+
+/** What names the place, then what names none. */
+function responsibilities(registry: Registry, id: string, effects: readonly string[]): Block[] {
+  const own = responsibilitiesFor(registry, id, effects);
+  const everywhere = Object.entries(registry.responsibilities)
+    .filter(([, { effect, jurisdictions }]) => effects.includes(effect) && jurisdictions === 'worldwide')
+    .map(([key]) => key);
+  return [
+    own.length > 0 ? responsibilityList(registry, own) : p('The sources name nothing for this place alone.'),
+    ...(everywhere.length > 0 ? [p(strong('In every place:')), responsibilityList(registry, everywhere)] : []),
+  ];
+}
+
+function responsibilityList(registry: Registry, ids: readonly string[]): Block {
+  return ul(
+    ids.flatMap((id): Inline[][] => {
+      const entry = registry.responsibilities[id];
+      return entry
+        ? [
+            [
+              strong(entryLink(registry, 'responsibilities', id)),
+              ` (${partyWords[entry.party]} · ${effectWords[entry.effect]}). `,
+              ...responsibilityWords(registry, entry),
+            ],
+          ]
+        : [];
+    }),
+  );
+}
