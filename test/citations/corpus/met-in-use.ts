@@ -211,11 +211,16 @@ Geltungsbereich: Desk 360
     'Data is deleted after the contract, but for copies that are necessary to comply with the law (NC-DATA-1@2).',
     [],
   ],
-  // A short sentence in other words.
+  // Unmarked words are a quotation from the first word on, nearly word for word; others are a report.
   [
     'met-in-use/short.md',
+    'Norland said that it complies with the Harbour Code of conduct for all cloud providers (NC-RPT-2@1).',
+    ['1:68 quotation-exact'],
+  ],
+  [
+    'met-in-use/short-told.clean.md',
     'Norland complies with Harbour Code of conduct for all cloud providers (NC-RPT-2@1).',
-    ['1:9 quotation-exact'],
+    [],
   ],
   ['met-in-use/short.clean.md', 'The company once challenged unlawful requests before a court (NC-GOV-8@1).', []],
 ];

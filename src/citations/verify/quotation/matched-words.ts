@@ -3,8 +3,10 @@ import type { DocumentBlock } from '../../document.ts';
 import type { CitedDocument, FoundCitation } from '../../find/find.ts';
 import { type NormalWord, normalWords, rejoined } from '../../find/normalise.ts';
 import type { TextWord } from '../passage/text-words.ts';
+import { shownChanges, wordingOf } from '../shown-changes.ts';
 import { type Alignment, align, exactRun, weightOf } from './alignment.ts';
 import { markedIn } from './quotation-marks.ts';
+import { stretchWording } from './stretch.ts';
 
 /** Words of a document that are those of a promise, or meant to be. */
 export interface QuotedStretch {
@@ -17,11 +19,12 @@ export interface QuotedStretch {
   readonly sourceWords: readonly NormalWord[];
 }
 
-/** How alike unmarked words are that claim to be the promise's own. */
-const alikeUnmarked = 0.68;
+/** How alike unmarked words are that are the promise's own, and not a report of it in its manner. */
+const alikeUnmarked = 0.8;
 /** So many words, or as many as the promise has; fewer are a phrase that anybody uses. */
 const fewestUnmarked = 7;
-const shortTold = 10;
+/** In so many places may they differ; who changes more tells it in words of their own. */
+const fewChanges = 2;
 /** The same between quotation marks or in a block quotation. */
 const alikeMarked = 0.5;
 const alikeQualifier = 0.6;
@@ -62,17 +65,25 @@ export function matched(
   const marks = marksAround(cited.blocks, stretch.words);
   if (marks === 'parts' || (marks === 'marks' && isFragment(found, stretch))) return undefined;
   // Unmarked words are a quotation where those around them are alike, too; a claim's are anybody's.
-  if (!marks) return citation.entry?.kind !== 'claim' && isQuotedUnmarked(stretch) ? stretch : undefined;
+  if (!marks) return citation.entry?.kind !== 'claim' && isQuotedUnmarked(stretch, cited.blocks) ? stretch : undefined;
   return found.similarity >= alikeMarked ? stretch : undefined;
 }
 
-function isQuotedUnmarked(stretch: QuotedStretch): boolean {
-  const { words, sourceWords } = stretch;
-  // A short sentence about `the company` or `it` is in other words, however much it is like the promise.
-  const isTold = /^(?:the|our|this|it|they|we)$/.test(words[0].text) && words[0].text !== sourceWords[0]?.text;
-  if (isTold && words.length < shortTold) return false;
-  return words.length >= Math.min(fewestUnmarked, sourceWords.length) && similarityOf(stretch) >= alikeUnmarked;
+/**
+ * Whether unmarked words are the promise from its first word on, nearly word for word. Who begins otherwise (`It gives …`), dates
+ * what was said (`said in 2018 that`), or speaks as who is promised to (`our data`) reports it, and is held to no wording.
+ */
+function isQuotedUnmarked(stretch: QuotedStretch, blocks: readonly DocumentBlock[]): boolean {
+  const { words, source, sourceWords } = stretch;
+  if (words[0].text !== sourceWords[0]?.text || words.length < Math.min(fewestUnmarked, sourceWords.length))
+    return false;
+  if (similarityOf(stretch) < alikeUnmarked) return false;
+  const changes = shownChanges(wordingOf(source, sourceWords), stretchWording(stretch, blocks));
+  return changes.length <= fewChanges && !changes.some(({ come }) => ofReport.test(come));
 }
+
+/** A year, a pronoun of who tells or is told, or of what was just named. */
+const ofReport = /\b(?:19|20)\d\d\b|^(?:its?|they|their|them|he|his|she|her|we|us|our|you|your|I|my)$/iu;
 
 /** Words without those of a part. */
 function without(words: readonly TextWord[], part: readonly string[]): readonly TextWord[] {

@@ -16,11 +16,14 @@ import {
 import type { QuotedStretch } from '../quotation/matched-words.ts';
 import { stretchWording } from '../quotation/stretch.ts';
 import { shownChanges, wordingOf } from '../shown-changes.ts';
+import { calledPast, calledPastInJapanese, movedFrom, olderWording } from '../vocabulary/past-version-words.ts';
+import { isDenied } from '../vocabulary/polarity.ts';
 
 /** What is cited is the newest wording. */
 export const citationCurrentVersion = citationRule({
   id: 'citation-current-version',
-  description: 'A citation that names a version names the newest.',
+  description:
+    'A citation that names a version names the newest, or its sentence tells that this one is past: "superseded", "moved from … to …", "until last spring we cited".',
   why: 'An older wording may promise more than is promised today. Where a later version narrows it or mends an error of ours, it is an error; otherwise a warning.',
   level: 'warning',
   example: {
@@ -55,36 +58,87 @@ export const citationCurrentVersion = citationRule({
 
 /** Words by which a sentence tells what was from what is. */
 const thenAndNow =
-  /\b(?:now|since|then|until|before|earlier|first|was|were|had|later|replaced|former(?:ly)?|previous(?:ly)?|old(?:er)?|no\s+longer|became|changed|in\s+\d{4})\b/iu;
+  /\b(?:now|since|then|until|before|earlier|first|was|were|had|later|replaced|former(?:ly)?|previous(?:ly)?|old(?:er)?|no\s+longer|became|changed|in\s+\d{4})\b|[→⇒]|[-=]>/iu;
 
-/** Whether the same sentence names the newest version as well, to tell what changed. */
+/** Whether the text tells the version from the newest, or tells it as history: nobody takes it for what holds. */
 function isToldApart(judged: JudgedCitation, newest: InventoryVersion): boolean {
-  const { citation, blocks, mentioned } = judged;
-  const { main, id } = citation;
-  const others = (mentioned.get(main.block) ?? []).filter(
-    ({ citation: other }) => other.id === id && other.version === newest.version,
-  );
-  const { start, text } = sentenceAt(blocks[main.block]?.text ?? '', main.start);
+  const { citation, blocks } = judged;
+  const { main } = citation;
+  const block = blocks[main.block]?.text ?? '';
+  const { start, text } = sentenceAt(block, main.start);
   // `In NC-GOV-3, version 1 speaks of any request; version 2 speaks of those of authorities.`
   if (new RegExp(`\\bversion\\s+${newest.version}\\b`, 'iu').test(text)) return true;
   if (isInTableOfVersions(judged, newest)) return true;
-  const isHere = others.some(({ mention }) => mention.start >= start && mention.end <= start + text.length);
-  return isHere && thenAndNow.test(text);
+  const next = sentenceAt(block, start + text.length);
+  const after = next.start > start ? next.text : '';
+  if (refersBack.test(after) && isCalledPast(after, 0)) return true;
+  const others = newestBeside(judged, newest, text);
+  const before = text.slice(0, main.start - start);
+  if (others.some(({ start: at }) => at >= start && at < start + text.length))
+    return thenAndNow.test(text) || movedFrom.pattern.test(before) || isCalledPast(text, main.start - start);
+  const isOfToday = today.test(text);
+  if (others.length > 0 && (thenAndNow.test(text) || olderWording.pattern.test(text)) && !isOfToday) return true;
+  return isCalledPast(text, main.start - start) && !isOfToday;
 }
 
-/** Whether a table that has a row for each version is read: its column is one of versions, and a row beside names the newest. */
-function isInTableOfVersions({ citation: { main, id }, blocks, mentioned }: JudgedCitation, newest: InventoryVersion) {
+/** A sentence that speaks of the wording before: `That version is superseded`. */
+const refersBack =
+  /^\W*(?:(?:but|yet|however|meanwhile|since\s+then),?\s+)?(?:it|this|that|these|those|both|the\s+(?:latter|version|wording|text|token|citation))\b/iu;
+const today = /(?<!\buntil\s)\b(?:now|today|currently|nowadays|at\s+present)\b/iu;
+
+/** Where the newest version is named, in the sentence of the citation or one right before or after it. */
+function newestBeside(
+  { citation: { main, id }, blocks, mentioned }: JudgedCitation,
+  newest: InventoryVersion,
+  text: string,
+) {
+  const block = blocks[main.block]?.text ?? '';
+  const { start } = sentenceAt(block, main.start);
+  const before = sentenceAt(block, Math.max(0, start - 1));
+  const next = sentenceAt(block, start + text.length);
+  return (mentioned.get(main.block) ?? []).flatMap(({ citation: other, mention }) =>
+    other.id === id &&
+    other.version === newest.version &&
+    mention.start >= before.start &&
+    mention.end <= next.start + next.text.length
+      ? [mention]
+      : [],
+  );
+}
+
+/** Whether the clause of a citation calls what it cites past, and does not deny it. */
+function isCalledPast(sentence: string, at: number): boolean {
+  const start = sentence.lastIndexOf(';', at) + 1;
+  const end = sentence.indexOf(';', at);
+  const clause = sentence.slice(start, end < 0 ? sentence.length : end);
+  return [calledPast, calledPastInJapanese].some(({ pattern }) =>
+    [...clause.matchAll(pattern)].some(({ index, 0: words }) => !isDenied(clause, index, index + words.length)),
+  );
+}
+
+/** Whether a table that has a row for each version is read: its column is one of versions, and a row beside names the newest, or the column is of what was and the row names it. */
+function isInTableOfVersions(
+  { citation: { main, id }, blocks, mentioned, row }: JudgedCitation,
+  newest: InventoryVersion,
+) {
   const own = blocks[main.block];
-  if (own?.row === undefined || !(own.heads ?? []).some((head) => ofVersions.test(head))) return false;
+  if (own?.row === undefined) return false;
+  const isNewest = (at: number) =>
+    (mentioned.get(at) ?? []).some(({ citation: other }) => other.id === id && other.version === newest.version);
+  const heads = own.heads ?? [];
+  if (heads.some((head) => ofPast.test(head)) && row.some(isNewest)) return true;
+  if (!heads.some((head) => ofVersions.test(head))) return false;
   for (let at = main.block - tableReach; at <= main.block + tableReach; at++) {
     if (blocks[at]?.column !== own.column || blocks[at]?.row === own.row) continue;
-    if ((mentioned.get(at) ?? []).some(({ citation: other }) => other.id === id && other.version === newest.version))
-      return true;
+    if (isNewest(at)) return true;
   }
   return false;
 }
 
 const ofVersions = /\b(?:versions?|wordings?|editions?|history)\b/iu;
+/** The head of what a row tells to be past. */
+const ofPast =
+  /\b(?:old|former|previous(?:ly)?|before|from|was|past|superseded|replaced|alt|bisher|ancien|avant|anterior|antes)\b|旧|変更前/iu;
 /** Blocks; a table of the versions of one entry is short. */
 const tableReach = 60;
 

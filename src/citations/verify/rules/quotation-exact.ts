@@ -10,7 +10,8 @@ import { changesInWords, shownChanges, wordingOf } from '../shown-changes.ts';
 /** What is quoted is what the version says. */
 export const quotationExact = citationRule({
   id: 'quotation-exact',
-  description: 'Words that are quoted of a version are the words of that version.',
+  description:
+    'Words that are quoted of a version are the words of that version. Unmarked words are quoted where they follow it from its first word on and change it in two places at most; who dates it, shortens it or tells it of "us" reports it.',
   why: 'One word more or less can be another promise. A reader takes quoted words for those of the version beside them.',
   level: 'error',
   example: {

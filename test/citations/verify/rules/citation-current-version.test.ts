@@ -1,6 +1,21 @@
 import { expect, test } from 'vitest';
 import { told } from '../../told.ts';
 
+type Row = [string, string, readonly string[]];
+const past = (...texts: readonly [string, string][]) =>
+  texts.map(([name, text]): Row => [`history: ${name}`, text, []]);
+const presented = (...texts: readonly [string, string][]) =>
+  texts.map(([name, text]): Row => {
+    const column = text.indexOf('NC-GOV-2@2') + 1;
+    return [
+      `no history: ${name}`,
+      text,
+      [
+        `line 1, column ${column}: warning: Unexpected past version NC-GOV-2@2, expected NC-GOV-2@3: version 3 is an editorial change (One word, with the same meaning); in the statement, "when" became "whenever"`,
+      ],
+    ];
+  });
+
 test.each<[string, string, readonly string[]]>([
   ['the newest', 'See NC-GOV-2@3.', []],
   ['none named', 'See NC-GOV-2.', []],
@@ -56,6 +71,33 @@ test.each<[string, string, readonly string[]]>([
     'In NC-GOV-3, version 1 spoke of any request; version 2 speaks of authorities.',
     [],
   ],
+  ...past(
+    ['superseded', 'See NC-GOV-2@2, which is superseded.'],
+    [
+      'superseded, in the next sentence',
+      'Until last spring our offers cited NC-GOV-2@2. That version is superseded: use NC-GOV-2@3.',
+    ],
+    ['until last spring', 'Until last spring our offers cited NC-GOV-2@2.'],
+    ['moved', '- 2026-09-20: answer 4 moved from NC-GOV-2@2 to NC-GOV-2@3.'],
+    ['an arrow', '- NC-GOV-2@2 → NC-GOV-2@3'],
+    ['replaced by somebody', 'In May we replaced NC-GOV-2@2 with NC-GOV-2@3.'],
+    ['used to', 'We used to cite NC-GOV-2@2 here.'],
+    ['not to be used', 'Do not cite NC-GOV-2@2 any more; NC-GOV-2@3 is the one.'],
+    ['the older wording, and the newest right after', 'The older wording is NC-GOV-2@2. Take NC-GOV-2@3.'],
+    ['in German', 'NC-GOV-2@2 ist überholt.'],
+    ['in French', 'La version NC-GOV-2@2 est remplacée.'],
+    ['in Spanish', 'NC-GOV-2@2 fue sustituida en 2022.'],
+    ['in Japanese', 'NC-GOV-2@2 は旧版です。'],
+    ['old and new in a row', '| Old | New |\n| --- | --- |\n| NC-GOV-2@2 | NC-GOV-2@3 |'],
+  ),
+  ...presented(
+    ['the current wording', 'The current wording is NC-GOV-2@2.'],
+    ['not superseded', 'NC-GOV-2@2 is not superseded.'],
+    ['until further notice', 'Until further notice our offers cite NC-GOV-2@2.'],
+    ['what it replaced itself', 'NC-GOV-2@2 replaced our own clause.'],
+    ['what was before it', 'Until 2019 nobody was redirected; now all are (NC-GOV-2@2).'],
+    ['another in the next sentence', 'See NC-GOV-2@2. The old annex is superseded.'],
+  ),
 ])('%s', async (_, text, expected) => {
   expect(await told('citation-current-version', text)).toEqual(expected);
 });

@@ -28,6 +28,25 @@ test.each<[string, string, readonly string[]]>([
       'line 1, column 43: error: Unexpected words in the quotation of NC-GOV-8@1, expected those of the version: "always" is added',
     ],
   ],
+  ...[
+    'In 2021 Norland said that its lawyers look at every request for customer data and reject invalid ones',
+    'Norland, on whose servers we run, said that it reviews every request for customer data and rejects those that are not valid',
+    'Norland said in 2021 that its lawyers review every request for customer data and reject those that are not valid',
+    'Norland said that its lawyers review every request for our data and reject those that are not valid',
+    'Its lawyers review every request for customer data and reject those that are not valid',
+    'Norland said its lawyers review each request for customer data, and reject any that are invalid',
+  ].map((text): [string, string, readonly string[]] => [
+    `a report in its manner: ${text}`,
+    `${text} (NC-GOV-8@1).`,
+    [],
+  ]),
+  [
+    'unmarked, and word for word but one',
+    'Norland said that its lawyers review every request for customer data and reject those that are late (NC-GOV-8@1).',
+    [
+      'line 1, column 96: error: Unexpected words in the quotation of NC-GOV-8@1, expected those of the version: "not valid" became "late"',
+    ],
+  ],
   [
     'typography',
     '“NORLAND SAID THAT ITS LAW­YERS REVIEW EVERY REQUEST FOR CUSTOMER DATA AND REJECT THOSE  THAT ARE NOT VALID.” (NC-GOV-8@1)',
