@@ -32,3 +32,10 @@ export async function told(
     .filter((problem) => problem.rule === rule)
     .map(({ place, level, message }) => `${placeInWords(place)}: ${level}: ${message}`);
 }
+
+/** The words that one rule finds, as they are quoted at the beginning of its messages. */
+export async function wordsTold(rule: CitationRuleId, text: string, file = 'note.md'): Promise<string[]> {
+  return (await problemsOf(text, {}, file))
+    .filter((problem) => problem.rule === rule)
+    .map(({ message }) => /^Unexpected (?:words .*)?"([^"]+)"/.exec(message)?.[1] ?? message);
+}

@@ -1,5 +1,6 @@
 /** The sentences that speak of a citation in the block where it stands, or right before it. */
 import type { CitedDocument, FoundCitation } from '../../find/find.ts';
+import { isCorrected } from '../vocabulary/polarity.ts';
 import { type CitedPassage, passageOf } from './cited-passage.ts';
 import { sayings, withoutForeign } from './foreign-words.ts';
 import { leadIn, points, setsApart } from './lead-in.ts';
@@ -62,7 +63,8 @@ export function sentencesAround(
     chosen.unshift(leading.part);
   const passages = chosen.map((one) => {
     const shown = withoutOthers(cited, citation, one, text.slice(one.start, one.end));
-    const passage = passageOf('sentence', shown, { block: at, offset: one.start }, false, one === first);
+    const denied = isCorrected(text.slice(one.start, one.end), sentenceAfter(cited, at, one, sentencesIn));
+    const passage = passageOf('sentence', shown, { block: at, offset: one.start }, denied, one === first);
     return loose.has(one) ? { ...passage, loose: true as const } : passage;
   });
   if (leading && leading.block !== at) {
@@ -75,6 +77,23 @@ export function sentencesAround(
   const answers = chosen[0]?.start === sentences[0]?.start && (answer.test(text) || speaksOfBefore.test(text));
   return [...passages, ...(answers ? lead.filter(({ asks }) => asks).map(({ loose: _, ...asked }) => asked) : [])];
 }
+
+/** The sentence that follows, in the same block or as the first of the next paragraph. */
+function sentenceAfter(
+  { blocks }: CitedDocument,
+  at: number,
+  { end }: SentencePart,
+  sentencesIn: (index: number) => readonly SentencePart[],
+): string {
+  const next = sentencesIn(at).find(({ start }) => start >= end);
+  const block = blocks[next ? at : at + 1];
+  if (!block || block.role === 'heading' || block.row !== blocks[at]?.row) return '';
+  const { start, end: to } = next ?? { start: 0, end: longestCorrection };
+  return block.text.slice(start, to);
+}
+
+/** Characters; the words that take a sentence back stand at the beginning of what follows. */
+const longestCorrection = 200;
 
 /** What a sentence says before the quotation that it leads to: `It is guaranteed: …`. */
 function leadingSentence(

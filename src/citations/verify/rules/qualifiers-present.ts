@@ -13,8 +13,15 @@ export const qualifiersPresent = citationRule({
     message:
       'Unexpected quotation of NC-DATA-2@1 without its limit "keys", expected the words "Norland holds the keys unless the customer brings its own." with it',
   },
-  check({ quoted, version, name }) {
+  check({ quoted, version, name, text }) {
     if (!quoted || !version) return [];
+    if (
+      !quoted.statement.exact &&
+      text()
+        .layers.flat()
+        .some(({ own, denied }) => own && denied)
+    )
+      return [];
     const [word] = quoted.statement.words;
     return version.qualifiers
       .filter(({ id }) => !quoted.qualifiers.has(id))

@@ -22,6 +22,15 @@ export const quotationExact = citationRule({
   check(judged) {
     const { quoted, foreign, citation, commitment, version, name } = judged;
     if (foreign) return citation.entry ? [ofAnother(foreign, name)] : [];
+    // Who quotes somebody else to put it right quotes what is wrong.
+    if (
+      !quoted?.statement.exact &&
+      judged
+        .text()
+        .layers.flat()
+        .some(({ own, denied }) => own && denied)
+    )
+      return [];
     if (!quoted) return strayQuotation(judged);
     const verdicts: Verdict[] = [];
     const wanted = citation.entry?.kind === 'claim' ? undefined : version?.version;

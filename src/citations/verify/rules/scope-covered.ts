@@ -1,5 +1,5 @@
 import { quotedList } from '../../../language/message.ts';
-import { sentenceAt } from '../../../language/sentences.ts';
+import { sentenceAt, sentencesOf } from '../../../language/sentences.ts';
 import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
 import { dateInShort, titleOf } from '../../../model/said/said.ts';
 import { type Coverage, coverage } from '../../../model/scope/coverage.ts';
@@ -11,6 +11,7 @@ import { prohibits } from '../passage/citation-text.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { sharedTopics } from '../passage/topic-words.ts';
 import { isLeftOut } from '../vocabulary/polarity.ts';
+import { leavingOutBefore } from '../vocabulary/polarity-words.ts';
 
 /** What is cited holds for what it is cited for. */
 export const scopeCovered = citationRule({
@@ -95,8 +96,31 @@ function namedIn(judged: JudgedCitation, kind: 'services' | 'jurisdictions', pas
   return scopesNamed(passage, kind, index).map((one) => ({
     ...one,
     passage,
-    denied: passage.denied || isLeftOut(passage.text, one.start, one.end, prohibits(citation)),
+    denied:
+      passage.denied ||
+      isLeftOut(passage.text, one.start, one.end, prohibits(citation)) ||
+      isLeftOutNext(judged, passage, one.start),
   }));
+}
+
+/** Whether the sentence that follows leaves out what was just named: `These were left out when …`. */
+function isLeftOutNext({ blocks }: JudgedCitation, { at, role }: CitedPassage, start: number): boolean {
+  if (!at || role !== 'sentence') return false;
+  const text = blocks[at.block]?.text ?? '';
+  const own = sentenceAt(text, at.offset + start);
+  const next = sentenceAt(text, own.start + own.text.length);
+  return next.start > own.start && leavingOutBefore.pattern.test(next.text);
+}
+
+/** Whether another sentence of the same block leaves the same out by its name; one that claims it beside the citation is contradicted, and wrong. */
+function isLeftOutBeside(judged: JudgedCitation, kind: 'services' | 'jurisdictions', { ids, passage }: Named): boolean {
+  const { at } = passage;
+  if (!at || passage.own || passage.role !== 'sentence') return false;
+  const text = judged.blocks[at.block]?.text ?? '';
+  return sentencesOf(text).some((sentence) => {
+    const other = { ...passage, own: false, text: sentence.text, at: { block: at.block, offset: sentence.start } };
+    return namedIn(judged, kind, other).some((one) => one.denied && one.ids.some((id) => ids.includes(id)));
+  });
 }
 
 /** Whether the text below a heading says that the commitment does not hold for what the heading names, or answers it with a no. */
@@ -160,6 +184,7 @@ function overClaim(
   const { index, name, citation } = judged;
   const { inventory } = index;
   if (tellsOfExclusion(judged, version, kind, one) || tellsOfBroader(judged, kind, one)) return [];
+  if (isLeftOutBeside(judged, kind, one)) return [];
   const answers = one.ids.map((id) =>
     coverage(index.scopes(), version, kind === 'services' ? { service: id } : { jurisdiction: id }),
   );

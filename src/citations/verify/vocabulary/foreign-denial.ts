@@ -1,8 +1,11 @@
 /** Denials of a word in German, French, Spanish and Japanese: near it and in its clause, since what follows may deny something else. */
+import { isOnlyAsked } from './polarity.ts';
 
+/** What is promised not to be done, or to nobody, denies nothing of the promise: `de ne pas lire`, `a ningún gobierno`. */
+const complement = String.raw`(?<!\p{L})(?:à|a(?=\s+ning)|de|d[’']|par|pour|por|para|con|an|für|von|bei|zu|(?:de|à|pour)\s+ne)`;
 const soon = String.raw`(?:\s+[^\s,;:.]+){0,4}\s+$`;
 const before = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:nicht|pas)(?!\s+(?:nur|seulement))|no(?!\s+s[oó]lo)|kein\p{Ll}*|weder|ohne|ob|statt|n['’]\p{L}+|aucun\p{Ll}*|sans|ni|si|jamais|sin|ning\p{Ll}*|tampoco|nunca)(?!\p{L})${soon}`,
+  String.raw`(?<!\p{L})(?<!${complement}\s)(?:(?:nicht|pas)(?!\s+(?:nur|seulement))|no(?!\s+s[oó]lo)|kein\p{Ll}*|weder|ohne|ob|statt|n['’]\p{L}+|aucun\p{Ll}*|sans|ni|si|jamais|sin|ning\p{Ll}*|tampoco|nunca)(?!\p{L})${soon}`,
   'iu',
 );
 /** French denies around the verb: `ne garantit pas`. */
@@ -16,6 +19,7 @@ const near = 160;
 
 /** Whether the word from `start` to `end` is denied, or only asked for with an `ob`. */
 export function isDeniedForeign(sentence: string, start: number, end: number): boolean {
+  if (isOnlyAsked(sentence, start, end)) return true;
   const after = sentence.slice(end, end + near);
   return (
     before.test(sentence.slice(Math.max(0, start - near), start)) ||

@@ -216,6 +216,48 @@ export const notForIt: PhraseTable = phraseTable('iu', (phrase) => phrase, [
   [raw`\blook\s+elsewhere\b`, 'Look elsewhere'],
 ]);
 
+const named = raw`(?:these|those|they|it|this|that|both|neither|none|which|(?:the|such|these|those|this|that)\s+(?:(?:two|three|latter|former)\s+)?(?:services?|products?|countries|country|places?|regions?|markets?|plans?|offerings?|latter|former|two|three))(?:\s+(?:one|ones|two|of\s+(?:them|these|those|it|the\s+two)))?`;
+
+/** A sentence that leaves out what the one before it names. */
+export const leavingOutBefore: PhraseTable = phraseTable(
+  'iu',
+  (phrase) => raw`^\W*(?:(?:but|and|however|yet),?\s+)?${phrase}`,
+  [
+    [
+      raw`${named}\s+${be}(?:excluded|exempt|left\s+out|omitted|excepted|out\s+of|outside|missing)\b`,
+      'These were left out',
+    ],
+    [
+      raw`${named}\s+${be}not\s+(?:\p{L}+ly\s+)?(?:covered|included|in\b|applicable|named|listed|promised|mentioned|part|meant|among|addressed|for\b)`,
+      'They are not covered',
+    ],
+    [
+      raw`${named}\s+(?:do|does|did|has|have|had|can|will)(?:\s+not|n[’']t)\s+(?:\p{L}+ly\s+)?(?:fall|belong|come|appear|figure|count|benefit|profit|get|enjoy|been\s+(?:named|promised|covered|included))\b`,
+      'They do not fall under it',
+    ],
+    [
+      raw`(?:neither|none\s+of\s+(?:them|these|those|the\s+\p{Ll}+)|neither\s+of\s+\p{L}+)\s+(?:is|are|was|were|has|have|falls?|appears?|belongs?|figures?|gets?)\b`,
+      'Neither falls under it',
+    ],
+    [
+      raw`(?:diese|beide|sie|das)\s+(?:sind|ist|waren|war|bleib\p{Ll}+|wurden?)\s+(?:\p{L}+\s+)?(?:ausgenommen|ausgeschlossen|nicht\s+(?:\p{L}+\s+)?(?:abgedeckt|erfasst|umfasst|enthalten|gemeint|dabei|genannt))`,
+      'Diese sind ausgenommen',
+    ],
+    [
+      raw`(?:ces\s+\p{L}+|ceux-ci|celles-ci|ils|elles|il|elle|celui-ci|celle-ci)\s+(?:(?:en\s+|y\s+)?(?:sont|est|étai\p{Ll}+|ont\s+été)\s+(?:exclu|hors|écart)|(?:ne|n[’'])\s*(?:en\s+|y\s+)?\p{L}+\s+pas\s+(?:couver|compris|inclu|concern|vis|nomm|cit))`,
+      'Ils en sont exclus',
+    ],
+    [
+      raw`(?:est[oa]s|ambos|ellos|ellas|este|esta)\s+(?:\p{L}+\s+)?(?:quedan?|quedaron|están?|son|fueron|no)\s+(?:\p{L}+\s+)?(?:excluid|fuera|cubiert|incluid|figura)`,
+      'Estos quedan excluidos',
+    ],
+    [
+      '(?:これら|それら|両者|いずれも)(?:の\\p{L}+)?は[^。]{0,12}(?:対象外|含まれ(?:ない|ません|ていません)|除外)',
+      'これらは対象外です',
+    ],
+  ],
+);
+
 /** An answer that begins with a no. */
 export const refusing: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"“(*_>-]*${phrase}`, [
   // `No gaps` and `No third party` answer otherwise.

@@ -17,6 +17,7 @@ import {
   turning,
   wished,
 } from './polarity-words.ts';
+import { askedAfter, askedOf, correctedWithin, correcting } from './unsaid-words.ts';
 
 /** A denial of what is named, with nothing in between. */
 const nothingBetween = /^[\s"“(]*(?:(?:on|about|for)\s+)?(?:the\s+)?$/iu;
@@ -101,6 +102,7 @@ export function isDenied(sentence: string, start: number, end: number): boolean 
   )
     return true;
   const before = sentence.slice(0, start);
+  if (isOnlyAsked(sentence, start, end)) return true;
   if (
     noSuch.pattern.test(before) ||
     wished.pattern.test(before) ||
@@ -117,6 +119,22 @@ export function isDenied(sentence: string, start: number, end: number): boolean 
     if (between.search(turning.pattern) >= 0 || /[:;]|\s[–—-]\s|[–—]/.test(between)) return false;
     return between.split(/\s+/).length <= 9 && !/,(?!\s*(?:or|nor|not)\b)/.test(between);
   });
+}
+
+/** Characters in which somebody says whom they ask for what. */
+const asking = 200;
+
+/** Whether what stands from `start` to `end` is what somebody wants of somebody else. */
+export function isOnlyAsked(sentence: string, start: number, end: number): boolean {
+  return (
+    askedOf.pattern.test(sentence.slice(Math.max(0, start - asking), start)) ||
+    askedAfter.pattern.test(sentence.slice(end, end + asking))
+  );
+}
+
+/** Whether a sentence is taken back: by itself, or by the one that follows it. */
+export function isCorrected(sentence: string, next: string): boolean {
+  return correctedWithin.pattern.test(sentence) || correcting.pattern.test(next);
 }
 
 /** Whether a text asks. */

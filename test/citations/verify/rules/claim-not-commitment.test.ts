@@ -76,3 +76,26 @@ test.each<[string, string, readonly string[]]>([
 ])('%s', async (_, text, expected) => {
   expect(await told('claim-not-commitment', text)).toEqual(expected);
 });
+
+test.each([
+  ['a claim of somebody else', '- Norland undertakes to take every claim of infringement seriously (NC-CLM-1).', 1],
+  ['an assessment of ours', '# Safeguards on which our risk assessment relies\n\n- NC-CLM-1: you are in control', 1],
+  ['a figure that is guaranteed', 'Norland guarantees these figures (NC-CLM-2).', 1],
+  ['bound in German', 'Norland verpflichtet sich zu Ihrer Kontrolle (NC-CLM-1).', 1],
+  ['bound in French', 'Norland s’engage à vous laisser le contrôle (NC-CLM-1).', 1],
+  ['an id in a list of commitments', 'Each of these is a commitment:\n\n- NC-GOV-8@1\n- NC-CLM-1', 1],
+  ['an id in a list of what we rely on', '# What we rely on\n\n- NC-GOV-8@1\n- NC-CLM-1', 1],
+  ['an id alone', 'NC-CLM-1', 1],
+  ['an answer', '| Question | Reference |\n| --- | --- |\n| Who is in control? | NC-CLM-1 |', 1],
+  ['an id in a list to read', '# Entries to read\n\n- NC-GOV-8@1\n- NC-CLM-1', 0],
+  ['ids to read in a line', 'To read before Monday: NC-GOV-8@1, NC-CLM-1.', 0],
+  ['a claim that something is promised', 'Norland claims that it promised to leave you in control (NC-CLM-1).', 0],
+  ['no undertaking', 'These figures are not guaranteed (NC-CLM-2).', 0],
+  ['an assessment of its own', 'In the assessment of Norland you are in control (NC-CLM-1).', 0],
+  ['a belief in German', 'Norland glaubt, dass Sie die Kontrolle haben sollten (NC-CLM-1).', 0],
+  ['an opinion in French', 'Selon l’avis de Norland, vous gardez le contrôle (NC-CLM-1).', 0],
+  ['a figure in Spanish', 'Es una cifra de Norland (NC-CLM-2).', 0],
+  ['a view in Japanese', 'これはNorlandの見解です (NC-CLM-1)。', 0],
+])('%s', async (_, text, count) => {
+  expect(await told('claim-not-commitment', text)).toHaveLength(count);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from '../../told.ts';
+import { told, wordsTold } from '../../told.ts';
 
 test.each<[string, string, readonly string[]]>([
   ['covered', 'Stratus is encrypted (NC-DATA-2@1).', []],
@@ -568,4 +568,30 @@ test.each<[string, string, readonly string[]]>([
   ['a kind of data that it speaks of', 'Device logs are kept for a year (NC-DATA-1@2).', []],
 ])('%s', async (_, text, expected) => {
   expect(await told('scope-covered', text)).toEqual(expected);
+});
+
+test.each([
+  ['said of it in the next sentence', 'Devices run on Ledger 360. It is encrypted (NC-DATA-2@1).', ['Ledger 360']],
+  [
+    'left out in the next sentence',
+    'Devices run on Ledger 360. It was left out when Norland spoke of encryption (NC-DATA-2@1).',
+    [],
+  ],
+  ['two that are left out', 'We use Ledger 360 and Fleetpilot. Both are excluded from encryption (NC-DATA-2@1).', []],
+  ['that do not fall under it', 'We use Ledger 360. These services do not fall under NC-DATA-2@1.', []],
+  [
+    'that are left out after the citation',
+    'Ledger 360 was asked about; keys are encrypted (NC-DATA-2@1). It is not covered.',
+    [],
+  ],
+  [
+    'left out by its name',
+    'We use Ledger 360 and Stratus. They are encrypted (NC-DATA-2@1). Ledger 360 is left out.',
+    [],
+  ],
+  ['left out in German', 'Wir nutzen Ledger 360, verschlüsselt (NC-DATA-2@1). Diese sind ausgenommen.', []],
+  ['another is left out', 'Ledger 360 is encrypted (NC-DATA-2@1). Fleetpilot is left out.', ['Ledger 360']],
+  ['another that follows', 'Ledger 360 is encrypted (NC-DATA-2@1). This is not a small thing.', ['Ledger 360']],
+])('%s', async (_, text, words) => {
+  expect(await wordsTold('scope-covered', text)).toEqual(words);
 });

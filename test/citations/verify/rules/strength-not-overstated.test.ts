@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from '../../told.ts';
+import { told, wordsTold } from '../../told.ts';
 
 test.each<[string, string, readonly string[]]>([
   ['plain', 'Lawyers review requests (NC-GOV-8@1).', []],
@@ -264,4 +264,45 @@ test.each<[string, string, readonly string[]]>([
   ],
 ])('%s', async (_, text, expected) => {
   expect(await told('strength-not-overstated', text)).toEqual(expected);
+});
+
+test.each([
+  ['told by somebody', 'The reseller told us that a review is "guaranteed" (NC-GOV-8@1).', ['guaranteed']],
+  [
+    'corrected',
+    'The reseller told us that a review is "guaranteed" (NC-GOV-8@1). That is wrong: it is a statement.',
+    [],
+  ],
+  ['corrected in a word', 'The review is guaranteed (NC-GOV-8@1). Not so: it is a statement.', []],
+  ['corrected within', 'Our wiki wrongly called the review guaranteed (NC-GOV-8@1).', []],
+  ['corrected in German', 'Die Prüfung wird garantiert (NC-GOV-8@1). Das ist falsch.', []],
+  ['corrected in French', 'L’examen est garanti (NC-GOV-8@1). C’est faux.', []],
+  ['corrected in Spanish', 'La revisión se garantiza (NC-GOV-8@1). Eso no es cierto.', []],
+  ['confirmed', 'The review is guaranteed (NC-GOV-8@1). That is right.', ['guaranteed']],
+  ['not wrong', 'The review is guaranteed (NC-GOV-8@1). That is not wrong.', ['guaranteed']],
+  ['not wrong to say', 'The review is guaranteed (NC-GOV-8@1). It is wrong to wait.', ['guaranteed']],
+  ['wanted', 'We would like Norland to guarantee by contract what it only said on reviews (NC-GOV-8@1).', []],
+  ['asked for', 'The works council asks that Norland guarantees the review (NC-GOV-8@1).', []],
+  ['a wish', 'Our position: the review becomes part of the contract and is guaranteed (NC-GOV-8@1).', []],
+  ['please confirm', 'Please confirm that the review is guaranteed (NC-GOV-8@1).', []],
+  ['should be', 'The review should be contractually guaranteed (NC-GOV-8@1).', []],
+  ['what we ask for', 'Reviews guaranteed by contract are what we ask for (NC-GOV-8@1).', []],
+  [
+    'wanted in German',
+    'Wir möchten, dass Norland die Prüfung vertraglich zugesichert und garantiert (NC-GOV-8@1).',
+    [],
+  ],
+  ['wanted in French', 'Nous demandons que l’examen soit garanti (NC-GOV-8@1).', []],
+  ['wanted in Spanish', 'Pedimos que la revisión sea garantizada (NC-GOV-8@1).', []],
+  ['wanted in Japanese', 'NC-GOV-8@1 の審査を保証していただきたいと思います。', []],
+  ['to be noted', 'We ask you to note that Norland guarantees the review (NC-GOV-8@1).', ['guarantees']],
+  ['to be stressed', 'We would like to stress that Norland guarantees the review (NC-GOV-8@1).', ['guarantees']],
+  ['to be told', 'Please tell customers that Norland guarantees the review (NC-GOV-8@1).', ['guarantees']],
+  [
+    'to be stressed in German',
+    'Wir möchten darauf hinweisen, dass Norland die Prüfung garantiert (NC-GOV-8@1).',
+    ['garantiert'],
+  ],
+])('%s', async (_, text, words) => {
+  expect(await wordsTold('strength-not-overstated', text)).toEqual(words);
 });

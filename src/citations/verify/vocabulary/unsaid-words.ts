@@ -1,0 +1,98 @@
+/** The words by which a text takes back what it reports, or only asks for it: nobody is told that it is so. */
+import { type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
+
+const raw = String.raw;
+const wrong = raw`(?:\p{L}+ly\s+|quite\s+|just\s+|still\s+)?(?:wrong|false|incorrect|untrue|mistaken|inaccurate|misleading|overstated|exaggerated|unfounded|an?\s+(?:\p{Ll}+\s+)?(?:error|mistake|overstatement|exaggeration|misunderstanding|misreading)|too\s+(?:strong|much|far)|not\s+(?:\p{L}+ly\s+)?(?:true|correct|right|so|the\s+case|accurate|supported|what\s+\p{L}+\s+(?:says?|said|promised)))(?!\s+to\b)`;
+
+/** The beginning of a sentence that says of the one before that it is wrong. */
+export const correcting: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"“”»’()*_>–—-]*${phrase}`, [
+  [
+    raw`(?:(?:but|yet|however),?\s+)?(?:that|this|it|which|both|these|they|the\s+(?:latter|statement|wording|sentence|answer|claim|remark|phrase|word|quotation)|(?:he|she)\s+(?:is|was)\s+wrong:?\s+(?:that|it))\s+(?:is|was|are|were|seems?|proved)\s+${wrong}`,
+    'That is simply wrong: it is a statement',
+  ],
+  [raw`(?:we|I)\s+(?:disagree[ds]?|objected|contradicted|corrected\s+(?:this|that|it|him|her|them))\b`, 'We objected.'],
+  [
+    raw`(?:wrong|false|incorrect|not\s+so|not\s+true|untrue|mistaken|correction|inaccurate)\s*(?=[:.,;!–—]|\s-\s|$)`,
+    'Not so: it is a statement',
+  ],
+  [
+    raw`in\s+(?:fact|truth|reality)\s*,?\s+(?:\p{L}+\s+){1,4}?(?:only|merely|just|not|no|never|an?\s+(?:mere\s+)?(?:public\s+)?statement)\b`,
+    'In truth it is only a statement',
+  ],
+  [
+    raw`(?:das|dies|es)\s+(?:ist|war|stimmt|trifft)\s+(?:\p{L}+\s+)?(?:falsch|nicht|unrichtig|unzutreffend|ein\s+(?:irrtum|fehler))`,
+    'Das ist falsch',
+  ],
+  [raw`(?:falsch|unzutreffend|stimmt\s+nicht|trifft\s+nicht\s+zu|richtig\s+ist)(?!\p{L})`, 'Richtig ist: sie sagte es'],
+  [
+    raw`(?:c[’']est|cela\s+est|ce\s+n[’']est|c[’']était)\s+(?:pas\s+)?(?:faux|inexact|erroné|exact|vrai|une\s+erreur)(?<!(?<!pas\s)(?:\sexact|vrai))`,
+    'C’est faux',
+  ],
+  [raw`(?:faux|inexact|erroné|en\s+réalité)(?!\p{L})`, 'En réalité, elle l’a seulement dit'],
+  [
+    raw`(?:eso|esto|ello)\s+(?:no\s+es\s+(?:cierto|correcto|verdad|así)|es\s+(?:falso|incorrecto|erróneo|inexacto|un\s+error))`,
+    'Eso no es cierto',
+  ],
+  [raw`(?:no\s+es\s+(?:cierto|correcto|así)|falso|incorrecto|en\s+realidad)(?!\p{L})`, 'En realidad solo lo dijo'],
+  ['(?:(?:これ|それ)は)?(?:誤り|間違い|正しくありません|事実ではありません|実際には)', 'これは誤りです'],
+]);
+
+/** What takes back the sentence that it stands in. */
+export const correctedWithin: PhraseTable = phraseTable('iu', (phrase) => raw`(?<!\p{L})${phrase}`, [
+  [
+    raw`(?:it|this)\s+(?:is|was|would\s+be)\s+(?:wrong|false|incorrect|untrue|misleading|a\s+mistake|not\s+(?:true|correct|the\s+case))\s+(?:to\s+\p{L}+|that)`,
+    'It is wrong to say so',
+  ],
+  [
+    raw`(?:wrongly|falsely|mistakenly|incorrectly|erroneously)\s+(?:\p{L}+\s+)?(?:sa(?:ys?|id)|wr(?:ites?|ote|itten)|call(?:s|ed)|t(?:ells|old)|states?|stated|claims?|claimed|describ\p{Ll}+|promis\p{Ll}+|assum\p{Ll}+|believ\p{Ll}+|list(?:s|ed)|mark(?:s|ed))`,
+    'Our wiki wrongly called it a guarantee',
+  ],
+  [raw`(?<=,\s*)(?:which|but\s+(?:that|this))\s+(?:is|was)\s+${wrong}`, 'It is a guarantee, which is untrue'],
+  [raw`contrary\s+to\s+what`, 'Contrary to what he wrote'],
+  [raw`(?:fälschlich(?:erweise)?|irrtümlich)`, 'Fälschlich hieß es'],
+  [raw`à\s+tort(?!\p{L})`, 'Le revendeur a écrit à tort que'],
+  [raw`(?:erróneamente|por\s+error)(?!\p{L})`, 'Se dijo por error'],
+]);
+
+const ask = raw`(?:(?:would|should|[’']d)\s+(?:\p{L}+\s+)?(?:like|love|want|prefer|wish|appreciate|welcome)|want(?:s|ed)?|wish(?:es|ed)?|need(?:s|ed)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|requir(?:es?|ed|ing)|expect(?:s|ed|ing)?|urg(?:es?|ed|ing)|propos(?:es?|ed|ing)|suggest(?:s|ed|ing)?|insist(?:s|ed|ing)?|invit(?:es?|ed|ing)|hop(?:es?|ed|ing)|negotiat(?:es?|ed|ing)|seek(?:s|ing)?|press(?:es|ed|ing)?|call(?:s|ed|ing)?\s+(?:on|upon))`;
+/** What follows such a verb where nothing is asked for: `ask you to note that`. */
+const told = raw`(?![^,;:.]*\b(?:note|know|remember|see|read|understand|consider|believe|rely|trust|observe|keep\s+in\s+mind|be\s+aware|tell|say|write|quote|cite)\b)`;
+
+/** What somebody wants of somebody else, up to the word that says what: `we would like Contoso to `. */
+export const askedOf: PhraseTable = phraseTable('iu', (phrase) => raw`(?<![\p{L}-])${phrase}$`, [
+  [raw`${ask}${told}\s+(?!to\b|that\b|for\b)[^,;:.]{1,60}?\s+to\s+(?:[\p{L}\p{N}’'-]+\s+){0,8}`, 'We ask Contoso to '],
+  [raw`${ask}${told}\s+(?:for|that)\s+[^,;:.]{1,80}\s`, 'We insist that Contoso '],
+  [
+    raw`please\s+(?:\p{L}+\s+)?(?:confirm|clarify|check|verify|explain|advise|indicate|specify|let\s+us\s+know|tell\s+(?:us|me)|(?:state|say)\s+(?:whether|if))\b[^;:.]{0,80}`,
+    'Please confirm that it is ',
+  ],
+  [raw`(?:should|ought\s+to|could|would\s+have\s+to|might)\s+(?:[\p{L}-]+\s+){0,3}`, 'Contoso should '],
+  [
+    raw`(?:goals?|aims?|wish(?:es|\s+list)?|open(?:\s+points?)?|demands?|requests?|our\s+(?:ask|position|proposal)|to\s+be\s+(?:negotiated|clarified|asked)|(?:proposed|draft|desired|requested)\s+(?:clause|wording|text|term))\s*:[^;.]{0,80}`,
+    'Our position: to have it ',
+  ],
+  [
+    raw`(?:bitten|fordern|verlangen|möchten?|wünschen|erwarten|wollen|brauchen|benötigen|soll(?:te|en|ten)?|hätten\s+gern\p{Ll}*)(?!\p{L})(?![^;:.]*\b(?:hinweisen|betonen|erwähnen|festhalten|mitteilen|erinnern)\b)[^;:.]{0,100}`,
+    'Wir möchten, dass Contoso ',
+  ],
+  [
+    raw`(?:demandons|demande|souhait\p{L}+|voudri\p{Ll}+|aimeri\p{Ll}+|exige\p{Ll}*|attendons|devrai\p{Ll}+|proposons|réclam\p{L}+)(?!\p{L})(?![^;:.]*\b(?:signaler|rappeler|souligner|préciser|indiquer|informer)\b)[^;:.]{0,100}`,
+    'Nous demandons que Contoso ',
+  ],
+  [
+    raw`(?:pedimos|solicit\p{L}+|quisiéramos|querríamos|exig\p{L}+|dese\p{L}+|espera\p{L}+|deberían?|proponemos|rogamos|gustaría)(?!\p{L})(?![^;:.]*\b(?:señalar|recordar|subrayar|informar|indicar)\b)[^;:.]{0,100}`,
+    'Pedimos que Contoso ',
+  ],
+]);
+
+/** The same behind the word: `… is what we ask for`. */
+export const askedAfter: PhraseTable = phraseTable('iu', (phrase) => raw`^${phrase}`, [
+  [
+    raw`[^,;:.]{0,40}\s(?:is|are|was|were|would\s+be|remains?)\s+(?:\p{L}+\s+){0,2}(?:what\s+(?:we|they)\s+(?:ask|want|need|wish|demand)|to\s+be\s+(?:negotiated|agreed|asked)|requested|demanded|wanted|desir(?:ed|able)|welcome|missing|lacking|asked\s+for|our\s+(?:goal|aim|demand|wish))`,
+    ' by contract is what we ask for',
+  ],
+  [
+    '[^。、]{0,16}(?:てほしい|ていただきたい|てください|を(?:求め|要求|希望|お願い|要望)|よう(?:に)?(?:お願い|求め|要請|要望))',
+    'してほしい',
+  ],
+]);
