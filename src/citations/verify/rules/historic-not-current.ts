@@ -12,7 +12,7 @@ import { confirming, ownDoing, presentGenerics, presentWords, tellsOfPast } from
 export const historicNotCurrent = citationRule({
   id: 'historic-not-current',
   description:
-    'Words around a citation of what is historic do not say that it holds today: not "currently", "still" or "in force", no later day on which it was confirmed, and no "never gives" or "always tells".',
+    'Words around a citation of what is historic do not say that it holds today: not "currently", "they still publish", "keeps publishing" or "in force", nor their like in German, French, Spanish and Japanese, no later day on which it was confirmed, and no "never gives" or "always tells".',
   why: 'Nobody knows that a historic promise is still made. Who reads that it is relies on what the provider may have dropped.',
   level: 'error',
   example: {

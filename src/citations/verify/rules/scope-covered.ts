@@ -17,7 +17,7 @@ import { leavingOutBefore } from '../vocabulary/polarity-words.ts';
 export const scopeCovered = citationRule({
   id: 'scope-covered',
   description:
-    'Services, places and kinds of data that are named around a citation (in the sentence, the row, the item, the headings) are among those that the version covers.',
+    'Services, places and kinds of data that are named around a citation (in the sentence, the row, the item, the headings) are among those that the version covers, unless a sentence beside it says that they are left out.',
   why: 'A promise for one service in one country is not a promise for another. Used there, it is an over-claim in the name of the provider.',
   level: 'error',
   example: {

@@ -1,6 +1,7 @@
 import { remembered } from '../../../language/remembered.ts';
 import { certificationWordsIn, type FoundWord } from '../../../model/certification-words.ts';
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
+import { wrongAgreements } from '../named-agreements.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { sharedTopics, stemsOf } from '../passage/topic-words.ts';
 import { foreignBindingIn, foreignCertifyingIn } from '../vocabulary/foreign-strength-words.ts';
@@ -11,7 +12,7 @@ import { attestingWordsIn, bindingWordsIn, promisingHeadIn } from '../vocabulary
 export const strengthNotOverstated = citationRule({
   id: 'strength-not-overstated',
   description:
-    'Words around a citation do not make a contract, a guarantee or a certificate of what the provider only said; no commitment is a certificate. A mere "always" or "never" is a warning.',
+    'Words around a citation do not make a contract, a guarantee or a certificate of what the provider only said; no commitment is a certificate. An agreement that is named as the one in which it was promised is the one that binds, or what took its place, and of a year in which it was seen there. What somebody asks for, or quotes to put it right, is not said. A mere "always" or "never" is a warning.',
   why: 'A customer who relies on a guarantee that nobody gave is misled, and whoever wrote it may be held to it.',
   level: 'error',
   example: {
@@ -72,52 +73,17 @@ function wordsIn({ version }: JudgedCitation, { role, text }: CitedPassage): rea
   );
 }
 
-/** Words by which an agreement is said to bind. */
-const bindsBefore =
-  /\b(?:under|by|per|part\s+of|(?:agreed|promised|committed|guaranteed|bound|set\s+out|laid\s+down|stands?|contained)\s+(?:in|by|under)|(?:clauses?|sections?|provisions?|paragraphs?)\s+(?:[\p{L}\p{N}-]+\s+){0,4}(?:in|of))\s+(?:the\s+)?$/iu;
-
-/** What an agreement does that holds the commitment. */
-const bindsAfter =
-  /^(?:\s*\([^()]{1,40}\))?[\s"”)]*(?:(?:also|already|itself)\s+)?(?:contains?|includes?|sets?\s+(?:out|forth)|lays?\s+down|says?|states?|promis(?:es|ed)|provides?|guarantees?|commits?|binds?|obliges?)\b/iu;
-/** A head over the agreements of a table's rows. */
-const ofAgreements = /\b(?:contracts?|agreements?|legal\s+basis|terms|instruments?|basis)\b/iu;
-
-function isSaidToBind(text: string, start: number, end: number, role: CitedPassage['role'], heads: readonly string[]) {
-  if (bindsBefore.test(text.slice(0, start)) || bindsAfter.test(text.slice(end))) return true;
-  const isAlone = !/\p{L}/u.test(text.slice(0, start) + text.slice(end));
-  return role === 'cell' && isAlone && heads.some((head) => ofAgreements.test(head));
-}
-
-/** Agreements by which a sentence says that the commitment binds, and by which it does not: nor by what took their place. */
-function otherAgreements(
-  { index, version, citation, name, blocks }: JudgedCitation,
-  { text, at, role, loose }: CitedPassage,
-): readonly Verdict[] {
-  const heads = role === 'cell' ? (blocks[at?.block ?? -1]?.heads ?? []) : [];
-  const { instruments } = index.inventory;
-  if (!version || loose || (role !== 'sentence' && role !== 'cell')) return [];
-  const binding = new Set<string>();
-  for (const { instrument, subject } of version.binding) {
-    const all = new Set([`${instrument}`]);
-    // What took the place of an agreement for another subject is another agreement.
-    for (const id of all)
-      for (const next of instruments[id]?.supersededBy ?? [])
-        if (next.subject === undefined || next.subject === subject) all.add(next.instrument);
-    for (const id of all) binding.add(id);
-  }
-  return index
-    .names()(text)
-    .flatMap(({ refs, start, end, text: words }): readonly Verdict[] => {
-      const ids = refs.flatMap(({ kind, id }) => (kind === 'instruments' ? [id] : []));
-      const isAgreement = ids.some((id) => instruments[id]?.kind === 'agreement');
-      if (!isAgreement || ids.some((id) => binding.has(id)) || !isSaidToBind(text, start, end, role, heads)) return [];
-      if (isDenied(text, start, end)) return [];
-      const [expected] = version.binding.map(({ instrument }) => `"${instruments[instrument]?.title}"`);
-      const message = `Unexpected "${words}" for ${name}, expected ${expected ?? 'no agreement: it is a public statement'}`;
-      return [
-        { block: at?.block ?? citation.main.block, offset: at ? at.offset + start : citation.main.start, message },
-      ];
-    });
+/** Agreements by which a sentence says that the commitment binds, and by which it does not. */
+function otherAgreements(judged: JudgedCitation, passage: CitedPassage): readonly Verdict[] {
+  const { name, citation } = judged;
+  const { at } = passage;
+  return wrongAgreements(judged, passage)
+    .filter((word) => !isSaidOfAnother(judged, passage, word))
+    .map(({ text, start, expected }) => ({
+      block: at?.block ?? citation.main.block,
+      offset: at ? at.offset + start : citation.main.start,
+      message: `Unexpected "${text}" for ${name}, expected ${expected}`,
+    }));
 }
 
 /** Where a clause of a sentence ends and another subject may begin. */

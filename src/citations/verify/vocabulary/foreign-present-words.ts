@@ -8,22 +8,50 @@ const asWords = (phrase: string) => raw`(?<!\p{L})${phrase}(?!\p{L})`;
 const asWritten = (phrase: string) => phrase;
 
 export const foreignPresent: PhraseTable = phraseTable('giu', asWords, [
-  [raw`derzeit|gegenwärtig|zurzeit|heutzutage`, 'Derzeit berichtet Norland'],
+  [raw`derzeit|gegenwärtig|zurzeit|heutzutage|momentan|aktuell(?!e)`, 'Derzeit berichtet Norland'],
   [
-    raw`(?:gilt|gelten|besteht|bestehen)\s+(?:auch\s+)?(?:heute|weiterhin|nach\s+wie\s+vor|immer\s+noch|noch\s+immer)`,
+    raw`(?<!(?:gilt|gelten|besteht|bestehen)\s+(?:auch\s+)?)(?:weiterhin|nach\s+wie\s+vor|noch\s+immer|immer\s+noch)`,
+    'Norland berichtet weiterhin',
+  ],
+  [raw`(?:bis|auch|noch)\s+heute`, 'Norland berichtet bis heute'],
+  [raw`unverändert(?=\s+(?:gültig|gilt|fort|in|weiter))`, 'Das ist unverändert gültig'],
+  [
+    raw`(?:gilt|gelten|besteht|bestehen)\s+(?:auch\s+)?(?:heute|weiterhin|nach\s+wie\s+vor|immer\s+noch|noch\s+immer|noch|fort)`,
     'Das gilt weiterhin',
   ],
-  [raw`(?:ist|sind|bleibt|bleiben)\s+(?:\p{Ll}+\s+)?in\s+Kraft`, 'Das bleibt in Kraft'],
-  [raw`actuellement|à\s+ce\s+jour|de\s+nos\s+jours`, 'Actuellement, Norland publie'],
-  [raw`(?:est|sont|rest(?:e|ent)|demeur(?:e|ent))\s+(?:toujours\s+)?en\s+vigueur`, 'Cela reste en vigueur'],
-  [raw`actualmente|hoy\s+en\s+día|en\s+la\s+actualidad|a\s+día\s+de\s+hoy`, 'Actualmente Norland publica'],
-  [raw`(?:está|están|sigue|siguen)\s+(?:\p{Ll}+\s+)?(?:vigentes?|en\s+vigor)`, 'Sigue vigente'],
+  [
+    raw`(?:ist|sind|bleibt|bleiben)\s+(?:\p{Ll}+\s+)?(?:in\s+Kraft|wirksam|gültig(?<!unverändert\s+gültig))`,
+    'Das bleibt in Kraft',
+  ],
+  [raw`hält\s+(?:\p{L}+\s+){0,4}(?:daran\s+)?fest`, 'Norland hält daran fest'],
+  [
+    raw`actuellement|à\s+ce\s+jour|de\s+nos\s+jours|à\s+l[’']heure\s+actuelle|présentement`,
+    'Actuellement, Norland publie',
+  ],
+  [raw`(?:encore\s+)?aujourd[’']hui(?:\s+encore)?`, 'Aujourd’hui encore, Norland publie'],
+  [
+    raw`(?:est|sont|rest(?:e|ent)|demeur(?:e|ent))\s+(?:toujours\s+|encore\s+|pleinement\s+)?(?:en\s+vigueur|valables?|valides?|d[’']actualité|applicables?)`,
+    'Cela reste en vigueur',
+  ],
+  [raw`continue(?:nt)?\s+(?:à|de|d[’'])`, 'Norland continue de publier'],
+  [
+    raw`(?<=\p{Ll}(?:e|ent|it|d|t)\s)toujours(?!\s+(?:en\s+vigueur|valable|valide|applicable|d[’']actualité|pas))`,
+    'Norland publie toujours',
+  ],
+  [
+    raw`actualmente|hoy\s+en\s+día|en\s+la\s+actualidad|a\s+día\s+de\s+hoy|hasta\s+(?:hoy|la\s+fecha)|hoy(?!\s+(?:en|mismo))`,
+    'Actualmente Norland publica',
+  ],
+  [raw`(?:está|están|sigue|siguen|continúan?)\s+(?:\p{Ll}+\s+)?(?:vigentes?|en\s+vigor|válid[oa]s?)`, 'Sigue vigente'],
+  [raw`(?:sigue|siguen|continúan?)\s+\p{Ll}+ndo`, 'Norland sigue publicando'],
+  [raw`(?:todavía|aún)(?!\s+(?:no|así|más|falta|por))`, 'Norland todavía publica'],
 ]);
 
 /** The same, of a language that is written without spaces. */
 export const japanesePresent: PhraseTable = phraseTable('gu', asWritten, [
-  ['現在(?=[もはで、])|現時点で|今日では|今も', '現在も報告しています'],
-  ['(?:引き続き|今なお)', '引き続き報告しています'],
+  ['現在(?=[もはで、])|現時点で|今日では|今も|今でも|現行の', '現在も報告しています'],
+  ['(?:引き続き|今なお|依然(?:として)?|いまだに)', '引き続き報告しています'],
+  ['(?<!現在も|今も|引き続き)(?:有効(?:です|であ|となっています)|(?:公表|報告)し続けています)', 'この約束は有効です'],
 ]);
 
 /** A sentence with one of them tells of the past, or leaves today open. */

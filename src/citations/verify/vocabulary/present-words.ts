@@ -21,7 +21,22 @@ export const presentWords: PhraseTable = phraseTable('giu', asWords, [
     'It is in force',
   ],
   [raw`(?:remains?|is|are|stays?)\s+(?:\p{Ll}+\s+)?(?:valid|up[\s-]to[\s-]date|applicable)\b`, 'It remains valid'],
-  [raw`continues?\s+to\s+\p{Ll}+`, 'It continues to report'],
+  // Lawyers `still review`; they `still reviewed` in the past, and questions `still need` an answer.
+  [
+    raw`(?<!\b(?:may|can|could|might|would|should|must|we|I|you|is|was|has|this|as|us|yes|always|perhaps)\s)(?<=\b\p{L}+s\s)still\s+(?!(?:said|had|was|were|held|gave|made|kept|told|did|wrote|went|stood|need|lack|wait|want|differ|have|miss|depend|await|require|ask|wonder|remain|open|unclear|unknown|not|no|in|on|to|at|for|as|the|an?|under|without|only|under\p{Ll}+)\b)\p{Ll}{3,}(?<!ed)\b`,
+    'Its lawyers still review requests',
+  ],
+  [
+    raw`(?:is|are|[’']s|[’']re)\s+still\s+(?!(?:open|being|missing|pending|waiting|outstanding|needed|un\p{Ll}+|required|asked|missed|debated|disputed|discussed|wanted|written|under)\b)(?:\p{Ll}+(?:ed|ing|en)|so|there|around|made|said|told|kept|held|the\s+case|part|on\s+offer)\b`,
+    'It is still published',
+  ],
+  [raw`keeps?\s+(?:on\s+)?\p{Ll}+ing\b`, 'It keeps publishing'],
+  [raw`go(?:es)?\s+on\s+\p{Ll}+ing\b`, 'It goes on publishing'],
+  [raw`even\s+now\b`, 'Even now it reports'],
+  [raw`(?:until|till|up\s+to)\s+(?:today|this\s+month)\b`, 'It has reported until this month'],
+  [raw`(?:ever|unchanged)\s+since\b`, 'It has reported ever since'],
+  [raw`(?:nothing\s+has|(?:this|that|it)\s+has\s+(?:not|never))\s+changed\s+since\b`, 'Nothing has changed since then'],
+  [raw`continues?\s+(?:to\s+\p{Ll}+|\p{Ll}+ing\b)`, 'It continues to report'],
   [raw`(?:remains?|stays?)\s+(?:in\s+place|committed|unchanged)\b`, 'It remains committed'],
 ]);
 
@@ -47,6 +62,10 @@ export const presentGenerics: PhraseTable = phraseTable('iu', (phrase) => raw`^\
   [raw`(?:never|always)\s+(?:has|is)\s+\p{Ll}+`, ' never is asked'],
   [raw`at\s+no\s+time\s+\p{Ll}+s`, ' at no time gives'],
   [raw`under\s+no\s+circumstances\s+\p{Ll}+s`, ' under no circumstances gives'],
+  [
+    raw`(?:still|now|nowadays|today|regularly)\s+(?!(?:needs?|is|are|was|were|had|has|have|asks?|remains?|held|said|gave|made|kept|told|did|wrote|read|sent|not|only|in|on|to|at|the|an?|that|holds?\s+(?:that|this)\s+question|wants?|lacks?|waits?)\b)\p{Ll}{3,}(?<!ed|ing|ly)`,
+    ' still publish',
+  ],
 ]);
 
 /** A confirmation; the date behind it tells when. */

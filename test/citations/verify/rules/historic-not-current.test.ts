@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from '../../told.ts';
+import { told, wordsTold } from '../../told.ts';
 
 test.each<[string, string, readonly string[]]>([
   [
@@ -78,4 +78,50 @@ test.each<[string, string, readonly string[]]>([
   ['what is not historic', 'Norland currently reviews requests (NC-GOV-8@1).', []],
 ])('%s', async (_, text, expected) => {
   expect(await told('historic-not-current', text)).toEqual(expected);
+});
+
+test.each([
+  ['they still publish', 'Yes, they still publish a report twice a year (NC-RPT-1@1).', ['still publish']],
+  ['lawyers still', 'Its lawyers still write two reports a year (NC-RPT-1@1).', ['still write']],
+  ['still published', 'The report is still published (NC-RPT-1@1).', ['is still published']],
+  ['keeps publishing', 'Norland keeps publishing reports (NC-RPT-1@1).', ['keeps publishing']],
+  ['until today', 'Until today Norland has sent out two a year (NC-RPT-1@1).', ['Until today']],
+  ['now publishes', 'Norland now publishes two a year (NC-RPT-1@1).', ['now publishes']],
+  [
+    'nothing has changed',
+    'Two reports a year, and nothing has changed since (NC-RPT-1@1).',
+    ['nothing has changed since'],
+  ],
+  ['still published, then', 'In 2019 they still published two reports a year (NC-RPT-1@1).', []],
+  ['an open question', 'Whether they still publish two reports a year is open (NC-RPT-1@1).', []],
+  ['still to be asked', 'Two questions still need an answer, on reports of 2019 (NC-RPT-1@1).', []],
+  ['still open', 'It is still open what follows from the reports of 2019 (NC-RPT-1@1).', []],
+  ['what we still do', 'We still cite the reports of 2019 (NC-RPT-1@1).', []],
+  ['keeps, in German', 'Norland veröffentlicht nach wie vor zwei Berichte (NC-RPT-1@1).', ['nach wie vor']],
+  ['valid, in German', 'Die Zusage, zweimal zu berichten, ist gültig (NC-RPT-1@1).', ['ist gültig']],
+  ['until today, in German', 'Norland berichtet bis heute zweimal im Jahr (NC-RPT-1@1).', ['bis heute']],
+  [
+    'a promise to nobody, in French',
+    'La promesse de ne remettre ses rapports à aucun tiers est toujours en vigueur (NC-RPT-1@1).',
+    ['est toujours en vigueur'],
+  ],
+  [
+    'a promise not to do it, in French',
+    'La promesse de ne pas lire nos rapports reste valable (NC-RPT-1@1).',
+    ['reste valable'],
+  ],
+  ['always, in French', 'Norland publie toujours deux rapports par an (NC-RPT-1@1).', ['toujours']],
+  ['not in force, in French', 'La promesse n’est pas toujours en vigueur (NC-RPT-1@1).', []],
+  ['no longer, in French', 'La promesse de 2019 n’est plus en vigueur (NC-RPT-1@1).', []],
+  [
+    'a promise to nobody, in Spanish',
+    'La promesa de no darlos a ningún gobierno sigue vigente (NC-RPT-1@1).',
+    ['sigue vigente'],
+  ],
+  ['goes on, in Spanish', 'Norland sigue publicando dos informes (NC-RPT-1@1).', ['sigue publicando']],
+  ['not yet, in Spanish', 'No sabemos si todavía publica dos informes (NC-RPT-1@1).', []],
+  ['valid, in Japanese', '年二回の報告の約束 (NC-RPT-1@1) は今でも守られています。', ['今でも']],
+  ['unknown, in Japanese', '年二回の報告 (NC-RPT-1@1) が今も続くかどうかは不明です。', []],
+])('%s', async (_, text, words) => {
+  expect(await wordsTold('historic-not-current', text)).toEqual(words);
 });

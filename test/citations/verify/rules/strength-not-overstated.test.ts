@@ -306,3 +306,66 @@ test.each([
 ])('%s', async (_, text, words) => {
   expect(await wordsTold('strength-not-overstated', text)).toEqual(words);
 });
+
+/** NC-DATA-1@2 binds by the Processing Addendum (2019), and was seen from 2021 to 2026. */
+test.each([
+  [
+    'a BAA',
+    'Under our business associate agreement with Norland, data is deleted in time (NC-DATA-1@2).',
+    ['business associate agreement'],
+  ],
+  [
+    'the clauses',
+    'In the standard contractual clauses Norland committed by contract to delete data (NC-DATA-1@2).',
+    ['standard contractual clauses'],
+  ],
+  ['promised in it', 'Norland promised its customers in the SLA to delete data (NC-DATA-1@2).', ['SLA']],
+  ['it says so', 'The NDA obliges Norland to delete data (NC-DATA-1@2).', ['NDA']],
+  ['a statement', 'Under our BAA lawyers review every request (NC-GOV-8@1).', ['BAA']],
+  ['in a cell', '| Promise | Legal basis |\n| --- | --- |\n| NC-DATA-1@2 | SCCs |', ['SCCs']],
+  [
+    'in German',
+    'In den Standardvertragsklauseln hat sich Norland zur Löschung verpflichtet (NC-DATA-1@2).',
+    ['Standardvertragsklauseln'],
+  ],
+  [
+    'in French',
+    'Dans les clauses contractuelles types, Norland s’est engagée à effacer les données (NC-DATA-1@2).',
+    ['clauses contractuelles types'],
+  ],
+  [
+    'in Spanish',
+    'En las cláusulas contractuales tipo, Norland se comprometió a borrar los datos (NC-DATA-1@2).',
+    ['cláusulas contractuales tipo'],
+  ],
+  ['in Japanese', '標準契約条項で、Norlandはデータの削除を約束しました (NC-DATA-1@2)。', ['標準契約条項']],
+  [
+    'of another year',
+    'In the data processing agreement of 2019, Norland promised to delete data (NC-DATA-1@2).',
+    ['data processing agreement of 2019'],
+  ],
+  [
+    'of a year before',
+    'Under the 2018 data processing agreement Norland deletes data (NC-DATA-1@2).',
+    ['2018 data processing agreement'],
+  ],
+  ['of its year', 'In the data processing agreement of 2023, Norland promised to delete data (NC-DATA-1@2).', []],
+  [
+    'told as what came later',
+    'The DPA of 2028, which replaced it, repeats what Norland promised in 2021 (NC-DATA-1@2).',
+    [],
+  ],
+  ['what everybody calls it', 'In the DPA, Norland promised to delete data (NC-DATA-1@2).', []],
+  ['the right one', 'Under the Norland Processing Addendum data is deleted in time (NC-DATA-1@2).', []],
+  [
+    'another for another purpose',
+    'We have signed a BAA with Norland; separately, it promised by contract to delete data (NC-DATA-1@2).',
+    [],
+  ],
+  ['what binds us', 'Under our BAA, we keep records for six years, and Norland deletes its own (NC-DATA-1@2).', []],
+  ['set apart', 'Unlike the SCCs, the addendum has a term: Norland deletes data (NC-DATA-1@2).', []],
+  ['not in it', 'Not in the SLA but in its addendum Norland promised to delete data (NC-DATA-1@2).', []],
+  ['a question', 'Is it in the SLA that Norland promised to delete data? See NC-DATA-1@2.', []],
+])('an agreement that is named: %s', async (_, text, words) => {
+  expect(await wordsTold('strength-not-overstated', text)).toEqual(words);
+});
