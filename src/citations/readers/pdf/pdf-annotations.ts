@@ -14,13 +14,22 @@ export interface PdfAnnotation {
   readonly fieldType?: unknown;
   readonly fieldValue?: unknown;
   readonly contentsObj?: { readonly str?: unknown };
+  /** Four corners for each line of text that it marks. */
+  readonly quadPoints?: unknown;
   readonly hidden?: unknown;
+  readonly annotationFlags?: unknown;
+}
+
+/** Whether a reader does not see it: `Hidden` and `NoView` of its flags (ISO 32000-1, 12.5.3). */
+export function isHidden({ hidden, annotationFlags: flags }: PdfAnnotation): boolean {
+  return hidden === true || (typeof flags === 'number' && (flags & (2 | 32)) !== 0);
 }
 
 /** The texts of the annotations of a page, each with what it is. A link's is not shown, and a window's is that of its annotation. */
 export function besideText(annotations: readonly PdfAnnotation[]): { readonly part: string; readonly text: string }[] {
-  return annotations.flatMap(({ subtype, fieldName, fieldType, fieldValue, contentsObj, hidden }) => {
-    if (hidden === true || subtype === 'Link' || subtype === 'Popup') return [];
+  return annotations.flatMap((annotation) => {
+    const { subtype, fieldName, fieldType, fieldValue, contentsObj } = annotation;
+    if (isHidden(annotation) || subtype === 'Link' || subtype === 'Popup') return [];
     const isField = subtype === 'Widget' && (fieldType === 'Tx' || fieldType === 'Ch');
     const said = isField ? [fieldValue].flat() : subtype === 'Widget' ? [] : [contentsObj?.str];
     const part = isField ? `form field "${String(fieldName)}"` : subtype === 'FreeText' ? 'text box' : 'comment';

@@ -15,6 +15,8 @@ export interface PdfItem {
   readonly content?: string;
   /** Headers, footers, lines: what a tagged file says is not its text. */
   readonly artifact: boolean;
+  /** Where words of it were struck out, and are gone. */
+  readonly struck?: true;
 }
 
 /** A link annotation: the rectangle that can be clicked. */
@@ -67,7 +69,9 @@ export function segmentsOf(
   let spaced = false;
   for (const item of items) {
     if (item.text.trim() === '') {
-      spaced ||= item.text !== '';
+      spaced ||= item.text !== '' || item.struck === true;
+      // What stands behind struck words goes on with what stands before them.
+      if (item.struck && current && goesOn(current, item)) current.right = item.x + item.width;
       continue;
     }
     if (!current || !goesOn(current, item)) {
@@ -113,15 +117,32 @@ function goesOn(segment: Segment, { x, y, size, artifact }: PdfItem): boolean {
 /** Notes a link on the part of an item that its rectangle covers, by the share of the item's width, at the ends of words. */
 function addLink(segment: Draft, item: PdfItem, link: PdfLink): void {
   const middle = item.y + item.size * 0.3;
-  if (middle < link.bottom || middle > link.top || item.width <= 0) return;
-  const share = (x: number) => Math.min(Math.max((x - item.x) / item.width, 0), 1);
-  const from = share(link.left);
-  const to = share(link.right);
-  if ((to - from) * item.width < item.size * 0.2) return;
-  const start = from === 0 ? 0 : nearest(item.text, from, /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/gu);
-  const end = to === 1 ? item.text.length : nearest(item.text, to, /(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/gu);
+  if (middle < link.bottom || middle > link.top) return;
+  const part = partUnder(item, link);
   const offset = segment.text.length;
-  if (start < end || item.text === '') segment.links.push({ start: offset + start, end: offset + end, url: link.url });
+  if (part && (part.start < part.end || item.text === ''))
+    segment.links.push({ start: offset + part.start, end: offset + part.end, url: link.url });
+}
+
+/** Offsets into an item's text. */
+export interface TextPart {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The part of an item from one place to another, at the ends of words; none where that is less than a character. */
+export function partUnder(
+  { text, x, width, size }: PdfItem,
+  { left, right }: { readonly left: number; readonly right: number },
+): TextPart | undefined {
+  if (width <= 0) return undefined;
+  const share = (place: number) => Math.min(Math.max((place - x) / width, 0), 1);
+  const [from, to] = [share(left), share(right)];
+  if ((to - from) * width < size * 0.2) return undefined;
+  return {
+    start: from === 0 ? 0 : nearest(text, from, /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/gu),
+    end: to === 1 ? text.length : nearest(text, to, /(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/gu),
+  };
 }
 
 /** The boundary that stands nearest to a share of the text's width. */

@@ -7,6 +7,7 @@ import { pdfWriter } from './pdf-blocks.ts';
 import { readLayout } from './pdf-layout.ts';
 import { type PdfItem, type PdfLink, pageLines, type Segment, segmentsOf } from './pdf-segments.ts';
 import { refuseBombs } from './pdf-streams.ts';
+import { linesOn, type PdfLine, withoutStruck } from './pdf-strikes.ts';
 import { contentIds, isTagged, type StructureNode, TagReader } from './pdf-tags.ts';
 
 interface Page {
@@ -25,7 +26,7 @@ interface Page {
  */
 export async function readPdf(reading: Reading): Promise<DocumentBlock[]> {
   const { limits } = reading;
-  const file = await open(reading);
+  const file = await open(reading, { pictures: false });
   try {
     if (file.numPages > limits.pages)
       throw new UnreadableDocument(
@@ -44,7 +45,7 @@ export async function readPdf(reading: Reading): Promise<DocumentBlock[]> {
       throw new UnreadableDocument(
         `Unexpected lack of text on ${pages.length === 1 ? 'the page' : `all ${pages.length} pages`}, expected some: a scan is a picture of its words; let a program recognise them (OCR) and save it again`,
       );
-    await tellPictures(file, pages, reading);
+    await tellPictures(pages, reading);
     return blocksOf(pages);
   } catch (error) {
     if (error instanceof UnreadableDocument) throw error;
@@ -55,20 +56,26 @@ export async function readPdf(reading: Reading): Promise<DocumentBlock[]> {
 }
 
 /** Tells of pages on which there are pictures and no text: scans among others. */
-async function tellPictures(file: PDFDocumentProxy, pages: readonly Page[], { tell }: Reading): Promise<void> {
+async function tellPictures(pages: readonly Page[], reading: Reading): Promise<void> {
+  const empty = pages.filter(({ items }) => items.every(({ text }) => text.trim() === ''));
+  if (empty.length === 0) return;
   const { OPS } = await import('unpdf/pdfjs');
   const painting = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
-  for (const { number, items } of pages) {
-    if (items.some(({ text }) => text.trim() !== '')) continue;
-    const page = await file.getPage(number);
-    const { fnArray } = await page.getOperatorList();
-    page.cleanup();
-    if (fnArray.some((operation: number) => painting.has(operation)))
-      tell({
-        level: 'warning',
-        message: `Unexpected picture without text on page ${number}, which was not read; let a program recognise its words (OCR)`,
-        place: { kind: 'part', part: `page ${number}` },
-      });
+  const file = await open(reading, { pictures: true });
+  try {
+    for (const { number } of empty) {
+      const page = await file.getPage(number);
+      const { fnArray } = await page.getOperatorList();
+      page.cleanup();
+      if (fnArray.some((operation: number) => painting.has(operation)))
+        reading.tell({
+          level: 'warning',
+          message: `Unexpected picture without text on page ${number}, which was not read; let a program recognise its words (OCR)`,
+          place: { kind: 'part', part: `page ${number}` },
+        });
+    }
+  } finally {
+    await file.destroy();
   }
 }
 
@@ -77,14 +84,22 @@ const damaged = (error: unknown) =>
     `Unexpected content of the PDF (${error instanceof Error ? error.message : String(error)}), expected a whole one; save it again, or fetch it whole`,
   );
 
-async function open({ bytes, limits }: Reading): Promise<PDFDocumentProxy> {
+async function open(
+  { bytes, limits }: Reading,
+  { pictures }: { readonly pictures: boolean },
+): Promise<PDFDocumentProxy> {
   refuseBombs(bytes, limits);
+  const buffers = ArrayBuffer.prototype;
+  if (!('transferToFixedLength' in buffers))
+    Object.defineProperty(buffers, 'transferToFixedLength', { value: transferred, configurable: true, writable: true });
   const { getDocumentProxy } = await import('unpdf');
   try {
     // A copy, and no Buffer: the library takes it over. Nothing in the file is run, and no font is loaded.
     return await getDocumentProxy(new Uint8Array(bytes), {
       isEvalSupported: false,
       disableFontFace: true,
+      // Pictures are not unpacked where nobody asks for them.
+      ...(!pictures && { maxImageSize: 1 }),
       verbosity: 0,
     });
   } catch (error) {
@@ -92,6 +107,13 @@ async function open({ bytes, limits }: Reading): Promise<PDFDocumentProxy> {
       throw new UnreadableDocument('Unexpected encryption of the PDF, expected none; save it without a password');
     throw damaged(error);
   }
+}
+
+/** What pdf.js calls on buffers of fonts, where the runtime has it not yet (Node 20; ECMA-262, 25.1.6.8). */
+function transferred(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
+  const copy = new Uint8Array(length);
+  copy.set(new Uint8Array(this).subarray(0, length));
+  return copy.buffer;
 }
 
 /** Common fonts have the ligatures fi and fl in the private use area (Windows Glyph List 4). */
@@ -141,9 +163,14 @@ async function pageOf(page: PDFPageProxy, number: number): Promise<Page> {
       { url: address, left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) },
     ];
   });
+  const lines = (await linesOn(page, annotations)).map((line): PdfLine => {
+    const ends = [turned(line.left, line.y, turn), turned(line.right, line.y, turn)];
+    const [xs, ys] = [ends.map(({ x }) => x), ends.map(({ y }) => y)];
+    return { ...line, left: Math.min(...xs), right: Math.max(...xs), y: Math.min(...ys) };
+  });
   const tree = (await page.getStructTree()) as StructureNode | null;
   page.cleanup();
-  return { number, items, links, tree, beside: besideText(annotations) };
+  return { number, items: withoutStruck(items, lines), links, tree, beside: besideText(annotations) };
 }
 
 /** Where an item stands, in the direction in which its text is drawn: that of the page as it is shown, or up its side. */

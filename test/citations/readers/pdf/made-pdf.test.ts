@@ -2,45 +2,8 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../../../src/citations/readers/index.ts';
 import { read } from '../read.ts';
+import { line, pdf } from './make-pdf.ts';
 
-interface MadePage {
-  /** The operators that draw it. */
-  readonly drawn?: string;
-  readonly annotations?: readonly string[];
-  readonly rotate?: number;
-}
-
-/** The bytes of a PDF of pages. */
-function pdf(...pages: readonly MadePage[]): Uint8Array {
-  const objects = ['', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'];
-  const add = (object: string) => objects.push(object);
-  const kids = pages.map(({ drawn = '', annotations = [], rotate = 0 }) => {
-    const content = add(`<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`);
-    const list = annotations.map(
-      (annotation) => `${add(`<< /Type /Annot /Rect [72 500 400 540] ${annotation} >>`)} 0 R`,
-    );
-    return `${add(
-      `<< /Type /Page /Parent ${kidsNumber(pages)} 0 R /MediaBox [0 0 600 800] /Rotate ${rotate} /Contents ${content} 0 R /Resources << /Font << /F 2 0 R >> >> /Annots [${list.join(' ')}] >>`,
-    )} 0 R`;
-  });
-  add(`<< /Type /Pages /Count ${pages.length} /Kids [${kids.join(' ')}] >>`);
-  objects[0] = `<< /Type /Catalog /Pages ${objects.length} 0 R >>`;
-  let text = '%PDF-1.4\n';
-  const offsets = objects.map((object, at) => {
-    const offset = text.length;
-    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
-    return String(offset).padStart(10, '0');
-  });
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((offset) => `${offset} 00000 n \n`).join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF`;
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
-}
-
-/** Pages come after the catalog and the font: each is its content, its annotations and itself. */
-function kidsNumber(pages: readonly MadePage[]): number {
-  return 3 + pages.reduce((sum, { annotations = [] }) => sum + 2 + annotations.length, 0);
-}
-
-const line = (text: string, matrix = '1 0 0 1 72 700') => `BT /F 11 Tf ${matrix} Tm (${text}) Tj ET\n`;
 const picture = 'q 10 0 0 10 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q\n';
 
 test('what forms and annotations say', async () => {
@@ -49,6 +12,7 @@ test('what forms and annotations say', async () => {
     '/Subtype /FreeText /DA (/F 12 Tf) /Contents (typed over)',
     '/Subtype /Text /Contents (a comment)',
     '/Subtype /Link /Contents (not shown)',
+    '/Subtype /Text /F 2 /Contents (hidden)',
   ];
   expect(await read('a.pdf', pdf({ drawn: line('Question'), annotations }))).toEqual([
     'page 1 line 1 paragraph: "Question"',
@@ -94,5 +58,50 @@ test('letters that are spaced out are words again', async () => {
   ]);
   expect(await read('a.pdf', pdf({ drawn: line('a b c and other words of a line') }))).toEqual([
     'page 1 line 1 paragraph: "a b c and other words of a line"',
+  ]);
+});
+
+/** A level stroke, as a thin box that is filled or as a line. */
+const box = (left: number, right: number, y: number, height = 0.7) => `${left} ${y} ${right - left} ${height} re f\n`;
+const stroke = (left: number, right: number, y: number) => `${left} ${y} m ${right} ${y} l S\n`;
+
+// Helvetica at 11 points: `Our ` ends at 92.8, `old ` at 111.7, `lawyers read` at 171.6.
+test.each<[string, string, string]>([
+  ['a box through words', box(92.8, 108.7, 703.5), 'Our lawyers read'],
+  ['a line through words', stroke(92.8, 108.7, 703.5), 'Our lawyers read'],
+  ['two lines', stroke(92.8, 108.7, 702.8) + stroke(92.8, 108.7, 704.2), 'Our lawyers read'],
+  ['two strokes in one piece', stroke(72, 90, 703.5) + stroke(111.7, 148, 703.5), 'old read'],
+  ['one path of two strokes', '72 703.5 m 90 703.5 l 111.7 703.5 m 148 703.5 l S\n', 'old read'],
+  ['a form that is drawn larger', `q 2 0 0 2 0 0 cm ${stroke(46.4, 54.4, 351.75)} Q\n`, 'Our lawyers read'],
+  ['an underline', box(92.8, 108.7, 698), 'Our old lawyers read'],
+  ['a line over words', box(92.8, 108.7, 709), 'Our old lawyers read'],
+  ['a background', box(92.8, 108.7, 698, 11), 'Our old lawyers read'],
+  ['a line that goes on far beyond the words', stroke(72, 500, 703.5), 'Our old lawyers read'],
+  ['a boundary that is not drawn', '92.8 703.5 16 0.7 re W n\n', 'Our old lawyers read'],
+])('%s', async (_, drawn, expected) => {
+  const text = `q ${drawn} Q\n${line('Our old lawyers read')}`;
+  expect(await read('a.pdf', pdf({ drawn: text }))).toEqual([`page 1 line 1 paragraph: "${expected}"`]);
+});
+
+test.each<[string, string, string]>([
+  ['struck out', '/Subtype /StrikeOut', 'Our lawyers read'],
+  ['struck out and are hidden', '/Subtype /StrikeOut /F 2', 'Our old lawyers read'],
+  ['underlined', '/Subtype /Underline', 'Our old lawyers read'],
+  ['highlighted', '/Subtype /Highlight', 'Our old lawyers read'],
+])('words that an annotation has %s', async (_, what, expected) => {
+  const quads = '/QuadPoints [92.8 709 108.7 709 92.8 698 108.7 698] /Rect [92.8 698 108.7 709]';
+  const annotations = [`${quads} ${what}`];
+  expect(await read('a.pdf', pdf({ drawn: line('Our old lawyers read'), annotations }))).toEqual([
+    `page 1 line 1 paragraph: "${expected}"`,
+  ]);
+});
+
+test('what stands behind struck words goes on in the same line', async () => {
+  const drawn =
+    line('See A-1 and', '1 0 0 1 72 700') +
+    `/Span BMC ${line('B-2', '1 0 0 1 136 700')}EMC ` +
+    line('C-3', '1 0 0 1 156 700');
+  expect(await read('a.pdf', pdf({ drawn: drawn + stroke(136, 153, 703.5) }))).toEqual([
+    'page 1 line 1 paragraph: "See A-1 and C-3"',
   ]);
 });
