@@ -38,7 +38,8 @@ const ofAgreements = /\b(?:contracts?|agreements?|legal\s+basis|terms|instrument
 /** What is named to set it apart, and what binds somebody else: `unlike the …`, `under our …, we`. */
 const setApart =
   /\b(?:unlike|besides?|apart\s+from|in\s+addition\s+to|beyond|outside(?:\s+of)?|other\s+than|independent(?:ly)?\s+of|regardless\s+of|compared\s+(?:to|with))\s+[^,;]{0,30}$/iu;
-const bindsUs = /^[^,;]{0,40},?\s+(?:we|our|customers?|you|I)\b/iu;
+const bindsUs =
+  /^(?:[^,;]{0,60},\s+(?:we|our|customers?|you|I)\b|\s+(?:we|you|I)\s+(?!(?:have\s+|had\s+)?(?:signed|concluded|made|agreed|negotiated|got)\b))/iu;
 
 /** The agreements of a sentence or cell by which it says that the commitment binds, and by which it does not: nor by what took their place. */
 export function wrongAgreements(judged: JudgedCitation, passage: CitedPassage): readonly WrongAgreement[] {

@@ -40,11 +40,11 @@ interface Written {
 }
 
 const inventory = ownInventory();
-const documents = ['first-sight.json', 'later-sight.json', 'blind-sight.json', 'blind-again.json'].flatMap(
-  (file): readonly Written[] =>
-    JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'), (_, value) =>
-      typeof value === 'string' ? value.replace(/\{\{(\w+) ([^ }]+)(?: ([^ }]+))?\}\}/g, wordsOf) : value,
-    ),
+const sets = ['first-sight', 'later-sight', 'blind-sight', 'blind-again', 'third-sight'];
+const documents = sets.flatMap((file): readonly Written[] =>
+  JSON.parse(readFileSync(new URL(`${file}.json`, import.meta.url), 'utf8'), (_, value) =>
+    typeof value === 'string' ? value.replace(/\{\{(\w+) ([^ }]+)(?: ([^ }]+))?\}\}/g, wordsOf) : value,
+  ),
 );
 
 /** `{{statement PC-GOV-8@2}}`, `{{limit PC-GOV-8@2 governments}}` and `{{address PC-GOV-8@2}}`: published wordings stand once. */

@@ -18,6 +18,18 @@ export const calledPast: PhraseTable = phraseTable('giu', asWords, [
     raw`(?:until|till|up\s+to|before)\s+(?!further|now|today|then\b|the\s+end)(?:[\p{L}\p{N}-]+\s+){1,4}(?:\p{L}+\s+){0,4}(?:\p{Ll}+ed|was|were|had|said|read|spoke|told|quoted|stood|held|went|meant|gave)`,
     'Until last spring our offers cited it',
   ],
+  [
+    raw`bis\s+(?:zum\s+|vor\s+|ende\s+|anfang\s+)?[\p{L}\p{N}]+(?:\s+\p{N}{4})?\s+(?:\p{L}+\s+){0,4}?(?:\p{Ll}+t(?:e|en)|galt(?:en)?|stand(?:en)?|war(?:en)?|hieß(?:en)?)`,
+    'Bis Mai 2026 zitierten wir das',
+  ],
+  [
+    raw`jusqu[’'](?:en|à|au)\s+(?!nouvel|aujourd|présent|maintenant)[\p{L}\p{N}’']+(?:\s+\p{L}+|\s+\p{N}{4})?,?\s+(?:\p{L}+\s+){0,4}?\p{Ll}+(?:ait|aient|ions)`,
+    'Jusqu’en juin, nos offres citaient cela',
+  ],
+  [
+    raw`hasta\s+(?!nuevo|hoy|ahora|la\s+fecha)(?:el\s+)?[\p{L}\p{N}]+(?:\s+(?:de\s+)?\p{N}{4})?,?\s+(?:\p{L}+\s+){0,4}?(?:\p{Ll}+(?:ba|ban|ía|ían|ábamos|íamos)|era)`,
+    'Hasta junio citábamos eso',
+  ],
   [raw`formerly|erstwhile`, 'Formerly it was this'],
   [raw`(?:instead|in\s+(?:place|lieu))\s+of`, 'Use the new one instead of it'],
   [
@@ -35,7 +47,8 @@ export const calledPast: PhraseTable = phraseTable('giu', asWords, [
 /** The same, of a language that is written without spaces. */
 export const calledPastInJapanese: PhraseTable = phraseTable('gu', (phrase) => phrase, [
   ['旧版|旧バージョン|以前の(?:版|バージョン|文言)', '旧版です'],
-  ['置き換え(?:られ|わ|済)|改定され|失効', '新しい版に置き換えられました'],
+  ['まで(?:は)?[^。]*(?:でした|ました|いた)', '6月までは引用していました'],
+  ['置き換え(?:られ|わ|済)|改定され|失効', '新しい版に置き換えられた'],
 ]);
 
 /** A wording that is told of by its age: `the older wording`. */

@@ -95,7 +95,7 @@ export const turning: PhraseTable = phraseTable('giu', (phrase) => phrase, [
 
 const be = raw`(?:is|are|was|were|being|be|remains?|stays?|lies?|falls?)\s+(?:\p{L}+ly\s+|still\s+|also\s+)?`;
 /** What may stand between what is named and what is said of it: `, which`, `customers`. */
-const between = raw`(?:(?:,\s*)?(?:which|that|it|plans?|services?|${ofCustomers.source})\s+)*`;
+const between = raw`(?:(?:,\s*)?(?:which|that|it|plans?|services?|among\s+(?:them|these|those),|${ofCustomers.source})\s+)*`;
 const after = raw`^[\s)\]"”*_]*`;
 const unnamed = 'named|listed|promised';
 

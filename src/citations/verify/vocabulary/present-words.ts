@@ -14,7 +14,7 @@ export const presentWords: PhraseTable = phraseTable('giu', asWords, [
   [raw`(?:these\s+days|to\s+date)\b`, 'It reports these days'],
   [raw`presently\b`, 'It presently reports'],
   [raw`nowadays\b`, 'It reports nowadays'],
-  [raw`to\s+this\s+day\b`, 'It reports to this day'],
+  [raw`to\s+this\s+(?:day|date)\b`, 'It reports to this day'],
   [raw`(?<!\b(?:may|can|could|might|would|should|must)\s)still\s+(?:\p{Ll}+s|true|good)\b`, 'It still reports'],
   [
     raw`(?<!\b(?:was|were|been|entered|came|brought|put|until)\s(?:\p{Ll}+\s)?)in\s+(?:force|effect)\b(?!\s+(?:until|till|from|between|then)\b)`,

@@ -10,7 +10,10 @@ export const correcting: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"�
     raw`(?:(?:but|yet|however),?\s+)?(?:that|this|it|which|both|these|they|the\s+(?:latter|statement|wording|sentence|answer|claim|remark|phrase|word|quotation)|(?:he|she)\s+(?:is|was)\s+wrong:?\s+(?:that|it))\s+(?:is|was|are|were|seems?|proved)\s+${wrong}`,
     'That is simply wrong: it is a statement',
   ],
-  [raw`(?:we|I)\s+(?:disagree[ds]?|objected|contradicted|corrected\s+(?:this|that|it|him|her|them))\b`, 'We objected.'],
+  [
+    raw`(?:(?:the|our|my)\s+)?\p{L}+\s+(?:disagree[ds]?|objects|objected|contradict(?:s|ed)|(?:correct(?:s|ed)|denie[sd]|reject(?:s|ed)|disput(?:es|ed))\s+(?:this|that|it|him|her|them|the\s+(?:statement|claim|wording)))\b`,
+    'We objected.',
+  ],
   [
     raw`(?:wrong|false|incorrect|not\s+so|not\s+true|untrue|mistaken|correction|inaccurate)\s*(?=[:.,;!–—]|\s-\s|$)`,
     'Not so: it is a statement',
@@ -65,6 +68,10 @@ export const askedOf: PhraseTable = phraseTable('iu', (phrase) => raw`(?<![\p{L}
   [
     raw`please\s+(?:\p{L}+\s+)?(?:confirm|clarify|check|verify|explain|advise|indicate|specify|let\s+us\s+know|tell\s+(?:us|me)|(?:state|say)\s+(?:whether|if))\b[^;:.]{0,80}`,
     'Please confirm that it is ',
+  ],
+  [
+    raw`(?:please|kindly)\s+(?:let\s+us\s+have|(?:send|give|provide|grant|offer)\s+us)\b[^;:.]{0,60}\s`,
+    'Kindly let us have a written ',
   ],
   [raw`(?:should|ought\s+to|could|would\s+have\s+to|might)\s+(?:[\p{L}-]+\s+){0,3}`, 'Contoso should '],
   [

@@ -85,6 +85,7 @@ test.each([
   ['lawyers still', 'Its lawyers still write two reports a year (NC-RPT-1@1).', ['still write']],
   ['still published', 'The report is still published (NC-RPT-1@1).', ['is still published']],
   ['keeps publishing', 'Norland keeps publishing reports (NC-RPT-1@1).', ['keeps publishing']],
+  ['to this date', 'Norland has sent out two a year to this date (NC-RPT-1@1).', ['to this date']],
   ['until today', 'Until today Norland has sent out two a year (NC-RPT-1@1).', ['Until today']],
   ['now publishes', 'Norland now publishes two a year (NC-RPT-1@1).', ['now publishes']],
   [

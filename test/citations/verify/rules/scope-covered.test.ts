@@ -590,6 +590,8 @@ test.each([
     [],
   ],
   ['left out in German', 'Wir nutzen Ledger 360, verschlüsselt (NC-DATA-2@1). Diese sind ausgenommen.', []],
+  ['left out with others', 'Encrypted (NC-DATA-2@1); three services, Ledger 360 among them, are left out.', []],
+  ['kept with others', 'Encrypted (NC-DATA-2@1): three services, Ledger 360 among them, are named.', ['Ledger 360']],
   ['another is left out', 'Ledger 360 is encrypted (NC-DATA-2@1). Fleetpilot is left out.', ['Ledger 360']],
   ['another that follows', 'Ledger 360 is encrypted (NC-DATA-2@1). This is not a small thing.', ['Ledger 360']],
 ])('%s', async (_, text, words) => {
