@@ -32,7 +32,7 @@ export const kindFacts = {
   topics: { path: '/topics/', sections: ['commitments'], ids: 'name', namedByOthers: false },
   jurisdictions: {
     path: '/jurisdictions/',
-    sections: ['promised', 'what-stays-with-you', 'rights', 'laws', 'authorities', 'services', 'facts'],
+    sections: ['promised', 'what-stays-with-you', 'laws', 'authorities', 'services', 'facts'],
     ids: 'name',
     namedByOthers: true,
   },

@@ -14,7 +14,7 @@ import { useInventory } from './inventories.ts';
 import { type CitedVersion, openCitation } from './open-citation.ts';
 import { RefusedCitation } from './refused-citation.tsx';
 import { rememberChoice, rememberedChoice } from './remembered-choice.ts';
-import { type ScopeChoice, ScopeSelects } from './scope-choice.tsx';
+import { knownTo, type ScopeChoice, ScopeSelects } from './scope-choice.tsx';
 import { today } from './today.ts';
 
 /** The dialog that shows a citation in every format and copies it, or says why it can't be cited for what the reader has in mind. */
@@ -78,14 +78,6 @@ function CiteBody({ cited }: { readonly cited: CitedVersion }) {
       }}
     />
   );
-}
-
-/** Without what the site does not have any more. */
-function knownTo({ services, jurisdictions }: Inventory, { service, jurisdiction }: ScopeChoice): ScopeChoice {
-  return {
-    service: Object.hasOwn(services, service) ? service : '',
-    jurisdiction: Object.hasOwn(jurisdictions, jurisdiction) ? jurisdiction : '',
-  };
 }
 
 function Citation({

@@ -14,6 +14,14 @@ export interface ScopeChoice {
   readonly jurisdiction: string;
 }
 
+/** A choice without what the site does not have, or not any more. */
+export function knownTo({ services, jurisdictions }: ScopeTitles, { service, jurisdiction }: ScopeChoice): ScopeChoice {
+  return {
+    service: Object.hasOwn(services, service) ? service : '',
+    jurisdiction: Object.hasOwn(jurisdictions, jurisdiction) ? jurisdiction : '',
+  };
+}
+
 /** The choice of a row that has none of its own; no id has this form. */
 export const asForAll = '*';
 

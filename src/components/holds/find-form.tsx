@@ -1,8 +1,9 @@
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useState } from 'react';
 import { addressOf } from '../../model/addresses/routes.ts';
-import { ScopeSelects } from '../cite/scope-choice.tsx';
+import { rememberChoice, rememberedChoice } from '../cite/remembered-choice.ts';
+import { knownTo, ScopeSelects } from '../cite/scope-choice.tsx';
 import { SearchForm } from '../search/search-form.tsx';
 import { readScopeTitles } from './scope-titles.ts';
 
@@ -10,10 +11,12 @@ import { readScopeTitles } from './scope-titles.ts';
 export function FindForm({ titles }: { readonly titles: string }) {
   const known = useMemo(() => readScopeTitles(titles), [titles]);
   const [choice, setChoice] = useState({ service: '', jurisdiction: '' });
+  useEffect(() => setChoice(knownTo(known, rememberedChoice())), [known]);
   const history = useHistory();
   const base = useBaseUrl('/');
   function go(event: FormEvent) {
     event.preventDefault();
+    rememberChoice(choice);
     history.push(base.slice(0, -1) + resultAddress(choice));
   }
   return (

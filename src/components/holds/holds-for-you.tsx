@@ -4,7 +4,8 @@ import { entryInventoryAddress } from '../../model/addresses/routes.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import type { SaidVerdict } from '../../model/said/verdict.ts';
 import { useInventories } from '../cite/inventories.ts';
-import { type ScopeChoice, ScopeSelects, type ScopeTitles } from '../cite/scope-choice.tsx';
+import { rememberChoice, rememberedChoice } from '../cite/remembered-choice.ts';
+import { knownTo, type ScopeChoice, ScopeSelects, type ScopeTitles } from '../cite/scope-choice.tsx';
 import { today } from '../cite/today.ts';
 import { readScopeTitles } from './scope-titles.ts';
 
@@ -14,16 +15,21 @@ interface HoldsForYouProps {
   readonly version: string;
   /** JSON: the titles of services and jurisdictions by id. */
   readonly titles: string;
+  /** Whom it was promised to, where that is no customer: it leads each answer, for an organisation must not take it for its own. */
+  readonly audience?: string;
 }
 
 const nothing: ScopeChoice = { service: '', jurisdiction: '' };
 
-/** A service and a place to choose, and whether the version holds for them. The choice stands in the address: `?service=…&place=…`. */
-export function HoldsForYou({ id, version, titles }: HoldsForYouProps) {
+/**
+ * A service and a place to choose, and whether the version holds for them. The choice stands in the address, `?service=…&place=…`,
+ * and lasts until the tab is closed: citations have it too.
+ */
+export function HoldsForYou({ id, version, titles, audience }: HoldsForYouProps) {
   const known = useMemo(() => readScopeTitles(titles), [titles]);
   const [choice, setChoice] = useState(nothing);
   const heading = useId();
-  useEffect(() => setChoice(choiceIn(location.search, known)), [known]);
+  useEffect(() => setChoice(firstChoice(location.search, known)), [known]);
   return (
     <section className="holds" aria-labelledby={heading}>
       <h2 id={heading}>Does it hold for you?</h2>
@@ -33,12 +39,13 @@ export function HoldsForYou({ id, version, titles }: HoldsForYouProps) {
           choice={choice}
           onChange={(next) => {
             setChoice(next);
+            rememberChoice(next);
             history.replaceState(history.state, '', addressWith(next));
           }}
         />
       </div>
       <output className="holds-answer">
-        <Answer id={id} version={Number(version)} choice={choice} />
+        <Answer id={id} version={Number(version)} choice={choice} audience={audience} />
       </output>
       <noscript>Choosing needs JavaScript: see where it holds, below.</noscript>
     </section>
@@ -50,10 +57,12 @@ function Answer({
   id,
   version,
   choice,
+  audience,
 }: {
   readonly id: string;
   readonly version: number;
   readonly choice: ScopeChoice;
+  readonly audience: string | undefined;
 }) {
   const isAsked = choice.service !== '' || choice.jurisdiction !== '';
   const address = useBaseUrl(entryInventoryAddress(id));
@@ -71,9 +80,19 @@ function Answer({
       </span>
     );
   if (!verdict) return <span className="holds-hint">Looking…</span>;
+  const { outcome, head, sentences } = verdict;
+  const own = (
+    <>
+      <strong className={`coverage coverage--${outcome}`}>{head}.</strong> {sentences.join(' ')}
+    </>
+  );
+  if (audience === undefined) return <span>{own}</span>;
   return (
     <span>
-      <strong className={`coverage coverage--${verdict.outcome}`}>{verdict.head}.</strong> {verdict.sentences.join(' ')}
+      <strong className="coverage coverage--not-established">
+        {audience}: for what an organisation uses, read its own agreement.
+      </strong>{' '}
+      For them: {own}
     </span>
   );
 }
@@ -102,14 +121,12 @@ function useVerdict(
   return verdict;
 }
 
-/** What an address asks about; what is not known is not asked. */
-function choiceIn(search: string, { services, jurisdictions }: ScopeTitles): ScopeChoice {
+/** What an address asks about, else what was chosen last in this tab; what is not known is not asked. */
+function firstChoice(search: string, known: ScopeTitles): ScopeChoice {
   const asked = new URLSearchParams(search);
-  const known = (name: string, titles: object) => {
-    const id = asked.get(name) ?? '';
-    return Object.hasOwn(titles, id) ? id : '';
-  };
-  return { service: known('service', services), jurisdiction: known('place', jurisdictions) };
+  const [service, jurisdiction] = [asked.get('service'), asked.get('place')];
+  const isAsked = service !== null || jurisdiction !== null;
+  return knownTo(known, isAsked ? { service: service ?? '', jurisdiction: jurisdiction ?? '' } : rememberedChoice());
 }
 
 function addressWith({ service, jurisdiction }: ScopeChoice): string {

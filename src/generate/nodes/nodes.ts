@@ -108,6 +108,11 @@ export function unfolding(summary: readonly Inline[], ...children: readonly Bloc
   return element('details', { className: 'fold' }, line('summary', {}, ...summary), ...children);
 }
 
+/** A section that unfolds, at the end of a page: what a program or an auditor asks for, which an address can lead to. */
+export function foldedSection(id: string, summary: string, ...children: readonly Block[]): Block {
+  return element('details', { className: 'fold', id }, line('summary', {}, summary), ...children);
+}
+
 /** A list of which the first items are seen and the others unfold: `4 more notes`. */
 export function foldedList(items: readonly (readonly Inline[])[], shown: number, what: string): Block[] {
   const rest = items.slice(shown);

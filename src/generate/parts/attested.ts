@@ -12,9 +12,20 @@ function asked({ services }: Seen): Partial<Pick<Seen, 'customers'>> {
   return services === 'all' ? { customers: ['business'] } : {};
 }
 
-/** First on a page: what is attested there; nothing where nothing is. */
-export function attestedList(registry: Registry, kind: 'services' | 'jurisdictions', id: string): Block[] {
-  const items = Object.entries(registry.commitments).flatMap(([key, commitment]) => {
+/**
+ * Which promises of a list that names neither a text of late repeats for a service or a place; nothing where there is none.
+ *
+ * @param among the commitments that the list has
+ */
+export function attestedList(
+  registry: Registry,
+  kind: 'services' | 'jurisdictions',
+  id: string,
+  among: readonly string[],
+): Block[] {
+  const items = among.flatMap((key) => {
+    const commitment = registry.commitments[key];
+    if (!commitment) return [];
     const by = attestedBy(
       registry,
       sighted(registry, commitment),
@@ -39,8 +50,8 @@ export function attestedList(registry: Registry, kind: 'services' | 'jurisdictio
           'div',
           { 'data-group': '' },
           p(
-            strong('Attested of late:'),
-            ` a text of the ${attestedFor} months before the last review says the same or more, and nowhere wider.`,
+            strong(`Said in the last ${attestedFor} months:`),
+            ' of these, a text says the same or more here, and nowhere wider.',
           ),
           element('ul', {}, ...items),
         ),

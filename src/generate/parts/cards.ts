@@ -1,8 +1,6 @@
 /** Grids of cards: a title that links to a page, and a sentence. */
-import { counted } from '../../language/counts.ts';
 import type { Registry } from '../../model/schema.ts';
 import { type Block, element, type Inline, image, p, strong } from '../nodes/nodes.ts';
-import { ownCommitments } from './own-commitments.ts';
 import { entryLink } from './parts.ts';
 
 function card(title: Inline, ...content: readonly Block[]): Block {
@@ -21,19 +19,4 @@ export function principleCards(registry: Registry): Block {
       card(entryLink(registry, 'principles', id), p(image(icon.file, '')), p(promise)),
     ),
   );
-}
-
-/** The jurisdictions, each with the number of its own commitments. */
-export function jurisdictionCards(registry: Registry): Block {
-  return grid(
-    'jurisdictions',
-    Object.entries(registry.jurisdictions).map(([id, { summary }]) =>
-      card(entryLink(registry, 'jurisdictions', id), p(`${countIn(registry, id)} ${summary}`)),
-    ),
-  );
-}
-
-function countIn(registry: Registry, jurisdiction: string): string {
-  const { length } = ownCommitments(registry, jurisdiction);
-  return length === 0 ? 'No commitment of its own.' : `${counted(length, 'commitment')} of its own.`;
 }

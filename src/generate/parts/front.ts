@@ -8,7 +8,6 @@ import {
   placesInWords,
   seenInWords,
   servicesInWords,
-  strengthInWords,
   titleOf,
 } from '../../model/said/said.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
@@ -21,7 +20,7 @@ import { entryLink, idLink } from './parts.ts';
 import { phraseNodes } from './said-nodes.ts';
 import { isSeenOfLate } from './standing-groups.ts';
 
-/** Four figures, each the way to what it counts; what was seen of late leads. */
+/** Four figures, each the way to what it counts. */
 export function figures(registry: Registry): Block {
   const made = Object.values(registry.commitments).filter(isMade);
   const contractual = made.filter((one) => currentVersion(one).strength === 'contractual');
@@ -35,9 +34,9 @@ export function figures(registry: Registry): Block {
   return element(
     'ul',
     { className: 'figures' },
+    figure(String(made.length), '/commitments/', made.length === 1 ? 'promise in all' : 'promises in all'),
     figure(String(attested.length), '/explore/?seen=lately', `seen in the last ${attestedFor} months`),
     figure(String(contractual.length), '#contracts', 'put in a contract'),
-    figure(String(made.length), '/commitments/', made.length === 1 ? 'promise in all' : 'promises in all'),
     ...(reviewed ? [figure(dateInWords(reviewed), '/reading/#date', 'last reviewed')] : []),
   );
 }
@@ -57,17 +56,19 @@ export function firstQuestions(registry: Registry, shown: number): Block[] {
   return items.length === 0 ? [] : [element('ul', { className: 'questions' }, ...items)];
 }
 
-/** What is in a contract, with services and places. */
+/** What is in a contract, with services and places: what was seen of late, and what is for most places, first. */
 export function contractual(registry: Registry): Block {
   const list = foldedList(
     Object.entries(registry.commitments)
       .filter(([, one]) => isMade(one) && currentVersion(one).strength === 'contractual')
+      .sort(([, a], [, b]) => reach(registry, b) - reach(registry, a))
       .map(([id, commitment]): Inline[] => {
         const version = currentVersion(commitment);
         const { scope } = version;
+        const reading = version.strengthBasis === 'inferred' ? 'in our reading; ' : '';
         return [
           idLink('commitments', id),
-          ` ${commitment.title} (${strengthInWords(version).toLowerCase()}; ${seenWhen(registry, commitment)}). `,
+          ` ${commitment.title} (${reading}${seenWhen(registry, commitment)}). `,
           ...phraseNodes(registry, servicesInWords(registry, scope.services)),
           ...(scope.jurisdictions === 'worldwide'
             ? []
@@ -78,6 +79,13 @@ export function contractual(registry: Registry): Block {
     'in a contract',
   );
   return element('div', { className: 'two-columns' }, ...list);
+}
+
+/** How near a promise is to most readers: seen of late, then for how many places. */
+function reach(registry: Registry, commitment: Commitment): number {
+  const { jurisdictions } = currentVersion(commitment).scope;
+  const all = Object.keys(registry.jurisdictions).length + 1;
+  return (isSeenOfLate(registry, commitment) ? all : 0) + (jurisdictions === 'worldwide' ? all : jurisdictions.length);
 }
 
 /** `seen 2018–2020, for part of it May 2021`: by its own sources, and by the newest text that says as much for some of those whom it holds for. */

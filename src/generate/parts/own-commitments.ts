@@ -1,4 +1,4 @@
-/** Which promises there are, and which are for a place in particular. */
+/** Which promises there are, and which are for a place or a service in particular. */
 import type { Commitment, Registry } from '../../model/schema.ts';
 import { coverage } from '../../model/scope/coverage.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
@@ -36,5 +36,15 @@ export function commitmentsFor(registry: Registry, jurisdiction: string): string
 export function commitmentsEverywhere(registry: Registry): string[] {
   return Object.entries(registry.commitments)
     .filter(([, commitment]) => currentVersion(commitment).scope.jurisdictions === 'worldwide')
+    .map(([id]) => id);
+}
+
+/** The commitments that name a service, or something that a source says it is part of. */
+export function namedFor(registry: Registry, service: string): string[] {
+  return Object.entries(registry.commitments)
+    .filter(([, commitment]) => {
+      const version = currentVersion(commitment);
+      return version.scope.services !== 'all' && coverage(registry, version, { service }).outcome === 'covered';
+    })
     .map(([id]) => id);
 }

@@ -24,19 +24,20 @@ export function promiseCard(registry: Registry, id: string, place?: string): Blo
   if (!commitment) return line('li', {}, id);
   const version = currentVersion(commitment);
   const number = currentNumber(commitment);
+  const narrowing = [
+    ...qualifiersInWords(registry, version).map((one) =>
+      line('li', { className: `qualifier qualifier--${one.kind}` }, qualifierLabel(one), ` ${one.words}`),
+    ),
+    ...cautionsInWords(registry, sighted(registry, commitment), number).map(({ head }) =>
+      line('li', { className: 'qualifier qualifier--limit' }, strong('Caution'), ` ${head}`),
+    ),
+  ];
   return element(
     'li',
     { className: 'promise', 'data-services': servicesOf(registry, version, place) },
     promiseName(id, commitment),
-    p(
-      version.statement,
-      ...qualifiersInWords(registry, version).flatMap((one) => [' ', qualifierLabel(one), `: ${one.words}`]),
-      ...cautionsInWords(registry, sighted(registry, commitment), number).flatMap(({ head }) => [
-        ' ',
-        strong('Caution'),
-        `: ${head}`,
-      ]),
-    ),
+    p(version.statement),
+    ...(narrowing.length === 0 ? [] : [element('ul', { className: 'qualifiers' }, ...narrowing)]),
     line(
       'p',
       { className: 'promise-scope' },

@@ -1,8 +1,8 @@
-/** Lists of promises, told apart by whether they still stand: few as cards, more by their topic, a line each, which unfolds. */
+/** Lists of promises, told apart by whether they still stand: few as cards, more by their topic, a line each. */
 import { titleOf } from '../../model/said/said.ts';
 import type { Registry } from '../../model/schema.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
-import { type Block, element, unfolding } from '../nodes/nodes.ts';
+import { type Block, element, line, unfolding } from '../nodes/nodes.ts';
 import { promiseCard, promiseLine, servicesOf } from './promise-card.ts';
 import { byStanding } from './standing-groups.ts';
 
@@ -17,25 +17,41 @@ const fewCards = 6;
 export function promises(registry: Registry, ids: readonly string[], place?: string): Block[] {
   const cards = (some: readonly string[]) =>
     element('ul', { className: 'promises' }, ...some.map((id) => promiseCard(registry, id, place)));
-  return byStanding(registry, ids, (own) => (own.length <= fewCards ? cards(own) : byTopic(registry, own, cards)));
+  return byStanding(registry, ids, (own) =>
+    own.length <= fewCards
+      ? cards(own)
+      : element(
+          'div',
+          { className: 'topic-groups' },
+          ...byTopic(registry, own).flatMap(({ title, ids: some }, _, { length }) => [
+            ...(length > 1 ? [line('p', { className: 'topic-name' }, title)] : []),
+            lines(registry, some, place),
+          ]),
+        ),
+  );
 }
 
 /** Many promises by their names alone, in topics that unfold. */
 export function promiseLines(registry: Registry, ids: readonly string[]): Block {
-  return byTopic(registry, ids, (own) => {
-    const lines = own.flatMap((id) => {
-      const commitment = registry.commitments[id];
-      return commitment ? [promiseLine(id, commitment, servicesOf(registry, currentVersion(commitment)))] : [];
-    });
-    return element('ul', { className: 'promises promises--lines' }, ...lines);
-  });
+  const folds = byTopic(registry, ids).map(({ title, ids: own }) =>
+    unfolding([`${title} (${own.length})`], lines(registry, own)),
+  );
+  return element('div', { className: 'folds folds--columns' }, ...folds);
 }
 
-function byTopic(registry: Registry, ids: readonly string[], list: (ids: readonly string[]) => Block): Block {
-  const topics = [...new Set(ids.map((id): string => registry.commitments[id]?.topic ?? ''))];
-  const folds = topics.map((topic) => {
-    const own = ids.filter((id) => registry.commitments[id]?.topic === topic);
-    return unfolding([`${titleOf(registry, 'topics', topic)} (${own.length})`], list(own));
+function lines(registry: Registry, ids: readonly string[], place?: string): Block {
+  const items = ids.flatMap((id) => {
+    const commitment = registry.commitments[id];
+    return commitment ? [promiseLine(id, commitment, servicesOf(registry, currentVersion(commitment), place))] : [];
   });
-  return element('div', { className: 'folds folds--columns' }, ...folds);
+  return element('ul', { className: 'promises promises--lines' }, ...items);
+}
+
+/** Promises by their topic, in the order in which the topics come. */
+function byTopic(registry: Registry, ids: readonly string[]): { readonly title: string; readonly ids: string[] }[] {
+  const topics = [...new Set(ids.map((id): string => registry.commitments[id]?.topic ?? ''))];
+  return topics.map((topic) => ({
+    title: titleOf(registry, 'topics', topic),
+    ids: ids.filter((id) => registry.commitments[id]?.topic === topic),
+  }));
 }

@@ -8,18 +8,18 @@ import { type Block, element, inline, p } from '../nodes/nodes.ts';
 export const standingWords = {
   late: {
     badge: 'status-in-force',
-    name: 'Seen of late',
-    words: `A text of the ${attestedFor} months before the last review says it, for some service or place at least. The page of each tells for which.`,
+    name: `Said in the last ${attestedFor} months`,
+    words: 'Before the last review, for some service or place at least. The page of each tells for which.',
   },
   contract: {
     badge: 'kind',
     name: 'In a contract of the past',
-    words: 'Not seen of late. Whether the contract of today says the same has to be read there.',
+    words: 'Whether the contract of today says the same has to be read there.',
   },
   before: {
     badge: 'status-historic',
-    name: 'Said before, and not seen of late',
-    words: 'Whether it is promised today is not known to us.',
+    name: 'Said before',
+    words: `No text of the last ${attestedFor} months says it. Whether it is promised today is not known to us.`,
   },
   over: { badge: 'status-withdrawn', name: 'Over', words: 'Withdrawn, or replaced by another promise.' },
 } as const;

@@ -7,6 +7,7 @@ import { isCitable, versionAddress, versionAnchor } from '../../model/addresses/
 import {
   announcedDay,
   attestedInWords,
+  beneficiaryWords,
   cautionsInWords,
   lastSeenForEach,
   lastSeenInWords,
@@ -25,7 +26,7 @@ import type { Commitment, Registry, Version } from '../../model/schema.ts';
 import { sighted } from '../../model/sightings/sightings.ts';
 import { announcedVersions, currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import { type Block, element, foldedList, type Inline, inline, join, line, link, p, strong } from '../nodes/nodes.ts';
-import { type Badge, citationsBehind, entryLink, type Fact, idLink } from './parts.ts';
+import { type Badge, citationsBehind, entryLink, type Fact, idLink, scopeTitles } from './parts.ts';
 import { factRows, qualifierLabel } from './said-nodes.ts';
 
 /** For previews of a link: the statement goes nowhere without what narrows it and when it was said. */
@@ -142,6 +143,18 @@ function seen(registry: Registry, commitment: Commitment, version: Version): str
     lastSeenForEach(registry, known, number),
     ...(isHistoric ? [attested ?? 'It is not known whether the provider says so today.'] : []),
   ];
+}
+
+/** The question whether a version holds for its reader; what is promised to people is no answer for an organisation. */
+export function holdsForYou(registry: Registry, id: string, { beneficiary }: Commitment, number: number): Block {
+  return element('HoldsForYou', {
+    id,
+    version: String(number),
+    titles: scopeTitles(registry),
+    ...(beneficiary === 'individual' && {
+      audience: `Promised to ${beneficiaryWords.individual.toLowerCase()}`,
+    }),
+  });
 }
 
 /** For what a text of the last two years repeats it, as of the last review: pages have no clock. */

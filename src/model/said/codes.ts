@@ -136,7 +136,7 @@ const standingWords: Readonly<Record<Instrument['standing'], string>> = {
   repealed: 'Repealed',
   retired: 'Retired',
   pending: 'Pending',
-  'not-established': 'Not established',
+  'not-established': 'Standing not known',
 };
 
 /** A case does not retire: it is over. */

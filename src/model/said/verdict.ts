@@ -1,6 +1,7 @@
 /** Whether a promise holds for what somebody has in mind, in a word and a few sentences. */
+import { uncapitalised } from '../../language/letters.ts';
 import { type Coverage, type CoverageQuery, coverage } from '../scope/coverage.ts';
-import type { Sighted } from '../sightings/sightings.ts';
+import { type Sighted, standing } from '../sightings/sightings.ts';
 import { type Narrowed, qualifiersInWords } from './qualifier.ts';
 import { coverageInWords } from './scope.ts';
 import { type SightedNames, standingFor } from './sighting.ts';
@@ -9,8 +10,9 @@ type NarrowedVersion = Sighted['versions'][number] & Narrowed;
 
 /** The answer to "does it hold for us?". */
 export interface SaidVerdict {
-  readonly outcome: Coverage['outcome'];
-  /** `Named`, `No limit named`, `Excluded in part`, `Not established`. */
+  /** That of the coverage, or `past` where it is covered and no text of late says so: nobody is to take that for a yes. */
+  readonly outcome: Coverage['outcome'] | 'past';
+  /** `Said for it of late`, `Said in the past; not known for today`, `Excluded in part`, `Not established`. */
   readonly head: string;
   /** Why; and where it holds at all, how much narrows it there, when it was last seen for that, and which newer text says less. */
   readonly sentences: readonly string[];
@@ -33,20 +35,25 @@ export function verdictInWords(
   const isOpen = [query.service && version.scope.services, query.jurisdiction && version.scope.jurisdictions].every(
     (limit) => limit === undefined || limit === 'all' || limit === 'worldwide',
   );
+  const scope = coverageInWords(answer, isOpen ? 'all' : []);
+  if (answer.outcome === 'not-established') return { outcome: answer.outcome, head: scope, sentences: [answer.reason] };
+  const rest = [
+    ...narrowing(qualifiersInWords(names, version).length),
+    ...standingFor(names, commitment, number, query, today),
+  ];
+  if (answer.outcome === 'excluded')
+    return { outcome: answer.outcome, head: scope, sentences: [answer.reason, ...rest] };
+  const { attested, cautions } = standing(names, commitment, number, { ...query, today });
+  const time = attested ? 'Said for it of late' : cautions.length > 0 ? pastAndLess : past;
   return {
-    outcome: answer.outcome,
-    head: coverageInWords(answer, isOpen ? 'all' : []),
-    sentences: [
-      answer.reason,
-      ...(answer.outcome === 'not-established'
-        ? []
-        : [
-            ...narrowing(qualifiersInWords(names, version).length),
-            ...standingFor(names, commitment, number, query, today),
-          ]),
-    ],
+    outcome: attested ? 'covered' : 'past',
+    head: answer.partly ? `${scope}, ${uncapitalised(time)}` : time,
+    sentences: [`${scope}: ${uncapitalised(answer.reason)}`, ...rest],
   };
 }
+
+const past = 'Said in the past; not known for today';
+const pastAndLess = 'Said in the past, and a newer text says less';
 
 /** A word such as "named" is read by itself: it must not seem to be the whole answer. */
 function narrowing(count: number): string[] {

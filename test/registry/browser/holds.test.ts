@@ -11,7 +11,7 @@ test('an answer for a service and a place, which the address keeps', async () =>
   await expect
     .poll(() => answer.textContent())
     .toMatch(
-      /^Named\. The source names Azure\. The \d+ things that narrow the statement hold here too\. Last seen for it: /,
+      /^Said in the past; not known for today\. Named: the source names Azure\. The \d+ things that narrow the statement hold here too\. Last seen for it: /,
     );
   await page.getByLabel('Place').selectOption({ label: 'Canada' });
   await expect.poll(() => answer.textContent()).toMatch(/^Not established\. The source names only Japan/);
@@ -78,4 +78,17 @@ test('a place is narrowed to several services, and each promise says for which o
 test('the page of a version asks too whether it holds', async () => {
   const { page } = await openPage('/commitments/pc-ca-1/v1/?service=dynamics-365&place=ca');
   await expect.poll(() => page.locator('.holds-answer').textContent()).toMatch(/^Excluded, in our reading\./);
+});
+
+test('a choice lasts on other pages and in citations; what is promised to individuals is none of an organisation', async () => {
+  const { page } = await openPage(path);
+  await page.getByLabel('Service').selectOption({ label: 'Azure' });
+  await expect.poll(() => page.locator('.holds-answer').textContent()).toMatch(/^Said in the past/);
+  await page.getByRole('navigation').getByRole('link', { name: 'Commitments', exact: true }).first().click();
+  await page.getByRole('link', { name: 'PC-CON-1', exact: true }).click();
+  const answer = page.locator('.holds-answer');
+  await expect
+    .poll(() => answer.textContent())
+    .toMatch(/^Promised to individuals: for what an organisation uses, read its own agreement\. For them: Said for it/);
+  expect(await page.getByLabel('Service').inputValue()).toBe('azure');
 });

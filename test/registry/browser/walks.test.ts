@@ -143,7 +143,6 @@ const walks: readonly [customer: string, withScripts: Steps, without: Steps][] =
 
 async function europe(walk: Walk): Promise<void> {
   await walk.click(walk.place('European Union'));
-  await walk.click(walk.page.locator('summary').filter({ hasText: 'Data location' }).first());
   await walk.click(walk.promise('PC-EU-1').getByRole('link', { name: 'PC-EU-1', exact: true }));
   await walk.find(walk.page.locator('.statement, blockquote').first(), /within the EU Data Boundary/);
   await walk.find(walk.page.locator('article p').filter({ hasText: 'Last seen' }).first(), /Last seen: 1 April 2025/);

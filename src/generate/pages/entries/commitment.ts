@@ -1,6 +1,7 @@
 /** The page of a commitment: first the statement and everything that narrows it, then what a reader asks next. */
 
 import { capitalised } from '../../../language/letters.ts';
+import { window } from '../../../language/time/dates.ts';
 import { addressOf, asOfAddress, isCitable, versionAddress } from '../../../model/addresses/routes.ts';
 import { digest, shortDigest } from '../../../model/lock/digest.ts';
 import {
@@ -16,7 +17,7 @@ import type { Commitment, Registry, Version } from '../../../model/schema.ts';
 import { currentNumber, currentVersion } from '../../../model/versions/current-version.ts';
 import { supersessionChain } from '../../../model/versions/supersession.ts';
 import type { PageContext } from '../../context.ts';
-import { type Block, code, element, type Inline, join, line, link, strong } from '../../nodes/nodes.ts';
+import { type Block, code, element, foldedSection, type Inline, join, link, strong } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import {
   type Badge,
@@ -32,7 +33,6 @@ import {
   notes,
   principleMarks,
   reviewFacts,
-  scopeTitles,
   section,
   title,
 } from '../../parts/parts.ts';
@@ -46,6 +46,7 @@ import {
   banner,
   caveat,
   ending,
+  holdsForYou,
   kindOfPromise,
   previewOf,
   statement,
@@ -77,13 +78,13 @@ export function commitmentPage(context: PageContext, id: string, commitment: Com
       title(commitment.title),
       ...banner(...ending(registry, commitment), ...announcements(id, commitment)),
       statement(registry, version),
-      ...caveat(registry, commitment, version, presentTerms(context, version)),
+      ...caveat(registry, commitment, version, presentTerms(context, commitment, version)),
       ...(isCitable(commitment) ? [element('CiteControl', { id, version: String(number) })] : []),
       rail(registry, id, commitment, version),
       ...section('where-it-holds', 'Where it holds', ...whereItHolds(registry, version)),
       ...section(
         'what-stays-with-you',
-        'What you must do',
+        'What stays with you',
         ...responsibilityFolds(registry, commitment.responsibilities),
       ),
       ...notes(registry, commitment),
@@ -102,14 +103,27 @@ function lateBadge(registry: Registry, commitment: Commitment): Badge[] {
 }
 
 /** Where a reader finds what holds today: the agreement that binds, or what took its place; else the agreements of today. */
-function presentTerms({ registry, settings }: PageContext, { binding }: Version): Inline[] {
+function presentTerms({ registry, settings }: PageContext, commitment: Commitment, { binding }: Version): Inline[] {
   const bound = binding.map(
     ({ instrument, subject }) => supersessionChain(registry, instrument, subject).chain.at(-1) ?? instrument,
   );
+  // Agreements are with organisations: what is promised to people stands in none of them.
+  if (bound.length === 0 && commitment.beneficiary === 'individual') return newestText(registry, commitment);
   const found = bound.length > 0 ? bound : (settings.presentTerms ?? []);
   return found.length === 0
     ? []
     : [' For what holds today, see ', ...entryLinks(registry, 'instruments', [...new Set(found)]), '.'];
+}
+
+/** The newest text that speaks of a promise, be it a source or a sighting. */
+function newestText(registry: Registry, commitment: Commitment): Inline[] {
+  const cited = [...currentVersion(commitment).sources, ...(commitment.sightings ?? [])];
+  const dated = cited.flatMap(({ source }) => {
+    const when = registry.sources[source]?.dated;
+    return when && !('unresolved' in when) ? [{ source, last: window(when).last }] : [];
+  });
+  const [newest] = dated.sort((a, b) => b.last.localeCompare(a.last));
+  return newest ? [' Its newest text known to us: ', entryLink(registry, 'sources', newest.source), '.'] : [];
 }
 
 /** Beside the statement: the question that every reader has, how firm it is, when it applies, and what it carries out. */
@@ -117,10 +131,15 @@ function rail(registry: Registry, id: string, commitment: Commitment, version: V
   return element(
     'aside',
     { className: 'entry-rail', 'aria-label': 'Does it hold for you?' },
-    ...(isCitable(commitment)
-      ? [element('HoldsForYou', { id, version: String(currentNumber(commitment)), titles: scopeTitles(registry) })]
-      : []),
-    facts([...strengthFacts(registry, version), ...termFacts(registry, version)], 'facts facts--stacked'),
+    ...(isCitable(commitment) ? [holdsForYou(registry, id, commitment, currentNumber(commitment))] : []),
+    facts(
+      [
+        commitment.beneficiary !== 'customer' && ['Promised to', beneficiaryWords[commitment.beneficiary]],
+        ...strengthFacts(registry, version),
+        ...termFacts(registry, version),
+      ],
+      'facts facts--stacked',
+    ),
     principleMarks(registry, commitment.principles),
   );
 }
@@ -129,10 +148,9 @@ function rail(registry: Registry, id: string, commitment: Commitment, version: V
 function record({ registry, siteAddress }: PageContext, id: string, commitment: Commitment, version: Version): Block {
   const number = currentNumber(commitment);
   const address = versionAddress(id, number);
-  return element(
-    'details',
-    { className: 'fold', id: 'facts' },
-    line('summary', {}, 'Record: digest, permanent address, dates, review'),
+  return foldedSection(
+    'facts',
+    'Record: digest, permanent address, dates, review',
     facts([
       ['Id and version', code(`${id}@${number}`)],
       ['Digest of this wording', code(shortDigest(digest(id, number, version)))],

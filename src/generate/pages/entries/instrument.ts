@@ -43,6 +43,7 @@ export function instrumentPage(context: PageContext, id: string, instrument: Ins
       ]),
       p(instrument.summary),
       ...supersededNotice(registry, instrument),
+      ...documents(registry, instrument.links, 'Read it'),
       ...section(
         'facts',
         'Facts',
@@ -68,7 +69,6 @@ export function instrumentPage(context: PageContext, id: string, instrument: Ins
       ...provisions(registry, instrument.provisions),
       ...section('rests-on-it', 'What rests on it or speaks of it', usedBy(registry, context.usage('instruments', id))),
       ...remarks(registry, instrument.remarks),
-      ...documents(registry, instrument.links),
       ...openPoints(registry, instrument.openPoints),
       ...sources(registry, instrument.sources),
     ],

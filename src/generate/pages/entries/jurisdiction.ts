@@ -4,11 +4,12 @@ import { addressOf, printAddress } from '../../../model/addresses/routes.ts';
 import { noLimitTo, titleOf } from '../../../model/said/said.ts';
 import type { Jurisdiction, Registry } from '../../../model/schema.ts';
 import type { PageContext } from '../../context.ts';
-import { type Block, element, type Inline, join, line, link, p, strong } from '../../nodes/nodes.ts';
+import { type Block, element, foldedSection, type Inline, join, line, link, p, strong } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { attestedList } from '../../parts/attested.ts';
 import { commitmentsEverywhere, commitmentsFor, ownCommitments } from '../../parts/own-commitments.ts';
 import {
+  citations,
   documents,
   entryLine,
   entryLink,
@@ -20,7 +21,6 @@ import {
   reviewFacts,
   scopeTitles,
   section,
-  sources,
 } from '../../parts/parts.ts';
 import { promiseLines, promises } from '../../parts/promises.ts';
 import { responsibilityFolds } from '../lists/responsibilities.ts';
@@ -63,26 +63,30 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
       ),
       lawNotice(),
       ...section('promised', 'What is promised here', ...promised(registry, id, jurisdiction)),
-      ...section(
-        'what-stays-with-you',
-        'What stays with you',
-        ...responsibilities(registry, id, jurisdiction, ['duty', 'request', 'relief', 'reserved-right']),
-        p('What holds in every place too: ', link(`/your-part/?place=${id}`, 'Your part'), '.'),
-      ),
-      ...section('rights', 'Rights of individuals', ...responsibilities(registry, id, jurisdiction, ['right'])),
+      ...section('general', 'Promises that name no place', ...general(registry, id)),
+      ...section('what-stays-with-you', 'What stays with you', ...responsibilities(registry, id, jurisdiction)),
+      ...rights(registry, id),
       ...dataResidency(registry, jurisdiction),
-      ...section('laws', 'Laws', ...laws(registry, id, jurisdiction)),
-      ...section('authorities', 'Who supervises', authorities(registry, id)),
-      ...guidance(registry, id),
-      ...section('general', 'Promises that name no place', ...general(registry)),
-      ...section('services', 'Services that the sources name here', ...serviceLists(registry, jurisdiction)),
+      element(
+        'div',
+        { className: 'beside' },
+        element('div', {}, ...section('laws', 'Laws', ...laws(registry, id, jurisdiction))),
+        element(
+          'div',
+          {},
+          ...section('authorities', 'Who supervises', authorities(registry, id)),
+          ...guidance(registry, id),
+        ),
+      ),
       ...notes(registry, jurisdiction),
       ...documents(registry, jurisdiction.links),
-      ...sources(registry, jurisdiction.sources),
-      element(
-        'details',
-        { className: 'fold', id: 'facts' },
-        line('summary', {}, 'Record: names, code, parts, review'),
+      foldedSection('services', 'Services that the sources name here', ...serviceLists(registry, jurisdiction)),
+      ...(jurisdiction.sources.length > 0
+        ? [foldedSection('sources', 'Sources', citations(registry, jurisdiction.sources))]
+        : []),
+      foldedSection(
+        'facts',
+        'Record: names, code, parts, review',
         facts([
           ['Names', ...names(jurisdiction.names)],
           ['Code', jurisdiction.code],
@@ -132,7 +136,6 @@ function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): B
   const here = commitmentsFor(registry, id);
   return [
     element('PlaceFilter', { titles: scopeTitles(registry), place: id }),
-    ...attestedList(registry, 'jurisdictions', id),
     ...(here.length > 0 ? promises(registry, here, id) : [noneNamed(registry, jurisdiction)]),
   ];
 }
@@ -151,14 +154,15 @@ export function noneNamed(registry: Registry, { parent }: Jurisdiction): Block {
   );
 }
 
-/** Promises that name no place, by topic: a line each, which unfolds. */
-function general(registry: Registry): Block[] {
+/** Promises that name no place: what was said of late for this one, then all by topic, a line each, which unfolds. */
+function general(registry: Registry, id: string): Block[] {
   const ids = commitmentsEverywhere(registry);
   if (ids.length === 0) return [p('There is none.')];
   return [
     p(
       `The source names ${noLimitTo.jurisdictions}. Each has its own services and conditions, which stand on its page.`,
     ),
+    ...attestedList(registry, 'jurisdictions', id, ids),
     promiseLines(registry, ids),
   ];
 }
@@ -173,17 +177,17 @@ export function responsibilitiesFor(registry: Registry, place: string, effects: 
     .map(([id]) => id);
 }
 
-function responsibilities(
-  registry: Registry,
-  id: string,
-  { parent }: Jurisdiction,
-  effects: readonly string[],
-): Block[] {
-  const items = responsibilitiesFor(registry, id, effects);
+function responsibilities(registry: Registry, id: string, { parent }: Jurisdiction): Block[] {
+  const own = responsibilitiesFor(registry, id, ['duty', 'request', 'relief', 'reserved-right']);
   return [
-    ...(items.length > 0
-      ? responsibilityFolds(registry, items)
-      : [p('The sources name nothing for this place alone.')]),
+    ...(own.length > 0 ? responsibilityFolds(registry, own) : [p('The sources name nothing for this place alone.')]),
     ...(parent ? [p('See also ', entryLink(registry, 'jurisdictions', parent), ', of which it is part.')] : []),
+    p('What holds in every place too: ', link(`/your-part/?place=${id}`, 'Your part'), '.'),
   ];
+}
+
+/** What persons may ask for here, where the sources name it. */
+function rights(registry: Registry, id: string): Block[] {
+  const own = responsibilitiesFor(registry, id, ['right']);
+  return own.length === 0 ? [] : section('rights', 'Rights of individuals', ...responsibilityFolds(registry, own));
 }

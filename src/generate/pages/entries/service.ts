@@ -116,13 +116,13 @@ function promised(registry: Registry, service: string): Block[] {
         `${named.length} ${named.length === 1 ? 'commitment names' : 'commitments name'} it; ${unlimited.length} more ${unlimited.length === 1 ? 'names' : 'name'} ${noLimitTo.services}${excluded.length === 0 ? '' : `; it is left out of ${excluded.length}`}.`,
       ),
     ),
-    ...attestedList(registry, 'services', service),
     ...(named.length > 0
       ? [p(strong('Named:'), ' a source names it, or lists it as part of what it names.'), ...promises(registry, named)]
       : [p('No commitment names it.')]),
     ...(unlimited.length > 0
       ? [
           p(strong(`${noLimit}:`), ' the source speaks of services in general, and not of this one.'),
+          ...attestedList(registry, 'services', service, unlimited),
           promiseLines(registry, unlimited),
         ]
       : []),

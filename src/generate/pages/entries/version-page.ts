@@ -26,7 +26,7 @@ import type { PageContext } from '../../context.ts';
 import { elements, type PageNode } from '../../nodes/elements.ts';
 import { type Block, code, element, type Inline, inline, join, line, link, p, strong, ul } from '../../nodes/nodes.ts';
 import { changeFacts } from '../../parts/changes.ts';
-import { citations, entryLine, type Fact, facts, idLink, scopeTitles, section } from '../../parts/parts.ts';
+import { citations, entryLine, type Fact, facts, idLink, section } from '../../parts/parts.ts';
 import { factRows } from '../../parts/said-nodes.ts';
 import {
   attestedOnReview,
@@ -34,6 +34,7 @@ import {
   banner,
   caveat,
   ending,
+  holdsForYou,
   previewOf,
   statement,
   versionFacts,
@@ -97,13 +98,17 @@ function versionPage(
         ...(number > newest ? [{ text: 'Announced', style: 'past' }] : []),
         ...badges(commitment, version),
       ]),
-      facts(header(registry, id, commitment, number, siteAddress), 'facts version-header'),
       ...warnings(registry, id, commitment, number),
       statement(registry, version),
       ...caveat(registry, commitment, version),
       element('CiteControl', { id, version: String(number) }),
-      element('HoldsForYou', { id, version: String(number), titles: scopeTitles(registry) }),
+      holdsForYou(registry, id, commitment, number),
       ...changes(registry, commitment, number),
+      ...section(
+        'versions',
+        'Versions',
+        facts(header(registry, id, commitment, number, siteAddress), 'facts version-header'),
+      ),
       ...section('facts', 'Facts', facts(ownFacts(registry, id, commitment, version, number))),
       ...section('sources', 'Sources', citations(registry, version.sources)),
       p(

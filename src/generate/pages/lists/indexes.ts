@@ -1,12 +1,15 @@
 /** The index of each kind. */
 import type { Kind } from '../../../model/ids.ts';
 import type { SharedPageKind } from '../../../model/kinds.ts';
-import { instrumentKindWords, standingInWords } from '../../../model/said/said.ts';
+import { instrumentKindWords, noLimitTo, standingInWords } from '../../../model/said/said.ts';
+import type { Jurisdiction, Registry } from '../../../model/schema.ts';
+import { currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, element, heading, type Inline, p, strong, table, ul } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
-import { jurisdictionCards, principleCards } from '../../parts/cards.ts';
-import { entryLink } from '../../parts/parts.ts';
+import { principleCards } from '../../parts/cards.ts';
+import { commitmentsFor, namedFor, ownCommitments } from '../../parts/own-commitments.ts';
+import { entryLink, section } from '../../parts/parts.ts';
 import { promiseLine } from '../../parts/promise-card.ts';
 import { uncoveredPrinciples } from '../entries/principle.ts';
 
@@ -75,7 +78,9 @@ function indexContent(context: PageContext, kind: keyof typeof introductions): B
       ];
     }
     case 'jurisdictions':
-      return [jurisdictionCards(registry)];
+      return [placeTable(registry)];
+    case 'services':
+      return serviceTables(registry);
     case 'instruments':
       return [
         table(
@@ -98,4 +103,58 @@ function indexContent(context: PageContext, kind: keyof typeof introductions): B
         ),
       ];
   }
+}
+
+/** Places by their names, each followed by its parts. */
+function placeTable(registry: Registry): Block {
+  const named = (of?: string) =>
+    Object.entries(registry.jurisdictions)
+      .filter(([, { parent }]) => parent === of)
+      .sort(([, { title: a }], [, { title: b }]) => a.localeCompare(b, 'en'));
+  const row = ([id, { parent }]: [string, Jurisdiction]): readonly Inline[][] => {
+    const own = ownCommitments(registry, id).length;
+    const laws = Object.values(registry.instruments).filter(
+      ({ jurisdiction, kind }) => jurisdiction === id && (kind === 'statute' || kind === 'regulation'),
+    );
+    return [
+      [parent ? '– ' : '', entryLink(registry, 'jurisdictions', id)],
+      [String(own)],
+      [String(commitmentsFor(registry, id).length - own)],
+      [laws.map(({ title }) => title).join('; ') || '–'],
+    ];
+  };
+  return table(
+    ['Place', 'Promises that name it', 'That take it in with others', 'Laws that are described here'],
+    named().flatMap((one) => [row(one), ...named(one[0]).map(row)]),
+  );
+}
+
+/** Services by their names, and apart from them the words that stand for several. */
+function serviceTables(registry: Registry): Block[] {
+  const group = (id: string, title: string, isUmbrella: boolean): Block[] => {
+    const own = Object.entries(registry.services)
+      .filter(([, { umbrella = false }]) => umbrella === isUmbrella)
+      .sort(([, { title: a }], [, { title: b }]) => a.localeCompare(b, 'en'));
+    return section(
+      id,
+      title,
+      own.length > 0 &&
+        table(
+          ['Service', 'Promises that name it', 'What sources say of it'],
+          own.map(([service, { summary }]) => [
+            [entryLink(registry, 'services', service)],
+            [String(namedFor(registry, service).length)],
+            [summary],
+          ]),
+        ),
+    );
+  };
+  const everywhere = Object.values(registry.commitments).filter(
+    (one) => currentVersion(one).scope.services === 'all',
+  ).length;
+  return [
+    p(`Besides, ${everywhere} ${everywhere === 1 ? 'promise names' : 'promises name'} ${noLimitTo.services}.`),
+    ...group('services', 'Services', false),
+    ...group('words', 'Words that stand for several services', true),
+  ];
 }

@@ -46,16 +46,16 @@ test.each<[string, string, string, Registry]>([
 });
 
 test('a service that no text of late speaks of has no list of what is attested', () => {
-  expect(pageOf(registry, 'services/files.mdx')).toContain('**Attested of late:**');
-  expect(pageOf(registry, 'services/mail.mdx')).not.toContain('**Attested of late:**');
+  expect(pageOf(registry, 'services/files.mdx')).toContain('**Said in the last 24 months:** of these');
+  expect(pageOf(registry, 'services/mail.mdx')).not.toContain('**Said in the last 24 months:**');
 });
 
 const reported = entry('commitments', 'EX-RPT-1');
-const groups = ['Seen of late', 'In a contract of the past', 'Said before, and not seen of late', 'Over'];
+const groups = ['Said in the last 24 months', 'In a contract of the past', 'Said before', 'Over'];
 
 test.each<[string, Registry, string]>([
-  ['what a text of late repeats leads the topic', registry, 'Seen of late'],
-  ['what none repeats is said before', silent, 'Said before, and not seen of late'],
+  ['what a text of late repeats leads the topic', registry, 'Said in the last 24 months'],
+  ['what none repeats is said before', silent, 'Said before'],
   [
     'of a contract the page says that it is one of the past',
     {
