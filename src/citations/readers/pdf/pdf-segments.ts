@@ -130,6 +130,9 @@ export interface TextPart {
   readonly end: number;
 }
 
+/** So much of an item's width beside its end is less than a character. */
+const atEdge = 0.005;
+
 /** The part of an item from one place to another, at the ends of words; none where that is less than a character. */
 export function partUnder(
   { text, x, width, size }: PdfItem,
@@ -140,8 +143,8 @@ export function partUnder(
   const [from, to] = [share(left), share(right)];
   if ((to - from) * width < size * 0.2) return undefined;
   return {
-    start: from === 0 ? 0 : nearest(text, from, /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/gu),
-    end: to === 1 ? text.length : nearest(text, to, /(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/gu),
+    start: from < atEdge ? 0 : nearest(text, from, /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/gu),
+    end: to > 1 - atEdge ? text.length : nearest(text, to, /(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/gu),
   };
 }
 

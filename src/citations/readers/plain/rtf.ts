@@ -1,18 +1,18 @@
 /**
- * Rich Text Format 1.9: paragraphs and cells, with links, notes, headers; what is struck out, hidden or deleted is left out. By
+ * Rich Text Format 1.9: headings, paragraphs, lists and cells, with links, notes, headers; what is struck out, hidden or deleted is left out. By
  * hand: the libraries there are make HTML of it, and none is kept.
  */
 import { type DocumentBlock, type DocumentPlace, UnreadableDocument } from '../../document.ts';
 import { BlockText } from '../block-text.ts';
 import { byteText, decodeText } from '../decode.ts';
-import { DocumentWriter } from '../document-writer.ts';
+import { DocumentWriter, itemsTo, type ListItem } from '../document-writer.ts';
 import type { ReadingLimits } from '../limits.ts';
 import { hyperlink } from '../office/word/word-fields.ts';
 import { cellPlace, type TableGrid } from '../table-grid.ts';
 
 /** Groups that hold no words of the text. */
 const silent = new Set(
-  'fonttbl colortbl stylesheet info pict object themedata colorschememapping datastore latentstyles rsidtbl generator listtable listoverridetable xmlnstbl mmathPr filetbl revtbl bkmkstart bkmkend datafield fldtype shpinst sp'.split(
+  'fonttbl colortbl stylesheet info pict object themedata colorschememapping datastore latentstyles rsidtbl generator listtable listoverridetable xmlnstbl mmathPr filetbl revtbl bkmkstart bkmkend datafield fldtype shpinst sp listtext pntext'.split(
     ' ',
   ),
 );
@@ -79,6 +79,10 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): DocumentBlock
   let codepage = 'windows-1252';
   let grid: TableGrid | undefined;
   let inTable = false;
+  /** Of the paragraph: its level as a heading, its depth in a list, and the items that are open. */
+  let heading: number | undefined;
+  let depth = 0;
+  let items: readonly ListItem[] = [];
   const content = () => {
     const known = contents.get(group.part) ?? new BlockText();
     contents.set(group.part, known);
@@ -104,7 +108,14 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): DocumentBlock
           ? cellPlace(cell)
           : { kind: 'paragraph', paragraph: paragraphs };
     places.push(place);
-    const block = writer.write(words, { cell, note: part !== undefined, ...(part !== undefined && { under: [] }) });
+    const isBody = part === undefined && cell === undefined;
+    if (isBody) items = itemsTo(items, heading === undefined ? depth : 0);
+    const block = writer.write(words, {
+      cell,
+      note: part !== undefined,
+      ...(isBody && { heading, items }),
+      ...(part !== undefined && { under: [] }),
+    });
     if (block) block.placeAt = () => place;
   };
   const control = (name: string, value: number | undefined) => {
@@ -113,7 +124,10 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): DocumentBlock
       group.part = `${beside[name]}${beside[name] === 'header' || beside[name] === 'footer' ? '' : ` at paragraph ${paragraphs + 1}`}`;
       group.silent = false;
     } else if (name === 'par' || name === 'sect' || name === 'page') finish();
-    else if (name === 'pard') inTable = false;
+    else if (name === 'pard') [inTable, heading, depth] = [false, undefined, 0];
+    else if (name === 'outlinelevel' && value !== undefined) heading = value < 9 ? value + 1 : undefined;
+    else if (name === 'ls') depth = Math.max(depth, value === 0 ? 0 : 1);
+    else if (name === 'ilvl' && value !== undefined) depth = Math.min(value, 8) + 1;
     else if (name === 'intbl') inTable = true;
     else if (name === 'cell' || name === 'nestcell') finish(true);
     else if (name === 'row' || name === 'nestrow') grid?.nextRow();

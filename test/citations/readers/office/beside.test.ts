@@ -192,6 +192,33 @@ describe('Excel', () => {
     expect(await of(r('a') + r('b', '<strike/>'), '1')).toEqual(['S!A1 cell: "a" · under S · 1 S row 1']);
   });
 
+  test('a raised mark of a note is none of the words, a power is', async () => {
+    const raised = '<vertAlign val="superscript"/>';
+    const of = (inner: string) =>
+      read('a.xlsx', workbook({ S: sheet(`<c r="A1" t="inlineStr"><is>${inner}</is></c>`) }));
+    const r = (text: string, properties = '') => `<r><rPr>${properties}</rPr><t>${text}</t></r>`;
+    expect(await of(r('collection') + r('1', raised) + r(' ends'))).toEqual([
+      'S!A1 cell: "collection ends" · under S · 1 S row 1',
+    ]);
+    expect(await of(r('5 km') + r('2', raised))).toEqual(['S!A1 cell: "5 km2" · under S · 1 S row 1']);
+    expect(await of(r('collection') + r('1', '<vertAlign val="subscript"/>'))).toEqual([
+      'S!A1 cell: "collection1" · under S · 1 S row 1',
+    ]);
+  });
+
+  test('a sentence over others in a column is no head of theirs, a word is', async () => {
+    const column = (...texts: readonly string[]) =>
+      `<sheetData>${texts.map((text, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="inlineStr"><is><t>${text}</t></is></c></row>`).join('')}</sheetData>`;
+    expect(await read('a.xlsx', workbook({ S: column('We asked them.', 'They said A-1') }))).toEqual([
+      'S!A1 cell: "We asked them." · under S · 1 S row 1',
+      'S!A2 cell: "They said A-1" · under S · 1 S row 2',
+    ]);
+    expect(await read('a.xlsx', workbook({ S: column('Answers', 'They said A-1') }))).toEqual([
+      'S!A1 cell: "Answers" · under S · 1 S row 1',
+      'S!A2 cell: "They said A-1" · under S · heads Answers · 1 S row 2',
+    ]);
+  });
+
   test('text boxes, links on shapes, alternative texts, headers, prompts', async () => {
     const shape = (content: string, properties = '<xdr:cNvPr/>') =>
       `<xdr:twoCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:row>2</xdr:row></xdr:from><xdr:sp><xdr:nvSpPr>${properties}</xdr:nvSpPr><xdr:txBody>${content}</xdr:txBody></xdr:sp></xdr:twoCellAnchor>`;

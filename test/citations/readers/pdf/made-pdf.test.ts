@@ -96,6 +96,11 @@ test.each<[string, string, string]>([
   ]);
 });
 
+test('a line through all but a hair of the words leaves not even their full stop', async () => {
+  const drawn = line('Kept.', '1 0 0 1 72 720') + line('Gone.') + stroke(72, 101.9, 703.5);
+  expect(await read('a.pdf', pdf({ drawn }))).toEqual(['page 1 line 1 paragraph: "Kept."']);
+});
+
 test('what stands behind struck words goes on in the same line', async () => {
   const drawn =
     line('See A-1 and', '1 0 0 1 72 700') +

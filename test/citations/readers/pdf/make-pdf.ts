@@ -8,9 +8,10 @@ export interface MadePage {
   readonly rotate?: number;
 }
 
-/** The bytes of a PDF of pages. */
+/** The bytes of a PDF of pages, whose font /F is Helvetica and /C Courier. */
 export function pdf(...pages: readonly MadePage[]): Uint8Array {
-  const objects = ['', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'];
+  const font = (name: string) => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
+  const objects = ['', font('Helvetica'), font('Courier')];
   const add = (object: string) => objects.push(object);
   const kids = pages.map(({ drawn = '', annotations = [], rotate = 0 }) => {
     const content = add(`<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`);
@@ -19,7 +20,7 @@ export function pdf(...pages: readonly MadePage[]): Uint8Array {
         `${add(`<< /Type /Annot ${annotation.includes('/Rect') ? '' : '/Rect [72 500 400 540]'} ${annotation} >>`)} 0 R`,
     );
     return `${add(
-      `<< /Type /Page /Parent ${kidsNumber(pages)} 0 R /MediaBox [0 0 600 800] /Rotate ${rotate} /Contents ${content} 0 R /Resources << /Font << /F 2 0 R >> >> /Annots [${list.join(' ')}] >>`,
+      `<< /Type /Page /Parent ${kidsNumber(pages)} 0 R /MediaBox [0 0 600 800] /Rotate ${rotate} /Contents ${content} 0 R /Resources << /Font << /F 2 0 R /C 3 0 R >> >> /Annots [${list.join(' ')}] >>`,
     )} 0 R`;
   });
   add(`<< /Type /Pages /Count ${pages.length} /Kids [${kids.join(' ')}] >>`);
@@ -34,9 +35,9 @@ export function pdf(...pages: readonly MadePage[]): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
-/** Pages come after the catalog and the font: each is its content, its annotations and itself. */
+/** Pages come after the catalog and the fonts: each is its content, its annotations and itself. */
 function kidsNumber(pages: readonly MadePage[]): number {
-  return 3 + pages.reduce((sum, { annotations = [] }) => sum + 2 + annotations.length, 0);
+  return 4 + pages.reduce((sum, { annotations = [] }) => sum + 2 + annotations.length, 0);
 }
 
 /** Words in Helvetica at 11 points. */

@@ -42,3 +42,16 @@ test.each<[what: string, text: string, expected: string[]]>([
 test('groups in each other are bounded', async () => {
   await expect(read('a.rtf', `{\\rtf1 ${'{'.repeat(1_000)}`)).rejects.toThrow('Unexpected depth of RTF');
 });
+
+test('headings and lists, as Word and LibreOffice write them', async () => {
+  const item = (depth: number, text: string) => `\\pard\\ls1\\ilvl${depth} {\\listtext\\'b7\\tab }${text}\\par `;
+  const text = `\\pard\\s1\\outlinelevel0 Top\\par \\pard\\outlinelevel9 body\\par ${item(0, 'a')}${item(1, 'b')}\\pard\\ls0 c\\par \\pard d\\par`;
+  expect(await read('a.rtf', `{\\rtf1 ${text}}`)).toEqual([
+    'paragraph 1 heading 1: "Top"',
+    'paragraph 2 paragraph: "body" · under Top',
+    'paragraph 3 list-item 1: "a" · under Top',
+    'paragraph 4 list-item 2: "b" · under Top / a',
+    'paragraph 5 paragraph: "c" · under Top',
+    'paragraph 6 paragraph: "d" · under Top',
+  ]);
+});

@@ -1,5 +1,6 @@
 /** The cells of a sheet that show something, and the strings of a workbook. */
 import type { DocumentLink } from '../../../document.ts';
+import { isNoteMark } from '../../note-marks.ts';
 import { columnName, type GridCell } from '../../table-grid.ts';
 import type { OfficePackage, Relationship } from '../package-parts.ts';
 import { elementAt, elementsOf, readXml, type XmlAttributes, type XmlElement } from '../xml.ts';
@@ -20,13 +21,15 @@ export interface SheetString {
   readonly isRich: boolean;
 }
 
-/** A string in a workbook: plain, or runs of rich text; struck-out runs and the readings of characters (`rPh`) are left out. */
+/** A string in a workbook: plain, or runs of rich text; struck-out runs, marks of notes and the readings of characters (`rPh`) are left out. */
 function textHandler(done: (string: SheetString) => void, element: string) {
   let text = '';
   let within = false;
   let phonetic = false;
   let isRich = false;
   let struck = false;
+  /** Where the words of a run begin that are raised, as marks of notes are. */
+  let raisedFrom: number | undefined;
   return {
     open(name: string, { val }: XmlAttributes) {
       if (name === element) {
@@ -34,14 +37,23 @@ function textHandler(done: (string: SheetString) => void, element: string) {
         isRich = false;
       }
       if (name === 'x:rPh') phonetic = true;
-      if (name === 'x:r') struck = false;
+      if (name === 'x:r') {
+        struck = false;
+        raisedFrom = undefined;
+      }
       if (name === 'x:rPr') isRich = true;
       if (name === 'x:strike') struck = isOn(val);
+      if (name === 'x:vertAlign' && val === 'superscript') raisedFrom = text.length;
       within = name === 'x:t' && !phonetic && !struck;
     },
     close(name: string) {
       if (name === 'x:rPh') phonetic = false;
-      if (name === 'x:r') struck = false;
+      if (name === 'x:r') {
+        struck = false;
+        if (raisedFrom !== undefined && isNoteMark(text.slice(0, raisedFrom), text.slice(raisedFrom)))
+          text = text.slice(0, raisedFrom);
+        raisedFrom = undefined;
+      }
       if (name === 'x:t') within = false;
       if (name === element) done({ text: unescaped(text), isRich });
     },

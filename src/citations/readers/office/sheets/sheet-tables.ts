@@ -49,7 +49,9 @@ function positions(cells: readonly SheetCell[]): (cell: SheetCell) => Position {
     const above = region.filter(({ row }) => firstRow !== undefined && row < firstRow);
     const table = region.slice(above.length);
     titles.push(...above.map(({ text }) => text));
-    const headsOf = gridHeads(table);
+    // A sentence over others is no head of theirs.
+    const isProse = firstRow === undefined && /[.!]\s*$/.test(region[0]?.text ?? '');
+    const headsOf = isProse ? () => [] : gridHeads(table);
     for (const cell of above) found.set(cell, { heads: [], titles: [] });
     for (const cell of table) found.set(cell, { heads: headsOf(cell), titles });
     titles = region.length === 1 ? region.map(({ text }) => text) : [];
