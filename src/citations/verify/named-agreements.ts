@@ -32,7 +32,7 @@ interface NamedAgreement {
 
 /** What an agreement does that holds the commitment. */
 const bindsAfter =
-  /^(?:\s*\([^()]{1,40}\))?[\s"”)]*(?:(?:also|already|itself)\s+)?(?:contains?|includes?|sets?\s+(?:out|forth)|lays?\s+down|says?|states?|promis(?:es|ed)|provides?|guarantees?|commits?|binds?|obliges?|obligates?|requires?)\b/iu;
+  /^(?:\s+(?:with|between)\s+[\p{L} ]{1,40}?)?(?:\s*\([^()]{1,40}\))?[\s"”)]*(?:(?:also|already|itself)\s+)?(?:contains?|includes?|sets?\s+(?:out|forth)|lays?\s+down|says?|states?|promis(?:es|ed)|provides?|guarantees?|commits?|binds?|obliges?|obligates?|requires?)\b/iu;
 /** A head over the agreements of a table's rows. */
 const ofAgreements = /\b(?:contracts?|agreements?|legal\s+basis|terms|instruments?|basis)\b/iu;
 /** What is named to set it apart, and what binds somebody else: `unlike the …`, `under our …, we`. */
@@ -143,7 +143,9 @@ function otherYear(
   const year = after?.[1] ?? before?.[1];
   if (year === undefined) return undefined;
   const [first, last] = [window(version.from).first.slice(0, 4), window(version.lastAttested).last.slice(0, 4)];
-  const seen = (commitment?.sightings ?? []).map(({ when }) => window(when).last.slice(0, 4));
+  const seen = (commitment?.sightings ?? []).flatMap(({ title, when }) =>
+    /\b(?:agreements?|addend(?:um|a)|terms)\b/iu.test(title) ? [window(when).last.slice(0, 4)] : [],
+  );
   if ((first <= year && year <= last) || seen.includes(year)) return undefined;
   const [from, to] = after ? [start, end + after[0].length] : [start - (before?.[0].length ?? 0), end];
   const years = first === last ? first : `${first} to ${last}`;

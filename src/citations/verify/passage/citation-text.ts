@@ -108,7 +108,8 @@ function textAround(
   const heads = (block.heads ?? []).map((head) => rowHeadOf(head, find(head, at, 'cell')));
   const above = block.under.toReversed().map((text) => [aboveOf(blocks, text, find(text, at, 'above'), own)]);
   const layers = [[...sentences, ...beside], heads, ...above].filter((layer) => layer.length > 0);
-  const answers = [...said, ...beside.map(({ text }) => text), ...sentences.map(({ text }) => text)];
+  const asked = sentences.some(({ own, asks }) => own && asks) ? answerTo(cited, citation, own, sentencesIn) : '';
+  const answers = [...said, asked, ...beside.map(({ text }) => text), ...sentences.map(({ text }) => text)];
   // Who reads a quotation beside it sees how far it goes.
   const framed = quoted ? [] : framedBy(cited, citation, own, sentencesIn);
   return {
@@ -116,6 +117,19 @@ function textAround(
     framed: framed.map(denies),
     affirmed: answers.some(affirms),
   };
+}
+
+/** What follows a question that cites: the next sentence, without the label of an answer. */
+function answerTo(
+  { blocks }: CitedDocument,
+  { main }: FoundCitation,
+  own: (index: number) => string,
+  sentencesIn: (index: number) => readonly SentencePart[],
+): string {
+  const next = sentencesIn(main.block).find(({ start }) => start > main.start);
+  const isBelow = !next && blocks[main.block + 1]?.role === 'paragraph';
+  const text = next ? own(main.block).slice(next.start, next.end) : isBelow ? own(main.block + 1) : '';
+  return text.replace(/^\W*(?:(?:A|R)\d*|answer|antwort|réponse|respuesta|答え?)\s*[.:：)]\s*/iu, '');
 }
 
 /** Whether what is cited says that something is not done: then a `not` or a no may be its own. */

@@ -37,8 +37,8 @@ export function addedWords(stretch: QuotedStretch, place: QuotationPlace): reado
   if (!block || first.block !== last.block) return [];
   const marks = markedIn(block.text).find(({ start, end }) => start <= first.start && last.end <= end);
   const zone = marks ?? (block.role === 'quotation' ? { start: 0, end: block.text.length } : undefined);
-  if (!zone) return [];
   const free = text.in(first.block).filter((word) => !place.isQuoted(word) && !isEditors(block.text, word));
+  if (!zone) return alternative(free, last.end, block.text);
   const mentions = citation.mentions.filter((one) => one.block === first.block);
   // Before and behind a token something else may be said.
   const from = Math.max(zone.start, ...mentions.filter(({ end }) => end <= first.start).map(({ end }) => end));
@@ -50,6 +50,17 @@ export function addedWords(stretch: QuotedStretch, place: QuotationPlace): reado
   const runs = runsOf([...(leads ? [] : before), ...behind], block.text);
   const added = runs.filter((run) => !isLabel(run, block.text, citation));
   return marks || added.length > 0 ? added : addedParagraphs(stretch, place);
+}
+
+/** `… for profiling or advertising`: unmarked, and still as if it were promised in the same breath. */
+const orMore = /^\s+n?or\s+[^.;:,()]{1,60}?(?=\s*(?:[.;(]|$))/iu;
+
+function alternative(free: readonly TextWord[], from: number, text: string): readonly AddedWords[] {
+  const to = from + (orMore.exec(text.slice(from, from + 80))?.[0].length ?? 0);
+  return runsOf(
+    free.filter(({ start, end }) => start >= from && end <= to),
+    text,
+  );
 }
 
 /** Words that stand together, with no others between. */

@@ -58,7 +58,7 @@ export const citationCurrentVersion = citationRule({
 
 /** Words by which a sentence tells what was from what is. */
 const thenAndNow =
-  /\b(?:now|since|then|until|before|earlier|first|was|were|had|later|replaced|former(?:ly)?|previous(?:ly)?|old(?:er)?|no\s+longer|became|changed|in\s+\d{4})\b|[→⇒]|[-=]>/iu;
+  /\b(?:now|since|then|until|before|earlier|first|was|were|had|later|replaced|former(?:ly)?|previous(?:ly)?|old(?:er)?|no\s+longer|became|changed|replaces|(?:point|cit|quot|referr|link|us|nam|rel[iy])(?:ed)|in\s+\d{4})\b|[→⇒]|[-=]>/iu;
 
 /** Whether the text tells the version from the newest, or tells it as history: nobody takes it for what holds. */
 function isToldApart(judged: JudgedCitation, newest: InventoryVersion): boolean {
@@ -74,6 +74,7 @@ function isToldApart(judged: JudgedCitation, newest: InventoryVersion): boolean 
   if (refersBack.test(after) && isCalledPast(after, 0)) return true;
   const others = newestBeside(judged, newest, text);
   const before = text.slice(0, main.start - start);
+  if (others.some((other) => leadsOn.test(block.slice(main.end, other.start)))) return true;
   if (others.some(({ start: at }) => at >= start && at < start + text.length))
     return thenAndNow.test(text) || movedFrom.pattern.test(before) || isCalledPast(text, main.start - start);
   const isOfToday = today.test(text);
@@ -81,6 +82,8 @@ function isToldApart(judged: JudgedCitation, newest: InventoryVersion): boolean 
   return isCalledPast(text, main.start - start) && !isOfToday;
 }
 
+/** What stands between a version and the one that takes its place. */
+const leadsOn = /^[\s)"”\]]*(?:to|into|by|with|[→⇒]|[-=]>|durch|auf|par|à|por|から)[\s("“[]*$/iu;
 /** A sentence that speaks of the wording before: `That version is superseded`. */
 const refersBack =
   /^\W*(?:(?:but|yet|however|meanwhile|since\s+then),?\s+)?(?:it|this|that|these|those|both|the\s+(?:latter|version|wording|text|token|citation))\b/iu;

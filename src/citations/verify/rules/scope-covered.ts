@@ -11,7 +11,7 @@ import { prohibits } from '../passage/citation-text.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { sharedTopics } from '../passage/topic-words.ts';
 import { isLeftOut } from '../vocabulary/polarity.ts';
-import { leavingOutBefore } from '../vocabulary/polarity-words.ts';
+import { leavingOutBefore, leavingOutWithin } from '../vocabulary/polarity-words.ts';
 
 /** What is cited holds for what it is cited for. */
 export const scopeCovered = citationRule({
@@ -109,7 +109,7 @@ function isLeftOutNext({ blocks }: JudgedCitation, { at, role }: CitedPassage, s
   const text = blocks[at.block]?.text ?? '';
   const own = sentenceAt(text, at.offset + start);
   const next = sentenceAt(text, own.start + own.text.length);
-  return next.start > own.start && leavingOutBefore.pattern.test(next.text);
+  return next.start > own.start && [leavingOutBefore, leavingOutWithin].some(({ pattern }) => pattern.test(next.text));
 }
 
 /** Whether another sentence of the same block leaves the same out by its name; one that claims it beside the citation is contradicted, and wrong. */

@@ -11,9 +11,18 @@ export const otherAgreement: PhraseTable = phraseTable('giu', asName, [
     raw`(?:standard\s+contractual|(?:EU\s+)?model)\s+(?:contract\s+)?clauses|SCCs?|Standardvertragsklauseln|clauses\s+contractuelles\s+types|cláusulas\s+contractuales\s+tipo|標準契約(?:条項|約款)`,
     'In den Standardvertragsklauseln',
   ],
-  [raw`binding\s+corporate\s+rules|BCRs?`, 'In its binding corporate rules'],
-  [raw`service[\s-]level\s+agreements?|SLAs?`, 'In the SLA'],
-  [raw`(?:non-?disclosure|confidentiality)\s+agreements?|NDAs?`, 'Under the NDA'],
+  [
+    raw`binding\s+corporate\s+rules|BCRs?|règles\s+d[’']entreprise\s+contraignantes|normas\s+corporativas\s+vinculantes`,
+    'In its binding corporate rules',
+  ],
+  [
+    raw`service[\s-]level\s+agreements?|SLAs?|Dienstgütevereinbarung(?:en)?|accords?\s+de\s+niveau\s+de\s+service|acuerdos?\s+de\s+nivel\s+de\s+servicio|サービスレベル(?:契約|合意書)`,
+    'In the SLA',
+  ],
+  [
+    raw`(?:non-?disclosure|confidentiality)\s+agreements?|NDAs?|(?:Vertraulichkeits|Geheimhaltungs)vereinbarung(?:en)?|accords?\s+de\s+confidentialité|acuerdos?\s+de\s+confidencialidad|秘密保持契約`,
+    'Under the NDA',
+  ],
   [raw`joint\s+controller(?:ship)?\s+(?:agreement|arrangement)s?`, 'In the joint controller agreement'],
   [raw`end[\s-]user\s+licen[cs]e\s+agreements?|EULAs?`, 'In the EULA'],
   [raw`CJIS\s+(?:security\s+)?(?:addend(?:um|a)|(?:management\s+)?agreements?)`, 'In the CJIS agreement'],
@@ -47,6 +56,11 @@ export const bindsBefore: PhraseTable = phraseTable('iu', (phrase) => raw`(?<!\p
     'Under our signed ',
   ],
   [raw`${made}\s+(?:[\p{L}’']+\s+){0,3}(?:in|by|under|through|into)\s+${whose}`, 'Contoso promised customers in its '],
+  [
+    raw`(?:binds?|obliges?|commits?)\s+\p{L}+\s+(?:\p{Ll}+\s+)?(?:is|are|was|were)\s+${whose}`,
+    'What binds Contoso here is the ',
+  ],
+  [raw`(?:basis|source|ground)(?:\s+(?:is|are|was)|\s*:)\s+${whose}`, 'Legal basis: our '],
   [
     raw`(?:clauses?|sections?|provisions?|paragraphs?|articles?)\s+(?:[\p{L}\p{N}.-]+\s+){0,4}(?:in|of)\s+${whose}`,
     'A clause in the ',

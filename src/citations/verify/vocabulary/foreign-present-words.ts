@@ -14,7 +14,7 @@ export const foreignPresent: PhraseTable = phraseTable('giu', asWords, [
     'Norland berichtet weiterhin',
   ],
   [raw`(?:bis|auch|noch)\s+heute`, 'Norland berichtet bis heute'],
-  [raw`unverändert(?=\s+(?:gültig|gilt|fort|in|weiter))`, 'Das ist unverändert gültig'],
+  [raw`unverändert(?!\s+gültig)|damals\s+wie\s+heute`, 'Norland berichtet unverändert'],
   [
     raw`(?:gilt|gelten|besteht|bestehen)\s+(?:auch\s+)?(?:heute|weiterhin|nach\s+wie\s+vor|immer\s+noch|noch\s+immer|noch|fort)`,
     'Das gilt weiterhin',
@@ -39,6 +39,10 @@ export const foreignPresent: PhraseTable = phraseTable('giu', asWords, [
     'Norland publie toujours',
   ],
   [
+    raw`(?<=\p{Ll}(?:e|ent|it|d|t)\s)encore(?!\s+(?:pas|plus|que|aujourd|une?\s+(?:question|fois)|ouvert|inconnu|vérifi|à\s))`,
+    'Norland publie encore',
+  ],
+  [
     raw`actualmente|hoy\s+en\s+día|en\s+la\s+actualidad|a\s+día\s+de\s+hoy|hasta\s+(?:hoy|la\s+fecha)|hoy(?!\s+(?:en|mismo))`,
     'Actualmente Norland publica',
   ],
@@ -59,7 +63,7 @@ export const foreignPast: PhraseTable = phraseTable('iu', asWords, [
   [raw`historisch\p{Ll}*|historique\p{Ll}*|histórico?\p{Ll}*`, 'Das ist historisch'],
   [raw`ob`, 'Ob das so ist, fragen wir'],
   [
-    raw`(?:nicht|niemandem)\s+(?:\p{Ll}+\s+)?(?:bekannt|belegt|geklärt)|unklar|ungewiss|zuletzt|damals`,
+    raw`(?:nicht|niemandem)\s+(?:\p{Ll}+\s+)?(?:bekannt|belegt|geklärt)|unklar|ungewiss|zuletzt|damals(?!\s+wie\s+heute)`,
     'Unklar für alle',
   ],
   [raw`nicht\s+mehr|ne\s+\p{L}+\s+plus|n[’']est\s+plus|ya\s+no`, 'Das ist nicht mehr so'],

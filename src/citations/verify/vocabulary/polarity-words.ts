@@ -258,6 +258,24 @@ export const leavingOutBefore: PhraseTable = phraseTable(
   ],
 );
 
+/** The same within a sentence: `PC-SEC-1@1 excluded that product`. */
+export const leavingOutWithin: PhraseTable = phraseTable(
+  'iu',
+  (phrase) => raw`\b${phrase}\s+(?:that|this|these|those|it|them|both|either)\b(?!\s+(?:that|which)\b)`,
+  [
+    [
+      raw`exclud(?:es|ed|ing)|exempt(?:s|ed|ing)|except(?:s|ed|ing)|omit(?:s|ted|ting)`,
+      'The promise excluded that product',
+    ],
+    [raw`(?:leaves|left|leaving|carves|carved|takes|took)\s+out`, 'The promise left out these services'],
+    [
+      raw`(?:does|did|do)(?:\s+not|n[’']t)\s+(?:cover|include|name|mention|reach|extend\s+to|apply\s+to|hold\s+for|speak\s+of)`,
+      'The promise does not cover them',
+    ],
+    [raw`pass(?:es|ed)\s+over`, 'It passes over this one'],
+  ],
+);
+
 /** An answer that begins with a no. */
 export const refusing: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"“(*_>-]*${phrase}`, [
   // `No gaps` and `No third party` answer otherwise.

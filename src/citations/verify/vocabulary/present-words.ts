@@ -32,7 +32,7 @@ export const presentWords: PhraseTable = phraseTable('giu', asWords, [
   ],
   [raw`keeps?\s+(?:on\s+)?\p{Ll}+ing\b`, 'It keeps publishing'],
   [raw`go(?:es)?\s+on\s+\p{Ll}+ing\b`, 'It goes on publishing'],
-  [raw`even\s+now\b`, 'Even now it reports'],
+  [raw`even\s+now\b|then\s+as\s+now\b|now\s+as\s+(?:then|ever)\b`, 'Even now it reports'],
   [raw`(?:until|till|up\s+to)\s+(?:today|this\s+month)\b`, 'It has reported until this month'],
   [raw`(?:ever|unchanged)\s+since\b`, 'It has reported ever since'],
   [raw`(?:nothing\s+has|(?:this|that|it)\s+has\s+(?:not|never))\s+changed\s+since\b`, 'Nothing has changed since then'],

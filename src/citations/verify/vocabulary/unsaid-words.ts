@@ -23,6 +23,10 @@ export const correcting: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"�
     'In truth it is only a statement',
   ],
   [
+    raw`(?:(?:the|our)\s+)?\p{L}+\s+(?:(?:could|can|did|do|does)(?:\s+not|n[’']t)|cannot)\s+(?:find|confirm|see|trace|support)\b|(?:we|I|(?:the|our)\s+\p{L}+)\s+(?:found|find|finds|knows?\s+of|have\s+found|have|has)\s+(?:no|none|nothing)\b|(?:there\s+is\s+)?no\s+such\s+(?:clause|term|guarantee|promise|contract|provision|commitment|wording|thing)\b`,
+    'We could not find any such clause',
+  ],
+  [
     raw`(?:das|dies|es)\s+(?:ist|war|stimmt|trifft)\s+(?:\p{L}+\s+)?(?:falsch|nicht|unrichtig|unzutreffend|ein\s+(?:irrtum|fehler))`,
     'Das ist falsch',
   ],
@@ -57,14 +61,14 @@ export const correctedWithin: PhraseTable = phraseTable('iu', (phrase) => raw`(?
   [raw`(?:erróneamente|por\s+error)(?!\p{L})`, 'Se dijo por error'],
 ]);
 
-const ask = raw`(?:(?:would|should|[’']d)\s+(?:\p{L}+\s+)?(?:like|love|want|prefer|wish|appreciate|welcome)|want(?:s|ed)?|wish(?:es|ed)?|need(?:s|ed)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|requir(?:es?|ed|ing)|expect(?:s|ed|ing)?|urg(?:es?|ed|ing)|propos(?:es?|ed|ing)|suggest(?:s|ed|ing)?|insist(?:s|ed|ing)?|invit(?:es?|ed|ing)|hop(?:es?|ed|ing)|negotiat(?:es?|ed|ing)|seek(?:s|ing)?|press(?:es|ed|ing)?|call(?:s|ed|ing)?\s+(?:on|upon))`;
+const ask = raw`(?:(?:would|should|[’']d)\s+(?:\p{L}+\s+)?(?:like|love|want|prefer|wish|appreciate|welcome)|want(?:s|ed)?|wish(?:es|ed)?|need(?:s|ed)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|requir(?:es?|ed|ing)|expect(?:s|ed|ing)?|urg(?:es?|ed|ing)|propos(?:es?|ed|ing)|suggest(?:s|ed|ing)?|insist(?:s|ed|ing)?|invit(?:es?|ed|ing)|hop(?:es?|ed|ing)|negotiat(?:es?|ed|ing)|seek(?:s|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|get(?:s|ting)?|got|persuad(?:es?|ed|ing)|convinc(?:es?|ed|ing)|bring|call(?:s|ed|ing)?\s+(?:on|upon))`;
 /** What follows such a verb where nothing is asked for: `ask you to note that`. */
 const told = raw`(?![^,;:.]*\b(?:note|know|remember|see|read|understand|consider|believe|rely|trust|observe|keep\s+in\s+mind|be\s+aware|tell|say|write|quote|cite)\b)`;
 
 /** What somebody wants of somebody else, up to the word that says what: `we would like Contoso to `. */
 export const askedOf: PhraseTable = phraseTable('iu', (phrase) => raw`(?<![\p{L}-])${phrase}$`, [
   [raw`${ask}${told}\s+(?!to\b|that\b|for\b)[^,;:.]{1,60}?\s+to\s+(?:[\p{L}\p{N}’'-]+\s+){0,8}`, 'We ask Contoso to '],
-  [raw`${ask}${told}\s+(?:for|that)\s+[^,;:.]{1,80}\s`, 'We insist that Contoso '],
+  [raw`${ask}${told}\s+(?:for|that|on|upon)\s+[^,;:.]{1,80}\s`, 'We insist that Contoso '],
   [
     raw`please\s+(?:\p{L}+\s+)?(?:confirm|clarify|check|verify|explain|advise|indicate|specify|let\s+us\s+know|tell\s+(?:us|me)|(?:state|say)\s+(?:whether|if))\b[^;:.]{0,80}`,
     'Please confirm that it is ',

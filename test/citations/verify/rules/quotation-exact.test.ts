@@ -41,6 +41,18 @@ test.each<[string, string, readonly string[]]>([
     [],
   ]),
   [
+    'unmarked, with an alternative at the end',
+    'Norland said that it does not use customer data to target advertisements or profile users (NC-DATA-3@1).',
+    [
+      'line 1, column 74: error: Unexpected words in the quotation of NC-DATA-3@1, expected those of the version: "or profile users" is added',
+    ],
+  ],
+  [
+    'unmarked, and something else said behind it',
+    'Norland said that it does not use customer data to target advertisements, or so it says (NC-DATA-3@1).',
+    [],
+  ],
+  [
     'unmarked, and word for word but one',
     'Norland said that its lawyers review every request for customer data and reject those that are late (NC-GOV-8@1).',
     [

@@ -584,6 +584,7 @@ test.each([
     'Ledger 360 was asked about; keys are encrypted (NC-DATA-2@1). It is not covered.',
     [],
   ],
+  ['excluded within', 'Devices run on Ledger 360. The promise of encryption (NC-DATA-2@1) excluded that product.', []],
   [
     'left out by its name',
     'We use Ledger 360 and Stratus. They are encrypted (NC-DATA-2@1). Ledger 360 is left out.',
