@@ -3,7 +3,7 @@ import { sentencesOf } from '../../language/sentences.ts';
 import { coverageInWords } from '../../model/said/said.ts';
 import type { Registry, Version } from '../../model/schema.ts';
 import { type Coverage, type CoverageQuery, coverage } from '../../model/scope/coverage.ts';
-import { type Block, type Inline, inline, join, link, p } from '../nodes/nodes.ts';
+import { type Block, join, link, p } from '../nodes/nodes.ts';
 import { entryLink, type Fact, facts } from './parts.ts';
 import { scopeFacts } from './version-parts.ts';
 
@@ -41,9 +41,9 @@ function answers(registry: Registry, version: Version, kind: Kind, asked: keyof 
     kind === 'jurisdictions' ? found.filter(({ id, answer }) => isOpenPart(registry, version, id, answer)) : [];
   return [
     takenIn.length > 0 && [
-      'Taken in',
+      'Includes',
       ...join(takenIn.map(({ id }) => [entryLink(registry, kind, id)])),
-      ', as a source lists it',
+      ', by the list of a source',
     ],
     ...found
       .filter(({ answer }) => answer.outcome === 'excluded')
@@ -55,8 +55,9 @@ function answers(registry: Registry, version: Version, kind: Kind, asked: keyof 
         ],
       ),
     parts.length > 0 && [
-      'Parts of it',
-      ...join(parts.map(({ id, answer }) => [entryLink(registry, kind, id), ': ', mark(answer, version)])),
+      coverageInWords({ outcome: 'not-established' }, scope.services),
+      ...join(parts.map(({ id }) => [entryLink(registry, kind, id)])),
+      ', though part of what is named',
     ],
   ];
 }
@@ -70,9 +71,4 @@ function isOpenPart(registry: Registry, { scope }: Version, id: string, { outcom
     parent !== undefined &&
     scope.jurisdictions.includes(parent)
   );
-}
-
-/** `✓ Named`: the answer in a word, with its mark. */
-function mark(answer: Coverage, { scope }: Version): Inline {
-  return inline('span', { className: `coverage coverage--${answer.outcome}` }, coverageInWords(answer, scope.services));
 }

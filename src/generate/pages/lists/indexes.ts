@@ -8,7 +8,7 @@ import type { PageContext } from '../../context.ts';
 import { type Block, element, heading, type Inline, p, strong, table, ul } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { principleCards } from '../../parts/cards.ts';
-import { commitmentsFor, namedFor, ownCommitments } from '../../parts/own-commitments.ts';
+import { commitmentsEverywhere, commitmentsFor, namedFor, ownCommitments } from '../../parts/own-commitments.ts';
 import { entryLink, section } from '../../parts/parts.ts';
 import { promiseLine } from '../../parts/promise-card.ts';
 import { uncoveredPrinciples } from '../entries/principle.ts';
@@ -78,7 +78,13 @@ function indexContent(context: PageContext, kind: keyof typeof introductions): B
       ];
     }
     case 'jurisdictions':
-      return [placeTable(registry)];
+      return [
+        p(
+          besides(commitmentsEverywhere(registry).length, noLimitTo.jurisdictions),
+          ' They stand on each of these pages too.',
+        ),
+        placeTable(registry),
+      ];
     case 'services':
       return serviceTables(registry);
     case 'instruments':
@@ -149,12 +155,15 @@ function serviceTables(registry: Registry): Block[] {
         ),
     );
   };
-  const everywhere = Object.values(registry.commitments).filter(
-    (one) => currentVersion(one).scope.services === 'all',
-  ).length;
+  const everywhere = Object.values(registry.commitments).filter((one) => currentVersion(one).scope.services === 'all');
   return [
-    p(`Besides, ${everywhere} ${everywhere === 1 ? 'promise names' : 'promises name'} ${noLimitTo.services}.`),
+    p(besides(everywhere.length, noLimitTo.services)),
     ...group('services', 'Services', false),
     ...group('words', 'Words that stand for several services', true),
   ];
+}
+
+/** `Besides, 34 promises name no limit to particular services.` */
+function besides(count: number, noLimit: string): string {
+  return `Besides, ${count} ${count === 1 ? 'promise names' : 'promises name'} ${noLimit}.`;
 }
