@@ -1,6 +1,7 @@
 /** `commitments build`: generates the pages and builds the site. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { commitmentPreviews, sitePreview } from '../src/generate/previews/page-previews.ts';
 import { siteAddressOf } from '../src/model/site.ts';
 import { algoliaHosts, algoliaIndex } from '../src/plugins/search/algolia-index.ts';
 import { pageFacts } from '../src/publish/linked-data/page-facts.ts';
@@ -9,8 +10,10 @@ import { site as siteFacts } from '../src/registry/site.ts';
 import type { Subcommand } from './commitments.ts';
 import { writeSite } from './generate.ts';
 import { readOptions } from './lib/command-line/options.ts';
+import { say } from './lib/command-line/say.ts';
 import { projectRoot } from './lib/project/project.ts';
 import { docusaurus } from './lib/site/docusaurus.ts';
+import { writePreviews } from './lib/site/previews/write-previews.ts';
 import { secureSite } from './lib/site/security-headers.ts';
 import { describePages } from './lib/site/structured-data.ts';
 
@@ -37,6 +40,9 @@ export async function buildSite(root: string): Promise<number> {
   const baseUrl = process.env.BASE_URL ?? siteFacts.baseUrl;
   const address = siteAddressOf({ url: siteFacts.url, baseUrl });
   describePages(next, address, pageFacts(registry, address));
+  const previews = commitmentPreviews(registry, siteFacts);
+  const drawn = await writePreviews(root, next, address, sitePreview(siteFacts), previews);
+  say(`${drawn} pictures for shared links drawn, the rest as before`);
   secureSite(next, baseUrl, algoliaIndex(process.env) ? algoliaHosts : []);
   rmSync(last, { recursive: true, force: true });
   if (existsSync(site)) renameSync(site, last);

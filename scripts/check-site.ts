@@ -4,6 +4,7 @@ import { run } from '../src/checks/run.ts';
 import { asRule } from '../src/checks/site/built-site.ts';
 import { wordsOfRoute } from '../src/checks/site/generated-words.ts';
 import { siteRules } from '../src/checks/site/index.ts';
+import { commitmentPreviews, sitePreview } from '../src/generate/previews/page-previews.ts';
 import { siteAddressOf } from '../src/model/site.ts';
 import { pageFacts } from '../src/publish/linked-data/page-facts.ts';
 import { site } from '../src/registry/site.ts';
@@ -50,6 +51,7 @@ export const checkSite: Subcommand = {
       ]),
       pageData: routesIn(pages).map(([, text]) => text),
       pageFacts: pageFacts(registry, siteAddressOf(address)),
+      previews: new Map([['/', sitePreview(site)], ...commitmentPreviews(registry, site)]),
       registry,
       routes,
       documents: new Set(documents.flatMap(({ path }) => path ?? [])),

@@ -100,7 +100,7 @@ async function build(digest, alone) {
       format: 'esm',
       platform: 'node',
       target: 'node20',
-      external: ['esbuild', 'oxc-parser', 'serve-handler'],
+      external: ['esbuild', 'oxc-parser', 'serve-handler', 'satori', '@resvg/resvg-js'],
       banner: {
         js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
       },

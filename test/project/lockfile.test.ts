@@ -51,7 +51,7 @@ test.each([
 
 /** Licences that the project may build with, as SPDX writes them. None of them asks anything of the site or of the package. */
 const licences =
-  /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Python-2\.0|MPL-2\.0|WTFPL|Zlib)(?: (?:OR|AND) (?:MIT|Apache-2\.0|CC0-1\.0|GPL-3\.0-or-later|Zlib))*\)?$/;
+  /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Python-2\.0|MPL-2\.0|WTFPL|Zlib|OFL-1\.1)(?: (?:OR|AND) (?:MIT|Apache-2\.0|CC0-1\.0|GPL-3\.0-or-later|Zlib))*\)?$/;
 /** Packages whose manifest names no licence, with where it stands instead. */
 const unnamed: Readonly<Record<string, string>> = {
   'node_modules/eval': 'MIT, in its file LICENSE',

@@ -45,6 +45,8 @@ export interface BuiltSite {
   readonly pageData: readonly string[];
   /** Address of a page → what it has to say of itself to machines, beside what its head says. */
   readonly pageFacts: ReadonlyMap<string, object>;
+  /** Address of a page → the picture that it is shared with, and the words in it; at `/` that of pages without one of their own. */
+  readonly previews: ReadonlyMap<string, { readonly image: string; readonly alt: string }>;
   /** What its forms say of every version. */
   readonly forms: readonly ToldForm[];
   readonly registry: Registry;

@@ -36,6 +36,8 @@ export interface BuiltPage {
   readonly noIndex: boolean;
   /** What search engines and others show under the title, each with its place. */
   readonly descriptions: readonly PlacedText[];
+  /** What the head says of the picture that the page is shared with: `og:image`, `og:image:alt`. */
+  readonly pictures: readonly (PlacedText & { readonly property: string })[];
   /** The code that stands in the page itself, data left out. */
   readonly scripts: readonly PlacedText[];
   /** The data for machines that stands in the page itself (JSON-LD). */

@@ -68,6 +68,7 @@ export function readPage(html: string): BuiltPage {
   let noIndex = false;
   let refresh: string | undefined;
   const descriptions: PlacedText[] = [];
+  const pictures: (PlacedText & { property: string })[] = [];
   const scripts: { text: string; offset: number }[] = [];
   const data: { text: string; offset: number }[] = [];
   const lines: { text: string; offset: number }[] = [];
@@ -101,6 +102,8 @@ export function readPage(html: string): BuiltPage {
           refresh ??= refreshAddress(attributes);
           if (/^(?:og:|twitter:)?description$/i.test(attributes.name ?? attributes.property ?? ''))
             descriptions.push({ text: attributes.content ?? '', offset });
+          if (/^og:image(?::alt)?$/.test(attributes.property ?? ''))
+            pictures.push({ property: attributes.property ?? '', text: attributes.content ?? '', offset });
         }
         if (name === 'script' && attributes.src === undefined && isCode(attributes.type))
           scripts.push({ text: '', offset });
@@ -148,6 +151,7 @@ export function readPage(html: string): BuiltPage {
     noIndex,
     refresh,
     descriptions,
+    pictures,
     scripts: scripts.filter((code) => code.text !== ''),
     data,
     parts,

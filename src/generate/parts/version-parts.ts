@@ -31,12 +31,17 @@ import { factRows, qualifierLabel } from './said-nodes.ts';
 
 /** For previews of a link: the statement goes nowhere without what narrows it and when it was said. */
 export function previewOf(registry: Registry, commitment: Commitment, version: Version): string {
-  return [
-    version.statement,
-    ...qualifierLines(registry, version).map(ended),
-    ...seen(registry, commitment, version),
-    ...cautionsOn(registry, commitment, version).map(({ head }) => `Caution: ${head}`),
-  ].join(' ');
+  const { limits, seen: when, cautions } = previewParts(registry, commitment, version);
+  return [version.statement, ...limits, when, ...cautions].join(' ');
+}
+
+/** What a preview has beside the statement: what narrows it, when it was last seen, and newer texts that say less. */
+export function previewParts(registry: Registry, commitment: Commitment, version: Version) {
+  return {
+    limits: qualifierLines(registry, version).map(ended),
+    seen: seen(registry, commitment, version).join(' '),
+    cautions: cautionsOn(registry, commitment, version).map(({ head }) => `Caution: ${head}`),
+  };
 }
 
 /** Status and strength as badges. */

@@ -54,6 +54,14 @@ export function printAddress(place: string): string {
 /** The style sheet of the documents to print. */
 export const packStyleAddress = '/packs.css';
 
+/** The picture that a version of a commitment is shared with: `/previews/pc-gov-2-v2.png`. */
+export function previewAddress(id: string, version: number): string {
+  return `/previews/${id.toLowerCase()}-v${version}.png`;
+}
+
+/** The picture of every page that has none of its own. */
+export const sitePreviewAddress = '/previews/site.png';
+
 /** What there is for assistants that read Markdown: a list of the pages (llmstxt.org), and the pages of entries in one file. */
 export const assistantFiles = { list: '/llms.txt', full: '/llms-full.txt' } as const;
 

@@ -29,6 +29,7 @@ export function builtOf(
     ),
     pageData: [],
     pageFacts: new Map(),
+    previews: new Map(),
     forms: [],
     published: new Map(),
     generated: new Map(),

@@ -49,9 +49,11 @@ const markdown = '> Norland Cloud tells its customers.';
 
 const script = `page = [JSON.parse('{"id":"a","source":"@site/docs/a.mdx","permalink":"${versionAddress('NC-A-1', 2)}"}'), {children:"Said last in 2020"}]`;
 
+const picture = `<meta property="og:image" content="${site}/previews/nc-a-1-v2.png"><meta property="og:image:alt" content="Norland Cloud">`;
+
 /** The site as it should be. */
 const pages: Readonly<Record<string, string>> = {
-  [living]: `${head(2)}<link rel="alternate" type="text/markdown" href="${site}${twinAddress(living)}">${shown(2)}<h2 id="where-it-holds"></h2><ol id="history"><li id="v2"><li id="v1"></ol>`,
+  [living]: `${head(2)}${picture}<link rel="alternate" type="text/markdown" href="${site}${twinAddress(living)}">${shown(2)}<h2 id="where-it-holds"></h2><ol id="history"><li id="v2"><li id="v1"></ol>`,
   [versionAddress('NC-A-1', 1)]: `${head(1)}${noIndex}${shown(1)}`,
   [versionAddress('NC-A-1', 2)]: `${head(2)}${shown(2)}`,
   [`${living}as-of/`]: `${canonical(`${living}as-of/`)}${noIndex}<h2 id="versions">`,
@@ -76,7 +78,7 @@ function found(from = '', to = ''): string[] {
     `${html}${html.includes('http-equiv') ? '' : own(address)}`.replace(from, () => to),
   ]);
   const others = [
-    ...[...publishedFiles(registryOf(entries)), '/assets/main.js']
+    ...[...publishedFiles(registryOf(entries)), '/assets/main.js', '/previews/nc-a-1-v2.png']
       .filter((file) => !file.endsWith('.html'))
       .map((file) => [file, '']),
     ['/assets/page.js', script.replace(from, () => to)],
@@ -88,6 +90,7 @@ function found(from = '', to = ''): string[] {
     url: site,
     routes: new Map(known),
     documents: new Set(['/about/', addressOf('jurisdictions', 'xn')]),
+    previews: new Map([[living, { image: '/previews/nc-a-1-v2.png', alt: 'Norland Cloud' }]]),
     pageFacts: new Map([['/about/', JSON.parse(`{${law}}`)]]),
     forms: [
       {
