@@ -93,7 +93,8 @@ function asksFor({ entry }: Match, question: string, ranked: readonly RowCandida
 
 /** A name that stands for one thing: an abbreviation, or several words with capitals or a number. */
 const isProper = (name: string) =>
-  /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(name) || /^\p{Lu}\S*\s+(?:\S+\s+)*[\p{Lu}\d]/u.test(name);
+  /^[^\p{Ll}\p{Lu}]*\p{Lu}[^\p{Ll}\p{Lu}]*\p{Lu}\P{Ll}*$/u.test(name) ||
+  /^\p{Lu}\S*\s+(?:\S+\s+)*[\p{Lu}\d]/u.test(name);
 
 /** A commitment, and how it was come by. */
 type Leading = { readonly id: string } & Pick<RowCandidate, 'score' | 'words' | 'question'>;

@@ -74,17 +74,17 @@ function isPartOf({ services, jurisdictions }: Inventory, kind: ScopeKind, id: s
 
 /** Words that name no service or place in particular. */
 const anything =
-  /^\s*(?:all|any|every|global|world-?wide|n\/?a|none|general|various|tbd|[-–—*?.]*)(?:\s+(?:services?|products?|countries|regions?|places?))?\s*$/iu;
+  /^(?:all|any|every|global|world-?wide|n\/?a|none|general|various|tbd|[-–—*?.]*)(?:\s+(?:services?|products?|countries|regions?|places?))?$/iu;
 
 /** A cell that names services or places, one or several, and nothing else. */
 function inCell(index: InventoryIndex, kind: ScopeKind, cell = ''): Found {
-  if (anything.test(cell)) return nothing;
+  if (anything.test(cell.trim())) return nothing;
   const { inventory } = index;
   const whole = read(index, kind, cell);
   if (whole.ids.length > 0) return whole;
   const inside = inText(index, kind, cell, 'cell');
   if (inside.ids.length > 0) return inside;
-  const parts = cell.split(/[,;/\n、；]|\s+(?:and|&)\s+/u).filter((part) => !anything.test(part));
+  const parts = cell.split(/[,;/\n、；]|(?<!\s)\s+(?:and|&)\s+/u).filter((part) => !anything.test(part.trim()));
   const all = parts.length > 1 ? parts.map((part) => read(index, kind, part.trim())) : [whole];
   const universal = scopesNamed(passageOf('cell', cell, undefined), kind, inventoryIndex(inventory));
   if (universal.length > 0) return nothing;

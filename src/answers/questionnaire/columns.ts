@@ -98,7 +98,9 @@ export function questionRows(
 
 /** The number or code of a row: `4.1`, `IVS-03`, `A 2`. */
 function isNumbering({ column, text }: GridText, question: number): boolean {
-  return column !== question && /^[\s#(]*(?:\p{Lu}{0,5}[\s.-]*)?(?:[\dIVX]+[\s.)-]*)+\p{L}?\s*$/u.test(text);
+  return (
+    column !== question && /^[\s#(]*(?:\p{Lu}{1,5}[\s.-]*|[.-][\s.-]*)?[\dIVX][\dIVX\s.)-]*(?:\p{L}\s*)?$/u.test(text)
+  );
 }
 
 /** What cells say of all that follows: `Product: | Contoso Mail`, `This questionnaire is for Contoso Mail`. */

@@ -71,7 +71,10 @@ function tableWritten(text: string, table: Table, edits: readonly CellEdit[]): s
 
 /** The line of delimiters with so many more columns. */
 function delimiters(rest: string, added: number): string {
-  return rest.replace(/^(\r?\n[^\r\n]*?)[ \t|]*(?=\r?\n|$)/, (_, line: string) => `${line} |${' --- |'.repeat(added)}`);
+  return rest.replace(
+    /^(\r?\n(?:[^\r\n]*[^ \t|\r\n])?)[ \t|]*(?=\r?\n|$)/,
+    (_, line: string) => `${line} |${' --- |'.repeat(added)}`,
+  );
 }
 
 /** A row with its own cells as they are written, and others in their place or behind them. */

@@ -97,7 +97,7 @@ function partsOf(text: string, isMarkdown: boolean): readonly PlainPart[] {
   };
   for (const { index, 0: whole, 1: content = '' } of text.matchAll(line)) {
     const words = content.trim();
-    const heading = isMarkdown ? /^(#{1,6})\s+(.*?)\s*#*$/.exec(words) : null;
+    const heading = isMarkdown ? /^(#{1,6})\s+(?:(\S.*[^\s#]|[^\s#])[\s#]*|#*)$/.exec(words) : null;
     const mark = listMark.exec(content)?.[0] ?? '';
     if (words === '' || words.startsWith('>')) {
       close();

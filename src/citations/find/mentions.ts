@@ -170,7 +170,7 @@ function cleaned(name: string): string {
 
 /** `2` of `2`, of `2.Next sentence` and of `2Next paragraph`; `NaN` for anything else. */
 function versionOf(written: string): number {
-  const digits = /^\s*(\d+)(?:\.\p{Lu}.*|\p{Lu}\p{Ll}.*)?\s*$/u.exec(written)?.[1];
+  const digits = /^\s*(\d+)(?:\s*|(?:\.\p{Lu}|\p{Lu}\p{Ll}).*)$/su.exec(written)?.[1];
   return digits === undefined ? Number.NaN : Number(digits);
 }
 

@@ -1,6 +1,6 @@
 /** Raised characters that point to a note, and are none of the words that they stand at. */
 
-const mark = /^[\s[(]*(?:\d{1,3}|[a-z*†‡§¶#])(?:\s*[,;–-]?\s*(?:\d{1,3}|[a-z*†‡§¶#]))*[\s\])]*$/u;
+const mark = /^[\s[(]*[\da-z*†‡§¶#](?:\s*(?:[,;–-]\s*)?[\da-z*†‡§¶#])*[\s\])]*$/u;
 /** A number, a letter or a unit, of which what is raised is the power: 10³, x², 5 km². */
 const hasPower = /(?:\d|(?<!\p{L})(?:\p{L}|[kcdmµn]m|ft|in|yd|mi))$/u;
 

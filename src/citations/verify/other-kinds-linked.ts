@@ -15,7 +15,7 @@ export interface OtherKind {
 const called = /\b(?:commitments?|promis(?:e|es|ed)|pledge[sd]?|undertakings?|guarantees?|obligations?)\b/iu;
 /** What calls so what is linked right behind it: `this commitment: `. */
 const calledBefore =
-  /\b(?:commitment|promise|pledge|undertaking|guarantee|obligation)(?:\s+(?:to|called|named))?\s*[:“"(«–—-]?\s*$/iu;
+  /\b(?:commitment|promise|pledge|undertaking|guarantee|obligation)(?:\s+(?:to|called|named))?(?:\s*[:“"(«–—-])?\s*$/iu;
 /** What counts it among commitments: `the commitments that we rely on: `, `one commitment of the provider is `. */
 const countedBefore =
   /\b(?:commitments?|promises?|pledges?|undertakings?|guarantees?)\b(?!\s+(?:stand|rest|fall|belong|come|serve|are\s+(?:listed|grouped)))[^.;:]{0,40}(?::|\b(?:is|are|include|includes)\b)[\s“"(*_]*$/iu;

@@ -79,5 +79,5 @@ async function takeFile(file: File, take: (name: string, bytes: Uint8Array) => P
 /** Cells from a spreadsheet are parted by tabs; Markdown tables have a line of hyphens. */
 function nameOf(text: string): string {
   if (/^[^\n]*\t/.test(text)) return 'pasted.tsv';
-  return /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+/m.test(text) ? 'pasted.md' : 'pasted.txt';
+  return /^[ \t]*(?:\|[ \t]*)?:?-{3,}:?[ \t]*\|/m.test(text) ? 'pasted.md' : 'pasted.txt';
 }

@@ -48,7 +48,7 @@ function wrapped(format: string, prefix: string): string {
     );
   const [open = ''] = /^<[^>]*>/.exec(format) ?? [];
   const inside = open.endsWith('/>') ? '' : format.slice(open.length, format.lastIndexOf('</'));
-  const start = open.replace(/\s*\/?>$/, '');
+  const start = open.replace(/(?<!\s)\s*\/?>$/, '');
   return asApplied(`${start}>${own}${inside}</${prefix}xf>`, without);
 }
 

@@ -4,7 +4,7 @@ import type { ReadingLimits } from '../limits.ts';
 
 /** What opens quotations and list items at the beginning of a line. */
 const containers = /^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*)*/;
-const container = />|[-*+]|\d+[.)]/g;
+const container = />|[-*+]|(?<!\d)\d{1,9}[.)]/g;
 /** A line of these alone is drawn across the page. */
 const rule = /^[ \t>]*([-*_])(?:[ \t]*\1)+[ \t]*$/;
 const unfinishedDefinition = /^ {0,3}\[[^\]]{0,999}\]:[ \t]*(?:<[^>]*)?$/;

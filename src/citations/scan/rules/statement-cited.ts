@@ -51,7 +51,7 @@ function tokenBehind(
 ): CitationEdit | undefined {
   const marks = closing.exec(block.text.slice(end))?.[0] ?? '';
   const text = block.text.slice(start, end);
-  const last = start + text.search(/\S+$/u);
+  const last = start + text.search(/(?<!\S)\S+$/u);
   return [end + marks.length, end]
     .map((to) => editOf(block, last, to, `${block.text.slice(last, to)} (${token})`))
     .find((edit) => edit !== undefined);

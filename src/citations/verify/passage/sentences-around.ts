@@ -135,7 +135,7 @@ const farthest = 600;
 const clauseEnd = /[;,]|\b(?:and|or|while|whereas|but)\b/i;
 
 /** What stands between links that are a list. */
-const betweenLinks = /^[\s,;→·|()[\]]*(?:(?:and|or|see|also)\b)?[\s,;→·|()[\].]*$/iu;
+const betweenLinks = /^[\s,;→·|()[\]]*(?:(?:(?:and|or|see|also)\b|\.)[\s,;→·|()[\].]*)?$/iu;
 
 /** Where a sentence is a list of links and nothing else, the one that cites: the others are not said of it. */
 function itemOfLinks(

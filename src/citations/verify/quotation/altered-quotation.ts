@@ -14,7 +14,7 @@ import { citedWordings } from './quoted-promises.ts';
 const fewest = 5;
 
 const beforeToken =
-  /^["”’»」]?[\s.,;:!()[\]<>–—*_-]*(?:(?:see|source|from|as\s+in|cf\.?|quoted\s+from|per|according\s+to|says|in)\b)?[\s.:([\]<–—*_-]*$/iu;
+  /^["”’»」]?[\s.,;:!()[\]<>–—*_-]*(?:(?:see|source|from|as\s+in|cf\.?|quoted\s+from|per|according\s+to|says|in)\b[\s.:([\]<–—*_-]*)?$/iu;
 const afterToken =
   /^[\s\]),.:>–—*_-]*(?:(?:says?|said|states?|stated|reads?|promises?|provides?|that|as\s+follows)\b[\s,:–—-]*){0,2}["“„«‘「]$/iu;
 

@@ -5,7 +5,7 @@ import { isBefore, type Position } from '../passage/text-words.ts';
 import type { QuotedStretch } from './matched-words.ts';
 
 /** Words between two citations that say of both the same. */
-const joins = /^[\s,;&/+()[\]]*(?:and|or|see|also|as\s+well\s+as)?[\s,;&/+()[\]]*$/i;
+const joins = /^[\s,;&/+()[\]]*(?:(?:and|or|see|also|as\s+well\s+as)[\s,;&/+()[\]]*)?$/i;
 
 export interface Extent {
   readonly start: Position;

@@ -34,18 +34,22 @@ export const answeringHead: PhraseTable = phraseTable('iu', asWord, [
 ]);
 
 /** A head over what is told of the row itself, and not of what it cites: who keeps it, and how far the work on it is. */
-export const recordHead: PhraseTable = phraseTable('iu', (phrase) => raw`^\W*(?:\p{L}+\s+)?${phrase}(?:\s+by)?\W*$`, [
-  ['owners?', 'Owner'],
-  ['authors?', 'Author'],
-  ['contacts?', 'Contact'],
-  ['editors?', 'Editor'],
-  ['reviewer|reviewed', 'Reviewer'],
-  ['approver|approved', 'Approved by'],
-  ['assignee|assigned(?:\\s+to)?', 'Assignee'],
-  ['(?:prepared|written|filled\\s+in|answered|updated|checked)(?=\\s+by)', 'Prepared by'],
-  ['team', 'Team'],
-  ['departments?', 'Department'],
-]);
+export const recordHead: PhraseTable = phraseTable(
+  'iu',
+  (phrase) => raw`^[^\p{L}\p{N}]*(?:\p{L}+\s+)?${phrase}(?:\s+by)?[^\p{L}\p{N}]*$`,
+  [
+    ['owners?', 'Owner'],
+    ['authors?', 'Author'],
+    ['contacts?', 'Contact'],
+    ['editors?', 'Editor'],
+    ['reviewer|reviewed', 'Reviewer'],
+    ['approver|approved', 'Approved by'],
+    ['assignee|assigned(?:\\s+to)?', 'Assignee'],
+    ['(?:prepared|written|filled\\s+in|answered|updated|checked)(?=\\s+by)', 'Prepared by'],
+    ['team', 'Team'],
+    ['departments?', 'Department'],
+  ],
+);
 
 /** A head under which a cell belongs to the row as a whole, and does not stand for something else beside it. */
 export const sharedHead: PhraseTable = phraseTable('iu', asWord, [

@@ -127,7 +127,7 @@ export interface SheetListener {
 }
 
 /** A formula of strings alone: what it shows is known without working it out. */
-const literal = /^\s*(?:"(?:[^"]|"")*"|&|\s)+$/;
+const literal = /^(?:"[^"]*"|&|\s)+$/;
 
 /**
  * The cells of a sheet, in order. A merged cell's words stand in its first cell, which spans the others.
