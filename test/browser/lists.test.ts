@@ -1,7 +1,9 @@
 /** Lists that a reader narrows: whole without JavaScript, shorter with it, and never a dead end. */
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
+import { readDocument } from '../../src/citations/readers/index.ts';
 import { idSource } from '../../src/model/token.ts';
+import { inventory } from './built.ts';
 import { openPage } from './pages.ts';
 
 test('choosing a place shortens the list, says how long it is, and stands in the address', async () => {
@@ -87,19 +89,32 @@ test('two places stand side by side, by their address or by choice', async () =>
   expect(complaints).toEqual([]);
 });
 
-test('what is listed can be saved as a file, and put into the basket', async () => {
-  const { page, complaints } = await openPage('/explore/?strength=contractual');
+const [listedPlace = ''] = Object.keys(inventory.jurisdictions);
+const [listedService = ''] = Object.keys(inventory.services);
+
+test.each([
+  '/explore/?strength=contractual',
+  `/jurisdictions/${listedPlace}/`,
+  `/jurisdictions/${listedPlace}/?service=${listedService}`,
+  `/services/${listedService}/`,
+])('what is listed can be saved as a file, and put into the basket: %s', async (address) => {
+  const { page, complaints } = await openPage(address);
   const save = page.getByRole('button', { name: /^Save all \d+ listed$/ });
   await save.waitFor();
   const count = Number(/\d+/.exec((await save.textContent()) ?? '')?.[0]);
   for (const [format, ending] of [
+    ['Excel workbook', 'xlsx'],
+    ['Word document', 'docx'],
+    ['CSV', 'csv'],
     ['Markdown', 'md'],
     ['JSON', 'json'],
   ] as const) {
     await page.getByLabel('Save as').selectOption({ label: format });
     const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
     expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`));
-    const text = (await buffer(await download.createReadStream())).toString('utf8');
+    const bytes = await buffer(await download.createReadStream());
+    const { blocks } = await readDocument(`list.${ending}`, bytes);
+    const text = blocks.map((block) => block.text).join('\n');
     const ids = text.matchAll(new RegExp(`${idSource()}@\\d+`, 'g'));
     expect(new Set([...ids].map(([token]) => token.split('@')[0])).size).toBeGreaterThanOrEqual(count);
   }

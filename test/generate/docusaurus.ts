@@ -68,6 +68,7 @@ export async function renderHtml(text: string): Promise<string> {
         FindForm: nothing,
         HoldsForYou: nothing,
         PlaceFilter: 'div',
+        PromiseActions: 'div',
         CiteControl: nothing,
         CiteRow: nothing,
       }),

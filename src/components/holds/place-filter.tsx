@@ -2,6 +2,8 @@ import Link from '@docusaurus/Link';
 import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ScopeTitles } from '../cite/scope-choice.tsx';
 import { hideEmpty } from '../listing/hide-empty.ts';
+import { ListActions } from '../listing/list-actions.tsx';
+import { tokensLeft } from '../listing/tokens.ts';
 import { readScopeTitles } from './scope-titles.ts';
 
 /**
@@ -16,6 +18,7 @@ export function PlaceFilter({ titles, place }: { readonly titles: string; readon
   const { services } = useMemo(() => readScopeTitles(titles), [titles]);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [count, setCount] = useState('');
+  const [tokens, setTokens] = useState<readonly string[]>([]);
   const [hidden, setHidden] = useState<readonly HiddenPromise[]>([]);
   const field = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -36,6 +39,7 @@ export function PlaceFilter({ titles, place }: { readonly titles: string; readon
         ? ''
         : `${left.size} of ${promisesOf(items).size} on this page; of the others it is not established, or it is left out.`,
     );
+    setTokens(tokensLeft(page));
     setHidden(
       [...page.querySelectorAll<HTMLAnchorElement>('[data-group] .promise[hidden] .promise-name > a')].map((name) => ({
         id: name.textContent ?? '',
@@ -98,6 +102,7 @@ export function PlaceFilter({ titles, place }: { readonly titles: string; readon
           .
         </p>
       )}
+      {tokens.length > 0 && <ListActions tokens={tokens} />}
     </div>
   );
 }

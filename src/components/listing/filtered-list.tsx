@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { tokenOf } from '../../model/token.ts';
 import { hideEmpty } from './hide-empty.ts';
 import { ListActions } from './list-actions.tsx';
 import {
@@ -15,10 +14,11 @@ import {
   waysOut,
   wordsName,
 } from './narrowing.ts';
+import { tokenIn } from './tokens.ts';
 
 interface ElementRow extends ListRow {
   readonly element: HTMLElement;
-  /** `EX-GOV-1@2`, where it can be cited: `data-version`, of what its first link names. */
+  /** Where it can be cited. */
   readonly token: string | undefined;
 }
 
@@ -73,11 +73,10 @@ export function FilteredList({ choices: given, noun, children }: Props) {
 }
 
 function rowOf(element: HTMLElement): ElementRow {
-  const { version, ...values } = element.dataset;
-  const id = element.querySelector('a')?.textContent;
+  const { version: _, ...values } = element.dataset;
   return {
     element,
-    token: version && id ? tokenOf(id, Number(version)) : undefined,
+    token: tokenIn(element),
     text: (element.textContent ?? '').toLowerCase(),
     values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, (value ?? '').split(' ')])),
   };

@@ -12,7 +12,7 @@ import type { Commitment, Registry } from '../../model/schema.ts';
 import { coverage, type Scoped } from '../../model/scope/coverage.ts';
 import { sighted } from '../../model/sightings/sightings.ts';
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
-import { type Block, element, inline, line, link, p, strong } from '../nodes/nodes.ts';
+import { type Attributes, type Block, element, inline, line, link, p, strong } from '../nodes/nodes.ts';
 import { idLink } from './parts.ts';
 import { qualifierLabel } from './said-nodes.ts';
 
@@ -34,7 +34,7 @@ export function promiseCard(registry: Registry, id: string, place?: string): Blo
   ];
   return element(
     'li',
-    { className: 'promise', 'data-services': servicesOf(registry, version, place) },
+    { className: 'promise', 'data-services': servicesOf(registry, version, place), ...citedVersion(commitment) },
     promiseName(id, commitment),
     p(version.statement),
     ...(narrowing.length === 0 ? [] : [element('ul', { className: 'qualifiers' }, ...narrowing)]),
@@ -53,7 +53,7 @@ export function promiseCard(registry: Registry, id: string, place?: string): Blo
  */
 export function promiseLine(id: string, commitment: Commitment, services?: string): Block {
   const found = services === undefined ? {} : { 'data-services': services };
-  return element('li', { className: 'promise', ...found }, promiseName(id, commitment));
+  return element('li', { className: 'promise', ...found, ...citedVersion(commitment) }, promiseName(id, commitment));
 }
 
 /** The services that a version holds for in a place, as a reader narrows a list by them: ids, or `*` for each. */
@@ -62,6 +62,11 @@ export function servicesOf(registry: Registry, version: Scoped, jurisdiction?: s
   const asked = { ...(jurisdiction !== undefined && { jurisdiction }) };
   const held = all.filter((service) => coverage(registry, version, { service, ...asked }).outcome === 'covered');
   return held.length === all.length ? '*' : held.join(' ');
+}
+
+/** What a list is saved by: the version that is cited; of a draft none. */
+function citedVersion(commitment: Commitment): Attributes {
+  return isCitable(commitment) ? { 'data-version': String(currentNumber(commitment)) } : {};
 }
 
 function promiseName(id: string, commitment: Commitment): Block {

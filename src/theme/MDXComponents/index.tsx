@@ -8,6 +8,7 @@ import { FindForm } from '../../components/holds/find-form.tsx';
 import { HoldsForYou } from '../../components/holds/holds-for-you.tsx';
 import { PlaceFilter } from '../../components/holds/place-filter.tsx';
 import { FilteredList } from '../../components/listing/filtered-list.tsx';
+import { PromiseActions } from '../../components/listing/promise-actions.tsx';
 import { SavableTable } from '../../components/listing/savable-table.tsx';
 import { ScrollTable } from '../../components/scroll-table.tsx';
 
@@ -33,6 +34,7 @@ export default {
   FilteredList,
   SavableTable,
   PlaceFilter,
+  PromiseActions,
   a: EntryIdLink,
   Details: NativeDetails,
   details: NativeDetails,

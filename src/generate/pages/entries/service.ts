@@ -6,7 +6,7 @@ import type { Registry, Service } from '../../../model/schema.ts';
 import { coverage } from '../../../model/scope/coverage.ts';
 import { currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
-import { type Block, type Inline, join, p, strong, ul, unfolding } from '../../nodes/nodes.ts';
+import { type Block, element, type Inline, join, p, strong, ul, unfolding } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { attestedList } from '../../parts/attested.ts';
 import {
@@ -116,6 +116,7 @@ function promised(registry: Registry, service: string): Block[] {
         `${named.length} ${named.length === 1 ? 'commitment names' : 'commitments name'} it; ${unlimited.length} more ${unlimited.length === 1 ? 'names' : 'name'} ${noLimitTo.services}${excluded.length === 0 ? '' : `; it is left out of ${excluded.length}`}.`,
       ),
     ),
+    element('PromiseActions', {}),
     ...(named.length > 0
       ? [p(strong('Named:'), ' a source names it, or lists it as part of what it names.'), ...promises(registry, named)]
       : [p('No commitment names it.')]),
