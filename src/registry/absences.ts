@@ -333,7 +333,7 @@ export const absences = {
       'Data subject access request',
       'Subject access request',
       'Right to be forgotten',
-      'Right to erasure',
+      'Erasure',
       'GDPR article 15',
       'GDPR article 17',
     ],
@@ -342,7 +342,7 @@ export const absences = {
     reason:
       'The sources speak of the access of customers to data of their own, and of what laws of some places give to persons.',
     instead:
-      'See [the access of customers to their data](/commitments/pc-data-3/), and the rights of individuals on the page of your [place](/jurisdictions/). Tools and help for such requests belong to the documentation and to your contract.',
+      'See [the access of customers to their data](/commitments/pc-data-3/), and, for what laws give to persons, the page of your [place](/jurisdictions/). Tools and help for such requests belong to the documentation and to your contract.',
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'employee-monitoring': {

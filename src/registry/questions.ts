@@ -52,7 +52,7 @@ export const questions = {
     title: 'Where is our data stored?',
     wordings: ['Data residency', 'Data localisation', 'Where are the datacenters?', 'Data at rest'],
     answer:
-      'That depends on the service, and on the place in which it was set up. By contract, content of Office 365 stays at rest in the place of the tenant, if that is one of those listed, with exceptions such as a setting in five countries (PC-LOC-1@3). Core services of Azure had such a promise in the contract of November 2017, with exceptions that a page told (PC-LOC-3@1); later texts say that customers choose the place. Which datacenter it is, none of them says.',
+      'That depends on the service, and on the place in which it was set up. By contract, content of Office 365 stays at rest in the place of the tenant, if that is one of those listed, with exceptions such as a setting in five countries (PC-LOC-1@3). Core services of Azure had such a promise in the contract of November 2017, with exceptions that a page told (PC-LOC-3@1); later texts say that customers choose the place. In the European Union, Norway and Switzerland a boundary was promised besides (PC-EU-1@1), and newer texts narrow it. Which datacenter it is, none of them says.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -76,7 +76,7 @@ export const questions = {
     title: 'Who else gets to see our data, and are we told of new ones?',
     wordings: ['Subprocessors', 'Subcontractors list', 'Notice of new subprocessors', 'GDPR Article 28'],
     answer:
-      'A list of subcontractors was promised by contract (PC-SUB-1@1), with its update six months before a new one is authorised (PC-SUB-2@1). Both are of November 2017, for in-scope services, and leave out customers that opted out of the Data Processing Terms. A way out for a customer that disapproves had conditions (PC-SUB-4@1).',
+      'A list of subcontractors was promised by contract (PC-SUB-1@1), with its update six months before a new one is authorised (PC-SUB-2@1). Both are of November 2017, for in-scope services, and leave out customers that opted out of the Data Processing Terms. As reports tell, an edition of May 2026 gives 30 days where artificial intelligence is concerned. A way out for a customer that disapproves had conditions (PC-SUB-4@1).',
     customers: ['business', 'public-sector'],
     services: ['azure', 'dynamics-365', 'intune', 'office-365'],
     jurisdictions: 'worldwide',

@@ -1,3 +1,4 @@
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useId } from 'react';
 
 type Titles = Readonly<Record<string, { readonly title: string }>>;
@@ -80,10 +81,12 @@ function Select({
   readonly onChange: (value: string) => void;
 }) {
   const id = useId();
+  // What is chosen before scripts run would be lost.
+  const isReady = useIsBrowser();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+      <select id={id} value={value} disabled={!isReady} onChange={(event) => onChange(event.target.value)}>
         {first.map(([key, words]) => (
           <option key={key} value={key}>
             {words}

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ScopeTitles } from '../cite/scope-choice.tsx';
 import { hideEmpty } from '../listing/hide-empty.ts';
@@ -7,8 +8,8 @@ import { tokensLeft } from '../listing/tokens.ts';
 import { readScopeTitles } from './scope-titles.ts';
 
 /**
- * Narrows all promises of a page to those that are said to hold for one of the services that a reader uses: elements with
- * `data-services`, ids or `*`. What is left without one is hidden too, and a list that unfolds says how many are left in it; where
+ * Narrows all promises of a page to those that are said to hold for one of the services that a reader uses, or may take it in by a
+ * word for several: elements with `data-services`, ids or `*`, and `data-open`, ids. What is left without one is hidden too, and a list that unfolds says how many are left in it; where
  * a promise is for some of the services alone, it says for which. Promises that name the place and are hidden are told by their
  * ids, so that nobody takes silence for an answer. The choice stands in the address: `?service=…&service=…`.
  *
@@ -22,6 +23,8 @@ export function PlaceFilter({ titles, place }: { readonly titles: string; readon
   const [hidden, setHidden] = useState<readonly HiddenPromise[]>([]);
   const field = useRef<HTMLDivElement>(null);
   const id = useId();
+  // What is chosen before scripts run would be lost.
+  const isReady = useIsBrowser();
   useEffect(() => {
     const asked = new URLSearchParams(location.search).getAll('service');
     setChosen([...new Set(asked)].filter((one) => Object.hasOwn(services, one)));
@@ -33,11 +36,14 @@ export function PlaceFilter({ titles, place }: { readonly titles: string; readon
     for (const item of items) narrow(item, chosen, services);
     hideEmpty(page, '[data-group], .fold:has([data-services])', '[data-services]');
     for (const fold of page.querySelectorAll('.fold:has([data-services])')) tellLeft(fold);
-    const left = promisesOf(items.filter((item) => !item.hidden));
+    const left = items.filter((item) => !item.hidden);
+    const open = promisesOf(left.filter((item) => item.dataset.only === '')).size;
     setCount(
       chosen.length === 0
         ? ''
-        : `${left.size} of ${promisesOf(items).size} on this page; of the others it is not established, or it is left out.`,
+        : `${promisesOf(left).size - open} of ${promisesOf(items).size} on this page${
+            open > 0 ? `; of ${open} more it is open, for they speak of several services by one word` : ''
+          }; of the others it is not established, or it is left out.`,
     );
     setTokens(tokensLeft(page));
     setHidden(
@@ -68,7 +74,7 @@ export function PlaceFilter({ titles, place }: { readonly titles: string; readon
         </button>
       ))}
       <label htmlFor={id}>{chosen.length === 0 ? 'For the service' : 'And for the service'}</label>
-      <select id={id} value="" onChange={({ target }) => choose([...chosen, target.value])}>
+      <select id={id} value="" disabled={!isReady} onChange={({ target }) => choose([...chosen, target.value])}>
         <option value="">{chosen.length === 0 ? 'Any' : 'None besides'}</option>
         {others.map(([key, { title }]) => (
           <option key={key} value={key}>
@@ -129,13 +135,17 @@ function Links({
   ));
 }
 
-/** Hides what holds for none of the services, and says of the rest for which alone, by its style. */
+/** Hides what holds for none of the services, and says of the rest for which alone, and for which it is open, by its style. */
 function narrow(item: HTMLElement, chosen: readonly string[], services: ScopeTitles['services']): void {
-  const { services: own = '' } = item.dataset;
-  const held = chosen.filter((one) => own === '*' || own.split(' ').includes(one));
-  item.hidden = chosen.length > 0 && held.length === 0;
+  const among = (ids: string | undefined) => chosen.filter((one) => ids === '*' || ids?.split(' ').includes(one));
+  const titles = (ids: readonly string[]) => ids.map((one) => services[one]?.title).join(', ');
+  const held = among(item.dataset.services);
+  const open = among(item.dataset.open);
+  item.hidden = chosen.length > 0 && held.length === 0 && open.length === 0;
   if (held.length === chosen.length) delete item.dataset.only;
-  else item.dataset.only = held.map((one) => services[one]?.title).join(', ');
+  else item.dataset.only = titles(held);
+  if (open.length === 0) delete item.dataset.check;
+  else item.dataset.check = titles(open);
 }
 
 /** The ids that elements lead with: a promise that stands on a page twice is one. */

@@ -5,7 +5,7 @@ import { attestedBy, attestedFor, type Seen, sighted, speaksOf } from '../../mod
 import { currentNumber } from '../../model/versions/current-version.ts';
 import { type Block, element, line, p, strong } from '../nodes/nodes.ts';
 import { idLink } from './parts.ts';
-import { servicesOf } from './promise-card.ts';
+import { narrowedBy } from './promise-card.ts';
 
 /** Whoever looks at a service is taken for a business, unless the text names the service. */
 function asked({ services }: Seen): Partial<Pick<Seen, 'customers'>> {
@@ -37,7 +37,7 @@ export function attestedList(
       const scope = { services: one.services, jurisdictions: one.jurisdictions, excluded: [] };
       return line(
         'li',
-        { 'data-services': servicesOf(registry, { scope }) },
+        narrowedBy(registry, { scope }),
         idLink('commitments', key),
         ` ${titleOf(registry, 'commitments', key)}, ${seenInWords(registry, one)}`,
       );

@@ -34,34 +34,50 @@ export function promiseCard(registry: Registry, id: string, place?: string): Blo
   ];
   return element(
     'li',
-    { className: 'promise', 'data-services': servicesOf(registry, version, place), ...citedVersion(commitment) },
+    { className: 'promise', ...narrowedBy(registry, version, place), ...citedVersion(commitment) },
     promiseName(id, commitment),
     p(version.statement),
     ...(narrowing.length === 0 ? [] : [element('ul', { className: 'qualifiers' }, ...narrowing)]),
-    line(
-      'p',
-      { className: 'promise-scope' },
-      `${scopeInLine(registry, version.scope)} · ${statusWords[commitment.status]}. ${lastSeenForEach(registry, sighted(registry, commitment), number)}`,
-    ),
+    scopeLine(registry, commitment),
   );
 }
 
 /**
  * A promise in an index: its name, and how firm it is.
  *
- * @param services that a reader may narrow the index by, as `servicesOf` has them
+ * @param narrowed what a reader may narrow the index by, as `narrowedBy` has it
+ * @param more what else is to be said of it
  */
-export function promiseLine(id: string, commitment: Commitment, services?: string): Block {
-  const found = services === undefined ? {} : { 'data-services': services };
-  return element('li', { className: 'promise', ...found, ...citedVersion(commitment) }, promiseName(id, commitment));
+export function promiseLine(id: string, commitment: Commitment, narrowed: Attributes = {}, ...more: Block[]): Block {
+  return element(
+    'li',
+    { className: 'promise', ...narrowed, ...citedVersion(commitment) },
+    promiseName(id, commitment),
+    ...more,
+  );
 }
 
-/** The services that a version holds for in a place, as a reader narrows a list by them: ids, or `*` for each. */
-export function servicesOf(registry: Registry, version: Scoped, jurisdiction?: string): string {
+/** Where a promise holds, its status, and when it was last seen, in a line. */
+export function scopeLine(registry: Registry, commitment: Commitment): Block {
+  const seen = lastSeenForEach(registry, sighted(registry, commitment), currentNumber(commitment));
+  const scope = scopeInLine(registry, currentVersion(commitment).scope);
+  return line('p', { className: 'promise-scope' }, `${scope} · ${statusWords[commitment.status]}. ${seen}`);
+}
+
+/**
+ * What a reader narrows a list by, as attributes: `data-services`, those that a version holds for in a place, as ids or `*` for
+ * each, and `data-open`, those that a word for several may take in and no source says so.
+ */
+export function narrowedBy(registry: Registry, version: Scoped, jurisdiction?: string): Attributes {
   const all = Object.keys(registry.services);
   const asked = { ...(jurisdiction !== undefined && { jurisdiction }) };
-  const held = all.filter((service) => coverage(registry, version, { service, ...asked }).outcome === 'covered');
-  return held.length === all.length ? '*' : held.join(' ');
+  const answers = all.map((service) => ({ service, answer: coverage(registry, version, { service, ...asked }) }));
+  const held = answers.filter(({ answer }) => answer.outcome === 'covered').map(({ service }) => service);
+  const open = answers.filter(({ answer }) => answer.open).map(({ service }) => service);
+  return {
+    'data-services': held.length === all.length ? '*' : held.join(' '),
+    ...(open.length > 0 && { 'data-open': open.join(' ') }),
+  };
 }
 
 /** What a list is saved by: the version that is cited; of a draft none. */

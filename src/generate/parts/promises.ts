@@ -3,7 +3,7 @@ import { titleOf } from '../../model/said/said.ts';
 import type { Registry } from '../../model/schema.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
 import { type Block, element, line, unfolding } from '../nodes/nodes.ts';
-import { promiseCard, promiseLine, servicesOf } from './promise-card.ts';
+import { narrowedBy, promiseCard, promiseLine, scopeLine } from './promise-card.ts';
 import { byStanding } from './standing-groups.ts';
 
 /** As many cards as are looked through at a glance. */
@@ -25,7 +25,7 @@ export function promises(registry: Registry, ids: readonly string[], place?: str
           { className: 'topic-groups' },
           ...byTopic(registry, own).flatMap(({ title, ids: some }, _, { length }) => [
             ...(length > 1 ? [line('p', { className: 'topic-name' }, title)] : []),
-            lines(registry, some, place),
+            lines(registry, some, true, place),
           ]),
         ),
   );
@@ -34,15 +34,18 @@ export function promises(registry: Registry, ids: readonly string[], place?: str
 /** Many promises by their names alone, in topics that unfold. */
 export function promiseLines(registry: Registry, ids: readonly string[]): Block {
   const folds = byTopic(registry, ids).map(({ title, ids: own }) =>
-    unfolding([`${title} (${own.length})`], lines(registry, own)),
+    unfolding([`${title} (${own.length})`], lines(registry, own, false)),
   );
   return element('div', { className: 'folds folds--columns' }, ...folds);
 }
 
-function lines(registry: Registry, ids: readonly string[], place?: string): Block {
+/** Promises by name. @param isTold whether each tells where it holds and when it was last seen */
+function lines(registry: Registry, ids: readonly string[], isTold: boolean, place?: string): Block {
   const items = ids.flatMap((id) => {
     const commitment = registry.commitments[id];
-    return commitment ? [promiseLine(id, commitment, servicesOf(registry, currentVersion(commitment), place))] : [];
+    if (!commitment) return [];
+    const narrowed = narrowedBy(registry, currentVersion(commitment), place);
+    return [promiseLine(id, commitment, narrowed, ...(isTold ? [scopeLine(registry, commitment)] : []))];
   });
   return element('ul', { className: 'promises promises--lines' }, ...items);
 }

@@ -4,7 +4,7 @@ import { type Coverage, type CoverageQuery, coverage } from '../scope/coverage.t
 import { type Sighted, standing } from '../sightings/sightings.ts';
 import { type Narrowed, qualifiersInWords } from './qualifier.ts';
 import { coverageInWords } from './scope.ts';
-import { type SightedNames, standingFor } from './sighting.ts';
+import { dateInShort, type SightedNames, standingFor } from './sighting.ts';
 
 type NarrowedVersion = Sighted['versions'][number] & Narrowed;
 
@@ -36,14 +36,20 @@ export function verdictInWords(
     (limit) => limit === undefined || limit === 'all' || limit === 'worldwide',
   );
   const scope = coverageInWords(answer, isOpen ? 'all' : []);
-  if (answer.outcome === 'not-established') return { outcome: answer.outcome, head: scope, sentences: [answer.reason] };
+  const { by, attested, cautions, inKind } = standing(names, commitment, number, { ...query, today });
+  if (answer.outcome === 'not-established')
+    return {
+      outcome: answer.outcome,
+      head: answer.open ? 'Open: check whether it is meant' : scope,
+      sentences: [answer.reason, ...(answer.open && by ? standingFor(names, commitment, number, query, today) : [])],
+    };
   const rest = [
     ...narrowing(qualifiersInWords(names, version).length),
     ...standingFor(names, commitment, number, query, today),
+    ...(inKind ? [`A text of ${dateInShort(inKind.when)} makes another promise to the same end.`] : []),
   ];
   if (answer.outcome === 'excluded')
     return { outcome: answer.outcome, head: scope, sentences: [answer.reason, ...rest] };
-  const { attested, cautions } = standing(names, commitment, number, { ...query, today });
   const time = attested ? 'Said for it of late' : cautions.length > 0 ? pastAndLess : past;
   return {
     outcome: attested ? 'covered' : 'past',

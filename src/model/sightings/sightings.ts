@@ -55,6 +55,8 @@ export interface SeenStanding {
   readonly attested: boolean;
   /** Newest texts that say less than the version, and no newer one takes back. */
   readonly cautions: readonly Seen[];
+  /** The newest text after all of these that makes another promise to the same end. */
+  readonly inKind?: Seen;
 }
 
 /** A commitment of a registry with the dates of the texts of its sightings, oldest first; a text without a date tells nothing. */
@@ -78,6 +80,7 @@ export function standing(names: ScopeNames, commitment: Sighted, number: number,
   const isNewer = by !== undefined && isLater(by, version);
   const lastSeen = isNewer ? by.when : version.lastAttested;
   const less = speaking.filter((one) => isCautioning(one) && isLater(one, version) && !(by && isOlder(one, by)));
+  const inKind = speaking.findLast((one) => one.effect === 'in-kind' && window(one.when).last > window(lastSeen).last);
   const asksForAll = query.service === undefined && query.jurisdiction === undefined;
   return {
     lastSeen,
@@ -89,6 +92,7 @@ export function standing(names: ScopeNames, commitment: Sighted, number: number,
           all.filter((one) => isLater(one, version)),
         )
       : less,
+    ...(inKind && { inKind }),
   };
 }
 

@@ -48,3 +48,29 @@ test.each<[string, string, CoverageQuery, string]>([
 ])('%s', (_, id, query, expected) => {
   expect(verdict(id, query)).toBe(expected);
 });
+
+test('a later text that makes another promise to the same end is told, and one that says the same is not told so', () => {
+  const reported = entry('commitments', 'EX-RPT-1' as never);
+  const sightings = (reported.sightings ?? []).map((one) => ({ ...one, effect: 'in-kind' as const }));
+  const inKind = {
+    ...registry,
+    commitments: { ...registry.commitments, 'EX-RPT-1': { ...reported, sightings } },
+  } as unknown as Registry;
+  const words = 'A text of 2 March 2026 makes another promise to the same end.';
+  const asked = (from: Registry) => {
+    const commitment = from.commitments['EX-RPT-1'] as never;
+    return verdictInWords(from, sighted(from, commitment), 1, { service: 'files' }, today).sentences;
+  };
+  expect(asked(inKind)).toContain(words);
+  expect(asked(registry)).not.toContain(words);
+});
+
+test('a service that a word for several may take in is open, and one that it does not is not established', () => {
+  const cloud = entry('services', 'cloud' as never);
+  const { members: _, ...unlisted } = cloud;
+  const from = { ...registry, services: { ...registry.services, cloud: { ...unlisted, umbrella: true } } } as Registry;
+  expect(verdict('EX-GOV-1', { service: 'mail' }, from)).toMatch(
+    /^not-established \| Open: check whether it is meant \| /,
+  );
+  expect(verdict('EX-DATA-2', { service: 'files' }, from)).toMatch(/^not-established \| Not established \| /);
+});

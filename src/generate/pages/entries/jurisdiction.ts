@@ -59,6 +59,7 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
         ' ',
         link('#what-stays-with-you', 'What stays with you'),
         ' · ',
+        ...unions(registry, id),
         link(`pathname://${printAddress(id)}`, 'Print pack'),
       ),
       lawNotice(),
@@ -108,6 +109,14 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
       ),
     ],
   };
+}
+
+/** Unions that take a place in: much of what holds for it is told there. */
+function unions(registry: Registry, id: string): Inline[] {
+  const found = Object.entries(registry.jurisdictions).filter(([, { members }]) =>
+    members?.some(({ jurisdiction }) => jurisdiction === id),
+  );
+  return found.flatMap(([union]): Inline[] => ['Part of ', entryLink(registry, 'jurisdictions', union), ' · ']);
 }
 
 /** What a page on law is not. */

@@ -44,7 +44,7 @@ export function laws(registry: Registry, id: string, { lawList }: Jurisdiction):
     ...others(registry, id),
     p(
       strong(lawListWords[lawList.completeness]),
-      `. ${lawList.reason}${lawList.missing ? ` Not in the list: ${lawList.missing.join('; ')}.` : ''}`,
+      `. ${lawList.reason}${lawList.missing ? ` It does not name: ${lawList.missing.join('; ')}.` : ''}`,
       ...(Object.keys(registry.absences).length > 0 ? [' ', link('/not-covered/', 'What is not covered here')] : []),
     ),
   ];
