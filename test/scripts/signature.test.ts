@@ -1,6 +1,6 @@
 /** Signed inventories: made by `sign`, held by `verify --public-key`, and what was altered is refused. */
 import { spawnSync } from 'node:child_process';
-import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import { createHash, createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -199,6 +199,20 @@ describe.each<[string, Subcommand, readonly string[]]>([
       /Could not trust the inventory inventory\.json/,
     );
   });
+});
+
+test.each<[string, Subcommand, readonly string[]]>([
+  ['cite', cite, ['NC-GOV-1', '--inventory', 'inventory.json']],
+  ['verify', verify, ['questions.csv', '--inventory', 'inventory.json']],
+])('commitments %s --inventory-sha256 takes the bytes with that digest alone', async (_, command, args) => {
+  writeFileSync(at('inventory.json'), text);
+  writeFileSync(at('questions.csv'), 'Question,Answer\nWho is told of a demand for our data?,\n');
+  vi.stubEnv('INIT_CWD', folder);
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const run = (digest: string) => command.run([...args, '--inventory-sha256', digest]);
+  expect(await run(createHash('sha256').update(text).digest('hex'))).toBe(0);
+  await expect(run('0'.repeat(64)).finally(() => vi.unstubAllEnvs())).rejects.toThrow(/inventory\.json/);
 });
 
 test('the server for assistants starts with no inventory that it can not trust', async () => {

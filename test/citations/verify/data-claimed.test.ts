@@ -66,3 +66,23 @@ test.each<[string, string, readonly string[]]>([
     ),
   ).toEqual(expected);
 });
+
+const cellOf = (kind: string, cited: string) => `| Kind | Source |\n| --- | --- |\n| ${kind} | ${cited} |`;
+
+test.each<[string, string, readonly string[]]>([
+  ['another kind in a cell', cellOf('Prompts and responses', 'NC-RPT-2@1'), ['Prompts and responses']],
+  ['another kind beside a promise on customer data', cellOf('Tax number data', 'NC-GOV-8@1'), ['Tax number data']],
+  ['its own kind in a cell', cellOf('Tax number data', 'NC-RPT-2@1'), []],
+  ['what is taken for the same', cellOf('Personal data', 'NC-GOV-8@1'), []],
+  ['a kind in a cell that says more', cellOf('Prompts and responses of yesterday', 'NC-GOV-8@1'), []],
+  [
+    'another kind as the head of a column',
+    '| | Tax number data |\n| --- | --- |\n| Review | NC-GOV-8@1 |',
+    ['Tax number data'],
+  ],
+  ['its own kind as the head of a column', '| | Customer data |\n| --- | --- |\n| Review | NC-GOV-8@1 |', []],
+])('%s', async (_, text, expected) => {
+  const { problems } = verify([await readDocument('a.md', new TextEncoder().encode(text))], numbered, { today });
+  const told = problems.filter(({ rule }) => rule === 'scope-covered');
+  expect([...new Set(told.map(({ message }) => /^Unexpected "([^"]+)"/.exec(message)?.[1]))]).toEqual(expected);
+});

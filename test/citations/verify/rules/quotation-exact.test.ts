@@ -8,6 +8,18 @@ test.each<[string, string, readonly string[]]>([
     [],
   ],
   [
+    'words of nobody in a block quotation before the token',
+    '> We are told of whatever happens to all our files. NC-GOV-8@1',
+    [
+      'line 1, column 3: error: Unexpected quotation "We are told of whatever happens to all our files." beside NC-GOV-8@1, expected words of that version; it has none like them',
+    ],
+  ],
+  [
+    'a note that is set as a block quotation, and runs on over the token',
+    '> We are told of whatever happens to all our files thanks to NC-GOV-8@1 in the contract.',
+    [],
+  ],
+  [
     'a word became another',
     '"Norland said that its lawyers review any request for customer data and reject those that are not valid." (NC-GOV-8@1)',
     [
