@@ -4,11 +4,13 @@ import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { codeTheme } from './src/css/base/code-theme.ts';
 import { formerAddresses } from './src/model/addresses/former-addresses.ts';
+import type { Kind } from './src/model/ids.ts';
 import { kindFacts } from './src/model/kinds.ts';
 import { siteNote } from './src/model/said/said.ts';
 import { editUrl } from './src/model/site.ts';
 import { remarkAnchors } from './src/plugins/remark/anchors.ts';
 import { remarkCitations } from './src/plugins/remark/citations.ts';
+import { remarkPhoneContents } from './src/plugins/remark/phone-contents.ts';
 import { remarkTableLabels } from './src/plugins/remark/table-labels.ts';
 import { algoliaIndex } from './src/plugins/search/algolia-index.ts';
 import { registry } from './src/registry/index.ts';
@@ -17,25 +19,21 @@ import { algoliaSettings } from './src/search/algolia/algolia-settings.ts';
 
 const algolia = algoliaIndex(process.env);
 
-/** Lists that only a registry with such entries has a page of. */
-const lists = (
-  [
-    ['questions', 'Questions'],
-    ['absences', 'Not covered here'],
-    ['certifications', 'Certifications'],
-    ['subprocessors', 'Subprocessors'],
-  ] as const
-)
-  .filter(([kind]) => Object.keys(registry[kind]).length > 0)
-  .map(([kind, label]) => ({ to: kindFacts[kind].path, label }));
+/** Links to lists that only a registry with such entries has a page of. */
+function lists(...some: readonly (readonly [kind: Kind, label: string])[]) {
+  return some
+    .filter(([kind]) => Object.keys(registry[kind]).length > 0)
+    .map(([kind, label]) => ({ to: kindFacts[kind].path, label }));
+}
 
-/** A line over some of the links of a menu. */
+/** A line over some of the links of a menu, which begins a column where the menu has several. */
 function heading(words: string) {
   return { type: 'html', value: words, className: 'menu-heading' };
 }
 
 /** The same entries, laid out for a question. */
 const finding = [
+  ...lists(['questions', 'Questions']),
   { to: '/explore/', label: 'Explore all' },
   { to: '/matrix/', label: 'Where promises hold' },
   { to: '/compare/', label: 'Compare' },
@@ -87,7 +85,7 @@ const config: Config = {
         editUrl: ({ docPath }) => editUrl(site, `docs/${docPath}`),
         showLastUpdateTime: true,
         beforeDefaultRemarkPlugins: [remarkCitations(registry)],
-        remarkPlugins: [remarkAnchors, remarkTableLabels],
+        remarkPlugins: [remarkAnchors, remarkTableLabels, remarkPhoneContents],
       } satisfies DocsOptions,
     ],
     // Pages of versions, from what `npm run generate` wrote.
@@ -187,20 +185,24 @@ const config: Config = {
             { to: '/verifying/', label: 'How to verify' },
             { to: '/other-repositories/', label: 'In your repositories' },
             { to: '/glossary/', label: 'Glossary' },
+            { ...heading('For programs'), className: 'menu-heading menu-heading--below' },
+            { to: '/inventory/', label: 'Inventory' },
+            { to: '/api/', label: 'API' },
+            { to: '/assistants/', label: 'For assistants' },
             heading('Evidence'),
             { to: '/sources/', label: 'Sources' },
             { to: '/instruments/', label: 'Laws and agreements' },
             { to: '/authorities/', label: 'Authorities' },
-            ...lists,
+            ...lists(
+              ['absences', 'Not covered here'],
+              ['certifications', 'Certifications'],
+              ['subprocessors', 'Subprocessors'],
+            ),
             { to: '/claims/', label: 'Claims' },
             { to: '/open-points/', label: 'Open points' },
-            heading('For programs'),
-            { to: '/inventory/', label: 'Inventory' },
-            { to: '/api/', label: 'API' },
-            { to: '/assistants/', label: 'For assistants' },
           ],
         },
-        { type: 'custom-basket', to: '/basket/', position: 'right' },
+        { type: 'custom-basket', to: '/basket/', position: 'right', className: 'navbar-basket' },
       ],
     },
     footer: {

@@ -1,10 +1,13 @@
 import MDXA from '@theme/MDXComponents/A';
 import clsx from 'clsx';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { isToken } from '../model/token.ts';
 import { CitedLink } from './cited/cited-link.tsx';
 
-/** A link of a page; one whose text is an id is never broken over two lines, and a citation (`remarkCitations`) shows its words. */
+/**
+ * A link of a page. An id or a token in it is never broken over two lines, whether it is the whole text or stands before a title, and a
+ * citation (`remarkCitations`) shows its words.
+ */
 export function EntryIdLink(props: ComponentProps<typeof MDXA> & { readonly 'data-note'?: string }) {
   const { children, className, 'data-note': note, ...rest } = props;
   if (note !== undefined)
@@ -13,6 +16,20 @@ export function EntryIdLink(props: ComponentProps<typeof MDXA> & { readonly 'dat
         {children}
       </CitedLink>
     );
-  if (typeof children !== 'string' || !isToken(children)) return <MDXA {...props} />;
-  return <MDXA {...props} className={clsx(className, 'entry-id')} />;
+  const text = textOf(children);
+  if (text === undefined) return <MDXA {...props} />;
+  const [first = '', ...words] = text.split(' ');
+  if (!isToken(first)) return <MDXA {...props} />;
+  if (words.length === 0) return <MDXA {...props} className={clsx(className, 'entry-id')} />;
+  return (
+    <MDXA {...rest} className={className}>
+      <span className="unbroken">{first}</span> {words.join(' ')}
+    </MDXA>
+  );
+}
+
+/** The text of a link that is nothing else; `PC-GOV-1@1` comes in pieces. */
+function textOf(children: ReactNode): string | undefined {
+  const parts = Array.isArray(children) ? children : [children];
+  return parts.every((part) => typeof part === 'string') ? parts.join('') : undefined;
 }

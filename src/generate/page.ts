@@ -17,6 +17,8 @@ export interface Page {
   readonly crumb?: string;
   /** Whether the content has a column of its own beside it, in the place of the list of its headings. */
   readonly hasRail?: true;
+  /** Whether it uses the whole width, without a list of its headings beside it. */
+  readonly isWide?: true;
   /** The registry file, from the repository's root: `src/registry/terms.ts`. */
   readonly source: string;
   /** Set on the page of a commitment that can be cited: what its head says of its versions. */
@@ -62,6 +64,7 @@ function frontMatter(page: Page, editUrl: (source: string) => string): string {
     `title: ${JSON.stringify(page.title)}`,
     // The content has the heading, below the line that says what it is the heading of.
     ...(page.hasRail ? ['hide_title: true', 'hide_table_of_contents: true'] : []),
+    ...(page.isWide ? ['hide_table_of_contents: true'] : []),
     ...(page.crumbs ? [`crumbs: ${JSON.stringify([...page.crumbs, { label: page.crumb ?? page.title }])}`] : []),
     `description: ${JSON.stringify(page.description)}`,
     `custom_edit_url: ${JSON.stringify(editUrl(page.source))}`,

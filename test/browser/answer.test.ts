@@ -65,7 +65,7 @@ test('accept, choose, nothing fits, skip: the copy has the bytes of the command,
     const chosen = [0, 1, 'n', 's', 'a'][at % 5];
     const another = choices[1]?.decision === 'nothing-fits' ? undefined : choices[1];
     if (chosen === 1 && another) {
-      await page.getByRole('button', { name: `Choose this: ${another.title}` }).click();
+      await page.getByRole('button', { name: `Use this: ${another.title}` }).click();
       decisions.set(key, another.decision);
     } else if (chosen === 'n') {
       await page.getByRole('heading', { name: /^Row/ }).press('n');
@@ -74,7 +74,10 @@ test('accept, choose, nothing fits, skip: the copy has the bytes of the command,
       await page.getByRole('button', { name: 'Skip' }).click();
       decisions.set(key, 'skip');
     } else {
-      await page.getByRole('button', { name: /^Accept:/ }).click();
+      await page
+        .getByRole('button', { name: /^Use this:/ })
+        .first()
+        .click();
       decisions.set(key, choices[0]?.decision ?? '');
     }
   }
@@ -173,7 +176,10 @@ test.each([
   ['dark', 390],
 ] as const)('a review is closed to nobody: %s, %i pixels wide', async (colorScheme, width) => {
   const { page } = await opened({ viewport: { width, height: 900 }, colorScheme });
-  await page.getByRole('button', { name: /^Accept:/ }).click();
+  await page
+    .getByRole('button', { name: /^Use this:/ })
+    .first()
+    .click();
   for (const words of [/^All rows$/, /^Columns, service and place/]) await page.getByText(words).click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   await page.evaluate(axe);

@@ -51,6 +51,34 @@ test('a number of the tables opens the list of that many', async () => {
   expect(shown).toBeGreaterThanOrEqual(numbers.reduce((a, b) => a + b, 0));
 });
 
+test('changes begin with those of wording, and first versions are a choice', async () => {
+  const { page } = await openPage('/changes/');
+  const count = page.locator('.list-count');
+  await count.filter({ hasText: /^\d+ of \d+ / }).waitFor();
+  expect(await page.locator('[data-row][data-kind="initial"]:visible').count()).toBe(0);
+  await page.getByLabel('Kind').selectOption('initial');
+  expect(await page.locator('[data-row]:visible:not([data-kind="initial"])').count()).toBe(0);
+  await page.getByLabel('Kind').selectOption('');
+  await page.reload();
+  await count.filter({ hasText: /^(\d+) of \1 / }).waitFor();
+});
+
+test('a sign in a table has its words for who hears it or points at it, and saves them', async () => {
+  const { page } = await openPage('/matrix/');
+  const signs = page.locator('#promises-by-service ~ .matrix-table').first().locator('td .stand');
+  const wordless = await signs.evaluateAll(
+    (all) => all.filter((one) => one.textContent === '' || one.textContent !== (one as HTMLElement).title).length,
+  );
+  expect([(await signs.count()) > 0, wordless]).toEqual([true, 0]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save this table as CSV' }).first().click(),
+  ]);
+  const text = (await buffer(await download.createReadStream())).toString('utf8');
+  expect(text).toMatch(/,(?:Named|No limit named|Not established),/);
+  expect(text).not.toMatch(/[●◐✕○]/);
+});
+
 test.each(['/explore/', '/changes/', '/your-part/'])('%s is whole without JavaScript', async (address) => {
   const { page } = await openPage(address, { javaScriptEnabled: false });
   const rows = page.locator('[data-row]');
@@ -69,7 +97,7 @@ test.each(['/explore/', '/matrix/', '/changes/', '/your-part/', '/questions/', '
 
 test('two places stand side by side, by their address or by choice', async () => {
   const { page, complaints } = await openPage('/compare/');
-  const first = page.getByLabel('One', { exact: true });
+  const first = page.getByLabel('Compare', { exact: true });
   await first.waitFor();
   const places = await first
     .locator('optgroup[label="Places"] option')

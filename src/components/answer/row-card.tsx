@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Decision } from '../../answers/review/decisions.ts';
 import type { AnswerChoice, ReviewRow } from '../../answers/review/review.ts';
+import { entryBehind } from '../../model/addresses/cited-entry.ts';
 
 /** The row that is decided on: its question, and what may be written, each with all that narrows it and why it was chosen. */
 export function RowCard({
@@ -60,7 +61,10 @@ export function RowCard({
           />
         ))}
       </ol>
-      <p className="cite-buttons">
+      <p className="cite-buttons answer-bar">
+        <span>
+          Row {place + 1} of {count}
+        </span>
         {listed.every((one) => one.decision !== 'nothing-fits') && (
           <button type="button" className="action" onClick={() => decide('nothing-fits')}>
             Nothing fits
@@ -81,7 +85,9 @@ export function RowCard({
           Next
         </button>
       </p>
-      <p className="answer-keys">Keys in this row: A accepts, 2 and 3 choose, N nothing fits, S skips, B goes back.</p>
+      <p className="answer-keys">
+        Keys in this row: A uses the first, 2 and 3 the others, N nothing fits, S skips, B goes back.
+      </p>
     </section>
   );
 }
@@ -104,7 +110,7 @@ function Choice({
   readonly isFirst: boolean;
   readonly onChoose: () => void;
 }) {
-  const label = isFirst ? 'Accept' : 'Choose this';
+  const label = 'Use this';
   return (
     <li className={isChosen ? 'answer-choice answer-choice--chosen' : 'answer-choice'}>
       <h3>{title}</h3>
@@ -112,9 +118,12 @@ function Choice({
         <Linked text={answer} />
       </p>
       {why !== '' && (
-        <p className="answer-why">
-          <Linked text={why} />
-        </p>
+        <details className="fold answer-why">
+          <summary>Why this?</summary>
+          <p>
+            <Linked text={why} />
+          </p>
+        </details>
       )}
       <button
         type="button"
@@ -134,10 +143,17 @@ function Linked({ text }: { readonly text: string }) {
   return text.split(/(https?:\/\/[^\s\])]+)/).map((part, index) =>
     index % 2 === 1 ? (
       <a key={part} href={part} target="_blank" rel="noopener noreferrer">
-        {part.replace(/^https?:\/\/[^/]+/, '')}
+        {shortName(part)}
       </a>
     ) : (
       part
     ),
   );
+}
+
+/** What an address is called in a line: a version by its number, anything else by its path. */
+function shortName(address: string): string {
+  const entry = entryBehind(address);
+  if (entry?.kind !== 'commitments' || entry.form === 'as-of') return address.replace(/^https?:\/\/[^/]+/, '');
+  return entry.version === undefined ? entry.id : `${entry.id}, version ${entry.version}`;
 }

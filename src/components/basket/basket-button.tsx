@@ -7,7 +7,7 @@ import type { CitedVersion } from '../cite/open-citation.ts';
 import { updateBasket, useBasket } from './use-basket.ts';
 
 /**
- * Puts a version into the basket, or takes it out. What was typed or chosen there is taken out on the basket's page alone. With a scope
+ * Puts a version into the basket, says that it is there, or takes it out. What was typed or chosen there is taken out on the basket's page alone. With a scope
  * the row is cited for that, and another row may be for another. Nothing without JavaScript, as there is no basket then.
  */
 export function BasketButton({
@@ -24,16 +24,17 @@ export function BasketButton({
   if (scope === undefined && rows.length > (bare ? 1 : 0))
     return (
       <Link className={className} to="/basket/" aria-label={`In basket: ${token}`}>
-        In basket
+        In basket <span aria-hidden="true">✓</span>
       </Link>
     );
-  const [verb, rest] = bare ? ['Remove', 'from basket'] : ['Add', 'to basket'];
+  const add = short ? 'Add' : 'Add to basket';
   return (
     <button
       type="button"
       className={className}
+      title={bare ? 'Remove from basket' : undefined}
       // Where all of it is shown, what surrounds the button says which version it is.
-      aria-label={short ? `${verb} ${token} ${rest}` : undefined}
+      aria-label={bare ? `In basket: remove ${token}` : short ? `Add ${token} to basket` : undefined}
       onClick={() => {
         const { items } = updateBasket((basket) =>
           bare ? withoutRow(basket, bare.row) : withItem(basket, id, version, scope),
@@ -42,7 +43,13 @@ export function BasketButton({
         announce(`${token} ${bare ? 'removed from' : 'added to'} the basket: ${count} in it.`);
       }}
     >
-      {short ? verb : `${verb} ${rest}`}
+      {bare ? (
+        <>
+          In basket <span aria-hidden="true">✓</span>
+        </>
+      ) : (
+        add
+      )}
     </button>
   );
 }

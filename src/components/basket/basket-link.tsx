@@ -7,7 +7,10 @@ export function BasketLink(props: ComponentProps<typeof DefaultNavbarItem>) {
   const count = useBasket().items.length;
   const label = (
     <>
-      Basket
+      <svg className="basket-icon" viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M3 10h18l-2 10H5zM8 10l3-6M16 10l-3-6" />
+      </svg>
+      <span className="basket-word">Basket</span>
       {count > 0 && (
         <>
           {' '}

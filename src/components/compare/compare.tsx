@@ -1,12 +1,12 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { useEffect, useId, useState } from 'react';
+import { Fragment, useEffect, useId, useState } from 'react';
 import { inventoryAddress } from '../../model/addresses/routes.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import { tokenOf } from '../../model/token.ts';
 import { useInventory } from '../cite/inventories.ts';
 import { today } from '../cite/today.ts';
-import { type CompareKind, comparedRows, kindOfSide, titleOfSide } from './comparison.ts';
+import { type CompareKind, comparedRows, examplePairs, kindOfSide, titleOfSide } from './comparison.ts';
 
 /** The names of the sides in addresses: `?a=jp&b=ca`. */
 const names = ['a', 'b', 'c'] as const;
@@ -58,23 +58,24 @@ function Sides({ inventory, sides, change }: SidesProps) {
   const differing = rows.filter(({ differs }) => differs).length;
   return (
     <>
-      <form aria-label="What to compare" className="list-actions" onSubmit={(event) => event.preventDefault()}>
+      <form aria-label="What to compare" className="compare-sides" onSubmit={(event) => event.preventDefault()}>
         {sides.map((side, index) => (
           <div key={names[index]} className="field">
-            <label htmlFor={`${id}-${index}`}>{['One', 'With', 'And with'][index]}</label>
+            <label htmlFor={`${id}-${index}`}>{['Compare', 'With', 'And with, if you like'][index]}</label>
             <select id={`${id}-${index}`} value={side} onChange={({ target }) => change(index, target.value)}>
-              <option value="">Nothing</option>
+              <option value="">{kind === undefined ? 'A place, service or version' : 'None chosen'}</option>
               <Options inventory={inventory} kind={index === 0 ? undefined : kind} />
             </select>
           </div>
         ))}
       </form>
+      {chosen.length === 0 && <Examples inventory={inventory} />}
       <p role="status" className="list-count">
         {rows.length > 0 && `${differing} of ${rows.length} differ`}
       </p>
       {rows.length > 0 && kind && (
         <>
-          <label>
+          <label className="compare-all">
             <input type="checkbox" checked={all} onChange={({ target }) => setAll(target.checked)} /> Show what is the
             same, too
           </label>
@@ -112,6 +113,23 @@ function Sides({ inventory, sides, change }: SidesProps) {
         </>
       )}
     </>
+  );
+}
+
+/** The first of each kind side by side, to begin with. */
+function Examples({ inventory }: { readonly inventory: Inventory }) {
+  const address = useBaseUrl('/compare/');
+  return (
+    <p>
+      For example:{' '}
+      {examplePairs(inventory).map(({ sides: [a, b], words }, index) => (
+        <Fragment key={words}>
+          {index > 0 && ' · '}
+          {/* A plain link: the choice is read from the address when the page is loaded. */}
+          <a href={`${address}?${new URLSearchParams({ a, b })}`}>{words}</a>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

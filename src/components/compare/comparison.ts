@@ -4,7 +4,7 @@ import { addressOf } from '../../model/addresses/routes.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import { coverageInWords, qualifierLines } from '../../model/said/said.ts';
 import { coverage } from '../../model/scope/coverage.ts';
-import { readToken } from '../../model/token.ts';
+import { readToken, tokenOf } from '../../model/token.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
 
 /** What may stand side by side; all sides are of one kind. */
@@ -36,6 +36,31 @@ export function titleOfSide(inventory: Inventory, kind: CompareKind, id: string)
 function versionOf(inventory: Inventory, token: string) {
   const { id, version = 0 } = readToken(token);
   return inventory.commitments[id]?.versions[version - 1];
+}
+
+/** Two sides to begin with: the first two places, the first two services, and two versions of the first commitment that has several. */
+export function examplePairs({ jurisdictions, services, commitments }: Inventory): readonly ExamplePair[] {
+  const titled = (entries: Inventory['services'] | Inventory['jurisdictions']): ExamplePair[] => {
+    const [one, other] = Object.entries(entries);
+    if (!one || !other) return [];
+    return [{ sides: [one[0], other[0]], words: `${one[1].title} and ${other[1].title}` }];
+  };
+  const again = Object.entries(commitments).find(([, one]) => citable(one) && one.versions.length > 1);
+  const [id = '', { versions } = { versions: [] }] = again ?? [];
+  const [before, now] = [versions.length - 1, versions.length];
+  return [
+    ...titled(jurisdictions),
+    ...titled(services),
+    ...(again
+      ? [{ sides: [tokenOf(id, before), tokenOf(id, now)] as const, words: `${id}: versions ${before} and ${now}` }]
+      : []),
+  ];
+}
+
+/** Two ids of an address, and what they are called. */
+export interface ExamplePair {
+  readonly sides: readonly [string, string];
+  readonly words: string;
 }
 
 /** The rows for these sides, in the order of the inventory. */

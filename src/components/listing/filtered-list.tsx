@@ -52,15 +52,15 @@ export function FilteredList({ choices: given, noun, children }: Props) {
     const shown = new Set(left.map(({ element }) => element));
     for (const { element } of rows) element.hidden = !shown.has(element);
     if (list.current) hideEmpty(list.current, '[data-group]', '[data-row]');
-    history.replaceState(history.state, '', `${location.pathname}${addressOfChoice(chosen)}${location.hash}`);
-  }, [rows, left, chosen]);
+    history.replaceState(history.state, '', `${location.pathname}${addressOfChoice(chosen, choices)}${location.hash}`);
+  }, [rows, left, chosen, choices]);
 
   const change = (name: string, value: string) => setChosen((before) => ({ ...before, [name]: value }));
   const tokens = left.flatMap(({ token }) => token ?? []);
   return (
     <>
       <div className="list-form">
-        {rows && <Form choices={choices} rows={rows} chosen={chosen} change={change} />}
+        {rows && <Form choices={choices} rows={rows} chosen={chosen} change={change} clear={() => setChosen({})} />}
         <p role="status" className="list-count">
           {rows && `${left.length} of ${rows.length} ${rows.length === 1 ? one : several}`}
         </p>
@@ -89,7 +89,7 @@ interface Controls {
   readonly change: (name: string, value: string) => void;
 }
 
-function Form({ choices, rows, chosen, change }: Controls) {
+function Form({ choices, rows, chosen, change, clear }: Controls & { readonly clear: () => void }) {
   const id = useId();
   const counts = useMemo(() => countsOf(rows, choices, chosen), [rows, choices, chosen]);
   return (
@@ -103,7 +103,7 @@ function Form({ choices, rows, chosen, change }: Controls) {
           onChange={({ target }) => change(wordsName, target.value)}
         />
       </div>
-      {choices.map(({ name, label, values }) => (
+      {choices.map(({ name, label, values, example }) => (
         <div key={name} className="field">
           <label htmlFor={`${id}-${name}`}>{label}</label>
           {name === sinceName ? (
@@ -117,6 +117,7 @@ function Form({ choices, rows, chosen, change }: Controls) {
             <textarea
               id={`${id}-${name}`}
               rows={1}
+              placeholder={example}
               value={chosen[name] ?? ''}
               onChange={({ target }) => change(name, target.value)}
             />
@@ -136,6 +137,11 @@ function Form({ choices, rows, chosen, change }: Controls) {
           )}
         </div>
       ))}
+      {Object.values(chosen).some((value) => value !== '') && (
+        <button type="button" className="action" onClick={clear}>
+          Clear all
+        </button>
+      )}
     </form>
   );
 }

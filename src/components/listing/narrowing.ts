@@ -16,6 +16,10 @@ export interface Choice {
   readonly label: string;
   /** Each value with its words. */
   readonly values: readonly (readonly [value: string, words: string])[];
+  /** What is typed where there are no values, as an example. */
+  readonly example?: string;
+  /** The value that is chosen where the address chooses nothing. */
+  readonly first?: string;
 }
 
 /** What is chosen, by the name of the choice; `wordsName` holds the words that are looked for. */
@@ -79,9 +83,11 @@ export function waysOut(
     .sort((a, b) => b.count - a.count);
 }
 
-/** What an address chooses; values that are not on offer are passed over. */
+/** What an address chooses, or where it chooses nothing, what the list begins with; values that are not on offer are passed over. */
 export function chosenIn(search: string, choices: readonly Choice[]): Narrowing {
   const parameters = new URLSearchParams(search);
+  if (![wordsName, ...choices.map(({ name }) => name)].some((name) => parameters.has(name)))
+    return Object.fromEntries(choices.flatMap(({ name, first }) => (first === undefined ? [] : [[name, first]])));
   const offered = choices.flatMap(({ name, values }) => {
     const value = parameters.get(name) ?? '';
     const isOffered = values.length === 0 ? value !== '' : values.some(([one]) => one === value);
@@ -91,8 +97,12 @@ export function chosenIn(search: string, choices: readonly Choice[]): Narrowing 
   return Object.fromEntries([...offered, ...(words === '' ? [] : [[wordsName, words] as const])]);
 }
 
-/** The part of an address that says what is chosen: `?place=jp`, or nothing. */
-export function addressOfChoice(chosen: Narrowing): string {
+/**
+ * The part of an address that says what is chosen: `?place=jp`, or nothing. A choice that the list would begin with is said to be open: `?kind=`.
+ */
+export function addressOfChoice(chosen: Narrowing, choices: readonly Choice[] = []): string {
   const parameters = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value !== ''));
+  const begun = choices.filter(({ name, first }) => first !== undefined && !chosen[name]);
+  if (parameters.size === 0) for (const { name } of begun) parameters.set(name, '');
   return parameters.size === 0 ? '' : `?${parameters}`;
 }

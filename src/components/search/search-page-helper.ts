@@ -106,19 +106,18 @@ export default function searchPageHelper(client: AlgoliaClient, index: string, o
   return helper;
 }
 
-/** The page shows all levels but the last as a path above the hit: kind, status and scope, each a step. */
+/** The page shows all levels but the last as a path above the hit: one step, as kind, status and scope are no path. */
 function withLabels({ result }: SearchResponse) {
   return { ...result, hits: result.hits.map(withLabel) };
 }
 
 function withLabel(hit: DocSearchHit) {
-  const steps = hit.label.split(' · ').map((step, index) => [`label${index}`, { value: escapeHtml(step) }]);
   const title = hit._highlightResult.hierarchy.lvl1;
   // The page puts three dots of its own behind.
   const { value } = hit._snippetResult.content;
   return {
     ...hit,
-    _highlightResult: { hierarchy: { ...Object.fromEntries(steps), title } },
+    _highlightResult: { hierarchy: { label: { value: escapeHtml(hit.label) }, title } },
     _snippetResult: { content: { value: value.replace(/[….,;:\s]+$/, '') } },
   };
 }

@@ -9,6 +9,10 @@ export interface ListChoice {
   readonly name: string;
   readonly label: string;
   readonly values: readonly (readonly [value: string, words: string])[];
+  /** What is typed where there are no values, as an example. */
+  readonly example?: string;
+  /** The value that is chosen where the address chooses nothing. */
+  readonly first?: string;
 }
 
 /** The entries of a kind to choose from, by their titles. */

@@ -10,6 +10,7 @@ import { PlaceFilter } from '../../components/holds/place-filter.tsx';
 import { FilteredList } from '../../components/listing/filtered-list.tsx';
 import { PromiseActions } from '../../components/listing/promise-actions.tsx';
 import { SavableTable } from '../../components/listing/savable-table.tsx';
+import { PhoneContents } from '../../components/phone-contents.tsx';
 import { ScrollTable } from '../../components/scroll-table.tsx';
 
 /** The browser's own element: the theme's replacement breaks find-in-page, print, and use without JavaScript. */
@@ -32,6 +33,7 @@ export default {
   FindForm,
   HoldsForYou,
   FilteredList,
+  PhoneContents,
   SavableTable,
   PlaceFilter,
   PromiseActions,

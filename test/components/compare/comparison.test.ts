@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparedRows, kindOfSide, titleOfSide } from '../../../src/components/compare/comparison.ts';
+import { comparedRows, examplePairs, kindOfSide, titleOfSide } from '../../../src/components/compare/comparison.ts';
 import { inventoryOf } from '../../../src/publish/inventory.ts';
 import { exampleDay, registry, site } from '../../example.ts';
 
@@ -43,4 +43,13 @@ test('of versions, the words stand side by side', () => {
   const [statement, narrows] = comparedRows(inventory, 'versions', ['EX-DATA-1@1', 'EX-DATA-1@2'], exampleDay);
   expect(statement?.cells.map(({ words }) => /\d+ days/.exec(words)?.[0])).toEqual(['90 days', '30 days']);
   expect(narrows?.cells[0]?.words).toBe('Nothing.');
+});
+
+test('there is something of each kind to begin with, and nothing where there are no two', () => {
+  expect(examplePairs(inventory)).toEqual([
+    { sides: ['xn', 'xn-su'], words: 'Norland and Southmark' },
+    { sides: ['files', 'mail'], words: 'Contoso Files and Contoso Mail' },
+    { sides: ['EX-DATA-1@1', 'EX-DATA-1@2'], words: 'EX-DATA-1: versions 1 and 2' },
+  ]);
+  expect(examplePairs({ ...inventory, jurisdictions: {}, services: {}, commitments: {} })).toEqual([]);
 });

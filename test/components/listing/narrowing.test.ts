@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   addressOfChoice,
+  type Choice,
   chosenIn,
   countsOf,
   isLeft,
@@ -81,4 +82,16 @@ test('what is newer than a day, or than the versions that a reader has', () => {
   expect(after({ since: '2026' })).toEqual(['EX-A-1@2']);
   expect(after({ have: 'We cite EX-A-1@1,\nEX-B-1@1 and EX-C-1@1.' })).toEqual(['EX-A-1@2']);
   expect(after({ have: 'EX-A-1@2' })).toEqual([]);
+});
+
+test('a list begins with a choice where its address makes none, and opening it stands in the address', () => {
+  const begun: readonly Choice[] = [
+    { name: 'kind', label: 'Kind', values: [['new', 'New']], first: 'new' },
+    ...choices,
+  ];
+  expect(chosenIn('', begun)).toEqual({ kind: 'new' });
+  expect(chosenIn('?place=xs', begun)).toEqual({ place: 'xs' });
+  const opened = addressOfChoice({}, begun);
+  expect(opened).toBe('?kind=');
+  expect(chosenIn(opened, begun)).toEqual({});
 });

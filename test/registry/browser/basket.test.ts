@@ -29,7 +29,7 @@ test('collects from rows, pages and the dialog, and counts in the bar', async ()
   const { page, complaints } = await openPage('/commitments/');
   await page.getByRole('button', { name: 'Add PC-GOV-2@2 to basket' }).click();
   await expect.poll(() => said(page)).toBe('PC-GOV-2@2 added to the basket: 1 citation in it.');
-  await page.getByRole('button', { name: 'Remove PC-GOV-2@2 from basket' }).waitFor();
+  await page.getByRole('button', { name: 'In basket: remove PC-GOV-2@2' }).waitFor();
   await page.getByRole('link', { name: 'PC-JP-1', exact: true }).first().click();
   await page.getByRole('button', { name: 'Add PC-JP-1@1 to basket' }).click();
   await page.goto(addressOf('/commitments/pc-pri-1/'));
@@ -298,7 +298,7 @@ test('a page that comes back with the Back button shows what was added since', a
     localStorage.setItem(name, JSON.stringify({ format: 2, items }));
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   }, key);
-  await page.getByRole('button', { name: 'Remove PC-GOV-2@2 from basket' }).waitFor();
+  await page.getByRole('button', { name: 'In basket: remove PC-GOV-2@2' }).waitFor();
 });
 
 test('where storing is denied the basket lasts as long as the page, and says so', async () => {

@@ -5,7 +5,7 @@ import { instrumentKindWords, noLimitTo, standingInWords } from '../../../model/
 import type { Jurisdiction, Registry } from '../../../model/schema.ts';
 import { currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
-import { type Block, element, heading, type Inline, p, strong, table, ul } from '../../nodes/nodes.ts';
+import { type Block, element, heading, type Inline, link, p, strong, table, ul } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { principleCards } from '../../parts/cards.ts';
 import { commitmentsEverywhere, commitmentsFor, namedFor, ownCommitments } from '../../parts/own-commitments.ts';
@@ -57,14 +57,17 @@ function indexContent(context: PageContext, kind: keyof typeof introductions): B
   const { registry } = context;
   switch (kind) {
     case 'commitments':
-      return Object.entries(registry.topics).flatMap(([topic, { title }]): Block[] => {
-        const own = Object.entries(registry.commitments).filter(([, commitment]) => commitment.topic === topic);
-        if (own.length === 0) return [];
-        return [
-          heading(2, topic, entryLink(registry, 'topics', topic, title)),
-          element('ul', { className: 'promises promises--lines' }, ...own.map((one) => promiseLine(...one))),
-        ];
-      });
+      return [
+        p(strong(link('/explore/', 'Filter this list')), ' by place, service, principle, strength and words.'),
+        ...Object.entries(registry.topics).flatMap(([topic, { title: named }]): Block[] => {
+          const own = Object.entries(registry.commitments).filter(([, commitment]) => commitment.topic === topic);
+          if (own.length === 0) return [];
+          return [
+            heading(2, topic, entryLink(registry, 'topics', topic, named)),
+            element('ul', { className: 'promises promises--lines' }, ...own.map((one) => promiseLine(...one))),
+          ];
+        }),
+      ];
     case 'principles': {
       const uncovered = uncoveredPrinciples(context);
       if (uncovered.length === 0) return [principleCards(registry)];

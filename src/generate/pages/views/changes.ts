@@ -1,6 +1,5 @@
 /** What changed, by date: each new wording with its kind, its reason and what it says otherwise, and each withdrawal. */
 
-import { capitalised } from '../../../language/letters.ts';
 import { whenInWords } from '../../../language/time/dates-in-words.ts';
 import { feedAddresses, versionAddress } from '../../../model/addresses/routes.ts';
 import { changeWords } from '../../../model/said/said.ts';
@@ -8,13 +7,17 @@ import type { Registry } from '../../../model/schema.ts';
 import { tokenOf } from '../../../model/token.ts';
 import { type ChangeEvent, changeEvents, concerns } from '../../../model/versions/change-events.ts';
 import type { PageContext } from '../../context.ts';
-import { type Block, element, line, link, p, strong } from '../../nodes/nodes.ts';
+import { type Block, element, line, link, p, strong, unfolding } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { changeFacts } from '../../parts/changes.ts';
 import { filteredList, listRow, scopeOfRow, titlesAsChoice } from '../../parts/filtered-list.ts';
-import { facts } from '../../parts/parts.ts';
+import { type Fact, facts } from '../../parts/parts.ts';
 
 const withdrawal = 'withdrawn';
+/** All that is no first version: what a reader of changes looks for. */
+const changed = 'changed';
+/** Rows of words that differ, as many as are shown unfolded. */
+const fewRows = 4;
 
 export function changesPage({ registry, fileOf }: PageContext): Page {
   const events = changeEvents(registry);
@@ -46,9 +49,23 @@ export function changesPage({ registry, fileOf }: PageContext): Page {
           titlesAsChoice(registry, 'jurisdictions', 'place', 'Place'),
           titlesAsChoice(registry, 'services', 'service', 'Service'),
           titlesAsChoice(registry, 'principles', 'principle', 'Principle'),
-          { name: 'kind', label: 'Kind', values: [...Object.entries(changeWords), [withdrawal, 'Withdrawal']] },
+          {
+            name: 'kind',
+            label: 'Kind',
+            values: [
+              [changed, 'Changes of wording, withdrawals'],
+              ...Object.entries(changeWords),
+              [withdrawal, 'Withdrawal'],
+            ],
+            first: changed,
+          },
           { name: 'since', label: 'Since a day', values: [] },
-          { name: 'have', label: 'Since the versions that I have', values: [] },
+          {
+            name: 'have',
+            label: 'Newer than the ids that you paste',
+            values: [],
+            ...(first !== '' && { example: `such as ${tokenOf(first, 1)}` }),
+          },
         ],
         element('ul', { className: 'list-rows' }, ...events.map((event) => row(registry, event))),
       ),
@@ -65,19 +82,28 @@ function row(registry: Registry, event: ChangeEvent): Block {
     {
       ...scopeOfRow(registry, (query) => concerns(registry, event, query)),
       principle: commitment.principles,
-      kind: isWithdrawal ? withdrawal : version.change.kind,
+      kind: isWithdrawal
+        ? [withdrawal, changed]
+        : version.change.kind === 'initial'
+          ? 'initial'
+          : [version.change.kind, changed],
       since: lastDay,
       have: token,
     },
-    line(
-      'p',
-      {},
-      strong(capitalised(whenInWords(when))),
-      `: ${isWithdrawal ? 'Withdrawal' : changeWords[version.change.kind]} of `,
-      link(versionAddress(id, number), token),
-      ` ${commitment.title}`,
-    ),
+    line('p', {}, strong(link(versionAddress(id, number), token)), ` ${commitment.title}`),
+    line('p', { className: 'list-about' }, `${whatHappened(event)}, ${whenInWords(when)}`),
     line('p', { className: 'list-about' }, isWithdrawal ? (commitment.withdrawn?.reason ?? '') : version.change.reason),
-    ...(before ? [facts(changeFacts(registry, before, version))] : []),
+    ...(before ? [differences(changeFacts(registry, before, version))] : []),
   );
+}
+
+/** What the date is the date of. */
+function whatHappened({ isWithdrawal, commitment, number }: ChangeEvent): string {
+  if (isWithdrawal) return 'Withdrawal';
+  const { kind } = commitment.versions[number - 1]?.change ?? commitment.versions[0].change;
+  return changeWords[kind];
+}
+
+function differences(rows: readonly Fact[]): Block {
+  return rows.length > fewRows ? unfolding([`What differs (${rows.length})`], facts(rows)) : facts(rows);
 }

@@ -4,12 +4,26 @@ import type { Commitment, Registry, Version } from '../../../model/schema.ts';
 import { type CoverageQuery, coverage } from '../../../model/scope/coverage.ts';
 import { currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
-import { type Block, element, type Inline, inline, link, p, table, ul } from '../../nodes/nodes.ts';
+import { type Block, element, type Inline, inline, join, line, link, p, table } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { entryLink, idLink, section } from '../../parts/parts.ts';
 
 /** How a promise stands to what is asked: named by a source, not limited by it, left out, or not spoken of. */
 type Standing = 'named' | 'no-limit' | 'excluded' | 'not-established';
+
+const standings: readonly (readonly [standing: Standing, words: string, meaning: string])[] = [
+  ['named', 'Named', 'a source names it, or what it is listed as part of'],
+  ['no-limit', 'No limit named', 'the source speaks of services or places in general'],
+  ['excluded', 'Excluded', 'a source leaves it out, in whole or in part; "in our reading" where none says so in words'],
+  ['not-established', 'Not established', 'no source says so: do not cite it there'],
+];
+
+const tables = {
+  'promises-by-service': 'Promises by service',
+  'places-by-service': 'Places by service',
+  'principles-by-place': 'Principles by place',
+} as const;
+type TableName = keyof typeof tables;
 
 export function matrixPage({ registry, fileOf }: PageContext): Page {
   const commitments = Object.entries(registry.commitments).filter(([, { status }]) => isListed(status));
@@ -18,28 +32,60 @@ export function matrixPage({ registry, fileOf }: PageContext): Page {
     title: 'Where promises hold',
     description: 'Every promise by service, every place by service, and every principle by place, in tables to save.',
     source: fileOf('commitments', commitments[0]?.[0] ?? ''),
+    isWide: true,
     content: [
-      ul([
-        [mark('named', 'Named'), ' a source names it, or what it is listed as part of'],
-        [mark('no-limit', 'No limit named'), ' the source speaks of services or places in general'],
-        [
-          mark('excluded', 'Excluded'),
-          ' a source leaves it out, in whole or in part; "in our reading" where none says so in words',
-        ],
-        [mark('not-established', 'Not established'), ' no source says so: do not cite it there'],
-      ]),
-      p('Withdrawn, replaced and unpublished promises are left out.'),
-      ...section('promises-by-service', 'Promises by service', promisesByService(registry, commitments)),
-      ...section(
-        'places-by-service',
-        'Places by service',
-        p('How many promises hold there; the number opens the list.'),
-        placesByService(registry, commitments),
+      p(
+        ...join(
+          Object.entries(tables).map(([id, title]) => [link(`#${id}`, title)]),
+          ' · ',
+        ),
       ),
-      ...section('principles-by-place', 'Principles by place', principlesByPlace(registry, commitments)),
+      element(
+        'dl',
+        { className: 'stand-meanings' },
+        ...standings.map(([standing, words, meaning]) =>
+          element('div', {}, line('dt', {}, mark(standing, words)), line('dd', {}, meaning)),
+        ),
+      ),
+      p('Withdrawn, replaced and unpublished promises are left out.'),
+      ...tableSection('promises-by-service', promisesByService(registry, commitments)),
+      ...tableSection(
+        'places-by-service',
+        placesByService(registry, commitments),
+        'How many promises hold there: named for the service or the place, and named for neither. A number opens the list.',
+      ),
+      ...tableSection(
+        'principles-by-place',
+        principlesByPlace(registry, commitments),
+        'How many promises hold there. A number opens the list.',
+      ),
     ],
   };
 }
+
+/** A table with its key, which stays in sight while the table is looked through. */
+function tableSection(id: TableName, content: Table, ...about: readonly string[]): Block[] {
+  const key = standings.flatMap(([standing, words]) => [mark(standing, words), ' ']);
+  return section(
+    id,
+    tables[id],
+    ...about.map((words) => p(words)),
+    element(
+      'SavableTable',
+      { name: id },
+      line('p', { className: 'stand-key' }, ...key, inline('span', {}, '* in part, or in our reading')),
+      table(...content),
+    ),
+  );
+}
+
+/** What a sign stands for; unlike words for screen readers alone, it is in the page's Markdown too. */
+function wordsOf(words: string): Inline {
+  return inline('span', { className: 'stand-words' }, words);
+}
+
+/** Heads and rows of cells. */
+type Table = Parameters<typeof table>;
 
 type Entry = readonly [id: string, commitment: Commitment];
 
@@ -61,28 +107,34 @@ function mark(standing: Standing, words: string): Inline {
   return inline('span', { className: `stand stand--${standing}` }, words);
 }
 
-function savable(name: string, headers: readonly string[], rows: readonly (readonly (readonly Inline[])[])[]): Block {
-  return element('SavableTable', { name }, table(headers, rows));
+/** A sign in a cell, or a number behind one: its words are heard, pointed at and saved, and stand in the key of the table. */
+function sign(standing: Standing, words: string, shown = ''): Inline {
+  const isPlain = shown !== '' || standings.some(([, plain]) => plain === words);
+  return inline(
+    'span',
+    { className: `stand stand--${standing}${isPlain ? '' : ' stand--qualified'}`, title: `${shown}${words}` },
+    shown,
+    wordsOf(words),
+  );
 }
 
-function promisesByService(registry: Registry, commitments: readonly Entry[]): Block {
+function promisesByService(registry: Registry, commitments: readonly Entry[]): Table {
   const services = Object.keys(registry.services);
-  return savable(
-    'promises-by-service',
+  return [
     ['Promise', ...services.map((id) => registry.services[id]?.title ?? id)],
     commitments.map(([id, commitment]) => {
       const version = currentVersion(commitment);
       return [
         [idLink('commitments', id), ` ${commitment.title}`],
         ...services.map((service): Inline[] => [
-          mark(
+          sign(
             standingIn(registry, version, { service }),
             coverageInWords(coverage(registry, version, { service }), version.scope.services),
           ),
         ]),
       ];
     }),
-  );
+  ];
 }
 
 /** A row or a column of a table of counts: what it is called, what it asks, and its part of the address of the list. */
@@ -102,10 +154,9 @@ function sides(registry: Registry, kind: 'jurisdictions' | 'services'): Side[] {
   );
 }
 
-function placesByService(registry: Registry, commitments: readonly Entry[]): Block {
+function placesByService(registry: Registry, commitments: readonly Entry[]): Table {
   const columns = sides(registry, 'services');
-  return savable(
-    'places-by-service',
+  return [
     ['Place', ...columns.map(({ title }) => title)],
     sides(registry, 'jurisdictions').map((row) => [
       [entryLink(registry, 'jurisdictions', row.id)],
@@ -113,13 +164,12 @@ function placesByService(registry: Registry, commitments: readonly Entry[]): Blo
         numbers(registry, commitments, { ...row.query, ...query }, `${row.parameter}&${parameter}`),
       ),
     ]),
-  );
+  ];
 }
 
-function principlesByPlace(registry: Registry, commitments: readonly Entry[]): Block {
+function principlesByPlace(registry: Registry, commitments: readonly Entry[]): Table {
   const columns = sides(registry, 'jurisdictions');
-  return savable(
-    'principles-by-place',
+  return [
     ['Principle', ...columns.map(({ title }) => title)],
     Object.keys(registry.principles).map((principle) => {
       const own = commitments.filter(([, { principles }]) => principles.some((one) => one === principle));
@@ -128,10 +178,10 @@ function principlesByPlace(registry: Registry, commitments: readonly Entry[]): B
         ...columns.map(({ query, parameter }) => numbers(registry, own, query, `principle=${principle}&${parameter}`)),
       ];
     }),
-  );
+  ];
 }
 
-/** `3 named, 31 no limit named`: how many promises stand how, as a link to their list. */
+/** `3 named 31 without a limit`: how many promises stand how, as a link to their list. */
 function numbers(
   registry: Registry,
   commitments: readonly Entry[],
@@ -141,14 +191,12 @@ function numbers(
   const standings = commitments.map(([, one]) => standingIn(registry, currentVersion(one), query));
   const count = (wanted: Standing) => standings.filter((one) => one === wanted).length;
   const [named, open, excluded] = [count('named'), count('no-limit'), count('excluded')];
+  const counted = [
+    named > 0 ? sign('named', ' named', `${named}`) : wordsOf('None named'),
+    ...(open > 0 ? [' ', sign('no-limit', ' without a limit', `${open}`)] : []),
+  ];
   return [
-    named + open === 0
-      ? mark('not-established', 'None')
-      : link(
-          `/explore/?${parameters}`,
-          mark(named > 0 ? 'named' : 'no-limit', named > 0 ? `${named} named` : 'None named'),
-        ),
-    ...(open > 0 ? [inline('span', { className: 'stand-more' }, ` ${open} without a limit`)] : []),
-    ...(excluded > 0 ? [inline('span', { className: 'stand-more' }, ` ${excluded} excluded`)] : []),
+    named + open === 0 ? sign('not-established', 'None') : link(`/explore/?${parameters}`, ...counted),
+    ...(excluded > 0 ? [' ', sign('excluded', ' excluded', `${excluded}`)] : []),
   ];
 }

@@ -1,114 +1,111 @@
-/** What is known of today: of each promise the newest text for each service, place by place. */
+/** What is known of today: of each promise the newest text for each service and place, the newest first. */
 import { capitalised } from '../../../language/letters.ts';
-import { dateInShort, effectInWords, sightingWords, spokenOfInWords, titleOf } from '../../../model/said/said.ts';
-import type { Registry } from '../../../model/schema.ts';
+import { window } from '../../../language/time/dates.ts';
+import { basisInWords, dateInShort, sightingWords, spokenOfInWords, titleOf } from '../../../model/said/said.ts';
+import type { Commitment, Registry } from '../../../model/schema.ts';
 import { holdsAtAll } from '../../../model/scope/coverage.ts';
 import { type Seen, sighted, speaksOf } from '../../../model/sightings/sightings.ts';
 import { currentNumber } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
-import { type Block, element, heading, line, p, strong } from '../../nodes/nodes.ts';
+import { type Block, element, inline, line, p, strong, ul } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { filteredList, listRow, scopeOfRow, titlesAsChoice } from '../../parts/filtered-list.ts';
-import { entryLink, idLink } from '../../parts/parts.ts';
+import { entryLink, idLink, section } from '../../parts/parts.ts';
 
 export function todayPage({ registry, fileOf }: PageContext): Page {
-  const newest = newestOf(registry);
-  const places = ['worldwide', ...Object.keys(registry.jurisdictions)].filter(
-    (place) => inPlace(newest, place).length > 0,
-  );
+  const promises = Object.keys(registry.commitments).map((id) => ({ id, texts: newestOf(registry, id) }));
+  const seen = promises
+    .filter(({ texts }) => texts.length > 0)
+    .sort((a, b) => lastDay(b.texts).localeCompare(lastDay(a.texts)));
+  const silent = promises.filter(({ id, texts }) => texts.length === 0 && isStanding(registry.commitments[id]));
   const [first = ''] = Object.keys(registry.commitments);
   return {
     file: 'today.mdx',
     title: 'Is it still promised?',
-    description: 'Of each promise the newest text for each service, with its date and effect, place by place.',
+    description: 'Of each promise the newest text for each service, with its date and effect, newest first.',
     source: fileOf('commitments', first),
+    isWide: true,
     content: [
       p(
         strong('Each text speaks for its own services, places and customers alone.'),
-        ' "The same", "broader" and "stronger" mean that the promise was seen again; "narrower", "weaker" and "left out" that the newest text says less. "Another promise to the same end" is no repetition. Of what is not in the list no text is known that is newer than its wording, whose date stands on its page.',
+        ' The same, broader or stronger: the promise was seen again. Narrower, weaker or left out: the newest text says less. Another promise to the same end is no repetition.',
       ),
-      ...(places.length === 0 ? [p('No later text is known.')] : []),
-      ...(places.length === 0
-        ? []
+      ...(seen.length === 0
+        ? [p('No later text is known.')]
         : [
             filteredList(
               'text|texts',
               [
                 titlesAsChoice(registry, 'jurisdictions', 'place', 'I am in'),
                 titlesAsChoice(registry, 'services', 'service', 'I use'),
-                { name: 'effect', label: 'It says', values: Object.entries(sightingWords) },
+                {
+                  name: 'effect',
+                  label: 'The newest text is …',
+                  values: Object.entries(sightingWords).map(([effect, words]) => [effect, capitalised(words)]),
+                },
               ],
-              ...places.map((place) =>
-                element(
-                  'section',
-                  { 'data-group': '' },
-                  heading(2, anchorOf(place), nameOf(registry, place)),
-                  rows(registry, inPlace(newest, place)),
-                ),
-              ),
+              element('ul', { className: 'list-rows' }, ...seen.map(({ id, texts }) => promise(registry, id, texts))),
             ),
           ]),
+      ...(silent.length === 0
+        ? []
+        : section(
+            'no-newer-text',
+            `No newer text known (${silent.length})`,
+            p('The date of its wording stands on the page of each.'),
+            ul(silent.map(({ id }) => [idLink('commitments', id), ` ${titleOf(registry, 'commitments', id)}`])),
+          )),
     ],
   };
 }
 
-interface Newest {
-  readonly id: string;
-  readonly seen: Seen & { readonly source: string };
+/** What was withdrawn or replaced is not asked about any more, and a draft not yet. */
+function isStanding(commitment: Commitment | undefined): boolean {
+  return commitment?.status === 'in-force' || commitment?.status === 'historic';
 }
 
-/** Of each commitment the texts on its present wording that no newer one speaks for as well, the newest first. */
-function newestOf(registry: Registry): Newest[] {
-  return Object.entries(registry.commitments).flatMap(([id, commitment]) => {
-    const number = currentNumber(commitment);
-    const all = sighted(registry, commitment)
-      .sightings.filter(({ version }) => version === number)
-      .reverse();
-    return all
-      .filter(
-        (one, index) =>
-          !all.slice(0, index).some((newer) => newer.effect !== 'in-kind' && speaksOf(registry, newer, one)),
-      )
-      .map((seen) => ({ id, seen }));
-  });
-}
+type Text = Seen & { readonly source: string };
 
-function inPlace(newest: readonly Newest[], place: string): readonly Newest[] {
-  return newest.filter(({ seen: { jurisdictions } }) =>
-    jurisdictions === 'worldwide' ? place === 'worldwide' : jurisdictions.some((one) => one === place),
+/** The texts on the present wording that no newer one speaks for as well, the newest first. */
+function newestOf(registry: Registry, id: string): readonly Text[] {
+  const commitment = registry.commitments[id];
+  if (!commitment) return [];
+  const number = currentNumber(commitment);
+  const all = sighted(registry, commitment)
+    .sightings.filter(({ version }) => version === number)
+    .reverse();
+  return all.filter(
+    (one, index) => !all.slice(0, index).some((newer) => newer.effect !== 'in-kind' && speaksOf(registry, newer, one)),
   );
 }
 
-function rows(registry: Registry, newest: readonly Newest[]): Block {
-  const services = (seen: Seen) => spokenOfInWords(registry, { ...seen, jurisdictions: 'worldwide' });
-  const sorted = [...newest].sort((a, b) => services(a.seen).localeCompare(services(b.seen), 'en'));
+function lastDay([newest]: readonly Text[]): string {
+  return newest ? window(newest.when).last : '';
+}
+
+/** A promise with its texts, each of which is listed by itself: what one says of a service, another does not say. */
+function promise(registry: Registry, id: string, texts: readonly Text[]): Block {
   return element(
-    'ul',
-    { className: 'list-rows' },
-    ...sorted.map(({ id, seen }) => row(registry, id, seen, services(seen))),
+    'li',
+    { 'data-group': '' },
+    line('p', {}, strong(idLink('commitments', id)), ` ${titleOf(registry, 'commitments', id)}`),
+    element('ul', { className: 'seen-texts' }, ...texts.map((one) => row(registry, one))),
   );
 }
 
-function row(registry: Registry, id: string, seen: Newest['seen'], services: string): Block {
+function row(registry: Registry, seen: Text): Block {
   const scoped = { scope: { services: seen.services, jurisdictions: seen.jurisdictions, excluded: [] } };
   const { place, service } = scopeOfRow(registry, (query) => holdsAtAll(registry, scoped, query));
+  const basis = basisInWords(seen.basis);
   return listRow(
     { place, service, effect: seen.effect },
-    line('p', {}, strong(idLink('commitments', id)), ` ${titleOf(registry, 'commitments', id)}`),
     line(
       'p',
-      { className: 'list-about' },
-      `${capitalised(effectInWords(seen))}, for ${services}: `,
+      {},
+      inline('span', { className: `badge badge--effect-${seen.effect}` }, capitalised(sightingWords[seen.effect])),
+      ` for ${spokenOfInWords(registry, seen)}${basis ? ` ${basis}` : ''}: `,
       entryLink(registry, 'sources', seen.source),
       `, ${dateInShort(seen.when)}`,
     ),
   );
-}
-
-function nameOf(registry: Registry, place: string): string {
-  return place === 'worldwide' ? 'No place named' : titleOf(registry, 'jurisdictions', place);
-}
-
-function anchorOf(place: string): string {
-  return `in-${place}`;
 }

@@ -18,11 +18,23 @@ function pageOf(from: Registry, file: string): string {
 const { sightings, ...unseen } = entry('commitments', 'EX-RPT-1');
 const silent = { ...registry, commitments: { ...registry.commitments, 'EX-RPT-1': unseen } };
 const row =
-  '[EX-RPT-1](/commitments/ex-rpt-1/)** Report twice a year The same, for Contoso Files: [Contoso Files handbook](/sources/files-handbook/), 2 March 2026';
+  '[EX-RPT-1](/commitments/ex-rpt-1/)** Report twice a year The same for Contoso Files: [Contoso Files handbook](/sources/files-handbook/), 2 March 2026';
 
 test.each<[string, string, string, Registry]>([
   ['the list has the newest text of each', 'today.mdx', row, registry],
   ['without a later text it says so', 'today.mdx', 'No later text is known.', silent],
+  [
+    'what no later text is known of is listed apart',
+    'today.mdx',
+    'No newer text known (4) {/* #no-newer-text */} The date of its wording stands on the page of each.',
+    registry,
+  ],
+  [
+    'a promise of which none is known any more is listed there',
+    'today.mdx',
+    '[EX-RPT-1](/commitments/ex-rpt-1/) Report twice a year',
+    silent,
+  ],
   [
     'a service that a text speaks of leads with it',
     'services/files.mdx',

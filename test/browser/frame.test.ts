@@ -1,0 +1,102 @@
+/** What stands around every page: one left edge, a menu that is seen whole, the basket in reach on a phone, controls of one height. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { severalVersions } from './built.ts';
+import { addressOf, openPage } from './pages.ts';
+
+const { path, token } = severalVersions();
+
+/** A page of each kind of frame; those with a side column of links begin beside it. */
+const kinds = [
+  '/',
+  '/commitments/',
+  path,
+  `${path}v1/`,
+  '/explore/',
+  '/matrix/',
+  '/changes/',
+  '/basket/',
+  '/search/',
+  '/nowhere/',
+];
+
+test.each([1280, 1920])('pages begin where the bar and the foot do: %i pixels wide', async (width) => {
+  const { page } = await openPage('/about/', { viewport: { width, height: 900 } });
+  const edges = async (address: string) => {
+    await page.goto(addressOf(address));
+    await page.locator('main h1, .search-page-wrapper h1').first().waitFor();
+    return page.evaluate(() =>
+      ['.navbar__brand', 'h1', '.footer-note'].map((one) =>
+        Math.round(document.querySelector(one)?.getBoundingClientRect().left ?? -1),
+      ),
+    );
+  };
+  const odd: string[] = [];
+  for (const address of kinds) {
+    const [bar = 0, title = 0, foot = 0] = await edges(address);
+    // The bar has its padding outside what it holds.
+    if (title !== foot || title - bar < 0 || title - bar > 24) odd.push(`${address}: ${bar} ${title} ${foot}`);
+  }
+  expect(odd).toEqual([]);
+});
+
+test('the menu is seen whole', async () => {
+  const { page } = await openPage('/about/', { viewport: { width: 1280, height: 800 } });
+  await page.locator('.navbar .dropdown').hover();
+  const menu = page.locator('.navbar .dropdown__menu');
+  await menu.locator('a').last().waitFor();
+  const seen = await menu.evaluate((one) => {
+    const { top, bottom, left, right } = one.getBoundingClientRect();
+    return [
+      one.scrollHeight <= one.clientHeight + 1,
+      top >= 0 && bottom <= innerHeight,
+      left >= 0 && right <= innerWidth,
+    ];
+  });
+  expect(seen).toEqual([true, true, true]);
+  expect(await menu.getByRole('link', { name: 'Questions' }).count()).toBe(1);
+});
+
+test('on a phone the bar says what the basket holds', async () => {
+  const { page } = await openPage(path, { viewport: { width: 390, height: 844 } });
+  await page.getByRole('button', { name: `Add ${token} to basket` }).click();
+  const basket = page.locator('.navbar__items--right').getByRole('link', { name: 'Basket 1 citation' });
+  await basket.waitFor();
+  const [box, search] = [await basket.boundingBox(), await page.locator('.DocSearch-Button').boundingBox()];
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(search?.x ?? 0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test('a button says that the link is copied, and that something is in the basket', async () => {
+  const { page } = await openPage(path);
+  await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+  await page.getByRole('button', { name: `Share ${token}` }).click();
+  await page.getByText('Link copied ✓').waitFor();
+  await page.getByRole('button', { name: `Add ${token} to basket` }).click();
+  await page.getByText('In basket ✓').waitFor();
+});
+
+const heights = (page: Page) =>
+  page
+    .locator('main .field :is(input:not([type="file"]), select), main .action:not(.action--quiet)')
+    .evaluateAll((all) => [
+      ...new Set(
+        all.filter((one) => one.checkVisibility()).map((one) => Math.round(one.getBoundingClientRect().height)),
+      ),
+    ]);
+
+test.each(['/explore/?strength=contractual', '/changes/', '/your-part/', '/compare/'])(
+  'controls have one height: %s',
+  async (address) => {
+    const { page } = await openPage(address);
+    await page.locator('main select').first().waitFor();
+    expect(await heights(page)).toEqual([40]);
+  },
+);
+
+test('what was chosen is cleared at once', async () => {
+  const { page } = await openPage('/explore/?strength=contractual&q=data');
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  expect(await page.getByRole('button', { name: 'Clear all' }).count()).toBe(0);
+});
