@@ -75,7 +75,7 @@ test('a sign in a table has its words for who hears it or points at it, and save
     page.getByRole('button', { name: 'Save this table as CSV' }).first().click(),
   ]);
   const text = (await buffer(await download.createReadStream())).toString('utf8');
-  expect(text).toMatch(/,(?:Named|No limit named|Not established),/);
+  expect(text).toMatch(/,"(?:Named|No limit named|Not established)",/);
   expect(text).not.toMatch(/[●◐✕○]/);
 });
 

@@ -89,3 +89,14 @@ test('on paper there are no buttons', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.cite-actions').isVisible()).toBe(false);
 });
+
+test.each(['/jurisdictions/jp/', '/commitments/'])(
+  'on paper a list has no buttons and no empty form: %s',
+  async (address) => {
+    const { page } = await openPage(address);
+    const controls = page.locator('.promise .row-action, .place-filter select');
+    await controls.first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await controls.filter({ visible: true }).count()).toBe(0);
+  },
+);

@@ -53,7 +53,10 @@ export function changesPage({ registry, fileOf }: PageContext): Page {
             name: 'kind',
             label: 'Kind',
             values: [
-              [changed, 'Changes of wording, withdrawals'],
+              [
+                changed,
+                events.some(({ isWithdrawal }) => isWithdrawal) ? 'Changes and withdrawals' : 'Changes of wording',
+              ],
               ...Object.entries(changeWords),
               [withdrawal, 'Withdrawal'],
             ],
