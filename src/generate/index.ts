@@ -12,7 +12,7 @@ import type { Settings } from '../model/settings.ts';
 import type { Site } from '../model/site.ts';
 import type { PageContext } from './context.ts';
 import { packDocument, packStyle } from './packs/pack-document.ts';
-import { type Pack, placePack } from './packs/place-pack.ts';
+import { type Pack, placePack, promisedEverywhere } from './packs/place-pack.ts';
 import { addressOfPage, type Page, render } from './page.ts';
 import { authorityPage } from './pages/entries/authority.ts';
 import { commitmentPage } from './pages/entries/commitment.ts';
@@ -113,7 +113,8 @@ export function placePacks(
   }: Omit<GenerateOptions, 'rules' | 'editUrl'> & { readonly site: Pick<Site, 'title' | 'publisher'> },
 ): Pack[] {
   const context = { registry, usage: usageOf(registry), site, ...options };
-  return entriesOf(registry, 'jurisdictions').map(([id, place]) => placePack(context, id, place));
+  const general = promisedEverywhere(context);
+  return entriesOf(registry, 'jurisdictions').map(([id, place]) => placePack(context, id, place, general));
 }
 
 /**

@@ -56,8 +56,17 @@ export interface PackContext extends PageContext {
   readonly site: Pick<Site, 'title' | 'publisher'>;
 }
 
-/** The print pack of a place. */
-export function placePack(context: PackContext, id: string, jurisdiction: Jurisdiction): Pack {
+/**
+ * The print pack of a place.
+ *
+ * @param general what all packs have in common, which is most of each: `promisedEverywhere`, made once
+ */
+export function placePack(
+  context: PackContext,
+  id: string,
+  jurisdiction: Jurisdiction,
+  general = promisedEverywhere(context),
+): Pack {
   const { registry } = context;
   const asOf = dateInWords(lastReviewed(registry));
   return {
@@ -65,25 +74,29 @@ export function placePack(context: PackContext, id: string, jurisdiction: Jurisd
     id,
     place: jurisdiction.title,
     description: `${jurisdiction.title}: every promise that covers it with its conditions, what stays with customers, and its law, as of ${asOf}, to print.`,
-    content: elements([
-      ...opening(context, id, jurisdiction, asOf),
-      ...section('promised', 'What is promised here', ...promisedHere(context, id, jurisdiction)),
-      ...section('general', 'Promises that name no place', ...promisedEverywhere(context)),
-      ...section(
-        'what-stays-with-you',
-        'What stays with you',
-        ...responsibilities(registry, id, ['duty', 'request', 'relief', 'reserved-right']),
-      ),
-      ...section('rights', 'Rights of individuals', ...responsibilities(registry, id, ['right'])),
-      ...dataResidency(registry, jurisdiction),
-      ...section('laws', 'Laws', ...laws(registry, id, jurisdiction)),
-      ...section('authorities', 'Who supervises', authorities(registry, id)),
-      ...guidance(registry, id),
-      ...section('services', 'Services that the sources name here', ...serviceLists(registry, jurisdiction)),
-      ...notes(registry, jurisdiction),
-      ...documents(registry, jurisdiction.links),
-      ...sources(registry, jurisdiction.sources),
-    ]),
+    content: [
+      ...elements([
+        ...opening(context, id, jurisdiction, asOf),
+        ...section('promised', 'What is promised here', ...promisedHere(context, id, jurisdiction)),
+      ]),
+      ...general,
+      ...elements([
+        ...section(
+          'what-stays-with-you',
+          'What stays with you',
+          ...responsibilities(registry, id, ['duty', 'request', 'relief', 'reserved-right']),
+        ),
+        ...section('rights', 'Rights of individuals', ...responsibilities(registry, id, ['right'])),
+        ...dataResidency(registry, jurisdiction),
+        ...section('laws', 'Laws', ...laws(registry, id, jurisdiction)),
+        ...section('authorities', 'Who supervises', authorities(registry, id)),
+        ...guidance(registry, id),
+        ...section('services', 'Services that the sources name here', ...serviceLists(registry, jurisdiction)),
+        ...notes(registry, jurisdiction),
+        ...documents(registry, jurisdiction.links),
+        ...sources(registry, jurisdiction.sources),
+      ]),
+    ],
   };
 }
 
@@ -117,8 +130,12 @@ function promisedHere(context: PackContext, id: string, jurisdiction: Jurisdicti
     : byStanding(registry, own, (some) => cards(context, some));
 }
 
-/** Promises that name no place, by topic. */
-function promisedEverywhere(context: PackContext): Block[] {
+/** The section of promises that name no place, by topic. */
+export function promisedEverywhere(context: PackContext): PageNode[] {
+  return elements(section('general', 'Promises that name no place', ...byTopic(context)));
+}
+
+function byTopic(context: PackContext): Block[] {
   const { registry } = context;
   const ids = commitmentsEverywhere(registry).filter((one) => isCitable(registry.commitments[one]));
   if (ids.length === 0) return [p('There is none.')];
