@@ -9,6 +9,7 @@ import {
   otherAgreement,
   processingTerms,
   promisedIn,
+  standsIn,
   toldAsSuccessor,
 } from './vocabulary/agreement-words.ts';
 import { isDenied } from './vocabulary/polarity.ts';
@@ -32,9 +33,14 @@ interface NamedAgreement {
 
 /** What an agreement does that holds the commitment. */
 const bindsAfter =
-  /^(?:\s+(?:with|between)\s+[\p{L} ]{1,40}?)?(?:\s*\([^()]{1,40}\))?[\s"”)]*(?:(?:also|already|itself)\s+)?(?:contains?|includes?|sets?\s+(?:out|forth)|lays?\s+down|says?|states?|promis(?:es|ed)|provides?|guarantees?|commits?|binds?|obliges?|obligates?|requires?)\b/iu;
+  /^(?:\s+(?:with|between)\s+[\p{L} ]{1,40}?)?(?:\s+(?:of|from|von|de|du|del)\s+(?:\p{L}+\s+)?(?:19|20)\d\d)?(?:\s*\([^()]{1,40}\))?[\s"”)]*(?:(?:also|already|itself)\s+)?(?:(?:contains?|includes?|is\s+(?:the\s+place\s+)?where|sets?\s+(?:out|forth)|lays?\s+down|says?|states?|promis(?:es|ed)|provides?|guarantees?|commits?|binds?|obliges?|obligates?|requires?|verpflichte[nt]|enthalten|enthält|bestimm(?:en|t)|sehen\s+vor|oblige(?:nt)?|prévoi(?:t|ent)|contien(?:t|nent|en?)|obligan?|prev[ée]n?|establecen?)(?!\p{L})|,?\s*(?:sections?|clauses?|§+|art(?:icle|\.)?|part|annex|schedule|no\.)\s*\p{N})/iu;
 /** A head over the agreements of a table's rows. */
-const ofAgreements = /\b(?:contracts?|agreements?|legal\s+basis|terms|instruments?|basis)\b/iu;
+const ofAgreements = /\b(?:contracts?|agreements?|legal\s+basis|terms|instruments?|basis|where|found\s+in)\b/iu;
+/** The beginning of an entry of a list: `SLA: …`, `SLA = …`. */
+const leadsEntry = /^\s*[:=–—-]\s/u;
+/** What tells only of talks about an agreement. */
+const ofTalks =
+  /^\s+(?:negotiations?|talks?|templates?|drafts?|process|team|folder|requests?|discussions?|questions?)\b/iu;
 /** What is named to set it apart, and what binds somebody else: `unlike the …`, `under our …, we`. */
 const setApart =
   /\b(?:unlike|besides?|apart\s+from|in\s+addition\s+to|beyond|outside(?:\s+of)?|other\s+than|independent(?:ly)?\s+of|regardless\s+of|compared\s+(?:to|with))\s+[^,;]{0,30}$/iu;
@@ -59,14 +65,14 @@ export function wrongAgreements(judged: JudgedCitation, passage: CitedPassage): 
   const named = agreementsIn(judged, text);
   const isOwnNamed = named.some(({ isOwn }) => isOwn);
   const binding = named.filter(
-    ({ start, end }) =>
-      isSaidToBind(text, start, end, role, heads) &&
-      !isDenied(text, start, end) &&
-      !setApart.test(text.slice(0, start)) &&
-      !bindsUs.test(text.slice(end)),
+    (one) =>
+      isSaidToBind(text, one, role, heads) &&
+      !isDenied(text, one.start, one.end) &&
+      !setApart.test(text.slice(0, one.start)) &&
+      !bindsUs.test(text.slice(one.end)),
   );
   return binding.flatMap(({ text: words, start, end, isOwn }): readonly WrongAgreement[] => {
-    const year = otherYear(judged, text, start, end);
+    const year = isOther(words) ? undefined : otherYear(judged, text, start, end);
     if (year !== undefined)
       return [{ text: year.text, start: year.start, end: year.end, expected: `${expected}${year.expected}` }];
     if (isOwn === false) return [{ text: words, start, end, expected }];
@@ -119,11 +125,22 @@ function bindingAgreements({ version, index }: JudgedCitation): ReadonlySet<stri
   return binding;
 }
 
-function isSaidToBind(text: string, start: number, end: number, role: CitedPassage['role'], heads: readonly string[]) {
+function isSaidToBind(
+  text: string,
+  { start, end, text: words }: NamedAgreement,
+  role: CitedPassage['role'],
+  heads: readonly string[],
+): boolean {
   const [before, after] = [text.slice(0, start).replace(yearBefore, ''), text.slice(end)];
+  if (ofTalks.test(after)) return false;
   if (bindsBefore.pattern.test(before) || bindsAfter.test(after)) return true;
   if ((leadsIn.pattern.test(before) || bindsInJapanese.test(after)) && promisedIn.pattern.test(text)) return true;
-  const isAlone = !/\p{L}/u.test(before + after);
+  const isOfYear = yearAfter.test(after);
+  if ((isOther(words) || isOfYear) && !/\p{L}/u.test(before) && leadsEntry.test(after.replace(yearAfter, '')))
+    return true;
+  // What holds other things alone is named beside a promise because it is thought to hold it.
+  if (isOther(words) && standsIn.pattern.test(before)) return true;
+  const isAlone = !/\p{L}/u.test(before + after) || isOther(words) || isOfYear;
   return role === 'cell' && isAlone && heads.some((head) => ofAgreements.test(head));
 }
 

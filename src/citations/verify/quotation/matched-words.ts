@@ -79,7 +79,17 @@ function isQuotedUnmarked(stretch: QuotedStretch, blocks: readonly DocumentBlock
     return false;
   if (similarityOf(stretch) < alikeUnmarked) return false;
   const changes = shownChanges(wordingOf(source, sourceWords), stretchWording(stretch, blocks));
-  return changes.length <= fewChanges && !changes.some(({ come }) => ofReport.test(come));
+  return (
+    changes.length <= fewChanges && !changes.some(({ gone, come }) => ofReport.test(come) || isBackshift(gone, come))
+  );
+}
+
+/** Whether a verb is told as of the past: `can` as `could`, `want` as `wanted`. */
+function isBackshift(gone: string, come: string): boolean {
+  const [was = '', is = ''] = [gone, come].map((words) => words.split(/\s+/)[0]?.toLowerCase());
+  if (/^(?:can|will|may|has|is|are|does|do|have)$/.test(was))
+    return /^(?:could|would|might|had|was|were|did)$/.test(is);
+  return is === `${was.replace(/e$/, '')}ed`;
 }
 
 /** A year, a pronoun of who tells or is told, or of what was just named. */

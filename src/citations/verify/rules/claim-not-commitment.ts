@@ -86,7 +86,7 @@ function isBareItem({ citation: { main, mentions }, blocks }: JudgedCitation): b
 
 /** What leads to entries that somebody is to look at. */
 const toRead =
-  /^[^:]*\b(?:read(?:ing)?|entries|ids|tokens|look(?:ed)?\s+(?:at|up)|review|prepare|homework|agenda|translate|check|discuss|index|lesen|lektüre|lire|lecture|leer|lectura)\b[^:]*:|^[^：:]*(?:読む|参考)[^：:]*[：:]/iu;
+  /^[^:]*\b(?:read(?:ing)?|entries|ids|tokens|look(?:ed)?\s+(?:at|up)|review|prepare|homework|agenda|translate|check|discuss|index|tag(?:s|ged)?|bookmarks?|mentioned|linked|keywords?|related|lesen|lektüre|lire|lecture|leer|lectura)\b[^:]*:|^[^：:]*(?:読む|参考)[^：:]*[：:]/iu;
 
 /** Whether the sentence that follows is an apposition that calls it a claim: `A statistic of its own, and no undertaking.` */
 function isCalledNext({ citation: { main }, blocks }: JudgedCitation): boolean {

@@ -44,9 +44,13 @@ const ofPromises = /\b(?:commit\p{Ll}*|promis\p{Ll}*|pledg\p{Ll}*|statements?|po
 
 function wordsOfToday(judged: JudgedCitation, text: string): readonly FoundWord[] {
   const found = [...text.matchAll(presentWords.pattern)].map(({ index, 0: word }) => wordAt(word, index));
-  return [...found, ...foreignPresentIn(text), ...generics(judged, text), ...confirmations(judged, text)].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...found,
+    ...foreignPresentIn(text),
+    ...generics(judged, text),
+    ...confirmations(judged, text),
+    ...laterYears(judged, text),
+  ].sort((a, b) => a.start - b.start);
 }
 
 function wordAt(text: string, start: number): FoundWord {
@@ -81,4 +85,21 @@ function confirmations({ version }: JudgedCitation, text: string): readonly Foun
     const isDate = asOf.test(words) && sayings(text.slice(index + told.length)) < 2;
     return isDate ? [] : [wordAt(told, index)];
   });
+}
+
+/** Words that end as a verb of the present in English, German, French and Spanish do, and those of them that tell of the past. */
+const ofPresent =
+  /^\s+(?!(?:was|has|said|sent|kept|went|met|made|gave|spoke|wrote|told|sagte|hat)\b)\p{Ll}{2,}(?:s|t|a|e)(?=\s)(?<!te)/u;
+
+/** `In 2026 Contoso publishes …`, where no source of that year says so. */
+function laterYears({ version, index }: JudgedCitation, text: string): readonly FoundWord[] {
+  const last = version ? window(version.lastAttested).last.slice(0, 4) : '';
+  const { name } = index.inventory.publisher;
+  return [...text.matchAll(/\b(?:in|en|im\s+Jahr)\s+((?:19|20)\d\d),?\s+/giu)].flatMap(
+    ({ index: start, 0: words, 1: year = '' }) => {
+      const rest = text.slice(start + words.length);
+      const isTold = year > last && rest.startsWith(name) && ofPresent.test(rest.slice(name.length));
+      return isTold ? [wordAt(words.replace(/[\s,]+$/u, ''), start)] : [];
+    },
+  );
 }

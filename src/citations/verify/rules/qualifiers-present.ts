@@ -1,5 +1,6 @@
 import { qualifierInWords } from '../../../model/said/said.ts';
 import { citationRule } from '../citation-rule.ts';
+import { isPutRight } from '../quotation/put-right.ts';
 
 /** What narrows a promise travels with it. */
 export const qualifiersPresent = citationRule({
@@ -13,15 +14,9 @@ export const qualifiersPresent = citationRule({
     message:
       'Unexpected quotation of NC-DATA-2@1 without its limit "keys", expected the words "Norland holds the keys unless the customer brings its own." with it',
   },
-  check({ quoted, version, name, text }) {
-    if (!quoted || !version) return [];
-    if (
-      !quoted.statement.exact &&
-      text()
-        .layers.flat()
-        .some(({ own, denied }) => own && denied)
-    )
-      return [];
+  check(judged) {
+    const { quoted, version, name } = judged;
+    if (!quoted || !version || isPutRight(judged)) return [];
     const [word] = quoted.statement.words;
     return version.qualifiers
       .filter(({ id }) => !quoted.qualifiers.has(id))

@@ -4,6 +4,7 @@ import type { AddedWords } from '../quotation/added-words.ts';
 import { strayQuotation } from '../quotation/altered-quotation.ts';
 import { type ForeignQuotation, tokensInWords } from '../quotation/foreign-quotations.ts';
 import type { QuotedStretch } from '../quotation/matched-words.ts';
+import { isPutRight } from '../quotation/put-right.ts';
 import { stretchWording } from '../quotation/stretch.ts';
 import { changesInWords, shownChanges, wordingOf } from '../shown-changes.ts';
 
@@ -22,15 +23,7 @@ export const quotationExact = citationRule({
   check(judged) {
     const { quoted, foreign, citation, commitment, version, name } = judged;
     if (foreign) return citation.entry ? [ofAnother(foreign, name)] : [];
-    // Who quotes somebody else to put it right quotes what is wrong.
-    if (
-      !quoted?.statement.exact &&
-      judged
-        .text()
-        .layers.flat()
-        .some(({ own, denied }) => own && denied)
-    )
-      return [];
+    if (isPutRight(judged)) return [];
     if (!quoted) return strayQuotation(judged);
     const verdicts: Verdict[] = [];
     const wanted = citation.entry?.kind === 'claim' ? undefined : version?.version;

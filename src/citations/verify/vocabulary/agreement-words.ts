@@ -85,6 +85,18 @@ export const leadsIn: PhraseTable = phraseTable('iu', (phrase) => raw`(?<!\p{L})
   ],
 ]);
 
+/** What stands before an agreement in which something is. */
+export const standsIn: PhraseTable = phraseTable(
+  'iu',
+  (phrase) => raw`(?<!\b(?:missing|lacking|absent|interested|nothing|change[sd]?)\s)(?<!\p{L})${phrase}\s+${whose}$`,
+  [
+    ['in', 'It is in the model '],
+    ['from', 'We know it from the '],
+    ['through', 'It came through our '],
+    [raw`(?:quote|cite|invoke|rel(?:y|ies)\s+on)`, 'Quote the '],
+  ],
+);
+
 /** What Japanese sets behind an agreement by which something binds. */
 export const bindsInJapanese = /^(?:で|により|に基づ|において|の中で|上)/u;
 

@@ -7,11 +7,16 @@ const raw = String.raw;
 export const calledClaim: PhraseTable = phraseTable('iu', asWord, [
   // Not one of somebody who wants something: a claim of infringement, claims for damages.
   [
-    raw`(?<!\b(?:every|each|any|all|legal|insurance|warranty|damage|a\s+third\s+party[’']s)\s)claim(?:s|ed|ing)?(?!\s+(?:for|against|about|under)\b|\s+of\s+(?:\p{L}+\s+)?(?:infringement|damages?|rights|breach|negligence|ownership|copyright|patents?|abuse|customers?|third)\b)`,
+    raw`(?<!\b(?:every|each|any|all|legal|insurance|warranty|damage|copyright|infringement|patent|trademark|customer|a\s+third\s+party[’']s)\s)claim(?:s|ed|ing)?(?!\s+(?:for|against|about|under)\b|\s+of\s+(?:\p{L}+\s+)?(?:infringement|damages?|rights|breach|negligence|ownership|copyright|patents?|abuse|customers?|third)\b)`,
     'Contoso claims this',
   ],
   ['belie(?:f|fs|ve|ves|ved)', 'Contoso believes this'],
   ['opinions?', 'In the opinion of Contoso'],
+  [
+    raw`in\s+the\s+eyes\s+of|(?:considers|regards|sees|calls|called|considered|regarded)\s+(?:it|this|that|itself|the)`,
+    'In the eyes of Contoso',
+  ],
+  [raw`boasts?|self-(?:description|portrayal|praise)|praises?`, 'Contoso boasts'],
   ['views?', 'In the view of Contoso'],
   ['thinks?', 'Contoso thinks so'],
   ['thought', 'Contoso thought so'],
@@ -86,6 +91,10 @@ export const undertaking: PhraseTable = phraseTable(
     [raw`pledg(?:es|ed)\s+(?:to|that)`, 'Contoso pledged to do it'],
     [raw`guarante(?:es|ed)`, 'Contoso guarantees it'],
     [raw`(?:is|are)\s+(?:bound|obliged|obligated)\s+(?:to|by)`, 'Contoso is bound to do it'],
+    [
+      raw`(?:is|are)\s+under\s+(?:an?\s+)?(?:\p{L}+\s+)?(?:obligation|duty)|(?:has|have)\s+(?:an?\s+(?:obligation|duty)|given\s+(?:its|their)\s+word|bound\s+(?:itself|themselves))`,
+      'Contoso is under an obligation to do it',
+    ],
     [raw`(?:by|under)\s+contract|contractually`, 'It does so by contract'],
     [
       raw`verpflichtet\s+sich|sichert\s+(?:\p{L}+\s+){0,3}zu|verspricht|garantiert|sagt\s+(?:\p{L}+\s+){0,3}zu`,

@@ -5,7 +5,7 @@ import { isOnlyAsked } from './polarity.ts';
 const complement = String.raw`(?<!\p{L})(?:à|a(?=\s+ning)|de|d[’']|par|pour|por|para|con|an|für|von|bei|zu|(?:de|à|pour)\s+ne)`;
 const soon = String.raw`(?:\s+[^\s,;:.]+){0,4}\s+$`;
 const before = new RegExp(
-  String.raw`(?<!\p{L})(?<!${complement}\s)(?:(?:nicht|pas)(?!\s+(?:nur|seulement))|no(?!\s+s[oó]lo)|kein\p{Ll}*|weder|ohne|ob|statt|n['’]\p{L}+|aucun\p{Ll}*|sans|ni|si|jamais|sin|ning\p{Ll}*|tampoco|nunca)(?!\p{L})${soon}`,
+  String.raw`(?<!\p{L})(?<!${complement}\s)(?:(?:nicht|pas)(?!\s+(?:nur|seulement))|no(?!\s+s[oó]lo)|kein\p{Ll}*|weder|ohne|ob|wenn|falls|sofern|statt|n['’]\p{L}+|aucun\p{Ll}*|sans|ni|si|jamais|sin|ning\p{Ll}*|tampoco|nunca)(?!\p{L})${soon}`,
   'iu',
 );
 /** French denies around the verb: `ne garantit pas`. */

@@ -8,13 +8,19 @@ const asWords = (phrase: string) => raw`(?<!\p{L})${phrase}(?!\p{L})`;
 const asWritten = (phrase: string) => phrase;
 
 export const foreignPresent: PhraseTable = phraseTable('giu', asWords, [
-  [raw`derzeit|gegenwärtig|zurzeit|heutzutage|momentan|aktuell(?!e)`, 'Derzeit berichtet Norland'],
+  [
+    raw`derzeit|(?:nach|zum)\s+heutige[mn]\s+(?:Stand|Tag)|Stand\s+heute|gegenwärtig|zurzeit|heutzutage|momentan|aktuell(?!e)`,
+    'Derzeit berichtet Norland',
+  ],
   [
     raw`(?<!(?:gilt|gelten|besteht|bestehen)\s+(?:auch\s+)?)(?:weiterhin|nach\s+wie\s+vor|noch\s+immer|immer\s+noch)`,
     'Norland berichtet weiterhin',
   ],
   [raw`(?:bis|auch|noch)\s+heute`, 'Norland berichtet bis heute'],
-  [raw`unverändert(?!\s+gültig)|damals\s+wie\s+heute`, 'Norland berichtet unverändert'],
+  [
+    raw`unverändert(?!\s+gültig)|damals\s+wie\s+heute|wie\s+(?:bisher|gehabt|eh\s+und\s+je)`,
+    'Norland berichtet unverändert',
+  ],
   [
     raw`(?:gilt|gelten|besteht|bestehen)\s+(?:auch\s+)?(?:heute|weiterhin|nach\s+wie\s+vor|immer\s+noch|noch\s+immer|noch|fort)`,
     'Das gilt weiterhin',
@@ -25,7 +31,7 @@ export const foreignPresent: PhraseTable = phraseTable('giu', asWords, [
   ],
   [raw`hält\s+(?:\p{L}+\s+){0,4}(?:daran\s+)?fest`, 'Norland hält daran fest'],
   [
-    raw`actuellement|à\s+ce\s+jour|de\s+nos\s+jours|à\s+l[’']heure\s+actuelle|présentement`,
+    raw`actuellement|à\s+ce\s+jour|de\s+nos\s+jours|à\s+l[’']heure\s+(?:actuelle|où)|présentement`,
     'Actuellement, Norland publie',
   ],
   [raw`(?:encore\s+)?aujourd[’']hui(?:\s+encore)?`, 'Aujourd’hui encore, Norland publie'],
@@ -47,7 +53,7 @@ export const foreignPresent: PhraseTable = phraseTable('giu', asWords, [
     'Actualmente Norland publica',
   ],
   [raw`(?:está|están|sigue|siguen|continúan?)\s+(?:\p{Ll}+\s+)?(?:vigentes?|en\s+vigor|válid[oa]s?)`, 'Sigue vigente'],
-  [raw`(?:sigue|siguen|continúan?)\s+\p{Ll}+ndo`, 'Norland sigue publicando'],
+  [raw`(?:sigue|siguen|continúan?)\s+\p{Ll}+ndo|se\s+mantienen?`, 'Norland sigue publicando'],
   [raw`(?:todavía|aún)(?!\s+(?:no|así|más|falta|por))`, 'Norland todavía publica'],
 ]);
 

@@ -16,7 +16,7 @@ export const foreignBinding: PhraseTable = phraseTable('giu', asWords, [
   [raw`vertragliche[rnms]?\s+(?:verpflichtung|zusage|pflicht|zusicherung)(?:en)?`, 'Eine vertragliche Pflicht'],
   [raw`(?:rechts|rechtlich\s+)(?:verbindlich|bindend)\p{Ll}*`, 'Eine rechtsverbindliche Zusage'],
   [raw`garanti(?:t|e|es|s|r|ssent)?`, 'Norland garantit un examen'],
-  [raw`contractuel\p{Ll}*`, 'Norland s’y engage contractuellement'],
+  [raw`contractuel\p{Ll}*|par\s+(?:un\s+)?contrat`, 'Norland s’y engage contractuellement'],
   [raw`juridiquement\s+(?:contraign|engag|oblig|tenu)\p{L}*`, 'Un engagement juridiquement contraignant'],
   [raw`garantiz(?:a|an|ad[oa]s?|amos|ó)`, 'Norland garantiza la revisión'],
   [raw`garantías?`, 'Una garantía de revisión'],

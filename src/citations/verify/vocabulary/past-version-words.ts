@@ -12,6 +12,10 @@ export const calledPast: PhraseTable = phraseTable('giu', asWords, [
   ],
   [raw`no\s+longer\s+(?:\p{Ll}+\s+)?(?:current|valid|used|cited|quoted|the\s+\p{Ll}+)`, 'It is no longer cited'],
   [raw`not\s+(?:the\s+)?(?:current|newest|latest)(?:\s+(?:one|version|wording|text))?`, 'It is not the newest'],
+  [
+    raw`(?:is|are|was)\s+(?:now\s+)?(?:history|gone|a\s+thing\s+of\s+the\s+past)|belongs?\s+to\s+the\s+past`,
+    'It is history',
+  ],
   [raw`out\s+of\s+date`, 'It is out of date'],
   [raw`used\s+to\s+(?:cite|quote|use|say|read|be|point|refer|name|link|promise|have|stand)`, 'We used to cite it'],
   [

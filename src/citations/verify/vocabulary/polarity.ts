@@ -88,8 +88,11 @@ const wishedToSay =
 /** What would be so if, is not so. */
 const unreal =
   /\bif\s+(?:it|this|that|they|there|we)\s+(?:came|were|was|had|carried|gave|offered|included|said)\b[^,;:]*$/iu;
+/** What is so only if, is not said to be so. */
+const conditional = /\b(?:if|unless)\s+(?:[\p{L}’'-]+\s+){1,6}$/iu;
 /** What was said once is not said here. */
-const saidOnce = /\bonce\s+(?:spoke|said|called|used|read|wrote|promised)\b[^,;:]*$/iu;
+const saidOnce =
+  /\b(?:once\s+(?:spoke|said|called|used|read|wrote|promised)|used\s+to\s+(?:say|read|call|claim|promise|write|speak|be)|no\s+longer\s+(?:says?|calls?|reads?|claims?|promises?))\b[^,;:]*$/iu;
 const strongDenial =
   /\b(?:rather\s+than|instead\s+of|as\s+opposed\s+to|neither|nor|whether|short\s+of|far\s+from)\b/giu;
 
@@ -108,6 +111,7 @@ export function isDenied(sentence: string, start: number, end: number): boolean 
     wished.pattern.test(before) ||
     wishedToSay.test(before) ||
     unreal.test(before) ||
+    conditional.test(before) ||
     saidOnce.test(before) ||
     /\b(?:word|term|phrase)s?\s+["“‘«]?$/iu.test(before) ||
     struck.test(sentence)

@@ -15,6 +15,10 @@ export const correcting: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"�
     'We objected.',
   ],
   [
+    raw`(?:we|I|(?:the|our)\s+\p{L}+)\s+(?:have\s+)?(?:took|taken|struck|deleted|removed|dropped|changed|replaced|crossed|withdrew|withdrawn)\s+(?:out\s+)?(?:the|this|that|it|these|those)\b`,
+    'We took the word out',
+  ],
+  [
     raw`(?:wrong|false|incorrect|not\s+so|not\s+true|untrue|mistaken|correction|inaccurate)\s*(?=[:.,;!–—]|\s-\s|$)`,
     'Not so: it is a statement',
   ],
@@ -79,7 +83,7 @@ export const askedOf: PhraseTable = phraseTable('iu', (phrase) => raw`(?<![\p{L}
   ],
   [raw`(?:should|ought\s+to|could|would\s+have\s+to|might)\s+(?:[\p{L}-]+\s+){0,3}`, 'Contoso should '],
   [
-    raw`(?:goals?|aims?|wish(?:es|\s+list)?|open(?:\s+points?)?|demands?|requests?|our\s+(?:ask|position|proposal)|to\s+be\s+(?:negotiated|clarified|asked)|(?:proposed|draft|desired|requested)\s+(?:clause|wording|text|term))\s*:[^;.]{0,80}`,
+    raw`(?:goals?|aims?|wish(?:es|\s+list)?|open(?:\s+points?)?|(?:demands?|requests?|proposals?|suggestions?)(?:\s+(?:to|of|for)\s+(?:[\p{L}]+\s+)?[\p{L}]+)?|our\s+(?:ask|position)|to\s+be\s+(?:negotiated|clarified|asked)|(?:proposed|draft|desired|requested)\s+(?:clause|wording|text|term))\s*:[^;.]{0,80}`,
     'Our position: to have it ',
   ],
   [

@@ -83,6 +83,7 @@ test.each<[string, string, readonly string[]]>([
     ['replaced by somebody', 'In May we replaced NC-GOV-2@2 with NC-GOV-2@3.'],
     ['to, and no from', 'KM: bumped NC-GOV-2@2 to NC-GOV-2@3 everywhere.'],
     ['what pointed to it', 'This annex replaces v3, which pointed to NC-GOV-2@2; v4 points to NC-GOV-2@3.'],
+    ['history', 'NC-GOV-2@2 is history. Take NC-GOV-2@3.'],
     ['used to', 'We used to cite NC-GOV-2@2 here.'],
     ['not to be used', 'Do not cite NC-GOV-2@2 any more; NC-GOV-2@3 is the one.'],
     ['the older wording, and the newest right after', 'The older wording is NC-GOV-2@2. Take NC-GOV-2@3.'],

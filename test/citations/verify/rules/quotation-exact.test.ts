@@ -45,6 +45,7 @@ test.each<[string, string, readonly string[]]>([
     'Norland, on whose servers we run, said that it reviews every request for customer data and rejects those that are not valid',
     'Norland said in 2021 that its lawyers review every request for customer data and reject those that are not valid',
     'Norland said that its lawyers review every request for our data and reject those that are not valid',
+    'Norland said that its lawyers reviewed every request for customer data and reject those that are not valid',
     'Its lawyers review every request for customer data and reject those that are not valid',
     'Norland said its lawyers review each request for customer data, and reject any that are invalid',
   ].map((text): [string, string, readonly string[]] => [
