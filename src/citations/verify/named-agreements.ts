@@ -33,7 +33,7 @@ interface NamedAgreement {
 
 /** What an agreement does that holds the commitment. */
 const bindsAfter =
-  /^(?:\s+(?:with|between)\s+[\p{L} ]{1,40}?)?(?:\s+(?:of|from|von|de|du|del)\s+(?:\p{L}+\s+)?(?:19|20)\d\d)?(?:\s*\([^()]{1,40}\))?[\s"”)]*(?:(?:also|already|itself)\s+)?(?:(?:contains?|includes?|is\s+(?:the\s+place\s+)?where|sets?\s+(?:out|forth)|lays?\s+down|says?|states?|promis(?:es|ed)|provides?|guarantees?|commits?|binds?|obliges?|obligates?|requires?|verpflichte[nt]|enthalten|enthält|bestimm(?:en|t)|sehen\s+vor|oblige(?:nt)?|prévoi(?:t|ent)|contien(?:t|nent|en?)|obligan?|prev[ée]n?|establecen?)(?!\p{L})|,?\s*(?:sections?|clauses?|§+|art(?:icle|\.)?|part|annex|schedule|no\.)\s*\p{N})/iu;
+  /^(?:\s+(?:with|between)\s+[\p{L} ]{1,40}?)?(?:\s+(?:of|from|von|de|du|del)\s+(?:\p{L}+\s+)?(?:19|20)\d\d)?(?:\s*\([^()]{1,40}\))?[\s"”)]*(?:(?:also|already|itself)\s+)?(?:(?:contain(?:s|ed)?|include[sd]?|name[sd]?|said|stated|provided|required|committed|bound|obliged|is\s+(?:the\s+place\s+)?where|sets?\s+(?:out|forth)|lays?\s+down|says?|states?|promis(?:es|ed)|provides?|guarantees?|commits?|binds?|obliges?|obligates?|requires?|verpflichte[nt]|enthalten|enthält|bestimm(?:en|t)|sehen\s+vor|oblige(?:nt)?|prévoi(?:t|ent)|contien(?:t|nent|en?)|obligan?|prev[ée]n?|establecen?)(?!\p{L})(?!\s+(?:nothing|no|none|not)\b)|,?\s*(?:sections?|clauses?|§+|art(?:icle|\.)?|part|annex|schedule|no\.)\s*\p{N})/iu;
 /** A head over the agreements of a table's rows. */
 const ofAgreements = /\b(?:contracts?|agreements?|legal\s+basis|terms|instruments?|basis|where|found\s+in)\b/iu;
 /** The beginning of an entry of a list: `SLA: …`, `SLA = …`. */
@@ -133,11 +133,10 @@ function isSaidToBind(
 ): boolean {
   const [before, after] = [text.slice(0, start).replace(yearBefore, ''), text.slice(end)];
   if (ofTalks.test(after)) return false;
-  if (bindsBefore.pattern.test(before) || bindsAfter.test(after)) return true;
+  if (bindsBefore.pattern.test(before) || bindsAfter.test(after) || bindsAfter.test(withoutYear(after))) return true;
   if ((leadsIn.pattern.test(before) || bindsInJapanese.test(after)) && promisedIn.pattern.test(text)) return true;
   const isOfYear = yearAfter.test(after);
-  if ((isOther(words) || isOfYear) && !/\p{L}/u.test(before) && leadsEntry.test(after.replace(yearAfter, '')))
-    return true;
+  if ((isOther(words) || isOfYear) && !/\p{L}/u.test(before) && leadsEntry.test(withoutYear(after))) return true;
   // What holds other things alone is named beside a promise because it is thought to hold it.
   if (isOther(words) && standsIn.pattern.test(before)) return true;
   const isAlone = !/\p{L}/u.test(before + after) || isOther(words) || isOfYear;
@@ -147,6 +146,11 @@ function isSaidToBind(
 const yearAfter =
   /^(?:\s*\(\p{Lu}{2,6}\))?[\s"”)]*(?:,\s*|\(\s*)?(?:(?:of|from|dated|version|edition|in\s+(?:its|the)\s+(?:version|edition)|as\s+of|vom|von|de|du|del)\s+){0,3}(?:(?:\p{N}{1,2}\.?\s+)?(?!before|after|until|since|during|between)\p{L}{3,9}\.?\s+)?((?:19|20)\p{N}{2})(?!\p{N})/iu;
 const yearBefore = /(?<!\p{N})((?:19|20)\p{N}{2})(?:\s+(?:edition|version)\s+of(?:\s+(?:the|our))?)?\s+$/iu;
+
+/** What follows the edition of an agreement: `, edition of March 2020, names …`. */
+function withoutYear(after: string): string {
+  return yearAfter.test(after) ? after.replace(yearAfter, '').replace(/^[),]/u, '') : after;
+}
 
 /** The year of an edition in which nobody has seen the promise, unless it is told as one that took the place of another. */
 function otherYear(

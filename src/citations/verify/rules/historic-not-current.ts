@@ -95,11 +95,10 @@ const ofPresent =
 function laterYears({ version, index }: JudgedCitation, text: string): readonly FoundWord[] {
   const last = version ? window(version.lastAttested).last.slice(0, 4) : '';
   const { name } = index.inventory.publisher;
-  return [...text.matchAll(/\b(?:in|en|im\s+Jahr)\s+((?:19|20)\d\d),?\s+/giu)].flatMap(
-    ({ index: start, 0: words, 1: year = '' }) => {
-      const rest = text.slice(start + words.length);
-      const isTold = year > last && rest.startsWith(name) && ofPresent.test(rest.slice(name.length));
-      return isTold ? [wordAt(words.replace(/[\s,]+$/u, ''), start)] : [];
-    },
-  );
+  return [...text.matchAll(/\b((?:in|en|im\s+Jahr)\s+((?:19|20)\d\d)),?\s+/giu)].flatMap((found) => {
+    const [words, told = '', year = ''] = found;
+    const rest = text.slice(found.index + words.length);
+    const isOfToday = year > last && rest.startsWith(name) && ofPresent.test(rest.slice(name.length));
+    return isOfToday ? [wordAt(told, found.index)] : [];
+  });
 }

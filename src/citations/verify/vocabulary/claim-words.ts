@@ -28,7 +28,7 @@ export const calledClaim: PhraseTable = phraseTable('iu', asWord, [
   ['numbers?', 'The numbers of Contoso'],
   // Not that of who relies on it: a transfer impact assessment.
   [
-    raw`(?<!\b(?:our|my|your|customer|impact|risk|privacy|protection|transfer|security|vendor|supplier|conformity|adequacy)(?:['’]s)?\s(?:\p{L}+\s)?)assess(?:es|ed|ment|ments)`,
+    raw`assess(?:es|ed)|(?:own|its|their|[’']s|self-?|as\s+an|an)\s*assessments?|(?<!\b(?:our|my|your|impact|risk|protection|transfer)\s)assessments?(?=\s+(?:of|by)\b)`,
     'Contoso assesses this so',
   ],
   ['descri(?:be|bes|bed|ption|ptions)', 'Contoso describes it so'],

@@ -213,6 +213,10 @@ export const notForIt: PhraseTable = phraseTable('iu', (phrase) => phrase, [
   ],
   [raw`\b(?:is|are|was|were|stays?|remains?)\s+silent\b(?!\s+(?:on|about|as\s+to)\b)`, 'The text stays silent'],
   [raw`\bnothing\s+(?:follows|is\s+(?:said|promised|stated))\b`, 'Nothing follows from it'],
+  [
+    raw`\b(?:(?:leaves?|left|sets?|puts?|takes?|took)\s+(?:it|them|this|these|those)\s+(?:aside|out|apart)|(?:exclude[sd]?|omit(?:s|ted)?|exempt(?:s|ed)?)\s+(?:it|them))\b`,
+    'It leaves them aside',
+  ],
   [raw`\b(?:has|have|had)\s+nothing\s+to\s+(?:say|do)\b`, 'It has nothing to do with it'],
   [raw`\blook\s+elsewhere\b`, 'Look elsewhere'],
 ]);

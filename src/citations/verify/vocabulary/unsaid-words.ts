@@ -19,6 +19,10 @@ export const correcting: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"�
     'We took the word out',
   ],
   [
+    raw`who\s+(?:wrote|said|put|told)\s+(?:you\s+|us\s+)?(?:this|that|it)\b|(?:nobody|no\s+one|none\s+of\s+us)\s+\p{Ll}+s\s+(?:anything|this|that|it)\b|please\s+(?:correct|delete|strike|remove)\b`,
+    'Nobody guarantees anything',
+  ],
+  [
     raw`(?:wrong|false|incorrect|not\s+so|not\s+true|untrue|mistaken|correction|inaccurate)\s*(?=[:.,;!–—]|\s-\s|$)`,
     'Not so: it is a statement',
   ],
@@ -59,6 +63,10 @@ export const correctedWithin: PhraseTable = phraseTable('iu', (phrase) => raw`(?
     'Our wiki wrongly called it a guarantee',
   ],
   [raw`(?<=,\s*)(?:which|but\s+(?:that|this))\s+(?:is|was)\s+${wrong}`, 'It is a guarantee, which is untrue'],
+  [
+    raw`(?:claim|statement|idea|notion|belief|assertion|rumou?r|view|impression)\s+that\b[^.;:]{1,100}?\b(?:is|was)\s+${wrong}`,
+    'The claim that it binds is incorrect',
+  ],
   [raw`contrary\s+to\s+what`, 'Contrary to what he wrote'],
   [raw`(?:fälschlich(?:erweise)?|irrtümlich)`, 'Fälschlich hieß es'],
   [raw`à\s+tort(?!\p{L})`, 'Le revendeur a écrit à tort que'],

@@ -586,6 +586,7 @@ test.each([
   ],
   ['excluded within', 'Devices run on Ledger 360. The promise of encryption (NC-DATA-2@1) excluded that product.', []],
   ['nothing to say of it', 'Devices run on Ledger 360, and NC-DATA-2@1 has nothing to say about it.', []],
+  ['left aside', 'Encryption of Ledger 360: NC-DATA-2@1 leaves it aside.', []],
   [
     'left out by its name',
     'We use Ledger 360 and Stratus. They are encrypted (NC-DATA-2@1). Ledger 360 is left out.',

@@ -285,6 +285,9 @@ test.each([
   ['answered with a no below', 'Q: Is the review certified (NC-GOV-8@1)?\nA: No. It is a statement.', []],
   ['what was taken out', 'Slide 4 called the review "certified" (NC-GOV-8@1). We took the word out.', []],
   ['what it used to say', 'Slide 4 used to say "certified" next to NC-GOV-8@1.', []],
+  ['a claim that is wrong', 'The claim that the review is guaranteed is incorrect (NC-GOV-8@1).', []],
+  ['a claim that is right', 'The claim that the review is guaranteed is correct (NC-GOV-8@1).', ['guaranteed']],
+  ['asked who said so', 'The review is guaranteed (NC-GOV-8@1). Who wrote this?', []],
   ['confirmed', 'The review is guaranteed (NC-GOV-8@1). That is right.', ['guaranteed']],
   ['not wrong', 'The review is guaranteed (NC-GOV-8@1). That is not wrong.', ['guaranteed']],
   ['not wrong to say', 'The review is guaranteed (NC-GOV-8@1). It is wrong to wait.', ['guaranteed']],
@@ -365,6 +368,12 @@ test.each([
     ['Norland Processing Addendum, June 2018'],
   ],
   ['of its year, at the head', 'Norland Processing Addendum, June 2022: data is deleted (NC-DATA-1@2).', []],
+  [
+    'an edition of another year',
+    'The Norland Processing Addendum, edition of March 2018, names deletion (NC-DATA-1@2).',
+    ['Norland Processing Addendum, edition of March 2018'],
+  ],
+  ['one that says nothing', 'The SLA says nothing of it, and data is deleted (NC-DATA-1@2).', []],
   ['in a cell', '| Promise | Legal basis |\n| --- | --- |\n| NC-DATA-1@2 | SCCs |', ['SCCs']],
   [
     'in German',
