@@ -1,16 +1,10 @@
 /** A later text that names more than a version: told beside the citation, it claims nothing for the version. */
 import { expect, test } from 'vitest';
-import { readDocument } from '../../../../src/citations/readers/index.ts';
-import { verify } from '../../../../src/citations/verify/verify.ts';
-import type { Registry } from '../../../../src/model/schema.ts';
-import {
-  commitmentOf,
-  companyWith,
-  inventoryFor,
-  sightingWith,
-  versionWith,
-} from '../../../model/said/said-company.ts';
-import { today } from '../../told.ts';
+import { readDocument } from '../../../src/citations/readers/index.ts';
+import { verify } from '../../../src/citations/verify/verify.ts';
+import type { Registry } from '../../../src/model/schema.ts';
+import { commitmentOf, companyWith, inventoryFor, sightingWith, versionWith } from '../../model/said/said-company.ts';
+import { today } from '../told.ts';
 
 const scope = {
   services: ['vault'],
