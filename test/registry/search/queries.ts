@@ -22,6 +22,7 @@ export type QueryKind =
   | 'japanese'
   | 'spanish'
   | 'french'
+  | 'german'
   | 'everyday'
   | 'status'
   | 'authority'
