@@ -308,6 +308,8 @@ export const absenceIds = [
   'service-data',
   'other-providers',
   'legal-advice',
+  'single-controls',
+  'company',
 ] as const;
 
 export const responsibilityIds = [

@@ -4,7 +4,16 @@ import type { Entries } from '../model/schema.ts';
 export const questions = {
   'still-promised': {
     title: 'Is it still promised today?',
-    wordings: ['Is this current?', 'Up to date', 'Valid today', 'Last seen'],
+    wordings: [
+      'Is this current?',
+      'Up to date',
+      'Valid today',
+      'Last seen',
+      'Is this promise still valid?',
+      'Does it still hold?',
+      'When was it last confirmed?',
+      'Is that still true?',
+    ],
     answer:
       'Most of what is here was said in the past, and each page says when it was last seen and for which service, as PC-GOV-1@1 does. [One list](/today/) has the newest text for each.',
     customers: ['business', 'public-sector', 'consumer'],
@@ -21,6 +30,12 @@ export const questions = {
       'Law enforcement access',
       'FBI, NSA, police requests',
       'Government disclosure',
+      'Can the police read our files?',
+      'Could a foreign court force Microsoft to give up our data?',
+      'Does Microsoft cooperate with intelligence services?',
+      'Can American authorities get at data in Europe?',
+      'What if a judge orders our mailbox to be handed over?',
+      'Does the NSA get our data?',
     ],
     answer:
       "Not of its own accord: that was promised for the Microsoft Cloud, with two exceptions, the customer's direction and a legal obligation (PC-GOV-1@1). So a request that the law makes compulsory can succeed, and basic contact details may have to be given in any case.",
@@ -38,6 +53,11 @@ export const questions = {
       'Notice of government requests',
       'Gag orders',
       'Does Microsoft notify customers of legal demands?',
+      'Do you tell us when the police want our data?',
+      'Will we hear of a secret order?',
+      'Are we warned before data is handed over?',
+      'Do customers find out about requests of authorities?',
+      'What if a gag order forbids telling the customer?',
     ],
     answer:
       'As a rule, yes: notice was promised, and soon. Where the law forbids it there is none, and Bing Search Services are left out in part (PC-GOV-3@3).',
@@ -50,7 +70,18 @@ export const questions = {
   },
   'data-location': {
     title: 'Where is our data stored?',
-    wordings: ['Data residency', 'Data localisation', 'Where are the datacenters?', 'Data at rest'],
+    wordings: [
+      'Data residency',
+      'Data localisation',
+      'Where are the datacenters?',
+      'Data at rest',
+      'In which country is our data?',
+      'Where are our files and mailboxes kept?',
+      'Can we choose the region?',
+      'Does our data leave the country?',
+      'Where are the servers?',
+      'Where does Azure keep data at rest?',
+    ],
     answer:
       'That depends on the service, and on the place in which it was set up. By contract, content of Office 365 stays at rest in the place of the tenant, if that is one of those listed, with exceptions such as a setting in five countries (PC-LOC-1@3). Core services of Azure had such a promise in the contract of November 2017, with exceptions that a page told (PC-LOC-3@1); later texts say that customers choose the place. In the European Union, Norway and Switzerland a boundary was promised besides (PC-EU-1@1), and newer texts narrow it. Which datacenter it is, none of them says.',
     customers: ['business', 'public-sector'],
@@ -62,7 +93,19 @@ export const questions = {
   },
   'staff-access': {
     title: 'Can Microsoft staff see our data?',
-    wordings: ['Insider access', 'Employee access', 'Lockbox', 'Support engineers', 'Zero standing access'],
+    wordings: [
+      'Insider access',
+      'Employee access',
+      'Lockbox',
+      'Support engineers',
+      'Zero standing access',
+      'Who at Microsoft can open our documents?',
+      'Can your support people read my mail?',
+      'Can an administrator of Microsoft look into our files?',
+      'What keeps an employee of Microsoft from copying our files?',
+      'Who has access to our data?',
+      'Do your engineers have access?',
+    ],
     answer:
       'Protection from improper access was stated, in the short text of a card; the fuller page left out Cognitive Services and Windows (PC-DATA-4@1). For My Number data in Japan more was said, for in-scope services and for standing access only (PC-JP-2@1). Later texts deny access by default, for those who operate and support Azure (PC-ACC-2@1) and as standing access for engineers of Microsoft 365 (PC-ACC-5@1). Both tell of access that is given in single cases.',
     customers: ['business', 'public-sector'],
@@ -74,7 +117,19 @@ export const questions = {
   },
   subprocessors: {
     title: 'Who else gets to see our data, and are we told of new ones?',
-    wordings: ['Subprocessors', 'Subcontractors list', 'Notice of new subprocessors', 'GDPR Article 28'],
+    wordings: [
+      'Subprocessors',
+      'Subcontractors list',
+      'Notice of new subprocessors',
+      'GDPR Article 28',
+      'Which other companies process our data?',
+      'Who are your subprocessors?',
+      'Does anybody outside Microsoft get our data?',
+      'Are we told before a new vendor gets access?',
+      'Can we object to a new subprocessor?',
+      'With whom is our data shared?',
+      'Do third parties have access to our data?',
+    ],
     answer:
       'A list of subcontractors was promised by contract (PC-SUB-1@1), with its update six months before a new one is authorised (PC-SUB-2@1). Both are of November 2017, for in-scope services, and leave out customers that opted out of the Data Processing Terms. As reports tell, an edition of May 2026 gives 30 days where artificial intelligence is concerned. A way out for a customer that disapproves had conditions (PC-SUB-4@1).',
     customers: ['business', 'public-sector'],
@@ -92,6 +147,11 @@ export const questions = {
       '72 hours',
       'Incident response',
       'GDPR Article 33',
+      'How quickly do you report an incident?',
+      'When do we hear of a hack?',
+      'What is the deadline for notice of a breach?',
+      'Do you tell us if our data leaks?',
+      'What do we have to do after a breach?',
     ],
     answer:
       'For services under the terms of November 2017 prompt notice of an incident was promised by contract, with some services left out (PC-SEC-1@1). Later documentation named 72 hours, counted from the day on which a breach is declared: for Office 365 unless the data is unintelligible (PC-SEC-5@1), for Azure with exceptions of its own (PC-SEC-6@1).',
@@ -110,6 +170,11 @@ export const questions = {
       'Termination',
       'Retention after cancellation',
       'How long is data kept?',
+      'When is our data deleted after the contract ends?',
+      'How long do you keep data after cancellation?',
+      'Is our data erased if we cancel?',
+      'Is there an exit plan?',
+      'What happens when the subscription expires?',
     ],
     answer:
       'Its removal was announced, without a time by which (PC-DATA-2@1). That is the short text of a card: the fuller page sets periods and leaves out free trials. Periods of the contract of November 2017 stand with [data ownership](/topics/data-ownership/).',
@@ -122,7 +187,13 @@ export const questions = {
   },
   'copy-of-request': {
     title: 'Do we get a copy of the request?',
-    wordings: ['Copy of the subpoena', 'Will Microsoft send us the court order?', 'Copy of the warrant'],
+    wordings: [
+      'Copy of the subpoena',
+      'Will Microsoft send us the court order?',
+      'Copy of the warrant',
+      'May we see the order?',
+      'Do you show us the subpoena?',
+    ],
     answer:
       'As a rule, yes: a copy was promised, except where the law forbids it. Whether Bing Search Services are left out of this too is not settled (PC-GOV-4@3).',
     customers: ['business', 'public-sector'],
@@ -134,7 +205,13 @@ export const questions = {
   },
   redirecting: {
     title: 'Does Microsoft send authorities to us first?',
-    wordings: ['Redirect requests to the customer', 'Refer law enforcement to customer'],
+    wordings: [
+      'Redirect requests to the customer',
+      'Refer law enforcement to customer',
+      'Who is asked first when a government wants data?',
+      'Will the police come to us first?',
+      'Are authorities sent to the customer?',
+    ],
     answer:
       'That is what it said it attempts, every time, and without a word on how often it works. Bing Search Services are left out in part, and contact details may have to be given (PC-GOV-2@2).',
     customers: ['business', 'public-sector'],
@@ -146,7 +223,14 @@ export const questions = {
   },
   'compelled-only': {
     title: 'What if the authority insists?',
-    wordings: ['Compelled disclosure', 'Only if legally required', 'What happens if redirecting fails?'],
+    wordings: [
+      'Compelled disclosure',
+      'Only if legally required',
+      'What happens if redirecting fails?',
+      'When must Microsoft disclose data?',
+      'Does the police get only the least that is necessary?',
+      'How much data is handed over?',
+    ],
     answer:
       'Then two things were said about valid requests that could not be redirected: nothing is given without a legal obligation (PC-GOV-5@1), and nothing beyond the order (PC-GOV-6@1). Contact details may have to be given.',
     customers: ['business', 'public-sector'],
@@ -158,7 +242,17 @@ export const questions = {
   },
   'direct-access': {
     title: 'Is there a back door, or direct access for governments?',
-    wordings: ['Backdoor', 'PRISM', 'Direct access', 'Unfettered access', 'Bulk access'],
+    wordings: [
+      'Backdoor',
+      'PRISM',
+      'Direct access',
+      'Unfettered access',
+      'Bulk access',
+      'Can the NSA look at data without asking?',
+      'Do governments have free access?',
+      'Does anybody have unrestricted access?',
+      'Can a government tap into the cloud?',
+    ],
     answer:
       'It was denied that anybody has direct or unhindered access, unless the customer directs it (PC-GOV-7@1). Disclosure on request is another matter, and not ruled out by this.',
     customers: ['business', 'public-sector'],
@@ -170,7 +264,16 @@ export const questions = {
   },
   'encryption-keys': {
     title: 'Does Microsoft give encryption keys to governments?',
-    wordings: ['Key escrow', 'Handing over keys', 'Break encryption', 'Who has access to encryption keys?'],
+    wordings: [
+      'Key escrow',
+      'Handing over keys',
+      'Break encryption',
+      'Who has access to encryption keys?',
+      'Could Microsoft decrypt our data for a government?',
+      'Who holds the encryption keys?',
+      'Do you hand over keys?',
+      'Can Microsoft be made to break encryption?',
+    ],
     answer:
       "It was denied for governments, for the keys of the provider's own encryption (PC-GOV-8@2) and for other means to break it (PC-GOV-9@2). Keys that you hold yourself are another matter, and are not addressed.",
     customers: ['business', 'public-sector'],
@@ -182,7 +285,16 @@ export const questions = {
   },
   'court-challenge': {
     title: 'Does Microsoft go to court for its customers?',
-    wordings: ['Challenge government orders', 'Litigate warrants', 'Fight requests in court'],
+    wordings: [
+      'Challenge government orders',
+      'Litigate warrants',
+      'Fight requests in court',
+      'Would Microsoft fight a subpoena?',
+      'Do you push back against demands that go too far?',
+      'Does Microsoft refuse unlawful requests?',
+      'Has Microsoft sued a government?',
+      'Do you resist requests of authorities?',
+    ],
     answer:
       'It told that it has done so where necessary, without saying who judges that (PC-GOV-10@1). A post of 2020 went further, for public sector and enterprise customers with data to move out of the European Union: a challenge each time, wherever the law gives ground for one (PC-GOV-15@1). One case is told [on a page of its own](/instruments/us-microsoft-warrant-case/).',
     customers: ['business', 'public-sector'],
@@ -199,6 +311,9 @@ export const questions = {
       'Law Enforcement Requests Report',
       'Number of government requests',
       'Statistics on requests',
+      'How often do the police ask for data?',
+      'Are numbers of demands published, and how often?',
+      'How many warrants were there last year?',
     ],
     answer:
       'A report twice a year was announced (PC-RPT-1@1), and one site for all regular reports (PC-RPT-2@1). What is known of the reports themselves stands [with the publication](/instruments/law-enforcement-requests-report/).',
@@ -211,7 +326,14 @@ export const questions = {
   },
   'cloud-act': {
     title: 'What does the CLOUD Act mean for us?',
-    wordings: ['CLOUD Act', 'Extraterritorial access', 'US jurisdiction', 'Warrant for data abroad'],
+    wordings: [
+      'CLOUD Act',
+      'Extraterritorial access',
+      'US jurisdiction',
+      'Warrant for data abroad',
+      'Can the USA demand data that is stored in Europe?',
+      'Does American law reach our data?',
+    ],
     answer:
       'The law, and what Microsoft said about it, stand [with the CLOUD Act](/instruments/us-cloud-act/). A legal obligation is one of the exceptions of the promise on disclosure (PC-GOV-1@1).',
     customers: ['business', 'public-sector'],
@@ -223,7 +345,16 @@ export const questions = {
   },
   schrems: {
     title: 'Is the transfer of our data from the EU covered, after Schrems?',
-    wordings: ['Schrems II', 'Standard contractual clauses', 'Transfer impact assessment', 'Data Privacy Framework'],
+    wordings: [
+      'Schrems II',
+      'Standard contractual clauses',
+      'Transfer impact assessment',
+      'Data Privacy Framework',
+      'May our data go to the United States?',
+      'On what legal basis is data transferred abroad?',
+      'Are standard contractual clauses in place?',
+      'How are transfers to third countries protected?',
+    ],
     answer:
       'This register can not tell: no entry assesses transfers out of the European Union. The contract of November 2017 promised safeguards as in Article 46 of the regulation, and left some services out (PC-EU-8@1). For in-scope services it put customer data under the clauses, with ways to opt out (PC-EU-9@1). What was said on disclosure (PC-GOV-1@1) and on notice of requests (PC-GOV-3@3) is a part of such an assessment, and each gives way to the law.',
     customers: ['business', 'public-sector'],
@@ -235,7 +366,14 @@ export const questions = {
   },
   'data-used-for': {
     title: 'What does Microsoft use our data for?',
-    wordings: ['Purpose limitation', 'Data mining', 'Secondary use'],
+    wordings: [
+      'Purpose limitation',
+      'Data mining',
+      'Secondary use',
+      'Does Microsoft use our data for its own purposes?',
+      'Is our content analysed?',
+      'What may Microsoft do with our data?',
+    ],
     answer:
       'For the agreed services alone, says the short text of a card; the fuller page on the subject is wider, and allows compatible purposes too (PC-DATA-1@1). Neither speaks of training models: that is [another question](/questions/#ai-training).',
     customers: ['business', 'public-sector'],
@@ -252,6 +390,8 @@ export const questions = {
       'Sale of personal information',
       'Do you sell, rent or trade data?',
       'Data brokers',
+      'Does Microsoft make money with our data?',
+      'Is our content passed on for money?',
     ],
     answer:
       'The contract of November 2017 kept customer data out of advertising and of commercial purposes like it, seven services left out (PC-DATA-7@1); a sale is not named there. That data is not sold is said in words of students alone, in products that a school of the levels from kindergarten to grade 12 provides (PC-CON-4@1).',
@@ -264,7 +404,15 @@ export const questions = {
   },
   advertising: {
     title: 'Are our e-mails and files used for advertising?',
-    wordings: ['Ad targeting', 'Targeted advertising', 'Does Microsoft read my email for ads?', 'Profiling for ads'],
+    wordings: [
+      'Ad targeting',
+      'Targeted advertising',
+      'Does Microsoft read my email for ads?',
+      'Profiling for ads',
+      'Are we shown ads?',
+      'Is our data given to advertisers?',
+      'Are profiles of our users built for marketing?',
+    ],
     answer:
       'It was promised that personal content, such as mails and chats, is kept out of it. Other signals that advertising may use are not addressed (PC-PRI-6@1). The privacy statement says the same to people today, of chat only for that between humans, not of conversations with Copilot, and of files only for stored ones (PC-CON-1@3).',
     customers: ['business', 'public-sector', 'consumer'],
@@ -276,7 +424,14 @@ export const questions = {
   },
   'who-owns-data': {
     title: 'Who owns the data that we store?',
-    wordings: ['Data ownership', 'Intellectual property in customer data', 'Is it our data?'],
+    wordings: [
+      'Data ownership',
+      'Intellectual property in customer data',
+      'Is it our data?',
+      'Does our content stay ours?',
+      'Who has the rights in what we upload?',
+      'To whom do our documents belong?',
+    ],
     answer:
       'Both source pages say that customers own their data. That is told [as a right of customers](/responsibilities/#customer-owns-data) and not as a promise; in some countries it comes with duties.',
     customers: ['business', 'public-sector'],
@@ -288,7 +443,17 @@ export const questions = {
   },
   'getting-data-out': {
     title: 'Can we get our data out?',
-    wordings: ['Data portability', 'Export our data', 'Access to our data', 'Vendor lock-in'],
+    wordings: [
+      'Data portability',
+      'Export our data',
+      'Access to our data',
+      'Vendor lock-in',
+      'How do we get everything back?',
+      'Can we download our data?',
+      'How do we move to another provider?',
+      'In what format do we get our data back?',
+      'How long do we have to take data out?',
+    ],
     answer:
       'Yes, said the short text of a card, at any time and for any reason. The fuller page left out Cognitive Services and Windows (PC-DATA-3@1).',
     customers: ['business', 'public-sector'],
@@ -306,6 +471,8 @@ export const questions = {
       'Data residency in the EU',
       'Data stays in the EU',
       'European data sovereignty',
+      'Is data processed outside Europe?',
+      'Does everything stay within the EU?',
     ],
     answer:
       'Microsoft committed itself to store and process customer data in a boundary made up of the European Union and EFTA, for the services that its terms list, and with transfers out of it that other pages list (PC-EU-1@1). Pseudonymised personal data (PC-EU-2@1) and data of professional services, the latter for storing alone (PC-EU-3@1), came in by November 2024. A text of May 2026 says less of Copilot: its models may run elsewhere at peak times, where a setting allows it.',
@@ -325,6 +492,10 @@ export const questions = {
       'Suspension of cloud operations',
       'European digital commitments',
       'Digital sovereignty',
+      'Could Washington switch off our cloud?',
+      'Can a president cut us off?',
+      'What if sanctions stop the service?',
+      'Can our ministry be disconnected?',
     ],
     answer:
       'Governments of the European Union were told that such an order would be fought (PC-EU-4@1), and the public sector there that partners would help to keep services running (PC-EU-5@1). Other customers are not named, and that an order would fail is not promised.',
@@ -343,6 +514,10 @@ export const questions = {
       'Copilot training data',
       'LLM training',
       'Azure OpenAI training data',
+      'Does Copilot learn from our documents?',
+      'Are our prompts used to improve AI?',
+      'Are prompts private?',
+      'Is ChatGPT trained on our data?',
     ],
     answer:
       'Foundation language models are not, as far as Microsoft 365 Copilot goes: that is said of prompts, responses and data reached through Microsoft Graph (PC-AI-1@2). The same was said of foundation models for Azure Direct Models, such as those of Azure OpenAI, unless the customer permits it (PC-AI-5@1). No entry speaks of other services. To people who use products by themselves the privacy statement says that their data may be used.',
@@ -355,7 +530,14 @@ export const questions = {
   },
   lockbox: {
     title: 'Does staff of Microsoft need our approval for access?',
-    wordings: ['Customer Lockbox', 'Approve access of support engineers', 'Just-in-time access'],
+    wordings: [
+      'Customer Lockbox',
+      'Approve access of support engineers',
+      'Just-in-time access',
+      'Can we refuse access by support?',
+      'Do we have to approve access?',
+      'Does support ask for our consent before it looks?',
+    ],
     answer:
       'In Microsoft 365 it does, if you are licensed for Customer Lockbox, which has to be turned on (PC-ACC-7@1). For Azure it was said that a feature of the same name lets customers approve or reject a request, with a support plan, for listed services and not in emergencies (PC-ACC-4@1).',
     customers: ['business', 'public-sector'],
@@ -367,7 +549,16 @@ export const questions = {
   },
   'is-data-encrypted': {
     title: 'Is our data encrypted?',
-    wordings: ['Encryption at rest', 'Encryption in transit', 'TLS', 'Bring your own key', 'BYOK'],
+    wordings: [
+      'Encryption at rest',
+      'Encryption in transit',
+      'TLS',
+      'Bring your own key',
+      'BYOK',
+      'Is data encrypted at rest and in transit?',
+      'Which encryption is used?',
+      'Can we use our own encryption keys?',
+    ],
     answer:
       'Strong security and encryption were stated as a principle. Which data, and whether in storage or on its way, is not said (PC-PRI-3@1).',
     customers: ['business', 'public-sector', 'consumer'],
@@ -379,7 +570,16 @@ export const questions = {
   },
   'in-the-contract': {
     title: 'Which of these promises are in a contract?',
-    wordings: ['Contractual commitments', 'Legally binding', 'Is it enforceable?', 'Public statement or contract'],
+    wordings: [
+      'Contractual commitments',
+      'Legally binding',
+      'Is it enforceable?',
+      'Public statement or contract',
+      'Can we enforce it?',
+      'Is it binding, or only marketing?',
+      'Can we hold Microsoft to its word?',
+      'Is it guaranteed by contract?',
+    ],
     answer:
       'Among them those for single countries, each limited to in-scope services and with conditions of its own: Japan (PC-JP-1@1), Canada (PC-CA-1@1), and Argentina, which begin with PC-AR-1@1. Others stood in the contract of November 2017, for the services that it named, such as the notice of an incident (PC-SEC-1@1). The place of content of Office 365 is in the terms of today, as a page of September 2026 quotes them (PC-LOC-1@3). Every page says how firm its wording is.',
     customers: ['business', 'public-sector'],
@@ -391,7 +591,15 @@ export const questions = {
   },
   'japan-my-number': {
     title: 'Do we have to supervise Microsoft for My Number data?',
-    wordings: ['My Number Act', 'Individual Number', 'Q3-12', 'PPC Japan', 'Entrustment'],
+    wordings: [
+      'My Number Act',
+      'Individual Number',
+      'Q3-12',
+      'PPC Japan',
+      'Entrustment',
+      'May we store My Number data in the cloud?',
+      'Is storing My Number in the cloud entrustment?',
+    ],
     answer:
       'That depends on a legal test, which the lack of standing access to such data meets only in part (PC-JP-2@1). It is limited to in-scope services, leaves out access on single occasions, and does not end your own safety measures.',
     customers: ['business', 'public-sector'],
@@ -403,7 +611,7 @@ export const questions = {
   },
   'japan-safeguards': {
     title: 'What was promised to customers in Japan?',
-    wordings: ['APPI', 'Japan privacy', 'Japanese law'],
+    wordings: ['APPI', 'Japan privacy', 'Japanese law', 'Does Microsoft protect data of customers in Japan?'],
     answer:
       'Security safeguards were, in four services, by contract, for the parts that are in scope (PC-JP-1@1). They help you; responsibility for personal data stays with you. Content of Office 365 is kept at rest in Japan if the tenant is there, by contract and with exceptions (PC-LOC-1@3).',
     customers: ['business', 'public-sector'],
@@ -421,6 +629,7 @@ export const questions = {
       'Canada privacy',
       'Privacy Commissioner',
       'Which services are covered in Canada?',
+      'What does Microsoft promise for Canada?',
     ],
     answer:
       'Security safeguards were, in Azure and Intune, by contract, for the parts that are in scope (PC-CA-1@1). They help you; responsibility for personal data lies with you, and no certificate was promised. Where data is kept is [another question](/questions/#data-location).',
@@ -433,7 +642,13 @@ export const questions = {
   },
   'canada-office': {
     title: 'Does the promise for Canada hold for other services?',
-    wordings: ['Office 365 Canada', 'Microsoft 365 in Canada', 'Dynamics Canada'],
+    wordings: [
+      'Office 365 Canada',
+      'Microsoft 365 in Canada',
+      'Dynamics Canada',
+      'Is Office 365 covered in Canada?',
+      'Is Dynamics covered in Canada?',
+    ],
     answer:
       'Not the one on security safeguards: it names Azure and Intune alone, and of these the parts that are in scope (PC-CA-1@1). Content of Office 365 is kept at rest in Canada if the tenant is there, by contract and with exceptions (PC-LOC-1@3). Promises without a limit to places and services are not touched by that.',
     customers: ['business', 'public-sector'],
@@ -445,7 +660,14 @@ export const questions = {
   },
   argentina: {
     title: 'What was promised to customers in Argentina?',
-    wordings: ['PDPA Argentina', 'Argentine Personal Data Protection Act', 'Disposición 11/2006', 'M314', 'AAIP'],
+    wordings: [
+      'PDPA Argentina',
+      'Argentine Personal Data Protection Act',
+      'Disposición 11/2006',
+      'M314',
+      'AAIP',
+      'What does Microsoft promise for Argentina?',
+    ],
     answer:
       'Security measures were, by contract, in a data transfer agreement, for in-scope services and as far as they apply (PC-AR-1@1). Besides it there was talk of commitments about notifications (PC-AR-2@1), audits (PC-AR-3@1) and subcontractors (PC-AR-4@1), without saying what they are. How a customer enters into the agreement is not said.',
     customers: ['business', 'public-sector'],
@@ -457,7 +679,15 @@ export const questions = {
   },
   audits: {
     title: 'May we audit Microsoft?',
-    wordings: ['Audit right', 'On-site inspection', 'Right to audit'],
+    wordings: [
+      'Audit right',
+      'On-site inspection',
+      'Right to audit',
+      'May our regulator inspect the datacenter?',
+      'Can we send our own auditors?',
+      'Can we visit the datacenter?',
+      'May customers audit Microsoft?',
+    ],
     answer:
       'Of audits by others, and of reports on them, the contract of November 2017 spoke: see [audits](/topics/audits/). Only for Argentina do the sources speak of audits of facilities, in connection with a data transfer agreement and for in-scope services. They do not say who may audit, when, or at whose cost (PC-AR-3@1).',
     customers: ['business', 'public-sector'],
@@ -469,7 +699,16 @@ export const questions = {
   },
   hipaa: {
     title: 'Is Microsoft HIPAA compliant, and will it sign a business associate agreement?',
-    wordings: ['HIPAA', 'BAA', 'Health data', 'PHI', 'PHIPA'],
+    wordings: [
+      'HIPAA',
+      'BAA',
+      'Health data',
+      'PHI',
+      'PHIPA',
+      'May a hospital store patient records?',
+      'Will you sign a BAA?',
+      'Is health data covered?',
+    ],
     answer: 'This register can not tell: no entry speaks of health law, in the United States or in Canada.',
     customers: ['business', 'public-sector'],
     services: 'all',
@@ -480,7 +719,15 @@ export const questions = {
   },
   certified: {
     title: 'Which certificates does Microsoft have?',
-    wordings: ['ISO 27001', 'SOC 2', 'Certified', 'Compliance certificates'],
+    wordings: [
+      'ISO 27001',
+      'SOC 2',
+      'Certified',
+      'Compliance certificates',
+      'Is Microsoft ISO certified?',
+      'Is there a SOC 2 report?',
+      'Which audits has Microsoft passed?',
+    ],
     answer:
       'No certificate is listed here. The commitment for Canada, which holds for in-scope services of Azure and Intune, says that it promises none (PC-CA-1@1). The standards that the sources name stand among the [instruments](/instruments/).',
     customers: ['business', 'public-sector'],
@@ -492,7 +739,16 @@ export const questions = {
   },
   copyright: {
     title: 'What happens when somebody complains about copyright in our content?',
-    wordings: ['DMCA', 'Takedown', 'Copyright infringement notice', 'Notice and takedown'],
+    wordings: [
+      'DMCA',
+      'Takedown',
+      'Copyright infringement notice',
+      'Notice and takedown',
+      'What if somebody says that our content is stolen?',
+      'How do I report stolen pictures?',
+      'Can our subscription be suspended after a complaint?',
+      'What if somebody pirates our work?',
+    ],
     answer:
       "Two things were promised for a complaint under the DMCA about content in a customer's subscription: that the customer hears of it (PC-IP-2@1), and is asked to settle it with whoever complained (PC-IP-3@1). The service may be suspended in some cases. There is a page for reports (PC-IP-1@2).",
     customers: ['business', 'public-sector'],
@@ -504,7 +760,13 @@ export const questions = {
   },
   'local-law': {
     title: 'Does Microsoft follow the privacy law of our country?',
-    wordings: ['Local privacy laws', 'Does Microsoft comply with our law?', 'Compliance with law'],
+    wordings: [
+      'Local privacy laws',
+      'Does Microsoft comply with our law?',
+      'Compliance with law',
+      'Is Microsoft GDPR compliant?',
+      'Does Microsoft obey the law of our country?',
+    ],
     answer:
       'Respect for local privacy laws is one of the principles (PC-PRI-4@1). It names no country and no law. What is said for a place in particular stands on [its page](/jurisdictions/).',
     customers: ['business', 'public-sector', 'consumer'],
@@ -516,7 +778,15 @@ export const questions = {
   },
   'our-part': {
     title: 'What do we have to do ourselves?',
-    wordings: ['Shared responsibility', 'Customer responsibilities', 'Our duties', 'Controller duties'],
+    wordings: [
+      'Shared responsibility',
+      'Customer responsibilities',
+      'Our duties',
+      'Controller duties',
+      'What are our own duties?',
+      'Who is responsible for what?',
+      'What is our responsibility as a customer?',
+    ],
     answer:
       'What stays with customers is listed with what it rests on, on [the page of responsibilities](/responsibilities/). A promise of a provider seldom ends a duty of its customer.',
     customers: ['business', 'public-sector'],

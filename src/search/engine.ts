@@ -7,6 +7,8 @@
  */
 import MiniSearch, { type AsPlainObject, type Query } from 'minisearch';
 import { facetsOf, passes } from './facets.ts';
+import { asideFinder } from './query/asides.ts';
+import { compoundSplitter } from './query/compounds.ts';
 import { identifiers } from './query/identifiers.ts';
 import { namedBy, recordsByName } from './query/names.ts';
 import { type Alternative, subjectTerm, thesaurus, type Unit, unitsOf, vocabulary } from './query/query.ts';
@@ -14,6 +16,7 @@ import { type Found, isCommitment, questionLength, ranked } from './query/rank.t
 import { scopeFinder } from './query/scopes.ts';
 import type { Synonym } from './query/synonyms.ts';
 import { isUnspacedTerm, nameKey, tokens } from './query/tokenizer.ts';
+import { wordingLikeness } from './query/wordings.ts';
 import { type FacetName, facetNames, type SearchField, type SearchRecord, searchFields } from './records/record.ts';
 import { subjectSpans } from './subjects/index.ts';
 
@@ -96,13 +99,18 @@ export function createEngine(
   const ids = identifiers(records);
   const names = recordsByName(records);
   const scopesOf = scopeFinder(records, phrases);
+  const apart = compoundSplitter(words, phrases);
+  const likenessTo = wordingLikeness(records, phrases);
+  const withAsides = asideFinder(records);
 
-  const matching = (query: string): SearchHit[] => {
-    const units = unitsOf(query, words, phrases);
-    const key = nameKey(query);
+  const matching = (typed: string): SearchHit[] => {
+    const query = apart(typed);
+    const key = nameKey(typed);
     const isQuestion = key.split(' ').length >= questionLength || /[?？]\s*$|か[。\s]*$/u.test(query);
-    const scopes = scopesOf(query);
-    const found = ranked(find(index, records, units, isQuestion), units, { key, isQuestion, scopes });
+    const all = unitsOf(query, words, phrases);
+    const units = isQuestion ? withAsides(all) : all;
+    const asking = { key, isQuestion, scopes: scopesOf(query), likeness: likenessTo(query) };
+    const found = ranked(find(index, records, units, isQuestion), units, asking);
     const first = new Set([...ids.named(query), ...namedBy(names, query, units, found)]);
     if (first.size === 0) return found;
     const own = new Map(found.flatMap((hit) => (first.has(hit.record) ? [[hit.record, hit]] : [])));

@@ -147,11 +147,60 @@ describe('misspellings are guessed of long words, and of short ones where nothin
   });
 });
 
+describe('a question', () => {
+  test('one wording of a record before the same words across several of another', () => {
+    const asked = (objectID: string, ...names: readonly string[]) => record({ objectID, kind: 'Question', names });
+    const records = [
+      asked('across', 'the rent is due', 'which leases end soon'),
+      asked('one', 'which rent of leases is due', 'the end, soon'),
+    ];
+    expect(found(records, 'which leases have rent due')[0]).toBe('one');
+    expect(found(records, 'which leases end soon please')[0]).toBe('across');
+  });
+
+  test('a page of the site where the question is about the site', () => {
+    const kinds = ['Question', 'Page'] as const;
+    const records = kinds.map((kind) => record({ objectID: kind, kind, title: 'Are readers counted?' }));
+    expect(found(records, 'does this site count its readers')[0]).toBe('Page');
+    expect(found(records, 'does the cloud count its readers')[0]).toBe('Question');
+  });
+
+  test('what is about a place that it names before what holds there too', () => {
+    const at = (objectID: string, jurisdiction: readonly string[]) =>
+      record({ objectID, kind: 'Commitment', title: 'Audits of sites', jurisdiction });
+    const places = ['Northland', 'Southland', 'Westland'];
+    const all = [
+      at('everywhere', places),
+      at('there', ['Southland']),
+      ...places.map((title) => record({ objectID: title, kind: 'Jurisdiction', title })),
+    ];
+    expect(found(all, 'are sites audited in southland')[0]).toBe('there');
+    expect(found(all, 'are sites audited at all')[0]).toBe('everywhere');
+  });
+});
+
+describe('a word that is written as one', () => {
+  const records = [
+    record({ objectID: 'keys', kind: 'Commitment', title: 'No keys to staff' }),
+    record({ objectID: 'deleted', kind: 'Commitment', title: 'Files are deleted' }),
+  ];
+  const synonyms = [
+    { from: ['datei', 'dateien'], to: ['files'] },
+    { from: ['löschung'], to: ['deleted'] },
+  ];
+  test.each([
+    ['Dateilöschung', 'deleted'],
+    ['Dateienlöschung', 'deleted'],
+  ])('%s', (query, expected) => {
+    expect(found(records, query, synonyms)).toEqual([expected]);
+  });
+});
+
 describe('a word of a sentence that is a name of a place too', () => {
   const synonyms = [{ from: ['US', 'IT'], to: ['Southland'] }];
   const records = [
     record({ objectID: 'place', kind: 'Jurisdiction', title: 'Southland' }),
-    record({ objectID: 'notice', title: 'Notice to customers', names: ['They tell customers'] }),
+    record({ objectID: 'notice', kind: 'Topic', title: 'Notice to customers', names: ['They tell customers'] }),
   ];
   test.each([
     ['will they tell us', ['notice']],

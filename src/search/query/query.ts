@@ -11,6 +11,8 @@ export interface Alternative {
   readonly how: 'exact' | 'prefix' | 'fuzzy';
   /** How much it says compared with the reader's own word. */
   readonly weight: number;
+  /** It is the field's word for the reader's. */
+  readonly ofField?: true;
 }
 
 /** A word or phrase of the query. */
@@ -131,6 +133,7 @@ const subjectWeight = 0.6;
 
 /** The term by which the index knows a subject; no text has it. */
 export const subjectTerm = (id: string) => `§${id}`;
+export const isSubjectTerm = (term: string) => term.startsWith('§');
 
 /** The commonest way to satisfy it decides how much a unit says. */
 function unit(alternatives: readonly Alternative[], words: Vocabulary): Unit {

@@ -4,6 +4,7 @@ import { type SearchRecord, searchKinds } from '../records/record.ts';
 import type { Unit } from './query.ts';
 import type { AskedScope } from './scopes.ts';
 import { nameKey } from './tokenizer.ts';
+import type { Likeness } from './wordings.ts';
 
 export interface Found extends SearchHit {
   readonly score: number;
@@ -21,6 +22,7 @@ export interface Asking {
   readonly isQuestion: boolean;
   /** The services and places that it names. */
   readonly scopes: readonly AskedScope[];
+  readonly likeness: Likeness;
 }
 
 /**
@@ -28,7 +30,8 @@ export interface Asking {
  * Of a short query a record must have as much as the best has, unless no commitment has so much; of a question, more than half
  * of that.
  */
-export function ranked(found: readonly Found[], units: readonly Unit[], { key, isQuestion, scopes }: Asking): Found[] {
+export function ranked(found: readonly Found[], units: readonly Unit[], asking: Asking): Found[] {
+  const { key, isQuestion, scopes } = asking;
   const most = units.reduce((sum, { says }) => sum + says, 0);
   const shareOf = shares(units);
   const all = found.map((hit) => shareOf(hit.asked) / most);
@@ -39,7 +42,7 @@ export function ranked(found: readonly Found[], units: readonly Unit[], { key, i
   const kept: Found[] = [];
   found.forEach(({ record, terms, asked, score }, index) => {
     const share = all[index] ?? 0;
-    const factor = share ** 2 * (isQuestion ? (answerFactors[record.kind] ?? 1) : 1) * scopeFactor(record, scopes);
+    const factor = share ** 2 * (isQuestion ? answerFactor(record, asking) : 1) * scopeFactor(record, scopes);
     if (share >= least) kept.push({ record, terms, asked, score: score * factor });
   });
   kept.sort(byScore);
@@ -60,14 +63,19 @@ function outdatedLater(hits: readonly Found[]): Found[] {
   return [...above.filter(({ record }) => !record.outdated), ...outdated, ...hits.slice(until)];
 }
 
-/** What does not cover a service or a place that the query names comes later; what names none at all has no such limit. */
+/** What does not cover a service or a place that the query names comes later, and what is about it sooner; what names none at all has no such limit. */
 function scopeFactor(record: SearchRecord, scopes: readonly AskedScope[]): number {
   const isLimited = limited.has(record.kind);
   const misses = scopes.some(
     ({ facet, title }) => (isLimited || record[facet].length > 0) && !record[facet].includes(title),
   );
-  return misses ? 0.5 : 1;
+  if (misses) return 0.5;
+  const isOwn = scopes.some(({ facet, title }) => record[facet].includes(title) && record[facet].length <= fewScopes);
+  return isOwn ? 1.5 : 1;
 }
+
+/** What holds for so few services or places is about them. */
+const fewScopes = 2;
 
 /** Kinds of which a record holds for the services and places that it names and for no others. */
 const limited: ReadonlySet<SearchRecord['kind']> = new Set([
@@ -77,7 +85,24 @@ const limited: ReadonlySet<SearchRecord['kind']> = new Set([
 ]);
 
 /** How much sooner what answers comes where the query is a question itself. */
-const answerFactors: Readonly<Partial<Record<SearchRecord['kind'], number>>> = { Question: 2.5, Commitment: 1.3 };
+const answerFactors: Readonly<Partial<Record<SearchRecord['kind'], number>>> = {
+  Question: 2.5,
+  'Not covered': 1.5,
+  Commitment: 1.3,
+  Page: 0.6,
+  Source: 0.6,
+  Check: 0.5,
+};
+/** How much it counts that a question is asked nearly in the words of a record. */
+const sameWords = 3;
+
+const answerFactor = (record: SearchRecord, { key, likeness }: Asking) =>
+  (ofSite.test(key) && record.kind === searchKinds.page ? onSite : (answerFactors[record.kind] ?? 1)) *
+  (1 + sameWords * likeness(record));
+
+/** A question about the site itself, which its own pages answer. */
+const ofSite = /\bthis (?:web ?)?(?:site|register)\b|\bdiese[rs]? (?:web)?(?:seite|site)\b|\bce site\b|\beste sitio\b/u;
+const onSite = 12;
 
 const byScore = (a: Found, b: Found) => b.score - a.score;
 

@@ -29,11 +29,22 @@ export const promiseSubjects: readonly Subject[] = [
       'behord|regierung|polizei|staatlich|strafverfolg|gericht|richter|geheimdienst|nachrichtendienst|durchsuchung|beschlagnahm|staatsanwalt',
       'ausländische Behörden',
     ],
+    [
+      raw`fbi\b|cia\b|nsa\b|irs\b|dea\b|dhs\b|gchq\b|mi[56]\b|interpol\b|europol\b|homeland security|secret services?|tax (?:office|authorit|man)|customs office|washington\b|white house|ministr(?:y|ies) of|state attorney|investigators?\b|detectives?\b`,
+      'the IRS',
+    ],
+    [raw`bnd\b|verfassungsschutz|finanzamt|us-(?:regierung|behord)|zoll\b|ermittl`, 'Verfassungsschutz'],
+    [raw`dgse\b|dgsi\b|fisc\b|douanes?\b|enqueteurs?\b|etat (?:etranger|americain|francais)|washington\b`, 'le fisc'],
+    [
+      raw`hacienda\b|ministerio|guardia civil|estado extranjero|agencia (?:tributaria|estatal)|investigadores`,
+      'Agencia Tributaria',
+    ],
+    [raw`米国当局|税務署|官庁|警視庁|公安|司法機関`, '税務署'],
   ),
   subject(
     'request',
     0.4,
-    [raw`requests?\b|demands?\b|demanded|asks?\b|orders?\b|ordered|complaints?\b|queries\b`, 'requests'],
+    [raw`requests?\b|(?<!on )demands?\b|demanded|asks?\b|orders?\b|ordered|complaints?\b|queries\b`, 'requests'],
     ['要求|要請|請求|照会', '開示要求'],
     ['solicitud|requerimient|pedido', 'solicitudes'],
     [raw`demandes?\b|requetes?\b`, 'demandes'],
@@ -80,6 +91,10 @@ export const promiseSubjects: readonly Subject[] = [
     [
       'benachrichtig|informier|mitteil|mitgeteilt|meld(?:en|et|ung|epflicht|efrist)|gemeldet|unterricht|in kenntnis|bescheid',
       'benachrichtigt',
+    ],
+    [
+      raw`get(?:s)? (?:a )?(?:word|notice|notification|call)|(?:do|will|would|are|must) (?:we|you|they|customers?) (?:be )?(?:hear|know|told)|reports? (?:an?|the|any|every) (?:incident|breach|leak)|kept in the dark|let me know`,
+      'will we hear',
     ],
   ),
   subject(
@@ -223,6 +238,7 @@ export const promiseSubjects: readonly Subject[] = [
     [raw`(?:les|nos|propres?|des) cle[fs]?s?\b|clefs? de chiffrement`, 'nos propres clés'],
     [raw`(?:las|nuestras|propias) (?:claves|llaves)\b`, 'nuestras claves'],
     [raw`schlussel\b|schlusselverwaltung|schlusselhoheit`, 'Schlüssel'],
+    [raw`claves\b|cles\b|clefs\b`, 'claves'],
   ),
   subject(
     'breaking-encryption',
@@ -291,6 +307,10 @@ export const promiseSubjects: readonly Subject[] = [
       raw`liste|aufstellung|ubersicht|nennen sie|benennen sie|welche[rn]? (?:\p{L}+ )?(?:unterauftrag|subunternehm|dienstleist|dritte)`,
       'Liste',
     ],
+    [
+      raw`who (?:else )?(?:are|is) (?:your|the|their) |which (?:other )?(?:companies|firms|vendors|suppliers|providers)`,
+      'which companies',
+    ],
   ),
   subject(
     'change-ahead',
@@ -313,6 +333,19 @@ export const promiseSubjects: readonly Subject[] = [
       raw`neue[rn]? (?:unterauf|subunter|dienstl|auftrags)|vorab|im voraus|vor (?:dem einsatz|der beauftragung|einer? \p{L}*anderung)`,
       'vorab',
     ],
+    [
+      raw`adding (?:a|an|another|new)|(?:add|hire|bring in|use|take on)s? (?:a |an |another |any )?(?:new|additional|further)|switch(?:es|ing)? (?:sub|to a new|vendor)|replac(?:e|es|ing) (?:a |an |your )?(?:sub|vendor|contractor)|before (?:you )?(?:chang|switch|add|us)ing`,
+      'adding a processor',
+    ],
+    [
+      raw`cambiar de (?:sub|encargad)|cambios? (?:de|en) (?:los )?(?:sub|encarg)|antes de (?:anadir|usar)`,
+      'cambiar de subencargado',
+    ],
+    [
+      raw`wechsel (?:der|des|eines) (?:unter|sub|auftrag)|anderung(?:en)? (?:bei|der) (?:unter|sub)|hinzu(?:fug|nahme|zieh)|vorankundig`,
+      'Hinzuziehung',
+    ],
+    [raw`changement de (?:sous|prestat)|ajout (?:de|d'un)|preavis`, 'préavis'],
   ),
   subject(
     'same-duties',
@@ -331,6 +364,10 @@ export const promiseSubjects: readonly Subject[] = [
     [
       raw`gleiche[nrs]? (?:\p{L}+ )?(?:pflicht|vorgab|regel|anforder|bedingung|datenschutz)|dieselben`,
       'gleichen Pflichten',
+    ],
+    [
+      raw`same (?:security|standard|protection|privacy|contract)|as strict|equally strict|down the chain|chain of`,
+      'as strict',
     ],
   ),
   subject(
@@ -391,6 +428,20 @@ export const promiseSubjects: readonly Subject[] = [
       raw`vertragsende|ende des vertrag|vertragsablauf|kundig(?:ung|en|t)\b|beendig|beenden|nach (?:ablauf|ende)|auslauf|ausstieg|exit|vertrag endet`,
       'Vertragsende',
     ],
+    [
+      raw`stop(?:s|ped)? paying|grace period|not (?:pay|renew)|non-?payment|(?:do not|don't|fail to) renew|wind(?:ing)? down|lapses?\b|after (?:we|you) (?:go|leave|stop)|when we (?:go|are gone)|contract (?:is )?over`,
+      'stop paying',
+    ],
+    [
+      raw`nicht (?:mehr )?(?:zahlen|verlanger)|kundigungsfrist|weggehen|anbieterwechsel|wechsel(?:n)? (?:zu|den anbieter)`,
+      'Anbieterwechsel',
+    ],
+    [
+      raw`apres (?:la fin|notre depart)|changer de (?:fournisseur|prestataire)|non-renouvellement|a l'echeance`,
+      'changer de fournisseur',
+    ],
+    [raw`cambiar de proveedor|despues de(?:l| la) (?:contrato|baja)|no renov|al vencer`, 'cambiar de proveedor'],
+    [raw`乗り換え|契約満了|契約を(?:や|止|終)|解約後|更新しな`, '乗り換え'],
   ),
   subject(
     'deletion',
@@ -429,6 +480,7 @@ export const promiseSubjects: readonly Subject[] = [
       'zuruck(?:erhalt|bekomm|hol|gabe|geb|gegeben)|export|herunterlad|mitnehm|ruckgabe|ruckfuhrung|portab|datenubertragbar|ausles',
       'Rückgabe',
     ],
+    [raw`datenexport|datenmitnahme`, 'Datenexport'],
   ),
   // Use of data
   subject(
@@ -446,6 +498,10 @@ export const promiseSubjects: readonly Subject[] = [
     ['de quien son|duen[oa]|titular(?:es|idad)?', 'de quién son'],
     ['誰のもの|権利は', '誰のもの'],
     [raw`eigentum|gehor(?:en|t)\b|besitz|inhaber|rechte an (?:den|unseren|meinen)`, 'gehören'],
+    [
+      raw`(?:stay|remain|is|are|still)s? (?:ours|yours|mine|our own|our property)|our property|claim(?:s)? (?:any )?(?:rights|ownership)|license to (?:our|use)|intellectual property (?:in|of|on) (?:our|the|customer)`,
+      'stays ours',
+    ],
   ),
   subject(
     'advertising',
@@ -458,6 +514,8 @@ export const promiseSubjects: readonly Subject[] = [
     [raw`pubs?\b|annonceurs?|ciblag|reclame`, 'pubs'],
     ['propaganda|anunci', 'anuncian'],
     ['werb(?:ung|en|lich|ezweck|etreib|eanzeig)|reklame|vermarkt', 'Werbung'],
+    [raw`publicidad|patrocin`, 'publicidad'],
+    [raw`annonces?\b`, 'annonces'],
   ),
   subject(
     'profiling',
@@ -480,6 +538,7 @@ export const promiseSubjects: readonly Subject[] = [
     ['vent(?:e|es) de|vendent|monnay', 'vente de'],
     ['venta de|vend(?:emos|as)', 'venta de'],
     ['verkauf|vermiet|verau(?:ß|ss)er', 'verkauft'],
+    [raw`vent[ae]s?\b|verkaufs?|売り|転売`, 'venta'],
   ),
   subject(
     'purpose',
@@ -499,6 +558,20 @@ export const promiseSubjects: readonly Subject[] = [
     ['para que (?:se )?us|uso de (?:mis|nuestros|los) datos|con que fin', 'para qué se usan'],
     ['何に使|使用目的|用途', '何に使われる'],
     [raw`zwecke?\b|zweckbind|wofur|wozu`, 'zu welchem Zweck'],
+    [
+      raw`own purposes|(?:scan|analy[sz]e|mine|exploit)s? (?:\p{L}+ ){0,3}(?:data|mail|e-?mails?|files|content|documents)|what (?:may|can|do|will) you do with|secondary`,
+      'mine our emails',
+    ],
+    [
+      raw`eigene[nr]? zwecke|auswert|analysier|was (?:macht|machen|darf|durfen) (?:\p{L}+ ){0,4}(?:daten)|zweckentfremd`,
+      'für eigene Zwecke',
+    ],
+    [
+      raw`propres fins|exploit(?:er|ez|ation) (?:de )?(?:nos|mes|les)|analys(?:er|ez|ent) (?:nos|mes|les)|que fait`,
+      'propres fins',
+    ],
+    [raw`fines propios|analiza|que hace(?:n)? con|explota`, 'fines propios'],
+    [raw`二次利用|目的外|分析され`, '二次利用'],
   ),
   subject(
     'model-training',
@@ -537,6 +610,14 @@ export const promiseSubjects: readonly Subject[] = [
     [raw`\bia\b|modelos? de lenguaje`, 'IA'],
     ['入力した|入力内容|言語モデル', '入力内容'],
     [raw`kunstliche[rn]? intelligenz|ki\b|ki-|sprachmodell|eingaben`, 'KI'],
+    [
+      raw`copilot|chatgpt|\bgpt\b|openai|machine intelligence|assistants?\b(?! manager)|what we (?:type|enter|ask)|questions we ask`,
+      'what we type',
+    ],
+    [raw`kopilot|was wir (?:eingeben|tippen|fragen)|eingegeben`, 'was wir eingeben'],
+    [raw`ce que (?:nous|l'on|je) (?:tap|saisi|demand)|saisies?\b|invites?\b`, 'saisies'],
+    [raw`lo que (?:escribimos|preguntamos|introducimos)|indicaciones\b`, 'lo que escribimos'],
+    [raw`ai|コパイロット|入力データ|チャット`, '入力データ'],
   ),
   subject(
     'other-customers',
@@ -572,6 +653,10 @@ export const promiseSubjects: readonly Subject[] = [
     [raw`nin[oa]s?\b|escuela|colegio|menores\b|adolescent`, 'niños'],
     ['子供|こども|学校|若者', '学校'],
     [raw`kind(?:er|ern|es)?\b|minderjahrig|schul|jugendlich|studier|studenten`, 'Schüler'],
+    [
+      raw`under (?:the age of )?(?:1[0-9]|thirteen|sixteen|eighteen)|younger (?:than|people)|kindergart|university students|sons?\b|daughters?\b|parents?\b|parental`,
+      'children under 13',
+    ],
   ),
   // Where data is
   subject(
@@ -598,6 +683,11 @@ export const promiseSubjects: readonly Subject[] = [
       'wo (?:werden|sind|liegen|liegt|wird|befind|speichern)|speicherort|datenstandort|standort|gespeichert|serverstandort|rechenzentrumsstandort|im inland|datenhaltung|in welche[mrn] (?:land|region)',
       'wo werden Daten gespeichert',
     ],
+    [
+      raw`(?:store|keep|host|process|hold)s? (?:\p{L}+ ){0,4}in (?:the )?(?:\p{Lu}\p{L}+|eu|us|uk|uae)\b|which (?:region|country|data ?cent)|servers? (?:are|is|stand|locat|in)\b|data residency|server locations?`,
+      'which country',
+    ],
+    [raw`serveurs?\b|サーバ`, 'serveurs'],
   ),
   subject(
     'europe',
@@ -662,6 +752,10 @@ export const promiseSubjects: readonly Subject[] = [
       'abschalt|abgeschaltet|abgestellt|abdreh|gesperrt|sperr(?:en|ung)|einstell(?:en|ung) (?:des|der)|sanktion|notabschalt',
       'abschalten',
     ],
+    [
+      raw`(?:power|right|ability|able) to (?:stop|close|block|lock)|lock(?:s|ed)? (?:us|our \p{L}+) out|access (?:is |be )?(?:blocked|cut)|stop(?:s|ped)? (?:serving|our|the service)|freez(?:e|es|ing)|political`,
+      'lock us out',
+    ],
   ),
   subject(
     'overseen',
@@ -693,6 +787,10 @@ export const promiseSubjects: readonly Subject[] = [
     [
       raw`datenpanne|datenschutzverletz|datenschutzvorf|sicherheitsvorf|vorf(?:all|alle|allen)\b|datenleck|datenverlust|gehackt|hackerangriff|cyberangriff|verletzung(?:en)? des schutzes`,
       'Datenschutzverletzung',
+    ],
+    [
+      raw`cyber ?(?:incident|crime|event)|security (?:problem|issue|failure)|data (?:stolen|theft|spill|exposure)|stolen data|ransom|lost (?:our|my|the) data|exposed`,
+      'data theft',
     ],
   ),
   subject(
@@ -748,6 +846,14 @@ export const promiseSubjects: readonly Subject[] = [
     ['trabajador|ingenier|administrador|plantilla|personal (?:de|del|tecnico|interno)', 'trabajadores'],
     ['スタッフ|エンジニア|管理者|職員|サポート担当|運用者', 'スタッフ'],
     [raw`mitarbeit|personal\b|beschaftigt|angestellt|administrator|techniker|ingenieur|supportpersonal`, 'Mitarbeiter'],
+    [
+      raw`who (?:else )?(?:at|in|inside|within) (?:\p{L}+ )?(?:has|can|may|could|sees|reads|is able)|who (?:has|gets) (?:\p{L}+ )?access|who signs off|(?:your|their) (?:sysadmins?|dbas?|operations team|ops)|sysadmins?\b`,
+      'who has access',
+    ],
+    [raw`wer (?:kann|darf|hat|konnte|bekommt|sieht|liest)`, 'Wer kann'],
+    [raw`qui (?:peut|a acces|lit|voit|pourrait)|du personnel`, 'qui peut'],
+    [raw`quien(?:es)? (?:puede|tiene|ve|lee|podria|accede)`, 'quién puede'],
+    [raw`社内の人|中の人|誰が(?:見|読|アクセス|閲覧)`, '誰が見'],
   ),
   subject(
     'access',
@@ -801,6 +907,10 @@ export const promiseSubjects: readonly Subject[] = [
     ['confidencial', 'confidencial'],
     ['機密保持|秘密を|口外', '機密保持'],
     ['verschwiegen|vertraulichkeit|datengeheimnis|geheimhalt|schweigepflicht|berufsgeheimnis', 'Verschwiegenheit'],
+    [
+      raw`(?:stay|keep|remain)s? (?:quiet|silent)|sworn|gossip|talk about|non-?disclosure|bound to (?:silence|secrecy)|confidential`,
+      'keep quiet',
+    ],
   ),
   // Audits
   subject(
@@ -818,6 +928,10 @@ export const promiseSubjects: readonly Subject[] = [
     ['inspeccion|inspeccionar', 'inspección'],
     ['検査|査察|立入調査', '検査'],
     [raw`audit|prufer\b|prufern|prufung|prufbericht|auditier|inspekt|begutacht|kontroll(?:e|en) vor ort`, 'Prüfer'],
+    [
+      raw`regulators? (?:\p{L}+ ){0,3}(?:visit|inspect|come|enter|see)|supervis(?:or|ory) (?:\p{L}+ ){0,3}(?:visit|inspect|audit)|on-?site (?:visit|check|review)`,
+      'our regulator wants to visit',
+    ],
   ),
   subject(
     'audit-reports',
@@ -924,6 +1038,10 @@ export const promiseSubjects: readonly Subject[] = [
     ['propiedad intelectual|pirateria|plagio', 'piratería'],
     ['海賊版|無断転載|知的財産', '海賊版'],
     ['urheberrecht|raubkop|abmahn|plagiat|geistige[ns]? eigentum', 'Urheberrecht'],
+    [
+      raw`(?:my|our) (?:songs?|music|films?|movies?|art|artwork|drawings?|writing|articles?|videos?|novels?)\b|(?:posted|uploaded|copied) (?:my|our)|without (?:my )?licen[cs]e`,
+      'posted my song',
+    ],
   ),
   subject(
     'openness',

@@ -8,7 +8,10 @@ import type { JudgedQuery, QueryKind } from './queries.ts';
 
 type Line = readonly [string, string, ...string[]];
 
-const commitments = (...ids: readonly string[]) => ids.map((id) => `/commitments/pc-${id}/`);
+const commitments = (first: string, ...others: readonly string[]): readonly [string, ...string[]] => [
+  `/commitments/pc-${first}/`,
+  ...others.map((id) => `/commitments/pc-${id}/`),
+];
 const question = (id: string) => `/questions/#${id}`;
 const absent = (id: string) => `/not-covered/#${id}`;
 
@@ -40,7 +43,7 @@ const queries = (lines: Readonly<Partial<Record<QueryKind, readonly Line[]>>>): 
     (lines[kind] ?? []).map(([query, ...expected]) => ({ query, expected, kind })),
   );
 
-/** The kinds of fault that these showed were mended. */
+/** Tried once: the right page was first for 70 % and among three for 82 %. The kinds of fault that they showed were mended then. */
 export const firstCustomerQueries = queries({
   everyday: [
     [
@@ -63,12 +66,7 @@ export const firstCustomerQueries = queries({
     ['school wants to know if pupils are profiled', ...commitments('con-6')],
     ['FERPA', absent('education-and-children')],
     ['are kids shown ads', ...commitments('con-2', 'con-5')],
-    [
-      'works council: does the employer or microsoft monitor employees',
-      absent('assessments'),
-      ...staffAccess,
-      absent('consumer-products'),
-    ],
+    ['works council: does the employer or microsoft monitor employees', absent('employee-monitoring'), ...staffAccess],
     ['DORA', absent('financial-sector')],
     ['EBA guidelines on outsourcing', absent('financial-sector')],
     ['what is your uptime', absent('service-levels')],
@@ -136,7 +134,7 @@ export const firstCustomerQueries = queries({
     ['Auftragsverarbeitungsvertrag', absent('contract-text'), '/instruments/products-and-services-dpa/'],
     ['Meldefrist bei Datenpanne', ...breach],
     ['Werden Schülerdaten verkauft?', ...commitments('con-4')],
-    ['Betriebsrat Mitarbeiterüberwachung', absent('assessments'), absent('consumer-products'), ...staffAccess],
+    ['Betriebsrat Mitarbeiterüberwachung', absent('employee-monitoring'), ...staffAccess],
   ],
   spanish: [
     ['¿qué pasa con nuestros datos si cancelamos?', ...leaving],
@@ -163,12 +161,12 @@ export const firstCustomerQueries = queries({
     ],
     ['データ侵害の通知期限', ...breach],
     ['契約終了時にデータを取り出せますか', ...takingOut],
-    ['個人情報保護法', '/instruments/jp-appi/', question('japan-safeguards')],
+    ['日本の個人情報保護法について', '/instruments/jp-appi/', question('japan-safeguards')],
     ['稼働率 保証', absent('service-levels')],
   ],
 });
 
-/** Not tried before what the first ones showed was mended. */
+/** 65 % and 75 % at first sight, without a look at which they were; their subjects were known to whoever mended. */
 export const secondCustomerQueries = queries({
   everyday: [
     [
@@ -250,5 +248,101 @@ export const secondCustomerQueries = queries({
     ],
     ['暗号鍵は誰が持っていますか', ...keys],
     ['広告目的での利用', ...advertising],
+  ],
+});
+
+/** Written and judged after that, and tried once: 71 % and 87 %, where the engine before had 63 % and 76 %. What they showed was mended too. */
+export const thirdCustomerQueries = queries({
+  everyday: [
+    ['can the irs get into our mailboxes', ...government, question('direct-access'), ...commitments('gov-7')],
+    [
+      'who signs off when an engineer needs to look at production data',
+      question('lockbox'),
+      ...commitments('acc-3', 'acc-6', 'acc-7', 'acc-4'),
+    ],
+    ['do third-party chatbots vendors see what we type', ...commitments('ai-3', 'ai-4'), question('ai-training')],
+    [
+      'is there a grace period after we stop paying',
+      ...commitments('data-5', 'data-6'),
+      question('leaving'),
+      '/responsibilities/#takes-data-out',
+    ],
+    ['notification period for adding a processor', ...newSubcontractor],
+    ['we are a public authority, can we be told of foreign access requests', ...told, question('government-access')],
+    ['does azure promise data residency', ...commitments('loc-3', 'loc-4'), question('data-location')],
+    ['are backups guaranteed', absent('service-levels')],
+    ['children under 13 accounts', ...commitments('con-2'), absent('education-and-children')],
+    [
+      'what is a customer lockbox',
+      question('lockbox'),
+      ...commitments('acc-4', 'acc-7'),
+      '/responsibilities/#answers-lockbox',
+    ],
+    ['may google or amazon be a sub processor', ...subcontractors],
+    [
+      'sovereignty',
+      question('eu-data-boundary'),
+      question('cloud-shutdown'),
+      '/topics/european-commitments/',
+      '/services/sovereign-public-cloud/',
+      '/topics/data-location/',
+    ],
+    ['do you do background checks on personnel', absent('single-controls')],
+    ['cookies on this website', '/privacy/'],
+    ['who is our contact for security incidents', '/responsibilities/#keeps-contacts-current', ...breach],
+    ['personnel confidentiality obligations', ...commitments('acc-9')],
+    ['are sub processors held to the same standard', ...commitments('sub-5', 'sub-7', 'con-8')],
+    ['soc reports available on demand?', ...commitments('aud-3'), ...certificates],
+    ['ccpa service provider addendum', absent('ccpa')],
+    [
+      'does microsoft mine our emails',
+      question('advertising'),
+      question('data-used-for'),
+      ...commitments('pri-6', 'con-1', 'data-1', 'data-7'),
+    ],
+    ['storage location of teams chats', ...commitments('loc-1'), question('data-location'), absent('single-services')],
+    [
+      'national security letters',
+      '/glossary/#national-security-request',
+      '/instruments/us-national-security-orders-report/',
+      ...commitments('rpt-2'),
+      question('how-many-requests'),
+    ],
+    ['penalties for late breach notice', ...breach],
+  ],
+  french: [
+    ["Microsoft s'engage-t-il à ne pas faire de publicité ciblée", ...advertising, ...commitments('con-2')],
+    ['accès du personnel au contenu client', ...staffAccess],
+    ['où sont les serveurs', ...location, absent('data-centres')],
+  ],
+  german: [
+    ['Wer kann unsere E-Mails lesen?', ...staffAccess],
+    ['Unterauftragnehmer Widerspruchsrecht', ...commitments('sub-4'), question('subprocessors')],
+    ['Gibt Microsoft Schlüssel an Behörden heraus?', question('encryption-keys'), ...commitments('gov-8', 'gov-9')],
+    ['Datenexport bei Vertragsende', ...takingOut],
+    ['Cloud-Abschaltung durch US-Sanktionen', ...shutdown],
+  ],
+  spanish: [
+    ['¿avisan antes de cambiar de subencargado?', ...newSubcontractor],
+    [
+      '¿puede el gobierno de estados unidos ver nuestros datos?',
+      ...government,
+      question('direct-access'),
+      question('cloud-act'),
+      ...commitments('gov-7'),
+    ],
+    ['derecho a auditar al proveedor', ...audits],
+  ],
+  japanese: [
+    ['マイクロソフトの社員はデータを見られますか', ...staffAccess],
+    ['AI 入力データ 二次利用', ...training],
+    ['データの返却と消去', ...leaving, ...takingOut],
+    [
+      'カナダのプライバシー法',
+      '/instruments/ca-pipeda/',
+      '/instruments/ca-privacy-act/',
+      question('canada'),
+      '/jurisdictions/ca/',
+    ],
   ],
 });

@@ -197,7 +197,7 @@ const byKind: Readonly<Record<QueryKind, readonly (readonly [string, string, ...
       '/sources/ms-docs-canada/',
       '/instruments/ca-bc-reg-294-2021/',
     ],
-    ['what happens to my data when I cancel my subscription', leaving],
+    ['what happens to my data when I cancel my subscription', leaving, '/questions/#leaving'],
     ['do you delete our data', leaving, '/commitments/pc-data-6/', '/questions/#leaving'],
     [
       'does microsoft read my emails for ads',
@@ -220,6 +220,8 @@ const byKind: Readonly<Record<QueryKind, readonly (readonly [string, string, ...
       '/glossary/#national-security-request',
       '/topics/government-requests/',
       '/commitments/pc-gov-1/',
+      '/questions/#direct-access',
+      '/questions/#government-access',
     ],
     [
       'who owns the data',
@@ -243,6 +245,7 @@ const byKind: Readonly<Record<QueryKind, readonly (readonly [string, string, ...
       'how often is the law enforcement report published',
       '/commitments/pc-rpt-1/',
       '/instruments/law-enforcement-requests-report/',
+      '/questions/#how-many-requests',
     ],
     ['is our data encrypted', '/questions/#is-data-encrypted', '/commitments/pc-pri-3/', '/principles/security/'],
     ['where is my data stored', ...location, '/sources/ms-data-location/'],
@@ -287,6 +290,7 @@ const byKind: Readonly<Record<QueryKind, readonly (readonly [string, string, ...
       'can you suspend my account for copyright complaints',
       '/responsibilities/#dmca-suspension',
       '/commitments/pc-ip-3/',
+      '/questions/#copyright',
     ],
     [
       'what is the difference between a claim and a commitment',
@@ -526,6 +530,11 @@ const byKind: Readonly<Record<QueryKind, readonly (readonly [string, string, ...
     ],
     ['lost links', '/open-points/#lost-link-targets'],
     ['promise-cites-commitment', '/checks/promise-cites-commitment/'],
+  ],
+  german: [
+    ['Wo werden unsere Daten gespeichert', ...location],
+    ['Mitarbeiterzugriff', '/questions/#staff-access', '/commitments/pc-acc-5/', '/commitments/pc-acc-2/'],
+    ['Werden wir bei einer Behördenanfrage informiert', notice, '/questions/#told-of-requests'],
   ],
   french: [
     ['où sont stockées nos données', ...location],

@@ -14,6 +14,7 @@ export const unseenQueries: readonly JudgedQuery[] = [
       '/commitments/pc-gov-2/',
       '/commitments/pc-gov-5/',
       '/topics/government-requests/',
+      '/questions/#government-access',
     ],
     kind: 'question',
   },
@@ -88,7 +89,7 @@ export const unseenQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'is microsoft 27001 certified',
-    expected: ['/instruments/iso-27001/', '/claims/#pc-clm-6'],
+    expected: ['/instruments/iso-27001/', '/claims/#pc-clm-6', '/questions/#certified'],
     kind: 'question',
   },
   {
@@ -105,7 +106,7 @@ export const unseenQueries: readonly JudgedQuery[] = [
   { query: 'check my word document for wrong citations', expected: ['/verifying/'], kind: 'document' },
   {
     query: 'can microsoft suspend our subscription',
-    expected: ['/responsibilities/#dmca-suspension', '/commitments/pc-ip-3/'],
+    expected: ['/responsibilities/#dmca-suspension', '/commitments/pc-ip-3/', '/questions/#copyright'],
     kind: 'responsibility',
   },
   {
