@@ -24,6 +24,8 @@ export interface Match {
 interface Spoken {
   readonly entry: AnsweringEntry;
   readonly subjects: ReadonlyMap<Subject, number>;
+  /** Those of them that it is about: a further wording of a question may speak of what the others do not. */
+  readonly about: ReadonlyMap<Subject, number>;
   readonly stems: ReadonlyMap<string, number>;
   readonly names: readonly { readonly text: string; readonly stems: readonly string[] }[];
 }
@@ -45,7 +47,7 @@ export function matcher(entries: readonly AnsweringEntry[], synonyms: Thesaurus)
   const weightOf = (one: Subject) => one.weight * says(bySubject.get(one));
   const stemSays = (one: string) => says(byStem.get(one));
   const held = all.map((spoken) => {
-    const own = [...spoken.subjects].map(([one, plain]) => ({ one, weight: weightOf(one) * plain }));
+    const own = [...spoken.about].map(([one, plain]) => ({ one, weight: weightOf(one) * plain }));
     return { spoken, own };
   });
   return (question: string): readonly Match[] => {
@@ -110,11 +112,13 @@ function spokenOf(entry: AnsweringEntry): Spoken {
     [entry.statement, entry.kind === 'question' ? plainness.answer : plainness.statement],
     [entry.names.join('\n'), plainness.names],
   ] as const;
+  const subjectsIn = (texts: readonly (readonly [string, number])[]) =>
+    new Map(texts.flatMap(([text, plain]) => [...subjectsOf(text).keys()].map((one) => [one, plain] as const)));
+  const [rest, statement] = places;
   return {
     entry,
-    subjects: new Map(
-      places.flatMap(([text, plain]) => [...subjectsOf(text).keys()].map((one) => [one, plain] as const)),
-    ),
+    subjects: subjectsIn(places),
+    about: subjectsIn([rest, statement, [entry.title, plainness.names]]),
     stems: new Map(places.flatMap(([text, plain]) => stems(text).map((one) => [one, plain] as const))),
     names: entry.names.map((text) => ({
       text,

@@ -526,8 +526,6 @@ export const absences = {
       'Unsubscribe',
       'Privacy dashboard',
       'Close my account',
-      'Data subject access request',
-      'Right to be forgotten',
       'Copy of my personal data',
       'Forgot my password',
       'Delete my personal account',

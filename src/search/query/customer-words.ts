@@ -19,6 +19,7 @@ export const customerWords: CustomerWords = [
     'leaves, leave',
   ],
   ['retention, retained, how long', 'removed, removal'],
+  ['contract, contracts', 'agreement'],
   // Those who ask for data
   ['police, prosecutor, law enforcers', 'law enforcement'],
   ['gag order, gag', 'prohibited, prohibits, notice'],

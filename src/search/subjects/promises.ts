@@ -74,6 +74,7 @@ export const promiseSubjects: readonly Subject[] = [
       raw`herausgab|herausgeb|herausgegeben|weitergab|weitergeb|weitergegeben|offenleg|offengelegt|ubermittel|ubermittl|\p{L}+ (?:\p{L}+ ){0,5}heraus\b|teil(?:en|t) (?:sie )?(?:unsere|meine|die)`,
       'geben Sie Daten heraus',
     ],
+    [raw`shared?\b(?! (?:responsib|drive|duty))|sharing\b`, 'is it shared'],
   ),
   subject(
     'notify',
@@ -290,6 +291,10 @@ export const promiseSubjects: readonly Subject[] = [
     [
       'unterauftrag|subunternehm|unterverarbeit|auftragsverarbeiter|dienstleister|subdienstleister|drittanbieter|lieferant|subauftrag',
       'Unterauftragnehmer',
+    ],
+    [
+      raw`with whom|who else (?:gets|sees|receives|has|can|handles|processes)|(?:shar\p{L}+|given|passed|disclosed) (?:\p{L}+ ){0,3}(?:to|with) (?:others|third|other|any(?:body|one))`,
+      'with whom',
     ],
   ),
   subject(

@@ -37,3 +37,21 @@ test.each([
   expect(amongThree, wrong.join('\n')).toBeGreaterThanOrEqual(least);
   expect(openSaid, wrong.join('\n')).toBeGreaterThanOrEqual(leastOpen);
 });
+
+test.each([
+  ['Who is asked first when a government wants data?', 'PC-GOV-2'],
+  ['Are numbers of demands published, and how often?', 'PC-RPT-1'],
+  ['Where does Azure keep data at rest?', 'PC-LOC-3'],
+  ['With whom is data shared?', 'PC-SUB-'],
+])('%s', (question, expected) => {
+  const [first] = answerer(ownInventory(), { today, customerWords })({ question }).candidates;
+  expect(first?.quotation.id).toContain(expected);
+});
+
+test('a row that names a law of health of any place is told that none is here, and no candidate', () => {
+  const { candidates, see } = answerer(ownInventory(), { today, customerWords })({
+    question: "Does it meet Alberta's Health Information Act?",
+  });
+  expect(candidates).toEqual([]);
+  expect(see.map(({ id }) => id)).toContain('phipa');
+});

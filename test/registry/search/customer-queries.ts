@@ -192,7 +192,7 @@ export const secondCustomerQueries = queries({
     ['minimum data handed to police', ...commitments('gov-6', 'gov-12'), question('compelled-only')],
     ['money if you break the rules and pass data to the nsa', ...commitments('gov-16')],
     ['how do I close my personal account', absent('personal-requests')],
-    ['data subject access request to microsoft', absent('personal-requests')],
+    ['data subject access request to microsoft', absent('personal-requests'), absent('subject-requests')],
     ['GLBA bank', absent('financial-sector')],
     ['credit card numbers', absent('payment-cards')],
     ['ai act high risk system', absent('ai-act')],
