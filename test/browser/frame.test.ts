@@ -48,7 +48,7 @@ test('the menu is seen whole', async () => {
   const seen = await menu.evaluate((one) => {
     const { top, bottom, left, right } = one.getBoundingClientRect();
     return [
-      one.scrollHeight <= one.clientHeight + 1,
+      one.scrollHeight <= one.clientHeight + 1 && one.scrollWidth <= one.clientWidth + 1,
       top >= 0 && bottom <= innerHeight,
       left >= 0 && right <= innerWidth,
     ];
