@@ -57,8 +57,9 @@ export function writePages(root: string, folder: GeneratedFolder, pages: Readonl
   const manifestFile = join(memory, 'manifest.json');
   const staging = join(memory, `.staging-${process.pid}`);
   try {
-    removeStale(memory);
-    const known = readManifest(manifestFile);
+    const killed = killedIn(memory);
+    // What a killed run had begun to bring into place is as much ours as what the last whole one did.
+    const known = [manifestFile, ...killed.map((folder) => join(folder, 'manifest'))].map(readManifest);
     const changed = [...pages].filter(([file, content]) => !readIfThere(join(base, file))?.equals(bytesOf(content)));
     changed.forEach(([, content], index) => {
       writeWhole(join(staging, String(index)), content);
@@ -75,6 +76,7 @@ export function writePages(root: string, folder: GeneratedFolder, pages: Readonl
     });
     for (const file of orphans) rmSync(join(base, file), { force: true });
     moveFile(join(staging, 'manifest'), manifestFile);
+    for (const folder of killed) removeStaging(folder);
     return { total: pages.size, written: changed.map(([file]) => file), deleted: orphans, kept };
   } catch (error) {
     throw explainFileError(error, 'write generated pages to', base);
@@ -83,11 +85,23 @@ export function writePages(root: string, folder: GeneratedFolder, pages: Readonl
   }
 }
 
-/** Takes away what runs left that were killed. */
-function removeStale(memory: string): void {
-  for (const name of existsSync(memory) ? readdirSync(memory) : []) {
+/** What runs left that were killed: the digests of what they were to write; their texts are taken away. */
+function killedIn(memory: string): string[] {
+  const killed = namesIn(memory).filter((name) => {
     const [, pid] = /^\.staging-(\d+)$/.exec(name) ?? [];
-    if (pid !== undefined && !isRunning(Number(pid))) removeStaging(join(memory, name));
+    return pid !== undefined && !isRunning(Number(pid));
+  });
+  for (const name of killed)
+    for (const text of namesIn(join(memory, name))) if (text !== 'manifest') removeStaging(join(memory, name, text));
+  return killed.map((name) => join(memory, name));
+}
+
+/** What is in a folder; nothing where there is none, or where another run has just taken it away. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 
@@ -111,11 +125,12 @@ function orphansIn(root: string, { path, owns }: GeneratedFolder, pages: Readonl
 }
 
 /** Whether what stands there is neither what we wrote last nor absent. Without a memory of the last run, what bears our mark is ours. */
-function isForeign(base: string, file: string, known: Readonly<Record<string, string>>): boolean {
+function isForeign(base: string, file: string, known: readonly Readonly<Record<string, string>>[]): boolean {
   const bytes = readIfThere(join(base, file));
   if (bytes === undefined) return false;
-  const digest = known[file];
-  return digest === undefined ? file.endsWith('.mdx') && !isGenerated(bytes.toString()) : hash(bytes) !== digest;
+  const digests = known.flatMap(({ [file]: digest }) => (digest === undefined ? [] : [digest]));
+  if (digests.length === 0) return file.endsWith('.mdx') && !isGenerated(bytes.toString());
+  return !digests.includes(hash(bytes));
 }
 
 /** Renames; where the two stand on different devices, copies beside and renames then, so that the file is always whole. */
