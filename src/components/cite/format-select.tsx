@@ -2,9 +2,16 @@ import { useId, useState } from 'react';
 import { type CitationFormat, citationFormats } from '../../citations/cite/formats/index.ts';
 import { rememberChoice, rememberedChoice } from './remembered-choice.ts';
 
+/** What most people paste into is a document or a mail. */
+const usual: CitationFormat = 'html';
+
+function formatOf(id: string): CitationFormat | undefined {
+  return citationFormats.find((one) => one.id === id)?.id;
+}
+
 /** The format in which the reader copies; whoever fills a form of some kind goes on doing so. */
 export function useFormat(): readonly [CitationFormat, (format: CitationFormat) => void] {
-  const [format, setFormat] = useState(() => rememberedChoice().format);
+  const [format, setFormat] = useState(() => formatOf(rememberedChoice().format) ?? usual);
   return [
     format,
     (next) => {
@@ -26,11 +33,7 @@ export function FormatSelect({
   return (
     <div className="field">
       <label htmlFor={id}>Format</label>
-      <select
-        id={id}
-        value={format}
-        onChange={({ target }) => onChange(citationFormats.find((one) => one.id === target.value)?.id ?? format)}
-      >
+      <select id={id} value={format} onChange={({ target }) => onChange(formatOf(target.value) ?? format)}>
         {citationFormats.map((one) => (
           <option key={one.id} value={one.id}>
             {one.label}

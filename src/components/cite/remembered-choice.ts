@@ -1,5 +1,4 @@
 /** The service, the place and the format that a reader chose last, for the next citation: kept in sessionStorage until the tab is closed. */
-import { type CitationFormat, citationFormats } from '../../citations/cite/formats/index.ts';
 import { isObject } from '../../model/shapes/walk.ts';
 import type { ScopeChoice } from './scope-choice.tsx';
 
@@ -7,11 +6,11 @@ import type { ScopeChoice } from './scope-choice.tsx';
 const storageKey = 'citation-choice';
 
 interface RememberedChoice extends ScopeChoice {
-  readonly format: CitationFormat;
+  /** The id of a format, as it was stored; empty where none was. Pages that only ask for the scope load no formats. */
+  readonly format: string;
 }
 
-/** What most people paste into is a document or a mail. */
-const none: RememberedChoice = { service: '', jurisdiction: '', format: 'html' };
+const none: RememberedChoice = { service: '', jurisdiction: '', format: '' };
 
 /** Where nothing can be stored, it lasts as long as the page. */
 let remembered = none;
@@ -39,6 +38,5 @@ export function rememberChoice(change: Partial<RememberedChoice>): void {
 function choiceIn(value: unknown): RememberedChoice {
   if (!isObject(value)) return none;
   const text = (given: unknown) => (typeof given === 'string' ? given : '');
-  const format = citationFormats.find(({ id }) => id === value.format)?.id ?? none.format;
-  return { service: text(value.service), jurisdiction: text(value.jurisdiction), format };
+  return { service: text(value.service), jurisdiction: text(value.jurisdiction), format: text(value.format) };
 }
