@@ -8,7 +8,9 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Reading and citing',
       collapsible: false,
-      items: ['reading', 'citing', 'answering', 'verifying', 'scanning', 'assistants', 'other-repositories'],
+      // A category without a page is written as a link that leads nowhere.
+      link: { type: 'doc', id: 'reading' },
+      items: ['citing', 'answering', 'verifying', 'scanning', 'assistants', 'other-repositories'],
     },
     'about',
     'privacy',
@@ -20,8 +22,8 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Checks',
       collapsible: false,
-      // The id that Docusaurus gives to a page: its path below `docs/`.
-      items: ['checks/index', 'decisions', ...documentedRuleIds.map((id) => `checks/${id}`)],
+      link: { type: 'doc', id: 'checks/index' },
+      items: ['decisions', ...documentedRuleIds.map((id) => `checks/${id}`)],
     },
   ],
 };

@@ -8,5 +8,9 @@ const few = 4;
 export function PhoneContents() {
   const { toc, frontMatter } = useDoc();
   if (frontMatter.hide_table_of_contents || toc.length < few) return null;
-  return <TOCCollapsible toc={toc} className="theme-doc-toc-mobile" />;
+  return (
+    <nav className="page-headings--folded" aria-label="On this page">
+      <TOCCollapsible toc={toc} className="theme-doc-toc-mobile" />
+    </nav>
+  );
 }

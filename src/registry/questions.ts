@@ -375,7 +375,7 @@ export const questions = {
       'What may Microsoft do with our data?',
     ],
     answer:
-      'For the agreed services alone, says the short text of a card; the fuller page on the subject is wider, and allows compatible purposes too (PC-DATA-1@1). Neither speaks of training models: that is [another question](/questions/#ai-training).',
+      'For the agreed services alone, says the short text of a card; the fuller page on the subject is wider, and allows compatible purposes too (PC-DATA-1@1). Neither speaks of training models: that is the question [whether models are trained on your data](/questions/#ai-training).',
     customers: ['business', 'public-sector'],
     services: ['online-services'],
     jurisdictions: 'worldwide',
@@ -632,7 +632,7 @@ export const questions = {
       'What does Microsoft promise for Canada?',
     ],
     answer:
-      'Security safeguards were, in Azure and Intune, by contract, for the parts that are in scope (PC-CA-1@1). They help you; responsibility for personal data lies with you, and no certificate was promised. Where data is kept is [another question](/questions/#data-location).',
+      'Security safeguards were, in Azure and Intune, by contract, for the parts that are in scope (PC-CA-1@1). They help you; responsibility for personal data lies with you, and no certificate was promised. [Where data is kept](/questions/#data-location) is another question.',
     customers: ['business', 'public-sector'],
     services: ['azure', 'intune'],
     jurisdictions: ['ca'],

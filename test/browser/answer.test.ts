@@ -1,8 +1,6 @@
 /** The page that answers questionnaires: the same bytes as the command, nothing to anybody, and nothing lost. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { answerer } from '../../src/answers/answer.ts';
@@ -167,22 +165,4 @@ test('without JavaScript the page says what the command does', async () => {
   const instead = page.locator('noscript pre');
   expect(await instead.isVisible()).toBe(true);
   expect(await instead.textContent()).toContain('npx commitments answer questionnaire.xlsx --review');
-});
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-test.each([
-  ['light', 1280],
-  ['dark', 390],
-] as const)('a review is closed to nobody: %s, %i pixels wide', async (colorScheme, width) => {
-  const { page } = await opened({ viewport: { width, height: 900 }, colorScheme });
-  await page
-    .getByRole('button', { name: /^Use this:/ })
-    .first()
-    .click();
-  for (const words of [/^All rows$/, /^Columns, service and place/]) await page.getByText(words).click();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate((): Promise<AxeResults> => Reflect.get(window, 'axe').run());
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
 });

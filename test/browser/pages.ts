@@ -48,9 +48,20 @@ export async function openPage(address: string, options: BrowserContextOptions =
     if (message.type() === 'error' && !isProbe(message.text())) complaints.push(message.text());
   });
   await page.goto(addressOf(address));
-  // What is typed or pressed before would be lost.
-  if (options.javaScriptEnabled !== false) await page.locator('html[data-has-hydrated="true"]').waitFor();
+  if (options.javaScriptEnabled !== false) await awake(page);
   return { page, foreign, complaints };
+}
+
+/** Waits until a page answers: what is typed or pressed before would be lost. A document to print has no script to wait for. */
+export async function awake(page: Page): Promise<void> {
+  await page.locator('html[data-has-hydrated="true"], html:not(:has(script[src]))').first().waitFor();
+}
+
+/** Opens everything on a page that unfolds. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
 }
 
 /** The full address of a path of the site. */

@@ -127,7 +127,7 @@ function promisedHere(context: PackContext, id: string, jurisdiction: Jurisdicti
   const own = commitmentsFor(registry, id).filter((one) => isCitable(registry.commitments[one]));
   return own.length === 0
     ? [noneNamed(registry, jurisdiction)]
-    : byStanding(registry, own, (some) => cards(context, some));
+    : byStanding(registry, own, (some) => cards(context, some, 3));
 }
 
 /** The section of promises that name no place, by topic. */
@@ -147,17 +147,19 @@ function byTopic(context: PackContext): Block[] {
       cards(
         context,
         ids.filter((one) => registry.commitments[one]?.topic === topic),
+        4,
       ),
     ]),
   ];
 }
 
-function cards(context: PackContext, ids: readonly string[]): Block {
-  return element('div', {}, ...ids.map((id) => card(context, id)));
+/** @param level of their headings: a step below that of what they stand under */
+function cards(context: PackContext, ids: readonly string[], level: 3 | 4): Block {
+  return element('div', {}, ...ids.map((id) => card(context, id, level)));
 }
 
 /** A promise with all that its page says of the version that holds. */
-function card({ registry, siteAddress }: PackContext, id: string): Block {
+function card({ registry, siteAddress }: PackContext, id: string, level: 3 | 4): Block {
   const commitment = registry.commitments[id];
   if (!commitment) return p(id);
   const version = currentVersion(commitment);
@@ -167,7 +169,7 @@ function card({ registry, siteAddress }: PackContext, id: string): Block {
     'div',
     { className: 'pack-promise' },
     entryLine(tokenOf(id, number), badges(commitment)),
-    heading(4, id.toLowerCase(), commitment.title),
+    heading(level, id.toLowerCase(), commitment.title),
     ...banner(...ending(registry, commitment), ...announcements(id, commitment)),
     statement(registry, version, `${id.toLowerCase()}-statement`),
     ...caveat(registry, commitment, version),

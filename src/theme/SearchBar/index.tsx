@@ -2,32 +2,54 @@ import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import searchTranslations from '@theme/SearchTranslations';
 import OriginalSearchBar from '@theme-original/SearchBar';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { inertBelow } from '../../components/layers/inert-below.ts';
 import { isLocal } from '../../components/search/backend.ts';
 import { modalClient } from '../../components/search/modal-client.ts';
 import { SeeAll } from '../../components/search/see-all.tsx';
 import { useNotCovered } from '../../components/search/unavailable.ts';
 import type { DocSearchHit } from '../../search/algolia/docsearch.ts';
 
-/** A hit with what it is, its status and its scope in a word each, below what DocSearch shows of it. */
+/**
+ * A hit with what it is, its status and its scope in a word each, below what DocSearch shows of it. It is an option of a list that the
+ * keyboard chooses from by arrows, and an option holds nothing that takes the focus itself: it becomes a link under a pointer.
+ */
 function Hit({ hit, children }: { readonly hit: DocSearchHit; readonly children: ReactNode }) {
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => link.current?.removeAttribute('href'), []);
   return (
-    <Link to={hit.url}>
+    <Link
+      ref={link}
+      to={hit.url}
+      onPointerEnter={() => link.current?.setAttribute('href', hit.url)}
+      onPointerLeave={() => link.current?.removeAttribute('href')}
+    >
       {children}
       {hit.label && <span className="search-hit-label">{hit.label}</span>}
     </Link>
   );
 }
 
-/** DocSearch's modal is a button to those who hear it, with all hits in it; a dialog is what it is. */
+/**
+ * DocSearch's modal is a button to those who hear it, with all hits in it; a dialog is what it is, and its foot is not the page's.
+ * While it is open, nothing below takes the focus.
+ */
 function useDialog(): void {
   useEffect(() => {
+    let restore: (() => void) | undefined;
     const observer = new MutationObserver(() => {
-      const modal = document.querySelector('.DocSearch-Container');
+      const modal = document.querySelector<HTMLElement>('.DocSearch-Container');
+      if (!modal) {
+        restore?.();
+        restore = undefined;
+      }
       if (modal?.getAttribute('role') !== 'button') return;
       for (const name of ['aria-expanded', 'aria-haspopup', 'aria-labelledby']) modal.removeAttribute(name);
       for (const [name, value] of Object.entries({ role: 'dialog', 'aria-modal': 'true', 'aria-label': 'Search' }))
         modal.setAttribute(name, value);
+      modal.tabIndex = -1;
+      modal.querySelector('footer')?.setAttribute('role', 'presentation');
+      restore = inertBelow(modal, { back: document.querySelector('.DocSearch-Button') });
     });
     // The modal marks the body while it is open.
     observer.observe(document.body, { attributes: true, attributeFilter: ['class'] });

@@ -73,9 +73,9 @@ export function explorePage({ registry, fileOf }: PageContext): Page {
       ul(
         apiTables.map((table) => [
           `${tableTitles[table]}: `,
-          link(`pathname://${tableAddress(table, 'csv')}`, 'CSV'),
+          link(`pathname://${tableAddress(table, 'csv')}`, `${table}.csv`),
           ', ',
-          link(`pathname://${tableAddress(table, 'xlsx')}`, 'Excel'),
+          link(`pathname://${tableAddress(table, 'xlsx')}`, `${table}.xlsx`),
         ]),
       ),
     ],

@@ -1,0 +1,55 @@
+/** Whether every page can be read at 400 % (WCAG 2.2, 1.4.10): a screen of 1280 × 1024 is 320 × 256 then. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { pageKinds } from '../built.ts';
+import { openPage, unfold } from '../pages.ts';
+import { onlyOn, openControls } from './open-controls.ts';
+
+const viewport = { width: 320, height: 256 };
+
+/** Whether the page scrolls sideways, and what of it can't be scrolled to. */
+function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate((width) => {
+    const { scrollWidth } = document.documentElement;
+    const found = scrollWidth > width ? [`the page is ${scrollWidth} wide`] : [];
+    const scrolls = (element: Element | null): boolean => {
+      if (element === null) return false;
+      const { overflowX } = getComputedStyle(element);
+      return overflowX === 'auto' || overflowX === 'scroll' || scrolls(element.parentElement);
+    };
+    // What is there for screen readers alone is a pixel wide, and what is inert waits beside the screen.
+    const isUnseen = (element: Element): boolean => {
+      if (element.closest('[inert]')) return true;
+      const { width: own, height } = element.getBoundingClientRect();
+      return own <= 1 || height <= 1 || (element.parentElement !== null && isUnseen(element.parentElement));
+    };
+    for (const element of document.body.querySelectorAll('*')) {
+      if (!element.checkVisibility({ visibilityProperty: true }) || isUnseen(element)) continue;
+      const { left, right } = element.getBoundingClientRect();
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const hides = (value: string) => value === 'hidden' || value === 'clip';
+      const cut =
+        (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
+      const away = (left < -1 || right > width + 1) && !scrolls(element.parentElement);
+      if ((cut || away) && element.closest('svg, progress') === null)
+        found.push(
+          `${cut ? 'cut' : `from ${Math.round(left)} to ${Math.round(right)}`}: ${element.outerHTML.slice(0, 120)}`,
+        );
+    }
+    return found;
+  }, viewport.width);
+}
+
+test.each(pageKinds())('%s', async (path) => {
+  const { page } = await openPage(path, { viewport });
+  await page.waitForLoadState('networkidle');
+  await unfold(page);
+  expect(await cutOff(page)).toEqual([]);
+});
+
+test.each(Object.entries(openControls).filter(([name]) => onlyOn[name] !== 1280))('%s', async (_, reach) => {
+  const { page } = await openPage('/about/', { viewport });
+  await reach(page);
+  expect(await cutOff(page)).toEqual([]);
+});
