@@ -1,15 +1,20 @@
 /**
  * `npm run bench`: what the check costs, at the real size, at 1,000 and at 10,000 commitments, and beside other link
- * checkers on the same links in the same run; and what verifying documents costs, beside grep and a parser of Markdown. Prints; asserts nothing, since machines differ: read the ratios.
+ * checkers on the same links in the same run; what verifying documents costs, beside grep and a parser of Markdown; and what
+ * Lighthouse says of the pages. Prints; asserts nothing, since machines differ: read the ratios.
+ *
+ * `--only pages` runs one part; `--runs 1` and `--pages '^/commitments/'` are for that one.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { filesBelow } from '../../scripts/lib/project/project.ts';
 import { root } from '../root.ts';
 import { citations, type Run } from './citations.ts';
+import { lighthouse } from './lighthouse.ts';
 import { linkGraph } from './links.ts';
 import { syntheticRegistry } from './synthetic.ts';
 
@@ -126,18 +131,33 @@ function builtSite(): void {
   );
 }
 
-try {
-  run(process.execPath, [join(root, 'scripts/launch.mjs'), '--build']);
-  checks();
-  links();
-  builtSite();
-  // Another company has no judged queries, and no such file.
-  const ofRegistry = join(root, 'test/registry/bench/index.ts');
-  if (existsSync(ofRegistry)) {
+/** The parts, by the names that `--only` knows. */
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
+  checks,
+  links,
+  site: builtSite,
+  searching: async () => {
+    // Another company has no judged queries, and no such file.
+    const ofRegistry = join(root, 'test/registry/bench/index.ts');
+    if (!existsSync(ofRegistry)) return;
     const bench = (await import(pathToFileURL(ofRegistry).href)) as { searching(folder: string): Promise<void> };
     await bench.searching(temporary);
-  }
-  await citations({ folder: temporary, run, commitments, least, print });
+  },
+  citations: () => citations({ folder: temporary, run, commitments, least, print }),
+  pages: () => lighthouse(temporary, Number(values.runs), new RegExp(values.pages)),
+};
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    runs: { type: 'string', default: '3' },
+    pages: { type: 'string', default: '' },
+  },
+});
+
+try {
+  run(process.execPath, [join(root, 'scripts/launch.mjs'), '--build']);
+  for (const [name, measure] of Object.entries(parts)) if ((values.only ?? name) === name) await measure();
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }

@@ -9,9 +9,15 @@ interface LockedPackage {
   readonly license?: string;
 }
 
-const lock = JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')) as {
+interface Lock {
   readonly packages: Readonly<Record<string, LockedPackage>>;
-};
+}
+
+function lockIn(folder: string): Lock {
+  return JSON.parse(readFileSync(new URL(`../../${folder}package-lock.json`, import.meta.url), 'utf8')) as Lock;
+}
+
+const lock = lockIn('');
 
 /** Whether a package that stands at a path finds another one: in its own node_modules, or in one above. */
 function finds(path: string, name: string): boolean {
@@ -35,10 +41,14 @@ test('it names no registry', () => {
 /** Subresource Integrity with SHA-512, as npm writes it. */
 const isDigest = (integrity = '') => /^sha512-[A-Za-z\d+/]{86}==$/.test(integrity);
 
-test('every package has the digest of its bytes, also the builds of other platforms', () => {
-  const without = Object.entries(lock.packages).filter(([path, { integrity }]) => path !== '' && !isDigest(integrity));
-  expect(without.map(([path]) => path)).toEqual([]);
-});
+test.each(['', 'test/bench/'])(
+  'every package in %spackage-lock.json has the digest of its bytes, also the builds of other platforms',
+  (folder) => {
+    const packages = Object.entries(lockIn(folder).packages);
+    const without = packages.filter(([path, { integrity }]) => path !== '' && !isDigest(integrity));
+    expect(without.map(([path]) => path)).toEqual([]);
+  },
+);
 
 test.each([
   ['nothing', undefined],

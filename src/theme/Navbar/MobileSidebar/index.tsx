@@ -10,9 +10,12 @@ export default function NavbarMobileSidebar() {
     const sidebar = document.querySelector<HTMLElement>('.navbar-sidebar');
     if (!shown || !sidebar) return undefined;
     const restore = inertBelow(sidebar, { shade: '.navbar-sidebar__backdrop' });
-    // Hidden until then, and what is hidden takes no focus.
-    const focus = () => sidebar.querySelector<HTMLElement>('.navbar-sidebar__close')?.focus();
-    sidebar.addEventListener('transitionend', focus, { once: true });
+    // Beside the screen until then; what it holds has movements of its own.
+    const focus = ({ target, propertyName }: TransitionEvent) => {
+      if (target === sidebar && propertyName === 'transform')
+        sidebar.querySelector<HTMLElement>('.navbar-sidebar__close')?.focus();
+    };
+    sidebar.addEventListener('transitionend', focus);
     const closeByKey = ({ key }: KeyboardEvent) => key === 'Escape' && toggle();
     document.addEventListener('keydown', closeByKey);
     return () => {
