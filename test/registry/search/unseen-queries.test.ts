@@ -5,6 +5,7 @@ import { firstBlindQueries, secondBlindQueries } from './blind-queries.ts';
 import { firstCustomerQueries, secondCustomerQueries, thirdCustomerQueries } from './customer-queries.ts';
 import { judgedQueries } from './queries.ts';
 import { siteEngine } from './site-engine.ts';
+import { thirdBlindQueries } from './third-blind-queries.ts';
 import { unseenQueries } from './unseen-queries.ts';
 
 const engine = siteEngine();
@@ -29,6 +30,7 @@ test('there are twice sixty more, and no query stands in two sets', () => {
     ...unseenQueries,
     ...firstBlindQueries,
     ...secondBlindQueries,
+    ...thirdBlindQueries,
     ...firstCustomerQueries,
     ...secondCustomerQueries,
     ...thirdCustomerQueries,
@@ -39,6 +41,7 @@ test('there are twice sixty more, and no query stands in two sets', () => {
 test.each([
   ['the first sixty', firstBlindQueries, 0.88, 0.95],
   ['the second sixty', secondBlindQueries, 0.85, 0.95],
+  ['those in five languages', thirdBlindQueries, 0.8, 0.9],
   ['sixty of customers by their calling', firstCustomerQueries, 0.88, 0.97],
   ['forty more', secondCustomerQueries, 0.82, 0.95],
   ['those written afterwards', thirdCustomerQueries, 0.8, 0.9],
