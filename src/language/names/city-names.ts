@@ -54,6 +54,7 @@ export const cityNames: Readonly<Record<string, readonly string[]>> = {
   TW: ['Taipei'],
   UA: ['Kyiv'],
   US: ['New York', 'Chicago', 'San Francisco', 'Los Angeles', 'Seattle', 'Boston', 'Houston'],
+  UY: ['Montevideo'],
   VN: ['Hanoi'],
   ZA: ['Johannesburg', 'Cape Town'],
 };

@@ -1,7 +1,7 @@
 /** What leads to a citation from before its own sentence: the paragraph before one that says nothing itself, and the sentence that says for whom. */
 import { sentencesOf } from '../../../language/sentences.ts';
 import type { CitedDocument, FoundCitation } from '../../find/find.ts';
-import { framingScope, scopeLabel } from '../vocabulary/scope-words.ts';
+import { forWhatWasNamed, framingScope, scopeLabel } from '../vocabulary/scope-words.ts';
 import { type CitedPassage, passageOf } from './cited-passage.ts';
 import { sayings } from './foreign-words.ts';
 import { citesOther, type SentencePart } from './mentions-near.ts';
@@ -46,7 +46,7 @@ export function leadIn(
   return [];
 }
 
-/** The sentence right before, where it says for whom, where or with what it is meant: `Our branch in Bonn uses Mail. See NC-GOV-8@1.` */
+/** The sentence right before, or the last of the paragraph before, where it says for whom, where or with what it is meant: `Our branch in Bonn uses Mail. See NC-GOV-8@1.` */
 export function framedBy(
   cited: CitedDocument,
   citation: FoundCitation,
@@ -62,13 +62,15 @@ export function framedBy(
   const last = before.find((one) => citesOther(cited, citation, at, one) || sayings(wordsOf(one)) > 0);
   if (last && citesOther(cited, citation, at, last)) return [];
   const isBare = sayings(wordsOf(sentence)) < 2 || points.test(wordsOf(sentence));
+  const refersBack = forWhatWasNamed.pattern.test(wordsOf(sentence));
   const passages = last
     ? [passageOf('sentence', wordsOf(last), { block: at, offset: last.start })]
-    : isBare
+    : isBare || refersBack
       ? leadIn(cited, citation, own, at)
       : [];
   return passages.filter(
     ({ text, asks }) =>
-      asks || (!sendsElsewhere.test(text) && (framingScope.pattern.test(text) || scopeLabel.pattern.test(text))),
+      asks ||
+      (!sendsElsewhere.test(text) && (refersBack || framingScope.pattern.test(text) || scopeLabel.pattern.test(text))),
   );
 }

@@ -94,6 +94,33 @@ export const framingScope: PhraseTable = phraseTable('iu', (phrase) => raw`^\W*(
   [raw`(?:nous\s+(?:utilisons|avons|vendons)|(?:usamos|utilizamos|tenemos|vendemos))\s`, 'Nous utilisons Contoso Mail'],
 ]);
 
+/** How a sentence begins that is about what the one before it names: `For it, Contoso promised …`. */
+export const forWhatWasNamed: PhraseTable = phraseTable('iu', (phrase) => raw`^\W*${phrase}`, [
+  [
+    raw`(?:for|in|on|with|within|of|about|under)\s+(?:it|them|all\s+of\s+(?:it|them)|(?:this|that|these|those|the\s+latter)(?!\s+(?:reason|purpose|end|matter|sake|year|month|week|day|time|case|context|period|note|document|edition|version)s?\b)(?:\s+\p{Ll}+)?)(?=\s*,|\s+(?:the\s+)?\p{Lu})`,
+    'For it, Contoso promised encryption',
+  ],
+  [raw`(?:for|of)\s[^,;:.]{1,80}\sthere\s*,`, 'For the data that it keeps there, Contoso promised it'],
+  [
+    raw`(?:dafür|hierfür|dazu|hierzu|darin|für\s+(?:sie|ihn|diese[nrs]?|jene[nrs]?))\s`,
+    'Dafür hat Contoso es zugesagt',
+  ],
+  [raw`für\s[^,;:.]{1,80}\sdort\s`, 'Für die Daten dort hat Contoso es zugesagt'],
+  [
+    raw`(?:pour|à)\s+(?:celui-ci|celle-ci|ceux-ci|celles-ci|cela|lui|eux|ce\s+dernier|cette\s+dernière)[\s,]`,
+    'Pour celui-ci, Contoso l’a promis',
+  ],
+  [
+    raw`pour\s[^;:.]{1,80}\s(?:y\s[^;:.,]{1,40}|là-bas|sur\s+place)\s*,`,
+    'Pour les données qu’elle y garde, Contoso l’a promis',
+  ],
+  [
+    raw`(?:para|a)\s+(?:ell[ao]s?|él|est[aeo]s?|ést[ae]s?|es[aeo]s?)(?:\s+\p{Ll}+)?\s*,`,
+    'Para ello, Contoso lo prometió',
+  ],
+  [raw`para\s[^,;:.]{1,80}\s(?:all[íá]|ahí|aquí)\s*,`, 'Para los datos que guarda allí, Contoso lo prometió'],
+]);
+
 /** What stands behind an adjective of a country where customers and their data are meant: `German branch`. */
 export const ofCustomers: PhraseTable = phraseTable('iu', (phrase) => raw`^\s+(?:\p{Ll}+\s+)?${phrase}\b`, [
   ['branch(?:es)?', ' branch'],

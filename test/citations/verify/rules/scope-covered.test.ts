@@ -596,6 +596,47 @@ test.each([
   ['left out with others', 'Encrypted (NC-DATA-2@1); three services, Ledger 360 among them, are left out.', []],
   ['kept with others', 'Encrypted (NC-DATA-2@1): three services, Ledger 360 among them, are named.', ['Ledger 360']],
   ['another is left out', 'Ledger 360 is encrypted (NC-DATA-2@1). Fleetpilot is left out.', ['Ledger 360']],
+  [
+    'meant in the next sentence',
+    'Staff keep customers in Ledger 360. For it, Norland spoke of encryption (NC-DATA-2@1).',
+    ['Ledger 360'],
+  ],
+  [
+    'meant in the next sentence, and covered',
+    'Staff keep customers in Stratus. For it, Norland spoke of encryption (NC-DATA-2@1).',
+    [],
+  ],
+  [
+    'named for a reason',
+    'Staff keep customers in Ledger 360. For this reason, encryption was asked about (NC-DATA-2@1).',
+    [],
+  ],
+  [
+    'meant in the next paragraph',
+    'Staff keep customers in Ledger 360.\n\nFor these, Norland spoke of encryption (NC-DATA-2@1).',
+    ['Ledger 360'],
+  ],
+  ['in a paragraph before', 'Staff keep customers in Ledger 360.\n\nNorland spoke of encryption (NC-DATA-2@1).', []],
+  [
+    'in the next sentence, in German',
+    'Die Mitschrift läuft über Ledger 360. Dafür hat Norland Verschlüsselung genannt (NC-DATA-2@1).',
+    ['Ledger 360'],
+  ],
+  [
+    'covered, in German',
+    'Die Mitschrift läuft über Stratus. Dafür hat Norland Verschlüsselung genannt (NC-DATA-2@1).',
+    [],
+  ],
+  [
+    'there, in Spanish',
+    'La filial está en Montevideo.\n\nPara los datos que guarda allí, Norland lo dijo (NC-LOC-1@1).',
+    ['Montevideo'],
+  ],
+  [
+    'there, in Spanish and covered',
+    'La filial está en Berlin.\n\nPara los datos que guarda allí, Norland lo dijo (NC-LOC-1@1).',
+    [],
+  ],
   ['another that follows', 'Ledger 360 is encrypted (NC-DATA-2@1). This is not a small thing.', ['Ledger 360']],
 ])('%s', async (_, text, words) => {
   expect(await wordsTold('scope-covered', text)).toEqual(words);
