@@ -108,7 +108,7 @@ export function PlaceFilter({ titles, place }: { readonly titles: string; readon
           .
         </p>
       )}
-      {tokens.length > 0 && <ListActions tokens={tokens} />}
+      <div className="list-actions-room">{tokens.length > 0 && <ListActions tokens={tokens} />}</div>
     </div>
   );
 }

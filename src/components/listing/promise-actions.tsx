@@ -10,5 +10,9 @@ export function PromiseActions() {
     const page = here.current?.closest('article');
     if (page) setTokens(tokensLeft(page));
   }, []);
-  return <div ref={here}>{tokens.length > 0 && <ListActions tokens={tokens} />}</div>;
+  return (
+    <div ref={here} className="list-actions-room">
+      {tokens.length > 0 && <ListActions tokens={tokens} />}
+    </div>
+  );
 }

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import { PageMetadata } from '@docusaurus/theme-common';
 import OriginalSearchPage from '@theme-original/SearchPage';
 import { CiteHits } from '../../components/search/cite-hits.tsx';
 import { SearchFacets } from '../../components/search/search-facets.tsx';
@@ -8,6 +9,7 @@ import { lists } from '../../components/search/unavailable.ts';
 export default function SearchPage() {
   return (
     <>
+      <PageMetadata description="Search the promises, the places and services that they are for, the law, and what is not covered here." />
       <noscript>
         <p className="search-page-without-script">
           Search needs JavaScript. Look through a list instead:{' '}
