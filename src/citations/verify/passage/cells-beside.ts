@@ -1,8 +1,8 @@
 /** What the other cells of a row say of the citation in one of them. */
 import { sentencesOf } from '../../../language/sentences.ts';
 import type { CitedDocument, FoundCitation } from '../../find/find.ts';
-import { answeringHead, denyingHead, recordHead, sharedHead } from '../vocabulary/head-words.ts';
-import { affirms, isQuestion, refusesQuestion } from '../vocabulary/polarity.ts';
+import { answeringHead, denyingHead, recordHead, referenceHead, sharedHead } from '../vocabulary/head-words.ts';
+import { affirms, isQuestion, leavesOut, refusesQuestion } from '../vocabulary/polarity.ts';
 import { type CitedPassage, passageOf } from './cited-passage.ts';
 import { sayings } from './foreign-words.ts';
 import { type HeadFinder, rowHeadOf } from './heads-above.ts';
@@ -41,8 +41,18 @@ export function cellsBeside(
   const refuses = (index: number) =>
     refusesQuestion(own(index), question === '' ? headsAt(index).join(' ') : question, prohibits);
   // Who quotes the promise does not say that there is none.
-  const refused = !isQuoted && beside.some((index) => answers(index) && refuses(index));
   const speaks = sayings(own(at)) > 0;
+  const first = blocks[rows.get(block.row)?.[0] ?? at]?.column;
+  const names = (index: number) =>
+    blocks[index]?.column === first || headsAt(index).some((head) => sharedHead.pattern.test(head));
+  // A column of promises has its own cells of those that are none: `At rest: not covered | At the end: NC-DATA-1@2`.
+  const isReference = !speaks && headsAt(at).some((head) => referenceHead.pattern.test(head));
+  // `Contoso Mail | no | NC-GOV-8@1`: what the row names, what is said of it, and nothing else.
+  const isOnlyAnswer = (index: number) => !names(index) && beside.every((other) => other === index || names(other));
+  const denies = (index: number) =>
+    (isReference && leavesOut(own(index))) ||
+    ((answers(index) || (isReference && isOnlyAnswer(index))) && refuses(index));
+  const refused = !isQuoted && beside.some(denies);
   return beside.flatMap((index) => {
     const text = own(index);
     if (affirms(text) && sayings(text) === 0) {
@@ -55,9 +65,9 @@ export function cellsBeside(
     const isOthers =
       speaks && index > at && !heads.some((head) => sharedHead.pattern.test(head) || answeringHead.pattern.test(head));
     if (isOthers) return [];
-    const denies = heads.some((head) => denyingHead.pattern.test(head));
+    const isDenying = heads.some((head) => denyingHead.pattern.test(head));
     return sentencesOf(text).map(({ text: sentence, start }) =>
-      passageOf('cell', sentence, { block: index, offset: start }, refused || denies),
+      passageOf('cell', sentence, { block: index, offset: start }, refused || isDenying),
     );
   });
 }

@@ -5,7 +5,7 @@ import { type NormalWord, normalWords, rejoined } from '../../find/normalise.ts'
 import type { TextWord } from '../passage/text-words.ts';
 import { shownChanges, wordingOf } from '../shown-changes.ts';
 import { type Alignment, align, exactRun, weightOf } from './alignment.ts';
-import { markedIn } from './quotation-marks.ts';
+import { isSetAsQuotation, marksAround } from './set-as-quotation.ts';
 import { stretchWording } from './stretch.ts';
 
 /** Words of a document that are those of a promise, or meant to be. */
@@ -64,8 +64,13 @@ export function matched(
   if (!stretch || !sameSection(cited.blocks, stretch.words[0].block, citation.main.block)) return undefined;
   const marks = marksAround(cited.blocks, stretch.words);
   if (marks === 'parts' || (marks === 'marks' && isFragment(found, stretch))) return undefined;
-  // Unmarked words are a quotation where those around them are alike, too; a claim's are anybody's.
-  if (!marks) return citation.entry?.kind !== 'claim' && isQuotedUnmarked(stretch, cited.blocks) ? stretch : undefined;
+  // Unmarked words are a quotation where they are set as one, and those around them are alike, too; a claim's are anybody's.
+  if (!marks)
+    return citation.entry?.kind !== 'claim' &&
+      isSetAsQuotation(cited.blocks, stretch.words) &&
+      isQuotedUnmarked(stretch, cited.blocks)
+      ? stretch
+      : undefined;
   return found.similarity >= alikeMarked ? stretch : undefined;
 }
 
@@ -124,25 +129,6 @@ function stretchOf(
 function isFragment({ first, last }: Alignment, { words, sourceWords }: QuotedStretch): boolean {
   const part = sourceWords.slice(first, last + 1);
   return first > 0 && part.length === words.length && part.every(({ text }, at) => text === words[at]?.text);
-}
-
-function marksAround(
-  blocks: readonly DocumentBlock[],
-  words: readonly [TextWord, ...TextWord[]],
-): 'marks' | 'parts' | 'block' | undefined {
-  const [first, last] = [words[0], words.at(-1) ?? words[0]];
-  const block = blocks[first.block];
-  if (!block) return undefined;
-  const marked =
-    first.block === last.block &&
-    markedIn(block.text).some(({ start, end }) => start <= first.start && last.end <= end);
-  if (marked) return 'marks';
-  // Who sets parts between marks says that the rest is in other words.
-  const parts =
-    first.block === last.block &&
-    markedIn(block.text).some(({ start, end }) => start >= first.start && end <= last.end);
-  if (parts) return 'parts';
-  return block.role === 'quotation' ? 'block' : undefined;
 }
 
 /** The headings above what stands below a block: its own included, where it is one. */

@@ -1,11 +1,13 @@
 import { qualifierInWords } from '../../../model/said/said.ts';
 import { citationRule } from '../citation-rule.ts';
 import { isPutRight } from '../quotation/put-right.ts';
+import { isWholeSentence } from '../quotation/set-as-quotation.ts';
 
 /** What narrows a promise travels with it. */
 export const qualifiersPresent = citationRule({
   id: 'qualifiers-present',
-  description: 'Where a statement is quoted, each of its conditions, exclusions and limits stands with it.',
+  description:
+    'Where a statement is quoted, each of its conditions, exclusions and limits stands with it. Words within a sentence of somebody else report it.',
   why: 'A promise without its conditions is another, larger promise, which nobody made.',
   level: 'error',
   example: {
@@ -17,7 +19,9 @@ export const qualifiersPresent = citationRule({
   check(judged) {
     const { quoted, version, name } = judged;
     if (!quoted || !version || isPutRight(judged)) return [];
-    const [word] = quoted.statement.words;
+    const { words: wording, source } = quoted.statement;
+    if (!isWholeSentence(judged.blocks, wording, source)) return [];
+    const [word] = wording;
     return version.qualifiers
       .filter(({ id }) => !quoted.qualifiers.has(id))
       .map((one) => {

@@ -5,6 +5,7 @@ import { strayQuotation } from '../quotation/altered-quotation.ts';
 import { type ForeignQuotation, tokensInWords } from '../quotation/foreign-quotations.ts';
 import type { QuotedStretch } from '../quotation/matched-words.ts';
 import { isPutRight } from '../quotation/put-right.ts';
+import { isSetAsQuotation } from '../quotation/set-as-quotation.ts';
 import { stretchWording } from '../quotation/stretch.ts';
 import { changesInWords, shownChanges, wordingOf } from '../shown-changes.ts';
 
@@ -12,7 +13,7 @@ import { changesInWords, shownChanges, wordingOf } from '../shown-changes.ts';
 export const quotationExact = citationRule({
   id: 'quotation-exact',
   description:
-    'Words that are quoted of a version are the words of that version. Unmarked words are quoted where they follow it from its first word on and change it in two places at most; who dates it, shortens it or tells it of "us" reports it.',
+    'Words that are quoted of a version are the words of that version. Unmarked words are quoted behind a colon or in a cell of their own, where they follow it from its first word on and change it in two places at most; elsewhere they report it.',
   why: 'One word more or less can be another promise. A reader takes quoted words for those of the version beside them.',
   level: 'error',
   example: {
@@ -34,7 +35,8 @@ export const quotationExact = citationRule({
     } else if (!quoted.statement.exact) verdicts.push(drift(judged, quoted.statement, name));
     for (const run of quoted.added) verdicts.push(addition(judged, run, name));
     for (const [id, stretch] of quoted.qualifiers) {
-      if (!stretch.exact) verdicts.push(drift(judged, stretch, `the qualifier "${id}" of ${name}`));
+      const isSet = [quoted.statement, stretch].some(({ words }) => isSetAsQuotation(judged.blocks, words));
+      if (!stretch.exact && isSet) verdicts.push(drift(judged, stretch, `the qualifier "${id}" of ${name}`));
     }
     return verdicts;
   },

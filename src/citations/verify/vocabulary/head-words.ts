@@ -77,3 +77,18 @@ export const sharedHead: PhraseTable = phraseTable('iu', asWord, [
   ['text', 'Text'],
   ['strength', 'Strength'],
 ]);
+
+/** A head under which a cell only cites, and says of the row what its other cells say. */
+export const referenceHead: PhraseTable = phraseTable('iu', asWord, [
+  [raw`entr(?:y|ies)`, 'Entry'],
+  [raw`refs?|references?`, 'Reference'],
+  [raw`cit(?:e|ed|es|ations?)`, 'Cited'],
+  ['sources?', 'Source'],
+  ['ids?|tokens?', 'Token'],
+  ['commitments?|promises?|statements?', 'Commitment'],
+  ['evidence|proofs?', 'Evidence'],
+  ['register', 'Register'],
+  ['eintrag|quelle|beleg|fundstelle|zusage', 'Eintrag'],
+  ['entrée|référence|engagement', 'Référence'],
+  ['entrada|referencia|fuente|compromiso', 'Referencia'],
+]);

@@ -309,9 +309,30 @@ export const refusing: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"“(
   [raw`[–—-]\s*$`, '—'],
 ]);
 
+/** A cell that leaves out what its row names. */
+export const leftOutCell: PhraseTable = phraseTable(
+  'iu',
+  (phrase) => raw`^[\s"“(*_>-]*(?:no\b[\s,.;:–—-]*)?(?:(?:it|this)\s+(?:is|was)\s+|(?:is|was)\s+)?${phrase}`,
+  [
+    [
+      raw`not\s+(?:\p{L}+ly\s+)?(?:covered|included|in\s+scope|named|mentioned|listed|addressed|promised|among|part\s+of|(?:on|in)\s+(?:the|its|that|this)\s+(?:list|scope|entry|text))(?!\p{L})`,
+      'no, not on the list',
+    ],
+    [raw`(?:left\s+out|out\s+of\s+scope|outside\s+(?:the|its|of)\b|beyond\s+(?:the|its)\b)`, 'Left out'],
+    [
+      raw`(?:nicht|nein,\s+nicht)\s+(?:\p{L}+\s+)?(?:abgedeckt|erfasst|umfasst|enthalten|genannt)(?!\p{L})`,
+      'nicht erfasst',
+    ],
+    [raw`(?:non|pas)\s+(?:couvert|inclus|visé|nommé)e?s?(?!\p{L})`, 'non couvert'],
+    [raw`no\s+(?:está\s+)?(?:cubiert|incluid|nombrad)[oa]s?(?!\p{L})`, 'no cubierto'],
+    ['対象外', '対象外'],
+  ],
+);
+
 /** What a question asks for that is wrong: who answers it with a no says that all is well. */
 export const faultAsked: PhraseTable = phraseTable('iu', asWords, [
   ['gaps?', 'Are there gaps for Fleetpilot?'],
+  ['findings?|problems?|concerns?', 'Any findings?'],
   [raw`exceptions?`, 'Any exceptions?'],
   ['exclusions?', 'Any exclusions?'],
   [raw`exclude[sd]?`, 'Is anything excluded?'],

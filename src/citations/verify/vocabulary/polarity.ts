@@ -9,6 +9,7 @@ import {
   japaneseDenial,
   leavingOut,
   leftOutAfter,
+  leftOutCell,
   negatedAfter,
   negating,
   noSuch,
@@ -163,6 +164,11 @@ export function refusesQuestion(text: string, question = '', prohibits = false):
 /** Whether an answer begins with a no to what it stands below. */
 export function refuses(text: string, question = '', prohibits = false): boolean {
   return refusing.pattern.test(text) && !isGoodNo(question, prohibits);
+}
+
+/** Whether a cell says of what its row names that a promise does not reach it, whatever the cell stands under. */
+export function leavesOut(cell: string): boolean {
+  return leftOutCell.pattern.test(cell);
 }
 
 function isGoodNo(question: string, prohibits: boolean): boolean {

@@ -40,6 +40,23 @@ test.each<[string, string, readonly string[]]>([
       'line 1, column 2: error: Unexpected quotation of NC-GOV-2@3 without its limit "contact-details", expected the words "Basic contact details of the customer may still be released." with it',
     ],
   ],
+  [
+    'a sentence of its own without marks',
+    'It goes far. Norland said that it encrypts customer data at rest in Stratus and Desk 360 (NC-DATA-2@1).',
+    [
+      'line 1, column 14: error: Unexpected quotation of NC-DATA-2@1 without its limit "keys", expected the words "Norland holds the keys unless the customer brings its own." with it',
+    ],
+  ],
+  [
+    'reported in a sentence of somebody else',
+    'In 2020 Norland said that it encrypts customer data at rest in Stratus and Desk 360 (NC-DATA-2@1), as we wrote to you.',
+    [],
+  ],
+  [
+    'reported, and gone on with',
+    'Norland said that it encrypts customer data at rest in Stratus and Desk 360, as we wrote to you (NC-DATA-2@1).',
+    [],
+  ],
   ['not quoted', 'Requesters are sent to you (NC-GOV-2@3).', []],
   [
     'one below two statements',

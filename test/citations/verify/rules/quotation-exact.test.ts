@@ -66,10 +66,29 @@ test.each<[string, string, readonly string[]]>([
     [],
   ],
   [
-    'unmarked, and word for word but one',
+    'a report that changes a word',
     'Norland said that its lawyers review every request for customer data and reject those that are late (NC-GOV-8@1).',
+    [],
+  ],
+  [
+    'behind a colon, and word for word but one',
+    'The statement: Norland said that its lawyers review every request for customer data and reject those that are late (NC-GOV-8@1).',
     [
-      'line 1, column 96: error: Unexpected words in the quotation of NC-GOV-8@1, expected those of the version: "not valid" became "late"',
+      'line 1, column 111: error: Unexpected words in the quotation of NC-GOV-8@1, expected those of the version: "not valid" became "late"',
+    ],
+  ],
+  [
+    'below a colon, and word for word but one',
+    'The statement reads:\n\nNorland said that its lawyers review every request for customer data and reject those that are late (NC-GOV-8@1).',
+    [
+      'line 3, column 96: error: Unexpected words in the quotation of NC-GOV-8@1, expected those of the version: "not valid" became "late"',
+    ],
+  ],
+  [
+    'in a cell, and word for word but one',
+    '| Words |\n| --- |\n| Norland said that its lawyers review every request for customer data and reject those that are late (NC-GOV-8@1). |',
+    [
+      'line 3, column 98: error: Unexpected words in the quotation of NC-GOV-8@1, expected those of the version: "not valid" became "late"',
     ],
   ],
   [

@@ -641,3 +641,37 @@ test.each([
 ])('%s', async (_, text, words) => {
   expect(await wordsTold('scope-covered', text)).toEqual(words);
 });
+
+test.each<[string, string, string, readonly string[]]>([
+  ['not covered', 'Safeguards', 'not covered', []],
+  ['no, not on the list', 'Kept there by contract?', 'no, not on the list', []],
+  ['not named in it', 'At rest', 'no, not named in it', []],
+  ['not covered, in German', 'Ruhend', 'nicht erfasst', []],
+  ['no', 'Encrypted', 'no', []],
+  ['a dash', 'Encrypted', '—', []],
+  ['yes', 'Encrypted', 'yes', ['Fleetpilot']],
+  ['not, of something else', 'Encrypted', 'not decrypted by anybody', ['Fleetpilot']],
+  ['no, to what should not be', 'Any exceptions', 'no', ['Fleetpilot']],
+  ['no findings', 'Findings', 'No', ['Fleetpilot']],
+  ['a dash among the remarks', 'Remarks', '—', ['Fleetpilot']],
+])('a row whose cell says: %s', async (_, head, cell, words) => {
+  const rows = `| Stratus | yes | NC-DATA-2@1 |\n| Fleetpilot | ${cell} | NC-DATA-2@1 |`;
+  const text = `| Service | ${head} | Entry |\n| --- | --- | --- |\n${rows}\n`;
+  expect(await wordsTold('scope-covered', text)).toEqual(words);
+});
+
+test.each([
+  [
+    'the no to another column',
+    '| Service | At rest | Own keys | Entry |',
+    '| Fleetpilot | encrypted | no | NC-DATA-2@1 |',
+  ],
+  [
+    'the denial of another, right of the citation',
+    '| Service | Norland | Acme |',
+    '| Fleetpilot | Encrypted at rest (NC-DATA-2@1) | not covered |',
+  ],
+])('a row that claims it still: %s', async (_, head, row) => {
+  const rule = head.replace(/[^|]+/g, ' --- ').replace(/^ --- | --- $/g, '');
+  expect(await wordsTold('scope-covered', `${head}\n${rule}\n${row}\n`)).toEqual(['Fleetpilot']);
+});

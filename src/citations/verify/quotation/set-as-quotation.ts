@@ -1,0 +1,51 @@
+/** Whether words are set as a quotation: between marks, as a block of their own, or as a whole sentence. */
+import type { DocumentBlock } from '../../document.ts';
+import type { TextWord } from '../passage/text-words.ts';
+import { markedIn } from './quotation-marks.ts';
+
+type Words = readonly [TextWord, ...TextWord[]];
+
+/** The marks of a quotation around words, those around parts of them, or the block quotation that they stand in. */
+export function marksAround(blocks: readonly DocumentBlock[], words: Words): 'marks' | 'parts' | 'block' | undefined {
+  const [first, last] = [words[0], words.at(-1) ?? words[0]];
+  const block = blocks[first.block];
+  if (!block) return undefined;
+  const marked = first.block === last.block ? markedIn(block.text) : [];
+  if (marked.some(({ start, end }) => start <= first.start && last.end <= end)) return 'marks';
+  // Who sets parts between marks says that the rest is in other words.
+  if (marked.some(({ start, end }) => start >= first.start && end <= last.end)) return 'parts';
+  return block.role === 'quotation' ? 'block' : undefined;
+}
+
+/** Whether words stand between marks, in a block quotation, behind a colon, or at the beginning of a cell. */
+export function isSetAsQuotation(blocks: readonly DocumentBlock[], words: Words): boolean {
+  const marks = marksAround(blocks, words);
+  if (marks === 'marks' || marks === 'block') return true;
+  const before = textBefore(blocks, words[0]);
+  return isColon.test(before || (blocks[words[0].block - 1]?.text ?? '')) || isCellOfWords(blocks, words[0]);
+}
+
+/** Whether words are a whole sentence, or set as a quotation; in the midst of a sentence of somebody else they are reported. */
+export function isWholeSentence(blocks: readonly DocumentBlock[], words: Words, source: string): boolean {
+  const marks = marksAround(blocks, words);
+  if (marks === 'marks' || marks === 'block') return true;
+  const [first, last] = [words[0], words.at(-1) ?? words[0]];
+  const letter = blocks[first.block]?.text[first.start] ?? '';
+  const isCapital = letter === source[0] || letter !== letter.toLowerCase();
+  const before = textBefore(blocks, first);
+  const after = (blocks[last.block]?.text ?? '').slice(last.end);
+  return isCapital && (before === '' || sentenceStart.test(before)) && !goesOn.test(after);
+}
+
+const isColon = /[:：][\s"*_]*$/u;
+const sentenceStart = /(?:[.!?:：。…)\]>|–—•-]|@\d{1,4})[\s"“*_]{0,8}$/u;
+/** What follows where a sentence has not ended. */
+const goesOn = /^[\s"”*_]*(?:,\s*)?\p{L}/u;
+
+function textBefore(blocks: readonly DocumentBlock[], { block, start }: TextWord): string {
+  return (blocks[block]?.text ?? '').slice(0, start).trim();
+}
+
+function isCellOfWords(blocks: readonly DocumentBlock[], word: TextWord): boolean {
+  return blocks[word.block]?.row !== undefined && textBefore(blocks, word) === '';
+}
