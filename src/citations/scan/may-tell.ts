@@ -14,7 +14,7 @@ export const claimStems =
 
 /** Parts of words of which each phrase that binds has one; where there is none, they are not looked for one by one. */
 export const bindingStems =
-  /guarant|contract|clauses?|legally|binding|enforceab|bound|oblig|part|terms?\b|provisions?|agreement|ensur|certif|assur|unconditional|irrevocab|absolutely|exception|at\s+all\s+times|cases?|circumstances|100\s?%|undert|DPA|addend|MSA|SLA|completely|entirely|totally|wholly|fully|duty|required|warrant|must|binds|always|never|garant|gewähr|vertrag|rechts|rechtlich|juridi|jurídi|legalmente|contrato|保証|契約|法的/i;
+  /guarant|contract|clauses?|legally|binding|enforceab|bound|oblig|part|terms?\b|provisions?|agreement|ensur|certif|assur|unconditional|irrevocab|absolutely|exception|excepci|ausnahm|at\s+all\s+times|cases?|circumstances|100\s?%|undert|DPA|addend|MSA|SLA|completely|entirely|totally|wholly|fully|duty|required|warrant|must|binds|always|never|garant|gewähr|vertrag|rechts|rechtlich|juridi|jurídi|legalmente|contrato|保証|契約|法的/i;
 
 const claims = [certifying, attestingWords, foreignBinding, foreignCertifying, japaneseBinding].map(
   ({ pattern }) => new RegExp(pattern.source, 'iu'),

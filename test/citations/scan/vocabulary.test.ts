@@ -12,6 +12,7 @@ import { subjectMatter } from '../../../src/citations/scan/vocabulary/subject-ma
 import {
   foreignBinding,
   foreignCertifying,
+  foreignUnreserved,
   japaneseBinding,
 } from '../../../src/citations/verify/vocabulary/foreign-strength-words.ts';
 import { attestingWords, bindingNames, bindingWords } from '../../../src/citations/verify/vocabulary/strength-words.ts';
@@ -52,12 +53,11 @@ test.each(looked)('a text with "%s" is looked at', (example, stems) => {
   expect(mayTell(example)).toBe(true);
 });
 
-test.each([bindingWords, bindingNames, foreignBinding, japaneseBinding].flatMap(({ phrases }) => phrases))(
-  'what binds is looked for in "$example"',
-  ({ example }) => {
-    expect(bindingStems.test(example)).toBe(true);
-  },
-);
+test.each(
+  [bindingWords, bindingNames, foreignBinding, foreignUnreserved, japaneseBinding].flatMap(({ phrases }) => phrases),
+)('what binds is looked for in "$example"', ({ example }) => {
+  expect(bindingStems.test(example)).toBe(true);
+});
 
 test.each([
   ['Customer data is deleted within 90 days.', true],

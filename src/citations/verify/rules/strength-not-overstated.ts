@@ -4,9 +4,17 @@ import { citationRule, type JudgedCitation, type Verdict } from '../citation-rul
 import { wrongAgreements } from '../named-agreements.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { sharedTopics, stemsOf } from '../passage/topic-words.ts';
-import { foreignBindingIn, foreignCertifyingIn } from '../vocabulary/foreign-strength-words.ts';
+import { foreignBindingIn, foreignCertifyingIn, foreignEachTimeIn } from '../vocabulary/foreign-strength-words.ts';
 import { isDenied } from '../vocabulary/polarity.ts';
-import { attestingWordsIn, bindingWordsIn, promisingHeadIn } from '../vocabulary/strength-words.ts';
+import {
+  attestingWordsIn,
+  bindingWordsIn,
+  eachTimeIn,
+  hedges,
+  promisedUseIn,
+  promisingHeadIn,
+  rightKept,
+} from '../vocabulary/strength-words.ts';
 
 /** What is cited is not made stronger than it is. */
 export const strengthNotOverstated = citationRule({
@@ -67,10 +75,18 @@ function wordsIn({ version }: JudgedCitation, { role, text }: CitedPassage): rea
   // Sections are called "Compliance" or "Certifications" whatever stands in them.
   if (role === 'heading' || role === 'head')
     return [...(isPublic ? promisingHeadIn(text) : []), ...(certifiedThing.test(text) ? certificationsIn(text) : [])];
-  const binding = isPublic ? [...bindingIn(text), ...foreignIn(text)] : [];
+  const binding = isPublic ? [...bindingIn(text), ...foreignIn(text), ...leftOpenNoMore(version.statement, text)] : [];
   return [...binding, ...certificationsIn(text), ...foreignCertificationsIn(text), ...attestingIn(text)].sort(
     (a, b) => Number(emphatic.test(a.text)) - Number(emphatic.test(b.text)) || a.start - b.start,
   );
+}
+
+/** Words that close what a statement leaves open: when something is done, or that a right is used. */
+function leftOpenNoMore(statement: string, text: string): readonly FoundWord[] {
+  return [
+    ...(hedges.test(statement) ? [...eachTimeIn(text), ...foreignEachTimeIn(text)] : []),
+    ...(rightKept.test(statement) ? promisedUseIn(text) : []),
+  ];
 }
 
 /** Agreements by which a sentence says that the commitment binds, and by which it does not. */

@@ -24,7 +24,21 @@ export const foreignBinding: PhraseTable = phraseTable('giu', asWords, [
   [raw`(?:jurídica|legal)mente\s+(?:vinculante|oblig)\p{Ll}*`, 'Un compromiso legalmente vinculante'],
 ]);
 
-/** The same, of a language that is written without spaces. */
+/** Words that leave a promise no exception; of much else they are said as well. */
+export const foreignUnreserved: PhraseTable = phraseTable('giu', asWords, [
+  [raw`ausnahmslos|ohne\s+(?:jede\s+)?ausnahmen?`, 'Norland prüft ausnahmslos'],
+  [raw`sans\s+(?:aucune\s+)?exceptions?`, 'Norland examine tout sans exception'],
+  [raw`sin\s+(?:ninguna\s+)?excepci(?:ón|ones)`, 'Norland lo revisa todo sin excepción'],
+]);
+
+/** Words by which something is done each time, whatever is left open. */
+const foreignEachTime: PhraseTable = phraseTable('giu', asWords, [
+  [raw`(?:jedes\s+mal|jedesmal|stets)`, 'Norland prüft es jedes Mal'],
+  [raw`(?:à\s+)?chaque\s+(?:fois|demande)|systématiquement|toujours`, 'Norland l’examine à chaque fois'],
+  [raw`cada\s+vez|en\s+cada\s+ocasión|siempre(?!\s+que)`, 'Norland la revisa cada vez'],
+]);
+
+/** The same as what binds, of a language that is written without spaces. */
 export const japaneseBinding: PhraseTable = phraseTable('gu', (phrase) => phrase, [
   ['(?<!契約上の?)保証(?=され|し|する|です)', '審査を保証しています'],
   ['契約上の?(?:義務|保証|約束|責任)', '契約上の義務です'],
@@ -46,7 +60,12 @@ const ofLaw =
 
 /** The words by which a sentence in another language says that its speaker is bound. */
 export function foreignBindingIn(text: string): readonly FoundWord[] {
-  return [foreignBinding, japaneseBinding].flatMap(({ pattern }) => affirmed(text, pattern));
+  return [foreignBinding, foreignUnreserved, japaneseBinding].flatMap(({ pattern }) => affirmed(text, pattern));
+}
+
+/** Those by which it says that something is done each time. */
+export function foreignEachTimeIn(text: string): readonly FoundWord[] {
+  return affirmed(text, foreignEachTime.pattern);
 }
 
 /** Those by which it says that somebody found a norm to be met. */

@@ -422,7 +422,7 @@ export const wished: PhraseTable = phraseTable('iu', (phrase) => raw`\b${phrase}
   [`want${something}`, 'We want any such '],
   [`wish${something}`, 'They wish for a firm '],
   [`requir${something}`, 'They require a written and '],
-  [`demand${something}`, 'They demand the '],
+  [raw`(?<!chaque\s)demand${something}`, 'They demand the '],
   [`ask${something}`, 'They asked for a '],
   [`expect${wanting}${soon}`, 'They expected a '],
   [`look${something}`, 'They are looking for a '],

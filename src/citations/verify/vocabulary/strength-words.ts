@@ -60,7 +60,35 @@ export const bindingWords: PhraseTable = phraseTable('giu', asIs, [
   [raw`\bfully\s+(?:protected|safe|secured?|covered|encrypted|private|confidential)\b`, 'Data is fully protected'],
   [raw`\b(?:has|have)\s+an?\s+(?:obligation|duty)\s+to\b`, 'Norland has an obligation to review'],
   [raw`\b(?:is|are)\s+required\s+to\b`, 'Norland is required to review'],
+  [raw`\b(?:binds|bound|oblige[sd]|obligate[sd])\s+itself\b(?!\s+(?:by|under)\s)`, 'Norland bound itself to review'],
 ]);
+
+/** What leaves open when something is done, or whether it is. */
+export const hedges: RegExp =
+  /\b(?:where|when|if|as)\s+(?:necessary|needed|appropriate|possible|reasonable)\b|\bright\s+to\b/iu;
+
+/** Words that leave nothing open of that. */
+export const eachTime: PhraseTable = phraseTable('giu', (phrase) => raw`(?<!\p{L})${phrase}(?!\p{L})`, [
+  [raw`(?:each|every)\s+(?:single\s+)?time`, 'Norland reviews it each time'],
+]);
+
+/** A right that the provider says to have: whether it is used is open. */
+export const rightKept: RegExp =
+  /\b(?:keeps?|kept|reserves?d?|retains?|retained|has|have)\s+(?:the|a|its)\s+(?:legal\s+)?right\s+to\b/iu;
+
+const used =
+  /\b(promis(?:ed|es)|committ?(?:ed|s)|pledg(?:ed|es)|undert(?:ook|akes)|agree[ds]|vow(?:ed|s))\s+[^.;:]{0,80}?\bto\s/giu;
+const stillARight = /\b(?:rights?|may|can|could|entitled|able|free\s+to)\b/iu;
+
+/** Words by which a text makes a promise to use a right of a right that is kept. */
+export function promisedUseIn(text: string): readonly FoundWord[] {
+  return stillARight.test(text) ? [] : found(text, used);
+}
+
+/** Words by which a sentence says that something is done each time. */
+export function eachTimeIn(text: string): readonly FoundWord[] {
+  return found(text, eachTime.pattern);
+}
 
 /** The same, where capitals tell a name from a word, and the beginning of a sentence from its middle. */
 export const bindingNames: PhraseTable = phraseTable('gu', asIs, [
@@ -72,6 +100,10 @@ export const bindingNames: PhraseTable = phraseTable('gu', asIs, [
   [
     raw`\b(?:it|they|which|vendor|provider|supplier|company|lawyers|staff|engineers|(?!You\b|We\b|Customers?\b|Users?\b|Readers?\b|Answers?\b|One\b|Everyone\b|Anyone\b|Whoever\b|This\b|That\b|These\b|Requests?\b|Data\b|Quotations?\b|Citations?\b)\p{Lu}\p{Ll}+)\s+(must)\b(?!\s+(?:be\s+(?:cited|quoted|read|checked|asked)|cite|quote|read|check|ask)\b)`,
     'Norland must review',
+  ],
+  [
+    raw`\b(?:it|vendor|provider|supplier|company|(?!You\b|One\b|Everyone\b|Anyone\b|Whoever\b|Nobody\b|This\b|That\b|Data\b)\p{Lu}\p{Ll}+)\s+(?:is|was)\s+(under\s+(?:an?|the)\s+(?:\p{Ll}+\s+)?(?:duty|obligation))\s+to\b`,
+    'Norland is under a legal duty to review',
   ],
   [
     raw`\b(?:obliges?|obligates?|binds?)(?=\s+(?:\p{Lu}\p{Ll}|(?:the|its)\s+(?:provider|vendor|supplier|company|publisher)\b))`,

@@ -99,11 +99,11 @@ export const askedOf: PhraseTable = phraseTable('iu', (phrase) => raw`(?<![\p{L}
     'Wir möchten, dass Contoso ',
   ],
   [
-    raw`(?:demandons|demande|souhait\p{L}+|voudri\p{Ll}+|aimeri\p{Ll}+|exige\p{Ll}*|attendons|devrai\p{Ll}+|proposons|réclam\p{L}+)(?!\p{L})(?![^;:.]*\b(?:signaler|rappeler|souligner|préciser|indiquer|informer)\b)[^;:.]{0,100}`,
+    raw`(?:demandons|(?<!(?:chaque|toute|cette|une|la|de)\s)demande|souhait\p{L}+|voudri\p{Ll}+|aimeri\p{Ll}+|exige\p{Ll}*|attendons|devrai\p{Ll}+|proposons|réclam\p{L}+)(?!\p{L})(?![^;:.]*\b(?:signaler|rappeler|souligner|préciser|indiquer|informer)\b)[^;:.]{0,100}`,
     'Nous demandons que Contoso ',
   ],
   [
-    raw`(?:pedimos|solicit\p{L}+|quisiéramos|querríamos|exig\p{L}+|dese\p{L}+|espera\p{L}+|deberían?|proponemos|rogamos|gustaría)(?!\p{L})(?![^;:.]*\b(?:señalar|recordar|subrayar|informar|indicar)\b)[^;:.]{0,100}`,
+    raw`(?:pedimos|solicit(?!ud)\p{L}+|quisiéramos|querríamos|exig\p{L}+|dese\p{L}+|espera\p{L}+|deberían?|proponemos|rogamos|gustaría)(?!\p{L})(?![^;:.]*\b(?:señalar|recordar|subrayar|informar|indicar)\b)[^;:.]{0,100}`,
     'Pedimos que Contoso ',
   ],
 ]);

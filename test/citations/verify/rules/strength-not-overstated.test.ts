@@ -422,3 +422,22 @@ test.each([
 ])('an agreement that is named: %s', async (_, text, words) => {
   expect(await wordsTold('strength-not-overstated', text)).toEqual(words);
 });
+
+test.each<[string, string, readonly string[]]>([
+  ['a duty', 'Norland was under a legal duty to review requests (NC-GOV-8@1).', ['under a legal duty']],
+  [
+    'a duty of somebody else',
+    'Customers are under a legal duty to review requests; Norland said that it does (NC-GOV-8@1).',
+    [],
+  ],
+  ['no duty', 'Norland is not under a duty to review requests (NC-GOV-8@1).', []],
+  ['bound by itself', 'Norland bound itself to review requests (NC-GOV-8@1).', ['bound itself']],
+  ['not bound', 'Norland never bound itself to review requests (NC-GOV-8@1).', []],
+  ['without exception, in French', 'Norland examine chaque demande sans exception (NC-GOV-8@1).', ['sans exception']],
+  ['without exception, in German', 'Norland prüft ausnahmslos jede Anfrage (NC-GOV-8@1).', ['ausnahmslos']],
+  ['not without exception, in German', 'Norland prüft nicht ausnahmslos (NC-GOV-8@1).', []],
+  ['without exception, in Spanish', 'Norland revisa las solicitudes sin excepción (NC-GOV-8@1).', ['sin excepción']],
+  ['not without exception, in Spanish', 'Norland no las revisa sin excepción (NC-GOV-8@1).', []],
+])('%s', async (_, text, words) => {
+  expect(await wordsTold('strength-not-overstated', text)).toEqual(words);
+});

@@ -1,0 +1,53 @@
+/** What a statement leaves open, when something is done and whether a right is used, and texts that close it. */
+import { expect, test } from 'vitest';
+import { readDocument } from '../../../src/citations/readers/index.ts';
+import { verify } from '../../../src/citations/verify/verify.ts';
+import type { Inventory } from '../../../src/model/inventory/inventory.ts';
+import { inventory, today } from '../told.ts';
+
+/** The inventory with another statement of a promise. */
+function saying(statement: string): Inventory {
+  const { 'NC-GOV-6': promise } = inventory.commitments;
+  return {
+    ...inventory,
+    commitments: {
+      ...inventory.commitments,
+      ...(promise && { 'NC-GOV-6': { ...promise, versions: [{ ...promise.versions[0], statement }] } }),
+    },
+  };
+}
+
+async function wordsFound(statement: string, text: string): Promise<readonly (string | undefined)[]> {
+  const document = await readDocument('a.md', new TextEncoder().encode(text));
+  const { problems } = verify([document], saying(statement), { today });
+  return problems
+    .filter(({ rule }) => rule === 'strength-not-overstated')
+    .map(({ message }) => /^Unexpected "([^"]+)"/.exec(message)?.[1]);
+}
+
+const whereNecessary = 'Norland said that, where necessary, it challenges requests in court.';
+const right = 'Norland said that it keeps the legal right to challenge requests in court.';
+
+test.each([
+  ['each time', whereNecessary, 'Norland goes to court each time (NC-GOV-6@1).', ['each time']],
+  ['not each time', whereNecessary, 'Norland does not go to court each time (NC-GOV-6@1).', []],
+  ['as the statement has it', whereNecessary, 'Norland goes to court where necessary (NC-GOV-6@1).', []],
+  ['in French', whereNecessary, 'Norland a plaidé à chaque fois (NC-GOV-6@1).', ['à chaque fois']],
+  ['denied in French', whereNecessary, 'Norland ne plaide pas à chaque fois (NC-GOV-6@1).', []],
+  [
+    'of what is left open by nothing',
+    'Norland said that it challenges requests.',
+    'Norland goes to court each time (NC-GOV-6@1).',
+    [],
+  ],
+  [
+    'a right that is promised to be used',
+    right,
+    'Norland committed itself to challenge requests (NC-GOV-6@1).',
+    ['committed'],
+  ],
+  ['a right that is kept', right, 'Norland committed itself to the right to challenge requests (NC-GOV-6@1).', []],
+  ['what may be done', right, 'Norland pledged that it may go to court to challenge requests (NC-GOV-6@1).', []],
+])('%s', async (_, statement, text, expected) => {
+  expect(await wordsFound(statement, text)).toEqual(expected);
+});
