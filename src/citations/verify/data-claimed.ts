@@ -5,7 +5,16 @@ import { inOneLine } from '../find/normalise.ts';
 import { escaped } from '../inventory-index.ts';
 import type { JudgedCitation, Verdict } from './citation-rule.ts';
 import { prohibits } from './passage/citation-text.ts';
-import { dataKinds, peopleKinds, personalKinds } from './vocabulary/data-kinds.ts';
+import {
+  customerDataNamed,
+  dataKinds,
+  organisationsNamed,
+  otherThan,
+  peopleKinds,
+  personalKinds,
+  privatePeople,
+  setApartBefore,
+} from './vocabulary/data-kinds.ts';
 import { isLeftOut } from './vocabulary/polarity.ts';
 
 const raw = String.raw;
@@ -49,6 +58,31 @@ export function dataNamed(judged: JudgedCitation, version: InventoryVersion): re
         { block: at?.block ?? citation.main.block, offset: at ? at.offset + start : citation.main.start, message },
       ];
     });
+  });
+}
+
+/** Kinds of data that the statement itself leaves out, and people where it is about organisations. */
+export function leftOutNamed(judged: JudgedCitation, { statement }: InventoryVersion): readonly Verdict[] {
+  const { citation, name } = judged;
+  const left = [...statement.matchAll(otherThan)].map(({ groups }) => inOneLine(groups?.kind ?? ''));
+  const looked = [
+    ...(left.includes('customer data') ? [customerDataNamed.pattern] : []),
+    ...(organisationsNamed.test(statement) ? [privatePeople.pattern] : []),
+  ];
+  return (judged.text().layers[0] ?? []).flatMap(({ text, role, asks, denied, loose, at }): readonly Verdict[] => {
+    if (denied || loose || (asks && !judged.text().affirmed) || (role !== 'sentence' && role !== 'cell')) return [];
+    return looked
+      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .filter(
+        ({ index, 0: words }) =>
+          !setApartBefore.test(text.slice(0, index)) &&
+          !isLeftOut(text, index, index + words.length, prohibits(citation)),
+      )
+      .map(({ index, 0: words }) => ({
+        block: at?.block ?? citation.main.block,
+        offset: at ? at.offset + index : citation.main.start,
+        message: `Unexpected "${words}" for ${name}, expected only what its statement is about: ${statement}`,
+      }));
   });
 }
 

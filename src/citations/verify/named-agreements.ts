@@ -62,6 +62,8 @@ export function wrongAgreements(judged: JudgedCitation, passage: CitedPassage): 
     ...version.qualifiers.map((one) => one.text),
     ...version.binding.map(({ instrument }) => instruments[instrument]?.title ?? ''),
   ].join('\n');
+  const part = otherPart(judged, text);
+  if (part) return isDenied(text, part.start, part.end) || setApart.test(text.slice(0, part.start)) ? [] : [part];
   const named = agreementsIn(judged, text);
   const isOwnNamed = named.some(({ isOwn }) => isOwn);
   const binding = named.filter(
@@ -79,6 +81,24 @@ export function wrongAgreements(judged: JudgedCitation, passage: CitedPassage): 
     if (isOwn || isOwnNamed || !isOther(words) || saysItself(said, words)) return [];
     return [{ text: words, start, end, expected }];
   });
+}
+
+/** A part of the agreement that binds, by which the promise is said to be made, where it stands in another: its clauses are called `Part: Clause`. */
+function otherPart({ version, index }: JudgedCitation, text: string): WrongAgreement | undefined {
+  for (const { instrument, provision } of version?.binding ?? []) {
+    const clauses = index.inventory.instruments[instrument]?.provisions ?? [];
+    const partOf = ({ title }: { readonly title: string }) => /^(.+?):\s/u.exec(title)?.[1];
+    const own = clauses.filter(({ id }) => id === provision).map(partOf)[0];
+    if (own === undefined || text.includes(own)) continue;
+    for (const part of new Set(clauses.map(partOf))) {
+      const start = part === undefined || part === own ? -1 : text.indexOf(part);
+      if (part === undefined || start < 0) continue;
+      const before = text.slice(0, start);
+      if (bindsBefore.pattern.test(before) || (leadsIn.pattern.test(before) && promisedIn.pattern.test(text)))
+        return { text: part, start, end: start + part.length, expected: `"${own}"` };
+    }
+  }
+  return undefined;
 }
 
 function isOther(words: string): boolean {

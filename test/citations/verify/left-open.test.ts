@@ -1,4 +1,4 @@
-/** What a statement leaves open, when something is done and whether a right is used, and texts that close it. */
+/** What a statement leaves open or out: when something is done, whether a right is used, kinds of data and of customers; and texts that claim it. */
 import { expect, test } from 'vitest';
 import { readDocument } from '../../../src/citations/readers/index.ts';
 import { verify } from '../../../src/citations/verify/verify.ts';
@@ -17,11 +17,15 @@ function saying(statement: string): Inventory {
   };
 }
 
-async function wordsFound(statement: string, text: string): Promise<readonly (string | undefined)[]> {
+async function wordsFound(
+  statement: string,
+  text: string,
+  looked = 'strength-not-overstated',
+): Promise<readonly (string | undefined)[]> {
   const document = await readDocument('a.md', new TextEncoder().encode(text));
   const { problems } = verify([document], saying(statement), { today });
   return problems
-    .filter(({ rule }) => rule === 'strength-not-overstated')
+    .filter(({ rule }) => rule === looked)
     .map(({ message }) => /^Unexpected "([^"]+)"/.exec(message)?.[1]);
 }
 
@@ -50,4 +54,36 @@ test.each([
   ['what may be done', right, 'Norland pledged that it may go to court to challenge requests (NC-GOV-6@1).', []],
 ])('%s', async (_, statement, text, expected) => {
   expect(await wordsFound(statement, text)).toEqual(expected);
+});
+
+const others = 'Norland said that it tells of requests for personal data other than customer data.';
+const organisations = 'Norland said that it challenges requests for data of public sector or enterprise customers.';
+
+test.each([
+  ['data that is left out', others, 'Norland tells of requests for customer data (NC-GOV-6@1).', ['customer data']],
+  ['data that is left out, in German', others, 'Norland meldet Anfragen zu Kundendaten (NC-GOV-6@1).', ['Kundendaten']],
+  [
+    'data that is set apart',
+    others,
+    'It tells of requests for personal data other than customer data (NC-GOV-6@1).',
+    [],
+  ],
+  ['data that is set apart, in German', others, 'Norland meldet Anfragen, außer Kundendaten (NC-GOV-6@1).', []],
+  ['data that is denied', others, 'NC-GOV-6@1 does not cover customer data.', []],
+  [
+    'private persons',
+    organisations,
+    'It challenges requests for data of private persons (NC-GOV-6@1).',
+    ['data of private persons'],
+  ],
+  ['private persons who are denied', organisations, 'NC-GOV-6@1 does not cover data of private persons.', []],
+  ['organisations', organisations, 'It challenges requests for data of enterprise customers (NC-GOV-6@1).', []],
+  [
+    'consumers of everybody',
+    'Norland said that it challenges requests.',
+    'It challenges requests for consumer data (NC-GOV-6@1).',
+    [],
+  ],
+])('%s', async (_, statement, text, expected) => {
+  expect(await wordsFound(statement, text, 'scope-covered')).toEqual(expected);
 });

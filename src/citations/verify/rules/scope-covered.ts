@@ -6,7 +6,7 @@ import { type Coverage, coverage } from '../../../model/scope/coverage.ts';
 import { type NamedScope, scopesNamed } from '../../find/named-scope.ts';
 import { inOneLine } from '../../find/normalise.ts';
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
-import { dataNamed, dataOfCells } from '../data-claimed.ts';
+import { dataNamed, dataOfCells, leftOutNamed } from '../data-claimed.ts';
 import { prohibits } from '../passage/citation-text.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { sharedTopics } from '../passage/topic-words.ts';
@@ -37,7 +37,12 @@ export const scopeCovered = citationRule({
           : scope.jurisdictions === 'worldwide';
       return unlimited ? [] : scopeClaimed(judged, kind).flatMap((one) => overClaim(judged, version, kind, one));
     });
-    return [...places, ...dataNamed(judged, version), ...dataOfCells(judged, version)];
+    return [
+      ...places,
+      ...dataNamed(judged, version),
+      ...leftOutNamed(judged, version),
+      ...dataOfCells(judged, version),
+    ];
   },
 });
 

@@ -40,3 +40,39 @@ export const peopleKinds: PhraseTable = phraseTable('giu', (phrase) => raw`\b${p
   ],
   [raw`(?<whom>${people})(?:['’]s?)?\s+(?:\p{Ll}+\s+)?(?:data|information|records?)`, 'Patient records'],
 ]);
+
+/** What a statement leaves out of the data that it is about; the group is the kind. */
+export const otherThan =
+  /\b(?:other\s+than|except(?:\s+for)?|excluding|but\s+not)\s+(?<kind>customer\s+data|personal\s+data)\b/giu;
+
+/** What all that customers store is called where a statement leaves it out. */
+export const customerDataNamed: PhraseTable = phraseTable('giu', (phrase) => raw`(?<!\p{L})${phrase}(?!\p{L})`, [
+  [raw`customer\s+data`, 'Customer data'],
+  [raw`kundendaten`, 'Kundendaten'],
+  [raw`données\s+(?:des?\s+)?clients?`, 'Données client'],
+  [raw`datos\s+de(?:l|\s+los)?\s+clientes?`, 'Datos de los clientes'],
+  ['顧客データ', '顧客データ'],
+]);
+
+/** What stands before a kind of data that is set apart: `personal data other than `. */
+export const setApartBefore =
+  /(?:\b(?:other\s+than|except(?:\s+for)?|excluding|besides|beyond|outside(?:\s+of)?|not|no)\s+(?:(?:the|our|your|their)\s+)?|(?<!\p{L})(?:außer|ohne|keine|nicht|jenseits\s+von|neben|hors|sauf|sans|autres?\s+que(?:\s+les)?|excepto|salvo|que\s+no\s+(?:son|sean)|distint[ao]s\s+(?:de|a)(?:\s+los)?)\s+)$/iu;
+
+/** Customers that are organisations, in the words of a statement. */
+export const organisationsNamed =
+  /\b(?:data\s+of|told|towards|users\s+of)\s+(?:public\s+sector|enterprise|business|commercial|government)\b[^.,;:]{0,30}\bcustomers\b/iu;
+
+const privately = raw`(?:private\s+(?:persons?|individuals?|people|users?|customers?|households?|citizens?)|consumers?|home\s+users?|households?)`;
+
+/** Customers that are people, as a promise to organisations is not for them. */
+export const privatePeople: PhraseTable = phraseTable('giu', (phrase) => raw`(?<!\p{L})${phrase}(?!\p{L})`, [
+  [
+    raw`(?:data|information|records?|accounts?|files?)\s+of\s+(?:(?:all|any|our|its|the)\s+)?${privately}`,
+    'Data of private persons',
+  ],
+  [raw`(?:towards|promised|told|assured)\s+(?:(?:all|its|our|the)\s+)?${privately}`, 'Contoso promised consumers'],
+  [raw`${privately}(?:['’]s?|s['’])?\s+data`, 'Consumer data'],
+  [raw`daten\s+(?:von|der)\s+(?:privatpersonen|privatkunden|verbrauchern?)`, 'Daten von Privatpersonen'],
+  [raw`données\s+(?:de|des)\s+(?:particuliers|consommateurs)`, 'Données de particuliers'],
+  [raw`datos\s+de\s+(?:l[ao]s\s+)?(?:particulares|consumidores)`, 'Datos de particulares'],
+]);

@@ -22,6 +22,9 @@ import { askedAfter, askedOf, correctedWithin, correcting } from './unsaid-words
 
 /** A denial of what is named, with nothing in between. */
 const nothingBetween = /^[\s"“(]*(?:(?:on|about|for)\s+)?(?:the\s+)?$/iu;
+/** What stands before a `neither` by which a promise itself says what is not done: `It uses neither …`. */
+const neitherDone =
+  /\b(?:us|sell|sold|shar|read|scan|collect|giv|g[ai]ve|pass|process|disclos|min|rent|keep|kept|open|train)\p{Ll}*\s+(?:on\s+)?$/iu;
 const verb =
   /\b(?:is|are|was|were|has|have|had|can|may|will|does|do|did|covers?|includes?|appl(?:y|ies)|holds?|promis\w+|commit\w*|gets?|enjoys?|falls?)\b/iu;
 const raw = String.raw;
@@ -59,9 +62,10 @@ export function isLeftOut(sentence: string, start: number, end: number, prohibit
   });
 
   function isCounted({ index, 0: word }: RegExpExecArray): boolean {
+    if (!prohibits) return true;
+    const between = before.slice(index + word.length);
     return (
-      !prohibits ||
-      [covering.pattern, nothingBetween].some((pattern) => pattern.test(before.slice(index + word.length)))
+      covering.pattern.test(between) || (nothingBetween.test(between) && !neitherDone.test(before.slice(0, index)))
     );
   }
 }

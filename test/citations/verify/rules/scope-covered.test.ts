@@ -637,6 +637,12 @@ test.each([
     'La filial está en Berlin.\n\nPara los datos que guarda allí, Norland lo dijo (NC-LOC-1@1).',
     [],
   ],
+  [
+    'a kind of data that is used neither',
+    'Norland uses neither telemetry nor what derives from it to target ads (NC-DATA-3@1).',
+    ['telemetry'],
+  ],
+  ['a kind of data that is covered neither', 'NC-DATA-3@1 covers neither telemetry nor crash dumps.', []],
   ['another that follows', 'Ledger 360 is encrypted (NC-DATA-2@1). This is not a small thing.', ['Ledger 360']],
 ])('%s', async (_, text, words) => {
   expect(await wordsTold('scope-covered', text)).toEqual(words);
