@@ -35,6 +35,7 @@ const right = 'Norland said that it keeps the legal right to challenge requests 
 test.each([
   ['each time', whereNecessary, 'Norland goes to court each time (NC-GOV-6@1).', ['each time']],
   ['not each time', whereNecessary, 'Norland does not go to court each time (NC-GOV-6@1).', []],
+  ['what we do each time', whereNecessary, 'We check each time whether courts are named (NC-GOV-6@1).', []],
   ['as the statement has it', whereNecessary, 'Norland goes to court where necessary (NC-GOV-6@1).', []],
   ['in French', whereNecessary, 'Norland a plaidé à chaque fois (NC-GOV-6@1).', ['à chaque fois']],
   ['denied in French', whereNecessary, 'Norland ne plaide pas à chaque fois (NC-GOV-6@1).', []],
@@ -51,6 +52,7 @@ test.each([
     ['committed'],
   ],
   ['a right that is kept', right, 'Norland committed itself to the right to challenge requests (NC-GOV-6@1).', []],
+  ['nothing promised', right, 'It keeps a right (NC-GOV-6@1). It promised nothing more to anybody.', []],
   ['what may be done', right, 'Norland pledged that it may go to court to challenge requests (NC-GOV-6@1).', []],
 ])('%s', async (_, statement, text, expected) => {
   expect(await wordsFound(statement, text)).toEqual(expected);

@@ -14,7 +14,7 @@ export const setsApart =
 
 /** A sentence that turns to others than those that were spoken of. */
 const turnsAway =
-  /^\W*(?:but|however|yet|nevertheless|instead|conversely|(?:by|in)\s+contrast|on\s+the\s+other\s+hand|no(?:thing|ne|body)?|there\s+is\s+no(?:thing|ne)?)\b|\b(?:others|another|elsewhere|something\s+else|alone)\b/iu;
+  /^\W*(?:but|however|yet|nevertheless|instead|conversely|(?:by|in)\s+contrast|on\s+the\s+other\s+hand|no(?:thing|ne|body)?|there\s+is\s+no(?:thing|ne)?)\b|\b(?:others|another|elsewhere|something\s+else|alone|(?:their|its)\s+own)\b/iu;
 /** A sentence that sends its reader elsewhere, `For Bonn, ask the desk.`, or says what is not. */
 const sendsElsewhere =
   /\b(?:no|not|never|none|nothing|without)\b|n[’']t\b|(?:^|[,;:]|\bplease|\b\p{Lu}\p{L}*|\d)\s+(?:see|ask|contact|consult|read|refer\s+to|turn\s+to|look)\b/u;

@@ -33,9 +33,9 @@ export const foreignUnreserved: PhraseTable = phraseTable('giu', asWords, [
 
 /** Words by which something is done each time, whatever is left open. */
 const foreignEachTime: PhraseTable = phraseTable('giu', asWords, [
-  [raw`(?:jedes\s+mal|jedesmal|stets)`, 'Norland prüft es jedes Mal'],
-  [raw`(?:à\s+)?chaque\s+(?:fois|demande)|systématiquement|toujours`, 'Norland l’examine à chaque fois'],
-  [raw`cada\s+vez|en\s+cada\s+ocasión|siempre(?!\s+que)`, 'Norland la revisa cada vez'],
+  [raw`(?:jedes\s+mal|jedesmal)`, 'Norland prüft es jedes Mal'],
+  [raw`(?:à\s+)?chaque\s+(?:fois|demande)|systématiquement`, 'Norland l’examine à chaque fois'],
+  [raw`cada\s+vez|en\s+cada\s+ocasión`, 'Norland la revisa cada vez'],
 ]);
 
 /** The same as what binds, of a language that is written without spaces. */

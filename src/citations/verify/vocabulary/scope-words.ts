@@ -97,27 +97,21 @@ export const framingScope: PhraseTable = phraseTable('iu', (phrase) => raw`^\W*(
 /** How a sentence begins that is about what the one before it names: `For it, Contoso promised …`. */
 export const forWhatWasNamed: PhraseTable = phraseTable('iu', (phrase) => raw`^\W*${phrase}`, [
   [
-    raw`(?:for|in|on|with|within|of|about|under)\s+(?:it|them|all\s+of\s+(?:it|them)|(?:this|that|these|those|the\s+latter)(?!\s+(?:reason|purpose|end|matter|sake|year|month|week|day|time|case|context|period|note|document|edition|version)s?\b)(?:\s+\p{Ll}+)?)(?=\s*,|\s+(?:the\s+)?\p{Lu})`,
+    raw`(?:for|within|of)\s+(?:it|them|all\s+of\s+(?:it|them)|(?:this|that|these|those|the\s+latter)(?!\s+(?:reason|purpose|end|matter|sake|year|month|week|day|time|case|context|period|note|document|edition|version)s?\b)(?:\s+\p{Ll}+)?)(?=\s*,|\s+(?:the\s+)?\p{Lu})`,
     'For it, Contoso promised encryption',
   ],
   [raw`(?:for|of)\s[^,;:.]{1,80}\sthere\s*,`, 'For the data that it keeps there, Contoso promised it'],
-  [
-    raw`(?:dafür|hierfür|dazu|hierzu|darin|für\s+(?:sie|ihn|diese[nrs]?|jene[nrs]?))\s`,
-    'Dafür hat Contoso es zugesagt',
-  ],
+  [raw`(?:dafür|hierfür|für\s+(?:sie|ihn|diese[nrs]?|jene[nrs]?))\s`, 'Dafür hat Contoso es zugesagt'],
   [raw`für\s[^,;:.]{1,80}\sdort\s`, 'Für die Daten dort hat Contoso es zugesagt'],
   [
-    raw`(?:pour|à)\s+(?:celui-ci|celle-ci|ceux-ci|celles-ci|cela|lui|eux|ce\s+dernier|cette\s+dernière)[\s,]`,
+    raw`pour\s+(?:celui-ci|celle-ci|ceux-ci|celles-ci|cela|lui|eux|ce\s+dernier|cette\s+dernière)[\s,]`,
     'Pour celui-ci, Contoso l’a promis',
   ],
   [
     raw`pour\s[^;:.]{1,80}\s(?:y\s[^;:.,]{1,40}|là-bas|sur\s+place)\s*,`,
     'Pour les données qu’elle y garde, Contoso l’a promis',
   ],
-  [
-    raw`(?:para|a)\s+(?:ell[ao]s?|él|est[aeo]s?|ést[ae]s?|es[aeo]s?)(?:\s+\p{Ll}+)?\s*,`,
-    'Para ello, Contoso lo prometió',
-  ],
+  [raw`para\s+(?:ell[ao]s?|él|est[aeo]s?|ést[ae]s?|es[aeo]s?)(?:\s+\p{Ll}+)?\s*,`, 'Para ello, Contoso lo prometió'],
   [raw`para\s[^,;:.]{1,80}\s(?:all[íá]|ahí|aquí)\s*,`, 'Para los datos que guarda allí, Contoso lo prometió'],
 ]);
 

@@ -77,7 +77,7 @@ export const rightKept: RegExp =
   /\b(?:keeps?|kept|reserves?d?|retains?|retained|has|have)\s+(?:the|a|its)\s+(?:legal\s+)?right\s+to\b/iu;
 
 const used =
-  /\b(promis(?:ed|es)|committ?(?:ed|s)|pledg(?:ed|es)|undert(?:ook|akes)|agree[ds]|vow(?:ed|s))\s+[^.;:]{0,80}?\bto\s/giu;
+  /\b(promis(?:ed|es)|committ?(?:ed|s)|pledg(?:ed|es)|undert(?:ook|akes)|agree[ds]|vow(?:ed|s))\s+(?!(?:nothing|none|no|not)\b)[^.;:]{0,80}?\bto\s/giu;
 const stillARight = /\b(?:rights?|may|can|could|entitled|able|free\s+to)\b/iu;
 
 /** Words by which a text makes a promise to use a right of a right that is kept. */
@@ -85,9 +85,13 @@ export function promisedUseIn(text: string): readonly FoundWord[] {
   return stillARight.test(text) ? [] : found(text, used);
 }
 
+/** What readers do each time, or are told to do. */
+const ofReaders =
+  /\b(?:we|you|I|please)\b|^\W*(?:cit|quot|us|check|refer|link|read|see|ask|send|cop|add|verif|writ|answer|mention|look|open|compar|consult)\p{Ll}*\s/iu;
+
 /** Words by which a sentence says that something is done each time. */
 export function eachTimeIn(text: string): readonly FoundWord[] {
-  return found(text, eachTime.pattern);
+  return found(text, eachTime.pattern).filter(({ start }) => !ofReaders.test(text.slice(0, start)));
 }
 
 /** The same, where capitals tell a name from a word, and the beginning of a sentence from its middle. */

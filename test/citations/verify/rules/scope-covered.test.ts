@@ -612,6 +612,12 @@ test.each([
     [],
   ],
   [
+    'with terms of its own',
+    'Staff use Ledger 360. For it Norland had terms of its own on encryption, not NC-DATA-2@1.',
+    [],
+  ],
+  ['told in a paper', 'A leaflet on Ledger 360 came. In it, Norland spoke of encryption (NC-DATA-2@1).', []],
+  [
     'meant in the next paragraph',
     'Staff keep customers in Ledger 360.\n\nFor these, Norland spoke of encryption (NC-DATA-2@1).',
     ['Ledger 360'],
