@@ -6,7 +6,7 @@ import { namesOfEntry } from '../../model/names.ts';
 import { titleOf } from '../../model/said/said.ts';
 import type { InventoryIndex } from '../inventory-index.ts';
 import type { CitedPassage } from '../verify/passage/cited-passage.ts';
-import { ofCustomers } from '../verify/vocabulary/scope-words.ts';
+import { metIn, ofCustomers } from '../verify/vocabulary/scope-words.ts';
 
 /** A service or place that a passage names. Offsets into its text. */
 export interface NamedScope {
@@ -37,6 +37,8 @@ export function scopesNamed(
     const ids = mention.refs.flatMap((ref) => (ref.kind === kind ? [ref.id] : []));
     if (ids.length === 0) continue;
     if (kind === 'services' && (!isMeant(text, mention, ids, index) || isPlainWord(text, mention))) continue;
+    if (kind === 'services' && metIn.pattern.test(text.slice(Math.max(0, mention.start - 100), mention.start)))
+      continue;
     if (kind === 'jurisdictions' && (isPartOfName(text, mention, index) || isPartOfCode(text, mention))) continue;
     if (kind === 'jurisdictions' && (isOtherThanPlace(text, mention, index) || isHereAndElsewhere(text, mention)))
       continue;

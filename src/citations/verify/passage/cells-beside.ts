@@ -1,8 +1,15 @@
 /** What the other cells of a row say of the citation in one of them. */
 import { sentencesOf } from '../../../language/sentences.ts';
 import type { CitedDocument, FoundCitation } from '../../find/find.ts';
-import { answeringHead, denyingHead, recordHead, referenceHead, sharedHead } from '../vocabulary/head-words.ts';
-import { affirms, isQuestion, leavesOut, refusesQuestion } from '../vocabulary/polarity.ts';
+import {
+  answeringHead,
+  demandingHead,
+  denyingHead,
+  recordHead,
+  referenceHead,
+  sharedHead,
+} from '../vocabulary/head-words.ts';
+import { affirms, isCorrected, isQuestion, leavesOut, refusesQuestion } from '../vocabulary/polarity.ts';
 import { type CitedPassage, passageOf } from './cited-passage.ts';
 import { sayings } from './foreign-words.ts';
 import { type HeadFinder, rowHeadOf } from './heads-above.ts';
@@ -52,6 +59,7 @@ export function cellsBeside(
   const denies = (index: number) =>
     (isReference && leavesOut(own(index))) ||
     ((answers(index) || (isReference && isOnlyAnswer(index))) && refuses(index));
+  const isAffirmed = beside.some((index) => affirms(own(index)));
   const refused = !isQuoted && beside.some(denies);
   return beside.flatMap((index) => {
     const text = own(index);
@@ -65,9 +73,14 @@ export function cellsBeside(
     const isOthers =
       speaks && index > at && !heads.some((head) => sharedHead.pattern.test(head) || answeringHead.pattern.test(head));
     if (isOthers) return [];
-    const isDenying = heads.some((head) => denyingHead.pattern.test(head));
+    const isDenying = heads.some(
+      (head) => denyingHead.pattern.test(head) || (!isAffirmed && demandingHead.pattern.test(head)),
+    );
+    // `"It is guaranteed." | Not so: …`
+    const isTakenBack =
+      /[.!"”»」]\s*$/u.test(text) && blocks[index + 1]?.row === block.row && isCorrected('', own(index + 1));
     return sentencesOf(text).map(({ text: sentence, start }) =>
-      passageOf('cell', sentence, { block: index, offset: start }, refused || isDenying),
+      passageOf('cell', sentence, { block: index, offset: start }, refused || isDenying || isTakenBack),
     );
   });
 }

@@ -105,7 +105,12 @@ function textAround(
     said.some((text) => (passage.asks ? refusesQuestion : refuses)(text, passage.text, kind.prohibits))
       ? { ...passage, denied: true }
       : passage;
-  const heads = (block.heads ?? []).map((head) => rowHeadOf(head, find(head, at, 'cell')));
+  const deniedCells = new Set(beside.flatMap((one) => (one.denied && one.at ? [one.at.block] : [])));
+  const heads = (block.heads ?? []).map((text) => {
+    // The head of a row is one of its cells.
+    const head = rowHeadOf(text, find(text, at, 'cell'));
+    return head.at && deniedCells.has(head.at.block) ? { ...head, denied: true } : head;
+  });
   const above = block.under.toReversed().map((text) => [aboveOf(blocks, text, find(text, at, 'above'), own)]);
   const layers = [[...sentences, ...beside], heads, ...above].filter((layer) => layer.length > 0);
   const asked = sentences.some(({ own, asks }) => own && asks) ? answerTo(cited, citation, own, sentencesIn) : '';

@@ -17,11 +17,17 @@ export function marksAround(blocks: readonly DocumentBlock[], words: Words): 'ma
   return block.role === 'quotation' ? 'block' : undefined;
 }
 
-/** Whether words stand between marks, in a block quotation, behind a colon, or at the beginning of a cell. */
+/**
+ * Whether words stand between marks, in a block quotation, behind a colon, at the beginning of a cell, or as a sentence that ends
+ * before its citation, as citations are exported; who cites within the sentence reports it.
+ */
 export function isSetAsQuotation(blocks: readonly DocumentBlock[], words: Words): boolean {
   const marks = marksAround(blocks, words);
   if (marks === 'marks' || marks === 'block') return true;
   const before = textBefore(blocks, words[0]);
+  const { block, end } = words.at(-1) ?? words[0];
+  if ((before === '' || sentenceStart.test(before)) && /^\.(?:\s|$)/u.test((blocks[block]?.text ?? '').slice(end)))
+    return true;
   return isColon.test(before || (blocks[words[0].block - 1]?.text ?? '')) || isCellOfWords(blocks, words[0]);
 }
 
@@ -38,7 +44,7 @@ export function isWholeSentence(blocks: readonly DocumentBlock[], words: Words, 
 }
 
 const isColon = /[:：][\s"*_]*$/u;
-const sentenceStart = /(?:[.!?:：。…)\]>|–—•-]|@\d{1,4})[\s"“*_]{0,8}$/u;
+const sentenceStart = /(?:[.!?:：。…)\]{>|–—•-]|@\d{1,4})[\s"“*_]{0,8}$/u;
 /** What follows where a sentence has not ended. */
 const goesOn = /^[\s"”*_]*(?:,\s*)?\p{L}/u;
 

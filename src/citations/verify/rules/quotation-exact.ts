@@ -5,7 +5,7 @@ import { strayQuotation } from '../quotation/altered-quotation.ts';
 import { type ForeignQuotation, tokensInWords } from '../quotation/foreign-quotations.ts';
 import type { QuotedStretch } from '../quotation/matched-words.ts';
 import { isPutRight } from '../quotation/put-right.ts';
-import { isSetAsQuotation } from '../quotation/set-as-quotation.ts';
+import { isSetAsQuotation, marksAround } from '../quotation/set-as-quotation.ts';
 import { stretchWording } from '../quotation/stretch.ts';
 import { changesInWords, shownChanges, wordingOf } from '../shown-changes.ts';
 
@@ -13,7 +13,7 @@ import { changesInWords, shownChanges, wordingOf } from '../shown-changes.ts';
 export const quotationExact = citationRule({
   id: 'quotation-exact',
   description:
-    'Words that are quoted of a version are the words of that version. Unmarked words are quoted behind a colon or in a cell of their own, where they follow it from its first word on and change it in two places at most; elsewhere they report it.',
+    'Words that are quoted of a version are the words of that version. Unmarked words are quoted behind a colon, in a cell of their own or in a sentence that ends before its citation, where they follow it from its first word on and change it in two places at most; elsewhere they report it.',
   why: 'One word more or less can be another promise. A reader takes quoted words for those of the version beside them.',
   level: 'error',
   example: {
@@ -35,7 +35,9 @@ export const quotationExact = citationRule({
     } else if (!quoted.statement.exact) verdicts.push(drift(judged, quoted.statement, name));
     for (const run of quoted.added) verdicts.push(addition(judged, run, name));
     for (const [id, stretch] of quoted.qualifiers) {
-      const isSet = [quoted.statement, stretch].some(({ words }) => isSetAsQuotation(judged.blocks, words));
+      const isSet =
+        isSetAsQuotation(judged.blocks, quoted.statement.words) ||
+        marksAround(judged.blocks, stretch.words) !== undefined;
       if (!stretch.exact && isSet) verdicts.push(drift(judged, stretch, `the qualifier "${id}" of ${name}`));
     }
     return verdicts;

@@ -10,7 +10,7 @@ import { dataNamed, dataOfCells, leftOutNamed } from '../data-claimed.ts';
 import { prohibits } from '../passage/citation-text.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { sharedTopics } from '../passage/topic-words.ts';
-import { isLeftOut } from '../vocabulary/polarity.ts';
+import { isExtensionAsked, isLeftOut } from '../vocabulary/polarity.ts';
 import { leavingOutBefore, leavingOutWithin } from '../vocabulary/polarity-words.ts';
 
 /** What is cited holds for what it is cited for. */
@@ -104,6 +104,7 @@ function namedIn(judged: JudgedCitation, kind: 'services' | 'jurisdictions', pas
     denied:
       passage.denied ||
       isLeftOut(passage.text, one.start, one.end, prohibits(citation)) ||
+      isExtensionAsked(passage.text, one.start, one.end) ||
       isLeftOutNext(judged, passage, one.start),
   }));
 }

@@ -92,3 +92,13 @@ export const referenceHead: PhraseTable = phraseTable('iu', asWord, [
   ['entrée|référence|engagement', 'Référence'],
   ['entrada|referencia|fuente|compromiso', 'Referencia'],
 ]);
+
+/** A head of what somebody demands, and nobody has promised yet. */
+export const demandingHead: PhraseTable = phraseTable('iu', asWord, [
+  [raw`(?:bidder|vendor|supplier|provider|contractor|tenderer)\s+(?:must|shall|should|has\s+to)`, 'The bidder must'],
+  [raw`we\s+(?:demand|require|ask|want|wish|expect)`, 'What we demand'],
+  [raw`demands?|wish(?:es)?`, 'Demand'],
+  ['forderung(?:en)?|wunsch|wünsche', 'Forderung'],
+  ['exigences?|demandes?', 'Exigence'],
+  ['exigencias?|peticion(?:es)?', 'Exigencia'],
+]);

@@ -18,7 +18,7 @@ import {
   turning,
   wished,
 } from './polarity-words.ts';
-import { askedAfter, askedOf, correctedWithin, correcting } from './unsaid-words.ts';
+import { askedAfter, askedOf, correctedWithin, correcting, extending } from './unsaid-words.ts';
 
 /** A denial of what is named, with nothing in between. */
 const nothingBetween = /^[\s"“(]*(?:(?:on|about|for)\s+)?(?:the\s+)?$/iu;
@@ -141,14 +141,19 @@ export function isOnlyAsked(sentence: string, start: number, end: number): boole
   );
 }
 
+/** Whether somebody only asks that a promise be extended to what stands from `start` to `end`. */
+export function isExtensionAsked(sentence: string, start: number, end: number): boolean {
+  return extending.pattern.test(sentence.slice(0, start)) && isOnlyAsked(sentence, start, end);
+}
+
 /** Whether a sentence is taken back: by itself, or by the one that follows it. */
 export function isCorrected(sentence: string, next: string): boolean {
   return correctedWithin.pattern.test(sentence) || correcting.pattern.test(next);
 }
 
-/** Whether a text asks. */
+/** Whether a text asks. A bracket behind the mark opens what follows: `か?(未回答)`. */
 export function isQuestion(text: string): boolean {
-  return /(?:[?？]|(?:ます|です|ました|ません)か。?)["”’)\]*_\s]*$/u.test(text.trim());
+  return /(?:[?？]|(?:ます|です|ました|ません)か。?)["”’()（\]*_\s]*$/u.test(text.trim());
 }
 
 const refusalOfQuestion =

@@ -115,6 +115,15 @@ export const forWhatWasNamed: PhraseTable = phraseTable('iu', (phrase) => raw`^\
   [raw`para\s[^,;:.]{1,80}\s(?:all[íá]|ahí|aquí)\s*,`, 'Para los datos que guarda allí, Contoso lo prometió'],
 ]);
 
+/** What stands before a service in which people met, and of which nothing is said. */
+export const metIn: PhraseTable = phraseTable('iu', (phrase) => raw`(?<!\p{L})${phrase}\s+$`, [
+  [
+    raw`(?:minutes|meeting|call|interview|hearing|workshop|webinar|conference|training|briefing),?\s+\(?(?:(?:was|were|is)\s+)?(?:held|conducted|done|took\s+place)\s+(?:on|in|via|over|by)`,
+    'Minutes (held on ',
+  ],
+  [raw`we\s+(?:met|spoke|talked)\s+(?:on|via|over|by)`, 'We met on '],
+]);
+
 /** What stands behind an adjective of a country where customers and their data are meant: `German branch`. */
 export const ofCustomers: PhraseTable = phraseTable('iu', (phrase) => raw`^\s+(?:\p{Ll}+\s+)?${phrase}\b`, [
   ['branch(?:es)?', ' branch'],

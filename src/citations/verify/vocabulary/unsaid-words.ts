@@ -27,6 +27,10 @@ export const correcting: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"�
     'Not so: it is a statement',
   ],
   [
+    raw`(?:it|this|that|(?:the|our|its)\s+\p{L}+)\s+(?:does|did|do)(?:\s+not|n[’']t)\s+(?:say|mean|promise|claim|state|follow)\s+(?:that|this|so|it|anything\s+of\s+the\s+(?:kind|sort))\s*(?=[.,;!–—]|$)`,
+    'It does not say that.',
+  ],
+  [
     raw`in\s+(?:fact|truth|reality)\s*,?\s+(?:\p{L}+\s+){1,4}?(?:only|merely|just|not|no|never|an?\s+(?:mere\s+)?(?:public\s+)?statement)\b`,
     'In truth it is only a statement',
   ],
@@ -79,7 +83,10 @@ const told = raw`(?![^,;:.]*\b(?:note|know|remember|see|read|understand|consider
 
 /** What somebody wants of somebody else, up to the word that says what: `we would like Contoso to `. */
 export const askedOf: PhraseTable = phraseTable('iu', (phrase) => raw`(?<![\p{L}-])${phrase}$`, [
-  [raw`${ask}${told}\s+(?!to\b|that\b|for\b)[^,;:.]{1,60}?\s+to\s+(?:[\p{L}\p{N}’'-]+\s+){0,8}`, 'We ask Contoso to '],
+  [
+    raw`${ask}${told}\s+(?!to\b|that\b|for\b)[^,;:.]{1,60}?\s+to\s+(?:[\p{L}\p{N}’'-]+(?:,(?=\s+(?:as|with|by)\s))?\s+){0,12}`,
+    'We ask Contoso to ',
+  ],
   [raw`${ask}${told}\s+(?:for|that|on|upon)\s+[^,;:.]{1,80}\s`, 'We insist that Contoso '],
   [
     raw`please\s+(?:\p{L}+\s+)?(?:confirm|clarify|check|verify|explain|advise|indicate|specify|let\s+us\s+know|tell\s+(?:us|me)|(?:state|say)\s+(?:whether|if))\b[^;:.]{0,80}`,
@@ -90,6 +97,10 @@ export const askedOf: PhraseTable = phraseTable('iu', (phrase) => raw`(?<![\p{L}
     'Kindly let us have a written ',
   ],
   [raw`(?:should|ought\s+to|could|would\s+have\s+to|might)\s+(?:[\p{L}-]+\s+){0,3}`, 'Contoso should '],
+  [
+    raw`(?:our|my|their|its)\s+(?:\p{L}+\s+)?(?:wish(?:es)?|request|demand|proposal|hope)(?:\s+(?:to|of|for)\s+(?:\p{L}+\s+){0,2}\p{L}+)?\s*:\s*that\s[^;:.]{0,160}`,
+    'Our wish to the provider: that it becomes ',
+  ],
   [
     raw`(?:goals?|aims?|wish(?:es|\s+list)?|open(?:\s+points?)?|(?:demands?|requests?|proposals?|suggestions?)(?:\s+(?:to|of|for)\s+(?:[\p{L}]+\s+)?[\p{L}]+)?|our\s+(?:ask|position)|to\s+be\s+(?:negotiated|clarified|asked)|(?:proposed|draft|desired|requested)\s+(?:clause|wording|text|term))\s*:[^;.]{0,80}`,
     'Our position: to have it ',
@@ -118,4 +129,12 @@ export const askedAfter: PhraseTable = phraseTable('iu', (phrase) => raw`^${phra
     '[^。、]{0,16}(?:てほしい|ていただきたい|てください|を(?:求め|要求|希望|お願い|要望)|よう(?:に)?(?:お願い|求め|要請|要望))',
     'してほしい',
   ],
+]);
+
+/** By which somebody asks that a promise be made to hold for more: `We ask Contoso to extend it to `. */
+export const extending: PhraseTable = phraseTable('iu', (phrase) => raw`(?<!\p{L})${phrase}(?!\p{L})`, [
+  [raw`(?:to\s+)?(?:extend|widen|broaden|enlarge|expand)(?:ed)?`, 'We ask Contoso to extend it to '],
+  [raw`(?:erweiter|ausdehn|ausweit|auszuweit|auszudehn)\p{Ll}*`, 'Wir bitten, es auszudehnen auf '],
+  [raw`(?:d[’'])?(?:étend|élargi)\p{L}*`, 'Nous demandons de l’étendre à '],
+  [raw`(?:extend|exti[eé]nd|ampl[ií])\p{L}*`, 'Pedimos que lo extienda a '],
 ]);

@@ -71,6 +71,13 @@ test.each<[string, string, readonly string[]]>([
     [],
   ],
   [
+    'a sentence of its own, and word for word but one',
+    'Norland said that its lawyers review every request for customer data and reject those that are late. NC-GOV-8@1',
+    [
+      'line 1, column 96: error: Unexpected words in the quotation of NC-GOV-8@1, expected those of the version: "not valid" became "late"',
+    ],
+  ],
+  [
     'behind a colon, and word for word but one',
     'The statement: Norland said that its lawyers review every request for customer data and reject those that are late (NC-GOV-8@1).',
     [
@@ -131,6 +138,11 @@ test.each<[string, string, readonly string[]]>([
     [
       'line 2, column 21: error: Unexpected words in the quotation of the qualifier "lookout-search" of NC-GOV-2@3, expected those of the version: "Lookout Search" became "Cognition Services"',
     ],
+  ],
+  [
+    'a qualifier in other words, behind a report',
+    'Norland said that whenever an authority asks it for customer data, it always tries to send the requester to the customer (NC-GOV-2@3). Does not hold for Cognition Services where customer data has been de-linked from the customer. Basic contact details of the customer may still be released.',
+    [],
   ],
   [
     'two side by side',

@@ -687,3 +687,21 @@ test.each([
   const rule = head.replace(/[^|]+/g, ' --- ').replace(/^ --- | --- $/g, '');
   expect(await wordsTold('scope-covered', `${head}\n${rule}\n${row}\n`)).toEqual(['Fleetpilot']);
 });
+
+test.each([
+  ['asked to extend', 'We ask Norland to extend NC-DATA-2@1 to Fleetpilot.', []],
+  ['asked to extend, in French', 'Nous demandons à Norland d’étendre à Fleetpilot la promesse NC-DATA-2@1.', []],
+  [
+    'asked for something else',
+    'We ask Norland to move us to Fleetpilot, encrypted at rest (NC-DATA-2@1).',
+    ['Fleetpilot'],
+  ],
+  ['said to extend', 'NC-DATA-2@1 extends to Fleetpilot, as you know.', ['Fleetpilot']],
+  ['an open question in Japanese', 'NC-DATA-2@1はFleetpilotにも当てはまるのか?(未回答)', []],
+  ['an open question', 'Does NC-DATA-2@1 hold for Fleetpilot? (open)', []],
+  ['a question with its yes', 'Does NC-DATA-2@1 hold for Fleetpilot? (yes)', ['Fleetpilot']],
+  ['where people met', '# Minutes (held on Fleetpilot)\n\nNorland encrypts customer data (NC-DATA-2@1).', []],
+  ['where data is held', '# Data held on Fleetpilot\n\nNorland encrypts customer data (NC-DATA-2@1).', ['Fleetpilot']],
+])('what is asked, and where it was spoken of: %s', async (_, text, words) => {
+  expect(await wordsTold('scope-covered', text)).toEqual(words);
+});

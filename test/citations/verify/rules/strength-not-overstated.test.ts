@@ -441,3 +441,38 @@ test.each<[string, string, readonly string[]]>([
 ])('%s', async (_, text, words) => {
   expect(await wordsTold('strength-not-overstated', text)).toEqual(words);
 });
+
+const table = (head: string, ...cells: readonly string[]) =>
+  `| ${head} | Entry | Remark |\n| --- | --- | --- |\n| ${cells.join(' | ')} |\n`;
+
+test.each([
+  ['a demand', table('What the bidder must do', 'must guarantee a review', 'NC-GOV-8@1', 'nearest text'), []],
+  [
+    'a demand that is met',
+    table('What the bidder must do', 'must guarantee a review', 'NC-GOV-8@1', 'yes'),
+    ['guarantee'],
+  ],
+  ['what is said', table('What the bidder does', 'guarantees a review', 'NC-GOV-8@1', 'nearest text'), ['guarantees']],
+  ['taken back beside', table('Heard', '"It guarantees a review."', 'Not so. It was said (NC-GOV-8@1).', ''), []],
+  ['kept beside', table('Heard', '"It guarantees a review."', 'Right. It was said (NC-GOV-8@1).', ''), ['guarantees']],
+  ['taken back behind', 'You wrote "Norland is certified for reviews, see NC-GOV-8@1". It does not say that.', []],
+  [
+    'not taken back behind',
+    'You wrote "Norland is certified for reviews, see NC-GOV-8@1". It does not say that lightly.',
+    ['certified'],
+  ],
+  ['asked as something', 'We ask you to put NC-GOV-8@1 into our contract, as a binding guarantee.', []],
+  [
+    'asked, and told',
+    'We ask you to read NC-GOV-8@1 in our contract, as a binding guarantee.',
+    ['in our contract', 'guarantee'],
+  ],
+  ['a wish', 'Our wish to the provider: that NC-GOV-8@1 is kept, and that the promise becomes a contractual one.', []],
+  [
+    'a view',
+    'Our view of the provider: that NC-GOV-8@1 is kept, and that the promise is a contractual one.',
+    ['contractual'],
+  ],
+])('what is wanted, and what is put right: %s', async (_, text, words) => {
+  expect(await wordsTold('strength-not-overstated', text)).toEqual(words);
+});
