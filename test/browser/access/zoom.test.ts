@@ -23,6 +23,10 @@ function cutOff(page: Page): Promise<readonly string[]> {
       const { width: own, height } = element.getBoundingClientRect();
       return own <= 1 || height <= 1 || (element.parentElement !== null && isUnseen(element.parentElement));
     };
+    // What only holds others may begin beside the screen: they are looked at themselves.
+    const isRead = (element: Element): boolean =>
+      element.matches('img, input, button, select, textarea') ||
+      [...element.childNodes].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim());
     for (const element of document.body.querySelectorAll('*')) {
       if (!element.checkVisibility({ visibilityProperty: true }) || isUnseen(element)) continue;
       const { left, right } = element.getBoundingClientRect();
@@ -31,7 +35,7 @@ function cutOff(page: Page): Promise<readonly string[]> {
       const cut =
         (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
         (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
-      const away = (left < -1 || right > width + 1) && !scrolls(element.parentElement);
+      const away = isRead(element) && (left < -1 || right > width + 1) && !scrolls(element.parentElement);
       if ((cut || away) && element.closest('svg, progress') === null)
         found.push(
           `${cut ? 'cut' : `from ${Math.round(left)} to ${Math.round(right)}`}: ${element.outerHTML.slice(0, 120)}`,
