@@ -12,7 +12,7 @@ const again = citable.filter(([, { versions }]) => versions.length > 1).map(path
 const kinds: Readonly<Record<string, readonly [paths: readonly string[], wide: number, phone: number]>> = {
   'a commitment in one version': [once, 2400, 4000],
   'a commitment in several versions': [again, 3200, 5600],
-  'a place': [builtAddresses().filter((path) => /^\/jurisdictions\/./.test(path)), 4100, 7000],
+  'a place': [builtAddresses().filter((path) => /^\/jurisdictions\/./.test(path)), 4400, 7600],
   'the front page': [['/'], 2200, 4700],
   'the questions': [['/questions/'], 7500, 12000],
 };

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { rememberChoice } from '../cite/remembered-choice.ts';
 import type { ScopeTitles } from '../cite/scope-choice.tsx';
 import { hideEmpty } from '../listing/hide-empty.ts';
 import { ListActions } from '../listing/list-actions.tsx';
@@ -29,6 +30,11 @@ export function PlaceFilter({ titles, place }: { readonly titles: string; readon
     const asked = new URLSearchParams(location.search).getAll('service');
     setChosen([...new Set(asked)].filter((one) => Object.hasOwn(services, one)));
   }, [services]);
+  // A single service is asked for on the pages of promises too.
+  useEffect(() => {
+    const [service = ''] = chosen.length === 1 ? chosen : [];
+    if (chosen.length > 0) rememberChoice({ service, jurisdiction: place });
+  }, [chosen, place]);
   useEffect(() => {
     const page = field.current?.closest('article');
     if (!page) return;

@@ -51,7 +51,7 @@ export function attestedList(
           { 'data-group': '' },
           p(
             strong(`Said in the last ${attestedFor} months:`),
-            ' of these, a text says the same or more here, and nowhere wider.',
+            ' of these, texts say the same or more for what they name here.',
           ),
           element('ul', {}, ...items),
         ),

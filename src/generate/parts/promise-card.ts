@@ -23,21 +23,15 @@ export function promiseCard(registry: Registry, id: string, place?: string): Blo
   const commitment = registry.commitments[id];
   if (!commitment) return line('li', {}, id);
   const version = currentVersion(commitment);
-  const number = currentNumber(commitment);
-  const narrowing = [
-    ...qualifiersInWords(registry, version).map((one) =>
-      line('li', { className: `qualifier qualifier--${one.kind}` }, qualifierLabel(one), ` ${one.words}`),
-    ),
-    ...cautionsInWords(registry, sighted(registry, commitment), number).map(({ head }) =>
-      line('li', { className: 'qualifier qualifier--limit' }, strong('Caution'), ` ${head}`),
-    ),
-  ];
+  const limits = qualifiersInWords(registry, version).map((one) =>
+    line('li', { className: `qualifier qualifier--${one.kind}` }, qualifierLabel(one), ` ${one.words}`),
+  );
   return element(
     'li',
     { className: 'promise', ...narrowedBy(registry, version, place), ...citedVersion(commitment) },
     promiseName(id, commitment),
     p(version.statement),
-    ...(narrowing.length === 0 ? [] : [element('ul', { className: 'qualifiers' }, ...narrowing)]),
+    ...narrowing(...limits, ...cautionItems(registry, commitment)),
     scopeLine(registry, commitment),
   );
 }
@@ -57,8 +51,23 @@ export function promiseLine(id: string, commitment: Commitment, narrowed: Attrib
   );
 }
 
+/** What stands below a promise of which only the name is shown: newer texts that say less, where it holds, and when it was last seen. */
+export function standingLines(registry: Registry, commitment: Commitment): Block[] {
+  return [...narrowing(...cautionItems(registry, commitment)), scopeLine(registry, commitment)];
+}
+
+function narrowing(...items: readonly Block[]): Block[] {
+  return items.length === 0 ? [] : [element('ul', { className: 'qualifiers' }, ...items)];
+}
+
+function cautionItems(registry: Registry, commitment: Commitment): Block[] {
+  return cautionsInWords(registry, sighted(registry, commitment), currentNumber(commitment)).map(({ head }) =>
+    line('li', { className: 'qualifier qualifier--limit' }, strong('Caution'), ` ${head}`),
+  );
+}
+
 /** Where a promise holds, its status, and when it was last seen, in a line. */
-export function scopeLine(registry: Registry, commitment: Commitment): Block {
+function scopeLine(registry: Registry, commitment: Commitment): Block {
   const seen = lastSeenForEach(registry, sighted(registry, commitment), currentNumber(commitment));
   const scope = scopeInLine(registry, currentVersion(commitment).scope);
   return line('p', { className: 'promise-scope' }, `${scope} · ${statusWords[commitment.status]}. ${seen}`);

@@ -3,7 +3,7 @@ import { titleOf } from '../../model/said/said.ts';
 import type { Registry } from '../../model/schema.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
 import { type Block, element, line, unfolding } from '../nodes/nodes.ts';
-import { narrowedBy, promiseCard, promiseLine, scopeLine } from './promise-card.ts';
+import { narrowedBy, promiseCard, promiseLine, standingLines } from './promise-card.ts';
 import { byStanding } from './standing-groups.ts';
 
 /** As many cards as are looked through at a glance. */
@@ -39,13 +39,13 @@ export function promiseLines(registry: Registry, ids: readonly string[]): Block 
   return element('div', { className: 'folds folds--columns' }, ...folds);
 }
 
-/** Promises by name. @param isTold whether each tells where it holds and when it was last seen */
+/** Promises by name. @param isTold whether each tells how it stands */
 function lines(registry: Registry, ids: readonly string[], isTold: boolean, place?: string): Block {
   const items = ids.flatMap((id) => {
     const commitment = registry.commitments[id];
     if (!commitment) return [];
     const narrowed = narrowedBy(registry, currentVersion(commitment), place);
-    return [promiseLine(id, commitment, narrowed, ...(isTold ? [scopeLine(registry, commitment)] : []))];
+    return [promiseLine(id, commitment, narrowed, ...(isTold ? standingLines(registry, commitment) : []))];
   });
   return element('ul', { className: 'promises promises--lines' }, ...items);
 }

@@ -92,3 +92,11 @@ test('a choice lasts on other pages and in citations; what is promised to indivi
     .toMatch(/^Promised to individuals: for what an organisation uses, read its own agreement\. For them: Said for it/);
   expect(await page.getByLabel('Service').inputValue()).toBe('azure');
 });
+
+test('a place hands the service that it was narrowed to on to the pages of its promises', async () => {
+  const { page } = await openPage('/jurisdictions/jp/?service=office-365');
+  await page.locator('.promise').getByRole('link', { name: 'PC-JP-2', exact: true }).click();
+  await expect.poll(() => page.locator('.holds-answer').textContent()).toMatch(/^Said in the past/);
+  expect(await page.getByLabel('Service').inputValue()).toBe('office-365');
+  expect(await page.getByLabel('Place').inputValue()).toBe('jp');
+});
