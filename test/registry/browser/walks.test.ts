@@ -37,9 +37,10 @@ class Walk {
   async find(what: Locator, words: RegExp): Promise<void> {
     await what.waitFor();
     await expect.poll(() => what.textContent()).toMatch(words);
-    const top = (await what.boundingBox())?.y ?? Number.POSITIVE_INFINITY;
-    expect(top).toBeGreaterThan(-screen.height);
-    expect(top).toBeLessThan(2 * screen.height);
+    // The page that was left may still stand there for a moment.
+    const top = async () => (await what.boundingBox())?.y ?? Number.POSITIVE_INFINITY;
+    await expect.poll(top).toBeLessThan(2 * screen.height);
+    expect(await top()).toBeGreaterThan(-screen.height);
   }
 
   /** The card of a promise on the page of a place. */
