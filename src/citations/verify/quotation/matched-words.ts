@@ -65,9 +65,10 @@ export function matched(
   const marks = marksAround(cited.blocks, stretch.words);
   if (marks === 'parts' || (marks === 'marks' && isFragment(found, stretch))) return undefined;
   // Unmarked words are a quotation where they are set as one, and those around them are alike, too; a claim's are anybody's.
+  // Whoever reports a promise does not change its figures.
   if (!marks)
     return citation.entry?.kind !== 'claim' &&
-      isSetAsQuotation(cited.blocks, stretch.words) &&
+      (isSetAsQuotation(cited.blocks, stretch.words) || changesFigure(stretch, cited.blocks)) &&
       isQuotedUnmarked(stretch, cited.blocks)
       ? stretch
       : undefined;
@@ -87,6 +88,12 @@ function isQuotedUnmarked(stretch: QuotedStretch, blocks: readonly DocumentBlock
   return (
     changes.length <= fewChanges && !changes.some(({ gone, come }) => ofReport.test(come) || isBackshift(gone, come))
   );
+}
+
+/** Whether a figure stands where the promise has another: `24 hours` for `72 hours`. */
+function changesFigure(stretch: QuotedStretch, blocks: readonly DocumentBlock[]): boolean {
+  const changes = shownChanges(wordingOf(stretch.source, stretch.sourceWords), stretchWording(stretch, blocks));
+  return changes.some(({ gone, come }) => /\d/.test(gone) && /\d/.test(come));
 }
 
 /** Whether a verb is told as of the past: `can` as `could`, `want` as `wanted`. */

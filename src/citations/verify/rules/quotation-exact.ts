@@ -13,7 +13,7 @@ import { changesInWords, shownChanges, wordingOf } from '../shown-changes.ts';
 export const quotationExact = citationRule({
   id: 'quotation-exact',
   description:
-    'Words that are quoted of a version are the words of that version. Unmarked words are quoted behind a colon, in a cell of their own or in a sentence that ends before its citation, where they follow it from its first word on and change it in two places at most; elsewhere they report it.',
+    'Words that are quoted of a version are the words of that version. Unmarked words are quoted behind a colon, in a cell of their own or in a sentence that ends before its citation, where they follow it from its first word on and change it in two places at most; elsewhere they report it, unless they change a figure.',
   why: 'One word more or less can be another promise. A reader takes quoted words for those of the version beside them.',
   level: 'error',
   example: {

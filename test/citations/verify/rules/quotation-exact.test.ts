@@ -71,6 +71,18 @@ test.each<[string, string, readonly string[]]>([
     [],
   ],
   [
+    'a report that changes a figure',
+    'Norland committed by contract to delete customer data within 30 days after the last day of the contract (NC-DATA-1@2).',
+    [
+      'line 1, column 62: error: Unexpected words in the quotation of NC-DATA-1@2, expected those of the version: "90" became "30"',
+    ],
+  ],
+  [
+    'a report with its figure, and another word',
+    'Norland committed by contract to delete customer data within 90 days after the final day of the contract (NC-DATA-1@2).',
+    [],
+  ],
+  [
     'a sentence of its own, and word for word but one',
     'Norland said that its lawyers review every request for customer data and reject those that are late. NC-GOV-8@1',
     [
