@@ -6,8 +6,9 @@ import { type Block, element, line, unfolding } from '../nodes/nodes.ts';
 import { narrowedBy, promiseCard, promiseLine, standingLines } from './promise-card.ts';
 import { byStanding } from './standing-groups.ts';
 
-/** As many cards as are looked through at a glance. */
+/** As many cards as are looked through at a glance, and as many names; more unfold by topic. */
 const fewCards = 6;
+const fewNames = 16;
 
 /**
  * Promises in the groups of `byStanding`.
@@ -17,26 +18,27 @@ const fewCards = 6;
 export function promises(registry: Registry, ids: readonly string[], place?: string): Block[] {
   const cards = (some: readonly string[]) =>
     element('ul', { className: 'promises' }, ...some.map((id) => promiseCard(registry, id, place)));
-  return byStanding(registry, ids, (own) =>
-    own.length <= fewCards
-      ? cards(own)
-      : element(
-          'div',
-          { className: 'topic-groups' },
-          ...byTopic(registry, own).flatMap(({ title, ids: some }, _, { length }) => [
-            ...(length > 1 ? [line('p', { className: 'topic-name' }, title)] : []),
-            lines(registry, some, true, place),
-          ]),
-        ),
-  );
+  return byStanding(registry, ids, (own) => {
+    if (own.length <= fewCards) return cards(own);
+    if (own.length > fewNames) return folds(registry, own, true, place);
+    const groups = byTopic(registry, own).flatMap(({ title, ids: some }, _, { length }) => [
+      ...(length > 1 ? [line('p', { className: 'topic-name' }, title)] : []),
+      lines(registry, some, true, place),
+    ]);
+    return element('div', { className: 'topic-groups' }, ...groups);
+  });
 }
 
 /** Many promises by their names alone, in topics that unfold. */
 export function promiseLines(registry: Registry, ids: readonly string[]): Block {
-  const folds = byTopic(registry, ids).map(({ title, ids: own }) =>
-    unfolding([`${title} (${own.length})`], lines(registry, own, false)),
+  return folds(registry, ids, false);
+}
+
+function folds(registry: Registry, ids: readonly string[], isTold: boolean, place?: string): Block {
+  const topics = byTopic(registry, ids).map(({ title, ids: own }) =>
+    unfolding([`${title} (${own.length})`], lines(registry, own, isTold, place)),
   );
-  return element('div', { className: 'folds folds--columns' }, ...folds);
+  return element('div', { className: 'folds folds--columns' }, ...topics);
 }
 
 /** Promises by name. @param isTold whether each tells how it stands */
