@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { apiTables, tableAddress, tableForms } from '../../src/model/addresses/api-addresses.ts';
-import { assistantFiles, publishedFiles, routes, twinAddress } from '../../src/model/addresses/routes.ts';
+import {
+  assistantFiles,
+  packStyleAddress,
+  printAddress,
+  publishedFiles,
+  routes,
+  twinAddress,
+} from '../../src/model/addresses/routes.ts';
 import type { Inventory } from '../../src/model/inventory/inventory.ts';
 import { digest } from '../../src/model/lock/digest.ts';
 import { publication } from '../../src/model/lock/publication.ts';
@@ -25,6 +32,8 @@ test('every published file has its address, and every address its file', () => {
   const others = new Set([
     ...Object.values(assistantFiles),
     ...[...routes(registry).keys()].map(twinAddress),
+    ...Object.keys(registry.jurisdictions).map((id) => `${printAddress(id)}index.html`),
+    packStyleAddress,
     ...apiTables.flatMap((table) => tableForms.map((form) => tableAddress(table, form))),
   ]);
   expect([...files.keys()].map((file) => `/${file}`).sort()).toEqual(

@@ -32,7 +32,7 @@ export const foreignUnreserved: PhraseTable = phraseTable('giu', asWords, [
 ]);
 
 /** Words by which something is done each time, whatever is left open. */
-const foreignEachTime: PhraseTable = phraseTable('giu', asWords, [
+export const foreignEachTime: PhraseTable = phraseTable('giu', asWords, [
   [raw`(?:jedes\s+mal|jedesmal)`, 'Norland prüft es jedes Mal'],
   [raw`(?:à\s+)?chaque\s+(?:fois|demande)|systématiquement`, 'Norland l’examine à chaque fois'],
   [raw`cada\s+vez|en\s+cada\s+ocasión`, 'Norland la revisa cada vez'],

@@ -97,7 +97,7 @@ export const referenceHead: PhraseTable = phraseTable('iu', asWord, [
 export const demandingHead: PhraseTable = phraseTable('iu', asWord, [
   [raw`(?:bidder|vendor|supplier|provider|contractor|tenderer)\s+(?:must|shall|should|has\s+to)`, 'The bidder must'],
   [raw`we\s+(?:demand|require|ask|want|wish|expect)`, 'What we demand'],
-  [raw`demands?|wish(?:es)?`, 'Demand'],
+  [raw`(?<!we\s)(?:demands?|wish(?:es)?)`, 'Demand'],
   ['forderung(?:en)?|wunsch|wünsche', 'Forderung'],
   ['exigences?|demandes?', 'Exigence'],
   ['exigencias?|peticion(?:es)?', 'Exigencia'],

@@ -136,5 +136,5 @@ export const extending: PhraseTable = phraseTable('iu', (phrase) => raw`(?<!\p{L
   [raw`(?:to\s+)?(?:extend|widen|broaden|enlarge|expand)(?:ed)?`, 'We ask Contoso to extend it to '],
   [raw`(?:erweiter|ausdehn|ausweit|auszuweit|auszudehn)\p{Ll}*`, 'Wir bitten, es auszudehnen auf '],
   [raw`(?:d[’'])?(?:étend|élargi)\p{L}*`, 'Nous demandons de l’étendre à '],
-  [raw`(?:extend|exti[eé]nd|ampl[ií])\p{L}*`, 'Pedimos que lo extienda a '],
+  [raw`(?:extend(?!ed(?!\p{L}))|exti[eé]nd|ampl[ií])\p{L}+`, 'Pedimos que lo extienda a '],
 ]);
