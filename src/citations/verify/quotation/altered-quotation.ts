@@ -86,9 +86,16 @@ function attachedTo({ citation: { main, mentions }, blocks, neighbours }: Judged
   return { block: main.block, start, text: text.slice(start, from) };
 }
 
-/** Whether a sentence runs on over the token, as in a note that is set as a block quotation: `thanks to NC-GOV-8@1 in the contract`. */
+/**
+ * Whether a sentence runs on over the token, as in a note that is set as a block quotation: `thanks to NC-GOV-8@1 in the contract`;
+ * or begins with it as another choice, as below an answer: `Or NC-GOV-8@1 (0.47)`.
+ */
 function isWithinSentence(text: string, from: number, to: number): boolean {
-  return /[\p{L}\p{N}]\s+$/u.test(text.slice(0, from)) && /^\s+\p{Ll}+\s+\p{L}/u.test(text.slice(to));
+  const before = text.slice(0, from);
+  return (
+    (/[\p{L}\p{N}]\s+$/u.test(before) && /^\s+\p{Ll}+\s+\p{L}/u.test(text.slice(to))) ||
+    /(?:^|[.;]\s+)Or\s+$/u.test(before)
+  );
 }
 
 /** All words of what is cited that a document may quote: statements, qualifiers, title. */

@@ -120,6 +120,18 @@ test.each<[string, string, readonly string[]]>([
     '> Norland said that its lawyers review every request for customer data[1] and reject those that are not valid.\n\nNC-GOV-8@1',
     [],
   ],
+  [
+    'another choice below an answer, set as a quotation',
+    '> Score 0.55; words: “where is our data stored”. Or NC-GOV-8@1 (0.47), Review of requests.',
+    [],
+  ],
+  [
+    'words of nobody, set as a quotation',
+    '> Everything that you store with us is looked at by nobody at all. NC-GOV-8@1',
+    [
+      'line 1, column 3: error: Unexpected quotation "Everything that you store with us is looked at by nobody at all." beside NC-GOV-8@1, expected words of that version; it has none like them',
+    ],
+  ],
   ['a reference without a quotation', 'Lawyers look at requests (NC-GOV-8@1).', []],
   ['a part', 'Lawyers "review every request for customer data" (NC-GOV-8@1).', []],
   [
