@@ -1,15 +1,10 @@
 /** What the page of a place is narrowed by for a service: every promise on it tells which services it holds for. */
 import { expect, test } from 'vitest';
-import { generate } from '../../../../src/generate/index.ts';
-import { registry, settings } from '../../../example.ts';
+import type { Registry } from '../../../../src/model/schema.ts';
+import { entry, registry } from '../../../example.ts';
+import { pagesOf } from '../pages.ts';
 
-const pages = generate(registry, {
-  rules: [],
-  fileOf: () => 'src/registry/x.ts',
-  siteAddress: 'https://privacy.example/',
-  editUrl: (path) => path,
-  settings,
-});
+const pages = pagesOf(registry);
 
 /** `id: services` of the promises of a page, `-` where it does not tell. */
 function told(file: string): readonly string[] {
@@ -31,4 +26,15 @@ test('the index, which nobody narrows so, carries none', () => {
   const all = told('commitments/index.mdx');
   expect(all.length).toBeGreaterThan(3);
   expect(all.filter((one) => !one.endsWith(': -'))).toEqual([]);
+});
+
+test('what a word for several services may take in is told apart, and what it takes in by a list is not', () => {
+  const { members: _, ...cloud } = entry('services', 'cloud');
+  const unlisted = { ...registry, services: { ...registry.services, cloud } } as unknown as Registry;
+  const open = (from: Registry) =>
+    /data-open="([^"]*)"[^>]*>\s*<p className="promise-name">\s*\[EX-GOV-1\]/.exec(
+      pagesOf(from).get('jurisdictions/xn.mdx') ?? '',
+    )?.[1];
+  expect(open(unlisted)).toBe('files mail');
+  expect(open(registry)).toBeUndefined();
 });

@@ -1,0 +1,37 @@
+/** The page of a place: what holds for it in particular comes first, and whatever takes it in is named. */
+import { expect, test } from 'vitest';
+import type { Commitment, Registry } from '../../../../src/model/schema.ts';
+import { entry, registry } from '../../../example.ts';
+import { pagesOf, plainly } from '../pages.ts';
+
+const own = entry('commitments', 'EX-XN-1');
+const [version] = own.versions;
+const named = (jurisdictions: readonly string[]) =>
+  ({ ...own, versions: [{ ...version, scope: { ...version.scope, jurisdictions } }] }) as unknown as Commitment;
+const wider = {
+  ...registry,
+  commitments: { 'EX-XN-7': named(['xn', 'de', 'gb']), 'EX-XN-8': named(['eu']), ...registry.commitments },
+} as Registry;
+
+const page = (from: Registry, file: string) => plainly(pagesOf(from).get(file));
+
+test('what names fewer places comes before what names more', () => {
+  const text = page(wider, 'jurisdictions/xn.mdx');
+  expect(text.indexOf('[EX-XN-1]')).toBeGreaterThan(0);
+  expect(text.indexOf('[EX-XN-1]')).toBeLessThan(text.indexOf('[EX-XN-7]'));
+});
+
+test('what takes a place in with others is counted apart, on its page and in the list of places', () => {
+  expect(page(wider, 'jurisdictions/de.mdx')).toContain(
+    '**One commitment names this place, 1 takes it in with others; ',
+  );
+  expect(page(wider, 'jurisdictions/xn.mdx')).toContain('**2 commitments name this place; ');
+  const list = pagesOf(wider).get('jurisdictions/index.mdx') ?? '';
+  expect(list).toMatch(/\| \[Germany\][^|]*\| 1 +\| 1 +\|/);
+  expect(list).toMatch(/\| \[Norland\][^|]*\| 2 +\| 0 +\|/);
+});
+
+test('a member of a union leads to it, and a place of none to none', () => {
+  expect(page(registry, 'jurisdictions/de.mdx')).toContain('Part of [European Union](/jurisdictions/eu/) · ');
+  expect(page(registry, 'jurisdictions/xn.mdx')).not.toContain('Part of [European Union]');
+});

@@ -1,0 +1,26 @@
+/** Promises that are shown by name alone tell the newer texts that say less, in the open and where they unfold. */
+import { expect, test } from 'vitest';
+import type { Registry } from '../../../src/model/schema.ts';
+import { entry, registry } from '../../example.ts';
+import { pagesOf, plainly } from '../pages/pages.ts';
+
+const reported = entry('commitments', 'EX-RPT-1');
+
+/** So many promises on one topic of which a newer text says the same, or less. */
+function page(count: number, effect: 'same' | 'narrower'): string {
+  const sightings = (reported.sightings ?? []).map((one) => ({ ...one, effect }));
+  const many = Array.from({ length: count }, (_, index) => [`EX-MANY-${index + 1}`, { ...reported, sightings }]);
+  const from = { ...registry, commitments: Object.fromEntries(many) } as unknown as Registry;
+  return pagesOf(from).get(`topics/${reported.topic}.mdx`) ?? '';
+}
+
+const told = (text: string) => plainly(text).split('Narrower for Contoso Files').length - 1;
+
+test.each([
+  [7, false],
+  [17, true],
+] as const)('%i of them', (count, unfolds) => {
+  expect(told(page(count, 'narrower'))).toBe(count);
+  expect(told(page(count, 'same'))).toBe(0);
+  expect(plainly(page(count, 'narrower')).includes(`(${count})`)).toBe(unfolds);
+});
