@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { partials } from '../../../src/generate/pages/partials.ts';
 import { usageOf } from '../../../src/generate/usage.ts';
 import { partialFiles } from '../../../src/model/addresses/routes.ts';
+import type { Registry } from '../../../src/model/schema.ts';
 import { registryOf } from '../../checks/context.ts';
-import { settings } from '../../example.ts';
+import { registry as example, settings } from '../../example.ts';
+import { pagesOf } from './pages.ts';
 
 test('the files of partials are those that links are checked against, each once', () => {
   const registry = registryOf({});
@@ -16,4 +18,12 @@ test('the files of partials are those that links are checked against, each once'
   });
   expect(made.map(({ file }) => file)).toEqual([...partialFiles]);
   expect(new Set(partialFiles).size).toBe(partialFiles.length);
+});
+
+test('of what is in a contract, what names no place comes before what names one', () => {
+  const { 'EX-XN-1': ofPlace, ...others } = example.commitments;
+  const from = { ...example, commitments: { 'EX-XN-1': ofPlace, ...others } } as unknown as Registry;
+  const text = pagesOf(from).get('_generated/contractual.mdx') ?? '';
+  expect(text.indexOf('[EX-DATA-1]')).toBeGreaterThan(0);
+  expect(text.indexOf('[EX-XN-1]')).toBeGreaterThan(text.indexOf('[EX-DATA-1]'));
 });

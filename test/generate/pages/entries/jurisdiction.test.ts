@@ -35,3 +35,19 @@ test('a member of a union leads to it, and a place of none to none', () => {
   expect(page(registry, 'jurisdictions/de.mdx')).toContain('Part of [European Union](/jurisdictions/eu/) · ');
   expect(page(registry, 'jurisdictions/xn.mdx')).not.toContain('Part of [European Union]');
 });
+
+test('rights of individuals have a section where a source names one for the place, and none elsewhere', () => {
+  const [id = '', one] = Object.entries(registry.responsibilities)[0] ?? [];
+  const right = { ...one, effect: 'right', jurisdictions: ['xn'] };
+  const from = { ...registry, responsibilities: { [id]: right } } as unknown as Registry;
+  expect(page(from, 'jurisdictions/xn.mdx')).toContain('## Rights of individuals');
+  expect(page(from, 'jurisdictions/gb.mdx')).not.toContain('## Rights of individuals');
+  const duty = { ...registry, responsibilities: { [id]: { ...right, effect: 'duty' } } } as unknown as Registry;
+  expect(page(duty, 'jurisdictions/xn.mdx')).not.toContain('## Rights of individuals');
+});
+
+test('the list of services counts what names each, or what it is listed as part of', () => {
+  const list = pagesOf(registry).get('services/index.mdx') ?? '';
+  expect(list).toMatch(/\| \[Contoso Files\][^|]*\| 5 +\|/);
+  expect(list).toMatch(/\| \[Contoso Insights\][^|]*\| 0 +\|/);
+});
