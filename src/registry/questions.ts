@@ -80,7 +80,7 @@ export const questions = {
       'Can we choose the region?',
       'Does our data leave the country?',
       'Where are the servers?',
-      'Where Azure keeps data at rest',
+      'Where does Azure keep data at rest?',
     ],
     answer:
       'That depends on the service, and on the place in which it was set up. By contract, content of Office 365 stays at rest in the place of the tenant, if that is one of those listed, with exceptions such as a setting in five countries (PC-LOC-1@3). Core services of Azure had such a promise in the contract of November 2017, with exceptions that a page told (PC-LOC-3@1); later texts say that customers choose the place. In the European Union, Norway and Switzerland a boundary was promised besides (PC-EU-1@1), and newer texts narrow it. Which datacenter it is, none of them says.',
@@ -350,7 +350,7 @@ export const questions = {
       'Standard contractual clauses',
       'Transfer impact assessment',
       'Data Privacy Framework',
-      'Our data going to the United States',
+      'May our data go to the United States?',
       'On what legal basis is data transferred abroad?',
       'Are standard contractual clauses in place?',
       'How are transfers to third countries protected?',
@@ -646,7 +646,7 @@ export const questions = {
       'Office 365 Canada',
       'Microsoft 365 in Canada',
       'Dynamics Canada',
-      'Office 365 covered in Canada',
+      'Is Office 365 covered in Canada?',
       'Is Dynamics covered in Canada?',
     ],
     answer:

@@ -421,6 +421,24 @@ describe('answer library', () => {
     expect(rows[1]?.[2]).toBe(expected);
   });
 
+  test('a question about a service or a place that the promise does not hold for is none of its own', async () => {
+    const sample = quoted('NC-LOC-2', 1);
+    const question = {
+      title: 'Which safeguards help protect data?',
+      wordings: ['Does it hold for Fleetpilot in Canada?', 'Does it hold for Ledger 360?', 'And in Japan?'],
+      answer: 'Those of NC-LOC-2@1.',
+      address: 'https://a.example/',
+      customers: ['business'],
+      services: 'all',
+      jurisdictions: 'worldwide',
+      absences: [],
+    } as const;
+    const [, row] = readCsv(
+      await textOf('answer-library', [{ quotation: { ...sample, questions: { safeguards: question } as never } }]),
+    );
+    expect(row?.[1]).toBe('Which safeguards help protect data?; Does it hold for Fleetpilot in Canada?');
+  });
+
   test('for Responsive: its fields, owners by address alone, the whole citation as the answer', async () => {
     const [sample] = items;
     if (!sample) throw new Error('no sample');
