@@ -5,6 +5,7 @@ import { inOneLine } from '../find/normalise.ts';
 import { escaped } from '../inventory-index.ts';
 import type { JudgedCitation, Verdict } from './citation-rule.ts';
 import { prohibits } from './passage/citation-text.ts';
+import type { CitedPassage } from './passage/cited-passage.ts';
 import {
   customerDataNamed,
   dataKinds,
@@ -40,8 +41,7 @@ export function dataNamed(judged: JudgedCitation, version: InventoryVersion): re
       ? scope.some((one) => wide.includes(one))
       : own.some((one) => one.includes(kind.replace(/s$/, '')));
   const patterns = patternsFor(judged, version, scope);
-  return (judged.text().layers[0] ?? []).flatMap(({ text, role, asks, denied, loose, at }): readonly Verdict[] => {
-    if (denied || loose || (asks && !judged.text().affirmed) || (role !== 'sentence' && role !== 'cell')) return [];
+  return claiming(judged).flatMap(({ text, at }): readonly Verdict[] => {
     const namesOwn = scope.some((one) => inOneLine(text).includes(one));
     const others = patterns
       .flatMap((pattern) => [...text.matchAll(pattern)])
@@ -69,8 +69,7 @@ export function leftOutNamed(judged: JudgedCitation, { statement }: InventoryVer
     ...(left.includes('customer data') ? [customerDataNamed.pattern] : []),
     ...(organisationsNamed.test(statement) ? [privatePeople.pattern] : []),
   ];
-  return (judged.text().layers[0] ?? []).flatMap(({ text, role, asks, denied, loose, at }): readonly Verdict[] => {
-    if (denied || loose || (asks && !judged.text().affirmed) || (role !== 'sentence' && role !== 'cell')) return [];
+  return claiming(judged).flatMap(({ text, at }): readonly Verdict[] => {
     return looked
       .flatMap((pattern) => [...text.matchAll(pattern)])
       .filter(
@@ -84,6 +83,15 @@ export function leftOutNamed(judged: JudgedCitation, { statement }: InventoryVer
         message: `Unexpected "${words}" for ${name}, expected only what its statement is about: ${statement}`,
       }));
   });
+}
+
+/** The sentences and cells beside a citation that say something of it. */
+function claiming(judged: JudgedCitation): readonly CitedPassage[] {
+  const { layers, affirmed } = judged.text();
+  return (layers[0] ?? []).filter(
+    ({ role, asks, denied, loose }) =>
+      !denied && !loose && (!asks || affirmed) && (role === 'sentence' || role === 'cell'),
+  );
 }
 
 /** What is looked for beside a promise on those kinds of data. */
