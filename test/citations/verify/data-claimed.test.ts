@@ -29,7 +29,7 @@ const numbered: Inventory = {
             ...promise.versions[0],
             statement: 'Norland said that nobody has standing access to tax number data.',
             modality: 'prohibition',
-            scope: { ...promise.versions[0].scope, dataScope: ['de-linked-data'] },
+            scope: { ...promise.versions[0].scope, dataScope: ['de-linked-data' as never] },
           },
         ],
       },
