@@ -170,7 +170,7 @@ function card({ registry, siteAddress }: PackContext, id: string, level: 3 | 4):
     { className: 'pack-promise' },
     entryLine(tokenOf(id, number), badges(commitment)),
     heading(level, id.toLowerCase(), commitment.title),
-    ...banner(...ending(registry, commitment), ...announcements(id, commitment)),
+    ...banner([...ending(registry, commitment), ...announcements(id, commitment)], id),
     statement(registry, version, `${id.toLowerCase()}-statement`),
     ...caveat(registry, commitment, version),
     facts([

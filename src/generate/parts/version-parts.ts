@@ -52,10 +52,14 @@ export function badges(commitment: Commitment, version: Version = currentVersion
   ];
 }
 
-/** What a reader has to know before the words; nothing where there is nothing to say. */
-export function banner(...paragraphs: readonly Block[]): Block[] {
+/**
+ * What a reader has to know before the words; nothing where there is nothing to say.
+ *
+ * @param of what it is about, where a page has several: landmarks of one page have names of their own
+ */
+export function banner(paragraphs: readonly Block[], of = 'this'): Block[] {
   if (paragraphs.length === 0) return [];
-  return [element('section', { className: 'banner', 'aria-label': 'Before you rely on this' }, ...paragraphs)];
+  return [element('section', { className: 'banner', 'aria-label': `Before you rely on ${of}` }, ...paragraphs)];
 }
 
 /** That a commitment is not made any more, since when and why, and what took its place; or that it is not made yet. */

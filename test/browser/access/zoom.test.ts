@@ -32,9 +32,11 @@ function cutOff(page: Page): Promise<readonly string[]> {
       const { left, right } = element.getBoundingClientRect();
       const { overflowX, overflowY } = getComputedStyle(element);
       const hides = (value: string) => value === 'hidden' || value === 'clip';
+      // What is typed into a field moves along with the caret.
       const cut =
-        (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-        (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
+        !element.matches('input') &&
+        ((hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (hides(overflowY) && element.scrollHeight > element.clientHeight + 1));
       const away = isRead(element) && (left < -1 || right > width + 1) && !scrolls(element.parentElement);
       if ((cut || away) && element.closest('svg, progress') === null)
         found.push(

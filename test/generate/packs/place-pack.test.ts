@@ -40,6 +40,12 @@ test.each(Object.keys(registry.jurisdictions))(
   },
 );
 
+test('what is to be known before a promise is a landmark with a name of its own', () => {
+  const names = [...packOf('xn').matchAll(/<section class="banner" aria-label="([^"]+)"/g)].map(([, name]) => name);
+  expect(names.length).toBeGreaterThan(1);
+  expect(new Set(names).size).toBe(names.length);
+});
+
 test('what names the place comes before what names none', () => {
   const text = packOf('xn');
   expect(text.indexOf('EX-XN-1@')).toBeGreaterThan(0);

@@ -76,7 +76,7 @@ export function commitmentPage(context: PageContext, id: string, commitment: Com
     content: [
       entryLine(`${id} · version ${number}`, [...badges(commitment), ...lateBadge(registry, commitment)]),
       title(commitment.title),
-      ...banner(...ending(registry, commitment), ...announcements(id, commitment)),
+      ...banner([...ending(registry, commitment), ...announcements(id, commitment)]),
       statement(registry, version),
       ...caveat(registry, commitment, version, presentTerms(context, commitment, version)),
       ...(isCitable(commitment) ? [element('CiteControl', { id, version: String(number) })] : []),

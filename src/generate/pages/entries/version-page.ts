@@ -148,7 +148,7 @@ function warnings(registry: Registry, id: string, commitment: Commitment, number
   const isPast = number < current;
   const version = commitment.versions[number - 1];
   const ahead = version && isAhead(version) ? version : undefined;
-  return banner(
+  return banner([
     ...ending(registry, commitment),
     ...(ahead
       ? [
@@ -162,7 +162,7 @@ function warnings(registry: Registry, id: string, commitment: Commitment, number
         ]
       : []),
     ...(isPast ? [p(strong('This wording is not the newest.'), ' ', ...replacement(id, commitment, number))] : []),
-  );
+  ]);
 }
 
 /** What took the place of a past version, and when. */
