@@ -17,7 +17,7 @@ import { lockFile, projectRoot } from './lib/project/project.ts';
 
 export const lock: Subcommand = {
   summary:
-    'Publishes every commitment that is no draft, and every claim: their ids, and the digest and words of each version. Refuses while there is an error.',
+    'Publishes every commitment that is no draft, and every claim: their ids, and the digest and words of each version, and what later texts were said to say. Refuses while there is an error.',
   usage: '[--dry-run] [--lock-base FILE|REF] [--today YYYY-MM-DD]',
   async run(args) {
     const { values } = readOptions(args, {
@@ -35,12 +35,13 @@ export const lock: Subcommand = {
       say('Nothing is published while there is an error:');
       return await report(root, result, { level: 'error', today });
     }
-    const { lock: next, added, completed } = publication(registry, context.lock);
+    const { lock: next, added, completed, sightings } = publication(registry, context.lock);
     process.stdout.write(added.map((addition) => `${inWords(addition)}\n`).join(''));
-    if (!values['dry-run'] && added.length + completed > 0)
+    if (!values['dry-run'] && added.length + completed + sightings > 0)
       writeWhole(join(root, lockFile), `${JSON.stringify(next, null, 2)}\n`);
     say(summary(added, values['dry-run']));
     if (completed > 0) say(`${counted(completed, 'version')} with parts that the lock did not remember before`);
+    if (sightings > 0) say(`${counted(sightings, 'sighting')} that the lock did not remember before`);
     return 0;
   },
 };

@@ -81,6 +81,7 @@ import { principlePromiseKept } from './rules/principle-promise-kept.ts';
 import { promiseCitesCommitment } from './rules/promise-cites-commitment.ts';
 import { provisionHasEdition } from './rules/provision-has-edition.ts';
 import { publishedIdKept } from './rules/published-id-kept.ts';
+import { publishedSightingKept } from './rules/published-sighting-kept.ts';
 import { publishedWordingKept } from './rules/published-wording-kept.ts';
 import { qualifierHasReason } from './rules/qualifier-has-reason.ts';
 import { qualifierNamesLimb } from './rules/qualifier-names-limb.ts';
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   idGivenOnce,
   referencesDistinct,
   publishedIdKept,
+  publishedSightingKept,
   publishedWordingKept,
   lockOnlyGrows,
   datesInOrder,

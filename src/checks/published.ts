@@ -1,5 +1,6 @@
 /** What the lock says was published, against what the registry says now. */
 import type { Lock, LockedVersion } from '../model/lock/lock.ts';
+import type { LockedSighting } from '../model/lock/sightings.ts';
 import type { Registry } from '../model/schema.ts';
 import { entriesOf, entryOf } from './entries.ts';
 import type { CheckContext } from './rule.ts';
@@ -9,6 +10,7 @@ import { gistOf, similarity } from './wording/similarity.ts';
 export interface RememberedId {
   readonly published: boolean;
   readonly versions: readonly LockedVersion[];
+  readonly sightings: readonly LockedSighting[];
 }
 
 /** Every id of the lock. */
@@ -16,7 +18,12 @@ export type LockedIds = ReadonlyMap<string, RememberedId>;
 
 /** Reads them. */
 export function lockedIds({ ids }: Lock): LockedIds {
-  return new Map(Object.entries(ids).map(([id, { published, versions = [] }]) => [id, { published, versions }]));
+  return new Map(
+    Object.entries(ids).map(([id, { published, versions = [], sightings = [] }]) => [
+      id,
+      { published, versions, sightings },
+    ]),
+  );
 }
 
 /** An entry that makes a lost promise under another id. */

@@ -42,7 +42,9 @@ test('publishes every id and version once, and says so', () => {
   expect([trial.status, lockText()]).toEqual([0, before]);
   expect(trial.stdout).toContain('EX-DATA-1: versions 1, 2\n');
   expect(trial.stdout).toContain('\nEX-CLM-1\n');
-  expect(trial.stderr).toMatch(/^\d+ ids and \d+ versions would be published, 1 id of drafts taken\n$/);
+  expect(trial.stderr).toMatch(
+    /^\d+ ids and \d+ versions would be published, 1 id of drafts taken\n1 sighting that the lock did not remember before\n$/,
+  );
 
   const first = commitments('lock');
   expect([first.status, first.stdout]).toEqual([0, trial.stdout]);

@@ -1,6 +1,7 @@
 import { quotedList } from '../../language/message.ts';
 import type { Lock, LockedId } from '../../model/lock/lock.ts';
 import { beginning, partChanges } from '../../model/lock/parts.ts';
+import { placesOfSightings, sightingChanges } from '../../model/lock/sightings.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import type { EarlierLock, Finding, Rule } from '../rule.ts';
 
@@ -8,8 +9,8 @@ import type { EarlierLock, Finding, Rule } from '../rule.ts';
 export const lockOnlyGrows: Rule = {
   id: 'lock-only-grows',
   description:
-    'The lock has every id, version and digest that it had before, unaltered, and gives each key once. Before is where this branch left the default branch, or what "--lock-base" names.',
-  why: 'The lock is what published words are held against. Whoever empties it, or edits it together with a statement, would alter a published promise and see no finding.',
+    'The lock has every id, version, digest and sighting that it had before, unaltered, and gives each key once. Before is where this branch left the default branch, or what "--lock-base" names.',
+  why: 'The lock is what published words are held against. Whoever empties it, or edits it together with a statement, would alter a published promise and see no finding. Only a sighting may be corrected, with a warning for all to see.',
   level: 'error',
   unit: 'ids of earlier locks',
   emptyBecause: 'Without git and without "--lock-base" nothing is known of an earlier lock, and the check says so.',
@@ -74,7 +75,7 @@ function alterations(id: string, before: LockedId, now: LockedId, name: string):
     const message = `Unexpected "published": false of "${id}", expected true, as ${name} has it; what was published once is published for ever`;
     return [{ at: [...at, 'published'], message }];
   }
-  return (before.versions ?? []).flatMap((version, index): Loss[] => {
+  const versions = (before.versions ?? []).flatMap((version, index): Loss[] => {
     const same = now.versions?.[index];
     const which = `version ${index + 1} of "${id}"`;
     if (!same) {
@@ -96,5 +97,20 @@ function alterations(id: string, before: LockedId, now: LockedId, name: string):
     if (same.statement === version.statement) return [];
     const message = `Unexpected statement "${same.statement}" of ${which} in the lock, expected "${version.statement}", as ${name} has it`;
     return [{ at: [...at, 'versions', index, 'statement'], message }];
+  });
+  return [...versions, ...changedSightings(id, before, now, name)];
+}
+
+/** A correction of a sighting has to be seen, and may be made: it changes no wording. */
+function changedSightings(id: string, before: LockedId, now: LockedId, name: string): Loss[] {
+  const places = placesOfSightings(before.sightings ?? [], now.sightings ?? []);
+  return (before.sightings ?? []).flatMap((one, index): Loss[] => {
+    const { source, effect } = one;
+    const place = places[index];
+    const same = place === undefined ? undefined : now.sightings?.[place];
+    if (same && sightingChanges(one, same).length === 0) return [];
+    const what = same ? 'change' : 'loss';
+    const message = `Unexpected ${what} of the sighting "${effect}" in "${source}" of "${id}" in the lock, which ${name} has otherwise, expected it unless a mistake of ours is corrected; say so where the change is reviewed`;
+    return [{ at: ['ids', id, 'sightings', place ?? `${source} ${index}`], message, level: 'warning' }];
   });
 }

@@ -34,17 +34,17 @@ export function digestedParts(version: DigestedVersion) {
   const { statement, qualifiers, modality, strength, binding, scope, role, retention } = version;
   return {
     statement,
-    qualifiers: sorted(qualifiers),
+    qualifiers: sortedSet(qualifiers),
     modality,
     strength,
-    binding: sorted(binding),
+    binding: sortedSet(binding),
     scope: {
       ...scope,
-      services: sorted(scope.services),
-      excluded: sorted(scope.excluded),
-      jurisdictions: sorted(scope.jurisdictions),
-      dataScope: sorted(scope.dataScope),
-      plans: scope.plans && sorted(scope.plans.map((one) => ({ ...one, plans: sorted(one.plans) }))),
+      services: sortedSet(scope.services),
+      excluded: sortedSet(scope.excluded),
+      jurisdictions: sortedSet(scope.jurisdictions),
+      dataScope: sortedSet(scope.dataScope),
+      plans: scope.plans && sortedSet(scope.plans.map((one) => ({ ...one, plans: sortedSet(one.plans) }))),
     },
     role,
     retention,
@@ -71,7 +71,8 @@ export function shortDigest(full: Digest): string {
   return full.slice('sha256-'.length, 'sha256-'.length + 12);
 }
 
-function sorted<T>(list: readonly T[] | string): readonly T[] | string {
+/** A list whose order means nothing, in the one order that digests are taken of; a word such as `all` as it is. */
+export function sortedSet<T>(list: readonly T[] | string): readonly T[] | string {
   if (typeof list === 'string') return list;
   return [...list].sort((a, b) => compareCodeUnits(canonicalJson(a), canonicalJson(b)));
 }

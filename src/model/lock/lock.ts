@@ -1,8 +1,10 @@
 /** The lock: every id that was ever given, and whether it is published (`versions.lock.json`). */
+import { sightingEffect } from '../schema.ts';
 import { boolean, list, object, optional, record, text } from '../shapes/shape.ts';
 import { type ShapeProblem, walk } from '../shapes/walk.ts';
 import type { Digest } from './digest.ts';
 import type { VersionParts } from './parts.ts';
+import type { LockedSighting } from './sightings.ts';
 
 /** A published version: its fingerprint, and its words for the reader of a difference. */
 export interface LockedVersion {
@@ -18,6 +20,8 @@ export interface LockedId {
   readonly published: boolean;
   /** Of a published commitment, from version 1 on. */
   readonly versions?: readonly LockedVersion[];
+  /** Its later texts; a lock that was written before they were remembered has none. */
+  readonly sightings?: readonly LockedSighting[];
 }
 
 export interface Lock {
@@ -31,7 +35,10 @@ export interface Lock {
 export const emptyLock: Lock = { format: 1, ids: {} };
 
 const version = object({ digest: text, statement: text, parts: optional(record(text)) });
-const ids = record(object({ published: boolean, versions: optional(list(version)) }));
+const sighting = object({ source: text, effect: sightingEffect, parts: record(text) });
+const ids = record(
+  object({ published: boolean, versions: optional(list(version)), sightings: optional(list(sighting)) }),
+);
 
 /** The first place where what a file holds under `ids` is not what a lock remembers; `undefined` for a lock. */
 export function lockProblem(value: unknown): ShapeProblem | undefined {

@@ -1,9 +1,10 @@
 /** Publishing: what the lock is to remember from now on. It is only ever added to. */
 
-import type { Registry, Version } from '../schema.ts';
+import type { Commitment, Registry, Version } from '../schema.ts';
 import { digest } from './digest.ts';
 import type { Lock, LockedId, LockedVersion } from './lock.ts';
 import { beginning, versionParts } from './parts.ts';
+import { type LockedSighting, placesOfSightings, sightingsToLock } from './sightings.ts';
 
 /** What a publication adds for an id. */
 export interface Addition {
@@ -20,11 +21,13 @@ export interface Publication {
   readonly added: readonly Addition[];
   /** How many versions that were locked before have their parts, or their beginning, remembered now. */
   readonly completed: number;
+  /** How many sightings are new to it. */
+  readonly sightings: number;
 }
 
 /**
- * The lock with everything of the registry that it lacks: the versions of every commitment that is no draft, with digest and statement;
- * the ids of claims; the ids of drafts as taken. What it holds stays as it is, whatever the registry says: compare first.
+ * The lock with everything of the registry that it lacks: the versions of every commitment that is no draft, with digest and statement,
+ * and its sightings; the ids of claims; the ids of drafts as taken. What it holds stays as it is, whatever the registry says: compare first.
  * New ids follow the old ones, in the registry's order.
  *
  * @throws where a commitment that is no draft is not well-formed
@@ -33,7 +36,9 @@ export function publication(registry: Registry, lock: Lock): Publication {
   const ids: Record<string, LockedId> = { ...lock.ids };
   const added: Addition[] = [];
   let completed = 0;
-  for (const [id, { status, versions }] of Object.entries(registry.commitments)) {
+  let sightings = 0;
+  for (const [id, commitment] of Object.entries(registry.commitments)) {
+    const { status, versions } = commitment;
     const before = ids[id];
     if (status === 'draft') {
       if (before) continue;
@@ -48,7 +53,14 @@ export function publication(registry: Registry, lock: Lock): Publication {
     });
     const kept = known.map((locked, index) => completedVersion(id, index + 1, locked, versions[index]));
     completed += kept.filter((locked, index) => locked !== known[index]).length;
-    ids[id] = { published: true, versions: [...kept, ...fresh.map(({ locked }) => locked)] };
+    const seen = before?.sightings ?? [];
+    const later = newSightings(registry, commitment, seen);
+    sightings += later.length;
+    ids[id] = {
+      published: true,
+      versions: [...kept, ...fresh.map(({ locked }) => locked)],
+      ...(seen.length + later.length > 0 && { sightings: [...seen, ...later] }),
+    };
     if (before?.published && fresh.length === 0) continue;
     added.push({
       id,
@@ -61,7 +73,14 @@ export function publication(registry: Registry, lock: Lock): Publication {
     ids[id] = { ...ids[id], published: true };
     added.push({ id, state: 'published', versions: [] });
   }
-  return { lock: { ...lock, ids }, added, completed };
+  return { lock: { ...lock, ids }, added, completed, sightings };
+}
+
+/** Sightings that are none of those which the lock has, however they were changed. */
+function newSightings(registry: Registry, commitment: Commitment, locked: readonly LockedSighting[]): LockedSighting[] {
+  const now = sightingsToLock(registry, commitment);
+  const known = new Set(placesOfSightings(locked, now));
+  return now.filter((_, index) => !known.has(index));
 }
 
 function lockedVersion(id: string, number: number, version: Version): LockedVersion {

@@ -6,6 +6,8 @@ import { contextOf, found } from '../context.ts';
 const one = { digest: 'sha256-1', statement: 'Contoso answers.' } as const;
 const two = { digest: 'sha256-2', statement: 'Contoso answers soon.' } as const;
 const published: LockedId = { published: true, versions: [one] };
+const handbook = { source: 'handbook', effect: 'narrower', parts: { effect: '1' } } as const;
+const report = { source: 'report', effect: 'same', parts: { effect: '3' } } as const;
 const taken: LockedId = { published: false };
 const lockOf = (ids: Lock['ids']): Lock => ({ format: 1, ids });
 const grows =
@@ -72,6 +74,21 @@ test.each<[string, Lock['ids'], Lock['ids'], string[]]>([
     { 'PC-GOV-1': { published: true, versions: [{ ...one, parts: { scope: '1', from: '1' } }] } },
     [
       'lock/ids/PC-GOV-1/versions/0/parts: Unexpected change of the part "scope" of version 1 of "PC-GOV-1" in the lock, expected it as 1234567 (before) has it; bring it back',
+    ],
+  ],
+  [
+    'a new sighting, and another order',
+    { 'PC-GOV-1': { ...published, sightings: [report, handbook] } },
+    { 'PC-GOV-1': { ...published, sightings: [handbook] } },
+    [],
+  ],
+  [
+    'a sighting that was edited in the lock, and one that is gone',
+    { 'PC-GOV-1': { ...published, sightings: [{ ...handbook, effect: 'same', parts: { effect: '2' } }] } },
+    { 'PC-GOV-1': { ...published, sightings: [handbook, report] } },
+    [
+      'lock/ids/PC-GOV-1/sightings/0: warning: Unexpected change of the sighting "narrower" in "handbook" of "PC-GOV-1" in the lock, which 1234567 (before) has otherwise, expected it unless a mistake of ours is corrected; say so where the change is reviewed',
+      'lock/ids/PC-GOV-1/sightings/report 1: warning: Unexpected loss of the sighting "same" in "report" of "PC-GOV-1" in the lock, which 1234567 (before) has otherwise, expected it unless a mistake of ours is corrected; say so where the change is reviewed',
     ],
   ],
   [

@@ -3,8 +3,10 @@ import { digest } from '../../../src/model/lock/digest.ts';
 import { emptyLock, type Lock } from '../../../src/model/lock/lock.ts';
 import { versionParts } from '../../../src/model/lock/parts.ts';
 import { publication } from '../../../src/model/lock/publication.ts';
-import type { Version } from '../../../src/model/schema.ts';
+import { sightingsToLock } from '../../../src/model/lock/sightings.ts';
+import type { Commitment, Version } from '../../../src/model/schema.ts';
 import { registryOf } from '../../checks/context.ts';
+import { seen, withSightings } from '../../checks/sightings.ts';
 
 const version = (statement: string) =>
   ({
@@ -89,7 +91,7 @@ describe('publication', () => {
       claims: { 'PC-CLM-1': {} },
     });
     const { lock } = publication(registry, emptyLock);
-    expect(publication(registry, lock)).toEqual({ lock, added: [], completed: 0 });
+    expect(publication(registry, lock)).toEqual({ lock, added: [], completed: 0, sightings: 0 });
   });
 
   test('remembers parts that an older lock does not have, a beginning that was taken out, and nothing of what was altered', () => {
@@ -100,10 +102,24 @@ describe('publication', () => {
     const complete = (versions: readonly object[]) =>
       publication(registry, lockOf({ 'PC-GOV-1': { published: true, versions } } as unknown as Lock['ids']));
     const whole = { lock: lockOf({ 'PC-GOV-1': { published: true, versions: [one, two] } }), added: [] };
-    expect(complete([bare, two])).toEqual({ ...whole, completed: 1 });
-    expect(complete([{ ...one, parts: rest }, two])).toEqual({ ...whole, completed: 1 });
-    expect(complete([one, two])).toEqual({ ...whole, completed: 0 });
+    expect(complete([bare, two])).toEqual({ ...whole, completed: 1, sightings: 0 });
+    expect(complete([{ ...one, parts: rest }, two])).toEqual({ ...whole, completed: 1, sightings: 0 });
+    expect(complete([one, two])).toEqual({ ...whole, completed: 0, sightings: 0 });
     const other = { ...bare, digest: 'sha256-0' };
     expect(complete([other, two]).lock.ids['PC-GOV-1']?.versions?.[0]).toEqual(other);
+  });
+
+  test('remembers sightings that it lacks, and leaves those that it has as they are, whatever the registry says', () => {
+    const { registry } = withSightings({ sightings: [seen(), seen({ source: 'other' })] });
+    const [same, other] = sightingsToLock(registry, registry.commitments['PC-X-1'] as Commitment);
+    const before = { ...same, effect: 'narrower', parts: { ...same?.parts, effect: '0' } };
+    const { lock: empty } = publication(registry, emptyLock);
+    expect(empty.ids['PC-X-1']?.sightings).toEqual([same, other]);
+    const { versions = [] } = empty.ids['PC-X-1'] ?? {};
+    const after = publication(
+      registry,
+      lockOf({ 'PC-X-1': { published: true, versions, sightings: [before] } } as unknown as Lock['ids']),
+    );
+    expect([after.lock.ids['PC-X-1']?.sightings, after.sightings]).toEqual([[before, other], 1]);
   });
 });

@@ -16,12 +16,12 @@ function reviewed(day: string): Change {
 export const sightings: readonly PlantedFault[] = [
   {
     name: 'a later text from before the promise',
-    fault: edit(files.laterSources, "dated: { date: '2026-04-07' }", "dated: { date: '2016-04-07' }"),
+    fault: edit(files.laterSources, "dated: { date: '2026-04-07' },", "dated: { date: '2016-04-07' }"),
     expected: [
       { rule: 'sighting-dated', file: files.audits, at: "‸'ms-managed-hsm-control-data'," },
       { rule: 'sighting-dated', file: files.government, at: "‸'ms-managed-hsm-control-data'," },
     ],
-    twin: edit(files.laterSources, "dated: { date: '2026-04-07' }", "dated: { date: '2025-04-07' }"),
+    twin: edit(files.laterSources, "dated: { date: '2026-04-07' },", "dated: { date: '2025-04-07' }"),
   },
   {
     name: 'a text on a part, taken for one on the whole',
@@ -34,6 +34,24 @@ export const sightings: readonly PlantedFault[] = [
     fault: edit(files.government, "effect: 'in-kind'", "effect: 'dropped'", hsm),
     expected: [{ rule: 'sighting-dropped-beside', after: hsm, at: "'dropped'" }],
     twin: edit(files.government, "effect: 'in-kind'", "effect: 'weaker'", hsm),
+  },
+  {
+    name: 'a published sighting that says more than it did',
+    fault: { ...edit(files.government, "effect: 'in-kind'", "effect: 'same'", hsm), published: ['PC-GOV-10'] },
+    expected: [{ rule: 'published-sighting-kept', after: hsm, at: "'same'" }],
+    twin: edit(files.government, "effect: 'in-kind'", "effect: 'same'", hsm),
+  },
+  {
+    name: 'a published sighting whose text is given another date',
+    fault: {
+      ...edit(files.laterSources, "dated: { date: '2026-04-07' }", "dated: { date: '2025-04-07' }"),
+      published: ['PC-GOV-10'],
+    },
+    expected: [{ rule: 'published-sighting-kept', file: files.government, at: `{\n        ${hsm}` }],
+    twin: {
+      ...edit(files.laterSources, "accessed: '2026-11'", "accessed: '2026-10'", "'ms-managed-hsm-control-data': {"),
+      published: ['PC-GOV-10'],
+    },
   },
   {
     name: 'a text that has grown old since the review',
