@@ -30,9 +30,16 @@ export function phraseTable(
   const group = (sources: readonly string[]) => `(?:${sources.join('|')})`;
   const framed = (source: string) => new RegExp(frame(source), flags);
   const source = group(phrases.map(([one]) => one));
+  let pattern: RegExp | undefined;
   return {
-    pattern: framed(source),
+    // Compiled when it is first used: a run of the command line needs few of the tables.
+    get pattern() {
+      pattern ??= framed(source);
+      return pattern;
+    },
     source,
-    phrases: phrases.map(([one, example]) => ({ pattern: framed(group([one])), example })),
+    get phrases() {
+      return phrases.map(([one, example]) => ({ pattern: framed(group([one])), example }));
+    },
   };
 }

@@ -57,6 +57,15 @@ export async function awake(page: Page): Promise<void> {
   await page.locator('html[data-has-hydrated="true"], html:not(:has(script[src]))').first().waitFor();
 }
 
+/** Gives the window of a page another size, and waits until the page is laid out for it. */
+export async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  // What a script does on the first frame is drawn with the next.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)))),
+  );
+}
+
 /** Opens everything on a page that unfolds. */
 export async function unfold(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((all) => {

@@ -6,15 +6,12 @@ import { ignored } from '../../scripts/lib/init/source-files.ts';
 import { document } from '../../src/checks/document.ts';
 import { documentedRuleIds, documentedRules } from '../../src/documented-rules.ts';
 import { generate, generateRoutes } from '../../src/generate/index.ts';
-import { parseMdx as parse } from '../../src/language/markdown/mdx.ts';
 import { routes as addressesOf, routesFolder } from '../../src/model/addresses/routes.ts';
 import type { Registry } from '../../src/model/schema.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { currentVersion } from '../../src/model/versions/current-version.ts';
 import { root } from '../root.ts';
 import { compile } from './docusaurus.ts';
-
-const readable = (text: string) => textOf(parse(text)).replace(/\s+/g, ' ');
 
 /**
  * The tests of every page.
@@ -38,7 +35,11 @@ export function everyPage(
   const routes = generateRoutes(registry, options);
   const addresses = addressesOf(registry, documentedRuleIds);
   const documents = [...pages].map(([file, text]) => document(`docs/${file}`, text));
-  const pageOf = (file: string) => readable(pages.get(file) ?? '');
+  const parsedPages = new Map(documents.map(({ file, parsed }) => [file, parsed]));
+  const pageOf = (file: string) => {
+    const parsed = parsedPages.get(`docs/${file}`);
+    return parsed && !parsed.error ? textOf(parsed.tree).replace(/\s+/g, ' ') : '';
+  };
 
   test('the same registry gives the same texts', () => {
     expect([...generate(registry, options)]).toEqual([...pages]);
@@ -71,7 +72,8 @@ export function everyPage(
 
     test('links only to addresses and fragments that exist', () => {
       const broken: string[] = [];
-      visit(parse(text), 'link', ({ url }) => {
+      if (parsed.error) throw new Error(parsed.error.reason);
+      visit(parsed.tree, 'link', ({ url }) => {
         const [path = '', fragment] = url.split('#');
         const target = path.replace(/\?.*$/, '');
         if (!url.startsWith('/') || handWritten.has(target)) return;

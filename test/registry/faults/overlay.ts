@@ -17,6 +17,7 @@ import type { CheckContext } from '../../../src/checks/rule.ts';
 import { type Reported, run } from '../../../src/checks/run.ts';
 import { judged } from '../../../src/checks/well-formed.ts';
 import { lowerWords, shinglesOf } from '../../../src/checks/wording/shingles.ts';
+import { documentedRuleIds } from '../../../src/documented-rules.ts';
 import { routes } from '../../../src/model/addresses/routes.ts';
 import type { LockedId } from '../../../src/model/lock/lock.ts';
 import { publication } from '../../../src/model/lock/publication.ts';
@@ -76,8 +77,8 @@ export async function overlay(): Promise<Overlay> {
   }
 
   function lockOf({ published = [], lock = {} }: Change): CheckContext['lock'] {
-    const whole = publication(real.given, real.lock).lock.ids;
     const ids: Record<string, LockedId> = { ...real.lock.ids };
+    const whole = published.length > 0 ? publication(real.given, real.lock).lock.ids : {};
     for (const id of published) ids[id] = whole[id] ?? { published: true };
     for (const [id, state] of Object.entries(lock))
       if (state) ids[id] = state;
@@ -106,10 +107,7 @@ export async function overlay(): Promise<Overlay> {
       earlierLocks: change.earlier
         ? [{ name: 'the last commit', lock: lockOf({ published: change.earlier, edits: [] }) }]
         : [],
-      routes: routes(
-        registry,
-        rules.map(({ id }) => id),
-      ),
+      routes: routes(registry, documentedRuleIds),
       documents: pages,
       today: change.today ?? today,
       sourceShingles: words.length > 0 ? new Set([...real.sourceShingles, ...words]) : real.sourceShingles,

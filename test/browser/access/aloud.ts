@@ -1,11 +1,9 @@
-/** What those hear who have a page read to them: headings in steps, landmarks that are told apart, links of one name to one address. */
-import { expect, test } from 'vitest';
-import { pageKinds } from '../built.ts';
-import { openPage } from '../pages.ts';
+/** What those hear who have a page read to them: headings, landmarks and links, each by its name. */
+import type { Page } from 'playwright-core';
 import { loadAxe } from './axe.ts';
 
 /** As axe computes them. */
-interface Heard {
+export interface Heard {
   /** Each as its level and its words. */
   readonly headings: readonly (readonly [level: number, words: string])[];
   /** Each as its role and its name, `navigation Main`. */
@@ -14,9 +12,8 @@ interface Heard {
   readonly links: readonly (readonly [name: string, address: string])[];
 }
 
-async function heardOn(path: string): Promise<Heard> {
-  const { page } = await openPage(path, { viewport: { width: 1280, height: 900 } });
-  await page.waitForLoadState('networkidle');
+/** What is heard on a page as it is. */
+export async function heardOn(page: Page): Promise<Heard> {
   await loadAxe(page);
   return page.evaluate(() => {
     const axe = Reflect.get(window, 'axe');
@@ -49,20 +46,3 @@ async function heardOn(path: string): Promise<Heard> {
     return heard;
   });
 }
-
-function twice(all: readonly string[]): readonly string[] {
-  return [...new Set(all.filter((one, index) => all.indexOf(one) !== index))];
-}
-
-test.each(pageKinds())('%s', async (path) => {
-  const { headings, landmarks, links } = await heardOn(path);
-  expect(headings.filter(([level]) => level === 1)).toHaveLength(1);
-  const skipped = headings.filter(([level], index) => level > (headings[index - 1]?.[0] ?? 0) + 1);
-  expect.soft(skipped).toEqual([]);
-  expect.soft(landmarks.filter((one) => one.startsWith('main'))).toHaveLength(1);
-  expect.soft(twice(landmarks)).toEqual([]);
-  const addresses = new Map<string, Set<string>>();
-  for (const [name, address] of links) addresses.set(name, (addresses.get(name) ?? new Set()).add(address));
-  const differing = [...addresses].filter(([, all]) => all.size > 1);
-  expect.soft(differing.map(([name, all]) => [name, ...all])).toEqual([]);
-});
