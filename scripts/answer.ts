@@ -5,7 +5,6 @@ import { type Filled, type FilledRow, type FillOptions, fill } from '../src/answ
 import { readQuestionnaire } from '../src/answers/questionnaire/read.ts';
 import { type Refreshed, refresh } from '../src/answers/questionnaire/refresh.ts';
 import { reviewOf } from '../src/answers/review/review.ts';
-import { answerInWords } from '../src/answers/said.ts';
 import { UnreadableDocument } from '../src/citations/document.ts';
 import { counted } from '../src/language/counts.ts';
 import { printableLines } from '../src/language/printable.ts';
@@ -50,7 +49,7 @@ export const answerCommand: Subcommand = {
     ],
     [
       '--refresh',
-      'tells which answers of an answered copy changed since; with --output, writes a copy with those of today',
+      'tells which answers of an answered copy, or of a folder of them, changed since; with --output, writes copies with those of today',
     ],
     ...inventoryOptionLines,
     ['--today YYYY-MM-DD', 'the day that the answers speak of'],
@@ -70,19 +69,16 @@ export const answerCommand: Subcommand = {
     if (values.review) requireTerminal(process.stdin);
     const folder = process.env.INIT_CWD ?? process.cwd();
     const files = given === '-' ? [] : questionnaireFiles(given, folder, values.output);
-    const [only] = files.length === 1 ? files : [];
-    if (values.refresh && !only)
-      throw new UsageError('Unexpected --refresh with a folder or "-", expected one answered copy');
     const { inventory } = await givenInventory(values);
     const answering = await ownAnswerer(inventory, today, values.inventory === undefined);
     const otherwise = { service: values['for-service'], place: values['for-place'] };
-    if (given === '-') return answerLines(inventory, answering, otherwise);
     const { question, service, place, answer: column } = values;
     const line = progress(process.stderr);
     const tell = (done: number, all: number) => line.show(`Answered ${done} of ${counted(all, 'row')}`);
     const told = { columns: { question, service, place, answer: column }, otherwise, today, tell };
     const work: Work = { inventory, answering, told, endProgress: line.end };
-    if (values.refresh && only) return refreshFile(work, only, values.output !== undefined);
+    if (given === '-') return answerInput(work, values.refresh === true);
+    if (values.refresh) return refreshFiles(work, given, files, values.output !== undefined);
     return values.review ? reviewFiles(work, given, files) : fillFiles(work, given, files);
   },
 };
@@ -157,17 +153,25 @@ async function reviewFiles(
   return 0;
 }
 
-/** Tells what changed since a copy was answered; writes it anew where that is wanted. */
-async function refreshFile(
+/** Tells what changed since copies were answered; writes them anew where that is wanted. */
+async function refreshFiles(
   { inventory, answering, told }: Work,
-  file: QuestionnaireFile,
+  given: string,
+  files: readonly QuestionnaireFile[],
   isWritten: boolean,
 ): Promise<number> {
-  return withQuestionnaire(file, (questionnaire) => {
-    const refreshed = refresh(inventory, answering, questionnaire.grids, told);
-    if (isWritten) writeWhole(file.output, questionnaire.write(refreshed.edits));
-    return sayRefreshed(file.name, refreshed, isWritten ? file.output : undefined);
-  });
+  const all: Refreshed[] = [];
+  const written: string[] = [];
+  for (const file of files)
+    await withQuestionnaire(file, ({ grids, write }) => {
+      const refreshed = refresh(inventory, answering, grids, told);
+      const named = refreshed.rows.map((row) => ({ ...row, grid: `${file.name}: ${row.grid}` }));
+      all.push(files.length === 1 ? refreshed : { ...refreshed, rows: named });
+      if (!isWritten || refreshed.rows.length === 0) return;
+      writeWhole(file.output, write(refreshed.edits));
+      written.push(file.output);
+    });
+  return sayRefreshed(given, all, written);
 }
 
 /** With what the registry holds beside its inventory, where it is the command's own. */
@@ -181,21 +185,17 @@ async function ownAnswerer(inventory: Inventory, today: string, isOwn: boolean):
   return answerer(inventory, { today, ...answeringMaterial(registry, settings) });
 }
 
-/** Each line of standard input as a question. */
-function answerLines(
-  inventory: Inventory,
-  answering: Answerer,
-  otherwise: { service?: string | undefined; place?: string | undefined },
-): number {
-  const questions = new TextDecoder()
-    .decode(read(0))
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '');
-  if (questions.length === 0) throw new UsageError('Unexpected empty standard input, expected a question a line');
-  for (const question of questions) {
-    const said = answerInWords(inventory, answering({ question, otherwise }));
-    process.stdout.write(`${[question, said.answer, said.why].filter((text) => text !== '').join('\n')}\n\n`);
-  }
+/** Standard input, a question a line, and the answers as the copy of a text has them; or an answered text, of which is told what changed. */
+async function answerInput({ inventory, answering, told }: Work, isRefresh: boolean): Promise<number> {
+  const given = new TextDecoder().decode(read(0));
+  // Lines by themselves, so that none is taken for the end of the one before.
+  const text = isRefresh ? given : given.trim().replace(/\s*\n\s*/g, '\n\n');
+  const questionnaire = await readQuestionnaire('standard-input.txt', new TextEncoder().encode(`${text}\n`));
+  if (isRefresh) return sayRefreshed('standard input', [refresh(inventory, answering, questionnaire.grids, told)], []);
+  const { rows, edits } = fill(inventory, answering, questionnaire.grids, told);
+  if (rows.length === 0)
+    throw new UsageError('Unexpected standard input without questions, expected a question a line');
+  process.stdout.write(questionnaire.write(edits));
   return 0;
 }
 
@@ -208,16 +208,17 @@ function read(file: string | number): Uint8Array {
 }
 
 /** Tells what changed, on standard output; 1 where a person has to look at something. */
-function sayRefreshed(file: string, { rows }: Refreshed, output: string | undefined): number {
+function sayRefreshed(given: string, all: readonly Refreshed[], written: readonly string[]): number {
+  const rows = all.flatMap((one) => one.rows);
   if (rows.length === 0)
-    throw new UsageError(`Unexpected ${file} without records of answers, expected a copy that this command wrote`);
+    throw new UsageError(`Unexpected ${given} without records of answers, expected a copy that this command wrote`);
   const changed = rows.filter(({ state }) => state !== 'unchanged');
   for (const { grid, row, question, reason = '' } of changed)
     process.stdout.write(`${printableLines(`${grid}, row ${row}: ${question}\n  ${reason}`)}\n`);
   const count = (state: string) => rows.filter((row) => row.state === state).length;
   say(
     `${counted(rows.length, 'answer')}: ${count('changed')} changed, ${count('edited')} edited by hand, ${count('unchanged')} as they were.`,
-    ...(output === undefined ? [] : [`Written to ${output}. Read each answer that changed before you send it.`]),
+    ...written.map((output) => `Written to ${output}. Read each answer that changed before you send it.`),
   );
   return changed.length > 0 ? 1 : 0;
 }

@@ -9,7 +9,7 @@ import { root as ownRoot } from '../root.ts';
 export interface ProjectCopy {
   readonly root: string;
   /** Runs `commitments` with these arguments, called from a folder below the root where one is given. */
-  commitments(args: readonly string[], env?: Readonly<Record<string, string>>, folder?: string): Result;
+  commitments(args: readonly string[], env?: Readonly<Record<string, string>>, folder?: string, input?: string): Result;
   /** Runs git in the copy, as somebody who has a name. */
   git(...args: readonly string[]): Result;
   /** Replaces a text in a file; throws where it does not stand there. */
@@ -47,11 +47,13 @@ export function projectCopy(project = ownRoot): ProjectCopy {
     args: readonly string[],
     env: Readonly<Record<string, string>> = {},
     folder = '',
+    input?: string,
   ): Result => {
     const cwd = join(root, folder);
     const { status, stdout, stderr } = spawnSync(command, args, {
       cwd,
       encoding: 'utf8',
+      ...(input !== undefined && { input }),
       env: { ...process.env, INIT_CWD: cwd, GITHUB_STEP_SUMMARY: '', ...env },
     });
     return { status, stdout, stderr };
@@ -66,7 +68,8 @@ export function projectCopy(project = ownRoot): ProjectCopy {
       const lines = (read(file).split(text)[0] ?? '').split('\n');
       return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
     },
-    commitments: (args, env, folder) => run(process.execPath, [join(root, 'scripts/launch.mjs'), ...args], env, folder),
+    commitments: (args, env, folder, input) =>
+      run(process.execPath, [join(root, 'scripts/launch.mjs'), ...args], env, folder, input),
     git: (...args) =>
       run('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...args]),
     edit(file, from, to) {

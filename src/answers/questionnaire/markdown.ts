@@ -8,6 +8,9 @@ import { parseMarkdown } from '../../language/markdown/parse.ts';
 import { markdownWords } from '../../language/markdown/text.ts';
 import type { CellEdit, Grid, GridText, Questionnaire } from './grid.ts';
 
+/** Breaks a line within a cell. */
+const lineBreak = '<br>';
+
 /** Characters of a file that are parsed at once. */
 const longest = readingLimits.markdownPart * 4;
 
@@ -48,7 +51,7 @@ export function readMarkdownQuestionnaire(bytes: Uint8Array): Questionnaire {
 function gridOf({ children }: Table, above: readonly string[], number: number): Grid {
   const cells = children.flatMap((row, at) =>
     row.children.flatMap((cell, column): GridText[] => {
-      const text = textOf(cell).trim();
+      const text = textOf(cell).replaceAll(lineBreak, '\n').trim();
       return text === '' ? [] : [{ row: at + 1, column: column + 1, text }];
     }),
   );
@@ -98,4 +101,4 @@ function rangeOf({ position }: { readonly position?: Table['position'] }): reado
 }
 
 /** Words that Markdown shows as they are, on one line. */
-const escaped = (words: string) => markdownWords(words).replace(/\r?\n/g, '<br>');
+const escaped = (words: string) => markdownWords(words).replace(/\r?\n/g, lineBreak);

@@ -1,9 +1,13 @@
-/** Questions in plain text or Markdown without a table: one or many, each answered below it as a quotation. */
+/**
+ * Questions in plain text or Markdown without a table: one or many, each answered below it as a quotation, whose last line is the record
+ * of the answer. Markdown hides it in a comment; a plain text has no place for what is hidden, and shows it.
+ */
 import { UnreadableDocument } from '../../citations/document.ts';
 import { decodeText, encodeText } from '../../citations/readers/decode.ts';
 import { readingLimits } from '../../citations/readers/limits.ts';
-import { markdownWords } from '../../language/markdown/text.ts';
+import { markdownWords, wordsOfMarkdown } from '../../language/markdown/text.ts';
 import { lineSetting } from './columns.ts';
+import { addedHeads } from './fill.ts';
 import type { CellEdit, Grid, Questionnaire } from './grid.ts';
 
 /** A question: its words, and where what is answered goes. */
@@ -13,8 +17,16 @@ interface PlainQuestion {
   readonly end: number;
   /** What stands before its words in a list: `3. `. */
   readonly mark: string;
-  /** A quotation follows, as an answer is. */
-  isAnswered: boolean;
+  /** The quotation that follows, as an answer is. */
+  quotation?: PlainQuotation;
+}
+
+/** A quotation: its lines without their marks, and where it stands. */
+interface PlainQuotation {
+  readonly lines: readonly string[];
+  readonly start: number;
+  /** The offset behind its last line. */
+  readonly end: number;
 }
 
 /** Questions below the same headings. */
@@ -22,6 +34,9 @@ interface PlainPart {
   readonly above: readonly string[];
   readonly questions: PlainQuestion[];
 }
+
+/** The last line of an answer; see `recordOf`. */
+const recordLine = new RegExp(`^(?:<!-- )?${addedHeads.record}: (.+?)(?: -->)?$`);
 
 const line = /([^\r\n]*)(\r\n?|\n|$)/g;
 const listMark =
@@ -45,21 +60,16 @@ export function readPlainQuestionnaire(bytes: Uint8Array, isMarkdown: boolean): 
   const parts = partsOf(text, isMarkdown).filter(({ questions }) => questions.length > 0);
   const end = /\r\n/.test(text) ? '\r\n' : '\n';
   return {
-    grids: parts.map(gridOf),
+    grids: parts.map((part, index) => gridOf(part, index, isMarkdown)),
     write(edits) {
       const answers = parts.flatMap(({ questions }, grid) =>
-        questions.map((question, row) => ({
-          at: question.end,
-          text: answerBelow(
-            edits.filter((one) => one.grid === grid && one.row === row + 1),
-            question,
-            isMarkdown,
-            end,
-          ),
-        })),
+        questions.flatMap((question, row) => {
+          const own = edits.filter((one) => one.grid === grid && one.row === row + 1);
+          return own.length === 0 ? [] : [placedAnswer(own, question, isMarkdown, end)];
+        }),
       );
       const written = answers.reduceRight(
-        (whole, one) => whole.slice(0, one.at) + one.text + whole.slice(one.at),
+        (whole, one) => whole.slice(0, one.from) + one.text + whole.slice(one.to),
         text,
       );
       return encodeText({ ...decoded, text: written }) ?? new TextEncoder().encode(written);
@@ -67,16 +77,29 @@ export function readPlainQuestionnaire(bytes: Uint8Array, isMarkdown: boolean): 
   };
 }
 
-function gridOf({ above, questions }: PlainPart, index: number): Grid {
+function gridOf({ above, questions }: PlainPart, index: number, isMarkdown: boolean): Grid {
   return {
     name: above.at(-1) ?? `part ${index + 1}`,
     isList: true,
     above,
-    cells: questions.flatMap(({ text, isAnswered }, row) => [
-      { row: row + 1, column: 1, text },
-      ...(isAnswered ? [{ row: row + 1, column: 2, text: '>' }] : []),
-    ]),
+    cells: questions.flatMap(({ text, quotation }, row) => {
+      const texts = quotation ? answerTexts(quotation, isMarkdown) : [];
+      const cells = [text, ...texts].map((one, column) => ({ row: row + 1, column: column + 1, text: one }));
+      return cells.filter((cell) => cell.text !== '');
+    }),
   };
+}
+
+/** What a quotation has for the cells behind its question: the answer, and where it ends with a record its reasons and that. */
+function answerTexts({ lines }: PlainQuotation, isMarkdown: boolean): readonly string[] {
+  const words = (some: readonly string[]) =>
+    some.map((one) => (isMarkdown ? wordsOfMarkdown(one.replace(/\\$/, '')) : one)).join('\n');
+  const record = recordLine.exec(lines.at(-1) ?? '')?.[1];
+  if (record === undefined) return [words(lines).trim() || '>'];
+  const parted = lines.indexOf('');
+  const reasons = lines.slice(parted + 1, -1);
+  while (reasons.at(-1) === '') reasons.pop();
+  return [words(lines.slice(0, parted)), words(reasons), record];
 }
 
 function partsOf(text: string, isMarkdown: boolean): readonly PlainPart[] {
@@ -92,8 +115,16 @@ function partsOf(text: string, isMarkdown: boolean): readonly PlainPart[] {
   const close = () => {
     // What ends so leads to something, or greets somebody.
     if (open && !/[:：,，]$/.test(open.words))
-      part.questions.push({ text: open.words, end: open.end, mark: open.mark, isAnswered: false });
+      part.questions.push({ text: open.words, end: open.end, mark: open.mark });
     open = undefined;
+  };
+  let isQuoting = false;
+  const quote = (words: string, start: number, end: number) => {
+    const last = part.questions.at(-1);
+    const said = words.slice(1).trim();
+    // A further quotation, behind an empty line, is somebody's own.
+    if (last?.quotation && isQuoting) Object.assign(last.quotation, { lines: [...last.quotation.lines, said], end });
+    else if (last && !last.quotation) last.quotation = { lines: [said], start, end };
   };
   for (const { index, 0: whole, 1: content = '' } of text.matchAll(line)) {
     const words = content.trim();
@@ -101,8 +132,8 @@ function partsOf(text: string, isMarkdown: boolean): readonly PlainPart[] {
     const mark = listMark.exec(content)?.[0] ?? '';
     if (words === '' || words.startsWith('>')) {
       close();
-      const last = part.questions.at(-1);
-      if (last && words !== '') last.isAnswered = true;
+      if (words !== '') quote(words, index, index + content.length);
+      isQuoting = words !== '';
     } else if (heading && !/[?？]$/.test(words)) {
       close();
       const depth = heading[1]?.length ?? 1;
@@ -129,15 +160,20 @@ function partsOf(text: string, isMarkdown: boolean): readonly PlainPart[] {
   return parts;
 }
 
-/** The answer and its reasons as a quotation, within the item of the list where the question is one. */
-function answerBelow(edits: readonly CellEdit[], { mark }: PlainQuestion, isMarkdown: boolean, end: string): string {
-  // A plain text has no place for what is hidden.
-  const texts = edits.filter(({ hidden }) => !hidden).map(({ text }) => text);
-  if (texts.length === 0) return '';
-  const indent = isMarkdown ? ' '.repeat(mark.length) : '';
-  const quoted = texts
-    .map((text) => text.split('\n').map((one) => `${indent}> ${isMarkdown ? markdownWords(one) : one}`))
-    .map((lines) => lines.join(isMarkdown ? `\\${end}` : end))
+/** An answer and where it goes: below its question, or in place of the quotation that is there. */
+function placedAnswer(edits: readonly CellEdit[], question: PlainQuestion, isMarkdown: boolean, end: string) {
+  const { quotation } = question;
+  const indent = isMarkdown ? ' '.repeat(question.mark.length) : '';
+  const parts = edits.flatMap(({ text, hidden }) => {
+    if (text === '') return [];
+    const record = `${addedHeads.record}: ${text}`;
+    if (hidden) return [[isMarkdown ? `<!-- ${record} -->` : record]];
+    return [text.split('\n').map((one) => (isMarkdown ? markdownWords(one) : one))];
+  });
+  const quoted = parts
+    .map((lines) => lines.map((one) => `${indent}> ${one}`).join(isMarkdown ? `\\${end}` : end))
     .join(`${end}${indent}>${end}`);
-  return `${end}${end}${quoted}${end}`;
+  return quotation
+    ? { from: quotation.start, to: quotation.end, text: quoted }
+    : { from: question.end, to: question.end, text: `${end}${end}${quoted}${end}` };
 }

@@ -23,3 +23,8 @@ export function markdownWords(words: string): string {
     .map((part, index) => (index % 2 === 1 ? `<${part}>` : withoutMarks(part)))
     .join('');
 }
+
+/** The words of one line of Markdown that `markdownWords` wrote, also where an editor took some of its marks away. */
+export function wordsOfMarkdown(line: string): string {
+  return line.replace(/\\([\\`*_[\]<>{}|~&$])|<(https?:\/\/[^\s>]+)>/g, '$1$2');
+}

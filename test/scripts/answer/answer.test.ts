@@ -15,6 +15,8 @@ beforeAll(() => {
   copy.write('names.csv', 'Name,Phone\nAnn,1\n');
   copy.write('q.pdf', '%PDF-1.7');
   mkdirSync(join(copy.root, 'empty'));
+  mkdirSync(join(copy.root, 'fresh'));
+  copy.write('fresh/q.txt', 'Is there a firewall?');
   copy.write('broken.xlsx', 'Question,Answer');
 });
 afterAll(() => copy.remove());
@@ -60,6 +62,29 @@ test('a folder of plain questions and of questionnaires', () => {
   expect(copy.read('asked-answered/more/list.md')).toContain('- Where is our data stored?\n\n  > ');
   expect(existsSync(join(copy.root, 'asked-answered/names.csv'))).toBe(false);
   expect(copy.commitments(['verify', 'asked-answered', ...told]).status).toBe(0);
+
+  const before = copy.read('asked-answered/more/list.md');
+  const same = copy.commitments(['answer', 'asked-answered', '--refresh', ...told]);
+  expect([same.status, same.stderr]).toEqual([0, '5 answers: 0 changed, 0 edited by hand, 5 as they were.\n']);
+  copy.write('asked-answered/one.txt', copy.read('asked-answered/one.txt').replace('> ', '> Yes. '));
+  const edited = copy.commitments(['answer', 'asked-answered', '--refresh', '--output', 'newer', ...told]);
+  expect(edited.status).toBe(1);
+  expect(edited.stdout).toMatch(/^asked-answered.one\.txt: part 1, row 1: Is customer data encrypted at rest\?\n/);
+  expect(copy.read('newer/more/list.md')).toBe(before);
+});
+
+const answerInput = (input: string, ...more: readonly string[]) =>
+  copy.commitments(['answer', '-', ...more, ...told], {}, '', input);
+
+test('standard input is answered as a text is, and what was written is told apart later', () => {
+  const asked = answerInput('Product: Stratus\nIs customer data encrypted at rest?\n');
+  expect([asked.status, asked.stderr]).toEqual([0, '']);
+  expect(asked.stdout).toMatch(
+    /^Product: Stratus\n\nIs customer data encrypted at rest\?\n\n> .*\n> Answer record: NC-DATA-2@1 /s,
+  );
+  const again = answerInput(asked.stdout, '--refresh');
+  expect([again.status, again.stderr]).toEqual([0, '1 answer: 0 changed, 0 edited by hand, 1 as they were.\n']);
+  expect(answerInput('\n').stderr).toMatch(/^Unexpected standard input without/);
 });
 
 describe('what it refuses', () => {
@@ -76,7 +101,7 @@ describe('what it refuses', () => {
     ['to write over it', ['q.csv', '--output', 'q.csv'], /^Unexpected --output .*q\.csv, expected another file/],
     ['to refresh what it did not write', ['q.csv', '--refresh'], /^Unexpected q\.csv without records of answers/],
     ['a folder without questionnaires', ['empty'], /^Unexpected folder empty without questionnaires/],
-    ['to refresh a folder', ['.', '--refresh'], /^Unexpected --refresh with a folder/],
+    ['to refresh a folder without records', ['fresh', '--refresh'], /^Unexpected fresh without records of answers/],
     ['to review without a terminal', ['q.csv', '--review'], /^Unexpected --review without a terminal/],
     ['to review standard input', ['-', '--review'], /^Unexpected --review with "-"/],
     ['two works at once', ['q.csv', '--review', '--refresh'], /^Unexpected --review with --refresh/],
