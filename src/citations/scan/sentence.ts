@@ -61,6 +61,10 @@ export function sentencesIn(
   });
 }
 
+/** What somebody is told to do; what that is for is no promise. */
+const instruction = /^(?:you|teammates|employees|staff|users)\s+(?:may|must|can|should|need\s+to)\b/iu;
+const purposeBefore = /\bto\s+(?:ensure|make\s+sure)\s+(?:\p{L}+\s+){0,4}$/iu;
+
 /** The number of a control, whose title follows. */
 const controlId = /\b[A-Z]{2,5}\d?-\d+(?:\.\d+)*:?\s+$/u;
 
@@ -75,6 +79,7 @@ function promiseIn(text: string, { own }: Speakers): FoundWord | undefined {
   const passive = passivePromise.exec(text);
   const before = text.slice(Math.max(0, (passive?.index ?? 0) - 80), passive?.index);
   if (!passive || isNoSubject(before) || controlId.test(before)) return undefined;
+  if (instruction.test(text) && purposeBefore.test(before)) return undefined;
   return { text: passive[0], start: passive.index, end: passive.index + passive[0].length };
 }
 

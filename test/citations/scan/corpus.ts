@@ -347,6 +347,38 @@ const metInUse: readonly ScanCase[] = [
   ['obligations-and.clean.md', 'To fulfil our duties on personal data and comply with tax laws.', []],
   ['others-must.clean.md', 'Any person who collects personal data from the platform must comply with the notice.', []],
   ['contract-named.clean.md', 'We meet our contractual and legal obligations on personal data.', []],
+  ['without-protection.clean.md', 'Our new connector does not use any encryption.', []],
+  ['no-decryption.md', 'Our new connector does not use customer data for any other purpose.', ['1:1 promise-cited']],
+  ['asks-for-papers.clean.md', 'As you will process personal data, we will require a data processing agreement.', []],
+  ['asks-each.md', 'We will require a data processing agreement with each subprocessor.', ['1:1 promise-cited']],
+  ['hands-over.clean.md', 'We will also provide private content in response to a search warrant.', []],
+  [
+    'hands-over-only.md',
+    'We will only provide private content in response to a search warrant.',
+    ['1:1 promise-cited'],
+  ],
+  [
+    'you-may-install.clean.md',
+    'You may install the agent on each device to ensure our company and customer data is protected.',
+    [],
+  ],
+  ['is-protected.md', 'With the agent on each device, all customer data is protected.', ['1:1 promise-cited']],
+  ['removes-need.clean.md', 'Stratus removes the need for customers to choose between speed and encryption.', []],
+  ['removes-data.md', 'Stratus removes all personal data of customers who leave.', ['1:1 promise-cited']],
+  [
+    'would-warrant.clean.md',
+    'At this point we will apply our principles to tell whether a change should warrant a release.',
+    [],
+  ],
+  ['a-warrant.md', 'We will apply our principles to each warrant.', ['1:1 promise-cited']],
+  ['want-to-know.clean.md', 'A customer said: I want to know that our applications comply with ISO 27001.', []],
+  [
+    'applications-comply.md',
+    'It is known that our applications comply with ISO 27001.',
+    ['1:35 promise-not-overstated'],
+  ],
+  ['interface.clean.md', 'Norland offers a library, which is compliant with PKCS#11 version 2.40.', []],
+  ['norm.md', 'Norland offers a library, which is compliant with ISO 27001.', ['1:36 promise-not-overstated']],
   ['warranty-named.clean.md', 'No advice from Norland on personal data creates any warranty.', []],
 ];
 

@@ -46,6 +46,9 @@ const modalBefore = /\b(?:must|should|may|might|can|could|would|to|need|needs|pl
 /** Compliance with what somebody wants, and not with a norm. */
 const withTerms =
   /^\s+(?:[\p{L}-]+\s+){0,3}(?:terms|agreements?|instructions?|requests?|orders?|subpoenas?|demands?|warrants?|notices?|rules|guidelines|section|clause|polic(?:y|ies)|process)\b/iu;
+/** Compliance with a technical interface, which promises nobody anything. */
+const withInterface =
+  /^\s+(?:with|to)\s+(?:the\s+)?(?:PKCS|RFC|IETF|W3C|POSIX|OpenAPI|OAuth|OpenID|OIDC|SCIM|ECMA|HTML|HTTP|TLS|SQL|JSON|XML|Unicode)(?![\p{L}])/u;
 /** Names of what somebody may have, which claim nothing of themselves. */
 const noun =
   /^(?:guarantees?|warrant(?:y|ies)|contractual(?:ly)?|certifications?|certificates?|accreditations?|(?:in\s+)?compliance\s+with|in\s+(?:full\s+)?(?:line|accordance|keeping)\s.*|enforceable)$/iu;
@@ -78,7 +81,7 @@ function isClaimed(text: string, word: FoundWord, { ownBefore, isJapanese }: Spe
   if (isObject || isOnlyNamed(word.text, before, before.slice(speaker.end))) return false;
   if (supposedBefore.pattern.test(lead) || promisesNothing.pattern.test(text) || modalBefore.test(before)) return false;
   if (tellsOfPast.pattern.test(before)) return false;
-  return !ofOthers.test(after) && !withTerms.test(after) && !isDenied(text, start, end);
+  return !ofOthers.test(after) && !withTerms.test(after) && !withInterface.test(after) && !isDenied(text, start, end);
 }
 
 /**

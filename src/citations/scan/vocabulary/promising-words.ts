@@ -105,6 +105,10 @@ export const supposedBefore: PhraseTable = phraseTable('iu', beforeSpeaker, [
     raw`(?:hope[sd]?|wish(?:es)?|want(?:s|ed)?|would\s+like|suppose|imagine|(?:ask|request|permit|allow)(?:s|ed)?|expect(?:s|ed)?|require[sd]?|agree[sd]?|acknowledge[sd]?|understand)(?:\s+(?:that|one\s+day))*`,
     'I hope that one day ',
   ],
+  [
+    raw`(?:want|wish|need|like)(?:s|ed)?\s+to\s+(?:know|see|be\s+sure|make\s+sure)(?:\s+that)?`,
+    'They want to know that ',
+  ],
 ]);
 
 /** Right before words for the provider that are no subject of their sentence. */
@@ -130,6 +134,19 @@ export const promisesNothing: PhraseTable = phraseTable('iu', (phrase) => raw`\b
     raw`(?:hope|hopes|wish|wishes|would\s+like|aspire|plan|plans|planning|intend|intends|considering)\s+(?:to|that)`,
     'We plan to encrypt it',
   ],
+  [
+    raw`(?:do|does)(?:\s+not|n[’']t)\s+(?:yet\s+)?(?:use|have|support|offer|provide|include|implement)\s+(?:any\s+)?(?:encryption|authentication)\b(?!\s+(?:keys?|to)\b)`,
+    'It does not use any encryption',
+  ],
+  [
+    raw`requires?\s+(?:an?|your)\s+(?:\p{L}+\s+){0,3}(?:agreement|DPA|NDA|questionnaire)\b(?!\s+(?:with|from|by|that|which)\b)`,
+    'We require a data processing agreement',
+  ],
+  [
+    raw`will\s+(?:also\s+)?(?:provide|disclose|produce|release|hand\s+over|turn\s+over)\s+[^.;:]{1,80}\bin\s+response\s+to\b`,
+    'We will provide it in response to a warrant',
+  ],
+  [raw`(?:removes?|eliminates?|reduces?)\s+the\s+need\b`, 'It removes the need for encryption'],
   [raw`not\s+(?:responsible|liable)\b`, 'We are not responsible for it'],
   [raw`(?:no|without)\s+(?:warrant(?:y|ies)|guarantees?|liability)\b`, 'There is no warranty'],
 ]);
