@@ -371,6 +371,17 @@ const metInUse: readonly ScanCase[] = [
     [],
   ],
   ['a-warrant.md', 'We will apply our principles to each warrant.', ['1:1 promise-cited']],
+  ['to-warrant.clean.md', 'We will review whether there is enough to warrant Reinstatement.', []],
+  ['keeps-records-of.clean.md', 'Norland maintains personal data from people all over the world.', []],
+  ['keeps-records-safe.md', 'Norland protects personal data from people who must not see it.', ['1:1 promise-cited']],
+  ['keep-it.clean.md', 'Keep our internal systems secure and compliant with legal requirements.', []],
+  [
+    'it-is.md',
+    'Our internal systems are secure and compliant with legal requirements.',
+    ['1:37 promise-not-overstated'],
+  ],
+  ['subject-to.clean.md', 'Norland’s processing of personal data is in all cases subject to local law.', []],
+  ['in-all-cases.md', 'Norland’s processing of personal data is in all cases lawful.', ['1:42 promise-not-overstated']],
   ['want-to-know.clean.md', 'A customer said: I want to know that our applications comply with ISO 27001.', []],
   [
     'applications-comply.md',

@@ -66,9 +66,11 @@ function strongest({ text, speakers, onSubject }: ScannedSentence): FoundWord | 
   return said.sort((a, b) => Number(emphatic.test(a.text)) - Number(emphatic.test(b.text)) || a.start - b.start)[0];
 }
 
-/** What is said of an auditor, and of what runs on something. */
+/** `Keep our systems compliant`: somebody is told to. */
+const toldTo = /^\s*(?:keep|make|maintain|protect|ensure|help)\s+$/iu;
+/** What is said of an auditor, of what runs on something, and of what something else decides. */
 const ofOthers =
-  /^\s+(?:for\s+use|to\s+run|partners?|professionals?|(?:[\p{L}\p{N}-]+\s+){0,3}(?:auditors?|assessors?|bod(?:y|ies)|firms?|boundar(?:y|ies)|third[\s-]part(?:y|ies)))\b/iu;
+  /^\s+(?:for\s+use|to\s+run|subject\s+to|partners?|professionals?|(?:[\p{L}\p{N}-]+\s+){0,3}(?:auditors?|assessors?|bod(?:y|ies)|firms?|boundar(?:y|ies)|third[\s-]part(?:y|ies)))\b/iu;
 
 function isClaimed(text: string, word: FoundWord, { ownBefore, isJapanese }: Speakers): boolean {
   const { start, end } = word;
@@ -79,7 +81,13 @@ function isClaimed(text: string, word: FoundWord, { ownBefore, isJapanese }: Spe
   // `With Norland, …` begins a sentence on it; `a reader of Norland …` does not.
   const isObject = objectBefore.pattern.test(lead) && lead.trim().includes(' ');
   if (isObject || isOnlyNamed(word.text, before, before.slice(speaker.end))) return false;
-  if (supposedBefore.pattern.test(lead) || promisesNothing.pattern.test(text) || modalBefore.test(before)) return false;
+  if (
+    toldTo.test(before.slice(0, speaker.start)) ||
+    supposedBefore.pattern.test(lead) ||
+    promisesNothing.pattern.test(text) ||
+    modalBefore.test(before)
+  )
+    return false;
   if (tellsOfPast.pattern.test(before)) return false;
   return !ofOthers.test(after) && !withTerms.test(after) && !withInterface.test(after) && !isDenied(text, start, end);
 }

@@ -146,6 +146,7 @@ export const promisesNothing: PhraseTable = phraseTable('iu', (phrase) => raw`\b
     raw`will\s+(?:also\s+)?(?:provide|disclose|produce|release|hand\s+over|turn\s+over)\s+[^.;:]{1,80}\bin\s+response\s+to\b`,
     'We will provide it in response to a warrant',
   ],
+  [raw`maintains?\s+(?:\p{L}+\s+)?(?:data|information)\s+(?:from|of|about|on)\b`, 'We maintain data from Norland'],
   [raw`(?:removes?|eliminates?|reduces?)\s+the\s+need\b`, 'It removes the need for encryption'],
   [raw`not\s+(?:responsible|liable)\b`, 'We are not responsible for it'],
   [raw`(?:no|without)\s+(?:warrant(?:y|ies)|guarantees?|liability)\b`, 'There is no warranty'],

@@ -35,7 +35,10 @@ export const subjectMatter: PhraseTable = phraseTable(
       raw`(?:requests?|demands?|orders?)\s+(?:of|from|by)\s+(?:the\s+|an?\s+|any\s+)?(?:governments?|authorit(?:y|ies)|courts?|law\s+enforcement|police|agenc(?:y|ies))`,
       'We reject requests of authorities',
     ],
-    [raw`subpoenas?|warrants?(?!\s+(?:an?|any|that|further|more)\b)|gag\s+orders?`, 'We reject subpoenas'],
+    [
+      raw`subpoenas?|(?:warrants|(?<!\b(?:to|would|should|might|could)\s)warrant)(?!\s+(?:an?|any|that|further|more)\b)|gag\s+orders?`,
+      'We reject subpoenas',
+    ],
     [raw`sub-?processors?`, 'We list subprocessors'],
     [raw`encrypt(?:s|ed|ing|ion)?|encryption\s+keys?`, 'We encrypt it'],
     [raw`back\s?doors?`, 'We build no back doors'],
