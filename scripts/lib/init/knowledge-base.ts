@@ -106,12 +106,19 @@ export function renamed(text: string, { name, slug, prefix, url }: Company, toda
   const later = new Map([0, 6, 12].map((months) => [monthsLater(example.read, months), monthsLater(today, months)]));
   return replaceEach(text, [
     [example.url, url],
+    [`https://${example.slug}\\.example\\b`, companySite(slug, url)],
     [example.name, name],
     [`\\b${example.slug}\\b`, slug],
     [`\\b${example.prefix}\\b`, prefix],
     [`\\b${example.prefix.toLowerCase()}-(?=[a-z]+-\\d)`, `${prefix.toLowerCase()}-`],
     ...[...later].map(([from, to]): [string, string] => [`\\b${from}\\b`, to]),
   ]);
+}
+
+/** Where the example's own pages stand, which its sources name; never where the knowledge base does, whose links the check of the site follows. */
+function companySite(slug: string, url: string): string {
+  const own = `https://${slug}.example`;
+  return own === url ? `https://www.${slug}.example` : own;
 }
 
 /** A neutral page of this repository with the examples of the example, as if written on the day on which that was read. */

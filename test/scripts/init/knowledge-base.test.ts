@@ -46,6 +46,17 @@ test.each([
   expect(renamed(text, acme, today)).toBe(expected);
 });
 
+test('where the site stands at the company’s own address, its pages that sources name stand elsewhere', () => {
+  const text = 'https://privacy.contoso.example https://contoso.example/trust contoso.example https://contoso.example2';
+  const at = (url: string) => renamed(text, company({ name: 'ACME', url }), today);
+  expect(at('https://acme.example')).toBe(
+    'https://acme.example https://www.acme.example/trust acme.example https://acme.example2',
+  );
+  expect(at('https://privacy.acme.example')).toBe(
+    'https://privacy.acme.example https://acme.example/trust acme.example https://acme.example2',
+  );
+});
+
 describe('the files', () => {
   const origin = {
     site: {
