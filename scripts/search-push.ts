@@ -7,7 +7,7 @@ import {
   algoliaSettings,
   algoliaSynonyms,
 } from '../src/search/algolia/algolia-settings.ts';
-import { synonymsOf } from '../src/search/query/synonyms.ts';
+import { synonymsOf } from '../src/search/words/synonyms.ts';
 import type { SearchRecord } from '../src/search/records/record.ts';
 import type { Subcommand } from './commitments.ts';
 import { sitePages } from './generate.ts';

@@ -1,9 +1,9 @@
 /** A question as words: each with what would do in its place, and how much it tells. */
 
 import type { Thesaurus } from '../search/query/query.ts';
-import { stem } from '../search/query/stem.ts';
-import { stopWords } from '../search/query/stop-words.ts';
-import { isUnspacedTerm, terms, tokens } from '../search/query/tokenizer.ts';
+import { stem } from '../search/words/stem.ts';
+import { stopWords } from '../search/words/stop-words.ts';
+import { isUnspacedTerm, terms, tokens } from '../search/words/tokenizer.ts';
 import { fillers } from './fillers.ts';
 
 /** A word or phrase of a question. */

@@ -2,9 +2,9 @@
 import type { Registry } from '../model/schema.ts';
 import type { Settings } from '../model/settings.ts';
 import { createEngine, type SearchEngine } from './engine.ts';
-import { synonymsOf } from './query/synonyms.ts';
 import { type SearchRecord, searchKinds } from './records/record.ts';
 import { recordsOf } from './records/records.ts';
+import { synonymsOf } from './words/synonyms.ts';
 
 /** A commitment that a query finds. */
 export interface FoundCommitment {

@@ -8,17 +8,19 @@
 import MiniSearch, { type AsPlainObject, type Query } from 'minisearch';
 import { facetsOf, passes } from './facets.ts';
 import { asideFinder } from './query/asides.ts';
-import { compoundSplitter } from './query/compounds.ts';
 import { identifiers } from './query/identifiers.ts';
 import { namedBy, recordsByName } from './query/names.ts';
 import { type Alternative, subjectTerm, thesaurus, type Unit, unitsOf, vocabulary } from './query/query.ts';
 import { type Found, isCommitment, questionLength, ranked } from './query/rank.ts';
 import { scopeFinder } from './query/scopes.ts';
-import type { Synonym } from './query/synonyms.ts';
-import { isUnspacedTerm, nameKey, tokens } from './query/tokenizer.ts';
+import { strayFinder } from './query/stray.ts';
 import { wordingLikeness } from './query/wordings.ts';
 import { type FacetName, facetNames, type SearchField, type SearchRecord, searchFields } from './records/record.ts';
 import { subjectSpans } from './subjects/index.ts';
+import { compoundSplitter } from './words/compounds.ts';
+import { speller } from './words/spelling.ts';
+import type { Synonym } from './words/synonyms.ts';
+import { isUnspacedTerm, nameKey, tokens } from './words/tokenizer.ts';
 
 /** What results are narrowed to: any of the values of each facet. */
 export type Filters = { readonly [F in FacetName]?: readonly string[] };
@@ -100,19 +102,22 @@ export function createEngine(
   const names = recordsByName(records);
   const scopesOf = scopeFinder(records, phrases);
   const apart = compoundSplitter(words, phrases);
+  const spelt = speller(words, counts.keys(), phrases);
   const likenessTo = wordingLikeness(records, phrases);
+  const isStray = strayFinder(records);
   const withAsides = asideFinder(records);
 
   const matching = (typed: string): SearchHit[] => {
-    const query = apart(typed);
+    const query = apart(spelt(typed));
     const key = nameKey(typed);
     const isQuestion = key.split(' ').length >= questionLength || /[?？]\s*$|か[。\s]*$/u.test(query);
     const all = unitsOf(query, words, phrases);
     const units = isQuestion ? withAsides(all) : all;
     const asking = { key, isQuestion, scopes: scopesOf(query), likeness: likenessTo(query) };
-    const found = ranked(find(index, records, units, isQuestion), units, asking);
+    const matches = find(index, records, units, isQuestion);
+    const found = ranked(matches, units, asking);
     const first = new Set([...ids.named(query), ...namedBy(names, query, units, found)]);
-    if (first.size === 0) return found;
+    if (first.size === 0) return isStray(all, matches) ? [] : found;
     const own = new Map(found.flatMap((hit) => (first.has(hit.record) ? [[hit.record, hit]] : [])));
     const leading = [...first].map((record) => own.get(record) ?? { record, terms: [] });
     return [...leading, ...found.filter(({ record }) => !first.has(record))];

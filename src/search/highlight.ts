@@ -1,6 +1,6 @@
 /** Text to HTML: everything escaped, the words that were found marked. The only place where a record becomes HTML. */
 import { escapeHtml } from '../language/html.ts';
-import { tokens } from './query/tokenizer.ts';
+import { tokens } from './words/tokenizer.ts';
 
 /** What stands around a marked word. */
 export interface Marks {

@@ -5,10 +5,10 @@ import type { Inventory } from '../model/inventory/inventory.ts';
 import { qualifierLines, scopeInLine, statusWords, strengthInWords } from '../model/said/said.ts';
 import { currentVersion } from '../model/versions/current-version.ts';
 import { createEngine } from './engine.ts';
-import { inventorySynonyms } from './query/synonyms.ts';
 import { joinedParts } from './records/label.ts';
 import { type SearchRecord, searchKinds } from './records/record.ts';
 import { searchRecord } from './records/records.ts';
+import { inventorySynonyms } from './words/synonyms.ts';
 
 /** The ids of all commitments that a query finds, best first, by the engine of the site's search. */
 export function searchInventory(inventory: Inventory, query: string): string[] {

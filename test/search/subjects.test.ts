@@ -26,6 +26,17 @@ test.each([
   ['we send our own auditors', 'ownership'],
   ['Referenzen Ihrer Kunden', 'advertising'],
   ['die Anzeige', 'request'],
+  ['we were told of a hack', 'track-record'],
+  ['Werden wir bei einem Vorfall informiert', 'track-record'],
+  ['are we told when it changes', 'still-holds'],
+  ['is it still to come', 'still-holds'],
+  ['are we compensated', 'own-compliance'],
+  ['is the service compliant with ISO 27001', 'own-compliance'],
+  ['rights of customers in data', 'rights-of-persons'],
+  ['derecho de acceso', 'rights-of-persons'],
+  ['prüfen Sie jede Anfrage', 'audit'],
+  ['money for the back office', 'compensation'],
+  ['the lock in the door', 'audit'],
 ])('%s is not on %s', (text, id) => {
   expect([...subjectsOf(text).keys()].map((one) => one.id)).not.toContain(id);
 });

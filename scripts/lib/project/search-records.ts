@@ -4,7 +4,7 @@ import { type Document, document } from '../../../src/checks/document.ts';
 import type { Registry } from '../../../src/model/schema.ts';
 import type { Settings } from '../../../src/model/settings.ts';
 import { indexFiles } from '../../../src/search/index-files/write-index.ts';
-import { synonymsOf } from '../../../src/search/query/synonyms.ts';
+import { synonymsOf } from '../../../src/search/words/synonyms.ts';
 import { pageRecords, type SearchedPage } from '../../../src/search/records/documents.ts';
 import type { SearchRecord } from '../../../src/search/records/record.ts';
 import { recordsOf } from '../../../src/search/records/records.ts';

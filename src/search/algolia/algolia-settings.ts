@@ -5,9 +5,9 @@
  */
 import type { IndexSettings, SynonymHit } from 'algoliasearch';
 import { escapeHtml } from '../../language/html.ts';
-import type { Synonym } from '../query/synonyms.ts';
-import { nameKey } from '../query/tokenizer.ts';
 import { facetNames, kindGroups, type SearchRecord } from '../records/record.ts';
+import type { Synonym } from '../words/synonyms.ts';
+import { nameKey } from '../words/tokenizer.ts';
 import { addressesOf, hitTitle, type SearchSite } from './docsearch.ts';
 
 /** What the theme's contextual search asks for: the page's language, and the tag of its docs version. */

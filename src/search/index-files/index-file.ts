@@ -4,8 +4,8 @@
  */
 import type { AsPlainObject } from 'minisearch';
 import { createEngine, type SearchEngine } from '../engine.ts';
-import type { Synonym } from '../query/synonyms.ts';
 import type { SearchRecord } from '../records/record.ts';
+import type { Synonym } from '../words/synonyms.ts';
 
 /** Raised whenever files of an older form can't be read any more. */
 export const indexFormat = 1;

@@ -2,8 +2,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { createEngine } from '../engine.ts';
-import type { Synonym } from '../query/synonyms.ts';
 import type { SearchRecord } from '../records/record.ts';
+import type { Synonym } from '../words/synonyms.ts';
 import { type IndexFile, type IndexManifest, indexFormat, manifestFile } from './index-file.ts';
 
 /** Up to so many records the index is built where it is used: that moves a tenth of the bytes and takes no longer. */

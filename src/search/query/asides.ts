@@ -1,11 +1,11 @@
 /** Words of a question that are beside its point: however rare, they tell little of what is asked. */
 import { type SearchRecord, searchKinds } from '../records/record.ts';
+import { stem } from '../words/stem.ts';
+import { terms } from '../words/tokenizer.ts';
 import { isSubjectTerm, type Unit } from './query.ts';
-import { stem } from './stem.ts';
-import { terms } from './tokenizer.ts';
 
 /** Kinds whose names are of anything at all. */
-const ofAnything: ReadonlySet<SearchRecord['kind']> = new Set([
+export const ofAnything: ReadonlySet<SearchRecord['kind']> = new Set([
   searchKinds.page,
   searchKinds.check,
   searchKinds.sources,

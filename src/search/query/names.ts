@@ -1,11 +1,11 @@
 /** Records whose whole name is what was asked for: they come before those that only have its words. */
 
 import type { SearchRecord } from '../records/record.ts';
+import { stem } from '../words/stem.ts';
+import { stopWords } from '../words/stop-words.ts';
+import { nameKey } from '../words/tokenizer.ts';
 import type { Unit } from './query.ts';
 import type { Found } from './rank.ts';
-import { stem } from './stem.ts';
-import { stopWords } from './stop-words.ts';
-import { nameKey } from './tokenizer.ts';
 
 /** Names as they are compared: each word by its stem, so that `government request` is `Government requests`. */
 function stemKey(words: readonly string[]): string {

@@ -1,9 +1,9 @@
 /** From what a reader typed to a tree of terms: each unit of the query with everything that would do in its place. */
 import { subjectSpans } from '../subjects/index.ts';
-import { stem } from './stem.ts';
-import { stopWords } from './stop-words.ts';
-import type { Synonym } from './synonyms.ts';
-import { isUnspacedTerm, type SearchToken, tokens } from './tokenizer.ts';
+import { stem } from '../words/stem.ts';
+import { stopWords } from '../words/stop-words.ts';
+import type { Synonym } from '../words/synonyms.ts';
+import { isUnspacedTerm, type SearchToken, tokens } from '../words/tokenizer.ts';
 
 /** One way to satisfy a unit: all of its terms, as they are or as beginnings or misspellings of words. */
 export interface Alternative {
@@ -92,7 +92,7 @@ const longest = 40;
 export function unitsOf(query: string, words: Vocabulary, synonyms: Thesaurus): Unit[] {
   const all = tokens(query);
   const typed = whole(all).slice(0, longest);
-  const spans = phrases(query, typed, synonyms);
+  const spans = outermost(phrases(query, typed, synonyms));
   const asked = typed.filter(({ term }) => !asksNothing(term));
   const last = typed.at(-1);
   const subjects = subjectSpans(query).filter(({ id }) => words.has(subjectTerm(id)));
@@ -101,7 +101,8 @@ export function unitsOf(query: string, words: Vocabulary, synonyms: Thesaurus): 
   for (const { id, start, end } of subjects) {
     const inside = asked.filter((token) => token.start < end && token.end > start);
     const [only] = inside;
-    if (only && inside.length === 1) ofOneWord.set(only, [...(ofOneWord.get(only) ?? []), subjectTerm(id)]);
+    if (only && inside.length === 1 && only.start <= start)
+      ofOneWord.set(only, [...(ofOneWord.get(only) ?? []), subjectTerm(id)]);
     else apart.push(unit([{ terms: [subjectTerm(id)], how: 'exact', weight: subjectWeight }], words));
   }
   const ofWords = typed.flatMap((token, index): Unit[] => {
@@ -121,7 +122,7 @@ export function unitsOf(query: string, words: Vocabulary, synonyms: Thesaurus): 
     const literal: readonly Alternative[] =
       phrase.length > 1 ? [{ terms: phrase, how: 'exact', weight: 1 }] : own.filter(({ how }) => how !== 'fuzzy');
     const others = starting.flatMap(({ targets }) =>
-      targets.map((terms): Alternative => ({ terms, how: 'exact', weight: 0.6 })),
+      targets.map((terms): Alternative => ({ terms, how: 'exact', weight: 0.6, ofField: true })),
     );
     return [unit([...literal, ...others], words)];
   });
@@ -171,6 +172,13 @@ function phrases(query: string, typed: readonly SearchToken[], synonyms: Thesaur
         .map(({ phrase, to }) => ({ from, to: from + phrase.length, targets: to })),
     )
     .filter(({ from, to }) => typed.length === 1 || typed.slice(from, to).some((one) => isName(one, query)));
+}
+
+/** A phrase within a longer one says nothing by itself: `own` in `bring your own key`, `委託` in `再委託`. */
+function outermost<Span extends { readonly from: number; readonly to: number }>(spans: readonly Span[]): Span[] {
+  const isWithin = (one: Span, other: Span) =>
+    other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from;
+  return spans.filter((one) => !spans.some((other) => isWithin(one, other)));
 }
 
 /** What the thesaurus has for the phrases of a query, each as names are compared. */

@@ -1,10 +1,9 @@
 /** The order of what was found: by its score, and by how much of the query it has. */
 import type { SearchHit } from '../engine.ts';
 import { type SearchRecord, searchKinds } from '../records/record.ts';
-import type { Unit } from './query.ts';
-import type { AskedScope } from './scopes.ts';
-import { nameKey } from './tokenizer.ts';
-import type { Likeness } from './wordings.ts';
+import { nameKey } from '../words/tokenizer.ts';
+import { type Asking, kindFactor, scopeFactor } from './factors.ts';
+import { isSubjectTerm, type Unit } from './query.ts';
 
 export interface Found extends SearchHit {
   readonly score: number;
@@ -14,16 +13,6 @@ export interface Found extends SearchHit {
 
 /** How many words a question has in which one or the other may be missing; of a few words all are meant. */
 export const questionLength = 4;
-
-/** What of a query decides the order beside its words. */
-export interface Asking {
-  /** The query as names are compared. */
-  readonly key: string;
-  readonly isQuestion: boolean;
-  /** The services and places that it names. */
-  readonly scopes: readonly AskedScope[];
-  readonly likeness: Likeness;
-}
 
 /**
  * Orders what was found by its score and by how much of the query it has, a rare word counting for more than a common one.
@@ -39,10 +28,15 @@ export function ranked(found: readonly Found[], units: readonly Unit[], asking: 
   const enough = isQuestion ? best * 0.55 : best * 0.999;
   const hasPromise = found.some((hit, index) => isCommitment(hit) && (all[index] ?? 0) >= enough);
   const least = hasPromise ? enough : best * 0.3;
+  const promised = found.filter(isCommitment).map(subjectsIn);
   const kept: Found[] = [];
-  found.forEach(({ record, terms, asked, score }, index) => {
+  found.forEach((hit, index) => {
+    const { record, terms, asked, score } = hit;
+    const isElsewhere =
+      record.kind === searchKinds.absences && asking.likeness(record) < nearly && isOutdone(subjectsIn(hit), promised);
     const share = all[index] ?? 0;
-    const factor = share ** 2 * (isQuestion ? answerFactor(record, asking) : 1) * scopeFactor(record, scopes);
+    const factor =
+      share ** 2 * kindFactor(record, asking) * scopeFactor(record, scopes) * (isElsewhere ? promisedElsewhere : 1);
     if (share >= least) kept.push({ record, terms, asked, score: score * factor });
   });
   kept.sort(byScore);
@@ -53,6 +47,14 @@ export function ranked(found: readonly Found[], units: readonly Unit[], asking: 
   return outdatedLater([...first, ...kept.slice(lookedAtTwice)]);
 }
 
+/** How much it counts that something is not covered where a promise is on all that it is on of the query, and on more. */
+const promisedElsewhere = 0.3;
+/** From this likeness on a wording is what was asked for. */
+const nearly = 0.6;
+const subjectsIn = ({ asked }: Found) => asked.filter(isSubjectTerm);
+const isOutdone = (own: readonly string[], promised: readonly (readonly string[])[]) =>
+  own.length > 0 && promised.some((one) => one.length > own.length && own.every((id) => one.includes(id)));
+
 export const isCommitment = ({ record: { kind } }: Pick<Found, 'record'>) => kind === searchKinds.commitments;
 
 /** What is outdated stands below the first promise. */
@@ -62,47 +64,6 @@ function outdatedLater(hits: readonly Found[]): Found[] {
   const outdated = above.filter(({ record }) => record.outdated);
   return [...above.filter(({ record }) => !record.outdated), ...outdated, ...hits.slice(until)];
 }
-
-/** What does not cover a service or a place that the query names comes later, and what is about it sooner; what names none at all has no such limit. */
-function scopeFactor(record: SearchRecord, scopes: readonly AskedScope[]): number {
-  const isLimited = limited.has(record.kind);
-  const misses = scopes.some(
-    ({ facet, title }) => (isLimited || record[facet].length > 0) && !record[facet].includes(title),
-  );
-  if (misses) return 0.5;
-  const isOwn = scopes.some(({ facet, title }) => record[facet].includes(title) && record[facet].length <= fewScopes);
-  return isOwn ? 1.5 : 1;
-}
-
-/** What holds for so few services or places is about them. */
-const fewScopes = 2;
-
-/** Kinds of which a record holds for the services and places that it names and for no others. */
-const limited: ReadonlySet<SearchRecord['kind']> = new Set([
-  searchKinds.commitments,
-  searchKinds.services,
-  searchKinds.jurisdictions,
-]);
-
-/** How much sooner what answers comes where the query is a question itself. */
-const answerFactors: Readonly<Partial<Record<SearchRecord['kind'], number>>> = {
-  Question: 2.5,
-  'Not covered': 1.5,
-  Commitment: 1.3,
-  Page: 0.6,
-  Source: 0.6,
-  Check: 0.5,
-};
-/** How much it counts that a question is asked nearly in the words of a record. */
-const sameWords = 3;
-
-const answerFactor = (record: SearchRecord, { key, likeness }: Asking) =>
-  (ofSite.test(key) && record.kind === searchKinds.page ? onSite : (answerFactors[record.kind] ?? 1)) *
-  (1 + sameWords * likeness(record));
-
-/** A question about the site itself, which its own pages answer. */
-const ofSite = /\bthis (?:web ?)?(?:site|register)\b|\bdiese[rs]? (?:web)?(?:seite|site)\b|\bce site\b|\beste sitio\b/u;
-const onSite = 12;
 
 const byScore = (a: Found, b: Found) => b.score - a.score;
 

@@ -1,10 +1,10 @@
 /** How near a query comes to one name or wording of what answers: who asks in nearly these words is looking for it. */
 import { type SearchRecord, searchKinds } from '../records/record.ts';
 import { subjectSpans } from '../subjects/index.ts';
+import { stem } from '../words/stem.ts';
+import { stopWords } from '../words/stop-words.ts';
+import { isUnspacedTerm, tokens } from '../words/tokenizer.ts';
 import { subjectTerm, type Thesaurus, targetsIn } from './query.ts';
-import { stem } from './stem.ts';
-import { stopWords } from './stop-words.ts';
-import { isUnspacedTerm, tokens } from './tokenizer.ts';
 
 /** From 0, for a record none of whose wordings shares anything with the query, to 1. */
 export type Likeness = (record: SearchRecord) => number;

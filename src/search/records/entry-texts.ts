@@ -3,7 +3,7 @@ import type { Kind } from '../../model/ids.ts';
 import { type EntryOf, shapes } from '../../model/schema.ts';
 import { walk } from '../../model/shapes/walk.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
-import { terms } from '../query/tokenizer.ts';
+import { terms } from '../words/tokenizer.ts';
 import { plain } from './plain.ts';
 
 /**

@@ -304,6 +304,87 @@ export const controlSubjects: readonly Subject[] = [
     ['cumplimiento|certificad', 'cumplimiento'],
   ),
   subject(
+    'track-record',
+    most,
+    [
+      raw`(?:were|was|have|has|had|did|ever) (?:you |it |they |\p{L}+ )?(?:ever |already |been |recently |previously ){0,3}(?:been |get |got )?(?:hacked|breached|fined|sued|attacked|compromised|leaked|penali[sz]ed)|track record|(?:past|previous|historic|recent|last|known|major) (?:security |data )?(?:breach|incident|leak|hack|outage|attack)|(?:breach|incident|outage) (?:history|record)|(?:breaches|incidents|hacks|fines|attacks|outages) (?:\p{L}+ ){0,4}(?:in|over|during|within|since) (?:the )?(?:last|past|previous|20\d\d)`,
+      'were you hacked',
+    ],
+    [
+      raw`(?:schon|jemals|bereits|mal|letztes jahr|in den letzten \p{L}+) (?:einmal |mal )?(?:\p{L}+ ){0,3}(?:gehackt|angegriffen|datenpanne|datenleck|bu(?:ß|ss)geld|vorfall|vorfalle|verurteilt)|(?:fruhere|vergangene|bisherige|bekannte) (?:\p{L}+ )?(?:vorfall|panne|angriff|daten)|wurde(?:n|t)? (?:\p{L}+ ){0,4}gehackt`,
+      'schon einmal gehackt',
+    ],
+    [
+      raw`deja (?:ete |subi |eu |connu )+(?:\p{L}+ )*(?:pirat|attaqu|condamn|fuite|incident|amende|sanction)|(?:incidents|fuites|piratages|pannes) (?:passes|passees|anterieur|precedent|connus|recents)|deja ete victime`,
+      'déjà été piratés',
+    ],
+    [
+      raw`(?:han|ha|habeis|fue|fueron) (?:sido |sufrido |tenido )?(?:alguna vez |ya )?(?:\p{L}+ )?(?:hackead|atacad|multad|sancionad|brechas|filtraciones|vulnerad)|(?:incidentes|brechas|filtraciones|multas) (?:anterior|pasad|previ|conocid|reciente)`,
+      'han sido hackeados',
+    ],
+    [
+      '(?:過去|これまで|今まで|昨年|以前)(?:に|の|、)?(?:[^。]{0,12})(?:漏|流出|攻撃|事故|インシデント|侵害|障害|ハッキング|制裁)',
+      '過去の漏えい',
+    ],
+  ),
+  subject(
+    'own-compliance',
+    most,
+    [
+      raw`(?:am i|are we|makes? (?:me|us)|keeps? us|will we be|can we be|would we be) (?:\p{L}+ ){0,2}(?:\p{L}+-)?compliant|(?:is|are) (?:it|this|that|we) (?:legal|lawful|allowed)|(?:are|is) (?:we|my \p{L}+|our \p{L}+) (?:legally )?(?:allowed|permitted) to use|do we comply|(?:comply|compliant|legal) (?:if|when) (?:we|i) use|can we (?:legally|lawfully) use|break the law`,
+      'are we compliant',
+    ],
+    [
+      raw`(?:sind|bin|waren|werden) (?:wir|ich) (?:\p{L}+ ){0,3}(?:\p{L}+-)?konform|durfen wir (?:\p{L}+ ){0,3}(?:nutzen|einsetzen|verwenden)|ist (?:das|es) (?:\p{L}+ )?(?:legal|erlaubt|zulassig|rechtens)|rechtssicher`,
+      'sind wir konform',
+    ],
+    [
+      raw`(?:on est|est-on|sommes-nous|nous sommes|suis-je|serons-nous|serait-on) (?:\p{L}+ ){0,2}(?:conformes?|en regle|dans la legalite)|a-t-on le droit d|est-ce (?:legal|permis|licite)|avons-nous le droit d|(?:rend|rendre) conformes?`,
+      'sommes-nous conformes',
+    ],
+    [
+      raw`(?:cumplimos|cumplo|cumpliriamos)\b|(?:somos|estamos) (?:\p{L}+ )?(?:conformes|legales|en regla)|(?:es|seria) legal|podemos usar(?:lo)? legalmente|nos esta permitido`,
+      'cumplimos',
+    ],
+    [
+      '(?:当社|弊社|自社|うち|私たち|我々)[^。]{0,12}(?:準拠|適法|違反|遵守)|違法(?:に|です|では)|使っても(?:いい|よい|大丈夫)',
+      '違法ですか',
+    ],
+  ),
+  subject(
+    'rights-of-persons',
+    most,
+    [
+      raw`right (?:to be forgotten|of erasure|to erasure|to rectification|to object to processing|of data subjects)|(?:data )?subject(?:'s|s)? (?:access )?(?:rights?|requests?)|dsars?\b|individual rights requests?|rights? of (?:individuals|data subjects|persons)|erasure requests?`,
+      'right to be forgotten',
+    ],
+    [
+      'recht auf (?:vergessen|loschung|berichtigung)|betroffenenrecht|auskunftsersuchen von betroffenen|betroffenenanfrage|loschbegehren',
+      'Recht auf Vergessenwerden',
+    ],
+    [
+      raw`droit (?:a l'oubli|a l'effacement|de rectification|a la suppression)|droits des personnes|demandes? d'exercice`,
+      "droit à l'oubli",
+    ],
+    [
+      raw`derecho (?:al olvido|de supresion|de rectificacion|de cancelacion)|derechos (?:arco|de los (?:interesados|titulares))|\barco\b`,
+      'derecho al olvido',
+    ],
+    [
+      '忘れられる権利|本人(?:から|の)(?:の)?(?:開示|削除|訂正|利用停止)|開示等の請求|本人の権利|データ主体',
+      '忘れられる権利',
+    ],
+  ),
+  subject(
+    'right-of-access',
+    1,
+    ['right of access|access rights? of (?:persons|individuals|data subjects)', 'right of access'],
+    ['recht auf auskunft|auskunftsrecht', 'Auskunftsrecht'],
+    ["droit d'acces", "droit d'accès"],
+    ['derecho de acceso', 'derecho de acceso'],
+    ['アクセス権|開示請求権', 'アクセス権'],
+  ),
+  subject(
     'isolation',
     most,
     [

@@ -149,10 +149,10 @@ export const promiseSubjects: readonly Subject[] = [
     'only-what-is-named',
     0.9,
     [
-      raw`no data beyond|beyond what|limits? what|literally|only (?:the data|what) (?:that )?(?:the|an) (?:legal )?(?:order|warrant|law)|only hand over what|minimum (?:amount|necessary)|narrow`,
+      raw`no data beyond|beyond what|limits? what|literally|only (?:the data|what) (?:that )?(?:the|an) (?:legal )?(?:order|warrant|law)|only hand over what|(?:minimum|minimal) (?:amount|necessary|data|set|possible)|bare minimum|as little|narrow`,
       'no data beyond',
     ],
-    ['strict minimum|uniquement les donnees|rien de plus', 'strict minimum'],
+    ['strict minimum|minimum de donnees|uniquement les donnees|rien de plus', 'strict minimum'],
     ['unicamente los datos|minimo (?:necesario|imprescindible)|nada mas', 'mínimo necesario'],
     ['必要最小限|最小限', '最小限'],
     [
@@ -170,6 +170,14 @@ export const promiseSubjects: readonly Subject[] = [
     ['dedommag', 'dédommager'],
     ['resarc', 'resarcir'],
     ['entschadig|schadene?s?ersatz|schadensersatz', 'Entschädigung'],
+    [
+      raw`(?:our |get )?money back|pay(?:s|out)? (?:us|damages|for (?:the|our|any) (?:loss|harm|damage))|reimburs|make (?:it|us) (?:good|whole)`,
+      'money back',
+    ],
+    [raw`geld zuruck|schaden(?:s)? ersetz|erstatt|wiedergutmach|aufkommen`, 'Geld zurück'],
+    [raw`rembours|dommages(?:-| et | )interets|repar(?:er|ez) le prejudice`, 'dommages et intérêts'],
+    [raw`danos y perjuicios|reembols|devolu(?:cion|elven) (?:d?el )?dinero`, 'daños y perjuicios'],
+    ['損害|返金|弁償', '損害'],
   ),
   subject(
     'free-access',
@@ -269,6 +277,8 @@ export const promiseSubjects: readonly Subject[] = [
     ['propias claves|gestionad[ao]s por el cliente', 'propias claves'],
     ['独自の鍵|顧客管理|お客様管理|自社管理', '顧客管理'],
     ['eigene[nr]? schlussel|kundenverwaltet|vom kunden (?:verwaltet|kontrolliert)|kundeneigen', 'eigene Schlüssel'],
+    [raw`byok|hyok|cmks?\b|customer[- ]managed|double key encryption|external keys?`, 'BYOK'],
+    [raw`schlusselhoheit|schlussel selbst (?:halt|verwalt|behalt)`, 'Schlüsselhoheit'],
   ),
   // Others who handle data
   subject(
@@ -486,6 +496,14 @@ export const promiseSubjects: readonly Subject[] = [
       'Rückgabe',
     ],
     [raw`datenexport|datenmitnahme`, 'Datenexport'],
+    [raw`lock(?:ed)? in(?:to)?\b|stuck with|walk away with`, 'vendor lock in'],
+    [raw`nicht mehr weg|abhangig(?:keit)? vo[nm]|herausbekomm|rausbekomm|rausholen`, 'rausholen'],
+    [
+      raw`prisonni(?:er|ers) d|dependance (?:a|envers)|sortir (?:nos|mes|les) (?:donnees|fichiers)`,
+      'sortir nos données',
+    ],
+    [raw`sacar (?:los|mis|nuestros)|cautiv[oa]s?\b|depend(?:encia|er) del? proveedor`, 'sacar nuestros datos'],
+    ['ロックイン|囲い込み', 'ロックイン'],
   ),
   // Use of data
   subject(
@@ -937,6 +955,20 @@ export const promiseSubjects: readonly Subject[] = [
       raw`regulators? (?:\p{L}+ ){0,3}(?:visit|inspect|come|enter|see)|supervis(?:or|ory) (?:\p{L}+ ){0,3}(?:visit|inspect|audit)|on-?site (?:visit|check|review)`,
       'our regulator wants to visit',
     ],
+    [
+      raw`(?:selbst|vor ort|bei (?:euch|ihnen)|anlagen?) (?:\p{L}+ )?(?:nach|uber)?pruf(?:en|t)\b|(?:nach|uber)?prufen (?:kommen|lassen|durfen)|besichtig|nachschau`,
+      'selbst prüfen',
+    ],
+    [
+      raw`(?:verifier|controler) (?:par nous|nous|sur|chez)|venir (?:verifier|controler|voir)|visit(?:e|er) (?:vos|des|les|le)`,
+      'venir vérifier',
+    ],
+    [raw`(?:comprobar|revisar|verificar) (?:\p{L}+ )?(?:en persona|nosotros|vuestr|sus|las|los)|visitar`, 'visitar'],
+    ['立ち入|視察|見学', '視察'],
+    [
+      raw`(?:come|go) (?:and |to |over and )?(?:check|look|see) (?:for )?(?:our|your|it|the|every)|check (?:for ourselves|it ourselves)|see for ourselves`,
+      'come and check your site',
+    ],
   ),
   subject(
     'audit-reports',
@@ -1047,6 +1079,27 @@ export const promiseSubjects: readonly Subject[] = [
       raw`(?:my|our) (?:songs?|music|films?|movies?|art|artwork|drawings?|writing|articles?|videos?|novels?)\b|(?:posted|uploaded|copied) (?:my|our)|without (?:my )?licen[cs]e`,
       'posted my song',
     ],
+  ),
+  subject(
+    'still-holds',
+    1,
+    [
+      raw`still (?:valid|promis|true|apply|applies|hold|stand|in force|current|good|the case|relevant)|no longer (?:promis|valid|tru|hold|appl)|(?:been|was|were) (?:dropped|withdrawn|taken back|replaced|superseded|given up|watered down)|(?:dropped|withdrawn|changed|weakened) since|up[- ]to[- ]date|out of date|outdated|has (?:it|this|that|any of this) changed`,
+      'still valid',
+    ],
+    [
+      raw`(?:gilt|gelten|gultig|aktuell|stimmt|stimmen) (?:\p{L}+ ){0,3}noch|noch (?:immer )?(?:gultig|aktuell|in kraft|zugesagt|versprochen)|nicht mehr (?:zugesagt|gultig|versprochen)|zuruckgenommen|veraltet|uberholt`,
+      'gilt das noch',
+    ],
+    [
+      raw`(?:toujours|encore) (?:valables?|valides?|vrai|promis|d'actualite|en vigueur|le cas)|perime|plus (?:valable|promis)|abandonnee?s? depuis|a jour\b`,
+      'toujours valable',
+    ],
+    [
+      raw`(?:sigue|siguen|aun|todavia) (?:\p{L}+ )?(?:vigente|valid|prometi|en pie|en vigor|siendo)|ya no (?:se promete|vale|rige)|retirad[oa]s?\b|desactualiza|obsolet|actualizad[oa]s?\b`,
+      'sigue vigente',
+    ],
+    ['(?:まだ|今も|現在も)(?:有効|約束|同じ|守)|撤回|古い情報|最新の', 'まだ有効'],
   ),
   subject(
     'openness',

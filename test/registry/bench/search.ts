@@ -8,7 +8,7 @@ import { settings } from '../../../src/registry/settings.ts';
 import { createEngine, type SearchEngine } from '../../../src/search/engine.ts';
 import { manifestFile, readIndex } from '../../../src/search/index-files/index-file.ts';
 import { indexFiles } from '../../../src/search/index-files/write-index.ts';
-import { synonymsOf } from '../../../src/search/query/synonyms.ts';
+import { synonymsOf } from '../../../src/search/words/synonyms.ts';
 import type { SearchRecord } from '../../../src/search/records/record.ts';
 import { recordsOf } from '../../../src/search/records/records.ts';
 import { record } from '../../search/record.ts';

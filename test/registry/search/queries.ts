@@ -37,8 +37,8 @@ export type QueryKind =
 
 export interface JudgedQuery {
   readonly query: string;
-  /** Addresses, each as good as the others. */
-  readonly expected: readonly [string, ...string[]];
+  /** Addresses, each as good as the others. None: nothing here answers it, so that nothing or what is not covered has to be first. */
+  readonly expected: readonly string[];
   readonly kind: QueryKind;
 }
 

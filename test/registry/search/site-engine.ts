@@ -8,7 +8,7 @@ import { registry } from '../../../src/registry/index.ts';
 import { settings } from '../../../src/registry/settings.ts';
 import { site } from '../../../src/registry/site.ts';
 import { createEngine, type SearchEngine } from '../../../src/search/engine.ts';
-import { synonymsOf } from '../../../src/search/query/synonyms.ts';
+import { synonymsOf } from '../../../src/search/words/synonyms.ts';
 import { root } from '../../root.ts';
 
 export function siteEngine(): SearchEngine {

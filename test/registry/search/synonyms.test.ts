@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { registry } from '../../../src/registry/index.ts';
 import { settings } from '../../../src/registry/settings.ts';
-import { synonymsOf } from '../../../src/search/query/synonyms.ts';
 import { recordsOf } from '../../../src/search/records/records.ts';
+import { synonymsOf } from '../../../src/search/words/synonyms.ts';
 
 const synonyms = synonymsOf(registry, recordsOf(registry), settings);
 

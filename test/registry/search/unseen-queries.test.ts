@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { accuracy } from './accuracy.ts';
 import { firstBlindQueries, secondBlindQueries } from './blind-queries.ts';
 import { firstCustomerQueries, secondCustomerQueries, thirdCustomerQueries } from './customer-queries.ts';
+import { fourthBlindQueries } from './fourth-blind-queries.ts';
+import { furtherQueries } from './further-queries.ts';
 import { judgedQueries } from './queries.ts';
 import { siteEngine } from './site-engine.ts';
 import { thirdBlindQueries } from './third-blind-queries.ts';
@@ -22,6 +24,14 @@ test('the right page is first for most, and among the first ten for nearly all',
   expect(top10).toBeGreaterThanOrEqual(0.9);
 });
 
+test('the queries that are looked up in vain are those that nothing answers', () => {
+  const { missed } = accuracy(
+    engine,
+    fourthBlindQueries.filter(({ expected }) => expected.length === 0),
+  );
+  expect(missed).toEqual([]);
+});
+
 test('there are twice sixty more, and no query stands in two sets', () => {
   expect(firstBlindQueries).toHaveLength(60);
   expect(secondBlindQueries).toHaveLength(60);
@@ -31,6 +41,8 @@ test('there are twice sixty more, and no query stands in two sets', () => {
     ...firstBlindQueries,
     ...secondBlindQueries,
     ...thirdBlindQueries,
+    ...fourthBlindQueries,
+    ...furtherQueries,
     ...firstCustomerQueries,
     ...secondCustomerQueries,
     ...thirdCustomerQueries,
@@ -39,11 +51,13 @@ test('there are twice sixty more, and no query stands in two sets', () => {
 });
 
 test.each([
-  ['the first sixty', firstBlindQueries, 0.88, 0.95],
-  ['the second sixty', secondBlindQueries, 0.85, 0.95],
-  ['those in five languages', thirdBlindQueries, 0.8, 0.9],
-  ['sixty of customers by their calling', firstCustomerQueries, 0.88, 0.97],
-  ['forty more', secondCustomerQueries, 0.82, 0.95],
+  ['the first sixty', firstBlindQueries, 0.9, 0.97],
+  ['the second sixty', secondBlindQueries, 0.88, 0.97],
+  ['those in five languages', thirdBlindQueries, 0.85, 0.94],
+  ['as many again', fourthBlindQueries, 0.9, 0.95],
+  ['those of who mended the search for them', furtherQueries, 0.9, 0.97],
+  ['sixty of customers by their calling', firstCustomerQueries, 0.92, 0.98],
+  ['forty more', secondCustomerQueries, 0.87, 0.95],
   ['those written afterwards', thirdCustomerQueries, 0.8, 0.9],
 ] as const)('%s are answered no worse than when they were last looked at', (_, queries, first, three) => {
   const { top1, top3, missed } = accuracy(engine, queries);

@@ -7,9 +7,9 @@ import { currentVersion } from '../../../src/model/versions/current-version.ts';
 import { algoliaObjects } from '../../../src/search/algolia/algolia-settings.ts';
 import { docSearchHit } from '../../../src/search/algolia/docsearch.ts';
 import { createEngine } from '../../../src/search/engine.ts';
-import { terms } from '../../../src/search/query/tokenizer.ts';
 import { type SearchRecord, searchFields } from '../../../src/search/records/record.ts';
 import { recordsOf } from '../../../src/search/records/records.ts';
+import { terms } from '../../../src/search/words/tokenizer.ts';
 import { entry, registry } from '../../example.ts';
 import { record } from '../record.ts';
 

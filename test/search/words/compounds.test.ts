@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compoundSplitter } from '../../../src/search/query/compounds.ts';
 import { thesaurus, vocabulary } from '../../../src/search/query/query.ts';
+import { compoundSplitter } from '../../../src/search/words/compounds.ts';
 
 const words = vocabulary(new Map(['copy', 'write', 'datenbank', 'liste'].map((word) => [word, 1])), 9);
 const apart = compoundSplitter(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameKey, terms, tokens } from '../../../src/search/query/tokenizer.ts';
+import { nameKey, terms, tokens } from '../../../src/search/words/tokenizer.ts';
 
 describe('terms', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { synonymsOf } from '../../../src/search/query/synonyms.ts';
 import { recordsOf } from '../../../src/search/records/records.ts';
+import { synonymsOf } from '../../../src/search/words/synonyms.ts';
 import { registry, settings } from '../../example.ts';
 import { record } from '../record.ts';
 

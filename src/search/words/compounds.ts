@@ -1,6 +1,7 @@
 /** Words that are written as one and known only apart: `Mitarbeiterzugriff` as `Mitarbeiter zugriff`. */
+
+import type { Thesaurus, Vocabulary } from '../query/query.ts';
 import { subjectSpans } from '../subjects/index.ts';
-import type { Thesaurus, Vocabulary } from './query.ts';
 import { stem } from './stem.ts';
 import { fold } from './tokenizer.ts';
 
