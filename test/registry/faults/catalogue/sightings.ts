@@ -16,12 +16,12 @@ function reviewed(day: string): Change {
 export const sightings: readonly PlantedFault[] = [
   {
     name: 'a later text from before the promise',
-    fault: edit(files.laterSources, "dated: { date: '2026-04-07' },", "dated: { date: '2016-04-07' }"),
+    fault: edit(files.laterSources, "dated: { date: '2026-04-07' },", "dated: { date: '2016-04-07' },"),
     expected: [
       { rule: 'sighting-dated', file: files.audits, at: "‸'ms-managed-hsm-control-data'," },
       { rule: 'sighting-dated', file: files.government, at: "‸'ms-managed-hsm-control-data'," },
     ],
-    twin: edit(files.laterSources, "dated: { date: '2026-04-07' },", "dated: { date: '2025-04-07' }"),
+    twin: edit(files.laterSources, "dated: { date: '2026-04-07' },", "dated: { date: '2025-04-07' },"),
   },
   {
     name: 'a text on a part, taken for one on the whole',
