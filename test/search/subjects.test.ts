@@ -1,13 +1,34 @@
-/** Each subject is found by its example in each language, by the line of that language alone. */
+/** Each line of a subject finds the example in the comment behind it, and by that its subject. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { subjects, subjectsOf } from '../../src/search/subjects/index.ts';
 import { plainLetters, subjectPattern } from '../../src/search/subjects/subject.ts';
+import { root } from '../root.ts';
 
-describe.each(subjects.map((one) => [one.id, one] as const))('%s', (_, one) => {
-  test.each(one.lines.map(([source, example]) => [example, source] as const))('%s', (example, source) => {
-    expect(plainLetters(example)).toMatch(subjectPattern(source));
-    expect([...subjectsOf(example).keys()]).toContain(one);
+/** The comments behind the lines of each subject. */
+const examples = new Map(
+  ['promises', 'controls'].flatMap((table) =>
+    readFileSync(`${root}/src/search/subjects/${table}.ts`, 'utf8')
+      .split('\n  subject(\n')
+      .slice(1)
+      .map((entry): [string, string[]] => [
+        /'([^']+)'/.exec(entry)?.[1] ?? '',
+        [...entry.matchAll(/^ {4}\S.*[`'"], \/\/ (.+)$/gmu)].map(([, example = '']) => example),
+      ]),
+  ),
+);
+
+describe.each(subjects.map((one) => [one.id, one] as const))('%s', (id, one) => {
+  test('has an example for each of its lines', () => {
+    expect(examples.get(id)).toHaveLength(one.lines.length);
   });
+  test.each(one.lines.map((source, line) => [examples.get(id)?.[line] ?? '', source] as const))(
+    '%s',
+    (example, source) => {
+      expect(plainLetters(example)).toMatch(subjectPattern(source));
+      expect([...subjectsOf(example).keys()]).toContain(one);
+    },
+  );
 });
 
 test('no two subjects share an id', () => {

@@ -1,6 +1,4 @@
 /** What a question asks for, in the words of four languages, so that a promise in English answers a row in another. */
-import type { PhraseLine } from '../../language/phrase-table.ts';
-
 /** A subject of questions and of promises. */
 export interface Subject {
   readonly id: string;
@@ -8,17 +6,18 @@ export interface Subject {
   readonly weight: number;
   /** Finds it in a text that `plainLetters` gives. */
   readonly pattern: RegExp;
-  /** A line a language. */
-  readonly lines: readonly PhraseLine[];
+  /** Sources of regular expressions, a line for some phrases of a language. */
+  readonly lines: readonly string[];
 }
 
 /**
  * A subject by the beginnings of its words, which stand in no longer word. Texts are held against it without marks: `é` is `e`.
  *
- * @param lines a line a language: what finds it, and words that it finds
+ * @param lines what finds it, some phrases of a language a line. In the comment behind each stand words that it finds, which are its
+ *   test (`subjects.test.ts`): browsers load these tables, and need no examples
  */
-export function subject(id: string, weight: number, ...lines: readonly PhraseLine[]): Subject {
-  return { id, weight, lines, pattern: subjectPattern(lines.map(([source]) => source).join('|')) };
+export function subject(id: string, weight: number, ...lines: readonly string[]): Subject {
+  return { id, weight, lines, pattern: subjectPattern(lines.join('|')) };
 }
 
 /** Finds the beginning of a word; a script without spaces has no such thing. */
