@@ -29,16 +29,20 @@ import { coveredBy, titlesOf } from './scope.ts';
 type Own = Pick<SearchRecord, 'title' | 'statement' | 'label' | 'weight'> &
   Partial<Omit<SearchRecord, 'objectID' | 'path' | 'kind'>>;
 
-/** All records of a registry, in the order of the kinds, versions of commitments last. The same registry gives the same records. */
+/**
+ * All records of a registry, in the order of the kinds, each commitment with its versions behind it: what they have in common is
+ * packed once where it stands near. The same registry gives the same records.
+ */
 export function recordsOf(registry: Registry): SearchRecord[] {
-  return [
-    ...(Object.keys(ownOf) as Kind[]).flatMap((kind) => entryRecords(registry, kind)),
-    ...entriesOf(registry, 'commitments')
-      .filter(([, entry]) => isCitable(entry))
-      .flatMap(([id, entry]) =>
-        entry.versions.map((version, index) => versionRecord(registry, id, entry, version, index + 1)),
-      ),
-  ];
+  return (Object.keys(ownOf) as Kind[])
+    .flatMap((kind) => entryRecords(registry, kind))
+    .flatMap((one) => [one, ...versionRecords(registry, one)]);
+}
+
+function versionRecords(registry: Registry, { kind, id = '' }: SearchRecord): SearchRecord[] {
+  const entry = kind === searchKinds.commitments ? registry.commitments[id] : undefined;
+  if (!entry || !isCitable(entry)) return [];
+  return entry.versions.map((version, index) => versionRecord(registry, id, entry, version, index + 1));
 }
 
 function entryRecords<K extends Kind>(registry: Registry, kind: K): SearchRecord[] {
@@ -276,7 +280,7 @@ function commitment(registry: Registry, id: string, entry: Commitment, version: 
   };
 }
 
-/** A wording of its own. It is found by its id and version alone, so that an old wording never answers a question. */
+/** A wording of its own. It is found by its id and version alone, so that an old wording never answers a question, and has nothing more to be found by. */
 function versionRecord(
   registry: Registry,
   id: string,
@@ -287,6 +291,7 @@ function versionRecord(
   return searchRecord(`commitments/${tokenOf(id, number)}`, versionAddress(id, number), 'commitments', {
     ...commitment(registry, id, entry, version),
     id: tokenOf(id, number),
+    body: '',
     label: label.ofVersion(registry, entry, version, number),
     version: true,
   });

@@ -33,6 +33,14 @@ test('every published version has one, marked as such', () => {
   expect(records.filter(({ version }) => version).map(({ id, path }) => `${id} ${path}`)).toEqual(expected);
 });
 
+test('versions stand behind their commitment, and have nothing to be found by but their id', () => {
+  const known = records.flatMap(({ id, kind }) => (id !== undefined && kind === 'Commitment' ? [id] : []));
+  const grouped = known.toSorted((a, b) => known.indexOf(a.split('@')[0] ?? '') - known.indexOf(b.split('@')[0] ?? ''));
+  expect(known).toEqual(grouped);
+  expect(records.filter(({ version, body }) => version && body !== '')).toEqual([]);
+  expect(byId.get('commitments/EX-DATA-1')?.body).not.toBe('');
+});
+
 test('all have a title, a label and a statement, and no two the same id', () => {
   expect(byId.size).toBe(records.length);
   expect(records.filter(({ title, label, statement }) => !title || !label || !statement)).toEqual([]);
