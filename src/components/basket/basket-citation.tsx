@@ -78,7 +78,7 @@ export function BasketCitation({
           <ScopeSelects
             inventory={inventory}
             ofRow
-            labels={{ service: 'Service of this row', jurisdiction: 'Place of this row' }}
+            labels={{ service: 'Service of this row', plan: 'Plan of this row', jurisdiction: 'Place of this row' }}
             choice={choiceOf(item)}
             onChange={(choice) => change(scopeIn(choice))}
           />
@@ -88,13 +88,13 @@ export function BasketCitation({
   );
 }
 
-function choiceOf({ service = asForAll, jurisdiction = asForAll }: BasketRow): ScopeChoice {
-  return { service, jurisdiction };
+function choiceOf({ service = asForAll, plan = '', jurisdiction = asForAll }: BasketRow): ScopeChoice {
+  return { service, plan, jurisdiction };
 }
 
-function scopeIn({ service, jurisdiction }: ScopeChoice) {
+function scopeIn({ service, plan, jurisdiction }: ScopeChoice) {
   const own = (choice: string) => (choice === asForAll ? undefined : choice);
-  return { service: own(service), jurisdiction: own(jurisdiction) };
+  return { service: own(service), plan, jurisdiction: own(jurisdiction) };
 }
 
 function Words({

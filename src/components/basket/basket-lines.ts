@@ -1,7 +1,7 @@
 /** What the page shows of each item: the citation as the basket's choice has it, or why there is none. */
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { asOfInWords, versionAsOf } from '../../citations/cite/as-of.ts';
-import { type Basket, type BasketRow, scopeOf } from '../../citations/cite/basket/basket.ts';
+import { type Basket, type BasketRow, scopeOf, statedScope } from '../../citations/cite/basket/basket.ts';
 import type { ExportItem } from '../../citations/cite/exports/export.ts';
 import { cite } from '../../citations/cite/lookup.ts';
 import type { Quotation } from '../../citations/cite/quotation.ts';
@@ -55,18 +55,11 @@ export function exportItems(lines: readonly BasketLine[]): readonly ExportItem[]
 function lineOf(basket: Basket, item: BasketRow, fetched: FetchedInventory): BasketLine {
   const { state } = fetched;
   const { asOf } = basket;
-  const { service, jurisdiction } = scopeOf(basket, item);
   if (state === 'loading') return { item, state, notices: [] };
   if (state === 'failed') return { item, state, notices: [], refusal: `It could not be loaded: ${fetched.why}.` };
   const { id, version } = item;
   const { inventory } = fetched;
-  const request = {
-    id,
-    version,
-    ...(asOf && { asOf }),
-    ...(service && { service }),
-    ...(jurisdiction && { jurisdiction }),
-  };
+  const request = { id, version, ...(asOf && { asOf }), ...statedScope(scopeOf(basket, item)) };
   const result = cite(inventory, request, today());
   const commitment = inventory.commitments[id];
   const newest = commitment ? currentNumber(commitment, today()) : version;

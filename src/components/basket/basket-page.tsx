@@ -60,7 +60,7 @@ function EmptyBasket() {
 function FullBasket() {
   const basket = useBasket();
   const { lines, inventory, retry } = useBasketLines(basket);
-  const { asOf = today(), service = '', jurisdiction = '' } = basket;
+  const { asOf = today(), service = '', plan = '', jurisdiction = '' } = basket;
   return (
     <>
       <section className="basket-choices" aria-label="What holds for all">
@@ -80,7 +80,7 @@ function FullBasket() {
         {inventory && (
           <ScopeSelects
             inventory={inventory}
-            choice={{ service, jurisdiction }}
+            choice={{ service, plan, jurisdiction }}
             onChange={(choice) => updateBasket((before) => withChoice(before, choice))}
           />
         )}

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useEffect, useId, useRef, useState } from 'react';
+import { statedScope } from '../../citations/cite/basket/basket.ts';
 import { cite } from '../../citations/cite/lookup.ts';
 import { entryInventoryAddress, versionAddress } from '../../model/addresses/routes.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
@@ -35,6 +36,8 @@ export function CiteDialog({ cited }: { readonly cited: CitedVersion }) {
       aria-labelledby={titleId}
       closedby="any"
       onClose={() => openCitation(undefined)}
+      // Escape closes the dialog alone, and not what it was opened from.
+      onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
     >
       <header className="cite-dialog-head">
         <h2 id={titleId} ref={heading} tabIndex={-1}>
@@ -93,8 +96,7 @@ function Citation({
 }) {
   const [format, setFormat] = useFormat();
   const { id, version } = cited;
-  const { service, jurisdiction } = choice;
-  const scope = { ...(service && { service }), ...(jurisdiction && { jurisdiction }) };
+  const scope = statedScope(choice);
   const result = cite(inventory, { id, version, ...scope }, today());
   const commitment = inventory.commitments[id];
   const newest = commitment ? currentNumber(commitment, today()) : version;

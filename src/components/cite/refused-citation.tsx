@@ -1,4 +1,5 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import { statedScope } from '../../citations/cite/basket/basket.ts';
 import { cite } from '../../citations/cite/lookup.ts';
 import { offersInWords, type Refusal } from '../../citations/cite/refusal.ts';
 import { inventoryAddress } from '../../model/addresses/routes.ts';
@@ -10,7 +11,7 @@ import { today } from './today.ts';
 /** Why there is no citation for the reader's choice, and what can be cited instead: the one occasion that needs the whole inventory. */
 export function RefusedCitation({
   cited,
-  choice: { service, jurisdiction },
+  choice,
   refusal,
 }: {
   readonly cited: CitedVersion;
@@ -19,7 +20,7 @@ export function RefusedCitation({
 }) {
   const [fetched, retry] = useInventory(useBaseUrl(inventoryAddress));
   const whole = fetched.state === 'there' ? fetched.inventory : undefined;
-  const request = { ...cited, ...(service && { service }), ...(jurisdiction && { jurisdiction }) };
+  const request = { ...cited, ...statedScope(choice) };
   const result = whole && cite(whole, request, today());
   const instead = result && 'refusal' in result ? result.refusal : undefined;
   return (

@@ -1,16 +1,16 @@
-/** The service, the place and the format that a reader chose last, for the next citation: kept in sessionStorage until the tab is closed. */
+/** The service, its plan, the place and the format that a reader chose last, for the next citation: kept in sessionStorage until the tab is closed. */
 import { isObject } from '../../model/shapes/walk.ts';
 import type { ScopeChoice } from './scope-choice.tsx';
 
 /** The key in sessionStorage; `docs/privacy.mdx` names it. */
 const storageKey = 'citation-choice';
 
-interface RememberedChoice extends ScopeChoice {
+interface RememberedChoice extends Required<ScopeChoice> {
   /** The id of a format, as it was stored; empty where none was. Pages that only ask for the scope load no formats. */
   readonly format: string;
 }
 
-const none: RememberedChoice = { service: '', jurisdiction: '', format: '' };
+const none: RememberedChoice = { service: '', plan: '', jurisdiction: '', format: '' };
 
 /** Where nothing can be stored, it lasts as long as the page. */
 let remembered = none;
@@ -25,9 +25,11 @@ export function rememberedChoice(): RememberedChoice {
   }
 }
 
-/** Remembers a choice, or a part of it. */
+/** Remembers a choice, or a part of it; another service has other plans. */
 export function rememberChoice(change: Partial<RememberedChoice>): void {
-  remembered = { ...rememberedChoice(), ...change };
+  const before = rememberedChoice();
+  const isOther = change.service !== undefined && change.service !== before.service;
+  remembered = { ...before, ...(isOther && { plan: '' }), ...change };
   try {
     sessionStorage.setItem(storageKey, JSON.stringify(remembered));
   } catch {
@@ -38,5 +40,6 @@ export function rememberChoice(change: Partial<RememberedChoice>): void {
 function choiceIn(value: unknown): RememberedChoice {
   if (!isObject(value)) return none;
   const text = (given: unknown) => (typeof given === 'string' ? given : '');
-  return { service: text(value.service), jurisdiction: text(value.jurisdiction), format: text(value.format) };
+  const { service, plan, jurisdiction, format } = value;
+  return { service: text(service), plan: text(plan), jurisdiction: text(jurisdiction), format: text(format) };
 }

@@ -1,24 +1,36 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useId } from 'react';
 
-type Titles = Readonly<Record<string, { readonly title: string }>>;
+interface Named {
+  readonly title: string;
+}
+
+type Titles<T extends Named = Named> = Readonly<Record<string, T>>;
 
 /** What can be chosen; an inventory holds it. */
 export interface ScopeTitles {
-  readonly services: Titles;
+  readonly services: Titles<Named & { readonly plans?: readonly (Named & { readonly id: string })[] | undefined }>;
   readonly jurisdictions: Titles;
 }
 
 /** The service and the place that a reader has in mind; empty where they chose none. */
 export interface ScopeChoice {
   readonly service: string;
+  /** A plan of that service; left out where plans are not asked for. */
+  readonly plan?: string;
   readonly jurisdiction: string;
 }
 
 /** A choice without what the site does not have, or not any more. */
-export function knownTo({ services, jurisdictions }: ScopeTitles, { service, jurisdiction }: ScopeChoice): ScopeChoice {
+export function knownTo(
+  { services, jurisdictions }: ScopeTitles,
+  { service, plan, jurisdiction }: ScopeChoice,
+): ScopeChoice {
+  const known = Object.hasOwn(services, service) ? service : '';
+  const isPlan = services[known]?.plans?.some(({ id }) => id === plan) === true;
   return {
-    service: Object.hasOwn(services, service) ? service : '',
+    service: known,
+    ...(plan !== undefined && { plan: isPlan ? plan : '' }),
     jurisdiction: Object.hasOwn(jurisdictions, jurisdiction) ? jurisdiction : '',
   };
 }
@@ -32,21 +44,22 @@ const forRow = [
   ['', 'None in particular'],
 ] as const;
 
-/** Two lists to choose from: whatever is cited must cover the choice. */
+/** Two lists to choose from, and a third where the service is sold in plans: whatever is cited must cover the choice. */
 export function ScopeSelects({
   inventory,
   choice,
   onChange,
-  labels = { service: 'Service', jurisdiction: 'Place' },
+  labels = { service: 'Service', plan: 'Plan', jurisdiction: 'Place' },
   ofRow = false,
 }: {
   readonly inventory: ScopeTitles;
-  readonly labels?: Readonly<Record<keyof ScopeChoice, string>>;
+  readonly labels?: Readonly<Record<'service' | 'jurisdiction', string>> & { readonly plan?: string };
   /** Whether it is the choice of one row, which may be that of all. */
   readonly ofRow?: boolean;
   readonly choice: ScopeChoice;
   readonly onChange: (choice: ScopeChoice) => void;
 }) {
+  const plans = choice.plan === undefined ? undefined : inventory.services[choice.service]?.plans;
   return (
     <>
       <Select
@@ -54,8 +67,17 @@ export function ScopeSelects({
         first={ofRow ? forRow : noneChosen}
         options={inventory.services}
         value={choice.service}
-        onChange={(service) => onChange({ ...choice, service })}
+        onChange={(service) => onChange({ ...choice, service, ...(choice.plan !== undefined && { plan: '' }) })}
       />
+      {plans && (
+        <Select
+          label={labels.plan ?? 'Plan'}
+          first={noneChosen}
+          options={Object.fromEntries(plans.map((plan) => [plan.id, plan]))}
+          value={choice.plan ?? ''}
+          onChange={(plan) => onChange({ ...choice, plan })}
+        />
+      )}
       <Select
         label={labels.jurisdiction}
         first={ofRow ? forRow : noneChosen}

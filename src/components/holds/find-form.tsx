@@ -11,7 +11,10 @@ import { readScopeTitles } from './scope-titles.ts';
 export function FindForm({ titles }: { readonly titles: string }) {
   const known = useMemo(() => readScopeTitles(titles), [titles]);
   const [choice, setChoice] = useState({ service: '', jurisdiction: '' });
-  useEffect(() => setChoice(knownTo(known, rememberedChoice())), [known]);
+  useEffect(() => {
+    const { service, jurisdiction } = rememberedChoice();
+    setChoice(knownTo(known, { service, jurisdiction }));
+  }, [known]);
   const history = useHistory();
   const base = useBaseUrl('/');
   function go(event: FormEvent) {

@@ -126,7 +126,13 @@ function firstChoice(search: string, known: ScopeTitles): ScopeChoice {
   const asked = new URLSearchParams(search);
   const [service, jurisdiction] = [asked.get('service'), asked.get('place')];
   const isAsked = service !== null || jurisdiction !== null;
-  return knownTo(known, isAsked ? { service: service ?? '', jurisdiction: jurisdiction ?? '' } : rememberedChoice());
+  const last = rememberedChoice();
+  return knownTo(
+    known,
+    isAsked
+      ? { service: service ?? '', jurisdiction: jurisdiction ?? '' }
+      : { service: last.service, jurisdiction: last.jurisdiction },
+  );
 }
 
 function addressWith({ service, jurisdiction }: ScopeChoice): string {

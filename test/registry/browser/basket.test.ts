@@ -334,3 +334,25 @@ test('search engines leave the page out', async () => {
   expect(sitemap).toContain('/commitments/pc-gov-2/');
   expect(sitemap).not.toContain('/basket/');
 });
+
+test('a promise for one plan of a service is cited for that plan, which the row keeps until it is for another service', async () => {
+  const { page, complaints } = await openPage('/commitments/pc-acc-7/');
+  await page.getByRole('button', { name: 'Cite PC-ACC-7@1', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Cite PC-ACC-7@1' });
+  await dialog.getByRole('region', { name: 'What will be copied' }).waitFor();
+  expect(await dialog.getByLabel('Plan').count()).toBe(0);
+  await dialog.getByLabel('Service').selectOption('microsoft-365');
+  await dialog.getByLabel('Plan').selectOption('with-customer-lockbox');
+  await dialog.getByRole('button', { name: 'Add to basket' }).click();
+  await page.goto(addressOf('/basket/'));
+  await page.locator('.basket-item blockquote', { hasText: 'Of Microsoft 365 only the plan' }).waitFor();
+  expect(await page.getByLabel('Plan of this row').inputValue()).toBe('with-customer-lockbox');
+  const stored = JSON.parse((await page.evaluate((name) => localStorage.getItem(name), key)) ?? '{}');
+  expect(stored.items[0]).toMatchObject({ service: 'microsoft-365', plan: 'with-customer-lockbox' });
+  await page.getByLabel('Service of this row').selectOption('intune');
+  await page.getByLabel('Plan of this row').waitFor({ state: 'detached' });
+  const later = JSON.parse((await page.evaluate((name) => localStorage.getItem(name), key)) ?? '{}');
+  expect(later.items[0]).toMatchObject({ service: 'intune' });
+  expect(later.items[0]).not.toHaveProperty('plan');
+  expect(complaints).toEqual([]);
+});

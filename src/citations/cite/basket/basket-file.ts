@@ -1,7 +1,7 @@
 /** A basket as text: as the browser keeps it, and as a file that a reader saves and loads. */
 import { isDate } from '../../../model/shapes/leaf.ts';
 import { isObject, valueInWords } from '../../../model/shapes/walk.ts';
-import { type Basket, type BasketRow, basketLimits, emptyBasket } from './basket.ts';
+import { type Basket, type BasketRow, type BasketScope, basketLimits, emptyBasket } from './basket.ts';
 
 /** The form that is written. A basket of form 1 had one scope for all, and a version once. */
 const format = 2;
@@ -112,14 +112,17 @@ function readWords(name: string, value: unknown, tell: Tell): string {
 
 /** @param mayBeEmpty a row may say that it is about no service, whatever holds for all */
 function readScope(value: Readonly<Record<string, unknown>>, tell: Tell, mayBeEmpty: boolean) {
-  const read = (name: 'service' | 'jurisdiction') => {
+  const read = (name: keyof BasketScope): BasketScope => {
     const id = value[name];
     if (id === undefined) return {};
     if (typeof id === 'string' && (keyForm.test(id) || (mayBeEmpty && id === ''))) return { [name]: id };
     tell(`Unexpected ${name} ${shown(id)}, expected the id of one.`);
     return {};
   };
-  return { ...read('service'), ...read('jurisdiction') };
+  const service = read('service');
+  const plan = read('plan');
+  if (plan.plan && !service.service) tell(`Unexpected plan ${shown(plan.plan)} without its service, expected both.`);
+  return { ...service, ...(service.service && plan), ...read('jurisdiction') };
 }
 
 function parsed(text: string): unknown {

@@ -1,8 +1,10 @@
 /** The basket: rows that somebody collects, each a version to cite with the question that it answers. Pure; the page keeps it. */
 
-/** A service and a place; empty where none is meant. */
+/** A service, a plan of it and a place; empty where none is meant. */
 export interface BasketScope {
   readonly service?: string;
+  /** Of that service; nothing without one. */
+  readonly plan?: string;
   readonly jurisdiction?: string;
 }
 
@@ -36,14 +38,21 @@ export function rowsOf({ items }: Basket, id: string, version: number): readonly
   return items.filter((item) => item.id === id && item.version === version);
 }
 
-/** What a row is cited for: its own service and place or, where it has none, those of all. */
-export function scopeOf({ service, jurisdiction }: Basket, row: BasketRow): Required<BasketScope> {
-  return { service: row.service ?? service ?? '', jurisdiction: row.jurisdiction ?? jurisdiction ?? '' };
+/** What a row is cited for: its own service and place or, where it has none, those of all. A plan goes with its service. */
+export function scopeOf(basket: Basket, row: BasketRow): Required<BasketScope> {
+  const { service = '', plan = '' } = row.service === undefined ? basket : row;
+  return { service, plan: service === '' ? '' : plan, jurisdiction: row.jurisdiction ?? basket.jurisdiction ?? '' };
+}
+
+/** A scope without what is empty, as a citation is asked for. */
+export function statedScope({ service, plan, jurisdiction }: BasketScope): BasketScope {
+  return { ...(service && { service, ...(plan && { plan }) }), ...(jurisdiction && { jurisdiction }) };
 }
 
 /** Whether a row has nothing that a reader would miss: no words, and this scope. */
-export function isBare(row: BasketRow, { service, jurisdiction }: BasketScope = {}): boolean {
-  return row.question === '' && row.note === '' && row.service === service && row.jurisdiction === jurisdiction;
+export function isBare(row: BasketRow, { service, plan, jurisdiction }: BasketScope = {}): boolean {
+  const isSame = row.service === service && row.plan === plan && row.jurisdiction === jurisdiction;
+  return row.question === '' && row.note === '' && isSame;
 }
 
 /** With a version at the end, unless a bare row of it has the same scope. */
@@ -83,8 +92,13 @@ export function withChange(
   },
 ): Basket {
   const changed = (item: BasketRow): BasketRow => {
-    const { service, jurisdiction, ...rest } = { ...item, ...change };
-    return { ...rest, ...(service !== undefined && { service }), ...(jurisdiction !== undefined && { jurisdiction }) };
+    const { service, plan, jurisdiction, ...rest } = { ...item, ...change };
+    return {
+      ...rest,
+      ...(service !== undefined && { service }),
+      ...(service && plan && { plan }),
+      ...(jurisdiction !== undefined && { jurisdiction }),
+    };
   };
   return { ...basket, items: basket.items.map((item) => (item.row === row ? changed(item) : item)) };
 }
@@ -97,19 +111,18 @@ export function withMove(basket: Basket, from: number, to: number): Basket {
   return { ...basket, items: others.toSpliced(to, 0, item) };
 }
 
-/** With another choice for all; an empty word is no choice. */
+/** With another choice for all; an empty word is no choice, and another service has other plans. */
 export function withChoice(
-  { service, jurisdiction, asOf, ...rest }: Basket,
+  { service, plan, jurisdiction, asOf, ...rest }: Basket,
   change: BasketScope & { readonly asOf?: string },
 ): Basket {
   const day = change.asOf ?? asOf;
-  const [chosen, place] = [change.service ?? service, change.jurisdiction ?? jurisdiction];
-  return {
-    ...rest,
-    ...(day && { asOf: day }),
-    ...(chosen && { service: chosen }),
-    ...(place && { jurisdiction: place }),
+  const scope = {
+    service: change.service ?? service ?? '',
+    plan: change.plan ?? (change.service === undefined ? plan : undefined) ?? '',
+    jurisdiction: change.jurisdiction ?? jurisdiction ?? '',
   };
+  return { ...rest, ...(day && { asOf: day }), ...statedScope(scope) };
 }
 
 /**
@@ -122,11 +135,14 @@ export function withBasket(basket: Basket, other: Basket): Basket | undefined {
   const added = other.items.filter((item) => !basket.items.some((own) => same(own, item)));
   if (basket.items.length + added.length > basketLimits.items) return undefined;
   const from = nextRow(basket);
-  const rows = added.map((item, index) => ({ ...item, ...scopeOf(other, item), row: from + index }));
+  const rows = added.map((item, index) => {
+    const { plan, ...scope } = scopeOf(other, item);
+    return { ...item, ...scope, ...(plan && { plan }), row: from + index };
+  });
   return { ...basket, items: [...basket.items, ...rows] };
 }
 
 function keyOf(basket: Basket, item: BasketRow): string {
-  const { service, jurisdiction } = scopeOf(basket, item);
-  return JSON.stringify([item.id, item.version, item.question, item.note, service, jurisdiction]);
+  const { service, plan, jurisdiction } = scopeOf(basket, item);
+  return JSON.stringify([item.id, item.version, item.question, item.note, service, plan, jurisdiction]);
 }

@@ -28,6 +28,18 @@ test('what is written is read again, kept and as a file', () => {
   expect(readBasketFile(writeBasket(full))).toEqual({ basket: full });
 });
 
+test('a plan is kept with its service, and told without one', () => {
+  const planned = withChoice(withChange(two, 2, { service: 'azure', plan: 'support' }), {
+    service: 'intune',
+    plan: 'p1',
+  });
+  expect(readBasketFile(writeBasket(planned))).toEqual({ basket: planned });
+  expect(readBasketFile(stored([{ ...good, plan: 'support' }]))).toEqual({
+    problems: ['Row 1: Unexpected plan "support" without its service, expected both.'],
+  });
+  expect(readBasket(stored([{ ...good, plan: 'support' }])).items[0]).not.toHaveProperty('plan');
+});
+
 test('a basket of the first form is read: one scope for all, each version once, rows numbered', () => {
   const items = [
     { ...good, question: 'Who?', note: '' },

@@ -6,6 +6,7 @@ import {
   isBare,
   rowsOf,
   scopeOf,
+  statedScope,
   withAnother,
   withBasket,
   withChange,
@@ -71,10 +72,43 @@ test('a row is cited for its own scope, for none in particular, or for that of a
   const chosen = withChoice(three, { service: 'azure', jurisdiction: 'jp' });
   const mixed = withChange(withChange(chosen, 1, { service: 'intune' }), 2, { service: '', jurisdiction: '' });
   expect(mixed.items.map((row) => scopeOf(mixed, row))).toEqual([
-    { service: 'intune', jurisdiction: 'jp' },
-    { service: '', jurisdiction: '' },
-    { service: 'azure', jurisdiction: 'jp' },
+    { service: 'intune', plan: '', jurisdiction: 'jp' },
+    { service: '', plan: '', jurisdiction: '' },
+    { service: 'azure', plan: '', jurisdiction: 'jp' },
   ]);
+});
+
+describe('a plan', () => {
+  const support = { service: 'azure', plan: 'support' };
+
+  test('goes with its service: of the row, or of all', () => {
+    const chosen = withChoice(three, support);
+    const mixed = withChange(withChange(chosen, 1, { service: 'azure', plan: 'basic' }), 2, { service: 'azure' });
+    expect(mixed.items.map((row) => scopeOf(mixed, row).plan)).toEqual(['basic', '', 'support']);
+    expect(scopeOf({ items: [], plan: 'support' }, { ...mixed.items[1], service: undefined } as never).plan).toBe('');
+  });
+
+  test('is gone with its service, and where another is chosen', () => {
+    expect(withChoice(withChoice(three, support), { jurisdiction: 'jp' })).toMatchObject(support);
+    expect(withChoice(withChoice(three, support), { service: 'intune' })).not.toHaveProperty('plan');
+    const row = withChange(three, 1, support);
+    expect(row.items[0]).toMatchObject(support);
+    expect(withChange(row, 1, { service: undefined }).items[0]).not.toHaveProperty('plan');
+    expect(withChange(row, 1, { plan: '' }).items[0]).not.toHaveProperty('plan');
+  });
+
+  test('makes another row of the same version, there and in what is joined', () => {
+    const both = withItem(withItem(emptyBasket, 'PC-A-1', 1, support), 'PC-A-1', 1, { service: 'azure' });
+    expect(both.items.map((row) => isBare(row, support))).toEqual([true, false]);
+    expect(withBasket(both, both)?.items).toHaveLength(2);
+    const joined = withBasket(three, withChoice(basketOf('PC-A-1@1'), support));
+    expect(joined?.items.at(-1)).toMatchObject(support);
+  });
+
+  test('is asked for with its service alone', () => {
+    expect(statedScope({ service: 'azure', plan: 'support', jurisdiction: '' })).toEqual(support);
+    expect(statedScope({ service: '', plan: 'support', jurisdiction: 'jp' })).toEqual({ jurisdiction: 'jp' });
+  });
 });
 
 test('one choice for all; an empty word is none', () => {
