@@ -116,6 +116,7 @@ const config: Config = {
             './src/css/base/tokens.css',
             './src/css/base/custom.css',
             './src/css/base/shell.css',
+            './src/css/base/icons.css',
             './src/css/base/tables.css',
             './src/css/base/layout.css',
             './src/css/entry.css',

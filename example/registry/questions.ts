@@ -9,6 +9,8 @@ export const questions = {
     wordings: ['Does Contoso notify customers of subpoenas?', 'Gag orders'],
     // A sentence or two. Only commitments promise: name each that the answer rests on by its token, with its version.
     answer: 'Yes, where the law does not forbid it, and not for Contoso Insights: EX-GOV-1@1.',
+    // The same in a line, for the front page; the answer itself stands there without it.
+    short: 'Yes, where the law does not forbid it, and not for one service.',
     // Whom the answer is for: business, public-sector, consumer.
     customers: ['business', 'public-sector'],
     services: 'all',

@@ -1,4 +1,4 @@
-import MDXA from '@theme/MDXComponents/A';
+import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { isToken } from '../model/token.ts';
@@ -8,7 +8,7 @@ import { CitedLink } from './cited/cited-link.tsx';
  * A link of a page. An id or a token in it is never broken over two lines, whether it is the whole text or stands before a title, and a
  * citation (`remarkCitations`) shows its words.
  */
-export function EntryIdLink(props: ComponentProps<typeof MDXA> & { readonly 'data-note'?: string }) {
+export function EntryIdLink(props: ComponentProps<typeof Link> & { readonly 'data-note'?: string }) {
   const { children, className, 'data-note': note, ...rest } = props;
   if (note !== undefined)
     return (
@@ -17,14 +17,14 @@ export function EntryIdLink(props: ComponentProps<typeof MDXA> & { readonly 'dat
       </CitedLink>
     );
   const text = textOf(children);
-  if (text === undefined) return <MDXA {...props} />;
+  if (text === undefined) return <Link {...props} />;
   const [first = '', ...words] = text.split(' ');
-  if (!isToken(first)) return <MDXA {...props} />;
-  if (words.length === 0) return <MDXA {...props} className={clsx(className, 'entry-id')} />;
+  if (!isToken(first)) return <Link {...props} />;
+  if (words.length === 0) return <Link {...props} className={clsx(className, 'entry-id')} />;
   return (
-    <MDXA {...rest} className={className}>
+    <Link {...rest} {...(className !== undefined && { className })}>
       <span className="unbroken">{first}</span> {words.join(' ')}
-    </MDXA>
+    </Link>
   );
 }
 

@@ -598,6 +598,8 @@ export const question = object({
   /** The same in other words, as customers ask it too: a search for them finds it. */
   wordings: nonEmpty(text),
   answer: markdown,
+  /** The answer in a line, for a list that leads to it: no more than the answer says, and no token. */
+  short: optional(text),
   /** Whom the answer is for. */
   customers,
   services,

@@ -79,7 +79,7 @@ export function inventoryOf(registry: Registry, site: InventorySite): Inventory 
         standardTerms: nonEmptyMap([first, ...rest], ({ scheme, term, relation }) => ({ scheme, term, relation })),
       }),
     })),
-    questions: mapValues(registry.questions, ({ responsibilities, review, ...own }, id) => ({
+    questions: mapValues(registry.questions, ({ responsibilities, short, review, ...own }, id) => ({
       ...own,
       address: at(addressOf('questions', id)),
     })),

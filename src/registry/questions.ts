@@ -16,6 +16,7 @@ export const questions = {
     ],
     answer:
       'Most of what is here was said in the past, and each page says when it was last seen and for which service, as PC-GOV-1@1 does. [One list](/today/) has the newest text for each.',
+    short: 'Most of it was said in the past; one list has the newest text for each.',
     customers: ['business', 'public-sector', 'consumer'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -39,6 +40,7 @@ export const questions = {
     ],
     answer:
       "Not of its own accord: that was promised for the Microsoft Cloud, with two exceptions, the customer's direction and a legal obligation (PC-GOV-1@1). So a request that the law makes compulsory can succeed, and basic contact details may have to be given in any case.",
+    short: 'Not of its own accord, it was said, with two exceptions. What the law compels can succeed.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -61,6 +63,7 @@ export const questions = {
     ],
     answer:
       'As a rule, yes: notice was promised, and soon. Where the law forbids it there is none, and Bing Search Services are left out in part (PC-GOV-3@3).',
+    short: 'As a rule, unless the law forbids it, it was said; one service is left out in part.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -84,6 +87,7 @@ export const questions = {
     ],
     answer:
       'That depends on the service, and on the place in which it was set up. By contract, content of Office 365 stays at rest in the place of the tenant, if that is one of those listed, with exceptions such as a setting in five countries (PC-LOC-1@3). Core services of Azure had such a promise in the contract of November 2017, with exceptions that a page told (PC-LOC-3@1); later texts say that customers choose the place. In the European Union, Norway and Switzerland a boundary was promised besides (PC-EU-1@1), and newer texts narrow it. Which datacenter it is, none of them says.',
+    short: 'That depends on the service, and on the place in which it was set up.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -108,6 +112,7 @@ export const questions = {
     ],
     answer:
       'Protection from improper access was stated, in the short text of a card; the fuller page left out Cognitive Services and Windows (PC-DATA-4@1). For My Number data in Japan more was said, for in-scope services and for standing access only (PC-JP-2@1). Later texts deny access by default, for those who operate and support Azure (PC-ACC-2@1) and as standing access for engineers of Microsoft 365 (PC-ACC-5@1). Both tell of access that is given in single cases.',
+    short: 'Later texts deny it by default, for some of the staff of two services, and tell of access in single cases.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -132,6 +137,7 @@ export const questions = {
     ],
     answer:
       'A list of subcontractors was promised by contract (PC-SUB-1@1), with its update six months before a new one is authorised (PC-SUB-2@1). Both are of November 2017, for in-scope services, and leave out customers that opted out of the Data Processing Terms. As reports tell, an edition of May 2026 gives 30 days where artificial intelligence is concerned. A way out for a customer that disapproves had conditions (PC-SUB-4@1).',
+    short: 'A contract of November 2017 had a list, and an update of it before a new one is authorised, with limits.',
     customers: ['business', 'public-sector'],
     services: ['azure', 'dynamics-365', 'intune', 'office-365'],
     jurisdictions: 'worldwide',
@@ -155,6 +161,7 @@ export const questions = {
     ],
     answer:
       'For services under the terms of November 2017 prompt notice of an incident was promised by contract, with some services left out (PC-SEC-1@1). Later documentation named 72 hours, counted from the day on which a breach is declared: for Office 365 unless the data is unintelligible (PC-SEC-5@1), for Azure with exceptions of its own (PC-SEC-6@1).',
+    short: 'A contract of November 2017 had prompt notice; later texts named 72 hours, with exceptions.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -178,6 +185,7 @@ export const questions = {
     ],
     answer:
       'Its removal was announced, without a time by which (PC-DATA-2@1). That is the short text of a card: the fuller page sets periods and leaves out free trials. Periods of the contract of November 2017 stand with [data ownership](/topics/data-ownership/).',
+    short: 'Its removal was announced, without a time by which; a fuller page sets periods, and leaves some out.',
     customers: ['business', 'public-sector'],
     services: ['online-services'],
     jurisdictions: 'worldwide',

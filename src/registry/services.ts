@@ -54,7 +54,7 @@ export const services = {
     sources: [{ source: 'trust-center-principles', lines: [5, 9], basis: 'explicit' }],
     remarks: [
       {
-        text: 'Microsoft 365 also names bundles with more in them than Office 365. A promise for Office 365 is not for that reason a promise for all that is sold as Microsoft 365.',
+        text: 'Microsoft 365 also names bundles with more in them than Office 365. A promise for Office 365 is not for that reason a promise for all that is sold as Microsoft 365: whoever uses both chooses both.',
         evidence: 'inferred',
         sources: ['services-secondary'],
       },
@@ -102,6 +102,13 @@ export const services = {
       { source: 'services-secondary', basis: 'inferred' },
     ],
     umbrella: true,
+    remarks: [
+      {
+        text: 'Some promises name [Office 365](/services/office-365/) and some Microsoft 365, and neither word is known to take in all of the other: whoever uses both chooses both.',
+        evidence: 'inferred',
+        sources: ['services-secondary'],
+      },
+    ],
     members: unresolved(
       'The documentation names core services such as Exchange Online, SharePoint and Teams. Whether all that is sold as Office 365 is among what it calls Microsoft 365, the publisher could say.',
     ),

@@ -4,9 +4,10 @@ import { join, sep } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { addressOfFile, notFoundPage } from '../../../src/checks/site/built-site.ts';
 import { type PageFacts, type PageHead, pageData } from '../../../src/publish/linked-data/page-facts.ts';
+import { withoutSprite } from './without-sprite.ts';
 
 /**
- * Writes into each page of a built site what it is, and what it is about. Pages that send their reader on, and the one for unknown
+ * Writes into each page of a built site what it is, and what it is about, and takes out what none needs. Pages that send their reader on, and the one for unknown
  * addresses, say nothing.
  *
  * @param folder the built site
@@ -19,7 +20,7 @@ export function describePages(folder: string, siteAddress: string, facts: Readon
     if (path === notFoundPage) continue;
     const address = addressOfFile(path);
     const text = readFileSync(join(folder, file), 'utf8');
-    const described = describedPage(text, `${siteAddress}${address.slice(1)}`, facts.get(address));
+    const described = describedPage(withoutSprite(text), `${siteAddress}${address.slice(1)}`, facts.get(address));
     if (described !== text) writeFileSync(join(folder, file), described);
   }
 }

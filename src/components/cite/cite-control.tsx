@@ -1,3 +1,4 @@
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import { BasketButton } from '../basket/basket-button.tsx';
 import { CiteButton } from './cite-button.tsx';
 import { ShareButton } from './share-button.tsx';
@@ -23,15 +24,20 @@ export function CiteControl({ id, version }: CiteControlProps) {
   );
 }
 
-/** The same in a row of a list. */
+/** The same in a row of a list, once scripts run: until then the title leads to the page, which has the version's address. */
 export function CiteRow({ id, version }: CiteControlProps) {
   const cited = { id, version: Number(version) };
+  const isReady = useIsBrowser();
   return (
     <span className="row-actions">
-      <CiteButton {...cited} className="row-action">
-        Cite
-      </CiteButton>
-      <BasketButton {...cited} className="row-action" short />
+      {isReady && (
+        <>
+          <CiteButton {...cited} className="row-action">
+            Cite
+          </CiteButton>
+          <BasketButton {...cited} className="row-action" short />
+        </>
+      )}
     </span>
   );
 }

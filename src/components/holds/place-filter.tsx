@@ -5,7 +5,7 @@ import { rememberChoice } from '../cite/remembered-choice.ts';
 import type { ScopeTitles } from '../cite/scope-choice.tsx';
 import { hideEmpty } from '../listing/hide-empty.ts';
 import { ListActions } from '../listing/list-actions.tsx';
-import { tokensLeft } from '../listing/tokens.ts';
+import { promiseId, tokensLeft } from '../listing/tokens.ts';
 import { readScopeTitles } from './scope-titles.ts';
 
 /**
@@ -53,9 +53,9 @@ export function PlaceFilter({ titles, place }: { readonly titles: string; readon
     );
     setTokens(tokensLeft(page));
     setHidden(
-      [...page.querySelectorAll<HTMLAnchorElement>('[data-group] .promise[hidden] .promise-name > a')].map((name) => ({
-        id: name.textContent ?? '',
-        path: name.pathname,
+      [...page.querySelectorAll<HTMLElement>('[data-group] .promise[hidden] .promise-name')].map((name) => ({
+        id: promiseId(name) ?? '',
+        path: name.querySelector('a')?.pathname ?? '',
       })),
     );
   }, [chosen, services]);
@@ -154,9 +154,9 @@ function narrow(item: HTMLElement, chosen: readonly string[], services: ScopeTit
   else item.dataset.check = titles(open);
 }
 
-/** The ids that elements lead with: a promise that stands on a page twice is one. */
-function promisesOf(items: readonly HTMLElement[]): ReadonlySet<string | null | undefined> {
-  return new Set(items.map((item) => item.querySelector('a')?.textContent));
+/** The ids of elements: a promise that stands on a page twice is one. */
+function promisesOf(items: readonly HTMLElement[]): ReadonlySet<string | undefined> {
+  return new Set(items.map(promiseId));
 }
 
 /** Beside the count that a summary has: `Audits (5), 3 for your services`, by its style. */

@@ -1,11 +1,15 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { announce } from '../announcement.tsx';
 import { saveFile } from '../basket/save-file.ts';
 
-/** A table that a reader may save as it is shown, as CSV. */
+/** A table of signs, each of which tells its words to who points at it; a reader may save it as it is shown, as CSV. */
 export function SavableTable({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const around = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    for (const sign of around.current?.querySelectorAll<HTMLElement>('td .stand') ?? [])
+      sign.title = sign.textContent ?? '';
+  }, []);
 
   async function save() {
     const { csv } = await import('../../citations/cite/exports/csv.ts');

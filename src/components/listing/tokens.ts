@@ -1,8 +1,13 @@
 import { tokenOf } from '../../model/token.ts';
 
-/** `EX-GOV-1@2` of an element that can be cited: its `data-version`, of what its first link names. */
+/** The id of a promise in a list: in a row it stands alone, elsewhere as the first link. */
+export function promiseId(element: HTMLElement): string | undefined {
+  return element.querySelector('.entry-id, a')?.textContent ?? undefined;
+}
+
+/** `EX-GOV-1@2` of an element that can be cited: its `data-version`, of the id that it has. */
 export function tokenIn(element: HTMLElement): string | undefined {
-  const id = element.querySelector('a')?.textContent;
+  const id = promiseId(element);
   const { version } = element.dataset;
   return version && id ? tokenOf(id, Number(version)) : undefined;
 }

@@ -84,6 +84,10 @@ function rulePage({ id, description, why, level, unit, example, command, source:
     file: `checks/${id}.mdx`,
     title: id,
     description,
+    crumbs: [
+      { label: 'For maintainers', path: '/maintaining/' },
+      { label: 'Checks', path: '/checks/' },
+    ],
     source: file,
     content: [
       entryLine('Check', [{ text: capitalised(level), style: `level-${level}` }]),

@@ -26,14 +26,18 @@ export function filteredList(noun: string, choices: readonly ListChoice[], ...co
   return element('FilteredList', { noun, choices: JSON.stringify(choices) }, ...content);
 }
 
-/** The places and services under which something is listed, by their ids. */
+/** The places and services under which something is listed, by their ids, or `*` for each. */
 export function scopeOfRow(
   registry: Registry,
   isListed: (query: CoverageQuery) => boolean,
 ): { readonly place: readonly string[]; readonly service: readonly string[] } {
+  const listed = (ids: readonly string[], asked: keyof CoverageQuery) => {
+    const found = ids.filter((id) => isListed({ [asked]: id }));
+    return found.length === ids.length ? ['*'] : found;
+  };
   return {
-    place: Object.keys(registry.jurisdictions).filter((jurisdiction) => isListed({ jurisdiction })),
-    service: Object.keys(registry.services).filter((service) => isListed({ service })),
+    place: listed(Object.keys(registry.jurisdictions), 'jurisdiction'),
+    service: listed(Object.keys(registry.services), 'service'),
   };
 }
 

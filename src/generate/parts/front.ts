@@ -41,20 +41,23 @@ export function figures(registry: Registry): Block {
   );
 }
 
-/** The first questions, each with its answer. */
+/** The first questions, each with its answer in a line. */
 export function firstQuestions(registry: Registry, shown: number): Block[] {
   const items = Object.entries(registry.questions)
     .slice(0, shown)
-    .map(([id, { title, answer }]) =>
+    .map(([id, { title, answer, short }]) =>
       element(
         'li',
         {},
         line('p', { className: 'question' }, link(addressOf('questions', id), title)),
-        p(...markdown(answer)),
+        p(...(short === undefined ? markdown(answer) : [short])),
       ),
     );
   return items.length === 0 ? [] : [element('ul', { className: 'questions' }, ...items)];
 }
+
+/** As many places as are named in a line. */
+const fewPlaces = 4;
 
 /** What is in a contract, with services and places: what was seen of late, and what is for most places, first. */
 export function contractual(registry: Registry): Block {
@@ -65,6 +68,7 @@ export function contractual(registry: Registry): Block {
       .map(([id, commitment]): Inline[] => {
         const version = currentVersion(commitment);
         const { scope } = version;
+        const places = placesInWords(registry, scope.jurisdictions);
         const reading = version.strengthBasis === 'inferred' ? 'in our reading; ' : '';
         return [
           idLink('commitments', id),
@@ -72,10 +76,12 @@ export function contractual(registry: Registry): Block {
           ...phraseNodes(registry, servicesInWords(registry, scope.services)),
           ...(scope.jurisdictions === 'worldwide'
             ? []
-            : [' · ', ...phraseNodes(registry, placesInWords(registry, scope.jurisdictions))]),
+            : places.length > fewPlaces
+              ? [' · ', link(`${addressOf('commitments', id)}#where-it-holds`, `${places.length} places`)]
+              : [' · ', ...phraseNodes(registry, places)]),
         ];
       }),
-    6,
+    4,
     'in a contract',
   );
   return element('div', { className: 'two-columns' }, ...list);

@@ -13,7 +13,6 @@ import { coverage, type Scoped } from '../../model/scope/coverage.ts';
 import { sighted } from '../../model/sightings/sightings.ts';
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import { type Attributes, type Block, element, inline, line, link, p, strong } from '../nodes/nodes.ts';
-import { idLink } from './parts.ts';
 import { qualifierLabel } from './said-nodes.ts';
 
 /**
@@ -100,7 +99,7 @@ function promiseName(id: string, commitment: Commitment): Block {
   return line(
     'p',
     { className: 'promise-name' },
-    idLink('commitments', id),
+    inline('span', { className: 'entry-id' }, id),
     ' ',
     strong(link(addressOf('commitments', id), commitment.title)),
     ' ',

@@ -6,8 +6,9 @@ import { type Block, element, line, unfolding } from '../nodes/nodes.ts';
 import { narrowedBy, promiseCard, promiseLine, standingLines } from './promise-card.ts';
 import { byStanding } from './standing-groups.ts';
 
-/** As many cards as are looked through at a glance, and as many names; more unfold by topic. */
+/** As many cards of one standing, and on a page, as are looked through at a glance, and as many names; more unfold by topic. */
 const fewCards = 6;
+const fewOnPage = 9;
 const fewNames = 16;
 
 /**
@@ -19,7 +20,7 @@ export function promises(registry: Registry, ids: readonly string[], place?: str
   const cards = (some: readonly string[]) =>
     element('ul', { className: 'promises' }, ...some.map((id) => promiseCard(registry, id, place)));
   return byStanding(registry, ids, (own) => {
-    if (own.length <= fewCards) return cards(own);
+    if (own.length <= fewCards && ids.length <= fewOnPage) return cards(own);
     if (own.length > fewNames) return folds(registry, own, true, place);
     const groups = byTopic(registry, own).flatMap(({ title, ids: some }, _, { length }) => [
       ...(length > 1 ? [line('p', { className: 'topic-name' }, title)] : []),

@@ -10,7 +10,7 @@ import { sighted } from '../../model/sightings/sightings.ts';
 import { supersessionChain } from '../../model/versions/supersession.ts';
 import { type Block, element, type Inline, line, link, p, strong, unfolding } from '../nodes/nodes.ts';
 import { shortChanges } from './changes.ts';
-import { entryLink, evidenceMark, facts } from './parts.ts';
+import { entryLink, evidenceMark, type Fact, facts } from './parts.ts';
 
 interface TimelineEvent {
   readonly when: DaySpan;
@@ -58,10 +58,15 @@ function versionEvents(registry: Registry, id: string, commitment: Commitment): 
           strong(isCitable(commitment) ? link(versionAddress(id, number), heading) : heading),
           `. ${changeWords[version.change.kind]}: ${sinceInWords(version.from)}. ${version.change.reason}`,
         ),
-        ...(before ? [facts(shortChanges(registry, before, version), 'facts redline')] : []),
+        ...(before ? [wordChanges(shortChanges(registry, before, version))] : []),
       ),
     };
   });
+}
+
+/** Why a wording changed stands in sight; which words did unfolds. */
+function wordChanges(rows: readonly Fact[]): Block {
+  return unfolding([`${counted(rows.length, 'part')} changed, word by word`], facts(rows, 'facts redline'));
 }
 
 function sightingEvents(registry: Registry, commitment: Commitment): TimelineEvent[] {

@@ -1,10 +1,22 @@
 /** The page of a jurisdiction answers its reader: which laws, who supervises, what is promised for which services, what stays with you. */
 
 import { addressOf, printAddress } from '../../../model/addresses/routes.ts';
-import { noLimitTo, titleOf } from '../../../model/said/said.ts';
+import { effectWords, noLimitTo, titleOf } from '../../../model/said/said.ts';
 import type { Jurisdiction, Registry } from '../../../model/schema.ts';
 import type { PageContext } from '../../context.ts';
-import { type Block, element, foldedSection, type Inline, join, line, link, p, strong } from '../../nodes/nodes.ts';
+import {
+  type Block,
+  element,
+  foldedSection,
+  type Inline,
+  join,
+  line,
+  link,
+  p,
+  strong,
+  ul,
+  unfolding,
+} from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { attestedList } from '../../parts/attested.ts';
 import { commitmentsEverywhere, commitmentsFor, ownCommitments } from '../../parts/own-commitments.ts';
@@ -30,13 +42,13 @@ const levelWords = { country: 'Country', 'state-or-province': 'Province', supran
 
 export function jurisdictionPage(context: PageContext, id: string, jurisdiction: Jurisdiction): Page {
   const { registry } = context;
-  const parts = Object.entries(registry.jurisdictions).filter(([, { parent }]) => parent === id);
   return {
     file: `jurisdictions/${id}.mdx`,
     title: jurisdiction.title,
     description: jurisdiction.summary,
     source: context.fileOf('jurisdictions', id),
     reviewed: { date: jurisdiction.review.reviewed, owner: jurisdiction.review.owner },
+    isWide: true,
     ...(jurisdiction.parent && {
       crumbs: [
         { label: 'Places', path: '/jurisdictions/' },
@@ -56,6 +68,7 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
         verdict(registry, id),
         ' ',
         jurisdiction.summary,
+        ...sourcesNamed(registry, jurisdiction),
         ' ',
         link('#what-stays-with-you', 'What stays with you'),
         ' · ',
@@ -63,24 +76,41 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
         link(`pathname://${printAddress(id)}`, 'Print pack'),
       ),
       lawNotice(),
-      ...section('promised', 'What is promised here', ...promised(registry, id, jurisdiction)),
-      ...section('general', 'Promises that name no place', ...general(registry, id)),
-      ...section('what-stays-with-you', 'What stays with you', ...responsibilities(registry, id, jurisdiction)),
-      ...rights(registry, id),
-      ...dataResidency(registry, jurisdiction),
       element(
         'div',
-        { className: 'beside' },
-        element('div', {}, ...section('laws', 'Laws', ...laws(registry, id, jurisdiction))),
-        element(
-          'div',
-          {},
-          ...section('authorities', 'Who supervises', authorities(registry, id)),
-          ...guidance(registry, id),
-        ),
+        { className: 'place-columns' },
+        element('div', {}, ...section('promised', 'What is promised here', ...promised(registry, id, jurisdiction))),
+        lawColumn(registry, id, jurisdiction),
+        element('div', {}, ...elsewhere(registry, id, jurisdiction)),
       ),
-      ...notes(registry, jurisdiction),
-      ...documents(registry, jurisdiction.links),
+    ],
+  };
+}
+
+/** Beside the promises where there is room, below them where not: what a reader has to do, and the law that asks for it. */
+function lawColumn(registry: Registry, id: string, jurisdiction: Jurisdiction): Block {
+  return element(
+    'div',
+    { className: 'entry-rail' },
+    ...section('what-stays-with-you', 'What stays with you', ...responsibilities(registry, id, jurisdiction)),
+    ...rights(registry, id),
+    ...dataResidency(registry, jurisdiction),
+    ...section('laws', 'Laws', ...laws(registry, id, jurisdiction)),
+    ...section('authorities', 'Who supervises', authorities(registry, id)),
+    ...guidance(registry, id),
+  );
+}
+
+/** What a page of a place has below its own promises: those that name no place, notes, and the record. */
+function elsewhere(registry: Registry, id: string, jurisdiction: Jurisdiction): Block[] {
+  const parts = Object.entries(registry.jurisdictions).filter(([, { parent }]) => parent === id);
+  return [
+    ...section('general', 'Promises that name no place', ...general(registry, id)),
+    ...notes(registry, jurisdiction),
+    ...documents(registry, jurisdiction.links),
+    element(
+      'div',
+      { className: 'folds' },
       foldedSection('services', 'Services that the sources name here', ...serviceLists(registry, jurisdiction)),
       ...(jurisdiction.sources.length > 0
         ? [foldedSection('sources', 'Sources', citations(registry, jurisdiction.sources))]
@@ -107,8 +137,14 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
           ...reviewFacts(jurisdiction.review),
         ]),
       ),
-    ],
-  };
+    ),
+  ];
+}
+
+/** The pages that a summary speaks of as the source: a reader can't know them else. */
+function sourcesNamed(registry: Registry, { sources }: Jurisdiction): Inline[] {
+  const ids = [...new Set(sources.map(({ source }): string => source))];
+  return ids.length === 0 ? [] : [' From: ', ...entryLinks(registry, 'sources', ids), '.'];
 }
 
 /** Unions that take a place in: much of what holds for it is told there. */
@@ -189,10 +225,32 @@ export function responsibilitiesFor(registry: Registry, place: string, effects: 
 function responsibilities(registry: Registry, id: string, { parent }: Jurisdiction): Block[] {
   const own = responsibilitiesFor(registry, id, ['duty', 'request', 'relief', 'reserved-right']);
   return [
-    ...(own.length > 0 ? responsibilityFolds(registry, own) : [p('The sources name nothing for this place alone.')]),
+    ...(own.length > 0
+      ? responsibilityFolds(registry, own)
+      : [p('The sources name nothing for this place alone.'), ...inEveryPlace(registry)]),
     ...(parent ? [p('See also ', entryLink(registry, 'jurisdictions', parent), ', of which it is part.')] : []),
     p('What holds in every place too: ', link(`/your-part/?place=${id}`, 'Your part'), '.'),
   ];
+}
+
+/** What stays with customers wherever they are, by name: the whole of it for a place that has nothing of its own. */
+function inEveryPlace(registry: Registry): Block[] {
+  const everywhere = Object.entries(registry.responsibilities).filter(
+    ([, { effect, jurisdictions }]) => jurisdictions === 'worldwide' && effect !== 'right',
+  );
+  return everywhere.length === 0
+    ? []
+    : [
+        unfolding(
+          [`In every place (${everywhere.length})`],
+          ul(
+            everywhere.map(([id, { effect }]) => [
+              `${effectWords[effect]}: `,
+              entryLink(registry, 'responsibilities', id),
+            ]),
+          ),
+        ),
+      ];
 }
 
 /** What persons may ask for here, where the sources name it. */

@@ -89,5 +89,10 @@ function panels(registry: Registry, topic: Topic): Block[] {
       citations(registry, cited),
     ),
   );
-  return section('panels', 'As the source page groups it', ...blocks);
+  const [page, ...others] = new Set(
+    topic.panels.flatMap(({ sources: cited }) => cited.map(({ source }): string => source)),
+  );
+  const named =
+    page === undefined || others.length > 0 ? 'the source pages group' : `${titleOf(registry, 'sources', page)} groups`;
+  return section('panels', `As ${named} it`, ...blocks);
 }

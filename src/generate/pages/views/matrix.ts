@@ -107,15 +107,11 @@ function mark(standing: Standing, words: string): Inline {
   return inline('span', { className: `stand stand--${standing}` }, words);
 }
 
-/** A sign in a cell, or a number behind one: its words are heard, pointed at and saved, and stand in the key of the table. */
+/** A sign in a cell, or a number behind one: its words are heard, saved, shown to who points at it, and stand in the key of the table. */
 function sign(standing: Standing, words: string, shown = ''): Inline {
   const isPlain = shown !== '' || standings.some(([, plain]) => plain === words);
-  return inline(
-    'span',
-    { className: `stand stand--${standing}${isPlain ? '' : ' stand--qualified'}`, title: `${shown}${words}` },
-    shown,
-    wordsOf(words),
-  );
+  const className = `stand stand--${standing}${isPlain ? '' : ' stand--qualified'}`;
+  return shown === '' ? inline('span', { className }, words) : inline('span', { className }, shown, wordsOf(words));
 }
 
 function promisesByService(registry: Registry, commitments: readonly Entry[]): Table {

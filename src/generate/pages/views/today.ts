@@ -5,9 +5,9 @@ import { basisInWords, dateInShort, sightingWords, spokenOfInWords, titleOf } fr
 import type { Commitment, Registry } from '../../../model/schema.ts';
 import { holdsAtAll } from '../../../model/scope/coverage.ts';
 import { type Seen, sighted, speaksOf } from '../../../model/sightings/sightings.ts';
-import { currentNumber } from '../../../model/versions/current-version.ts';
+import { currentNumber, currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
-import { type Block, element, inline, line, p, strong, ul } from '../../nodes/nodes.ts';
+import { type Block, element, type Inline, inline, line, p, strong, ul } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { filteredList, listRow, scopeOfRow, titlesAsChoice } from '../../parts/filtered-list.ts';
 import { entryLink, idLink, section } from '../../parts/parts.ts';
@@ -52,11 +52,20 @@ export function todayPage({ registry, fileOf }: PageContext): Page {
         : section(
             'no-newer-text',
             `No newer text known (${silent.length})`,
-            p('The date of its wording stands on the page of each.'),
-            ul(silent.map(({ id }) => [idLink('commitments', id), ` ${titleOf(registry, 'commitments', id)}`])),
+            p(
+              'Of all services and places, whatever is chosen above. Each with the date of its wording; where it holds stands on its page.',
+            ),
+            ul(silent.map(({ id }) => silentLine(registry, id))),
           )),
     ],
   };
+}
+
+/** A promise that no later text speaks of, and when its own was last seen. */
+function silentLine(registry: Registry, id: string): Inline[] {
+  const commitment = registry.commitments[id];
+  const seen = commitment ? `, ${dateInShort(currentVersion(commitment).lastAttested)}` : '';
+  return [idLink('commitments', id), ` ${titleOf(registry, 'commitments', id)}${seen}`];
 }
 
 /** What was withdrawn or replaced is not asked about any more, and a draft not yet. */

@@ -11,7 +11,7 @@ function told(file: string): readonly string[] {
   const items = (pages.get(file) ?? '').split('<li className="promise"').slice(1);
   return items.map((item) => {
     const [, services = '-'] = /^ data-services="([^"]*)"/.exec(item) ?? [];
-    return `${/\[(EX-[A-Z]+-\d+)\]/.exec(item)?.[1]}: ${services}`;
+    return `${/>(EX-[A-Z]+-\d+)</.exec(item)?.[1]}: ${services}`;
   });
 }
 
@@ -32,7 +32,7 @@ test('what a word for several services may take in is told apart, and what it ta
   const { members: _, ...cloud } = entry('services', 'cloud');
   const unlisted = { ...registry, services: { ...registry.services, cloud } } as unknown as Registry;
   const open = (from: Registry) =>
-    /data-open="([^"]*)"[^>]*>\s*<p className="promise-name">\s*\[EX-GOV-1\]/.exec(
+    /data-open="([^"]*)"[^>]*>\s*<p className="promise-name">\s*<span className="entry-id">EX-GOV-1\b/.exec(
       pagesOf(from).get('jurisdictions/xn.mdx') ?? '',
     )?.[1];
   expect(open(unlisted)).toBe('files mail');
