@@ -100,3 +100,13 @@ test('what was chosen is cleared at once', async () => {
   await expect.poll(() => new URL(page.url()).search).toBe('');
   expect(await page.getByRole('button', { name: 'Clear all' }).count()).toBe(0);
 });
+
+test('signs are drawn, and a heading has its link once scripts run', async () => {
+  const { page } = await openPage('/about/');
+  const headings = page.locator('.markdown h2');
+  await expect.poll(() => headings.locator('.hash-link').count()).toBe(await headings.count());
+  expect(await headings.count()).toBeGreaterThan(1);
+  const signs = page.locator('.icon').filter({ visible: true });
+  const drawn = await signs.evaluateAll((all) => all.map((one) => getComputedStyle(one).maskImage.startsWith('url(')));
+  expect(drawn).toEqual([true, true]);
+});

@@ -2,21 +2,15 @@
 import { window } from '../../language/time/dates.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
-import {
-  changeWords,
-  dateInShort,
-  placesInWords,
-  seenInWords,
-  servicesInWords,
-  titleOf,
-} from '../../model/said/said.ts';
+import { changeWords, placesInWords, seenInWords, servicesInWords, titleOf } from '../../model/said/said.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
-import { attestedFor, lastSightings, sighted } from '../../model/sightings/sightings.ts';
-import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
+import { attestedFor, sighted } from '../../model/sightings/sightings.ts';
+import { currentVersion } from '../../model/versions/current-version.ts';
 import { markdown } from '../nodes/markdown.ts';
 import { type Block, element, foldedList, type Inline, inline, line, link, p, ul } from '../nodes/nodes.ts';
 import { isMade, ownCommitments } from './own-commitments.ts';
 import { entryLink, idLink } from './parts.ts';
+import { seenWhen } from './promise-card.ts';
 import { phraseNodes } from './said-nodes.ts';
 import { isSeenOfLate } from './standing-groups.ts';
 
@@ -92,13 +86,6 @@ function reach(registry: Registry, commitment: Commitment): number {
   const { jurisdictions } = currentVersion(commitment).scope;
   const all = Object.keys(registry.jurisdictions).length + 1;
   return (isSeenOfLate(registry, commitment) ? all : 0) + (jurisdictions === 'worldwide' ? all : jurisdictions.length);
-}
-
-/** `seen 2018–2020, for part of it May 2021`: by its own sources, and by the newest text that says as much for some of those whom it holds for. */
-function seenWhen(registry: Registry, commitment: Commitment): string {
-  const own = `seen ${dateInShort(currentVersion(commitment).lastAttested)}`;
-  const [newest] = lastSightings(registry, sighted(registry, commitment), currentNumber(commitment)).seen;
-  return newest ? `${own}, for part of it ${dateInShort(newest.when)}` : own;
 }
 
 /** Places with the number of promises of their own; a part of a place stands behind it. */

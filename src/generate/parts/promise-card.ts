@@ -1,7 +1,9 @@
 /** A promise in a list: name and firmness; on a card the words with what narrows them, when and for what. */
+import { capitalised } from '../../language/letters.ts';
 import { addressOf, isCitable } from '../../model/addresses/routes.ts';
 import {
   cautionsInWords,
+  dateInShort,
   lastSeenForEach,
   qualifiersInWords,
   scopeInLine,
@@ -10,7 +12,7 @@ import {
 } from '../../model/said/said.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
 import { coverage, type Scoped } from '../../model/scope/coverage.ts';
-import { sighted } from '../../model/sightings/sightings.ts';
+import { lastSightings, sighted } from '../../model/sightings/sightings.ts';
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import { type Attributes, type Block, element, inline, line, link, p, strong } from '../nodes/nodes.ts';
 import { qualifierLabel } from './said-nodes.ts';
@@ -55,6 +57,11 @@ export function standingLines(registry: Registry, commitment: Commitment): Block
   return [...narrowing(...cautionItems(registry, commitment)), scopeLine(registry, commitment)];
 }
 
+/** The same where there is room for the date alone. */
+export function dateLine(registry: Registry, commitment: Commitment): Block {
+  return line('p', { className: 'promise-scope' }, capitalised(seenWhen(registry, commitment)));
+}
+
 function narrowing(...items: readonly Block[]): Block[] {
   return items.length === 0 ? [] : [element('ul', { className: 'qualifiers' }, ...items)];
 }
@@ -63,6 +70,13 @@ function cautionItems(registry: Registry, commitment: Commitment): Block[] {
   return cautionsInWords(registry, sighted(registry, commitment), currentNumber(commitment)).map(({ head }) =>
     line('li', { className: 'qualifier qualifier--limit' }, strong('Caution'), ` ${head}`),
   );
+}
+
+/** `seen 2018–2020, for part of it May 2021`: by its own sources, and by the newest text that says as much for some of those whom it holds for. */
+export function seenWhen(registry: Registry, commitment: Commitment): string {
+  const own = `seen ${dateInShort(currentVersion(commitment).lastAttested)}`;
+  const [newest] = lastSightings(registry, sighted(registry, commitment), currentNumber(commitment)).seen;
+  return newest ? `${own}, for part of it ${dateInShort(newest.when)}` : own;
 }
 
 /** Where a promise holds, its status, and when it was last seen, in a line. */

@@ -3,7 +3,7 @@ import { titleOf } from '../../model/said/said.ts';
 import type { Registry } from '../../model/schema.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
 import { type Block, element, line, unfolding } from '../nodes/nodes.ts';
-import { narrowedBy, promiseCard, promiseLine, standingLines } from './promise-card.ts';
+import { dateLine, narrowedBy, promiseCard, promiseLine, standingLines } from './promise-card.ts';
 import { byStanding } from './standing-groups.ts';
 
 /** As many cards of one standing, and on a page, as are looked through at a glance, and as many names; more unfold by topic. */
@@ -42,13 +42,14 @@ function folds(registry: Registry, ids: readonly string[], isTold: boolean, plac
   return element('div', { className: 'folds folds--columns' }, ...topics);
 }
 
-/** Promises by name. @param isTold whether each tells how it stands */
+/** Promises by name. @param isTold whether each tells how it stands, and not only when it was last seen */
 function lines(registry: Registry, ids: readonly string[], isTold: boolean, place?: string): Block {
   const items = ids.flatMap((id) => {
     const commitment = registry.commitments[id];
     if (!commitment) return [];
     const narrowed = narrowedBy(registry, currentVersion(commitment), place);
-    return [promiseLine(id, commitment, narrowed, ...(isTold ? standingLines(registry, commitment) : []))];
+    const more = isTold ? standingLines(registry, commitment) : [dateLine(registry, commitment)];
+    return [promiseLine(id, commitment, narrowed, ...more)];
   });
   return element('ul', { className: 'promises promises--lines' }, ...items);
 }

@@ -57,6 +57,44 @@ test('the front page tells when a text repeats what is in a contract, for a part
   expect(plainly(pages.get('_generated/figures.mdx') ?? '')).toMatch(/seen in the last 24 months.*put in a contract/s);
 });
 
+test('the front page answers in a line what has one, and whole what has none', () => {
+  const [[id = '', one] = ['', undefined]] = Object.entries(registry.questions);
+  if (one?.short === undefined) throw new Error('The first question has no line');
+  const { short, ...whole } = one;
+  const front = (question: typeof whole) =>
+    plainly(
+      pagesOf({ ...registry, questions: { [id]: question } } as unknown as typeof registry).get(
+        '_generated/questions.mdx',
+      ),
+    );
+  expect(front(one)).toContain(short);
+  // As far as its token, which is written in another way there.
+  const [words = ''] = whole.answer.split(':');
+  expect(front(one)).not.toContain(words);
+  expect(front(whole)).toContain(words);
+});
+
+test('why a wording changed stands in the history, and which words did unfolds', () => {
+  const history = (id: string) => plainly(pages.get(`commitments/${id}.mdx`)).split('## History')[1] ?? '';
+  expect(history('ex-data-1')).toMatch(/Version 2\]\S* ?\*\*\. [^.]*: [^.]*\. .*? \d+ parts? changed, word by word/);
+  expect(history('ex-rpt-1')).not.toContain('word by word');
+});
+
+test('many places of a promise in a contract are counted, few are named', () => {
+  const [[id, commitment] = []] = Object.entries(registry.commitments).filter(([key]) => key === 'EX-XN-1');
+  if (id === undefined || commitment === undefined) throw new Error('EX-XN-1 is gone');
+  const [version] = commitment.versions;
+  const told = (jurisdictions: readonly string[]) => {
+    const named = { ...commitment, versions: [{ ...version, scope: { ...version.scope, jurisdictions } }] };
+    const from = { ...registry, commitments: { [id]: named } } as unknown as typeof registry;
+    return plainly(pagesOf(from).get('_generated/contractual.mdx'));
+  };
+  const [a = '', b = '', c = '', d = '', e = ''] = Object.keys(registry.jurisdictions);
+  expect(told([a, b, c, d])).toContain(registry.jurisdictions[d]?.title);
+  expect(told([a, b, c, d, e])).toContain('[5 places](/commitments/ex-xn-1/#where-it-holds)');
+  expect(told([a, b, c, d])).not.toContain('places]');
+});
+
 test('what is to be done stands apart from rights, with where and for which service', () => {
   const text = page('your-part.mdx');
   const [todo = '', rights = ''] = text.split('## Rights, and relief from duties');

@@ -24,3 +24,26 @@ test.each([
   expect(told(page(count, 'same'))).toBe(0);
   expect(plainly(page(count, 'narrower')).includes(`(${count})`)).toBe(unfolds);
 });
+
+/** So many promises on one topic, some of which are over, on its page. */
+function mixed(standing: number, over: number): string {
+  const many = Array.from({ length: standing + over }, (_, index) => [
+    `EX-MANY-${index + 1}`,
+    index < over ? { ...reported, status: 'withdrawn' } : reported,
+  ]);
+  const from = { ...registry, commitments: Object.fromEntries(many) } as unknown as Registry;
+  return plainly(pagesOf(from).get(`topics/${reported.topic}.mdx`));
+}
+
+test.each([
+  [5, 4, 9],
+  [5, 5, 0],
+])('%i that stand and %i that are over: the words of %i are told', (standing, over, told) => {
+  const [{ statement }] = reported.versions;
+  expect(mixed(standing, over).split(statement).length - 1).toBe(told);
+});
+
+test('what unfolds by name alone has its date', () => {
+  const page = plainly(pagesOf(registry).get('jurisdictions/xn.mdx'));
+  expect(page).toMatch(/EX-RPT-1 \*\*\[[^\]]+\]\([^)]+\)\*\*[^*]*? Seen [^*]*\b20\d\d/);
+});

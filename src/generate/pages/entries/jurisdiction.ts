@@ -225,15 +225,14 @@ export function responsibilitiesFor(registry: Registry, place: string, effects: 
 function responsibilities(registry: Registry, id: string, { parent }: Jurisdiction): Block[] {
   const own = responsibilitiesFor(registry, id, ['duty', 'request', 'relief', 'reserved-right']);
   return [
-    ...(own.length > 0
-      ? responsibilityFolds(registry, own)
-      : [p('The sources name nothing for this place alone.'), ...inEveryPlace(registry)]),
+    ...(own.length > 0 ? responsibilityFolds(registry, own) : [p('The sources name nothing for this place alone.')]),
+    ...(own.some((one) => registry.responsibilities[one]?.effect === 'duty') ? [] : inEveryPlace(registry)),
     ...(parent ? [p('See also ', entryLink(registry, 'jurisdictions', parent), ', of which it is part.')] : []),
     p('What holds in every place too: ', link(`/your-part/?place=${id}`, 'Your part'), '.'),
   ];
 }
 
-/** What stays with customers wherever they are, by name: the whole of it for a place that has nothing of its own. */
+/** What stays with customers wherever they are, by name: for a place that has no duty of its own, it is all that they have to do. */
 function inEveryPlace(registry: Registry): Block[] {
   const everywhere = Object.entries(registry.responsibilities).filter(
     ([, { effect, jurisdictions }]) => jurisdictions === 'worldwide' && effect !== 'right',

@@ -46,6 +46,24 @@ test('rights of individuals have a section where a source names one for the plac
   expect(page(duty, 'jurisdictions/xn.mdx')).not.toContain('## Rights of individuals');
 });
 
+test('a place without a duty of its own names those of every place, and one with a duty does not', () => {
+  const [id = '', one] = Object.entries(registry.responsibilities).find(([, { effect }]) => effect === 'duty') ?? [];
+  const everywhere = `In every place (1) - Duty: [${one?.title}]`;
+  const withOwn = {
+    ...registry,
+    responsibilities: { ...registry.responsibilities, own: { ...one, jurisdictions: ['xn'] } },
+  } as unknown as Registry;
+  expect(id).not.toBe('');
+  expect(page(withOwn, 'jurisdictions/gb.mdx')).toContain(everywhere);
+  expect(page(withOwn, 'jurisdictions/xn.mdx')).not.toContain('In every place (');
+});
+
+test('a summary is followed by the pages that it speaks of', () => {
+  const { sources, summary } = entry('jurisdictions', 'xn');
+  const [source = ''] = sources.map((one): string => one.source);
+  expect(page(registry, 'jurisdictions/xn.mdx')).toContain(`${summary} From: [${registry.sources[source]?.title}]`);
+});
+
 test('the list of services counts what names each, or what it is listed as part of', () => {
   const list = pagesOf(registry).get('services/index.mdx') ?? '';
   expect(list).toMatch(/\| \[Contoso Files\][^|]*\| 5 +\|/);
