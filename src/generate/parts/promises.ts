@@ -6,9 +6,8 @@ import { type Block, element, line, unfolding } from '../nodes/nodes.ts';
 import { dateLine, narrowedBy, promiseCard, promiseLine, standingLines } from './promise-card.ts';
 import { byStanding } from './standing-groups.ts';
 
-/** As many cards of one standing, and on a page, as are looked through at a glance, and as many names; more unfold by topic. */
+/** As many cards on a page as are looked through at a glance, and as many names of one standing; more unfold by topic. */
 const fewCards = 6;
-const fewOnPage = 9;
 const fewNames = 16;
 
 /**
@@ -20,7 +19,7 @@ export function promises(registry: Registry, ids: readonly string[], place?: str
   const cards = (some: readonly string[]) =>
     element('ul', { className: 'promises' }, ...some.map((id) => promiseCard(registry, id, place)));
   return byStanding(registry, ids, (own) => {
-    if (own.length <= fewCards && ids.length <= fewOnPage) return cards(own);
+    if (ids.length <= fewCards) return cards(own);
     if (own.length > fewNames) return folds(registry, own, true, place);
     const groups = byTopic(registry, own).flatMap(({ title, ids: some }, _, { length }) => [
       ...(length > 1 ? [line('p', { className: 'topic-name' }, title)] : []),
