@@ -1,5 +1,4 @@
 /** `commitments build`: generates the pages and builds the site. */
-import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { commitmentPreviews, sitePreview } from '../src/generate/previews/page-previews.ts';
 import { siteAddressOf } from '../src/model/site.ts';
@@ -11,6 +10,7 @@ import type { Subcommand } from './commitments.ts';
 import { writeSite } from './generate.ts';
 import { readOptions } from './lib/command-line/options.ts';
 import { say } from './lib/command-line/say.ts';
+import { replaceFolder } from './lib/files/replace-folder.ts';
 import { projectRoot } from './lib/project/project.ts';
 import { docusaurus } from './lib/site/docusaurus.ts';
 import { writePreviews } from './lib/site/previews/write-previews.ts';
@@ -31,22 +31,26 @@ export const build: Subcommand = {
 /**
  * Builds the generated pages into `build/`, beside it first: a build that fails or is stopped leaves the site of the last one
  * whole. Resolves to Docusaurus' exit code.
+ *
+ * @throws UsageError where another build is running
  */
 export async function buildSite(root: string): Promise<number> {
-  const [site, next, last] = [join(root, 'build'), join(root, 'build.next'), join(root, 'build.last')];
-  rmSync(next, { recursive: true, force: true });
-  const code = await docusaurus(root, ['build', '--out-dir', 'build.next']);
-  if (code !== 0) return code;
+  let code = 0;
+  await replaceFolder(join(root, 'build'), async (next) => {
+    code = await docusaurus(root, ['build', '--out-dir', next]);
+    if (code === 0) await finish(root, next);
+    return code === 0;
+  });
+  return code;
+}
+
+/** Adds what is known of a page once it is built: JSON-LD in its head, the picture for shared links, the security policy. */
+async function finish(root: string, folder: string): Promise<void> {
   const baseUrl = process.env.BASE_URL ?? siteFacts.baseUrl;
   const address = siteAddressOf({ url: siteFacts.url, baseUrl });
-  describePages(next, address, pageFacts(registry, address));
+  describePages(folder, address, pageFacts(registry, address));
   const previews = commitmentPreviews(registry, siteFacts);
-  const drawn = await writePreviews(root, next, address, sitePreview(siteFacts), previews);
+  const drawn = await writePreviews(root, folder, address, sitePreview(siteFacts), previews);
   say(`${drawn} pictures for shared links drawn, the rest as before`);
-  secureSite(next, baseUrl, algoliaIndex(process.env) ? algoliaHosts : []);
-  rmSync(last, { recursive: true, force: true });
-  if (existsSync(site)) renameSync(site, last);
-  renameSync(next, site);
-  rmSync(last, { recursive: true, force: true });
-  return 0;
+  secureSite(folder, baseUrl, algoliaIndex(process.env) ? algoliaHosts : []);
 }

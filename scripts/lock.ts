@@ -1,5 +1,6 @@
 /** `commitments lock`: publishes what the registry promises; from then on its ids and words are for ever. */
 
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../src/checks/index.ts';
 import { atLeast, run } from '../src/checks/run.ts';
@@ -12,7 +13,7 @@ import type { Subcommand } from './commitments.ts';
 import { lockHistory } from './lib/checking/lock-history.ts';
 import { readOptions, readToday } from './lib/command-line/options.ts';
 import { say } from './lib/command-line/say.ts';
-import { writeWhole } from './lib/files/write-whole.ts';
+import { writeAllWhole } from './lib/files/write-whole.ts';
 import { lockFile, projectRoot } from './lib/project/project.ts';
 
 export const lock: Subcommand = {
@@ -26,6 +27,9 @@ export const lock: Subcommand = {
       today: { type: 'string' },
     });
     const root = projectRoot();
+    const file = join(root, lockFile);
+    // What is decided upon below; another run that publishes meanwhile is not written over.
+    const before = existsSync(file) ? readFileSync(file) : undefined;
     const today = readToday(values.today);
     const history = lockHistory(root, lockFile, values['lock-base']);
     const context = checkContext(root, today, undefined, history);
@@ -38,7 +42,7 @@ export const lock: Subcommand = {
     const { lock: next, added, completed, sightings } = publication(registry, context.lock);
     process.stdout.write(added.map((addition) => `${inWords(addition)}\n`).join(''));
     if (!values['dry-run'] && added.length + completed + sightings > 0)
-      writeWhole(join(root, lockFile), `${JSON.stringify(next, null, 2)}\n`);
+      writeAllWhole(new Map([[file, { content: `${JSON.stringify(next, null, 2)}\n`, ...(before && { before }) }]]));
     say(summary(added, values['dry-run']));
     if (completed > 0) say(`${counted(completed, 'version')} with parts that the lock did not remember before`);
     if (sightings > 0) say(`${counted(sightings, 'sighting')} that the lock did not remember before`);

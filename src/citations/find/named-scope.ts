@@ -6,7 +6,7 @@ import { namesOfEntry } from '../../model/names.ts';
 import { titleOf } from '../../model/said/said.ts';
 import type { InventoryIndex } from '../inventory-index.ts';
 import type { CitedPassage } from '../verify/passage/cited-passage.ts';
-import { metIn, ofCustomers } from '../verify/vocabulary/scope-words.ts';
+import { groupAfter, metIn, ofCustomers } from '../verify/vocabulary/scope-words.ts';
 
 /** A service or place that a passage names. Offsets into its text. */
 export interface NamedScope {
@@ -39,6 +39,7 @@ export function scopesNamed(
     if (kind === 'services' && (!isMeant(text, mention, ids, index) || isPlainWord(text, mention))) continue;
     if (kind === 'services' && metIn.pattern.test(text.slice(Math.max(0, mention.start - 100), mention.start)))
       continue;
+    if (kind === 'services' && groupAfter.pattern.test(text.slice(mention.end))) continue;
     if (kind === 'jurisdictions' && (isPartOfName(text, mention, index) || isPartOfCode(text, mention))) continue;
     if (kind === 'jurisdictions' && (isOtherThanPlace(text, mention, index) || isHereAndElsewhere(text, mention)))
       continue;

@@ -5,13 +5,14 @@ import { inOneLine } from '../find/normalise.ts';
 import { escaped } from '../inventory-index.ts';
 import type { JudgedCitation, Verdict } from './citation-rule.ts';
 import { prohibits } from './passage/citation-text.ts';
-import type { CitedPassage } from './passage/cited-passage.ts';
+import { claiming } from './passage/claiming.ts';
 import {
   customerDataNamed,
   dataKinds,
   organisationsNamed,
   otherThan,
   peopleKinds,
+  personalElsewhere,
   personalKinds,
   privatePeople,
   setApartBefore,
@@ -85,15 +86,6 @@ export function leftOutNamed(judged: JudgedCitation, { statement }: InventoryVer
   });
 }
 
-/** The sentences and cells beside a citation that say something of it. */
-function claiming(judged: JudgedCitation): readonly CitedPassage[] {
-  const { layers, affirmed } = judged.text();
-  return (layers[0] ?? []).filter(
-    ({ role, asks, denied, loose }) =>
-      !denied && !loose && (!asks || affirmed) && (role === 'sentence' || role === 'cell'),
-  );
-}
-
 /** What is looked for beside a promise on those kinds of data. */
 function patternsFor(
   { index }: JudgedCitation,
@@ -110,7 +102,7 @@ function patternsFor(
   );
   if (!isWithinPersonalData) return always;
   const known = Object.values(terms).map(({ title }) => new RegExp(raw`\b${escaped(title)}\b`, 'giu'));
-  return [...always, anyWide, personalKinds.pattern, peopleKinds.pattern, ...known];
+  return [...always, anyWide, personalElsewhere.pattern, personalKinds.pattern, peopleKinds.pattern, ...known];
 }
 
 /** The kind that words name, without how much of it. */
@@ -120,7 +112,8 @@ function kindOf({ 0: words, groups }: RegExpExecArray): string {
     groups?.same ??
     groups?.whom ??
     words.replace(/^(?:all|any|every)\s+(?:of\s+)?(?:(?:our|your|their|the)\s+)?/iu, '');
-  return inOneLine(named).replace(/^personal information$/, 'personal data');
+  const kind = inOneLine(named);
+  return kind === 'personal information' || kind.search(personalElsewhere.pattern) >= 0 ? 'personal data' : kind;
 }
 
 interface Stretch {

@@ -4,8 +4,10 @@ import { citationCurrentEntry } from './rules/citation-current-entry.ts';
 import { citationCurrentVersion } from './rules/citation-current-version.ts';
 import { citationKnown } from './rules/citation-known.ts';
 import { claimNotCommitment } from './rules/claim-not-commitment.ts';
+import { detailsKept } from './rules/details-kept.ts';
 import { digestMatches } from './rules/digest-matches.ts';
 import { historicNotCurrent } from './rules/historic-not-current.ts';
+import { limitsNotDenied } from './rules/limits-not-denied.ts';
 import { permalinkCanonical } from './rules/permalink-canonical.ts';
 import { qualifiersPresent } from './rules/qualifiers-present.ts';
 import { quotationExact } from './rules/quotation-exact.ts';
@@ -20,6 +22,8 @@ export const citationRules = [
   digestMatches,
   quotationExact,
   qualifiersPresent,
+  limitsNotDenied,
+  detailsKept,
   scopeCovered,
   strengthNotOverstated,
   historicNotCurrent,

@@ -31,3 +31,14 @@ export function whenInWords(when: When): string {
   if (!('date' in when)) return `between ${dateInWords(when.notBefore)} and ${dateInWords(when.notAfter)}`;
   return `${when.date.length === 10 ? 'on' : 'in'} ${dateInWords(when.date)}`;
 }
+
+/** `2017-01-29` for `29 January 2017`, `2018-04` for `April 2018`; `undefined` for what is not written so. */
+export function dateFromWords(words: string): string | undefined {
+  const [, day, month, year] =
+    new RegExp(`^(?:(?:(\\d{1,2})\\s+)?(${monthSource})\\s+)?(\\d{4})$`, 'i').exec(words) ?? [];
+  if (year === undefined) return undefined;
+  const number = monthNames.findIndex((name) => name.toLowerCase() === month?.toLowerCase()) + 1;
+  return [year, ...[number || undefined, day].flatMap((part) => (part ? [String(part).padStart(2, '0')] : []))].join(
+    '-',
+  );
+}

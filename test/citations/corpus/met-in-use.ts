@@ -228,4 +228,56 @@ Geltungsbereich: Desk 360
     [],
   ],
   ['met-in-use/short.clean.md', 'The company once challenged unlawful requests before a court (NC-GOV-8@1).', []],
+  // Words about something else beside a quotation are none of its limits.
+  [
+    'met-in-use/limit-retold.md',
+    '"Norland said that it encrypts customer data at rest in Stratus and Desk 360." (NC-DATA-2@1) The keys of our office hang in the hall.',
+    ['1:2 qualifiers-present'],
+  ],
+  [
+    'met-in-use/limit-altered.md',
+    'Norland said that it encrypts customer data at rest in Stratus and Desk 360. (NC-DATA-2@1)\n\nNorland holds the keys unless the reseller brings its own.',
+    ['3:35 quotation-exact'],
+  ],
+  // Words that somebody is to say are the writer's, whatever marks are around them.
+  ['met-in-use/to-be-said.clean.md', 'Say: "They look at whatever an authority sends them." (NC-GOV-8@1)', []],
+  [
+    'met-in-use/to-be-said.md',
+    'The register: "They look at whatever an authority sends them." (NC-GOV-8@1)',
+    ['1:16 quotation-exact'],
+  ],
+  // Who asks somebody to do something today tells nothing of a promise.
+  [
+    'met-in-use/asked-today.clean.md',
+    'Norland published a report twice a year (NC-RPT-1@1), so please write to the editor today.',
+    [],
+  ],
+  [
+    'met-in-use/asked-today.md',
+    'Norland publishes a report twice a year today (NC-RPT-1@1).',
+    ['1:41 historic-not-current'],
+  ],
+  ['met-in-use/brought-up.clean.md', 'The citation of the report was brought up to date (NC-RPT-1@1).', []],
+  ['met-in-use/to-date.md', 'Norland publishes a report to date (NC-RPT-1@1).', ['1:28 historic-not-current']],
+  // A confirmation of late is none of a source of years ago.
+  [
+    'met-in-use/confirmed.md',
+    'Norland confirmed this month that it publishes a report (NC-RPT-1@1).',
+    ['1:9 historic-not-current'],
+  ],
+  ['met-in-use/confirmed.clean.md', 'Norland confirmed in 2019 that it published a report (NC-RPT-1@1).', []],
+  // Messages of a chat are sentences of their own.
+  [
+    'met-in-use/chat.md',
+    '[09:15] ann: is that so?\n[09:16] bob: Norland guarantees that its lawyers review every request (NC-GOV-8@1)',
+    ['2:22 strength-not-overstated'],
+  ],
+  [
+    'met-in-use/chat.clean.md',
+    '[09:15] ann: do we guarantee that?\n[09:16] bob: its lawyers review every request, Norland said (NC-GOV-8@1)',
+    [],
+  ],
+  // A group of the writer's that is called by a service.
+  ['met-in-use/group.clean.md', '# Fleetpilot steering group\n\nStored encrypted: NC-DATA-2@1.', []],
+  ['met-in-use/group.md', '# Fleetpilot\n\nStored encrypted: NC-DATA-2@1.', ['1:3 scope-covered']],
 ];

@@ -405,6 +405,19 @@ const entries: Entries = {
     'NC-CLM-1': claim('Control', 'Norland believes that customers should control their own data.'),
     'NC-CLM-2': claim('Audits', 'Norland says that auditors visit its data centres every year.'),
   },
+  absences: {
+    'wharf-products': {
+      title: 'Wharf and its products',
+      about: 'service',
+      wordings: ['Wharf Copilot'],
+      summary: 'No entry speaks of what Wharf makes.',
+      reason: 'Wharf has pages of its own.',
+      instead: 'Ask Wharf.',
+      links: [],
+      remarks: [],
+      review,
+    },
+  },
   terms: {
     'customer-data': { title: 'Customer data', standardTerms: [] },
     'personal-data': { title: 'Personal data', standardTerms: [] },

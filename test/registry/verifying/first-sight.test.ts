@@ -24,6 +24,13 @@
  * faults were found (80 %), and 17 of the clean ones had a false alarm. Found are 59 since. Still missed is a product that the
  * inventory does not have, named in the sentence before (GitHub Copilot, `fourth-f18.md`). The false alarm that is
  * left is marked in the file: a statement word for word without its limits, and the seat of a customer in another country.
+ *
+ * `fifth-sight.json` to `eleventh-sight.json` are of seven others, blind as well, who wrote 60 documents each, half of them clean,
+ * with faults that a colleague would call wrong at once, most of them told in other words. The kinds of each were mended before
+ * the next were looked at. At first sight, found of 30 and false alarms in 30: 15 and 8, 17 and 6; then 24 and 6, 21 and 5; then
+ * 22 and 4; then 26 and 5, 22 and 8. Since then 197 of 210 are found, and 17 alarms are false, most of them a limit that is told in
+ * part, or in another language. What is still missed is marked in the files: what only a reader understands, such as who selects an
+ * auditor, that confidential reports are free to publish, or that a promise on keys of one's own is told of others.
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -44,10 +51,23 @@ interface Written {
   readonly faults: readonly string[];
   /** Where the faults are known to be none: some of them may go, and no other may come. */
   readonly falseAlarms?: true;
+  /** Where there is a fault that is not found yet. */
+  readonly missed?: true;
 }
 
 const inventory = ownInventory();
-const sets = ['first-sight', 'later-sight', 'blind-sight', 'blind-again', 'third-sight', 'fourth-sight'];
+const sightsOfSeven = ['fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'].map(
+  (one) => `${one}-sight`,
+);
+const sets = [
+  'first-sight',
+  'later-sight',
+  'blind-sight',
+  'blind-again',
+  'third-sight',
+  'fourth-sight',
+  ...sightsOfSeven,
+];
 const documents = sets.flatMap((file): readonly Written[] =>
   JSON.parse(readFileSync(new URL(`${file}.json`, import.meta.url), 'utf8'), (_, value) =>
     typeof value === 'string' ? value.replace(/\{\{(\w+) ([^ }]+)(?: ([^ }]+))?\}\}/g, wordsOf) : value,
@@ -86,6 +106,8 @@ test.each(documents.map((one) => [one.file, one] as const))('%s', async (file, o
   const found = problems
     .filter(({ level }) => level !== 'info')
     .map(({ place, rule }) => `${placeShown(place)} ${rule}`);
-  if (one.falseAlarms) expect(one.faults).toEqual(expect.arrayContaining(found));
+  // What is missed may be found one day, and stands here then.
+  if (one.missed) expect(found).toEqual([]);
+  else if (one.falseAlarms) expect(one.faults).toEqual(expect.arrayContaining(found));
   else expect(found.sort()).toEqual([...one.faults].sort());
 });

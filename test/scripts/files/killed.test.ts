@@ -1,15 +1,32 @@
-/** A run that is killed, at whichever file it was, leaves each file whole, and the next run finishes what it began. */
+/** A run that is killed, or finds the disk full, at whichever file it was, leaves each file whole, and the next run finishes. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buildSync } from 'esbuild';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { filesBelow } from '../../../scripts/lib/project/project.ts';
 import { root } from '../../root.ts';
 
-const child = fileURLToPath(new URL('write-and-die.ts', import.meta.url));
-const command = (args: readonly string[]) => ['--import', 'tsx', child, ...args];
+/** Bundled once: each of these tests starts it dozens of times. */
+const bundle = mkdtempSync(join(tmpdir(), 'write-and-die-'));
+const child = join(bundle, 'write-and-die.mjs');
+beforeAll(() => {
+  const source = fileURLToPath(new URL('write-and-die.ts', import.meta.url));
+  buildSync({
+    entryPoints: [source],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile: child,
+    logLevel: 'error',
+    // Packages that are CommonJS ask for Node's modules.
+    banner: { js: "import { createRequire as $ } from 'node:module'; const require = $(import.meta.url);" },
+  });
+});
+afterAll(() => rmSync(bundle, { recursive: true, force: true }));
+const command = (args: readonly string[]) => [child, ...args];
 
 let folder: string;
 beforeEach(() => {
@@ -19,15 +36,19 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs until its end, or until it is killed right before so many operations on files. */
-function run(what: string, text: string, last?: number): { readonly killed: boolean } {
+type End = 'killed' | 'full';
+
+/** Runs until its end, or until it is killed, or finds the disk full, right before so many operations on files. */
+function run(what: string, text: string, end?: End, last?: number): End | 'ended' {
   const { signal, status, stderr } = spawnSync(
     process.execPath,
-    command([folder, what, text, ...(last === undefined ? [] : [String(last)])]),
+    command([folder, what, text, ...(end === undefined ? [] : [end, String(last)])]),
     { cwd: root, encoding: 'utf8' },
   );
-  if (signal === null && status !== 0) throw new Error(stderr);
-  return { killed: signal === 'SIGKILL' };
+  if (signal === 'SIGKILL') return 'killed';
+  if (status === 0) return 'ended';
+  if (/ENOSPC|the disk is full/.test(stderr)) return 'full';
+  throw new Error(stderr);
 }
 
 /** Which text each file has: by one letter, or `broken`. */
@@ -46,9 +67,9 @@ describe.each([['pages'], ['files']])('%s', (what) => {
   test('killed before any of its operations', () => {
     run(what, 'x');
     let last = 0;
-    for (let killed = true; killed; ) {
+    for (let end = ''; end !== 'ended'; ) {
       last += 1;
-      ({ killed } = run(what, 'y', last));
+      end = run(what, 'y', 'killed', last);
       expect(new Set(['x', 'y', ...texts()]), `operation ${last}`).toEqual(new Set(['x', 'y']));
       expect(readFileSync(join(folder, 'docs', 'own.mdx'), 'utf8')).toBe('by hand');
       // Another run, with other words: what the killed one wrote is nobody's own.
@@ -58,6 +79,20 @@ describe.each([['pages'], ['files']])('%s', (what) => {
       run(what, 'x');
     }
     expect(last).toBeGreaterThan(4);
+  });
+
+  test('a full disk at any of its operations', () => {
+    run(what, 'x');
+    let last = 0;
+    for (let end = ''; end !== 'ended'; ) {
+      last += 1;
+      end = run(what, 'y', 'full', last);
+      expect([new Set(texts()), visible()], `operation ${last}`).toEqual([
+        new Set([end === 'full' ? 'x' : 'y']),
+        whole,
+      ]);
+    }
+    expect(last).toBeGreaterThan(3);
   });
 
   test('two at once', async () => {
@@ -72,5 +107,40 @@ describe.each([['pages'], ['files']])('%s', (what) => {
     run(what, 'z');
     expect(texts()).toEqual(['z', 'z', 'z']);
     expect(readFileSync(join(folder, 'docs', 'own.mdx'), 'utf8')).toBe('by hand');
+  });
+});
+
+describe('a folder that is made anew', () => {
+  const now = () => (existsSync(join(folder, 'docs')) ? new Set(texts()) : 'absent');
+
+  test.each<[End, readonly unknown[]]>([
+    // Between two renames it is away, and the next run has it back before it makes another.
+    ['killed', [new Set(['x']), new Set(['y']), 'absent']],
+    ['full', [new Set(['x']), new Set(['y'])]],
+  ])('%s at any of its operations', (how, allowed) => {
+    let last = 0;
+    for (let end = ''; end !== 'ended'; ) {
+      last += 1;
+      run('folder', 'x');
+      end = run('folder', 'y', how, last);
+      expect(allowed, `operation ${last}`).toContainEqual(now());
+      // A run that fails at once still brings back what a killed one had moved away.
+      run('folder', 'z', 'full', 4);
+      expect([new Set(['x']), new Set(['y'])], `after operation ${last}`).toContainEqual(now());
+      run('folder', 'z');
+      expect([now(), readdirSync(folder)]).toEqual([new Set(['z']), ['docs']]);
+    }
+    expect(last).toBeGreaterThan(4);
+  });
+
+  test('two at once: the second is told by whom it is made', async () => {
+    run('folder', 'x');
+    writeFileSync(join(folder, 'docs.pid'), String(process.ppid));
+    expect(() => run('folder', 'y')).toThrow(`Process ${process.ppid} is making ${join(folder, 'docs')}`);
+    expect(now()).toEqual(new Set(['x']));
+    // A process that has ended makes nothing.
+    writeFileSync(join(folder, 'docs.pid'), '4194305');
+    run('folder', 'y');
+    expect([now(), readdirSync(folder)]).toEqual([new Set(['y']), ['docs']]);
   });
 });

@@ -1,26 +1,31 @@
 /**
- * A run that writes files and may be killed while it does, for tests: `write-and-die FOLDER pages|files TEXT [OPERATION]`. It
- * kills itself, as nobody can forbid, right before so many operations on files.
+ * A run that writes files and may be killed, or find the disk full, while it does, for tests: `write-and-die
+ * FOLDER pages|files|folder TEXT [killed|full OPERATION]`. Right before so many operations on files it kills itself, as nobody
+ * can forbid; or from that operation on, whatever writes gets a part of it onto the disk and fails.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 
-const [folder = '', what = '', text = '', last] = process.argv.slice(2);
+const [folder = '', what = '', text = '', end = '', last] = process.argv.slice(2);
 let left = Number(last ?? Number.POSITIVE_INFINITY);
+const { writeFileSync, renameSync, rmSync } = fs;
 
-/** Counts what an operation is called for, and ends the process where its time has come. */
 function counted<Args extends readonly unknown[], Result>(operation: (...args: Args) => Result) {
   return (...args: Args): Result => {
     left -= 1;
-    if (left === 0) process.kill(process.pid, 'SIGKILL');
+    if (end === 'killed' && left === 0) process.kill(process.pid, 'SIGKILL');
     return operation(...args);
   };
 }
 Object.assign(fs, {
-  writeFileSync: counted(fs.writeFileSync),
-  renameSync: counted(fs.renameSync),
-  rmSync: counted(fs.rmSync),
+  writeFileSync: counted((...[file, content, options]: Parameters<typeof writeFileSync>) => {
+    if (end !== 'full' || left > 0) return writeFileSync(file, content, options);
+    writeFileSync(file, String(content).slice(0, 9), options);
+    throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+  }),
+  renameSync: counted(renameSync),
+  rmSync: counted(rmSync),
 });
 syncBuiltinESMExports();
 
@@ -30,7 +35,14 @@ const page = (name: string) =>
 if (what === 'pages') {
   const { pagesFolder, writePages } = await import('../../../scripts/lib/files/write-pages.ts');
   writePages(folder, pagesFolder, new Map(names.map((name) => [name, page(name)])));
-} else {
+} else if (what === 'files') {
   const { writeAllWhole } = await import('../../../scripts/lib/files/write-whole.ts');
   writeAllWhole(new Map(names.map((name) => [join(folder, 'docs', name), { content: page(name) }])));
+} else {
+  const { replaceFolder } = await import('../../../scripts/lib/files/replace-folder.ts');
+  await replaceFolder(join(folder, 'docs'), async (next) => {
+    fs.mkdirSync(next);
+    for (const name of names) fs.writeFileSync(join(next, name), page(name));
+    return true;
+  });
 }

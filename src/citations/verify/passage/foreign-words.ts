@@ -12,8 +12,8 @@ export function withoutForeign(text: string, stretches: readonly (readonly [numb
   return withoutLineEnds(plain + text.slice(at));
 }
 
-/** What begins an item of a list, which is no part of the sentence before. */
-const itemStart = /^[ \t]*(?:\d+(?:\.\d+)*[.)]?|\(?[a-z]\)|[-*•–·+])\s/iu;
+/** What begins an item of a list, or a message of a chat, which is no part of the sentence before. */
+const itemStart = /^[ \t]*(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?|\d+(?:\.\d+)*[.)]?|\(?[a-z]\)|[-*•–·+])\s/iu;
 
 /** A text with spaces for the line ends within its sentences; those that end an item or a short line stay. */
 export function withoutLineEnds(text: string): string {

@@ -5,6 +5,7 @@ import { type NormalWord, normalWords, onOneLine } from '../../find/normalise.ts
 import type { JudgedCitation, Verdict } from '../citation-rule.ts';
 import { changesInWords, shownChanges, wordingOf } from '../shown-changes.ts';
 import { isQuestion } from '../vocabulary/polarity.ts';
+import { toBeSaid } from '../vocabulary/unsaid-words.ts';
 import { align, exactRun } from './alignment.ts';
 import { tokensInWords } from './foreign-quotations.ts';
 import { markedIn } from './quotation-marks.ts';
@@ -25,6 +26,7 @@ export function strayQuotation(judged: JudgedCitation): readonly Verdict[] {
   if (!attached || !citation.entry) return [];
   const words = normalWords(attached.text);
   if (words.length < fewest || isQuestion(attached.text)) return [];
+  if (toBeSaid.pattern.test(judged.blocks[attached.block]?.text.slice(0, attached.start) ?? '')) return [];
   const texts = words.map(({ text }) => text);
   const sources = sourcesOf(judged);
   if (

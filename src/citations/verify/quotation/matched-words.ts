@@ -85,8 +85,10 @@ function isQuotedUnmarked(stretch: QuotedStretch, blocks: readonly DocumentBlock
     return false;
   if (similarityOf(stretch) < alikeUnmarked) return false;
   const changes = shownChanges(wordingOf(source, sourceWords), stretchWording(stretch, blocks));
+  if (changes.every(({ gone, come }) => conjoining.test(gone + come))) return false;
   return (
-    changes.length <= fewChanges && !changes.some(({ gone, come }) => ofReport.test(come) || isBackshift(gone, come))
+    changes.length <= fewChanges &&
+    !changes.some(({ gone, come }) => ofReport.test(come) || isBackshift(gone, come) || isAcronym(gone, come))
   );
 }
 
@@ -94,6 +96,14 @@ function isQuotedUnmarked(stretch: QuotedStretch, blocks: readonly DocumentBlock
 function changesFigure(stretch: QuotedStretch, blocks: readonly DocumentBlock[]): boolean {
   const changes = shownChanges(wordingOf(stretch.source, stretch.sourceWords), stretchWording(stretch, blocks));
   return changes.some(({ gone, come }) => /\d/.test(gone) && /\d/.test(come));
+}
+
+/** A word that may be left out or added without a change of sense. */
+const conjoining = /^that$/iu;
+
+/** `EU` for `European Union`. */
+function isAcronym(gone: string, come: string): boolean {
+  return gone.includes(' ') && (gone.match(/\p{Lu}/gu) ?? []).join('') === come;
 }
 
 /** Whether a verb is told as of the past: `can` as `could`, `want` as `wanted`. */
@@ -104,8 +114,9 @@ function isBackshift(gone: string, come: string): boolean {
   return is === `${was.replace(/e$/, '')}ed`;
 }
 
-/** A year, a pronoun of who tells or is told, or of what was just named. */
-const ofReport = /\b(?:19|20)\d\d\b|^(?:its?|they|their|them|he|his|she|her|we|us|our|you|your|I|my)$/iu;
+/** A year or a time gone, a pronoun of who tells or is told, or of what was just named. */
+const ofReport =
+  /\b(?:19|20)\d\d\b|^(?:at\s+(?:the|that)\s+time|(?:back\s+)?then|in\s+the\s+past|(?:some|many|a\s+few)\s+years\s+ago|its?|they|their|them|he|his|she|her|we|us|our|you|your|I|my)$/iu;
 
 /** Words without those of a part. */
 function without(words: readonly TextWord[], part: readonly string[]): readonly TextWord[] {

@@ -65,6 +65,8 @@ function generics({ index }: JudgedCitation, text: string): readonly FoundWord[]
     'giu',
   );
   return [...text.matchAll(subject)].flatMap(({ index: start, 0: whole }) => {
+    // `Norland said it always tries` tells what was said.
+    if (reporting.test(text.slice(0, start))) return [];
     const rest = presentGenerics.pattern.exec(text.slice(start + whole.length))?.[0];
     return rest === undefined
       ? []
@@ -72,6 +74,7 @@ function generics({ index }: JudgedCitation, text: string): readonly FoundWord[]
   });
 }
 
+const reporting = /\b(?:said|promised|stated|wrote|declared|announced)\s+(?:(?:then|once)\s+)?(?:that\s+)?$/iu;
 const asOf = /^as\s/iu;
 
 /** A confirmation on a later day than any source has said it. */

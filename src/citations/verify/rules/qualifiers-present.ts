@@ -2,12 +2,13 @@ import { qualifierInWords } from '../../../model/said/said.ts';
 import { citationRule } from '../citation-rule.ts';
 import { isPutRight } from '../quotation/put-right.ts';
 import { isWholeSentence } from '../quotation/set-as-quotation.ts';
+import { isToldOtherwise } from '../quotation/told-otherwise.ts';
 
 /** What narrows a promise travels with it. */
 export const qualifiersPresent = citationRule({
   id: 'qualifiers-present',
   description:
-    'Where a statement is quoted, each of its conditions, exclusions and limits stands with it. Words within a sentence of somebody else report it.',
+    'Where a statement is quoted, each of its conditions, exclusions and limits stands with it; one that is told near it in other words is named at the level "info", and one that is our own reading of the source is a warning. Words within a sentence of somebody else report it.',
   why: 'A promise without its conditions is another, larger promise, which nobody made.',
   level: 'error',
   example: {
@@ -26,8 +27,16 @@ export const qualifiersPresent = citationRule({
       .filter(({ id }) => !quoted.qualifiers.has(id))
       .map((one) => {
         const { label, words } = qualifierInWords(one);
-        const message = `Unexpected quotation of ${name} without its ${label.toLowerCase()} "${one.id}", expected the words "${words}" with it`;
-        return { block: word.block, offset: word.start, message };
+        const its = `its ${label.toLowerCase()} "${one.id}"`;
+        const where = { block: word.block, offset: word.start };
+        return isToldOtherwise(judged, one.text)
+          ? { ...where, level: 'info', message: `${name} has ${its} with it in other words, expected "${words}"` }
+          : {
+              ...where,
+              // What we read into a source is no part of what it says.
+              ...(one.basis === 'inferred' && { level: 'warning' as const }),
+              message: `Unexpected quotation of ${name} without ${its}, expected the words "${words}" with it`,
+            };
       });
   },
 });

@@ -7,6 +7,7 @@ import type { QuotedStretch } from '../quotation/matched-words.ts';
 import { isPutRight } from '../quotation/put-right.ts';
 import { isSetAsQuotation, marksAround } from '../quotation/set-as-quotation.ts';
 import { stretchWording } from '../quotation/stretch.ts';
+import { isRetold } from '../quotation/told-otherwise.ts';
 import { changesInWords, shownChanges, wordingOf } from '../shown-changes.ts';
 
 /** What is quoted is what the version says. */
@@ -38,7 +39,8 @@ export const quotationExact = citationRule({
       const isSet =
         isSetAsQuotation(judged.blocks, quoted.statement.words) ||
         marksAround(judged.blocks, stretch.words) !== undefined;
-      if (!stretch.exact && isSet) verdicts.push(drift(judged, stretch, `the qualifier "${id}" of ${name}`));
+      if (!stretch.exact && isSet && !isRetold(judged, stretch))
+        verdicts.push(drift(judged, stretch, `the qualifier "${id}" of ${name}`));
     }
     return verdicts;
   },

@@ -40,6 +40,7 @@ export const strengthNotOverstated = citationRule({
       for (const word of wordsIn(judged, passage)) {
         if (
           isSaidOfAnother(judged, passage, word) ||
+          (!passage.own && passage.role === 'sentence' && isOfWriter.test(passage.text)) ||
           isOurs.test(passage.text.slice(Math.max(0, word.start - 120), word.start)) ||
           isOwnWord(judged, word) ||
           isOwnNever(judged, word) ||
@@ -59,6 +60,9 @@ export const strengthNotOverstated = citationRule({
 /** Who speaks of what is their own does not speak of the provider: `our own processes are certified`. */
 const isOurs =
   /\bour\s+own\s+(?:[\p{L}\p{N}/-]+\s+){1,4}(?:is|are|was|were|has|have|holds?)\s+(?:been\s+)?(?:\p{L}+ly\s+)?$/iu;
+
+/** A sentence beside that of the citation in which the writer speaks of what it does itself: `We guarantee this by contract.` */
+const isOfWriter = /^\W*(?:we|I|our)\b/iu;
 
 /** Each cell of a row stands beside every citation in it. */
 const bindingIn = remembered(bindingWordsIn, 1_000);
@@ -141,7 +145,7 @@ function isOwnWord({ version, commitment }: JudgedCitation, { text }: FoundWord)
     commitment?.title ?? '',
     ...(version?.qualifiers ?? []).map((one) => one.text),
   ];
-  const stems = stemsOf(text).map((word) => word.stem);
+  const stems = stemsOf(text.replace(/\s(?:with|to|by|of)$/iu, '')).map((word) => word.stem);
   return own.some((source) => {
     const words = stemsOf(source);
     return words.some((_, from) => {

@@ -17,6 +17,19 @@ export const dataKinds: PhraseTable = phraseTable('giu', (phrase) => raw`\b(?:(?
   [raw`crash\s+(?:dumps?|reports?)`, 'Crash dumps are encrypted'],
 ]);
 
+/** All that is about people, in German, French, Spanish and Japanese. */
+export const personalElsewhere: PhraseTable = phraseTable(
+  'giu',
+  (phrase) => raw`(?<!\p{Script=Latin})${phrase}(?!\p{Script=Latin})`,
+  [
+    [raw`personenbezogenen?\s+Daten`, 'Alle personenbezogenen Daten'],
+    [raw`données\s+(?:à\s+caractère\s+personnel|personnelles)`, 'Toutes les données personnelles'],
+    [raw`datos\s+personales`, 'Todos los datos personales'],
+    ['個人(?:情報|データ)', '会員の個人情報'],
+    ['(?:患者|診療|医療|健康)の?(?:データ|情報|記録)', '患者の診療記録'],
+  ],
+);
+
 /** Kinds of data within what is about people, in the manner of laws on sensitive data. */
 export const personalKinds: PhraseTable = phraseTable('giu', (phrase) => raw`\b(?:(?:all|any|every)\s+)?${phrase}\b`, [
   [raw`(?:health|medical|clinical)\s+(?:data|information|records?)`, 'Health data of staff'],

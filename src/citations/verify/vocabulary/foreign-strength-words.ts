@@ -49,6 +49,8 @@ export const foreignCertifying: PhraseTable = phraseTable('giu', asWords, [
   [raw`zertifiziert(?:e[rnms]?)?`, 'Das ist zertifiziert'],
   [raw`DSGVO-konform(?:e[rnms]?)?`, 'Das ist DSGVO-konform'],
   [raw`certifi(?:é|ée|és|ées)`, 'C’est certifié'],
+  [raw`certifie(?:nt)?\s+(?:que|qu[’']|la|le|les|l[’']|notre|votre)`, 'Norland certifie que tout est protégé'],
+  [raw`certifican?\s+(?:que|la|el|nuestr[oa]|su)`, 'Norland certifica que todo está protegido'],
   [raw`conformes?\s+(?:au\s+RGPD|à\s+la\s+loi)`, 'C’est conforme au RGPD'],
   [raw`(?:est[áa]n?|es|son)\s+certificad[oa]s?`, 'Está certificado'],
   [raw`cumplen?\s+(?:con\s+)?(?:el\s+RGPD|la\s+ley)`, 'Cumple el RGPD'],

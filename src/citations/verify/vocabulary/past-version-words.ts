@@ -37,7 +37,7 @@ export const calledPast: PhraseTable = phraseTable('giu', asWords, [
   [raw`formerly|erstwhile`, 'Formerly it was this'],
   [raw`(?:instead|in\s+(?:place|lieu))\s+of`, 'Use the new one instead of it'],
   [
-    raw`(?:don[’']t|do\s+not|never|no\s+one\s+should)\s+(?:\p{L}+\s+)?(?:use|cite|quote|paste|link|copy)(?:\s+\p{L}+)?`,
+    raw`(?<!\b(?:we|they|I|who|which|customers?|users?)\s)(?:don[’']t|do\s+not|never|no\s+one\s+should)\s+(?:\p{L}+\s+)?(?:use|cite|quote|paste|link|copy)(?:\s+\p{L}+)?`,
     'Do not paste it',
   ],
   [raw`ersetzt|überholt|abgelöst|veraltet|nicht\s+mehr\s+(?:\p{L}+\s+)?(?:aktuell|gültig)`, 'Das ist überholt'],

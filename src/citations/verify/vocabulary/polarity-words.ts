@@ -112,7 +112,12 @@ export const leftOutAfter: PhraseTable = phraseTable('iu', (phrase) => phrase, [
     raw`${after}${between}(?:is|are|was|were)n[’']t\s+(?:covered|included|in\b|applicable|${unnamed}|mentioned|part|meant|among)`,
     ' isn’t included',
   ],
-  [raw`${after}${between}(?:excluded|exempt|excepted|aside)\b`, ' excepted'],
+  [raw`${after}${between}(?:excluded|exempt|excepted|aside|left\s+out)\b`, ' excepted'],
+  [raw`${after}(?:and|or)\s+(?:[\p{L}\p{N}]+\s+){1,4}(?:left\s+out|excluded|excepted)\b`, ' and six others left out'],
+  [
+    raw`${after}(?:(?:and|or)\s+(?:[\p{L}\p{N}]+\s+){1,4})?ha(?:d|s|ve)\s+(?:(?:their|its)\s+own\s+terms|terms\s+of\s+(?:their|its)\s+own)`,
+    ' and six others had their own terms',
+  ],
   [raw`${after}${between}not\s+(?:covered|included|in\s+scope|applicable|${unnamed})`, ' not in scope'],
   [raw`${after}${between}out\s+of\s+scope`, ' out of scope'],
   [raw`${after}${between}${be}(?:(?:in|among|on)\s+)?(?:none|neither)\s+of\b`, ' is in none of the places'],
@@ -128,6 +133,10 @@ export const negatedAfter: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s)
     ', Norland promises nothing',
   ],
   [raw`(?:,\s*)?(?:has|have|had|gets?|got)\s+(?:no|nothing|none)\b`, ' has none'],
+  [
+    raw`(?:,\s*)?(?:we|I|one)\s+(?:can\s*not|can[’']t|could\s+not|do\s+not|don[’']t|will\s+not|won[’']t)\s+(?:confirm|say|tell|promise|cite|answer)\b`,
+    ' we can not confirm it',
+  ],
   [
     raw`${between}(?:is|are|was|were|does|do|did|has|have|can|will|would|should|must|may|might|could|shall)(?:\s+not\b|n[’']t\b)`,
     ', which does not hold',
@@ -214,7 +223,7 @@ export const notForIt: PhraseTable = phraseTable('iu', (phrase) => phrase, [
   [raw`\b(?:is|are|was|were|stays?|remains?)\s+silent\b(?!\s+(?:on|about|as\s+to)\b)`, 'The text stays silent'],
   [raw`\bnothing\s+(?:follows|is\s+(?:said|promised|stated))\b`, 'Nothing follows from it'],
   [
-    raw`\b(?:(?:leaves?|left|sets?|puts?|takes?|took)\s+(?:it|them|this|these|those)\s+(?:aside|out|apart)|(?:exclude[sd]?|omit(?:s|ted)?|exempt(?:s|ed)?)\s+(?:it|them))\b`,
+    raw`\b(?:(?:leaves?|left|sets?|puts?|(?<!\b(?:can|could|may|to|you)\s)takes?|took)\s+(?:it|them|this|these|those)\s+(?:aside|out|apart)|(?:exclude[sd]?|omit(?:s|ted)?|exempt(?:s|ed)?)\s+(?:it|them))\b`,
     'It leaves them aside',
   ],
   [raw`\b(?:has|have|had)\s+nothing\s+to\s+(?:say|do)\b`, 'It has nothing to do with it'],

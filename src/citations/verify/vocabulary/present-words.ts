@@ -8,10 +8,14 @@ export const presentWords: PhraseTable = phraseTable('giu', asWords, [
   [raw`currently\b`, 'It currently reports'],
   [raw`current\s+(?:commitments?|promises?|statements?|position|polic(?:y|ies)|practice)\b`, 'Current commitments'],
   [raw`as\s+of\s+(?:today|now|this\s+(?:month|year|week))\b`, 'As of now, it reports'],
-  [raw`(?<!\bas\s+of\s)today\b(?![’']?s\s+(?:date|question|meeting|call))`, 'It reports today'],
+  // `Please take it down today` asks somebody to do so.
+  [
+    raw`(?<!\bas\s+of\s|\b(?:please|pls|kindly|must|should)\s[^.;:]{0,60})today\b(?![’']?s\s+(?:date|question|meeting|call))`,
+    'It reports today',
+  ],
   [raw`at\s+(?:present|the\s+moment|this\s+time)\b`, 'It reports at present'],
   [raw`as\s+(?:things|matters|it)\s+stands?\b`, 'As things stand, it reports'],
-  [raw`(?:these\s+days|to\s+date)\b`, 'It reports these days'],
+  [raw`(?:these\s+days|(?<!\bup[\s-])to\s+date)\b`, 'It reports these days'],
   [raw`presently\b`, 'It presently reports'],
   [raw`nowadays\b`, 'It reports nowadays'],
   [raw`to\s+this\s+(?:very\s+)?(?:day|date)\b`, 'It reports to this day'],
@@ -47,6 +51,14 @@ export const presentWords: PhraseTable = phraseTable('giu', asWords, [
   [raw`(?:nothing\s+has|(?:this|that|it)\s+has\s+(?:not|never))\s+changed\s+since\b`, 'Nothing has changed since then'],
   [raw`continues?\s+(?:to\s+\p{Ll}+|\p{Ll}+ing\b)`, 'It continues to report'],
   [raw`(?:remains?|stays?)\s+(?:in\s+place|committed|unchanged)\b`, 'It remains committed'],
+  [
+    raw`(?:re)?(?:confirmed|affirmed|repeated|renewed)\s+(?:(?:it|this|that|again|to\s+us)\s+)*(?:this|last)\s+(?:week|month|quarter|year|spring|summer|autumn|winter)\b`,
+    'It was confirmed this month',
+  ],
+  [
+    raw`(?:recently|lately|just|freshly)\s+(?:re)?(?:confirmed|affirmed|repeated|renewed)\b`,
+    'It was recently confirmed',
+  ],
 ]);
 
 const adverbs = raw`(?:(?:today|currently|presently|now|also|still|just)\s+)*`;

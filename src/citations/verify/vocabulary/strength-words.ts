@@ -70,6 +70,10 @@ export const hedges: RegExp =
 /** Words that leave nothing open of that. */
 export const eachTime: PhraseTable = phraseTable('giu', (phrase) => raw`(?<!\p{L})${phrase}(?!\p{L})`, [
   [raw`(?:each|every)\s+(?:single\s+)?time`, 'Norland reviews it each time'],
+  [
+    raw`every\s+(?:single\s+)?(?:one\s+of\s+(?:them|these|those)|request|order|demand|case|warrant|subpoena)`,
+    'Norland takes every request to court',
+  ],
 ]);
 
 /** A right that the provider says to have: whether it is used is open. */
@@ -78,11 +82,14 @@ export const rightKept: RegExp =
 
 const used =
   /\b(promis(?:ed|es)|committ?(?:ed|s)|pledg(?:ed|es)|undert(?:ook|akes)|agree[ds]|vow(?:ed|s))\s+(?!(?:nothing|none|no|not)\b)[^.;:]{0,80}?\bto\s/giu;
+/** `It will object to every order`, `objects to all orders`. */
+const usedEachTime =
+  /\b(?:will\s+|would\s+|shall\s+)?(?:always\s+)?(?:object|challenge|contest|oppose|fight|refuse|resist)(?:s|ed)?\s+(?:to\s+)?(?:every|each|any|all)\b/giu;
 const stillARight = /\b(?:rights?|may|can|could|entitled|able|free\s+to)\b/iu;
 
 /** Words by which a text makes a promise to use a right of a right that is kept. */
 export function promisedUseIn(text: string): readonly FoundWord[] {
-  return stillARight.test(text) ? [] : found(text, used);
+  return stillARight.test(text) ? [] : [...found(text, used), ...found(text, usedEachTime)];
 }
 
 /** What readers do each time, or are told to do. */
@@ -102,7 +109,7 @@ export const bindingNames: PhraseTable = phraseTable('gu', asIs, [
     'Norland warrants that it does',
   ],
   [
-    raw`\b(?:it|they|which|vendor|provider|supplier|company|lawyers|staff|engineers|(?!You\b|We\b|Customers?\b|Users?\b|Readers?\b|Answers?\b|One\b|Everyone\b|Anyone\b|Whoever\b|This\b|That\b|These\b|Requests?\b|Data\b|Quotations?\b|Citations?\b)\p{Lu}\p{Ll}+)\s+(must)\b(?!\s+(?:be\s+(?:cited|quoted|read|checked|asked)|cite|quote|read|check|ask)\b)`,
+    raw`\b(?:it|they|which|vendor|provider|supplier|company|lawyers|staff|engineers|(?!You\b|We\b|Customers?\b|Users?\b|Readers?\b|Answers?\b|One\b|Everyone\b|Anyone\b|Whoever\b|This\b|That\b|These\b|Requests?\b|Data\b|Quotations?\b|Citations?\b)\p{Lu}\p{Ll}+)\s+(must)\b(?!\s+(?:(?:first\s+|also\s+)?be\s+(?:cited|quoted|read|checked|asked|turned|switched|enabled|activated|licen[cs]ed|configured|set|signed|bought|requested)|cite|quote|read|check|ask)\b)`,
     'Norland must review',
   ],
   [

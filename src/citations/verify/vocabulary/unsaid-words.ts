@@ -102,7 +102,7 @@ export const askedOf: PhraseTable = phraseTable('iu', (phrase) => raw`(?<![\p{L}
     'Our wish to the provider: that it becomes ',
   ],
   [
-    raw`(?:goals?|aims?|wish(?:es|\s+list)?|open(?:\s+points?)?|(?:demands?|requests?|proposals?|suggestions?)(?:\s+(?:to|of|for)\s+(?:[\p{L}]+\s+)?[\p{L}]+)?|our\s+(?:ask|position)|to\s+be\s+(?:negotiated|clarified|asked)|(?:proposed|draft|desired|requested)\s+(?:clause|wording|text|term))\s*:[^;.]{0,80}`,
+    raw`(?:goals?|aims?|wish(?:es|\s+list)?|open(?:\s+points?)?|(?<!\b(?:government|authorit(?:y|ies)|police|state|data|subject|customer|party|legal|access)\s)(?:demands?|requests?|proposals?|suggestions?)(?:\s+(?:to|of|for)\s+(?:[\p{L}]+\s+)?[\p{L}]+)?|our\s+(?:ask|position)|to\s+be\s+(?:negotiated|clarified|asked)|(?:proposed|draft|desired|requested)\s+(?:clause|wording|text|term))\s*:[^;.]{0,80}`,
     'Our position: to have it ',
   ],
   [
@@ -138,3 +138,19 @@ export const extending: PhraseTable = phraseTable('iu', (phrase) => raw`(?<!\p{L
   [raw`(?:d[’'])?(?:étend|élargi)\p{L}*`, 'Nous demandons de l’étendre à '],
   [raw`(?:extend(?!ed(?!\p{L}))|exti[eé]nd|ampl[ií])\p{L}+`, 'Pedimos que lo extienda a '],
 ]);
+
+/** What stands before words that somebody is to say: they are the writer's own, whatever marks are around them. */
+export const toBeSaid: PhraseTable = phraseTable(
+  'iu',
+  (phrase) => raw`(?<![\p{L}\p{N}])${phrase}\s*[,:：]\s*["“„«‘]?$`,
+  [
+    [
+      raw`(?:say|answer|reply|respond|explain|write|add)(?:\s+(?:this|that|so|then|only|simply|something\s+like))?`,
+      'Say: ',
+    ],
+    [raw`tell\s+(?:him|her|them|the\s+\p{L}+)`, 'Tell the caller: '],
+    [raw`(?:sag(?:en\s+sie)?|antworten?(?:\s+sie)?|schreiben?(?:\s+sie)?)`, 'Sagen Sie: '],
+    [raw`(?:dites|répondez|écrivez)`, 'Dites : '],
+    [raw`(?:diga|responda|escriba)`, 'Diga: '],
+  ],
+);

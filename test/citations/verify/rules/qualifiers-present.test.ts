@@ -41,6 +41,13 @@ test.each<[string, string, readonly string[]]>([
     ],
   ],
   [
+    'told beside it in other words',
+    '"Norland said that it encrypts customer data at rest in Stratus and Desk 360." (NC-DATA-2@1) The keys are held by Norland, unless one brings keys along.',
+    [
+      'line 1, column 2: info: NC-DATA-2@1 has its limit "keys" with it in other words, expected "Norland holds the keys unless the customer brings its own."',
+    ],
+  ],
+  [
     'a sentence of its own without marks',
     'It goes far. Norland said that it encrypts customer data at rest in Stratus and Desk 360 (NC-DATA-2@1).',
     [

@@ -1,0 +1,45 @@
+/** When something was said, as a text tells it of a promise. */
+
+import { span, window } from '../../../language/time/dates.ts';
+import { dateFromWords, dateInWords, monthSource, whenInWords } from '../../../language/time/dates-in-words.ts';
+import { escaped } from '../../inventory-index.ts';
+import type { JudgedCitation } from '../citation-rule.ts';
+import { ownTexts, type WrongDetail } from './detail.ts';
+
+const raw = String.raw;
+const date = raw`(?<date>(?:(?:\d{1,2}\s+)?${monthSource}\s+)?(?:19|20)\d\d)\b`;
+/** `in a post of 19 November 2022`, `the statement from May 2021`. */
+const source = new RegExp(
+  raw`\b(?:(?:posts?|statements?|announcements?|articles?|blog|letters?|promises?|commitments?|pledges?)\s+(?:of|from|dated|made\s+(?:on|in))|last\s+(?:told|seen|said|attested|repeated|promised)\s+(?:on|in))\s+${date}`,
+  'giu',
+);
+const said = 'said|told|promised|stated|wrote|announced|committed|declared|pledged|undertook|assured|posted|published';
+
+/** Dates on which a passage says that it was said, and on which neither the version nor a sighting of it was. */
+export function wrongDates(judged: JudgedCitation, text: string): readonly WrongDetail[] {
+  const { version, commitment, index } = judged;
+  if (!version) return [];
+  const own = [
+    { first: window(version.from).first, last: window(version.lastAttested).last },
+    ...(commitment?.sightings ?? []).map(({ when }) => window(when)),
+  ];
+  const isOwn = (told: string) => {
+    const { first, last } = span(told);
+    return (
+      own.some((one) => one.first <= last && first <= one.last) ||
+      [...ownTexts(judged), version.change.reason].some((one) => one.includes(dateInWords(told)))
+    );
+  };
+  const name = escaped(index.inventory.publisher.name);
+  const inYear = new RegExp(raw`\b(?:in|on)\s+${date},?\s+${name}\s+(?:\p{L}+\s+){0,2}?(?:${said})\b`, 'giu');
+  return [source, inYear].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match): readonly WrongDetail[] => {
+      const words = match.groups?.date ?? '';
+      const told = dateFromWords(words);
+      if (told === undefined || isOwn(told)) return [];
+      const start = match.index + match[0].indexOf(words);
+      const expected = `the time when it was said, last ${whenInWords(version.lastAttested)}`;
+      return [{ text: words, start, end: start + words.length, expected }];
+    }),
+  );
+}

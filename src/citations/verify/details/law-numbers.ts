@@ -1,0 +1,36 @@
+/** Laws by their numbers, as a text tells them of a promise. */
+import type { JudgedCitation } from '../citation-rule.ts';
+import { type WrongDetail, wordsOfVersion } from './detail.ts';
+
+/** `Regulation 11/2006`, `Resolución 47/2018`, `Ley n.º 25.326`: the word for a kind of law, and a number behind it. */
+const numbered =
+  /(?<!\p{L})(?:regulations?|resolutions?|provisions?|dispositions?|directives?|acts?|laws?|decrees?|verordnung|richtlinie|gesetz|règlement|décret|loi|résolution|resolución|disposición|reglamento|norma|ley|decreto|directiva)\s+(?:\(?(?:EU|EC|UE|CE|EG)\)?\s+)?(?:No\.?\s*|Nr\.?\s*|n\.?\s*[º°]\s*)?(?<number>\d{1,4}(?:-\p{Lu})?\/\d{2,4}|\d{1,3}[.,]\d{3})(?!\d)/giu;
+
+/** `Article 46`, `Art. 46`, `第46条`. */
+const article =
+  /(?<!\p{L})(?:articles?|art\.?|artikel|artículos?|arts\.?)\s*(?<number>\d{1,3})(?!\d)|第(?<japanese>\d{1,3})条/giu;
+
+/** Numbers of laws and of their articles that a passage names, where the version names one, and not this. */
+export function wrongLawNumbers(judged: JudgedCitation, text: string): readonly WrongDetail[] {
+  return [numbered, article].flatMap((pattern) => {
+    const own = wordsOfVersion(judged).flatMap((one) => numbersIn(one, pattern));
+    const told = numbersIn(text, pattern);
+    const [expected] = own;
+    if (!expected || told.some((one) => own.some(({ number }) => number === one.number))) return [];
+    return told.map(({ text: words, start, end }) => ({
+      text: words,
+      start,
+      end,
+      expected: `"${expected.text}", as the version has it`,
+    }));
+  });
+}
+
+function numbersIn(text: string, pattern: RegExp) {
+  return [...text.matchAll(pattern)].map(({ 0: words, index: start, groups }) => ({
+    text: words,
+    start,
+    end: start + words.length,
+    number: (groups?.number ?? groups?.japanese ?? '').replace(',', '.'),
+  }));
+}

@@ -1,0 +1,48 @@
+/** What a promise names one of, where a text names another of the same kind: an instrument of transfer, a kind of customer. */
+import type { PhraseTable } from '../../../language/phrase-table.ts';
+import type { JudgedCitation } from '../citation-rule.ts';
+import {
+  adequacy,
+  bindingRules,
+  contractualClauses,
+  higherEducation,
+  privacyFrameworks,
+  privateCompanies,
+  publicSector,
+  schools,
+} from '../vocabulary/kinds-told.ts';
+import { isDenied } from '../vocabulary/polarity.ts';
+import { ownTexts, type WrongDetail } from './detail.ts';
+
+/** Kinds that exclude each other, each with what finds it. */
+const families: readonly (readonly PhraseTable[])[] = [
+  // By which data may leave a place.
+  [contractualClauses, bindingRules, privacyFrameworks, adequacy],
+  [schools, higherEducation],
+  [publicSector, privateCompanies],
+];
+
+/** What a passage names, where the version names another of its family, and the passage does not. */
+export function wrongKinds(judged: JudgedCitation, text: string): readonly WrongDetail[] {
+  const own = ownTexts(judged);
+  return families.flatMap((family) => {
+    const has = ({ phrases }: PhraseTable, texts: readonly string[]) =>
+      texts.some((one) => phrases.some(({ pattern }) => one.search(pattern) >= 0));
+    const named = family.filter((kind) => has(kind, own));
+    if (named.length === 0 || named.some((kind) => has(kind, [text]))) return [];
+    const [expected] = named.flatMap((kind) => wordsOf(kind, own.join('\n')));
+    return family
+      .filter((kind) => !named.includes(kind))
+      .flatMap((kind) => wordsOf(kind, text))
+      .filter(({ start, end }) => !isDenied(text, start, end))
+      .map((found) => ({ ...found, expected: `"${expected?.text}", as the version has it` }));
+  });
+}
+
+function wordsOf({ pattern }: PhraseTable, text: string) {
+  return [...text.matchAll(pattern)].map(({ 0: words, index: start }) => ({
+    text: words,
+    start,
+    end: start + words.length,
+  }));
+}

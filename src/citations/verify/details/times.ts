@@ -1,0 +1,49 @@
+/** How long and how often, as a text tells it of a promise. */
+import { type Span, sameSpan } from '../../../language/time/durations.ts';
+import { type ToldTime, toldTimes } from '../../../language/time/told-times.ts';
+import { escaped } from '../../inventory-index.ts';
+import type { JudgedCitation } from '../citation-rule.ts';
+import { ownTexts, type WrongDetail, wordsOfVersion } from './detail.ts';
+
+/**
+ * Times that a passage tells, where the version has one of the same kind (a length or a rate, in hours and days or in months and
+ * years), and the passage tells none of the version's.
+ */
+export function wrongTimes(judged: JudgedCitation, text: string): readonly WrongDetail[] {
+  const timesIn = (sources: readonly string[]) =>
+    sources.flatMap((source) => toldTimes(source).map((time) => ({ ...time, source })));
+  const own = timesIn(wordsOfVersion(judged));
+  if (own.length === 0) return [];
+  const told = toldTimes(text).filter(
+    ({ start, end }) => !isOfWriter(judged, text, start) && !isQuotedWord(text, start, end),
+  );
+  const allowed = timesIn(ownTexts(judged));
+  if (told.some((time) => allowed.some((one) => isSame(one, time)))) return [];
+  return told.flatMap(({ start, end, ...time }): readonly WrongDetail[] => {
+    const like = own.find((one) => one.isRate === time.isRate && isOfMonths(one.span) === isOfMonths(time.span));
+    if (!like) return [];
+    const expected = `"${like.source.slice(like.start, like.end)}", as the version has it`;
+    return [{ text: text.slice(start, end), start, end, expected }];
+  });
+}
+
+/** A word between marks of its own is what somebody wrote elsewhere: `said "yearly"`. */
+function isQuotedWord(text: string, start: number, end: number): boolean {
+  return /["“„«]$/u.test(text.slice(0, start)) && /^["”“»]/u.test(text.slice(end));
+}
+
+function isSame(a: Pick<ToldTime, 'span'>, b: Pick<ToldTime, 'span'>): boolean {
+  return sameSpan(a.span, b.span);
+}
+
+const isOfMonths = ({ months }: Span) => months > 0;
+
+/** Whether the clause before it is one of whoever writes: `we tell our customers within 24 hours`. */
+function isOfWriter({ index }: JudgedCitation, text: string, start: number): boolean {
+  const before = text.slice(0, start);
+  const clause = before.slice(Math.max(...[...before.matchAll(/[,;:()–—]|\.\s/gu)].map((mark) => mark.index), -1) + 1);
+  return writer.test(clause) && !new RegExp(escaped(index.inventory.publisher.name), 'iu').test(clause);
+}
+
+const writer =
+  /(?<!\p{L})(?:we|our|us|I|my|wir|uns(?:er\p{Ll}*)?|ich|nous|notre|nos|je|nosotros|nuestr\p{Ll}*)(?!\p{L})|当社|弊社|当方|私たち/iu;

@@ -1,0 +1,33 @@
+/** Which of the words around a citation claim something of what is cited. */
+import type { JudgedCitation } from '../citation-rule.ts';
+import type { CitedPassage } from './cited-passage.ts';
+import { sayings } from './foreign-words.ts';
+import { sharedTopics } from './topic-words.ts';
+
+/** The sentences and cells beside a citation that say something of it: not what is denied, asked, or said of something else. */
+export function claiming(judged: JudgedCitation): readonly CitedPassage[] {
+  return claims(judged).filter(({ loose }) => !loose);
+}
+
+/** Words of a citation's own cell that say what is promised. */
+const fewestOwn = 6;
+/** So many words of substance in common tell that a sentence before a bare citation is about what is cited. */
+const ofTheSame = 2;
+
+/** The same with a sentence that only stands before a bare citation, where it speaks of the same. */
+export function claimingLoosely(judged: JudgedCitation): readonly CitedPassage[] {
+  const found = claims(judged);
+  // A cell that tells the promise itself is not told by those beside it.
+  const tellsItself = found.some(({ own, text }) => own && sayings(text) >= fewestOwn);
+  return found.filter(
+    ({ loose, text, role, own }) =>
+      (!loose || sharedTopics(judged, text) >= ofTheSame) && (own || role !== 'cell' || !tellsItself),
+  );
+}
+
+function claims(judged: JudgedCitation): readonly CitedPassage[] {
+  const { layers, affirmed } = judged.text();
+  return (layers[0] ?? []).filter(
+    ({ role, asks, denied }) => !denied && (!asks || affirmed) && (role === 'sentence' || role === 'cell'),
+  );
+}

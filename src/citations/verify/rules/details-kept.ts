@@ -1,0 +1,37 @@
+import { citationRule } from '../citation-rule.ts';
+import { wrongDates } from '../details/dates-told.ts';
+import { deniedThings } from '../details/denied-things.ts';
+import { wrongLawNumbers } from '../details/law-numbers.ts';
+import { wrongKinds } from '../details/one-of-kind.ts';
+import { otherProducts } from '../details/other-products.ts';
+import { thingsLeftOut } from '../details/things-left-out.ts';
+import { wrongTimes } from '../details/times.ts';
+import { claimingLoosely } from '../passage/claiming.ts';
+
+/** Who tells a promise in words of their own keeps its figures and names. */
+export const detailsKept = citationRule({
+  id: 'details-kept',
+  description:
+    'Whoever tells a promise in words of their own keeps its details: how long and how often, in which year it was said, the number of a law, the instrument of a transfer, the kind of customer (public sector or private company, school or university), and the product by its whole name; nor is what an exclusion names told as covered.',
+  why: 'Twelve months instead of six, or a promise to public bodies told to a company, is another promise, however well the rest is told.',
+  level: 'error',
+  example: {
+    bad: 'In 2019 Norland said that it publishes a report on requests four times a year (NC-RPT-1@1).',
+    good: 'In 2019 Norland said that it publishes a report on requests twice a year (NC-RPT-1@1).',
+    message: 'Unexpected "four times a year" for NC-RPT-1@1, expected "twice a year", as the version has it',
+  },
+  check(judged) {
+    const { citation, name, version } = judged;
+    if (!version) return [];
+    return claimingLoosely(judged).flatMap(({ text, at }) =>
+      [wrongTimes, wrongDates, wrongLawNumbers, wrongKinds, otherProducts, thingsLeftOut, deniedThings].flatMap(
+        (find) =>
+          find(judged, text).map(({ text: words, start, expected }) => ({
+            block: at?.block ?? citation.main.block,
+            offset: at ? at.offset + start : citation.main.start,
+            message: `Unexpected "${words}" for ${name}, expected ${expected}`,
+          })),
+      ),
+    );
+  },
+});

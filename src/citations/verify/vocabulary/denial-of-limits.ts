@@ -1,0 +1,59 @@
+/** The words by which a text says that a promise has no limit. */
+import { type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
+
+const raw = String.raw;
+const asWords = (phrase: string) => raw`(?<!\p{Script=Latin})${phrase}(?!\p{Script=Latin})`;
+
+/** What leaves no room for any limit. */
+export const unlimited: PhraseTable = phraseTable('giu', asWords, [
+  [raw`under\s+(?:any|all|no)\s+circumstances(?:\s+whatsoever)?`, 'Under no circumstances is it done'],
+  [
+    raw`(?<=\p{L}\s)in\s+(?:any|every|all)\s+(?:single\s+)?cases?(?!\s+(?:of|where|in\s+which)\b)`,
+    'It gives nothing in any case',
+  ],
+  [raw`not\s+even\s+(?:for|once|during|a\s+single|one)`, 'Not even for a short time'],
+  [raw`there\s+is\s+no\s+case\s+in\s+which|each\s+and\s+every`, 'Each and every request'],
+  [raw`no\s+matter\s+(?:what|who|where|which|how|why)`, 'No matter who asks'],
+  [raw`whenever\s+(?:we|they|you|customers?)\s+(?:like|want|wish|please|ask)`, 'We may audit whenever we like'],
+  [raw`(?:at\s+all\s+times\s+and|always\s+and)\s+(?:without|in)\s+\p{L}+`, 'At all times and without question'],
+  [raw`(?:that|this|which|it)\s+(?:changes\s+nothing|makes\s+no\s+difference)`, 'That changes nothing'],
+  [
+    raw`in\s+jedem\s+Fall|auf\s+(?:gar\s+)?keinen\s+Fall|unter\s+(?:gar\s+)?keinen\s+Umständen|unter\s+allen\s+Umständen|wann\s+immer\s+wir`,
+    'In jedem Fall',
+  ],
+  [raw`(?:ganz\s+)?(?:gleich|egal|einerlei),?\s+(?:welche[mnrs]?|ob|wer|was|wo|wie)`, 'Ganz gleich, wer fragt'],
+  [
+    raw`en\s+aucun\s+cas|dans\s+tous\s+les\s+cas|en\s+toutes?\s+circonstances?|quel(?:le)?s?\s+que\s+soi(?:t|ent)|peu\s+importe`,
+    'Dans tous les cas',
+  ],
+  [
+    raw`en\s+ningún\s+caso|en\s+(?:todo|cualquier)\s+caso|bajo\s+ninguna\s+circunstancia|sin\s+importar|cuando\s+queramos`,
+    'En ningún caso',
+  ],
+  ['いかなる場合|どんな場合|どのような場合|一度たりとも|例外なく', 'いかなる場合も'],
+]);
+
+/** What leaves no room for a condition that has to be met in time. */
+export const anyTime: PhraseTable = phraseTable('giu', asWords, [
+  [raw`at\s+any\s+(?:time|moment)`, 'It may be ended at any time'],
+  ['jederzeit', 'Das ist jederzeit möglich'],
+  [raw`à\s+tout\s+moment`, 'À tout moment'],
+  [raw`en\s+cualquier\s+momento`, 'En cualquier momento'],
+]);
+
+/** What denies a limit that is named behind it: `not even where the law requires it`. */
+export const concessive: PhraseTable = phraseTable('giu', asWords, [
+  [raw`not\s+even(?!\s+(?:for|once|during|a\s+single|one)\b)`, 'Not even where the law requires it'],
+  [raw`(?<!\bnot\s)even\s+(?:if|where|when|though|without)`, 'Even if the law requires it'],
+  [raw`whatever|whichever`, 'Whatever licence a customer has'],
+  [raw`regardless\s+of|irrespective\s+of|independent(?:ly)?\s+of`, 'Regardless of the licence'],
+  [raw`whether\s+or\s+not`, 'Whether or not the law requires it'],
+  [raw`(?:also|including)\s+(?:in|during|for|with|when|where)`, 'Also in emergencies'],
+  [raw`no\s+need\s+(?:of|for|to)`, 'No need for a licence'],
+]);
+
+/** What calls unnecessary what is named before it: `no licence needed`. */
+export const unneeded: PhraseTable = phraseTable('giu', asWords, [
+  [raw`no\s+(?:[\p{L}\p{N}-]+\s+){1,6}(?:is\s+|are\s+)?(?:needed|required|necessary)`, 'No licence is needed'],
+  [raw`without\s+(?:giving|stating|naming|any|a)\s+(?:any\s+)?\p{L}+`, 'Without giving any grounds'],
+]);

@@ -1,0 +1,110 @@
+/** Lengths of time and how often something is done, as texts in English, German, French, Spanish and Japanese tell them. */
+import { numberOf, numberSource, type Span, spanOf } from './durations.ts';
+
+/** A length of time that a text tells: `72 hours`, or the time between two of what is done so often, `twice a year`. */
+export interface ToldTime {
+  readonly start: number;
+  readonly end: number;
+  readonly span: Span;
+  readonly isRate: boolean;
+}
+
+/** Units by their names in other languages, as the source of a regular expression. */
+const foreignUnits: readonly (readonly [name: string, unit: string])[] = [
+  ['stunden?|heures?|horas?|時間', 'hour'],
+  ['tag(?:en?)?|jours?|días?|日(?!本)', 'day'],
+  ['wochen?|semaines?|semanas?|週間?', 'week'],
+  ['monat(?:en?)?|mois|mes(?:es)?|[かヶカケ箇]月', 'month'],
+  ['jahr(?:en?)?|an(?:née)?s?|años?|年間?', 'year'],
+];
+const englishUnits = 'hours?|days?|weeks?|months?|quarters?|years?';
+const unit = `(?<unit>${[englishUnits, ...foreignUnits.map(([name]) => name)].join('|')})`;
+
+/** Numbers in words of other languages, those that people write out. */
+const foreignNumbers: Readonly<Record<string, number>> = {
+  ...numbersOf('ein(?:e[mrn]?)? zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'),
+  ...numbersOf('une? deux trois quatre cinq six sept huit neuf dix onze douze'),
+  ...numbersOf('un[oa]? dos tres cuatro cinco seis siete ocho nueve diez once doce'),
+};
+
+function numbersOf(words: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(words.split(' ').map((word, index) => [word, index + 1]));
+}
+
+const count = `(?<count>${[numberSource, ...Object.keys(foreignNumbers)].join('|')})`;
+const length = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])${count}[\\s-]?(?:(?:business|working|calendar)\\s+)?${unit}(?![\\p{Script=Latin}\\p{N}])`,
+  'giu',
+);
+const times = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<adverb>once|twice|einmal|zweimal|dreimal|viermal)|${count}[\\s-]?(?:times|mal|fois|veces|回))\\s*(?:an?|per|every|each|im|pro|par|al|por|/)?\\s*${unit}(?![\\p{Script=Latin}\\p{N}])`,
+  'giu',
+);
+const yearly = /(?<![\p{L}\p{N}])(?:年に?|毎年)\s*(?<count>\d+)\s*回/gu;
+const adverbs: readonly (readonly [RegExp, Span])[] = [
+  [/\btwice[\s-](?:yearly|annually)\b/giu, { months: 6, hours: 0 }],
+  [/\b(?:annual(?:ly)?|yearly|jährlich\p{Ll}*|annuel\p{Ll}*|anual(?:es|mente)?)(?!\p{L})/giu, { months: 12, hours: 0 }],
+  [
+    /\b(?:semi-?annual(?:ly)?|half-yearly|halbjährlich\p{Ll}*|semestriel\p{Ll}*|semestral(?:es|mente)?)(?!\p{L})/giu,
+    { months: 6, hours: 0 },
+  ],
+  [
+    /\b(?:quarterly|vierteljährlich\p{Ll}*|trimestriel\p{Ll}*|trimestral(?:es|mente)?)(?!\p{L})/giu,
+    { months: 3, hours: 0 },
+  ],
+  [/\b(?:monthly|monatlich\p{Ll}*|mensuel\p{Ll}*|mensual(?:es|mente)?)(?!\p{L})/giu, { months: 1, hours: 0 }],
+  [/\b(?:weekly|wöchentlich\p{Ll}*|hebdomadaire\p{Ll}*|semanal(?:es|mente)?)(?!\p{L})/giu, { months: 0, hours: 168 }],
+];
+const every = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:every|each|alle|jede[ns]?|tou(?:te)?s\\s+les|chaque|cada)\\s+(?:${count}\\s+)?${unit}(?![\\p{Script=Latin}\\p{N}])`,
+  'giu',
+);
+
+const fewestOfYears = 1900;
+const since = /^\s+(?:ago|old|earlier|later|back)\b/iu;
+
+const often: Readonly<Record<string, number>> = { once: 1, einmal: 1, twice: 2, zweimal: 2, dreimal: 3, viermal: 4 };
+
+/** Every length and rate that a text tells, in order; a rate's unit is no length of its own. */
+export function toldTimes(text: string): readonly ToldTime[] {
+  const found: ToldTime[] = [];
+  const add = ({ index, 0: words }: RegExpExecArray, span: Span | undefined, isRate: boolean) => {
+    const end = index + words.length;
+    if (span && !found.some((other) => other.start < end && index < other.end))
+      found.push({ start: index, end, span, isRate });
+  };
+  for (const match of text.matchAll(times)) {
+    const { adverb = '', count: many = '', unit: per = '' } = match.groups ?? {};
+    add(match, parted(spanIn(1, per), often[adverb.toLowerCase()] ?? countOf(many)), true);
+  }
+  for (const match of text.matchAll(yearly)) add(match, parted(spanOf(1, 'year'), Number(match.groups?.count)), true);
+  for (const match of text.matchAll(every)) {
+    const { count: many, unit: per = '' } = match.groups ?? {};
+    add(match, spanIn(many === undefined ? 1 : countOf(many), per), true);
+  }
+  for (const [pattern, span] of adverbs) for (const match of text.matchAll(pattern)) add(match, span, true);
+  for (const match of text.matchAll(length)) {
+    const { count: many = '', unit: per = '' } = match.groups ?? {};
+    const number = countOf(many);
+    // `2018年` is a year, and `a year ago` a day.
+    if ((number ?? 0) < fewestOfYears && !since.test(text.slice(match.index + match[0].length)))
+      add(match, spanIn(number, per), false);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function countOf(words: string): number | undefined {
+  const foreign = Object.entries(foreignNumbers).find(([source]) => new RegExp(`^(?:${source})$`, 'iu').test(words));
+  return numberOf(words) ?? foreign?.[1];
+}
+
+function spanIn(many: number | undefined, name: string): Span | undefined {
+  const foreign = foreignUnits.find(([source]) => new RegExp(`^(?:${source})$`, 'iu').test(name));
+  return many === undefined ? undefined : spanOf(many, foreign?.[1] ?? name);
+}
+
+/** The time between two, where something is done so many times in a span. */
+function parted(whole: Span | undefined, many: number | undefined): Span | undefined {
+  if (!whole || !many) return undefined;
+  return { months: whole.months / many, hours: whole.hours / many };
+}

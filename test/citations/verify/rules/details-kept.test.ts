@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { wordsTold } from '../../told.ts';
+
+test.each<[string, string, readonly string[]]>([
+  ['a rate', 'In 2019 Norland said that it publishes a report four times a year (NC-RPT-1@1).', ['four times a year']],
+  ['the same rate otherwise', 'In 2019 Norland said that it publishes a report every six months (NC-RPT-1@1).', []],
+  [
+    'a rate in German',
+    'Norland veröffentlichte damals viermal im Jahr einen Bericht (NC-RPT-1@1).',
+    ['viermal im Jahr'],
+  ],
+  ['the same rate in German', 'Norland veröffentlichte damals zweimal im Jahr einen Bericht (NC-RPT-1@1).', []],
+  ['a length', 'Norland committed by contract to delete customer data within 30 days (NC-DATA-1@2).', ['30 days']],
+  ['the same length', 'Norland committed by contract to delete customer data within ninety days (NC-DATA-1@2).', []],
+  [
+    'a length of the writer',
+    'Norland deletes it after the contract, and we delete it within 30 days (NC-DATA-1@2).',
+    [],
+  ],
+  ['a word that stands elsewhere', 'Our page on the report said "yearly" (NC-RPT-1@1).', []],
+  ['a year', 'In 2012 Norland said that it publishes a report twice a year (NC-RPT-1@1).', ['2012']],
+  ['the day on which it was last said', 'A report twice a year (NC-RPT-1@1, last seen in May 2021).', ['May 2021']],
+  [
+    'a product of which no entry speaks',
+    'Wharf Copilot is encrypted at rest, as Stratus is (NC-DATA-2@1).',
+    ['Wharf Copilot'],
+  ],
+  ['the same left out', 'Stratus is encrypted at rest, not Wharf Copilot (NC-DATA-2@1).', []],
+])('%s', async (_, text, expected) => {
+  expect(await wordsTold('details-kept', text)).toEqual(expected);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { wordsTold } from '../../told.ts';
+
+test.each<[string, string, readonly string[]]>([
+  [
+    'without room for a limit',
+    'Under no circumstances does Norland hand it over (NC-GOV-1@1).',
+    ['Under no circumstances'],
+  ],
+  ['of what has no limit', 'Under no circumstances does Norland use it for advertising (NC-DATA-3@1).', []],
+  ['taken back', 'Norland does not hold it back under all circumstances (NC-GOV-1@1).', []],
+  [
+    'a limit by its name',
+    'Norland hands nothing over, not even where a law requires it (NC-GOV-1@1).',
+    ['not even where a law requires it'],
+  ],
+  ['what is none of its limits', 'Norland hands nothing over, even where a journalist wants it (NC-GOV-1@1).', []],
+  [
+    'a condition that is called unnecessary',
+    'The customer gets a copy, and no asking is needed (NC-DATA-4@1).',
+    ['no asking is needed'],
+  ],
+  ['something else that is not needed', 'The customer gets a copy, and no lawyer is needed (NC-DATA-4@1).', []],
+  ['at any time, where there is a condition', 'Norland gives a copy at any time (NC-DATA-4@1).', ['at any time']],
+  ['at any time, where there is none', 'Requests are reviewed at any time (NC-GOV-8@1).', []],
+  ['German', 'Norland gibt das in keinem Fall, ganz gleich wer fragt, heraus (NC-GOV-1@1).', ['ganz gleich wer']],
+  ['Japanese', 'Norlandはいかなる場合も顧客データを渡しません(NC-GOV-1@1)。', ['いかなる場合']],
+  ['what the reader may do', 'Norland hands it over where the law requires it (NC-GOV-1@1).', []],
+])('%s', async (_, text, expected) => {
+  expect(await wordsTold('limits-not-denied', text)).toEqual(expected);
+});
