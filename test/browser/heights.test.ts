@@ -10,9 +10,9 @@ const again = citable.filter(([, { versions }]) => versions.length > 1).map(path
 
 /** Kind of page → its pages, and how many pixels each may take on a wide screen and on a phone. */
 const kinds: Readonly<Record<string, readonly [paths: readonly string[], wide: number, phone: number]>> = {
-  'a commitment in one version': [once, 2200, 3900],
-  'a commitment in several versions': [again, 2500, 4200],
-  'a place': [builtAddresses().filter((path) => /^\/jurisdictions\/./.test(path)), 2700, 6000],
+  'a commitment in one version': [once, 2150, 3750],
+  'a commitment in several versions': [again, 2400, 4000],
+  'a place': [builtAddresses().filter((path) => /^\/jurisdictions\/./.test(path)), 2600, 5800],
   'the front page': [['/'], 1750, 3200],
   'the questions': [['/questions/'], 7400, 11500],
 };

@@ -30,7 +30,11 @@ test('collects from rows, pages and the dialog, and counts in the bar', async ()
   await page.getByRole('button', { name: 'Add PC-GOV-2@2 to basket' }).click();
   await expect.poll(() => said(page)).toBe('PC-GOV-2@2 added to the basket: 1 citation in it.');
   await page.getByRole('button', { name: 'In basket: remove PC-GOV-2@2' }).waitFor();
-  await page.getByRole('link', { name: 'PC-JP-1', exact: true }).first().click();
+  await page
+    .locator('.promise', { has: page.getByText('PC-JP-1', { exact: true }) })
+    .getByRole('link')
+    .first()
+    .click();
   await page.getByRole('button', { name: 'Add PC-JP-1@1 to basket' }).click();
   await page.goto(addressOf('/commitments/pc-pri-1/'));
   await page.getByRole('button', { name: 'Cite PC-PRI-1@1' }).click();

@@ -58,7 +58,7 @@ test('a place is narrowed to several services, and each promise says for which o
   const only = (id: string) =>
     page
       .locator('.standing .promise')
-      .filter({ has: page.getByRole('link', { name: id, exact: true }) })
+      .filter({ has: page.getByText(id, { exact: true }) })
       .getAttribute('data-only');
   await expect.poll(() => only('PC-CA-1')).toBe('Azure');
   expect(await only('PC-LOC-2')).toBe('Dynamics 365');
@@ -85,7 +85,10 @@ test('a choice lasts on other pages and in citations; what is promised to indivi
   await page.getByLabel('Service').selectOption({ label: 'Azure' });
   await expect.poll(() => page.locator('.holds-answer').textContent()).toMatch(/^Said in the past/);
   await page.getByRole('navigation').getByRole('link', { name: 'Commitments', exact: true }).first().click();
-  await page.getByRole('link', { name: 'PC-CON-1', exact: true }).click();
+  await page
+    .locator('.promise', { has: page.getByText('PC-CON-1', { exact: true }) })
+    .getByRole('link')
+    .click();
   const answer = page.locator('.holds-answer');
   await expect
     .poll(() => answer.textContent())
@@ -95,7 +98,10 @@ test('a choice lasts on other pages and in citations; what is promised to indivi
 
 test('a place hands the service that it was narrowed to on to the pages of its promises', async () => {
   const { page } = await openPage('/jurisdictions/jp/?service=office-365');
-  await page.locator('.promise').getByRole('link', { name: 'PC-JP-2', exact: true }).click();
+  await page
+    .locator('.promise', { has: page.getByText('PC-JP-2', { exact: true }) })
+    .getByRole('link')
+    .click();
   await expect.poll(() => page.locator('.holds-answer').textContent()).toMatch(/^Said in the past/);
   expect(await page.getByLabel('Service').inputValue()).toBe('office-365');
   expect(await page.getByLabel('Place').inputValue()).toBe('jp');
