@@ -1,6 +1,7 @@
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { type ComponentType, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { versionAddress } from '../../model/addresses/routes.ts';
 import { Announcements } from '../announcement.tsx';
 import { type CitedVersion, openCitation, useOpenCitation } from './open-citation.ts';
@@ -38,5 +39,6 @@ function LoadedDialog({ cited }: { readonly cited: CitedVersion }) {
   }, [history, page]);
   // Another page is another occasion.
   useEffect(() => history.listen(() => openCitation(undefined)), [history]);
-  return loaded && <loaded.Dialog cited={cited} />;
+  // What lies over the page, as the search does, takes the focus from all that stood there before, and so not from this.
+  return loaded && createPortal(<loaded.Dialog cited={cited} />, document.body);
 }

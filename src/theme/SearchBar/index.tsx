@@ -5,17 +5,22 @@ import OriginalSearchBar from '@theme-original/SearchBar';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { inertBelow } from '../../components/layers/inert-below.ts';
 import { isLocal } from '../../components/search/backend.ts';
+import { commitmentBehind, useCiteHit } from '../../components/search/cite-hit.tsx';
+import { HitsFoot } from '../../components/search/hits-foot.tsx';
 import { modalClient } from '../../components/search/modal-client.ts';
-import { SeeAll } from '../../components/search/see-all.tsx';
+
 import { useNotCovered } from '../../components/search/unavailable.ts';
 import type { DocSearchHit } from '../../search/algolia/docsearch.ts';
 
 /**
  * A hit with what it is, its status and its scope in a word each, below what DocSearch shows of it. It is an option of a list that the
- * keyboard chooses from by arrows, and an option holds nothing that takes the focus itself: it becomes a link under a pointer.
+ * keyboard chooses from by arrows, and an option holds nothing that takes the focus itself: it becomes a link under a pointer, and what
+ * cites it is for a pointer alone. `HitsFoot` has the button for everybody.
  */
 function Hit({ hit, children }: { readonly hit: DocSearchHit; readonly children: ReactNode }) {
   const link = useRef<HTMLAnchorElement>(null);
+  const found = commitmentBehind(hit.url);
+  const cite = useCiteHit();
   useEffect(() => link.current?.removeAttribute('href'), []);
   return (
     <Link
@@ -26,6 +31,19 @@ function Hit({ hit, children }: { readonly hit: DocSearchHit; readonly children:
     >
       {children}
       {hit.label && <span className="search-hit-label">{hit.label}</span>}
+      {found && (
+        <span
+          className="row-action search-hit-cite"
+          aria-hidden="true"
+          onClick={(event) => {
+            event.preventDefault();
+            event.stopPropagation();
+            void cite(found);
+          }}
+        >
+          Cite
+        </span>
+      )}
     </Link>
   );
 }
@@ -85,7 +103,7 @@ export default function SearchBar(props: Readonly<Record<string, unknown>>) {
         {...(notCovered !== undefined && { getMissingResultsUrl: () => notCovered })}
         transformSearchClient={modalClient}
         hitComponent={Hit}
-        resultsFooterComponent={SeeAll}
+        resultsFooterComponent={HitsFoot}
         disableUserPersonalization
         insights={false}
       />

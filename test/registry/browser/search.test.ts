@@ -3,7 +3,7 @@
  *
  * For a site that stands elsewhere: `BASE_URL=/kb/ npm run build`, then `npm run test:browser -- search`.
  */
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { addressOf, openPage } from '../../browser/pages.ts';
 
@@ -28,6 +28,8 @@ async function searchFor(page: Page, query: string) {
   await box(page).fill(query);
   await hits(page).first().waitFor();
 }
+
+const hasFocus = (place: Locator) => place.evaluate((element) => element === document.activeElement);
 
 const path = (page: Page) => new URL(page.url()).pathname.replace(new URL(addressOf('/')).pathname, '/');
 
@@ -112,6 +114,46 @@ describe('the modal', () => {
     await expect.poll(() => status(page).textContent()).toBe(counted);
     expect(path(page)).toBe('/search/');
     await modal(page).waitFor({ state: 'detached' });
+  });
+
+  test('the hit that is chosen is cited by the keyboard, and Escape leads back to the hits', async () => {
+    const { page, complaints } = await openSearch();
+    await searchFor(page, 'encryption keys');
+    const cite = modal(page).getByRole('button', { name: /^Cite / });
+    expect(await cite.textContent()).toBe('Cite PC-GOV-8');
+    const before = [await hits(page).nth(1).boundingBox(), await cite.boundingBox()];
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => cite.textContent()).not.toBe('Cite PC-GOV-8');
+    expect([await hits(page).nth(1).boundingBox(), await cite.boundingBox()]).toEqual(before);
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => cite.textContent()).toBe('Cite PC-GOV-8');
+    for (let tabs = 0; tabs < 5 && !(await hasFocus(cite)); tabs += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: /^Cite PC-GOV-8@\d+$/ });
+    await dialog.getByRole('button', { name: /^Copy/ }).first().click();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect([(await hits(page).count()) > 0, await hasFocus(cite)]).toEqual([true, true]);
+    await page.keyboard.press('Escape');
+    await modal(page).waitFor({ state: 'detached' });
+    expect([path(page), complaints]).toEqual(['/about/', []]);
+  });
+
+  test('a pointer cites any hit that is a commitment, and goes nowhere', async () => {
+    const { page } = await openSearch();
+    await searchFor(page, 'encryption keys');
+    const hit = hits(page).filter({ hasText: 'PC-GOV-9' }).first();
+    await hit.hover();
+    await hit.locator('.search-hit-cite').click();
+    await page.getByRole('dialog', { name: /^Cite PC-GOV-9@\d+$/ }).waitFor();
+    expect(path(page)).toBe('/about/');
+  });
+
+  test('a hit that is no commitment offers no citation', async () => {
+    const { page } = await openSearch();
+    await searchFor(page, 'habeas data');
+    expect(await hits(page).first().locator('.search-hit-cite').count()).toBe(0);
+    expect(await modal(page).getByRole('button', { name: 'Cite a commitment' }).isDisabled()).toBe(true);
   });
 
   test('says so where nothing is found', async () => {
