@@ -58,6 +58,16 @@ test.each([
   ['prüfen Sie jede Anfrage', 'audit'],
   ['money for the back office', 'compensation'],
   ['the lock in the door', 'audit'],
+  ['who pays for the audit', 'answers-for'],
+  ['please get in touch', 'access'],
+  ['a signal of confidence', 'secrecy'],
+  ['teachers and pupils', 'model-training'],
+  ['export our files', 'transfer'],
+  ['a remote village', 'remote'],
+  ['an acceptable answer', 'governance'],
+  ['have you told customers of an incident', 'track-record'],
+  ['owned by the customer', 'purpose'],
+  ['a sign of care', 'approval'],
 ])('%s is not on %s', (text, id) => {
   expect([...subjectsOf(text).keys()].map((one) => one.id)).not.toContain(id);
 });

@@ -150,6 +150,7 @@ export const controlSubjects: readonly Subject[] = [
     'delegado de proteccion|analisis de riesgos|responsable de seguridad|evaluacion de impacto', // delegado de protección de datos
     "delegue a la protection|analyse (?:de|des) risques|\\brssi\\b|\\bdpo\\b|analyse d'impact", // délégué à la protection
     'datenschutzbeauftragt|informationssicherheitsbeauftragt|risikoanalyse|risikomanagement|verarbeitungsverzeichnis|verzeichnis (?:von|der) verarbeitung|folgenabschatz|leitlinie', // Datenschutzbeauftragten
+    raw`acceptable use|(?:policy|policies|rules) (?:on|for|about) (?:the )?(?:\p{L}+ )?use of`, // acceptable use
   ),
   subject(
     'assets',
@@ -236,6 +237,10 @@ export const controlSubjects: readonly Subject[] = [
     raw`deja (?:ete |subi |eu |connu )+(?:\p{L}+ )*(?:pirat|attaqu|condamn|fuite|incident|amende|sanction)|(?:incidents|fuites|piratages|pannes) (?:passes|passees|anterieur|precedent|connus|recents)|deja ete victime`, // déjà été piratés
     raw`(?:han|ha|habeis|fue|fueron) (?:sido |sufrido |tenido )?(?:alguna vez |ya )?(?:\p{L}+ )?(?:hackead|atacad|multad|sancionad|brechas|filtraciones|vulnerad)|(?:incidentes|brechas|filtraciones|multas) (?:anterior|pasad|previ|conocid|reciente)`, // han sido hackeados
     '(?:過去|これまで|今まで|昨年|以前)(?:に|の|、)?(?:[^。]{0,12})(?:漏|流出|攻撃|事故|インシデント|侵害|障害|ハッキング|制裁)', // 過去の漏えい
+    raw`(?:have|has|did) (?:you|your \p{L}+|it|they|the \p{L}+) (?:\p{L}+ ){0,2}(?:suffer|experienc|had|been|undergo|sustain)\p{L}* (?:\p{L}+ ){0,5}(?:incident|breach|attack|leak|hack|intrusion|outage)`, // have you suffered a breach
+    raw`(?:hatten|hatte|gab|kam|erlitten|erlitt) (?:sie |es |ihr |ihnen )?(?:\p{L}+ ){0,7}(?:vorf|panne|angriff|leck|verletz)`, // hatten Sie Vorfälle
+    raw`(?:avez-vous|a-t-il|a-t-elle|ont-ils|avoir) (?:deja )?(?:subi|connu|eu|ete victime)|y a-t-il eu`, // avez-vous subi
+    raw`(?:han|ha|habeis|hubo) (?:sufrido|tenido|registrado|padecido)|hubo (?:\p{L}+ )?(?:incidente|brecha)`, // han sufrido
   ),
   subject(
     'own-compliance',

@@ -261,6 +261,10 @@ export const promiseSubjects: readonly Subject[] = [
     raw`responsabilite d(?:e|u) (?:\p{L}+ )?sous`, // responsabilité du sous-traitant
     '責任を(?:取|と)|責任は', // 責任は
     'haft(?:et|en|ung|bar)|einsteh|einzusteh|verantwortlich fur', // haftet
+    raw`answerable|(?:carr(?:y|ies)|bears?|takes?|shoulders?) (?:the )?(?:liability|blame|responsib|risk|cost)|on the hook|stands? behind|(?:whose|at) fault|failings? of|makes? good|picks? up the (?:bill|tab)`, // answerable
+    raw`gerade ?steh|geradezusteh|verschulden|fur fehler`, // Verschulden
+    raw`qui repond|manquements?|fautes? d|repondez`, // manquements
+    raw`quien responde|responde(?:n|is|r)? (?:de|por)|incumplimiento de (?:sus|un) `, // responden por
   ),
   subject(
     'objection-ends',
@@ -391,6 +395,10 @@ export const promiseSubjects: readonly Subject[] = [
     raw`propres fins|exploit(?:er|ez|ation) (?:de )?(?:nos|mes|les)|analys(?:er|ez|ent) (?:nos|mes|les)|que fait`, // propres fins
     raw`fines propios|analiza|que hace(?:n)? con|explota`, // fines propios
     raw`二次利用|目的外|分析され`, // 二次利用
+    raw`own (?:ends?|benefit|use|gain|interests?)|(?:for|to) (?:themselves|itself|their own)|make(?:s)? money|profit from`, // for their own ends
+    raw`fur sich (?:selbst )?(?:nutz|verwend)|zum eigenen (?:nutzen|vorteil)|geld (?:verdienen|machen)`, // zum eigenen Vorteil
+    raw`pour (?:eux-memes|leur propre|leur compte)|tirer profit`, // pour leur propre compte
+    raw`beneficio propio|en su beneficio|provecho|sacar partido`, // beneficio propio
   ),
   subject(
     'model-training',
@@ -404,6 +412,10 @@ export const promiseSubjects: readonly Subject[] = [
     'aprend(?:e|en|izaje)', // aprendizaje
     'トレーニング|訓練(?!を受)', // トレーニング
     raw`train(?:ier|ing|iert)|maschinelle[ns]? lern|lern(?:en|t) (?:\p{L}+ )?aus|anlern`, // Trainieren
+    raw`(?:teach|taught|fine-?tun|school)\p{L}* (?:\p{L}+ ){0,5}(?:models?|ai|llms?|machine|assistant)|(?:models?|ai|machine|assistant) (?:\p{L}+ ){0,3}(?:learn|taught|smarter)|(?:flow|feed|go)(?:s|es)? (?:back )?into (?:\p{L}+ ){0,4}(?:model|ai|intelligence|machine)`, // teach the model
+    raw`(?:ki|modell)\p{L}* (?:\p{L}+ ){0,3}(?:lernt|fuettern|futtern|verbesser)|feinabstimm`, // Modell verbessern
+    raw`(?:nourrir|enrichir|ameliorer) (?:\p{L}+ ){0,3}(?:modele|ia)|affin(?:er|age)`, // améliorer le modèle
+    raw`(?:mejorar|alimentar|ensenar) (?:\p{L}+ ){0,3}(?:modelo|ia)|ajuste fino`, // mejorar el modelo
   ),
   subject(
     'ai-data',
@@ -495,6 +507,11 @@ export const promiseSubjects: readonly Subject[] = [
     'fuera de (?:la )?(?:ue|union|europa)|transfronteriz|terceros paises', // fuera de la Unión
     '域外移転|国外移転|第三国', // 第三国
     'drittl(?:and|ander)|datenubermittlung|grenzuberschreit|datentransfer|internationale ubermittlung|standardvertrag|angemessenheit|au(?:ß|ss)erhalb (?:der|des|von) (?:eu|ewr|europ)', // Drittland
+    raw`(?:legal|lawful) (?:instrument|basis|mechanism|ground|means|tool)s? (?:\p{L}+ ){0,6}(?:export|transfer|sen[dt]|mov|leav)|transfer mechanism|transferring|export(?:s|ing|ed)? (?:\p{L}+ ){0,3}(?:personal|client) (?:data|information)`, // legal basis do you export
+    raw`rechtsgrundlage (?:\p{L}+ ){0,5}(?:uberm|transf|export)|ins ausland`, // ins Ausland
+    raw`base (?:juridique|legale) (?:\p{L}+ ){0,5}transf|a l'etranger`, // à l'étranger
+    raw`base (?:juridica|legal) (?:\p{L}+ ){0,5}transf|al extranjero|en el extranjero`, // al extranjero
+    '移転の(?:根拠|仕組み)|海外(?:に|へ)', // 海外へ
   ),
   subject(
     'clauses',
@@ -605,6 +622,16 @@ export const promiseSubjects: readonly Subject[] = [
     raw`ver (?:mis|nuestros|los|mi|nuestro)|leer\b|leen\b|mirar|vean`, // leer
     '見られ|見る|見え|読め|読む|のぞ|覗', // 見られる
     raw`zugriff|zugreif|zugang|einseh|einsicht|einblick|(?:mit)?lesen\b|(?:unsere|meine) \p{L}+ (?:\p{L}+ )?(?:sehen|lesen)`, // Zugriff
+    raw`(?<!in )touch(?:es|ed|ing)?\b|comes? across`, // touching
+  ),
+  subject(
+    'remote',
+    0.8,
+    raw`remote(?:ly)? (?:access|support|admin|maint|log|help|work|oper|hand)|from (?:afar|abroad|a distance|another country|outside (?:of )?(?:europe|the eu))|follow[- ]the[- ]sun`, // remote support
+    raw`fernzugriff|fernwartung|remote-?zugriff|aus der ferne|vom ausland aus|aus dem ausland`, // Fernzugriff
+    raw`acces (?:a distance|distant)|telemaintenance|a distance|depuis l'etranger`, // à distance
+    raw`acceso remoto|a distancia|en remoto|desde el extranjero`, // acceso remoto
+    'リモート|遠隔|海外から', // 遠隔
   ),
   subject(
     'approval',
@@ -617,6 +644,11 @@ export const promiseSubjects: readonly Subject[] = [
     'aprueb|permiso', // permiso
     '許諾|了承|承諾', // 承諾
     'genehmig|freigab|freigeb|freigegeben|zustimm|einwillig|erlaub', // Zustimmung
+    raw`sign(?:s|ed|ing)?[- ]?offs?|green light|go-ahead|clearance|say-so|okay from|agree(?:s|ment)? (?:of|from) (?:a|the|our|your)|higher up|supervisors? (?:must|has|have|agree)`, // sign-off
+    raw`grunes licht|absegn|vorgesetzte`, // grünes Licht
+    raw`feu vert|superieur|aval\b`, // feu vert
+    raw`visto bueno|luz verde|superior(?:es)? (?:debe|tiene)`, // visto bueno
+    '上司|決裁|事前の了解', // 上司
   ),
   subject(
     'secrecy',
@@ -631,6 +663,11 @@ export const promiseSubjects: readonly Subject[] = [
     '機密保持|秘密を|口外', // 機密保持
     'verschwiegen|vertraulichkeit|datengeheimnis|geheimhalt|schweigepflicht|berufsgeheimnis', // Verschwiegenheit
     raw`(?:stay|keep|remain)s? (?:quiet|silent)|sworn|gossip|talk about|non-?disclosure|bound to (?:silence|secrecy)|confidential`, // keep quiet
+    raw`(?:duty|obligation|bound|promise|breach)s? (?:of|by|to|in) confiden|in confidence|keep (?:\p{L}+ ){0,3}to themselves|tight-?lipped|(?:stay|keep)s? silent|silence|discreet`, // duty of confidence
+    raw`stillschweigen|verschwiegen|schweigen|fur sich behalt`, // Stillschweigen
+    raw`se taire|au silence|tenus? au secret|devoir de (?:reserve|discretion)`, // tenus au secret
+    raw`deber de (?:sigilo|reserva|secreto)|sigilo|guardar silencio`, // deber de sigilo
+    '黙|口を閉ざ|他言', // 他言
   ),
   // Audits
   subject(

@@ -2,8 +2,9 @@
  * More judged rows, written after the answerer by who had written it and before it was tried on them, in the long and clumsy
  * sentences of real forms. They tell how well it does on what it was not tuned to. The first were looked at once, and the kinds of
  * words that they showed to be missing were added (72 % of those with an answer had it among three before, 76 % of those without
- * one said so). What it does on the last, in words as far from those of forms as people write, is the least that may be expected:
- * 55 % and 69 % when they were written.
+ * one said so). The unseen, in words as far from those of forms as people write, had their answer among three in 55 % when they were
+ * written and in 65 % before they were looked at in turn. What it does on the last is the least that may be expected: they are as far
+ * off, and were written just before that look by who then mended what it showed, with 53 % before and 73 % after.
  */
 import type { JudgedRow } from './rows.ts';
 
@@ -226,6 +227,50 @@ const unseen: readonly Row[] = [
   ['Avez-vous subi un incident de sécurité au cours des deux dernières années ?', ''],
 ];
 
+const last: readonly Row[] = [
+  ['By what legal means are records of our clients moved to servers in America?', 'PC-EU-8 PC-EU-9 questions/schrems'],
+  ['Are technicians who come across our correspondence obliged to stay silent about it?', 'PC-ACC-9'],
+  ['If a firm that you hired makes a blunder with our records, who picks up the bill?', 'PC-SUB-7'],
+  ['Can the people you hire make money with what they see of ours?', 'PC-SUB-6 PC-CON-3 questions/selling'],
+  [
+    'Does somebody higher up have to give the go-ahead before an operator opens a mailbox?',
+    'PC-ACC-6 PC-ACC-3 PC-ACC-7 PC-ACC-8 questions/lockbox questions/staff-access',
+  ],
+  [
+    'Does what our people type flow back into the intelligence of the machine?',
+    'PC-AI-1 PC-AI-5 questions/ai-training',
+  ],
+  [
+    'May somebody in India log in from afar to look after our servers in Frankfurt?',
+    'PC-EU-7 questions/eu-data-boundary questions/staff-access',
+  ],
+  [
+    'What would it take for a foreign power to pull the plug on our workplace?',
+    'PC-EU-4 PC-EU-5 questions/cloud-shutdown',
+  ],
+  ['Once the subscription lapses, when is the last byte of ours gone?', 'PC-DATA-6 PC-DATA-2 questions/leaving'],
+  [
+    'How soon do your people ring us when intruders were in?',
+    'PC-SEC-1 PC-SEC-4 PC-SEC-5 PC-SEC-6 questions/breach-notice',
+  ],
+  [
+    'Is every demand of a prosecutor read by a lawyer before anything leaves the house?',
+    'PC-GOV-18 PC-GOV-13 PC-GOV-1 PC-GOV-5 questions/government-access',
+  ],
+  ['Wer haftet, wenn ein von Ihnen beauftragtes Unternehmen schlampt?', 'PC-SUB-7'],
+  [
+    'Muss ein Vorgesetzter zustimmen, bevor ein Techniker unsere Inhalte sieht?',
+    'PC-ACC-6 PC-ACC-3 PC-ACC-7 PC-ACC-8 questions/lockbox questions/staff-access',
+  ],
+  ['Vos collaborateurs sont-ils tenus au silence ?', 'PC-ACC-9'],
+  ['¿Qué obtenemos si entregan nuestros datos de forma ilegal?', 'PC-GOV-16'],
+  ['Have you suffered a ransomware attack in the last five years?', ''],
+  ['Which colours may the portal have?', ''],
+  ['What is the acceptable use policy for laptops of your staff?', ''],
+  ['Hatten Sie in den letzten drei Jahren meldepflichtige Vorfälle?', ''],
+  ['How are visitors of your head office registered?', ''],
+];
+
 const judged = (rows: readonly Row[]): readonly JudgedRow[] =>
   rows.map(([question, expected, scope = {}]) => ({
     manner: 'own',
@@ -236,3 +281,4 @@ const judged = (rows: readonly Row[]): readonly JudgedRow[] =>
 
 export const lookedAtRows = judged(looked);
 export const unseenRows = judged(unseen);
+export const lastRows = judged(last);
