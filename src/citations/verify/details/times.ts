@@ -1,4 +1,5 @@
 /** How long and how often, as a text tells it of a promise. */
+import { remembered } from '../../../language/remembered.ts';
 import { type Span, sameSpan } from '../../../language/time/durations.ts';
 import { type ToldTime, toldTimes } from '../../../language/time/told-times.ts';
 import { escaped } from '../../inventory-index.ts';
@@ -10,14 +11,12 @@ import { ownTexts, type WrongDetail, wordsOfVersion } from './detail.ts';
  * years), and the passage tells none of the version's.
  */
 export function wrongTimes(judged: JudgedCitation, text: string): readonly WrongDetail[] {
-  const timesIn = (sources: readonly string[]) =>
-    sources.flatMap((source) => toldTimes(source).map((time) => ({ ...time, source })));
-  const own = timesIn(wordsOfVersion(judged));
+  const own = wordsOfVersion(judged).flatMap(timesIn);
   if (own.length === 0) return [];
   const told = toldTimes(text).filter(
     ({ start, end }) => !isOfWriter(judged, text, start) && !isQuotedWord(text, start, end),
   );
-  const allowed = timesIn(ownTexts(judged));
+  const allowed = ownTexts(judged).flatMap(timesIn);
   if (told.some((time) => allowed.some((one) => isSame(one, time)))) return [];
   return told.flatMap(({ start, end, ...time }): readonly WrongDetail[] => {
     const like = own.find((one) => one.isRate === time.isRate && isOfMonths(one.span) === isOfMonths(time.span));
@@ -26,6 +25,9 @@ export function wrongTimes(judged: JudgedCitation, text: string): readonly Wrong
     return [{ text: text.slice(start, end), start, end, expected }];
   });
 }
+
+/** The words of a version are asked for by each of its citations. */
+const timesIn = remembered((source: string) => toldTimes(source).map((time) => ({ ...time, source })), 1_000);
 
 /** A word between marks of its own is what somebody wrote elsewhere: `said "yearly"`. */
 function isQuotedWord(text: string, start: number, end: number): boolean {

@@ -1,4 +1,5 @@
 /** The words of a text that say something, whatever their form. */
+import { remembered } from '../../../language/remembered.ts';
 import { normalWords } from '../../find/normalise.ts';
 import { weightOf } from '../quotation/alignment.ts';
 import { stemsOf } from './topic-words.ts';
@@ -12,7 +13,9 @@ const frame = new Set(
 );
 
 /** The stems of the words that say something, each cut so that `permits` and `permission` are one. */
-export function substanceOf(text: string): readonly string[] {
+export const substanceOf: (text: string) => readonly string[] = remembered(stemsOfSubstance, 1_000);
+
+function stemsOfSubstance(text: string): readonly string[] {
   const words = normalWords(text.replace(/\p{Pd}/gu, ' ')).map((one) => one.text);
   const heavy = words.filter((word) => weightOf(word) === 1 && !frame.has(word));
   return heavy.flatMap((word) => stemsOf(word).map(({ stem }) => stem.slice(0, 5)));
