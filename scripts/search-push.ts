@@ -7,8 +7,8 @@ import {
   algoliaSettings,
   algoliaSynonyms,
 } from '../src/search/algolia/algolia-settings.ts';
-import { synonymsOf } from '../src/search/words/synonyms.ts';
 import type { SearchRecord } from '../src/search/records/record.ts';
+import { synonymsOf } from '../src/search/words/synonyms.ts';
 import type { Subcommand } from './commitments.ts';
 import { sitePages } from './generate.ts';
 import { readAccess } from './lib/algolia/access.ts';
@@ -33,6 +33,8 @@ export const searchPush: Subcommand = {
       'batch-size': { type: 'string' },
     });
     const batchSize = readCount('batch-size', values['batch-size'], 1000);
+    // Who lacks a key is told before the records are made.
+    const access = values['dry-run'] ? undefined : readAccess(process.env);
     const root = projectRoot();
     const records = searchRecords(root, registry, sitePages(root));
     const index: SearchIndex = {
@@ -40,11 +42,10 @@ export const searchPush: Subcommand = {
       settings: algoliaSettings,
       synonyms: algoliaSynonyms(synonymsOf(registry, records, settings)),
     };
-    if (values['dry-run']) {
+    if (access === undefined) {
       process.stdout.write(dryRun(records, index, batchSize));
       return 0;
     }
-    const access = readAccess(process.env);
     const [{ algoliasearch }, { push }] = await Promise.all([import('algoliasearch'), import('./lib/algolia/push.ts')]);
     const shown = progress(process.stderr);
     try {

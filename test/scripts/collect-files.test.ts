@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { collectFiles } from '../../scripts/lib/verify/collect-files.ts';
 
 let folder: string;
@@ -87,6 +87,8 @@ describe('what can not be read is told, and the rest is read', () => {
     const closed = join(folder, 'closed');
     mkdirSync(closed);
     chmodSync(closed, 0);
+    // Node 24 takes away no folder that it may not open.
+    onTestFinished(() => chmodSync(closed, 0o700));
     const { unreadable } = await collect('closed');
     expect(unreadable[0]?.reason).toBe('Unexpected lack of permission, expected a file that may be read');
   });
