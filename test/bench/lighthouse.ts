@@ -3,17 +3,17 @@
  * default), both sites compressed as a host does it. Nothing leaves the machine.
  */
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { findBrowser } from '../../scripts/lib/browser.ts';
-import { filesBelow } from '../../scripts/lib/project/project.ts';
 import { serveSite } from '../../scripts/lib/site/server.ts';
 import { pageKinds } from '../browser/built.ts';
 import { root } from '../root.ts';
+import { writeBareSite } from './bare-site.ts';
 
 const run = promisify(execFile);
 const peers = join(root, 'test/bench/node_modules/.bin');
@@ -56,8 +56,8 @@ interface Scores {
  */
 export async function lighthouse(folder: string, runs: number, only: RegExp): Promise<void> {
   const browser = findBrowser(root);
-  if (browser === undefined || !existsSync(join(peers, 'lighthouse')) || !existsSync(join(root, 'build/index.html')))
-    return console.log('\nNo Lighthouse: it needs a browser, npm --prefix test/bench ci, and npm run build');
+  if (browser === undefined || !existsSync(join(peers, 'lighthouse')))
+    return console.log('\nNo Lighthouse: it needs a browser and npm --prefix test/bench ci');
   const paths = pageKinds().filter((path) => path !== '/no-such-page/' && only.test(path));
   const ours = await served(join(root, 'build'));
   const bare = await served(await bareSite(folder));
@@ -169,34 +169,12 @@ function hasTwin(path: string): boolean {
   return path !== '/' && existsSync(join(root, 'build', `${path.slice(1, -1)}.md`));
 }
 
-/**
- * A site of the classic preset, as it comes, with the words of every page that has its Markdown: as many pages as ours, since
- * each page of a Docusaurus site brings the list of all.
- */
+/** A bare site with the words of every page of ours, built. */
 async function bareSite(folder: string): Promise<string> {
   const site = join(folder, 'bare');
-  mkdirSync(join(site, 'docs'), { recursive: true });
+  mkdirSync(site, { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'));
-  cpSync(join(root, 'static/img'), join(site, 'static/img'), { recursive: true });
-  writeFileSync(join(site, 'package.json'), '{"name":"bare","private":true}\n');
-  writeFileSync(join(site, 'docs/index.md'), '# A page\n\nA sentence.\n');
-  for (const twin of filesBelow(root, 'build').filter((name) => name.endsWith('.md'))) {
-    const file = join(site, 'docs', twin.slice('build/'.length, -'.md'.length), 'index.md');
-    mkdirSync(dirname(file), { recursive: true });
-    cpSync(join(root, twin), file);
-  }
-  const config = {
-    title: 'Bare',
-    url: 'https://bare.example',
-    baseUrl: '/',
-    trailingSlash: true,
-    onBrokenLinks: 'ignore',
-    onBrokenAnchors: 'ignore',
-    future: { v4: true },
-    markdown: { format: 'md', hooks: { onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore' } },
-    presets: [['classic', { docs: { routeBasePath: '/', sidebarPath: false }, blog: false }]],
-  };
-  writeFileSync(join(site, 'docusaurus.config.js'), `module.exports = ${JSON.stringify(config)};\n`);
+  writeBareSite(site, root);
   await run(join(root, 'node_modules/.bin/docusaurus'), ['build'], { cwd: site });
   return join(site, 'build');
 }

@@ -3,7 +3,8 @@
  * checkers on the same links in the same run; what verifying documents costs, beside grep and a parser of Markdown; and what
  * Lighthouse says of the pages. Prints; asserts nothing, since machines differ: read the ratios.
  *
- * `--only pages` runs one part; `--runs 1` and `--pages '^/commitments/'` are for that one.
+ * `--only pages` runs one part; `--runs 1` and `--pages '^/commitments/'` are for that one. `--only scale`, what the whole build costs,
+ * takes minutes and runs where it is asked for alone; `--sizes 300,1000` are its registries.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -14,8 +15,8 @@ import { parseArgs } from 'node:util';
 import { filesBelow } from '../../scripts/lib/project/project.ts';
 import { root } from '../root.ts';
 import { citations, type Run } from './citations.ts';
-import { lighthouse } from './lighthouse.ts';
 import { linkGraph } from './links.ts';
+import { scale } from './scale.ts';
 import { syntheticRegistry } from './synthetic.ts';
 
 const peers = join(root, 'test/bench/node_modules/.bin');
@@ -144,20 +145,32 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
     await bench.searching(temporary);
   },
   citations: () => citations({ folder: temporary, run, commitments, least, print }),
-  pages: () => lighthouse(temporary, Number(values.runs), new RegExp(values.pages)),
+  pages: async () => {
+    // It reads the built site, which need not be there.
+    if (!existsSync(join(root, 'build/index.html')))
+      return console.log('\nNo Lighthouse without a built site: npm run build');
+    const { lighthouse } = await import('./lighthouse.ts');
+    await lighthouse(temporary, Number(values.runs), new RegExp(values.pages));
+  },
+  scale: () => scale(temporary, values.sizes.split(',').map(Number)),
 };
+
+/** Those that only `--only` runs. */
+const long: readonly string[] = ['scale'];
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     runs: { type: 'string', default: '3' },
     pages: { type: 'string', default: '' },
+    sizes: { type: 'string', default: '300' },
   },
 });
 
 try {
   run(process.execPath, [join(root, 'scripts/launch.mjs'), '--build']);
-  for (const [name, measure] of Object.entries(parts)) if ((values.only ?? name) === name) await measure();
+  for (const [name, measure] of Object.entries(parts))
+    if (values.only === undefined ? !long.includes(name) : values.only === name) await measure();
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }
