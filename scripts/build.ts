@@ -13,9 +13,8 @@ import { say } from './lib/command-line/say.ts';
 import { replaceFolder } from './lib/files/replace-folder.ts';
 import { projectRoot } from './lib/project/project.ts';
 import { docusaurus } from './lib/site/docusaurus.ts';
+import { finishPages } from './lib/site/finish-pages.ts';
 import { writePreviews } from './lib/site/previews/write-previews.ts';
-import { secureSite } from './lib/site/security-headers.ts';
-import { describePages } from './lib/site/structured-data.ts';
 
 export const build: Subcommand = {
   summary: 'Generates the pages and builds the site into build/.',
@@ -48,9 +47,14 @@ export async function buildSite(root: string): Promise<number> {
 async function finish(root: string, folder: string): Promise<void> {
   const baseUrl = process.env.BASE_URL ?? siteFacts.baseUrl;
   const address = siteAddressOf({ url: siteFacts.url, baseUrl });
-  describePages(folder, address, pageFacts(registry, address));
-  const previews = commitmentPreviews(registry, siteFacts);
-  const drawn = await writePreviews(root, folder, address, sitePreview(siteFacts), previews);
+  const [preview, previews] = [sitePreview(siteFacts), commitmentPreviews(registry, siteFacts)];
+  const drawn = await writePreviews(root, folder, [preview, ...previews.values()]);
   say(`${drawn} pictures for shared links drawn, the rest as before`);
-  secureSite(folder, baseUrl, algoliaIndex(process.env) ? algoliaHosts : []);
+  finishPages(folder, {
+    siteAddress: address,
+    facts: pageFacts(registry, address),
+    previewOf: (page) => previews.get(page) ?? preview,
+    baseUrl,
+    connect: algoliaIndex(process.env) ? algoliaHosts : [],
+  });
 }

@@ -1,6 +1,6 @@
 /** What browsers are told to allow a built site: its own files, and what stands inline in its pages, by its hash. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 
@@ -18,30 +18,34 @@ const running = /^(?:|module|(?:text|application)\/(?:java|ecma)script)$/i;
 /** Styles that stand in no page, and come with what a reader opens: the logo in DocSearch's modal. */
 export const runtimeStyles = ['.cls-1,.cls-2{fill:#003dff;}.cls-2{fill-rule:evenodd;}'] as const;
 
-/** The inline scripts and styles of pages. */
-export function inlineParts(pages: Iterable<string>): InlineParts {
+/** The inline scripts and styles of a page. */
+export function inlineParts(page: string): InlineParts {
   const [scripts, styles, attributes] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const page of pages) {
-    let into: Set<string> | undefined;
-    let text = '';
-    const parser = new Parser({
-      onopentag(name, given) {
-        if (given.style) attributes.add(given.style);
-        if (name === 'script' && given.src === undefined && running.test(given.type ?? '')) into = scripts;
-        if (name === 'style') into = styles;
-        text = '';
-      },
-      ontext(part) {
-        text += part;
-      },
-      onclosetag(name) {
-        if (into && (name === 'script' || name === 'style')) into.add(text);
-        if (name === 'script' || name === 'style') into = undefined;
-      },
-    });
-    parser.end(page);
-  }
+  let into: Set<string> | undefined;
+  let text = '';
+  const parser = new Parser({
+    onopentag(name, given) {
+      if (given.style) attributes.add(given.style);
+      if (name === 'script' && given.src === undefined && running.test(given.type ?? '')) into = scripts;
+      if (name === 'style') into = styles;
+      text = '';
+    },
+    ontext(part) {
+      text += part;
+    },
+    onclosetag(name) {
+      if (into && (name === 'script' || name === 'style')) into.add(text);
+      if (name === 'script' || name === 'style') into = undefined;
+    },
+  });
+  parser.end(page);
   return { scripts, styles, attributes };
+}
+
+/** The inline scripts and styles of several pages. */
+export function allParts(pages: readonly InlineParts[]): InlineParts {
+  const together = (name: keyof InlineParts) => new Set(pages.flatMap((parts) => [...parts[name]]));
+  return { scripts: together('scripts'), styles: together('styles'), attributes: together('attributes') };
 }
 
 /**
@@ -82,8 +86,7 @@ export function securityHeaders(policy: string): Headers {
 }
 
 /** The page with a policy of its own, for hosts whose headers nobody sets: behind the character set, before anything that runs. */
-export function withPolicy(page: string, connect: readonly string[] = []): string {
-  const policy = policyOf(inlineParts([page]), connect);
+export function withPolicy(page: string, policy: string): string {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   return page.replace(/<meta charset=[^>]*>/i, (charset) => charset + meta);
 }
@@ -104,18 +107,14 @@ const nginxFile = 'headers.nginx.conf';
 type Headers = Readonly<Record<string, string>>;
 
 /**
- * Writes the policy into the pages of a built site, and beside them the headers that a host should send. What the site has in
- * `static/_headers` stands behind them.
+ * Writes the headers that a host should send with the files of a built site. What the site has in `static/_headers` stands behind them.
  *
  * @param folder the built site
  * @param baseUrl where it will stand, `/` or `/base/`
- * @param connect other origins that scripts may ask
+ * @param policy what holds for all of its pages
  */
-export function secureSite(folder: string, baseUrl: string, connect: readonly string[] = []): void {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-  const pages = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-  const headers = securityHeaders(policyOf(inlineParts(pages.values()), connect));
-  for (const [file, page] of pages) writeFileSync(join(folder, file), withPolicy(page, connect));
+export function writeHeaders(folder: string, baseUrl: string, policy: string): void {
+  const headers = securityHeaders(policy);
   const own = join(folder, headersFile);
   writeFileSync(own, headersText(baseUrl, headers) + (existsSync(own) ? readFileSync(own, 'utf8') : ''));
   writeFileSync(join(folder, nginxFile), nginxText(baseUrl, headers));

@@ -1,31 +1,12 @@
 /** What pages say of themselves to machines, put into the pages of a built site: it needs no script, and no script carries it. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { Parser } from 'htmlparser2';
-import { addressOfFile, notFoundPage } from '../../../src/checks/site/built-site.ts';
 import { type PageFacts, type PageHead, pageData } from '../../../src/publish/linked-data/page-facts.ts';
-import { withoutSprite } from './without-sprite.ts';
 
 /**
- * Writes into each page of a built site what it is, and what it is about, and takes out what none needs. Pages that send their reader on, and the one for unknown
- * addresses, say nothing.
+ * The page with what it is, and what it is about, at the end of its head. A page that sends its reader on, or has no title, says nothing.
  *
- * @param folder the built site
- * @param siteAddress where it will stand, with a slash at the end
+ * @param url where it will stand
  */
-export function describePages(folder: string, siteAddress: string, facts: ReadonlyMap<string, PageFacts>): void {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-  for (const file of files) {
-    const path = `/${file.split(sep).join('/')}`;
-    if (path === notFoundPage) continue;
-    const address = addressOfFile(path);
-    const text = readFileSync(join(folder, file), 'utf8');
-    const described = describedPage(withoutSprite(text), `${siteAddress}${address.slice(1)}`, facts.get(address));
-    if (described !== text) writeFileSync(join(folder, file), described);
-  }
-}
-
-/** The page with its description at the end of its head. */
 export function describedPage(page: string, url: string, facts: PageFacts | undefined): string {
   const head = headOf(page, url);
   if (head === undefined) return page;

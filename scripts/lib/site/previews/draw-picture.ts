@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import satori, { type Font } from 'satori';
 import type { PictureWords } from '../../../../src/generate/previews/page-previews.ts';
 import { pictureSize, pictures } from '../../../../src/generate/previews/picture.ts';
+import { indexedPng } from './indexed-png.ts';
 
 /** The letters of pictures; read once, as reading them is most of the work. */
 export function pictureFonts(root: string): Font[] {
@@ -40,7 +41,8 @@ export async function drawPicture(words: PictureWords, fonts: Font[]): Promise<U
     if (missing.length > 0 || !(height <= pictureSize.height)) continue;
     const sheet = svg.replaceAll(`height="${height}"`, `height="${pictureSize.height}"`);
     const whole = sheet.replace(/viewBox="[^"]*"/, `viewBox="0 0 ${pictureSize.width} ${pictureSize.height}"`);
-    return new Resvg(whole, { background: '#fff', font: { loadSystemFonts: false } }).render().asPng();
+    const drawn = new Resvg(whole, { background: '#fff', font: { loadSystemFonts: false } }).render();
+    return indexedPng(drawn.pixels, drawn.width, drawn.height);
   }
   throw new Error(
     `Unexpected words of the picture of "${words.name || words.title}", expected a shorter name, or letters of Latin scripts in it`,

@@ -1,9 +1,8 @@
-/** Pictures that pages are shared with, put into a built site: drawn once for the same words, and named in the head of each page. */
+/** Pictures that pages are shared with, put into a built site: drawn once for the same words. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { devDependencies } from '../../../../package.json';
-import { addressOfFile } from '../../../../src/checks/site/built-site.ts';
 import type { PagePreview } from '../../../../src/generate/previews/page-previews.ts';
 import { pictureSize, pictures } from '../../../../src/generate/previews/picture.ts';
 import { escapeHtml } from '../../../../src/language/html.ts';
@@ -14,37 +13,6 @@ const cacheFolder = '.cache/previews';
 
 /** What draws them: another version may draw otherwise. */
 const drawers = ['satori', '@resvg/resvg-js', '@fontsource/noto-sans'] as const;
-
-/**
- * Writes the pictures of a built site, and says in each of its pages which is its own.
- *
- * @param folder the built site
- * @param siteAddress where it will stand, with a slash at the end
- * @param site the picture of pages that have none of their own
- * @param own address → picture
- * @param cache where pictures are kept between builds
- * @returns how many pictures had to be drawn
- * @throws Error where one can't be drawn
- */
-export async function writePreviews(
-  root: string,
-  folder: string,
-  siteAddress: string,
-  site: PagePreview,
-  own: ReadonlyMap<string, PagePreview>,
-  cache = join(root, cacheFolder),
-): Promise<number> {
-  const all = new Map([site, ...own.values()].map((preview) => [preview.image, preview]));
-  const drawn = await drawAll(root, folder, cache, [...all.values()]);
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.html')) continue;
-    const path = join(folder, file);
-    const page = readFileSync(path, 'utf8');
-    const preview = own.get(addressOfFile(`/${file.split(sep).join('/')}`)) ?? site;
-    writeFileSync(path, withPreview(page, preview, siteAddress));
-  }
-  return drawn;
-}
 
 /** The page with its picture named in its head (https://ogp.me). */
 export function withPreview(page: string, { image, alt }: PagePreview, siteAddress: string): string {
@@ -60,9 +28,24 @@ export function withPreview(page: string, { image, alt }: PagePreview, siteAddre
   return page.replace('</head>', () => `${tags.join('')}${card}</head>`);
 }
 
-async function drawAll(root: string, folder: string, cache: string, previews: readonly PagePreview[]): Promise<number> {
+/**
+ * Writes the pictures of a built site.
+ *
+ * @param folder the built site
+ * @param cache where pictures are kept between builds
+ * @returns how many had to be drawn
+ * @throws Error where one can't be drawn
+ */
+export async function writePreviews(
+  root: string,
+  folder: string,
+  given: Iterable<PagePreview>,
+  cache = join(root, cacheFolder),
+): Promise<number> {
+  // A page and its newest version share one.
+  const previews = new Map([...given].map((preview) => [preview.image, preview])).values();
   const known = new Set(existsSync(cache) ? readdirSync(cache) : []);
-  const named = previews.map((preview) => ({ ...preview, name: `${digestOf(preview)}.png` }));
+  const named = [...previews].map((preview) => ({ ...preview, name: `${digestOf(preview)}.png` }));
   const missing = named.filter(({ name }) => !known.has(name));
   makeFolder(cache);
   if (missing.length > 0) {
@@ -83,6 +66,6 @@ async function drawAll(root: string, folder: string, cache: string, previews: re
 function digestOf({ words }: PagePreview): string {
   const versions = drawers.map((name) => devDependencies[name]);
   return createHash('sha256')
-    .update(JSON.stringify([versions, pictures(words)]))
+    .update(JSON.stringify([versions, 'palette', pictures(words)]))
     .digest('hex');
 }
