@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { LoadContext, PluginContentLoadedActions, RouteConfig } from '@docusaurus/types';
+import { matchPath } from 'react-router';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import commitmentPages from '../../src/plugins/commitment-pages/index.ts';
 
@@ -30,14 +31,17 @@ async function routesOf(baseUrl: string, files: readonly string[]): Promise<Rout
   return routes;
 }
 
-test('each file is a flat and exact route below the base, with its own data', async () => {
+test('each file is an exact route below the base, with its own data', async () => {
   const files = [
     'commitments/pc-a-1/v2.json',
     'commitments/pc-a-1/v1.json',
     'commitments/pc-a-1/as-of.json',
     'notes.txt',
   ];
-  expect(await routesOf('/base/', files)).toEqual([
+  const [parent, ...more] = await routesOf('/base/', files);
+  expect(more).toEqual([]);
+  expect(parent?.path).toBe('/base/commitments/:id(pc-a-[0-9])/:page(as-of|v[0-9]+)/');
+  expect(parent?.routes).toEqual([
     {
       path: '/base/commitments/pc-a-1/as-of/',
       exact: true,
@@ -54,6 +58,19 @@ test('each file is a flat and exact route below the base, with its own data', as
       modules: { page: `@site/docs/_generated/routes/commitments/pc-a-1/${name}.json` },
     })),
   ]);
+});
+
+test('the parent of several commitments matches each of their pages, and no living page', async () => {
+  const names = ['pc-a-1', 'pc-a-9', 'pc-a-10', 'pc-a-11', 'pc-b-10'];
+  const files = names.flatMap((name) => ['v1', 'v12', 'as-of'].map((page) => `commitments/${name}/${page}.json`));
+  for (const { path, routes = [] } of await routesOf('/', files)) {
+    const addresses = files.map((file) => `/${file.replace('.json', '/')}`);
+    expect(addresses.filter((address) => matchPath(address, { path }))).toEqual(
+      expect.arrayContaining(routes.map((route) => route.path)),
+    );
+    expect(addresses.filter((address) => matchPath(address, { path }))).toHaveLength(routes.length);
+    expect(names.filter((name) => matchPath(`/commitments/${name}/`, { path }))).toEqual([]);
+  }
 });
 
 test('a missing folder says what to do', async () => {

@@ -1,13 +1,14 @@
 /**
  * The pages of a commitment that are no MDX: one for each version, and one that tells which version held on a day.
  *
- * `npm run generate` writes the data of each, which becomes the page's own JSON. Each is a flat, exact route: a parent route
- * at the living page's address would blank that page.
+ * `npm run generate` writes the data of each, which becomes the page's own JSON. Each is an exact route, and those of ten commitments
+ * have a parent: a parent route at a living page's address would blank that page.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
-import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { LoadContext, Plugin, RouteConfig } from '@docusaurus/types';
 import { entryInventoryAddress, routesFolder } from '../../model/addresses/routes.ts';
+import { byTens } from '../by-tens.ts';
 
 /** Addresses without slashes at their ends: `commitments/pc-gov-2/v2`. */
 type Addresses = readonly string[];
@@ -30,17 +31,30 @@ export default function commitmentPages({ siteDir, baseUrl }: LoadContext): Plug
         .sort();
     },
     async contentLoaded({ content, actions: { addRoute } }) {
-      for (const address of content) {
-        const page = `@site/${dataFolder}${address}.json`;
-        const [, id = '', name] = address.split('/');
-        const isAsOf = name === 'as-of';
-        addRoute({
-          path: posix.join(baseUrl, `${address}/`),
-          exact: true,
-          component: `@site/src/components/commitment-pages/${isAsOf ? 'as-of-page' : 'version-page'}.tsx`,
-          modules: isAsOf ? { page, inventory: `@site/generated${entryInventoryAddress(id)}` } : { page },
-        });
-      }
+      const routes = content.map((address) => routeOf(address, baseUrl));
+      for (const { segment, items } of byTens(routes, ({ path }) => path.split('/').at(-3) ?? ''))
+        if (segment === undefined) items.forEach(addRoute);
+        else
+          addRoute({
+            // No living page's address matches this.
+            path: posix.join(baseUrl, `commitments/${segment}/:page(as-of|v[0-9]+)/`),
+            component: `${components}pages-of-tens.tsx`,
+            routes: [...items],
+          });
     },
+  };
+}
+
+const components = '@site/src/components/commitment-pages/';
+
+function routeOf(address: string, baseUrl: string): RouteConfig {
+  const page = `@site/${dataFolder}${address}.json`;
+  const [, id = '', name] = address.split('/');
+  const isAsOf = name === 'as-of';
+  return {
+    path: posix.join(baseUrl, `${address}/`),
+    exact: true,
+    component: `${components}${isAsOf ? 'as-of-page' : 'version-page'}.tsx`,
+    modules: isAsOf ? { page, inventory: `@site/generated${entryInventoryAddress(id)}` } : { page },
   };
 }

@@ -1,4 +1,5 @@
 import type { RouteConfig } from '@docusaurus/types';
+import { byTens } from '../by-tens.ts';
 
 /** What the theme is told of a version of the documents; here as far as it is changed. */
 interface VersionProp {
@@ -8,7 +9,7 @@ interface VersionProp {
 
 /**
  * The routes of the documents, in place of one for all of them one for each folder below the root and one for the rest, which
- * comes last since it matches every address.
+ * comes last since it matches every address. Within a folder those whose names end in numbers stand by tens.
  *
  * @param route documents, then versions, then side columns, then a page each, as Docusaurus' plugin makes them
  * @param baseUrl with a slash at both ends
@@ -38,7 +39,13 @@ function divided(version: RouteConfig, baseUrl: string): RouteConfig[] {
       ...version,
       path,
       props: { ...version.props, version: { ...prop, docs: {}, docsSidebars } },
-      routes: [{ ...columns, path, routes }],
+      routes: byTens(routes, (one) => one.path.slice(path.length).replace(/\/$/, '')).map(
+        ({ segment = '', items }) => ({
+          ...columns,
+          path: `${path}${segment}`,
+          routes: [...items],
+        }),
+      ),
     };
   });
 }
