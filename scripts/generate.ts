@@ -6,7 +6,7 @@ import { run } from '../src/checks/run.ts';
 import { documentedRules } from '../src/documented-rules.ts';
 import {
   type GenerateOptions,
-  generate as generatePages,
+  generateForBuild,
   generateRoutes,
   generateTwins,
   packFiles,
@@ -100,10 +100,10 @@ export function sitePacks(root: string): Pack[] {
   return placePacks(registry, { ...generateOptions(root), site });
 }
 
-/** Every generated page, path below `docs/` → text. */
+/** Every generated page and its data, path below `docs/` → text. */
 export function sitePages(root: string): ReadonlyMap<string, string> {
   const options = generateOptions(root);
-  return new Map([...generatePages(registry, options), ...generateRoutes(registry, options)]);
+  return new Map([...generateForBuild(registry, options), ...generateRoutes(registry, options)]);
 }
 
 function generateOptions(root: string): GenerateOptions {

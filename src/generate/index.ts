@@ -3,7 +3,7 @@
  * they share, `nodes/` the trees they are made of. Imports `language` and `model`; writes no file.
  */
 
-import { packStyleAddress, routesFolder, twinAddress } from '../model/addresses/routes.ts';
+import { dataFolder, packStyleAddress, routesFolder, twinAddress } from '../model/addresses/routes.ts';
 import { entriesOf } from '../model/entries.ts';
 import { type Kind, kinds } from '../model/ids.ts';
 import { hasPages, kindFacts, type SharedPageKind } from '../model/kinds.ts';
@@ -11,6 +11,7 @@ import type { EntryOf, Registry } from '../model/schema.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Site } from '../model/site.ts';
 import type { PageContext } from './context.ts';
+import { contentAsData } from './nodes/content-as-data.ts';
 import { packDocument, packStyle } from './packs/pack-document.ts';
 import { type Pack, placePack, promisedEverywhere } from './packs/place-pack.ts';
 import { addressOfPage, type Page, render } from './page.ts';
@@ -56,6 +57,25 @@ export interface GenerateOptions {
 
 /** Path below `docs/` → text, for every generated page and partial. The same registry gives the same texts, to the byte. */
 export function generate(registry: Registry, options: GenerateOptions): ReadonlyMap<string, string> {
+  return new Map(allPages(registry, options).map((page) => [page.file, render(page, options.editUrl)]));
+}
+
+/** The same pages as a site is built from, which is quicker: most of their content is in modules of data beside them (`contentAsData`). */
+export function generateForBuild(registry: Registry, options: GenerateOptions): ReadonlyMap<string, string> {
+  return new Map(
+    allPages(registry, options).flatMap((page): [string, string][] => {
+      const { content, data } = contentAsData(page.content);
+      if (data.length === 0 || page.file.startsWith('_')) return [[page.file, render(page, options.editUrl)]];
+      const file = `${dataFolder}${page.file.replace(/\.mdx$/, '.js')}`;
+      return [
+        [page.file, render({ ...page, content }, options.editUrl, `@site/docs/${file}`)],
+        [file, `export default ${JSON.stringify(data)};\n`],
+      ];
+    }),
+  );
+}
+
+function allPages(registry: Registry, options: GenerateOptions): Page[] {
   const context: PageContext = {
     registry,
     usage: usageOf(registry),
@@ -63,7 +83,7 @@ export function generate(registry: Registry, options: GenerateOptions): Readonly
     siteAddress: options.siteAddress,
     settings: options.settings,
   };
-  return new Map(pages(context, options).map((page) => [page.file, render(page, options.editUrl)]));
+  return pages(context, options);
 }
 
 /** Path below `docs/` → JSON, for every generated page that is no MDX; see `src/plugins/commitment-pages`. */

@@ -43,8 +43,12 @@ export interface Crumb {
 /** Marks a file as ours to overwrite and to delete. */
 export const generatedMark = 'Generated from';
 
-/** The text of the page's file. The same page gives the same text, to the byte. */
-export function render(page: Page, editUrl: (source: string) => string): string {
+/**
+ * The text of the page's file. The same page gives the same text, to the byte.
+ *
+ * @param dataFile the module that has the data which the content speaks of, where it does
+ */
+export function render(page: Page, editUrl: (source: string) => string, dataFile?: string): string {
   const partial = page.file.startsWith('_');
   const note = `/* ${generatedMark} ${page.source}; do not edit: change the registry and run "npm run generate". */`;
   const root: Root = {
@@ -52,6 +56,7 @@ export function render(page: Page, editUrl: (source: string) => string): string 
     children: [
       ...(partial ? [] : [{ type: 'yaml' as const, value: frontMatter(page, editUrl) }]),
       { type: 'mdxFlowExpression', value: note },
+      ...(dataFile === undefined ? [] : [{ type: 'mdxjsEsm' as const, value: `import data from '${dataFile}';` }]),
       ...page.content,
     ],
   };

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { routesFolder } from '../../../src/model/addresses/routes.ts';
+import { dataFolder, routesFolder } from '../../../src/model/addresses/routes.ts';
 import { explainFileError, systemCode } from '../command-line/usage-error.ts';
 import { filesBelow, isGenerated } from '../project/project.ts';
 import { isRunning, makeFolder } from './write-whole.ts';
@@ -32,11 +32,12 @@ export interface GeneratedFolder {
   owns(file: string, text: () => string): boolean;
 }
 
-/** The pages, among those that are written by hand; and below `_generated/routes/` the data of pages that are no MDX. */
+/** The pages, among those that are written by hand; and below `_generated/` the data of pages. */
 export const pagesFolder: GeneratedFolder = {
   path: 'docs',
   memory: 'docs/_generated',
-  owns: (file, text) => file.startsWith(routesFolder) || (file.endsWith('.mdx') && isGenerated(text())),
+  owns: (file, text) =>
+    file.startsWith(routesFolder) || file.startsWith(dataFolder) || (file.endsWith('.mdx') && isGenerated(text())),
 };
 
 /** What is published as it is, such as `/inventory.json`: a folder of its own, that Docusaurus copies beside `static/`. */

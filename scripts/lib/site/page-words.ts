@@ -6,7 +6,7 @@ import { VFile } from 'vfile';
 import { type Document, document } from '../../../src/checks/document.ts';
 import { type GeneratedWords, wordsOfRoute, wordsOfTree } from '../../../src/checks/site/generated-words.ts';
 import { parseMdx } from '../../../src/language/markdown/mdx.ts';
-import { routesFolder } from '../../../src/model/addresses/routes.ts';
+import { dataFolder, routesFolder } from '../../../src/model/addresses/routes.ts';
 import type { Registry } from '../../../src/model/schema.ts';
 import { remarkCitations } from '../../../src/plugins/remark/citations.ts';
 
@@ -50,7 +50,9 @@ export function pageWords(
 
   const pages = [...texts].flatMap(([file, text]): [string, GeneratedWords][] => {
     const { path, matter } = document(file, text);
-    return path === undefined ? [] : [[path, wordsOfTree(treeOf(file), matter.values.description)]];
+    return path === undefined
+      ? []
+      : [[path, wordsOfTree(treeOf(file), matter.values.description, dataOf(generated, file))]];
   });
   return new Map([
     ...pages,
@@ -59,6 +61,12 @@ export function pageWords(
       wordsOfRoute(JSON.parse(text)),
     ]),
   ]);
+}
+
+/** What a generated page shows of data, by the module beside it. */
+function dataOf(generated: ReadonlyMap<string, string>, file: string): readonly unknown[] {
+  const module = generated.get(`${dataFolder}${file.replace(/^docs\/|\.mdx$/g, '')}.js`);
+  return module === undefined ? [] : JSON.parse(module.replace(/^export default |;\n$/g, ''));
 }
 
 /** Address → JSON, of the pages that are made of data. */

@@ -18,8 +18,12 @@ export const computed = '\uFFFC';
 /** Elements that hold lines of text. */
 const textElements = /^(?:p|li|h\d|td|th|dd|dt|summary|caption|figcaption)$/;
 
-/** What a page of Markdown says, given its tree and the description of its front matter. */
-export function wordsOfTree(tree: Root, description: unknown): GeneratedWords {
+/**
+ * What a page of Markdown says, given its tree and the description of its front matter.
+ *
+ * @param data what its `<PageNodes nodes={data[0]} />` stand for
+ */
+export function wordsOfTree(tree: Root, description: unknown, data: readonly unknown[] = []): GeneratedWords {
   const blocks: string[] = [];
   const runs: string[] = [];
   const gather = (node: Root | RootContent): string => {
@@ -29,6 +33,8 @@ export function wordsOfTree(tree: Root, description: unknown): GeneratedWords {
     }
     if (node.type === 'mdxTextExpression') return said(node.value);
     if (node.type === 'image' || node.type === 'html' || node.type === 'break') return ' ';
+    const part = partOf(node);
+    if (part !== undefined) return wordsOfData(data[part], blocks, runs);
     const known = blocks.length;
     const words = 'children' in node ? node.children.map(gather).join('') : '';
     // A component decides which of its content is shown; what is said where there are no scripts is not shown to most.
@@ -62,26 +68,39 @@ function isComponent(name: string | null): boolean {
   return name !== null && /^[A-Z]/.test(name);
 }
 
-/** What a page says that is made of data: elements with their children, texts among them. */
+/** Which part of its data an element of a page shows. */
+function partOf(node: Root | RootContent): number | undefined {
+  if (node.type !== 'mdxJsxFlowElement' || node.name !== 'PageNodes') return undefined;
+  const [attribute] = node.attributes;
+  const value = typeof attribute?.value === 'object' ? attribute.value?.value : undefined;
+  return Number(/^data\[(\d+)\]$/.exec(value ?? '')?.[1]);
+}
+
+/** What a page says that is made of data. */
 export function wordsOfRoute(route: unknown): GeneratedWords {
   const blocks: string[] = [];
   const runs: string[] = [];
-  const gather = (value: unknown): string => {
-    if (typeof value === 'string') {
-      runs.push(value);
-      return value;
-    }
-    if (Array.isArray(value)) return value.map(gather).join('');
-    if (!isObject(value)) return '';
-    const text = gather(value.children ?? []);
-    if (typeof value.name !== 'string' || !textElements.test(value.name)) return text;
-    blocks.push(collapsed(text));
-    return '';
-  };
   if (!isObject(route)) return { description: undefined, blocks, runs };
-  gather(route.content);
+  wordsOfData(route.content, blocks, runs);
   const { description } = route;
   return { description: typeof description === 'string' ? description : undefined, ...told(blocks, runs) };
+}
+
+/** The words of elements with their children, texts among them, that no block holds; adds what they say to the lists. */
+function wordsOfData(value: unknown, blocks: string[], runs: string[]): string {
+  if (typeof value === 'string') {
+    runs.push(value);
+    return value;
+  }
+  if (Array.isArray(value)) return value.map((one) => wordsOfData(one, blocks, runs)).join('');
+  if (!isObject(value) || typeof value.name !== 'string') return '';
+  const known = blocks.length;
+  const text = wordsOfData(value.children, blocks, runs);
+  if (isComponent(value.name) || value.name === 'noscript') blocks.length = known;
+  if (isComponent(value.name) && text === '') return computed;
+  if (!textElements.test(value.name)) return text;
+  blocks.push(collapsed(text));
+  return '';
 }
 
 function told(blocks: readonly string[], runs: readonly string[]): Pick<GeneratedWords, 'blocks' | 'runs'> {

@@ -1,6 +1,7 @@
 /** From nodes to plain elements: what a page that is no MDX is made of, as JSON that one component renders. */
-import type { Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { Block } from './nodes.ts';
 
 /** An HTML element, with its attributes under React's names; or text, which is shown as exactly its characters. */
@@ -12,7 +13,7 @@ export type PageNode =
       readonly children: readonly PageNode[];
     };
 
-/** What MDX would make of the nodes that `nodes.ts` builds, tables apart. */
+/** What MDX would make of the nodes that `nodes.ts` builds. */
 export function elements(blocks: readonly Block[]): PageNode[] {
   return blocks.flatMap(nodesOf);
 }
@@ -41,12 +42,38 @@ function nodesOf(node: RootContent | Root['children'][number]): PageNode[] {
     case 'link':
       return [made('a', node.children, { href: node.url })];
     case 'list': {
-      // One item with several blocks makes every paragraph of the list one (CommonMark, section 5.3).
-      const isLoose = node.children.some(({ children }) => children.length > 1);
-      const items = node.children.map(({ children: [only, ...more] }) =>
-        made('li', only?.type === 'paragraph' && !isLoose ? only.children : only ? [only, ...more] : []),
+      // One item with two paragraphs makes every paragraph of the list one (CommonMark, section 5.3).
+      const isLoose = node.children.some(({ children }) =>
+        children.some(({ type }, index) => type === 'paragraph' && children[index + 1]?.type === 'paragraph'),
+      );
+      const items = node.children.map(({ children: [first, ...more] }) =>
+        made(
+          'li',
+          first?.type === 'paragraph' && !isLoose ? [...first.children, ...more] : first ? [first, ...more] : [],
+        ),
       );
       return [{ name: 'ul', children: items }];
+    }
+    case 'table': {
+      const [head, ...rows] = node.children.map(({ children }) => children);
+      // As `remarkTableLabels` has it.
+      const labels = head?.map((cell) => textOf(cell)) ?? [];
+      const body = rows.map((cells) => ({
+        name: 'tr',
+        children: cells.map(({ children }, column) =>
+          made('td', trimmed(children), labels[column] ? { 'data-label': labels[column] } : {}),
+        ),
+      }));
+      const heads = { name: 'tr', children: head?.map(({ children }) => made('th', trimmed(children))) ?? [] };
+      return [
+        {
+          name: 'table',
+          children: [
+            { name: 'thead', children: [heads] },
+            ...(body.length > 0 ? [{ name: 'tbody', children: body }] : []),
+          ],
+        },
+      ];
     }
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -54,6 +81,19 @@ function nodesOf(node: RootContent | Root['children'][number]): PageNode[] {
     default:
       throw new TypeError(`Unexpected node "${node.type}", expected one that a page of a version may hold`);
   }
+}
+
+/** A cell's content without white space at its edges. */
+function trimmed(cell: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const [first, ...rest] = cell;
+  const last = cell.at(-1);
+  if (first?.type === 'text' && first.value.trim() === '') return trimmed(rest);
+  if (last?.type === 'text' && last.value.trim() === '') return trimmed(cell.slice(0, -1));
+  return cell.map((node) => {
+    if (node.type !== 'text') return node;
+    const start = node === first ? node.value.trimStart() : node.value;
+    return { ...node, value: node === last ? start.trimEnd() : start };
+  });
 }
 
 function made(

@@ -139,6 +139,9 @@ export type PartialFile = (typeof partialFiles)[number];
 /** Where the data of generated pages that are no MDX stands, below the folder of all pages: a JSON file each, named as its address. */
 export const routesFolder = '_generated/routes/';
 
+/** Where the data of generated pages that are MDX stands, below the folder of all pages: a module each, named as its page. */
+export const dataFolder = '_generated/data/';
+
 /** Pages that show entries of several kinds, or all of one, in another way. */
 export const listAddresses = ['/today/', '/explore/', '/matrix/', '/changes/', '/your-part/'] as const;
 

@@ -10,6 +10,7 @@ import { PlaceFilter } from '../../components/holds/place-filter.tsx';
 import { FilteredList } from '../../components/listing/filtered-list.tsx';
 import { PromiseActions } from '../../components/listing/promise-actions.tsx';
 import { SavableTable } from '../../components/listing/savable-table.tsx';
+import { PageNodes } from '../../components/page-nodes.tsx';
 import { PhoneContents } from '../../components/phone-contents.tsx';
 import { ScrollTable } from '../../components/scroll-table.tsx';
 
@@ -33,6 +34,7 @@ export default {
   FindForm,
   HoldsForYou,
   FilteredList,
+  PageNodes,
   PhoneContents,
   SavableTable,
   PlaceFilter,

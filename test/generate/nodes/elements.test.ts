@@ -15,6 +15,7 @@ import {
   list,
   p,
   strong,
+  table,
   ul,
 } from '../../../src/generate/nodes/nodes.ts';
 import { stringify } from '../../../src/generate/nodes/stringify.ts';
@@ -35,7 +36,7 @@ function html(nodes: readonly PageNode[]): string {
 }
 
 /** White space between elements means nothing here. */
-const tight = (text: string) => text.replace(/\s*\n\s*/g, '').replace(/ class=""/g, '');
+const tight = (text: string) => text.replace(/\s*\n\s*/g, '').replace(/ (?:class=""|data-label="[^"]*")/g, '');
 
 test.each<[string, readonly Block[]]>([
   [
@@ -46,6 +47,16 @@ test.each<[string, readonly Block[]]>([
   ['headings', [heading(2, 'one-two', 'One two'), heading(3, 'three', 'Three')]],
   ['a list of lines', [ul([['a'], ['b ', strong('c')]])]],
   ['a list of blocks', [list([[p('a')], [p('b'), p('c')]])]],
+  ['a list within a list', [list([[p('a'), ul([['b']])], [p('c')]])]],
+  [
+    'a list of blocks with a list within it',
+    [
+      list([
+        [p('a'), ul([['b']])],
+        [p('c'), p('d')],
+      ]),
+    ],
+  ],
   ['elements that hold blocks', [element('section', { className: 'statement', id: 'x' }, p('One.'), ul([['two']]))]],
   ['elements on a line of their own', [line('p', { className: 'as-of' }, 'Seen ', strong('then'), '.')]],
   [
@@ -55,6 +66,20 @@ test.each<[string, readonly Block[]]>([
   [
     'facts',
     [facts([['Term', 'words, ', link('/a/', 'b')], ['Digest', inline('code', { className: 'digest' }, 'x')], false])],
+  ],
+  [
+    'a table',
+    [
+      table(
+        ['A', 'B'],
+        [
+          [
+            [' c ', strong('c'), ' '],
+            [' ', link('/d/', 'd')],
+          ],
+        ],
+      ),
+    ],
   ],
 ])('%s', async (_, blocks) => {
   const mdx = await renderHtml(stringify({ type: 'root', children: [...blocks] }));
