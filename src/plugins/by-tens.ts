@@ -3,9 +3,9 @@
  * times, so that the cost of a page would grow with their number.
  */
 
-/** Names of a group, and the path segment that matches each of them and none of another group. */
+/** Names of a group, and the path segment that matches each of them and nothing else. */
 export interface Tens<T> {
-  /** `:id(pc-gov-1[0-9])`, as routes have it (path-to-regexp 1); `undefined` of all that are in no group. */
+  /** `:id(pc-gov-1[024])`, as routes have it (path-to-regexp 1); `undefined` of all that are in no group. */
   readonly segment: string | undefined;
   readonly items: readonly T[];
 }
@@ -13,21 +13,35 @@ export interface Tens<T> {
 /**
  * Groups of at most ten names each; those that would be alone, and names without a number, stand together at the end.
  *
- * @param nameOf an item's segment of its address; several items may share one
+ * @param nameOf an item's segment of its address
+ * @param kindOf what the items of a group have in common besides
  */
-export function byTens<T>(items: readonly T[], nameOf: (item: T) => string): Tens<T>[] {
-  const groups = new Map<string, T[]>();
+export function byTens<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  kindOf: (item: T) => string = () => '',
+): Tens<T>[] {
+  const groups = new Map<string, { stem: string; items: T[] }>();
   const rest: T[] = [];
   for (const item of items) {
     const stem = /^([a-z0-9-]+)[0-9]$/.exec(nameOf(item))?.[1];
-    const group = stem === undefined ? rest : groups.get(stem);
-    if (group) group.push(item);
-    else groups.set(stem ?? '', [item]);
+    if (stem === undefined) rest.push(item);
+    else {
+      const key = `${stem} ${kindOf(item)}`;
+      const group = groups.get(key) ?? { stem, items: [] };
+      group.items.push(item);
+      groups.set(key, group);
+    }
   }
-  const several = [...groups].filter(([, { length }]) => length > 1);
-  const single = [...groups.values()].filter(({ length }) => length === 1).flat();
+  const all = [...groups.values()];
+  const single = all.filter((group) => group.items.length === 1).flatMap((group) => group.items);
   return [
-    ...several.map(([stem, group]) => ({ segment: `:id(${stem}[0-9])`, items: group })),
+    ...all
+      .filter((group) => group.items.length > 1)
+      .map(({ stem, items: some }) => ({
+        segment: `:id(${stem}[${some.map((item) => nameOf(item).slice(-1)).join('')}])`,
+        items: some,
+      })),
     { segment: undefined, items: [...single, ...rest] },
   ].filter(({ items: some }) => some.length > 0);
 }

@@ -20,6 +20,19 @@ test.each(['%E0%A4%A', '%', 'commitments/%zz/?a=%#%'])('/%s is a page that does 
   expect(complaints.filter((one) => !one.includes('status of 404'))).toEqual([]);
 });
 
+test('a version that a commitment does not have is a page that does not exist, beside those that it has', async () => {
+  const { page } = await openPage('/');
+  const { path } = severalVersions();
+  await page.route(
+    (url) => url.pathname.endsWith('/v99/'),
+    (route) =>
+      route.fulfill({ status: 404, contentType: 'text/html', body: readFileSync(`${root}/build/404.html`, 'utf8') }),
+  );
+  await page.goto(`${siteAddress}${path.slice(1)}v99/`);
+  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  expect(await page.locator('h1').textContent()).toBe('This page does not exist');
+});
+
 test.each<[what: string, body: string]>([
   ['no JSON', '<!doctype html>'],
   ['nothing', 'null'],

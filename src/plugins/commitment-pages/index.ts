@@ -7,7 +7,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import type { LoadContext, Plugin, RouteConfig } from '@docusaurus/types';
-import { entryInventoryAddress, routesFolder } from '../../model/addresses/routes.ts';
+import { routesFolder } from '../../model/addresses/routes.ts';
 import { byTens } from '../by-tens.ts';
 
 /** Addresses without slashes at their ends: `commitments/pc-gov-2/v2`. */
@@ -31,16 +31,28 @@ export default function commitmentPages({ siteDir, baseUrl }: LoadContext): Plug
         .sort();
     },
     async contentLoaded({ content, actions: { addRoute } }) {
-      const routes = content.map((address) => routeOf(address, baseUrl));
-      for (const { segment, items } of byTens(routes, ({ path }) => path.split('/').at(-3) ?? ''))
-        if (segment === undefined) items.forEach(addRoute);
+      const pages = new Map<string, string[]>();
+      for (const address of content) {
+        const [folder, name = ''] = [posix.dirname(address), posix.basename(address)];
+        pages.set(folder, [...(pages.get(folder) ?? []), name]);
+      }
+      const groups = byTens(
+        [...pages],
+        ([folder]) => posix.basename(folder),
+        ([, names]) => names.join('|'),
+      );
+      for (const { segment, items } of groups) {
+        const routes = items.flatMap(([folder, names]) => names.map((name) => routeOf(`${folder}/${name}`, baseUrl)));
+        const [, names = []] = items[0] ?? [];
+        if (segment === undefined) routes.forEach(addRoute);
         else
           addRoute({
-            // No living page's address matches this.
-            path: posix.join(baseUrl, `commitments/${segment}/:page(as-of|v[0-9]+)/`),
+            // It matches these pages, and neither a living page nor a version that there is not.
+            path: posix.join(baseUrl, `commitments/${segment}/:page(${names.join('|')})/`),
             component: `${components}pages-of-tens.tsx`,
-            routes: [...items],
+            routes,
           });
+      }
     },
   };
 }
@@ -48,13 +60,10 @@ export default function commitmentPages({ siteDir, baseUrl }: LoadContext): Plug
 const components = '@site/src/components/commitment-pages/';
 
 function routeOf(address: string, baseUrl: string): RouteConfig {
-  const page = `@site/${dataFolder}${address}.json`;
-  const [, id = '', name] = address.split('/');
-  const isAsOf = name === 'as-of';
   return {
     path: posix.join(baseUrl, `${address}/`),
     exact: true,
-    component: `${components}${isAsOf ? 'as-of-page' : 'version-page'}.tsx`,
-    modules: isAsOf ? { page, inventory: `@site/generated${entryInventoryAddress(id)}` } : { page },
+    component: `${components}${address.endsWith('/as-of') ? 'as-of-page' : 'version-page'}.tsx`,
+    modules: { page: `@site/${dataFolder}${address}.json` },
   };
 }
