@@ -3,8 +3,8 @@ import type { NearestCommitment } from '../citations/scan/scan-rule.ts';
 import type { Inventory } from '../model/inventory/inventory.ts';
 import { tokenOf } from '../model/token.ts';
 import { currentNumber } from '../model/versions/current-version.ts';
-import { customerWords } from '../search/words/customer-words.ts';
 import { thesaurus } from '../search/query/query.ts';
+import { customerWords } from '../search/words/customer-words.ts';
 import { answeringEntries } from './entries.ts';
 import { matcher } from './match.ts';
 

@@ -65,6 +65,13 @@ test.each<[string, Block]>([
   expect(contentAsData([block]).data).toHaveLength(1);
 });
 
+test('cells have the name of their column, as a plugin gives it to tables that stay MDX', () => {
+  const cells = table(['A', 'B', 'C'], [[['a'], ['b'], ['c']]]);
+  const labels = (block: Block) => JSON.stringify(contentAsData([block]).data).match(/"data-label":"\w+"/g);
+  expect(labels(cells)).toEqual(['"data-label":"C"']);
+  expect(labels(element('SavableTable', {}, table(['A', 'B', 'C'], [[['a'], ['b'], ['c']]])))).toBeNull();
+});
+
 test('around what stays, the rest is data', () => {
   const picture = ul([[image('/img/logo.svg', '')]]);
   const { content, data } = contentAsData([element('aside', {}, ul([['a']]), ul([['b']]), picture, ul([['c']]))]);

@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast';
 import { elements, type PageNode } from './elements.ts';
 import type { Block } from './nodes.ts';
+import { labelTables } from './table-labels.ts';
 
 /** Content in which `<PageNodes nodes={data[0]} />` stands for a part of it. */
 export interface ContentAsData {
@@ -16,6 +17,7 @@ export interface ContentAsData {
  */
 export function contentAsData(content: readonly Block[]): ContentAsData {
   const data: PageNode[][] = [];
+  labelTables({ type: 'root', children: [...content] });
 
   function within(blocks: readonly Block[], isData: (block: Block) => boolean): Block[] {
     const made: Block[] = [];

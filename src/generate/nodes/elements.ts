@@ -1,7 +1,6 @@
 /** From nodes to plain elements: what a page that is no MDX is made of, as JSON that one component renders. */
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent, TableCellData } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Block } from './nodes.ts';
 
 /** An HTML element, with its attributes under React's names; or text, which is shown as exactly its characters. */
@@ -56,13 +55,10 @@ function nodesOf(node: RootContent | Root['children'][number]): PageNode[] {
     }
     case 'table': {
       const [head, ...rows] = node.children.map(({ children }) => children);
-      // As `remarkTableLabels` has it.
-      const labels = head?.map((cell) => textOf(cell)) ?? [];
       const body = rows.map((cells) => ({
         name: 'tr',
-        children: cells.map(({ children }, column) =>
-          made('td', trimmed(children), labels[column] ? { 'data-label': labels[column] } : {}),
-        ),
+        // What `labelTables` has set.
+        children: cells.map(({ children, data }) => made('td', trimmed(children), labelOf(data))),
       }));
       const heads = { name: 'tr', children: head?.map(({ children }) => made('th', trimmed(children))) ?? [] };
       return [
@@ -81,6 +77,11 @@ function nodesOf(node: RootContent | Root['children'][number]): PageNode[] {
     default:
       throw new TypeError(`Unexpected node "${node.type}", expected one that a page of a version may hold`);
   }
+}
+
+function labelOf(data: TableCellData | undefined): Record<string, string> {
+  const label = data?.hProperties?.['data-label'];
+  return typeof label === 'string' ? { 'data-label': label } : {};
 }
 
 /** A cell's content without white space at its edges. */
