@@ -14,14 +14,15 @@ const fewestOwn = 6;
 /** So many words of substance in common tell that a sentence before a bare citation is about what is cited. */
 const ofTheSame = 2;
 
-/** The same with a sentence that only stands before a bare citation, where it speaks of the same. */
+/** The same with a sentence that only stands before a bare citation in its paragraph, where it speaks of the same. */
 export function claimingLoosely(judged: JudgedCitation): readonly CitedPassage[] {
   const found = claims(judged);
   // A cell that tells the promise itself is not told by those beside it.
   const tellsItself = found.some(({ own, text }) => own && sayings(text) >= fewestOwn);
   return found.filter(
-    ({ loose, text, role, own }) =>
-      (!loose || sharedTopics(judged, text) >= ofTheSame) && (own || role !== 'cell' || !tellsItself),
+    ({ loose, text, role, own, at }) =>
+      (!loose || (at?.block === judged.citation.main.block && sharedTopics(judged, text) >= ofTheSame)) &&
+      (own || role !== 'cell' || !tellsItself),
   );
 }
 
