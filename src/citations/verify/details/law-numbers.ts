@@ -4,11 +4,11 @@ import { type WrongDetail, wordsOfVersion } from './detail.ts';
 
 /** `Regulation 11/2006`, `Resolución 47/2018`, `Ley n.º 25.326`: the word for a kind of law, and a number behind it. */
 const numbered =
-  /(?<!\p{L})(?:regulations?|resolutions?|provisions?|dispositions?|directives?|acts?|laws?|decrees?|verordnung|richtlinie|gesetz|règlement|décret|loi|résolution|resolución|disposición|reglamento|norma|ley|decreto|directiva)\s+(?:\(?(?:EU|EC|UE|CE|EG)\)?\s+)?(?:No\.?\s*|Nr\.?\s*|n\.?\s*[º°]\s*)?(?<number>\d{1,4}(?:-\p{Lu})?\/\d{2,4}|\d{1,3}[.,]\d{3})(?!\d)/giu;
+  /(?<!\p{L})(?:regulations?|resolutions?|provisions?|dispositions?|directives?|acts?|laws?|decrees?|verordnung|richtlinie|gesetz|règlement|décret|loi|résolution|resolución|disposición|reglamento|norma|ley|decreto|directiva)\s+(?:\(?(?:EU|EC|UE|CE|EG)\)?\s+)?(?:No\.?\s*|Nr\.?\s*|n\.?\s*[º°]\s*)?(?<number>\d{1,4}(?:-\p{Lu})?\/\d{2,4}|\d{1,3}[.,]\d{3})(?=\D)/giu;
 
-/** `Article 46`, `Art. 46`, `第46条`. */
+/** `Article 46`, `Art. 46`, `第46条`; at the very end of what is looked at a number may be cut. */
 const article =
-  /(?<!\p{L})(?:articles?|art\.?|artikel|artículos?|arts\.?)\s*(?<number>\d{1,3})(?!\d)|第(?<japanese>\d{1,3})条/giu;
+  /(?<!\p{L})(?:articles?|art\.?|artikel|artículos?|arts\.?)\s*(?<number>\d{1,3})(?=\D)|第(?<japanese>\d{1,3})条/giu;
 
 /** Numbers of laws and of their articles that a passage names, where the version names one, and not this. */
 export function wrongLawNumbers(judged: JudgedCitation, text: string): readonly WrongDetail[] {

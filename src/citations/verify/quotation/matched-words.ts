@@ -101,7 +101,7 @@ function changesFigure(stretch: QuotedStretch, blocks: readonly DocumentBlock[])
 /** A word that may be left out or added without a change of sense. */
 const conjoining = /^that$/iu;
 
-/** `EU` for `European Union`. */
+/** Its first letters for a name: `NC` for `Northern Commons`. */
 function isAcronym(gone: string, come: string): boolean {
   return gone.includes(' ') && (gone.match(/\p{Lu}/gu) ?? []).join('') === come;
 }

@@ -23,15 +23,19 @@ export const detailsKept = citationRule({
   check(judged) {
     const { citation, name, version } = judged;
     if (!version) return [];
-    return claimingLoosely(judged).flatMap(({ text, at }) =>
-      [wrongTimes, wrongDates, wrongLawNumbers, wrongKinds, otherProducts, thingsLeftOut, deniedThings].flatMap(
-        (find) =>
-          find(judged, text).map(({ text: words, start, expected }) => ({
-            block: at?.block ?? citation.main.block,
-            offset: at ? at.offset + start : citation.main.start,
-            message: `Unexpected "${words}" for ${name}, expected ${expected}`,
-          })),
+    return claimingLoosely(judged).flatMap(({ text, at, own }) =>
+      findersOf(own).flatMap((find) =>
+        find(judged, text).map(({ text: words, start, expected }) => ({
+          block: at?.block ?? citation.main.block,
+          offset: at ? at.offset + start : citation.main.start,
+          message: `Unexpected "${words}" for ${name}, expected ${expected}`,
+        })),
       ),
     );
   },
 });
+
+const everywhere = [wrongTimes, wrongDates, wrongKinds, otherProducts, thingsLeftOut, deniedThings];
+
+/** Articles in cells beside may be those of the agreement in which it was promised. */
+const findersOf = (isOwn: boolean) => (isOwn ? [...everywhere, wrongLawNumbers] : everywhere);

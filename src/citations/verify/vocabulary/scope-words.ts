@@ -100,10 +100,6 @@ export const forWhatWasNamed: PhraseTable = phraseTable('iu', (phrase) => raw`^\
     raw`(?:for|within|of)\s+(?:it|them|all\s+of\s+(?:it|them)|(?:this|that|these|those|the\s+latter)(?!\s+(?:reason|purpose|end|matter|sake|year|month|week|day|time|case|context|period|note|document|edition|version)s?\b)(?:\s+\p{Ll}+)?)(?=\s*,|\s+(?:the\s+)?\p{Lu})`,
     'For it, Contoso promised encryption',
   ],
-  [
-    raw`[^;:.]{1,80}\b(?:these|both)\s+(?:two\s+|three\s+)?(?:services|products)\b`,
-    'Contoso promised it for these two services',
-  ],
   [raw`(?:for|of)\s[^,;:.]{1,80}\sthere\s*,`, 'For the data that it keeps there, Contoso promised it'],
   [raw`(?:dafür|hierfür|für\s+(?:sie|ihn|diese[nrs]?|jene[nrs]?))\s`, 'Dafür hat Contoso es zugesagt'],
   [raw`für\s[^,;:.]{1,80}\sdort\s`, 'Für die Daten dort hat Contoso es zugesagt'],
@@ -128,7 +124,7 @@ export const metIn: PhraseTable = phraseTable('iu', (phrase) => raw`(?<!\p{L})${
   [raw`we\s+(?:met|spoke|talked)\s+(?:on|via|over|by)`, 'We met on '],
 ]);
 
-/** What stands behind a service that a group of the writer's is called by: `M365 steering group`. */
+/** What stands behind a service that a group of the writer's is called by: `Mail steering group`. */
 export const groupAfter: PhraseTable = phraseTable('iu', (phrase) => raw`^\s+${phrase}\b`, [
   [raw`(?:steering|working|project|user)\s+(?:group|committee|team|board)`, ' steering group'],
   [raw`(?:rollout|roll-out|migration)\s+(?:team|project|meeting|board)`, ' rollout team'],
