@@ -19,7 +19,7 @@ export function CiteHits() {
 function useHits(): readonly CitedHit[] {
   const [hits, setHits] = useState<readonly CitedHit[]>([]);
   useEffect(() => {
-    const page = document.querySelector('.search-page-wrapper');
+    const page = document.querySelector('.main-wrapper');
     if (!page) return undefined;
     const places = new Map<Element, HTMLElement>();
     const look = () => {

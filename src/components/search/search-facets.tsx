@@ -19,7 +19,8 @@ const facetTitles: Readonly<Record<FacetName, string>> = {
 function usePlace(): HTMLElement | undefined {
   const [place, setPlace] = useState<HTMLElement>();
   useEffect(() => {
-    const form = document.querySelector('.search-page-wrapper .main-wrapper form');
+    // Not by the class of the page, which it gets a frame later when it is come to from another.
+    const form = document.querySelector('.main-wrapper form');
     if (!form) return undefined;
     const element = document.createElement('div');
     form.after(element);

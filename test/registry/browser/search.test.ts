@@ -116,6 +116,21 @@ describe('the modal', () => {
     await modal(page).waitFor({ state: 'detached' });
   });
 
+  test('the page that the hits lead to has its choices and citations, however late its frame is drawn', async () => {
+    const { page } = await openPage('/about/');
+    await opener(page).click();
+    await box(page).fill('government');
+    const all = modal(page).getByRole('link', { name: /^See all \d+ results$/ });
+    await all.waitFor();
+    // The class by which the page is told from others comes with a frame.
+    await page.evaluate(() => {
+      window.requestAnimationFrame = (draw) => window.setTimeout(draw, 1000, 0);
+    });
+    await all.click();
+    await status(page).waitFor();
+    await articles(page).first().getByRole('button', { name: /^Cite/ }).waitFor();
+  });
+
   test('the hit that is chosen is cited by the keyboard, and Escape leads back to the hits', async () => {
     const { page, complaints } = await openSearch();
     await searchFor(page, 'encryption keys');
