@@ -93,14 +93,19 @@ export function toldTimes(text: string): readonly ToldTime[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** What reads the words of other languages, by the pattern that finds them. */
+const whole = <T>(known: readonly (readonly [string, T])[]) =>
+  known.map(([source, meant]) => ({ pattern: new RegExp(`^(?:${source})$`, 'iu'), meant }));
+const countsElsewhere = whole(Object.entries(foreignNumbers));
+const unitsElsewhere = whole(foreignUnits);
+
 function countOf(words: string): number | undefined {
-  const foreign = Object.entries(foreignNumbers).find(([source]) => new RegExp(`^(?:${source})$`, 'iu').test(words));
-  return numberOf(words) ?? foreign?.[1];
+  return numberOf(words) ?? countsElsewhere.find(({ pattern }) => pattern.test(words))?.meant;
 }
 
 function spanIn(many: number | undefined, name: string): Span | undefined {
-  const foreign = foreignUnits.find(([source]) => new RegExp(`^(?:${source})$`, 'iu').test(name));
-  return many === undefined ? undefined : spanOf(many, foreign?.[1] ?? name);
+  const meant = unitsElsewhere.find(({ pattern }) => pattern.test(name))?.meant;
+  return many === undefined ? undefined : spanOf(many, meant ?? name);
 }
 
 /** The time between two, where something is done so many times in a span. */

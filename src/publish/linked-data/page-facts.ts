@@ -1,9 +1,12 @@
 /** What each page says of itself to machines (schema.org in JSON-LD): what it is, and the entries that it is about. */
+import { toString as textOf } from 'mdast-util-to-string';
+import { parseInline } from '../../language/markdown/parse.ts';
 import { addressOf, asOfAddress, isCitable, versionAddress } from '../../model/addresses/routes.ts';
 import { entriesOf } from '../../model/entries.ts';
 import { kinds } from '../../model/ids.ts';
 import { kindFacts, sharesPage } from '../../model/kinds.ts';
 import type { Instrument, Registry } from '../../model/schema.ts';
+import { namedVersions } from '../../model/versions/named-versions.ts';
 
 /** What is known of a page beside its title and description. */
 export interface PageFacts {
@@ -121,11 +124,20 @@ function legislation(registry: Registry, instrument: Instrument, url: string): o
   };
 }
 
-/** The questions by their addresses: an answer goes nowhere without what narrows the wordings behind it, and both stand on the page. */
+/** Answers say where that stands which narrows the wordings behind them. */
 function questions(registry: Registry, at: (path: string) => string): object[] {
-  return entriesOf(registry, 'questions').map(([id, { title }]) => ({
-    '@type': 'Question',
-    '@id': at(addressOf('questions', id)),
-    name: title,
-  }));
+  return entriesOf(registry, 'questions').map(([id, { title, answer }]) => {
+    const isNarrowed = namedVersions(registry, answer).some(({ version }) => version.qualifiers.length > 0);
+    const where = isNarrowed ? ' Conditions apply: they stand below the answer, with the wordings.' : '';
+    return {
+      '@type': 'Question',
+      '@id': at(addressOf('questions', id)),
+      name: title,
+      acceptedAnswer: {
+        '@type': 'Answer',
+        url: at(addressOf('questions', id)),
+        text: `${textOf(parseInline(answer))}${where}`,
+      },
+    };
+  });
 }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { describedPage } from '../../../scripts/lib/site/structured-data.ts';
 import { readPage } from '../../../src/checks/site/read-page.ts';
+import { namedVersions } from '../../../src/model/versions/named-versions.ts';
 import { pageData, pageFacts } from '../../../src/publish/linked-data/page-facts.ts';
 import { entry, registry } from '../../example.ts';
 
@@ -10,21 +11,31 @@ const facts = pageFacts(registry, address);
 // biome-ignore lint/suspicious/noExplicitAny: what stands in the data is what is tested
 const entityOf = (path: string): any => facts.get(path)?.mainEntity;
 
-test('the glossary has every term, the page of questions every question by its address', () => {
+/** Whether an answer says that conditions apply. */
+function isNarrowed({ acceptedAnswer }: { readonly acceptedAnswer: { readonly text: string } }): boolean {
+  return / Conditions apply: /.test(acceptedAnswer.text);
+}
+
+test('the glossary has every term, the page of questions every question with where its conditions stand', () => {
   const terms = entityOf('/glossary/').hasDefinedTerm;
   expect(terms.map(({ name, description }: Record<string, string>) => [name, description])).toEqual(
     Object.values(registry.terms).map(({ title, definition }) => [title, definition]),
   );
   expect(facts.get('/questions/')?.type).toBe('FAQPage');
   const questions = entityOf('/questions/');
-  // An answer would stand there without what narrows it.
-  expect(questions).toEqual(
-    Object.entries(registry.questions).map(([id, { title }]) => ({
-      '@type': 'Question',
-      '@id': `${address}questions/#${id}`,
-      name: title,
-    })),
+  expect(questions.map(({ name }: Record<string, string>) => name)).toEqual(
+    Object.values(registry.questions).map(({ title }) => title),
   );
+  const narrowed = Object.values(registry.questions).map(({ answer }) =>
+    namedVersions(registry, answer).some(({ version }) => version.qualifiers.length > 0),
+  );
+  expect(narrowed).toContain(true);
+  expect(questions.map(isNarrowed)).toEqual(narrowed);
+  const [[id, own] = ['', undefined]] = Object.entries(registry.questions);
+  const plain = { ...registry, questions: { [id]: { ...own, answer: 'Ask *us*.' } as never } };
+  // biome-ignore lint/suspicious/noExplicitAny: what stands in the data is what is tested
+  const changed = pageFacts(plain, address).get('/questions/')?.mainEntity as any;
+  expect(changed[0].acceptedAnswer.text).toBe('Ask us.');
 });
 
 test('a page of a version tells the way to it, one of a draft is not told of', () => {

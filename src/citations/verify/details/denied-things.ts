@@ -11,9 +11,8 @@ const negated = /\b(?:not|no|never|nor|without|neither)\b[^.;]{0,40}$/iu;
 /** Words of a passage that name what a qualifier denies, and that no other part of the version has. */
 export function deniedThings(judged: JudgedCitation, text: string): readonly WrongDetail[] {
   const { version } = judged;
-  return (version?.qualifiers ?? []).flatMap(({ text: qualifier }) => {
-    if (qualifier.search(denied) < 0) return [];
-    return [...qualifier.matchAll(denied)].flatMap((match) => {
+  return (version?.qualifiers ?? []).flatMap(({ text: qualifier }) =>
+    [...qualifier.matchAll(denied)].flatMap((match) => {
       const affirmed = new Set(wordsOfVersion(judged).flatMap((own) => substanceOf(own.replace(match[0], ' '))));
       const things = new Set(substanceOf(match.groups?.thing ?? '').filter((stem) => !affirmed.has(stem)));
       return stemsOf(text)
@@ -24,6 +23,6 @@ export function deniedThings(judged: JudgedCitation, text: string): readonly Wro
           end,
           expected: `what it says of that: "${qualifier}"`,
         }));
-    });
-  });
+    }),
+  );
 }

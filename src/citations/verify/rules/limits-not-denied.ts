@@ -45,17 +45,12 @@ export const limitsNotDenied = citationRule({
 interface Denial {
   readonly words: string;
   readonly start: number;
-  readonly end: number;
   /** The text of the qualifier that is denied, where one is named. */
   readonly qualifier?: string;
 }
 
 function bare(text: string, { pattern }: PhraseTable): readonly Denial[] {
-  return [...text.matchAll(pattern)].map(({ 0: words, index: start }) => ({
-    words,
-    start,
-    end: start + words.length,
-  }));
+  return [...text.matchAll(pattern)].map(({ 0: words, index: start }) => ({ words, start }));
 }
 
 /** Characters behind a concessive word in which it names what it denies. */
@@ -63,14 +58,12 @@ const reach = 60;
 
 function ofLimits({ version }: JudgedCitation, text: string): readonly Denial[] {
   const behind = [...text.matchAll(concessive.pattern)].map(({ 0: words, index: start }) => {
-    const end = start + words.length;
-    const clause = /^[^;.()]*/u.exec(text.slice(end, end + reach))?.[0] ?? '';
-    return { words: `${words}${clause}`.trimEnd(), start, end, clause };
+    const clause = /^[^;.()]*/u.exec(text.slice(start + words.length).slice(0, reach))?.[0] ?? '';
+    return { words: `${words}${clause}`.trimEnd(), start, clause };
   });
   const within = [...text.matchAll(unneeded.pattern)].map(({ 0: words, index: start }) => ({
     words,
     start,
-    end: start + words.length,
     clause: words,
   }));
   const statement = new Set(substanceOf(version?.statement ?? ''));
