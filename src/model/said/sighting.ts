@@ -120,7 +120,8 @@ function cautionInWords(names: Names, seen: Seen): string {
 
 /**
  * When it was last seen for a service, a place or both, whether a text of late says so, and each newest text that says less:
- * `Last seen for it: January 2024, the same. No text of the last 24 months says so.`
+ * `Last seen for Vault: January 2024, the same. No text of the last 24 months says so.` It is told for whom that text speaks, which may be
+ * more than the service that is asked for.
  *
  * @param today YYYY-MM-DD
  */
@@ -133,7 +134,7 @@ export function standingFor(
 ): string[] {
   const { lastSeen, by, attested, cautions } = standing(names, commitment, number, { ...query, today });
   return [
-    `Last seen for it: ${dateInShort(lastSeen)}${by ? `, ${effectInWords(by)}` : ''}.`,
+    by ? `Last seen ${seenInWords(names, by)}.` : `Last seen: ${dateInShort(lastSeen)}.`,
     ...(attested || cautions.length > 0 ? [] : [`No text of the last ${attestedFor} months says so.`]),
     ...cautions.map((one) => `Caution: ${cautionInWords(names, one)}`),
   ];

@@ -19,19 +19,19 @@ test.each<[string, string, CoverageQuery, string]>([
     'a service of which a text of late says it',
     'EX-RPT-1',
     { service: 'files' },
-    'covered | Said for it of late | No limit named: the source names no limit to particular services. | Last seen for it: 2 March 2026, the same.',
+    'covered | Said for it of late | No limit named: the source names no limit to particular services. | Last seen for Contoso Files: 2 March 2026, the same.',
   ],
   [
     'a service that is not spoken of',
     'EX-RPT-1',
     { service: 'mail' },
-    'past | Said in the past; not known for today | No limit named: the source names no limit to particular services. | Last seen for it: May 2023. | No text of the last 24 months says so.',
+    'past | Said in the past; not known for today | No limit named: the source names no limit to particular services. | Last seen: May 2023. | No text of the last 24 months says so.',
   ],
   [
     'a place where no limit is named',
     'EX-DATA-1',
     { jurisdiction: 'xn' },
-    'past | Said in the past; not known for today | No limit named: the source names no limit to particular places. | Last seen for it: 2023. | No text of the last 24 months says so.',
+    'past | Said in the past; not known for today | No limit named: the source names no limit to particular places. | Last seen: 2023. | No text of the last 24 months says so.',
   ],
   [
     'a place that no source names, of a service that one does',
@@ -43,7 +43,7 @@ test.each<[string, string, CoverageQuery, string]>([
     'what is named',
     'EX-XN-1',
     { service: 'files', jurisdiction: 'xn' },
-    'covered | Said for it of late | Named: the source names Contoso Files. The source names Norland. | The 2 things that narrow the statement hold here too. | Last seen for it: 20 November 2026.',
+    'covered | Said for it of late | Named: the source names Contoso Files. The source names Norland. | The 2 things that narrow the statement hold here too. | Last seen: 20 November 2026.',
   ],
 ])('%s', (_, id, query, expected) => {
   expect(verdict(id, query)).toBe(expected);

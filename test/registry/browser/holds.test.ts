@@ -11,7 +11,7 @@ test('an answer for a service and a place, which the address keeps', async () =>
   await expect
     .poll(() => answer.textContent())
     .toMatch(
-      /^Said in the past; not known for today\. Named: the source names Azure\. The \d+ things that narrow the statement hold here too\. Last seen for it: /,
+      /^Said in the past; not known for today\. Named: the source names Azure\. The \d+ things that narrow the statement hold here too\. Last seen for /,
     );
   await page.getByLabel('Place').selectOption({ label: 'Canada' });
   await expect.poll(() => answer.textContent()).toMatch(/^Not established\. The source names only Japan/);
