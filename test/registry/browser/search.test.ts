@@ -154,6 +154,30 @@ describe('the modal', () => {
     expect([path(page), complaints]).toEqual(['/about/', []]);
   });
 
+  test('headings of groups do not cover what stands below the hits', async () => {
+    const { page } = await openSearch();
+    await searchFor(page, 'where is our data stored');
+    const all = modal(page).getByRole('link', { name: /^See all \d+ results$/ });
+    await all.waitFor();
+    const groups = modal(page).locator('.DocSearch-Hit-source');
+    for (let group = 0; group < (await groups.count()); group += 1) {
+      // Each heading where the foot is.
+      await groups.nth(group).evaluate((heading) => {
+        const list = heading.closest('.DocSearch-Dropdown');
+        const foot = list?.querySelector('.DocSearch-HitsFooter');
+        if (list && foot) list.scrollTop += heading.getBoundingClientRect().top - foot.getBoundingClientRect().top;
+      });
+      expect(
+        await all.evaluate((link) => {
+          const { x, y, width, height } = link.getBoundingClientRect();
+          return link.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+        }),
+        `group ${group}`,
+      ).toBe(true);
+    }
+    expect(await groups.count()).toBeGreaterThan(1);
+  });
+
   test('a pointer cites any hit that is a commitment, and goes nowhere', async () => {
     const { page } = await openSearch();
     await searchFor(page, 'encryption keys');
