@@ -3,20 +3,25 @@
  * that check and that verify know nothing of each other, and meet here: each rule on citations becomes one that the check runs.
  */
 
-import { textLeavesOf } from '../../../src/checks/entries.ts';
+import { entriesOf, textLeavesOf } from '../../../src/checks/entries.ts';
 import { leafTexts } from '../../../src/checks/prose/text-blocks.ts';
 import type { CheckContext, Finding, Place, Rule } from '../../../src/checks/rule.ts';
 import type { DocumentBlock } from '../../../src/citations/document.ts';
 import { readDocument } from '../../../src/citations/readers/index.ts';
 import { type CitationRuleId, citationRules } from '../../../src/citations/verify/rules.ts';
 import { type CitationProblem, mightCite, verify } from '../../../src/citations/verify/verify.ts';
+import { sentencesOf } from '../../../src/language/sentences.ts';
 import type { Inventory } from '../../../src/model/inventory/inventory.ts';
+import type { Registry } from '../../../src/model/schema.ts';
+import { namedVersions } from '../../../src/model/versions/named-versions.ts';
 
 /** Those that rules on the registry and its pages do not say already: which ids, versions and addresses there are. */
 const asked: readonly CitationRuleId[] = [
   'digest-matches',
   'quotation-exact',
   'qualifiers-present',
+  'limits-not-denied',
+  'details-kept',
   'scope-covered',
   'strength-not-overstated',
   'historic-not-current',
@@ -69,8 +74,8 @@ function pagePlace({ file, place }: CitationProblem): Place | undefined {
 }
 
 function textProblems({ registry, today }: CheckContext, inventory: Inventory): Found {
-  const leaves = [...textLeavesOf(registry, 'text', 'markdown')].filter(({ value }) => mightCite(value, inventory));
-  const parts = leaves.map(leafTexts);
+  const leaves = textLeavesOf(registry, 'text', 'markdown').filter(({ value }) => mightCite(value, inventory));
+  const parts = [...leaves.map(leafTexts), ...shortAnswers(registry)];
   const documents = parts.map((texts, index) => ({
     file: `${index}`,
     format: 'text' as const,
@@ -88,6 +93,25 @@ function textProblems({ registry, today }: CheckContext, inventory: Inventory): 
   const placeOf = ({ file, place }: CitationProblem) =>
     place.kind === 'line' ? parts[Number(file)]?.[place.line - 1]?.place(place.column - 1) : undefined;
   return { examined: examined.citations, found: problems.flatMap((problem) => foundAt(problem, placeOf(problem))) };
+}
+
+/** The lines that stand in for an answer: they rest on what it names, and are judged as if they named it. */
+function shortAnswers(registry: Registry): readonly ReturnType<typeof leafTexts>[] {
+  return entriesOf(registry, 'questions').flatMap(([id, { short, answer }]) => {
+    const tokens = namedVersions(registry, answer).map(({ token }) => token);
+    // A sentence at a time: what stands before that of a citation is not said of it.
+    return sentencesOf(short ?? '').flatMap(({ text, start }) =>
+      tokens.map((token) => [
+        {
+          text: `${text.trim().replace(/[.!]$/, '')} (${token}).`,
+          place: (offset: number) => ({
+            at: ['questions', id, 'short'],
+            offset: start + Math.min(offset, text.length),
+          }),
+        },
+      ]),
+    );
+  });
 }
 
 function foundAt({ rule, message, level }: CitationProblem, place: Place | undefined): Found['found'] {

@@ -63,3 +63,35 @@ test.each([
 ])('a text of the registry: %s', async (_, summary, expected) => {
   expect(await told({ topics: { a: { title: 'A', summary } } })).toEqual(expected);
 });
+
+test.each([
+  ['what is right', 'Its lawyers review each, it was said.', []],
+  [
+    'a strong word, though it names no wording itself',
+    'Norland guarantees a review. Its lawyers do it, it was said.',
+    [
+      'strength-not-overstated questions/a/short: error: Unexpected "guarantees" for NC-GOV-8@1, expected words that claim no more than it is, a public statement: not a contract term, a guarantee or a certificate',
+    ],
+  ],
+])('the line that stands in for an answer: %s', async (_, short, expected) => {
+  const commitments = { 'NC-GOV-8': { status: 'in-force', versions: [{}] } };
+  const questions = { a: { title: 'A?', short, answer: 'A review was said: NC-GOV-8@1.' } };
+  expect(await told({ commitments, questions })).toEqual(expected);
+});
+
+test.each([
+  [
+    'of a limit that is told away',
+    'Norland hands nothing over, not even where the law requires it (NC-GOV-1@1).',
+    'limits-not-denied',
+  ],
+  [
+    'of a figure that is another',
+    'In 2019 Norland said that it publishes a report four times a year (NC-RPT-1@1).',
+    'details-kept',
+  ],
+])('pages and texts of our own are told %s', async (_, text, rule) => {
+  const inPage = await told({}, { 'docs/a.mdx': `${front}${text}\n` });
+  const inText = await told({ topics: { a: { title: 'A', summary: text } } });
+  expect([inPage, inText].map((lines) => lines.map((line) => line.split(' ')[0]))).toEqual([[rule], [rule]]);
+});
