@@ -199,6 +199,15 @@ export const docxPairs: readonly Pair[] = [
       ]),
   },
   {
+    file: 'told-in-own-words.docx',
+    faults: ['paragraph 1 details-kept', 'paragraph 2 limits-not-denied'],
+    build: (pick) =>
+      word([
+        p(`In 2019 there were reports on requests ${pick('four times', 'twice')} a year (NC-RPT-1@1).`),
+        p(`Norland hands nothing over, ${pick('not even', 'except')} where the law requires it (NC-GOV-1@1).`),
+      ]),
+  },
+  {
     file: 'pinned-letter.docx',
     options: { pinned: true, maxAge: 'P2Y' },
     faults: ['paragraph 1 version-pinned', 'paragraph 2 attestation-recent'],

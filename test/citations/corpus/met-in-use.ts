@@ -280,4 +280,31 @@ Geltungsbereich: Desk 360
   // A group of the writer's that is called by a service.
   ['met-in-use/group.clean.md', '# Fleetpilot steering group\n\nStored encrypted: NC-DATA-2@1.', []],
   ['met-in-use/group.md', '# Fleetpilot\n\nStored encrypted: NC-DATA-2@1.', ['1:3 scope-covered']],
+  // A bare citation is of the sentence before it in its paragraph, and not of the item before it in a list.
+  [
+    'met-in-use/sentence-before.md',
+    'In 2019 there were reports on requests of authorities four times a year. See NC-RPT-1@1.',
+    ['1:55 details-kept'],
+  ],
+  [
+    'met-in-use/item-before.clean.md',
+    '- In 2019 there were reports of ours on requests of authorities four times a year\n- NC-RPT-1@1',
+    [],
+  ],
+  // Details and limits, told in words of one's own.
+  [
+    'met-in-use/own-words.html',
+    '<p>Deleted within 30 days after the contract (NC-DATA-1@2).</p>\n<p>No matter who asks, Norland hands nothing over (NC-GOV-1@1).</p>',
+    ['1:19 details-kept', '2:4 limits-not-denied'],
+  ],
+  [
+    'met-in-use/own-words.clean.html',
+    '<p>Deleted within 90 days after the contract (NC-DATA-1@2).</p>\n<p>No matter how we look at it, a law may require it (NC-GOV-8@1).</p>',
+    [],
+  ],
+  [
+    'met-in-use/own-words.csv',
+    'Answer,Source\nNorland hands it over under no circumstances,NC-GOV-1@1',
+    ['2:23 limits-not-denied'],
+  ],
 ];

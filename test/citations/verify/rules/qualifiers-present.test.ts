@@ -48,6 +48,13 @@ test.each<[string, string, readonly string[]]>([
     ],
   ],
   [
+    'half of its words, said of something else',
+    '"Norland said that whenever an authority asks it for customer data, it always tries to send the requester to the customer." (NC-GOV-2@3) Does not hold for Lookout Search where customer data has been de-linked from the customer. The contact details of our desk are in the wiki.',
+    [
+      'line 1, column 2: error: Unexpected quotation of NC-GOV-2@3 without its limit "contact-details", expected the words "Basic contact details of the customer may still be released." with it',
+    ],
+  ],
+  [
     'a sentence of its own without marks',
     'It goes far. Norland said that it encrypts customer data at rest in Stratus and Desk 360 (NC-DATA-2@1).',
     [
