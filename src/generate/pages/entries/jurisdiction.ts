@@ -207,7 +207,7 @@ function general(registry: Registry, id: string): Block[] {
     p(
       `The source names ${noLimitTo.jurisdictions}. Each has its own services and conditions, which stand on its page.`,
     ),
-    ...attestedList(registry, 'jurisdictions', id, ids),
+    ...attestedList(registry, { jurisdiction: id }, ids),
     promiseLines(registry, ids),
   ];
 }

@@ -117,13 +117,19 @@ function promised(registry: Registry, service: string): Block[] {
       ),
     ),
     element('PromiseActions', {}),
+    ...attestedList(
+      registry,
+      { service },
+      [...open, ...silent].map(({ id }) => id),
+      ' a later text names it, and says the same or more for it than a wording that does not.',
+    ),
     ...(named.length > 0
       ? [p(strong('Named:'), ' a source names it, or lists it as part of what it names.'), ...promises(registry, named)]
       : [p('No commitment names it.')]),
     ...(unlimited.length > 0
       ? [
           p(strong(`${noLimit}:`), ' the source speaks of services in general, and not of this one.'),
-          ...attestedList(registry, 'services', service, unlimited),
+          ...attestedList(registry, { service }, unlimited),
           promiseLines(registry, unlimited),
         ]
       : []),

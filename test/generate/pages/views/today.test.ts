@@ -63,6 +63,24 @@ test('a service that no text of late speaks of has no list of what is attested',
 });
 
 const reported = entry('commitments', 'EX-RPT-1');
+
+/** The company whose report is promised for another service than the one that its newest text names. */
+const [firstWording] = reported.versions;
+const elsewhere = {
+  ...registry,
+  commitments: {
+    'EX-RPT-1': {
+      ...reported,
+      versions: [{ ...firstWording, scope: { ...firstWording.scope, services: ['insights'] } }],
+    },
+  },
+} as unknown as Registry;
+
+test('a service that a text of late names leads with it, though the wording names another', () => {
+  const told = 'Report twice a year, for Contoso Files: 2 March 2026, the same ( [Contoso Files handbook]';
+  expect(pageOf(elsewhere, 'services/files.mdx').replace(' ([', ' ( [')).toContain(told);
+  expect(pageOf(elsewhere, 'services/mail.mdx')).not.toContain('2 March 2026');
+});
 const groups = ['Said in the last 24 months', 'In a contract of the past', 'Said before', 'Over'];
 
 test.each<[string, Registry, string]>([
