@@ -1,5 +1,7 @@
 /** Long lists of phrases, a phrase a line, each with an example that is its test. */
 
+import { madeOnce } from './remembered.ts';
+
 /** A phrase as the source of a regular expression, and words that this phrase of its list finds, and no other. */
 export type PhraseLine = readonly [source: string, example: string];
 
@@ -30,16 +32,16 @@ export function phraseTable(
   const group = (sources: readonly string[]) => `(?:${sources.join('|')})`;
   const framed = (source: string) => new RegExp(frame(source), flags);
   const source = group(phrases.map(([one]) => one));
-  let pattern: RegExp | undefined;
+  // Compiled when they are first used: a run of the command line needs few of the tables.
+  const pattern = madeOnce(() => framed(source));
+  const single = madeOnce(() => phrases.map(([one, example]) => ({ pattern: framed(group([one])), example })));
   return {
-    // Compiled when it is first used: a run of the command line needs few of the tables.
     get pattern() {
-      pattern ??= framed(source);
-      return pattern;
+      return pattern();
     },
     source,
     get phrases() {
-      return phrases.map(([one, example]) => ({ pattern: framed(group([one])), example }));
+      return single();
     },
   };
 }

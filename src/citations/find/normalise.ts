@@ -4,6 +4,8 @@
  */
 
 import { collapsed } from '../../language/letters.ts';
+import { remembered } from '../../language/remembered.ts';
+
 /** A word of a text. */
 export interface NormalWord {
   /** For comparing: NFKC, lower case, straight apostrophes, nothing invisible. */
@@ -86,11 +88,13 @@ export function rejoined<W extends NormalWord>(words: readonly W[], vocabulary: 
 }
 
 /** The words of a text in a row, for comparing texts as wholes. */
-export function inOneLine(text: string): string {
-  return normalWords(text)
-    .map((word) => word.text)
-    .join(' ');
-}
+export const inOneLine: (text: string) => string = remembered(
+  (text) =>
+    normalWords(text)
+      .map((word) => word.text)
+      .join(' '),
+  1000,
+);
 
 /** A stretch of text on one line, for a message. */
 export function onOneLine(text: string): string {

@@ -36,7 +36,7 @@ export const contractPhrases: PhraseTable = phraseTable('giu', (phrase) => phras
     'It enters into a contract by which it acts',
   ],
   [raw`\blegally\s+(?:binding|commit\w*|enforceable)\b`, 'It is legally enforceable'],
-  [raw`(?<!\blegally\s+)\bbinding\s+(?:commitments?|promises?|obligations?|undertakings?)\b`, 'A binding promise'],
+  [raw`(?<!\blegally\s)\bbinding\s+(?:commitments?|promises?|obligations?|undertakings?)\b`, 'A binding promise'],
   [
     raw`\b(?:contracts?|agreements?|addend(?:um|a))\b[^.;,]{0,40}?\s(?:says?|provides?|states?\s+that|stipulates?|obliges?|binds?|promises?)\b`,
     'The addendum says this',

@@ -26,8 +26,7 @@ const families: readonly (readonly PhraseTable[])[] = [
 export function wrongKinds(judged: JudgedCitation, text: string): readonly WrongDetail[] {
   const own = ownTexts(judged);
   return families.flatMap((family) => {
-    const has = ({ phrases }: PhraseTable, texts: readonly string[]) =>
-      texts.some((one) => phrases.some(({ pattern }) => one.search(pattern) >= 0));
+    const has = ({ pattern }: PhraseTable, texts: readonly string[]) => texts.some((one) => one.search(pattern) >= 0);
     const named = family.filter((kind) => has(kind, own));
     if (named.length === 0 || named.some((kind) => has(kind, [text]))) return [];
     const [expected] = named.flatMap((kind) => wordsOf(kind, own.join('\n')));

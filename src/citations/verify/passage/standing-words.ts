@@ -31,11 +31,19 @@ export function standingWordsIn(
         )
       : [],
   );
-  const seen = [...cited].flatMap(({ sightings = [] }) => sightings);
+  const seen = [...cited].flatMap(({ sightings = [] }) => sightings.map((one) => cellsOf(one, inventory)));
   const inRows = blocks.flatMap(({ text, row }, block) =>
-    row === undefined ? [] : seen.flatMap((one) => namedInRow(blocks, row, block, text, one, inventory)),
+    row === undefined ? [] : seen.flatMap((one) => namedInRow(blocks, row, block, text, one)),
   );
   return [...inText, ...inRows];
+}
+
+/** A text as a row names it: its title with its date, and what it speaks of. */
+function cellsOf(seen: Seen, inventory: Inventory) {
+  return {
+    dated: `${seen.title}, ${dateInShort(seen.when)}`,
+    spoken: spokenOfInWords(inventory, { ...seen, jurisdictions: 'worldwide' }),
+  };
 }
 
 /** In a row that names a text with its date: the text's title, and what it speaks of in a cell of its own. */
@@ -44,13 +52,10 @@ function namedInRow(
   row: string,
   block: number,
   text: string,
-  seen: Seen,
-  inventory: Inventory,
+  { dated, spoken }: ReturnType<typeof cellsOf>,
 ): readonly (readonly [block: number, start: number, end: number])[] {
-  const dated = `${seen.title}, ${dateInShort(seen.when)}`;
   const at = text.indexOf(dated);
   if (at >= 0) return [[block, at, at + dated.length]];
-  const spoken = spokenOfInWords(inventory, { ...seen, jurisdictions: 'worldwide' });
   if (text.trim() !== spoken) return [];
   // The cells of a row follow each other.
   const isBeside = (step: number) => {

@@ -70,7 +70,7 @@ export const bindsBefore: PhraseTable = phraseTable('iu', (phrase) => raw`(?<!\p
 /** The same before a sentence that tells who promised: `In the agreement, Contoso committed …`. */
 export const leadsIn: PhraseTable = phraseTable('iu', (phrase) => raw`(?<!\p{L})${phrase}$`, [
   [raw`(?<=^[\P{L}\p{N}]*)(?:in|with|through)\s+${whose}`, 'In the '],
-  [raw`(?<=,\s+)in\s+${whose}`, 'Contoso, in the '],
+  [raw`(?<=,\s)in\s+${whose}`, 'Contoso, in the '],
   [
     raw`(?:im|nach|laut|gemäß|unter|kraft|aufgrund)\s+(?:de[nmrs]\s+|unsere[nmrs]?\s+|eine[nmrs]?\s+|die\s+)?|(?<=^\P{L}*)in\s+(?:den|dem|der)\s+`,
     'Laut unserem ',

@@ -27,10 +27,10 @@ export const bindingWords: PhraseTable = phraseTable('giu', asIs, [
   ],
   [raw`\blegally\s+(?:binding|bound|committed|obliged|obligated|enforceable|required)\b`, 'A legally binding promise'],
   [
-    raw`(?<!\blegally\s+)\bbinding\s+(?:commitments?|promises?|obligations?|undertakings?|on)\b`,
+    raw`(?<!\blegally\s)\bbinding\s+(?:commitments?|promises?|obligations?|undertakings?|on)\b`,
     'It is binding on Norland',
   ],
-  [raw`(?<!\blegally\s+)\benforceable\b`, 'It is enforceable'],
+  [raw`(?<!\blegally\s)\benforceable\b`, 'It is enforceable'],
   [raw`\b(?:is|are|was|were|be)\s+(?:bound|obliged|obligated)\s+to\b`, 'Norland is bound to review'],
   [raw`\bensur(?:e|es|ed|ing)\b(?<!\b(?:to|please|must|should|helps?|can)\s+ensur\p{Ll}*)`, 'It ensures the review'],
   [raw`\bcertif(?:y|ies|ying)\b`, 'It certifies the review'],

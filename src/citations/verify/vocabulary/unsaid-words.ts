@@ -66,7 +66,7 @@ export const correctedWithin: PhraseTable = phraseTable('iu', (phrase) => raw`(?
     raw`(?:wrongly|falsely|mistakenly|incorrectly|erroneously)\s+(?:\p{L}+\s+)?(?:sa(?:ys?|id)|wr(?:ites?|ote|itten)|call(?:s|ed)|t(?:ells|old)|states?|stated|claims?|claimed|describ\p{Ll}+|promis\p{Ll}+|assum\p{Ll}+|believ\p{Ll}+|list(?:s|ed)|mark(?:s|ed))`,
     'Our wiki wrongly called it a guarantee',
   ],
-  [raw`(?<=,\s*)(?:which|but\s+(?:that|this))\s+(?:is|was)\s+${wrong}`, 'It is a guarantee, which is untrue'],
+  [raw`(?<=,\s?)(?:which|but\s+(?:that|this))\s+(?:is|was)\s+${wrong}`, 'It is a guarantee, which is untrue'],
   [
     raw`(?:claim|statement|idea|notion|belief|assertion|rumou?r|view|impression)\s+that\b[^.;:]{1,100}?\b(?:is|was)\s+${wrong}`,
     'The claim that it binds is incorrect',
