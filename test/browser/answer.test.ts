@@ -13,7 +13,7 @@ import { verify } from '../../src/citations/verify/verify.ts';
 import { book, row } from '../answers/questionnaire/book.ts';
 import { root } from '../root.ts';
 import { inventory } from './built.ts';
-import { openPage } from './pages.ts';
+import { openFreshPage, openPage } from './pages.ts';
 
 const today = '2026-11-28';
 const material = JSON.parse(readFileSync(`${root}/build/answering.json`, 'utf8')) as AnsweringMaterial;
@@ -161,7 +161,7 @@ test('what can not be read, and a table whose columns are not known, are told wi
 });
 
 test('without JavaScript the page says what the command does', async () => {
-  const { page } = await openPage('/answer/', { javaScriptEnabled: false });
+  const { page } = await openFreshPage('/answer/', { javaScriptEnabled: false });
   const instead = page.locator('noscript pre');
   expect(await instead.isVisible()).toBe(true);
   expect(await instead.textContent()).toContain('npx commitments answer questionnaire.xlsx --review');

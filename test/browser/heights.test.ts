@@ -1,7 +1,7 @@
 /** How high pages are: an answer that stands on the fifth screen is not found. */
 import { expect, test } from 'vitest';
 import { builtAddresses, inventory } from './built.ts';
-import { addressOf, openPage } from './pages.ts';
+import { addressOf, openFreshPage } from './pages.ts';
 
 const citable = Object.entries(inventory.commitments).filter(([, { status }]) => status !== 'draft');
 const pathOf = ([id]: readonly [string, unknown]) => `/commitments/${id.toLowerCase()}/`;
@@ -23,7 +23,7 @@ const screens = [
 ] as const;
 
 test.each(Object.entries(kinds))('%s', async (_, limits) => {
-  const { page } = await openPage('/about/', { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false });
+  const { page } = await openFreshPage('/about/', { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false });
   const tooHigh: string[] = [];
   for (const path of limits[0]) {
     await page.goto(addressOf(path));

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readDocument } from '../../src/citations/readers/index.ts';
 import { idSource } from '../../src/model/token.ts';
 import { inventory } from './built.ts';
-import { openPage } from './pages.ts';
+import { openFreshPage, openPage } from './pages.ts';
 
 test('choosing a place shortens the list, says how long it is, and stands in the address', async () => {
   const { page, complaints } = await openPage('/explore/');
@@ -80,7 +80,7 @@ test('a sign in a table has its words for who hears it or points at it, and save
 });
 
 test.each(['/explore/', '/changes/', '/your-part/'])('%s is whole without JavaScript', async (address) => {
-  const { page } = await openPage(address, { javaScriptEnabled: false });
+  const { page } = await openFreshPage(address, { javaScriptEnabled: false });
   const rows = page.locator('[data-row]');
   expect(await rows.count()).toBeGreaterThan(0);
   expect(await page.locator('[data-row]:visible').count()).toBe(await rows.count());

@@ -1,5 +1,13 @@
-/** Pages for tests: each in a context of its own, on the served site, with a record of everything that it asked other hosts for. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+/** Pages for tests on the served site, with a record of everything that they asked other hosts for. */
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  chromium,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
 
 /** Where the site stands: origin and base path, with a slash at the end. */
@@ -8,48 +16,103 @@ export const siteAddress = inject('siteAddress');
 /** A library within DocSearch asks whether it may make code from text, and is content with the policy's no. */
 const isProbe = (complaint: string) => complaint.includes("'unsafe-eval' is not an allowed source");
 
-let browser: Promise<Browser> | undefined;
-
 /** A page, and what must stay empty. */
 export interface TestPage {
   readonly page: Page;
-  /** Addresses of other hosts that the page asked for; none of them was let through. */
+  /** Addresses of other hosts that the page asked for; the browser of the tests reaches none. */
   readonly foreign: readonly string[];
   /** What the page complained of: uncaught errors, and errors on the console. */
   readonly complaints: readonly string[];
 }
 
+/** What a page that stands can be given: a window of a size, and colours. */
+export type PageLook = Pick<BrowserContextOptions, 'viewport' | 'colorScheme'>;
+
+let browser: Promise<Browser> | undefined;
+let standing: Page | undefined;
+
 /**
- * A new page at an address of the site (`/commitments/`), closed at the end of the test. It may read and write the clipboard
- * unless `permissions` says otherwise.
+ * A page at an address of the site (`/commitments/`) which may read and write the clipboard. It is the page of the test before,
+ * cleaned: a process for each costs more than what is tested. What can't be undone, as a script that runs before each page's
+ * own, needs `openFreshPage`.
  */
-export async function openPage(address: string, options: BrowserContextOptions = {}): Promise<TestPage> {
+export async function openPage(
+  address: string,
+  { viewport = { width: 1280, height: 720 }, colorScheme = null }: PageLook = {},
+): Promise<TestPage> {
+  // Two of one test are two.
+  const page = standing ?? (await (await newContext({})).newPage());
+  standing = undefined;
+  if (viewport) await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme, media: null });
+  onTestFinished(async () => {
+    if (standing === undefined && (await cleaned(page))) standing = page;
+    else await page.context().close();
+  });
+  return opened(page, address);
+}
+
+/** A page in a context of its own, for what only a context can be given, such as no JavaScript; closed after the test. */
+export async function openFreshPage(address: string, options: BrowserContextOptions = {}): Promise<TestPage> {
+  const context = await newContext(options);
+  onTestFinished(() => context.close());
+  return opened(await context.newPage(), address, options.javaScriptEnabled);
+}
+
+async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
   browser ??= chromium.connect(inject('browserAddresses')[Number(process.env.VITEST_POOL_ID) - 1] ?? '');
   const context = await (await browser).newContext({
     permissions: ['clipboard-read', 'clipboard-write'],
     baseURL: siteAddress,
     ...options,
   });
-  onTestFinished(() => context.close());
-  const foreign: string[] = [];
-  const complaints: string[] = [];
-  await context.route(
-    (url) => url.origin !== new URL(siteAddress).origin,
-    (route) => {
-      foreign.push(route.request().url());
-      return route.abort();
-    },
-  );
   // What hangs is all that a limit is for.
   context.setDefaultTimeout(300_000);
-  const page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
+  return context;
+}
+
+/** Goes to an address, and records what is asked and complained of until the test ends. */
+async function opened(page: Page, address: string, hasScripts = true): Promise<TestPage> {
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  const asked = (request: Request) => {
+    const { protocol, origin, href } = new URL(request.url());
+    if (/^(?:http|ws)s?:$/.test(protocol) && origin !== new URL(siteAddress).origin) foreign.push(href);
+  };
+  const threw = (error: Error) => complaints.push(String(error));
+  const wrote = (message: ConsoleMessage) => {
     if (message.type() === 'error' && !isProbe(message.text())) complaints.push(message.text());
+  };
+  page.context().on('request', asked);
+  page.on('pageerror', threw);
+  page.on('console', wrote);
+  onTestFinished(() => {
+    page.context().off('request', asked);
+    page.off('pageerror', threw);
+    page.off('console', wrote);
   });
   await page.goto(addressOf(address));
-  if (options.javaScriptEnabled !== false) await awake(page);
+  if (hasScripts) await awake(page);
   return { page, foreign, complaints };
+}
+
+/** Leaves the page as a new one would be: no other beside it, nothing stored, nothing answered in the server's place. */
+async function cleaned(page: Page): Promise<boolean> {
+  if (page.isClosed()) return false;
+  const context = page.context();
+  await Promise.all(context.pages().map((other) => (other === page ? undefined : other.close())));
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.setOffline(false);
+  // Without a script of the site, nothing is stored once more.
+  const empty = addressOf('/empty');
+  await page.route(empty, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await page.goto(empty);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.unroute(empty);
+  return true;
 }
 
 /** Waits until a page answers: what is typed or pressed before would be lost. A document to print has no script to wait for. */

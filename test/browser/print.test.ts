@@ -3,12 +3,12 @@ import { extractText } from 'unpdf';
 import { expect, test } from 'vitest';
 import { printAddress } from '../../src/model/addresses/routes.ts';
 import { inventory } from './built.ts';
-import { openPage } from './pages.ts';
+import { openFreshPage } from './pages.ts';
 
 const [place = ''] = Object.keys(inventory.jurisdictions);
 
 test('every promise and what narrows it is on paper, on sheets that say whose they are, and no card is cut', async () => {
-  const { page, foreign, complaints } = await openPage(printAddress(place), { javaScriptEnabled: false });
+  const { page, foreign, complaints } = await openFreshPage(printAddress(place), { javaScriptEnabled: false });
   const cards = page.locator('.pack-promise');
   const tokens = await cards.locator('.entry-id').allTextContents();
   const statements = await cards.locator('.statement').allTextContents();
@@ -23,7 +23,7 @@ test('every promise and what narrows it is on paper, on sheets that say whose th
 });
 
 test('its place leads to it', async () => {
-  const { page } = await openPage(`/jurisdictions/${place}/`, { javaScriptEnabled: false });
+  const { page } = await openFreshPage(`/jurisdictions/${place}/`, { javaScriptEnabled: false });
   const opened = page.waitForEvent('popup');
   await page.getByRole('link', { name: 'Print pack' }).click();
   const pack = await opened;

@@ -1,7 +1,7 @@
 /** What `docs/privacy.mdx` says, seen from the browser; and what the first load of a page brings along. */
 import { describe, expect, test } from 'vitest';
 import { severalVersions } from './built.ts';
-import { openPage } from './pages.ts';
+import { openFreshPage, openPage } from './pages.ts';
 
 const { path, token } = severalVersions();
 
@@ -41,7 +41,7 @@ test('stores the basket, the choice of who cites and the colours, each when the 
 });
 
 test('a first load brings neither the registry nor what only citing, exporting and answering need', async () => {
-  const { page } = await openPage('/about/');
+  const { page } = await openFreshPage('/about/');
   await page.waitForLoadState('networkidle');
   const scripts = await page.evaluate(async () => {
     const addresses = performance

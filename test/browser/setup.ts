@@ -17,6 +17,8 @@ declare module 'vitest' {
 }
 
 const flags = [
+  // No host but this machine is ever reached.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

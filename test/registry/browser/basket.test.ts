@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { exportFormats } from '../../../src/citations/cite/exports/index.ts';
-import { addressOf, openPage } from '../../browser/pages.ts';
+import { addressOf, openFreshPage, openPage } from '../../browser/pages.ts';
 
 const key = 'citation-basket';
 const said = (page: Page) => page.locator('.announcements').textContent();
@@ -306,7 +306,7 @@ test('a page that comes back with the Back button shows what was added since', a
 });
 
 test('where storing is denied the basket lasts as long as the page, and says so', async () => {
-  const { page, complaints } = await openPage('/about/');
+  const { page, complaints } = await openFreshPage('/about/');
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -323,7 +323,7 @@ test('where storing is denied the basket lasts as long as the page, and says so'
 });
 
 test('without JavaScript the page says what to do instead', async () => {
-  const { page } = await openPage('/basket/', { javaScriptEnabled: false });
+  const { page } = await openFreshPage('/basket/', { javaScriptEnabled: false });
   const instead = page.locator('noscript p');
   expect(await instead.isVisible()).toBe(true);
   expect(await instead.textContent()).toContain('The basket works with JavaScript alone.');

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { citationFormats } from '../../../src/citations/cite/formats/index.ts';
-import { addressOf, openPage } from '../../browser/pages.ts';
+import { addressOf, openFreshPage, openPage } from '../../browser/pages.ts';
 
 const page2 = '/commitments/pc-gov-2/';
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^Cite PC-/ });
@@ -107,7 +107,7 @@ describe('where the clipboard is closed', () => {
   };
 
   test('the browser’s copy command is used', async () => {
-    const { page } = await openPage('/about/');
+    const { page } = await openFreshPage('/about/');
     await page.addInitScript(refuse);
     await page.goto(addressOf(page2));
     await openDialog(page);
@@ -123,7 +123,7 @@ describe('where the clipboard is closed', () => {
   });
 
   test('and where that fails too, the text is selected and the keys are named', async () => {
-    const { page } = await openPage('/about/');
+    const { page } = await openFreshPage('/about/');
     await page.addInitScript(refuse);
     await page.addInitScript(() => {
       document.execCommand = () => false;
@@ -270,7 +270,7 @@ test('each row of every list can be cited', async () => {
 });
 
 test('without JavaScript the control leads to the permanent page', async () => {
-  const { page } = await openPage(page2, { javaScriptEnabled: false });
+  const { page } = await openFreshPage(page2, { javaScriptEnabled: false });
   expect(await page.getByRole('button', { name: /Cite|basket/ }).count()).toBe(0);
   await page.getByRole('link', { name: 'Cite PC-GOV-2@2' }).click();
   expect(new URL(page.url()).pathname).toMatch(/\/commitments\/pc-gov-2\/v2\/$/);

@@ -1,6 +1,6 @@
 /** The words behind a citation in running text (WCAG 2.2, 1.4.13: dismissible, hoverable, persistent). */
 import { expect, test } from 'vitest';
-import { openPage } from '../../browser/pages.ts';
+import { openFreshPage, openPage } from '../../browser/pages.ts';
 
 const address = '/reading/';
 /** Longer than it takes to show or to hide. */
@@ -47,7 +47,11 @@ test('shows on focus, describes the link, stays, and Escape hides it while the f
 });
 
 test('on a touch screen a button shows it, and a tap elsewhere hides it', async () => {
-  const { page } = await openPage(address, { hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+  const { page } = await openFreshPage(address, {
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 800 },
+  });
   const button = page.getByRole('button', { name: 'Show the words' }).first();
   await button.tap();
   const note = page.getByRole('tooltip');
@@ -66,7 +70,7 @@ test('with a pointer that hovers there is no button to tab through', async () =>
 });
 
 test('the words stand in the page once, however often it cites them, and without JavaScript the link leads to them', async () => {
-  const { page } = await openPage('/maintaining/', { javaScriptEnabled: false });
+  const { page } = await openFreshPage('/maintaining/', { javaScriptEnabled: false });
   const ids = await page.locator('.cited-note').evaluateAll((notes) => notes.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
   await page.locator('.cited a').first().click();

@@ -1,6 +1,6 @@
 /** "Does it hold for you?": a service and a place, an answer in a line, an address that says the same to somebody else. */
 import { expect, test } from 'vitest';
-import { openPage } from '../../browser/pages.ts';
+import { openFreshPage, openPage } from '../../browser/pages.ts';
 
 const path = '/commitments/pc-jp-1/';
 
@@ -27,7 +27,7 @@ test('what an address asks that is not known is not asked', async () => {
 });
 
 test('without JavaScript a list says where it holds', async () => {
-  const { page } = await openPage(path, { javaScriptEnabled: false });
+  const { page } = await openFreshPage(path, { javaScriptEnabled: false });
   expect(await page.getByLabel('Service').isVisible()).toBe(false);
   expect(await page.locator('#where-it-holds + .facts').textContent()).toContain('ServicesAzure');
 });

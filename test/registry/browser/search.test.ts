@@ -3,9 +3,9 @@
  *
  * For a site that stands elsewhere: `BASE_URL=/kb/ npm run build`, then `npm run test:browser -- search`.
  */
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addressOf, openPage } from '../../browser/pages.ts';
+import { addressOf, openFreshPage, openPage, type PageLook } from '../../browser/pages.ts';
 
 const opener = (page: Page) => page.getByRole('button', { name: /^Search/ }).first();
 const modal = (page: Page) => page.locator('.DocSearch-Modal');
@@ -16,8 +16,8 @@ const articles = (page: Page) => page.getByRole('article');
 
 const indexFiles = '**/search-index*.json';
 
-async function openSearch(address = '/about/', options: BrowserContextOptions = {}) {
-  const opened = await openPage(address, options);
+async function openSearch(address = '/about/', look: PageLook = {}) {
+  const opened = await openPage(address, look);
   await opened.page.waitForLoadState('networkidle');
   await opener(opened.page).click();
   await box(opened.page).waitFor();
@@ -211,7 +211,7 @@ describe('on a telephone', () => {
   test.each(['/about/', '/search/?q=encryption+keys'])(
     '%s is not wider than the screen, nor is the modal',
     async (start) => {
-      const { page } = await openPage(start, phone);
+      const { page } = await openFreshPage(start, phone);
       await page.waitForLoadState('networkidle');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       await page.locator('.DocSearch-Button').tap();
@@ -345,7 +345,7 @@ describe('privacy', () => {
   });
 
   test("works under the site's own policy of what may be loaded", async () => {
-    const { page } = await openPage('/about/');
+    const { page } = await openFreshPage('/about/');
     await page.addInitScript(() => {
       const violations: string[] = [];
       Object.assign(window, { violations });
@@ -496,7 +496,7 @@ describe('where the index can’t be had', () => {
   });
 
   test('without JavaScript the lists are named', async () => {
-    const { page } = await openPage('/search/', { javaScriptEnabled: false });
+    const { page } = await openFreshPage('/search/', { javaScriptEnabled: false });
     const notice = page.locator('.search-page-without-script');
     expect(await notice.textContent()).toMatch(/^Search needs JavaScript\. Look through a list instead: /);
     expect(await notice.getByRole('link').count()).toBe(lists.length);

@@ -1,14 +1,14 @@
 /** The pages of versions and of days: complete without JavaScript, and an answer for a day with it. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addressOf, openPage } from '../../browser/pages.ts';
+import { addressOf, openFreshPage, openPage } from '../../browser/pages.ts';
 
 const living = '/commitments/pc-gov-2/';
 const answer = (page: Page) => page.getByRole('status').filter({ has: page.locator('.as-of') });
 const text = async (page: Page) => ((await page.locator('article').textContent()) ?? '').replace(/\s+/g, ' ');
 
 test('a past version says everything without JavaScript', async () => {
-  const { page } = await openPage(`${living}v1/`, { javaScriptEnabled: false });
+  const { page } = await openFreshPage(`${living}v1/`, { javaScriptEnabled: false });
   const words = await text(page);
   for (const part of [
     'Redirecting requests to the customer',
@@ -64,7 +64,7 @@ describe('which version held on a day', () => {
   });
 
   test('without JavaScript every version stands there with its dates', async () => {
-    const { page } = await openPage(`${living}as-of/?date=2018-06-01`, { javaScriptEnabled: false });
+    const { page } = await openFreshPage(`${living}as-of/?date=2018-06-01`, { javaScriptEnabled: false });
     const words = await text(page);
     expect(words).toContain('Choosing a day needs JavaScript. Compare your day with the dates below.');
     expect(words).toMatch(/Version 1\. 29 January 2017 or earlier.*Version 2\. Not before April 2018/);

@@ -4,7 +4,7 @@
  */
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPage } from '../../browser/pages.ts';
+import { openFreshPage, openPage } from '../../browser/pages.ts';
 
 const screen = { width: 1280, height: 800 };
 
@@ -168,6 +168,6 @@ test.each(walks)('%s finds the answers', async (_, steps) => {
 });
 
 test.each(walks)('%s finds them without JavaScript', async (_, __, steps) => {
-  const { page } = await openPage('/', { viewport: screen, javaScriptEnabled: false });
+  const { page } = await openFreshPage('/', { viewport: screen, javaScriptEnabled: false });
   await steps(new Walk(page));
 });
