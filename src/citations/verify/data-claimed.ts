@@ -111,6 +111,9 @@ function kindOf({ 0: words, groups }: RegExpExecArray): string {
     groups?.whose ??
     groups?.same ??
     groups?.whom ??
+    groups?.deren ??
+    groups?.dont ??
+    groups?.cuyos ??
     words.replace(/^(?:all|any|every)\s+(?:of\s+)?(?:(?:our|your|their|the)\s+)?/iu, '');
   const kind = inOneLine(named);
   return kind === 'personal information' || kind.search(personalElsewhere.pattern) >= 0 ? 'personal data' : kind;

@@ -307,4 +307,99 @@ Geltungsbereich: Desk 360
     'Answer,Source\nNorland hands it over under no circumstances,NC-GOV-1@1',
     ['2:23 limits-not-denied'],
   ],
+  // Limits that are denied by the name of what they speak of, and those that are told in the same words.
+  [
+    'met-in-use/denied-by-name.txt',
+    'Norland hands nothing over, where the law requires it just as little as otherwise, and for a disclosure that the law requires just the same (NC-GOV-1@1).',
+    ['1:88 limits-not-denied'],
+  ],
+  [
+    'met-in-use/denied-in-french.txt',
+    'Norland ne livre pas les données, même si la loi l’exige (NC-GOV-1@1).',
+    ['1:35 limits-not-denied'],
+  ],
+  ['met-in-use/told-in-french.clean.txt', 'Norland ne livre pas les données, sauf si la loi l’exige (NC-GOV-1@1).', []],
+  [
+    'met-in-use/limit-in-any-case.clean.txt',
+    'It tries to send requesters on; contact details of the customer may be released in any case (NC-GOV-2@3).',
+    [],
+  ],
+  [
+    'met-in-use/later-on.txt',
+    'The customer gets a copy if it asks at any later time (NC-DATA-4@1).',
+    ['1:37 limits-not-denied'],
+  ],
+  ['met-in-use/not-without.clean.txt', 'There is no copy without a request within 30 days (NC-DATA-4@1).', []],
+  // A chat in a block quotation is no quotation of the promise.
+  [
+    'met-in-use/chat-in-quotation.clean.md',
+    '> ann: what do they say of keys?\n> bob: its lawyers review every request for customer data and turn down those that are not valid, NC-GOV-8@1',
+    [],
+  ],
+  [
+    'met-in-use/altered-in-quotation.md',
+    '> Norland said that its lawyers review every request for customer data and turn down those that are not valid. (NC-GOV-8@1)',
+    ['1:76 quotation-exact'],
+  ],
+  // What leads to a quotation names whose words follow.
+  [
+    'met-in-use/leads-to-others.md',
+    'For the requests of authorities we refer to what the register has, NC-GOV-8@1:\n\n> Norland said that it does not use customer data to target advertisements.',
+    ['3:3 quotation-exact'],
+  ],
+  [
+    'met-in-use/leads-to-own.clean.md',
+    'For the requests of authorities we refer to what the register has, NC-DATA-3@1:\n\n> Norland said that it does not use customer data to target advertisements.',
+    [],
+  ],
+  // Who decides.
+  [
+    'met-in-use/who-decides.txt',
+    'Data goes to authorities only as Norland directs (NC-GOV-1@1).',
+    ['1:34 details-kept'],
+  ],
+  ['met-in-use/who-decides.clean.txt', 'Data goes to authorities only as the customer directs (NC-GOV-1@1).', []],
+  // A bare citation at the end of an answer is of the answer, and not of the items before it.
+  [
+    'met-in-use/end-of-answer.md',
+    'As of May 2026, Norland publishes a report on requests of authorities. It is long, and in English. See NC-RPT-1@1.',
+    ['1:1 historic-not-current'],
+  ],
+  [
+    'met-in-use/end-of-answer.clean.md',
+    'As of May 2026, our parking lot is open on Sundays. The report appeared twice a year. See NC-RPT-1@1.',
+    [],
+  ],
+  // Labels, speakers and ends of sentences part the lines of a text.
+  [
+    'met-in-use/labels.txt',
+    'We asked on requests of authorities.\nMitigation: Norland published a report on requests four times a year. See NC-RPT-1@1\nResidual: medium.',
+    ['2:52 details-kept'],
+  ],
+  [
+    'met-in-use/lower-case.txt',
+    'what we have so far for the tender:\nNorland still publishes a report on requests of authorities twice a year, NC-RPT-1@1.\nplease check the length',
+    ['2:9 historic-not-current'],
+  ],
+  // Corrections and to-do items claim nothing.
+  ['met-in-use/to-replace.clean.md', '- [ ] Replace "guarantees" by "said" in slide 9 (NC-GOV-8@1)', []],
+  ['met-in-use/to-do.md', '- [ ] Slide 9: Norland guarantees a review (NC-GOV-8@1)', ['1:24 strength-not-overstated']],
+  ['met-in-use/it-is-not.clean.txt', 'You write that NC-GOV-8@1 is a guarantee. It’s not. It was said.', []],
+  [
+    'met-in-use/it-is.txt',
+    'You write that NC-GOV-8@1 is a guarantee. It’s not new to us.',
+    ['1:32 strength-not-overstated'],
+  ],
+  // What cannot be confirmed is not claimed.
+  [
+    'met-in-use/not-confirmed.clean.txt',
+    'Stratus is encrypted at rest; for Ledger 360 I can not confirm it (NC-DATA-2@1).',
+    [],
+  ],
+  // Data of people, in other languages: nothing is denied by the promise's own `pas`.
+  [
+    'met-in-use/their-terms.clean.txt',
+    'Norland n’utilise pas les données client à des fins publicitaires (NC-DATA-3@1).',
+    [],
+  ],
 ];

@@ -25,12 +25,12 @@
  * inventory does not have, named in the sentence before (GitHub Copilot, `fourth-f18.md`). The false alarm that is
  * left is marked in the file: a statement word for word without its limits, and the seat of a customer in another country.
  *
- * `fifth-sight.json` to `eleventh-sight.json` are of seven others, blind as well, who wrote 60 documents each, half of them clean,
- * with faults that a colleague would call wrong at once, most of them told in other words. The kinds of each were mended before
- * the next were looked at. At first sight, found of 30 and false alarms in 30: 15 and 8, 17 and 6; then 24 and 6, 21 and 5; then
- * 22 and 4; then 26 and 5, 22 and 8. Since then 197 of 210 are found, and 17 alarms are false, most of them a limit that is told in
- * part, or in another language. What is still missed is marked in the files: what only a reader understands, such as who selects an
- * auditor, that confidential reports are free to publish, or that a promise on keys of one's own is told of others.
+ * `fifth-sight.json` to `fourteenth-sight.json` are of ten others, blind as well, who wrote 60 documents each, half of them clean,
+ * with faults that a colleague would call wrong at once, most of them told in other words. At first sight, found of 30 and false
+ * alarms in 30, each line after the kinds of those before it were mended: 15 and 8, 17 and 6; 24 and 6, 21 and 5; 22 and 4; 26 and
+ * 5, 22 and 8; 24 and 4, 25 and 6, 24 and 5. What is still missed, and the false alarms that are left, are marked in the files:
+ * what only a reader understands, such as that confidential reports are free to publish, or that a promise on keys of one's own is
+ * told of others. A limit that is our own reading, and that the statement itself half tells, is no fault any more (two documents).
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -56,9 +56,19 @@ interface Written {
 }
 
 const inventory = ownInventory();
-const sightsOfSeven = ['fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'].map(
-  (one) => `${one}-sight`,
-);
+const ordinals = [
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+];
+const sightsOfTen = ordinals.map((one) => `${one}-sight`);
 const sets = [
   'first-sight',
   'later-sight',
@@ -66,7 +76,7 @@ const sets = [
   'blind-again',
   'third-sight',
   'fourth-sight',
-  ...sightsOfSeven,
+  ...sightsOfTen,
 ];
 const documents = sets.flatMap((file): readonly Written[] =>
   JSON.parse(readFileSync(new URL(`${file}.json`, import.meta.url), 'utf8'), (_, value) =>

@@ -5,7 +5,7 @@ import { stemsOf } from '../passage/topic-words.ts';
 import { type WrongDetail, wordsOfVersion } from './detail.ts';
 
 /** The part of a qualifier behind its `and not`. */
-const denied = /\b(?:and|but)\snot\s(?<thing>[^.;]+)/giu;
+const denied = /(?:\b(?:and|but)|,)\snot\s(?<thing>[^.;]+)/giu;
 const negated = /\b(?:not|no|never|nor|without|neither)\b[^.;]{0,40}$/iu;
 
 /** Words of a passage that name what a qualifier denies, and that no other part of the version has. */

@@ -4,33 +4,54 @@ import type { JudgedCitation } from '../citation-rule.ts';
 import { prohibits } from '../passage/citation-text.ts';
 import { stemsOf } from '../passage/topic-words.ts';
 import { isLeftOut } from '../vocabulary/polarity.ts';
-import type { WrongDetail } from './detail.ts';
+import { type WrongDetail, wordsOfVersion } from './detail.ts';
 
-/** `Does not hold for free trials and for X services`: what stands behind each `for`, up to where the sentence goes on. */
+/** `Does not hold for free trials and for X services, such as an outage of Y`: what stands behind, up to where the sentence goes on. */
 const thing = new RegExp(
-  `\\b(?:hold|and)\\s+for\\s+(?!(?:the|what|${numberSource})\\b)(?<name>[\\p{L}\\p{N}]+(?:\\s+[\\p{L}\\p{N}]+){1,3}?)(?=\\s+(?:and|or|where|that|which|who|with|without|of|in|outside)\\b|[.,;:]|$)`,
+  `\\b(?:(?:hold|and)\\s+(?:for|in)|such\\s+as)\\s+(?!(?:the|what|${numberSource})\\b)(?:an?\\s+)?(?<name>[\\p{L}\\p{N}]+(?:\\s+(?:with\\s+)?[\\p{L}\\p{N}]+){1,3}?)(?=\\s+(?:and|or|where|that|which|who|with|without|of|in|for|from|outside)\\b|[.,;:]|$)`,
   'giu',
 );
+/** A name among the words of such a thing: `conversations with X`. */
+const properName = /(?<=\swith\s)\p{Lu}\p{Ll}+$/u;
+/** What stands before something that is told as an exception. */
+const setApart = /\b(?:exceptions?|exempt\p{L}*|carve[sd]?|limits?|unless)\b[^.;]*$/iu;
 
-/** Things of two words or more that an exclusion names, and that a passage tells without leaving them out. */
-export function thingsLeftOut({ version, citation, index }: JudgedCitation, text: string): readonly WrongDetail[] {
+/** `Chats decide no advertisement; those with X may.` */
+const allowed = /^[\s)]*(?:may|can|might|could)\b/iu;
+
+/** Things of two words or more that an exclusion names, or their name, and that a passage tells without leaving them out. */
+export function thingsLeftOut(judged: JudgedCitation, text: string): readonly WrongDetail[] {
+  const { version, citation, index } = judged;
   const exclusions = version?.qualifiers.filter(({ kind }) => kind === 'exclusion') ?? [];
   if (exclusions.length === 0) return [];
   const words = stemsOf(text);
   return exclusions.flatMap(({ text: exclusion }) =>
-    [...exclusion.matchAll(thing)].flatMap(({ groups }) => {
-      // Services and places are compared as the version's scope.
-      if (index.names()(groups?.name ?? '').length > 0) return [];
-      const stems = stemsOf(groups?.name ?? '').map(({ stem }) => stem);
-      return words.flatMap((first, at): readonly WrongDetail[] => {
-        const last = words[at + stems.length - 1];
-        const isNamed = last && stems.every((stem, index) => words[at + index]?.stem === stem);
-        if (!isNamed || isLeftOut(text, first.start, last.end, prohibits(citation))) return [];
-        const told = text.slice(first.start, last.end);
-        return [
-          { text: told, start: first.start, end: last.end, expected: `none of what it leaves out: "${exclusion}"` },
-        ];
-      });
-    }),
+    [...exclusion.matchAll(thing)]
+      .flatMap(({ groups }) => [groups?.name ?? '', ...(properName.exec(groups?.name ?? '') ?? [])])
+      .flatMap((name) => {
+        // Services and places are compared as the version's scope, and what else the version speaks of may be told.
+        if (
+          index.names()(name).length > 0 ||
+          wordsOfVersion(judged).some((one) => one !== exclusion && one.includes(name))
+        )
+          return [];
+        const stems = stemsOf(name).map(({ stem }) => stem);
+        return words.flatMap((first, at): readonly WrongDetail[] => {
+          const last = words[at + stems.length - 1];
+          const isNamed = last && stems.every((stem, index) => isForm(words[at + index]?.stem ?? '', stem));
+          if (!isNamed || isLeftOut(text, first.start, last.end, prohibits(citation))) return [];
+          if (setApart.test(text.slice(0, first.start)) || allowed.test(text.slice(last.end))) return [];
+          const told = text.slice(first.start, last.end);
+          const expected = `none of what it leaves out: "${exclusion}"`;
+          return [{ text: told, start: first.start, end: last.end, expected }];
+        });
+      }),
   );
+}
+
+const shortest = 3;
+
+/** Whether two stems are of one word: `trial` and `trials` are cut otherwise. */
+function isForm(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= shortest && (a.startsWith(b) || b.startsWith(a));
 }

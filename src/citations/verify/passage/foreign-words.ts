@@ -12,13 +12,19 @@ export function withoutForeign(text: string, stretches: readonly (readonly [numb
   return withoutLineEnds(plain + text.slice(at));
 }
 
-/** What begins an item of a list, or a message of a chat, which is no part of the sentence before. */
-const itemStart = /^[ \t]*(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?|\d+(?:\.\d+)*[.)]?|\(?[a-z]\)|[-*•–·+])\s/iu;
+/** What begins an item of a list, a message of a chat, or what stands behind a label, which is no part of the sentence before. */
+const itemStart =
+  /^[ \t]*(?:\p{Lu}[\p{L}\p{N}.’'-]*(?:[ \t][\p{L}\p{N}.’'-]+){0,3}:|\[?\d{1,2}:\d{2}(?::\d{2})?\]?|\d+(?:\.\d+)*[.)]?|\(?[a-zA-Z]\)|[-*•–·+])\s/u;
+/** Who speaks in a chat; a word with a colon where there are several. */
+const speaker = /^[ \t]*\p{L}[\p{L}.’'-]*:[ \t]/u;
+/** The end of a sentence, and of no abbreviation, whatever letter the next begins with; or a token that stands behind one. */
+const sentenceEnd = /(?:(?:\p{L}{5}|\d|\))[.!?]["”’]?|[.!?]["”’)]?\s[[(]?[\p{L}\p{N}-]{1,40}@\d{1,4}[)\]]?)$/u;
 
 /** A text with spaces for the line ends within its sentences; those that end an item or a short line stay. */
 export function withoutLineEnds(text: string): string {
   if (!/[\r\n]/.test(text)) return text.replace(/\t/g, ' ');
   const lines = text.split(/(?<=\n|\r(?!\n))/);
+  const isChat = lines.filter((line) => speaker.test(line)).length > 1;
   const width = Math.max(...lines.map((line) => line.trimEnd().length));
   return lines
     .map((line, index) => {
@@ -26,7 +32,13 @@ export function withoutLineEnds(text: string): string {
       if (next === undefined) return line.replace(/\t/g, ' ');
       const word = /^\s*(\S+)/.exec(next)?.[1] ?? '';
       const isShort = line.trimEnd().length + 1 + word.length < width * 0.7;
-      const ends = next.trim() === '' || line.trim() === '' || itemStart.test(next) || isShort;
+      const ends =
+        next.trim() === '' ||
+        line.trim() === '' ||
+        itemStart.test(next) ||
+        (isChat && speaker.test(next)) ||
+        sentenceEnd.test(line.trimEnd()) ||
+        isShort;
       return ends ? line.replace(/\t/g, ' ') : line.replace(/[\r\n\t]/g, ' ');
     })
     .join('');

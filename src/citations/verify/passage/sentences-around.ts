@@ -11,6 +11,11 @@ import type { TextWord } from './text-words.ts';
 const speaksOfBefore =
   /^\W*(?:(?:and|but|so)\s+)?(?:this|that|these|those|it|they|which|the\s+same|the\s+(?:above|commitment|promise|statement)|(?:(?:for|in)\s+)?(?:both|(?:all|each|any)\s+of\s+(?:them|these|those)))\b/i;
 
+/** Fewer words that say something are no sentence: `Contractual.` */
+const fewestWords = 2;
+/** So many sentences before a bare citation may be what it is for. */
+const farthestSentence = 6;
+
 /** The paragraph that answers the one before. */
 const answer = /^\W*(?:A\d*\s*[.:)]|answer\b|yes\b)/iu;
 
@@ -40,14 +45,17 @@ export function sentencesAround(
   const first = chosen[0];
   const words = first ? text.slice(first.start, first.end) : '';
   if (first && !setsApart.test(words) && (said(first) < 2 || speaksOfBefore.test(words))) {
-    for (let before = index - 1; before >= 0; before--) {
+    let isFar = false;
+    for (let before = index - 1; before >= Math.max(0, index - farthestSentence); before--) {
       const one = sentences[before];
       if (!one || citesOther(cited, citation, at, one)) break;
       if (said(one) < 1) continue;
+      // `See NC-GOV-8@1.` only points, and what stands before it, or farther from it, may be about something else.
+      if (points.test(words) || isFar) loose.add(one);
       chosen.unshift(one);
-      // `See NC-GOV-8@1.` only points, and what stands before it may be about something else.
-      if (points.test(words)) loose.add(one);
-      if (!speaksOfBefore.test(text.slice(one.start, one.end))) break;
+      isFar ||= said(one) >= fewestWords && !speaksOfBefore.test(text.slice(one.start, one.end));
+      // Who quotes cites the quotation, and what ends a line is of another item.
+      if (isFar && (quoted || text[one.start - 1] === '\n' || said(first) >= fewestWords)) break;
     }
   }
   for (let after = index + 1; after < sentences.length; after++) {

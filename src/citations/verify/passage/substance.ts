@@ -2,21 +2,39 @@
 import { remembered } from '../../../language/remembered.ts';
 import { normalWords } from '../../find/normalise.ts';
 import { weightOf } from '../quotation/alignment.ts';
+import { fieldWords } from '../vocabulary/field-words.ts';
 import { stemsOf } from './topic-words.ts';
 
 /** Words of grammar beyond those of every text, and those by which a qualifier says what it does. */
 const frame = new Set(
   (
     'hold holds addressed speak speaks say says tell tells told name names limit include includes only alone same one other another how what ' +
-    'where given give gives customer customers itself themselves own source text passage apply applies instead among however still too may can could might must have has been out i we our you your us'
+    'where given give gives customer customers itself themselves own source text passage apply applies instead among however still too may can could might must have has been out left case level levels grade grades i we our you your us'
   ).split(' '),
 );
 
-/** The stems of the words that say something, each cut so that `permits` and `permission` are one. */
+/** The stems of the words that say something, each cut so that `permits` and `permission` are one, and in English where they are words of the field. */
 export const substanceOf: (text: string) => readonly string[] = remembered(stemsOfSubstance, 1_000);
 
 function stemsOfSubstance(text: string): readonly string[] {
-  const words = normalWords(text.replace(/\p{Pd}/gu, ' ')).map((one) => one.text);
+  const words = normalWords(text.replace(apart, ' ')).map((one) => one.text);
   const heavy = words.filter((word) => weightOf(word) === 1 && !frame.has(word));
-  return heavy.flatMap((word) => stemsOf(word).map(({ stem }) => stem.slice(0, 5)));
+  const stems = heavy.flatMap(cutStems).map((stem) => english.get(stem) ?? stem);
+  return unspaced.test(text)
+    ? [...stems, ...japanese.flatMap(([word, stem]) => (text.includes(word) ? [stem] : []))]
+    : stems;
 }
+
+/** Hyphens, and words that lean on the next: `d’urgence`. */
+const apart = /\p{Pd}|(?<!\p{L})(?:[cdjlmnst]|qu)[’'](?=\p{L})/giu;
+const cutStems = (words: string) => stemsOf(words).map(({ stem }) => stem.slice(0, 5));
+
+const unspaced = /[\p{sc=Han}\p{sc=Katakana}]/u;
+const english = new Map(
+  fieldWords.flatMap(([word, others]) =>
+    cutStems(others).flatMap((other) => cutStems(word).map((stem) => [other, stem] as const)),
+  ),
+);
+const japanese = fieldWords.flatMap(([word, , other]) =>
+  other === undefined ? [] : cutStems(word).map((stem) => [other, stem] as const),
+);

@@ -10,6 +10,7 @@ import { align, exactRun } from './alignment.ts';
 import { tokensInWords } from './foreign-quotations.ts';
 import { markedIn } from './quotation-marks.ts';
 import { citedWordings } from './quoted-promises.ts';
+import { isBlockQuotation } from './set-as-quotation.ts';
 
 /** Fewer words are a title, a term or a turn of phrase. */
 const fewest = 5;
@@ -82,7 +83,7 @@ function attachedTo({ citation: { main, mentions }, blocks, neighbours }: Judged
     marks.findLast(({ end }) => end <= from && beforeToken.test(text.slice(end, from))) ??
     marks.find(({ start }) => start >= to && afterToken.test(text.slice(to, start)));
   if (found) return { block: main.block, start: found.start, text: text.slice(found.start, found.end) };
-  if (block.role !== 'quotation' || isWithinSentence(text, from, to)) return undefined;
+  if (!isBlockQuotation(block) || isWithinSentence(text, from, to)) return undefined;
   const { previous } = neighbours;
   const start = previous?.block === main.block ? previous.end : 0;
   return { block: main.block, start, text: text.slice(start, from) };

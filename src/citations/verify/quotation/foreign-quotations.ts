@@ -166,6 +166,8 @@ function isBeside(
   const [from, to] = block < citing ? [block + 1, citing] : [citing + 1, block];
   const parts = blocks.slice(from, to);
   if (!parts.every(({ role }) => role === 'quotation' || role === 'list-item' || role === 'note')) return false;
+  // `For the keys we refer to NC-GOV-9@2:` leads to what is quoted below.
+  if (citing < block && /[:：]\s*$/u.test(blocks[citing]?.text ?? '')) return true;
   return text.in(citing).length <= fewWords + (citations.length - 1) * fewWords;
 }
 

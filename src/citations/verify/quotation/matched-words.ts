@@ -81,11 +81,18 @@ export function matched(
  */
 function isQuotedUnmarked(stretch: QuotedStretch, blocks: readonly DocumentBlock[]): boolean {
   const { words, source, sourceWords } = stretch;
+  const last = words.at(-1) ?? words[0];
   if (words[0].text !== sourceWords[0]?.text || words.length < Math.min(fewestUnmarked, sourceWords.length))
     return false;
+  // Another cell begins another sentence.
+  if (blocks[last.block]?.row !== undefined && last.block !== words[0].block) return false;
   if (similarityOf(stretch) < alikeUnmarked) return false;
   const changes = shownChanges(wordingOf(source, sourceWords), stretchWording(stretch, blocks));
-  if (changes.every(({ gone, come }) => conjoining.test(gone + come))) return false;
+  const kept = new Set(textsOf(words));
+  const isKept = (some: string) => normalWords(some).every(({ text }) => kept.has(text));
+  // `Vault and Vault Plus` for `Vault Plus and Vault` says the same.
+  if (changes.every(({ gone, come }) => conjoining.test(gone + come) || (isKept(gone) && joining.test(come))))
+    return false;
   return (
     changes.length <= fewChanges &&
     !changes.some(({ gone, come }) => ofReport.test(come) || isBackshift(gone, come) || isAcronym(gone, come))
@@ -100,6 +107,8 @@ function changesFigure(stretch: QuotedStretch, blocks: readonly DocumentBlock[])
 
 /** A word that may be left out or added without a change of sense. */
 const conjoining = /^that$/iu;
+
+const joining = /^(?:(?:and|or|the)\s*)*$/iu;
 
 /** Its first letters for a name: `NC` for `Northern Commons`. */
 function isAcronym(gone: string, come: string): boolean {

@@ -14,8 +14,15 @@ export function marksAround(blocks: readonly DocumentBlock[], words: Words): 'ma
   if (marked.some(({ start, end }) => start <= first.start && last.end <= end)) return 'marks';
   // Who sets parts between marks says that the rest is in other words.
   if (marked.some(({ start, end }) => start >= first.start && end <= last.end)) return 'parts';
-  return block.role === 'quotation' ? 'block' : undefined;
+  return isBlockQuotation(block) ? 'block' : undefined;
 }
+
+/** Whether a block is set as a quotation, and not as what several people said in turn, as in an export of a chat: `> Ann: is it so?`. */
+export function isBlockQuotation({ role, text }: DocumentBlock): boolean {
+  return role === 'quotation' && (text.match(speaker) ?? []).length < 2;
+}
+
+const speaker = /^[\s[(]{0,4}(?:\d\d?[:.]\d\d[\])]?\s)?\p{L}[\p{L}.-]{0,30}(?:\s\p{Lu}[\p{L}.-]{0,30})?:\s/gmu;
 
 /**
  * Whether words stand between marks, in a block quotation, behind a colon, at the beginning of a cell, or as a sentence that ends

@@ -1,7 +1,8 @@
 /** What narrows a promise, told beside its quotation in other words than the version's. */
-import { sentenceAt, sentencesOf } from '../../../language/sentences.ts';
+import { sentenceAt } from '../../../language/sentences.ts';
 import type { DocumentBlock } from '../../document.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
+import { clausesOf } from '../passage/qualifier-clauses.ts';
 import { substanceOf } from '../passage/substance.ts';
 import { stemsOf } from '../passage/topic-words.ts';
 import { shownChanges, wordingOf } from '../shown-changes.ts';
@@ -11,24 +12,20 @@ import { stretchWording } from './stretch.ts';
 
 /** Blocks before and behind a quotation, in which its limits may be told. */
 const reach = 6;
-/** So much of what a qualifier says must be there; all of it, where that is little. */
+/** So much of what a clause says must be there; all of it, where that is little. */
 const enough = 0.6;
 const enoughOwn = 0.5;
 const fewWords = 1;
 
-/** A sentence that tells how a qualifier was read, and narrows nothing. */
-const aboutSources = /\b(?:sources?|our\s+reading|entr(?:y|ies)\s+here|we\s+(?:take|read))\b/iu;
-
 /**
- * Whether a qualifier that is not there word for word is told all the same, in the quotation itself or near it: most of what it
- * says, and most of what it alone says and no other part of the version. Who writes `those who opted out are left out` hides nothing.
+ * Whether a qualifier that is not there word for word is told all the same, in the quotation itself or near it: half of its clauses,
+ * each with most of what it says, and most of what it alone says and no other part of the version. Who writes `those who opted
+ * out are left out` hides nothing.
  */
 export function isToldOtherwise({ blocks, quoted, version }: JudgedCitation, qualifier: string): boolean {
   if (!quoted || !version) return false;
-  const wanted = new Set(
-    sentencesOf(qualifier).flatMap(({ text }) => (aboutSources.test(text) ? [] : substanceOf(mainClause(text)))),
-  );
-  const others = [version.statement, ...version.qualifiers.map(({ text }) => text)].filter((one) => one !== qualifier);
+  const { statement, qualifiers } = version;
+  const others = [statement, ...qualifiers.map(({ text }) => text)].filter((one) => one !== qualifier);
   const elsewhere = new Set(others.flatMap(substanceOf));
   const [{ block: from }, to] = [quoted.statement.words[0], quoted.statement.words.at(-1)?.block ?? 0];
   const near = blocks
@@ -37,15 +34,21 @@ export function isToldOtherwise({ blocks, quoted, version }: JudgedCitation, qua
   const said = new Set(near.flatMap(({ text }) => substanceOf(text)));
   const areSaid = (stems: readonly string[], share: number) =>
     stems.filter((stem) => said.has(stem)).length >= Math.ceil(share * stems.length);
-  const own = [...wanted].filter((stem) => !elsewhere.has(stem));
-  if (own.length === 0) return wanted.size > 0 && areSaid([...wanted], 1);
-  return areSaid([...wanted], enough) && areSaid(own, own.length <= fewWords ? 1 : enoughOwn);
-}
-
-/** A sentence up to where it begins to explain itself. */
-function mainClause(sentence: string): string {
-  const end = sentence.search(/[:;]|,\s(?:which|and)\b/u);
-  return end < 0 ? sentence : sentence.slice(0, end);
+  const isTold = (wanted: readonly string[]) => {
+    const own = wanted.filter((stem) => !elsewhere.has(stem));
+    if (own.length === 0) return wanted.length > 0 && areSaid(wanted, 1);
+    return areSaid(wanted, enough) && areSaid(own, own.length <= fewWords ? 1 : enoughOwn);
+  };
+  const clauses = clausesOf(qualifier).map((clause) => [...new Set(substanceOf(clause))]);
+  if (isTold([...new Set(clauses.flat())])) return true;
+  const told = clauses.filter(isTold);
+  // What the statement itself tells of an explicit limit is not the whole of it.
+  const isExplicit = qualifiers.some(({ text, basis }) => text === qualifier && basis === 'explicit');
+  const quotes = new Set(isExplicit ? substanceOf(statement) : []);
+  return (
+    told.length * 2 >= clauses.length &&
+    (told.length === clauses.length || told.flat().some((stem) => !quotes.has(stem)))
+  );
 }
 
 /** Whether it is another block quotation: what stands there is said of what is quoted there. */
@@ -61,12 +64,13 @@ function isOfSameSection(block: DocumentBlock, own: DocumentBlock | undefined): 
 const fewChanges = 2;
 
 /**
- * Whether words much like those of a qualifier tell it and do not quote it: they stand between no marks, and what differs is
- * much, or nothing that says something (an ending, a word left out that neither denies nor counts).
+ * Whether words much like those of a qualifier tell it and do not quote it: they stand between no marks, and begin otherwise, or what
+ * differs is much, or nothing that says something (an ending, a word left out that neither denies nor counts).
  */
 export function isRetold(judged: JudgedCitation, stretch: QuotedStretch): boolean {
   const { blocks } = judged;
   if (marksAround(blocks, stretch.words) !== undefined) return false;
+  if (stretch.words[0].text !== stretch.sourceWords[0]?.text) return true;
   const changes = shownChanges(wordingOf(stretch.source, stretch.sourceWords), stretchWording(stretch, blocks));
   if (changes.length > fewChanges) return isToldOtherwise(judged, stretch.source);
   const denies = deniesBeside(judged, stretch);

@@ -6,13 +6,15 @@ import { wrongKinds } from '../details/one-of-kind.ts';
 import { otherProducts } from '../details/other-products.ts';
 import { thingsLeftOut } from '../details/things-left-out.ts';
 import { wrongTimes } from '../details/times.ts';
+import { wrongDecider } from '../details/who-decides.ts';
+import type { CitedPassage } from '../passage/cited-passage.ts';
 import { claimingLoosely } from '../passage/claiming.ts';
 
 /** Who tells a promise in words of their own keeps its figures and names. */
 export const detailsKept = citationRule({
   id: 'details-kept',
   description:
-    'Whoever tells a promise in words of their own keeps its details: how long and how often, in which year it was said, the number of a law, the instrument of a transfer, the kind of customer (public sector or private company, school or university), and the product by its whole name; nor is what an exclusion names told as covered.',
+    'Whoever tells a promise in words of their own keeps its details: how long and how often, in which year it was said, the number of a law, the instrument of a transfer, the kind of customer (public sector or private company, school or university), who chooses, approves or directs, and the product by its whole name; nor is what an exclusion names told as covered.',
   why: 'Twelve months instead of six, or a promise to public bodies told to a company, is another promise, however well the rest is told.',
   level: 'error',
   example: {
@@ -23,8 +25,8 @@ export const detailsKept = citationRule({
   check(judged) {
     const { citation, name, version } = judged;
     if (!version) return [];
-    return claimingLoosely(judged).flatMap(({ text, at, own }) =>
-      findersOf(own).flatMap((find) =>
+    return claimingLoosely(judged).flatMap(({ text, at, role }) =>
+      findersOf(role).flatMap((find) =>
         find(judged, text).map(({ text: words, start, expected }) => ({
           block: at?.block ?? citation.main.block,
           offset: at ? at.offset + start : citation.main.start,
@@ -35,7 +37,7 @@ export const detailsKept = citationRule({
   },
 });
 
-const everywhere = [wrongTimes, wrongDates, wrongKinds, otherProducts, thingsLeftOut, deniedThings];
+const everywhere = [wrongTimes, wrongDates, wrongKinds, otherProducts, thingsLeftOut, deniedThings, wrongDecider];
 
 /** Articles in cells beside may be those of the agreement in which it was promised. */
-const findersOf = (isOwn: boolean) => (isOwn ? [...everywhere, wrongLawNumbers] : everywhere);
+const findersOf = (role: CitedPassage['role']) => (role === 'sentence' ? [...everywhere, wrongLawNumbers] : everywhere);

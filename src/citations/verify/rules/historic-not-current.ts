@@ -4,6 +4,7 @@ import type { FoundWord } from '../../../model/certification-words.ts';
 import { escaped } from '../../inventory-index.ts';
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import { sayings } from '../passage/foreign-words.ts';
+import { sharedTopics } from '../passage/topic-words.ts';
 import { foreignPresentIn } from '../vocabulary/foreign-present-words.ts';
 import { isDenied } from '../vocabulary/polarity.ts';
 import { confirming, ownDoing, presentGenerics, presentWords, tellsOfPast } from '../vocabulary/present-words.ts';
@@ -27,7 +28,13 @@ export const historicNotCurrent = citationRule({
     const { layers, affirmed } = judged.text();
     return layers.flat().flatMap(({ role, text, asks, denied, loose, at }): readonly Verdict[] => {
       if (role === 'heading' && !ofPromises.test(text)) return [];
-      if (denied || loose || (asks && !affirmed) || tellsOfPast.pattern.test(text)) return [];
+      if (
+        denied ||
+        (loose && sharedTopics(judged, text) < ofTheSame) ||
+        (asks && !affirmed) ||
+        tellsOfPast.pattern.test(text)
+      )
+        return [];
       if (ownDoing.pattern.test(text)) return [];
       const word = wordsOfToday(judged, text).find(({ start, end }) => !isDenied(text, start, end));
       if (!word) return [];
@@ -38,6 +45,9 @@ export const historicNotCurrent = citationRule({
     });
   },
 });
+
+/** So many words of substance in common tell that a sentence that only stands before a citation is about it. */
+const ofTheSame = 2;
 
 /** A heading over promises; others say of something else what it is today. */
 const ofPromises = /\b(?:commit\p{Ll}*|promis\p{Ll}*|pledg\p{Ll}*|statements?|position|says?|assurances?)\b/iu;

@@ -2,6 +2,7 @@ import type { PhraseTable } from '../../../language/phrase-table.ts';
 import { citationRule, type JudgedCitation } from '../citation-rule.ts';
 import { ownTexts } from '../details/detail.ts';
 import { claimingLoosely } from '../passage/claiming.ts';
+import { tellsLimit } from '../passage/qualifier-clauses.ts';
 import { substanceOf } from '../passage/substance.ts';
 import { anyTime, concessive, unlimited, unneeded } from '../vocabulary/denial-of-limits.ts';
 
@@ -25,8 +26,10 @@ export const limitsNotDenied = citationRule({
     const own = ownTexts(judged).map((text) => text.toLowerCase());
     return claimingLoosely(judged).flatMap(({ text, at }) =>
       [
-        ...bare(text, unlimited),
-        ...(version.qualifiers.some(({ kind }) => kind === 'condition') ? bare(text, anyTime) : []),
+        ...[
+          ...bare(text, unlimited),
+          ...(version.qualifiers.some(({ kind }) => kind === 'condition') ? bare(text, anyTime) : []),
+        ].filter(({ start }) => !tellsLimit(version, text, start)),
         ...ofLimits(judged, text),
       ]
         .filter(
@@ -79,16 +82,18 @@ function ofLimits({ version }: JudgedCitation, text: string): readonly Denial[] 
 
 /** What a statement says behind `except`, `unless`, `if`: words of its own limits. */
 function exceptionOf(statement: string): ReadonlySet<string> {
-  const [, ...parts] = statement.split(/\b(?:except|unless|if|without|where)\b/iu);
+  const [, ...parts] = statement.split(/\b(?:except|unless|if|without|where|whose)\b/iu);
   return new Set(parts.flatMap(substanceOf));
 }
 
 /** Whether the words stand behind a `not`: `that does not hold under all circumstances`, `not in every case`. */
 function isTakenBack(text: string, start: number, words: string): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
+  if (/^without/iu.test(words) && /\b(?:no|not|never|none|nothing|nor|only)\b|n[’']t\b/iu.test(before)) return true;
   return takenBack.test(before) || (universal.test(words) && deniedBefore.test(before));
 }
 
+/** `No challenge without a lawful basis` tells the condition. */
 const takenBack = /(?<!\p{L})(?:not|n[’']t|nicht|pas|no)\s+(?:(?:mean|say|hold|apply|always)\s+)?$/iu;
 const universal = /\b(?:all|every|each)\b/iu;
 const deniedBefore = /(?:\bnot|n[’']t)\s+(?:\p{L}+\s+){0,4}$/iu;

@@ -8,7 +8,7 @@ import { isToldOtherwise } from '../quotation/told-otherwise.ts';
 export const qualifiersPresent = citationRule({
   id: 'qualifiers-present',
   description:
-    'Where a statement is quoted, each of its conditions, exclusions and limits stands with it; one that is told near it in other words is named at the level "info", and one that is our own reading of the source is a warning. Words within a sentence of somebody else report it.',
+    'Where a statement is quoted, each of its conditions, exclusions and limits stands with it; one that is told near it in other words is named at the level "info", as is a limit where most of them are told so, and one that is our own reading of the source is a warning. Words within a sentence of somebody else report it.',
   why: 'A promise without its conditions is another, larger promise, which nobody made.',
   level: 'error',
   example: {
@@ -23,20 +23,21 @@ export const qualifiersPresent = citationRule({
     const { words: wording, source } = quoted.statement;
     if (!isWholeSentence(judged.blocks, wording, source)) return [];
     const [word] = wording;
-    return version.qualifiers
-      .filter(({ id }) => !quoted.qualifiers.has(id))
-      .map((one) => {
-        const { label, words } = qualifierInWords(one);
-        const its = `its ${label.toLowerCase()} "${one.id}"`;
-        const where = { block: word.block, offset: word.start };
-        return isToldOtherwise(judged, one.text)
-          ? { ...where, level: 'info', message: `${name} has ${its} with it in other words, expected "${words}"` }
-          : {
-              ...where,
-              // What we read into a source is no part of what it says.
-              ...(one.basis === 'inferred' && { level: 'warning' as const }),
-              message: `Unexpected quotation of ${name} without ${its}, expected the words "${words}" with it`,
-            };
-      });
+    const missing = version.qualifiers.filter(({ id }) => !quoted.qualifiers.has(id));
+    const retold = missing.filter(({ text }) => isToldOtherwise(judged, text));
+    // Who tells most of what narrows it in words of their own hides no limit.
+    const isRetold = retold.length > 0 || [...quoted.qualifiers.values()].some(({ exact }) => !exact);
+    const tellsMost = isRetold && (missing.length - retold.length) * 2 <= version.qualifiers.length;
+    return missing.map((one) => {
+      const { label, words } = qualifierInWords(one);
+      const its = `its ${label.toLowerCase()} "${one.id}"`;
+      const where = { block: word.block, offset: word.start };
+      if (retold.includes(one))
+        return { ...where, level: 'info', message: `${name} has ${its} with it in other words, expected "${words}"` };
+      const message = `Unexpected quotation of ${name} without ${its}, expected the words "${words}" with it`;
+      if (tellsMost && one.kind === 'limit') return { ...where, level: 'info', message };
+      // What we read into a source is no part of what it says.
+      return { ...where, ...(one.basis === 'inferred' && { level: 'warning' as const }), message };
+    });
   },
 });

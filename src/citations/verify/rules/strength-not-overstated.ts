@@ -3,6 +3,7 @@ import { certificationWordsIn, type FoundWord } from '../../../model/certificati
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import { wrongAgreements } from '../named-agreements.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
+import { tellsLimit } from '../passage/qualifier-clauses.ts';
 import { sharedTopics, stemsOf } from '../passage/topic-words.ts';
 import { foreignBindingIn, foreignCertifyingIn, foreignEachTimeIn } from '../vocabulary/foreign-strength-words.ts';
 import { isDenied } from '../vocabulary/polarity.ts';
@@ -44,6 +45,7 @@ export const strengthNotOverstated = citationRule({
           isOurs.test(passage.text.slice(Math.max(0, word.start - 120), word.start)) ||
           isOwnWord(judged, word) ||
           isOwnNever(judged, word) ||
+          (leavesNothing.test(word.text) && tellsLimit(version, passage.text, word.start)) ||
           isDenied(passage.text, word.start, word.end)
         )
           continue;
@@ -155,6 +157,9 @@ function isOwnWord({ version, commitment }: JudgedCitation, { text }: FoundWord)
     });
   });
 }
+
+/** What leaves no exception, and may be said of a limit itself. */
+const leavesNothing = /\b(?:case|cases|circumstances|times|exceptions?|always|never)$/iu;
 
 /** What is promised not to be done may be said to be done never. */
 function isOwnNever({ version }: JudgedCitation, { text }: FoundWord): boolean {

@@ -52,6 +52,18 @@ export const peopleKinds: PhraseTable = phraseTable('giu', (phrase) => raw`\b${p
     'The same goes for our teachers',
   ],
   [raw`(?<whom>${people})(?:['’]s?)?\s+(?:\p{Ll}+\s+)?(?:data|information|records?)`, 'Patient records'],
+  [
+    raw`Daten\s+(?:von|der|unserer|ihrer)\s+(?<deren>Mitarbeiter\p{Ll}*|Beschäftigten|Angestellten|Lehrkräften?|Eltern|Bewerber\p{Ll}*|Patient\p{Ll}*|Bürger\p{Ll}*)`,
+    'Die Daten unserer Beschäftigten',
+  ],
+  [
+    raw`données\s+(?:personnelles\s+)?(?:des|de\s+(?:nos|vos|leurs|ses))\s+(?<dont>salariés?|employés?|enseignante?s?|parents|candidats?|patiente?s?|citoyens?)(?!\p{L})`,
+    'Les données personnelles de nos salariés',
+  ],
+  [
+    raw`datos\s+(?:personales\s+)?de\s+(?:l[oa]s|nuestr[oa]s|vuestr[oa]s|sus)\s+(?<cuyos>emplead[oa]s?|trabajador\p{Ll}*|profesor\p{Ll}*|padres|candidat[oa]s?|pacientes?|ciudadan[oa]s?)(?!\p{L})`,
+    'Los datos personales de nuestros empleados',
+  ],
 ]);
 
 /** What a statement leaves out of the data that it is about; the group is the kind. */

@@ -35,7 +35,7 @@ export const unlimited: PhraseTable = phraseTable('giu', asWords, [
 
 /** What leaves no room for a condition that has to be met in time. */
 export const anyTime: PhraseTable = phraseTable('giu', asWords, [
-  [raw`at\s+any\s+(?:time|moment)`, 'It may be ended at any time'],
+  [raw`at\s+any\s+(?:\p{Ll}+\s+)?(?:time|moment|point)`, 'It may be ended at any later time'],
   ['jederzeit', 'Das ist jederzeit möglich'],
   [raw`à\s+tout\s+moment`, 'À tout moment'],
   [raw`en\s+cualquier\s+momento`, 'En cualquier momento'],
@@ -48,12 +48,37 @@ export const concessive: PhraseTable = phraseTable('giu', asWords, [
   [raw`whatever|whichever`, 'Whatever licence a customer has'],
   [raw`regardless\s+of|irrespective\s+of|independent(?:ly)?\s+of`, 'Regardless of the licence'],
   [raw`whether\s+or\s+not`, 'Whether or not the law requires it'],
-  [raw`(?:also|including)\s+(?:in|during|for|with|when|where)`, 'Also in emergencies'],
+  [raw`(?:also|including)\s+(?:in|during|for|with|when|where|if|without)`, 'Also in emergencies'],
+  [raw`not\s+(?:only|just|merely|solely)\s+(?:if|when|where|for|in|with)`, 'Not only where the law allows it'],
+  [raw`with\s+or\s+without|(?:has|have|having)\s+nothing\s+to\s+do\s+with`, 'With or without a licence'],
   [raw`no\s+need\s+(?:of|for|to)`, 'No need for a licence'],
+  [
+    raw`(?:auch|selbst|sogar)\s+(?:bei|beim|in|im|während|wenn|ohne|für|dann)|unabhängig\s+(?:von|davon)`,
+    'Auch bei einem Notfall',
+  ],
+  [
+    raw`y\s+compris|même\s+(?:si|en|sans|lors|quand|pendant|dans|pour|lorsqu\p{Ll}*)|indépendamment\s+d\p{Ll}*`,
+    'Y compris en cas d’urgence',
+  ],
+  [
+    raw`incluso|aun(?:que|\s+(?:cuando|si|en|sin))|también\s+(?:en|cuando|si|durante|para|sin)|independientemente\s+de`,
+    'Incluso en una emergencia',
+  ],
 ]);
 
-/** What calls unnecessary what is named before it: `no licence needed`. */
+const inClause = raw`[^.;:,()–—]{1,60}?`;
+
+/** What denies a limit that it names itself: `no licence needed`, `in emergencies just as well`. */
 export const unneeded: PhraseTable = phraseTable('giu', asWords, [
   [raw`no\s+(?:[\p{L}\p{N}-]+\s+){1,6}(?:is\s+|are\s+)?(?:needed|required|necessary)`, 'No licence is needed'],
-  [raw`without\s+(?:giving|stating|naming|any|a)\s+(?:any\s+)?\p{L}+`, 'Without giving any grounds'],
+  [raw`(?:takes?|needs?|requires?|demands?|presupposes)\s+no\s+[^.;:,()]{1,50}`, 'It takes no licence for the feature'],
+  [
+    raw`without\s+(?:having\s+to\s+\p{L}+|giving|stating|naming|any|a)\s+(?:any\s+)?\p{L}+`,
+    'Without giving any grounds',
+  ],
+  [
+    raw`(?:in|during|for|with|without)\s+${inClause}\s+(?:just\s+as(?:\s+(?:well|much))?|just\s+the\s+same|no\s+less)`,
+    'In emergencies just as well',
+  ],
+  ['[^、。]{1,30}(?:の(?:場合|とき|時|際)(?:で)?も|であっても|でも同様)', '緊急の場合でも'],
 ]);

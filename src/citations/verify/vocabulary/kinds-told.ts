@@ -40,7 +40,7 @@ export const schools: PhraseTable = phraseTable('giu', asWords, [
 ]);
 export const higherEducation: PhraseTable = phraseTable('giu', asWords, [
   [
-    raw`universit(?:y|ies)|undergraduates?|(?:under)?graduate\s+students?|higher\s+education|facult(?:y|ies)\s+of`,
+    raw`universit(?:y|ies)|undergraduates?|(?:(?:under|post)?graduate|bachelor|master|doctoral|PhD|college)(?:[’']?s)?\s+students?|doctoral\s+candidates?|higher\s+education|facult(?:y|ies)\s+of`,
     'The data of our university students',
   ],
   [raw`Universitäten?|Hochschulen?|Studierenden?`, 'Die Daten unserer Studierenden'],
@@ -57,7 +57,7 @@ export const publicSector: PhraseTable = phraseTable('giu', asWords, [
 ]);
 export const privateCompanies: PhraseTable = phraseTable('giu', asWords, [
   [
-    raw`private(?:ly\s+(?:held|owned))?\s+(?:compan(?:y|ies)|firms?|business(?:es)?|enterprises?|sector|manufacturers?|customers?|clinics?|hospitals?|banks?|groups?)|(?:as|to)\s+(?:an?\s+)?(?:company|business|private\s+customer)`,
+    raw`private(?:ly\s+(?:held|owned)|[\s-]+sector)?\s+(?:\p{Ll}+\s+)?(?:operators?|insurers?|schools?|employers?|organi[sz]ations?|compan(?:y|ies)|firms?|business(?:es)?|enterprises?|sector|manufacturers?|customers?|clinics?|hospitals?|banks?|groups?)|(?:as|to)\s+(?:an?\s+)?(?:company|business|private\s+customer)`,
     'Towards private companies as well',
   ],
   [

@@ -112,7 +112,7 @@ export const leftOutAfter: PhraseTable = phraseTable('iu', (phrase) => phrase, [
     raw`${after}${between}(?:is|are|was|were)n[’']t\s+(?:covered|included|in\b|applicable|${unnamed}|mentioned|part|meant|among)`,
     ' isn’t included',
   ],
-  [raw`${after}${between}(?:excluded|exempt|excepted|aside|left\s+out)\b`, ' excepted'],
+  [raw`${after}${between}(?:(?:\p{L}+ly|in\s+part)\s+)?(?:excluded|exempt|excepted|aside|left\s+out)\b`, ' excepted'],
   [raw`${after}(?:and|or)\s+(?:[\p{L}\p{N}]+\s+){1,4}(?:left\s+out|excluded|excepted)\b`, ' and six others left out'],
   [
     raw`${after}(?:(?:and|or)\s+(?:[\p{L}\p{N}]+\s+){1,4})?ha(?:d|s|ve)\s+(?:(?:their|its)\s+own\s+terms|terms\s+of\s+(?:their|its)\s+own)`,
@@ -120,6 +120,10 @@ export const leftOutAfter: PhraseTable = phraseTable('iu', (phrase) => phrase, [
   ],
   [raw`${after}${between}not\s+(?:covered|included|in\s+scope|applicable|${unnamed})`, ' not in scope'],
   [raw`${after}${between}out\s+of\s+scope`, ' out of scope'],
+  [
+    raw`${after}(?:,\s*)?(?:we|I|one)\s+(?:can\s*not|can[’']t|could\s+not|do\s+not|don[’']t|will\s+not|won[’']t)\s+(?:confirm|say|tell|promise|cite|answer)\b`,
+    ' we can not confirm it',
+  ],
   [raw`${after}${between}${be}(?:(?:in|among|on)\s+)?(?:none|neither)\s+of\b`, ' is in none of the places'],
   [raw`${after}${between}[:–—-]\s*(?:no\b|not(?:hing)?\b|none\b|excluded|out\s+of|outside)`, ': nothing found'],
   [raw`${after}${between}\((?:excluded|not\b|no\b|out\s+of|outside|except)`, ' (excluded)'],
@@ -133,10 +137,6 @@ export const negatedAfter: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s)
     ', Norland promises nothing',
   ],
   [raw`(?:,\s*)?(?:has|have|had|gets?|got)\s+(?:no|nothing|none)\b`, ' has none'],
-  [
-    raw`(?:,\s*)?(?:we|I|one)\s+(?:can\s*not|can[’']t|could\s+not|do\s+not|don[’']t|will\s+not|won[’']t)\s+(?:confirm|say|tell|promise|cite|answer)\b`,
-    ' we can not confirm it',
-  ],
   [
     raw`${between}(?:is|are|was|were|does|do|did|has|have|can|will|would|should|must|may|might|could|shall)(?:\s+not\b|n[’']t\b)`,
     ', which does not hold',
@@ -358,6 +358,10 @@ export const faultAsked: PhraseTable = phraseTable('iu', asWords, [
   [raw`missing`, 'Is anything missing?'],
   [raw`lack(?:s|ing)?`, 'Does it lack a review?'],
   [raw`breach(?:es|ed)?`, 'Is the promise breached?'],
+  [
+    raw`without\s+(?:(?:our|your|my|their|his|her|the\s+customer[’']?s?|prior|any)\s+){1,2}(?:approval|consent|permission|knowledge|say|agreement|authori[sz]ation|notice|warrant)`,
+    'Can they read it without our consent?',
+  ],
 ]);
 
 /** What a question asks for that a promise does or does not reach, whatever is promised. */

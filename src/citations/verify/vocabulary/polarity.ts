@@ -21,7 +21,9 @@ import {
 import { askedAfter, askedOf, correctedWithin, correcting, extending } from './unsaid-words.ts';
 
 /** A denial of what is named, with nothing in between. */
-const nothingBetween = /^[\s"“(]*(?:(?:on|about|for)\s+)?(?:the\s+)?$/iu;
+const nothingBetween = /^[\s"“(]*(?:(?:on|about|for|für|pour)\s+)?(?:the\s+)?$/iu;
+/** What denies in other languages what a promise itself may say not to be done: `verkauft keine Daten`. */
+const plainDenial = /^(?:nicht|kein\p{L}*|pas)$/iu;
 /** What stands before a `neither` by which a promise itself says what is not done: `It uses neither …`. */
 const neitherDone =
   /\b(?:us|sell|sold|shar|read|scan|collect|giv|g[ai]ve|pass|process|disclos|min|rent|keep|kept|open|train)\p{Ll}*\s+(?:on\s+)?$/iu;
@@ -29,7 +31,7 @@ const verb =
   /\b(?:is|are|was|were|has|have|had|can|may|will|does|do|did|covers?|includes?|appl(?:y|ies)|holds?|promis\w+|commit\w*|gets?|enjoys?|falls?)\b/iu;
 const raw = String.raw;
 const joint = raw`\s*(?:,|;|/|&|\b(?:and|or|nor)\b)\s*(?:(?:and|or|nor|the|for|in)\s+)*`;
-const nameWord = raw`\p{Lu}[\p{L}\p{N}-]*`;
+const nameWord = raw`\p{Lu}[\p{L}\p{N}-]+`;
 /** Further names in the same list. */
 const moreNames = new RegExp(raw`^(?:${joint}${nameWord}(?:\s+(?:${nameWord}|\d+))*)+`, 'u');
 /** Who asks is told nothing yet: `Colleagues in Ruritania asked about NC-LOC-1@1`. */
@@ -54,7 +56,10 @@ export function isLeftOut(sentence: string, start: number, end: number, prohibit
   if (!prohibits && (negatedAfter.pattern.test(after) || negatedAfter.pattern.test(afterList))) return true;
   if (deniesElsewhere(sentence, start, end)) return true;
   const before = sentence.slice(0, start);
-  const denials = [...before.matchAll(leavingOut.pattern), ...[...before.matchAll(negating.pattern)].filter(isCounted)];
+  const denials = [
+    ...[...before.matchAll(leavingOut.pattern)].filter((match) => !plainDenial.test(match[0]) || isCounted(match)),
+    ...[...before.matchAll(negating.pattern)].filter(isCounted),
+  ];
   return denials.some(({ index, 0: word }) => {
     const between = before.slice(index + word.length);
     if (between.search(turning.pattern) >= 0) return false;
@@ -86,7 +91,8 @@ function pastFrontedPhrase(sentence: string, start: number): boolean {
 }
 
 /** Who strikes a word does not say it. */
-const struck = /\b(?:strike|delete|remove|drop|avoid)\s+(?:the\s+words?\s+)?["“‘«]/iu;
+const struck =
+  /\b(?:strike|delete|remove|drop|avoid|replace|change|swap|reword|rephrase)\s+(?:the\s+(?:words?|phrase|term)\s+)?["“‘«]/iu;
 /** What somebody would like to say, nobody says. */
 const wishedToSay =
   /\b(?:love|like|want|wish|hope|prefer|tempt\p{Ll}*|happy)\s+to\s+(?:be\s+able\s+to\s+)?(?:say|write|claim|promise|offer|answer|read|call\s+(?:it|this|that))\s+(?:(?:that\s+)?(?:it|this|that)\s+(?:is|was)\s+)?(?:an?\s+)?["“‘«]?$/iu;
@@ -118,7 +124,7 @@ export function isDenied(sentence: string, start: number, end: number): boolean 
     unreal.test(before) ||
     conditional.test(before) ||
     saidOnce.test(before) ||
-    /\b(?:word|term|phrase)s?\s+["“‘«]?$/iu.test(before) ||
+    /\b(?:(?:words?|phrases?)\s+["“‘«]?|terms?\s+["“‘«])$/iu.test(before) ||
     struck.test(sentence)
   )
     return true;

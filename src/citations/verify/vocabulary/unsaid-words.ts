@@ -11,6 +11,10 @@ export const correcting: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"�
     'That is simply wrong: it is a statement',
   ],
   [
+    raw`(?:it|this|that|these|those|they)(?:\s+(?:is|was|are|were)\s+not|[’']s\s+not|\s+(?:is|was|are|were)n[’']t)(?=\s*(?:[.,;!–—]|$))`,
+    'It’s not.',
+  ],
+  [
     raw`(?:(?:the|our|my)\s+)?\p{L}+\s+(?:disagree[ds]?|objects|objected|contradict(?:s|ed)|(?:correct(?:s|ed)|denie[sd]|reject(?:s|ed)|disput(?:es|ed))\s+(?:this|that|it|him|her|them|the\s+(?:statement|claim|wording)))\b`,
     'We objected.',
   ],

@@ -48,6 +48,21 @@ test.each<[string, string, readonly string[]]>([
     ],
   ],
   [
+    'summed up: one told in other words, a limit left out',
+    '"Norland said that whenever an authority asks it for customer data, it always tries to send the requester to the customer." (NC-GOV-2@3; Lookout Search left out in part)',
+    [
+      'line 1, column 2: info: NC-GOV-2@3 has its exclusion "lookout-search" with it in other words, expected "Does not hold for Lookout Search where customer data has been de-linked from the customer."',
+      'line 1, column 2: info: Unexpected quotation of NC-GOV-2@3 without its limit "contact-details", expected the words "Basic contact details of the customer may still be released." with it',
+    ],
+  ],
+  [
+    'told beside it in Japanese',
+    '"Norland promised not to hand over customer data that is hosted in the Norland Cloud to an authority, except as the customer directs." (NC-GOV-1@1) 法律が開示を求める場合は対象外。',
+    [
+      'line 1, column 2: info: NC-GOV-1@1 has its exclusion "required-by-law" with it in other words, expected "Does not hold where the law requires the disclosure."',
+    ],
+  ],
+  [
     'half of its words, said of something else',
     '"Norland said that whenever an authority asks it for customer data, it always tries to send the requester to the customer." (NC-GOV-2@3) Does not hold for Lookout Search where customer data has been de-linked from the customer. The contact details of our desk are in the wiki.',
     [

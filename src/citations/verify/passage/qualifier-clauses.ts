@@ -1,0 +1,44 @@
+/** What a qualifier says, clause by clause. */
+import { sentencesOf } from '../../../language/sentences.ts';
+import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
+import { substanceOf } from './substance.ts';
+
+/** A clause that tells how a qualifier was read, and narrows nothing. */
+const aboutSources =
+  /\b(?:(?:sources?|texts?)|our\s+reading|entr(?:y|ies)\s+here|we\s+(?:take|read|tell)|can\s+be\s+read|(?:is|are)\s+ambiguous)\b/iu;
+
+/** The clauses of a qualifier, each up to where it begins to explain itself; how it was read is left aside where it says more. */
+export function clausesOf(qualifier: string): readonly string[] {
+  const all = sentencesOf(qualifier)
+    .flatMap(({ text }) => text.split(/[:;]/u))
+    .map(mainClause);
+  const own = all.filter((clause) => !aboutSources.test(clause));
+  return own.length > 0 ? own : all;
+}
+
+const explaining =
+  /,\s(?:which|and|by|unless|for\s+example|such\s+as|as|be|with|none|typically|\p{L}[^,]*\samong\s+them)\b|(?<=^(?:Does|May)\snot\shold\sfor\s.*)\swhere\s/u;
+
+function mainClause(sentence: string): string {
+  const end = sentence.search(explaining);
+  return end < 0 ? sentence : sentence.slice(0, end);
+}
+
+/** The clause that a word stands in. */
+function clauseAround(text: string, at: number): string {
+  const start = Math.max(...['.', ';', '(', ')'].map((mark) => text.lastIndexOf(mark, at))) + 1;
+  return /^[^.;()]*/u.exec(text.slice(start))?.[0] ?? '';
+}
+
+/** So much of a qualifier tells it. */
+const enough = 0.6;
+
+/** Whether the clause that a word stands in tells a limit: `contact details may have to be released in any case`. */
+export function tellsLimit({ statement, qualifiers }: InventoryVersion, text: string, at: number): boolean {
+  const said = new Set(substanceOf(clauseAround(text, at)));
+  const clauses = qualifiers.flatMap(({ kind, text: one }) => (kind === 'limit' ? clausesOf(one) : []));
+  return clauses.some((one) => {
+    const own = substanceOf(one).filter((stem) => !substanceOf(statement).includes(stem));
+    return own.length > 0 && own.filter((stem) => said.has(stem)).length >= enough * own.length;
+  });
+}
