@@ -2,7 +2,7 @@
 
 import { type Named, type NameFinder, nameFinder } from '../language/names/name-finder.ts';
 import { unionMembers } from '../language/names/union-members.ts';
-import { madeOnce, rememberedFor } from '../language/remembered.ts';
+import { madeOnce, remembered, rememberedFor } from '../language/remembered.ts';
 import { entryAt } from '../model/addresses/cited-entry.ts';
 import { formerAddresses } from '../model/addresses/former-addresses.ts';
 import { addressParts } from '../model/addresses/web-address.ts';
@@ -58,12 +58,15 @@ export const inventoryIndex = rememberedFor((inventory: Inventory): InventoryInd
     formerAddresses: formerIds(inventory),
     site: { host: home?.host ?? '', path: home?.path ?? '/' },
     names: madeOnce(() =>
-      nameFinder([
-        ...namesOf(inventory),
-        ...partNames(inventory),
-        ...otherCountryNames(inventory),
-        ...everydayPlaceNames(inventory),
-      ]),
+      remembered(
+        nameFinder([
+          ...namesOf(inventory),
+          ...partNames(inventory),
+          ...otherCountryNames(inventory),
+          ...everydayPlaceNames(inventory),
+        ]),
+        1_000,
+      ),
     ),
     scopes: madeOnce(() => ({
       services: inventory.services,

@@ -7,6 +7,7 @@ import type { Quotation } from '../../src/citations/cite/quotation.ts';
 import { reasonWithoutId } from '../../src/citations/cite/refusal.ts';
 import { readDocument } from '../../src/citations/readers/index.ts';
 import { verify } from '../../src/citations/verify/verify.ts';
+import { madeOnce } from '../../src/language/remembered.ts';
 import type { Inventory } from '../../src/model/inventory/inventory.ts';
 import { asOf, everyVersionOf, quoted } from './sample.ts';
 
@@ -24,6 +25,10 @@ export function roundTrip(inventory: Inventory, { promise, qualifier }: Changes)
     .filter(([, { status }]) => isCurrent(status))
     .map(([id, { versions }]) => ({ quotation: quoted(id, versions.length, inventory) }));
 
+  // What is altered, among others that are not.
+  const altered = new Set([promise.token, qualifier.token]);
+  const few = items.filter(({ quotation: { version } }, index) => index < 9 || altered.has(version.token));
+
   /** Rule, place and message of each problem, and how many citations were looked at. */
   async function verified(file: string, bytes: Uint8Array) {
     // BibTeX has no reader of its own.
@@ -36,6 +41,8 @@ export function roundTrip(inventory: Inventory, { promise, qualifier }: Changes)
   }
 
   describe.each(exportFormats.map(({ id }) => id))('export as %s', (format) => {
+    const fewExported = madeOnce(() => exportCitations(few, format, asOf));
+
     test('all commitments verify clean', async () => {
       const { fileName, bytes } = await exportCitations(items, format, asOf);
       const { problems, citations } = await verified(fileName, bytes);
@@ -62,7 +69,7 @@ export function roundTrip(inventory: Inventory, { promise, qualifier }: Changes)
     });
 
     test('a changed word of a promise is found', async () => {
-      const { fileName, bytes } = await exportCitations(items, format, asOf);
+      const { fileName, bytes } = await fewExported();
       const { problems } = await verified(fileName, replaced(format, bytes, promise.from, promise.to));
       expect(problems.filter((problem) => problem.includes(promise.told)).length).toBeGreaterThan(0);
       const expected = new RegExp(`^(?:quotation-exact|digest-matches) .*${promise.token}`);
@@ -70,7 +77,7 @@ export function roundTrip(inventory: Inventory, { promise, qualifier }: Changes)
     });
 
     test('a qualifier that is left out is found', async () => {
-      const { fileName, bytes } = await exportCitations(items, format, asOf);
+      const { fileName, bytes } = await fewExported();
       const { problems } = await verified(fileName, replaced(format, bytes, qualifier.text, ''));
       expect(problems.length).toBeGreaterThan(0);
       for (const problem of problems) expect(problem).toMatch(new RegExp(`^qualifiers-present .*${qualifier.token}`));

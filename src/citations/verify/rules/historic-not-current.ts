@@ -1,3 +1,4 @@
+import { remembered } from '../../../language/remembered.ts';
 import { window } from '../../../language/time/dates.ts';
 import { whenInWords } from '../../../language/time/dates-in-words.ts';
 import type { FoundWord } from '../../../model/certification-words.ts';
@@ -52,11 +53,13 @@ const ofTheSame = 2;
 /** A heading over promises; others say of something else what it is today. */
 const ofPromises = /\b(?:commit\p{Ll}*|promis\p{Ll}*|pledg\p{Ll}*|statements?|position|says?|assurances?)\b/iu;
 
+const foreignIn = remembered(foreignPresentIn, 1_000);
+
 function wordsOfToday(judged: JudgedCitation, text: string): readonly FoundWord[] {
   const found = [...text.matchAll(presentWords.pattern)].map(({ index, 0: word }) => wordAt(word, index));
   return [
     ...found,
-    ...foreignPresentIn(text),
+    ...foreignIn(text),
     ...generics(judged, text),
     ...confirmations(judged, text),
     ...laterYears(judged, text),
