@@ -7,13 +7,13 @@ import { pageFacts } from '../src/publish/linked-data/page-facts.ts';
 import { registry } from '../src/registry/index.ts';
 import { site as siteFacts } from '../src/registry/site.ts';
 import type { Subcommand } from './commitments.ts';
-import { writeSite } from './generate.ts';
 import { readOptions } from './lib/command-line/options.ts';
 import { say } from './lib/command-line/say.ts';
 import { replaceFolder } from './lib/files/replace-folder.ts';
 import { projectRoot } from './lib/project/project.ts';
 import { docusaurus } from './lib/site/docusaurus.ts';
 import { finishPages } from './lib/site/finish-pages.ts';
+import { generateBeside } from './lib/site/generate-beside.ts';
 import { writePreviews } from './lib/site/previews/write-previews.ts';
 
 export const build: Subcommand = {
@@ -22,8 +22,7 @@ export const build: Subcommand = {
   async run(args) {
     readOptions(args, {});
     const root = projectRoot();
-    await writeSite(root);
-    return await buildSite(root);
+    return (await generateBeside(root)) || (await buildSite(root));
   },
 };
 

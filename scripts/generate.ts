@@ -51,11 +51,11 @@ export const generate: Subcommand = {
 };
 
 /**
- * Generates and writes all pages and published files, says what changed, and returns how many there are.
+ * Generates and writes all pages and published files, and says what changed.
  *
  * @throws UsageError where an entry is not well-formed or names another that does not exist; nothing is then written
  */
-export async function writeSite(root: string): Promise<number> {
+async function writeSite(root: string): Promise<void> {
   const broken = run([entryWellFormed, referenceResolves], checkContext(root, readToday(undefined))).findings.length;
   if (broken > 0)
     throw new UsageError(
@@ -65,10 +65,12 @@ export async function writeSite(root: string): Promise<number> {
   const files = await publishedContents(root, pages);
   const results = [write(root, pagesFolder, pages), write(root, publishedFolder, files)];
   const sum = (count: (result: WriteResult) => number) => results.reduce((total, result) => total + count(result), 0);
-  const total = sum((result) => result.total);
-  const [written, deleted] = [sum((result) => result.written.length), sum((result) => result.deleted.length)];
+  const [total, written, deleted] = [
+    sum((result) => result.total),
+    sum((result) => result.written.length),
+    sum((result) => result.deleted.length),
+  ];
   say(`${total} pages and files generated: ${written} written, ${deleted} deleted, the rest unchanged`);
-  return total;
 }
 
 /** Every file that is published as it is, path below the site's root → content. */

@@ -4,10 +4,10 @@ import { run as runRules } from '../src/checks/run.ts';
 import { buildSite } from './build.ts';
 import { checkContext, report } from './check.ts';
 import type { Subcommand } from './commitments.ts';
-import { writeSite } from './generate.ts';
 import { readOptions, readPort, readToday } from './lib/command-line/options.ts';
 import { say } from './lib/command-line/say.ts';
 import { projectRoot } from './lib/project/project.ts';
+import { generateBeside } from './lib/site/generate-beside.ts';
 import { probePort } from './lib/site/server.ts';
 import { serveUntilStopped } from './serve.ts';
 
@@ -23,10 +23,9 @@ export const site: Subcommand = {
     const context = checkContext(root, readToday(values.today));
     const code = await report(root, runRules(rules, context), { level: 'error', today: context.today, context });
     if (code !== 0) return code;
-    const total = await writeSite(root);
-    const built = await buildSite(root);
+    const built = (await generateBeside(root)) || (await buildSite(root));
     if (built !== 0) return built;
-    say(`The registry is consistent, ${total} pages and files were generated, and the site is built in build/.`);
+    say('The registry is consistent, and the site is built in build/.');
     await serveUntilStopped(root, port);
     return 0;
   },

@@ -4,11 +4,11 @@ import { spawnSync } from 'node:child_process';
 import { type FSWatcher, watch } from 'node:fs';
 import { join } from 'node:path';
 import type { Subcommand } from './commitments.ts';
-import { writeSite } from './generate.ts';
 import { readOptions, readPort } from './lib/command-line/options.ts';
 import { generationSources, isGenerationSource } from './lib/project/generation-sources.ts';
 import { projectRoot } from './lib/project/project.ts';
 import { docusaurus } from './lib/site/docusaurus.ts';
+import { generateBeside } from './lib/site/generate-beside.ts';
 import { probePort } from './lib/site/server.ts';
 
 /** Editors save in bursts; one generation a burst is enough. */
@@ -22,7 +22,8 @@ export const start: Subcommand = {
     const root = projectRoot();
     const port = readPort(values.port);
     await probePort(port);
-    await writeSite(root);
+    const generated = await generateBeside(root);
+    if (generated !== 0) return generated;
     const watcher = watchSources(root, await generationSources(root));
     try {
       return await docusaurus(root, ['start', '--port', String(port), '--host', 'localhost', '--no-open']);

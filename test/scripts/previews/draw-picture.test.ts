@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { drawPicture, pictureFonts } from '../../../scripts/lib/site/previews/draw-picture.ts';
 import { withPreview, writePreviews } from '../../../scripts/lib/site/previews/write-previews.ts';
@@ -71,6 +72,19 @@ test('a site gets its pictures; what was drawn before is not drawn again', async
   // Of words that changed alone a new one is drawn, and the old one is not kept.
   expect(await write({ ...own, words: { ...words, title: 'B' } })).toBe(1);
   expect(readdirSync(join(folder, 'cache'))).toHaveLength(2);
+});
+
+test('the event loop turns after each picture, which gives its pixels back', async () => {
+  const names = ['1', '2', '3', '4', '5', '6'];
+  const many = names.map((name) => ({ image: `/previews/${name}.png`, alt: name, words: { ...words, name } }));
+  let [turns, isDrawing] = [0, true];
+  const counting = (async () => {
+    for (; isDrawing; turns++) await setImmediate();
+  })();
+  expect(await writePreviews(root, join(folder, 'many'), many, join(folder, 'many', 'cache'))).toBe(many.length);
+  isDrawing = false;
+  await counting;
+  expect(turns).toBeGreaterThanOrEqual(many.length);
 });
 
 test('a page that has a card already keeps its own alone', () => {

@@ -1,0 +1,17 @@
+/** Another Node beside this one: what it takes of memory is free again once it has ended. */
+import { spawn } from 'node:child_process';
+
+/** Runs Node with these arguments in a folder, its output to ours. Resolves to its exit code. */
+export function runNode(folder: string, args: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: folder, stdio: 'inherit' });
+    // Whoever stops us means the other too, which would otherwise go on: a server would keep its port.
+    const stop = (name: NodeJS.Signals) => void child.kill(name);
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, stop);
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      for (const name of ['SIGINT', 'SIGTERM'] as const) process.off(name, stop);
+      resolve(code ?? 1);
+    });
+  });
+}
