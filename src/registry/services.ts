@@ -4,7 +4,8 @@ import { type Entries, unresolved } from '../model/schema.ts';
 export const services = {
   azure: {
     title: 'Azure',
-    summary: 'The source page names it for Japan, Argentina and Canada, as far as it is in scope there.',
+    summary:
+      "One of Microsoft's cloud services; Azure Key Vault is part of it. Microsoft's page on its privacy principles names it for Japan, Argentina and Canada, as far as it is in scope there.",
     sources: [{ source: 'trust-center-principles', lines: [5, 9, 14], basis: 'explicit' }],
     umbrella: false,
     alsoKnownAs: ['Microsoft Azure'],
@@ -14,7 +15,8 @@ export const services = {
   },
   'dynamics-365': {
     title: 'Dynamics 365',
-    summary: 'The source page names it for Japan and Argentina, as far as it is in scope there.',
+    summary:
+      "One of Microsoft's cloud services. Microsoft's page on its privacy principles names it for Japan and Argentina, as far as it is in scope there.",
     sources: [{ source: 'trust-center-principles', lines: [5, 9], basis: 'explicit' }],
     umbrella: false,
     alsoKnownAs: ['Microsoft Dynamics 365', 'D365'],
@@ -23,7 +25,8 @@ export const services = {
   },
   intune: {
     title: 'Intune',
-    summary: 'The source page names it for Japan, Argentina and Canada, as far as it is in scope there.',
+    summary:
+      "One of Microsoft's cloud services. Microsoft's page on its privacy principles names it for Japan, Argentina and Canada, as far as it is in scope there.",
     sources: [{ source: 'trust-center-principles', lines: [5, 9, 14], basis: 'explicit' }],
     remarks: [
       {
@@ -50,7 +53,8 @@ export const services = {
   },
   'office-365': {
     title: 'Office 365',
-    summary: 'The source page names it for Japan and Argentina, as far as it is in scope there.',
+    summary:
+      "Exchange Online, SharePoint Online, Microsoft Teams and other services together, by a list of 2017. Microsoft's page on its privacy principles names it for Japan and Argentina, as far as it is in scope there.",
     sources: [{ source: 'trust-center-principles', lines: [5, 9], basis: 'explicit' }],
     remarks: [
       {
@@ -95,8 +99,7 @@ export const services = {
   },
   'microsoft-365': {
     title: 'Microsoft 365',
-    summary:
-      'A word for Office 365 and for bundles with more in them. The source pages do not name it; later Microsoft documentation does.',
+    summary: 'A word for Office 365 and for bundles with more in them. Only later Microsoft documentation names it.',
     sources: [
       { source: 'ms-m365-data-residency', basis: 'explicit' },
       { source: 'services-secondary', basis: 'inferred' },
@@ -130,8 +133,7 @@ export const services = {
   },
   'azure-managed-hsm': {
     title: 'Azure Key Vault Managed HSM',
-    summary:
-      'A service of Azure that keeps keys in hardware. The source pages do not name it; a later text is about it alone.',
+    summary: 'A service of Azure that keeps keys in hardware. A later text is about it alone.',
     sources: [{ source: 'ms-managed-hsm-control-data', basis: 'explicit' }],
     umbrella: false,
     alsoKnownAs: ['Managed HSM'],
@@ -142,7 +144,7 @@ export const services = {
   'bing-search-services': {
     title: 'Bing Search Services',
     summary:
-      'The source page names these services only to exclude them from two promises where customer data is de-linked. The Bing Search APIs were a part of Cognitive Services until October 2020.',
+      "Microsoft's page on government requests names these services only to exclude them from two promises where customer data is de-linked. The Bing Search APIs were a part of Cognitive Services until October 2020.",
     sources: [{ source: 'government-requests', lines: [29], basis: 'explicit' }],
     remarks: [
       {
@@ -200,7 +202,7 @@ export const services = {
   'microsoft-cloud': {
     title: 'Microsoft Cloud',
     summary:
-      "The source page's word for where customer data is hosted. It is a word for several services, and the page lists none of them.",
+      "The word of Microsoft's page on government requests for where customer data is hosted. It stands for several services, and the page lists none of them.",
     sources: [{ source: 'government-requests', lines: [7], basis: 'explicit' }],
     umbrella: true,
     members: unresolved(
@@ -216,7 +218,7 @@ export const services = {
   'online-services': {
     title: 'Online services',
     summary:
-      "The source page's word for what a customer subscribes to. It is a word for several services, and the page lists none of them.",
+      "The word of Microsoft's page on government requests for what a customer subscribes to. It stands for several services, and the page lists none of them.",
     sources: [
       { source: 'government-requests', lines: [41], basis: 'explicit' },
       { source: 'government-requests', lines: [40], basis: 'ambiguous' },
@@ -314,8 +316,7 @@ export const services = {
   },
   'azure-key-vault': {
     title: 'Azure Key Vault',
-    summary:
-      'A service of Azure that keeps keys, secrets and certificates. The source pages do not name it; a later text does.',
+    summary: 'A service of Azure that keeps keys, secrets and certificates. Only a later text names it.',
     sources: [
       {
         source: 'ms-managed-hsm-control-data',
@@ -342,8 +343,7 @@ export const services = {
   },
   'microsoft-365-copilot': {
     title: 'Microsoft 365 Copilot',
-    summary:
-      'An assistant in Microsoft 365 that uses models of artificial intelligence. The source pages do not name it; later texts do.',
+    summary: 'An assistant in Microsoft 365 that uses models of artificial intelligence. Only later texts name it.',
     sources: [
       {
         source: 'ms-copilot-extensibility',
@@ -365,7 +365,7 @@ export const services = {
   'azure-direct-models': {
     title: 'Azure Direct Models',
     summary:
-      'Models of artificial intelligence in Microsoft Foundry that are designated so, those of Azure OpenAI among them. The source pages do not name them; a later text does.',
+      'Models of artificial intelligence in Microsoft Foundry that are designated so, those of Azure OpenAI among them. Only a later text names them.',
     sources: [
       {
         source: 'ms-foundry-data-privacy',
@@ -393,7 +393,7 @@ export const services = {
   },
   'power-platform': {
     title: 'Power Platform',
-    summary: 'A later text names it among the services of the EU Data Boundary. The source pages do not name it.',
+    summary: "One of the services within Microsoft's EU Data Boundary, by later texts, which alone name it.",
     sources: [
       {
         source: 'ms-eu-data-boundary-2022',
