@@ -2,7 +2,7 @@
 import { window } from '../language/time/dates.ts';
 import { whenInWords } from '../language/time/dates-in-words.ts';
 import type { Inventory, InventoryCommitment, InventoryVersion } from '../model/inventory/inventory.ts';
-import { announcedDay, beganInWords, cautionsInWords, changeWords } from '../model/said/said.ts';
+import { announcedDay, beganInWords, cautionsInWords, changeInWords } from '../model/said/said.ts';
 import type { CoverageQuery } from '../model/scope/coverage.ts';
 import { tokenOf } from '../model/token.ts';
 import { type ChangeEvent, changeEvents, concerns } from '../model/versions/change-events.ts';
@@ -53,7 +53,7 @@ function datedChange(
   const words = isWithdrawal
     ? `Withdrawn ${whenInWords(when)}. ${withdrawn?.reason ?? ''}`
     : [
-        `${changeWords[version.change.kind]}: ${version.token} ${began}.`,
+        `${changeInWords(version, before)}: ${version.token} ${began}.`,
         version.change.reason,
         before && differing(inventory, before, version),
       ]

@@ -1,6 +1,6 @@
 /** Feeds of what changed, as Atom (RFC 4287) and JSON Feed 1.1: one of all, and one of each place, service, principle and commitment. */
 import { addressOf, type FeedKind, feedAddresses, feedKinds, versionAddress } from '../model/addresses/routes.ts';
-import { changeWords, qualifierLines } from '../model/said/said.ts';
+import { changeInWords, qualifierLines } from '../model/said/said.ts';
 import type { Registry } from '../model/schema.ts';
 import { tokenOf } from '../model/token.ts';
 import { type ChangeEvent, changeEvents, concerns } from '../model/versions/change-events.ts';
@@ -62,7 +62,7 @@ function itemOf(
 ) {
   const version = commitment.versions[number - 1] ?? commitment.versions[0];
   const url = absolute(site, versionAddress(id, number));
-  const kind = isWithdrawal ? 'Withdrawal' : changeWords[version.change.kind];
+  const kind = isWithdrawal ? 'Withdrawal' : changeInWords(version, commitment.versions[number - 2]);
   const reason = isWithdrawal ? (commitment.withdrawn?.reason ?? '') : version.change.reason;
   return {
     id: isWithdrawal ? `${url}#withdrawn` : url,

@@ -12,7 +12,7 @@ const again = citable.filter(([, { versions }]) => versions.length > 1).map(path
 const kinds: Readonly<Record<string, readonly [paths: readonly string[], wide: number, phone: number]>> = {
   'a commitment in one version': [once, 2150, 3750],
   'a commitment in several versions': [again, 2400, 4000],
-  'a place': [builtAddresses().filter((path) => /^\/jurisdictions\/./.test(path)), 2600, 5800],
+  'a place': [builtAddresses().filter((path) => /^\/jurisdictions\/./.test(path)), 2800, 5800],
   'the front page': [['/'], 1750, 3200],
   'the questions': [['/questions/'], 7400, 11500],
 };

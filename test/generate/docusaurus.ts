@@ -62,6 +62,7 @@ const components: Readonly<Record<string, ElementType>> = {
   FindForm: nothing,
   HoldsForYou: nothing,
   PlaceFilter: 'div',
+  PrintButton: 'div',
   PromiseActions: 'div',
   CiteControl: nothing,
   CiteRow: nothing,

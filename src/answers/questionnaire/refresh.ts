@@ -1,7 +1,7 @@
 /** What changed since a questionnaire was answered, by the records that it carries. */
 import { citable } from '../../citations/cite/offers.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
-import { changeWords } from '../../model/said/said.ts';
+import { changeInWords } from '../../model/said/said.ts';
 import { readToken } from '../../model/token.ts';
 import { type Answerer, candidateOf } from '../answer.ts';
 import { answerInWords, type SaidAnswer } from '../said.ts';
@@ -100,9 +100,11 @@ function answeredToday(
   const outcome = own.standing === 'not-covered' ? 'not-covered' : 'candidates';
   const said = answerInWords(inventory, { outcome, scope, candidates: [own, ...others].slice(0, 3), see: [] });
   const { version } = own.quotation;
+  const versions = inventory.commitments[id]?.versions ?? [];
+  const before = versions[versions.findIndex((one) => one.token === version.token) - 1];
   const reason =
     version.token === token
       ? `What is known of ${token} changed: when it was last seen, what narrows it, or how far it holds for the row.`
-      : `${token} became ${version.token} (${changeWords[version.change.kind].toLowerCase()}): ${version.change.reason}`;
+      : `${token} became ${version.token} (${changeInWords(version, before).toLowerCase()}): ${version.change.reason}`;
   return { said, reason };
 }

@@ -1,22 +1,29 @@
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { Fragment, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { rememberChoice } from '../cite/remembered-choice.ts';
 import type { ScopeTitles } from '../cite/scope-choice.tsx';
+import { FoldedActions } from '../listing/folded-actions.tsx';
 import { hideEmpty } from '../listing/hide-empty.ts';
-import { ListActions } from '../listing/list-actions.tsx';
 import { promiseId, tokensLeft } from '../listing/tokens.ts';
 import { readScopeTitles } from './scope-titles.ts';
+
+interface Props {
+  readonly titles: string;
+  readonly place: string;
+  readonly children: ReactNode;
+}
 
 /**
  * Narrows all promises of a page to those that are said to hold for one of the services that a reader uses, or may take it in by a
  * word for several: elements with `data-services`, ids or `*`, and `data-open`, ids. What is left without one is hidden too, and a list that unfolds says how many are left in it; where
  * a promise is for some of the services alone, it says for which. Promises that name the place and are hidden are told by their
- * ids, so that nobody takes silence for an answer. The choice stands in the address: `?service=…&service=…`.
+ * ids, so that nobody takes silence for an answer. The choice stands in the address: `?service=…&service=…`. What collects or saves
+ * them all stands below them: a reader comes for the promises.
  *
  * @param place the id of the page's place, which links ask for together with a service
  */
-export function PlaceFilter({ titles, place }: { readonly titles: string; readonly place: string }) {
+export function PlaceFilter({ titles, place, children }: Props) {
   const { services } = useMemo(() => readScopeTitles(titles), [titles]);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [count, setCount] = useState('');
@@ -67,55 +74,58 @@ export function PlaceFilter({ titles, place }: { readonly titles: string; readon
   const [first = ''] = chosen;
   const others = Object.entries(services).filter(([key]) => !chosen.includes(key));
   return (
-    <div className="field place-filter" ref={field}>
-      {chosen.map((key) => (
-        <button
-          key={key}
-          type="button"
-          className="action place-filter-chosen"
-          onClick={() => choose(chosen.filter((one) => one !== key))}
-        >
-          {services[key]?.title} <span aria-hidden="true">×</span>
-          <span className="visually-hidden">: leave out</span>
-        </button>
-      ))}
-      <label htmlFor={id}>{chosen.length === 0 ? 'For the service' : 'And for the service'}</label>
-      <select id={id} value="" disabled={!isReady} onChange={({ target }) => choose([...chosen, target.value])}>
-        <option value="">{chosen.length === 0 ? 'Any' : 'None besides'}</option>
-        {others.map(([key, { title }]) => (
-          <option key={key} value={key}>
-            {title}
-          </option>
+    <>
+      <div className="field place-filter" ref={field}>
+        {chosen.map((key) => (
+          <button
+            key={key}
+            type="button"
+            className="action place-filter-chosen"
+            onClick={() => choose(chosen.filter((one) => one !== key))}
+          >
+            {services[key]?.title} <span aria-hidden="true">×</span>
+            <span className="visually-hidden">: leave out</span>
+          </button>
         ))}
-      </select>
-      <output htmlFor={id}>{count}</output>
-      {hidden.length > 0 && (
-        <p>
-          {`They name this place, and are not said to hold for ${chosen.length === 1 ? 'this service' : 'these services'}: `}
-          <Links
-            of={hidden.map((one) => ({
-              words: one.id,
-              address: `${one.path}?${new URLSearchParams({ service: first, place })}`,
-              isPlain: true,
-            }))}
-          />
-          . Each says why.
-        </p>
-      )}
-      {chosen.length > 0 && (
-        <p>
-          {'What stays with you then: '}
-          <Links
-            of={chosen.map((key) => ({
-              words: chosen.length === 1 ? 'Your part' : `your part for ${services[key]?.title}`,
-              address: `/your-part/?${new URLSearchParams({ place, service: key })}`,
-            }))}
-          />
-          .
-        </p>
-      )}
-      <div className="list-actions-room">{tokens.length > 0 && <ListActions tokens={tokens} />}</div>
-    </div>
+        <label htmlFor={id}>{chosen.length === 0 ? 'For the service' : 'And for the service'}</label>
+        <select id={id} value="" disabled={!isReady} onChange={({ target }) => choose([...chosen, target.value])}>
+          <option value="">{chosen.length === 0 ? 'Any' : 'None besides'}</option>
+          {others.map(([key, { title }]) => (
+            <option key={key} value={key}>
+              {title}
+            </option>
+          ))}
+        </select>
+        <output htmlFor={id}>{count}</output>
+        {hidden.length > 0 && (
+          <p>
+            {`They name this place, and are not said to hold for ${chosen.length === 1 ? 'this service' : 'these services'}: `}
+            <Links
+              of={hidden.map((one) => ({
+                words: one.id,
+                address: `${one.path}?${new URLSearchParams({ service: first, place })}`,
+                isPlain: true,
+              }))}
+            />
+            . Each says why.
+          </p>
+        )}
+        {chosen.length > 0 && (
+          <p>
+            {'What stays with you then: '}
+            <Links
+              of={chosen.map((key) => ({
+                words: chosen.length === 1 ? 'Your part' : `your part for ${services[key]?.title}`,
+                address: `/your-part/?${new URLSearchParams({ place, service: key })}`,
+              }))}
+            />
+            .
+          </p>
+        )}
+      </div>
+      {children}
+      <FoldedActions tokens={tokens} />
+    </>
   );
 }
 

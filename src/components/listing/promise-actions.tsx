@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { ListActions } from './list-actions.tsx';
+import { FoldedActions } from './folded-actions.tsx';
 import { tokensLeft } from './tokens.ts';
 
 /** Collects or saves every promise of a page that nobody narrows. */
@@ -11,8 +11,8 @@ export function PromiseActions() {
     if (page) setTokens(tokensLeft(page));
   }, []);
   return (
-    <div ref={here} className="list-actions-room">
-      {tokens.length > 0 && <ListActions tokens={tokens} />}
+    <div ref={here}>
+      <FoldedActions tokens={tokens} />
     </div>
   );
 }

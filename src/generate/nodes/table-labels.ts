@@ -4,7 +4,7 @@ import type {} from 'mdast-util-mdx';
 import { toString as textOf } from 'mdast-util-to-string';
 
 /**
- * Sets `data-label` on the cells of a table's body to the text of the column's header, from the third column on: what stands before it is
+ * Sets `data-label` on the cells of a table's body to the text of the column's header, from the second column on: the first is
  * the name of the row. Tables of signs (`SavableTable`) stay tables on every screen.
  */
 export function labelTables(root: Root): void {
@@ -16,7 +16,7 @@ function label({ children: [header, ...rows] }: Table): void {
   for (const row of rows)
     row.children.forEach((cell, column) => {
       const name = names[column];
-      if (name && column >= 2) cell.data = { ...cell.data, hProperties: { 'data-label': name } };
+      if (name && column >= 1) cell.data = { ...cell.data, hProperties: { 'data-label': name } };
     });
 }
 

@@ -27,11 +27,11 @@ import { responsibilityWords } from '../pages/lists/responsibilities.ts';
 import { commitmentsEverywhere, commitmentsFor } from '../parts/own-commitments.ts';
 import { documents, entryLine, entryLink, facts, notes, section, sources, title } from '../parts/parts.ts';
 import { factRows } from '../parts/said-nodes.ts';
+import { badges } from '../parts/standing-badges.ts';
 import { byStanding } from '../parts/standing-groups.ts';
 import {
   announcements,
   attestedOnReview,
-  badges,
   banner,
   caveat,
   ending,
@@ -127,7 +127,7 @@ function promisedHere(context: PackContext, id: string, jurisdiction: Jurisdicti
   const own = commitmentsFor(registry, id).filter((one) => isCitable(registry.commitments[one]));
   return own.length === 0
     ? [noneNamed(registry, jurisdiction)]
-    : byStanding(registry, own, (some) => cards(context, some, 3));
+    : byStanding(registry, own, (some) => cards(context, some, 3), { jurisdiction: id });
 }
 
 /** The section of promises that name no place, by topic. */
@@ -168,7 +168,7 @@ function card({ registry, siteAddress }: PackContext, id: string, level: 3 | 4):
   return element(
     'div',
     { className: 'pack-promise' },
-    entryLine(tokenOf(id, number), badges(commitment)),
+    entryLine(tokenOf(id, number), badges(registry, commitment)),
     heading(level, id.toLowerCase(), commitment.title),
     ...banner([...ending(registry, commitment), ...announcements(id, commitment)], id),
     statement(registry, version, `${id.toLowerCase()}-statement`),

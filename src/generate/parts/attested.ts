@@ -17,7 +17,7 @@ export function attestedList(
   registry: Registry,
   query: CoverageQuery,
   among: readonly string[],
-  words: string = ' of these, texts say the same or more for what they name here.',
+  words = ' of these, texts say the same or more for what they name here.',
 ): Block[] {
   const items = among.flatMap((key) => {
     const commitment = registry.commitments[key];
@@ -26,9 +26,9 @@ export function attestedList(
       const scope = { services: one.services, jurisdictions: one.jurisdictions, excluded: [] };
       const told: Inline[] = [
         idLink('commitments', key),
-        ` ${titleOf(registry, 'commitments', key)}, ${seenInWords(registry, one)} (`,
-        entryLink(registry, 'sources', one.source),
-        ')',
+        ` ${titleOf(registry, 'commitments', key)}, ${seenInWords(registry, one)}`,
+        // Not by its title: what that names would seem to be told of the promise.
+        ...(query.service === undefined ? [] : [' (', entryLink(registry, 'sources', one.source, 'the text'), ')']),
       ];
       return line('li', narrowedBy(registry, { scope }), ...told);
     });

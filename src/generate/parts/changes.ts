@@ -11,17 +11,21 @@ import type { Fact } from './parts.ts';
  */
 export function changeFacts(registry: Registry, before: Version, now: Version): Fact[] {
   const same = before.statement === now.statement ? [['Statement', 'The same words.'] as const] : [];
-  return [...same, ...rowsOf(versionDifferences(registry, before, now))];
+  return [...same, ...rowsOf(toldOnce(versionDifferences(registry, before, now)))];
+}
+
+/** What is left out stands among the qualifiers, where an exclusion changed. */
+function toldOnce(all: readonly VersionDifference[]): readonly VersionDifference[] {
+  const isToldTwice = all.some(({ part, label }) => part === 'Qualifier' && /exclusion/i.test(label));
+  return all.filter(({ part }) => !(isToldTwice && part === 'Excluded'));
 }
 
 /** What changed, in a few rows: of what stayed the words next to it, and what is left out but once, among the qualifiers. */
 export function shortChanges(registry: Registry, before: Version, now: Version): Fact[] {
-  const all = versionDifferences(registry, before, now);
-  const isToldTwice = all.some(({ part }) => part === 'Qualifier');
   return rowsOf(
-    all
-      .filter(({ part }) => !(isToldTwice && part === 'Excluded'))
-      .map((one) => (one.runs ? { ...one, runs: one.runs.map(shortRun) } : one)),
+    toldOnce(versionDifferences(registry, before, now)).map((one) =>
+      one.runs ? { ...one, runs: one.runs.map(shortRun) } : one,
+    ),
   );
 }
 

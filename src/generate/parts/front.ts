@@ -2,7 +2,7 @@
 import { window } from '../../language/time/dates.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
-import { changeWords, placesInWords, seenInWords, servicesInWords, titleOf } from '../../model/said/said.ts';
+import { changeInWords, placesInWords, seenInWords, servicesInWords, titleOf } from '../../model/said/said.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
 import { attestedFor, sighted } from '../../model/sightings/sightings.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
@@ -117,10 +117,16 @@ export function placeCounts(registry: Registry): Block {
 /** The newest texts and versions, by their date. */
 export function latest(registry: Registry, shown: number): Block {
   const events = Object.entries(registry.commitments).flatMap(([id, commitment]) => [
-    ...commitment.versions.flatMap(({ from, change }, index) =>
+    ...commitment.versions.flatMap((version, index) =>
       index === 0
         ? []
-        : [{ id, last: window(from).last, words: `version ${index + 1}: ${changeWords[change.kind].toLowerCase()}` }],
+        : [
+            {
+              id,
+              last: window(version.from).last,
+              words: `version ${index + 1}: ${changeInWords(version, commitment.versions[index - 1]).toLowerCase()}`,
+            },
+          ],
     ),
     ...sighted(registry, commitment).sightings.map((seen) => ({
       id,

@@ -1,89 +1,135 @@
 /** A promise in a list: name and firmness; on a card the words with what narrows them, when and for what. */
-import { capitalised } from '../../language/letters.ts';
+import { counted } from '../../language/counts.ts';
 import { addressOf, isCitable } from '../../model/addresses/routes.ts';
 import {
   cautionsInWords,
   dateInShort,
   lastSeenForEach,
   qualifiersInWords,
+  type SaidQualifier,
   scopeInLine,
-  statusWords,
-  strengthInWords,
+  yearsInWords,
 } from '../../model/said/said.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
-import { coverage, type Scoped } from '../../model/scope/coverage.ts';
+import { type CoverageQuery, coverage, type Scoped } from '../../model/scope/coverage.ts';
 import { lastSightings, sighted } from '../../model/sightings/sightings.ts';
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
-import { type Attributes, type Block, element, inline, line, link, p, strong } from '../nodes/nodes.ts';
+import {
+  type Attributes,
+  type Block,
+  element,
+  type Inline,
+  inline,
+  line,
+  link,
+  p,
+  strong,
+  unfolding,
+} from '../nodes/nodes.ts';
 import { qualifierLabel } from './said-nodes.ts';
+import { strengthBadge } from './standing-badges.ts';
 
 /**
- * @param place of the page that it stands on, if it is one's: a reader's service is asked for together with it
+ * @param of the service or the place whose page it stands on, if it is one's: a reader's service is asked for together with a place
+ * @param isShort whether what narrows it unfolds, but for what it leaves out
  */
-export function promiseCard(registry: Registry, id: string, place?: string): Block {
+export function promiseCard(registry: Registry, id: string, of: CoverageQuery = {}, isShort = false): Block {
   const commitment = registry.commitments[id];
   if (!commitment) return line('li', {}, id);
   const version = currentVersion(commitment);
-  const limits = qualifiersInWords(registry, version).map((one) =>
+  return promiseItem(
+    registry,
+    commitment,
+    of,
+    promiseName(registry, id, commitment, of),
+    p(version.statement),
+    ...(isShort ? shortLimits : limits)(qualifiersInWords(registry, version)),
+    standingLine(registry, commitment),
+  );
+}
+
+/** Everything that narrows a statement. */
+function limits(qualifiers: readonly SaidQualifier[]): Block[] {
+  const items = qualifiers.map((one) =>
     line('li', { className: `qualifier qualifier--${one.kind}` }, qualifierLabel(one), ` ${one.words}`),
   );
-  return element(
-    'li',
-    { className: 'promise', ...narrowedBy(registry, version, place), ...citedVersion(commitment) },
-    promiseName(id, commitment),
-    p(version.statement),
-    ...narrowing(...limits, ...cautionItems(registry, commitment)),
-    scopeLine(registry, commitment),
-  );
-}
-
-/**
- * A promise in an index: its name, and how firm it is.
- *
- * @param narrowed what a reader may narrow the index by, as `narrowedBy` has it
- * @param more what else is to be said of it
- */
-export function promiseLine(id: string, commitment: Commitment, narrowed: Attributes = {}, ...more: Block[]): Block {
-  return element(
-    'li',
-    { className: 'promise', ...narrowed, ...citedVersion(commitment) },
-    promiseName(id, commitment),
-    ...more,
-  );
-}
-
-/** What stands below a promise of which only the name is shown: newer texts that say less, where it holds, and when it was last seen. */
-export function standingLines(registry: Registry, commitment: Commitment): Block[] {
-  return [...narrowing(...cautionItems(registry, commitment)), scopeLine(registry, commitment)];
-}
-
-/** The same where there is room for the date alone. */
-export function dateLine(registry: Registry, commitment: Commitment): Block {
-  return line('p', { className: 'promise-scope' }, capitalised(seenWhen(registry, commitment)));
-}
-
-function narrowing(...items: readonly Block[]): Block[] {
   return items.length === 0 ? [] : [element('ul', { className: 'qualifiers' }, ...items)];
 }
 
-function cautionItems(registry: Registry, commitment: Commitment): Block[] {
-  return cautionsInWords(registry, sighted(registry, commitment), currentNumber(commitment)).map(({ head }) =>
-    line('li', { className: 'qualifier qualifier--limit' }, strong('Caution'), ` ${head}`),
+/** The same with what is left out in sight, and the rest below a line that counts it. */
+function shortLimits(qualifiers: readonly SaidQualifier[]): Block[] {
+  const rest = qualifiers.filter(({ kind }) => kind !== 'exclusion');
+  // One line to unfold one item saves nothing.
+  if (rest.length < 2) return limits(qualifiers);
+  const kinds = [...new Set(rest.map(({ kind }) => kind))];
+  const counts = kinds.map((kind) => counted(rest.filter((one) => one.kind === kind).length, kind));
+  return [
+    ...limits(qualifiers.filter(({ kind }) => kind === 'exclusion')),
+    unfolding([`Narrowed by ${counts.join(' and ')}`], ...limits(rest)),
+  ];
+}
+
+/**
+ * A promise in an index: its name, how firm it is, and when it was last seen.
+ *
+ * @param of the service or the place whose page it stands on; without it nobody narrows the index
+ */
+export function promiseLine(registry: Registry, id: string, commitment: Commitment, of?: CoverageQuery): Block {
+  const seen = inline('span', { className: 'promise-seen' }, seenInYears(registry, commitment));
+  return promiseItem(registry, commitment, of, promiseName(registry, id, commitment, of, ' ', seen));
+}
+
+/** The same where there is room for how it stands: where it holds, when it was last seen, and newer texts that say less. */
+export function promiseWithStanding(registry: Registry, id: string, commitment: Commitment, of: CoverageQuery): Block {
+  return promiseItem(
+    registry,
+    commitment,
+    of,
+    promiseName(registry, id, commitment, of),
+    standingLine(registry, commitment),
   );
+}
+
+function promiseItem(
+  registry: Registry,
+  commitment: Commitment,
+  of: CoverageQuery | undefined,
+  ...content: readonly Block[]
+): Block {
+  const narrowed = of === undefined ? {} : narrowedBy(registry, currentVersion(commitment), of.jurisdiction);
+  return element('li', { className: 'promise', ...narrowed, ...citedVersion(commitment) }, ...content);
+}
+
+/** `last seen 2018–2020, in part 2021`: the same in the room that a list has. */
+function seenInYears(registry: Registry, commitment: Commitment): string {
+  const { own, newest } = seenDates(registry, commitment);
+  return `last seen ${yearsInWords(own)}${newest ? `, in part ${yearsInWords(newest)}` : ''}`;
 }
 
 /** `seen 2018–2020, for part of it May 2021`: by its own sources, and by the newest text that says as much for some of those whom it holds for. */
 export function seenWhen(registry: Registry, commitment: Commitment): string {
-  const own = `seen ${dateInShort(currentVersion(commitment).lastAttested)}`;
-  const [newest] = lastSightings(registry, sighted(registry, commitment), currentNumber(commitment)).seen;
-  return newest ? `${own}, for part of it ${dateInShort(newest.when)}` : own;
+  const { own, newest } = seenDates(registry, commitment);
+  return `seen ${dateInShort(own)}${newest ? `, for part of it ${dateInShort(newest)}` : ''}`;
 }
 
-/** Where a promise holds, its status, and when it was last seen, in a line. */
-function scopeLine(registry: Registry, commitment: Commitment): Block {
-  const seen = lastSeenForEach(registry, sighted(registry, commitment), currentNumber(commitment));
-  const scope = scopeInLine(registry, currentVersion(commitment).scope);
-  return line('p', { className: 'promise-scope' }, `${scope} · ${statusWords[commitment.status]}. ${seen}`);
+function seenDates(registry: Registry, commitment: Commitment) {
+  const [newest] = lastSightings(registry, sighted(registry, commitment), currentNumber(commitment)).seen;
+  return { own: currentVersion(commitment).lastAttested, newest: newest?.when };
+}
+
+/** Where a promise holds, when it was last seen, and which newer texts say less, in the order in which it was said. */
+function standingLine(registry: Registry, commitment: Commitment): Block {
+  const known = sighted(registry, commitment);
+  const number = currentNumber(commitment);
+  return line(
+    'p',
+    { className: 'promise-scope' },
+    `${scopeInLine(registry, currentVersion(commitment).scope)} · ${lastSeenForEach(registry, known, number)}`,
+    ...cautionsInWords(registry, known, number).flatMap(({ head }): Inline[] => [
+      ' ',
+      inline('span', { className: 'promise-caution' }, strong('Caution:'), ` ${head}`),
+    ]),
+  );
 }
 
 /**
@@ -107,9 +153,15 @@ function citedVersion(commitment: Commitment): Attributes {
   return isCitable(commitment) ? { 'data-version': String(currentNumber(commitment)) } : {};
 }
 
-function promiseName(id: string, commitment: Commitment): Block {
-  const version = currentVersion(commitment);
+function promiseName(
+  registry: Registry,
+  id: string,
+  commitment: Commitment,
+  of: CoverageQuery | undefined,
+  ...more: readonly Inline[]
+): Block {
   const number = String(currentNumber(commitment));
+  const { style, text } = strengthBadge(registry, commitment, of);
   return line(
     'p',
     { className: 'promise-name' },
@@ -117,7 +169,8 @@ function promiseName(id: string, commitment: Commitment): Block {
     ' ',
     strong(link(addressOf('commitments', id), commitment.title)),
     ' ',
-    inline('span', { className: `badge badge--strength-${version.strength}` }, strengthInWords(version)),
+    inline('span', { className: `badge badge--${style}` }, text),
+    ...more,
     ...(isCitable(commitment) ? [' ', inline('CiteRow', { id, version: number })] : []),
   );
 }

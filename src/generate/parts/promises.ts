@@ -1,32 +1,54 @@
-/** Lists of promises, told apart by whether they still stand: few as cards, more by their topic, a line each. */
+/** Lists of promises, told apart by whether they still stand: few as cards, more by name, the newest of each standing in the open. */
+import { counted } from '../../language/counts.ts';
 import { titleOf } from '../../model/said/said.ts';
 import type { Registry } from '../../model/schema.ts';
-import { currentVersion } from '../../model/versions/current-version.ts';
-import { type Block, element, line, unfolding } from '../nodes/nodes.ts';
-import { dateLine, narrowedBy, promiseCard, promiseLine, standingLines } from './promise-card.ts';
+import type { CoverageQuery } from '../../model/scope/coverage.ts';
+import { type Block, element, unfolding } from '../nodes/nodes.ts';
+import { promiseCard, promiseLine, promiseWithStanding } from './promise-card.ts';
 import { byStanding } from './standing-groups.ts';
 
-/** As many cards on a page as are looked through at a glance, and as many names of one standing; more unfold by topic. */
+/** As many cards as are looked through at a glance on a page, as many on one of a place, and as many names of one standing; more unfold. */
 const fewCards = 6;
-const fewNames = 16;
+const fewOfPlace = 9;
+const fewNames = 4;
+/** As many names as are not worth folding. */
+const fewMore = 3;
 
 /**
- * Promises in the groups of `byStanding`.
+ * Promises in the groups of `byStanding`. On the page of a place those of late are told in words, however many others there are: a
+ * name tells nobody what is left out.
  *
- * @param place of the page that they stand on, if it is one's
+ * @param of the service or the place whose page they stand on, if it is one's
  */
-export function promises(registry: Registry, ids: readonly string[], place?: string): Block[] {
-  const cards = (some: readonly string[]) =>
-    element('ul', { className: 'promises' }, ...some.map((id) => promiseCard(registry, id, place)));
-  return byStanding(registry, ids, (own) => {
-    if (ids.length <= fewCards) return cards(own);
-    if (own.length > fewNames) return folds(registry, own, true, place);
-    const groups = byTopic(registry, own).flatMap(({ title, ids: some }, _, { length }) => [
-      ...(length > 1 ? [line('p', { className: 'topic-name' }, title)] : []),
-      lines(registry, some, true, place),
-    ]);
-    return element('div', { className: 'topic-groups' }, ...groups);
-  });
+export function promises(registry: Registry, ids: readonly string[], of: CoverageQuery = {}): Block[] {
+  return byStanding(
+    registry,
+    ids,
+    (own, group) => {
+      if (ids.length <= fewCards) return cards(registry, own, of);
+      if (of.jurisdiction === undefined || own.length > fewOfPlace) return names(registry, own, of);
+      if (group === 'late' || group === 'less') return cards(registry, own, of, true);
+      return unfolding([`${counted(own.length, 'promise')}: ${own.join(', ')}`], cards(registry, own, of));
+    },
+    of,
+  );
+}
+
+/** @param isShort whether what narrows them unfolds, but for what they leave out */
+function cards(registry: Registry, ids: readonly string[], of: CoverageQuery, isShort = false): Block {
+  return element('ul', { className: 'promises' }, ...ids.map((id) => promiseCard(registry, id, of, isShort)));
+}
+
+/** The newest by name; the others by topic, where there are more than a few. */
+function names(registry: Registry, ids: readonly string[], of: CoverageQuery): Block {
+  const isFew = ids.length <= fewNames + fewMore;
+  const rest = isFew ? [] : ids.slice(fewNames);
+  return element(
+    'div',
+    {},
+    lines(registry, isFew ? ids : ids.slice(0, fewNames), true, of),
+    ...(rest.length === 0 ? [] : [folds(registry, rest, true, of)]),
+  );
 }
 
 /** Many promises by their names alone, in topics that unfold. */
@@ -34,21 +56,19 @@ export function promiseLines(registry: Registry, ids: readonly string[]): Block 
   return folds(registry, ids, false);
 }
 
-function folds(registry: Registry, ids: readonly string[], isTold: boolean, place?: string): Block {
+function folds(registry: Registry, ids: readonly string[], isTold: boolean, of: CoverageQuery = {}): Block {
   const topics = byTopic(registry, ids).map(({ title, ids: own }) =>
-    unfolding([`${title} (${own.length})`], lines(registry, own, isTold, place)),
+    unfolding([`${title} (${own.length})`], lines(registry, own, isTold, of)),
   );
   return element('div', { className: 'folds folds--columns' }, ...topics);
 }
 
 /** Promises by name. @param isTold whether each tells how it stands, and not only when it was last seen */
-function lines(registry: Registry, ids: readonly string[], isTold: boolean, place?: string): Block {
+function lines(registry: Registry, ids: readonly string[], isTold: boolean, of: CoverageQuery): Block {
   const items = ids.flatMap((id) => {
     const commitment = registry.commitments[id];
     if (!commitment) return [];
-    const narrowed = narrowedBy(registry, currentVersion(commitment), place);
-    const more = isTold ? standingLines(registry, commitment) : [dateLine(registry, commitment)];
-    return [promiseLine(id, commitment, narrowed, ...more)];
+    return [(isTold ? promiseWithStanding : promiseLine)(registry, id, commitment, of)];
   });
   return element('ul', { className: 'promises promises--lines' }, ...items);
 }

@@ -1,6 +1,9 @@
 /** Promises told apart by whether they still stand, as of each commitment's last review: pages have no clock. */
+import { window } from '../../language/time/dates.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
-import { attestedBy, attestedFor, sighted, standing } from '../../model/sightings/sightings.ts';
+import type { CoverageQuery } from '../../model/scope/coverage.ts';
+import { textsOfLate } from '../../model/sightings/of-late.ts';
+import { attestedFor, sighted, standing } from '../../model/sightings/sightings.ts';
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import { type Block, element, inline, p } from '../nodes/nodes.ts';
 
@@ -10,6 +13,11 @@ export const standingWords = {
     badge: 'status-in-force',
     name: `Said in the last ${attestedFor} months`,
     words: 'Before the last review, for some service or place at least. The page of each tells for which.',
+  },
+  less: {
+    badge: 'effect-narrower',
+    name: 'A newer text says less',
+    words: 'Which, and of when, each tells; what it says stands on the page.',
   },
   contract: {
     badge: 'kind',
@@ -24,46 +32,81 @@ export const standingWords = {
   over: { badge: 'status-withdrawn', name: 'Over', words: 'Withdrawn, or replaced by another promise.' },
 } as const;
 
-/** Whether a text of the months before the last review says it, for some service or place at least. */
-export function isSeenOfLate(registry: Registry, commitment: Commitment): boolean {
-  const known = sighted(registry, commitment);
-  const number = currentNumber(commitment);
-  const today = commitment.review.reviewed;
-  return standing(registry, known, number, { today }).attested || attestedBy(registry, known, number, today).length > 0;
+/** One of these standings. */
+export type StandingGroup = keyof typeof standingWords;
+
+/** Whether a text of the months before the last review says it: for all that is asked about, or for some service or place at least. */
+export function isSeenOfLate(registry: Registry, commitment: Commitment, query: CoverageQuery = {}): boolean {
+  return isSeenWhole(registry, commitment, query) || textsOfLate(registry, commitment, query).length > 0;
 }
 
-function groupOf(registry: Registry, commitment: Commitment): keyof typeof standingWords {
+/** Whether such a text says it for all that is asked about. */
+export function isSeenWhole(registry: Registry, commitment: Commitment, query: CoverageQuery = {}): boolean {
+  return standingOnReview(registry, commitment, query).attested;
+}
+
+function standingOnReview(registry: Registry, commitment: Commitment, query: CoverageQuery) {
+  const today = commitment.review.reviewed;
+  return standing(registry, sighted(registry, commitment), currentNumber(commitment), { ...query, today });
+}
+
+/** What was seen last first, and of one day what is in a contract. */
+export function newestFirst(registry: Registry, ids: readonly string[], query: CoverageQuery = {}): string[] {
+  const known = ids.flatMap((id) => {
+    const commitment = registry.commitments[id];
+    if (!commitment) return [];
+    const { last } = window(standingOnReview(registry, commitment, query).lastSeen);
+    return [{ id, last, isContract: currentVersion(commitment).strength === 'contractual' }];
+  });
+  return known
+    .sort((a, b) => b.last.localeCompare(a.last) || Number(b.isContract) - Number(a.isContract))
+    .map(({ id }) => id);
+}
+
+/** How a promise stands for a service or a place, or with neither, for whatever it holds for. */
+export function standingGroup(registry: Registry, commitment: Commitment, query: CoverageQuery = {}): StandingGroup {
   const { status } = commitment;
   if (status === 'withdrawn' || status === 'replaced') return 'over';
-  return isSeenOfLate(registry, commitment)
-    ? 'late'
-    : currentVersion(commitment).strength === 'contractual'
-      ? 'contract'
-      : 'before';
+  if (isSeenOfLate(registry, commitment, query)) return 'late';
+  // Asked about everything, a text on one service would stand for all of them.
+  const isAsked = query.service !== undefined || query.jurisdiction !== undefined;
+  if (isAsked && standingOnReview(registry, commitment, query).cautions.length > 0) return 'less';
+  return currentVersion(commitment).strength === 'contractual' ? 'contract' : 'before';
 }
 
 /** What was seen of late first, each group below its name; `list` shows the commitments of one. */
 export function byStanding(
   registry: Registry,
   ids: readonly string[],
-  list: (ids: readonly string[]) => Block,
+  list: (ids: readonly string[], group: StandingGroup) => Block,
+  query: CoverageQuery = {},
 ): Block[] {
   const entries = ids.flatMap((id) => {
     const commitment = registry.commitments[id];
-    return commitment ? [{ id, group: groupOf(registry, commitment) }] : [];
+    return commitment ? [{ id, group: standingGroup(registry, commitment, query) }] : [];
   });
-  return (Object.keys(standingWords) as (keyof typeof standingWords)[]).flatMap((group) => {
-    const own = entries.filter((one) => one.group === group).map(({ id }) => id);
-    const { badge, name, words } = standingWords[group];
+  return (Object.keys(standingWords) as StandingGroup[]).flatMap((group) => {
+    const own = newestFirst(
+      registry,
+      entries.filter((one) => one.group === group).map(({ id }) => id),
+      query,
+    );
+    const { badge, name } = standingWords[group];
     return own.length === 0
       ? []
       : [
           element(
             'div',
             { className: 'standing', 'data-group': '' },
-            p(inline('span', { className: `badge badge--${badge}` }, name), ` ${words}`),
-            list(own),
+            p(inline('span', { className: `badge badge--${badge}` }, name), ` ${wordsFor(group, query)}`),
+            list(own, group),
           ),
         ];
   });
+}
+
+/** What a group says of its promises; on the page of a service or a place it has been asked for that. */
+function wordsFor(group: StandingGroup, { service, jurisdiction }: CoverageQuery): string {
+  if (group !== 'late' || (service ?? jurisdiction) === undefined) return standingWords[group].words;
+  return `Before the last review, for ${service === undefined ? 'some service here at least' : 'this service'}.`;
 }

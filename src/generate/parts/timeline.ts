@@ -4,7 +4,7 @@ import { counted } from '../../language/counts.ts';
 import { type DaySpan, span, window } from '../../language/time/dates.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
 import { isCitable, versionAddress, versionAnchor } from '../../model/addresses/routes.ts';
-import { changeWords, seenInWords, sinceInWords, titleOf, versionHeading } from '../../model/said/said.ts';
+import { changeInWords, seenInWords, sinceInWords, titleOf, versionHeading } from '../../model/said/said.ts';
 import type { Commitment, Instrument, Registry } from '../../model/schema.ts';
 import { sighted } from '../../model/sightings/sightings.ts';
 import { supersessionChain } from '../../model/versions/supersession.ts';
@@ -56,7 +56,7 @@ function versionEvents(registry: Registry, id: string, commitment: Commitment): 
         { className: 'timeline-version', id: versionAnchor(number) },
         p(
           strong(isCitable(commitment) ? link(versionAddress(id, number), heading) : heading),
-          `. ${changeWords[version.change.kind]}: ${sinceInWords(version.from)}. ${version.change.reason}`,
+          `. ${changeInWords(version, before)}: ${sinceInWords(version.from)}. ${version.change.reason}`,
         ),
         ...(before ? [wordChanges(shortChanges(registry, before, version))] : []),
       ),

@@ -17,16 +17,15 @@ import {
   qualifiersInWords,
   type SaidCaution,
   type SaidQualifier,
-  statusWords,
   strengthInWords,
   strengthMeaning,
   titleOf,
 } from '../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
 import { sighted } from '../../model/sightings/sightings.ts';
-import { announcedVersions, currentNumber, currentVersion } from '../../model/versions/current-version.ts';
+import { announcedVersions, currentNumber } from '../../model/versions/current-version.ts';
 import { type Block, element, foldedList, type Inline, inline, join, line, link, p, strong } from '../nodes/nodes.ts';
-import { type Badge, citationsBehind, entryLink, type Fact, idLink, scopeTitles } from './parts.ts';
+import { citationsBehind, entryLink, type Fact, idLink, scopeTitles } from './parts.ts';
 import { factRows, qualifierLabel } from './said-nodes.ts';
 
 /** For previews of a link: the statement goes nowhere without what narrows it and when it was said. */
@@ -42,14 +41,6 @@ export function previewParts(registry: Registry, commitment: Commitment, version
     seen: seen(registry, commitment, version).join(' '),
     cautions: cautionsOn(registry, commitment, version).map(({ head }) => `Caution: ${head}`),
   };
-}
-
-/** Status and strength as badges. */
-export function badges(commitment: Commitment, version: Version = currentVersion(commitment)): Badge[] {
-  return [
-    { text: statusWords[commitment.status], style: `status-${commitment.status}`, meaning: '/reading/#date' },
-    { text: strengthInWords(version), style: `strength-${version.strength}`, meaning: '/reading/#strength' },
-  ];
 }
 
 /**

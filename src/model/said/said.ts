@@ -4,6 +4,7 @@
  * are made of these, so that none says less than another. Works on a registry's version and on an inventory's alike.
  */
 export * from './binding.ts';
+export * from './change.ts';
 export * from './codes.ts';
 export * from './facts.ts';
 export * from './phrase.ts';

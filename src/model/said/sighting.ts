@@ -40,7 +40,12 @@ const customerWords: Readonly<Record<Sighting['customers'][number], string>> = {
 
 /** `January 2024`, `2018–2020`: for a line of several. */
 export function dateInShort(when: When): string {
-  if ('date' in when) return dateInWords(when.date);
+  return 'date' in when ? dateInWords(when.date) : yearsInWords(when);
+}
+
+/** `2024`, `2018–2020`: for a list. */
+export function yearsInWords(when: When): string {
+  if ('date' in when) return when.date.slice(0, 4);
   const [first, last] = [when.notBefore.slice(0, 4), when.notAfter.slice(0, 4)];
   return first === last ? first : `${first}–${last}`;
 }

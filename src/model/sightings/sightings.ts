@@ -179,7 +179,8 @@ function isAttesting({ effect }: Seen): boolean {
   return attesting.includes(effect);
 }
 
-function isCautioning({ effect }: Seen): boolean {
+/** Whether a text says less than the wording that it is compared with. */
+export function isCautioning({ effect }: Pick<Seen, 'effect'>): boolean {
   return cautioning.includes(effect);
 }
 

@@ -8,6 +8,7 @@ import { FindForm } from '../../components/holds/find-form.tsx';
 import { HoldsForYou } from '../../components/holds/holds-for-you.tsx';
 import { PlaceFilter } from '../../components/holds/place-filter.tsx';
 import { FilteredList } from '../../components/listing/filtered-list.tsx';
+import { PrintButton } from '../../components/listing/print-button.tsx';
 import { PromiseActions } from '../../components/listing/promise-actions.tsx';
 import { SavableTable } from '../../components/listing/savable-table.tsx';
 import { PageNodes } from '../../components/page-nodes.tsx';
@@ -38,6 +39,7 @@ export default {
   PhoneContents,
   SavableTable,
   PlaceFilter,
+  PrintButton,
   PromiseActions,
   a: EntryIdLink,
   Details: NativeDetails,

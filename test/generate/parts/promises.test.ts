@@ -22,7 +22,8 @@ test.each([
 ] as const)('%i of them', (count, unfolds) => {
   expect(told(page(count, 'narrower'))).toBe(count);
   expect(told(page(count, 'same'))).toBe(0);
-  expect(plainly(page(count, 'narrower')).includes(`(${count})`)).toBe(unfolds);
+  // Four stand in the open.
+  expect(plainly(page(count, 'narrower')).includes(`(${count - 4})`)).toBe(unfolds);
 });
 
 /** So many promises on one topic, some of which are over, on its page. */
@@ -43,7 +44,64 @@ test.each([
   expect(mixed(standing, over).split(statement).length - 1).toBe(told);
 });
 
+const [wording] = reported.versions;
+const { sightings: _, ...unseen } = reported;
+
+/** A commitment that nothing was seen of since, whose wording was last seen on a day. */
+const seenOn = (date: string, change: object = {}) => ({
+  ...unseen,
+  versions: [{ ...wording, lastAttested: { date }, ...change }],
+});
+const pageWith = (commitments: object, path: string) =>
+  pagesOf({ ...registry, commitments } as unknown as Registry).get(path) ?? '';
+
+test('what was seen last stands in the open, whatever its place in the registry', () => {
+  const many = Array.from({ length: 9 }, (_, index) => [`EX-MANY-${index + 1}`, seenOn(`201${index}`)]);
+  const [open = '', folded = ''] = pageWith(Object.fromEntries(many), `topics/${reported.topic}.mdx`).split('<details');
+  expect([...open.matchAll(/EX-MANY-\d/g)].map(([id]) => id).filter((id, at, all) => all.indexOf(id) === at)).toEqual([
+    'EX-MANY-9',
+    'EX-MANY-8',
+    'EX-MANY-7',
+    'EX-MANY-6',
+  ]);
+  expect(folded).toContain('EX-MANY-1');
+});
+
+test('a contract of then is told from one of now by a word and a mark, and neither is called historic below "said of late"', () => {
+  const contractual = { strength: 'contractual' };
+  const page = pageWith(
+    { 'EX-OLD-1': seenOn('2018', contractual), 'EX-NEW-1': seenOn('2026-01', contractual) },
+    `topics/${reported.topic}.mdx`,
+  );
+  const [late = '', past = ''] = page.split('In a contract of the past');
+  expect(late).toContain('<span className="badge badge--strength-contractual">Contractual</span>');
+  expect(late).not.toMatch(/historic/i);
+  expect(past).toContain('<span className="badge badge--strength-past">Contractual, historic</span>');
+});
+
+test('a newer text that says less stands behind the date before it, in its line', () => {
+  expect(plainly(page(1, 'narrower'))).toMatch(/Last seen: May 2023\. \*\*Caution:\*\* Narrower for Contoso Files/);
+});
+
+test('a place of many promises tells in words what is said of late, and what it leaves out in the open', () => {
+  const limit = (id: string) => ({ id, kind: 'limit', text: `Limit ${id}.`, basis: 'explicit', reason: 'not-stated' });
+  const narrowed = {
+    scope: { ...wording.scope, jurisdictions: ['xn'] },
+    qualifiers: [limit('one'), limit('two'), { ...limit('three'), kind: 'exclusion', text: 'Not for mail.' }],
+  };
+  const many = Array.from({ length: 7 }, (_, index) => [`EX-MANY-${index + 1}`, seenOn('2026-01', narrowed)]);
+  const old = Array.from({ length: 2 }, (_, index) => [`EX-OLD-${index + 1}`, seenOn('2018', narrowed)]);
+  const page = pageWith(Object.fromEntries([...many, ...old]), 'jurisdictions/xn.mdx');
+  const open = page.replace(/<details[\s\S]*?<\/details>/g, '');
+  expect(open.split(wording.statement)).toHaveLength(8);
+  expect(open.split('Not for mail.')).toHaveLength(8);
+  expect(open).not.toContain('Limit one.');
+  expect(page.split('Limit one.')).toHaveLength(10);
+  expect(plainly(page)).toContain('Narrowed by 2 limits');
+  expect(plainly(page)).toContain('2 promises: EX-OLD-1, EX-OLD-2');
+});
+
 test('what unfolds by name alone has its date', () => {
   const page = plainly(pagesOf(registry).get('jurisdictions/xn.mdx'));
-  expect(page).toMatch(/EX-RPT-1 \*\*\[[^\]]+\]\([^)]+\)\*\*[^*]*? Seen [^*]*\b20\d\d/);
+  expect(page).toMatch(/EX-RPT-1 \*\*\[[^\]]+\]\([^)]+\)\*\*[^*]*? last seen [^*]*\b20\d\d/);
 });

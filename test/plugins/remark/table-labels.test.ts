@@ -19,8 +19,8 @@ function labels(text: string): unknown[] {
   return found;
 }
 
-test('the third column on is labelled, within elements too; a table of signs stays one', () => {
-  expect(labels(table)).toEqual(['Says']);
-  expect(labels(`<div>\n\n${table}\n</div>`)).toEqual(['Says']);
+test('the second column on is labelled, a bare number too, within elements too; a table of signs stays one', () => {
+  expect(labels(table)).toEqual(['Level', 'Says']);
+  expect(labels(`<div>\n\n${table}\n</div>`)).toEqual(['Level', 'Says']);
   expect(labels(`<SavableTable name="signs">\n\n${table}\n</SavableTable>`)).toEqual([]);
 });

@@ -37,6 +37,15 @@ test('the living page and its versions lead to each other, and stay what they ar
   expect(complaints).toEqual([]);
 });
 
+test('what asks whether it holds is no wider than the words above it', async () => {
+  const { page } = await openPage(`${living}v1/`);
+  const widths = ['.statement', '.holds', '.banner'].map(async (part) => {
+    const box = await page.locator(part).first().boundingBox();
+    return Math.round((box?.x ?? 0) + (box?.width ?? 0));
+  });
+  expect(new Set(await Promise.all(widths)).size).toBe(1);
+});
+
 describe('which version held on a day', () => {
   test.each<[string, RegExp, readonly string[]]>([
     ['2017-03-01', /version 1 of PC-GOV-2 was the newest wording known/, ['Read version 1']],

@@ -6,7 +6,7 @@ import { formatQuotation } from '../../../../src/citations/cite/formats/index.ts
 import { quotation } from '../../../../src/citations/cite/quotation.ts';
 import { parseReference } from '../../../../src/citations/cite/reference.ts';
 import type { Refusal } from '../../../../src/citations/cite/refusal.ts';
-import { beganInWords, changeWords, verdictInWords } from '../../../../src/model/said/said.ts';
+import { beganInWords, changeInWords, verdictInWords } from '../../../../src/model/said/said.ts';
 import { currentNumber } from '../../../../src/model/versions/current-version.ts';
 import { isMistake, refusalText } from '../../command-line/refusal.ts';
 import { dayField, referenceField, scopeFields, type ToolAnswer, tool } from '../tool.ts';
@@ -68,7 +68,8 @@ export const getCommitmentTool = tool(
         [
           'Versions:',
           ...versions.map(
-            ({ token, change, reason, began }) => `- ${token} (${changeWords[change]}; ${began}): ${reason}`,
+            ({ token, reason, began }, index) =>
+              `- ${token} (${changeInWords(commitment.versions[index] ?? commitment.versions[0], commitment.versions[index - 1])}; ${began}): ${reason}`,
           ),
         ].join('\n'),
       ].join('\n\n'),

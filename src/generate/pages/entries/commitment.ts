@@ -20,7 +20,6 @@ import type { PageContext } from '../../context.ts';
 import { type Block, code, element, foldedSection, type Inline, join, link, strong } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import {
-  type Badge,
   citationsInline,
   documentLink,
   entryLine,
@@ -37,12 +36,11 @@ import {
   title,
 } from '../../parts/parts.ts';
 import { factRows } from '../../parts/said-nodes.ts';
-import { isSeenOfLate, standingWords } from '../../parts/standing-groups.ts';
+import { badges } from '../../parts/standing-badges.ts';
 import { timeline } from '../../parts/timeline.ts';
 import {
   announcements,
   attestedOnReview,
-  badges,
   banner,
   caveat,
   ending,
@@ -74,7 +72,7 @@ export function commitmentPage(context: PageContext, id: string, commitment: Com
     reviewed: { date: commitment.review.reviewed, owner: commitment.review.owner },
     ...(isCitable(commitment) && { citable: { id, version: number } }),
     content: [
-      entryLine(`${id} · version ${number}`, [...badges(commitment), ...lateBadge(registry, commitment)]),
+      entryLine(`${id} · version ${number}`, badges(registry, commitment)),
       title(commitment.title),
       ...banner([...ending(registry, commitment), ...announcements(id, commitment)]),
       statement(registry, version),
@@ -93,13 +91,6 @@ export function commitmentPage(context: PageContext, id: string, commitment: Com
       record(context, id, commitment, version),
     ],
   };
-}
-
-/** That lists show it as seen of late, where its status alone would not say so. */
-function lateBadge(registry: Registry, commitment: Commitment): Badge[] {
-  return commitment.status === 'historic' && isSeenOfLate(registry, commitment)
-    ? [{ text: standingWords.late.name, style: standingWords.late.badge, meaning: '/reading/#date' }]
-    : [];
 }
 
 /** Where a reader finds what holds today: the agreement that binds, or what took its place; else the agreements of today. */

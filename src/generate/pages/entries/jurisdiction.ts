@@ -63,19 +63,13 @@ export function jurisdictionPage(context: PageContext, id: string, jurisdiction:
         { text: levelWords[jurisdiction.level], style: 'kind' },
         ...(jurisdiction.mentionOnly ? [{ text: 'Mentioned only', style: 'kind' }] : []),
       ]),
-      // On a narrow screen nothing else beside the text leads there, and the promises are long.
       p(
         verdict(registry, id),
         ' ',
         jurisdiction.summary,
         ...sourcesNamed(registry, jurisdiction),
-        ' ',
-        link('#what-stays-with-you', 'What stays with you'),
-        ' · ',
         ...unions(registry, id),
-        link(`pathname://${printAddress(id)}`, 'Print pack'),
       ),
-      lawNotice(),
       element(
         'div',
         { className: 'place-columns' },
@@ -95,7 +89,7 @@ function lawColumn(registry: Registry, id: string, jurisdiction: Jurisdiction): 
     ...section('what-stays-with-you', 'What stays with you', ...responsibilities(registry, id, jurisdiction)),
     ...rights(registry, id),
     ...dataResidency(registry, jurisdiction),
-    ...section('laws', 'Laws', ...laws(registry, id, jurisdiction)),
+    ...section('laws', 'Laws', lawNotice(), ...laws(registry, id, jurisdiction)),
     ...section('authorities', 'Who supervises', authorities(registry, id)),
     ...guidance(registry, id),
   );
@@ -152,7 +146,7 @@ function unions(registry: Registry, id: string): Inline[] {
   const found = Object.entries(registry.jurisdictions).filter(([, { members }]) =>
     members?.some(({ jurisdiction }) => jurisdiction === id),
   );
-  return found.flatMap(([union]): Inline[] => ['Part of ', entryLink(registry, 'jurisdictions', union), ' · ']);
+  return found.flatMap(([union]): Inline[] => [' Part of ', entryLink(registry, 'jurisdictions', union), '.']);
 }
 
 /** What a page on law is not. */
@@ -171,7 +165,7 @@ export function verdict(registry: Registry, id: string): Inline {
   const ofUnion = commitmentsFor(registry, id).length - own;
   const everywhere = commitmentsEverywhere(registry).length;
   const name = own === 0 ? 'No commitment names' : own === 1 ? 'One commitment names' : `${own} commitments name`;
-  const takeIn = ofUnion > 0 ? `, ${ofUnion} ${ofUnion === 1 ? 'takes' : 'take'} it in with others` : '';
+  const takeIn = ofUnion > 0 ? `, ${ofUnion} ${ofUnion === 1 ? 'names' : 'name'} what it is part of` : '';
   return strong(
     `${name} this place${takeIn}; ${everywhere} ${everywhere === 1 ? 'names' : 'name'} ${noLimitTo.jurisdictions}.`,
   );
@@ -180,8 +174,13 @@ export function verdict(registry: Registry, id: string): Inline {
 function promised(registry: Registry, id: string, jurisdiction: Jurisdiction): Block[] {
   const here = commitmentsFor(registry, id);
   return [
-    element('PlaceFilter', { titles: scopeTitles(registry), place: id }),
-    ...(here.length > 0 ? promises(registry, here, id) : [noneNamed(registry, jurisdiction)]),
+    element(
+      'PlaceFilter',
+      { titles: scopeTitles(registry), place: id },
+      ...(here.length > 0 ? promises(registry, here, { jurisdiction: id }) : [noneNamed(registry, jurisdiction)]),
+    ),
+    // On a narrow screen nothing else beside the text leads there.
+    p(link('#what-stays-with-you', 'What stays with you'), ' · ', link(`pathname://${printAddress(id)}`, 'Print pack')),
   ];
 }
 

@@ -116,15 +116,17 @@ function promised(registry: Registry, service: string): Block[] {
         `${named.length} ${named.length === 1 ? 'commitment names' : 'commitments name'} it; ${unlimited.length} more ${unlimited.length === 1 ? 'names' : 'name'} ${noLimitTo.services}${excluded.length === 0 ? '' : `; it is left out of ${excluded.length}`}.`,
       ),
     ),
-    element('PromiseActions', {}),
     ...attestedList(
       registry,
       { service },
       [...open, ...silent].map(({ id }) => id),
-      ' a later text names it, and says the same or more for it than a wording that does not.',
+      ' a later text says the same or more for this service; the wording speaks of others, or of several by one word.',
     ),
     ...(named.length > 0
-      ? [p(strong('Named:'), ' a source names it, or lists it as part of what it names.'), ...promises(registry, named)]
+      ? [
+          p(strong('Named:'), ' a source names it, or lists it as part of what it names.'),
+          ...promises(registry, named, { service }),
+        ]
       : [p('No commitment names it.')]),
     ...(unlimited.length > 0
       ? [
@@ -133,6 +135,7 @@ function promised(registry: Registry, service: string): Block[] {
           promiseLines(registry, unlimited),
         ]
       : []),
+    element('PromiseActions', {}),
     ...(excluded.length > 0 ? [p(strong('Left out of:')), byReason(registry, excluded)] : []),
     ...(open.length > 0
       ? [

@@ -13,7 +13,7 @@ import { digest } from '../../../model/lock/digest.ts';
 import {
   announcedDay,
   beneficiaryWords,
-  changeWords,
+  changeInWords,
   lastSeenInWords,
   sinceInWords,
   statusMeaning,
@@ -28,9 +28,9 @@ import { type Block, code, element, type Inline, inline, join, line, link, p, st
 import { changeFacts } from '../../parts/changes.ts';
 import { citations, entryLine, type Fact, facts, idLink, section } from '../../parts/parts.ts';
 import { factRows } from '../../parts/said-nodes.ts';
+import { badges } from '../../parts/standing-badges.ts';
 import {
   attestedOnReview,
-  badges,
   banner,
   caveat,
   ending,
@@ -96,7 +96,7 @@ function versionPage(
       entryLine(`${id} · version ${number}`, [
         ...(number < newest ? [{ text: 'Past version', style: 'past' }] : []),
         ...(number > newest ? [{ text: 'Announced', style: 'past' }] : []),
-        ...badges(commitment, version),
+        ...badges(registry, commitment, version),
       ]),
       ...warnings(registry, id, commitment, number),
       statement(registry, version),
@@ -187,9 +187,9 @@ function changes(registry: Registry, commitment: Commitment, number: number): Bl
   if (!before || !newest || number >= current) return [];
   const steps = versions
     .slice(number, current)
-    .map(({ change }, index): Inline[] => [
-      strong(`Version ${number + 1 + index}: ${changeWords[change.kind].toLowerCase()}`),
-      `. ${change.reason}`,
+    .map((version, index): Inline[] => [
+      strong(`Version ${number + 1 + index}: ${changeInWords(version, versions[number + index - 1]).toLowerCase()}`),
+      `. ${version.change.reason}`,
     ]);
   const words = facts(changeFacts(registry, before, newest), 'facts changes');
   const legend = line(
@@ -214,7 +214,7 @@ function ownFacts(registry: Registry, id: string, commitment: Commitment, versio
     ...factRows(registry, 'Since', version),
     next && ['Until', `Version ${number + 1}: `, sinceInWords(next.from)],
     ...factRows(registry, 'Last attested', version),
-    ['Change', strong(changeWords[version.change.kind]), `. ${version.change.reason}`],
+    ['Change', strong(changeInWords(version, commitment.versions[number - 2])), `. ${version.change.reason}`],
     ['Last reviewed', `${dateInWords(commitment.review.reviewed)}, by ${commitment.review.owner}`],
   ];
 }
@@ -225,7 +225,7 @@ function asOfPage({ registry }: PageContext, id: string, commitment: Commitment)
   const items = commitment.versions.map((version, index): Inline[] => [
     link(versionAddress(id, index + 1), `Version ${index + 1}`),
     `. ${sinceInWords(version.from)}. ${capitalised(lastSeenInWords(version.lastAttested))}.`,
-    ` ${changeWords[version.change.kind]}.`,
+    ` ${changeInWords(version, commitment.versions[index - 1])}.`,
   ]);
   return {
     address: asOfAddress(id),

@@ -64,7 +64,11 @@ function indexContent(context: PageContext, kind: keyof typeof introductions): B
           if (own.length === 0) return [];
           return [
             heading(2, topic, entryLink(registry, 'topics', topic, named)),
-            element('ul', { className: 'promises promises--lines' }, ...own.map((one) => promiseLine(...one))),
+            element(
+              'ul',
+              { className: 'promises promises--lines' },
+              ...own.map(([id, one]) => promiseLine(registry, id, one)),
+            ),
           ];
         }),
       ];
@@ -133,7 +137,7 @@ function placeTable(registry: Registry): Block {
     ];
   };
   return table(
-    ['Place', 'Promises that name it', 'That take it in with others', 'Laws that are described here'],
+    ['Place', 'Promises that name it', 'Promises that name what it is part of', 'Laws that are described here'],
     named().flatMap((one) => [row(one), ...named(one[0]).map(row)]),
   );
 }

@@ -2,7 +2,7 @@
 
 import { whenInWords } from '../../../language/time/dates-in-words.ts';
 import { feedAddresses, versionAddress } from '../../../model/addresses/routes.ts';
-import { changeWords } from '../../../model/said/said.ts';
+import { changeInWords, changeWords } from '../../../model/said/said.ts';
 import type { Registry } from '../../../model/schema.ts';
 import { tokenOf } from '../../../model/token.ts';
 import { type ChangeEvent, changeEvents, concerns } from '../../../model/versions/change-events.ts';
@@ -103,8 +103,8 @@ function row(registry: Registry, event: ChangeEvent): Block {
 /** What the date is the date of. */
 function whatHappened({ isWithdrawal, commitment, number }: ChangeEvent): string {
   if (isWithdrawal) return 'Withdrawal';
-  const { kind } = commitment.versions[number - 1]?.change ?? commitment.versions[0].change;
-  return changeWords[kind];
+  const { versions } = commitment;
+  return changeInWords(versions[number - 1] ?? versions[0], versions[number - 2]);
 }
 
 function differences(rows: readonly Fact[]): Block {

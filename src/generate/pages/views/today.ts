@@ -4,13 +4,15 @@ import { window } from '../../../language/time/dates.ts';
 import { basisInWords, dateInShort, sightingWords, spokenOfInWords, titleOf } from '../../../model/said/said.ts';
 import type { Commitment, Registry } from '../../../model/schema.ts';
 import { holdsAtAll } from '../../../model/scope/coverage.ts';
-import { type Seen, sighted, speaksOf } from '../../../model/sightings/sightings.ts';
+import { isCautioning, type Seen, sighted, speaksOf } from '../../../model/sightings/sightings.ts';
 import { currentNumber, currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, element, type Inline, inline, line, p, strong, ul } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { filteredList, listRow, scopeOfRow, titlesAsChoice } from '../../parts/filtered-list.ts';
-import { entryLink, idLink, section } from '../../parts/parts.ts';
+import { type Badge, entryLink, idLink, section } from '../../parts/parts.ts';
+import { lateBadge } from '../../parts/standing-badges.ts';
+import { isSeenOfLate, standingWords } from '../../parts/standing-groups.ts';
 
 export function todayPage({ registry, fileOf }: PageContext): Page {
   const promises = Object.keys(registry.commitments).map((id) => ({ id, texts: newestOf(registry, id) }));
@@ -97,9 +99,33 @@ function promise(registry: Registry, id: string, texts: readonly Text[]): Block 
   return element(
     'li',
     { 'data-group': '' },
-    line('p', {}, strong(idLink('commitments', id)), ` ${titleOf(registry, 'commitments', id)}`),
+    line(
+      'p',
+      {},
+      strong(idLink('commitments', id)),
+      ` ${titleOf(registry, 'commitments', id)} `,
+      verdictPill(registry, id, texts),
+    ),
     element('ul', { className: 'seen-texts' }, ...texts.map((one) => row(registry, one))),
   );
+}
+
+/** One answer for a promise, by the newest text that says it or less; what each of its texts says stands below in words. */
+function verdictPill(registry: Registry, id: string, texts: readonly Text[]): Inline {
+  const { style, text } = verdictOf(registry, id, texts);
+  return inline('span', { className: `badge badge--${style}` }, text);
+}
+
+function verdictOf(registry: Registry, id: string, texts: readonly Text[]): Badge {
+  const commitment = registry.commitments[id];
+  const telling = texts.filter(({ effect }) => effect !== 'in-kind');
+  if (telling.some((one) => isCautioning(one) && window(one.when).last === lastDay(telling)))
+    return { text: 'The newest text says less', style: standingWords.less.badge };
+  if (commitment && isSeenOfLate(registry, commitment)) return lateBadge(registry, commitment);
+  return {
+    text: telling.length > 0 ? 'Said again, not of late' : capitalised(sightingWords['in-kind']),
+    style: 'kind',
+  };
 }
 
 function row(registry: Registry, seen: Text): Block {
@@ -111,7 +137,7 @@ function row(registry: Registry, seen: Text): Block {
     line(
       'p',
       {},
-      inline('span', { className: `badge badge--effect-${seen.effect}` }, capitalised(sightingWords[seen.effect])),
+      inline('span', { className: 'seen-effect' }, capitalised(sightingWords[seen.effect])),
       ` for ${spokenOfInWords(registry, seen)}${basis ? ` ${basis}` : ''}: `,
       entryLink(registry, 'sources', seen.source),
       `, ${dateInShort(seen.when)}`,

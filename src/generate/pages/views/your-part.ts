@@ -16,8 +16,10 @@ const groups: readonly (readonly [title: string, id: string, effects: readonly R
   ['What the provider may do', 'reserved', ['reserved-right']],
 ];
 
+type Entry = readonly [id: string, responsibility: Responsibility];
+
 export function yourPartPage({ registry, fileOf }: PageContext): Page {
-  const entries = Object.entries(registry.responsibilities);
+  const entries = everywhereFirst(Object.entries(registry.responsibilities));
   return {
     file: 'your-part.mdx',
     title: 'Your part',
@@ -27,6 +29,7 @@ export function yourPartPage({ registry, fileOf }: PageContext): Page {
       p(
         'Choose where you are and what you use, and print the page. The list has what the sources of this register speak of; the law may ask for more.',
       ),
+      element('PrintButton', {}),
       filteredList(
         'item|items',
         [
@@ -49,6 +52,13 @@ export function yourPartPage({ registry, fileOf }: PageContext): Page {
       ),
     ],
   };
+}
+
+/** What is for whoever reads it, before what is for some places or services alone. */
+function everywhereFirst(entries: readonly Entry[]): readonly Entry[] {
+  const limits = ([, { jurisdictions, services }]: Entry) =>
+    (jurisdictions === 'worldwide' ? 0 : 2) + (services === 'all' ? 0 : 1);
+  return [...entries].sort((a, b) => limits(a) - limits(b));
 }
 
 function row(registry: Registry, id: string, entry: Responsibility): Block {

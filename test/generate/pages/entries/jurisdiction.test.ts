@@ -23,7 +23,7 @@ test('what names fewer places comes before what names more', () => {
 
 test('what takes a place in with others is counted apart, on its page and in the list of places', () => {
   expect(page(wider, 'jurisdictions/de.mdx')).toContain(
-    '**One commitment names this place, 1 takes it in with others; ',
+    '**One commitment names this place, 1 names what it is part of; ',
   );
   expect(page(wider, 'jurisdictions/xn.mdx')).toContain('**2 commitments name this place; ');
   const list = pagesOf(wider).get('jurisdictions/index.mdx') ?? '';
@@ -32,7 +32,7 @@ test('what takes a place in with others is counted apart, on its page and in the
 });
 
 test('a member of a union leads to it, and a place of none to none', () => {
-  expect(page(registry, 'jurisdictions/de.mdx')).toContain('Part of [European Union](/jurisdictions/eu/) · ');
+  expect(page(registry, 'jurisdictions/de.mdx')).toContain('Part of [European Union](/jurisdictions/eu/).');
   expect(page(registry, 'jurisdictions/xn.mdx')).not.toContain('Part of [European Union]');
 });
 

@@ -124,9 +124,31 @@ test('a past version says what changed, word by word, in words that a screen rea
     'within [removed: 90][added: 30] days after a subscription ends',
   );
   expect(section(page(real, 'v1'), 'changes')).toMatch(
-    /^Version 2: broader promise\. The agreement of March 2025 shortened/,
+    /^Version 2: broader in part, narrower in part\. The agreement of March 2025 shortened/,
   );
   expect(section(page(real, 'v2'), 'changes')).toBe('');
+});
+
+test('a past version has one standing: not that of the promise beside that of its wording', () => {
+  const badges = (of: CommitmentRoute | undefined) =>
+    [...all(of?.content ?? [])]
+      .filter(({ attributes }) => attributes?.className?.startsWith('badge '))
+      .map((one) => textOf([one]).trim());
+  expect(badges(page(real, 'v1'))).toEqual(['Past version', 'Contractual']);
+  expect(badges(page(real, 'v2'))).toEqual(['In force', 'Contractual']);
+});
+
+test('a service that an exclusion leaves out otherwise is told of once', () => {
+  const exclusion = { id: 'no-mail', kind: 'exclusion', text: 'Not for mail.', basis: 'explicit', reason: 'The law.' };
+  const without = (service: string, text: string) => ({
+    qualifiers: [{ ...exclusion, text } as Version['qualifiers'][number]],
+    scope: { ...second?.scope, excluded: [{ service, basis: 'explicit', reason: 'The law.' }] } as Version['scope'],
+  });
+  const pages = pagesOf(versions(without('mail', 'Not for mail.'), without('files', 'Not for files.')));
+  expect(section(page(pages, 'v1'), 'changes')).toContain(
+    'Exclusion\nNot for [removed: mail][added: files]. Reason: The law.',
+  );
+  expect(section(page(pages, 'v1'), 'changes')).not.toContain('Excluded');
 });
 
 describe('what changed', () => {
@@ -247,7 +269,7 @@ test('a draft has no page for its versions', () => {
 test('the page of dates lists every version with its dates', () => {
   expect(section(page(real, 'as-of'), 'versions').split('\n')).toEqual([
     'Version 1. Not before 2 May 2023 and not after 30 May 2023 (first and last sighting). Last seen in a source between 2 May 2023 and 30 May 2023. First version.',
-    'Version 2. 1 March 2025. Last seen in a source on 20 November 2026. Broader promise.',
+    'Version 2. 1 March 2025. Last seen in a source on 20 November 2026. Broader in part, narrower in part.',
   ]);
 });
 

@@ -18,7 +18,7 @@ function pageOf(from: Registry, file: string): string {
 const { sightings, ...unseen } = entry('commitments', 'EX-RPT-1');
 const silent = { ...registry, commitments: { ...registry.commitments, 'EX-RPT-1': unseen } };
 const row =
-  '[EX-RPT-1](/commitments/ex-rpt-1/)** Report twice a year The same for Contoso Files: [Contoso Files handbook](/sources/files-handbook/), 2 March 2026';
+  '[EX-RPT-1](/commitments/ex-rpt-1/)** Report twice a year Said in the last 24 months, for part of it The same for Contoso Files: [Contoso Files handbook](/sources/files-handbook/), 2 March 2026';
 
 test.each<[string, string, string, Registry]>([
   ['the list has the newest text of each', 'today.mdx', row, registry],
@@ -62,6 +62,33 @@ test('a service that no text of late speaks of has no list of what is attested',
   expect(pageOf(registry, 'services/mail.mdx')).not.toContain('**Said in the last 24 months:**');
 });
 
+test('each promise has one mark, by the newest text that says it or less; its texts have words', () => {
+  const [first] = sightings ?? [];
+  const less = { ...first, effect: 'narrower' };
+  const both = (date: string) => ({
+    ...registry,
+    sources: { ...registry.sources, older: { ...entry('sources', 'files-handbook'), dated: { date } } },
+    commitments: {
+      ...registry.commitments,
+      'EX-RPT-1': { ...unseen, sightings: [first, { ...less, source: 'older', services: ['mail'] }] },
+    },
+  });
+  const marks = (date: string) => {
+    const pages = generate(both(date) as unknown as Registry, {
+      rules: [],
+      fileOf: () => 'src/registry/x.ts',
+      siteAddress: 'https://privacy.example/',
+      editUrl: (path) => path,
+      settings,
+    });
+    return [...(pages.get('today.mdx') ?? '').matchAll(/className="badge badge--[^"]+">([^<]+)</g)].map(
+      ([, one]) => one,
+    );
+  };
+  expect(marks('2024-05-01')).toEqual(['Said in the last 24 months, for part of it']);
+  expect(marks('2026-06-01')).toEqual(['The newest text says less']);
+});
+
 const reported = entry('commitments', 'EX-RPT-1');
 
 /** The company whose report is promised for another service than the one that its newest text names. */
@@ -77,8 +104,8 @@ const elsewhere = {
 } as unknown as Registry;
 
 test('a service that a text of late names leads with it, though the wording names another', () => {
-  const told = 'Report twice a year, for Contoso Files: 2 March 2026, the same ( [Contoso Files handbook]';
-  expect(pageOf(elsewhere, 'services/files.mdx').replace(' ([', ' ( [')).toContain(told);
+  const told = 'Report twice a year, for Contoso Files: 2 March 2026, the same ([the text](/sources/files-handbook/))';
+  expect(pageOf(elsewhere, 'services/files.mdx')).toContain(told);
   expect(pageOf(elsewhere, 'services/mail.mdx')).not.toContain('2 March 2026');
 });
 const groups = ['Said in the last 24 months', 'In a contract of the past', 'Said before', 'Over'];

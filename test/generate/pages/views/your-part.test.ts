@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { generate } from '../../../../src/generate/index.ts';
 import type { Registry } from '../../../../src/model/schema.ts';
 import { entry, registry, settings } from '../../../example.ts';
+import { pagesOf } from '../pages.ts';
 
 /** The row of the duty to export data, for services that its source speaks of, with what the agreement's word is known to take in. */
 function rowOf(services: readonly string[], hasMembers: boolean): string {
@@ -22,6 +23,19 @@ function rowOf(services: readonly string[], hasMembers: boolean): string {
   });
   return (pages.get('your-part.mdx') ?? '').split('<li ').find((row) => row.includes('customer-exports-data')) ?? '';
 }
+
+test('what is for everybody comes first, and the list can be printed', () => {
+  const duty = entry('responsibilities', 'customer-exports-data');
+  const responsibilities = {
+    here: { ...duty, title: 'Here', jurisdictions: ['xn'] },
+    one: { ...duty, title: 'One service', jurisdictions: 'worldwide', services: ['files'] },
+    all: { ...duty, title: 'Everywhere', jurisdictions: 'worldwide', services: 'all' },
+  };
+  const page = pagesOf({ ...registry, responsibilities } as unknown as Registry).get('your-part.mdx') ?? '';
+  const titles = [...page.matchAll(/\[(Here|One service|Everywhere)\]/g)].map(([, title]) => title);
+  expect(titles).toEqual(['Everywhere', 'One service', 'Here']);
+  expect(page).toContain('<PrintButton />');
+});
 
 const check = 'check whether what you use is among them';
 
