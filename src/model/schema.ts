@@ -7,7 +7,6 @@
 import type { IdOf, Kind } from './ids.ts';
 import {
   boolean,
-  type Day,
   day,
   duration,
   either,
@@ -387,7 +386,6 @@ export const instrument = tagged('kind', {
   }),
 });
 export type Instrument = Infer<typeof instrument>;
-export type InstrumentKind = Instrument['kind'];
 
 // --------------------------------------------------------------------------------------------------------- services
 
@@ -843,4 +841,4 @@ export const shapes: { readonly [K in Kind]: Shape<EntryOf[K]> } = {
  */
 export type Registry = { readonly [K in Kind]: Readonly<Record<string, EntryOf[K]>> };
 
-export type { Day, PartialDate };
+export type { PartialDate };

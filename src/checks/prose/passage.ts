@@ -1,5 +1,5 @@
 /** Prose as rules judge it: a stretch of words with everything else blanked, character for character, so that offsets stay true. */
-import { plainWords, type Stretch, type Words } from '../../language/markdown/blocks.ts';
+import { plainWords, type Words } from '../../language/markdown/blocks.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import type { Place } from '../rule.ts';
 
@@ -14,14 +14,6 @@ export interface Passage extends Words {
 /** A passage of plain text that stands at a path of the registry. */
 export function textPassage(text: string, at: Path): Passage {
   return { ...plainWords(text), own: withoutQuotations(text), place: (offset) => ({ at, offset }) };
-}
-
-/** The text with stretches blanked. */
-export function blanked(text: string, stretches: readonly Stretch[]): string {
-  let result = text;
-  for (const { start, end } of stretches)
-    result = result.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + result.slice(end);
-  return result;
 }
 
 const quotation = /“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|"[^"]*"|(?<![\p{L}\p{N}])‘[^‘’]*’(?![\p{L}\p{N}])/gu;

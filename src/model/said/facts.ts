@@ -61,9 +61,6 @@ const facts = {
 /** The label of a fact of a version. */
 export type SaidFact = keyof typeof facts;
 
-/** The labels in the order of pages. */
-export const saidFacts = Object.keys(facts) as readonly SaidFact[];
-
 /** What a version says at a label, item by item. */
 export function factInWords(fact: SaidFact, version: SaidVersion, names: SaidNames): readonly SaidItem[] {
   return facts[fact](version, names);

@@ -57,11 +57,6 @@ export function basisInWords(basis: Basis): string {
   return basis === 'explicit' ? '' : `(${basis})`;
 }
 
-/** The mark of a basis, after a space. */
-export function basisPart(basis: Basis): Phrase {
-  return basis === 'explicit' ? [] : [' ', { basis }];
-}
-
 /** An entry under its title, or its id where a broken reference leaves nothing else. */
 export function named<K extends keyof SaidNames>(names: Pick<SaidNames, K>, kind: K, id: string): SaidPart {
   return { entry: { kind, id, title: titleOf(names, kind, id) } };

@@ -98,11 +98,6 @@ export function effectInWords({ effect, basis }: Pick<Seen, 'effect' | 'basis'>)
   return [sightingWords[effect], basisInWords(basis)].filter(Boolean).join(' ');
 }
 
-/** `January 2024, for Vault: the same. Handbook, chapter 2. It …`: everything that a sighting says. */
-export function sightingInWords(names: Names, seen: Seen): string {
-  return `${dateInShort(seen.when)}, for ${spokenOfInWords(names, seen)}: ${effectInWords(seen)}. ${seen.title}, ${seen.locator}. ${seen.remark}`;
-}
-
 /** What is said beside a statement of which a newest text says less. */
 export interface SaidCaution {
   /** `Narrower for Vault in a text of January 2024.`; every form has it. */
