@@ -34,8 +34,10 @@ export function scopesNamed(
 ): readonly NamedScope[] {
   const found: NamedScope[] = [];
   for (const mention of index.names()(text)) {
-    const ids = mention.refs.flatMap((ref) => (ref.kind === kind ? [ref.id] : []));
-    if (ids.length === 0) continue;
+    const named = mention.refs.flatMap((ref) => (ref.kind === kind ? [ref.id] : []));
+    if (named.length === 0) continue;
+    const longer = kind === 'services' ? shortened(text, mention, index) : undefined;
+    const ids = longer ? [longer] : named;
     if (kind === 'services' && (!isMeant(text, mention, ids, index) || isPlainWord(text, mention))) continue;
     if (kind === 'services' && metIn.pattern.test(text.slice(Math.max(0, mention.start - 100), mention.start)))
       continue;
@@ -53,6 +55,19 @@ export function scopesNamed(
     if (!found.some((one) => one.start < end && start < one.end)) found.push({ text: match[0], start, end, ids: [] });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The service whose title is written without some of the words in its middle: `Ledger Vault` for `Ledger Key Vault`. */
+function shortened(text: string, { start, end }: Found, { inventory }: InventoryIndex): string | undefined {
+  const rest = /^(?:\s+\p{Lu}[\p{L}\p{N}]*)+/u.exec(text.slice(end))?.[0] ?? '';
+  const words = text.slice(start, end + rest.length).split(/\s+/);
+  if (rest === '') return undefined;
+  return Object.entries(inventory.services).find(([, { title }]) => {
+    const whole = title.split(/\s+/);
+    let at = 0;
+    for (const word of whole) if (word === words[at]) at++;
+    return at === words.length && words[0] === whole[0] && words.at(-1) === whole.at(-1);
+  })?.[0];
 }
 
 /** A language, a currency, or the adjective of a country that is not known where it stands with no word for customers and their data. */

@@ -402,4 +402,15 @@ Geltungsbereich: Desk 360
     'Norland n’utilise pas les données client à des fins publicitaires (NC-DATA-3@1).',
     [],
   ],
+  // From when a time runs.
+  [
+    'met-in-use/runs-from.txt',
+    'Norland committed by contract to delete customer data within 90 days of the first complaint (NC-DATA-1@2).',
+    ['1:73 details-kept'],
+  ],
+  [
+    'met-in-use/runs-from.clean.txt',
+    'Norland committed by contract to delete customer data within 90 days of its termination (NC-DATA-1@2).',
+    [],
+  ],
 ];

@@ -4,6 +4,7 @@ import { type Span, sameSpan } from '../../../language/time/durations.ts';
 import { type ToldTime, toldTimes } from '../../../language/time/told-times.ts';
 import { escaped } from '../../inventory-index.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
+import { substanceOf } from '../passage/substance.ts';
 import { ownTexts, type WrongDetail, wordsOfVersion } from './detail.ts';
 
 /**
@@ -17,13 +18,41 @@ export function wrongTimes(judged: JudgedCitation, text: string): readonly Wrong
     ({ start, end }) => !isOfWriter(judged, text, start) && !isQuotedWord(text, start, end),
   );
   const allowed = ownTexts(judged).flatMap(timesIn);
-  if (told.some((time) => allowed.some((one) => isSame(one, time)))) return [];
+  const same = told.find((time) => allowed.some((one) => isSame(one, time)));
+  if (same)
+    return wrongStart(
+      same,
+      allowed.filter((one) => isSame(one, same)),
+      text,
+    );
   return told.flatMap(({ start, end, ...time }): readonly WrongDetail[] => {
     const like = own.find((one) => one.isRate === time.isRate && isOfMonths(one.span) === isOfMonths(time.span));
     if (!like) return [];
     const expected = `"${like.source.slice(like.start, like.end)}", as the version has it`;
     return [{ text: text.slice(start, end), start, end, expected }];
   });
+}
+
+/** From when a time runs: `of becoming aware`, `after the contract ends`. */
+const runsFrom =
+  /^(?:\s+(?:counted|counting|reckoned|starting|beginning))?\s+(?:of|from|after|since|following|once|ab|nach|seit|après|à\s+compter\s+d\p{Ll}*|desde|tras|después\s+de)\s+(?<start>[^.;,()]{3,60})/iu;
+const startOf = (text: string, end: number) => runsFrom.exec(text.slice(end))?.groups?.start;
+
+/** Where a passage has a time of the version run from something of which the version says nothing where it tells that time. */
+function wrongStart(
+  { end }: ToldTime,
+  own: readonly (ToldTime & { readonly source: string })[],
+  text: string,
+): readonly WrongDetail[] {
+  const starts = own.flatMap((one) => startOf(one.source, one.end) ?? []);
+  // The last day of something may be told as its end.
+  const known = new Set([...starts, 'end'].flatMap(substanceOf));
+  const words = startOf(text, end) ?? '';
+  const stems = substanceOf(words);
+  const [expected] = starts;
+  if (expected === undefined || stems.length === 0 || stems.some((stem) => known.has(stem))) return [];
+  const start = text.indexOf(words, end);
+  return [{ text: words, start, end: start + words.length, expected: `what the time runs from: "${expected}"` }];
 }
 
 /** The words of a version are asked for by each of its citations. */

@@ -72,7 +72,13 @@ const patternsOf = remembered((inventory: Inventory) =>
     // The longest first, so that none ends where a shorter one does.
     const sources = [...new Set(phrases)].sort((a, b) => b.length - a.length).map(spaced);
     // The day on which the citation was made stands before what a text of late says: `As of 28 November 2026, attested for …`.
-    return new RegExp(`(?:As\\s+of\\s+\\d+\\s+\\p{L}+\\s+\\d{4},\\s+attested\\s+)?(?:${sources.join('|')})`, 'gu');
+    const titles = (commitment.sightings ?? []).map(({ title }) => spaced(title));
+    // A page names the text behind it, in brackets.
+    const named = titles.length === 0 ? '' : `(?:\\s+\\((?:${titles.join('|')})\\))?`;
+    return new RegExp(
+      `(?:As\\s+of\\s+\\d+\\s+\\p{L}+\\s+\\d{4},\\s+attested\\s+)?(?:${sources.join('|')})${named}`,
+      'gu',
+    );
   }),
 );
 

@@ -27,7 +27,8 @@ function stemsOfSubstance(text: string): readonly string[] {
 
 /** Hyphens, and words that lean on the next: `d’urgence`. */
 const apart = /\p{Pd}|(?<!\p{L})(?:[cdjlmnst]|qu)[’'](?=\p{L})/giu;
-const cutStems = (words: string) => stemsOf(words).map(({ stem }) => stem.slice(0, 5));
+const cutStems = (words: string) =>
+  stemsOf(words.normalize('NFD').replace(/\p{M}/gu, '')).map(({ stem }) => stem.slice(0, 5));
 
 const unspaced = /[\p{sc=Han}\p{sc=Katakana}]/u;
 const english = new Map(
