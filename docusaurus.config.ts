@@ -220,13 +220,13 @@ const config: Config = {
             ...finding,
             { to: '/principles/', label: 'Principles' },
             { to: '/topics/', label: 'Topics' },
-            { to: '/today/', label: 'Is it still promised?' },
-            { to: '/your-part/', label: 'Your part' },
           ],
         },
         {
           title: 'Understand',
           items: [
+            { to: '/today/', label: 'Is it still promised?' },
+            { to: '/your-part/', label: 'Your part' },
             { to: '/reading/', label: 'How to read' },
             { to: '/citing/', label: 'How to cite' },
             { to: '/verifying/', label: 'How to verify' },

@@ -20,6 +20,7 @@ import { commitmentPage } from './pages/entries/commitment.ts';
 import { instrumentPage } from './pages/entries/instrument.ts';
 import { jurisdictionPage } from './pages/entries/jurisdiction.ts';
 import { principlePage } from './pages/entries/principle.ts';
+import { questionPage, questionsPage } from './pages/entries/question.ts';
 import { servicePage } from './pages/entries/service.ts';
 import { sourcePage } from './pages/entries/source.ts';
 import { topicPage } from './pages/entries/topic.ts';
@@ -28,7 +29,6 @@ import { absencesPage } from './pages/lists/absences.ts';
 import { certificationsPage } from './pages/lists/certifications.ts';
 import { claimsPage, glossaryPage, openPointsPage } from './pages/lists/collections.ts';
 import { indexPage } from './pages/lists/indexes.ts';
-import { questionsPage } from './pages/lists/questions.ts';
 import { responsibilitiesPage } from './pages/lists/responsibilities.ts';
 import { subprocessorsPage } from './pages/lists/subprocessors.ts';
 import { partials } from './pages/partials.ts';
@@ -173,14 +173,14 @@ function pages(context: PageContext, { rules }: Pick<GenerateOptions, 'rules'>):
 
 /** The pages of each kind. */
 const pagesOf: { readonly [K in Kind]: (context: PageContext) => Page[] } = {
-  principles: indexed('principles', principlePage),
-  topics: indexed('topics', topicPage),
-  jurisdictions: indexed('jurisdictions', jurisdictionPage),
-  authorities: indexed('authorities', authorityPage),
-  instruments: indexed('instruments', instrumentPage),
-  services: indexed('services', servicePage),
-  commitments: indexed('commitments', commitmentPage),
-  questions: (context) => [questionsPage(context)],
+  principles: indexed('principles', principlePage, (context) => indexPage(context, 'principles')),
+  topics: indexed('topics', topicPage, (context) => indexPage(context, 'topics')),
+  jurisdictions: indexed('jurisdictions', jurisdictionPage, (context) => indexPage(context, 'jurisdictions')),
+  authorities: indexed('authorities', authorityPage, (context) => indexPage(context, 'authorities')),
+  instruments: indexed('instruments', instrumentPage, (context) => indexPage(context, 'instruments')),
+  services: indexed('services', servicePage, (context) => indexPage(context, 'services')),
+  commitments: indexed('commitments', commitmentPage, (context) => indexPage(context, 'commitments')),
+  questions: indexed('questions', questionPage, questionsPage),
   absences: (context) => [absencesPage(context)],
   responsibilities: (context) => [responsibilitiesPage(context)],
   certifications: (context) => [certificationsPage(context)],
@@ -188,16 +188,17 @@ const pagesOf: { readonly [K in Kind]: (context: PageContext) => Page[] } = {
   claims: (context) => [claimsPage(context)],
   terms: (context) => [glossaryPage(context)],
   openPoints: (context) => [openPointsPage(context)],
-  sources: indexed('sources', sourcePage),
+  sources: indexed('sources', sourcePage, (context) => indexPage(context, 'sources')),
 };
 
 /** An index, and a page for each entry. */
 function indexed<K extends Exclude<Kind, SharedPageKind>>(
   kind: K,
   page: (context: PageContext, id: string, entry: EntryOf[K]) => Page,
+  indexOf: (context: PageContext) => Page,
 ) {
   return (context: PageContext) => {
-    const index = indexPage(context, kind);
+    const index = indexOf(context);
     const above = [{ label: index.title, path: kindFacts[kind].path }];
     return [
       index,

@@ -15,3 +15,8 @@ export function lastReviewed(registry: Registry): string {
   );
   return days.sort().at(-1) ?? '1970-01-01';
 }
+
+/** Entries as a reader looks names up: by title. */
+export function byTitle<T extends { readonly title: string }>(entries: readonly (readonly [id: string, entry: T])[]) {
+  return [...entries].sort(([, a], [, b]) => a.title.localeCompare(b.title, 'en'));
+}

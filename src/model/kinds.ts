@@ -20,6 +20,8 @@ interface KindFacts {
   readonly namedByOthers: boolean;
   /** Not every company has any: without an entry there is no page. */
   readonly mayBeMissing?: true;
+  /** Each entry has a fragment on the page of all too, which was its address once. */
+  readonly onIndexToo?: true;
 }
 
 export const kindFacts = {
@@ -45,7 +47,14 @@ export const kindFacts = {
     ids: 'commitment',
     namedByOthers: false,
   },
-  questions: { path: '/questions/', sections: 'shared', ids: 'name', namedByOthers: false, mayBeMissing: true },
+  questions: {
+    path: '/questions/',
+    sections: ['answer'],
+    ids: 'name',
+    namedByOthers: false,
+    mayBeMissing: true,
+    onIndexToo: true,
+  },
   absences: { path: '/not-covered/', sections: 'shared', ids: 'name', namedByOthers: false, mayBeMissing: true },
   responsibilities: { path: '/responsibilities/', sections: 'shared', ids: 'name', namedByOthers: false },
   certifications: {
@@ -78,6 +87,11 @@ export type SharedPageKind = {
 /** Whether the entries of a kind share one page. */
 export function sharesPage(kind: Kind): kind is SharedPageKind {
   return all[kind].sections === 'shared';
+}
+
+/** Whether each entry of a kind has a fragment on the page of all. */
+export function isOnPageOfAll(kind: Kind): boolean {
+  return sharesPage(kind) || all[kind].onIndexToo === true;
 }
 
 /** The sections that other pages may link to on the page of every entry of a kind; none where they share one. */

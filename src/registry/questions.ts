@@ -204,6 +204,7 @@ export const questions = {
     ],
     answer:
       'As a rule, yes: a copy was promised, except where the law forbids it. Whether Bing Search Services are left out of this too is not settled (PC-GOV-4@3).',
+    short: 'As a rule, it was said, unless the law forbids it; whether one service is left out of this is not settled.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -222,6 +223,7 @@ export const questions = {
     ],
     answer:
       'That is what it said it attempts, every time, and without a word on how often it works. Bing Search Services are left out in part, and contact details may have to be given (PC-GOV-2@2).',
+    short: 'It said that it attempts to, every time, and not how often that works; one service is left out in part.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -241,6 +243,8 @@ export const questions = {
     ],
     answer:
       'Then two things were said about valid requests that could not be redirected: nothing is given without a legal obligation (PC-GOV-5@1), and nothing beyond the order (PC-GOV-6@1). Contact details may have to be given.',
+    short:
+      'Of valid requests that could not be redirected it said: nothing without a legal obligation, and nothing beyond the order.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -263,6 +267,8 @@ export const questions = {
     ],
     answer:
       'It was denied that anybody has direct or unhindered access, unless the customer directs it (PC-GOV-7@1). Disclosure on request is another matter, and not ruled out by this.',
+    short:
+      'Direct or unhindered access was denied, unless the customer directs it; disclosure on request is another matter.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -284,6 +290,8 @@ export const questions = {
     ],
     answer:
       "It was denied for governments, for the keys of the provider's own encryption (PC-GOV-8@2) and for other means to break it (PC-GOV-9@2). Keys that you hold yourself are another matter, and are not addressed.",
+    short:
+      "That was denied for governments, of the keys of the provider's own encryption; keys that you hold yourself are not addressed.",
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -305,6 +313,8 @@ export const questions = {
     ],
     answer:
       'It told that it has done so where necessary, without saying who judges that (PC-GOV-10@1). A post of 2020 went further, for public sector and enterprise customers with data to move out of the European Union: a challenge each time, wherever the law gives ground for one (PC-GOV-15@1). One case is told [on a page of its own](/instruments/us-microsoft-warrant-case/).',
+    short:
+      'It told that it has done so where necessary; a post of 2020 went further, for some customers and transfers.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -325,6 +335,7 @@ export const questions = {
     ],
     answer:
       'A report twice a year was announced (PC-RPT-1@1), and one site for all regular reports (PC-RPT-2@1). What is known of the reports themselves stands [with the publication](/instruments/law-enforcement-requests-report/).',
+    short: 'A report twice a year was announced; what is known of the reports stands with the publication.',
     customers: ['business', 'public-sector', 'consumer'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -344,6 +355,8 @@ export const questions = {
     ],
     answer:
       'The law, and what Microsoft said about it, stand [with the CLOUD Act](/instruments/us-cloud-act/). A legal obligation is one of the exceptions of the promise on disclosure (PC-GOV-1@1).',
+    short:
+      'The law, and what was said about it, have a page; a legal obligation is one of the exceptions of the promise on disclosure.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -365,6 +378,7 @@ export const questions = {
     ],
     answer:
       'This register can not tell: no entry assesses transfers out of the European Union. The contract of November 2017 promised safeguards as in Article 46 of the regulation, and left some services out (PC-EU-8@1). For in-scope services it put customer data under the clauses, with ways to opt out (PC-EU-9@1). What was said on disclosure (PC-GOV-1@1) and on notice of requests (PC-GOV-3@3) is a part of such an assessment, and each gives way to the law.',
+    short: 'This register can not tell: no entry assesses transfers out of the European Union.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -383,7 +397,8 @@ export const questions = {
       'What may Microsoft do with our data?',
     ],
     answer:
-      'For the agreed services alone, says the short text of a card; the fuller page on the subject is wider, and allows compatible purposes too (PC-DATA-1@1). Neither speaks of training models: that is the question [whether models are trained on your data](/questions/#ai-training).',
+      'For the agreed services alone, says the short text of a card; the fuller page on the subject is wider, and allows compatible purposes too (PC-DATA-1@1). Neither speaks of training models: that is the question [whether models are trained on your data](/questions/ai-training/).',
+    short: 'For the agreed services alone, says a short text; the fuller page allows compatible purposes too.',
     customers: ['business', 'public-sector'],
     services: ['online-services'],
     jurisdictions: 'worldwide',
@@ -403,6 +418,8 @@ export const questions = {
     ],
     answer:
       'The contract of November 2017 kept customer data out of advertising and of commercial purposes like it, seven services left out (PC-DATA-7@1); a sale is not named there. That data is not sold is said in words of students alone, in products that a school of the levels from kindergarten to grade 12 provides (PC-CON-4@1).',
+    short:
+      'That data is not sold is said in words of students of some schools alone; the contract of November 2017 does not name a sale.',
     customers: ['business', 'public-sector', 'consumer'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -423,6 +440,8 @@ export const questions = {
     ],
     answer:
       'It was promised that personal content, such as mails and chats, is kept out of it. Other signals that advertising may use are not addressed (PC-PRI-6@1). The privacy statement says the same to people today, of chat only for that between humans, not of conversations with Copilot, and of files only for stored ones (PC-CON-1@3).',
+    short:
+      'That personal content, such as mails and chats, is kept out of it was promised; other signals are not addressed.',
     customers: ['business', 'public-sector', 'consumer'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -442,6 +461,7 @@ export const questions = {
     ],
     answer:
       'Both source pages say that customers own their data. That is told [as a right of customers](/responsibilities/#customer-owns-data) and not as a promise; in some countries it comes with duties.',
+    short: 'Both source pages say that customers own it, as a right of customers and not as a promise.',
     customers: ['business', 'public-sector'],
     services: ['online-services'],
     jurisdictions: 'worldwide',
@@ -464,6 +484,8 @@ export const questions = {
     ],
     answer:
       'Yes, said the short text of a card, at any time and for any reason. The fuller page left out Cognitive Services and Windows (PC-DATA-3@1).',
+    short:
+      'Yes, said a short text, at any time and for any reason; the fuller page left out Cognitive Services and Windows.',
     customers: ['business', 'public-sector'],
     services: ['online-services'],
     jurisdictions: 'worldwide',
@@ -484,6 +506,8 @@ export const questions = {
     ],
     answer:
       'Microsoft committed itself to store and process customer data in a boundary made up of the European Union and EFTA, for the services that its terms list, and with transfers out of it that other pages list (PC-EU-1@1). Pseudonymised personal data (PC-EU-2@1) and data of professional services, the latter for storing alone (PC-EU-3@1), came in by November 2024. A text of May 2026 says less of Copilot: its models may run elsewhere at peak times, where a setting allows it.',
+    short:
+      'In a boundary of the European Union and EFTA, for the services that its terms list, and with transfers out of it.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: ['eu', 'no', 'ch'],
@@ -507,6 +531,8 @@ export const questions = {
     ],
     answer:
       'Governments of the European Union were told that such an order would be fought (PC-EU-4@1), and the public sector there that partners would help to keep services running (PC-EU-5@1). Other customers are not named, and that an order would fail is not promised.',
+    short:
+      'Governments of the European Union were told that such an order would be fought; that it would fail is not promised.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: ['eu'],
@@ -529,6 +555,8 @@ export const questions = {
     ],
     answer:
       'Foundation language models are not, as far as Microsoft 365 Copilot goes: that is said of prompts, responses and data reached through Microsoft Graph (PC-AI-1@2). The same was said of foundation models for Azure Direct Models, such as those of Azure OpenAI, unless the customer permits it (PC-AI-5@1). No entry speaks of other services. To people who use products by themselves the privacy statement says that their data may be used.',
+    short:
+      'Foundation models are not, it is said for Microsoft 365 Copilot, and for Azure Direct Models unless the customer permits it; no entry speaks of other services.',
     customers: ['business', 'public-sector'],
     services: ['microsoft-365-copilot', 'azure-direct-models'],
     jurisdictions: 'worldwide',
@@ -548,6 +576,8 @@ export const questions = {
     ],
     answer:
       'In Microsoft 365 it does, if you are licensed for Customer Lockbox, which has to be turned on (PC-ACC-7@1). For Azure it was said that a feature of the same name lets customers approve or reject a request, with a support plan, for listed services and not in emergencies (PC-ACC-4@1).',
+    short:
+      'In Microsoft 365 with a licence for Customer Lockbox, once it is turned on; for Azure with a support plan, and with exceptions.',
     customers: ['business', 'public-sector'],
     services: ['microsoft-365', 'azure'],
     jurisdictions: 'worldwide',
@@ -569,6 +599,8 @@ export const questions = {
     ],
     answer:
       'Strong security and encryption were stated as a principle. Which data, and whether in storage or on its way, is not said (PC-PRI-3@1).',
+    short:
+      'Strong encryption was stated as a principle; which data, and whether in storage or on its way, is not said.',
     customers: ['business', 'public-sector', 'consumer'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -590,6 +622,8 @@ export const questions = {
     ],
     answer:
       'Among them those for single countries, each limited to in-scope services and with conditions of its own: Japan (PC-JP-1@1), Canada (PC-CA-1@1), and Argentina, which begin with PC-AR-1@1. Others stood in the contract of November 2017, for the services that it named, such as the notice of an incident (PC-SEC-1@1). The place of content of Office 365 is in the terms of today, as a page of September 2026 quotes them (PC-LOC-1@3). Every page says how firm its wording is.',
+    short:
+      'Among them those for single countries, and others of the contract of November 2017, each for services and with conditions of its own.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -610,6 +644,7 @@ export const questions = {
     ],
     answer:
       'That depends on a legal test, which the lack of standing access to such data meets only in part (PC-JP-2@1). It is limited to in-scope services, leaves out access on single occasions, and does not end your own safety measures.',
+    short: 'That depends on a legal test, which the lack of standing access to such data meets only in part.',
     customers: ['business', 'public-sector'],
     services: ['azure', 'dynamics-365', 'intune', 'office-365'],
     jurisdictions: ['jp'],
@@ -622,6 +657,8 @@ export const questions = {
     wordings: ['APPI', 'Japan privacy', 'Japanese law', 'Does Microsoft protect data of customers in Japan?'],
     answer:
       'Security safeguards were, in four services, by contract, for the parts that are in scope (PC-JP-1@1). They help you; responsibility for personal data stays with you. Content of Office 365 is kept at rest in Japan if the tenant is there, by contract and with exceptions (PC-LOC-1@3).',
+    short:
+      'Security safeguards in four services, for the parts that are in scope, and the place of content of Office 365, with exceptions.',
     customers: ['business', 'public-sector'],
     services: ['azure', 'dynamics-365', 'intune', 'office-365'],
     jurisdictions: ['jp'],
@@ -640,7 +677,9 @@ export const questions = {
       'What does Microsoft promise for Canada?',
     ],
     answer:
-      'Security safeguards were, in Azure and Intune, by contract, for the parts that are in scope (PC-CA-1@1). They help you; responsibility for personal data lies with you, and no certificate was promised. [Where data is kept](/questions/#data-location) is another question.',
+      'Security safeguards were, in Azure and Intune, by contract, for the parts that are in scope (PC-CA-1@1). They help you; responsibility for personal data lies with you, and no certificate was promised. [Where data is kept](/questions/data-location/) is another question.',
+    short:
+      'Security safeguards in Azure and Intune, by contract, for the parts that are in scope; no certificate was promised.',
     customers: ['business', 'public-sector'],
     services: ['azure', 'intune'],
     jurisdictions: ['ca'],
@@ -659,6 +698,7 @@ export const questions = {
     ],
     answer:
       'Not the one on security safeguards: it names Azure and Intune alone, and of these the parts that are in scope (PC-CA-1@1). Content of Office 365 is kept at rest in Canada if the tenant is there, by contract and with exceptions (PC-LOC-1@3). Promises without a limit to places and services are not touched by that.',
+    short: 'Not the one on security safeguards, which names Azure and Intune alone.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: ['ca'],
@@ -678,6 +718,7 @@ export const questions = {
     ],
     answer:
       'Security measures were, by contract, in a data transfer agreement, for in-scope services and as far as they apply (PC-AR-1@1). Besides it there was talk of commitments about notifications (PC-AR-2@1), audits (PC-AR-3@1) and subcontractors (PC-AR-4@1), without saying what they are. How a customer enters into the agreement is not said.',
+    short: 'Security measures in a data transfer agreement, for in-scope services and as far as they apply.',
     customers: ['business', 'public-sector'],
     services: ['azure', 'dynamics-365', 'intune', 'office-365'],
     jurisdictions: ['ar'],
@@ -698,6 +739,8 @@ export const questions = {
     ],
     answer:
       'Of audits by others, and of reports on them, the contract of November 2017 spoke: see [audits](/topics/audits/). Only for Argentina do the sources speak of audits of facilities, in connection with a data transfer agreement and for in-scope services. They do not say who may audit, when, or at whose cost (PC-AR-3@1).',
+    short:
+      'The contract of November 2017 spoke of audits by others; of audits of facilities the sources speak for Argentina alone.',
     customers: ['business', 'public-sector'],
     services: ['azure', 'dynamics-365', 'intune', 'office-365'],
     jurisdictions: 'worldwide',
@@ -718,6 +761,7 @@ export const questions = {
       'Is health data covered?',
     ],
     answer: 'This register can not tell: no entry speaks of health law, in the United States or in Canada.',
+    short: 'This register can not tell: no entry speaks of health law.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -738,6 +782,7 @@ export const questions = {
     ],
     answer:
       'No certificate is listed here. The commitment for Canada, which holds for in-scope services of Azure and Intune, says that it promises none (PC-CA-1@1). The standards that the sources name stand among the [instruments](/instruments/).',
+    short: 'No certificate is listed here, and the commitment for Canada says that it promises none.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -759,6 +804,8 @@ export const questions = {
     ],
     answer:
       "Two things were promised for a complaint under the DMCA about content in a customer's subscription: that the customer hears of it (PC-IP-2@1), and is asked to settle it with whoever complained (PC-IP-3@1). The service may be suspended in some cases. There is a page for reports (PC-IP-1@2).",
+    short:
+      'It was promised that the customer hears of a complaint under the DMCA and is asked to settle it; the service may be suspended in some cases.',
     customers: ['business', 'public-sector'],
     services: ['online-services'],
     jurisdictions: ['us'],
@@ -777,6 +824,7 @@ export const questions = {
     ],
     answer:
       'Respect for local privacy laws is one of the principles (PC-PRI-4@1). It names no country and no law. What is said for a place in particular stands on [its page](/jurisdictions/).',
+    short: 'Respect for local privacy laws is one of the principles; it names no country and no law.',
     customers: ['business', 'public-sector', 'consumer'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -797,6 +845,8 @@ export const questions = {
     ],
     answer:
       'What stays with customers is listed with what it rests on, on [the page of responsibilities](/responsibilities/). A promise of a provider seldom ends a duty of its customer.',
+    short:
+      'What stays with customers is listed with what it rests on; a promise of a provider seldom ends a duty of its customer.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',

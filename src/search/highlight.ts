@@ -47,6 +47,12 @@ export function richness(text: string, terms: ReadonlySet<string>): number {
   return new Set(tokens(text).flatMap(({ term }) => (terms.has(term) ? [term] : []))).size;
 }
 
+/** The beginning of a text, marked, of about so many characters; `…` where something is left out. */
+export function opening(text: string, terms: ReadonlySet<string>, marks: Marks, length = 320): string {
+  const end = text.length <= length ? text.length : wordEnd(text, length);
+  return `${marked(text, rangesOf(text, terms), { start: 0, end }, marks)}${end < text.length ? '…' : ''}`;
+}
+
 /** The part of a text with most of the found terms, marked, of about so many characters; `…` where something is left out. */
 export function snippet(text: string, terms: ReadonlySet<string>, marks: Marks, length = 160): string {
   const ranges = rangesOf(text, terms);

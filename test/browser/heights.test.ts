@@ -14,7 +14,7 @@ const kinds: Readonly<Record<string, readonly [paths: readonly string[], wide: n
   'a commitment in several versions': [again, 2400, 4000],
   'a place': [builtAddresses().filter((path) => /^\/jurisdictions\/./.test(path)), 2800, 5800],
   'the front page': [['/'], 1750, 3200],
-  'the questions': [['/questions/'], 7400, 11500],
+  'the questions': [['/questions/'], 3000, 7000],
 };
 
 const screens = [

@@ -79,6 +79,46 @@ test('a sign in a table has its words for who hears it or points at it, and save
   expect(text).not.toMatch(/[●◐✕○]/);
 });
 
+test.each(['/explore/', '/changes/'])(
+  'on a phone what narrows %s unfolds, and tells how much is set',
+  async (address) => {
+    const { page } = await openPage(address, { viewport: { width: 390, height: 844 } });
+    const unfold = page.getByRole('button', { name: /^Filters/ });
+    const service = page.getByLabel('Service');
+    await unfold.waitFor();
+    expect([await service.isVisible(), await unfold.getAttribute('aria-expanded')]).toEqual([false, 'false']);
+    const set = Number(/\d+/.exec((await unfold.textContent()) ?? '')?.[0] ?? 0);
+    await unfold.click();
+    await service.selectOption({ index: 1 });
+    expect(await unfold.textContent()).toBe(`Filters (${set + 1} set)`);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect([await service.isVisible(), await unfold.isVisible()]).toEqual([true, false]);
+  },
+);
+
+test('on a phone a table of signs shows the column that is chosen, in words; on a wide screen all', async () => {
+  const { page } = await openPage('/matrix/', { viewport: { width: 390, height: 844 } });
+  const around = page.locator('.matrix-table').first();
+  const choice = around.getByLabel('Service');
+  await choice.waitFor();
+  const row = around.locator('tbody tr').first();
+  const shown = () => row.locator('td').evaluateAll((all) => all.map((one) => one.checkVisibility()));
+  const count = (await shown()).length;
+  expect((await shown()).filter(Boolean)).toHaveLength(2);
+  await choice.selectOption({ index: 2 });
+  expect((await shown()).flatMap((isShown, index) => (isShown ? [index] : []))).toEqual([0, 3]);
+  expect(
+    await row
+      .locator('td')
+      .nth(3)
+      .locator('.stand')
+      .evaluate((one) => getComputedStyle(one).fontSize),
+  ).not.toBe('0px');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect((await shown()).filter(Boolean)).toHaveLength(count);
+  expect(await choice.isVisible()).toBe(false);
+});
+
 test.each(['/explore/', '/changes/', '/your-part/'])('%s is whole without JavaScript', async (address) => {
   const { page } = await openFreshPage(address, { javaScriptEnabled: false });
   const rows = page.locator('[data-row]');

@@ -4,10 +4,10 @@ import { type Document, document } from '../../../src/checks/document.ts';
 import type { Registry } from '../../../src/model/schema.ts';
 import type { Settings } from '../../../src/model/settings.ts';
 import { indexFiles } from '../../../src/search/index-files/write-index.ts';
-import { synonymsOf } from '../../../src/search/words/synonyms.ts';
 import { pageRecords, type SearchedPage } from '../../../src/search/records/documents.ts';
 import type { SearchRecord } from '../../../src/search/records/record.ts';
 import { recordsOf } from '../../../src/search/records/records.ts';
+import { synonymsOf } from '../../../src/search/words/synonyms.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { readDocuments } from './project.ts';
 

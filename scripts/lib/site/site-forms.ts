@@ -335,7 +335,7 @@ function fromSearch({ texts }: Site, file: string): ToldVersion[] {
           statement: String(statement),
           qualifiers: lines.filter((line) => !line.startsWith('Caution: ')).join(' '),
           status: status.replace(/ by .*/, ''),
-          'scope in a line': scope.filter((part) => part !== 'Conditions apply').join(' '),
+          'scope in a line': scope.filter((part) => !/^(?:Conditions apply$|Seen )/.test(part)).join(' '),
         },
         file,
         offset: Math.max(0, text.indexOf(`"id":"${id}"`)),

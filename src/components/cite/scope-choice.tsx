@@ -1,5 +1,6 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useId } from 'react';
+import { byTitle } from '../../model/entries.ts';
 
 interface Named {
   readonly title: string;
@@ -114,7 +115,7 @@ function Select({
             {words}
           </option>
         ))}
-        {Object.entries(options).map(([key, { title }]) => (
+        {byTitle(Object.entries(options)).map(([key, { title }]) => (
           <option key={key} value={key}>
             {title}
           </option>

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { Fragment, useEffect, useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { inventoryAddress } from '../../model/addresses/routes.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import { tokenOf } from '../../model/token.ts';
@@ -116,20 +116,28 @@ function Sides({ inventory, sides, change }: SidesProps) {
   );
 }
 
-/** The first of each kind side by side, to begin with. */
+/** A few of each kind side by side, to begin with. */
 function Examples({ inventory }: { readonly inventory: Inventory }) {
   const address = useBaseUrl('/compare/');
   return (
-    <p>
-      For example:{' '}
-      {examplePairs(inventory).map(({ sides: [a, b], words }, index) => (
-        <Fragment key={words}>
-          {index > 0 && ' · '}
-          {/* A plain link: the choice is read from the address when the page is loaded. */}
-          <a href={`${address}?${new URLSearchParams({ a, b })}`}>{words}</a>
-        </Fragment>
-      ))}
-    </p>
+    <>
+      <p>Or begin with one of these:</p>
+      <div className="compare-examples">
+        {examplePairs(inventory).map(({ kind, pairs }) => (
+          <section key={kind}>
+            <h2>{kind}</h2>
+            <ul>
+              {pairs.map(({ sides: [a, b], words }) => (
+                <li key={words}>
+                  {/* A plain link: the choice is read from the address when the page is loaded. */}
+                  <a href={`${address}?${new URLSearchParams({ a, b })}`}>{words}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
   );
 }
 

@@ -38,23 +38,46 @@ function versionOf(inventory: Inventory, token: string) {
   return inventory.commitments[id]?.versions[version - 1];
 }
 
-/** Two sides to begin with: the first two places, the first two services, and two versions of the first commitment that has several. */
-export function examplePairs({ jurisdictions, services, commitments }: Inventory): readonly ExamplePair[] {
+/** As many pairs of a kind as there are to begin with. */
+const fewPairs = 4;
+
+/** Sides to begin with: neighbours among the first places, parts of others left out, and services, and the newest two versions of commitments that have several. */
+export function examplePairs({ jurisdictions, services, commitments }: Inventory): readonly ExamplePairs[] {
   const titled = (entries: Inventory['services'] | Inventory['jurisdictions']): ExamplePair[] => {
-    const [one, other] = Object.entries(entries);
-    if (!one || !other) return [];
-    return [{ sides: [one[0], other[0]], words: `${one[1].title} and ${other[1].title}` }];
+    const all = Object.entries(entries)
+      .filter(([, one]) => !('parent' in one))
+      .slice(0, fewPairs + 1);
+    return all.flatMap(([id, { title }], index) => {
+      const next = all[index + 1];
+      return next ? [{ sides: [id, next[0]], words: `${title} and ${next[1].title}` }] : [];
+    });
   };
-  const again = Object.entries(commitments).find(([, one]) => citable(one) && one.versions.length > 1);
-  const [id = '', { versions } = { versions: [] }] = again ?? [];
-  const [before, now] = [versions.length - 1, versions.length];
+  const again = Object.entries(commitments).filter(([, one]) => citable(one) && one.versions.length > 1);
+  const versions = again.slice(0, fewPairs).map(
+    ([
+      id,
+      {
+        title,
+        versions: { length },
+      },
+    ]): ExamplePair => {
+      return {
+        sides: [tokenOf(id, length - 1), tokenOf(id, length)],
+        words: `${id} ${title}: versions ${length - 1} and ${length}`,
+      };
+    },
+  );
   return [
-    ...titled(jurisdictions),
-    ...titled(services),
-    ...(again
-      ? [{ sides: [tokenOf(id, before), tokenOf(id, now)] as const, words: `${id}: versions ${before} and ${now}` }]
-      : []),
-  ];
+    { kind: 'Places', pairs: titled(jurisdictions) },
+    { kind: 'Services', pairs: titled(services) },
+    { kind: 'Versions', pairs: versions },
+  ].filter(({ pairs }) => pairs.length > 0);
+}
+
+/** Pairs of a kind. */
+export interface ExamplePairs {
+  readonly kind: string;
+  readonly pairs: readonly ExamplePair[];
 }
 
 /** Two ids of an address, and what they are called. */

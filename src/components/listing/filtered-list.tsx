@@ -92,8 +92,17 @@ interface Controls {
 function Form({ choices, rows, chosen, change, clear }: Controls & { readonly clear: () => void }) {
   const id = useId();
   const counts = useMemo(() => countsOf(rows, choices, chosen), [rows, choices, chosen]);
+  const [isOpen, setOpen] = useState(false);
+  const set = Object.values(chosen).filter((value) => value !== '').length;
   return (
-    <form aria-label="Narrow the list" onSubmit={(event) => event.preventDefault()}>
+    <form
+      aria-label="Narrow the list"
+      className={isOpen ? 'list-filters list-filters--open' : 'list-filters'}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <button type="button" className="action list-unfold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        Filters{set > 0 && ` (${set} set)`}
+      </button>
       <div className="field">
         <label htmlFor={`${id}-${wordsName}`}>Words</label>
         <input
@@ -137,7 +146,7 @@ function Form({ choices, rows, chosen, change, clear }: Controls & { readonly cl
           )}
         </div>
       ))}
-      {Object.values(chosen).some((value) => value !== '') && (
+      {set > 0 && (
         <button type="button" className="action" onClick={clear}>
           Clear all
         </button>

@@ -5,7 +5,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 
 /**
  * Sets `data-label` on the cells of a table's body to the text of the column's header, from the second column on: the first is
- * the name of the row. Tables of signs (`SavableTable`) stay tables on every screen.
+ * the name of the row. Tables of two columns, which narrow screens show as they are, have none. Tables of signs (`SavableTable`) stay tables on every screen.
  */
 export function labelTables(root: Root): void {
   for (const table of tablesWithin(root)) label(table);
@@ -13,6 +13,7 @@ export function labelTables(root: Root): void {
 
 function label({ children: [header, ...rows] }: Table): void {
   const names = header?.children.map((cell) => textOf(cell)) ?? [];
+  if (names.length < 3) return;
   for (const row of rows)
     row.children.forEach((cell, column) => {
       const name = names[column];

@@ -67,36 +67,57 @@ export function placePack(
   jurisdiction: Jurisdiction,
   general = promisedEverywhere(context),
 ): Pack {
-  const { registry } = context;
-  const asOf = dateInWords(lastReviewed(registry));
+  const asOf = dateInWords(lastReviewed(context.registry));
+  const sections = sectionsOf(context, id, jurisdiction, general);
   return {
     address: printAddress(id),
     id,
     place: jurisdiction.title,
     description: `${jurisdiction.title}: every promise that covers it with its conditions, what stays with customers, and its law, as of ${asOf}, to print.`,
-    content: [
-      ...elements([
-        ...opening(context, id, jurisdiction, asOf),
-        ...section('promised', 'What is promised here', ...promisedHere(context, id, jurisdiction)),
-      ]),
-      ...general,
-      ...elements([
-        ...section(
-          'what-stays-with-you',
-          'What stays with you',
-          ...responsibilities(registry, id, ['duty', 'request', 'relief', 'reserved-right']),
-        ),
-        ...section('rights', 'Rights of individuals', ...responsibilities(registry, id, ['right'])),
-        ...dataResidency(registry, jurisdiction),
-        ...section('laws', 'Laws', ...laws(registry, id, jurisdiction)),
-        ...section('authorities', 'Who supervises', authorities(registry, id)),
-        ...guidance(registry, id),
-        ...section('services', 'Services that the sources name here', ...serviceLists(registry, jurisdiction)),
-        ...notes(registry, jurisdiction),
-        ...documents(registry, jurisdiction.links),
-        ...sources(registry, jurisdiction.sources),
-      ]),
-    ],
+    content: [...elements(opening(context, id, jurisdiction, asOf)), contents(sections), ...sections],
+  };
+}
+
+function sectionsOf(
+  context: PackContext,
+  id: string,
+  jurisdiction: Jurisdiction,
+  general: readonly PageNode[],
+): readonly PageNode[] {
+  const { registry } = context;
+  return [
+    ...elements(section('promised', 'What is promised here', ...promisedHere(context, id, jurisdiction))),
+    ...general,
+    ...elements([
+      ...section(
+        'what-stays-with-you',
+        'What stays with you',
+        ...responsibilities(registry, id, ['duty', 'request', 'relief', 'reserved-right']),
+      ),
+      ...section('rights', 'Rights of individuals', ...responsibilities(registry, id, ['right'])),
+      ...dataResidency(registry, jurisdiction),
+      ...section('laws', 'Laws', ...laws(registry, id, jurisdiction)),
+      ...section('authorities', 'Who supervises', authorities(registry, id)),
+      ...guidance(registry, id),
+      ...section('services', 'Services that the sources name here', ...serviceLists(registry, jurisdiction)),
+      ...notes(registry, jurisdiction),
+      ...documents(registry, jurisdiction.links),
+      ...sources(registry, jurisdiction.sources),
+    ]),
+  ];
+}
+
+/** The way to each section: what is on a sheet has no menu beside it. */
+function contents(sections: readonly PageNode[]): PageNode {
+  const items = sections.flatMap((node): PageNode[] => {
+    if (typeof node === 'string' || node.name !== 'h2') return [];
+    const { id = '' } = node.attributes ?? {};
+    return [{ name: 'li', children: [{ name: 'a', attributes: { href: `#${id}` }, children: node.children }] }];
+  });
+  return {
+    name: 'nav',
+    attributes: { 'aria-label': 'Contents', className: 'pack-contents' },
+    children: [{ name: 'ol', children: items }],
   };
 }
 

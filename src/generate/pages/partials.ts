@@ -1,6 +1,7 @@
 /** The parts of hand-written pages that come from the registry. */
 
 import { type PartialFile, partialFiles } from '../../model/addresses/routes.ts';
+import { entriesOf } from '../../model/entries.ts';
 import type { Kind } from '../../model/ids.ts';
 import { inventoryFields } from '../../model/inventory/inventory-fields.ts';
 import type { Registry } from '../../model/schema.ts';
@@ -8,16 +9,17 @@ import { currentNumber } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, code, element, line } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
-import { contractual, figures, firstQuestions, latest, placeCounts } from '../parts/front.ts';
+import { contractual, figures, latest, placeCounts } from '../parts/front.ts';
 import { principleMarks, scopeTitles } from '../parts/parts.ts';
 import { quotedWords } from '../parts/quoted-words.ts';
+import { questionList } from './entries/question.ts';
 
 /** Partials, for `import X from './_generated/<name>.mdx'`. */
 export function partials({ registry, fileOf, settings }: PageContext): Page[] {
   const contents: Readonly<Record<PartialFile, { readonly kind: Kind; readonly content: readonly Block[] }>> = {
     '_generated/find.mdx': { kind: 'services', content: [element('FindForm', { titles: scopeTitles(registry) })] },
     '_generated/figures.mdx': { kind: 'commitments', content: [figures(registry)] },
-    '_generated/questions.mdx': { kind: 'questions', content: firstQuestions(registry, 8) },
+    '_generated/questions.mdx': { kind: 'questions', content: firstQuestions(registry) },
     '_generated/contractual.mdx': { kind: 'commitments', content: [contractual(registry)] },
     '_generated/places.mdx': { kind: 'jurisdictions', content: [placeCounts(registry)] },
     '_generated/principles.mdx': {
@@ -33,6 +35,14 @@ export function partials({ registry, fileOf, settings }: PageContext): Page[] {
     const source = fileOf(kind, Object.keys(registry[kind])[0] ?? '');
     return { file, title: file, description: file, source, content };
   });
+}
+
+/** As many questions as fit a front page. */
+const fewQuestions = 8;
+
+function firstQuestions(registry: Registry): Block[] {
+  const entries = entriesOf(registry, 'questions').slice(0, fewQuestions);
+  return entries.length === 0 ? [] : [questionList(entries)];
 }
 
 /** The fields of the published inventory, by path. */

@@ -2,7 +2,7 @@
 
 import { capitalised } from '../../language/letters.ts';
 import { ruleAddress } from '../../model/addresses/routes.ts';
-import { type Block, code, heading, link, p, strong, table } from '../nodes/nodes.ts';
+import { type Block, code, heading, link, p, strong, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import { entryLine } from '../parts/parts.ts';
 
@@ -41,7 +41,7 @@ export function rulePages(rules: readonly DocumentedRule[]): Page[] {
     source: 'src/checks/index.ts',
     content: [
       p(
-        'What the checks look at. Each finding names its place as file, line and column, says what was expected, and carries the id of its rule. Those of ',
+        'What the checks hold to, with the level of a rule where it is not an error. Each finding names its place as file, line and column, says what was expected, and carries the id of its rule. Those of ',
         code('npm run verify'),
         ' are about documents anywhere that cite a commitment: see ',
         link('/verifying/', 'how to verify your documents'),
@@ -58,14 +58,12 @@ export function rulePages(rules: readonly DocumentedRule[]): Page[] {
       ),
       ...[...new Set(rules.map(({ command }) => command))].flatMap((command): Block[] => [
         heading(2, command.replace(':', '-'), code(`npm run ${command}`)),
-        table(
-          ['Rule', 'Level', 'What holds'],
+        ul(
           rules
             .filter((rule) => rule.command === command)
             .map(({ id, level, description }) => [
-              [link(ruleAddress(id), code(id))],
-              [capitalised(level)],
-              [description],
+              link(ruleAddress(id), code(id)),
+              `${level === 'error' ? '' : ` (${level})`}: ${description}`,
             ]),
         ),
       ]),

@@ -18,14 +18,16 @@ interface Defined {
  * @param id the fragment of the entry on the page
  * @param text what stands between heading and facts
  * @param level of the heading: 3 where the page has groups
+ * @param shown how many facts stand in the line
  */
 export function definition(
   registry: Registry,
   { links, remarks, openPoints, sources }: Defined,
   { id, title, text, rows }: { id: string; title: string; text: readonly Block[]; rows: readonly Fact[] },
   level: 2 | 3 = 2,
+  shown = 3,
 ): Block {
-  const [first, rest] = recordLine(rows);
+  const [first, rest] = recordLine(rows, shown);
   const record = [
     ...(rest.length > 0 ? [facts(rest)] : []),
     ...(links ? [ul(links.map((one) => documentLink(registry, one)))] : []),
@@ -39,7 +41,7 @@ export function definition(
     heading(level, id, title),
     ...text,
     ...first,
-    ...(record.length > 0 ? [unfolding(['Record and sources'], ...record)] : []),
+    ...(record.length > 0 ? [unfolding([sources.length > 0 ? 'Record and sources' : 'Record'], ...record)] : []),
   );
 }
 

@@ -1,4 +1,5 @@
 /** A list that is whole in the page, and that a reader narrows; see `src/components/listing`. */
+import { byTitle } from '../../model/entries.ts';
 import type { Kind } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { CoverageQuery } from '../../model/scope/coverage.ts';
@@ -18,7 +19,7 @@ export interface ListChoice {
 /** The entries of a kind to choose from, by their titles. */
 export function titlesAsChoice(registry: Registry, kind: Kind, name: string, label: string): ListChoice {
   const entries: Readonly<Record<string, { readonly title: string }>> = registry[kind];
-  return { name, label, values: Object.entries(entries).map(([id, { title }]) => [id, title]) };
+  return { name, label, values: byTitle(Object.entries(entries)).map(([id, { title }]) => [id, title]) };
 }
 
 /** @param noun what its rows are called, one and several: `commitment|commitments` */

@@ -2,15 +2,21 @@
 import { window } from '../../language/time/dates.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
-import { changeInWords, placesInWords, seenInWords, servicesInWords, titleOf } from '../../model/said/said.ts';
+import { byTitle, entriesOf } from '../../model/entries.ts';
+import {
+  changeInWords,
+  placesInWords,
+  seenInWords,
+  seenWhen,
+  servicesInWords,
+  titleOf,
+} from '../../model/said/said.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
 import { attestedFor, sighted } from '../../model/sightings/sightings.ts';
-import { currentVersion } from '../../model/versions/current-version.ts';
-import { markdown } from '../nodes/markdown.ts';
-import { type Block, element, foldedList, type Inline, inline, line, link, p, ul } from '../nodes/nodes.ts';
+import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
+import { type Block, element, foldedList, type Inline, inline, line, link, ul } from '../nodes/nodes.ts';
 import { isMade, ownCommitments } from './own-commitments.ts';
 import { entryLink, idLink } from './parts.ts';
-import { seenWhen } from './promise-card.ts';
 import { phraseNodes } from './said-nodes.ts';
 import { isSeenOfLate } from './standing-groups.ts';
 
@@ -35,21 +41,6 @@ export function figures(registry: Registry): Block {
   );
 }
 
-/** The first questions, each with its answer in a line. */
-export function firstQuestions(registry: Registry, shown: number): Block[] {
-  const items = Object.entries(registry.questions)
-    .slice(0, shown)
-    .map(([id, { title, answer, short }]) =>
-      element(
-        'li',
-        {},
-        line('p', { className: 'question' }, link(addressOf('questions', id), title)),
-        p(...(short === undefined ? markdown(answer) : [short])),
-      ),
-    );
-  return items.length === 0 ? [] : [element('ul', { className: 'questions' }, ...items)];
-}
-
 /** As many places as are named in a line. */
 const fewPlaces = 4;
 
@@ -66,7 +57,7 @@ export function contractual(registry: Registry): Block {
         const reading = version.strengthBasis === 'inferred' ? 'in our reading; ' : '';
         return [
           idLink('commitments', id),
-          ` ${commitment.title} (${reading}${seenWhen(registry, commitment)}). `,
+          ` ${commitment.title} (${reading}${seenWhen(registry, sighted(registry, commitment), currentNumber(commitment))}). `,
           ...phraseNodes(registry, servicesInWords(registry, scope.services)),
           ...(scope.jurisdictions === 'worldwide'
             ? []
@@ -75,7 +66,7 @@ export function contractual(registry: Registry): Block {
               : [' · ', ...phraseNodes(registry, places)]),
         ];
       }),
-    4,
+    3,
     'in a contract',
   );
   return element('div', { className: 'two-columns' }, ...list);
@@ -88,9 +79,9 @@ function reach(registry: Registry, commitment: Commitment): number {
   return (isSeenOfLate(registry, commitment) ? all : 0) + (jurisdictions === 'worldwide' ? all : jurisdictions.length);
 }
 
-/** Places with the number of promises of their own; a part of a place stands behind it. */
+/** Places by their names, with the number of promises of their own; a part of a place stands behind it. */
 export function placeCounts(registry: Registry): Block {
-  const all = Object.entries(registry.jurisdictions);
+  const all = byTitle(entriesOf(registry, 'jurisdictions'));
   const item = (id: string): Inline[] => [
     entryLink(registry, 'jurisdictions', id),
     ` ${ownCommitments(registry, id).length}`,

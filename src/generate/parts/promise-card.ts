@@ -3,16 +3,16 @@ import { counted } from '../../language/counts.ts';
 import { addressOf, isCitable } from '../../model/addresses/routes.ts';
 import {
   cautionsInWords,
-  dateInShort,
   lastSeenForEach,
   qualifiersInWords,
   type SaidQualifier,
   scopeInLine,
+  seenDates,
   yearsInWords,
 } from '../../model/said/said.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
 import { type CoverageQuery, coverage, type Scoped } from '../../model/scope/coverage.ts';
-import { lastSightings, sighted } from '../../model/sightings/sightings.ts';
+import { sighted } from '../../model/sightings/sightings.ts';
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import {
   type Attributes,
@@ -102,19 +102,8 @@ function promiseItem(
 
 /** `last seen 2018–2020, in part 2021`: the same in the room that a list has. */
 function seenInYears(registry: Registry, commitment: Commitment): string {
-  const { own, newest } = seenDates(registry, commitment);
+  const { own, newest } = seenDates(registry, sighted(registry, commitment), currentNumber(commitment));
   return `last seen ${yearsInWords(own)}${newest ? `, in part ${yearsInWords(newest)}` : ''}`;
-}
-
-/** `seen 2018–2020, for part of it May 2021`: by its own sources, and by the newest text that says as much for some of those whom it holds for. */
-export function seenWhen(registry: Registry, commitment: Commitment): string {
-  const { own, newest } = seenDates(registry, commitment);
-  return `seen ${dateInShort(own)}${newest ? `, for part of it ${dateInShort(newest)}` : ''}`;
-}
-
-function seenDates(registry: Registry, commitment: Commitment) {
-  const [newest] = lastSightings(registry, sighted(registry, commitment), currentNumber(commitment)).seen;
-  return { own: currentVersion(commitment).lastAttested, newest: newest?.when };
 }
 
 /** Where a promise holds, when it was last seen, and which newer texts say less, in the order in which it was said. */

@@ -1,6 +1,6 @@
 /** The one place that knows the site's addresses. Paths begin and end with a slash; a fragment follows where a page holds several entries. */
 import { type Kind, kinds } from '../ids.ts';
-import { hasPages, kindFacts, sectionsOf, sharesPage } from '../kinds.ts';
+import { hasPages, isOnPageOfAll, kindFacts, sectionsOf, sharesPage } from '../kinds.ts';
 import type { Registry } from '../schema.ts';
 import { isObject } from '../shapes/walk.ts';
 import { apiFiles } from './api-addresses.ts';
@@ -154,9 +154,8 @@ export function routes(registry: Registry, ruleIds: readonly string[] = []): Rou
   for (const kind of kinds) {
     const entries = Object.keys(registry[kind] ?? {});
     if (!hasPages(kind, entries.length)) continue;
-    const shared = sharesPage(kind);
-    all.set(kindFacts[kind].path, new Set(shared ? entries.map((id) => id.toLowerCase()) : []));
-    if (shared) continue;
+    all.set(kindFacts[kind].path, new Set(isOnPageOfAll(kind) ? entries.map((id) => id.toLowerCase()) : []));
+    if (sharesPage(kind)) continue;
     for (const id of entries) all.set(addressOf(kind, id), entryAnchors(registry, kind, id));
   }
   for (const [id, commitment] of Object.entries(registry.commitments)) {

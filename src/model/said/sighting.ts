@@ -93,6 +93,19 @@ export function lastSeenForEach(names: Names, commitment: Sighted, number: numbe
   return `Last seen${seen.length > 0 ? ' ' : ''}${[...parts, ...rest].join('; ')}.`;
 }
 
+/** `seen 2018–2020, for part of it May 2021`. */
+export function seenWhen(names: Names, commitment: Sighted, number: number): string {
+  const { own, newest } = seenDates(names, commitment, number);
+  return `seen ${dateInShort(own)}${newest ? `, for part of it ${dateInShort(newest)}` : ''}`;
+}
+
+/** When a version was seen: by its own sources, and by the newest text that says as much for some of those whom it holds for. */
+export function seenDates(names: ScopeNames, commitment: Sighted, number: number) {
+  const { lastAttested } = commitment.versions[number - 1] ?? commitment.versions[0];
+  const [newest] = lastSightings(names, commitment, number).seen;
+  return { own: lastAttested, newest: newest?.when };
+}
+
 /** The effect, and how we know: `the same (inferred)`. */
 export function effectInWords({ effect, basis }: Pick<Seen, 'effect' | 'basis'>): string {
   return [sightingWords[effect], basisInWords(basis)].filter(Boolean).join(' ');

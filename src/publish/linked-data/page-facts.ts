@@ -5,7 +5,7 @@ import { addressOf, asOfAddress, isCitable, versionAddress } from '../../model/a
 import { entriesOf } from '../../model/entries.ts';
 import { kinds } from '../../model/ids.ts';
 import { kindFacts, sharesPage } from '../../model/kinds.ts';
-import type { Instrument, Registry } from '../../model/schema.ts';
+import type { Instrument, Question, Registry } from '../../model/schema.ts';
 import { namedVersions } from '../../model/versions/named-versions.ts';
 
 /** What is known of a page beside its title and description. */
@@ -55,8 +55,14 @@ export function pageFacts(registry: Registry, siteAddress: string): ReadonlyMap<
     facts.set(asOfAddress(id), { breadcrumb: trail('As of a day') });
   }
   facts.set(kindFacts.terms.path, { mainEntity: glossary(registry, at) });
-  if (Object.keys(registry.questions).length > 0)
-    facts.set(kindFacts.questions.path, { type: 'FAQPage', mainEntity: questions(registry, at) });
+  for (const [id, entry] of entriesOf(registry, 'questions')) {
+    const address = addressOf('questions', id);
+    facts.set(address, {
+      ...facts.get(address),
+      type: 'FAQPage',
+      mainEntity: question(registry, entry, at(address)),
+    });
+  }
   return facts;
 }
 
@@ -124,20 +130,14 @@ function legislation(registry: Registry, instrument: Instrument, url: string): o
   };
 }
 
-/** Answers say where that stands which narrows the wordings behind them. */
-function questions(registry: Registry, at: (path: string) => string): object[] {
-  return entriesOf(registry, 'questions').map(([id, { title, answer }]) => {
-    const isNarrowed = namedVersions(registry, answer).some(({ version }) => version.qualifiers.length > 0);
-    const where = isNarrowed ? ' Conditions apply: they stand below the answer, with the wordings.' : '';
-    return {
-      '@type': 'Question',
-      '@id': at(addressOf('questions', id)),
-      name: title,
-      acceptedAnswer: {
-        '@type': 'Answer',
-        url: at(addressOf('questions', id)),
-        text: `${textOf(parseInline(answer))}${where}`,
-      },
-    };
-  });
+/** An answer says where that stands which narrows the wordings behind it. */
+function question(registry: Registry, { title, answer }: Question, url: string): object {
+  const isNarrowed = namedVersions(registry, answer).some(({ version }) => version.qualifiers.length > 0);
+  const where = isNarrowed ? ' Conditions apply: they stand below the answer, with the wordings.' : '';
+  return {
+    '@type': 'Question',
+    '@id': url,
+    name: title,
+    acceptedAnswer: { '@type': 'Answer', url, text: `${textOf(parseInline(answer))}${where}` },
+  };
 }

@@ -6,7 +6,7 @@
 
 import { escapeHtml } from '../../language/html.ts';
 import type { SearchAnswer, SearchHit } from '../engine.ts';
-import { highlighted, type Marks, richness, snippet } from '../highlight.ts';
+import { highlighted, type Marks, opening, richness, snippet } from '../highlight.ts';
 import { kindGroups, type SearchRecord } from '../records/record.ts';
 
 /** What an address below the base address stands below: `https://example.com/kb/`. */
@@ -59,7 +59,7 @@ export function docSearchHit({ record, terms }: SearchHit, site: SearchSite, mar
   const found = new Set(terms);
   const title = result(titleHtml(record, found, marks), marks);
   const group = result(escapeHtml(kindGroups[record.kind]), marks);
-  const content = result(snippet(bestText(record, found), found, marks), marks);
+  const content = result(excerpt(record, found, marks), marks);
   return {
     objectID: record.objectID,
     ...addressesOf(record, site),
@@ -79,6 +79,16 @@ function result(value: string, { before }: Marks): Highlight {
 /** The id is no text to find words in: of `PC-DATA-1`, `DATA` is no answer to a question about data. */
 function titleHtml({ id, title }: SearchRecord, found: ReadonlySet<string>, marks: Marks): string {
   return `${id === undefined ? '' : `${escapeHtml(id)} `}${highlighted(title, found, marks)}`;
+}
+
+/** Kinds whose other names are ways to ask for them, and whose text answers: what is found by another name is told by its text. */
+const answering: readonly SearchRecord['kind'][] = ['Question', 'Not covered'];
+
+/** What stands below a hit: an answer from its first word, for its middle reads as another answer, or the part of a text with most of what was found. */
+function excerpt(record: SearchRecord, found: ReadonlySet<string>, marks: Marks): string {
+  return answering.includes(record.kind)
+    ? opening(record.statement, found, marks)
+    : snippet(bestText(record, found), found, marks);
 }
 
 /** The statement, unless another field has more than twice as much of what was found. */

@@ -1,15 +1,18 @@
 /** What stands below each hit: kind, status and scope in a word each, so that nobody takes an old or a narrow promise for more. */
 
+import { capitalised } from '../../language/letters.ts';
 import {
   claimStandingWords,
   instrumentKindWords,
   lifecycleWords,
   scopeInLine,
+  seenWhen,
   standingInWords,
   statusWords,
   strengthInWords,
 } from '../../model/said/said.ts';
 import type { Claim, Commitment, Instrument, Registry, Service, Version } from '../../model/schema.ts';
+import { sighted } from '../../model/sightings/sightings.ts';
 import { currentNumber, isAhead } from '../../model/versions/current-version.ts';
 import { searchKinds } from './record.ts';
 import { titlesOf } from './scope.ts';
@@ -26,6 +29,7 @@ export function ofCommitment(registry: Registry, entry: Commitment, version: Ver
     firmness(entry, version),
     scopeInLine(registry, version.scope),
     conditions(version),
+    whenSeen(registry, entry, currentNumber(entry)),
   );
 }
 
@@ -38,12 +42,18 @@ export function ofVersion(registry: Registry, entry: Commitment, version: Versio
     firmness(entry, version),
     scopeInLine(registry, version.scope),
     conditions(version),
+    whenSeen(registry, entry, number),
   );
 }
 
 /** That there is more to read: a hit shows the statement alone, and it holds with its qualifiers alone. */
 function conditions({ qualifiers, scope: { plans } }: Version): string | undefined {
   return qualifiers.length === 0 && !plans ? undefined : 'Conditions apply';
+}
+
+/** The date of a promise, without which an old one looks like a new one. */
+function whenSeen(registry: Registry, entry: Commitment, number: number): string {
+  return capitalised(seenWhen(registry, sighted(registry, entry), number));
 }
 
 /** Status and strength: `Historic · Public statement`; of a commitment that was replaced, by which. */

@@ -72,7 +72,7 @@ const ownOf: OwnOf = {
       ...entry.wordings.filter((wording) => !asks(wording)),
       ...namedVersions(registry, entry.answer).flatMap(({ version }) => qualifierLines(registry, version)),
     ],
-    label: label.joinedParts(searchKinds.questions, label.noPromise, scopeInLine(registry, entry)),
+    label: label.joinedParts(searchKinds.questions, scopeInLine(registry, entry)),
     ...facets(registry, entry),
     weight: 0.6,
   }),

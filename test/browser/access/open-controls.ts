@@ -98,7 +98,11 @@ async function narrowed(page: Page, path: string) {
 const firstOf = (kind: 'jurisdictions' | 'services', index = 0) => Object.keys(inventory[kind])[index] ?? '';
 
 /** What is asked for in the browser of a phone alone, or of a wide screen alone. */
-export const onlyOn: Readonly<Record<string, number>> = { 'the navigation of a phone': 390, 'a menu of the bar': 1280 };
+export const onlyOn: Readonly<Record<string, number>> = {
+  'the navigation of a phone': 390,
+  'what narrows a list on a phone': 390,
+  'a menu of the bar': 1280,
+};
 
 export const openControls: Readonly<Record<string, Reach>> = {
   'the dialog to cite, in text': (page) => citation(page, 'text'),
@@ -221,6 +225,11 @@ export const openControls: Readonly<Record<string, Reach>> = {
     await page.getByRole('button', { name: 'Toggle navigation bar' }).click();
     // The focus goes there once it is all in view.
     await page.locator('.navbar-sidebar__close:focus').waitFor();
+  },
+  'what narrows a list on a phone': async (page) => {
+    await narrowed(page, '/explore/?strength=contractual');
+    await page.getByRole('button', { name: 'Filters (1 set)' }).click();
+    await page.getByLabel('Service').waitFor();
   },
   'a menu of the bar': async (page) => {
     await open('/about/')(page);

@@ -46,10 +46,22 @@ test('of versions, the words stand side by side', () => {
 });
 
 test('there is something of each kind to begin with, and nothing where there are no two', () => {
-  expect(examplePairs(inventory)).toEqual([
-    { sides: ['xn', 'xn-su'], words: 'Norland and Southmark' },
-    { sides: ['files', 'mail'], words: 'Contoso Files and Contoso Mail' },
-    { sides: ['EX-DATA-1@1', 'EX-DATA-1@2'], words: 'EX-DATA-1: versions 1 and 2' },
+  const begun = examplePairs(inventory);
+  expect(begun.map(({ kind, pairs: [first] }) => [kind, first])).toEqual([
+    ['Places', { sides: ['xn', 'de'], words: 'Norland and Germany' }],
+    ['Services', { sides: ['files', 'mail'], words: 'Contoso Files and Contoso Mail' }],
+    [
+      'Versions',
+      {
+        sides: ['EX-DATA-1@1', 'EX-DATA-1@2'],
+        words: `EX-DATA-1 ${inventory.commitments['EX-DATA-1']?.title}: versions 1 and 2`,
+      },
+    ],
   ]);
+  const sides = begun.flatMap(({ pairs }) => pairs.flatMap((one) => one.sides));
+  expect(sides.filter((side) => kindOfSide(inventory, side) === undefined)).toEqual([]);
+  const { xn, ...others } = inventory.jurisdictions;
+  const alone = { ...inventory, jurisdictions: { xn } as typeof others, services: {} };
+  expect(examplePairs(alone).map(({ kind }) => kind)).toEqual(['Versions']);
   expect(examplePairs({ ...inventory, jurisdictions: {}, services: {}, commitments: {} })).toEqual([]);
 });

@@ -46,6 +46,15 @@ test('what is to be known before a promise is a landmark with a name of its own'
   expect(new Set(names).size).toBe(names.length);
 });
 
+test('the contents lead to every section, in their order', () => {
+  const text = packOf('xn');
+  const [nav = ''] = /<nav aria-label="Contents".*?<\/nav>/s.exec(text) ?? [];
+  const led = [...nav.matchAll(/href="#([^"]+)"[^>]*>([^<]+)</g)].map(([, id, words]) => [id, words]);
+  const sections = [...text.matchAll(/<h2 id="([^"]+)"[^>]*>([^<]+)</g)].map(([, id, words]) => [id, words]);
+  expect(sections.length).toBeGreaterThan(5);
+  expect(led).toEqual(sections);
+});
+
 test('what names the place comes before what names none', () => {
   const text = packOf('xn');
   expect(text.indexOf('EX-XN-1@')).toBeGreaterThan(0);

@@ -27,3 +27,14 @@ test('of what is in a contract, what names no place comes before what names one'
   expect(text.indexOf('[EX-DATA-1]')).toBeGreaterThan(0);
   expect(text.indexOf('[EX-XN-1]')).toBeGreaterThan(text.indexOf('[EX-DATA-1]'));
 });
+
+test('places stand by their names, a part behind its whole', () => {
+  const { jurisdictions } = example;
+  const backwards = Object.fromEntries(Object.entries(jurisdictions).reverse());
+  const placesOf = (from: Registry) =>
+    [...(pagesOf(from).get('_generated/places.mdx') ?? '').matchAll(/\[([^\]]+)\]\(/g)].map(([, name]) => name);
+  const named = placesOf({ ...example, jurisdictions: backwards } as Registry);
+  const whole = Object.values(jurisdictions).flatMap(({ title, parent }) => (parent === undefined ? [title] : []));
+  expect(named).toHaveLength(Object.keys(jurisdictions).length);
+  expect(named.filter((name) => whole.some((one) => one === name))).toEqual([...whole].sort());
+});

@@ -19,8 +19,9 @@ function labels(text: string): unknown[] {
   return found;
 }
 
-test('the second column on is labelled, a bare number too, within elements too; a table of signs stays one', () => {
+test('the second column on is labelled, a bare number too, within elements too; a table of signs or of two columns stays one', () => {
   expect(labels(table)).toEqual(['Level', 'Says']);
+  expect(labels('| Rule | Says |\n| --- | --- |\n| One | All |\n')).toEqual([]);
   expect(labels(`<div>\n\n${table}\n</div>`)).toEqual(['Level', 'Says']);
   expect(labels(`<SavableTable name="signs">\n\n${table}\n</SavableTable>`)).toEqual([]);
 });

@@ -16,13 +16,14 @@ function isNarrowed({ acceptedAnswer }: { readonly acceptedAnswer: { readonly te
   return / Conditions apply: /.test(acceptedAnswer.text);
 }
 
-test('the glossary has every term, the page of questions every question with where its conditions stand', () => {
+test('the glossary has every term, the page of a question its answer with where its conditions stand', () => {
   const terms = entityOf('/glossary/').hasDefinedTerm;
   expect(terms.map(({ name, description }: Record<string, string>) => [name, description])).toEqual(
     Object.values(registry.terms).map(({ title, definition }) => [title, definition]),
   );
-  expect(facts.get('/questions/')?.type).toBe('FAQPage');
-  const questions = entityOf('/questions/');
+  const addresses = Object.keys(registry.questions).map((id) => `/questions/${id}/`);
+  expect(addresses.map((path) => facts.get(path)?.type)).toEqual(addresses.map(() => 'FAQPage'));
+  const questions = addresses.map(entityOf);
   expect(questions.map(({ name }: Record<string, string>) => name)).toEqual(
     Object.values(registry.questions).map(({ title }) => title),
   );
@@ -34,8 +35,8 @@ test('the glossary has every term, the page of questions every question with whe
   const [[id, own] = ['', undefined]] = Object.entries(registry.questions);
   const plain = { ...registry, questions: { [id]: { ...own, answer: 'Ask *us*.' } as never } };
   // biome-ignore lint/suspicious/noExplicitAny: what stands in the data is what is tested
-  const changed = pageFacts(plain, address).get('/questions/')?.mainEntity as any;
-  expect(changed[0].acceptedAnswer.text).toBe('Ask us.');
+  const changed = pageFacts(plain, address).get(`/questions/${id}/`)?.mainEntity as any;
+  expect(changed.acceptedAnswer.text).toBe('Ask us.');
 });
 
 test('a page of a version tells the way to it, one of a draft is not told of', () => {

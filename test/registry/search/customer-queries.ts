@@ -12,7 +12,7 @@ const commitments = (first: string, ...others: readonly string[]): readonly [str
   `/commitments/pc-${first}/`,
   ...others.map((id) => `/commitments/pc-${id}/`),
 ];
-const question = (id: string) => `/questions/#${id}`;
+const question = (id: string) => `/questions/${id}/`;
 const absent = (id: string) => `/not-covered/#${id}`;
 
 const staffAccess = [question('staff-access'), ...commitments('data-4', 'acc-2', 'acc-5', 'acc-6', 'acc-8')] as const;

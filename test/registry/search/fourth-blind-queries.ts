@@ -12,10 +12,10 @@ export const fourthBlindQueries: readonly JudgedQuery[] = [
   {
     query: 'can the fbi read our sharepoint',
     expected: [
-      '/questions/#government-access',
-      '/questions/#direct-access',
-      '/questions/#compelled-only',
-      '/questions/#cloud-act',
+      '/questions/government-access/',
+      '/questions/direct-access/',
+      '/questions/compelled-only/',
+      '/questions/cloud-act/',
       '/commitments/pc-gov-1/',
       '/commitments/pc-gov-2/',
       '/commitments/pc-gov-5/',
@@ -25,34 +25,34 @@ export const fourthBlindQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'does copilot learn from what my staff type in',
-    expected: ['/questions/#ai-training', '/commitments/pc-ai-1/'],
+    expected: ['/questions/ai-training/', '/commitments/pc-ai-1/'],
     kind: 'everyday',
   },
   {
     query: 'openai gets our prompts?',
-    expected: ['/questions/#ai-training', '/commitments/pc-ai-3/', '/commitments/pc-ai-4/', '/commitments/pc-ai-5/'],
+    expected: ['/questions/ai-training/', '/commitments/pc-ai-3/', '/commitments/pc-ai-4/', '/commitments/pc-ai-5/'],
     kind: 'everyday',
   },
   {
     query: 'is kids data from our district sold to anyone',
-    expected: ['/commitments/pc-con-4/', '/questions/#selling'],
+    expected: ['/commitments/pc-con-4/', '/questions/selling/'],
     kind: 'everyday',
   },
   {
     query: 'how long do you keep our stuff after we cancel',
-    expected: ['/questions/#leaving', '/commitments/pc-data-2/', '/commitments/pc-data-5/', '/commitments/pc-data-6/'],
+    expected: ['/questions/leaving/', '/commitments/pc-data-2/', '/commitments/pc-data-5/', '/commitments/pc-data-6/'],
     kind: 'everyday',
   },
   {
     query: 'retension period',
-    expected: ['/questions/#leaving', '/commitments/pc-data-2/', '/commitments/pc-data-5/', '/commitments/pc-data-6/'],
+    expected: ['/questions/leaving/', '/commitments/pc-data-2/', '/commitments/pc-data-5/', '/commitments/pc-data-6/'],
     kind: 'everyday',
   },
   {
     query: 'vendor lock in',
     expected: [
-      '/questions/#getting-data-out',
-      '/questions/#leaving',
+      '/questions/getting-data-out/',
+      '/questions/leaving/',
       '/commitments/pc-data-3/',
       '/commitments/pc-data-5/',
     ],
@@ -62,7 +62,7 @@ export const fourthBlindQueries: readonly JudgedQuery[] = [
     query: 'subprocesors',
     expected: [
       '/topics/subprocessors/',
-      '/questions/#subprocessors',
+      '/questions/subprocessors/',
       '/commitments/pc-sub-1/',
       '/commitments/pc-sub-2/',
       '/commitments/pc-sub-3/',
@@ -78,25 +78,25 @@ export const fourthBlindQueries: readonly JudgedQuery[] = [
   },
   {
     query: "cancel without penalty if we don't like a new supplier",
-    expected: ['/commitments/pc-sub-4/', '/questions/#subprocessors'],
+    expected: ['/commitments/pc-sub-4/', '/questions/subprocessors/'],
     kind: 'everyday',
   },
   {
     query: '72 hours',
-    expected: ['/questions/#breach-notice', '/commitments/pc-sec-5/', '/commitments/pc-sec-6/'],
+    expected: ['/questions/breach-notice/', '/commitments/pc-sec-5/', '/commitments/pc-sec-6/'],
     kind: 'everyday',
   },
   { query: 'were you hacked last year', expected: ['/not-covered/#past-incidents'], kind: 'everyday' },
   {
     query: 'SOC 2 type II report download',
-    expected: ['/not-covered/#certificates', '/questions/#certified', '/commitments/pc-aud-3/'],
+    expected: ['/not-covered/#certificates', '/questions/certified/', '/commitments/pc-aud-3/'],
     kind: 'everyday',
   },
   { query: 'pci dss', expected: ['/not-covered/#payment-cards'], kind: 'everyday' },
   { query: 'uptime guarantee', expected: ['/not-covered/#service-levels'], kind: 'everyday' },
   {
     query: 'patient charts on ward tablets ok?',
-    expected: ['/not-covered/#hipaa', '/questions/#hipaa', '/not-covered/#legal-advice'],
+    expected: ['/not-covered/#hipaa', '/questions/hipaa/', '/not-covered/#legal-advice'],
     kind: 'everyday',
   },
   { query: 'fill in our supplier security questionnaire', expected: ['/not-covered/#assessments'], kind: 'everyday' },
@@ -107,7 +107,7 @@ export const fourthBlindQueries: readonly JudgedQuery[] = [
     expected: [
       '/jurisdictions/ca-ab/',
       '/jurisdictions/ca/',
-      '/questions/#canada',
+      '/questions/canada/',
       '/commitments/pc-ca-1/',
       '/claims/#pc-clm-4',
     ],
@@ -115,15 +115,15 @@ export const fourthBlindQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'mailbox location brazil',
-    expected: ['/commitments/pc-loc-1/', '/questions/#data-location', '/jurisdictions/br/'],
+    expected: ['/commitments/pc-loc-1/', '/questions/data-location/', '/jurisdictions/br/'],
     kind: 'everyday',
   },
   { query: 'github repos', expected: ['/not-covered/#github-linkedin'], kind: 'everyday' },
   {
     query: 'can support engineers open my files without asking',
     expected: [
-      '/questions/#lockbox',
-      '/questions/#staff-access',
+      '/questions/lockbox/',
+      '/questions/staff-access/',
       '/commitments/pc-acc-2/',
       '/commitments/pc-acc-3/',
       '/commitments/pc-acc-4/',
@@ -135,22 +135,22 @@ export const fourthBlindQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'customer lokbox',
-    expected: ['/questions/#lockbox', '/commitments/pc-acc-4/', '/commitments/pc-acc-7/'],
+    expected: ['/questions/lockbox/', '/commitments/pc-acc-4/', '/commitments/pc-acc-7/'],
     kind: 'everyday',
   },
   { query: 'NDA for your admins', expected: ['/commitments/pc-acc-9/'], kind: 'everyday' },
   { query: 'money back if our data is handed over illegally', expected: ['/commitments/pc-gov-16/'], kind: 'everyday' },
   {
     query: 'is teh data encrypted on disk',
-    expected: ['/questions/#is-data-encrypted', '/commitments/pc-pri-3/'],
+    expected: ['/questions/is-data-encrypted/', '/commitments/pc-pri-3/'],
     kind: 'everyday',
   },
-  { query: 'has any of this been dropped since', expected: ['/questions/#still-promised'], kind: 'everyday' },
-  { query: 'legally binding or just marketing', expected: ['/questions/#in-the-contract'], kind: 'everyday' },
+  { query: 'has any of this been dropped since', expected: ['/questions/still-promised/'], kind: 'everyday' },
+  { query: 'legally binding or just marketing', expected: ['/questions/in-the-contract/'], kind: 'everyday' },
   {
     query: 'transparency report numbers',
     expected: [
-      '/questions/#how-many-requests',
+      '/questions/how-many-requests/',
       '/commitments/pc-rpt-1/',
       '/commitments/pc-rpt-2/',
       '/claims/#pc-clm-15',
@@ -163,7 +163,7 @@ export const fourthBlindQueries: readonly JudgedQuery[] = [
     expected: [
       '/principles/no-content-based-targeting/',
       '/commitments/pc-pri-6/',
-      '/questions/#advertising',
+      '/questions/advertising/',
       '/commitments/pc-con-1/',
     ],
     kind: 'everyday',
@@ -171,12 +171,12 @@ export const fourthBlindQueries: readonly JudgedQuery[] = [
   { query: 'forgot my outlook password', expected: [], kind: 'everyday' },
   { query: 'teams background picture not showing', expected: [], kind: 'everyday' },
   { query: 'ignite conference tickets', expected: [], kind: 'everyday' },
-  { query: 'AVV', expected: ['/not-covered/#contract-text', '/questions/#in-the-contract'], kind: 'german' },
+  { query: 'AVV', expected: ['/not-covered/#contract-text', '/questions/in-the-contract/'], kind: 'german' },
   {
     query: 'Wo liegen die Akten unserer Kanzlei',
     expected: [
-      '/questions/#data-location',
-      '/questions/#eu-data-boundary',
+      '/questions/data-location/',
+      '/questions/eu-data-boundary/',
       '/not-covered/#data-centres',
       '/commitments/pc-loc-1/',
       '/commitments/pc-loc-3/',
@@ -187,10 +187,10 @@ export const fourthBlindQueries: readonly JudgedQuery[] = [
   {
     query: 'Kommen US-Geheimdienste an unsere Daten ran',
     expected: [
-      '/questions/#government-access',
-      '/questions/#direct-access',
-      '/questions/#cloud-act',
-      '/questions/#compelled-only',
+      '/questions/government-access/',
+      '/questions/direct-access/',
+      '/questions/cloud-act/',
+      '/questions/compelled-only/',
       '/commitments/pc-gov-1/',
       '/commitments/pc-gov-5/',
       '/commitments/pc-gov-7/',
@@ -203,10 +203,10 @@ export const fourthBlindQueries: readonly JudgedQuery[] = [
     expected: [
       '/instruments/eu-gdpr/',
       '/commitments/pc-eu-8/',
-      '/questions/#schrems',
+      '/questions/schrems/',
       '/commitments/pc-gov-16/',
       '/jurisdictions/eu/',
-      '/questions/#local-law',
+      '/questions/local-law/',
     ],
     kind: 'german',
   },
@@ -231,13 +231,13 @@ export const fourthBlindQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'Dürfen wir selbst prüfen kommen',
-    expected: ['/questions/#audits', '/commitments/pc-aud-2/', '/commitments/pc-aud-3/'],
+    expected: ['/questions/audits/', '/commitments/pc-aud-2/', '/commitments/pc-aud-3/'],
     kind: 'german',
   },
   {
     query: 'Datenpane Meldung',
     expected: [
-      '/questions/#breach-notice',
+      '/questions/breach-notice/',
       '/commitments/pc-sec-1/',
       '/commitments/pc-sec-4/',
       '/commitments/pc-sec-5/',
@@ -252,7 +252,7 @@ export const fourthBlindQueries: readonly JudgedQuery[] = [
       '/commitments/pc-eu-7/',
       '/commitments/pc-eu-6/',
       '/not-covered/#government-clouds',
-      '/questions/#cloud-shutdown',
+      '/questions/cloud-shutdown/',
     ],
     kind: 'german',
   },
@@ -266,10 +266,10 @@ export const fourthBlindQueries: readonly JudgedQuery[] = [
   {
     query: 'si la police vous demande nos dossiers',
     expected: [
-      '/questions/#government-access',
-      '/questions/#redirecting',
-      '/questions/#told-of-requests',
-      '/questions/#compelled-only',
+      '/questions/government-access/',
+      '/questions/redirecting/',
+      '/questions/told-of-requests/',
+      '/questions/compelled-only/',
       '/commitments/pc-gov-1/',
       '/commitments/pc-gov-2/',
       '/commitments/pc-gov-3/',
@@ -279,13 +279,13 @@ export const fourthBlindQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'la mairie peut-elle être coupée du cloud par les américains',
-    expected: ['/questions/#cloud-shutdown', '/commitments/pc-eu-4/', '/commitments/pc-eu-5/'],
+    expected: ['/questions/cloud-shutdown/', '/commitments/pc-eu-4/', '/commitments/pc-eu-5/'],
     kind: 'french',
   },
   {
     query: 'publicité ciblée dans les mails',
     expected: [
-      '/questions/#advertising',
+      '/questions/advertising/',
       '/commitments/pc-pri-6/',
       '/commitments/pc-con-1/',
       '/commitments/pc-data-7/',
@@ -294,12 +294,12 @@ export const fourthBlindQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'on est conforme RGPD si on prend office ?',
-    expected: ['/not-covered/#legal-advice', '/questions/#our-part'],
+    expected: ['/not-covered/#legal-advice', '/questions/our-part/'],
     kind: 'french',
   },
   {
     query: 'clauses contractuelles types',
-    expected: ['/commitments/pc-eu-9/', '/questions/#schrems', '/not-covered/#eu-transfers', '/commitments/pc-eu-8/'],
+    expected: ['/commitments/pc-eu-9/', '/questions/schrems/', '/not-covered/#eu-transfers', '/commitments/pc-eu-8/'],
     kind: 'french',
   },
   {
@@ -313,8 +313,8 @@ export const fourthBlindQueries: readonly JudgedQuery[] = [
   {
     query: 'quién puede ver mi información dentro de Microsoft',
     expected: [
-      '/questions/#staff-access',
-      '/questions/#lockbox',
+      '/questions/staff-access/',
+      '/questions/lockbox/',
       '/commitments/pc-data-4/',
       '/commitments/pc-acc-2/',
       '/commitments/pc-acc-5/',
@@ -326,12 +326,12 @@ export const fourthBlindQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'venden los datos?',
-    expected: ['/questions/#selling', '/commitments/pc-data-7/', '/commitments/pc-con-4/'],
+    expected: ['/questions/selling/', '/commitments/pc-data-7/', '/commitments/pc-con-4/'],
     kind: 'spanish',
   },
   {
     query: 'la IA se entrena con los documentos de la clínica',
-    expected: ['/questions/#ai-training', '/commitments/pc-ai-1/', '/commitments/pc-ai-5/'],
+    expected: ['/questions/ai-training/', '/commitments/pc-ai-1/', '/commitments/pc-ai-5/'],
     kind: 'spanish',
   },
   {
@@ -342,10 +342,10 @@ export const fourthBlindQueries: readonly JudgedQuery[] = [
   {
     query: '警察から照会が来たらどうなる',
     expected: [
-      '/questions/#government-access',
-      '/questions/#redirecting',
-      '/questions/#told-of-requests',
-      '/questions/#compelled-only',
+      '/questions/government-access/',
+      '/questions/redirecting/',
+      '/questions/told-of-requests/',
+      '/questions/compelled-only/',
       '/commitments/pc-gov-1/',
       '/commitments/pc-gov-2/',
       '/commitments/pc-gov-3/',
@@ -356,7 +356,7 @@ export const fourthBlindQueries: readonly JudgedQuery[] = [
   {
     query: '情報漏えい 通知 何時間以内',
     expected: [
-      '/questions/#breach-notice',
+      '/questions/breach-notice/',
       '/commitments/pc-sec-4/',
       '/commitments/pc-sec-5/',
       '/commitments/pc-sec-6/',
@@ -367,7 +367,7 @@ export const fourthBlindQueries: readonly JudgedQuery[] = [
     query: '再委託先',
     expected: [
       '/topics/subprocessors/',
-      '/questions/#subprocessors',
+      '/questions/subprocessors/',
       '/commitments/pc-sub-1/',
       '/commitments/pc-sub-2/',
       '/commitments/pc-sub-4/',

@@ -10,8 +10,8 @@ export const furtherQueries: readonly JudgedQuery[] = [
   {
     query: 'who has the keys to our encrypted data',
     expected: [
-      '/questions/#encryption-keys',
-      '/questions/#is-data-encrypted',
+      '/questions/encryption-keys/',
+      '/questions/is-data-encrypted/',
       '/commitments/pc-gov-8/',
       '/commitments/pc-acc-1/',
       '/commitments/pc-gov-19/',
@@ -22,23 +22,23 @@ export const furtherQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'notified within 72 hours if there is a leak',
-    expected: ['/questions/#breach-notice', '/commitments/pc-sec-5/', '/commitments/pc-sec-6/'],
+    expected: ['/questions/breach-notice/', '/commitments/pc-sec-5/', '/commitments/pc-sec-6/'],
     kind: 'everyday',
   },
   {
     query: 'copilot prompts used to train the model?',
-    expected: ['/commitments/pc-ai-1/', '/commitments/pc-ai-5/', '/questions/#ai-training'],
+    expected: ['/commitments/pc-ai-1/', '/commitments/pc-ai-5/', '/questions/ai-training/'],
     kind: 'everyday',
   },
   {
     query: 'vendor offboarding data destruction timeline',
-    expected: ['/commitments/pc-data-6/', '/commitments/pc-data-2/', '/commitments/pc-data-5/', '/questions/#leaving'],
+    expected: ['/commitments/pc-data-6/', '/commitments/pc-data-2/', '/commitments/pc-data-5/', '/questions/leaving/'],
     kind: 'everyday',
   },
   {
     query: 'fourth parties',
     expected: [
-      '/questions/#subprocessors',
+      '/questions/subprocessors/',
       '/commitments/pc-sub-1/',
       '/commitments/pc-sub-2/',
       '/commitments/pc-sub-5/',
@@ -52,10 +52,10 @@ export const furtherQueries: readonly JudgedQuery[] = [
     query: 'SOC 2 type 2 report download',
     expected: [
       '/commitments/pc-aud-3/',
-      '/questions/#certified',
+      '/questions/certified/',
       '/not-covered/#certificates',
       '/instruments/soc/',
-      '/questions/#audits',
+      '/questions/audits/',
     ],
     kind: 'everyday',
   },
@@ -77,8 +77,8 @@ export const furtherQueries: readonly JudgedQuery[] = [
       '/commitments/pc-acc-5/',
       '/commitments/pc-acc-6/',
       '/commitments/pc-acc-7/',
-      '/questions/#staff-access',
-      '/questions/#lockbox',
+      '/questions/staff-access/',
+      '/questions/lockbox/',
     ],
     kind: 'everyday',
   },
@@ -86,8 +86,8 @@ export const furtherQueries: readonly JudgedQuery[] = [
   {
     query: 'exit plan',
     expected: [
-      '/questions/#leaving',
-      '/questions/#getting-data-out',
+      '/questions/leaving/',
+      '/questions/getting-data-out/',
       '/commitments/pc-data-5/',
       '/commitments/pc-data-3/',
       '/responsibilities/#takes-data-out',
@@ -96,18 +96,18 @@ export const furtherQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'dynamics 365 data hosted where',
-    expected: ['/commitments/pc-loc-2/', '/questions/#data-location', '/services/dynamics-365/'],
+    expected: ['/commitments/pc-loc-2/', '/questions/data-location/', '/services/dynamics-365/'],
     kind: 'everyday',
   },
   {
     query: 'kill switch for europe',
-    expected: ['/questions/#cloud-shutdown', '/commitments/pc-eu-4/', '/commitments/pc-eu-5/'],
+    expected: ['/questions/cloud-shutdown/', '/commitments/pc-eu-4/', '/commitments/pc-eu-5/'],
     kind: 'everyday',
   },
   {
     query: 'do they scan our docs for ads',
     expected: [
-      '/questions/#advertising',
+      '/questions/advertising/',
       '/commitments/pc-data-7/',
       '/commitments/pc-con-1/',
       '/commitments/pc-pri-6/',
@@ -123,15 +123,15 @@ export const furtherQueries: readonly JudgedQuery[] = [
   { query: 'uptime SLA credits', expected: ['/not-covered/#service-levels'], kind: 'everyday' },
   {
     query: 'content taken down for copyright, will we hear about it',
-    expected: ['/commitments/pc-ip-2/', '/commitments/pc-ip-3/', '/questions/#copyright'],
+    expected: ['/commitments/pc-ip-2/', '/commitments/pc-ip-3/', '/questions/copyright/'],
     kind: 'everyday',
   },
   { query: 'Alberta privacy law', expected: ['/jurisdictions/ca-ab/', '/instruments/ca-ab-pipa/'], kind: 'everyday' },
   {
     query: 'US court order for data held in Ireland',
     expected: [
-      '/questions/#cloud-act',
-      '/questions/#government-access',
+      '/questions/cloud-act/',
+      '/questions/government-access/',
       '/instruments/us-microsoft-warrant-case/',
       '/commitments/pc-clm-11/',
       '/commitments/pc-gov-15/',
@@ -143,8 +143,8 @@ export const furtherQueries: readonly JudgedQuery[] = [
   {
     query: 'Wer darf bei Microsoft auf unsere Daten zugreifen',
     expected: [
-      '/questions/#staff-access',
-      '/questions/#lockbox',
+      '/questions/staff-access/',
+      '/questions/lockbox/',
       '/commitments/pc-acc-2/',
       '/commitments/pc-acc-5/',
       '/commitments/pc-acc-6/',
@@ -156,7 +156,7 @@ export const furtherQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'Löschfrist nach Kündigung',
-    expected: ['/commitments/pc-data-6/', '/commitments/pc-data-2/', '/commitments/pc-data-5/', '/questions/#leaving'],
+    expected: ['/commitments/pc-data-6/', '/commitments/pc-data-2/', '/commitments/pc-data-5/', '/questions/leaving/'],
     kind: 'german',
   },
   {
@@ -165,14 +165,14 @@ export const furtherQueries: readonly JudgedQuery[] = [
       '/commitments/pc-sub-4/',
       '/commitments/pc-sub-2/',
       '/commitments/pc-sub-3/',
-      '/questions/#subprocessors',
+      '/questions/subprocessors/',
     ],
     kind: 'german',
   },
   {
     query: 'Meldepflicht bei Datenpanne',
     expected: [
-      '/questions/#breach-notice',
+      '/questions/breach-notice/',
       '/commitments/pc-sec-1/',
       '/commitments/pc-sec-4/',
       '/commitments/pc-sec-5/',
@@ -183,14 +183,14 @@ export const furtherQueries: readonly JudgedQuery[] = [
   {
     query: 'Serverstandort Deutschland',
     expected: [
-      '/questions/#data-location',
+      '/questions/data-location/',
       '/jurisdictions/de/',
       '/commitments/pc-loc-1/',
       '/commitments/pc-loc-2/',
       '/commitments/pc-loc-3/',
       '/commitments/pc-eu-1/',
       '/not-covered/#data-centres',
-      '/questions/#eu-data-boundary',
+      '/questions/eu-data-boundary/',
     ],
     kind: 'german',
   },
@@ -200,9 +200,9 @@ export const furtherQueries: readonly JudgedQuery[] = [
     expected: [
       '/commitments/pc-eu-8/',
       '/commitments/pc-eu-9/',
-      '/questions/#schrems',
+      '/questions/schrems/',
       '/not-covered/#eu-transfers',
-      '/questions/#eu-data-boundary',
+      '/questions/eu-data-boundary/',
       '/commitments/pc-eu-1/',
     ],
     kind: 'french',
@@ -210,20 +210,20 @@ export const furtherQueries: readonly JudgedQuery[] = [
   {
     query: 'qui peut lire nos mails chez Microsoft',
     expected: [
-      '/questions/#staff-access',
+      '/questions/staff-access/',
       '/commitments/pc-acc-5/',
       '/commitments/pc-acc-6/',
       '/commitments/pc-data-4/',
-      '/questions/#lockbox',
+      '/questions/lockbox/',
     ],
     kind: 'french',
   },
   {
     query: 'perquisition police saisie de nos fichiers',
     expected: [
-      '/questions/#government-access',
-      '/questions/#told-of-requests',
-      '/questions/#compelled-only',
+      '/questions/government-access/',
+      '/questions/told-of-requests/',
+      '/questions/compelled-only/',
       '/commitments/pc-gov-1/',
       '/commitments/pc-gov-3/',
       '/commitments/pc-gov-5/',
@@ -233,14 +233,14 @@ export const furtherQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'chiffrement au repos',
-    expected: ['/questions/#is-data-encrypted', '/commitments/pc-pri-3/', '/responsibilities/#encrypts-own-data'],
+    expected: ['/questions/is-data-encrypted/', '/commitments/pc-pri-3/', '/responsibilities/#encrypts-own-data'],
     kind: 'french',
   },
   {
     query: 'récupérer nos données fin de contrat',
     expected: [
-      '/questions/#getting-data-out',
-      '/questions/#leaving',
+      '/questions/getting-data-out/',
+      '/questions/leaving/',
       '/commitments/pc-data-5/',
       '/commitments/pc-data-3/',
       '/responsibilities/#takes-data-out',
@@ -249,14 +249,14 @@ export const furtherQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'venden nuestros datos a terceros',
-    expected: ['/questions/#selling', '/commitments/pc-con-4/'],
+    expected: ['/questions/selling/', '/commitments/pc-con-4/'],
     kind: 'spanish',
   },
   {
     query: 'auditoría presencial de las instalaciones',
     expected: [
       '/commitments/pc-ar-3/',
-      '/questions/#audits',
+      '/questions/audits/',
       '/commitments/pc-aud-1/',
       '/commitments/pc-aud-2/',
       '/responsibilities/#audit-by-instruction',
@@ -265,20 +265,20 @@ export const furtherQueries: readonly JudgedQuery[] = [
   },
   {
     query: '¿nos avisan si un juez pide nuestros correos?',
-    expected: ['/questions/#told-of-requests', '/commitments/pc-gov-3/'],
+    expected: ['/questions/told-of-requests/', '/commitments/pc-gov-3/'],
     kind: 'spanish',
   },
   { query: 'precio de la licencia', expected: ['/not-covered/#service-levels'], kind: 'spanish' },
   {
     query: '政府からの開示請求',
     expected: [
-      '/questions/#government-access',
+      '/questions/government-access/',
       '/commitments/pc-gov-1/',
       '/commitments/pc-gov-2/',
       '/commitments/pc-gov-5/',
-      '/questions/#told-of-requests',
-      '/questions/#redirecting',
-      '/questions/#how-many-requests',
+      '/questions/told-of-requests/',
+      '/questions/redirecting/',
+      '/questions/how-many-requests/',
       '/topics/government-requests/',
     ],
     kind: 'japanese',
@@ -286,7 +286,7 @@ export const furtherQueries: readonly JudgedQuery[] = [
   {
     query: '漏えい時の通知',
     expected: [
-      '/questions/#breach-notice',
+      '/questions/breach-notice/',
       '/commitments/pc-sec-1/',
       '/commitments/pc-sec-4/',
       '/commitments/pc-sec-5/',
@@ -296,8 +296,8 @@ export const furtherQueries: readonly JudgedQuery[] = [
   },
   {
     query: '学習に使われますか',
-    expected: ['/questions/#ai-training', '/commitments/pc-ai-1/', '/commitments/pc-ai-5/'],
+    expected: ['/questions/ai-training/', '/commitments/pc-ai-1/', '/commitments/pc-ai-5/'],
     kind: 'japanese',
   },
-  { query: '再委託先の一覧', expected: ['/commitments/pc-sub-1/', '/questions/#subprocessors'], kind: 'japanese' },
+  { query: '再委託先の一覧', expected: ['/commitments/pc-sub-1/', '/questions/subprocessors/'], kind: 'japanese' },
 ];

@@ -11,17 +11,17 @@ import type { JudgedQuery } from './queries.ts';
 export const thirdBlindQueries: readonly JudgedQuery[] = [
   {
     query: 'encryption',
-    expected: ['/commitments/pc-pri-3/', '/questions/#is-data-encrypted'],
+    expected: ['/commitments/pc-pri-3/', '/questions/is-data-encrypted/'],
     kind: 'everyday',
   },
   {
     query: 'BAA',
-    expected: ['/questions/#hipaa', '/not-covered/#hipaa'],
+    expected: ['/questions/hipaa/', '/not-covered/#hipaa'],
     kind: 'everyday',
   },
   {
     query: 'SCCs',
-    expected: ['/commitments/pc-eu-9/', '/questions/#schrems', '/not-covered/#eu-transfers'],
+    expected: ['/commitments/pc-eu-9/', '/questions/schrems/', '/not-covered/#eu-transfers'],
     kind: 'everyday',
   },
   {
@@ -32,7 +32,7 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
   {
     query: 'breach notification time',
     expected: [
-      '/questions/#breach-notice',
+      '/questions/breach-notice/',
       '/commitments/pc-sec-4/',
       '/commitments/pc-sec-5/',
       '/commitments/pc-sec-6/',
@@ -43,9 +43,9 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
   {
     query: 'law enforcement requests',
     expected: [
-      '/questions/#government-access',
-      '/questions/#redirecting',
-      '/questions/#compelled-only',
+      '/questions/government-access/',
+      '/questions/redirecting/',
+      '/questions/compelled-only/',
       '/commitments/pc-gov-1/',
       '/commitments/pc-gov-2/',
       '/commitments/pc-gov-5/',
@@ -59,7 +59,7 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'ISO 27018',
-    expected: ['/questions/#certified', '/not-covered/#certificates', '/instruments/iso-27018/'],
+    expected: ['/questions/certified/', '/not-covered/#certificates', '/instruments/iso-27018/'],
     kind: 'everyday',
   },
   {
@@ -67,8 +67,8 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
     expected: [
       '/commitments/pc-aud-3/',
       '/commitments/pc-aud-2/',
-      '/questions/#audits',
-      '/questions/#certified',
+      '/questions/audits/',
+      '/questions/certified/',
       '/not-covered/#certificates',
       '/instruments/soc/',
     ],
@@ -76,15 +76,15 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'PHIPA Ontario hospital',
-    expected: ['/not-covered/#phipa', '/not-covered/#other-provinces', '/questions/#hipaa'],
+    expected: ['/not-covered/#phipa', '/not-covered/#other-provinces', '/questions/hipaa/'],
     kind: 'everyday',
   },
   {
     query: 'does our data stay in Canada',
     expected: [
       '/commitments/pc-loc-1/',
-      '/questions/#data-location',
-      '/questions/#canada-office',
+      '/questions/data-location/',
+      '/questions/canada-office/',
       '/commitments/pc-loc-2/',
       '/commitments/pc-loc-3/',
       '/jurisdictions/ca/',
@@ -100,7 +100,7 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
     query: 'Argentina data transfer BCRA bank outsourcing',
     expected: [
       '/commitments/pc-ar-1/',
-      '/questions/#argentina',
+      '/questions/argentina/',
       '/jurisdictions/ar/',
       '/not-covered/#financial-sector',
       '/instruments/ar-data-transfer-agreement/',
@@ -109,22 +109,22 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'APPI Japan',
-    expected: ['/commitments/pc-jp-1/', '/questions/#japan-safeguards', '/jurisdictions/jp/', '/instruments/jp-appi/'],
+    expected: ['/commitments/pc-jp-1/', '/questions/japan-safeguards/', '/jurisdictions/jp/', '/instruments/jp-appi/'],
     kind: 'everyday',
   },
   {
     query: 'My Number data in the cloud',
-    expected: ['/commitments/pc-jp-2/', '/questions/#japan-my-number'],
+    expected: ['/commitments/pc-jp-2/', '/questions/japan-my-number/'],
     kind: 'everyday',
   },
   {
     query: 'is data ever transferred outside the EU for support',
-    expected: ['/questions/#eu-data-boundary', '/commitments/pc-eu-1/', '/commitments/pc-eu-3/'],
+    expected: ['/questions/eu-data-boundary/', '/commitments/pc-eu-1/', '/commitments/pc-eu-3/'],
     kind: 'everyday',
   },
   {
     query: 'Data Privacy Framework',
-    expected: ['/not-covered/#eu-transfers', '/questions/#schrems'],
+    expected: ['/not-covered/#eu-transfers', '/questions/schrems/'],
     kind: 'everyday',
   },
   {
@@ -134,17 +134,17 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'CCPA service provider',
-    expected: ['/not-covered/#ccpa', '/questions/#selling'],
+    expected: ['/not-covered/#ccpa', '/questions/selling/'],
     kind: 'everyday',
   },
   {
     query: 'does copilot train on our documents',
-    expected: ['/commitments/pc-ai-1/', '/questions/#ai-training'],
+    expected: ['/commitments/pc-ai-1/', '/questions/ai-training/'],
     kind: 'everyday',
   },
   {
     query: 'Azure OpenAI prompts used for training',
-    expected: ['/commitments/pc-ai-5/', '/questions/#ai-training', '/commitments/pc-ai-4/', '/commitments/pc-ai-6/'],
+    expected: ['/commitments/pc-ai-5/', '/questions/ai-training/', '/commitments/pc-ai-4/', '/commitments/pc-ai-6/'],
     kind: 'everyday',
   },
   {
@@ -154,30 +154,30 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'what happens to our data when we cancel the subscription',
-    expected: ['/questions/#leaving', '/commitments/pc-data-2/', '/commitments/pc-data-5/', '/commitments/pc-data-6/'],
+    expected: ['/questions/leaving/', '/commitments/pc-data-2/', '/commitments/pc-data-5/', '/commitments/pc-data-6/'],
     kind: 'everyday',
   },
   {
     query: 'how many days until deleted after contract ends',
-    expected: ['/commitments/pc-data-6/', '/commitments/pc-data-5/', '/questions/#leaving'],
+    expected: ['/commitments/pc-data-6/', '/commitments/pc-data-5/', '/questions/leaving/'],
     kind: 'everyday',
   },
   {
     query: 'can microsoft employees read our emails',
     expected: [
-      '/questions/#staff-access',
+      '/questions/staff-access/',
       '/commitments/pc-acc-5/',
       '/commitments/pc-acc-6/',
       '/commitments/pc-acc-7/',
       '/commitments/pc-acc-8/',
-      '/questions/#lockbox',
+      '/questions/lockbox/',
     ],
     kind: 'everyday',
   },
   {
     query: 'do you use our data for advertising',
     expected: [
-      '/questions/#advertising',
+      '/questions/advertising/',
       '/commitments/pc-data-7/',
       '/commitments/pc-pri-6/',
       '/commitments/pc-con-1/',
@@ -195,7 +195,7 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
     query: 'Dynamics 365 data location',
     expected: [
       '/commitments/pc-loc-2/',
-      '/questions/#data-location',
+      '/questions/data-location/',
       '/services/dynamics-365/',
       '/commitments/pc-eu-1/',
     ],
@@ -218,7 +218,7 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'can we audit the datacenter ourselves',
-    expected: ['/questions/#audits', '/commitments/pc-ar-3/', '/topics/audits/'],
+    expected: ['/questions/audits/', '/commitments/pc-ar-3/', '/topics/audits/'],
     kind: 'everyday',
   },
   {
@@ -249,7 +249,7 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'teams meeting recordings where are they kept',
-    expected: ['/commitments/pc-loc-1/', '/not-covered/#single-services', '/questions/#data-location'],
+    expected: ['/commitments/pc-loc-1/', '/not-covered/#single-services', '/questions/data-location/'],
     kind: 'everyday',
   },
   {
@@ -257,7 +257,7 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
     expected: [
       '/commitments/pc-sub-2/',
       '/commitments/pc-sub-3/',
-      '/questions/#subprocessors',
+      '/questions/subprocessors/',
       '/topics/subprocessors/',
     ],
     kind: 'everyday',
@@ -266,8 +266,8 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
     query: 'data residancy japan',
     expected: [
       '/commitments/pc-loc-1/',
-      '/questions/#data-location',
-      '/questions/#japan-safeguards',
+      '/questions/data-location/',
+      '/questions/japan-safeguards/',
       '/commitments/pc-loc-2/',
       '/commitments/pc-loc-3/',
       '/jurisdictions/jp/',
@@ -276,17 +276,17 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'does micorsoft sell my data',
-    expected: ['/questions/#selling', '/commitments/pc-con-4/'],
+    expected: ['/questions/selling/', '/commitments/pc-con-4/'],
     kind: 'everyday',
   },
   {
     query: 'is any of this legally binding or just marketing',
-    expected: ['/questions/#in-the-contract', '/not-covered/#contract-text'],
+    expected: ['/questions/in-the-contract/', '/not-covered/#contract-text'],
     kind: 'everyday',
   },
   {
     query: 'chiffrement des données',
-    expected: ['/commitments/pc-pri-3/', '/questions/#is-data-encrypted'],
+    expected: ['/commitments/pc-pri-3/', '/questions/is-data-encrypted/'],
     kind: 'french',
   },
   {
@@ -295,7 +295,7 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
       '/not-covered/#quebec-law-25',
       '/not-covered/#other-provinces',
       '/commitments/pc-loc-1/',
-      '/questions/#data-location',
+      '/questions/data-location/',
     ],
     kind: 'french',
   },
@@ -303,8 +303,8 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
     query: 'où sont stockées nos données au Canada',
     expected: [
       '/commitments/pc-loc-1/',
-      '/questions/#data-location',
-      '/questions/#canada-office',
+      '/questions/data-location/',
+      '/questions/canada-office/',
       '/commitments/pc-loc-2/',
       '/commitments/pc-loc-3/',
       '/jurisdictions/ca/',
@@ -313,13 +313,13 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'sous-traitants ultérieurs liste',
-    expected: ['/commitments/pc-sub-1/', '/questions/#subprocessors', '/topics/subprocessors/'],
+    expected: ['/commitments/pc-sub-1/', '/questions/subprocessors/', '/topics/subprocessors/'],
     kind: 'french',
   },
   {
     query: 'délai de notification en cas de violation de données',
     expected: [
-      '/questions/#breach-notice',
+      '/questions/breach-notice/',
       '/commitments/pc-sec-4/',
       '/commitments/pc-sec-5/',
       '/commitments/pc-sec-6/',
@@ -329,12 +329,12 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'hébergement données de santé HDS',
-    expected: ['/not-covered/#certificates', '/questions/#certified'],
+    expected: ['/not-covered/#certificates', '/questions/certified/'],
     kind: 'french',
   },
   {
     query: "est-ce que Copilot utilise nos fichiers pour entraîner l'IA",
-    expected: ['/commitments/pc-ai-1/', '/questions/#ai-training'],
+    expected: ['/commitments/pc-ai-1/', '/questions/ai-training/'],
     kind: 'french',
   },
   {
@@ -342,9 +342,9 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
     expected: [
       '/commitments/pc-eu-8/',
       '/commitments/pc-eu-9/',
-      '/questions/#schrems',
+      '/questions/schrems/',
       '/not-covered/#eu-transfers',
-      '/questions/#eu-data-boundary',
+      '/questions/eu-data-boundary/',
       '/commitments/pc-eu-1/',
     ],
     kind: 'french',
@@ -352,31 +352,31 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
   {
     query: 'accès des autorités américaines à nos données',
     expected: [
-      '/questions/#government-access',
-      '/questions/#cloud-act',
+      '/questions/government-access/',
+      '/questions/cloud-act/',
       '/commitments/pc-gov-1/',
       '/commitments/pc-gov-5/',
       '/commitments/pc-gov-17/',
       '/commitments/pc-gov-15/',
-      '/questions/#direct-access',
+      '/questions/direct-access/',
       '/commitments/pc-gov-7/',
     ],
     kind: 'french',
   },
   {
     query: 'suppression des données fin de contrat',
-    expected: ['/questions/#leaving', '/commitments/pc-data-2/', '/commitments/pc-data-5/', '/commitments/pc-data-6/'],
+    expected: ['/questions/leaving/', '/commitments/pc-data-2/', '/commitments/pc-data-5/', '/commitments/pc-data-6/'],
     kind: 'french',
   },
   {
     query: 'qui est responsable du traitement, nous ou Microsoft ?',
-    expected: ['/questions/#our-part'],
+    expected: ['/questions/our-part/'],
     kind: 'french',
   },
   {
     query: 'Auftragsverarbeitung',
     expected: [
-      '/questions/#in-the-contract',
+      '/questions/in-the-contract/',
       '/not-covered/#contract-text',
       '/instruments/products-and-services-dpa/',
       '/instruments/online-services-dpa/',
@@ -386,7 +386,7 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
   {
     query: 'Werden unsere Daten für Werbung genutzt?',
     expected: [
-      '/questions/#advertising',
+      '/questions/advertising/',
       '/commitments/pc-data-7/',
       '/commitments/pc-pri-6/',
       '/commitments/pc-con-1/',
@@ -396,7 +396,7 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
   {
     query: 'EU-Datengrenze',
     expected: [
-      '/questions/#eu-data-boundary',
+      '/questions/eu-data-boundary/',
       '/commitments/pc-eu-1/',
       '/commitments/pc-eu-2/',
       '/commitments/pc-eu-3/',
@@ -405,19 +405,19 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'Löschfristen nach Vertragsende',
-    expected: ['/commitments/pc-data-6/', '/commitments/pc-data-5/', '/questions/#leaving'],
+    expected: ['/commitments/pc-data-6/', '/commitments/pc-data-5/', '/questions/leaving/'],
     kind: 'german',
   },
   {
     query: 'Zugriff durch US-Behörden',
     expected: [
-      '/questions/#government-access',
-      '/questions/#cloud-act',
+      '/questions/government-access/',
+      '/questions/cloud-act/',
       '/commitments/pc-gov-1/',
       '/commitments/pc-gov-5/',
       '/commitments/pc-gov-17/',
       '/commitments/pc-gov-15/',
-      '/questions/#direct-access',
+      '/questions/direct-access/',
       '/commitments/pc-gov-7/',
     ],
     kind: 'german',
@@ -426,7 +426,7 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
     query: 'Ley 25.326 protección de datos personales',
     expected: [
       '/commitments/pc-ar-1/',
-      '/questions/#argentina',
+      '/questions/argentina/',
       '/jurisdictions/ar/',
       '/claims/#pc-clm-3',
       '/instruments/ar-pdpa/',
@@ -437,7 +437,7 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
     query: 'transferencia internacional de datos Argentina',
     expected: [
       '/commitments/pc-ar-1/',
-      '/questions/#argentina',
+      '/questions/argentina/',
       '/jurisdictions/ar/',
       '/instruments/ar-data-transfer-agreement/',
     ],
@@ -445,18 +445,18 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
   },
   {
     query: '¿quién es el dueño de los datos?',
-    expected: ['/questions/#who-owns-data', '/commitments/pc-data-9/', '/topics/data-ownership/'],
+    expected: ['/questions/who-owns-data/', '/commitments/pc-data-9/', '/topics/data-ownership/'],
     kind: 'spanish',
   },
   {
     query: 'cifrado',
-    expected: ['/commitments/pc-pri-3/', '/questions/#is-data-encrypted'],
+    expected: ['/commitments/pc-pri-3/', '/questions/is-data-encrypted/'],
     kind: 'spanish',
   },
   {
     query: '¿me avisan si hay una filtración de datos?',
     expected: [
-      '/questions/#breach-notice',
+      '/questions/breach-notice/',
       '/commitments/pc-sec-4/',
       '/commitments/pc-sec-5/',
       '/commitments/pc-sec-6/',
@@ -473,8 +473,8 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
     query: 'データの保存場所 日本',
     expected: [
       '/commitments/pc-loc-1/',
-      '/questions/#data-location',
-      '/questions/#japan-safeguards',
+      '/questions/data-location/',
+      '/questions/japan-safeguards/',
       '/commitments/pc-loc-2/',
       '/commitments/pc-loc-3/',
       '/jurisdictions/jp/',
@@ -483,7 +483,7 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'Copilot 学習に使われる?',
-    expected: ['/commitments/pc-ai-1/', '/questions/#ai-training'],
+    expected: ['/commitments/pc-ai-1/', '/questions/ai-training/'],
     kind: 'japanese',
   },
   {
@@ -493,9 +493,9 @@ export const thirdBlindQueries: readonly JudgedQuery[] = [
       '/commitments/pc-gov-13/',
       '/commitments/pc-gov-14/',
       '/commitments/pc-gov-1/',
-      '/questions/#direct-access',
-      '/questions/#government-access',
-      '/questions/#subprocessors',
+      '/questions/direct-access/',
+      '/questions/government-access/',
+      '/questions/subprocessors/',
     ],
     kind: 'japanese',
   },

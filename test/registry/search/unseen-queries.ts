@@ -14,23 +14,23 @@ export const unseenQueries: readonly JudgedQuery[] = [
       '/commitments/pc-gov-2/',
       '/commitments/pc-gov-5/',
       '/topics/government-requests/',
-      '/questions/#government-access',
+      '/questions/government-access/',
     ],
     kind: 'question',
   },
   {
     query: 'will we be told if police ask for our data',
-    expected: ['/commitments/pc-gov-3/', '/questions/#told-of-requests'],
+    expected: ['/commitments/pc-gov-3/', '/questions/told-of-requests/'],
     kind: 'question',
   },
   {
     query: 'is there a back door for the government',
-    expected: ['/commitments/pc-gov-7/', '/commitments/pc-gov-9/', '/questions/#direct-access'],
+    expected: ['/commitments/pc-gov-7/', '/commitments/pc-gov-9/', '/questions/direct-access/'],
     kind: 'question',
   },
   {
     query: 'how long after cancelling is our data deleted',
-    expected: ['/commitments/pc-data-2/', '/commitments/pc-data-6/', '/topics/data-ownership/', '/questions/#leaving'],
+    expected: ['/commitments/pc-data-2/', '/commitments/pc-data-6/', '/topics/data-ownership/', '/questions/leaving/'],
     kind: 'question',
   },
   {
@@ -73,13 +73,13 @@ export const unseenQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'EU data boundary',
-    expected: ['/commitments/pc-eu-1/', '/questions/#eu-data-boundary', '/jurisdictions/eu/'],
+    expected: ['/commitments/pc-eu-1/', '/questions/eu-data-boundary/', '/jurisdictions/eu/'],
     kind: 'words',
   },
   {
     query: 'does our data stay in the EU',
     expected: [
-      '/questions/#eu-data-boundary',
+      '/questions/eu-data-boundary/',
       '/commitments/pc-eu-1/',
       '/commitments/pc-loc-1/',
       '/jurisdictions/eu/',
@@ -89,7 +89,7 @@ export const unseenQueries: readonly JudgedQuery[] = [
   },
   {
     query: 'is microsoft 27001 certified',
-    expected: ['/instruments/iso-27001/', '/claims/#pc-clm-6', '/questions/#certified'],
+    expected: ['/instruments/iso-27001/', '/claims/#pc-clm-6', '/questions/certified/'],
     kind: 'question',
   },
   {
@@ -99,19 +99,19 @@ export const unseenQueries: readonly JudgedQuery[] = [
       '/commitments/pc-ip-2/',
       '/commitments/pc-ip-3/',
       '/topics/copyright/',
-      '/questions/#copyright',
+      '/questions/copyright/',
     ],
     kind: 'responsibility',
   },
   { query: 'check my word document for wrong citations', expected: ['/verifying/'], kind: 'document' },
   {
     query: 'can microsoft suspend our subscription',
-    expected: ['/responsibilities/#dmca-suspension', '/commitments/pc-ip-3/', '/questions/#copyright'],
+    expected: ['/responsibilities/#dmca-suspension', '/commitments/pc-ip-3/', '/questions/copyright/'],
     kind: 'responsibility',
   },
   {
     query: 'is dynamics covered in canada',
-    expected: ['/questions/#canada-office', '/commitments/pc-ca-1/', '/services/dynamics-365/', '/jurisdictions/ca/'],
+    expected: ['/questions/canada-office/', '/commitments/pc-ca-1/', '/services/dynamics-365/', '/jurisdictions/ca/'],
     kind: 'question',
   },
   { query: 'azure japan security', expected: ['/commitments/pc-jp-1/', '/claims/#pc-clm-2'], kind: 'words' },

@@ -49,28 +49,31 @@ test('all have a title, a label and a statement, and no two the same id', () => 
 test.each([
   [
     'commitments/EX-DATA-1',
-    'Commitment · In force · Contractual · No limit to places named · Contoso Files, Contoso Mail · Conditions apply',
+    'Commitment · In force · Contractual · No limit to places named · Contoso Files, Contoso Mail · Conditions apply · Seen 20 November 2026',
   ],
   [
     'commitments/EX-XN-1',
-    'Commitment · In force · Contractual, in our reading · Norland · Contoso Files, Contoso Mail · Conditions apply',
+    'Commitment · In force · Contractual, in our reading · Norland · Contoso Files, Contoso Mail · Conditions apply · Seen 20 November 2026',
   ],
-  ['commitments/EX-RPT-1', 'Commitment · Historic · Public statement · No limit to services or places named'],
+  [
+    'commitments/EX-RPT-1',
+    'Commitment · Historic · Public statement · No limit to services or places named · Seen May 2023, for part of it 2 March 2026',
+  ],
   [
     'commitments/EX-GOV-2',
-    'Commitment · Replaced by EX-GOV-1 · Public statement · No limit to places named · Contoso Files',
+    'Commitment · Replaced by EX-GOV-1 · Public statement · No limit to places named · Contoso Files · Seen 2023',
   ],
   [
     'commitments/EX-DATA-1@1',
-    'Version 1 of 2, superseded · In force · Contractual · No limit to places named · Contoso Files, Contoso Mail',
+    'Version 1 of 2, superseded · In force · Contractual · No limit to places named · Contoso Files, Contoso Mail · Seen 2023',
   ],
   [
     'commitments/EX-DATA-1@2',
-    'Version 2 of 2, current · In force · Contractual · No limit to places named · Contoso Files, Contoso Mail · Conditions apply',
+    'Version 2 of 2, current · In force · Contractual · No limit to places named · Contoso Files, Contoso Mail · Conditions apply · Seen 20 November 2026',
   ],
   ['instruments/terms-of-service', 'Agreement · In force or current'],
   ['instruments/xn-letters-case', 'Court case · Closed · Norland'],
-  ['questions/told-of-requests', 'Question · No promise · No limit to services or places named'],
+  ['questions/told-of-requests', 'Question · No limit to services or places named'],
   ['absences/health-records-act', 'Not covered · This register says nothing on it'],
   ['claims/EX-CLM-1', 'Claim · No promise · Not confirmed'],
   ['services/files', 'Service'],
@@ -84,7 +87,7 @@ test.each([
 });
 
 test('whatever is no commitment says what it is, and that it promises nothing where it could be taken for a promise', () => {
-  const quotable = ['Question', 'Principle', 'Topic', 'Responsibility', 'Claim'];
+  const quotable = ['Principle', 'Topic', 'Responsibility', 'Claim'];
   for (const { kind, label, version } of records) {
     if (version) continue;
     expect(label.includes('No promise'), label).toBe(quotable.includes(kind));
@@ -226,6 +229,30 @@ describe('hostile text', () => {
     const injected = objects.map(({ hierarchy, content, url }) => ({ hierarchy, content, url }));
     expect(strings(injected).filter(unsafe)).toEqual([]);
     expect(objects[0]?.content).toContain('&lt;img');
+  });
+});
+
+describe('what stands below a hit', () => {
+  const marks = { before: '[', after: ']' };
+  const below = (one: Partial<SearchRecord>, ...terms: string[]) =>
+    docSearchHit(
+      { record: record({ objectID: 'x', names: ['Subpoenas and warrants'], ...one }), terms },
+      { address: '/' },
+      marks,
+    )._snippetResult.content.value;
+  const statement = `As a rule, yes. ${'It was promised, with limits. '.repeat(20)}A court may forbid it.`;
+
+  test('is the answer to a question from its first word, whatever it was found by', () => {
+    expect(below({ kind: 'Question', statement: 'As a rule, yes.' }, 'subpoenas', 'warrants')).toBe('As a rule, yes.');
+    expect(below({ kind: 'Question', statement }, 'court')).toMatch(/^As a rule, yes\. .*…$/);
+    expect(below({ kind: 'Not covered', statement: 'No entry tells.' }, 'warrants')).toBe('No entry tells.');
+  });
+
+  test('is what was found of everything else', () => {
+    expect(below({ kind: 'Instrument', statement: 'A law.' }, 'subpoenas', 'warrants')).toBe(
+      '[Subpoenas] and [warrants]',
+    );
+    expect(below({ kind: 'Commitment', statement }, 'court')).toMatch(/^….*\[court\]/);
   });
 });
 

@@ -42,13 +42,13 @@ function block(registry: Registry, id: string, entry: Absence): Block {
     {
       id,
       title: entry.title,
-      text: [p(`${entry.summary} ${entry.reason}`)],
+      text: [p(`${entry.summary} ${entry.reason}`), p(strong('Instead:'), ' ', ...markdown(entry.instead))],
       rows: [
-        ['Instead', ...markdown(entry.instead)],
-        entry.wordings.length > 0 && ['Also looked for as', entry.wordings.join('; ')],
+        entry.wordings.length > 0 && ['Search finds this by', entry.wordings.join('; ')],
         ...reviewFacts(entry.review),
       ],
     },
     3,
+    0,
   );
 }

@@ -3,6 +3,7 @@
 import { counted } from '../../../language/counts.ts';
 import { languageInWords } from '../../../language/names/language-names.ts';
 import { dateInWords } from '../../../language/time/dates-in-words.ts';
+import { byTitle } from '../../../model/entries.ts';
 import type { Kind } from '../../../model/ids.ts';
 import { claimStandingWords, relationWords, schemeWords, sinceInWords, titleOf } from '../../../model/said/said.ts';
 import type { Claim, OpenPoint, Registry, Term } from '../../../model/schema.ts';
@@ -38,14 +39,9 @@ export function glossaryPage({ registry, fileOf }: PageContext): Page {
       p(
         'Each word that the commitments use, in our own explanation, with the standard term that it maps to and the word of each jurisdiction.',
       ),
-      ...sortedByTitle(entries).map(([id, term]) => termBlock(registry, id, term)),
+      ...byTitle(entries).map(([id, term]) => termBlock(registry, id, term)),
     ],
   };
-}
-
-/** As a reader looks words up. */
-function sortedByTitle<T extends { readonly title: string }>(entries: readonly [string, T][]): readonly [string, T][] {
-  return [...entries].sort(([, a], [, b]) => a.title.localeCompare(b.title, 'en'));
 }
 
 function termBlock(registry: Registry, id: string, term: Term): Block {

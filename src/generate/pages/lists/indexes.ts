@@ -1,4 +1,5 @@
 /** The index of each kind. */
+import { byTitle, entriesOf } from '../../../model/entries.ts';
 import type { Kind } from '../../../model/ids.ts';
 import type { SharedPageKind } from '../../../model/kinds.ts';
 import { instrumentKindWords, noLimitTo, standingInWords } from '../../../model/said/said.ts';
@@ -38,7 +39,7 @@ const introductions = {
     'Sources',
     'The documents that facts were taken from, with a concordance of those that we keep line by line.',
   ],
-} as const satisfies Record<Exclude<Kind, SharedPageKind>, readonly [string, string]>;
+} as const satisfies Record<Exclude<Kind, SharedPageKind | 'questions'>, readonly [string, string]>;
 
 /** The index of a kind, above the pages of its entries. */
 export function indexPage(context: PageContext, kind: keyof typeof introductions): Page {
@@ -58,7 +59,11 @@ function indexContent(context: PageContext, kind: keyof typeof introductions): B
   switch (kind) {
     case 'commitments':
       return [
-        p(strong(link('/explore/', 'Filter this list')), ' by place, service, principle, strength and words.'),
+        p(
+          'To narrow them by place, service, date and more, or to save them as a file: ',
+          strong(link('/explore/', 'Explore all commitments')),
+          '.',
+        ),
         ...Object.entries(registry.topics).flatMap(([topic, { title: named }]): Block[] => {
           const own = Object.entries(registry.commitments).filter(([, commitment]) => commitment.topic === topic);
           if (own.length === 0) return [];
@@ -121,10 +126,8 @@ function indexContent(context: PageContext, kind: keyof typeof introductions): B
 /** Places by their names, each followed by its parts. */
 function placeTable(registry: Registry): Block {
   const named = (of?: string) =>
-    Object.entries(registry.jurisdictions)
-      .filter(([, { parent }]) => parent === of)
-      .sort(([, { title: a }], [, { title: b }]) => a.localeCompare(b, 'en'));
-  const row = ([id, { parent }]: [string, Jurisdiction]): readonly Inline[][] => {
+    byTitle(entriesOf(registry, 'jurisdictions').filter(([, { parent }]) => parent === of));
+  const row = ([id, { parent }]: readonly [string, Jurisdiction]): readonly Inline[][] => {
     const own = ownCommitments(registry, id).length;
     const laws = Object.values(registry.instruments).filter(
       ({ jurisdiction, kind }) => jurisdiction === id && (kind === 'statute' || kind === 'regulation'),
@@ -145,9 +148,7 @@ function placeTable(registry: Registry): Block {
 /** Services by their names, and apart from them the words that stand for several. */
 function serviceTables(registry: Registry): Block[] {
   const group = (id: string, title: string, isUmbrella: boolean): Block[] => {
-    const own = Object.entries(registry.services)
-      .filter(([, { umbrella = false }]) => umbrella === isUmbrella)
-      .sort(([, { title: a }], [, { title: b }]) => a.localeCompare(b, 'en'));
+    const own = byTitle(entriesOf(registry, 'services').filter(([, { umbrella = false }]) => umbrella === isUmbrella));
     return section(
       id,
       title,

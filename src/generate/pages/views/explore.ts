@@ -36,7 +36,9 @@ export function explorePage({ registry, fileOf }: PageContext): Page {
     source: fileOf('commitments', entries[0]?.[0] ?? ''),
     content: [
       p(
-        'A commitment is listed for a place or a service only where a source says that it holds there, at least in part, or names no limit.',
+        'To narrow, to save as a file, and to put into the basket: each commitment with its status, what it holds for, and when it was last seen. The titles alone are ',
+        link('/commitments/', 'a shorter list'),
+        '. A commitment is listed for a place or a service only where a source says that it holds there, at least in part, or names no limit.',
       ),
       filteredList(
         'commitment|commitments',

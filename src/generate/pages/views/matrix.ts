@@ -1,8 +1,13 @@
-/** Where promises hold, as tables: promise by service, place by service, principle by place. An absence is shown as one. */
-import { coverageInWords } from '../../../model/said/said.ts';
+/**
+ * Where promises hold, as tables: promise by service, place by service, principle by place. An absence is shown as one, and a text
+ * of late that says it for a service is told beside the sign, whatever the wording holds for.
+ */
+import { coverageInWords, dateInShort } from '../../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../../model/schema.ts';
 import { type CoverageQuery, coverage } from '../../../model/scope/coverage.ts';
-import { currentVersion } from '../../../model/versions/current-version.ts';
+import { textsOfLate } from '../../../model/sightings/of-late.ts';
+import { attestedFor, sighted, standing } from '../../../model/sightings/sightings.ts';
+import { currentNumber, currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, element, type Inline, inline, join, line, link, p, table } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
@@ -18,10 +23,11 @@ const standings: readonly (readonly [standing: Standing, words: string, meaning:
   ['not-established', 'Not established', 'no source says so: do not cite it there'],
 ];
 
+/** Each table by its fragment: its title, and what its columns are. */
 const tables = {
-  'promises-by-service': 'Promises by service',
-  'places-by-service': 'Places by service',
-  'principles-by-place': 'Principles by place',
+  'promises-by-service': ['Promises by service', 'Service'],
+  'places-by-service': ['Places by service', 'Service'],
+  'principles-by-place': ['Principles by place', 'Place'],
 } as const;
 type TableName = keyof typeof tables;
 
@@ -36,44 +42,63 @@ export function matrixPage({ registry, fileOf }: PageContext): Page {
     content: [
       p(
         ...join(
-          Object.entries(tables).map(([id, title]) => [link(`#${id}`, title)]),
+          Object.entries(tables).map(([id, [title]]) => [link(`#${id}`, title)]),
           ' · ',
         ),
       ),
-      element(
-        'dl',
-        { className: 'stand-meanings' },
-        ...standings.map(([standing, words, meaning]) =>
-          element('div', {}, line('dt', {}, mark(standing, words)), line('dd', {}, meaning)),
-        ),
-      ),
       p('Withdrawn, replaced and unpublished promises are left out.'),
-      ...tableSection('promises-by-service', promisesByService(registry, commitments)),
+      ...tableSection('promises-by-service', promisesByService(registry, commitments), meanings()),
       ...tableSection(
         'places-by-service',
         placesByService(registry, commitments),
-        'How many promises hold there: named for the service or the place, and named for neither. A number opens the list.',
+        p(
+          'How many promises hold there: named for the service or the place, and named for neither. A number opens the list.',
+        ),
       ),
       ...tableSection(
         'principles-by-place',
         principlesByPlace(registry, commitments),
-        'How many promises hold there. A number opens the list.',
+        p('How many promises hold there. A number opens the list.'),
       ),
     ],
   };
 }
 
+/** What each sign means, right above the first table that has it. */
+function meanings(): Block {
+  const rows = [
+    ...standings.map(([name, words, meaning]) => [mark(name, words), meaning] as const),
+    [
+      inline('span', {}, inline('span', { className: 'stand-note' }, '+'), 'Seen of late'),
+      `a text of the ${attestedFor} months before the last review says it for this service`,
+    ] as const,
+  ];
+  return element(
+    'dl',
+    { className: 'stand-meanings' },
+    ...rows.map(([term, meaning]) => element('div', {}, line('dt', {}, term), line('dd', {}, meaning))),
+  );
+}
+
 /** A table with its key, which stays in sight while the table is looked through. */
-function tableSection(id: TableName, content: Table, ...about: readonly string[]): Block[] {
-  const key = standings.flatMap(([standing, words]) => [mark(standing, words), ' ']);
+function tableSection(id: TableName, content: Table, ...about: readonly Block[]): Block[] {
+  const [title, columns] = tables[id];
+  const key = standings.flatMap(([name, words]) => [mark(name, words), ' ']);
   return section(
     id,
-    tables[id],
-    ...about.map((words) => p(words)),
+    title,
+    ...about,
     element(
       'SavableTable',
-      { name: id },
-      line('p', { className: 'stand-key' }, ...key, inline('span', {}, '* in part, or in our reading')),
+      { name: id, columns },
+      line(
+        'p',
+        { className: 'stand-key' },
+        ...key,
+        inline('span', {}, '* in part, or in our reading'),
+        ' ',
+        inline('span', {}, '+ seen of late'),
+      ),
       table(...content),
     ),
   );
@@ -107,29 +132,40 @@ function mark(standing: Standing, words: string): Inline {
   return inline('span', { className: `stand stand--${standing}` }, words);
 }
 
-/** A sign in a cell, or a number behind one: its words are heard, saved, shown to who points at it, and stand in the key of the table. */
-function sign(standing: Standing, words: string, shown = ''): Inline {
-  const isPlain = shown !== '' || standings.some(([, plain]) => plain === words);
-  const className = `stand stand--${standing}${isPlain ? '' : ' stand--qualified'}`;
-  return shown === '' ? inline('span', { className }, words) : inline('span', { className }, shown, wordsOf(words));
+/** A number behind a sign: its words are heard, saved, shown to who points at it, and stand in the key of the table. */
+function number(standing: Standing, words: string, shown: string): Inline {
+  return inline('span', { className: `stand stand--${standing}` }, shown, wordsOf(words));
+}
+
+/** How a promise stands to a service, as a sign with its words. */
+function cell(registry: Registry, commitment: Commitment, service: string): Inline {
+  const version = currentVersion(commitment);
+  const standing = standingIn(registry, version, { service });
+  const words = coverageInWords(coverage(registry, version, { service }), version.scope.services);
+  const seen = seenOfLate(registry, commitment, service);
+  const isPlain = standings.some(([, plain]) => plain === words);
+  const className = `stand stand--${standing}${isPlain ? '' : ' stand--qualified'}${seen === undefined ? '' : ' stand--late'}`;
+  return inline('span', { className }, seen === undefined ? words : `${words}; seen for it ${seen}`);
+}
+
+/** When a text of late says a promise for a service: that of its own wording, or one that names the service where the wording does not. */
+function seenOfLate(registry: Registry, commitment: Commitment, service: string): string | undefined {
+  const { outcome } = coverage(registry, currentVersion(commitment), { service });
+  if (outcome === 'excluded') return undefined;
+  const query = { service, today: commitment.review.reviewed };
+  const { attested, lastSeen } = standing(registry, sighted(registry, commitment), currentNumber(commitment), query);
+  const when = outcome === 'covered' && attested ? lastSeen : textsOfLate(registry, commitment, { service })[0]?.when;
+  return when && dateInShort(when);
 }
 
 function promisesByService(registry: Registry, commitments: readonly Entry[]): Table {
   const services = Object.keys(registry.services);
   return [
     ['Promise', ...services.map((id) => registry.services[id]?.title ?? id)],
-    commitments.map(([id, commitment]) => {
-      const version = currentVersion(commitment);
-      return [
-        [idLink('commitments', id), ` ${commitment.title}`],
-        ...services.map((service): Inline[] => [
-          sign(
-            standingIn(registry, version, { service }),
-            coverageInWords(coverage(registry, version, { service }), version.scope.services),
-          ),
-        ]),
-      ];
-    }),
+    commitments.map(([id, commitment]) => [
+      [idLink('commitments', id), ` ${commitment.title}`],
+      ...services.map((service): Inline[] => [cell(registry, commitment, service)]),
+    ]),
   ];
 }
 
@@ -188,11 +224,11 @@ function numbers(
   const count = (wanted: Standing) => standings.filter((one) => one === wanted).length;
   const [named, open, excluded] = [count('named'), count('no-limit'), count('excluded')];
   const counted = [
-    named > 0 ? sign('named', ' named', `${named}`) : wordsOf('None named'),
-    ...(open > 0 ? [' ', sign('no-limit', ' without a limit', `${open}`)] : []),
+    named > 0 ? number('named', ' named', `${named}`) : wordsOf('None named'),
+    ...(open > 0 ? [' ', number('no-limit', ' without a limit', `${open}`)] : []),
   ];
   return [
-    named + open === 0 ? sign('not-established', 'None') : link(`/explore/?${parameters}`, ...counted),
-    ...(excluded > 0 ? [' ', sign('excluded', ' excluded', `${excluded}`)] : []),
+    named + open === 0 ? mark('not-established', 'None') : link(`/explore/?${parameters}`, ...counted),
+    ...(excluded > 0 ? [' ', number('excluded', ' excluded', `${excluded}`)] : []),
   ];
 }
