@@ -13,7 +13,7 @@ const kinds: Readonly<Record<string, readonly [paths: readonly string[], wide: n
   'a commitment in one version': [once, 2150, 3750],
   'a commitment in several versions': [again, 2400, 4000],
   'a place': [builtAddresses().filter((path) => /^\/jurisdictions\/./.test(path)), 2800, 5800],
-  'the front page': [['/'], 1750, 3200],
+  'the front page': [['/'], 1700, 3100],
   'the questions': [['/questions/'], 3000, 7000],
 };
 
