@@ -22,6 +22,7 @@ export const bounded: readonly (readonly [where: string, begins: string, why: st
   ['src/citations/readers/plain/asciidoc.ts', '[^\\r\\n]*(?:', never],
   ['src/citations/readers/plain/asciidoc.ts', '[\\r\\n]+$', 'A line with its own end, which is one or two characters.'],
   ['src/citations/readers/plain/yaml.ts', '^[ \\t]*#+', never],
+  ['src/citations/verify/details/law-numbers.ts', '(?<number>(?:', passage],
   ['src/citations/verify/later-versions.ts', '', registry],
   ['src/citations/verify/named-agreements.ts', '^(?:\\s+(?:with|between)', 'Forty characters are tried, and no more.'],
   ['src/citations/verify/passage/qualifier-clauses.ts', '', registry],

@@ -102,7 +102,15 @@ function patternsFor(
   );
   if (!isWithinPersonalData) return always;
   const known = Object.values(terms).map(({ title }) => new RegExp(raw`\b${escaped(title)}\b`, 'giu'));
-  return [...always, anyWide, personalElsewhere.pattern, personalKinds.pattern, peopleKinds.pattern, ...known];
+  return [
+    ...always,
+    anyWide,
+    customerDataNamed.pattern,
+    personalElsewhere.pattern,
+    personalKinds.pattern,
+    peopleKinds.pattern,
+    ...known,
+  ];
 }
 
 /** The kind that words name, without how much of it. */

@@ -413,4 +413,28 @@ Geltungsbereich: Desk 360
     'Norland committed by contract to delete customer data within 90 days of its termination (NC-DATA-1@2).',
     [],
   ],
+  // What somebody asks if they may say, and what a reviewer strikes, is not said.
+  [
+    'met-in-use/may-i-write.clean.txt',
+    'ann: can I write "guaranteed: lawyers review every request for customer data and reject those not valid"?\nbob: no. NC-GOV-8@1 was said, and is no contract clause',
+    [],
+  ],
+  [
+    'met-in-use/i-write.txt',
+    'ann: I write "Norland said that its lawyers review every request for customer data and accept those that are valid" (NC-GOV-8@1)',
+    ['1:88 quotation-exact'],
+  ],
+  ['met-in-use/struck.clean.csv', 'Draft,Comment\nreviewed "in all cases",strike. See NC-GOV-8@1', []],
+  ['met-in-use/unstruck.csv', 'Draft,Comment\nreviewed in all cases,see NC-GOV-8@1', ['2:10 strength-not-overstated']],
+  // A law by its name, and who said so.
+  [
+    'met-in-use/said-so.txt',
+    'Norland publishes a report on requests of authorities to this day. Basis: Norland said so in NC-RPT-1@1.',
+    ['1:55 historic-not-current'],
+  ],
+  [
+    'met-in-use/nothing-says-so.clean.txt',
+    'What of our branch in Toronto? Nothing says so; NC-LOC-1@1 is another one.',
+    [],
+  ],
 ];

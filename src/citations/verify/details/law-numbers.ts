@@ -10,13 +10,20 @@ const numbered =
 const article =
   /(?<!\p{L})(?:articles?|art\.?|artikel|artículos?|arts\.?)\s*(?<number>\d{1,3})(?=\D)|第(?<japanese>\d{1,3})条/giu;
 
+/** A law by its name: `Digital Services Act`. */
+const named = /(?<number>(?:\p{Lu}\p{L}+\s+){2,5}(?:Act|Regulation|Directive))(?!\p{L})/gu;
+
 /** Numbers of laws and of their articles that a passage names, where the version names one, and not this. */
 export function wrongLawNumbers(judged: JudgedCitation, text: string): readonly WrongDetail[] {
-  return [numbered, article].flatMap((pattern) => {
+  return [numbered, article, named].flatMap((pattern) => {
     const own = wordsOfVersion(judged).flatMap((one) => numbersIn(one, pattern));
     const told = numbersIn(text, pattern);
     const [expected] = own;
-    if (!expected || told.some((one) => own.some(({ number }) => number === one.number))) return [];
+    if (
+      !expected ||
+      told.some((one) => own.some(({ number }) => number.endsWith(one.number) || one.number.endsWith(number)))
+    )
+      return [];
     return told.map(({ text: words, start, end }) => ({
       text: words,
       start,

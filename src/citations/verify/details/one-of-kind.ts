@@ -1,6 +1,7 @@
 /** What a promise names one of, where a text names another of the same kind: an instrument of transfer, a kind of customer. */
 import type { PhraseTable } from '../../../language/phrase-table.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
+import { prohibits } from '../passage/citation-text.ts';
 import {
   adequacy,
   bindingRules,
@@ -11,7 +12,7 @@ import {
   publicSector,
   schools,
 } from '../vocabulary/kinds-told.ts';
-import { isDenied } from '../vocabulary/polarity.ts';
+import { isDenied, isLeftOut } from '../vocabulary/polarity.ts';
 import { ownTexts, type WrongDetail } from './detail.ts';
 
 /** Kinds that exclude each other, each with what finds it. */
@@ -25,6 +26,8 @@ const families: readonly (readonly PhraseTable[])[] = [
 /** What a passage names, where the version names another of its family, and the passage does not. */
 export function wrongKinds(judged: JudgedCitation, text: string): readonly WrongDetail[] {
   const own = ownTexts(judged);
+  // The `neither` of a promise not to do something denies nothing of whom it is for.
+  const isOwnDenial = prohibits(judged.citation);
   return families.flatMap((family) => {
     const has = ({ pattern }: PhraseTable, texts: readonly string[]) => texts.some((one) => one.search(pattern) >= 0);
     const named = family.filter((kind) => has(kind, own));
@@ -33,7 +36,7 @@ export function wrongKinds(judged: JudgedCitation, text: string): readonly Wrong
     return family
       .filter((kind) => !named.includes(kind))
       .flatMap((kind) => wordsOf(kind, text))
-      .filter(({ start, end }) => !isDenied(text, start, end))
+      .filter(({ start, end }) => !(isOwnDenial ? isLeftOut(text, start, end, true) : isDenied(text, start, end)))
       .map((found) => ({ ...found, expected: `"${expected?.text}", as the version has it` }));
   });
 }

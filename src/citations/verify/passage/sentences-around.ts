@@ -11,6 +11,9 @@ import type { TextWord } from './text-words.ts';
 const speaksOfBefore =
   /^\W*(?:(?:and|but|so)\s+)?(?:this|that|these|those|it|they|which|the\s+same|the\s+(?:above|commitment|promise|statement)|(?:(?:for|in)\s+)?(?:both|(?:all|each|any)\s+of\s+(?:them|these|those)))\b/i;
 
+/** A sentence that only says who said it: `Basis: Contoso said so in NC-GOV-8@1.` */
+const saidSo = /^(?:\p{L}{1,20}:\s)?(?!(?:nothing|nobody|none)\b)\p{L}{1,30}\s(?:said|says|promised|stated)\sso\b/iu;
+
 /** Fewer words that say something are no sentence: `Contractual.` */
 const fewestWords = 2;
 /** So many sentences before a bare citation may be what it is for. */
@@ -44,7 +47,7 @@ export function sentencesAround(
   if (sentence) chosen.push(clauseOf(cited, citation, sentence, written));
   const first = chosen[0];
   const words = first ? text.slice(first.start, first.end) : '';
-  if (first && !setsApart.test(words) && (said(first) < 2 || speaksOfBefore.test(words))) {
+  if (first && !setsApart.test(words) && (said(first) < 2 || speaksOfBefore.test(words) || saidSo.test(words))) {
     let isFar = false;
     for (let before = index - 1; before >= Math.max(0, index - farthestSentence); before--) {
       const one = sentences[before];

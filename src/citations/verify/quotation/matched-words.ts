@@ -63,6 +63,7 @@ export function matched(
   const stretch = stretchOf(false, untitled.slice(start, end), source, sourceWords);
   if (!stretch || !sameSection(cited.blocks, stretch.words[0].block, citation.main.block)) return undefined;
   const marks = marksAround(cited.blocks, stretch.words);
+  if (marks === 'marks' && isAsked(stretch, cited.blocks)) return undefined;
   if (marks === 'parts' || (marks === 'marks' && isFragment(found, stretch))) return undefined;
   // Unmarked words are a quotation where they are set as one, and those around them are alike, too; a claim's are anybody's.
   // Whoever reports a promise does not change its figures.
@@ -73,6 +74,12 @@ export function matched(
       ? stretch
       : undefined;
   return found.similarity >= alikeMarked ? stretch : undefined;
+}
+
+/** Whether somebody asks if they may say so: `can I write "…"?`. */
+function isAsked({ words }: QuotedStretch, blocks: readonly DocumentBlock[]): boolean {
+  const { block, end } = words.at(-1) ?? words[0];
+  return /^[.!]?["”»’]\s*[?？]/u.test((blocks[block]?.text ?? '').slice(end));
 }
 
 /**
@@ -95,7 +102,10 @@ function isQuotedUnmarked(stretch: QuotedStretch, blocks: readonly DocumentBlock
     return false;
   return (
     changes.length <= fewChanges &&
-    !changes.some(({ gone, come }) => ofReport.test(come) || isBackshift(gone, come) || isAcronym(gone, come))
+    !changes.some(
+      ({ gone, come }) =>
+        ofReport.test(come) || goesOnWith.test(come) || isBackshift(gone, come) || isAcronym(gone, come),
+    )
   );
 }
 
@@ -126,6 +136,9 @@ function isBackshift(gone: string, come: string): boolean {
 /** A year or a time gone, a pronoun of who tells or is told, or of what was just named. */
 const ofReport =
   /\b(?:19|20)\d\d\b|^(?:at\s+(?:the|that)\s+time|(?:back\s+)?then|in\s+the\s+past|(?:some|many|a\s+few)\s+years\s+ago|its?|they|their|them|he|his|she|her|we|us|our|you|your|I|my)$/iu;
+
+/** Another clause within the sentence: `and that one is`. */
+const goesOnWith = /^(?:and\s+)?(?:that|this|it|which)\s+(?:one\s+)?(?:is|was|are|were)\b/iu;
 
 /** Words without those of a part. */
 function without(words: readonly TextWord[], part: readonly string[]): readonly TextWord[] {

@@ -50,7 +50,7 @@ export function isWholeSentence(blocks: readonly DocumentBlock[], words: Words, 
   return isCapital && (before === '' || sentenceStart.test(before)) && !goesOn.test(after);
 }
 
-const isColon = /[:：][\s"*_]*$/u;
+const isColon = /[:：][\s"'‘*_]*$/u;
 const sentenceStart = /(?:[.!?:：。…)\]{>|–—•-]|@\d{1,4})[\s"“*_]{0,8}$/u;
 /** What follows where a sentence has not ended. */
 const goesOn = /^[\s"”*_]*(?:,\s*)?\p{L}/u;

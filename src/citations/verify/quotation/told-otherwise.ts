@@ -77,6 +77,7 @@ export function isRetold(judged: JudgedCitation, stretch: QuotedStretch): boolea
   return changes.every(
     ({ gone, come }) =>
       (come === '' && !(denies ? weightyIfDenied : weighty).test(gone)) ||
+      (gone === '' && come === judged.index.inventory.publisher.name) ||
       (conjunction.test(gone) && conjunction.test(come)) ||
       isSameWord(gone, come),
   );

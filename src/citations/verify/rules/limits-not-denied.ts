@@ -4,7 +4,7 @@ import { ownTexts } from '../details/detail.ts';
 import { claimingLoosely } from '../passage/claiming.ts';
 import { tellsLimit } from '../passage/qualifier-clauses.ts';
 import { substanceOf } from '../passage/substance.ts';
-import { anyTime, concessive, unlimited, unneeded } from '../vocabulary/denial-of-limits.ts';
+import { anyTime, concessive, everyone, unlimited, unneeded } from '../vocabulary/denial-of-limits.ts';
 
 /** What narrows a promise is not told away. */
 export const limitsNotDenied = citationRule({
@@ -29,6 +29,9 @@ export const limitsNotDenied = citationRule({
         ...[
           ...bare(text, unlimited),
           ...(version.qualifiers.some(({ kind }) => kind === 'condition') ? bare(text, anyTime) : []),
+          ...(version.qualifiers.some(({ kind, text: one }) => kind === 'condition' && toHave.test(one))
+            ? bare(text, everyone)
+            : []),
         ].filter(({ start }) => !tellsLimit(version, text, start)),
         ...ofLimits(judged, text),
       ]
@@ -44,6 +47,9 @@ export const limitsNotDenied = citationRule({
     );
   },
 });
+
+/** What a condition asks of customers to have. */
+const toHave = /\b(?:licen[cs]ed?|plan|subscription|enabled)\b/iu;
 
 interface Denial {
   readonly words: string;

@@ -41,6 +41,14 @@ export const anyTime: PhraseTable = phraseTable('giu', asWords, [
   [raw`en\s+cualquier\s+momento`, 'En cualquier momento'],
 ]);
 
+/** What leaves nobody out, where customers have to have something. */
+export const everyone: PhraseTable = phraseTable('giu', asWords, [
+  [
+    raw`(?:for|in|to|of)\s+(?:all|every|any|each)\s+(?:[\p{L}\p{N}]+\s+){0,3}(?:tenants?|customers?|subscriptions?|plans?|licen[cs]es?|users?|accounts?)`,
+    'In every tenant engineers ask first',
+  ],
+]);
+
 /** What denies a limit that is named behind it: `not even where the law requires it`. */
 export const concessive: PhraseTable = phraseTable('giu', asWords, [
   [raw`not\s+even(?!\s+(?:for|once|during|a\s+single|one)\b)`, 'Not even where the law requires it'],

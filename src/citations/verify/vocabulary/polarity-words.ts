@@ -228,6 +228,10 @@ export const notForIt: PhraseTable = phraseTable('iu', (phrase) => phrase, [
   ],
   [raw`\b(?:has|have|had)\s+nothing\s+to\s+(?:say|do)\b`, 'It has nothing to do with it'],
   [raw`\blook\s+elsewhere\b`, 'Look elsewhere'],
+  [
+    raw`\b(?:is|are)\s+(?:an?(?:other)?\s+)?(?:different\s+|separate\s+)?(?:matter|story)\b`,
+    'They are a different matter',
+  ],
 ]);
 
 const named = raw`(?:these|those|they|it|this|that|both|neither|none|which|(?:the|such|these|those|this|that)\s+(?:(?:two|three|latter|former)\s+)?(?:services?|products?|countries|country|places?|regions?|markets?|plans?|offerings?|latter|former|two|three))(?:\s+(?:one|ones|two|of\s+(?:them|these|those|it|the\s+two)))?`;

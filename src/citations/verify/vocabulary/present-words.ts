@@ -7,7 +7,10 @@ const asWords = (phrase: string) => raw`\b${phrase}`;
 export const presentWords: PhraseTable = phraseTable('giu', asWords, [
   [raw`currently\b`, 'It currently reports'],
   [raw`current\s+(?:commitments?|promises?|statements?|position|polic(?:y|ies)|practice)\b`, 'Current commitments'],
-  [raw`as\s+of\s+(?:today|now|this\s+(?:month|year|week))\b`, 'As of now, it reports'],
+  [
+    raw`as\s+of\s+(?:today|now|writing|this\s+(?:month|year|week|review|audit|assessment|report|writing))\b`,
+    'As of now, it reports',
+  ],
   // `Please take it down today` asks somebody to do so.
   [
     raw`(?<!\bas\s+of\s|\b(?:please|pls|kindly|must|should)\s[^.;:]{0,60})today\b(?![’']?s\s+(?:date|question|meeting|call))`,
