@@ -17,13 +17,10 @@ const named = /(?<number>(?:\p{Lu}\p{L}+\s+){2,5}(?:Act|Regulation|Directive))(?
 export function wrongLawNumbers(judged: JudgedCitation, text: string): readonly WrongDetail[] {
   return [numbered, article, named].flatMap((pattern) => {
     const own = wordsOfVersion(judged).flatMap((one) => numbersIn(one, pattern));
-    const told = numbersIn(text, pattern);
     const [expected] = own;
-    if (
-      !expected ||
-      told.some((one) => own.some(({ number }) => number.endsWith(one.number) || one.number.endsWith(number)))
-    )
-      return [];
+    if (!expected) return [];
+    const told = numbersIn(text, pattern);
+    if (told.some((one) => own.some(({ number }) => isSame(number, one.number)))) return [];
     return told.map(({ text: words, start, end }) => ({
       text: words,
       start,
@@ -31,6 +28,11 @@ export function wrongLawNumbers(judged: JudgedCitation, text: string): readonly 
       expected: `"${expected.text}", as the version has it`,
     }));
   });
+}
+
+/** Whether two are the same, also where one begins earlier: `EU Digital Services Act`. */
+function isSame(a: string, b: string): boolean {
+  return ` ${a}`.endsWith(` ${b}`) || ` ${b}`.endsWith(` ${a}`);
 }
 
 function numbersIn(text: string, pattern: RegExp) {

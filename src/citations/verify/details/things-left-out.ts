@@ -50,8 +50,11 @@ export function thingsLeftOut(judged: JudgedCitation, text: string): readonly Wr
 }
 
 const shortest = 3;
+/** So many letters an ending may have been taken for. */
+const longestEnding = 2;
 
-/** Whether two stems are of one word: `trial` and `trials` are cut otherwise. */
+/** Whether two stems are of one word: `trial` and `trials` are cut otherwise; `copy` and `copilot` are two. */
 function isForm(a: string, b: string): boolean {
-  return Math.min(a.length, b.length) >= shortest && (a.startsWith(b) || b.startsWith(a));
+  if (Math.min(a.length, b.length) < shortest || Math.abs(a.length - b.length) > longestEnding) return false;
+  return a.startsWith(b) || b.startsWith(a);
 }

@@ -1,5 +1,5 @@
 /** Who chooses, approves or directs, as a text tells it of a promise: the provider or its customer. */
-import { rememberedFor } from '../../../language/remembered.ts';
+import { remembered, rememberedFor } from '../../../language/remembered.ts';
 import type { Inventory } from '../../../model/inventory/inventory.ts';
 import { escaped } from '../../inventory-index.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
@@ -46,15 +46,18 @@ const decisionsFor = rememberedFor(({ publisher }: Inventory) => {
         'giu',
       ),
   );
-  return (text: string): readonly Decision[] =>
-    patterns.flatMap((pattern, verb) =>
-      [...text.matchAll(pattern)].map(({ 0: words, index: start, groups }) => ({
-        text: words,
-        start,
-        end: start + words.length,
-        expected: '',
-        verb,
-        byCustomer: (groups?.customer ?? groups?.also) !== undefined,
-      })),
-    );
+  return remembered(
+    (text: string): readonly Decision[] =>
+      patterns.flatMap((pattern, verb) =>
+        [...text.matchAll(pattern)].map(({ 0: words, index: start, groups }) => ({
+          text: words,
+          start,
+          end: start + words.length,
+          expected: '',
+          verb,
+          byCustomer: (groups?.customer ?? groups?.also) !== undefined,
+        })),
+      ),
+    1_000,
+  );
 });

@@ -25,6 +25,8 @@ test.each<[string, string, readonly string[]]>([
     'Wharf Copilot is encrypted at rest, as Stratus is (NC-DATA-2@1).',
     ['Wharf Copilot'],
   ],
+  ['who decides', 'Data goes to an authority only where Norland directs it (NC-GOV-1@1).', ['Norland directs']],
+  ['who decides, as it is', 'Data goes to an authority only where its customers direct it (NC-GOV-1@1).', []],
   ['the same left out', 'Stratus is encrypted at rest, not Wharf Copilot (NC-DATA-2@1).', []],
 ])('%s', async (_, text, expected) => {
   expect(await wordsTold('details-kept', text)).toEqual(expected);
