@@ -1,13 +1,17 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { AnswerReview } from './answer-review.tsx';
 import { Intake } from './intake.tsx';
-import { useAnswering } from './use-answering.ts';
+import { type Answering, useAnswering } from './use-answering.ts';
 
 /** The page that answers questionnaires, below its introduction. Without JavaScript the page says what to do instead. */
 export function AnswerPage() {
   const answering = useAnswering();
+  // Its room is kept until scripts run, so that nothing below moves then.
+  return <div className="answer-room">{useIsBrowser() && <AnswerStage answering={answering} />}</div>;
+}
+
+function AnswerStage({ answering }: { readonly answering: Answering }) {
   const { stage, cancel } = answering;
-  if (!useIsBrowser()) return null;
   if (stage.at === 'review') return <AnswerReview answering={answering} {...stage} />;
   if (stage.at === 'empty') return <Intake take={answering.take} problem={stage.problem} />;
   const { name, done, all } = stage;
