@@ -4,6 +4,7 @@ import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { codeTheme } from './src/css/base/code-theme.ts';
 import { formerAddresses } from './src/model/addresses/former-addresses.ts';
+import { iconAddress } from './src/model/addresses/routes.ts';
 import type { Kind } from './src/model/ids.ts';
 import { kindFacts } from './src/model/kinds.ts';
 import { siteNote } from './src/model/said/said.ts';
@@ -44,7 +45,7 @@ const finding = [
 const config: Config = {
   title: site.title,
   tagline: site.tagline,
-  favicon: 'img/favicon.svg',
+  favicon: iconAddress.slice(1),
   url: site.url,
   baseUrl: process.env.BASE_URL ?? site.baseUrl,
   trailingSlash: true,

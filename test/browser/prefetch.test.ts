@@ -1,9 +1,9 @@
 /** What a page fetches of others: nothing until a reader is about to open one. */
 import { expect, test } from 'vitest';
-import { openPage } from './pages.ts';
+import { openFreshPage } from './pages.ts';
 
 test('a page that is seen fetches no other; a link under the pointer does', async () => {
-  const { page } = await openPage('/');
+  const { page } = await openFreshPage('/');
   await page.waitForLoadState('networkidle');
   expect(await page.locator('link[rel="prefetch"]').count()).toBe(0);
   const before = await page.locator('script[src]').count();

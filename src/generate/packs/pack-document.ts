@@ -1,6 +1,6 @@
 /** A print pack as an HTML document of its own: no script, one style sheet, and its own header on every sheet of paper. */
 import { escapeHtml } from '../../language/html.ts';
-import { packStyleAddress } from '../../model/addresses/routes.ts';
+import { iconAddress, packStyleAddress } from '../../model/addresses/routes.ts';
 import { htmlOf } from '../nodes/html.ts';
 import type { Pack } from './place-pack.ts';
 
@@ -26,6 +26,7 @@ export function packDocument(
     // It repeats what stands on pages of its own.
     '<meta name="robots" content="noindex">',
     `<link rel="canonical" href="${escapeHtml(`${siteAddress}${address.slice(1)}`)}">`,
+    `<link rel="icon" href="${base}${iconAddress}">`,
     `<link rel="stylesheet" href="${base}${packStyleAddress}">`,
     `</head><body class="pack pack-${id}"><main><article>`,
     htmlOf(content, hrefOf),

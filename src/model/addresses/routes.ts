@@ -51,6 +51,9 @@ export function printAddress(place: string): string {
   return `${addressOf('jurisdictions', place)}print/`;
 }
 
+/** The site's icon, which a browser asks for elsewhere where a page names none. */
+export const iconAddress = '/img/favicon.svg';
+
 /** The style sheet of the documents to print. */
 export const packStyleAddress = '/packs.css';
 

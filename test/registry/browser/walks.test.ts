@@ -156,7 +156,7 @@ async function europe(walk: Walk): Promise<void> {
 
 async function warrants(walk: Walk): Promise<void> {
   await walk.click(walk.page.getByRole('link', { name: 'Can a government get our data from Microsoft?' }));
-  const answer = walk.page.locator('article').getByText('Not of its own accord').first();
+  const answer = walk.page.locator('article').getByText('Not of its own accord: that was promised').first();
   await walk.find(answer, /a legal obligation \(PC-GOV-1@1\)/);
   await walk.click(walk.page.getByRole('link', { name: 'PC-GOV-1@1' }).first());
   const seen = walk.page.locator('article p').filter({ hasText: 'Last seen' }).first();
