@@ -29,7 +29,9 @@ test('its place leads to it', async () => {
   const pack = await opened;
   await pack.waitForLoadState();
   expect(new URL(pack.url()).pathname).toMatch(new RegExp(`${printAddress(place)}$`));
-  expect(await pack.locator('nav:not(.pack-contents), button, script:not([type="application/ld+json"])').count()).toBe(0);
+  expect(await pack.locator('nav:not(.pack-contents), button, script:not([type="application/ld+json"])').count()).toBe(
+    0,
+  );
 });
 
 /** What two texts are compared by: lines are broken elsewhere on paper. */

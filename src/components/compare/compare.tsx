@@ -13,6 +13,14 @@ const names = ['a', 'b', 'c'] as const;
 
 /** Two or three places, services or versions side by side. What is compared stands in the address. */
 export function Compare() {
+  return (
+    <div className="compare-room">
+      <Comparison />
+    </div>
+  );
+}
+
+function Comparison() {
   const [fetched, retry] = useInventory(useBaseUrl(inventoryAddress));
   const [sides, setSides] = useState<readonly string[]>(['', '', '']);
   useEffect(() => {

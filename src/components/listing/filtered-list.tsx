@@ -30,6 +30,9 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** How many fields stand beside each other on a wide screen; the style keeps room for the lines of them. */
+const fieldsOfLine = 4;
+
 /**
  * A list that is whole in the page, and that its reader narrows where there is JavaScript. Rows are elements with `data-row`,
  * whose other data attributes are their values; what has `data-group` goes with its last row. What is chosen stands in the address.
@@ -59,7 +62,7 @@ export function FilteredList({ choices: given, noun, children }: Props) {
   const tokens = left.flatMap(({ token }) => token ?? []);
   return (
     <>
-      <div className="list-form">
+      <div className="list-form" data-lines={Math.ceil((choices.length + 1) / fieldsOfLine)}>
         {rows && <Form choices={choices} rows={rows} chosen={chosen} change={change} clear={() => setChosen({})} />}
         <p role="status" className="list-count">
           {rows && `${left.length} of ${rows.length} ${rows.length === 1 ? one : several}`}
