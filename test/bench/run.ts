@@ -167,6 +167,11 @@ const { values } = parseArgs({
   },
 });
 
+if (values.only !== undefined && !(values.only in parts)) {
+  process.stderr.write(`Unexpected "${values.only}" of --only, expected one of ${Object.keys(parts).join(', ')}\n`);
+  process.exit(2);
+}
+
 try {
   run(process.execPath, [join(root, 'scripts/launch.mjs'), '--build']);
   for (const [name, measure] of Object.entries(parts))
