@@ -80,6 +80,25 @@ test.each([
 });
 
 test.each([
+  ['what one of them covers', 'Desk 360 is encrypted, and Fleetpilot has safeguards.', []],
+  [
+    'what none of them covers',
+    'Lookout Search is encrypted, and Fleetpilot has safeguards.',
+    ['scope-covered questions/a/short'],
+  ],
+])('the line that stands in for an answer of several promises: %s', async (_, short, expected) => {
+  const version = { versions: [{}] };
+  const commitments = {
+    'NC-DATA-2': { status: 'in-force', ...version },
+    'NC-LOC-2': { status: 'in-force', ...version },
+  };
+  const answer = 'Encryption was said (NC-DATA-2@1), and safeguards for Canada (NC-LOC-2@1).';
+  const lines = await told({ commitments, questions: { a: { title: 'A?', short, answer } } });
+  const ofShort = lines.filter((line) => line.includes('/short'));
+  expect(ofShort.map((line) => line.slice(0, line.indexOf(':')))).toEqual(expected);
+});
+
+test.each([
   [
     'of a limit that is told away',
     'Norland hands nothing over, not even where the law requires it (NC-GOV-1@1).',
