@@ -556,7 +556,7 @@ export const questions = {
     answer:
       'Foundation language models are not, as far as Microsoft 365 Copilot goes: that is said of prompts, responses and data reached through Microsoft Graph (PC-AI-1@2). The same was said of foundation models for Azure Direct Models, such as those of Azure OpenAI, unless the customer permits it (PC-AI-5@1). No entry speaks of other services. To people who use products by themselves the privacy statement says that their data may be used.',
     short:
-      'Foundation models are not, it is said for Microsoft 365 Copilot, and for Azure Direct Models unless the customer permits it; no entry speaks of other services.',
+      'Foundation language models are not, it is said for Microsoft 365 Copilot, and for Azure Direct Models unless the customer permits it; no entry speaks of other services.',
     customers: ['business', 'public-sector'],
     services: ['microsoft-365-copilot', 'azure-direct-models'],
     jurisdictions: 'worldwide',
