@@ -173,13 +173,13 @@ function pages(context: PageContext, { rules }: Pick<GenerateOptions, 'rules'>):
 
 /** The pages of each kind. */
 const pagesOf: { readonly [K in Kind]: (context: PageContext) => Page[] } = {
-  principles: indexed('principles', principlePage, (context) => indexPage(context, 'principles')),
-  topics: indexed('topics', topicPage, (context) => indexPage(context, 'topics')),
-  jurisdictions: indexed('jurisdictions', jurisdictionPage, (context) => indexPage(context, 'jurisdictions')),
-  authorities: indexed('authorities', authorityPage, (context) => indexPage(context, 'authorities')),
-  instruments: indexed('instruments', instrumentPage, (context) => indexPage(context, 'instruments')),
-  services: indexed('services', servicePage, (context) => indexPage(context, 'services')),
-  commitments: indexed('commitments', commitmentPage, (context) => indexPage(context, 'commitments')),
+  principles: listed('principles', principlePage),
+  topics: listed('topics', topicPage),
+  jurisdictions: listed('jurisdictions', jurisdictionPage),
+  authorities: listed('authorities', authorityPage),
+  instruments: listed('instruments', instrumentPage),
+  services: listed('services', servicePage),
+  commitments: listed('commitments', commitmentPage),
   questions: indexed('questions', questionPage, questionsPage),
   absences: (context) => [absencesPage(context)],
   responsibilities: (context) => [responsibilitiesPage(context)],
@@ -188,8 +188,16 @@ const pagesOf: { readonly [K in Kind]: (context: PageContext) => Page[] } = {
   claims: (context) => [claimsPage(context)],
   terms: (context) => [glossaryPage(context)],
   openPoints: (context) => [openPointsPage(context)],
-  sources: indexed('sources', sourcePage, (context) => indexPage(context, 'sources')),
+  sources: listed('sources', sourcePage),
 };
+
+/** An index of titles and summaries, and a page for each entry. */
+function listed<K extends Parameters<typeof indexPage>[1]>(
+  kind: K,
+  page: (context: PageContext, id: string, entry: EntryOf[K]) => Page,
+) {
+  return indexed(kind, page, (context) => indexPage(context, kind));
+}
 
 /** An index, and a page for each entry. */
 function indexed<K extends Exclude<Kind, SharedPageKind>>(

@@ -51,6 +51,8 @@ export interface JudgedCitation {
   readonly quoted?: Quoted;
   /** Words of another entry that stand where its own should. */
   readonly foreign?: ForeignQuotation;
+  /** The versions that are cited together with this one, as in `(NC-DATA-1@1, NC-DATA-2@1)`. */
+  readonly together: () => readonly InventoryVersion[];
   /** The last mention of the citation before, and the first of the next. */
   readonly neighbours: { readonly previous?: CitationMention; readonly next?: CitationMention };
   /** What is said around the citation; worked out when asked for. */

@@ -1,6 +1,6 @@
 /** Verifying documents that cite commitments against a published inventory. */
 
-import type { Inventory } from '../../model/inventory/inventory.ts';
+import type { Inventory, InventoryVersion } from '../../model/inventory/inventory.ts';
 import { tokenOf } from '../../model/token.ts';
 import { currentNumber } from '../../model/versions/current-version.ts';
 import type { CitingDocument, DocumentPlace } from '../document.ts';
@@ -10,6 +10,7 @@ import type { CitationEdit, JudgedCitation, ProblemLevel, Verdict, VerifyOptions
 import { otherKindsLinked } from './other-kinds-linked.ts';
 import { citationTexts } from './passage/citation-text.ts';
 import { rowWindow } from './passage/row-window.ts';
+import { clustersOf } from './quotation/quotation-zone.ts';
 import { type Quotations, quotationsIn } from './quotation/quoted-promises.ts';
 import { type CitationRuleId, citationRules } from './rules.ts';
 
@@ -98,10 +99,16 @@ function problemsOf(cited: CitedDocument, index: InventoryIndex, options: Verify
   const quotations = quotationsIn(cited, options.today, index.wordings());
   const textOf = citationTexts(cited, quotations, index.inventory);
   const sameId = citationsById(cited.citations);
+  const clusters = clustersOf(cited);
   for (const [at, citation] of cited.citations.entries()) {
     const judged = judgedCitation(cited, at, citation, index, options, quotations, {
       text: () => textOf(citation),
       elsewhere: () => (sameId.get(citation.id) ?? []).filter((other) => other !== citation).map(textOf),
+      together: () => {
+        const [first, last] = clusters[at] ?? [at, at];
+        const near = cited.citations.slice(Math.max(first, at - fewSiblings), Math.min(last, at + fewSiblings) + 1);
+        return near.flatMap((other) => (other === citation ? [] : (versionOf(other, options.today) ?? [])));
+      },
     });
     for (const rule of citationRules)
       for (const verdict of rule.check(judged)) found.push({ level: rule.level, ...verdict, rule: rule.id });
@@ -109,7 +116,7 @@ function problemsOf(cited: CitedDocument, index: InventoryIndex, options: Verify
   return inReadingOrder(cited, found);
 }
 
-/** How many citations of the same entry are looked at beside one. */
+/** How many citations of the same entry, or that stand together, are looked at beside one. */
 const fewSiblings = 20;
 
 function citationsById(citations: readonly FoundCitation[]): ReadonlyMap<string, readonly FoundCitation[]> {
@@ -122,6 +129,12 @@ function citationsById(citations: readonly FoundCitation[]): ReadonlyMap<string,
   return found;
 }
 
+/** The version that is cited, or the newest where none is named. */
+function versionOf({ entry, version }: FoundCitation, today: string): InventoryVersion | undefined {
+  if (entry?.kind !== 'commitment') return undefined;
+  return entry.commitment.versions[(version ?? currentNumber(entry.commitment, today)) - 1];
+}
+
 function judgedCitation(
   cited: CitedDocument,
   at: number,
@@ -129,12 +142,12 @@ function judgedCitation(
   index: InventoryIndex,
   options: VerifyOptions,
   quotations: Quotations,
-  texts: Pick<JudgedCitation, 'text' | 'elsewhere'>,
+  others: Pick<JudgedCitation, 'text' | 'elsewhere' | 'together'>,
 ): JudgedCitation {
   const { blocks, citations, rows, mentioned } = cited;
   const { entry, id, version: number } = citation;
   const commitment = entry?.kind === 'commitment' ? entry.commitment : undefined;
-  const version = commitment?.versions[(number ?? currentNumber(commitment, options.today)) - 1];
+  const version = versionOf(citation, options.today);
   const previous = citations[at - 1]?.mentions.at(-1);
   const next = citations[at + 1]?.mentions[0];
   const [quoted, foreign] = [quotations.quoted.get(citation), quotations.foreign.get(citation)];
@@ -147,7 +160,7 @@ function judgedCitation(
     options,
     name: tokenOf(entry?.id ?? id, Number.isNaN(number) ? undefined : number),
     neighbours: { ...(previous && { previous }), ...(next && { next }) },
-    ...texts,
+    ...others,
     ...(commitment && { commitment }),
     ...(version && { version }),
     ...(quoted && { quoted }),

@@ -12,6 +12,7 @@ import { narrowedBy } from './promise-card.ts';
  * Which promises of a list that names neither a text of late repeats for a service or a place, and in which text; nothing where there is none.
  *
  * @param among the commitments that the list has
+ * @param words how the list goes on behind `Said in the last 24 months:`
  */
 export function attestedList(
   registry: Registry,

@@ -83,8 +83,8 @@ test.each([
   ['what one of them covers', 'Desk 360 is encrypted, and Fleetpilot has safeguards.', []],
   [
     'what none of them covers',
-    'Lookout Search is encrypted, and Fleetpilot has safeguards.',
-    ['scope-covered questions/a/short'],
+    'Desk 360 and Lookout Search are encrypted, and Fleetpilot has safeguards.',
+    ['scope-covered questions/a/short: "Lookout Search"', 'scope-covered questions/a/short: "Lookout Search"'],
   ],
 ])('the line that stands in for an answer of several promises: %s', async (_, short, expected) => {
   const version = { versions: [{}] };
@@ -95,7 +95,7 @@ test.each([
   const answer = 'Encryption was said (NC-DATA-2@1), and safeguards for Canada (NC-LOC-2@1).';
   const lines = await told({ commitments, questions: { a: { title: 'A?', short, answer } } });
   const ofShort = lines.filter((line) => line.includes('/short'));
-  expect(ofShort.map((line) => line.slice(0, line.indexOf(':')))).toEqual(expected);
+  expect(ofShort.map((line) => line.replace(/: error: Unexpected (".*?").*/, ': $1'))).toEqual(expected);
 });
 
 test.each([

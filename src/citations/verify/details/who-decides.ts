@@ -38,11 +38,11 @@ export function wrongDecider(judged: JudgedCitation, text: string): readonly Wro
 
 const decisionsFor = rememberedFor(({ publisher }: Inventory) => {
   const provider = raw`${escaped(publisher.name)}|(?:the|our|its)\s+(?:provider|vendor|supplier)`;
-  const who = raw`(?:(?<customer>${customer})|(?:${provider}))`;
+  const who = (group: string) => raw`(?:(?<${group}>${customer})|(?:${provider}))`;
   const patterns = deciding.map(
     (verb) =>
       new RegExp(
-        raw`(?<!\p{L})${who}\s+${between}${verb}(?!\p{L})|(?<!\p{L})${verb}\s+by\s+(?:the\s+|a\s+)?${who.replace('customer>', 'also>')}(?!\p{L})`,
+        raw`(?<!\p{L})${who('before')}\s+${between}${verb}(?!\p{L})|(?<!\p{L})${verb}\s+by\s+(?:the\s+|a\s+)?${who('behind')}(?!\p{L})`,
         'giu',
       ),
   );
@@ -55,7 +55,7 @@ const decisionsFor = rememberedFor(({ publisher }: Inventory) => {
           end: start + words.length,
           expected: '',
           verb,
-          byCustomer: (groups?.customer ?? groups?.also) !== undefined,
+          byCustomer: (groups?.before ?? groups?.behind) !== undefined,
         })),
       ),
     1_000,

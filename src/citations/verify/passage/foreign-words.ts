@@ -1,4 +1,5 @@
 /** A text with nothing but the words of the document itself, at the places where they stand. */
+import { beginsWithSpeaker, isChat } from './speakers.ts';
 
 /** A text with stretches withoutForeign, character for character. */
 export function withoutForeign(text: string, stretches: readonly (readonly [number, number])[]): string {
@@ -15,8 +16,6 @@ export function withoutForeign(text: string, stretches: readonly (readonly [numb
 /** What begins an item of a list, a message of a chat, or what stands behind a label, which is no part of the sentence before. */
 const itemStart =
   /^[ \t]*(?:\p{Lu}[\p{L}\p{N}.’'-]*(?:[ \t][\p{L}\p{N}.’'-]+){0,3}:|\[?\d{1,2}:\d{2}(?::\d{2})?\]?|\d+(?:\.\d+)*[.)]?|\(?[a-zA-Z]\)|[-*•–·+])\s/u;
-/** Who speaks in a chat; a word with a colon where there are several. */
-const speaker = /^[ \t]*\p{L}[\p{L}.’'-]*:[ \t]/u;
 /** The end of a sentence, and of no abbreviation, whatever letter the next begins with; or a token that stands behind one. */
 const sentenceEnd = /(?:(?:\p{L}{5}|\d|\))[.!?]["”’]?|[.!?]["”’)]?\s[[(]?[\p{L}\p{N}-]{1,40}@\d{1,4}[)\]]?)$/u;
 
@@ -24,7 +23,7 @@ const sentenceEnd = /(?:(?:\p{L}{5}|\d|\))[.!?]["”’]?|[.!?]["”’)]?\s[[(]
 export function withoutLineEnds(text: string): string {
   if (!/[\r\n]/.test(text)) return text.replace(/\t/g, ' ');
   const lines = text.split(/(?<=\n|\r(?!\n))/);
-  const isChat = lines.filter((line) => speaker.test(line)).length > 1;
+  const chat = isChat(text);
   const width = Math.max(...lines.map((line) => line.trimEnd().length));
   return lines
     .map((line, index) => {
@@ -36,7 +35,7 @@ export function withoutLineEnds(text: string): string {
         next.trim() === '' ||
         line.trim() === '' ||
         itemStart.test(next) ||
-        (isChat && speaker.test(next)) ||
+        (chat && beginsWithSpeaker(next)) ||
         sentenceEnd.test(line.trimEnd()) ||
         isShort;
       return ends ? line.replace(/\t/g, ' ') : line.replace(/[\r\n\t]/g, ' ');

@@ -1,5 +1,6 @@
 /** Whether words are set as a quotation: between marks, as a block of their own, or as a whole sentence. */
 import type { DocumentBlock } from '../../document.ts';
+import { isChat } from '../passage/speakers.ts';
 import type { TextWord } from '../passage/text-words.ts';
 import { markedIn } from './quotation-marks.ts';
 
@@ -19,10 +20,8 @@ export function marksAround(blocks: readonly DocumentBlock[], words: Words): 'ma
 
 /** Whether a block is set as a quotation, and not as what several people said in turn, as in an export of a chat: `> Ann: is it so?`. */
 export function isBlockQuotation({ role, text }: DocumentBlock): boolean {
-  return role === 'quotation' && (text.match(speaker) ?? []).length < 2;
+  return role === 'quotation' && !isChat(text);
 }
-
-const speaker = /^[\s[(]{0,4}(?:\d\d?[:.]\d\d[\])]?\s)?\p{L}[\p{L}.-]{0,30}(?:\s\p{Lu}[\p{L}.-]{0,30})?:\s/gmu;
 
 /**
  * Whether words stand between marks, in a block quotation, behind a colon, at the beginning of a cell, or as a sentence that ends

@@ -95,11 +95,11 @@ function exceptionOf(statement: string): ReadonlySet<string> {
 /** Whether the words stand behind a `not`: `that does not hold under all circumstances`, `not in every case`. */
 function isTakenBack(text: string, start: number, words: string): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
+  // `No challenge without a lawful basis` tells the condition.
   if (/^without/iu.test(words) && /\b(?:no|not|never|none|nothing|nor|only)\b|n[’']t\b/iu.test(before)) return true;
   return takenBack.test(before) || (universal.test(words) && deniedBefore.test(before));
 }
 
-/** `No challenge without a lawful basis` tells the condition. */
 const takenBack = /(?<!\p{L})(?:not|n[’']t|nicht|pas|no)\s+(?:(?:mean|say|hold|apply|always)\s+)?$/iu;
 const universal = /\b(?:all|every|each)\b/iu;
 const deniedBefore = /(?:\bnot|n[’']t)\s+(?:\p{L}+\s+){0,4}$/iu;

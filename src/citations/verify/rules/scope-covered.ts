@@ -2,7 +2,7 @@ import { quotedList } from '../../../language/message.ts';
 import { sentenceAt, sentencesOf } from '../../../language/sentences.ts';
 import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
 import { dateInShort, titleOf } from '../../../model/said/said.ts';
-import { type Coverage, coverage } from '../../../model/scope/coverage.ts';
+import { type Coverage, type CoverageQuery, coverage } from '../../../model/scope/coverage.ts';
 import { type NamedScope, scopesNamed } from '../../find/named-scope.ts';
 import { inOneLine } from '../../find/normalise.ts';
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
@@ -35,7 +35,11 @@ export const scopeCovered = citationRule({
         kind === 'services'
           ? scope.services === 'all' && scope.excluded.length === 0
           : scope.jurisdictions === 'worldwide';
-      return unlimited ? [] : scopeClaimed(judged, kind).flatMap((one) => overClaim(judged, version, kind, one));
+      if (unlimited) return [];
+      const claimed = scopeClaimed(judged, kind);
+      return claimed
+        .filter((one) => !isOfOneTogether(judged, version, kind, one, claimed))
+        .flatMap((one) => overClaim(judged, version, kind, one));
     });
     return [
       ...places,
@@ -70,6 +74,34 @@ export function scopeClaimed(judged: JudgedCitation, kind: 'services' | 'jurisdi
       return claimed.some(isWhole) ? claimed.filter((one) => !one.whole || isWhole(one)) : claimed;
   }
   return [];
+}
+
+/**
+ * Whether what is named is of another citation that stands together with this one, and this one has its own: `Stratus and Ledger
+ * (NC-DATA-1@1, NC-DATA-2@1)`. The other holds for it there, too, where a place or service is named besides.
+ */
+function isOfOneTogether(
+  judged: JudgedCitation,
+  version: InventoryVersion,
+  kind: 'services' | 'jurisdictions',
+  { ids }: Named,
+  claimed: readonly Named[],
+): boolean {
+  const others = judged.together();
+  if (others.length === 0) return false;
+  const [named, besides] =
+    kind === 'services' ? (['service', 'jurisdiction'] as const) : (['jurisdiction', 'service'] as const);
+  const isCovered = (one: InventoryVersion, query: CoverageQuery) =>
+    coverage(judged.index.scopes(), one, query).outcome === 'covered';
+  if (!claimed.some((one) => one.ids.some((id) => isCovered(version, { [named]: id })))) return false;
+  const beside = scopeClaimed(judged, kind === 'services' ? 'jurisdictions' : 'services').flatMap((one) => one.ids);
+  return others.some((other) =>
+    ids.some(
+      (id) =>
+        isCovered(other, { [named]: id }) &&
+        (beside.length === 0 || beside.some((where) => isCovered(other, { [named]: id, [besides]: where }))),
+    ),
+  );
 }
 
 /** Whether a cell or line says nothing else: where one does, a part of another service in a remark beside it is only mentioned. */

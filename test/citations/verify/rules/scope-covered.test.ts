@@ -705,3 +705,30 @@ test.each([
 ])('what is asked, and where it was spoken of: %s', async (_, text, words) => {
   expect(await wordsTold('scope-covered', text)).toEqual(words);
 });
+
+test.each<[string, string, readonly string[]]>([
+  ['each is of one of them', 'Desk 360 is encrypted, and Fleetpilot has safeguards (NC-DATA-2@1, NC-LOC-2@1).', []],
+  [
+    'one of them has none of what is named',
+    'Fleetpilot is encrypted (NC-DATA-2@1, NC-LOC-2@1).',
+    ['"Fleetpilot" for NC-DATA-2@1'],
+  ],
+  [
+    'none of them has one',
+    'Desk 360 and Ledger 360 are encrypted (NC-DATA-2@1, NC-LOC-2@1).',
+    ['"Ledger 360" for NC-DATA-2@1', '"Desk 360" for NC-LOC-2@1', '"Ledger 360" for NC-LOC-2@1'],
+  ],
+  [
+    'the other has it elsewhere',
+    'Data of Desk 360 and Fleetpilot stay in Germany (NC-LOC-1@1, NC-LOC-2@1).',
+    ['"Fleetpilot" for NC-LOC-1@1', '"Germany" for NC-LOC-2@1'],
+  ],
+  [
+    'they stand apart',
+    'Desk 360 and Fleetpilot are encrypted (NC-DATA-2@1); for safeguards see NC-LOC-2@1.',
+    ['"Fleetpilot" for NC-DATA-2@1'],
+  ],
+])('services of citations that stand together: %s', async (_, text, expected) => {
+  const found = (await told('scope-covered', text)).map((line) => /Unexpected (".*?" for \S+?),/.exec(line)?.[1]);
+  expect(found.toSorted()).toEqual(expected.toSorted());
+});
