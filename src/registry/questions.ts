@@ -505,7 +505,7 @@ export const questions = {
       'Does everything stay within the EU?',
     ],
     answer:
-      'Microsoft committed itself to store and process customer data in a boundary made up of the European Union and EFTA, for the services that its terms list, and with transfers out of it that other pages list (PC-EU-1@1). Pseudonymised personal data (PC-EU-2@1) and data of professional services, the latter for storing alone (PC-EU-3@1), came in by November 2024. A text of May 2026 says less of Copilot: its models may run elsewhere at peak times, where a setting allows it.',
+      'Microsoft committed itself to store and process customer data in a boundary made up of the European Union and EFTA, for the services that its terms list, and with transfers out of it that other pages list (PC-EU-1@1). Pseudonymised personal data (PC-EU-2@1) and data of professional services, the latter for storing alone (PC-EU-3@1), came in by November 2024. A text of May 2026 says less of Copilot: its models may run elsewhere at peak times, where a setting allows it. One of October 2026 leaves out tenants of Microsoft 365 that have or had Multi-Geo.',
     short:
       'In a boundary of the European Union and EFTA, for the services that its terms list, and with transfers out of it.',
     customers: ['business', 'public-sector'],
@@ -677,11 +677,11 @@ export const questions = {
       'What does Microsoft promise for Canada?',
     ],
     answer:
-      'Security safeguards were, in Azure and Intune, by contract, for the parts that are in scope (PC-CA-1@1). They help you; responsibility for personal data lies with you, and no certificate was promised. [Where data is kept](/questions/data-location/) is another question.',
+      'Security safeguards were, in Azure and Intune, by contract, for the parts that are in scope (PC-CA-1@1). They help you; responsibility for personal data lies with you, and in our reading no certificate was promised. Content of Office 365 is kept at rest in Canada if the tenant is there, by contract and with exceptions (PC-LOC-1@3).',
     short:
-      'Security safeguards in Azure and Intune, by contract, for the parts that are in scope; no certificate was promised.',
+      'Security safeguards in Azure and Intune, for the parts that are in scope, and the place of content of Office 365, with exceptions.',
     customers: ['business', 'public-sector'],
-    services: ['azure', 'intune'],
+    services: ['azure', 'intune', 'office-365'],
     jurisdictions: ['ca'],
     responsibilities: ['ca-data-owner', 'ca-reasonable-safeguards'],
     absences: ['phipa', 'quebec-law-25', 'other-provinces'],
@@ -781,8 +781,8 @@ export const questions = {
       'Which audits has Microsoft passed?',
     ],
     answer:
-      'No certificate is listed here. The commitment for Canada, which holds for in-scope services of Azure and Intune, says that it promises none (PC-CA-1@1). The standards that the sources name stand among the [instruments](/instruments/).',
-    short: 'No certificate is listed here, and the commitment for Canada says that it promises none.',
+      'No certificate is listed here. The commitment for Canada, which holds for in-scope services of Azure and Intune, promises none, in our reading (PC-CA-1@1). The standards that the sources name stand among the [instruments](/instruments/).',
+    short: 'No certificate is listed here, and the commitment for Canada promises none, in our reading.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',

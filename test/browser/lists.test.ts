@@ -36,6 +36,18 @@ test('where nothing is left, it says what to leave out', async () => {
   expect(await page.locator('[data-row]:visible').count()).toBeGreaterThan(0);
 });
 
+test('what is true of all texts of a promise is shown while none of them is hidden', async () => {
+  const { page } = await openPage('/today/');
+  const mark = page.locator('.of-whole-list').first();
+  await page
+    .locator('.list-count')
+    .filter({ hasText: /^\d+ of/ })
+    .waitFor();
+  expect(await mark.isVisible()).toBe(true);
+  await page.getByLabel('I use').selectOption({ index: 1 });
+  expect(await mark.isVisible()).toBe(false);
+});
+
 test('a number of the tables opens the list of that many', async () => {
   const { page } = await openPage('/matrix/');
   const cell = page.locator('#places-by-service ~ * td:has(a[href*="place="]), td:has(a[href*="place="])').first();

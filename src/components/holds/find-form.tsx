@@ -33,7 +33,7 @@ export function FindForm({ titles }: { readonly titles: string }) {
           labels={{ service: 'I use …', jurisdiction: 'I am in …' }}
         />
         <button type="submit" className="action">
-          Show what holds
+          Show the promises
         </button>
       </form>
     </div>

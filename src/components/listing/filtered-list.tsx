@@ -70,7 +70,9 @@ export function FilteredList({ choices: given, noun, children }: Props) {
         {rows && left.length === 0 && <NothingLeft choices={choices} rows={rows} chosen={chosen} change={change} />}
         {tokens.length > 0 && <ListActions tokens={tokens} />}
       </div>
-      <div ref={list}>{children}</div>
+      <div ref={list} data-narrowed={Object.values(chosen).some((value) => value !== '') || undefined}>
+        {children}
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { counted } from '../../language/counts.ts';
 import { addressOf, isCitable } from '../../model/addresses/routes.ts';
 import {
+  beneficiaryWords,
   cautionsInWords,
   lastSeenForEach,
   qualifiersInWords,
@@ -103,7 +104,12 @@ function promiseItem(
 /** `last seen 2018–2020, in part 2021`: the same in the room that a list has. */
 function seenInYears(registry: Registry, commitment: Commitment): string {
   const { own, newest } = seenDates(registry, sighted(registry, commitment), currentNumber(commitment));
-  return `last seen ${yearsInWords(own)}${newest ? `, in part ${yearsInWords(newest)}` : ''}`;
+  return `${audience(commitment, 'to')}last seen ${yearsInWords(own)}${newest ? `, in part ${yearsInWords(newest)}` : ''}`;
+}
+
+/** `To individuals · `, where it is made to people and not to an organisation: else a list offers it to whoever asks for a service. */
+function audience({ beneficiary }: Commitment, to: 'to' | 'To'): string {
+  return beneficiary === 'individual' ? `${to} ${beneficiaryWords.individual.toLowerCase()} · ` : '';
 }
 
 /** Where a promise holds, when it was last seen, and which newer texts say less, in the order in which it was said. */
@@ -113,7 +119,7 @@ function standingLine(registry: Registry, commitment: Commitment): Block {
   return line(
     'p',
     { className: 'promise-scope' },
-    `${scopeInLine(registry, currentVersion(commitment).scope)} · ${lastSeenForEach(registry, known, number)}`,
+    `${audience(commitment, 'To')}${scopeInLine(registry, currentVersion(commitment).scope)} · ${lastSeenForEach(registry, known, number)}`,
     ...cautionsInWords(registry, known, number).flatMap(({ head }): Inline[] => [
       ' ',
       inline('span', { className: 'promise-caution' }, strong('Caution:'), ` ${head}`),

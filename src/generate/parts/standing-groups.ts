@@ -12,7 +12,8 @@ export const standingWords = {
   late: {
     badge: 'status-in-force',
     name: `Said in the last ${attestedFor} months`,
-    words: 'Before the last review, for some service or place at least. The page of each tells for which.',
+    words:
+      'A text of that time, before the last review, says it for some service or place at least. The page of each tells for which.',
   },
   less: {
     badge: 'effect-narrower',
@@ -108,5 +109,5 @@ export function byStanding(
 /** What a group says of its promises; on the page of a service or a place it has been asked for that. */
 function wordsFor(group: StandingGroup, { service, jurisdiction }: CoverageQuery): string {
   if (group !== 'late' || (service ?? jurisdiction) === undefined) return standingWords[group].words;
-  return `Before the last review, for ${service === undefined ? 'some service here at least' : 'this service'}.`;
+  return `A text of that time, before the last review, says it for ${service === undefined ? 'some service here at least' : 'this service'}.`;
 }

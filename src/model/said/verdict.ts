@@ -44,7 +44,6 @@ export function verdictInWords(
       sentences: [answer.reason, ...(answer.open && by ? standingFor(names, commitment, number, query, today) : [])],
     };
   const rest = [
-    ...narrowing(qualifiersInWords(names, version).length),
     ...standingFor(names, commitment, number, query, today),
     ...(inKind ? [`A text of ${dateInShort(inKind.when)} makes another promise to the same end.`] : []),
   ];
@@ -54,7 +53,11 @@ export function verdictInWords(
   return {
     outcome: attested ? 'covered' : 'past',
     head: answer.partly ? `${scope}, ${uncapitalised(time)}` : time,
-    sentences: [`${scope}: ${uncapitalised(answer.reason)}`, ...rest],
+    sentences: [
+      `${scope}: ${uncapitalised(answer.reason)}`,
+      ...narrowing(qualifiersInWords(names, version).length),
+      ...rest,
+    ],
   };
 }
 

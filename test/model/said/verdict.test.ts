@@ -49,6 +49,25 @@ test.each<[string, string, CoverageQuery, string]>([
   expect(verdict(id, query)).toBe(expected);
 });
 
+test('what a service is left out of is not said to be narrowed there', () => {
+  const stored = entry('commitments', 'EX-XN-1' as never);
+  const [version] = stored.versions;
+  const excluded = [{ service: 'mail', basis: 'explicit', reason: 'Mail is kept elsewhere.' }];
+  const without = {
+    ...stored,
+    versions: [{ ...version, scope: { ...version.scope, services: ['files'], excluded } }],
+  };
+  const said = (service: string) => {
+    const known = sighted(registry, without as never);
+    const { outcome, sentences } = verdictInWords(registry, known, 1, { service }, today);
+    return [outcome, sentences.some((one) => /narrow/.test(one))];
+  };
+  expect([said('mail'), said('files')]).toEqual([
+    ['excluded', false],
+    ['covered', true],
+  ]);
+});
+
 test('a later text that makes another promise to the same end is told, and one that says the same is not told so', () => {
   const reported = entry('commitments', 'EX-RPT-1' as never);
   const sightings = (reported.sightings ?? []).map((one) => ({ ...one, effect: 'in-kind' as const }));

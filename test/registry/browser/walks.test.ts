@@ -29,7 +29,7 @@ class Walk {
   async choose(service: string, place: string): Promise<void> {
     await this.page.getByLabel('I use …').selectOption({ label: service });
     await this.page.getByLabel('I am in …').selectOption({ label: place });
-    await this.click(this.page.getByRole('button', { name: 'Show what holds' }));
+    await this.click(this.page.getByRole('button', { name: 'Show the promises' }));
     await this.page.getByRole('heading', { level: 1, name: place }).waitFor();
   }
 

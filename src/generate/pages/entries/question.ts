@@ -148,7 +148,7 @@ function citedBlocks(registry: Registry, cited: NamedVersion): Block[] {
   const seen = lastSeenForEach(registry, known, number);
   const narrows = [
     ...qualifierLines(registry, version),
-    ...cautionsInWords(registry, known, number).map(({ head }) => `Caution: ${head}`),
+    ...cautionsInWords(registry, known, number).map(({ head, detail }) => `Caution: ${head} ${detail}`),
   ];
   return [
     p(strong(tokenLink(cited)), ` ${commitment.title}. ${firmness} ${seen}`),

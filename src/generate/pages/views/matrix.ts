@@ -148,13 +148,14 @@ function cell(registry: Registry, commitment: Commitment, service: string): Inli
   return inline('span', { className }, seen === undefined ? words : `${words}; seen for it ${seen}`);
 }
 
-/** When a text of late says a promise for a service: that of its own wording, or one that names the service where the wording does not. */
+/** When a text of late names a service for a promise: its own, or one that names it where the wording does not. What speaks of services in general says nothing of one. */
 function seenOfLate(registry: Registry, commitment: Commitment, service: string): string | undefined {
-  const { outcome } = coverage(registry, currentVersion(commitment), { service });
-  if (outcome === 'excluded') return undefined;
+  const standingThere = standingIn(registry, currentVersion(commitment), { service });
+  if (standingThere === 'excluded') return undefined;
   const query = { service, today: commitment.review.reviewed };
   const { attested, lastSeen } = standing(registry, sighted(registry, commitment), currentNumber(commitment), query);
-  const when = outcome === 'covered' && attested ? lastSeen : textsOfLate(registry, commitment, { service })[0]?.when;
+  const naming = textsOfLate(registry, commitment, { service }).find(({ services }) => services !== 'all');
+  const when = standingThere === 'named' && attested ? lastSeen : naming?.when;
   return when && dateInShort(when);
 }
 
@@ -163,7 +164,10 @@ function promisesByService(registry: Registry, commitments: readonly Entry[]): T
   return [
     ['Promise', ...services.map((id) => registry.services[id]?.title ?? id)],
     commitments.map(([id, commitment]) => [
-      [idLink('commitments', id), ` ${commitment.title}`],
+      [
+        idLink('commitments', id),
+        ` ${commitment.title}${commitment.beneficiary === 'individual' ? ' (to individuals)' : ''}`,
+      ],
       ...services.map((service): Inline[] => [cell(registry, commitment, service)]),
     ]),
   ];

@@ -1,13 +1,14 @@
 /** What is known of today: of each promise the newest text for each service and place, the newest first. */
+import { counted } from '../../../language/counts.ts';
 import { capitalised } from '../../../language/letters.ts';
 import { window } from '../../../language/time/dates.ts';
 import { basisInWords, dateInShort, sightingWords, spokenOfInWords, titleOf } from '../../../model/said/said.ts';
 import type { Commitment, Registry } from '../../../model/schema.ts';
 import { holdsAtAll } from '../../../model/scope/coverage.ts';
-import { isCautioning, type Seen, sighted, speaksOf } from '../../../model/sightings/sightings.ts';
+import { attestedFor, isCautioning, type Seen, sighted, speaksOf } from '../../../model/sightings/sightings.ts';
 import { currentNumber, currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
-import { type Block, element, type Inline, inline, line, p, strong, ul } from '../../nodes/nodes.ts';
+import { type Block, element, type Inline, inline, line, link, p, strong, ul } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { filteredList, listRow, scopeOfRow, titlesAsChoice } from '../../parts/filtered-list.ts';
 import { type Badge, entryLink, idLink, section } from '../../parts/parts.ts';
@@ -15,11 +16,17 @@ import { lateBadge } from '../../parts/standing-badges.ts';
 import { isSeenOfLate, standingWords } from '../../parts/standing-groups.ts';
 
 export function todayPage({ registry, fileOf }: PageContext): Page {
-  const promises = Object.keys(registry.commitments).map((id) => ({ id, texts: newestOf(registry, id) }));
+  const promises = Object.entries(registry.commitments).map(([id, commitment]) => ({
+    id,
+    commitment,
+    texts: newestOf(registry, id),
+  }));
   const seen = promises
     .filter(({ texts }) => texts.length > 0)
     .sort((a, b) => lastDay(b.texts).localeCompare(lastDay(a.texts)));
-  const silent = promises.filter(({ id, texts }) => texts.length === 0 && isStanding(registry.commitments[id]));
+  const silent = promises.filter(({ commitment, texts }) => texts.length === 0 && isStanding(commitment));
+  const ofLate = silent.filter(({ commitment }) => isSeenOfLate(registry, commitment));
+  const before = silent.filter((one) => !ofLate.includes(one));
   const [first = ''] = Object.keys(registry.commitments);
   return {
     file: 'today.mdx',
@@ -31,6 +38,13 @@ export function todayPage({ registry, fileOf }: PageContext): Page {
       p(
         strong('Each text speaks for its own services, places and customers alone.'),
         ' The same, broader or stronger: the promise was seen again. Narrower, weaker or left out: the newest text says less. Another promise to the same end is no repetition.',
+        ...(ofLate.length === 0
+          ? []
+          : [
+              ' ',
+              link('#own-text-of-late', counted(ofLate.length, 'promise')),
+              ` of which no later text speaks ${ofLate.length === 1 ? 'was' : 'were'} seen in the last ${attestedFor} months.`,
+            ]),
       ),
       ...(seen.length === 0
         ? [p('No later text is known.')]
@@ -49,30 +63,49 @@ export function todayPage({ registry, fileOf }: PageContext): Page {
               element('ul', { className: 'list-rows' }, ...seen.map(({ id, texts }) => promise(registry, id, texts))),
             ),
           ]),
-      ...(silent.length === 0
-        ? []
-        : section(
-            'no-newer-text',
-            `No newer text known (${silent.length})`,
-            p(
-              'Of all services and places, whatever is chosen above. Each with the date of its wording; where it holds stands on its page.',
-            ),
-            ul(silent.map(({ id }) => silentLine(registry, id))),
-          )),
+      ...silentSection(
+        registry,
+        'own-text-of-late',
+        `Seen in the last ${attestedFor} months, no newer text known`,
+        ofLate,
+      ),
+      ...silentSection(registry, 'no-newer-text', 'Seen before, no newer text known', before),
     ],
   };
 }
 
+/** Promises of which no later text speaks, whatever a reader chose above. */
+function silentSection(
+  registry: Registry,
+  id: string,
+  title: string,
+  promises: readonly { readonly id: string }[],
+): Block[] {
+  if (promises.length === 0) return [];
+  return section(
+    id,
+    `${title} (${promises.length})`,
+    p(
+      'Of all services and places, whatever is chosen above. Each with the date of its wording; where it holds stands on its page.',
+    ),
+    ul(promises.map((one) => silentLine(registry, one.id))),
+  );
+}
+
 /** A promise that no later text speaks of, and when its own was last seen. */
 function silentLine(registry: Registry, id: string): Inline[] {
+  return [idLink('commitments', id), ` ${titleOf(registry, 'commitments', id)}, ${ownDate(registry, id)}`];
+}
+
+/** When the text of the present wording was last seen. */
+function ownDate(registry: Registry, id: string): string {
   const commitment = registry.commitments[id];
-  const seen = commitment ? `, ${dateInShort(currentVersion(commitment).lastAttested)}` : '';
-  return [idLink('commitments', id), ` ${titleOf(registry, 'commitments', id)}${seen}`];
+  return commitment ? dateInShort(currentVersion(commitment).lastAttested) : '';
 }
 
 /** What was withdrawn or replaced is not asked about any more, and a draft not yet. */
-function isStanding(commitment: Commitment | undefined): boolean {
-  return commitment?.status === 'in-force' || commitment?.status === 'historic';
+function isStanding({ status }: Commitment): boolean {
+  return status === 'in-force' || status === 'historic';
 }
 
 type Text = Seen & { readonly source: string };
@@ -103,17 +136,17 @@ function promise(registry: Registry, id: string, texts: readonly Text[]): Block 
       'p',
       {},
       strong(idLink('commitments', id)),
-      ` ${titleOf(registry, 'commitments', id)} `,
+      ` ${titleOf(registry, 'commitments', id)}, ${ownDate(registry, id)} `,
       verdictPill(registry, id, texts),
     ),
     element('ul', { className: 'seen-texts' }, ...texts.map((one) => row(registry, one))),
   );
 }
 
-/** One answer for a promise, by the newest text that says it or less; what each of its texts says stands below in words. */
+/** One answer for a promise, by the newest text that says it or less, of all services and places: a list that is narrowed has none. What each text says stands below in words. */
 function verdictPill(registry: Registry, id: string, texts: readonly Text[]): Inline {
   const { style, text } = verdictOf(registry, id, texts);
-  return inline('span', { className: `badge badge--${style}` }, text);
+  return inline('span', { className: `badge badge--${style} of-whole-list` }, text);
 }
 
 function verdictOf(registry: Registry, id: string, texts: readonly Text[]): Badge {

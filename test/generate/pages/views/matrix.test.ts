@@ -8,9 +8,12 @@ const reported = entry('commitments', 'EX-RPT-1');
 const [wording] = reported.versions;
 
 /** The signs of the report in each service, as their words, where the wording holds for these services. */
-function signs(services: 'all' | readonly string[]): Readonly<Record<string, string | undefined>> {
+function signs(
+  services: 'all' | readonly string[],
+  changed: Partial<typeof reported> = {},
+): Readonly<Record<string, string | undefined>> {
   const commitments = {
-    'EX-RPT-1': { ...reported, versions: [{ ...wording, scope: { ...wording.scope, services } }] },
+    'EX-RPT-1': { ...reported, ...changed, versions: [{ ...wording, scope: { ...wording.scope, services } }] },
   };
   const from = { ...registry, commitments } as unknown as Registry;
   const text = pagesOf(from).get('matrix.mdx') ?? '';
@@ -28,4 +31,32 @@ test('a text of late that says it for a service is told of that service alone, w
   const elsewhere = signs(['insights']);
   expect(elsewhere.files).toBe('Not established; seen for it 2 March 2026 +');
   expect([elsewhere.insights, elsewhere.mail]).toEqual(['Named', 'Not established']);
+});
+
+test('what speaks of services in general, or is in a wording that does, is told of none', () => {
+  const [first] = reported.sightings ?? [];
+  const general = first && signs('all', { sightings: [{ ...first, services: 'all' }] });
+  expect(general?.files).toBe('No limit named');
+  const own = { ...reported, versions: [{ ...wording, lastAttested: { date: '2026-11-20' } }] } as typeof reported;
+  const { sightings: _, ...unseen } = own;
+  const from = (services: 'all' | readonly string[]) =>
+    ({
+      ...registry,
+      commitments: {
+        'EX-RPT-1': { ...unseen, versions: [{ ...own.versions[0], scope: { ...wording.scope, services } }] },
+      },
+    }) as unknown as Registry;
+  expect(pagesOf(from('all')).get('matrix.mdx')).not.toContain('seen for it');
+  expect(pagesOf(from(['files'])).get('matrix.mdx')).toContain('Named; seen for it 20 November 2026');
+});
+
+test('a promise to individuals is told from those to organisations, in the table and in lists', () => {
+  const pages = (beneficiary: typeof reported.beneficiary) =>
+    pagesOf({ ...registry, commitments: { 'EX-RPT-1': { ...reported, beneficiary } } } as unknown as Registry);
+  const ofPeople = pages('individual');
+  expect(ofPeople.get('matrix.mdx')).toContain(`${reported.title} (to individuals)`);
+  expect(ofPeople.get('commitments/index.mdx')).toMatch(/>to individuals · last seen /);
+  const ofCustomers = pages('customer');
+  expect(ofCustomers.get('matrix.mdx')).not.toContain('individuals');
+  expect(ofCustomers.get('commitments/index.mdx')).not.toContain('to individuals · ');
 });

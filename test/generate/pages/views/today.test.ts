@@ -18,7 +18,7 @@ function pageOf(from: Registry, file: string): string {
 const { sightings, ...unseen } = entry('commitments', 'EX-RPT-1');
 const silent = { ...registry, commitments: { ...registry.commitments, 'EX-RPT-1': unseen } };
 const row =
-  '[EX-RPT-1](/commitments/ex-rpt-1/)** Report twice a year Said in the last 24 months, for part of it The same for Contoso Files: [Contoso Files handbook](/sources/files-handbook/), 2 March 2026';
+  '[EX-RPT-1](/commitments/ex-rpt-1/)** Report twice a year, May 2023 Said in the last 24 months, for part of it The same for Contoso Files: [Contoso Files handbook](/sources/files-handbook/), 2 March 2026';
 
 test.each<[string, string, string, Registry]>([
   ['the list has the newest text of each', 'today.mdx', row, registry],
@@ -26,14 +26,20 @@ test.each<[string, string, string, Registry]>([
   [
     'what no later text is known of is listed apart',
     'today.mdx',
-    'No newer text known (4) {/* #no-newer-text */} Of all services and places, whatever is chosen above.',
+    'Seen in the last 24 months, no newer text known (4) {/* #own-text-of-late */} Of all services and places, whatever is chosen above.',
     registry,
   ],
   [
-    'a promise of which none is known any more is listed there',
+    'a promise of which none is known any more is listed behind those, for its own text is older',
     'today.mdx',
-    '[EX-RPT-1](/commitments/ex-rpt-1/) Report twice a year',
+    'Seen before, no newer text known (1) {/* #no-newer-text */} Of all services and places, whatever is chosen above. Each with the date of its wording; where it holds stands on its page. - [EX-RPT-1](/commitments/ex-rpt-1/) Report twice a year',
     silent,
+  ],
+  [
+    'the head counts those whose own text is of late',
+    'today.mdx',
+    '[4 promises](#own-text-of-late) of which no later text speaks were seen in the last 24 months.',
+    registry,
   ],
   [
     'a service that a text speaks of leads with it',
