@@ -76,19 +76,25 @@ function ofLimits({ version }: JudgedCitation, text: string): readonly Denial[] 
     clause: words,
   }));
   const statement = new Set(substanceOf(version?.statement ?? ''));
-  const exceptions = exceptionOf(version?.statement ?? '');
+  const [exceptions, limits] = [conditional, limiting].map((marks) => behindOf(version?.statement ?? '', marks));
   return [...behind, ...within].flatMap(({ clause, ...denial }) => {
     const named = new Set(substanceOf(clause));
     const qualifier = version?.qualifiers.find(({ text: one }) =>
-      substanceOf(one).some((stem) => named.has(stem) && (!statement.has(stem) || exceptions.has(stem))),
+      substanceOf(one).some((stem) => named.has(stem) && (!statement.has(stem) || exceptions?.has(stem))),
     );
-    return qualifier ? [{ ...denial, qualifier: qualifier.text }] : [];
+    if (qualifier) return [{ ...denial, qualifier: qualifier.text }];
+    // Some statements hold their limit themselves: `only if the law compels it`.
+    return version && [...named].some((stem) => limits?.has(stem)) ? [{ ...denial, qualifier: version.statement }] : [];
   });
 }
 
-/** What a statement says behind `except`, `unless`, `if`: words of its own limits. */
-function exceptionOf(statement: string): ReadonlySet<string> {
-  const [, ...parts] = statement.split(/\b(?:except|unless|if|without|where|whose)\b/iu);
+/** What begins an exception or a case of a statement; of these, what leaves no other case. */
+const conditional = /\b(?:except|unless|if|without|where|whose)\b/iu;
+const limiting = /\b(?:except|unless|only\s+(?:if|when|where|as|under))\b/iu;
+
+/** What a statement says behind such words. */
+function behindOf(statement: string, marks: RegExp): ReadonlySet<string> {
+  const [, ...parts] = statement.split(marks);
   return new Set(parts.flatMap(substanceOf));
 }
 

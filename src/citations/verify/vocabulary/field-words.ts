@@ -31,7 +31,7 @@ export const fieldWords: readonly FieldWord[] = [
   ['incident', 'Vorfall', 'インシデント'],
   ['kindergarten', 'k'],
   ['key', 'Schlüssel clé clef clave llave', '鍵'],
-  ['law', 'Gesetz Recht loi ley', '法律'],
+  ['law', 'legal Gesetz Recht loi ley', '法律'],
   ['licence', 'Lizenz licencia license', 'ライセンス'],
   ['notice', 'Mitteilung Benachrichtigung Meldung avis préavis aviso notificación', '通知'],
   ['outage', 'Ausfall Störung panne caída', '障害'],

@@ -14,6 +14,12 @@ test.each<[string, string, readonly string[]]>([
     'Norland hands nothing over, not even where a law requires it (NC-GOV-1@1).',
     ['not even where a law requires it'],
   ],
+  [
+    'a limit that the statement itself has',
+    'Norland hands nothing over, not even as the customer directs (NC-GOV-1@1).',
+    ['not even as the customer directs'],
+  ],
+  ['what that limit does not name', 'Norland hands nothing over, not even to the press (NC-GOV-1@1).', []],
   ['what is none of its limits', 'Norland hands nothing over, even where a journalist wants it (NC-GOV-1@1).', []],
   [
     'a condition that is called unnecessary',
