@@ -128,6 +128,7 @@ function asExample(text: string, { site, packageName, exampleCommitment }: Origi
     [`\\b${exampleCommitment.toLowerCase()}\\b`, example.commitment.toLowerCase()],
     [`\\b${site.citationPrefix}-CLM-\\d+\\b`, example.claim],
     [`\\b${site.citationPrefix}-(?=[A-Z])`, `${example.prefix}-`],
+    [site.url.replaceAll('.', '\\.'), example.url],
     [new URL(site.repository).pathname.slice(1), 'privacy/commitments'],
     [`\\b${packageName}-(?=\\d)`, `${example.slug}-privacy-commitments-`],
   ]);

@@ -117,9 +117,9 @@ describe('the files', () => {
 
   test('a page that is true of every company speaks of the new one', () => {
     const page =
-      '---\nlast_update:\n  date: 2020-02-02\n---\n`OLD-GOV-2@2` /commitments/old-gov-2/v2/ OLD-CLM-14 `OLD-CLM` old/promises@main old-promises-0.1.0.tgz';
+      '---\nlast_update:\n  date: 2020-02-02\n---\n`OLD-GOV-2@2` /commitments/old-gov-2/v2/ OLD-CLM-14 `OLD-CLM` old/promises@main old-promises-0.1.0.tgz https://old.example/inventory.json https://old-example/';
     expect(rewritten('docs/citing.mdx', page)).toEqual([
-      '---\nlast_update:\n  date: 2027-01-31\n---\n`AC-DATA-1@2` /commitments/ac-data-1/v2/ AC-CLM-1 `AC-CLM` privacy/commitments@main acme-cloud-privacy-commitments-0.1.0.tgz',
+      '---\nlast_update:\n  date: 2027-01-31\n---\n`AC-DATA-1@2` /commitments/ac-data-1/v2/ AC-CLM-1 `AC-CLM` privacy/commitments@main acme-cloud-privacy-commitments-0.1.0.tgz https://privacy.acme.org/inventory.json https://old-example/',
     ]);
   });
 
