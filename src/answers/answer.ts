@@ -12,6 +12,7 @@ import { thesaurus } from '../search/query/query.ts';
 import type { SearchRecord } from '../search/records/record.ts';
 import { customerWords as everyones } from '../search/words/customer-words.ts';
 import { nameKey } from '../search/words/tokenizer.ts';
+import { audienceElsewhere } from './audience.ts';
 import { type AnsweringEntry, answeringEntries } from './entries.ts';
 import { type Match, matcher } from './match.ts';
 import type { AnswerRow, RowAnswer, RowCandidate, RowStanding } from './row.ts';
@@ -61,7 +62,8 @@ export function answerer(inventory: Inventory, { today, records = [], customerWo
     const silent = see.find(({ entry }) => entry.kind !== 'responsibility');
     const isSilent = asked !== undefined || (silent?.score ?? 0) > (first?.score ?? 0) + margin;
     if (!first || isSilent) return { ...empty, outcome: told.length > 0 ? 'see' : 'nothing-fits', see: told };
-    const outcome = ranked.every(({ standing }) => standing === 'not-covered') ? 'not-covered' : 'candidates';
+    // Where what comes nearest by far does not hold for the row, what is farther is no answer in its place.
+    const outcome = first.standing === 'not-covered' ? 'not-covered' : 'candidates';
     return { outcome, scope, candidates: ranked, see: outcome === 'not-covered' ? told : [] };
   };
 }
@@ -133,7 +135,9 @@ export function candidateOf(
   const commitment = inventory.commitments[id];
   const quoted = commitment && quotation(inventory, id, currentNumber(commitment, today), today);
   if (!quoted) return undefined;
-  const answer = coverageOf(inventory, scope, quoted);
+  const other = audienceElsewhere(quoted, scope);
+  const answer: Coverage | undefined =
+    other === undefined ? coverageOf(inventory, scope, quoted) : { outcome: 'not-established', reason: other };
   const standing = answer ? standingOf(answer) : 'covers';
   return { quotation: quoted, ...found, standing, ...(answer && { coverage: answer }) };
 }

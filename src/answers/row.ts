@@ -37,8 +37,8 @@ export interface RowCandidate {
 }
 
 /**
- * What is answered: `candidates`, the best first; `not-covered`, candidates of which none holds for the service and place of the
- * row; `see`, what is no promise and on the subject; `nothing-fits`; `no-question`, for a row that asks nothing.
+ * What is answered: `candidates`, the best first; `not-covered`, candidates of which the best does not hold for the service and place
+ * of the row; `see`, what is no promise and on the subject; `nothing-fits`; `no-question`, for a row that asks nothing.
  */
 export type Outcome = 'candidates' | 'not-covered' | 'see' | 'nothing-fits' | 'no-question';
 

@@ -31,7 +31,13 @@ export function answerInWords(inventory: Inventory, given: RowAnswer): SaidAnswe
     return { answer: lines(['No commitment answers this.', ...see.map(seeInWords)]), why: lines(read) };
   if (outcome === 'not-covered') {
     const none = `No commitment is known to hold for ${rowScopeInWords(inventory, scope)}.`;
-    return { answer: lines([none, ...see.map(seeInWords)]), why: lines([...read, ...candidates.map(notCovered)]) };
+    return {
+      answer: lines([none, ...see.map(seeInWords)]),
+      why: lines([
+        ...read,
+        ...candidates.map((one) => (one.standing === 'not-covered' ? notCovered(one) : otherInWords(one))),
+      ]),
+    };
   }
   return {
     answer: candidateInWords(inventory, first, scope),

@@ -3,6 +3,7 @@
 import { jurisdictionNamed, type ScopeAnswer, serviceNamed } from '../citations/cite/reference.ts';
 import { scopesNamed } from '../citations/find/named-scope.ts';
 import { type InventoryIndex, inventoryIndex } from '../citations/inventory-index.ts';
+import { type Group, groupsIn } from '../citations/find/groups.ts';
 import { passageOf } from '../citations/verify/passage/cited-passage.ts';
 import { remembered, rememberedFor } from '../language/remembered.ts';
 import type { Inventory } from '../model/inventory/inventory.ts';
@@ -25,6 +26,8 @@ export interface RowScope {
   readonly unknown: readonly { readonly kind: ScopeKind; readonly text: string; readonly nearest?: string }[];
   /** What was read as what, where that is not plain: `“Oslo” is read as Norland.` */
   readonly notes: readonly string[];
+  /** Groups of people and of customers that the row speaks of. */
+  readonly groups: readonly Group[];
 }
 
 /** Reads the scope of a row. What stands nearer to the question goes before what stands farther. */
@@ -39,6 +42,7 @@ export function rowScope(inventory: Inventory, row: AnswerRow): RowScope {
     jurisdictions: jurisdictions.ids,
     unknown: found.flatMap((one) => one.unknown),
     notes: found.flatMap((one) => one.notes),
+    groups: groupsIn([question, service, ...above, otherwise.service].join('\n')),
   };
 }
 

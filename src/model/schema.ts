@@ -560,12 +560,15 @@ export const sighting = object({
 });
 export type Sighting = Infer<typeof sighting>;
 
+/** Whom a promise is to: organisations and others who buy, people, or everyone. */
+export const beneficiary = oneOf('customer', 'individual', 'public');
+
 /** A promise to somebody outside the provider: atomic, testable, with its scope (OSCAL control statement). */
 export const commitment = object({
   title: text,
   topic: reference('topics'),
   principles: nonEmpty(reference('principles')),
-  beneficiary: oneOf('customer', 'individual', 'public'),
+  beneficiary,
   /** `in-force` only where a source of the last twelve months says so; `historic`: attested in the past, not known to be made today. */
   status: oneOf('draft', 'in-force', 'historic', 'replaced', 'withdrawn'),
   replacedBy: optional(nonEmpty(reference('commitments'))),

@@ -134,6 +134,7 @@ function commitmentEntry(
     status: commitment.status,
     topic: titled('topics', commitment.topic),
     principles: nonEmptyMap(commitment.principles, (key) => titled('principles', key)),
+    beneficiary: commitment.beneficiary,
     address: at(addressOf('commitments', id)),
     replacedBy: commitment.replacedBy ?? [],
     ...(withdrawn && { withdrawn: { date: withdrawn.date, reason: withdrawn.reason } }),

@@ -85,7 +85,7 @@ describe('cite', () => {
       ['NC-LOC-1', '--service', 'stratus', '--jurisdiction', 'CA'],
       1,
       /^$/,
-      /^NC-LOC-1@1 is not known to cover Stratus in Canada: .*\nOn the same subject, these do cover it\. .*:\n {2}NC-LOC-2@1 /,
+      /^NC-LOC-1@1 is not known to cover Stratus in Canada: .*\nOthers that share a principle with it do cover it\. .*:\n {2}NC-LOC-2@1 .*\n {2}NC-DATA-2@1 /,
     ],
     [
       'excluded under circumstances',

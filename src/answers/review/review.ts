@@ -93,20 +93,18 @@ function saidChoices(inventory: Inventory, given: RowAnswer): readonly SaidChoic
   const nothing: RowAnswer = { ...given, outcome: 'nothing-fits', candidates: [], see: [] };
   const none = { decision: 'nothing-fits', title: 'Nothing fits', said: answerInWords(inventory, nothing) } as const;
   if (given.outcome === 'nothing-fits') return [none];
-  if (given.outcome !== 'candidates')
-    return [
-      { decision: 'no-commitment', title: 'No commitment answers this', said: answerInWords(inventory, given) },
-      none,
-    ];
   const holding = given.candidates.filter(({ standing }) => standing !== 'not-covered');
   return [
+    ...(given.outcome === 'candidates'
+      ? []
+      : [{ decision: 'no-commitment', title: 'No commitment answers this', said: answerInWords(inventory, given) }]),
     ...holding.map((one): SaidChoice => {
       const { commitment, version } = one.quotation;
       const candidates = [one, ...given.candidates.filter((other) => other !== one)];
       return {
         decision: version.token,
         title: commitment.title,
-        said: answerInWords(inventory, { ...given, candidates }),
+        said: answerInWords(inventory, { ...given, outcome: 'candidates', candidates }),
       };
     }),
     none,

@@ -1,6 +1,7 @@
 /** Asking for a citation: the quotation, or why there is none and what can be cited instead. */
 
 import type { Inventory } from '../../model/inventory/inventory.ts';
+import { audienceLimit, audienceOf } from '../../model/scope/audience.ts';
 import { coverage } from '../../model/scope/coverage.ts';
 import { isDate } from '../../model/shapes/leaf.ts';
 import { hint, scopeInWords, scopeQuery } from './asked-scope.ts';
@@ -33,8 +34,8 @@ export type CiteResult = { readonly quotation: Quotation } | Refused;
  * Without a version and a day it is the newest version, and a commitment that was withdrawn or replaced is refused. With both,
  * a version that certainly did not hold on the day is refused; one that may have is cited. Where a
  * service or a place is named, what `coverage` calls covered is cited, and what it leaves open with a limit that says how far the
- * source goes. What is excluded or contradicted is refused: an exclusion under certain circumstances too, since nobody can tell
- * whether they are the reader's.
+ * source goes; for a service, a promise to people has the limit that it is none to an organisation. What is excluded or
+ * contradicted is refused: an exclusion under certain circumstances too, since nobody can tell whether they are the reader's.
  *
  * @param today YYYY-MM-DD; the day that the quotation speaks of unless the request names another
  */
@@ -73,13 +74,18 @@ export function cite(inventory: Inventory, request: CiteRequest, today: string):
   if (notHeld) return notHeld;
   if (query.service === undefined && query.jurisdiction === undefined) return { quotation: quoted };
   const answer = coverage(inventory, quoted.version, query);
-  if (answer.outcome === 'covered') return { quotation: quoted };
-  if (answer.open) return { quotation: { ...quoted, reach: answer.reason } };
+  const audience = query.service === undefined ? undefined : audienceOf(commitment);
+  const limits = [
+    ...(audience === undefined ? [] : [audienceLimit(audience)]),
+    ...(answer.open ? [answer.reason] : []),
+  ];
+  if (answer.outcome === 'covered' || answer.open)
+    return { quotation: { ...quoted, ...(limits.length > 0 && { reach: limits.join(' ') }) } };
   return {
     refusal: {
       kind: 'not-covered',
       reason: `${quoted.version.token} ${outcomeWords[answer.outcome]} ${scopeInWords(inventory, query)}${answer.partly ? ' in every case' : ''}: ${answer.reason}`,
-      ...coveringInstead(inventory, id, commitment, query, today),
+      ...coveringInstead(inventory, id, quoted.version, query, today),
     },
   };
 }

@@ -1,6 +1,9 @@
 /** What can be cited instead of what was asked for. */
-import type { Inventory, InventoryCommitment } from '../../model/inventory/inventory.ts';
+import { window } from '../../language/time/dates.ts';
+import type { Inventory, InventoryCommitment, InventoryVersion } from '../../model/inventory/inventory.ts';
+import { audienceOf } from '../../model/scope/audience.ts';
 import { type CoverageQuery, coverage } from '../../model/scope/coverage.ts';
+import { standing } from '../../model/sightings/sightings.ts';
 import { readToken } from '../../model/token.ts';
 import { currentNumber, currentVersion, isAhead } from '../../model/versions/current-version.ts';
 import type { Offer, Refusal } from './refusal.ts';
@@ -25,27 +28,62 @@ export function newestOffer(commitment: InventoryCommitment | undefined, today: 
   return commitment ? offersOf(commitment, [currentNumber(commitment, today)]) : [];
 }
 
+/** So many are offered at most: nobody reads a list of all that hold somewhere. */
+const most = 5;
+
 /**
- * What covers the service and place that a commitment does not: commitments on the same topic or, where there are none, those
- * that share a principle with it, each in its newest version and in the order of the inventory.
+ * What covers the service and place that a version does not, in the version's own places where none is asked for. First stands what
+ * names both, then what names the service, then the place, and of these the newest first, each in its newest version. What names
+ * less than was asked for has to be on the same topic or share a principle; what names neither is offered where nothing else is.
+ * What is promised to people is none of it where the refused is not.
  */
 export function coveringInstead(
   inventory: Inventory,
   id: string,
-  { topic, principles }: InventoryCommitment,
-  query: CoverageQuery,
+  { scope }: InventoryVersion,
+  { service, jurisdiction }: CoverageQuery,
   today: string,
 ): Pick<Refusal, 'offers' | 'shared'> {
-  const own = new Set(principles.map((principle) => principle.id));
-  const covering = Object.entries(inventory.commitments).flatMap(([other, candidate]) => {
-    const current = currentVersion(candidate, today);
-    if (other === id || isAhead(current, today) || !citable(candidate)) return [];
-    return coverage(inventory, current, query).outcome === 'covered' ? [candidate] : [];
+  const own = inventory.commitments[id];
+  if (!own) return { offers: [] };
+  const ownPlaces = scope.jurisdictions === 'worldwide' ? [] : scope.jurisdictions;
+  const places: readonly (string | undefined)[] = jurisdiction !== undefined ? [jurisdiction] : ownPlaces;
+  const queries = (places.length > 0 ? places : [undefined]).map((place) => ({
+    ...(service !== undefined && { service }),
+    ...(place !== undefined && { jurisdiction: place }),
+  }));
+  const isForOthers = (one: InventoryCommitment) => audienceOf(one) !== undefined && audienceOf(own) === undefined;
+  const covering = Object.entries(inventory.commitments).flatMap(([other, commitment]) => {
+    const current = currentVersion(commitment, today);
+    if (other === id || isAhead(current, today) || !citable(commitment) || isForOthers(commitment)) return [];
+    const query = queries.find((one) => coverage(inventory, current, one).outcome === 'covered');
+    if (!query) return [];
+    const [namesService, namesPlace] = [
+      query.service !== undefined && current.scope.services !== 'all',
+      query.jurisdiction !== undefined && current.scope.jurisdictions !== 'worldwide',
+    ];
+    const { lastSeen } = standing(inventory, commitment, currentNumber(commitment, today), query);
+    return {
+      commitment,
+      onTopic: commitment.topic.id === own.topic.id,
+      onPrinciple: commitment.principles.some((one) => own.principles.some((principle) => principle.id === one.id)),
+      names: Number(namesService) * 2 + Number(namesPlace),
+      namesAll: namesService === (query.service !== undefined) && namesPlace === (query.jurisdiction !== undefined),
+      last: window(lastSeen).last,
+    };
   });
-  const onTopic = covering.filter((candidate) => candidate.topic.id === topic.id);
-  if (onTopic.length > 0) return { offers: onTopic.flatMap((one) => newestOffer(one, today)), shared: 'topic' };
-  const onPrinciple = covering.filter((candidate) => candidate.principles.some((one) => own.has(one.id)));
-  return onPrinciple.length > 0
-    ? { offers: onPrinciple.flatMap((one) => newestOffer(one, today)), shared: 'principle' }
-    : { offers: [] };
+  const related = covering.filter((one) => one.onTopic || one.onPrinciple || one.namesAll);
+  const naming = related.filter(({ names }) => names > 0);
+  const offered = (naming.length > 0 ? naming : related)
+    .sort((a, b) => b.names - a.names || b.last.localeCompare(a.last))
+    .slice(0, most);
+  if (offered.length === 0) return { offers: [] };
+  return {
+    offers: offered.flatMap(({ commitment }) => newestOffer(commitment, today)),
+    shared: offered.every((one) => one.onTopic)
+      ? 'topic'
+      : offered.every((one) => one.onPrinciple)
+        ? 'principle'
+        : 'scope',
+  };
 }

@@ -27,7 +27,10 @@ export interface Quotation {
   readonly ahead?: true;
   /** The day that the quotation speaks of, YYYY-MM-DD. */
   readonly asOf: string;
-  /** How far the source goes, in a sentence, where it is quoted for what no source says that it takes in, and none that it does not. */
+  /**
+   * How far the source goes, in sentences: where it is quoted for what no source says that it takes in, and none that it does not,
+   * or for a service though it is promised to people.
+   */
   readonly reach?: string;
 }
 

@@ -38,7 +38,7 @@ export interface Refusal {
   readonly reason: string;
   readonly offers: readonly Offer[];
   /** What the offers have in common with it, where they are offered because they cover what it does not. */
-  readonly shared?: 'topic' | 'principle';
+  readonly shared?: keyof typeof sharedWords;
 }
 
 /** What is answered where there is no citation. */
@@ -59,6 +59,7 @@ export function offersInWords({ kind, shared }: Refusal): string {
 const sharedWords = {
   topic: 'On the same subject, these do cover it. They promise something else, so read them first:',
   principle: 'Others that share a principle with it do cover it. They promise something else, so read them first:',
+  scope: 'Others do cover it. They promise something else, so read them first:',
 } as const;
 
 /** A reason with the title of what is refused in place of its id: where it stands by itself, a token would be taken for a citation. */

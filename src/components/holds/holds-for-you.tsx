@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useState } from 'react';
 import { entryInventoryAddress } from '../../model/addresses/routes.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import type { SaidVerdict } from '../../model/said/verdict.ts';
+import { audienceLimit } from '../../model/scope/audience.ts';
 import { useInventories } from '../cite/inventories.ts';
 import { rememberChoice, rememberedChoice } from '../cite/remembered-choice.ts';
 import { knownTo, type ScopeChoice, ScopeSelects, type ScopeTitles } from '../cite/scope-choice.tsx';
@@ -89,10 +90,7 @@ function Answer({
   if (audience === undefined) return <span>{own}</span>;
   return (
     <span>
-      <strong className="coverage coverage--not-established">
-        {audience}: for what an organisation uses, read its own agreement.
-      </strong>{' '}
-      For them: {own}
+      <strong className="coverage coverage--not-established">{audienceLimit(audience)}</strong> For them: {own}
     </span>
   );
 }

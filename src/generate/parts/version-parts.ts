@@ -7,7 +7,6 @@ import { isCitable, versionAddress, versionAnchor } from '../../model/addresses/
 import {
   announcedDay,
   attestedInWords,
-  beneficiaryWords,
   cautionsInWords,
   lastSeenForEach,
   lastSeenInWords,
@@ -22,6 +21,7 @@ import {
   titleOf,
 } from '../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
+import { audienceOf } from '../../model/scope/audience.ts';
 import { sighted } from '../../model/sightings/sightings.ts';
 import { announcedVersions, currentNumber } from '../../model/versions/current-version.ts';
 import { type Block, element, foldedList, type Inline, inline, join, line, link, p, strong } from '../nodes/nodes.ts';
@@ -146,14 +146,13 @@ function seen(registry: Registry, commitment: Commitment, version: Version): str
 }
 
 /** The question whether a version holds for its reader; what is promised to people is no answer for an organisation. */
-export function holdsForYou(registry: Registry, id: string, { beneficiary }: Commitment, number: number): Block {
+export function holdsForYou(registry: Registry, id: string, commitment: Commitment, number: number): Block {
+  const audience = audienceOf(commitment);
   return element('HoldsForYou', {
     id,
     version: String(number),
     titles: scopeTitles(registry),
-    ...(beneficiary === 'individual' && {
-      audience: `Promised to ${beneficiaryWords.individual.toLowerCase()}`,
-    }),
+    ...(audience !== undefined && { audience }),
   });
 }
 

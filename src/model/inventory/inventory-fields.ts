@@ -24,6 +24,8 @@ export const inventoryFields: Readonly<Record<string, string>> = {
   'commitments.*.principles': 'The principles that it serves.',
   'commitments.*.principles[].id': 'The id of a principle.',
   'commitments.*.principles[].title': 'Its name.',
+  'commitments.*.beneficiary':
+    'Whom it is promised to: customers, individuals (what an organisation uses is for its own agreement), or the public. Since 1.6.',
   'commitments.*.address': 'The living page, which begins with the newest version.',
   'commitments.*.replacedBy': 'Ids that took its place; follow them to the end of the chain.',
   'commitments.*.withdrawn': 'Where it is promised no more: since when and why.',

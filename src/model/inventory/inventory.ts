@@ -5,6 +5,7 @@
  * the digest again. This shape is its type, its validation and (in `src/publish`) its JSON Schema.
  */
 import {
+  beneficiary,
   binding,
   changeMade,
   copy,
@@ -40,7 +41,7 @@ import {
 } from '../shapes/shape.ts';
 
 /** The version of the inventory's form (semantic versioning): a reader of 1.x may rely on every field of 1.0. */
-export const inventorySchemaVersion = '1.5.0';
+export const inventorySchemaVersion = '1.6.0';
 
 /** One wording of a commitment, or what a claim says. Fields named as in the registry mean the same. */
 export const inventoryVersion = object({
@@ -85,6 +86,8 @@ export const inventoryCommitment = object({
   status: oneOf('draft', 'in-force', 'historic', 'replaced', 'withdrawn'),
   topic: object({ id: key, title: text }),
   principles: nonEmpty(object({ id: key, title: text })),
+  /** Whom it is promised to. */
+  beneficiary: optional(beneficiary),
   /** The living page, which begins with the newest version. */
   address: url,
   /** Ids that took its place. */

@@ -5,9 +5,11 @@ import { fill } from '../../../src/answers/questionnaire/fill.ts';
 import { readQuestionnaire } from '../../../src/answers/questionnaire/read.ts';
 import { decisionsText, readDecisions, stillOffered } from '../../../src/answers/review/decisions.ts';
 import { reviewOf } from '../../../src/answers/review/review.ts';
+import { answerInWords } from '../../../src/answers/said.ts';
 import { readDocument } from '../../../src/citations/readers/index.ts';
 import { verify } from '../../../src/citations/verify/verify.ts';
-import { own } from '../../citations/sample.ts';
+import type { Inventory } from '../../../src/model/inventory/inventory.ts';
+import { changed, own } from '../../citations/sample.ts';
 
 const today = '2026-11-28';
 const answer = answerer(own, { today });
@@ -46,6 +48,57 @@ test('no choice says yes, or quotes what does not hold for the row', async () =>
       expect(words).not.toMatch(/^\W*yes\b/i);
       if (row === 4) expect([decision, words.includes('NC-DATA-2@')]).toEqual([decision, false]);
     }
+});
+
+describe('a promise to people, or for a group alone', () => {
+  const toPeople = changed('NC-DATA-2', { beneficiary: 'individual' });
+  const schools = { id: 'schools', kind: 'limit', basis: 'explicit', reason: 'not-stated' } as const;
+  const forSchools = changed(
+    'NC-DATA-2',
+    {},
+    { qualifiers: [{ ...schools, text: 'Holds for products that a school provides.' }] },
+  );
+  const protecting = changed(
+    'NC-DATA-2',
+    {},
+    { qualifiers: [{ ...schools, text: 'Is told as a protection for schools and enterprise customers.' }] },
+  );
+  const encrypted = 'Is customer data encrypted at rest?';
+  const ofPupils = 'Is customer data of pupils encrypted at rest?';
+
+  test.each<[string, Inventory, string, string, string]>([
+    ['a row with a service', toPeople, encrypted, 'Stratus', 'no-commitment'],
+    ['a name that is no service here', toPeople, encrypted, 'Stratusphere', 'no-commitment'],
+    ['a row without a service', toPeople, encrypted, '', 'NC-DATA-2@1'],
+    ['a row on consumers', toPeople, 'Is customer data of consumers encrypted at rest?', 'Stratus', 'NC-DATA-2@1'],
+    ['to customers', own, encrypted, 'Stratus', 'NC-DATA-2@1'],
+    ['for schools', forSchools, encrypted, 'Stratus', 'no-commitment'],
+    ['for schools, in a row on pupils', forSchools, ofPupils, 'Stratus', 'NC-DATA-2@1'],
+    ['for schools, in a row without a service', forSchools, encrypted, '', 'NC-DATA-2@1'],
+    ['with a word on schools beside others', protecting, encrypted, 'Stratus', 'NC-DATA-2@1'],
+  ])('%s', async (_, inventory, question, service, first) => {
+    const questionnaire = await readQuestionnaire(
+      'q.csv',
+      new TextEncoder().encode(`Question,Service,Response\n${question},${service},\n`),
+    );
+    const { rows, write } = reviewOf(inventory, answerer(inventory, { today }), questionnaire, told);
+    const [row] = rows;
+    expect(row?.choices[0]?.decision).toBe(first);
+    // What the suggestion does not quote stands in no cell that is accepted, not even as a token.
+    const accepted = textOf(write(new Map([[row?.key ?? '', row?.choices[0]?.decision ?? '']])));
+    expect(accepted.includes('NC-DATA-2@1')).toBe(first === 'NC-DATA-2@1');
+  });
+
+  test('is named with the reason', async () => {
+    const said = (inventory: Inventory) =>
+      answerInWords(inventory, answerer(inventory, { today })({ question: encrypted, service: 'Stratus' })).why;
+    expect(said(toPeople)).toContain(
+      'On the subject, and not for this row: Encryption at rest. Promised to individuals: for what an organisation uses, read its own agreement.',
+    );
+    expect(said(forSchools)).toContain(
+      'Encryption at rest. Holds for products that a school provides. The row does not speak of them.',
+    );
+  });
 });
 
 describe('what is written', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type CiteRequest, cite } from '../../../src/citations/cite/lookup.ts';
-import { offersInWords } from '../../../src/citations/cite/refusal.ts';
+import { offersInWords, type Refused } from '../../../src/citations/cite/refusal.ts';
 import { endOfReplacements } from '../../../src/citations/cite/replacement.ts';
-import type { Inventory } from '../../../src/model/inventory/inventory.ts';
+import type { Inventory, InventoryVersion } from '../../../src/model/inventory/inventory.ts';
 import { changed, own } from '../sample.ts';
 
 const today = '2026-11-21';
@@ -154,8 +154,8 @@ describe('service and place', () => {
     expect(answer(request).split(' → ')[0]).toBe(expected);
   });
 
-  test('offers what covers it: the same topic alone where there are any, newest versions, nothing that is gone', () => {
-    const gone = changed('NC-GOV-1', { status: 'withdrawn' }, {}, changed('NC-GOV-8', { status: 'draft' }));
+  test('offers what covers it on the same topic, and says so: newest versions, nothing that is gone', () => {
+    const gone = changed('NC-DATA-2', { status: 'withdrawn' }, {}, changed('NC-GOV-8', { status: 'draft' }));
     const result = cite(gone, { id: 'NC-LOC-1', service: 'stratus', jurisdiction: 'CA' }, today);
     const offers = 'refusal' in result ? result.refusal.offers : [];
     const topic = gone.commitments['NC-LOC-1']?.topic.id;
@@ -169,16 +169,19 @@ describe('service and place', () => {
     }
   });
 
-  test('where nothing on the topic covers it, offers what shares a principle, and says so', () => {
+  test('where nothing on the topic covers it, or names what is asked for, offers what shares a principle, and says so', () => {
     const entry = own.commitments['NC-LOC-1'];
     if (!entry) throw new Error('no sample');
     const alone = changed('NC-LOC-1', { topic: { ...entry.topic, id: 'alone' } });
-    const gone = changed('NC-GOV-1', { status: 'withdrawn' }, {}, changed('NC-GOV-8', { status: 'draft' }, {}, alone));
+    const gone = ['NC-GOV-1', 'NC-LOC-2', 'NC-DATA-2'].reduce(
+      (inventory, id) => changed(id, { status: 'withdrawn' }, {}, inventory),
+      changed('NC-GOV-8', { status: 'draft' }, {}, alone),
+    );
     const result = cite(gone, { id: 'NC-LOC-1', service: 'stratus', jurisdiction: 'CA' }, today);
     if (!('refusal' in result)) throw new Error('not refused');
     const principles = new Set(entry.principles.map(({ id }) => id));
     const ids = result.refusal.offers.map(({ id }) => id);
-    expect(ids).toContain('NC-GOV-2');
+    expect(ids).toContain('NC-GOV-3');
     expect(ids).not.toContain('NC-GOV-1');
     expect(ids).not.toContain('NC-GOV-8');
     for (const id of ids) expect(own.commitments[id]?.principles.some((one) => principles.has(one.id))).toBe(true);
@@ -186,6 +189,71 @@ describe('service and place', () => {
     expect(offersInWords(result.refusal)).toBe(
       'Others that share a principle with it do cover it. They promise something else, so read them first:',
     );
+  });
+
+  describe('what is offered instead', () => {
+    const unlike = { topic: { id: 'alone', title: 'Alone' }, principles: [{ id: 'alone', title: 'Alone' }] } as const;
+    const seen = (date: string) => ({ lastAttested: { date } }) as Partial<InventoryVersion>;
+    const offered = (request: CiteRequest, inventory: Inventory = own) => {
+      const result = cite(inventory, request, today);
+      return 'refusal' in result ? result.refusal.offers.map(({ id }) => id) : 'cited';
+    };
+    /** NC-LOC-2, which is of Canada, refused for Desk 360. */
+    const forDesk: CiteRequest = { id: 'NC-LOC-2', service: 'desk-360' };
+    const alsoOfCanada = (services: readonly string[], inventory = own) =>
+      changed(
+        'NC-LOC-4',
+        unlike,
+        { scope: { ...scopeOf('NC-LOC-4'), services, jurisdictions: ['ca'] } as never },
+        inventory,
+      );
+    const scopeOf = (id: string) => own.commitments[id]?.versions[0].scope;
+
+    test('for the places of the refused promise where none is asked for', () => {
+      expect(offered(forDesk)).toEqual(['NC-DATA-2', 'NC-DATA-4']);
+      // Germany is no place of it, until somebody asks for that.
+      expect(offered({ ...forDesk, jurisdiction: 'de' })).toEqual(['NC-LOC-1', 'NC-DATA-2', 'NC-DATA-4', 'NC-LOC-4']);
+    });
+
+    test('first what names service and place, whatever it is about, and of one service nothing on another subject', () => {
+      expect(offered(forDesk, alsoOfCanada(['desk-360']))).toEqual(['NC-LOC-4', 'NC-DATA-2', 'NC-DATA-4']);
+      expect(offered(forDesk, changed('NC-DATA-2', unlike, {}, alsoOfCanada(['stratus'])))).not.toContain('NC-DATA-2');
+      const { refusal } = cite(alsoOfCanada(['desk-360']), forDesk, today) as Refused;
+      expect(offersInWords(refusal)).toBe('Others do cover it. They promise something else, so read them first:');
+    });
+
+    test('at most five, the newest first', () => {
+      const dates = {
+        'NC-GOV-1': '2024',
+        'NC-GOV-3': '2026-07',
+        'NC-GOV-4': '2026-10',
+        'NC-GOV-8': '2025',
+        'NC-RPT-2': '2026-08',
+      };
+      const services = ['desk-360'];
+      const dated = Object.entries(dates).reduce(
+        (inventory, [id, date]) =>
+          changed(id, {}, { ...seen(date), scope: { ...scopeOf(id), services } as never }, inventory),
+        own,
+      );
+      expect(offered(forDesk, dated)).toEqual(['NC-GOV-4', 'NC-DATA-2', 'NC-DATA-4', 'NC-RPT-2', 'NC-GOV-3']);
+    });
+
+    test('nothing that is promised to people in the place of what is promised to customers', () => {
+      const people = { beneficiary: 'individual' } as const;
+      const toPeople = changed('NC-DATA-2', people);
+      expect(offered(forDesk, toPeople)).not.toContain('NC-DATA-2');
+      expect(offered(forDesk, changed('NC-LOC-2', people, {}, toPeople))).toContain('NC-DATA-2');
+    });
+  });
+
+  test('what is promised to people is quoted for a service with that limit, and without a service as it is', () => {
+    const toPeople = changed('NC-DATA-2', { beneficiary: 'individual' });
+    const limited =
+      'NC-DATA-2@1 as of 2026-11-21; Promised to individuals: for what an organisation uses, read its own agreement.';
+    expect(answer({ id: 'NC-DATA-2', service: 'Stratus' }, toPeople)).toBe(limited);
+    expect(answer({ id: 'NC-DATA-2', jurisdiction: 'Canada' }, toPeople)).toBe('NC-DATA-2@1 as of 2026-11-21');
+    expect(answer({ id: 'NC-DATA-2', service: 'Stratus' })).toBe('NC-DATA-2@1 as of 2026-11-21');
   });
 
   test.each<[CiteRequest, string]>([

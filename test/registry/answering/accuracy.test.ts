@@ -56,3 +56,24 @@ test('a row that names a law of health of any place is told that none is here, a
   expect(candidates).toEqual([]);
   expect(see.map(({ id }) => id)).toContain('phipa');
 });
+
+test.each([
+  ['Do you sell personal data?', 'Azure', false],
+  ['Do you sell personal data?', '', true],
+  ['Do you sell student data?', 'Azure', true],
+  ['Verkaufen Sie Daten von Schülern?', 'Office 365', true],
+])(
+  '%s (%s): what holds for pupils alone is a suggestion where pupils are meant, or may be',
+  (question, service, isOne) => {
+    const { candidates } = answerer(ownInventory(), { today, customerWords })({ question, service });
+    const sold = candidates.find(({ quotation: { id } }) => id === 'PC-CON-4');
+    expect(sold?.standing).toBe(isOne ? 'covers' : 'not-covered');
+  },
+);
+
+test('what is promised to people is no answer for a service of organisations', () => {
+  const question = 'Do you serve ads based on the content of our emails or documents?';
+  const { candidates } = answerer(ownInventory(), { today, customerWords })({ question, service: 'Exchange Online' });
+  const standings = Object.fromEntries(candidates.map(({ quotation: { id }, standing }) => [id, standing]));
+  expect(standings).toMatchObject({ 'PC-DATA-7': 'covers', 'PC-PRI-6': 'not-covered', 'PC-CON-1': 'not-covered' });
+});

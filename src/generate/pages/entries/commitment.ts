@@ -14,6 +14,7 @@ import {
   titleOf,
 } from '../../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../../model/schema.ts';
+import { audienceOf } from '../../../model/scope/audience.ts';
 import { currentNumber, currentVersion } from '../../../model/versions/current-version.ts';
 import { supersessionChain } from '../../../model/versions/supersession.ts';
 import type { PageContext } from '../../context.ts';
@@ -99,7 +100,7 @@ function presentTerms({ registry, settings }: PageContext, commitment: Commitmen
     ({ instrument, subject }) => supersessionChain(registry, instrument, subject).chain.at(-1) ?? instrument,
   );
   // Agreements are with organisations: what is promised to people stands in none of them.
-  if (bound.length === 0 && commitment.beneficiary === 'individual') return newestText(registry, commitment);
+  if (bound.length === 0 && audienceOf(commitment) !== undefined) return newestText(registry, commitment);
   const found = bound.length > 0 ? bound : (settings.presentTerms ?? []);
   return found.length === 0
     ? []
