@@ -155,11 +155,6 @@ const config: Config = {
     algolia: {
       ...(algolia ?? { appId: 'LOCAL', apiKey: 'local', indexName: 'local' }),
       searchParameters: { attributesToRetrieve: [...algoliaSettings.attributesToRetrieve] },
-      placeholder: 'Words, an id, a law, a service',
-      translations: {
-        button: { buttonText: 'Search', buttonAriaLabel: 'Search' },
-        modal: { startScreen: { noRecentSearchesText: 'Try: encryption keys, subpoena, data residency' } },
-      },
     },
     colorMode: { respectPrefersColorScheme: true },
     metadata: [{ name: 'color-scheme', content: 'light dark' }],

@@ -1,14 +1,11 @@
 import Link from '@docusaurus/Link';
 import { useSearchLinkCreator } from '@docusaurus/theme-common';
 import { useEffect, useState } from 'react';
+import { counted } from '../../language/counts.ts';
 import { tokenOf } from '../../model/token.ts';
 import { CiteHitButton, commitmentBehind } from './cite-hit.tsx';
-import { totalOf } from './modal-client.ts';
-
-/** The modal closes on this key; its own function for that is not handed to what it shows below the hits. */
-function close(): void {
-  window.dispatchEvent(new KeyboardEvent('keydown', { code: 'Escape', key: 'Escape' }));
-}
+import { closeModal } from './close-modal.ts';
+import { modalAnswer } from './modal-client.ts';
 
 /** As far as the modal's state is used. */
 interface ModalState {
@@ -51,11 +48,12 @@ function CiteChosen({ state: { activeItemId, collections } }: { readonly state: 
 /** The way from the modal to the search page, with the right count: the modal's own adds up those of all keys typed. */
 function SeeAll({ query }: { readonly query: string }) {
   const linkTo = useSearchLinkCreator();
-  const total = totalOf(query);
-  if (total === 0) return null;
+  const answer = modalAnswer.get();
+  const total = answer.query === query ? answer.total : undefined;
+  if (!total) return null;
   return (
-    <Link to={linkTo(query)} onClick={close}>
-      {total === 1 ? 'See it on the search page' : `See all ${total} results`}
+    <Link to={linkTo(query)} onClick={closeModal}>
+      {total === 1 ? 'See it on the search page' : `See all ${counted(total, 'result')}`}
     </Link>
   );
 }

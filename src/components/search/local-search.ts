@@ -1,7 +1,7 @@
 /** Questions to the site's own index. One worker serves the whole visit, so that what is loaded once answers without a network. */
 import type { SearchRequest, SearchResponse } from '../../search/answer.ts';
 import type { Start } from './answerer.ts';
-import { indexFolder, searchSite } from './backend.ts';
+import { indexFolder, isLocal, searchSite } from './backend.ts';
 
 /** What the page tells the worker. Without a request it only loads the index. */
 export type Order =
@@ -19,9 +19,9 @@ type Ask = (request?: SearchRequest) => Promise<SearchResponse | undefined>;
 
 let asking: Promise<Ask> | undefined;
 
-/** Begins to load the index, so that it is there when the first word is typed. What goes wrong is told to who asks. */
+/** Begins to load the index, so that it is there when the first word is typed; nothing where Algolia answers. What goes wrong is told to who asks. */
 export function prepare(): void {
-  void ask().catch(() => undefined);
+  if (isLocal) void ask().catch(() => undefined);
 }
 
 /**

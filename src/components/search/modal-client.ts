@@ -1,7 +1,9 @@
 /** The client behind the modal: the site's own index, or Algolia's client with what the modal leaves out. */
 import { isLocal } from './backend.ts';
 import { prepare, search } from './local-search.ts';
+import { newestOnly } from './newest-only.ts';
 import { unavailableResult } from './unavailable.ts';
+import { watched } from './watched.ts';
 
 /** As far as the modal uses it. */
 export interface ModalClient {
@@ -19,26 +21,43 @@ interface ModalRequest {
   readonly filters?: string;
 }
 
-/** How many records a query finds, by the query: the modal itself adds up the counts of all keys typed so far. */
-const totals = new Map<string, number>();
-
-export function totalOf(query: string): number {
-  return totals.get(query) ?? 0;
+/** What is known of the words in the modal's box. */
+export interface ModalAnswer {
+  /** Those that were asked for last. */
+  readonly query: string;
+  /** How many records they find; missing until that is known. */
+  readonly total?: number;
+  /** Why they find nothing, where search is not to be had. */
+  readonly problem?: string;
 }
+
+/** The modal itself says that nothing was found before an answer is there, and adds up the counts of all keys typed so far. */
+export const modalAnswer = watched<ModalAnswer>({ query: '' });
 
 /** Replaces the client that the modal made, or adds to it. Called when the modal opens: the moment to load the index. */
 export function modalClient(algolia: ModalClient): ModalClient {
-  if (isLocal) prepare();
-  const answer = isLocal ? answerHere : (requests: readonly ModalRequest[]) => answerThere(algolia, requests);
+  prepare();
+  const answer = newestOnly(
+    isLocal ? answerHere : (requests: readonly ModalRequest[]) => answerThere(algolia, requests),
+  );
   return {
     addAlgoliaAgent: (segment, version) => algolia.addAlgoliaAgent(segment, version),
     transporter: algolia.transporter,
     async search({ requests }) {
-      const results = await answer(requests).catch((error: unknown) =>
-        requests.map(({ query, indexName }) => unavailableResult(failureInWords(error), query, indexName)),
-      );
-      for (const { query, nbHits } of results) totals.set(query, nbHits);
-      return { results };
+      const query = requests[0]?.query ?? '';
+      modalAnswer.set({ query });
+      const tell = (answered: Omit<ModalAnswer, 'query'>) => {
+        if (modalAnswer.get().query === query) modalAnswer.set({ query, ...answered });
+      };
+      try {
+        const results = await answer(requests);
+        tell({ total: results.reduce((sum, { nbHits }) => sum + nbHits, 0) });
+        return { results };
+      } catch (error) {
+        const problem = failureInWords(error);
+        tell({ problem });
+        return { results: requests.map(({ indexName }) => unavailableResult(problem, query, indexName)) };
+      }
     },
   };
 }

@@ -1,11 +1,11 @@
-import Link from '@docusaurus/Link';
 import { useHistory, useLocation } from '@docusaurus/router';
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { type FacetName, facetNames } from '../../search/records/record.ts';
 import { filtersIn } from './facet-filters.ts';
+import { prepare } from './local-search.ts';
 import { pageState } from './search-page-helper.ts';
-import { useNotCovered } from './unavailable.ts';
+import { SearchStatus } from './search-status.tsx';
 
 const facetTitles: Readonly<Record<FacetName, string>> = {
   kind: 'Kind',
@@ -33,13 +33,16 @@ function usePlace(): HTMLElement | undefined {
 /** Choices that narrow what the search page shows. They stand in its address, so that going back undoes the last one. */
 export function SearchFacets() {
   const place = usePlace();
-  const notCovered = useNotCovered();
   const history = useHistory();
   const { search } = useLocation();
   const { query, total, facets, problem } = useSyncExternalStore(pageState.watch, pageState.get, pageState.get);
   const filters = filtersIn(search);
   const chosen = JSON.stringify(filters);
+  const words = new URLSearchParams(search).get('q') ?? '';
+  // What is known of other words is nothing about these.
+  const answered = query === words;
   const pressed = useRef<HTMLElement>(undefined);
+  useEffect(prepare, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the question is asked again when the choice changes.
   useEffect(() => {
     pageState.refresh();
@@ -47,7 +50,7 @@ export function SearchFacets() {
     const timer = setTimeout(() => focusOn(pressed.current));
     return () => clearTimeout(timer);
   }, [chosen]);
-  if (!place || query === '' || !new URLSearchParams(search).get('q')) return null;
+  if (!place || words === '') return null;
 
   const change = (facet: FacetName, value: string, on: boolean) => {
     pressed.current = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
@@ -60,15 +63,8 @@ export function SearchFacets() {
   const active = facetNames.flatMap((facet) => (filters[facet] ?? []).map((value) => ({ facet, value })));
   return createPortal(
     <div className="search-facets">
-      <p className="search-status" role="status">
-        {problem ? `Search is not available: ${problem}.` : `${total} ${total === 1 ? 'result' : 'results'}`}
-      </p>
-      {!problem && total === 0 && notCovered !== undefined && (
-        <p>
-          It may be something that is not held here: <Link to={notCovered}>what this register does not cover</Link>.
-        </p>
-      )}
-      <div className="search-facet-row">
+      <SearchStatus className="search-status" query={words} {...(answered && { total, problem })} />
+      <div className={answered ? 'search-facet-row' : 'search-facet-row search-facet-row--waiting'}>
         {facetNames.map((facet) => (
           <Facet
             key={facet}

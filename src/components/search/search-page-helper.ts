@@ -16,6 +16,7 @@ import { filtersIn } from './facet-filters.ts';
 import { search } from './local-search.ts';
 import { failureInWords } from './modal-client.ts';
 import { unavailableResult } from './unavailable.ts';
+import { watched } from './watched.ts';
 
 /** What the page's own part shows beside the hits. */
 export interface PageState {
@@ -29,25 +30,16 @@ export interface PageState {
 type Listener = (event: { readonly results: unknown }) => void;
 
 const noFacets = Object.fromEntries(facetNames.map((facet) => [facet, []])) as unknown as SearchAnswer['facets'];
-let state: PageState = { query: '', total: 0, facets: noFacets };
-const watchers = new Set<() => void>();
+const state = watched<PageState>({ query: '', total: 0, facets: noFacets });
 let again: (() => void) | undefined;
 let asked = 0;
 
 export const pageState = {
-  get: () => state,
-  watch(watcher: () => void): () => void {
-    watchers.add(watcher);
-    return () => watchers.delete(watcher);
-  },
+  get: state.get,
+  watch: state.watch,
   /** Asks the last question again, with the facets of the address as they are now. */
   refresh: () => again?.(),
 };
-
-function show(next: PageState): void {
-  state = next;
-  for (const watcher of watchers) watcher();
-}
 
 /** The theme's mark, which its page turns into its own class. */
 const marks = { before: '<span class="algolia-docsearch-suggestion--highlight">', after: '</span>' };
@@ -94,12 +86,12 @@ export default function searchPageHelper(client: AlgoliaClient, index: string, o
     try {
       const response = await (isLocal ? search(request) : askAlgolia(client, request, refinements));
       if (own !== asked) return;
-      show({ query, total: response.result.nbHits, facets: response.facets });
+      state.set({ query, total: response.result.nbHits, facets: response.facets });
       listener?.({ results: withLabels(response) });
     } catch (error) {
       if (own !== asked) return;
       const problem = failureInWords(error);
-      show({ query, total: 0, facets: noFacets, problem });
+      state.set({ query, total: 0, facets: noFacets, problem });
       listener?.({ results: unavailableResult(problem, query, index) });
     }
   }

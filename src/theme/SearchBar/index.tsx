@@ -2,14 +2,14 @@ import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import searchTranslations from '@theme/SearchTranslations';
 import OriginalSearchBar from '@theme-original/SearchBar';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { inertBelow } from '../../components/layers/inert-below.ts';
 import { isLocal } from '../../components/search/backend.ts';
 import { commitmentBehind, useCiteHit } from '../../components/search/cite-hit.tsx';
 import { HitsFoot } from '../../components/search/hits-foot.tsx';
+import { prepare } from '../../components/search/local-search.ts';
 import { modalClient } from '../../components/search/modal-client.ts';
-
-import { useNotCovered } from '../../components/search/unavailable.ts';
+import { ModalStatus } from '../../components/search/modal-status.tsx';
 import type { DocSearchHit } from '../../search/algolia/docsearch.ts';
 
 /**
@@ -51,12 +51,16 @@ function Hit({ hit, children }: { readonly hit: DocSearchHit; readonly children:
 /**
  * DocSearch's modal is a button to those who hear it, with all hits in it; a dialog is what it is, and its foot is not the page's.
  * While it is open, nothing below takes the focus.
+ *
+ * @returns the box within it, while it is open
  */
-function useDialog(): void {
+function useDialog(): HTMLElement | undefined {
+  const [box, setBox] = useState<HTMLElement>();
   useEffect(() => {
     let restore: (() => void) | undefined;
     const observer = new MutationObserver(() => {
       const modal = document.querySelector<HTMLElement>('.DocSearch-Container');
+      setBox(modal?.querySelector<HTMLElement>('.DocSearch-Modal') ?? undefined);
       if (!modal) {
         restore?.();
         restore = undefined;
@@ -73,25 +77,33 @@ function useDialog(): void {
     observer.observe(document.body, { attributes: true, attributeFilter: ['class'] });
     return () => observer.disconnect();
   }, []);
+  return box;
 }
 
-/** The theme's words, with where a search that finds nothing leads. */
+/** The index loads when the button is pointed at, touched or focused, as the modal itself does: it is there when the first word is typed. */
+function useEarlyIndex(): void {
+  useEffect(() => {
+    const button = document.querySelector('.DocSearch-Button');
+    const leave = new AbortController();
+    for (const sign of ['pointerover', 'touchstart', 'focus'])
+      button?.addEventListener(sign, prepare, { passive: true, signal: leave.signal });
+    return () => leave.abort();
+  }, []);
+}
+
+/** The theme's words, with what can be looked for. */
 const translations = {
   ...searchTranslations,
   modal: {
     ...searchTranslations.modal,
-    noResultsScreen: {
-      ...searchTranslations.modal?.noResultsScreen,
-      reportMissingResultsText: 'It may be something that is not held here:',
-      reportMissingResultsLinkText: 'what this register does not cover',
-    },
+    searchBox: { ...searchTranslations.modal?.searchBox, placeholderText: 'Words, an id, a law, a service' },
   },
 };
 
 /** The theme's search bar, with the site's own answers, and nothing of a reader's searches kept. */
 export default function SearchBar(props: Readonly<Record<string, unknown>>) {
-  useDialog();
-  const notCovered = useNotCovered();
+  const box = useDialog();
+  useEarlyIndex();
   return (
     <>
       <Head>
@@ -100,13 +112,13 @@ export default function SearchBar(props: Readonly<Record<string, unknown>>) {
       <OriginalSearchBar
         {...props}
         translations={translations}
-        {...(notCovered !== undefined && { getMissingResultsUrl: () => notCovered })}
         transformSearchClient={modalClient}
         hitComponent={Hit}
         resultsFooterComponent={HitsFoot}
         disableUserPersonalization
         insights={false}
       />
+      {box && <ModalStatus modal={box} />}
       <noscript>
         <span className="search-without-script">
           Search needs JavaScript. <Link to="/commitments/">All commitments</Link>

@@ -173,7 +173,7 @@ export const openControls: Readonly<Record<string, Reach>> = {
   },
   'the page of search, with nothing found': async (page) => {
     await open('/search/?q=xyzzyplugh')(page);
-    await page.getByText('0 results').waitFor();
+    await page.getByText('No results for').waitFor();
   },
   'all entries, narrowed': (page) => narrowed(page, `/explore/?q=${encodeURIComponent(words.split(' ')[0] ?? '')}`),
   'all entries, with none left': async (page) => {

@@ -195,13 +195,105 @@ describe('the modal', () => {
     expect(await modal(page).getByRole('button', { name: 'Cite a commitment' }).isDisabled()).toBe(true);
   });
 
-  test('says so where nothing is found', async () => {
+  test('says so where nothing is found, of the words in the box alone, and no more when they are gone', async () => {
     const { page } = await openSearch();
+    const said = await record(page, '.DocSearch-Modal :is([role=status], .DocSearch-NoResults)');
+    await box(page).pressSequentially('xyzzyplugh', { delay: 20 });
+    const nothing = modal(page).getByRole('status').getByText('No results for “xyzzyplugh”', { exact: true });
+    await nothing.waitFor();
+    const empty = (await said()).filter(([, text]) => text.startsWith('No results'));
+    expect(empty.filter(([words, text]) => text !== `No results for “${words}”`)).toEqual([]);
+    expect(empty.length).toBeGreaterThan(0);
+    await box(page).fill('');
+    await expect.poll(() => modal(page).getByRole('status').textContent()).toBe('');
     await box(page).fill('xyzzyplugh');
-    await modal(page)
-      .getByText(/No results/)
-      .first()
-      .waitFor();
+    await modal(page).getByRole('link', { name: 'what this register does not cover' }).click();
+    await expect.poll(() => path(page)).toBe('/not-covered/');
+    await modal(page).waitFor({ state: 'detached' });
+  });
+
+  test('says what can be looked for', async () => {
+    const { page } = await openSearch();
+    expect(await box(page).getAttribute('placeholder')).toBe('Words, an id, a law, a service');
+  });
+
+  test('its index loads once the button is pointed at, and not before', async () => {
+    const { page } = await openFreshPage('/about/');
+    const asked: string[] = [];
+    page.context().on('request', (request) => asked.push(request.url()));
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((address) => address.includes('search-index'))).toEqual([]);
+    await opener(page).hover();
+    await expect.poll(() => asked.filter((address) => address.includes('search-index')).length).toBe(1);
+    expect(await modal(page).count()).toBe(0);
+  });
+});
+
+/** Each text that an element then shows, or several, with the words that are in the box with it. */
+async function record(page: Page, selector: string): Promise<() => Promise<[words: string, text: string][]>> {
+  await page.evaluate((places) => {
+    const seen: [string, string][] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const words = document.querySelector<HTMLInputElement>('.DocSearch-Input, .main-wrapper form input')?.value ?? '';
+      for (const place of document.querySelectorAll<HTMLElement>(places)) {
+        const isShown = place.checkVisibility({ visibilityProperty: true });
+        if (isShown && place.textContent) seen.push([words, place.textContent]);
+      }
+      requestAnimationFrame(look);
+    };
+    look();
+  }, selector);
+  return () => page.evaluate(() => (window as unknown as { seen: [string, string][] }).seen);
+}
+
+describe('before the first answer', () => {
+  /** Keeps the index back until what this returns is called. */
+  async function holdIndex(page: Page): Promise<() => void> {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(indexFiles, async (route) => {
+      await released;
+      await route.continue();
+    });
+    return release;
+  }
+
+  test('the modal says that it loads, and then shows what answers the words in the box and nothing else', async () => {
+    const { page } = await openPage('/about/');
+    const release = await holdIndex(page);
+    await opener(page).click();
+    await box(page).waitFor();
+    const said = await record(page, '.DocSearch-Modal :is([role=status], .DocSearch-NoResults, [role=listbox])');
+    await box(page).pressSequentially('hours breach', { delay: 20 });
+    await modal(page).getByRole('status').getByText('Loading the search…', { exact: true }).waitFor();
+    expect([...new Set((await said()).map(([, text]) => text))]).toEqual(['Loading the search…']);
+    release();
+    await hits(page).filter({ hasText: 'PC-SEC-6' }).first().waitFor();
+    await expect.poll(() => modal(page).getByRole('status').textContent()).toMatch(/^\d+ results$/);
+    const shown = [...new Set((await said()).map(([, text]) => text))].filter(
+      (text) => !/^Loading|^\d+ results$/.test(text),
+    );
+    expect(shown).toEqual(await modal(page).getByRole('listbox').allTextContents());
+  });
+
+  test('the page says that it loads, and tells no count of other words', async () => {
+    const { page } = await openPage('/about/');
+    const release = await holdIndex(page);
+    await page.goto(addressOf('/search/?q=xyzzyplugh'));
+    await expect.poll(() => status(page).textContent()).toBe('Loading the search…');
+    expect(await page.getByText('No results').count()).toBe(0);
+    release();
+    await expect.poll(() => status(page).textContent()).toBe('No results for “xyzzyplugh”');
+    const said = await record(page, '.search-status, .main-wrapper .container > p');
+    await page.getByRole('searchbox', { name: 'Search' }).fill('encryption keys');
+    await articles(page).first().waitFor();
+    const results = `${(await status(page).textContent()) ?? ''}`;
+    expect(results).toMatch(/^\d+ results$/);
+    const ofKeys = (await said()).filter(([words]) => words === 'encryption keys').map(([, text]) => text);
+    expect([...new Set(ofKeys)]).toEqual(['Loading the search…', results]);
   });
 });
 
