@@ -6,8 +6,11 @@ import type { SearchRecord } from '../records/record.ts';
 import type { Synonym } from '../words/synonyms.ts';
 import { type IndexFile, type IndexManifest, indexFormat, manifestFile } from './index-file.ts';
 
-/** Up to so many records the index is built where it is used: that moves a tenth of the bytes and takes no longer. */
-export const builtBelow = 1000;
+/**
+ * Up to so many records the index is built where it is used, which moves half of the bytes. Of 860 records building takes a browser three
+ * times as long as reading what was built, for the most part by looking for subjects.
+ */
+export const builtBelow = 500;
 
 /** The files of an index: name → text. The same records give the same files. */
 export function indexFiles(

@@ -1,4 +1,4 @@
-/** The engine over this project's own registry and pages, as the site has it. */
+/** The engine over this project's own registry and pages, as a reader's browser makes it of the published files. */
 import { inventorySite } from '../../../scripts/lib/project/own-inventory.ts';
 import { searchRecords } from '../../../scripts/lib/project/search-records.ts';
 import { documentedRules } from '../../../src/documented-rules.ts';
@@ -7,7 +7,9 @@ import { editUrl } from '../../../src/model/site.ts';
 import { registry } from '../../../src/registry/index.ts';
 import { settings } from '../../../src/registry/settings.ts';
 import { site } from '../../../src/registry/site.ts';
-import { createEngine, type SearchEngine } from '../../../src/search/engine.ts';
+import type { SearchEngine } from '../../../src/search/engine.ts';
+import { manifestFile, readIndex, readManifest } from '../../../src/search/index-files/index-file.ts';
+import { indexFiles } from '../../../src/search/index-files/write-index.ts';
 import { synonymsOf } from '../../../src/search/words/synonyms.ts';
 import { root } from '../../root.ts';
 
@@ -21,5 +23,6 @@ export function siteEngine(): SearchEngine {
     settings,
   };
   const records = searchRecords(root, registry, new Map([...generate(registry, options)]));
-  return createEngine(records, synonymsOf(registry, records, settings));
+  const files = indexFiles(records, synonymsOf(registry, records, settings));
+  return readIndex(files.get(readManifest(files.get(manifestFile) ?? '').file) ?? '');
 }

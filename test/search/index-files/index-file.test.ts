@@ -10,7 +10,7 @@ const many = Array.from({ length: builtBelow + 1 }, (_, index) =>
 
 test.each([
   ['few records', few, 'keys', 1, false],
-  ['many records', many, 'number 501', 1, true],
+  ['many records', many, `number ${builtBelow}`, 1, true],
 ])('%s are written and read back', (_, records, query, total, built) => {
   const files = indexFiles(records, [{ from: ['cipher'], to: ['encryption'] }]);
   const manifest = readManifest(files.get(manifestFile) ?? '');
