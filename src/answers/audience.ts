@@ -1,7 +1,6 @@
 /** Whom a promise is to, and whom a row asks for: what is promised to people, or to a group alone, is no answer for any organisation. */
 import type { Quotation } from '../citations/cite/quotation.ts';
-import { groupsIn, groupsLimitedTo } from '../citations/find/groups.ts';
-import { audienceLimit, audienceOf } from '../model/scope/audience.ts';
+import { forOthersThan } from '../citations/find/groups.ts';
 import type { RowScope } from './scope.ts';
 
 /**
@@ -10,13 +9,6 @@ import type { RowScope } from './scope.ts';
  */
 export function audienceElsewhere({ commitment, version }: Quotation, scope: RowScope): string | undefined {
   if (scope.services.length === 0 && !scope.unknown.some(({ kind }) => kind === 'services')) return undefined;
-  const isAsked = (group: RowScope['groups'][number]) => scope.groups.includes(group);
-  const limit = version.qualifiers.find((one) => {
-    const groups = groupsLimitedTo(one);
-    return groups.length > 0 && !groups.some(isAsked);
-  });
-  if (limit) return `${limit.text} The row does not speak of them.`;
-  const audience = audienceOf(commitment);
-  const own = [...groupsIn([commitment.title, version.statement].join('\n')), 'consumers' as const];
-  return audience === undefined || own.some(isAsked) ? undefined : audienceLimit(audience);
+  const reason = forOthersThan(scope.groups, commitment, version);
+  return reason && `${reason} The row does not speak of them.`;
 }

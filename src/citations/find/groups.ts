@@ -1,6 +1,7 @@
 /** Groups of people and of customers that a promise may be limited to, and that a text may speak of. */
 import { type PhraseTable, phraseTable } from '../../language/phrase-table.ts';
-import type { InventoryVersion } from '../../model/inventory/inventory.ts';
+import type { InventoryCommitment, InventoryVersion } from '../../model/inventory/inventory.ts';
+import { audienceLimit, audienceOf } from '../../model/scope/audience.ts';
 
 const raw = String.raw;
 const asWords = (phrase: string) => raw`(?<!\p{Script=Latin})${phrase}(?!\p{Script=Latin})`;
@@ -71,4 +72,24 @@ const holdsFor = /^holds\s+(?:only\s+)?for\b(?!.*\b(?:enterprise|business|commer
 /** The groups for which alone a promise holds by something that narrows it; anybody's people are users. */
 export function groupsLimitedTo({ kind, text }: InventoryVersion['qualifiers'][number]): readonly Group[] {
   return kind === 'exclusion' || !holdsFor.test(text) ? [] : groupsIn(text).filter((group) => group !== 'users');
+}
+
+/**
+ * Why a version is no answer for a service of an organisation to who speaks of these groups alone: it holds for another group, or
+ * is promised to people. Nothing where it is one.
+ */
+export function forOthersThan(
+  spoken: readonly Group[],
+  commitment: Pick<InventoryCommitment, 'title' | 'beneficiary'>,
+  { statement, qualifiers }: Pick<InventoryVersion, 'statement' | 'qualifiers'>,
+): string | undefined {
+  const isSpoken = (group: Group) => spoken.includes(group);
+  const limit = qualifiers.find((one) => {
+    const limited = groupsLimitedTo(one);
+    return limited.length > 0 && !limited.some(isSpoken);
+  });
+  if (limit) return limit.text;
+  const audience = audienceOf(commitment);
+  const own = [...groupsIn([commitment.title, statement].join('\n')), 'consumers' as const];
+  return audience === undefined || own.some(isSpoken) ? undefined : audienceLimit(audience);
 }

@@ -93,7 +93,7 @@ describe('a promise to people, or for a group alone', () => {
     const said = (inventory: Inventory) =>
       answerInWords(inventory, answerer(inventory, { today })({ question: encrypted, service: 'Stratus' })).why;
     expect(said(toPeople)).toContain(
-      'On the subject, and not for this row: Encryption at rest. Promised to individuals: for what an organisation uses, read its own agreement.',
+      'On the subject, and not for this row: Encryption at rest. Promised to individuals: for what an organisation uses, read its own agreement. The row does not speak of them.',
     );
     expect(said(forSchools)).toContain(
       'Encryption at rest. Holds for products that a school provides. The row does not speak of them.',

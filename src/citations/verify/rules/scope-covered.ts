@@ -5,6 +5,7 @@ import { dateInShort, titleOf } from '../../../model/said/said.ts';
 import { type Coverage, type CoverageQuery, coverage } from '../../../model/scope/coverage.ts';
 import { type NamedScope, scopesNamed } from '../../find/named-scope.ts';
 import { inOneLine } from '../../find/normalise.ts';
+import { audienceClaimed } from '../audience-claimed.ts';
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import { dataNamed, dataOfCells, leftOutNamed } from '../data-claimed.ts';
 import { prohibits } from '../passage/citation-text.ts';
@@ -17,7 +18,7 @@ import { leavingOutBefore, leavingOutWithin } from '../vocabulary/polarity-words
 export const scopeCovered = citationRule({
   id: 'scope-covered',
   description:
-    'Services, places and kinds of data that are named around a citation (in the sentence, the row, the item, the headings) are among those that the version covers, unless a sentence beside it says that they are left out.',
+    'Services, places and kinds of data that are named around a citation (in the sentence, the row, the item, the headings) are among those that the version covers, unless a sentence beside it says that they are left out. A row that asks about a service is not answered by what is promised to people, or to a group that the row does not speak of.',
   why: 'A promise for one service in one country is not a promise for another. Used there, it is an over-claim in the name of the provider.',
   level: 'error',
   example: {
@@ -43,6 +44,7 @@ export const scopeCovered = citationRule({
     });
     return [
       ...places,
+      ...audienceClaimed(judged, version, scopeClaimed(judged, 'services')),
       ...dataNamed(judged, version),
       ...leftOutNamed(judged, version),
       ...dataOfCells(judged, version),
