@@ -117,15 +117,15 @@ export function caveat(
   version: Version,
   presentTerms: readonly Inline[] = [],
 ): Block[] {
-  const cautions = cautionsOn(registry, commitment, version).map(({ head, detail }): Inline[] => [
-    strong(`Caution: ${head}`),
-    ` ${detail}`,
-  ]);
+  // The newest first: it is what stands in the open where there are many.
+  const cautions = cautionsOn(registry, commitment, version)
+    .map(({ head, detail }): Inline[] => [strong(`Caution: ${head}`), ` ${detail}`])
+    .reverse();
   return [
     line('p', { className: 'as-of' }, seen(registry, commitment, version).join(' '), ...presentTerms),
     ...(cautions.length === 0
       ? []
-      : [element('div', { className: 'caution' }, ...foldedList(cautions, 2, 'cautions'))]),
+      : [element('div', { className: 'caution' }, ...foldedList(cautions, cautions.length > 2 ? 1 : 2, 'cautions'))]),
   ];
 }
 

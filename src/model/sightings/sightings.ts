@@ -79,7 +79,9 @@ export function standing(names: ScopeNames, commitment: Sighted, number: number,
   const by = speaking.findLast(isAttesting);
   const isNewer = by !== undefined && isLater(by, version);
   const lastSeen = isNewer ? by.when : version.lastAttested;
-  const less = speaking.filter((one) => isCautioning(one) && isLater(one, version) && !(by && isOlder(one, by)));
+  const less = speaking.filter(
+    (one) => isCautioning(one) && isLater(one, version) && !speaking.some((more) => takesBack(more, one)),
+  );
   const inKind = speaking.findLast((one) => one.effect === 'in-kind' && window(one.when).last > window(lastSeen).last);
   const asksForAll = query.service === undefined && query.jurisdiction === undefined;
   return {
@@ -169,10 +171,16 @@ export function speaksOf(names: ScopeNames, text: Spoken, { services, jurisdicti
 /** Sightings of less, but for those whose whole scope a newer one promises as much as the version for. */
 function cautionsIn(names: ScopeNames, all: readonly Seen[]): readonly Seen[] {
   return all.filter(
-    (less) =>
-      isCautioning(less) &&
-      !all.some((more) => isAttesting(more) && isOlder(less, more) && speaksOf(names, more, less)),
+    (less) => isCautioning(less) && !all.some((more) => takesBack(more, less) && speaksOf(names, more, less)),
   );
+}
+
+/**
+ * Whether a text promises again what an older one said less of, where both speak of it. One that speaks of services in general
+ * takes nothing back from one that names a service.
+ */
+export function takesBack(more: Seen, less: Seen): boolean {
+  return isAttesting(more) && isOlder(less, more) && (more.services !== 'all' || less.services === 'all');
 }
 
 function isAttesting({ effect }: Seen): boolean {

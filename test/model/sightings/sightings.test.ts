@@ -170,8 +170,31 @@ describe('in words', () => {
       ['Last seen: 2018–2020.', undefined],
     ],
     [
-      'more again since',
+      'more again since, of the same service',
+      [
+        { date: '2024-01', ...vault, effect: 'narrower' },
+        { date: '2025-01', ...vault },
+      ],
+      [
+        'Last seen for Vault: January 2025, the same; for others: 2018–2020.',
+        'As of 28 November 2026, attested for Vault: January 2025, the same; nowhere wider.',
+      ],
+    ],
+    [
+      'more again since, of services in general, which says nothing of the one that was named',
       [{ date: '2024-01', ...vault, effect: 'narrower' }, { date: '2025-01' }],
+      [
+        'Last seen for services in general (businesses): January 2025, the same; for others: 2018–2020.',
+        'As of 28 November 2026, attested for services in general (businesses): January 2025, the same; nowhere wider.',
+        {
+          head: 'Narrower for Vault in a text of January 2024.',
+          detail: 'Says it of breaches. (Text 0, chapter 2)',
+        },
+      ],
+    ],
+    [
+      'more again since, of services in general, where less was said of them in general',
+      [{ date: '2024-01', effect: 'narrower' }, { date: '2025-01' }],
       [
         'Last seen for services in general (businesses): January 2025, the same; for others: 2018–2020.',
         'As of 28 November 2026, attested for services in general (businesses): January 2025, the same; nowhere wider.',

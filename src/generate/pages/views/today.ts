@@ -5,7 +5,14 @@ import { window } from '../../../language/time/dates.ts';
 import { basisInWords, dateInShort, sightingWords, spokenOfInWords, titleOf } from '../../../model/said/said.ts';
 import type { Commitment, Registry } from '../../../model/schema.ts';
 import { holdsAtAll } from '../../../model/scope/coverage.ts';
-import { attestedFor, isCautioning, type Seen, sighted, speaksOf } from '../../../model/sightings/sightings.ts';
+import {
+  attestedFor,
+  isCautioning,
+  type Seen,
+  sighted,
+  speaksOf,
+  takesBack,
+} from '../../../model/sightings/sightings.ts';
 import { currentNumber, currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, element, type Inline, inline, line, link, p, strong, ul } from '../../nodes/nodes.ts';
@@ -119,7 +126,15 @@ function newestOf(registry: Registry, id: string): readonly Text[] {
     .sightings.filter(({ version }) => version === number)
     .reverse();
   return all.filter(
-    (one, index) => !all.slice(0, index).some((newer) => newer.effect !== 'in-kind' && speaksOf(registry, newer, one)),
+    (one, index) =>
+      !all
+        .slice(0, index)
+        .some(
+          (newer) =>
+            newer.effect !== 'in-kind' &&
+            speaksOf(registry, newer, one) &&
+            (isCautioning(newer) || !isCautioning(one) || takesBack(newer, one)),
+        ),
   );
 }
 
