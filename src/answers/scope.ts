@@ -1,9 +1,9 @@
 /** The service and place of a row, from its own words or from what stands above it, in whatever words. */
 
 import { jurisdictionNamed, type ScopeAnswer, serviceNamed } from '../citations/cite/reference.ts';
+import { type Group, groupsIn } from '../citations/find/groups.ts';
 import { scopesNamed } from '../citations/find/named-scope.ts';
 import { type InventoryIndex, inventoryIndex } from '../citations/inventory-index.ts';
-import { type Group, groupsIn } from '../citations/find/groups.ts';
 import { passageOf } from '../citations/verify/passage/cited-passage.ts';
 import { remembered, rememberedFor } from '../language/remembered.ts';
 import type { Inventory } from '../model/inventory/inventory.ts';

@@ -80,7 +80,7 @@ export function standing(names: ScopeNames, commitment: Sighted, number: number,
   const isNewer = by !== undefined && isLater(by, version);
   const lastSeen = isNewer ? by.when : version.lastAttested;
   const less = speaking.filter(
-    (one) => isCautioning(one) && isLater(one, version) && !speaking.some((more) => takesBack(more, one)),
+    (one) => isCautioning(one) && isLater(one, version) && !speaking.some((more) => liftsCaution(more, one)),
   );
   const inKind = speaking.findLast((one) => one.effect === 'in-kind' && window(one.when).last > window(lastSeen).last);
   const asksForAll = query.service === undefined && query.jurisdiction === undefined;
@@ -171,7 +171,7 @@ export function speaksOf(names: ScopeNames, text: Spoken, { services, jurisdicti
 /** Sightings of less, but for those whose whole scope a newer one promises as much as the version for. */
 function cautionsIn(names: ScopeNames, all: readonly Seen[]): readonly Seen[] {
   return all.filter(
-    (less) => isCautioning(less) && !all.some((more) => takesBack(more, less) && speaksOf(names, more, less)),
+    (less) => isCautioning(less) && !all.some((more) => liftsCaution(more, less) && speaksOf(names, more, less)),
   );
 }
 
@@ -179,7 +179,7 @@ function cautionsIn(names: ScopeNames, all: readonly Seen[]): readonly Seen[] {
  * Whether a text promises again what an older one said less of, where both speak of it. One that speaks of services in general
  * takes nothing back from one that names a service.
  */
-export function takesBack(more: Seen, less: Seen): boolean {
+export function liftsCaution(more: Seen, less: Seen): boolean {
   return isAttesting(more) && isOlder(less, more) && (more.services !== 'all' || less.services === 'all');
 }
 

@@ -8,10 +8,10 @@ import { holdsAtAll } from '../../../model/scope/coverage.ts';
 import {
   attestedFor,
   isCautioning,
+  liftsCaution,
   type Seen,
   sighted,
   speaksOf,
-  takesBack,
 } from '../../../model/sightings/sightings.ts';
 import { currentNumber, currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
@@ -133,7 +133,7 @@ function newestOf(registry: Registry, id: string): readonly Text[] {
           (newer) =>
             newer.effect !== 'in-kind' &&
             speaksOf(registry, newer, one) &&
-            (isCautioning(newer) || !isCautioning(one) || takesBack(newer, one)),
+            (isCautioning(newer) || !isCautioning(one) || liftsCaution(newer, one)),
         ),
   );
 }
