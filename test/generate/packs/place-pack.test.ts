@@ -7,7 +7,7 @@ import { packFiles, placePacks } from '../../../src/generate/index.ts';
 import { htmlOf } from '../../../src/generate/nodes/html.ts';
 import { packStyle } from '../../../src/generate/packs/pack-document.ts';
 import type { Pack } from '../../../src/generate/packs/place-pack.ts';
-import { isCitable } from '../../../src/model/addresses/routes.ts';
+import { iconAddress, isCitable } from '../../../src/model/addresses/routes.ts';
 import { qualifiersInWords } from '../../../src/model/said/said.ts';
 import type { Registry } from '../../../src/model/schema.ts';
 import { coverage } from '../../../src/model/scope/coverage.ts';
@@ -66,6 +66,7 @@ test('no script, nothing folded, links below the base path, and no way into a se
   expect(text).not.toMatch(/<script|href="\/(?!kb\/)|pathname:/);
   expect(text).toContain('<meta name="robots" content="noindex">');
   expect(text).toContain(`<link rel="canonical" href="${siteAddress}jurisdictions/xn/print/">`);
+  expect(text).toContain(`<link rel="icon" href="/kb${iconAddress}">`);
   expect(text).toContain(site.publisher.note);
 });
 
