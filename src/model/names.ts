@@ -133,7 +133,7 @@ function codeOf(place: object): string | undefined {
 
 /**
  * The ways to write a name: without what stands in brackets after it, by the abbreviation in the brackets, without the second
- * publisher of a standard, and with its number run on (`Office365`).
+ * publisher of a standard, and with its number run on (`Desk360`).
  */
 function variants(name: string): readonly string[] {
   const [, plain = name, inBrackets = ''] = /^(.+?)\s*\(([^()]+)\)$/u.exec(name) ?? [];

@@ -42,7 +42,9 @@ test('the content of the new folder', () => {
   expect(content.length).toBeGreaterThan(40);
 });
 
-test('no file of the new folder, its tests included, names the company', () => {
-  expect(foundIn(made, new RegExp(site.publisher.name, 'gi'))).toEqual([]);
+test('no file of the new folder, its tests included, names the company, or a service by a word of its own', () => {
+  const oneWord = Object.values(services).flatMap(({ title }) => (/^\p{Lu}\p{L}+$/u.test(title) ? [title] : []));
+  expect(oneWord.length).toBeGreaterThan(1);
+  expect(foundIn(made, new RegExp([site.publisher.name, ...oneWord].join('|'), 'gi'))).toEqual([]);
   expect(made.length).toBeGreaterThan(1000);
 });

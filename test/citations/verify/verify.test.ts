@@ -78,7 +78,7 @@ test('a new version makes a true quotation untrue, and the words are named', asy
             version: 2,
             token: 'NC-DATA-2@2',
             statement: 'Norland said that it encrypts customer data at rest in Stratus.',
-            scope: { ...first.scope, services: [first.scope.services[0] ?? 'azure'] as never },
+            scope: { ...first.scope, services: [first.scope.services[0] ?? 'files'] as never },
             change: { kind: 'narrowing', reason: 'Desk 360 is gone.' },
           },
         ],

@@ -14,7 +14,7 @@ const version = {
   strength: 'public-statement',
   binding: [],
   scope: {
-    services: ['intune', 'azure'],
+    services: ['stratus', 'files'],
     excluded: [],
     jurisdictions: 'worldwide',
     dataScope: ['customer-data'],
@@ -30,14 +30,14 @@ const original = digest('PC-X-1', 1, version);
 
 test('is SHA-256 over the canonical JSON of what is promised', () => {
   const covered =
-    '{"binding":[],"format":1,"id":"PC-X-1","modality":"obligation","qualifiers":[{"basis":"explicit","id":"a","kind":"limit","reason":"not-stated","text":"A."},{"basis":"explicit","id":"b","kind":"limit","reason":"not-stated","text":"B."}],"scope":{"dataScope":["customer-data"],"excluded":[],"inScopeList":"not-limited","jurisdictions":"worldwide","services":["azure","intune"]},"statement":"Customers are told promptly.","strength":"public-statement","version":1}';
+    '{"binding":[],"format":1,"id":"PC-X-1","modality":"obligation","qualifiers":[{"basis":"explicit","id":"a","kind":"limit","reason":"not-stated","text":"A."},{"basis":"explicit","id":"b","kind":"limit","reason":"not-stated","text":"B."}],"scope":{"dataScope":["customer-data"],"excluded":[],"inScopeList":"not-limited","jurisdictions":"worldwide","services":["files","stratus"]},"statement":"Customers are told promptly.","strength":"public-statement","version":1}';
   expect(original).toBe(`sha256-${createHash('sha256').update(covered).digest('hex')}`);
   expect(shortDigest(original)).toBe(original.slice(7, 19));
 });
 
 test.each<[string, Version]>([
   ['the order of qualifiers', changed({ qualifiers: [...version.qualifiers].reverse() })],
-  ['the order of services', changed({ scope: { ...version.scope, services: ['azure', 'intune'] } })],
+  ['the order of services', changed({ scope: { ...version.scope, services: ['files', 'stratus'] } })],
   ['white space', changed({ statement: ' Customers  are told\npromptly. ' })],
   ['a review or a source', changed({ lastAttested: { date: '2020' }, sources: [] })],
 ])('does not change with %s', (_, other) => {
@@ -55,7 +55,7 @@ test.each<[string, string, number, Version]>([
     'a limit to plans',
     'PC-X-1',
     1,
-    changed({ scope: { ...version.scope, plans: [{ service: 'azure', plans: ['a'] }] } }),
+    changed({ scope: { ...version.scope, plans: [{ service: 'files', plans: ['a'] }] } }),
   ],
   ['the id', 'PC-X-2', 1, version],
   ['the version', 'PC-X-1', 2, version],
@@ -65,7 +65,7 @@ test.each<[string, string, number, Version]>([
 
 test('the order of plans means nothing', () => {
   const plans = (...ids: string[]) =>
-    changed({ scope: { ...version.scope, plans: [{ service: 'azure', plans: ids }] } });
+    changed({ scope: { ...version.scope, plans: [{ service: 'files', plans: ids }] } });
   expect(digest('PC-X-1', 1, plans('a', 'b'))).toBe(digest('PC-X-1', 1, plans('b', 'a')));
 });
 

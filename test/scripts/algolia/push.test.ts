@@ -13,7 +13,7 @@ afterEach(() => server.close());
 const index: SearchIndex = {
   objects: Array.from({ length: 25 }, (_, number) => ({ objectID: `record-${number}`, title: `Words ${number}` })),
   settings: { searchableAttributes: ['title'] },
-  synonyms: [{ objectID: 'm365', type: 'synonym', synonyms: ['m365', 'office 365'] }],
+  synonyms: [{ objectID: 'd360', type: 'synonym', synonyms: ['d360', 'desk 360'] }],
 };
 
 function options(changes: Partial<PushOptions> = {}, key = adminKey): PushOptions {

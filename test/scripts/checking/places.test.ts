@@ -16,7 +16,7 @@ export const japan = {
     title: 'Safeguards',
     versions: [
       { statement: 'One.' },
-      { statement: 'Two "quoted".', scope: { services: ['azure', 'intune'], list: unresolved('Which list?') } },
+      { statement: 'Two "quoted".', scope: { services: ['files', 'device'], list: unresolved('Which list?') } },
     ],
     review: shared,
   },

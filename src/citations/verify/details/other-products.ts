@@ -1,4 +1,4 @@
-/** Products of which the inventory says that it does not speak, told as what a promise covers: `GitHub Copilot`. */
+/** Products of which the inventory says that it does not speak, told as what a promise covers: `Norland Copilot`. */
 import { rememberedFor } from '../../../language/remembered.ts';
 import { escaped, type InventoryIndex } from '../../inventory-index.ts';
 import type { JudgedCitation } from '../citation-rule.ts';

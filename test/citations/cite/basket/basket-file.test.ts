@@ -17,7 +17,7 @@ const tokens = ({ items }: Basket) => items.map(({ id, version }) => `${id}@${ve
 const good = { id: 'PC-A-1', version: 1 };
 const stored = (items: unknown, rest: object = {}) => JSON.stringify({ format: 2, items, ...rest });
 
-const two = withItem(withItem({ items: [] }, 'PC-A-1', 1), 'PC-A-2', 2, { service: 'azure' });
+const two = withItem(withItem({ items: [] }, 'PC-A-1', 1), 'PC-A-2', 2, { service: 'files' });
 const full = withChoice(withChange(two, 1, { question: 'Who? "You"', note: '<b>', service: '' }), {
   jurisdiction: 'jp',
   asOf: '2018-06-01',
@@ -29,8 +29,8 @@ test('what is written is read again, kept and as a file', () => {
 });
 
 test('a plan is kept with its service, and told without one', () => {
-  const planned = withChoice(withChange(two, 2, { service: 'azure', plan: 'support' }), {
-    service: 'intune',
+  const planned = withChoice(withChange(two, 2, { service: 'files', plan: 'support' }), {
+    service: 'stratus',
     plan: 'p1',
   });
   expect(readBasketFile(writeBasket(planned))).toEqual({ basket: planned });
@@ -46,13 +46,13 @@ test('a basket of the first form is read: one scope for all, each version once, 
     { ...good, note: 'again' },
     { ...good, version: 2, question: '', note: '' },
   ];
-  const first = JSON.stringify({ format: 1, items, service: 'azure', asOf: '2018-06-01' });
+  const first = JSON.stringify({ format: 1, items, service: 'files', asOf: '2018-06-01' });
   const expected = {
     items: [
       { row: 1, ...good, question: 'Who?', note: '' },
       { row: 2, ...good, version: 2, question: '', note: '' },
     ],
-    service: 'azure',
+    service: 'files',
     asOf: '2018-06-01',
   };
   expect(readBasket(first)).toEqual(expected);

@@ -35,16 +35,16 @@ test('a version that is put in twice is in it once, until its row is used', () =
 });
 
 test('a version is in it once for each service and place', () => {
-  const azure = withItem(basketOf('PC-A-1@1'), 'PC-A-1', 1, { service: 'azure' });
-  expect(tokens(withItem(azure, 'PC-A-1', 1, { service: 'azure' }))).toBe('PC-A-1@1 PC-A-1@1');
-  expect(azure.items.map((row) => isBare(row, { service: 'azure' }))).toEqual([false, true]);
+  const files = withItem(basketOf('PC-A-1@1'), 'PC-A-1', 1, { service: 'files' });
+  expect(tokens(withItem(files, 'PC-A-1', 1, { service: 'files' }))).toBe('PC-A-1@1 PC-A-1@1');
+  expect(files.items.map((row) => isBare(row, { service: 'files' }))).toEqual([false, true]);
 });
 
 test('another row of the same version stands below it, with its scope and without its words; no two have one number', () => {
-  const first = withChange(three, 1, { question: 'Where?', note: 'Ask Ana.', service: 'azure' });
+  const first = withChange(three, 1, { question: 'Where?', note: 'Ask Ana.', service: 'files' });
   const more = withAnother(withAnother(first, 1), 1);
   expect(tokens(more)).toBe('PC-A-1@1 PC-A-1@1 PC-A-1@1 PC-A-2@1 PC-A-2@2');
-  expect(more.items[1]).toEqual({ row: 5, id: 'PC-A-1', version: 1, question: '', note: '', service: 'azure' });
+  expect(more.items[1]).toEqual({ row: 5, id: 'PC-A-1', version: 1, question: '', note: '', service: 'files' });
   expect(new Set(more.items.map(({ row }) => row)).size).toBe(5);
   expect(withAnother(three, 99)).toBe(three);
 });
@@ -69,28 +69,28 @@ test('words, version and scope of a row change; others stay', () => {
 });
 
 test('a row is cited for its own scope, for none in particular, or for that of all', () => {
-  const chosen = withChoice(three, { service: 'azure', jurisdiction: 'jp' });
-  const mixed = withChange(withChange(chosen, 1, { service: 'intune' }), 2, { service: '', jurisdiction: '' });
+  const chosen = withChoice(three, { service: 'files', jurisdiction: 'jp' });
+  const mixed = withChange(withChange(chosen, 1, { service: 'stratus' }), 2, { service: '', jurisdiction: '' });
   expect(mixed.items.map((row) => scopeOf(mixed, row))).toEqual([
-    { service: 'intune', plan: '', jurisdiction: 'jp' },
+    { service: 'stratus', plan: '', jurisdiction: 'jp' },
     { service: '', plan: '', jurisdiction: '' },
-    { service: 'azure', plan: '', jurisdiction: 'jp' },
+    { service: 'files', plan: '', jurisdiction: 'jp' },
   ]);
 });
 
 describe('a plan', () => {
-  const support = { service: 'azure', plan: 'support' };
+  const support = { service: 'files', plan: 'support' };
 
   test('goes with its service: of the row, or of all', () => {
     const chosen = withChoice(three, support);
-    const mixed = withChange(withChange(chosen, 1, { service: 'azure', plan: 'basic' }), 2, { service: 'azure' });
+    const mixed = withChange(withChange(chosen, 1, { service: 'files', plan: 'basic' }), 2, { service: 'files' });
     expect(mixed.items.map((row) => scopeOf(mixed, row).plan)).toEqual(['basic', '', 'support']);
     expect(scopeOf({ items: [], plan: 'support' }, { ...mixed.items[1], service: undefined } as never).plan).toBe('');
   });
 
   test('is gone with its service, and where another is chosen', () => {
     expect(withChoice(withChoice(three, support), { jurisdiction: 'jp' })).toMatchObject(support);
-    expect(withChoice(withChoice(three, support), { service: 'intune' })).not.toHaveProperty('plan');
+    expect(withChoice(withChoice(three, support), { service: 'stratus' })).not.toHaveProperty('plan');
     const row = withChange(three, 1, support);
     expect(row.items[0]).toMatchObject(support);
     expect(withChange(row, 1, { service: undefined }).items[0]).not.toHaveProperty('plan');
@@ -98,7 +98,7 @@ describe('a plan', () => {
   });
 
   test('makes another row of the same version, there and in what is joined', () => {
-    const both = withItem(withItem(emptyBasket, 'PC-A-1', 1, support), 'PC-A-1', 1, { service: 'azure' });
+    const both = withItem(withItem(emptyBasket, 'PC-A-1', 1, support), 'PC-A-1', 1, { service: 'files' });
     expect(both.items.map((row) => isBare(row, support))).toEqual([true, false]);
     expect(withBasket(both, both)?.items).toHaveLength(2);
     const joined = withBasket(three, withChoice(basketOf('PC-A-1@1'), support));
@@ -106,14 +106,14 @@ describe('a plan', () => {
   });
 
   test('is asked for with its service alone', () => {
-    expect(statedScope({ service: 'azure', plan: 'support', jurisdiction: '' })).toEqual(support);
+    expect(statedScope({ service: 'files', plan: 'support', jurisdiction: '' })).toEqual(support);
     expect(statedScope({ service: '', plan: 'support', jurisdiction: 'jp' })).toEqual({ jurisdiction: 'jp' });
   });
 });
 
 test('one choice for all; an empty word is none', () => {
-  const chosen = withChoice(three, { service: 'azure', asOf: '2018-06-01' });
-  expect(chosen).toMatchObject({ service: 'azure', asOf: '2018-06-01' });
+  const chosen = withChoice(three, { service: 'files', asOf: '2018-06-01' });
+  expect(chosen).toMatchObject({ service: 'files', asOf: '2018-06-01' });
   expect(withChoice(chosen, { service: '', jurisdiction: 'jp' })).toEqual({
     items: three.items,
     asOf: '2018-06-01',
@@ -122,7 +122,7 @@ test('one choice for all; an empty word is none', () => {
 });
 
 describe('with another basket', () => {
-  const other = withChoice(withChange(basketOf('PC-A-1@1', 'PC-B-1@1'), 2, { question: 'Who?' }), { service: 'azure' });
+  const other = withChoice(withChange(basketOf('PC-A-1@1', 'PC-B-1@1'), 2, { question: 'Who?' }), { service: 'files' });
 
   test('an empty one becomes it', () => {
     expect(withBasket(emptyBasket, other)).toBe(other);
@@ -131,7 +131,7 @@ describe('with another basket', () => {
   test('its rows come behind, for what they were cited for', () => {
     const joined = withBasket(three, other) ?? emptyBasket;
     expect(tokens(joined)).toBe('PC-A-1@1 PC-A-2@1 PC-A-2@2 PC-A-1@1 PC-B-1@1');
-    expect(joined.items.map((row) => scopeOf(joined, row).service)).toEqual(['', '', '', 'azure', 'azure']);
+    expect(joined.items.map((row) => scopeOf(joined, row).service)).toEqual(['', '', '', 'files', 'files']);
     expect(joined.items.map(({ row }) => row)).toEqual([1, 2, 3, 4, 5]);
     expect(withBasket(joined, other)?.items).toEqual(joined.items);
   });

@@ -15,40 +15,40 @@ function marked(text: string): [string, number, number] {
 }
 
 test.each([
-  'It does not cover _Intune_.',
-  'It covers Azure, not _Intune_.',
-  'Excluding _Intune_, all is covered.',
-  '_Intune_ is not covered.',
-  '_Intune_ and Azure are excluded.',
-  'Everything but _Intune_ is covered.',
-  'Whether it covers _Intune_ is open.',
-  'For _Intune_ there is no such promise.',
-  '_Intune_ (excluded)',
-  '_Intune_ ...... no',
-  '_Intune_ may not be listed here.',
-  '_Intune_ keeps logs, so it is not for it.',
-  'Es gilt nicht für _Intune_.',
-  '_Intune_ n’est pas couvert.',
+  'It does not cover _Stratus_.',
+  'It covers Ledger, not _Stratus_.',
+  'Excluding _Stratus_, all is covered.',
+  '_Stratus_ is not covered.',
+  '_Stratus_ and Ledger are excluded.',
+  'Everything but _Stratus_ is covered.',
+  'Whether it covers _Stratus_ is open.',
+  'For _Stratus_ there is no such promise.',
+  '_Stratus_ (excluded)',
+  '_Stratus_ ...... no',
+  '_Stratus_ may not be listed here.',
+  '_Stratus_ keeps logs, so it is not for it.',
+  'Es gilt nicht für _Stratus_.',
+  '_Stratus_ n’est pas couvert.',
 ])('leaves out: %s', (text) => {
   expect(isLeftOut(...marked(text), false)).toBe(true);
 });
 
 test.each([
-  'It covers _Intune_.',
-  'Not only Azure but also _Intune_ is covered.',
-  'It does not depend on the region, and covers _Intune_.',
-  'Unlike Azure, _Intune_ is covered.',
-  'There is no exception for _Intune_.',
-  '_Intune_, which is not a part of Azure, is covered.',
-  'It is promised without limitation for _Intune_.',
+  'It covers _Stratus_.',
+  'Not only Ledger but also _Stratus_ is covered.',
+  'It does not depend on the region, and covers _Stratus_.',
+  'Unlike Ledger, _Stratus_ is covered.',
+  'There is no exception for _Stratus_.',
+  '_Stratus_, which is not a part of Ledger, is covered.',
+  'It is promised without limitation for _Stratus_.',
 ])('does not leave out: %s', (text) => {
   expect(isLeftOut(...marked(text), false)).toBe(false);
 });
 
 test('what a prohibition denies is not what it covers', () => {
-  expect(isLeftOut(...marked('Data of _Intune_ is not sold.'), true)).toBe(false);
-  expect(isLeftOut(...marked('It never sells data of _Intune_.'), true)).toBe(false);
-  expect(isLeftOut(...marked('It does not apply to _Intune_.'), true)).toBe(true);
+  expect(isLeftOut(...marked('Data of _Stratus_ is not sold.'), true)).toBe(false);
+  expect(isLeftOut(...marked('It never sells data of _Stratus_.'), true)).toBe(false);
+  expect(isLeftOut(...marked('It does not apply to _Stratus_.'), true)).toBe(true);
 });
 
 test.each([
