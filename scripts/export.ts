@@ -2,11 +2,11 @@
 import { resolve } from 'node:path';
 import { exportCitations, exportFormats } from '../src/citations/cite/exports/index.ts';
 import { cite } from '../src/citations/cite/lookup.ts';
-import { citable } from '../src/citations/cite/offers.ts';
 import { didYouMean, quotedList } from '../src/language/message.ts';
 import { apiTables, tableForms } from '../src/model/addresses/api-addresses.ts';
 import { lastReviewed } from '../src/model/entries.ts';
 import type { Inventory } from '../src/model/inventory/inventory.ts';
+import { isMade } from '../src/model/status.ts';
 import { registry } from '../src/registry/index.ts';
 import { registryTable, tableBytes } from '../src/tables/index.ts';
 import type { Subcommand } from './commitments.ts';
@@ -110,7 +110,7 @@ function put(bytes: Uint8Array, output: string | undefined): void {
 
 /** Everything that can be cited without naming a version, on a topic where one is given by its id or title. */
 function idsOn({ commitments }: Inventory, topic: string | undefined): readonly string[] {
-  const all = Object.entries(commitments).filter(([, commitment]) => citable(commitment));
+  const all = Object.entries(commitments).filter(([, commitment]) => isMade(commitment));
   if (topic === undefined) return all.map(([id]) => id);
   const wanted = topic.toLowerCase();
   const found = all.filter(([, one]) => [one.topic.id, one.topic.title].some((name) => name.toLowerCase() === wanted));

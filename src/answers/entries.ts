@@ -1,8 +1,8 @@
 /** What an inventory has to answer with: its commitments, and what else a question may be about. */
 
-import { citable } from '../citations/cite/offers.ts';
 import type { Inventory } from '../model/inventory/inventory.ts';
 import { titleOf } from '../model/said/said.ts';
+import { isMade } from '../model/status.ts';
 import { readToken } from '../model/token.ts';
 import { currentVersion } from '../model/versions/current-version.ts';
 import type { SearchRecord } from '../search/records/record.ts';
@@ -44,7 +44,7 @@ export function answeringEntries(
   const none = { leadsTo: [], absences: [], rest: '' };
   return [
     ...Object.entries(inventory.commitments).flatMap(([id, commitment]): AnsweringEntry[] => {
-      if (!citable(commitment)) return [];
+      if (!isMade(commitment)) return [];
       const { statement, qualifiers, scope } = currentVersion(commitment, today);
       const data = scope.dataScope.map((term) => titleOf(inventory, 'terms', term));
       const { title, topic, address } = commitment;

@@ -1,9 +1,11 @@
 /** What changed in an inventory: since a day, and since somebody cited a version. */
+
 import { window } from '../language/time/dates.ts';
 import { whenInWords } from '../language/time/dates-in-words.ts';
 import type { Inventory, InventoryCommitment, InventoryVersion } from '../model/inventory/inventory.ts';
 import { announcedDay, beganInWords, cautionsInWords, changeInWords } from '../model/said/said.ts';
 import type { CoverageQuery } from '../model/scope/coverage.ts';
+import { isOver } from '../model/status.ts';
 import { tokenOf } from '../model/token.ts';
 import { type ChangeEvent, changeEvents, concerns } from '../model/versions/change-events.ts';
 import { announcedVersions, currentNumber, isAhead } from '../model/versions/current-version.ts';
@@ -110,7 +112,7 @@ function standingNow(inventory: Inventory, cited: string, today: string): Omit<C
   const later = commitment.versions.slice(number, current);
   const newest = commitment.versions[current - 1] ?? version;
   const { status } = commitment;
-  const hasEnded = status === 'withdrawn' || status === 'replaced';
+  const hasEnded = isOver(commitment);
   const ends = hasEnded ? endOfReplacements(inventory, id) : [];
   const ended = `${id} was ${status}${ends.length > 0 ? `; ${ends.join(' and ')} took its place` : ''}.`;
   const steps =

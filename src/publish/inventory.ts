@@ -1,6 +1,6 @@
 /** From the registry to the published inventory. */
 
-import { addressOf, isCitable, versionAddress } from '../model/addresses/routes.ts';
+import { addressOf, versionAddress } from '../model/addresses/routes.ts';
 import { entryDigest } from '../model/inventory/entry-digest.ts';
 import {
   type Inventory,
@@ -13,6 +13,7 @@ import type { Commitment, Instrument, Registry, Version } from '../model/schema.
 import type { Url } from '../model/shapes/shape.ts';
 import { sighted } from '../model/sightings/sightings.ts';
 import type { Site } from '../model/site.ts';
+import { isCitable } from '../model/status.ts';
 import { idsNamedIn, tokenOf } from '../model/token.ts';
 import { supersessionChain } from '../model/versions/supersession.ts';
 

@@ -5,6 +5,7 @@ import { tableTitles } from '../model/addresses/api-addresses.ts';
 import { entriesOf } from '../model/entries.ts';
 import { coverageInWords, statusWords, titleOf } from '../model/said/said.ts';
 import { type CoverageQuery, coverage } from '../model/scope/coverage.ts';
+import { isMade } from '../model/status.ts';
 import { currentNumber, currentVersion } from '../model/versions/current-version.ts';
 import { type TableContext, tokenCell } from './context.ts';
 
@@ -17,7 +18,7 @@ export function coverageTable({ registry, at }: TableContext): Table {
     ),
   ];
   const rows = entriesOf(registry, 'commitments')
-    .filter(([, { status }]) => status === 'in-force' || status === 'historic')
+    .filter(([, commitment]) => isMade(commitment))
     .flatMap(([id, commitment]) => {
       const version = currentVersion(commitment);
       return asked.map(([kind, title, query]) => {

@@ -8,11 +8,11 @@ import { csv } from '../citations/cite/exports/csv.ts';
 import { citedRows, exportedRows } from '../citations/cite/exports/export.ts';
 import { citationTable, type Table } from '../citations/cite/exports/table.ts';
 import { xlsx } from '../citations/cite/exports/xlsx.ts';
-import { citable } from '../citations/cite/offers.ts';
 import { quotation } from '../citations/cite/quotation.ts';
 import { type ApiTable, apiTables, tableAddress, tableForms, tableTitles } from '../model/addresses/api-addresses.ts';
 import type { Inventory } from '../model/inventory/inventory.ts';
 import type { Registry } from '../model/schema.ts';
+import { citableCommitments, isMade } from '../model/status.ts';
 import { currentNumber } from '../model/versions/current-version.ts';
 import { coverageTable } from './coverage.ts';
 import { instrumentsTable } from './instruments.ts';
@@ -30,7 +30,7 @@ export interface TabledRegistry {
 /** A table of the registry. */
 export function registryTable(name: ApiTable, { registry, inventory, asOf }: TabledRegistry): Table {
   const context = { registry, at: (path: string) => `${inventory.site.address}${path.slice(1)}` };
-  const published = Object.entries(inventory.commitments).filter(([, { status }]) => status !== 'draft');
+  const published = citableCommitments(inventory);
   /** The wordings of these numbers of each commitment. */
   const cited = (numbers: (commitment: Inventory['commitments'][string]) => readonly number[]) =>
     citedRows(
@@ -52,7 +52,7 @@ export function registryTable(name: ApiTable, { registry, inventory, asOf }: Tab
       };
     case 'answer-library':
       // An answer is given with what holds, or was said last; never with what was taken back.
-      return answerLibraryTable(cited((one) => (citable(one) ? [currentNumber(one, asOf)] : [])));
+      return answerLibraryTable(cited((one) => (isMade(one) ? [currentNumber(one, asOf)] : [])));
     case 'coverage':
       return coverageTable(context);
     case 'responsibilities':

@@ -2,10 +2,10 @@
 
 import type { Table } from '../citations/cite/exports/table.ts';
 import { tableTitles } from '../model/addresses/api-addresses.ts';
-import { addressOf, isCitable } from '../model/addresses/routes.ts';
-import { entriesOf } from '../model/entries.ts';
+import { addressOf } from '../model/addresses/routes.ts';
 import { customersInWords, dateInShort, effectInWords } from '../model/said/said.ts';
 import { sighted } from '../model/sightings/sightings.ts';
+import { citableCommitments } from '../model/status.ts';
 import { addressCell, rangeCells, type TableContext, tokenCell } from './context.ts';
 
 export function sightingsTable({ registry, at }: TableContext): Table {
@@ -24,21 +24,19 @@ export function sightingsTable({ registry, at }: TableContext): Table {
       'Customers',
       'Address of the text',
     ],
-    rows: entriesOf(registry, 'commitments')
-      .filter(([, commitment]) => isCitable(commitment))
-      .flatMap(([id, commitment]) =>
-        sighted(registry, commitment).sightings.map((seen) => [
-          tokenCell(at, id, seen.version),
-          { text: commitment.title },
-          { text: seen.title },
-          { text: seen.locator },
-          { text: dateInShort(seen.when) },
-          { text: effectInWords(seen) },
-          { text: seen.remark },
-          ...rangeCells(registry, seen),
-          { text: customersInWords(seen.customers) },
-          addressCell(at(addressOf('sources', seen.source))),
-        ]),
-      ),
+    rows: citableCommitments(registry).flatMap(([id, commitment]) =>
+      sighted(registry, commitment).sightings.map((seen) => [
+        tokenCell(at, id, seen.version),
+        { text: commitment.title },
+        { text: seen.title },
+        { text: seen.locator },
+        { text: dateInShort(seen.when) },
+        { text: effectInWords(seen) },
+        { text: seen.remark },
+        ...rangeCells(registry, seen),
+        { text: customersInWords(seen.customers) },
+        addressCell(at(addressOf('sources', seen.source))),
+      ]),
+    ),
   };
 }

@@ -8,9 +8,9 @@ import {
   tableForms,
   tableTitles,
 } from '../../src/model/addresses/api-addresses.ts';
-import { isCitable } from '../../src/model/addresses/routes.ts';
 import { lastReviewed } from '../../src/model/entries.ts';
 import { coverage } from '../../src/model/scope/coverage.ts';
+import { isCitable } from '../../src/model/status.ts';
 import { inventoryOf } from '../../src/publish/inventory.ts';
 import { registryTable, tableBytes, tableFiles } from '../../src/tables/index.ts';
 import { readCsv } from '../citations/cite/exports/read-csv.ts';

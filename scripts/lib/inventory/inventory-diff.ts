@@ -1,8 +1,10 @@
 /** What changed between two inventories for those who cite the first, as Markdown. */
+
 import { codeSpan, escapeMarkdown } from '../../../src/checks/reporters/markdown-text.ts';
 import { type CitedStanding, standingsOf } from '../../../src/citations/what-changed.ts';
 import { counted } from '../../../src/language/counts.ts';
 import type { Inventory, InventoryCommitment } from '../../../src/model/inventory/inventory.ts';
+import { citableCommitments, isCitable } from '../../../src/model/status.ts';
 import { tokenOf } from '../../../src/model/token.ts';
 import { currentNumber } from '../../../src/model/versions/current-version.ts';
 
@@ -22,11 +24,9 @@ const headings: readonly (readonly [CitedStanding['standing'] | 'new', string])[
  * @param today YYYY-MM-DD
  */
 export function inventoryDiff(before: Inventory, now: Inventory, name: string, today: string): string {
-  const published = (inventory: Inventory) =>
-    Object.entries(inventory.commitments).filter(([, { status }]) => status !== 'draft');
   const line = (token: string, title: string, words: string) =>
     `- ${codeSpan(token)} ${escapeMarkdown(title)}: ${escapeMarkdown(words)}`;
-  const changed = published(before).flatMap(([id, commitment]) => {
+  const changed = citableCommitments(before).flatMap(([id, commitment]) => {
     const token = tokenOf(id, currentNumber(commitment, today));
     const fields = differingFields(commitment, now.commitments[id]);
     const [is] = standingsOf(now, [token], today);
@@ -34,9 +34,9 @@ export function inventoryDiff(before: Inventory, now: Inventory, name: string, t
     const words = is.standing === 'same' ? `${is.words} Differs in: ${fields.join(', ')}.` : is.words;
     return [{ standing: is.standing, text: line(token, commitment.title, words) }];
   });
-  const fresh = published(now).flatMap(([id, commitment]) => {
+  const fresh = citableCommitments(now).flatMap(([id, commitment]) => {
     const version = commitment.versions[currentNumber(commitment, today) - 1];
-    const isKnown = before.commitments[id] !== undefined && before.commitments[id].status !== 'draft';
+    const isKnown = isCitable(before.commitments[id]);
     return isKnown || !version
       ? []
       : [{ standing: 'new' as const, text: line(version.token, commitment.title, version.statement) }];

@@ -1,4 +1,5 @@
 /** Reading the forms of the built site back: what each of them says of every version. */
+
 import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
@@ -29,7 +30,6 @@ import {
 import {
   entryInventoryAddress,
   inventoryAddress,
-  isCitable,
   printAddress,
   twinAddress,
   versionAddress,
@@ -38,6 +38,7 @@ import { type Inventory, inventorySchemaVersion } from '../../../src/model/inven
 import { inventoryProblems } from '../../../src/model/inventory/inventory-problems.ts';
 import { coverage } from '../../../src/model/scope/coverage.ts';
 import { isObject } from '../../../src/model/shapes/walk.ts';
+import { citableCommitments } from '../../../src/model/status.ts';
 import { tokenOf } from '../../../src/model/token.ts';
 import { currentNumber, currentVersion } from '../../../src/model/versions/current-version.ts';
 import { fromThings } from './forms/linked-data.ts';
@@ -57,9 +58,9 @@ type Rows = readonly (readonly [label: string, words: string])[];
  * @param today YYYY-MM-DD, of which the files are that are made of the inventory
  */
 export async function siteForms(site: Site, today: string): Promise<ToldForm[]> {
-  const versions = Object.entries(site.registry.commitments)
-    .filter(([, commitment]) => isCitable(commitment))
-    .flatMap(([id, commitment]) => commitment.versions.map((_, index) => ({ id, number: index + 1 })));
+  const versions = citableCommitments(site.registry).flatMap(([id, commitment]) =>
+    commitment.versions.map((_, index) => ({ id, number: index + 1 })),
+  );
   const ids = [...new Set(versions.map(({ id }) => id))];
   const index = [...site.texts.keys()].find((file) => /^\/search-index\.[\da-f]+\.json$/.test(file)) ?? '';
   return [
@@ -349,14 +350,12 @@ async function exported({ texts }: Site, today: string): Promise<ToldForm[]> {
   const inventory = parsed(text);
   // What is no inventory is reported as altered.
   if (!isInventory(inventory)) return [];
-  const items = Object.entries(inventory.commitments)
-    .filter(([, { status }]) => status !== 'draft')
-    .flatMap(([id, { versions }]) =>
-      versions.flatMap(({ version }) => {
-        const quoted = quotation(inventory, id, version, today);
-        return quoted ? [{ quotation: quoted }] : [];
-      }),
-    );
+  const items = citableCommitments(inventory).flatMap(([id, { versions }]) =>
+    versions.flatMap(({ version }) => {
+      const quoted = quotation(inventory, id, version, today);
+      return quoted ? [{ quotation: quoted }] : [];
+    }),
+  );
   const read = async (format: 'csv' | 'xlsx' | 'docx') => {
     const { fileName, bytes } = await exportCitations(items, format, today);
     return (await readDocument(fileName, bytes)).blocks;

@@ -1,7 +1,8 @@
 /** What changed since a questionnaire was answered, by the records that it carries. */
-import { citable } from '../../citations/cite/offers.ts';
+
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import { changeInWords } from '../../model/said/said.ts';
+import { isMade } from '../../model/status.ts';
 import { readToken } from '../../model/token.ts';
 import { type Answerer, candidateOf } from '../answer.ts';
 import { answerInWords, type SaidAnswer } from '../said.ts';
@@ -87,7 +88,7 @@ function answeredToday(
     return { said: answerInWords(inventory, fresh), reason: 'What the register has on it changed.' };
   const { id } = readToken(token);
   const commitment = inventory.commitments[id];
-  if (!commitment || !citable(commitment)) {
+  if (!commitment || !isMade(commitment)) {
     const instead = commitment?.replacedBy.length ? `; ${commitment.replacedBy.join(' and ')} took its place` : '';
     const reason = commitment ? `${id} was ${commitment.status}${instead}.` : `${id} is not in this inventory.`;
     return { said: answerInWords(inventory, fresh), reason };

@@ -1,11 +1,10 @@
 import { span } from '../../language/time/dates.ts';
 import type { Registry } from '../../model/schema.ts';
+import { isMade, isOver } from '../../model/status.ts';
 import { entriesOf, entryOf } from '../entries.ts';
 import { chainText, circlesAmong } from '../instruments/circle.ts';
 import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
-
-const citable: readonly unknown[] = ['in-force', 'historic'];
 
 /** What was replaced leads, step by step, to something that can be cited. */
 export const replacementChain: Rule = {
@@ -51,7 +50,7 @@ function replacementProblems(registry: Registry): Finding[] {
       return [{ place: { at: [...at, 'status'] }, message }];
     }
     const findings: Finding[] = [];
-    if (status !== 'replaced' && status !== 'withdrawn') {
+    if (!isOver({ status })) {
       const message = `Unexpected "replacedBy" with status "${status}", expected status "replaced" or "withdrawn"`;
       findings.push({ place: { at: [...at, 'replacedBy'] }, message });
     }
@@ -59,7 +58,7 @@ function replacementProblems(registry: Registry): Finding[] {
       const end = entryOf(registry, 'commitments', next);
       // An end that is itself "replaced" lacks its own successor, and is reported there.
       if (!end || end.replacedBy !== undefined) continue;
-      if (citable.includes(end.status) || end.status === 'replaced') continue;
+      if (isMade(end) || end.status === 'replaced') continue;
       const message = `Unexpected replacement "${next}" with status "${end.status}", expected one that can be cited ("in-force" or "historic") or that is replaced in turn`;
       findings.push({ place: { at: where }, message });
     }

@@ -1,6 +1,7 @@
 import { asReaderSees } from '../../language/letters.ts';
-import type { Commitment, Version } from '../../model/schema.ts';
+import type { Version } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
+import { isOver } from '../../model/status.ts';
 import { entriesOf } from '../entries.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import { nearPairs } from '../wording/near-pairs.ts';
@@ -40,12 +41,10 @@ interface Latest {
   readonly gist: Gist;
 }
 
-const past: readonly Commitment['status'][] = ['withdrawn', 'replaced'];
-
 function latestStatements(registry: CheckContext['registry']): Latest[] {
   return entriesOf(registry, 'commitments').flatMap(([id, { status, versions }]) => {
     const version = versions.at(-1);
-    if (past.includes(status) || !version) return [];
+    if (isOver({ status }) || !version) return [];
     const at = ['commitments', id, 'versions', versions.length - 1, 'statement'];
     return [{ id, version, at, gist: gistOf(version.statement) }];
   });

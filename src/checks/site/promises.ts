@@ -1,7 +1,8 @@
 /** Where the built site has to show which promise: the one list that the checks of statements and qualifiers go through. */
-import { addressOf, isCitable, versionAddress } from '../../model/addresses/routes.ts';
+import { addressOf, versionAddress } from '../../model/addresses/routes.ts';
 import type { Registry, Version } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
+import { isCitable } from '../../model/status.ts';
 import { currentNumber } from '../../model/versions/current-version.ts';
 import { versionsOf } from '../entries.ts';
 import { type BuiltSite, fileOfAddress } from './built-site.ts';

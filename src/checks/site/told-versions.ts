@@ -1,5 +1,5 @@
 /** What the forms of a site say of each version, read back, and what the registry has them say. */
-import { isCitable } from '../../model/addresses/routes.ts';
+
 import { canonicalJson, digest, shortDigest } from '../../model/lock/digest.ts';
 import {
   factInWords,
@@ -13,6 +13,7 @@ import {
 } from '../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
 import { isObject } from '../../model/shapes/walk.ts';
+import { isCitable } from '../../model/status.ts';
 import { tokenOf } from '../../model/token.ts';
 import { versionsOf } from '../entries.ts';
 

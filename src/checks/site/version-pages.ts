@@ -1,9 +1,9 @@
 /** Which built pages show which version of a commitment, and which lead on to another. Bears a broken registry. */
-import { addressOf, asOfAddress, isCitable, versionAddress } from '../../model/addresses/routes.ts';
+import { addressOf, asOfAddress, versionAddress } from '../../model/addresses/routes.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
+import { citableCommitments } from '../../model/status.ts';
 import { currentNumber } from '../../model/versions/current-version.ts';
-import { entriesOf } from '../entries.ts';
 
 /** A page of a commitment that can be cited. */
 export interface CommitmentPage {
@@ -20,9 +20,9 @@ export interface CommitmentPage {
 /** Address → the page of a commitment that it is. */
 export function commitmentPages(registry: Registry): ReadonlyMap<string, CommitmentPage> {
   const pages = new Map<string, CommitmentPage>();
-  for (const [id, commitment] of entriesOf(registry, 'commitments')) {
+  for (const [id, commitment] of citableCommitments(registry)) {
     const count = commitment.versions.length;
-    if (!isCitable(commitment) || count === 0) continue;
+    if (count === 0) continue;
     const newest = currentNumber(commitment);
     const shared = { id, number: newest, newest, at: ['commitments', id] };
     pages.set(addressOf('commitments', id), { page: 'living', ...shared });

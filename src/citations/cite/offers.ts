@@ -1,17 +1,14 @@
 /** What can be cited instead of what was asked for. */
+
 import { window } from '../../language/time/dates.ts';
 import type { Inventory, InventoryCommitment, InventoryVersion } from '../../model/inventory/inventory.ts';
 import { audienceOf } from '../../model/scope/audience.ts';
 import { type CoverageQuery, coverage } from '../../model/scope/coverage.ts';
 import { standing } from '../../model/sightings/sightings.ts';
+import { isMade } from '../../model/status.ts';
 import { readToken } from '../../model/token.ts';
 import { currentNumber, currentVersion, isAhead } from '../../model/versions/current-version.ts';
 import type { Offer, Refusal } from './refusal.ts';
-
-/** Whether a commitment may be cited without naming a version: it is published, and neither withdrawn nor replaced. */
-export function citable({ status }: Pick<InventoryCommitment, 'status'>): boolean {
-  return status === 'in-force' || status === 'historic';
-}
 
 /** Versions of a commitment, by their numbers. */
 export function offersOf({ title, versions }: InventoryCommitment, numbers: readonly number[]): readonly Offer[] {
@@ -55,7 +52,7 @@ export function coveringInstead(
   const isForOthers = (one: InventoryCommitment) => audienceOf(one) !== undefined && audienceOf(own) === undefined;
   const covering = Object.entries(inventory.commitments).flatMap(([other, commitment]) => {
     const current = currentVersion(commitment, today);
-    if (other === id || isAhead(current, today) || !citable(commitment) || isForOthers(commitment)) return [];
+    if (other === id || isAhead(current, today) || !isMade(commitment) || isForOthers(commitment)) return [];
     const query = queries.find((one) => coverage(inventory, current, one).outcome === 'covered');
     if (!query) return [];
     const [namesService, namesPlace] = [

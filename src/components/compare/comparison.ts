@@ -1,9 +1,10 @@
 /** What differs between places, services or versions, side by side. Pure, on the published inventory alone. */
-import { citable } from '../../citations/cite/offers.ts';
+
 import { addressOf } from '../../model/addresses/routes.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import { coverageInWords, qualifierLines } from '../../model/said/said.ts';
 import { coverage } from '../../model/scope/coverage.ts';
+import { isMade } from '../../model/status.ts';
 import { readToken, tokenOf } from '../../model/token.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
 
@@ -52,7 +53,7 @@ export function examplePairs({ jurisdictions, services, commitments }: Inventory
       return next ? [{ sides: [id, next[0]], words: `${title} and ${next[1].title}` }] : [];
     });
   };
-  const again = Object.entries(commitments).filter(([, one]) => citable(one) && one.versions.length > 1);
+  const again = Object.entries(commitments).filter(([, one]) => isMade(one) && one.versions.length > 1);
   const versions = again.slice(0, fewPairs).map(
     ([
       id,
@@ -98,7 +99,7 @@ export function comparedRows(
 
 function scopeRows(inventory: Inventory, kind: 'jurisdictions' | 'services', sides: readonly string[], today: string) {
   return Object.entries(inventory.commitments).flatMap(([id, commitment]): ComparedRow[] => {
-    if (!citable(commitment)) return [];
+    if (!isMade(commitment)) return [];
     const version = currentVersion(commitment, today);
     const { services, jurisdictions } = version.scope;
     const named = kind === 'services' ? services : jurisdictions === 'worldwide' ? 'all' : jurisdictions;

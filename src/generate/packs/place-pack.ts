@@ -3,7 +3,7 @@
  * promise with everything that narrows it.
  */
 import { dateInWords } from '../../language/time/dates-in-words.ts';
-import { addressOf, isCitable, printAddress, versionAddress } from '../../model/addresses/routes.ts';
+import { addressOf, printAddress, versionAddress } from '../../model/addresses/routes.ts';
 import { lastReviewed } from '../../model/entries.ts';
 import {
   effectWords,
@@ -16,6 +16,7 @@ import {
 } from '../../model/said/said.ts';
 import type { Jurisdiction, Registry } from '../../model/schema.ts';
 import type { Site } from '../../model/site.ts';
+import { isCitable } from '../../model/status.ts';
 import { tokenOf } from '../../model/token.ts';
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';

@@ -1,4 +1,5 @@
 /** The parts of the front page: figures, first questions, what is in a contract, places with their counts, and what is newest. */
+
 import { window } from '../../language/time/dates.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
@@ -13,9 +14,10 @@ import {
 } from '../../model/said/said.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
 import { attestedFor, sighted } from '../../model/sightings/sightings.ts';
+import { isMade } from '../../model/status.ts';
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import { type Block, element, foldedList, type Inline, inline, line, link, ul } from '../nodes/nodes.ts';
-import { isMade, ownCommitments } from './own-commitments.ts';
+import { ownCommitments } from './own-commitments.ts';
 import { entryLink, idLink } from './parts.ts';
 import { phraseNodes } from './said-nodes.ts';
 import { isSeenOfLate } from './standing-groups.ts';

@@ -1,12 +1,9 @@
 /** Which promises there are, and which are for a place or a service in particular. */
-import type { Commitment, Registry } from '../../model/schema.ts';
-import { coverage } from '../../model/scope/coverage.ts';
-import { currentVersion } from '../../model/versions/current-version.ts';
 
-/** Whether it is a promise: made, and not taken back. */
-export function isMade({ status }: Commitment): boolean {
-  return status !== 'draft' && status !== 'withdrawn' && status !== 'replaced';
-}
+import type { Registry } from '../../model/schema.ts';
+import { coverage } from '../../model/scope/coverage.ts';
+import { isMade } from '../../model/status.ts';
+import { currentVersion } from '../../model/versions/current-version.ts';
 
 /** The commitments that name a place. */
 export function ownCommitments(registry: Registry, jurisdiction: string): string[] {

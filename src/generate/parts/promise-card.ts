@@ -1,6 +1,6 @@
 /** A promise in a list: name and firmness; on a card the words with what narrows them, when and for what. */
 import { counted } from '../../language/counts.ts';
-import { addressOf, isCitable } from '../../model/addresses/routes.ts';
+import { addressOf } from '../../model/addresses/routes.ts';
 import {
   beneficiaryWords,
   cautionsInWords,
@@ -14,6 +14,7 @@ import {
 import type { Commitment, Registry } from '../../model/schema.ts';
 import { type CoverageQuery, coverage, type Scoped } from '../../model/scope/coverage.ts';
 import { sighted } from '../../model/sightings/sightings.ts';
+import { isCitable } from '../../model/status.ts';
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import {
   type Attributes,

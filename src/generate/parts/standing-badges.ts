@@ -1,7 +1,9 @@
 /** How a promise stands and how firm it is, as badges that never say two things at once. */
+
 import { statusWords, strengthInWords } from '../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
 import type { CoverageQuery } from '../../model/scope/coverage.ts';
+import { isOver } from '../../model/status.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
 import type { Badge } from './parts.ts';
 import { isSeenOfLate, isSeenWhole, standingWords } from './standing-groups.ts';
@@ -55,8 +57,4 @@ export function lateBadge(registry: Registry, commitment: Commitment): Badge {
 /** Whether it is over, or no text of late says it of what is asked about. */
 function isPast(registry: Registry, commitment: Commitment, of: CoverageQuery = {}): boolean {
   return commitment.status === 'historic' ? !isSeenOfLate(registry, commitment, of) : isOver(commitment);
-}
-
-function isOver({ status }: Commitment): boolean {
-  return status === 'replaced' || status === 'withdrawn';
 }

@@ -1,9 +1,11 @@
 /** Promises told apart by whether they still stand, as of each commitment's last review: pages have no clock. */
+
 import { window } from '../../language/time/dates.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
 import type { CoverageQuery } from '../../model/scope/coverage.ts';
 import { textsOfLate } from '../../model/sightings/of-late.ts';
 import { attestedFor, sighted, standing } from '../../model/sightings/sightings.ts';
+import { isOver } from '../../model/status.ts';
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import { type Block, element, inline, p } from '../nodes/nodes.ts';
 
@@ -66,8 +68,7 @@ export function newestFirst(registry: Registry, ids: readonly string[], query: C
 
 /** How a promise stands for a service or a place, or with neither, for whatever it holds for. */
 export function standingGroup(registry: Registry, commitment: Commitment, query: CoverageQuery = {}): StandingGroup {
-  const { status } = commitment;
-  if (status === 'withdrawn' || status === 'replaced') return 'over';
+  if (isOver(commitment)) return 'over';
   if (isSeenOfLate(registry, commitment, query)) return 'late';
   // Asked about everything, a text on one service would stand for all of them.
   const isAsked = query.service !== undefined || query.jurisdiction !== undefined;

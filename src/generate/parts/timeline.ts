@@ -3,10 +3,11 @@
 import { counted } from '../../language/counts.ts';
 import { type DaySpan, span, window } from '../../language/time/dates.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
-import { isCitable, versionAddress, versionAnchor } from '../../model/addresses/routes.ts';
+import { versionAddress, versionAnchor } from '../../model/addresses/routes.ts';
 import { changeInWords, seenInWords, sinceInWords, titleOf, versionHeading } from '../../model/said/said.ts';
 import type { Commitment, Instrument, Registry } from '../../model/schema.ts';
 import { sighted } from '../../model/sightings/sightings.ts';
+import { isCitable } from '../../model/status.ts';
 import { supersessionChain } from '../../model/versions/supersession.ts';
 import { type Block, element, type Inline, line, link, p, strong, unfolding } from '../nodes/nodes.ts';
 import { shortChanges } from './changes.ts';

@@ -3,7 +3,7 @@
 import { capitalised } from '../../language/letters.ts';
 import { ended } from '../../language/sentences.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
-import { isCitable, versionAddress, versionAnchor } from '../../model/addresses/routes.ts';
+import { versionAddress, versionAnchor } from '../../model/addresses/routes.ts';
 import {
   announcedDay,
   attestedInWords,
@@ -23,6 +23,7 @@ import {
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
 import { audienceOf } from '../../model/scope/audience.ts';
 import { sighted } from '../../model/sightings/sightings.ts';
+import { isCitable } from '../../model/status.ts';
 import { announcedVersions, currentNumber } from '../../model/versions/current-version.ts';
 import { type Block, element, foldedList, type Inline, inline, join, line, link, p, strong } from '../nodes/nodes.ts';
 import { citationsBehind, entryLink, type Fact, idLink, scopeTitles } from './parts.ts';

@@ -1,14 +1,9 @@
 /** What a page shows of itself where a link to it is shared: a picture, and the words for those who do not see it. */
-import {
-  addressOf,
-  isCitable,
-  previewAddress,
-  sitePreviewAddress,
-  versionAddress,
-} from '../../model/addresses/routes.ts';
+import { addressOf, previewAddress, sitePreviewAddress, versionAddress } from '../../model/addresses/routes.ts';
 import { siteNote, statusWords, strengthInWords } from '../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
 import type { Site } from '../../model/site.ts';
+import { citableCommitments } from '../../model/status.ts';
 import { tokenOf } from '../../model/token.ts';
 import { currentNumber } from '../../model/versions/current-version.ts';
 import { previewOf, previewParts } from '../parts/version-parts.ts';
@@ -52,18 +47,14 @@ export function sitePreview({ title, tagline, publisher }: NamedSite): PagePrevi
 /** Address → picture, of the page of each commitment that can be cited, and of each of its versions. */
 export function commitmentPreviews(registry: Registry, site: NamedSite): ReadonlyMap<string, PagePreview> {
   return new Map(
-    Object.entries(registry.commitments)
-      .filter(([, commitment]) => isCitable(commitment))
-      .flatMap(([id, commitment]) =>
-        commitment.versions.flatMap((version, index): [string, PagePreview][] => {
-          const number = index + 1;
-          const preview = versionPreview(registry, site, id, commitment, version, number);
-          const own = [versionAddress(id, number), preview] as const;
-          return number === currentNumber(commitment)
-            ? [[...own], [addressOf('commitments', id), preview]]
-            : [[...own]];
-        }),
-      ),
+    citableCommitments(registry).flatMap(([id, commitment]) =>
+      commitment.versions.flatMap((version, index): [string, PagePreview][] => {
+        const number = index + 1;
+        const preview = versionPreview(registry, site, id, commitment, version, number);
+        const own = [versionAddress(id, number), preview] as const;
+        return number === currentNumber(commitment) ? [[...own], [addressOf('commitments', id), preview]] : [[...own]];
+      }),
+    ),
   );
 }
 

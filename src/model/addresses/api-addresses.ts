@@ -1,7 +1,9 @@
 /** The addresses of the static API: the registry as JSON files that any program can fetch. Its texts are made in `src/publish/api`. */
+
 import { type Kind, kinds } from '../ids.ts';
 import type { Registry } from '../schema.ts';
 import { isObject } from '../shapes/walk.ts';
+import { isCitable } from '../status.ts';
 
 const folder = '/api/v1/';
 
@@ -91,7 +93,7 @@ export function apiFiles(registry: Pick<Registry, 'commitments' | 'services' | '
 
 /** Whether anything that is published is mapped to an instrument. */
 function isMapped({ commitments, principles }: Pick<Registry, 'commitments' | 'principles'>): boolean {
-  const published = Object.values(commitments).filter((one) => isObject(one) && one.status !== 'draft');
+  const published = Object.values(commitments).filter(isCitable);
   return (
     Object.values(principles).some((one) => isFull(one, 'mappings')) ||
     published.flatMap(versionsOf).some((one) => isFull(one, 'supports'))

@@ -1,8 +1,10 @@
 /** The one place that knows the site's addresses. Paths begin and end with a slash; a fragment follows where a page holds several entries. */
+
 import { type Kind, kinds } from '../ids.ts';
 import { hasPages, isOnPageOfAll, kindFacts, sectionsOf, sharesPage } from '../kinds.ts';
 import type { Registry } from '../schema.ts';
 import { isObject } from '../shapes/walk.ts';
+import { isCitable } from '../status.ts';
 import { apiFiles } from './api-addresses.ts';
 
 /** The address of an entry: `/commitments/pc-gov-2/`, `/glossary/#customer-data`. */
@@ -19,14 +21,6 @@ export function versionAddress(id: string, version: number): string {
 /** The page that tells which version held on a day; the day follows as `?date=2018-06-01`. */
 export function asOfAddress(id: string): string {
   return `${addressOf('commitments', id)}as-of/`;
-}
-
-/**
- * Whether a commitment's versions have permanent pages. Those of a draft do not: `commitments lock` does not publish them,
- * so that their wording may still change.
- */
-export function isCitable(commitment: unknown): boolean {
-  return isObject(commitment) && commitment.status !== 'draft';
 }
 
 /** The published inventory of everything that can be cited, and its JSON Schema. */

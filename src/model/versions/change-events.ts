@@ -1,8 +1,8 @@
 /** What changed, in all commitments, by date: wordings that began, and promises that were withdrawn. */
 import { span, type When, window } from '../../language/time/dates.ts';
-import { isCitable } from '../addresses/routes.ts';
 import type { Commitment, Version } from '../schema.ts';
 import { type CoverageQuery, holdsAtAll, type Scoped, type ScopeNames } from '../scope/coverage.ts';
+import { isCitable } from '../status.ts';
 
 /** A commitment as far as its changes need it; a registry and a published inventory both hold it. */
 export interface Changing {

@@ -2,9 +2,10 @@
 import type { Link, PhrasingContent, RootContent } from 'mdast';
 import { element, inline, link, p } from '../../generate/nodes/nodes.ts';
 import { quotedWords } from '../../generate/parts/quoted-words.ts';
-import { addressOf, isCitable, versionAddress } from '../../model/addresses/routes.ts';
+import { addressOf, versionAddress } from '../../model/addresses/routes.ts';
 import { statusWords } from '../../model/said/said.ts';
 import type { Registry } from '../../model/schema.ts';
+import { isCitable } from '../../model/status.ts';
 import { currentNumber } from '../../model/versions/current-version.ts';
 
 /** A commitment, in one version or in the newest, or a claim. */

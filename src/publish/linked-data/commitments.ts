@@ -1,8 +1,8 @@
 /** Commitments, each of their versions, and what narrows them, as things. */
-import { addressOf, isCitable, versionAddress } from '../../model/addresses/routes.ts';
-import { entriesOf } from '../../model/entries.ts';
+import { addressOf, versionAddress } from '../../model/addresses/routes.ts';
 import { digest } from '../../model/lock/digest.ts';
 import type { Commitment, Version } from '../../model/schema.ts';
+import { citableCommitments } from '../../model/status.ts';
 import { tokenOf } from '../../model/token.ts';
 import { currentNumber } from '../../model/versions/current-version.ts';
 import { type Curie, date, iri, number, says, type Thing, text, truth, type Value } from './graph.ts';
@@ -10,12 +10,10 @@ import type { LinkedContext } from './things.ts';
 
 /** Everything that can be cited. */
 export function commitmentThings(context: LinkedContext): Thing[] {
-  return entriesOf(context.registry, 'commitments')
-    .filter(([, commitment]) => isCitable(commitment))
-    .flatMap(([id, commitment]) => [
-      commitmentThing(context, id, commitment),
-      ...commitment.versions.flatMap((version, index) => versionThings(context, id, version, index + 1)),
-    ]);
+  return citableCommitments(context.registry).flatMap(([id, commitment]) => [
+    commitmentThing(context, id, commitment),
+    ...commitment.versions.flatMap((version, index) => versionThings(context, id, version, index + 1)),
+  ]);
 }
 
 function commitmentThing({ at, entry }: LinkedContext, id: string, commitment: Commitment): Thing {

@@ -1,11 +1,12 @@
 /** What each page says of itself to machines (schema.org in JSON-LD): what it is, and the entries that it is about. */
 import { toString as textOf } from 'mdast-util-to-string';
 import { parseInline } from '../../language/markdown/parse.ts';
-import { addressOf, asOfAddress, isCitable, versionAddress } from '../../model/addresses/routes.ts';
+import { addressOf, asOfAddress, versionAddress } from '../../model/addresses/routes.ts';
 import { entriesOf } from '../../model/entries.ts';
 import { kinds } from '../../model/ids.ts';
 import { kindFacts, sharesPage } from '../../model/kinds.ts';
 import type { Instrument, Question, Registry } from '../../model/schema.ts';
+import { citableCommitments } from '../../model/status.ts';
 import { namedVersions } from '../../model/versions/named-versions.ts';
 
 /** What is known of a page beside its title and description. */
@@ -46,8 +47,7 @@ export function pageFacts(registry: Registry, siteAddress: string): ReadonlyMap<
     const law = legislation(registry, instrument, at(address));
     if (law) facts.set(address, { ...facts.get(address), mainEntity: law });
   }
-  for (const [id, commitment] of entriesOf(registry, 'commitments')) {
-    if (!isCitable(commitment)) continue;
+  for (const [id, commitment] of citableCommitments(registry)) {
     const trail = (name: string) =>
       breadcrumb(at, [['Commitments', kindFacts.commitments.path], [id, addressOf('commitments', id)], [name]]);
     for (const number of commitment.versions.keys())

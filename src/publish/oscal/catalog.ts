@@ -1,10 +1,12 @@
 /** The catalog: principles as groups, commitments as controls, each version as a part. */
+
 import { oscalAddresses } from '../../model/addresses/api-addresses.ts';
-import { addressOf, isCitable, versionAddress } from '../../model/addresses/routes.ts';
+import { addressOf, versionAddress } from '../../model/addresses/routes.ts';
 import { entriesOf } from '../../model/entries.ts';
 import { digest } from '../../model/lock/digest.ts';
 import { effectWords, qualifiersInWords } from '../../model/said/said.ts';
 import type { Commitment, Principle, Version } from '../../model/schema.ts';
+import { citableCommitments, isOver } from '../../model/status.ts';
 import { tokenOf } from '../../model/token.ts';
 import { currentNumber } from '../../model/versions/current-version.ts';
 import { metadata, type OscalContext, type Part, type Prop, prose, some, tokenFor } from './elements.ts';
@@ -13,7 +15,7 @@ export const catalogVersion = '1.1.3';
 
 export function catalog(context: OscalContext) {
   const { registry, uuid, at } = context;
-  const published = entriesOf(registry, 'commitments').filter(([, commitment]) => isCitable(commitment));
+  const published = citableCommitments(registry);
   const sources = new Set(
     published.flatMap(([, { versions }]) => versions.flatMap((version) => version.sources.map(({ source }) => source))),
   );
@@ -107,7 +109,7 @@ function commitmentControl(context: OscalContext, id: string, commitment: Commit
     props: [
       { name: 'label', value: id },
       // OSCAL's own word, by which its readers know that a control holds no more.
-      ...(status === 'withdrawn' || status === 'replaced' ? [{ name: 'status', value: 'withdrawn' }] : []),
+      ...(isOver({ status }) ? [{ name: 'status', value: 'withdrawn' }] : []),
       prop('status', status),
       prop('topic', topic),
       ...principles.map((principle) => prop('principle', principle)),

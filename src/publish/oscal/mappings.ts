@@ -5,9 +5,10 @@
  * no catalog of OSCAL: its type is ours, and leads to the instrument's page.
  */
 import { oscalAddresses } from '../../model/addresses/api-addresses.ts';
-import { addressOf, isCitable, provisionAnchor } from '../../model/addresses/routes.ts';
+import { addressOf, provisionAnchor } from '../../model/addresses/routes.ts';
 import { entriesOf } from '../../model/entries.ts';
 import type { Evidence, Relation } from '../../model/schema.ts';
+import { citableCommitments } from '../../model/status.ts';
 import { tokenOf } from '../../model/token.ts';
 import { principleControlId, versionPartId } from './catalog.ts';
 import { metadata, type OscalContext, prose } from './elements.ts';
@@ -71,19 +72,17 @@ function mapped({ registry }: OscalContext): Mapped[] {
       }),
     ),
   );
-  const commitments = entriesOf(registry, 'commitments')
-    .filter(([, commitment]) => isCitable(commitment))
-    .flatMap(([id, commitment]) =>
-      commitment.versions.flatMap(({ supports }, index) =>
-        supports.map(
-          (one): Mapped => ({
-            ...one,
-            name: tokenOf(id, index + 1),
-            source: { type: 'statement', 'id-ref': versionPartId(id, commitment, index + 1) },
-          }),
-        ),
+  const commitments = citableCommitments(registry).flatMap(([id, commitment]) =>
+    commitment.versions.flatMap(({ supports }, index) =>
+      supports.map(
+        (one): Mapped => ({
+          ...one,
+          name: tokenOf(id, index + 1),
+          source: { type: 'statement', 'id-ref': versionPartId(id, commitment, index + 1) },
+        }),
       ),
-    );
+    ),
+  );
   return [...principles, ...commitments];
 }
 

@@ -1,7 +1,7 @@
 /** From the registry to search records: one for each entry, and one for each published version of a commitment. */
 
 import { rememberedFor } from '../../language/remembered.ts';
-import { addressOf, isCitable, versionAddress } from '../../model/addresses/routes.ts';
+import { addressOf, versionAddress } from '../../model/addresses/routes.ts';
 import { entriesOf } from '../../model/entries.ts';
 import type { Kind } from '../../model/ids.ts';
 import { currentNames, otherNames } from '../../model/names.ts';
@@ -15,6 +15,7 @@ import {
 } from '../../model/said/said.ts';
 import type { Commitment, EntryOf, Instrument, Registry, Version } from '../../model/schema.ts';
 import { seenAge, sighted } from '../../model/sightings/sightings.ts';
+import { isCitable } from '../../model/status.ts';
 import { tokenOf } from '../../model/token.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
 import { namedVersions } from '../../model/versions/named-versions.ts';

@@ -16,12 +16,12 @@ import {
   oscalComponentAddress,
   tableAddress,
 } from '../../../src/model/addresses/api-addresses.ts';
-import { isCitable } from '../../../src/model/addresses/routes.ts';
 import { lastReviewed } from '../../../src/model/entries.ts';
 import type { Inventory } from '../../../src/model/inventory/inventory.ts';
 import { digest } from '../../../src/model/lock/digest.ts';
 import type { Url } from '../../../src/model/shapes/shape.ts';
 import { siteAddressOf } from '../../../src/model/site.ts';
+import { isCitable } from '../../../src/model/status.ts';
 import { publish } from '../../../src/publish/index.ts';
 import { inventoryOf } from '../../../src/publish/inventory.ts';
 import { prefixes } from '../../../src/publish/linked-data/graph.ts';

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { commitmentPreviews, type PictureWords } from '../../../src/generate/previews/page-previews.ts';
 import { type PictureNode, pictures } from '../../../src/generate/previews/picture.ts';
-import { isCitable } from '../../../src/model/addresses/routes.ts';
 import { qualifierLines } from '../../../src/model/said/said.ts';
+import { isCitable } from '../../../src/model/status.ts';
 import { entry, registry, site } from '../../example.ts';
 
 const words: PictureWords = {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, isCitable, versionAddress } from '../../../src/model/addresses/routes.ts';
+import { addressOf, versionAddress } from '../../../src/model/addresses/routes.ts';
 import type { Kind } from '../../../src/model/ids.ts';
 import { type Registry, shapes } from '../../../src/model/schema.ts';
 import { walk } from '../../../src/model/shapes/walk.ts';
+import { isCitable } from '../../../src/model/status.ts';
 import { currentVersion } from '../../../src/model/versions/current-version.ts';
 import { algoliaObjects } from '../../../src/search/algolia/algolia-settings.ts';
 import { docSearchHit } from '../../../src/search/algolia/docsearch.ts';

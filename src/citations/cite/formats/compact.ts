@@ -1,5 +1,7 @@
 /** A citation in few lines: the statement, all that narrows it, and one line of where it stands. For a form, a chat, a cell. */
+
 import { cautionsInWords, lastSeenForEach, strengthInWords, titleOf } from '../../../model/said/said.ts';
+import { isOver } from '../../../model/status.ts';
 import { type CitationContent, type CitedFact, oneLine } from '../content.ts';
 import type { Quotation } from '../quotation.ts';
 
@@ -37,11 +39,11 @@ export function referenceLine(
 function isLimit(
   { label, words }: CitedFact,
   { qualifiers }: CitationContent,
-  { commitment: { status }, version: { scope }, names }: Quotation,
+  { commitment, version: { scope }, names }: Quotation,
 ): boolean {
   switch (label) {
     case 'Status':
-      return status === 'withdrawn' || status === 'replaced';
+      return isOver(commitment);
     case 'Services':
       return scope.services !== 'all';
     case 'Places':

@@ -2,7 +2,7 @@
 
 import { capitalised } from '../../../language/letters.ts';
 import { window } from '../../../language/time/dates.ts';
-import { addressOf, asOfAddress, isCitable, versionAddress } from '../../../model/addresses/routes.ts';
+import { addressOf, asOfAddress, versionAddress } from '../../../model/addresses/routes.ts';
 import { digest, shortDigest } from '../../../model/lock/digest.ts';
 import {
   beneficiaryWords,
@@ -15,6 +15,7 @@ import {
 } from '../../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../../model/schema.ts';
 import { audienceOf } from '../../../model/scope/audience.ts';
+import { isCitable } from '../../../model/status.ts';
 import { currentNumber, currentVersion } from '../../../model/versions/current-version.ts';
 import { supersessionChain } from '../../../model/versions/supersession.ts';
 import type { PageContext } from '../../context.ts';

@@ -2,13 +2,7 @@
 
 import { capitalised, uncapitalised } from '../../../language/letters.ts';
 import { dateInWords } from '../../../language/time/dates-in-words.ts';
-import {
-  addressOf,
-  asOfAddress,
-  entryInventoryAddress,
-  isCitable,
-  versionAddress,
-} from '../../../model/addresses/routes.ts';
+import { addressOf, asOfAddress, entryInventoryAddress, versionAddress } from '../../../model/addresses/routes.ts';
 import { digest } from '../../../model/lock/digest.ts';
 import {
   announcedDay,
@@ -21,6 +15,7 @@ import {
   titleOf,
 } from '../../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../../model/schema.ts';
+import { citableCommitments } from '../../../model/status.ts';
 import { currentNumber, currentVersion, isAhead } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
 import { elements, type PageNode } from '../../nodes/elements.ts';
@@ -68,12 +63,10 @@ export function commitmentRoutes(context: PageContext): CommitmentRoute[] {
 
 /** The pages of every commitment that can be cited. */
 export function routePages(context: PageContext): RoutePage[] {
-  return Object.entries(context.registry.commitments)
-    .filter(([, commitment]) => isCitable(commitment))
-    .flatMap(([id, commitment]) => [
-      ...commitment.versions.map((version, index) => versionPage(context, id, commitment, version, index + 1)),
-      asOfPage(context, id, commitment),
-    ]);
+  return citableCommitments(context.registry).flatMap(([id, commitment]) => [
+    ...commitment.versions.map((version, index) => versionPage(context, id, commitment, version, index + 1)),
+    asOfPage(context, id, commitment),
+  ]);
 }
 
 function versionPage(

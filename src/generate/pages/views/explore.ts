@@ -1,7 +1,6 @@
 /** All commitments in one list, which its reader narrows by place, service, principle and more. */
 
 import { apiTables, tableAddress, tableTitles } from '../../../model/addresses/api-addresses.ts';
-import { isCitable } from '../../../model/addresses/routes.ts';
 import {
   lastSeenForEach,
   qualifiersInWords,
@@ -12,6 +11,7 @@ import {
 import type { Commitment, Registry } from '../../../model/schema.ts';
 import { holdsAtAll } from '../../../model/scope/coverage.ts';
 import { sighted } from '../../../model/sightings/sightings.ts';
+import { isCitable } from '../../../model/status.ts';
 import { currentNumber, currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, element, heading, line, link, p, strong, ul } from '../../nodes/nodes.ts';

@@ -2,11 +2,13 @@
  * Where promises hold, as tables: promise by service, place by service, principle by place. An absence is shown as one, and a text
  * of late that says it for a service is told beside the sign, whatever the wording holds for.
  */
+
 import { coverageInWords, dateInShort } from '../../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../../model/schema.ts';
 import { type CoverageQuery, coverage } from '../../../model/scope/coverage.ts';
 import { textsOfLate } from '../../../model/sightings/of-late.ts';
 import { attestedFor, sighted, standing } from '../../../model/sightings/sightings.ts';
+import { isMade } from '../../../model/status.ts';
 import { currentNumber, currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, element, type Inline, inline, join, line, link, p, table } from '../../nodes/nodes.ts';
@@ -32,7 +34,7 @@ const tables = {
 type TableName = keyof typeof tables;
 
 export function matrixPage({ registry, fileOf }: PageContext): Page {
-  const commitments = Object.entries(registry.commitments).filter(([, { status }]) => isListed(status));
+  const commitments = Object.entries(registry.commitments).filter(([, commitment]) => isMade(commitment));
   return {
     file: 'matrix.mdx',
     title: 'Where promises hold',
@@ -113,10 +115,6 @@ function wordsOf(words: string): Inline {
 type Table = Parameters<typeof table>;
 
 type Entry = readonly [id: string, commitment: Commitment];
-
-function isListed(status: Commitment['status']): boolean {
-  return status === 'in-force' || status === 'historic';
-}
 
 function standingIn(registry: Registry, version: Version, query: CoverageQuery): Standing {
   const { outcome } = coverage(registry, version, query);

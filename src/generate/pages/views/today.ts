@@ -1,9 +1,10 @@
 /** What is known of today: of each promise the newest text for each service and place, the newest first. */
+
 import { counted } from '../../../language/counts.ts';
 import { capitalised } from '../../../language/letters.ts';
 import { window } from '../../../language/time/dates.ts';
 import { basisInWords, dateInShort, sightingWords, spokenOfInWords, titleOf } from '../../../model/said/said.ts';
-import type { Commitment, Registry } from '../../../model/schema.ts';
+import type { Registry } from '../../../model/schema.ts';
 import { holdsAtAll } from '../../../model/scope/coverage.ts';
 import {
   attestedFor,
@@ -13,6 +14,7 @@ import {
   sighted,
   speaksOf,
 } from '../../../model/sightings/sightings.ts';
+import { isMade } from '../../../model/status.ts';
 import { currentNumber, currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, element, type Inline, inline, line, link, p, strong, ul } from '../../nodes/nodes.ts';
@@ -31,7 +33,7 @@ export function todayPage({ registry, fileOf }: PageContext): Page {
   const seen = promises
     .filter(({ texts }) => texts.length > 0)
     .sort((a, b) => lastDay(b.texts).localeCompare(lastDay(a.texts)));
-  const silent = promises.filter(({ commitment, texts }) => texts.length === 0 && isStanding(commitment));
+  const silent = promises.filter(({ commitment, texts }) => texts.length === 0 && isMade(commitment));
   const ofLate = silent.filter(({ commitment }) => isSeenOfLate(registry, commitment));
   const before = silent.filter((one) => !ofLate.includes(one));
   const [first = ''] = Object.keys(registry.commitments);
@@ -108,11 +110,6 @@ function silentLine(registry: Registry, id: string): Inline[] {
 function ownDate(registry: Registry, id: string): string {
   const commitment = registry.commitments[id];
   return commitment ? dateInShort(currentVersion(commitment).lastAttested) : '';
-}
-
-/** What was withdrawn or replaced is not asked about any more, and a draft not yet. */
-function isStanding({ status }: Commitment): boolean {
-  return status === 'in-force' || status === 'historic';
 }
 
 type Text = Seen & { readonly source: string };
