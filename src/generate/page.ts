@@ -1,5 +1,6 @@
 /** A page: its file, its front matter, its content; and what becomes of it as MDX. */
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { twinAddress } from '../model/addresses/routes.ts';
 import type { Block } from './nodes/nodes.ts';
 import { stringify } from './nodes/stringify.ts';
@@ -68,8 +69,9 @@ function frontMatter(page: Page, editUrl: (source: string) => string): string {
   const lines = [
     `title: ${JSON.stringify(page.title)}`,
     // The content has the heading, below the line that says what it is the heading of.
-    ...(page.hasRail ? ['hide_title: true', 'hide_table_of_contents: true'] : []),
-    ...(page.isWide ? ['hide_table_of_contents: true'] : []),
+    ...(page.hasRail ? ['hide_title: true'] : []),
+    // Asked for, the list has its room beside the page even where it is empty.
+    ...(page.hasRail || page.isWide || !hasListedHeading(page) ? ['hide_table_of_contents: true'] : []),
     ...(page.crumbs ? [`crumbs: ${JSON.stringify([...page.crumbs, { label: page.crumb ?? page.title }])}`] : []),
     `description: ${JSON.stringify(page.description)}`,
     `custom_edit_url: ${JSON.stringify(editUrl(page.source))}`,
@@ -80,4 +82,16 @@ function frontMatter(page: Page, editUrl: (source: string) => string): string {
       : []),
   ];
   return lines.join('\n');
+}
+
+/** Whether the theme's list of headings, of the second and third level, has something to show. */
+function hasListedHeading({ content }: Page): boolean {
+  return content.some((block) => {
+    let found = false;
+    visit(block, 'heading', ({ depth }) => {
+      if (depth === 2 || depth === 3) found = true;
+      return !found;
+    });
+    return found;
+  });
 }

@@ -30,3 +30,9 @@ test('what an agreement became is followed along the subject', () => {
 test('the outcome of a case is that of its last court', () => {
   expect(pageOf('instruments/xn-letters-case.mdx')).toMatch(/Outcome that stands ?\S*.*The writer is told/i);
 });
+
+test('room for the list of its headings is asked for by the pages that have such a list alone', () => {
+  const isWithout = (file: string) => pageOf(file).includes('hide_table_of_contents: true');
+  expect(isWithout('sources/index.mdx')).toBe(true);
+  expect(isWithout('glossary.mdx')).toBe(false);
+});

@@ -9,7 +9,7 @@ import { openPage, resize, unfold } from '../pages.ts';
 import { heardOn } from './aloud.ts';
 import { violationsOn } from './axe.ts';
 import { cutOff, zoomed } from './cut-off.ts';
-import { layoutShiftOn } from './layout-shift.ts';
+import { arrivingShiftOn, layoutShiftOn } from './layout-shift.ts';
 import { tabWalk } from './tab-walk.ts';
 
 const paths = pageKinds();
@@ -22,6 +22,7 @@ test.each(paths)('%s', async (path) => {
   const { page } = await openPage(path, { viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
   await page.waitForLoadState('networkidle');
   expect.soft(await layoutShiftOn(page), 'moved while it loaded').toBeLessThan(0.1);
+  expect.soft(await arrivingShiftOn(page), 'moved while it arrived in pieces').toBeLessThan(0.1);
   await expectHeard(page);
   await expectReached(page);
   await expectClosedToNobody(page, 'light, 1280 pixels wide');
