@@ -1,14 +1,13 @@
 /** Going through the entries of a registry, all of which are well-formed. */
+import { entriesOf } from '../model/entries.ts';
 import type { Kind } from '../model/ids.ts';
 import type { EntryOf, Registry, Version } from '../model/schema.ts';
 import type { Leaf } from '../model/shapes/shape.ts';
 import type { Path } from '../model/shapes/walk.ts';
 import { judged, type LocatedLeaf } from './well-formed.ts';
 
-/** Id and entry of each entry of a kind. */
-export function entriesOf<K extends Kind>(registry: Registry, kind: K): [id: string, entry: EntryOf[K]][] {
-  return Object.entries<EntryOf[K]>(registry[kind]);
-}
+/** Rules go through entries as everybody does. */
+export { entriesOf };
 
 /** The entry of that id, where there is one: a reference may lead nowhere. */
 export function entryOf<K extends Kind>(registry: Registry, kind: K, id: string | undefined): EntryOf[K] | undefined {

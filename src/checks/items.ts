@@ -27,8 +27,3 @@ export function repeatsOf<T>(
     return first === undefined ? [] : [{ repeat, first }];
   });
 }
-
-/** The ids of a list; none where a word such as `all` stands in its place. */
-export function idsOf<T extends string>(list: readonly T[] | string): readonly T[] {
-  return typeof list === 'string' ? [] : list;
-}

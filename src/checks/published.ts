@@ -1,4 +1,5 @@
 /** What the lock says was published, against what the registry says now. */
+
 import type { Lock, LockedVersion } from '../model/lock/lock.ts';
 import type { LockedSighting } from '../model/lock/sightings.ts';
 import type { Registry } from '../model/schema.ts';

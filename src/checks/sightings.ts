@@ -1,8 +1,9 @@
 /** Going through the sightings of a registry. */
+
+import { entriesOf } from '../model/entries.ts';
 import type { Commitment, Registry, Sighting } from '../model/schema.ts';
 import type { Path } from '../model/shapes/walk.ts';
 import { currentNumber } from '../model/versions/current-version.ts';
-import { entriesOf } from './entries.ts';
 
 /** A sighting with the commitment that it belongs to and its path. */
 export interface LocatedSighting {

@@ -43,3 +43,8 @@ type Registered = Register extends { readonly ids: infer I extends Ids } ? I : I
 
 /** Kind → the union of its ids; strings where there is none yet, so that a registry may begin empty. */
 export type IdOf = { readonly [K in Kind]: [Registered[K][number]] extends [never] ? string : Registered[K][number] };
+
+/** The ids of a list; none where a word such as `all` stands in its place. */
+export function idsOf<T extends string>(list: readonly T[] | string): readonly T[] {
+  return typeof list === 'string' ? [] : list;
+}

@@ -41,6 +41,11 @@ export function unresolved(what: string, openPoint?: IdOf['openPoints']): Unreso
   return openPoint === undefined ? { unresolved: what } : { unresolved: what, openPoint };
 }
 
+/** Whether a value is one that is open. */
+export function isUnresolved(value: unknown): value is Unresolved {
+  return typeof value === 'object' && value !== null && 'unresolved' in value;
+}
+
 /**
  * How a fact is known. `official`: seen in an official or primary source. `secondary`: seen in a law firm's, a press or
  * another third-party source. `recalled-…`: not seen in a source; shown with that confidence. `inferred`: our conclusion.
@@ -386,6 +391,14 @@ export const instrument = tagged('kind', {
   }),
 });
 export type Instrument = Infer<typeof instrument>;
+
+/** What a legislator or a government made. */
+export type Law = Extract<Instrument, { readonly kind: 'statute' | 'regulation' }>;
+
+/** Whether an instrument is one. */
+export function isLaw(one: Instrument): one is Law {
+  return one.kind === 'statute' || one.kind === 'regulation';
+}
 
 // --------------------------------------------------------------------------------------------------------- services
 

@@ -9,7 +9,6 @@ const allowed: Readonly<Record<string, string>> = {
   cite: 'a subcommand is named as what it runs',
   generate: 'a subcommand is named as what it runs',
   verify: 'a subcommand is named as what it runs',
-  entriesOf: 'the checks go through entries that may be broken',
   link: 'a shape of the model and a node of pages',
   list: 'a shape of the model and a node of pages',
   markdown: 'a shape of the model and a node of pages',

@@ -3,7 +3,7 @@
  * that check and that verify know nothing of each other, and meet here: each rule on citations becomes one that the check runs.
  */
 
-import { entriesOf, textLeavesOf } from '../../../src/checks/entries.ts';
+import { textLeavesOf } from '../../../src/checks/entries.ts';
 import { leafTexts } from '../../../src/checks/prose/text-blocks.ts';
 import type { CheckContext, Finding, Place, Rule } from '../../../src/checks/rule.ts';
 import type { DocumentBlock } from '../../../src/citations/document.ts';
@@ -11,6 +11,7 @@ import { readDocument } from '../../../src/citations/readers/index.ts';
 import { type CitationRuleId, citationRules } from '../../../src/citations/verify/rules.ts';
 import { type CitationProblem, mightCite, verify } from '../../../src/citations/verify/verify.ts';
 import { sentencesOf } from '../../../src/language/sentences.ts';
+import { entriesOf } from '../../../src/model/entries.ts';
 import type { Inventory } from '../../../src/model/inventory/inventory.ts';
 import type { Registry } from '../../../src/model/schema.ts';
 import { namedVersions } from '../../../src/model/versions/named-versions.ts';

@@ -1,6 +1,8 @@
 /** Comparing two dates of an entry. Says something only where it is certain, whatever the unknown parts of a date are. */
+
 import { certainlyAfter, type DaySpan, span, type When } from '../../language/time/dates.ts';
 import type { Unresolved } from '../../model/schema.ts';
+import { isUnresolved } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import type { Finding } from '../rule.ts';
 
@@ -31,7 +33,7 @@ export type WhenOrOpen = When | Unresolved;
 
 /** `{ date }` or `{ notBefore, notAfter }`; `undefined` where it was left out, is open or ends before it begins. */
 export function datedWindow(what: string, value: WhenOrOpen | undefined, at: Path): Dated | undefined {
-  if (value === undefined || 'unresolved' in value) return undefined;
+  if (value === undefined || isUnresolved(value)) return undefined;
   if ('date' in value) return dated(what, value.date, [...at, 'date']);
   const { notBefore, notAfter } = value;
   const between = { first: span(notBefore).first, last: span(notAfter).last };

@@ -1,13 +1,15 @@
 /** How new the evidence for a text is. */
+
 import { span } from '../../language/time/dates.ts';
 import type { Citation, Registry } from '../../model/schema.ts';
+import { isUnresolved } from '../../model/schema.ts';
 import { entryOf } from '../entries.ts';
 import type { WhenOrOpen } from './date-order.ts';
 
 /** The last day that a date, or a window between two, may be; `undefined` where it is open. */
 export function lastDay(when: WhenOrOpen | string | undefined): string | undefined {
   if (typeof when === 'string') return span(when).last;
-  return when === undefined || 'unresolved' in when ? undefined : span('date' in when ? when.date : when.notAfter).last;
+  return when === undefined || isUnresolved(when) ? undefined : span('date' in when ? when.date : when.notAfter).last;
 }
 
 /**
@@ -17,9 +19,7 @@ export function lastDay(when: WhenOrOpen | string | undefined): string | undefin
 export function newestSource(registry: Registry, ids: readonly string[]): string | undefined {
   const days = ids.flatMap((id) => {
     const dated = entryOf(registry, 'sources', id)?.dated;
-    return dated === undefined || 'unresolved' in dated
-      ? []
-      : span('date' in dated ? dated.date : dated.notBefore).last;
+    return dated === undefined || isUnresolved(dated) ? [] : span('date' in dated ? dated.date : dated.notBefore).last;
   });
   return days.sort().at(-1);
 }

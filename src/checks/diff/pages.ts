@@ -1,6 +1,7 @@
 /** Which addresses come and go between two states of the site. */
+
+import { entriesOf } from '../../model/entries.ts';
 import type { Registry } from '../../model/schema.ts';
-import { entriesOf } from '../entries.ts';
 import { judged } from '../well-formed.ts';
 
 /** Everything that a state of the site answers. */

@@ -17,6 +17,12 @@ const ranks: ReadonlyMap<Milestone['stage'], number> = new Map([
   ['transition-ended', 4],
 ]);
 const endingRank = 4;
+const changes: readonly Milestone['stage'][] = ['amended', 'revised'];
+
+/** Whether a stage says something of the beginning: what changes or ends was there before. */
+export function isBeginning({ stage }: Milestone): boolean {
+  return !changes.includes(stage) && ranks.get(stage) !== endingRank;
+}
 
 /** Every comparison that the dates of an instrument allow. */
 export function instrumentDates(id: string, instrument: Instrument): readonly Comparison[] {

@@ -1,5 +1,7 @@
 /** In which languages the law of a place is binding, as far as its laws in the registry say. */
+
 import type { Instrument, Link, Name, Registry } from '../../model/schema.ts';
+import { isLaw } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { entriesOf, entryOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';
@@ -13,7 +15,7 @@ export interface LanguageMark {
 
 /** The marks of the names and texts of a law or of guidance, its provisions' included; none for anything else. */
 export function languageMarks(id: string, instrument: Instrument): LanguageMark[] {
-  if (instrument.kind !== 'statute' && instrument.kind !== 'regulation' && instrument.kind !== 'guidance') return [];
+  if (!isLaw(instrument) && instrument.kind !== 'guidance') return [];
   const at = ['instruments', id];
   const provisions = itemsAt(instrument.provisions, [...at, 'provisions']);
   return [

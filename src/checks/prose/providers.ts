@@ -1,6 +1,7 @@
 /** Whose promises a registry holds, as sentences name them. */
+
+import { entriesOf } from '../../model/entries.ts';
 import type { Registry } from '../../model/schema.ts';
-import { entriesOf } from '../entries.ts';
 
 /** The publishers of the provider's own pages and documents, without what follows a comma (`Contoso, as kept by an archive`). */
 export function providerNames(registry: Registry): readonly string[] {

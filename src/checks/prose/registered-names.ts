@@ -1,8 +1,9 @@
 /** The names of things in the world: laws, authorities, places, services, documents, terms. They may be repeated as they are. */
+
+import { entriesOf } from '../../model/entries.ts';
 import { namedKinds } from '../../model/kinds.ts';
 import { namesOfEntry } from '../../model/names.ts';
 import type { Registry } from '../../model/schema.ts';
-import { entriesOf } from '../entries.ts';
 import { type LowerWord, lowerWords } from '../wording/shingles.ts';
 
 /** Each registered name as its words, lower case. */

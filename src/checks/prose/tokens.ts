@@ -1,8 +1,8 @@
 /** Finding citation tokens: `PC-GOV-2`, `PC-GOV-2@2`, each also in double brackets. */
 import type { Stretch } from '../../language/markdown/blocks.ts';
+import { entriesOf } from '../../model/entries.ts';
 import type { Registry } from '../../model/schema.ts';
 import { bracketedSource, idSource, isToken, prefixOf, readToken } from '../../model/token.ts';
-import { entriesOf } from '../entries.ts';
 import type { Passage } from './passage.ts';
 
 /** A token as written. */

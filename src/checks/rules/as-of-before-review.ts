@@ -1,7 +1,7 @@
+import { entriesOf } from '../../model/entries.ts';
 import type { Review } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { type Dated, dated, datedWindow, inOrder } from '../dates/date-order.ts';
-import { entriesOf } from '../entries.ts';
 import { latestVersions } from '../links/latest.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { quotedList } from '../../language/message.ts';
-import { entriesOf } from '../entries.ts';
+import { entriesOf } from '../../model/entries.ts';
 import { bindingLanguages, languageMarks, markCounts, placeOf } from '../instruments/law-languages.ts';
 import type { Finding, Rule } from '../rule.ts';
 

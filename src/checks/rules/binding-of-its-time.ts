@@ -3,11 +3,9 @@ import type { Instrument, Version } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { type Dated, dated, datedWindow } from '../dates/date-order.ts';
 import { entryOf, versionsOf } from '../entries.ts';
+import { isBeginning } from '../instruments/instrument-dates.ts';
 import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
-
-/** Stages that say nothing of the beginning: what ends or changes was there before. */
-const later: readonly unknown[] = ['amended', 'revised', 'repealed', 'withdrawn', 'transition-ended'];
 
 /** A version is bound to an agreement that existed while the version was made. */
 export const bindingOfItsTime: Rule = {
@@ -51,10 +49,7 @@ function lastHeld({ from, lastAttested }: Version, at: Path): Dated | undefined 
 /** The earliest date that is known of an instrument; nothing where that is a change or an end. */
 function beginningOf(instrument: Instrument | undefined): Dated | undefined {
   if (!instrument) return undefined;
-  const stages = instrument.dates.map(({ stage, date }) => ({
-    begins: !later.includes(stage),
-    date,
-  }));
+  const stages = instrument.dates.map((one) => ({ begins: isBeginning(one), date: one.date }));
   const editions =
     instrument.kind === 'agreement'
       ? instrument.editions.map(({ effective }) => ({ begins: true, date: effective }))

@@ -1,7 +1,7 @@
 import { span } from '../../language/time/dates.ts';
 import { daysLater, monthsIn, monthsLater } from '../../language/time/days.ts';
+import { entriesOf } from '../../model/entries.ts';
 import type { Instrument } from '../../model/schema.ts';
-import { entriesOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 

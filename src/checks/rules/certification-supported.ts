@@ -1,8 +1,8 @@
 import { certificationWordsIn } from '../../model/certification-words.ts';
+import { idsOf } from '../../model/ids.ts';
 import type { Registry, Version } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { entriesOf, entryOf, versionsOf } from '../entries.ts';
-import { idsOf } from '../items.ts';
 import { type Passage, textPassage } from '../prose/passage.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
+import { entriesOf } from '../../model/entries.ts';
 import type { Version } from '../../model/schema.ts';
-import { entriesOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';
 import { registryNames } from '../prose/registry-names.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import type { FoundWord } from '../../model/certification-words.ts';
-import { entriesOf } from '../entries.ts';
+import { entriesOf } from '../../model/entries.ts';
 import { type Passage, textPassage } from '../prose/passage.ts';
 import { providerSource } from '../prose/providers.ts';
 import { promissoryWords } from '../prose/strength/promissory-words.ts';

@@ -1,7 +1,7 @@
 import { numberOf, numberSource } from '../../language/time/durations.ts';
+import { entriesOf } from '../../model/entries.ts';
 import { type Kind, kinds } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
-import { entriesOf } from '../entries.ts';
 import { documentPassages } from '../prose/markdown-passages.ts';
 import { type Passage, textPassage } from '../prose/passage.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { entriesOf } from '../entries.ts';
+import { entriesOf } from '../../model/entries.ts';
 import { itemsAt } from '../items.ts';
 import { registryNames } from '../prose/registry-names.ts';
 import type { Finding, Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { addressOf } from '../../model/addresses/routes.ts';
-import { entriesOf } from '../entries.ts';
+import { entriesOf } from '../../model/entries.ts';
 import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 

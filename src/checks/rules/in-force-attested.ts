@@ -1,6 +1,6 @@
 import { monthsLater } from '../../language/time/days.ts';
+import { entriesOf } from '../../model/entries.ts';
 import { lastDay } from '../dates/evidence-date.ts';
-import { entriesOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** How long a sighting speaks for the present. */

@@ -2,6 +2,7 @@ import type { Mention } from '../../language/names/name-finder.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { certainlyAfter, span } from '../../language/time/dates.ts';
 import type { Kind } from '../../model/ids.ts';
+import { isUnresolved } from '../../model/schema.ts';
 import { entryOf } from '../entries.ts';
 import { firstDate } from '../instruments/instrument-dates.ts';
 import { prosePassages } from '../prose/prose-passages.ts';
@@ -84,7 +85,7 @@ function issuedTooEarly({ registry }: CheckContext, text: string, mentions: read
   return mentions.flatMap(({ refs, start, end, text: name }): Told[] => {
     const [ref, ...others] = refs.filter(({ kind }) => kind === 'authorities');
     const authority = ref && others.length === 0 ? entryOf(registry, 'authorities', ref.id) : undefined;
-    if (!ref || !authority || 'unresolved' in authority.established) return [];
+    if (!ref || !authority || isUnresolved(authority.established)) return [];
     const established = authority.established;
     const [before, after] = [text.slice(0, start), text.slice(end)];
     // "Which the agency issued", "issued by the agency", "the agency issued 60/2016".

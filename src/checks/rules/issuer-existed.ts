@@ -1,5 +1,6 @@
 import { certainlyAfter, type DaySpan, span } from '../../language/time/dates.ts';
 import type { Authority, Instrument } from '../../model/schema.ts';
+import { isLaw } from '../../model/schema.ts';
 import { entriesOf, entryOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
@@ -62,7 +63,7 @@ function issuerProblem({ registry }: CheckContext, id: string, instrument: Instr
 }
 
 function supervisorProblems({ registry, today }: CheckContext, id: string, law: Instrument): Result[] {
-  if ((law.kind !== 'statute' && law.kind !== 'regulation') || law.standing !== 'in-force') return [];
+  if (!isLaw(law) || law.standing !== 'in-force') return [];
   if ('none' in law.authorities) return [];
   return itemsAt(law.authorities, ['instruments', id, 'authorities']).map(({ item, at }): Result => {
     const authority = entryOf(registry, 'authorities', item);

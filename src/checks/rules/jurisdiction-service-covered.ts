@@ -1,6 +1,7 @@
+import { idsOf } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entriesOf, versionsOf } from '../entries.ts';
-import { idsOf, itemsAt } from '../items.ts';
+import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What a place is said to have is promised something there. */

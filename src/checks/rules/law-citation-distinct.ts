@@ -1,4 +1,5 @@
-import { entriesOf } from '../entries.ts';
+import { entriesOf } from '../../model/entries.ts';
+import { isLaw } from '../../model/schema.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The official citation of a law leads to one law. */
@@ -17,7 +18,7 @@ export const lawCitationDistinct: Rule = {
     const owners = new Map<string, string>();
     const findings: Finding[] = [];
     for (const [id, law] of entriesOf(registry, 'instruments')) {
-      if ((law.kind !== 'statute' && law.kind !== 'regulation') || typeof law.citation !== 'string') continue;
+      if (!isLaw(law) || typeof law.citation !== 'string') continue;
       const key = law.citation
         .normalize('NFKC')
         .toLowerCase()

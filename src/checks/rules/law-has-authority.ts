@@ -1,5 +1,6 @@
 import { quotedList } from '../../language/message.ts';
 import type { Registry } from '../../model/schema.ts';
+import { isLaw } from '../../model/schema.ts';
 import { entriesOf, entryOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -23,7 +24,7 @@ export const lawHasAuthority: Rule = {
     const findings: Finding[] = [];
     let examined = 0;
     for (const [id, law] of entriesOf(registry, 'instruments')) {
-      if (law.kind !== 'statute' && law.kind !== 'regulation') continue;
+      if (!isLaw(law)) continue;
       examined++;
       const at = ['instruments', id, 'authorities'];
       const { authorities } = law;

@@ -1,6 +1,6 @@
 import { quotedList } from '../../language/message.ts';
-import type { Instrument } from '../../model/schema.ts';
-import { entriesOf } from '../entries.ts';
+import { entriesOf } from '../../model/entries.ts';
+import { isLaw, type Law } from '../../model/schema.ts';
 import { bindingLanguages, type MarkCounts, markCounts } from '../instruments/law-languages.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -22,16 +22,13 @@ export const lawNamedAndCited: Rule = {
     message: 'Unexpected law "xn-data-act" without name in its own language, expected its name in "eo"',
   },
   check({ registry }) {
-    const laws = entriesOf(registry, 'instruments').filter(
-      ([, { kind }]) => kind === 'statute' || kind === 'regulation',
-    );
+    const laws = entriesOf(registry, 'instruments').flatMap(([id, one]) => (isLaw(one) ? [{ id, law: one }] : []));
     const counts = markCounts(registry);
-    return { examined: laws.length, findings: laws.flatMap(([id, law]) => lawProblems(counts, id, law)) };
+    return { examined: laws.length, findings: laws.flatMap(({ id, law }) => lawProblems(counts, id, law)) };
   },
 };
 
-function lawProblems(counts: MarkCounts, id: string, law: Instrument): Finding[] {
-  if (law.kind !== 'statute' && law.kind !== 'regulation') return [];
+function lawProblems(counts: MarkCounts, id: string, law: Law): Finding[] {
   const at = ['instruments', id];
   const findings: Finding[] = [];
   const own = bindingLanguages(counts, law.jurisdiction);

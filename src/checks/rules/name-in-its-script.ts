@@ -1,6 +1,6 @@
+import { entriesOf } from '../../model/entries.ts';
 import { kinds } from '../../model/ids.ts';
 import type { Path } from '../../model/shapes/walk.ts';
-import { entriesOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 

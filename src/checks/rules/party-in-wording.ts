@@ -1,4 +1,4 @@
-import { entriesOf } from '../entries.ts';
+import { entriesOf } from '../../model/entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Who a sentence says has to do something, or may. */

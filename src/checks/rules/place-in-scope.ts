@@ -1,9 +1,9 @@
 import { quotedList } from '../../language/message.ts';
 import type { Mention } from '../../language/names/name-finder.ts';
 import type { Kind } from '../../model/ids.ts';
+import { idsOf } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entryOf, type LocatedVersion, versionsOf } from '../entries.ts';
-import { idsOf } from '../items.ts';
 import type { Passage } from '../prose/passage.ts';
 import { type NamedPlace, placesAmong } from '../prose/places.ts';
 import { providerSource } from '../prose/providers.ts';

@@ -1,6 +1,7 @@
 import { didYouMean } from '../../language/message.ts';
+import { idsOf } from '../../model/ids.ts';
 import { entryOf, versionsOf } from '../entries.ts';
-import { idsOf, itemsAt } from '../items.ts';
+import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A plan that a promise is limited to is one of the service's, and the service is in scope. */

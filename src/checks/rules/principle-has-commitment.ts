@@ -1,4 +1,4 @@
-import { entriesOf } from '../entries.ts';
+import { entriesOf } from '../../model/entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Every principle is kept by a commitment, and every topic has something to say. */

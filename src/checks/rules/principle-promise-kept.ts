@@ -1,5 +1,5 @@
 import { quotedList } from '../../language/message.ts';
-import { entriesOf } from '../entries.ts';
+import { entriesOf } from '../../model/entries.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import { type Gist, gistOf, similarity } from '../wording/similarity.ts';
 

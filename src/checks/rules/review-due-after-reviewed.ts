@@ -1,5 +1,5 @@
+import { entriesOf } from '../../model/entries.ts';
 import { kinds } from '../../model/ids.ts';
-import { entriesOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The next reading of an entry is due after the last one, which has taken place. */

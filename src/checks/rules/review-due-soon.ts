@@ -1,7 +1,7 @@
 import { daysLater } from '../../language/time/days.ts';
+import { entriesOf } from '../../model/entries.ts';
 import { kinds } from '../../model/ids.ts';
 import type { Path } from '../../model/shapes/walk.ts';
-import { entriesOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** How many days before a day it is announced. */

@@ -1,7 +1,8 @@
 import { didYouMean, quotedList } from '../../language/message.ts';
+import { idsOf } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entryOf, versionsOf } from '../entries.ts';
-import { idsOf, itemsAt } from '../items.ts';
+import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A commitment names only services that a list of each of its jurisdictions has together. */

@@ -2,9 +2,10 @@ import { quotedList } from '../../language/message.ts';
 import type { Mention } from '../../language/names/name-finder.ts';
 import { type PhraseTable, phraseTable } from '../../language/phrase-table.ts';
 import type { Kind } from '../../model/ids.ts';
+import { idsOf } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entryOf, type LocatedVersion, versionsOf } from '../entries.ts';
-import { idsOf, itemsAt } from '../items.ts';
+import { itemsAt } from '../items.ts';
 import type { Passage } from '../prose/passage.ts';
 import { registryNames } from '../prose/registry-names.ts';
 import { absoluteWordIn } from '../prose/strength/absolute-words.ts';
@@ -167,7 +168,7 @@ function blankMentions(text: string, mentions: readonly Mention<Kind>[]): string
 
 function membersOf(registry: Registry, umbrella: string): string[] {
   const members = entryOf(registry, 'services', umbrella)?.members;
-  return members && !('unresolved' in members) ? members.map(({ service }) => service) : [];
+  return Array.isArray(members) ? members.map(({ service }) => service) : [];
 }
 
 /** Whether a list names every member of an umbrella in its place. */

@@ -1,4 +1,4 @@
-import { entriesOf } from '../entries.ts';
+import { entriesOf } from '../../model/entries.ts';
 import { itemsAt, repeatsOf } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 

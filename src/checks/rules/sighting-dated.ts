@@ -1,3 +1,4 @@
+import { isUnresolved } from '../../model/schema.ts';
 import { datedWindow, inOrder, windowInOrder } from '../dates/date-order.ts';
 import { entryOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -28,7 +29,7 @@ export const sightingDated: Rule = {
       const source = entryOf(registry, 'sources', sighting.source);
       if (!source) return [];
       const place = [...at, 'source'];
-      if ('unresolved' in source.dated) {
+      if (isUnresolved(source.dated)) {
         const message = `Unexpected sighting in "${sighting.source}", whose date is open, expected a text with a date`;
         return [{ place: { at: place }, message }];
       }

@@ -1,6 +1,6 @@
+import { entriesOf } from '../../model/entries.ts';
 import { attestedBy, attestedFor, sighted } from '../../model/sightings/sightings.ts';
 import { currentNumber } from '../../model/versions/current-version.ts';
-import { entriesOf } from '../entries.ts';
 import type { Rule } from '../rule.ts';
 
 /** What a page tells of today, as of its last review, is still so. */

@@ -1,10 +1,9 @@
 import type { Instrument, Registry } from '../../model/schema.ts';
+import { isLaw } from '../../model/schema.ts';
 import { entriesOf, versionsOf } from '../entries.ts';
+import { isBeginning } from '../instruments/instrument-dates.ts';
 import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
-
-/** Stages that do not say when the law began. */
-const later: readonly unknown[] = ['amended', 'revised', 'repealed', 'withdrawn', 'transition-ended'];
 
 /** A law that something rests on has its stages, with more than a single year for all of them. */
 export const stagesDated: Rule = {
@@ -22,16 +21,14 @@ export const stagesDated: Rule = {
   },
   check({ registry }) {
     const rested = restedOn(registry);
-    const laws = entriesOf(registry, 'instruments').filter(
-      ([id, { kind }]) => (kind === 'statute' || kind === 'regulation') && rested.has(id),
-    );
+    const laws = entriesOf(registry, 'instruments').filter(([id, one]) => isLaw(one) && rested.has(id));
     return { examined: laws.length, findings: laws.flatMap(([id, law]) => stageProblems(id, law)) };
   },
 };
 
 function stageProblems(id: string, law: Instrument): Finding[] {
   const at = ['instruments', id, 'dates'];
-  const stages = itemsAt(law.dates, at).filter(({ item }) => !later.includes(item.stage));
+  const stages = itemsAt(law.dates, at).filter(({ item }) => isBeginning(item));
   if (stages.length === 0) {
     const message = 'Open: when this law was made or came into force is not recorded';
     return [{ place: { at }, message, level: 'info' }];

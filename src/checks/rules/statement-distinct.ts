@@ -1,8 +1,8 @@
 import { asReaderSees } from '../../language/letters.ts';
+import { entriesOf } from '../../model/entries.ts';
 import type { Version } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { isOver } from '../../model/status.ts';
-import { entriesOf } from '../entries.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import { nearPairs } from '../wording/near-pairs.ts';
 import { type Gist, gistOf, percent, samePromise, similarity } from '../wording/similarity.ts';

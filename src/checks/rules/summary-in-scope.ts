@@ -1,9 +1,9 @@
 import { quotedList } from '../../language/message.ts';
 import { sentencesOf } from '../../language/sentences.ts';
+import { idsOf } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { entriesOf, entryOf } from '../entries.ts';
-import { idsOf } from '../items.ts';
 import { textPassage } from '../prose/passage.ts';
 import { placesAmong } from '../prose/places.ts';
 import { providerSource } from '../prose/providers.ts';

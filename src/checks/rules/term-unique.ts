@@ -1,7 +1,7 @@
 import { asReaderSees } from '../../language/letters.ts';
+import { entriesOf } from '../../model/entries.ts';
 import { kinds } from '../../model/ids.ts';
 import type { Path } from '../../model/shapes/walk.ts';
-import { entriesOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import { lightWords } from '../wording/same-words.ts';

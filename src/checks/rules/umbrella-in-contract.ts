@@ -1,3 +1,4 @@
+import { isOpenUmbrella } from '../../model/scope/coverage.ts';
 import { entryOf, versionsOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -24,7 +25,7 @@ export const umbrellaInContract: Rule = {
         const service = entryOf(registry, 'services', item);
         if (!service) continue;
         examined++;
-        if (!service.umbrella || (service.members && !('unresolved' in service.members))) continue;
+        if (!isOpenUmbrella(service)) continue;
         const message = `Unexpected collective word "${item}" in a contractual commitment, expected the services that it stands for, here or as its "members" with their sources`;
         findings.push({ place: { at: where }, message });
       }

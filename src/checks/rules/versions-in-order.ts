@@ -1,8 +1,8 @@
 import { certainlyAfter } from '../../language/time/dates.ts';
+import { entriesOf } from '../../model/entries.ts';
 import { digest } from '../../model/lock/digest.ts';
 import type { Version } from '../../model/schema.ts';
 import { datedWindow } from '../dates/date-order.ts';
-import { entriesOf } from '../entries.ts';
 import { itemsAt, type LocatedItem } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { certainlyAfter, span, window } from '../../language/time/dates.ts';
+import { entriesOf } from '../../model/entries.ts';
 import { isDate } from '../../model/shapes/leaf.ts';
 import { isObject } from '../../model/shapes/walk.ts';
-import { entriesOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What is promised no more says since when and why, and nothing else does. */

@@ -1,5 +1,6 @@
 /** Which promises there are, and which are for a place or a service in particular. */
 
+import { idsOf } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
 import { coverage } from '../../model/scope/coverage.ts';
 import { isMade } from '../../model/status.ts';
@@ -10,7 +11,7 @@ export function ownCommitments(registry: Registry, jurisdiction: string): string
   return Object.entries(registry.commitments)
     .filter(([, commitment]) => {
       const { jurisdictions } = currentVersion(commitment).scope;
-      return isMade(commitment) && jurisdictions !== 'worldwide' && jurisdictions.some((one) => one === jurisdiction);
+      return isMade(commitment) && idsOf<string>(jurisdictions).includes(jurisdiction);
     })
     .map(([id]) => id);
 }

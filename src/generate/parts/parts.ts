@@ -17,6 +17,7 @@ import type {
   Review,
   Unresolved,
 } from '../../model/schema.ts';
+import { isUnresolved } from '../../model/schema.ts';
 import { markdown } from '../nodes/markdown.ts';
 import {
   type Block,
@@ -90,11 +91,6 @@ export function basisMark(basis: Basis): Inline {
 /** The small mark behind a statement that its source does not make in so many words. */
 export function basisBehind(basis: Basis): Inline[] {
   return basis === 'explicit' ? [] : [' ', basisMark(basis)];
-}
-
-/** Whether a value is one that is open. */
-export function isUnresolved(value: unknown): value is Unresolved {
-  return typeof value === 'object' && value !== null && 'unresolved' in value;
 }
 
 /** What is open, marked so, with its open point. */

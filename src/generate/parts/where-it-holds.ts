@@ -1,5 +1,7 @@
 /** Where a version holds: what a source names, takes in or leaves out; of the rest a sentence. */
+
 import { sentencesOf } from '../../language/sentences.ts';
+import { idsOf } from '../../model/ids.ts';
 import { coverageInWords } from '../../model/said/said.ts';
 import type { Registry, Version } from '../../model/schema.ts';
 import { type Coverage, type CoverageQuery, coverage } from '../../model/scope/coverage.ts';
@@ -65,10 +67,5 @@ function answers(registry: Registry, version: Version, kind: Kind, asked: keyof 
 /** A part of a place that is named: whoever is there must see that it is not established with it. */
 function isOpenPart(registry: Registry, { scope }: Version, id: string, { outcome }: Coverage): boolean {
   const parent = registry.jurisdictions[id]?.parent;
-  return (
-    outcome === 'not-established' &&
-    scope.jurisdictions !== 'worldwide' &&
-    parent !== undefined &&
-    scope.jurisdictions.includes(parent)
-  );
+  return outcome === 'not-established' && parent !== undefined && idsOf<string>(scope.jurisdictions).includes(parent);
 }

@@ -61,6 +61,11 @@ export interface Scoped {
   readonly scope: Pick<Scope, 'services' | 'excluded' | 'plans' | 'jurisdictions'>;
 }
 
+/** Whether a service is a word for several, and no source lists which. */
+export function isOpenUmbrella(service: ScopeNames['services'][string] | undefined): boolean {
+  return service?.umbrella === true && !Array.isArray(service.members);
+}
+
 const strictest = ['excluded', 'not-established', 'covered'] as const;
 
 /**
@@ -143,10 +148,7 @@ function wholeService(registry: ScopeNames, { scope }: Scoped, service: string, 
       return inPlans(registry, scope, service, plan, reason, umbrella);
     }
   }
-  const isOpen = scope.services.some((id) => {
-    const { umbrella, members } = registry.services[id] ?? {};
-    return umbrella === true && !Array.isArray(members);
-  });
+  const isOpen = scope.services.some((id) => isOpenUmbrella(registry.services[id]));
   return {
     outcome: 'not-established',
     reason: `The source names only ${scope.services.map(nameOf).join(', ')}, and no source says that this takes in ${nameOf(service)}.`,

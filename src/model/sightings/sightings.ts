@@ -2,9 +2,11 @@
  * When something was last seen to be promised, and for whom: the one answer for pages, citations, verifying, search and whatever
  * else tells whether a promise still stands. A text answers for the services, places and customers that it speaks of, and for no more.
  */
+
 import { certainlyAfter, type When, window } from '../../language/time/dates.ts';
 import { monthsLater } from '../../language/time/days.ts';
 import type { Commitment, Registry, Sighting, SightingEffect, Source, Version } from '../schema.ts';
+import { isUnresolved } from '../schema.ts';
 import { coverage, type ScopeNames } from '../scope/coverage.ts';
 import { currentNumber } from '../versions/current-version.ts';
 
@@ -64,7 +66,7 @@ export function sighted(registry: Pick<Registry, 'sources'>, commitment: Commitm
   const current = currentNumber(commitment);
   const sightings = (commitment.sightings ?? []).flatMap(({ source, version = current, ...said }) => {
     const { title, dated } = registry.sources[source] ?? {};
-    return title === undefined || !dated || 'unresolved' in dated
+    return title === undefined || !dated || isUnresolved(dated)
       ? []
       : [{ ...said, source, title, version, when: dated }];
   });

@@ -1,5 +1,7 @@
 /** Commitments, each of their versions, and what narrows them, as things. */
+
 import { addressOf, versionAddress } from '../../model/addresses/routes.ts';
+import { idsOf } from '../../model/ids.ts';
 import { digest } from '../../model/lock/digest.ts';
 import type { Commitment, Version } from '../../model/schema.ts';
 import { citableCommitments } from '../../model/status.ts';
@@ -77,10 +79,7 @@ function versionThings(context: LinkedContext, id: string, version: Version, own
       ['ns:exclusion', ...excluded.map((one) => iri(one.iri))],
       ['ns:plans', ...plans.map((one) => iri(one.iri))],
       ['ns:worldwide', jurisdictions === 'worldwide' ? truth(true) : undefined],
-      [
-        'dpv:hasJurisdiction',
-        ...(jurisdictions === 'worldwide' ? [] : jurisdictions.map((one) => entry('jurisdictions', one))),
-      ],
+      ['dpv:hasJurisdiction', ...idsOf<string>(jurisdictions).map((one) => entry('jurisdictions', one))],
       ['dpv:hasData', ...dataScope.map((one) => entry('terms', one))],
       ['ns:inScopeList', inScopeListOf(context, inScopeList)],
       ['ns:inScopeListOpen', typeof inScopeList === 'string' ? undefined : text(inScopeList.unresolved)],

@@ -1,4 +1,5 @@
 /** What each page says of itself to machines (schema.org in JSON-LD): what it is, and the entries that it is about. */
+
 import { toString as textOf } from 'mdast-util-to-string';
 import { parseInline } from '../../language/markdown/parse.ts';
 import { addressOf, asOfAddress, versionAddress } from '../../model/addresses/routes.ts';
@@ -6,6 +7,7 @@ import { entriesOf } from '../../model/entries.ts';
 import { kinds } from '../../model/ids.ts';
 import { kindFacts, sharesPage } from '../../model/kinds.ts';
 import type { Instrument, Question, Registry } from '../../model/schema.ts';
+import { isLaw } from '../../model/schema.ts';
 import { citableCommitments } from '../../model/status.ts';
 import { namedVersions } from '../../model/versions/named-versions.ts';
 
@@ -115,7 +117,7 @@ const legalForce: Readonly<Partial<Record<Instrument['standing'], string>>> = {
 
 /** A law as the page tells of it; what is open is left out. */
 function legislation(registry: Registry, instrument: Instrument, url: string): object | undefined {
-  if (instrument.kind !== 'statute' && instrument.kind !== 'regulation') return undefined;
+  if (!isLaw(instrument)) return undefined;
   const { title, shortNames, citation, standing, jurisdiction, dates } = instrument;
   const adopted = dates.find(({ stage, what }) => (stage === 'adopted' || stage === 'signed') && what === undefined);
   return {

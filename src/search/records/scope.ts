@@ -1,6 +1,7 @@
 /** Where something holds, as facets and labels say it: names of services and places, never wider than a source. */
 
 import type { Kind } from '../../model/ids.ts';
+import { idsOf } from '../../model/ids.ts';
 import { titleOf } from '../../model/said/said.ts';
 import type { Registry } from '../../model/schema.ts';
 import { coverage, type Scoped } from '../../model/scope/coverage.ts';
@@ -16,8 +17,7 @@ export function coveredBy(registry: Registry, version: Scoped, facet: 'service' 
   return Object.entries(entries)
     .filter(([id]) => {
       const { outcome } = coverage(registry, version, { [facet]: id });
-      const isNamed =
-        facet === 'service' && version.scope.services !== 'all' && version.scope.services.some((one) => one === id);
+      const isNamed = facet === 'service' && idsOf<string>(version.scope.services).includes(id);
       return outcome === 'covered' || isNamed;
     })
     .map(([, { title }]) => title);

@@ -1,7 +1,7 @@
 import { addressOf, publishedFiles } from '../../../model/addresses/routes.ts';
+import { entriesOf } from '../../../model/entries.ts';
 import { kinds } from '../../../model/ids.ts';
 import type { Path } from '../../../model/shapes/walk.ts';
-import { entriesOf } from '../../entries.ts';
 import { type BuiltSite, fileOfAddress, findingAbout, findingIn, type SiteRule } from '../built-site.ts';
 
 /** Whatever can be linked to was built. */

@@ -1,5 +1,5 @@
 import { addressOf, printAddress } from '../../../model/addresses/routes.ts';
-import { entriesOf } from '../../entries.ts';
+import { entriesOf } from '../../../model/entries.ts';
 import { fileOfAddress, findingIn, type SiteRule } from '../built-site.ts';
 
 /** The words that every page on a place's law carries. */

@@ -2,6 +2,7 @@
 
 import { dateInWords } from '../../../language/time/dates-in-words.ts';
 import type { Authority } from '../../../model/schema.ts';
+import { isUnresolved } from '../../../model/schema.ts';
 import type { PageContext } from '../../context.ts';
 import { link, p, ul } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
@@ -11,7 +12,6 @@ import {
   entryLink,
   evidenceMark,
   facts,
-  isUnresolved,
   names,
   openMark,
   openPoints,

@@ -14,6 +14,7 @@ import {
   titleOf,
 } from '../../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../../model/schema.ts';
+import { isUnresolved } from '../../../model/schema.ts';
 import { audienceOf } from '../../../model/scope/audience.ts';
 import { isCitable } from '../../../model/status.ts';
 import { currentNumber, currentVersion } from '../../../model/versions/current-version.ts';
@@ -113,7 +114,7 @@ function newestText(registry: Registry, commitment: Commitment): Inline[] {
   const cited = [...currentVersion(commitment).sources, ...(commitment.sightings ?? [])];
   const dated = cited.flatMap(({ source }) => {
     const when = registry.sources[source]?.dated;
-    return when && !('unresolved' in when) ? [{ source, last: window(when).last }] : [];
+    return when && !isUnresolved(when) ? [{ source, last: window(when).last }] : [];
   });
   const [newest] = dated.sort((a, b) => b.last.localeCompare(a.last));
   return newest ? [' Its newest text known to us: ', entryLink(registry, 'sources', newest.source), '.'] : [];

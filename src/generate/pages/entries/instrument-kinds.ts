@@ -4,17 +4,9 @@ import { dateInWords } from '../../../language/time/dates-in-words.ts';
 import { durationInWords } from '../../../language/time/durations.ts';
 import { sectorWords } from '../../../model/said/said.ts';
 import type { Instrument, Registry } from '../../../model/schema.ts';
+import { isUnresolved, type Law } from '../../../model/schema.ts';
 import { type Block, type Inline, p, strong, table, ul } from '../../nodes/nodes.ts';
-import {
-  documents,
-  entryLink,
-  entryLinks,
-  evidenceMark,
-  type Fact,
-  isUnresolved,
-  openMark,
-  section,
-} from '../../parts/parts.ts';
+import { documents, entryLink, entryLinks, evidenceMark, type Fact, openMark, section } from '../../parts/parts.ts';
 
 const standingOfDecision = {
   stands: 'Stands',
@@ -160,7 +152,6 @@ export function instrumentDetails(registry: Registry, instrument: Instrument): B
   }
 }
 
-type Law = Extract<Instrument, { kind: 'statute' | 'regulation' }>;
 type Publication = Extract<Instrument, { kind: 'publication' }>;
 
 function pendingSuccessor(registry: Registry, { pendingSuccessor: pending }: Law): Block[] {

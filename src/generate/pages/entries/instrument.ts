@@ -6,6 +6,7 @@ import { provisionAnchor } from '../../../model/addresses/routes.ts';
 import { hasCitableIds } from '../../../model/kinds.ts';
 import { instrumentKindWords, standingInWords } from '../../../model/said/said.ts';
 import type { Instrument, Provision, Registry } from '../../../model/schema.ts';
+import { isUnresolved } from '../../../model/schema.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, element, heading, type Inline, p, strong, table, ul } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
@@ -17,7 +18,6 @@ import {
   entryLink,
   evidenceMark,
   facts,
-  isUnresolved,
   names,
   openMark,
   openPoints,

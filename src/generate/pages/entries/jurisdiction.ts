@@ -1,6 +1,7 @@
 /** The page of a jurisdiction answers its reader: which laws, who supervises, what is promised for which services, what stays with you. */
 
 import { addressOf, printAddress } from '../../../model/addresses/routes.ts';
+import { idsOf } from '../../../model/ids.ts';
 import { effectWords, noLimitTo, titleOf } from '../../../model/said/said.ts';
 import type { Jurisdiction, Registry } from '../../../model/schema.ts';
 import type { PageContext } from '../../context.ts';
@@ -214,10 +215,7 @@ function general(registry: Registry, id: string): Block[] {
 /** The responsibilities of these effects that name a place. */
 export function responsibilitiesFor(registry: Registry, place: string, effects: readonly string[]): string[] {
   return Object.entries(registry.responsibilities)
-    .filter(
-      ([, { effect, jurisdictions }]) =>
-        effects.includes(effect) && jurisdictions !== 'worldwide' && jurisdictions.some((one) => one === place),
-    )
+    .filter(([, { effect, jurisdictions }]) => effects.includes(effect) && idsOf<string>(jurisdictions).includes(place))
     .map(([id]) => id);
 }
 

@@ -1,8 +1,10 @@
 /** What the law of a place is, and who supervises: sections that its page and its print pack have in common. */
 
 import { counted } from '../../../language/counts.ts';
+import { idsOf } from '../../../model/ids.ts';
 import { instrumentKindWords, sectorWords, standingInWords } from '../../../model/said/said.ts';
 import type { Instrument, Jurisdiction, Registry } from '../../../model/schema.ts';
+import { isUnresolved } from '../../../model/schema.ts';
 import { currentVersion } from '../../../model/versions/current-version.ts';
 import {
   type Block,
@@ -16,7 +18,7 @@ import {
   ul,
   unfolding,
 } from '../../nodes/nodes.ts';
-import { citations, entryLink, entryLinks, isUnresolved, openMark, remarkLine, section } from '../../parts/parts.ts';
+import { citations, entryLink, entryLinks, openMark, remarkLine, section } from '../../parts/parts.ts';
 
 /** The laws of a place with where each stands, what else concerns it, and how far the list goes. */
 export function laws(registry: Registry, id: string, { lawList }: Jurisdiction): Block[] {
@@ -67,8 +69,9 @@ function others(registry: Registry, id: string): Block[] {
   );
   const served = Object.values(registry.commitments).flatMap((commitment) => {
     const { scope, supports, binding } = currentVersion(commitment);
-    const isHere = scope.jurisdictions !== 'worldwide' && scope.jurisdictions.some((one) => one === id);
-    return isHere ? [...supports, ...binding].map(({ instrument }): string => instrument) : [];
+    return idsOf<string>(scope.jurisdictions).includes(id)
+      ? [...supports, ...binding].map(({ instrument }): string => instrument)
+      : [];
   });
   const known = new Set(instrumentsOf(registry, id, shown).map(([key]) => key));
   const ids = [...new Set([...[...own, ...ofParts].map(([key]) => key), ...served])].filter((key) => !known.has(key));

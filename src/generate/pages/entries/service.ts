@@ -3,6 +3,7 @@
 import { dateInWords } from '../../../language/time/dates-in-words.ts';
 import { lifecycleWords, noLimit, noLimitTo, titleOf } from '../../../model/said/said.ts';
 import type { Registry, Service } from '../../../model/schema.ts';
+import { isUnresolved } from '../../../model/schema.ts';
 import { coverage } from '../../../model/scope/coverage.ts';
 import { currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
@@ -93,7 +94,7 @@ function formerName({ text, from, until, evidence }: FormerName, index: number):
 
 function members(registry: Registry, { members: given }: Service): Fact {
   if (given === undefined) return undefined;
-  if ('unresolved' in given) return ['Takes in', ...openMark(given)];
+  if (isUnresolved(given)) return ['Takes in', ...openMark(given)];
   return ['Takes in', ...join(given.map((one) => member(registry, 'services', one.service, one)))];
 }
 

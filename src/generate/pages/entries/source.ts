@@ -6,10 +6,11 @@ import { dateInWords, whenInWords } from '../../../language/time/dates-in-words.
 import { lineAnchor } from '../../../model/addresses/routes.ts';
 import { spokenOfInWords } from '../../../model/said/said.ts';
 import type { Registry, Source } from '../../../model/schema.ts';
+import { isUnresolved } from '../../../model/schema.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, code, element, type Inline, inline, join, line, link, p, strong, ul } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
-import { entryLine, entryLink, facts, isUnresolved, openMark, remarks, section } from '../../parts/parts.ts';
+import { entryLine, entryLink, facts, openMark, remarks, section } from '../../parts/parts.ts';
 import { type EntryKey, entriesByLine } from '../../usage.ts';
 
 const typeWords = {

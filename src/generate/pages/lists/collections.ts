@@ -7,7 +7,7 @@ import { byTitle } from '../../../model/entries.ts';
 import type { Kind } from '../../../model/ids.ts';
 import { claimStandingWords, relationWords, schemeWords, sinceInWords, titleOf } from '../../../model/said/said.ts';
 import type { Claim, OpenPoint, Registry, Term } from '../../../model/schema.ts';
-import { shapes } from '../../../model/schema.ts';
+import { isUnresolved, shapes } from '../../../model/schema.ts';
 import { isObject } from '../../../model/shapes/walk.ts';
 import type { PageContext } from '../../context.ts';
 import {
@@ -24,7 +24,7 @@ import {
 } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { definition, rangeFacts, recordLine } from '../../parts/definition.ts';
-import { entryLink, entryLinks, evidenceMark, idLink, isUnresolved, reviewFacts } from '../../parts/parts.ts';
+import { entryLink, entryLinks, evidenceMark, idLink, reviewFacts } from '../../parts/parts.ts';
 
 /** The glossary. */
 export function glossaryPage({ registry, fileOf }: PageContext): Page {

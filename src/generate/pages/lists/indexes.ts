@@ -1,9 +1,11 @@
 /** The index of each kind. */
+
 import { byTitle, entriesOf } from '../../../model/entries.ts';
 import type { Kind } from '../../../model/ids.ts';
 import type { SharedPageKind } from '../../../model/kinds.ts';
 import { instrumentKindWords, noLimitTo, standingInWords } from '../../../model/said/said.ts';
 import type { Jurisdiction, Registry } from '../../../model/schema.ts';
+import { isLaw } from '../../../model/schema.ts';
 import { currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, element, heading, type Inline, link, p, strong, table, ul } from '../../nodes/nodes.ts';
@@ -129,9 +131,7 @@ function placeTable(registry: Registry): Block {
     byTitle(entriesOf(registry, 'jurisdictions').filter(([, { parent }]) => parent === of));
   const row = ([id, { parent }]: readonly [string, Jurisdiction]): readonly Inline[][] => {
     const own = ownCommitments(registry, id).length;
-    const laws = Object.values(registry.instruments).filter(
-      ({ jurisdiction, kind }) => jurisdiction === id && (kind === 'statute' || kind === 'regulation'),
-    );
+    const laws = Object.values(registry.instruments).filter((one) => one.jurisdiction === id && isLaw(one));
     return [
       [parent ? '– ' : '', entryLink(registry, 'jurisdictions', id)],
       [String(own)],

@@ -1,7 +1,8 @@
 /** What is left to do for customers, and what others may ask of them, as a checklist to print. */
+
 import { effectWords, partyWords, titleOf } from '../../../model/said/said.ts';
 import type { Registry, Responsibility } from '../../../model/schema.ts';
-import { mayHold } from '../../../model/scope/coverage.ts';
+import { isOpenUmbrella, mayHold } from '../../../model/scope/coverage.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, element, heading, line, p, strong } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
@@ -64,7 +65,7 @@ function everywhereFirst(entries: readonly Entry[]): readonly Entry[] {
 function row(registry: Registry, id: string, entry: Responsibility): Block {
   const { services, jurisdictions, party, effect } = entry;
   const scoped = { scope: { services, jurisdictions, excluded: [] } };
-  const words = services === 'all' ? [] : services.filter((service) => isOpen(registry, service));
+  const words = services === 'all' ? [] : services.filter((service) => isOpenUmbrella(registry.services[service]));
   return listRow(
     { ...scopeOfRow(registry, (query) => mayHold(registry, scoped, query)), party },
     line('p', {}, strong(entryLink(registry, 'responsibilities', id))),
@@ -75,10 +76,4 @@ function row(registry: Registry, id: string, entry: Responsibility): Block {
       return line('p', { className: 'list-about' }, asked);
     }),
   );
-}
-
-/** Whether a service is a word for several, and no source lists which. */
-function isOpen(registry: Registry, service: string): boolean {
-  const { umbrella, members } = registry.services[service] ?? {};
-  return umbrella === true && !Array.isArray(members);
 }
