@@ -2,18 +2,11 @@
  * Everything that is held on a place as one document to print: what its page has in lines that lead on stands here whole, each
  * promise with everything that narrows it.
  */
+
 import { dateInWords } from '../../language/time/dates-in-words.ts';
 import { addressOf, printAddress, versionAddress } from '../../model/addresses/routes.ts';
 import { lastReviewed } from '../../model/entries.ts';
-import {
-  effectWords,
-  noLimitTo,
-  partyWords,
-  siteNote,
-  statusMeaning,
-  statusWords,
-  titleOf,
-} from '../../model/said/said.ts';
+import { effectWords, noLimitTo, partyWords, siteNote, statusMeaning, statusWords } from '../../model/said/said.ts';
 import type { Jurisdiction, Registry } from '../../model/schema.ts';
 import type { Site } from '../../model/site.ts';
 import { isCitable } from '../../model/status.ts';
@@ -21,12 +14,14 @@ import { tokenOf } from '../../model/token.ts';
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';
 import { elements, type PageNode } from '../nodes/elements.ts';
-import { type Block, element, heading, type Inline, line, link, p, strong, ul } from '../nodes/nodes.ts';
+import { type Block, element, heading, type Inline, line, p, strong, ul } from '../nodes/nodes.ts';
 import { lawNotice, noneNamed, responsibilitiesFor, verdict } from '../pages/entries/jurisdiction.ts';
 import { authorities, dataResidency, guidance, laws, serviceLists } from '../pages/entries/place-law.ts';
 import { responsibilityWords } from '../pages/lists/responsibilities.ts';
+import { entryLink, wholeLink } from '../parts/entry-links.ts';
 import { commitmentsEverywhere, commitmentsFor } from '../parts/own-commitments.ts';
-import { documents, entryLine, entryLink, facts, notes, section, sources, title } from '../parts/parts.ts';
+import { documents, entryLine, facts, notes, section, sources, title } from '../parts/parts.ts';
+import { byTopic } from '../parts/promises.ts';
 import { factRows } from '../parts/said-nodes.ts';
 import { badges } from '../parts/standing-badges.ts';
 import { byStanding } from '../parts/standing-groups.ts';
@@ -140,10 +135,6 @@ function opening(
   ];
 }
 
-function wholeLink(siteAddress: string, path: string): Inline {
-  return link(path, `${siteAddress}${path.slice(1)}`);
-}
-
 function promisedHere(context: PackContext, id: string, jurisdiction: Jurisdiction): Block[] {
   const { registry } = context;
   const own = commitmentsFor(registry, id).filter((one) => isCitable(registry.commitments[one]));
@@ -154,23 +145,18 @@ function promisedHere(context: PackContext, id: string, jurisdiction: Jurisdicti
 
 /** The section of promises that name no place, by topic. */
 export function promisedEverywhere(context: PackContext): PageNode[] {
-  return elements(section('general', 'Promises that name no place', ...byTopic(context)));
+  return elements(section('general', 'Promises that name no place', ...inTopics(context)));
 }
 
-function byTopic(context: PackContext): Block[] {
+function inTopics(context: PackContext): Block[] {
   const { registry } = context;
   const ids = commitmentsEverywhere(registry).filter((one) => isCitable(registry.commitments[one]));
   if (ids.length === 0) return [p('There is none.')];
-  const topics = [...new Set(ids.map((one): string => registry.commitments[one]?.topic ?? ''))];
   return [
     p(`The source names ${noLimitTo.jurisdictions}.`),
-    ...topics.flatMap((topic): Block[] => [
-      heading(3, `topic-${topic}`, titleOf(registry, 'topics', topic)),
-      cards(
-        context,
-        ids.filter((one) => registry.commitments[one]?.topic === topic),
-        4,
-      ),
+    ...byTopic(registry, ids).flatMap(({ topic, title: named, ids: own }): Block[] => [
+      heading(3, `topic-${topic}`, named),
+      cards(context, own, 4),
     ]),
   ];
 }

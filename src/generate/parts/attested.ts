@@ -1,11 +1,12 @@
 /** What texts of late repeat, for a service or a place, as of each commitment's last review: pages have no clock. */
-import { seenInWords, titleOf } from '../../model/said/said.ts';
+
+import { seenInWords } from '../../model/said/said.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { CoverageQuery } from '../../model/scope/coverage.ts';
 import { textsOfLate } from '../../model/sightings/of-late.ts';
 import { attestedFor } from '../../model/sightings/sightings.ts';
 import { type Block, element, type Inline, line, p, strong } from '../nodes/nodes.ts';
-import { entryLink, idLink } from './parts.ts';
+import { entryLink, namedPromise } from './entry-links.ts';
 import { narrowedBy } from './promise-card.ts';
 
 /**
@@ -26,8 +27,8 @@ export function attestedList(
     return textsOfLate(registry, commitment, query).map((one) => {
       const scope = { services: one.services, jurisdictions: one.jurisdictions, excluded: [] };
       const told: Inline[] = [
-        idLink('commitments', key),
-        ` ${titleOf(registry, 'commitments', key)}, ${seenInWords(registry, one)}`,
+        ...namedPromise(registry, key),
+        `, ${seenInWords(registry, one)}`,
         // Not by its title: what that names would seem to be told of the promise.
         ...(query.service === undefined ? [] : [' (', entryLink(registry, 'sources', one.source, 'the text'), ')']),
       ];

@@ -1,7 +1,7 @@
 /** Grids of cards: a title that links to a page, and a sentence. */
 import type { Registry } from '../../model/schema.ts';
 import { type Block, element, type Inline, image, p, strong } from '../nodes/nodes.ts';
-import { entryLink } from './parts.ts';
+import { entryLink } from './entry-links.ts';
 
 function card(title: Inline, ...content: readonly Block[]): Block {
   return element('li', { className: 'link-card' }, ...content.slice(0, -1), p(strong(title)), ...content.slice(-1));

@@ -2,7 +2,8 @@
 import { placesInWords, servicesInWords } from '../../model/said/said.ts';
 import type { Citation, Link, Registry, Remark, Version } from '../../model/schema.ts';
 import { type Block, element, heading, type Inline, inline, join, line, p, ul, unfolding } from '../nodes/nodes.ts';
-import { citations, documentLink, entryLinks, type Fact, facts, remarkLine } from './parts.ts';
+import { entryLinks } from './entry-links.ts';
+import { citations, documentLink, type Fact, facts, remarkLine } from './parts.ts';
 import { phraseNodes } from './said-nodes.ts';
 
 interface Defined {

@@ -4,21 +4,14 @@ import { window } from '../../language/time/dates.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
 import { byTitle, entriesOf } from '../../model/entries.ts';
-import {
-  changeInWords,
-  placesInWords,
-  seenInWords,
-  seenWhen,
-  servicesInWords,
-  titleOf,
-} from '../../model/said/said.ts';
+import { changeInWords, placesInWords, seenInWords, seenWhen, servicesInWords } from '../../model/said/said.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
 import { attestedFor, sighted } from '../../model/sightings/sightings.ts';
 import { isMade } from '../../model/status.ts';
 import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import { type Block, element, foldedList, type Inline, inline, line, link, ul } from '../nodes/nodes.ts';
+import { entryLink, idLink, namedPromise } from './entry-links.ts';
 import { ownCommitments } from './own-commitments.ts';
-import { entryLink, idLink } from './parts.ts';
 import { phraseNodes } from './said-nodes.ts';
 import { isSeenOfLate } from './standing-groups.ts';
 
@@ -128,9 +121,5 @@ export function latest(registry: Registry, shown: number): Block {
     })),
   ]);
   events.sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0));
-  return ul(
-    events
-      .slice(0, shown)
-      .map(({ id, words }) => [idLink('commitments', id), ` ${titleOf(registry, 'commitments', id)}, ${words}`]),
-  );
+  return ul(events.slice(0, shown).map(({ id, words }) => [...namedPromise(registry, id), `, ${words}`]));
 }

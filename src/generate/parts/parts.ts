@@ -3,21 +3,20 @@
 import { languageInWords } from '../../language/names/language-names.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
 import { addressOf, lineAnchor } from '../../model/addresses/routes.ts';
-import type { Kind } from '../../model/ids.ts';
-import { basisInWords, evidenceWords, titleOf } from '../../model/said/said.ts';
-import type {
-  Basis,
-  Citation,
-  Evidence,
-  Link,
-  Name,
-  PartialDate,
-  Registry,
-  Remark,
-  Review,
-  Unresolved,
+import { basisInWords, evidenceWords } from '../../model/said/said.ts';
+import {
+  type Basis,
+  type Citation,
+  type Evidence,
+  isUnresolved,
+  type Link,
+  type Name,
+  type PartialDate,
+  type Registry,
+  type Remark,
+  type Review,
+  type Unresolved,
 } from '../../model/schema.ts';
-import { isUnresolved } from '../../model/schema.ts';
 import { markdown } from '../nodes/markdown.ts';
 import {
   type Block,
@@ -35,16 +34,7 @@ import {
   strong,
   ul,
 } from '../nodes/nodes.ts';
-
-/** A link to an entry's page; without text, under its title. */
-export function entryLink(registry: Registry, kind: Kind, id: string, label?: string): Inline {
-  return link(addressOf(kind, id), label ?? titleOf(registry, kind, id));
-}
-
-/** Links to entries, separated by commas. */
-export function entryLinks(registry: Registry, kind: Kind, ids: readonly string[]): Inline[] {
-  return join(ids.map((id) => [entryLink(registry, kind, id)]));
-}
+import { entryLink, entryLinks } from './entry-links.ts';
 
 /** Principles by icon and name. */
 export function principleMarks(registry: Registry, ids: readonly string[]): Block {
@@ -64,11 +54,6 @@ export function scopeTitles({ services, jurisdictions }: Registry): string {
     '&',
     '\\u0026',
   );
-}
-
-/** A citable id, never broken over two lines, as a link to its page. */
-export function idLink(kind: 'commitments' | 'claims', id: string): Inline {
-  return link(addressOf(kind, id), id);
 }
 
 /** The small mark behind a fact that was not read in an official source. */
@@ -100,6 +85,29 @@ export function openMark({ unresolved, openPoint }: Unresolved): Inline[] {
     ` ${unresolved}`,
     ...(openPoint ? [' ', link(addressOf('openPoints', openPoint), 'Open point')] : []),
   ];
+}
+
+/** A value in its words, or what is open about it. */
+export function orOpen<T>(value: T | Unresolved, words: (value: T) => readonly Inline[]): readonly Inline[] {
+  return isUnresolved(value) ? openMark(value) : words(value);
+}
+
+/** Names that something had, and when. */
+export function formerNames(
+  given: readonly {
+    readonly text: string;
+    readonly from?: PartialDate;
+    readonly until?: PartialDate;
+    readonly evidence: Evidence;
+  }[],
+): Inline[] {
+  return join(
+    given.map(({ text, from, until, evidence }) => [
+      `${text}${from ? `, from ${dateInWords(from)}` : ''}${until ? `, until ${dateInWords(until)}` : ''}`,
+      ...evidenceMark(evidence),
+    ]),
+    '; ',
+  );
 }
 
 /** A row of a fact list; `false` and empty rows are left out. */

@@ -74,9 +74,10 @@ function lines(registry: Registry, ids: readonly string[], isTold: boolean, of: 
 }
 
 /** Promises by their topic, in the order in which the topics come. */
-function byTopic(registry: Registry, ids: readonly string[]): { readonly title: string; readonly ids: string[] }[] {
+export function byTopic(registry: Registry, ids: readonly string[]) {
   const topics = [...new Set(ids.map((id): string => registry.commitments[id]?.topic ?? ''))];
   return topics.map((topic) => ({
+    topic,
     title: titleOf(registry, 'topics', topic),
     ids: ids.filter((id) => registry.commitments[id]?.topic === topic),
   }));

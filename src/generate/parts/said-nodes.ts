@@ -11,7 +11,8 @@ import {
 } from '../../model/said/said.ts';
 import type { Registry, Version } from '../../model/schema.ts';
 import { type Inline, join, strong } from '../nodes/nodes.ts';
-import { basisBehind, basisMark, entryLink, type Fact, openMark } from './parts.ts';
+import { entryLink } from './entry-links.ts';
+import { basisBehind, basisMark, type Fact, openMark } from './parts.ts';
 
 /** The words of several phrases, as a list in a line. */
 export function phraseNodes(registry: Registry, phrases: readonly Phrase[]): Inline[] {

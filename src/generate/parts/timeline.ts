@@ -11,7 +11,8 @@ import { isCitable } from '../../model/status.ts';
 import { supersessionChain } from '../../model/versions/supersession.ts';
 import { type Block, element, type Inline, line, link, p, strong, unfolding } from '../nodes/nodes.ts';
 import { shortChanges } from './changes.ts';
-import { entryLink, evidenceMark, type Fact, facts } from './parts.ts';
+import { entryLink } from './entry-links.ts';
+import { evidenceMark, type Fact, facts } from './parts.ts';
 
 interface TimelineEvent {
   readonly when: DaySpan;

@@ -18,7 +18,6 @@ import {
   type SaidQualifier,
   strengthInWords,
   strengthMeaning,
-  titleOf,
 } from '../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
 import { audienceOf } from '../../model/scope/audience.ts';
@@ -26,7 +25,8 @@ import { sighted } from '../../model/sightings/sightings.ts';
 import { isCitable } from '../../model/status.ts';
 import { announcedVersions, currentNumber } from '../../model/versions/current-version.ts';
 import { type Block, element, foldedList, type Inline, inline, join, line, link, p, strong } from '../nodes/nodes.ts';
-import { citationsBehind, entryLink, type Fact, idLink, scopeTitles } from './parts.ts';
+import { entryLink, namedPromise } from './entry-links.ts';
+import { citationsBehind, type Fact, scopeTitles } from './parts.ts';
 import { factRows, qualifierLabel } from './said-nodes.ts';
 
 /** For previews of a link: the statement goes nowhere without what narrows it and when it was said. */
@@ -58,10 +58,7 @@ export function banner(paragraphs: readonly Block[], of = 'this'): Block[] {
 export function ending(registry: Registry, { status, replacedBy, withdrawn }: Commitment): Block[] {
   if (status === 'draft') return [p(strong('This is a draft.'), ' Do not cite it: its wording may change.')];
   if (status !== 'replaced' && status !== 'withdrawn') return [];
-  const successors = (replacedBy ?? []).map((id) => [
-    idLink('commitments', id),
-    ` ${titleOf(registry, 'commitments', id)}`,
-  ]);
+  const successors = (replacedBy ?? []).map((id) => namedPromise(registry, id));
   return [
     p(
       strong(status === 'replaced' ? 'This commitment was replaced.' : 'This commitment was withdrawn.'),

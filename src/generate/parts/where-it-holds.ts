@@ -6,7 +6,8 @@ import { coverageInWords } from '../../model/said/said.ts';
 import type { Registry, Version } from '../../model/schema.ts';
 import { type Coverage, type CoverageQuery, coverage } from '../../model/scope/coverage.ts';
 import { type Block, join, link, p } from '../nodes/nodes.ts';
-import { entryLink, type Fact, facts } from './parts.ts';
+import { entryLink } from './entry-links.ts';
+import { type Fact, facts } from './parts.ts';
 import { scopeFacts } from './version-parts.ts';
 
 /** The rows, and what is to be said of everything that is in none. */

@@ -2,70 +2,54 @@
 
 import { dateInWords } from '../../../language/time/dates-in-words.ts';
 import type { Authority } from '../../../model/schema.ts';
-import { isUnresolved } from '../../../model/schema.ts';
 import type { PageContext } from '../../context.ts';
 import { link, p, ul } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
-import {
-  documents,
-  entryLine,
-  entryLink,
-  evidenceMark,
-  facts,
-  names,
-  openMark,
-  openPoints,
-  remarks,
-  reviewFacts,
-  section,
-  sources,
-} from '../../parts/parts.ts';
+import { entryLink } from '../../parts/entry-links.ts';
+import { endOfPage, entryPage } from '../../parts/entry-page.ts';
+import { entryLine, evidenceMark, facts, names, orOpen, reviewFacts, section } from '../../parts/parts.ts';
 
 export function authorityPage(context: PageContext, id: string, authority: Authority): Page {
   const { registry } = context;
   const { established, ended, site } = authority;
   const instruments = context.usage('authorities', id).filter(({ kind }) => kind === 'instruments');
-  return {
-    file: `authorities/${id}.mdx`,
-    title: authority.title,
-    description: authority.summary,
-    source: context.fileOf('authorities', id),
-    reviewed: { date: authority.review.reviewed, owner: authority.review.owner },
-    content: [
-      entryLine(authority.role === 'data-protection-authority' ? 'Data protection authority' : 'Authority', []),
-      p(authority.summary),
-      ...section(
-        'facts',
-        'Facts',
-        facts([
-          ['Names', ...names(authority.names)],
-          authority.abbreviations.length > 0 && ['Short', authority.abbreviations.join(', ')],
-          authority.wrongAbbreviations && ['Also seen, but not its own', authority.wrongAbbreviations.join(', ')],
-          ['Place', entryLink(registry, 'jurisdictions', authority.jurisdiction)],
-          ['Site', ...(isUnresolved(site) ? openMark(site) : [link(site, site)])],
-          [
-            'Since',
-            ...(isUnresolved(established)
-              ? openMark(established)
-              : [`${dateInWords(established.date)}. ${established.how}`, ...evidenceMark(established.evidence)]),
-          ],
-          ended && ['Until', `${dateInWords(ended.date)}. ${ended.how}`, ...evidenceMark(ended.evidence)],
-          authority.predecessor ? ['Before it', entryLink(registry, 'authorities', authority.predecessor)] : undefined,
-          authority.successor ? ['After it', entryLink(registry, 'authorities', authority.successor)] : undefined,
-          ...reviewFacts(authority.review),
-        ]),
-      ),
-      ...section(
-        'instruments',
-        'Laws and guidance that name it',
-        instruments.length > 0
-          ? ul(instruments.map(({ id: key }) => [entryLink(registry, 'instruments', key)]))
-          : p('None in this registry.'),
-      ),
-      ...remarks(registry, authority.remarks),
-      ...documents(registry, authority.links),
-      ...openPoints(registry, authority.openPoints),
-      ...sources(registry, authority.sources),
-    ],
-  };
+  return entryPage(
+    context,
+    'authorities',
+    id,
+    authority,
+    { description: authority.summary },
+    entryLine(authority.role === 'data-protection-authority' ? 'Data protection authority' : 'Authority', []),
+    p(authority.summary),
+    ...section(
+      'facts',
+      'Facts',
+      facts([
+        ['Names', ...names(authority.names)],
+        authority.abbreviations.length > 0 && ['Short', authority.abbreviations.join(', ')],
+        authority.wrongAbbreviations && ['Also seen, but not its own', authority.wrongAbbreviations.join(', ')],
+        ['Place', entryLink(registry, 'jurisdictions', authority.jurisdiction)],
+        ['Site', ...orOpen(site, (url) => [link(url, url)])],
+        [
+          'Since',
+          ...orOpen(established, ({ date, how, evidence }) => [
+            `${dateInWords(date)}. ${how}`,
+            ...evidenceMark(evidence),
+          ]),
+        ],
+        ended && ['Until', `${dateInWords(ended.date)}. ${ended.how}`, ...evidenceMark(ended.evidence)],
+        authority.predecessor ? ['Before it', entryLink(registry, 'authorities', authority.predecessor)] : undefined,
+        authority.successor ? ['After it', entryLink(registry, 'authorities', authority.successor)] : undefined,
+        ...reviewFacts(authority.review),
+      ]),
+    ),
+    ...section(
+      'instruments',
+      'Laws and guidance that name it',
+      instruments.length > 0
+        ? ul(instruments.map(({ id: key }) => [entryLink(registry, 'instruments', key)]))
+        : p('None in this registry.'),
+    ),
+    ...endOfPage(registry, authority),
+  );
 }

@@ -6,15 +6,13 @@ import { addressOf, asOfAddress, versionAddress } from '../../../model/addresses
 import { digest, shortDigest } from '../../../model/lock/digest.ts';
 import {
   beneficiaryWords,
-  provisionTitle,
   relationWords,
   sinceInWords,
   statusMeaning,
   statusWords,
   titleOf,
 } from '../../../model/said/said.ts';
-import type { Commitment, Registry, Version } from '../../../model/schema.ts';
-import { isUnresolved } from '../../../model/schema.ts';
+import { type Commitment, isUnresolved, type Registry, type Version } from '../../../model/schema.ts';
 import { audienceOf } from '../../../model/scope/audience.ts';
 import { isCitable } from '../../../model/status.ts';
 import { currentNumber, currentVersion } from '../../../model/versions/current-version.ts';
@@ -22,16 +20,15 @@ import { supersessionChain } from '../../../model/versions/supersession.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, code, element, foldedSection, type Inline, join, link, strong } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
+import { entryLink, entryLinks, namedPromise, provisionLink, wholeLink } from '../../parts/entry-links.ts';
+import { entryPage } from '../../parts/entry-page.ts';
 import {
   citationsInline,
   documentLink,
   entryLine,
-  entryLink,
-  entryLinks,
   evidenceMark,
   type Fact,
   facts,
-  idLink,
   notes,
   principleMarks,
   reviewFacts,
@@ -61,39 +58,39 @@ export function commitmentPage(context: PageContext, id: string, commitment: Com
   const { registry } = context;
   const version = currentVersion(commitment);
   const number = currentNumber(commitment);
-  return {
-    file: `commitments/${id.toLowerCase()}.mdx`,
-    title: commitment.title,
-    crumbs: [
-      { label: 'Commitments', path: '/commitments/' },
-      { label: titleOf(registry, 'topics', commitment.topic), path: addressOf('topics', commitment.topic) },
-    ],
-    crumb: id,
-    hasRail: true,
-    description: previewOf(registry, commitment, version),
-    source: context.fileOf('commitments', id),
-    reviewed: { date: commitment.review.reviewed, owner: commitment.review.owner },
-    ...(isCitable(commitment) && { citable: { id, version: number } }),
-    content: [
-      entryLine(`${id} · version ${number}`, badges(registry, commitment)),
-      title(commitment.title),
-      ...banner([...ending(registry, commitment), ...announcements(id, commitment)]),
-      statement(registry, version),
-      ...caveat(registry, commitment, version, presentTerms(context, commitment, version)),
-      ...(isCitable(commitment) ? [element('CiteControl', { id, version: String(number) })] : []),
-      rail(registry, id, commitment, version),
-      ...section('where-it-holds', 'Where it holds', ...whereItHolds(registry, version)),
-      ...section(
-        'what-stays-with-you',
-        'What stays with you',
-        ...responsibilityFolds(registry, commitment.responsibilities),
-      ),
-      ...notes(registry, commitment),
-      ...section('sources', 'Sources, and what is related', behind(registry, commitment, version)),
-      ...section('history', 'History', ...timeline(registry, id, commitment)),
-      record(context, id, commitment, version),
-    ],
-  };
+  return entryPage(
+    context,
+    'commitments',
+    id,
+    commitment,
+    {
+      description: previewOf(registry, commitment, version),
+      crumbs: [
+        { label: 'Commitments', path: '/commitments/' },
+        { label: titleOf(registry, 'topics', commitment.topic), path: addressOf('topics', commitment.topic) },
+      ],
+      crumb: id,
+      hasRail: true,
+      ...(isCitable(commitment) && { citable: { id, version: number } }),
+    },
+    entryLine(`${id} · version ${number}`, badges(registry, commitment)),
+    title(commitment.title),
+    ...banner([...ending(registry, commitment), ...announcements(id, commitment)]),
+    statement(registry, version),
+    ...caveat(registry, commitment, version, presentTerms(context, commitment, version)),
+    ...(isCitable(commitment) ? [element('CiteControl', { id, version: String(number) })] : []),
+    rail(registry, id, commitment, version),
+    ...section('where-it-holds', 'Where it holds', ...whereItHolds(registry, version)),
+    ...section(
+      'what-stays-with-you',
+      'What stays with you',
+      ...responsibilityFolds(registry, commitment.responsibilities),
+    ),
+    ...notes(registry, commitment),
+    ...section('sources', 'Sources, and what is related', behind(registry, commitment, version)),
+    ...section('history', 'History', ...timeline(registry, id, commitment)),
+    record(context, id, commitment, version),
+  );
 }
 
 /** Where a reader finds what holds today: the agreement that binds, or what took its place; else the agreements of today. */
@@ -148,7 +145,7 @@ function record({ registry, siteAddress }: PageContext, id: string, commitment: 
     facts([
       ['Id and version', code(`${id}@${number}`)],
       ['Digest of this wording', code(shortDigest(digest(id, number, version)))],
-      isCitable(commitment) && ['Permanent address', link(address, `${siteAddress}${address.slice(1)}`)],
+      isCitable(commitment) && ['Permanent address', wholeLink(siteAddress, address)],
       isCitable(commitment) && ['On a day', link(asOfAddress(id), 'Which wording held on a day')],
       [
         'Status',
@@ -175,10 +172,9 @@ function behind(registry: Registry, { links, related }: Commitment, { sources, s
   return facts([
     ['Sources', ...citationsInline(registry, sources)],
     ...supports.map(
-      ({ instrument, provision, relation, rationale, evidence }): Fact => [
+      ({ relation, rationale, evidence, ...on }): Fact => [
         capitalised(relationWords[relation]),
-        entryLink(registry, 'instruments', instrument),
-        ...(provision ? [`, ${provisionTitle(registry, instrument, provision)}`] : []),
+        ...provisionLink(registry, on),
         `. ${rationale}`,
         ...evidenceMark(evidence),
       ],
@@ -193,7 +189,7 @@ function behind(registry: Registry, { links, related }: Commitment, { sources, s
     related && [
       'Related',
       ...join(
-        related.map((id) => [idLink('commitments', id), ` ${titleOf(registry, 'commitments', id)}`]),
+        related.map((id) => namedPromise(registry, id)),
         '; ',
       ),
     ],

@@ -3,10 +3,10 @@
 import { dateInWords } from '../../../language/time/dates-in-words.ts';
 import { durationInWords } from '../../../language/time/durations.ts';
 import { sectorWords } from '../../../model/said/said.ts';
-import type { Instrument, Registry } from '../../../model/schema.ts';
-import { isUnresolved, type Law } from '../../../model/schema.ts';
+import type { Instrument, Law, Registry } from '../../../model/schema.ts';
 import { type Block, type Inline, p, strong, table, ul } from '../../nodes/nodes.ts';
-import { documents, entryLink, entryLinks, evidenceMark, type Fact, openMark, section } from '../../parts/parts.ts';
+import { entryLink, entryLinks } from '../../parts/entry-links.ts';
+import { documents, evidenceMark, type Fact, orOpen, section } from '../../parts/parts.ts';
 
 const standingOfDecision = {
   stands: 'Stands',
@@ -22,7 +22,7 @@ export function instrumentFacts(registry: Registry, instrument: Instrument): Fac
     case 'statute':
     case 'regulation':
       return [
-        ['Citation', ...(isUnresolved(instrument.citation) ? openMark(instrument.citation) : [instrument.citation])],
+        ['Citation', ...orOpen(instrument.citation, (words) => [words])],
         ['Protects', instrument.protects],
         [
           'Holds for',

@@ -3,76 +3,61 @@
 import { capitalised } from '../../../language/letters.ts';
 import { dateInWords } from '../../../language/time/dates-in-words.ts';
 import { provisionAnchor } from '../../../model/addresses/routes.ts';
-import { hasCitableIds } from '../../../model/kinds.ts';
 import { instrumentKindWords, standingInWords } from '../../../model/said/said.ts';
 import type { Instrument, Provision, Registry } from '../../../model/schema.ts';
-import { isUnresolved } from '../../../model/schema.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, element, heading, type Inline, p, strong, table, ul } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
+import { entryLink, namedEntry } from '../../parts/entry-links.ts';
+import { endOfPage, entryPage } from '../../parts/entry-page.ts';
 import {
   citationsInline,
   documentLink,
   documents,
   entryLine,
-  entryLink,
   evidenceMark,
   facts,
+  formerNames,
   names,
-  openMark,
-  openPoints,
-  remarks,
+  orOpen,
   reviewFacts,
   section,
-  sources,
 } from '../../parts/parts.ts';
 import type { EntryKey } from '../../usage.ts';
 import { instrumentDetails, instrumentFacts } from './instrument-kinds.ts';
 
 export function instrumentPage(context: PageContext, id: string, instrument: Instrument): Page {
   const { registry } = context;
-  return {
-    file: `instruments/${id}.mdx`,
-    title: instrument.title,
-    description: instrument.summary,
-    source: context.fileOf('instruments', id),
-    reviewed: { date: instrument.review.reviewed, owner: instrument.review.owner },
-    content: [
-      entryLine(instrumentKindWords[instrument.kind], [
-        { text: standingInWords(instrument), style: `standing-${instrument.standing}` },
+  return entryPage(
+    context,
+    'instruments',
+    id,
+    instrument,
+    { description: instrument.summary },
+    entryLine(instrumentKindWords[instrument.kind], [
+      { text: standingInWords(instrument), style: `standing-${instrument.standing}` },
+    ]),
+    p(instrument.summary),
+    ...supersededNotice(registry, instrument),
+    ...documents(registry, instrument.links, 'Read it'),
+    ...section(
+      'facts',
+      'Facts',
+      facts([
+        instrument.names.length > 0 && ['Names', ...names(instrument.names)],
+        instrument.shortNames && ['Short names', instrument.shortNames.join(', ')],
+        instrument.formerNames && ['Former names', ...formerNames(instrument.formerNames)],
+        instrument.jurisdiction ? ['Place', entryLink(registry, 'jurisdictions', instrument.jurisdiction)] : undefined,
+        ...instrumentFacts(registry, instrument),
+        ...reviewFacts(instrument.review),
       ]),
-      p(instrument.summary),
-      ...supersededNotice(registry, instrument),
-      ...documents(registry, instrument.links, 'Read it'),
-      ...section(
-        'facts',
-        'Facts',
-        facts([
-          instrument.names.length > 0 && ['Names', ...names(instrument.names)],
-          instrument.shortNames && ['Short names', instrument.shortNames.join(', ')],
-          instrument.formerNames && [
-            'Former names',
-            ...instrument.formerNames.flatMap(({ text, from, until, evidence }, index): Inline[] => [
-              `${index > 0 ? '; ' : ''}${text}${from ? `, from ${dateInWords(from)}` : ''}${until ? `, until ${dateInWords(until)}` : ''}`,
-              ...evidenceMark(evidence),
-            ]),
-          ],
-          instrument.jurisdiction
-            ? ['Place', entryLink(registry, 'jurisdictions', instrument.jurisdiction)]
-            : undefined,
-          ...instrumentFacts(registry, instrument),
-          ...reviewFacts(instrument.review),
-        ]),
-      ),
-      ...section('dates', 'Dates', dates(registry, instrument)),
-      ...instrumentDetails(registry, instrument),
-      ...provisions(registry, instrument.provisions),
-      ...section('rests-on-it', 'What rests on it or speaks of it', usedBy(registry, context.usage('instruments', id))),
-      ...remarks(registry, instrument.remarks),
-      ...openPoints(registry, instrument.openPoints),
-      ...sources(registry, instrument.sources),
-    ],
-  };
+    ),
+    ...section('dates', 'Dates', dates(registry, instrument)),
+    ...instrumentDetails(registry, instrument),
+    ...provisions(registry, instrument.provisions),
+    ...section('rests-on-it', 'What rests on it or speaks of it', usedBy(registry, context.usage('instruments', id))),
+    ...endOfPage(registry, { ...instrument, links: [] }),
+  );
 }
 
 function supersededNotice(registry: Registry, { supersededBy }: Instrument): Block[] {
@@ -112,7 +97,7 @@ function provisions(registry: Registry, given: readonly Provision[] | undefined)
       heading(3, provisionAnchor(id), title),
       ...(gist ? [p(gist, ...evidenceMark(evidence))] : []),
       ...(test ? [p('Its test:'), ul(test.map((limb) => [limb]))] : []),
-      ...(edition === undefined ? [] : [p('Edition: ', ...(isUnresolved(edition) ? openMark(edition) : [edition]))]),
+      ...(edition === undefined ? [] : [p('Edition: ', ...orOpen(edition, (words) => [words]))]),
       ...(links ? [ul(links.map((one) => documentLink(registry, one)))] : []),
       ...(cited ? [p('Source: ', ...citationsInline(registry, cited))] : []),
     ]),
@@ -123,14 +108,7 @@ function provisions(registry: Registry, given: readonly Provision[] | undefined)
 function usedBy(registry: Registry, users: readonly EntryKey[]): Block {
   const isCommitment = ({ kind }: EntryKey) => kind === 'commitments';
   const ordered = [...users.filter(isCommitment), ...users.filter((user) => !isCommitment(user))];
-  const items = ordered.map(({ kind, id }): Inline[] => {
-    const hasLabel = hasCitableIds(kind);
-    return [
-      entryLink(registry, kind, id, hasLabel ? id : undefined),
-      hasLabel ? ` ${registry[kind][id]?.title ?? ''}` : '',
-    ];
-  });
-  return items.length > 0
-    ? ul(items)
+  return ordered.length > 0
+    ? ul(ordered.map((user) => namedEntry(registry, user)))
     : p('No entry of the registry rests on it; it is listed for the reader who meets its name.');
 }

@@ -20,13 +20,13 @@ import {
 } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { attestedList } from '../../parts/attested.ts';
+import { entryLink, entryLinks } from '../../parts/entry-links.ts';
+import { entryPage } from '../../parts/entry-page.ts';
 import { commitmentsEverywhere, commitmentsFor, ownCommitments } from '../../parts/own-commitments.ts';
 import {
   citations,
   documents,
   entryLine,
-  entryLink,
-  entryLinks,
   facts,
   member,
   names,
@@ -43,43 +43,43 @@ const levelWords = { country: 'Country', 'state-or-province': 'Province', supran
 
 export function jurisdictionPage(context: PageContext, id: string, jurisdiction: Jurisdiction): Page {
   const { registry } = context;
-  return {
-    file: `jurisdictions/${id}.mdx`,
-    title: jurisdiction.title,
-    description: jurisdiction.summary,
-    source: context.fileOf('jurisdictions', id),
-    reviewed: { date: jurisdiction.review.reviewed, owner: jurisdiction.review.owner },
-    isWide: true,
-    ...(jurisdiction.parent && {
-      crumbs: [
-        { label: 'Places', path: '/jurisdictions/' },
-        {
-          label: titleOf(registry, 'jurisdictions', jurisdiction.parent),
-          path: addressOf('jurisdictions', jurisdiction.parent),
-        },
-      ],
-    }),
-    content: [
-      entryLine(jurisdiction.code, [
-        { text: levelWords[jurisdiction.level], style: 'kind' },
-        ...(jurisdiction.mentionOnly ? [{ text: 'Mentioned only', style: 'kind' }] : []),
-      ]),
-      p(
-        verdict(registry, id),
-        ' ',
-        jurisdiction.summary,
-        ...sourcesNamed(registry, jurisdiction),
-        ...unions(registry, id),
-      ),
-      element(
-        'div',
-        { className: 'place-columns' },
-        element('div', {}, ...section('promised', 'What is promised here', ...promised(registry, id, jurisdiction))),
-        lawColumn(registry, id, jurisdiction),
-        element('div', {}, ...elsewhere(registry, id, jurisdiction)),
-      ),
-    ],
-  };
+  return entryPage(
+    context,
+    'jurisdictions',
+    id,
+    jurisdiction,
+    {
+      description: jurisdiction.summary,
+      isWide: true,
+      ...(jurisdiction.parent && {
+        crumbs: [
+          { label: 'Places', path: '/jurisdictions/' },
+          {
+            label: titleOf(registry, 'jurisdictions', jurisdiction.parent),
+            path: addressOf('jurisdictions', jurisdiction.parent),
+          },
+        ],
+      }),
+    },
+    entryLine(jurisdiction.code, [
+      { text: levelWords[jurisdiction.level], style: 'kind' },
+      ...(jurisdiction.mentionOnly ? [{ text: 'Mentioned only', style: 'kind' }] : []),
+    ]),
+    p(
+      verdict(registry, id),
+      ' ',
+      jurisdiction.summary,
+      ...sourcesNamed(registry, jurisdiction),
+      ...unions(registry, id),
+    ),
+    element(
+      'div',
+      { className: 'place-columns' },
+      element('div', {}, ...section('promised', 'What is promised here', ...promised(registry, id, jurisdiction))),
+      lawColumn(registry, id, jurisdiction),
+      element('div', {}, ...elsewhere(registry, id, jurisdiction)),
+    ),
+  );
 }
 
 /** Beside the promises where there is room, below them where not: what a reader has to do, and the law that asks for it. */

@@ -4,7 +4,6 @@ import { counted } from '../../../language/counts.ts';
 import { idsOf } from '../../../model/ids.ts';
 import { instrumentKindWords, sectorWords, standingInWords } from '../../../model/said/said.ts';
 import type { Instrument, Jurisdiction, Registry } from '../../../model/schema.ts';
-import { isUnresolved } from '../../../model/schema.ts';
 import { currentVersion } from '../../../model/versions/current-version.ts';
 import {
   type Block,
@@ -18,7 +17,8 @@ import {
   ul,
   unfolding,
 } from '../../nodes/nodes.ts';
-import { citations, entryLink, entryLinks, openMark, remarkLine, section } from '../../parts/parts.ts';
+import { entryLink, entryLinks } from '../../parts/entry-links.ts';
+import { citations, orOpen, remarkLine, section } from '../../parts/parts.ts';
 
 /** The laws of a place with where each stands, what else concerns it, and how far the list goes. */
 export function laws(registry: Registry, id: string, { lawList }: Jurisdiction): Block[] {
@@ -31,9 +31,7 @@ export function laws(registry: Registry, id: string, { lawList }: Jurisdiction):
             ...nativeName(law),
             ', ',
             ...('citation' in law
-              ? isUnresolved(law.citation)
-                ? openMark(law.citation)
-                : [law.citation]
+              ? orOpen(law.citation, (words) => [words])
               : [instrumentKindWords[law.kind].toLowerCase()]),
             ...('sector' in law
               ? [`. ${[sectorWords[law.sector], law.sectorDetail].filter(Boolean).join('. ').replace(/\.$/, '')}`]

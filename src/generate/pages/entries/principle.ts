@@ -1,56 +1,42 @@
 /** The page of a principle: its promise, the commitments that carry it out, and how it relates to published frameworks. */
+
 import { provisionTitle, relationWords } from '../../../model/said/said.ts';
 import type { Principle, Registry } from '../../../model/schema.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, element, heading, type Inline, image, line, p, strong, ul } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
-import {
-  basisBehind,
-  citations,
-  documents,
-  entryLine,
-  entryLink,
-  evidenceMark,
-  facts,
-  openPoints,
-  remarks,
-  reviewFacts,
-  section,
-} from '../../parts/parts.ts';
+import { entryLink } from '../../parts/entry-links.ts';
+import { endOfPage, entryPage } from '../../parts/entry-page.ts';
+import { basisBehind, entryLine, evidenceMark, facts, reviewFacts, section } from '../../parts/parts.ts';
 import { promises } from '../../parts/promises.ts';
 
 export function principlePage(context: PageContext, id: string, principle: Principle): Page {
   const { registry } = context;
   const { heading: title, icon } = principle;
-  return {
-    file: `principles/${id}.mdx`,
-    title: principle.title,
-    description: principle.promise,
-    source: context.fileOf('principles', id),
-    reviewed: { date: principle.review.reviewed, owner: principle.review.owner },
-    content: [
-      entryLine('Principle', title.basis === 'explicit' ? [] : [{ text: 'Heading inferred', style: 'kind' }]),
-      line('p', { className: 'principle-mark' }, image(icon.file, icon.idea)),
-      element('section', { className: 'statement', id: 'statement' }, p(principle.promise)),
-      p(principle.summary),
-      ...section('commitments', 'Commitments that carry it out', ...commitments(context, id)),
-      ...section(
-        'facts',
-        'Facts',
-        facts([
-          ['Heading', `${principle.title}`, ...basisBehind(title.basis), title.reason ? `. ${title.reason}` : ''],
-          title.otherForms && ['Also written', title.otherForms.join(', ')],
-          ['Icon', `${icon.idea} (drawn for this site)`],
-          ...reviewFacts(principle.review),
-        ]),
-      ),
-      ...section('mappings', 'In the words of published frameworks', ...mappings(registry, principle)),
-      ...remarks(registry, principle.remarks),
-      ...documents(registry, principle.links),
-      ...openPoints(registry, principle.openPoints),
-      ...section('sources', 'Sources', citations(registry, [...principle.sources, ...icon.sources])),
-    ],
-  };
+  return entryPage(
+    context,
+    'principles',
+    id,
+    principle,
+    { description: principle.promise },
+    entryLine('Principle', title.basis === 'explicit' ? [] : [{ text: 'Heading inferred', style: 'kind' }]),
+    line('p', { className: 'principle-mark' }, image(icon.file, icon.idea)),
+    element('section', { className: 'statement', id: 'statement' }, p(principle.promise)),
+    p(principle.summary),
+    ...section('commitments', 'Commitments that carry it out', ...commitments(context, id)),
+    ...section(
+      'facts',
+      'Facts',
+      facts([
+        ['Heading', `${principle.title}`, ...basisBehind(title.basis), title.reason ? `. ${title.reason}` : ''],
+        title.otherForms && ['Also written', title.otherForms.join(', ')],
+        ['Icon', `${icon.idea} (drawn for this site)`],
+        ...reviewFacts(principle.review),
+      ]),
+    ),
+    ...section('mappings', 'In the words of published frameworks', ...mappings(registry, principle)),
+    ...endOfPage(registry, { ...principle, sources: [...principle.sources, ...icon.sources] }),
+  );
 }
 
 /** The commitments that name a principle, or that there are none. */

@@ -21,7 +21,9 @@ import { markdown } from '../../nodes/markdown.ts';
 import { type Block, element, type Inline, join, line, link, list, p, strong, ul } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { recordLine } from '../../parts/definition.ts';
-import { entryLinks, facts, reviewFacts, section } from '../../parts/parts.ts';
+import { entryLinks } from '../../parts/entry-links.ts';
+import { entryPage } from '../../parts/entry-page.ts';
+import { facts, reviewFacts, section } from '../../parts/parts.ts';
 
 /** All questions, each with its answer in a line, whom it is for, and what it rests on. */
 export function questionsPage({ registry, fileOf }: PageContext): Page {
@@ -81,39 +83,38 @@ function restsOn(cited: readonly NamedVersion[]): Inline[] {
 }
 
 /** The page of a question. */
-export function questionPage({ registry, fileOf }: PageContext, id: string, entry: Question): Page {
+export function questionPage(context: PageContext, id: string, entry: Question): Page {
+  const { registry } = context;
   const cited = namedVersions(registry, entry.answer);
-  return {
-    file: `questions/${id}.mdx`,
-    title: entry.title,
-    description: entry.short ?? textOf(markdown(entry.answer)),
-    source: fileOf('questions', id),
-    reviewed: { date: entry.review.reviewed, owner: entry.review.owner },
-    content: [
-      ...(entry.short === undefined ? [] : [p(strong(entry.short))]),
-      ...recordLine([['For', forWhom(registry, entry)]])[0],
-      ...section('answer', 'The answer', p(...answerNodes(registry, entry.answer))),
-      ...section(
-        'wordings',
-        'The wordings, with what narrows them',
-        cited.length > 0 && p('An answer is a way to the promise, not the promise. These are the words to quote.'),
-        cited.length > 0 && list(cited.map((one) => citedBlocks(registry, one))),
-      ),
-      ...section(
-        'facts',
-        'Facts',
-        facts([
-          entry.responsibilities.length > 0 && [
-            'With somebody else',
-            ...entryLinks(registry, 'responsibilities', entry.responsibilities),
-          ],
-          entry.absences.length > 0 && ['Not covered here', ...entryLinks(registry, 'absences', entry.absences)],
-          ['Also asked as', entry.wordings.join('; ')],
-          ...reviewFacts(entry.review),
-        ]),
-      ),
-    ],
-  };
+  return entryPage(
+    context,
+    'questions',
+    id,
+    entry,
+    { description: entry.short ?? textOf(markdown(entry.answer)) },
+    ...(entry.short === undefined ? [] : [p(strong(entry.short))]),
+    ...recordLine([['For', forWhom(registry, entry)]])[0],
+    ...section('answer', 'The answer', p(...answerNodes(registry, entry.answer))),
+    ...section(
+      'wordings',
+      'The wordings, with what narrows them',
+      cited.length > 0 && p('An answer is a way to the promise, not the promise. These are the words to quote.'),
+      cited.length > 0 && list(cited.map((one) => citedBlocks(registry, one))),
+    ),
+    ...section(
+      'facts',
+      'Facts',
+      facts([
+        entry.responsibilities.length > 0 && [
+          'With somebody else',
+          ...entryLinks(registry, 'responsibilities', entry.responsibilities),
+        ],
+        entry.absences.length > 0 && ['Not covered here', ...entryLinks(registry, 'absences', entry.absences)],
+        ['Also asked as', entry.wordings.join('; ')],
+        ...reviewFacts(entry.review),
+      ]),
+    ),
+  );
 }
 
 /** Whom a question is of; where and for what, if it is of some alone. What its answer holds for stands with each wording. */

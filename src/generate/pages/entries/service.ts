@@ -1,95 +1,79 @@
 /** The page of a service: what is promised for it, what it was called, whether it still exists. */
 
 import { dateInWords } from '../../../language/time/dates-in-words.ts';
-import { lifecycleWords, noLimit, noLimitTo, titleOf } from '../../../model/said/said.ts';
-import type { Registry, Service } from '../../../model/schema.ts';
-import { isUnresolved } from '../../../model/schema.ts';
+import { lifecycleWords, noLimit, noLimitTo } from '../../../model/said/said.ts';
+import { isUnresolved, type Registry, type Service } from '../../../model/schema.ts';
 import { coverage } from '../../../model/scope/coverage.ts';
 import { currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, element, type Inline, join, p, strong, ul, unfolding } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { attestedList } from '../../parts/attested.ts';
+import { entryLink, namedPromise } from '../../parts/entry-links.ts';
+import { endOfPage, entryPage } from '../../parts/entry-page.ts';
 import {
   citationsBehind,
-  documents,
   entryLine,
-  entryLink,
   evidenceMark,
   type Fact,
   facts,
-  idLink,
+  formerNames,
   member,
   openMark,
-  openPoints,
-  remarks,
   reviewFacts,
   section,
-  sources,
 } from '../../parts/parts.ts';
 import { promiseLines, promises } from '../../parts/promises.ts';
 
 export function servicePage(context: PageContext, id: string, service: Service): Page {
   const { registry } = context;
   const { lifecycle } = service;
-  return {
-    file: `services/${id}.mdx`,
-    title: service.title,
-    description: service.summary,
-    source: context.fileOf('services', id),
-    reviewed: { date: service.review.reviewed, owner: service.review.owner },
-    content: [
-      entryLine('Service', [
-        ...(service.umbrella ? [{ text: 'Word for several services', style: 'kind' }] : []),
-        { text: lifecycleWords[lifecycle.status], style: `lifecycle-${lifecycle.status}` },
+  return entryPage(
+    context,
+    'services',
+    id,
+    service,
+    { description: service.summary },
+    entryLine('Service', [
+      ...(service.umbrella ? [{ text: 'Word for several services', style: 'kind' }] : []),
+      { text: lifecycleWords[lifecycle.status], style: `lifecycle-${lifecycle.status}` },
+    ]),
+    p(service.summary),
+    ...section('promised', 'What is promised for it', ...promised(registry, id)),
+    ...section(
+      'facts',
+      'Facts',
+      facts([
+        [
+          'Lifecycle',
+          strong(lifecycleWords[lifecycle.status]),
+          lifecycle.date ? `, ${dateInWords(lifecycle.date)}. ` : '. ',
+          lifecycle.detail,
+          ...evidenceMark(lifecycle.evidence),
+        ],
+        service.plans && ['Plans', service.plans.map(({ title }) => title).join(', ')],
+        service.formerNames && ['Former names', ...formerNames(service.formerNames)],
+        service.alsoKnownAs && ['Also known as', service.alsoKnownAs.join(', ')],
+        service.partOf && [
+          'Part of',
+          ...service.partOf.flatMap(({ service: family, until, evidence }): Inline[] => [
+            entryLink(registry, 'services', family),
+            until ? ` until ${dateInWords(until)}` : '',
+            ...evidenceMark(evidence),
+          ]),
+        ],
+        members(registry, service),
+        service.parts && [
+          'Parts that a source lists',
+          service.parts.names.join(', '),
+          ...citationsBehind(registry, service.parts.sources),
+          ...(service.parts.everyday ? [`; also written ${service.parts.everyday.join(', ')}`] : []),
+        ],
+        ...reviewFacts(service.review),
       ]),
-      p(service.summary),
-      ...section('promised', 'What is promised for it', ...promised(registry, id)),
-      ...section(
-        'facts',
-        'Facts',
-        facts([
-          [
-            'Lifecycle',
-            strong(lifecycleWords[lifecycle.status]),
-            lifecycle.date ? `, ${dateInWords(lifecycle.date)}. ` : '. ',
-            lifecycle.detail,
-            ...evidenceMark(lifecycle.evidence),
-          ],
-          service.plans && ['Plans', service.plans.map(({ title }) => title).join(', ')],
-          service.formerNames && ['Former names', ...service.formerNames.flatMap(formerName)],
-          service.alsoKnownAs && ['Also known as', service.alsoKnownAs.join(', ')],
-          service.partOf && [
-            'Part of',
-            ...service.partOf.flatMap(({ service: family, until, evidence }): Inline[] => [
-              entryLink(registry, 'services', family),
-              until ? ` until ${dateInWords(until)}` : '',
-              ...evidenceMark(evidence),
-            ]),
-          ],
-          members(registry, service),
-          service.parts && [
-            'Parts that a source lists',
-            service.parts.names.join(', '),
-            ...citationsBehind(registry, service.parts.sources),
-            ...(service.parts.everyday ? [`; also written ${service.parts.everyday.join(', ')}`] : []),
-          ],
-          ...reviewFacts(service.review),
-        ]),
-      ),
-      ...remarks(registry, service.remarks),
-      ...documents(registry, service.links),
-      ...openPoints(registry, service.openPoints),
-      ...sources(registry, service.sources),
-    ],
-  };
-}
-
-type FormerName = NonNullable<Service['formerNames']>[number];
-
-function formerName({ text, from, until, evidence }: FormerName, index: number): Inline[] {
-  const span = `${from ? ` from ${dateInWords(from)}` : ''}${until ? ` until ${dateInWords(until)}` : ''}`;
-  return [`${index > 0 ? '; ' : ''}${text}${span}`, ...evidenceMark(evidence)];
+    ),
+    ...endOfPage(registry, service),
+  );
 }
 
 function members(registry: Registry, { members: given }: Service): Fact {
@@ -164,11 +148,7 @@ function byReason(registry: Registry, answers: readonly Answered[]): Block {
   const reasons = [...new Set(answers.map(({ reason }) => reason))];
   return ul(
     reasons.map((reason): Inline[] => [
-      ...join(
-        answers
-          .filter((one) => one.reason === reason)
-          .map(({ id }) => [idLink('commitments', id), ` ${titleOf(registry, 'commitments', id)}`]),
-      ),
+      ...join(answers.filter((one) => one.reason === reason).map(({ id }) => namedPromise(registry, id))),
       `: ${reason}`,
     ]),
   );

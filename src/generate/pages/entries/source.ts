@@ -6,11 +6,12 @@ import { dateInWords, whenInWords } from '../../../language/time/dates-in-words.
 import { lineAnchor } from '../../../model/addresses/routes.ts';
 import { spokenOfInWords } from '../../../model/said/said.ts';
 import type { Registry, Source } from '../../../model/schema.ts';
-import { isUnresolved } from '../../../model/schema.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, code, element, type Inline, inline, join, line, link, p, strong, ul } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
-import { entryLine, entryLink, facts, openMark, remarks, section } from '../../parts/parts.ts';
+import { namedEntry } from '../../parts/entry-links.ts';
+import { entryPage } from '../../parts/entry-page.ts';
+import { entryLine, facts, orOpen, remarks, section } from '../../parts/parts.ts';
 import { type EntryKey, entriesByLine } from '../../usage.ts';
 
 const typeWords = {
@@ -24,39 +25,35 @@ const typeWords = {
 export function sourcePage(context: PageContext, id: string, source: Source): Page {
   const { registry } = context;
   const users = context.usage('sources', id);
-  return {
-    file: `sources/${id}.mdx`,
-    title: source.title,
-    description: source.summary,
-    source: context.fileOf('sources', id),
-    content: [
-      entryLine(typeWords[source.type], []),
-      p(source.summary),
-      ...section(
-        'facts',
-        'Facts',
-        facts([
-          ['Published by', source.publisher],
-          ['Language', languageInWords(source.language)],
-          ['Address', ...(isUnresolved(source.url) ? openMark(source.url) : [link(source.url, source.url)])],
-          [
-            'Dated',
-            ...(isUnresolved(source.dated) ? openMark(source.dated) : [capitalised(whenInWords(source.dated))]),
-          ],
-          source.copy && ['Copy', ...copyInWords(source.copy)],
-          source.about && ['Speaks of', capitalised(spokenOfInWords(registry, source.about))],
-          ['Read', dateInWords(source.accessed)],
-        ]),
-      ),
-      ...concordance(registry, id, source),
-      ...remarks(registry, source.remarks),
-      ...section(
-        'cited-by',
-        'Entries that cite it',
-        users.length > 0 ? ul(users.map((user) => [userLink(registry, user)])) : p('No entry cites it.'),
-      ),
-    ],
-  };
+  return entryPage(
+    context,
+    'sources',
+    id,
+    source,
+    { description: source.summary },
+    entryLine(typeWords[source.type], []),
+    p(source.summary),
+    ...section(
+      'facts',
+      'Facts',
+      facts([
+        ['Published by', source.publisher],
+        ['Language', languageInWords(source.language)],
+        ['Address', ...orOpen(source.url, (url) => [link(url, url)])],
+        ['Dated', ...orOpen(source.dated, (when) => [capitalised(whenInWords(when))])],
+        source.copy && ['Copy', ...copyInWords(source.copy)],
+        source.about && ['Speaks of', capitalised(spokenOfInWords(registry, source.about))],
+        ['Read', dateInWords(source.accessed)],
+      ]),
+    ),
+    ...concordance(registry, id, source),
+    ...remarks(registry, source.remarks),
+    ...section(
+      'cited-by',
+      'Entries that cite it',
+      users.length > 0 ? ul(users.map((user) => namedEntry(registry, user))) : p('No entry cites it.'),
+    ),
+  );
 }
 
 function copyInWords({ address, commit, date }: NonNullable<Source['copy']>): Inline[] {
@@ -65,11 +62,6 @@ function copyInWords({ address, commit, date }: NonNullable<Source['copy']>): In
     `, of ${dateInWords(date)}`,
     ...(commit === undefined ? [] : [', commit ', code(commit)]),
   ];
-}
-
-function userLink(registry: Registry, { kind, id }: EntryKey): Inline {
-  const title = registry[kind][id]?.title ?? id;
-  return entryLink(registry, kind, id, kind === 'commitments' || kind === 'claims' ? `${id} ${title}` : title);
 }
 
 function concordance(registry: Registry, id: string, source: Source): Block[] {
@@ -101,7 +93,7 @@ function restingOn(registry: Registry, entries: readonly EntryKey[]): Inline[] {
   return [
     '→ ',
     ...join(
-      entries.map((entry) => [userLink(registry, entry)]),
+      entries.map((entry) => namedEntry(registry, entry)),
       '; ',
     ),
   ];

@@ -21,7 +21,8 @@ import type { PageContext } from '../../context.ts';
 import { elements, type PageNode } from '../../nodes/elements.ts';
 import { type Block, code, element, type Inline, inline, join, line, link, p, strong, ul } from '../../nodes/nodes.ts';
 import { changeFacts } from '../../parts/changes.ts';
-import { citations, entryLine, type Fact, facts, idLink, section } from '../../parts/parts.ts';
+import { idLink, wholeLink } from '../../parts/entry-links.ts';
+import { citations, entryLine, type Fact, facts, section } from '../../parts/parts.ts';
 import { factRows } from '../../parts/said-nodes.ts';
 import { badges } from '../../parts/standing-badges.ts';
 import {
@@ -119,7 +120,7 @@ function versionPage(
 function header(registry: Registry, id: string, commitment: Commitment, number: number, siteAddress: string): Fact[] {
   const { versions, status, replacedBy } = commitment;
   const living = addressOf('commitments', id);
-  const whole = (path: string): Inline => link(path, `${siteAddress}${path.slice(1)}`);
+  const whole = (path: string) => wholeLink(siteAddress, path);
   return [
     ['This version', whole(versionAddress(id, number))],
     ['Latest version', whole(living)],

@@ -5,7 +5,8 @@ import type { PageContext } from '../../context.ts';
 import { type Block, p, strong } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { definition, rangeFacts } from '../../parts/definition.ts';
-import { entryLink, reviewFacts } from '../../parts/parts.ts';
+import { entryLink } from '../../parts/entry-links.ts';
+import { reviewFacts } from '../../parts/parts.ts';
 
 /** All certificates and reports on one page. */
 export function certificationsPage({ registry, fileOf }: PageContext): Page {

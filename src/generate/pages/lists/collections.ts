@@ -5,9 +5,8 @@ import { languageInWords } from '../../../language/names/language-names.ts';
 import { dateInWords } from '../../../language/time/dates-in-words.ts';
 import { byTitle } from '../../../model/entries.ts';
 import type { Kind } from '../../../model/ids.ts';
-import { claimStandingWords, relationWords, schemeWords, sinceInWords, titleOf } from '../../../model/said/said.ts';
-import type { Claim, OpenPoint, Registry, Term } from '../../../model/schema.ts';
-import { isUnresolved, shapes } from '../../../model/schema.ts';
+import { claimStandingWords, relationWords, schemeWords, sinceInWords } from '../../../model/said/said.ts';
+import { type Claim, isUnresolved, type OpenPoint, type Registry, shapes, type Term } from '../../../model/schema.ts';
 import { isObject } from '../../../model/shapes/walk.ts';
 import type { PageContext } from '../../context.ts';
 import {
@@ -24,7 +23,8 @@ import {
 } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { definition, rangeFacts, recordLine } from '../../parts/definition.ts';
-import { entryLink, entryLinks, evidenceMark, idLink, reviewFacts } from '../../parts/parts.ts';
+import { entryLink, entryLinks, namedEntry } from '../../parts/entry-links.ts';
+import { evidenceMark, reviewFacts } from '../../parts/parts.ts';
 
 /** The glossary. */
 export function glossaryPage({ registry, fileOf }: PageContext): Page {
@@ -142,14 +142,7 @@ export function openPointsPage(context: PageContext): Page {
 
 function openPointBlock({ registry, usage }: PageContext, id: string, entry: OpenPoint): Block {
   const users = usage('openPoints', id);
-  const concerned = ul(
-    users.map(({ kind, id: user }) => [
-      // A claim is named by its title, so that nobody takes its id for that of a commitment.
-      kind === 'commitments'
-        ? idLink(kind, user)
-        : entryLink(registry, kind, user, kind === 'claims' ? claimLabel(registry, user) : undefined),
-    ]),
-  );
+  const concerned = ul(users.map((user) => namedEntry(registry, user)));
   return element(
     'div',
     { className: 'definition' },
@@ -163,10 +156,6 @@ function openPointBlock({ registry, usage }: PageContext, id: string, entry: Ope
   );
 }
 
-function claimLabel(registry: Registry, id: string): string {
-  return `${id} ${titleOf(registry, 'claims', id)}`;
-}
-
 /** Every unresolved field, with the entry that it stands in. */
 function openFields(registry: Registry): Inline[][] {
   const found: Inline[][] = [];
@@ -174,8 +163,7 @@ function openFields(registry: Registry): Inline[][] {
     for (const [id, entry] of Object.entries(registry[kind])) {
       const open = new Set<string>();
       collectOpen(entry, open);
-      const label = kind === 'claims' ? claimLabel(registry, id) : kind === 'commitments' ? id : undefined;
-      for (const what of open) found.push([entryLink(registry, kind, id, label), `: ${what}`]);
+      for (const what of open) found.push([...namedEntry(registry, { kind, id }), `: ${what}`]);
     }
   return found;
 }

@@ -4,15 +4,15 @@ import { byTitle, entriesOf } from '../../../model/entries.ts';
 import type { Kind } from '../../../model/ids.ts';
 import type { SharedPageKind } from '../../../model/kinds.ts';
 import { instrumentKindWords, noLimitTo, standingInWords } from '../../../model/said/said.ts';
-import type { Jurisdiction, Registry } from '../../../model/schema.ts';
-import { isLaw } from '../../../model/schema.ts';
+import { isLaw, type Jurisdiction, type Registry } from '../../../model/schema.ts';
 import { currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, element, heading, type Inline, link, p, strong, table, ul } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { principleCards } from '../../parts/cards.ts';
+import { entryLink } from '../../parts/entry-links.ts';
 import { commitmentsEverywhere, commitmentsFor, namedFor, ownCommitments } from '../../parts/own-commitments.ts';
-import { entryLink, section } from '../../parts/parts.ts';
+import { section } from '../../parts/parts.ts';
 import { promiseLine } from '../../parts/promise-card.ts';
 import { uncoveredPrinciples } from '../entries/principle.ts';
 

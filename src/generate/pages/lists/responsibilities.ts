@@ -1,11 +1,13 @@
 /** What lies with somebody else than the provider: a page of all, and the item that other pages show. */
-import { effectWords, partyWords, provisionTitle } from '../../../model/said/said.ts';
+
+import { effectWords, partyWords } from '../../../model/said/said.ts';
 import type { Registry, Responsibility } from '../../../model/schema.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, element, type Inline, join, p, ul, unfolding } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { definition, rangeFacts } from '../../parts/definition.ts';
-import { entryLink, entryLinks, reviewFacts } from '../../parts/parts.ts';
+import { entryLink, entryLinks, provisionLink } from '../../parts/entry-links.ts';
+import { reviewFacts } from '../../parts/parts.ts';
 
 /** What a responsibility is, its conditions, and what it rests on. */
 export function responsibilityWords(registry: Registry, entry: Responsibility): Inline[] {
@@ -35,10 +37,7 @@ export function responsibilityFolds(registry: Registry, ids: readonly string[]):
 
 function restsOn(registry: Registry, entry: Responsibility): Inline[] {
   return join(
-    entry.restsOn.map(({ instrument, provision }) => [
-      entryLink(registry, 'instruments', instrument),
-      ...(provision ? [`, ${provisionTitle(registry, instrument, provision)}`] : []),
-    ]),
+    entry.restsOn.map((one) => provisionLink(registry, one)),
     '; ',
   );
 }

@@ -7,7 +7,8 @@ import type { PageContext } from '../../context.ts';
 import { type Block, heading, type Inline, link, p, table } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { definition, rangeFacts } from '../../parts/definition.ts';
-import { entryLinks, reviewFacts } from '../../parts/parts.ts';
+import { entryLinks } from '../../parts/entry-links.ts';
+import { reviewFacts } from '../../parts/parts.ts';
 import { phraseNodes } from '../../parts/said-nodes.ts';
 
 type Entry = readonly [id: string, entry: Subprocessor];

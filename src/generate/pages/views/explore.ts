@@ -16,8 +16,8 @@ import { currentNumber, currentVersion } from '../../../model/versions/current-v
 import type { PageContext } from '../../context.ts';
 import { type Block, element, heading, line, link, p, strong, ul } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
+import { entryLink, idLink } from '../../parts/entry-links.ts';
 import { filteredList, listRow, scopeOfRow, titlesAsChoice } from '../../parts/filtered-list.ts';
-import { entryLink, idLink } from '../../parts/parts.ts';
 import { isSeenOfLate } from '../../parts/standing-groups.ts';
 
 export function explorePage({ registry, fileOf }: PageContext): Page {

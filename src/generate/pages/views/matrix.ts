@@ -13,7 +13,8 @@ import { currentNumber, currentVersion } from '../../../model/versions/current-v
 import type { PageContext } from '../../context.ts';
 import { type Block, element, type Inline, inline, join, line, link, p, table } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
-import { entryLink, idLink, section } from '../../parts/parts.ts';
+import { entryLink, idLink } from '../../parts/entry-links.ts';
+import { section } from '../../parts/parts.ts';
 
 /** How a promise stands to what is asked: named by a source, not limited by it, left out, or not spoken of. */
 type Standing = 'named' | 'no-limit' | 'excluded' | 'not-established';

@@ -19,8 +19,9 @@ import { currentNumber, currentVersion } from '../../../model/versions/current-v
 import type { PageContext } from '../../context.ts';
 import { type Block, element, type Inline, inline, line, link, p, strong, ul } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
+import { entryLink, idLink, namedPromise } from '../../parts/entry-links.ts';
 import { filteredList, listRow, scopeOfRow, titlesAsChoice } from '../../parts/filtered-list.ts';
-import { type Badge, entryLink, idLink, section } from '../../parts/parts.ts';
+import { type Badge, section } from '../../parts/parts.ts';
 import { lateBadge } from '../../parts/standing-badges.ts';
 import { isSeenOfLate, standingWords } from '../../parts/standing-groups.ts';
 
@@ -103,7 +104,7 @@ function silentSection(
 
 /** A promise that no later text speaks of, and when its own was last seen. */
 function silentLine(registry: Registry, id: string): Inline[] {
-  return [idLink('commitments', id), ` ${titleOf(registry, 'commitments', id)}, ${ownDate(registry, id)}`];
+  return [...namedPromise(registry, id), `, ${ownDate(registry, id)}`];
 }
 
 /** When the text of the present wording was last seen. */

@@ -6,8 +6,8 @@ import { isOpenUmbrella, mayHold } from '../../../model/scope/coverage.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, element, heading, line, p, strong } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
+import { entryLink } from '../../parts/entry-links.ts';
 import { filteredList, listRow, scopeOfRow, titlesAsChoice } from '../../parts/filtered-list.ts';
-import { entryLink } from '../../parts/parts.ts';
 import { responsibilityWords } from '../lists/responsibilities.ts';
 
 /** What has to be done apart from what may be done, and apart from what the provider may do. */
