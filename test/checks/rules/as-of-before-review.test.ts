@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { asOfBeforeReview } from '../../../src/checks/rules/as-of-before-review.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const commitment = (lastAttested: unknown, review: unknown = { reviewed: '2026-11-20' }) =>
   contextOf({
     commitments: { 'PC-GOV-1': { versions: [{ lastAttested: { date: '2030' } }, { lastAttested }], review } },
   });
 const claim = (asOf: unknown) => contextOf({ claims: { 'PC-CLM-1': { asOf, review: { reviewed: '2026-11-20' } } } });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(asOfBeforeReview, [
   ['seen before the review', commitment({ date: '2026-11-20' }), []],
   [
     'seen after it',
@@ -32,9 +33,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
       'claims/PC-CLM-1/review/reviewed: Unexpected date "2026-11-20" of the last review, expected no date before "2027", that of the claim',
     ],
   ],
-])('%s', (_, context, expected) => {
-  expect(found(asOfBeforeReview, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(asOfBeforeReview.check(commitment({ date: '2026' })).examined).toBe(1);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { authenticTextMarked } from '../../../src/checks/rules/authentic-text-marked.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const ja = { language: 'ja', text: '法律', authentic: true };
 const law = (names: unknown, more: object = {}) =>
@@ -11,7 +12,7 @@ const law = (names: unknown, more: object = {}) =>
       act: { kind: 'statute', jurisdiction: 'jp', names, ...more },
     },
   });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(authenticTextMarked, [
   ['a translation that is marked', law([ja, { language: 'en', authentic: false }]), []],
   [
     'a translation as the law',
@@ -52,9 +53,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
   ],
   ['a place of which nothing is known', law([{ language: 'en' }, { language: 'fr' }], { jurisdiction: 'ca' }), []],
   ['what is no law', law([{ language: 'en' }], { kind: 'agreement' }), []],
-])('%s', (_, context, expected) => {
-  expect(found(authenticTextMarked, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(authenticTextMarked.check(law([ja])).examined).toBe(3);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bindingOfItsTime } from '../../../src/checks/rules/binding-of-its-time.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const instruments = {
   terms: { kind: 'agreement', dates: [], editions: [{ effective: '2018-07-01' }, { effective: '2016' }] },
@@ -22,7 +23,7 @@ const bound = (instrument: unknown, lastAttested: unknown, from: unknown = { dat
 const finding = (day: string) =>
   `commitments/c/versions/0/binding/0/instrument: Unexpected agreement "dpa", known from "2021-09-15" on, for version 1, last attested "${day}", expected an agreement of that time; where it is older, add its earlier date or edition`;
 
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(bindingOfItsTime, [
   ['an agreement of that time', bound('terms', { date: '2018-05' }), []],
   ['an agreement of years later', bound('dpa', { date: '2018-05' }), [finding('2018-05')]],
   [
@@ -39,9 +40,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
   ['one that was changed before its first known edition', bound('changed', { date: '2018' }), []],
   ['one without a date', bound('open', { date: '1990' }), []],
   ['a promise that was announced', bound('dpa', { date: '2021-06' }, { date: '2021-10', announced: true }), []],
-])('%s', (_, context, expected) => {
-  expect(found(bindingOfItsTime, context)).toEqual(expected);
-});
+]);
 
 test('says how many bindings it looked at', () => {
   expect(bindingOfItsTime.check(bound('dpa', { date: '2022' })).examined).toBe(1);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bindingProvisionNamed } from '../../../src/checks/rules/binding-provision-named.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const instruments = {
   dpa: {
@@ -16,7 +17,7 @@ const instruments = {
   law: { kind: 'statute' },
 };
 const bound = (binding: unknown) => contextOf({ instruments, commitments: { 'PC-JP-1': { versions: [{ binding }] } } });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(bindingProvisionNamed, [
   ['a clause with its edition', bound([{ instrument: 'dpa', provision: 'c-1' }]), []],
   [
     'no clause',
@@ -46,9 +47,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     bound([{ instrument: 'dpa', provision: 'c-9' }, { instrument: 'law' }, { instrument: 'lost' }]),
     [],
   ],
-])('%s', (_, context, expected) => {
-  expect(found(bindingProvisionNamed, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(bindingProvisionNamed.check(bound([{ instrument: 'dpa' }, { instrument: 'law' }])).examined).toBe(1);

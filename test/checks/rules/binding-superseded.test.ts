@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bindingSuperseded } from '../../../src/checks/rules/binding-superseded.ts';
 import { contextOf, type Entries, found } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const instruments = {
   hst: {
@@ -25,7 +26,7 @@ const bound = (status: unknown, instrument: unknown, subject = 'data-protection'
 const at = 'commitments/PC-GOV-1/versions/0/binding/0/instrument';
 const historic = `${at}: warning: Unexpected superseded agreement "hst", expected "ps-dpa" (chain: hst → dpa → ps-dpa) in a new version or a remark that links to /instruments/ps-dpa/`;
 
-test.each<[string, Entries, string[]]>([
+finds(bindingSuperseded, [
   ['an agreement that stands', bound('in-force', 'ps-dpa'), []],
   [
     'an agreement that was superseded, for its subject',
@@ -85,9 +86,7 @@ test.each<[string, Entries, string[]]>([
     [],
   ],
   ['an instrument that does not exist', bound('in-force', 'ots'), []],
-])('%s', (_, entries, expected) => {
-  expect(found(bindingSuperseded, contextOf(entries))).toEqual(expected);
-});
+]);
 
 test('an agreement that will be superseded stands until then', () => {
   const context = contextOf(bound('in-force', 'ps-dpa'), { today: '2027-01-01' });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cadenceKept } from '../../../src/checks/rules/cadence-kept.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const report = (periods: unknown, more: object = {}) =>
   contextOf({
@@ -8,7 +9,7 @@ const report = (periods: unknown, more: object = {}) =>
   });
 const half = (year: number, second = false) =>
   second ? { from: `${year}-07`, to: `${year}-12` } : { from: `${year}-01`, to: `${year}-06` };
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(cadenceKept, [
   ['a period within nine months', report([half(2025, true), half(2026)]), []],
   [
     'a period older than nine months',
@@ -57,9 +58,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
   ['a year that is not late yet', report([{ from: '2025', to: '2025' }], { cadence: 'P1Y' }), []],
   ['no cadence', report([half(2020)], { cadence: undefined }), []],
   ['a cadence in days', report([half(2020)], { cadence: 'P30D' }), []],
-])('%s', (_, context, expected) => {
-  expect(found(cadenceKept, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(cadenceKept.check(report([])).examined).toBe(1);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { caseOutcomeCurrent } from '../../../src/checks/rules/case-outcome-current.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const path = [
   { outcome: 'Reversed, for Norland.', standing: 'vacated-as-moot' },
@@ -13,7 +14,7 @@ const instruments = {
 const claim = (summary: unknown, standing: unknown, about: unknown = ['ireland']) =>
   contextOf({ instruments, claims: { 'PC-CLM-11': { title: 'A case', summary, standing, about } } });
 const remark = (text: unknown) => contextOf({ instruments, topics: { courts: { remarks: [{ text }] } } });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(caseOutcomeCurrent, [
   ['a claim of a win that is said to be outdated', claim('It won in court.', 'outdated'), []],
   [
     'the same undisputed',
@@ -54,9 +55,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
       'docs/a.mdx:3:22: Unexpected "won" of a case alone, expected that it says what became of the judgment (vacated, reversed, moot …)',
     ],
   ],
-])('%s', (_, context, expected) => {
-  expect(found(caseOutcomeCurrent, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(caseOutcomeCurrent.check(claim('It won.', 'outdated')).examined).toBe(7);

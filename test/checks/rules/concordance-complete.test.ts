@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { concordanceComplete } from '../../../src/checks/rules/concordance-complete.ts';
 import { citationsOf } from '../../../src/model/source-citations.ts';
-import { contextOf, type Entries, found, registryOf } from '../context.ts';
+import { contextOf, type Entries, registryOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const furniture = (line: number) => ({ line, gist: 'A form.', furniture: 'Nothing rests on it.' });
 const line = (number: unknown) => ({ line: number, gist: 'A promise.' });
@@ -14,7 +15,7 @@ const page = (list: unknown, citations: unknown = [], count: unknown = 20): Entr
 const cite = (...lines: unknown[]) => ({ source: 'page', lines, basis: 'explicit' });
 const list = 'sources/page/lines/list';
 
-test.each<[string, Entries, string[]]>([
+finds(concordanceComplete, [
   ['lines that are cited or furniture', page([furniture(1), line(3), line(5)], [cite(3), cite(5)]), []],
   [
     'a line that nothing accounts for',
@@ -99,9 +100,7 @@ test.each<[string, Entries, string[]]>([
     [],
   ],
   ['a source that does not exist', { terms: { a: { sources: [cite(3)] } } }, []],
-])('%s', (_, entries, expected) => {
-  expect(found(concordanceComplete, contextOf(entries))).toEqual(expected);
-});
+]);
 
 test('says how many lines and citations it looked at', () => {
   expect(concordanceComplete.check(contextOf(page([line(3), furniture(5)], [cite(3)]))).examined).toBe(3);

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { conditionInFields } from '../../../src/checks/rules/condition-in-fields.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const version = (statement: unknown, more: object = {}) =>
   contextOf({ commitments: { 'PC-GOV-4': { versions: [{ statement, ...more }] } } });
 const exclusion = { qualifiers: [{ kind: 'exclusion' }] };
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(conditionInFields, [
   ['an exception that a qualifier tells', version('Norland gives a copy unless the law forbids it.', exclusion), []],
   [
     'one that none tells',
@@ -52,9 +53,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     version('Norland respects the laws of the place where the user is, and has a page where anyone can report.'),
     [],
   ],
-])('%s', (_, context, expected) => {
-  expect(found(conditionInFields, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(conditionInFields.check(version('Norland protects data.')).examined).toBe(1);

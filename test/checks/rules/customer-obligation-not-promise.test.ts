@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { customerObligationNotPromise } from '../../../src/checks/rules/customer-obligation-not-promise.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const commitment = (version: object, responsibilities: unknown = []) =>
   contextOf({
     responsibilities: { duty: { effect: 'duty', party: 'customer' }, right: { effect: 'right', party: 'customer' } },
     commitments: { 'PC-IP-1': { responsibilities, versions: [version] } },
   });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(customerObligationNotPromise, [
   [
     'a promise of the provider',
     commitment({ obligor: 'provider', statement: 'Norland tells the customer what the customer must know.' }),
@@ -59,9 +60,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     commitment({ obligor: 'provider', statement: 'Customers can get at their data, and a request may require it.' }),
     [],
   ],
-])('%s', (_, context, expected) => {
-  expect(found(customerObligationNotPromise, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(customerObligationNotPromise.check(commitment({})).examined).toBe(1);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dateInProseMatches } from '../../../src/checks/rules/date-in-prose-matches.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const law = (summary: string, more: object = {}) =>
   contextOf({
@@ -9,7 +10,7 @@ const law = (summary: string, more: object = {}) =>
 const finding = (written: string) =>
   `instruments/x/summary: Unexpected year of "${written}", expected that of "2018-04-17", which a field of this entry has; mend the one that is wrong`;
 
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(dateInProseMatches, [
   ['the same date', law('Vacated on 17 April 2018.'), []],
   ['another year', law('Vacated on 17 April 2019.'), [finding('17 April 2019')]],
   ['the month first', law('Vacated on April 17, 2019.'), [finding('April 17, 2019')]],
@@ -39,9 +40,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
       'instruments/x/remarks/0/text: Unexpected year of "3 May 2001", expected that of "2000-05-03" or "1999-05-03", which a field of this entry has; mend the one that is wrong',
     ],
   ],
-])('%s', (_, context, expected) => {
-  expect(found(dateInProseMatches, context)).toEqual(expected);
-});
+]);
 
 test('points to the date, and says how many it looked at', () => {
   const { examined, findings } = dateInProseMatches.check(law('On 1 May 2001, and on 17 April 2019.'));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { datesInOrder } from '../../../src/checks/rules/dates-in-order.ts';
-import { contextOf, type Entries, found } from '../context.ts';
+import { contextOf, type Entries } from '../context.ts';
+import { finds } from '../finds.ts';
 
 /** A commitment whose versions have these dates. */
 const versions = (...dates: object[]): Entries => ({ commitments: { 'PC-GOV-1': { versions: dates } } });
@@ -10,7 +11,7 @@ const milestones = (...dates: object[]) => instrument({ kind: 'statute', dates }
 const source = (fields: object): Entries => ({ sources: { s: fields } });
 const at = 'commitments/PC-GOV-1/versions';
 
-test.each<[string, Entries, string[]]>([
+finds(datesInOrder, [
   // Versions
   [
     'versions, oldest first',
@@ -343,9 +344,7 @@ test.each<[string, Entries, string[]]>([
       'sources/s/accessed: Unexpected date "2027" of the access, expected no date after today, "2026-11-20"',
     ],
   ],
-])('%s', (_, entries, expected) => {
-  expect(found(datesInOrder, contextOf(entries))).toEqual(expected);
-});
+]);
 
 test('says how many pairs of dates it looked at', () => {
   // With today: each beginning and attestation. With each other: both versions, and each attestation with its beginning.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { editionCurrent } from '../../../src/checks/rules/edition-current.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const supporting = (rationale: unknown, status: unknown = 'in-force', withdrawn: unknown = '2025-10-31') =>
   contextOf({
@@ -9,7 +10,7 @@ const supporting = (rationale: unknown, status: unknown = 'in-force', withdrawn:
     },
     commitments: { 'PC-CA-1': { status, versions: [{ supports: [{ instrument: 'iso', rationale }] }] } },
   });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(editionCurrent, [
   ['the edition of today', supporting('Names ISO/IEC 27001:2022.'), []],
   [
     'one that was withdrawn',
@@ -29,9 +30,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
   ['one that will be withdrawn', supporting('The edition of 2013.', 'in-force', '2027'), []],
   ['one whose end lies in this year', supporting('The edition of 2013.', 'in-force', '2026'), []],
   ['none', supporting('Names ISO/IEC 27001.'), []],
-])('%s', (_, context, expected) => {
-  expect(found(editionCurrent, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(editionCurrent.check(supporting('', 'historic')).examined).toBe(1);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { editionNamed } from '../../../src/checks/rules/edition-named.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const supporting = (rationale: unknown, status: unknown = 'in-force', more: object = {}, instrument: unknown = 'iso') =>
   contextOf({
@@ -15,7 +16,7 @@ const supporting = (rationale: unknown, status: unknown = 'in-force', more: obje
     },
     commitments: { 'PC-CA-1': { status, versions: [{ supports: [{ instrument, rationale, ...more }] }] } },
   });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(editionNamed, [
   ['an edition in the rationale', supporting('The page names ISO/IEC 27001:2022.'), []],
   [
     'no edition',
@@ -56,9 +57,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
   ['a provision whose edition is open', supporting('The page names it.', 'in-force', { provision: 'a-7' }), []],
   ['a standard with a single edition', supporting('The page names it.', 'in-force', {}, 'one'), []],
   ['a law', supporting('The page names it.', 'in-force', {}, 'law'), []],
-])('%s', (_, context, expected) => {
-  expect(found(editionNamed, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(editionNamed.check(supporting('', 'historic')).examined).toBe(1);

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { evidenceMatchesSource } from '../../../src/checks/rules/evidence-matches-source.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const sources = { law: { type: 'official-text' }, page: { type: 'provider-page' }, firm: { type: 'secondary' } };
 const term = (...remarks: unknown[]) => contextOf({ sources, terms: { t: { remarks } } });
 const message = (named: string) =>
   `Unexpected evidence "official" with no source but ${named}, of type "secondary", expected "secondary", or the official source too`;
 
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(evidenceMatchesSource, [
   ['an official source', term({ evidence: 'official', sources: ['law'] }), []],
   ['a primary source', term({ evidence: 'official', sources: ['page'] }), []],
   [
@@ -41,9 +42,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     [`instruments/i/provisions/0/evidence: ${message('"firm"')}`],
   ],
   ['a source that is not there', term({ evidence: 'official', sources: ['lost'] }), []],
-])('%s', (_, context, expected) => {
-  expect(found(evidenceMatchesSource, context)).toEqual(expected);
-});
+]);
 
 test('says how many marks it looked at', () => {
   const remarks = [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { exclusionBasisAgrees } from '../../../src/checks/rules/exclusion-basis-agrees.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const excluded = (basis: unknown, qualifiers: unknown, service: unknown = 'fleetpilot') =>
   contextOf({
@@ -13,7 +14,7 @@ const telling = (basis: string, text = 'Leaves out Fleetpilot.', kind = 'exclusi
   text,
   basis,
 });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(exclusionBasisAgrees, [
   ['the same basis', excluded('inferred', [telling('inferred')]), []],
   [
     'an inference told as explicit',
@@ -38,9 +39,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     ]),
     [],
   ],
-])('%s', (_, context, expected) => {
-  expect(found(exclusionBasisAgrees, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(exclusionBasisAgrees.check(excluded('inferred', [])).examined).toBe(1);

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { externalLinkSound } from '../../../src/checks/rules/external-link-sound.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const knownHosts = new Set(['example.org', 'archive.example']);
 const hostsWithoutHttps = { 'archive.example': 'An archive that never had it.' };
 const link = (url: unknown) => contextOf({ sources: { it: { url } } }, { knownHosts, hostsWithoutHttps });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(externalLinkSound, [
   ['a known host', link('https://example.org/a?b=c#d'), []],
   ['a known host with www', link('https://www.EXAMPLE.org/'), []],
   [
@@ -72,9 +73,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     ],
   ],
   ['an open address', link({ unresolved: 'Where.' }), []],
-])('%s', (_, context, expected) => {
-  expect(found(externalLinkSound, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(externalLinkSound.check(link('https://example.org/')).examined).toBe(1);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { iconHasAlt } from '../../../src/checks/rules/icon-has-alt.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const principle = (idea: unknown) => contextOf({ principles: { control: { icon: { idea } } } });
 const page = (text: string) => contextOf({}, { documents: { 'docs/a.mdx': text } });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(iconHasAlt, [
   ['an icon that is described', principle('Three slider switches.'), []],
   [
     'an icon under the name of its file',
@@ -46,9 +47,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     ],
   ],
   ['a page that does not parse', page('<a>'), []],
-])('%s', (_, context, expected) => {
-  expect(found(iconHasAlt, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(iconHasAlt.check(page('![a](/b.svg) <img alt="" />')).examined).toBe(2);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CheckContext } from '../../../src/checks/rule.ts';
 import { idListedOnce } from '../../../src/checks/rules/id-listed-once.ts';
-import { contextOf, type Entries, found } from '../context.ts';
+import { contextOf, type Entries } from '../context.ts';
+import { finds } from '../finds.ts';
 
 /** A context whose lists say otherwise than its entries. */
 function listing(entries: Entries, lists: Partial<CheckContext['declaredIds']>, ids: CheckContext['lock']['ids'] = {}) {
@@ -12,7 +13,7 @@ function listing(entries: Entries, lists: Partial<CheckContext['declaredIds']>, 
 const taken = { published: false };
 const published = { published: true };
 
-test.each<[string, CheckContext, string[]]>([
+finds(idListedOnce, [
   [
     'ids that are listed, given and remembered',
     listing({ topics: { a: {} }, commitments: { 'PC-GOV-1': {} } }, {}, { 'PC-GOV-1': taken }),
@@ -86,9 +87,7 @@ test.each<[string, CheckContext, string[]]>([
     ['ids/topics/0: Unexpected id "PC-GOV-1" without an entry, expected an entry among the topics'],
   ],
   ['an id that was taken and never used', listing({}, {}, { 'PC-GOV-1': taken }), []],
-])('%s', (_, context, expected) => {
-  expect(found(idListedOnce, context)).toEqual(expected);
-});
+]);
 
 test('says how many listings it looked at: in lists, among entries, in the lock', () => {
   const context = listing({ terms: { a: {} }, claims: { 'PC-CLM-1': {} } }, {}, { 'PC-CLM-1': taken });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { idWellFormed } from '../../../src/checks/rules/id-well-formed.ts';
-import { contextOf, type Entries, found } from '../context.ts';
+import { contextOf, found } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const area = '"PC-<AREA>-<number>" with an area of 2 to 6 upper-case letters and a number from 1';
 const words = 'lower-case letters and digits, in words joined by hyphens';
 
-test.each<[string, Entries, string[]]>([
+finds(idWellFormed, [
   [
     'ids of every form',
     {
@@ -77,9 +78,7 @@ test.each<[string, Entries, string[]]>([
       `terms/-: Unexpected id "-", expected ${words}`,
     ],
   ],
-])('%s', (_, entries, expected) => {
-  expect(found(idWellFormed, contextOf(entries))).toEqual(expected);
-});
+]);
 
 test('says how many ids it looked at', () => {
   const entries = { terms: { a: {}, B: null }, claims: { 'PC-CLM-1': {} } };

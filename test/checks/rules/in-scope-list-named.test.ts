@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { inScopeListNamed } from '../../../src/checks/rules/in-scope-list-named.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const version = (more: object) => contextOf({ commitments: { 'PC-JP-1': { versions: [more] } } });
 const limited = 'The in-scope services have safeguards.';
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(inScopeListNamed, [
   ['in scope, with its list', version({ statement: limited, scope: { inScopeList: 'scope-list' } }), []],
   [
     'in scope, the list being open',
@@ -37,9 +38,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     ],
   ],
   ['no limit', version({ statement: 'Has safeguards in scopes.', scope: { inScopeList: 'not-limited' } }), []],
-])('%s', (_, context, expected) => {
-  expect(found(inScopeListNamed, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(inScopeListNamed.check(version({})).examined).toBe(1);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { instrumentInScope } from '../../../src/checks/rules/instrument-in-scope.ts';
-import { contextOf, type Entries, found } from '../context.ts';
+import { contextOf, type Entries } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const places: Entries = {
   jurisdictions: { ca: {}, 'ca-ab': { parent: 'ca' }, 'ca-bc': { parent: 'ca' }, jp: {}, eu: {}, fr: { parent: 'eu' } },
@@ -23,7 +24,7 @@ const promise = (jurisdictions: unknown, basis: object): Entries => ({
 const norm = (instrument: unknown, relation = 'supports') => ({ supports: [{ instrument, relation }] });
 const contract = (instrument: unknown) => ({ binding: [{ instrument }] });
 
-test.each<[string, Entries, string[]]>([
+finds(instrumentInScope, [
   ['a law of the place', promise(['ca'], norm('ca-act')), []],
   ['a law of one of several places', promise(['jp', 'ca'], norm('ca-act')), []],
   ['a law of the country for a province', promise(['ca-ab'], norm('ca-act')), []],
@@ -111,9 +112,7 @@ test.each<[string, Entries, string[]]>([
       `${at}/supports/0/instrument: Unexpected instrument "ca-act" of "ca", expected an instrument of "a" or "b", where this holds`,
     ],
   ],
-])('%s', (_, entries, expected) => {
-  expect(found(instrumentInScope, contextOf(entries))).toEqual(expected);
-});
+]);
 
 test('says how many laws, agreements and commitments of a place it looked at', () => {
   const entries: Entries = {

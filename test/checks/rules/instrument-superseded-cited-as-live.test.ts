@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { instrumentSupersededCitedAsLive } from '../../../src/checks/rules/instrument-superseded-cited-as-live.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const instruments = {
   old: { title: 'Disposition 11/2006', standing: 'superseded', supersededBy: [{ instrument: 'middle' }] },
@@ -20,7 +21,7 @@ const resting = (status: unknown, remarks?: unknown) =>
     responsibilities: { duty: { restsOn: [{ instrument: 'old' }], remarks } },
   });
 const told = [{ text: 'Followed by [it](/instruments/new/).' }];
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(instrumentSupersededCitedAsLive, [
   ['an instrument that stands', supporting('new', 'in-force'), []],
   [
     'one that was superseded',
@@ -84,9 +85,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     ],
   ],
   ['a responsibility that tells', resting('in-force', told), []],
-])('%s', (_, context, expected) => {
-  expect(found(instrumentSupersededCitedAsLive, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(instrumentSupersededCitedAsLive.check(supporting('old', 'withdrawn')).examined).toBe(1);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { issuerExisted } from '../../../src/checks/rules/issuer-existed.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const authorities = {
   dnpdp: { established: { date: '2001-11-29' }, ended: { date: '2017-09-25' }, successor: 'aaip' },
@@ -10,7 +11,7 @@ const authorities = {
 const instrument = (more: object) =>
   contextOf({ authorities, instruments: { act: { kind: 'regulation', standing: 'superseded', ...more } } });
 const adopted = (date: string) => ({ dates: [{ stage: 'adopted', date }] });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(issuerExisted, [
   ['an issuer of its time', instrument({ issuer: 'dnpdp', ...adopted('2016-11-16') }), []],
   [
     'an issuer that came later',
@@ -52,9 +53,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     instrument({ kind: 'statute', standing: 'superseded', authorities: ['dnpdp'] }),
     [],
   ],
-])('%s', (_, context, expected) => {
-  expect(found(issuerExisted, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { jurisdictionBoundBasis } from '../../../src/checks/rules/jurisdiction-bound-basis.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const instruments = {
   dmca: { kind: 'statute', jurisdiction: 'us' },
@@ -28,7 +29,7 @@ const resting = (instrument: unknown, places: unknown) =>
     jurisdictions,
     responsibilities: { duty: { restsOn: [{ instrument }], jurisdictions: places } },
   });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(jurisdictionBoundBasis, [
   ['a law and its place', supporting('dmca', ['us']), []],
   [
     'a law and the whole world',
@@ -55,9 +56,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
       'responsibilities/duty/jurisdictions: Unexpected worldwide scope of what rests on "dmca" of "us", expected "us" alone; take the instrument out of the basis if it holds without it',
     ],
   ],
-])('%s', (_, context, expected) => {
-  expect(found(jurisdictionBoundBasis, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(jurisdictionBoundBasis.check(supporting('dmca', ['us'])).examined).toBe(1);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { jurisdictionServiceCovered } from '../../../src/checks/rules/jurisdiction-service-covered.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 /** A place with lists of services, and one commitment with that scope. */
 const place = (lists: unknown, scope: unknown) =>
@@ -9,7 +10,7 @@ const place = (lists: unknown, scope: unknown) =>
     commitments: { 'PC-JP-1': { versions: [{ scope }] } },
   });
 const lists = [{ services: ['stratus', 'fleetpilot'] }];
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(jurisdictionServiceCovered, [
   [
     'every service of the list in the scope of a commitment',
     place(lists, { services: ['stratus', 'fleetpilot'], jurisdictions: ['jp'] }),
@@ -47,9 +48,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     ],
   ],
   ['no list', place([], { services: ['stratus'], jurisdictions: ['jp'] }), []],
-])('%s', (_, context, expected) => {
-  expect(found(jurisdictionServiceCovered, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(jurisdictionServiceCovered.check(place(lists, undefined)).examined).toBe(2);

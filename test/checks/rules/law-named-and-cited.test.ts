@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { lawNamedAndCited } from '../../../src/checks/rules/law-named-and-cited.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const good = {
   kind: 'statute',
@@ -12,7 +13,7 @@ const good = {
 const law = (more: object, others: object = {}) =>
   contextOf({ instruments: { act: { ...good, ...more }, other: { ...good, ...others } } });
 const english = [{ language: 'en', text: 'Act' }];
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(lawNamedAndCited, [
   ['a law that can be found', law({}), []],
   [
     'no name',
@@ -48,9 +49,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
   ],
   ['an official text whose address is open', law({ officialTexts: [{ url: { unresolved: 'Where.' } }] }), []],
   ['guidance', law({ kind: 'guidance', names: [], officialTexts: [] }), []],
-])('%s', (_, context, expected) => {
-  expect(found(lawNamedAndCited, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(lawNamedAndCited.check(law({})).examined).toBe(2);

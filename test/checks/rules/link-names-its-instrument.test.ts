@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { linkNamesItsInstrument } from '../../../src/checks/rules/link-names-its-instrument.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const instruments = {
   'ar-11': {
@@ -22,7 +23,7 @@ const instruments = {
 };
 const remark = (text: unknown, more: object = {}) =>
   contextOf({ instruments: { ...instruments, ...more }, topics: { law: { remarks: [{ text }] } } });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(linkNamesItsInstrument, [
   [
     'the law that is named',
     remark('[Resolution 47/2018](/instruments/ar-47/) and [11/2006](/instruments/ar-11/#rests-on-it)'),
@@ -71,9 +72,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     contextOf({ instruments }, { documents: { 'docs/a.mdx': 'One.\n\nSee [47/2018](/instruments/ar-11/).' } }),
     ['docs/a.mdx:3:5: Unexpected link "47/2018" to "ar-11", expected one to "ar-47", which it names'],
   ],
-])('%s', (_, context, expected) => {
-  expect(found(linkNamesItsInstrument, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(linkNamesItsInstrument.check(remark('[x](/instruments/ar-47/) [y](/sources/ar/)')).examined).toBe(2);

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { mappingHasRationale } from '../../../src/checks/rules/mapping-has-rationale.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const why = 'Both ask for consent before use.';
 const principle = (mappings: unknown, heading: unknown = { basis: 'explicit' }) =>
   contextOf({ principles: { control: { mappings, heading } } });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(mappingHasRationale, [
   ['a reason', principle([{ instrument: 'iso', rationale: why }]), []],
   [
     'a reason that says nothing',
@@ -56,9 +57,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
       'commitments/PC-CA-1/versions/0/supports/0/rationale: Unexpected reason "Named." for a relation, expected a sentence of at least 20 characters that says why',
     ],
   ],
-])('%s', (_, context, expected) => {
-  expect(found(mappingHasRationale, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(mappingHasRationale.check(principle([{ instrument: 'iso', rationale: why }])).examined).toBe(2);

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { openPointReported } from '../../../src/checks/rules/open-point-reported.ts';
-import { contextOf, type Entries, found } from '../context.ts';
+import { contextOf, type Entries } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const qualified = (qualifier: object): Entries => ({
   openPoints: { proviso: { title: 'What the proviso limits' } },
   commitments: { 'PC-GOV-3': { openPoints: ['proviso'], versions: [{ qualifiers: [qualifier] }] } },
 });
 
-test.each<[string, Entries, string[]]>([
+finds(openPointReported, [
   ['an open point that an entry names', { openPoints: { edition: {} }, terms: { a: { openPoints: ['edition'] } } }, []],
   [
     'an open point that nothing names',
@@ -44,9 +45,7 @@ test.each<[string, Entries, string[]]>([
     ],
   ],
   ['a qualifier that is explicit', qualified({ id: 'notice', basis: 'explicit' }), []],
-])('%s', (_, entries, expected) => {
-  expect(found(openPointReported, contextOf(entries))).toEqual(expected);
-});
+]);
 
 test('says how many open questions it looked at', () => {
   const entries = {

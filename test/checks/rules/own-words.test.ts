@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { ownWords } from '../../../src/checks/rules/own-words.ts';
 import { lowerWords, shinglesOf } from '../../../src/checks/wording/shingles.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const source = 'You control your data and decide who may use it for what purpose and when';
 /** The runs of the source, and of an Act that it names. */
@@ -15,7 +16,7 @@ const title = (text: unknown, entries: object = {}) =>
   contextOf({ topics: { it: { title: text } }, ...entries }, { sourceShingles });
 const page = (text: string) => contextOf({}, { sourceShingles, documents: { 'docs/a.mdx': text } });
 const act = 'Freedom of Information and Protection of Privacy Act';
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(ownWords, [
   ['own words', title('Users decide on the use of their data, and on who sees it.'), []],
   ['seven words of the source', title('You control your data and decide who sees it.'), []],
   [
@@ -103,9 +104,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
       'docs/a.mdx:1:17: Unexpected words of a source page "You control your data and decide who may use it", expected the same in your own words',
     ],
   ],
-])('%s', (_, context, expected) => {
-  expect(found(ownWords, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(ownWords.check(title('One two three four five six seven eight nine')).examined).toBe(2);

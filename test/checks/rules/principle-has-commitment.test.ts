@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { principleHasCommitment } from '../../../src/checks/rules/principle-has-commitment.ts';
-import { contextOf, type Entries, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
-test.each<[string, Entries, string[]]>([
+finds(principleHasCommitment, [
   [
     'a principle and topics that entries name',
     {
@@ -26,9 +27,7 @@ test.each<[string, Entries, string[]]>([
       'topics/access: warning: Unexpected empty topic "access", expected at least one commitment or claim that names it',
     ],
   ],
-])('%s', (_, entries, expected) => {
-  expect(found(principleHasCommitment, contextOf(entries))).toEqual(expected);
-});
+]);
 
 test('says how many principles and topics it looked at', () => {
   const entries = { principles: { control: {} }, topics: { access: {}, advocacy: {} } };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { provisionHasEdition } from '../../../src/checks/rules/provision-has-edition.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const instrument = (kind: string, provision: object) =>
   contextOf({
@@ -8,7 +9,7 @@ const instrument = (kind: string, provision: object) =>
       it: { kind, editions: [{ edition: '2011' }, { edition: '2024' }], provisions: [{ id: 'q-1', ...provision }] },
     },
   });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(provisionHasEdition, [
   ['guidance with its edition', instrument('guidance', { edition: '11 December 2014' }), []],
   ['guidance whose edition is open', instrument('guidance', { edition: { unresolved: 'Which.' } }), []],
   [
@@ -35,9 +36,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     ],
   ],
   ['a statute', instrument('statute', {}), []],
-])('%s', (_, context, expected) => {
-  expect(found(provisionHasEdition, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(provisionHasEdition.check(instrument('standard', {})).examined).toBe(1);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CheckContext } from '../../../src/checks/rule.ts';
 import { publishedSightingKept } from '../../../src/checks/rules/published-sighting-kept.ts';
 import { type LockedSighting, sightingsToLock } from '../../../src/model/lock/sightings.ts';
-import { found } from '../context.ts';
+import { finds } from '../finds.ts';
 import { seen, withSightings } from '../sightings.ts';
 
 const narrower = seen({ effect: 'narrower' });
@@ -21,7 +21,7 @@ const way =
 const changed = (field: string, words: string, index = 0) =>
   `commitments/PC-X-1/sightings/${index}${field}: Unexpected change of a published sighting in "handbook": ${words}; expected what was published; ${way}`;
 
-test.each<[string, CheckContext, string[]]>([
+finds(publishedSightingKept, [
   ['what is kept', against([narrower, other], withSightings({ sightings: [narrower, other] })), []],
   ['another order', against([narrower, other], withSightings({ sightings: [other, narrower] })), []],
   ['a new one', against([narrower], withSightings({ sightings: [seen(), narrower, other] })), []],
@@ -69,9 +69,7 @@ test.each<[string, CheckContext, string[]]>([
       `commitments/PC-X-1/sightings: Unexpected loss of the published sighting "narrower" in "handbook", expected it to stay; ${way}`,
     ],
   ],
-])('%s', (_, context, expected) => {
-  expect(found(publishedSightingKept, context)).toEqual(expected);
-});
+]);
 
 test('the order of services and places is none', () => {
   const both = (services: readonly string[]) => withSightings({ sightings: [seen({ services })] });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { reliefHasTest } from '../../../src/checks/rules/relief-has-test.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const instruments = {
   qa: {
@@ -12,7 +13,7 @@ const relief = (more: object, effect = 'relief') =>
 const on = (provision?: unknown) => ({
   restsOn: [{ instrument: 'qa', ...(provision === undefined ? {} : { provision }) }],
 });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(reliefHasTest, [
   ['a relief with its test', relief(on('q3-12')), []],
   [
     'no conditions',
@@ -42,9 +43,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
   ],
   ['a provision that does not exist', relief(on('q9-1')), []],
   ['a duty', relief({ ...on(), conditions: [] }, 'duty'), []],
-])('%s', (_, context, expected) => {
-  expect(found(reliefHasTest, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(reliefHasTest.check(relief({}, 'duty')).examined).toBe(1);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { replacementChain } from '../../../src/checks/rules/replacement-chain.ts';
-import { contextOf, type Entries, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const replaced = (...by: string[]) => ({ status: 'replaced', replacedBy: by });
 
-test.each<[string, Entries, string[]]>([
+finds(replacementChain, [
   [
     'chains that end in something citable',
     {
@@ -134,9 +135,7 @@ test.each<[string, Entries, string[]]>([
     },
     [],
   ],
-])('%s', (_, entries, expected) => {
-  expect(found(replacementChain, contextOf(entries))).toEqual(expected);
-});
+]);
 
 test('says how many commitments and instruments it looked at', () => {
   const entries = { commitments: { a: {}, b: {} }, instruments: { c: {} }, terms: { d: {} } };

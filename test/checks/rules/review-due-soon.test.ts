@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { reviewDueSoon } from '../../../src/checks/rules/review-due-soon.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const reviewed = (due: unknown, more: object = {}) =>
   contextOf({ topics: { it: { review: { owner: 'Editors', reviewed: '2026-01-01', due }, ...more } } });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(reviewDueSoon, [
   ['a day far ahead', reviewed('2027-11-20'), []],
   ['the sixty-first day', reviewed('2027-01-20'), []],
   [
@@ -35,9 +36,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
       'instruments/act/pendingSuccessor/watch: Unexpected day "2026-06-01" to watch the pending successor that has passed, expected its stage looked up by then',
     ],
   ],
-])('%s', (_, context, expected) => {
-  expect(found(reviewDueSoon, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(reviewDueSoon.check(reviewed('2027-11-20', { pendingSuccessor: { watch: '2027-11-20' } })).examined).toBe(2);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { scopeWithinJurisdiction } from '../../../src/checks/rules/scope-within-jurisdiction.ts';
 import { contextOf, type Entries, found } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const places: Entries = {
   services: { stratus: {}, fleetpilot: {}, 'desk-360': {} },
@@ -18,7 +19,7 @@ const scoped = (services: unknown, jurisdictions: unknown): Entries => ({
 });
 const at = 'commitments/PC-GOV-1/versions/1/scope/services';
 
-test.each<[string, Entries, string[]]>([
+finds(scopeWithinJurisdiction, [
   ['services that the place lists', scoped(['stratus', 'fleetpilot'], ['ca']), []],
   ['services that several lists of a place have together', scoped(['stratus', 'desk-360'], ['jp']), []],
   [
@@ -45,9 +46,7 @@ test.each<[string, Entries, string[]]>([
   ['all services', scoped('all', ['ca']), []],
   ['worldwide', scoped(['desk-360'], 'worldwide'), []],
   ['a service and a place that do not exist', scoped(['office'], ['ca', 'cx']), []],
-])('%s', (_, entries, expected) => {
-  expect(found(scopeWithinJurisdiction, contextOf(entries))).toEqual(expected);
-});
+]);
 
 test('names the service that was meant', () => {
   const entries = {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { serviceCurrent } from '../../../src/checks/rules/service-current.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const services = {
   stratus: { lifecycle: { status: 'active' } },
@@ -13,7 +14,7 @@ const scoped = (status: unknown, scope: object) =>
     services,
     commitments: { 'PC-GOV-2': { status, versions: [{ scope: { services: ['lookout'] } }, { scope }] } },
   });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(serviceCurrent, [
   ['services of today', scoped('in-force', { services: ['stratus'], excluded: [] }), []],
   [
     'a retired and a renamed service',
@@ -31,9 +32,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     ],
   ],
   ['the same in the past', scoped('historic', { services: ['lookout'], excluded: [{ service: 'office' }] }), []],
-])('%s', (_, context, expected) => {
-  expect(found(serviceCurrent, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(

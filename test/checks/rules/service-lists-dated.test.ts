@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { serviceListsDated } from '../../../src/checks/rules/service-lists-dated.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const place = (serviceLists: unknown) => contextOf({ jurisdictions: { ar: { serviceLists } } });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(serviceListsDated, [
   [
     'two lists, each with its year',
     place([
@@ -41,9 +42,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     [],
   ],
   ['one list', place([{ services: ['stratus'], asOf: 'Today' }]), []],
-])('%s', (_, context, expected) => {
-  expect(found(serviceListsDated, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(serviceListsDated.check(place([{}, {}])).examined).toBe(2);

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { stagesDated } from '../../../src/checks/rules/stages-dated.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const law = (dates: unknown, more: object = {}) =>
   contextOf({
     instruments: { act: { kind: 'statute', dates, ...more } },
     responsibilities: { duty: { restsOn: [{ instrument: 'act' }] } },
   });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(stagesDated, [
   [
     'stages with their days',
     law([
@@ -58,9 +59,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     ['instruments/act/dates: info: Open: when this law was made or came into force is not recorded'],
   ],
   ['what is no law', law([{ stage: 'published', date: '2013' }], { kind: 'publication' }), []],
-])('%s', (_, context, expected) => {
-  expect(found(stagesDated, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(stagesDated.check(law([])).examined).toBe(1);

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { standardGeneric } from '../../../src/checks/rules/standard-generic.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const statement = (text: unknown) =>
   contextOf({ commitments: { 'PC-CA-1': { versions: [{ statement: text, qualifiers: [] }] } } });
 const claim = (standing: unknown) =>
   contextOf({ claims: { 'PC-CLM-2': { title: 'Standards', summary: 'Based on ISO and SOC.', standing } } });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(standardGeneric, [
   ['a standard with its number', statement('Follows ISO/IEC 27018, ISO 27001:2022 and NIST SP 800-53.'), []],
   [
     'its publisher alone',
@@ -39,9 +40,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
     ],
   ],
   ['a claim that says what is wrong with it', claim('not-confirmed'), []],
-])('%s', (_, context, expected) => {
-  expect(found(standardGeneric, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(standardGeneric.check(claim('undisputed')).examined).toBe(2);

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { statisticHasPeriod } from '../../../src/checks/rules/statistic-has-period.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const statistic = (more: object, figures: unknown = [{ value: 78 }, { value: 39083 }]) =>
   contextOf({
     instruments: { report: { kind: 'publication', figures }, law: { kind: 'statute' } },
     claims: { 'PC-CLM-12': { nature: 'statistic', standing: 'undisputed', about: ['report', 'law'], ...more } },
   });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(statisticHasPeriod, [
   ['a period in the summary', statistic({ summary: '39,083 requests from July to December 2015.' }), []],
   ['a period beside it', statistic({ summary: '78 requests.', standingDetail: 'Counted for 2016.' }), []],
   [
@@ -44,9 +45,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
   ],
   ['a report without figures', statistic({ summary: '87 requests in 2016.' }, null), []],
   ['what is no statistic', statistic({ nature: 'belief', summary: '87 of them.' }), []],
-])('%s', (_, context, expected) => {
-  expect(found(statisticHasPeriod, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(statisticHasPeriod.check(statistic({})).examined).toBe(1);

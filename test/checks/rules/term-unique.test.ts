@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { termUnique } from '../../../src/checks/rules/term-unique.ts';
-import { contextOf, type Entries, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
-test.each<[string, Entries, string[]]>([
+finds(termUnique, [
   [
     'words that differ',
     {
@@ -45,9 +46,7 @@ test.each<[string, Entries, string[]]>([
     ],
   ],
   ['synonyms of what is no term', { services: { a: { title: 'A', synonyms: ['B'] }, b: { title: 'B' } } }, []],
-])('%s', (_, entries, expected) => {
-  expect(found(termUnique, contextOf(entries))).toEqual(expected);
-});
+]);
 
 test('says how many titles and synonyms it looked at', () => {
   const entries = { terms: { a: { title: 'A', synonyms: ['B', 'C'] } }, topics: { d: { title: 'D' } } };

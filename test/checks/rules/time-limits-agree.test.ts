@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { timeLimitsAgree } from '../../../src/checks/rules/time-limits-agree.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const two = (a: object, b: object, related: unknown = ['PC-DATA-5']) =>
   contextOf({
@@ -10,7 +11,7 @@ const two = (a: object, b: object, related: unknown = ['PC-DATA-5']) =>
     },
   });
 const limit = (within: unknown, after: unknown = 'The customer leaves.') => ({ within, after });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(timeLimitsAgree, [
   ['the same limit', two(limit('P90D'), limit('P90D')), []],
   [
     'another limit after the same event',
@@ -28,9 +29,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
       'commitments/PC-DATA-5/versions/0/timeLimit/within: Unexpected time limit "P30D", expected "promptly" as in the related "PC-DATA-2"; say in "after" how the two differ',
     ],
   ],
-])('%s', (_, context, expected) => {
-  expect(found(timeLimitsAgree, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(timeLimitsAgree.check(two(limit('P90D'), limit('P30D'))).examined).toBe(2);

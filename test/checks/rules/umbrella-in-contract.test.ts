@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { umbrellaInContract } from '../../../src/checks/rules/umbrella-in-contract.ts';
-import { contextOf, found } from '../context.ts';
+import { contextOf } from '../context.ts';
+import { finds } from '../finds.ts';
 
 const bound = (services: unknown, strength: unknown = 'contractual') =>
   contextOf({
@@ -12,7 +13,7 @@ const bound = (services: unknown, strength: unknown = 'contractual') =>
     },
     commitments: { 'PC-JP-1': { versions: [{ strength, scope: { services } }] } },
   });
-test.each<[string, ReturnType<typeof contextOf>, string[]]>([
+finds(umbrellaInContract, [
   ['a service', bound(['stratus']), []],
   ['a collective word with members', bound(['suite']), []],
   [
@@ -31,9 +32,7 @@ test.each<[string, ReturnType<typeof contextOf>, string[]]>([
   ],
   ['the same in a public statement', bound(['cloud', 'vague'], 'public-statement'), []],
   ['all services, and one that does not exist', bound('all'), []],
-])('%s', (_, context, expected) => {
-  expect(found(umbrellaInContract, context)).toEqual(expected);
-});
+]);
 
 test('says how many things it looked at', () => {
   expect(umbrellaInContract.check(bound(['stratus', 'cloud', 'lost'])).examined).toBe(2);
