@@ -7,19 +7,18 @@ import { ended } from '../../language/sentences.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
 import {
   announcedDay,
-  attestedInWords,
   cautionsInWords,
   factInWords,
   lastSeenForEach,
   plainly,
   qualifiersInWords,
   type SaidFact,
-  statusMeaning,
-  statusWords,
+  type SaidStatus,
+  statusOn,
   strengthMeaning,
   wordedBy,
 } from '../../model/said/said.ts';
-import { currentNumber, currentVersion } from '../../model/versions/current-version.ts';
+import { currentNumber } from '../../model/versions/current-version.ts';
 import type { Quotation } from './quotation.ts';
 
 /** A fact about what is quoted. Each has its label on the left of a line or at the head of a column. */
@@ -102,6 +101,12 @@ export function contentOf(quotation: Quotation): CitationContent {
   };
 }
 
+/** How the commitment stands on the day of which the quotation speaks, beside the words that it quotes. */
+export function statusOf({ names, commitment, version, asOf }: Quotation): SaidStatus {
+  const numbers = { current: currentNumber(commitment, asOf), beside: version.version };
+  return statusOn(names, commitment, numbers, asOf);
+}
+
 /** Statement and qualifiers in one line, for a place that holds one text: `… Conditions apply: Exclusion: … Limit: …`. */
 export function wordsInOneLine({ statement, qualifiers }: Pick<CitationContent, 'statement' | 'qualifiers'>): string {
   if (qualifiers.length === 0) return statement;
@@ -115,11 +120,9 @@ export function factSentences(facts: readonly CitedFact[]): string {
 
 /** The words of the facts with each label; none where there is nothing to say. */
 const factsOf: Readonly<Record<FactLabel, (quotation: Quotation) => readonly string[]>> = {
-  Status: ({ commitment, names, asOf }) => {
-    const attested = attestedInWords(names, commitment, currentNumber(commitment, asOf), asOf);
-    return [
-      `${statusWords[commitment.status]}. ${statusMeaning(commitment, currentVersion(commitment, asOf), attested)}`,
-    ];
+  Status: (quotation) => {
+    const { words, meaning } = statusOf(quotation);
+    return [`${words}. ${meaning}`];
   },
   Announced: ({ ahead, version }) =>
     ahead ? [`For ${announcedDay(version.from)}; this wording does not hold before.`] : [],

@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import { useId } from 'react';
 import { type Basket, type BasketRow, basketLimits, withChange } from '../../citations/cite/basket/basket.ts';
-import { contentOf } from '../../citations/cite/content.ts';
+import { contentOf, statusOf } from '../../citations/cite/content.ts';
 import { versionAddress } from '../../model/addresses/routes.ts';
-import { statusWords } from '../../model/said/said.ts';
+import type { SaidStatus } from '../../model/said/said.ts';
 import { asForAll, type ScopeChoice, ScopeSelects, type ScopeTitles } from '../cite/scope-choice.tsx';
 import type { BasketLine } from './basket-lines.ts';
 import { updateBasket } from './use-basket.ts';
@@ -30,12 +30,7 @@ export function BasketCitation({
         <Link to={versionAddress(id, version)} className="entry-id">
           {id}@{version}
         </Link>{' '}
-        {title}{' '}
-        {quotation && (
-          <span className={`badge badge--status-${quotation.commitment.status}`}>
-            {statusWords[quotation.commitment.status]}
-          </span>
-        )}
+        {title} {quotation && <StatusBadge of={statusOf(quotation)} />}
       </p>
       {state === 'loading' && <p>Loading…</p>}
       {content && (
@@ -86,6 +81,10 @@ export function BasketCitation({
       </div>
     </>
   );
+}
+
+function StatusBadge({ of: { words, style } }: { readonly of: SaidStatus }) {
+  return <span className={`badge badge--${style}`}>{words}</span>;
 }
 
 function choiceOf({ service = asForAll, plan = '', jurisdiction = asForAll }: BasketRow): ScopeChoice {

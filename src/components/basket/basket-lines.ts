@@ -2,6 +2,7 @@
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { asOfInWords, versionAsOf } from '../../citations/cite/as-of.ts';
 import { type Basket, type BasketRow, scopeOf, statedScope } from '../../citations/cite/basket/basket.ts';
+import { contentOf } from '../../citations/cite/content.ts';
 import type { ExportItem } from '../../citations/cite/exports/export.ts';
 import { cite } from '../../citations/cite/lookup.ts';
 import type { Quotation } from '../../citations/cite/quotation.ts';
@@ -65,11 +66,22 @@ function lineOf(basket: Basket, item: BasketRow, fetched: FetchedInventory): Bas
   const newest = commitment ? currentNumber(commitment, today()) : version;
   const known = { item, state, ...(commitment && { title: commitment.title }), ...(newest > version && { newest }) };
   if ('refusal' in result) return { ...known, notices: [], refusal: result.refusal.reason };
-  return { ...known, quotation: result.quotation, notices: notices(inventory, item, asOf) };
+  return {
+    ...known,
+    quotation: result.quotation,
+    notices: [...cautions(result.quotation), ...uncertain(inventory, item, asOf)],
+  };
+}
+
+/** What the page of a promise says beside its words, lest they be taken for more. */
+function cautions(quotation: Quotation): string[] {
+  return contentOf(quotation)
+    .facts.filter(({ label }) => label === 'Announced' || label === 'Caution')
+    .map(({ label, words }) => `${label}: ${words}`);
 }
 
 /** Where it is not certain which wording held on the day. */
-function notices(inventory: Inventory, { id, version }: BasketRow, asOf: string | undefined): string[] {
+function uncertain(inventory: Inventory, { id, version }: BasketRow, asOf: string | undefined): string[] {
   const commitment = inventory.commitments[id];
   if (!commitment || asOf === undefined) return [];
   const held = versionAsOf(commitment, asOf);

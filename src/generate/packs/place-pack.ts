@@ -6,7 +6,7 @@
 import { dateInWords } from '../../language/time/dates-in-words.ts';
 import { addressOf, printAddress, versionAddress } from '../../model/addresses/routes.ts';
 import { lastReviewed } from '../../model/entries.ts';
-import { effectWords, noLimitTo, partyWords, siteNote, statusMeaning, statusWords } from '../../model/said/said.ts';
+import { effectWords, noLimitTo, partyWords, siteNote } from '../../model/said/said.ts';
 import type { Jurisdiction, Registry } from '../../model/schema.ts';
 import type { Site } from '../../model/site.ts';
 import { isCitable } from '../../model/status.ts';
@@ -27,11 +27,11 @@ import { badges } from '../parts/standing-badges.ts';
 import { byStanding } from '../parts/standing-groups.ts';
 import {
   announcements,
-  attestedOnReview,
   banner,
   caveat,
   ending,
   statement,
+  statusOnReview,
   versionFacts,
 } from '../parts/version-parts.ts';
 
@@ -172,7 +172,7 @@ function card({ registry, siteAddress }: PackContext, id: string, level: 3 | 4):
   if (!commitment) return p(id);
   const version = currentVersion(commitment);
   const number = currentNumber(commitment);
-  const attested = attestedOnReview(registry, commitment, number);
+  const { words, meaning } = statusOnReview(registry, commitment);
   return element(
     'div',
     { className: 'pack-promise' },
@@ -182,7 +182,7 @@ function card({ registry, siteAddress }: PackContext, id: string, level: 3 | 4):
     statement(registry, version, `${id.toLowerCase()}-statement`),
     ...caveat(registry, commitment, version),
     facts([
-      ['Status', strong(statusWords[commitment.status]), `. ${statusMeaning(commitment, version, attested)}`],
+      ['Status', strong(words), `. ${meaning}`],
       ...versionFacts(registry, version),
       ...factRows(registry, 'Since', version),
       ...factRows(registry, 'Last attested', version),

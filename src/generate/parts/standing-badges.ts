@@ -1,12 +1,12 @@
 /** How a promise stands and how firm it is, as badges that never say two things at once. */
-
-import { statusWords, strengthInWords } from '../../model/said/said.ts';
+import { lateInWords, statusWords, strengthInWords } from '../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
 import type { CoverageQuery } from '../../model/scope/coverage.ts';
 import { isOver } from '../../model/status.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
 import type { Badge } from './parts.ts';
 import { isSeenOfLate, isSeenWhole, standingWords } from './standing-groups.ts';
+import { statusOnReview } from './version-parts.ts';
 
 /** Status and strength of the version that holds, or of another. */
 export function badges(
@@ -42,16 +42,13 @@ export function strengthBadge(registry: Registry, commitment: Commitment, of: Co
 
 /** The status; of what is historic and was seen of late, that instead, and whether it was for all that it holds for. */
 function statusBadge(registry: Registry, commitment: Commitment): Badge {
-  const { status } = commitment;
-  if (status !== 'historic' || isPast(registry, commitment))
-    return { text: statusWords[status], style: `status-${status}` };
-  return lateBadge(registry, commitment);
+  const { words, style } = statusOnReview(registry, commitment);
+  return { text: words, style };
 }
 
 /** Of what was seen of late: that it was, and whether for all that it holds for. */
 export function lateBadge(registry: Registry, commitment: Commitment): Badge {
-  const { name, badge } = standingWords.late;
-  return { text: isSeenWhole(registry, commitment) ? name : `${name}, for part of it`, style: badge };
+  return { text: lateInWords(isSeenWhole(registry, commitment)), style: standingWords.late.badge };
 }
 
 /** Whether it is over, or no text of late says it of what is asked about. */

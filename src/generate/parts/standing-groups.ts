@@ -1,6 +1,7 @@
 /** Promises told apart by whether they still stand, as of each commitment's last review: pages have no clock. */
 
 import { window } from '../../language/time/dates.ts';
+import { lateInWords } from '../../model/said/said.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
 import type { CoverageQuery } from '../../model/scope/coverage.ts';
 import { textsOfLate } from '../../model/sightings/of-late.ts';
@@ -13,7 +14,7 @@ import { type Block, element, inline, p } from '../nodes/nodes.ts';
 export const standingWords = {
   late: {
     badge: 'status-in-force',
-    name: `Said in the last ${attestedFor} months`,
+    name: lateInWords(true),
     words:
       'A text of that time, before the last review, says it for some service or place at least. The page of each tells for which.',
   },

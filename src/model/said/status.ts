@@ -1,30 +1,71 @@
 /** What a commitment's status means for its reader, in words. */
 import { dateInWords, whenInWords } from '../../language/time/dates-in-words.ts';
 import type { Commitment, Since, Version } from '../schema.ts';
+import { saidOfLate } from '../sightings/of-late.ts';
+import { attestedFor, type Sighted, standing } from '../sightings/sightings.ts';
 import { isAhead } from '../versions/current-version.ts';
+import { statusWords } from './codes.ts';
+import { attestedInWords, dateInShort, type SightedNames } from './sighting.ts';
 
-/** A registry's commitment or a published inventory's. */
-interface Told extends Pick<Commitment, 'status'> {
+/** A registry's commitment, with the dates of its sightings (`sighted`), or a published inventory's. */
+export interface WithStatus extends Pick<Commitment, 'status'>, Sighted {
   readonly withdrawn?: Pick<NonNullable<Commitment['withdrawn']>, 'date' | 'reason'> | undefined;
 }
 
+/** How a commitment stands, as every page, citation and list gives it. */
+export interface SaidStatus {
+  /** `In force`; of what is historic and was said of late, that: `Said in the last 24 months, for part of it`. */
+  readonly words: string;
+  /** A sentence or two that go with it: of what is said, on which day and for whom; of what is not, since when. */
+  readonly meaning: string;
+  /** The style of its badge. */
+  readonly style: string;
+}
+
+/** What a promise is called that a text of late says, for all that it holds for or for a part of that. */
+export function lateInWords(isWhole: boolean): string {
+  return `Said in the last ${attestedFor} months${isWhole ? '' : ', for part of it'}`;
+}
+
 /**
- * A sentence or two that go with the status: of what is in force, on which day a source last said so; of what is not, since when.
+ * The status of a commitment on a day, beside the words of one of its versions. What a text of late says is told of the version that
+ * holds, and never of one that gave way to it.
  *
- * @param attested for what a text of late says so; see `attestedInWords`
+ * @param numbers of the version that holds, and of the one beside which it stands, if that is another
+ * @param today YYYY-MM-DD; pages have no clock, and give the day of the last review
  */
-export function statusMeaning(
-  { status, withdrawn }: Told,
-  { lastAttested }: Pick<Version, 'lastAttested'>,
-  attested?: string,
-): string {
+export function statusOn(
+  names: SightedNames,
+  commitment: WithStatus,
+  { current, beside = current }: { readonly current: number; readonly beside?: number },
+  today: string,
+): SaidStatus {
+  const { status } = commitment;
+  const late = status === 'historic' ? saidOfLate(names, commitment, current, today) : undefined;
+  const version = commitment.versions[current - 1] ?? commitment.versions[0];
+  const plain = { words: statusWords[status], meaning: meaningOf(commitment, version), style: `status-${status}` };
+  if (late === undefined) return plain;
+  const words = lateInWords(late === 'whole');
+  if (beside !== current) return { ...plain, meaning: `Said in the past. Version ${current}: ${words.toLowerCase()}.` };
+  return { words, meaning: lateMeaning(names, commitment, current, today), style: 'status-in-force' };
+}
+
+/** The words that are quoted may be older than the text that says them again. */
+function lateMeaning(names: SightedNames, commitment: WithStatus, number: number, today: string): string {
+  const { by, lastSeen, attested } = standing(names, commitment, number, { today });
+  if (attested && !by) return `A source said so ${whenInWords(lastSeen)}; whether it is said today is not known.`;
+  const { lastAttested } = commitment.versions[number - 1] ?? commitment.versions[0];
+  return `The words are of ${dateInShort(lastAttested)}. ${attestedInWords(names, commitment, number, today) ?? ''}`;
+}
+
+function meaningOf({ status, withdrawn }: WithStatus, { lastAttested }: Pick<Version, 'lastAttested'>): string {
   switch (status) {
     case 'draft':
       return 'Not published yet; do not cite it.';
     case 'in-force':
       return `A source said so ${whenInWords(lastAttested)}.`;
     case 'historic':
-      return attested === undefined ? 'Said in the past; not known to be said today.' : `Said in the past. ${attested}`;
+      return 'Said in the past; not known to be said today.';
     case 'replaced':
       return 'Another commitment took its place.';
     case 'withdrawn':

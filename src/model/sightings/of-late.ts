@@ -1,8 +1,8 @@
-/** Which texts of late say a promise for a service or a place, whether or not its own wording takes that in. */
+/** What texts of late say a promise: for a service or a place, whether or not its own wording takes that in, and at all. */
 import type { Commitment, Registry } from '../schema.ts';
 import type { CoverageQuery, ScopeNames } from '../scope/coverage.ts';
 import { currentNumber } from '../versions/current-version.ts';
-import { attestedBy, sighted, speaksOf } from './sightings.ts';
+import { attestedBy, type Sighted, sighted, speaksOf, standing } from './sightings.ts';
 
 /**
  * The texts of the months before a commitment's last review that say as much as its present wording, newest first: pages have no
@@ -24,4 +24,15 @@ export function textsOfLate(
       customers: isAsked && one.services === 'all' ? ['business'] : one.customers,
     });
   });
+}
+
+/** Whether texts of the months before a day say what a version says: for all that it holds for, for a part of that, or not at all. */
+export function saidOfLate(
+  names: ScopeNames,
+  commitment: Sighted,
+  number: number,
+  today: string,
+): 'whole' | 'part' | undefined {
+  if (standing(names, commitment, number, { today }).attested) return 'whole';
+  return attestedBy(names, commitment, number, today).length > 0 ? 'part' : undefined;
 }

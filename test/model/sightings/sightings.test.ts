@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attestedInWords, cautionsInWords, lastSeenForEach } from '../../../src/model/said/said.ts';
+import { attestedInWords, cautionsInWords, lastSeenForEach, statusOn } from '../../../src/model/said/said.ts';
 import { type SeenQuery, seenAge, sighted, standing } from '../../../src/model/sightings/sightings.ts';
 import { registryOf } from '../../checks/context.ts';
 import { commitmentOf, companyWith, sightingWith, versionWith } from '../said/said-company.ts';
@@ -227,4 +227,53 @@ test.each<[string, Changes, ReturnType<typeof seenAge>]>([
 ])('last seen before a day: %s', (_, changes, expected) => {
   const { names, commitment } = seenSince(...changes);
   expect(seenAge(names, commitment, 1, today)).toBe(expected);
+});
+
+test.each<
+  [string, Changes, { readonly status?: string; readonly lastAttested?: object; readonly beside?: number }, string]
+>([
+  ['not seen since', [], {}, 'Historic. Said in the past; not known to be said today.'],
+  ['seen long ago', [{ date: '2022-01', ...vault }], {}, 'Historic. Said in the past; not known to be said today.'],
+  [
+    'less since',
+    [{ date: '2026-01', ...vault, effect: 'weaker' }],
+    {},
+    'Historic. Said in the past; not known to be said today.',
+  ],
+  [
+    'seen of late for a service',
+    [{ date: '2026-01', ...vault }],
+    {},
+    'Said in the last 24 months, for part of it. The words are of 2018–2020. As of 28 November 2026, attested for Vault: January 2026, the same; nowhere wider.',
+  ],
+  [
+    'seen of late for all',
+    [{ date: '2026-01' }],
+    {},
+    'Said in the last 24 months. The words are of 2018–2020. As of 28 November 2026, attested for services in general (businesses): January 2026, the same; nowhere wider.',
+  ],
+  [
+    'its own sources are of late',
+    [],
+    { lastAttested: { date: '2025-04-01' } },
+    'Said in the last 24 months. A source said so on 1 April 2025; whether it is said today is not known.',
+  ],
+  [
+    'beside a wording that gave way',
+    [{ date: '2026-01', ...vault }],
+    { beside: 2 },
+    'Historic. Said in the past. Version 1: said in the last 24 months, for part of it.',
+  ],
+  [
+    'in force',
+    [{ date: '2026-01', ...vault }],
+    { status: 'in-force' },
+    'In force. A source said so between April 2018 and December 2020.',
+  ],
+])('status: %s', (_, given, { status = 'historic', lastAttested, beside }, expected) => {
+  const { names, commitment } = seenSince(...given);
+  const [version] = commitment.versions;
+  const told = { ...commitment, status, versions: [{ ...version, ...(lastAttested && { lastAttested }) }] } as never;
+  const said = statusOn(names, told, { current: 1, ...(beside !== undefined && { beside }) }, today);
+  expect(`${said.words}. ${said.meaning}`).toBe(expected);
 });

@@ -360,3 +360,27 @@ test('a promise for one plan of a service is cited for that plan, which the row 
   expect(later.items[0]).not.toHaveProperty('plan');
   expect(complaints).toEqual([]);
 });
+
+test('a row says of a promise what its page says: that texts of late say it, and where one says less', async () => {
+  const { page } = await withBasket('/basket/', ['PC-EU-1@1', 'PC-DATA-2@1', 'PC-GOV-2@1']);
+  const row = (index: number) => page.locator('.basket-item').nth(index);
+  const heads = async (cautions: readonly string[]) =>
+    cautions.map((words) => /^Caution: [^.]+\./.exec(words)?.[0]).sort();
+  await row(2).locator('blockquote').waitFor();
+  const told = await Promise.all(
+    [0, 1].map(async (index) => [
+      await row(index).locator('.basket-title .badge').textContent(),
+      await heads(await row(index).locator('.cite-newer').allTextContents()),
+    ]),
+  );
+  expect(await row(2).locator('.basket-title .badge').textContent()).toBe('Historic');
+  for (const [index, id] of ['eu-1', 'data-2'].entries()) {
+    await page.goto(addressOf(`/commitments/pc-${id}/`));
+    const cautions = await page.locator('.caution li, .caution > p').allTextContents();
+    expect(told[index]).toEqual([
+      await page.locator('.badge--status-in-force').first().textContent(),
+      await heads(cautions),
+    ]);
+    expect(cautions.length).toBeGreaterThan(0);
+  }
+});

@@ -4,14 +4,7 @@ import { capitalised } from '../../../language/letters.ts';
 import { window } from '../../../language/time/dates.ts';
 import { addressOf, asOfAddress, versionAddress } from '../../../model/addresses/routes.ts';
 import { digest, shortDigest } from '../../../model/lock/digest.ts';
-import {
-  beneficiaryWords,
-  relationWords,
-  sinceInWords,
-  statusMeaning,
-  statusWords,
-  titleOf,
-} from '../../../model/said/said.ts';
+import { beneficiaryWords, relationWords, sinceInWords, titleOf } from '../../../model/said/said.ts';
 import { type Commitment, isUnresolved, type Registry, type Version } from '../../../model/schema.ts';
 import { audienceOf } from '../../../model/scope/audience.ts';
 import { isCitable } from '../../../model/status.ts';
@@ -40,7 +33,6 @@ import { badges } from '../../parts/standing-badges.ts';
 import { timeline } from '../../parts/timeline.ts';
 import {
   announcements,
-  attestedOnReview,
   banner,
   caveat,
   ending,
@@ -48,6 +40,7 @@ import {
   kindOfPromise,
   previewOf,
   statement,
+  statusOnReview,
   strengthFacts,
   termFacts,
 } from '../../parts/version-parts.ts';
@@ -139,6 +132,7 @@ function rail(registry: Registry, id: string, commitment: Commitment, version: V
 function record({ registry, siteAddress }: PageContext, id: string, commitment: Commitment, version: Version): Block {
   const number = currentNumber(commitment);
   const address = versionAddress(id, number);
+  const status = statusOnReview(registry, commitment);
   return foldedSection(
     'facts',
     'Record: digest, permanent address, dates, review',
@@ -147,11 +141,7 @@ function record({ registry, siteAddress }: PageContext, id: string, commitment: 
       ['Digest of this wording', code(shortDigest(digest(id, number, version)))],
       isCitable(commitment) && ['Permanent address', wholeLink(siteAddress, address)],
       isCitable(commitment) && ['On a day', link(asOfAddress(id), 'Which wording held on a day')],
-      [
-        'Status',
-        strong(statusWords[commitment.status]),
-        `. ${statusMeaning(commitment, version, attestedOnReview(registry, commitment, number))}`,
-      ],
+      ['Status', strong(status.words), `. ${status.meaning}`],
       replacedBy(registry, commitment),
       ['Kind of promise', kindOfPromise(version)],
       ['Promised to', beneficiaryWords[commitment.beneficiary]],

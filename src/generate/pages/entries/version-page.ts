@@ -10,13 +10,11 @@ import {
   changeInWords,
   lastSeenInWords,
   sinceInWords,
-  statusMeaning,
-  statusWords,
   titleOf,
 } from '../../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../../model/schema.ts';
 import { citableCommitments } from '../../../model/status.ts';
-import { currentNumber, currentVersion, isAhead } from '../../../model/versions/current-version.ts';
+import { currentNumber, isAhead } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
 import { elements, type PageNode } from '../../nodes/elements.ts';
 import { type Block, code, element, type Inline, inline, join, line, link, p, strong, ul } from '../../nodes/nodes.ts';
@@ -26,13 +24,13 @@ import { citations, entryLine, type Fact, facts, section } from '../../parts/par
 import { factRows } from '../../parts/said-nodes.ts';
 import { badges } from '../../parts/standing-badges.ts';
 import {
-  attestedOnReview,
   banner,
   caveat,
   ending,
   holdsForYou,
   previewOf,
   statement,
+  statusOnReview,
   versionFacts,
 } from '../../parts/version-parts.ts';
 
@@ -118,7 +116,8 @@ function versionPage(
 
 /** As the W3C heads its documents: this version, the latest, the one before, the history, the status. */
 function header(registry: Registry, id: string, commitment: Commitment, number: number, siteAddress: string): Fact[] {
-  const { versions, status, replacedBy } = commitment;
+  const { versions, replacedBy } = commitment;
+  const { words, meaning } = statusOnReview(registry, commitment, number);
   const living = addressOf('commitments', id);
   const whole = (path: string) => wholeLink(siteAddress, path);
   return [
@@ -129,8 +128,8 @@ function header(registry: Registry, id: string, commitment: Commitment, number: 
     ['History', link(`${living}#history`, 'All versions'), ' · ', link(asOfAddress(id), 'Which version held on a day')],
     [
       'Status',
-      strong(statusWords[status]),
-      `. ${statusMeaning(commitment, currentVersion(commitment), attestedOnReview(registry, commitment, currentNumber(commitment)))}`,
+      strong(words),
+      `. ${meaning}`,
       ...(replacedBy ? [' See ', ...join(replacedBy.map((one) => [idLink('commitments', one)])), '.'] : []),
     ],
   ];
