@@ -66,7 +66,7 @@ export const accessPromises = {
     },
   },
   'PC-ACC-2': {
-    title: 'No access of staff by default (Azure)',
+    title: 'No access to customer data by default for operations and support (Azure)',
     topic: 'data-access',
     principles: ['security', 'control'],
     beneficiary: 'customer',
@@ -303,7 +303,7 @@ export const accessPromises = {
     },
   },
   'PC-ACC-5': {
-    title: 'No standing access (Microsoft 365)',
+    title: 'No standing access of engineers to customer data by default (Microsoft 365)',
     topic: 'data-access',
     principles: ['security', 'control'],
     beneficiary: 'customer',
@@ -366,7 +366,7 @@ export const accessPromises = {
     },
   },
   'PC-ACC-6': {
-    title: 'Access only with approval of senior management (Microsoft 365)',
+    title: 'Access of engineers only with approval of senior management (Microsoft 365)',
     topic: 'data-access',
     principles: ['security'],
     beneficiary: 'customer',
@@ -522,7 +522,7 @@ export const accessPromises = {
     },
   },
   'PC-ACC-8': {
-    title: 'No processing by staff without authorisation',
+    title: 'No processing of customer data by staff without authorisation',
     topic: 'data-access',
     principles: ['control'],
     beneficiary: 'customer',

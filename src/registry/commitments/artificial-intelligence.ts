@@ -296,7 +296,7 @@ export const intelligencePromises = {
     },
   },
   'PC-AI-5': {
-    title: 'No training of foundation models (Azure Direct Models)',
+    title: 'No training of foundation models without permission (Azure Direct Models)',
     topic: 'artificial-intelligence',
     principles: ['control', 'security'],
     beneficiary: 'customer',
@@ -364,7 +364,7 @@ export const intelligencePromises = {
     },
   },
   'PC-AI-6': {
-    title: 'No improving of products (Azure Direct Models)',
+    title: 'No improving of products without permission (Azure Direct Models)',
     topic: 'artificial-intelligence',
     principles: ['control', 'security'],
     beneficiary: 'customer',

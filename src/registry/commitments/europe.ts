@@ -477,7 +477,7 @@ export const europeanPromises = {
     },
   },
   'PC-EU-7': {
-    title: 'Remote access approved by people who live in Europe',
+    title: 'Remote access approved by people who live in Europe (Sovereign Public Cloud)',
     topic: 'european-commitments',
     principles: ['security', 'control'],
     beneficiary: 'customer',

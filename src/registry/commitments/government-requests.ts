@@ -1103,7 +1103,7 @@ export const governmentRequests = {
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'PC-GOV-7': {
-    title: 'No direct access for third parties',
+    title: 'No direct access for third parties, except as the customer directs',
     topic: 'government-requests',
     principles: ['control', 'security', 'strong-legal-protections'],
     beneficiary: 'customer',
@@ -1221,7 +1221,7 @@ export const governmentRequests = {
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
   'PC-GOV-8': {
-    title: 'No encryption keys for governments',
+    title: 'No encryption keys of Microsoft for governments',
     topic: 'government-requests',
     principles: ['security', 'strong-legal-protections'],
     beneficiary: 'customer',
@@ -1313,7 +1313,7 @@ export const governmentRequests = {
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-05-20' },
   },
   'PC-GOV-9': {
-    title: 'No means to break encryption for governments',
+    title: "No means for governments to break Microsoft's encryption",
     topic: 'government-requests',
     principles: ['security', 'strong-legal-protections'],
     beneficiary: 'customer',

@@ -88,7 +88,9 @@ describe('the modal', () => {
       await modal(page).locator('[aria-selected=true]').getAttribute('id'),
     );
     await modal(page)
-      .getByRole('option', { name: /^PC-GOV-8 No encryption keys for governments .* Commitment · Historic · / })
+      .getByRole('option', {
+        name: /^PC-GOV-8 No encryption keys of Microsoft for governments .* Commitment · Historic · /,
+      })
       .waitFor();
   });
 

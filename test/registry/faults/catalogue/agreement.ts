@@ -319,13 +319,13 @@ export const agreement: readonly PlantedFault[] = [
     name: 'a title in another language',
     fault: edit(
       files.government,
-      "title: 'No direct access for third parties'",
+      "title: 'No direct access for third parties, except as the customer directs'",
       "title: 'Kein direkter Zugriff für Dritte'",
     ),
     expected: [{ rule: 'text-in-language', at: "'Kein direkter" }],
     twin: edit(
       files.government,
-      "title: 'No direct access for third parties'",
+      "title: 'No direct access for third parties, except as the customer directs'",
       "title: 'No direct access by third parties'",
     ),
   },

@@ -89,7 +89,11 @@ export const identity: readonly PlantedFault[] = [
     },
     expected: [{ rule: 'published-id-kept', at: "'PC-GOV-8': {" }],
     twin: {
-      ...edit(files.government, "'No encryption keys for governments'", "'Encryption keys stay with the provider'"),
+      ...edit(
+        files.government,
+        "'No encryption keys of Microsoft for governments'",
+        "'Encryption keys stay with the provider'",
+      ),
       published: ['PC-GOV-8'],
     },
   },
