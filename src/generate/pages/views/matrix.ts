@@ -1,13 +1,13 @@
 /**
  * Where promises hold, as tables: promise by service, place by service, principle by place. An absence is shown as one, and a text
- * of late that says it for a service is told beside the sign, whatever the wording holds for.
+ * of late that says it for a service, or a newer one that says less, is told beside the sign, whatever the wording holds for.
  */
 
 import { coverageInWords, dateInShort } from '../../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../../model/schema.ts';
 import { type CoverageQuery, coverage } from '../../../model/scope/coverage.ts';
 import { textsOfLate } from '../../../model/sightings/of-late.ts';
-import { attestedFor, sighted, standing } from '../../../model/sightings/sightings.ts';
+import { attestedFor, sighted, speaksOf, standing } from '../../../model/sightings/sightings.ts';
 import { isMade } from '../../../model/status.ts';
 import { currentNumber, currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
@@ -72,15 +72,21 @@ function meanings(): Block {
   const rows = [
     ...standings.map(([name, words, meaning]) => [mark(name, words), meaning] as const),
     [
-      inline('span', {}, inline('span', { className: 'stand-note' }, '+'), 'Seen of late'),
+      note('+', 'Seen of late'),
       `a text of the ${attestedFor} months before the last review says it for this service`,
     ] as const,
+    [note('−', 'Less since', ' stand-note--less'), 'the newest text on it that names this service says less'] as const,
   ];
   return element(
     'dl',
     { className: 'stand-meanings' },
     ...rows.map(([term, meaning]) => element('div', {}, line('dt', {}, term), line('dd', {}, meaning))),
   );
+}
+
+/** What stands behind a sign, and what it is called. */
+function note(sign: string, words: string, style = ''): Inline {
+  return inline('span', {}, inline('span', { className: `stand-note${style}` }, sign), words);
 }
 
 /** A table with its key, which stays in sight while the table is looked through. */
@@ -101,6 +107,8 @@ function tableSection(id: TableName, content: Table, ...about: readonly Block[])
         inline('span', {}, '* in part, or in our reading'),
         ' ',
         inline('span', {}, '+ seen of late'),
+        ' ',
+        inline('span', {}, '− less since'),
       ),
       table(...content),
     ),
@@ -141,10 +149,32 @@ function cell(registry: Registry, commitment: Commitment, service: string): Inli
   const version = currentVersion(commitment);
   const standing = standingIn(registry, version, { service });
   const words = coverageInWords(coverage(registry, version, { service }), version.scope.services);
-  const seen = seenOfLate(registry, commitment, service);
   const isPlain = standings.some(([, plain]) => plain === words);
-  const className = `stand stand--${standing}${isPlain ? '' : ' stand--qualified'}${seen === undefined ? '' : ' stand--late'}`;
-  return inline('span', { className }, seen === undefined ? words : `${words}; seen for it ${seen}`);
+  const [style, told] = newestText(registry, commitment, service) ?? ['', ''];
+  const className = `stand stand--${standing}${isPlain ? '' : ' stand--qualified'}${style}`;
+  return inline('span', { className }, `${words}${told}`);
+}
+
+/** What the newest text on a service says of a promise: the style that tells it, and its words behind the others. Less goes before as much, if only for some place. */
+function newestText(
+  registry: Registry,
+  commitment: Commitment,
+  service: string,
+): readonly [string, string] | undefined {
+  const less = lessSince(registry, commitment, service);
+  if (less !== undefined) return [' stand--less', `; less for it since ${less}`];
+  const seen = seenOfLate(registry, commitment, service);
+  return seen === undefined ? undefined : [' stand--late', `; seen for it ${seen}`];
+}
+
+/** Since when a text that names a service says less than a promise, if only for some place, and none takes that back. */
+function lessSince(registry: Registry, commitment: Commitment, service: string): string | undefined {
+  if (standingIn(registry, currentVersion(commitment), { service }) === 'excluded') return undefined;
+  const { cautions } = standing(registry, sighted(registry, commitment), currentNumber(commitment));
+  const newest = cautions.findLast(
+    (one) => one.services !== 'all' && speaksOf(registry, one, { ...one, services: [service] }),
+  );
+  return newest && dateInShort(newest.when);
 }
 
 /** When a text of late names a service for a promise: its own, or one that names it where the wording does not. What speaks of services in general says nothing of one. */

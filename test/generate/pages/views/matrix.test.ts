@@ -19,7 +19,7 @@ function signs(
   const text = pagesOf(from).get('matrix.mdx') ?? '';
   const [row = ''] = /^\s*\| \[EX-RPT-1\].*$/m.exec(text) ?? [];
   const cells = [...row.matchAll(/<span className="(stand [^"]*)">([^<]*)<\/span>/g)].map(([, names, words]) => {
-    return `${words}${names?.includes('stand--late') ? ' +' : ''}`;
+    return `${words}${names?.includes('stand--late') ? ' +' : ''}${names?.includes('stand--less') ? ' −' : ''}`;
   });
   return Object.fromEntries(Object.keys(registry.services).map((service, index) => [service, cells[index]]));
 }
@@ -31,6 +31,19 @@ test('a text of late that says it for a service is told of that service alone, w
   const elsewhere = signs(['insights']);
   expect(elsewhere.files).toBe('Not established; seen for it 2 March 2026 +');
   expect([elsewhere.insights, elsewhere.mail]).toEqual(['Named', 'Not established']);
+});
+
+test('a text that names a service and says less is told of that service alone, be it for some place', () => {
+  const [first] = reported.sightings ?? [];
+  const less = first && { ...first, effect: 'weaker' as const };
+  const told = (...sightings: readonly (typeof first)[]) => signs('all', { sightings } as Partial<typeof reported>);
+  expect(told(less).files).toBe('No limit named; less for it since 2 March 2026 −');
+  expect(told(less).mail).toBe('No limit named');
+  expect(told(first).files).toBe('No limit named; seen for it 2 March 2026 +');
+  expect(told(less && { ...less, services: 'all' as const }).files).toBe('No limit named');
+  expect(told({ ...less, jurisdictions: ['xn'] } as never).files).toBe(
+    'No limit named; less for it since 2 March 2026 −',
+  );
 });
 
 test('what speaks of services in general, or is in a wording that does, is told of none', () => {
