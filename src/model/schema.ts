@@ -436,6 +436,10 @@ export const service = object({
     evidence,
   }),
   partOf: optional(nonEmpty(object({ service: reference('services'), until: optional(partialDate), evidence }))),
+  /**
+   * Services whose names are taken for this one's, though no source says that one is the other: who uses both chooses both. It holds both ways.
+   */
+  apartFrom: optional(nonEmpty(reference('services'))),
   review,
 });
 export type Service = Infer<typeof service>;

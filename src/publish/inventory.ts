@@ -57,6 +57,7 @@ export function inventoryOf(registry: Registry, site: InventorySite): Inventory 
       ...(service.partOf && {
         partOf: service.partOf.map(({ service: id, until }) => ({ service: id, ...(until && { until }) })),
       }),
+      ...(service.apartFrom && { apartFrom: service.apartFrom }),
     })),
     jurisdictions: mapValues(registry.jurisdictions, ({ title, code, names, parent, members }) => ({
       title,

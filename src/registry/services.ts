@@ -127,6 +127,7 @@ export const services = {
         },
       ],
     },
+    apartFrom: ['office-365'],
     plans: [{ id: 'with-customer-lockbox', title: 'Licensed for Customer Lockbox' }],
     lifecycle: { status: 'active', detail: 'Named in Microsoft documentation of 2025.', evidence: 'official' },
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },

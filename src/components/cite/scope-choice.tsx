@@ -10,7 +10,12 @@ type Titles<T extends Named = Named> = Readonly<Record<string, T>>;
 
 /** What can be chosen; an inventory holds it. */
 export interface ScopeTitles {
-  readonly services: Titles<Named & { readonly plans?: readonly (Named & { readonly id: string })[] | undefined }>;
+  readonly services: Titles<
+    Named & {
+      readonly plans?: readonly (Named & { readonly id: string })[] | undefined;
+      readonly apartFrom?: readonly string[] | undefined;
+    }
+  >;
   readonly jurisdictions: Titles;
 }
 

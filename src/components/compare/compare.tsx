@@ -6,6 +6,7 @@ import type { Inventory } from '../../model/inventory/inventory.ts';
 import { tokenOf } from '../../model/token.ts';
 import { useInventory } from '../cite/inventories.ts';
 import { today } from '../cite/today.ts';
+import { ApartServices } from '../holds/apart-services.tsx';
 import { type CompareKind, comparedRows, examplePairs, kindOfSide, titleOfSide } from './comparison.ts';
 
 /** The names of the sides in addresses: `?a=jp&b=ca`. */
@@ -77,6 +78,11 @@ function Sides({ inventory, sides, change }: SidesProps) {
           </div>
         ))}
       </form>
+      <ApartServices
+        services={inventory.services}
+        chosen={kind === 'services' ? chosen : []}
+        choose={(one) => change(freeSide(sides), one)}
+      />
       {chosen.length === 0 && <Examples inventory={inventory} />}
       <p role="status" className="list-count">
         {rows.length > 0 && `${differing} of ${rows.length} differ`}
@@ -122,6 +128,12 @@ function Sides({ inventory, sides, change }: SidesProps) {
       )}
     </>
   );
+}
+
+/** Where one more is put: the first side without a choice, or the last. */
+function freeSide(sides: readonly string[]): number {
+  const free = sides.indexOf('');
+  return free < 0 ? sides.length - 1 : free;
 }
 
 /** A few of each kind side by side, to begin with. */

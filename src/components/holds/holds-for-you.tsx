@@ -8,6 +8,7 @@ import { useInventories } from '../cite/inventories.ts';
 import { rememberChoice, rememberedChoice } from '../cite/remembered-choice.ts';
 import { knownTo, type ScopeChoice, ScopeSelects, type ScopeTitles } from '../cite/scope-choice.tsx';
 import { today } from '../cite/today.ts';
+import { ApartServices } from './apart-services.tsx';
 import { readScopeTitles } from './scope-titles.ts';
 
 interface HoldsForYouProps {
@@ -31,23 +32,26 @@ export function HoldsForYou({ id, version, titles, audience }: HoldsForYouProps)
   const [choice, setChoice] = useState(nothing);
   const heading = useId();
   useEffect(() => setChoice(firstChoice(location.search, known)), [known]);
+  const choose = (next: ScopeChoice) => {
+    setChoice(next);
+    rememberChoice(next);
+    history.replaceState(history.state, '', addressWith(next));
+  };
   return (
     <section className="holds" aria-labelledby={heading}>
       <h2 id={heading}>Does it hold for you?</h2>
       <div className="holds-choice">
-        <ScopeSelects
-          inventory={known}
-          choice={choice}
-          onChange={(next) => {
-            setChoice(next);
-            rememberChoice(next);
-            history.replaceState(history.state, '', addressWith(next));
-          }}
-        />
+        <ScopeSelects inventory={known} choice={choice} onChange={choose} />
       </div>
       <output className="holds-answer">
         <Answer id={id} version={Number(version)} choice={choice} audience={audience} />
       </output>
+      <ApartServices
+        services={known.services}
+        chosen={[choice.service]}
+        choose={(service) => choose({ ...choice, service })}
+        offer={(title) => `Ask about ${title} instead`}
+      />
       <noscript>Choosing needs JavaScript: see where it holds, below.</noscript>
     </section>
   );

@@ -1,11 +1,13 @@
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { Fragment, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { attestedFor } from '../../model/sightings/sightings.ts';
 import { rememberChoice } from '../cite/remembered-choice.ts';
 import type { ScopeTitles } from '../cite/scope-choice.tsx';
 import { FoldedActions } from '../listing/folded-actions.tsx';
 import { hideEmpty } from '../listing/hide-empty.ts';
 import { promiseId, tokensLeft } from '../listing/tokens.ts';
+import { ApartServices } from './apart-services.tsx';
 import { readScopeTitles } from './scope-titles.ts';
 
 interface Props {
@@ -18,7 +20,7 @@ interface Props {
  * Narrows all promises of a page to those that are said to hold for one of the services that a reader uses, or may take it in by a
  * word for several: elements with `data-services`, ids or `*`, and `data-open`, ids. What is left without one is hidden too, and a list that unfolds says how many are left in it; where
  * a promise is for some of the services alone, it says for which. Promises that name the place and are hidden are told by their
- * ids, so that nobody takes silence for an answer. The choice stands in the address: `?service=…&service=…`. What collects or saves
+ * ids, so that nobody takes silence for an answer; those of every place that fold and that name what is chosen are told by name, if a text of late says them. The choice stands in the address: `?service=…&service=…`. What collects or saves
  * them all stands below them: a reader comes for the promises.
  *
  * @param place the id of the page's place, which links ask for together with a service
@@ -28,7 +30,8 @@ export function PlaceFilter({ titles, place, children }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [count, setCount] = useState('');
   const [tokens, setTokens] = useState<readonly string[]>([]);
-  const [hidden, setHidden] = useState<readonly HiddenPromise[]>([]);
+  const [hidden, setHidden] = useState<readonly ListedPromise[]>([]);
+  const [late, setLate] = useState<readonly ListedPromise[]>([]);
   const field = useRef<HTMLDivElement>(null);
   const id = useId();
   // What is chosen before scripts run would be lost.
@@ -59,12 +62,8 @@ export function PlaceFilter({ titles, place, children }: Props) {
           }; of the others it is not established, or it is left out.`,
     );
     setTokens(tokensLeft(page));
-    setHidden(
-      [...page.querySelectorAll<HTMLElement>('[data-group] .promise[hidden] .promise-name')].map((name) => ({
-        id: promiseId(name) ?? '',
-        path: name.querySelector('a')?.pathname ?? '',
-      })),
-    );
+    setHidden(listed(page, '[data-group] .promise[hidden]'));
+    setLate(listed(page, '.fold .promise[data-late]').filter(({ late }) => late.some((one) => chosen.includes(one))));
   }, [chosen, services]);
   const choose = (next: readonly string[]) => {
     setChosen(next);
@@ -97,6 +96,7 @@ export function PlaceFilter({ titles, place, children }: Props) {
           ))}
         </select>
         <output htmlFor={id}>{count}</output>
+        <ApartServices services={services} chosen={chosen} choose={(one) => choose([...chosen, one])} />
         {hidden.length > 0 && (
           <p>
             {`They name this place, and are not said to hold for ${chosen.length === 1 ? 'this service' : 'these services'}: `}
@@ -124,15 +124,48 @@ export function PlaceFilter({ titles, place, children }: Props) {
         )}
       </div>
       {children}
+      {late.length > 0 && (
+        <div className="standing of-late">
+          <p>
+            <strong>Said in the last {attestedFor} months:</strong> these name{' '}
+            {chosen.map((key) => services[key]?.title).join(' or ')}, and no place.
+          </p>
+          <ul>
+            {late.map(({ id, title, path, late: named }) => (
+              <li key={id}>
+                {id}{' '}
+                <Link
+                  autoAddBaseUrl={false}
+                  to={`${path}?${new URLSearchParams({ service: chosen.find((one) => named.includes(one)) ?? first, place })}`}
+                >
+                  {title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <FoldedActions tokens={tokens} />
     </>
   );
 }
 
-/** A promise of the place that is hidden, with the path of its page. */
-interface HiddenPromise {
+/** A promise of a list, with the path of its page. */
+interface ListedPromise {
   readonly id: string;
+  readonly title: string;
   readonly path: string;
+  /** Of one that names services and was said of late for them: these. */
+  readonly late: readonly string[];
+}
+
+/** The promises of a page that a selector finds. */
+function listed(page: HTMLElement, selector: string): readonly ListedPromise[] {
+  return [...page.querySelectorAll<HTMLElement>(selector)].flatMap((item) => {
+    const target = item.querySelector('a');
+    const late = item.dataset.late?.split(' ') ?? [];
+    return target ? [{ id: promiseId(item) ?? '', title: target.textContent ?? '', path: target.pathname, late }] : [];
+  });
 }
 
 /** Links in a row. @param of each with its words; one whose address has the site's base already is `isPlain` */

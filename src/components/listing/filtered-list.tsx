@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { ApartServices } from '../holds/apart-services.tsx';
 import { hideEmpty } from './hide-empty.ts';
 import { ListActions } from './list-actions.tsx';
 import {
@@ -68,6 +69,17 @@ export function FilteredList({ choices: given, noun, children }: Props) {
           {rows && `${left.length} of ${rows.length} ${rows.length === 1 ? one : several}`}
         </p>
         {rows && left.length === 0 && <NothingLeft choices={choices} rows={rows} chosen={chosen} change={change} />}
+        {choices.map(
+          ({ name, values, apartFrom }) =>
+            apartFrom && (
+              <ApartServices
+                key={name}
+                services={Object.fromEntries(values.map(([id, title]) => [id, { title, apartFrom: apartFrom[id] }]))}
+                chosen={chosen[name]?.split(' ') ?? []}
+                choose={(one) => change(name, `${chosen[name]} ${one}`)}
+              />
+            ),
+        )}
         {tokens.length > 0 && <ListActions tokens={tokens} />}
       </div>
       <div ref={list} data-narrowed={Object.values(chosen).some((value) => value !== '') || undefined}>
@@ -142,6 +154,9 @@ function Form({ choices, rows, chosen, change, clear }: Controls & { readonly cl
               onChange={({ target }) => change(name, target.value)}
             >
               <option value="">Any</option>
+              {chosen[name]?.includes(' ') && (
+                <option value={chosen[name]}>{wordsOfChoice(values, chosen[name])}</option>
+              )}
               {values.map(([value, words]) => (
                 <option key={value} value={value}>
                   {words} ({counts[name]?.[value] ?? 0})
@@ -160,12 +175,17 @@ function Form({ choices, rows, chosen, change, clear }: Controls & { readonly cl
   );
 }
 
+/** What is chosen, in words; of what has no values, as it was typed. */
+function wordsOfChoice(values: Choice['values'], chosen: string): string {
+  const titles = values.flatMap(([value, title]) => (chosen.split(' ').includes(value) ? [title] : []));
+  return titles.length === 0 ? chosen : titles.join(' or ');
+}
+
 function NothingLeft({ choices, rows, chosen, change }: Controls) {
   const ways = waysOut(rows, chosen);
   const labelOf = (name: string) => {
     const choice = choices.find((one) => one.name === name);
-    const words = choice?.values.find(([value]) => value === chosen[name])?.[1] ?? chosen[name] ?? '';
-    return `${choice?.label ?? 'Words'}: ${words}`;
+    return `${choice?.label ?? 'Words'}: ${wordsOfChoice(choice?.values ?? [], chosen[name] ?? '')}`;
   };
   return (
     <div className="list-nothing">

@@ -20,9 +20,11 @@ export interface Choice {
   readonly example?: string;
   /** The value that is chosen where the address chooses nothing. */
   readonly first?: string;
+  /** Of services, from which others each is told apart. */
+  readonly apartFrom?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What is chosen, by the name of the choice; `wordsName` holds the words that are looked for. */
+/** What is chosen, by the name of the choice, several values with spaces between; `wordsName` holds the words that are looked for. */
 export type Narrowing = Readonly<Record<string, string>>;
 
 /** The name under which words stand among the choices, and in addresses. */
@@ -46,7 +48,7 @@ function has(row: ListRow, name: string, wanted: string): boolean {
   const own = row.values[name] ?? [];
   if (name === sinceName) return !/^\d{4}(?:-\d\d){0,2}$/.test(wanted) || own.some((day) => day >= wanted);
   if (name === haveName) return own.some((token) => isNewer(token, wanted));
-  return own.includes(wanted) || own.includes('*');
+  return own.includes('*') || wanted.split(' ').some((one) => own.includes(one));
 }
 
 /** Whether a row is left by what is chosen. */
@@ -89,9 +91,11 @@ export function chosenIn(search: string, choices: readonly Choice[]): Narrowing 
   if (![wordsName, ...choices.map(({ name }) => name)].some((name) => parameters.has(name)))
     return Object.fromEntries(choices.flatMap(({ name, first }) => (first === undefined ? [] : [[name, first]])));
   const offered = choices.flatMap(({ name, values }) => {
-    const value = parameters.get(name) ?? '';
-    const isOffered = values.length === 0 ? value !== '' : values.some(([one]) => one === value);
-    return isOffered ? [[name, value] as const] : [];
+    const given = parameters
+      .getAll(name)
+      .filter((one) => values.length === 0 || values.some(([value]) => value === one));
+    const value = given.join(' ');
+    return value === '' ? [] : [[name, value] as const];
   });
   const words = parameters.get(wordsName)?.trim() ?? '';
   return Object.fromEntries([...offered, ...(words === '' ? [] : [[wordsName, words] as const])]);
@@ -101,7 +105,12 @@ export function chosenIn(search: string, choices: readonly Choice[]): Narrowing 
  * The part of an address that says what is chosen: `?place=jp`, or nothing. A choice that the list would begin with is said to be open: `?kind=`.
  */
 export function addressOfChoice(chosen: Narrowing, choices: readonly Choice[] = []): string {
-  const parameters = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value !== ''));
+  const isOfValues = (name: string) => choices.some((one) => one.name === name && one.values.length > 0);
+  const parameters = new URLSearchParams(
+    Object.entries(chosen).flatMap(([name, value]) =>
+      value === '' ? [] : (isOfValues(name) ? value.split(' ') : [value]).map((one) => [name, one]),
+    ),
+  );
   const begun = choices.filter(({ name, first }) => first !== undefined && !chosen[name]);
   if (parameters.size === 0) for (const { name } of begun) parameters.set(name, '');
   return parameters.size === 0 ? '' : `?${parameters}`;

@@ -4,6 +4,7 @@ import type { Kind } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { CoverageQuery } from '../../model/scope/coverage.ts';
 import { type Block, element } from '../nodes/nodes.ts';
+import { toldApart } from './parts.ts';
 
 /** What a list can be narrowed by: a name for addresses, a label, and each value with its words. */
 export interface ListChoice {
@@ -14,12 +15,19 @@ export interface ListChoice {
   readonly example?: string;
   /** The value that is chosen where the address chooses nothing. */
   readonly first?: string;
+  /** Of services, from which others each is told apart. */
+  readonly apartFrom?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The entries of a kind to choose from, by their titles. */
 export function titlesAsChoice(registry: Registry, kind: Kind, name: string, label: string): ListChoice {
   const entries: Readonly<Record<string, { readonly title: string }>> = registry[kind];
-  return { name, label, values: byTitle(Object.entries(entries)).map(([id, { title }]) => [id, title]) };
+  return {
+    name,
+    label,
+    values: byTitle(Object.entries(entries)).map(([id, { title }]) => [id, title]),
+    ...(kind === 'services' && { apartFrom: toldApart(registry.services) }),
+  };
 }
 
 /** @param noun what its rows are called, one and several: `commitment|commitments` */

@@ -49,10 +49,15 @@ export function principleMarks(registry: Registry, ids: readonly string[]): Bloc
 export function scopeTitles({ services, jurisdictions }: Registry): string {
   const titles = (entries: Readonly<Record<string, { readonly title: string }>>) =>
     Object.fromEntries(Object.entries(entries).map(([id, { title: name }]) => [id, name]));
+  const told = { services: titles(services), jurisdictions: titles(jurisdictions), apartFrom: toldApart(services) };
   // Whoever reads an attribute decodes character references in it.
-  return JSON.stringify({ services: titles(services), jurisdictions: titles(jurisdictions) }).replaceAll(
-    '&',
-    '\\u0026',
+  return JSON.stringify(told).replaceAll('&', '\\u0026');
+}
+
+/** From which others each service says that it is told apart, by its id. */
+export function toldApart(services: Registry['services']): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(services).flatMap(([id, { apartFrom }]) => (apartFrom ? [[id, apartFrom]] : [])),
   );
 }
 

@@ -30,6 +30,7 @@ import {
 } from '../nodes/nodes.ts';
 import { qualifierLabel } from './said-nodes.ts';
 import { strengthBadge } from './standing-badges.ts';
+import { isSeenOfLate } from './standing-groups.ts';
 
 /**
  * @param of the service or the place whose page it stands on, if it is one's: a reader's service is asked for together with a place
@@ -43,6 +44,7 @@ export function promiseCard(registry: Registry, id: string, of: CoverageQuery = 
     registry,
     commitment,
     of,
+    {},
     promiseName(registry, id, commitment, of),
     p(version.statement),
     ...(isShort ? shortLimits : limits)(qualifiersInWords(registry, version)),
@@ -78,7 +80,24 @@ function shortLimits(qualifiers: readonly SaidQualifier[]): Block[] {
  */
 export function promiseLine(registry: Registry, id: string, commitment: Commitment, of?: CoverageQuery): Block {
   const seen = inline('span', { className: 'promise-seen' }, seenInYears(registry, commitment));
-  return promiseItem(registry, commitment, of, promiseName(registry, id, commitment, of, ' ', seen));
+  const late = of === undefined ? [] : namedOfLate(registry, commitment);
+  return promiseItem(
+    registry,
+    commitment,
+    of,
+    { ...(late.length > 0 && { 'data-late': late.join(' ') }) },
+    promiseName(registry, id, commitment, of, ' ', seen),
+  );
+}
+
+/** The services that a promise names, or is known to take in by what it names, for which a text of late says it: whoever chooses one of them has it in sight. */
+function namedOfLate(registry: Registry, commitment: Commitment): string[] {
+  const version = currentVersion(commitment);
+  if (version.scope.services === 'all') return [];
+  return Object.keys(registry.services).filter(
+    (service) =>
+      coverage(registry, version, { service }).outcome === 'covered' && isSeenOfLate(registry, commitment, { service }),
+  );
 }
 
 /** The same where there is room for how it stands: where it holds, when it was last seen, and newer texts that say less. */
@@ -87,6 +106,7 @@ export function promiseWithStanding(registry: Registry, id: string, commitment: 
     registry,
     commitment,
     of,
+    {},
     promiseName(registry, id, commitment, of),
     standingLine(registry, commitment),
   );
@@ -96,10 +116,11 @@ function promiseItem(
   registry: Registry,
   commitment: Commitment,
   of: CoverageQuery | undefined,
+  attributes: Attributes,
   ...content: readonly Block[]
 ): Block {
   const narrowed = of === undefined ? {} : narrowedBy(registry, currentVersion(commitment), of.jurisdiction);
-  return element('li', { className: 'promise', ...narrowed, ...citedVersion(commitment) }, ...content);
+  return element('li', { className: 'promise', ...narrowed, ...attributes, ...citedVersion(commitment) }, ...content);
 }
 
 /** `last seen 2018–2020, in part 2021`: the same in the room that a list has. */

@@ -152,6 +152,8 @@ export const inventoryFields: Readonly<Record<string, string>> = {
   'services.*.partOf': 'The services that it is or was a part of.',
   'services.*.partOf[].service': 'The id of the whole.',
   'services.*.partOf[].until': 'Until when.',
+  'services.*.apartFrom':
+    'Services whose names are taken for its own, though no source says that one is the other; it holds both ways. Since 1.7.',
   jurisdictions: 'Every place by id.',
   'jurisdictions.*.title': 'Its English name.',
   'jurisdictions.*.code': 'ISO 3166-1 alpha-2 or ISO 3166-2 code, or EU.',

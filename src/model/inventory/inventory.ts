@@ -41,7 +41,7 @@ import {
 } from '../shapes/shape.ts';
 
 /** The version of the inventory's form (semantic versioning): a reader of 1.x may rely on every field of 1.0. */
-export const inventorySchemaVersion = '1.6.0';
+export const inventorySchemaVersion = '1.7.0';
 
 /** One wording of a commitment, or what a claim says. Fields named as in the registry mean the same. */
 export const inventoryVersion = object({
@@ -131,6 +131,7 @@ export const inventory = object({
       plans: optional(plans),
       members: optional(list(object({ service: reference('services') }))),
       partOf: optional(list(object({ service: reference('services'), until: optional(partialDate) }))),
+      apartFrom: optional(nonEmpty(reference('services'))),
     }),
   ),
   jurisdictions: record(

@@ -91,3 +91,8 @@ export function scopeInLine(
     services === 'all' ? 'No limit to services named' : list(servicesInWords(names, services)),
   ].join(' · ');
 }
+
+/** `Mail and Office are kept apart here: no source says that one is the other.`, of two titles. */
+export function apartInWords(one: string, other: string): string {
+  return `${one} and ${other} are kept apart here: no source says that one is the other.`;
+}

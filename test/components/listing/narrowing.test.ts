@@ -43,6 +43,8 @@ test.each([
   [{ q: 'requests of' }, [0]],
   [{ q: 'requests', place: 'xn', service: '' }, [0, 2]],
   [{ place: 'xs', service: 'mail' }, []],
+  [{ place: 'xs', service: 'mail files' }, [1]],
+  [{ service: 'mail files', q: 'requests of' }, [0]],
 ])('%j leaves %j', (chosen, expected) => {
   expect(left(chosen)).toEqual(expected);
 });
@@ -67,6 +69,12 @@ test('an address says what is chosen, and nothing that is not on offer', () => {
   expect(chosenIn(addressOfChoice(chosen), choices)).toEqual(chosen);
   expect(chosenIn('?place=nowhere&other=1', choices)).toEqual({});
   expect(addressOfChoice({ place: '' })).toBe('');
+});
+
+test('an address says each of several services that are chosen', () => {
+  const chosen = { service: 'files mail', q: 'two words' };
+  expect(addressOfChoice(chosen, choices)).toBe('?service=files&service=mail&q=two+words');
+  expect(chosenIn('?service=files&service=nothing&service=mail&q=two+words', choices)).toEqual(chosen);
 });
 
 test('what is newer than a day, or than the versions that a reader has', () => {

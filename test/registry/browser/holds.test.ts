@@ -1,6 +1,7 @@
 /** "Does it hold for you?": a service and a place, an answer in a line, an address that says the same to somebody else. */
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openFreshPage, openPage } from '../../browser/pages.ts';
+import { addressOf, openFreshPage, openPage } from '../../browser/pages.ts';
 
 const path = '/commitments/pc-jp-1/';
 
@@ -105,4 +106,49 @@ test('a place hands the service that it was narrowed to on to the pages of its p
   await expect.poll(() => page.locator('.holds-answer').textContent()).toMatch(/^Said in the past/);
   expect(await page.getByLabel('Service').inputValue()).toBe('office-365');
   expect(await page.getByLabel('Place').inputValue()).toBe('jp');
+});
+
+/** What stands beside a chosen service that is told apart from another, and the button that chooses the other. */
+const apart = (page: Page) => page.locator('.apart');
+
+test.each([
+  ['a place', '/jurisdictions/jp/?service=microsoft-365', '?service=microsoft-365&service=office-365'],
+  ['a list', '/explore/?service=office-365', '?service=office-365&service=microsoft-365'],
+  ['the comparison', '/compare/?a=azure&b=office-365', '?a=azure&b=office-365&c=microsoft-365'],
+  ['a promise', '/commitments/pc-jp-1/?service=microsoft-365', '?service=office-365'],
+])('%s says that two services are kept apart, and offers the other', async (_, address, search) => {
+  const { page, complaints } = await openPage(address);
+  await expect
+    .poll(() => apart(page).textContent())
+    .toMatch(/ are kept apart here: no source says that one is the other\. /);
+  const before = await page.locator('main').textContent();
+  await apart(page).getByRole('button').click();
+  await expect.poll(() => new URL(page.url()).search).toBe(search);
+  await expect.poll(() => page.locator('main').textContent()).not.toBe(before);
+  await page.reload();
+  await expect.poll(() => page.locator('main').textContent()).toMatch(/Office 365/);
+  if (search.includes('&')) await expect.poll(() => apart(page).count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test('a service that is told apart from none has no such line; the page of one leads to the other', async () => {
+  const { page } = await openPage('/jurisdictions/jp/?service=azure');
+  await expect.poll(() => page.locator('.place-filter output').textContent()).toMatch(/on this page/);
+  expect(await apart(page).count()).toBe(0);
+  await page.goto(addressOf('/services/office-365/'));
+  await page.locator('article').getByRole('link', { name: 'what is promised for Microsoft 365' }).click();
+  await page.waitForURL('**/services/microsoft-365/#promised');
+});
+
+test('general promises that name the chosen service and were said of late stand in sight, and go with the choice', async () => {
+  const { page } = await openPage('/jurisdictions/jp/?service=azure');
+  const late = page.locator('.of-late');
+  await expect.poll(() => late.locator('li').count()).toBeGreaterThan(0);
+  const told = await late.locator('li').allTextContents();
+  expect(told.some((words) => words.startsWith('PC-ACC-2 '))).toBe(true);
+  // Microsoft 365 alone, of the past, and for services in general.
+  expect(told.some((words) => /^PC-(?:ACC-5|ACC-4|GOV-2) /.test(words))).toBe(false);
+  expect(await late.getByRole('link').first().getAttribute('href')).toMatch(/\?service=azure&place=jp$/);
+  await page.getByRole('button', { name: 'Azure : leave out' }).click();
+  await expect.poll(() => late.count()).toBe(0);
 });

@@ -1,12 +1,14 @@
 /** The page of a service: what is promised for it, what it was called, whether it still exists. */
 
 import { dateInWords } from '../../../language/time/dates-in-words.ts';
-import { lifecycleWords, noLimit, noLimitTo } from '../../../model/said/said.ts';
+import { addressOf } from '../../../model/addresses/routes.ts';
+import { apartInWords, lifecycleWords, noLimit, noLimitTo, titleOf } from '../../../model/said/said.ts';
 import { isUnresolved, type Registry, type Service } from '../../../model/schema.ts';
+import { apartFrom } from '../../../model/scope/apart.ts';
 import { coverage } from '../../../model/scope/coverage.ts';
 import { currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
-import { type Block, element, type Inline, join, p, strong, ul, unfolding } from '../../nodes/nodes.ts';
+import { type Block, element, type Inline, join, link, p, strong, ul, unfolding } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { attestedList } from '../../parts/attested.ts';
 import { entryLink, namedPromise } from '../../parts/entry-links.ts';
@@ -99,6 +101,16 @@ function promised(registry: Registry, service: string): Block[] {
     p(
       strong(
         `${named.length} ${named.length === 1 ? 'commitment names' : 'commitments name'} it; ${unlimited.length} more ${unlimited.length === 1 ? 'names' : 'name'} ${noLimitTo.services}${excluded.length === 0 ? '' : `; it is left out of ${excluded.length}`}.`,
+      ),
+    ),
+    ...apartFrom(registry.services, service).map((other) =>
+      p(
+        `${apartInWords(titleOf(registry, 'services', service), titleOf(registry, 'services', other))} See `,
+        link(
+          `${addressOf('services', other)}#promised`,
+          `what is promised for ${titleOf(registry, 'services', other)}`,
+        ),
+        ' too.',
       ),
     ),
     ...attestedList(
