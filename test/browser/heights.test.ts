@@ -15,6 +15,8 @@ const kinds: Readonly<Record<string, readonly [paths: readonly string[], wide: n
   'a place': [builtAddresses().filter((path) => /^\/jurisdictions\/./.test(path)), 2800, 5800],
   'the front page': [['/'], 1700, 3100],
   'the questions': [['/questions/'], 3000, 7000],
+  'all commitments': [['/commitments/'], 3000, 5000],
+  'what is still promised': [['/today/'], 4500, 6500],
 };
 
 const screens = [

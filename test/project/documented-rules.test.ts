@@ -16,9 +16,19 @@ test('every rule is made in the file that its page leads to', () => {
   expect(documentedRules.filter(({ source }) => !existsSync(`${root}/${source}`))).toEqual([]);
 });
 
+test('every rule stands in one list, by its command', () => {
+  const lists = rulePages(documentedRules).filter(({ file }) => /^checks\/(?:index|of-[a-z-]+)\.mdx$/.test(file));
+  const listed = lists.flatMap(({ content }) =>
+    [...JSON.stringify(content).matchAll(/"url":"\/checks\/([a-z-]+)\/"/g)].map(([, id]) => id),
+  );
+  expect(listed.filter((id) => documentedRuleIds.includes(id ?? '')).sort()).toEqual([...documentedRuleIds].sort());
+});
+
 test('every rule has a page', () => {
   expect(rulePages(documentedRules).map(({ file }) => file)).toEqual([
     'checks/index.mdx',
+    'checks/of-the-site.mdx',
+    'checks/of-documents.mdx',
     ...documentedRuleIds.map((id) => `checks/${id}.mdx`),
   ]);
 });

@@ -36,6 +36,7 @@ import {
 } from '../../../src/model/addresses/routes.ts';
 import { type Inventory, inventorySchemaVersion } from '../../../src/model/inventory/inventory.ts';
 import { inventoryProblems } from '../../../src/model/inventory/inventory-problems.ts';
+import { statusToldBy } from '../../../src/model/said/said.ts';
 import { coverage } from '../../../src/model/scope/coverage.ts';
 import { isObject } from '../../../src/model/shapes/walk.ts';
 import { citableCommitments } from '../../../src/model/status.ts';
@@ -286,15 +287,15 @@ function factParts(head: Rows, facts: Rows): Pick<ToldVersion, 'parts'> {
       'scope with reasons': scopeOfRows(facts.map(([label, words]) => [label, withoutMarks(words)])),
       since: fact(facts, 'Since'),
       'last attested': fact(facts, 'Last attested'),
-      status: firstSentence(fact(head, 'Status')),
+      status: statusIn(fact(head, 'Status')),
       digest: fact(facts, 'Digest'),
     },
   };
 }
 
-/** `Historic. Said in the past …` → `Historic` */
-function firstSentence(words: string): string {
-  return words.split('. ')[0] ?? '';
+/** `Replaced. Another commitment …` → `Replaced`; of what texts of late say, `Historic`. */
+function statusIn(fact: string): string {
+  return statusToldBy(fact.split('. ')[0] ?? '');
 }
 
 /**
@@ -402,7 +403,7 @@ function fromCells(blocks: readonly DocumentBlock[]): Omit<ToldVersion, 'file' |
         scope: scopeOfRows(rowsOfSentences(cell('Scope'))),
         since: cell('Since'),
         'last attested': cell('Last attested').split(/ (?:Later texts|Caution): /)[0] ?? '',
-        status: firstSentence(cell('Status')),
+        status: statusIn(cell('Status')),
         'short digest': cell('Digest'),
       },
     };
@@ -437,7 +438,7 @@ function fromWord(blocks: readonly DocumentBlock[]): Omit<ToldVersion, 'file' | 
           scope: scopeOfRows(facts),
           since: fact('Since'),
           'last attested': fact('Last attested'),
-          status: firstSentence(fact('Status')),
+          status: statusIn(fact('Status')),
           'short digest': fact('Digest'),
         },
       },

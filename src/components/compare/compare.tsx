@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useEffect, useId, useState } from 'react';
 import { inventoryAddress } from '../../model/addresses/routes.ts';
+import { byTitle } from '../../model/entries.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import { tokenOf } from '../../model/token.ts';
 import { useInventory } from '../cite/inventories.ts';
@@ -167,7 +168,7 @@ function Options({ inventory, kind }: { readonly inventory: Inventory; readonly 
     versions.map((_, index) => [tokenOf(id, index + 1), tokenOf(id, index + 1)] as const),
   );
   const titled = (entries: Inventory['services'] | Inventory['jurisdictions']) =>
-    Object.entries(entries).map(([id, { title }]) => [id, title] as const);
+    byTitle(Object.entries<{ readonly title: string }>(entries)).map(([id, { title }]) => [id, title] as const);
   const groups = [
     ['jurisdictions', 'Places', titled(inventory.jurisdictions)],
     ['services', 'Services', titled(inventory.services)],

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { Fragment, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { byTitle } from '../../model/entries.ts';
 import { attestedFor } from '../../model/sightings/sightings.ts';
 import { rememberChoice } from '../cite/remembered-choice.ts';
 import type { ScopeTitles } from '../cite/scope-choice.tsx';
@@ -71,7 +72,7 @@ export function PlaceFilter({ titles, place, children }: Props) {
     history.replaceState(history.state, '', `${location.pathname}${asked.size > 0 ? `?${asked}` : ''}${location.hash}`);
   };
   const [first = ''] = chosen;
-  const others = Object.entries(services).filter(([key]) => !chosen.includes(key));
+  const others = byTitle(Object.entries(services)).filter(([key]) => !chosen.includes(key));
   return (
     <>
       <div className="field place-filter" ref={field}>
@@ -184,7 +185,7 @@ function Links({
   ));
 }
 
-/** Hides what holds for none of the services, and says of the rest for which alone, and for which it is open, by its style. */
+/** Hides what holds for none of the services, and says of the rest for which alone, by its style, and for which it is open, in words. */
 function narrow(item: HTMLElement, chosen: readonly string[], services: ScopeTitles['services']): void {
   const among = (ids: string | undefined) => chosen.filter((one) => ids === '*' || ids?.split(' ').includes(one));
   const titles = (ids: readonly string[]) => ids.map((one) => services[one]?.title).join(', ');
@@ -193,8 +194,12 @@ function narrow(item: HTMLElement, chosen: readonly string[], services: ScopeTit
   item.hidden = chosen.length > 0 && held.length === 0 && open.length === 0;
   if (held.length === chosen.length) delete item.dataset.only;
   else item.dataset.only = titles(held);
-  if (open.length === 0) delete item.dataset.check;
-  else item.dataset.check = titles(open);
+  item.querySelector(':scope > .promise-open')?.remove();
+  if (open.length === 0) return;
+  const note = document.createElement('p');
+  note.className = 'promise-open';
+  note.textContent = `Open for ${titles(open)}: it speaks of several services by one word. Check whether it is meant.`;
+  item.append(note);
 }
 
 /** The ids of elements: a promise that stands on a page twice is one. */

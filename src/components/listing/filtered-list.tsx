@@ -56,6 +56,10 @@ export function FilteredList({ choices: given, noun, children }: Props) {
     const shown = new Set(left.map(({ element }) => element));
     for (const { element } of rows) element.hidden = !shown.has(element);
     if (list.current) hideEmpty(list.current, '[data-group]', '[data-row]');
+    // What was chosen is to be seen.
+    if (isNarrowed(chosen))
+      for (const fold of list.current?.querySelectorAll<HTMLDetailsElement>('details:has([data-row])') ?? [])
+        fold.open = true;
     history.replaceState(history.state, '', `${location.pathname}${addressOfChoice(chosen, choices)}${location.hash}`);
   }, [rows, left, chosen, choices]);
 
@@ -82,11 +86,15 @@ export function FilteredList({ choices: given, noun, children }: Props) {
         )}
         {tokens.length > 0 && <ListActions tokens={tokens} />}
       </div>
-      <div ref={list} data-narrowed={Object.values(chosen).some((value) => value !== '') || undefined}>
+      <div ref={list} data-narrowed={isNarrowed(chosen) || undefined}>
         {children}
       </div>
     </>
   );
+}
+
+function isNarrowed(chosen: Narrowing): boolean {
+  return Object.values(chosen).some((value) => value !== '');
 }
 
 function rowOf(element: HTMLElement): ElementRow {

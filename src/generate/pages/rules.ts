@@ -1,7 +1,8 @@
-/** The documentation of the checks: an index, and a page for each rule. */
+/** The documentation of the checks: lists by what is looked at, and a page for each rule. */
 
+import { counted } from '../../language/counts.ts';
 import { capitalised } from '../../language/letters.ts';
-import { ruleAddress } from '../../model/addresses/routes.ts';
+import { ruleAddress, ruleLists } from '../../model/addresses/routes.ts';
 import { type Block, code, heading, link, p, strong, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import { entryLine } from '../parts/parts.ts';
@@ -32,13 +33,45 @@ const levelMeaning = {
   info: 'known and open, and does not break the build',
 } as const;
 
+/** A page that lists the rules of some commands. */
+interface RuleList {
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  readonly commands: readonly string[];
+}
+
+const registryList: RuleList = {
+  address: ruleLists.registry,
+  title: 'Checks',
+  description: 'The rules that the registry, the hand-written pages and the documents that cite us are held against.',
+  commands: ['check'],
+};
+
+const otherLists: readonly RuleList[] = [
+  {
+    address: ruleLists.site,
+    title: 'Checks of the built site',
+    description: 'The rules that the pages are held against once they are built, and addresses elsewhere on the web.',
+    commands: ['check:site', 'check:external'],
+  },
+  {
+    address: ruleLists.documents,
+    title: 'Checks of documents',
+    description:
+      'The rules that documents anywhere are held against, those that cite a commitment and those that cite none.',
+    commands: ['verify', 'scan'],
+  },
+];
+
 /** The pages of all rules. */
 export function rulePages(rules: readonly DocumentedRule[]): Page[] {
-  const index: Page = {
-    file: 'checks/index.mdx',
-    title: 'Checks',
-    description: 'The rules that the registry, the hand-written pages and the documents that cite us are held against.',
-    source: 'src/checks/index.ts',
+  return [indexPage(rules), ...otherLists.map((list) => listPage(rules, list)), ...rules.map(rulePage)];
+}
+
+function indexPage(rules: readonly DocumentedRule[]): Page {
+  return {
+    ...pageOf(registryList),
     content: [
       p(
         'What the checks hold to, with the level of a rule where it is not an error. Each finding names its place as file, line and column, says what was expected, and carries the id of its rule. Those of ',
@@ -56,20 +89,62 @@ export function rulePages(rules: readonly DocumentedRule[]): Page[] {
         link('/checks/decisions/', 'what the checks decide'),
         '.',
       ),
-      ...[...new Set(rules.map(({ command }) => command))].flatMap((command): Block[] => [
-        heading(2, command.replace(':', '-'), code(`npm run ${command}`)),
-        ul(
-          rules
-            .filter((rule) => rule.command === command)
-            .map(({ id, level, description }) => [
-              link(ruleAddress(id), code(id)),
-              `${level === 'error' ? '' : ` (${level})`}: ${description}`,
-            ]),
-        ),
-      ]),
+      ...rulesOf(rules, registryList),
+      ...otherLists.flatMap(({ address, title, commands }) =>
+        commands.flatMap((command) => [
+          commandHeading(command),
+          p(
+            `${counted(rules.filter((rule) => rule.command === command).length, 'rule')}: `,
+            link(`${address}#${fragmentOf(command)}`, title),
+            '.',
+          ),
+        ]),
+      ),
     ],
   };
-  return [index, ...rules.map(rulePage)];
+}
+
+function listPage(rules: readonly DocumentedRule[], list: RuleList): Page {
+  return {
+    ...pageOf(list),
+    crumbs: rulesCrumbs,
+    content: [
+      p(list.description, ' All others are under ', link(registryList.address, 'Checks'), '.'),
+      ...rulesOf(rules, list),
+    ],
+  };
+}
+
+function pageOf({ address, title, description }: RuleList) {
+  const file = address === registryList.address ? `${address}index` : address.slice(0, -1);
+  return { file: `${file.slice(1)}.mdx`, title, description, source: 'src/checks/index.ts' };
+}
+
+const rulesCrumbs = [
+  { label: 'For maintainers', path: '/maintaining/' },
+  { label: 'Checks', path: registryList.address },
+];
+
+function rulesOf(rules: readonly DocumentedRule[], { commands }: RuleList): Block[] {
+  return commands.flatMap((command) => [
+    commandHeading(command),
+    ul(
+      rules
+        .filter((rule) => rule.command === command)
+        .map(({ id, level, description }) => [
+          link(ruleAddress(id), code(id)),
+          `${level === 'error' ? '' : ` (${level})`}: ${description}`,
+        ]),
+    ),
+  ]);
+}
+
+function commandHeading(command: string): Block {
+  return heading(2, fragmentOf(command), code(`npm run ${command}`));
+}
+
+function fragmentOf(command: string): string {
+  return command.replace(':', '-');
 }
 
 function rulePage({ id, description, why, level, unit, example, command, source: file }: DocumentedRule): Page {
@@ -82,10 +157,7 @@ function rulePage({ id, description, why, level, unit, example, command, source:
     file: `checks/${id}.mdx`,
     title: id,
     description,
-    crumbs: [
-      { label: 'For maintainers', path: '/maintaining/' },
-      { label: 'Checks', path: '/checks/' },
-    ],
+    crumbs: rulesCrumbs,
     source: file,
     content: [
       entryLine('Check', [{ text: capitalised(level), style: `level-${level}` }]),

@@ -114,6 +114,13 @@ export function lineAnchor(line: number): string {
   return `line-${line}`;
 }
 
+/** The lists of checks, by what they look at. */
+export const ruleLists = {
+  registry: '/checks/',
+  site: '/checks/of-the-site/',
+  documents: '/checks/of-documents/',
+} as const;
+
 /** The address of a check's documentation. */
 export function ruleAddress(ruleId: string): string {
   return `/checks/${ruleId}/`;
@@ -163,7 +170,7 @@ export function routes(registry: Registry, ruleIds: readonly string[] = []): Rou
     all.set(asOfAddress(id), new Set(['versions']));
   }
   for (const address of listAddresses) all.set(address, new Set());
-  all.set('/checks/', new Set());
+  for (const address of Object.values(ruleLists)) all.set(address, new Set());
   for (const id of ruleIds) all.set(ruleAddress(id), new Set());
   return all;
 }

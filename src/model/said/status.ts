@@ -50,6 +50,11 @@ export function statusOn(
   return { words, meaning: lateMeaning(names, commitment, current, today), style: 'status-in-force' };
 }
 
+/** The status of which `statusOn` makes these words: only what is historic is told by what texts of late say. */
+export function statusToldBy(words: string): string {
+  return words.startsWith(lateInWords(true)) ? statusWords.historic : words;
+}
+
 /** The words that are quoted may be older than the text that says them again. */
 function lateMeaning(names: SightedNames, commitment: WithStatus, number: number, today: string): string {
   const { by, lastSeen, attested } = standing(names, commitment, number, { today });

@@ -66,7 +66,7 @@ export const accessPromises = {
     },
   },
   'PC-ACC-2': {
-    title: 'No access to customer data by default for operations and support (Azure)',
+    title: 'No access to customer data by default for operating staff (Azure)',
     topic: 'data-access',
     principles: ['security', 'control'],
     beneficiary: 'customer',

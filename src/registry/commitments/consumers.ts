@@ -198,7 +198,7 @@ export const consumerPromises = {
     },
   },
   'PC-CON-2': {
-    title: 'No personalised advertising to children whose account gives an age below 18',
+    title: 'No personalised advertising to minors, by the age in their account',
     topic: 'consumer-privacy',
     principles: ['no-content-based-targeting'],
     beneficiary: 'individual',
@@ -391,7 +391,7 @@ export const consumerPromises = {
     },
   },
   'PC-CON-4': {
-    title: 'Student data of K-12 schools not sold',
+    title: 'Student data not sold (K-12)',
     topic: 'consumer-privacy',
     principles: ['no-content-based-targeting', 'control'],
     beneficiary: 'individual',
@@ -462,7 +462,7 @@ export const consumerPromises = {
     },
   },
   'PC-CON-5': {
-    title: 'No advertising with student data of K-12 schools',
+    title: 'No advertising with student data (K-12)',
     topic: 'consumer-privacy',
     principles: ['no-content-based-targeting', 'control'],
     beneficiary: 'individual',
@@ -533,7 +533,7 @@ export const consumerPromises = {
     },
   },
   'PC-CON-6': {
-    title: 'No personal profiles of K-12 students beyond what is authorised',
+    title: 'No personal profiles of students without authorisation (K-12)',
     topic: 'consumer-privacy',
     principles: ['no-content-based-targeting', 'control'],
     beneficiary: 'individual',
@@ -611,7 +611,7 @@ export const consumerPromises = {
     },
   },
   'PC-CON-7': {
-    title: 'No more student data of K-12 schools than needed',
+    title: 'No more student data than needed (K-12)',
     topic: 'consumer-privacy',
     principles: ['control'],
     beneficiary: 'individual',
@@ -677,7 +677,7 @@ export const consumerPromises = {
     },
   },
   'PC-CON-8': {
-    title: 'Vendors bound for student data of K-12 schools',
+    title: 'Vendors bound for student data (K-12)',
     topic: 'consumer-privacy',
     principles: ['control', 'security'],
     beneficiary: 'individual',

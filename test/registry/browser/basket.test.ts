@@ -27,6 +27,11 @@ async function withBasket(address: string, items: readonly string[], rest: objec
 
 test('collects from rows, pages and the dialog, and counts in the bar', async () => {
   const { page, complaints } = await openPage('/commitments/');
+  for (const id of ['PC-GOV-2', 'PC-JP-1'])
+    await page
+      .locator('.fold', { has: page.getByText(id, { exact: true }) })
+      .locator('summary')
+      .click();
   await page.getByRole('button', { name: 'Add PC-GOV-2@2 to basket' }).click();
   await expect.poll(() => said(page)).toBe('PC-GOV-2@2 added to the basket: 1 citation in it.');
   await page.getByRole('button', { name: 'In basket: remove PC-GOV-2@2' }).waitFor();
@@ -249,8 +254,7 @@ test('says when a newer version exists, and takes it', async () => {
 
 test('says when another wording may have held on the day', async () => {
   const { page } = await withBasket('/basket/', ['PC-GOV-2@2'], { asOf: '2018-06-01' });
-  await page.locator('.basket-item .cite-newer').waitFor();
-  expect(await page.locator('.basket-item .cite-newer').textContent()).toContain('uncertain between');
+  await page.locator('.basket-item .cite-newer', { hasText: 'uncertain between' }).waitFor();
   expect(await page.getByText('1 citation to copy or save.').textContent()).not.toContain('not cited');
 });
 

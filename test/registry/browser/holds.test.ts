@@ -152,3 +152,27 @@ test('general promises that name the chosen service and were said of late stand 
   await page.getByRole('button', { name: 'Azure : leave out' }).click();
   await expect.poll(() => late.count()).toBe(0);
 });
+
+test('a promise that may take a service in by a word for several says so in its own text', async () => {
+  const { page } = await openPage('/jurisdictions/jp/?service=azure');
+  const open = page.locator('#general ~ .folds .promise:not([hidden]) .promise-open');
+  await expect.poll(() => open.count()).toBeGreaterThan(0);
+  expect(await open.first().textContent()).toMatch(/^Open for Azure: .* Check whether it is meant\.$/);
+  await page.getByRole('button', { name: 'Azure : leave out' }).click();
+  await expect.poll(() => open.count()).toBe(0);
+});
+
+test('services and places come in one order wherever one is chosen', async () => {
+  const { page } = await openPage('/commitments/pc-jp-1/');
+  const titles = (label: string) => page.getByLabel(label, { exact: true }).locator('option').allTextContents();
+  const [services, places] = await Promise.all([titles('Service'), titles('Place')]).then((lists) =>
+    lists.map((all) => all.slice(1)),
+  );
+  await page.goto(addressOf('/jurisdictions/jp/'));
+  expect((await titles('For the service')).slice(1)).toEqual(services);
+  await page.goto(addressOf('/compare/'));
+  const grouped = (label: string) =>
+    page.getByLabel('Compare', { exact: true }).locator(`optgroup[label=${label}] option`).allTextContents();
+  await expect.poll(() => grouped('Services')).toEqual(services);
+  expect(await grouped('Places')).toEqual(places);
+});

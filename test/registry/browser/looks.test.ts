@@ -14,7 +14,7 @@ async function basketPage(page: Page) {
 }
 
 async function dialogPage(page: Page) {
-  await page.goto(addressOf('/commitments/'));
+  await page.goto(addressOf('/commitments/pc-gov-2/'));
   await page.getByRole('button', { name: 'Cite PC-GOV-2@2' }).click();
   await page.locator('.cite-preview').waitFor();
 }

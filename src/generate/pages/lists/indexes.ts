@@ -1,5 +1,6 @@
 /** The index of each kind. */
 
+import { counted } from '../../../language/counts.ts';
 import { byTitle, entriesOf } from '../../../model/entries.ts';
 import type { Kind } from '../../../model/ids.ts';
 import type { SharedPageKind } from '../../../model/kinds.ts';
@@ -7,7 +8,7 @@ import { instrumentKindWords, noLimitTo, standingInWords } from '../../../model/
 import { isLaw, type Jurisdiction, type Registry } from '../../../model/schema.ts';
 import { currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
-import { type Block, element, heading, type Inline, link, p, strong, table, ul } from '../../nodes/nodes.ts';
+import { type Block, element, heading, type Inline, link, p, strong, table, ul, unfolding } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { principleCards } from '../../parts/cards.ts';
 import { entryLink } from '../../parts/entry-links.ts';
@@ -56,6 +57,17 @@ export function indexPage(context: PageContext, kind: keyof typeof introductions
   };
 }
 
+/** The commitments of each topic that has any. */
+function byTopic(registry: Registry) {
+  return Object.entries(registry.topics)
+    .map(([topic, { title }]) => ({
+      topic,
+      title,
+      own: Object.entries(registry.commitments).filter(([, commitment]) => commitment.topic === topic),
+    }))
+    .filter(({ own }) => own.length > 0);
+}
+
 function indexContent(context: PageContext, kind: keyof typeof introductions): Block[] {
   const { registry } = context;
   switch (kind) {
@@ -66,16 +78,13 @@ function indexContent(context: PageContext, kind: keyof typeof introductions): B
           strong(link('/explore/', 'Explore all commitments')),
           '.',
         ),
-        ...Object.entries(registry.topics).flatMap(([topic, { title: named }]): Block[] => {
-          const own = Object.entries(registry.commitments).filter(([, commitment]) => commitment.topic === topic);
-          if (own.length === 0) return [];
+        ...byTopic(registry).flatMap(({ topic, title: named, own }, index): Block[] => {
+          const lines = own.map(([id, one]) => promiseLine(registry, id, one));
+          const list = element('ul', { className: 'promises promises--lines' }, ...lines);
           return [
             heading(2, topic, entryLink(registry, 'topics', topic, named)),
-            element(
-              'ul',
-              { className: 'promises promises--lines' },
-              ...own.map(([id, one]) => promiseLine(registry, id, one)),
-            ),
+            // All of them would be a dozen screens of a phone.
+            index === 0 || own.length < 3 ? list : unfolding([counted(own.length, 'promise')], list),
           ];
         }),
       ];

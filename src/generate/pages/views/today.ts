@@ -17,7 +17,7 @@ import {
 import { isMade } from '../../../model/status.ts';
 import { currentNumber, currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
-import { type Block, element, type Inline, inline, line, link, p, strong, ul } from '../../nodes/nodes.ts';
+import { type Block, element, type Inline, inline, line, link, p, strong, ul, unfolding } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { entryLink, idLink, namedPromise } from '../../parts/entry-links.ts';
 import { filteredList, listRow, scopeOfRow, titlesAsChoice } from '../../parts/filtered-list.ts';
@@ -70,7 +70,7 @@ export function todayPage({ registry, fileOf }: PageContext): Page {
                   values: Object.entries(sightingWords).map(([effect, words]) => [effect, capitalised(words)]),
                 },
               ],
-              element('ul', { className: 'list-rows' }, ...seen.map(({ id, texts }) => promise(registry, id, texts))),
+              ...byYear(registry, seen),
             ),
           ]),
       ...silentSection(
@@ -84,6 +84,24 @@ export function todayPage({ registry, fileOf }: PageContext): Page {
   };
 }
 
+/** As many lines as are not worth folding. */
+const fewLines = 6;
+
+/** Promises with their texts, those of the newest year in sight; the others unfold by the year of their newest text. */
+function byYear(
+  registry: Registry,
+  seen: readonly { readonly id: string; readonly texts: readonly Text[] }[],
+): Block[] {
+  const yearOf = (texts: readonly Text[]) => lastDay(texts).slice(0, 4);
+  const years = [...new Set(seen.map(({ texts }) => yearOf(texts)))];
+  return years.map((year, index) => {
+    const own = seen.filter(({ texts }) => yearOf(texts) === year);
+    const list = element('ul', { className: 'list-rows' }, ...own.map(({ id, texts }) => promise(registry, id, texts)));
+    const summary = line('summary', {}, `The newest text is of ${year}`);
+    return index === 0 ? list : element('details', { className: 'fold', 'data-group': '' }, summary, list);
+  });
+}
+
 /** Promises of which no later text speaks, whatever a reader chose above. */
 function silentSection(
   registry: Registry,
@@ -92,13 +110,14 @@ function silentSection(
   promises: readonly { readonly id: string }[],
 ): Block[] {
   if (promises.length === 0) return [];
+  const lines = ul(promises.map((one) => silentLine(registry, one.id)));
   return section(
     id,
     `${title} (${promises.length})`,
     p(
       'Of all services and places, whatever is chosen above. Each with the date of its wording; where it holds stands on its page.',
     ),
-    ul(promises.map((one) => silentLine(registry, one.id))),
+    promises.length > fewLines ? unfolding([counted(promises.length, 'promise')], lines) : lines,
   );
 }
 
