@@ -2,7 +2,7 @@
 
 import { counted } from '../../language/counts.ts';
 import { capitalised } from '../../language/letters.ts';
-import { ruleAddress, ruleLists } from '../../model/addresses/routes.ts';
+import { ruleAddress, ruleListAnchor, ruleLists } from '../../model/addresses/routes.ts';
 import { type Block, code, heading, link, p, strong, ul } from '../nodes/nodes.ts';
 import type { Page } from '../page.ts';
 import { entryLine } from '../parts/parts.ts';
@@ -42,25 +42,22 @@ interface RuleList {
 }
 
 const registryList: RuleList = {
-  address: ruleLists.registry,
+  ...ruleLists.registry,
   title: 'Checks',
   description: 'The rules that the registry, the hand-written pages and the documents that cite us are held against.',
-  commands: ['check'],
 };
 
 const otherLists: readonly RuleList[] = [
   {
-    address: ruleLists.site,
+    ...ruleLists.site,
     title: 'Checks of the built site',
     description: 'The rules that the pages are held against once they are built, and addresses elsewhere on the web.',
-    commands: ['check:site', 'check:external'],
   },
   {
-    address: ruleLists.documents,
+    ...ruleLists.documents,
     title: 'Checks of documents',
     description:
       'The rules that documents anywhere are held against, those that cite a commitment and those that cite none.',
-    commands: ['verify', 'scan'],
   },
 ];
 
@@ -95,7 +92,7 @@ function indexPage(rules: readonly DocumentedRule[]): Page {
           commandHeading(command),
           p(
             `${counted(rules.filter((rule) => rule.command === command).length, 'rule')}: `,
-            link(`${address}#${fragmentOf(command)}`, title),
+            link(`${address}#${ruleListAnchor(command)}`, title),
             '.',
           ),
         ]),
@@ -140,11 +137,7 @@ function rulesOf(rules: readonly DocumentedRule[], { commands }: RuleList): Bloc
 }
 
 function commandHeading(command: string): Block {
-  return heading(2, fragmentOf(command), code(`npm run ${command}`));
-}
-
-function fragmentOf(command: string): string {
-  return command.replace(':', '-');
+  return heading(2, ruleListAnchor(command), code(`npm run ${command}`));
 }
 
 function rulePage({ id, description, why, level, unit, example, command, source: file }: DocumentedRule): Page {

@@ -114,12 +114,17 @@ export function lineAnchor(line: number): string {
   return `line-${line}`;
 }
 
-/** The lists of checks, by what they look at. */
+/** The lists of checks by what they look at, with the commands that run them, each of which has a section. */
 export const ruleLists = {
-  registry: '/checks/',
-  site: '/checks/of-the-site/',
-  documents: '/checks/of-documents/',
+  registry: { address: '/checks/', commands: ['check'] },
+  site: { address: '/checks/of-the-site/', commands: ['check:site', 'check:external'] },
+  documents: { address: '/checks/of-documents/', commands: ['verify', 'scan'] },
 } as const;
+
+/** The fragment of the section of a command. */
+export function ruleListAnchor(command: string): string {
+  return command.replace(':', '-');
+}
 
 /** The address of a check's documentation. */
 export function ruleAddress(ruleId: string): string {
@@ -170,7 +175,7 @@ export function routes(registry: Registry, ruleIds: readonly string[] = []): Rou
     all.set(asOfAddress(id), new Set(['versions']));
   }
   for (const address of listAddresses) all.set(address, new Set());
-  for (const address of Object.values(ruleLists)) all.set(address, new Set());
+  for (const { address, commands } of Object.values(ruleLists)) all.set(address, new Set(commands.map(ruleListAnchor)));
   for (const id of ruleIds) all.set(ruleAddress(id), new Set());
   return all;
 }
