@@ -1,5 +1,5 @@
 /** `commitments answer`: fills in a copy of a questionnaire with the promises that may answer each row. */
-import { readFileSync } from 'node:fs';
+
 import { type Answerer, answerer } from '../src/answers/answer.ts';
 import { type Filled, type FilledRow, type FillOptions, fill } from '../src/answers/questionnaire/fill.ts';
 import { readQuestionnaire } from '../src/answers/questionnaire/read.ts';
@@ -15,7 +15,8 @@ import { requireTerminal, reviewQuestionnaire } from './lib/answer/review-questi
 import { readOptions, readToday } from './lib/command-line/options.ts';
 import { progress } from './lib/command-line/progress.ts';
 import { say } from './lib/command-line/say.ts';
-import { explainFileError, UsageError } from './lib/command-line/usage-error.ts';
+import { UsageError } from './lib/command-line/usage-error.ts';
+import { readBytes } from './lib/files/read-file.ts';
 import { writeWhole } from './lib/files/write-whole.ts';
 import { givenInventory, inventoryOptionLines, inventoryOptions } from './lib/inventory/given-inventory.ts';
 
@@ -98,7 +99,7 @@ async function withQuestionnaire<T>(
   run: (questionnaire: Awaited<ReturnType<typeof readQuestionnaire>>) => T | Promise<T>,
 ): Promise<T> {
   try {
-    return await run(await readQuestionnaire(path, read(path)));
+    return await run(await readQuestionnaire(path, readBytes(path)));
   } catch (error) {
     if (error instanceof UnreadableDocument) throw new UsageError(`${name}: ${error.message}`);
     throw error;
@@ -187,7 +188,7 @@ async function ownAnswerer(inventory: Inventory, today: string, isOwn: boolean):
 
 /** Standard input, a question a line, and the answers as the copy of a text has them; or an answered text, of which is told what changed. */
 async function answerInput({ inventory, answering, told }: Work, isRefresh: boolean): Promise<number> {
-  const given = new TextDecoder().decode(read(0));
+  const given = new TextDecoder().decode(readBytes(0));
   // Lines by themselves, so that none is taken for the end of the one before.
   const text = isRefresh ? given : given.trim().replace(/\s*\n\s*/g, '\n\n');
   const questionnaire = await readQuestionnaire('standard-input.txt', new TextEncoder().encode(`${text}\n`));
@@ -197,14 +198,6 @@ async function answerInput({ inventory, answering, told }: Work, isRefresh: bool
     throw new UsageError('Unexpected standard input without questions, expected a question a line');
   process.stdout.write(questionnaire.write(edits));
   return 0;
-}
-
-function read(file: string | number): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw explainFileError(error, 'read', String(file));
-  }
 }
 
 /** Tells what changed, on standard output; 1 where a person has to look at something. */

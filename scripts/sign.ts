@@ -1,13 +1,14 @@
 /** `commitments sign`: signs a built inventory, with a key that is kept outside of the repository. */
 
 import { createPublicKey } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Subcommand } from './commitments.ts';
 import { readOptions } from './lib/command-line/options.ts';
 import { say } from './lib/command-line/say.ts';
 import { explainFileError, UsageError } from './lib/command-line/usage-error.ts';
 import { repositoryAbove } from './lib/files/outputs.ts';
+import { readBytes } from './lib/files/read-file.ts';
 import { writeWhole } from './lib/files/write-whole.ts';
 import { parseInventory } from './lib/inventory/parse-inventory.ts';
 import { newKeys, readPrivateKey, signatureSuffix, signatureText } from './lib/inventory/signature.ts';
@@ -32,7 +33,7 @@ export const signCommand: Subcommand = {
     const file = outside(resolve(folder, key ?? newKey ?? ''));
     if (newKey !== undefined) return makeKey(file);
     const inventory = resolve(folder, positionals[0] ?? join(projectRoot(), 'build', 'inventory.json'));
-    const bytes = read(inventory);
+    const bytes = readBytes(inventory);
     // What nobody would accept is not signed.
     parseInventory(inventory, bytes);
     const privateKey = readPrivateKey(file);
@@ -64,12 +65,4 @@ function makeKey(file: string): number {
   writeWhole(`${file}.pub`, publicKey);
   say(`The private key is ${file}: keep it secret. The public key is ${file}.pub.`);
   return 0;
-}
-
-function read(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw explainFileError(error, 'read');
-  }
 }

@@ -1,10 +1,12 @@
 /** A review that can be left and taken up again: decisions are kept in a file beside the copy that they are for. */
-import { existsSync, readFileSync } from 'node:fs';
+
+import { existsSync } from 'node:fs';
 import { type Decisions, decisionsText, readDecisions, stillOffered } from '../../../src/answers/review/decisions.ts';
 import type { QuestionnaireReview } from '../../../src/answers/review/review.ts';
 import { counted } from '../../../src/language/counts.ts';
 import { say } from '../command-line/say.ts';
-import { explainFileError, UsageError } from '../command-line/usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { readTextFile } from '../files/read-file.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { reviewAtTerminal, type Terminal } from './review-at-terminal.ts';
 
@@ -58,13 +60,7 @@ export async function reviewQuestionnaire(
 
 function readKept(file: string): Decisions {
   if (!existsSync(file)) return new Map();
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw explainFileError(error, 'read', file);
-  }
-  const decisions = readDecisions(text);
+  const decisions = readDecisions(readTextFile(file));
   if (!decisions)
     throw new UsageError(`Unexpected contents of ${file}, expected decisions of a review; move it away to begin anew`);
   return decisions;

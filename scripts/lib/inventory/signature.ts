@@ -2,9 +2,10 @@
  * The signature of an inventory: Ed25519 (RFC 8032) over its exact bytes, in base64 in a file of its own beside it, so that any
  * program can verify it, and the inventory stays as it is.
  */
+
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { explainFileError, UsageError } from '../command-line/usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { readTextFile } from '../files/read-file.ts';
 
 /** What the signature is called, after the inventory. */
 export const signatureSuffix = '.sig';
@@ -38,7 +39,7 @@ export function signatureProblem(
 
 /** @throws UsageError where the file holds no public Ed25519 key */
 export function readPublicKey(file: string): KeyObject {
-  const pem = readPem(file);
+  const pem = readTextFile(file);
   // Whoever verifies needs no private key, and should not have it.
   if (pem.includes('PRIVATE KEY')) throw new UsageError(`Unexpected private key in ${file}, expected the public one`);
   return ed25519(file, () => createPublicKey(pem));
@@ -46,16 +47,8 @@ export function readPublicKey(file: string): KeyObject {
 
 /** @throws UsageError where the file holds no private Ed25519 key */
 export function readPrivateKey(file: string): KeyObject {
-  const pem = readPem(file);
+  const pem = readTextFile(file);
   return ed25519(file, () => createPrivateKey(pem));
-}
-
-function readPem(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw explainFileError(error, 'read');
-  }
 }
 
 function ed25519(file: string, read: () => KeyObject): KeyObject {

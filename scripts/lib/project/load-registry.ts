@@ -1,18 +1,19 @@
 /** Loading a registry that is not the bundled one: a JSON file, a module, or the registry of another commit. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { didYouMean } from '../../../src/language/message.ts';
-import type { Kind } from '../../../src/model/ids.ts';
-import { kinds } from '../../../src/model/ids.ts';
+import { type Kind, kinds } from '../../../src/model/ids.ts';
 import { emptyLock, type Lock } from '../../../src/model/lock/lock.ts';
 import type { Registry } from '../../../src/model/schema.ts';
 import type { Settings } from '../../../src/model/settings.ts';
 import { isObject } from '../../../src/model/shapes/walk.ts';
 import type { Places } from '../checking/places.ts';
-import { explainFileError, UsageError } from '../command-line/usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { parseJson } from '../files/parse-json.ts';
+import { readTextFile } from '../files/read-file.ts';
 import { withCommit } from './git.ts';
 import { readLock } from './project.ts';
 
@@ -49,7 +50,7 @@ export async function loadRegistry(root: string, path: string): Promise<LoadedRe
 }
 
 async function fromJson(file: string, name: string): Promise<LoadedRegistry> {
-  const text = readText(file).replace(/^\uFEFF/, '');
+  const text = readTextFile(file).replace(/^\uFEFF/, '');
   const value = parseJson(name, text);
   const { jsonPlaces } = await import('../checking/json-places.ts');
   const places = jsonPlaces(name, text);
@@ -94,7 +95,7 @@ async function fromModule(root: string, file: string, name: string): Promise<Loa
     async places() {
       const { places } = await import('../checking/places.ts');
       return places(
-        (one) => (existsSync(resolve(root, one)) ? readText(resolve(root, one)) : undefined),
+        (one) => (existsSync(resolve(root, one)) ? readTextFile(resolve(root, one)) : undefined),
         name,
         shownPath(root, join(dirname(file), 'ids.ts')),
       );
@@ -179,12 +180,4 @@ function lockBeside(file: string, name: string, registry: Registry): Pick<Loaded
 function shownPath(root: string, file: string): string {
   const path = relative(root, file);
   return path.startsWith('..') || isAbsolute(path) ? file : path.split(sep).join('/');
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw explainFileError(error, 'read');
-  }
 }

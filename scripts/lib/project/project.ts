@@ -1,11 +1,13 @@
 /** The files of the project: where they are, and reading them into what pure functions take. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { type Document, document } from '../../../src/checks/document.ts';
 import { generatedMark } from '../../../src/generate/page.ts';
 import { type Lock, lockProblem } from '../../../src/model/lock/lock.ts';
 import { explainFileError, UsageError } from '../command-line/usage-error.ts';
 import { parseJson } from '../files/parse-json.ts';
+import { readTextFile } from '../files/read-file.ts';
 
 /** The repository's root: the nearest folder above the caller that holds `src/registry`. */
 export function projectRoot(start = process.env.INIT_CWD ?? process.cwd()): string {
@@ -20,11 +22,7 @@ export function projectRoot(start = process.env.INIT_CWD ?? process.cwd()): stri
 
 /** A file of the project as text. */
 export function readProjectFile(root: string, path: string): string {
-  try {
-    return readFileSync(join(root, path), 'utf8');
-  } catch (error) {
-    throw explainFileError(error, 'read');
-  }
+  return readTextFile(join(root, path));
 }
 
 /** Every file below a folder, as paths from the root with forward slashes, sorted; none where the folder does not exist. */

@@ -1,11 +1,12 @@
 /** A baseline: the findings that were there when a project began to verify, so that new ones alone fail a run. */
-import { readFileSync } from 'node:fs';
+
 import { relative } from 'node:path';
 import type { CheckReport, PlacedFinding } from '../../../src/checks/reporters/report.ts';
 import type { Day } from '../../../src/model/shapes/shape.ts';
 import { isObject } from '../../../src/model/shapes/walk.ts';
-import { explainFileError, UsageError } from '../command-line/usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { parseJson } from '../files/parse-json.ts';
+import { readTextFile } from '../files/read-file.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
 /** The version of the form. */
@@ -66,13 +67,7 @@ export function writeBaseline({ findings }: CheckReport, file: string): void {
 
 function readBaseline(file: string, folder: string): ReadonlySet<string> {
   const name = relative(folder, file);
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw explainFileError(error, 'read');
-  }
-  const value = parseJson(name, text);
+  const value = parseJson(name, readTextFile(file));
   if (!isObject(value) || value.format !== format || !Array.isArray(value.findings))
     throw new UsageError(`${name}: Unexpected contents, expected a baseline; write it anew with --update-baseline`);
   const prints = value.findings.map((one: unknown) => (isObject(one) ? one.fingerprint : undefined));

@@ -1,5 +1,6 @@
 /** `commitments.config.json`: how a project verifies its documents, so that everybody who runs it does the same. */
-import { existsSync, readFileSync } from 'node:fs';
+
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { didYouMean } from '../../../src/language/message.ts';
 import {
@@ -15,8 +16,9 @@ import {
 } from '../../../src/model/shapes/shape.ts';
 import { type Path, walk } from '../../../src/model/shapes/walk.ts';
 import { jsonPlaces } from '../checking/json-places.ts';
-import { explainFileError, UsageError } from '../command-line/usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { parseJson } from '../files/parse-json.ts';
+import { readTextFile } from '../files/read-file.ts';
 import { documentRuleIds } from './job.ts';
 
 /** What the file is called in the folder of the caller. */
@@ -57,12 +59,7 @@ export type VerifyConfig = Infer<typeof config>;
 export function readConfig(given: string | undefined, folder: string): VerifyConfig {
   const file = resolve(folder, given ?? usualName);
   if (given === undefined && !existsSync(file)) return {};
-  let content: string;
-  try {
-    content = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    throw explainFileError(error, 'read');
-  }
+  const content = readTextFile(file).replace(/^\uFEFF/, '');
   const name = relative(folder, file).replaceAll('\\', '/');
   const value = parseJson(name, content);
   const problems: { at: Path; message: string }[] = [];
