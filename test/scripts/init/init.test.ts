@@ -5,13 +5,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkContext } from '../../../scripts/check.ts';
 import { init } from '../../../scripts/init.ts';
+import { ownCitationRules } from '../../../scripts/lib/checking/own-citations.ts';
 import { sourceFiles } from '../../../scripts/lib/init/source-files.ts';
 import { writeFolder } from '../../../scripts/lib/init/write-folder.ts';
 import { loadRegistry } from '../../../scripts/lib/project/load-registry.ts';
+import { inventorySite } from '../../../scripts/lib/project/own-inventory.ts';
 import { filesBelow, readDocuments } from '../../../scripts/lib/project/project.ts';
 import { rules } from '../../../src/checks/index.ts';
 import { run } from '../../../src/checks/run.ts';
 import { kinds } from '../../../src/model/ids.ts';
+import { inventoryOf } from '../../../src/publish/inventory.ts';
 import { registry as example, exampleDay } from '../../example.ts';
 import { root } from '../../root.ts';
 
@@ -69,9 +72,11 @@ describe('the new folder', () => {
 
   test('is clean for the check, its hand-written pages included, with its prefix in every id that can be cited', async () => {
     const loaded = await loadRegistry(root, join(acme, 'src/registry/index.ts'));
-    const siteAddress = 'https://trust.acme.org/';
+    const siteAddress = 'https://trust.acme.org/' as const;
     const context = { ...checkContext(root, exampleDay, loaded), documents: readDocuments(acme), siteAddress };
-    const { findings } = run(rules, context);
+    const site = { ...inventorySite, address: siteAddress, citationPrefix: 'AC' };
+    const onCitations = await ownCitationRules(context, inventoryOf(context.registry, site));
+    const { findings } = run([...rules, ...onCitations], context);
     expect(findings.filter(({ level }) => level !== 'info')).toEqual([]);
     expect(context.documents.map(({ file }) => file)).toContain('docs/reading.mdx');
     for (const kind of kinds)
