@@ -67,7 +67,7 @@ function readStamp() {
   }
 }
 
-/** The digest of every source that may go into the bundle, and of the packages' versions. */
+/** The digest of every source that may go into the bundle, and of the packages' versions; the lock is read as the command runs. */
 function digestOfSources() {
   const hash = createHash('sha256').update(process.versions.node);
   for (const name of ['package.json', 'package-lock.json', 'src', 'scripts']) addToHash(hash, join(root, name));
@@ -77,7 +77,7 @@ function digestOfSources() {
 function addToHash(hash, path) {
   if (statSync(path).isDirectory()) {
     for (const name of readdirSync(path).sort()) addToHash(hash, join(path, name));
-  } else if (!/\.(?:tsx|css)$/.test(path)) {
+  } else if (!/\.(?:tsx|css|lock\.json)$/.test(path)) {
     hash.update(`\0${path.slice(root.length)}\0`).update(readFileSync(path));
   }
 }

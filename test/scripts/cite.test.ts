@@ -19,6 +19,15 @@ afterAll(() => copy.remove());
 const today = ['--today', '2026-11-21'];
 const norland = ['--inventory', 'norland.json'];
 
+test('the command in this process says what one of its own does', () => {
+  for (const args of [
+    ['cite', 'NC-GOV-2@9', ...today, ...norland],
+    ['export', ...today],
+    ['cite', 'EX-GOV-1', ...today],
+  ])
+    expect(copy.commitments(args)).toEqual(copy.launch(args));
+});
+
 describe('cite', () => {
   test.each<[string, readonly string[], number, RegExp, RegExp]>([
     [

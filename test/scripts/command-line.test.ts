@@ -218,7 +218,7 @@ test('generate writes every page once, and help tells of every subcommand', () =
 
 test('an old Node gets a sentence', () => {
   const old = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "18.20.0" } })';
-  const { status, stderr } = copy.commitments(['check'], {
+  const { status, stderr } = copy.launch(['check'], {
     NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(old)}`,
   });
   expect([status, stderr]).toEqual([

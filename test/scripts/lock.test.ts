@@ -67,6 +67,12 @@ test('publishes every id and version once, and says so', () => {
   expect(commitments('check').status).toBe(0);
 });
 
+test('another lock needs no new bundle: it is read as the command runs', () => {
+  const made = copy.read('dist/commitments.mjs.sources');
+  expect(copy.launch(['lock', '--dry-run', '--today', exampleDay]).stdout).toContain('EX-DATA-1: versions 1, 2\n');
+  expect(copy.read('dist/commitments.mjs.sources')).toBe(made);
+});
+
 test('refuses to alter what is published, with the finding at its place', () => {
   commitments('lock');
   const written = lockText();

@@ -1,5 +1,4 @@
 /** What a project lives with when its documents are scanned: accepted lines, and a baseline of findings. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inventoryOf } from '../../src/publish/inventory.ts';
 import { syntheticRegistry } from '../bench/synthetic.ts';
 import { root } from '../root.ts';
+import { runInThread } from './command-thread.ts';
 
 const site = {
   address: 'https://privacy.example/',
@@ -28,11 +28,7 @@ const write = (file: string, content: string) => writeFileSync(join(folder, file
 
 function scan(...args: readonly string[]) {
   const given = ['a.md', '--today', '2026-11-20', '--inventory', 'inventory.json', '--level', 'info', ...args];
-  return spawnSync(process.execPath, [join(root, 'scripts', 'launch.mjs'), 'scan', ...given], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: folder, GITHUB_STEP_SUMMARY: '' },
-  });
+  return runInThread(root, ['scan', ...given], { ...process.env, INIT_CWD: folder, GITHUB_STEP_SUMMARY: '' });
 }
 
 /** `3 promise-not-overstated`, of the report as JSON. */

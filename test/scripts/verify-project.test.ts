@@ -9,8 +9,8 @@ import { inventoryOf } from '../../src/publish/inventory.ts';
 import { syntheticRegistry } from '../bench/synthetic.ts';
 import { word } from '../citations/readers/read.ts';
 import { root } from '../root.ts';
+import { runInThread } from './command-thread.ts';
 
-const launcher = join(root, 'scripts', 'launch.mjs');
 const site = {
   address: 'https://privacy.example/',
   title: 'Commitments',
@@ -37,12 +37,7 @@ function write(file: string, content: string | Uint8Array): void {
 const command = (...args: readonly string[]) => commandIn(folder, ...args);
 
 function commandIn(cwd: string, ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: cwd, GITHUB_STEP_SUMMARY: '' },
-  });
-  return { status, stdout, stderr };
+  return runInThread(root, args, { ...process.env, INIT_CWD: cwd, GITHUB_STEP_SUMMARY: '' });
 }
 
 const given = ['--today', '2026-11-20', '--inventory', 'inventory.json'];

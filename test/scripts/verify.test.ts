@@ -10,6 +10,7 @@ import { inventoryOf } from '../../src/publish/inventory.ts';
 import { settings } from '../../src/registry/settings.ts';
 import { syntheticRegistry } from '../bench/synthetic.ts';
 import { root } from '../root.ts';
+import { runInThread } from './command-thread.ts';
 
 const launcher = join(root, 'scripts', 'launch.mjs');
 const site = {
@@ -68,17 +69,19 @@ function verify(args: readonly string[], input = '', nodeOptions = '') {
     '2026-11-20',
     ...(args.includes('--inventory') ? [] : ['--inventory', 'inventory.json']),
   ];
+  const env = {
+    ...process.env,
+    INIT_CWD: folder,
+    GITHUB_STEP_SUMMARY: '',
+    XDG_CACHE_HOME: join(folder, '.cache'),
+    NODE_OPTIONS: nodeOptions,
+  };
+  if (input === '' && nodeOptions === '') return runInThread(root, all, env);
   const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...all], {
     cwd: folder,
     encoding: 'utf8',
     input,
-    env: {
-      ...process.env,
-      INIT_CWD: folder,
-      GITHUB_STEP_SUMMARY: '',
-      XDG_CACHE_HOME: join(folder, '.cache'),
-      NODE_OPTIONS: nodeOptions,
-    },
+    env,
   });
   return { status, stdout, stderr };
 }

@@ -2,7 +2,7 @@
  * Verifying documents in a thread that can be stopped: parsers of other people have no bound of their own. One thread serves
  * all documents one after the other, and another begins where it had to be stopped. This file is what the thread runs, too.
  */
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { counted } from '../../../src/language/counts.ts';
 import type { Inventory } from '../../../src/model/inventory/inventory.ts';
 import { type JobId, jobs } from './job.ts';
@@ -93,7 +93,12 @@ function reasonFor(error: Error, megabytes: number): string {
     : `The verification itself failed: ${error.message}. Please report it, with the document if you may.`;
 }
 
-if (!isMainThread) serve(workerData as ThreadData);
+// Whoever runs the command line in a thread of their own loads this file too.
+if (isThreadData(workerData)) serve(workerData);
+
+function isThreadData(data: unknown): data is ThreadData {
+  return typeof data === 'object' && data !== null && 'job' in data;
+}
 
 function serve({ job, inventory, options }: ThreadData): void {
   const verifier = jobs[job].load(inventory, options);
