@@ -38,6 +38,19 @@ export function versionsOf(registry: Registry): LocatedVersion[] {
   );
 }
 
+/** The latest version of every commitment. */
+export function latestVersions(registry: Registry): LocatedVersion[] {
+  return versionsOf(registry).filter(({ commitment, index }) => index === commitment.versions.length - 1);
+}
+
+/** Every version that has one before it, and that one. */
+export function changesOf(registry: Registry): (LocatedVersion & { readonly before: Version })[] {
+  return versionsOf(registry).flatMap((located) => {
+    const before = located.commitment.versions[located.index - 1];
+    return before ? [{ ...located, before }] : [];
+  });
+}
+
 /** Every leaf of every entry. */
 export function leavesOf(registry: Registry): readonly LocatedLeaf[] {
   return judged(registry).leaves;

@@ -24,7 +24,7 @@ export function coverageTable({ registry, at }: TableContext): Table {
       return asked.map(([kind, title, query]) => {
         const answer = coverage(registry, version, query);
         const { services, jurisdictions } = version.scope;
-        const named = query.service !== undefined ? services : jurisdictions === 'worldwide' ? 'all' : jurisdictions;
+        const named = query.service !== undefined ? services : jurisdictions;
         return [
           tokenCell(at, id, currentNumber(commitment)),
           { text: commitment.title },

@@ -1,9 +1,8 @@
 /** Which edition of a standard a commitment speaks of. */
 import type { Commitment, Instrument, Registry, Version } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
-import { entryOf } from '../entries.ts';
+import { entryOf, latestVersions } from '../entries.ts';
 import { itemsAt } from '../items.ts';
-import { latestVersions } from '../links/latest.ts';
 
 type Standard = Extract<Instrument, { readonly kind: 'standard' }>;
 type Support = Version['supports'][number];

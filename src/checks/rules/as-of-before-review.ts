@@ -2,7 +2,7 @@ import { entriesOf } from '../../model/entries.ts';
 import type { Review } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { type Dated, dated, datedWindow, inOrder } from '../dates/date-order.ts';
-import { latestVersions } from '../links/latest.ts';
+import { latestVersions } from '../entries.ts';
 import type { Rule } from '../rule.ts';
 
 /** The last review saw what the entry says. */

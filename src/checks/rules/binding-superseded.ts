@@ -1,11 +1,12 @@
 import { span } from '../../language/time/dates.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
-import type { Commitment, Registry } from '../../model/schema.ts';
+import type { Registry } from '../../model/schema.ts';
 import { supersessionChain } from '../../model/versions/supersession.ts';
-import { entriesOf, entryOf, versionsOf } from '../entries.ts';
+import { entriesOf, entryOf, latestVersions } from '../entries.ts';
 import { chainText } from '../instruments/circle.ts';
+import { hasRemarkOn, levelOfUse } from '../instruments/use-today.ts';
 import { itemsAt } from '../items.ts';
-import type { Finding, Level, Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** The current wording of a commitment is bound to agreements that still stand for what it is about. */
 export const bindingSuperseded: Rule = {
@@ -25,9 +26,9 @@ export const bindingSuperseded: Rule = {
     const current = withSupersessionsOf(registry, today);
     const findings: Finding[] = [];
     let examined = 0;
-    for (const { commitment, version, index, at } of versionsOf(registry)) {
-      const level = levelOf(commitment.status);
-      if (!level || index !== commitment.versions.length - 1) continue;
+    for (const { commitment, version, at } of latestVersions(registry)) {
+      const level = levelOfUse(commitment.status);
+      if (!level) continue;
       for (const { item, at: where } of itemsAt(version.binding, [...at, 'binding'])) {
         if (!entryOf(registry, 'instruments', item.instrument)) continue;
         examined++;
@@ -38,7 +39,7 @@ export const bindingSuperseded: Rule = {
         if (cyclic) {
           const message = `Unexpected circle of supersessions behind agreement "${item.instrument}", expected a chain that ends (chain: ${way} → …)`;
           findings.push({ place, message });
-        } else if (end !== undefined && !(level === 'warning' && hasRemarkOn(commitment, end))) {
+        } else if (end !== undefined && !(level === 'warning' && hasRemarkOn(commitment.remarks, end))) {
           const mend = level === 'warning' ? ` or a remark that links to ${addressOf('instruments', end)}` : '';
           const message = `Unexpected superseded agreement "${item.instrument}", expected "${end}" (chain: ${way}) in a new version${mend}`;
           findings.push({ place, message, ...(level === 'error' ? {} : { level }) });
@@ -48,17 +49,6 @@ export const bindingSuperseded: Rule = {
     return { examined, findings };
   },
 };
-
-/** What is said to hold today must stand today; of what was said in the past, or is not said yet, a reader must be told. */
-function levelOf(status: Commitment['status']): Level | undefined {
-  if (status === 'in-force') return 'error';
-  return status === 'historic' || status === 'draft' ? 'warning' : undefined;
-}
-
-/** Whether a remark of the commitment leads the reader to the instrument. */
-function hasRemarkOn({ remarks }: Commitment, instrument: string): boolean {
-  return (remarks ?? []).some(({ text }) => text.includes(`](${addressOf('instruments', instrument)}`));
-}
 
 /** The registry with only those supersessions that lead to an instrument and do not certainly lie ahead. */
 function withSupersessionsOf(registry: Registry, today: string): Registry {

@@ -1,6 +1,5 @@
-import { entriesOf } from '../../model/entries.ts';
 import type { Version } from '../../model/schema.ts';
-import { itemsAt } from '../items.ts';
+import { changesOf } from '../entries.ts';
 import { registryNames } from '../prose/registry-names.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { type Alteration, alterationInWords, alterations } from '../wording/alterations.ts';
@@ -24,18 +23,12 @@ export const changeKindFits: Rule = {
   },
   check({ registry }) {
     const names = registryNames(registry);
-    let examined = 0;
-    const findings = entriesOf(registry, 'commitments').flatMap(([id, { versions }]): Finding[] => {
-      const list = itemsAt(versions, ['commitments', id, 'versions']);
-      return list.slice(1).flatMap(({ item, at }, position): Finding[] => {
-        examined += 1;
-        const before = list[position]?.item;
-        if (!before) return [];
-        const problem = contradiction(before, item, alterations(before, item, names));
-        return problem === undefined ? [] : [{ place: { at: [...at, 'change', 'kind'] }, message: problem }];
-      });
+    const changes = changesOf(registry);
+    const findings = changes.flatMap(({ before, version, at }): Finding[] => {
+      const message = contradiction(before, version, alterations(before, version, names));
+      return message === undefined ? [] : [{ place: { at: [...at, 'change', 'kind'] }, message }];
     });
-    return { examined, findings };
+    return { examined: changes.length, findings };
   },
 };
 

@@ -1,5 +1,4 @@
-import { entriesOf } from '../../model/entries.ts';
-import { itemsAt } from '../items.ts';
+import { changesOf } from '../entries.ts';
 import { registryNames } from '../prose/registry-names.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { alterationInWords, alterations } from '../wording/alterations.ts';
@@ -21,19 +20,13 @@ export const editorialChangeHarmless: Rule = {
   },
   check({ registry }) {
     const names = registryNames(registry);
-    let examined = 0;
-    const findings = entriesOf(registry, 'commitments').flatMap(([id, { versions }]): Finding[] => {
-      const list = itemsAt(versions, ['commitments', id, 'versions']);
-      return list.slice(1).flatMap(({ item, at }, position): Finding[] => {
-        examined += 1;
-        const before = list[position]?.item;
-        if (!before || item.change.kind !== 'editorial') return [];
-        const altered = alterations(before, item, names);
-        if (altered.length === 0) return [];
-        const message = `Unexpected change "editorial" that alters ${altered.map(alterationInWords).join(', ')}, expected "clarifying", "narrowing", "broadening" or "erratum", since an editorial change alters words alone`;
-        return [{ place: { at: [...at, 'change', 'kind'] }, message }];
-      });
+    const changes = changesOf(registry);
+    const findings = changes.flatMap(({ before, version, at }): Finding[] => {
+      const altered = version.change.kind === 'editorial' ? alterations(before, version, names) : [];
+      if (altered.length === 0) return [];
+      const message = `Unexpected change "editorial" that alters ${altered.map(alterationInWords).join(', ')}, expected "clarifying", "narrowing", "broadening" or "erratum", since an editorial change alters words alone`;
+      return [{ place: { at: [...at, 'change', 'kind'] }, message }];
     });
-    return { examined, findings };
+    return { examined: changes.length, findings };
   },
 };

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../../language/sentences.ts';
-import { latestVersions } from '../links/latest.ts';
+import { latestVersions } from '../entries.ts';
 import { providerSource } from '../prose/providers.ts';
 import { pastReport } from '../prose/strength/past-report.ts';
 import { statementOf } from '../prose/version-texts.ts';

@@ -2,9 +2,8 @@ import { didYouMean, quotedList } from '../../language/message.ts';
 import { idsOf } from '../../model/ids.ts';
 import type { Registry, Scope } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
-import { entriesOf, entryOf, versionsOf } from '../entries.ts';
+import { entriesOf, entryOf, latestVersions, versionsOf } from '../entries.ts';
 import { itemsAt, type LocatedItem } from '../items.ts';
-import { latestVersions } from '../links/latest.ts';
 import { enclosingPlaces } from '../prose/enclosing-places.ts';
 import type { Finding, Rule } from '../rule.ts';
 

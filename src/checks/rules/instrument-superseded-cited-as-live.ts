@@ -2,9 +2,9 @@ import { quotedList } from '../../language/message.ts';
 import { currentNames } from '../../model/names.ts';
 import type { Registry, Remark } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
-import { entriesOf, entryOf } from '../entries.ts';
+import { entriesOf, entryOf, latestVersions } from '../entries.ts';
+import { hasRemarkOn, levelOfUse } from '../instruments/use-today.ts';
 import { itemsAt } from '../items.ts';
-import { hasRemarkOn, latestVersions } from '../links/latest.ts';
 import type { Finding, Level, Rule } from '../rule.ts';
 
 const gone: readonly unknown[] = ['superseded', 'repealed', 'retired'];
@@ -56,7 +56,7 @@ function usesOf(registry: Registry): Use[] {
   const uses = latestVersions(registry).flatMap(({ commitment, version, at }): Use[] => {
     const { status, remarks } = commitment;
     if (status === 'in-force') for (const id of commitment.responsibilities) live.add(id);
-    const level = status === 'in-force' ? 'error' : status === 'historic' || status === 'draft' ? 'warning' : undefined;
+    const level = levelOfUse(status);
     const qualifiers = version.qualifiers.map(({ text }) => text);
     const bindings = itemsAt(version.binding, [...at, 'binding']).filter(
       ({ item }) => !entryOf(registry, 'instruments', item.instrument)?.supersededBy,

@@ -1,5 +1,6 @@
 import { quotedList } from '../../language/message.ts';
 import { entriesOf } from '../../model/entries.ts';
+import { latestVersions } from '../entries.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import { type Gist, gistOf, similarity } from '../wording/similarity.ts';
 
@@ -46,8 +47,10 @@ interface Latest {
 }
 
 function latest(registry: CheckContext['registry']): Latest[] {
-  return entriesOf(registry, 'commitments').flatMap(([id, { principles, versions }]) => {
-    const statement = versions.at(-1)?.statement;
-    return statement === undefined ? [] : [{ id, principles, statement, gist: gistOf(statement) }];
-  });
+  return latestVersions(registry).map(({ id, commitment: { principles }, version: { statement } }) => ({
+    id,
+    principles,
+    statement,
+    gist: gistOf(statement),
+  }));
 }

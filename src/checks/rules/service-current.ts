@@ -1,7 +1,6 @@
 import type { Service } from '../../model/schema.ts';
-import { entryOf } from '../entries.ts';
+import { entryOf, latestVersions } from '../entries.ts';
 import { itemsAt } from '../items.ts';
-import { latestVersions } from '../links/latest.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What is promised today is promised for services that exist today, under the name that they have. */

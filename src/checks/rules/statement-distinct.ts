@@ -1,8 +1,8 @@
 import { asReaderSees } from '../../language/letters.ts';
-import { entriesOf } from '../../model/entries.ts';
 import type { Version } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { isOver } from '../../model/status.ts';
+import { latestVersions } from '../entries.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import { nearPairs } from '../wording/near-pairs.ts';
 import { type Gist, gistOf, percent, samePromise, similarity } from '../wording/similarity.ts';
@@ -42,12 +42,9 @@ interface Latest {
 }
 
 function latestStatements(registry: CheckContext['registry']): Latest[] {
-  return entriesOf(registry, 'commitments').flatMap(([id, { status, versions }]) => {
-    const version = versions.at(-1);
-    if (isOver({ status }) || !version) return [];
-    const at = ['commitments', id, 'versions', versions.length - 1, 'statement'];
-    return [{ id, version, at, gist: gistOf(version.statement) }];
-  });
+  return latestVersions(registry).flatMap(({ id, commitment, version, at }) =>
+    isOver(commitment) ? [] : [{ id, version, at: [...at, 'statement'], gist: gistOf(version.statement) }],
+  );
 }
 
 /** Each statement that repeats an earlier one, reported with the one that it is nearest to. */

@@ -1,4 +1,4 @@
-import { latestVersions } from '../links/latest.ts';
+import { latestVersions } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { lowerWords } from '../wording/shingles.ts';
 

@@ -101,11 +101,9 @@ function scopeRows(inventory: Inventory, kind: 'jurisdictions' | 'services', sid
   return Object.entries(inventory.commitments).flatMap(([id, commitment]): ComparedRow[] => {
     if (!isMade(commitment)) return [];
     const version = currentVersion(commitment, today);
-    const { services, jurisdictions } = version.scope;
-    const named = kind === 'services' ? services : jurisdictions === 'worldwide' ? 'all' : jurisdictions;
     const cells = sides.map((side) => {
       const answer = coverage(inventory, version, kind === 'services' ? { service: side } : { jurisdiction: side });
-      return { words: coverageInWords(answer, named), reason: answer.reason };
+      return { words: coverageInWords(answer, version.scope[kind]), reason: answer.reason };
     });
     return [{ head: id, title: commitment.title, path: addressOf('commitments', id), cells, differs: differ(cells) }];
   });

@@ -33,13 +33,18 @@ export function inScopeInWords(names: Names<'instruments'>, list: Scope['inScope
     : [{ open: list }];
 }
 
-/** What is said in a table of a service that a version holds for, or not: a source that names it says more than one that names no limit. */
+/**
+ * What is said in a table of a service or a place that a version holds for, or not: a source that names it says more than one that
+ * names no limit.
+ *
+ * @param limit the services or places that the version names, or the word for no limit
+ */
 export function coverageInWords(
   { outcome, partly, basis }: Pick<Coverage, 'outcome' | 'partly' | 'basis'>,
-  services: 'all' | readonly string[],
+  limit: string | readonly string[],
 ): string {
   const words = {
-    covered: services === 'all' ? noLimit : 'Named',
+    covered: typeof limit === 'string' ? noLimit : 'Named',
     excluded: basis === 'ambiguous' ? 'Perhaps excluded' : 'Excluded',
     'not-established': 'Not established',
   };

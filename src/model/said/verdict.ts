@@ -33,7 +33,7 @@ export function verdictInWords(
   const version = commitment.versions[number - 1] ?? commitment.versions[0];
   const answer = coverage(names, version, query);
   const isOpen = [query.service && version.scope.services, query.jurisdiction && version.scope.jurisdictions].every(
-    (limit) => limit === undefined || limit === 'all' || limit === 'worldwide',
+    (limit) => limit === undefined || typeof limit === 'string',
   );
   const scope = coverageInWords(answer, isOpen ? 'all' : []);
   const { by, attested, cautions, inKind } = standing(names, commitment, number, { ...query, today });
