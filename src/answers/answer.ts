@@ -54,7 +54,7 @@ export function answerer(inventory: Inventory, { today, records = [], customerWo
     const matches = match(row.question.slice(0, longest));
     const all = promises(matches).flatMap((found) => candidateOf(inventory, scope, found, today) ?? []);
     const fitting = all.filter(({ score }) => score >= least);
-    const ranked = fitting.sort((a, b) => b.score * factors[b.standing] - a.score * factors[a.standing]).slice(0, most);
+    const ranked = rankedByStanding(fitting).slice(0, most);
     const see = matches.filter((one) => isNoPromise(one.entry) && one.score >= leastSeen);
     const asked = matches.find((one) => asksFor(one, row.question, ranked));
     const told = [...new Set([...(asked ? [asked] : []), ...see].map(({ entry }) => entry))].slice(0, mostSeen);
@@ -66,6 +66,24 @@ export function answerer(inventory: Inventory, { today, records = [], customerWo
     const outcome = first.standing === 'not-covered' ? 'not-covered' : 'candidates';
     return { outcome, scope, candidates: ranked, see: outcome === 'not-covered' ? told : [] };
   };
+}
+
+/** The score from which a row asks a question of the register in so many words. */
+const inItsWords = 0.85;
+
+/**
+ * What fits best and holds for the row first. What answers a question that the row asks in so many words stays first though it does not
+ * hold: what answers another question is no answer in its place.
+ *
+ * @param fitting the best first, whether or not they hold
+ */
+function rankedByStanding(fitting: readonly RowCandidate[]): readonly RowCandidate[] {
+  const weight = ({ score, standing }: RowCandidate) => score * factors[standing];
+  const ranked = [...fitting].sort((a, b) => weight(b) - weight(a));
+  const [[nearest], [first]] = [fitting, ranked];
+  if (!nearest?.question || nearest.standing !== 'not-covered' || nearest.score < inItsWords) return ranked;
+  const isElsewhere = first?.question !== nearest.question && (first?.score ?? 0) < nearest.score - margin;
+  return isElsewhere ? [nearest, ...ranked.filter((one) => one !== nearest)] : ranked;
 }
 
 /** Characters of a question that are looked at; more of them say nothing more. */

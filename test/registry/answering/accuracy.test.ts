@@ -77,3 +77,14 @@ test('what is promised to people is no answer for a service of organisations', (
   const standings = Object.fromEntries(candidates.map(({ quotation: { id }, standing }) => [id, standing]));
   expect(standings).toMatchObject({ 'PC-DATA-7': 'covers', 'PC-PRI-6': 'not-covered', 'PC-CON-1': 'not-covered' });
 });
+
+test.each([
+  ['Is our data encrypted?', 'Azure', 'not-covered', 'PC-PRI-3'],
+  ['Is our data encrypted in Azure?', '', 'not-covered', 'PC-PRI-3'],
+  ['Is our data encrypted?', '', 'candidates', 'PC-PRI-3'],
+  ['Does Microsoft give encryption keys to governments?', 'Azure', 'candidates', 'PC-GOV-8'],
+])('what answers another question takes no place: %s (%s)', (question, service, outcome, expected) => {
+  const answer = answerer(ownInventory(), { today, records: recordsOf(registry), customerWords });
+  const told = answer({ question, ...(service !== '' && { service }) });
+  expect([told.outcome, told.candidates[0]?.quotation.id]).toEqual([outcome, expected]);
+});
