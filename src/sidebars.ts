@@ -9,7 +9,7 @@ const sidebars: SidebarsConfig = {
       collapsible: false,
       // A category without a page is written as a link that leads nowhere.
       link: { type: 'doc', id: 'reading' },
-      items: ['citing', 'answering', 'verifying', 'scanning', 'assistants', 'other-repositories'],
+      items: ['citing', 'answering', 'verifying', 'verifying-limits', 'scanning', 'assistants', 'other-repositories'],
     },
     'about',
     'privacy',

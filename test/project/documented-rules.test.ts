@@ -43,7 +43,7 @@ test.each([
 });
 
 test('readers are told the limits that are kept', () => {
-  const page = readFileSync(`${root}/docs/verifying.mdx`, 'utf8');
+  const page = readFileSync(`${root}/docs/verifying-limits.mdx`, 'utf8');
   const { markdownCharacters, textBytes, binaryBytes, unpackedBytes, entryBytes } = readingLimits;
   const { zipEntries, compressionRatio, cells, pages } = readingLimits;
   const megabytes = (bytes: number) => `${bytes / 1e6} MB`;

@@ -50,6 +50,7 @@ export const neutralPages = [
   'privacy',
   'scanning',
   'verifying',
+  'verifying-limits',
 ] as const;
 
 /** This company's own, which the new one does not get; and the same places in the example, which it gets. */
