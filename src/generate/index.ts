@@ -35,7 +35,7 @@ import { partials } from './pages/partials.ts';
 import { type DocumentedRule, rulePages } from './pages/rules.ts';
 import { changesPage } from './pages/views/changes.ts';
 import { explorePage } from './pages/views/explore.ts';
-import { matrixPage } from './pages/views/matrix.ts';
+import { matrixPages } from './pages/views/matrix.ts';
 import { todayPage } from './pages/views/today.ts';
 import { yourPartPage } from './pages/views/your-part.ts';
 import { llmsFiles } from './twins/llms.ts';
@@ -164,7 +164,7 @@ function pages(context: PageContext, { rules }: Pick<GenerateOptions, 'rules'>):
     todayPage(context),
     explorePage(context),
     changesPage(context),
-    matrixPage(context),
+    ...matrixPages(context),
     yourPartPage(context),
     ...rulePages(rules),
     ...partials(context),

@@ -49,7 +49,7 @@ test('what is true of all texts of a promise is shown while none of them is hidd
 });
 
 test('a number of the tables opens the list of that many', async () => {
-  const { page } = await openPage('/matrix/');
+  const { page } = await openPage('/matrix/places/');
   const cell = page.locator('#places-by-service ~ * td:has(a[href*="place="]), td:has(a[href*="place="])').first();
   const numbers = [...((await cell.textContent()) ?? '').matchAll(/(\d+) (?:named|without)/g)].map(([, n]) =>
     Number(n),

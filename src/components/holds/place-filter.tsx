@@ -190,7 +190,7 @@ function narrow(item: HTMLElement, chosen: readonly string[], services: ScopeTit
   const among = (ids: string | undefined) => chosen.filter((one) => ids === '*' || ids?.split(' ').includes(one));
   const titles = (ids: readonly string[]) => ids.map((one) => services[one]?.title).join(', ');
   const held = among(item.dataset.services);
-  const open = among(item.dataset.open);
+  const open = among(item.dataset.open).filter((one) => !held.includes(one));
   item.hidden = chosen.length > 0 && held.length === 0 && open.length === 0;
   if (held.length === chosen.length) delete item.dataset.only;
   else item.dataset.only = titles(held);

@@ -87,13 +87,15 @@ function indexPage(rules: readonly DocumentedRule[]): Page {
         '.',
       ),
       ...rulesOf(rules, registryList),
-      ...otherLists.flatMap(({ address, title, commands }) =>
-        commands.flatMap((command) => [
+      ...otherLists.flatMap((list) =>
+        ruledBy(rules, list).flatMap((command) => [
           commandHeading(command),
           p(
-            `${counted(rules.filter((rule) => rule.command === command).length, 'rule')}: `,
-            link(`${address}#${ruleListAnchor(command)}`, title),
-            '.',
+            link(
+              `${list.address}#${ruleListAnchor(command)}`,
+              `${counted(rules.filter((rule) => rule.command === command).length, 'rule')} of ${command}`,
+            ),
+            `, under ${list.title}.`,
           ),
         ]),
       ),
@@ -122,8 +124,8 @@ const rulesCrumbs = [
   { label: 'Checks', path: registryList.address },
 ];
 
-function rulesOf(rules: readonly DocumentedRule[], { commands }: RuleList): Block[] {
-  return commands.flatMap((command) => [
+function rulesOf(rules: readonly DocumentedRule[], list: RuleList): Block[] {
+  return ruledBy(rules, list).flatMap((command) => [
     commandHeading(command),
     ul(
       rules
@@ -134,6 +136,11 @@ function rulesOf(rules: readonly DocumentedRule[], { commands }: RuleList): Bloc
         ]),
     ),
   ]);
+}
+
+/** The commands of a list that have rules. */
+function ruledBy(rules: readonly DocumentedRule[], { commands }: RuleList): readonly string[] {
+  return commands.filter((command) => rules.some((rule) => rule.command === command));
 }
 
 function commandHeading(command: string): Block {

@@ -151,7 +151,7 @@ function standingLine(registry: Registry, commitment: Commitment): Block {
 
 /**
  * What a reader narrows a list by, as attributes: `data-services`, those that a version holds for in a place, as ids or `*` for
- * each, and `data-open`, those that a word for several may take in and no source says so.
+ * each, and `data-open`, those that a word for several may take in and no source says so, or `*` for all others.
  */
 export function narrowedBy(registry: Registry, version: Scoped, jurisdiction?: string): Attributes {
   const all = Object.keys(registry.services);
@@ -161,7 +161,7 @@ export function narrowedBy(registry: Registry, version: Scoped, jurisdiction?: s
   const open = answers.filter(({ answer }) => answer.open).map(({ service }) => service);
   return {
     'data-services': held.length === all.length ? '*' : held.join(' '),
-    ...(open.length > 0 && { 'data-open': open.join(' ') }),
+    ...(open.length > 0 && { 'data-open': open.length + held.length === all.length ? '*' : open.join(' ') }),
   };
 }
 

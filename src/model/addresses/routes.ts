@@ -152,7 +152,14 @@ export const routesFolder = '_generated/routes/';
 export const dataFolder = '_generated/data/';
 
 /** Pages that show entries of several kinds, or all of one, in another way. */
-export const listAddresses = ['/today/', '/explore/', '/matrix/', '/changes/', '/your-part/'] as const;
+export const listAddresses = [
+  '/today/',
+  '/explore/',
+  '/matrix/',
+  '/matrix/places/',
+  '/changes/',
+  '/your-part/',
+] as const;
 
 /** Every generated address: path → the fragments that other pages may point to. */
 export type Routes = ReadonlyMap<string, ReadonlySet<string>>;

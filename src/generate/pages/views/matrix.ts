@@ -34,37 +34,61 @@ const tables = {
 } as const;
 type TableName = keyof typeof tables;
 
-export function matrixPage({ registry, fileOf }: PageContext): Page {
+const withheld = 'Withdrawn, replaced and unpublished promises are left out.';
+
+/** The table of all promises, and below its address how many of them hold where. */
+export function matrixPages({ registry, fileOf }: PageContext): Page[] {
   const commitments = Object.entries(registry.commitments).filter(([, commitment]) => isMade(commitment));
-  return {
-    file: 'matrix.mdx',
-    title: 'Where promises hold',
-    description: 'Every promise by service, every place by service, and every principle by place, in tables to save.',
-    source: fileOf('commitments', commitments[0]?.[0] ?? ''),
-    isWide: true,
-    content: [
-      p(
-        ...join(
-          Object.entries(tables).map(([id, [title]]) => [link(`#${id}`, title)]),
-          ' · ',
-        ),
-      ),
-      p('Withdrawn, replaced and unpublished promises are left out.'),
-      ...tableSection('promises-by-service', promisesByService(registry, commitments), meanings()),
-      ...tableSection(
-        'places-by-service',
-        placesByService(registry, commitments),
+  const source = fileOf('commitments', commitments[0]?.[0] ?? '');
+  const counts = '/matrix/places/';
+  return [
+    {
+      file: 'matrix.mdx',
+      title: 'Where promises hold',
+      description: 'Every promise by service, in a table to save: named, not limited, left out, or not spoken of.',
+      source,
+      isWide: true,
+      content: [
         p(
-          'How many promises hold there: named for the service or the place, and named for neither. A number opens the list.',
+          withheld,
+          ' How many hold for each place and each principle: ',
+          link(counts, 'how many promises hold where'),
+          '.',
         ),
-      ),
-      ...tableSection(
-        'principles-by-place',
-        principlesByPlace(registry, commitments),
-        p('How many promises hold there. A number opens the list.'),
-      ),
-    ],
-  };
+        ...tableSection('promises-by-service', promisesByService(registry, commitments), meanings()),
+        ...(['places-by-service', 'principles-by-place'] as const).flatMap((id) =>
+          section(
+            id,
+            tables[id][0],
+            p('How many promises hold there: ', link(counts, 'how many promises hold where'), '.'),
+          ),
+        ),
+      ],
+    },
+    {
+      file: 'matrix/places.mdx',
+      title: 'How many promises hold where',
+      description: 'How many promises hold by place and service, and by principle and place, in tables to save.',
+      source,
+      isWide: true,
+      crumbs: [{ label: 'Where promises hold', path: '/matrix/' }],
+      content: [
+        p(withheld),
+        ...tableSection(
+          'places-by-service',
+          placesByService(registry, commitments),
+          p(
+            'How many promises hold there: named for the service or the place, and named for neither. A number opens the list.',
+          ),
+        ),
+        ...tableSection(
+          'principles-by-place',
+          principlesByPlace(registry, commitments),
+          p('How many promises hold there. A number opens the list.'),
+        ),
+      ],
+    },
+  ];
 }
 
 /** What each sign means, right above the first table that has it. */
@@ -89,6 +113,11 @@ function note(sign: string, words: string, style = ''): Inline {
   return inline('span', {}, inline('span', { className: `stand-note${style}` }, sign), words);
 }
 
+const notes = join(
+  ['* in part, or in our reading', '+ seen of late', '− less since'].map((words) => [inline('span', {}, words)]),
+  ' ',
+);
+
 /** A table with its key, which stays in sight while the table is looked through. */
 function tableSection(id: TableName, content: Table, ...about: readonly Block[]): Block[] {
   const [title, columns] = tables[id];
@@ -104,11 +133,8 @@ function tableSection(id: TableName, content: Table, ...about: readonly Block[])
         'p',
         { className: 'stand-key' },
         ...key,
-        inline('span', {}, '* in part, or in our reading'),
-        ' ',
-        inline('span', {}, '+ seen of late'),
-        ' ',
-        inline('span', {}, '− less since'),
+        // Beside a sign of a single promise alone.
+        ...(id === 'promises-by-service' ? notes : []),
       ),
       table(...content),
     ),
