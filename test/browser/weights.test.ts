@@ -8,11 +8,12 @@ import { builtAddresses } from './built.ts';
 /** In kB, compressed. */
 const most = 12;
 
-/** Places whose promises and law are more words than that, each to what it reached. */
+/** Pages of more words than that, each to what it reached: places with their promises and law, and every field of the inventory. */
 const long: Readonly<Record<string, number>> = {
   '/jurisdictions/eu/': 12.6,
   '/jurisdictions/jp/': 12.6,
   '/jurisdictions/ca/': 12.2,
+  '/inventory/': 12.2,
 };
 
 /** The documents to print are read by nobody on the way. */
