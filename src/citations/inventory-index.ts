@@ -1,13 +1,13 @@
 /** What finding and judging citations looks up in an inventory; made once for all documents. */
 
-import { type Named, type NameFinder, nameFinder } from '../language/names/name-finder.ts';
+import { type NameFinder, nameFinder } from '../language/names/name-finder.ts';
 import { unionMembers } from '../language/names/union-members.ts';
 import { madeOnce, remembered, rememberedFor } from '../language/remembered.ts';
 import { entryAt } from '../model/addresses/cited-entry.ts';
 import { formerAddresses } from '../model/addresses/former-addresses.ts';
 import { addressParts } from '../model/addresses/web-address.ts';
 import type { Inventory, InventoryClaim, InventoryCommitment } from '../model/inventory/inventory.ts';
-import { everydayPlaceNames, namesOf, namesOfCountry, otherCountries, partNames } from '../model/names.ts';
+import { everydayPlaceNames, namesOf, otherCountries, partNames } from '../model/names.ts';
 import type { ScopeNames } from '../model/scope/coverage.ts';
 import { areaOf, idSource } from '../model/token.ts';
 import { addressKey } from './find/addresses.ts';
@@ -58,15 +58,7 @@ export const inventoryIndex = rememberedFor((inventory: Inventory): InventoryInd
     formerAddresses: formerIds(inventory),
     site: { host: home?.host ?? '', path: home?.path ?? '/' },
     names: madeOnce(() =>
-      remembered(
-        nameFinder([
-          ...namesOf(inventory),
-          ...partNames(inventory),
-          ...otherCountryNames(inventory),
-          ...everydayPlaceNames(inventory),
-        ]),
-        1_000,
-      ),
+      remembered(nameFinder([...namesOf(inventory), ...partNames(inventory), ...everydayPlaceNames(inventory)]), 1_000),
     ),
     scopes: madeOnce(() => ({
       services: inventory.services,
@@ -100,13 +92,6 @@ function titlesOf({ commitments, claims }: Inventory): ReadonlyMap<string, strin
   }
   for (const words of shared) found.delete(words);
   return found;
-}
-
-/** Every name of every country that an inventory does not have. */
-function otherCountryNames(inventory: Inventory): readonly Named[] {
-  return Object.keys(otherCountries(inventory)).flatMap((id) =>
-    namesOfCountry(id).map((text) => ({ text, ref: { kind: 'jurisdictions', id, role: 'name' } })),
-  );
 }
 
 /** A text for a regular expression that matches exactly it. */

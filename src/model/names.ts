@@ -85,8 +85,8 @@ export function namesOfCountry(code: string): readonly string[] {
 }
 
 /**
- * Names in other languages, cities, and adjectives of countries, for places that are known and others: what a document about
- * customers may say instead of a country's own English name. An adjective of a country that is not known has the role `demonym`.
+ * Names of countries in English and other languages, cities, and adjectives, for places that are known and others: what a document
+ * about customers may say instead of the name that an entry has. An adjective of a country that is not known has the role `demonym`.
  */
 export function everydayPlaceNames(known: NameSource): readonly Named<'jurisdictions'>[] {
   const byCode = new Map(Object.entries(known.jurisdictions ?? {}).map(([id, place]) => [codeOf(place), id]));
@@ -97,13 +97,14 @@ export function everydayPlaceNames(known: NameSource): readonly Named<'jurisdict
     const ids = new Set([byCode.get(code), byCode.get(country) ?? country].filter((id) => id !== undefined));
     return [...ids].flatMap((id) => [...new Set([...names, ...names.map(inPlainLetters)])].map(named(id, 'also')));
   });
-  const foreign = Object.keys(countryNames).flatMap((code) =>
-    foreignNamesOf(code).map(named(byCode.get(code) ?? code, 'also')),
-  );
+  const countries = Object.keys(countryNames).flatMap((code) => [
+    ...namesOfCountry(code).map(named(byCode.get(code) ?? code, 'name')),
+    ...foreignNamesOf(code).map(named(byCode.get(code) ?? code, 'also')),
+  ]);
   const adjectives = Object.entries(demonyms).flatMap(([code, texts]) =>
     byCode.has(code) || code.includes('-') || code === 'EU' ? [] : texts.map(named(code, 'demonym')),
   );
-  return [...cities, ...foreign, ...adjectives];
+  return [...cities, ...countries, ...adjectives];
 }
 
 /** As people write a name whose keyboard has no such letters: `Sao Paulo`. */

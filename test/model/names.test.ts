@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nameFinder } from '../../src/language/names/name-finder.ts';
-import { currentNames, namesOf, otherCountries, otherNames } from '../../src/model/names.ts';
+import { currentNames, everydayPlaceNames, namesOf, otherCountries, otherNames } from '../../src/model/names.ts';
 
 /** The same services, agreements and places as a registry and as an inventory have them. */
 const registry = {
@@ -53,6 +53,12 @@ test.each<[text: string, named: readonly string[]]>([
 ])('%s', (text, named) => {
   for (const find of finders)
     expect(find(text).flatMap(({ refs }) => refs.map(({ id, role }) => `${id} ${role}`))).toEqual(named);
+});
+
+test('a place that is known, by another name that people have for it', () => {
+  const find = nameFinder(everydayPlaceNames({ jurisdictions: { kr: { title: 'South Korea', code: 'KR' } } }));
+  const named = find('Korea and Kenya').map(({ refs }) => refs.map(({ id }) => id));
+  expect(named).toEqual([['kr'], ['KE']]);
 });
 
 test('names of today, and names beside the title', () => {

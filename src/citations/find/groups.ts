@@ -49,6 +49,36 @@ export const publicSectorWords: PhraseTable = phraseTable('iu', asWords, [
   ['公共部門|官公庁|自治体', '自治体のお客様'],
 ]);
 
+const its = raw`(?:our|your|the\s+(?:customer|client|bidder|buyer)['’]s)`;
+const ofWork = raw`(?:[\p{L}\p{N}&-]+\s+){0,3}`;
+
+/** An organisation that uses something, in what it says of itself. */
+export const organisationWords: PhraseTable = phraseTable('giu', asWords, [
+  [
+    raw`${its}\s+${ofWork}(?:tenants?|subscriptions?|compan(?:y|ies)|firm|enterprise|organi[sz]ation|corporation|business|bank|hospital|ministry|agency|plants?)`,
+    'In our Mail tenant',
+  ],
+  [
+    raw`(?:enterprise|business|corporate|commercial|work)\s+(?:customers?|tenants?|accounts?|clients?)`,
+    'Business accounts',
+  ],
+  [raw`unser(?:e[mnrs]?)?\s+${ofWork}(?:Mandant\p{Ll}*|Unternehmens?|Firma|Betrieb)`, 'Unser Unternehmen'],
+  [raw`(?:notre|votre)\s+${ofWork}(?:entreprise|société|organisation|locataire)`, 'Notre entreprise'],
+  [raw`(?:nuestr[oa]|su)\s+${ofWork}(?:empresa|organización|compañía)`, 'Nuestra empresa'],
+]);
+
+/** People as such, of whom whoever tells a promise to them speaks. */
+export const peopleWords: PhraseTable = phraseTable('iu', asWords, [
+  [
+    raw`people(?:['’]s)?|persons?|individuals?|anyone|everyone|private(?:ly)?|personal\s+(?:accounts?|use)`,
+    'It is for people',
+  ],
+  [raw`Menschen|Personen|Einzelne\p{Ll}*|privat\p{Ll}*`, 'Für Menschen'],
+  ['personnes|individus|privée?s?', 'Pour les personnes'],
+  ['personas|individuos|privad[oa]s?', 'Para las personas'],
+  ['個人|人々', '個人に対して'],
+]);
+
 /** Each group with what finds it. */
 const groups = {
   pupils: pupilWords,

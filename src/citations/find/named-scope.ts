@@ -7,6 +7,7 @@ import { titleOf } from '../../model/said/said.ts';
 import type { InventoryIndex } from '../inventory-index.ts';
 import type { CitedPassage } from '../verify/passage/cited-passage.ts';
 import { groupAfter, metIn, ofCustomers } from '../verify/vocabulary/scope-words.ts';
+import { withCapitals } from './small-letters.ts';
 
 /** A service or place that a passage names. Offsets into its text. */
 export interface NamedScope {
@@ -28,11 +29,12 @@ const universal = {
 
 /** What a passage names, in order. */
 export function scopesNamed(
-  { text, role }: CitedPassage,
+  { text: written, role }: CitedPassage,
   kind: 'services' | 'jurisdictions',
   index: InventoryIndex,
 ): readonly NamedScope[] {
   const found: NamedScope[] = [];
+  const text = kind === 'services' ? withCapitals(index.inventory)(written) : written;
   for (const mention of index.names()(text)) {
     const named = mention.refs.flatMap((ref) => (ref.kind === kind ? [ref.id] : []));
     if (named.length === 0) continue;
@@ -47,7 +49,8 @@ export function scopesNamed(
       continue;
     const [part] = mention.refs.filter(({ role }) => role === 'part');
     const whole = part && { whole: titleOf(index.inventory, kind, part.id) };
-    found.push({ text: mention.text, start: mention.start, end: mention.end, ids, ...whole });
+    const { start, end } = mention;
+    found.push({ text: written.slice(start, end), start, end, ids, ...whole });
   }
   if (kind === 'jurisdictions' && (role === 'cell' || role === 'head')) found.push(...codesIn(text, index));
   for (const match of text.matchAll(universal[kind])) {

@@ -61,6 +61,8 @@ const every = new RegExp(
 );
 
 const fewestOfYears = 1900;
+/** What makes a length behind it a limit, and no day: `no more than 30 days later`. */
+const atMost = /\b(?:than|most|within|up\s+to|under|after)\s+$/iu;
 const since = /^\s+(?:ago|old|earlier|later|back)\b/iu;
 
 const often: Readonly<Record<string, number>> = { once: 1, einmal: 1, twice: 2, zweimal: 2, dreimal: 3, viermal: 4 };
@@ -87,7 +89,10 @@ export function toldTimes(text: string): readonly ToldTime[] {
     const { count: many = '', unit: per = '' } = match.groups ?? {};
     const number = countOf(many);
     // `2018年` is a year, and `a year ago` a day.
-    if ((number ?? 0) < fewestOfYears && !since.test(text.slice(match.index + match[0].length)))
+    if (
+      (number ?? 0) < fewestOfYears &&
+      (atMost.test(text.slice(0, match.index)) || !since.test(text.slice(match.index + match[0].length)))
+    )
       add(match, spanIn(number, per), false);
   }
   return found.sort((a, b) => a.start - b.start);

@@ -437,4 +437,65 @@ Geltungsbereich: Desk 360
     'What of our branch in Toronto? Nothing says so; NC-LOC-1@1 is another one.',
     [],
   ],
+  // A request for data is wanted of the provider by others, and no wish of who writes.
+  [
+    'met-in-use/request-for-data.txt',
+    'The review of requests for customer data has been contractually promised (NC-GOV-8@1).',
+    ['1:51 strength-not-overstated'],
+  ],
+  ['met-in-use/request.clean.txt', 'On NC-GOV-8@1 we request for our files a contractual promise.', []],
+  // No case is left.
+  [
+    'met-in-use/no-other-case.txt',
+    'Not to the police, not to a court, not in any other case: see NC-GOV-1@1 on what Norland hands over.',
+    ['1:40 limits-not-denied'],
+  ],
+  ['met-in-use/not-any-case.clean.txt', 'What NC-GOV-1@1 says of handing data over does not hold in any case.', []],
+  [
+    'met-in-use/as-well.txt',
+    'Norland hands no data over, in cases where the law requires the disclosure as well (NC-GOV-1@1).',
+    ['1:29 limits-not-denied'],
+  ],
+  ['met-in-use/as-well-as.clean.txt', 'Norland hands no data over, in letters as well as in calls (NC-GOV-1@1).', []],
+  // An answer that leaves it open, and one with a hole.
+  [
+    'met-in-use/partly-open.clean.csv',
+    'Question,Answer,Source\nEncrypted at rest?,"Stratus is; for Ledger 360 this is partly open",NC-DATA-2@1\n',
+    [],
+  ],
+  [
+    'met-in-use/partly.csv',
+    'Question,Answer,Source\nEncrypted at rest?,"Stratus is; in Ledger 360 this is partly so",NC-DATA-2@1\n',
+    ['2:36 scope-covered'],
+  ],
+  ['met-in-use/hole.clean.txt', 'Encryption at rest (NC-DATA-2@1) has a hole exactly there, Ledger 360.', []],
+  [
+    'met-in-use/no-hole.txt',
+    'Encryption at rest (NC-DATA-2@1) has no hole there; Ledger 360 has it.',
+    ['1:53 scope-covered'],
+  ],
+  // A no that is of what is promised takes nothing back.
+  [
+    'met-in-use/certified-no.csv',
+    'Item,Result,Reference\nReview,certified: no request goes without a review,NC-GOV-8@1\n',
+    ['2:8 strength-not-overstated'],
+  ],
+  ['met-in-use/certified-no.clean.csv', 'Item,Result,Reference\nReview,certified: no. It was said,NC-GOV-8@1\n', []],
+  // When it was seen there, and a limit that ends later.
+  [
+    'met-in-use/seen-there.txt',
+    'The page of NC-RPT-1@1, last seen there in October 2026, speaks of a report.',
+    ['1:44 details-kept'],
+  ],
+  ['met-in-use/seen-there.clean.txt', 'The page of NC-RPT-1@1, last seen there in June 2019, speaks of a report.', []],
+  [
+    'met-in-use/days-later.csv',
+    'Trigger,Deadline,Basis\nThe contract ends,customer data is deleted no more than 30 days later,NC-DATA-1@2\n',
+    ['2:57 details-kept'],
+  ],
+  [
+    'met-in-use/days-later.clean.csv',
+    'Trigger,Deadline,Basis\nThe contract ends,"customer data is deleted; 30 days later we checked it",NC-DATA-1@2\n',
+    [],
+  ],
 ];

@@ -54,3 +54,22 @@ test.each<[string, Inventory, readonly string[], readonly string[]]>([
   const found = problems.filter(({ rule }) => rule === 'scope-covered');
   expect(found.map(({ message }) => message)).toEqual(expected);
 });
+
+const protectedTenant = 'Our Stratus tenant is kept out of advertising (NC-DATA-3@1).';
+const inWords = (words: string, reason: string) =>
+  `Unexpected "${words}" for NC-DATA-3@1, expected words that speak of those whom it is for: ${reason}`;
+
+test.each<[string, Inventory, string, readonly string[]]>([
+  ['to people', toPeople, protectedTenant, [inWords('Our Stratus tenant', audienceLimit('Promised to individuals'))]],
+  ['for schools', forSchools, protectedTenant, [inWords('Our Stratus tenant', text)]],
+  ['to customers', toCustomers, protectedTenant, []],
+  ['to people, of whom it speaks', toPeople, 'People in our Stratus tenant see no advertising (NC-DATA-3@1).', []],
+  ['for schools, of which it speaks', forSchools, 'Pupils in our Stratus tenant see no ads (NC-DATA-3@1).', []],
+  ['for schools, which is said beside it', forSchools, `${protectedTenant} ${text}`, []],
+  ['to people, and not to the company', toPeople, 'NC-DATA-3@1 does not cover our company.', []],
+])('a sentence: %s', async (_, inventory, sentence, expected) => {
+  const document = await readDocument('a.md', new TextEncoder().encode(sentence));
+  const { problems } = verify([document], inventory, { today: '2026-11-21' });
+  const found = problems.filter(({ rule }) => rule === 'scope-covered');
+  expect(found.map(({ message }) => message)).toEqual(expected);
+});

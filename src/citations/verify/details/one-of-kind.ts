@@ -36,7 +36,9 @@ export function wrongKinds(judged: JudgedCitation, text: string): readonly Wrong
     return family
       .filter((kind) => !named.includes(kind))
       .flatMap((kind) => wordsOf(kind, text))
-      .filter(({ start, end }) => !(isOwnDenial ? isLeftOut(text, start, end, true) : isDenied(text, start, end)))
+      .filter(
+        ({ start, end }) => !isLeftOut(text, start, end, isOwnDenial) && (isOwnDenial || !isDenied(text, start, end)),
+      )
       .map((found) => ({ ...found, expected: `"${expected?.text}", as the version has it` }));
   });
 }

@@ -3,12 +3,13 @@ import { numberSource } from '../../../language/time/durations.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
 import { prohibits } from '../passage/citation-text.ts';
 import { stemsOf } from '../passage/topic-words.ts';
+import { concessive, unneeded } from '../vocabulary/denial-of-limits.ts';
 import { isLeftOut } from '../vocabulary/polarity.ts';
 import { type WrongDetail, wordsOfVersion } from './detail.ts';
 
 /** `Does not hold for free trials and for X services, such as an outage of Y`: what stands behind, up to where the sentence goes on. */
 const thing = new RegExp(
-  `\\b(?:(?:hold|and)\\s+(?:for|in)|such\\s+as)\\s+(?!(?:the|what|${numberSource})\\b)(?:an?\\s+)?(?<name>[\\p{L}\\p{N}]+(?:\\s+(?:with\\s+)?[\\p{L}\\p{N}]+){1,3}?)(?=\\s+(?:and|or|where|that|which|who|with|without|of|in|for|from|outside)\\b|[.,;:]|$)`,
+  `\\b(?:(?:hold|and)\\s+(?:for|in)|such\\s+as)\\s+(?:an?\\s+)?(?!(?:the|what|${numberSource})\\b)(?<name>[\\p{L}\\p{N}]+(?:\\s+(?:with\\s+)?[\\p{L}\\p{N}]+){1,3}?)(?=\\s+(?:and|or|where|that|which|who|with|without|of|in|for|from|outside)\\b|[.,;:]|$)`,
   'giu',
 );
 /** A name among the words of such a thing: `conversations with X`. */
@@ -41,6 +42,9 @@ export function thingsLeftOut(judged: JudgedCitation, text: string): readonly Wr
           const isNamed = last && stems.every((stem, index) => isForm(words[at + index]?.stem ?? '', stem));
           if (!isNamed || isLeftOut(text, first.start, last.end, prohibits(citation))) return [];
           if (setApart.test(text.slice(0, first.start)) || allowed.test(text.slice(last.end))) return [];
+          // Who denies it in so many words breaks another rule.
+          const near = text.slice(Math.max(0, first.start - reach), last.end + reach);
+          if ([concessive, unneeded].some(({ pattern }) => near.search(pattern) >= 0)) return [];
           const told = text.slice(first.start, last.end);
           const expected = `none of what it leaves out: "${exclusion}"`;
           return [{ text: told, start: first.start, end: last.end, expected }];
@@ -49,6 +53,8 @@ export function thingsLeftOut(judged: JudgedCitation, text: string): readonly Wr
   );
 }
 
+/** Characters before and behind it in which it may be denied. */
+const reach = 40;
 const shortest = 3;
 /** So many letters an ending may have been taken for. */
 const longestEnding = 2;

@@ -14,6 +14,7 @@ import { framedBy } from './lead-in.ts';
 import type { SentencePart } from './mentions-near.ts';
 import { scopesSet } from './scope-set.ts';
 import { sentencesAround } from './sentences-around.ts';
+import { isChat, withoutSpeaker } from './speakers.ts';
 import { standingWordsIn } from './standing-words.ts';
 
 /** What is said around a citation, from the nearest to the farthest; what is nearer says more exactly what is meant. */
@@ -98,7 +99,8 @@ function textAround(
   const sentences = sentencesAround(cited, citation, own, sentencesIn, quoted?.statement.words[0]);
   const kind = { prohibits: prohibits(citation), isQuoted: isBeside(blocks, block, at, quoted) };
   const beside = cellsBeside(cited, citation, own, find, kind);
-  const said = [own(at), sentences.find((one) => one.own)?.text ?? ''];
+  const ownSentence = sentences.find((one) => one.own)?.text ?? '';
+  const said = [own(at), isChat(block.text) ? withoutSpeaker(ownSentence) : ownSentence];
   const denies = (passage: CitedPassage): CitedPassage =>
     !passage.own &&
     !kind.isQuoted &&
@@ -134,7 +136,8 @@ function answerTo(
   const next = sentencesIn(main.block).find(({ start }) => start > main.start);
   const isBelow = !next && blocks[main.block + 1]?.role === 'paragraph';
   const text = next ? own(main.block).slice(next.start, next.end) : isBelow ? own(main.block + 1) : '';
-  return text.replace(/^\W*(?:(?:A|R)\d*|answer|antwort|réponse|respuesta|答え?)\s*[.:：)]\s*/iu, '');
+  const words = isChat(blocks[main.block]?.text ?? '') ? withoutSpeaker(text) : text;
+  return words.replace(/^\W*(?:(?:A|R)\d*|answer|antwort|réponse|respuesta|答え?)\s*[.:：)]\s*/iu, '');
 }
 
 /** Whether what is cited says that something is not done: then a `not` or a no may be its own. */

@@ -7,6 +7,11 @@ export function beginsWithSpeaker(line: string): boolean {
   return speaker.test(line);
 }
 
+/** What somebody says, without who it is. */
+export function withoutSpeaker(line: string): string {
+  return line.replace(speaker, '');
+}
+
 /** Whether several lines begin so. */
 export function isChat(text: string): boolean {
   return text.split(/[\r\n]+/).filter(beginsWithSpeaker).length > 1;

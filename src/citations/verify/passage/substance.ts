@@ -19,7 +19,7 @@ export const substanceOf: (text: string) => readonly string[] = remembered(stems
 function stemsOfSubstance(text: string): readonly string[] {
   const words = normalWords(text.replace(apart, ' ')).map((one) => one.text);
   const heavy = words.filter((word) => weightOf(word) === 1 && !frame.has(word));
-  const stems = heavy.flatMap(cutStems).map((stem) => english.get(stem) ?? stem);
+  const stems = heavy.flatMap((word) => wholeStems(word).map((stem) => inEnglish(stem) ?? stem.slice(0, 5)));
   return unspaced.test(text)
     ? [...stems, ...japanese.flatMap(([word, stem]) => (text.includes(word) ? [stem] : []))]
     : stems;
@@ -27,15 +27,20 @@ function stemsOfSubstance(text: string): readonly string[] {
 
 /** Hyphens, and words that lean on the next: `d’urgence`. */
 const apart = /\p{Pd}|(?<!\p{L})(?:[cdjlmnst]|qu)[’'](?=\p{L})/giu;
-const cutStems = (words: string) =>
-  stemsOf(words.normalize('NFD').replace(/\p{M}/gu, '')).map(({ stem }) => stem.slice(0, 5));
+const wholeStems = (words: string) => stemsOf(words.normalize('NFD').replace(/\p{M}/gu, '')).map(({ stem }) => stem);
+const cutStems = (words: string) => wholeStems(words).map((stem) => stem.slice(0, 5));
+/** Of a long word one letter more counts: `interdire` is not `internal`. */
+const longWord = 7;
 
 const unspaced = /[\p{sc=Han}\p{sc=Katakana}]/u;
 const english = new Map(
   fieldWords.flatMap(([word, others]) =>
-    cutStems(others).flatMap((other) => cutStems(word).map((stem) => [other, stem] as const)),
+    wholeStems(others).flatMap((other) =>
+      cutStems(word).map((stem) => [other.slice(0, other.length < longWord ? 5 : 6), stem] as const),
+    ),
   ),
 );
+const inEnglish = (stem: string) => english.get(stem.slice(0, 6)) ?? english.get(stem.slice(0, 5));
 const japanese = fieldWords.flatMap(([word, , other]) =>
   other === undefined ? [] : cutStems(word).map((stem) => [other, stem] as const),
 );

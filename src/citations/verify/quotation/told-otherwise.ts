@@ -22,7 +22,7 @@ const fewWords = 1;
  * each with most of what it says, and most of what it alone says and no other part of the version. Who writes `those who opted
  * out are left out` hides nothing.
  */
-export function isToldOtherwise({ blocks, quoted, version }: JudgedCitation, qualifier: string): boolean {
+export function isToldOtherwise({ blocks, quoted, version, commitment }: JudgedCitation, qualifier: string): boolean {
   if (!quoted || !version) return false;
   const { statement, qualifiers } = version;
   const others = [statement, ...qualifiers.map(({ text }) => text)].filter((one) => one !== qualifier);
@@ -31,10 +31,17 @@ export function isToldOtherwise({ blocks, quoted, version }: JudgedCitation, qua
   const near = blocks
     .slice(Math.max(0, from - reach), Math.max(from, to) + reach + 1)
     .filter((block) => isOfSameSection(block, blocks[from]) && !isOfAnother(block, blocks[from]));
+  const quotes = substanceOf(statement);
+  // What the statement itself tells of an explicit limit is not the whole of it.
+  const isExplicit = qualifiers.some(({ text, basis }) => text === qualifier && basis === 'explicit');
+  // What the promise is called, in other words than its own, need not be said again.
+  const called = isExplicit ? [] : substanceOf(commitment?.title ?? '').filter((stem) => !quotes.includes(stem));
   const said = new Set(near.flatMap(({ text }) => substanceOf(text)));
   const areSaid = (stems: readonly string[], share: number) =>
     stems.filter((stem) => said.has(stem)).length >= Math.ceil(share * stems.length);
   const isTold = (wanted: readonly string[]) => {
+    const more = wanted.filter((stem) => !called.includes(stem));
+    if (0 < more.length && more.length < wanted.length && areSaid(more, 1)) return true;
     const own = wanted.filter((stem) => !elsewhere.has(stem));
     if (own.length === 0) return wanted.length > 0 && areSaid(wanted, 1);
     return areSaid(wanted, enough) && areSaid(own, own.length <= fewWords ? 1 : enoughOwn);
@@ -42,12 +49,9 @@ export function isToldOtherwise({ blocks, quoted, version }: JudgedCitation, qua
   const clauses = clausesOf(qualifier).map((clause) => [...new Set(substanceOf(clause))]);
   if (isTold([...new Set(clauses.flat())])) return true;
   const told = clauses.filter(isTold);
-  // What the statement itself tells of an explicit limit is not the whole of it.
-  const isExplicit = qualifiers.some(({ text, basis }) => text === qualifier && basis === 'explicit');
-  const quotes = new Set(isExplicit ? substanceOf(statement) : []);
   return (
     told.length * 2 >= clauses.length &&
-    (told.length === clauses.length || told.flat().some((stem) => !quotes.has(stem)))
+    (told.length === clauses.length || !isExplicit || told.flat().some((stem) => !quotes.includes(stem)))
   );
 }
 

@@ -1,4 +1,5 @@
 import { citationRule } from '../citation-rule.ts';
+import { wrongAges } from '../details/ages.ts';
 import { wrongDates } from '../details/dates-told.ts';
 import { deniedThings } from '../details/denied-things.ts';
 import { wrongLawNumbers } from '../details/law-numbers.ts';
@@ -14,7 +15,7 @@ import { claimingLoosely } from '../passage/claiming.ts';
 export const detailsKept = citationRule({
   id: 'details-kept',
   description:
-    'Whoever tells a promise in words of their own keeps its details: how long and how often, in which year it was said, the number or name of a law, the instrument of a transfer, the kind of customer (public sector or private company, school or university), who chooses, approves or directs, and the product by its whole name; nor is what an exclusion names told as covered.',
+    'Whoever tells a promise in words of their own keeps its details: how long and how often, an age, in which year it was said, the number or name of a law, the instrument of a transfer, the kind of customer (public sector or private company, school or university), who chooses, approves or directs, and the product by its whole name; nor is what an exclusion names told as covered.',
   why: 'Twelve months instead of six, or a promise to public bodies told to a company, is another promise, however well the rest is told.',
   level: 'error',
   example: {
@@ -37,7 +38,16 @@ export const detailsKept = citationRule({
   },
 });
 
-const everywhere = [wrongTimes, wrongDates, wrongKinds, otherProducts, thingsLeftOut, deniedThings, wrongDecider];
+const everywhere = [
+  wrongTimes,
+  wrongAges,
+  wrongDates,
+  wrongKinds,
+  otherProducts,
+  thingsLeftOut,
+  deniedThings,
+  wrongDecider,
+];
 
 /** Articles in cells beside may be those of the agreement in which it was promised. */
 const findersOf = (role: CitedPassage['role']) => (role === 'sentence' ? [...everywhere, wrongLawNumbers] : everywhere);

@@ -103,9 +103,14 @@ function isTakenBack(text: string, start: number, words: string): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   // `No challenge without a lawful basis` tells the condition.
   if (/^without/iu.test(words) && /\b(?:no|not|never|none|nothing|nor|only)\b|n[’']t\b/iu.test(before)) return true;
-  return takenBack.test(before) || (universal.test(words) && deniedBefore.test(before));
+  return (
+    (/\bany\b/iu.test(words) ? deniedAny : takenBack).test(before) ||
+    (universal.test(words) && deniedBefore.test(before))
+  );
 }
 
+/** `Does not apply in any case`; a mere `not in any case` is what leaves no limit. */
+const deniedAny = /(?:\bnot|n[’']t)\s+(?:mean|say|hold|apply|always)\s+$/iu;
 const takenBack = /(?<!\p{L})(?:not|n[’']t|nicht|pas|no)\s+(?:(?:mean|say|hold|apply|always)\s+)?$/iu;
 const universal = /\b(?:all|every|each)\b/iu;
 const deniedBefore = /(?:\bnot|n[’']t)\s+(?:\p{L}+\s+){0,4}$/iu;

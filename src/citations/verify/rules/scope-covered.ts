@@ -4,12 +4,12 @@ import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
 import { dateInShort, titleOf } from '../../../model/said/said.ts';
 import { type Coverage, type CoverageQuery, coverage } from '../../../model/scope/coverage.ts';
 import { type NamedScope, scopesNamed } from '../../find/named-scope.ts';
-import { inOneLine } from '../../find/normalise.ts';
 import { audienceClaimed } from '../audience-claimed.ts';
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import { dataNamed, dataOfCells, leftOutNamed } from '../data-claimed.ts';
 import { prohibits } from '../passage/citation-text.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
+import { isSaidNear } from '../passage/said-near.ts';
 import { sharedTopics } from '../passage/topic-words.ts';
 import { isExtensionAsked, isLeftOut } from '../vocabulary/polarity.ts';
 import { leavingOutBefore, leavingOutWithin } from '../vocabulary/polarity-words.ts';
@@ -180,15 +180,6 @@ function isDeniedBelow(
   });
 }
 
-/** Blocks before and behind a citation in which its limits may stand. */
-const nearby = 8;
-
-/** Whether it is told beside the citation how far the source goes: then who reads it is misled by nothing. */
-function saysHowFar({ blocks, citation: { main } }: JudgedCitation, reason: string): boolean {
-  const near = blocks.slice(Math.max(0, main.block - nearby), main.block + nearby + 1);
-  return near.some(({ text }) => inOneLine(text).includes(inOneLine(reason)));
-}
-
 /** A sentence that tells what the version excludes: `then the exclusion named X; since then it names Y`. */
 function tellsOfExclusion(
   { blocks }: JudgedCitation,
@@ -203,15 +194,10 @@ function tellsOfExclusion(
 }
 
 /** Whether a later text that names more is told beside the citation, by title and date: it speaks of what the version does not. */
-function tellsOfBroader(
-  { blocks, citation: { main }, commitment }: JudgedCitation,
-  kind: 'services' | 'jurisdictions',
-  { ids }: Named,
-): boolean {
-  const near = blocks.slice(Math.max(0, main.block - nearby), main.block + nearby + 1);
-  return (commitment?.sightings ?? []).some(({ effect, title, when, [kind]: named }) => {
+function tellsOfBroader(judged: JudgedCitation, kind: 'services' | 'jurisdictions', { ids }: Named): boolean {
+  return (judged.commitment?.sightings ?? []).some(({ effect, title, when, [kind]: named }) => {
     if (effect !== 'broader' || !Array.isArray(named) || !ids.some((id) => named.includes(id))) return false;
-    return near.some(({ text }) => inOneLine(text).includes(inOneLine(`${title}, ${dateInShort(when)}`)));
+    return isSaidNear(judged, `${title}, ${dateInShort(when)}`);
   });
 }
 
@@ -229,7 +215,7 @@ function overClaim(
     coverage(index.scopes(), version, kind === 'services' ? { service: id } : { jurisdiction: id }),
   );
   const [answer] = answers;
-  const isSaid = ({ open, partly, reason }: Coverage) => (open || partly) && saysHowFar(judged, reason);
+  const isSaid = ({ open, partly, reason }: Coverage) => (open || partly) && isSaidNear(judged, reason);
   if (answers.some((one) => one.outcome === 'covered' || isSaid(one))) return [];
   const scope = version.scope[kind];
   if (!answer && (scope === 'all' || scope === 'worldwide')) return [];

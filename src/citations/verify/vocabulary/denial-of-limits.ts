@@ -8,7 +8,7 @@ const asWords = (phrase: string) => raw`(?<!\p{Script=Latin})${phrase}(?!\p{Scri
 export const unlimited: PhraseTable = phraseTable('giu', asWords, [
   [raw`under\s+(?:any|all|no)\s+circumstances(?:\s+whatsoever)?`, 'Under no circumstances is it done'],
   [
-    raw`(?<=\p{L}\s)in\s+(?:any|every|all)\s+(?:single\s+)?cases?(?!\s+(?:of|where|in\s+which)\b)`,
+    raw`(?<=\p{L}\s)in\s+(?:any|every|all)\s+(?:single\s+|other\s+)?cases?(?!\s+(?:of|where|in\s+which)\b)`,
     'It gives nothing in any case',
   ],
   [raw`not\s+even\s+(?:for|once|during|a\s+single|one)`, 'Not even for a short time'],
@@ -52,7 +52,7 @@ export const everyone: PhraseTable = phraseTable('giu', asWords, [
 /** What denies a limit that is named behind it: `not even where the law requires it`. */
 export const concessive: PhraseTable = phraseTable('giu', asWords, [
   [raw`not\s+even(?!\s+(?:for|once|during|a\s+single|one)\b)`, 'Not even where the law requires it'],
-  [raw`(?<!\bnot\s)even\s+(?:if|where|when|though|without)`, 'Even if the law requires it'],
+  [raw`(?<!\bnot\s)even\s+(?:if|where|when|though|without|in|during|for|at|with)`, 'Even if the law requires it'],
   [raw`whatever|whichever`, 'Whatever licence a customer has'],
   [raw`regardless\s+of|irrespective\s+of|independent(?:ly)?\s+of`, 'Regardless of the licence'],
   [raw`whether\s+or\s+not`, 'Whether or not the law requires it'],
@@ -85,7 +85,7 @@ export const unneeded: PhraseTable = phraseTable('giu', asWords, [
     'Without giving any grounds',
   ],
   [
-    raw`(?:in|during|for|with|without)\s+${inClause}\s+(?:just\s+as(?:\s+(?:well|much))?|just\s+the\s+same|no\s+less)`,
+    raw`(?:in|during|for|with|without)\s+${inClause}\s+(?:(?:just\s+)?as\s+(?:well|much)|just\s+as|just\s+the\s+same|no\s+less)(?!\s+as\b)`,
     'In emergencies just as well',
   ],
   ['[^、。]{1,30}(?:の(?:場合|とき|時|際)(?:で)?も|であっても|でも同様)', '緊急の場合でも'],

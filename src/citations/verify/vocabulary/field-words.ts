@@ -14,7 +14,7 @@ export const fieldWords: readonly FieldWord[] = [
   ['confidential', 'vertraulich', '機密'],
   ['contact', 'Kontakt', '連絡先'],
   ['declaration', 'Erklärung Feststellung festgestellt', '宣言'],
-  ['delete', 'löschen Löschung effacer supprimer borrar eliminar', '削除'],
+  ['delete', 'löscht löschen Löschung effacer supprimer borrar eliminar', '削除'],
   ['direct', 'Anweisung Weisung', '指示'],
   ['disclosure', 'Herausgabe herausgeben Offenlegung offenlegen divulguer divulgation revelar divulgar', '開示'],
   ['emergency', 'Notfall Notfälle urgence', '緊急'],

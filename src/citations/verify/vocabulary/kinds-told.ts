@@ -61,7 +61,7 @@ export const privateCompanies: PhraseTable = phraseTable('giu', asWords, [
     'Towards private companies as well',
   ],
   [
-    raw`privat(?:e[mnrs]?|wirtschaftliche[mnrs]?)\s+(?:Unternehmen|Mittelständlern?|Firm(?:a|en)|Betrieben?|Kunden?)`,
+    raw`private[mnrs]?\s+(?:Unternehmen|Mittelständlern?|Firm(?:a|en)|Betrieben?|Kunden?)|privatwirtschaftlich\p{Ll}*`,
     'Uns als privatem Mittelständler gegenüber',
   ],
   [raw`(?:Firmen|Unternehmens|Geschäfts)kunden|Privatwirtschaft`, 'Für Firmenkunden'],

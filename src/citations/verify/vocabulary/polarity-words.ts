@@ -5,6 +5,9 @@ import { ofCustomers } from './scope-words.ts';
 const raw = String.raw;
 const asWords = (phrase: string) => raw`\b${phrase}\b`;
 
+/** A no that answers: `No gaps` and `no third party` say otherwise. */
+export const bareNo = raw`no(?:pe)?\b(?=[\s"”)*_]*(?:$|[.,;:!(–—-]|(?:it|they|this|that|these|we|as|because|such|not|source|statement|commitment|promise|coverage|cover|mention|guarantee|wording|evidence|entry|certificat\p{L}+|contract|warrant|audit|obligation|dut|word|longer|,)s?\b))`;
+
 /** What leaves out what it is followed by, whatever is promised. */
 export const leavingOut: PhraseTable = phraseTable('giu', asWords, [
   [raw`except(?:ing|s|ed)?(?!ions?\b)`, 'All services except Fleetpilot'],
@@ -26,6 +29,10 @@ export const leavingOut: PhraseTable = phraseTable('giu', asWords, [
   ['lacks?', 'It lacks Fleetpilot'],
   [raw`fails?\s+to`, 'It fails to name Fleetpilot'],
   [raw`stops?\s+short\s+of`, 'It stops short of Fleetpilot'],
+  [
+    raw`(?:has|have|had|leaves?|left|is|was)\s+(?:an?|one|its|the)\s+(?:\p{L}+\s+)?(?:holes?|gaps?|loopholes?|blind\s+spots?|carve-?outs?)`,
+    'It has a gap exactly there, Fleetpilot',
+  ],
   [raw`silent\s+(?:on|about|as\s+to|for)`, 'It is silent on Fleetpilot'],
   ['whether', 'We asked whether Fleetpilot is covered'],
   ['unclear', 'It is unclear for Fleetpilot'],
@@ -95,7 +102,7 @@ export const turning: PhraseTable = phraseTable('giu', (phrase) => phrase, [
 
 const be = raw`(?:is|are|was|were|being|be|remains?|stays?|lies?|falls?)\s+(?:\p{L}+ly\s+|still\s+|also\s+)?`;
 /** What may stand between what is named and what is said of it: `, which`, `customers`. */
-const between = raw`(?:(?:,\s*)?(?:which|that|it|plans?|services?|among\s+(?:them|these|those),|${ofCustomers.source})\s+)*`;
+const between = raw`(?:(?:,\s*)?(?:which|that|this|it|plans?|services?|among\s+(?:them|these|those),|${ofCustomers.source})\s+)*`;
 const after = raw`^[\s)\]"”*_]*`;
 const unnamed = 'named|listed|promised';
 
@@ -125,7 +132,7 @@ export const leftOutAfter: PhraseTable = phraseTable('iu', (phrase) => phrase, [
     ' we can not confirm it',
   ],
   [raw`${after}${between}${be}(?:(?:in|among|on)\s+)?(?:none|neither)\s+of\b`, ' is in none of the places'],
-  [raw`${after}${between}[:–—-]\s*(?:no\b|not(?:hing)?\b|none\b|excluded|out\s+of|outside)`, ': nothing found'],
+  [raw`${after}${between}[:–—-]\s*(?:${bareNo}|not(?:hing)?\b|none\b|excluded|out\s+of|outside)`, ': nothing found'],
   [raw`${after}${between}\((?:excluded|not\b|no\b|out\s+of|outside|except)`, ' (excluded)'],
 ]);
 
@@ -296,11 +303,7 @@ export const leavingOutWithin: PhraseTable = phraseTable(
 
 /** An answer that begins with a no. */
 export const refusing: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"“(*_>-]*${phrase}`, [
-  // `No gaps` and `No third party` answer otherwise.
-  [
-    raw`no(?:pe)?\b(?=[\s"”)*_]*(?:$|[.,;:!(–—-]|(?:it|they|this|that|these|we|as|because|such|not|source|statement|commitment|promise|coverage|cover|mention|guarantee|wording|evidence|entry|certificat\p{L}+|contract|warrant|audit|obligation|dut|word|longer|,)s?\b))`,
-    'No, it is not',
-  ],
+  [bareNo, 'No, it is not'],
   [
     raw`not(?:\s*$|\s+(?:\p{L}+ly\s+)?(?:covered|applicable|included|in\s+scope|available|promised|addressed|named|mentioned|listed|stated|said|established|contained|part|meant|offered|found|for|yet)\b)`,
     'Not covered',

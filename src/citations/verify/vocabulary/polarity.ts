@@ -1,6 +1,7 @@
 /** Whether a sentence says something of what it names, or denies it, or only asks. English, with the plainest denials of a few other languages. */
 import { remembered } from '../../../language/remembered.ts';
 import {
+  bareNo,
   coverAsked,
   covering,
   faultAsked,
@@ -107,14 +108,14 @@ const saidOnce =
 const strongDenial =
   /\b(?:rather\s+than|instead\s+of|as\s+opposed\s+to|neither|nor|whether|short\s+of|far\s+from)\b/giu;
 
+const deniedBehind = new RegExp(
+  raw`^[\s"”*_]*(?:(?:is|are|was|were)\s+(?:not|never)\b|(?:is|are|was|were)n[’']t\b|[:–—-]\s*${bareNo})`,
+  'iu',
+);
+
 /** Whether a sentence denies the strong word from `start` to `end`: that something is guaranteed, certified, binding. */
 export function isDenied(sentence: string, start: number, end: number): boolean {
-  if (
-    /^[\s"”*_]*(?:(?:is|are|was|were)\s+(?:not|never)\b|(?:is|are|was|were)n[’']t\b|[:–—-]\s*no\b)/iu.test(
-      sentence.slice(end),
-    )
-  )
-    return true;
+  if (deniedBehind.test(sentence.slice(end))) return true;
   const before = sentence.slice(0, start);
   if (isOnlyAsked(sentence, start, end)) return true;
   if (

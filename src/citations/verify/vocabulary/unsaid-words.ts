@@ -86,13 +86,16 @@ const ask = raw`(?:(?:would|should|[’']d)\s+(?:\p{L}+\s+)?(?:like|love|want|pr
 /** What follows such a verb where nothing is asked for: `ask you to note that`. */
 const told = raw`(?![^,;:.]*\b(?:note|know|remember|see|read|understand|consider|believe|rely|trust|observe|keep\s+in\s+mind|be\s+aware|tell|say|write|quote|cite)\b)`;
 
+/** What follows a request where it is one of somebody who wants to see something: `requests for customer data`. */
+const forData = raw`(?!for\s+(?:[\p{L}-]+\s+){0,3}(?:data|information|records|content|access|disclosure)\b)`;
+
 /** What somebody wants of somebody else, up to the word that says what: `we would like Contoso to `. */
 export const askedOf: PhraseTable = phraseTable('iu', (phrase) => raw`(?<![\p{L}-])${phrase}$`, [
   [
     raw`${ask}${told}\s+(?!to\b|that\b|for\b)[^,;:.]{1,60}?\s+to\s+(?:[\p{L}\p{N}’'-]+(?:,(?=\s+(?:as|with|by)\s))?\s+){0,12}`,
     'We ask Contoso to ',
   ],
-  [raw`${ask}${told}\s+(?:for|that|on|upon)\s+[^,;:.]{1,80}\s`, 'We insist that Contoso '],
+  [raw`${ask}${told}\s+${forData}(?:for|that|on|upon)\s+[^,;:.]{1,80}\s`, 'We insist that Contoso '],
   [
     raw`please\s+(?:\p{L}+\s+)?(?:confirm|clarify|check|verify|explain|advise|indicate|specify|let\s+us\s+know|tell\s+(?:us|me)|(?:state|say)\s+(?:whether|if))\b[^;:.]{0,80}`,
     'Please confirm that it is ',

@@ -32,6 +32,19 @@ test.each<[string, string, readonly string[]]>([
       'line 1, column 13: error: Unexpected "UK" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of United Kingdom.',
     ],
   ],
+  [
+    'small letters in a chat',
+    '10:05 ann: does NC-DATA-2@1 work for fleetpilot?\n10:06 bob: yes, it does',
+    [
+      'line 1, column 38: error: Unexpected "fleetpilot" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Fleetpilot.',
+    ],
+  ],
+  [
+    'small letters in a chat, refused',
+    '10:05 ann: also for fleetpilot?\n10:06 bob: nope, only for stratus (NC-DATA-2@1)',
+    [],
+  ],
+  ['a word that is a name in capitals', 'It holds for stratus clouds, and in stratus-like ones (NC-LOC-2@1).', []],
   ['a place and every other', 'Data of U.S. and non-U.S. customers stay there (NC-LOC-1@1).', []],
   ['a heading that lists the place among others', '# Offices in Canada, Germany and Japan\n\nSee NC-LOC-1@1.', []],
   [
