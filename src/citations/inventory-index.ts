@@ -2,6 +2,7 @@
 
 import { type NameFinder, nameFinder } from '../language/names/name-finder.ts';
 import { unionMembers } from '../language/names/union-members.ts';
+import { escaped } from '../language/phrase-table.ts';
 import { madeOnce, remembered, rememberedFor } from '../language/remembered.ts';
 import { entryAt } from '../model/addresses/cited-entry.ts';
 import { formerAddresses } from '../model/addresses/former-addresses.ts';
@@ -92,11 +93,6 @@ function titlesOf({ commitments, claims }: Inventory): ReadonlyMap<string, strin
   }
   for (const words of shared) found.delete(words);
   return found;
-}
-
-/** A text for a regular expression that matches exactly it. */
-export function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 /** Former addresses are paths of the site, or absolute. */

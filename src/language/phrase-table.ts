@@ -45,3 +45,8 @@ export function phraseTable(
     },
   };
 }
+
+/** A text for a regular expression that matches exactly it. */
+export function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}

@@ -1,8 +1,10 @@
 /** Engine and content stand apart: the engine names nothing of this data set, since another company's takes its place. */
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { filesBelow } from '../../scripts/lib/project/project.ts';
 import { providerNames } from '../../src/checks/prose/providers.ts';
+import { escaped } from '../../src/language/phrase-table.ts';
 import { namesOfEntry } from '../../src/model/names.ts';
 import { registry } from '../../src/registry/index.ts';
 import { root } from '../root.ts';
@@ -25,7 +27,7 @@ const words = [
 ].filter((word) => word.length > 3);
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...new Set(words)].map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${[...new Set(words)].map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 

@@ -1,4 +1,5 @@
 /** Which edition of a standard a commitment speaks of. */
+import { escaped } from '../../language/phrase-table.ts';
 import type { Commitment, Instrument, Registry, Version } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { entryOf, latestVersions } from '../entries.ts';
@@ -44,6 +45,5 @@ function namedEdition(support: Support, { provisions, editions }: Standard): Edi
 
 /** Whether a text has an edition's name as words of their own: `2022`, `ISO/IEC 27001:2022`. */
 function mentions(text: string, edition: string): boolean {
-  const escaped = edition.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped(edition)}(?![\\p{L}\\p{N}])`, 'u').test(text);
 }

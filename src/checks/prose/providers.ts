@@ -1,5 +1,6 @@
 /** Whose promises a registry holds, as sentences name them. */
 
+import { escaped } from '../../language/phrase-table.ts';
 import { entriesOf } from '../../model/entries.ts';
 import type { Registry } from '../../model/schema.ts';
 
@@ -13,6 +14,6 @@ export function providerNames(registry: Registry): readonly string[] {
 
 /** A provider's name, `the provider` or `the company`, as the source of a regular expression with the flag `u`. */
 export function providerSource(registry: Registry): string {
-  const names = providerNames(registry).map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const names = providerNames(registry).map(escaped);
   return `(?:${[...names, '[Tt]he\\s+provider', '[Tt]he\\s+company'].join('|')})`;
 }

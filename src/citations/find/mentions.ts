@@ -1,8 +1,9 @@
 /** Finding in a text what names an entry: tokens (`PC-GOV-2@2`, also in double brackets) and addresses of the site. */
 
+import { escaped } from '../../language/phrase-table.ts';
 import { areaOf, bracketedSource, idSource, readToken } from '../../model/token.ts';
 import type { DocumentBlock, DocumentPlace } from '../document.ts';
-import { escaped, type InventoryIndex } from '../inventory-index.ts';
+import type { InventoryIndex } from '../inventory-index.ts';
 import { type CitedAddress, citedAddress } from './addresses.ts';
 import { foreignIn, withHalfWidth, withLatinLetters } from './foreign-letters.ts';
 

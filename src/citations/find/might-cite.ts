@@ -1,7 +1,9 @@
 /** Telling quickly that a file cites nothing, before it is parsed. */
+
+import { escaped } from '../../language/phrase-table.ts';
 import { rememberedFor } from '../../language/remembered.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
-import { escaped, inventoryIndex } from '../inventory-index.ts';
+import { inventoryIndex } from '../inventory-index.ts';
 
 /**
  * Whether a file may hold a citation: `false` is certain, `true` asks for reading it. Text in UTF-16, and containers (ZIP,

@@ -1,9 +1,10 @@
 /** Where a sentence speaks of the provider, and where of somebody else. */
 import { nameFinder } from '../../language/names/name-finder.ts';
+import { escaped } from '../../language/phrase-table.ts';
 import { madeOnce } from '../../language/remembered.ts';
 import type { FoundWord } from '../../model/certification-words.ts';
 import { namesOf } from '../../model/names.ts';
-import { escaped, type InventoryIndex } from '../inventory-index.ts';
+import type { InventoryIndex } from '../inventory-index.ts';
 import type { SpeakerKind } from './vocabulary/promising-words.ts';
 import { japaneseProvider, otherWords, providerWords } from './vocabulary/speakers.ts';
 

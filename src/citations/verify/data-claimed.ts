@@ -1,8 +1,8 @@
 /** Kinds of data that the text around a citation claims, and of which the version does not speak. */
 import { quotedList } from '../../language/message.ts';
+import { escaped } from '../../language/phrase-table.ts';
 import type { InventoryVersion } from '../../model/inventory/inventory.ts';
 import { inOneLine } from '../find/normalise.ts';
-import { escaped } from '../inventory-index.ts';
 import type { JudgedCitation, Verdict } from './citation-rule.ts';
 import { prohibits } from './passage/citation-text.ts';
 import { claiming } from './passage/claiming.ts';

@@ -1,8 +1,8 @@
 /** When something was said, as a text tells it of a promise. */
 
+import { escaped } from '../../../language/phrase-table.ts';
 import { span, window } from '../../../language/time/dates.ts';
 import { dateFromWords, dateInWords, monthSource, whenInWords } from '../../../language/time/dates-in-words.ts';
-import { escaped } from '../../inventory-index.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
 import { ownTexts, type WrongDetail } from './detail.ts';
 

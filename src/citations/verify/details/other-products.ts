@@ -1,6 +1,8 @@
 /** Products of which the inventory says that it does not speak, told as what a promise covers: `Norland Copilot`. */
+
+import { escaped } from '../../../language/phrase-table.ts';
 import { rememberedFor } from '../../../language/remembered.ts';
-import { escaped, type InventoryIndex } from '../../inventory-index.ts';
+import type { InventoryIndex } from '../../inventory-index.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
 import { prohibits } from '../passage/citation-text.ts';
 import { isLeftOut } from '../vocabulary/polarity.ts';

@@ -1,8 +1,9 @@
 /** How long and how often, as a text tells it of a promise. */
+
+import { escaped } from '../../../language/phrase-table.ts';
 import { remembered } from '../../../language/remembered.ts';
 import { type Span, sameSpan } from '../../../language/time/durations.ts';
 import { type ToldTime, toldTimes } from '../../../language/time/told-times.ts';
-import { escaped } from '../../inventory-index.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
 import { substanceOf } from '../passage/substance.ts';
 import { ownTexts, type WrongDetail, wordsOfVersion } from './detail.ts';

@@ -1,7 +1,8 @@
 /** Who chooses, approves or directs, as a text tells it of a promise: the provider or its customer. */
+
+import { escaped } from '../../../language/phrase-table.ts';
 import { remembered, rememberedFor } from '../../../language/remembered.ts';
 import type { Inventory } from '../../../model/inventory/inventory.ts';
-import { escaped } from '../../inventory-index.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
 import { ownTexts, type WrongDetail } from './detail.ts';
 

@@ -1,4 +1,5 @@
 /** The words in which a citation itself tells when and for whom a promise was seen, and where a newer text says less. */
+import { escaped } from '../../../language/phrase-table.ts';
 import { remembered } from '../../../language/remembered.ts';
 import type { Inventory, InventoryCommitment } from '../../../model/inventory/inventory.ts';
 import { dateInShort, spokenOfInWords, standingPhrases } from '../../../model/said/said.ts';
@@ -84,9 +85,5 @@ const patternsOf = remembered((inventory: Inventory) =>
 
 /** The phrase as a pattern, whatever white space parts its words. A compact citation goes on in the same line without the full stop. */
 function spaced(phrase: string): string {
-  return phrase
-    .replace(/\.$/u, '')
-    .split(' ')
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('\\s+');
+  return phrase.replace(/\.$/u, '').split(' ').map(escaped).join('\\s+');
 }

@@ -1,8 +1,8 @@
+import { escaped } from '../../../language/phrase-table.ts';
 import { remembered } from '../../../language/remembered.ts';
 import { window } from '../../../language/time/dates.ts';
 import { whenInWords } from '../../../language/time/dates-in-words.ts';
 import type { FoundWord } from '../../../model/certification-words.ts';
-import { escaped } from '../../inventory-index.ts';
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import { sayings } from '../passage/foreign-words.ts';
 import { sharedTopics } from '../passage/topic-words.ts';
