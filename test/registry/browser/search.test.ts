@@ -98,6 +98,10 @@ describe('the modal', () => {
     const { page } = await openSearch();
     const dialog = page.getByRole('dialog', { name: 'Search', exact: true });
     expect(await dialog.count()).toBe(1);
+    // A blur is drawn anew with every frame.
+    expect(await page.locator('.DocSearch-Container').evaluate((one) => getComputedStyle(one).backdropFilter)).toBe(
+      'none',
+    );
     await searchFor(page, 'encryption keys');
     expect(await dialog.getByRole('option').count()).toBeGreaterThan(0);
   });
@@ -538,10 +542,21 @@ describe('where the index can’t be had', () => {
   test('never: after a while it says so', async () => {
     const { page } = await openPage('/about/');
     await page.route(indexFiles, () => undefined);
+    // The twenty seconds that it waits are one here.
+    let hurried = 0;
+    await page.route('**/assets/js/*.js', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/AbortSignal\.timeout\((?:2e4|20000)\)/, () => {
+        hurried += 1;
+        return 'AbortSignal.timeout(1000)';
+      });
+      await route.fulfill({ response, body });
+    });
     await page.waitForLoadState('networkidle');
     await opener(page).click();
     await box(page).fill('encryption keys');
     await expectApology(page, /the index takes too long to arrive\./);
+    expect(hurried).toBeGreaterThan(0);
   });
 
   test('it is there again: the next words are answered', async () => {
