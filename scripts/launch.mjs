@@ -89,6 +89,8 @@ function addToHash(hash, path) {
  */
 async function build(digest, alone) {
   const { build: esbuild, stop } = await import('esbuild');
+  // Its process ends with the build: to collect garbage on the way takes a quarter of its time, and saves 70 MB of 450.
+  process.env.GOGC = 'off';
   try {
     const { metafile, outputFiles } = await esbuild({
       entryPoints: [join(root, 'scripts', 'commitments.ts')],
@@ -134,6 +136,7 @@ async function build(digest, alone) {
   } finally {
     // Its process would otherwise keep what it knows of the sources, 400 MB, as long as ours runs.
     await stop();
+    delete process.env.GOGC;
   }
 }
 

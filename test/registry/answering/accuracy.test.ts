@@ -12,9 +12,11 @@ import { lastRows, lookedAtRows, unseenRows } from './unseen-rows.ts';
 
 const today = '2026-11-28';
 const { customerWords = [] } = settings;
+const inventory = ownInventory();
+const answer = answerer(inventory, { today, records: recordsOf(registry), customerWords });
+const withoutRecords = answerer(inventory, { today, customerWords });
 
 test('rows with an answer have it among three, and rows without one say so', () => {
-  const answer = answerer(ownInventory(), { today, records: recordsOf(registry), customerWords });
   const { amongThree, openSaid, first, wrong } = answerAccuracy(answer, judgedRows);
   const figures = `first ${first.toFixed(2)}, among three ${amongThree.toFixed(2)}, open ${openSaid.toFixed(2)}\n${wrong.join('\n')}`;
   expect(amongThree, figures).toBeGreaterThanOrEqual(0.9);
@@ -22,7 +24,7 @@ test('rows with an answer have it among three, and rows without one say so', () 
 });
 
 test('the published inventory alone is nearly as good', () => {
-  const { amongThree, openSaid } = answerAccuracy(answerer(ownInventory(), { today }), judgedRows);
+  const { amongThree, openSaid } = answerAccuracy(answerer(inventory, { today }), judgedRows);
   expect(amongThree).toBeGreaterThanOrEqual(0.9);
   expect(openSaid).toBeGreaterThanOrEqual(0.9);
 });
@@ -33,7 +35,6 @@ test.each([
   ['rows that it was not tuned to: what may be expected of others', lastRows, 0.6, 0.75],
   ['rows by somebody who had not seen the answerer', blindRows, 0.95, 0.9],
 ] as const)('%s', (_, rows, least, leastOpen) => {
-  const answer = answerer(ownInventory(), { today, records: recordsOf(registry), customerWords });
   const { amongThree, openSaid, wrong } = answerAccuracy(answer, rows);
   expect(amongThree, wrong.join('\n')).toBeGreaterThanOrEqual(least);
   expect(openSaid, wrong.join('\n')).toBeGreaterThanOrEqual(leastOpen);
@@ -45,12 +46,12 @@ test.each([
   ['Where does Azure keep data at rest?', 'PC-LOC-3'],
   ['With whom is data shared?', 'PC-SUB-'],
 ])('%s', (question, expected) => {
-  const [first] = answerer(ownInventory(), { today, customerWords })({ question }).candidates;
+  const [first] = withoutRecords({ question }).candidates;
   expect(first?.quotation.id).toContain(expected);
 });
 
 test('a row that names a law of health of any place is told that none is here, and no candidate', () => {
-  const { candidates, see } = answerer(ownInventory(), { today, customerWords })({
+  const { candidates, see } = withoutRecords({
     question: "Does it meet Alberta's Health Information Act?",
   });
   expect(candidates).toEqual([]);
@@ -65,7 +66,7 @@ test.each([
 ])(
   '%s (%s): what holds for pupils alone is a suggestion where pupils are meant, or may be',
   (question, service, isOne) => {
-    const { candidates } = answerer(ownInventory(), { today, customerWords })({ question, service });
+    const { candidates } = withoutRecords({ question, service });
     const sold = candidates.find(({ quotation: { id } }) => id === 'PC-CON-4');
     expect(sold?.standing).toBe(isOne ? 'covers' : 'not-covered');
   },
@@ -73,7 +74,7 @@ test.each([
 
 test('what is promised to people is no answer for a service of organisations', () => {
   const question = 'Do you serve ads based on the content of our emails or documents?';
-  const { candidates } = answerer(ownInventory(), { today, customerWords })({ question, service: 'Exchange Online' });
+  const { candidates } = withoutRecords({ question, service: 'Exchange Online' });
   const standings = Object.fromEntries(candidates.map(({ quotation: { id }, standing }) => [id, standing]));
   expect(standings).toMatchObject({ 'PC-DATA-7': 'covers', 'PC-PRI-6': 'not-covered', 'PC-CON-1': 'not-covered' });
 });
@@ -84,7 +85,6 @@ test.each([
   ['Is our data encrypted?', '', 'candidates', 'PC-PRI-3'],
   ['Does Microsoft give encryption keys to governments?', 'Azure', 'candidates', 'PC-GOV-8'],
 ])('what answers another question takes no place: %s (%s)', (question, service, outcome, expected) => {
-  const answer = answerer(ownInventory(), { today, records: recordsOf(registry), customerWords });
   const told = answer({ question, ...(service !== '' && { service }) });
   expect([told.outcome, told.candidates[0]?.quotation.id]).toEqual([outcome, expected]);
 });
