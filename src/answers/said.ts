@@ -30,7 +30,7 @@ export function answerInWords(inventory: Inventory, given: RowAnswer): SaidAnswe
   if (outcome === 'see' || !first)
     return { answer: lines(['No commitment answers this.', ...see.map(seeInWords)]), why: lines(read) };
   if (outcome === 'not-covered') {
-    const none = `No commitment is known to hold for ${rowScopeInWords(inventory, scope)}.`;
+    const none = `No commitment is known to answer this for ${rowScopeInWords(inventory, scope)}.`;
     return {
       answer: lines([none, ...see.map(seeInWords)]),
       why: lines([

@@ -10,12 +10,11 @@ import { type RefusalKind, type Refused, refuse } from './refusal.ts';
 /** The ids of the service and the place that a request names. */
 export function scopeQuery(inventory: Inventory, request: CiteRequest): CoverageQuery | Refused {
   const service = request.service === undefined ? undefined : serviceNamed(inventory, request.service);
-  if (service && !('id' in service)) return unknownScope('unknown-service', 'service', request.service ?? '', service);
+  if (service && !('id' in service)) return unknownScope(inventory, 'service', request.service ?? '', service);
   const plan = planNamed(inventory, service?.id, request.plan);
   if (request.plan !== undefined && !plan) return unknownPlan(inventory, service?.id, request.plan);
   const place = request.jurisdiction === undefined ? undefined : jurisdictionNamed(inventory, request.jurisdiction);
-  if (place && !('id' in place))
-    return unknownScope('unknown-jurisdiction', 'jurisdiction', request.jurisdiction ?? '', place);
+  if (place && !('id' in place)) return unknownScope(inventory, 'jurisdiction', request.jurisdiction ?? '', place);
   return {
     ...(service && { service: service.id }),
     ...(plan && { plan: plan.id }),
@@ -33,18 +32,27 @@ function unknownPlan(inventory: Inventory, service: string | undefined, plan: st
 }
 
 function unknownScope(
-  kind: RefusalKind,
-  what: string,
+  inventory: Inventory,
+  what: 'service' | 'jurisdiction',
   given: string,
   found: Exclude<ScopeAnswer, { readonly id: string }>,
 ): Refused {
+  const kind: RefusalKind = `unknown-${what}`;
+  const unexpected = `Unexpected ${what} "${given}"`;
+  if ('several' in found)
+    return refuse(
+      kind,
+      `${unexpected}, which is a name of several: ${found.several.join(', ')}; expected one of these ids`,
+    );
+  const known = quotedList(Object.values(inventory[`${what}s`]).map(({ title }) => title));
+  if ('elsewhere' in found)
+    return refuse(
+      kind,
+      `${unexpected}, expected ${known}: no entry here is on ${found.elsewhere}, where at most promises without a limit of places may hold`,
+    );
   return refuse(
     kind,
-    'several' in found
-      ? `Unexpected ${what} "${given}", which is a name of several: ${found.several.join(', ')}; expected one of these ids`
-      : 'elsewhere' in found
-        ? `Unexpected ${what} "${given}", expected one that is described here, which ${found.elsewhere} is not`
-        : `Unexpected ${what} "${given}", expected its id or one of its names${hint(found.nearest)}`,
+    `${unexpected}, expected its id or one of its names${found.nearest === undefined ? `, such as ${known}` : hint(found.nearest)}`,
   );
 }
 

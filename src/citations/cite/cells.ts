@@ -14,7 +14,10 @@ export const citationColumns: readonly {
   { head: quotedHead, cell: wordsInOneLine },
   { head: 'Status', cell: (content) => `${fact(content, 'Status')} ${facts(content, 'Newer version', 'Replaced by')}` },
   { head: 'Strength', cell: (content) => `${fact(content, 'Strength')} ${facts(content, 'Bound by')}` },
-  { head: 'Scope', cell: (content) => facts(content, 'Services', 'Excluded', 'In scope', 'Places', 'Data') },
+  {
+    head: 'Scope',
+    cell: (content) => facts(content, 'Promised to', 'Services', 'Excluded', 'In scope', 'Places', 'Data'),
+  },
   { head: 'Since', cell: (content) => fact(content, 'Since') },
   {
     head: 'Last attested',

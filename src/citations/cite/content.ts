@@ -7,6 +7,7 @@ import { ended } from '../../language/sentences.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
 import {
   announcedDay,
+  beneficiaryWords,
   cautionsInWords,
   factInWords,
   lastSeenForEach,
@@ -41,6 +42,7 @@ export const factLabels = [
   'Replaced by',
   'Strength',
   'Bound by',
+  'Promised to',
   'Role',
   'Kept for',
   'Services',
@@ -134,6 +136,9 @@ const factsOf: Readonly<Record<FactLabel, (quotation: Quotation) => readonly str
   Strength: (quotation) =>
     said(quotation, 'Strength').map((words) => `${words}. ${strengthMeaning(quotation.version)}`),
   'Bound by': (quotation) => said(quotation, 'Bound by'),
+  // Most are to customers, who are the ones to quote them.
+  'Promised to': ({ commitment: { beneficiary = 'customer' } }) =>
+    beneficiary === 'customer' ? [] : [beneficiaryWords[beneficiary]],
   Role: (quotation) => said(quotation, 'Role'),
   'Kept for': (quotation) => said(quotation, 'Kept for'),
   Services: (quotation) => [said(quotation, 'Services').join(', ')],

@@ -19,6 +19,10 @@ export const pupilWords: PhraseTable = phraseTable('iu', asWords, [
 /** People who buy or use something for themselves. */
 export const consumerWords: PhraseTable = phraseTable('iu', asWords, [
   [
+    raw`individuals|(?:an|each|every|any)\s+individual|individual\s+(?:users?|subscribers?|people)`,
+    'What individuals write',
+  ],
+  [
     raw`consumers?|private\s+(?:persons?|individuals?|people|users?|customers?)|home\s+users?|households?`,
     'What consumers are promised',
   ],

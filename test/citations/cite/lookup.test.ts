@@ -271,7 +271,10 @@ describe('service and place', () => {
       'unknown-service: Unexpected service "Lookout", expected its id or one of its names; did you mean "Lookout Search"?',
     );
     expect(answer({ id: 'NC-GOV-2', jurisdiction: 'Atlantis' })).toBe(
-      'unknown-jurisdiction: Unexpected jurisdiction "Atlantis", expected its id or one of its names',
+      'unknown-jurisdiction: Unexpected jurisdiction "Atlantis", expected its id or one of its names, such as "Germany", "Japan", "Canada", "Ontario", "Quebec", "United States", "European Union" or "Switzerland"',
+    );
+    expect(answer({ id: 'NC-GOV-2', jurisdiction: 'Chile' })).toBe(
+      'unknown-jurisdiction: Unexpected jurisdiction "Chile", expected "Germany", "Japan", "Canada", "Ontario", "Quebec", "United States", "European Union" or "Switzerland": no entry here is on Chile, where at most promises without a limit of places may hold',
     );
     const { stratus, fleetpilot } = own.services;
     if (!stratus || !fleetpilot) throw new Error('no sample');

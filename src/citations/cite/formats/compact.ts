@@ -1,6 +1,7 @@
 /** A citation in few lines: the statement, all that narrows it, and one line of where it stands. For a form, a chat, a cell. */
 
 import { cautionsInWords, lastSeenForEach, strengthInWords, titleOf } from '../../../model/said/said.ts';
+import { audienceOf } from '../../../model/scope/audience.ts';
 import { isOver } from '../../../model/status.ts';
 import { type CitationContent, type CitedFact, oneLine } from '../content.ts';
 import type { Quotation } from '../quotation.ts';
@@ -46,6 +47,8 @@ function isLimit(
       return isOver(commitment);
     case 'Services':
       return scope.services !== 'all';
+    case 'Promised to':
+      return audienceOf(commitment) !== undefined;
     case 'Places':
       return scope.jurisdictions !== 'worldwide';
     case 'Excluded': {

@@ -78,13 +78,15 @@ function shown(written: string, id: string): string {
 }
 
 function unknownVersion({ citation: { main, entry, mentions } }: JudgedCitation): Verdict {
-  const mention = mentions.find(({ version }) => version !== undefined) ?? main;
   const count = entry?.kind === 'commitment' ? entry.commitment.versions.length : 0;
+  // Beside it may stand the address of a version that there is.
+  const mention =
+    mentions.find(({ version }) => version !== undefined && !(version >= 1 && version <= count)) ?? main;
   const known = Array.from({ length: count }, (_, number) => tokenOf(entry?.id ?? '', number + 1));
   const expected =
     count === 0
       ? `"${entry?.id}", which is a claim and has no versions`
-      : `${quotedList(known)}, the versions that there are`;
+      : `${quotedList(known)}, the ${count === 1 ? 'only version' : 'versions'} that there ${count === 1 ? 'is' : 'are'}`;
   return {
     ...at(mention),
     message: `Unexpected version in "${mention.written}", expected ${expected}`,

@@ -20,15 +20,21 @@ export const permalinkCanonical = citationRule({
   check(judged) {
     const { citation } = judged;
     const { contradiction, main } = citation;
-    if (contradiction) return [contradicts(judged, contradiction, main)];
+    if (contradiction) return contradicts(judged, contradiction, main);
     return citation.mentions.flatMap((mention) => (mention.kind === 'address' ? otherAddress(judged, mention) : []));
   },
 });
 
-function contradicts({ citation, commitment }: JudgedCitation, other: CitationMention, main: CitationMention): Verdict {
+function contradicts(
+  { citation, commitment }: JudgedCitation,
+  other: CitationMention,
+  main: CitationMention,
+): readonly Verdict[] {
   const expected = commitment?.versions[(citation.version ?? 0) - 1]?.permalink;
-  const message = `Unexpected version ${other.version} in "${other.written}" beside "${main.written}", expected the same version${expected === undefined ? '' : `: "${expected}"`}`;
-  return { ...at(other), level: 'error', message };
+  // What another rule says of a version that there is not is enough: the address beside it may well be right.
+  if (expected === undefined) return [];
+  const message = `Unexpected version ${other.version} in "${other.written}" beside "${main.written}", expected the same version: "${expected}"`;
+  return [{ ...at(other), level: 'error', message }];
 }
 
 /** What the words of a link name, where that is another entry than its address leads to: by its token, or by its title alone. */

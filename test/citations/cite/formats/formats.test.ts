@@ -50,6 +50,19 @@ describe.each(compact)('%s', (format) => {
   );
 });
 
+test.each(citationFormats.filter(({ id }) => id !== 'bibtex' && id !== 'csl-json'))(
+  '$id: tells whom a promise is to, where that is not customers',
+  ({ id }) => {
+    const shown = (beneficiary: 'individual' | 'customer') => {
+      const one = quoted('NC-DATA-2', 1);
+      const to = { ...one, commitment: { ...one.commitment, beneficiary } };
+      return readers[id](formatQuotation(to, id));
+    };
+    expect(shown('individual')).toContain('Promised to: Individuals');
+    expect(shown('customer')).not.toContain('Promised to');
+  },
+);
+
 test('compact: limits of services and places, what is past, and no exclusion twice', () => {
   expect(formatQuotation(quoted('NC-LOC-2', 1), 'compact')).toMatchInlineSnapshot(`
     "For Canada, Norland committed by contract that Stratus and Fleetpilot have safeguards that help customers protect personal data.

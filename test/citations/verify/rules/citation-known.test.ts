@@ -39,6 +39,20 @@ test.each<[string, string, readonly string[]]>([
     ],
   ],
   [
+    'a version that does not exist, beside the address of one that does',
+    'Also [this](https://privacy.norland.example/commitments/nc-gov-2/v3/), and NC-GOV-2@9.',
+    [
+      'line 1, column 76: error: Unexpected version in "NC-GOV-2@9", expected "NC-GOV-2@1", "NC-GOV-2@2" or "NC-GOV-2@3", the versions that there are',
+    ],
+  ],
+  [
+    'a version that does not exist, of which there is one',
+    'See NC-GOV-8@2.',
+    [
+      'line 1, column 5: error: Unexpected version in "NC-GOV-8@2", expected "NC-GOV-8@1", the only version that there is',
+    ],
+  ],
+  [
     'a version in words that does not exist',
     'See NC-GOV-2 (version 9).',
     [

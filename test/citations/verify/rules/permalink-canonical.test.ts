@@ -5,6 +5,11 @@ test.each<[string, string, readonly string[]]>([
   ['the permalink', '[NC-GOV-8@1](https://privacy.norland.example/commitments/nc-gov-8/v1/)', []],
   ['the living page', '<https://privacy.norland.example/commitments/nc-gov-8/>', []],
   [
+    'the permalink of a version, beside the token of one that there is not',
+    '[This](https://privacy.norland.example/commitments/nc-gov-2/v3/), and NC-GOV-2@9.',
+    [],
+  ],
+  [
     'a fragment',
     '[x](https://privacy.norland.example/commitments/nc-gov-8/#v1)',
     [
