@@ -282,6 +282,17 @@ describe('--fix', () => {
     );
   });
 
+  test('leaves what the document accepts, and what rules say that are off', () => {
+    const accepted = `<!-- commitments-accept permalink-canonical until 2026-12-31: The old page is meant. -->\n\n${link}`;
+    write('a.md', accepted);
+    expect(verify(['a.md', '--fix', '--level', 'warning']).stderr).toMatch(/^0 fixed, 0 left to a person\n/);
+    expect(read('a.md')).toBe(accepted);
+    write('a.md', link);
+    write('commitments.config.json', JSON.stringify({ levels: { 'permalink-canonical': 'off' } }));
+    expect(verify(['a.md', '--fix']).stderr).toMatch(/^0 fixed, 0 left to a person\n/);
+    expect(read('a.md')).toBe(link);
+  });
+
   test('--dry-run only says what it would do', () => {
     write('a.md', link);
     const { stderr } = verify(['a.md', '--fix', '--dry-run']);

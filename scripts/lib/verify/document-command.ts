@@ -1,4 +1,5 @@
 /** A run over documents: files are found and read, judged by a job, mended where that is wanted, and reported. */
+import { relative } from 'node:path';
 import { atLeast } from '../../../src/checks/run.ts';
 import { formatOfName } from '../../../src/citations/readers/formats.ts';
 import { counted } from '../../../src/language/counts.ts';
@@ -13,6 +14,7 @@ import { withBaseline, writeBaseline } from './baseline.ts';
 import { type CollectedFiles, collectFiles } from './collect-files.ts';
 import type { DocumentJob } from './job.ts';
 import { mendFiles } from './mend-files.ts';
+import { openOutcomes } from './open-outcomes.ts';
 import { readStandardInput } from './standard-input.ts';
 import { inventoryWords, verificationSummary } from './summary.ts';
 import { verificationReport } from './verification-report.ts';
@@ -50,9 +52,15 @@ export const documentCommand = (job: DocumentJob, summary: string): Subcommand =
     const { documentThread } = await import('./document-thread.ts');
     const thread = documentThread(job.id, inventory, how, options.most);
     const first = await verifyAll(sources, verifier, thread);
-    const outcomes = options.fix && mend(first, folder, options) ? await verifyAll(sources, verifier, thread) : first;
+    const outcomes =
+      options.fix && mend(openOutcomes(first, options), folder, options)
+        ? await verifyAll(sources, verifier, thread)
+        : first;
     const whole = await verificationReport(found, outcomes, verifier, read, options, job);
-    if (options.baseline && options.updateBaseline) writeBaseline(whole, options.baseline);
+    if (options.baseline && options.updateBaseline) {
+      writeBaseline(whole, options.baseline);
+      say(`${counted(whole.findings.length, 'finding')} written to ${relative(folder, options.baseline)}`);
+    }
     const { report, gone } = options.baseline
       ? withBaseline(whole, options.baseline, folder)
       : { report: whole, gone: 0 };

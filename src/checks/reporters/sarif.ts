@@ -65,7 +65,7 @@ function result(placed: PlacedFinding, indices: ReadonlyMap<string, number>) {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: place.file.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+          artifactLocation: artifactLocation(place.file),
           region: { startLine: place.line, startColumn: place.column },
         },
         ...(names.length > 0 ? { logicalLocations: names.map((fullyQualifiedName) => ({ fullyQualifiedName })) } : {}),
@@ -73,6 +73,12 @@ function result(placed: PlacedFinding, indices: ReadonlyMap<string, number>) {
     ],
     partialFingerprints: { 'commitments/v1': fingerprint },
   };
+}
+
+/** A file in the folder of the run is told from there, another one by its whole address. */
+function artifactLocation(file: string) {
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  return file.startsWith('/') ? { uri: `file://${path}` } : { uri: path, uriBaseId: '%SRCROOT%' };
 }
 
 /** Where it stands in the registry, or in a document that has no lines. */

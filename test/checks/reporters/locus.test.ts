@@ -77,6 +77,12 @@ test('as SARIF, as the name of the place; and the run is told from the check', (
   ]);
 });
 
+test('as SARIF, a file outside of the folder has its whole address', () => {
+  const outside = report.findings.map((placed) => ({ ...placed, place: { ...placed.place, file: '/tmp/a b.md' } }));
+  const [run] = JSON.parse(sarif({ ...report, findings: outside })).runs;
+  expect(run.results[0].locations[0].physicalLocation.artifactLocation).toEqual({ uri: 'file:///tmp/a%20b.md' });
+});
+
 test('as JUnit, an annotation and Markdown', () => {
   expect(junit(report)).toContain('<testcase classname="all-whole" name="b.xlsx: Answers!B4" file="b.xlsx">');
   expect(junit(report)).toContain('<testcase classname="all-whole" name="a.md:8:5" file="a.md" line="8">');
