@@ -89,12 +89,13 @@ function concordance(registry: Registry, id: string, source: Source): Block[] {
   );
 }
 
+/** Services stand last, in a sentence of their own: beside a promise they would seem to be told of it. */
 function restingOn(registry: Registry, entries: readonly EntryKey[]): Inline[] {
-  return [
-    '→ ',
-    ...join(
-      entries.map((entry) => namedEntry(registry, entry)),
+  const named = (isService: boolean) =>
+    join(
+      entries.filter(({ kind }) => (kind === 'services') === isService).map((entry) => namedEntry(registry, entry)),
       '; ',
-    ),
-  ];
+    );
+  const [others, services] = [named(false), named(true)];
+  return ['→ ', ...others, ...(others.length > 0 && services.length > 0 ? ['. Also: '] : []), ...services];
 }
