@@ -148,7 +148,10 @@ const clauseEnd = /[;,]|\b(?:and|or|while|whereas|but)\b/i;
 /** What stands between links that are a list. */
 const betweenLinks = /^[\s,;→·|()[\]]*(?:(?:(?:and|or|see|also)\b|\.)[\s,;→·|()[\].]*)?$/iu;
 
-/** Where a sentence is a list of links and nothing else, the one that cites: the others are not said of it. */
+/** Words behind a link, such as its title, up to where the next item begins; the last one ends with the list. */
+const ofItem = /^\s[^;.:]{1,100}(?:;\s*|$)$/u;
+
+/** Where a sentence is a list of links and nothing else but their titles, the one that cites: the others are not said of it. */
 function itemOfLinks(
   { blocks }: CitedDocument,
   { main }: FoundCitation,
@@ -162,7 +165,10 @@ function itemOfLinks(
   if (!block || !own || links.length < 3) return undefined;
   const ends = [start, ...links.map((link) => link.end)];
   const gaps = ends.map((from, index) => block.text.slice(from, links[index]?.start ?? end));
-  return gaps.every((gap) => betweenLinks.test(gap)) ? { start: own.start, end: own.end } : undefined;
+  const isList = gaps.every(
+    (gap, at) => betweenLinks.test(gap) || (at > 0 && ofItem.test(gap) && (at === links.length || gap.includes(';'))),
+  );
+  return isList ? { start: own.start, end: links[links.indexOf(own) + 1]?.start ?? end } : undefined;
 }
 
 /** The part of a sentence that speaks of this citation, where it cites several: up to where the clause of the next begins. */

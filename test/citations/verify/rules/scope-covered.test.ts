@@ -92,6 +92,18 @@ test.each<[string, string, readonly string[]]>([
   ],
   ['a list of links', 'See [Ledger 360](/l/), [Stratus](/s/), [NC-DATA-2@1](/d/)', []],
   [
+    'a list of links with titles behind them',
+    'See [Ledger 360](/l/); [NC-DATA-2@1](/d/) Encryption at rest; [Stratus](/s/); [Vault](/v/) Keys',
+    [],
+  ],
+  [
+    'a list of links with what is said of one of them',
+    'See [Stratus](/l/); [NC-DATA-2@1](/d/) Encryption at rest of Ledger 360; [Stratus](/s/)',
+    [
+      'line 1, column 62: error: Unexpected "Ledger 360" for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
+  [
     'two links',
     '[Ledger 360](/l/): [NC-DATA-2@1](/d/)',
     [
