@@ -13,18 +13,28 @@ const least = 7;
  * and the subject follow from it, which the index alone, being of other words, cannot tell.
  */
 export function speller(words: Vocabulary, all: Iterable<string>, synonyms: Thesaurus): (query: string) => string {
-  const known = [...synonyms.values()].flatMap((entries) =>
-    entries.flatMap(({ phrase: [word = '', ...more] }) => (more.length === 0 ? [word] : [])),
-  );
-  const ofSubjects = [...all].filter((word) => word.length >= least && /^[a-z]+$/u.test(word) && isOfSubject(word));
-  const candidates = [...new Set([...known, ...ofSubjects])].filter(({ length }) => length >= least - 1);
+  let found: readonly string[] | undefined;
+  // Every word of the index is asked for its subject: not before a word is unknown, so that the first hits wait for less.
+  const candidates = () => {
+    found ??= rightlySpelt(all, synonyms);
+    return found;
+  };
   const isKnown = (word: string) =>
     words.begins(word) || synonyms.has(word) || words.family(stem(word)).length > 0 || isOfSubject(word);
   return (query) =>
     query.replace(/\p{Script=Latin}{7,}/gu, (written) => {
       const word = fold(written);
-      return isKnown(word) ? written : (candidates.find((one) => isOneSlipAway(word, one)) ?? written);
+      return isKnown(word) ? written : (candidates().find((one) => isOneSlipAway(word, one)) ?? written);
     });
+}
+
+/** Customers' words, and the words of the index that are of a subject. */
+function rightlySpelt(all: Iterable<string>, synonyms: Thesaurus): readonly string[] {
+  const known = [...synonyms.values()].flatMap((entries) =>
+    entries.flatMap(({ phrase: [word = '', ...more] }) => (more.length === 0 ? [word] : [])),
+  );
+  const ofSubjects = [...all].filter((word) => word.length >= least && /^[a-z]+$/u.test(word) && isOfSubject(word));
+  return [...new Set([...known, ...ofSubjects])].filter(({ length }) => length >= least - 1);
 }
 
 const isOfSubject = (word: string) => subjectSpans(word).some(({ start }) => start === 0);
