@@ -8,6 +8,7 @@ import { buildSync } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { filesBelow } from '../../../scripts/lib/project/project.ts';
 import { root } from '../../root.ts';
+import { writeText } from './write-text.ts';
 
 /** Bundled once: each of these tests starts it dozens of times. */
 const bundle = mkdtempSync(join(tmpdir(), 'write-and-die-'));
@@ -38,18 +39,20 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 type End = 'killed' | 'full';
 
-/** Runs until its end, or until it is killed, or finds the disk full, right before so many operations on files. */
-function run(what: string, text: string, end?: End, last?: number): End | 'ended' {
-  const { signal, status, stderr } = spawnSync(
-    process.execPath,
-    command([folder, what, text, ...(end === undefined ? [] : [end, String(last)])]),
-    { cwd: root, encoding: 'utf8' },
-  );
+/** Runs in a process of its own until its end, or until it is killed, or finds the disk full, right before so many operations on files. */
+function run(what: string, text: string, end: End, last: number): End | 'ended' {
+  const { signal, status, stderr } = spawnSync(process.execPath, command([folder, what, text, end, String(last)]), {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (signal === 'SIGKILL') return 'killed';
   if (status === 0) return 'ended';
   if (/ENOSPC|the disk is full/.test(stderr)) return 'full';
   throw new Error(stderr);
 }
+
+/** Another run, to its end. */
+const runWhole = (what: string, text: string) => writeText(folder, what, text);
 
 /** Which text each file has: by one letter, or `broken`. */
 function texts(): string[] {
@@ -64,8 +67,8 @@ const visible = () => filesBelow(folder, 'docs').filter((file) => !file.startsWi
 const whole = ['docs/a.mdx', 'docs/b.mdx', 'docs/c.mdx', 'docs/own.mdx'];
 
 describe.each([['pages'], ['files']])('%s', (what) => {
-  test('killed before any of its operations', () => {
-    run(what, 'x');
+  test('killed before any of its operations', async () => {
+    await runWhole(what, 'x');
     let last = 0;
     for (let end = ''; end !== 'ended'; ) {
       last += 1;
@@ -73,16 +76,16 @@ describe.each([['pages'], ['files']])('%s', (what) => {
       expect(new Set(['x', 'y', ...texts()]), `operation ${last}`).toEqual(new Set(['x', 'y']));
       expect(readFileSync(join(folder, 'docs', 'own.mdx'), 'utf8')).toBe('by hand');
       // Another run, with other words: what the killed one wrote is nobody's own.
-      run(what, 'z');
+      await runWhole(what, 'z');
       expect([texts(), visible()], `after operation ${last}`).toEqual([['z', 'z', 'z'], whole]);
       expect(filesBelow(folder, 'docs').filter((file) => /staging|\.tmp$|\.kept$/.test(file))).toEqual([]);
-      run(what, 'x');
+      await runWhole(what, 'x');
     }
     expect(last).toBeGreaterThan(4);
   });
 
-  test('a full disk at any of its operations', () => {
-    run(what, 'x');
+  test('a full disk at any of its operations', async () => {
+    await runWhole(what, 'x');
     let last = 0;
     for (let end = ''; end !== 'ended'; ) {
       last += 1;
@@ -104,7 +107,7 @@ describe.each([['pages'], ['files']])('%s', (what) => {
     );
     await Promise.all(both);
     expect(texts()).not.toContain('broken');
-    run(what, 'z');
+    await runWhole(what, 'z');
     expect(texts()).toEqual(['z', 'z', 'z']);
     expect(readFileSync(join(folder, 'docs', 'own.mdx'), 'utf8')).toBe('by hand');
   });
@@ -117,30 +120,30 @@ describe('a folder that is made anew', () => {
     // Between two renames it is away, and the next run has it back before it makes another.
     ['killed', [new Set(['x']), new Set(['y']), 'absent']],
     ['full', [new Set(['x']), new Set(['y'])]],
-  ])('%s at any of its operations', (how, allowed) => {
+  ])('%s at any of its operations', async (how, allowed) => {
     let last = 0;
     for (let end = ''; end !== 'ended'; ) {
       last += 1;
-      run('folder', 'x');
+      await runWhole('folder', 'x');
       end = run('folder', 'y', how, last);
       expect(allowed, `operation ${last}`).toContainEqual(now());
       // A run that fails at once still brings back what a killed one had moved away.
       run('folder', 'z', 'full', 4);
       expect([new Set(['x']), new Set(['y'])], `after operation ${last}`).toContainEqual(now());
-      run('folder', 'z');
+      await runWhole('folder', 'z');
       expect([now(), readdirSync(folder)]).toEqual([new Set(['z']), ['docs']]);
     }
     expect(last).toBeGreaterThan(4);
   });
 
   test('two at once: the second is told by whom it is made', async () => {
-    run('folder', 'x');
+    await runWhole('folder', 'x');
     writeFileSync(join(folder, 'docs.pid'), String(process.ppid));
-    expect(() => run('folder', 'y')).toThrow(`Process ${process.ppid} is making ${join(folder, 'docs')}`);
+    await expect(runWhole('folder', 'y')).rejects.toThrow(`Process ${process.ppid} is making ${join(folder, 'docs')}`);
     expect(now()).toEqual(new Set(['x']));
     // A process that has ended makes nothing.
     writeFileSync(join(folder, 'docs.pid'), '4194305');
-    run('folder', 'y');
+    await runWhole('folder', 'y');
     expect([now(), readdirSync(folder)]).toEqual([new Set(['y']), ['docs']]);
   });
 });

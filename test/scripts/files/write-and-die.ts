@@ -5,7 +5,6 @@
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { join } from 'node:path';
 
 const [folder = '', what = '', text = '', end = '', last] = process.argv.slice(2);
 let left = Number(last ?? Number.POSITIVE_INFINITY);
@@ -29,20 +28,5 @@ Object.assign(fs, {
 });
 syncBuiltinESMExports();
 
-const names = ['a.mdx', 'b.mdx', 'c.mdx'];
-const page = (name: string) =>
-  `{/* Generated from src/registry/x.ts; do not edit */}\n\n${name} ${text.repeat(50_000)}\n`;
-if (what === 'pages') {
-  const { pagesFolder, writePages } = await import('../../../scripts/lib/files/write-pages.ts');
-  writePages(folder, pagesFolder, new Map(names.map((name) => [name, page(name)])));
-} else if (what === 'files') {
-  const { writeAllWhole } = await import('../../../scripts/lib/files/write-whole.ts');
-  writeAllWhole(new Map(names.map((name) => [join(folder, 'docs', name), { content: page(name) }])));
-} else {
-  const { replaceFolder } = await import('../../../scripts/lib/files/replace-folder.ts');
-  await replaceFolder(join(folder, 'docs'), async (next) => {
-    fs.mkdirSync(next);
-    for (const name of names) fs.writeFileSync(join(next, name), page(name));
-    return true;
-  });
-}
+const { writeText } = await import('./write-text.ts');
+await writeText(folder, what, text);
