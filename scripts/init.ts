@@ -17,7 +17,8 @@ import { projectRoot } from './lib/project/project.ts';
 
 export const init: Subcommand = {
   summary: 'Writes a complete knowledge base for another company into a new folder, with an example to replace.',
-  usage: 'FOLDER [--name NAME] [--prefix AC] [--url https://…] [--empty] [--today YYYY-MM-DD]',
+  usage:
+    'FOLDER [--name NAME] [--prefix AC] [--url https://…] [--empty] [--today YYYY-MM-DD]; ids begin with --prefix, or else the initials of the name',
   async run(args) {
     const text = { type: 'string' } as const;
     const { values, positionals } = readOptions(
@@ -40,7 +41,9 @@ export const init: Subcommand = {
     process.stdout.write(`${target}\n`);
     const here = relative(process.env.INIT_CWD ?? process.cwd(), target) || '.';
     say(
-      `${owner.name} has a knowledge base of ${files.size.toLocaleString('en')} files. Go on with:`,
+      `${owner.name} has a knowledge base of ${files.size.toLocaleString('en')} files.`,
+      `Ids begin with ${owner.prefix}-. Choose that once, by --prefix, since ids are for ever.`,
+      'Go on with:',
       `  cd ${here}`,
       '  npm ci && npm run site',
       values.empty

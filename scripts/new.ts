@@ -5,6 +5,7 @@ import { didYouMean } from '../src/language/message.ts';
 import type { Kind } from '../src/model/ids.ts';
 import { hasCitableIds, kindFacts } from '../src/model/kinds.ts';
 import { shapes, version } from '../src/model/schema.ts';
+import type { Path } from '../src/model/shapes/walk.ts';
 import { areaOf, claimArea } from '../src/model/token.ts';
 import { ids } from '../src/registry/ids.ts';
 import { registry } from '../src/registry/index.ts';
@@ -15,13 +16,27 @@ import { readOptions, readToday } from './lib/command-line/options.ts';
 import { say } from './lib/command-line/say.ts';
 import { UsageError } from './lib/command-line/usage-error.ts';
 import { writeAllWhole } from './lib/files/write-whole.ts';
-import { addEntry, addId, addItem, addPart, type Edited, endOf, firstFile } from './lib/new/edits.ts';
+import {
+  addEntry,
+  addId,
+  addItem,
+  addPart,
+  areaFile,
+  type Edited,
+  endOf,
+  fileOfArea,
+  firstFile,
+  onlyFile,
+  withReplaced,
+} from './lib/new/edits.ts';
 import { areasOf, fieldsNaming, kindsByWord, nextId } from './lib/new/kinds.ts';
-import { stub } from './lib/new/stub.ts';
+import { fieldStub, stub } from './lib/new/stub.ts';
 import { filesBelow, lockFile, projectRoot, readLock, readProjectFile } from './lib/project/project.ts';
 
 const idsFile = 'src/registry/ids.ts';
 const indexFile = 'src/registry/index.ts';
+/** What a version never has from the one before it: since when, how it differs, and when it was last seen. */
+const freshFields = ['from', 'change', 'lastAttested'] as const;
 const words = [...kindsByWord.keys(), 'version'];
 
 export const create: Subcommand = {
@@ -83,20 +98,25 @@ function wordFor(kind: Kind): string {
 
 function addTo(root: string, kind: Kind, id: string, entry: string, tag: string | undefined): number {
   const { file: known, after } = placeFor(root, kind, id, tag);
-  const [file, text] = known === undefined ? firstFile(kind) : [known, readProjectFile(root, known)];
+  const fresh = kindFacts[kind].ids === 'commitment' ? areaFile(areaOf(id)) : onlyFile(kind);
+  const [file, text] = known === undefined ? firstFile(fresh) : [known, readProjectFile(root, known)];
   const edited = addEntry(text, kind, id, entry);
   const lock = readLock(root);
   const locked = { ...lock, ids: { ...lock.ids, [id]: { published: false } } };
   write(root, [
     [file, edited.text],
-    ...(known === undefined ? [[indexFile, addPart(readProjectFile(root, indexFile), kind)] as const] : []),
+    ...(known === undefined ? [[indexFile, addPart(readProjectFile(root, indexFile), fresh)] as const] : []),
     [idsFile, addId(readProjectFile(root, idsFile), kind, id, after)],
     ...(hasCitableIds(kind) ? [[lockFile, `${JSON.stringify(locked, null, 2)}\n`] as const] : []),
   ]);
+  if (known === undefined) say(`${file} is new, since no other is for such an entry; ${indexFile} names it.`);
   return report(id, file, edited, fieldsNaming(kind));
 }
 
-/** The file that a new entry goes into, unless it is the first, and the id that it follows: that of its area or kind of instrument, else the last. */
+/**
+ * The file that a new entry goes into, unless it needs a new one, and the id that it follows: that of its area or kind of
+ * instrument, else the last.
+ */
 function placeFor(root: string, kind: Kind, id: string, tag: string | undefined) {
   const all: readonly string[] = ids[kind];
   const entries: Readonly<Record<string, object>> = registry[kind];
@@ -106,11 +126,13 @@ function placeFor(root: string, kind: Kind, id: string, tag: string | undefined)
     return tag === undefined || (entry !== undefined && 'kind' in entry && entry.kind === tag);
   });
   const after = alike.at(-1) ?? all.at(-1);
+  const files = filesBelow(root, 'src/registry').filter((one) => readProjectFile(root, one).includes(endOf(kind)));
   const { find } = places((file) => readProjectFile(root, file));
-  const beside = after === undefined ? undefined : find([kind, after])?.file;
-  const file =
-    beside ?? filesBelow(root, 'src/registry').find((one) => readProjectFile(root, one).includes(endOf(kind)));
-  return { file, after };
+  const fileOf = (one: string | undefined) => (one === undefined ? undefined : find([kind, one])?.file);
+  if (kindFacts[kind].ids !== 'commitment') return { file: fileOf(after) ?? files[0], after };
+  const used = new Set(all.map(fileOf));
+  const free = files.filter((one) => !used.has(one));
+  return { file: fileOf(alike.at(-1)) ?? fileOfArea(areaOf(id), files, free), after };
 }
 
 function addVersion(root: string, id: string | undefined, today: string): number {
@@ -120,10 +142,25 @@ function addVersion(root: string, id: string | undefined, today: string): number
       `Unexpected commitment "${id ?? ''}", expected the id of one: "new version ${site.citationPrefix}-AREA-1"${didYouMean(id ?? '', ids.commitments)}`,
     );
   const { range } = places((file) => readProjectFile(root, file));
-  const last = range(['commitments', id, 'versions', versions - 1]);
-  if (!last) throw new UsageError(`Could not find version ${versions} of ${id} in the source; add the next by hand`);
-  const edited = addItem(readProjectFile(root, last.file), last.end, stub(version, '      ', today), '      ');
+  const at = ['commitments', id, 'versions', versions - 1];
+  const literal = (path: Path) => {
+    const found = range(path);
+    if (found) return found;
+    throw new UsageError(
+      `Could not find ${path.slice(2).join('/')} of ${id} in the source; add the next version by hand`,
+    );
+  };
+  const last = literal(at);
+  const fresh = freshFields.map((name) => ({
+    ...literal([...at, name]),
+    by: fieldStub(version, name, '        ', today),
+  }));
+  const text = readProjectFile(root, last.file);
+  const edited = addItem(text, last.end, withReplaced(text, last, fresh), '      ');
   write(root, [[last.file, edited.text]]);
+  say(
+    `It says what version ${versions} says, but not ${freshFields.join(', ')}. Alter what is promised otherwise now.`,
+  );
   return report(`${id}@${versions + 1}`, last.file, edited, []);
 }
 

@@ -4,7 +4,7 @@ import type { Settings } from '../../src/model/settings.ts';
 export const settings: Settings = {
   // The commitment that hand-written pages explain things with.
   exampleCommitment: 'EX-DATA-1',
-  // Hosts that links may lead to, without "www.", sorted: somebody looked at each and decided.
+  // Hosts that links may lead to, without "www.": somebody looked at each and decided.
   knownHosts: [
     'contoso.example',
     'creativecommons.org',
@@ -14,7 +14,7 @@ export const settings: Settings = {
     'rfc-editor.org',
     'w3id.org',
   ],
-  // Those of them that do not offer https, each with what was seen: { 'old.norland.example': 'Closed before it offered https.' }
+  // Those of them that do not offer https, each with what was seen: { 'archive.example': 'Closed before it offered https.' }
   hostsWithoutHttps: {},
   // Frameworks all of whose principles are among their provisions: the list of principles tells which of them none maps to.
   completeFrameworks: ['cloud-privacy-standard'],

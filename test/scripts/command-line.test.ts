@@ -194,14 +194,34 @@ test('new adds the next id, a stub and the memory of the id; the check then says
 });
 
 test('new adds a version behind the last one, and an entry of any kind with what can name it', () => {
-  const version = copy.commitments(['new', 'version', 'EX-XN-1']);
   const file = 'src/registry/commitments/norland.ts';
+  const [, qualifiers] = /(qualifiers: \[[\s\S]*?),\n {8}change/.exec(copy.read(file)) ?? [];
+  const version = copy.commitments(['new', 'version', 'EX-XN-1']);
   const line = copy.placeOf(file, "{\n        from: {\n          date: '',").split(':')[0];
   expect([version.status, version.stdout]).toEqual([0, `EX-XN-1@2 added: fill it in at ${file}:${line}\n`]);
+  expect(version.stderr).toMatch(/^It says what version 1 says, but not from, change, lastAttested\. /);
+  // It says again all that the one before it says, and lacks what no version has from that.
+  expect(copy.read(file).split(qualifiers ?? '')).toHaveLength(3);
+  const { findings } = JSON.parse(copy.commitments(['check', '--format', 'json']).stdout);
+  const places = findings.flatMap(({ rule, file: one, line: at }: { rule: string; file: string; line: number }) =>
+    rule === 'entry-well-formed' && one === file ? [copy.read(file).split('\n')[at - 1]?.trim().split(':')[0]] : [],
+  );
+  expect(places.sort()).toEqual(['basis', 'date', 'date', 'kind', 'reason']);
   const law = copy.commitments(['new', 'instrument', 'nz-act', '--kind', 'statute']);
   expect(law.stdout).toMatch(/^nz-act added: fill it in at src\/registry\/instruments\/[\w-]+\.ts:\d+\n$/);
   expect(law.stderr).toContain('Nothing names it yet. These fields can:\n  principles: mappings.instrument\n');
   expect(copy.read('src/registry/ids.ts')).toContain("  'nz-act',\n");
+});
+
+test('new gives a new area its own file, which the index names', () => {
+  const { status, stdout, stderr } = copy.commitments(['new', 'commitment', 'EX-PAY-1']);
+  const file = 'src/registry/commitments/pay.ts';
+  expect([status, stdout]).toEqual([0, `EX-PAY-1 added: fill it in at ${file}:4\n`]);
+  expect(stderr).toContain(`${file} is new, since no other is for such an entry; src/registry/index.ts names it.\n`);
+  expect(copy.read('src/registry/index.ts')).toContain('commitments: [data, government, norland, payPromises],');
+  copy.commitments(['new', 'commitment', '--area', 'PAY']);
+  expect(copy.read(file)).toMatch(/^ {2}'EX-PAY-1': \{\n[\s\S]*^ {2}'EX-PAY-2': \{\n/m);
+  expect(copy.commitments(['check']).stdout).toContain(file);
 });
 
 test('generate writes every page once, and help tells of every subcommand', () => {

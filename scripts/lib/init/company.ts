@@ -22,13 +22,20 @@ export interface CompanyOptions {
 /** A word or several; a dot only within one, since it would end the sentences that name the company. */
 const nameForm = /^\p{Lu}[\p{L}\p{N}&+-]*(?:[ .][\p{L}\p{N}&+-]+)*$/u;
 
+const prefixForm = new RegExp(`^${givenPrefix}$`);
+
 /** @throws UsageError where one of them can't be what it is said to be */
-export function company({ name = 'ACME', prefix = 'PC', url }: CompanyOptions): Company {
+export function company({ name = 'ACME', prefix: given, url }: CompanyOptions): Company {
   if (!nameForm.test(name) || name.length > 40)
     throw new UsageError(
       `Unexpected --name "${name}", expected the name as sentences have it: at most 40 letters, digits, spaces, "&", "+", "-" or dots within, the first a capital, such as "ACME Cloud"`,
     );
-  if (!new RegExp(`^${givenPrefix}$`).test(prefix))
+  const prefix = given ?? initials(name);
+  if (prefix === undefined)
+    throw new UsageError(
+      `Missing --prefix, since "${name}" has no two letters from A to Z; expected the first part of every id, 2 to 5 upper-case letters, such as "AC"`,
+    );
+  if (!prefixForm.test(prefix))
     throw new UsageError(
       `Unexpected --prefix "${prefix}", expected 2 to 5 upper-case letters from A to Z, such as "AC"`,
     );
@@ -36,13 +43,22 @@ export function company({ name = 'ACME', prefix = 'PC', url }: CompanyOptions): 
   return { name, prefix, url: originOf(url ?? `https://privacy.${slug}.example`), slug };
 }
 
+/** What ids begin with where nobody says it: `AC` of "ACME Cloud", and of "ACME". */
+function initials(name: string): string | undefined {
+  const words = latinWords(name).map((word) => word.replace(/\d/g, '').toUpperCase());
+  const letters = words.length > 1 ? words.map((word) => word.charAt(0)).join('') : (words[0] ?? '').slice(0, 2);
+  const prefix = letters.slice(0, 5);
+  return prefixForm.test(prefix) ? prefix : undefined;
+}
+
 function slugOf(name: string): string {
-  const words = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return words?.join('-') ?? 'company';
+  return latinWords(name).join('-') || 'company';
+}
+
+/** The words of a name in lower case, of letters from a to z and digits. */
+function latinWords(name: string): readonly string[] {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/[a-z0-9]+/g) ?? [];
 }
 
 function originOf(url: string): string {

@@ -72,7 +72,10 @@ export function knowledgeBase(
 ): ReadonlyMap<string, NewFile> {
   const made = new Map<string, NewFile>();
   const toNames = (text: string) => renamed(text, company, today);
-  const toPage = (text: string) => toNames(asExample(text, origin));
+  const toPage = (text: string) => {
+    const page = asExample(text, origin);
+    return empty ? ofExample(page, toNames) : toNames(page);
+  };
   for (const from of files) {
     const own = rootFiles[from];
     if (own) made.set(from, { from, rewrite: (text) => own(text, company, origin) });
@@ -81,14 +84,49 @@ export function knowledgeBase(
   }
   for (const from of files) {
     const path = /^example\/(.+)$/.exec(from)?.[1];
-    if (path === undefined || path === 'tsconfig.json') continue;
+    if (path === undefined || path === 'tsconfig.json' || (empty && path.startsWith(`registry/${areas}`))) continue;
     const isText = !path.startsWith('static/');
-    const isEntries = empty && path.startsWith('registry/');
     const rewrite = (text: string) =>
-      toNames(isEntries ? withoutEntries(text) : text).replaceAll('../src/model/', 'model/');
+      (empty ? emptied(path, text, toNames) : toNames(text)).replaceAll('../src/model/', 'model/');
     made.set(path.replace(/^registry\//, 'src/registry/'), isText ? { from, rewrite } : { from });
   }
   return made;
+}
+
+/** The folder of the files of areas, which `new` makes as areas begin. */
+const areas = 'commitments/';
+
+/** A file of the example under the new name, for a registry without entries. */
+function emptied(path: string, text: string, toNames: (text: string) => string): string {
+  if (path.startsWith('docs/')) return ofExample(text, toNames);
+  if (path === 'README.md') return toNames(text.replace(/^## From the example [\s\S]*?(?=^\| Command)/m, beginning));
+  return toNames(path.startsWith('registry/') ? withoutEntries(text) : text);
+}
+
+const beginning = `## Begin
+
+The registry is empty. [docs/adopting.mdx](docs/adopting.mdx) says in which order to put in what ${example.name} promises, and
+\`example/registry/\` has an entry of each kind, with each field explained where it stands first.
+
+`;
+
+const exampleIds = /(\bEX-[A-Z]+-\d+|\bex-[a-z]+-\d+)/;
+
+/**
+ * A page that explains things with what an empty registry does not have, under the new name: the ids stay those of the example,
+ * which no company has, and nothing leads to them. So no page needs an edit, whatever ids come.
+ */
+function ofExample(text: string, toNames: (text: string) => string): string {
+  const id = example.commitment;
+  const linked = new RegExp(`\\[([^\\]]+)\\]\\([^)\\s]*/commitments/${id.toLowerCase()}[./][^)]*\\)`, 'g');
+  return text
+    .replace(linked, (_, label: string) => (label.startsWith('/') ? `\`${label}\`` : label))
+    .replace(/^Its address: <code>.*\n\n/m, '')
+    .replace(new RegExp(`, like this: \\[\\[${id}@\\d+\\]\\]`), '')
+    .replace(new RegExp(`(?<!\`)\\[\\[(${id}(?:@\\d+)?)\\]\\](?!\`)`, 'g'), '`$1`')
+    .split(exampleIds)
+    .map((part, index) => (index % 2 === 1 ? part : toNames(part)))
+    .join('');
 }
 
 /** A file of the example's registry without entries, ids, what the lock knows and what its settings say of entries. */
@@ -99,6 +137,9 @@ function withoutEntries(text: string): string {
     ['(?<=^ {2}(?:completeFrameworks|customerWords): \\[).*(?=\\],$)', ''],
     ['(?<=^ {2}"ids": \\{)[^]*(?=\\}\\s*\\}\\s*$)', ''],
     ['(?<=^import \\{ type Entries), unresolved(?= \\})', ''],
+    [`^import .* from '\\./${areas}.*';\\n`, ''],
+    ['(?<=^ {2}commitments: \\[).*(?=\\],$)', ''],
+    ["^ {4}'law\\.norland\\.example',\\n", ''],
   ]);
 }
 

@@ -23,35 +23,82 @@ export function addEntry(text: string, kind: Kind, id: string, entry: string): E
   return { text: `${start}  ${key}: ${entry},\n${text.slice(end)}`, line: start.split('\n').length };
 }
 
-/** The name of a kind's file in the registry, without its ending, where the kind has one file. */
-const nameOfFile = (kind: Kind) => kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-/** The file for the first entries of a kind, with none yet: its path, and its text. */
-export function firstFile(kind: Kind): readonly [file: string, text: string] {
-  const text = `import type { Entries } from '../model/schema.ts';\n\nexport const ${kind} = {\n${endOf(kind)}\n`;
-  return [`src/registry/${nameOfFile(kind)}.ts`, text];
+/** A file of the registry with entries of a kind. */
+export interface EntriesFile {
+  readonly kind: Kind;
+  /** From `src/registry`, without its ending: `commitments/pay`. */
+  readonly path: string;
+  /** The constant that holds them. */
+  readonly name: string;
 }
 
-/** The text of the registry's index with the entries of such a file, where it has none of the kind. */
-export function addPart(text: string, kind: Kind): string {
-  const path = `./${nameOfFile(kind)}.ts`;
+/** The file of a kind that has one file. */
+export function onlyFile(kind: Kind): EntriesFile {
+  return { kind, path: kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), name: kind };
+}
+
+/** The file of an area of commitments, as a new one is called. No area is a word of the language with "Promises" behind it. */
+export function areaFile(area: string): EntriesFile {
+  const word = area.toLowerCase();
+  return { kind: 'commitments', path: `commitments/${word}`, name: `${word}Promises` };
+}
+
+/**
+ * The file of the registry that is there for an area: the one that has its name, else an empty one whose name begins with it,
+ * as `government.ts` does with GOV.
+ */
+export function fileOfArea(area: string, files: readonly string[], empty: readonly string[]): string | undefined {
+  const { path } = areaFile(area);
+  return files.find((one) => one.endsWith(`/${path}.ts`)) ?? empty.find((one) => one.includes(`/${path}`));
+}
+
+/** Such a file without entries yet: its path from the root, and its text. */
+export function firstFile({ kind, path, name }: EntriesFile): readonly [file: string, text: string] {
+  const above = '../'.repeat(path.split('/').length);
+  const text = `import type { Entries } from '${above}model/schema.ts';\n\nexport const ${name} = {\n${endOf(kind)}\n`;
+  return [`src/registry/${path}.ts`, text];
+}
+
+/** The text of the registry's index with the entries of such a file, behind those that it has of the kind. */
+export function addPart(text: string, { kind, path, name }: EntriesFile): string {
+  const from = `./${path}.ts`;
   const imports = [...text.matchAll(/^import .* from '(\.\/.*)';\n/gm)];
-  const next = imports.find(([, one = '']) => one > path);
+  const next = imports.find(([, one = '']) => one > from);
   const last = imports.at(-1);
   const at = next?.index ?? (last ? last.index + last[0].length : 0);
-  const whole = `${text.slice(0, at)}import { ${kind} } from '${path}';\n${text.slice(at)}`;
-  const none = `  ${kind}: [],\n`;
-  if (!whole.includes(none))
+  const whole = `${text.slice(0, at)}import { ${name} } from '${from}';\n${text.slice(at)}`;
+  const [list, inside] = new RegExp(`^ {2}${kind}: \\[([^\\]]*)\\],$`, 'm').exec(whole) ?? [];
+  if (list === undefined || inside === undefined)
     throw new UsageError(
-      `Could not find "${none.trim()}" in src/registry/index.ts; write the first file of ${kind} by hand, with entries that end with "${endOf(kind)}", and name it there`,
+      `Could not find "${kind}: [" in src/registry/index.ts; write the file ${path}.ts by hand, with entries that end with "${endOf(kind)}", and name it there`,
     );
-  return whole.replace(none, `  ${kind}: [${kind}],\n`);
+  const parts = [...inside.matchAll(/[\w.]+/g)].map(([one]) => one);
+  return whole.replace(list, `${listOf(`  ${kind}: [`, [...parts, name], '],', '  ')}`);
+}
+
+/** A list in its line, or an item a line, as the formatter has it: on one line where 120 characters hold it. */
+function listOf(start: string, items: readonly string[], end: string, indent = ''): string {
+  const line = `${start}${items.join(', ')}${end}`;
+  return line.length <= 120 ? line : `${start}\n${items.map((one) => `${indent}  ${one},\n`).join('')}${indent}${end}`;
 }
 
 /** The text of a file with an item after a literal of a list, which ends at an offset. */
 export function addItem(text: string, end: number, item: string, indent: string): Edited {
   const before = `${text.slice(0, end)},\n${indent}`;
   return { text: `${before}${item}${text.slice(end)}`, line: before.split('\n').length };
+}
+
+/** A part of a text, from `start` to before `end`. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A part of a text, in which others of that text, in any order, are replaced. */
+export function withReplaced(text: string, { start, end }: Part, others: readonly (Part & { by: string })[]): string {
+  const inOrder = others.toSorted((a, b) => a.start - b.start);
+  const before = inOrder.map((one, index) => text.slice(inOrder[index - 1]?.end ?? start, one.start) + one.by);
+  return before.join('') + text.slice(inOrder.at(-1)?.end ?? start, end);
 }
 
 /** The text of `ids.ts` with an id in the list of its kind: behind another one, or at the end. */
@@ -69,8 +116,6 @@ export function addId(text: string, kind: Kind, id: string, after: string | unde
     return text.replace(whole, `${start}${changed}${end}`);
   }
   const all = known.toSpliced(index, 0, id).map((one) => `'${one}'`);
-  const line = `${start}${all.join(', ')}${end}`;
-  const broken = `${start}\n${all.map((one) => `  ${one},\n`).join('')}${end}`;
-  // As the formatter has it: on one line where 120 characters hold it, with the "export " before and the ";" behind.
-  return text.replace(whole, line.length + 'export ;'.length <= 120 ? line : broken);
+  const before = text.slice(text.lastIndexOf('\n', found.index) + 1, found.index);
+  return text.replace(`${before}${whole};`, listOf(`${before}${start}`, all, `${end};`));
 }

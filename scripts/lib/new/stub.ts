@@ -23,6 +23,13 @@ export function stub(shape: AnyShape, indent: string, today: string, tag = ''): 
   return stubOf(shape, indent, today, tag).text;
 }
 
+/** The same of one field of an object. @throws where the object has none of that name */
+export function fieldStub(shape: AnyShape, name: string, indent: string, today: string): string {
+  const field = shape.type === 'object' ? shape.fields[name] : undefined;
+  if (!field) throw new Error(`There is no field "${name}"`);
+  return stub('optional' in field ? field.optional : field, indent, today);
+}
+
 function stubOf(shape: AnyShape, indent: string, today: string, tag = ''): Stub {
   const inside = `${indent}  `;
   const nested = (item: AnyShape) => stubOf(item, inside, today);

@@ -25,11 +25,11 @@ export function externalLinkProblems(
   }
   const host = plainHost(url.hostname);
   if (url.protocol === 'http:' && !(host in hostsWithoutHttps)) {
-    const message = `Unexpected http: address "${address}", expected https:; if the host does not offer it, say so in src/registry/settings.ts`;
+    const message = `Unexpected http: address "${address}", expected https:; if the host does not offer it, say so in "hostsWithoutHttps" of src/registry/settings.ts`;
     problems.push({ message, level: 'warning' });
   }
   if (!knownHosts.has(host)) {
-    const message = `Unexpected host "${host}", expected one that somebody decided on; look at it and add it to src/registry/known-hosts.ts${didYouMean(host, knownHosts)}`;
+    const message = `Unexpected host "${host}", expected one that somebody decided on; look at it and add it to "knownHosts" of src/registry/settings.ts${didYouMean(host, knownHosts)}`;
     problems.push({ message, level: 'warning' });
   }
   return problems;

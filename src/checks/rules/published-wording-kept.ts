@@ -20,7 +20,7 @@ export const publishedWordingKept: Rule = {
     bad: "lock: { 'EX-RPT-2': { published: true, versions: [{ digest: 'sha256-d9cc8f116f10ec6228ed7ec5e61b2db3974e1337b70e02950ea3aba618932c50', statement: 'Contoso promised to give researchers the figures behind its reports.' }] } },\ncommitments: { 'EX-RPT-2': { versions: [{ statement: 'Contoso promised to give journalists the figures behind its reports.' }] } }",
     good: "lock: { 'EX-RPT-2': { published: true, versions: [{ digest: 'sha256-d9cc8f116f10ec6228ed7ec5e61b2db3974e1337b70e02950ea3aba618932c50', statement: 'Contoso promised to give researchers the figures behind its reports.' }] } },\ncommitments: { 'EX-RPT-2': { versions: [{ statement: 'Contoso promised to give researchers the figures behind its reports.' }] } }",
     message:
-      'Unexpected statement "Contoso promised to give journalists the figures behind its reports." of published version 1, expected "Contoso promised to give researchers the figures behind its reports."; bring it back; what is promised now is a new version with a reason, a mistake of ours an "erratum", and what is promised no more is "withdrawn"',
+      'Unexpected statement "Contoso promised to give journalists the figures behind its reports." of published version 1, expected "Contoso promised to give researchers the figures behind its reports."; bring it back; what is promised now is a new version ("npm run new -- version EX-RPT-2" begins it), a mistake of ours one that is an "erratum", and what is promised no more is "withdrawn"',
   },
   check({ registry, lock }) {
     let examined = 0;
@@ -39,11 +39,11 @@ export const publishedWordingKept: Rule = {
   },
 };
 
-const waysForward =
-  'bring it back; what is promised now is a new version with a reason, a mistake of ours an "erratum", and what is promised no more is "withdrawn"';
+const waysForward = (id: string) =>
+  `bring it back; what is promised now is a new version ("npm run new -- version ${id}" begins it), a mistake of ours one that is an "erratum", and what is promised no more is "withdrawn"`;
 
 function loss(id: string, index: number, { statement }: LockedVersion): Finding {
-  const message = `Unexpected loss of published version ${index + 1}, expected "${statement}"; ${waysForward}`;
+  const message = `Unexpected loss of published version ${index + 1}, expected "${statement}"; ${waysForward(id)}`;
   return { place: { at: ['commitments', id, 'versions'] }, message };
 }
 
@@ -51,7 +51,7 @@ function change(id: string, index: number, locked: LockedVersion, version: Versi
   const isSame = digest(id, index + 1, version) === locked.digest;
   const at = ['commitments', id, 'versions', index];
   if (!isSame && canonicalJson(version.statement) !== canonicalJson(locked.statement)) {
-    const message = `Unexpected statement "${version.statement}" of published version ${index + 1}, expected "${locked.statement}"; ${waysForward}`;
+    const message = `Unexpected statement "${version.statement}" of published version ${index + 1}, expected "${locked.statement}"; ${waysForward(id)}`;
     return [{ place: { at: [...at, 'statement'] }, message }];
   }
   const changes = locked.parts ? partChanges(locked.parts, versionParts(version)) : [];
@@ -60,7 +60,7 @@ function change(id: string, index: number, locked: LockedVersion, version: Versi
   const what = first
     ? changes.map(changeWords).join(', ')
     : 'something in its qualifiers, modality, strength, binding or scope is other';
-  const message = `Unexpected change of published version ${index + 1}: ${what}; expected what was published; ${wayForward(changes)}`;
+  const message = `Unexpected change of published version ${index + 1}: ${what}; expected what was published; ${wayForward(id, changes)}`;
   return [{ place: { at: first ? [...at, ...partPath(first, version)] : at }, message }];
 }
 
@@ -72,10 +72,10 @@ function changeWords({ name, change: kind }: PartChange): string {
 }
 
 /** Only the beginning may be corrected. */
-function wayForward(changes: readonly PartChange[]): string {
+function wayForward(id: string, changes: readonly PartChange[]): string {
   return changes.length > 0 && changes.every(({ name }) => name === beginning)
     ? `bring it back, or, where a source tells of another beginning, take "${beginning}" out of the version's parts in the lock and run "commitments lock"`
-    : waysForward;
+    : waysForward(id);
 }
 
 /** From the version: the field, or the qualifier if there still is one. */

@@ -13,14 +13,14 @@ finds(externalLinkSound, [
     'a host that nobody decided on',
     link('https://exmple.org/'),
     [
-      'sources/it/url: warning: Unexpected host "exmple.org", expected one that somebody decided on; look at it and add it to src/registry/known-hosts.ts; did you mean "example.org"?',
+      'sources/it/url: warning: Unexpected host "exmple.org", expected one that somebody decided on; look at it and add it to "knownHosts" of src/registry/settings.ts; did you mean "example.org"?',
     ],
   ],
   [
     'http',
     link('http://example.org/'),
     [
-      'sources/it/url: warning: Unexpected http: address "http://example.org/", expected https:; if the host does not offer it, say so in src/registry/settings.ts',
+      'sources/it/url: warning: Unexpected http: address "http://example.org/", expected https:; if the host does not offer it, say so in "hostsWithoutHttps" of src/registry/settings.ts',
     ],
   ],
   ['http of a host that has nothing else', link('http://archive.example/a.htm'), []],
@@ -61,7 +61,7 @@ finds(externalLinkSound, [
       { knownHosts },
     ),
     [
-      'topics/it/remarks/0/text: warning: Unexpected host "lost.example", expected one that somebody decided on; look at it and add it to src/registry/known-hosts.ts',
+      'topics/it/remarks/0/text: warning: Unexpected host "lost.example", expected one that somebody decided on; look at it and add it to "knownHosts" of src/registry/settings.ts',
     ],
   ],
   [
@@ -69,7 +69,7 @@ finds(externalLinkSound, [
     contextOf({}, { knownHosts, documents: { 'docs/a.mdx': 'One\n\n<a href="http://example.org/?fbclid=1">x</a>' } }),
     [
       'docs/a.mdx:3:4: Unexpected tracking parameter "fbclid" in "http://example.org/?fbclid=1", expected the address without it',
-      'docs/a.mdx:3:4: warning: Unexpected http: address "http://example.org/?fbclid=1", expected https:; if the host does not offer it, say so in src/registry/settings.ts',
+      'docs/a.mdx:3:4: warning: Unexpected http: address "http://example.org/?fbclid=1", expected https:; if the host does not offer it, say so in "hostsWithoutHttps" of src/registry/settings.ts',
     ],
   ],
   ['an open address', link({ unresolved: 'Where.' }), []],

@@ -38,7 +38,7 @@ function lockOf(versions: readonly Version[], published = true, remembers = true
 
 const at = 'commitments/PC-GOV-1/versions';
 const ways =
-  'bring it back; what is promised now is a new version with a reason, a mistake of ours an "erratum", and what is promised no more is "withdrawn"';
+  'bring it back; what is promised now is a new version ("npm run new -- version PC-GOV-1" begins it), a mistake of ours one that is an "erratum", and what is promised no more is "withdrawn"';
 
 test.each<[string, readonly unknown[], Lock, string[]]>([
   ['versions that are kept', [version, second], lockOf([version, second]), []],

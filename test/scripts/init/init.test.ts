@@ -8,12 +8,13 @@ import { init } from '../../../scripts/init.ts';
 import { ownCitationRules } from '../../../scripts/lib/checking/own-citations.ts';
 import { sourceFiles } from '../../../scripts/lib/init/source-files.ts';
 import { writeFolder } from '../../../scripts/lib/init/write-folder.ts';
-import { loadRegistry } from '../../../scripts/lib/project/load-registry.ts';
+import { type LoadedRegistry, loadRegistry } from '../../../scripts/lib/project/load-registry.ts';
 import { inventorySite } from '../../../scripts/lib/project/own-inventory.ts';
 import { filesBelow, readDocuments } from '../../../scripts/lib/project/project.ts';
 import { rules } from '../../../src/checks/index.ts';
 import { run } from '../../../src/checks/run.ts';
 import { kinds } from '../../../src/model/ids.ts';
+import type { Registry } from '../../../src/model/schema.ts';
 import { inventoryOf } from '../../../src/publish/inventory.ts';
 import { registry as example, exampleDay } from '../../example.ts';
 import { root } from '../../root.ts';
@@ -91,22 +92,48 @@ describe('an empty registry', () => {
   const empty = () => join(scratch, 'above', 'empty');
   beforeAll(() => init.run([empty(), '--name', 'ACME', '--prefix', 'AC', '--empty', '--today', exampleDay]));
 
-  test('has every file, no entry, and nothing that would name one', async () => {
-    expect(filesBelow(empty(), 'src/registry')).toEqual(filesBelow(acme, 'src/registry'));
+  test('has every file but those of areas, no entry, and nothing that would name one', async () => {
+    const files = filesBelow(acme, 'src/registry').filter((file) => !file.includes('/commitments/'));
+    expect(filesBelow(empty(), 'src/registry')).toEqual(files);
+    expect(files.filter((file) => /norland/i.test(readFileSync(join(empty(), file), 'utf8')))).toEqual([]);
     const { registry, lock, settings } = await loadRegistry(root, join(empty(), 'src/registry/index.ts'));
     expect(kinds.filter((kind) => Object.keys(registry[kind]).length > 0)).toEqual([]);
     expect(lock.ids).toEqual({});
     expect([settings?.completeFrameworks, settings?.customerWords]).toEqual([[], []]);
     expect(readFileSync(join(empty(), 'src/registry/sources.ts'), 'utf8')).not.toContain('unresolved');
+    const readme = (folder: string) => readFileSync(join(folder, 'README.md'), 'utf8');
+    expect(readme(acme)).toContain('The entries are an example: they speak of ACME');
+    expect(readme(empty())).toMatch(
+      /## Begin\n\nThe registry is empty\..* what ACME promises.*\n[\s\S]*\n\n\| Command/,
+    );
+    expect(readme(empty())).not.toMatch(/From the example|does not exist/);
   });
 
-  test('lacks for the check no more than the commitment that its pages explain things with', async () => {
+  const pagesOf = async (folder: string, loaded: LoadedRegistry) => {
+    const siteAddress = 'https://privacy.acme.example/' as const;
+    const context = { ...checkContext(root, exampleDay, loaded), documents: readDocuments(folder), siteAddress };
+    const site = { ...inventorySite, address: siteAddress, citationPrefix: 'AC' };
+    const onCitations = await ownCitationRules(context, inventoryOf(context.registry, site));
+    const { findings } = run([...rules, ...onCitations], context);
+    return findings.flatMap(({ level, place, message }) =>
+      level !== 'info' && 'file' in place ? [`${place.file}: ${message}`] : [],
+    );
+  };
+
+  test('is clean for the check, its hand-written pages included', async () => {
     const loaded = await loadRegistry(root, join(empty(), 'src/registry/index.ts'));
-    const context = { ...checkContext(root, exampleDay, loaded), documents: readDocuments(empty()) };
-    const { findings } = run(rules, context);
-    const errors = findings.filter(({ level }) => level === 'error');
-    expect(errors.length).toBeGreaterThan(0);
-    expect(errors.filter(({ message }) => !/\/commitments\/ac-data-1[./]/.test(message))).toEqual([]);
+    expect(await pagesOf(empty(), loaded)).toEqual([]);
+  });
+
+  test('needs no edit of a page where the commitment that pages explain things with has one version', async () => {
+    const loaded = await loadRegistry(root, join(acme, 'src/registry/index.ts'));
+    const { registry } = loaded;
+    const { 'AC-DATA-1': first } = registry.commitments;
+    const only = { 'AC-DATA-1': { ...first, versions: [first?.versions.at(-1)] } } as Registry['commitments'];
+    const one = { ...loaded, registry: { ...registry, commitments: only, claims: {} } };
+    expect(await pagesOf(empty(), one)).toEqual([]);
+    // The pages of a company that has the example do lead there.
+    expect((await pagesOf(acme, one)).join('\n')).toContain('/commitments/ac-data-1/v2/');
   });
 });
 

@@ -7,9 +7,11 @@ const today = '2027-01-31';
 
 describe('the company', () => {
   test.each([
-    [{}, ['ACME', 'PC', 'https://privacy.acme.example', 'acme']],
+    [{}, ['ACME', 'AC', 'https://privacy.acme.example', 'acme']],
+    [{ name: 'Fjord Cloud' }, ['Fjord Cloud', 'FC', 'https://privacy.fjord-cloud.example', 'fjord-cloud']],
+    [{ name: 'Über Cloud Co' }, ['Über Cloud Co', 'UCC', 'https://privacy.uber-cloud-co.example', 'uber-cloud-co']],
     [{ name: 'Über+Co', prefix: 'ABCDE' }, ['Über+Co', 'ABCDE', 'https://privacy.uber-co.example', 'uber-co']],
-    [{ name: 'Acme.com', url: 'https://acme.com:8443/' }, ['Acme.com', 'PC', 'https://acme.com:8443', 'acme-com']],
+    [{ name: 'Acme.com', url: 'https://acme.com:8443/' }, ['Acme.com', 'AC', 'https://acme.com:8443', 'acme-com']],
   ])('%j', (options, [name, prefix, url, slug]) => {
     expect(company(options)).toEqual({ name, prefix, url, slug });
   });
@@ -21,6 +23,11 @@ describe('the company', () => {
     [{ name: "O'Neil" }, /^Unexpected --name "O'Neil"/],
     [{ name: '<b>' }, /^Unexpected --name "<b>"/],
     [{ name: 'A'.repeat(41) }, /^Unexpected --name "A+", expected .* at most 40/],
+    [
+      { name: 'Ж Облако' },
+      /^Missing --prefix, since "Ж Облако" has no two letters from A to Z; expected .* such as "AC"$/,
+    ],
+    [{ name: 'X' }, /^Missing --prefix/],
     [{ prefix: 'A' }, /^Unexpected --prefix "A", expected 2 to 5 upper-case letters from A to Z, such as "AC"$/],
     [{ prefix: 'ac' }, /^Unexpected --prefix "ac"/],
     [{ prefix: 'ABCDEF' }, /^Unexpected --prefix "ABCDEF"/],

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { addEntry, addId, addItem, addPart, firstFile } from '../../../scripts/lib/new/edits.ts';
+import {
+  addEntry,
+  addId,
+  addItem,
+  addPart,
+  areaFile,
+  fileOfArea,
+  firstFile,
+  onlyFile,
+  withReplaced,
+} from '../../../scripts/lib/new/edits.ts';
 
 const end = "} as const satisfies Entries<'terms'>;\n";
 
@@ -23,25 +33,68 @@ test('an entry in a file without entries of its kind', () => {
 });
 
 test('the first entry of a kind, in a file of its own that the index names', () => {
-  const [file, text] = firstFile('subprocessors');
-  expect(file).toBe('src/registry/subprocessors.ts');
-  expect(addEntry(text, 'subprocessors', 'norhost', '{}')).toEqual({
-    text: "import type { Entries } from '../model/schema.ts';\n\nexport const subprocessors = {\n  norhost: {},\n} as const satisfies Entries<'subprocessors'>;\n",
+  const [file, text] = firstFile(onlyFile('openPoints'));
+  expect(file).toBe('src/registry/open-points.ts');
+  expect(addEntry(text, 'openPoints', 'norhost', '{}')).toEqual({
+    text: "import type { Entries } from '../model/schema.ts';\n\nexport const openPoints = {\n  norhost: {},\n} as const satisfies Entries<'openPoints'>;\n",
     line: 4,
   });
   const index = (imports: string, part: string) =>
-    `import { assemble } from '../model/assemble.ts';\nimport { a } from './sources/a.ts';\n${imports}\nexport const parts = {\n  subprocessors: [${part}],\n};\n`;
-  const [own, terms] = [
-    "import { subprocessors } from './subprocessors.ts';\n",
-    "import { terms } from './terms.ts';\n",
-  ];
-  expect(addPart(index(terms, ''), 'subprocessors')).toBe(index(own + terms, 'subprocessors'));
-  expect(addPart(index('', ''), 'subprocessors')).toBe(index(own, 'subprocessors'));
-  expect(() => addPart(index('', 'others'), 'subprocessors')).toThrow('Could not find "subprocessors: [],"');
+    `import { assemble } from '../model/assemble.ts';\nimport { a } from './a.ts';\n${imports}\nexport const parts = {\n  openPoints: [${part}],\n};\n`;
+  const [own, terms] = ["import { openPoints } from './open-points.ts';\n", "import { terms } from './terms.ts';\n"];
+  expect(addPart(index(terms, ''), onlyFile('openPoints'))).toBe(index(own + terms, 'openPoints'));
+  expect(addPart(index('', ''), onlyFile('openPoints'))).toBe(index(own, 'openPoints'));
+  expect(() => addPart('', onlyFile('openPoints'))).toThrow('Could not find "openPoints: ["');
+});
+
+test('the first entry of an area, in a file behind those of other areas', () => {
+  const pay = areaFile('PAY');
+  const [file, text] = firstFile(pay);
+  expect([file, text]).toEqual([
+    'src/registry/commitments/pay.ts',
+    "import type { Entries } from '../../model/schema.ts';\n\nexport const payPromises = {\n} as const satisfies Entries<'commitments'>;\n",
+  ]);
+  const index = (imports: string, list: string) =>
+    `${imports}import { ids } from './ids.ts';\n\nexport const parts = {\n  commitments: [${list}],\n};\n`;
+  const own = "import { payPromises } from './commitments/pay.ts';\n";
+  expect(addPart(index('', 'data, japan'), pay)).toBe(index(own, 'data, japan, payPromises'));
+  const many = Array.from({ length: 12 }, (_, at) => `promises${at}`);
+  const inLines = (names: readonly string[]) => `\n${names.map((one) => `    ${one},\n`).join('')}  `;
+  expect(addPart(index('', inLines(many)), pay)).toBe(index(own, inLines([...many, 'payPromises'])));
+});
+
+test.each([
+  ['named for it', 'PAY', ['a/commitments/data.ts', 'a/commitments/pay.ts'], [], 'a/commitments/pay.ts'],
+  [
+    'empty, its name begins with it',
+    'GOV',
+    ['a/commitments/government.ts'],
+    ['a/commitments/government.ts'],
+    'a/commitments/government.ts',
+  ],
+  [
+    'its name begins with it, and it has entries of another area',
+    'GOV',
+    ['a/commitments/government.ts'],
+    [],
+    undefined,
+  ],
+  ['empty, of another name', 'GOV', ['a/commitments/data.ts'], ['a/commitments/data.ts'], undefined],
+])('the file for an area: %s', (_, area, files, empty, expected) => {
+  expect(fileOfArea(area, files, empty)).toBe(expected);
 });
 
 test('an item behind another', () => {
   expect(addItem('[\n  {},\n]\n', 6, '{ a }', '  ')).toEqual({ text: '[\n  {},\n  { a },\n]\n', line: 3 });
+});
+
+test('a part in which others are replaced, in any order', () => {
+  const others = [
+    { start: 6, end: 7, by: 'four' },
+    { start: 3, end: 4, by: '1' },
+  ];
+  expect(withReplaced('[ [0,23], 9 ]', { start: 2, end: 8 }, others)).toBe('[1,2four]');
+  expect(withReplaced('[ [0,2], 9 ]', { start: 2, end: 7 }, [])).toBe('[0,2]');
 });
 
 const idsFile = (terms: string) =>
