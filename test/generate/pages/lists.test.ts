@@ -22,8 +22,8 @@ test('every commitment is a row of the list, with what it can be found by', () =
 });
 
 test('tables tell what is named from what is not limited, left out and not spoken of', () => {
-  const text = page('matrix.mdx');
-  const [row = ''] = /^.*EX-GOV-1\].*$/m.exec(pages.get('matrix.mdx') ?? '') ?? [];
+  const text = page('matrix/index.mdx');
+  const [row = ''] = /^.*EX-GOV-1\].*$/m.exec(pages.get('matrix/index.mdx') ?? '') ?? [];
   expect(row).toContain('stand--named');
   expect(row).toContain('stand--excluded');
   const counts = page('matrix/places.mdx');

@@ -43,7 +43,7 @@ export function matrixPages({ registry, fileOf }: PageContext): Page[] {
   const counts = '/matrix/places/';
   return [
     {
-      file: 'matrix.mdx',
+      file: 'matrix/index.mdx',
       title: 'Where promises hold',
       description: 'Every promise by service, in a table to save: named, not limited, left out, or not spoken of.',
       source,

@@ -16,7 +16,7 @@ function signs(
     'EX-RPT-1': { ...reported, ...changed, versions: [{ ...wording, scope: { ...wording.scope, services } }] },
   };
   const from = { ...registry, commitments } as unknown as Registry;
-  const text = pagesOf(from).get('matrix.mdx') ?? '';
+  const text = pagesOf(from).get('matrix/index.mdx') ?? '';
   const [row = ''] = /^\s*\| \[EX-RPT-1\].*$/m.exec(text) ?? [];
   const cells = [...row.matchAll(/<span className="(stand [^"]*)">([^<]*)<\/span>/g)].map(([, names, words]) => {
     return `${words}${names?.includes('stand--late') ? ' +' : ''}${names?.includes('stand--less') ? ' −' : ''}`;
@@ -59,17 +59,17 @@ test('what speaks of services in general, or is in a wording that does, is told 
         'EX-RPT-1': { ...unseen, versions: [{ ...own.versions[0], scope: { ...wording.scope, services } }] },
       },
     }) as unknown as Registry;
-  expect(pagesOf(from('all')).get('matrix.mdx')).not.toContain('seen for it');
-  expect(pagesOf(from(['files'])).get('matrix.mdx')).toContain('Named; seen for it 20 November 2026');
+  expect(pagesOf(from('all')).get('matrix/index.mdx')).not.toContain('seen for it');
+  expect(pagesOf(from(['files'])).get('matrix/index.mdx')).toContain('Named; seen for it 20 November 2026');
 });
 
 test('a promise to individuals is told from those to organisations, in the table and in lists', () => {
   const pages = (beneficiary: typeof reported.beneficiary) =>
     pagesOf({ ...registry, commitments: { 'EX-RPT-1': { ...reported, beneficiary } } } as unknown as Registry);
   const ofPeople = pages('individual');
-  expect(ofPeople.get('matrix.mdx')).toContain(`${reported.title} (to individuals)`);
+  expect(ofPeople.get('matrix/index.mdx')).toContain(`${reported.title} (to individuals)`);
   expect(ofPeople.get('commitments/index.mdx')).toMatch(/>to individuals · last seen /);
   const ofCustomers = pages('customer');
-  expect(ofCustomers.get('matrix.mdx')).not.toContain('individuals');
+  expect(ofCustomers.get('matrix/index.mdx')).not.toContain('individuals');
   expect(ofCustomers.get('commitments/index.mdx')).not.toContain('to individuals · ');
 });
