@@ -1,5 +1,6 @@
 /** Lengths of time and how often something is done, as texts in English, German, French, Spanish and Japanese tell them. */
 import { numberOf, numberSource, type Span, spanOf } from './durations.ts';
+import { parted, ratesInWords } from './rates.ts';
 
 /** A length of time that a text tells: `72 hours`, or the time between two of what is done so often, `twice a year`. */
 export interface ToldTime {
@@ -41,19 +42,13 @@ const times = new RegExp(
   'giu',
 );
 const yearly = /(?<![\p{L}\p{N}])(?:年に?|毎年)\s*(?<count>\d+)\s*回/gu;
+/** Words of other languages for rates. */
 const adverbs: readonly (readonly [RegExp, Span])[] = [
-  [/\btwice[\s-](?:yearly|annually)\b/giu, { months: 6, hours: 0 }],
-  [/\b(?:annual(?:ly)?|yearly|jährlich\p{Ll}*|annuel\p{Ll}*|anual(?:es|mente)?)(?!\p{L})/giu, { months: 12, hours: 0 }],
-  [
-    /\b(?:semi-?annual(?:ly)?|half-yearly|halbjährlich\p{Ll}*|semestriel\p{Ll}*|semestral(?:es|mente)?)(?!\p{L})/giu,
-    { months: 6, hours: 0 },
-  ],
-  [
-    /\b(?:quarterly|vierteljährlich\p{Ll}*|trimestriel\p{Ll}*|trimestral(?:es|mente)?)(?!\p{L})/giu,
-    { months: 3, hours: 0 },
-  ],
-  [/\b(?:monthly|monatlich\p{Ll}*|mensuel\p{Ll}*|mensual(?:es|mente)?)(?!\p{L})/giu, { months: 1, hours: 0 }],
-  [/\b(?:weekly|wöchentlich\p{Ll}*|hebdomadaire\p{Ll}*|semanal(?:es|mente)?)(?!\p{L})/giu, { months: 0, hours: 168 }],
+  [/\b(?:jährlich\p{Ll}*|annuel\p{Ll}*|anual(?:es|mente)?)(?!\p{L})/giu, { months: 12, hours: 0 }],
+  [/\b(?:halbjährlich\p{Ll}*|semestriel\p{Ll}*|semestral(?:es|mente)?)(?!\p{L})/giu, { months: 6, hours: 0 }],
+  [/\b(?:vierteljährlich\p{Ll}*|trimestriel\p{Ll}*|trimestral(?:es|mente)?)(?!\p{L})/giu, { months: 3, hours: 0 }],
+  [/\b(?:monatlich\p{Ll}*|mensuel\p{Ll}*|mensual(?:es|mente)?)(?!\p{L})/giu, { months: 1, hours: 0 }],
+  [/\b(?:wöchentlich\p{Ll}*|hebdomadaire\p{Ll}*|semanal(?:es|mente)?)(?!\p{L})/giu, { months: 0, hours: 168 }],
 ];
 const every = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:every|each|alle|jede[ns]?|tou(?:te)?s\\s+les|chaque|cada)\\s+(?:${count}\\s+)?${unit}(?![\\p{Script=Latin}\\p{N}])`,
@@ -70,7 +65,7 @@ const often: Readonly<Record<string, number>> = { once: 1, einmal: 1, twice: 2, 
 /** Every length and rate that a text tells, in order; a rate's unit is no length of its own. */
 export function toldTimes(text: string): readonly ToldTime[] {
   const found: ToldTime[] = [];
-  const add = ({ index, 0: words }: RegExpExecArray, span: Span | undefined, isRate: boolean) => {
+  const add = ({ index, 0: words }: Pick<RegExpExecArray, 'index' | 0>, span: Span | undefined, isRate: boolean) => {
     const end = index + words.length;
     if (span && !found.some((other) => other.start < end && index < other.end))
       found.push({ start: index, end, span, isRate });
@@ -85,6 +80,8 @@ export function toldTimes(text: string): readonly ToldTime[] {
     add(match, spanIn(many === undefined ? 1 : countOf(many), per), true);
   }
   for (const [pattern, span] of adverbs) for (const match of text.matchAll(pattern)) add(match, span, true);
+  for (const { text: words, start, readings } of ratesInWords(text))
+    if (readings.length === 1) add({ index: start, 0: words }, readings[0], true);
   for (const match of text.matchAll(length)) {
     const { count: many = '', unit: per = '' } = match.groups ?? {};
     const number = countOf(many);
@@ -111,10 +108,4 @@ function countOf(words: string): number | undefined {
 function spanIn(many: number | undefined, name: string): Span | undefined {
   const meant = unitsElsewhere.find(({ pattern }) => pattern.test(name))?.meant;
   return many === undefined ? undefined : spanOf(many, meant ?? name);
-}
-
-/** The time between two, where something is done so many times in a span. */
-function parted(whole: Span | undefined, many: number | undefined): Span | undefined {
-  if (!whole || !many) return undefined;
-  return { months: whole.months / many, hours: whole.hours / many };
 }

@@ -3,8 +3,9 @@
 import type { Stretch } from '../../../language/markdown/blocks.ts';
 import { monthSource } from '../../../language/time/dates-in-words.ts';
 import { numberOf, numberSource, type Span, spanOf, unitSource } from '../../../language/time/durations.ts';
+import { parted, ratesInWords } from '../../../language/time/rates.ts';
 import { customersAct } from '../strength/actors.ts';
-import { oftenWithoutDoing, timeOf } from './cadence-phrases.ts';
+import { timeOf } from './cadence-phrases.ts';
 
 /** A cadence that a text names, with every reading of it; none where it has no length in whole months or hours. */
 export interface NamedCadence extends Stretch {
@@ -12,37 +13,6 @@ export interface NamedCadence extends Stretch {
   readonly readings: readonly Span[];
 }
 
-const words: Readonly<Record<string, readonly (readonly [number, string])[]>> = {
-  annual: [[1, 'year']],
-  yearly: [[1, 'year']],
-  'semi-annual': [[6, 'month']],
-  semiannual: [[6, 'month']],
-  'half-yearly': [[6, 'month']],
-  // Twice a year to some, every second year to others.
-  biannual: [
-    [6, 'month'],
-    [2, 'year'],
-  ],
-  biennial: [[2, 'year']],
-  quarterly: [[3, 'month']],
-  'bi-monthly': [
-    [2, 'month'],
-    [14, 'day'],
-  ],
-  monthly: [[1, 'month']],
-  fortnightly: [[14, 'day']],
-  weekly: [[1, 'week']],
-  daily: [[1, 'day']],
-  nightly: [[1, 'day']],
-  hourly: [[1, 'hour']],
-};
-
-const adverb = new RegExp(
-  `(?<![\\p{L}-])(?<word>${Object.keys(words)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?:ly)?\\b(?!-)(?!(?:\\s+(?:or|and)\\s+(?:an?\\s+)?\\p{L}+ly)?\\s+${oftenWithoutDoing.source}\\b)`,
-  'giu',
-);
 const every = new RegExp(
   `\\b(?:every|each)\\s+(?:(?<count>${numberSource}|other|second|third|single)\\s+)?(?<unit>${unitSource})\\b`,
   'giu',
@@ -65,53 +35,36 @@ const times = new RegExp(
   `\\b(?:(?<word>once|twice)|(?<count>${numberSource})(?:\\s+(?!once|twice)\\p{L}+){1,2}?)(?:,)?\\s+(?:in\\s+)?(?:a|an|per|each|every)\\s+(?<unit>${unitSource})\\b`,
   'giu',
 );
-const timesAdverb = new RegExp(
-  `\\b(?:(?<word>once|twice)|(?<count>${numberSource})\\s+times)\\s+(?<adverb>annually|yearly|quarterly|monthly|weekly|daily)\\b`,
-  'giu',
-);
 /** A cap is no promise to do it so often. */
 const cap = /\b(?:(?:no|not)\s+more\s+(?:often\s+)?than|at\s+most|up\s+to)\s+$/iu;
 
 /** Every cadence that a text names. */
 export function cadencesIn(text: string): readonly NamedCadence[] {
   const found: NamedCadence[] = [];
-  const add = (match: RegExpMatchArray, readings: readonly (Span | undefined)[]) => {
-    const start = match.index ?? 0;
-    const end = start + match[0].length;
+  const add = ([words, start]: readonly [string, number], readings: readonly (Span | undefined)[]) => {
+    const end = start + words.length;
     if (cap.test(text.slice(0, start)) || customersAct(text.slice(0, start)) || isCounted(text, start, end)) return;
     if (found.some((other) => other.start < end && start < other.end)) return;
-    found.push({ text: match[0], start, end, readings: readings.filter((one) => one !== undefined) });
+    found.push({ text: words, start, end, readings: readings.filter(isWhole) });
   };
   // What is capped is looked for first, so that "once a year" of "no more than once a year" is not found as "a year".
   for (const match of text.matchAll(times)) {
     const { word, count = '1', unit = '' } = match.groups ?? {};
     const number = word ? (word.toLowerCase() === 'twice' ? 2 : 1) : numberOf(count);
-    add(match, [parted(spanOf(1, unit), number)]);
-  }
-  for (const match of text.matchAll(timesAdverb)) {
-    const { word = '', count = '1', adverb: name = '' } = match.groups ?? {};
-    const number = word ? (word.toLowerCase() === 'twice' ? 2 : 1) : numberOf(count);
-    const [whole] = words[name.toLowerCase().replace(/ly$/, '')] ?? words[name.toLowerCase()] ?? [];
-    add(match, [whole && parted(spanOf(...whole), number)]);
+    add([match[0], match.index], [parted(spanOf(1, unit), number)]);
   }
   for (const match of text.matchAll(every)) {
     const { count = '1', unit = '' } = match.groups ?? {};
     const ordinal: Readonly<Record<string, number>> = { other: 2, second: 2, third: 3, single: 1 };
-    add(match, [spanOf(ordinal[count.toLowerCase()] ?? numberOf(count) ?? 1, unit)]);
+    add([match[0], match.index], [spanOf(ordinal[count.toLowerCase()] ?? numberOf(count) ?? 1, unit)]);
   }
   for (const match of text.matchAll(recurring))
-    add(match, [match.groups?.season ? spanOf(1, 'year') : spanOf(1, 'week')]);
+    add([match[0], match.index], [match.groups?.season ? spanOf(1, 'year') : spanOf(1, 'week')]);
   for (const match of text.matchAll(cycle)) {
     const { count, unit, length = '', of = '' } = match.groups ?? {};
-    add(match, [spanOf(count ?? length, unit ?? of)]);
+    add([match[0], match.index], [spanOf(count ?? length, unit ?? of)]);
   }
-  for (const match of text.matchAll(adverb)) {
-    const word = (match.groups?.word ?? '').toLowerCase();
-    add(
-      match,
-      (words[word] ?? []).map(([count, unit]) => spanOf(count, unit)),
-    );
-  }
+  for (const { text: words, start, readings } of ratesInWords(text)) add([words, start], readings);
   return found;
 }
 
@@ -126,8 +79,6 @@ function isCounted(text: string, start: number, end: number): boolean {
   );
 }
 
-/** The time between two, where something is done so many times in a span. */
-function parted(whole: Span | undefined, times: number | undefined): Span | undefined {
-  if (!whole || !times || whole.months % times !== 0 || whole.hours % times !== 0) return undefined;
-  return { months: whole.months / times, hours: whole.hours / times };
+function isWhole(span: Span | undefined): span is Span {
+  return span !== undefined && Number.isInteger(span.months) && Number.isInteger(span.hours);
 }

@@ -5,6 +5,17 @@ test.each<[string, string, readonly string[]]>([
   ['a rate', 'In 2019 Norland said that it publishes a report four times a year (NC-RPT-1@1).', ['four times a year']],
   ['the same rate otherwise', 'In 2019 Norland said that it publishes a report every six months (NC-RPT-1@1).', []],
   [
+    'a rate that is no whole number of months',
+    'It published a report five times a year (NC-RPT-1@1).',
+    ['five times a year'],
+  ],
+  ['a rate of what is not done', 'Norland published its report on requests, for a monthly fee (NC-RPT-1@1).', []],
+  [
+    'another rate in a word',
+    'Norland published its report on requests bi-monthly or quarterly (NC-RPT-1@1).',
+    ['quarterly'],
+  ],
+  [
     'a rate in German',
     'Norland veröffentlichte damals viermal im Jahr einen Bericht (NC-RPT-1@1).',
     ['viermal im Jahr'],
