@@ -48,6 +48,8 @@ export const services = {
     summary: 'Statistics on the use of the other services.',
     sources: [{ source: 'trust-page', lines: [8], basis: 'explicit' }],
     umbrella: false,
+    // Services whose names are taken for this one's, though no source says that one is the other. It holds both ways.
+    apartFrom: ['files'],
     lifecycle: { status: 'active', detail: 'Offered since 2021.', evidence: 'official' },
     partOf: [{ service: 'cloud', until: '2024-12-31', evidence: 'official' }],
     review: { owner: 'Privacy team', reviewed: '2026-11-20', due: '2027-11-20' },
