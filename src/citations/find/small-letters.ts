@@ -9,6 +9,8 @@ const before =
 /** What stands behind it: nothing that it would be said of as a word. */
 const behind =
   /^(?:\s*(?:[?!.,;:)]|$)|\s+(?:too|as\s+well|also|counts?|is|covered|included|in\s+scope|tenants?|data|chats?|and|or)(?!\p{L}))/u;
+/** What stands behind a part of a service, whose name is often a word: who works `in teams, and in Bonn` names none. */
+const behindPart = /^(?:\s*\?|\s+(?:too|as\s+well|also|counts?|covered|included|in\s+scope|tenants?|chats?)(?!\p{L}))/u;
 const proper = /^(?:(?:\p{Lu}[\p{L}-]{3,}|\p{N}+)(?:\s|$))+$/u;
 
 /** What writes such names of an inventory's services as they are written, character for character. */
@@ -19,13 +21,15 @@ export const withCapitals = rememberedFor(({ services }: Inventory): ((text: str
   ]);
   const written = new Map(names.filter((name) => proper.test(name)).map((name) => [name.toLowerCase(), name]));
   if (written.size === 0) return (text) => text;
+  const parts = new Set(Object.values(services).flatMap((one) => (one.parts ?? []).map((part) => part.toLowerCase())));
   const small = [...written.keys()].toSorted((a, b) => b.length - a.length);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${small.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
   return remembered(
     (text) =>
       text.replace(pattern, (name, start: number) => {
         const isName =
-          before.test(text.slice(Math.max(0, start - 20), start)) && behind.test(text.slice(start + name.length));
+          before.test(text.slice(Math.max(0, start - 20), start)) &&
+          (parts.has(name) ? behindPart : behind).test(text.slice(start + name.length));
         return isName ? (written.get(name) ?? name) : name;
       }),
     1_000,

@@ -44,6 +44,14 @@ test.each<[string, string, readonly string[]]>([
     '10:05 ann: also for fleetpilot?\n10:06 bob: nope, only for stratus (NC-DATA-2@1)',
     [],
   ],
+  ['a part whose name is a word', 'We work in crews, and rely on encryption at rest (NC-DATA-2@1).', []],
+  [
+    'a part whose name is a word, asked for',
+    '10:05 ann: does NC-DATA-2@1 work for crews too?\n10:06 bob: yes',
+    [
+      'line 1, column 38: error: Unexpected "crews" (part of Ledger 360) for NC-DATA-2@1, expected "Stratus" or "Desk 360": The source names only Stratus, Desk 360, and no source says that this takes in Ledger 360.',
+    ],
+  ],
   ['a word that is a name in capitals', 'It holds for stratus clouds, and in stratus-like ones (NC-LOC-2@1).', []],
   ['a place and every other', 'Data of U.S. and non-U.S. customers stay there (NC-LOC-1@1).', []],
   ['a heading that lists the place among others', '# Offices in Canada, Germany and Japan\n\nSee NC-LOC-1@1.', []],
