@@ -86,10 +86,9 @@ test('a choice lasts on other pages and in citations; what is promised to indivi
   await page.getByLabel('Service').selectOption({ label: 'Azure' });
   await expect.poll(() => page.locator('.holds-answer').textContent()).toMatch(/^Said in the past/);
   await page.getByRole('navigation').getByRole('link', { name: 'Commitments', exact: true }).first().click();
-  await page
-    .locator('.promise', { has: page.getByText('PC-CON-1', { exact: true }) })
-    .getByRole('link')
-    .click();
+  const promise = page.getByText('PC-CON-1', { exact: true });
+  await page.locator('.fold', { has: promise }).locator('summary').click();
+  await page.locator('.promise', { has: promise }).getByRole('link').click();
   const answer = page.locator('.holds-answer');
   await expect
     .poll(() => answer.textContent())
