@@ -50,7 +50,9 @@ export const check: Subcommand = {
     const project = await loadProject(root, options, folder);
     if (options.fix) return await fix(root, project, options, args);
     const shown = progress(process.stderr);
-    const rules = await withCitationRules(options, project.context);
+    // A chosen rule runs alone, and another registry has no inventory here.
+    const isWhole = options.registry === undefined && options.rules === allRules;
+    const rules = isWhole ? await rulesOfProject(project.context) : options.rules;
     const result = run(rules, project.context, {
       strict: options.strict,
       onRule: (rule, index) => shown.show(`${index + 1} of ${rules.length} rules: ${rule.id}`),
@@ -63,11 +65,10 @@ export const check: Subcommand = {
   },
 };
 
-/** What is said around citations is judged in the project's own pages and texts; a chosen rule runs alone. */
-async function withCitationRules(options: CheckOptions, context: CheckContext): Promise<readonly Rule[]> {
-  if (options.registry !== undefined || options.rules !== allRules) return options.rules;
+/** Every rule, and those on what the project's own pages and texts say around their citations. */
+export async function rulesOfProject(context: CheckContext): Promise<readonly Rule[]> {
   const { ownCitationRules } = await import('./lib/checking/own-citations.ts');
-  return [...options.rules, ...(await ownCitationRules(context, ownInventory()))];
+  return [...allRules, ...(await ownCitationRules(context, ownInventory()))];
 }
 
 /** What is checked, and where its places are found. */

@@ -1,8 +1,7 @@
 /** `commitments site`: the one command from a fresh clone to a site in the browser. */
-import { rules } from '../src/checks/index.ts';
 import { run as runRules } from '../src/checks/run.ts';
 import { buildSite } from './build.ts';
-import { checkContext, report } from './check.ts';
+import { checkContext, report, rulesOfProject } from './check.ts';
 import type { Subcommand } from './commitments.ts';
 import { readOptions, readPort, readToday } from './lib/command-line/options.ts';
 import { say } from './lib/command-line/say.ts';
@@ -21,7 +20,8 @@ export const site: Subcommand = {
     // Before minutes of work, not after them.
     await probePort(port);
     const context = checkContext(root, readToday(values.today));
-    const code = await report(root, runRules(rules, context), { level: 'error', today: context.today, context });
+    const result = runRules(await rulesOfProject(context), context);
+    const code = await report(root, result, { level: 'error', today: context.today, context });
     if (code !== 0) return code;
     const built = (await generateBeside(root)) || (await buildSite(root));
     if (built !== 0) return built;

@@ -176,6 +176,21 @@ describe('bad input is one line with cause and fix, and exit code 2', () => {
   });
 });
 
+test('site asks what check asks before it builds, of the citations in pages too', async () => {
+  copy.write(
+    'docs/extra.mdx',
+    '---\ntitle: Extra\n---\n\nContoso commits to EX-CLM-1. See [it](/commitments/ex-gov-22/).\n',
+  );
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  const [site, check] = [copy.commitments(['site', '--port', String(port)]), copy.commitments(['check'])];
+  const lookedAt = ({ stderr }: { stderr: string }) => /\d+ rules/.exec(stderr)?.[0];
+  expect(check.stdout).toContain('claim-not-commitment');
+  expect([site.status, site.stdout, lookedAt(site)]).toEqual([1, check.stdout, lookedAt(check)]);
+});
+
 test('new adds the next id, a stub and the memory of the id; the check then says what is missing', () => {
   const { status, stdout } = copy.commitments(['new', 'commitment', '--area', 'gov', '--today', '2026-11-28']);
   const file = 'src/registry/commitments/government.ts';

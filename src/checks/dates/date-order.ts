@@ -73,6 +73,11 @@ export function inSequence(dates: readonly (Dated | undefined)[]): readonly Comp
   });
 }
 
+/** A date, unless it lies ahead: that is a finding by itself, and what it is compared with is not to be mended by it. */
+export function notAfter(today: string, date: Dated | undefined): Dated | undefined {
+  return date && date.span.first <= today ? date : undefined;
+}
+
 /** Compares a date with today; `mend` says what else would do. */
 export function notAhead(date: Dated | undefined, today: string, mend = ''): readonly Comparison[] {
   if (!date) return [];

@@ -1,7 +1,7 @@
 import { entriesOf } from '../../model/entries.ts';
 import type { Review } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
-import { type Dated, dated, datedWindow, inOrder } from '../dates/date-order.ts';
+import { type Dated, dated, datedWindow, inOrder, notAfter } from '../dates/date-order.ts';
 import { latestVersions } from '../entries.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,18 +18,21 @@ export const asOfBeforeReview: Rule = {
     message:
       'Unexpected date "2026-11-10" of the last review, expected no date before "2026-11-20", that of the attestation',
   },
-  check({ registry }) {
+  check({ registry, today }) {
     const reviewed = (review: Review, at: Path): Dated =>
       dated('the last review', review.reviewed, [...at, 'review', 'reviewed']);
     const comparisons = [
       ...latestVersions(registry).flatMap(({ id, commitment, version, at }) =>
         inOrder(
-          datedWindow('the attestation', version.lastAttested, [...at, 'lastAttested']),
+          notAfter(today, datedWindow('the attestation', version.lastAttested, [...at, 'lastAttested'])),
           reviewed(commitment.review, ['commitments', id]),
         ),
       ),
       ...entriesOf(registry, 'claims').flatMap(([id, { asOf, review }]) =>
-        inOrder(datedWindow('the claim', asOf, ['claims', id, 'asOf']), reviewed(review, ['claims', id])),
+        inOrder(
+          notAfter(today, datedWindow('the claim', asOf, ['claims', id, 'asOf'])),
+          reviewed(review, ['claims', id]),
+        ),
       ),
     ];
     return { examined: comparisons.length, findings: comparisons.flatMap(({ finding }) => finding ?? []) };

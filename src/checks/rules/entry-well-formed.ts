@@ -14,7 +14,7 @@ export const entryWellFormed: Rule = {
   example: {
     bad: "commitments: { 'EX-DATA-2': { review: { reviewed: '2026-02-30', due: '2027-02-28' } } }",
     good: "commitments: { 'EX-DATA-2': { review: { reviewed: '2026-11-28', due: '2027-02-28' } } }",
-    message: 'Unexpected "2026-02-30", expected a calendar day (YYYY-MM-DD)',
+    message: 'Unexpected "2026-02-30", expected a day that there is: 2026-02 has 28 days',
   },
   check({ given }) {
     const { leaves, problems } = judged(given);
@@ -24,9 +24,13 @@ export const entryWellFormed: Rule = {
   fix: dateFormFixes,
 };
 
-function messageOf({ actual, expected }: ShapeProblem): string {
+function messageOf({ at, actual, expected }: ShapeProblem): string {
+  const [, id, ...field] = at;
+  const empty = /^an (empty .*)$/.exec(actual)?.[1];
+  // What is empty has no words by which it could be found.
+  if (empty) return `Unexpected ${empty} in "${field.join('.')}" of "${id}", expected ${expected}`;
   if (actual.startsWith('missing')) return `Unexpected ${actual}, expected ${expected}`;
   const word = /^(?:unknown field )?"(.*)"$/.exec(actual)?.[1];
   const candidates = [...expected.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
-  return `Unexpected ${actual}, expected ${expected}${word ? didYouMean(word, candidates) : ''}`;
+  return `Unexpected ${actual.replace(/^an? /, '')}, expected ${expected}${word ? didYouMean(word, candidates) : ''}`;
 }

@@ -1,6 +1,6 @@
 import { type DaySpan, span } from '../../language/time/dates.ts';
 import type { Citation } from '../../model/schema.ts';
-import { datedWindow } from '../dates/date-order.ts';
+import { datedWindow, notAfter } from '../dates/date-order.ts';
 import { entriesOf, entryOf, versionsOf } from '../entries.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
@@ -47,7 +47,7 @@ export const evidenceOfItsTime: Rule = {
       ),
     ];
     const findings = seen.flatMap(({ what, when, at, sources, isLast }): Finding[] => {
-      const date = datedWindow(what, when, at);
+      const date = notAfter(context.today, datedWindow(what, when, at));
       const spans = spansOf(context, sources);
       if (!date || spans.length === 0) return [];
       const oldest = spans.map(({ first }) => first).sort()[0] ?? '';

@@ -75,6 +75,6 @@ function unlockedIds(context: CheckContext, locked: LockedIds): Finding[] {
     .filter(({ id }) => !locked.has(id) && !renamed.has(id))
     .map(({ kind, id }) => ({
       place: { at: [kind, id] },
-      message: `Unexpected id "${id}" that the lock does not remember, expected "${id}": { "published": false } under "ids" in src/registry/versions.lock.json; add it there`,
+      message: `Unexpected id "${id}" that the lock does not remember, expected every id that can be cited; "npm run lock" adds it, and "npm run new" gives ids that it has`,
     }));
 }

@@ -60,7 +60,7 @@ function change(id: string, index: number, locked: LockedVersion, version: Versi
   const what = first
     ? changes.map(changeWords).join(', ')
     : 'something in its qualifiers, modality, strength, binding or scope is other';
-  const message = `Unexpected change of published version ${index + 1}: ${what}; expected what was published; ${wayForward(id, changes)}`;
+  const message = `Unexpected change of published version ${index + 1}: ${what}; expected what was published, which "npm run diff" with a commit of then shows; ${wayForward(id, changes)}`;
   return [{ place: { at: first ? [...at, ...partPath(first, version)] : at }, message }];
 }
 

@@ -39,7 +39,10 @@ export const referenceResolves: Rule = {
       examined++;
       const provisions = (entryOf(registry, 'instruments', instrument)?.provisions ?? []).map(({ id }) => id);
       if (provisions.includes(provision)) continue;
-      const expected = provisions.length === 0 ? 'none, as it lists none' : quotedList(provisions);
+      const expected =
+        provisions.length === 0
+          ? `none, as it lists none; where the text has it, add it there: provisions: [{ id: "${provision}", title, edition, evidence }]`
+          : quotedList(provisions);
       findings.push({
         place: { at },
         message: `Unexpected provision "${provision}" of "${instrument}", expected ${expected}${didYouMean(provision, provisions)}`,

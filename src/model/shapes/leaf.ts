@@ -29,7 +29,7 @@ export function leafProblem(leaf: Leaf, value: unknown): string | undefined {
     case 'markdown':
       return textProblem(value);
     case 'date':
-      return isDate(value, leaf.precision) ? undefined : dateExpectation(leaf.precision);
+      return isDate(value, leaf.precision) ? undefined : (missingDay(value) ?? dateExpectation(leaf.precision));
     case 'duration':
       return isoSpan(value) ? undefined : 'an ISO 8601 duration, such as "P6M"';
     case 'url':
@@ -53,6 +53,18 @@ function dateExpectation(precision: 'any' | 'day'): string {
     : 'a date as exact as it is known (YYYY, YYYY-MM or YYYY-MM-DD)';
 }
 
+/** What there is in place of a day that has the right form and stands in no calendar. */
+function missingDay(value: unknown): string | undefined {
+  const [, year, month, day] = (typeof value === 'string' && dateForm.exec(value)) || [];
+  if (day === undefined || !isDate(`${year}-${month}`)) return undefined;
+  return `a day that there is: ${year}-${month} has ${daysOf(year, month)} days`;
+}
+
+/** How many days a month has: day 0 of the next one is its last. */
+function daysOf(year: string | undefined, month: string | undefined): number {
+  return new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+}
+
 function textProblem(value: unknown): string | undefined {
   if (typeof value !== 'string' || value === '') return 'text';
   const problem = characterProblem(value);
@@ -69,11 +81,7 @@ export function isDate(value: unknown, precision: 'any' | 'day' = 'any'): value 
   if (precision === 'day' && day === undefined) return false;
   if (Number(year) < 1800) return false;
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return false;
-  // Day 0 of the next month is the last day of this one.
-  return (
-    day === undefined ||
-    (Number(day) >= 1 && Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate())
-  );
+  return day === undefined || (Number(day) >= 1 && Number(day) <= daysOf(year, month));
 }
 
 function isUrl(value: unknown): boolean {

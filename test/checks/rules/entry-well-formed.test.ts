@@ -27,7 +27,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
   [
     'a day that the calendar does not have',
     { ...openPoint, opened: '2026-02-30' },
-    ['openPoints/x/opened: Unexpected "2026-02-30", expected a calendar day (YYYY-MM-DD)'],
+    ['openPoints/x/opened: Unexpected "2026-02-30", expected a day that there is: 2026-02 has 28 days'],
   ],
   [
     'a lone surrogate',
@@ -46,11 +46,29 @@ test.each<[string, Record<string, unknown>, string[]]>([
     { ...openPoint, title: 'a ' },
     ['openPoints/x/title: Unexpected "a ", expected text without white space at its ends or twice in a row'],
   ],
+  [
+    'an empty text',
+    { ...openPoint, detail: '' },
+    ['openPoints/x/detail: Unexpected empty text in "detail" of "x", expected text'],
+  ],
+  [
+    'a list in the place of a text',
+    { ...openPoint, title: ['a'] },
+    ['openPoints/x/title: Unexpected list, expected text'],
+  ],
   ['not an object', 'x' as never, ['openPoints/x: Unexpected "x", expected an object']],
 ])('%s', (_, entry, expected) => {
   const entries = { openPoints: { x: typeof entry === 'string' ? entry : JSON.parse(JSON.stringify(entry)) } };
   expect(found(entryWellFormed, { ...contextOf({}), given: { ...registryOf({}), ...entries } as Registry })).toEqual(
     expected,
+  );
+});
+
+test('what is empty further inside is named by the way to it', () => {
+  const given = { ...registryOf({}), commitments: { 'PC-1': { versions: [{ scope: { services: [] } }] } } };
+  const messages = found(entryWellFormed, { ...contextOf({}), given: given as unknown as Registry });
+  expect(messages).toContain(
+    'commitments/PC-1/versions/0/scope/services: Unexpected empty list in "versions.0.scope.services" of "PC-1", expected "all", or a list',
   );
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { evidenceOfItsTime } from '../../../src/checks/rules/evidence-of-its-time.ts';
 import { contextOf, foundBriefly } from '../context.ts';
 
-const source = { dated: { date: '2017-01-29' }, accessed: '2026-11' };
+const source = { dated: { date: '2017-01-29' }, accessed: '2026-10' };
 const cited = [{ source: 'page', basis: 'explicit' }];
 
 test.each<[string, object, object, string[]]>([
@@ -18,8 +18,14 @@ test.each<[string, object, object, string[]]>([
   [
     'last seen after the last reading',
     { date: '2018', basis: 'attested' },
+    { date: '2026-11-03' },
+    ['lastAttested/date: Unexpected date "2026-11-03" of the attestation'],
+  ],
+  [
+    'last seen on a day that lies ahead, which dates-in-order finds',
+    { date: '2018', basis: 'attested' },
     { date: '2027' },
-    ['lastAttested/date: Unexpected date "2027" of the attestation'],
+    [],
   ],
 ])('%s', (_, from, lastAttested, expected) => {
   const commitments = { 'PC-1': { versions: [{ from, lastAttested, sources: cited }] } };

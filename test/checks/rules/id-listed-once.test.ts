@@ -54,8 +54,8 @@ finds(idListedOnce, [
     'a commitment and a claim that the lock does not remember; a term needs not',
     listing({ commitments: { 'PC-GOV-1': {} }, claims: { 'PC-CLM-1': {} }, terms: { a: {} } }, {}),
     [
-      'commitments/PC-GOV-1: Unexpected id "PC-GOV-1" that the lock does not remember, expected "PC-GOV-1": { "published": false } under "ids" in src/registry/versions.lock.json; add it there',
-      'claims/PC-CLM-1: Unexpected id "PC-CLM-1" that the lock does not remember, expected "PC-CLM-1": { "published": false } under "ids" in src/registry/versions.lock.json; add it there',
+      'commitments/PC-GOV-1: Unexpected id "PC-GOV-1" that the lock does not remember, expected every id that can be cited; "npm run lock" adds it, and "npm run new" gives ids that it has',
+      'claims/PC-CLM-1: Unexpected id "PC-CLM-1" that the lock does not remember, expected every id that can be cited; "npm run lock" adds it, and "npm run new" gives ids that it has',
     ],
   ],
   [
@@ -78,7 +78,7 @@ finds(idListedOnce, [
     'an unpublished commitment that was renamed',
     listing({ commitments: { 'PC-GOVT-1': {} } }, {}, { 'PC-GOV-1': taken }),
     [
-      'commitments/PC-GOVT-1: Unexpected id "PC-GOVT-1" that the lock does not remember, expected "PC-GOVT-1": { "published": false } under "ids" in src/registry/versions.lock.json; add it there',
+      'commitments/PC-GOVT-1: Unexpected id "PC-GOVT-1" that the lock does not remember, expected every id that can be cited; "npm run lock" adds it, and "npm run new" gives ids that it has',
     ],
   ],
   [

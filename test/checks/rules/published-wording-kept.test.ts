@@ -62,7 +62,7 @@ test.each<[string, readonly unknown[], Lock, string[]]>([
     [version, { ...second, scope: { ...scope, jurisdictions: ['jp'] } }],
     lockOf([version, second]),
     [
-      `${at}/1/scope: Unexpected change of published version 2: its field "scope" is not as it was; expected what was published; ${ways}`,
+      `${at}/1/scope: Unexpected change of published version 2: its field "scope" is not as it was; expected what was published, which "npm run diff" with a commit of then shows; ${ways}`,
     ],
   ],
   [
@@ -70,7 +70,7 @@ test.each<[string, readonly unknown[], Lock, string[]]>([
     [{ ...version, scope: { ...scope, jurisdictions: ['jp'] } }],
     lockOf([version], true, false),
     [
-      `${at}/0: Unexpected change of published version 1: something in its qualifiers, modality, strength, binding or scope is other; expected what was published; ${ways}`,
+      `${at}/0: Unexpected change of published version 1: something in its qualifiers, modality, strength, binding or scope is other; expected what was published, which "npm run diff" with a commit of then shows; ${ways}`,
     ],
   ],
   [
@@ -78,7 +78,7 @@ test.each<[string, readonly unknown[], Lock, string[]]>([
     [{ ...version, qualifiers: [court] }],
     lockOf([{ ...version, qualifiers: [court, costs] }]),
     [
-      `${at}/0/qualifiers: Unexpected change of published version 1: its qualifier "costs" is gone; expected what was published; ${ways}`,
+      `${at}/0/qualifiers: Unexpected change of published version 1: its qualifier "costs" is gone; expected what was published, which "npm run diff" with a commit of then shows; ${ways}`,
     ],
   ],
   [
@@ -86,7 +86,7 @@ test.each<[string, readonly unknown[], Lock, string[]]>([
     [{ ...version, qualifiers: [{ ...court, text: 'Unless a judge forbids it.' }, costs] }],
     lockOf([{ ...version, qualifiers: [court] }]),
     [
-      `${at}/0/qualifiers/0: Unexpected change of published version 1: its qualifier "court" is not as it was, its qualifier "costs" is new; expected what was published; ${ways}`,
+      `${at}/0/qualifiers/0: Unexpected change of published version 1: its qualifier "court" is not as it was, its qualifier "costs" is new; expected what was published, which "npm run diff" with a commit of then shows; ${ways}`,
     ],
   ],
   [
@@ -100,7 +100,7 @@ test.each<[string, readonly unknown[], Lock, string[]]>([
     [{ ...version, obligor: 'customer', trigger: 'A customer asks.' }],
     lockOf([{ ...version, obligor: 'provider' }]),
     [
-      `${at}/0/obligor: Unexpected change of published version 1: its field "obligor" is not as it was, its field "trigger" is new; expected what was published; ${ways}`,
+      `${at}/0/obligor: Unexpected change of published version 1: its field "obligor" is not as it was, its field "trigger" is new; expected what was published, which "npm run diff" with a commit of then shows; ${ways}`,
     ],
   ],
   [
@@ -108,7 +108,7 @@ test.each<[string, readonly unknown[], Lock, string[]]>([
     [dated('2015')],
     lockOf([dated('2016')]),
     [
-      `${at}/0/from: Unexpected change of published version 1: its field "from" is not as it was; expected what was published; bring it back, or, where a source tells of another beginning, take "from" out of the version's parts in the lock and run "commitments lock"`,
+      `${at}/0/from: Unexpected change of published version 1: its field "from" is not as it was; expected what was published, which "npm run diff" with a commit of then shows; bring it back, or, where a source tells of another beginning, take "from" out of the version's parts in the lock and run "commitments lock"`,
     ],
   ],
   ['a beginning whose day has come', [dated('2015')], lockOf([dated('2015', { announced: true })]), []],

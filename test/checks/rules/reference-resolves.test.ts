@@ -29,6 +29,16 @@ test.each<[string, Entries, string[]]>([
     [],
   ],
   [
+    'a provision of an instrument that lists none',
+    {
+      instruments: { act: { kind: 'guidance' } },
+      responsibilities: { duty: { restsOn: [{ instrument: 'act', provision: 'section-7' }] } },
+    },
+    [
+      'responsibilities/duty/restsOn/0/provision: Unexpected provision "section-7" of "act", expected none, as it lists none; where the text has it, add it there: provisions: [{ id: "section-7", title, edition, evidence }]',
+    ],
+  ],
+  [
     'a provision that does not',
     {
       instruments: { act: { kind: 'guidance', provisions: [{ id: 'q3-12' }] } },

@@ -124,7 +124,9 @@ describe('--registry', () => {
     copy.write('other.ts', 'export const a: object = { title: 3 };\n');
     const { stdout } = check('--registry', 'mine.ts', '--rule', 'entry-well-formed', '--format', 'json');
     const findings: { file: string; line: number; column: number; message: string }[] = JSON.parse(stdout).findings;
-    expect(findings.find(({ message }) => message.startsWith('Unexpected an empty text'))).toMatchObject({
+    expect(
+      findings.find(({ message }) => message.startsWith('Unexpected empty text in "title" of "test"')),
+    ).toMatchObject({
       file: 'mine.ts',
       line: 3,
       column: 37,

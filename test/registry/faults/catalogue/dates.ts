@@ -40,11 +40,8 @@ export const dates: readonly PlantedFault[] = [
   {
     name: 'a promise that was seen in the future',
     fault: edit(files.government, seen, "lastAttested: { date: '2026-11-21' }", evidence),
-    expected: [
-      { rule: 'dates-in-order', at: "'2026-11-21'" },
-      { rule: 'evidence-of-its-time', at: "'2026-11-21'" },
-      { rule: 'as-of-before-review', after: "'2026-11-21'", at: "reviewed: ‸'2026-11-20'" },
-    ],
+    // Beside the review and the sources it would be found twice more, and lead to mending those.
+    expected: [{ rule: 'dates-in-order', at: "'2026-11-21'" }],
     twin: edit(files.government, seen, "lastAttested: { date: '2026-11-20' }", evidence),
   },
   {
