@@ -171,6 +171,7 @@ function write(root: string, changes: readonly (readonly [file: string, text: st
 function report(what: string, file: string, { line }: Edited, naming: readonly string[]): number {
   process.stdout.write(`${what} added: fill it in at ${file}:${line}\n`);
   if (naming.length > 0) say('Nothing names it yet. These fields can:', ...naming.map((one) => `  ${one}`));
+  say('Lines that begin with // are fields that it may have; example/registry/ explains each where it stands first.');
   say('The compiler (npm run typecheck) and the check (npm run check) say what is missing.');
   return 0;
 }

@@ -28,7 +28,7 @@ export const data = {
         modality: 'obligation',
         // contractual: an agreement makes it binding. public-statement: said in public.
         strength: 'contractual',
-        // The agreement that makes it binding, and what it is about there.
+        // The agreement that makes it binding. The subject, data-protection or licence-terms, picks its successor if it was split.
         binding: [
           {
             instrument: 'terms-of-service',

@@ -1,8 +1,12 @@
-/** The source text of a new entry, made of its shape: every field that it must have, and in a comment what each asks for. */
+/**
+ * The source text of a new entry, made of its shape: every field that it must have, with what it asks for in a comment, and as
+ * comments those that it may have.
+ */
 import { monthsLater } from '../../../src/language/time/days.ts';
 import { review, unresolvedShape } from '../../../src/model/schema.ts';
 import { leafProblem } from '../../../src/model/shapes/leaf.ts';
 import type { AnyShape, Leaf } from '../../../src/model/shapes/shape.ts';
+import { writtenAs } from './written-as.ts';
 
 interface Stub {
   readonly text: string;
@@ -44,7 +48,10 @@ function stubOf(shape: AnyShape, indent: string, today: string, tag = ''): Stub 
         const { text, comment } = nested(field);
         return [[`${name}: ${text}`, comment]];
       });
-      return { text: fields(required, indent) };
+      const optional = Object.entries(shape.fields).flatMap(([name, field]) =>
+        'optional' in field ? [`${name}: ${writtenAs(field.optional)}`] : [],
+      );
+      return { text: fields(required, indent, optional) };
     }
     case 'tagged': {
       const option = shape.options[tag];
@@ -52,7 +59,7 @@ function stubOf(shape: AnyShape, indent: string, today: string, tag = ''): Stub 
       return { text: text.replace('{\n', `{\n${inside}${shape.tag}: '${tag}',\n`) };
     }
     case 'list': {
-      if (!shape.nonEmpty) return { text: '[]' };
+      if (!shape.nonEmpty) return { text: '[]', comment: writtenAs(shape) };
       const { text, comment } = nested(shape.item);
       return { text: text.includes('\n') ? `[\n${inside}${text},\n${indent}]` : `[${text}]`, comment };
     }
@@ -70,10 +77,11 @@ function stubOf(shape: AnyShape, indent: string, today: string, tag = ''): Stub 
   }
 }
 
-/** A field a line, with what it asks for behind it. */
-function fields(lines: readonly Field[], indent: string): string {
+/** A field a line, with what it asks for behind it, and then those that may be left out. */
+function fields(lines: readonly Field[], indent: string, optional: readonly string[] = []): string {
   const text = lines.map(([field, comment]) => `${indent}  ${field},${comment ? ` // ${comment}` : ''}\n`).join('');
-  return `{\n${text}${indent}}`;
+  const more = optional.map((field) => `${indent}  // ${field},\n`).join('');
+  return `{\n${text}${more}${indent}}`;
 }
 
 function order({ type }: AnyShape): number {

@@ -30,10 +30,10 @@ test.each<[string, AnyShape, string]>([
   ['a switch', boolean, 'false'],
   ['a number', integer, '0'],
   ['a day', day, "'2028-02-29'"],
-  ['a list that may be empty', list(text), '[]'],
+  ['a list that may be empty', object({ a: list(text) }), '{\n  a: [], // [text]\n}'],
   ['a list that may not', nonEmpty(text), "['']"],
   ['named items', record(text), '{}'],
-  ['an optional field', object({ a: text, b: optional(text) }), "{\n  a: '',\n}"],
+  ['an optional field', object({ a: text, b: optional(text) }), "{\n  a: '',\n  // b: text,\n}"],
   ['a draft', object({ status: oneOf('in-force', 'draft') }), "{\n  status: 'draft',\n}"],
   ['a word', object({ a: oneOf('x', 'y') }), '{\n  a: \'\', // one of "x", "y"\n}'],
   [
@@ -58,6 +58,16 @@ test.each<[string, AnyShape, string]>([
   ['one of several', tagged('kind', { x: object({ a: text }) }), "{\n  kind: 'x',\n  a: '',\n}"],
 ])('%s', (_, shape, expected) => {
   expect(stub(shape, '', today, 'x')).toBe(expected);
+});
+
+test.each(kinds)('%s: a stub names every field that an entry may have, in a comment', (kind) => {
+  const shape = shapes[kind];
+  for (const [tag, one] of shape.type === 'tagged' ? Object.entries(shape.options) : [['', shape] as const]) {
+    const may =
+      one.type === 'object' ? Object.keys(one.fields).filter((name) => 'optional' in (one.fields[name] ?? {})) : [];
+    const named = [...stub(shape, '', today, tag).matchAll(/^ {2}\/\/ (\w+): .*,$/gm)].map(([, name]) => name);
+    expect(named).toEqual(may);
+  }
 });
 
 test.each(kinds)('%s: a stub has every field, and the check asks for what is empty', (kind) => {
