@@ -25,6 +25,7 @@ import {
   type Edited,
   endOf,
   fileOfArea,
+  fileOfSort,
   firstFile,
   onlyFile,
   withReplaced,
@@ -129,6 +130,9 @@ function placeFor(root: string, kind: Kind, id: string, tag: string | undefined)
   const files = filesBelow(root, 'src/registry').filter((one) => readProjectFile(root, one).includes(endOf(kind)));
   const { find } = places((file) => readProjectFile(root, file));
   const fileOf = (one: string | undefined) => (one === undefined ? undefined : find([kind, one])?.file);
+  const shape = shapes[kind];
+  if (tag !== undefined && shape.type === 'tagged')
+    return { file: fileOf(alike.at(-1)) ?? fileOfSort(tag, Object.keys(shape.options), files) ?? fileOf(after), after };
   if (kindFacts[kind].ids !== 'commitment') return { file: fileOf(after) ?? files[0], after };
   const used = new Set(all.map(fileOf));
   const free = files.filter((one) => !used.has(one));

@@ -52,6 +52,14 @@ export function fileOfArea(area: string, files: readonly string[], empty: readon
   return files.find((one) => one.endsWith(`/${path}.ts`)) ?? empty.find((one) => one.includes(`/${path}`));
 }
 
+/** The file of the registry for a sort of entries: the one that has its name (`agreements.ts`), else one without the name of another sort. */
+export function fileOfSort(sort: string, sorts: readonly string[], files: readonly string[]): string | undefined {
+  const isNamedFor = (file: string, one: string) => file.slice(file.lastIndexOf('/') + 1).startsWith(one);
+  return (
+    files.find((file) => isNamedFor(file, sort)) ?? files.find((file) => !sorts.some((one) => isNamedFor(file, one)))
+  );
+}
+
 /** Such a file without entries yet: its path from the root, and its text. */
 export function firstFile({ kind, path, name }: EntriesFile): readonly [file: string, text: string] {
   const above = '../'.repeat(path.split('/').length);

@@ -109,6 +109,20 @@ describe('an empty registry', () => {
     expect(readme(empty())).not.toMatch(/From the example|does not exist/);
   });
 
+  test('passes the linter', () => {
+    const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+    const args = [
+      biome,
+      'lint',
+      '--error-on-warnings',
+      '--vcs-enabled=false',
+      '--config-path',
+      empty(),
+      'src/registry',
+    ];
+    expect(spawnSync(process.execPath, args, { cwd: empty(), encoding: 'utf8' })).toMatchObject({ status: 0 });
+  });
+
   const pagesOf = async (folder: string, loaded: LoadedRegistry) => {
     const siteAddress = 'https://privacy.acme.example/' as const;
     const context = { ...checkContext(root, exampleDay, loaded), documents: readDocuments(folder), siteAddress };

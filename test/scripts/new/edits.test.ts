@@ -6,6 +6,7 @@ import {
   addPart,
   areaFile,
   fileOfArea,
+  fileOfSort,
   firstFile,
   onlyFile,
   withReplaced,
@@ -82,6 +83,15 @@ test.each([
   ['empty, of another name', 'GOV', ['a/commitments/data.ts'], ['a/commitments/data.ts'], undefined],
 ])('the file for an area: %s', (_, area, files, empty, expected) => {
   expect(fileOfArea(area, files, empty)).toBe(expected);
+});
+
+test.each([
+  ['its own', 'standard', 'i/standards.ts'],
+  ['none of another sort', 'case', 'i/laws.ts'],
+])('the file for a sort: %s', (_, sort, expected) => {
+  const files = ['i/agreements.ts', 'i/laws.ts', 'i/standards.ts'];
+  expect(fileOfSort(sort, ['agreement', 'case', 'standard'], files)).toBe(expected);
+  expect(fileOfSort(sort, ['agreement', 'case', 'standard'], ['i/agreements.ts'])).toBeUndefined();
 });
 
 test('an item behind another', () => {
