@@ -41,11 +41,6 @@ export function unresolved(what: string, openPoint?: IdOf['openPoints']): Unreso
   return openPoint === undefined ? { unresolved: what } : { unresolved: what, openPoint };
 }
 
-/** Whether a value is one that is open. */
-export function isUnresolved(value: unknown): value is Unresolved {
-  return typeof value === 'object' && value !== null && 'unresolved' in value;
-}
-
 /**
  * How a fact is known. `official`: seen in an official or primary source. `secondary`: seen in a law firm's, a press or
  * another third-party source. `recalled-…`: not seen in a source; shown with that confidence. `inferred`: our conclusion.

@@ -6,9 +6,7 @@ test('a page that is seen fetches no other; a link under the pointer does', asyn
   const { page } = await openFreshPage('/');
   await page.waitForLoadState('networkidle');
   expect(await page.locator('link[rel="prefetch"]').count()).toBe(0);
-  const before = await page.locator('script[src]').count();
   const asked = page.waitForRequest((request) => request.url().endsWith('.js'));
   await page.locator('a[href$="/commitments/"]').first().hover();
   expect((await asked).resourceType()).toBe('script');
-  expect(await page.locator('script[src]').count()).toBeGreaterThan(before);
 });

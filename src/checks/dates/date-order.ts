@@ -2,7 +2,7 @@
 
 import { certainlyAfter, type DaySpan, span, type When } from '../../language/time/dates.ts';
 import type { Unresolved } from '../../model/schema.ts';
-import { isUnresolved } from '../../model/schema.ts';
+import { isUnresolved } from '../../model/shapes/is-unresolved.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import type { Finding } from '../rule.ts';
 

@@ -2,7 +2,7 @@
 
 import { span } from '../../language/time/dates.ts';
 import type { Citation, Registry } from '../../model/schema.ts';
-import { isUnresolved } from '../../model/schema.ts';
+import { isUnresolved } from '../../model/shapes/is-unresolved.ts';
 import { entryOf } from '../entries.ts';
 import type { WhenOrOpen } from './date-order.ts';
 

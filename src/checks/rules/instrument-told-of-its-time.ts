@@ -2,7 +2,7 @@ import type { Mention } from '../../language/names/name-finder.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { certainlyAfter, span } from '../../language/time/dates.ts';
 import type { Kind } from '../../model/ids.ts';
-import { isUnresolved } from '../../model/schema.ts';
+import { isUnresolved } from '../../model/shapes/is-unresolved.ts';
 import { entryOf } from '../entries.ts';
 import { firstDate } from '../instruments/instrument-dates.ts';
 import { prosePassages } from '../prose/prose-passages.ts';

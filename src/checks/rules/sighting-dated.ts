@@ -1,4 +1,4 @@
-import { isUnresolved } from '../../model/schema.ts';
+import { isUnresolved } from '../../model/shapes/is-unresolved.ts';
 import { datedWindow, inOrder, windowInOrder } from '../dates/date-order.ts';
 import { entryOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';

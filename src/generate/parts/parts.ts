@@ -4,19 +4,19 @@ import { languageInWords } from '../../language/names/language-names.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
 import { addressOf, lineAnchor } from '../../model/addresses/routes.ts';
 import { basisInWords, evidenceWords } from '../../model/said/said.ts';
-import {
-  type Basis,
-  type Citation,
-  type Evidence,
-  isUnresolved,
-  type Link,
-  type Name,
-  type PartialDate,
-  type Registry,
-  type Remark,
-  type Review,
-  type Unresolved,
+import type {
+  Basis,
+  Citation,
+  Evidence,
+  Link,
+  Name,
+  PartialDate,
+  Registry,
+  Remark,
+  Review,
+  Unresolved,
 } from '../../model/schema.ts';
+import { isUnresolved } from '../../model/shapes/is-unresolved.ts';
 import { markdown } from '../nodes/markdown.ts';
 import {
   type Block,

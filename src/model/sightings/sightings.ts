@@ -6,8 +6,8 @@
 import { certainlyAfter, type When, window } from '../../language/time/dates.ts';
 import { monthsLater } from '../../language/time/days.ts';
 import type { Commitment, Registry, Sighting, SightingEffect, Source, Version } from '../schema.ts';
-import { isUnresolved } from '../schema.ts';
 import { coverage, type ScopeNames } from '../scope/coverage.ts';
+import { isUnresolved } from '../shapes/is-unresolved.ts';
 import { currentNumber } from '../versions/current-version.ts';
 
 /** A sighting with the title and date of its text; a registry's or a published inventory's. */

@@ -80,8 +80,7 @@ function shown(written: string, id: string): string {
 function unknownVersion({ citation: { main, entry, mentions } }: JudgedCitation): Verdict {
   const count = entry?.kind === 'commitment' ? entry.commitment.versions.length : 0;
   // Beside it may stand the address of a version that there is.
-  const mention =
-    mentions.find(({ version }) => version !== undefined && !(version >= 1 && version <= count)) ?? main;
+  const mention = mentions.find(({ version }) => version !== undefined && !(version >= 1 && version <= count)) ?? main;
   const known = Array.from({ length: count }, (_, number) => tokenOf(entry?.id ?? '', number + 1));
   const expected =
     count === 0

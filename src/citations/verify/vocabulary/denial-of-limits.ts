@@ -88,5 +88,7 @@ export const unneeded: PhraseTable = phraseTable('giu', asWords, [
     raw`(?:in|during|for|with|without)\s+${inClause}\s+(?:(?:just\s+)?as\s+(?:well|much)|just\s+as|just\s+the\s+same|no\s+less)(?!\s+as\b)`,
     'In emergencies just as well',
   ],
+  [raw`(?:[\p{L}\p{N}-]+\s+){1,5}included(?=\s*(?:[.,;:!()\n]|$))`, 'Emergencies and major outages included.'],
+  [raw`(?:[\p{L}\p{N}-]+\s+){1,5}or\s+not(?=\s*(?:[.,;:!()\n]|$))`, 'Feature licence or not, they ask.'],
   ['[^、。]{1,30}(?:の(?:場合|とき|時|際)(?:で)?も|であっても|でも同様)', '緊急の場合でも'],
 ]);

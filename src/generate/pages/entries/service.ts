@@ -3,9 +3,10 @@
 import { dateInWords } from '../../../language/time/dates-in-words.ts';
 import { addressOf } from '../../../model/addresses/routes.ts';
 import { apartInWords, lifecycleWords, noLimit, noLimitTo, titleOf } from '../../../model/said/said.ts';
-import { isUnresolved, type Registry, type Service } from '../../../model/schema.ts';
+import type { Registry, Service } from '../../../model/schema.ts';
 import { apartFrom } from '../../../model/scope/apart.ts';
 import { coverage } from '../../../model/scope/coverage.ts';
+import { isUnresolved } from '../../../model/shapes/is-unresolved.ts';
 import { currentVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, element, type Inline, join, link, p, strong, ul, unfolding } from '../../nodes/nodes.ts';

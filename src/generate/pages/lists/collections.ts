@@ -6,7 +6,8 @@ import { dateInWords } from '../../../language/time/dates-in-words.ts';
 import { byTitle } from '../../../model/entries.ts';
 import type { Kind } from '../../../model/ids.ts';
 import { claimStandingWords, relationWords, schemeWords, sinceInWords } from '../../../model/said/said.ts';
-import { type Claim, isUnresolved, type OpenPoint, type Registry, shapes, type Term } from '../../../model/schema.ts';
+import { type Claim, type OpenPoint, type Registry, shapes, type Term } from '../../../model/schema.ts';
+import { isUnresolved } from '../../../model/shapes/is-unresolved.ts';
 import { isObject } from '../../../model/shapes/walk.ts';
 import type { PageContext } from '../../context.ts';
 import {

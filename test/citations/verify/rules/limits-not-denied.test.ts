@@ -27,6 +27,18 @@ test.each<[string, string, readonly string[]]>([
     ['no asking is needed'],
   ],
   ['something else that is not needed', 'The customer gets a copy, and no lawyer is needed (NC-DATA-4@1).', []],
+  [
+    'a limit that is taken in',
+    'Norland hands nothing over, laws that require it included (NC-GOV-1@1).',
+    ['laws that require it included'],
+  ],
+  ['something else that is taken in', 'Norland hands nothing over, journalists included (NC-GOV-1@1).', []],
+  [
+    'a condition that is said not to matter',
+    'The customer gets a copy, asking or not (NC-DATA-4@1).',
+    ['asking or not'],
+  ],
+  ['what has no condition', 'The customer gets a copy, lawyer or not (NC-DATA-4@1).', []],
   ['at any time, where there is a condition', 'Norland gives a copy at any time (NC-DATA-4@1).', ['at any time']],
   ['at any time, where there is none', 'Requests are reviewed at any time (NC-GOV-8@1).', []],
   ['German', 'Norland gibt das in keinem Fall, ganz gleich wer fragt, heraus (NC-GOV-1@1).', ['ganz gleich wer']],

@@ -221,7 +221,7 @@ test.each<[string, string, readonly string[]]>([
     'a province',
     'Ontario is covered (NC-LOC-2@1).',
     [
-      'line 1, column 1: error: Unexpected "Ontario" for NC-LOC-2@1, expected "Canada": The source names only Canada as a whole, and does not speak of Ontario, which is within it.',
+      'line 1, column 1: warning: Unexpected "Ontario" for NC-LOC-2@1, expected "Canada": The source names only Canada as a whole, and does not speak of Ontario, which is within it.',
     ],
   ],
   [
@@ -276,7 +276,7 @@ test.each<[string, string, readonly string[]]>([
     'what the promise itself denies',
     'Desk 360 data is not handed over (NC-GOV-1@1).',
     [
-      'line 1, column 1: error: Unexpected "Desk 360" for NC-GOV-1@1, expected "Norland Cloud": The source names only Norland Cloud, and no source says that this takes in Desk 360.',
+      'line 1, column 1: warning: Unexpected "Desk 360" for NC-GOV-1@1, expected "Norland Cloud": The source names only Norland Cloud, and no source says that this takes in Desk 360.',
     ],
   ],
   [
@@ -288,7 +288,7 @@ test.each<[string, string, readonly string[]]>([
     'the same, with how far another goes',
     'For Desk 360: data is not handed over (NC-GOV-1@1). The source names only Norland Cloud, and no source says that this takes in Stratus.',
     [
-      'line 1, column 5: error: Unexpected "Desk 360" for NC-GOV-1@1, expected "Norland Cloud": The source names only Norland Cloud, and no source says that this takes in Desk 360.',
+      'line 1, column 5: warning: Unexpected "Desk 360" for NC-GOV-1@1, expected "Norland Cloud": The source names only Norland Cloud, and no source says that this takes in Desk 360.',
     ],
   ],
   [
@@ -353,7 +353,7 @@ test.each<[string, string, readonly string[]]>([
     'no to what is promised not to be done',
     '| Question | Answer | Source |\n| --- | --- | --- |\n| Does Norland hand over data of Fleetpilot? | No | NC-GOV-1@1 |',
     [
-      'line 3, column 34: error: Unexpected "Fleetpilot" for NC-GOV-1@1, expected "Norland Cloud": The source names only Norland Cloud, and no source says that this takes in Fleetpilot.',
+      'line 3, column 34: warning: Unexpected "Fleetpilot" for NC-GOV-1@1, expected "Norland Cloud": The source names only Norland Cloud, and no source says that this takes in Fleetpilot.',
     ],
   ],
   [
