@@ -81,7 +81,7 @@ async function opened(page: Page, address: string, hasScripts = true): Promise<T
   };
   const threw = (error: Error) => complaints.push(String(error));
   const wrote = (message: ConsoleMessage) => {
-    if (message.type() === 'error' && !isProbe(message.text())) complaints.push(message.text());
+    if (message.type() === 'error' && !isProbe(message.text())) complaints.push(`${message.text()} ${message.location().url}`);
   };
   page.context().on('request', asked);
   page.on('pageerror', threw);
@@ -105,7 +105,9 @@ async function cleaned(page: Page): Promise<boolean> {
   await context.setOffline(false);
   // Without a script of the site, nothing is stored once more.
   const empty = addressOf('/empty');
-  await page.route(empty, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  // With an icon of its own, the browser asks for none that there is not, to say so in the next test.
+  const body = '<link rel="icon" href="data:,">';
+  await page.route(empty, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(empty);
   await page.evaluate(() => {
     localStorage.clear();

@@ -1,4 +1,4 @@
-import useIsBrowser from '@docusaurus/useIsBrowser';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { BasketButton } from '../basket/basket-button.tsx';
 import { CiteButton } from './cite-button.tsx';
 import { ShareButton } from './share-button.tsx';
@@ -24,12 +24,16 @@ export function CiteControl({ id, version }: CiteControlProps) {
   );
 }
 
-/** The same in a row of a list, once scripts run: until then the title leads to the page, which has the version's address. */
+/**
+ * The same in a row of a list, once scripts run and the row is in sight: until then the title leads to the page, which has the
+ * version's address. A list of a hundred rows that is folded has no buttons to put anywhere.
+ */
 export function CiteRow({ id, version }: CiteControlProps) {
   const cited = { id, version: Number(version) };
-  const isReady = useIsBrowser();
+  const row = useRef<HTMLSpanElement>(null);
+  const isReady = useIsUnfolded(row);
   return (
-    <span className="row-actions">
+    <span className="row-actions" ref={row}>
       {isReady && (
         <>
           <CiteButton {...cited} className="row-action">
@@ -40,4 +44,30 @@ export function CiteRow({ id, version }: CiteControlProps) {
       )}
     </span>
   );
+}
+
+/** Whether an element has been in sight: in no `details` that is closed. False until scripts run. */
+function useIsUnfolded(element: RefObject<HTMLElement | null>): boolean {
+  const [isUnfolded, setUnfolded] = useState(false);
+  useEffect(() => {
+    if (isUnfolded) return;
+    const closed = () => element.current?.closest('details:not([open])') ?? undefined;
+    const fold = closed();
+    if (!fold) return setUnfolded(true);
+    // There may be another one around it.
+    const folds = foldsAround(fold);
+    const look = () => {
+      if (!closed()) setUnfolded(true);
+    };
+    for (const one of folds) one.addEventListener('toggle', look);
+    return () => {
+      for (const one of folds) one.removeEventListener('toggle', look);
+    };
+  }, [isUnfolded, element]);
+  return isUnfolded;
+}
+
+function foldsAround(fold: Element): readonly Element[] {
+  const outer = fold.parentElement?.closest('details');
+  return outer ? [fold, ...foldsAround(outer)] : [fold];
 }

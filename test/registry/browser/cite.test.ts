@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { citationFormats } from '../../../src/citations/cite/formats/index.ts';
-import { addressOf, openFreshPage, openPage } from '../../browser/pages.ts';
+import { addressOf, awake, openFreshPage, openPage } from '../../browser/pages.ts';
 
 const page2 = '/commitments/pc-gov-2/';
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^Cite PC-/ });
@@ -256,6 +256,8 @@ test('each row of every list can be cited', async () => {
   const lists = ['/principles/control/', '/topics/government-requests/', '/jurisdictions/jp/', '/services/azure/'];
   for (const address of ['/commitments/', ...lists]) {
     await page.goto(addressOf(address));
+    await awake(page);
+    expect(await page.locator('details:not([open]) .row-actions > *').count(), address).toBe(0);
     for (const summary of await page.locator('.fold:has(.promise) > summary').all()) await summary.click();
     const cite = page.getByRole('button', { name: /^Cite PC-/ });
     await cite.first().waitFor();
@@ -263,7 +265,8 @@ test('each row of every list can be cited', async () => {
       .locator('tbody tr, .promise', { has: page.locator('.entry-id') })
       .filter({ visible: true })
       .count();
-    expect([address, await cite.count()]).toEqual([address, rows]);
+    // What was folded gets its buttons once it is open.
+    await expect.poll(() => cite.count(), { message: address }).toBe(rows);
     await cite.first().click();
     await dialog(page).getByRole('region', { name: 'What will be copied' }).waitFor();
   }
