@@ -81,7 +81,8 @@ async function opened(page: Page, address: string, hasScripts = true): Promise<T
   };
   const threw = (error: Error) => complaints.push(String(error));
   const wrote = (message: ConsoleMessage) => {
-    if (message.type() === 'error' && !isProbe(message.text())) complaints.push(`${message.text()} ${message.location().url}`);
+    if (message.type() === 'error' && !isProbe(message.text()))
+      complaints.push(`${message.text()} ${message.location().url}`);
   };
   page.context().on('request', asked);
   page.on('pageerror', threw);
