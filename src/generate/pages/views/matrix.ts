@@ -51,7 +51,7 @@ export function matrixPages({ registry, fileOf }: PageContext): Page[] {
       content: [
         p(
           withheld,
-          ' How many hold for each place and each principle: ',
+          ' By place and by principle: ',
           link(counts, 'how many promises hold where'),
           '.',
         ),

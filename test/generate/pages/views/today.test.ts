@@ -4,15 +4,18 @@ import { generate } from '../../../../src/generate/index.ts';
 import type { Registry } from '../../../../src/model/schema.ts';
 import { entry, registry, settings } from '../../../example.ts';
 
-function pageOf(from: Registry, file: string): string {
-  const pages = generate(from, {
+function pagesOf(from: Registry): ReadonlyMap<string, string> {
+  return generate(from, {
     rules: [],
     fileOf: () => 'src/registry/x.ts',
     siteAddress: 'https://privacy.example/',
     editUrl: (path) => path,
     settings,
   });
-  return (pages.get(file) ?? '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+}
+
+function pageOf(from: Registry, file: string): string {
+  return (pagesOf(from).get(file) ?? '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 }
 
 const { sightings, ...unseen } = entry('commitments', 'EX-RPT-1');
@@ -80,16 +83,11 @@ test('each promise has one mark, by the newest text that says it or less; its te
     },
   });
   const marks = (date: string) => {
-    const pages = generate(both(date) as unknown as Registry, {
-      rules: [],
-      fileOf: () => 'src/registry/x.ts',
-      siteAddress: 'https://privacy.example/',
-      editUrl: (path) => path,
-      settings,
-    });
-    return [...(pages.get('today.mdx') ?? '').matchAll(/className="badge badge--[^"]+">([^<]+)</g)].map(
-      ([, one]) => one,
-    );
+    return [
+      ...(pagesOf(both(date) as unknown as Registry).get('today.mdx') ?? '').matchAll(
+        /className="badge badge--[^"]+">([^<]+)</g,
+      ),
+    ].map(([, one]) => one);
   };
   expect(marks('2024-05-01')).toEqual(['Said in the last 24 months, for part of it']);
   expect(marks('2026-06-01')).toEqual(['The newest text says less']);
@@ -144,4 +142,24 @@ test.each<[string, Registry, string]>([
   const before = page.slice(0, page.indexOf(' EX-RPT-1 '));
   expect(groups.findLast((name) => before.includes(` ${name} `))).toBe(expected);
   expect(found.toSorted((one, other) => page.indexOf(` ${one} `) - page.indexOf(` ${other} `))).toEqual(found);
+});
+
+test('promises unfold by the year of their newest text, and those of the newest year are in sight', () => {
+  const earlier = {
+    ...registry.sources,
+    earlier: { ...entry('sources', 'files-handbook'), dated: { date: '2024-05-01' } },
+  };
+  const [first] = sightings ?? [];
+  const two = {
+    ...registry,
+    sources: earlier,
+    commitments: {
+      ...registry.commitments,
+      'EX-GOV-1': { ...entry('commitments', 'EX-GOV-1'), sightings: [{ ...first, source: 'earlier' }] },
+    },
+  } as unknown as Registry;
+  const page = pagesOf(two).get('today.mdx') ?? '';
+  const [inSight = '', folded = ''] = page.split('<summary>The newest text is of 2024</summary>');
+  expect([inSight, folded].map((part) => part.includes('[EX-GOV-1]'))).toEqual([false, true]);
+  expect([inSight, folded].map((part) => part.includes('[EX-RPT-1]'))).toEqual([true, false]);
 });
