@@ -63,17 +63,6 @@ test('a number of the tables opens the list of that many', async () => {
   expect(shown).toBeGreaterThanOrEqual(numbers.reduce((a, b) => a + b, 0));
 });
 
-test('what folds is in sight where it is left of a list that is narrowed', async () => {
-  const { page } = await openPage('/today/');
-  const folded = page.locator('details [data-row]');
-  await page.locator('.list-count').filter({ hasText: /^\d/ }).waitFor();
-  expect(await folded.filter({ visible: true }).count()).toBe(0);
-  await page.getByLabel('I use').selectOption({ index: 1 });
-  const left = await page.locator('[data-row]:not([hidden])').count();
-  await expect.poll(() => page.locator('[data-row]').filter({ visible: true }).count()).toBe(left);
-  expect(await folded.filter({ visible: true }).count()).toBeGreaterThan(0);
-});
-
 test('changes begin with those of wording, and first versions are a choice', async () => {
   const { page } = await openPage('/changes/');
   const count = page.locator('.list-count');
