@@ -49,12 +49,7 @@ export function matrixPages({ registry, fileOf }: PageContext): Page[] {
       source,
       isWide: true,
       content: [
-        p(
-          withheld,
-          ' By place and by principle: ',
-          link(counts, 'how many promises hold where'),
-          '.',
-        ),
+        p(withheld, ' By place and by principle: ', link(counts, 'how many promises hold where'), '.'),
         ...tableSection('promises-by-service', promisesByService(registry, commitments), meanings()),
         ...(['places-by-service', 'principles-by-place'] as const).flatMap((id) =>
           section(
