@@ -98,4 +98,11 @@ export interface ReadingNote {
 /** Why a file can't be read, in a sentence: what was found, what was expected, what to do. */
 export class UnreadableDocument extends Error {
   override readonly name = 'UnreadableDocument';
+  /** Where the fault stands, if that is known. */
+  readonly place: DocumentPlace | undefined;
+
+  constructor(message: string, place?: DocumentPlace) {
+    super(message);
+    this.place = place;
+  }
 }

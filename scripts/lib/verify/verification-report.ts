@@ -108,23 +108,24 @@ function documentFindings(
   { unreadable, unread }: Pick<CollectedFiles, 'unreadable' | 'unread'>,
   outcomes: Outcomes,
 ): Reported[] {
-  const finding = (file: string, message: string, level: Reported['level'] = documentReadable.level): Reported => ({
-    rule: documentReadable,
-    level,
-    message,
-    place: { file, line: 1, column: 1 },
-  });
+  const finding = (
+    file: string,
+    message: string,
+    place: DocumentPlace = firstPlace,
+    level: Reported['level'] = documentReadable.level,
+  ): Reported => ({ rule: documentReadable, level, message, place: { file, ...reportedPlace(place) } });
   return [
     ...unreadable.map(({ name, reason }) => finding(name, reason)),
     ...unread.map(({ name }) =>
       finding(
         name,
         'Unexpected document of a format that is not read, expected one that is; save it as DOCX, XLSX, PPTX, PDF or text',
+        firstPlace,
         'warning',
       ),
     ),
     ...[...outcomes].flatMap(([{ name: file }, outcome]): Reported[] => {
-      if (outcome.type === 'unreadable') return [finding(file, outcome.reason)];
+      if (outcome.type === 'unreadable') return [finding(file, outcome.reason, outcome.place)];
       if (outcome.type !== 'verified') return [];
       const told = (rule: RuleFacts, { level, message, place = firstPlace }: (typeof outcome.notes)[number]) => ({
         rule,

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import {
   type CitingDocument,
   type DocumentFormat,
+  type DocumentPlace,
   type ReadingNote,
   UnreadableDocument,
 } from '../../../src/citations/document.ts';
@@ -30,7 +31,12 @@ export interface DocumentSource {
 export type VerifyOutcome =
   /** It can hold nothing to judge, and was not parsed. */
   | { readonly type: 'silent' }
-  | { readonly type: 'unreadable'; readonly reason: string }
+  | {
+      readonly type: 'unreadable';
+      readonly reason: string;
+      /** Where the fault stands, if that is known. */
+      readonly place?: DocumentPlace | undefined;
+    }
   | (VerifiedDocument & {
       readonly type: 'verified';
       /** How it was read. */
@@ -81,7 +87,7 @@ export async function verifySource(
       cites: (text) => verifier.mightTell(text),
     });
   } catch (error) {
-    return { type: 'unreadable', reason: reasonFor(error as Error) };
+    return { type: 'unreadable', reason: reasonFor(error as Error), place: placeOf(error) };
   }
   try {
     const isText = textFormats.has(document.format);
@@ -90,7 +96,7 @@ export async function verifySource(
     const acceptances = acceptancesIn(document, isText ? decodeText(bytes).text : undefined, own);
     return { type: 'verified', isText, sha256: sha256Of(bytes), notes, ...acceptances, ...verifier.verify(document) };
   } catch (error) {
-    if (error instanceof UnreadableDocument) return { type: 'unreadable', reason: error.message };
+    if (error instanceof UnreadableDocument) return { type: 'unreadable', reason: error.message, place: error.place };
     // Our fault, and not the document's; the others are still verified.
     return {
       type: 'unreadable',
@@ -108,6 +114,10 @@ function bytesOf({ content }: DocumentSource): Uint8Array {
       `Unexpected ${found.size.toLocaleString('en')} bytes, expected at most ${readingLimits.textBytes.toLocaleString('en')}; split the document`,
     );
   return readFileSync(content);
+}
+
+function placeOf(error: unknown): DocumentPlace | undefined {
+  return error instanceof UnreadableDocument ? error.place : undefined;
 }
 
 /** A reader that fails in its own way has met a document that nobody thought of; the others are still verified. */

@@ -84,6 +84,11 @@ function singleBytes(bytes: Uint8Array): string {
     .replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? control);
 }
 
+/** Bytes in an encoding that is known; what is wrong in them becomes U+FFFD. */
+export function textIn(encoding: string, bytes: Uint8Array): string {
+  return encoding === 'windows-1252' ? singleBytes(bytes) : new TextDecoder(encoding).decode(bytes);
+}
+
 function decoderOf(encoding: string): (bytes: Uint8Array, stream?: boolean) => string {
   if (encoding === 'windows-1252') return singleBytes;
   return (bytes, stream = false) =>

@@ -58,6 +58,26 @@ test.each([
   expect(citedAddress(address, index)).toEqual(expected);
 });
 
+const version = `${site}/commitments/nc-gov-8/v1/`;
+const encoded = encodeURIComponent(version);
+const base64 = btoa(version).replace(/=+$/, '');
+
+test.each([
+  `https://www.bing.com/ck/a?!&&p=abc&u=a1${base64}&ntb=1`,
+  `https://r.search.yahoo.com/_ylt=abc/RV=2/RO=10/RU=${encoded}/RK=2/RS=abc-`,
+  `https://www.youtube.com/redirect?event=comments&q=${encoded}`,
+  `https://out.reddit.com/t3_abc?url=${encoded}&token=abc`,
+  `https://statics.teams.cdn.office.net/evergreen-assets/safelinks/1/atp-safelinks.html?url=${encoded}&locale=en`,
+  `https://protect2.fireeye.com/v1/url?k=abc&q=1&e=abc&u=${encoded}`,
+  `https://clicktime.symantec.com/abc?h=abc&u=${encoded}`,
+  `https://imsva91-ctp.trendmicro.com:443/wis/clicktime/v1/query?url=${encoded}&umid=abc`,
+  `https://eu-central-1.protection.sophos.com/?d=contoso.example&u=${base64}&i=abc`,
+  `https://secure-web.cisco.com/1abc/${encoded}`,
+  `https://urldefense.proofpoint.com/v1/url?u=${encoded}&k=abc`,
+])('an address in %j', (address) => {
+  expect(citedAddress(address, index)).toEqual({ id: 'NC-GOV-8', version: 1, form: 'wrapped' });
+});
+
 test.each([
   `${site}/commitments/`,
   `${site}/commitments/nc-gov-8/inventory.json`,
@@ -67,6 +87,10 @@ test.each([
   'https://other.example/commitments/',
   `https://share.example/?url=${site}/commitments/nc-gov-8/v1/`,
   'https://www.google.com/url?q=https://other.example/',
+  `https://www.bing.com/search?q=${site}/commitments/nc-gov-8/v1/`,
+  'https://www.bing.com/ck/a?u=a1%%%',
+  'https://www.bing.com/ck/a?u=b1abc',
+  'https://secure-web.cisco.com/1abc/',
   'mailto:somebody@norland.example',
   'https://',
   '',

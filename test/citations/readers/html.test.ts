@@ -62,6 +62,11 @@ test.each<[text: string, expected: string[]]>([
   ],
   ['<a href="/x"><img alt="logo"></a>', ['1:24 paragraph: "logo" · link "logo" /x']],
   ['<a href="/x"></a>', ['1:10 paragraph: "" · link "" /x']],
+  [
+    '<map><area href="/x" alt="logo"><area alt="b"></map>',
+    ['1:27 paragraph: "logo" · link "logo" /x', '1:44 paragraph: "b"'],
+  ],
+  ['<svg><a xlink:href="/x"><text>a</text></a><use xlink:href="#b"/></svg>', ['1:31 paragraph: "a" · link "a" /x']],
   ['<p>a<sup><a href="#n1">1</a></sup> b', ['1:4 paragraph: "a b"']],
   ['<p>a <del>b</del><s>c</s> d', ['1:4 paragraph: "a  d"']],
   ['<p hidden>a</p><div role="tabpanel" hidden>b</div>', ['1:44 paragraph: "b"']],

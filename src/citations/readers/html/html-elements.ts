@@ -252,7 +252,7 @@ export const openings: ReadonlyMap<string, Opening> = new Map<string, Opening>(
       flow.term = '';
     },
     a(flow) {
-      const address = flow.attributes.get('href');
+      const address = flow.attributes.get('href') ?? flow.attributes.get('xlink:href');
       return address && flow.openLink(address);
     },
     br(flow) {
@@ -260,7 +260,13 @@ export const openings: ReadonlyMap<string, Opening> = new Map<string, Opening>(
       return undefined;
     },
     img: image,
-    area: image,
+    area(flow, given) {
+      const address = flow.attributes.get('href');
+      const close = address && flow.openLink(address);
+      image(flow, given);
+      close?.();
+      return undefined;
+    },
     table: (flow) => flow.openTable(),
     caption: inTable((table) => (finished) => {
       if (finished) table.caption = finished.text;

@@ -14,7 +14,7 @@ const blockTags = new Set(
   ).split(' '),
 );
 const skippedTags = new Set('script style template iframe noembed noframes object del s strike rp rt rtc'.split(' '));
-const attributesRead = new Set(['href', 'alt', 'cite', 'value']);
+const attributesRead = new Set(['href', 'xlink:href', 'alt', 'cite', 'value']);
 
 const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i;
 const striking = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*\bline-through\b/i;

@@ -25,6 +25,7 @@ export function refuseNesting(
     if (count > most)
       throw new UnreadableDocument(
         `Unexpected ${what} ${count} on line ${line}, expected at most ${most}; mend the file`,
+        { kind: 'line', line, column: 1 },
       );
   };
   for (const words of text.split(/\r\n?|\n/)) {

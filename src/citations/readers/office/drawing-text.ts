@@ -32,8 +32,8 @@ export function drawingWords(paragraph: XmlElement, links: Relationships, origin
 }
 
 function linkOf(properties: XmlElement | undefined, links: Relationships): string | undefined {
-  const click = elementAt(properties, 'a:hlinkClick') ?? elementAt(properties, 'a:hlinkHover');
-  return links.get(click?.attributes['r:id'] ?? '')?.target;
+  const leading = ['a:hlinkClick', 'a:hlinkMouseOver', 'a:hlinkHover'].map((name) => elementAt(properties, name));
+  return leading.map((link) => links.get(link?.attributes['r:id'] ?? '')?.target).find((url) => url !== undefined);
 }
 
 /** What a picture or shape says besides what is drawn. */

@@ -26,7 +26,7 @@ const silent = /^(?::[\w-]+!?:|\[[^\]]*\]\s*$|(?:include|ifdef|ifndef|endif|toc)
 const title = /^\.(?=[^\s.])/;
 /** A link, a picture, a note; or marks around words. Bounded, since each opening might be looked through to the end. */
 const inline =
-  /(?:link:|xref:)?((?:https?:\/\/|link:|xref:)[^\s[\]]{1,1000})\[([^\]]{0,1000})\]|image::?([^\s[:]{0,500})\[([^\],]{0,500})[^\]]{0,500}\]|footnote:[\w-]{0,50}\[([^\]]{0,1000})\]|\[\.?(?:line-through|strike)\]#([^#]{0,1000})#/g;
+  /(?:link:|xref:)?((?:https?:\/\/|link:|xref:)[^\s[\]]{1,1000})\[([^\]]{0,1000})\]|image::?([^\s[:]{0,500})\[([^\],]{0,500})[^\]]{0,500}\]|footnote:[\w-]{0,50}\[([^\]]{0,1000})\]|\[\.?(?:line-through|strike)\](?:#{1,2}[^#]{0,1000}#{1,2}|\*{1,2}[^*]{0,1000}\*{1,2}|_{1,2}[^_]{0,1000}_{1,2})/g;
 const emphasis = /(?<![\p{L}\p{N}])([*_]{1,2})(?=\S)|(?<=\S)([*_]{1,2})(?![\p{L}\p{N}])/gu;
 
 /** The blocks of an AsciiDoc text. */

@@ -28,6 +28,7 @@ export function readCsv(file: string, text: string, limits: ReadingLimits): Docu
       const { line, column } = placeOf(at);
       throw new UnreadableDocument(
         `Unexpected end of the file in a quoted cell that begins at ${line}:${column}, expected a closing quote; quotes in a cell are doubled`,
+        { kind: 'line', line, column },
       );
     }
     // What stands after a closing quote belongs to the cell, as spreadsheets read it.

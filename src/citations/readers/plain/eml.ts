@@ -34,6 +34,12 @@ export async function readEml(
     for (const { originAt: _, row, ...block } of found)
       blocks.push({ ...block, placeAt: () => place, ...(row !== undefined && { row: `${part} ${row}` }) });
   };
+  const tell = (attachment: string, why: string) =>
+    reading.tell({
+      level: 'warning',
+      message: `Unexpected attachment ${attachment} that was not read: ${why}`,
+      place: { kind: 'part', part: `attachment ${attachment}` },
+    });
   const mail = async (text: string, depth: number): Promise<void> => {
     const whole = partOf(text);
     const subject = new BlockText();
@@ -47,21 +53,23 @@ export async function readEml(
     if (depth > deepest)
       throw new UnreadableDocument(`Unexpected depth of the mail, expected at most ${deepest} parts`);
     const type = given.headers.get('content-type') ?? 'text/plain';
-    const kind = /^\s*([\w.+/-]+)/.exec(type)?.[1]?.toLowerCase() ?? 'text/plain';
+    const kind = kindOf(given);
     const name = withWords(
       parameter(given.headers.get('content-disposition') ?? '', 'filename') ?? parameter(type, 'name') ?? '',
     );
     const isAttached = /^\s*attachment/i.test(given.headers.get('content-disposition') ?? '');
     if (kind.startsWith('multipart/')) {
       const parts = partsIn(given.body, parameter(type, 'boundary') ?? '').map(partOf);
-      const chosen = kind === 'multipart/alternative' ? parts.slice(-1) : parts;
-      for (const one of chosen) await part(one, depth + 1);
+      const chosen = kind === 'multipart/alternative' ? [parts.findLast(isShown) ?? parts.at(-1)] : parts;
+      for (const one of chosen) if (one) await part(one, depth + 1);
       return;
     }
     const bytes = decodedBody(given);
     if (kind === 'message/rfc822') await mail(byteText(bytes), depth + 1);
     else if (!isAttached && (kind === 'text/html' || kind === 'text/plain')) {
-      const text = textOf(bytes, parameter(type, 'charset'));
+      const flows = parameter(type, 'format')?.toLowerCase() === 'flowed';
+      const given = textOf(bytes, parameter(type, 'charset'));
+      const text = flows ? unflowed(given, parameter(type, 'delsp')?.toLowerCase() === 'yes') : given;
       const html = new DocumentWriter(() => ({ kind: 'part', part: 'text' }), false);
       if (kind === 'text/html') writeHtml(text, html, reading.limits);
       put(kind === 'text/html' ? html.blocks : readText(text), 'text of the mail');
@@ -70,21 +78,18 @@ export async function readEml(
         put(await readAttached(name, bytes), `attachment ${name}`);
       } catch (error) {
         if (!(error instanceof UnreadableDocument)) throw error;
-        reading.tell({
-          level: 'warning',
-          message: `Unexpected attachment ${name} that was not read: ${error.message}`,
-          place: { kind: 'part', part: `attachment ${name}` },
-        });
+        tell(name, error.message);
       }
-    }
+    } else if (isAttached && !kind.startsWith('image/'))
+      tell(`of the type ${kind}`, 'Unexpected lack of a name, expected one that says its format');
   };
   await mail(byteText(reading.bytes), 0);
   return blocks;
 }
 
-/** Headers up to the first empty line; one may go on over several lines. */
+/** Headers up to the first empty line; one may go on over several lines, and a part of a mail may have none. */
 function partOf(text: string): MailPart {
-  const end = /\r?\n\r?\n/.exec(text);
+  const end = /^\r?\n|\r?\n\r?\n/.exec(text);
   const head = text.slice(0, end?.index ?? text.length).replace(/\r?\n[ \t]+/g, ' ');
   const headers = new Map<string, string>();
   for (const line of head.split(/\r?\n/)) {
@@ -94,31 +99,76 @@ function partOf(text: string): MailPart {
   return { headers, body: end ? text.slice(end.index + end[0].length) : '' };
 }
 
+function kindOf({ headers }: MailPart): string {
+  return /^\s*([\w.+/-]+)/.exec(headers.get('content-type') ?? '')?.[1]?.toLowerCase() ?? 'text/plain';
+}
+
+/** Whether programs show it as the text of a mail: an invitation has a calendar beside it, as the last of its forms. */
+function isShown(part: MailPart): boolean {
+  const kind = kindOf(part);
+  return kind === 'text/html' || kind === 'text/plain' || kind.startsWith('multipart/');
+}
+
+/** The boundary of a part within may begin with that of the parts around it. */
 function partsIn(body: string, boundary: string): string[] {
   if (boundary === '') return [];
-  return `\n${body}`
-    .split(`\n--${boundary}`)
-    .slice(1)
+  const [, ...marks] = `\n${body}`.split(`\n--${boundary}`);
+  const parts: string[] = [];
+  for (const mark of marks)
+    if (/^(?:--)?[ \t]*(?:\r?\n|\r?$)/.test(mark)) parts.push(mark);
+    else if (parts.length > 0) parts.push(`${parts.pop()}\n--${boundary}${mark}`);
+  return parts
     .filter((part) => !part.startsWith('--'))
     .map((part) => part.replace(/^[ \t]*\r?\n/, '').replace(/\r$/, ''));
 }
 
+/** A parameter of a header, which may be encoded and cut into numbered pieces (RFC 2231: `charset'language'text`). */
 function parameter(header: string, name: string): string | undefined {
-  const found = new RegExp(`;\\s*${name}(\\*)?\\s*=\\s*(?:"([^"]*)"|([^;\\s]+))`, 'i').exec(header);
-  const value = found?.[2] ?? found?.[3];
-  // RFC 2231: charset'language'text.
-  return found?.[1] && value ? decodeURIComponent(value.replace(/^[^']*'[^']*'/, '')) : value;
+  const given = new RegExp(`;\\s*${name}(?:\\*(\\d{1,3}))?(\\*)?\\s*=\\s*(?:"([^"]*)"|([^;\\s]+))`, 'gi');
+  const pieces = [...header.matchAll(given)]
+    .map(([, number, encoded, quoted, bare]) => ({ number: Number(number ?? 0), encoded, value: quoted ?? bare ?? '' }))
+    .sort((a, b) => a.number - b.number);
+  if (pieces.length === 0) return undefined;
+  const charset = pieces[0]?.encoded ? /^([^']*)'[^']*'/.exec(pieces[0].value) : null;
+  const bytes = pieces
+    .map(({ encoded, value }, at) => {
+      const text = at === 0 && charset ? value.slice(charset[0].length) : value;
+      return encoded ? fromEscapes(text, '%') : text;
+    })
+    .join('');
+  return charset ? textOf(bytesOf(bytes), charset[1]) : bytes;
 }
 
 function decodedBody({ headers, body }: MailPart): Uint8Array {
   const encoding = headers.get('content-transfer-encoding')?.toLowerCase();
   if (encoding === 'base64') return fromBase64(body);
-  if (encoding === 'quoted-printable') return bytesOf(fromQuoted(body.replace(/=[ \t]*\r?\n/g, '')));
+  if (encoding === 'quoted-printable') return bytesOf(fromEscapes(body.replace(/=[ \t]*\r?\n/g, ''), '='));
   return bytesOf(body);
 }
 
-function fromQuoted(text: string): string {
-  return text.replace(/=([\dA-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+/** Bytes that are written in two digits behind a mark: `=3D`, `%20`. */
+function fromEscapes(text: string, mark: '=' | '%'): string {
+  return text.replace(new RegExp(`${mark}([\\dA-Fa-f]{2})`, 'g'), (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}
+
+/** Lines that a program broke are one again (RFC 3676): they end in a space. @param wasPutIn whether the space was not there before */
+function unflowed(text: string, wasPutIn: boolean): string {
+  const lines: string[] = [];
+  let flowing: string | undefined;
+  for (const line of text.split(/\r?\n/)) {
+    const marks = /^>*/.exec(line)?.[0] ?? '';
+    // A space at the start keeps other marks from being taken for these.
+    const words = line.slice(marks.length).replace(/^ /, '');
+    const isSignature = words === '-- ';
+    if (flowing === marks && !isSignature) {
+      const before = lines.pop() ?? '';
+      lines.push(`${wasPutIn ? before.slice(0, -1) : before}${words}`);
+    } else lines.push(marks + words);
+    flowing = words.endsWith(' ') && !isSignature ? marks : undefined;
+  }
+  return lines.join('\n');
 }
 
 function fromBase64(text: string): Uint8Array {
@@ -148,6 +198,9 @@ function withWords(header: string): string {
   return header
     .replace(/(=\?[^?\s]+\?[BQ]\?[^?]*\?=)\s+(?==\?)/gi, '$1')
     .replace(/=\?([^?\s]+)\?([BQ])\?([^?]*)\?=/gi, (_, charset: string, how: string, text: string) =>
-      textOf(how.toUpperCase() === 'B' ? fromBase64(text) : bytesOf(fromQuoted(text.replaceAll('_', ' '))), charset),
+      textOf(
+        how.toUpperCase() === 'B' ? fromBase64(text) : bytesOf(fromEscapes(text.replaceAll('_', ' '), '=')),
+        charset,
+      ),
     );
 }

@@ -35,6 +35,7 @@ export function readJson(text: string, limits: ReadingLimits): DocumentBlock[] {
     const found = error.offset < text.length ? JSON.stringify(text[error.offset]) : 'end of the file';
     throw new UnreadableDocument(
       `Unexpected ${found} at ${line}:${column}, expected ${error.expected} of JSON; mend the file`,
+      { kind: 'line', line, column },
     );
   }
   return members.blocks;

@@ -4,11 +4,11 @@
  */
 import { type DocumentBlock, type DocumentPlace, UnreadableDocument } from '../../document.ts';
 import { BlockText } from '../block-text.ts';
-import { byteText, decodeText } from '../decode.ts';
+import { byteText, textIn } from '../decode.ts';
 import { DocumentWriter, itemsTo, type ListItem } from '../document-writer.ts';
 import type { ReadingLimits } from '../limits.ts';
 import { hyperlink } from '../office/word/word-fields.ts';
-import { cellPlace, type TableGrid } from '../table-grid.ts';
+import { cellPlace, type TableCell, type TableGrid } from '../table-grid.ts';
 
 /** Groups that hold no words of the text. */
 const silent = new Set(
@@ -43,6 +43,22 @@ const shown: Readonly<Record<string, string>> = {
   emspace: ' ',
   enspace: ' ',
 };
+/** Encodings of fonts (`\fcharset`), where it is not that of the file. */
+const charsets: Readonly<Record<number, string>> = {
+  77: 'macintosh',
+  128: 'shift_jis',
+  129: 'euc-kr',
+  134: 'gbk',
+  136: 'big5',
+  161: 'windows-1253',
+  162: 'windows-1254',
+  177: 'windows-1255',
+  178: 'windows-1256',
+  186: 'windows-1257',
+  204: 'windows-1251',
+  222: 'windows-874',
+  238: 'windows-1250',
+};
 const symbols: Readonly<Record<string, string>> = { '~': '\u00A0', '-': '\u00AD', _: '\u2011' };
 const unseen = new Set(['strike', 'striked', 'v', 'deleted']);
 
@@ -57,6 +73,8 @@ interface Group {
   instruction: boolean;
   /** Whether a link of a field ends with it. */
   isField: boolean;
+  /** The encoding of its font, where that has one of its own. */
+  codepage: string | undefined;
 }
 
 /** The blocks of an RTF file. */
@@ -72,13 +90,21 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): DocumentBlock
     part: undefined,
     instruction: false,
     isField: false,
+    codepage: undefined,
   };
   const groups: Group[] = [];
   let [paragraphs, skip] = [0, 0];
   let code = '';
   let codepage = 'windows-1252';
+  /** The encodings of fonts by their number, and the font that the table of fonts is at. */
+  const codepages = new Map<number, string>();
+  let font = 0;
+  /** Bytes of characters, of which one may take several. */
+  let bytesOfText: number[] = [];
   let grid: TableGrid | undefined;
   let inTable = false;
+  /** The one whose paragraphs are being read. */
+  let open: TableCell | undefined;
   /** Of the paragraph: its level as a heading, its depth in a list, and the items that are open. */
   let heading: number | undefined;
   let depth = 0;
@@ -92,6 +118,10 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): DocumentBlock
     if (group.instruction) code += text;
     else if (!group.silent && group.unseen.size === 0) content().addReplaced(text);
   };
+  const endBytes = () => {
+    if (bytesOfText.length > 0) add(textIn(group.codepage ?? codepage, Uint8Array.from(bytesOfText)));
+    bytesOfText = [];
+  };
   const finish = (isCell = false) => {
     const { part } = group;
     const words = content();
@@ -99,7 +129,8 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): DocumentBlock
     if (part === undefined && !inTable && !isCell) grid = end(grid);
     const isInTable = part === undefined && (isCell || inTable);
     if (isInTable) grid ??= begin(writer);
-    const cell = isInTable ? grid?.cell() : undefined;
+    const cell = isInTable ? (open ?? grid?.cell()) : undefined;
+    if (part === undefined) open = isCell ? undefined : cell;
     if (part === undefined) paragraphs++;
     const place: DocumentPlace =
       part !== undefined
@@ -132,11 +163,17 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): DocumentBlock
     else if (name === 'cell' || name === 'nestcell') finish(true);
     else if (name === 'row' || name === 'nestrow') grid?.nextRow();
     else if (name === 'ansicpg' && value !== undefined) codepage = codepageOf(value);
-    else if (name === 'uc') group.fallback = value ?? 1;
+    else if (name === 'f' && value !== undefined) {
+      font = value;
+      group.codepage = codepages.get(value);
+    } else if (name === 'fcharset' && value !== undefined) {
+      const known = charsets[value];
+      if (known !== undefined) codepages.set(font, known);
+    } else if (name === 'uc') group.fallback = value ?? 1;
     else if (name === 'u' && value !== undefined) {
       add(String.fromCharCode(value < 0 ? value + 65_536 : value));
       skip = group.fallback;
-    } else if (name === 'plain') group.unseen = new Set();
+    } else if (name === 'plain') [group.unseen, group.codepage] = [new Set(), undefined];
     else if (unseen.has(name)) {
       const next = new Set(group.unseen);
       if (value === 0) next.delete(name);
@@ -155,6 +192,7 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): DocumentBlock
   const token = /\{|\}|\\([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?|\\'([\da-fA-F]{2})|\\([^a-zA-Z])|[\r\n]+|[^\\{}\r\n]+/g;
   for (const match of source.matchAll(token)) {
     const [whole, name, number, byte, symbol] = match;
+    if (byte === undefined) endBytes();
     if (whole === '{') {
       if (groups.length >= limits.depth)
         throw new UnreadableDocument(`Unexpected depth of RTF, expected at most ${limits.depth} groups in each other`);
@@ -169,7 +207,7 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): DocumentBlock
     else if (symbol === '*') group.silent = true;
     else if (byte !== undefined) {
       if (skip > 0) skip--;
-      else add(characterOf(Number.parseInt(byte, 16), codepage));
+      else if (byte !== '00') bytesOfText.push(Number.parseInt(byte, 16));
     } else if (symbol !== undefined) add(symbols[symbol] ?? (/[\\{}]/.test(symbol) ? symbol : ''));
     else if (!/^[\r\n]/.test(whole)) {
       const rest = whole.slice(skip);
@@ -177,6 +215,7 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): DocumentBlock
       add(rest);
     }
   }
+  endBytes();
   finish();
   end(grid);
   return writer.blocks;
@@ -193,16 +232,20 @@ function end(grid: TableGrid | undefined): undefined {
   return undefined;
 }
 
+/** Code pages whose encodings have names of their own. */
+const codepageNames: Readonly<Record<number, string>> = {
+  932: 'shift_jis',
+  936: 'gbk',
+  949: 'euc-kr',
+  950: 'big5',
+  10000: 'macintosh',
+  65001: 'utf-8',
+};
+
 function codepageOf(number: number): string {
-  const name = number === 10_000 ? 'macintosh' : number === 932 ? 'shift_jis' : `windows-${number}`;
   try {
-    return new TextDecoder(name).encoding;
+    return new TextDecoder(codepageNames[number] ?? `windows-${number}`).encoding;
   } catch {
     return 'windows-1252';
   }
-}
-
-function characterOf(byte: number, codepage: string): string {
-  const bytes = Uint8Array.of(byte);
-  return codepage === 'windows-1252' ? decodeText(bytes).text : new TextDecoder(codepage).decode(bytes);
 }

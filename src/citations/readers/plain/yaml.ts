@@ -67,6 +67,10 @@ function documentsIn(text: string, { placeOf }: MemberBlocks): unknown[] {
   return documents.map(({ contents, errors: [error] }) => {
     if (!error) return contents;
     const { line, column } = placeOf(error.pos[0]);
-    throw new UnreadableDocument(`Unexpected YAML at ${line}:${column}: ${error.message}; mend the file`);
+    throw new UnreadableDocument(`Unexpected YAML at ${line}:${column}: ${error.message}; mend the file`, {
+      kind: 'line',
+      line,
+      column,
+    });
   });
 }

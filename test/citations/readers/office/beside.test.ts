@@ -261,14 +261,15 @@ describe('Excel', () => {
 });
 
 test('PowerPoint: charts, comments, links on shapes, alternative texts, footers, what stands on each slide', async () => {
-  const shape = (text: string, properties = '', placeholder = '') =>
-    `<p:sp><p:nvSpPr><p:cNvPr>${properties}</p:cNvPr><p:nvPr>${placeholder}</p:nvPr></p:nvSpPr><p:txBody>${words(text)}</p:txBody></p:sp>`;
+  const shape = (text: string, properties = '', placeholder = '', own = words(text)) =>
+    `<p:sp><p:nvSpPr><p:cNvPr>${properties}</p:cNvPr><p:nvPr>${placeholder}</p:nvPr></p:nvSpPr><p:txBody>${own}</p:txBody></p:sp>`;
+  const hovered = '<a:p><a:r><a:rPr><a:hlinkMouseOver r:id="rId9"/></a:rPr><a:t>hovered</a:t></a:r></a:p>';
   const slide = (content: string) => `<p:sld ${names}><p:cSld><p:spTree>${content}</p:spTree></p:cSld></p:sld>`;
   const file = zip({
     'ppt/presentation.xml': `<p:presentation ${names}><p:sldIdLst><p:sldId r:id="rId1"/></p:sldIdLst></p:presentation>`,
     'ppt/_rels/presentation.xml.rels': rels({ rId1: ['slide', 'slides/slide1.xml'] }),
     'ppt/slides/slide1.xml': slide(
-      `${shape('linked', '<a:hlinkClick r:id="rId9"/>')}<p:pic><p:nvPicPr><p:cNvPr descr="a lock"/></p:nvPicPr></p:pic>${shape('Confidential', '', '<p:ph type="ftr"/>')}`,
+      `${shape('linked', '<a:hlinkClick r:id="rId9"/>')}<p:pic><p:nvPicPr><p:cNvPr descr="a lock"/></p:nvPicPr></p:pic>${shape('Confidential', '', '<p:ph type="ftr"/>')}${shape('', '', '', hovered)}`,
     ),
     'ppt/slides/_rels/slide1.xml.rels': rels({
       rId1: ['chart', '../charts/chart1.xml'],
@@ -284,7 +285,8 @@ test('PowerPoint: charts, comments, links on shapes, alternative texts, footers,
     `slide 1 paragraph 1 paragraph: "linked" · link "linked" ${address}`,
     'slide 1 paragraph 2 note: "a lock"',
     'slide 1 paragraph 3 note: "Confidential"',
-    'slide 1 paragraph 4 paragraph: "title"',
+    `slide 1 paragraph 4 paragraph: "hovered" · link "hovered" ${address}`,
+    'slide 1 paragraph 5 paragraph: "title"',
     'comment on slide 1 note: "remark"',
     'background of slide 1 note: "Contoso"',
   ]);
@@ -317,6 +319,12 @@ describe('OpenDocument', () => {
       style('P1', 'style:text-line-through-style="solid"', 'paragraph');
     const content = `<text:p>a${span('T1', 'b')}${span('T2', 'c')}${span('T3', 'd')}${span('T4', 'e')}<text:ruby><text:ruby-base>f</text:ruby-base><text:ruby-text>g</text:ruby-text></text:ruby></text:p><text:p text:style-name="P1">h</text:p>`;
     expect(await read('a.odt', odf('text', content, styles))).toEqual(['paragraph 1 paragraph: "adf"']);
+  });
+
+  test('a paragraph that a condition hides, and one that it does not', async () => {
+    const hidden = (isHidden: boolean) => `<text:hidden-paragraph text:is-hidden="${isHidden}"/>`;
+    const content = `<text:p>${hidden(true)}a</text:p><text:p>${hidden(false)}b</text:p>`;
+    expect(await read('a.odt', odf('text', content))).toEqual(['paragraph 2 paragraph: "b"']);
   });
 
   test('frames with a link and an alternative text; headers; charts; a document type without definitions', async () => {
@@ -368,7 +376,8 @@ describe('OpenDocument', () => {
   test('a presentation', async () => {
     const frame = (text: string, more = '') =>
       `<draw:frame ${more}><draw:text-box><text:p>${text}</text:p></draw:text-box></draw:frame>`;
-    const content = `<draw:page>${frame('a')}${frame('Title', 'presentation:class="title"')}<presentation:notes>${frame('aloud')}</presentation:notes></draw:page><draw:page>${frame('b')}</draw:page>`;
+    const clicked = `<draw:custom-shape><office:event-listeners><presentation:event-listener xlink:href="${address}"/></office:event-listeners><text:p>go</text:p></draw:custom-shape>`;
+    const content = `<draw:page>${frame('a')}${frame('Title', 'presentation:class="title"')}<presentation:notes>${frame('aloud')}</presentation:notes></draw:page><draw:page>${clicked}${frame('b')}</draw:page>`;
     const more = {
       'styles.xml': `<office:document-styles ${spaces}><style:master-page>${frame('Contoso')}${frame('Click to add', 'presentation:placeholder="true"')}</style:master-page></office:document-styles>`,
     };
@@ -376,7 +385,9 @@ describe('OpenDocument', () => {
       'slide 1 paragraph 1 heading 1: "Title"',
       'slide 1 paragraph 2 paragraph: "a" · under Title',
       'notes of slide 1 note: "aloud" · under Title',
-      'slide 2 paragraph 1 paragraph: "b"',
+      `slide 2 paragraph 1 note: "" · link "" ${address}`,
+      'slide 2 paragraph 1 paragraph: "go"',
+      'slide 2 paragraph 2 paragraph: "b"',
       'background of the slides paragraph: "Contoso"',
     ]);
   });

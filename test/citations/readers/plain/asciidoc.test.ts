@@ -55,6 +55,7 @@ test.each<[text: string, expected: string[]]>([
   ['wordsfootnote:[A note.] go on', ['1:1 paragraph: "words go on"', '1:16 note: "A note."']],
   ['a image:b.png[a lock] c', ['1:1 paragraph: "a  c"', '1:15 note: "a lock"']],
   ['a [.line-through]#b# c', ['1:1 paragraph: "a  c"']],
+  ['a [line-through]*b* [.line-through]##c##d [.big]*e*', ['1:1 paragraph: "a  d [.big]e"']],
 ])('%j', async (text, expected) => {
   expect(await read('a.adoc', text)).toEqual(expected);
 });

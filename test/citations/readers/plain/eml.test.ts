@@ -34,3 +34,56 @@ test('of two forms the formatted one, and what is attached', async () => {
     'Unexpected attachment c.docx that was not read: Unexpected bytes of no known kind, expected a Word document (DOCX); save it again, or fetch it whole',
   ]);
 });
+
+const notesOf = async (mail: string) =>
+  ((await readDocument('a.eml', new TextEncoder().encode(mail))).notes ?? []).map(({ message }) => message);
+const plain = 'Content-Type: text/plain\r\n\r\nplain';
+
+test('of an invitation the text, whatever calendar stands behind it', async () => {
+  const html = 'Content-Type: text/html\r\n\r\n<p>See A-1</p>';
+  const calendar = 'Content-Type: text/calendar\r\n\r\nBEGIN:VCALENDAR';
+  expect(await read('a.eml', parts('multipart/alternative', plain, html, calendar))).toEqual([
+    'text of the mail paragraph: "See A-1"',
+  ]);
+});
+
+test('a boundary that begins as the one around it, and a part without headers', async () => {
+  const inner =
+    'Content-Type: multipart/alternative; boundary="=_b1"\r\n\r\n--=_b1\r\n\r\nplain\r\n--=_b1\r\nContent-Type: text/html\r\n\r\n<p>A-1</p>\r\n--=_b1--';
+  expect(await read('a.eml', parts('multipart/mixed', inner, '\r\nA-2'))).toEqual([
+    'text of the mail paragraph: "A-1"',
+    'text of the mail paragraph: "A-2"',
+  ]);
+});
+
+test.each<[what: string, parameters: string, name: string]>([
+  ['in pieces', 'filename*0*=UTF-8\'\'Antw%C3%B6; filename*1="rten.md"', 'Antwörten.md'],
+  ['in another charset', "filename*=iso-8859-1''Antw%F6rt.md", 'Antwört.md'],
+  ['with a percent sign that escapes nothing', "filename*=UTF-8''100%.md", '100%.md'],
+  ['as it is', 'filename="50%25.md"', '50%25.md'],
+])('a name of what is attached: %s', async (_, parameters, name) => {
+  const attached = `Content-Type: application/octet-stream\r\nContent-Disposition: attachment; ${parameters}\r\n\r\nSee A-2`;
+  expect(await read('a.eml', parts('multipart/mixed', attached))).toEqual([`attachment ${name} paragraph: "See A-2"`]);
+});
+
+test('what is attached without a name is told, and a picture is not', async () => {
+  const unnamed = (type: string) => `Content-Type: ${type}\r\nContent-Disposition: attachment\r\n\r\nx`;
+  expect(await notesOf(parts('multipart/mixed', unnamed('application/pdf'), unnamed('image/png')))).toEqual([
+    'Unexpected attachment of the type application/pdf that was not read: Unexpected lack of a name, expected one that says its format',
+  ]);
+});
+
+test.each<[what: string, parameters: string, text: string, expected: string[]]>([
+  [
+    'a space at the end goes on',
+    '; format=flowed',
+    'See \r\nA-1 now.\r\n-- \r\nme',
+    ['paragraph: "See A-1 now.\\n-- \\nme"'],
+  ],
+  ['one that was put in', '; format=flowed; delsp=yes', 'promi \r\nse A-1', ['paragraph: "promise A-1"']],
+  ['in what is quoted', '; format=flowed', '> See \r\n> A-1\r\nme', ['quotation: "See A-1"', 'paragraph: "me"']],
+  ['of other mails it does not', '', 'See \r\nA-1', ['paragraph: "See \\r\\nA-1"']],
+])('lines that a program broke: %s', async (_, parameters, text, expected) => {
+  const mail = `Content-Type: text/plain; charset=utf-8${parameters}\r\n\r\n${text}`;
+  expect(await read('a.eml', mail)).toEqual(expected.map((block) => `text of the mail ${block}`));
+});

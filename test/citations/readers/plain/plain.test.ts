@@ -130,6 +130,15 @@ describe('JSON', () => {
     await expect(read('a.json', text)).rejects.toThrow(message);
   });
 
+  test.each<[file: string, text: string, line: number, column: number]>([
+    ['a.json', '{\n "a": 1,\n}', 3, 1],
+    ['a.yaml', 'a: 1\na: 2', 2, 1],
+    ['a.csv', 'a,b\nc,"d', 2, 3],
+    ['a.md', `a\n\n${'>'.repeat(10_000)} b`, 3, 1],
+  ])('%s says where the fault stands', async (file, text, line, column) => {
+    await expect(read(file, text)).rejects.toMatchObject({ place: { kind: 'line', line, column } });
+  });
+
   test('arrays in each other are bounded', async () => {
     await expect(read('a.json', '['.repeat(100_000))).rejects.toThrow('expected at most 256 levels of JSON');
   });

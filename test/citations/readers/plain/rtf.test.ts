@@ -31,12 +31,41 @@ test.each<[what: string, text: string, expected: string[]]>([
     ],
   ],
   [
+    'cells of several paragraphs',
+    '\\intbl a\\par b\\cell c\\cell\\row\\intbl d\\cell e\\par\\cell\\row\\pard after\\par',
+    [
+      'table 1, row 1, column A cell: "a" · table 1 row 1',
+      'table 1, row 1, column A cell: "b" · table 1 row 1',
+      'table 1, row 1, column B cell: "c" · table 1 row 1',
+      'table 1, row 2, column A cell: "d" · heads a b · table 1 row 2',
+      'table 1, row 2, column B cell: "e" · heads c / d · table 1 row 2',
+      'paragraph 7 paragraph: "after"',
+    ],
+  ],
+  [
     'a header and a note',
     '{\\header top\\par}a{\\footnote b} c\\par',
     ['header note: "top"', 'footnote at paragraph 1 note: "b"', 'paragraph 1 paragraph: "a c"'],
   ],
 ])('%s', async (_, text, expected) => {
   expect(await read('a.rtf', rtf(text))).toEqual(expected);
+});
+
+test('numbers of a list, as LibreOffice writes them, with bytes that are no characters', async () => {
+  const list = "{\\*\\listtable{\\list{\\listlevel{\\leveltext \\'02\\'00.;}{\\levelnumbers\\'01;}}}}";
+  expect(await read('a.rtf', rtf(`${list}a\\par`))).toEqual(['paragraph 1 paragraph: "a"']);
+});
+
+test.each<[what: string, text: string, expected: string]>([
+  ['that of the file', "{\\rtf1\\ansi\\ansicpg932 \\'95\\'5c\\'8e\\'a6 a\\par}", '表示 a'],
+  [
+    'that of a font, in its group',
+    "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}{\\f1\\fcharset204 Arial CYR;}}\\f0 caf\\'e9 {\\f1 \\'e4\\'e0} \\'93b\\par}",
+    'café да “b',
+  ],
+  ['one by its number', "{\\rtf1\\ansi\\ansicpg65001 \\'c3\\'a9\\par}", 'é'],
+])('bytes in an encoding: %s', async (_, text, expected) => {
+  expect(await read('a.rtf', text)).toEqual([`paragraph 1 paragraph: "${expected}"`]);
 });
 
 test('groups in each other are bounded', async () => {

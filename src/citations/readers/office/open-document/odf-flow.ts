@@ -25,6 +25,8 @@ export interface Anchor {
 export interface OdfPlaces {
   /** The place of the next paragraph. */
   next(): DocumentPlace;
+  /** The place of what stands before the first paragraph; that of the paragraph where none is given. */
+  readonly first?: DocumentPlace;
   /** The name of the next table; its number where none is given. */
   table?(): string;
 }
@@ -39,6 +41,8 @@ const leftOut = new Set([
   'style:header-left',
   'style:footer-left',
 ]);
+/** What leads elsewhere without words of its own: around a frame, or on a click on a shape. */
+const leading = new Set(['draw:a', 'presentation:event-listener', 'script:event-listener']);
 /** Said of a picture or shape, in words of their own. */
 const alternatives = new Set(['svg:title', 'svg:desc']);
 
@@ -67,14 +71,14 @@ export class OdfFlow {
   /** Reads the paragraphs, lists and tables in an element. */
   flow(container: XmlElement, around: Within): void {
     for (const child of elementsOf(container)) {
-      const { name, attributes } = child;
-      if (leftOut.has(name) || attributes['text:display'] === 'none') continue;
+      const { name } = child;
+      if (leftOut.has(name) || isSwitchedOff(child)) continue;
       if (name === 'text:p' || name === 'text:h') this.paragraph(child, around);
       else if (name === 'text:list')
         for (const item of elementsOf(child))
           this.flow(item, { ...around, items: [...(around.items ?? []), { text: '' }] });
       else if (name === 'table:table') this.table(child, around);
-      else if (alternatives.has(name) || name === 'draw:a') this.words(child, around);
+      else if (alternatives.has(name) || leading.has(name)) this.words(child, around);
       else if (name.startsWith('form:')) this.formField(child, around);
       else if (name === 'draw:object' || (besideText.has(name) && around.isTitle === undefined))
         this.setAside(child, around);
@@ -83,7 +87,7 @@ export class OdfFlow {
   }
 
   private get last(): DocumentPlace {
-    return this.places.at(-1) ?? { kind: 'paragraph', paragraph: 1 };
+    return this.places.at(-1) ?? this.given.first ?? { kind: 'paragraph', paragraph: 1 };
   }
 
   private setAside(element: XmlElement, { anchor }: Within): void {
@@ -100,7 +104,8 @@ export class OdfFlow {
     const { styles } = this.document;
     const given = element.attributes['text:style-name'] ?? '';
     const content = new BlockText(this.at(around));
-    const isShown = styles.isShown('paragraph', given) ?? true;
+    const isHidden = elementsBelow(element, 'text:hidden-paragraph').some(isSwitchedOff);
+    const isShown = !isHidden && (styles.isShown('paragraph', given) ?? true);
     odfWords(element, content, this.document, isShown, (each) => this.setAside(each, around));
     const style = styles.nameOf(given);
     const level = isTitle || /^title$/i.test(style) ? 0 : Number(element.attributes['text:outline-level'] ?? 1);
@@ -119,7 +124,7 @@ export class OdfFlow {
   private words(element: XmlElement, around: Within): void {
     if (element.name === 'draw:a') this.flow(element, around);
     const content = new BlockText(this.places.push(around.anchor?.place ?? this.last) - 1);
-    if (element.name === 'draw:a') content.openLink(element.attributes['xlink:href'] ?? '');
+    if (leading.has(element.name)) content.openLink(element.attributes['xlink:href'] ?? '');
     else content.addReplaced(textBelow(element));
     this.writer.write(content, { note: true, under: around.anchor?.under });
   }
@@ -196,8 +201,7 @@ export function odfWords(
         continue;
       }
       const { name, attributes } = child;
-      const isHidden = attributes['text:is-hidden'] === 'true' || attributes['text:display'] === 'none';
-      if (leftOut.has(name) || isHidden) continue;
+      if (leftOut.has(name) || isSwitchedOff(child)) continue;
       if (besideText.has(name) || name === 'draw:object') aside(child);
       else if (alternatives.has(name)) content.aside().addReplaced(textBelow(child));
       else if (name === 'text:s') {
@@ -213,6 +217,11 @@ export function odfWords(
     }
   };
   read(paragraph, isShown);
+}
+
+/** Whether a condition, or who wrote it, keeps an element from being seen. */
+function isSwitchedOff({ attributes }: XmlElement): boolean {
+  return attributes['text:is-hidden'] === 'true' || attributes['text:display'] === 'none';
 }
 
 /** Headers and footers of pages. */

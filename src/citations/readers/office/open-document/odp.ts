@@ -13,6 +13,7 @@ export function readOdp(reading: Reading): DocumentBlock[] {
     let [paragraph, table] = [0, 0];
     const flow = new OdfFlow(document, {
       next: () => ({ kind: 'slide', slide, paragraph: ++paragraph }),
+      first: { kind: 'slide', slide, paragraph: 1 },
       table: () => `slide ${slide}, table ${++table}`,
     });
     const frames = elementsOf(page);
