@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { ignored } from '../../scripts/lib/init/source-files.ts';
-import { document } from '../../src/checks/document.ts';
+import { type Document, document } from '../../src/checks/document.ts';
 import { documentedRuleIds, documentedRules } from '../../src/documented-rules.ts';
 import { generate, generateRoutes } from '../../src/generate/index.ts';
 import { routes as addressesOf, routesFolder } from '../../src/model/addresses/routes.ts';
@@ -17,13 +17,13 @@ import { compile } from './docusaurus.ts';
  * The tests of every page.
  *
  * @param handWritten the addresses of pages that are not made from the registry, `/citing/`
- * @returns what a page says to a reader, by its file, `commitments/ex-data-1.mdx`
+ * @returns what a page says to a reader, by its file, `commitments/ex-data-1.mdx`; and the pages, parsed
  */
 export function everyPage(
   registry: Registry,
   settings: Settings,
   handWritten: ReadonlySet<string>,
-): (file: string) => string {
+): { readonly pageOf: (file: string) => string; readonly documents: readonly Document[] } {
   const options = {
     rules: documentedRules,
     fileOf: (kind: string) => `src/registry/${kind}.ts`,
@@ -117,5 +117,5 @@ export function everyPage(
     });
   });
 
-  return pageOf;
+  return { pageOf, documents };
 }

@@ -1,14 +1,17 @@
 /** Every page of this data set, and what must stand on some. */
 import { expect, test } from 'vitest';
+import { ownInventory } from '../../scripts/lib/project/own-inventory.ts';
 import { readDocuments } from '../../scripts/lib/project/project.ts';
+import { mightCite } from '../../src/citations/verify/verify.ts';
 import { namedVersions } from '../../src/model/versions/named-versions.ts';
 import { registry } from '../../src/registry/index.ts';
 import { settings } from '../../src/registry/settings.ts';
 import { everyPage } from '../generate/every-page.ts';
 import { root } from '../root.ts';
+import { verifiedPages } from './verified-pages.ts';
 
 const handWritten = new Set(readDocuments(root).flatMap(({ path }) => path ?? []));
-const pageOf = everyPage(registry, settings, handWritten);
+const { pageOf, documents } = everyPage(registry, settings, handWritten);
 
 test('a principle of a framework that nothing maps to is shown', () => {
   const index = pageOf('principles/index.mdx');
@@ -32,4 +35,14 @@ test('the questions that the front page shows first are of many kinds, not sever
     .map(({ answer }) => namedVersions(registry, answer)[0]?.commitment.topic);
   expect(topics).toHaveLength(8);
   expect(new Set(topics).size).toBeGreaterThanOrEqual(6);
+});
+
+test('the pages made from the registry have no error; those on rules show faults as examples', async () => {
+  // What changed names old wordings as such.
+  const left = /^docs\/(?:_generated|checks)\/|^docs\/changes\.mdx$/;
+  const inventory = ownInventory();
+  const cited = documents.filter(({ file, text }) => !left.test(file) && mightCite(text, inventory));
+  const found = await verifiedPages(cited, inventory);
+  expect(found.errors).toEqual([]);
+  expect(found.citations).toBeGreaterThan(500);
 });
