@@ -64,7 +64,13 @@ export function mentionFinder(index: InventoryIndex): MentionFinder {
   );
   return (block, at) => {
     const { text } = block;
-    const inCode = (start: number) => (block.code ?? []).some((code) => code.start <= start && start < code.end);
+    const codeAt = (start: number) => block.code?.find((code) => code.start <= start && start < code.end);
+    const inCode = (start: number) => codeAt(start) !== undefined;
+    // Many write an id as code; in longer code, and with an id that there is not, it shows how to write.
+    const isName = ({ start, end, id }: CitationMention) => {
+      const code = codeAt(start);
+      return code !== undefined && code.start === start && code.end === end && id in index.inventory.commitments;
+    };
     const addresses = [...text.matchAll(url)].flatMap((match) => addressIn(text, match, index));
     const found: CitationMention[] = [];
     for (const { start, end, written, address } of addresses) {
@@ -104,7 +110,7 @@ export function mentionFinder(index: InventoryIndex): MentionFinder {
     const free = (start: number) => !inCode(start) && !addresses.some((one) => one.start <= start && start < one.end);
     for (const match of plain.matchAll(token)) {
       const mention = tokenMention(match, plain, at, index);
-      if (mention && free(mention.start)) found.push(mention);
+      if (mention && (free(mention.start) || isName(mention))) found.push(mention);
     }
     for (const match of likeLatin === plain ? [] : likeLatin.matchAll(token)) {
       const foreign = foreignIn(text.slice(match.index, match.index + match[0].length));
