@@ -3,7 +3,7 @@ import GithubSlugger from 'github-slugger';
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
-import { linePlaces } from '../language/lines.ts';
+import { type LinePlace, linePlaces } from '../language/lines.ts';
 import { type FrontMatter, frontMatter } from '../language/markdown/front-matter.ts';
 import { headingFragment } from '../language/markdown/headings.ts';
 import { parseMdx } from '../language/markdown/mdx.ts';
@@ -59,7 +59,8 @@ export function document(file: string, content: string, root = 'docs'): Document
     path: pathOf(file, matter, root),
     matter,
     get parsed() {
-      parsed ??= matter.problem ? { error: matter.problem } : parseDocument(text);
+      const error = matter.problem ?? idProblem(matter, placeOf);
+      parsed ??= error ? { error } : parseDocument(text);
       return parsed;
     },
     placeAt(offset) {
@@ -82,6 +83,16 @@ function parseDocument(text: string): ParsedDocument {
       error: { reason: reason ?? message, line: own.line ?? Number(inLine), column: own.column ?? Number(inColumn) },
     };
   }
+}
+
+/** Docusaurus builds nothing where an id has a slash. */
+function idProblem(
+  { values: { id }, texts }: FrontMatter,
+  placeOf: (offset: number) => LinePlace,
+): FrontMatter['problem'] {
+  if (typeof id !== 'string' || !id.includes('/')) return undefined;
+  const { line, column } = placeOf(texts.find(({ key }) => key === 'id')?.start ?? 0);
+  return { reason: `The id "${id}" has a slash; an address with several steps is a "slug"`, line, column };
 }
 
 /**

@@ -55,6 +55,16 @@ test('a page that cannot be parsed says where', () => {
   expect(parsed.error).toMatchObject({ line: 4, column: 1 });
 });
 
+test('an id with a slash is none, and an address has one', () => {
+  const idOf = (line: string) => document('docs/a.mdx', `---\ntitle: A\n${line}\n---\n\nWords.\n`).parsed.error;
+  expect(idOf('id: "a/b"')).toEqual({
+    reason: 'The id "a/b" has a slash; an address with several steps is a "slug"',
+    line: 3,
+    column: 6,
+  });
+  expect(idOf('slug: a/b')).toBeUndefined();
+});
+
 test('a page whose front matter is broken says where', () => {
   const { parsed } = document('docs/a.mdx', '---\r\ntitle: A: B\r\n---\r\n\r\nWords.\r\n');
   expect(parsed.error).toEqual({

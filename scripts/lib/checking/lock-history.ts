@@ -5,7 +5,7 @@ import type { EarlierLock, RepeatedKey } from '../../../src/checks/rule.ts';
 import { repeatedKeys } from '../../../src/language/json.ts';
 import { linePlaces } from '../../../src/language/lines.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { earlierCommits, fileAt, hashOf } from '../project/git.ts';
+import { commitBeforeChange, type EarlierCommit, earlierCommits, fileAt, hashOf } from '../project/git.ts';
 import { lockOf, readProjectFile } from '../project/project.ts';
 import { jsonPlaces } from './json-places.ts';
 import type { Places } from './places.ts';
@@ -32,14 +32,21 @@ export function lockHistory(root: string, file: string, base: string | undefined
   }
   if (isAbsolute(file)) return nothing('it stands outside of the project');
   try {
-    return at(root, file, earlierCommits(root));
+    return at(root, file, withChange(root, file, earlierCommits(root)));
   } catch (error) {
     if (error instanceof UsageError) return nothing(error.message);
     throw error;
   }
 }
 
-function at(root: string, file: string, commits: ReturnType<typeof earlierCommits>): LockHistory {
+/** On the default branch, where several commits may have come at once, the lock as it was before its last change too. */
+function withChange(root: string, file: string, commits: readonly EarlierCommit[]): readonly EarlierCommit[] {
+  const before = commits.length > 1 ? commitBeforeChange(root, file) : undefined;
+  if (before === undefined || commits.some(({ commit }) => commit === before)) return commits;
+  return [...commits, { commit: before, what: 'the commit before its last change' }];
+}
+
+function at(root: string, file: string, commits: readonly EarlierCommit[]): LockHistory {
   const locks = commits.flatMap(({ commit, what }): EarlierLock[] => {
     const text = fileAt(root, commit, file);
     const name = `${commit.slice(0, 7)} (${what})`;

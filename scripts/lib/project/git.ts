@@ -99,6 +99,13 @@ export function earlierCommits(root: string): EarlierCommit[] {
   ];
 }
 
+/** The commit before the one that last changed a file (path from the root), as this branch tells it; `undefined` where there is none. */
+export function commitBeforeChange(root: string, file: string): string | undefined {
+  const changed = git(root, ['rev-list', '--max-count=1', '--first-parent', 'HEAD', '--', file]).stdout.trim();
+  const { status, stdout } = git(root, ['rev-parse', '--verify', '--quiet', `${changed}^`]);
+  return changed !== '' && status === 0 ? stdout.trim() : undefined;
+}
+
 /** The text of a file (path from the root) as a commit has it; `undefined` where it has none. */
 export function fileAt(root: string, commit: string, file: string): string | undefined {
   const { status, stdout } = git(root, ['show', `${commit}:./${file}`]);

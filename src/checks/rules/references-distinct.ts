@@ -1,10 +1,14 @@
 import { leavesOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 
+/** Lists of what belongs to something else, and the field that names it. */
+const isWithin: ReadonlySet<string> = new Set(['members.service', 'members.jurisdiction', 'partOf.service']);
+
 /** A list of references names each entry once, and no entry names itself. */
 export const referencesDistinct: Rule = {
   id: 'references-distinct',
-  description: 'A list of references names each entry once, and no entry is related to itself.',
+  description:
+    'A list of references names each entry once, and no entry is related to itself, or a part or member of itself.',
   why: 'A reader who follows "see also" back to the same page thinks that something is missing, and a list that names one thing twice is counted wrongly.',
   level: 'error',
   unit: 'references in lists',
@@ -18,7 +22,12 @@ export const referencesDistinct: Rule = {
     const seen = new Set<string>();
     let examined = 0;
     for (const { kind, id, leaf, value, at } of leavesOf(registry)) {
-      if (leaf.type !== 'reference' || typeof at.at(-1) !== 'number') continue;
+      if (leaf.type !== 'reference') continue;
+      if (leaf.kind === kind && value === id && isWithin.has(`${at[2]}.${at[4]}`)) {
+        const message = `Unexpected "${value}" among its own "${at[2]}", expected another entry`;
+        findings.push({ place: { at }, message });
+      }
+      if (typeof at.at(-1) !== 'number') continue;
       const list = at.slice(0, -1);
       // "service-not-included-and-excluded" looks at those, together with what is left out.
       if (list.slice(-2).join('.') === 'scope.services') continue;

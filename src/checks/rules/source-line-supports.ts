@@ -8,7 +8,8 @@ import { gistOf } from '../wording/similarity.ts';
 /** The lines that a text rests on speak of what it says. */
 export const sourceLineSupports: Rule = {
   id: 'source-line-supports',
-  description: 'What rests on lines of a source has a word of substance in common with what we say stands there.',
+  description:
+    'What rests on lines of a source has a word of substance in common with what we say stands there, and no line of it is lost.',
   why: 'Lines are cited by number, and a slip of one digit leads to another subject. Whoever checks the source finds nothing of it there.',
   level: 'warning',
   unit: 'citations of lines',
@@ -37,6 +38,11 @@ export const sourceLineSupports: Rule = {
     const findings = cited.flatMap(({ text, sources, at }): Finding[] => {
       const words = gistOf(text).words;
       return itemsAt(sources, at).flatMap(({ item, at: place }): Finding[] => {
+        const lost = item.basis === 'explicit' ? lostLines(registry, item) : [];
+        if (lost.length > 0) {
+          const message = `Unexpected ${lost.length === 1 ? 'line' : 'lines'} ${lost.join(', ')} of "${item.source}", where nothing stands any more, expected lines that say it, or the basis "inferred"`;
+          return [{ place: { at: [...place, 'lines'] }, message }];
+        }
         const said = gistsOf(registry, item);
         if (said === undefined || item.basis !== 'explicit') return [];
         examined++;
@@ -49,6 +55,12 @@ export const sourceLineSupports: Rule = {
     return { examined, findings };
   },
 };
+
+/** Those of the lines that are blank where something stood. */
+function lostLines(registry: Registry, { source, lines }: Citation): number[] {
+  const list = entryOf(registry, 'sources', source)?.lines?.list ?? [];
+  return (lines ?? []).filter((line) => list.some((one) => one.line === line && one.lost === true));
+}
 
 /** What stands in the lines, in our words; `undefined` where nothing is known of them. */
 function gistsOf(registry: Registry, { source, lines }: Citation): string | undefined {

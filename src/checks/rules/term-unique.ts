@@ -10,8 +10,8 @@ import { lightWords } from '../wording/same-words.ts';
 export const termUnique: Rule = {
   id: 'term-unique',
   description:
-    'A word of the glossary, title or synonym, stands for one term, and a title names one entry of its kind.',
-  why: 'Two entries under one name can be told apart neither in a list nor in a search, and a word with two definitions defines nothing.',
+    'A word of the glossary, title or synonym, stands for one term, a title names one entry of its kind, and a service is known by no name of another.',
+  why: 'Two entries under one name can be told apart neither in a list nor in a search, and a word with two definitions defines nothing. What is promised for a service would be answered for the other that goes by its name.',
   level: 'error',
   unit: 'titles and synonyms',
   example: {
@@ -35,15 +35,24 @@ export const termUnique: Rule = {
 interface Word {
   readonly word: string;
   readonly id: string;
-  readonly role: 'title' | 'synonym';
+  readonly role: 'title' | 'synonym' | 'name';
   readonly at: Path;
 }
 
-/** Titles of a kind; of terms, synonyms too. Titles come first, so that a synonym gives way to a title. */
+/** Titles of a kind; of terms, synonyms too, and of services what else they are called. Titles come first, so that others give way to them. */
 function wordsOf(registry: CheckContext['registry'], kind: (typeof kinds)[number]): Word[] {
   const titles = entriesOf(registry, kind).map(
     ([id, { title }]): Word => ({ word: title, id, role: 'title', at: [kind, id, 'title'] }),
   );
+  if (kind === 'services')
+    return [
+      ...titles,
+      ...entriesOf(registry, 'services').flatMap(([id, service]) =>
+        itemsAt(service.alsoKnownAs ?? [], ['services', id, 'alsoKnownAs']).map(
+          ({ item, at }): Word => ({ word: item, id, role: 'name', at }),
+        ),
+      ),
+    ];
   if (kind !== 'terms') return titles;
   const synonyms = entriesOf(registry, 'terms').flatMap(([id, term]) =>
     itemsAt(term.synonyms, ['terms', id, 'synonyms']).map(

@@ -21,12 +21,17 @@ export interface FrontMatter {
 }
 
 const fences = /^(\uFEFF?---[ \t]*\r?\n)((?:[\s\S]*?\r?\n)?)---[ \t]*(?:\r?\n|$)/;
+/** A first line that opens it, before a key; a rule between paragraphs stands before words. */
+const opening = /^\uFEFF?---[ \t]*\r?\n[ \t]*[\w-]+[ \t]*:(?:\s|$)/;
 const none: FrontMatter = { values: {}, texts: [] };
 
 /** The front matter of a file; with a byte order mark, offsets count it. */
 export function frontMatter(text: string): FrontMatter {
   const [, fence, yaml = ''] = fences.exec(text) ?? [];
-  return fence === undefined ? none : readYaml(yaml, fence.length);
+  if (fence !== undefined) return readYaml(yaml, fence.length);
+  if (!opening.test(text)) return none;
+  const reason = 'The front matter does not end; a line of "---" ends it';
+  return { ...none, problem: { reason, line: 1, column: 1 } };
 }
 
 /**

@@ -33,3 +33,19 @@ test.each<[string, object, string[]]>([
 ])('%s', (_, entry, expected) => {
   expect(foundBriefly(referencesDistinct, contextOf({ commitments: { 'PC-1': entry } }))).toEqual(expected);
 });
+
+test.each<[string, object, string[]]>([
+  ['other services', { members: [{ service: 'files' }], partOf: [{ service: 'suite' }] }, []],
+  [
+    'a service among its own members',
+    { members: [{ service: 'files' }, { service: 'cloud' }] },
+    ['services/cloud/members/1/service: Unexpected "cloud" among its own "members"'],
+  ],
+  [
+    'a service that is part of itself',
+    { partOf: [{ service: 'cloud' }] },
+    ['services/cloud/partOf/0/service: Unexpected "cloud" among its own "partOf"'],
+  ],
+])('%s', (_, entry, expected) => {
+  expect(foundBriefly(referencesDistinct, contextOf({ services: { cloud: entry } }))).toEqual(expected);
+});

@@ -17,7 +17,8 @@ test.each<[string, object, string[]]>([
     ['0/lines: Unexpected lines 5 of "page", where "Where to report an infringement of copyright." stands'],
   ],
   ['a conclusion of ours', { lines: [5], basis: 'inferred' }, []],
-  ['a line that was lost', { lines: [7] }, []],
+  ['a line that was lost', { lines: [3, 7] }, ['0/lines: Unexpected line 7 of "page", where nothing stands any more']],
+  ['a conclusion of ours from what was lost', { lines: [7], basis: 'inferred' }, []],
   ['a place without lines', { locator: 'Section 5' }, []],
 ])('%s', (_, citation, expected) => {
   const sources = [{ source: 'page', basis: 'explicit', ...citation }];

@@ -45,6 +45,19 @@ finds(termUnique, [
       'principles/y/title: Unexpected title "data access", expected one that is not already the title of "x" among the principles',
     ],
   ],
+  [
+    'what else a service is called is the title of another, or what that is called',
+    {
+      services: {
+        a: { title: 'Files', alsoKnownAs: ['Mail', 'Drive'] },
+        b: { title: 'Mail', alsoKnownAs: ['drive', 'Post'] },
+      },
+    },
+    [
+      'services/a/alsoKnownAs/0: Unexpected name "Mail", expected one that is not already the title of "b" among the services',
+      'services/b/alsoKnownAs/0: Unexpected name "drive", expected one that is not already the name of "a" among the services',
+    ],
+  ],
   ['synonyms of what is no term', { services: { a: { title: 'A', synonyms: ['B'] }, b: { title: 'B' } } }, []],
 ]);
 

@@ -9,7 +9,7 @@ test.each<[string, string, Record<string, unknown>]>([
   ['a byte order mark', '\uFEFF---\ntitle: A\n---\n', { title: 'A' }],
   ['nothing after it', '---\ntitle: A\n---', { title: 'A' }],
   ['dashes in a value', '---\ntitle: A --- b\n---\n---\n', { title: 'A --- b' }],
-  ['never closed', '---\ntitle: A\n', {}],
+  ['a line between paragraphs', '---\nTitle A\n', {}],
   ['not at the beginning', '\n---\ntitle: A\n---\n', {}],
 ])('%s', (_, text, values) => {
   expect(frontMatter(text)).toMatchObject({ values });
@@ -20,6 +20,7 @@ test.each<[string, number, number]>([
   ['---\ntitle: A: B\n---\n', 2, 8],
   ['---\r\ntitle: A\r\nslug: [1\r\n---\r\n', 4, 1],
   ['---\n- a\n---\n', 2, 1],
+  ['\uFEFF---\r\ntitle: A\r\n\r\nWords.\r\n', 1, 1],
 ])('%j is wrong at %i:%i', (text, line, column) => {
   expect(frontMatter(text)).toMatchObject({ values: {}, texts: [], problem: { line, column } });
 });

@@ -72,6 +72,13 @@ test('a commitment that is taken out with its entry in the lock, an emptied lock
   const emptied = check();
   expect([emptied.status, emptied.stdout]).toEqual([1, expect.stringContaining('3:3 error Unexpected loss of "EX-')]);
 
+  // A commit of its own hides nothing, whatever comes after it.
+  commit('Emptied');
+  copy.git('commit', '-q', '--allow-empty', '-m', 'Another');
+  copy.git('commit', '-q', '--allow-empty', '-m', 'A third');
+  expect(check().stdout).toContain('(the commit before its last change) has them');
+  copy.git('reset', '-q', '--soft', 'HEAD~3');
+
   // What was published and reworded can't be locked again, even once the lock is emptied in a commit of its own.
   copy.edit(dataFile, 'Contoso does not use what people write', 'Contoso never uses what people write');
   commit('Emptied');
