@@ -62,7 +62,7 @@ export const questions = {
       'What if a gag order forbids telling the customer?',
     ],
     answer:
-      'As a rule, yes: notice was promised, and soon. Where the law forbids it there is none, and Bing Search Services are left out in part (PC-GOV-3@3).',
+      'As a rule, yes: notice was promised, and soon. Where the law forbids it there is none, and Bing Search Services are left out in part (PC-GOV-3@3). Later texts on single services say less: some speak of data that has to be disclosed alone, and some do not say promptly.',
     short: 'As a rule, unless the law forbids it, it was said; one service is left out in part.',
     customers: ['business', 'public-sector'],
     services: 'all',
@@ -86,7 +86,7 @@ export const questions = {
       'Where does Azure keep data at rest?',
     ],
     answer:
-      'That depends on the service, and on the place in which it was set up. By contract, content of Office 365 stays at rest in the place of the tenant, if that is one of those listed, with exceptions such as a setting in five countries (PC-LOC-1@3). Core services of Azure had such a promise in the contract of November 2017, with exceptions that a page told (PC-LOC-3@1); later texts say that customers choose the place. In the European Union, Norway and Switzerland a boundary was promised besides (PC-EU-1@1), and newer texts narrow it. Which datacenter it is, none of them says.',
+      'That depends on the service, and on the place in which it was set up. By contract, content of Office 365 stays at rest in the place of the tenant, if that is one of those listed, with exceptions such as a setting in five countries (PC-LOC-1@3). Core services of Dynamics 365 had such a promise in the contract of November 2017, for seven places and with exceptions (PC-LOC-2@1), and core services of Azure for the area in which a service is set up (PC-LOC-3@1); later texts on Azure say that customers choose the place. In the European Union, Norway and Switzerland a boundary was promised besides (PC-EU-1@1), and newer texts narrow it. Which datacenter it is, none of them says.',
     short: 'That depends on the service, and on the place in which it was set up.',
     customers: ['business', 'public-sector'],
     services: 'all',
@@ -289,9 +289,9 @@ export const questions = {
       'Can Microsoft be made to break encryption?',
     ],
     answer:
-      "It was denied for governments, for the keys of the provider's own encryption (PC-GOV-8@2) and for other means to break it (PC-GOV-9@2). Keys that you hold yourself are another matter, and are not addressed.",
+      "It was denied for governments, for the keys of the provider's own encryption (PC-GOV-8@2) and for other means to break it (PC-GOV-9@2). Keys that you hold yourself are not addressed there. Of encryption features that customers control, in two services, a text of April 2026 says that no attempt is made to defeat them (PC-GOV-19@1).",
     short:
-      "That was denied for governments, of the keys of the provider's own encryption; keys that you hold yourself are not addressed.",
+      "That was denied for governments, of the keys of the provider's own encryption; of features that customers control in two services, a text of 2026 says that no attempt is made to defeat them.",
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -598,13 +598,13 @@ export const questions = {
       'Can we use our own encryption keys?',
     ],
     answer:
-      'Strong security and encryption were stated as a principle. Which data, and whether in storage or on its way, is not said (PC-PRI-3@1).',
+      'Strong security and encryption were stated as a principle, without saying which data, or whether in storage or on its way (PC-PRI-3@1). A text of January 2026 on Azure says that traffic between datacenters is encrypted by default, and leaves the encryption of stored data to the customer.',
     short:
-      'Strong encryption was stated as a principle; which data, and whether in storage or on its way, is not said.',
+      'Strong encryption was stated as a principle; a text of 2026 on Azure has it for traffic between datacenters, and leaves stored data to the customer.',
     customers: ['business', 'public-sector', 'consumer'],
     services: 'all',
     jurisdictions: 'worldwide',
-    responsibilities: [],
+    responsibilities: ['encrypts-own-data'],
     absences: [],
     review: { owner: 'Registry editors', reviewed: '2026-11-20', due: '2027-11-20' },
   },
@@ -656,9 +656,9 @@ export const questions = {
     title: 'What was promised to customers in Japan?',
     wordings: ['APPI', 'Japan privacy', 'Japanese law', 'Does Microsoft protect data of customers in Japan?'],
     answer:
-      'Security safeguards were, in four services, by contract, for the parts that are in scope (PC-JP-1@1). They help you; responsibility for personal data stays with you. Content of Office 365 is kept at rest in Japan if the tenant is there, by contract and with exceptions (PC-LOC-1@3).',
+      'Security safeguards were, in four services, by contract, for the parts that are in scope (PC-JP-1@1). They help you; responsibility for personal data stays with you. No standing access to My Number data was stated for the same services, in scope (PC-JP-2@1). Content of Office 365 is kept at rest in Japan if the tenant is there, by contract and with exceptions (PC-LOC-1@3). The contract of November 2017 promised that of data in core services of Dynamics 365, if the instance is there, with exceptions too (PC-LOC-2@1).',
     short:
-      'Security safeguards in four services, for the parts that are in scope, and the place of content of Office 365, with exceptions.',
+      'Security safeguards in four services, for the parts that are in scope, no standing access to My Number data there, and the place of data of Office 365 and Dynamics 365, with exceptions.',
     customers: ['business', 'public-sector'],
     services: ['azure', 'dynamics-365', 'intune', 'office-365'],
     jurisdictions: ['jp'],
@@ -677,11 +677,11 @@ export const questions = {
       'What does Microsoft promise for Canada?',
     ],
     answer:
-      'Security safeguards were, in Azure and Intune, by contract, for the parts that are in scope (PC-CA-1@1). They help you; responsibility for personal data lies with you, and in our reading no certificate was promised. Content of Office 365 is kept at rest in Canada if the tenant is there, by contract and with exceptions (PC-LOC-1@3).',
+      'Security safeguards were, in Azure and Intune, by contract, for the parts that are in scope (PC-CA-1@1). They help you; responsibility for personal data lies with you, and in our reading no certificate was promised. Content of Office 365 is kept at rest in Canada if the tenant is there, by contract and with exceptions (PC-LOC-1@3). The contract of November 2017 promised that of data in core services of Dynamics 365, if the instance is there, with exceptions too (PC-LOC-2@1).',
     short:
-      'Security safeguards in Azure and Intune, for the parts that are in scope, and the place of content of Office 365, with exceptions.',
+      'Security safeguards in Azure and Intune, for the parts that are in scope, and the place of data of Office 365 and Dynamics 365, with exceptions.',
     customers: ['business', 'public-sector'],
-    services: ['azure', 'intune', 'office-365'],
+    services: ['azure', 'dynamics-365', 'intune', 'office-365'],
     jurisdictions: ['ca'],
     responsibilities: ['ca-data-owner', 'ca-reasonable-safeguards'],
     absences: ['phipa', 'quebec-law-25', 'other-provinces'],
@@ -697,8 +697,9 @@ export const questions = {
       'Is Dynamics covered in Canada?',
     ],
     answer:
-      'Not the one on security safeguards: it names Azure and Intune alone, and of these the parts that are in scope (PC-CA-1@1). Content of Office 365 is kept at rest in Canada if the tenant is there, by contract and with exceptions (PC-LOC-1@3). Promises without a limit to places and services are not touched by that.',
-    short: 'Not the one on security safeguards, which names Azure and Intune alone.',
+      'Not the one on security safeguards: it names Azure and Intune alone, and of these the parts that are in scope (PC-CA-1@1). Content of Office 365 is kept at rest in Canada if the tenant is there, by contract and with exceptions (PC-LOC-1@3). The contract of November 2017 promised that of data in core services of Dynamics 365, if the instance is there, with exceptions too (PC-LOC-2@1). Promises without a limit to places and services are not touched by that.',
+    short:
+      'Not the one on security safeguards, which names Azure and Intune alone; two on the place of data name others.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: ['ca'],

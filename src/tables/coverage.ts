@@ -3,7 +3,7 @@
 import type { Table } from '../citations/cite/exports/table.ts';
 import { tableTitles } from '../model/addresses/api-addresses.ts';
 import { entriesOf } from '../model/entries.ts';
-import { coverageInWords, statusWords, titleOf } from '../model/said/said.ts';
+import { coverageInWords, statusOnReview, titleOf } from '../model/said/said.ts';
 import { type CoverageQuery, coverage } from '../model/scope/coverage.ts';
 import { isMade } from '../model/status.ts';
 import { currentNumber, currentVersion } from '../model/versions/current-version.ts';
@@ -21,6 +21,7 @@ export function coverageTable({ registry, at }: TableContext): Table {
     .filter(([, commitment]) => isMade(commitment))
     .flatMap(([id, commitment]) => {
       const version = currentVersion(commitment);
+      const status = statusOnReview(registry, commitment).words;
       return asked.map(([kind, title, query]) => {
         const answer = coverage(registry, version, query);
         const { services, jurisdictions } = version.scope;
@@ -28,7 +29,7 @@ export function coverageTable({ registry, at }: TableContext): Table {
         return [
           tokenCell(at, id, currentNumber(commitment)),
           { text: commitment.title },
-          { text: statusWords[commitment.status] },
+          { text: status },
           { text: titleOf(registry, 'topics', commitment.topic) },
           { text: kind },
           { text: title },

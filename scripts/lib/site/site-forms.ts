@@ -336,7 +336,7 @@ function fromSearch({ texts }: Site, file: string): ToldVersion[] {
         parts: {
           statement: String(statement),
           qualifiers: lines.filter((line) => !line.startsWith('Caution: ')).join(' '),
-          status: status.replace(/ by .*/, ''),
+          status: statusToldBy(status.replace(/ by .*/, '')),
           'scope in a line': scope.filter((part) => !/^(?:Conditions apply$|Seen )/.test(part)).join(' '),
         },
         file,

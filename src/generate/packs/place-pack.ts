@@ -6,7 +6,7 @@
 import { dateInWords } from '../../language/time/dates-in-words.ts';
 import { addressOf, printAddress, versionAddress } from '../../model/addresses/routes.ts';
 import { lastReviewed } from '../../model/entries.ts';
-import { effectWords, noLimitTo, partyWords, siteNote } from '../../model/said/said.ts';
+import { effectWords, noLimitTo, partyWords, siteNote, statusOnReview } from '../../model/said/said.ts';
 import type { Jurisdiction, Registry } from '../../model/schema.ts';
 import type { Site } from '../../model/site.ts';
 import { isCitable } from '../../model/status.ts';
@@ -25,15 +25,7 @@ import { byTopic } from '../parts/promises.ts';
 import { factRows } from '../parts/said-nodes.ts';
 import { badges } from '../parts/standing-badges.ts';
 import { byStanding } from '../parts/standing-groups.ts';
-import {
-  announcements,
-  banner,
-  caveat,
-  ending,
-  statement,
-  statusOnReview,
-  versionFacts,
-} from '../parts/version-parts.ts';
+import { announcements, banner, caveat, ending, statement, versionFacts } from '../parts/version-parts.ts';
 
 /** A document before it is written. */
 export interface Pack {

@@ -2,9 +2,9 @@
 
 import {
   cautionsInWords,
-  lastSeenInWords,
+  lastSeenForEach,
   qualifierLines,
-  statusWords,
+  statusOnReview,
   strengthInWords,
 } from '../../model/said/said.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
@@ -17,17 +17,17 @@ import { type Block, code, p } from '../nodes/nodes.ts';
  * @param number the version's number, from 1; nothing comes of one that does not exist
  */
 export function quotedWords(registry: Registry, id: string, commitment: Commitment, number: number): Block[] {
-  const { versions, status } = commitment;
-  const version = versions[number - 1];
+  const version = commitment.versions[number - 1];
   if (!version) return [];
-  const { statement, lastAttested } = version;
+  const known = sighted(registry, commitment);
+  const status = statusOnReview(registry, commitment, number).words;
   return [
-    p(statement),
+    p(version.statement),
     ...qualifierLines(registry, version).map((words) => p(words)),
-    ...cautionsInWords(registry, sighted(registry, commitment), number).map(({ head }) => p(`Caution: ${head}`)),
+    ...cautionsInWords(registry, known, number).map(({ head }) => p(`Caution: ${head}`)),
     p(
       code(`${id}@${number}`),
-      `, ${strengthInWords(version).toLowerCase()}, ${statusWords[status].toLowerCase()}, ${lastSeenInWords(lastAttested)}`,
+      `, ${strengthInWords(version).toLowerCase()}, ${status.toLowerCase()}. ${lastSeenForEach(registry, known, number)}`,
     ),
   ];
 }

@@ -1,12 +1,11 @@
 /** How a promise stands and how firm it is, as badges that never say two things at once. */
-import { lateInWords, statusWords, strengthInWords } from '../../model/said/said.ts';
+import { lateInWords, statusOnReview, statusWords, strengthInWords } from '../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
 import type { CoverageQuery } from '../../model/scope/coverage.ts';
 import { isOver } from '../../model/status.ts';
 import { currentVersion } from '../../model/versions/current-version.ts';
 import type { Badge } from './parts.ts';
 import { isSeenOfLate, isSeenWhole, standingWords } from './standing-groups.ts';
-import { statusOnReview } from './version-parts.ts';
 
 /** Status and strength of the version that holds, or of another. */
 export function badges(

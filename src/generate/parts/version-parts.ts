@@ -16,8 +16,6 @@ import {
   qualifiersInWords,
   type SaidCaution,
   type SaidQualifier,
-  type SaidStatus,
-  statusOn,
   strengthInWords,
   strengthMeaning,
 } from '../../model/said/said.ts';
@@ -159,13 +157,6 @@ export function holdsForYou(registry: Registry, id: string, commitment: Commitme
 /** For what a text of the last two years repeats it, as of the last review: pages have no clock. */
 function attestedOnReview(registry: Registry, commitment: Commitment, number: number): string | undefined {
   return attestedInWords(registry, sighted(registry, commitment), number, commitment.review.reviewed);
-}
-
-/** How a commitment stands, as of the last review, beside the words of the version that holds or of another. */
-export function statusOnReview(registry: Registry, commitment: Commitment, beside?: number): SaidStatus {
-  const told = { ...commitment, ...sighted(registry, commitment) };
-  const numbers = { current: currentNumber(commitment), ...(beside !== undefined && { beside }) };
-  return statusOn(registry, told, numbers, commitment.review.reviewed);
 }
 
 function cautionsOn(registry: Registry, commitment: Commitment, version: Version): readonly SaidCaution[] {

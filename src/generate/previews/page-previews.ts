@@ -1,6 +1,6 @@
 /** What a page shows of itself where a link to it is shared: a picture, and the words for those who do not see it. */
 import { addressOf, previewAddress, sitePreviewAddress, versionAddress } from '../../model/addresses/routes.ts';
-import { siteNote, statusWords, strengthInWords } from '../../model/said/said.ts';
+import { siteNote, statusOnReview, strengthInWords } from '../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
 import type { Site } from '../../model/site.ts';
 import { citableCommitments } from '../../model/status.ts';
@@ -70,7 +70,7 @@ function versionPreview(
   const name = tokenOf(id, number);
   const standing = [
     ...(number < newest ? ['Past version'] : number > newest ? ['Announced'] : []),
-    statusWords[commitment.status],
+    statusOnReview(registry, commitment, number).words,
     strengthInWords(version),
   ].join(' · ');
   const { limits, cautions, seen } = previewParts(registry, commitment, version);

@@ -1,9 +1,9 @@
 /** What a commitment's status means for its reader, in words. */
 import { dateInWords, whenInWords } from '../../language/time/dates-in-words.ts';
-import type { Commitment, Since, Version } from '../schema.ts';
+import type { Commitment, Registry, Since, Version } from '../schema.ts';
 import { saidOfLate } from '../sightings/of-late.ts';
-import { attestedFor, type Sighted, standing } from '../sightings/sightings.ts';
-import { isAhead } from '../versions/current-version.ts';
+import { attestedFor, type Sighted, sighted, standing } from '../sightings/sightings.ts';
+import { currentNumber, isAhead } from '../versions/current-version.ts';
 import { statusWords } from './codes.ts';
 import { attestedInWords, dateInShort, type SightedNames } from './sighting.ts';
 
@@ -48,6 +48,17 @@ export function statusOn(
   const words = lateInWords(late === 'whole');
   if (beside !== current) return { ...plain, meaning: `Said in the past. Version ${current}: ${words.toLowerCase()}.` };
   return { words, meaning: lateMeaning(names, commitment, current, today), style: 'status-in-force' };
+}
+
+/** How a commitment stands as of its last review, beside the words of the version that holds or of another: for pages, which have no clock. */
+export function statusOnReview(
+  registry: SightedNames & Pick<Registry, 'sources'>,
+  commitment: Commitment,
+  beside?: number,
+): SaidStatus {
+  const told = { ...commitment, ...sighted(registry, commitment) };
+  const numbers = { current: currentNumber(commitment), ...(beside !== undefined && { beside }) };
+  return statusOn(registry, told, numbers, commitment.review.reviewed);
 }
 
 /** The status of which `statusOn` makes these words: only what is historic is told by what texts of late say. */

@@ -3,7 +3,7 @@ import type { Link, PhrasingContent, RootContent } from 'mdast';
 import { element, inline, link, p } from '../../generate/nodes/nodes.ts';
 import { quotedWords } from '../../generate/parts/quoted-words.ts';
 import { addressOf, versionAddress } from '../../model/addresses/routes.ts';
-import { statusWords } from '../../model/said/said.ts';
+import { statusOnReview } from '../../model/said/said.ts';
 import type { Registry } from '../../model/schema.ts';
 import { isCitable } from '../../model/status.ts';
 import { currentNumber } from '../../model/versions/current-version.ts';
@@ -21,13 +21,13 @@ export function citedParts(registry: Registry, cited: Cited, page: string): Phra
   const token = version === undefined ? id : `${id}@${version}`;
   const commitment = registry.commitments[id];
   const title = (commitment ?? registry.claims[id])?.title ?? '';
-  const [style, status] = commitment
-    ? [`status-${commitment.status}`, statusWords[commitment.status]]
-    : ['kind', 'Claim, no commitment'];
+  const { style, words } = commitment
+    ? statusOnReview(registry, commitment, version)
+    : { style: 'kind', words: 'Claim, no commitment' };
   const target = link(addressIn(registry, cited), inline('span', { className: 'entry-id' }, token), ` ${title}`);
   // Becomes a property of the `a` component.
   const noted: Link = { ...(target as Link), data: { hProperties: { 'data-note': noteId(cited, page) } } };
-  return [noted, { type: 'text', value: ' ' }, inline('span', { className: `badge badge--${style}` }, status)];
+  return [noted, { type: 'text', value: ' ' }, inline('span', { className: `badge badge--${style}` }, words)];
 }
 
 function addressIn(registry: Registry, { id, version }: Cited): string {

@@ -8,7 +8,7 @@ import {
   scopeInLine,
   seenWhen,
   standingInWords,
-  statusWords,
+  statusOnReview,
   strengthInWords,
 } from '../../model/said/said.ts';
 import type { Claim, Commitment, Instrument, Registry, Service, Version } from '../../model/schema.ts';
@@ -26,7 +26,7 @@ export function ofCommitment(registry: Registry, entry: Commitment, version: Ver
   return joinedParts(
     searchKinds.commitments,
     isAhead(version) ? 'Announced' : undefined,
-    firmness(entry, version),
+    firmness(registry, entry, version),
     scopeInLine(registry, version.scope),
     conditions(version),
     whenSeen(registry, entry, currentNumber(entry)),
@@ -39,7 +39,7 @@ export function ofVersion(registry: Registry, entry: Commitment, version: Versio
   const state = isAhead(version) ? 'announced' : number === current ? 'current' : 'superseded';
   return joinedParts(
     `Version ${number} of ${count}, ${state}`,
-    firmness(entry, version),
+    firmness(registry, entry, version),
     scopeInLine(registry, version.scope),
     conditions(version),
     whenSeen(registry, entry, number),
@@ -56,10 +56,12 @@ function whenSeen(registry: Registry, entry: Commitment, number: number): string
   return capitalised(seenWhen(registry, sighted(registry, entry), number));
 }
 
-/** Status and strength: `Historic · Public statement`; of a commitment that was replaced, by which. */
-export function firmness({ status, replacedBy }: Commitment, version: Version): string {
+/** Status and strength: `Historic · Public statement`, or for the former that a text of late says it; of a commitment that was replaced, by which. */
+function firmness(registry: Registry, commitment: Commitment, version: Version): string {
+  const { status, replacedBy, versions } = commitment;
   const by = status === 'replaced' && replacedBy ? ` by ${replacedBy.join(', ')}` : '';
-  return joinedParts(`${statusWords[status]}${by}`, strengthInWords(version));
+  const { words } = statusOnReview(registry, commitment, versions.indexOf(version) + 1);
+  return joinedParts(`${words}${by}`, strengthInWords(version));
 }
 
 export function ofInstrument(registry: Registry, entry: Instrument): string {

@@ -71,7 +71,7 @@ function failure(text: string): string {
 
 const first = '[PC-GOV-1 No disclosure](/commitments/pc-gov-1/) {In force}';
 const firstNote =
-  '<cited-pc-gov-1> Nothing is disclosed.\n`PC-GOV-1@1`, public statement, in force, last seen in a source on 29 January 2017';
+  '<cited-pc-gov-1> Nothing is disclosed.\n`PC-GOV-1@1`, public statement, in force. Last seen: 29 January 2017.';
 
 test.each([
   ['See [[PC-GOV-1]].', `See ${first}.\n${firstNote}`],
@@ -91,9 +91,9 @@ test('the newest words stand behind a citation without version, the pinned ones 
     "[PC-GOV-2 Redirecting](/commitments/pc-gov-2/) {Historic}, [PC-GOV-2@1 Redirecting](/commitments/pc-gov-2/v1/) {Historic}, [PC-GOV-2@1 Redirecting](/commitments/pc-gov-2/v1/) {Historic}
     <cited-pc-gov-2> Redirects all.
     Limit (inferred): Not at night.
-    \`PC-GOV-2@2\`, public statement, historic, last seen in a source on 29 January 2017
+    \`PC-GOV-2@2\`, public statement, historic. Last seen: 29 January 2017.
     <cited-pc-gov-2-v1> Redirects some.
-    \`PC-GOV-2@1\`, public statement, historic, last seen in a source on 29 January 2017"
+    \`PC-GOV-2@1\`, public statement, historic. Last seen: 29 January 2017."
   `);
 });
 

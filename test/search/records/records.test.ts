@@ -58,7 +58,7 @@ test.each([
   ],
   [
     'commitments/EX-RPT-1',
-    'Commitment · Historic · Public statement · No limit to services or places named · Seen May 2023, for part of it 2 March 2026',
+    'Commitment · Said in the last 24 months, for part of it · Public statement · No limit to services or places named · Seen May 2023, for part of it 2 March 2026',
   ],
   [
     'commitments/EX-GOV-2',

@@ -1,8 +1,8 @@
 /** Finding commitments by words, and by what they cover. */
 import * as z from 'zod';
-import { contentOf, wordsInOneLine } from '../../../../src/citations/cite/content.ts';
+import { contentOf, statusOf, wordsInOneLine } from '../../../../src/citations/cite/content.ts';
 import { type CiteResult, cite } from '../../../../src/citations/cite/lookup.ts';
-import { statusWords, strengthInWords } from '../../../../src/model/said/said.ts';
+import { strengthInWords } from '../../../../src/model/said/said.ts';
 import { searchInventory } from '../../../../src/search/inventory.ts';
 import { isMistake } from '../../command-line/refusal.ts';
 import { scopeFields, tool } from '../tool.ts';
@@ -29,7 +29,7 @@ export const searchCommitmentsTool = tool(
     const hits = quotations.slice(0, limit).map((quotation) => ({
       token: quotation.version.token,
       title: quotation.commitment.title,
-      status: statusWords[quotation.commitment.status],
+      status: statusOf(quotation).words,
       strength: strengthInWords(quotation.version),
       words: wordsInOneLine(contentOf(quotation)),
       permalink: quotation.version.permalink,

@@ -4,7 +4,7 @@ import { capitalised } from '../../../language/letters.ts';
 import { window } from '../../../language/time/dates.ts';
 import { addressOf, asOfAddress, versionAddress } from '../../../model/addresses/routes.ts';
 import { digest, shortDigest } from '../../../model/lock/digest.ts';
-import { beneficiaryWords, relationWords, sinceInWords, titleOf } from '../../../model/said/said.ts';
+import { beneficiaryWords, relationWords, sinceInWords, statusOnReview, titleOf } from '../../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../../model/schema.ts';
 import { audienceOf } from '../../../model/scope/audience.ts';
 import { isUnresolved } from '../../../model/shapes/is-unresolved.ts';
@@ -41,7 +41,6 @@ import {
   kindOfPromise,
   previewOf,
   statement,
-  statusOnReview,
   strengthFacts,
   termFacts,
 } from '../../parts/version-parts.ts';

@@ -10,7 +10,7 @@ import {
   lastSeenForEach,
   qualifierLines,
   scopeInLine,
-  statusWords,
+  statusOnReview,
   strengthInWords,
 } from '../../../model/said/said.ts';
 import type { Question, Registry } from '../../../model/schema.ts';
@@ -145,7 +145,8 @@ function tokenLink({ id, number, token }: NamedVersion) {
 function citedBlocks(registry: Registry, cited: NamedVersion): Block[] {
   const { commitment, version, number } = cited;
   const known = sighted(registry, commitment);
-  const firmness = `${statusWords[commitment.status]}, ${strengthInWords(version).toLowerCase()}.`;
+  const status = statusOnReview(registry, commitment, number).words;
+  const firmness = `${status}, ${strengthInWords(version).toLowerCase()}.`;
   const seen = lastSeenForEach(registry, known, number);
   const narrows = [
     ...qualifierLines(registry, version),

@@ -10,6 +10,7 @@ import {
   changeInWords,
   lastSeenInWords,
   sinceInWords,
+  statusOnReview,
   titleOf,
 } from '../../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../../model/schema.ts';
@@ -23,16 +24,7 @@ import { idLink, wholeLink } from '../../parts/entry-links.ts';
 import { citations, entryLine, type Fact, facts, section } from '../../parts/parts.ts';
 import { factRows } from '../../parts/said-nodes.ts';
 import { badges } from '../../parts/standing-badges.ts';
-import {
-  banner,
-  caveat,
-  ending,
-  holdsForYou,
-  previewOf,
-  statement,
-  statusOnReview,
-  versionFacts,
-} from '../../parts/version-parts.ts';
+import { banner, caveat, ending, holdsForYou, previewOf, statement, versionFacts } from '../../parts/version-parts.ts';
 
 /** What the component of such a page gets. */
 export interface CommitmentRoute {

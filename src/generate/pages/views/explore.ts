@@ -5,6 +5,7 @@ import {
   lastSeenForEach,
   qualifiersInWords,
   scopeInLine,
+  statusOnReview,
   statusWords,
   strengthInWords,
 } from '../../../model/said/said.ts';
@@ -104,7 +105,7 @@ function row(registry: Registry, id: string, commitment: Commitment): Block {
       'p',
       { className: 'list-about' },
       [
-        statusWords[commitment.status],
+        statusOnReview(registry, commitment).words,
         strengthInWords(version),
         scopeInLine(registry, version.scope),
         narrows === 0 ? '' : narrows === 1 ? '1 condition or limit' : `${narrows} conditions or limits`,

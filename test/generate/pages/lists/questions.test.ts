@@ -56,3 +56,12 @@ test('a company without questions and absences has no page of them', () => {
   ]);
   expect(['/questions/', '/not-covered/'].map((path) => routes(without).has(path))).toEqual([false, false]);
 });
+
+test('how a promise stands is told in the same words on a question, on its own page and where all are listed', () => {
+  const asked = { ...entry('questions', 'told-of-requests'), answer: 'Twice a year, it was said (EX-RPT-1@1).' };
+  const known = pagesOf({ ...registry, questions: { 'told-of-requests': asked } } as unknown as Registry);
+  const standing = 'Said in the last 24 months, for part of it';
+  expect(plainly(known.get('questions/told-of-requests.mdx'))).toContain(`${standing}, public statement. Last seen`);
+  expect(plainly(known.get('commitments/ex-rpt-1.mdx'))).toContain(standing);
+  expect(plainly(known.get('explore.mdx'))).toContain(`${standing} · Public statement`);
+});
