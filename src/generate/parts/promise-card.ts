@@ -12,6 +12,7 @@ import {
   yearsInWords,
 } from '../../model/said/said.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
+import { apartFrom } from '../../model/scope/apart.ts';
 import { type CoverageQuery, coverage, type Scoped } from '../../model/scope/coverage.ts';
 import { sighted } from '../../model/sightings/sightings.ts';
 import { isCitable } from '../../model/status.ts';
@@ -48,7 +49,7 @@ export function promiseCard(registry: Registry, id: string, of: CoverageQuery = 
     promiseName(registry, id, commitment, of),
     p(version.statement),
     ...(isShort ? shortLimits : limits)(qualifiersInWords(registry, version)),
-    standingLine(registry, commitment),
+    standingLine(registry, commitment, of),
   );
 }
 
@@ -108,7 +109,7 @@ export function promiseWithStanding(registry: Registry, id: string, commitment: 
     of,
     {},
     promiseName(registry, id, commitment, of),
-    standingLine(registry, commitment),
+    standingLine(registry, commitment, of),
   );
 }
 
@@ -134,15 +135,17 @@ function audience({ beneficiary }: Commitment, to: 'to' | 'To'): string {
   return beneficiary === 'individual' ? `${to} ${beneficiaryWords.individual.toLowerCase()} · ` : '';
 }
 
-/** Where a promise holds, when it was last seen, and which newer texts say less, in the order in which it was said. */
-function standingLine(registry: Registry, commitment: Commitment): Block {
+/** Where a promise holds, when it was last seen, and which newer texts say less, on the page of a service those that may concern it, in the order in which it was said. */
+function standingLine(registry: Registry, commitment: Commitment, { service }: CoverageQuery): Block {
   const known = sighted(registry, commitment);
   const number = currentNumber(commitment);
+  // What a text says of a service that may be the same one is told on the pages of both.
+  const concerned = service === undefined ? undefined : [service, ...apartFrom(registry.services, service)];
   return line(
     'p',
     { className: 'promise-scope' },
     `${audience(commitment, 'To')}${scopeInLine(registry, currentVersion(commitment).scope)} · ${lastSeenForEach(registry, known, number)}`,
-    ...cautionsInWords(registry, known, number).flatMap(({ head }): Inline[] => [
+    ...cautionsInWords(registry, known, number, concerned).flatMap(({ head }): Inline[] => [
       ' ',
       inline('span', { className: 'promise-caution' }, strong('Caution:'), ` ${head}`),
     ]),

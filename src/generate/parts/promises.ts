@@ -3,9 +3,10 @@ import { counted } from '../../language/counts.ts';
 import { titleOf } from '../../model/said/said.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { CoverageQuery } from '../../model/scope/coverage.ts';
+import { isMade } from '../../model/status.ts';
 import { type Block, element, unfolding } from '../nodes/nodes.ts';
 import { promiseCard, promiseLine, promiseWithStanding } from './promise-card.ts';
-import { byStanding } from './standing-groups.ts';
+import { byStanding, isSeenOfLate } from './standing-groups.ts';
 
 /** As many cards as are looked through at a glance on a page, as many on one of a place, and as many names of one standing; more unfold. */
 const fewCards = 6;
@@ -51,16 +52,26 @@ function names(registry: Registry, ids: readonly string[], of: CoverageQuery): B
   );
 }
 
-/** Many promises by their names alone, in topics that unfold. */
-export function promiseLines(registry: Registry, ids: readonly string[]): Block {
-  return folds(registry, ids, false);
+/** Many promises by their names alone, in topics that unfold. @param of the service on whose page they stand, if it is one's */
+export function promiseLines(registry: Registry, ids: readonly string[], of: CoverageQuery = {}): Block {
+  return folds(registry, ids, false, of);
 }
 
 function folds(registry: Registry, ids: readonly string[], isTold: boolean, of: CoverageQuery = {}): Block {
-  const topics = byTopic(registry, ids).map(({ title, ids: own }) =>
-    unfolding([`${title} (${own.length})`], lines(registry, own, isTold, of)),
-  );
+  const topics = byTopic(registry, ids).map(({ title, ids: own }) => {
+    // Where each tells how it stands, the group above says so too.
+    const late = isTold ? 0 : own.filter((id) => isLate(registry, id, of)).length;
+    return unfolding(
+      [`${title} (${own.length}${late > 0 ? `, ${late} of late` : ''})`],
+      lines(registry, own, isTold, of),
+    );
+  });
   return element('div', { className: 'folds folds--columns' }, ...topics);
+}
+
+function isLate(registry: Registry, id: string, of: CoverageQuery): boolean {
+  const commitment = registry.commitments[id];
+  return commitment !== undefined && isMade(commitment) && isSeenOfLate(registry, commitment, of);
 }
 
 /** Promises by name. @param isTold whether each tells how it stands, and not only when it was last seen */

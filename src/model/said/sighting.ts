@@ -4,7 +4,7 @@ import { capitalised } from '../../language/letters.ts';
 import type { When } from '../../language/time/dates.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
 import type { Sighting, SightingEffect } from '../schema.ts';
-import type { ScopeNames } from '../scope/coverage.ts';
+import { coverage, type ScopeNames } from '../scope/coverage.ts';
 import {
   attestedBy,
   attestedFor,
@@ -119,12 +119,29 @@ export interface SaidCaution {
   readonly detail: string;
 }
 
-/** Each of the newest texts that say less. */
-export function cautionsInWords(names: Names, commitment: Sighted, number: number): SaidCaution[] {
-  return standing(names, commitment, number).cautions.map((one) => ({
-    head: cautionInWords(names, one),
-    detail: `${one.remark} (${one.title}, ${one.locator})`,
-  }));
+/**
+ * Each of the newest texts that say less.
+ *
+ * @param services where only what may concern one of these is asked for: what is said of others alone is left out
+ */
+export function cautionsInWords(
+  names: Names,
+  commitment: Sighted,
+  number: number,
+  services?: readonly string[],
+): SaidCaution[] {
+  return standing(names, commitment, number)
+    .cautions.filter((one) => services === undefined || services.some((service) => mayConcern(names, one, service)))
+    .map((one) => ({
+      head: cautionInWords(names, one),
+      detail: `${one.remark} (${one.title}, ${one.locator})`,
+    }));
+}
+
+/** Whether a text speaks of a service, or by a word for several that may take it in. */
+function mayConcern(names: Names, { services, jurisdictions }: Seen, service: string): boolean {
+  const { outcome, open } = coverage(names, { scope: { services, jurisdictions, excluded: [] } }, { service });
+  return outcome === 'covered' || open === true;
 }
 
 function cautionInWords(names: Names, seen: Seen): string {

@@ -105,3 +105,22 @@ test('what unfolds by name alone has its date', () => {
   const page = plainly(pagesOf(registry).get('jurisdictions/xn.mdx'));
   expect(page).toMatch(/EX-RPT-1 \*\*\[[^\]]+\]\([^)]+\)\*\*[^*]*? last seen [^*]*\b20\d\d/);
 });
+
+test('the page of a service tells newer texts that say less of it, and none that speak of another alone', () => {
+  const sightings = (reported.sightings ?? []).map((one) => ({ ...one, effect: 'narrower', services: ['files'] }));
+  const version = { ...wording, scope: { ...wording.scope, services: ['files', 'mail'] } };
+  const both = { ...reported, sightings, versions: [version] };
+  const pages = ['files', 'mail'].map((service) => pageWith({ 'EX-RPT-1': both }, `services/${service}.mdx`));
+  expect(pages.map(told)).toEqual([1, 0]);
+});
+
+test('the page of a place counts what was said of late where it unfolds, and nothing where nothing was', () => {
+  const summary = (change: object) =>
+    /<summary>\s*(.*?)\s*<\/summary>/.exec(
+      pageWith({ 'EX-A-1': seenOn('2026-10', change), 'EX-A-2': seenOn('2017') }, 'jurisdictions/xn.mdx').split(
+        'name no place',
+      )[1] ?? '',
+    )?.[1];
+  expect(summary({})).toMatch(/\(2, 1 of late\)$/);
+  expect(summary({ lastAttested: { date: '2018' } })).toMatch(/\(2\)$/);
+});

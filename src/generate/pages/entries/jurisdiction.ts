@@ -4,6 +4,7 @@ import { addressOf, printAddress } from '../../../model/addresses/routes.ts';
 import { idsOf } from '../../../model/ids.ts';
 import { effectWords, noLimitTo, titleOf } from '../../../model/said/said.ts';
 import type { Jurisdiction, Registry } from '../../../model/schema.ts';
+import { attestedFor } from '../../../model/sightings/sightings.ts';
 import type { PageContext } from '../../context.ts';
 import {
   type Block,
@@ -205,9 +206,14 @@ function general(registry: Registry, id: string): Block[] {
   if (ids.length === 0) return [p('There is none.')];
   return [
     p(
-      `The source names ${noLimitTo.jurisdictions}. Each has its own services and conditions, which stand on its page.`,
+      `The source names ${noLimitTo.jurisdictions}. Each has its own services and conditions, which stand on its page. “Of late” counts those that a text of the last ${attestedFor} months says, for some service at least.`,
     ),
-    ...attestedList(registry, { jurisdiction: id }, ids),
+    ...attestedList(
+      registry,
+      { jurisdiction: id },
+      ids,
+      ' these by a later text than the wording, for what that text names.',
+    ),
     promiseLines(registry, ids),
   ];
 }

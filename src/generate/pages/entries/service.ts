@@ -130,7 +130,7 @@ function promised(registry: Registry, service: string): Block[] {
       ? [
           p(strong(`${noLimit}:`), ' the source speaks of services in general, and not of this one.'),
           ...attestedList(registry, { service }, unlimited),
-          promiseLines(registry, unlimited),
+          promiseLines(registry, unlimited, { service }),
         ]
       : []),
     element('PromiseActions', {}),
