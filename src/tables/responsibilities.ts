@@ -17,7 +17,7 @@ export function responsibilitiesTable({ registry, at }: TableContext): Table {
       'What it is',
       'Only if all of these hold',
       'Rests on',
-      'Falls with',
+      'Depends on',
       'Services',
       'Places',
       'Last reviewed',

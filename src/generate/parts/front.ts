@@ -4,7 +4,14 @@ import { window } from '../../language/time/dates.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
 import { byTitle, entriesOf } from '../../model/entries.ts';
-import { changeInWords, placesInWords, seenInWords, seenWhen, servicesInWords } from '../../model/said/said.ts';
+import {
+  changeInWords,
+  dateInShort,
+  placesInWords,
+  seenInWords,
+  seenWhen,
+  servicesInWords,
+} from '../../model/said/said.ts';
 import type { Commitment, Registry } from '../../model/schema.ts';
 import { attestedFor, sighted } from '../../model/sightings/sightings.ts';
 import { isMade } from '../../model/status.ts';
@@ -110,7 +117,7 @@ export function latest(registry: Registry, shown: number): Block {
             {
               id,
               last: window(version.from).last,
-              words: `version ${index + 1}: ${changeInWords(version, commitment.versions[index - 1]).toLowerCase()}`,
+              words: `version ${index + 1}, ${dateInShort(version.from)}: ${changeInWords(version, commitment.versions[index - 1]).toLowerCase()}`,
             },
           ],
     ),

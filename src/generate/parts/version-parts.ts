@@ -8,6 +8,7 @@ import {
   announcedDay,
   attestedInWords,
   cautionsInWords,
+  dateInShort,
   lastSeenForEach,
   lastSeenInWords,
   modalityWords,
@@ -21,9 +22,10 @@ import {
 } from '../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
 import { audienceOf } from '../../model/scope/audience.ts';
+import { textsOfLate } from '../../model/sightings/of-late.ts';
 import { sighted } from '../../model/sightings/sightings.ts';
 import { isCitable } from '../../model/status.ts';
-import { announcedVersions, currentNumber } from '../../model/versions/current-version.ts';
+import { announcedVersions, currentNumber, currentVersion } from '../../model/versions/current-version.ts';
 import { type Block, element, foldedList, type Inline, inline, join, line, link, p, strong } from '../nodes/nodes.ts';
 import { entryLink, namedPromise } from './entry-links.ts';
 import { citationsBehind, type Fact, scopeTitles } from './parts.ts';
@@ -120,11 +122,28 @@ export function caveat(
     .map(({ head, detail }): Inline[] => [strong(`Caution: ${head}`), ` ${detail}`])
     .reverse();
   return [
-    line('p', { className: 'as-of' }, seen(registry, commitment, version).join(' '), ...presentTerms),
+    line(
+      'p',
+      { className: 'as-of' },
+      seen(registry, commitment, version).join(' '),
+      ...laterTexts(registry, commitment, version),
+      ...presentTerms,
+    ),
     ...(cautions.length === 0
       ? []
       : [element('div', { className: 'caution' }, ...foldedList(cautions, cautions.length > 2 ? 1 : 2, 'cautions'))]),
   ];
+}
+
+/** The way to the later texts that say it of late; its own sources have a place on its page. */
+function laterTexts(registry: Registry, commitment: Commitment, version: Version): Inline[] {
+  // What is promised to people has a way to its newest text besides.
+  const isTold = version === currentVersion(commitment) && commitment.beneficiary !== 'individual';
+  const texts = isTold ? textsOfLate(registry, commitment) : [];
+  const links = texts.map(({ source, when }) => [
+    entryLink(registry, 'sources', source, `the text of ${dateInShort(when)}`),
+  ]);
+  return links.length === 0 ? [] : [' See ', ...join(links), '.'];
 }
 
 function seen(registry: Registry, commitment: Commitment, version: Version): string[] {

@@ -141,7 +141,11 @@ const standingWords: Readonly<Record<Instrument['standing'], string>> = {
 
 /** A case does not retire: it is over. */
 export function standingInWords({ kind, standing }: Pick<Instrument, 'kind' | 'standing'>): string {
-  return kind === 'case' ? 'Closed' : standingWords[standing];
+  if (kind === 'case') return 'Closed';
+  // A law is in force; of an agreement or a report the same word says that it is the current one.
+  return standing === 'in-force' && (kind === 'statute' || kind === 'regulation')
+    ? 'In force'
+    : standingWords[standing];
 }
 
 export const effectWords: Readonly<Record<Responsibility['effect'], string>> = {

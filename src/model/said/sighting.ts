@@ -61,9 +61,10 @@ export function spokenOfInWords(names: Names, { services, jurisdictions, custome
   return `${what}${where}${who}`;
 }
 
-/** `Businesses and the public sector`: whom something is for. */
+/** `Businesses, the public sector and consumers`: whom something is for. */
 export function customersInWords(customers: Spoken['customers']): string {
-  return capitalised(customers.map((one) => customerWords[one]).join(' and '));
+  const words = customers.map((one) => customerWords[one]);
+  return capitalised([words.slice(0, -1).join(', '), ...words.slice(-1)].filter((one) => one !== '').join(' and '));
 }
 
 /** `for Vault: January 2024, the same`. */

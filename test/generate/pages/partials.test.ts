@@ -38,3 +38,18 @@ test('places stand by their names, a part behind its whole', () => {
   expect(named).toHaveLength(Object.keys(jurisdictions).length);
   expect(named.filter((name) => whole.some((one) => one === name))).toEqual([...whole].sort());
 });
+
+test('each of the latest has its date, a new wording too', () => {
+  const [first] = example.commitments['EX-RPT-1']?.versions ?? [];
+  const reworded = {
+    ...first,
+    from: { date: '2026-11-03', basis: 'attested' },
+    change: { kind: 'narrowing', reason: 'Less.' },
+  };
+  const { sightings: _, ...own } = { sightings: [], ...example.commitments['EX-RPT-1'] };
+  const known = {
+    ...example,
+    commitments: { 'EX-RPT-1': { ...own, versions: [first, reworded] } },
+  } as unknown as Registry;
+  expect(pagesOf(known).get('_generated/latest.mdx')).toContain('version 2, 3 November 2026: narrower promise');
+});

@@ -4,6 +4,7 @@ import {
   beganInWords,
   collectionOf,
   coverageInWords,
+  customersInWords,
   dateInShort,
   exclusionInSentences,
   exclusionInWords,
@@ -240,4 +241,21 @@ describe('whose words they are', () => {
       expected,
     );
   });
+});
+
+test.each([
+  ['statute', 'In force'],
+  ['regulation', 'In force'],
+  ['agreement', 'In force or current'],
+  ['case', 'Closed'],
+] as const)('how a %s stands that was not taken back', (kind, words) => {
+  expect(standingInWords({ kind, standing: 'in-force' })).toBe(words);
+});
+
+test.each([
+  [['business'], 'Businesses'],
+  [['business', 'public-sector'], 'Businesses and the public sector'],
+  [['business', 'public-sector', 'consumer'], 'Businesses, the public sector and consumers'],
+] as const)('whom something is for: %j', (customers, words) => {
+  expect(customersInWords(customers)).toBe(words);
 });

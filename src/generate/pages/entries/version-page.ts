@@ -150,15 +150,18 @@ function warnings(registry: Registry, id: string, commitment: Commitment, number
   ]);
 }
 
-/** What took the place of a past version, and when. */
+/** What took the place of a past version, and when; of one that we got wrong, that its error is ours and not the provider's. */
 function replacement(id: string, commitment: Commitment, number: number): Inline[] {
   const { versions } = commitment;
   const newest = currentNumber(commitment);
   const next = versions[number];
-  const when = next ? sinceInWords(next.from) : '';
+  const how =
+    next?.change.kind === 'erratum'
+      ? 'corrects an error of ours in it'
+      : `took its place${next ? `: ${uncapitalised(sinceInWords(next.from))}` : ''}`;
   return [
     link(versionAddress(id, number + 1), `Version ${number + 1}`),
-    ` took its place: ${uncapitalised(when)}. `,
+    ` ${how}. `,
     ...(newest > number + 1 ? ['The newest is ', link(addressOf('commitments', id), `version ${newest}`), '. '] : []),
     link('#changes', 'What changed'),
   ];

@@ -70,7 +70,7 @@ function responsibilityBlock(registry: Registry, id: string, entry: Responsibili
       ['Effect', effectWords[entry.effect]],
       ['Whose', partyWords[entry.party]],
       entry.restsOn.length > 0 && ['Rests on', ...restsOn(registry, entry)],
-      entry.dependsOn.length > 0 && ['Falls with', ...entryLinks(registry, 'commitments', entry.dependsOn)],
+      entry.dependsOn.length > 0 && ['Depends on', ...entryLinks(registry, 'commitments', entry.dependsOn)],
       ...rangeFacts(registry, entry),
       ...reviewFacts(entry.review),
     ],

@@ -28,3 +28,9 @@ test('what is promised to individuals says so first, and leads to its newest tex
   expect(page(to('customer'))).not.toContain('audience=');
   expect(plainly(page(to('customer')))).not.toContain('Its newest text known to us');
 });
+
+test('a later text that says it of late can be opened beside its date', () => {
+  const silent = { ...registry, commitments: { ...registry.commitments, 'EX-RPT-1': unseen } } as Registry;
+  expect(plainly(page(registry))).toContain('See [the text of 2 March 2026](/sources/');
+  expect(plainly(page(silent))).not.toContain('[the text of');
+});

@@ -249,6 +249,10 @@ Data
       /This wording is not the newest\. Version 2 took its place: 1 March 2025\. The newest is version 3\./,
     );
     expect(section(page(pages, 'v2'), 'changes')).toMatch(/^Version 3: correction/);
+    // What was our error is not told as if the provider had said something else later.
+    expect(textOf(page(pages, 'v2')?.content ?? [])).toContain(
+      'This wording is not the newest. Version 3 corrects an error of ours in it. What changed',
+    );
   });
 });
 
