@@ -75,6 +75,14 @@ test('changes begin with those of wording, and first versions are a choice', asy
   await count.filter({ hasText: /^(\d+) of \1 / }).waitFor();
 });
 
+test('before scripts run, what the list of changes does not begin with takes no room', async () => {
+  const { page } = await openPage('/changes/');
+  await page.route(/\/assets\/js\//, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.reload();
+  expect(await page.locator('[data-row][data-kind="initial"]').count()).toBeGreaterThan(0);
+  expect(await page.locator('[data-row][data-kind="initial"]:visible').count()).toBe(0);
+});
+
 test('a sign in a table has its words for who hears it or points at it, and saves them', async () => {
   const { page } = await openPage('/matrix/');
   const signs = page.locator('#promises-by-service ~ .matrix-table').first().locator('td .stand');

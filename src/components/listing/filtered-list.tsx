@@ -37,6 +37,7 @@ const fieldsOfLine = 4;
 /**
  * A list that is whole in the page, and that its reader narrows where there is JavaScript. Rows are elements with `data-row`,
  * whose other data attributes are their values; what has `data-group` goes with its last row. What is chosen stands in the address.
+ * Rows with `data-later` are none of those that the list begins with: they take no room before they would be hidden.
  */
 export function FilteredList({ choices: given, noun, children }: Props) {
   const choices = useMemo(() => JSON.parse(given) as readonly Choice[], [given]);
@@ -86,7 +87,7 @@ export function FilteredList({ choices: given, noun, children }: Props) {
         )}
         {tokens.length > 0 && <ListActions tokens={tokens} />}
       </div>
-      <div ref={list} data-narrowed={isNarrowed(chosen) || undefined}>
+      <div ref={list} className={rows ? undefined : 'list-begins'} data-narrowed={isNarrowed(chosen) || undefined}>
         {children}
       </div>
     </>

@@ -81,15 +81,17 @@ function row(registry: Registry, event: ChangeEvent): Block {
   const version = commitment.versions[number - 1] ?? commitment.versions[0];
   const before = isWithdrawal ? undefined : commitment.versions[number - 2];
   const token = tokenOf(id, number);
+  const kinds = isWithdrawal
+    ? [withdrawal, changed]
+    : version.change.kind === 'initial'
+      ? ['initial']
+      : [version.change.kind, changed];
   return listRow(
     {
+      ...(!kinds.includes(changed) && { later: '' }),
       ...scopeOfRow(registry, (query) => concerns(registry, event, query)),
       principle: commitment.principles,
-      kind: isWithdrawal
-        ? [withdrawal, changed]
-        : version.change.kind === 'initial'
-          ? 'initial'
-          : [version.change.kind, changed],
+      kind: kinds,
       since: lastDay,
       have: token,
     },
