@@ -105,7 +105,6 @@ export function PlaceFilter({ titles, place, children }: Props) {
               of={hidden.map((one) => ({
                 words: one.id,
                 address: `${one.path}?${new URLSearchParams({ service: first, place })}`,
-                isPlain: true,
               }))}
             />
             . Each says why.
@@ -114,12 +113,11 @@ export function PlaceFilter({ titles, place, children }: Props) {
         {chosen.length > 0 && (
           <p>
             {'What stays with you then: '}
-            <Links
-              of={chosen.map((key) => ({
-                words: chosen.length === 1 ? 'Your part' : `your part for ${services[key]?.title}`,
-                address: `/your-part/?${new URLSearchParams({ place, service: key })}`,
-              }))}
-            />
+            <Link
+              to={`/your-part/?${new URLSearchParams([['place', place], ...chosen.map((key) => ['service', key])])}`}
+            >
+              Your part
+            </Link>
             .
           </p>
         )}
@@ -169,16 +167,12 @@ function listed(page: HTMLElement, selector: string): readonly ListedPromise[] {
   });
 }
 
-/** Links in a row. @param of each with its words; one whose address has the site's base already is `isPlain` */
-function Links({
-  of,
-}: {
-  readonly of: readonly { readonly words: string; readonly address: string; readonly isPlain?: boolean }[];
-}) {
-  return of.map(({ words, address, isPlain = false }, index) => (
+/** Links in a row. @param of each with its words and an address that has the site's base already */
+function Links({ of }: { readonly of: readonly { readonly words: string; readonly address: string }[] }) {
+  return of.map(({ words, address }, index) => (
     <Fragment key={address}>
       {index > 0 && ', '}
-      <Link autoAddBaseUrl={!isPlain} to={address}>
+      <Link autoAddBaseUrl={false} to={address}>
         {words}
       </Link>
     </Fragment>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { ApartServices } from '../holds/apart-services.tsx';
 import { hideEmpty } from './hide-empty.ts';
 import { ListActions } from './list-actions.tsx';
@@ -138,42 +138,51 @@ function Form({ choices, rows, chosen, change, clear }: Controls & { readonly cl
           onChange={({ target }) => change(wordsName, target.value)}
         />
       </div>
-      {choices.map(({ name, label, values, example }) => (
-        <div key={name} className="field">
-          <label htmlFor={`${id}-${name}`}>{label}</label>
-          {name === sinceName ? (
-            <input
-              id={`${id}-${name}`}
-              type="date"
-              value={chosen[name] ?? ''}
-              onChange={({ target }) => change(name, target.value)}
+      {choices.map(({ name, label, values, example, apartFrom }) => (
+        <Fragment key={name}>
+          <div className="field">
+            <label htmlFor={`${id}-${name}`}>{label}</label>
+            {name === sinceName ? (
+              <input
+                id={`${id}-${name}`}
+                type="date"
+                value={chosen[name] ?? ''}
+                onChange={({ target }) => change(name, target.value)}
+              />
+            ) : name === haveName ? (
+              <textarea
+                id={`${id}-${name}`}
+                rows={1}
+                placeholder={example}
+                value={chosen[name] ?? ''}
+                onChange={({ target }) => change(name, target.value)}
+              />
+            ) : (
+              <select
+                id={`${id}-${name}`}
+                value={chosen[name] ?? ''}
+                onChange={({ target }) => change(name, target.value)}
+              >
+                <option value="">Any</option>
+                {chosen[name]?.includes(' ') && (
+                  <option value={chosen[name]}>{wordsOfChoice(values, chosen[name])}</option>
+                )}
+                {values.map(([value, words]) => (
+                  <option key={value} value={value}>
+                    {words} ({counts[name]?.[value] ?? 0})
+                  </option>
+                ))}
+              </select>
+            )}
+          </div>
+          {apartFrom && chosen[name] && (
+            <OneMore
+              values={values}
+              chosen={chosen[name].split(' ')}
+              choose={(one) => change(name, `${chosen[name]} ${one}`)}
             />
-          ) : name === haveName ? (
-            <textarea
-              id={`${id}-${name}`}
-              rows={1}
-              placeholder={example}
-              value={chosen[name] ?? ''}
-              onChange={({ target }) => change(name, target.value)}
-            />
-          ) : (
-            <select
-              id={`${id}-${name}`}
-              value={chosen[name] ?? ''}
-              onChange={({ target }) => change(name, target.value)}
-            >
-              <option value="">Any</option>
-              {chosen[name]?.includes(' ') && (
-                <option value={chosen[name]}>{wordsOfChoice(values, chosen[name])}</option>
-              )}
-              {values.map(([value, words]) => (
-                <option key={value} value={value}>
-                  {words} ({counts[name]?.[value] ?? 0})
-                </option>
-              ))}
-            </select>
           )}
-        </div>
+        </Fragment>
       ))}
       {set > 0 && (
         <button type="button" className="action" onClick={clear}>
@@ -181,6 +190,36 @@ function Form({ choices, rows, chosen, change, clear }: Controls & { readonly cl
         </button>
       )}
     </form>
+  );
+}
+
+/** Another service beside the one that is chosen: most organisations use several. */
+function OneMore({
+  values,
+  chosen,
+  choose,
+}: {
+  readonly values: Choice['values'];
+  readonly chosen: readonly string[];
+  readonly choose: (value: string) => void;
+}) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>Or also</label>
+      <select id={id} value="" onChange={({ target }) => choose(target.value)}>
+        <option value="">None besides</option>
+        {values.flatMap(([value, words]) =>
+          chosen.includes(value)
+            ? []
+            : [
+                <option key={value} value={value}>
+                  {words}
+                </option>,
+              ],
+        )}
+      </select>
+    </div>
   );
 }
 
