@@ -7,7 +7,7 @@
 import { escapeHtml } from '../../language/html.ts';
 import type { SearchAnswer, SearchHit } from '../engine.ts';
 import { highlighted, type Marks, opening, richness, snippet } from '../highlight.ts';
-import { kindGroups, type SearchRecord } from '../records/record.ts';
+import { kindGroups, type SearchRecord, searchKinds } from '../records/record.ts';
 
 /** What an address below the base address stands below: `https://example.com/kb/`. */
 export interface SearchSite {
@@ -91,9 +91,10 @@ function excerpt(record: SearchRecord, found: ReadonlySet<string>, marks: Marks)
     : snippet(bestText(record, found), found, marks);
 }
 
-/** The statement, unless another field has more than twice as much of what was found. */
+/** The statement, unless another field has more than twice as much of what was found; what stands below a promise is read as its words. */
 function bestText(record: SearchRecord, terms: ReadonlySet<string>): string {
-  const texts = [record.qualifiers.join(' '), record.names.join(' · '), record.body];
+  const about = record.kind === searchKinds.commitments ? [] : [record.names.join(' · '), record.body];
+  const texts = [record.qualifiers.join(' '), ...about];
   let best = { text: record.statement || record.body, count: 2 * richness(record.statement, terms) };
   for (const text of texts) {
     const count = richness(text, terms);

@@ -249,6 +249,16 @@ describe('what stands below a hit', () => {
     expect(below({ kind: 'Not covered', statement: 'No entry tells.' }, 'warrants')).toBe('No entry tells.');
   });
 
+  test('is a promise in its own words or in those that narrow it, and never the ways to ask for it', () => {
+    const promise = {
+      kind: 'Commitment',
+      statement: 'Nothing is given.',
+      qualifiers: ['Limit: Warrants are left out.'],
+    } as const;
+    expect(below({ ...promise, body: 'Audits, rights and courts' }, 'subpoenas', 'audits')).toBe('Nothing is given.');
+    expect(below(promise, 'warrants')).toBe('Limit: [Warrants] are left out.');
+  });
+
   test('is what was found of everything else', () => {
     expect(below({ kind: 'Instrument', statement: 'A law.' }, 'subpoenas', 'warrants')).toBe(
       '[Subpoenas] and [warrants]',
