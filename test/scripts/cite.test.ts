@@ -176,7 +176,7 @@ describe('cite', () => {
       'words to search',
       ['--search', 'transparency report'],
       0,
-      /^EX-RPT-1@1 {2}.*\n {2}.*Historic.*\n {2}https:.*\/ex-rpt-1\/v1\/\n/,
+      /^EX-RPT-1@1 {2}.*\n {2}.*Said in the last 24 months, for part of it.*\n {2}https:.*\/ex-rpt-1\/v1\/\n/,
       /^Cite one: commitments cite EX-RPT-1@1\n$/,
     ],
     [

@@ -62,7 +62,7 @@ function folds(registry: Registry, ids: readonly string[], isTold: boolean, of: 
     // Where each tells how it stands, the group above says so too.
     const late = isTold ? 0 : own.filter((id) => isLate(registry, id, of)).length;
     return unfolding(
-      [`${title} (${own.length}${late > 0 ? `, ${late} of late` : ''})`],
+      [`${title} (${own.length}${late > 0 ? `, ${late === own.length ? 'all' : late} of late` : ''})`],
       lines(registry, own, isTold, of),
     );
   });

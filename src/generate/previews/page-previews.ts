@@ -1,6 +1,6 @@
 /** What a page shows of itself where a link to it is shared: a picture, and the words for those who do not see it. */
 import { addressOf, previewAddress, sitePreviewAddress, versionAddress } from '../../model/addresses/routes.ts';
-import { siteNote, statusOnReview, strengthInWords } from '../../model/said/said.ts';
+import { statusOnReview, strengthInWords } from '../../model/said/said.ts';
 import type { Commitment, Registry, Version } from '../../model/schema.ts';
 import type { Site } from '../../model/site.ts';
 import { citableCommitments } from '../../model/status.ts';
@@ -36,7 +36,7 @@ type NamedSite = Pick<Site, 'title' | 'tagline' | 'publisher'>;
 
 /** The picture of the site: of every page that has none of its own. */
 export function sitePreview({ title, tagline, publisher }: NamedSite): PagePreview {
-  const note = siteNote({ site: { title }, publisher });
+  const { note } = publisher;
   return {
     image: sitePreviewAddress,
     alt: `${title}. ${tagline} ${note}`,

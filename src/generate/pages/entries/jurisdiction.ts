@@ -206,14 +206,9 @@ function general(registry: Registry, id: string): Block[] {
   if (ids.length === 0) return [p('There is none.')];
   return [
     p(
-      `The source names ${noLimitTo.jurisdictions}. Each has its own services and conditions, which stand on its page. “Of late” counts those that a text of the last ${attestedFor} months says, for some service at least.`,
+      `The source names ${noLimitTo.jurisdictions}. Each has its own services and conditions. “Of late” is what a text of the last ${attestedFor} months says, for some service at least.`,
     ),
-    ...attestedList(
-      registry,
-      { jurisdiction: id },
-      ids,
-      ' these by a later text than the wording, for what that text names.',
-    ),
+    ...attestedList(registry, { jurisdiction: id }, ids, ' these by a later text, for what it names.'),
     promiseLines(registry, ids),
   ];
 }
