@@ -2,7 +2,7 @@
 import { BlockText } from '../block-text.ts';
 import { isNoteMark } from '../note-marks.ts';
 import type { OfficePackage, Relationship } from './package-parts.ts';
-import { elementAt, elementsBelow, elementsOf, textBelow, type XmlElement } from './xml.ts';
+import { alternative, elementAt, elementsBelow, elementsOf, textBelow, type XmlElement } from './xml.ts';
 
 export type Relationships = ReadonlyMap<string, Relationship>;
 
@@ -13,7 +13,9 @@ export type Relationships = ReadonlyMap<string, Relationship>;
  */
 export function drawingWords(paragraph: XmlElement, links: Relationships, origin: number, url?: string): BlockText {
   const content = new BlockText(origin);
-  for (const run of elementsOf(paragraph)) {
+  for (const run of shownIn(paragraph)) {
+    // A formula.
+    if (run.name === 'a14:m') for (const part of elementsBelow(run, 'm:t')) content.addReplaced(textBelow(part));
     if (run.name === 'a:br') content.addReplaced('\n');
     if (run.name !== 'a:r' && run.name !== 'a:fld') continue;
     const properties = elementAt(run, 'a:rPr');
@@ -29,6 +31,13 @@ export function drawingWords(paragraph: XmlElement, links: Relationships, origin
   }
   content.closeLink();
   return content;
+}
+
+/** The elements in another; of forms that stand for each other, the one that is shown. */
+export function shownIn(container: XmlElement | undefined): XmlElement[] {
+  return elementsOf(container).flatMap((child) =>
+    child.name === 'mc:AlternateContent' ? shownIn(alternative(child)) : [child],
+  );
 }
 
 function linkOf(properties: XmlElement | undefined, links: Relationships): string | undefined {
@@ -62,6 +71,8 @@ export function addPictures(drawing: XmlElement, links: Relationships, content: 
       if (key !== '\n' && !seen.has(key)) addAside(content, alt, url);
       seen.add(key);
     }
+    // WordArt, such as what stands across each page.
+    if (name === 'v:textpath' && attributes.string) addAside(content, attributes.string, undefined);
     for (const child of elementsOf(element)) if (child.name !== 'w:txbxContent') walk(child);
   };
   walk(drawing);

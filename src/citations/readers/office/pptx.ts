@@ -4,9 +4,9 @@ import { BlockText } from '../block-text.ts';
 import { type Around, DocumentWriter, itemsTo, type ListItem } from '../document-writer.ts';
 import type { Reading } from '../options.ts';
 import { cellPlace } from '../table-grid.ts';
-import { drawingWords, drawnParts, plainText, type Relationships, shapeFacts } from './drawing-text.ts';
+import { drawingWords, drawnParts, plainText, type Relationships, shapeFacts, shownIn } from './drawing-text.ts';
 import { type OfficePackage, openPackage } from './package-parts.ts';
-import { alternative, elementAt, elementsBelow, elementsOf, textBelow, type XmlElement } from './xml.ts';
+import { elementAt, elementsBelow, elementsOf, textBelow, type XmlElement } from './xml.ts';
 
 /** The blocks of a presentation. */
 export function readPptx(reading: Reading): DocumentBlock[] {
@@ -67,7 +67,7 @@ class Slide {
           this.write(drawingWords(paragraph, links, this.originOf(part), url), note ? { note } : around),
         );
       const hasWords = elementsBelow(shape, 'a:t').length > 0;
-      if (alt === '' && (url === undefined || hasWords)) continue;
+      if (alt === '' && (url === undefined || (hasWords && shape.name === 'p:sp'))) continue;
       const content = new BlockText(this.originOf(part));
       if (url !== undefined) content.openLink(url);
       content.addReplaced(alt);
@@ -169,11 +169,12 @@ const shapeNames = new Set(['p:sp', 'p:graphicFrame', 'p:cxnSp', 'p:pic']);
 
 /** Shapes, pictures and tables in reading order, groups opened. */
 function shapesIn(tree: XmlElement | undefined): XmlElement[] {
-  return elementsOf(tree).flatMap((child) => {
+  return shownIn(tree).flatMap((child) => {
     if (shapeNames.has(child.name)) return [child];
-    if (child.name === 'p:grpSp') return shapesIn(child);
-    if (child.name === 'mc:AlternateContent') return shapesIn(alternative(child));
-    return [];
+    // A group may lead elsewhere and have an alternative text, as a shape without words does.
+    return child.name === 'p:grpSp'
+      ? [...shapesIn(child), { ...child, children: elementsOf(child, 'p:nvGrpSpPr') }]
+      : [];
   });
 }
 

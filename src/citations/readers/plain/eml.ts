@@ -66,7 +66,10 @@ export async function readEml(
     }
     const bytes = decodedBody(given);
     if (kind === 'message/rfc822') await mail(byteText(bytes), depth + 1);
-    else if (!isAttached && (kind === 'text/html' || kind === 'text/plain')) {
+    else if (
+      !isAttached &&
+      (kind === 'text/html' || kind === 'text/plain' || (kind.startsWith('text/') && name === ''))
+    ) {
       const flows = parameter(type, 'format')?.toLowerCase() === 'flowed';
       const given = textOf(bytes, parameter(type, 'charset'));
       const text = flows ? unflowed(given, parameter(type, 'delsp')?.toLowerCase() === 'yes') : given;

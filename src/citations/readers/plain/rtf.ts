@@ -7,6 +7,7 @@ import { BlockText } from '../block-text.ts';
 import { byteText, textIn } from '../decode.ts';
 import { DocumentWriter, itemsTo, type ListItem } from '../document-writer.ts';
 import type { ReadingLimits } from '../limits.ts';
+import { isNoteMark } from '../note-marks.ts';
 import { hyperlink } from '../office/word/word-fields.ts';
 import { cellPlace, type TableCell, type TableGrid } from '../table-grid.ts';
 
@@ -73,6 +74,8 @@ interface Group {
   instruction: boolean;
   /** Whether a link of a field ends with it. */
   isField: boolean;
+  /** The offset of what is raised. */
+  raisedFrom: number | undefined;
   /** The encoding of its font, where that has one of its own. */
   codepage: string | undefined;
 }
@@ -90,6 +93,7 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): DocumentBlock
     part: undefined,
     instruction: false,
     isField: false,
+    raisedFrom: undefined,
     codepage: undefined,
   };
   const groups: Group[] = [];
@@ -122,7 +126,15 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): DocumentBlock
     if (bytesOfText.length > 0) add(textIn(group.codepage ?? codepage, Uint8Array.from(bytesOfText)));
     bytesOfText = [];
   };
+  /** The mark of a note is left out, as that of a footnote of the file is. */
+  const endRaised = () => {
+    const from = group.raisedFrom;
+    group.raisedFrom = undefined;
+    if (from !== undefined && isNoteMark(content().text.slice(0, from), content().text.slice(from)))
+      content().cut(from);
+  };
   const finish = (isCell = false) => {
+    endRaised();
     const { part } = group;
     const words = content();
     contents.delete(part);
@@ -154,6 +166,7 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): DocumentBlock
     else if (name in beside) {
       group.part = `${beside[name]}${beside[name] === 'header' || beside[name] === 'footer' ? '' : ` at paragraph ${paragraphs + 1}`}`;
       group.silent = false;
+      group.raisedFrom = undefined;
     } else if (name === 'par' || name === 'sect' || name === 'page') finish();
     else if (name === 'pard') [inTable, heading, depth] = [false, undefined, 0];
     else if (name === 'outlinelevel' && value !== undefined) heading = value < 9 ? value + 1 : undefined;
@@ -173,13 +186,17 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): DocumentBlock
     else if (name === 'u' && value !== undefined) {
       add(String.fromCharCode(value < 0 ? value + 65_536 : value));
       skip = group.fallback;
-    } else if (name === 'plain') [group.unseen, group.codepage] = [new Set(), undefined];
-    else if (unseen.has(name)) {
+    } else if (name === 'plain') {
+      endRaised();
+      [group.unseen, group.codepage] = [new Set(), undefined];
+    } else if (unseen.has(name)) {
       const next = new Set(group.unseen);
       if (value === 0) next.delete(name);
       else next.add(name);
       group.unseen = next;
-    } else if (name === 'fldinst') {
+    } else if (name === 'super' && value !== 0) group.raisedFrom = content().text.length;
+    else if (name === 'super' || name === 'nosupersub') endRaised();
+    else if (name === 'fldinst') {
       group.instruction = true;
       group.silent = false;
       code = '';
@@ -197,8 +214,9 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): DocumentBlock
       if (groups.length >= limits.depth)
         throw new UnreadableDocument(`Unexpected depth of RTF, expected at most ${limits.depth} groups in each other`);
       groups.push(group);
-      group = { ...group, isField: false };
+      group = { ...group, isField: false, raisedFrom: undefined };
     } else if (whole === '}') {
+      endRaised();
       if (group.isField) content().closeLink();
       const outer = groups.pop();
       if (outer && outer.part !== group.part) finish();

@@ -77,6 +77,16 @@ describe('fields of Word', () => {
 describe('Word', () => {
   test.each<[what: string, body: string, expected: string[]]>([
     [
+      'a cell whose deletion is tracked',
+      `<w:tbl><w:tr><w:tc><w:tcPr><w:cellDel/></w:tcPr>${p(run('a'))}</w:tc><w:tc>${p(run('b'))}</w:tc></w:tr></w:tbl>`,
+      ['table 1, row 1, column B cell: "b" · table 1 row 1'],
+    ],
+    [
+      'WordArt',
+      p(`${run('a')}<w:r><w:pict><v:shape><v:textpath string="Confidential"/></v:shape></w:pict></w:r>`),
+      ['paragraph 1 paragraph: "a"', 'paragraph 1 note: "Confidential"'],
+    ],
+    [
       'a tab to a place parts words',
       p(`${run('a')}<w:r><w:ptab/></w:r>${run('b')}`),
       ['paragraph 1 paragraph: "a\\tb"'],
@@ -124,6 +134,19 @@ describe('Word', () => {
       'paragraph 1 paragraph: "c"',
       'paragraph 2 paragraph: "e"',
       'paragraph 3 paragraph: "g"',
+    ]);
+  });
+
+  test('a style raises the marks of notes; the text itself may say otherwise', async () => {
+    const style = (id: string, properties: string, basedOn = '') =>
+      `<w:style w:styleId="${id}"><w:name w:val="${id}"/>${basedOn && `<w:basedOn w:val="${basedOn}"/>`}<w:rPr>${properties}</w:rPr></w:style>`;
+    const raised = style('Mark', '<w:vertAlign w:val="superscript"/>') + style('Own', '', 'Mark');
+    const body =
+      p(run('words') + run('1', '<w:rStyle w:val="Own"/>')) +
+      p(run('words') + run('2', '<w:rStyle w:val="Mark"/><w:vertAlign w:val="baseline"/>'));
+    expect(await read('a.docx', word(body, { 'word/styles.xml': wordXml('styles', raised) }))).toEqual([
+      'paragraph 1 paragraph: "words"',
+      'paragraph 2 paragraph: "words2"',
     ]);
   });
 
@@ -241,6 +264,21 @@ describe('Excel', () => {
     ]);
   });
 
+  test('groups within each other, and forms that stand for one another', async () => {
+    const shape = (text: string) =>
+      `<xdr:sp><xdr:nvSpPr><xdr:cNvPr/></xdr:nvSpPr><xdr:txBody>${words(text)}</xdr:txBody></xdr:sp>`;
+    const group = `<xdr:grpSp><xdr:nvGrpSpPr><xdr:cNvPr descr="a lock"/></xdr:nvGrpSpPr><xdr:grpSp>${shape('in it')}</xdr:grpSp></xdr:grpSp>`;
+    const anchor = `<xdr:oneCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:row>2</xdr:row></xdr:from>${group}</xdr:oneCellAnchor>`;
+    const parts = {
+      'xl/worksheets/_rels/sheet1.xml.rels': rels({ rId1: ['drawing', '../drawings/drawing1.xml'] }),
+      'xl/drawings/drawing1.xml': `<xdr:wsDr ${names} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:AlternateContent><mc:Choice>${anchor}</mc:Choice><mc:Fallback>${anchor}</mc:Fallback></mc:AlternateContent></xdr:wsDr>`,
+    };
+    expect(await read('a.xlsx', workbook({ S: sheet('') }, parts))).toEqual([
+      'S!B3 note: "a lock" · under S',
+      'S!B3 note: "in it" · under S',
+    ]);
+  });
+
   test('a formula without a value is read as far as its texts go, and said to be', async () => {
     const file = workbook({
       S: sheet(
@@ -258,6 +296,23 @@ describe('Excel', () => {
       },
     ]);
   });
+});
+
+test('PowerPoint: the link and the alternative text of a group, and formulas', async () => {
+  const group = `<p:grpSp><p:nvGrpSpPr><p:cNvPr descr="a lock"><a:hlinkClick r:id="rId9"/></p:cNvPr></p:nvGrpSpPr><p:sp><p:txBody>${words('in it')}</p:txBody></p:sp></p:grpSp>`;
+  const formula = (text: string) =>
+    `<mc:AlternateContent><mc:Choice Requires="a14"><a14:m><m:oMath><m:r><m:t>${text}</m:t></m:r></m:oMath></a14:m></mc:Choice><mc:Fallback><a:r><a:t>gone</a:t></a:r></mc:Fallback></mc:AlternateContent>`;
+  const file = zip({
+    'ppt/presentation.xml': `<p:presentation ${names}><p:sldIdLst><p:sldId r:id="rId1"/></p:sldIdLst></p:presentation>`,
+    'ppt/_rels/presentation.xml.rels': rels({ rId1: ['slide', 'slides/slide1.xml'] }),
+    'ppt/slides/slide1.xml': `<p:sld ${names} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:a14="http://schemas.microsoft.com/office/drawing/2010/main" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><p:cSld><p:spTree>${group}<p:sp><p:txBody><a:p>${formula('x')}<a:r><a:t> after</a:t></a:r></a:p></p:txBody></p:sp></p:spTree></p:cSld></p:sld>`,
+    'ppt/slides/_rels/slide1.xml.rels': rels({ rId9: ['hyperlink', address] }),
+  });
+  expect(await read('a.pptx', file)).toEqual([
+    'slide 1 paragraph 1 paragraph: "in it"',
+    `slide 1 paragraph 2 note: "a lock" · link "a lock" ${address}`,
+    'slide 1 paragraph 3 paragraph: "x after"',
+  ]);
 });
 
 test('PowerPoint: charts, comments, links on shapes, alternative texts, footers, what stands on each slide', async () => {

@@ -47,6 +47,13 @@ test('of an invitation the text, whatever calendar stands behind it', async () =
   ]);
 });
 
+test('texts of other types that are shown with the mail', async () => {
+  expect(await read('a.eml', parts('multipart/mixed', 'Content-Type: text/markdown\r\n\r\nA-1', plain))).toEqual([
+    'text of the mail paragraph: "A-1"',
+    'text of the mail paragraph: "plain"',
+  ]);
+});
+
 test('a boundary that begins as the one around it, and a part without headers', async () => {
   const inner =
     'Content-Type: multipart/alternative; boundary="=_b1"\r\n\r\n--=_b1\r\n\r\nplain\r\n--=_b1\r\nContent-Type: text/html\r\n\r\n<p>A-1</p>\r\n--=_b1--';

@@ -15,6 +15,11 @@ test.each<[what: string, text: string, expected: string[]]>([
     ['paragraph 1 paragraph: "a e"'],
   ],
   [
+    'the raised mark of a note, and a power',
+    'words{\\super 1} and\\super 2\\nosupersub  so\\super *\\super0  m{\\super 2}\\par',
+    ['paragraph 1 paragraph: "words and so m2"'],
+  ],
+  [
     'a link',
     'See {\\field{\\*\\fldinst{HYPERLINK "https://x.example/"}}{\\fldrslt{it}}} now\\par',
     ['paragraph 1 paragraph: "See it now" · link "it" https://x.example/'],

@@ -3,7 +3,7 @@ import type { DocumentBlock, DocumentPlace } from '../../../document.ts';
 import { BlockText } from '../../block-text.ts';
 import { DocumentWriter } from '../../document-writer.ts';
 import { columnName } from '../../table-grid.ts';
-import { drawingWords, drawnParts, plainText, type Relationships, shapeFacts } from '../drawing-text.ts';
+import { drawingWords, drawnParts, plainText, type Relationships, shapeFacts, shownIn } from '../drawing-text.ts';
 import type { OfficePackage } from '../package-parts.ts';
 import { elementAt, elementsBelow, elementsOf, textBelow, type XmlElement } from '../xml.ts';
 
@@ -21,7 +21,7 @@ export function drawnOver(
   for (const { type, target } of workbook.relationships(part).values()) {
     if (type !== 'drawing') continue;
     const links = workbook.relationships(target);
-    for (const anchor of elementsOf(workbook.tree(target))) {
+    for (const anchor of shownIn(workbook.tree(target))) {
       const place: DocumentPlace = { kind: 'cell', sheet, cell: cellOf(elementAt(anchor, 'xdr:from')) };
       for (const content of wordsOf(anchor, links, () => at(place))) write(content);
     }
@@ -39,21 +39,21 @@ function cellOf(from: XmlElement | undefined): string {
 
 /** Shapes, pictures and frames; groups are opened. */
 function wordsOf(container: XmlElement, links: Relationships, originOf: () => number): BlockText[] {
-  return elementsOf(container).flatMap((shape): BlockText[] => {
-    if (shape.name === 'xdr:grpSp') return wordsOf(shape, links, originOf);
+  return shownIn(container).flatMap((shape): BlockText[] => {
+    const within = shape.name === 'xdr:grpSp' ? wordsOf(shape, links, originOf) : [];
     const properties = elementsOf(
       elementsOf(shape).find(({ name }) => name.startsWith('xdr:nv')),
       'xdr:cNvPr',
     )[0];
-    if (!properties) return [];
+    if (!properties) return within;
     const { alt, url } = shapeFacts(properties, links);
     const paragraphs = elementsBelow(elementAt(shape, 'xdr:txBody'), 'a:p');
     const words = paragraphs.map((paragraph) => drawingWords(paragraph, links, originOf(), url));
     const hasWords = words.some(({ text }) => text.trim() !== '');
-    if (alt === '' && (hasWords || url === undefined)) return words;
+    if (alt === '' && (hasWords || url === undefined)) return [...words, ...within];
     const content = new BlockText(originOf());
     if (url !== undefined) content.openLink(url);
     content.addReplaced(alt);
-    return [...words, content];
+    return [...words, content, ...within];
   });
 }

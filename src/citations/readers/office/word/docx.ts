@@ -189,7 +189,9 @@ function readTable(table: XmlElement, grid: TableGrid, flow: (content: XmlElemen
     for (const content of within(row, 'w:tc')) {
       const columnSpan = numberOf(elementAt(content, 'w:tcPr', 'w:gridSpan'), 1);
       const merge = elementAt(content, 'w:tcPr', 'w:vMerge');
-      flow(content, grid.cell({ columnSpan, ...(isHead && { head: 'column' }) }));
+      const cell = grid.cell({ columnSpan, ...(isHead && { head: 'column' }) });
+      // The same for a cell.
+      if (!elementAt(content, 'w:tcPr', 'w:cellDel')) flow(content, cell);
       if (merge && merge.attributes['w:val'] !== 'restart') grid.mergeUp();
       grid.column += columnSpan - 1;
     }

@@ -27,10 +27,6 @@ const instead: Readonly<Record<string, string>> = {
   'w:softHyphen': '\u00ad',
 };
 
-function isRaised(properties: XmlElement | undefined): boolean {
-  return elementAt(properties, 'w:vertAlign')?.attributes['w:val'] === 'superscript';
-}
-
 const deleted = new Set(['w:del', 'w:moveFrom']);
 
 /** Reads the paragraphs of a story, one after the other: fields that one begins, another ends. */
@@ -67,7 +63,7 @@ export function wordRuns(
           const start = content.text.length;
           if (styles.isShown(properties, style)) read(child);
           else marksIn(child);
-          if (isRaised(properties) && isNoteMark(content.text.slice(0, start), content.text.slice(start)))
+          if (styles.isRaised(properties) && isNoteMark(content.text.slice(0, start), content.text.slice(start)))
             content.cut(start);
         } else if (name === 'w:hyperlink' || name === 'w:fldSimple') {
           const url = linkOf(attributes['r:id'], attributes['w:anchor']) ?? hyperlink(attributes['w:instr'] ?? '');

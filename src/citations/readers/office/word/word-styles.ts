@@ -14,6 +14,8 @@ export interface WordStyles {
   paragraph(properties: XmlElement | undefined): ParagraphStyle;
   /** Whether a run is shown: struck-out and hidden text is not said. */
   isShown(run: XmlElement | undefined, paragraph: XmlElement | undefined): boolean;
+  /** Whether a run is raised, as the marks of notes are. */
+  isRaised(run: XmlElement | undefined): boolean;
 }
 
 /** Built-in styles keep their English name in every language of Word; only their ids are translated. */
@@ -62,7 +64,14 @@ export function wordStyles(styles: XmlElement | undefined): WordStyles {
     return found;
   };
 
+  const raising = (id: string | undefined, seen: ReadonlySet<string> = new Set()): boolean => {
+    const style = byId.get(id ?? '');
+    if (id === undefined || !style || seen.has(id)) return false;
+    return raised(elementAt(style, 'w:rPr')) ?? raising(basis(style), new Set([...seen, id]));
+  };
+
   return {
+    isRaised: (run) => raised(run) ?? raising(elementAt(run, 'w:rStyle')?.attributes['w:val']),
     paragraph(properties) {
       const id = elementAt(properties, 'w:pStyle')?.attributes['w:val'];
       const style = id === undefined ? { quotation: false } : styleOf(id);
@@ -82,6 +91,11 @@ export function wordStyles(styles: XmlElement | undefined): WordStyles {
 /** Whether a property that is there holds: it may say that it does not (ECMA-376 part 1, 17.17.4). */
 export function isOn(attributes: XmlAttributes): boolean {
   return !['0', 'false', 'off'].includes(attributes['w:val'] ?? '');
+}
+
+function raised(properties: XmlElement | undefined): boolean | undefined {
+  const given = elementAt(properties, 'w:vertAlign')?.attributes['w:val'];
+  return given === undefined ? undefined : given === 'superscript';
 }
 
 function switched(properties: XmlElement | undefined, name: string): boolean | undefined {
