@@ -291,7 +291,7 @@ export const questions = {
     answer:
       "It was denied for governments, for the keys of the provider's own encryption (PC-GOV-8@2) and for other means to break it (PC-GOV-9@2). Keys that you hold yourself are not addressed there. Of encryption features that customers control, in two services, a text of April 2026 says that no attempt is made to defeat them (PC-GOV-19@1).",
     short:
-      "That was denied for governments, of the keys of the provider's own encryption; of features that customers control in two services, a text of 2026 says that no attempt is made to defeat them.",
+      "That was denied of the keys of the provider's own encryption; for two services, so are attempts to defeat what customers control.",
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -600,7 +600,7 @@ export const questions = {
     answer:
       'Strong security and encryption were stated as a principle, without saying which data, or whether in storage or on its way (PC-PRI-3@1). A text of January 2026 on Azure says that traffic between datacenters is encrypted by default, and leaves the encryption of stored data to the customer.',
     short:
-      'Strong encryption was stated as a principle; a text of 2026 on Azure has it for traffic between datacenters, and leaves stored data to the customer.',
+      'Stated as a principle; for Azure, a text of 2026 has it between datacenters, and leaves stored data to the customer.',
     customers: ['business', 'public-sector', 'consumer'],
     services: 'all',
     jurisdictions: 'worldwide',
@@ -658,7 +658,7 @@ export const questions = {
     answer:
       'Security safeguards were, in four services, by contract, for the parts that are in scope (PC-JP-1@1). They help you; responsibility for personal data stays with you. No standing access to My Number data was stated for the same services, in scope (PC-JP-2@1). Content of Office 365 is kept at rest in Japan if the tenant is there, by contract and with exceptions (PC-LOC-1@3). The contract of November 2017 promised that of data in core services of Dynamics 365, if the instance is there, with exceptions too (PC-LOC-2@1).',
     short:
-      'Security safeguards in four services, for the parts that are in scope, no standing access to My Number data there, and the place of data of Office 365 and Dynamics 365, with exceptions.',
+      'Security safeguards and no standing access to My Number data, for in-scope services, and the place of data of two services, with exceptions.',
     customers: ['business', 'public-sector'],
     services: ['azure', 'dynamics-365', 'intune', 'office-365'],
     jurisdictions: ['jp'],
@@ -679,7 +679,7 @@ export const questions = {
     answer:
       'Security safeguards were, in Azure and Intune, by contract, for the parts that are in scope (PC-CA-1@1). They help you; responsibility for personal data lies with you, and in our reading no certificate was promised. Content of Office 365 is kept at rest in Canada if the tenant is there, by contract and with exceptions (PC-LOC-1@3). The contract of November 2017 promised that of data in core services of Dynamics 365, if the instance is there, with exceptions too (PC-LOC-2@1).',
     short:
-      'Security safeguards in Azure and Intune, for the parts that are in scope, and the place of data of Office 365 and Dynamics 365, with exceptions.',
+      'Security safeguards in two services, for the parts that are in scope, and the place of data of two others, with exceptions.',
     customers: ['business', 'public-sector'],
     services: ['azure', 'dynamics-365', 'intune', 'office-365'],
     jurisdictions: ['ca'],
@@ -698,8 +698,7 @@ export const questions = {
     ],
     answer:
       'Not the one on security safeguards: it names Azure and Intune alone, and of these the parts that are in scope (PC-CA-1@1). Content of Office 365 is kept at rest in Canada if the tenant is there, by contract and with exceptions (PC-LOC-1@3). The contract of November 2017 promised that of data in core services of Dynamics 365, if the instance is there, with exceptions too (PC-LOC-2@1). Promises without a limit to places and services are not touched by that.',
-    short:
-      'Not the one on security safeguards, which names Azure and Intune alone; two on the place of data name others.',
+    short: 'Not the one on security safeguards; two on the place of data name others.',
     customers: ['business', 'public-sector'],
     services: 'all',
     jurisdictions: ['ca'],
