@@ -110,10 +110,11 @@ function Sides({ inventory, sides, change }: SidesProps) {
               <tbody>
                 {rows
                   .filter(({ differs }) => all || differs)
-                  .map(({ head, title, path, cells }) => (
+                  .map(({ head, title, seen, path, cells }) => (
                     <tr key={head}>
                       <th scope="row">
                         {path ? <Link to={path}>{head}</Link> : head} {title}
+                        {seen && <span className="compare-seen">{seen}</span>}
                       </th>
                       {cells.map(({ words, reason }, index) => (
                         <td key={chosen[index]} data-label={titleOfSide(inventory, kind, chosen[index] ?? '')}>

@@ -1,8 +1,9 @@
 /** What differs between places, services or versions, side by side. Pure, on the published inventory alone. */
 
+import { capitalised } from '../../language/letters.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
-import { coverageInWords, qualifierLines } from '../../model/said/said.ts';
+import { coverageInWords, qualifierLines, seenWhen } from '../../model/said/said.ts';
 import { coverage } from '../../model/scope/coverage.ts';
 import { isMade } from '../../model/status.ts';
 import { readToken, tokenOf } from '../../model/token.ts';
@@ -16,6 +17,8 @@ export interface ComparedRow {
   /** The id of a commitment, or the name of a part of a wording. */
   readonly head: string;
   readonly title: string;
+  /** Of a commitment, when it was seen: that a source names something says nothing of today. */
+  readonly seen?: string;
   /** Of a commitment, the path of its page below the site's root. */
   readonly path?: string;
   readonly cells: readonly { readonly words: string; readonly reason?: string }[];
@@ -105,7 +108,10 @@ function scopeRows(inventory: Inventory, kind: 'jurisdictions' | 'services', sid
       const answer = coverage(inventory, version, kind === 'services' ? { service: side } : { jurisdiction: side });
       return { words: coverageInWords(answer, version.scope[kind]), reason: answer.reason };
     });
-    return [{ head: id, title: commitment.title, path: addressOf('commitments', id), cells, differs: differ(cells) }];
+    const seen = capitalised(seenWhen(inventory, commitment, commitment.versions.indexOf(version) + 1));
+    return [
+      { head: id, title: commitment.title, seen, path: addressOf('commitments', id), cells, differs: differ(cells) },
+    ];
   });
 }
 

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ApartServices } from '../holds/apart-services.tsx';
 import { hideEmpty } from './hide-empty.ts';
 import { ListActions } from './list-actions.tsx';
@@ -52,7 +52,8 @@ export function FilteredList({ choices: given, noun, children }: Props) {
   }, [choices]);
 
   const left = useMemo(() => rows?.filter((row) => isLeft(row, chosen)) ?? [], [rows, chosen]);
-  useEffect(() => {
+  // Before the browser draws: else what is left out would be drawn once, and move what stands below it.
+  useLayoutEffect(() => {
     if (!rows) return;
     const shown = new Set(left.map(({ element }) => element));
     for (const { element } of rows) element.hidden = !shown.has(element);

@@ -28,6 +28,8 @@ test('of places, a promise for one of them differs, and one without a limit does
   expect(local?.differs).toBe(true);
   expect(notice?.cells.map(({ words }) => words)).toEqual(['No limit named', 'No limit named']);
   expect(notice?.differs).toBe(false);
+  expect(notice?.seen).toBe('Seen 20 November 2026');
+  expect(rows.find(({ head }) => head === 'EX-RPT-1')?.seen).toBe('Seen May 2023, for part of it 2 March 2026');
   expect(rows.some(({ head }) => head === 'EX-RPT-2')).toBe(false);
 });
 
