@@ -26,7 +26,8 @@ export interface Coverage {
   readonly basis?: 'inferred' | 'ambiguous';
   /**
    * Set where nothing is established, and nothing speaks against it: the source names a word for several services whose parts no
-   * source lists, or the country that a province is within. `reason` tells how far the source goes.
+   * source lists, the service that another is a part of, or the country that a province is within. `reason` tells how far the
+   * source goes.
    */
   readonly open?: true;
   /** A sentence for the reader. */
@@ -40,7 +41,7 @@ export interface ScopeNames {
       string,
       Pick<Service, 'title' | 'plans'> & {
         readonly umbrella?: boolean;
-        readonly partOf?: readonly { readonly service: string }[];
+        readonly partOf?: readonly { readonly service: string; readonly until?: string }[];
         /** A list, or what is open about it. */
         readonly members?: readonly { readonly service: string }[] | Unresolved;
       }
@@ -139,19 +140,28 @@ function wholeService(registry: ScopeNames, { scope }: Scoped, service: string, 
   }
   if (scope.services === 'all')
     return inPlans(registry, scope, service, plan, `The source names ${noLimitTo.services}.`);
-  if (scope.services.some((id) => id === service))
-    return inPlans(registry, scope, service, plan, `The source names ${nameOf(service)}.`);
-  for (const umbrella of scope.services) {
+  const named: readonly string[] = scope.services;
+  if (named.includes(service)) return inPlans(registry, scope, service, plan, `The source names ${nameOf(service)}.`);
+  for (const umbrella of named) {
     const members = registry.services[umbrella]?.members;
     if (Array.isArray(members) && members.some((member) => member.service === service)) {
       const reason = `A source lists ${nameOf(service)} as part of ${nameOf(umbrella)}.`;
       return inPlans(registry, scope, service, plan, reason, umbrella);
     }
   }
-  const isOpen = scope.services.some((id) => isOpenUmbrella(registry.services[id]));
+  const whole = registry.services[service]?.partOf?.find(
+    (part) => part.until === undefined && named.includes(part.service),
+  );
+  if (whole)
+    return {
+      outcome: 'not-established',
+      reason: `The source names only ${nameOf(whole.service)} as a whole, and does not speak of ${nameOf(service)}, which is a part of it.`,
+      open: true,
+    };
+  const isOpen = named.some((id) => isOpenUmbrella(registry.services[id]));
   return {
     outcome: 'not-established',
-    reason: `The source names only ${scope.services.map(nameOf).join(', ')}, and no source says that this takes in ${nameOf(service)}.`,
+    reason: `The source names only ${named.map(nameOf).join(', ')}, and no source says that this takes in ${nameOf(service)}.`,
     ...(isOpen ? { open: true } : {}),
   };
 }

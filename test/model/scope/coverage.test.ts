@@ -9,6 +9,8 @@ const registry = registryOf({
     fleetpilot: { title: 'Fleetpilot' },
     lookout: { title: 'Lookout Search', partOf: [{ service: 'cognitive' }] },
     cognitive: { title: 'Cognition Services' },
+    vault: { title: 'Stratus Vault', partOf: [{ service: 'stratus' }] },
+    ledger: { title: 'Ledger', partOf: [{ service: 'stratus', until: '2020' }] },
     cloud: { title: 'The Cloud', umbrella: true, members: { unresolved: 'No list is given.' } },
     suite: { title: 'The Suite', umbrella: true, members: [{ service: 'stratus', sources: [] }] },
     store: {
@@ -45,6 +47,18 @@ test.each<[string, Record<string, unknown>, CoverageQuery, string]>([
     { services: ['stratus'] },
     { service: 'fleetpilot' },
     'not-established: The source names only Stratus, and no source says that this takes in Fleetpilot.',
+  ],
+  [
+    'a part of what is named',
+    { services: ['fleetpilot', 'stratus'] },
+    { service: 'vault' },
+    'not-established: The source names only Stratus as a whole, and does not speak of Stratus Vault, which is a part of it.',
+  ],
+  [
+    'what was a part once',
+    { services: ['stratus'] },
+    { service: 'ledger' },
+    'not-established: The source names only Stratus, and no source says that this takes in Ledger.',
   ],
   [
     'an umbrella without a list of members',
@@ -173,6 +187,9 @@ test.each<[string, Record<string, unknown>, CoverageQuery, string]>([
 test.each<[string, Record<string, unknown>, CoverageQuery, true | undefined]>([
   ['an umbrella without a list of members', { services: ['cloud'] }, { service: 'stratus' }, true],
   ['an umbrella whose members a source lists', { services: ['suite'] }, { service: 'fleetpilot' }, undefined],
+  ['a part of the named service', { services: ['stratus'] }, { service: 'vault' }, true],
+  ['what was a part once', { services: ['stratus'] }, { service: 'ledger' }, undefined],
+  ['the whole of a named service', { services: ['vault'] }, { service: 'stratus' }, undefined],
   ['another service', { services: ['stratus'] }, { service: 'fleetpilot' }, undefined],
   ['a province of the named country', { jurisdictions: ['ca'] }, { jurisdiction: 'ca-ab' }, true],
   ['another country', { jurisdictions: ['ca'] }, { jurisdiction: 'jp' }, undefined],
