@@ -46,6 +46,7 @@ export const bounded: readonly (readonly [where: string, begins: string, why: st
   ['foreignPresent', '', passage],
   ['turning', '', passage],
   ['unneeded', '', passage],
+  ['peopleKinds', '', passage],
   ['foreignDenial', '', passage],
   ['askedOf', '', passage],
   ['correcting', '', passage],

@@ -22,14 +22,23 @@ export const withCapitals = rememberedFor(({ services }: Inventory): ((text: str
   const written = new Map(names.filter((name) => proper.test(name)).map((name) => [name.toLowerCase(), name]));
   if (written.size === 0) return (text) => text;
   const parts = new Set(Object.values(services).flatMap((one) => (one.parts ?? []).map((part) => part.toLowerCase())));
+  const several = new Set(
+    Object.values(services).flatMap((service) =>
+      service.umbrella
+        ? []
+        : namesOfEntry(service).flatMap(({ text }) => (text.includes(' ') ? [text.toLowerCase()] : [])),
+    ),
+  );
   const small = [...written.keys()].toSorted((a, b) => b.length - a.length);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${small.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
   return remembered(
     (text) =>
       text.replace(pattern, (name, start: number) => {
+        // Two words and more are hardly said of anything else.
         const isName =
-          before.test(text.slice(Math.max(0, start - 20), start)) &&
-          (parts.has(name) ? behindPart : behind).test(text.slice(start + name.length));
+          several.has(name) ||
+          (before.test(text.slice(Math.max(0, start - 20), start)) &&
+            (parts.has(name) ? behindPart : behind).test(text.slice(start + name.length)));
         return isName ? (written.get(name) ?? name) : name;
       }),
     1_000,

@@ -119,6 +119,7 @@ function kindOf({ 0: words, groups }: RegExpExecArray): string {
     groups?.whose ??
     groups?.same ??
     groups?.whom ??
+    groups?.listed ??
     groups?.deren ??
     groups?.dont ??
     groups?.cuyos ??

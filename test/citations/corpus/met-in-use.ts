@@ -498,4 +498,67 @@ Geltungsbereich: Desk 360
     'Trigger,Deadline,Basis\nThe contract ends,"customer data is deleted; 30 days later we checked it",NC-DATA-1@2\n',
     [],
   ],
+  // Words that leave nothing out, where the promise has a limit.
+  [
+    'met-in-use/every.md',
+    'Norland committed by contract to give every customer a copy of its data when the contract ends (NC-DATA-4@1).',
+    ['1:39 limits-not-denied'],
+  ],
+  [
+    'met-in-use/every.clean.md',
+    'Norland committed by contract to give customers a copy of their data when the contract ends, not every one of them (NC-DATA-4@1).',
+    [],
+  ],
+  [
+    'met-in-use/even.md',
+    'Even in the smallest plan the customer gets a copy of its data at the end of the contract (NC-DATA-4@1).',
+    ['1:1 limits-not-denied'],
+  ],
+  [
+    'met-in-use/even.clean.md',
+    'The customer gets a copy of its data at the end of the contract, even if it is an old promise (NC-DATA-4@1).',
+    [],
+  ],
+  [
+    'met-in-use/exceptions.md',
+    'Norland hands no customer data over, without a single exception (NC-GOV-1@1).',
+    ['1:38 limits-not-denied'],
+  ],
+  [
+    'met-in-use/exceptions.clean.md',
+    'In 2019 Norland said that it hands no customer data over, with exceptions (NC-GOV-1@1).',
+    [],
+  ],
+  // What a limit says, denied.
+  [
+    'met-in-use/affirmed.md',
+    'Norland encrypts customer data at rest in Stratus, and does not hold the keys (NC-DATA-2@1).',
+    ['1:61 limits-not-denied'],
+  ],
+  [
+    'met-in-use/affirmed.clean.md',
+    'Norland encrypts customer data at rest in Stratus, and does not hold the passwords (NC-DATA-2@1).',
+    [],
+  ],
+  // What something of the writer's runs on.
+  [
+    'met-in-use/runs-on.md',
+    'The desk of our plant runs on Ledger 360.\n\nWhat is asked at the desk is encrypted at rest (NC-DATA-2@1).',
+    ['1:31 scope-covered'],
+  ],
+  [
+    'met-in-use/runs-on.clean.md',
+    'The till of our plant runs on Ledger 360.\n\nWhat is asked at the desk is encrypted at rest (NC-DATA-2@1).',
+    [],
+  ],
+  [
+    'met-in-use/these-services.md',
+    'We run Stratus and Ledger 360.\n\nNorland said that it encrypts data at rest in these two services (NC-DATA-2@1).',
+    ['1:20 scope-covered'],
+  ],
+  [
+    'met-in-use/these-services.clean.md',
+    'We run Stratus and Desk 360.\n\nNorland said that it encrypts data at rest in these two services (NC-DATA-2@1).',
+    [],
+  ],
 ];

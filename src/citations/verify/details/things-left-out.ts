@@ -3,7 +3,7 @@ import { numberSource } from '../../../language/time/durations.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
 import { prohibits } from '../passage/citation-text.ts';
 import { stemsOf } from '../passage/topic-words.ts';
-import { concessive, unneeded } from '../vocabulary/denial-of-limits.ts';
+import { adding, conceding, unneeded } from '../vocabulary/denial-of-limits.ts';
 import { isLeftOut } from '../vocabulary/polarity.ts';
 import { type WrongDetail, wordsOfVersion } from './detail.ts';
 
@@ -32,7 +32,9 @@ export function thingsLeftOut(judged: JudgedCitation, text: string): readonly Wr
       .flatMap((name) => {
         // Services and places are compared as the version's scope, and what else the version speaks of may be told.
         if (
-          index.names()(name).length > 0 ||
+          index
+            .names()(name)
+            .some(({ start, end }) => end - start === name.length) ||
           wordsOfVersion(judged).some((one) => one !== exclusion && one.includes(name))
         )
           return [];
@@ -44,7 +46,7 @@ export function thingsLeftOut(judged: JudgedCitation, text: string): readonly Wr
           if (setApart.test(text.slice(0, first.start)) || allowed.test(text.slice(last.end))) return [];
           // Who denies it in so many words breaks another rule.
           const near = text.slice(Math.max(0, first.start - reach), last.end + reach);
-          if ([concessive, unneeded].some(({ pattern }) => near.search(pattern) >= 0)) return [];
+          if ([conceding, adding, unneeded].some(({ pattern }) => near.search(pattern) >= 0)) return [];
           const told = text.slice(first.start, last.end);
           const expected = `none of what it leaves out: "${exclusion}"`;
           return [{ text: told, start: first.start, end: last.end, expected }];

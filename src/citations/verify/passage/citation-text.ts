@@ -145,8 +145,11 @@ export function prohibits({ entry, version }: FoundCitation): boolean {
   if (entry?.kind !== 'commitment') return false;
   const { versions } = entry.commitment;
   const cited = versions[(version ?? versions.length) - 1];
-  return cited?.modality === 'prohibition' || /\b(?:not|never|no|nothing)\b/i.test(cited?.statement ?? '');
+  return cited?.modality === 'prohibition' || saysNot.test(cited?.statement ?? '');
 }
+
+/** `No more than` and `no later than` say how much. */
+const saysNot = /\b(?:not|never|nothing|no(?!\s+(?:more|later|less|fewer|unreasonable|undue)\b))\b/iu;
 
 function isBeside(
   blocks: readonly DocumentBlock[],

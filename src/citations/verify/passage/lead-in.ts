@@ -1,10 +1,18 @@
 /** What leads to a citation from before its own sentence: the paragraph before one that says nothing itself, and the sentence that says for whom. */
 import { sentencesOf } from '../../../language/sentences.ts';
 import type { CitedDocument, FoundCitation } from '../../find/find.ts';
-import { forWhatWasNamed, framingScope, scopeLabel } from '../vocabulary/scope-words.ts';
+import {
+  pointingWord,
+  forWhatWasNamed,
+  framingScope,
+  livesOn,
+  scopeLabel,
+  servicesBefore,
+} from '../vocabulary/scope-words.ts';
 import { type CitedPassage, passageOf } from './cited-passage.ts';
 import { sayings } from './foreign-words.ts';
 import { citesOther, type SentencePart } from './mentions-near.ts';
+import { stemsOf } from './topic-words.ts';
 
 /** A sentence that only points to the citation. */
 export const points = /^\W*(?:see|cf|compare|refer|read|more|details|for\s+(?:more|details))\b/iu;
@@ -17,7 +25,7 @@ const turnsAway =
   /^\W*(?:but|however|yet|nevertheless|instead|conversely|(?:by|in)\s+contrast|on\s+the\s+other\s+hand|no(?:thing|ne|body)?|there\s+is\s+no(?:thing|ne)?)\b|\b(?:others|another|elsewhere|something\s+else|alone|(?:their|its)\s+own)\b/iu;
 /** A sentence that sends its reader elsewhere, `For Bonn, ask the desk.`, or says what is not. */
 const sendsElsewhere =
-  /\b(?:no|not|never|none|nothing|without)\b|n[’']t\b|(?:^|[,;:]|\bplease|\b\p{Lu}\p{L}*|\d)\s+(?:see|ask|contact|consult|read|refer\s+to|turn\s+to|look)\b/u;
+  /\b(?:no|not|never|none|nothing|without)\b|n[’']t\b|(?:^|[,;:]|\bplease|\b(?!(?:The|Our|This|That|Its|Your|Their|A)\s)\p{Lu}\p{L}*|\d)\s+(?:see|ask|contact|consult|read|refer\s+to|turn\s+to|look)\b/u;
 
 /** The paragraph that leads to a citation which says nothing itself: `For customers of Vault:`, or the one right before. */
 export function leadIn(
@@ -62,15 +70,29 @@ export function framedBy(
   const last = before.find((one) => citesOther(cited, citation, at, one) || sayings(wordsOf(one)) > 0);
   if (last && citesOther(cited, citation, at, last)) return [];
   const isBare = sayings(wordsOf(sentence)) < 2 || points.test(wordsOf(sentence));
-  const refersBack = forWhatWasNamed.pattern.test(wordsOf(sentence));
+  const refersBack = [forWhatWasNamed, servicesBefore].some(({ pattern }) => pattern.test(wordsOf(sentence)));
   const passages = last
     ? [passageOf('sentence', wordsOf(last), { block: at, offset: last.start })]
-    : isBare || refersBack
-      ? leadIn(cited, citation, own, at)
-      : [];
+    : leadIn(cited, citation, own, at).filter(({ text }) => isBare || refersBack || takesUp(wordsOf(sentence), text));
   return passages.filter(
     ({ text, asks }) =>
       asks ||
-      (!sendsElsewhere.test(text) && (refersBack || framingScope.pattern.test(text) || scopeLabel.pattern.test(text))),
+      (!sendsElsewhere.test(text) &&
+        (refersBack ||
+          [framingScope, scopeLabel].some(({ pattern }) => pattern.test(text)) ||
+          takesUp(wordsOf(sentence), text))),
+  );
+}
+
+/** Whether a sentence speaks of the thing of which the one before says what it runs on: `The desk runs on Mail. What is asked at the desk …`. */
+function takesUp(sentence: string, before: string): boolean {
+  const verb = livesOn.pattern.exec(before);
+  if (!verb) return false;
+  const things = new Set(stemsOf(before.slice(0, verb.index)).flatMap(({ stem }) => (stem.length > 3 ? [stem] : [])));
+  const words = stemsOf(sentence);
+  return words.some(
+    ({ stem }, at) =>
+      things.has(stem) &&
+      words.slice(Math.max(0, at - 2), at).some(({ start, end }) => pointingWord.test(sentence.slice(start, end))),
   );
 }

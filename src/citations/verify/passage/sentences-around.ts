@@ -5,6 +5,7 @@ import { type CitedPassage, passageOf } from './cited-passage.ts';
 import { sayings, withoutForeign } from './foreign-words.ts';
 import { leadIn, points, setsApart } from './lead-in.ts';
 import { citesOther, mentionsNear, type SentencePart } from './mentions-near.ts';
+import { isChat, withoutSpeaker } from './speakers.ts';
 import type { TextWord } from './text-words.ts';
 
 /** A sentence that speaks of the one before. */
@@ -40,7 +41,11 @@ export function sentencesAround(
     0,
     sentences.findLastIndex(({ start }) => start <= citation.main.start),
   );
-  const said = ({ start, end }: SentencePart) => sayings(text.slice(start, end));
+  const isOfChat = isChat(written);
+  const said = ({ start, end }: SentencePart) => {
+    const words = text.slice(start, end);
+    return sayings(isOfChat ? withoutSpeaker(words) : words);
+  };
   const chosen: SentencePart[] = [];
   const loose = new Set<SentencePart>();
   const sentence = sentences[index];

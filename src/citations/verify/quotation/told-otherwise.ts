@@ -1,5 +1,5 @@
 /** What narrows a promise, told beside its quotation in other words than the version's. */
-import { sentenceAt } from '../../../language/sentences.ts';
+import { sentenceAt, sentencesOf } from '../../../language/sentences.ts';
 import type { DocumentBlock } from '../../document.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
 import { clausesOf } from '../passage/qualifier-clauses.ts';
@@ -74,7 +74,7 @@ const fewChanges = 2;
 export function isRetold(judged: JudgedCitation, stretch: QuotedStretch): boolean {
   const { blocks } = judged;
   if (marksAround(blocks, stretch.words) !== undefined) return false;
-  if (stretch.words[0].text !== stretch.sourceWords[0]?.text) return true;
+  if (stretch.words[0].text !== stretch.sourceWords[0]?.text || endsMoreSentences(judged, stretch)) return true;
   const changes = shownChanges(wordingOf(stretch.source, stretch.sourceWords), stretchWording(stretch, blocks));
   if (changes.length > fewChanges) return isToldOtherwise(judged, stretch.source);
   const denies = deniesBeside(judged, stretch);
@@ -85,6 +85,13 @@ export function isRetold(judged: JudgedCitation, stretch: QuotedStretch): boolea
       (conjunction.test(gone) && conjunction.test(come)) ||
       isSameWord(gone, come),
   );
+}
+
+/** Whether words that are one sentence in the version are several here. */
+function endsMoreSentences({ blocks }: JudgedCitation, { words, source }: QuotedStretch): boolean {
+  const [first, last] = [words[0], words.at(-1) ?? words[0]];
+  const told = first.block === last.block ? (blocks[first.block]?.text ?? '').slice(first.start, last.end) : '';
+  return sentencesOf(told).length > sentencesOf(source).length;
 }
 
 /** Whether the sentence, or another cell of the row, denies in words of its own: `Not in: emergencies`, `who may audit was not told`. */

@@ -7,9 +7,12 @@ import { wrongKinds } from '../details/one-of-kind.ts';
 import { otherProducts } from '../details/other-products.ts';
 import { thingsLeftOut } from '../details/things-left-out.ts';
 import { wrongTimes } from '../details/times.ts';
+import { unsaidDetails } from '../details/unsaid-details.ts';
 import { wrongDecider } from '../details/who-decides.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
+import { situationOf } from '../passage/situation.ts';
 import { claimingLoosely } from '../passage/claiming.ts';
+import { sayings } from '../passage/foreign-words.ts';
 
 /** Who tells a promise in words of their own keeps its figures and names. */
 export const detailsKept = citationRule({
@@ -26,17 +29,24 @@ export const detailsKept = citationRule({
   check(judged) {
     const { citation, name, version } = judged;
     if (!version) return [];
-    return claimingLoosely(judged).flatMap(({ text, at, role }) =>
-      findersOf(role).flatMap((find) =>
-        find(judged, text).map(({ text: words, start, expected }) => ({
-          block: at?.block ?? citation.main.block,
-          offset: at ? at.offset + start : citation.main.start,
-          message: `Unexpected "${words}" for ${name}, expected ${expected}`,
-        })),
-      ),
+    const claims = claimingLoosely(judged);
+    const told = claims.map((passage) => ({ passage, finders: findersOf(passage) }));
+    const situation = claims.some(({ own, text }) => own && ofReader.test(text)) ? situationOf(judged) : [];
+    return [...told, ...situation.map((passage) => ({ passage, finders: [thingsLeftOut] }))].flatMap(
+      ({ passage, finders }) =>
+        finders.flatMap((find) =>
+          find(judged, passage.text).map(({ text: words, start, expected }) => ({
+            block: passage.at?.block ?? citation.main.block,
+            offset: passage.at ? passage.at.offset + start : citation.main.start,
+            message: `Unexpected "${words}" for ${name}, expected ${expected}`,
+          })),
+        ),
     );
   },
 });
+
+/** Who is told something of what is theirs. */
+const ofReader = /(?<!\p{L})(?:we|us|our|your?)(?!\p{L})/iu;
 
 const everywhere = [
   wrongTimes,
@@ -47,7 +57,10 @@ const everywhere = [
   thingsLeftOut,
   deniedThings,
   wrongDecider,
+  unsaidDetails,
 ];
 
-/** Articles in cells beside may be those of the agreement in which it was promised. */
-const findersOf = (role: CitedPassage['role']) => (role === 'sentence' ? [...everywhere, wrongLawNumbers] : everywhere);
+/** Articles in short cells beside may be those of the agreement in which it was promised. */
+const fewestOfSentence = 8;
+const findersOf = ({ role, text }: CitedPassage) =>
+  role === 'sentence' || sayings(text) >= fewestOfSentence ? [...everywhere, wrongLawNumbers] : everywhere;

@@ -1,10 +1,13 @@
 import type { PhraseTable } from '../../../language/phrase-table.ts';
+import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
+import { normalWords } from '../../find/normalise.ts';
 import { citationRule, type JudgedCitation } from '../citation-rule.ts';
-import { ownTexts } from '../details/detail.ts';
+import { ownTexts, wordsOfVersion } from '../details/detail.ts';
+import { prohibits } from '../passage/citation-text.ts';
 import { claimingLoosely } from '../passage/claiming.ts';
-import { tellsLimit } from '../passage/qualifier-clauses.ts';
+import { clausesOf, tellsLimit } from '../passage/qualifier-clauses.ts';
 import { substanceOf } from '../passage/substance.ts';
-import { anyTime, concessive, everyone, unlimited, unneeded } from '../vocabulary/denial-of-limits.ts';
+import { adding, anyTime, conceding, everyone, sweeping, unlimited, unneeded } from '../vocabulary/denial-of-limits.ts';
 
 /** What narrows a promise is not told away. */
 export const limitsNotDenied = citationRule({
@@ -24,29 +27,68 @@ export const limitsNotDenied = citationRule({
     const [first] = version?.qualifiers ?? [];
     if (!version || !first) return [];
     const own = ownTexts(judged).map((text) => text.toLowerCase());
-    return claimingLoosely(judged).flatMap(({ text, at }) =>
-      [
-        ...[
-          ...bare(text, unlimited),
-          ...(version.qualifiers.some(({ kind }) => kind === 'condition') ? bare(text, anyTime) : []),
-          ...(version.qualifiers.some(({ kind, text: one }) => kind === 'condition' && toHave.test(one))
-            ? bare(text, everyone)
-            : []),
-        ].filter(({ start }) => !tellsLimit(version, text, start)),
-        ...ofLimits(judged, text),
-      ]
-        .filter(
-          ({ words, start }) =>
-            !own.some((one) => one.includes(words.toLowerCase())) && !isTakenBack(text, start, words),
-        )
-        .map(({ words, start, qualifier }) => ({
-          block: at?.block ?? citation.main.block,
-          offset: at ? at.offset + start : citation.main.start,
-          message: `Unexpected "${words}" for ${name}, expected no word against what narrows it: "${qualifier ?? first.text}"`,
-        })),
-    );
+    return claimingLoosely(judged).flatMap(({ text, at, loose }) => {
+      const isTold = ({ words, start }: Denial) =>
+        own.some((one) => one.includes(words.toLowerCase())) || isTakenBack(text, start, words);
+      const denied = [...unlimitedIn(version, text), ...ofLimits(judged, text), ...ofAffirmed(judged, text)].filter(
+        (one) => !isTold(one),
+      );
+      // Who only sweeps may mean no more than the limits allow.
+      const level = denied.length > 0 ? undefined : ('warning' as const);
+      const found = level === undefined ? denied : loose ? [] : sweepingIn(judged, version, text, own);
+      return found.map(({ words, start, qualifier = first.text }) => ({
+        block: at?.block ?? citation.main.block,
+        offset: at ? at.offset + start : citation.main.start,
+        ...(level && { level }),
+        message: `Unexpected "${words}" for ${name}, expected no word against what narrows it: "${qualifier}"`,
+      }));
+    });
   },
 });
+
+function unlimitedIn(version: InventoryVersion, text: string): readonly Denial[] {
+  const conditions = version.qualifiers.filter(({ kind }) => kind === 'condition');
+  return [
+    ...bare(text, unlimited),
+    ...(conditions.length > 0 ? bare(text, anyTime) : []),
+    ...(conditions.some((one) => toHave.test(one.text)) ? bare(text, everyone) : []),
+  ].filter(({ start }) => !tellsLimit(version, text, start));
+}
+
+/** Words that leave nothing out, where the version has none, or that concede what is not named; in what is said of the promise itself. */
+function sweepingIn(
+  judged: JudgedCitation,
+  version: InventoryVersion,
+  text: string,
+  own: readonly string[],
+): readonly Denial[] {
+  const exception = prohibits(judged.citation) ? undefined : version.qualifiers.find(({ kind }) => kind !== 'limit');
+  const conceded = exception ? bare(text, conceding).map((one) => ({ ...one, qualifier: exception.text })) : [];
+  const said = `${judged.commitment?.title}\n${version.statement}`;
+  const swept = sweeping.flatMap(([words, ownWord]) => (ownWord.test(said) ? [] : bare(text, words)));
+  if (swept.length + conceded.length === 0 || excepting.test(text) || !tellsPromise(judged, text)) return [];
+  const isOwn = ({ words }: Denial) =>
+    own.some((one) => normalWords(one).some((word) => word.text === words.toLowerCase()));
+  return [...conceded, ...swept.filter((one) => !isOwn(one))].filter(
+    ({ start }) => !negatedBefore.test(text.slice(Math.max(0, start - 60), start)) && !tellsLimit(version, text, start),
+  );
+}
+
+/** Words of substance in common with the version and the title, by which a sentence tells the promise. */
+const ofThePromise = 2;
+
+function tellsPromise(judged: JudgedCitation, text: string): boolean {
+  const own = new Set(wordsOfVersion(judged).flatMap(substanceOf));
+  return new Set(substanceOf(text).filter((stem) => own.has(stem))).size >= ofThePromise;
+}
+
+/** A sentence that leaves something out itself. */
+const excepting =
+  /(?<!\p{L})(?:except(?:ing|ed|ions?)?|exclud\p{Ll}+|excepted|apart|aside|other\s+than|unlike|unless|save\s+for|left\s+out|außer|ausgenommen|ausgeschlossen|sofern|sauf|hormis|excepto|salvo)(?!\p{L})|^\W*without\b|を除/iu;
+
+/** `Not every customer`, `if any`, `no use for anything`: what is denied or asked sweeps nothing. */
+const negatedBefore =
+  /(?<!\p{L})(?:not|no|never|nor|without|neither|nobody|nothing|none|hardly|cannot|if|whether|than|nicht|kein\p{L}*|ohne|pas|sans|aucune?|sin|ni)(?!\p{L})(?:\s+[\p{L}’'-]+){0,6}\s*$|n[’']t(?:\s+[\p{L}’'-]+){0,6}\s*$/iu;
 
 /** What a condition asks of customers to have. */
 const toHave = /\b(?:licen[cs]ed?|plan|subscription|enabled)\b/iu;
@@ -66,10 +108,12 @@ function bare(text: string, { pattern }: PhraseTable): readonly Denial[] {
 const reach = 60;
 
 function ofLimits({ version }: JudgedCitation, text: string): readonly Denial[] {
-  const behind = [...text.matchAll(concessive.pattern)].map(({ 0: words, index: start }) => {
-    const clause = /^[^;.()]*/u.exec(text.slice(start + words.length).slice(0, reach))?.[0] ?? '';
-    return { words: `${words}${clause}`.trimEnd(), start, clause };
-  });
+  const behind = [conceding, adding]
+    .flatMap(({ pattern }) => [...text.matchAll(pattern)])
+    .map(({ 0: words, index: start }) => {
+      const clause = /^[^;.()]*/u.exec(text.slice(start + words.length).slice(0, reach))?.[0] ?? '';
+      return { words: `${words}${clause}`.trimEnd(), start, clause };
+    });
   const within = [...text.matchAll(unneeded.pattern)].map(({ 0: words, index: start }) => ({
     words,
     start,
@@ -88,6 +132,39 @@ function ofLimits({ version }: JudgedCitation, text: string): readonly Denial[] 
   });
 }
 
+/** A denial with what it denies: `the reports are not confidential`. */
+const denying =
+  /(?<!\p{L})(?:not(?!\s+(?:only|just|merely)\b)|no|never|neither|nor|n[’']t|nicht|kein\p{L}*|pas|aucune?|ning[uú]n\p{L}*)(?!\p{L})(?<thing>(?:\s+[\p{L}\p{N}’'-]+){1,4})/giu;
+const negative = /\b(?:not|no|never|nor|without|none|out)\b/iu;
+
+/** What a condition or a limit says to be so, and a passage not to be. */
+function ofAffirmed(judged: JudgedCitation, text: string): readonly Denial[] {
+  const { version, commitment, citation } = judged;
+  const clauses = (version?.qualifiers ?? []).flatMap(({ kind, text: qualifier }) =>
+    clausesOf(qualifier).map((clause) => ({
+      clause,
+      qualifier,
+      denies: kind === 'exclusion' || negative.test(clause),
+    })),
+  );
+  const affirmed = clauses.filter(({ denies }) => !denies);
+  if (affirmed.length === 0 || prohibits(citation) || !tellsPromise(judged, text)) return [];
+  const others = [
+    version?.statement ?? '',
+    commitment?.title ?? '',
+    ...clauses.flatMap((one) => (one.denies ? one.clause : [])),
+  ];
+  const known = new Set([...others.flatMap(substanceOf), ...ofAnyData]);
+  return [...text.matchAll(denying)].flatMap(({ 0: words, index: start, groups }) => {
+    const named = substanceOf(groups?.thing ?? '').filter((stem) => !known.has(stem) && /\p{L}/u.test(stem));
+    const limit = affirmed.find(({ clause }) => substanceOf(clause).some((stem) => named.includes(stem)));
+    return limit ? [{ words, start, qualifier: limit.qualifier }] : [];
+  });
+}
+
+/** Words of everything that is done with data. */
+const ofAnyData = substanceOf('data use stand time cover');
+
 /** What begins an exception or a case of a statement; of these, what leaves no other case. */
 const conditional = /\b(?:except|unless|if|without|where|whose)\b/iu;
 const limiting = /\b(?:except|unless|only\s+(?:if|when|where|as|under))\b/iu;
@@ -102,7 +179,8 @@ function behindOf(statement: string, marks: RegExp): ReadonlySet<string> {
 function isTakenBack(text: string, start: number, words: string): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   // `No challenge without a lawful basis` tells the condition.
-  if (/^without/iu.test(words) && /\b(?:no|not|never|none|nothing|nor|only)\b|n[’']t\b/iu.test(before)) return true;
+  if (/^without(?!.*exception)/iu.test(words) && /\b(?:no|not|never|none|nothing|nor|only)\b|n[’']t\b/iu.test(before))
+    return true;
   return (
     (/\bany\b/iu.test(words) ? deniedAny : takenBack).test(before) ||
     (universal.test(words) && deniedBefore.test(before))

@@ -40,7 +40,7 @@ export const personalKinds: PhraseTable = phraseTable('giu', (phrase) => raw`\b(
   [raw`(?:sensitive|special\s+categor(?:y|ies)\s+of)\s+(?:personal\s+)?(?:data|information)`, 'Sensitive data'],
 ]);
 
-const people = raw`(?:employees?|staff|workers?|teachers?|parents?|applicants?|candidates?|patients?|students?|citizens?|taxpayers?|shareholders?)`;
+const people = raw`(?:employees?|staff|guardians?|workers?|teachers?|parents?|applicants?|candidates?|patients?|students?|citizens?|taxpayers?|shareholders?)`;
 
 /** Data of people of one kind; the group is who they are. */
 export const peopleKinds: PhraseTable = phraseTable('giu', (phrase) => raw`\b${phrase}\b`, [
@@ -51,6 +51,10 @@ export const peopleKinds: PhraseTable = phraseTable('giu', (phrase) => raw`\b${p
   [
     raw`the\s+same\s+(?:goes|holds|applies|is\s+(?:true|so)|was\s+(?:true|so))\s+(?:for|of|to)\s+(?:(?:our|their|your|its|the)\s+)?(?<same>${people})`,
     'The same goes for our teachers',
+  ],
+  [
+    raw`(?:(?<=\b${people},?\s(?:\p{L}+\s){0,3}(?:and|or|as\s+well\s+as)\s(?:\p{L}+\s){0,2})|(?<=\bfor\s+(?:our|their|your|all|the)\s+(?:\p{L}+\s+){0,2})(?=.{1,80}\btheir\s+(?:personal\s+)?data\b))(?<listed>${people})`,
+    'Students or their parents',
   ],
   [raw`(?<whom>${people})(?:['’]s?)?\s+(?:\p{Ll}+\s+)?(?:data|information|records?)`, 'Patient records'],
   [

@@ -30,7 +30,16 @@ export const unlimited: PhraseTable = phraseTable('giu', asWords, [
     raw`en\s+ningún\s+caso|en\s+(?:todo|cualquier)\s+caso|bajo\s+ninguna\s+circunstancia|sin\s+importar|cuando\s+queramos`,
     'En ningún caso',
   ],
-  ['いかなる場合|どんな場合|どのような場合|一度たりとも|例外なく', 'いかなる場合も'],
+  ['いかなる場合|どんな場合|どのような場合|一度たりとも|例外なく|一切', 'いかなる場合も'],
+  [raw`without\s+(?:(?:an?|any)\s+)?(?:single\s+)?exceptions?`, 'Without a single exception'],
+  [
+    raw`(?:there\s+(?:is|are|was|were)|has|have|had|with|knows?|knew|makes?|made)\s+(?:no|not\s+(?:any|a\s+single))\s+exceptions?(?!\s+for\b)`,
+    'There are no exceptions',
+  ],
+  [
+    raw`(?:ohne|keine(?:rlei)?)\s+(?:jede\s+)?Ausnahmen?|sans\s+(?:aucune\s+)?exceptions?|sin\s+(?:ninguna\s+)?excepci(?:ón|ones)`,
+    'Ohne jede Ausnahme',
+  ],
 ]);
 
 /** What leaves no room for a condition that has to be met in time. */
@@ -49,29 +58,40 @@ export const everyone: PhraseTable = phraseTable('giu', asWords, [
   ],
 ]);
 
-/** What denies a limit that is named behind it: `not even where the law requires it`. */
-export const concessive: PhraseTable = phraseTable('giu', asWords, [
+/** What concedes that something is so, and denies that it narrows anything: `even where the law requires it`. */
+export const conceding: PhraseTable = phraseTable('giu', asWords, [
   [raw`not\s+even(?!\s+(?:for|once|during|a\s+single|one)\b)`, 'Not even where the law requires it'],
-  [raw`(?<!\bnot\s)even\s+(?:if|where|when|though|without|in|during|for|at|with)`, 'Even if the law requires it'],
+  [
+    raw`(?<!\bnot\s)even\s+(?:if|where|when|without|in|during|for|at|with)(?!\s+(?:it|this|that)\s+(?:is|was)\b)`,
+    'Even if the law requires it',
+  ],
   [raw`whatever|whichever`, 'Whatever licence a customer has'],
   [raw`regardless\s+of|irrespective\s+of|independent(?:ly)?\s+of`, 'Regardless of the licence'],
   [raw`whether\s+or\s+not`, 'Whether or not the law requires it'],
+  [
+    raw`(?:auch|selbst|sogar)\s+(?:bei|beim|während|wenn|ohne|dann)|unabhängig\s+(?:von|davon)`,
+    'Auch bei einem Notfall',
+  ],
+  [
+    raw`même\s+(?:si|en|sans|lors|quand|pendant|dans|pour|lorsqu\p{Ll}*)|indépendamment\s+d\p{Ll}*`,
+    'Même en cas d’urgence',
+  ],
+  [
+    raw`aun(?:que|\s+(?:cuando|si|en|sin))|incluso\s+(?:si|cuando|sin)|independientemente\s+de`,
+    'Aun en una emergencia',
+  ],
+]);
+
+/** What may add a case that a limit names: `also in emergencies`. */
+export const adding: PhraseTable = phraseTable('giu', asWords, [
+  [raw`even\s+though`, 'Even though the law requires it'],
   [raw`(?:also|including)\s+(?:in|during|for|with|when|where|if|without)`, 'Also in emergencies'],
   [raw`not\s+(?:only|just|merely|solely)\s+(?:if|when|where|for|in|with)`, 'Not only where the law allows it'],
   [raw`with\s+or\s+without|(?:has|have|having)\s+nothing\s+to\s+do\s+with`, 'With or without a licence'],
   [raw`no\s+need\s+(?:of|for|to)`, 'No need for a licence'],
-  [
-    raw`(?:auch|selbst|sogar)\s+(?:bei|beim|in|im|während|wenn|ohne|für|dann)|unabhängig\s+(?:von|davon)`,
-    'Auch bei einem Notfall',
-  ],
-  [
-    raw`y\s+compris|même\s+(?:si|en|sans|lors|quand|pendant|dans|pour|lorsqu\p{Ll}*)|indépendamment\s+d\p{Ll}*`,
-    'Y compris en cas d’urgence',
-  ],
-  [
-    raw`incluso|aun(?:que|\s+(?:cuando|si|en|sin))|también\s+(?:en|cuando|si|durante|para|sin)|independientemente\s+de`,
-    'Incluso en una emergencia',
-  ],
+  [raw`(?:auch|selbst|sogar)\s+(?:in|im|für)`, 'Auch im Notfall'],
+  [raw`y\s+compris`, 'Y compris en cas d’urgence'],
+  [raw`incluso|también\s+(?:en|cuando|si|durante|para|sin)`, 'Incluso en una emergencia'],
 ]);
 
 const inClause = raw`[^.;:,()–—]{1,60}?`;
@@ -92,3 +112,35 @@ export const unneeded: PhraseTable = phraseTable('giu', asWords, [
   [raw`(?:[\p{L}\p{N}-]+\s+){1,5}or\s+not(?=\s*(?:[.,;:!()\n]|$))`, 'Feature licence or not, they ask.'],
   ['[^、。]{1,30}(?:の(?:場合|とき|時|際)(?:で)?も|であっても|でも同様)', '緊急の場合でも'],
 ]);
+
+/** Words that leave nothing out. */
+export const everyWords: PhraseTable = phraseTable('giu', asWords, [
+  [raw`(?:every|each|any)(?!\s+(?:other|more|longer|of\s+(?:these|those|them))\b)`, 'It reviews every request'],
+  [
+    raw`all\s+(?:(?:our|your|their|its|the)\s+)?(?!(?:the|of|that|is|are|was|were|data|its|limits)\b)\p{Ll}+s(?!\p{L})`,
+    'It reviews all requests',
+  ],
+  [raw`jede[mnrs]?|alle[mnrs]?|sämtliche[nr]?`, 'Es prüft jede Anfrage'],
+  [raw`tou(?:te?s?|s)|chaque|tod[oa]s?|cada|cualquiera?`, 'Toutes les demandes'],
+  ['すべて|全て|あらゆる|全部', 'すべての要求'],
+]);
+
+/** Words that leave no time out. */
+export const alwaysWords: PhraseTable = phraseTable('giu', asWords, [
+  [raw`always|every\s+time|whenever`, 'It always reviews'],
+  [raw`immer|stets|jedes\s+Mal|toujours|siempre`, 'Es prüft immer'],
+  ['常に|必ず', '必ず確認します'],
+]);
+
+/** Words that leave no exception to what is not done. */
+export const neverWords: PhraseTable = phraseTable('giu', asWords, [
+  [raw`(?<=\p{L}\s)(?:never|niemals|nie|jamais|nunca|jamás)`, 'It never discloses'],
+  ['決して', '決して開示しません'],
+]);
+
+/** What a statement has that says as much itself, by the words that do. */
+export const sweeping: readonly (readonly [words: PhraseTable, ownWord: RegExp])[] = [
+  [everyWords, /\b(?:every|each|all|any|whatever)\b/iu],
+  [alwaysWords, /\b(?:always|whenever|every|each|any)\b/iu],
+  [neverWords, /\b(?:never|not|no|neither|nothing|none)\b/iu],
+];

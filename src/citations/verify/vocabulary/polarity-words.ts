@@ -60,6 +60,7 @@ export const leavingOut: PhraseTable = phraseTable('giu', asWords, [
   ['excepto', 'Todos los servicios excepto Fleetpilot'],
   ['salvo', 'Todos los servicios salvo Fleetpilot'],
   [raw`(?:every\p{L}*|any\p{L}*|all)\s+(?:\p{L}+\s+){0,2}but(?:\s+for)?(?=\s*$)`, 'Everything but'],
+  [raw`(?<=[,;:(–—]\s?)(?:no|not\s+for|ohne|sans|sin)(?=\s*$)`, 'All services, no'],
 ]);
 
 /** What denies a clause. */
@@ -305,7 +306,7 @@ export const leavingOutWithin: PhraseTable = phraseTable(
 export const refusing: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"“(*_>-]*${phrase}`, [
   [bareNo, 'No, it is not'],
   [
-    raw`not(?:\s*$|\s+(?:\p{L}+ly\s+)?(?:covered|applicable|included|in\s+scope|available|promised|addressed|named|mentioned|listed|stated|said|established|contained|part|meant|offered|found|for|yet)\b)`,
+    raw`not(?:\s*$|\s+(?:\p{L}+ly\s+)?(?:covered|applicable|included|in\s+scope|available|promised|addressed|named|mentioned|listed|stated|said|established|contained|part|meant|offered|found|for|yet|(?:from|by|under|in)\s+(?:that|this|the\s+same|its?))\b)`,
     'Not covered',
   ],
   [raw`none\b(?=[\s"”)*_]*(?:$|[.,;:!(–—-]|(?:found|known|so\s+far|stated|published|promised)\b))`, 'None.'],

@@ -115,6 +115,48 @@ export const forWhatWasNamed: PhraseTable = phraseTable('iu', (phrase) => raw`^\
   [raw`para\s[^,;:.]{1,80}\s(?:all[íá]|ahí|aquí)\s*,`, 'Para los datos que guarda allí, Contoso lo prometió'],
 ]);
 
+/** What stands between a thing of the writer's and the service that it is made with or kept in: `The desk runs on Mail`. */
+export const livesOn: PhraseTable = phraseTable(
+  'iu',
+  (phrase) => raw`(?<!\p{Script=Latin})${phrase}(?!\p{Script=Latin})`,
+  [
+    [
+      raw`(?:is|are|was|were|be|been|gets?)\s+(?:\p{L}+ly\s+)?(?:built|hosted|kept|stored|run|operated|deployed|based|made|held|implemented|written)`,
+      'The desk is built on Mail',
+    ],
+    [raw`runs?|ran|(?<=\p{L}\s)lives?|lived|sits?|sat|resides?`, 'The desk runs on Mail'],
+    [raw`(?:build|built|host|hosted|operate|implement)\s+(?:the|our|a|an)`, 'We build the desk on Mail'],
+    [
+      raw`liegt|liegen|läuft|laufen|(?:wird|werden)\s.{1,60}\s(?:betrieben|gehostet|gespeichert)`,
+      'Der Chat läuft auf Mail',
+    ],
+    [raw`tourne(?:nt)?|fonctionne(?:nt)?|(?:est|sont)\s+(?:hébergé|stocké|construit)\p{L}*`, 'L’agent tourne sur Mail'],
+    [
+      raw`funcionan?|corren?|(?:está|están)\s+(?:alojad|almacenad|construid|hech)\p{L}*`,
+      'El asistente funciona con Mail',
+    ],
+    ['(?:で|に)(?:構築|稼働|保管|保存|運用)', '窓口は Mail で稼働'],
+  ],
+);
+
+/** What points to one of the things before: `the desk`, `unseres Chats`. */
+export const pointingWord: RegExp =
+  /^(?:the|this|that|these|those|our|your|its|their|both|de[rmns]|das|die|dies\p{L}*|unser\p{L}*|les?|la|ce(?:tte|s)?|notre|nos|el|l[oa]s|est[ea]s?|nuestr\p{L}+)$/iu;
+
+/** Services that were named before, by a word for them: `these two services`. */
+export const servicesBefore: PhraseTable = phraseTable('iu', (phrase) => raw`(?<!\p{L})${phrase}`, [
+  [
+    raw`(?:these|those|both|the\s+two|all\s+(?:two|three|four))\s+(?:\p{L}+\s+)?(?:services|products|tools|platforms|systems|clouds)(?!\s+(?:that|which|of|in\s+scope)\b)\b`,
+    'Contoso promised it for these two services',
+  ],
+  [
+    raw`(?:diese|beide[nr]?)\s+(?:\p{L}+\s+)?(?:Dienste|Produkte)n?(?!\p{L})`,
+    'Für diese Dienste hat es Contoso zugesagt',
+  ],
+  [raw`(?:ces|les)\s+(?:deux|trois)\s+(?:services|produits)`, 'Contoso l’a promis pour ces deux services'],
+  [raw`(?:est[oa]s|l[oa]s)\s+(?:dos|tres)\s+(?:servicios|productos)`, 'Contoso lo prometió para estos dos servicios'],
+]);
+
 /** What stands before a service in which people met, and of which nothing is said. */
 export const metIn: PhraseTable = phraseTable('iu', (phrase) => raw`(?<!\p{L})${phrase}\s+$`, [
   [
