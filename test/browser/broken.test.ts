@@ -41,9 +41,12 @@ test.each<[what: string, body: string]>([
 ])('the basket says that an inventory with %s could not be loaded', async (_, body) => {
   const { token } = severalVersions();
   const [id = '', version] = token.split('@');
-  const { page, complaints } = await openPage('/about/');
   const basket = { format: 1, items: [{ id, version: Number(version), question: '', note: '' }] };
-  await page.evaluate((value) => sessionStorage.setItem('citation-basket', value), JSON.stringify(basket));
+  const { page, complaints } = await openPage(
+    '/about/',
+    {},
+    { session: { 'citation-basket': JSON.stringify(basket) } },
+  );
   await page.route(addressOf(entryInventoryAddress(id)), (route) =>
     route.fulfill({ contentType: 'application/json', body }),
   );

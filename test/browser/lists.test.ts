@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readDocument } from '../../src/citations/readers/index.ts';
 import { idSource } from '../../src/model/token.ts';
 import { inventory } from './built.ts';
-import { openFreshPage, openPage } from './pages.ts';
+import { openFreshPage, openPage, settled } from './pages.ts';
 
 test('choosing a place shortens the list, says how long it is, and stands in the address', async () => {
   const { page, complaints } = await openPage('/explore/');
@@ -150,7 +150,7 @@ test.each(['/explore/', '/matrix/', '/changes/', '/your-part/', '/questions/', '
   '%s fits a phone',
   async (address) => {
     const { page } = await openPage(address, { viewport: { width: 390, height: 844 } });
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   },
 );

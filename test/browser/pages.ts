@@ -28,18 +28,34 @@ export interface TestPage {
 /** What a page that stands can be given: a window of a size, and colours. */
 export type PageLook = Pick<BrowserContextOptions, 'viewport' | 'colorScheme'>;
 
+/** What the site finds stored by its name, as by a visit before. */
+export interface Stored {
+  readonly local?: Readonly<Record<string, string>>;
+  readonly session?: Readonly<Record<string, string>>;
+}
+
 let browser: Promise<Browser> | undefined;
 let standing: Page | undefined;
+
+/** What each page has asked for that has not come yet. */
+const awaited = new WeakMap<Page, ReadonlySet<Request>>();
 
 /**
  * A page at an address of the site (`/commitments/`) which may read and write the clipboard. It is the page of the test before,
  * cleaned: a process for each costs more than what is tested. What can't be undone, as a script that runs before each page's
  * own, needs `openFreshPage`.
  */
-export async function openPage(
-  address: string,
-  { viewport = { width: 1280, height: 720 }, colorScheme = null }: PageLook = {},
-): Promise<TestPage> {
+export async function openPage(address: string, look: PageLook = {}, stored: Stored = {}): Promise<TestPage> {
+  const page = await emptyPage(look);
+  if (stored.local ?? stored.session) await store(page, stored);
+  return opened(page, address);
+}
+
+/** The page that `openPage` opens, before it goes anywhere: for what finds its own way. */
+export async function emptyPage({
+  viewport = { width: 1280, height: 720 },
+  colorScheme = null,
+}: PageLook = {}): Promise<Page> {
   // Two of one test are two.
   const page = standing ?? (await (await newContext({})).newPage());
   standing = undefined;
@@ -49,7 +65,19 @@ export async function openPage(
     if (standing === undefined && (await cleaned(page))) standing = page;
     else await page.context().close();
   });
-  return opened(page, address);
+  return page;
+}
+
+async function store(page: Page, { local = {}, session = {} }: Stored): Promise<void> {
+  // The first page of a browser stands nowhere yet.
+  if (!page.url().startsWith(siteAddress)) await goNowhere(page);
+  await page.evaluate(
+    (values) => {
+      for (const [key, value] of Object.entries(values.local)) localStorage.setItem(key, value);
+      for (const [key, value] of Object.entries(values.session)) sessionStorage.setItem(key, value);
+    },
+    { local, session },
+  );
 }
 
 /** A page in a context of its own, for what only a context can be given, such as no JavaScript; closed after the test. */
@@ -75,7 +103,11 @@ async function newContext(options: BrowserContextOptions): Promise<BrowserContex
 async function opened(page: Page, address: string, hasScripts = true): Promise<TestPage> {
   const foreign: string[] = [];
   const complaints: string[] = [];
+  const underway = new Set<Request>();
+  awaited.set(page, underway);
+  const came = (request: Request) => underway.delete(request);
   const asked = (request: Request) => {
+    underway.add(request);
     const { protocol, origin, href } = new URL(request.url());
     if (/^(?:http|ws)s?:$/.test(protocol) && origin !== new URL(siteAddress).origin) foreign.push(href);
   };
@@ -85,10 +117,14 @@ async function opened(page: Page, address: string, hasScripts = true): Promise<T
       complaints.push(`${message.text()} ${message.location().url}`);
   };
   page.context().on('request', asked);
+  page.context().on('requestfinished', came);
+  page.context().on('requestfailed', came);
   page.on('pageerror', threw);
   page.on('console', wrote);
   onTestFinished(() => {
     page.context().off('request', asked);
+    page.context().off('requestfinished', came);
+    page.context().off('requestfailed', came);
     page.off('pageerror', threw);
     page.off('console', wrote);
   });
@@ -105,22 +141,42 @@ async function cleaned(page: Page): Promise<boolean> {
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.setOffline(false);
   // Without a script of the site, nothing is stored once more.
+  await goNowhere(page);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  return true;
+}
+
+/** Goes to a page of the site's address that has nothing on it. */
+async function goNowhere(page: Page): Promise<void> {
   const empty = addressOf('/empty');
   // With an icon of its own, the browser asks for none that there is not, to say so in the next test.
   const body = '<link rel="icon" href="data:,">';
   await page.route(empty, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(empty);
-  await page.evaluate(() => {
-    localStorage.clear();
-    sessionStorage.clear();
-  });
   await page.unroute(empty);
-  return true;
 }
 
 /** Waits until a page answers: what is typed or pressed before would be lost. A document to print has no script to wait for. */
 export async function awake(page: Page): Promise<void> {
   await page.locator('html[data-has-hydrated="true"], html:not(:has(script[src]))').first().waitFor();
+}
+
+/**
+ * Waits until a page has what it asks for and has nothing left to do: what is not asked for by then, twice over, is not asked for
+ * until a reader acts.
+ */
+export async function settled(page: Page): Promise<void> {
+  for (let quiet = 0; quiet < 2; quiet = awaited.get(page)?.size ? 0 : quiet + 1)
+    await page.evaluate(
+      () =>
+        // What a frame's script begins is drawn with the next.
+        new Promise((resolve) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => resolve(undefined)))),
+        ),
+    );
 }
 
 /** Gives the window of a page another size, and waits until the page is laid out for it. */

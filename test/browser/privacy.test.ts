@@ -1,14 +1,14 @@
 /** What `docs/privacy.mdx` says, seen from the browser; and what the first load of a page brings along. */
 import { describe, expect, test } from 'vitest';
 import { severalVersions } from './built.ts';
-import { openFreshPage, openPage } from './pages.ts';
+import { openFreshPage, openPage, settled } from './pages.ts';
 
 const { path, token } = severalVersions();
 
 describe.each(['/', '/commitments/', path, `${path}v1/`, '/reading/', '/basket/', '/answer/'])('%s', (address) => {
   test('asks no other host for anything, stores nothing, and complains of nothing', async () => {
     const { page, foreign, complaints } = await openPage(address);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);
     expect(await stored(page)).toEqual({ local: [], session: [], cookies: '' });
@@ -42,7 +42,7 @@ test('stores the basket, the choice of who cites and the colours, each when the 
 
 test('a first load brings neither the registry nor what only citing, exporting and answering need', async () => {
   const { page } = await openFreshPage('/about/');
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   const scripts = await page.evaluate(async () => {
     const addresses = performance
       .getEntriesByType('resource')

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { severalVersions } from '../built.ts';
-import { openPage } from '../pages.ts';
+import { openPage, settled } from '../pages.ts';
 import { tabWalk } from './tab-walk.ts';
 
 /** Those whose bar, filters and buttons are laid out anew on a phone; on a wide screen each kind of page is walked by `pages.test.ts`. */
@@ -10,7 +10,7 @@ test.each(['/', '/search/', '/explore/', '/answer/', severalVersions().path])(
   'Tab reaches every control of %s in order on a phone, and the focus is seen',
   async (path) => {
     const { page } = await openPage(path, { viewport: { width: 390, height: 800 } });
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const { controls, reached, unseen } = await tabWalk(page);
     expect(controls.length).toBeGreaterThan(0);
     expect.soft(unseen).toEqual([]);
@@ -61,7 +61,7 @@ const layers = {
 test.each(Object.entries(layers))('%s keeps the focus; Escape closes it and gives the focus back', async (_, layer) => {
   const [address, width, name, selector] = layer;
   const { page } = await openPage(address, { viewport: { width, height: 800 } });
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   const button = page.getByRole('button', { name, exact: true }).first();
   await button.focus();
   await page.keyboard.press('Enter');

@@ -65,7 +65,6 @@ function basketText(items: readonly object[]): string {
 
 async function searchModal(page: Page, query: string) {
   await open('/about/')(page);
-  await page.waitForLoadState('networkidle');
   await page
     .getByRole('button', { name: /^Search/ })
     .first()

@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { pageKinds } from '../built.ts';
-import { openPage, resize, unfold } from '../pages.ts';
+import { openPage, resize, settled, unfold } from '../pages.ts';
 import { heardOn } from './aloud.ts';
 import { violationsOn } from './axe.ts';
 import { cutOff, zoomed } from './cut-off.ts';
@@ -20,15 +20,15 @@ test('there are pages to look at', () => {
 
 test.each(paths)('%s', async (path) => {
   const { page } = await openPage(path, { viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   expect.soft(await layoutShiftOn(page), 'moved while it loaded').toBeLessThan(0.1);
   expect.soft(await arrivingShiftOn(page), 'moved while it arrived in pieces').toBeLessThan(0.1);
   await expectHeard(page);
   await expectReached(page);
   await expectClosedToNobody(page, 'light, 1280 pixels wide');
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.locator('html[data-theme="dark"], html:not(:has(script[src]))').first().waitFor();
   await resize(page, { width: 390, height: 900 });
+  await page.locator('html[data-theme="dark"], html:not(:has(script[src]))').first().waitFor();
   await expectClosedToNobody(page, 'dark, 390 pixels wide');
   await resize(page, zoomed);
   await unfold(page);

@@ -15,14 +15,9 @@ const rowOf = (token: string, index: number) => {
 };
 
 /** A page with a basket that holds these. */
-async function withBasket(address: string, items: readonly string[], rest: object = {}) {
-  const opened = await openPage('/about/');
-  await opened.page.evaluate(
-    ([name, value]) => localStorage.setItem(name ?? '', value ?? ''),
-    [key, JSON.stringify({ format: 2, items: items.map(rowOf), ...rest })],
-  );
-  await opened.page.goto(addressOf(address));
-  return opened;
+function withBasket(address: string, items: readonly string[], rest: object = {}) {
+  const basket = JSON.stringify({ format: 2, items: items.map(rowOf), ...rest });
+  return openPage(address, {}, { local: { [key]: basket } });
 }
 
 test('collects from rows, pages and the dialog, and counts in the bar', async () => {
@@ -188,13 +183,15 @@ test('tabs share it, and what one does shows in the other', async () => {
 });
 
 test('a basket of one tab alone, as the site had them, is taken over', async () => {
-  const { page } = await withBasket('/about/', ['PC-PRI-3@1']);
   const items = [{ id: 'PC-GOV-2', version: 2, question: 'Row 47?', note: 'Mine' }];
-  await page.evaluate(
-    ([name, value]) => sessionStorage.setItem(name ?? '', value ?? ''),
-    [key, JSON.stringify({ format: 1, items, service: 'azure' })],
+  const { page } = await openPage(
+    '/basket/',
+    {},
+    {
+      local: { [key]: JSON.stringify({ format: 2, items: [rowOf('PC-PRI-3@1', 0)] }) },
+      session: { [key]: JSON.stringify({ format: 1, items, service: 'azure' }) },
+    },
   );
-  await page.goto(addressOf('/basket/'));
   await expect.poll(() => tokens(page)).toBe('PC-PRI-3@1 PC-GOV-2@2');
   const row = page.locator('.basket-item').nth(1);
   expect(await row.getByLabel('Question that it answers').inputValue()).toBe('Row 47?');
@@ -290,9 +287,7 @@ test('an item that this site does not have is named, and can be removed', async 
 test.each(['{', '{"format":1,"items":[{"id":"<img src=x>","version":1}]}', 'null'])(
   'what somebody else stored under the key is no basket: %s',
   async (stored) => {
-    const { page, complaints } = await openPage('/about/');
-    await page.evaluate(([name, value]) => localStorage.setItem(name ?? '', value ?? ''), [key, stored]);
-    await page.goto(addressOf('/basket/'));
+    const { page, complaints } = await openPage('/basket/', {}, { local: { [key]: stored } });
     await page.getByText('Nothing is in it yet.').waitFor();
     expect(complaints).toEqual([]);
   },

@@ -193,9 +193,7 @@ test('what was chosen stays chosen for the next citation, on another page too, a
 test.each(['{', '[]', '{"service":7,"format":"exe"}', '{"service":"no-such-service","format":"html"}'])(
   'a choice that somebody else stored is none: %s',
   async (stored) => {
-    const { page, complaints } = await openPage('/about/');
-    await page.evaluate((value) => sessionStorage.setItem('citation-choice', value), stored);
-    await page.goto(addressOf(page2));
+    const { page, complaints } = await openPage(page2, {}, { session: { 'citation-choice': stored } });
     await openDialog(page);
     expect(await dialog(page).getByLabel('Service').inputValue()).toBe('');
     expect(await dialog(page).getByLabel('Format').inputValue()).toBe('html');

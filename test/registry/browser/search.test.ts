@@ -5,7 +5,7 @@
  */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addressOf, openFreshPage, openPage, type PageLook } from '../../browser/pages.ts';
+import { addressOf, awake, openFreshPage, openPage, type PageLook, settled } from '../../browser/pages.ts';
 
 const opener = (page: Page) => page.getByRole('button', { name: /^Search/ }).first();
 const modal = (page: Page) => page.locator('.DocSearch-Modal');
@@ -18,7 +18,6 @@ const indexFiles = '**/search-index*.json';
 
 async function openSearch(address = '/about/', look: PageLook = {}) {
   const opened = await openPage(address, look);
-  await opened.page.waitForLoadState('networkidle');
   await opener(opened.page).click();
   await box(opened.page).waitFor();
   return opened;
@@ -39,7 +38,6 @@ describe('the modal', () => {
     ['/', 'commitments'],
   ])('opens on %s, with the focus in its box', async (key, start) => {
     const { page, complaints } = await openPage(`/${start}/`);
-    await page.waitForLoadState('networkidle');
     await page.keyboard.press(key);
     await box(page).waitFor();
     expect(await box(page).evaluate((element) => element === document.activeElement)).toBe(true);
@@ -227,7 +225,7 @@ describe('the modal', () => {
     const { page } = await openFreshPage('/about/');
     const asked: string[] = [];
     page.context().on('request', (request) => asked.push(request.url()));
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(asked.filter((address) => address.includes('search-index'))).toEqual([]);
     await opener(page).hover();
     await expect.poll(() => asked.filter((address) => address.includes('search-index')).length).toBe(1);
@@ -310,7 +308,7 @@ describe('on a telephone', () => {
     '%s is not wider than the screen, nor is the modal',
     async (start) => {
       const { page } = await openFreshPage(start, phone);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       await page.locator('.DocSearch-Button').tap();
       await searchFor(page, 'encryption keys');
@@ -429,7 +427,7 @@ describe('privacy', () => {
     await page.goto(addressOf('/search/?q=encryption'));
     await articles(page).first().getByRole('link').first().click();
     await expect.poll(() => path(page)).toMatch(/^\/commitments\//);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const stored = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
     expect(stored.filter((key) => !key.startsWith('theme'))).toEqual([]);
     const named = await page.evaluate(() =>
@@ -454,7 +452,7 @@ describe('privacy', () => {
     const violations = () => page.evaluate(() => (window as unknown as { violations: string[] }).violations);
     const headers = (await page.goto(addressOf('/commitments/')))?.headers() ?? {};
     expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self' 'sha256-/);
-    await page.waitForLoadState('networkidle');
+    await awake(page);
     await opener(page).click();
     await box(page).waitFor();
     await searchFor(page, 'encryption keys');
@@ -506,7 +504,6 @@ describe('where the index can’t be had', () => {
       asked += 1;
       return answer ? route.fulfill({ ...answer, contentType: 'application/json' }) : route.abort();
     });
-    await page.waitForLoadState('networkidle');
     await opener(page).click();
     const keys = 'encryption';
     await box(page).pressSequentially(keys, { delay: 20 });
@@ -530,7 +527,6 @@ describe('where the index can’t be had', () => {
       await arrived;
       await route.continue();
     });
-    await page.waitForLoadState('networkidle');
     await opener(page).click();
     await box(page).fill('encryption keys');
     await page.waitForTimeout(500);
@@ -552,7 +548,6 @@ describe('where the index can’t be had', () => {
       });
       await route.fulfill({ response, body });
     });
-    await page.waitForLoadState('networkidle');
     await opener(page).click();
     await box(page).fill('encryption keys');
     await expectApology(page, /the index takes too long to arrive\./);
@@ -563,7 +558,6 @@ describe('where the index can’t be had', () => {
     const { page } = await openPage('/about/');
     let broken = true;
     await page.route(indexFiles, (route) => (broken ? route.fulfill({ status: 503 }) : route.continue()));
-    await page.waitForLoadState('networkidle');
     await opener(page).click();
     await box(page).fill('encryption');
     await expectApology(page, /\(503\)/);
@@ -585,7 +579,7 @@ describe('where the index can’t be had', () => {
       if (/search-index/.test(response.url())) asked.push(`${response.status()} ${response.url().split('/').at(-1)}`);
     });
     await page.goto(addressOf('/citing/'));
-    await page.waitForLoadState('networkidle');
+    await awake(page);
     await opener(page).click();
     await searchFor(page, 'encryption keys');
     expect(await hits(page).first().textContent()).toContain('PC-GOV-8');
@@ -633,7 +627,6 @@ describe('hostile text', () => {
       // The built index, if there is one, is of the old words: without it the new ones are indexed.
       await route.fulfill({ json: { format: index.format, records, synonyms: index.synonyms } });
     });
-    await page.waitForLoadState('networkidle');
     await opener(page).click();
     await searchFor(page, 'encryption keys');
     expect(await hits(page).first().textContent()).toContain(attack);
