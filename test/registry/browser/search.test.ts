@@ -69,18 +69,18 @@ describe('the modal', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('a hit that is one entry of a page leads to that entry', async () => {
+  test('is a dialog with names for those who hear it: the button, the box, the groups of hits, each hit with what it is', async () => {
     const { page } = await openSearch();
-    await searchFor(page, 'habeas data');
-    await hits(page).first().click();
-    await expect.poll(() => new URL(page.url()).hash).toBe('#habeas-data');
-    expect(path(page)).toBe('/glossary/');
-  });
-
-  test('has names for those who hear it: the button, the box, the groups of hits, each hit with what it is', async () => {
-    const { page } = await openSearch();
+    const dialog = page.getByRole('dialog', { name: 'Search', exact: true });
+    expect(await dialog.count()).toBe(1);
     expect(await opener(page).count()).toBe(1);
+    expect(await box(page).getAttribute('placeholder')).toBe('Words, an id, a law, a service');
+    // A blur is drawn anew with every frame.
+    expect(await page.locator('.DocSearch-Container').evaluate((one) => getComputedStyle(one).backdropFilter)).toBe(
+      'none',
+    );
     await searchFor(page, 'encryption keys');
+    expect(await dialog.getByRole('option').count()).toBeGreaterThan(0);
     expect(await modal(page).getByRole('listbox').count()).toBeGreaterThan(0);
     expect(await box(page).getAttribute('aria-activedescendant')).toBe(
       await modal(page).locator('[aria-selected=true]').getAttribute('id'),
@@ -90,18 +90,6 @@ describe('the modal', () => {
         name: /^PC-GOV-8 No encryption keys of Microsoft for governments .* Commitment · Historic · /,
       })
       .waitFor();
-  });
-
-  test('is a dialog of its own, with a name', async () => {
-    const { page } = await openSearch();
-    const dialog = page.getByRole('dialog', { name: 'Search', exact: true });
-    expect(await dialog.count()).toBe(1);
-    // A blur is drawn anew with every frame.
-    expect(await page.locator('.DocSearch-Container').evaluate((one) => getComputedStyle(one).backdropFilter)).toBe(
-      'none',
-    );
-    await searchFor(page, 'encryption keys');
-    expect(await dialog.getByRole('option').count()).toBeGreaterThan(0);
   });
 
   test('counts the hits of the last query, not of every key typed, as the search page does', async () => {
@@ -192,11 +180,14 @@ describe('the modal', () => {
     expect(path(page)).toBe('/about/');
   });
 
-  test('a hit that is no commitment offers no citation', async () => {
+  test('a hit that is one entry of a page offers no citation, and leads to that entry', async () => {
     const { page } = await openSearch();
     await searchFor(page, 'habeas data');
     expect(await hits(page).first().locator('.search-hit-cite').count()).toBe(0);
     expect(await modal(page).getByRole('button', { name: 'Cite a commitment' }).isDisabled()).toBe(true);
+    await hits(page).first().click();
+    await expect.poll(() => new URL(page.url()).hash).toBe('#habeas-data');
+    expect(path(page)).toBe('/glossary/');
   });
 
   test('says so where nothing is found, of the words in the box alone, and no more when they are gone', async () => {
@@ -214,11 +205,6 @@ describe('the modal', () => {
     await modal(page).getByRole('link', { name: 'what this register does not cover' }).click();
     await expect.poll(() => path(page)).toBe('/not-covered/');
     await modal(page).waitFor({ state: 'detached' });
-  });
-
-  test('says what can be looked for', async () => {
-    const { page } = await openSearch();
-    expect(await box(page).getAttribute('placeholder')).toBe('Words, an id, a law, a service');
   });
 
   test('its index loads once the button is pointed at, and not before', async () => {
