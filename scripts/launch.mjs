@@ -75,6 +75,8 @@ function digestOfSources() {
 }
 
 function addToHash(hash, path) {
+  // Another package manager has a lock of its own.
+  if (!existsSync(path)) return;
   if (statSync(path).isDirectory()) {
     for (const name of readdirSync(path).sort()) addToHash(hash, join(path, name));
   } else if (!/\.(?:tsx|css|lock\.json)$/.test(path)) {

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { exampleDay } from '../example.ts';
 import { exampleCopy, type ProjectCopy } from './project-copy.ts';
 
 let copy: ProjectCopy;
@@ -260,6 +261,11 @@ test('an old Node gets a sentence', () => {
     2,
     'Unexpected Node 18.20.0, expected 20.19 or later; install it from nodejs.org\n',
   ]);
+});
+
+test('a project with the lock of another package manager runs', () => {
+  rmSync(join(copy.root, 'package-lock.json'));
+  expect(copy.launch(['check', '--today', exampleDay]).status).toBe(0);
 });
 
 test('two generations at once leave every page whole, and nothing beside', async () => {

@@ -32,7 +32,9 @@ export async function serveSite(folder: string, port: number, baseUrl: string): 
     request.url = request.url.slice(baseUrl.length - 1);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     const path = pathOf(request.url);
-    if (path === undefined) response.writeHead(400).end('Bad request');
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end('Only GET and HEAD');
+    else if (path === undefined) response.writeHead(400).end('Bad request');
     else if (leadsOut(folder, path)) response.writeHead(404).end('Not found');
     else
       void handler(request, response, {

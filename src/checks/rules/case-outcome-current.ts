@@ -83,9 +83,12 @@ const undoingWords: Readonly<Record<string, RegExp>> = {
 
 /** A decision that was undone has a later one that undid it; the last decision stands. */
 function undoing({ item, at }: LocatedItem<Step>, later: readonly LocatedItem<Step>[]): Finding | undefined {
-  const words = undoingWords[item.standing];
-  if (!words || later.some(({ item: { outcome: said } }) => words.test(said))) return undefined;
   const last = later.at(-1);
+  const words = undoingWords[item.standing];
+  // A decision may be reversed in words of its own, and not by telling who won.
+  const isTold =
+    item.standing !== 'reversed' || !outcome.test(last?.item.outcome ?? '') || undone.test(last?.item.outcome ?? '');
+  if (words ? later.some(({ item: { outcome: said } }) => words.test(said)) : isTold) return undefined;
   const message = `Unexpected outcome "${(last?.item ?? item).outcome}" of the last decision, expected one that says how an earlier one came to be "${item.standing}"`;
   return { place: { at: [...(last?.at ?? at), 'outcome'] }, message };
 }

@@ -57,6 +57,30 @@ finds(caseOutcomeCurrent, [
   ],
 ]);
 
+test.each<[outcome: string, told: boolean]>([
+  ['Won by Contoso.', true],
+  ['The writer is told.', false],
+  ['Contoso prevailed; the judgment was overturned.', false],
+])('the last decision of a case that was reversed: %s', (last, told) => {
+  const steps = [
+    { court: 'A', outcome: 'The letters are handed over.', standing: 'reversed' },
+    { court: 'B', outcome: last, standing: 'stands' },
+  ];
+  const { findings } = caseOutcomeCurrent.check(
+    contextOf({ instruments: { letters: { kind: 'case', title: 'Letters', path: steps } } }),
+  );
+  expect(findings.map(({ place, message }) => [place, message])).toEqual(
+    told
+      ? [
+          [
+            { at: ['instruments', 'letters', 'path', 1, 'outcome'] },
+            `Unexpected outcome "${last}" of the last decision, expected one that says how an earlier one came to be "reversed"`,
+          ],
+        ]
+      : [],
+  );
+});
+
 test('says how many things it looked at', () => {
   expect(caseOutcomeCurrent.check(claim('It won.', 'outdated')).examined).toBe(7);
   expect(caseOutcomeCurrent.check(claim('It won.', 'outdated', [])).examined).toBe(6);
