@@ -97,6 +97,8 @@ test('what was chosen is cleared at once', async () => {
 
 test('signs are drawn, and a heading has its link once scripts run', async () => {
   const { page } = await openPage('/about/');
+  // As every other date of the site.
+  expect(await page.locator('footer time').first().textContent()).toMatch(/^\d{1,2} [A-Z][a-z]+ \d{4}$/);
   const headings = page.locator('.markdown h2');
   await expect.poll(() => headings.locator('.hash-link').count()).toBe(await headings.count());
   expect(await headings.count()).toBeGreaterThan(1);

@@ -106,7 +106,7 @@ export function questionPage(context: PageContext, id: string, entry: Question):
       'Facts',
       facts([
         entry.responsibilities.length > 0 && [
-          'With somebody else',
+          'What stays with you',
           ...entryLinks(registry, 'responsibilities', entry.responsibilities),
         ],
         entry.absences.length > 0 && ['Not covered here', ...entryLinks(registry, 'absences', entry.absences)],

@@ -15,7 +15,7 @@ test('a question has its answer in a line first, whom it is for, the answer, and
     entry('commitments', 'EX-GOV-1').versions[0].statement,
     '- Condition: Only where the law does not forbid to tell the customer.',
     '- Exclusion: Contoso Insights is left out.',
-    'With somebody else [Asking the customer first](/responsibilities/#person-asks-customer)',
+    'What stays with you [Asking the customer first](/responsibilities/#person-asks-customer)',
     'Not covered here [Health records](/not-covered/#health-records-act)',
     'Does Contoso notify customers of subpoenas?; Gag orders',
   ];
