@@ -52,7 +52,8 @@ export const presentWords: PhraseTable = phraseTable('giu', asWords, [
   [raw`(?:until|till|up\s+to)\s+(?:today|this\s+month)\b`, 'It has reported until this month'],
   [raw`(?:ever|unchanged)\s+since\b`, 'It has reported ever since'],
   [raw`(?:nothing\s+has|(?:this|that|it)\s+has\s+(?:not|never))\s+changed\s+since\b`, 'Nothing has changed since then'],
-  [raw`continues?\s+(?:to\s+\p{Ll}+|\p{Ll}+ing\b)`, 'It continues to report'],
+  // Who is helped to go on does not do so.
+  [raw`(?<!\b(?:us|them|him|her|me)\s)continues?\s+(?:to\s+\p{Ll}+|\p{Ll}+ing\b)`, 'It continues to report'],
   [raw`(?:remains?|stays?)\s+(?:in\s+place|committed|unchanged)\b`, 'It remains committed'],
   [
     raw`(?:re)?(?:confirmed|affirmed|repeated|renewed)\s+(?:(?:it|this|that|again|to\s+us)\s+)*(?:this|last)\s+(?:week|month|quarter|year|spring|summer|autumn|winter)\b`,
