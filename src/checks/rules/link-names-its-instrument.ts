@@ -1,6 +1,7 @@
 import { quotedList } from '../../language/message.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
 import { currentNames } from '../../model/names.ts';
+import { kinds } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entriesOf, entryOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';
@@ -28,7 +29,11 @@ export const linkNamesItsInstrument: Rule = {
     const providers = providerHosts(registry);
     const findings: Finding[] = [];
     let examined = 0;
-    for (const { url, text, place } of [...allLinks({ registry, documents }), ...officialTexts(registry)]) {
+    for (const { url, text, place } of [
+      ...allLinks({ registry, documents }),
+      ...officialTexts(registry),
+      ...entryLinks(registry),
+    ]) {
       const owner = owners.get(address(url));
       const isOfProvider =
         providers.has(hostOf(url)) || [...providers].some((host) => siteOf(host) === siteOf(hostOf(url)));
@@ -111,6 +116,19 @@ function officialTexts(registry: Registry): OfficialText[] {
             : [],
         )
       : [],
+  );
+}
+
+/** The links that entries have in a list of their own, each with what it is called. */
+function entryLinks(registry: Registry): Pick<OfficialText, 'url' | 'text' | 'place'>[] {
+  return kinds.flatMap((kind) =>
+    entriesOf(registry, kind).flatMap(([id, entry]) =>
+      'links' in entry && Array.isArray(entry.links)
+        ? itemsAt(entry.links, [kind, id, 'links']).flatMap(({ item, at }) =>
+            typeof item.url === 'string' ? [{ url: item.url, text: item.label, place: { at: [...at, 'label'] } }] : [],
+          )
+        : [],
+    ),
   );
 }
 

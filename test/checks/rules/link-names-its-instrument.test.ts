@@ -68,6 +68,23 @@ finds(linkNamesItsInstrument, [
     ],
   ],
   [
+    'a link of an entry, and one to the law itself',
+    contextOf({
+      instruments,
+      commitments: {
+        'PC-1': {
+          links: [
+            { label: 'Resolution 47/2018', url: 'https://example.org/11' },
+            { label: 'Resolution 11/2006', url: 'https://example.org/11' },
+          ],
+        },
+      },
+    }),
+    [
+      'commitments/PC-1/links/0/label: Unexpected link "Resolution 47/2018" to "ar-11", expected one to "ar-47", which it names',
+    ],
+  ],
+  [
     'a document',
     contextOf({ instruments }, { documents: { 'docs/a.mdx': 'One.\n\nSee [47/2018](/instruments/ar-11/).' } }),
     ['docs/a.mdx:3:5: Unexpected link "47/2018" to "ar-11", expected one to "ar-47", which it names'],
