@@ -561,4 +561,26 @@ Geltungsbereich: Desk 360
     'We run Stratus and Desk 360.\n\nNorland said that it encrypts data at rest in these two services (NC-DATA-2@1).',
     [],
   ],
+  // What is to be written, or is proposed in a chat, is no quotation.
+  [
+    'met-in-use/write-only.txt',
+    'The register says: "Norland said that its lawyers look at every request for customer data and reject those that are not valid." (NC-GOV-8@1)',
+    ['1:51 quotation-exact'],
+  ],
+  [
+    'met-in-use/write-only.clean.txt',
+    'Write only this: "Norland said that its lawyers look at every request for customer data and reject those that are not valid." (NC-GOV-8@1)',
+    [],
+  ],
+  // Columns of other companies.
+  [
+    'met-in-use/two-providers.md',
+    '| Topic | Norland, the offer | Norland, the register |\n| --- | --- | --- |\n| Review | guaranteed by contract | said that lawyers review requests, NC-GOV-8@1 |',
+    ['3:12 strength-not-overstated', '3:23 strength-not-overstated'],
+  ],
+  [
+    'met-in-use/two-providers.clean.md',
+    '| Topic | Southland | Norland |\n| --- | --- | --- |\n| Review | guaranteed by contract | said that lawyers review requests, NC-GOV-8@1 |',
+    [],
+  ],
 ];

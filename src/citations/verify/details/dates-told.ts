@@ -4,7 +4,7 @@ import { escaped } from '../../../language/phrase-table.ts';
 import { span, window } from '../../../language/time/dates.ts';
 import { dateFromWords, dateInWords, monthSource, whenInWords } from '../../../language/time/dates-in-words.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
-import { ownTexts, type WrongDetail } from './detail.ts';
+import { ownTexts, type WrongDetail, wordsOfVersion } from './detail.ts';
 
 const raw = String.raw;
 const date = raw`(?<date>(?:(?:\d{1,2}\s+)?${monthSource}\s+)?(?:19|20)\d\d)\b`;
@@ -14,6 +14,26 @@ const source = new RegExp(
   'giu',
 );
 const said = 'said|told|promised|stated|wrote|announced|committed|declared|pledged|undertook|assured|posted|published';
+
+/** From or up to when something holds: `created after 14 September 2026`. */
+const bounding = new RegExp(
+  raw`\b(?<how>after|before|until|till|from|since|by)\s+(?<date>(?:\d{1,2}\s+)?${monthSource}\s+(?:19|20)\d\d)\b`,
+  'giu',
+);
+
+/** Days that bound something in a passage where the version is bounded by another in the same way, and the passage tells none of its own. */
+export function wrongBounds(judged: JudgedCitation, text: string): readonly WrongDetail[] {
+  const own = wordsOfVersion(judged).flatMap((one) => [...one.matchAll(bounding)]);
+  if (own.length === 0) return [];
+  const told = [...text.matchAll(bounding)];
+  if (own.some(({ groups }) => text.includes(groups?.date ?? ''))) return [];
+  return told.flatMap(({ 0: words, index: start, groups }) => {
+    const like = own.find((one) => one.groups?.how?.toLowerCase() === groups?.how?.toLowerCase());
+    return like
+      ? [{ text: words, start, end: start + words.length, expected: `"${like[0]}", as the version has it` }]
+      : [];
+  });
+}
 
 /** Dates on which a passage says that it was said, and on which neither the version nor a sighting of it was. */
 export function wrongDates(judged: JudgedCitation, text: string): readonly WrongDetail[] {

@@ -31,7 +31,9 @@ export function wrongKinds(judged: JudgedCitation, text: string): readonly Wrong
   return families.flatMap((family) => {
     const has = ({ pattern }: PhraseTable, texts: readonly string[]) => texts.some((one) => one.search(pattern) >= 0);
     const named = family.filter((kind) => has(kind, own));
-    if (named.length === 0 || named.some((kind) => has(kind, [text]))) return [];
+    const isMeant = (kind: PhraseTable) =>
+      wordsOf(kind, text).some(({ start }) => !/\b(?:no|not|nor|without)\s+$/iu.test(text.slice(0, start)));
+    if (named.length === 0 || named.some(isMeant)) return [];
     const [expected] = named.flatMap((kind) => wordsOf(kind, own.join('\n')));
     return family
       .filter((kind) => !named.includes(kind))

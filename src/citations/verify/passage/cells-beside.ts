@@ -21,6 +21,8 @@ export interface AnswerKind {
   readonly prohibits: boolean;
   /** Whether the row or block of the citation quotes it. */
   readonly isQuoted: boolean;
+  /** Who promises, by name. */
+  readonly publisher: string;
 }
 
 /** The other cells of the row that cite nothing else, and the heads of those that say yes. */
@@ -29,7 +31,7 @@ export function cellsBeside(
   citation: FoundCitation,
   own: (index: number) => string,
   find: HeadFinder,
-  { prohibits, isQuoted }: AnswerKind,
+  { prohibits, isQuoted, publisher }: AnswerKind,
 ): readonly CitedPassage[] {
   const at = citation.main.block;
   const block = blocks[at];
@@ -52,6 +54,10 @@ export function cellsBeside(
   const first = blocks[rows.get(block.row)?.[0] ?? at]?.column;
   const names = (index: number) =>
     blocks[index]?.column === first || headsAt(index).some((head) => sharedHead.pattern.test(head));
+  // The first cell of a row is its head, and names no column.
+  const isPublishers = headsAt(at).some(
+    (head) => head.includes(publisher) && !beside.some((index) => blocks[index]?.text === head),
+  );
   // A column of promises has its own cells of those that are none: `At rest: not covered | At the end: NC-DATA-1@2`.
   const isReference = !speaks && headsAt(at).some((head) => referenceHead.pattern.test(head));
   // `Contoso Mail | no | NC-GOV-8@1`: what the row names, what is said of it, and nothing else.
@@ -69,9 +75,12 @@ export function cellsBeside(
         .concat(passageOf('cell', text, { block: index, offset: 0 }));
     }
     const heads = headsAt(index);
-    // A cell that speaks for itself says nothing of the columns to its right, such as those of competitors.
+    // A cell that speaks for itself says nothing of the columns to its right, such as those of competitors, nor one of the
+    // publisher's of any that stands under another name.
     const isOthers =
-      speaks && index > at && !heads.some((head) => sharedHead.pattern.test(head) || answeringHead.pattern.test(head));
+      speaks &&
+      (index > at || (isPublishers && !names(index) && !heads.some((head) => head.includes(publisher)))) &&
+      !heads.some((head) => sharedHead.pattern.test(head) || answeringHead.pattern.test(head));
     if (isOthers) return [];
     const isDenying = heads.some(
       (head) => denyingHead.pattern.test(head) || (!isAffirmed && demandingHead.pattern.test(head)),

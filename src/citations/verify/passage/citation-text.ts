@@ -45,7 +45,7 @@ export function citationTexts(
   );
   const set = scopesSet(cited, own);
   return remembered((citation: FoundCitation) => ({
-    ...textAround(cited, citation, own, sentences, heads, quotations.quoted.get(citation)),
+    ...textAround(cited, citation, own, sentences, heads, quotations.quoted.get(citation), inventory.publisher.name),
     set: set(citation),
   }));
 }
@@ -91,13 +91,14 @@ function textAround(
   sentencesIn: (index: number) => readonly SentencePart[],
   find: HeadFinder,
   quoted: Quoted | undefined,
+  publisher: string,
 ): Omit<CitationText, 'set'> {
   const { blocks } = cited;
   const at = citation.main.block;
   const block = blocks[at];
   if (!block) return { layers: [], framed: [], affirmed: false };
   const sentences = sentencesAround(cited, citation, own, sentencesIn, quoted?.statement.words[0]);
-  const kind = { prohibits: prohibits(citation), isQuoted: isBeside(blocks, block, at, quoted) };
+  const kind = { prohibits: prohibits(citation), isQuoted: isBeside(blocks, block, at, quoted), publisher };
   const beside = cellsBeside(cited, citation, own, find, kind);
   const ownSentence = sentences.find((one) => one.own)?.text ?? '';
   const said = [own(at), isChat(block.text) ? withoutSpeaker(ownSentence) : ownSentence];

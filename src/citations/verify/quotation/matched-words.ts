@@ -2,9 +2,12 @@
 import type { DocumentBlock } from '../../document.ts';
 import type { CitedDocument, FoundCitation } from '../../find/find.ts';
 import { type NormalWord, normalWords, rejoined } from '../../find/normalise.ts';
+import { isChat } from '../passage/speakers.ts';
 import type { TextWord } from '../passage/text-words.ts';
 import { shownChanges, wordingOf } from '../shown-changes.ts';
+import { toBeSaid } from '../vocabulary/unsaid-words.ts';
 import { type Alignment, align, exactRun, weightOf } from './alignment.ts';
+import { markedIn } from './quotation-marks.ts';
 import { isSetAsQuotation, marksAround } from './set-as-quotation.ts';
 import { stretchWording } from './stretch.ts';
 
@@ -63,7 +66,8 @@ export function matched(
   const stretch = stretchOf(false, untitled.slice(start, end), source, sourceWords);
   if (!stretch || !sameSection(cited.blocks, stretch.words[0].block, citation.main.block)) return undefined;
   const marks = marksAround(cited.blocks, stretch.words);
-  if (marks === 'marks' && isAsked(stretch, cited.blocks)) return undefined;
+  if (marks === 'marks' && (isAsked(stretch, cited.blocks) || isDraft(stretch, cited.blocks, citation)))
+    return undefined;
   if (marks === 'parts' || (marks === 'marks' && isFragment(found, stretch))) return undefined;
   // Unmarked words are a quotation where they are set as one, and those around them are alike, too; a claim's are anybody's.
   // Whoever reports a promise does not change its figures.
@@ -80,6 +84,19 @@ export function matched(
 function isAsked({ words }: QuotedStretch, blocks: readonly DocumentBlock[]): boolean {
   const { block, end } = words.at(-1) ?? words[0];
   return /^[.!]?["”»’]\s*[?？]/u.test((blocks[block]?.text ?? '').slice(end));
+}
+
+/** Whether the words are what somebody is to write (`write only this: "…"`), or proposes in a chat, in another message than the citation. */
+function isDraft(
+  { words: [first] }: QuotedStretch,
+  blocks: readonly DocumentBlock[],
+  { main }: FoundCitation,
+): boolean {
+  const text = blocks[first.block]?.text ?? '';
+  const marks = markedIn(text).find(({ start, end }) => start <= first.start && first.start < end);
+  if (toBeSaid.pattern.test(text.slice(0, marks?.start ?? 0))) return true;
+  const [from, to] = [first.start, main.start].toSorted((a, b) => a - b);
+  return first.block === main.block && isChat(text) && /[\r\n]/.test(text.slice(from, to));
 }
 
 /**
@@ -104,7 +121,11 @@ function isQuotedUnmarked(stretch: QuotedStretch, blocks: readonly DocumentBlock
     changes.length <= fewChanges &&
     !changes.some(
       ({ gone, come }) =>
-        ofReport.test(come) || goesOnWith.test(come) || isBackshift(gone, come) || isAcronym(gone, come),
+        ofReport.test(come) ||
+        (gone === '' && ofPast.test(come)) ||
+        goesOnWith.test(come) ||
+        isBackshift(gone, come) ||
+        isAcronym(gone, come),
     )
   );
 }
@@ -136,6 +157,9 @@ function isBackshift(gone: string, come: string): boolean {
 /** A year or a time gone, a pronoun of who tells or is told, or of what was just named. */
 const ofReport =
   /\b(?:19|20)\d\d\b|^(?:at\s+(?:the|that)\s+time|(?:back\s+)?then|in\s+the\s+past|(?:some|many|a\s+few)\s+years\s+ago|its?|they|their|them|he|his|she|her|we|us|our|you|your|I|my)$/iu;
+
+/** What tells of the past where it is added; in the place of another word it may be how often: `once a year`. */
+const ofPast = /^(?:once|formerly|earlier)$/iu;
 
 /** Another clause within the sentence: `and that one is`. */
 const goesOnWith = /^(?:and\s+)?(?:that|this|it|which)\s+(?:one\s+)?(?:is|was|are|were)\b/iu;

@@ -1,6 +1,6 @@
 import { citationRule } from '../citation-rule.ts';
 import { wrongAges } from '../details/ages.ts';
-import { wrongDates } from '../details/dates-told.ts';
+import { wrongBounds, wrongDates } from '../details/dates-told.ts';
 import { deniedThings } from '../details/denied-things.ts';
 import { wrongLawNumbers } from '../details/law-numbers.ts';
 import { wrongKinds } from '../details/one-of-kind.ts';
@@ -52,6 +52,7 @@ const everywhere = [
   wrongTimes,
   wrongAges,
   wrongDates,
+  wrongBounds,
   wrongKinds,
   otherProducts,
   thingsLeftOut,

@@ -224,6 +224,9 @@ function overClaim(
     covered.length > 0 ? `, expected ${quotedList(covered)}` : ', expected a service that it does not exclude';
   const reason = answer?.reason ?? `The source names only ${covered.join(', ')}.`;
   const at = one.passage.at;
+  // What is only a part of what a section is called says little of what a word for several services takes in.
+  if (kind === 'services' && answer?.open && one.passage.role === 'heading' && !isWhole(one) && !one.passage.asks)
+    return [];
   return [
     {
       block: at?.block ?? citation.main.block,

@@ -61,13 +61,16 @@ export const privateCompanies: PhraseTable = phraseTable('giu', asWords, [
     'Towards private companies as well',
   ],
   [
-    raw`private[mnrs]?\s+(?:Unternehmen|Mittelständlern?|Firm(?:a|en)|Betrieben?|Kunden?)|privatwirtschaftlich\p{Ll}*`,
+    raw`private[mnrs]?\s+(?:Unternehmen|Mittelständlern?|Firm(?:a|en)|Betrieben?|Kunden?|Banken?|Versicher\p{Ll}+|Kliniken?|Krankenh\p{Ll}+|Schulen?|Trägern?|Konzern\p{Ll}*)|privatwirtschaftlich\p{Ll}*`,
     'Uns als privatem Mittelständler gegenüber',
   ],
   [raw`(?:Firmen|Unternehmens|Geschäfts)kunden|Privatwirtschaft`, 'Für Firmenkunden'],
-  [raw`(?:entreprises?|sociétés?)\s+privées?`, 'Envers une entreprise privée'],
   [
-    raw`(?:empresas?|fabricantes?|compañías?|sociedad(?:es)?|firmas?|organizaci(?:ón|ones))\s+privad[oa]s?`,
+    raw`(?:entreprises?|sociétés?|banques?|assur\p{L}+|cliniques?|hôpita\p{L}+|écoles?|groupes?|établissements?|clients?)\s+privée?s?`,
+    'Envers une entreprise privée',
+  ],
+  [
+    raw`(?:empresas?|fabricantes?|bancos?|aseguradoras?|clínicas?|hospital(?:es)?|colegios?|grupos?|clientes?|compañías?|sociedad(?:es)?|firmas?|organizaci(?:ón|ones))\s+privad[oa]s?`,
     'A una empresa privada',
   ],
   [raw`empresas?\s+como\s+las?\s+(?:vuestras?|nuestras?|suyas?)`, 'Con empresas como la vuestra'],

@@ -125,7 +125,7 @@ export function isDenied(sentence: string, start: number, end: number): boolean 
     unreal.test(before) ||
     conditional.test(before) ||
     saidOnce.test(before) ||
-    /\b(?:(?:words?|phrases?)\s+["“‘«]?|terms?\s+["“‘«])$/iu.test(before) ||
+    /\b(?:(?:words?|phrases?)\s+["“‘«]?|(?:terms?|no)\s+["“‘«])$/iu.test(before) ||
     struck.test(sentence)
   )
     return true;

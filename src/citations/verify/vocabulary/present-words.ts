@@ -95,7 +95,7 @@ export const presentGenerics: PhraseTable = phraseTable('iu', (phrase) => raw`^\
 
 /** A confirmation; the date behind it tells when. */
 export const confirming: PhraseTable = phraseTable('giu', asWords, [
-  [raw`(?:re-?)?confirmed\s+(?:again\s+)?(?:on|in|as\s+of|at|by\s+\p{L}+\s+(?:on|in))\b`, 'Confirmed on'],
+  [raw`(?:last\s+)?(?:re-?)?confirmed\s+(?:again\s+)?(?:on|in|as\s+of|at|by\s+\p{L}+\s+(?:on|in))\b`, 'Confirmed on'],
   [raw`(?:valid|true|correct)\s+(?:as\s+)?(?:on|of|in)\b`, 'Valid as of'],
   [raw`(?:reaffirmed|repeated|renewed|attested)\s+(?:on|in)\b`, 'Repeated on'],
   [raw`as\s+(?:of|at|on)(?=\s+(?:the\s+)?(?:\d|\p{Lu}|end\s+of))`, 'As of 3 May'],
@@ -104,7 +104,7 @@ export const confirming: PhraseTable = phraseTable('giu', asWords, [
 /** A sentence with one of them tells of the past, whatever it says of today. */
 export const tellsOfPast: PhraseTable = phraseTable('iu', (phrase) => raw`\b${phrase}\b`, [
   ['histor(?:ic|ical|y)', 'It is historic'],
-  [raw`last\s+(?:seen|attested|said|repeated|published|confirmed)`, 'Last seen in 2019'],
+  [raw`last\s+(?:seen|attested|said|repeated|published)|last\s+confirmed(?!\s+(?:in|on)\b)`, 'Last seen in 2019'],
   [raw`no\s+longer`, 'It no longer reports'],
   [raw`no\s+(?:source|text|page|document|evidence|statement|wording)`, 'No source says so'],
   [raw`not\s+(?:known|established|shown|clear|confirmed|repeated|been)`, 'It is not known'],

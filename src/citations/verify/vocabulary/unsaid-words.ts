@@ -153,7 +153,7 @@ export const toBeSaid: PhraseTable = phraseTable(
   (phrase) => raw`(?<![\p{L}\p{N}])${phrase}\s*[,:：]\s*["“„«‘]?$`,
   [
     [
-      raw`(?:say|answer|reply|respond|explain|write|add)(?:\s+(?:this|that|so|then|only|simply|something\s+like))?`,
+      raw`(?:say|answer|reply|respond|explain|write|add)(?:\s+(?:this|that|so|then|only|simply|something\s+like)){0,3}`,
       'Say: ',
     ],
     [raw`tell\s+(?:him|her|them|the\s+\p{L}+)`, 'Tell the caller: '],
