@@ -23,9 +23,9 @@ const bounding = new RegExp(
 
 /** Days that bound something in a passage where the version is bounded by another in the same way, and the passage tells none of its own. */
 export function wrongBounds(judged: JudgedCitation, text: string): readonly WrongDetail[] {
-  const own = wordsOfVersion(judged).flatMap((one) => [...one.matchAll(bounding)]);
-  if (own.length === 0) return [];
   const told = [...text.matchAll(bounding)];
+  if (told.length === 0) return [];
+  const own = wordsOfVersion(judged).flatMap((one) => [...one.matchAll(bounding)]);
   if (own.some(({ groups }) => text.includes(groups?.date ?? ''))) return [];
   return told.flatMap(({ 0: words, index: start, groups }) => {
     const like = own.find((one) => one.groups?.how?.toLowerCase() === groups?.how?.toLowerCase());

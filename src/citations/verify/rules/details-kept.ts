@@ -18,7 +18,7 @@ import { sayings } from '../passage/foreign-words.ts';
 export const detailsKept = citationRule({
   id: 'details-kept',
   description:
-    'Whoever tells a promise in words of their own keeps its details: how long and how often, an age, in which year it was said, the number or name of a law, the instrument of a transfer, the kind of customer (public sector or private company, school or university), who chooses, approves or directs, and the product by its whole name; nor is what an exclusion names told as covered.',
+    'Whoever tells a promise in words of their own keeps its details: how long and how often, an age, in which year it was said, the number or name of a law, the instrument of a transfer, the kind of customer (public sector or private company, school or university), who chooses, approves or directs, and the product by its whole name; nor is told what the source is said not to say (how often, at whose cost), nor is what an exclusion names told as covered.',
   why: 'Twelve months instead of six, or a promise to public bodies told to a company, is another promise, however well the rest is told.',
   level: 'error',
   example: {

@@ -13,7 +13,7 @@ import { adding, anyTime, conceding, everyone, sweeping, unlimited, unneeded } f
 export const limitsNotDenied = citationRule({
   id: 'limits-not-denied',
   description:
-    'No text says of a promise with exceptions, conditions or limits that it has none: not "under no circumstances", "no matter who asks" or their like in German, French, Spanish and Japanese; nor denies what narrows it by name, as in "not even where the law requires it".',
+    'No text says of a promise with exceptions, conditions or limits that it has none: not "under no circumstances", "no matter who asks" or their like in German, French, Spanish and Japanese; nor denies what narrows it by name, as in "not even where the law requires it". A word that leaves nothing out (every, always, even where), where the version has none, is a warning.',
   why: 'The limit is a part of the promise. Who denies it promises something that the provider never said.',
   level: 'error',
   example: {
@@ -140,6 +140,8 @@ const negative = /\b(?:not|no|never|nor|without|none|out)\b/iu;
 /** What a condition or a limit says to be so, and a passage not to be. */
 function ofAffirmed(judged: JudgedCitation, text: string): readonly Denial[] {
   const { version, commitment, citation } = judged;
+  const denials = [...text.matchAll(denying)];
+  if (denials.length === 0 || prohibits(citation)) return [];
   const clauses = (version?.qualifiers ?? []).flatMap(({ kind, text: qualifier }) =>
     clausesOf(qualifier).map((clause) => ({
       clause,
@@ -148,14 +150,14 @@ function ofAffirmed(judged: JudgedCitation, text: string): readonly Denial[] {
     })),
   );
   const affirmed = clauses.filter(({ denies }) => !denies);
-  if (affirmed.length === 0 || prohibits(citation) || !tellsPromise(judged, text)) return [];
+  if (affirmed.length === 0 || !tellsPromise(judged, text)) return [];
   const others = [
     version?.statement ?? '',
     commitment?.title ?? '',
     ...clauses.flatMap((one) => (one.denies ? one.clause : [])),
   ];
   const known = new Set([...others.flatMap(substanceOf), ...ofAnyData]);
-  return [...text.matchAll(denying)].flatMap(({ 0: words, index: start, groups }) => {
+  return denials.flatMap(({ 0: words, index: start, groups }) => {
     const named = substanceOf(groups?.thing ?? '').filter((stem) => !known.has(stem) && /\p{L}/u.test(stem));
     const limit = affirmed.find(({ clause }) => substanceOf(clause).some((stem) => named.includes(stem)));
     return limit ? [{ words, start, qualifier: limit.qualifier }] : [];
