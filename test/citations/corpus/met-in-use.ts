@@ -540,6 +540,22 @@ Geltungsbereich: Desk 360
     'Norland encrypts customer data at rest in Stratus, and does not hold the passwords (NC-DATA-2@1).',
     [],
   ],
+  // A part of nothing denies no part that a limit speaks of, and what is dealt out leaves nothing out.
+  [
+    'met-in-use/no-part.clean.md',
+    'In Canada, safeguards of Stratus and Fleetpilot help to protect personal data, by contract; our own checks are no part of it (NC-LOC-2@1).',
+    [],
+  ],
+  [
+    'met-in-use/each-with.clean.md',
+    'Norland committed by contract to give the customer copies of its data when the contract ends, each with conditions (NC-DATA-4@1).',
+    [],
+  ],
+  [
+    'met-in-use/each.md',
+    'Norland committed by contract to give each customer a copy of its data when the contract ends (NC-DATA-4@1).',
+    ['1:39 limits-not-denied'],
+  ],
   // What something of the writer's runs on.
   [
     'met-in-use/runs-on.md',

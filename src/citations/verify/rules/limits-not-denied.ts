@@ -154,6 +154,8 @@ function ofAffirmed(judged: JudgedCitation, text: string): readonly Denial[] {
   const others = [
     version?.statement ?? '',
     commitment?.title ?? '',
+    // Where citations stand together, what is denied may be of one of them.
+    ...judged.together().map(({ statement }) => statement),
     ...clauses.flatMap((one) => (one.denies ? one.clause : [])),
   ];
   const known = new Set([...others.flatMap(substanceOf), ...ofAnyData]);
@@ -164,8 +166,8 @@ function ofAffirmed(judged: JudgedCitation, text: string): readonly Denial[] {
   });
 }
 
-/** Words of everything that is done with data. */
-const ofAnyData = substanceOf('data use stand time cover');
+/** Words of everything that is done with data, and of how much of it. */
+const ofAnyData = substanceOf('data use stand time cover part parts');
 
 /** What begins an exception or a case of a statement; of these, what leaves no other case. */
 const conditional = /\b(?:except|unless|if|without|where|whose)\b/iu;

@@ -115,7 +115,12 @@ export const unneeded: PhraseTable = phraseTable('giu', asWords, [
 
 /** Words that leave nothing out. */
 export const everyWords: PhraseTable = phraseTable('giu', asWords, [
-  [raw`(?:every|each|any)(?!\s+(?:other|more|longer|of\s+(?:these|those|them))\b)`, 'It reviews every request'],
+  [raw`(?:every|any)(?!\s+(?:other|more|longer|of\s+(?:these|those|them))\b)`, 'It reviews every request'],
+  // What stands behind its words, `each with conditions`, deals out and leaves nothing out; so does what each text says.
+  [
+    raw`each(?=\s+\p{L})(?!\s+(?:other|with|for|of|in|by|under|to|has|have|had|was|were|is|are|\p{Ll}+ed|page|entry|text|row|version|wording|promise|commitment|answer)\b)`,
+    'It reviews each request',
+  ],
   [
     raw`all\s+(?:(?:our|your|their|its|the)\s+)?(?!(?:the|of|that|is|are|was|were|data|its|limits)\b)\p{Ll}+s(?!\p{L})`,
     'It reviews all requests',
