@@ -15,9 +15,9 @@ const source = new RegExp(
 );
 const said = 'said|told|promised|stated|wrote|announced|committed|declared|pledged|undertook|assured|posted|published';
 
-/** From or up to when something holds: `created after 14 September 2026`. */
+/** From or up to when something holds: `created after 14 September 2026`; not when it was seen: `not after 14 September 2026`. */
 const bounding = new RegExp(
-  raw`\b(?<how>after|before|until|till|from|since|by)\s+(?<date>(?:\d{1,2}\s+)?${monthSource}\s+(?:19|20)\d\d)\b`,
+  raw`(?<!\bnot\s)\b(?<how>after|before|until|till|from|since|by)\s+(?<date>(?:\d{1,2}\s+)?${monthSource}\s+(?:19|20)\d\d)\b`,
   'giu',
 );
 

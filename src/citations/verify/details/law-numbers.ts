@@ -6,9 +6,9 @@ import { type WrongDetail, wordsOfVersion } from './detail.ts';
 const numbered =
   /(?<!\p{L})(?:regulations?|resolutions?|provisions?|dispositions?|directives?|acts?|laws?|decrees?|verordnung|richtlinie|gesetz|règlement|décret|loi|résolution|resolución|disposición|reglamento|norma|ley|decreto|directiva)\s+(?:\(?(?:EU|EC|UE|CE|EG)\)?\s+)?(?:No\.?\s*|Nr\.?\s*|n\.?\s*[º°]\s*)?(?<number>\d{1,4}(?:-\p{Lu})?\/\d{2,4}|\d{1,3}[.,]\d{3})(?=\D)/giu;
 
-/** `Article 46`, `Art. 46`, `第46条`; at the very end of what is looked at a number may be cut. */
+/** `Article 46`, `Art. 46`, `第46条`, but not that of a definition, `personal data (Article 4(1))`; at the very end of what is looked at a number may be cut. */
 const article =
-  /(?<!\p{L})(?:articles?|art\.?|artikel|artículos?|arts\.?)\s*(?<number>\d{1,3})(?=\D)|第(?<japanese>\d{1,3})条/giu;
+  /(?<!\p{L}|\b(?:data|information)\s?\()(?:articles?|art\.?|artikel|artículos?|arts\.?)\s*(?<number>\d{1,3})(?=\D)|第(?<japanese>\d{1,3})条/giu;
 
 /** A law by its name: `Digital Services Act`. */
 const named = /(?<number>(?:\p{Lu}\p{L}+\s+){2,5}(?:Act|Regulation|Directive))(?!\p{L})/gu;

@@ -12,6 +12,9 @@ const unsaid = /\b(?:does|do)\s+not\s+say\b(?<what>[^.;]+)/iu;
 const openTime = /\b(?:when|how\s+(?:soon|long|often|quickly))\b/iu;
 const openCost = /\b(?:cost|expense|pays?|price)\b/iu;
 
+/** What stands before the time within which something was said, and not done: `said in the last 24 months`. */
+const lately = /\b(?:last|past)\s+$/iu;
+
 /** Words by which somebody tells who pays. */
 export const costWords: PhraseTable = phraseTable(
   'giu',
@@ -38,7 +41,8 @@ export function unsaidDetails(judged: JudgedCitation, text: string): readonly Wr
   });
   const own = wordsOfVersion(judged);
   return open.flatMap(({ what, qualifier }) => {
-    const times = openTime.test(what) && own.every((one) => toldTimes(one).length === 0) ? toldTimes(text) : [];
+    const isOpen = openTime.test(what) && own.every((one) => toldTimes(one).length === 0);
+    const times = isOpen ? toldTimes(text).filter(({ start }) => !lately.test(text.slice(0, start))) : [];
     const costs = openCost.test(what) ? [...text.matchAll(costWords.pattern)] : [];
     return [...times, ...costs.map(({ 0: words, index: start }) => ({ start, end: start + words.length }))]
       .filter(({ start, end }) => !isLeftOut(text, start, end, prohibits(judged.citation)))

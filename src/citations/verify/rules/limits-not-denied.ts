@@ -66,7 +66,7 @@ function sweepingIn(
   const conceded = exception ? bare(text, conceding).map((one) => ({ ...one, qualifier: exception.text })) : [];
   const said = `${judged.commitment?.title}\n${version.statement}`;
   const swept = sweeping.flatMap(([words, ownWord]) => (ownWord.test(said) ? [] : bare(text, words)));
-  if (swept.length + conceded.length === 0 || excepting.test(text) || !tellsPromise(judged, text)) return [];
+  if (swept.length + conceded.length === 0 || excepting.test(text) || !tells(text, wordsOfVersion(judged))) return [];
   const isOwn = ({ words }: Denial) =>
     own.some((one) => normalWords(one).some((word) => word.text === words.toLowerCase()));
   return [...conceded, ...swept.filter((one) => !isOwn(one))].filter(
@@ -77,8 +77,9 @@ function sweepingIn(
 /** Words of substance in common with the version and the title, by which a sentence tells the promise. */
 const ofThePromise = 2;
 
-function tellsPromise(judged: JudgedCitation, text: string): boolean {
-  const own = new Set(wordsOfVersion(judged).flatMap(substanceOf));
+/** Whether a text tells what these texts say. */
+function tells(text: string, texts: readonly string[]): boolean {
+  const own = new Set(texts.flatMap(substanceOf));
   return new Set(substanceOf(text).filter((stem) => own.has(stem))).size >= ofThePromise;
 }
 
@@ -150,10 +151,10 @@ function ofAffirmed(judged: JudgedCitation, text: string): readonly Denial[] {
     })),
   );
   const affirmed = clauses.filter(({ denies }) => !denies);
-  if (affirmed.length === 0 || !tellsPromise(judged, text)) return [];
+  const promised = [commitment?.title ?? '', version?.statement ?? ''];
+  if (affirmed.length === 0 || !tells(text, promised)) return [];
   const others = [
-    version?.statement ?? '',
-    commitment?.title ?? '',
+    ...promised,
     // Where citations stand together, what is denied may be of one of them.
     ...judged.together().map(({ statement }) => statement),
     ...clauses.flatMap((one) => (one.denies ? one.clause : [])),
@@ -167,7 +168,7 @@ function ofAffirmed(judged: JudgedCitation, text: string): readonly Denial[] {
 }
 
 /** Words of everything that is done with data, and of how much of it. */
-const ofAnyData = substanceOf('data use stand time cover part parts');
+const ofAnyData = substanceOf('data use stand time cover part parts name kind');
 
 /** What begins an exception or a case of a statement; of these, what leaves no other case. */
 const conditional = /\b(?:except|unless|if|without|where|whose)\b/iu;

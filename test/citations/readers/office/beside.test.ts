@@ -305,7 +305,7 @@ test('PowerPoint: the link and the alternative text of a group, and formulas', a
   const file = zip({
     'ppt/presentation.xml': `<p:presentation ${names}><p:sldIdLst><p:sldId r:id="rId1"/></p:sldIdLst></p:presentation>`,
     'ppt/_rels/presentation.xml.rels': rels({ rId1: ['slide', 'slides/slide1.xml'] }),
-    'ppt/slides/slide1.xml': `<p:sld ${names} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:a14="http://schemas.microsoft.com/office/drawing/2010/main" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><p:cSld><p:spTree>${group}<p:sp><p:txBody><a:p>${formula('x')}<a:r><a:t> after</a:t></a:r></a:p></p:txBody></p:sp></p:spTree></p:cSld></p:sld>`,
+    'ppt/slides/slide1.xml': `<p:sld ${names} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:a14="urn:example:drawing" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><p:cSld><p:spTree>${group}<p:sp><p:txBody><a:p>${formula('x')}<a:r><a:t> after</a:t></a:r></a:p></p:txBody></p:sp></p:spTree></p:cSld></p:sld>`,
     'ppt/slides/_rels/slide1.xml.rels': rels({ rId9: ['hyperlink', address] }),
   });
   expect(await read('a.pptx', file)).toEqual([
