@@ -61,11 +61,11 @@ describe('the corpus as a whole', () => {
     const clean = cases.filter(({ expected }) => expected.length === 0).length;
     expect({ documents: cases.length, clean, faults, found: hits, falseAlarms: alarms }).toMatchInlineSnapshot(`
       {
-        "clean": 341,
-        "documents": 641,
+        "clean": 343,
+        "documents": 644,
         "falseAlarms": 0,
-        "faults": 423,
-        "found": 423,
+        "faults": 424,
+        "found": 424,
       }
     `);
   });

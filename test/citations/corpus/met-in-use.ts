@@ -556,6 +556,23 @@ Geltungsbereich: Desk 360
     'Norland committed by contract to give each customer a copy of its data when the contract ends (NC-DATA-4@1).',
     ['1:39 limits-not-denied'],
   ],
+  // What somebody has to do is no `all` of another language.
+  [
+    'met-in-use/to-do.clean.md',
+    '- TODO Per: does the copy of data when the contract ends help us (NC-DATA-4@1)?\n- TODO Ann: read of the copy that customers get when the contract ends, NC-DATA-4@1.',
+    [],
+  ],
+  // Whoever reports a statement may leave an article out, and no word that narrows or widens it.
+  [
+    'met-in-use/article-left-out.clean.md',
+    'It is not what NC-GOV-8@1 says. Norland said that lawyers review every request for customer data and reject those that are not valid.',
+    [],
+  ],
+  [
+    'met-in-use/word-left-out.md',
+    'It is not what NC-GOV-8@1 says. Norland said that its lawyers review request for customer data and reject those that are not valid.',
+    ['1:70 quotation-exact'],
+  ],
   // What something of the writer's runs on.
   [
     'met-in-use/runs-on.md',

@@ -78,9 +78,15 @@ export function isRetold(judged: JudgedCitation, stretch: QuotedStretch): boolea
   const changes = shownChanges(wordingOf(stretch.source, stretch.sourceWords), stretchWording(stretch, blocks));
   if (changes.length > fewChanges) return isToldOtherwise(judged, stretch.source);
   const denies = deniesBeside(judged, stretch);
+  const isOurReading = judged.version?.qualifiers.some(
+    ({ text, basis }) => text === stretch.source && basis !== 'explicit',
+  );
+  // What we read into a source, and its examples, nobody has to tell whole.
+  const mayGo = (gone: string) =>
+    isOurReading || examples.test(gone) || !(denies ? weightyIfDenied : weighty).test(gone);
   return changes.every(
     ({ gone, come }) =>
-      (come === '' && !(denies ? weightyIfDenied : weighty).test(gone)) ||
+      (come === '' && mayGo(gone)) ||
       (gone === '' && come === judged.index.inventory.publisher.name) ||
       (conjunction.test(gone) && conjunction.test(come)) ||
       isSameWord(gone, come),
@@ -112,6 +118,15 @@ const denying = /\b(?:not|no|never|without|except(?:ions?)?|excluded|left\s+out|
 const weighty = /\b(?:not|no|nor|never|none|only|alone|unless|except|without|if|where|may|can)\b|\d|.\p{Lu}/u;
 const weightyIfDenied = /\b(?:only|alone|unless|if|where|may|can)\b|\d|.\p{Lu}/u;
 const conjunction = /^(?:and|or)$/iu;
+const examples = /\b(?:among\s+them|such\s+as|including|for\s+(?:example|instance))\b/iu;
+const trifles = /^(?:(?:its|their|the|an?|that)\s*)+$/iu;
+
+/** Whether unmarked words much like those of a statement lack nothing of it but articles and their like: who quotes leaves none out. */
+export function isNearlyQuoted({ blocks }: JudgedCitation, stretch: QuotedStretch): boolean {
+  if (marksAround(blocks, stretch.words) !== undefined) return false;
+  const changes = shownChanges(wordingOf(stretch.source, stretch.sourceWords), stretchWording(stretch, blocks));
+  return changes.length > 0 && changes.every(({ gone, come }) => come === '' && trifles.test(gone));
+}
 
 function isSameWord(gone: string, come: string): boolean {
   const [a, b] = [gone, come].map((words) => stemsOf(words).map(({ stem }) => stem));

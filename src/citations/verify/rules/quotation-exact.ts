@@ -7,7 +7,7 @@ import type { QuotedStretch } from '../quotation/matched-words.ts';
 import { isPutRight } from '../quotation/put-right.ts';
 import { isSetAsQuotation, marksAround } from '../quotation/set-as-quotation.ts';
 import { stretchWording } from '../quotation/stretch.ts';
-import { isRetold } from '../quotation/told-otherwise.ts';
+import { isNearlyQuoted, isRetold } from '../quotation/told-otherwise.ts';
 import { changesInWords, shownChanges, wordingOf } from '../shown-changes.ts';
 
 /** What is quoted is what the version says. */
@@ -33,7 +33,8 @@ export const quotationExact = citationRule({
       const words = `version ${quoted.version}`;
       const expected = version?.statement ?? '';
       verdicts.push(otherVersion(judged, quoted.statement, expected, `${words} beside ${name}`));
-    } else if (!quoted.statement.exact) verdicts.push(drift(judged, quoted.statement, name));
+    } else if (!quoted.statement.exact && !isNearlyQuoted(judged, quoted.statement))
+      verdicts.push(drift(judged, quoted.statement, name));
     for (const run of quoted.added) verdicts.push(addition(judged, run, name));
     for (const [id, stretch] of quoted.qualifiers) {
       const isSet =

@@ -126,7 +126,10 @@ export const everyWords: PhraseTable = phraseTable('giu', asWords, [
     'It reviews all requests',
   ],
   [raw`jede[mnrs]?|alle[mnrs]?|sämtliche[nr]?`, 'Es prüft jede Anfrage'],
-  [raw`tou(?:te?s?|s)|chaque|tod[oa]s?|cada|cualquiera?`, 'Toutes les demandes'],
+  [
+    raw`tou(?:te?s?|s)|chaque|toda|tod[oa]s|todo(?=\s+(?:el|lo|su|cliente|usuario|caso|dato|tipo)\b)|cada|cualquiera?`,
+    'Toutes les demandes',
+  ],
   ['すべて|全て|あらゆる|全部', 'すべての要求'],
 ]);
 
