@@ -1,7 +1,7 @@
 import { quotedList } from '../../language/message.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
-import { currentNames } from '../../model/names.ts';
 import { kinds } from '../../model/ids.ts';
+import { currentNames } from '../../model/names.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entriesOf, entryOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';

@@ -4,10 +4,10 @@ import { forOthersThan, groupsIn, organisationWords, peopleWords } from '../find
 import type { NamedScope } from '../find/named-scope.ts';
 import { inOneLine } from '../find/normalise.ts';
 import type { JudgedCitation, Verdict } from './citation-rule.ts';
+import { isSaidNear } from './passage/around/said-near.ts';
 import { prohibits } from './passage/citation-text.ts';
 import type { CitedPassage } from './passage/cited-passage.ts';
 import { claiming } from './passage/claiming.ts';
-import { isSaidNear } from './passage/said-near.ts';
 import { isLeftOut } from './vocabulary/polarity.ts';
 
 type Claimed = Pick<NamedScope, 'text' | 'start'> & { readonly passage: CitedPassage };

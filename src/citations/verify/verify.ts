@@ -8,8 +8,8 @@ import { type CitedDocument, citationFinder, type FoundCitation } from '../find/
 import { type InventoryIndex, inventoryIndex } from '../inventory-index.ts';
 import type { CitationEdit, JudgedCitation, ProblemLevel, Verdict, VerifyOptions } from './citation-rule.ts';
 import { otherKindsLinked } from './other-kinds-linked.ts';
+import { rowWindow } from './passage/around/row-window.ts';
 import { citationTexts } from './passage/citation-text.ts';
-import { rowWindow } from './passage/row-window.ts';
 import { clustersOf } from './quotation/quotation-zone.ts';
 import { type Quotations, quotationsIn } from './quotation/quoted-promises.ts';
 import { type CitationRuleId, citationRules } from './rules.ts';

@@ -9,8 +9,8 @@ import { thingsLeftOut } from '../details/things-left-out.ts';
 import { wrongTimes } from '../details/times.ts';
 import { unsaidDetails } from '../details/unsaid-details.ts';
 import { wrongDecider } from '../details/who-decides.ts';
+import { situationOf } from '../passage/around/situation.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
-import { situationOf } from '../passage/situation.ts';
 import { claimingLoosely } from '../passage/claiming.ts';
 import { sayings } from '../passage/foreign-words.ts';
 

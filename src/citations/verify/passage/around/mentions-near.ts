@@ -1,6 +1,6 @@
 /** The mentions of citations in and beside a sentence. */
-import { lastAtMost } from '../../../language/lines.ts';
-import type { CitedDocument, FoundCitation } from '../../find/find.ts';
+import { lastAtMost } from '../../../../language/lines.ts';
+import type { CitedDocument, FoundCitation } from '../../../find/find.ts';
 
 /** A stretch of a block's text. */
 export interface SentencePart {

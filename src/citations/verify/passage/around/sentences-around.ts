@@ -1,12 +1,12 @@
 /** The sentences that speak of a citation in the block where it stands, or right before it. */
-import type { CitedDocument, FoundCitation } from '../../find/find.ts';
-import { isCorrected } from '../vocabulary/polarity.ts';
-import { type CitedPassage, passageOf } from './cited-passage.ts';
-import { sayings, withoutForeign } from './foreign-words.ts';
+import type { CitedDocument, FoundCitation } from '../../../find/find.ts';
+import { isCorrected } from '../../vocabulary/polarity.ts';
+import { type CitedPassage, passageOf } from '../cited-passage.ts';
+import { sayings, withoutForeign } from '../foreign-words.ts';
+import { isChat, withoutSpeaker } from '../speakers.ts';
+import type { TextWord } from '../text-words.ts';
 import { leadIn, points, setsApart } from './lead-in.ts';
 import { citesOther, mentionsNear, type SentencePart } from './mentions-near.ts';
-import { isChat, withoutSpeaker } from './speakers.ts';
-import type { TextWord } from './text-words.ts';
 
 /** A sentence that speaks of the one before. */
 const speaksOfBefore =

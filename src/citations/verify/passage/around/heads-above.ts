@@ -1,6 +1,6 @@
 /** What a citation stands under: the heads of its row and column, and the headings above. */
-import type { DocumentBlock } from '../../document.ts';
-import { type CitedPassage, passageOf } from './cited-passage.ts';
+import type { DocumentBlock } from '../../../document.ts';
+import { type CitedPassage, passageOf } from '../cited-passage.ts';
 
 /** The last block before another whose text is that of a head; -1 where there is none. */
 export type HeadFinder = (text: string, before: number, kind: 'cell' | 'above') => number;

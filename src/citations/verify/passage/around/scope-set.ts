@@ -1,8 +1,8 @@
 /** What a document says once of all that follows: `Product: Contoso Mail` above a table, on the first sheet, or in a sentence. */
-import { sentencesOf } from '../../../language/sentences.ts';
-import type { CitedDocument, FoundCitation } from '../../find/find.ts';
-import { scopeLabel, settingScope } from '../vocabulary/scope-words.ts';
-import { type CitedPassage, passageOf } from './cited-passage.ts';
+import { sentencesOf } from '../../../../language/sentences.ts';
+import type { CitedDocument, FoundCitation } from '../../../find/find.ts';
+import { scopeLabel, settingScope } from '../../vocabulary/scope-words.ts';
+import { type CitedPassage, passageOf } from '../cited-passage.ts';
 
 interface Setting {
   readonly block: number;

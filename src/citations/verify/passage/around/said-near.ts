@@ -1,6 +1,6 @@
 /** What is said near a citation, word for word. */
-import { inOneLine } from '../../find/normalise.ts';
-import type { JudgedCitation } from '../citation-rule.ts';
+import { inOneLine } from '../../../find/normalise.ts';
+import type { JudgedCitation } from '../../citation-rule.ts';
 
 /** Blocks before and behind a citation in which its limits may stand. */
 const nearby = 8;

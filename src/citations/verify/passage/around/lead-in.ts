@@ -1,18 +1,18 @@
 /** What leads to a citation from before its own sentence: the paragraph before one that says nothing itself, and the sentence that says for whom. */
-import { sentencesOf } from '../../../language/sentences.ts';
-import type { CitedDocument, FoundCitation } from '../../find/find.ts';
+import { sentencesOf } from '../../../../language/sentences.ts';
+import type { CitedDocument, FoundCitation } from '../../../find/find.ts';
 import {
-  pointingWord,
   forWhatWasNamed,
   framingScope,
   livesOn,
+  pointingWord,
   scopeLabel,
   servicesBefore,
-} from '../vocabulary/scope-words.ts';
-import { type CitedPassage, passageOf } from './cited-passage.ts';
-import { sayings } from './foreign-words.ts';
+} from '../../vocabulary/scope-words.ts';
+import { type CitedPassage, passageOf } from '../cited-passage.ts';
+import { sayings } from '../foreign-words.ts';
+import { stemsOf } from '../topic-words.ts';
 import { citesOther, type SentencePart } from './mentions-near.ts';
-import { stemsOf } from './topic-words.ts';
 
 /** A sentence that only points to the citation. */
 export const points = /^\W*(?:see|cf|compare|refer|read|more|details|for\s+(?:more|details))\b/iu;

@@ -1,6 +1,6 @@
 /** What the other cells of a row say of the citation in one of them. */
-import { sentencesOf } from '../../../language/sentences.ts';
-import type { CitedDocument, FoundCitation } from '../../find/find.ts';
+import { sentencesOf } from '../../../../language/sentences.ts';
+import type { CitedDocument, FoundCitation } from '../../../find/find.ts';
 import {
   answeringHead,
   demandingHead,
@@ -8,10 +8,10 @@ import {
   recordHead,
   referenceHead,
   sharedHead,
-} from '../vocabulary/head-words.ts';
-import { affirms, isCorrected, isQuestion, leavesOut, refusesQuestion } from '../vocabulary/polarity.ts';
-import { type CitedPassage, passageOf } from './cited-passage.ts';
-import { sayings } from './foreign-words.ts';
+} from '../../vocabulary/head-words.ts';
+import { affirms, isCorrected, isQuestion, leavesOut, refusesQuestion } from '../../vocabulary/polarity.ts';
+import { type CitedPassage, passageOf } from '../cited-passage.ts';
+import { sayings } from '../foreign-words.ts';
 import { type HeadFinder, rowHeadOf } from './heads-above.ts';
 import { rowWindow } from './row-window.ts';
 

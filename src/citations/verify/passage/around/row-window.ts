@@ -1,5 +1,5 @@
 /** The cells of a row that are read with one of them: rows of people are whole, endless ones are not read again for each cell. */
-import { lastAtMost } from '../../../language/lines.ts';
+import { lastAtMost } from '../../../../language/lines.ts';
 
 /** What a row says of all its cells stands at its beginning, what it says of one stands near it. */
 const atBeginning = 20;

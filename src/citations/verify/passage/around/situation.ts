@@ -1,7 +1,7 @@
 /** What whoever writes says of their own situation before a citation: `We are on a trial. Norland promised us …`. */
-import { sentencesOf } from '../../../language/sentences.ts';
-import type { JudgedCitation } from '../citation-rule.ts';
-import { type CitedPassage, passageOf } from './cited-passage.ts';
+import { sentencesOf } from '../../../../language/sentences.ts';
+import type { JudgedCitation } from '../../citation-rule.ts';
+import { type CitedPassage, passageOf } from '../cited-passage.ts';
 
 /** Blocks before that of the citation. */
 const reach = 2;
