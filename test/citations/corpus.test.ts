@@ -61,11 +61,11 @@ describe('the corpus as a whole', () => {
     const clean = cases.filter(({ expected }) => expected.length === 0).length;
     expect({ documents: cases.length, clean, faults, found: hits, falseAlarms: alarms }).toMatchInlineSnapshot(`
       {
-        "clean": 343,
-        "documents": 644,
+        "clean": 345,
+        "documents": 647,
         "falseAlarms": 0,
-        "faults": 424,
-        "found": 424,
+        "faults": 425,
+        "found": 425,
       }
     `);
   });

@@ -573,6 +573,22 @@ Geltungsbereich: Desk 360
     'It is not what NC-GOV-8@1 says. Norland said that its lawyers review request for customer data and reject those that are not valid.',
     ['1:70 quotation-exact'],
   ],
+  // Both of what was named before; and `all the same` in French.
+  [
+    'met-in-use/for-both.md',
+    'The site runs on Stratus and Ledger 360.\n\nFor both, Norland said that it encrypts customer data at rest (NC-DATA-2@1).',
+    ['1:30 scope-covered'],
+  ],
+  [
+    'met-in-use/for-both.clean.md',
+    'The site runs on Stratus and Desk 360.\n\nFor both, Norland said that it encrypts customer data at rest (NC-DATA-2@1).',
+    [],
+  ],
+  [
+    'met-in-use/all-the-same.clean.md',
+    'Norland remet une copie des données à la fin du contrat ; il faut tout de même la demander (NC-DATA-4@1).',
+    [],
+  ],
   // What something of the writer's runs on.
   [
     'met-in-use/runs-on.md',

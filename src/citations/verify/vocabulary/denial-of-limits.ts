@@ -37,7 +37,7 @@ export const unlimited: PhraseTable = phraseTable('giu', asWords, [
     'There are no exceptions',
   ],
   [
-    raw`(?:ohne|keine(?:rlei)?)\s+(?:jede\s+)?Ausnahmen?|sans\s+(?:aucune\s+)?exceptions?|sin\s+(?:ninguna\s+)?excepci(?:ón|ones)`,
+    raw`(?:ohne|keine(?:rlei)?)\s+(?:jede\s+)?Ausnahmen?|sans\s+(?:aucune\s+|la\s+moindre\s+)?exceptions?|sin\s+(?:ninguna\s+)?excepci(?:ón|ones)`,
     'Ohne jede Ausnahme',
   ],
 ]);
@@ -127,7 +127,7 @@ export const everyWords: PhraseTable = phraseTable('giu', asWords, [
   ],
   [raw`jede[mnrs]?|alle[mnrs]?|sämtliche[nr]?`, 'Es prüft jede Anfrage'],
   [
-    raw`tou(?:te?s?|s)|chaque|toda|tod[oa]s|todo(?=\s+(?:el|lo|su|cliente|usuario|caso|dato|tipo)\b)|cada|cualquiera?`,
+    raw`tou(?:te?s?|s)(?!\s+(?:de\s+même|à\s+fait|au\s+(?:plus|moins))\b)|chaque|toda|tod[oa]s|todo(?=\s+(?:el|lo|su|cliente|usuario|caso|dato|tipo)\b)|cada|cualquiera?`,
     'Toutes les demandes',
   ],
   ['すべて|全て|あらゆる|全部', 'すべての要求'],

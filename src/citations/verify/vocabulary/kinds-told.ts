@@ -57,7 +57,7 @@ export const publicSector: PhraseTable = phraseTable('giu', asWords, [
 ]);
 export const privateCompanies: PhraseTable = phraseTable('giu', asWords, [
   [
-    raw`private(?:ly\s+(?:held|owned)|[\s-]+sector)?\s+(?:\p{Ll}+\s+)?(?:operators?|insurers?|schools?|employers?|organi[sz]ations?|compan(?:y|ies)|firms?|business(?:es)?|enterprises?|sector|manufacturers?|customers?|clinics?|hospitals?|banks?|groups?)|(?:as|to)\s+(?:an?\s+)?(?:company|business|private\s+customer)`,
+    raw`private(?:ly\s+(?:held|owned)|[\s-]+sector)?\s+(?:\p{Ll}+\s+)?(?:operators?|insurers?|schools?|employers?|organi[sz]ations?|compan(?:y|ies)|firms?|business(?:es)?|enterprises?|sector|manufacturers?|customers?|clinics?|hospitals?|banks?|groups?|carriers?|airlines?|makers?)|private(?:ly\s+(?:held|owned))\s+\p{Ll}+|(?:as|to)\s+(?:an?\s+)?(?:company|business|private\s+customer)`,
     'Towards private companies as well',
   ],
   [

@@ -149,6 +149,7 @@ export const servicesBefore: PhraseTable = phraseTable('iu', (phrase) => raw`(?<
     raw`(?:these|those|both|the\s+two|all\s+(?:two|three|four))\s+(?:\p{L}+\s+)?(?:services|products|tools|platforms|systems|clouds)(?!\s+(?:that|which|of|in\s+scope)\b)\b`,
     'Contoso promised it for these two services',
   ],
+  [raw`(?:for|in)\s+both(?=\s*,)`, 'For both, Contoso promised it'],
   [
     raw`(?:diese|beide[nr]?)\s+(?:\p{L}+\s+)?(?:Dienste|Produkte)n?(?!\p{L})`,
     'Für diese Dienste hat es Contoso zugesagt',
