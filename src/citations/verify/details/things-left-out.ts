@@ -17,8 +17,8 @@ const properName = /(?<=\swith\s)\p{Lu}\p{Ll}+$/u;
 /** What stands before something that is told as an exception. */
 const setApart = /\b(?:exceptions?|exempt\p{L}*|carve[sd]?|limits?|unless)\b[^.;]*$/iu;
 
-/** `Chats decide no advertisement; those with X may.` */
-const allowed = /^[\s)]*(?:may|can|might|could)\b/iu;
+/** `Chats decide no advertisement; those with X may`, `mail is kept out, those with X are not`. */
+const allowed = /^[\s)]*(?:(?:may|can|might|could)\b|(?:is|are|was|were|does|do)\s+not\b(?=\s*(?:[(.,;]|$)))/iu;
 
 /** Things of two words or more that an exclusion names, or their name, and that a passage tells without leaving them out. */
 export function thingsLeftOut(judged: JudgedCitation, text: string): readonly WrongDetail[] {
