@@ -7,9 +7,9 @@ import type { Finding, Rule } from '../rule.ts';
 
 const ended =
   /\b(?:retired|discontinued|renamed|ended|shut\s+down|switched\s+off|withdrawn\s+from\s+sale)\b(?:\s+(?:on|in|since|as\s+of))?\s+/iu;
-const date = new RegExp(`^(?:(?<day>\\d{1,2})\\s+)?(?:(?<month>${monthSource})\\s+)?(?<year>(?:19|20)\\d\\d)\\b`, 'u');
-
-const anyDate = new RegExp(`\\b${date.source.slice(1)}`, 'gu');
+const dateSource = `(?:(?<day>\\d{1,2})\\s+)?(?:(?<month>${monthSource})\\s+)?(?<year>(?:19|20)\\d\\d)\\b`;
+const date = new RegExp(`^${dateSource}`, 'u');
+const anyDate = new RegExp(`\\b${dateSource}`, 'gu');
 
 /** When a service ended is told with the date of its entry, wherever it is told. */
 export const lifecycleDateTrue: Rule = {

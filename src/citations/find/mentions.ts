@@ -69,7 +69,7 @@ export function mentionFinder(index: InventoryIndex): MentionFinder {
     // Many write an id as code; in longer code, and with an id that there is not, it shows how to write.
     const isName = ({ start, end, id }: CitationMention) => {
       const code = codeAt(start);
-      return code !== undefined && code.start === start && code.end === end && id in index.inventory.commitments;
+      return code !== undefined && code.start === start && code.end === end && index.entries.has(id);
     };
     const addresses = [...text.matchAll(url)].flatMap((match) => addressIn(text, match, index));
     const found: CitationMention[] = [];

@@ -12,6 +12,7 @@ test.each([
   ['a cell', '| Answer | Source |\n|---|---|\n| Guaranteed | `NC-GOV-8@1` |\n', 'a.md', 'strength-not-overstated'],
   ['MDX', 'See `NC-GOV-3@1`.\n', 'a.mdx', 'citation-current-version'],
   ['HTML', '<p>See <code>NC-GOV-3@1</code>.</p>\n', 'a.html', 'citation-current-version'],
+  ['a claim', 'Norland commits to it (`NC-CLM-1`).\n', 'a.md', 'claim-not-commitment'],
   ['a version that there is not', 'See `NC-GOV-8@7`.\n', 'a.md', 'citation-known'],
 ])('an id in code is looked at: %s', async (_, text, file, rule) => {
   expect(await placesOf(text, file)).toEqual([expect.stringMatching(new RegExp(` ${rule}$`))]);

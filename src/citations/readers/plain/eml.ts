@@ -71,8 +71,8 @@ export async function readEml(
       (kind === 'text/html' || kind === 'text/plain' || (kind.startsWith('text/') && name === ''))
     ) {
       const flows = parameter(type, 'format')?.toLowerCase() === 'flowed';
-      const given = textOf(bytes, parameter(type, 'charset'));
-      const text = flows ? unflowed(given, parameter(type, 'delsp')?.toLowerCase() === 'yes') : given;
+      const written = textOf(bytes, parameter(type, 'charset'));
+      const text = flows ? unflowed(written, parameter(type, 'delsp')?.toLowerCase() === 'yes') : written;
       const html = new DocumentWriter(() => ({ kind: 'part', part: 'text' }), false);
       if (kind === 'text/html') writeHtml(text, html, reading.limits);
       put(kind === 'text/html' ? html.blocks : readText(text), 'text of the mail');

@@ -68,8 +68,9 @@ function isOfSameSection(block: DocumentBlock, own: DocumentBlock | undefined): 
 const fewChanges = 2;
 
 /**
- * Whether words much like those of a qualifier tell it and do not quote it: they stand between no marks, and begin otherwise, or what
- * differs is much, or nothing that says something (an ending, a word left out that neither denies nor counts).
+ * Whether words much like those of a qualifier tell it and do not quote it: they stand between no marks, and begin otherwise, are more
+ * sentences, or what differs is much, or nothing that says something: an ending, or what is left out and neither denies nor counts,
+ * only gives examples, or is of a qualifier that is our own reading.
  */
 export function isRetold(judged: JudgedCitation, stretch: QuotedStretch): boolean {
   const { blocks } = judged;
