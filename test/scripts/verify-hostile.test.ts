@@ -151,7 +151,7 @@ describe('each is told, with the reason', () => {
   });
 
   test.each([
-    ['large.md', /Unexpected \d+ characters of Markdown, expected at most \d+; split the file/],
+    ['large.md', /Unexpected \d+ bytes, expected at most 60000000; split the document/],
     ['huge.txt', /Unexpected 5,000,000,000 bytes, expected at most 200,000,000; split the document/],
     ['pipe.md', /Unexpected pipe, expected a file or a folder/],
     ['loop', /Unexpected link that leads to itself, expected a file/],

@@ -8,7 +8,7 @@ import {
 } from '../document.ts';
 import { decodeText } from './decode.ts';
 import { formatOf } from './formats.ts';
-import { readingLimits } from './limits.ts';
+import { type ReadingLimits, readingLimits } from './limits.ts';
 import type { Reading, ReadingOptions } from './options.ts';
 
 /** Libraries are loaded by the format that needs them. */
@@ -61,6 +61,16 @@ export const textFormats: ReadonlySet<DocumentFormat> = new Set([
   'asciidoc',
 ]);
 
+/** Bytes that a character of a string takes at most: of a file of more, nobody has to decode it to count its characters. */
+const mostBytes = 3;
+
+/** So many bytes of a format are read. */
+function bytesOf(format: DocumentFormat, limits: ReadingLimits): number {
+  if (format === 'markdown' || format === 'mdx')
+    return Math.min(limits.textBytes, mostBytes * limits.markdownCharacters);
+  return textFormats.has(format) ? limits.textBytes : limits.binaryBytes;
+}
+
 /**
  * Reads a document.
  *
@@ -75,7 +85,7 @@ export async function readDocument(
 ): Promise<CitingDocument> {
   const limits = { ...readingLimits, ...options.limits };
   const format = options.format ?? formatOf(file, bytes, limits);
-  const bound = textFormats.has(format) ? limits.textBytes : limits.binaryBytes;
+  const bound = bytesOf(format, limits);
   if (bytes.length > bound)
     throw new UnreadableDocument(`Unexpected ${bytes.length} bytes, expected at most ${bound}; split the document`);
   const notes: ReadingNote[] = [];

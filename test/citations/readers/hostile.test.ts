@@ -168,6 +168,13 @@ describe('limits', () => {
       { markdownCharacters: 4 },
       'Unexpected 5 characters of Markdown, expected at most 4; split the file',
     ],
+    // More bytes than so many characters ever take: nothing is decoded to count them.
+    [
+      'a.md',
+      'words and words',
+      { markdownCharacters: 4 },
+      'Unexpected 15 bytes, expected at most 12; split the document',
+    ],
     ['a.csv', 'a,b,c', { cells: 2 }, 'Unexpected cell number 3, expected at most 2; split the file'],
     ['a.json', '["a","b"]', { cells: 1 }, 'Unexpected string number 2, expected at most 1; split the file'],
     [
