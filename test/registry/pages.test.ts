@@ -29,6 +29,12 @@ test('the outcome of a case is that of its last court', () => {
   expect(pageOf('instruments/us-microsoft-warrant-case.mdx')).toMatch(/Outcome that stands ?\S*.*moot/i);
 });
 
+test('what is promised for a whole service is open for its part, with that reason', () => {
+  const page = pageOf('services/azure-key-vault.mdx');
+  expect(page).toMatch(/these speak of several services by one word, or of one as a whole/);
+  expect(page).toContain('The source names only Azure as a whole, and does not speak of Azure Key Vault');
+});
+
 test('the questions that the front page shows first are of many kinds, not several of one', () => {
   const topics = Object.values(registry.questions)
     .slice(0, 8)

@@ -40,7 +40,9 @@ export function columnsOf(grid: Grid, given: GivenColumns): FoundColumns | undef
   if (grid.isList) return { head: 0, question: 1, answer: 2 };
   const byName = (name: string | undefined) => (name === undefined ? undefined : columnOf(grid, name));
   const top = rowsOf(grid).filter(([row]) => row <= topRows);
-  const heads = top.find(([, cells]) => cells.length > 1 && cells.some(isHead(questionHead.pattern)));
+  // A row of one cell is a title, unless every row is.
+  const fewest = grid.cells.every(({ column }) => column === grid.cells[0]?.column) ? 1 : 2;
+  const heads = top.find(([, cells]) => cells.length >= fewest && cells.some(isHead(questionHead.pattern)));
   const asked = byName(given.question);
   const headRow =
     asked === undefined ? heads : (heads ?? top.find(([, cells]) => cells.some(({ column }) => column === asked)));

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { Fragment, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { byTitle } from '../../model/entries.ts';
+import { openFor } from '../../model/said/scope.ts';
 import { attestedFor } from '../../model/sightings/sightings.ts';
 import { rememberChoice } from '../cite/remembered-choice.ts';
 import type { ScopeTitles } from '../cite/scope-choice.tsx';
@@ -59,7 +60,7 @@ export function PlaceFilter({ titles, place, children }: Props) {
       chosen.length === 0
         ? ''
         : `${promisesOf(left).size - open} of ${promisesOf(items).size} on this page${
-            open > 0 ? `; of ${open} more it is open, for they speak of several services by one word` : ''
+            open > 0 ? `; of ${open} more it is open, for they speak of ${openFor}` : ''
           }; of the others it is not established, or it is left out.`,
     );
     setTokens(tokensLeft(page));
@@ -192,7 +193,7 @@ function narrow(item: HTMLElement, chosen: readonly string[], services: ScopeTit
   if (open.length === 0) return;
   const note = document.createElement('p');
   note.className = 'promise-open';
-  note.textContent = `Open for ${titles(open)}: it speaks of several services by one word. Check whether it is meant.`;
+  note.textContent = `Open for ${titles(open)}: it speaks of ${openFor}. Check whether it is meant.`;
   item.append(note);
 }
 

@@ -154,7 +154,7 @@ function standingLine(registry: Registry, commitment: Commitment, { service }: C
 
 /**
  * What a reader narrows a list by, as attributes: `data-services`, those that a version holds for in a place, as ids or `*` for
- * each, and `data-open`, those that a word for several may take in and no source says so, or `*` for all others.
+ * each, and `data-open`, those that a word for several, or for a whole, may take in and no source says so, or `*` for all others.
  */
 export function narrowedBy(registry: Registry, version: Scoped, jurisdiction?: string): Attributes {
   const all = Object.keys(registry.services);

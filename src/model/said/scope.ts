@@ -13,6 +13,9 @@ export const noLimitTo = {
   jurisdictions: 'no limit to particular places',
 } as const;
 
+/** Within a sentence, what is spoken of where it is open whether that takes a service in: `They speak of …`. */
+export const openFor = 'several services by one word, or of one as a whole';
+
 type Names<K extends keyof SaidNames> = Pick<SaidNames, K>;
 
 /** The services that are named, or that no limit is. */

@@ -47,6 +47,8 @@ describe('columns', () => {
       '2 candidates, columns 2 3 4',
     ],
     ['without one for answers', grid(['ID', 'Question'], ['1', asked]), '2 candidates, columns 3 4 5'],
+    ['the only one, with one question', grid(['Question'], [asked]), '2 candidates, columns 2 3 4'],
+    ['a title of one cell is no head', grid(['Questions'], ['Bank', 'Berlin']), 'columns , without Questions'],
     ['below lines of a cover', grid(['Bank'], [], ['Question', 'Answer'], [asked, '']), '4 candidates, columns 2 3 4'],
     [
       'without heads, by question marks',

@@ -18,7 +18,7 @@ import { leavingOutBefore, leavingOutWithin } from '../vocabulary/polarity-words
 export const scopeCovered = citationRule({
   id: 'scope-covered',
   description:
-    'Services, places and kinds of data that are named around a citation (in the sentence, the row, the item, the headings) are among those that the version covers, unless a sentence beside it says that they are left out. What a word for several services, or the whole of a country, may take in is a warning: no source says it. A row that asks about a service is not answered by what is promised to people, or to a group that the row does not speak of.',
+    'Services, places and kinds of data that are named around a citation (in the sentence, the row, the item, the headings) are among those that the version covers, unless a sentence beside it says that they are left out. What a word for several services, or the whole of a service or a country, may take in is a warning: no source says it. A row that asks about a service is not answered by what is promised to people, or to a group that the row does not speak of.',
   why: 'A promise for one service in one country is not a promise for another. Used there, it is an over-claim in the name of the provider.',
   level: 'error',
   example: {
@@ -231,7 +231,7 @@ function overClaim(
     {
       block: at?.block ?? citation.main.block,
       offset: at ? at.offset + one.start : citation.main.start,
-      // A word for several services may well take it in: no source says so, and none says otherwise.
+      // A word for several services, or for a whole, may well take it in: no source says so, and none says otherwise.
       ...(answer?.open && { level: 'warning' as const }),
       message: `Unexpected "${one.text}"${one.whole === undefined ? '' : ` (part of ${one.whole})`} for ${name}${expected}: ${reason}`,
     },

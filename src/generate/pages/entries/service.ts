@@ -2,7 +2,7 @@
 
 import { dateInWords } from '../../../language/time/dates-in-words.ts';
 import { addressOf } from '../../../model/addresses/routes.ts';
-import { apartInWords, lifecycleWords, noLimit, noLimitTo, titleOf } from '../../../model/said/said.ts';
+import { apartInWords, lifecycleWords, noLimit, noLimitTo, openFor, titleOf } from '../../../model/said/said.ts';
 import type { Registry, Service } from '../../../model/schema.ts';
 import { apartFrom } from '../../../model/scope/apart.ts';
 import { coverage } from '../../../model/scope/coverage.ts';
@@ -118,7 +118,7 @@ function promised(registry: Registry, service: string): Block[] {
       registry,
       { service },
       [...open, ...silent].map(({ id }) => id),
-      ' a later text says the same or more for this service; the wording speaks of others, or of several by one word.',
+      ` a later text says the same or more for this service; the wording speaks of others, or of ${openFor}.`,
     ),
     ...(named.length > 0
       ? [
@@ -139,7 +139,7 @@ function promised(registry: Registry, service: string): Block[] {
       ? [
           unfolding(
             [
-              `Not established for ${open.length}: these speak of several services by one word, and no source says whether it is among them`,
+              `Not established for ${open.length}: these speak of ${openFor}, and no source says whether it is among them`,
             ],
             byReason(registry, open),
           ),
