@@ -49,7 +49,7 @@ test('a page has its policy before whatever runs', () => {
   expect(page).toContain(`script-src 'self' ${hash('a')}`);
 });
 
-test('headers are read as they are written, those of data at its paths alone', () => {
+test('headers are read as they are written, those of data and of what has its digest in its name at their paths alone', () => {
   const headers = securityHeaders("default-src 'none'");
   const text = headersText('/kb/', headers);
   const data = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=300, must-revalidate' };
@@ -58,6 +58,8 @@ test('headers are read as they are written, those of data at its paths alone', (
   expect(headersOf(text, '/kb/inventory.json.html')).toEqual(headers);
   expect(headersOf(text, '/kb/api/v1/index.json')).toEqual({ ...headers, ...data });
   expect(headersOf(text, '/kb/inventory.json')).toEqual({ ...headers, ...data });
+  const named = { ...headers, 'Cache-Control': 'public, max-age=31536000, immutable' };
+  expect(headersOf(text, '/kb/assets/js/main.0123abcd.js')).toEqual(named);
   expect(headersOf('', '/')).toEqual({});
 });
 
@@ -68,7 +70,11 @@ test('nginx is told all headers where it is told one', () => {
 location ~ ^/kb/(api/|schemas/|feeds/|inventory\\.json$) {
   add_header X-A "b" always;
   add_header Access-Control-Allow-Origin "*" always;
-  add_header Cache-Control "public, max-age=300, must-revalidate" always;
+  add_header Cache-Control "public, max-age=300, must-revalidate";
+}
+location ~ ^/kb/(assets/) {
+  add_header X-A "b" always;
+  add_header Cache-Control "public, max-age=31536000, immutable";
 }
 `,
   );

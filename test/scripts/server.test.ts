@@ -69,3 +69,14 @@ test('what is no address of the site is refused, and nothing outside it is serve
   const { headers } = await fetch(`http://127.0.0.1:${port}/`);
   expect(headers.get('x-content-type-options')).toBe('nosniff');
 });
+
+test('what the site says how long to keep is kept, and that a file is not there is not', async () => {
+  writeFileSync(join(folder, 'index.html'), 'Home');
+  writeFileSync(join(folder, '_headers'), '/assets/*\n  Cache-Control: immutable\n');
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'assets/a.js'), '1');
+  const port = await freePort();
+  servers.push(await serveSite(folder, port, '/'));
+  const kept = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).headers.get('cache-control');
+  expect(await Promise.all(['/assets/a.js', '/assets/b.js', '/'].map(kept))).toEqual(['immutable', null, null]);
+});

@@ -91,14 +91,16 @@ export function withPolicy(page: string, policy: string): string {
   return page.replace(/<meta charset=[^>]*>/i, (charset) => charset + meta);
 }
 
-/** What programs read, below the base path; `*` stands for anything at the end. */
-const dataPaths = ['api/*', 'schemas/*', 'feeds/*', 'inventory.json'] as const;
-
-/** Programs of other sites may read what is published for them, and ask again after five minutes. */
-const dataHeaders = {
-  'Access-Control-Allow-Origin': '*',
-  'Cache-Control': 'public, max-age=300, must-revalidate',
-} as const;
+/** What is answered with headers of its own: paths below the base path, where `*` stands for anything at the end, and what they add. */
+const ownHeaders: readonly (readonly [paths: readonly string[], added: Headers])[] = [
+  // Programs of other sites may read what is published for them, and ask again after five minutes.
+  [
+    ['api/*', 'schemas/*', 'feeds/*', 'inventory.json'],
+    { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, max-age=300, must-revalidate' },
+  ],
+  // The digest of each of these is in its name, so that no browser has to ask for one again.
+  [['assets/*'], { 'Cache-Control': 'public, max-age=31536000, immutable' }],
+];
 
 /** The file of headers that hosts of static files read, and the same for nginx. */
 export const headersFile = '_headers';
@@ -126,19 +128,24 @@ export function headersText(baseUrl: string, headers: Headers): string {
     `${path}\n${Object.entries(given)
       .map(([name, value]) => `  ${name}: ${value}\n`)
       .join('')}`;
-  return rule('/*', headers) + dataPaths.map((path) => rule(baseUrl + path, dataHeaders)).join('');
+  const own = ownHeaders.flatMap(([paths, added]) => paths.map((path) => rule(baseUrl + path, added)));
+  return rule('/*', headers) + own.join('');
 }
 
 /** The same for nginx, where a location that adds a header has none of those around it. */
 export function nginxText(baseUrl: string, headers: Headers): string {
+  // That a file is not there is not kept.
+  const always = (name: string) => (name === 'Cache-Control' ? '' : ' always');
   const lines = (given: Headers, indent: string) =>
     Object.entries(given)
-      .map(([name, value]) => `${indent}add_header ${name} "${value}" always;\n`)
+      .map(([name, value]) => `${indent}add_header ${name} "${value}"${always(name)};\n`)
       .join('');
-  const paths = dataPaths.map((path) =>
-    path.replaceAll('.', '\\.').replace(/\*$|$/, (end) => (end === '*' ? '' : '$')),
+  const pattern = (path: string) => path.replaceAll('.', '\\.').replace(/\*$|$/, (end) => (end === '*' ? '' : '$'));
+  const locations = ownHeaders.map(
+    ([paths, added]) =>
+      `location ~ ^${baseUrl}(${paths.map(pattern).join('|')}) {\n${lines({ ...headers, ...added }, '  ')}}\n`,
   );
-  return `${lines(headers, '')}location ~ ^${baseUrl}(${paths.join('|')}) {\n${lines({ ...headers, ...dataHeaders }, '  ')}}\n`;
+  return lines(headers, '') + locations.join('');
 }
 
 /** The headers that a built site asks for at a path; none where it has no such file. */

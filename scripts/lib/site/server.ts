@@ -32,6 +32,8 @@ export async function serveSite(folder: string, port: number, baseUrl: string): 
     request.url = request.url.slice(baseUrl.length - 1);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     const path = pathOf(request.url);
+    // That a file is not there is not kept: the next build may have it.
+    if (path === undefined || !existsSync(join(folder, path))) response.removeHeader('Cache-Control');
     if (request.method !== 'GET' && request.method !== 'HEAD')
       response.writeHead(405, { Allow: 'GET, HEAD' }).end('Only GET and HEAD');
     else if (path === undefined) response.writeHead(400).end('Bad request');
