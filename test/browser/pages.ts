@@ -5,6 +5,7 @@ import {
   type BrowserContextOptions,
   type ConsoleMessage,
   chromium,
+  type Disposable,
   type Page,
   type Request,
 } from 'playwright-core';
@@ -36,6 +37,7 @@ export interface Stored {
 
 let browser: Promise<Browser> | undefined;
 let standing: Page | undefined;
+let tests = 0;
 
 /** What each page has asked for that has not come yet. */
 const awaited = new WeakMap<Page, ReadonlySet<Request>>();
@@ -46,38 +48,39 @@ const awaited = new WeakMap<Page, ReadonlySet<Request>>();
  * own, needs `openFreshPage`.
  */
 export async function openPage(address: string, look: PageLook = {}, stored: Stored = {}): Promise<TestPage> {
-  const page = await emptyPage(look);
-  if (stored.local ?? stored.session) await store(page, stored);
-  return opened(page, address);
+  return opened(await emptyPage(look, stored), address);
 }
 
 /** The page that `openPage` opens, before it goes anywhere: for what finds its own way. */
-export async function emptyPage({
-  viewport = { width: 1280, height: 720 },
-  colorScheme = null,
-}: PageLook = {}): Promise<Page> {
+export async function emptyPage(
+  { viewport = { width: 1280, height: 720 }, colorScheme = null }: PageLook = {},
+  stored: Stored = {},
+): Promise<Page> {
   // Two of one test are two.
   const page = standing ?? (await (await newContext({})).newPage());
   standing = undefined;
   if (viewport) await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme, media: null });
+  tests += 1;
+  const script = await page.addInitScript(storeOnce, { stored, turn: `test ${tests}` });
   onTestFinished(async () => {
-    if (standing === undefined && (await cleaned(page))) standing = page;
+    if (standing === undefined && (await cleaned(page, script))) standing = page;
     else await page.context().close();
   });
   return page;
 }
 
-async function store(page: Page, { local = {}, session = {} }: Stored): Promise<void> {
-  // The first page of a browser stands nowhere yet.
-  if (!page.url().startsWith(siteAddress)) await goNowhere(page);
-  await page.evaluate(
-    (values) => {
-      for (const [key, value] of Object.entries(values.local)) localStorage.setItem(key, value);
-      for (const [key, value] of Object.entries(values.session)) sessionStorage.setItem(key, value);
-    },
-    { local, session },
-  );
+/**
+ * Runs before the scripts of each document, and has the site find this stored and nothing else on the first that a test goes to: the
+ * name of a window lasts as long as the window is the site's.
+ */
+function storeOnce({ stored, turn }: { readonly stored: Stored; readonly turn: string }): void {
+  if (window !== window.top || window.name === turn || location.protocol === 'about:') return;
+  localStorage.clear();
+  sessionStorage.clear();
+  for (const [key, value] of Object.entries(stored.local ?? {})) localStorage.setItem(key, value);
+  for (const [key, value] of Object.entries(stored.session ?? {})) sessionStorage.setItem(key, value);
+  window.name = turn;
 }
 
 /** A page in a context of its own, for what only a context can be given, such as no JavaScript; closed after the test. */
@@ -133,30 +136,16 @@ async function opened(page: Page, address: string, hasScripts = true): Promise<T
   return { page, foreign, complaints };
 }
 
-/** Leaves the page as a new one would be: no other beside it, nothing stored, nothing answered in the server's place. */
-async function cleaned(page: Page): Promise<boolean> {
+/** Leaves the page as a new one would be: no other beside it, nothing answered in the server's place, no script of the site at work. */
+async function cleaned(page: Page, script: Disposable): Promise<boolean> {
   if (page.isClosed()) return false;
   const context = page.context();
   await Promise.all(context.pages().map((other) => (other === page ? undefined : other.close())));
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.setOffline(false);
-  // Without a script of the site, nothing is stored once more.
-  await goNowhere(page);
-  await page.evaluate(() => {
-    localStorage.clear();
-    sessionStorage.clear();
-  });
+  await script.dispose();
+  await page.goto('about:blank');
   return true;
-}
-
-/** Goes to a page of the site's address that has nothing on it. */
-async function goNowhere(page: Page): Promise<void> {
-  const empty = addressOf('/empty');
-  // With an icon of its own, the browser asks for none that there is not, to say so in the next test.
-  const body = '<link rel="icon" href="data:,">';
-  await page.route(empty, (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.goto(empty);
-  await page.unroute(empty);
 }
 
 /** Waits until a page answers: what is typed or pressed before would be lost. A document to print has no script to wait for. */
