@@ -26,13 +26,17 @@ export default defineConfig({
           isolate: false,
         },
       },
-      // Those start processes and change variables: each file has a process of its own.
+      // Those run the command line as well, whose bundle a process loads once: what a test puts in the place of variables and
+      // streams is taken back before the next.
       {
         extends: true,
         test: {
           name: 'scripts',
           include: ['test/scripts/**/*.test.ts'],
           globalSetup: ['test/scripts/build-command.ts'],
+          isolate: false,
+          unstubEnvs: true,
+          restoreMocks: true,
         },
       },
     ],
