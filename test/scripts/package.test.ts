@@ -164,13 +164,18 @@ describe('the package', () => {
 describe('the action', () => {
   const expression = /\$\{\{ (?:inputs\.([\w-]+)|github\.action_path) \}\}/g;
 
+  /** The runner's temporary folder in which the command was installed from a package: what else is given does not reach that step. */
+  const installed = new Map<string | undefined, string>();
+
   /** Runs the steps as GitHub does: bash with -e and pipefail, inputs in the environment. */
   function act(given: Readonly<Record<string, string>>) {
-    const temporary = mkdtempSync(join(folder, 'runner-'));
-    const files = { GITHUB_OUTPUT: join(temporary, 'output'), GITHUB_STEP_SUMMARY: join(temporary, 'summary') };
+    const known = installed.get(given.package);
+    const temporary = known ?? mkdtempSync(join(folder, 'runner-'));
+    const own = mkdtempSync(join(folder, 'job-'));
+    const files = { GITHUB_OUTPUT: join(own, 'output'), GITHUB_STEP_SUMMARY: join(own, 'summary') };
     let last = { status: 0 as number | null, stdout: '', stderr: '' };
-    for (const step of action.runs.steps) {
-      const own = Object.entries(step.env).map(([name, value]) => [
+    for (const step of action.runs.steps.slice(known === undefined ? 0 : 1)) {
+      const env = Object.entries(step.env).map(([name, value]) => [
         name,
         value.replace(expression, (_, input) =>
           input === undefined ? copy.root : (given[input] ?? action.inputs[input]?.default ?? ''),
@@ -179,9 +184,10 @@ describe('the action', () => {
       last = run('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run], scratch, {
         RUNNER_TEMP: temporary,
         ...files,
-        ...Object.fromEntries(own),
+        ...Object.fromEntries(env),
       });
       if (last.status !== 0) break;
+      installed.set(given.package, temporary);
     }
     const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
     return { ...last, output: read(files.GITHUB_OUTPUT), summary: read(files.GITHUB_STEP_SUMMARY) };
