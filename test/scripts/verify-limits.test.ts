@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { settings } from '../../src/registry/settings.ts';
 import { word } from '../citations/readers/read.ts';
 import { root } from '../root.ts';
+import { runInThread } from './command-thread.ts';
 
 const launcher = join(root, 'scripts', 'launch.mjs');
 const token = `${settings.exampleCommitment}@99`;
@@ -81,8 +82,8 @@ test('one that needs too much memory is stopped, and the others are verified', (
 });
 
 test.each(['0', '-1', 'soon', '1.5'])('--timeout %s is refused', (seconds) => {
-  const run = spawnSync(process.execPath, [launcher, 'verify', '.', `--timeout=${seconds}`], { encoding: 'utf8' });
-  expect([run.status, run.stderr]).toEqual([
+  const { status, stderr } = runInThread(root, ['verify', '.', `--timeout=${seconds}`], process.env);
+  expect([status, stderr]).toEqual([
     2,
     expect.stringContaining(`Unexpected value "${seconds}" of --timeout, expected a whole number from 1 on`),
   ]);
