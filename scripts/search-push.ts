@@ -1,4 +1,5 @@
 /** `commitments search-push`: sends the site's search records, with settings and synonyms, to Algolia in place of the old ones. */
+import { tally } from '../src/language/groups.ts';
 import { registry } from '../src/registry/index.ts';
 import { settings } from '../src/registry/settings.ts';
 import {
@@ -71,8 +72,7 @@ export const searchPush: Subcommand = {
 
 /** What would be sent: how many of each kind, how large, and one of them whole. */
 function dryRun(records: readonly SearchRecord[], { objects, synonyms }: SearchIndex, batchSize: number): string {
-  const kinds = new Map<string, number>();
-  for (const { kind } of records) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  const kinds = tally(records.map(({ kind }) => kind));
   const sizes = objects.map((object) => Buffer.byteLength(JSON.stringify(object)));
   const largest = Math.max(0, ...sizes);
   const batches = Math.ceil(objects.length / batchSize);

@@ -1,4 +1,5 @@
 /** Narrowing hits by facets, and counting what each choice would leave. */
+import { tally } from '../language/groups.ts';
 import type { Filters, SearchAnswer, SearchHit } from './engine.ts';
 import { type FacetName, facetNames, type SearchRecord, searchKinds, seenAges } from './records/record.ts';
 
@@ -22,11 +23,8 @@ const orders: { readonly [F in FacetName]?: readonly string[] } = {
 /** Values in an order of their own, others by how often they stand. */
 export function facetsOf(all: readonly SearchHit[], filters: Filters): SearchAnswer['facets'] {
   const counts = (facet: FacetName) => {
-    const count = new Map<string, number>();
-    for (const { record } of all) {
-      if (!passes(record, filters, facet)) continue;
-      for (const value of valuesOf(record, facet)) count.set(value, (count.get(value) ?? 0) + 1);
-    }
+    const passing = all.filter(({ record }) => passes(record, filters, facet));
+    const count = tally(passing.flatMap(({ record }) => valuesOf(record, facet)));
     // What is chosen stays on offer, even where nothing is left of it.
     for (const value of filters[facet] ?? []) if (!count.has(value)) count.set(value, 0);
     const values = [...count].map(([value, many]) => ({ value, count: many }));

@@ -16,6 +16,7 @@ import { exportCitations } from '../../../src/citations/cite/exports/index.ts';
 import { quotation } from '../../../src/citations/cite/quotation.ts';
 import type { DocumentBlock } from '../../../src/citations/document.ts';
 import { readDocument } from '../../../src/citations/readers/index.ts';
+import { grouped } from '../../../src/language/groups.ts';
 import { collapsed } from '../../../src/language/letters.ts';
 import {
   apiAddress,
@@ -420,8 +421,7 @@ function rowsOfSentences(cell: string): Rows {
 
 /** Rows of a table: the statement and what narrows it in a cell, the token with the title and the facts in the next. */
 function fromWord(blocks: readonly DocumentBlock[]): Omit<ToldVersion, 'file' | 'offset'>[] {
-  const rows = new Map<string, DocumentBlock[]>();
-  for (const block of blocks) if (block.row !== undefined) rows.set(block.row, [...(rows.get(block.row) ?? []), block]);
+  const rows = grouped(blocks.flatMap((block) => (block.row === undefined ? [] : [[block.row, block] as const])));
   return [...rows.values()].flatMap((cells) => {
     const under = (head: string) => cells.flatMap(({ heads = [], text }) => (heads[0] === head ? [text] : []));
     const [statement = '', ...qualifiers] = under('Answer');

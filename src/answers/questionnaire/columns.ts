@@ -1,5 +1,6 @@
 /** Which columns of a grid hold what: as the caller says, or by their heads. */
 import { scopeLabel, settingScope } from '../../citations/verify/vocabulary/scope-words.ts';
+import { grouped } from '../../language/groups.ts';
 import { columnOf } from './column-letters.ts';
 import type { Grid, GridText } from './grid.ts';
 import { answerHead, placeHead, questionHead, serviceHead } from './head-words.ts';
@@ -156,13 +157,7 @@ const isHead =
 
 /** Rows with their cells, in order. */
 function rowsOf({ cells }: Grid): readonly (readonly [row: number, cells: readonly GridText[]])[] {
-  const rows = new Map<number, GridText[]>();
-  for (const cell of cells) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
-  }
-  return [...rows].sort(([a], [b]) => a - b);
+  return [...grouped(cells.map((cell) => [cell.row, cell]))].sort(([a], [b]) => a - b);
 }
 
 function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -3,7 +3,8 @@ import { UnreadableDocument } from '../../citations/document.ts';
 import { decodeText, encodeText } from '../../citations/readers/decode.ts';
 import { readingLimits } from '../../citations/readers/limits.ts';
 import { declaredSeparator, separatorOf } from '../../citations/readers/plain/csv.ts';
-import type { CellEdit, GridText, Questionnaire } from './grid.ts';
+import { grouped } from '../../language/groups.ts';
+import type { GridText, Questionnaire } from './grid.ts';
 
 /** A record: its cells as they are written, and what ends it. */
 interface CsvRecord {
@@ -35,8 +36,7 @@ export function readCsvQuestionnaire(file: string, bytes: Uint8Array): Questionn
   return {
     grids: [{ name: 'table', cells }],
     write(edits) {
-      const byRow = new Map<number, CellEdit[]>();
-      for (const edit of edits) byRow.set(edit.row, [...(byRow.get(edit.row) ?? []), edit]);
+      const byRow = grouped(edits.map((edit) => [edit.row, edit]));
       const written = records.map(({ cells: own, end }, index) => {
         const filled = [...own];
         for (const { column, text: value } of byRow.get(index + 1) ?? []) {

@@ -1,4 +1,5 @@
 /** Which addresses elsewhere on the web the project names, and where. */
+import { grouped } from '../../language/groups.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { Document } from '../document.ts';
 import { textLeavesOf } from '../entries.ts';
@@ -18,15 +19,11 @@ export function externalTargets(registry: Registry, documents: readonly Document
     ({ value, at }) => ({ url: value, place: { at } }),
   );
   links.push(...allLinks({ registry, documents }));
-  const found = new Map<string, Place[]>();
-  for (const { url, place } of links) {
+  const found = links.flatMap(({ url, place }) => {
     const address = plainAddress(url);
-    if (address === undefined) continue;
-    const places = found.get(address);
-    if (places) places.push(place);
-    else found.set(address, [place]);
-  }
-  return [...found].map(([url, places]) => ({ url, places })).sort((a, b) => (a.url < b.url ? -1 : 1));
+    return address === undefined ? [] : [[address, place] as const];
+  });
+  return [...grouped(found)].map(([url, places]) => ({ url, places })).sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
 /** Without fragment; `undefined` where it is no address of the web. */

@@ -1,9 +1,9 @@
+import { grouped } from '../../language/groups.ts';
 import { quotedList } from '../../language/message.ts';
 import { monthNames, monthSource } from '../../language/time/dates-in-words.ts';
 import { isDate } from '../../model/shapes/leaf.ts';
 import { leavesOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
-import type { LocatedLeaf } from '../well-formed.ts';
 
 const fullDate = new RegExp(
   `(?<![\\d.,/-])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s(?<month>${monthSource})|(?<monthFirst>${monthSource})\\s(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?),?\\s(?<year>\\d{4})(?!\\d)`,
@@ -29,7 +29,8 @@ export const dateInProseMatches: Rule = {
   check({ registry }) {
     const findings: Finding[] = [];
     let examined = 0;
-    for (const leaves of byEntry(leavesOf(registry))) {
+    const byEntry = grouped(leavesOf(registry).map((leaf) => [`${leaf.kind}/${leaf.id}`, leaf]));
+    for (const leaves of byEntry.values()) {
       const fields = leaves.flatMap(({ leaf, value, at }) =>
         leaf.type === 'date' && isDate(value, 'day') && !ofTheWork.includes(at.at(-1)) ? [value] : [],
       );
@@ -47,18 +48,6 @@ export const dateInProseMatches: Rule = {
     return { examined, findings };
   },
 };
-
-/** The leaves of each entry; those of one stand together. */
-function byEntry(leaves: readonly LocatedLeaf[]): Iterable<readonly LocatedLeaf[]> {
-  const entries = new Map<string, LocatedLeaf[]>();
-  for (const leaf of leaves) {
-    const key = `${leaf.kind}/${leaf.id}`;
-    const own = entries.get(key);
-    if (own) own.push(leaf);
-    else entries.set(key, [leaf]);
-  }
-  return entries.values();
-}
 
 interface WrittenDate {
   readonly written: string;

@@ -1,3 +1,4 @@
+import { tally } from '../../language/groups.ts';
 import type { Kind } from '../../model/ids.ts';
 import { kinds } from '../../model/ids.ts';
 import { hasCitableIds, kindFacts } from '../../model/kinds.ts';
@@ -41,8 +42,7 @@ function prefixOf(kind: Kind, id: string): string | undefined {
 
 /** The prefix that most ids have; the first of several. */
 function commonPrefix(prefixes: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const prefix of prefixes) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+  const counts = tally(prefixes);
   const most = Math.max(0, ...counts.values());
   return [...counts].find(([, count]) => count === most)?.[0] ?? 'PC';
 }

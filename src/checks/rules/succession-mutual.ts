@@ -1,3 +1,4 @@
+import { grouped } from '../../language/groups.ts';
 import type { Authority, Registry } from '../../model/schema.ts';
 import { type Comparison, datedWindow, inOrder } from '../dates/date-order.ts';
 import { entriesOf, entryOf } from '../entries.ts';
@@ -69,8 +70,7 @@ function mutualProblem(registry: Registry, { from, side, to, target }: Link): Fi
 /** Circles through what either side says, each at a link that it goes through. */
 function circles(registry: Registry, links: readonly Link[]): Finding[] {
   const ids = entriesOf(registry, 'authorities').map(([id]) => id);
-  const next = new Map<string, string[]>();
-  for (const { earlier, later } of links) next.set(earlier, [...(next.get(earlier) ?? []), later]);
+  const next = grouped(links.map(({ earlier, later }) => [earlier, later]));
   return circlesAmong(ids, (id) => next.get(id) ?? []).flatMap((circle) => {
     const link = links.find(({ earlier, later }) => earlier === circle[0] && later === circle[1]);
     const message = `Unexpected circle of successions ${chainText(circle)}, expected a chain that ends`;

@@ -1,4 +1,5 @@
 /** Which texts of a built file are those that were generated, and which one stands where another should. */
+import { tally } from '../../language/groups.ts';
 import { computed, withoutSpace } from './generated-words.ts';
 
 /** A text of a built file with its place. */
@@ -14,11 +15,7 @@ export interface PlacedText {
  * @param expected may say `computed` where anything stands
  */
 export function missing(expected: readonly string[], places: readonly PlacedText[]): string[] {
-  const left = new Map<string, number>();
-  for (const { text } of places) {
-    const known = withoutSpace(text);
-    left.set(known, (left.get(known) ?? 0) + 1);
-  }
+  const left = tally(places.map(({ text }) => withoutSpace(text)));
   return expected.filter((text) => {
     const wanted = withoutSpace(text);
     if (wanted.includes(computed)) return ![...left.keys()].some((known) => holds(known, wanted.split(computed)));

@@ -6,6 +6,7 @@
  * that three words must be common and not one (Wang, Li and Feng, 2012). So triples of rare words are the keys of an index, and only
  * what shares a key is compared.
  */
+import { tally } from '../../language/groups.ts';
 
 /** Something to be compared. */
 export interface Comparable {
@@ -84,8 +85,7 @@ function triples(words: readonly number[]): string[] {
 
 /** Word → its place among all words, the rarest first; equally rare ones by the alphabet. */
 function ranks(items: readonly Comparable[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { words } of items) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const counts = tally(items.flatMap(({ words }) => [...words]));
   const order = [...counts].sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1));
   return new Map(order.map(([word], place) => [word, place]));
 }

@@ -1,4 +1,5 @@
 /** The citations of a document: what names the same entry side by side, such as a token and its permalink, is one citation. */
+import { grouped } from '../../language/groups.ts';
 import { type CitingDocument, type DocumentBlock, UnreadableDocument } from '../document.ts';
 import type { CitableEntry, InventoryIndex } from '../inventory-index.ts';
 import { wholeBlocks } from '../verify/passage/whole-blocks.ts';
@@ -48,26 +49,15 @@ export function citationFinder(index: InventoryIndex): (document: CitingDocument
 }
 
 function mentionsByBlock(citations: readonly FoundCitation[]): CitedDocument['mentioned'] {
-  const found = new Map<number, { mention: CitationMention; citation: FoundCitation }[]>();
-  for (const citation of citations) {
-    for (const mention of citation.mentions) {
-      const known = found.get(mention.block);
-      if (known) known.push({ mention, citation });
-      else found.set(mention.block, [{ mention, citation }]);
-    }
-  }
-  return found;
+  return grouped(
+    citations.flatMap((citation) =>
+      citation.mentions.map((mention) => [mention.block, { mention, citation }] as const),
+    ),
+  );
 }
 
 function rowsOf(blocks: readonly DocumentBlock[]): ReadonlyMap<string, readonly number[]> {
-  const rows = new Map<string, number[]>();
-  for (const [at, { row }] of blocks.entries()) {
-    if (row === undefined) continue;
-    const known = rows.get(row);
-    if (known) known.push(at);
-    else rows.set(row, [at]);
-  }
-  return rows;
+  return grouped(blocks.flatMap(({ row }, at) => (row === undefined ? [] : [[row, at] as const])));
 }
 
 function citationsIn(

@@ -1,5 +1,6 @@
 /** Finding in a text what names an entry: tokens (`PC-GOV-2@2`, also in double brackets) and addresses of the site. */
 
+import { tally } from '../../language/groups.ts';
 import { escaped } from '../../language/phrase-table.ts';
 import { areaOf, bracketedSource, idSource, readToken } from '../../model/token.ts';
 import type { DocumentBlock, DocumentPlace } from '../document.ts';
@@ -209,8 +210,7 @@ function addressIn(text: string, match: RegExpExecArray, index: InventoryIndex):
 
 /** An address without the marks behind it, and without closing brackets as long as those of the address do not match. */
 function withoutPunctuation(address: string): string {
-  const counts = new Map<string, number>();
-  for (const mark of address.match(/[()[\]{}]/g) ?? []) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const counts = tally<string>(address.match(/[()[\]{}]/g) ?? []);
   const balanced = () => ['()', '[]', '{}'].every(([open = '', close = '']) => counts.get(open) === counts.get(close));
   let end = address.length;
   for (let marks = ".,;:!?'\u2019\u201D*_|"; end > 0; marks = ".,;:!?'\u2019") {

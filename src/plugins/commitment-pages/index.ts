@@ -7,6 +7,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import type { LoadContext, Plugin, RouteConfig } from '@docusaurus/types';
+import { grouped } from '../../language/groups.ts';
 import { routesFolder } from '../../model/addresses/routes.ts';
 import { byTens } from '../by-tens.ts';
 
@@ -31,13 +32,8 @@ export default function commitmentPages({ siteDir, baseUrl }: LoadContext): Plug
         .sort();
     },
     async contentLoaded({ content, actions: { addRoute } }) {
-      const pages = new Map<string, string[]>();
-      for (const address of content) {
-        const [folder, name = ''] = [posix.dirname(address), posix.basename(address)];
-        pages.set(folder, [...(pages.get(folder) ?? []), name]);
-      }
       const groups = byTens(
-        [...pages],
+        [...grouped(content.map((address) => [posix.dirname(address), posix.basename(address)]))],
         ([folder]) => posix.basename(folder),
         ([, names]) => names.join('|'),
       );

@@ -1,4 +1,5 @@
 import type { RouteConfig } from '@docusaurus/types';
+import { grouped } from '../../language/groups.ts';
 import { byTens } from '../by-tens.ts';
 
 /** What the theme is told of a version of the documents; here as far as it is changed. */
@@ -24,11 +25,8 @@ function divided(version: RouteConfig, baseUrl: string): RouteConfig[] {
   const prop = version.props?.version as VersionProp | undefined;
   if (columns?.routes === undefined || prop?.docsSidebars === undefined || more.length > 0)
     throw new Error('Unexpected routes of documents, expected one version with one route for its side columns');
-  const groups = new Map<string, RouteConfig[]>();
-  for (const route of columns.routes) {
-    const folder = folderOf(route.path, columns.routes, baseUrl);
-    groups.set(folder, [...(groups.get(folder) ?? []), route]);
-  }
+  const all = columns.routes;
+  const groups = grouped(all.map((route) => [folderOf(route.path, all, baseUrl), route]));
   const rest = groups.get('') ?? [];
   groups.delete('');
   return [...groups, ['', rest] as const].map(([folder, routes]) => {

@@ -1,5 +1,6 @@
 /** Records whose whole name is what was asked for: they come before those that only have its words. */
 
+import { grouped } from '../../language/groups.ts';
 import type { SearchRecord } from '../records/record.ts';
 import { stem } from '../words/stem.ts';
 import { stopWords } from '../words/stop-words.ts';
@@ -14,14 +15,14 @@ function stemKey(words: readonly string[]): string {
 
 /** Records by their whole names. */
 export function recordsByName(records: readonly SearchRecord[]): ReadonlyMap<string, readonly SearchRecord[]> {
-  const names = new Map<string, SearchRecord[]>();
-  for (const record of records) {
-    if (record.version) continue;
+  const named = records.flatMap((record) => {
+    if (record.version) return [];
     const keys = new Set([record.title, ...record.names].map((name) => stemKey(nameKey(name).split(' '))));
     // A name without letters, such as `-`, is no name: every query would be it once its words of a question are left out.
-    for (const key of keys) if (key !== '') names.set(key, [...(names.get(key) ?? []), record]);
-  }
-  return names;
+    keys.delete('');
+    return [...keys].map((key) => [key, record] as const);
+  });
+  return grouped(named);
 }
 
 /**

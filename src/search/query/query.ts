@@ -1,4 +1,5 @@
 /** From what a reader typed to a tree of terms: each unit of the query with everything that would do in its place. */
+import { grouped } from '../../language/groups.ts';
 import { subjectSpans } from '../subjects/index.ts';
 import { stem } from '../words/stem.ts';
 import { stopWords } from '../words/stop-words.ts';
@@ -42,14 +43,8 @@ export interface Vocabulary {
  * @param size how many records there are
  */
 export function vocabulary(counts: ReadonlyMap<string, number>, size: number): Vocabulary {
-  const families = new Map<string, string[]>();
   const all = [...counts.keys()];
-  for (const term of all) {
-    const root = stem(term);
-    const family = families.get(root);
-    if (family) family.push(term);
-    else families.set(root, [term]);
-  }
+  const families = grouped(all.map((term) => [stem(term), term]));
   return {
     has: (term) => counts.has(term),
     begins: (term) => all.some((word) => word.startsWith(term)),
@@ -65,16 +60,14 @@ export type Thesaurus = ReadonlyMap<
 >;
 
 export function thesaurus(synonyms: readonly Synonym[]): Thesaurus {
-  const byFirst = new Map<string, { phrase: string[]; to: string[][] }[]>();
-  for (const { from, to } of synonyms) {
+  const phrases = synonyms.flatMap(({ from, to }) => {
     const targets = to.map(wholeTerms);
-    for (const phrase of from.map(wholeTerms)) {
+    return from.map(wholeTerms).flatMap((phrase) => {
       const [first] = phrase;
-      if (first === undefined) continue;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, to: targets }]);
-    }
-  }
-  return byFirst;
+      return first === undefined ? [] : [[first, { phrase, to: targets }] as const];
+    });
+  });
+  return grouped(phrases);
 }
 
 function wholeTerms(text: string): string[] {

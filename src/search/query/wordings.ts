@@ -1,4 +1,5 @@
 /** How near a query comes to one name or wording of what answers: who asks in nearly these words is looking for it. */
+import { tally } from '../../language/groups.ts';
 import { type SearchRecord, searchKinds } from '../records/record.ts';
 import { subjectSpans } from '../subjects/index.ts';
 import { stem } from '../words/stem.ts';
@@ -28,8 +29,7 @@ export function wordingLikeness(records: readonly SearchRecord[], synonyms: Thes
   const wordings = records
     .filter(({ kind, version }) => answering.has(kind) && !version)
     .flatMap((record) => [record.title, ...record.names].map((text) => ({ record, keys: keysOf(text) })));
-  const counts = new Map<string, number>();
-  for (const { keys } of wordings) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = tally(wordings.flatMap(({ keys }) => [...keys]));
   const says = (key: string) => Math.log(1 + wordings.length / (counts.get(key) ?? unknown));
   const sum = (keys: Iterable<string>) => [...keys].reduce((total, key) => total + says(key), 0);
   const weighed = wordings.map((one) => ({ ...one, total: sum(one.keys) }));

@@ -2,6 +2,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { dataParts, type ToldVersion } from '../../../../src/checks/site/told-versions.ts';
+import { grouped } from '../../../../src/language/groups.ts';
 import { isObject } from '../../../../src/model/shapes/walk.ts';
 import { parsed } from './parsed.ts';
 
@@ -58,11 +59,12 @@ function qualifierOf(item: Element) {
 
 function scopeOf(props: Props) {
   const { all, value, values } = props;
-  const plans = new Map<string, string[]>();
-  for (const plan of values('plan')) {
-    const [service = '', name = ''] = plan.split('/');
-    plans.set(service, [...(plans.get(service) ?? []), name]);
-  }
+  const plans = grouped(
+    values('plan').map((plan) => {
+      const [service = '', name = ''] = plan.split('/');
+      return [service, name];
+    }),
+  );
   const [list] = all('in-scope-list');
   const openPoint = value('in-scope-list-open-point');
   return {

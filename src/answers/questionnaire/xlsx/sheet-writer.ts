@@ -3,6 +3,7 @@
 import { rowHeight } from '../../../citations/cite/exports/wrapped-text.ts';
 import { UnreadableDocument } from '../../../citations/document.ts';
 import { columnName } from '../../../citations/readers/table-grid.ts';
+import { grouped } from '../../../language/groups.ts';
 import type { CellEdit } from '../grid.ts';
 import { escapedXml } from '../package-parts.ts';
 import { columnNumber } from './references.ts';
@@ -22,8 +23,7 @@ export function writeCells(xml: string, edits: readonly SheetEdit[], styles: Sty
   const found = /<((?:\w+:)?)sheetData\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?sheetData>)/.exec(xml);
   if (!found) throw new UnreadableDocument('Unexpected sheet without cells; save the workbook again');
   const [whole, prefix = '', content = ''] = found;
-  const byRow = new Map<number, SheetEdit[]>();
-  for (const edit of edits) byRow.set(edit.row, [...(byRow.get(edit.row) ?? []), edit]);
+  const byRow = grouped(edits.map((edit) => [edit.row, edit]));
   const written = `<${prefix}sheetData>${rowsWritten(content, byRow, prefix, styles, widthsIn(xml))}</${prefix}sheetData>`;
   const hidden = new Set(edits.filter((one) => one.hidden).map(({ column }) => column));
   const heads = edits.filter((one) => one.head && !one.hidden).map(({ column }) => column);

@@ -1,3 +1,4 @@
+import { tally } from '../../../language/groups.ts';
 import { type BuiltScript, findingIn, htmlPages, notFoundPage, type SiteRule } from '../built-site.ts';
 import { excerpt } from '../promises.ts';
 
@@ -38,8 +39,7 @@ export const siteScriptOwn: SiteRule = {
   check(site) {
     const own = new URL(site.url).host;
     const pages = htmlPages(site).filter(([file, { refresh }]) => file !== notFoundPage && refresh === undefined);
-    const counts = new Map<string, number>();
-    for (const [, { scripts }] of pages) for (const { text } of scripts) counts.set(text, (counts.get(text) ?? 0) + 1);
+    const counts = tally(pages.flatMap(([, { scripts }]) => scripts.map(({ text }) => text)));
     const inline = pages.flatMap(([file, { scripts }]) =>
       scripts.flatMap(({ text, offset }) => {
         const found = requests(text).filter(({ host }) => host !== own);
