@@ -1,5 +1,6 @@
 /** Which citation the dialog shows: one dialog for all controls of a page. */
 import { useSyncExternalStore } from 'react';
+import { watched } from '../basics/watched.ts';
 
 /** One version of a commitment. */
 export interface CitedVersion {
@@ -8,25 +9,12 @@ export interface CitedVersion {
   readonly version: number;
 }
 
-let open: CitedVersion | undefined;
-const listeners = new Set<() => void>();
+const open = watched<CitedVersion | undefined>(undefined);
 
 /** Opens the dialog for a version, or closes it. */
-export function openCitation(next: CitedVersion | undefined): void {
-  open = next;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const openCitation = open.set;
 
 /** The version that the dialog shows; `undefined` while it is closed. */
 export function useOpenCitation(): CitedVersion | undefined {
-  return useSyncExternalStore(
-    subscribe,
-    () => open,
-    () => undefined,
-  );
+  return useSyncExternalStore(open.watch, open.get, () => undefined);
 }

@@ -1,5 +1,6 @@
 /** Which note of a page is shown, and beside what. */
 import { useSyncExternalStore } from 'react';
+import { watched } from '../basics/watched.ts';
 
 /** A note by its id, and the element that it explains. */
 export interface ShownNote {
@@ -7,9 +8,8 @@ export interface ShownNote {
   readonly anchor: Element;
 }
 
-let shown: ShownNote | undefined;
+const shown = watched<ShownNote | undefined>(undefined);
 let pending: ReturnType<typeof setTimeout> | undefined;
-const listeners = new Set<() => void>();
 
 /** Long enough for the pointer to get from the link to the note, and to pass over a link without one. */
 export const hoverMilliseconds = 250;
@@ -17,12 +17,8 @@ export const hoverMilliseconds = 250;
 /** Shows a note, or none; at once or after some milliseconds. Whatever was to come before is forgotten. */
 export function showNote(next: ShownNote | undefined, milliseconds = 0): void {
   clearTimeout(pending);
-  if (milliseconds > 0) {
-    pending = setTimeout(showNote, milliseconds, next);
-    return;
-  }
-  shown = next;
-  for (const listener of listeners) listener();
+  if (milliseconds > 0) pending = setTimeout(showNote, milliseconds, next);
+  else shown.set(next);
 }
 
 /** What is shown stays. */
@@ -30,16 +26,11 @@ export function keepNote(): void {
   clearTimeout(pending);
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
 /** What a note is shown beside; `undefined` while it is hidden. */
 export function useAnchorOf(note: string): Element | undefined {
   return useSyncExternalStore(
-    subscribe,
-    () => (shown?.note === note ? shown.anchor : undefined),
+    shown.watch,
+    () => (shown.get()?.note === note ? shown.get()?.anchor : undefined),
     () => undefined,
   );
 }

@@ -1,9 +1,10 @@
 /** The client behind the modal: the site's own index, or Algolia's client with what the modal leaves out. */
+
+import { watched } from '../basics/watched.ts';
 import { isLocal } from './backend.ts';
 import { prepare, search } from './local-search.ts';
 import { newestOnly } from './newest-only.ts';
 import { unavailableResult } from './unavailable.ts';
-import { watched } from './watched.ts';
 
 /** As far as the modal uses it. */
 export interface ModalClient {

@@ -10,13 +10,13 @@ import type { DocSearchHit } from '../../search/algolia/docsearch.ts';
 import type { SearchResponse } from '../../search/answer.ts';
 import type { SearchAnswer } from '../../search/engine.ts';
 import { facetNames } from '../../search/records/record.ts';
+import { watched } from '../basics/watched.ts';
 import { type AlgoliaClient, askAlgolia } from './algolia-page.ts';
 import { isLocal } from './backend.ts';
 import { filtersIn } from './facet-filters.ts';
 import { search } from './local-search.ts';
 import { failureInWords } from './modal-client.ts';
 import { unavailableResult } from './unavailable.ts';
-import { watched } from './watched.ts';
 
 /** What the page's own part shows beside the hits. */
 export interface PageState {

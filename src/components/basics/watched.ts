@@ -1,4 +1,4 @@
-/** A value that components watch: `useSyncExternalStore(value.watch, value.get, value.get)`. */
+/** A value that components watch: `useSyncExternalStore(value.watch, value.get, …)`, with what it is on the server. */
 export interface Watched<T> {
   get(): T;
   /** Tells the watchers, too. */
