@@ -1,5 +1,6 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { FoundColumns } from '../../answers/questionnaire/columns.ts';
+import { SelectField } from '../basics/select-field.tsx';
 import { ScopeSelects } from '../cite/scope-choice.tsx';
 import type { OpenedQuestionnaire } from './answer-worker.ts';
 import type { KeptQuestionnaire } from './kept-review.ts';
@@ -26,7 +27,6 @@ export function ColumnChoice({
   readonly onApply: (told: Told) => void;
 }) {
   const [given, setGiven] = useState<Told>(told);
-  const id = useId();
   const wordsOf = (number: number | undefined) => {
     const column = number === undefined ? undefined : columns[number - 1];
     return column ? `${column.letter} (${column.words})` : 'none';
@@ -44,23 +44,18 @@ export function ColumnChoice({
         <div className="answer-columns">
           {columns.length > 0 &&
             roles.map(([role, label]) => (
-              <div key={role} className="field">
-                <label htmlFor={`${id}-${role}`}>{label}</label>
-                <select
-                  id={`${id}-${role}`}
-                  value={given.columns[role] ?? ''}
-                  onChange={({ target }) =>
-                    setGiven({ ...given, columns: { ...given.columns, [role]: target.value || undefined } })
-                  }
-                >
-                  <option value="">As found: {wordsOf(found?.[role])}</option>
-                  {columns.map(({ letter, words }) => (
-                    <option key={letter} value={letter}>
-                      {letter} ({words})
-                    </option>
-                  ))}
-                </select>
-              </div>
+              <SelectField
+                key={role}
+                label={label}
+                options={[
+                  ['', `As found: ${wordsOf(found?.[role])}`],
+                  ...columns.map(({ letter, words }) => [letter, `${letter} (${words})`] as const),
+                ]}
+                value={given.columns[role] ?? ''}
+                onChange={(letter) =>
+                  setGiven({ ...given, columns: { ...given.columns, [role]: letter || undefined } })
+                }
+              />
             ))}
           <ScopeSelects
             inventory={scopes}

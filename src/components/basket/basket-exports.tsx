@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { emptyBasket } from '../../citations/cite/basket/basket.ts';
 import { copiedRows } from '../../citations/cite/exports/copied-rows.ts';
 import { type ExportFormat, exportCitations, exportFormats } from '../../citations/cite/exports/index.ts';
 import type { CopiedCitation } from '../../citations/cite/formats/index.ts';
 import { announce } from '../announcement.tsx';
+import { SelectField } from '../basics/select-field.tsx';
 import { copyByHand, copyToClipboard } from '../cite/copy.ts';
 import { SelectedText } from '../cite/selected-text.tsx';
 import { type BasketLine, exportItems } from './basket-lines.ts';
@@ -14,7 +15,6 @@ import { updateBasket } from './use-basket.ts';
 export function BasketExports({ lines, asOf }: { readonly lines: readonly BasketLine[]; readonly asOf: string }) {
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [selected, setSelected] = useState<string>();
-  const formatId = useId();
   const items = exportItems(lines);
   const cited = items.filter((item) => 'quotation' in item).length;
   const [refused, unknown] = [items.length - cited, lines.filter(({ state }) => state === 'failed').length];
@@ -72,20 +72,12 @@ export function BasketExports({ lines, asOf }: { readonly lines: readonly Basket
         >
           Copy all as spreadsheet rows
         </button>
-        <div className="field">
-          <label htmlFor={formatId}>File format</label>
-          <select
-            id={formatId}
-            value={format}
-            onChange={({ target }) => setFormat(exportFormats.find(({ id }) => id === target.value)?.id ?? format)}
-          >
-            {exportFormats.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          label="File format"
+          options={exportFormats.map(({ id, label }) => [id, label])}
+          value={format}
+          onChange={(chosen) => setFormat(exportFormats.find(({ id }) => id === chosen)?.id ?? format)}
+        />
         <button type="button" className="action" disabled={cited === 0} onClick={save}>
           Save file
         </button>

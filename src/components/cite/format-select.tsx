@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { type CitationFormat, citationFormats } from '../../citations/cite/formats/index.ts';
+import { SelectField } from '../basics/select-field.tsx';
 import { rememberChoice, rememberedChoice } from './remembered-choice.ts';
 
 /** What most people paste into is a document or a mail. */
@@ -29,17 +30,12 @@ export function FormatSelect({
   readonly format: CitationFormat;
   readonly onChange: (format: CitationFormat) => void;
 }) {
-  const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>Format</label>
-      <select id={id} value={format} onChange={({ target }) => onChange(formatOf(target.value) ?? format)}>
-        {citationFormats.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      label="Format"
+      options={citationFormats.map(({ id, label }) => [id, label])}
+      value={format}
+      onChange={(id) => onChange(formatOf(id) ?? format)}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { useId } from 'react';
 import { byTitle } from '../../model/entries.ts';
+import { SelectField } from '../basics/select-field.tsx';
 
 interface Named {
   readonly title: string;
@@ -108,24 +108,15 @@ function Select({
   readonly value: string;
   readonly onChange: (value: string) => void;
 }) {
-  const id = useId();
-  // What is chosen before scripts run would be lost.
-  const isReady = useIsBrowser();
+  const titled = byTitle(Object.entries(options)).map(([key, { title }]) => [key, title] as const);
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} disabled={!isReady} onChange={(event) => onChange(event.target.value)}>
-        {first.map(([key, words]) => (
-          <option key={key} value={key}>
-            {words}
-          </option>
-        ))}
-        {byTitle(Object.entries(options)).map(([key, { title }]) => (
-          <option key={key} value={key}>
-            {title}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      label={label}
+      options={[...first, ...titled]}
+      value={value}
+      onChange={onChange}
+      // What is chosen before scripts run would be lost.
+      disabled={!useIsBrowser()}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { SelectField } from '../basics/select-field.tsx';
 import { ApartServices } from '../holds/apart-services.tsx';
 import { hideEmpty } from './hide-empty.ts';
 import { ListActions } from './list-actions.tsx';
@@ -204,24 +205,8 @@ function OneMore({
   readonly chosen: readonly string[];
   readonly choose: (value: string) => void;
 }) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>Or also</label>
-      <select id={id} value="" onChange={({ target }) => choose(target.value)}>
-        <option value="">None besides</option>
-        {values.flatMap(([value, words]) =>
-          chosen.includes(value)
-            ? []
-            : [
-                <option key={value} value={value}>
-                  {words}
-                </option>,
-              ],
-        )}
-      </select>
-    </div>
-  );
+  const others = values.filter(([value]) => !chosen.includes(value));
+  return <SelectField label="Or also" options={[['', 'None besides'], ...others]} value="" onChange={choose} />;
 }
 
 /** What is chosen, in words; of what has no values, as it was typed. */

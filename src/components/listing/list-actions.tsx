@@ -1,9 +1,10 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { basketLimits, rowsOf, withItem } from '../../citations/cite/basket/basket.ts';
 import { inventoryAddress } from '../../model/addresses/routes.ts';
 import { readToken } from '../../model/token.ts';
 import { announce } from '../announcement.tsx';
+import { SelectField } from '../basics/select-field.tsx';
 import { updateBasket } from '../basket/use-basket.ts';
 import { today } from '../cite/today.ts';
 
@@ -20,7 +21,6 @@ type ListFormat = (typeof formats)[number][0];
 /** Collects or saves every commitment of a list. The writers, and the inventory, are fetched when they are asked for. */
 export function ListActions({ tokens }: { readonly tokens: readonly string[] }) {
   const [format, setFormat] = useState<ListFormat>('xlsx');
-  const id = useId();
   const address = useBaseUrl(inventoryAddress);
   const count = tokens.length === 1 ? 'the one listed' : `all ${tokens.length} listed`;
 
@@ -50,20 +50,12 @@ export function ListActions({ tokens }: { readonly tokens: readonly string[] }) 
       <button type="button" className="action" onClick={addAll}>
         Add {count} to the basket
       </button>
-      <div className="field">
-        <label htmlFor={id}>Save as</label>
-        <select
-          id={id}
-          value={format}
-          onChange={({ target }) => setFormat(formats.find(([one]) => one === target.value)?.[0] ?? format)}
-        >
-          {formats.map(([one, label]) => (
-            <option key={one} value={one}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        label="Save as"
+        options={formats}
+        value={format}
+        onChange={(chosen) => setFormat(formats.find(([one]) => one === chosen)?.[0] ?? format)}
+      />
       <button type="button" className="action" onClick={save}>
         Save {count}
       </button>
