@@ -8,9 +8,8 @@ import { entriesOf } from '../model/entries.ts';
 import { type Kind, kinds } from '../model/ids.ts';
 import { hasPages, kindFacts, type SharedPageKind } from '../model/kinds.ts';
 import type { EntryOf, Registry } from '../model/schema.ts';
-import type { Settings } from '../model/settings.ts';
 import type { Site } from '../model/site.ts';
-import type { PageContext } from './context.ts';
+import { type PageContext, type PageSettings, pageContext } from './context.ts';
 import { contentAsData } from './nodes/content-as-data.ts';
 import { packDocument, packStyle } from './packs/pack-document.ts';
 import { type Pack, placePack, promisedEverywhere } from './packs/place-pack.ts';
@@ -40,30 +39,25 @@ import { todayPage } from './pages/views/today.ts';
 import { yourPartPage } from './pages/views/your-part.ts';
 import { llmsFiles } from './twins/llms.ts';
 import { type TwinPage, twin } from './twins/twin.ts';
-import { usageOf } from './usage.ts';
 
 /** What the generator needs beside the registry. */
-export interface GenerateOptions {
+export interface GenerateOptions extends PageSettings {
   readonly rules: readonly DocumentedRule[];
-  /** The file of the registry in which an entry stands, from the repository's root. */
-  readonly fileOf: (kind: Kind, id: string) => string;
-  /** Origin and base path that the site is published under, with a slash at the end. */
-  readonly siteAddress: string;
-  /** Where a reader can propose a change of that file. */
+  /** Where a reader can propose a change of a file of the registry. */
   readonly editUrl: (file: string) => string;
-  /** What is to be known of the registry beside its entries. */
-  readonly settings: Settings;
 }
 
 /** Path below `docs/` → text, for every generated page and partial. The same registry gives the same texts, to the byte. */
 export function generate(registry: Registry, options: GenerateOptions): ReadonlyMap<string, string> {
-  return new Map(allPages(registry, options).map((page) => [page.file, render(page, options.editUrl)]));
+  return new Map(
+    pages(pageContext(registry, options), options).map((page) => [page.file, render(page, options.editUrl)]),
+  );
 }
 
 /** The same pages as a site is built from, which is quicker: most of their content is in modules of data beside them (`contentAsData`). */
 export function generateForBuild(registry: Registry, options: GenerateOptions): ReadonlyMap<string, string> {
   return new Map(
-    allPages(registry, options).flatMap((page): [string, string][] => {
+    pages(pageContext(registry, options), options).flatMap((page): [string, string][] => {
       const { content, data } = contentAsData(page.content);
       if (data.length === 0 || page.file.startsWith('_')) return [[page.file, render(page, options.editUrl)]];
       const file = `${dataFolder}${page.file.replace(/\.mdx$/, '.js')}`;
@@ -75,22 +69,10 @@ export function generateForBuild(registry: Registry, options: GenerateOptions): 
   );
 }
 
-function allPages(registry: Registry, options: GenerateOptions): Page[] {
-  const context: PageContext = {
-    registry,
-    usage: usageOf(registry),
-    fileOf: options.fileOf,
-    siteAddress: options.siteAddress,
-    settings: options.settings,
-  };
-  return pages(context, options);
-}
-
 /** Path below `docs/` → JSON, for every generated page that is no MDX; see `src/plugins/commitment-pages`. */
-export function generateRoutes(registry: Registry, options: Omit<GenerateOptions, 'rules' | 'editUrl'>) {
-  const context: PageContext = { registry, usage: usageOf(registry), ...options };
+export function generateRoutes(registry: Registry, options: PageSettings) {
   return new Map(
-    commitmentRoutes(context).map((route) => [
+    commitmentRoutes(pageContext(registry, options)).map((route) => [
       `${routesFolder}${route.address.slice(1, -1)}.json`,
       `${JSON.stringify(route, null, 1)}\n`,
     ]),
@@ -108,7 +90,7 @@ export function generateTwins(
     ...options
   }: Omit<GenerateOptions, 'editUrl'> & { readonly site: Pick<Site, 'title' | 'tagline' | 'publisher'> },
 ): ReadonlyMap<string, string> {
-  const context: PageContext = { registry, usage: usageOf(registry), ...options };
+  const context = pageContext(registry, options);
   const all: TwinPage[] = [
     ...pages(context, options)
       .filter(({ file }) => !file.startsWith('_'))
@@ -127,12 +109,9 @@ export function generateTwins(
 /** The documents to print, one for each place. */
 export function placePacks(
   registry: Registry,
-  {
-    site,
-    ...options
-  }: Omit<GenerateOptions, 'rules' | 'editUrl'> & { readonly site: Pick<Site, 'title' | 'publisher'> },
+  { site, ...options }: PageSettings & { readonly site: Pick<Site, 'title' | 'publisher'> },
 ): Pack[] {
-  const context = { registry, usage: usageOf(registry), site, ...options };
+  const context = { ...pageContext(registry, options), site };
   const general = promisedEverywhere(context);
   return entriesOf(registry, 'jurisdictions').map(([id, place]) => placePack(context, id, place, general));
 }

@@ -16,18 +16,12 @@ import {
 } from '../../src/generate/nodes/nodes.ts';
 import { stringify } from '../../src/generate/nodes/stringify.ts';
 import { dataFolder } from '../../src/model/addresses/routes.ts';
-import { registry, settings } from '../example.ts';
+import { registry } from '../example.ts';
 import { renderHtml } from './docusaurus.ts';
+import { pageOptions } from './pages/pages.ts';
 
-const options = {
-  rules: [],
-  fileOf: (kind: string) => `src/registry/${kind}.ts`,
-  siteAddress: 'https://privacy.example/',
-  settings,
-  editUrl: (file: string) => `https://example.org/${file}`,
-};
-const plain = generate(registry, options);
-const built = generateForBuild(registry, options);
+const plain = generate(registry, pageOptions);
+const built = generateForBuild(registry, pageOptions);
 
 /** White space between elements means nothing here, and labels of cells are another plugin's. */
 const tight = (text: string) => text.replace(/\s*\n\s*/g, '').replace(/ (?:class=""|data-label="[^"]*")/g, '');

@@ -12,6 +12,7 @@ import type { Settings } from '../../src/model/settings.ts';
 import { currentVersion } from '../../src/model/versions/current-version.ts';
 import { root } from '../root.ts';
 import { compile } from './docusaurus.ts';
+import { pageOptions } from './pages/pages.ts';
 
 /**
  * The tests of every page.
@@ -24,13 +25,7 @@ export function everyPage(
   settings: Settings,
   handWritten: ReadonlySet<string>,
 ): { readonly pageOf: (file: string) => string; readonly documents: readonly Document[] } {
-  const options = {
-    rules: documentedRules,
-    fileOf: (kind: string) => `src/registry/${kind}.ts`,
-    siteAddress: 'https://privacy.example/',
-    settings,
-    editUrl: (file: string) => `https://example.org/${file}`,
-  };
+  const options = { ...pageOptions, rules: documentedRules, settings };
   const pages = generate(registry, options);
   const routes = generateRoutes(registry, options);
   const addresses = addressesOf(registry, documentedRuleIds);

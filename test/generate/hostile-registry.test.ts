@@ -8,21 +8,14 @@ import type { PageNode } from '../../src/generate/nodes/elements.ts';
 import type { Registry } from '../../src/model/schema.ts';
 import type { Path } from '../../src/model/shapes/walk.ts';
 import { contextOf } from '../checks/context.ts';
-import { registry, settings } from '../example.ts';
+import { registry } from '../example.ts';
 import { dangerousTexts } from './dangerous-texts.ts';
 import { renderHtml } from './docusaurus.ts';
+import { pageOptions } from './pages/pages.ts';
 
 const leaves = leavesOf(registry);
 const texts = leaves.filter(({ leaf }) => leaf.type === 'text');
 const markdowns = leaves.filter(({ leaf }) => leaf.type === 'markdown');
-const options = {
-  rules: [],
-  decisions: [],
-  fileOf: () => 'src/registry/x.ts',
-  siteAddress: 'https://privacy.example/',
-  settings,
-  editUrl: (file: string) => file,
-};
 
 /** The registry with other values at some paths. */
 function changed(values: readonly (readonly [Path, string])[]): Registry {
@@ -79,9 +72,9 @@ describe('every text field', () => {
   beforeAll(async () => {
     const hostileRegistry = changed(hostile.map(({ at, value }) => [at, value]));
     // Past wordings stand on pages that are no MDX.
-    for (const route of generateRoutes(hostileRegistry, options).values())
+    for (const route of generateRoutes(hostileRegistry, pageOptions).values())
       shown += textOf((JSON.parse(route) as { content: PageNode[] }).content);
-    const pages = generate(hostileRegistry, options);
+    const pages = generate(hostileRegistry, pageOptions);
     for (const page of pages.values()) {
       const one = await read(page);
       shown += one.text;
@@ -134,7 +127,7 @@ describe('every Markdown field', () => {
   ];
 
   test.each(sources)('%j makes nothing but links, emphasis and code', async (source) => {
-    const pages = generate(changed(markdowns.map(({ at }) => [at, source])), options);
+    const pages = generate(changed(markdowns.map(({ at }) => [at, source])), pageOptions);
     const page = await read(pages.get('commitments/ex-gov-1.mdx') ?? '');
     expect([...page.tags].filter((tag) => !allowedTags.split(' ').includes(tag))).toEqual([]);
     expect([...page.urls].filter((url) => !/^(?:\/(?!\/)|#|https?:\/\/)/.test(url))).toEqual([]);
@@ -143,7 +136,7 @@ describe('every Markdown field', () => {
 
   test('shows what it does not allow as its characters', async () => {
     const source = 'a <b>b</b> ![c](/d.png) {e}';
-    const pages = generate(changed(markdowns.map(({ at }) => [at, source])), options);
+    const pages = generate(changed(markdowns.map(({ at }) => [at, source])), pageOptions);
     expect((await read(pages.get('commitments/ex-gov-1.mdx') ?? '')).text).toContain(source);
   });
 });

@@ -9,13 +9,13 @@ import { citationFormats, formatQuotation } from '../../src/citations/cite/forma
 import { quotation } from '../../src/citations/cite/quotation.ts';
 import { readDocument } from '../../src/citations/readers/index.ts';
 import { verify } from '../../src/citations/verify/verify.ts';
+import { pageContext } from '../../src/generate/context.ts';
 import type { PageNode } from '../../src/generate/nodes/elements.ts';
 import { placePack } from '../../src/generate/packs/place-pack.ts';
 import { commitmentPage } from '../../src/generate/pages/entries/commitment.ts';
 import { commitmentRoutes } from '../../src/generate/pages/entries/version-page.ts';
 import { promiseCard } from '../../src/generate/parts/promise-card.ts';
 import { quotedWords } from '../../src/generate/parts/quoted-words.ts';
-import { usageOf } from '../../src/generate/usage.ts';
 import { routes } from '../../src/model/addresses/routes.ts';
 import { qualifierInWords } from '../../src/model/said/said.ts';
 import type { Qualifier, Registry, Version } from '../../src/model/schema.ts';
@@ -37,13 +37,12 @@ const today = '2026-11-28';
 
 type Form = (registry: Registry) => string | Promise<string>;
 
-const contextOf = (registry: Registry) => ({
-  registry,
-  usage: usageOf(registry),
-  fileOf: () => 'src/registry/a.ts',
-  siteAddress: 'https://privacy.example/',
-  settings: { exampleCommitment: id, knownHosts: [], hostsWithoutHttps: {} } as never,
-});
+const contextOf = (registry: Registry) =>
+  pageContext(registry, {
+    fileOf: () => 'src/registry/a.ts',
+    siteAddress: 'https://privacy.example/',
+    settings: { exampleCommitment: id, knownHosts: [], hostsWithoutHttps: {} } as never,
+  });
 const site = { title: 'Register', publisher: { name: 'Contoso', note: 'Not affiliated.' } };
 const place = {
   title: 'Norland',

@@ -15,7 +15,7 @@ import { quotedWords } from '../parts/quoted-words.ts';
 import { questionList } from './entries/question.ts';
 
 /** Partials, for `import X from './_generated/<name>.mdx'`. */
-export function partials({ registry, fileOf, settings }: PageContext): Page[] {
+export function partials({ registry, fileOfKind, settings }: PageContext): Page[] {
   const contents: Readonly<Record<PartialFile, { readonly kind: Kind; readonly content: readonly Block[] }>> = {
     '_generated/find.mdx': { kind: 'services', content: [element('FindForm', { titles: scopeTitles(registry) })] },
     '_generated/figures.mdx': { kind: 'commitments', content: [figures(registry)] },
@@ -32,7 +32,7 @@ export function partials({ registry, fileOf, settings }: PageContext): Page[] {
   };
   return partialFiles.map((file) => {
     const { kind, content } = contents[file];
-    const source = fileOf(kind, Object.keys(registry[kind])[0] ?? '');
+    const source = fileOfKind(kind);
     return { file, title: file, description: file, source, content };
   });
 }

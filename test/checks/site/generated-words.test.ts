@@ -4,7 +4,8 @@ import { wordsOfTree } from '../../../src/checks/site/generated-words.ts';
 import { generate, generateForBuild } from '../../../src/generate/index.ts';
 import { parseMdx } from '../../../src/language/markdown/mdx.ts';
 import { dataFolder } from '../../../src/model/addresses/routes.ts';
-import { registry, settings } from '../../example.ts';
+import { registry } from '../../example.ts';
+import { pageOptions } from '../../generate/pages/pages.ts';
 
 test('data is read where it is shown, and what a component or a page without scripts shows is no block', () => {
   const data = [
@@ -20,14 +21,7 @@ test('data is read where it is shown, and what a component or a page without scr
 });
 
 test('every page of the example says the same either way', () => {
-  const options = {
-    rules: [],
-    fileOf: (kind: string) => `src/registry/${kind}.ts`,
-    siteAddress: 'https://privacy.example/',
-    settings,
-    editUrl: (file: string) => `https://example.org/${file}`,
-  };
-  const [plain, built] = [generate(registry, options), generateForBuild(registry, options)];
+  const [plain, built] = [generate(registry, pageOptions), generateForBuild(registry, pageOptions)];
   const blocksOf = (text: string, data: readonly unknown[]) =>
     [...wordsOfTree(parseMdx(text), undefined, data).blocks].sort();
   for (const [file, text] of plain) {

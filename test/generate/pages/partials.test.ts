@@ -1,21 +1,14 @@
 import { expect, test } from 'vitest';
+import { pageContext } from '../../../src/generate/context.ts';
 import { partials } from '../../../src/generate/pages/partials.ts';
-import { usageOf } from '../../../src/generate/usage.ts';
 import { partialFiles } from '../../../src/model/addresses/routes.ts';
 import type { Registry } from '../../../src/model/schema.ts';
 import { registryOf } from '../../checks/context.ts';
-import { registry as example, settings } from '../../example.ts';
-import { pagesOf } from './pages.ts';
+import { registry as example } from '../../example.ts';
+import { pageOptions, pagesOf } from './pages.ts';
 
 test('the files of partials are those that links are checked against, each once', () => {
-  const registry = registryOf({});
-  const made = partials({
-    registry,
-    usage: usageOf(registry),
-    fileOf: () => 'src/registry/terms.ts',
-    siteAddress: 'https://privacy.example/',
-    settings,
-  });
+  const made = partials(pageContext(registryOf({}), pageOptions));
   expect(made.map(({ file }) => file)).toEqual([...partialFiles]);
   expect(new Set(partialFiles).size).toBe(partialFiles.length);
 });

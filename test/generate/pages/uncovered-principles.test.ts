@@ -2,14 +2,7 @@
 import { expect, test } from 'vitest';
 import { generate } from '../../../src/generate/index.ts';
 import { registry, settings } from '../../example.ts';
-
-const options = {
-  rules: [],
-  decisions: [],
-  fileOf: () => 'src/registry/x.ts',
-  siteAddress: 'https://privacy.example/',
-  editUrl: (file: string) => file,
-};
+import { pageOptions, pagesOf } from './pages.ts';
 
 /** The example without what its second principle maps to. */
 const less = structuredClone(registry) as unknown as { principles: Record<string, { mappings: object[] }> };
@@ -25,13 +18,13 @@ test.each([
   ],
   ['one is not, of a framework that is not listed whole', less as never, { ...settings, completeFrameworks: [] }, ''],
 ])('%s', (_, given, told, expected) => {
-  const page = generate(given, { ...options, settings: told }).get('principles/index.mdx') ?? '';
+  const page = generate(given, { ...pageOptions, settings: told }).get('principles/index.mdx') ?? '';
   expect(page.includes('What no principle here covers')).toBe(expected !== '');
   expect(page.replace(/ *\{\/\*.*?\*\/\}/g, '')).toContain(expected);
 });
 
 test('a principle that maps to nothing has no section on it', () => {
-  const pages = generate(less as never, { ...options, settings });
+  const pages = pagesOf(less as never);
   const title = 'In the words of published frameworks';
   expect(pages.get('principles/customer-control.mdx')).toContain(title);
   expect(pages.get('principles/openness.mdx')).not.toContain(title);

@@ -26,14 +26,14 @@ import { entryPage } from '../../parts/entry-page.ts';
 import { facts, reviewFacts, section } from '../../parts/parts.ts';
 
 /** All questions, each with its answer in a line, whom it is for, and what it rests on. */
-export function questionsPage({ registry, fileOf }: PageContext): Page {
+export function questionsPage({ registry, fileOfKind }: PageContext): Page {
   const entries = entriesOf(registry, 'questions');
   return {
     file: 'questions/index.mdx',
     title: 'Questions',
     description:
       'What customers ask, each with its answer in a line, whom it is for, and the wordings that it rests on.',
-    source: fileOf('questions', entries[0]?.[0] ?? ''),
+    source: fileOfKind('questions'),
     isWide: true,
     content: [
       p(

@@ -9,14 +9,14 @@ import { definition } from '../../parts/definition.ts';
 import { reviewFacts, section } from '../../parts/parts.ts';
 
 /** All of it on one page, by what it is about. */
-export function absencesPage({ registry, fileOf }: PageContext): Page {
+export function absencesPage({ registry, fileOfKind }: PageContext): Page {
   const entries = Object.entries(registry.absences);
   return {
     file: 'not-covered.mdx',
     title: 'What this register does not cover',
     description:
       'Laws, places, services and subjects that a visitor may look for and does not find here, and where to look instead.',
-    source: fileOf('absences', entries[0]?.[0] ?? ''),
+    source: fileOfKind('absences'),
     content: [
       p(
         strong('Not being here says nothing about the provider.'),

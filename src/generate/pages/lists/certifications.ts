@@ -9,14 +9,14 @@ import { entryLink } from '../../parts/entry-links.ts';
 import { reviewFacts } from '../../parts/parts.ts';
 
 /** All certificates and reports on one page. */
-export function certificationsPage({ registry, fileOf }: PageContext): Page {
+export function certificationsPage({ registry, fileOfKind }: PageContext): Page {
   const entries = Object.entries(registry.certifications);
   return {
     file: 'certifications.mdx',
     title: 'Certifications',
     description:
       'Certificates and reports of others on the provider: standard, services, issuer, and the time they hold.',
-    source: fileOf('certifications', entries[0]?.[0] ?? ''),
+    source: fileOfKind('certifications'),
     content: [
       p(
         strong('Nothing on this page is a commitment.'),

@@ -28,14 +28,14 @@ import { entryLink, entryLinks, namedEntry } from '../../parts/entry-links.ts';
 import { evidenceMark, reviewFacts } from '../../parts/parts.ts';
 
 /** The glossary. */
-export function glossaryPage({ registry, fileOf }: PageContext): Page {
+export function glossaryPage({ registry, fileOfKind }: PageContext): Page {
   const entries = Object.entries(registry.terms);
   return {
     file: 'glossary.mdx',
     title: 'Glossary',
     description:
       'The words of the commitments, the standard term that each stands for, and the term in each jurisdiction.',
-    source: fileOf('terms', entries[0]?.[0] ?? ''),
+    source: fileOfKind('terms'),
     content: [
       p(
         'Each word that the commitments use, in our own explanation, with the standard term that it maps to and the word of each jurisdiction.',
@@ -85,14 +85,14 @@ const natureWords: Readonly<Record<Claim['nature'], string>> = {
   event: 'Event',
 };
 /** The claims, none of which is a commitment. */
-export function claimsPage({ registry, fileOf }: PageContext): Page {
+export function claimsPage({ registry, fileOfKind }: PageContext): Page {
   const entries = Object.entries(registry.claims);
   return {
     file: 'claims.mdx',
     title: 'Claims',
     description:
       'What the provider said without promising it: beliefs, assessments, statistics, descriptions. Never to be cited as commitments.',
-    source: fileOf('claims', entries[0]?.[0] ?? ''),
+    source: fileOfKind('claims'),
     content: [
       p(
         strong('Nothing on this page is a commitment.'),
@@ -123,14 +123,14 @@ function claimBlock(registry: Registry, id: string, claim: Claim): Block {
 
 /** Everything that is open, in one place. */
 export function openPointsPage(context: PageContext): Page {
-  const { registry, fileOf } = context;
+  const { registry, fileOfKind } = context;
   const entries = Object.entries(registry.openPoints);
   return {
     file: 'open-points.mdx',
     title: 'Open points',
     description:
       'What is not settled: questions that a person has to answer, and fields that are marked open rather than guessed.',
-    source: fileOf('openPoints', entries[0]?.[0] ?? ''),
+    source: fileOfKind('openPoints'),
     content: [
       p('What we do not know is marked on the entries concerned, and gathered here. Nothing is guessed to fill a gap.'),
       ...entries.map(([id, entry]) => openPointBlock(context, id, entry)),

@@ -46,13 +46,13 @@ const introductions = {
 
 /** The index of a kind, above the pages of its entries. */
 export function indexPage(context: PageContext, kind: keyof typeof introductions): Page {
-  const { registry, fileOf } = context;
+  const { fileOfKind } = context;
   const [title, description] = introductions[kind];
   return {
     file: `${kind}/index.mdx`,
     title,
     description,
-    source: fileOf(kind, Object.keys(registry[kind])[0] ?? ''),
+    source: fileOfKind(kind),
     content: [p(description), ...indexContent(context, kind)],
   };
 }

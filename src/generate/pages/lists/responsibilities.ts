@@ -43,14 +43,14 @@ function restsOn(registry: Registry, entry: Responsibility): Inline[] {
 }
 
 /** All responsibilities on one page. */
-export function responsibilitiesPage({ registry, fileOf }: PageContext): Page {
+export function responsibilitiesPage({ registry, fileOfKind }: PageContext): Page {
   const entries = Object.entries(registry.responsibilities);
   return {
     file: 'responsibilities.mdx',
     title: 'Responsibilities',
     description:
       'What stays with the customer, what individuals may ask for, and what the provider reserved for itself.',
-    source: fileOf('responsibilities', entries[0]?.[0] ?? ''),
+    source: fileOfKind('responsibilities'),
     content: [
       p(
         'A promise of the provider seldom ends the duty of its customer. This page lists what stays with somebody else, and the one right that the provider keeps against its customers. None of it is a commitment.',

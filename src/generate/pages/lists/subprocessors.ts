@@ -14,7 +14,7 @@ import { phraseNodes } from '../../parts/said-nodes.ts';
 type Entry = readonly [id: string, entry: Subprocessor];
 
 /** All subprocessors on one page. */
-export function subprocessorsPage({ registry, fileOf }: PageContext): Page {
+export function subprocessorsPage({ registry, fileOfKind }: PageContext): Page {
   const entries = Object.entries(registry.subprocessors);
   const present = entries.filter(([, { until }]) => until === undefined);
   const former = entries.filter(([, { until }]) => until !== undefined);
@@ -22,7 +22,7 @@ export function subprocessorsPage({ registry, fileOf }: PageContext): Page {
     file: 'subprocessors.mdx',
     title: 'Subprocessors',
     description: 'Who processes data of customers on behalf of the provider: where, for what, and since when.',
-    source: fileOf('subprocessors', entries[0]?.[0] ?? ''),
+    source: fileOfKind('subprocessors'),
     content: [
       p('Those whom the provider engages to process data of its customers, as its own sources list them.'),
       present.length > 0 ? list(registry, present) : p('No source names one that is engaged now.'),

@@ -19,7 +19,7 @@ const changed = 'changed';
 /** Rows of words that differ, as many as are shown unfolded. */
 const fewRows = 4;
 
-export function changesPage({ registry, fileOf }: PageContext): Page {
+export function changesPage({ registry, fileOfKind }: PageContext): Page {
   const events = changeEvents(registry);
   const [first = ''] = Object.keys(registry.commitments);
   const { atom, json } = feedAddresses();
@@ -27,7 +27,7 @@ export function changesPage({ registry, fileOf }: PageContext): Page {
     file: 'changes.mdx',
     title: 'What changed',
     description: 'Every new wording and every withdrawal by date, with what it says otherwise and why.',
-    source: fileOf('commitments', first),
+    source: fileOfKind('commitments'),
     content: [
       p(
         'The dates are those of the promises, as exactly as they are known. To be told of more: ',

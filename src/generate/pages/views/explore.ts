@@ -21,7 +21,7 @@ import { entryLink, idLink } from '../../parts/entry-links.ts';
 import { filteredList, listRow, scopeOfRow, titlesAsChoice } from '../../parts/filtered-list.ts';
 import { isSeenOfLate } from '../../parts/standing-groups.ts';
 
-export function explorePage({ registry, fileOf }: PageContext): Page {
+export function explorePage({ registry, fileOfKind }: PageContext): Page {
   const entries = Object.entries(registry.commitments);
   const strengths = new Map(
     entries.map(([, one]) => [
@@ -34,7 +34,7 @@ export function explorePage({ registry, fileOf }: PageContext): Page {
     title: 'Explore all commitments',
     description:
       'Every commitment in one list, to be narrowed by place, service, principle, topic, strength and words.',
-    source: fileOf('commitments', entries[0]?.[0] ?? ''),
+    source: fileOfKind('commitments'),
     content: [
       p(
         'To narrow, to save as a file, and to put into the basket: each commitment with its status, what it holds for, and when it was last seen. The titles alone are ',

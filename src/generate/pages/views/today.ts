@@ -25,7 +25,7 @@ import { type Badge, section } from '../../parts/parts.ts';
 import { lateBadge } from '../../parts/standing-badges.ts';
 import { isSeenOfLate, standingWords } from '../../parts/standing-groups.ts';
 
-export function todayPage({ registry, fileOf }: PageContext): Page {
+export function todayPage({ registry, fileOfKind }: PageContext): Page {
   const promises = Object.entries(registry.commitments).map(([id, commitment]) => ({
     id,
     commitment,
@@ -37,12 +37,11 @@ export function todayPage({ registry, fileOf }: PageContext): Page {
   const silent = promises.filter(({ commitment, texts }) => texts.length === 0 && isMade(commitment));
   const ofLate = silent.filter(({ commitment }) => isSeenOfLate(registry, commitment));
   const before = silent.filter((one) => !ofLate.includes(one));
-  const [first = ''] = Object.keys(registry.commitments);
   return {
     file: 'today.mdx',
     title: 'Is it still promised?',
     description: 'Of each promise the newest text for each service, with its date and effect, newest first.',
-    source: fileOf('commitments', first),
+    source: fileOfKind('commitments'),
     isWide: true,
     content: [
       p(

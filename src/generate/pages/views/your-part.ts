@@ -19,13 +19,13 @@ const groups: readonly (readonly [title: string, id: string, effects: readonly R
 
 type Entry = readonly [id: string, responsibility: Responsibility];
 
-export function yourPartPage({ registry, fileOf }: PageContext): Page {
+export function yourPartPage({ registry, fileOfKind }: PageContext): Page {
   const entries = everywhereFirst(Object.entries(registry.responsibilities));
   return {
     file: 'your-part.mdx',
     title: 'Your part',
     description: 'What stays with customers, by place and service, as a checklist to print.',
-    source: fileOf('responsibilities', entries[0]?.[0] ?? ''),
+    source: fileOfKind('responsibilities'),
     content: [
       p(
         'Choose where you are and what you use, and print the page. The list has what the sources of this register speak of; the law may ask for more.',

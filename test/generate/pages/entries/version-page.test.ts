@@ -1,25 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { PageContext } from '../../../../src/generate/context.ts';
+import { pageContext } from '../../../../src/generate/context.ts';
 import { generate } from '../../../../src/generate/index.ts';
 import type { PageNode } from '../../../../src/generate/nodes/elements.ts';
 import { isSafeUrl } from '../../../../src/generate/nodes/markdown.ts';
 import { type CommitmentRoute, commitmentRoutes } from '../../../../src/generate/pages/entries/version-page.ts';
-import { usageOf } from '../../../../src/generate/usage.ts';
 import { routes } from '../../../../src/model/addresses/routes.ts';
 import { digest } from '../../../../src/model/lock/digest.ts';
 import type { Commitment, Registry, Version } from '../../../../src/model/schema.ts';
-import { entry, registry, settings } from '../../../example.ts';
+import { entry, registry } from '../../../example.ts';
 import { dangerousTexts } from '../../dangerous-texts.ts';
+import { pageOptions } from '../pages.ts';
 
 function pagesOf(from: Registry): CommitmentRoute[] {
-  const context: PageContext = {
-    registry: from,
-    usage: usageOf(from),
-    fileOf: () => 'src/registry/x.ts',
-    siteAddress: 'https://privacy.example/base/',
-    settings,
-  };
-  return commitmentRoutes(context);
+  return commitmentRoutes(pageContext(from, { ...pageOptions, siteAddress: 'https://privacy.example/base/' }));
 }
 
 /** As a reader without styles has it: words that are hidden from sight too. */
@@ -287,16 +280,8 @@ test.each(dangerousTexts)('%j is shown as its characters', (dangerous) => {
 });
 
 describe('the living page', () => {
-  const living = (status: Partial<Commitment>) => {
-    const options = {
-      rules: [],
-      decisions: [],
-      fileOf: () => 'src/registry/x.ts',
-      siteAddress: 'https://privacy.example/',
-      settings,
-    };
-    return generate(changed(status), { ...options, editUrl: (file) => file }).get('commitments/ex-data-1.mdx') ?? '';
-  };
+  const living = (status: Partial<Commitment>) =>
+    generate(changed(status), pageOptions).get('commitments/ex-data-1.mdx') ?? '';
 
   test.each<[string, Partial<Commitment>, string | undefined]>([
     ['in force', { status: 'in-force' }, undefined],

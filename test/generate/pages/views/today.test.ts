@@ -1,21 +1,11 @@
 /** What later texts repeat is on the pages: in one list, first on the page of a service, and in a commitment's timeline. */
 import { expect, test } from 'vitest';
-import { generate } from '../../../../src/generate/index.ts';
 import type { Registry } from '../../../../src/model/schema.ts';
-import { entry, registry, settings } from '../../../example.ts';
-
-function pagesOf(from: Registry): ReadonlyMap<string, string> {
-  return generate(from, {
-    rules: [],
-    fileOf: () => 'src/registry/x.ts',
-    siteAddress: 'https://privacy.example/',
-    editUrl: (path) => path,
-    settings,
-  });
-}
+import { entry, registry } from '../../../example.ts';
+import { pagesOf, plainly } from '../pages.ts';
 
 function pageOf(from: Registry, file: string): string {
-  return (pagesOf(from).get(file) ?? '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  return plainly(pagesOf(from).get(file));
 }
 
 const { sightings, ...unseen } = entry('commitments', 'EX-RPT-1');
