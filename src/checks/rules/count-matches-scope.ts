@@ -1,8 +1,7 @@
 import { numberOf, numberSource } from '../../language/time/durations.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
-import type { Passage } from '../prose/passage.ts';
-import { narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { foundInPromise } from '../wording/field-and-words.ts';
 
 /** How many services or places the words count is how many the scope lists. */
 export const countMatchesScope: Rule = {
@@ -30,32 +29,22 @@ const counted = new RegExp(
 );
 
 function problems(located: LocatedVersion): Finding[] {
-  const statement = statementOf(located);
-  return [
-    ...inSentence(located, statement, statement.own, 0),
-    ...qualifiersOf(located).flatMap(({ kind, passage }) =>
-      kind === 'exclusion' || !counts(passage.own)
-        ? []
-        : narrowingSentences(passage).flatMap(({ text, start }) => inSentence(located, passage, text, start)),
-    ),
-  ];
-}
-
-function counts(text: string): boolean {
-  return /\b(?:services|countries|jurisdictions|places)\b/i.test(text);
-}
-
-function inSentence({ version }: LocatedVersion, passage: Passage, sentence: string, offset: number): Finding[] {
-  if (!counts(sentence)) return [];
-  return [...sentence.matchAll(counted)].flatMap((match): Finding[] => {
-    const { count = '', what = '' } = match.groups ?? {};
+  return foundInPromise(located, countsIn).flatMap(({ text, start, passage, count, what }): Finding[] => {
     const number = count.toLowerCase() === 'both' ? 2 : numberOf(count);
-    const field = what.toLowerCase() === 'services' ? 'services' : 'jurisdictions';
-    const scope = version.scope[field];
+    const scope = located.version.scope[what.toLowerCase() === 'services' ? 'services' : 'jurisdictions'];
     if (number === undefined || number < 2 || (typeof scope !== 'string' && scope.length === number)) return [];
     const expected =
       typeof scope === 'string' ? `none, as the scope has "${scope}"` : `${scope.length}, as the scope lists`;
-    const message = `Unexpected count "${match[0]}", expected ${expected}`;
-    return [{ place: passage.place(offset + match.index), message }];
+    return [{ place: passage.place(start), message: `Unexpected count "${text}", expected ${expected}` }];
   });
+}
+
+function countsIn(sentence: string) {
+  if (!/\b(?:services|countries|jurisdictions|places)\b/i.test(sentence)) return [];
+  return [...sentence.matchAll(counted)].map(({ 0: text, index: start, groups: { count = '', what = '' } = {} }) => ({
+    text,
+    start,
+    count,
+    what,
+  }));
 }

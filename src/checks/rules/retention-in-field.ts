@@ -1,9 +1,9 @@
 import { isoOf, isoSpan, sameSpan } from '../../language/time/durations.ts';
-import { isObject } from '../../model/shapes/walk.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
-import { type NamedRetention, retentionsIn } from '../prose/time/retention-times.ts';
+import { retentionsIn } from '../prose/time/retention-times.ts';
 import { below, qualifiersOf, statementOf } from '../prose/version-texts.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { fieldProblems } from '../wording/field-and-words.ts';
 
 /** How long data is kept stands in the sentence and in the field, and is the same. */
 export const retentionInField: Rule = {
@@ -19,40 +19,24 @@ export const retentionInField: Rule = {
     message: 'Unexpected time "P90D", expected "for 180 days", as the words have it',
   },
   check({ registry }) {
-    const versions = versionsOf(registry).filter(({ version }) => typeof version.statement === 'string');
+    const versions = versionsOf(registry);
     return { examined: versions.length, findings: versions.flatMap(problems) };
   },
 };
 
 function problems(located: LocatedVersion): Finding[] {
-  const statement = statementOf(located);
-  if (!statement) return [];
-  const passages = [statement, ...qualifiersOf(located).map(({ passage }) => passage)];
+  const passages = [statementOf(located), ...qualifiersOf(located).map(({ passage }) => passage)];
   const named = passages.flatMap((passage) => retentionsIn(passage.own).map((one) => ({ ...one, passage })));
-  const field: unknown = located.version.retention;
-  const [first] = named;
-  if (field === undefined) {
-    if (!first) return [];
-    const message = `Unexpected time "${first.text}" in the words alone, expected it in the field too: retention: { period: '${periodOf(first)}', after: '…' }`;
-    return [{ place: first.passage.place(first.start), message }];
-  }
-  if (!isObject(field) || typeof field.period !== 'string') return [];
-  const period = isoSpan(field.period);
-  const agrees = period
-    ? named.some((one) => one.period && sameSpan(one.period, period))
-    : named.length === 0 && passages.some(({ own }) => /\b(?:as|so)\s+long\s+as\b/iu.test(own));
-  if (agrees) return [];
-  const expected = first
-    ? `"${first.text}", as the words have it`
-    : 'a time that the statement or a qualifier names; say it there, or take the field out';
-  return [
-    {
-      place: { at: below(located, 'retention', 'period') },
-      message: `Unexpected time "${field.period}", expected ${expected}`,
-    },
-  ];
-}
-
-function periodOf({ period }: NamedRetention): string {
-  return period ? isoOf(period) : '…';
+  const field = located.version.retention?.period;
+  const period = isoSpan(field);
+  return fieldProblems({
+    what: 'time',
+    named,
+    field,
+    at: below(located, 'retention', 'period'),
+    agrees: period
+      ? named.some((one) => one.period && sameSpan(one.period, period))
+      : named.length === 0 && passages.some(({ own }) => /\b(?:as|so)\s+long\s+as\b/iu.test(own)),
+    written: (first) => `: retention: { period: '${first.period ? isoOf(first.period) : '…'}', after: '…' }`,
+  });
 }

@@ -1,9 +1,9 @@
 import { isoOf, isoSpan, type Span, sameSpan } from '../../language/time/durations.ts';
 import { type LocatedVersion, versionsOf } from '../entries.ts';
-import type { Passage } from '../prose/passage.ts';
-import { type NamedLimit, timeLimitsIn } from '../prose/time/time-limits.ts';
-import { below, narrowingSentences, qualifiersOf, statementOf } from '../prose/version-texts.ts';
+import { timeLimitsIn } from '../prose/time/time-limits.ts';
+import { below } from '../prose/version-texts.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { fieldProblems, foundInPromise } from '../wording/field-and-words.ts';
 
 /** A time limit stands in the sentence and in the field, and is the same. */
 export const timeLimitInField: Rule = {
@@ -23,37 +23,19 @@ export const timeLimitInField: Rule = {
   },
 };
 
-interface Located extends NamedLimit {
-  readonly passage: Passage;
-}
-
 function problems(located: LocatedVersion): Finding[] {
-  const statement = statementOf(located);
-  const named: Located[] = timeLimitsIn(statement.own).map((limit) => ({ ...limit, passage: statement }));
-  for (const { kind, passage } of qualifiersOf(located)) {
-    if (kind === 'exclusion' || timeLimitsIn(passage.own).length === 0) continue;
-    for (const { text, start } of narrowingSentences(passage))
-      for (const limit of timeLimitsIn(text)) named.push({ ...limit, start: limit.start + start, passage });
-  }
-  const field = located.version.timeLimit;
-  const first = named[0];
-  if (field === undefined) {
-    if (!first) return [];
-    const within = first.within === 'promptly' ? 'promptly' : isoOf(first.within);
-    const message = `Unexpected time limit "${first.text}" in the words alone, expected it in the field too: timeLimit: { within: '${within}', after: '…' }`;
-    return [{ place: first.passage.place(first.start), message }];
-  }
-  const within = field.within === 'promptly' ? 'promptly' : isoSpan(field.within);
-  if (within === undefined || named.some((limit) => same(limit.within, within))) return [];
-  const expected = first
-    ? `"${first.text}", as the words have it`
-    : 'a time limit that the statement or a qualifier names; say it there, or take the field out';
-  return [
-    {
-      place: { at: below(located, 'timeLimit', 'within') },
-      message: `Unexpected time limit "${field.within}", expected ${expected}`,
-    },
-  ];
+  const named = foundInPromise(located, timeLimitsIn);
+  const field = located.version.timeLimit?.within;
+  const within = field === 'promptly' ? field : isoSpan(field);
+  return fieldProblems({
+    what: 'time limit',
+    named,
+    field,
+    at: below(located, 'timeLimit', 'within'),
+    agrees: within === undefined || named.some((limit) => same(limit.within, within)),
+    written: ({ within: first }) =>
+      `: timeLimit: { within: '${first === 'promptly' ? first : isoOf(first)}', after: '…' }`,
+  });
 }
 
 function same(a: Span | 'promptly', b: Span | 'promptly'): boolean {
