@@ -1,9 +1,8 @@
 import { didYouMean, quotedList } from '../../language/message.ts';
 import { idsOf } from '../../model/ids.ts';
-import type { Registry, Scope } from '../../model/schema.ts';
-import type { Path } from '../../model/shapes/walk.ts';
-import { entriesOf, entryOf, latestVersions, versionsOf } from '../entries.ts';
-import { itemsAt, type LocatedItem } from '../items.ts';
+import type { Registry } from '../../model/schema.ts';
+import { entriesOf, entryOf, latestVersions } from '../entries.ts';
+import { restingOnBases } from '../instruments/bases.ts';
 import { enclosingPlaces } from '../prose/enclosing-places.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -64,40 +63,4 @@ function placesOfCommitments(registry: Registry): ReadonlyMap<string, readonly s
       return places.length === 0 ? [] : [[id, places]];
     }),
   );
-}
-
-/** Something that another thing rests on. */
-interface Basis {
-  readonly what: 'instrument' | 'commitment';
-  readonly id: string;
-  readonly at: Path;
-}
-
-interface RestingOnBases {
-  readonly bases: readonly Basis[];
-  readonly jurisdictions: Scope['jurisdictions'];
-}
-
-function restingOnBases(registry: Registry): RestingOnBases[] {
-  const versions = versionsOf(registry).map(({ version, at }) => {
-    // What is only compared is no basis.
-    const norms = itemsAt(version.supports, [...at, 'supports']).filter(
-      ({ item }) => item.relation !== 'intersects-with' && item.relation !== 'no-relationship',
-    );
-    const bases = [...itemsAt(version.binding, [...at, 'binding']), ...norms].map(instrumentBasis);
-    return { bases, jurisdictions: version.scope.jurisdictions };
-  });
-  const responsibilities = entriesOf(registry, 'responsibilities').map(([id, entry]) => {
-    const at = ['responsibilities', id];
-    const norms = itemsAt(entry.restsOn, [...at, 'restsOn']).map(instrumentBasis);
-    const promises = itemsAt(entry.dependsOn, [...at, 'dependsOn']).map(
-      (named): Basis => ({ what: 'commitment', id: named.item, at: named.at }),
-    );
-    return { bases: [...norms, ...promises], jurisdictions: entry.jurisdictions };
-  });
-  return [...versions, ...responsibilities];
-}
-
-function instrumentBasis({ item, at }: Pick<LocatedItem<{ readonly instrument: string }>, 'item' | 'at'>): Basis {
-  return { what: 'instrument', id: item.instrument, at: [...at, 'instrument'] };
 }

@@ -1,6 +1,5 @@
-import type { Registry, Scope } from '../../model/schema.ts';
-import type { Path } from '../../model/shapes/walk.ts';
-import { entriesOf, entryOf, versionsOf } from '../entries.ts';
+import { entryOf } from '../entries.ts';
+import { restingOnBases } from '../instruments/bases.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What rests on the law of one place is not promised to the whole world. */
@@ -17,47 +16,20 @@ export const jurisdictionBoundBasis: Rule = {
       'Unexpected worldwide scope of what rests on "xn-data-act" of "xn", expected "xn" alone; take the instrument out of the basis if it holds without it',
   },
   check({ registry }) {
+    const bases = restingOnBases(registry).flatMap((resting) =>
+      resting.bases.map(({ what, id }) => ({ ...resting, what, id })),
+    );
     const findings: Finding[] = [];
-    const bases = basesOf(registry);
     let examined = 0;
-    for (const { instrument, places, at } of bases) {
-      const bound = entryOf(registry, 'instruments', instrument)?.jurisdiction;
+    for (const { what, id, jurisdictions, at } of bases) {
+      const bound = what === 'instrument' ? entryOf(registry, 'instruments', id)?.jurisdiction : undefined;
       if (bound === undefined) continue;
       examined++;
       // What holds for some places is compared with its basis by `instrument-in-scope`.
-      if (places !== 'worldwide') continue;
-      const message = `Unexpected worldwide scope of what rests on "${instrument}" of "${bound}", expected "${bound}" alone; take the instrument out of the basis if it holds without it`;
+      if (jurisdictions !== 'worldwide') continue;
+      const message = `Unexpected worldwide scope of what rests on "${id}" of "${bound}", expected "${bound}" alone; take the instrument out of the basis if it holds without it`;
       findings.push({ place: { at }, message });
     }
     return { examined, findings };
   },
 };
-
-interface Basis {
-  readonly instrument: string;
-  readonly places: Scope['jurisdictions'];
-  /** Where the scope stands. */
-  readonly at: Path;
-}
-
-/** Every instrument that a version or a responsibility rests on; a mere comparison is none. */
-function basesOf(registry: Registry): Basis[] {
-  const versions = versionsOf(registry).flatMap(({ version, at }) => {
-    const norms = version.supports.filter(
-      (item) => item.relation !== 'intersects-with' && item.relation !== 'no-relationship',
-    );
-    return [...norms, ...version.binding].map(({ instrument }) => ({
-      instrument,
-      places: version.scope.jurisdictions,
-      at: [...at, 'scope', 'jurisdictions'],
-    }));
-  });
-  const responsibilities = entriesOf(registry, 'responsibilities').flatMap(([id, { restsOn, jurisdictions }]) =>
-    restsOn.map(({ instrument }) => ({
-      instrument,
-      places: jurisdictions,
-      at: ['responsibilities', id, 'jurisdictions'],
-    })),
-  );
-  return [...versions, ...responsibilities];
-}
