@@ -1,7 +1,7 @@
 /** The command `commitments <subcommand>`: finds the subcommand, and turns every failure into one line and an exit code. */
 import { existsSync } from 'node:fs';
 import { name as packageName, version } from '../package.json';
-import { nearest } from '../src/language/message.ts';
+import { didYouMean } from '../src/language/message.ts';
 import { say } from './lib/command-line/say.ts';
 import { systemCode, UsageError } from './lib/command-line/usage-error.ts';
 
@@ -72,9 +72,9 @@ export async function main(args: readonly string[]): Promise<number> {
     if (name === undefined || name === '--help' || name === 'help') return await help();
     const load = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
     if (!load) {
-      const hint = nearest(name, Object.keys(subcommands));
+      const known = Object.keys(subcommands);
       throw new UsageError(
-        `Unexpected subcommand "${name}", expected one of ${Object.keys(subcommands).join(', ')}${hint ? `; did you mean "${hint}"?` : ''}`,
+        `Unexpected subcommand "${name}", expected one of ${known.join(', ')}${didYouMean(name, known)}`,
       );
     }
     const needed = Object.hasOwn(anywhere, name) ? anywhere[name] : undefined;

@@ -1,5 +1,6 @@
 /** What changed in an inventory: since a day, and since somebody cited a version. */
 
+import { hint } from '../language/message.ts';
 import { window } from '../language/time/dates.ts';
 import { whenInWords } from '../language/time/dates-in-words.ts';
 import type { Inventory, InventoryCommitment, InventoryVersion } from '../model/inventory/inventory.ts';
@@ -9,7 +10,6 @@ import { isOver } from '../model/status.ts';
 import { tokenOf } from '../model/token.ts';
 import { type ChangeEvent, changeEvents, concerns } from '../model/versions/change-events.ts';
 import { announcedVersions, currentNumber, isAhead } from '../model/versions/current-version.ts';
-import { hint } from './cite/asked-scope.ts';
 import { parseReference } from './cite/reference.ts';
 import { endOfReplacements } from './cite/replacement.ts';
 import { differencesInWords, keepsMeaning, stepsInWords, takesBack } from './verify/later-versions.ts';

@@ -23,8 +23,12 @@ export function nearest(
   return best;
 }
 
-/** `; did you mean "x"?`, or nothing. */
+/** `; did you mean "x"?` of what may have been meant, or nothing. */
+export function hint(meant: string | undefined): string {
+  return meant === undefined ? '' : `; did you mean "${meant}"?`;
+}
+
+/** The same of the candidate that is nearest to a word. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
-  const found = nearest(word, candidates);
-  return found === undefined ? '' : `; did you mean "${found}"?`;
+  return hint(nearest(word, candidates));
 }

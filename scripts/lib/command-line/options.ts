@@ -1,6 +1,6 @@
 /** Reading a subcommand's options. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { nearest } from '../../../src/language/message.ts';
+import { didYouMean } from '../../../src/language/message.ts';
 import { isDate } from '../../../src/model/shapes/leaf.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -19,9 +19,8 @@ export function readOptions<const O extends Options, const P extends boolean = f
     const unknown = /Unknown option '(-{1,2}[^']*)'/.exec(message)?.[1];
     if (unknown === undefined) throw new UsageError(message.split('. ')[0] ?? message);
     const known = Object.keys(options).map((name) => `--${name}`);
-    const hint = nearest(unknown, known);
     const expected = known.length > 0 ? `expected one of ${known.join(', ')}` : 'expected none';
-    throw new UsageError(`Unexpected option "${unknown}", ${expected}${hint ? `; did you mean "${hint}"?` : ''}`);
+    throw new UsageError(`Unexpected option "${unknown}", ${expected}${didYouMean(unknown, known)}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { hint } from '../../language/message.ts';
 import { certainlyAfter, type DaySpan, span } from '../../language/time/dates.ts';
 import type { Authority, Instrument } from '../../model/schema.ts';
 import { isLaw } from '../../model/schema.ts';
@@ -49,14 +50,12 @@ function issuerProblem({ registry }: CheckContext, id: string, instrument: Instr
   const from = dateOf(authority.established);
   if (from && certainlyAfter(from.span, issued.span)) {
     const before = authority.predecessor ?? predecessorOf(registry, issuer);
-    const hint = before === undefined ? '' : `; did you mean "${before}"?`;
-    const message = `Unexpected issuer "${issuer}", established on ${from.written}, of an instrument of ${issued.written}, expected an authority that existed then${hint}`;
+    const message = `Unexpected issuer "${issuer}", established on ${from.written}, of an instrument of ${issued.written}, expected an authority that existed then${hint(before)}`;
     return { place, message };
   }
   const until = dateOf(authority.ended);
   if (until && certainlyAfter(issued.span, until.span)) {
-    const hint = authority.successor === undefined ? '' : `; did you mean "${authority.successor}"?`;
-    const message = `Unexpected issuer "${issuer}", ended on ${until.written}, of an instrument of ${issued.written}, expected an authority that existed then${hint}`;
+    const message = `Unexpected issuer "${issuer}", ended on ${until.written}, of an instrument of ${issued.written}, expected an authority that existed then${hint(authority.successor)}`;
     return { place, message };
   }
   return null;
@@ -69,8 +68,7 @@ function supervisorProblems({ registry, today }: CheckContext, id: string, law: 
     const authority = entryOf(registry, 'authorities', item);
     const until = dateOf(authority?.ended);
     if (!until || until.span.last >= today) return null;
-    const hint = authority?.successor === undefined ? '' : `; did you mean "${authority.successor}"?`;
-    const message = `Unexpected authority "${item}", ended on ${until.written}, over a law in force, expected one that exists${hint}`;
+    const message = `Unexpected authority "${item}", ended on ${until.written}, over a law in force, expected one that exists${hint(authority?.successor)}`;
     return { place: { at }, message, level: 'warning' };
   });
 }

@@ -1,4 +1,5 @@
 import { grouped } from '../../language/groups.ts';
+import { hint } from '../../language/message.ts';
 import type { Authority, Registry } from '../../model/schema.ts';
 import { type Comparison, datedWindow, inOrder } from '../dates/date-order.ts';
 import { entriesOf, entryOf } from '../entries.ts';
@@ -62,8 +63,7 @@ function mutualProblem(registry: Registry, { from, side, to, target }: Link): Fi
   if (target[back] === from) return undefined;
   const namedBy = entriesOf(registry, 'authorities').find(([id, other]) => id !== to && other[back] === from)?.[0];
   const actual = target[back] !== undefined ? `names "${target[back]}" as its ${back}` : `names no ${back}`;
-  const hint = namedBy === undefined ? '' : `; did you mean "${namedBy}"?`;
-  const message = `Unexpected ${side} "${to}", which ${actual}, expected one that names "${from}"${hint}`;
+  const message = `Unexpected ${side} "${to}", which ${actual}, expected one that names "${from}"${hint(namedBy)}`;
   return { place: { at: ['authorities', from, side] }, message };
 }
 

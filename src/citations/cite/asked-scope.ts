@@ -1,5 +1,5 @@
 /** The service, plan and place that a citation is asked for. */
-import { didYouMean, quotedList } from '../../language/message.ts';
+import { didYouMean, hint, quotedList } from '../../language/message.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import { titleOf } from '../../model/said/said.ts';
 import type { CoverageQuery } from '../../model/scope/coverage.ts';
@@ -66,9 +66,4 @@ export function scopeInWords(inventory: Inventory, { service, plan, jurisdiction
     ...(jurisdiction === undefined ? [] : [titleOf(inventory, 'jurisdictions', jurisdiction)]),
   ];
   return names.join(' in ');
-}
-
-/** What may have been meant. */
-export function hint(nearest: string | undefined): string {
-  return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
 }

@@ -1,10 +1,11 @@
 /** Asking for a citation: the quotation, or why there is none and what can be cited instead. */
 
+import { hint } from '../../language/message.ts';
 import type { Inventory } from '../../model/inventory/inventory.ts';
 import { audienceLimit, audienceOf } from '../../model/scope/audience.ts';
 import { coverage } from '../../model/scope/coverage.ts';
 import { isDate } from '../../model/shapes/leaf.ts';
-import { hint, scopeInWords, scopeQuery } from './asked-scope.ts';
+import { scopeInWords, scopeQuery } from './asked-scope.ts';
 import { chooseVersion, refusedOn } from './asked-version.ts';
 import { coveringInstead } from './offers.ts';
 import { type Quotation, quotation } from './quotation.ts';

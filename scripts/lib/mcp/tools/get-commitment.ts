@@ -1,11 +1,12 @@
 /** Everything that is known of one commitment, also where it can't be cited. */
 import { asOfInWords } from '../../../../src/citations/cite/as-of.ts';
-import { hint, scopeInWords, scopeQuery } from '../../../../src/citations/cite/asked-scope.ts';
+import { scopeInWords, scopeQuery } from '../../../../src/citations/cite/asked-scope.ts';
 import { chooseVersion, refusedOn } from '../../../../src/citations/cite/asked-version.ts';
 import { formatQuotation } from '../../../../src/citations/cite/formats/index.ts';
 import { quotation } from '../../../../src/citations/cite/quotation.ts';
 import { parseReference } from '../../../../src/citations/cite/reference.ts';
 import type { Refusal } from '../../../../src/citations/cite/refusal.ts';
+import { hint } from '../../../../src/language/message.ts';
 import { beganInWords, changeInWords, verdictInWords } from '../../../../src/model/said/said.ts';
 import { currentNumber } from '../../../../src/model/versions/current-version.ts';
 import { isMistake, refusalText } from '../../command-line/refusal.ts';
