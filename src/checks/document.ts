@@ -4,6 +4,7 @@ import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFileMessage } from 'vfile-message';
 import { type LinePlace, linePlaces } from '../language/lines.ts';
+import { isJsxElement } from '../language/markdown/elements.ts';
 import { type FrontMatter, frontMatter } from '../language/markdown/front-matter.ts';
 import { headingFragment } from '../language/markdown/headings.ts';
 import { parseMdx } from '../language/markdown/mdx.ts';
@@ -134,7 +135,7 @@ function fragmentsOf(tree: Root): Pick<ParsedPage, 'fragments' | 'repeated'> {
   };
   visit(tree, (node: Root | RootContent) => {
     if (node.type === 'heading') add(headingFragment(node, slugger), node.position);
-    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    else if (isJsxElement(node)) {
       for (const attribute of node.attributes)
         if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string')
           add(attribute.value, attribute.position);

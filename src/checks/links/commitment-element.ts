@@ -1,11 +1,8 @@
 /** `<Commitment id="PC-GOV-2" version={2} />`: a citation in a hand-written page, as an element. */
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { JsxElement } from '../../language/markdown/elements.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entryOf } from '../entries.ts';
 import type { CitationToken } from '../prose/tokens.ts';
-
-/** An element of MDX. */
-export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** What a `<Commitment>` cites, or what is wrong with the element; whether the version exists is `citationProblem`'s business. */
 export function readCommitment(

@@ -4,6 +4,7 @@ import type { Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { isJsxElement } from '../../language/markdown/elements.ts';
 import { parseInline } from '../../language/markdown/parse.ts';
 import { rememberedFor } from '../../language/remembered.ts';
 import { addressOf } from '../../model/addresses/routes.ts';
@@ -63,7 +64,7 @@ export function documentLinks({ file, path: page, text, parsed, placeAt }: Docum
   visit(parsed.tree, (node: Root | RootContent) => {
     const start = node.position?.start.offset ?? 0;
     if (isLink(node)) links.push({ ...markdownLink(node, text, placeAt), page, file });
-    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    else if (isJsxElement(node)) {
       for (const attribute of node.attributes) {
         const url = addressIn(attribute, node.name ?? '');
         if (url === undefined) continue;

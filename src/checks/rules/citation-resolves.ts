@@ -1,12 +1,13 @@
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isJsxElement, type JsxElement } from '../../language/markdown/elements.ts';
 import { quotedList } from '../../language/message.ts';
 import { sentenceAt } from '../../language/sentences.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { ParsedDocument } from '../document.ts';
 import { entryOf } from '../entries.ts';
 import { citableIds, citationProblem } from '../links/citation-problem.ts';
-import { type JsxElement, readCommitment } from '../links/commitment-element.ts';
+import { readCommitment } from '../links/commitment-element.ts';
 import type { Passage } from '../prose/passage.ts';
 import { prosePassages } from '../prose/prose-passages.ts';
 import { type CitationToken, citationPrefixes, tokensIn } from '../prose/tokens.ts';
@@ -59,7 +60,7 @@ function commitmentElements(parsed: ParsedDocument) {
   const found: { readonly element: JsxElement; readonly line: number; readonly column: number }[] = [];
   if (parsed.error) return found;
   visit(parsed.tree, (node: Root | RootContent) => {
-    if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Commitment') return;
+    if (!isJsxElement(node) || node.name !== 'Commitment') return;
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     found.push({ element: node, line, column });
   });

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isJsxElement } from '../../language/markdown/elements.ts';
 import { parseInline } from '../../language/markdown/parse.ts';
 import { entriesOf, textLeavesOf } from '../entries.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
@@ -41,7 +42,7 @@ export const iconHasAlt: Rule = {
         const { line, column } = node.position?.start ?? { line: 1, column: 1 };
         const place = { file, line, column };
         if (node.type === 'image') look(node.alt, place);
-        else if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'img') {
+        else if (isJsxElement(node) && node.name === 'img') {
           const alt = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'alt');
           // An empty one says that the image is decoration, an expression is not known here.
           if (!alt) look(undefined, place);

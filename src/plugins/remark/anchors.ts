@@ -1,6 +1,7 @@
 /** Tells Docusaurus about the anchors of elements that are not headings. */
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
+import { isJsxElement } from '../../language/markdown/elements.ts';
 
 /**
  * A remark plugin that collects the ids of HTML elements in an MDX page (`<section id="v2">`, `<li id="line-29">`) and
@@ -20,9 +21,8 @@ export function remarkAnchors() {
 }
 
 function* idsWithin(node: Root | Root['children'][number]): Generator<string> {
-  const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
   // The id of a component is not one of the page.
-  if (isElement && /^[a-z]/.test(node.name ?? ''))
+  if (isJsxElement(node) && /^[a-z]/.test(node.name ?? ''))
     for (const attribute of node.attributes)
       if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id' && typeof attribute.value === 'string')
         yield attribute.value;

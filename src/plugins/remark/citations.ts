@@ -4,8 +4,9 @@ import type { Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { citableIds, citationProblem } from '../../checks/links/citation-problem.ts';
-import { type JsxElement, readCommitment } from '../../checks/links/commitment-element.ts';
+import { readCommitment } from '../../checks/links/commitment-element.ts';
 import { type CitationToken, citationPrefixes, tokensOf } from '../../checks/prose/tokens.ts';
+import { isJsxElement, type JsxElement } from '../../language/markdown/elements.ts';
 import type { Registry } from '../../model/schema.ts';
 import { bracketedSource } from '../../model/token.ts';
 import { type Cited, citedNotes, citedParts } from './cited-parts.ts';
@@ -77,7 +78,7 @@ export function remarkCitations(registry: Registry) {
       function within(parent: Parent, inLink: boolean): void {
         parent.children = parent.children.flatMap((child): RootContent[] => {
           if (child.type === 'text') return inText(child, inLink);
-          const isElement = child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement';
+          const isElement = isJsxElement(child);
           if (isElement && child.name === 'Commitment') return inElement(child, inLink);
           if ('children' in child && !(isElement && verbatim.has(child.name)))
             within(
