@@ -10,6 +10,18 @@ export function uncapitalised(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
+/** Text with stretches of it gone, each of whose letters is a mark, so that all else stands where it stood. */
+export function blanked(
+  text: string,
+  stretches: readonly { readonly start: number; readonly end: number }[],
+  mark = ' ',
+): string {
+  return stretches.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + mark.repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
+
 /** Text with each run of white space as one space, and none at its ends. */
 export function collapsed(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();

@@ -4,14 +4,12 @@ import { entriesOf } from '../../model/entries.ts';
 import { namedKinds } from '../../model/kinds.ts';
 import { namesOfEntry } from '../../model/names.ts';
 import type { Registry } from '../../model/schema.ts';
-import { type LowerWord, lowerWords } from '../wording/shingles.ts';
+import { type LowerWord, wordsAlone } from '../wording/shingles.ts';
 
 /** Each registered name as its words, lower case. */
 export function registeredNames(registry: Registry): readonly (readonly string[])[] {
   return namedKinds.flatMap((kind) =>
-    entriesOf(registry, kind).flatMap(([, entry]) =>
-      namesOfEntry(entry).map(({ text }) => lowerWords(text).map(({ word }) => word)),
-    ),
+    entriesOf(registry, kind).flatMap(([, entry]) => namesOfEntry(entry).map(({ text }) => wordsAlone(text))),
   );
 }
 

@@ -1,3 +1,4 @@
+import { blanked } from '../../language/letters.ts';
 import { entryAt, versionIn } from '../../model/addresses/cited-entry.ts';
 import { addressOf, versionAnchor } from '../../model/addresses/routes.ts';
 import type { Registry } from '../../model/schema.ts';
@@ -58,10 +59,7 @@ function saidBy(text: string, context: CheckContext, prefixes: ReadonlySet<strin
   if (address) return { ...address, amongWords: false, exact: true };
   const tokens = tokensOf(text, prefixes);
   const [token] = tokens;
-  const rest = tokens.reduce(
-    (words, { start, end }) => words.slice(0, start) + blank(end - start) + words.slice(end),
-    text,
-  );
+  const rest = blanked(text, tokens);
   const version = /^[\W_]*(?:the )?(?:version|v\.?) ?(\d+)\W*$/i.exec(rest)?.[1];
   if (!token) {
     if (version === undefined) return undefined;
@@ -70,10 +68,6 @@ function saidBy(text: string, context: CheckContext, prefixes: ReadonlySet<strin
   if (tokens.some(({ id }) => id !== token.id)) return undefined;
   const place = placeOf(token, context.registry, version === undefined ? token.version : Number(version));
   return place && { ...place, amongWords: /[\p{L}\p{N}]/u.test(rest) && version === undefined, exact: false };
-}
-
-function blank(length: number): string {
-  return ' '.repeat(length);
 }
 
 /** An address of this site: a path with a slash at its beginning, or one with the host. */

@@ -7,7 +7,7 @@ import { entriesOf, entryOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';
 import { allLinks } from '../links/links.ts';
 import type { Finding, Place, Rule } from '../rule.ts';
-import { lowerWords } from '../wording/shingles.ts';
+import { wordsAlone } from '../wording/shingles.ts';
 
 /** A link that names a law leads to that law. */
 export const linkNamesItsInstrument: Rule = {
@@ -43,7 +43,7 @@ export const linkNamesItsInstrument: Rule = {
       if (!owner) {
         // A law is read where it is published, and not with a company that keeps it.
         const laws = named.filter((id) => lawKinds.includes(entryOf(registry, 'instruments', id)?.kind));
-        if (laws.length === 0 || lowerWords(text).length > longestName(registry, laws)) continue;
+        if (laws.length === 0 || wordsAlone(text).length > longestName(registry, laws)) continue;
         const message = `Unexpected link "${text}" to ${hostOf(url)}, a site of the provider, expected one to ${quotedList(laws)}, which it names`;
         findings.push({ place, message });
         continue;
@@ -61,7 +61,7 @@ const lawKinds: readonly unknown[] = ['statute', 'regulation', 'guidance'];
 /** How many words the longest name of some laws has, an article before it counted. */
 function longestName(registry: Registry, ids: readonly string[]): number {
   const names = ids.flatMap((id) => currentNames(entryOf(registry, 'instruments', id)));
-  return Math.max(0, ...names.map((name) => lowerWords(name).length)) + 1;
+  return Math.max(0, ...names.map((name) => wordsAlone(name).length)) + 1;
 }
 
 function hostOf(url: string): string {
@@ -139,9 +139,7 @@ function namesOf(registry: Registry): Names {
   const byName = new Map<string, Set<string>>();
   for (const [id, entry] of entriesOf(registry, 'instruments')) {
     for (const name of currentNames(entry)) {
-      const key = lowerWords(name)
-        .map(({ word }) => word)
-        .join(' ');
+      const key = wordsAlone(name).join(' ');
       if (key !== '') byName.set(key, (byName.get(key) ?? new Set()).add(id));
     }
   }
@@ -157,7 +155,7 @@ function namesOf(registry: Registry): Names {
 
 /** The instruments that a text names: at each word the longest name, whose words count no second time. */
 function instrumentsIn(text: string, names: Names): string[] {
-  const words = lowerWords(text).map(({ word }) => word);
+  const words = wordsAlone(text);
   const found = new Set<string>();
   for (let at = 0; at < words.length; ) {
     const name = names

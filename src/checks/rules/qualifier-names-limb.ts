@@ -1,7 +1,7 @@
 import { versionsOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { lowerWords } from '../wording/shingles.ts';
+import { wordsAlone } from '../wording/shingles.ts';
 
 /** Where a qualifier narrows a part of the statement only, the statement has that part. */
 export const qualifierNamesLimb: Rule = {
@@ -35,7 +35,5 @@ export const qualifierNamesLimb: Rule = {
 
 /** The words with a space on either side, so that a part ends where a word ends. */
 function plain(text: string): string {
-  return ` ${lowerWords(text)
-    .map(({ word }) => word)
-    .join(' ')} `;
+  return ` ${wordsAlone(text).join(' ')} `;
 }

@@ -1,3 +1,4 @@
+import { blanked } from '../../language/letters.ts';
 import { quotedList } from '../../language/message.ts';
 import type { Mention } from '../../language/names/name-finder.ts';
 import { type PhraseTable, phraseTable } from '../../language/phrase-table.ts';
@@ -111,7 +112,7 @@ function namedServices(registry: Registry, located: LocatedVersion): NamedServic
   const statement = statementOf(located);
   const inSentence = (passage: Passage, text: string, offset: number, exclusion: boolean): NamedService[] => {
     const mentions = find(text).filter((mention) => isService(mention, text));
-    const without = blankMentions(text, mentions);
+    const without = blanked(text, mentions);
     return mentions.map((mention) => {
       const before = without.slice(0, mention.start);
       const after = without.slice(mention.end);
@@ -157,13 +158,6 @@ function isExplanation(sentence: string): boolean {
 function isService({ refs, continued, text, end }: Mention<Kind>, sentence: string): boolean {
   if (continued || !refs.some(({ kind }) => kind === 'services')) return false;
   return /\s/.test(text) || !/^\s+of\b/.test(sentence.slice(end));
-}
-
-function blankMentions(text: string, mentions: readonly Mention<Kind>[]): string {
-  return mentions.reduce(
-    (result, { start, end }) => result.slice(0, start) + ' '.repeat(end - start) + result.slice(end),
-    text,
-  );
 }
 
 function membersOf(registry: Registry, umbrella: string): string[] {

@@ -1,3 +1,4 @@
+import { blanked } from '../../language/letters.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import type { Commitment, Version } from '../../model/schema.ts';
 import { currentNumber } from '../../model/versions/current-version.ts';
@@ -49,12 +50,8 @@ export const statedStatusTrue: Rule = {
 
 /** The words of a passage with each name of a commitment replaced, letter for letter. */
 function marked({ own }: Passage, names: readonly NamedCommitment[]): string {
-  return names
-    .reduce(
-      (text, { start, end }) => text.slice(0, start) + nameMark.repeat(end - start) + text.slice(end),
-      own.padEnd(Math.max(own.length, ...names.map(({ end }) => end))),
-    )
-    .replace(/\[\[|\]\]/g, '  ');
+  const padded = own.padEnd(Math.max(own.length, ...names.map(({ end }) => end)));
+  return blanked(padded, names, nameMark).replace(/\[\[|\]\]/g, '  ');
 }
 
 /** What holds where something else was said; `undefined` where it is true, or where the registry does not tell. */

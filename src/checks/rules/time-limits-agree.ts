@@ -1,6 +1,6 @@
 import { latestVersions } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { lowerWords } from '../wording/shingles.ts';
+import { wordsAlone } from '../wording/shingles.ts';
 
 /** Related commitments do not set two limits for the same time. */
 export const timeLimitsAgree: Rule = {
@@ -20,9 +20,7 @@ export const timeLimitsAgree: Rule = {
       latestVersions(registry).flatMap(({ id, commitment, version, at }) => {
         const { timeLimit } = version;
         if (!timeLimit) return [];
-        const after = lowerWords(timeLimit.after)
-          .map(({ word }) => word)
-          .join(' ');
+        const after = wordsAlone(timeLimit.after).join(' ');
         const related = commitment.related ?? [];
         return [[id, { within: timeLimit.within, after, related, at: [...at, 'timeLimit', 'within'] }] as const];
       }),

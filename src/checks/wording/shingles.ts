@@ -20,6 +20,11 @@ export function lowerWords(text: string): LowerWord[] {
   }));
 }
 
+/** The same without their places. */
+export function wordsAlone(text: string): string[] {
+  return lowerWords(text).map(({ word }) => word);
+}
+
 /**
  * The digest of each run of eight words, in the order of the text. Sixteen hex digits: four of a quick checksum (FNV-1a,
  * folded to 16 bits), by which most runs are told apart without more work, and twelve of SHA-256 over the words with one
