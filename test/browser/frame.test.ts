@@ -1,38 +1,10 @@
-/** What stands around every page: one left edge, a menu that is seen whole, the basket in reach on a phone, controls of one height. */
+/** What stands around every page: a menu that is seen whole, the basket in reach on a phone, controls of one height. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { severalVersions } from './built.ts';
 import { openPage } from './pages.ts';
 
 const { path, token } = severalVersions();
-
-/** A page of each kind of frame; those with a side column of links begin beside it. */
-const kinds = [
-  '/',
-  '/commitments/',
-  path,
-  `${path}v1/`,
-  '/explore/',
-  '/matrix/',
-  '/changes/',
-  '/basket/',
-  '/search/',
-  '/nowhere/',
-];
-
-test.each(kinds)('pages begin where the bar and the foot do: %s', async (address) => {
-  const { page } = await openPage(address);
-  await page.locator('main h1, .search-page-wrapper h1').first().waitFor();
-  for (const width of [1280, 1920]) {
-    await page.setViewportSize({ width, height: 900 });
-    const [bar, title, foot] = await page.evaluate(() =>
-      ['.navbar__brand', 'h1', '.footer-note'].map((one) =>
-        Math.round(document.querySelector(one)?.getBoundingClientRect().left ?? -1),
-      ),
-    );
-    expect.soft([title, foot], `${width} pixels wide`).toEqual([bar, bar]);
-  }
-});
 
 test('the menu is seen whole', async () => {
   const { page } = await openPage('/about/', { viewport: { width: 1280, height: 800 } });

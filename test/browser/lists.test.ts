@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readDocument } from '../../src/citations/readers/index.ts';
 import { idSource } from '../../src/model/token.ts';
 import { inventory } from './built.ts';
-import { openFreshPage, openPage, settled } from './pages.ts';
+import { openFreshPage, openPage } from './pages.ts';
 
 test('choosing a place shortens the list, says how long it is, and stands in the address', async () => {
   const { page, complaints } = await openPage('/explore/');
@@ -145,15 +145,6 @@ test.each(['/explore/', '/changes/', '/your-part/'])('%s is whole without JavaSc
   expect(await rows.count()).toBeGreaterThan(0);
   expect(await page.locator('[data-row]:visible').count()).toBe(await rows.count());
 });
-
-test.each(['/explore/', '/matrix/', '/changes/', '/your-part/', '/questions/', '/not-covered/'])(
-  '%s fits a phone',
-  async (address) => {
-    const { page } = await openPage(address, { viewport: { width: 390, height: 844 } });
-    await settled(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  },
-);
 
 test('two places stand side by side, by their address or by choice', async () => {
   const { page, complaints } = await openPage('/compare/');

@@ -177,6 +177,15 @@ export async function resize(page: Page, size: { readonly width: number; readonl
   );
 }
 
+/** What the site has stored in the browser, by its names. */
+export function storedOn(page: Page) {
+  return page.evaluate(() => ({
+    local: Object.keys(localStorage).sort(),
+    session: Object.keys(sessionStorage),
+    cookies: document.cookie,
+  }));
+}
+
 /** Opens everything on a page that unfolds. */
 export async function unfold(page: Page): Promise<void> {
   await page.locator('details').evaluateAll((all) => {

@@ -1,27 +1,12 @@
-/** What `docs/privacy.mdx` says, seen from the browser; and what the first load of a page brings along. */
-import { describe, expect, test } from 'vitest';
+/**
+ * What `docs/privacy.mdx` says, seen from the browser; and what the first load of a page brings along. That a page that is only read
+ * stores nothing and asks nobody is held of each kind by `access/pages.test.ts`.
+ */
+import { expect, test } from 'vitest';
 import { severalVersions } from './built.ts';
-import { openFreshPage, openPage, settled } from './pages.ts';
+import { openFreshPage, openPage, settled, storedOn } from './pages.ts';
 
 const { path, token } = severalVersions();
-
-describe.each(['/', '/commitments/', path, `${path}v1/`, '/reading/', '/basket/', '/answer/'])('%s', (address) => {
-  test('asks no other host for anything, stores nothing, and complains of nothing', async () => {
-    const { page, foreign, complaints } = await openPage(address);
-    await settled(page);
-    expect(foreign).toEqual([]);
-    expect(complaints).toEqual([]);
-    expect(await stored(page)).toEqual({ local: [], session: [], cookies: '' });
-  });
-});
-
-function stored(page: Awaited<ReturnType<typeof openPage>>['page']) {
-  return page.evaluate(() => ({
-    local: Object.keys(localStorage).sort(),
-    session: Object.keys(sessionStorage),
-    cookies: document.cookie,
-  }));
-}
 
 test('stores the basket, the choice of who cites and the colours, each when the reader acts, under the names that the page gives', async () => {
   const { page } = await openPage(path);
@@ -33,7 +18,7 @@ test('stores the basket, the choice of who cites and the colours, each when the 
     .getByRole('button', { name: /Switch between dark and light mode/ })
     .first()
     .click();
-  expect(await stored(page)).toEqual({
+  expect(await storedOn(page)).toEqual({
     local: ['citation-basket', expect.stringMatching(/^theme/)],
     session: ['citation-choice'],
     cookies: '',

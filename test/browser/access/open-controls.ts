@@ -190,7 +190,6 @@ export const openControls: Readonly<Record<string, Reach>> = {
     await open(`${several.path}?service=${firstOf('services')}&place=${firstOf('jurisdictions')}`)(page);
     await page.locator('.holds-answer .coverage').waitFor();
   },
-  'where promises hold': open('/matrix/'),
   'three places compared': async (page) => {
     const [a, b, c] = [0, 1, 2].map((index) => firstOf('jurisdictions', index));
     await open(`/compare/?a=${a}&b=${b}&c=${c}`)(page);
