@@ -100,6 +100,7 @@ import { serviceListsDated } from './rules/service-lists-dated.ts';
 import { serviceNotIncludedAndExcluded } from './rules/service-not-included-and-excluded.ts';
 import { sightingDated } from './rules/sighting-dated.ts';
 import { sightingDroppedBeside } from './rules/sighting-dropped-beside.ts';
+import { sightingEffectTold } from './rules/sighting-effect-told.ts';
 import { sightingRecent } from './rules/sighting-recent.ts';
 import { sightingWithinText } from './rules/sighting-within-text.ts';
 import { sourceLineSupports } from './rules/source-line-supports.ts';
@@ -119,6 +120,7 @@ import { textNotPlaceholder } from './rules/text-not-placeholder.ts';
 import { timeBoundWord } from './rules/time-bound-word.ts';
 import { timeLimitInField } from './rules/time-limit-in-field.ts';
 import { timeLimitsAgree } from './rules/time-limits-agree.ts';
+import { titleInScope } from './rules/title-in-scope.ts';
 import { umbrellaInContract } from './rules/umbrella-in-contract.ts';
 import { versionsInOrder } from './rules/versions-in-order.ts';
 import { withdrawalTold } from './rules/withdrawal-told.ts';
@@ -150,6 +152,7 @@ export const rules: readonly Rule[] = [
   inForceAttested,
   sightingDated,
   sightingWithinText,
+  sightingEffectTold,
   sightingDroppedBeside,
   sightingRecent,
   scopeWithinJurisdiction,
@@ -193,6 +196,7 @@ export const rules: readonly Rule[] = [
   deprecatedName,
   ownLinkCanonical,
   termUnique,
+  titleInScope,
   openPointReported,
   replacementChain,
   withdrawalTold,

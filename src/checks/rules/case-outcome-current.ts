@@ -13,6 +13,9 @@ const outcome = /\b(?:won|wins|winning|victory|prevail(?:ed|s)|triumph(?:ed)?|co
 const undone =
   /\b(?:vacated|moot|reversed|overturned|overtaken|set\s+aside|annulled|no\s+longer|outdated|dismissed)\b/iu;
 
+/** Words by which an undone judgment would hold, whatever else is told of it. */
+const stillStands = /\b(?:still|continues\s+to)\s+(?:stands?|binds?|appl(?:y|ies)|holds?)\b/iu;
+
 /** A judgment that does not stand is not told as the end of the case. */
 export const caseOutcomeCurrent: Rule = {
   id: 'case-outcome-current',
@@ -48,8 +51,8 @@ export const caseOutcomeCurrent: Rule = {
       if (!(kind === 'instruments' && cases.has(id)) && !addresses.some((address) => value.includes(address))) continue;
       examined++;
       for (const block of leafTexts(leaf)) {
-        const match = outcome.exec(block.text);
-        if (!match || undone.test(block.text)) continue;
+        const match = stillStands.exec(block.text) ?? (undone.test(block.text) ? null : outcome.exec(block.text));
+        if (!match) continue;
         findings.push({ place: block.place(match.index), message: `Unexpected "${match[0]}" of a case alone, ${say}` });
       }
     }
@@ -58,6 +61,7 @@ export const caseOutcomeCurrent: Rule = {
       const steps = itemsAt(instrument.path, ['instruments', id, 'path']);
       examined += steps.length;
       findings.push(...steps.flatMap((step) => undoing(step, steps.slice(step.index + 1)) ?? []).slice(0, 1));
+      findings.push(...standingTwice(steps));
     }
     const names = caseNames(registry, cases);
     for (const document of documents)
@@ -91,6 +95,16 @@ function undoing({ item, at }: LocatedItem<Step>, later: readonly LocatedItem<St
   if (words ? later.some(({ item: { outcome: said } }) => words.test(said)) : isTold) return undefined;
   const message = `Unexpected outcome "${(last?.item ?? item).outcome}" of the last decision, expected one that says how an earlier one came to be "${item.standing}"`;
   return { place: { at: [...(last?.at ?? at), 'outcome'] }, message };
+}
+
+/** Of the decisions of one question the last one stands; an earlier one was confirmed, undone or overtaken by it. */
+function standingTwice(steps: readonly LocatedItem<Step>[]): Finding[] {
+  const last = steps.findLast(({ item }) => item.standing === 'stands');
+  return steps.flatMap(({ item, at }): Finding[] => {
+    if (item.standing !== 'stands' || at === last?.at || !undone.test(last?.item.outcome ?? '')) return [];
+    const message = `Unexpected standing "stands" of a decision before the one of ${last?.item.date}, which undid what was decided, expected what became of it`;
+    return [{ place: { at: [...at, 'standing'] }, message }];
+  });
 }
 
 type Step = Extract<Instrument, { kind: 'case' }>['path'][number];

@@ -2,7 +2,7 @@ import type { Version } from '../../model/schema.ts';
 import { changesOf } from '../entries.ts';
 import { registryNames } from '../prose/registry-names.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { type Alteration, alterationInWords, alterations } from '../wording/alterations.ts';
+import { type Alteration, alterationInWords, alterations, conditionStart } from '../wording/alterations.ts';
 import { gistOf, similarity } from '../wording/similarity.ts';
 
 /** A change of the promise goes into the direction that its kind names. */
@@ -65,8 +65,12 @@ function directionOf({ what, before, after }: Alteration, now: Version): Directi
     case 'exception':
       return gone && come ? 'unknown' : gone ? 'wider' : 'narrower';
     case 'permission':
+    case 'portion':
     case 'aim':
       return gone && come ? 'unknown' : gone ? 'wider' : 'narrower';
+    case 'words':
+      // What begins so narrows; of other words only a reader can tell.
+      return conditionStart.test(before[0] ?? after[0] ?? '') ? (gone ? 'wider' : 'narrower') : 'unknown';
     case 'service':
     case 'jurisdiction':
     case 'kind of data':

@@ -1,7 +1,7 @@
 import { numberOf, numberSource } from '../../language/time/durations.ts';
 import { entriesOf } from '../../model/entries.ts';
 import { type Kind, kinds } from '../../model/ids.ts';
-import type { Registry } from '../../model/schema.ts';
+import type { EntryOf, Registry } from '../../model/schema.ts';
 import { documentPassages } from '../prose/markdown-passages.ts';
 import { type Passage, textPassage } from '../prose/passage.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -39,8 +39,7 @@ export const countInProseTrue: Rule = {
     };
     for (const [id, place] of entriesOf(registry, 'jurisdictions')) {
       const passage = textPassage(place.summary, ['jurisdictions', id, 'summary']);
-      const services = [...new Set(place.serviceLists.map((list) => list.services.length))];
-      judge(passage, countedServices, () => services);
+      judge(passage, countedServices, () => servicesOf(place));
       const laws = lawsOf(registry, id);
       judge(passage, countedLaws, () => (laws === 0 ? [] : [laws]));
     }
@@ -59,13 +58,18 @@ const words: Partial<Record<Kind, string>> = { openPoints: 'open points' };
 const kindOfWord = new Map(kinds.map((kind) => [(words[kind] ?? kind).toLowerCase(), kind]));
 
 const countedServices = counted(['services']);
-const countedLaws = counted(['laws']);
+const countedLaws = counted(['laws'], 'of');
 const countedEntries = counted([...kindOfWord.keys()]);
 
-/** A number and what it counts; "one" is an article, and "two of the" a part. */
-function counted(what: readonly string[]): RegExp {
+/**
+ * A number and what it counts; "one" is an article, and "two of the" a part.
+ *
+ * @param told a word that may stand before: a summary may "speak of two laws", while "version of 2 entries" counts no entries
+ */
+function counted(what: readonly string[], told?: 'of'): RegExp {
+  const before = ['than', 'least', 'most', 'to', 'of', 'other', 'or', 'about', 'over', 'article', 'section', 'version'];
   return new RegExp(
-    `(?<!\\b(?:than|least|most|to|of|other|or|about|over|article|section|version)\\s)(?<![\\p{L}\\p{N}.-])(?<count>\\d{1,4}|${numberSource})\\s+(?!of\\b)(?:(?!(?:or|and|of|more|other|such)\\b)[\\p{L}-]+\\s+)?(?<what>${what.join('|')})\\b(?!\\s+(?:or|and)\\s+more\\b)`,
+    `(?<!\\b(?:${before.filter((word) => word !== told).join('|')})\\s)(?<![\\p{L}\\p{N}.-])(?<count>\\d{1,4}|${numberSource})\\s+(?!of\\b)(?:(?!(?:or|and|of|more|other|such)\\b)[\\p{L}-]+\\s+)?(?<what>${what.join('|')})\\b(?!\\s+(?:or|and)\\s+more\\b)`,
     'giu',
   );
 }
@@ -73,6 +77,13 @@ function counted(what: readonly string[]): RegExp {
 /** A number that is nearly that of all entries counts all; any other may count some of them. */
 function nearTotal(count: number, total: number): readonly number[] {
   return count > 1 && total > 3 && count !== total && Math.abs(count - total) <= Math.max(1, total / 10) ? [total] : [];
+}
+
+/** How many services the lists of a place have: those out of the sources that its summary rests on, if there are any. */
+function servicesOf({ serviceLists, sources }: EntryOf['jurisdictions']): readonly number[] {
+  const cited = new Set(sources.map(({ source }) => source));
+  const own = serviceLists.filter((list) => list.sources.every(({ source }) => cited.has(source)));
+  return [...new Set((own.length > 0 ? own : serviceLists).map((list) => list.services.length))];
 }
 
 /** The statutes of a place with those of its parts. */

@@ -3,7 +3,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 /** A sentence that binds the customer: "The customer must …", "Customers are responsible …". */
 const customerDuty =
-  /(?:^|(?<=\bthat ))(?:the |a |business |enterprise )*(?:customers?|companies|users?|you) (?:themselves )?(?:must|shall|should|ha(?:s|ve) to|(?:is|are) (?:responsible|required|obliged))\b/iu;
+  /(?:^|(?<=\bthat )|(?<=^(?:In|For|Under|Towards|Within|Of) [^,.;]{1,80}, ))(?:the |a |business |enterprise )*(?:customers?|companies|users?|you) (?:themselves )?(?:must|shall|should|ha(?:s|ve) to|(?:is|are) (?:responsible|required|obliged))\b/iu;
 /** A sentence by which the provider keeps a freedom: "reserves the right", "may suspend …". */
 const reservedRight =
   /\breserves? (?:the|its|a) rights?\b|\bmay,? (?:at any time,? )?(?:suspend|terminate|change|modify|refuse|withdraw|discontinue)\b/iu;

@@ -7,7 +7,7 @@ import { alterationInWords, alterations } from '../wording/alterations.ts';
 export const editorialChangeHarmless: Rule = {
   id: 'editorial-change-harmless',
   description:
-    'A change called "editorial" alters no number, time limit, negation, exception, "and" or "or", service, place, instrument or qualifier, nor anything else that is promised.',
+    'A change called "editorial" alters no number, time limit, negation, exception, "and" or "or", service, place, instrument or qualifier, nor anything else that is promised, and leaves nothing out.',
   why: 'Who has quoted the wording before need not look at an editorial change. One that moves a limit or a scope under that name is a change of the promise that nobody is told of.',
   level: 'error',
   needsAll: true,

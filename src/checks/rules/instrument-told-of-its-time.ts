@@ -1,6 +1,8 @@
+import { blanked } from '../../language/letters.ts';
 import type { Mention } from '../../language/names/name-finder.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { certainlyAfter, span } from '../../language/time/dates.ts';
+import { dateFromWords, monthSource } from '../../language/time/dates-in-words.ts';
 import type { Kind } from '../../model/ids.ts';
 import { isUnresolved } from '../../model/shapes/is-unresolved.ts';
 import { entryOf } from '../entries.ts';
@@ -13,7 +15,7 @@ import type { CheckContext, Finding, Rule } from '../rule.ts';
 export const instrumentToldOfItsTime: Rule = {
   id: 'instrument-told-of-its-time',
   description:
-    'No sentence says in the present that an instrument holds which was superseded, repealed or retired, nor that an authority issued one before it existed.',
+    'No sentence says in the present that an instrument holds which was superseded, repealed or retired, nor that an authority issued one, or acted, before it existed.',
   why: 'Whoever reads that the old terms govern looks for them and finds others. An act under the wrong name of its issuer can not be found at all.',
   level: 'error',
   needsAll: true,
@@ -30,9 +32,9 @@ export const instrumentToldOfItsTime: Rule = {
     const findings: Finding[] = [];
     let examined = 0;
     for (const passage of prosePassages(context)) {
-      if (!holds.test(passage.own) && !issued.test(passage.own)) continue;
+      if (!tells(passage.own)) continue;
       for (const { text, start } of sentencesOf(passage.own)) {
-        if (!holds.test(text) && !issued.test(text)) continue;
+        if (!tells(text)) continue;
         const mentions = find(text);
         examined++;
         for (const { offset, message } of [
@@ -57,7 +59,14 @@ const holds =
 /** Said of a time, or left open. */
 const otherwise =
   /\b(?:was|were|did|had|until|before|former(?:ly)?|earlier|then|when|whether|no\s+longer|not|superseded|repealed|replaced|gave\s+way|took\s+its\s+place|as\s+of|19\d\d|20\d\d|said|says|calls?)\b/i;
-const issued = /\b(?:issued|adopted|enacted|made|published|approved|released|laid\s+down)\b/iu;
+const issued =
+  /\b(?:issued|adopted|enacted|made|published|approved|released|laid\s+down|ruled|decided|found|recommended|warned|held|fined|ordered)\b/iu;
+/** "Order 7, of the Data Agency". */
+const ofAuthority = /[\p{L}\d],?\s+of\s+the\s+\p{Lu}/u;
+
+function tells(text: string): boolean {
+  return holds.test(text) || issued.test(text) || ofAuthority.test(text);
+}
 
 function goneAsLive({ registry }: CheckContext, text: string, mentions: readonly Mention<Kind>[]): Told[] {
   return mentions.flatMap(({ refs, start, end, text: name }, index): Told[] => {
@@ -69,7 +78,8 @@ function goneAsLive({ registry }: CheckContext, text: string, mentions: readonly
     const verb = /^\s+(?:(?:still|now|also|alone)\s+)?(?:\([^)]*\)\s+)?/.exec(after)?.[0] ?? '';
     const rest = after.slice(verb.length);
     const does = holds.exec(rest);
-    if (does?.index !== 0 || otherwise.test(text)) return [];
+    // A year in the name of a law, as in "11/2006", is no time of which something is told.
+    if (does?.index !== 0 || otherwise.test(blanked(text, mentions))) return [];
     const next = entry.supersededBy?.[0]?.instrument;
     const hint = next === undefined ? '' : `; "${next}" followed it`;
     return [
@@ -81,6 +91,27 @@ function goneAsLive({ registry }: CheckContext, text: string, mentions: readonly
   });
 }
 
+function isInstrument({ refs }: Mention<Kind>): boolean {
+  return refs.some(({ kind }) => kind === 'instruments');
+}
+
+/** What an authority did, and when it did so; "the agency which somebody names as the issuer" is left open. */
+const acted =
+  /^\s+(?:has\s+|had\s+|first\s+)?(?:issued|adopted|enacted|made|published|approved|released|laid\s+down|ruled|decided|found|recommended|warned|held|fined|ordered)\b/i;
+const issuedBy =
+  /\b(?:issued|adopted|enacted|made|published|approved|released|laid\s+down|decided|ordered|fined)\s+by\s+(?:the\s+)?$/i;
+const leftOpen = /\b(?:attribut\p{L}*|names?|said|says?|calls?|whether|would|not|before)\b/iu;
+const dayTold = new RegExp(
+  `\\b(?:[Ii]n|[Oo]n|of)\\s+((?:(?:\\d{1,2}\\s+)?${monthSource}\\s+)?(?:1[89]|20)\\d\\d)\\b(?!/)`,
+  'g',
+);
+
+/** The one day, month or year that a sentence tells beside the names in it. */
+function dateTold(text: string, mentions: readonly Mention<Kind>[]): string | undefined {
+  const [first, ...others] = [...blanked(text, mentions).matchAll(dayTold)];
+  return first?.[1] === undefined || others.length > 0 ? undefined : dateFromWords(first[1]);
+}
+
 function issuedTooEarly({ registry }: CheckContext, text: string, mentions: readonly Mention<Kind>[]): Told[] {
   return mentions.flatMap(({ refs, start, end, text: name }): Told[] => {
     const [ref, ...others] = refs.filter(({ kind }) => kind === 'authorities');
@@ -88,15 +119,21 @@ function issuedTooEarly({ registry }: CheckContext, text: string, mentions: read
     if (!ref || !authority || isUnresolved(authority.established)) return [];
     const established = authority.established;
     const [before, after] = [text.slice(0, start), text.slice(end)];
-    // "Which the agency issued", "issued by the agency", "the agency issued 60/2016".
-    const isBy = /\b(?:issued|adopted|enacted|made|published|approved|released|laid\s+down)\s+by\s+(?:the\s+)?$/i.test(
-      before,
+    // "Which the agency issued", "issued by the agency", "60/2016, of the agency", "the agency issued 60/2016".
+    const isOf = mentions.some(
+      (one) => one.end < start && /^,?\s+of\s+(?:the\s+)?$/i.test(text.slice(one.end, start)) && isInstrument(one),
     );
-    const does =
-      /^\s+(?:has\s+|had\s+|first\s+)?(?:issued|adopted|enacted|made|published|approved|released|laid\s+down)\b/i.test(
-        after,
-      );
+    const isBy = isOf || issuedBy.test(before);
+    const does = acted.test(after);
     if (!isBy && !does) return [];
+    const on = isOf || leftOpen.test(text) ? undefined : dateTold(text, mentions);
+    if (on !== undefined && certainlyAfter(span(established.date), span(on)))
+      return [
+        {
+          offset: start,
+          message: `Unexpected "${name}", established on ${established.date}, as acting in ${on}, expected an authority that existed then`,
+        },
+      ];
     const isRelative = does && /\b(?:which|that)\s+(?:the\s+)?$/i.test(before);
     const behind = does && !isRelative;
     const near = behind ? mentions.find((one) => one.start > end) : mentions.findLast((one) => one.end < start);

@@ -1,6 +1,7 @@
-import { blanked } from '../../language/letters.ts';
+import { asReaderSees, blanked } from '../../language/letters.ts';
 import { entryAt, versionIn } from '../../model/addresses/cited-entry.ts';
 import { addressOf, versionAnchor } from '../../model/addresses/routes.ts';
+import { currentNames } from '../../model/names.ts';
 import type { Registry } from '../../model/schema.ts';
 import { entriesOf, entryOf } from '../entries.ts';
 import { type PageTarget, targetOf } from '../links/link-target.ts';
@@ -8,11 +9,11 @@ import { allLinks } from '../links/links.ts';
 import { type CitationToken, citationPrefixes, tokensOf } from '../prose/tokens.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
-/** A link whose text is an id, a version or an address leads there. */
+/** A link whose text is an id, a version, an address or a name leads there. */
 export const linkLabelMatches: Rule = {
   id: 'link-label-matches',
   description:
-    'A link whose text is the id of a commitment or claim, a version or an address of this site leads to that entry, version or page.',
+    'A link whose text is the id of a commitment or claim, a version, an address of this site, or the name of a service, place or authority leads to that entry, version or page.',
   why: 'Readers copy the id that they see and quote the words that they find behind it. Where the two differ, the citation is of a promise that says something else.',
   level: 'error',
   unit: 'links whose text says where they lead',
@@ -26,14 +27,24 @@ export const linkLabelMatches: Rule = {
   check(context) {
     const prefixes = citationPrefixes(context.registry);
     const pages = entryPages(context.registry);
+    const namedBy = namedPages(context.registry);
     const findings: Finding[] = [];
     let examined = 0;
     for (const link of allLinks(context)) {
       const said = saidBy(link.text, context, prefixes);
       // The text of an image describes what it shows.
-      if (!said || isFile(link.url)) continue;
-      examined++;
+      if (isFile(link.url)) continue;
       const target = sectionOf(targetOf(link, context));
+      if (!said) {
+        const named = namedBy(link.text, target);
+        if (!named) continue;
+        examined++;
+        if (named.leadsThere) continue;
+        const message = `Unexpected link "${link.text}" to "${link.url}", expected "${named.path}", which its text says`;
+        findings.push({ place: link.place, message });
+        continue;
+      }
+      examined++;
       if (leadsThere(said, target, pages)) continue;
       const expected = said.path === undefined ? `#${said.fragment}` : addressFrom(said);
       const message = `Unexpected link "${link.text}" to "${link.url}", expected "${expected}", which its text says`;
@@ -42,6 +53,32 @@ export const linkLabelMatches: Rule = {
     return { examined, findings };
   },
 };
+
+/** The kinds of which an entry is known by its name; laws have a rule of their own. */
+const namedKinds = ['services', 'jurisdictions', 'authorities', 'principles', 'topics'] as const;
+
+/** Looks up the entry whose name is all of a link's text; nothing where the link leads to no entry of that kind. */
+function namedPages(registry: Registry) {
+  const kindAt = new Map<string, string>();
+  const byName = new Map<string, { readonly kind: string; readonly path: string }[]>();
+  for (const kind of namedKinds)
+    for (const [id, entry] of entriesOf(registry, kind)) {
+      const path = addressOf(kind, id);
+      kindAt.set(path, kind);
+      for (const name of new Set(currentNames(entry).map(nameKey)))
+        byName.set(name, [...(byName.get(name) ?? []), { kind, path }]);
+    }
+  return (text: string, target: PageTarget | undefined) => {
+    const kind = target && kindAt.get(target.path);
+    const meant = byName.get(nameKey(text))?.filter((one) => one.kind === kind) ?? [];
+    const [first] = meant;
+    return first && { path: first.path, leadsThere: meant.some(({ path }) => path === target?.path) };
+  };
+}
+
+function nameKey(text: string): string {
+  return asReaderSees(text).replace(/^the /, '');
+}
 
 /** What the text of a link says of where it leads. */
 interface Said {

@@ -6,11 +6,17 @@ import type { Finding, Rule } from '../rule.ts';
 /** After these the provider may do something that is no promise. */
 const conditional = /\b(?:where|if|when|unless|until|because|since)\b[^,.;]*$/i;
 
+/** What a provider does apart from what it promised before: ", and notifies the customer". */
+const furtherActs = [
+  ...['notifies', 'tells', 'informs', 'publishes', 'deletes', 'encrypts', 'compensates', 'pays', 'retains'],
+  ...['discloses', 'redirects', 'rejects', 'refunds'],
+];
+
 /** A statement promises one thing. */
 export const onePromise: Rule = {
   id: 'one-promise',
   description:
-    'A statement makes one promise: it has no second "and that it …", and no second sentence of what the provider does.',
+    'A statement makes one promise: it has no second "and that it …" or ", and notifies …", and no second sentence of what the provider does.',
   why: 'Of two promises in one statement each has the conditions, the date and the withdrawal of the other, and neither can be cited alone.',
   level: 'error',
   unit: 'statements',
@@ -24,7 +30,7 @@ export const onePromise: Rule = {
     const versions = versionsOf(registry);
     const provider = providerSource(registry);
     const second = new RegExp(
-      `(?:[,;]\\s+(?:and|but)|\\band)\\s+(?:also\\s+)?(?:that\\s+)?(?:it|${provider})\\s+(?:also\\s+|will\\s+|does\\s+not\\s+|never\\s+|always\\s+)*(?!is\\b|was\\b|has\\b|had\\b|can\\b|may\\b|could\\b)\\p{Ll}+|(?<=\\.\\s+)(?:It|${provider})\\s+(?:also|will|does|never|always|tells|gives|keeps|publishes|deletes|encrypts)\\b`,
+      `(?:[,;]\\s+(?:and|but)|\\band)\\s+(?:also\\s+)?(?:that\\s+)?(?:it|${provider})\\s+(?:also\\s+|will\\s+|does\\s+not\\s+|never\\s+|always\\s+)*(?!is\\b|was\\b|has\\b|had\\b|can\\b|may\\b|could\\b)\\p{Ll}+|(?<=\\.\\s+)(?:It|${provider})\\s+(?:also|will|does|never|always|tells|gives|keeps|publishes|deletes|encrypts)\\b|,\\s+and\\s+(?:also\\s+)?(?:${furtherActs.join('|')})\\s`,
       'u',
     );
     const findings = versions.flatMap((located): Finding[] => {

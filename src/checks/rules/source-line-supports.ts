@@ -1,4 +1,6 @@
-import type { Citation, Registry } from '../../model/schema.ts';
+import { type Kind, kinds } from '../../model/ids.ts';
+import { currentNames } from '../../model/names.ts';
+import type { Citation, EntryOf, Registry } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { entriesOf, entryOf, versionsOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';
@@ -22,20 +24,21 @@ export const sourceLineSupports: Rule = {
   check({ registry }) {
     const cited = [
       ...versionsOf(registry).map(({ commitment, version, at }) => ({
+        kind: 'commitments' as Kind,
         text: `${commitment.title} ${version.statement} ${version.qualifiers.map(({ text }) => text).join(' ')}`,
         sources: version.sources,
         at: [...at, 'sources'],
       })),
-      ...(['claims', 'responsibilities'] as const).flatMap((kind) =>
-        entriesOf(registry, kind).map(([id, { title, summary, sources }]) => ({
-          text: `${title} ${summary}`,
-          sources,
-          at: [kind, id, 'sources'] as Path,
-        })),
+      ...kinds.flatMap((kind) =>
+        entriesOf(registry, kind).flatMap(([id, entry]) =>
+          'sources' in entry
+            ? [{ kind, text: wordsOf(entry), sources: entry.sources, at: [kind, id, 'sources'] as Path }]
+            : [],
+        ),
       ),
     ];
     let examined = 0;
-    const findings = cited.flatMap(({ text, sources, at }): Finding[] => {
+    const findings = cited.flatMap(({ kind, text, sources, at }): Finding[] => {
       const words = gistOf(text).words;
       return itemsAt(sources, at).flatMap(({ item, at: place }): Finding[] => {
         const lost = item.basis === 'explicit' ? lostLines(registry, item) : [];
@@ -46,7 +49,7 @@ export const sourceLineSupports: Rule = {
         const said = gistsOf(registry, item);
         if (said === undefined || item.basis !== 'explicit') return [];
         examined++;
-        const there = gistOf(said).words;
+        const there = gistOf(kind === 'terms' ? `${said} ${promisedThere(registry, item)}` : said).words;
         if ([...there].some((word) => words.has(word))) return [];
         const message = `Unexpected lines ${item.lines?.join(', ')} of "${item.source}", where "${said}" stands, expected lines that speak of what rests on them`;
         return [{ place: { at: [...place, 'lines'] }, message }];
@@ -56,10 +59,30 @@ export const sourceLineSupports: Rule = {
   },
 };
 
+/** What an entry says of itself, its names in other languages aside. */
+function wordsOf(entry: EntryOf[Kind]): string {
+  const texts = ['title', 'summary', 'definition', 'promise', 'citation', 'protects'] as const;
+  const own = texts.flatMap((field) => {
+    const value: unknown = field in entry ? entry[field as keyof typeof entry] : undefined;
+    return typeof value === 'string' ? [value] : [];
+  });
+  return [...own, ...currentNames(entry)].join(' ');
+}
+
 /** Those of the lines that are blank where something stood. */
 function lostLines(registry: Registry, { source, lines }: Citation): number[] {
   const list = entryOf(registry, 'sources', source)?.lines?.list ?? [];
   return (lines ?? []).filter((line) => list.some((one) => one.line === line && one.lost === true));
+}
+
+/** What is promised in the lines: a word of the glossary may stand there in passing. */
+function promisedThere(registry: Registry, { source, lines }: Citation): string {
+  return versionsOf(registry)
+    .filter(({ version }) =>
+      version.sources.some((one) => one.source === source && one.lines?.some((line) => lines?.includes(line))),
+    )
+    .map(({ version }) => version.statement)
+    .join(' ');
 }
 
 /** What stands in the lines, in our words; `undefined` where nothing is known of them. */

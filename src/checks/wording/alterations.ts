@@ -6,6 +6,7 @@ import type { Kind } from '../../model/ids.ts';
 import { canonicalJson } from '../../model/lock/digest.ts';
 import type { Version } from '../../model/schema.ts';
 import { phrases } from './same-words.ts';
+import { gistOf } from './similarity.ts';
 
 /** A thing that differs. */
 export interface Alteration {
@@ -24,11 +25,19 @@ type Facts = ReadonlyMap<string, readonly string[]>;
 export function alterations(earlier: Version, later: Version, names: NameFinder<Kind>): readonly Alteration[] {
   const byText = [
     ...differences(textFacts(earlier.statement, names), textFacts(later.statement, names)),
-    ...exchangedJoint(earlier.statement, later.statement),
+    ...exchanged('joint', jointPattern, earlier.statement, later.statement),
+    ...exchanged('bound', boundPattern, earlier.statement, later.statement),
   ];
   const byField = differences(fieldFacts(earlier), fieldFacts(later));
   const said = new Set(byText.map(({ what }) => what));
-  return [...byText, ...byField.filter(({ what }) => !said.has(what)), ...qualifierAlterations(earlier, later, names)];
+  // Where more is known of what was altered, the words themselves tell nothing else.
+  const words = byText.length > 0 ? [] : leftOut(earlier.statement, later.statement);
+  return [
+    ...byText,
+    ...words,
+    ...byField.filter(({ what }) => !said.has(what)),
+    ...qualifierAlterations(earlier, later, names),
+  ];
 }
 
 function differences(earlier: Facts, later: Facts): Alteration[] {
@@ -62,6 +71,7 @@ const negationPattern = /\b(?:not|no|never|none|neither|nobody|nothing|cannot|wi
 const permissionPattern = /\b(?:may|might|at its discretion|where possible)\b/g;
 const aimPattern =
   /\b(?:should|aims?|strives?|tr(?:y|ies)|intends?|seeks?|endeavou?rs?|plans?|hopes?|works? towards?)\b(?! (?:the|a|an)\b)/g;
+const portionPattern = /(?<!\bat )\b(?:most|some|many|several|certain|selected|a few)\b(?! (?:likely|recent))/g;
 const exceptionPattern = /\b(?:only|unless|except(?:ing)?|excluding|other than|apart from|save (?:where|if|for|as))\b/g;
 const places: Readonly<Record<string, string>> = {
   services: 'service',
@@ -101,17 +111,51 @@ function textFacts(text: string, names: NameFinder<Kind>): Facts {
     ['negation', (rest.match(negationPattern) ?? []).map(() => 'not')],
     ['permission', (rest.match(permissionPattern) ?? []).map(() => 'may')],
     ['aim', (rest.match(aimPattern) ?? []).map(() => 'aims to')],
+    ['portion', rest.match(portionPattern) ?? []],
     ['exception', rest.match(exceptionPattern) ?? []],
     ...Object.entries(places).map(([kind, what]) => [what, named(kind)] as const),
   ]);
 }
 
-/** "Or" in the place of "and", or the other way round; a joint that merely comes or goes with the words tells nothing. */
-function exchangedJoint(earlier: string, later: string): Alteration[] {
-  const joints = (text: string) => (text.match(/\b(?:and|or)\b/gi) ?? []).map((word) => word.toLowerCase());
-  const [had, has] = [joints(earlier), joints(later)];
+const jointPattern = /\b(?:and|or)\b/gi;
+const boundPattern = /\b(?:at least|at most|no less than|up to)\b/gi;
+
+/** "Or" in the place of "and", or the other way round; a word that merely comes or goes with the others tells nothing. */
+function exchanged(what: string, pattern: RegExp, earlier: string, later: string): Alteration[] {
+  const words = (text: string) => (text.match(pattern) ?? []).map((word) => word.toLowerCase());
+  const [had, has] = [words(earlier), words(later)];
   const [before, after] = [without(had, has), without(has, had)];
-  return before.length === 0 || after.length === 0 ? [] : [{ what: 'joint', before, after }];
+  return before.length === 0 || after.length === 0 ? [] : [{ what, before, after }];
+}
+
+/** Words with which a condition begins. */
+export const conditionStart =
+  /^,?\s*(?:where|when|if|as far as|as long as|provided|subject to|to the extent|insofar)\b/i;
+
+/** What a sentence lost while nothing came in its place, or a condition that it gained; other words that come may explain. */
+function leftOut(earlier: string, later: string): Alteration[] {
+  const [had, has] = [gistOf(earlier).words, gistOf(later).words];
+  const gone = [...had].some((word) => !has.has(word));
+  const come = [...has].some((word) => !had.has(word));
+  if (gone === come) return [];
+  const run = gone ? onlyIn(earlier, later) : onlyIn(later, earlier);
+  if (come && !conditionStart.test(run)) return [];
+  return [{ what: 'words', before: gone ? [run] : [], after: come ? [run] : [] }];
+}
+
+/** From the first to the last word in which a text differs from another. */
+function onlyIn(text: string, other: string): string {
+  const [own, others] = [text.trim().split(/\s+/), other.trim().split(/\s+/)];
+  let start = 0;
+  while (start < others.length && bare(own[start]) === bare(others[start])) start++;
+  let end = 0;
+  while (end < others.length - start && bare(own.at(-1 - end)) === bare(others.at(-1 - end))) end++;
+  const run = own.slice(start, own.length - end).join(' ');
+  return run === '' ? text : run.replace(/[.,;]$/, '');
+}
+
+function bare(word: string | undefined): string | undefined {
+  return word?.replace(/[.,;]$/, '').toLowerCase();
 }
 
 /** What stands in fields. */

@@ -37,6 +37,14 @@ finds(caseOutcomeCurrent, [
     remark('Norland won [the case](/instruments/ireland/); the judgment was vacated as moot.'),
     [],
   ],
+  [
+    'a remark by which it would stand',
+    remark('[The case](/instruments/ireland/) was overtaken by a law, and the judgment still stands.'),
+    [
+      'topics/courts/remarks/0/text: Unexpected "still stands" of a case alone, expected that it says what became of the judgment (vacated, reversed, moot …)',
+    ],
+  ],
+  ['a remark by which it does not', remark('The judgment of [the case](/instruments/ireland/) no longer stands.'), []],
   ['a remark on something else', remark('It won a prize.'), []],
   [
     'the case itself',
@@ -79,6 +87,20 @@ test.each<[outcome: string, told: boolean]>([
         ]
       : [],
   );
+});
+
+test.each([
+  ['Vacated, and sent back.', ['instruments/letters/path/0/standing']],
+  ['Affirmed.', []],
+])('two decisions that stand, of which the last one says: %s', (last, expected) => {
+  const steps = [
+    { court: 'A', date: '2016', outcome: 'The letters stay.', standing: 'stands' },
+    { court: 'B', date: '2018', outcome: last, standing: 'stands' },
+  ];
+  const context = contextOf({ instruments: { letters: { kind: 'case', title: 'Letters', path: steps } } });
+  expect(
+    caseOutcomeCurrent.check(context).findings.map(({ place }) => ('at' in place ? place.at.join('/') : '')),
+  ).toEqual(expected);
 });
 
 test('says how many things it looked at', () => {

@@ -79,3 +79,16 @@ test.each<[string, string, object, string | undefined]>([
     told === undefined ? [] : [`commitments/PC-1/versions/1/change/kind: Unexpected ${told}`],
   );
 });
+
+test.each([
+  ['narrowing', 'Contoso begins an audit, where a framework asks for one.', 'Contoso begins an audit.', 'wider'],
+  ['broadening', 'Contoso begins an audit.', 'Contoso begins an audit, where a framework asks for one.', 'narrower'],
+  ['broadening', 'Contoso begins an audit, where a framework asks for one.', 'Contoso begins an audit.', undefined],
+  ['narrowing', 'Contoso begins an audit and a review.', 'Contoso begins an audit.', undefined],
+])('a condition that comes or goes, called %s: %s → %s', (kind, earlier, later, direction) => {
+  const versions = [{ statement: earlier }, { statement: later, change: { kind, reason: 'The page of 2017.' } }];
+  const told = foundBriefly(changeKindFits, contextOf({ commitments: { 'PC-1': { versions } } }));
+  expect(told.map((one) => one.replace(/^.* only makes the promise (\w+), .*$/, '$1'))).toEqual(
+    direction === undefined ? [] : [direction],
+  );
+});

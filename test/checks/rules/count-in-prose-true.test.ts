@@ -2,18 +2,26 @@ import { expect, test } from 'vitest';
 import { countInProseTrue } from '../../../src/checks/rules/count-in-prose-true.ts';
 import { contextOf, foundBriefly } from '../context.ts';
 
-const lists = [{ services: ['files', 'mail'], asOf: 'Today.', sources: [{ source: 'page', basis: 'explicit' }] }];
+const sources = [{ source: 'page', basis: 'explicit' }];
+const later = [{ source: 'terms', basis: 'explicit' }];
+const lists = [
+  { services: ['files', 'mail'], asOf: 'Today.', sources },
+  { services: ['files', 'mail', 'desk', 'vault'], asOf: 'Later.', sources: later },
+];
 
 test.each<[string, string | undefined]>([
   ['The page names two services.', undefined],
   ['The page names three services.', 'three services'],
   ['The page names one law, and 2 in-scope services.', undefined],
   ['The page names three laws.', 'three laws'],
+  ['The page names 4 services.', '4 services'],
+  ['The page speaks of two laws.', 'two laws'],
+  ['The page speaks of one law.', undefined],
   ['The page names at least three services.', undefined],
   ['The page names three of the services.', undefined],
 ])('a place: %s', (summary, told) => {
   const context = contextOf({
-    jurisdictions: { xn: { summary, serviceLists: lists }, 'xn-su': { parent: 'xn' } },
+    jurisdictions: { xn: { summary, sources, serviceLists: lists }, 'xn-su': { parent: 'xn' } },
     instruments: { act: { kind: 'statute', jurisdiction: 'xn-su' }, rule: { kind: 'regulation', jurisdiction: 'xn' } },
   });
   expect(foundBriefly(countInProseTrue, context)).toEqual(

@@ -30,6 +30,18 @@ finds(customerObligationNotPromise, [
     ],
   ],
   [
+    'the same behind the service',
+    commitment({ obligor: 'provider', statement: 'In Files, customers must approve each access.' }),
+    [
+      'commitments/PC-IP-1/versions/0/statement: Unexpected duty of the customer "customers must" in a commitment, expected what the provider does; record it as a responsibility',
+    ],
+  ],
+  [
+    'what the provider does where customers must act',
+    commitment({ obligor: 'provider', statement: 'In Files, Norland shows what customers must approve.' }),
+    [],
+  ],
+  [
     'a reserved right',
     commitment({ obligor: 'provider', statement: 'Norland reserves the right to stop.' }),
     [

@@ -17,7 +17,30 @@ finds(dateInProseMatches, [
   ['with an ending', law('Vacated on the 17th April 2019, a Wednesday.'), [finding('17th April 2019')]],
   ['another day', law('Vacated on 18 April 2019.'), []],
   ['another month', law('Vacated on 17 May 2019.'), []],
-  ['a month and a year', law('Vacated in April 2019.'), []],
+  [
+    'a month and a year',
+    law('Vacated in April 2019.'),
+    [
+      'instruments/x/summary: Unexpected year of "April 2019", expected that of "2018-04", which a field of this entry has; mend the one that is wrong',
+    ],
+  ],
+  ['the month of the field', law('Vacated in April 2018.'), []],
+  ['a month of several years', law('Vacated in April 2019.', { amendments: [{ date: '2016-04' }] }), []],
+  [
+    'a month that another text tells too',
+    law('Vacated in April 2019.', { remarks: [{ text: 'Told in April 2019.' }] }),
+    [],
+  ],
+  ['a month in a remark on a law', law('Vacated.', { remarks: [{ text: 'Told in April 2019.' }] }), []],
+  [
+    'a month in a remark on a service',
+    contextOf({
+      services: { s: { lifecycle: { date: '2025-08-11' }, remarks: [{ text: 'Retired in August 2024.' }] } },
+    }),
+    [
+      'services/s/remarks/0/text: Unexpected year of "August 2024", expected that of "2025-08", which a field of this entry has; mend the one that is wrong',
+    ],
+  ],
   ['a number before the day', law('Clause 1.17 April 2019'), []],
   ['a year that another field has', law('Vacated on 17 April 2019.', { amendments: [{ date: '2019-04-17' }] }), []],
   ['a field that is known to the month', law('Vacated on 1 May 2019.', { amendments: [{ date: '2018-05' }] }), []],

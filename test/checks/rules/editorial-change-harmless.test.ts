@@ -61,6 +61,32 @@ test.each([
     'the service "stratus" (now "desk-360")',
   ],
   ['a place', 'Contoso stores data in Japan.', 'Contoso stores data in Canada.', 'the jurisdiction "jp" (now "ca")'],
+  ['how much', 'Contoso audits each of its sites.', 'Contoso audits most of its sites.', 'the portion "most" (new)'],
+  ['a bound', 'Contoso asks at least twice.', 'Contoso asks at most twice.', 'the bound "at least" (now "at most")'],
+  [
+    'what nothing took the place of',
+    'Contoso has its sites audited, at its own expense.',
+    'Contoso has its sites audited.',
+    'the words "at its own expense" (now gone)',
+  ],
+  [
+    'a degree',
+    'Contoso objects to orders that clearly conflict with the law.',
+    'Contoso objects to orders that conflict with the law.',
+    'the words "clearly" (now gone)',
+  ],
+  [
+    'a thing less',
+    'Contoso contests an order to suspend or stop its cloud.',
+    'Contoso contests an order to stop its cloud.',
+    'the words "suspend or" (now gone)',
+  ],
+  [
+    'a condition more',
+    'Contoso has its sites audited.',
+    'Contoso has its sites audited where a framework asks for it.',
+    'the words "where a framework asks for it" (new)',
+  ],
   ['a law', 'Contoso follows PIPEDA.', 'Contoso follows the law.', 'the instrument "ca-pipeda" (now gone)'],
 ])('a statement that alters %s', (_, before, after, altered) => {
   expect(change({ statement: before }, { statement: after })).toEqual([
@@ -96,6 +122,9 @@ test.each([
     'Contoso tells the customer, unless the law forbids it.',
     'Contoso tells the customer, except where the law forbids it.',
   ],
+  ['an explanation', 'Contoso keeps a log.', 'Contoso keeps a written log of that.'],
+  ['another order', 'Contoso cannot by default read data.', 'Contoso cannot read data by default.'],
+  ['no word of the trade', 'Contoso deletes all of the data.', 'Contoso deletes the data.'],
   ['spelling', 'Contoso organizes its data centers.', 'Contoso organises its data centres.'],
 ])('a statement that has %s is harmless', (_, before, after) => {
   expect(change({ statement: before }, { statement: after })).toEqual([]);

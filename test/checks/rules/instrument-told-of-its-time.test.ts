@@ -17,6 +17,7 @@ const entries = {
       dates: [{ stage: 'adopted', date: '2016-11-16', evidence: 'official' }],
       standing: 'in-force',
     },
+    rule: { kind: 'regulation', title: 'Rule 11/2006', standing: 'repealed' },
   },
   authorities: {
     agency: { title: 'Data Agency', established: { date: '2017-09-25', how: 'By law.', evidence: 'official' } },
@@ -43,6 +44,18 @@ test.each<[string, string | undefined]>([
     'Order 7 was issued by the Data Agency.',
     '"Data Agency", established on 2017-09-25, as the issuer of "Order 7" of 2016-11-16',
   ],
+  ['Rule 11/2006 requires three levels.', '"Rule 11/2006 requires" of an instrument that is repealed'],
+  ['Rule 11/2006 required three levels until 2018.', undefined],
+  [
+    'The page calls it Order 7, of the Data Agency.',
+    '"Data Agency", established on 2017-09-25, as the issuer of "Order 7" of 2016-11-16',
+  ],
+  ['The page calls it Order 7, of the Old Office.', undefined],
+  ['In 2003 the Data Agency ruled on transfers.', '"Data Agency", established on 2017-09-25, as acting in 2003'],
+  ['Published by the Data Agency in December 2014.', '"Data Agency", established on 2017-09-25, as acting in 2014-12'],
+  ['In 2019 the Data Agency ruled on transfers.', undefined],
+  ['Published by the Data Agency in 2017.', undefined],
+  ['The page says that it was published by the Data Agency in 2014.', undefined],
   ['Order 7 was issued by the Old Office.', undefined],
   ['The Data Agency amended Order 7.', undefined],
 ])('%s', (summary, told) => {

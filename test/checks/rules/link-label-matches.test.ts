@@ -97,3 +97,26 @@ test.each(['not an address', ''])('bears a site address such as "%s"', (siteAddr
   const documents = { 'docs/a.mdx': '[PC-GOV-2](https://%/) [/a/b/](https://[) [PC-GOV-2](/%E0/)' };
   expect(() => linkLabelMatches.check(contextOf(entries, { documents, siteAddress }))).not.toThrow();
 });
+
+test.each<[label: string, url: string, expected?: string]>([
+  ['Files', '/services/mail/', '/services/files/'],
+  ['Contoso Files', '/services/mail/', '/services/files/'],
+  ['the DA', '/authorities/office/', '/authorities/agency/'],
+  ['Norland', '/jurisdictions/su/', '/jurisdictions/xn/'],
+  ['Files', '/services/files/'],
+  ['Files', '/services/files/#history'],
+  ['Files', '/jurisdictions/xn/'],
+  ['Both', '/services/mail/'],
+  ['Files and more', '/services/mail/'],
+])('a name alone: [%s](%s)', (label, url, expected) => {
+  const named = {
+    services: {
+      files: { title: 'Files', alsoKnownAs: ['Contoso Files', 'Both'] },
+      mail: { title: 'Mail', alsoKnownAs: ['Both'] },
+    },
+    authorities: { agency: { title: 'Data Agency', abbreviations: ['DA'] }, office: { title: 'Old Office' } },
+    jurisdictions: { xn: { title: 'Norland' }, su: { title: 'Southmark' } },
+  };
+  const context = contextOf(named, { documents: { 'docs/reading.mdx': `[${label}](${url})` } });
+  expect(found(linkLabelMatches, context)).toEqual(expected ? finding(label, url, expected) : []);
+});

@@ -14,6 +14,9 @@ test.each<[string, string, string | undefined]>([
   ['provider', 'Contoso may end the service.', undefined],
   ['customer', 'Northwind may end the service.', undefined],
   ['customer', 'An individual may ask the customer.', 'An individual may'],
+  ['customer', 'In Norland, Contoso has a legal duty to protect numbers.', 'In Norland, Contoso has a legal duty'],
+  ['provider', 'In Norland, Contoso has a legal duty to protect numbers.', undefined],
+  ['customer', 'In Norland, companies have a legal duty to protect numbers.', undefined],
   ['provider', 'Who chooses the region is not said.', undefined],
 ])('%s: %s', (party, summary, told) => {
   const context = contextOf({

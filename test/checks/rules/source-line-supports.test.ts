@@ -30,3 +30,30 @@ test.each<[string, object, string[]]>([
     expected.map((told) => `commitments/PC-1/versions/0/sources/${told}`),
   );
 });
+
+test.each<[string, string, number, string[]]>([
+  ['terms', 'definition', 3, []],
+  ['terms', 'definition', 5, ['terms/a']],
+  ['authorities', 'summary', 3, []],
+  ['authorities', 'summary', 5, ['authorities/a']],
+])('%s rest on lines that speak of them: line %s', (kind, field, line, expected) => {
+  const entry = {
+    title: 'Encryption',
+    [field]: 'Data made unreadable.',
+    sources: [{ source: 'page', lines: [line], basis: 'explicit' }],
+  };
+  const context = contextOf({ [kind]: { a: entry }, sources: { page: { lines: { count: 9, list } } } });
+  expect(foundBriefly(sourceLineSupports, context).map((told) => told.replace(/\/sources.*$/, ''))).toEqual(expected);
+});
+
+test('a word of the glossary may stand in passing in a line of a promise', () => {
+  const cited = { source: 'page', lines: [5], basis: 'explicit' };
+  const context = contextOf({
+    terms: { a: { title: 'Backup copy', definition: 'A second copy.', sources: [cited] } },
+    commitments: {
+      'PC-1': { title: 'Copyright', versions: [{ statement: 'Contoso keeps a copyright backup.', sources: [cited] }] },
+    },
+    sources: { page: { lines: { count: 9, list } } },
+  });
+  expect(foundBriefly(sourceLineSupports, context)).toEqual([]);
+});

@@ -106,6 +106,7 @@ export const scope: readonly PlantedFault[] = [
     expected: [
       { rule: 'jurisdiction-code-sound', after: "code: 'CA-AB'", at: "'us'" },
       { rule: 'count-in-prose-true', at: 'four Canadian laws' },
+      { rule: 'count-in-prose-true', at: 'two laws of the United States' },
     ],
     twin: edit(
       files.jurisdictions,
@@ -204,5 +205,19 @@ export const scope: readonly PlantedFault[] = [
     fault: edit(files.japanPromises, "instrument: 'jp-my-number-act'", "instrument: 'ca-pipeda'"),
     expected: [{ rule: 'instrument-in-scope', at: "'ca-pipeda'" }],
     twin: edit(files.japanPromises, "instrument: 'jp-my-number-act'", "instrument: 'jp-ppc-my-number-guidelines'"),
+  },
+  {
+    name: 'a title with the name of another service',
+    fault: edit(
+      'src/registry/commitments/access.ts',
+      'support case just in time (Azure)',
+      'support case just in time (Intune)',
+    ),
+    expected: [{ rule: 'title-in-scope', after: 'support case just in time (', at: 'Intune' }],
+    twin: edit(
+      'src/registry/commitments/access.ts',
+      'support case just in time (Azure)',
+      'support case, just in time (Azure)',
+    ),
   },
 ];

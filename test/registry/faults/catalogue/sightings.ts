@@ -13,6 +13,9 @@ function reviewed(day: string): Change {
   };
 }
 
+/** Before the sighting whose remark says that "always" is gone. */
+const redirecting = ["'PC-GOV-2': {", 'sightings: ['] as const;
+
 export const sightings: readonly PlantedFault[] = [
   {
     name: 'a later text from before the promise',
@@ -58,5 +61,11 @@ export const sightings: readonly PlantedFault[] = [
     fault: reviewed('2024-07-30'),
     expected: [{ rule: 'sighting-recent', at: "‸'2026-06-20'" }],
     twin: reviewed('2024-12-30'),
+  },
+  {
+    name: 'a later text without a word of the promise, taken for the same',
+    fault: edit(files.government, "effect: 'narrower'", "effect: 'same'", redirecting),
+    expected: [{ rule: 'sighting-effect-told', after: redirecting, at: "'same'" }],
+    twin: edit(files.government, "effect: 'narrower'", "effect: 'weaker'", redirecting),
   },
 ];
