@@ -632,4 +632,143 @@ Geltungsbereich: Desk 360
     '| Topic | Southland | Norland |\n| --- | --- | --- |\n| Review | guaranteed by contract | said that lawyers review requests, NC-GOV-8@1 |',
     [],
   ],
+  // What narrows a promise, told without marks: one word altered is a quotation, more is told in words of their own.
+  [
+    'met-in-use/limit-one-word.md',
+    '"Norland said that it encrypts customer data at rest in Stratus and Desk 360." (NC-DATA-2@1) Norland shares the keys unless the customer brings its own.',
+    ['1:102 quotation-exact'],
+  ],
+  [
+    'met-in-use/limit-one-word.clean.md',
+    '"Norland said that it encrypts customer data at rest in Stratus and Desk 360." (NC-DATA-2@1) The keys are held by Norland unless the customer brings some of its own.',
+    [],
+  ],
+  // A heading over what the writer says of itself guarantees nothing of what is cited below.
+  [
+    'met-in-use/heading-of-writer.md',
+    '# What Norland guarantees its clients\n\nNorland said that its lawyers review every request (NC-GOV-8@1).',
+    ['1:16 strength-not-overstated'],
+  ],
+  [
+    'met-in-use/heading-of-writer.clean.md',
+    '# What we guarantee our clients\n\nNorland said that its lawyers review every request (NC-GOV-8@1).',
+    [],
+  ],
+  // Less than always, told as always.
+  [
+    'met-in-use/hardened.md',
+    'When an authority asks it for customer data, Norland always sends the requester to the customer (NC-GOV-2@3).',
+    ['1:54 limits-not-denied'],
+  ],
+  [
+    'met-in-use/hardened.clean.md',
+    'When an authority asks it for customer data, Norland always tries to send the requester to the customer (NC-GOV-2@3).',
+    [],
+  ],
+  // A court order is what the law requires; what is not included denies nothing; a remark in brackets is no sentence.
+  [
+    'met-in-use/court-order.md',
+    'Norland promised not to hand over customer data in its cloud to an authority, not even with a court order (NC-GOV-1@1).',
+    ['1:79 limits-not-denied'],
+  ],
+  [
+    'met-in-use/court-order.clean.md',
+    'Norland promised not to hand over customer data in its cloud to an authority, but with a court order it has to (NC-GOV-1@1).',
+    [],
+  ],
+  [
+    'met-in-use/remark-in-brackets.txt',
+    'Norland tells the customer within 30 days about a request of an authority, and this also holds where a court has forbidden it. NC-GOV-3@2 (page of 2022).',
+    ['1:85 limits-not-denied'],
+  ],
+  [
+    'met-in-use/remark-in-brackets.clean.txt',
+    'Norland tells the customer within 30 days about a request of an authority, but not where a court has forbidden it. NC-GOV-3@2 (page of 2022).',
+    [],
+  ],
+  [
+    'met-in-use/not-included.md',
+    'Norland tells the customer within 30 days about a request; those lacking a contact for legal notices included (NC-GOV-3@2).',
+    ['1:74 limits-not-denied'],
+  ],
+  [
+    'met-in-use/not-included.clean.md',
+    'Norland tells the customer within 30 days about a request; those lacking a contact for legal notices not included (NC-GOV-3@2).',
+    [],
+  ],
+  // A time that others count in days, and one whose start follows a comma.
+  [
+    'met-in-use/counted-in-months.md',
+    'Norland deletes customer data within two months after the contract ends (NC-DATA-1@2).',
+    ['1:38 details-kept'],
+  ],
+  [
+    'met-in-use/counted-in-months.clean.md',
+    'Norland deletes customer data within 90 days after the contract ends, and we had two months of notice (NC-DATA-1@2).',
+    [],
+  ],
+  [
+    'met-in-use/start-behind-comma.md',
+    'Norland deletes customer data within 90 days, counted from the invoice (NC-DATA-1@2).',
+    ['1:60 details-kept'],
+  ],
+  [
+    'met-in-use/start-behind-comma.clean.md',
+    'Norland deletes customer data within 90 days, counted from the end of the contract (NC-DATA-1@2).',
+    [],
+  ],
+  // Who asks leaves nothing out; a place in brackets beside the promise’s own is mentioned.
+  [
+    'met-in-use/asks-first.txt',
+    '[10:02] Ann: the Zurich desk asks for something in writing\n[10:04] Tom: easy. They committed by contract to store customer data of Stratus for Switzerland there. NC-LOC-1@1\n',
+    ['2:85 scope-covered'],
+  ],
+  [
+    'met-in-use/asks-first.clean.txt',
+    '[10:02] Ann: the Zurich desk asks for something in writing\n[10:04] Tom: easy. They committed by contract to store customer data of Stratus for Germany there. NC-LOC-1@1\n',
+    [],
+  ],
+  [
+    'met-in-use/place-in-brackets.md',
+    'Norland committed by contract to store data of Stratus for our branches in Germany and Switzerland (NC-LOC-1@1).',
+    ['1:88 scope-covered'],
+  ],
+  [
+    'met-in-use/place-in-brackets.clean.md',
+    'Norland committed by contract to store data of Stratus for our branch in Germany, which is run from abroad (Zurich) (NC-LOC-1@1).',
+    [],
+  ],
+  // What is told to be confirmed this month, and what a paper of the writer still cites.
+  [
+    'met-in-use/confirms-this-month.md',
+    'As Norland confirms this month, it publishes a report on requests twice a year (NC-RPT-1@1).',
+    ['1:12 historic-not-current'],
+  ],
+  [
+    'met-in-use/confirms-this-month.clean.md',
+    'Our template still cites NC-RPT-1@1, on a report that Norland published twice a year.',
+    [],
+  ],
+  // What somebody would like to write and is told not to.
+  [
+    'met-in-use/please-do-not.md',
+    'The bid says that Ledger 360 is "encrypted at rest by NC-DATA-2@1".',
+    ['1:19 scope-covered'],
+  ],
+  [
+    'met-in-use/please-do-not.clean.md',
+    'The bid says that Ledger 360 is "encrypted at rest by NC-DATA-2@1". Please do not.',
+    [],
+  ],
+  // Who speaks in a chat may stand before the time.
+  [
+    'met-in-use/name-before-time.txt',
+    'jo 14:05: at rest all is encrypted in Ledger 360 (NC-DATA-2@1)\nben 14:06: good to know\n',
+    ['1:39 scope-covered'],
+  ],
+  [
+    'met-in-use/name-before-time.clean.txt',
+    'jo 14:05: at rest all is encrypted in Stratus (NC-DATA-2@1)\nben 14:06: and Ledger 360\njo 14:07: that one is left out\n',
+    [],
+  ],
 ];

@@ -89,3 +89,20 @@ test.each([
 ])('%s', async (_, statement, text, expected) => {
   expect(await wordsFound(statement, text, 'scope-covered')).toEqual(expected);
 });
+
+test.each([
+  [
+    'a company, of a promise to others',
+    'We are a mid-sized bank in Bonn.\n\nNorland promised us to contest such an order (NC-GOV-6@1).',
+    ['We are a mid-sized bank'],
+  ],
+  [
+    'a company that names whom it is for',
+    'We are a mid-sized bank in Bonn.\n\nNorland promised government customers to contest an order, and not us (NC-GOV-6@1).',
+    [],
+  ],
+  ['a town', 'We are a town in Bavaria.\n\nNorland promised us to contest such an order (NC-GOV-6@1).', []],
+])('what the writer is: %s', async (_, text, expected) => {
+  const statement = 'Towards government customers, Norland promised to contest an order.';
+  expect(await wordsFound(statement, text, 'details-kept')).toEqual(expected);
+});

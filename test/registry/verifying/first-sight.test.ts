@@ -25,12 +25,17 @@
  * inventory does not have, named in the sentence before (GitHub Copilot, `fourth-f18.md`). The false alarm that is
  * left is marked in the file: a statement word for word without its limits, and the seat of a customer in another country.
  *
- * `fifth-sight.json` to `twenty-eighth-sight.json` are of twenty-four others, blind as well, who wrote 60 documents each, half of them clean,
+ * `fifth-sight.json` to `thirty-second-sight.json` are of twenty-eight others, blind as well, who wrote 60 documents each, half of them clean,
  * with faults that a colleague would call wrong at once, most of them told in other words. At first sight, found of 30 and false
  * alarms in 30, each line after the kinds of those before it were mended: 15 and 8, 17 and 6; 24 and 6, 21 and 5; 22 and 4; 26 and
  * 5, 22 and 8; 24 and 4, 25 and 6, 24 and 5; 25 and 4, 27 and 1; 26 and 2, 25 and 1; 26 and 1, 28 and 1 (of which one is a quotation without its limits after all);
  * 25 and 2, 25 and 1; 28 and 2, 28 and 5 (of which one is a quotation without an exclusion after all); 30 and 0, 29 and 6 (of which
- * one is a limit in other words within the marks of its quotation); 26 and 3, 26 and none.
+ * one is a limit in other words within the marks of its quotation); 26 and 3, 26 and none; 28 and 2, 28 and 2, 27 and 3, 29 and 1
+ * (112 of 120 faults, and 8 of 120). Before those four were looked at, it was counted by rule which words had brought the 19 false
+ * alarms of the eight sets before: 9 were of `quotation-exact` (of 58 documents that it told of), 6 of these of words without
+ * marks, where it was right 3 times; most others had 1 of 20 or fewer. So who tells a limit without marks, and alters more than one word, is taken to tell it.
+ * With this, and what the misses of all sets had in common (what excludes its like, as confidential and published; a promise to a group, and
+ * a writer of another; a hedge that is dropped), the four had 28 and 1, 28 and 2, 27 and 2, 29 and 1.
  * What is still missed, and the false alarms that are left, are marked in the files:
  * what only a reader understands, such as that confidential reports are free to publish, or that a promise on keys of one's own is
  * told of others. A limit that is our own reading, and that the statement itself half tells, is no fault any more (two documents).
@@ -84,6 +89,10 @@ const ordinals = [
   'twenty-sixth',
   'twenty-seventh',
   'twenty-eighth',
+  'twenty-ninth',
+  'thirtieth',
+  'thirty-first',
+  'thirty-second',
 ];
 const sightsOfOthers = ordinals.map((one) => `${one}-sight`);
 const sets = [

@@ -4,12 +4,21 @@ import type { JudgedCitation } from '../citation-rule.ts';
 import { prohibits } from '../passage/citation-text.ts';
 import {
   adequacy,
+  americanHealthLaw,
+  auditorsFromOutside,
   bindingRules,
+  confidential,
   contractualClauses,
+  europeanLaw,
   higherEducation,
+  offByDefault,
+  onByDefault,
+  otherPrivacyLaws,
+  ownAuditors,
   privacyFrameworks,
   privateCompanies,
   publicSector,
+  published,
   schools,
 } from '../vocabulary/kinds-told.ts';
 import { isDenied, isLeftOut } from '../vocabulary/polarity.ts';
@@ -21,13 +30,17 @@ const families: readonly (readonly PhraseTable[])[] = [
   [contractualClauses, bindingRules, privacyFrameworks, adequacy],
   [schools, higherEducation],
   [publicSector, privateCompanies],
+  [confidential, published],
+  [auditorsFromOutside, ownAuditors],
+  [offByDefault, onByDefault],
+  [europeanLaw, americanHealthLaw, otherPrivacyLaws],
 ];
 
 /** What a passage names, where the version names another of its family, and the passage does not. */
 export function wrongKinds(judged: JudgedCitation, text: string): readonly WrongDetail[] {
   const own = ownTexts(judged);
-  // The `neither` of a promise not to do something denies nothing of whom it is for.
-  const isOwnDenial = prohibits(judged.citation);
+  // The `neither` of a promise not to do something, or the `if` of one that holds in a case, denies nothing of what it names.
+  const isOwnDenial = prohibits(judged.citation) || /\bif\b/u.test(judged.version?.statement ?? '');
   return families.flatMap((family) => {
     const has = ({ pattern }: PhraseTable, texts: readonly string[]) => texts.some((one) => one.search(pattern) >= 0);
     const named = family.filter((kind) => has(kind, own));
@@ -43,6 +56,14 @@ export function wrongKinds(judged: JudgedCitation, text: string): readonly Wrong
       )
       .map((found) => ({ ...found, expected: `"${expected?.text}", as the version has it` }));
   });
+}
+
+/** Whether a passage names a kind that the version names. */
+export function namesKind(judged: JudgedCitation, text: string): boolean {
+  const own = ownTexts(judged);
+  return families
+    .flat()
+    .some(({ pattern }) => text.search(pattern) >= 0 && own.some((one) => one.search(pattern) >= 0));
 }
 
 function wordsOf({ pattern }: PhraseTable, text: string) {

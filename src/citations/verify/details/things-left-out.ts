@@ -45,8 +45,7 @@ export function thingsLeftOut(judged: JudgedCitation, text: string): readonly Wr
           if (!isNamed || isLeftOut(text, first.start, last.end, prohibits(citation))) return [];
           if (setApart.test(text.slice(0, first.start)) || allowed.test(text.slice(last.end))) return [];
           // Who denies it in so many words breaks another rule.
-          const near = text.slice(Math.max(0, first.start - reach), last.end + reach);
-          if ([conceding, adding, unneeded].some(({ pattern }) => near.search(pattern) >= 0)) return [];
+          if (isDeniedAt(text, first.start)) return [];
           const told = text.slice(first.start, last.end);
           const expected = `none of what it leaves out: "${exclusion}"`;
           return [{ text: told, start: first.start, end: last.end, expected }];
@@ -55,8 +54,17 @@ export function thingsLeftOut(judged: JudgedCitation, text: string): readonly Wr
   );
 }
 
-/** Characters before and behind it in which it may be denied. */
+/** Characters behind a concessive word in which it names what it denies. */
 const reach = 40;
+
+/** Whether what stands there is named as no limit: `even in emergencies`, `emergencies included`. */
+function isDeniedAt(text: string, at: number): boolean {
+  return (
+    [conceding, adding].some(({ pattern }) => text.slice(Math.max(0, at - reach), at).search(pattern) >= 0) ||
+    [...text.matchAll(unneeded.pattern)].some(({ index, 0: words }) => index <= at && at < index + words.length)
+  );
+}
+
 const shortest = 3;
 /** So many letters an ending may have been taken for. */
 const longestEnding = 2;

@@ -4,6 +4,7 @@ import { escaped } from '../../../language/phrase-table.ts';
 import { remembered } from '../../../language/remembered.ts';
 import { type Span, sameSpan } from '../../../language/time/durations.ts';
 import { type ToldTime, toldTimes } from '../../../language/time/told-times.ts';
+import { inOneLine } from '../../find/normalise.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
 import { substanceOf } from '../passage/substance.ts';
 import { ownTexts, type WrongDetail, wordsOfVersion } from './detail.ts';
@@ -27,7 +28,11 @@ export function wrongTimes(judged: JudgedCitation, text: string): readonly Wrong
       text,
     );
   return told.flatMap(({ start, end, ...time }): readonly WrongDetail[] => {
-    const like = own.find((one) => one.isRate === time.isRate && isOfMonths(one.span) === isOfMonths(time.span));
+    const like = own.find(
+      (one) =>
+        one.isRate === time.isRate &&
+        (isOfMonths(one.span) === isOfMonths(time.span) || isBoundAlike(one, text, { start, end })),
+    );
     if (!like) return [];
     const expected = `"${like.source.slice(like.start, like.end)}", as the version has it`;
     return [{ text: text.slice(start, end), start, end, expected }];
@@ -36,7 +41,7 @@ export function wrongTimes(judged: JudgedCitation, text: string): readonly Wrong
 
 /** From when a time runs: `of becoming aware`, `after the contract ends`. */
 const runsFrom =
-  /^(?:\s+(?:counted|counting|reckoned|starting|beginning))?\s+(?:of|from|after|since|following|once|ab|nach|seit|après|à\s+compter\s+d\p{Ll}*|desde|tras|después\s+de)\s+(?<start>[^.;,()]{3,60})/iu;
+  /^(?:,?\s+(?:counted|counting|reckoned|starting|beginning|running))?\s+(?:of|from|after|since|following|once|ab|nach|seit|après|à\s+compter\s+d\p{Ll}*|desde|tras|después\s+de)\s+(?<start>[^.;,()]{3,60})/iu;
 const startOf = (text: string, end: number) => runsFrom.exec(text.slice(end))?.groups?.start;
 
 /** Where a passage has a time of the version run from something of which the version says nothing where it tells that time. */
@@ -69,6 +74,20 @@ function isSame(a: Pick<ToldTime, 'span'>, b: Pick<ToldTime, 'span'>): boolean {
 }
 
 const isOfMonths = ({ months }: Span) => months > 0;
+type Stretch = Pick<ToldTime, 'start' | 'end'>;
+
+/** Whether a time bounds the same as another that is counted otherwise: `at least 60 days before` for `at least six months before`. */
+function isBoundAlike(own: ToldTime & { readonly source: string }, text: string, told: Stretch): boolean {
+  const bounds = boundsOf(own.source, own);
+  return bounds !== undefined && bounds === boundsOf(text, told);
+}
+
+/** The words on both sides of a time that say which bound it is, as in `at least six months before`. */
+function boundsOf(text: string, { start, end }: Stretch): string | undefined {
+  const before = /\b(?:at\s+(?:least|most)|no\s+(?:more|later)\s+than|within)\s+$/iu.exec(text.slice(0, start))?.[0];
+  const after = /^\s+(?:before|after)\b/iu.exec(text.slice(end))?.[0];
+  return before && after && inOneLine(before + after);
+}
 
 /** Whether the clause before it is one of whoever writes: `we tell our customers within 24 hours`. */
 function isOfWriter({ index }: JudgedCitation, text: string, start: number): boolean {

@@ -10,7 +10,7 @@ const aboutSources =
 /** The clauses of a qualifier, each up to where it begins to explain itself; how it was read is left aside where it says more. */
 export function clausesOf(qualifier: string): readonly string[] {
   const all = sentencesOf(qualifier)
-    .flatMap(({ text }) => text.split(/[:;]/u))
+    .flatMap(({ text }) => text.split(/[:;]|,\s(?=that\s+of\b)/u))
     .map(mainClause);
   const own = all.filter((clause) => !aboutSources.test(clause));
   return own.length > 0 ? own : all;

@@ -1,6 +1,7 @@
-/** Who speaks, in an export of a chat: `10:05 Ann: is it so?`. */
+/** Who speaks, in an export of a chat: `10:05 Ann: is it so?`, `Ann 10:05: it is`. */
 
-const speaker = /^[\s>[(]{0,4}(?:\d\d?[:.]\d\d[\])]?\s)?\p{L}[\p{L}.’'-]{0,30}(?:[ \t]\p{Lu}[\p{L}.’'-]{0,30})?:\s/u;
+const speaker =
+  /^[\s>[(]{0,4}(?:\d\d?[:.]\d\d[\])]?\s)?\p{L}[\p{L}.’'-]{0,30}(?:[ \t]\p{Lu}[\p{L}.’'-]{0,30})?(?:[ \t][[(]?\d\d?[:.]\d\d[\])]?)?:\s/u;
 
 /** Whether a line begins with who speaks; so does any label, where there is no chat. */
 export function beginsWithSpeaker(line: string): boolean {

@@ -1,6 +1,6 @@
 /** What narrows a promise, told beside its quotation in other words than the version's. */
-import { sentenceAt, sentencesOf } from '../../../language/sentences.ts';
 import type { DocumentBlock } from '../../document.ts';
+import { normalWords } from '../../find/normalise.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
 import { clausesOf } from '../passage/qualifier-clauses.ts';
 import { substanceOf } from '../passage/substance.ts';
@@ -64,62 +64,26 @@ function isOfSameSection(block: DocumentBlock, own: DocumentBlock | undefined): 
   return pathOf(block).join('\n') === pathOf(own).join('\n');
 }
 
-/** In so many places does somebody alter words; who changes more tells it in words of their own. */
-const fewChanges = 2;
-
 /**
- * Whether words much like those of a qualifier tell it and do not quote it: they stand between no marks, and begin otherwise, are more
- * sentences, or what differs is much, or nothing that says something: an ending, or what is left out and neither denies nor counts,
- * only gives examples, or is of a qualifier that is our own reading.
+ * Whether words much like those of a qualifier stand between no marks and tell it: who quotes without marks alters one word at most,
+ * `Full access may be given` for `Limited access may be given`.
  */
-export function isRetold(judged: JudgedCitation, stretch: QuotedStretch): boolean {
-  const { blocks } = judged;
+export function isRetold({ blocks }: JudgedCitation, stretch: QuotedStretch): boolean {
   if (marksAround(blocks, stretch.words) !== undefined) return false;
-  if (stretch.words[0].text !== stretch.sourceWords[0]?.text || endsMoreSentences(judged, stretch)) return true;
-  const changes = shownChanges(wordingOf(stretch.source, stretch.sourceWords), stretchWording(stretch, blocks));
-  if (changes.length > fewChanges) return isToldOtherwise(judged, stretch.source);
-  const denies = deniesBeside(judged, stretch);
-  const isOurReading = judged.version?.qualifiers.some(
-    ({ text, basis }) => text === stretch.source && basis !== 'explicit',
+  const [change, ...others] = shownChanges(
+    wordingOf(stretch.source, stretch.sourceWords),
+    stretchWording(stretch, blocks),
   );
-  // What we read into a source, and its examples, nobody has to tell whole.
-  const mayGo = (gone: string) =>
-    isOurReading || examples.test(gone) || !(denies ? weightyIfDenied : weighty).test(gone);
-  return changes.every(
-    ({ gone, come }) =>
-      (come === '' && mayGo(gone)) ||
-      (gone === '' && come === judged.index.inventory.publisher.name) ||
-      (conjunction.test(gone) && conjunction.test(come)) ||
-      isSameWord(gone, come),
+  return (
+    !change ||
+    others.length > 0 ||
+    !isOneWord(change.gone) ||
+    !isOneWord(change.come) ||
+    isSameWord(change.gone, change.come)
   );
 }
 
-/** Whether words that are one sentence in the version are several here. */
-function endsMoreSentences({ blocks }: JudgedCitation, { words, source }: QuotedStretch): boolean {
-  const [first, last] = [words[0], words.at(-1) ?? words[0]];
-  const told = first.block === last.block ? (blocks[first.block]?.text ?? '').slice(first.start, last.end) : '';
-  return sentencesOf(told).length > sentencesOf(source).length;
-}
-
-/** Whether the sentence, or another cell of the row, denies in words of its own: `Not in: emergencies`, `who may audit was not told`. */
-function deniesBeside({ blocks }: JudgedCitation, { words }: QuotedStretch): boolean {
-  const [first, last] = [words[0], words.at(-1) ?? words[0]];
-  const block = blocks[first.block];
-  if (!block) return false;
-  const sentence = sentenceAt(block.text, first.start);
-  const before = block.text.slice(sentence.start, first.start);
-  const after = block.text.slice(last.end, sentence.start + sentence.text.length);
-  const cells = block.row === undefined ? [] : blocks.filter((one) => one !== block && one.row === block.row);
-  return [before, after, ...cells.map(({ text }) => text)].some((text) => denying.test(text));
-}
-
-const denying = /\b(?:not|no|never|without|except(?:ions?)?|excluded|left\s+out|outside)\b/iu;
-
-/** What can't be left out without saying something else. */
-const weighty = /\b(?:not|no|nor|never|none|only|alone|unless|except|without|if|where|may|can)\b|\d|.\p{Lu}/u;
-const weightyIfDenied = /\b(?:only|alone|unless|if|where|may|can)\b|\d|.\p{Lu}/u;
-const conjunction = /^(?:and|or)$/iu;
-const examples = /\b(?:among\s+them|such\s+as|including|for\s+(?:example|instance))\b/iu;
+const isOneWord = (words: string) => normalWords(words).length === 1;
 const trifles = /^(?:(?:its|their|the|an?|that)\s*)+$/iu;
 
 /** Whether unmarked words much like those of a statement lack nothing of it but articles and their like: who quotes leaves none out. */

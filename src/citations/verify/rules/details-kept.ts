@@ -3,7 +3,7 @@ import { wrongAges } from '../details/ages.ts';
 import { wrongBounds, wrongDates } from '../details/dates-told.ts';
 import { deniedThings } from '../details/denied-things.ts';
 import { wrongLawNumbers } from '../details/law-numbers.ts';
-import { wrongKinds } from '../details/one-of-kind.ts';
+import { namesKind, wrongKinds } from '../details/one-of-kind.ts';
 import { otherProducts } from '../details/other-products.ts';
 import { thingsLeftOut } from '../details/things-left-out.ts';
 import { wrongTimes } from '../details/times.ts';
@@ -18,7 +18,7 @@ import { sayings } from '../passage/foreign-words.ts';
 export const detailsKept = citationRule({
   id: 'details-kept',
   description:
-    'Whoever tells a promise in words of their own keeps its details: how long and how often, an age, in which year it was said, the number or name of a law, the instrument of a transfer, the kind of customer (public sector or private company, school or university), who chooses, approves or directs, and the product by its whole name; nor is told what the source is said not to say (how often, at whose cost), nor is what an exclusion names told as covered.',
+    'Whoever tells a promise in words of their own keeps its details: how long and how often, an age, in which year it was said, the number or name of a law, the instrument of a transfer, the kind of customer (public sector or private company, school or university), whether something is confidential, who audits, what a setting is by default, who chooses, approves or directs, and the product by its whole name; nor is told what the source is said not to say (how often, at whose cost), nor is what an exclusion names told as covered.',
   why: 'Twelve months instead of six, or a promise to public bodies told to a company, is another promise, however well the rest is told.',
   level: 'error',
   example: {
@@ -32,15 +32,17 @@ export const detailsKept = citationRule({
     const claims = claimingLoosely(judged);
     const told = claims.map((passage) => ({ passage, finders: findersOf(passage) }));
     const situation = claims.some(({ own, text }) => own && ofReader.test(text)) ? situationOf(judged) : [];
-    return [...told, ...situation.map((passage) => ({ passage, finders: [thingsLeftOut] }))].flatMap(
-      ({ passage, finders }) =>
-        finders.flatMap((find) =>
-          find(judged, passage.text).map(({ text: words, start, expected }) => ({
-            block: passage.at?.block ?? citation.main.block,
-            offset: passage.at ? passage.at.offset + start : citation.main.start,
-            message: `Unexpected "${words}" for ${name}, expected ${expected}`,
-          })),
-        ),
+    // Who names what it is for is not told of it by what the writer is.
+    const kindsOfSituation = claims.some(({ text }) => namesKind(judged, text)) ? [] : [wrongKinds];
+    const before = situation.map((passage) => ({ passage, finders: [thingsLeftOut, ...kindsOfSituation] }));
+    return [...told, ...before].flatMap(({ passage, finders }) =>
+      finders.flatMap((find) =>
+        find(judged, passage.text).map(({ text: words, start, expected }) => ({
+          block: passage.at?.block ?? citation.main.block,
+          offset: passage.at ? passage.at.offset + start : citation.main.start,
+          message: `Unexpected "${words}" for ${name}, expected ${expected}`,
+        })),
+      ),
     );
   },
 });

@@ -7,13 +7,23 @@ import { prohibits } from '../passage/citation-text.ts';
 import { claimingLoosely } from '../passage/claiming.ts';
 import { clausesOf, tellsLimit } from '../passage/qualifier-clauses.ts';
 import { substanceOf } from '../passage/substance.ts';
-import { adding, anyTime, conceding, everyone, sweeping, unlimited, unneeded } from '../vocabulary/denial-of-limits.ts';
+import {
+  absolute,
+  adding,
+  anyTime,
+  conceding,
+  everyone,
+  lesser,
+  sweeping,
+  unlimited,
+  unneeded,
+} from '../vocabulary/denial-of-limits.ts';
 
 /** What narrows a promise is not told away. */
 export const limitsNotDenied = citationRule({
   id: 'limits-not-denied',
   description:
-    'No text says of a promise with exceptions, conditions or limits that it has none: not "under no circumstances", "no matter who asks" or their like in German, French, Spanish and Japanese; nor denies what narrows it by name, as in "not even where the law requires it". A word that leaves nothing out (every, always, even where), where the version has none, is a warning.',
+    'No text says of a promise with exceptions, conditions or limits that it has none: not "under no circumstances", "no matter who asks" or their like in German, French, Spanish and Japanese; nor denies what narrows it by name, as in "not even where the law requires it". A word that leaves nothing out (every, always, even where), where the version has none or says less (tries, by default), is a warning.',
   why: 'The limit is a part of the promise. Who denies it promises something that the provider never said.',
   level: 'error',
   example: {
@@ -31,7 +41,7 @@ export const limitsNotDenied = citationRule({
       const isTold = ({ words, start }: Denial) =>
         own.some((one) => one.includes(words.toLowerCase())) || isTakenBack(text, start, words);
       const denied = [...unlimitedIn(version, text), ...ofLimits(judged, text), ...ofAffirmed(judged, text)].filter(
-        (one) => !isTold(one),
+        (one, at, all) => !isTold(one) && all.findIndex(({ start }) => start === one.start) === at,
       );
       // Who only sweeps may mean no more than the limits allow.
       const level = denied.length > 0 ? undefined : ('warning' as const);
@@ -65,13 +75,32 @@ function sweepingIn(
   const exception = prohibits(judged.citation) ? undefined : version.qualifiers.find(({ kind }) => kind !== 'limit');
   const conceded = exception ? bare(text, conceding).map((one) => ({ ...one, qualifier: exception.text })) : [];
   const said = `${judged.commitment?.title}\n${version.statement}`;
+  const isOfPromise = ({ start }: Denial) => tells(clauseAt(text, start), [said]);
   const swept = sweeping.flatMap(([words, ownWord]) => (ownWord.test(said) ? [] : bare(text, words)));
-  if (swept.length + conceded.length === 0 || excepting.test(text) || !tells(text, wordsOfVersion(judged))) return [];
-  const isOwn = ({ words }: Denial) =>
-    own.some((one) => normalWords(one).some((word) => word.text === words.toLowerCase()));
-  return [...conceded, ...swept.filter((one) => !isOwn(one))].filter(
+  const hardened = lesser.test(said) && !lesser.test(text) ? bare(text, absolute).filter(isOfPromise) : [];
+  if (
+    swept.length + conceded.length + hardened.length === 0 ||
+    excepting.test(text) ||
+    !tells(text, wordsOfVersion(judged))
+  )
+    return [];
+  const isIn =
+    (texts: readonly string[]) =>
+    ({ words }: Denial) =>
+      texts.some((one) => normalWords(one).some(({ text: word }) => word === words.toLowerCase()));
+  const [isOwn, isSaid] = [isIn(own), isIn([said.replace(ofLesser, ' ')])];
+  return [...conceded, ...hardened.filter((one) => !isSaid(one)), ...swept.filter((one) => !isOwn(one))].filter(
     ({ start }) => !negatedBefore.test(text.slice(Math.max(0, start - 60), start)) && !tellsLimit(version, text, start),
   );
+}
+
+/** A word that belongs to one that says less: `always tries`. */
+const ofLesser = new RegExp(`\\p{L}+\\s+(?=${lesser.source})`, 'giu');
+
+/** The clause that a word stands in. */
+function clauseAt(text: string, at: number): string {
+  const start = Math.max(...[...text.slice(0, at).matchAll(/[,;:()]/gu)].map(({ index }) => index), -1) + 1;
+  return /^[^,;:()]*/u.exec(text.slice(start))?.[0] ?? '';
 }
 
 /** Words of substance in common with the version and the title, by which a sentence tells the promise. */
@@ -123,7 +152,7 @@ function ofLimits({ version }: JudgedCitation, text: string): readonly Denial[] 
   const statement = new Set(substanceOf(version?.statement ?? ''));
   const [exceptions, limits] = [conditional, limiting].map((marks) => behindOf(version?.statement ?? '', marks));
   return [...behind, ...within].flatMap(({ clause, ...denial }) => {
-    const named = new Set(substanceOf(clause));
+    const named = new Set([...substanceOf(clause), ...(compelling.test(clause) ? ofTheLaw : [])]);
     const qualifier = version?.qualifiers.find(({ text: one }) =>
       substanceOf(one).some((stem) => named.has(stem) && (!statement.has(stem) || exceptions?.has(stem))),
     );
@@ -133,16 +162,21 @@ function ofLimits({ version }: JudgedCitation, text: string): readonly Denial[] 
   });
 }
 
+/** By which a court or an authority compels or forbids in the name of the law. */
+const compelling =
+  /\b(?:court\s+orders?|courts?|judges?|subpoenas?|warrants?|injunctions?|gag\s+orders?|compelled)\b/iu;
+const ofTheLaw = substanceOf('law');
+
 /** A denial with what it denies: `the reports are not confidential`. */
 const denying =
-  /(?<!\p{L})(?:not(?!\s+(?:only|just|merely)\b)|no|never|neither|nor|n[’']t|nicht|kein\p{L}*|pas|aucune?|ning[uú]n\p{L}*)(?!\p{L})(?<thing>(?:\s+[\p{L}\p{N}’'-]+){1,4})/giu;
+  /(?<!\p{L})(?:not(?!\s+(?:only|just|merely)\b)|no|never|neither|nor|n[’']t|nicht|kein\p{L}*|pas|aucune?|ning[uú]n\p{L}*)(?!\p{L})(?<thing>(?:\s+[\p{L}\p{N}’'-]+){1,6})/giu;
 const negative = /\b(?:not|no|never|nor|without|none|out)\b/iu;
 
 /** What a condition or a limit says to be so, and a passage not to be. */
 function ofAffirmed(judged: JudgedCitation, text: string): readonly Denial[] {
   const { version, commitment, citation } = judged;
   const denials = [...text.matchAll(denying)];
-  if (denials.length === 0 || prohibits(citation)) return [];
+  if (denials.length === 0) return [];
   const clauses = (version?.qualifiers ?? []).flatMap(({ kind, text: qualifier }) =>
     clausesOf(qualifier).map((clause) => ({
       clause,
@@ -150,7 +184,8 @@ function ofAffirmed(judged: JudgedCitation, text: string): readonly Denial[] {
       denies: kind === 'exclusion' || negative.test(clause),
     })),
   );
-  const affirmed = clauses.filter(({ denies }) => !denies);
+  // Where the promise denies something itself, what it permits all the same may still be denied.
+  const affirmed = clauses.filter(({ denies, clause }) => !denies && (!prohibits(citation) || permitting.test(clause)));
   const promised = [commitment?.title ?? '', version?.statement ?? ''];
   if (affirmed.length === 0 || !tells(text, promised)) return [];
   const others = [
@@ -162,10 +197,16 @@ function ofAffirmed(judged: JudgedCitation, text: string): readonly Denial[] {
   const known = new Set([...others.flatMap(substanceOf), ...ofAnyData]);
   return denials.flatMap(({ 0: words, index: start, groups }) => {
     const named = substanceOf(groups?.thing ?? '').filter((stem) => !known.has(stem) && /\p{L}/u.test(stem));
-    const limit = affirmed.find(({ clause }) => substanceOf(clause).some((stem) => named.includes(stem)));
+    const fewest = prohibits(citation) ? ofThePromise : 1;
+    const limit = affirmed.find(
+      ({ clause, qualifier }) =>
+        new Set(substanceOf(fewest > 1 ? qualifier : clause).filter((stem) => named.includes(stem))).size >= fewest,
+    );
     return limit ? [{ words, start, qualifier: limit.qualifier }] : [];
   });
 }
+
+const permitting = /\bmay\b/iu;
 
 /** Words of everything that is done with data, and of how much of it. */
 const ofAnyData = substanceOf('data use stand time cover part parts name kind');

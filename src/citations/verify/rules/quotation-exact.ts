@@ -5,7 +5,6 @@ import { strayQuotation } from '../quotation/altered-quotation.ts';
 import { type ForeignQuotation, tokensInWords } from '../quotation/foreign-quotations.ts';
 import type { QuotedStretch } from '../quotation/matched-words.ts';
 import { isPutRight } from '../quotation/put-right.ts';
-import { isSetAsQuotation, marksAround } from '../quotation/set-as-quotation.ts';
 import { stretchWording } from '../quotation/stretch.ts';
 import { isNearlyQuoted, isRetold } from '../quotation/told-otherwise.ts';
 import { changesInWords, shownChanges, wordingOf } from '../shown-changes.ts';
@@ -14,7 +13,7 @@ import { changesInWords, shownChanges, wordingOf } from '../shown-changes.ts';
 export const quotationExact = citationRule({
   id: 'quotation-exact',
   description:
-    'Words that are quoted of a version are the words of that version. Unmarked words are quoted behind a colon, in a cell of their own or in a sentence that ends before its citation, where they follow it from its first word on and change it in two places at most; elsewhere they report it, unless they change a figure.',
+    'Words that are quoted of a version are the words of that version. Unmarked words are quoted behind a colon, in a cell of their own or in a sentence that ends before its citation, where they follow it from its first word on and change it in two places at most; elsewhere they report it, unless they change a figure. Who tells without marks what narrows a promise quotes it where one word alone is altered.',
   why: 'One word more or less can be another promise. A reader takes quoted words for those of the version beside them.',
   level: 'error',
   example: {
@@ -37,10 +36,7 @@ export const quotationExact = citationRule({
       verdicts.push(drift(judged, quoted.statement, name));
     for (const run of quoted.added) verdicts.push(addition(judged, run, name));
     for (const [id, stretch] of quoted.qualifiers) {
-      const isSet =
-        isSetAsQuotation(judged.blocks, quoted.statement.words) ||
-        marksAround(judged.blocks, stretch.words) !== undefined;
-      if (!stretch.exact && isSet && !isRetold(judged, stretch))
+      if (!stretch.exact && !isRetold(judged, stretch))
         verdicts.push(drift(judged, stretch, `the qualifier "${id}" of ${name}`));
     }
     return verdicts;

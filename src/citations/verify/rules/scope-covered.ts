@@ -11,7 +11,7 @@ import { isSaidNear } from '../passage/around/said-near.ts';
 import { prohibits } from '../passage/citation-text.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { sharedTopics } from '../passage/topic-words.ts';
-import { isExtensionAsked, isLeftOut } from '../vocabulary/polarity.ts';
+import { asksAfter, isExtensionAsked, isLeftOut } from '../vocabulary/polarity.ts';
 import { leavingOutBefore, leavingOutWithin } from '../vocabulary/polarity-words.ts';
 
 /** What is cited holds for what it is cited for. */
@@ -39,7 +39,10 @@ export const scopeCovered = citationRule({
       if (unlimited) return [];
       const claimed = scopeClaimed(judged, kind);
       return claimed
-        .filter((one) => !isOfOneTogether(judged, version, kind, one, claimed))
+        .filter(
+          (one) =>
+            !isOfOneTogether(judged, version, kind, one, claimed) && !isAside(judged, version, kind, one, claimed),
+        )
         .flatMap((one) => overClaim(judged, version, kind, one));
     });
     return [
@@ -56,6 +59,8 @@ interface Named extends NamedScope {
   readonly passage: CitedPassage;
   /** Whether the text says that the commitment does not hold for it. */
   readonly denied: boolean;
+  /** Whether it only names who asks, of whom nothing is said: `our branch in Bonn asks`. */
+  readonly asked: boolean;
 }
 
 /** What the citation is claimed for: what is named nearest to it. A row that names a service means that one, whatever the heading above lists. */
@@ -66,7 +71,7 @@ export function scopeClaimed(judged: JudgedCitation, kind: 'services' | 'jurisdi
   const own = nearest.filter((passage) => !isOfAnother(judged, passage));
   for (const layer of [own, framed, ...above, ...set]) {
     const found = layer.flatMap((passage) => namedIn(judged, kind, passage));
-    for (const one of found) if (one.denied) for (const id of one.ids) denied.add(id);
+    for (const one of found) if (one.denied && !one.asked) for (const id of one.ids) denied.add(id);
     if (isSectionOfSeveral(judged, kind, found)) continue;
     const claimed = found.filter(
       ({ denied: left, ids, passage }) =>
@@ -106,6 +111,23 @@ function isOfOneTogether(
   );
 }
 
+/** Whether a place stands in brackets of a sentence that names one of the version's: `who move data from the Union (payroll, Bonn)`. */
+function isAside(
+  { index }: JudgedCitation,
+  version: InventoryVersion,
+  kind: 'services' | 'jurisdictions',
+  { passage, start }: Named,
+  claimed: readonly Named[],
+): boolean {
+  if (kind === 'services' || !/\([^()]*$/u.test(passage.text.slice(0, start))) return false;
+  return claimed.some(
+    (other) =>
+      other.passage === passage &&
+      !/\([^()]*$/u.test(passage.text.slice(0, other.start)) &&
+      other.ids.some((id) => coverage(index.scopes(), version, { jurisdiction: id }).outcome === 'covered'),
+  );
+}
+
 /** Whether a cell or line says nothing else: where one does, a part of another service in a remark beside it is only mentioned. */
 function isWhole({ text, passage }: Named): boolean {
   return passage.text.trim() === text;
@@ -135,6 +157,7 @@ function namedIn(judged: JudgedCitation, kind: 'services' | 'jurisdictions', pas
   return scopesNamed(passage, kind, index).map((one) => ({
     ...one,
     passage,
+    asked: asksAfter.test(passage.text.slice(one.end)),
     denied:
       passage.denied ||
       isLeftOut(passage.text, one.start, one.end, prohibits(citation)) ||
@@ -159,7 +182,9 @@ function isLeftOutBeside(judged: JudgedCitation, kind: 'services' | 'jurisdictio
   const text = judged.blocks[at.block]?.text ?? '';
   return sentencesOf(text).some((sentence) => {
     const other = { ...passage, own: false, text: sentence.text, at: { block: at.block, offset: sentence.start } };
-    return namedIn(judged, kind, other).some((one) => one.denied && one.ids.some((id) => ids.includes(id)));
+    return namedIn(judged, kind, other).some(
+      (one) => one.denied && !one.asked && one.ids.some((id) => ids.includes(id)),
+    );
   });
 }
 

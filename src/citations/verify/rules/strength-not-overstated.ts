@@ -66,6 +66,9 @@ const isOurs =
 /** A sentence beside that of the citation in which the writer speaks of what it does itself: `We guarantee this by contract.` */
 const isOfWriter = /^\W*(?:we|I|our)\b/iu;
 
+/** A heading over what the writer says of itself: `What we guarantee our clients`. */
+const ofWriter = /\b(?:we|I)\b/iu;
+
 /** Each cell of a row stands beside every citation in it. */
 const bindingIn = remembered(bindingWordsIn, 1_000);
 const certificationsIn = remembered(certificationWordsIn, 1_000);
@@ -80,7 +83,10 @@ function wordsIn({ version }: JudgedCitation, { role, text }: CitedPassage): rea
   const isPublic = version?.strength === 'public-statement';
   // Sections are called "Compliance" or "Certifications" whatever stands in them.
   if (role === 'heading' || role === 'head')
-    return [...(isPublic ? promisingHeadIn(text) : []), ...(certifiedThing.test(text) ? certificationsIn(text) : [])];
+    return [
+      ...(isPublic && !ofWriter.test(text) ? promisingHeadIn(text) : []),
+      ...(certifiedThing.test(text) ? certificationsIn(text) : []),
+    ];
   const binding = isPublic ? [...bindingIn(text), ...foreignIn(text), ...leftOpenNoMore(version.statement, text)] : [];
   return [...binding, ...certificationsIn(text), ...foreignCertificationsIn(text), ...attestingIn(text)].sort(
     (a, b) => Number(emphatic.test(a.text)) - Number(emphatic.test(b.text)) || a.start - b.start,

@@ -85,7 +85,10 @@ export const conceding: PhraseTable = phraseTable('giu', asWords, [
 /** What may add a case that a limit names: `also in emergencies`. */
 export const adding: PhraseTable = phraseTable('giu', asWords, [
   [raw`even\s+though`, 'Even though the law requires it'],
-  [raw`(?:also|including)\s+(?:in|during|for|with|when|where|if|without)`, 'Also in emergencies'],
+  [
+    raw`(?:also|including)\s+(?:(?:holds?|held|appl(?:y|ies|ied)|goes|works?|true)\s+)?(?:in|during|for|with|when|where|if|without)`,
+    'Also in emergencies',
+  ],
   [raw`not\s+(?:only|just|merely|solely)\s+(?:if|when|where|for|in|with)`, 'Not only where the law allows it'],
   [raw`with\s+or\s+without|(?:has|have|having)\s+nothing\s+to\s+do\s+with`, 'With or without a licence'],
   [raw`no\s+need\s+(?:of|for|to)`, 'No need for a licence'],
@@ -108,7 +111,7 @@ export const unneeded: PhraseTable = phraseTable('giu', asWords, [
     raw`(?:in|during|for|with|without)\s+${inClause}\s+(?:(?:just\s+)?as\s+(?:well|much)|just\s+as|just\s+the\s+same|no\s+less)(?!\s+as\b)`,
     'In emergencies just as well',
   ],
-  [raw`(?:[\p{L}\p{N}-]+\s+){1,5}included(?=\s*(?:[.,;:!()\n]|$))`, 'Emergencies and major outages included.'],
+  [raw`(?:(?!not\s)[\p{L}\p{N}-]+\s+){1,5}included(?=\s*(?:[.,;:!()\n]|$))`, 'Emergencies and major outages included.'],
   [raw`(?:[\p{L}\p{N}-]+\s+){1,5}or\s+not(?=\s*(?:[.,;:!()\n]|$))`, 'Feature licence or not, they ask.'],
   ['[^、。]{1,30}(?:の(?:場合|とき|時|際)(?:で)?も|であっても|でも同様)', '緊急の場合でも'],
 ]);
@@ -152,3 +155,19 @@ export const sweeping: readonly (readonly [words: PhraseTable, ownWord: RegExp])
   [alwaysWords, /\b(?:always|whenever|every|each|any)\b/iu],
   [neverWords, /\b(?:never|not|no|neither|nothing|none)\b/iu],
 ];
+
+/** By which a statement says less than always or all. */
+export const lesser: RegExp =
+  /(?<!\p{Script=Latin})(?:by\s+default|defaults?|standing|standardmäßig|par\s+défaut|por\s+defecto|direct|unhindered|tr(?:y|ies|ied)|attempts?|where\s+(?:necessary|appropriate|possible)|(?:legal\s+)?rights?\s+to|lawful|promptly|limited)(?!\p{Script=Latin})|既定|常時/iu;
+
+/** Words that leave nothing of that. */
+export const absolute: PhraseTable = phraseTable('giu', asWords, [
+  [raw`(?<=\p{L}\s)never|nobody|no\s+one`, 'It can never see it'],
+  [raw`at\s+all|ever(?=\s+\p{Ll})|in\s+any\s+way|impossible|completely|entirely|totally`, 'It has no access at all'],
+  [raw`always|every|each\s+(?:single|and)|defeats?|wins?`, 'It challenges every demand'],
+  [
+    raw`niemals|nie|niemand|keinerlei|überhaupt|unmöglich|jamais|aucun(?:e)?|personne|impossible|nunca|jamás|nadie|ning[uú]n\p{Ll}*|imposible`,
+    'Niemand hat Zugang',
+  ],
+  ['一切|決して|絶対に?|必ず|全く', '一切アクセスしません'],
+]);

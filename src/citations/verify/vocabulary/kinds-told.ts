@@ -1,4 +1,4 @@
-/** Words for instruments by which data is transferred, and for kinds of customer that exclude each other. */
+/** Words for what excludes its like: instruments of transfer, kinds of customer, laws, who audits, what a setting is by default. */
 import { type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
 
 const raw = String.raw;
@@ -56,6 +56,15 @@ export const publicSector: PhraseTable = phraseTable('giu', asWords, [
   ],
 ]);
 export const privateCompanies: PhraseTable = phraseTable('giu', asWords, [
+  [raw`(?:enterprise|commercial|business|corporate)\s+(?:customers?|clients?)`, 'Towards enterprise customers'],
+  [
+    raw`(?:we\s+are|(?:for|to|with|towards?)\s+us,?\s+as|like\s+us,?)\s+(?:an?\s+)?(?!public)(?:[\p{L}-]+\s+){0,3}(?:bank|insurer|airline|carrier|manufacturer|maker|start-?up|retailer|(?:law|consulting)\s+firm|compan(?:y|ies)|firm|brewery|publisher|GmbH|Ltd|plc|Inc)`,
+    'We are a mid-sized bank',
+  ],
+  [
+    raw`(?:compan(?:y|ies)|firms?|business(?:es)?|enterprises?|banks?|insurers?|manufacturers?|start-?ups?|retailers?)\s+(?:such\s+as|like)\s+(?:ours?|us)`,
+    'Towards companies such as ours',
+  ],
   [
     raw`private(?:ly\s+(?:held|owned)|[\s-]+sector)?\s+(?:\p{Ll}+\s+)?(?:operators?|insurers?|schools?|employers?|organi[sz]ations?|compan(?:y|ies)|firms?|business(?:es)?|enterprises?|sector|manufacturers?|customers?|clinics?|hospitals?|banks?|groups?|carriers?|airlines?|makers?)|private(?:ly\s+(?:held|owned))\s+\p{Ll}+|(?:as|to)\s+(?:an?\s+)?(?:company|business|private\s+customer)`,
     'Towards private companies as well',
@@ -75,4 +84,86 @@ export const privateCompanies: PhraseTable = phraseTable('giu', asWords, [
   ],
   [raw`empresas?\s+como\s+las?\s+(?:vuestras?|nuestras?|suyas?)`, 'Con empresas como la vuestra'],
   ['民間企業', '民間企業に対して'],
+]);
+
+export const confidential: PhraseTable = phraseTable('giu', asWords, [
+  [
+    raw`confidential(?:ly|ity)?|under\s+(?:an?\s+)?(?:NDA|non-?disclosure)|limit(?:s|ed)?\s+(?:its|their)\s+disclosure`,
+    'The reports are confidential',
+  ],
+  [raw`vertraulich\p{Ll}*|confidentiel\p{Ll}*|confidencial\p{Ll}*`, 'Die Berichte sind vertraulich'],
+  ['機密|秘密', '報告書は機密です'],
+]);
+export const published: PhraseTable = phraseTable('giu', asWords, [
+  [
+    raw`(?:free|allowed|welcome)\s+to\s+(?:publish|share|pass|post|distribute)|(?:freely|publicly)\s+(?:published|shared|available|distributed)|(?:may|can|could)\s+(?:\p{L}+\s+)?(?:publish|be\s+published|be\s+passed\s+on)|pass\s+(?:it|them)\s+on\s+to\s+any\p{L}*`,
+    'A customer is free to publish them',
+  ],
+  [raw`(?:darf|dürfen|kann|können)\s+(?:\p{L}+\s+){0,4}veröffentlich\p{Ll}*`, 'Wir dürfen sie veröffentlichen'],
+  [
+    raw`librement\s+(?:publi|diffus)\p{L}+|(?:peut|pouvons|peuvent)\s+(?:\p{L}+\s+){0,3}(?:publier|diffuser)`,
+    'Nous pouvons les publier',
+  ],
+  [
+    raw`(?:puede|podemos|pueden)\s+(?:\p{L}+\s+){0,3}publicar\p{Ll}*|publicar(?:los|se)?\s+libremente`,
+    'Podemos publicarlos',
+  ],
+  ['公開(?:でき|して(?:も)?よ)', '報告書は公開できます'],
+]);
+
+export const auditorsFromOutside: PhraseTable = phraseTable('giu', asWords, [
+  [
+    raw`(?:independent|external|outside|third[\s-]party)\s+(?:\p{L}+\s+){0,3}?(?:auditors?|audits?|firms?)|auditors?\s+from\s+outside|independent`,
+    'By independent auditors',
+  ],
+  [raw`unabhängig\p{Ll}*|extern\p{Ll}*`, 'Durch externe Prüfer'],
+  [
+    raw`indépendant\p{Ll}*|auditeurs?\s+externes?|independientes?|auditor(?:es)?\s+extern[oa]s?`,
+    'Par des auditeurs indépendants',
+  ],
+  ['独立した|外部の?監査', '外部監査人による'],
+]);
+export const ownAuditors: PhraseTable = phraseTable('giu', asWords, [
+  [
+    raw`(?:its|their|the\s+(?:provider|vendor|company)[’']s)\s+(?:own|internal)\s+(?:\p{L}+\s+){0,2}?(?:audit(?:ors?|\s+(?:team|department|staff))|staff|employees|people)|(?<!\bour\s)(?:in-?house|internal|(?<=[’']s\s)own)\s+auditors?|self-assess\p{Ll}+`,
+    'By its own internal auditors',
+  ],
+  [
+    raw`(?:eigene[nr]?|interne[nr]?)\s+(?:\p{L}+\s+)?(?:Prüfer\p{Ll}*|Revis\p{Ll}+|Auditor\p{Ll}*)`,
+    'Durch eigene Prüfer',
+  ],
+  [
+    raw`(?:propres\s+auditeurs|auditeurs\s+internes|auditores\s+(?:propios|internos)|propios\s+auditores)`,
+    'Ses propres auditeurs',
+  ],
+]);
+
+export const offByDefault: PhraseTable = phraseTable('giu', asWords, [
+  [
+    raw`off\s+by\s+default|by\s+default\s+(?:it\s+is\s+)?(?:switched\s+|turned\s+)?off|(?:disabled|deactivated)\s+by\s+default`,
+    'It is off by default',
+  ],
+]);
+export const onByDefault: PhraseTable = phraseTable('giu', asWords, [
+  [
+    raw`on\s+by\s+default|by\s+default\s+(?:it\s+is\s+)?(?:switched\s+|turned\s+)?on|(?:enabled|activated)\s+by\s+default`,
+    'It is on by default',
+  ],
+]);
+
+const broken = raw`(?:(?:in\s+)?(?:violation|breach|infringement)\s+of|contrary\s+to|violat(?:es|ed|ing)|breach(?:es|ed|ing)|infring(?:es|ed|ing)|(?:safeguards?|derogations?|rules?|requirements?)\s+(?:of|in|under)|under)\s+(?:the\s+)?`;
+export const europeanLaw: PhraseTable = phraseTable('giu', asWords, [
+  [
+    raw`(?:EU[\s-]+)?GDPR|General\s+Data\s+Protection\s+Regulation|DS-?GVO|RGPD|一般データ保護規則`,
+    'In violation of the GDPR',
+  ],
+]);
+export const americanHealthLaw: PhraseTable = phraseTable('giu', asWords, [
+  [raw`${broken}(?:HIPAA|Health\s+Insurance\s+Portability)`, 'In violation of HIPAA'],
+]);
+export const otherPrivacyLaws: PhraseTable = phraseTable('giu', asWords, [
+  [
+    raw`${broken}(?:(?:California\s+)?Consumer\s+Privacy\s+Act|CCPA|CPRA|PIPEDA|LGPD|APPI|POPIA|FERPA|COPPA|ePrivacy\s+Directive|Data\s+Protection\s+Act|Privacy\s+Act|NIS\s?2|DORA|Cloud\s+Act)`,
+    'In violation of the CCPA',
+  ],
 ]);

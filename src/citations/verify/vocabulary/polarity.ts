@@ -36,7 +36,7 @@ const nameWord = raw`\p{Lu}[\p{L}\p{N}-]+`;
 /** Further names in the same list. */
 const moreNames = new RegExp(raw`^(?:${joint}${nameWord}(?:\s+(?:${nameWord}|\d+))*)+`, 'u');
 /** Who asks is told nothing yet: `Colleagues in Ruritania asked about NC-LOC-1@1`. */
-const asksAfter = /^[\s)]*(?:\p{L}+\s+){0,2}(?:ask(?:s|ed)|wonder(?:s|ed)|(?:en|in)quire[sd])\b/iu;
+export const asksAfter: RegExp = /^[\s)]*(?:\p{L}+\s+){0,2}(?:ask(?:s|ed)|wonder(?:s|ed)|(?:en|in)quire[sd])\b/iu;
 
 /**
  * Whether a sentence denies that a promise holds for what it names from `start` to `end`.

@@ -22,7 +22,10 @@ export const presentWords: PhraseTable = phraseTable('giu', asWords, [
   [raw`presently\b`, 'It presently reports'],
   [raw`nowadays\b`, 'It reports nowadays'],
   [raw`to\s+this\s+(?:very\s+)?(?:day|date)\b`, 'It reports to this day'],
-  [raw`(?<!\b(?:may|can|could|might|would|should|must)\s)still\s+(?:\p{Ll}+s|true|good)\b`, 'It still reports'],
+  [
+    raw`(?<!\b(?:may|can|could|might|would|should|must)\s)still\s+(?!(?:cit|quot|link|point|refer|referenc)e?s\b)(?:\p{Ll}+s|true|good)\b`,
+    'It still reports',
+  ],
   [
     raw`(?<!\b(?:was|were|been|entered|came|brought|put|until)\s(?:\p{Ll}+\s)?)in\s+(?:force|effect)\b(?!\s+(?:until|till|from|between|then)\b)`,
     'It is in force',
@@ -58,6 +61,10 @@ export const presentWords: PhraseTable = phraseTable('giu', asWords, [
   [
     raw`(?:re)?(?:confirmed|affirmed|repeated|renewed)\s+(?:(?:it|this|that|again|to\s+us)\s+)*(?:this|last)\s+(?:week|month|quarter|year|spring|summer|autumn|winter)\b`,
     'It was confirmed this month',
+  ],
+  [
+    raw`(?:re)?(?:confirms?|affirms?|repeats?|states?|says?|tells?)\s+(?:(?:it|this|that|again|to\s+us)\s+)*this\s+(?:week|month|quarter|year|spring|summer|autumn|winter)\b`,
+    'It confirms this month that it reports',
   ],
   [
     raw`(?:recently|lately|just|freshly)\s+(?:re)?(?:confirmed|affirmed|repeated|renewed)\b`,

@@ -22,6 +22,10 @@ export const correcting: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"�
     raw`(?:we|I|(?:the|our)\s+\p{L}+)\s+(?:have\s+)?(?:took|taken|struck|deleted|removed|dropped|changed|replaced|crossed|withdrew|withdrawn)\s+(?:out\s+)?(?:the|this|that|it|these|those)\b`,
     'We took the word out',
   ],
+  [
+    raw`(?:please\s+)?(?:do\s+not|don[’']t|never)(?:\s+(?:do|say|write|claim|use|put|quote)(?:\s+(?:this|that|it|so))?)?\s*(?=[.,;!–—]|$)`,
+    'Please do not.',
+  ],
   [raw`(?:strike|delete|remove|cut|drop)(?:\s+(?:it|this|that))?(?=\s*(?:[.,;:!–—]|$))`, 'Strike it.'],
   [
     raw`who\s+(?:wrote|said|put|told)\s+(?:you\s+|us\s+)?(?:this|that|it)\b|(?:nobody|no\s+one|none\s+of\s+us)\s+\p{Ll}+s\s+(?:anything|this|that|it)\b|please\s+(?:correct|delete|strike|remove)\b`,

@@ -15,6 +15,9 @@ const speaksOfBefore =
 /** A sentence that only says who said it: `Basis: Contoso said so in NC-GOV-8@1.` */
 const saidSo = /^(?:\p{L}{1,20}:\s)?(?!(?:nothing|nobody|none)\b)\p{L}{1,30}\s(?:said|says|promised|stated)\sso\b/iu;
 
+/** A citation with nothing but a remark in brackets: `NC-GOV-8@1 (page of 2019).` */
+const isBracketed = (sentence: string) => sayings(sentence.replace(/\([^()]*\)/gu, '')) === 0;
+
 /** Fewer words that say something are no sentence: `Contractual.` */
 const fewestWords = 2;
 /** So many sentences before a bare citation may be what it is for. */
@@ -52,7 +55,11 @@ export function sentencesAround(
   if (sentence) chosen.push(clauseOf(cited, citation, sentence, written));
   const first = chosen[0];
   const words = first ? text.slice(first.start, first.end) : '';
-  if (first && !setsApart.test(words) && (said(first) < 2 || speaksOfBefore.test(words) || saidSo.test(words))) {
+  if (
+    first &&
+    !setsApart.test(words) &&
+    (said(first) < 2 || isBracketed(words) || speaksOfBefore.test(words) || saidSo.test(words))
+  ) {
     let isFar = false;
     for (let before = index - 1; before >= Math.max(0, index - farthestSentence); before--) {
       const one = sentences[before];
