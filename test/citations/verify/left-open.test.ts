@@ -106,3 +106,47 @@ test.each([
   const statement = 'Towards government customers, Norland promised to contest an order.';
   expect(await wordsFound(statement, text, 'details-kept')).toEqual(expected);
 });
+
+const promptly = 'Norland promised to tell the customer promptly about a request.';
+
+test.each([
+  [
+    'a time that nobody said',
+    promptly,
+    'Norland tells the customer within 24 hours about a request (NC-GOV-6@1).',
+    ['24 hours'],
+  ],
+  ['as the statement has it', promptly, 'Norland tells the customer promptly about a request (NC-GOV-6@1).', []],
+  [
+    'a time of the writer',
+    promptly,
+    'Norland tells us promptly about a request, and we answer within 24 hours (NC-GOV-6@1).',
+    [],
+  ],
+  [
+    'a time since',
+    promptly,
+    'For 24 hours nothing came; Norland tells customers promptly about a request (NC-GOV-6@1).',
+    [],
+  ],
+  [
+    'a version that has a time',
+    'Norland promised promptly to tell it within 24 hours.',
+    'Norland tells it within 24 hours (NC-GOV-6@1).',
+    [],
+  ],
+])('%s, where the statement says how soon', async (_, statement, text, expected) => {
+  expect(await wordsFound(statement, text, 'details-kept')).toEqual(expected);
+});
+
+test.each([
+  [
+    'people',
+    'Norland contests requests for such data, households and companies included (NC-GOV-6@1).',
+    ['households'],
+  ],
+  ['organisations', 'Norland contests requests for such data, companies and agencies included (NC-GOV-6@1).', []],
+])('told as including %s', async (_, text, expected) => {
+  const statement = 'Norland said that it contests requests for data of public sector or enterprise customers.';
+  expect(await wordsFound(statement, text, 'scope-covered')).toEqual(expected);
+});

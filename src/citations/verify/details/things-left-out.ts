@@ -2,6 +2,8 @@
 import { numberSource } from '../../../language/time/durations.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
 import { prohibits } from '../passage/citation-text.ts';
+import { clauseAt } from '../passage/qualifier-clauses.ts';
+import { substanceOf } from '../passage/substance.ts';
 import { stemsOf } from '../passage/topic-words.ts';
 import { adding, conceding, unneeded } from '../vocabulary/denial-of-limits.ts';
 import { isLeftOut } from '../vocabulary/polarity.ts';
@@ -18,7 +20,9 @@ const properName = /(?<=\swith\s)\p{Lu}\p{Ll}+$/u;
 const setApart = /\b(?:exceptions?|exempt\p{L}*|carve[sd]?|limits?|unless)\b[^.;]*$/iu;
 
 /** `Chats decide no advertisement; those with X may`, `mail is kept out, those with X are not`. */
-const allowed = /^[\s)]*(?:(?:may|can|might|could)\b|(?:is|are|was|were|does|do)\s+not\b(?=\s*(?:[(.,;]|$)))/iu;
+const allowed = /^[\s)]*(?:may|can|might|could)(?!\p{L})/iu;
+/** A predicate of its own: `What you tell X is not on that list`. */
+const predicate = /^[^,;:.()]{0,20}?(?<!\p{L})(?:is|are|was|were|does|do|stays?|remains?|counts?|falls?)(?!\p{L})/iu;
 
 /** Things of two words or more that an exclusion names, or their name, and that a passage tells without leaving them out. */
 export function thingsLeftOut(judged: JudgedCitation, text: string): readonly WrongDetail[] {
@@ -44,6 +48,7 @@ export function thingsLeftOut(judged: JudgedCitation, text: string): readonly Wr
           const isNamed = last && stems.every((stem, index) => isForm(words[at + index]?.stem ?? '', stem));
           if (!isNamed || isLeftOut(text, first.start, last.end, prohibits(citation))) return [];
           if (setApart.test(text.slice(0, first.start)) || allowed.test(text.slice(last.end))) return [];
+          if (predicate.test(text.slice(last.end)) && !tellsPromise(judged, clauseAt(text, first.start))) return [];
           // Who denies it in so many words breaks another rule.
           if (isDeniedAt(text, first.start)) return [];
           const told = text.slice(first.start, last.end);
@@ -52,6 +57,12 @@ export function thingsLeftOut(judged: JudgedCitation, text: string): readonly Wr
         });
       }),
   );
+}
+
+/** Whether a clause has words of the promise. */
+function tellsPromise({ version }: JudgedCitation, clause: string): boolean {
+  const said = new Set(substanceOf(version?.statement ?? ''));
+  return substanceOf(clause).some((stem) => said.has(stem));
 }
 
 /** Characters behind a concessive word in which it names what it denies. */

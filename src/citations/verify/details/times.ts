@@ -15,7 +15,7 @@ import { ownTexts, type WrongDetail, wordsOfVersion } from './detail.ts';
  */
 export function wrongTimes(judged: JudgedCitation, text: string): readonly WrongDetail[] {
   const own = wordsOfVersion(judged).flatMap(timesIn);
-  if (own.length === 0) return [];
+  if (own.length === 0) return inventedBounds(judged, text);
   const told = toldTimes(text).filter(
     ({ start, end }) => !isOfWriter(judged, text, start) && !isQuotedWord(text, start, end),
   );
@@ -37,6 +37,26 @@ export function wrongTimes(judged: JudgedCitation, text: string): readonly Wrong
     const expected = `"${like.source.slice(like.start, like.end)}", as the version has it`;
     return [{ text: text.slice(start, end), start, end, expected }];
   });
+}
+
+/** A time within which something is done. */
+const within = /\b(?:within|in|no\s+(?:more|later)\s+than|at\s+most|at\s+the\s+latest)\s+$/iu;
+/** How a version says when something is done without a time. */
+const soon =
+  /\b(?:prompt(?:ly)?|without\s+(?:undue|unreasonable)\s+delay|no\s+(?:undue|unreasonable)\s+delay|soon|immediately)\b/iu;
+
+/** Times within which a passage has done what a version only says to be done promptly. */
+function inventedBounds(judged: JudgedCitation, text: string): readonly WrongDetail[] {
+  const said = soon.exec(judged.version?.statement ?? '')?.[0];
+  if (said === undefined || ownTexts(judged).some((one) => timesIn(one).length > 0)) return [];
+  return toldTimes(text)
+    .filter(({ start, isRate }) => !isRate && within.test(text.slice(0, start)) && !isOfWriter(judged, text, start))
+    .map(({ start, end }) => ({
+      text: text.slice(start, end),
+      start,
+      end,
+      expected: `"${said}" and no time, as the version has it`,
+    }));
 }
 
 /** From when a time runs: `of becoming aware`, `after the contract ends`. */

@@ -24,7 +24,13 @@ function mainClause(sentence: string): string {
   return end < 0 ? sentence : sentence.slice(0, end);
 }
 
-/** The clause that a word stands in. */
+/** The clause that a word stands in, between any two marks. */
+export function clauseAt(text: string, at: number): string {
+  const start = Math.max(...[...text.slice(0, at).matchAll(/[,;:()]/gu)].map(({ index }) => index), -1) + 1;
+  return /^[^,;:()]*/u.exec(text.slice(start))?.[0] ?? '';
+}
+
+/** The same, which commas do not end. */
 function clauseAround(text: string, at: number): string {
   const start = Math.max(...['.', ';', '(', ')'].map((mark) => text.lastIndexOf(mark, at))) + 1;
   return /^[^.;()]*/u.exec(text.slice(start))?.[0] ?? '';

@@ -5,7 +5,7 @@ import { citationRule, type JudgedCitation } from '../citation-rule.ts';
 import { ownTexts, wordsOfVersion } from '../details/detail.ts';
 import { prohibits } from '../passage/citation-text.ts';
 import { claimingLoosely } from '../passage/claiming.ts';
-import { clausesOf, tellsLimit } from '../passage/qualifier-clauses.ts';
+import { clauseAt, clausesOf, tellsLimit } from '../passage/qualifier-clauses.ts';
 import { substanceOf } from '../passage/substance.ts';
 import {
   absolute,
@@ -96,12 +96,6 @@ function sweepingIn(
 
 /** A word that belongs to one that says less: `always tries`. */
 const ofLesser = new RegExp(`\\p{L}+\\s+(?=${lesser.source})`, 'giu');
-
-/** The clause that a word stands in. */
-function clauseAt(text: string, at: number): string {
-  const start = Math.max(...[...text.slice(0, at).matchAll(/[,;:()]/gu)].map(({ index }) => index), -1) + 1;
-  return /^[^,;:()]*/u.exec(text.slice(start))?.[0] ?? '';
-}
 
 /** Words of substance in common with the version and the title, by which a sentence tells the promise. */
 const ofThePromise = 2;

@@ -102,6 +102,7 @@ export const privatePeople: PhraseTable = phraseTable('giu', (phrase) => raw`(?<
   ],
   [raw`(?:towards|promised|told|assured)\s+(?:(?:all|its|our|the)\s+)?${privately}`, 'Contoso promised consumers'],
   [raw`${privately}(?:['’]s?|s['’])?\s+data`, 'Consumer data'],
+  [raw`${privately}(?=[^.;:()]{0,40}\sincluded\b)`, 'Households included'],
   [raw`daten\s+(?:von|der)\s+(?:privatpersonen|privatkunden|verbrauchern?)`, 'Daten von Privatpersonen'],
   [raw`données\s+(?:de|des)\s+(?:particuliers|consommateurs)`, 'Données de particuliers'],
   [raw`datos\s+de\s+(?:l[ao]s\s+)?(?:particulares|consumidores)`, 'Datos de particulares'],

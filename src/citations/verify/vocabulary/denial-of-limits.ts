@@ -112,7 +112,7 @@ export const unneeded: PhraseTable = phraseTable('giu', asWords, [
     'In emergencies just as well',
   ],
   [raw`(?:(?!not\s)[\p{L}\p{N}-]+\s+){1,5}included(?=\s*(?:[.,;:!()\n]|$))`, 'Emergencies and major outages included.'],
-  [raw`(?:[\p{L}\p{N}-]+\s+){1,5}or\s+not(?=\s*(?:[.,;:!()\n]|$))`, 'Feature licence or not, they ask.'],
+  [raw`(?:[\p{L}\p{N}-]+\s+){1,5}or\s+(?:not|otherwise)(?=\s*(?:[.,;:!()\n]|$))`, 'Feature licence or not, they ask.'],
   ['[^、。]{1,30}(?:の(?:場合|とき|時|際)(?:で)?も|であっても|でも同様)', '緊急の場合でも'],
 ]);
 

@@ -109,7 +109,7 @@ const strongDenial =
   /\b(?:rather\s+than|instead\s+of|as\s+opposed\s+to|neither|nor|whether|short\s+of|far\s+from)\b/giu;
 
 const deniedBehind = new RegExp(
-  raw`^[\s"”*_]*(?:(?:is|are|was|were)\s+(?:not|never)\b|(?:is|are|was|were)n[’']t\b|[:–—-]\s*${bareNo})`,
+  raw`^[\s"”*_]*(?:(?:is|are|was|were)\s+(?:not|never)\b|(?:nothing|nobody)\b|(?:is|are|was|were)n[’']t\b|[:–—-]\s*${bareNo})`,
   'iu',
 );
 

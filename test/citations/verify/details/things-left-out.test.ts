@@ -19,6 +19,12 @@ test.each([
   ['what an exclusion names, told as covered', 'Customers approve the access, in a major outage', ['major outage']],
   ['left out', 'Customers approve the access, except in a major outage', []],
   ['denied in so many words, which another rule tells', 'Customers approve it, even in a major outage', []],
+  ['with a predicate of its own', 'Customers approve the access; a major outage is not on that list', []],
+  [
+    'with a predicate of its own that tells the promise',
+    'Customers approve it: access in a major outage is approved, too',
+    ['major outage'],
+  ],
   ['something else', 'Customers approve the access, in a major release', []],
 ])('%s', (_, text, expected) => {
   expect(thingsLeftOut(judged, text).map((one) => one.text)).toEqual(expected);

@@ -292,6 +292,7 @@ test.each([
   ['not wrong', 'The review is guaranteed (NC-GOV-8@1). That is not wrong.', ['guaranteed']],
   ['not wrong to say', 'The review is guaranteed (NC-GOV-8@1). It is wrong to wait.', ['guaranteed']],
   ['wanted', 'We would like Norland to guarantee by contract what it only said on reviews (NC-GOV-8@1).', []],
+  ['nothing of it', 'Norland guarantees nothing of the kind, and said that it reviews requests (NC-GOV-8@1).', []],
   ['asked for', 'The works council asks that Norland guarantees the review (NC-GOV-8@1).', []],
   ['a wish', 'Our position: the review becomes part of the contract and is guaranteed (NC-GOV-8@1).', []],
   ['please confirm', 'Please confirm that the review is guaranteed (NC-GOV-8@1).', []],
