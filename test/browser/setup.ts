@@ -1,4 +1,5 @@
 /** Serves the built site on loopback and starts a browser for each worker: what one copies must not reach another's tests. */
+import { existsSync, statfsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
@@ -27,6 +28,17 @@ const flags = [
   '--disable-sync',
 ];
 
+/**
+ * Whether what the browser draws fits the memory that processes share. If it does not, as in many containers, it is kept in files, which
+ * cost more.
+ */
+function sharesMemory(): boolean {
+  const folder = '/dev/shm';
+  if (!existsSync(folder)) return false;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize > 2 ** 31;
+}
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = findBrowser(root);
   if (executablePath === undefined) throw new Error('No browser; run "npm run browser:install"');
@@ -34,9 +46,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await serveSite(`${root}/build`, 0, baseUrl);
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('The server has no port');
+  const ignoreDefaultArgs = sharesMemory() ? ['--disable-dev-shm-usage'] : [];
   const browsers = await Promise.all(
     Array.from({ length: availableParallelism() }, () =>
-      chromium.launchServer({ executablePath, chromiumSandbox: false, args: flags }),
+      chromium.launchServer({ executablePath, chromiumSandbox: false, args: flags, ignoreDefaultArgs }),
     ),
   );
   project.provide('siteAddress', `http://127.0.0.1:${address.port}${baseUrl}`);

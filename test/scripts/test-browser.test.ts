@@ -29,6 +29,12 @@ test('a browser on the path is found, unless it only says where to get one', () 
   expect(findBrowser(root, nothing())).toBe(chrome);
 });
 
+test('one without a window goes before those that have one', () => {
+  program('chromium', 0);
+  const shell = program('chromium-headless-shell', 0);
+  expect(findBrowser(root, nothing())).toBe(shell);
+});
+
 test('a variable goes before the path, and must name a file', () => {
   program('chromium', 0);
   const own = program('my-browser', 0);
