@@ -1,35 +1,30 @@
 /** What is broken outside of the site leaves a page that says so, and no empty one. */
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { entryInventoryAddress } from '../../src/model/addresses/routes.ts';
 import { root } from '../root.ts';
 import { severalVersions } from './built.ts';
-import { addressOf, openPage, siteAddress } from './pages.ts';
+import { addressOf, emptyPage, openOn } from './pages.ts';
+
+/** Answers for what is not there as most hosts do. */
+function missing(page: Page, is: (url: URL) => boolean): Promise<unknown> {
+  const body = readFileSync(`${root}/build/404.html`, 'utf8');
+  return page.route(is, (route) => route.fulfill({ status: 404, contentType: 'text/html', body }));
+}
 
 test.each(['%E0%A4%A', '%', 'commitments/%zz/?a=%#%'])('/%s is a page that does not exist', async (address) => {
-  const { page, complaints } = await openPage('/');
-  await page.route(
-    (url) => url.pathname.includes('%'),
-    // As most hosts do.
-    (route) =>
-      route.fulfill({ status: 404, contentType: 'text/html', body: readFileSync(`${root}/build/404.html`, 'utf8') }),
-  );
-  await page.goto(siteAddress + address);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  const page = await emptyPage();
+  await missing(page, (url) => url.pathname.includes('%'));
+  const { complaints } = await openOn(page, address);
   expect(await page.locator('h1').textContent()).toBe('This page does not exist');
   expect(complaints.filter((one) => !one.includes('status of 404'))).toEqual([]);
 });
 
 test('a version that a commitment does not have is a page that does not exist, beside those that it has', async () => {
-  const { page } = await openPage('/');
-  const { path } = severalVersions();
-  await page.route(
-    (url) => url.pathname.endsWith('/v99/'),
-    (route) =>
-      route.fulfill({ status: 404, contentType: 'text/html', body: readFileSync(`${root}/build/404.html`, 'utf8') }),
-  );
-  await page.goto(`${siteAddress}${path.slice(1)}v99/`);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  const page = await emptyPage();
+  await missing(page, (url) => url.pathname.endsWith('/v99/'));
+  await openOn(page, `${severalVersions().path}v99/`);
   expect(await page.locator('h1').textContent()).toBe('This page does not exist');
 });
 
@@ -42,15 +37,11 @@ test.each<[what: string, body: string]>([
   const { token } = severalVersions();
   const [id = '', version] = token.split('@');
   const basket = { format: 1, items: [{ id, version: Number(version), question: '', note: '' }] };
-  const { page, complaints } = await openPage(
-    '/about/',
-    {},
-    { session: { 'citation-basket': JSON.stringify(basket) } },
-  );
+  const page = await emptyPage({}, { session: { 'citation-basket': JSON.stringify(basket) } });
   await page.route(addressOf(entryInventoryAddress(id)), (route) =>
     route.fulfill({ contentType: 'application/json', body }),
   );
-  await page.goto(addressOf('/basket/'));
+  const { complaints } = await openOn(page, '/basket/');
   await page.getByText('It could not be loaded').first().waitFor();
   expect(complaints).toEqual([]);
 });

@@ -48,10 +48,10 @@ const awaited = new WeakMap<Page, ReadonlySet<Request>>();
  * own, needs `openFreshPage`.
  */
 export async function openPage(address: string, look: PageLook = {}, stored: Stored = {}): Promise<TestPage> {
-  return opened(await emptyPage(look, stored), address);
+  return openOn(await emptyPage(look, stored), address);
 }
 
-/** The page that `openPage` opens, before it goes anywhere: for what finds its own way. */
+/** The page that `openPage` opens, before it goes anywhere: for what finds its own way, or is answered by the test. */
 export async function emptyPage(
   { viewport = { width: 1280, height: 720 }, colorScheme = null }: PageLook = {},
   stored: Stored = {},
@@ -87,7 +87,7 @@ function storeOnce({ stored, turn }: { readonly stored: Stored; readonly turn: s
 export async function openFreshPage(address: string, options: BrowserContextOptions = {}): Promise<TestPage> {
   const context = await newContext(options);
   onTestFinished(() => context.close());
-  return opened(await context.newPage(), address, options.javaScriptEnabled);
+  return openOn(await context.newPage(), address, options.javaScriptEnabled);
 }
 
 async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
@@ -102,8 +102,8 @@ async function newContext(options: BrowserContextOptions): Promise<BrowserContex
   return context;
 }
 
-/** Goes to an address, and records what is asked and complained of until the test ends. */
-async function opened(page: Page, address: string, hasScripts = true): Promise<TestPage> {
+/** Goes to an address on a page of `emptyPage`, and records what is asked and complained of until the test ends. */
+export async function openOn(page: Page, address: string, hasScripts = true): Promise<TestPage> {
   const foreign: string[] = [];
   const complaints: string[] = [];
   const underway = new Set<Request>();

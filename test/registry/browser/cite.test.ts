@@ -256,7 +256,9 @@ test('each row of every list can be cited', async () => {
     await page.goto(addressOf(address));
     await awake(page);
     expect(await page.locator('details:not([open]) .row-actions > *').count(), address).toBe(0);
-    for (const summary of await page.locator('.fold:has(.promise) > summary').all()) await summary.click();
+    await page
+      .locator('.fold:has(.promise) > summary')
+      .evaluateAll((all: readonly HTMLElement[]) => all.map((one) => one.click()));
     const cite = page.getByRole('button', { name: /^Cite PC-/ });
     await cite.first().waitFor();
     const rows = await page

@@ -1,14 +1,15 @@
 /** What citing looks like: on a narrow screen, in both colour modes, on paper. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addressOf, openPage } from '../../browser/pages.ts';
+import { addressOf, emptyPage, openPage } from '../../browser/pages.ts';
 
-/** A page with everything of citing on it: the basket with a refusal, a newer version, and the dialog open over a list. */
+/** With everything of citing on the page: the basket with a refusal and a newer version. */
+const items = ['PC-GOV-2', 'PC-JP-1'].map((id) => ({ id, version: 1, question: '', note: '' }));
+const stored = {
+  session: { 'citation-basket': JSON.stringify({ format: 1, items, service: 'cognitive-services' }) },
+};
+
 async function basketPage(page: Page) {
-  await page.evaluate(() => {
-    const items = ['PC-GOV-2', 'PC-JP-1'].map((id) => ({ id, version: 1, question: '', note: '' }));
-    sessionStorage.setItem('citation-basket', JSON.stringify({ format: 1, items, service: 'cognitive-services' }));
-  });
   await page.goto(addressOf('/basket/'));
   await page.locator('.basket-item .cite-refused').first().waitFor();
 }
@@ -29,7 +30,7 @@ async function notePage(page: Page) {
 const states = { basket: basketPage, dialog: dialogPage, note: notePage };
 
 test.each(['basket', 'dialog'] as const)('the %s needs no sideways scrolling at 320 pixels', async (state) => {
-  const { page } = await openPage('/about/', { viewport: { width: 320, height: 640 } });
+  const page = await emptyPage({ viewport: { width: 320, height: 640 } }, stored);
   await states[state](page);
   const tooWide = await page.evaluate(() =>
     [document.documentElement, ...document.querySelectorAll('dialog, .basket-items, .cite-preview')]
@@ -75,10 +76,10 @@ function faint(page: Page): Promise<string[]> {
 }
 
 test.each(['light', 'dark'] as const)('every word can be read in %s colours', async (colorScheme) => {
-  const { page } = await openPage('/about/', { colorScheme });
-  expect(await page.locator('html').getAttribute('data-theme')).toBe(colorScheme);
+  const page = await emptyPage({ colorScheme }, stored);
   for (const [name, reach] of Object.entries(states)) {
     await reach(page);
+    expect(await page.locator('html').getAttribute('data-theme')).toBe(colorScheme);
     expect([name, await faint(page)]).toEqual([name, []]);
   }
 });
