@@ -11,7 +11,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bundle = join(root, 'dist', 'commitments.mjs');
@@ -20,9 +19,9 @@ const chunks = join(root, 'dist', 'chunks');
 /** What npm links as `commitments`: the bundle, called with the arguments of the command line. */
 const bin = join(root, 'dist', 'bin.mjs');
 const binText = `#!/usr/bin/env node
-import { main } from './commitments.mjs';
+import { runAsProcess } from './commitments.mjs';
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await runAsProcess(process.argv.slice(2));
 `;
 /** The licences of what is bundled, for those who get the package and not the sources. */
 const licenses = join(root, 'dist', 'licenses.txt');
@@ -40,11 +39,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
   const digest = digestOfSources();
   if (onlyBuild || !isFresh(digest)) await build(digest, args[0] === '--pack');
   if (!onlyBuild && existsSync(bundle)) {
-    // Most runs end before optimized code pays: V8 compiles only what is hot for eight times as long as it would by itself.
-    // That of Node 22 does not know the flag any more, and says so on standard error.
-    if (major < 22) setFlagsFromString('--interrupt-budget=1000000');
-    const { main } = await import(pathToFileURL(bundle).href);
-    process.exitCode = await main(args);
+    const { runAsProcess } = await import(pathToFileURL(bundle).href);
+    process.exitCode = await runAsProcess(args);
   }
 }
 
