@@ -16,11 +16,11 @@ const named = /(?<number>(?:\p{Lu}\p{L}+\s+){2,5}(?:Act|Regulation|Directive))(?
 /** Numbers of laws and of their articles that a passage names, where the version names one, and not this. */
 export function wrongLawNumbers(judged: JudgedCitation, text: string): readonly WrongDetail[] {
   return [numbered, article, named].flatMap((pattern) => {
+    const told = numbersIn(text, pattern);
+    if (told.length === 0) return [];
     const own = wordsOfVersion(judged).flatMap((one) => numbersIn(one, pattern));
     const [expected] = own;
-    if (!expected) return [];
-    const told = numbersIn(text, pattern);
-    if (told.some((one) => own.some(({ number }) => isSame(number, one.number)))) return [];
+    if (!expected || told.some((one) => own.some(({ number }) => isSame(number, one.number)))) return [];
     return told.map(({ text: words, start, end }) => ({
       text: words,
       start,

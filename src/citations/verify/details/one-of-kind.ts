@@ -38,11 +38,13 @@ const families: readonly (readonly PhraseTable[])[] = [
 
 /** What a passage names, where the version names another of its family, and the passage does not. */
 export function wrongKinds(judged: JudgedCitation, text: string): readonly WrongDetail[] {
-  const own = ownTexts(judged);
+  const has = ({ pattern }: PhraseTable, texts: readonly string[]) => texts.some((one) => one.search(pattern) >= 0);
+  // Most passages name none.
+  const told = families.filter((family) => family.some((kind) => has(kind, [text])));
+  const own = told.length === 0 ? [] : ownTexts(judged);
   // The `neither` of a promise not to do something, or the `if` of one that holds in a case, denies nothing of what it names.
   const isOwnDenial = prohibits(judged.citation) || /\bif\b/u.test(judged.version?.statement ?? '');
-  return families.flatMap((family) => {
-    const has = ({ pattern }: PhraseTable, texts: readonly string[]) => texts.some((one) => one.search(pattern) >= 0);
+  return told.flatMap((family) => {
     const named = family.filter((kind) => has(kind, own));
     const isMeant = (kind: PhraseTable) =>
       wordsOf(kind, text).some(({ start }) => !/\b(?:no|not|nor|without)\s+$/iu.test(text.slice(0, start)));

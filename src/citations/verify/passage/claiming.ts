@@ -1,4 +1,5 @@
 /** Which of the words around a citation claim something of what is cited. */
+import { rememberedFor } from '../../../language/remembered.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
 import type { CitedPassage } from './cited-passage.ts';
 import { sayings } from './foreign-words.ts';
@@ -14,8 +15,8 @@ const fewestOwn = 6;
 /** So many words of substance in common tell that a sentence before a bare citation is about what is cited. */
 const ofTheSame = 2;
 
-/** The same with a sentence that only stands before a bare citation in its paragraph, where it speaks of the same. */
-export function claimingLoosely(judged: JudgedCitation): readonly CitedPassage[] {
+/** The same with a sentence that only stands before a bare citation in its paragraph, where it speaks of the same; several rules ask for it. */
+export const claimingLoosely = rememberedFor((judged: JudgedCitation): readonly CitedPassage[] => {
   const found = claims(judged);
   // A cell that tells the promise itself is not told by those beside it.
   const tellsItself = found.some(({ own, text }) => own && sayings(text) >= fewestOwn);
@@ -24,7 +25,7 @@ export function claimingLoosely(judged: JudgedCitation): readonly CitedPassage[]
       (!loose || (at?.block === judged.citation.main.block && sharedTopics(judged, text) >= ofTheSame)) &&
       (own || role !== 'cell' || !tellsItself),
   );
-}
+});
 
 function claims(judged: JudgedCitation): readonly CitedPassage[] {
   const { layers, affirmed } = judged.text();

@@ -1,4 +1,5 @@
 /** Whether words speak of what is cited, or of something else. */
+import { remembered } from '../../../language/remembered.ts';
 import type { Inventory } from '../../../model/inventory/inventory.ts';
 import { normalWords } from '../../find/normalise.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
@@ -31,8 +32,9 @@ function isPublisher({ publisher }: Inventory, stem: string): boolean {
 const ending = /(?:ications?|iances?|iant|ies|ied|ying|ally|al|ing|ed|es|[sey])$/;
 
 /** The words of a text without their endings: `complies` and `comply` are one. */
-export function stemsOf(
+export const stemsOf: (
   text: string,
-): readonly { readonly stem: string; readonly start: number; readonly end: number }[] {
-  return normalWords(text).map(({ text: word, start, end }) => ({ stem: word.replace(ending, ''), start, end }));
-}
+) => readonly { readonly stem: string; readonly start: number; readonly end: number }[] = remembered(
+  (text) => normalWords(text).map(({ text: word, start, end }) => ({ stem: word.replace(ending, ''), start, end })),
+  1_000,
+);

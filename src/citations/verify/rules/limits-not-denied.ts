@@ -143,6 +143,7 @@ function ofLimits({ version }: JudgedCitation, text: string): readonly Denial[] 
     start,
     clause: words,
   }));
+  if (behind.length + within.length === 0) return [];
   const statement = new Set(substanceOf(version?.statement ?? ''));
   const [exceptions, limits] = [conditional, limiting].map((marks) => behindOf(version?.statement ?? '', marks));
   return [...behind, ...within].flatMap(({ clause, ...denial }) => {

@@ -1,4 +1,5 @@
 import { quotedList } from '../../../language/message.ts';
+import { remembered, rememberedFor } from '../../../language/remembered.ts';
 import { sentenceAt, sentencesOf } from '../../../language/sentences.ts';
 import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
 import { dateInShort, titleOf } from '../../../model/said/said.ts';
@@ -65,6 +66,15 @@ interface Named extends NamedScope {
 
 /** What the citation is claimed for: what is named nearest to it. A row that names a service means that one, whatever the heading above lists. */
 export function scopeClaimed(judged: JudgedCitation, kind: 'services' | 'jurisdictions'): readonly Named[] {
+  return claimedOf(judged)(kind);
+}
+
+/** Several rules ask for it. */
+const claimedOf = rememberedFor((judged: JudgedCitation) =>
+  remembered((kind: 'services' | 'jurisdictions') => nearestClaimed(judged, kind)),
+);
+
+function nearestClaimed(judged: JudgedCitation, kind: 'services' | 'jurisdictions'): readonly Named[] {
   const denied = new Set<string>();
   const { layers, framed, set } = judged.text();
   const [nearest = [], ...above] = layers;
