@@ -30,29 +30,39 @@ test.each(Object.entries(kinds))('%s', async (_, limits) => {
   const tooHigh: string[] = [];
   for (const { width, column } of screens) {
     await page.setViewportSize({ width, height: 900 });
-    for (const path of limits[0]) {
-      const [height, needed] = await sizeOf(page, path);
+    for (const [path, height, needed] of await sizesOf(page, limits[0]))
       if (height > limits[column] || needed > width) tooHigh.push(`${path}: ${needed} × ${height} on ${width}`);
-    }
   }
   expect(tooHigh).toEqual([]);
 });
 
 /**
- * The height of a page of the site, and the width that it needs, once it stands in the place of the one that is open: all have the same
- * styles, and to go there costs four times as much.
+ * The height of each page of the site, and the width that it needs, once it stands in the place of the one that is open: all have the
+ * same styles, and to go there costs four times as much. One after the other stands there before the browser draws any.
  */
-function sizeOf(page: Page, path: string): Promise<readonly [height: number, needed: number]> {
-  return page.evaluate(async (address) => {
-    const other = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
-    const styles = (one: Document) =>
-      [...one.querySelectorAll('link[rel="stylesheet"], style')].map(({ outerHTML }) => outerHTML).join();
-    if (styles(other) !== styles(document)) throw new Error(`Unexpected styles of its own on ${address}`);
-    const root = document.documentElement;
-    for (const { name } of [...root.attributes]) root.removeAttribute(name);
-    for (const { name, value } of other.documentElement.attributes) root.setAttribute(name, value);
-    document.body.replaceWith(other.body);
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-    return [root.scrollHeight, root.scrollWidth] as const;
-  }, addressOf(path));
+function sizesOf(
+  page: Page,
+  paths: readonly string[],
+): Promise<readonly (readonly [path: string, height: number, needed: number])[]> {
+  return page.evaluate(
+    async (all) => {
+      const styles = (one: Document) =>
+        [...one.querySelectorAll('link[rel="stylesheet"], style')].map(({ outerHTML }) => outerHTML).join();
+      const root = document.documentElement;
+      const texts = await Promise.all(all.map(async ({ address }) => (await fetch(address)).text()));
+      const sizes: [string, number, number][] = [];
+      for (const [index, { path }] of all.entries()) {
+        const other = new DOMParser().parseFromString(texts[index] ?? '', 'text/html');
+        if (styles(other) !== styles(document)) throw new Error(`Unexpected styles of its own on ${path}`);
+        for (const { name } of [...root.attributes]) root.removeAttribute(name);
+        for (const { name, value } of other.documentElement.attributes) root.setAttribute(name, value);
+        document.body.replaceWith(other.body);
+        if (document.images.length > 0)
+          await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+        sizes.push([path, root.scrollHeight, root.scrollWidth]);
+      }
+      return sizes;
+    },
+    paths.map((path) => ({ path, address: addressOf(path) })),
+  );
 }
