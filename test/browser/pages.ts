@@ -83,10 +83,18 @@ function storeOnce({ stored, turn }: { readonly stored: Stored; readonly turn: s
   window.name = turn;
 }
 
-/** A page in a context of its own, for what only a context can be given, such as no JavaScript; closed after the test. */
-export async function openFreshPage(address: string, options: BrowserContextOptions = {}): Promise<TestPage> {
+/**
+ * A page in a context of its own, for what only a context can be given, such as no JavaScript, or scripts that run before each page's own;
+ * closed after the test.
+ */
+export async function openFreshPage(
+  address: string,
+  options: BrowserContextOptions = {},
+  ...scripts: readonly (() => void)[]
+): Promise<TestPage> {
   const context = await newContext(options);
   onTestFinished(() => context.close());
+  for (const script of scripts) await context.addInitScript(script);
   return openOn(await context.newPage(), address, options.javaScriptEnabled);
 }
 

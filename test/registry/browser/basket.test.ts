@@ -305,15 +305,13 @@ test('a page that comes back with the Back button shows what was added since', a
 });
 
 test('where storing is denied the basket lasts as long as the page, and says so', async () => {
-  const { page, complaints } = await openFreshPage('/about/');
-  await page.addInitScript(() => {
+  const { page, complaints } = await openFreshPage('/commitments/pc-gov-2/', {}, () => {
     Object.defineProperty(window, 'localStorage', {
       get() {
         throw new DOMException('denied', 'SecurityError');
       },
     });
   });
-  await page.goto(addressOf('/commitments/pc-gov-2/'));
   await page.getByRole('button', { name: 'Add PC-GOV-2@2 to basket' }).click();
   await page.getByRole('link', { name: 'Basket 1 citation' }).click();
   await page.getByText('does not let this site store anything').waitFor();

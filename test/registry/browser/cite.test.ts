@@ -107,9 +107,7 @@ describe('where the clipboard is closed', () => {
   };
 
   test('the browser’s copy command is used', async () => {
-    const { page } = await openFreshPage('/about/');
-    await page.addInitScript(refuse);
-    await page.goto(addressOf(page2));
+    const { page } = await openFreshPage(page2, {}, refuse);
     await openDialog(page);
     const event = page.evaluate(
       () =>
@@ -123,12 +121,9 @@ describe('where the clipboard is closed', () => {
   });
 
   test('and where that fails too, the text is selected and the keys are named', async () => {
-    const { page } = await openFreshPage('/about/');
-    await page.addInitScript(refuse);
-    await page.addInitScript(() => {
+    const { page } = await openFreshPage(page2, {}, refuse, () => {
       document.execCommand = () => false;
     });
-    await page.goto(addressOf(page2));
     await openDialog(page);
     await dialog(page).getByRole('button', { name: 'Copy', exact: true }).click();
     await expect.poll(() => said(page).textContent()).toMatch(/The text is selected: press Ctrl\+C/);

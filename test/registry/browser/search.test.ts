@@ -5,7 +5,16 @@
  */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addressOf, awake, openFreshPage, openPage, type PageLook, settled } from '../../browser/pages.ts';
+import {
+  addressOf,
+  awake,
+  emptyPage,
+  openFreshPage,
+  openOn,
+  openPage,
+  type PageLook,
+  settled,
+} from '../../browser/pages.ts';
 
 const opener = (page: Page) => page.getByRole('button', { name: /^Search/ }).first();
 const modal = (page: Page) => page.locator('.DocSearch-Modal');
@@ -270,9 +279,9 @@ describe('before the first answer', () => {
   });
 
   test('the page says that it loads, and tells no count of other words', async () => {
-    const { page } = await openPage('/about/');
+    const page = await emptyPage();
     const release = await holdIndex(page);
-    await page.goto(addressOf('/search/?q=xyzzyplugh'));
+    await openOn(page, '/search/?q=xyzzyplugh');
     await expect.poll(() => status(page).textContent()).toBe('Loading the search…');
     expect(await page.getByText('No results').count()).toBe(0);
     release();
@@ -554,7 +563,7 @@ describe('where the index can’t be had', () => {
   });
 
   test('a page that outlived its index gets the newest one', async () => {
-    const { page } = await openPage('/about/');
+    const page = await emptyPage();
     await page.route('**/citing/', async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replace(/search-index\.[0-9a-f]+\.json/g, 'search-index.000000000000.json');
@@ -564,8 +573,7 @@ describe('where the index can’t be had', () => {
     page.on('response', (response) => {
       if (/search-index/.test(response.url())) asked.push(`${response.status()} ${response.url().split('/').at(-1)}`);
     });
-    await page.goto(addressOf('/citing/'));
-    await awake(page);
+    await openOn(page, '/citing/');
     await opener(page).click();
     await searchFor(page, 'encryption keys');
     expect(await hits(page).first().textContent()).toContain('PC-GOV-8');
