@@ -10,6 +10,9 @@ import { headingFragment } from '../language/markdown/headings.ts';
 import { parseMdx } from '../language/markdown/mdx.ts';
 import type { Place } from './rule.ts';
 
+/** The folder whose pages stand at `/`. */
+const root = 'docs/';
+
 /** A hand-written page. */
 export interface Document {
   /** Path from the repository's root, with forward slashes: `docs/about.mdx`. */
@@ -47,9 +50,8 @@ export type ParsedDocument =
  *
  * @param file path from the repository's root
  * @param content what it holds
- * @param root the folder whose pages stand at `/`, `docs` unless told
  */
-export function document(file: string, content: string, root = 'docs'): Document {
+export function document(file: string, content: string): Document {
   const text = content.replace(/^\uFEFF/, '');
   const placeOf = linePlaces(text);
   const matter = frontMatter(text);
@@ -57,7 +59,7 @@ export function document(file: string, content: string, root = 'docs'): Document
   return {
     file,
     text,
-    path: pathOf(file, matter, root),
+    path: pathOf(file, matter),
     matter,
     get parsed() {
       const error = matter.problem ?? idProblem(matter, placeOf);
@@ -101,8 +103,8 @@ function idProblem(
  * file's name, without number prefixes, and with a file that is called index, README or like its folder standing for the folder.
  * No page has what is a draft, a test, or has a name that begins with `_`.
  */
-function pathOf(file: string, { values: { slug, id, draft } }: FrontMatter, root: string): string | undefined {
-  const below = file.slice(root.length + 1).replace(/\.mdx?$/, '');
+function pathOf(file: string, { values: { slug, id, draft } }: FrontMatter): string | undefined {
+  const below = file.slice(root.length).replace(/\.mdx?$/, '');
   const folders = below.split('/');
   const name = folders.pop() ?? '';
   const isNoPage = draft === true || name.endsWith('.test') || folders.includes('__tests__');

@@ -28,17 +28,18 @@ export interface Places {
   range(at: Path): SourceRange | undefined;
 }
 
+/** The file that exports `suppressions`, for paths that begin so. */
+const suppressionsFile = 'src/registry/suppressions.ts';
+
 /**
  * @param read the text of a file (path from the repository's root), `undefined` where it does not exist
  * @param index the file that exports `parts`, or `registry` with the entries themselves
  * @param idsFile the file that exports `ids`, for paths that begin with `ids`
- * @param suppressionsFile the file that exports `suppressions`, for paths that begin with `suppressions`
  */
 export function places(
   read: (file: string) => string | undefined,
   index = 'src/registry/index.ts',
   idsFile = 'src/registry/ids.ts',
-  suppressionsFile = 'src/registry/suppressions.ts',
 ): Places {
   const source = new SourceLiterals(read);
 

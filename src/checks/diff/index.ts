@@ -95,9 +95,12 @@ function section(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', `### ${heading}`, '', ...lines];
 }
 
-/** The first of them; a folder that is renamed breaks hundreds. */
-function addressSection(heading: string, addresses: readonly string[], limit = 30): string[] {
-  const lines = addresses.slice(0, limit).map((address) => `- ${codeSpan(address)}`);
+/** A folder that is renamed breaks hundreds of addresses. */
+const mostAddresses = 30;
+
+/** The first of them, and how many more there are. */
+function addressSection(heading: string, addresses: readonly string[]): string[] {
+  const lines = addresses.slice(0, mostAddresses).map((address) => `- ${codeSpan(address)}`);
   const rest = addresses.length - lines.length;
   return section(heading, rest > 0 ? [...lines, `- and ${rest.toLocaleString('en')} more`] : lines);
 }

@@ -6,7 +6,7 @@ import { namesOf, namesOfCountry, otherCountries, partNames } from '../../model/
 import { titleOf } from '../../model/said/said.ts';
 import { readToken } from '../../model/token.ts';
 import { citedAddress } from '../find/addresses.ts';
-import { type CitableEntry, type InventoryIndex, inventoryIndex } from '../inventory-index.ts';
+import { type CitableEntry, inventoryIndex } from '../inventory-index.ts';
 
 /** What a reference names. */
 export interface Reference {
@@ -27,11 +27,8 @@ export interface UnknownReference {
  * Reads an id (`PC-GOV-2`), a token (`PC-GOV-2@2`, `[[PC-GOV-2@2]]`) or an address of an entry: living page, version, as-of
  * page, former address, with or without the site before it. Upper or lower case.
  */
-export function parseReference(
-  inventory: Inventory,
-  words: string,
-  index: InventoryIndex = inventoryIndex(inventory),
-): Reference | UnknownReference {
+export function parseReference(inventory: Inventory, words: string): Reference | UnknownReference {
+  const index = inventoryIndex(inventory);
   const given = words
     .trim()
     .replace(/^\[\[(.*)\]\]$/s, '$1')

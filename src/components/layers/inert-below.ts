@@ -10,7 +10,7 @@ interface Layer {
  * Keeps the focus in what lies over the page: everything else on the page takes none until what this returns is called, which
  * also gives the focus back, unless the reader has gone to another page.
  */
-export function inertBelow(layer: HTMLElement, { shade, back = document.activeElement }: Layer = {}): () => void {
+export function inertBelow(layer: HTMLElement, { shade, back = document.activeElement }: Layer): () => void {
   const { href } = location;
   const below = besides(layer).filter((one) => shade === undefined || !one.matches(shade));
   for (const one of below) one.inert = true;

@@ -17,9 +17,9 @@ export function entryLinks(registry: Registry, kind: Kind, ids: readonly string[
   return join(ids.map((id) => [entryLink(registry, kind, id)]));
 }
 
-/** A citable id, never broken over two lines, as a link to its page. */
-export function idLink(kind: 'commitments' | 'claims', id: string): Inline {
-  return link(addressOf(kind, id), id);
+/** The id of a commitment as a link to its page. */
+export function idLink(id: string): Inline {
+  return link(addressOf('commitments', id), id);
 }
 
 /** What can be cited by its id and its title, a claim so that nobody takes it for a commitment; anything else by its title. */

@@ -58,7 +58,7 @@ export function contractual(registry: Registry): Block {
         const places = placesInWords(registry, scope.jurisdictions);
         const reading = version.strengthBasis === 'inferred' ? 'in our reading; ' : '';
         return [
-          idLink('commitments', id),
+          idLink(id),
           ` ${commitment.title} (${reading}${seenWhen(registry, sighted(registry, commitment), currentNumber(commitment))}). `,
           ...phraseNodes(registry, servicesInWords(registry, scope.services)),
           ...(scope.jurisdictions === 'worldwide'

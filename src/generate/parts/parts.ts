@@ -250,10 +250,10 @@ export function notes(
 }
 
 /** The section of remarks, each with its evidence and sources. */
-export function remarks(registry: Registry, given: readonly Remark[] | undefined, title = 'Good to know'): Block[] {
+export function remarks(registry: Registry, given: readonly Remark[] | undefined): Block[] {
   if (!given) return [];
   const items = given.map((remark) => [p(...remarkLine(registry, remark))]);
-  return section('remarks', title, list(items));
+  return section('remarks', 'Good to know', list(items));
 }
 
 /** A remark in a line. */

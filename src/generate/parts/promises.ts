@@ -57,7 +57,7 @@ export function promiseLines(registry: Registry, ids: readonly string[], of: Cov
   return folds(registry, ids, false, of);
 }
 
-function folds(registry: Registry, ids: readonly string[], isTold: boolean, of: CoverageQuery = {}): Block {
+function folds(registry: Registry, ids: readonly string[], isTold: boolean, of: CoverageQuery): Block {
   const topics = byTopic(registry, ids).map(({ title, ids: own }) => {
     // Where each tells how it stands, the group above says so too.
     const late = isTold ? 0 : own.filter((id) => isLate(registry, id, of)).length;

@@ -82,7 +82,7 @@ export function byStanding(
   registry: Registry,
   ids: readonly string[],
   list: (ids: readonly string[], group: StandingGroup) => Block,
-  query: CoverageQuery = {},
+  query: CoverageQuery,
 ): Block[] {
   const entries = ids.flatMap((id) => {
     const commitment = registry.commitments[id];

@@ -54,14 +54,13 @@ export function versionDifferences(
   names: SaidNames,
   before: SaidVersion,
   now: SaidVersion,
-  facts: readonly SaidFact[] = promised,
 ): readonly VersionDifference[] {
   const texts = (fact: SaidFact, version: SaidVersion) =>
     factInWords(fact, version, names).map(({ phrase, reason }) => withReason(plainly(phrase), reason));
   return [
     ...difference('Statement', [before.statement], [now.statement]),
     ...qualifierDifferences(before.qualifiers, now.qualifiers),
-    ...facts.flatMap((fact) => difference(fact, texts(fact, before), texts(fact, now))),
+    ...promised.flatMap((fact) => difference(fact, texts(fact, before), texts(fact, now))),
   ];
 }
 

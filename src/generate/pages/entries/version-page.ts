@@ -122,7 +122,7 @@ function header(registry: Registry, id: string, commitment: Commitment, number: 
       'Status',
       strong(words),
       `. ${meaning}`,
-      ...(replacedBy ? [' See ', ...join(replacedBy.map((one) => [idLink('commitments', one)])), '.'] : []),
+      ...(replacedBy ? [' See ', ...join(replacedBy.map((one) => [idLink(one)])), '.'] : []),
     ],
   ];
 }

@@ -100,7 +100,7 @@ function row(registry: Registry, id: string, commitment: Commitment): Block {
       status: commitment.status,
       seen: isSeenOfLate(registry, commitment) ? 'lately' : 'earlier',
     },
-    line('p', {}, strong(idLink('commitments', id)), ` ${commitment.title}`),
+    line('p', {}, strong(idLink(id)), ` ${commitment.title}`),
     line(
       'p',
       { className: 'list-about' },

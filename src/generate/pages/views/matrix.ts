@@ -214,10 +214,7 @@ function promisesByService(registry: Registry, commitments: readonly Entry[]): T
   return [
     ['Promise', ...services.map((id) => registry.services[id]?.title ?? id)],
     commitments.map(([id, commitment]) => [
-      [
-        idLink('commitments', id),
-        ` ${commitment.title}${commitment.beneficiary === 'individual' ? ' (to individuals)' : ''}`,
-      ],
+      [idLink(id), ` ${commitment.title}${commitment.beneficiary === 'individual' ? ' (to individuals)' : ''}`],
       ...services.map((service): Inline[] => [cell(registry, commitment, service)]),
     ]),
   ];

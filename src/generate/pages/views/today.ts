@@ -166,7 +166,7 @@ function promise(registry: Registry, id: string, texts: readonly Text[]): Block 
     line(
       'p',
       {},
-      strong(idLink('commitments', id)),
+      strong(idLink(id)),
       ` ${titleOf(registry, 'commitments', id)}, ${ownDate(registry, id)} `,
       verdictPill(registry, id, texts),
     ),
