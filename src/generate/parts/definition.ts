@@ -3,7 +3,7 @@ import { placesInWords, servicesInWords } from '../../model/said/said.ts';
 import type { Citation, Link, Registry, Remark, Version } from '../../model/schema.ts';
 import { type Block, element, heading, type Inline, inline, join, line, p, ul, unfolding } from '../nodes/nodes.ts';
 import { entryLinks } from './entry-links.ts';
-import { citations, documentLink, type Fact, facts, remarkLine } from './parts.ts';
+import { citations, documentLink, type Fact, facts, givenFacts, remarkLine } from './parts.ts';
 import { phraseNodes } from './said-nodes.ts';
 
 interface Defined {
@@ -28,7 +28,8 @@ export function definition(
   level: 2 | 3 = 2,
   shown = 3,
 ): Block {
-  const [first, rest] = recordLine(rows, shown);
+  const given = givenFacts(rows);
+  const rest = given.slice(shown);
   const record = [
     ...(rest.length > 0 ? [facts(rest)] : []),
     ...(links ? [ul(links.map((one) => documentLink(registry, one)))] : []),
@@ -41,21 +42,19 @@ export function definition(
     { className: 'definition' },
     heading(level, id, title),
     ...text,
-    ...first,
+    ...recordLine(given.slice(0, shown)),
     ...(record.length > 0 ? [unfolding([sources.length > 0 ? 'Record and sources' : 'Record'], ...record)] : []),
   );
 }
 
-/** The first facts in a line, `Kind: Belief · Said: 2018`, and the others. */
-export function recordLine(rows: readonly Fact[], shown = 3): readonly [line: Block[], rest: readonly Fact[]] {
-  const given = rows.filter((row): row is readonly [string, ...Inline[]] => Array.isArray(row) && row.length > 1);
-  const words = given
-    .slice(0, shown)
-    .map(([term, ...said]): Inline[] => [inline('span', { className: 'record-term' }, `${term}:`), ' ', ...said]);
-  return [
-    words.length === 0 ? [] : [line('p', { className: 'record-line' }, ...join(words, ' · '))],
-    given.slice(shown),
-  ];
+/** Facts in a line, `Kind: Belief · Said: 2018`. */
+export function recordLine(rows: readonly Fact[]): Block[] {
+  const words = givenFacts(rows).map(([term, ...said]): Inline[] => [
+    inline('span', { className: 'record-term' }, `${term}:`),
+    ' ',
+    ...said,
+  ]);
+  return words.length === 0 ? [] : [line('p', { className: 'record-line' }, ...join(words, ' · '))];
 }
 
 /** For which services and places it holds. */

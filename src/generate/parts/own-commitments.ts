@@ -37,6 +37,17 @@ export function commitmentsEverywhere(registry: Registry): string[] {
     .map(([id]) => id);
 }
 
+/** The commitments of each topic that has any, in the order of the topics. */
+export function commitmentsByTopic(registry: Registry) {
+  return Object.entries(registry.topics)
+    .map(([topic, { title }]) => ({
+      topic,
+      title,
+      own: Object.entries(registry.commitments).filter(([, commitment]) => commitment.topic === topic),
+    }))
+    .filter(({ own }) => own.length > 0);
+}
+
 /** The commitments that name a service, or something that a source says it is part of. */
 export function namedFor(registry: Registry, service: string): string[] {
   return Object.entries(registry.commitments)

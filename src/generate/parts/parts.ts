@@ -118,13 +118,19 @@ export function formerNames(
 /** A row of a fact list; `false` and empty rows are left out. */
 export type Fact = readonly [term: string, ...Inline[]] | false | undefined;
 
+/** The rows that say something. */
+export function givenFacts(rows: readonly Fact[]): readonly (readonly [term: string, ...Inline[]])[] {
+  return rows.filter((row): row is readonly [string, ...Inline[]] => Array.isArray(row) && row.length > 1);
+}
+
 /** A list of facts as terms and descriptions. */
 export function facts(rows: readonly Fact[], className = 'facts'): Block {
-  const shown = rows.filter((row): row is readonly [string, ...Inline[]] => Array.isArray(row) && row.length > 1);
   return element(
     'dl',
     { className },
-    ...shown.map(([term, ...description]) => element('div', {}, line('dt', {}, term), line('dd', {}, ...description))),
+    ...givenFacts(rows).map(([term, ...description]) =>
+      element('div', {}, line('dt', {}, term), line('dd', {}, ...description)),
+    ),
   );
 }
 

@@ -44,8 +44,8 @@ export function questionsPage({ registry, fileOfKind }: PageContext): Page {
       ),
       // In lines of their own: a service in the words before a token is not what that wording is for.
       questionList(entries, (entry) => [
-        ...recordLine([['For', forWhom(registry, entry)]])[0],
-        ...recordLine([['Rests on', ...restsOn(namedVersions(registry, entry.answer))]])[0],
+        ...recordLine([['For', forWhom(registry, entry)]]),
+        ...recordLine([['Rests on', ...restsOn(namedVersions(registry, entry.answer))]]),
       ]),
     ],
   };
@@ -93,7 +93,7 @@ export function questionPage(context: PageContext, id: string, entry: Question):
     entry,
     { description: entry.short ?? textOf(markdown(entry.answer)) },
     ...(entry.short === undefined ? [] : [p(strong(entry.short))]),
-    ...recordLine([['For', forWhom(registry, entry)]])[0],
+    ...recordLine([['For', forWhom(registry, entry)]]),
     ...section('answer', 'The answer', p(...answerNodes(registry, entry.answer))),
     ...section(
       'wordings',

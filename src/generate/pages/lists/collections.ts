@@ -152,7 +152,7 @@ function openPointBlock({ registry, usage }: PageContext, id: string, entry: Ope
     ...recordLine([
       ['Who could settle it', entry.whoSettles],
       ['Open since', dateInWords(entry.opened)],
-    ])[0],
+    ]),
     ...(users.length > 0 ? [unfolding([`Concerns ${counted(users.length, 'entry', 'entries')}`], concerned)] : []),
   );
 }

@@ -12,7 +12,13 @@ import { type Block, element, heading, type Inline, link, p, strong, table, ul, 
 import type { Page } from '../../page.ts';
 import { principleCards } from '../../parts/cards.ts';
 import { entryLink } from '../../parts/entry-links.ts';
-import { commitmentsEverywhere, commitmentsFor, namedFor, ownCommitments } from '../../parts/own-commitments.ts';
+import {
+  commitmentsByTopic,
+  commitmentsEverywhere,
+  commitmentsFor,
+  namedFor,
+  ownCommitments,
+} from '../../parts/own-commitments.ts';
 import { section } from '../../parts/parts.ts';
 import { promiseLine } from '../../parts/promise-card.ts';
 import { uncoveredPrinciples } from '../entries/principle.ts';
@@ -57,17 +63,6 @@ export function indexPage(context: PageContext, kind: keyof typeof introductions
   };
 }
 
-/** The commitments of each topic that has any. */
-function byTopic(registry: Registry) {
-  return Object.entries(registry.topics)
-    .map(([topic, { title }]) => ({
-      topic,
-      title,
-      own: Object.entries(registry.commitments).filter(([, commitment]) => commitment.topic === topic),
-    }))
-    .filter(({ own }) => own.length > 0);
-}
-
 function indexContent(context: PageContext, kind: keyof typeof introductions): Block[] {
   const { registry } = context;
   switch (kind) {
@@ -78,7 +73,7 @@ function indexContent(context: PageContext, kind: keyof typeof introductions): B
           strong(link('/explore/', 'Explore all commitments')),
           '.',
         ),
-        ...byTopic(registry).flatMap(({ topic, title: named, own }, index): Block[] => {
+        ...commitmentsByTopic(registry).flatMap(({ topic, title: named, own }, index): Block[] => {
           const lines = own.map(([id, one]) => promiseLine(registry, id, one));
           const list = element('ul', { className: 'promises promises--lines' }, ...lines);
           return [

@@ -19,6 +19,7 @@ import { type Block, element, heading, line, link, p, strong, ul } from '../../n
 import type { Page } from '../../page.ts';
 import { entryLink, idLink } from '../../parts/entry-links.ts';
 import { filteredList, listRow, scopeOfRow, titlesAsChoice } from '../../parts/filtered-list.ts';
+import { commitmentsByTopic } from '../../parts/own-commitments.ts';
 import { isSeenOfLate } from '../../parts/standing-groups.ts';
 
 export function explorePage({ registry, fileOfKind }: PageContext): Page {
@@ -59,18 +60,14 @@ export function explorePage({ registry, fileOfKind }: PageContext): Page {
             ],
           },
         ],
-        ...Object.entries(registry.topics).flatMap(([topic, { title }]) => {
-          const own = entries.filter(([, one]) => one.topic === topic);
-          if (own.length === 0) return [];
-          return [
-            element(
-              'section',
-              { 'data-group': '' },
-              heading(2, topic, entryLink(registry, 'topics', topic, title)),
-              element('ul', { className: 'list-rows' }, ...own.map(([id, one]) => row(registry, id, one))),
-            ),
-          ];
-        }),
+        ...commitmentsByTopic(registry).map(({ topic, title, own }) =>
+          element(
+            'section',
+            { 'data-group': '' },
+            heading(2, topic, entryLink(registry, 'topics', topic, title)),
+            element('ul', { className: 'list-rows' }, ...own.map(([id, one]) => row(registry, id, one))),
+          ),
+        ),
       ),
       p('All of it for a spreadsheet, and ', link('/api/', 'for programs'), ':'),
       ul(
