@@ -4,6 +4,7 @@
  */
 import { type JsonMember, jsonMembers, skipSpace, stringPieces } from '../../../src/language/json.ts';
 import { linePlaces } from '../../../src/language/lines.ts';
+import { madeOnce } from '../../../src/language/remembered.ts';
 import type { Path } from '../../../src/model/shapes/walk.ts';
 import type { Places } from './places.ts';
 
@@ -82,5 +83,14 @@ export function jsonPlaces(file: string, text: string): JsonPlaces {
       const { start, end } = found.value;
       return { file, start, end, value: JSON.parse(text.slice(start, end)) as unknown };
     },
+  };
+}
+
+/** Says what is wrong at a path of a JSON text: `FILE:LINE:COLUMN: … (at commitments.PC-GOV-2)`. The places are looked for when first asked for. */
+export function jsonProblems(file: string, text: string): (at: Path, message: string) => string {
+  const places = madeOnce(() => jsonPlaces(file, text));
+  return (at, message) => {
+    const { line, column } = places().find(at) ?? { line: 1, column: 1 };
+    return `${file}:${line}:${column}: ${message}${at.length > 0 ? ` (at ${at.join('.')})` : ''}`;
   };
 }

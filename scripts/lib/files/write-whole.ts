@@ -97,8 +97,8 @@ function replaceable(file: string): Stats | undefined {
   return found;
 }
 
-/** `.NAME.PID-RANDOM.tmp`: hidden, told by its process, and not to be guessed. */
-function temporaryName(file: string): string {
+/** `.NAME.PID-RANDOM.tmp`, beside a file or a folder: hidden, told by its process, and not to be guessed. */
+export function temporaryName(file: string): string {
   return join(dirname(file), `.${basename(file)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
 }
 

@@ -1,5 +1,3 @@
-/** Writing a new folder whole or not at all: beside first, then renamed. */
-import { randomBytes } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -10,9 +8,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { explainFileError, UsageError } from '../command-line/usage-error.ts';
-import { makeFolder } from '../files/write-whole.ts';
+import { makeFolder, temporaryName } from '../files/write-whole.ts';
 import type { NewFile } from './knowledge-base.ts';
 
 /** @throws UsageError where something stands there that is not an empty folder */
@@ -42,7 +40,7 @@ export function writeFolder(
   files: ReadonlyMap<string, NewFile>,
   finish: (folder: string) => void,
 ): void {
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  const beside = temporaryName(target);
   const made = firstMissing(beside);
   try {
     for (const [path, { from, rewrite }] of files) {

@@ -5,7 +5,7 @@ import { type Inventory, inventorySchemaVersion } from '../../../src/model/inven
 import { inventoryProblems } from '../../../src/model/inventory/inventory-problems.ts';
 import { digest } from '../../../src/model/lock/digest.ts';
 import { isObject, type Path, type ShapeProblem } from '../../../src/model/shapes/walk.ts';
-import { jsonPlaces } from '../checking/json-places.ts';
+import { jsonProblems } from '../checking/json-places.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { parseJson } from '../files/parse-json.ts';
 
@@ -21,12 +21,7 @@ const whatItIs = 'expected the inventory.json that a site of commitments publish
 export function parseInventory(name: string, bytes: Uint8Array): Inventory {
   const text = decode(name, bytes);
   const value = parseJson(name, text);
-  let places: ReturnType<typeof jsonPlaces> | undefined;
-  const at = (path: Path, message: string): string => {
-    places ??= jsonPlaces(name, text);
-    const { line, column } = places.find(path) ?? { line: 1, column: 1 };
-    return `${name}:${line}:${column}: ${message}${path.length > 0 ? ` (at ${path.join('.')})` : ''}`;
-  };
+  const at = jsonProblems(name, text);
   if (!isObject(value)) throw new UsageError(at([], `Unexpected value that is no object, ${whatItIs}`));
   const { schemaVersion } = value;
   if (typeof schemaVersion !== 'string')

@@ -15,7 +15,7 @@ import {
   text,
 } from '../../../src/model/shapes/shape.ts';
 import { type Path, walk } from '../../../src/model/shapes/walk.ts';
-import { jsonPlaces } from '../checking/json-places.ts';
+import { jsonProblems } from '../checking/json-places.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { parseJson } from '../files/parse-json.ts';
 import { readTextFile } from '../files/read-file.ts';
@@ -68,15 +68,8 @@ export function readConfig(given: string | undefined, folder: string): VerifyCon
   });
   if (problems.length === 0) problems.push(...levelProblems(value as VerifyConfig));
   if (problems.length > 0) {
-    const places = jsonPlaces(name, content);
-    throw new UsageError(
-      problems
-        .map(({ at, message }) => {
-          const { line, column } = places.find(at) ?? { line: 1, column: 1 };
-          return `${name}:${line}:${column}: ${message}${at.length > 0 ? ` (at ${at.join('.')})` : ''}`;
-        })
-        .join('\n'),
-    );
+    const told = jsonProblems(name, content);
+    throw new UsageError(problems.map(({ at, message }) => told(at, message)).join('\n'));
   }
   return fromFolder(value as VerifyConfig, dirname(file), folder);
 }
