@@ -9,7 +9,7 @@ import type { CoverageQuery } from '../model/scope/coverage.ts';
 import { isOver } from '../model/status.ts';
 import { tokenOf } from '../model/token.ts';
 import { type ChangeEvent, changeEvents, concerns } from '../model/versions/change-events.ts';
-import { announcedVersions, currentNumber, isAhead } from '../model/versions/current-version.ts';
+import { announcedVersions, currentNumber, isAhead, numberedVersion } from '../model/versions/current-version.ts';
 import { parseReference } from './cite/reference.ts';
 import { endOfReplacements } from './cite/replacement.ts';
 import { differencesInWords, keepsMeaning, stepsInWords, takesBack } from './verify/later-versions.ts';
@@ -48,7 +48,7 @@ function datedChange(
   today: string,
 ): DatedChange {
   const { title, versions, withdrawn } = commitment;
-  const version = versions[number - 1] ?? versions[0];
+  const version = numberedVersion({ versions }, number);
   const before = versions[number - 2];
   const kind = isWithdrawal ? 'withdrawal' : version.change.kind;
   const began = isAhead(version, today) ? `is announced for ${announcedDay(version.from)}` : beganInWords(version.from);

@@ -4,6 +4,7 @@ import { changeInWords, qualifierLines } from '../model/said/said.ts';
 import type { Registry } from '../model/schema.ts';
 import { tokenOf } from '../model/token.ts';
 import { type ChangeEvent, changeEvents, concerns } from '../model/versions/change-events.ts';
+import { numberedVersion } from '../model/versions/current-version.ts';
 import type { InventorySite } from './inventory.ts';
 
 /** What a feed says of a change, whatever its form. */
@@ -60,7 +61,7 @@ function itemOf(
   { id, commitment, number, isWithdrawal, lastDay }: ChangeEvent,
   site: InventorySite,
 ) {
-  const version = commitment.versions[number - 1] ?? commitment.versions[0];
+  const version = numberedVersion(commitment, number);
   const url = absolute(site, versionAddress(id, number));
   const kind = isWithdrawal ? 'Withdrawal' : changeInWords(version, commitment.versions[number - 2]);
   const reason = isWithdrawal ? (commitment.withdrawn?.reason ?? '') : version.change.reason;

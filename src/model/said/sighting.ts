@@ -15,6 +15,7 @@ import {
   type Spoken,
   standing,
 } from '../sightings/sightings.ts';
+import { numberedVersion } from '../versions/current-version.ts';
 import { basisInWords, plainly, type SaidNames } from './phrase.ts';
 import { placesInWords, servicesInWords } from './scope.ts';
 
@@ -86,7 +87,7 @@ export function standingPhrases(names: Names, commitment: Sighted, number: numbe
 /** `Last seen for Vault: January 2024, the same; for others: 2018–2020.`; without a sighting, when the version's own sources say so. */
 export function lastSeenForEach(names: Names, commitment: Sighted, number: number): string {
   const { seen, forAll } = lastSightings(names, commitment, number);
-  const { lastAttested } = commitment.versions[number - 1] ?? commitment.versions[0];
+  const { lastAttested } = numberedVersion(commitment, number);
   const parts = seen.map(
     (one) => `for ${spokenOfInWords(names, one)}: ${dateInShort(one.when)}, ${effectInWords(one)}`,
   );
@@ -102,7 +103,7 @@ export function seenWhen(names: Names, commitment: Sighted, number: number): str
 
 /** When a version was seen: by its own sources, and by the newest text that says as much for some of those whom it holds for. */
 export function seenDates(names: ScopeNames, commitment: Sighted, number: number) {
-  const { lastAttested } = commitment.versions[number - 1] ?? commitment.versions[0];
+  const { lastAttested } = numberedVersion(commitment, number);
   const [newest] = lastSightings(names, commitment, number).seen;
   return { own: lastAttested, newest: newest?.when };
 }

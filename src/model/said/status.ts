@@ -3,7 +3,7 @@ import { dateInWords, whenInWords } from '../../language/time/dates-in-words.ts'
 import type { Commitment, Registry, Since, Version } from '../schema.ts';
 import { saidOfLate } from '../sightings/of-late.ts';
 import { attestedFor, type Sighted, sighted, standing } from '../sightings/sightings.ts';
-import { currentNumber, isAhead } from '../versions/current-version.ts';
+import { currentNumber, isAhead, numberedVersion } from '../versions/current-version.ts';
 import { statusWords } from './codes.ts';
 import { attestedInWords, dateInShort, type SightedNames } from './sighting.ts';
 
@@ -70,7 +70,7 @@ export function statusToldBy(words: string): string {
 function lateMeaning(names: SightedNames, commitment: WithStatus, number: number, today: string): string {
   const { by, lastSeen, attested } = standing(names, commitment, number, { today });
   if (attested && !by) return `A source said so ${whenInWords(lastSeen)}; whether it is said today is not known.`;
-  const { lastAttested } = commitment.versions[number - 1] ?? commitment.versions[0];
+  const { lastAttested } = numberedVersion(commitment, number);
   return `The words are of ${dateInShort(lastAttested)}. ${attestedInWords(names, commitment, number, today) ?? ''}`;
 }
 

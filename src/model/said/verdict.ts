@@ -2,6 +2,7 @@
 import { uncapitalised } from '../../language/letters.ts';
 import { type Coverage, type CoverageQuery, coverage } from '../scope/coverage.ts';
 import { type Sighted, standing } from '../sightings/sightings.ts';
+import { numberedVersion } from '../versions/current-version.ts';
 import { type Narrowed, qualifiersInWords } from './qualifier.ts';
 import { coverageInWords } from './scope.ts';
 import { dateInShort, type SightedNames, standingFor } from './sighting.ts';
@@ -30,7 +31,7 @@ export function verdictInWords(
   query: CoverageQuery,
   today: string,
 ): SaidVerdict {
-  const version = commitment.versions[number - 1] ?? commitment.versions[0];
+  const version = numberedVersion(commitment, number);
   const answer = coverage(names, version, query);
   const isOpen = [query.service && version.scope.services, query.jurisdiction && version.scope.jurisdictions].every(
     (limit) => limit === undefined || typeof limit === 'string',

@@ -8,7 +8,7 @@ import { monthsLater } from '../../language/time/days.ts';
 import type { Commitment, Registry, Sighting, SightingEffect, Source, Version } from '../schema.ts';
 import { coverage, type ScopeNames } from '../scope/coverage.ts';
 import { isUnresolved } from '../shapes/is-unresolved.ts';
-import { currentNumber } from '../versions/current-version.ts';
+import { currentNumber, numberedVersion } from '../versions/current-version.ts';
 
 /** A sighting with the title and date of its text; a registry's or a published inventory's. */
 export interface Seen extends Omit<Sighting, 'source' | 'version'> {
@@ -75,7 +75,7 @@ export function sighted(registry: Pick<Registry, 'sources'>, commitment: Commitm
 
 /** What is known of a version for what is asked about. The version's number counts from 1. */
 export function standing(names: ScopeNames, commitment: Sighted, number: number, query: SeenQuery = {}): SeenStanding {
-  const version = commitment.versions[number - 1] ?? commitment.versions[0];
+  const version = numberedVersion(commitment, number);
   const all = ofVersion(commitment, number);
   const speaking = all.filter((one) => speaksOf(names, one, wantedBy(version, query)));
   const by = speaking.findLast(isAttesting);
@@ -109,7 +109,7 @@ export function lastSightings<S extends Seen>(
   commitment: Sighted<S>,
   number: number,
 ): { readonly seen: readonly S[]; readonly forAll: boolean } {
-  const version = commitment.versions[number - 1] ?? commitment.versions[0];
+  const version = numberedVersion(commitment, number);
   const newest = ofVersion(commitment, number)
     .filter((one) => isAttesting(one) && isLater(one, version))
     .reverse();
@@ -135,7 +135,7 @@ export type SeenAge = 'year' | 'two-years' | 'longer';
 
 /** How long before a day a version was last seen promised, for any of those whom it holds for. */
 export function seenAge(names: ScopeNames, commitment: Sighted, number: number, today: string): SeenAge {
-  const version = commitment.versions[number - 1] ?? commitment.versions[0];
+  const version = numberedVersion(commitment, number);
   const seen = [version.lastAttested, ...lastSightings(names, commitment, number).seen.map(({ when }) => when)];
   const within = (months: number) => seen.some((when) => isRecent(when, today, months));
   return within(12) ? 'year' : within(24) ? 'two-years' : 'longer';

@@ -23,9 +23,14 @@ export function currentNumber({ versions }: Versioned<{ readonly from: Since }>,
   return Math.max(1, versions.findLastIndex((version) => !isAhead(version, today)) + 1);
 }
 
+/** The version of a number, from 1; the first where there is none of it. */
+export function numberedVersion<V>({ versions }: { readonly versions: readonly [V, ...V[]] }, number: number): V {
+  return versions[number - 1] ?? versions[0];
+}
+
 /** The version that holds; see `currentNumber`. */
-export function currentVersion<V extends { readonly from: Since }>({ versions }: Versioned<V>, today?: string): V {
-  return versions[currentNumber({ versions }, today) - 1] ?? versions[0];
+export function currentVersion<V extends { readonly from: Since }>(commitment: Versioned<V>, today?: string): V {
+  return numberedVersion(commitment, currentNumber(commitment, today));
 }
 
 /** Versions that are announced for a time that has not come, with their numbers. */

@@ -19,7 +19,7 @@ import { bytesDigest, textDigest } from '../../model/lock/digest.ts';
 import type { Registry } from '../../model/schema.ts';
 import { tokenOf } from '../../model/token.ts';
 import { changeEvents } from '../../model/versions/change-events.ts';
-import { currentNumber } from '../../model/versions/current-version.ts';
+import { currentNumber, numberedVersion } from '../../model/versions/current-version.ts';
 import type { InventorySite } from '../inventory.ts';
 import { apiSchema, apiVersion } from './forms.ts';
 
@@ -129,7 +129,7 @@ function sightingEntries({ commitments }: Inventory) {
 /** Newest first. */
 function changeEntries(registry: Registry, at: (path: string) => string) {
   return changeEvents(registry).map(({ id, commitment, number, isWithdrawal, when }) => {
-    const { change } = commitment.versions[number - 1] ?? commitment.versions[0];
+    const { change } = numberedVersion(commitment, number);
     const { first, last } = window(when);
     return {
       commitment: id,

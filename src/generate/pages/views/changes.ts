@@ -6,6 +6,7 @@ import { changeInWords, changeWords } from '../../../model/said/said.ts';
 import type { Registry } from '../../../model/schema.ts';
 import { tokenOf } from '../../../model/token.ts';
 import { type ChangeEvent, changeEvents, concerns } from '../../../model/versions/change-events.ts';
+import { numberedVersion } from '../../../model/versions/current-version.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, element, line, link, p, strong, unfolding } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
@@ -78,7 +79,7 @@ export function changesPage({ registry, fileOfKind }: PageContext): Page {
 
 function row(registry: Registry, event: ChangeEvent): Block {
   const { id, commitment, number, isWithdrawal, when, lastDay } = event;
-  const version = commitment.versions[number - 1] ?? commitment.versions[0];
+  const version = numberedVersion(commitment, number);
   const before = isWithdrawal ? undefined : commitment.versions[number - 2];
   const token = tokenOf(id, number);
   const kinds = isWithdrawal
@@ -106,7 +107,7 @@ function row(registry: Registry, event: ChangeEvent): Block {
 function whatHappened({ isWithdrawal, commitment, number }: ChangeEvent): string {
   if (isWithdrawal) return 'Withdrawal';
   const { versions } = commitment;
-  return changeInWords(versions[number - 1] ?? versions[0], versions[number - 2]);
+  return changeInWords(numberedVersion({ versions }, number), versions[number - 2]);
 }
 
 function differences(rows: readonly Fact[]): Block {
