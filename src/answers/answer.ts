@@ -10,7 +10,7 @@ import type { CustomerWords } from '../model/settings.ts';
 import { currentNumber } from '../model/versions/current-version.ts';
 import { thesaurus } from '../search/query/query.ts';
 import type { SearchRecord } from '../search/records/record.ts';
-import { customerWords as everyones } from '../search/words/customer-words.ts';
+import { customerSynonyms } from '../search/words/customer-words.ts';
 import { nameKey } from '../search/words/tokenizer.ts';
 import { audienceElsewhere } from './audience.ts';
 import { type AnsweringEntry, answeringEntries } from './entries.ts';
@@ -46,7 +46,7 @@ const factors: Readonly<Record<RowStanding, number>> = { covers: 1, 'in-part': 0
 /** An answerer over an inventory; building it is most of the work. */
 export function answerer(inventory: Inventory, { today, records = [], customerWords = [] }: AnswererOptions): Answerer {
   const entries = answeringEntries(inventory, records, today);
-  const match = matcher(entries, thesaurus(synonyms([...everyones, ...customerWords])));
+  const match = matcher(entries, thesaurus(customerSynonyms(customerWords)));
   return (row) => {
     const scope = rowScope(inventory, row);
     const empty = { scope, candidates: [], see: [] };
@@ -90,10 +90,6 @@ function rankedByStanding(fitting: readonly RowCandidate[]): readonly RowCandida
 const longest = 2000;
 /** By how much what is no promise has to fit better than a promise to be told instead. */
 const margin = 0.12;
-
-function synonyms(words: CustomerWords) {
-  return words.map(([from, to]) => ({ from: from.split(', '), to: to.split(', ') }));
-}
 
 function isNoPromise({ kind, leadsTo }: AnsweringEntry): boolean {
   return kind !== 'commitment' && leadsTo.length === 0;

@@ -4,7 +4,7 @@ import type { Inventory } from '../model/inventory/inventory.ts';
 import { tokenOf } from '../model/token.ts';
 import { currentNumber } from '../model/versions/current-version.ts';
 import { thesaurus } from '../search/query/query.ts';
-import { customerWords } from '../search/words/customer-words.ts';
+import { customerSynonyms } from '../search/words/customer-words.ts';
 import { answeringEntries } from './entries.ts';
 import { matcher } from './match.ts';
 
@@ -18,10 +18,7 @@ const least = 0.45;
  */
 export function nearestCommitment(inventory: Inventory, today: string): NearestCommitment {
   const entries = answeringEntries(inventory, [], today).filter(({ kind }) => kind === 'commitment');
-  const match = matcher(
-    entries,
-    thesaurus(customerWords.map(([from, to]) => ({ from: from.split(', '), to: to.split(', ') }))),
-  );
+  const match = matcher(entries, thesaurus(customerSynonyms()));
   return (sentence) => {
     const best = match(sentence)[0];
     const commitment = best && inventory.commitments[best.entry.id];

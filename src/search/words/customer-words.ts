@@ -209,3 +209,8 @@ export const customerWords: CustomerWords = [
   ['haftung, haften', 'liable, responsible'],
   ['abschalten, abschaltung, abgeschaltet', 'suspend, stop, cloud operations'],
 ];
+
+/** Everybody's words and a company's own, as synonyms. */
+export function customerSynonyms(own: CustomerWords = []) {
+  return [...customerWords, ...own].map(([from, to]) => ({ from: from.split(', '), to: to.split(', ') }));
+}

@@ -4,7 +4,7 @@ import { furtherNamesOf, otherNames } from '../../model/names.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { SearchRecord } from '../records/record.ts';
-import { customerWords } from './customer-words.ts';
+import { customerSynonyms } from './customer-words.ts';
 import { nameKey, terms } from './tokenizer.ts';
 
 /** Who asks for one of the first phrases is also shown what speaks of one of the second. */
@@ -52,13 +52,9 @@ function leading(
   records: readonly SearchRecord[],
   own: NonNullable<Settings['customerWords']>,
 ): Synonym[] {
-  const phrases = (list: string) => list.split(', ');
   const words = new Set(records.flatMap(wordsOf));
   const known = (phrase: string) => terms(phrase).every((term) => words.has(term));
-  return [
-    ...named,
-    ...[...customerWords, ...own].map(([from, to]) => ({ from: phrases(from), to: phrases(to).filter(known) })),
-  ]
+  return [...named, ...customerSynonyms(own).map(({ from, to }) => ({ from, to: to.filter(known) }))]
     .map(({ from, to }) => {
       const own = new Set(to.map(nameKey));
       return { from: [...new Set(from)].filter((name) => !own.has(nameKey(name))), to };
