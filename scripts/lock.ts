@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { rules } from '../src/checks/index.ts';
 import { atLeast, run } from '../src/checks/run.ts';
 import { counted, countedUnit } from '../src/language/counts.ts';
-import type { Lock } from '../src/model/lock/lock.ts';
+import { citableIds } from '../src/model/entries.ts';
+import { type Lock, withTaken } from '../src/model/lock/lock.ts';
 import { type Addition, publication } from '../src/model/lock/publication.ts';
 import { registry } from '../src/registry/index.ts';
 import { checkContext, report } from './check.ts';
@@ -52,9 +53,10 @@ export const lock: Subcommand = {
 
 /** A lock that also remembers every citable id of the registry, as taken. */
 function withTakenIds(before: Lock): Lock {
-  const present = [...Object.keys(registry.commitments), ...Object.keys(registry.claims)];
-  const fresh = present.filter((id) => !Object.hasOwn(before.ids, id));
-  return { ...before, ids: { ...before.ids, ...Object.fromEntries(fresh.map((id) => [id, { published: false }])) } };
+  return withTaken(
+    before,
+    citableIds(registry).filter((id) => !Object.hasOwn(before.ids, id)),
+  );
 }
 
 /** `PC-GOV-2: versions 1, 2`. */

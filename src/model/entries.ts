@@ -8,6 +8,11 @@ export function entriesOf<K extends Kind>(registry: Registry, kind: K): [id: str
   return Object.entries(entries);
 }
 
+/** The ids of everything that a token may name. */
+export function citableIds(registry: Registry): readonly string[] {
+  return [...Object.keys(registry.commitments), ...Object.keys(registry.claims)];
+}
+
 /** The newest day on which an entry was read against its sources. */
 export function lastReviewed(registry: Registry): string {
   const days = kinds.flatMap((kind) =>

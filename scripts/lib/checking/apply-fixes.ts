@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FixValue } from '../../../src/checks/fix.ts';
 import type { RuleFix } from '../../../src/checks/fixes/index.ts';
-import type { Lock } from '../../../src/model/lock/lock.ts';
+import { type Lock, withTaken } from '../../../src/model/lock/lock.ts';
 import type { Places } from './places.ts';
 
 /** Where fixes go. */
@@ -63,10 +63,7 @@ export function applyFixes(fixes: readonly RuleFix[], { places, lock, lockFile, 
     for (const { start, label } of list) done.push(`${file}:${text.slice(0, start).split('\n').length}: ${label}`);
     files.set(file, edited(text, list));
   }
-  if (lockIds.length > 0) {
-    const added = Object.fromEntries(lockIds.map((id) => [id, { published: false }]));
-    files.set(lockFile, `${JSON.stringify({ ...lock, ids: { ...lock.ids, ...added } }, null, 2)}\n`);
-  }
+  if (lockIds.length > 0) files.set(lockFile, `${JSON.stringify(withTaken(lock, lockIds), null, 2)}\n`);
   return { files, done, left };
 }
 

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { didYouMean } from '../../../src/language/message.ts';
+import { citableIds } from '../../../src/model/entries.ts';
 import { type Kind, kinds } from '../../../src/model/ids.ts';
-import { emptyLock, type Lock } from '../../../src/model/lock/lock.ts';
+import { emptyLock, type Lock, withTaken } from '../../../src/model/lock/lock.ts';
 import type { Registry } from '../../../src/model/schema.ts';
 import type { Settings } from '../../../src/model/settings.ts';
 import { isObject } from '../../../src/model/shapes/walk.ts';
@@ -171,9 +172,7 @@ function idsOf(registry: Registry): Readonly<Record<Kind, readonly string[]>> {
 function lockBeside(file: string, name: string, registry: Registry): Pick<LoadedRegistry, 'lock' | 'lockFile'> {
   const lockFile = posix.join(posix.dirname(name), lockName);
   if (existsSync(join(dirname(file), lockName))) return { lock: readLock(dirname(file), lockName), lockFile };
-  const citable = [...Object.keys(registry.commitments), ...Object.keys(registry.claims)];
-  const known = Object.fromEntries(citable.map((id) => [id, { published: false }]));
-  return { lock: { ...emptyLock, ids: known }, lockFile };
+  return { lock: withTaken(emptyLock, citableIds(registry)), lockFile };
 }
 
 /** From the root with forward slashes, or absolute where it stands elsewhere. */

@@ -4,11 +4,6 @@ import type { Registry } from '../../model/schema.ts';
 import { entryOf } from '../entries.ts';
 import type { CitationToken } from '../prose/tokens.ts';
 
-/** The ids of everything that a token may name. */
-export function citableIds(registry: Registry): readonly string[] {
-  return [...Object.keys(registry.commitments), ...Object.keys(registry.claims)];
-}
-
 /** What is wrong with a token, in a sentence; `undefined` where it names a claim, or a commitment and a version that it has. */
 export function citationProblem(
   registry: Registry,

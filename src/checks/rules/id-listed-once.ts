@@ -1,9 +1,9 @@
 import { didYouMean } from '../../language/message.ts';
+import { citableIds } from '../../model/entries.ts';
 import type { Kind } from '../../model/ids.ts';
 import { kinds } from '../../model/ids.ts';
 import { hasCitableIds } from '../../model/kinds.ts';
 import { itemsAt } from '../items.ts';
-import { citableIds } from '../links/citation-problem.ts';
 import { type LockedIds, lockedIds, renamedIds } from '../published.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 

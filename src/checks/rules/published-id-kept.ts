@@ -1,7 +1,7 @@
 import { didYouMean } from '../../language/message.ts';
+import { citableIds } from '../../model/entries.ts';
 import { isClaimId } from '../../model/token.ts';
 import { entryOf } from '../entries.ts';
-import { citableIds } from '../links/citation-problem.ts';
 import { lockedIds, renamedIds, reuse } from '../published.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 import { percent } from '../wording/similarity.ts';

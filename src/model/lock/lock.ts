@@ -34,6 +34,11 @@ export interface Lock {
 /** A lock that remembers nothing. */
 export const emptyLock: Lock = { format: 1, ids: {} };
 
+/** The lock with more ids that are taken. */
+export function withTaken(lock: Lock, ids: readonly string[]): Lock {
+  return { ...lock, ids: { ...lock.ids, ...Object.fromEntries(ids.map((id) => [id, { published: false }])) } };
+}
+
 const version = object({ digest: text, statement: text, parts: optional(record(text)) });
 const sighting = object({ source: text, effect: sightingEffect, parts: record(text) });
 const ids = record(

@@ -3,10 +3,11 @@
 import type { Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import { citableIds, citationProblem } from '../../checks/links/citation-problem.ts';
+import { citationProblem } from '../../checks/links/citation-problem.ts';
 import { readCommitment } from '../../checks/links/commitment-element.ts';
 import { type CitationToken, citationPrefixes, tokensOf } from '../../checks/prose/tokens.ts';
 import { isJsxElement, type JsxElement } from '../../language/markdown/elements.ts';
+import { citableIds } from '../../model/entries.ts';
 import type { Registry } from '../../model/schema.ts';
 import { bracketedSource } from '../../model/token.ts';
 import { type Cited, citedNotes, citedParts } from './cited-parts.ts';
