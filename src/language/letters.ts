@@ -1,5 +1,10 @@
 /** Letters of words, and the white space between them. */
 
+/** Their order by code units, which is the same everywhere. */
+export function compareCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** An upper-case first letter. */
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -5,6 +5,8 @@ import { fingerprints } from '../../../src/checks/reporters/fingerprint.ts';
 import type { CheckReport, ReportedInventory, RunName, SourcePlace } from '../../../src/checks/reporters/report.ts';
 import type { Level } from '../../../src/checks/rule.ts';
 import { atLeast, type Report, type Reported } from '../../../src/checks/run.ts';
+import { compareCodeUnits } from '../../../src/language/letters.ts';
+import { remembered } from '../../../src/language/remembered.ts';
 import { ruleAddress } from '../../../src/model/addresses/routes.ts';
 import { siteAddressOf } from '../../../src/model/site.ts';
 import { site } from '../../../src/registry/site.ts';
@@ -42,7 +44,7 @@ export async function checkReport(result: Report, options: ReportOptions): Promi
       ? { file, line, column, locus: found.locus }
       : { file, line, column };
   };
-  const lines = linesOnce(read);
+  const lines = remembered((file: string) => read(file)?.split('\n'));
   const all = [
     ...shown.map((finding) => ({ finding, place: placeOf(finding), suppression: undefined })),
     ...aside.map(({ finding, suppression }) => ({ finding, place: placeOf(finding), suppression })),
@@ -77,18 +79,6 @@ export async function checkReport(result: Report, options: ReportOptions): Promi
   };
 }
 
-function linesOnce(read: (file: string) => string | undefined): (file: string) => readonly string[] | undefined {
-  const known = new Map<string, readonly string[] | undefined>();
-  return (file) => {
-    if (!known.has(file)) known.set(file, read(file)?.split('\n'));
-    return known.get(file);
-  };
-}
-
 function byPlace(a: { readonly place: SourcePlace }, b: { readonly place: SourcePlace }): number {
-  return compare(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareCodeUnits(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column;
 }

@@ -1,7 +1,5 @@
 import { certainlyAfter, span, window } from '../../language/time/dates.ts';
 import { entriesOf } from '../../model/entries.ts';
-import { isDate } from '../../model/shapes/leaf.ts';
-import { isObject } from '../../model/shapes/walk.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** What is promised no more says since when and why, and nothing else does. */
@@ -36,8 +34,7 @@ export const withdrawalTold: Rule = {
           },
         ];
       const seen = versions.at(-1)?.lastAttested;
-      if (!isObject(withdrawn) || !isDate(withdrawn.date) || !isObject(seen)) return [];
-      if (!certainlyAfter(window(seen), span(withdrawn.date))) return [];
+      if (!withdrawn || !seen || !certainlyAfter(window(seen), span(withdrawn.date))) return [];
       return [
         {
           place: { at: [...at, 'withdrawn', 'date'] },

@@ -2,7 +2,7 @@
 
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { collapsed } from '../../language/letters.ts';
+import { collapsed, compareCodeUnits } from '../../language/letters.ts';
 import type { Version } from '../schema.ts';
 
 /** The version of what the digest is taken over; a change of it would change every digest. */
@@ -87,8 +87,4 @@ export function canonicalJson(value: unknown): string {
     return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonicalJson(field)}`).join(',')}}`;
   }
   return JSON.stringify(value);
-}
-
-function compareCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
