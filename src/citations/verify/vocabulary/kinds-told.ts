@@ -96,12 +96,15 @@ export const confidential: PhraseTable = phraseTable('giu', asWords, [
 ]);
 export const published: PhraseTable = phraseTable('giu', asWords, [
   [
-    raw`(?:free|allowed|welcome)\s+to\s+(?:publish|share|pass|post|distribute)|(?:freely|publicly)\s+(?:published|shared|available|distributed)|(?:may|can|could)\s+(?:\p{L}+\s+)?(?:publish|be\s+published|be\s+passed\s+on)|pass\s+(?:it|them)\s+on\s+to\s+any\p{L}*`,
+    raw`(?:free|allowed|welcome)\s+to\s+(?:publish|share|pass|post|distribute)|(?:freely|publicly)\s+(?:published|shared|available|distributed)|(?:may|can|could)\s+(?!not\b|never\b|only\b)(?:\p{L}+\s+)?(?:publish|be\s+published|be\s+passed\s+on)|pass\s+(?:it|them)\s+on\s+to\s+any\p{L}*`,
     'A customer is free to publish them',
   ],
-  [raw`(?:darf|dürfen|kann|können)\s+(?:\p{L}+\s+){0,4}veröffentlich\p{Ll}*`, 'Wir dürfen sie veröffentlichen'],
   [
-    raw`librement\s+(?:publi|diffus)\p{L}+|(?:peut|pouvons|peuvent)\s+(?:\p{L}+\s+){0,3}(?:publier|diffuser)`,
+    raw`(?:darf|dürfen|kann|können)\s+(?:(?!nicht\s|nie\s)\p{L}+\s+){0,4}veröffentlich\p{Ll}*`,
+    'Wir dürfen sie veröffentlichen',
+  ],
+  [
+    raw`librement\s+(?:publi|diffus)\p{L}+|(?:peut|pouvons|peuvent)\s+(?:(?!pas\s|jamais\s)\p{L}+\s+){0,3}(?:publier|diffuser)`,
     'Nous pouvons les publier',
   ],
   [
@@ -151,7 +154,7 @@ export const onByDefault: PhraseTable = phraseTable('giu', asWords, [
   ],
 ]);
 
-const broken = raw`(?:(?:in\s+)?(?:violation|breach|infringement)\s+of|contrary\s+to|violat(?:es|ed|ing)|breach(?:es|ed|ing)|infring(?:es|ed|ing)|(?:safeguards?|derogations?|rules?|requirements?)\s+(?:of|in|under)|under)\s+(?:the\s+)?`;
+const broken = raw`(?:(?:in\s+)?(?:violation|breach|infringement)\s+of|contrary\s+to|violat(?:es|ed|ing)|breach(?:es|ed|ing)|infring(?:es|ed|ing)|(?:safeguards?|derogations?|rules?|requirements?)\s+(?:of|in|under))\s+(?:the\s+)?`;
 export const europeanLaw: PhraseTable = phraseTable('giu', asWords, [
   [
     raw`(?:EU[\s-]+)?GDPR|General\s+Data\s+Protection\s+Regulation|DS-?GVO|RGPD|一般データ保護規則`,

@@ -21,6 +21,21 @@ const saying = (statement: string) =>
 test.each([
   ['published', 'The reports are confidential.', 'A customer is free to publish them', ['free to publish']],
   ['not published', 'The reports are confidential.', 'Nobody is free to publish them', []],
+  ['may not', 'The reports are confidential.', 'We may not publish them', []],
+  ['may not, in German', 'The reports are confidential.', 'Wir dürfen die Berichte nicht veröffentlichen', []],
+  [
+    'may, in German',
+    'The reports are confidential.',
+    'Wir dürfen die Berichte veröffentlichen',
+    ['dürfen die Berichte veröffentlichen'],
+  ],
+  ['may not, in French', 'The reports are confidential.', 'Nous ne pouvons pas les publier', []],
+  [
+    'a law that the writer is under',
+    'Norland pays for what violates the GDPR.',
+    'As a bank under DORA we ask; Norland pays',
+    [],
+  ],
   ['both', 'The reports are confidential.', 'They are confidential, and the summary is publicly available', []],
   ['auditors', 'Audits are made by independent auditors.', 'Norland’s own auditors look at it', ['own auditors']],
   ['auditors of the writer', 'Audits are made by independent auditors.', 'Our internal auditors asked for it', []],
