@@ -16,9 +16,10 @@ import { say } from './lib/command-line/say.ts';
 import { readOutputs } from './lib/files/outputs.ts';
 import type { Content } from './lib/files/write-pages.ts';
 import { writeRun } from './lib/files/write-run.ts';
+import { sha256Of } from './lib/inventory/cache.ts';
 import { projectRoot } from './lib/project/project.ts';
 import { pageWords, routesIn } from './lib/site/page-words.ts';
-import { isText, readSite } from './lib/site/read-site.ts';
+import { isText, type ReadSite, readSite } from './lib/site/read-site.ts';
 import { siteForms } from './lib/site/site-forms.ts';
 
 export const checkSite: Subcommand = {
@@ -40,11 +41,13 @@ export const checkSite: Subcommand = {
     const { registry, routes, documents } = context;
     const pages = sitePages(root);
     const address = { url: site.url, baseUrl: process.env.BASE_URL ?? site.baseUrl };
+    const published = await publishedTexts(root, pages);
     const built = {
       ...read,
+      texts: new Map([...read.texts, ...bytesTold(published, read)]),
       folder,
       ...address,
-      published: await publishedTexts(root, pages),
+      published,
       generated: new Map([
         ...pageWords(registry, documents, pages),
         ...sitePacks(root).map((pack) => [pack.address, wordsOfRoute(pack)] as const),
@@ -76,14 +79,30 @@ export const checkSite: Subcommand = {
   },
 };
 
-/** Files that are published as they are, by their addresses; of what is no text, that it is there is all that is compared here. */
+/** What is no text is told by its digest. */
+function toldByDigest(content: Uint8Array): string {
+  return `bytes with the digest ${sha256Of(content)}`;
+}
+
+/** The files of the site that are no texts and yet published as they are. */
+function bytesTold(
+  published: ReadonlyMap<string, string>,
+  { bytesOf, texts }: Pick<ReadSite, 'bytesOf' | 'texts'>,
+): [string, string][] {
+  return [...published.keys()].flatMap((file): [string, string][] => {
+    const bytes = texts.has(file) || isText(file) ? undefined : bytesOf(file);
+    return bytes && published.get(file)?.startsWith('bytes with') ? [[file, toldByDigest(bytes)]] : [];
+  });
+}
+
+/** Files that are published as they are, by their addresses. */
 async function publishedTexts(root: string, pages: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
   const text = (file: string, content: Content) =>
     typeof content === 'string'
       ? content
       : isText(file)
         ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(content)
-        : '';
+        : toldByDigest(content);
   return new Map(
     [...(await publishedContents(root, pages))].map(([file, content]) => [`/${file}`, text(file, content)]),
   );

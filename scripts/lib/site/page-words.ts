@@ -52,7 +52,15 @@ export function pageWords(
     const { path, matter } = document(file, text);
     return path === undefined
       ? []
-      : [[path, wordsOfTree(treeOf(file), matter.values.description, dataOf(generated, file))]];
+      : [
+          [
+            path,
+            {
+              ...titleOf(matter.values),
+              ...wordsOfTree(treeOf(file), matter.values.description, dataOf(generated, file)),
+            },
+          ],
+        ];
   });
   return new Map([
     ...pages,
@@ -61,6 +69,12 @@ export function pageWords(
       wordsOfRoute(JSON.parse(text)),
     ]),
   ]);
+}
+
+/** How a page is called in its front matter. */
+function titleOf({ title, title_meta: inHead }: Readonly<Record<string, unknown>>): Pick<GeneratedWords, 'title'> {
+  const shown = inHead ?? title;
+  return typeof shown === 'string' ? { title: shown } : {};
 }
 
 /** What a generated page shows of data, by the module beside it. */

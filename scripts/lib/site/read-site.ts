@@ -27,7 +27,7 @@ export interface ReadSite {
 
 /** Whether a file holds data as text. */
 export function isText(file: string): boolean {
-  return /\.(?:json|jsonld|ttl|csv|xml|atom|md|txt)$/.test(file);
+  return /\.(?:json|jsonld|ttl|csv|xml|atom|md|txt)$|^\/(?:_headers|headers\.nginx\.conf)$/.test(file);
 }
 
 /**
@@ -49,7 +49,7 @@ export function readSite(root: string, folder: string): ReadSite {
   const scripts = new Map<string, BuiltScript>();
   let bytes = 0;
   for (const file of names) {
-    if (!/\.(?:html|svg|css|js|json|jsonld|ttl|csv|xml|atom|md|txt)$/.test(file)) continue;
+    if (!isText(file) && !/\.(?:html|svg|css|js)$/.test(file)) continue;
     const text = read(file);
     bytes += Buffer.byteLength(text);
     if (isText(file)) texts.set(file, text);

@@ -6,8 +6,14 @@ import { isObject } from '../../model/shapes/walk.ts';
 /** A page before it was built. */
 export interface GeneratedWords {
   readonly description: string | undefined;
+  /** What its title in the browser has, where it is known. */
+  readonly title?: string;
   /** Paragraphs, headings and cells, white space collapsed; `computed` stands where code makes the words. */
   readonly blocks: readonly string[];
+  /** The same within components, each of which decides what of it is shown. */
+  readonly within: readonly string[];
+  /** Where the links lead that stand outside of components, as written. */
+  readonly links: readonly string[];
   /** Texts without an element in them, as scripts hold them. */
   readonly runs: readonly string[];
 }
@@ -24,31 +30,31 @@ const textElements = /^(?:p|li|h\d|td|th|dd|dt|summary|caption|figcaption)$/;
  * @param data what its `<PageNodes nodes={data[0]} />` stand for
  */
 export function wordsOfTree(tree: Root, description: unknown, data: readonly unknown[] = []): GeneratedWords {
-  const blocks: string[] = [];
-  const runs: string[] = [];
+  const into = emptyWords();
   const gather = (node: Root | RootContent): string => {
     if (node.type === 'text' || node.type === 'inlineCode') {
-      runs.push(node.value);
+      into.runs.push(node.value);
       return node.value;
     }
+    if (node.type === 'link') into.links.push(node.url);
     if (node.type === 'mdxTextExpression') return said(node.value);
     if (node.type === 'image' || node.type === 'html' || node.type === 'break') return ' ';
     const part = partOf(node);
-    if (part !== undefined) return wordsOfData(data[part], blocks, runs);
-    const known = blocks.length;
+    if (part !== undefined) return wordsOfData(data[part], into);
+    const known = kept(into);
     const words = 'children' in node ? node.children.map(gather).join('') : '';
     // A component decides which of its content is shown; what is said where there are no scripts is not shown to most.
     if (node.type === 'mdxJsxFlowElement' && (isComponent(node.name) || node.name === 'noscript'))
-      blocks.length = known;
+      setAside(into, known, isComponent(node.name));
     if (node.type === 'mdxJsxTextElement' && isComponent(node.name)) return computed;
     if (isBlock(node)) {
-      blocks.push(collapsed(words));
+      into.blocks.push(collapsed(words));
       return '';
     }
     return words;
   };
   gather(tree);
-  return { description: typeof description === 'string' ? description : undefined, ...told(blocks, runs) };
+  return { description: typeof description === 'string' ? description : undefined, ...told(into) };
 }
 
 function isBlock(node: Root | RootContent): boolean {
@@ -78,33 +84,61 @@ function partOf(node: Root | RootContent): number | undefined {
 
 /** What a page says that is made of data. */
 export function wordsOfRoute(route: unknown): GeneratedWords {
-  const blocks: string[] = [];
-  const runs: string[] = [];
-  if (!isObject(route)) return { description: undefined, blocks, runs };
-  wordsOfData(route.content, blocks, runs);
-  const { description } = route;
-  return { description: typeof description === 'string' ? description : undefined, ...told(blocks, runs) };
+  const into = emptyWords();
+  if (!isObject(route)) return { description: undefined, ...into };
+  wordsOfData(route.content, into);
+  const { description, headTitle } = route;
+  return {
+    description: typeof description === 'string' ? description : undefined,
+    ...(typeof headTitle === 'string' && { title: headTitle }),
+    ...told(into),
+  };
 }
 
 /** The words of elements with their children, texts among them, that no block holds; adds what they say to the lists. */
-function wordsOfData(value: unknown, blocks: string[], runs: string[]): string {
+function wordsOfData(value: unknown, into: Words): string {
   if (typeof value === 'string') {
-    runs.push(value);
+    into.runs.push(value);
     return value;
   }
-  if (Array.isArray(value)) return value.map((one) => wordsOfData(one, blocks, runs)).join('');
+  if (Array.isArray(value)) return value.map((one) => wordsOfData(one, into)).join('');
   if (!isObject(value) || typeof value.name !== 'string') return '';
-  const known = blocks.length;
-  const text = wordsOfData(value.children, blocks, runs);
-  if (isComponent(value.name) || value.name === 'noscript') blocks.length = known;
+  const known = kept(into);
+  if (value.name === 'a' && isObject(value.attributes) && typeof value.attributes.href === 'string')
+    into.links.push(value.attributes.href);
+  const text = wordsOfData(value.children, into);
+  if (isComponent(value.name) || value.name === 'noscript') setAside(into, known, isComponent(value.name));
   if (isComponent(value.name) && text === '') return computed;
   if (!textElements.test(value.name)) return text;
-  blocks.push(collapsed(text));
+  into.blocks.push(collapsed(text));
   return '';
 }
 
-function told(blocks: readonly string[], runs: readonly string[]): Pick<GeneratedWords, 'blocks' | 'runs'> {
-  return { blocks: blocks.filter(says), runs: runs.filter(says) };
+/** What is gathered of a page. */
+interface Words {
+  readonly blocks: string[];
+  readonly within: string[];
+  readonly links: string[];
+  readonly runs: string[];
+}
+
+function emptyWords(): Words {
+  return { blocks: [], within: [], links: [], runs: [] };
+}
+
+function kept({ blocks, links }: Words): { readonly blocks: number; readonly links: number } {
+  return { blocks: blocks.length, links: links.length };
+}
+
+/** Takes out what was gathered within a component, or where nobody sees it. */
+function setAside(into: Words, known: ReturnType<typeof kept>, isComponent: boolean): void {
+  const blocks = into.blocks.splice(known.blocks);
+  into.links.length = known.links;
+  if (isComponent) into.within.push(...blocks);
+}
+
+function told({ blocks, within, links, runs }: Words): Words {
+  return { blocks: blocks.filter(says), within: within.filter(says), links, runs: runs.filter(says) };
 }
 
 function says(text: string): boolean {

@@ -11,6 +11,7 @@ import { siteLinkResolves } from './rules/site-link-resolves.ts';
 import { siteNoticeShown } from './rules/site-notice-shown.ts';
 import { sitePageAsGenerated } from './rules/site-page-as-generated.ts';
 import { sitePageHasEntry } from './rules/site-page-has-entry.ts';
+import { sitePolicyKept } from './rules/site-policy-kept.ts';
 import { sitePreviewNamed } from './rules/site-preview-named.ts';
 import { siteQualifierShown } from './rules/site-qualifier-shown.ts';
 import { siteResourceOwn } from './rules/site-resource-own.ts';
@@ -42,4 +43,5 @@ export const siteRules: readonly SiteRule[] = [
   siteFormsAgree,
   siteIndexTold,
   siteScriptOwn,
+  sitePolicyKept,
 ];

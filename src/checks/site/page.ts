@@ -38,7 +38,11 @@ export interface BuiltPage {
   readonly descriptions: readonly PlacedText[];
   /** What the head says of the picture that the page is shared with: `og:image`, `og:image:alt`. */
   readonly pictures: readonly (PlacedText & { readonly property: string })[];
-  /** The code that stands in the page itself, data left out. */
+  /** What browsers call the page. */
+  readonly title: PlacedText;
+  /** What the page lets browsers load (CSP), where it says so. */
+  readonly policy: PlacedText | undefined;
+  /** The code that stands in the page itself, that of attributes such as `onclick` too, data left out. */
   readonly scripts: readonly PlacedText[];
   /** The data for machines that stands in the page itself (JSON-LD). */
   readonly data: readonly PlacedText[];

@@ -50,7 +50,8 @@ export function mostAlike(text: string, places: readonly PlacedText[]): PlacedTe
   return best;
 }
 
-function sharedEnds(a: string, b: string): number {
+/** How many letters two texts have in common at their beginnings and ends. */
+export function sharedEnds(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   let start = 0;
   while (start < length && a[start] === b[start]) start += 1;

@@ -34,13 +34,15 @@ const loading: Readonly<Record<string, readonly string[]>> = {
   video: ['src', 'poster'],
   audio: ['src'],
   track: ['src'],
-  input: ['src'],
+  input: ['src', 'formaction'],
   body: ['background'],
   use: ['href', 'xlink:href'],
   image: ['href', 'xlink:href'],
   feimage: ['href', 'xlink:href'],
   base: ['href'],
   a: ['ping'],
+  form: ['action'],
+  button: ['formaction'],
 };
 
 /** Attributes that hold CSS, or in SVG a value that may be `url()`. */
@@ -68,6 +70,8 @@ export function readPage(html: string): BuiltPage {
   let noIndex = false;
   let refresh: string | undefined;
   const descriptions: PlacedText[] = [];
+  const title = { text: '', offset: 0 };
+  let policy: PlacedText | undefined;
   const pictures: (PlacedText & { property: string })[] = [];
   const scripts: { text: string; offset: number }[] = [];
   const data: { text: string; offset: number }[] = [];
@@ -100,6 +104,8 @@ export function readPage(html: string): BuiltPage {
         if (name === 'meta') {
           noIndex ||= /^robots$/i.test(attributes.name ?? '') && /\bnoindex\b/i.test(attributes.content ?? '');
           refresh ??= refreshAddress(attributes);
+          if (/^content-security-policy$/i.test(attributes['http-equiv'] ?? ''))
+            policy ??= { text: attributes.content ?? '', offset };
           if (/^(?:og:|twitter:)?description$/i.test(attributes.name ?? attributes.property ?? ''))
             descriptions.push({ text: attributes.content ?? '', offset });
           if (/^og:image(?::alt)?$/.test(attributes.property ?? ''))
@@ -107,6 +113,8 @@ export function readPage(html: string): BuiltPage {
         }
         if (name === 'script' && attributes.src === undefined && isCode(attributes.type))
           scripts.push({ text: '', offset });
+        for (const attribute in attributes)
+          if (/^on[a-z]+$/.test(attribute)) scripts.push({ text: attributes[attribute] ?? '', offset });
         isData = name === 'script' && attributes.type === 'application/ld+json';
         if (isData) data.push({ text: '', offset });
         for (const reference of referencesOf(name, attributes)) references.push({ ...reference, offset });
@@ -121,6 +129,7 @@ export function readPage(html: string): BuiltPage {
     },
     ontext(text) {
       const { name, hidden, article, children } = innermost();
+      if (name === 'title' && open.length > 1 && open.at(-2)?.name === 'head') title.text += text;
       if (name === 'style') {
         for (const { url } of cssAddresses(text))
           references.push({ kind: 'resource', url, where: 'style', offset: parser.startIndex });
@@ -151,6 +160,8 @@ export function readPage(html: string): BuiltPage {
     noIndex,
     refresh,
     descriptions,
+    title: { ...title, text: collapsed(title.text) },
+    policy,
     pictures,
     scripts: scripts.filter((code) => code.text !== ''),
     data,

@@ -24,6 +24,8 @@ const entries = {
     },
   },
 };
+/** Shown by a component, as the rows of a list are. */
+const shown = 'Holds for stored data, and says nothing of data on its way.';
 const page = `---
 description: ${statement}
 ---
@@ -43,12 +45,16 @@ Last seen on 20 March 2020. Digest \`0a1b2c3d4e5f\`.
 
 Information, not legal advice.
 `;
-const words = wordsOfTree(parseMdx(page), frontMatter(page).values.description);
+const words = {
+  ...wordsOfTree(parseMdx(page), frontMatter(page).values.description),
+  title: 'Keys',
+  within: [`Limit ${shown}`],
+};
 const data = JSON.stringify({ statement, qualifiers: [limit] });
 const past = versionAddress('PC-1', 1);
 const newest = versionAddress('PC-1', 2);
 const route = { address: past, description: statement, content: [{ name: 'p', children: [statement] }] };
-const html = `<head><meta name="description" content="${statement}"><script>theme()</script></head><article><h2 id="facts">Facts</h2><p class="status">Historic</p><ul><li><a href="/">PC-1</a>: ${statement}</li><li><strong>Limit</strong> ${limit}</li></ul><table><tr><th>Service</th><th>Verdict</th></tr><tr><td>Files</td><td>Excluded</td></tr></table><p>Last seen on 20 March 2020. Digest <code>0a1b2c3d4e5f</code>.</p><p>Information, not legal advice.</p></article>`;
+const html = `<head><title>Keys | Site</title><meta name="description" content="${statement}"><script>theme()</script></head><article><h2 id="facts">Facts</h2><p class="status">Historic</p><ul><li><a href="/commitments/pc-1/">PC-1</a>: ${statement}</li><li><strong>Limit</strong> ${limit}</li></ul><table><tr><th>Service</th><th>Verdict</th></tr><tr><td>Files</td><td>Excluded</td></tr></table><p>Last seen on 20 March 2020. Digest <code>0a1b2c3d4e5f</code>.</p><p>Information, not legal advice.</p><ul><li><strong>Limit</strong> ${shown}</ul></article>`;
 const metadata = { id: 'topics/a', description: statement, source: '@site/docs/topics/a.mdx', permalink: '/topics/a' };
 const script = `m=JSON.parse(${JSON.stringify(JSON.stringify(metadata))});${words.runs.map((run) => `(0,n.jsx)("p",{children:${JSON.stringify(run)}})`).join()};fetch("/inventory.json")`;
 const files = {
@@ -138,6 +144,23 @@ test.each<[string, string, string, string, string]>([
   ['the data of a version', versionCode, 'does not give', 'gives', 'site-script-as-generated'],
   ['the statement in the search index', index, 'does not give', 'gives', 'site-data-as-generated'],
   ['a qualifier in the inventory', inventory, `"${limit}"`, '', 'site-data-as-generated'],
+  [
+    'the word for a limit within a component',
+    topic,
+    `Limit</strong> ${shown}`,
+    `Note</strong> ${shown}`,
+    'site-page-as-generated',
+  ],
+  ['where a link leads', topic, 'href="/commitments/pc-1/"', 'href="/commitments/pc-2/"', 'site-page-as-generated'],
+  ['the title', topic, 'Keys |', 'Locks |', 'site-page-as-generated'],
+  ['code in an attribute', topic, '<table>', '<table onclick="hit()">', 'site-script-own'],
+  [
+    'an address of the site map',
+    '/sitemap.xml',
+    '<loc>https://site.example/topics/b/</loc>',
+    '<loc>https://site.example/topics/b/</loc><loc>https://site.example/topics/bb/</loc>',
+    'site-index-told',
+  ],
   ['a page in the site map', '/sitemap.xml', '<loc>https://site.example/topics/b/</loc>', '', 'site-index-told'],
   ['the mark for search engines', '/topics/old/index.html', 'noindex', 'index', 'site-index-told'],
   ['the mark on a past version', version, 'noindex', 'index', 'site-index-told'],
@@ -159,6 +182,8 @@ test.each<[string, string, string, string, string]>([
 test.each<[string, string, string, string]>([
   ['a space between elements', topic, '</ul><table>', '</ul>\n<table>'],
   ['an invisible mark in a heading', topic, 'Facts</h2>', 'Facts<a href="#facts">\u200B</a></h2>'],
+  ['a part that its component leaves out', topic, `<ul><li><strong>Limit</strong> ${shown}</ul>`, ''],
+  ['an address without its last slash', topic, 'href="/commitments/pc-1/"', 'href="/commitments/pc-1"'],
   ['a row of the page around what was generated', topic, '<article>', '<article><nav>Topics</nav>'],
   ['an address that is shown, and asked for by nobody', code, 'fetch(', '"https://count.example/hit",fetch('],
   ['code that a text tells of', code, 'fetch(', '\'fetch("https://count.example/hit")\',fetch('],
@@ -169,7 +194,7 @@ test.each<[string, string, string, string]>([
 test('the words of pages that are no MDX, and what components and expressions make', () => {
   expect(
     wordsOfRoute({ description: 'D', content: [{ name: 'li', children: ['One ', { name: 'a', children: ['two'] }] }] }),
-  ).toEqual({ description: 'D', blocks: ['One two'], runs: ['One ', 'two'] });
+  ).toEqual({ description: 'D', blocks: ['One two'], within: [], links: [], runs: ['One ', 'two'] });
   const mdx =
     'A <Cite id="PC-1" /> b.\n\nC *d*{":"} {/* said */}\n\n<ul>\n  <li>E</li>\n  <li>F {g}</li>\n</ul>\n\n<noscript>\n\nG\n\n</noscript>\n';
   expect(wordsOfTree(parseMdx(mdx), undefined).blocks).toEqual(['A \uFFFC b.', 'C d:', 'E', 'F \uFFFC']);

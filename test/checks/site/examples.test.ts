@@ -43,6 +43,8 @@ const law = '"mainEntity":{"@type":"Legislation","name":"Privacy Act of Norland"
 const own = (address: string) =>
   `<script type="application/ld+json">{"@context":"https://schema.org","@type":"WebPage","@id":"${site}${address}"${address === '/about/' ? `,${law}` : ''}}</script>`;
 
+const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'self'">`;
+
 const data = '{"statement":"Norland Cloud tells its customers."}';
 
 const markdown = '> Norland Cloud tells its customers.';
@@ -75,7 +77,7 @@ function found(from = '', to = ''): string[] {
   const all = more ? { ...pages, [more]: canonical(more) } : pages;
   const files = Object.entries(all).map(([address, html]) => [
     `${address}index.html`,
-    `${html}${html.includes('http-equiv') ? '' : own(address)}`.replace(from, () => to),
+    `${html}${html.includes('http-equiv') ? '' : policy + own(address)}`.replace(from, () => to),
   ]);
   const others = [
     ...[...publishedFiles(registryOf(entries)), '/assets/main.js', '/previews/nc-a-1-v2.png']
@@ -108,7 +110,7 @@ function found(from = '', to = ''): string[] {
     generated: new Map([
       [
         versionAddress('NC-A-1', 2),
-        { description: undefined, blocks: ['Said last in 2020'], runs: ['Said last in 2020'] },
+        { description: undefined, blocks: ['Said last in 2020'], within: [], links: [], runs: ['Said last in 2020'] },
       ],
     ]),
     published: new Map([
@@ -129,7 +131,7 @@ describe.each(siteRules.map(({ id, example }) => [id, example] as const))('%s', 
   test('what is right stands on the site', () => {
     const texts = [
       ...Object.entries(pages),
-      ['/about/', own('/about/')],
+      ['/about/', policy + own('/about/')],
       ['/data.json ', data],
       ['/sitemap.xml ', siteMap],
       ['/assets/page.js', script],

@@ -16,6 +16,8 @@ test('data is read where it is shown, and what a component or a page without scr
   expect(wordsOfTree(tree, 'f', data)).toEqual({
     description: 'f',
     blocks: ['a', 'b c', 'e'],
+    within: ['d'],
+    links: [],
     runs: ['a', 'b ', 'c', 'd', 'e'],
   });
 });

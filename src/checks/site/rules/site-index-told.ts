@@ -44,6 +44,13 @@ export const siteIndexTold: SiteRule = {
       ];
       return messages.map((message) => findingAbout(site, message));
     });
-    return { examined: listed.size, findings };
+    const pages = new Set(htmlPages(site).map(([file]) => wholeAddress(site, addressOfFile(file))));
+    const lost = [...listed].flatMap((address = '') =>
+      pages.has(address)
+        ? []
+        : [findingAbout(site, `Unexpected "${address}" in the site map, expected the address of a page`)],
+    );
+    // A misspelt address is told as the page that is missing.
+    return { examined: listed.size, findings: findings.length > 0 ? findings : lost };
   },
 };
