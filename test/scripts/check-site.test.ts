@@ -57,7 +57,7 @@ test('reports each fault at its place in the built file, and counts what it comp
   expect(page).toContain('(commitments/EX-GOV-1/versions/');
   expect(stderr).toMatch(/^read 0\.0 MB in \d+ ms: \d+ MB\/s\n19 forms read back in \d+ ms\n/);
   expect(stderr).toMatch(
-    /\d+ checks of small\/ looked at 2 pages, [\d,]+ addresses, \d+ ids? with versions, \d+ statements?, \d+ qualifiers?, 2 links, 1 resource, 2 canonical links, 1 page of commitments, \d+ pages? with Markdown, 2 pictures of pages, 0 blocks of JSON-LD, 1 former address, 0 notices, \d+ paragraphs, headings and cells, 0 texts and data in scripts, \d+ files, \d+ parts? of versions in all forms, 0 addresses of the site map, 0 scripts: \d+ errors, 0 warnings, 0 notes\n$/,
+    /\d+ checks of small\/ looked at 2 pages, [\d,]+ addresses, \d+ ids? with versions, \d+ statements?, \d+ qualifiers?, 2 links, 1 resource, 2 canonical links, 1 page of commitments, \d+ pages? with Markdown, 2 pictures of pages, 0 blocks of JSON-LD, 1 former address, 0 notices, \d+ paragraphs, headings and cells, 0 texts and data in scripts, \d+ files, \d+ parts? of versions in all forms, 0 addresses of the site map, 0 scripts, 0 policies: \d+ errors, 0 warnings, 0 notes\n$/,
   );
 });
 
