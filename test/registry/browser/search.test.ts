@@ -628,6 +628,8 @@ describe('hostile text', () => {
     await modal(page)
       .getByRole('link', { name: /^See all \d+ results$/ })
       .click();
+    // The page before is an article too.
+    await status(page).waitFor();
     await articles(page).first().waitFor();
     expect(await articles(page).first().textContent()).toContain('<img src=x');
     for (const summary of await page.locator('.search-facets summary').all()) await summary.click();
