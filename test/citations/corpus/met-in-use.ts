@@ -771,4 +771,36 @@ Geltungsbereich: Desk 360
     'jo 14:05: at rest all is encrypted in Stratus (NC-DATA-2@1)\nben 14:06: and Ledger 360\njo 14:07: that one is left out\n',
     [],
   ],
+  // What a name stands between, and an answer that names a promise as one that it is not.
+  [
+    'met-in-use/leaves-in.md',
+    'Norland said that it encrypts customer data at rest in Stratus and leaves Fleetpilot in (NC-DATA-2@1).',
+    ['1:75 scope-covered'],
+  ],
+  [
+    'met-in-use/leaves-out.clean.md',
+    'Norland said that it encrypts customer data at rest in Stratus and leaves Fleetpilot out (NC-DATA-2@1).',
+    [],
+  ],
+  [
+    'met-in-use/the-promise.md',
+    '# Is there something that covers Fleetpilot?\n\nThe promise on encryption, NC-DATA-2@1.',
+    ['1:34 scope-covered'],
+  ],
+  [
+    'met-in-use/not-the-promise.clean.md',
+    '# Is there something that covers Fleetpilot?\n\nNot the promise on encryption, NC-DATA-2@1.',
+    [],
+  ],
+  // What is denied may stand some words behind.
+  [
+    'met-in-use/denied-far-behind.md',
+    'For Germany, Norland committed by contract to store customer data of Stratus in German data centres, and no one of the many people in its support staff sees it (NC-LOC-1@1).',
+    ['1:106 limits-not-denied'],
+  ],
+  [
+    'met-in-use/denied-far-behind.clean.md',
+    'For Germany, Norland committed by contract to store customer data of Stratus in German data centres, and no one of the many people in our own sales team sees it (NC-LOC-1@1).',
+    [],
+  ],
 ];

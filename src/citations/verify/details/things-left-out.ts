@@ -23,6 +23,9 @@ const setApart = /\b(?:exceptions?|exempt\p{L}*|carve[sd]?|limits?|unless)\b[^.;
 const allowed = /^[\s)]*(?:may|can|might|could)(?!\p{L})/iu;
 /** A predicate of its own: `What you tell X is not on that list`. */
 const predicate = /^[^,;:.()]{0,20}?(?<!\p{L})(?:is|are|was|were|does|do|stays?|remains?|counts?|falls?)(?!\p{L})/iu;
+/** What makes a predicate that of the promise: `In a large outage this works in the same way`. */
+const alike =
+  /(?<!\p{L})(?:(?:the|in\s+the|quite\s+the)\s+same|likewise|as\s+well|too|also|equally|no\s+different(?:ly)?|just\s+as)(?!\p{L})/iu;
 
 /** Things of two words or more that an exclusion names, or their name, and that a passage tells without leaving them out. */
 export function thingsLeftOut(judged: JudgedCitation, text: string): readonly WrongDetail[] {
@@ -48,7 +51,13 @@ export function thingsLeftOut(judged: JudgedCitation, text: string): readonly Wr
           const isNamed = last && stems.every((stem, index) => isForm(words[at + index]?.stem ?? '', stem));
           if (!isNamed || isLeftOut(text, first.start, last.end, prohibits(citation))) return [];
           if (setApart.test(text.slice(0, first.start)) || allowed.test(text.slice(last.end))) return [];
-          if (predicate.test(text.slice(last.end)) && !tellsPromise(judged, clauseAt(text, first.start))) return [];
+          const behind = clauseAt(text, last.end);
+          if (
+            predicate.test(text.slice(last.end)) &&
+            !alike.test(behind) &&
+            !tellsPromise(judged, clauseAt(text, first.start))
+          )
+            return [];
           // Who denies it in so many words breaks another rule.
           if (isDeniedAt(text, first.start)) return [];
           const told = text.slice(first.start, last.end);

@@ -164,7 +164,7 @@ const ofTheLaw = substanceOf('law');
 
 /** A denial with what it denies: `the reports are not confidential`. */
 const denying =
-  /(?<!\p{L})(?:not(?!\s+(?:only|just|merely)\b)|no|never|neither|nor|n[’']t|nicht|kein\p{L}*|pas|aucune?|ning[uú]n\p{L}*)(?!\p{L})(?<thing>(?:\s+[\p{L}\p{N}’'-]+){1,6})/giu;
+  /(?<!\p{L})(?:not(?!\s+(?:only|just|merely)\b)|no|never|neither|nor|n[’']t|nicht|kein\p{L}*|pas|aucune?|ning[uú]n\p{L}*)(?!\p{L})(?<thing>(?:\s+[\p{L}\p{N}’'-]+){1,10})/giu;
 const negative = /\b(?:not|no|never|nor|without|none|out)\b/iu;
 
 /** What a condition or a limit says to be so, and a passage not to be. */

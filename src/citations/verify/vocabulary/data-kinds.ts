@@ -26,6 +26,7 @@ export const personalElsewhere: PhraseTable = phraseTable(
     [raw`données\s+(?:à\s+caractère\s+personnel|personnelles)`, 'Toutes les données personnelles'],
     [raw`datos\s+personales`, 'Todos los datos personales'],
     ['個人(?:情報|データ)', '会員の個人情報'],
+    ['(?:すべて|全て|あらゆる|全部)の(?:データ|情報)|全データ', '名簿を含むすべてのデータ'],
     ['(?:患者|診療|医療|健康)の?(?:データ|情報|記録)|(?:電子)?カルテ', '患者の診療記録'],
     ['(?:人事|従業員|社員|給与)の?(?:データ|情報|記録)', '全従業員データ'],
   ],

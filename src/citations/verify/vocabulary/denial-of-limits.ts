@@ -104,7 +104,7 @@ export const unneeded: PhraseTable = phraseTable('giu', asWords, [
   [raw`no\s+(?:[\p{L}\p{N}-]+\s+){1,6}(?:is\s+|are\s+)?(?:needed|required|necessary)`, 'No licence is needed'],
   [raw`(?:takes?|needs?|requires?|demands?|presupposes)\s+no\s+[^.;:,()]{1,50}`, 'It takes no licence for the feature'],
   [
-    raw`without\s+(?:having\s+to\s+\p{L}+|giving|stating|naming|any|a)\s+(?:any\s+)?\p{L}+`,
+    raw`without\s+(?:having\s+to\s+\p{L}+|giving|stating|naming|any|a)\s+(?:(?:any|written|formal|prior|separate)\s+)?\p{L}+`,
     'Without giving any grounds',
   ],
   [

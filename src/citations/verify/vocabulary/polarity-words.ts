@@ -309,6 +309,10 @@ export const refusing: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"“(
     raw`not(?:\s*$|\s+(?:\p{L}+ly\s+)?(?:covered|applicable|included|in\s+scope|available|promised|addressed|named|mentioned|listed|stated|said|established|contained|part|meant|offered|found|for|yet|(?:from|by|under|in)\s+(?:that|this|the\s+same|its?))\b)`,
     'Not covered',
   ],
+  [
+    raw`not\s+(?:the|that|this|our|your)\s+(?:\p{L}+\s+){0,3}(?:promise|commitment|statement|entry|wording)(?!\p{L})`,
+    'Not the promise on keys',
+  ],
   [raw`none\b(?=[\s"”)*_]*(?:$|[.,;:!(–—-]|(?:found|known|so\s+far|stated|published|promised)\b))`, 'None.'],
   [
     raw`(?:we\s+|i\s+)?(?:(?:have\s+)?f(?:ou|i)nd|know\s+of|are\s+aware\s+of|could\s+find)\s+(?:nothing|none|no\s+(?:source|statement|commitment|promise|text|wording|evidence|entry))\b`,

@@ -23,6 +23,9 @@ import { askedAfter, askedOf, correctedWithin, correcting, extending } from './u
 
 /** A denial of what is named, with nothing in between. */
 const nothingBetween = /^[\s"“(]*(?:(?:on|about|for|für|pour)\s+)?(?:the\s+)?$/iu;
+/** What a name stands between: `It leaves Stratus out`. */
+const leaves = /\b(?:leav(?:e|es|ing)|left)\s+(?:[\p{L}\p{N}]+\s+){0,4}$/iu;
+const out = /^\s+out(?!\s+(?:of|in)\b|\p{L})/iu;
 /** What denies in other languages what a promise itself may say not to be done: `verkauft keine Daten`. */
 const plainDenial = /^(?:nicht|kein\p{L}*|pas)$/iu;
 /** What stands before a `neither` by which a promise itself says what is not done: `It uses neither …`. */
@@ -51,7 +54,8 @@ export function isLeftOut(sentence: string, start: number, end: number, prohibit
     asksAfter.test(after) ||
     notForIt.pattern.test(after) ||
     leftOutAfter.pattern.test(after) ||
-    leftOutAfter.pattern.test(afterList)
+    leftOutAfter.pattern.test(afterList) ||
+    (out.test(after) && leaves.test(sentence.slice(0, start)))
   )
     return true;
   if (!prohibits && (negatedAfter.pattern.test(after) || negatedAfter.pattern.test(afterList))) return true;
