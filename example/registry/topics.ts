@@ -36,6 +36,6 @@ export const topics = {
   'local-law': {
     title: 'Local law',
     summary: 'What is promised in view of the law of a place.',
-    sources: [{ source: 'trust-page', lines: [11], basis: 'explicit' }],
+    sources: [{ source: 'trust-page', lines: [11, 12], basis: 'explicit' }],
   },
 } as const satisfies Entries<'topics'>;

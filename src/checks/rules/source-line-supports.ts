@@ -30,11 +30,14 @@ export const sourceLineSupports: Rule = {
         at: [...at, 'sources'],
       })),
       ...kinds.flatMap((kind) =>
-        entriesOf(registry, kind).flatMap(([id, entry]) =>
-          'sources' in entry
-            ? [{ kind, text: wordsOf(entry), sources: entry.sources, at: [kind, id, 'sources'] as Path }]
-            : [],
-        ),
+        // A topic gathers lines, in words that none of them has.
+        kind === 'topics'
+          ? []
+          : entriesOf(registry, kind).flatMap(([id, entry]) =>
+              'sources' in entry
+                ? [{ kind, text: wordsOf(entry), sources: entry.sources, at: [kind, id, 'sources'] as Path }]
+                : [],
+            ),
       ),
     ];
     let examined = 0;

@@ -53,7 +53,7 @@ function problems({ day, text, at, isMarkdown }: DatedText): Finding[] {
 }
 
 function datedTexts(registry: Registry): DatedText[] {
-  return [...versionTexts(registry), ...claimTexts(registry), ...entryTexts(registry)];
+  return [...versionTexts(registry), ...claimTexts(registry), ...entryTexts(registry), ...lineTexts(registry)];
 }
 
 function dated(day: string | undefined, text: string, at: Path, isMarkdown = false): DatedText[] {
@@ -80,23 +80,36 @@ function claimTexts(registry: Registry): DatedText[] {
   });
 }
 
-/** Summaries and remarks: as new as the sources that they name, or as the last reading of the entry where they name none. */
+/** Where an entry speaks in sentences of its own, those of a claim aside. */
+const fields = ['summary', 'definition', 'promise', 'reason', 'instead'] as const;
+
+/** What entries say, and their remarks: as new as the sources that they name, or as the last reading of the entry where they name none. */
 function entryTexts(registry: Registry): DatedText[] {
   return kinds.flatMap((kind) =>
     entriesOf(registry, kind).flatMap(([id, entry]) => {
       const read = 'review' in entry ? entry.review.reviewed : undefined;
-      const summary =
-        kind === 'claims' || !('summary' in entry && 'sources' in entry)
-          ? []
-          : dated(ofSources(registry, citedSources(entry.sources), read), entry.summary, [kind, id, 'summary']);
+      const day = ofSources(registry, 'sources' in entry ? citedSources(entry.sources) : [], read);
+      const own = fields.flatMap((field) => {
+        const text: unknown = field in entry ? entry[field as keyof typeof entry] : undefined;
+        return kind !== 'claims' && typeof text === 'string' ? dated(day, text, [kind, id, field], true) : [];
+      });
       const remarks = 'remarks' in entry ? entry.remarks : undefined;
       return [
-        ...summary,
+        ...own,
         ...itemsAt(remarks, [kind, id, 'remarks']).flatMap(({ item, at }) =>
           dated(ofSources(registry, item.sources ?? [], read), item.text, [...at, 'text'], true),
         ),
       ];
     }),
+  );
+}
+
+/** What stands in the lines of a source is as old as the source. */
+function lineTexts(registry: Registry): DatedText[] {
+  return entriesOf(registry, 'sources').flatMap(([id, { lines }]) =>
+    itemsAt(lines?.list, ['sources', id, 'lines', 'list']).flatMap(({ item, at }) =>
+      dated(newestSource(registry, [id]) ?? noDate, item.gist, [...at, 'gist']),
+    ),
   );
 }
 

@@ -36,6 +36,8 @@ test.each<[string, string, number, string[]]>([
   ['terms', 'definition', 5, ['terms/a']],
   ['authorities', 'summary', 3, []],
   ['authorities', 'summary', 5, ['authorities/a']],
+  // A topic gathers lines, in words that none of them has.
+  ['topics', 'summary', 5, []],
 ])('%s rest on lines that speak of them: line %s', (kind, field, line, expected) => {
   const entry = {
     title: 'Encryption',

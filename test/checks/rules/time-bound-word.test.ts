@@ -66,6 +66,36 @@ test.each<[string, Record<string, unknown>, string[]]>([
   expect(found(timeBoundWord, contextOf({ sources, topics: { t: topic } }))).toEqual(expected);
 });
 
+test.each([
+  ['The register is so far the only one.', 'so far'],
+  ['The register is so far as we know the only one.', undefined],
+  ['As of today the register is the only one.', 'today'],
+  ['As of 1 March the register is the only one.', undefined],
+  ['It is our reading for the time being.', 'for the time being'],
+  ['These days the register is public.', 'These days'],
+  ['These days are counted from the notice.', undefined],
+  ['The list was just published.', 'just published'],
+  ['The list is just a list.', undefined],
+  ['A list follows in the coming weeks.', 'in the coming weeks'],
+  ['A list follows in the weeks after the notice.', undefined],
+  ['It has the same name in the latest documents.', 'the latest'],
+  ['It is kept until the latest of the three dates.', undefined],
+])('%s', (definition, word) => {
+  const terms = { t: { definition, sources: [{ source: 'old' }] } };
+  expect(found(timeBoundWord, contextOf({ sources, terms }))).toEqual(
+    word === undefined ? [] : [`terms/t/definition: ${message(word, '2018-03-31')}`],
+  );
+});
+
+test('what stands in the lines of a source is as old as the source', () => {
+  const lines = { list: [{ line: 3, gist: 'It is currently so.' }] };
+  const list = (id: keyof typeof sources) => ({ sources: { [id]: { ...sources[id], lines } } });
+  expect(found(timeBoundWord, contextOf(list('old')))).toEqual([
+    `sources/old/lines/list/0/gist: ${message('currently', '2018-03-31')}`,
+  ]);
+  expect(found(timeBoundWord, contextOf(list('newer')))).toEqual([]);
+});
+
 test('a claim, unless it is marked as outdated', () => {
   const claim = {
     title: 'It is new',

@@ -12,6 +12,18 @@ export const deictic: PhraseTable = phraseTable('giu', (phrase) => phrase, [
   [raw`\brecently\b`, 'It was recently renamed'],
   [raw`\blately\b`, 'It was lately renamed'],
   [raw`\bnowadays\b`, 'It is nowadays renamed'],
+  [raw`\bthese\s+days\b(?!\s+(?:is|are|was|were)\b)`, 'It is these days renamed'],
+  [
+    raw`\b(?:so\s+far(?!\s+(?:as|that)\b)|until\s+now|up\s+to\s+now|for\s+(?:now|the\s+time\s+being))\b`,
+    'It has so far no name',
+  ],
+  [raw`\bnot\s+yet\b`, 'It is not yet renamed'],
+  [
+    raw`\bjust\s+(?:been\s+)?(?:released|published|announced|adopted|enacted|passed|renamed|launched|introduced)\b`,
+    'It was just released',
+  ],
+  [raw`\bin\s+the\s+(?:coming|next)\s+(?:days|weeks|months|years)\b`, 'It ends in the coming weeks'],
+  [raw`\bthe\s+latest\s+(?!of\b|version\b)`, 'It stands in the latest documents'],
   [raw`\btoday\b`, 'It is today renamed'],
   [raw`\bpresently\b`, 'It is presently renamed'],
   [raw`\bupcoming\b`, 'The upcoming law'],
@@ -62,7 +74,7 @@ export const predicative: PhraseTable = phraseTable(
 const idle = /\bfrom\s+$|\bde-linked\s+$/i;
 
 /** The date in a sentence says when it was true. */
-const dated = new RegExp(raw`\b(?:(?:1[89]|20)\d\d|${monthSource}|as of|at that time)\b`);
+const dated = new RegExp(raw`\b(?:(?:1[89]|20)\d\d|${monthSource}|as of(?!\s+(?:today|now)\b)|at that time)\b`);
 /** A sentence that leaves it open, or tells what somebody says, does not say it itself. */
 const open =
   /\b(?:whether|which|who|what|could\s+(?:say|tell)|unknown|open|not\s+(?:\w+\s+)?(?:known|checked|established|seen|confirmed|settled|read|sure))\b/i;
@@ -70,7 +82,7 @@ const told = /\b(?:calls?|called|describes?|described|says?|said|speaks?|treats?
 
 /** Matches every text that holds such a word, and few others. */
 export const mayBeTimeBound =
-  /new|recent|late|now|today|present|coming|moment|date|year|month|quarter|week|current|soon/i;
+  /new|recent|late|now|today|days|present|coming|moment|date|year|month|quarter|week|current|soon|so\s+far|being|yet|just/i;
 
 /** The words of a text that are bound to its time, those of dated, open and reported sentences left out. */
 export function timeBoundWordsIn(text: string): readonly FoundWord[] {
