@@ -7,7 +7,7 @@ import { counted } from '../../../src/language/counts.ts';
 import type { Inventory } from '../../../src/model/inventory/inventory.ts';
 import { type JobId, jobs } from './job.ts';
 import type { VerifierOptions } from './verifier.ts';
-import { type DocumentSource, type DocumentThread, type VerifyOutcome, verifySource } from './verify-files.ts';
+import { type DocumentSource, type DocumentThread, type VerifyOutcome, verifyTelling } from './verify-files.ts';
 
 /** What one document may take. */
 export interface ThreadLimits {
@@ -103,6 +103,6 @@ function isThreadData(data: unknown): data is ThreadData {
 function serve({ job, inventory, options }: ThreadData): void {
   const verifier = jobs[job].load(inventory, options);
   parentPort?.on('message', async (source: DocumentSource) => {
-    parentPort?.postMessage(await verifySource(source, await verifier));
+    parentPort?.postMessage(await verifyTelling(source, await verifier));
   });
 }

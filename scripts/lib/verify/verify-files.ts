@@ -1,7 +1,6 @@
 /** Reading one document, and verifying what it cites, or what it does not. */
 import { readFileSync, statSync } from 'node:fs';
 import {
-  type CitingDocument,
   type DocumentFormat,
   type DocumentPlace,
   type ReadingNote,
@@ -66,7 +65,7 @@ export interface DocumentThread {
 const quickBytes = 20_000;
 
 /**
- * Reads and verifies one document. Never rejects: what goes wrong is the outcome.
+ * Reads and verifies one document, unless it is a text that tells nothing. Never rejects: what goes wrong is the outcome.
  *
  * @param thread where that is done if it may take long; here, where there is none
  */
@@ -75,20 +74,31 @@ export async function verifySource(
   verifier: Verifier,
   thread?: DocumentThread,
 ): Promise<VerifyOutcome> {
-  const { name } = source;
-  let document: CitingDocument;
-  let bytes: Uint8Array;
   try {
-    bytes = bytesOf(source);
+    const bytes = bytesOf(source);
     if (isPlain(source) && !verifier.mightTell(bytes)) return { type: 'silent' };
-    if (thread && !(isPlain(source) && bytes.length <= quickBytes)) return await thread.verify(source);
-    document = await readDocument(name, bytes, {
-      ...(source.format && { format: source.format }),
-      cites: (text) => verifier.mightTell(text),
-    });
+    const isQuick = isPlain(source) && bytes.length <= quickBytes;
+    return thread && !isQuick ? await thread.verify(source) : await verifyBytes(source, bytes, verifier);
   } catch (error) {
-    return { type: 'unreadable', reason: reasonFor(error as Error), place: placeOf(error) };
+    return unreadable(error);
   }
+}
+
+/** The same of one that may tell something, as was asked before: its text is not taken from its bytes twice. Never rejects. */
+export async function verifyTelling(source: DocumentSource, verifier: Verifier): Promise<VerifyOutcome> {
+  try {
+    return await verifyBytes(source, bytesOf(source), verifier);
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+/** @throws what makes the document unreadable; what goes wrong in verifying it is an outcome. */
+async function verifyBytes(source: DocumentSource, bytes: Uint8Array, verifier: Verifier): Promise<VerifyOutcome> {
+  const document = await readDocument(source.name, bytes, {
+    ...(source.format && { format: source.format }),
+    cites: (text) => verifier.mightTell(text),
+  });
   try {
     const isText = textFormats.has(document.format);
     const { notes = [] } = document;
@@ -96,13 +106,17 @@ export async function verifySource(
     const acceptances = acceptancesIn(document, isText ? decodeText(bytes).text : undefined, own);
     return { type: 'verified', isText, sha256: sha256Of(bytes), notes, ...acceptances, ...verifier.verify(document) };
   } catch (error) {
-    if (error instanceof UnreadableDocument) return { type: 'unreadable', reason: error.message, place: error.place };
+    if (error instanceof UnreadableDocument) throw error;
     // Our fault, and not the document's; the others are still verified.
     return {
       type: 'unreadable',
       reason: `The verification itself failed: ${(error as Error).message}. Please report it, with the document if you may.`,
     };
   }
+}
+
+function unreadable(error: unknown): VerifyOutcome {
+  return { type: 'unreadable', reason: reasonFor(error as Error), place: placeOf(error) };
 }
 
 /** Nothing that is larger than the largest limit is held at all. */
