@@ -803,4 +803,32 @@ Geltungsbereich: Desk 360
     'For Germany, Norland committed by contract to store customer data of Stratus in German data centres, and no one of the many people in our own sales team sees it (NC-LOC-1@1).',
     [],
   ],
+  // Who asks if a promise covers something, and what gives somebody nothing.
+  [
+    'met-in-use/asks-if.md',
+    'You say that the promise on encryption covers Fleetpilot, and so does NC-DATA-2@1.',
+    ['1:47 scope-covered'],
+  ],
+  [
+    'met-in-use/asks-if.clean.md',
+    'You ask if the promise on encryption covers Fleetpilot. NC-DATA-2@1 is for Stratus.',
+    [],
+  ],
+  [
+    'met-in-use/gives-us-all.md',
+    'For Fleetpilot, which we use, it gives us encryption at rest (NC-DATA-2@1).',
+    ['1:5 scope-covered'],
+  ],
+  ['met-in-use/gives-us-nothing.clean.md', 'For Fleetpilot, which we use, it gives us nothing (NC-DATA-2@1).', []],
+  // `Ausnahmslos` leaves no limit.
+  [
+    'met-in-use/ausnahmslos.md',
+    'Norland verpflichtete sich vertraglich, Kundendaten ausnahmslos binnen 90 Tagen nach Vertragsende zu löschen (NC-DATA-1@2).',
+    ['1:53 limits-not-denied'],
+  ],
+  [
+    'met-in-use/ausnahmslos.clean.md',
+    'Norland verpflichtete sich vertraglich, Kundendaten binnen 90 Tagen nach Vertragsende zu löschen (NC-DATA-1@2).',
+    [],
+  ],
 ];

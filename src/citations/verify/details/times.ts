@@ -59,9 +59,9 @@ function inventedBounds(judged: JudgedCitation, text: string): readonly WrongDet
     }));
 }
 
-/** From when a time runs: `of becoming aware`, `after the contract ends`. */
+/** From when a time runs: `of becoming aware`, `after the contract ends`. In another language nothing says that it is the same. */
 const runsFrom =
-  /^(?:,?\s+(?:counted|counting|reckoned|starting|beginning|running))?\s+(?:of|from|after|since|following|once|ab|nach|seit|après|à\s+compter\s+d\p{Ll}*|desde|tras|después\s+de)\s+(?<start>[^.;,()]{3,60})/iu;
+  /^(?:,?\s+(?:counted|counting|reckoned|starting|beginning|running))?\s+(?:of|from|after|since|following|once)\s+(?<start>[^.;,()]{3,60})/iu;
 const startOf = (text: string, end: number) => runsFrom.exec(text.slice(end))?.groups?.start;
 
 /** Where a passage has a time of the version run from something of which the version says nothing where it tells that time. */

@@ -37,7 +37,7 @@ export const unlimited: PhraseTable = phraseTable('giu', asWords, [
     'There are no exceptions',
   ],
   [
-    raw`(?:ohne|keine(?:rlei)?)\s+(?:jede\s+)?Ausnahmen?|sans\s+(?:aucune\s+|la\s+moindre\s+)?exceptions?|sin\s+(?:ninguna\s+)?excepci(?:ón|ones)`,
+    raw`ausnahmslos|(?:ohne|keine(?:rlei)?)\s+(?:jede\s+)?Ausnahmen?|sans\s+(?:aucune\s+|la\s+moindre\s+)?exceptions?|sin\s+(?:ninguna\s+)?excepci(?:ón|ones)`,
     'Ohne jede Ausnahme',
   ],
 ]);

@@ -35,6 +35,7 @@ export const leavingOut: PhraseTable = phraseTable('giu', asWords, [
   ],
   [raw`silent\s+(?:on|about|as\s+to|for)`, 'It is silent on Fleetpilot'],
   ['whether', 'We asked whether Fleetpilot is covered'],
+  [raw`ask(?:s|ed|ing)?\s+(?:us\s+|me\s+)?if`, 'You ask if it covers Fleetpilot'],
   ['unclear', 'It is unclear for Fleetpilot'],
   ['unknown', 'It is unknown for Fleetpilot'],
   ['undecided', 'It is undecided for Fleetpilot'],
@@ -141,7 +142,7 @@ export const leftOutAfter: PhraseTable = phraseTable('iu', (phrase) => phrase, [
 export const negatedAfter: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s)\]"”*_]*${phrase}`, [
   [raw`(?:,\s*)?there\s+(?:is|are)\s+(?:no|nothing|none)\b`, ', there is no promise'],
   [
-    raw`(?:,\s*)?(?:we|it|they|\p{Lu}\p{Ll}+)\s+(?:has|have|had|promise[sd]?|says?|said|offer(?:s|ed)?|makes?|made|gives?|gave|finds?|found|knows?|knew)\s+(?:of\s+)?(?:no|nothing|none)\b`,
+    raw`(?:,\s*)?(?:we|it|they|\p{Lu}\p{Ll}+)\s+(?:has|have|had|promise[sd]?|says?|said|offer(?:s|ed)?|makes?|made|gives?|gave|finds?|found|knows?|knew|tells?|told)\s+(?:(?:of|us|you|them)\s+)?(?:no|nothing|none)\b`,
     ', Norland promises nothing',
   ],
   [raw`(?:,\s*)?(?:has|have|had|gets?|got)\s+(?:no|nothing|none)\b`, ' has none'],
