@@ -17,8 +17,7 @@ export interface ReadSite {
   readonly texts: BuiltSite['texts'];
   readonly scripts: BuiltSite['scripts'];
   readonly placeOf: BuiltSite['placeOf'];
-  /** The bytes of a file; none where there is no such file. */
-  readonly bytesOf: (file: string) => Uint8Array | undefined;
+  readonly bytesOf: BuiltSite['bytesOf'];
   /** Of all that is text. */
   readonly bytes: number;
   /** What reading and parsing took. */

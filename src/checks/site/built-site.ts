@@ -32,6 +32,8 @@ export interface BuiltSite {
   readonly files: ReadonlySet<string>;
   /** HTML pages and SVG images by file. */
   readonly pages: ReadonlyMap<string, BuiltPage>;
+  /** The bytes of a file; none where there is no such file. */
+  readonly bytesOf: (file: string) => Uint8Array | undefined;
   /** Style sheets by file, as text. */
   readonly styles: ReadonlyMap<string, string>;
   /** Data and the site map by file, as text. */

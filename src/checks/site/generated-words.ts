@@ -2,6 +2,9 @@
 import type { Root, RootContent } from 'mdast';
 import { collapsed } from '../../language/letters.ts';
 import { isObject } from '../../model/shapes/walk.ts';
+import { type Label, marksOf } from './page.ts';
+
+type Attributes = Readonly<Record<string, unknown>>;
 
 /** A page before it was built. */
 export interface GeneratedWords {
@@ -14,6 +17,8 @@ export interface GeneratedWords {
   readonly within: readonly string[];
   /** Where the links lead that stand outside of components, as written. */
   readonly links: readonly string[];
+  /** Those within components too. */
+  readonly labels: readonly Pick<Label, 'mark' | 'text'>[];
   /** Texts without an element in them, as scripts hold them. */
   readonly runs: readonly string[];
 }
@@ -43,6 +48,8 @@ export function wordsOfTree(tree: Root, description: unknown, data: readonly unk
     if (part !== undefined) return wordsOfData(data[part], into);
     const known = kept(into);
     const words = 'children' in node ? node.children.map(gather).join('') : '';
+    const { name, attributes } = elementOf(node);
+    label(into, name, attributes, words);
     // A component decides which of its content is shown; what is said where there are no scripts is not shown to most.
     if (node.type === 'mdxJsxFlowElement' && (isComponent(node.name) || node.name === 'noscript'))
       setAside(into, known, isComponent(node.name));
@@ -72,6 +79,21 @@ function said(expression: string): string {
 
 function isComponent(name: string | null): boolean {
   return name !== null && /^[A-Z]/.test(name);
+}
+
+/** The element that a node becomes. */
+function elementOf(node: Root | RootContent): { readonly name: string; readonly attributes: Attributes } {
+  if (node.type === 'link') return { name: 'a', attributes: { href: node.url } };
+  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return { name: '', attributes: {} };
+  const named = node.attributes.flatMap((one) => ('name' in one ? [[one.name, one.value] as const] : []));
+  return { name: node.name ?? '', attributes: Object.fromEntries(named) };
+}
+
+/** Adds what an element says of its words. */
+function label(into: Words, name: string, attributes: Attributes, text: string): void {
+  into.labels.push(
+    ...marksOf(name, attributes, attributes.className).map((mark) => ({ mark, text: withoutSpace(text) })),
+  );
 }
 
 /** Which part of its data an element of a page shows. */
@@ -107,6 +129,7 @@ function wordsOfData(value: unknown, into: Words): string {
   if (value.name === 'a' && isObject(value.attributes) && typeof value.attributes.href === 'string')
     into.links.push(value.attributes.href);
   const text = wordsOfData(value.children, into);
+  label(into, value.name, isObject(value.attributes) ? value.attributes : {}, text);
   if (isComponent(value.name) || value.name === 'noscript') setAside(into, known, isComponent(value.name));
   if (isComponent(value.name) && text === '') return computed;
   if (!textElements.test(value.name)) return text;
@@ -119,11 +142,12 @@ interface Words {
   readonly blocks: string[];
   readonly within: string[];
   readonly links: string[];
+  readonly labels: Pick<Label, 'mark' | 'text'>[];
   readonly runs: string[];
 }
 
 function emptyWords(): Words {
-  return { blocks: [], within: [], links: [], runs: [] };
+  return { blocks: [], within: [], links: [], labels: [], runs: [] };
 }
 
 function kept({ blocks, links }: Words): { readonly blocks: number; readonly links: number } {
@@ -137,8 +161,8 @@ function setAside(into: Words, known: ReturnType<typeof kept>, isComponent: bool
   if (isComponent) into.within.push(...blocks);
 }
 
-function told({ blocks, within, links, runs }: Words): Words {
-  return { blocks: blocks.filter(says), within: within.filter(says), links, runs: runs.filter(says) };
+function told({ blocks, within, links, labels, runs }: Words): Words {
+  return { blocks: blocks.filter(says), within: within.filter(says), links, labels, runs: runs.filter(says) };
 }
 
 function says(text: string): boolean {

@@ -25,6 +25,12 @@ export interface PageReference {
   readonly offset: number;
 }
 
+/** Words of a line that lead somewhere, have a look of their own, or are in another language. */
+export interface Label extends PlacedText {
+  /** What `marksOf` makes of their element. */
+  readonly mark: string;
+}
+
 /** A page of the built site, as read. */
 export interface BuiltPage {
   /** Each `id`, with the offset of its first element. */
@@ -32,6 +38,12 @@ export interface BuiltPage {
   readonly references: readonly PageReference[];
   /** What `link` elements name, one for each of their relations, in lower case. */
   readonly relations: readonly { readonly rel: string; readonly url: string; readonly offset: number }[];
+  /** Within `article`. */
+  readonly labels: readonly Label[];
+  /** The language that the page says it is in. */
+  readonly language: string | undefined;
+  /** The words of the menu above every page, and where they lead. */
+  readonly menu: string;
   /** Whether search engines are told to leave the page out. */
   readonly noIndex: boolean;
   /** What search engines and others show under the title, each with its place. */
@@ -69,4 +81,16 @@ export function elementsIn(elements: readonly ShownElement[]): ShownElement[] {
     element,
     ...elementsIn(element.children.filter((child): child is ShownElement => typeof child !== 'string')),
   ]);
+}
+
+/**
+ * What an element of a line says besides its words: the address of an `a`; of a `span` the classes that name a variant
+ * (`.stand--excluded`, since `stand` has others too) and the language (`.lang--fr`).
+ */
+export function marksOf(name: string, { href, lang }: Readonly<Record<string, unknown>>, classes: unknown): string[] {
+  if (name === 'a') return typeof href === 'string' ? [href.trim()] : [];
+  if (name !== 'span') return [];
+  const variants =
+    typeof classes === 'string' ? classes.split(/\s+/).filter((one) => /^[a-z]+--[a-z-]+$/.test(one)) : [];
+  return [...variants, ...(typeof lang === 'string' ? [`lang--${lang}`] : [])].map((one) => `.${one}`);
 }

@@ -3,7 +3,7 @@
 import { Parser } from 'htmlparser2';
 import { collapsed } from '../../language/letters.ts';
 import { cssAddresses } from './css-addresses.ts';
-import type { BuiltPage, PageReference, ShownElement } from './page.ts';
+import { type BuiltPage, type Label, marksOf, type PageReference, type ShownElement } from './page.ts';
 import type { PlacedText } from './placed-texts.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -56,17 +56,23 @@ interface Open {
   /** Whether nothing in it is part of the page. */
   readonly inert: boolean;
   readonly article: boolean;
+  /** Whether it is part of the menu above every page. */
+  readonly menu: boolean;
   /** Set within a part that holds a promise. */
   readonly children: (string | ShownElement)[] | undefined;
 }
 
-const outermost: Open = { name: '', hidden: false, inert: false, article: false, children: undefined };
+const outermost: Open = { name: '', hidden: false, inert: false, article: false, menu: false, children: undefined };
 
 /** Reads a page. Never throws: HTML has no errors, only ways of being read (WHATWG HTML, section 13.2). */
 export function readPage(html: string): BuiltPage {
   const ids = new Map<string, number>();
   const references: PageReference[] = [];
   const relations: { rel: string; url: string; offset: number }[] = [];
+  const labels: (Label & { text: string })[] = [];
+  const unfinished: { depth: number; labels: { text: string }[] }[] = [];
+  let language: string | undefined;
+  const menu = { text: '' };
   let noIndex = false;
   let refresh: string | undefined;
   const descriptions: PlacedText[] = [];
@@ -95,6 +101,7 @@ export function readPage(html: string): BuiltPage {
         (parent.children ?? parts).push(shown);
       }
       if (!inert) {
+        if (name === 'html') language ??= attributes.lang;
         if (attributes.id !== undefined && !ids.has(attributes.id)) ids.set(attributes.id, offset);
         if (name === 'a' && attributes.name !== undefined && !ids.has(attributes.name))
           ids.set(attributes.name, offset);
@@ -125,10 +132,21 @@ export function readPage(html: string): BuiltPage {
         attributes.hidden !== undefined ||
         /display:\s*none/i.test(attributes.style ?? '');
       isNewLine ||= !withinLines.has(name);
-      open.push({ name, hidden, inert, article: parent.article || name === 'article', children });
+      if (parent.article && !hidden) {
+        const own = marksOf(name, attributes, classes).map((mark) => ({
+          mark,
+          text: '',
+          offset,
+        }));
+        labels.push(...own);
+        if (own.length > 0) unfinished.push({ depth: open.length, labels: own });
+      }
+      if (parent.menu && attributes.href !== undefined) menu.text += ` ${attributes.href} `;
+      const isMenu = parent.menu || /(?:^|\s)navbar(?:\s|$)/.test(classes ?? '');
+      open.push({ name, hidden, inert, article: parent.article || name === 'article', menu: isMenu, children });
     },
     ontext(text) {
-      const { name, hidden, article, children } = innermost();
+      const { name, hidden, article, menu: inMenu, children } = innermost();
       if (name === 'title' && open.length > 1 && open.at(-2)?.name === 'head') title.text += text;
       if (name === 'style') {
         for (const { url } of cssAddresses(text))
@@ -140,6 +158,8 @@ export function readPage(html: string): BuiltPage {
       if (code && code.text === '') code.text = text;
       if (hidden) return;
       children?.push(text);
+      if (inMenu) menu.text += text;
+      for (const one of unfinished) for (const label of one.labels) label.text += text;
       if (!article) return;
       texts.push(text);
       const line = isNewLine ? undefined : lines.at(-1);
@@ -150,6 +170,7 @@ export function readPage(html: string): BuiltPage {
     onclosetag(name) {
       isNewLine ||= !withinLines.has(name);
       if (open.length > 1) open.pop();
+      if (unfinished.at(-1)?.depth === open.length) unfinished.pop();
     },
   });
   parser.end(html);
@@ -157,6 +178,9 @@ export function readPage(html: string): BuiltPage {
     ids,
     references,
     relations,
+    labels,
+    language,
+    menu: collapsed(menu.text),
     noIndex,
     refresh,
     descriptions,

@@ -194,7 +194,7 @@ test.each<[string, string, string, string]>([
 test('the words of pages that are no MDX, and what components and expressions make', () => {
   expect(
     wordsOfRoute({ description: 'D', content: [{ name: 'li', children: ['One ', { name: 'a', children: ['two'] }] }] }),
-  ).toEqual({ description: 'D', blocks: ['One two'], within: [], links: [], runs: ['One ', 'two'] });
+  ).toEqual({ description: 'D', blocks: ['One two'], within: [], links: [], labels: [], runs: ['One ', 'two'] });
   const mdx =
     'A <Cite id="PC-1" /> b.\n\nC *d*{":"} {/* said */}\n\n<ul>\n  <li>E</li>\n  <li>F {g}</li>\n</ul>\n\n<noscript>\n\nG\n\n</noscript>\n';
   expect(wordsOfTree(parseMdx(mdx), undefined).blocks).toEqual(['A \uFFFC b.', 'C d:', 'E', 'F \uFFFC']);

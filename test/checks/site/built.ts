@@ -7,6 +7,9 @@ import { readScript } from '../../../src/checks/site/read-script.ts';
 import { routes } from '../../../src/model/addresses/routes.ts';
 import { contextOf, type Entries, registryOf } from '../context.ts';
 
+/** The bytes of a picture, a letter each. */
+export const png = '\x89PNG\r\n\x1a\n\0\0\0\0IEND\xaeB`\x82';
+
 /** A site of these files (with a leading slash) over these entries. */
 export function builtOf(
   files: Readonly<Record<string, string>>,
@@ -23,6 +26,7 @@ export function builtOf(
     pages: new Map(
       named.filter(([file]) => /\.(?:html|svg)$/.test(file)).map(([file, text]) => [file, readPage(text)]),
     ),
+    bytesOf: (file) => (file in files ? Buffer.from(files[file] ?? '', 'latin1') : undefined),
     texts: new Map(named.filter(([file]) => /\.(?:json|jsonld|ttl|csv|xml|atom|md|txt)$/.test(file))),
     scripts: new Map(
       named.filter(([file]) => file.endsWith('.js')).map(([file, code]) => [file, readScript(file, code)]),

@@ -1,11 +1,11 @@
 /** Every example of the rules on the built site: a small site holds what is right, and with what is wrong in its place it breaks the rule alone. */
 import { describe, expect, test } from 'vitest';
-import { addressOfFile } from '../../../src/checks/site/built-site.ts';
+import { addressOfFile, notFoundPage } from '../../../src/checks/site/built-site.ts';
 import { siteRules } from '../../../src/checks/site/index.ts';
 import { linkRelations } from '../../../src/model/addresses/link-relations.ts';
 import { addressOf, publishedFiles, routes, twinAddress, versionAddress } from '../../../src/model/addresses/routes.ts';
 import { registryOf } from '../context.ts';
-import { builtOf, foundIn } from './built.ts';
+import { builtOf, foundIn, png } from './built.ts';
 
 const limit = { id: 'a', kind: 'limit', text: 'Not for free plans.', basis: 'explicit', reason: 'not-stated' };
 const entries = {
@@ -82,7 +82,7 @@ function found(from = '', to = ''): string[] {
   const others = [
     ...[...publishedFiles(registryOf(entries)), '/assets/main.js', '/previews/nc-a-1-v2.png']
       .filter((file) => !file.endsWith('.html'))
-      .map((file) => [file, '']),
+      .map((file) => [file, file.endsWith('.png') ? png : '']),
     ['/assets/page.js', script.replace(from, () => to)],
     ['/data.json', data.replace(from, () => to)],
     ['/sitemap.xml', `${siteMap.replace(from, () => to)}${more ? `<loc>${site}${more}</loc>` : ''}`],
@@ -90,6 +90,7 @@ function found(from = '', to = ''): string[] {
   const known = [...routes(registryOf(entries))].filter(([address]) => address.startsWith(living));
   const built = builtOf(Object.fromEntries([...files, ...others]), entries, {
     url: site,
+    files: new Set([...[...files, ...others].map(([file = '']) => file), notFoundPage]),
     routes: new Map(known),
     documents: new Set(['/about/', addressOf('jurisdictions', 'xn')]),
     previews: new Map([[living, { image: '/previews/nc-a-1-v2.png', alt: 'Norland Cloud' }]]),
@@ -110,7 +111,14 @@ function found(from = '', to = ''): string[] {
     generated: new Map([
       [
         versionAddress('NC-A-1', 2),
-        { description: undefined, blocks: ['Said last in 2020'], within: [], links: [], runs: ['Said last in 2020'] },
+        {
+          description: undefined,
+          blocks: ['Said last in 2020'],
+          within: [],
+          links: [],
+          labels: [],
+          runs: ['Said last in 2020'],
+        },
       ],
     ]),
     published: new Map([

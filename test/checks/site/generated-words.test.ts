@@ -18,6 +18,7 @@ test('data is read where it is shown, and what a component or a page without scr
     blocks: ['a', 'b c', 'e'],
     within: ['d'],
     links: [],
+    labels: [],
     runs: ['a', 'b ', 'c', 'd', 'e'],
   });
 });

@@ -190,6 +190,40 @@ describe('resources', () => {
   });
 });
 
+describe('searching from a browser', () => {
+  const told = (template: string) =>
+    foundIn(
+      siteResourceOwn,
+      builtOf({
+        '/opensearch.xml': `<O xmlns="http://a9.com/spec" xmlns:moz="http://www.mozilla.org/2006/">\n<Url template="${template}"/></O>`,
+      }),
+    );
+
+  test('at another site', () => {
+    expect(told('https://count.example/?q={searchTerms}')).toEqual([
+      'build/opensearch.xml:2:16: Unexpected address "https://count.example/?q={searchTerms}" for searching from a browser, expected one of the site itself',
+    ]);
+  });
+
+  test('harmless: at the site', () => {
+    expect(told('https://site.example/search?q={searchTerms}')).toEqual([]);
+  });
+});
+
+test('hidden files, and the page for what is not found', () => {
+  const told = (...files: string[]) => {
+    const site = builtOf(Object.fromEntries(files.map((file) => [file, ''])), {}, { routes: new Map() });
+    return [sitePageHasEntry, siteEntryHasPage].flatMap((rule) => foundIn(rule, site));
+  };
+  const published = publishedFiles(registryOf({}));
+  expect(told('/.env', '/.git/config', ...published)).toEqual([
+    'build/index.html:1:1: Unexpected hidden file /.env, expected it to be kept off the site',
+    'build/index.html:1:1: Unexpected hidden file /.git/config, expected it to be kept off the site',
+    'build/index.html:1:1: Unexpected missing file /404.html, expected build/404.html',
+  ]);
+  expect(told('/404.html', '/.nojekyll', '/.well-known/security.txt', '/a.b.txt', ...published)).toEqual([]);
+});
+
 describe('canonical links', () => {
   const right = '<link rel=canonical href=https://site.example/a/>';
   const others = '<link rel=canonical href=https://site.example/b/>';
@@ -244,7 +278,7 @@ test('pages without entry, entries without page', () => {
   ]);
   expect([sitePageHasEntry.check(site).examined, siteEntryHasPage.check(site).examined]).toEqual([
     6,
-    9 + published.length,
+    10 + published.length,
   ]);
 });
 

@@ -214,7 +214,7 @@ test('a version without its page, and a draft that has none', () => {
   const { [`${living}v1/index.html`]: _, ...others } = good;
   const routes = new Map([...builtOf(good, entries).routes].filter(([path]) => path.startsWith(living)));
   const missing = foundIn(siteEntryHasPage, builtOf(others, entries, { routes })).filter((one) =>
-    one.includes('missing'),
+    one.includes('missing page'),
   );
   expect(missing).toEqual([
     `build/index.html:1:1: Unexpected missing page ${living}v1/, expected build${living}v1/index.html`,

@@ -2,7 +2,7 @@ import { addressOf, publishedFiles } from '../../../model/addresses/routes.ts';
 import { entriesOf } from '../../../model/entries.ts';
 import { kinds } from '../../../model/ids.ts';
 import type { Path } from '../../../model/shapes/walk.ts';
-import { type BuiltSite, fileOfAddress, findingAbout, findingIn, type SiteRule } from '../built-site.ts';
+import { type BuiltSite, fileOfAddress, findingAbout, findingIn, notFoundPage, type SiteRule } from '../built-site.ts';
 
 /** Whatever can be linked to was built. */
 export const siteEntryHasPage: SiteRule = {
@@ -37,7 +37,7 @@ export const siteEntryHasPage: SiteRule = {
           return findingIn(site, file, 0, message, at ?? entries.get(`${address}#${fragment}`));
         });
     });
-    for (const file of publishedFiles(site.registry)) {
+    for (const file of [...publishedFiles(site.registry), notFoundPage]) {
       examined += 1;
       if (!site.files.has(file))
         findings.push(findingAbout(site, `Unexpected missing file ${file}, expected ${site.folder}${file}`));

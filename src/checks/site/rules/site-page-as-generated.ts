@@ -1,6 +1,8 @@
-import { collapsed } from '../../../language/letters.ts';
 import { tally } from '../../../language/groups.ts';
+import { collapsed } from '../../../language/letters.ts';
 import { type BuiltSite, fileOfAddress, findingIn, type SiteRule } from '../built-site.ts';
+import { unlikeOthers } from '../compare/alike.ts';
+import { alteredLabels, builtAddress, isWhole, withoutLastSlash } from '../compare/labels.ts';
 import { computed, withoutSpace } from '../generated-words.ts';
 import type { BuiltPage } from '../page.ts';
 import { missing, mostAlike, sharedEnds } from '../placed-texts.ts';
@@ -11,7 +13,7 @@ import { commitmentPages } from '../version-pages.ts';
 export const sitePageAsGenerated: SiteRule = {
   id: 'site-page-as-generated',
   description:
-    'Each paragraph, heading, cell and link that was written or generated for a page stands on it unaltered, and so do its title and its description.',
+    'Each paragraph, heading, cell and link that was written or generated for a page stands on it unaltered, and so do its title, its description, its language, its menu, and what its words look like or lead to.',
   why: 'Statements, limits, verdicts, dates and notices stand on lists and on pages of topics and services too. A word altered on one of them is quoted like any other.',
   level: 'error',
   unit: 'paragraphs, headings and cells',
@@ -24,7 +26,8 @@ export const sitePageAsGenerated: SiteRule = {
   check(site) {
     const commitments = commitmentPages(site.registry);
     let examined = 0;
-    const findings = [...site.generated].flatMap(([address, { description, title, blocks, within, links }]) => {
+    const findings = [...site.generated].flatMap(([address, generated]) => {
+      const { description, title, blocks, within, links } = generated;
       const file = fileOfAddress(address);
       const page = site.pages.get(file);
       // A page that is missing is reported as such.
@@ -70,9 +73,16 @@ export const sitePageAsGenerated: SiteRule = {
           const message = `Unexpected description ${excerpt(text, description)}, expected ${excerpt(description ?? '', text)}, as generated; build again`;
           return findingIn(site, file, offset, message);
         });
-      return [...altered, ...alteredWithin, ...led, ...called, ...described];
+      return [
+        ...altered,
+        ...alteredWithin,
+        ...led,
+        ...alteredLabels(site, file, generated, page),
+        ...called,
+        ...described,
+      ];
     });
-    return { examined, findings };
+    return { examined, findings: [...findings, ...unlikeOthers(site)] };
   },
 };
 
@@ -86,16 +96,11 @@ function isNearly(text: string, other: string): boolean {
 function lostLinks(site: BuiltSite, links: readonly string[], page: BuiltPage): readonly string[] {
   const left = tally(page.references.filter(({ kind }) => kind === 'link').map(({ url }) => withoutLastSlash(url)));
   return links.flatMap((link) => {
-    const url = link.replace(/^pathname:\/\//, '');
     // Relative ones are resolved by Docusaurus, and a check of their own looks for them.
-    if (!/^(?:\/|https?:)/.test(url)) return [];
-    const whole = url.startsWith('/') ? `${site.baseUrl.slice(0, -1)}${url}` : url;
-    const count = left.get(withoutLastSlash(whole)) ?? 0;
-    left.set(withoutLastSlash(whole), count - 1);
-    return count > 0 ? [] : [whole];
+    const url = builtAddress(site, link);
+    if (!isWhole(url)) return [];
+    const count = left.get(withoutLastSlash(url)) ?? 0;
+    left.set(withoutLastSlash(url), count - 1);
+    return count > 0 ? [] : [url];
   });
-}
-
-function withoutLastSlash(url: string): string {
-  return url.replace(/\/(?=#|$)/, '');
 }

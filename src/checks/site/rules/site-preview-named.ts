@@ -6,7 +6,7 @@ import { excerpt } from '../promises.ts';
 export const sitePreviewNamed: SiteRule = {
   id: 'site-preview-named',
   description:
-    'Each page names one picture for shared links (Open Graph): on the page of a commitment or a version its own, with the same words as a text, and the file is there.',
+    'Each page names one picture for shared links (Open Graph): on the page of a commitment or a version its own, with the same words as a text, and the file is there and whole.',
   why: 'Who sees a shared link often reads the picture and nothing else: under the words of another version a promise is taken for more than it is.',
   level: 'error',
   unit: 'pictures of pages',
@@ -19,6 +19,7 @@ export const sitePreviewNamed: SiteRule = {
   },
   check(site) {
     let examined = 0;
+    const states = new Map<string, ReturnType<typeof stateOf>>();
     const findings = htmlPages(site).flatMap(([file, { pictures }]): Finding[] => {
       const address = addressOfFile(file);
       const expected = site.previews.get(address) ?? site.previews.get('/');
@@ -39,11 +40,26 @@ export const sitePreviewNamed: SiteRule = {
             : [excerpt(other.text, text), excerpt(text, other.text)];
         return [findingIn(site, file, other.offset, `Unexpected ${what} ${left} of ${address}, expected ${right}`)];
       });
-      const missing = site.files.has(expected.image)
-        ? []
-        : [findingIn(site, file, 0, `Unexpected missing file ${expected.image}, expected the picture of ${address}`)];
-      return [...wrong, ...missing];
+      const state = states.get(expected.image) ?? stateOf(site.bytesOf(expected.image));
+      states.set(expected.image, state);
+      return state === 'whole'
+        ? wrong
+        : [
+            ...wrong,
+            findingIn(site, file, 0, `Unexpected ${state} file ${expected.image}, expected the picture of ${address}`),
+          ];
     });
     return { examined, findings };
   },
 };
+
+/** Whether a file is there and a PNG from its signature to its last chunk (PNG, third edition, section 5). */
+function stateOf(bytes: Uint8Array | undefined): 'missing' | 'damaged' | 'whole' {
+  if (!bytes) return 'missing';
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 20 || view.getUint32(0) !== 0x89504e47 || view.getUint32(4) !== 0x0d0a1a0a) return 'damaged';
+  let at = 8;
+  // A chunk is its length, its type, its data and a checksum.
+  while (at + 12 < bytes.length) at += 12 + view.getUint32(at);
+  return at + 12 === bytes.length && view.getUint32(at + 4) === 0x49454e44 ? 'whole' : 'damaged';
+}

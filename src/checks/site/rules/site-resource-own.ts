@@ -1,5 +1,5 @@
 import type { Finding } from '../../rule.ts';
-import { type BuiltSite, findingIn, type SiteRule } from '../built-site.ts';
+import { type BuiltSite, findingIn, type SiteRule, wholeAddress } from '../built-site.ts';
 import { cssAddresses } from '../css-addresses.ts';
 import type { PageReference } from '../page.ts';
 import { isCarried, resolver } from '../resolve.ts';
@@ -30,6 +30,13 @@ export const siteResourceOwn: SiteRule = {
       const from = target.origin === 'null' ? target.scheme : target.origin;
       const message = `Unexpected resource "${url}" from ${from} (${where}), expected one of the site itself`;
       findings.push(findingIn(site, file, offset, message));
+    }
+    const search = site.texts.get('/opensearch.xml')?.matchAll(/(?<!xmlns(?::\w+)?=")https?:[^"<\s]*/g) ?? [];
+    for (const { 0: url, index } of search) {
+      examined += 1;
+      if (url.startsWith(wholeAddress(site, '/'))) continue;
+      const message = `Unexpected address "${url}" for searching from a browser, expected one of the site itself`;
+      findings.push(findingIn(site, '/opensearch.xml', index, message));
     }
     return { examined, findings };
   },
