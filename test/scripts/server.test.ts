@@ -64,6 +64,8 @@ test('what is no address of the site is refused, and nothing outside it is serve
   const answer = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).status;
   const paths = ['/', '/%00', '/%E0%A4%A', '/hostname.txt', '/etc/hostname', '/etc%2fhostname'];
   expect(await Promise.all(paths.map(answer))).toEqual([200, 400, 400, 404, 404, 404]);
+  // Longer than the name of a file, and longer than a path, may be.
+  expect(await Promise.all([`/${'a'.repeat(300)}/`, `/${'a/'.repeat(3000)}`].map(answer))).toEqual([404, 404]);
   const sent = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: 'a=b' });
   expect([sent.status, sent.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   const { headers } = await fetch(`http://127.0.0.1:${port}/`);

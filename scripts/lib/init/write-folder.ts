@@ -52,7 +52,8 @@ export function writeFolder(
     if (existsSync(target)) rmdirSync(target);
     renameSync(beside, target);
   } catch (error) {
-    rmSync(made, { recursive: true, force: true });
+    // Below a file, nothing was made.
+    if (existsSync(made)) rmSync(made, { recursive: true });
     throw error instanceof UsageError ? error : explainFileError(error, 'write');
   }
 }

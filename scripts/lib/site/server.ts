@@ -37,7 +37,7 @@ export async function serveSite(folder: string, port: number, baseUrl: string): 
     if (request.method !== 'GET' && request.method !== 'HEAD')
       response.writeHead(405, { Allow: 'GET, HEAD' }).end('Only GET and HEAD');
     else if (path === undefined) response.writeHead(400).end('Bad request');
-    else if (leadsOut(folder, path)) response.writeHead(404).end('Not found');
+    else if (isTooLong(path) || leadsOut(folder, path)) response.writeHead(404).end('Not found');
     else
       void handler(request, response, {
         public: folder,
@@ -58,6 +58,11 @@ function pathOf(url: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Longer than the name of a file or a path may be on the usual systems, where looking for it fails. */
+function isTooLong(path: string): boolean {
+  return path.length > 2000 || path.split('/').some((name) => Buffer.byteLength(name) > 240);
 }
 
 /** Whether what stands at a path of the site is a link to somewhere else on this machine. */

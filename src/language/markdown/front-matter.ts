@@ -65,5 +65,10 @@ export function readYaml(yaml: string, origin: number): FrontMatter {
       texts.push({ key: name, value: node.value, start: origin + from + begin, end: origin + to - quotes });
     },
   });
-  return { values: document.toJS() as Record<string, unknown>, texts };
+  try {
+    return { values: document.toJS() as Record<string, unknown>, texts };
+  } catch (error) {
+    // Aliases of aliases, which would take all memory.
+    return fail(`${(error as Error).message} in the front matter`, 0);
+  }
 }

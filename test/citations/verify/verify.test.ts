@@ -32,6 +32,16 @@ test('problems come in reading order', async () => {
 test.each([
   ['an address', `[x](http://privacy.norland.example/commitments/nc-gov-8/v1)`, `[x](${site}/nc-gov-8/v1/)`],
   ['an address in plain words', 'See http://privacy.norland.example/commitments/nc-gov-8.', `See ${site}/nc-gov-8/.`],
+  [
+    'what an address has behind it',
+    'http://privacy.norland.example/commitments/nc-gov-8/v1/index.html?from=a&b=c#x',
+    `${site}/nc-gov-8/v1/`,
+  ],
+  [
+    'the address of a link, whatever it has behind it',
+    `[x](http://privacy.norland.example/commitments/nc-gov-8/v1/~~)`,
+    `[x](${site}/nc-gov-8/v1/)`,
+  ],
   ['small letters', 'See nc-gov-8@1.', 'See NC-GOV-8@1.'],
   [
     'an editorial change, with link and digest',
@@ -44,6 +54,22 @@ test.each([
   ['an erratum', 'See NC-GOV-4@1.', 'See NC-GOV-4@1.'],
 ])('mends %s', async (_, text, expected) => {
   expect(mendText(text, await problemsOf(text)).text).toBe(expected);
+});
+
+test.each([
+  'v1/+++',
+  'v1/—which',
+  'v1/…',
+  'v1/&gt;',
+  'v1/{attribute}',
+  'v1/と',
+  'v1?from=a—which',
+  '#v1~~',
+  'v1//',
+  'v1\\',
+])('what may be words behind an address stays: %s', async (behind) => {
+  const text = `~~http://privacy.norland.example/commitments/nc-gov-8/${behind} says`;
+  expect(mendText(text, await problemsOf(text, {}, 'note.txt')).text).toBe(text);
 });
 
 test('a version whose quoted words would change is left to its author', async () => {

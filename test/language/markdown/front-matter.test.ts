@@ -10,6 +10,7 @@ test.each<[string, string, Record<string, unknown>]>([
   ['nothing after it', '---\ntitle: A\n---', { title: 'A' }],
   ['dashes in a value', '---\ntitle: A --- b\n---\n---\n', { title: 'A --- b' }],
   ['a line between paragraphs', '---\nTitle A\n', {}],
+  ['an alias', '---\na: &a [x]\nb: *a\n---\n', { a: ['x'], b: ['x'] }],
   ['not at the beginning', '\n---\ntitle: A\n---\n', {}],
 ])('%s', (_, text, values) => {
   expect(frontMatter(text)).toMatchObject({ values });
@@ -21,6 +22,8 @@ test.each<[string, number, number]>([
   ['---\r\ntitle: A\r\nslug: [1\r\n---\r\n', 4, 1],
   ['---\n- a\n---\n', 2, 1],
   ['\uFEFF---\r\ntitle: A\r\n\r\nWords.\r\n', 1, 1],
+  ['---\nslug: /a\ntitle: *loud\n---\n', 2, 1],
+  [`---\na: &a [${'x,'.repeat(200)}]\nb: &b [${'*a,'.repeat(200)}]\nc: [${'*b,'.repeat(200)}]\n---\n`, 2, 1],
 ])('%j is wrong at %i:%i', (text, line, column) => {
   expect(frontMatter(text)).toMatchObject({ values: {}, texts: [], problem: { line, column } });
 });

@@ -177,6 +177,9 @@ describe('is refused', () => {
       `Unexpected folder ${folder} with 1 files or folders in it, expected a new or empty one`,
     );
     await expect(init.run([join(folder, 'a.txt')])).rejects.toThrow(/a\.txt/);
+    await expect(init.run([join(folder, 'a.txt', 'below'), '--name', 'Acme'])).rejects.toThrow(
+      /^Could not write .*a\.txt.*: a file stands where a folder is expected\. Nothing was changed by halves\.$/,
+    );
     expect(readdirSync(folder)).toEqual(['a.txt']);
   });
 });

@@ -62,11 +62,22 @@ function otherAddress(judged: JudgedCitation, mention: CitationMention): readonl
   }
   const expected = canonical(citation, mention);
   if (expected === undefined || mention.written === expected) return [];
-  const edit = mentionEdit(blocks, mention, expected);
+  const edit = mayHoldWords(judged, mention) ? undefined : mentionEdit(blocks, mention, expected);
   const form = mention.address?.form;
   const what = form === 'former' ? 'former address' : form === 'elsewhere' ? 'address at another site' : 'address';
   const message = `Unexpected ${what} "${mention.written}", expected the permalink "${expected}"`;
   return [{ ...at(mention), message, ...(edit && { fix: [edit] }) }];
+}
+
+/** Marks that markup and sentences have, and few addresses; at the end, also those that an address has within. */
+const marksOfText = /[^\w\-./:%?#=&]|\/\/$|[^\w/]$/;
+/** A part of the path behind the version: there is no such page. */
+const behindVersion = /^[^?#]*\/v\d+\/(?!index\.html?\b)[^?#]/i;
+
+/** Whether an address that stands among words may have taken markup or words with it that no space parts from it: a new address in its place would delete them. */
+function mayHoldWords({ blocks }: JudgedCitation, { block, start, end, written, urlOrigin }: CitationMention): boolean {
+  const isShown = urlOrigin === undefined || blocks[block]?.text.slice(start, end) === written;
+  return isShown && (marksOfText.test(written) || behindVersion.test(written));
 }
 
 /** The address that should stand in the place of one: of the version that it names, else the living page. A page that tells what held on a day is neither. */
