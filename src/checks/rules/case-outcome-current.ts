@@ -8,7 +8,8 @@ import { leafTexts } from '../prose/text-blocks.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Words that tell who won. */
-const outcome = /\b(?:won|wins|winning|victory|prevail(?:ed|s)|triumph(?:ed)?|court victory)\b/iu;
+const outcome =
+  /\b(?:won|wins|winning|victory|prevail(?:ed|s)|triumph(?:ed)?|court victory|upheld|lost\s+(?:on\s+appeal|in\s+court|(?:the|its)\s+(?:case|appeal)))\b/iu;
 /** Words that tell that it did not last. */
 const undone =
   /\b(?:vacated|moot|reversed|overturned|overtaken|set\s+aside|annulled|no\s+longer|outdated|dismissed)\b/iu;

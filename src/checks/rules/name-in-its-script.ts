@@ -44,6 +44,9 @@ const several: Readonly<Record<string, readonly string[]>> = {
   Hant: ['Han'],
 };
 
+/** Simplified forms of frequent characters that Japanese writes otherwise (規, 護, 個, 権 …). */
+const simplified = /[规护权隐络门务业发义议证说请设该读语关为这们际总统联财产则责负资贸卫视觉认识译讯]/u;
+
 function problem({
   language,
   text,
@@ -56,6 +59,12 @@ function problem({
   const script = scriptOf(language);
   if (script === undefined || !/\p{L}/u.test(text)) return undefined;
   const letters = new RegExp(`[${(several[script] ?? [script]).map((one) => `\\p{Script=${one}}`).join('')}]`, 'u');
+  const strange = language.startsWith('ja') ? simplified.exec(text) : null;
+  if (strange)
+    return {
+      place: { at },
+      message: `Unexpected "${text}" as a name in "${language}", expected Japanese letters; "${strange[0]}" is one of Chinese alone`,
+    };
   if (letters.test(text)) return undefined;
   const name = new Intl.DisplayNames('en', { type: 'script' }).of(script) ?? script;
   const hint = script === 'Latn' ? '' : `; a romanised name has a tag such as "${language}-Latn"`;

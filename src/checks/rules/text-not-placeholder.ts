@@ -7,10 +7,14 @@ const placeholder =
 /** Within a sentence. */
 const marker = /\b(?:TODO|TBD|TBA|TBC|FIXME|XXX+)\b|\b[Ll]orem ipsum\b|\?\?\?|<[^<>]*\b(?:here|text|name)\b[^<>]*>/u;
 
+/** A character as HTML writes it: a plain text shows it as it stands. */
+const reference = /&(?:amp|lt|gt|quot|apos|nbsp|[mn]dash|hellip|[lr][sd]quo|#\d+|#x[\da-f]+);/iu;
+
 /** A text says something. */
 export const textNotPlaceholder: Rule = {
   id: 'text-not-placeholder',
-  description: 'No text is a placeholder such as "TBD", nor has a mark of unfinished work in it.',
+  description:
+    'No text is a placeholder such as "TBD", nor has a mark of unfinished work or a character of HTML such as "&amp;" in it.',
   why: 'What was left for later is published with the rest. What is open has a form of its own, which names who could settle it.',
   level: 'error',
   unit: 'texts',
@@ -30,6 +34,12 @@ export const textNotPlaceholder: Rule = {
       const message = `Unexpected "${match[0].trim()}", expected words that say something, or unresolved(…) with who could settle it`;
       return [{ place: { at, offset: match.index }, message }];
     });
-    return { examined: texts.length, findings };
+    const written = textLeavesOf(registry, 'text').flatMap(({ value, at }): Finding[] => {
+      const match = reference.exec(value);
+      if (!match) return [];
+      const message = `Unexpected "${match[0]}", expected the character itself: a plain text knows no HTML`;
+      return [{ place: { at, offset: match.index }, message }];
+    });
+    return { examined: texts.length, findings: [...findings, ...written] };
   },
 };

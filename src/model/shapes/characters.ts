@@ -42,6 +42,10 @@ const stacked = /\p{M}{5,}/u;
 const mixed =
   /\p{sc=Latin}[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Cherokee}\p{sc=Lisu}]|[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Cherokee}\p{sc=Lisu}]\p{sc=Latin}/u;
 
+/** A Latin letter as wide as a Han character, where no text of East Asia has a use for it. */
+const wide = /[\uFF21-\uFF3A\uFF41-\uFF5A]/u;
+const eastAsian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}]/u;
+
 /** What was expected of the characters of a text, with the first that is not so; `undefined` where all are well. */
 export function characterProblem(text: string): string | undefined {
   if (text.length > longestText) return `at most ${longestText.toLocaleString('en')} characters (${text.length})`;
@@ -54,6 +58,8 @@ export function characterProblem(text: string): string | undefined {
   const [pile, mix] = [stacked.exec(text), mixed.exec(text)];
   if (pile) return `at most four marks on a letter (${named(text, pile.index)})`;
   if (mix) return `words in letters of one script ("${mix[0]}" at offset ${mix.index} mixes two)`;
+  const broad = eastAsian.test(text) ? null : wide.exec(text);
+  if (broad) return `Latin letters of the usual width (${named(text, broad.index)})`;
   return undefined;
 }
 

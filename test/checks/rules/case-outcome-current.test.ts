@@ -23,6 +23,15 @@ finds(caseOutcomeCurrent, [
       'claims/PC-CLM-11/standing: Unexpected standing "undisputed" of a claim that says "won" of a judgment that was undone, expected "outdated"',
     ],
   ],
+  ...['The Supreme Court upheld it.', 'It lost on appeal.'].map((summary): Parameters<typeof finds>[1][number] => [
+    summary,
+    claim(summary, 'undisputed'),
+    [
+      `claims/PC-CLM-11/standing: Unexpected standing "undisputed" of a claim that says "${/upheld|lost on appeal/.exec(summary)?.[0]}" of a judgment that was undone, expected "outdated"`,
+    ],
+  ]),
+  ['data that is lost', claim('The court asked who lost the data.', 'undisputed'), []],
+  ['a judgment that was upheld until it was vacated', claim('Upheld, then vacated.', 'undisputed'), []],
   ['a claim that tells the rest', claim('It won in court, and the judgment was vacated.', 'undisputed'), []],
   ['a case whose judgment stands', claim('It won in court.', 'undisputed', ['won']), []],
   [

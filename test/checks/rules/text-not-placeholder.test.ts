@@ -2,6 +2,11 @@ import { expect, test } from 'vitest';
 import { textNotPlaceholder } from '../../../src/checks/rules/text-not-placeholder.ts';
 import { contextOf, foundBriefly } from '../context.ts';
 
+test('Markdown may write a character as HTML does', () => {
+  const remarks = [{ text: 'Research &amp; law' }];
+  expect(foundBriefly(textNotPlaceholder, contextOf({ topics: { a: { remarks } } }))).toEqual([]);
+});
+
 test.each<[string, string | undefined]>([
   ['TBD', 'TBD'],
   ['tbd.', 'tbd.'],
@@ -13,6 +18,9 @@ test.each<[string, string | undefined]>([
   ['Contoso answers. TODO: since when?', 'TODO'],
   ['Lorem ipsum dolor sit amet.', 'Lorem ipsum'],
   ['Contoso answers <text here> soon.', '<text here>'],
+  ['Research &amp; law', '&amp;'],
+  ['The law&#39;s name', '&#39;'],
+  ['AT&T; R&D; a & b', undefined],
   ['Nothing is said of the time.', undefined],
   ['None of the sources names it.', undefined],
   ['個人情報', undefined],

@@ -5,6 +5,7 @@ test.each([
   'Ley 25.326 (個人番号), “quoted” {braces} <b> – kept',
   'नियमों क्‍ष and فارسی می‌خواهم',
   'A family 👨‍👩‍👧, a keycap 1️⃣, a variant 葛󠄀',
+  'Ｊ-LIS (地方公共団体情報システム機構)',
   'Tiếng Việt, Łódź, 5 µm, Ελλάδα',
   'a'.repeat(longestText),
 ])('%s is taken', (text) => {
@@ -31,6 +32,7 @@ test.each<[string, string]>([
   ['a\uDC00', 'well-formed Unicode, without lone surrogates'],
   [`Z${'\u0301'.repeat(5)}`, 'at most four marks on a letter (U+0301 at offset 1)'],
   ['Dаta', 'words in letters of one script ("Dа" at offset 0 mixes two)'],
+  ['The Ｐrivacy Act', 'Latin letters of the usual width (U+FF30 at offset 4)'],
   ['a'.repeat(longestText + 1), 'at most 5,000 characters (5001)'],
 ])('%j is refused', (text, expected) => {
   expect(characterProblem(text)).toBe(expected);
