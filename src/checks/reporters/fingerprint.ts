@@ -17,16 +17,28 @@ export function fingerprints(
   lines: (file: string) => readonly string[] | undefined,
 ): string[] {
   const seen = new Map<string, number>();
+  // Many findings may stand on one long line, which is put into the hash once for each rule.
+  const begun = new Map<string, ReturnType<typeof sha256.create>>();
   return findings.map(({ rule, place, message }) => {
-    const around =
-      'at' in place
-        ? ['registry', ...place.at]
-        : ['file', place.file, ...neighbours(lines(place.file) ?? [], place.line)];
-    const key = JSON.stringify([rule.id, around, message]);
+    const where = JSON.stringify([rule.id, 'at' in place ? place.at : { file: place.file, line: place.line }]);
+    const started = begun.get(where) ?? hashed(`[${JSON.stringify(rule.id)},${JSON.stringify(around(place))},`);
+    begun.set(where, started);
+    const told = started.clone().update(utf8ToBytes(`${JSON.stringify(message)}]`));
+    const key = bytesToHex(told.clone().digest());
     const number = (seen.get(key) ?? 0) + 1;
     seen.set(key, number);
-    return bytesToHex(sha256(utf8ToBytes(`${key}#${number}`))).slice(0, 32);
+    return bytesToHex(told.update(utf8ToBytes(`#${number}`)).digest()).slice(0, 32);
   });
+
+  function around(place: Reported['place']): readonly (string | number)[] {
+    return 'at' in place
+      ? ['registry', ...place.at]
+      : ['file', place.file, ...neighbours(lines(place.file) ?? [], place.line)];
+  }
+}
+
+function hashed(text: string): ReturnType<typeof sha256.create> {
+  return sha256.create().update(utf8ToBytes(text));
 }
 
 /** The line (from 1) and the nearest on either side that says something, without indentation. */

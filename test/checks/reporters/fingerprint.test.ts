@@ -35,3 +35,16 @@ test('the same sentence elsewhere on a page is told apart by its neighbours, and
 test('a file that can not be read', () => {
   expect(fingerprints([document(4)], () => undefined)[0]).toMatch(/^[0-9a-f]{32}$/);
 });
+
+test('a line is read once for all findings of a rule on it, and they are told apart all the same', () => {
+  let read = 0;
+  const findings = ['m', 'n', 'o'].map((message) => finding({ file: 'docs/a.mdx', line: 1, column: 1 }, message));
+  const prints = fingerprints(findings, () => {
+    read++;
+    return ['One.'];
+  });
+  expect([read, new Set(prints).size]).toEqual([1, 3]);
+  expect(fingerprints([...findings, document(2)], () => ['One.', 'Two.']).slice(0, 3)).not.toContain(
+    fingerprints([document(2)], () => ['One.', 'Two.'])[0],
+  );
+});
