@@ -15,6 +15,20 @@ export function entryOf<K extends Kind>(registry: Registry, kind: K, id: string 
   return id !== undefined && Object.hasOwn(entries, id) ? entries[id] : undefined;
 }
 
+/** The services that a collective word stands for, where a source lists them. */
+export function membersOf(registry: Registry, umbrella: string): readonly string[] {
+  const members = entryOf(registry, 'services', umbrella)?.members;
+  return Array.isArray(members) ? members.map(({ service }) => service) : [];
+}
+
+/** The texts of an entry in some of its fields, those that its kind has. */
+export function fieldTexts(entry: EntryOf[Kind], fields: readonly string[]): [field: string, text: string][] {
+  return fields.flatMap((field): [string, string][] => {
+    const value: unknown = field in entry ? entry[field as keyof typeof entry] : undefined;
+    return typeof value === 'string' ? [[field, value]] : [];
+  });
+}
+
 /** A version with the commitment it belongs to and its path. */
 export interface LocatedVersion {
   readonly id: string;

@@ -5,7 +5,7 @@ import { type PhraseTable, phraseTable } from '../../language/phrase-table.ts';
 import type { Kind } from '../../model/ids.ts';
 import { idsOf } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
-import { entryOf, type LocatedVersion, versionsOf } from '../entries.ts';
+import { entryOf, type LocatedVersion, membersOf, versionsOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';
 import type { Passage } from '../prose/passage.ts';
 import { registryNames } from '../prose/registry-names.ts';
@@ -158,11 +158,6 @@ function isExplanation(sentence: string): boolean {
 function isService({ refs, continued, text, end }: Mention<Kind>, sentence: string): boolean {
   if (continued || !refs.some(({ kind }) => kind === 'services')) return false;
   return /\s/.test(text) || !/^\s+of\b/.test(sentence.slice(end));
-}
-
-function membersOf(registry: Registry, umbrella: string): string[] {
-  const members = entryOf(registry, 'services', umbrella)?.members;
-  return Array.isArray(members) ? members.map(({ service }) => service) : [];
 }
 
 /** Whether a list names every member of an umbrella in its place. */

@@ -2,7 +2,7 @@ import { type Kind, kinds } from '../../model/ids.ts';
 import { currentNames } from '../../model/names.ts';
 import type { Citation, EntryOf, Registry } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
-import { entriesOf, entryOf, versionsOf } from '../entries.ts';
+import { entriesOf, entryOf, fieldTexts, versionsOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { gistOf } from '../wording/similarity.ts';
@@ -65,11 +65,7 @@ export const sourceLineSupports: Rule = {
 /** What an entry says of itself, its names in other languages aside. */
 function wordsOf(entry: EntryOf[Kind]): string {
   const texts = ['title', 'summary', 'definition', 'promise', 'citation', 'protects'] as const;
-  const own = texts.flatMap((field) => {
-    const value: unknown = field in entry ? entry[field as keyof typeof entry] : undefined;
-    return typeof value === 'string' ? [value] : [];
-  });
-  return [...own, ...currentNames(entry)].join(' ');
+  return [...fieldTexts(entry, texts).map(([, text]) => text), ...currentNames(entry)].join(' ');
 }
 
 /** Those of the lines that are blank where something stood. */

@@ -3,7 +3,7 @@ import { kinds } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { citedSources, lastDay, newestSource } from '../dates/evidence-date.ts';
-import { entriesOf, versionsOf } from '../entries.ts';
+import { entriesOf, fieldTexts, versionsOf } from '../entries.ts';
 import { itemsAt } from '../items.ts';
 import { markdownPassage } from '../prose/markdown-passages.ts';
 import { textPassage } from '../prose/passage.ts';
@@ -89,13 +89,10 @@ function entryTexts(registry: Registry): DatedText[] {
     entriesOf(registry, kind).flatMap(([id, entry]) => {
       const read = 'review' in entry ? entry.review.reviewed : undefined;
       const day = ofSources(registry, 'sources' in entry ? citedSources(entry.sources) : [], read);
-      const own = fields.flatMap((field) => {
-        const text: unknown = field in entry ? entry[field as keyof typeof entry] : undefined;
-        return kind !== 'claims' && typeof text === 'string' ? dated(day, text, [kind, id, field], true) : [];
-      });
+      const own = kind === 'claims' ? [] : fieldTexts(entry, fields);
       const remarks = 'remarks' in entry ? entry.remarks : undefined;
       return [
-        ...own,
+        ...own.flatMap(([field, text]) => dated(day, text, [kind, id, field], true)),
         ...itemsAt(remarks, [kind, id, 'remarks']).flatMap(({ item, at }) =>
           dated(ofSources(registry, item.sources ?? [], read), item.text, [...at, 'text'], true),
         ),

@@ -1,7 +1,8 @@
 import { quotedList } from '../../language/message.ts';
 import { idsOf } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
-import { entryOf, latestVersions } from '../entries.ts';
+import { latestVersions, membersOf } from '../entries.ts';
+import { enclosingPlaces } from '../prose/enclosing-places.ts';
 import { registryNames } from '../prose/registry-names.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -45,16 +46,8 @@ export const titleInScope: Rule = {
 
 /** The same, or one a part of the other: a place of a country, a service of a family. */
 function isWithin(registry: Registry, one: string, other: string): boolean {
-  const parts = (id: string): readonly string[] => {
-    const members = entryOf(registry, 'services', id)?.members;
-    return Array.isArray(members) ? members.map(({ service }) => service) : [];
-  };
-  const parent = (id: string): string | undefined => entryOf(registry, 'jurisdictions', id)?.parent;
   return (
-    one === other ||
-    parts(one).includes(other) ||
-    parts(other).includes(one) ||
-    parent(one) === other ||
-    parent(other) === one
+    [...enclosingPlaces(registry, one), ...membersOf(registry, one)].includes(other) ||
+    [...enclosingPlaces(registry, other), ...membersOf(registry, other)].includes(one)
   );
 }

@@ -60,7 +60,7 @@ export function mentionFinder(index: InventoryIndex): MentionFinder {
   const bracketed = new RegExp(bracketedSource(prefix), 'giu');
   const host = escaped(index.site.host);
   const url = new RegExp(
-    `(?:https?://|www\\.)[^\\s<>"\u201C\u201D\`]+|(?<![\\p{L}\\p{N}@.-])${host}(?::\\d+)?/[^\\s<>"\u201C\u201D\`]*`,
+    `(?:https?://|www\\.)${inAddress}+|(?<![\\p{L}\\p{N}@.-])${host}(?::\\d+)?/${inAddress}*`,
     'giu',
   );
   return (block, at) => {
@@ -73,9 +73,12 @@ export function mentionFinder(index: InventoryIndex): MentionFinder {
       return code !== undefined && code.start === start && code.end === end && index.entries.has(id);
     };
     const addresses = [...text.matchAll(url)].flatMap((match) => addressIn(text, match, index));
+    // A link that Markdown makes of an address may take more with it than the address has.
+    const isOfLink = (start: number, end: number) =>
+      block.links.some((one) => one.start === start && one.end > end && one.url.endsWith(text.slice(start, one.end)));
     const found: CitationMention[] = [];
     for (const { start, end, written, address } of addresses) {
-      if (address && !inCode(start))
+      if (address && !inCode(start) && !isOfLink(start, end))
         found.push({
           kind: 'address',
           block: at,
@@ -208,12 +211,18 @@ function addressIn(text: string, match: RegExpExecArray, index: InventoryIndex):
   return [{ ...whole, end: start + written.length, ...(plain && { address: plain }) }];
 }
 
+/**
+ * What may stand in an address (RFC 3986, section 2), and letters that somebody may have put there for one of those: a dash, or
+ * Japanese behind it without a space, goes on with the sentence.
+ */
+const inAddress = '[!#-;=?-\\[\\]_a-z~\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}\\p{M}\\p{Cf}\\p{Nd}]';
+
 /** An address without the marks behind it, and without closing brackets as long as those of the address do not match. */
 function withoutPunctuation(address: string): string {
   const counts = tally<string>(address.match(/[()[\]{}]/g) ?? []);
   const balanced = () => ['()', '[]', '{}'].every(([open = '', close = '']) => counts.get(open) === counts.get(close));
   let end = address.length;
-  for (let marks = ".,;:!?'\u2019\u201D*_|"; end > 0; marks = ".,;:!?'\u2019") {
+  for (let marks = ".,;:!?'*_~+"; end > 0; marks = ".,;:!?'") {
     while (end > 0 && marks.includes(address[end - 1] ?? '')) end--;
     const last = address[end - 1] ?? '';
     if (!/[)\]}>]/.test(last) || balanced()) break;

@@ -57,19 +57,34 @@ test.each([
 });
 
 test.each([
-  'v1/+++',
-  'v1/—which',
-  'v1/…',
-  'v1/&gt;',
-  'v1/{attribute}',
-  'v1/と',
-  'v1?from=a—which',
-  '#v1~~',
-  'v1//',
-  'v1\\',
-])('what may be words behind an address stays: %s', async (behind) => {
-  const text = `~~http://privacy.norland.example/commitments/nc-gov-8/${behind} says`;
-  expect(mendText(text, await problemsOf(text, {}, 'note.txt')).text).toBe(text);
+  ['v1/', '+++'],
+  ['v1/', '—which'],
+  ['v1/', '…'],
+  ['v1/', '{attribute}'],
+  ['v1/', 'と'],
+  ['v1?from=a', '—which'],
+  ['#v1', '~~'],
+  ['v1', '\\'],
+])('an address in a text ends before what none has in it: %s, %s', async (end, behind) => {
+  const text = `~~http://privacy.norland.example/commitments/nc-gov-8/${end}${behind} says`;
+  const problems = await problemsOf(text, {}, 'note.txt');
+  expect(mendText(text, problems).text).toBe(`~~${site}/nc-gov-8/v1/${behind} says`);
+  const canonical = `${site}/nc-gov-8/v1/${behind} says`;
+  expect(await problemsOf(canonical, {}, 'note.txt')).toEqual([]);
+});
+
+// A link of Markdown goes on up to the next space (GFM, section 6.9), and an address may have these.
+test.each([
+  ['note.md', 'v1/—which'],
+  ['note.md', 'v1/と'],
+  ['note.md', 'v1/{attribute}'],
+  ['note.txt', 'v1/&gt;'],
+  ['note.txt', 'v1//'],
+])('what may be words behind an address stays in %s: %s', async (file, behind) => {
+  const text = `See http://privacy.norland.example/commitments/nc-gov-8/${behind} says`;
+  const problems = await problemsOf(text, {}, file);
+  expect(problems.map(({ rule }) => rule)).toEqual(['permalink-canonical']);
+  expect(mendText(text, problems).text).toBe(text);
 });
 
 test('a version whose quoted words would change is left to its author', async () => {
