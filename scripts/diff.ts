@@ -53,7 +53,7 @@ async function sinceInventory(earlier: string, later: InventoryValues, today: st
   const before = await givenInventory({ inventory: earlier, ...key });
   // One key serves both; where there is no second file, none is to be signed.
   const after = await givenInventory(later.inventory === undefined ? { ...later, 'public-key': undefined } : later);
-  process.stdout.write(inventoryDiff(before.inventory, after.inventory, earlier, today));
+  process.stdout.write(inventoryDiff(before.inventory, after.inventory, before.name, today));
   return 0;
 }
 

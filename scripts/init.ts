@@ -44,7 +44,7 @@ export const init: Subcommand = {
       `${owner.name} has a knowledge base of ${files.size.toLocaleString('en')} files.`,
       `Ids begin with ${owner.prefix}-. Choose that once, by --prefix, since ids are for ever.`,
       'Go on with:',
-      `  cd ${here}`,
+      `  cd ${shellWord(here)}`,
       '  npm ci && npm run site',
       values.empty
         ? 'The registry is empty. docs/adopting.mdx says how to put in what your company promises.'
@@ -53,6 +53,11 @@ export const init: Subcommand = {
     return 0;
   },
 };
+
+/** A path as one word for a shell (POSIX, and PowerShell where no quotation mark is in it). */
+function shellWord(path: string): string {
+  return /^[\w./\\:@%+,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
 
 /** A longer name breaks lines elsewhere: the formatter decides, as in the new folder's own tests. */
 function format(root: string, folder: string): void {

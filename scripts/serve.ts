@@ -9,18 +9,22 @@ import { serveSite } from './lib/site/server.ts';
 
 export const serve: Subcommand = {
   summary: 'Serves the built site at http://127.0.0.1:3000 until stopped.',
-  usage: '[--port N]',
+  usage: '[--port N] [--host NAME]; NAME is what a proxy in front of it is asked by, beside localhost',
   async run(args) {
-    const { values } = readOptions(args, { port: { type: 'string' } });
-    await serveUntilStopped(projectRoot(), readPort(values.port));
+    const { values } = readOptions(args, { port: { type: 'string' }, host: { type: 'string' } });
+    await serveUntilStopped(projectRoot(), readPort(values.port), values.host);
     return 0;
   },
 };
 
-/** Serves, says where, and returns when the process is told to stop. */
-export async function serveUntilStopped(root: string, port: number): Promise<void> {
+/**
+ * Serves, says where, and returns when the process is told to stop.
+ *
+ * @param host a name that it is asked by, beside those of loopback
+ */
+export async function serveUntilStopped(root: string, port: number, host?: string): Promise<void> {
   const baseUrl = process.env.BASE_URL ?? site.baseUrl;
-  const server = await serveSite(join(root, 'build'), port, baseUrl);
+  const server = await serveSite(join(root, 'build'), port, baseUrl, host);
   say(`The site is at http://127.0.0.1:${port}${baseUrl} (Ctrl+C stops it)`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);

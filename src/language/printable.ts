@@ -3,6 +3,11 @@
 /** What moves the cursor, colours, hides or turns around what stands beside it. */
 const acting = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
 
+/** The text with whatever acts written in another way; ends of lines stay. */
+export function withoutActing(text: string, write: (code: number) => string): string {
+  return text.replace(acting, (character) => (character === '\n' ? character : write(character.codePointAt(0) ?? 0)));
+}
+
 /** The text in one line that only shows: every character that acts stands there by its number, `\u{1B}`. */
 export function printable(text: string): string {
   return text.replace(acting, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);

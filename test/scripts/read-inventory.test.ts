@@ -1,14 +1,15 @@
 /** Where an inventory comes from, and which ones are turned down. */
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { name as packageName, version as packageVersion } from '../../package.json';
 import { defaultCacheFolder, sha256Of } from '../../scripts/lib/inventory/cache.ts';
-import { fetchLimits, inventoryUrl } from '../../scripts/lib/inventory/fetch-inventory.ts';
+import { fetchLimits, inventoryUrl, shownAddress } from '../../scripts/lib/inventory/fetch-inventory.ts';
 import { parseInventory } from '../../scripts/lib/inventory/parse-inventory.ts';
 import { type InventorySource, readInventory } from '../../scripts/lib/inventory/read-inventory.ts';
 import { inventorySchemaVersion } from '../../src/model/inventory/inventory.ts';
@@ -222,7 +223,46 @@ test.each(['https://privacy.example/', 'http://localhost:1/', 'http://[::1]:1/',
   },
 );
 
+test.each([
+  ['https://a.example/i.json', 'https://a.example/i.json'],
+  ['https://a.example/i.json?token=s3cret&v=2#part', 'https://a.example/i.json?token=…&v=…#part'],
+  ['https://a.example/b&c/i.json?s3cret', 'https://a.example/b&c/i.json?…'],
+  ['https://me:s3cret@a.example/', 'https://…@a.example/'],
+])('%s is shown as %s', (address, expected) => {
+  expect(shownAddress(address)).toBe(expected);
+});
+
+test.each(['http://a.example/?token=s3cret', 'https://:0x?token=s3cret'])(
+  '%s is turned down without it',
+  async (given) => {
+    await expect(read(given)).rejects.toThrow(/^(?!.*s3cret).*\?token=…/);
+  },
+);
+
 describe('an address', () => {
+  test('shows nothing of a secret in its query, in reports, messages and the copy that is kept', async () => {
+    let content = text;
+    const asked: (string | undefined)[] = [];
+    const url = await serve((request, response) => {
+      asked.push(request.url);
+      response.end(content);
+    });
+    const secret = `${url}?token=s3cret`;
+    const { name, warnings } = await read(secret);
+    expect([name, warnings]).toEqual([`${url}?token=…`, []]);
+    expect(asked).toEqual(['/inventory.json?token=s3cret']);
+    const [file = ''] = readdirSync(join(folder, 'cache'));
+    expect(readFileSync(join(folder, 'cache', file), 'utf8')).not.toContain('s3cret');
+    content = '{';
+    const later = await read(secret);
+    expect([later.name, later.warnings.join(), later.stale].join('\n')).not.toContain('s3cret');
+    expect(later.name).toBe(`${url}?token=…, copy of 2026-11-20`);
+    await expect(read(`${url}?token=other`)).rejects.toThrow(/^(?!.*other)/);
+    const { publicKey } = generateKeyPairSync('ed25519');
+    await expect(read(secret, { publicKey })).rejects.toThrow(/^(?!.*s3cret).*inventory\.json\.sig\?token=…/);
+    await expect(read(secret, { sha256: sha256Of('x') })).rejects.toThrow(/^(?!.*s3cret)/);
+  });
+
   test('is asked once and then only whether it changed', async () => {
     const told = { sha256: sha256Of(text), confirmed: now };
     const asked: (string | undefined)[] = [];
@@ -309,6 +349,20 @@ describe('an address', () => {
     expect(warnings[0]).toMatch(reason);
     broken = false;
     expect((await read(url)).warnings).toEqual([]);
+  });
+
+  test.each([
+    [
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      /fetched: a certificate that is not trusted \(DEPTH_ZERO_SELF_SIGNED_CERT; NODE_EXTRA/,
+    ],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', /a certificate that is not trusted/],
+    ['ECONNRESET', /fetched: no connection \(ECONNRESET\)/],
+  ])('whose connection fails with %s is told so', async (code, expected) => {
+    const cause = Object.assign(new Error('x'), { code });
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed', { cause })));
+    await expect(read('https://privacy.example/')).rejects.toThrow(expected);
+    vi.unstubAllGlobals();
   });
 
   test('is followed to where it moved', async () => {

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, get, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,4 +81,38 @@ test('what the site says how long to keep is kept, and that a file is not there 
   servers.push(await serveSite(folder, port, '/'));
   const kept = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).headers.get('cache-control');
   expect(await Promise.all(['/assets/a.js', '/assets/b.js', '/'].map(kept))).toEqual(['immutable', null, null]);
+});
+
+test.each<[string, string | undefined, number]>([
+  ['localhost', undefined, 200],
+  ['127.0.0.1:80', undefined, 200],
+  ['[::1]:80', undefined, 200],
+  ['evil.example', undefined, 421],
+  ['127.0.0.1.evil.example', undefined, 421],
+  ['a b', undefined, 421],
+  ['Preview.example:443', 'preview.example', 200],
+  ['evil.example', 'preview.example', 421],
+  ['localhost', 'preview.example', 200],
+])('who asks for the host %s, with the name %s, is answered %i', async (asked, name, status) => {
+  writeFileSync(join(folder, 'index.html'), 'Home');
+  const port = await freePort();
+  servers.push(await serveSite(folder, port, '/', name));
+  const headers = { Host: asked };
+  const answer = await new Promise<IncomingMessage>((resolve) => get({ port, host: '127.0.0.1', headers }, resolve));
+  answer.resume();
+  expect(answer.statusCode).toBe(status);
+});
+
+test.each<[string, string, string, number, string]>([
+  ['GET', 'bytes=1-2', 'a part', 206, 'om'],
+  ['GET', 'bytes=9-', 'none', 416, ''],
+  ['GET', 'lines=1-2', 'the whole, as the unit is unknown', 200, 'Home'],
+  ['GET', 'nonsense', 'the whole, as it is no range', 200, 'Home'],
+  ['HEAD', 'bytes=1-2', 'nothing', 200, ''],
+])('%s with the range %s is answered by %s', async (method, range, _, status, body) => {
+  writeFileSync(join(folder, 'index.html'), 'Home');
+  const port = await freePort();
+  servers.push(await serveSite(folder, port, '/'));
+  const answer = await fetch(`http://127.0.0.1:${port}/`, { method, headers: { Range: range } });
+  expect([answer.status, status === 416 ? '' : await answer.text()]).toEqual([status, body]);
 });

@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { isObject } from '../../../src/model/shapes/walk.ts';
 import { writeWhole } from '../files/write-whole.ts';
+import { shownAddress } from './fetch-inventory.ts';
 
 /** An inventory as it came from an address. */
 export interface CachedInventory {
@@ -44,7 +45,7 @@ export function readCached(folder: string, url: string): CachedInventory | undef
     const end = content.indexOf('\n');
     const known: unknown = JSON.parse(content.subarray(0, end).toString());
     const bytes = content.subarray(end + 1);
-    if (!isObject(known) || known.url !== url || known.sha256 !== sha256Of(bytes)) return undefined;
+    if (!isObject(known) || known.url !== shownAddress(url) || known.sha256 !== sha256Of(bytes)) return undefined;
     const { etag, confirmed } = known;
     if (typeof confirmed !== 'number' || Number.isNaN(new Date(confirmed).getTime())) return undefined;
     return { bytes, confirmed, etag: isEntityTag(etag) ? etag : undefined };
@@ -59,6 +60,6 @@ export function readCached(folder: string, url: string): CachedInventory | undef
  * @throws UsageError where the folder is not writable
  */
 export function writeCached(folder: string, url: string, { bytes, etag, confirmed }: CachedInventory): void {
-  const known = JSON.stringify({ url, etag, confirmed, sha256: sha256Of(bytes) });
+  const known = JSON.stringify({ url: shownAddress(url), etag, confirmed, sha256: sha256Of(bytes) });
   writeWhole(fileOf(folder, url), Buffer.concat([Buffer.from(`${known}\n`), bytes]));
 }

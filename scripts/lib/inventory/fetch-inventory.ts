@@ -19,13 +19,20 @@ export type FetchOutcome =
   | { readonly type: 'unchanged' }
   | { readonly type: 'failed'; readonly reason: string };
 
+/** An address as messages and reports show it: without a user name, and without the values of its query, which may be secrets. */
+export function shownAddress(address: string): string {
+  return address
+    .replace(/\/\/[^/@]*@/, '//…@')
+    .replace(/\?[^#]*/, (query) => query.replace(/([?&](?:[^=&]*=)?)[^&]+/g, '$1…'));
+}
+
 /**
  * The address if it may be asked: https, or http on this machine itself.
  *
  * @throws UsageError where it may not
  */
 export function inventoryUrl(address: string): URL {
-  const shown = address.replace(/\/\/[^/@]*@/, '//…@');
+  const shown = shownAddress(address);
   if (!URL.canParse(address))
     throw new UsageError(`Unexpected value "${shown}" of --inventory, expected a file or an https address`);
   const url = new URL(address);
@@ -44,7 +51,8 @@ function isAllowed({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 
-function isLoopback(hostname: string): boolean {
+/** Whether a host of an address, as `URL` writes it, is this machine itself. */
+export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
 }
 
@@ -113,5 +121,8 @@ function failure(error: Error, { timeout }: FetchLimits): string {
   if (error.name === 'TimeoutError') return `no answer within ${timeout / 1000} s`;
   const cause = error.cause instanceof Error ? error.cause : error;
   const code = 'code' in cause ? String(cause.code) : cause.message;
-  return `no connection (${code})`;
+  // A proxy of one's own network that looks into encrypted traffic is the usual reason.
+  return /CERT|LEAF_SIGNATURE/.test(code)
+    ? `a certificate that is not trusted (${code}; NODE_EXTRA_CA_CERTS names a file with your own authority's)`
+    : `no connection (${code})`;
 }

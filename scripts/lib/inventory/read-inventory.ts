@@ -6,7 +6,7 @@ import { name, version } from '../../../package.json';
 import type { Inventory } from '../../../src/model/inventory/inventory.ts';
 import { explainFileError, UsageError } from '../command-line/usage-error.ts';
 import { type CachedInventory, readCached, sha256Of, writeCached } from './cache.ts';
-import { type FetchLimits, fetchInventory, fetchLimits, inventoryUrl } from './fetch-inventory.ts';
+import { type FetchLimits, fetchInventory, fetchLimits, inventoryUrl, shownAddress } from './fetch-inventory.ts';
 import { parseInventory } from './parse-inventory.ts';
 import { signatureProblem, signatureSuffix } from './signature.ts';
 
@@ -105,13 +105,14 @@ function fromFile(given: string, { folder, sha256, publicKey, limits = fetchLimi
 async function fromUrl(url: URL, source: InventorySource): Promise<ReadInventory> {
   const { sha256, cacheFolder, now, limits = fetchLimits } = source;
   const { href } = url;
+  const name = shownAddress(href);
   const cached = readCached(cacheFolder, href);
   // What is pinned can't be newer anywhere.
   if (cached && sha256 !== undefined && sha256Of(cached.bytes) === sha256) {
     await requireSigned(url, cached.bytes, source);
     return {
-      inventory: parseInventory(href, cached.bytes),
-      name: href,
+      inventory: parseInventory(name, cached.bytes),
+      name,
       warnings: [],
       sha256,
       confirmed: cached.confirmed,
@@ -120,25 +121,25 @@ async function fromUrl(url: URL, source: InventorySource): Promise<ReadInventory
   const fetched = await fetchInventory(url, cached?.etag, limits);
   if (fetched.type === 'failed') {
     if (cached) await requireSigned(url, cached.bytes, source);
-    return lastGood(href, `it could not be fetched: ${fetched.reason}`, cached, source);
+    return lastGood(name, `it could not be fetched: ${fetched.reason}`, cached, source);
   }
   if (fetched.type === 'unchanged' && !cached)
-    return lastGood(href, 'it could not be fetched: the answer 304, without a copy of ours', cached, source);
+    return lastGood(name, 'it could not be fetched: the answer 304, without a copy of ours', cached, source);
   const bytes = fetched.type === 'content' ? fetched.bytes : (cached?.bytes ?? new Uint8Array());
   const etag = fetched.type === 'content' ? fetched.etag : cached?.etag;
   const found = sha256Of(bytes);
-  if (sha256 !== undefined && found !== sha256) throw pinned(href, found, sha256);
+  if (sha256 !== undefined && found !== sha256) throw pinned(name, found, sha256);
   // Before anything of it is read: nobody is to be led to an earlier copy by what is not signed.
   await requireSigned(url, bytes, source);
   let inventory: Inventory;
   try {
-    inventory = parseInventory(href, bytes);
+    inventory = parseInventory(name, bytes);
   } catch (error) {
     if (cached) await requireSigned(url, cached.bytes, source);
-    return lastGood(href, (error as Error).message, cached, source);
+    return lastGood(name, (error as Error).message, cached, source);
   }
   const warnings = keep(cacheFolder, href, { bytes, etag, confirmed: now });
-  return { inventory, name: href, warnings, sha256: found, confirmed: now };
+  return { inventory, name, warnings, sha256: found, confirmed: now };
 }
 
 /**
@@ -158,7 +159,14 @@ async function requireSigned(
   if (cached && signatureProblem(bytes, cached.bytes, publicKey) === undefined) return;
   const fetched = await fetchInventory(beside, undefined, limits);
   const signature = fetched.type === 'content' ? fetched.bytes : undefined;
-  requireSignature(url.href, href, bytes, signature, publicKey, fetched.type === 'failed' ? `: ${fetched.reason}` : '');
+  requireSignature(
+    shownAddress(url.href),
+    shownAddress(href),
+    bytes,
+    signature,
+    publicKey,
+    fetched.type === 'failed' ? `: ${fetched.reason}` : '',
+  );
   if (signature) keep(cacheFolder, href, { bytes: signature, etag: undefined, confirmed: now });
 }
 
@@ -183,30 +191,30 @@ function keep(folder: string, url: string, copy: CachedInventory): string[] {
     writeCached(folder, url, copy);
     return [];
   } catch (error) {
-    return [`No copy of ${url} was kept for when it is unreachable. ${(error as Error).message}`];
+    return [`No copy of ${shownAddress(url)} was kept for when it is unreachable. ${(error as Error).message}`];
   }
 }
 
 function lastGood(
-  url: string,
+  name: string,
   reason: string,
   cached: CachedInventory | undefined,
   { sha256, now }: InventorySource,
 ): ReadInventory {
   if (!cached)
     throw new UsageError(
-      `Could not use the inventory ${url}, ${reason}. There is no earlier copy; try again, or give a file with --inventory`,
+      `Could not use the inventory ${name}, ${reason}. There is no earlier copy; try again, or give a file with --inventory`,
     );
   const found = sha256Of(cached.bytes);
   if (sha256 !== undefined && found !== sha256)
     throw new UsageError(
-      `Could not use the inventory ${url}, ${reason}. The earlier copy has the SHA-256 ${found}, expected ${sha256}`,
+      `Could not use the inventory ${name}, ${reason}. The earlier copy has the SHA-256 ${found}, expected ${sha256}`,
     );
   const date = new Date(cached.confirmed).toISOString().slice(0, 10);
-  const stale = `Could not use the inventory ${url}, ${reason}. Its last good copy is used, of ${date}, ${age(now - cached.confirmed)}`;
+  const stale = `Could not use the inventory ${name}, ${reason}. Its last good copy is used, of ${date}, ${age(now - cached.confirmed)}`;
   return {
-    inventory: parseInventory(url, cached.bytes),
-    name: `${url}, copy of ${date}`,
+    inventory: parseInventory(name, cached.bytes),
+    name: `${name}, copy of ${date}`,
     warnings: [stale],
     sha256: found,
     confirmed: cached.confirmed,

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, sep } from 'node:path';
 import { systemCode, UsageError } from '../command-line/usage-error.ts';
+import { isLoopback } from '../inventory/fetch-inventory.ts';
 import { headersFile, headersOf } from './security-headers.ts';
 
 /** Fails with a clear error where a port is taken. */
@@ -16,14 +17,21 @@ export function probePort(port: number): Promise<void> {
  *
  * @param folder the built site
  * @param baseUrl where it stands, `/` or `/base/`
+ * @param host a name that this machine is asked by, beside those of loopback
  */
-export async function serveSite(folder: string, port: number, baseUrl: string): Promise<Server> {
+export async function serveSite(folder: string, port: number, baseUrl: string, host?: string): Promise<Server> {
   if (!existsSync(join(folder, 'index.html')))
     throw new UsageError(`Unexpected missing site, expected ${folder}/index.html; run "npm run build" first`);
   const { default: handler } = await import('serve-handler');
   const file = join(folder, headersFile);
   const headers = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const server = createServer((request, response) => {
+    if (!isAskedHere(request.headers.host, host)) {
+      response.writeHead(421).end('Not a host of this site');
+      return;
+    }
+    // Another unit than bytes is ignored, and so is a part of what is not sent (RFC 9110, section 14.2).
+    if (request.method !== 'GET' || !/^bytes=/i.test(request.headers.range ?? '')) delete request.headers.range;
     if (!request.url?.startsWith(baseUrl)) {
       response.writeHead(302, { Location: baseUrl }).end();
       return;
@@ -48,6 +56,14 @@ export async function serveSite(folder: string, port: number, baseUrl: string): 
   });
   await listen(server, port);
   return server;
+}
+
+/** A page elsewhere whose name was made to lead to this machine must not read the site in its visitor's place (DNS rebinding). */
+function isAskedHere(asked: string | undefined, host: string | undefined): boolean {
+  const address = `http://${asked}`;
+  if (!URL.canParse(address)) return false;
+  const { hostname } = new URL(address);
+  return isLoopback(hostname) || hostname === host?.toLowerCase();
 }
 
 /** The path that an address asks for; `undefined` where it is none, such as `%E0%A4%A` or `%00`. */

@@ -1,4 +1,5 @@
 /** The report as JUnit XML: a test suite for each rule, a failed case for each finding. */
+import { withoutActing } from '../../language/printable.ts';
 import type { Level, RuleFacts } from '../rule.ts';
 import { type CheckReport, type PlacedFinding, placeText } from './report.ts';
 
@@ -102,10 +103,13 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** Text for content and attributes; characters that XML 1.0 has no way to hold become U+FFFD. */
+/**
+ * Text for content and attributes. Characters that XML 1.0 has no way to hold become U+FFFD; those that act on what stands
+ * beside them, and ends of lines, are referred to by number.
+ */
 export function escapeXml(text: string): string {
-  return text
+  const held = text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replace(/[&<>"']/g, (character) => entities[character] ?? character)
-    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return withoutActing(held, (code) => `&#${code};`).replaceAll('\n', '&#10;');
 }

@@ -1,5 +1,6 @@
 /** The report as SARIF 2.1.0 (OASIS standard), for code scanning and editors. */
 import type { Level, RuleFacts } from '../rule.ts';
+import { jsonText } from './json.ts';
 import { type CheckReport, type PlacedFinding, placedMessage } from './report.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Level, string>;
@@ -37,7 +38,7 @@ export function sarif({ tool, run, inventory, examined, findings, suppressed }: 
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function descriptor(rule: RuleFacts, helpUri: string) {

@@ -1,7 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkContext } from '../../../scripts/check.ts';
 import { init } from '../../../scripts/init.ts';
@@ -21,19 +31,25 @@ import { root } from '../../root.ts';
 
 let scratch: string;
 let acme: string;
+/** What is told on standard error, a text a company. */
+const told: string[] = [];
+
+/** Writes a knowledge base, and keeps what is told. */
+async function begin(...args: readonly string[]): Promise<void> {
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  await init.run(args);
+  told.push(write.mock.calls.map(([text]) => String(text)).join(''));
+  vi.restoreAllMocks();
+}
 
 beforeAll(async () => {
   scratch = mkdtempSync(join(tmpdir(), 'init-'));
   acme = join(scratch, 'above', 'acme');
-  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  await init.run([acme, '--name', 'ACME', '--prefix', 'AC', '--url', 'https://trust.acme.org', '--today', exampleDay]);
+  await begin(acme, '--name', 'ACME', '--prefix', 'AC', '--url', 'https://trust.acme.org', '--today', exampleDay);
 });
 
-afterAll(() => {
-  vi.restoreAllMocks();
-  rmSync(scratch, { recursive: true, force: true });
-});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** What is this company's and what the example is replaced by; the engine itself is held by a test of its own. */
 const content = () =>
@@ -89,8 +105,8 @@ describe('the new folder', () => {
 });
 
 describe('an empty registry', () => {
-  const empty = () => join(scratch, 'above', 'empty');
-  beforeAll(() => init.run([empty(), '--name', 'ACME', '--prefix', 'AC', '--empty', '--today', exampleDay]));
+  const empty = () => join(scratch, 'above', "nobody's own");
+  beforeAll(() => begin(empty(), '--name', 'ACME', '--prefix', 'AC', '--empty', '--today', exampleDay));
 
   test('has every file but those of areas, no entry, and nothing that would name one', async () => {
     const files = filesBelow(acme, 'src/registry').filter((file) => !file.includes('/commitments/'));
@@ -107,6 +123,13 @@ describe('an empty registry', () => {
       /## Begin\n\nThe registry is empty\..* what ACME promises.*\n[\s\S]*\n\n\| Command/,
     );
     expect(readme(empty())).not.toMatch(/From the example|does not exist/);
+  });
+
+  test('is gone into by the words that are told, whatever its name', () => {
+    const [plain, quoted = ''] = told.map((text) => /^ {2}cd .*$/m.exec(text)?.[0]);
+    expect(plain).toBe(`  cd ${relative(process.cwd(), acme)}`);
+    const { stdout } = spawnSync('sh', ['-c', `${quoted} && pwd -P`], { encoding: 'utf8' });
+    expect(stdout.trim()).toBe(realpathSync(empty()));
   });
 
   test('passes the linter', () => {
