@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { registryOf } from '../checks/complete.ts';
 import { root } from '../root.ts';
+import { runInThread } from './command-thread.ts';
 import { type MisbehavingServer, misbehavingServer } from './external/misbehaving-server.ts';
 
 const project = root;
@@ -110,9 +111,8 @@ test.each<[string, readonly string[], RegExp]>([
   ['a number of days', ['--strikes', '0'], /^Unexpected value "0" of --strikes, expected a number from 1\n$/],
   ['a time', ['--timeout', 'long'], /^Unexpected value "long" of --timeout, expected a number from 0\.1\n$/],
   ['an option', ['--strike', '2'], /^Unexpected option "--strike".*did you mean "--strikes"\?\n$/],
-])('bad input: %s', async (_, args, expected) => {
-  registry();
-  const { status, stderr } = await checkExternal(...args);
+])('bad input: %s', (_, args, expected) => {
+  const { status, stderr } = runInThread(root, ['check-external', ...args], process.env);
   expect(status).toBe(2);
   expect(stderr).toMatch(expected);
 });

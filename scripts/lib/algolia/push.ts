@@ -46,12 +46,14 @@ export interface PushOptions {
   readonly onStep?: (text: string) => void;
   /** Milliseconds between two questions whether a task is done, given how often was asked. */
   readonly pause?: (asked: number) => number;
+  /** How often is asked at most whether a task is done. */
+  readonly patience?: number;
 }
 
 /** Algolia's advice for the size of a batch. */
 const usualBatch = 1000;
-/** How often a task is asked for; with Algolia's own pauses of up to five seconds this is more than an hour. */
-const patience = 800;
+/** With Algolia's own pauses of up to five seconds this is more than an hour. */
+const usualPatience = 800;
 
 /**
  * Replaces the index, and asks the new one for its number of objects and for the canary.
@@ -59,7 +61,15 @@ const patience = 800;
  * @throws UsageError which says what failed, whether the old index still stands, and what to do
  */
 export async function push(index: SearchIndex, options: PushOptions): Promise<void> {
-  const { client, indexName, suffix, batchSize = usualBatch, onStep = () => {}, pause } = options;
+  const {
+    client,
+    indexName,
+    suffix,
+    batchSize = usualBatch,
+    onStep = () => {},
+    pause,
+    patience = usualPatience,
+  } = options;
   const temporary = `${indexName}_tmp_${suffix}`;
   const published = async (where: string, { taskID }: { readonly taskID: number }) =>
     void (await client.waitForTask({

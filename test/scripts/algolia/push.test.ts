@@ -21,6 +21,8 @@ function options(changes: Partial<PushOptions> = {}, key = adminKey): PushOption
     client: algoliasearch(appId, key, {
       hosts: [{ url: `127.0.0.1:${server.port}`, accept: 'readWrite', protocol: 'http' }],
       timeouts: { connect: 300, read: 300, write: 300 },
+      // It would wait for seconds before it asks again.
+      maxRateLimitRetries: 0,
     }),
     appId,
     indexName: 'site',
@@ -147,7 +149,8 @@ test('a key that a server echoes is not repeated, and a long message is cut', as
 test('tasks that never end are given up on after their number of questions', async () => {
   withOldIndex();
   server.pending = 10_000;
-  expect(await failure({ pause: () => 0 })).toContain('not done with them in time');
+  expect(await failure({ pause: () => 0, patience: 7 })).toContain('not done with them in time');
+  expect(server.calls.filter((call) => call.startsWith('GET /1/indexes/site_tmp_x/task/'))).toHaveLength(7);
 });
 
 test('an index that lost a record does not take the old one’s place', async () => {
