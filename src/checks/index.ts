@@ -42,6 +42,7 @@ import { evidenceOfItsTime } from './rules/evidence-of-its-time.ts';
 import { exclusionBasisAgrees } from './rules/exclusion-basis-agrees.ts';
 import { externalLinkSound } from './rules/external-link-sound.ts';
 import { formerAddressFree } from './rules/former-address-free.ts';
+import { frontMatterSound } from './rules/front-matter-sound.ts';
 import { historicToldInPast } from './rules/historic-told-in-past.ts';
 import { iconHasAlt } from './rules/icon-has-alt.ts';
 import { idGivenOnce } from './rules/id-given-once.ts';
@@ -76,6 +77,7 @@ import { ownWords } from './rules/own-words.ts';
 import { partyInWording } from './rules/party-in-wording.ts';
 import { placeInScope } from './rules/place-in-scope.ts';
 import { planInScope } from './rules/plan-in-scope.ts';
+import { pageNamesKnown } from './rules/page-names-known.ts';
 import { principleHasCommitment } from './rules/principle-has-commitment.ts';
 import { principlePromiseKept } from './rules/principle-promise-kept.ts';
 import { promiseCitesCommitment } from './rules/promise-cites-commitment.ts';
@@ -83,6 +85,7 @@ import { provisionHasEdition } from './rules/provision-has-edition.ts';
 import { publishedIdKept } from './rules/published-id-kept.ts';
 import { publishedSightingKept } from './rules/published-sighting-kept.ts';
 import { publishedWordingKept } from './rules/published-wording-kept.ts';
+import { punctuationSound } from './rules/punctuation-sound.ts';
 import { qualifierHasReason } from './rules/qualifier-has-reason.ts';
 import { qualifierNamesLimb } from './rules/qualifier-names-limb.ts';
 import { questionAnsweredNow } from './rules/question-answered-now.ts';
@@ -128,6 +131,7 @@ import { withdrawalTold } from './rules/withdrawal-told.ts';
 export const rules: readonly Rule[] = [
   entryWellFormed,
   textNotPlaceholder,
+  punctuationSound,
   referenceResolves,
   idWellFormed,
   idListedOnce,
@@ -184,6 +188,8 @@ export const rules: readonly Rule[] = [
   concordanceComplete,
   citationLinesAscending,
   sourceLineSupports,
+  frontMatterSound,
+  pageNamesKnown,
   addressUnique,
   linkResolves,
   citationResolves,

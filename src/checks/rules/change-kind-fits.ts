@@ -2,7 +2,7 @@ import type { Version } from '../../model/schema.ts';
 import { changesOf } from '../entries.ts';
 import { registryNames } from '../prose/registry-names.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { type Alteration, alterationInWords, alterations, conditionStart } from '../wording/alterations.ts';
+import { type Alteration, alterationInWords, alterations, conditionStart, listed } from '../wording/alterations.ts';
 import { gistOf, similarity } from '../wording/similarity.ts';
 
 /** A change of the promise goes into the direction that its kind names. */
@@ -41,7 +41,7 @@ function contradiction(before: Version, now: Version, altered: readonly Alterati
   if (turnsRound(before, now, altered))
     return `Unexpected change "${kind}" that turns the promise round, the negation ${negationInWords(altered)}, expected the same direction as before, or a promise with an id of its own`;
   if (kind === 'clarifying') {
-    const beyond = altered.filter((one) => firm.has(one.what) || directionOf(one, now) === 'wider');
+    const beyond = altered.filter((one) => movesLimit(one, now));
     return beyond.length === 0
       ? undefined
       : `Unexpected change "clarifying" that alters ${said(beyond)}, expected "narrowing", "broadening" or "erratum"`;
@@ -54,8 +54,18 @@ function contradiction(before: Version, now: Version, altered: readonly Alterati
 
 /** What a clearer wording leaves as it is. */
 const firm: ReadonlySet<string> = new Set([
-  ...['number', 'time limit', 'negation', 'service', 'jurisdiction', 'modality', 'strength', 'obligor', 'joint'],
+  ...['number', 'time limit', 'negation', 'service', 'jurisdiction', 'modality', 'strength', 'obligor'],
+  ...['joint', 'bound', 'comparison', 'order', 'side', 'extent'],
 ]);
+
+/** Clearer words say more; where some are gone, what they narrowed is gone with them. */
+function movesLimit(one: Alteration, now: Version): boolean {
+  if (one.what === 'words') return one.before.length > 0;
+  return firm.has(one.what) || directionOf(one, now) === 'wider';
+}
+
+/** A list may stand in what is excepted, where more is less. */
+const hasException = /\b(?:unless|except|excluding|other than|only|if|where|when|provided)\b/i;
 
 /** Where an alteration leads; of two that are at odds, and of what may be either, nothing is said. */
 function directionOf({ what, before, after }: Alteration, now: Version): Direction {
@@ -69,8 +79,16 @@ function directionOf({ what, before, after }: Alteration, now: Version): Directi
     case 'aim':
       return gone && come ? 'unknown' : gone ? 'wider' : 'narrower';
     case 'words':
-      // What begins so narrows; of other words only a reader can tell.
-      return conditionStart.test(before[0] ?? after[0] ?? '') ? (gone ? 'wider' : 'narrower') : 'unknown';
+      if (gone && come) return 'unknown';
+      // What begins so narrows; a thing in a list is one more; of other words only a reader can tell.
+      if (conditionStart.test(before[0] ?? after[0] ?? '')) return gone ? 'wider' : 'narrower';
+      return listed.test(before[0] ?? after[0] ?? '') && !hasException.test(now.statement)
+        ? gone
+          ? 'narrower'
+          : 'wider'
+        : 'unknown';
+    case 'extent':
+      return gone && come ? 'unknown' : gone ? 'narrower' : 'wider';
     case 'service':
     case 'jurisdiction':
     case 'kind of data':

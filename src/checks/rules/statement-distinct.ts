@@ -20,8 +20,10 @@ export const statementDistinct: Rule = {
     message:
       'Unexpected repetition: a statement that is 86 % the same as that of "EX-DATA-2", "Contoso does not use what people write in Contoso Mail for advertising.", expected one id for one promise; cite that one, or say here what makes this another promise',
   },
-  check({ registry }) {
-    const statements = latestStatements(registry);
+  check({ registry, lock }) {
+    // What was published is the first of two, wherever it stands.
+    const isNew = ({ id }: Latest) => Number(lock.ids[id] === undefined);
+    const statements = latestStatements(registry).sort((a, b) => isNew(a) - isNew(b));
     const firsts = new Map<string, Latest>();
     const repeats = statements.flatMap((latest): Finding[] => {
       const key = asReaderSees(latest.version.statement);

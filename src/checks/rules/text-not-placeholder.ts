@@ -3,9 +3,10 @@ import type { Finding, Rule } from '../rule.ts';
 
 /** Nobody meant to publish it. */
 const placeholder =
-  /^[^\p{L}\p{N}]*(?:tb[acd]|to\s*do|n\/?a|xx+|fix\s?me|none|nil|nothing|unknown|asdf|dummy|placeholder|test|foo|bar|text|reason|see above|coming soon|to be (?:added|announced|confirmed|decided|defined|determined|done|filled in|written))[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]+$/iu;
+  /^[^\p{L}\p{N}]*(?:tb[acd]|to\s*do|n\/?a|xx+|fix\s?me|none|nil|nothing|unknown|asdf|dummy|placeholder|test|foo|bar|text|reason|(?:see|as) (?:above|below|before|discussed|agreed|usual)|(?:the )?same(?: as (?:above|before))?|ditto|idem|pending|wip|work in progress|more to (?:come|follow)|(?:ask|check with) \p{L}+|coming soon|to be (?:added|announced|confirmed|decided|defined|determined|done|filled in|written))[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]+$/iu;
 /** Within a sentence. */
-const marker = /\b(?:TODO|TBD|TBA|TBC|FIXME|XXX+)\b|\b[Ll]orem ipsum\b|\?\?\?|<[^<>]*\b(?:here|text|name)\b[^<>]*>/u;
+const marker =
+  /\b(?:TODO|TBD|TBA|TBC|FIXME|XXX+)\b|\b[Ll]orem ipsum\b|\?\?\?|[([]to be (?:added|confirmed|checked|completed|decided|written)[)\]]|<[^<>]*\b(?:here|text|name)\b[^<>]*>/u;
 
 /** A character as HTML writes it: a plain text shows it as it stands. */
 const reference = /&(?:amp|lt|gt|quot|apos|nbsp|[mn]dash|hellip|[lr][sd]quo|#\d+|#x[\da-f]+);/iu;

@@ -81,7 +81,7 @@ function claimTexts(registry: Registry): DatedText[] {
 }
 
 /** Where an entry speaks in sentences of its own, those of a claim aside. */
-const fields = ['summary', 'definition', 'promise', 'reason', 'instead'] as const;
+const fields = ['summary', 'definition', 'promise', 'reason', 'instead', 'sectorDetail', 'protects'] as const;
 
 /** What entries say, and their remarks: as new as the sources that they name, or as the last reading of the entry where they name none. */
 function entryTexts(registry: Registry): DatedText[] {
@@ -93,6 +93,7 @@ function entryTexts(registry: Registry): DatedText[] {
       const remarks = 'remarks' in entry ? entry.remarks : undefined;
       return [
         ...own.flatMap(([field, text]) => dated(day, text, [kind, id, field], true)),
+        ...('lifecycle' in entry ? dated(day, entry.lifecycle.detail, [kind, id, 'lifecycle', 'detail']) : []),
         ...itemsAt(remarks, [kind, id, 'remarks']).flatMap(({ item, at }) =>
           dated(ofSources(registry, item.sources ?? [], read), item.text, [...at, 'text'], true),
         ),

@@ -5,8 +5,8 @@ import { isoOf, numberOf, numberSource, spanOf, unitSource } from '../../languag
 import type { Kind } from '../../model/ids.ts';
 import { canonicalJson } from '../../model/lock/digest.ts';
 import type { Version } from '../../model/schema.ts';
-import { phrases } from './same-words.ts';
-import { gistOf } from './similarity.ts';
+import { decisive, phrases } from './same-words.ts';
+import { gistOf, roughStem } from './similarity.ts';
 
 /** A thing that differs. */
 export interface Alteration {
@@ -25,8 +25,7 @@ type Facts = ReadonlyMap<string, readonly string[]>;
 export function alterations(earlier: Version, later: Version, names: NameFinder<Kind>): readonly Alteration[] {
   const byText = [
     ...differences(textFacts(earlier.statement, names), textFacts(later.statement, names)),
-    ...exchanged('joint', jointPattern, earlier.statement, later.statement),
-    ...exchanged('bound', boundPattern, earlier.statement, later.statement),
+    ...opposites.flatMap(([what, pattern]) => exchanged(what, pattern, earlier.statement, later.statement)),
   ];
   const byField = differences(fieldFacts(earlier), fieldFacts(later));
   const said = new Set(byText.map(({ what }) => what));
@@ -73,6 +72,10 @@ const aimPattern =
   /\b(?:should|aims?|strives?|tr(?:y|ies)|intends?|seeks?|endeavou?rs?|plans?|hopes?|works? towards?)\b(?! (?:the|a|an)\b)/g;
 const portionPattern = /(?<!\bat )\b(?:most|some|many|several|certain|selected|a few)\b(?! (?:likely|recent))/g;
 const exceptionPattern = /\b(?:only|unless|except(?:ing)?|excluding|other than|apart from|save (?:where|if|for|as))\b/g;
+/** In a sentence that denies, "any" adds nothing; "all" adds nothing anywhere. */
+const extentPattern = /(?<!\b(?:if|or) )\b(?:every|each|any)\b(?! (?:else|other than)\b)/g;
+const extentSense = (word: string): string => (word === 'any' ? word : 'every');
+
 const places: Readonly<Record<string, string>> = {
   services: 'service',
   jurisdictions: 'jurisdiction',
@@ -105,26 +108,42 @@ function textFacts(text: string, names: NameFinder<Kind>): Facts {
     .map(([word]) => word)
     // "One" and "a" may stand for each other.
     .flatMap((word) => (/^(?:an?|one)$/.test(word) ? [] : String(numberOf(word) ?? word)));
+  const denials = rest.match(negationPattern) ?? [];
   return new Map([
     ['number', numbers],
     ['time limit', times],
-    ['negation', (rest.match(negationPattern) ?? []).map(() => 'not')],
+    ['negation', denials.map(() => 'not')],
     ['permission', (rest.match(permissionPattern) ?? []).map(() => 'may')],
     ['aim', (rest.match(aimPattern) ?? []).map(() => 'aims to')],
     ['portion', rest.match(portionPattern) ?? []],
+    ['extent', denials.length > 0 ? [] : (rest.match(extentPattern) ?? []).map(extentSense)],
     ['exception', rest.match(exceptionPattern) ?? []],
     ...Object.entries(places).map(([kind, what]) => [what, named(kind)] as const),
   ]);
 }
 
-const jointPattern = /\b(?:and|or)\b/gi;
-const boundPattern = /\b(?:at least|at most|no less than|up to)\b/gi;
+/** Words that turn a promise when one stands where another stood; those of one line stand in each other's place, and of one sense may. */
+const opposites: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['joint', /\b(?:and|or)\b/gi],
+  ['bound', /\b(?:at least|at most|no less than|no more than|up to)\b/gi],
+  ['comparison', /\b(?:less|fewer|more)\b(?! than\b)/gi],
+  ['order', /\b(?:before|after)\b/gi],
+  ['side', /\b(?:inside|within|outside)\b(?! (?:an?|one|two|three|\d+)\b)/gi],
+];
+const senses: ReadonlyMap<string, string> = new Map([
+  ['no less than', 'at least'],
+  ['no more than', 'at most'],
+  ['up to', 'at most'],
+  ['within', 'inside'],
+  ['fewer', 'less'],
+]);
 
 /** "Or" in the place of "and", or the other way round; a word that merely comes or goes with the others tells nothing. */
 function exchanged(what: string, pattern: RegExp, earlier: string, later: string): Alteration[] {
   const words = (text: string) => (text.match(pattern) ?? []).map((word) => word.toLowerCase());
   const [had, has] = [words(earlier), words(later)];
-  const [before, after] = [without(had, has), without(has, had)];
+  const sense = (word: string) => senses.get(word) ?? word;
+  const [before, after] = [without(had, has, sense), without(has, had, sense)];
   return before.length === 0 || after.length === 0 ? [] : [{ what, before, after }];
 }
 
@@ -132,15 +151,26 @@ function exchanged(what: string, pattern: RegExp, earlier: string, later: string
 export const conditionStart =
   /^,?\s*(?:where|when|if|as far as|as long as|provided|subject to|to the extent|insofar)\b/i;
 
-/** What a sentence lost while nothing came in its place, or a condition that it gained; other words that come may explain. */
+const decisiveStems: ReadonlySet<string> = new Set(decisive.map(roughStem));
+
+/** One thing more, or one less, in a list: `or rent`, `embeddings and`. */
+export const listed = /(?:^|[\s,])(?:and|or)(?=\s|$)|,\s+\p{L}/iu;
+
+/**
+ * What a sentence lost while nothing came in its place, a condition or a thing of a list that it gained, or a word that tells
+ * promises apart and stands where another stood; other words that come may explain.
+ */
 function leftOut(earlier: string, later: string): Alteration[] {
   const [had, has] = [gistOf(earlier).words, gistOf(later).words];
-  const gone = [...had].some((word) => !has.has(word));
-  const come = [...has].some((word) => !had.has(word));
-  if (gone === come) return [];
-  const run = gone ? onlyIn(earlier, later) : onlyIn(later, earlier);
-  if (come && !conditionStart.test(run)) return [];
-  return [{ what: 'words', before: gone ? [run] : [], after: come ? [run] : [] }];
+  const gone = [...had].filter((word) => !has.has(word));
+  const come = [...has].filter((word) => !had.has(word));
+  if (gone.length > 0 && come.length > 0)
+    return [gone, come].every((words) => words.some((word) => decisiveStems.has(word)))
+      ? [{ what: 'words', before: [onlyIn(earlier, later)], after: [onlyIn(later, earlier)] }]
+      : [];
+  if (gone.length > 0) return [{ what: 'words', before: [onlyIn(earlier, later)], after: [] }];
+  const run = come.length > 0 ? onlyIn(later, earlier) : '';
+  return conditionStart.test(run) || listed.test(run) ? [{ what: 'words', before: [], after: [run] }] : [];
 }
 
 /** From the first to the last word in which a text differs from another. */
@@ -184,26 +214,32 @@ function values(value: unknown): string[] {
 function qualifierAlterations(earlier: Version, later: Version, names: NameFinder<Kind>): Alteration[] {
   const [had, has] = [byId(earlier), byId(later)];
   const before = [...had]
-    .filter(([id, facts]) => has.get(id) === undefined || differs(facts, has.get(id)))
+    .filter(([id, one]) => has.get(id) === undefined || differs(one, has.get(id)))
     .map(([id]) => id);
   const after = [...has]
-    .filter(([id, facts]) => had.get(id) === undefined || differs(facts, had.get(id)))
+    .filter(([id, one]) => had.get(id) === undefined || differs(had.get(id), one))
     .map(([id]) => id);
   if (before.length + after.length === 0) return [];
   return [{ what: 'qualifier', before, after: after.map((id) => (had.has(id) ? `${id}, altered` : id)) }];
 
-  function byId(version: Version): ReadonlyMap<string, Facts> {
+  function byId(version: Version): ReadonlyMap<string, ToldFacts> {
     return new Map(
-      version.qualifiers.map((item) => [
-        item.id,
-        new Map([...textFacts(item.text, names), ['kind', values(item.kind)], ['limits', values(item.limits)]]),
+      version.qualifiers.map(({ id, text, kind, limits }) => [
+        id,
+        { text, facts: new Map([...textFacts(text, names), ['kind', values(kind)], ['limits', values(limits)]]) },
       ]),
     );
   }
 }
 
-function differs(facts: Facts, other: Facts | undefined): boolean {
-  return other !== undefined && differences(facts, other).length > 0;
+interface ToldFacts {
+  readonly text: string;
+  readonly facts: Facts;
+}
+
+function differs(earlier: ToldFacts | undefined, later: ToldFacts | undefined): boolean {
+  if (!earlier || !later) return false;
+  return differences(earlier.facts, later.facts).length > 0 || leftOut(earlier.text, later.text).length > 0;
 }
 
 /** `the number "20" (now "30")`. */

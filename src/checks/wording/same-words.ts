@@ -116,6 +116,13 @@ export const meanings: readonly string[] = [
   'where if when whenever should',
 ];
 
+/** Of these, what is done with data, by whom and to whom: where one stands for another, something else is promised. */
+export const decisive: readonly string[] = (
+  'store delete disclose sell train publish challenge return export encrypt collect transfer read correct block break ' +
+  'staff customer user individual government lawenforcement court authority thirdparty subprocessor subcontractor ' +
+  'student child parent region country backup key password rest transit'
+).split(' ');
+
 /** Words that carry the grammar and not the promise, and the verbs of promising themselves. */
 export const lightWords: readonly string[] = (
   'a an the of to for in on at by with from about into as that which who whose whom this these those it its itself they them ' +

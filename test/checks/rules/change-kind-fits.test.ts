@@ -72,6 +72,31 @@ test.each<[string, string, object, string | undefined]>([
     { statement: 'Contoso aims to give nobody direct or hidden access to data.' },
     'change "broadening" that only makes the promise narrower, by the aim "aims to" (new)',
   ],
+  [
+    'a word less that narrowed, as clearer',
+    'clarifying',
+    { statement: 'Contoso gives nobody direct access to data.' },
+    'change "clarifying" that alters the words "or hidden" (now gone)',
+  ],
+  [
+    'a thing more, as clearer',
+    'clarifying',
+    { statement: 'Contoso gives nobody direct, hidden or quick access to data.' },
+    undefined,
+  ],
+  [
+    'a thing less, as wider',
+    'broadening',
+    { statement: 'Contoso gives nobody direct access to data.' },
+    'change "broadening" that only makes the promise narrower, by the words "or hidden" (now gone)',
+  ],
+  [
+    'a thing more, as narrower',
+    'narrowing',
+    { statement: 'Contoso gives nobody direct or hidden access to data and logs.' },
+    'change "narrowing" that only makes the promise wider, by the words "and logs" (new)',
+  ],
+  ['a thing less, as narrower', 'narrowing', { statement: 'Contoso gives nobody direct access to data.' }, undefined],
   ['our error', 'erratum', { statement: 'Contoso gives a customer direct or hidden access to data.' }, undefined],
 ])('%s', (_, kind, now, told) => {
   const versions = [before, { ...before, ...now, change: { kind, reason: 'The page of 2017.' } }];

@@ -110,3 +110,10 @@ test('agrees with a person on a list of pairs', () => {
   expect.soft(precision, falseAlarms.join('\n')).toBeGreaterThanOrEqual(0.95);
   expect.soft(recall, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
 });
+
+test('what is not published yet is the repetition, wherever it stands', () => {
+  const context = of({ statement: reworded }, { statement: keys });
+  const lock = { format: 1, ids: { 'PC-GOV-2': { published: true } } } as const;
+  expect(found(statementDistinct, { ...context, lock })).toEqual([resembles(1, 100, 'PC-GOV-2', keys)]);
+  expect(found(statementDistinct, context)).toEqual([resembles(2, 100, 'PC-GOV-1', reworded)]);
+});

@@ -31,8 +31,25 @@ export const deictic: PhraseTable = phraseTable('giu', (phrase) => phrase, [
   [raw`\bat\s+(?:present|the\s+moment)\b`, 'It has at present a name'],
   [raw`\bto\s+date\b`, 'It has to date a name'],
   [raw`\b(?:this|next|last)\s+(?:year|month|quarter|week)\b`, 'It ends next year'],
+  [raw`\bha(?:s|ve)\s+yet\s+to\b`, 'The page has yet to change'],
+  [raw`\bstill\s+to\s+come\b`, 'The edition is still to come'],
+  [raw`\bas\s+(?:we\s+speak|things\s+stand)\b`, 'It is changed as we speak'],
+  [raw`\bby\s+now\b`, 'It has by now a name'],
+  [raw`\buntil\s+further\s+notice\b`, 'It stands until further notice'],
+  [
+    raw`\bat\s+(?:the\s+time\s+of\s+writing|this\s+(?:point|time|moment|stage))\b`,
+    'It has at the time of writing no name',
+  ],
+  [
+    raw`\b(?:of\s+late|not\s+long\s+ago|the\s+other\s+day|before\s+long|in\s+due\s+course|shortly(?!\s+(?:after|before)\b))\b`,
+    'It changed not long ago',
+  ],
+  [raw`\bin\s+the\s+near\s+future\b`, 'It ends in the near future'],
+  [raw`\b(?:an?|one|two|three|some|\d+)\s+(?:days?|weeks?|months?|years?)\s+ago\b`, 'It ended two years ago'],
+  [raw`\b(?:this|next|last)\s+(?:spring|summer|autumn|fall|winter)\b`, 'It ended last summer'],
+  [raw`\bthe\s+most\s+recent\s+(?!of\b)`, 'It stands in the most recent edition'],
   [raw`\bcurrently\b`, 'It currently has a name'],
-  [raw`\bnewly\s+\p{Ll}+ed\b`, 'The newly enacted law'],
+  [raw`\bnewly\b`, 'The newly enacted law'],
   [raw`\bsoon(?!\s+as\b)\b`, 'It ends soon'],
   [raw`\bnow(?!\s+that\b)\b`, 'It is now renamed'],
   [raw`(?<!from\s)\b(?:new)(?=[\s.,;]*$|\s+(?:and\s+changes|and\s+modern)\b)`, 'The law is new.'],
@@ -82,7 +99,7 @@ const told = /\b(?:calls?|called|describes?|described|says?|said|speaks?|treats?
 
 /** Matches every text that holds such a word, and few others. */
 export const mayBeTimeBound =
-  /new|recent|late|now|today|days|present|coming|moment|date|year|month|quarter|week|current|soon|so\s+far|being|yet|just/i;
+  /new|recent|late|now|today|days?|present|coming|moment|date|year|month|quarter|week|current|soon|so\s+far|being|yet|just|come|speak|stand|notice|writing|this|ago|long|due|shortly|near|spring|summer|autumn|fall|winter/i;
 
 /** The words of a text that are bound to its time, those of dated, open and reported sentences left out. */
 export function timeBoundWordsIn(text: string): readonly FoundWord[] {

@@ -200,4 +200,46 @@ export const slips: readonly PlantedFault[] = [
     expected: [{ rule: 'link-names-its-instrument', at: '[My Number Act]' }],
     twin: sentence('See the [My Number Act](/instruments/jp-my-number-act/).'),
   },
+  {
+    name: 'two full stops',
+    fault: edit(files.topics, 'each with a promise of its own.', 'each with a promise of its own..'),
+    expected: [{ rule: 'punctuation-sound', at: 'its own‸..' }],
+    twin: edit(files.topics, 'each with a promise of its own.', 'each with its own promise.'),
+  },
+  {
+    name: 'a quotation mark that is lost',
+    fault: edit(files.services, 'In October 2022 "Intune" became', 'In October 2022 "Intune became'),
+    expected: [{ rule: 'punctuation-sound', at: '2022 ‸"Intune became' }],
+    twin: edit(files.services, 'In October 2022 "Intune" became', 'In October 2022, "Intune" became'),
+  },
+  {
+    name: 'a remark in another language',
+    fault: edit(
+      files.responsibilities,
+      'Both are headings, and neither names a service.',
+      'Beide sind Titel, und keine der Seiten nennt einen Dienst.',
+    ),
+    expected: [{ rule: 'text-in-language', at: "‸'Beide sind" }],
+    twin: edit(
+      files.responsibilities,
+      'Both are headings, and neither names a service.',
+      'Both stand as headings alone.',
+    ),
+  },
+  {
+    name: 'a reason that says nothing',
+    fault: edit(
+      files.reporting,
+      "reason: 'Oldest wording that we have seen.'",
+      "reason: 'As discussed.'",
+      "'PC-RPT-1': {",
+    ),
+    expected: [{ rule: 'text-not-placeholder', at: "'‸As discussed.'" }],
+    twin: edit(
+      files.reporting,
+      "reason: 'Oldest wording that we have seen.'",
+      "reason: 'The oldest page that has it.'",
+      "'PC-RPT-1': {",
+    ),
+  },
 ];
