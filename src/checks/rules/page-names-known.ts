@@ -58,7 +58,7 @@ export const pageNamesKnown: Rule = {
           const proper = /^\p{Ll}/u.test(element.name ?? '') ? ofHtml[name] : undefined;
           if (proper) return [told(at, `Unexpected attribute "${name}", expected "${proper}"`)];
           if (name === 'style' && typeof value === 'string')
-            return [told(at, `Unexpected style "${value}", expected an object such as {{ margin: 0 }}, or a class`)];
+            return [told(at, `Unexpected style "${value}", expected an object such as { margin: 0 }, or a class`)];
           const source = imported.find((one) => one.name === element.name)?.specifier ?? '';
           return isPart(source) && source.includes('/_generated/')
             ? [told(at, `Unexpected attribute "${name}" of a generated part, expected none`)]

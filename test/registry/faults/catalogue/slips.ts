@@ -209,7 +209,7 @@ export const slips: readonly PlantedFault[] = [
   {
     name: 'a quotation mark that is lost',
     fault: edit(files.services, 'In October 2022 "Intune" became', 'In October 2022 "Intune became'),
-    expected: [{ rule: 'punctuation-sound', at: '2022 ‸"Intune became' }],
+    expected: [{ rule: 'punctuation-sound', at: "‸'From 2019 to" }],
     twin: edit(files.services, 'In October 2022 "Intune" became', 'In October 2022, "Intune" became'),
   },
   {
@@ -234,12 +234,28 @@ export const slips: readonly PlantedFault[] = [
       "reason: 'As discussed.'",
       "'PC-RPT-1': {",
     ),
-    expected: [{ rule: 'text-not-placeholder', at: "'‸As discussed.'" }],
+    expected: [{ rule: 'text-not-placeholder', at: "‸'As discussed.'" }],
     twin: edit(
       files.reporting,
       "reason: 'Oldest wording that we have seen.'",
       "reason: 'The oldest page that has it.'",
       "'PC-RPT-1': {",
+    ),
+  },
+  {
+    name: 'a field of front matter that Docusaurus passes over',
+    fault: edit(about, 'description: Whose promises', 'descripton: Whose promises'),
+    expected: [{ rule: 'front-matter-sound', at: 'descripton: Whose' }],
+    twin: edit(about, 'description: Whose promises', 'toc_max_heading_level: 3\ndescription: Whose promises'),
+  },
+  {
+    name: 'a component with a slip of the pen',
+    fault: edit('docs/citing.mdx', '<Quotation />', '<Quotatoin />'),
+    expected: [{ rule: 'page-names-known', at: '<‸Quotatoin />' }],
+    twin: edit(
+      'docs/citing.mdx',
+      '<Quotation />',
+      '<details>\n<summary>Example</summary>\n\n<Quotation />\n\n</details>',
     ),
   },
 ];
