@@ -46,7 +46,7 @@ const isOf: Readonly<Record<Form, (value: unknown) => boolean>> = {
 export const frontMatterSound: Rule = {
   id: 'front-matter-sound',
   description:
-    'The front matter of a page has fields that Docusaurus reads, each in its form, the day of its last change among them, and the page has a title there or as its heading.',
+    'The front matter of a page has fields that Docusaurus reads, each in its form, the day of its last change among them, and a title there or as the heading.',
   why: 'A field with a slip of the pen is passed over without a word: the page is built under the name of its file, without its description, or as if it had never changed.',
   level: 'error',
   unit: 'fields and titles',
@@ -112,10 +112,11 @@ function updateProblems(page: Document, value: unknown): Finding[] {
   });
 }
 
-/** Without both, Docusaurus takes the name of the file. */
+/** Without both, Docusaurus takes the name of the file, which is meant only where a page has no front matter at all. */
 function titleProblem(page: Document): Finding[] {
   const { matter, parsed } = page;
-  if ('title' in matter.values || parsed.error || hasHeading(parsed.tree)) return [];
+  const isMeant = 'title' in matter.values || Object.keys(matter.values).length === 0;
+  if (isMeant || parsed.error || hasHeading(parsed.tree)) return [];
   const message =
     'Unexpected page without a title, expected "title" in its front matter, or a heading of the first level';
   return [{ place: page.placeAt(0), message }];

@@ -6,6 +6,7 @@ const mend = 'expected one that Docusaurus reads';
 
 test.each<[string, string, string[]]>([
   ['no front matter and a heading', '# About\n\nText.', []],
+  ['no front matter at all', 'Text.', []],
   [
     'every kind of field',
     '---\ntitle: A\nslug: /a-b/\ndraft: false\ntoc_max_heading_level: 4\nkeywords: [a]\npagination_next: null\nlast_update:\n  date: 2026-11-20\n  author: Ada\n---\n\nText.',
