@@ -27,6 +27,8 @@ export function wrongTimes(judged: JudgedCitation, text: string): readonly Wrong
       allowed.filter((one) => isSame(one, same)),
       text,
     );
+  if (judged.together().length > 0 && rangesOf(text, told).some((range) => own.some((one) => isWithin(one, range))))
+    return [];
   return told.flatMap(({ start, end, ...time }): readonly WrongDetail[] => {
     const like = own.find(
       (one) =>
@@ -37,6 +39,28 @@ export function wrongTimes(judged: JudgedCitation, text: string): readonly Wrong
     const expected = `"${like.source.slice(like.start, like.end)}", as the version has it`;
     return [{ text: text.slice(start, end), start, end, expected }];
   });
+}
+
+type Range = readonly [from: ToldTime, to: ToldTime];
+
+/** Lengths of time that a text puts together as a range: `from one year to seven years`, `between 30 and 90 days`. */
+function rangesOf(text: string, told: readonly ToldTime[]): readonly Range[] {
+  return told.flatMap((from, at): readonly Range[] => {
+    const to = told[at + 1];
+    if (!to || from.isRate || to.isRate) return [];
+    const before = /\b(from|between)\s+(?:about\s+)?$/iu.exec(text.slice(0, from.start))?.[1]?.toLowerCase();
+    const joint = text.slice(from.end, to.start);
+    const isRange = before === 'between' ? /^\s+and\s+$/iu.test(joint) : before && /^\s+(?:up\s+)?to\s+$/iu.test(joint);
+    return isRange ? [[from, to]] : [];
+  });
+}
+
+/** A month as the calendar has it on average, in hours. */
+const hoursInMonth = 730;
+const hoursOf = ({ months, hours }: Span) => months * hoursInMonth + hours;
+
+function isWithin({ span, isRate }: Pick<ToldTime, 'span' | 'isRate'>, [from, to]: Range): boolean {
+  return !isRate && hoursOf(from.span) <= hoursOf(span) && hoursOf(span) <= hoursOf(to.span);
 }
 
 /** A time within which something is done. */

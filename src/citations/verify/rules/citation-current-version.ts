@@ -1,5 +1,8 @@
 import { sentenceAt } from '../../../language/sentences.ts';
-import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
+import { dateInWords } from '../../../language/time/dates-in-words.ts';
+import type { InventoryCommitment, InventoryVersion } from '../../../model/inventory/inventory.ts';
+import { tokenOf } from '../../../model/token.ts';
+import { currentNumber, isAhead } from '../../../model/versions/current-version.ts';
 import type { DocumentPlace } from '../../document.ts';
 import { digestsBeside } from '../../find/digests.ts';
 import { placeInWords } from '../../find/place-words.ts';
@@ -13,9 +16,13 @@ import {
   stepsInWords,
   takesBack,
 } from '../later-versions.ts';
+import { isSaidNear } from '../passage/around/said-near.ts';
+import { claimingLoosely } from '../passage/claiming.ts';
+import { sayings } from '../passage/foreign-words.ts';
 import type { QuotedStretch } from '../quotation/matched-words.ts';
 import { stretchWording } from '../quotation/stretch.ts';
 import { shownChanges, wordingOf } from '../shown-changes.ts';
+import { ahead, aheadInJapanese } from '../vocabulary/ahead-words.ts';
 import { calledPast, calledPastInJapanese, movedFrom, olderWording } from '../vocabulary/past-version-words.ts';
 import { isDenied } from '../vocabulary/polarity.ts';
 
@@ -23,8 +30,8 @@ import { isDenied } from '../vocabulary/polarity.ts';
 export const citationCurrentVersion = citationRule({
   id: 'citation-current-version',
   description:
-    'A citation that names a version names the newest, or its sentence tells that this one is past: "superseded", "moved from … to …", "until last spring we cited".',
-  why: 'An older wording may promise more than is promised today. Where a later version narrows it or mends an error of ours, it is an error; otherwise a warning.',
+    'A citation that names a version names the newest that holds, or its sentence tells that this one is past: "superseded", "moved from … to …", "until last spring we cited". What is announced is told as what is to come.',
+  why: 'An older wording may promise more than is promised today. Where a later version narrows it or mends an error of ours, it is an error, and so is what only holds later; otherwise a warning.',
   level: 'warning',
   example: {
     bad: 'The customer is told of requests (NC-GOV-3@1).',
@@ -33,9 +40,13 @@ export const citationCurrentVersion = citationRule({
       'Unexpected past version NC-GOV-3@1, expected NC-GOV-3@2: version 2 is a narrowing (Thirty days in place of promptly, and only requests of authorities); in the statement, "promptly" became "within 30 days", "any" became "a", "a third party" became "an authority"; new condition: "Holds only where the customer has named a contact for legal notices."',
   },
   check(judged) {
-    const { citation, commitment, version, index, name } = judged;
-    if (!commitment || !version || citation.version === undefined) return [];
-    const later = laterVersions(commitment, version.version);
+    const { citation, commitment, version, index, name, options } = judged;
+    if (!commitment || !version) return [];
+    const { today: day } = options;
+    if (isAhead(version, day)) return announcedAsHeld(judged, commitment, version);
+    if (citation.version === undefined) return [];
+    // What is announced takes nothing back before its day.
+    const later = laterVersions(commitment, version.version).filter((one) => !isAhead(one, day));
     const newest = later.at(-1);
     if (!newest || isToldApart(judged, newest)) return [];
     const gone = takesBack(later) ? wordsGone(judged, newest) : [];
@@ -55,6 +66,28 @@ export const citationCurrentVersion = citationRule({
     ];
   },
 });
+
+/** A version before its day, unless the text around it tells of then. */
+function announcedAsHeld(
+  judged: JudgedCitation,
+  commitment: InventoryCommitment,
+  { version, from }: InventoryVersion,
+): readonly Verdict[] {
+  const { citation, blocks, name, options } = judged;
+  const when = 'date' in from ? dateInWords(from.date) : '';
+  const told = claimingLoosely(judged).map(({ text }) => text);
+  const claims = judged.quoted !== undefined || told.some((text) => sayings(text) >= fewestSayings);
+  const around = [blocks[citation.main.block]?.text ?? '', ...told];
+  const isTold = around.some((text) => ahead.pattern.test(text) || aheadInJapanese.pattern.test(text));
+  if (!claims || isTold || isSaidNear(judged, when)) return [];
+  const holds = currentNumber(commitment, options.today);
+  const instead = holds === version ? '' : `, or ${tokenOf(citation.id, holds)}, which holds until then`;
+  const message = `Unexpected ${name} as if it held, expected words that tell that it is announced for ${when}${instead}`;
+  return [{ ...at(citation.main), message, level: 'error' }];
+}
+
+/** Fewer words beside a citation tell nothing of what is cited. */
+const fewestSayings = 4;
 
 /** Words by which a sentence tells what was from what is. */
 const thenAndNow =

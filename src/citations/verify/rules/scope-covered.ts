@@ -8,6 +8,7 @@ import { type NamedScope, scopesNamed } from '../../find/named-scope.ts';
 import { audienceClaimed } from '../audience-claimed.ts';
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import { dataNamed, dataOfCells, leftOutNamed } from '../data-claimed.ts';
+import { plansClaimed } from '../details/plans-claimed.ts';
 import { isSaidNear } from '../passage/around/said-near.ts';
 import { prohibits } from '../passage/citation-text.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
@@ -19,7 +20,7 @@ import { leavingOutBefore, leavingOutWithin } from '../vocabulary/polarity-words
 export const scopeCovered = citationRule({
   id: 'scope-covered',
   description:
-    'Services, places and kinds of data that are named around a citation (in the sentence, the row, the item, the headings) are among those that the version covers, unless a sentence beside it says that they are left out. What a word for several services, or the whole of a service or a country, may take in is a warning: no source says it. A row that asks about a service is not answered by what is promised to people, or to a group that the row does not speak of.',
+    'Services, their plans, places and kinds of data that are named around a citation (in the sentence, the row, the item, the headings) are among those that the version covers, unless a sentence beside it says that they are left out. What a word for several services, or the whole of a service or a country, may take in is a warning: no source says it. A row that asks about a service is not answered by what is promised to people, or to a group that the row does not speak of.',
   why: 'A promise for one service in one country is not a promise for another. Used there, it is an over-claim in the name of the provider.',
   level: 'error',
   example: {
@@ -52,6 +53,7 @@ export const scopeCovered = citationRule({
       ...dataNamed(judged, version),
       ...leftOutNamed(judged, version),
       ...dataOfCells(judged, version),
+      ...plansClaimed(judged, version),
     ];
   },
 });

@@ -9,6 +9,21 @@ test.each<[string, string, readonly string[]]>([
     'It published a report five times a year (NC-RPT-1@1).',
     ['five times a year'],
   ],
+  [
+    'a range over several promises',
+    'By matter, Norland acts within a range from 10 days to 90 days (NC-GOV-3@2, NC-DATA-1@2).',
+    [],
+  ],
+  [
+    'a range beside which one is longer',
+    'By matter, Norland acts within a range from 10 days to 60 days (NC-GOV-3@2, NC-DATA-1@2).',
+    ['10 days', '60 days'],
+  ],
+  [
+    'a range of one promise',
+    'Norland tells the customer of a request in a range from 10 days to 90 days (NC-GOV-3@2).',
+    ['10 days', '90 days'],
+  ],
   ['a rate of what is not done', 'Norland published its report on requests, for a monthly fee (NC-RPT-1@1).', []],
   [
     'another rate in a word',
