@@ -1,6 +1,8 @@
 /** What an inventory has to answer with: its commitments, and what else a question may be about. */
 
+import { span } from '../language/time/dates.ts';
 import type { Inventory } from '../model/inventory/inventory.ts';
+import { kindFacts } from '../model/kinds.ts';
 import { titleOf } from '../model/said/said.ts';
 import { isMade } from '../model/status.ts';
 import { readToken } from '../model/token.ts';
@@ -9,7 +11,14 @@ import type { SearchRecord } from '../search/records/record.ts';
 import { searchKinds } from '../search/records/record.ts';
 
 /** What an entry is: commitments are promises, questions lead to some, and all others promise nothing. */
-export type EntryKind = 'commitment' | 'question' | 'absence' | 'claim' | 'responsibility';
+export type EntryKind =
+  | 'commitment'
+  | 'question'
+  | 'absence'
+  | 'claim'
+  | 'responsibility'
+  | 'certification'
+  | 'subprocessors';
 
 /** An entry as far as questions are held against it. */
 export interface AnsweringEntry {
@@ -30,6 +39,8 @@ export interface AnsweringEntry {
   readonly absences: readonly string[];
 }
 
+const none = { leadsTo: [], absences: [], rest: '' };
+
 /**
  * The entries of an inventory that a question is held against, commitments in the wording that holds on a day.
  *
@@ -41,7 +52,6 @@ export function answeringEntries(
   records: readonly SearchRecord[],
   today: string,
 ): readonly AnsweringEntry[] {
-  const none = { leadsTo: [], absences: [], rest: '' };
   return [
     ...Object.entries(inventory.commitments).flatMap(([id, commitment]): AnsweringEntry[] => {
       if (!isMade(commitment)) return [];
@@ -63,6 +73,8 @@ export function answeringEntries(
     ...Object.entries(inventory.claims).map(([id, { title, address, statement }]) => {
       return { ...none, kind: 'claim' as const, id, title, address, names: [title], statement };
     }),
+    ...certificationsOn(inventory, today),
+    ...subprocessorList(inventory),
     ...records.flatMap((record): AnsweringEntry[] => {
       if (record.kind !== searchKinds.responsibilities) return [];
       const { objectID: id, title, path, statement, qualifiers } = record;
@@ -81,6 +93,29 @@ export function answeringEntries(
       ];
     }),
   ];
+}
+
+/** Certificates that hold on a day, and reports, the newest first. */
+function certificationsOn(inventory: Inventory, today: string): readonly AnsweringEntry[] {
+  const dayOf = ({ issued, period }: { issued?: string; period?: { to: string } }) => issued ?? period?.to ?? '';
+  return Object.entries(inventory.certifications ?? {})
+    .filter(([, { expires }]) => expires === undefined || span(expires).last >= today)
+    .sort(([, a], [, b]) => dayOf(b).localeCompare(dayOf(a)))
+    .map(([id, { title, address, instrument, edition = '', type, reportType = '', issuer }]) => {
+      const names = [title, titleOf(inventory, 'instruments', instrument)];
+      const statement = [type, reportType, edition, issuer].join(' ');
+      return { ...none, kind: 'certification', id, title, address, names, statement };
+    });
+}
+
+/** The list of those who are engaged now; there is none where nobody is. */
+function subprocessorList({ subprocessors = {}, site }: Inventory): readonly AnsweringEntry[] {
+  const engaged = Object.values(subprocessors).filter(({ until }) => until === undefined);
+  if (engaged.length === 0) return [];
+  const { id, title } = { id: 'subprocessors', title: 'Subprocessors' };
+  const statement = engaged.map((one) => `${one.title}: ${one.purpose}`).join(' ');
+  const address = `${site.address}${kindFacts.subprocessors.path.slice(1)}`;
+  return [{ ...none, kind: 'subprocessors', id, title, address, names: [title, 'List of subprocessors'], statement }];
 }
 
 /** The commitments whose tokens a text has, in its order. */

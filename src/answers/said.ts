@@ -99,6 +99,8 @@ const kindWords: Readonly<Record<AnsweringEntry['kind'], string>> = {
   absence: 'not covered',
   claim: 'claim, which promises nothing',
   responsibility: 'responsibility',
+  certification: 'certificate or report, which promises nothing',
+  subprocessors: 'list',
 };
 
 function seeInWords({ kind, title, address }: AnsweringEntry): string {

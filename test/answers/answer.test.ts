@@ -37,10 +37,29 @@ describe('what is offered', () => {
     [{ question: 'Are penetration tests performed every year?' }, 'nothing-fits'],
     [{ question: 'Is there a firewall?' }, 'nothing-fits'],
     [{ question: 'Do you meet the Health Records Act of Norland?' }, 'see: health-records-act'],
+    [{ question: 'Do you have a certificate of NS 4200, security in the cloud?' }, 'see: cloud-security'],
+    [{ question: 'Please list your subprocessors.' }, 'see: subprocessors'],
+    [{ question: 'Is Norhost a subprocessor of yours?' }, 'see: subprocessors'],
     [{ question: '4.1' }, 'no-question'],
   ])('%j', (row, expected) => {
     expect(said(row)).toBe(expected);
   });
+});
+
+test('a certificate that has expired is told of no more', () => {
+  const later = answerer(inventory, { today: '2027-11-21' });
+  const told = later({ question: 'Do you have a certificate of NS 4200, security in the cloud?' });
+  expect(told.see.map(({ id }) => id)).not.toContain('cloud-security');
+});
+
+test('a company that lists no subprocessors, and one that engages none any more, has no list to see', () => {
+  const { southmail } = inventory.subprocessors ?? {};
+  if (southmail === undefined) throw new Error('The example has no former subprocessor.');
+  const asked = [{}, { southmail }].map((subprocessors) => {
+    const without = answerer({ ...inventory, subprocessors }, { today: exampleDay });
+    return without({ question: 'Please list your subprocessors.' }).outcome;
+  });
+  expect(asked).toEqual(['nothing-fits', 'nothing-fits']);
 });
 
 describe('the scope of a row', () => {

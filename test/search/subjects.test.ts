@@ -38,6 +38,9 @@ test('no two subjects share an id', () => {
 /** Words that look like those of a subject, and are not. */
 test.each([
   ['health insurance', 'insurance'],
+  ['a server with one processor', 'role'],
+  ['the sub-processor for mail', 'role'],
+  ['zip addresses', 'network-address'],
   ['a key person', 'encryption-keys'],
   ['breach of contract', 'incident'],
   ['kept out of it', 'location'],

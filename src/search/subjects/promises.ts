@@ -193,6 +193,23 @@ export const promiseSubjects: readonly Subject[] = [
     raw`byok|hyok|cmks?\b|customer[- ]managed|double key encryption|external keys?`, // BYOK
     raw`schlusselhoheit|schlussel selbst (?:halt|verwalt|behalt)`, // Schlüsselhoheit
   ),
+  subject(
+    'role',
+    1,
+    raw`data controllers?\b|data processors?\b|as (?:a |an |the |our |its |their )?(?:joint |independent )?(?:controller|processor)s?\b|(?:controllers?|processors?) or (?:a |an |the )?(?:data )?(?:controller|processor)s?\b|(?:is|are|be) (?:a|the|our|its|your) (?:controller|processor)s?\b`, // as a processor
+    raw`(?<!sub-)processor (?:for|of|under)\b|controller (?:for|of|under)\b|who is the (?:controller|processor)|(?:which|what) role (?:do|does|have|has)\b`, // processor for
+    raw`als (?:verantwortliche[rn]?|auftragsverarbeiter)\b|verantwortliche[rn]? oder auftragsverarbeiter|auftragsverarbeiter oder verantwortliche`, // als Auftragsverarbeiter
+    raw`responsables? (?:conjoints? )?d[ue] traitement|en (?:tant que|qualite de) sous-traitants?\b`, // responsable du traitement
+    raw`responsables? del tratamiento|como encargad[oa]s?\b`, // responsable del tratamiento
+    'データ管理者|データ処理者|管理者か処理者|処理者として|管理者として', // 処理者として
+  ),
+  subject(
+    'network-address',
+    0.8,
+    raw`ip[- ]addresse?s?\b|ip anonymi[sz]ation|ip masking`, // IP addresses
+    raw`ip-adressen?\b|adresses? ip\b|direccion(?:es)? ip\b`, // IP-Adressen
+    'IPアドレス', // IPアドレス
+  ),
   // Others who handle data
   subject(
     'subcontractor',
