@@ -13,14 +13,34 @@ export function readOptions<const O extends Options, const P extends boolean = f
   allowPositionals?: P,
 ) {
   try {
+    refuseRepeated(args, options);
     return parseArgs({ args: [...args], options, allowPositionals: allowPositionals ?? (false as P), strict: true });
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const { message } = error as Error;
     const unknown = /Unknown option '(-{1,2}[^']*)'/.exec(message)?.[1];
     if (unknown === undefined) throw new UsageError(message.split('. ')[0] ?? message);
     const known = Object.keys(options).map((name) => `--${name}`);
     const expected = known.length > 0 ? `expected one of ${known.join(', ')}` : 'expected none';
     throw new UsageError(`Unexpected option "${unknown}", ${expected}${didYouMean(unknown, known)}`);
+  }
+}
+
+/** What a run is about. Of others the last holds, so that a command line can be added to. */
+const oneOnly: ReadonlySet<string> = new Set(['inventory']);
+
+/** Of two inventories the last would hold, and nobody would be told that nothing was held against the first. */
+function refuseRepeated(args: readonly string[], options: Options) {
+  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  const values = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option' || token.value === undefined || !oneOnly.has(token.name)) continue;
+    const before = values.get(token.name);
+    if (before !== undefined && before !== token.value)
+      throw new UsageError(
+        `Unexpected second --${token.name} "${token.value}" beside "${before}", expected one; run the command once for each`,
+      );
+    values.set(token.name, token.value);
   }
 }
 

@@ -18,6 +18,19 @@ test('an option without its value, and an argument too many', () => {
   expect(() => readOptions(['stray'], {})).toThrow(/Unexpected argument 'stray'/);
 });
 
+test('an option that is given twice', () => {
+  const options = { inventory: { type: 'string' }, format: { type: 'string', multiple: true } } as const;
+  expect(() => readOptions(['--inventory', 'a.json', '--inventory=b.json'], options)).toThrow(
+    'Unexpected second --inventory "b.json" beside "a.json", expected one; run the command once for each',
+  );
+  expect(
+    readOptions(['--inventory', 'a', '--inventory', 'a', '--format', 'x', '--format', 'y'], options).values,
+  ).toEqual({
+    inventory: 'a',
+    format: ['x', 'y'],
+  });
+});
+
 test('a choice', () => {
   expect(readChoice('level', 'info', ['error', 'info'])).toBe('info');
   expect(() => readChoice('level', 'loud', ['error', 'info'])).toThrow(
