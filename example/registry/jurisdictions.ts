@@ -7,7 +7,7 @@ export const jurisdictions = {
     title: 'Norland',
     summary: 'Its Data Act asks for a place of storage that the customer knows; Contoso promises one in the country.',
     sources: [{ source: 'trust-page', lines: [11], basis: 'explicit' }],
-    // ISO 3166-1 or 3166-2, or EU; the id is the same in small letters.
+    // ISO 3166-1 or 3166-2, or EU or EEA; the id is the same in small letters.
     code: 'XN',
     level: 'country',
     // Its names, in its own languages too.

@@ -12,7 +12,7 @@ export const subprocessors = {
     services: ['files', 'mail'],
     // The data that it gets to see.
     data: ['customer-data'],
-    // Since when; with until, it is in the list of former ones.
+    // Since when, or unresolved(…) where no list says; with until, it is in the list of former ones.
     since: '2025-03-01',
     review: { owner: 'Privacy team', reviewed: '2026-11-20', due: '2027-11-20' },
   },

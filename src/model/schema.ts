@@ -194,7 +194,7 @@ export type Topic = Infer<typeof topic>;
 /** A place whose law is described (DPV `Jurisdiction`, `loc:` codes). */
 export const jurisdiction = object({
   ...common,
-  /** ISO 3166-1 alpha-2 or ISO 3166-2 code, or `EU`. */
+  /** ISO 3166-1 alpha-2 or ISO 3166-2 code, or `EU` or `EEA`. */
   code: text,
   level: oneOf('country', 'state-or-province', 'supranational'),
   parent: optional(reference('jurisdictions')),
@@ -698,7 +698,8 @@ export const subprocessor = object({
   services,
   /** The kinds of data that it gets to see. */
   data: optional(nonEmpty(reference('terms'))),
-  since: partialDate,
+  /** Since when; many lists do not say. */
+  since: either(partialDate, unresolvedShape),
   until: optional(partialDate),
   review,
 });

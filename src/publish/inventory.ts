@@ -10,6 +10,7 @@ import {
 } from '../model/inventory/inventory.ts';
 import { digest } from '../model/lock/digest.ts';
 import type { Commitment, Instrument, Registry, Version } from '../model/schema.ts';
+import { isUnresolved } from '../model/shapes/is-unresolved.ts';
 import type { Url } from '../model/shapes/shape.ts';
 import { sighted } from '../model/sightings/sightings.ts';
 import type { Site } from '../model/site.ts';
@@ -94,8 +95,8 @@ export function inventoryOf(registry: Registry, site: InventorySite): Inventory 
       return { ...own, address: at(addressOf('certifications', id)) };
     }),
     subprocessors: mapValues(registry.subprocessors, (subprocessor, id) => {
-      const { summary, sources, remarks, links, openPoints, review, ...own } = subprocessor;
-      return { ...own, address: at(addressOf('subprocessors', id)) };
+      const { summary, sources, remarks, links, openPoints, review, since, ...own } = subprocessor;
+      return { ...own, ...(!isUnresolved(since) && { since }), address: at(addressOf('subprocessors', id)) };
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Version } from '../../model/schema.ts';
+import { isUnresolved } from '../../model/shapes/is-unresolved.ts';
 import {
   type Comparison,
   dated,
@@ -93,7 +94,7 @@ function authorityDates({ registry }: CheckContext): readonly Comparison[] {
 
 function engagementDates({ registry, today }: CheckContext): readonly Comparison[] {
   return entriesOf(registry, 'subprocessors').flatMap(([id, { since, until }]) => {
-    const began = dated('the engagement', since, ['subprocessors', id, 'since']);
+    const began = dated('the engagement', isUnresolved(since) ? undefined : since, ['subprocessors', id, 'since']);
     return [...inOrder(began, dated('its end', until, ['subprocessors', id, 'until'])), ...notAhead(began, today)];
   });
 }

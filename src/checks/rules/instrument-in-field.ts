@@ -48,7 +48,9 @@ function problems(registry: Registry, located: LocatedVersion): Finding[] {
       const judged = ids.filter((id) => norms.has(entryOf(registry, 'instruments', id)?.kind ?? ''));
       if (judged.length === 0 || ids.some((id) => inFields.includes(id))) continue;
       const agreement = judged.every((id) => entryOf(registry, 'instruments', id)?.kind === 'agreement');
-      const expected = `${quotedList(judged)} in ${agreement ? '"binding"' : '"supports"'} too`;
+      // Nothing binds a public statement.
+      const binds = agreement && located.version.strength !== 'public-statement';
+      const expected = `${quotedList(judged)} in ${binds ? '"binding"' : '"supports"'} too`;
       findings.push({
         place: passage.place(start + offset),
         message: `Unexpected instrument "${text}" in the words alone, expected ${expected}`,

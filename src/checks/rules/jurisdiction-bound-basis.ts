@@ -13,21 +13,23 @@ export const jurisdictionBoundBasis: Rule = {
     bad: "commitments: { 'EX-DATA-2': { versions: [{ scope: { jurisdictions: 'worldwide' }, supports: [{ instrument: 'xn-data-act', relation: 'supports', rationale: 'The page names the Data Act.', evidence: 'official' }] }] } }",
     good: "commitments: { 'EX-XN-1': { versions: [{ scope: { jurisdictions: ['xn'] }, supports: [{ instrument: 'xn-data-act', relation: 'supports', rationale: 'The page names the Data Act.', evidence: 'official' }] }] } }",
     message:
-      'Unexpected worldwide scope of what rests on "xn-data-act" of "xn", expected "xn" alone; take the instrument out of the basis if it holds without it',
+      'Unexpected worldwide scope of what rests on "xn-data-act" of "xn", expected "xn" alone; take the instrument out of the basis if it holds without it, or compare it: "intersects-with"',
   },
   check({ registry }) {
     const bases = restingOnBases(registry).flatMap((resting) =>
-      resting.bases.map(({ what, id }) => ({ ...resting, what, id })),
+      resting.bases.map(({ what, id, at: basis }) => ({ ...resting, what, id, basis })),
     );
     const findings: Finding[] = [];
     let examined = 0;
-    for (const { what, id, jurisdictions, at } of bases) {
+    for (const { what, id, basis, jurisdictions, at } of bases) {
       const bound = what === 'instrument' ? entryOf(registry, 'instruments', id)?.jurisdiction : undefined;
       if (bound === undefined) continue;
       examined++;
       // What holds for some places is compared with its basis by `instrument-in-scope`.
       if (jurisdictions !== 'worldwide') continue;
-      const message = `Unexpected worldwide scope of what rests on "${id}" of "${bound}", expected "${bound}" alone; take the instrument out of the basis if it holds without it`;
+      // Norms can be compared with; what binds can't.
+      const compare = basis.includes('supports') ? ', or compare it: "intersects-with"' : '';
+      const message = `Unexpected worldwide scope of what rests on "${id}" of "${bound}", expected "${bound}" alone; take the instrument out of the basis if it holds without it${compare}`;
       findings.push({ place: { at }, message });
     }
     return { examined, findings };

@@ -8,7 +8,7 @@ type Level = Jurisdiction['level'];
 export const jurisdictionCodeSound: Rule = {
   id: 'jurisdiction-code-sound',
   description:
-    'The code of a place is one of ISO 3166 or "EU", is that of no other place, and fits its id, its level and its parent.',
+    'The code of a place is one of ISO 3166, "EU" or "EEA", is that of no other place, and fits its id, its level and its parent.',
   why: 'Addresses, scopes and lists of services follow the code. A province under the wrong country is told the law of that country.',
   level: 'error',
   unit: 'places',
@@ -36,9 +36,9 @@ function codeOf(id: string): string {
   return id.toUpperCase();
 }
 
-/** The level of what has a code of that form: ISO 3166-1 alpha-2 with `EU` reserved in it, and ISO 3166-2. */
+/** The level of what has a code of that form: ISO 3166-1 alpha-2 with `EU` reserved in it, ISO 3166-2, and `EEA`, which is in neither. */
 function levelOf(code: string): Level | undefined {
-  if (code === 'EU') return 'supranational';
+  if (code === 'EU' || code === 'EEA') return 'supranational';
   if (/^[A-Z]{2}$/.test(code)) return 'country';
   return /^[A-Z]{2}-[A-Z\d]{1,3}$/.test(code) ? 'state-or-province' : undefined;
 }
@@ -52,7 +52,7 @@ function codeProblems(id: string, { code, level }: Jurisdiction, owners: Readonl
   if (code !== codeOf(id) || levelOf(code) === undefined) {
     const owner = owners.get(code);
     const actual = owner === undefined || owner === id ? `of "${id}"` : `of "${id}", which "${owner}" has`;
-    const expected = levelOf(codeOf(id)) ? `"${codeOf(id)}", as its id says` : 'one of ISO 3166 or "EU"';
+    const expected = levelOf(codeOf(id)) ? `"${codeOf(id)}", as its id says` : 'one of ISO 3166, "EU" or "EEA"';
     return [{ place: { at: [...at, 'code'] }, message: `Unexpected code "${code}" ${actual}, expected ${expected}` }];
   }
   if (level === levelOf(code)) return [];

@@ -1,8 +1,8 @@
 import type { Question, Registry } from '../../model/schema.ts';
-import { coverage } from '../../model/scope/coverage.ts';
+import { holdsAtAll } from '../../model/scope/coverage.ts';
 import { tokenOf } from '../../model/token.ts';
 import { currentNumber } from '../../model/versions/current-version.ts';
-import { entriesOf, entryOf } from '../entries.ts';
+import { entriesOf, entryOf, membersOf } from '../entries.ts';
 import { markdownPassage } from '../prose/markdown-passages.ts';
 import { type CitationToken, citationPrefixes, tokensIn } from '../prose/tokens.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -50,14 +50,14 @@ function problem(registry: Registry, question: Question, { id, version: written,
   if (written !== number || !version)
     return `Unexpected "${text}" in an answer, expected its present wording "${tokenOf(id, number)}"`;
   const { services, jurisdictions } = question;
-  // The exclusion of a part is shown below the answer.
-  const holds = (query: { readonly service?: string; readonly jurisdiction?: string }) => {
-    const { outcome, partly } = coverage(registry, version, query);
-    return outcome === 'covered' || (outcome === 'excluded' && partly === true);
-  };
-  if (services !== 'all' && !services.some((service) => holds({ service })))
+  // The exclusion of a part is shown below the answer, and so is which of the services that a word stands for are meant.
+  const asked = services === 'all' ? [] : services.flatMap((one) => [one, ...membersOf(registry, one)]);
+  if (services !== 'all' && !asked.some((service) => holdsAtAll(registry, version, { service })))
     return `Unexpected "${text}" in an answer for ${services.join(', ')}, expected a wording that holds for one of these services`;
-  if (jurisdictions !== 'worldwide' && !jurisdictions.some((jurisdiction) => holds({ jurisdiction })))
+  if (
+    jurisdictions !== 'worldwide' &&
+    !jurisdictions.some((jurisdiction) => holdsAtAll(registry, version, { jurisdiction }))
+  )
     return `Unexpected "${text}" in an answer for ${jurisdictions.join(', ')}, expected a wording that holds in one of these places`;
   return undefined;
 }

@@ -3,7 +3,7 @@ import { sentencesOf } from '../../language/sentences.ts';
 import { idsOf } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
-import { entriesOf, entryOf } from '../entries.ts';
+import { entriesOf, entryOf, membersOf } from '../entries.ts';
 import { textPassage } from '../prose/passage.ts';
 import { placesAmong } from '../prose/places.ts';
 import { providerSource } from '../prose/providers.ts';
@@ -87,7 +87,9 @@ function scoped(registry: Registry): Summary[] {
 function services(registry: Registry): Summary[] {
   return entriesOf(registry, 'services').map(([id, { summary }]) => {
     const lists = (place: string) => entryOf(registry, 'jurisdictions', place)?.serviceLists ?? [];
-    const listed = (place: string) => lists(place).some((list) => list.services.some((one) => one === id));
+    // A place may list what a word for several services stands for.
+    const own: readonly string[] = [id, ...membersOf(registry, id)];
+    const listed = (place: string) => lists(place).some((list) => list.services.some((one) => own.includes(one)));
     return {
       summary,
       at: ['services', id, 'summary'],

@@ -5,6 +5,7 @@ import { entriesOf } from '../../model/entries.ts';
 import type { Kind } from '../../model/ids.ts';
 import { inventoryFields } from '../../model/inventory/inventory-fields.ts';
 import type { Registry } from '../../model/schema.ts';
+import { isMade } from '../../model/status.ts';
 import { currentNumber } from '../../model/versions/current-version.ts';
 import type { PageContext } from '../context.ts';
 import { type Block, code, element, line } from '../nodes/nodes.ts';
@@ -54,9 +55,10 @@ function fieldList(fields: Readonly<Record<string, string>>): Block {
 }
 
 /** The newest wording of a commitment with everything that has to be quoted with it. */
-function quotation(registry: Registry, id: string): Block[] {
-  const commitment = registry.commitments[id];
-  if (!commitment) return [];
+function quotation(registry: Registry, wanted: string): Block[] {
+  const known = entriesOf(registry, 'commitments');
+  const [id, commitment] = known.find(([one]) => one === wanted) ?? known.find(([, one]) => isMade(one)) ?? [];
+  if (id === undefined || !commitment) return [];
   const words = quotedWords(registry, id, commitment, currentNumber(commitment));
   return [{ type: 'blockquote', children: words as never[] }];
 }

@@ -203,9 +203,10 @@ export const countryNames: Readonly<Record<string, readonly [string, ...string[]
   ZW: ['Zimbabwe'],
 };
 
-/** What places are called for short, by ISO code (or `EU`). */
+/** What places are called for short, by ISO code (or `EU`, `EEA`). */
 export const placeAbbreviations: Readonly<Record<string, readonly string[]>> = {
   AE: ['UAE', 'U.A.E.'],
+  EEA: ['EEA'],
   EU: ['EU'],
   GB: ['UK', 'U.K.'],
   US: ['US', 'U.S.', 'USA', 'U.S.A.'],

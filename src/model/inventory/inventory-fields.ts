@@ -223,6 +223,6 @@ export const inventoryFields: Readonly<Record<string, string>> = {
   'subprocessors.*.purpose': 'What for.',
   'subprocessors.*.services': '"all" where the source names no limit, or ids in "services".',
   'subprocessors.*.data': 'The kinds of data that it gets to see, as ids in "terms".',
-  'subprocessors.*.since': 'Since when.',
+  'subprocessors.*.since': 'Since when; left out where no source says.',
   'subprocessors.*.until': 'Until when; left out while it is engaged.',
 };

@@ -211,7 +211,7 @@ export const inventory = object({
         purpose: text,
         services,
         data: optional(nonEmpty(reference('terms'))),
-        since: partialDate,
+        since: optional(partialDate),
         until: optional(partialDate),
       }),
     ),

@@ -11,6 +11,7 @@ const at = 'commitments/PC-GOV-1/versions/0';
 
 function of(statement: string, { binding = [], supports = [], incorporates = [], qualifiers }: InstrumentFields = {}) {
   return oneVersion(statement, {
+    strength: 'contractual',
     qualifiers,
     binding: binding.map((instrument) => ({ instrument })),
     supports: [
@@ -52,6 +53,16 @@ test.each<[string, InstrumentFields, string[]]>([
   ],
 ])('%s %o', (statement, fields, expected) => {
   expect(found(instrumentInField, of(statement, fields))).toEqual(expected);
+});
+
+test('a public statement has no binding: the agreement that it speaks of is compared with', () => {
+  const publicly = (fields: object) =>
+    oneVersion('Contoso gives notice where the HST asks for it.', { strength: 'public-statement', ...fields });
+  expect(found(instrumentInField, publicly({}))).toEqual([
+    `${at}/statement: Unexpected instrument "HST" in the words alone, expected "hst" in "supports" too`,
+  ]);
+  const supports = [{ instrument: 'hst', relation: 'intersects-with' }];
+  expect(found(instrumentInField, publicly({ supports }))).toEqual([]);
 });
 
 test('says how many statements it looked at', () => {

@@ -35,7 +35,7 @@ finds(jurisdictionBoundBasis, [
     'a law and the whole world',
     supporting('dmca', 'worldwide'),
     [
-      'commitments/PC-IP-1/versions/0/scope/jurisdictions: Unexpected worldwide scope of what rests on "dmca" of "us", expected "us" alone; take the instrument out of the basis if it holds without it',
+      'commitments/PC-IP-1/versions/0/scope/jurisdictions: Unexpected worldwide scope of what rests on "dmca" of "us", expected "us" alone; take the instrument out of the basis if it holds without it, or compare it: "intersects-with"',
     ],
   ],
   ['a law that is only compared with', supporting('dmca', 'worldwide', 'intersects-with'), []],

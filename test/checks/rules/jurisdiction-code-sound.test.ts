@@ -9,13 +9,14 @@ const province = (code: unknown, parent?: unknown) => ({
   ...(parent ? { parent } : {}),
 });
 const eu = { code: 'EU', level: 'supranational' };
+const eea = { code: 'EEA', level: 'supranational' };
 const ca = country('CA');
 const us = country('US');
 
 test.each<[string, Readonly<Record<string, unknown>>, string[]]>([
   [
     'places of every level',
-    { ca, 'ca-ab': province('CA-AB', 'ca'), us, 'us-ca': province('US-CA', 'us'), eu, fr: country('FR', 'eu') },
+    { ca, 'ca-ab': province('CA-AB', 'ca'), us, 'us-ca': province('US-CA', 'us'), eu, eea, fr: country('FR', 'eu') },
     [],
   ],
   [
@@ -36,7 +37,7 @@ test.each<[string, Readonly<Record<string, unknown>>, string[]]>([
     { ca: country('ca'), can: country('CAN') },
     [
       'jurisdictions/ca/code: Unexpected code "ca" of "ca", expected "CA", as its id says',
-      'jurisdictions/can/code: Unexpected code "CAN" of "can", expected one of ISO 3166 or "EU"',
+      'jurisdictions/can/code: Unexpected code "CAN" of "can", expected one of ISO 3166, "EU" or "EEA"',
     ],
   ],
   [

@@ -4,12 +4,28 @@ import { contextOf, found } from '../context.ts';
 
 const scope = { services: ['vault'], excluded: [], jurisdictions: ['xn'] };
 const commitments = { 'PC-X-1': { status: 'in-force', versions: [{ scope }, { scope }] } };
-const services = { vault: { title: 'Vault' }, mail: { title: 'Mail' } };
+const umbrella = (...members: string[]) => ({
+  title: 'Suite',
+  umbrella: true,
+  members: members.map((service) => ({ service })),
+});
+const services = {
+  vault: { title: 'Vault' },
+  mail: { title: 'Mail' },
+  suite: umbrella('vault'),
+  desk: umbrella('mail'),
+};
 const jurisdictions = { xn: { title: 'Norland' }, xs: { title: 'Southmark' } };
 const everybody = { services: 'all', jurisdictions: 'worldwide', absences: [], responsibilities: [] };
 
 test.each<[string, object, string[]]>([
   ['the present wording', { answer: 'Yes: PC-X-1@2.' }, []],
+  ['for a word for several services, of which it holds for one', { answer: 'Yes: PC-X-1@2.', services: ['suite'] }, []],
+  [
+    'for a word for others',
+    { answer: 'Yes: PC-X-1@2.', services: ['desk'] },
+    ['Unexpected "PC-X-1@2" in an answer for desk, expected a wording that holds for one of these services'],
+  ],
   ['for a service and a place', { answer: 'Yes: PC-X-1@2.', services: ['vault', 'mail'], jurisdictions: ['xn'] }, []],
   [
     'an older wording',

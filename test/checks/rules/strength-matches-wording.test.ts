@@ -28,6 +28,8 @@ test.each<[string, string, string[]]>([
       `${at}/strength: Unexpected strength "contractual" of a statement that names neither a contract nor an agreement, expected the words to say so, such as "committed by contract"`,
     ],
   ],
+  ['Contoso relies on Standard Contractual Clauses where data leaves the union.', 'public-statement', []],
+  ['Contoso promises this in contractual clauses.', 'public-statement', [inPublic('contractual')]],
   ['Contoso says “we guarantee”.', 'public-statement', []],
   ['Contoso guarantees deletion.', 'strong', []],
 ])('%s (%s)', (statement, strength, expected) => {

@@ -25,6 +25,19 @@ test.each<[string, string | undefined]>([
   );
 });
 
+test('a word for several services, of which a place lists one', () => {
+  const suite = {
+    title: 'Suite',
+    summary: 'The word for both, in Norland and in Southmark.',
+    umbrella: true,
+    members: [{ service: 'files' }],
+  };
+  const context = contextOf({ jurisdictions: places, services: { suite } });
+  expect(foundBriefly(summaryInScope, context)).toEqual([
+    'services/suite/summary: Unexpected place "Southmark" in the summary of "suite"',
+  ]);
+});
+
 test.each<[string, string | undefined]>([
   ['The page names it for Norland, and not for Southmark.', undefined],
   ['The page names it for Southmark.', 'place "Southmark" in the summary of "files"'],

@@ -45,6 +45,15 @@ test.each<[string, TimeLimitFields, string[]]>([
   ['Contoso answers.', { qualifiers: ['exclusion: Does not hold within a week after a holiday.'] }, []],
   ['Contoso answers “within 72 hours”.', {}, []],
   ['Contoso answers promptly.', { within: 'soon' }, []],
+  ['Contoso clears what was deleted at weekends, and not at once.', {}, []],
+  ['Contoso does not clear deleted events immediately.', {}, []],
+  [
+    'Contoso does not keep events, and clears them at once.',
+    {},
+    [
+      `${at}/statement: Unexpected time limit "at once" in the words alone, expected it in the field too: timeLimit: { within: 'promptly', after: '…' }`,
+    ],
+  ],
 ])('%s %o', (statement, fields, expected) => {
   expect(found(timeLimitInField, of(statement, fields))).toEqual(expected);
 });

@@ -1,7 +1,10 @@
 /** What the model holds beside old promises is on the pages: plans, roles, retention, announcements, withdrawals, members, lists. */
 import { expect, test } from 'vitest';
 import { routes } from '../../../src/model/addresses/routes.ts';
-import { registry } from '../../example.ts';
+import { unresolved } from '../../../src/model/schema.ts';
+import { inventoryOf } from '../../../src/publish/inventory.ts';
+import { entry, registry } from '../../example.ts';
+import { inventorySite } from '../../publish/site.ts';
 import { pagesOf, plainly } from './pages.ts';
 
 const pages = pagesOf(registry);
@@ -51,6 +54,24 @@ test.each<[string, readonly string[]]>([
 ])('%s', (file, expected) => {
   const text = plainly(pages.get(file));
   expect(expected.filter((words) => !text.includes(words))).toEqual([]);
+});
+
+test('a subprocessor of a list that does not say since when', () => {
+  const norhost = entry('subprocessors', 'norhost');
+  const open = { ...norhost, since: unresolved('The list bears one date for all.') };
+  const changed = { ...registry, subprocessors: { norhost: open } };
+  expect(plainly(pagesOf(changed).get('subprocessors.mdx'))).toContain(
+    '| [open](/reading/#evidence) The list bears one date for all. |',
+  );
+  const published = inventoryOf(changed, inventorySite).subprocessors;
+  expect(published?.norhost?.places).toEqual(norhost.places);
+  expect(published?.norhost).not.toHaveProperty('since');
+});
+
+test('a word for the services that a promise names is no more that it includes', () => {
+  const page = pages.get('commitments/ex-xn-1.mdx');
+  expect(page).toContain('[Contoso Files](/services/files/)');
+  expect(page).not.toContain('Includes');
 });
 
 test('a company without certificates and subprocessors has no page of them', () => {

@@ -32,6 +32,12 @@ test('places stand by their names, a part behind its whole', () => {
   expect(named.filter((name) => whole.some((one) => one === name))).toEqual([...whole].sort());
 });
 
+test('where the commitment that explains things is not there, the first that can be cited is quoted', () => {
+  const { 'EX-DATA-1': _, ...others } = example.commitments;
+  const text = pagesOf({ ...example, commitments: others } as Registry).get('_generated/quotation.mdx') ?? '';
+  expect(text).toContain('`EX-DATA-3@1`, contractual');
+});
+
 test('each of the latest has its date, a new wording too', () => {
   const [first] = example.commitments['EX-RPT-1']?.versions ?? [];
   const reworded = {

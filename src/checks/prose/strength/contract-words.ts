@@ -22,7 +22,8 @@ const raw = String.raw;
 
 /** Phrases that claim to bind whoever speaks. */
 export const contractPhrases: PhraseTable = phraseTable('giu', (phrase) => phrase, [
-  [raw`\bcontractual(?:ly)?\b`, 'It promises contractually'],
+  // Standard contractual clauses are how data is transferred, and bind others than whoever reads.
+  [raw`\bcontractual(?:ly)?\b(?<!\b(?:standard|model)\s+contractual(?=\s+clauses?\b))`, 'It promises contractually'],
   [
     raw`\b(?:by|under|in|through|within|per|pursuant\s+to|according\s+to|as\s+part\s+of)\s+(?:(?:a|an|the|its|their|our|each|every)\s+)?(?:[\p{L}-]+\s+){0,3}?(?:contracts?|agreements?|addend(?:um|a))\b`,
     'It promises by contract',

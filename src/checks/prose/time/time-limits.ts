@@ -55,6 +55,9 @@ export const prompt: PhraseTable = phraseTable('giu', asWord, [
   ],
 ]);
 
+/** `does not clear them at once`; `not only promptly` denies nothing. */
+const denied = /(?:\b(?:not|never)|n[’']t)\s+(?!only\b)(?:(?!(?:and|but|or)\b)\p{L}+\s+){0,4}$/iu;
+
 /** Every time limit that a text names for the provider, in no particular order. */
 export function timeLimitsIn(text: string): readonly NamedLimit[] {
   const found: NamedLimit[] = [];
@@ -68,6 +71,7 @@ export function timeLimitsIn(text: string): readonly NamedLimit[] {
   for (const match of text.matchAll(afterwards))
     if (!keeping.test(text.slice(0, match.index))) add(match, spanIn(match));
   for (const match of text.matchAll(nextDay)) add(match, spanOf(1, 'day'));
-  for (const match of text.matchAll(prompt.pattern)) add(match, 'promptly');
+  for (const match of text.matchAll(prompt.pattern))
+    if (!denied.test(text.slice(0, match.index))) add(match, 'promptly');
   return found;
 }

@@ -3,12 +3,13 @@ import { dateInWords } from '../../../language/time/dates-in-words.ts';
 import { addressOf } from '../../../model/addresses/routes.ts';
 import { servicesInWords } from '../../../model/said/said.ts';
 import type { Registry, Subprocessor } from '../../../model/schema.ts';
+import { isUnresolved } from '../../../model/shapes/is-unresolved.ts';
 import type { PageContext } from '../../context.ts';
 import { type Block, heading, type Inline, link, p, table } from '../../nodes/nodes.ts';
 import type { Page } from '../../page.ts';
 import { definition, rangeFacts } from '../../parts/definition.ts';
 import { entryLinks } from '../../parts/entry-links.ts';
-import { reviewFacts } from '../../parts/parts.ts';
+import { orOpen, reviewFacts } from '../../parts/parts.ts';
 import { phraseNodes } from '../../parts/said-nodes.ts';
 
 type Entry = readonly [id: string, entry: Subprocessor];
@@ -41,13 +42,16 @@ function list(registry: Registry, entries: readonly Entry[]): Block {
       entryLinks(registry, 'jurisdictions', places),
       [purpose],
       phraseNodes(registry, servicesInWords(registry, services)),
-      [timeInWords(time)],
+      [...timeInWords(time)],
     ]),
   );
 }
 
-function timeInWords({ since, until }: Pick<Subprocessor, 'since' | 'until'>): string {
-  return `Since ${dateInWords(since)}${until === undefined ? '' : `, until ${dateInWords(until)}`}`;
+function timeInWords({ since, until }: Pick<Subprocessor, 'since' | 'until'>): Inline[] {
+  return [
+    ...orOpen(since, (date) => [`Since ${dateInWords(date)}`]),
+    ...(until === undefined ? [] : [isUnresolved(since) ? ' Until ' : ', until ', dateInWords(until)]),
+  ];
 }
 
 function block(registry: Registry, id: string, entry: Subprocessor): Block {
@@ -60,7 +64,7 @@ function block(registry: Registry, id: string, entry: Subprocessor): Block {
       ['Purpose', purpose],
       ...rangeFacts(registry, { services, jurisdictions: places }),
       data && ['Data', ...entryLinks(registry, 'terms', data)],
-      ['Time', timeInWords(entry)],
+      ['Time', ...timeInWords(entry)],
       ...reviewFacts(entry.review),
     ],
   });
