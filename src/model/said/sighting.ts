@@ -1,5 +1,6 @@
 /** What later texts say of a promise, in words: when it was last seen and for whom, and where a newer text says less. */
 
+import { andList } from '../../language/and-list.ts';
 import { capitalised } from '../../language/letters.ts';
 import type { When } from '../../language/time/dates.ts';
 import { dateInWords } from '../../language/time/dates-in-words.ts';
@@ -65,7 +66,7 @@ export function spokenOfInWords(names: Names, { services, jurisdictions, custome
 /** `Businesses, the public sector and consumers`: whom something is for. */
 export function customersInWords(customers: Spoken['customers']): string {
   const words = customers.map((one) => customerWords[one]);
-  return capitalised([words.slice(0, -1).join(', '), ...words.slice(-1)].filter((one) => one !== '').join(' and '));
+  return capitalised(andList(words));
 }
 
 /** `for Vault: January 2024, the same`. */

@@ -1,4 +1,7 @@
 /** Plans of services: which of them a promise is limited to. */
+
+import { andList } from '../../language/and-list.ts';
+import { grouped } from '../../language/groups.ts';
 import type { Scope, Service } from '../schema.ts';
 
 /** What has to be known of services; a registry and a published inventory both hold it. */
@@ -17,12 +20,20 @@ export function plansMeant({ services }: PlanNames, scope: Pick<Scope, 'plans'>,
 
 /** Each limit to plans as a sentence: `Of Cloud Store only the plan Enterprise.` It travels with every quotation, as qualifiers do. */
 export function planLimits(names: PlanNames, scope: Pick<Scope, 'plans'>): string[] {
-  return (scope.plans ?? []).map(({ service }) => planLimit(names, scope, service));
+  const limits = (scope.plans ?? []).map(({ service }) => [plansOf(names, scope, service), service] as const);
+  return [...grouped(limits)].map(([plans, services]) => limitTo(names, services, plans));
 }
 
 /** The sentence for one service. */
 export function planLimit(names: PlanNames, scope: Pick<Scope, 'plans'>, service: string): string {
+  return limitTo(names, [service], plansOf(names, scope, service));
+}
+
+function plansOf(names: PlanNames, scope: Pick<Scope, 'plans'>, service: string): string {
   const titles = (plansMeant(names, scope, service) ?? []).map(({ title }) => title);
-  const plans = `${titles.length === 1 ? 'plan' : 'plans'} ${titles.join(', ')}`;
-  return `Of ${names.services[service]?.title ?? service} only the ${plans}.`;
+  return `${titles.length === 1 ? 'plan' : 'plans'} ${titles.join(', ')}`;
+}
+
+function limitTo({ services }: PlanNames, ids: readonly string[], plans: string): string {
+  return `Of ${andList(ids.map((id) => services[id]?.title ?? id))} only the ${plans}.`;
 }
