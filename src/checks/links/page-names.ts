@@ -5,11 +5,14 @@ import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { isJsxElement, type JsxElement } from '../../language/markdown/elements.ts';
 
-/** Components that stand in every page without an import: those of `src/theme/MDXComponents`, and Docusaurus' own. */
+/**
+ * Components that stand in every page without an import: those of `src/theme/MDXComponents`, Docusaurus' own, and what
+ * `src/plugins/remark` makes a citation of.
+ */
 export const siteComponents: readonly string[] = [
   ...['Anchors', 'CiteControl', 'CiteRow', 'CitedNote', 'CitedNotes', 'Details', 'FilteredList', 'FindForm'],
   ...['HoldsForYou', 'PageNodes', 'PhoneContents', 'PlaceFilter', 'PrintButton', 'PromiseActions', 'SavableTable'],
-  ...['Head'],
+  ...['Head', 'Commitment'],
 ];
 
 /** What MDX and JavaScript give to every page. */

@@ -12,6 +12,7 @@ const site = "import { site } from '@site/src/registry/site.ts';\n\n";
 test.each<[string, string, string[]]>([
   ['what is imported', `${part}${site}<Part />\n\nAt <a href={site.url}>{site.title.trim()}</a>.`, []],
   ['what the site has', '<HoldsForYou />\n\n<details>\n<summary>More</summary>\n\nText.\n\n</details>', []],
+  ['a commitment that is cited', '<Commitment id="PC-GOV-2" version={2} />', []],
   [
     'what the page declares',
     'export const Note = ({ words }) => <b>{words}</b>;\nexport function twice(n) { return n * 2; }\n\n<Note words="a" />\n\n{[1, 2].map((one) => <i key={one}>{twice(one)}</i>)} {Math.max(1, 2)} {frontMatter.title}',
@@ -61,5 +62,7 @@ test.each<[string, string, string[]]>([
 test('the components of every page are those of the theme', () => {
   const theme = readFileSync(join(root, 'src', 'theme', 'MDXComponents', 'index.tsx'), 'utf8');
   const own = theme.slice(theme.indexOf('export default')).matchAll(/^ {2}(\p{Lu}\p{L}*)(?:,|:)/gmu);
-  expect([...own].map(([, name]) => name).sort()).toEqual(siteComponents.filter((name) => name !== 'Head').sort());
+  expect([...own].map(([, name]) => name).sort()).toEqual(
+    siteComponents.filter((name) => name !== 'Head' && name !== 'Commitment').sort(),
+  );
 });
