@@ -8,7 +8,7 @@ import { entryAt } from '../model/addresses/cited-entry.ts';
 import { formerAddresses } from '../model/addresses/former-addresses.ts';
 import { addressParts } from '../model/addresses/web-address.ts';
 import type { Inventory, InventoryClaim, InventoryCommitment } from '../model/inventory/inventory.ts';
-import { everydayPlaceNames, namesOf, otherCountries, partNames } from '../model/names.ts';
+import { everydayPlaceNames, namesOf, namesWithinWhole, otherCountries, partNames } from '../model/names.ts';
 import type { ScopeNames } from '../model/scope/coverage.ts';
 import { areaOf, idSource } from '../model/token.ts';
 import { addressKey } from './find/addresses.ts';
@@ -59,7 +59,15 @@ export const inventoryIndex = rememberedFor((inventory: Inventory): InventoryInd
     formerAddresses: formerIds(inventory),
     site: { host: home?.host ?? '', path: home?.path ?? '/' },
     names: madeOnce(() =>
-      remembered(nameFinder([...namesOf(inventory), ...partNames(inventory), ...everydayPlaceNames(inventory)]), 1_000),
+      remembered(
+        nameFinder([
+          ...namesOf(inventory),
+          ...namesWithinWhole(inventory),
+          ...partNames(inventory),
+          ...everydayPlaceNames(inventory),
+        ]),
+        1_000,
+      ),
     ),
     scopes: madeOnce(() => ({
       services: inventory.services,

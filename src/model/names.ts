@@ -71,6 +71,17 @@ export function partNames({ services }: Pick<Inventory, 'services'>): readonly N
   );
 }
 
+/** A part of a service without the name of the whole that its title begins with, where more than a word is left: `Key Vault`. */
+export function namesWithinWhole({ services }: Pick<Inventory, 'services'>): readonly Named<'services'>[] {
+  return Object.entries(services).flatMap(([id, { title, partOf = [] }]) =>
+    partOf.flatMap(({ service }) => {
+      const whole = `${services[service]?.title} `;
+      const text = title.startsWith(whole) ? title.slice(whole.length) : '';
+      return text.includes(' ') ? [{ text, ref: { kind: 'services', id, role: 'also' } } as const] : [];
+    }),
+  );
+}
+
 /** Countries that a knowledge base does not have, by ISO code in capitals, which is no id of one. */
 export function otherCountries(known: NameSource): Readonly<Record<string, { readonly title: string }>> {
   const codes = new Set(Object.values(known.jurisdictions ?? {}).map(codeOf));

@@ -24,7 +24,7 @@ const universal = {
   services:
     /\b(?:all|every|any)\s+(?:of\s+)?(?:(?:our|its|their|the|your|\p{Lu}[\p{L}-]*(?:['’]s)?)\s+)?(?:cloud\s+|online\s+)?(?:services?|products?)\b(?!\s+(?:named|listed|above|below|in\s+scope|that|which|of|covered|it\s+names|from))/giu,
   jurisdictions:
-    /\b(?:world-?wide|globally|around\s+the\s+(?:world|globe)|(?:in\s+|of\s+)?(?:all|every|any)\s+(?:countr(?:y|ies)|jurisdictions?|places?\s+on\s+earth))\b(?!\s+(?:named|listed|above|that|which|it\s+names))/giu,
+    /(?<!\p{L})(?:world-?wide|globally|(?:around|across|anywhere\s+in)\s+the\s+(?:world|globe)|wherever\s+(?:in\s+the\s+world|(?:(?:the|our|your|its|their|an?)\s+)?(?:\p{L}+\s+)?(?:tenants?|subscriptions?|accounts?|customers?)\s+(?:is|are|sits?|was|were|lives?))|(?:in\s+|of\s+)?(?:all|every|any)\s+(?:countr(?:y|ies)|jurisdictions?|regions?|places?\s+on\s+earth)|weltweit|in\s+allen\s+Ländern|(?:dans\s+le|partout\s+au)\s+monde(?:\s+entier)?|dans\s+tous\s+les\s+pays|en\s+todo\s+el\s+mundo|en\s+todos\s+los\s+países)(?!\p{L})(?!\s+(?:named|listed|above|below|that|which|it\s+(?:names|lists)|on\s+(?:its|the)\s+list))|世界中|全世界/giu,
 } as const;
 
 /** What a passage names, in order. */
@@ -38,7 +38,7 @@ export function scopesNamed(
   for (const mention of index.names()(text)) {
     const named = mention.refs.flatMap((ref) => (ref.kind === kind ? [ref.id] : []));
     if (named.length === 0) continue;
-    const longer = kind === 'services' ? shortened(text, mention, index) : undefined;
+    const longer = kind === 'services' ? shortened(text, mention, named, index) : undefined;
     const ids = longer ? [longer] : named;
     if (kind === 'services' && (!isMeant(text, mention, ids, index) || isPlainWord(text, mention))) continue;
     if (kind === 'services' && metIn.pattern.test(text.slice(Math.max(0, mention.start - 100), mention.start)))
@@ -60,16 +60,27 @@ export function scopesNamed(
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The service whose title is written without some of the words in its middle: `Ledger Vault` for `Ledger Key Vault`. */
-function shortened(text: string, { start, end }: Found, { inventory }: InventoryIndex): string | undefined {
+/**
+ * The service whose title is written without some of the words in its middle, or with another name of the one that it begins with:
+ * `Ledger Vault` for `Ledger Key Vault`, `L360 Vault` for `Ledger 360 Vault`.
+ */
+function shortened(
+  text: string,
+  { text: name, end }: Found,
+  ids: readonly string[],
+  { inventory }: InventoryIndex,
+): string | undefined {
   const rest = /^(?:\s+\p{Lu}[\p{L}\p{N}]*)+/u.exec(text.slice(end))?.[0] ?? '';
-  const words = text.slice(start, end + rest.length).split(/\s+/);
   if (rest === '') return undefined;
+  const names = [name, ...ids.map((id) => titleOf(inventory, 'services', id))];
+  const written = names.map((one) => `${one}${rest}`.split(/\s+/));
   return Object.entries(inventory.services).find(([, { title }]) => {
     const whole = title.split(/\s+/);
-    let at = 0;
-    for (const word of whole) if (word === words[at]) at++;
-    return at === words.length && words[0] === whole[0] && words.at(-1) === whole.at(-1);
+    return written.some((words) => {
+      let at = 0;
+      for (const word of whole) if (word === words[at]) at++;
+      return at === words.length && words[0] === whole[0] && words.at(-1) === whole.at(-1);
+    });
   })?.[0];
 }
 

@@ -129,7 +129,10 @@ function isWritten(name: readonly Token[], written: readonly Token[]): boolean {
     // An abbreviation is written in capitals, and a proper name is not made plural.
     if (/^\p{Lu}{2,}$/u.test(one.text)) return one.text === other.text;
     if (!capital) return true;
-    return /^\p{Lu}/u.test(other.text) && one.text.toLowerCase() === other.text.toLowerCase();
+    if (!/^\p{Lu}/u.test(other.text)) return false;
+    // One of several that share a name of more than one word: `a Key Vault` of the Key Vaults.
+    const isOneOf = index > 0 && index === name.length - 1 && one.text === `${other.text}s`;
+    return isOneOf || one.text.toLowerCase() === other.text.toLowerCase();
   });
 }
 

@@ -37,6 +37,9 @@ const length = new RegExp(
   `(?<![\\p{L}\\p{N}.,/-])${count}[\\s-]?(?:(?:business|working|calendar)\\s+)?${unit}(?![\\p{Script=Latin}\\p{N}])`,
   'giu',
 );
+/** From when a plan counts: `T0 + 30d`. */
+const planned = /(?<![\p{L}\p{N}])\p{Lu}\d?\s?\+\s?(?<count>\d{1,4})\s?(?<unit>[hdwyj])(?![\p{L}\p{N}])/giu;
+const unitsInShort: Readonly<Record<string, string>> = { h: 'hour', d: 'day', w: 'week', y: 'year', j: 'day' };
 const times = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<adverb>once|twice|einmal|zweimal|dreimal|viermal)|${count}[\\s-]?(?:times|mal|fois|veces|回))\\s*(?:an?|per|every|each|im|pro|par|al|por|/)?\\s*${unit}(?![\\p{Script=Latin}\\p{N}])`,
   'giu',
@@ -82,6 +85,10 @@ export function toldTimes(text: string): readonly ToldTime[] {
   for (const [pattern, span] of adverbs) for (const match of text.matchAll(pattern)) add(match, span, true);
   for (const { text: words, start, readings } of ratesInWords(text))
     if (readings.length === 1) add({ index: start, 0: words }, readings[0], true);
+  for (const match of text.matchAll(planned)) {
+    const { count: many = '', unit: short = '' } = match.groups ?? {};
+    add(match, spanOf(Number(many), unitsInShort[short.toLowerCase()] ?? ''), false);
+  }
   for (const match of text.matchAll(length)) {
     const { count: many = '', unit: per = '' } = match.groups ?? {};
     const number = countOf(many);

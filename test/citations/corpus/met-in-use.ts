@@ -831,4 +831,125 @@ Geltungsbereich: Desk 360
     'Norland verpflichtete sich vertraglich, Kundendaten binnen 90 Tagen nach Vertragsende zu löschen (NC-DATA-1@2).',
     [],
   ],
+  // A plan counts its days in a cell of its own.
+  [
+    'met-in-use/plan-in-short.md',
+    '| When | What |\n| --- | --- |\n| T0+30d | By contract Norland deletes customer data by this day at the latest (NC-DATA-1@2) |',
+    ['3:3 details-kept'],
+  ],
+  [
+    'met-in-use/plan-in-short.clean.md',
+    '| When | What |\n| --- | --- |\n| T0+90d | By contract Norland deletes customer data by this day at the latest (NC-DATA-1@2) |',
+    [],
+  ],
+  // One of several that share a name.
+  [
+    'met-in-use/one-of-several.md',
+    'In its Cognition Service, Norland said that it encrypts customer data at rest (NC-DATA-2@1).',
+    ['1:8 scope-covered'],
+  ],
+  [
+    'met-in-use/one-of-several.clean.md',
+    'In its cognition team, Norland said that it encrypts customer data at rest (NC-DATA-2@1).',
+    [],
+  ],
+  // Wherever customers are is everywhere; wherever people sit says nothing of it.
+  [
+    'met-in-use/wherever.md',
+    'Wherever our tenant is, Norland by contract stores customer data of Stratus there (NC-LOC-1@1).',
+    ['1:1 scope-covered'],
+  ],
+  [
+    'met-in-use/wherever.clean.md',
+    'Wherever our people sit, Norland by contract stores customer data of Stratus in Germany (NC-LOC-1@1).',
+    [],
+  ],
+  // Who says that a place is not on a list claims nothing for the row.
+  [
+    'met-in-use/says-something.md',
+    '| Office | What we say |\n| --- | --- |\n| Paris | answers come in the local language, NC-LOC-4@1 |',
+    ['3:3 scope-covered'],
+  ],
+  [
+    'met-in-use/says-nothing.clean.md',
+    '| Office | What we say |\n| --- | --- |\n| Paris | France is not on the list of NC-LOC-4@1, so we say nothing |',
+    [],
+  ],
+  // What is left out may be put in with `too`.
+  [
+    'met-in-use/copies-too.md',
+    'Customer data is deleted within 90 days after the contract ends, lawful copies too (NC-DATA-1@2).',
+    ['1:66 limits-not-denied'],
+  ],
+  [
+    'met-in-use/copies-too.clean.md',
+    'Customer data is deleted within 90 days after the contract ends, our backups too (NC-DATA-1@2).',
+    [],
+  ],
+  // A sentence is taken back by who does not accept it, a cell by who struck it or put it right.
+  [
+    'met-in-use/accepts.md',
+    'Row 4 says that Fleetpilot is encrypted at rest, with NC-DATA-2@1. I can accept that.',
+    ['1:17 scope-covered'],
+  ],
+  [
+    'met-in-use/accepts-not.clean.md',
+    'Row 4 says that Fleetpilot is encrypted at rest, with NC-DATA-2@1. I can’t accept that.',
+    [],
+  ],
+  [
+    'met-in-use/kept-words.md',
+    '| Page | Words | What we did | Why |\n| --- | --- | --- | --- |\n| 9 | “Review guaranteed.” | kept | NC-GOV-8@1 |',
+    ['3:15 strength-not-overstated'],
+  ],
+  [
+    'met-in-use/struck-words.clean.md',
+    '| Page | Words | What we did | Why |\n| --- | --- | --- | --- |\n| 9 | “Review guaranteed.” | struck | NC-GOV-8@1 |',
+    [],
+  ],
+  [
+    'met-in-use/before-and-after.clean.md',
+    '| Before | After |\n| --- | --- |\n| The review is guaranteed | It is a public statement, NC-GOV-8@1 |',
+    [],
+  ],
+  // What was said stands under a head that says so; what may go on goes on nowhere yet.
+  [
+    'met-in-use/what-it-does.md',
+    '| Entry | What it does |\n| --- | --- |\n| NC-RPT-1@1 | It regularly publishes a report on requests |',
+    ['3:19 historic-not-current'],
+  ],
+  [
+    'met-in-use/what-was-said.clean.md',
+    '| Entry | What was said |\n| --- | --- |\n| NC-RPT-1@1 | It regularly publishes a report on requests |',
+    [],
+  ],
+  [
+    'met-in-use/reports-go-on.md',
+    'Norland reported on requests twice a year, and the reports go on (NC-RPT-1@1).',
+    ['1:60 historic-not-current'],
+  ],
+  [
+    'met-in-use/so-that-talks-go-on.clean.md',
+    'Norland reported on requests twice a year, so that the talks go on (NC-RPT-1@1).',
+    [],
+  ],
+  [
+    'met-in-use/confirmed-for.md',
+    'Confirmed for 2026: a report on requests, twice a year (NC-RPT-1@1).',
+    ['1:1 historic-not-current'],
+  ],
+  ['met-in-use/confirmed-for.clean.md', 'Confirmed for 2018: a report on requests, twice a year (NC-RPT-1@1).', []],
+  // Who begins with a citation tells behind it what it says, and the date beside one says nothing of it.
+  [
+    'met-in-use/citation-first.md',
+    'Register, NC-DATA-1@2. Norland deletes customer data in any case within 90 days after the contract ends.',
+    ['1:54 limits-not-denied'],
+  ],
+  ['met-in-use/citation-first.clean.md', 'Register, NC-DATA-1@2. In any case our desk in Bonn closes at six.', []],
+  [
+    'met-in-use/dated-citation.md',
+    'Norland deletes customer data in any case within 90 days after the contract ends. NC-DATA-1@2, Jan 2019.',
+    ['1:31 limits-not-denied'],
+  ],
+  ['met-in-use/dated-citation.clean.md', 'Our desk in Bonn closes in any case at six. See NC-DATA-1@2, Jan 2019.', []],
 ];

@@ -1,14 +1,15 @@
 /** Laws by their numbers, as a text tells them of a promise. */
 import type { JudgedCitation } from '../citation-rule.ts';
+import { longestPassage } from '../passage/cited-passage.ts';
 import { type WrongDetail, wordsOfVersion } from './detail.ts';
 
 /** `Regulation 11/2006`, `Resolución 47/2018`, `Ley n.º 25.326`: the word for a kind of law, and a number behind it. */
 const numbered =
-  /(?<!\p{L})(?:regulations?|resolutions?|provisions?|dispositions?|directives?|acts?|laws?|decrees?|verordnung|richtlinie|gesetz|règlement|décret|loi|résolution|resolución|disposición|reglamento|norma|ley|decreto|directiva)\s+(?:\(?(?:EU|EC|UE|CE|EG)\)?\s+)?(?:No\.?\s*|Nr\.?\s*|n\.?\s*[º°]\s*)?(?<number>\d{1,4}(?:-\p{Lu})?\/\d{2,4}|\d{1,3}[.,]\d{3})(?=\D)/giu;
+  /(?<!\p{L})(?:regulations?|resolutions?|provisions?|dispositions?|directives?|acts?|laws?|decrees?|verordnung|richtlinie|gesetz|règlement|décret|loi|résolution|resolución|disposición|reglamento|norma|ley|decreto|directiva)\s+(?:\(?(?:EU|EC|UE|CE|EG)\)?\s+)?(?:No\.?\s*|Nr\.?\s*|n\.?\s*[º°]\s*)?(?<number>\d{1,4}(?:-\p{Lu})?\/\d{2,4}|\d{1,3}[.,]\d{3})(?=\D|$)/giu;
 
-/** `Article 46`, `Art. 46`, `第46条`, but not that of a definition, `personal data (Article 4(1))`; at the very end of what is looked at a number may be cut. */
+/** `Article 46`, `Art. 46`, `第46条`, but not that of a definition, `personal data (Article 4(1))`. */
 const article =
-  /(?<!\p{L}|\b(?:data|information)\s?\()(?:articles?|art\.?|artikel|artículos?|arts\.?)\s*(?<number>\d{1,3})(?=\D)|第(?<japanese>\d{1,3})条/giu;
+  /(?<!\p{L}|\b(?:data|information)\s?\()(?:articles?|art\.?|artikel|artículos?|arts\.?)\s*(?<number>\d{1,3})(?=\D|$)|第(?<japanese>\d{1,3})条/giu;
 
 /** A law by its name: `Digital Services Act`. */
 const named = /(?<number>(?:\p{Lu}\p{L}+\s+){2,5}(?:Act|Regulation|Directive))(?!\p{L})/gu;
@@ -36,7 +37,9 @@ function isSame(a: string, b: string): boolean {
 }
 
 function numbersIn(text: string, pattern: RegExp) {
-  return [...text.matchAll(pattern)].map(({ 0: words, index: start, groups }) => ({
+  // At the very end of what is looked at a number may be cut.
+  const whole = [...text.matchAll(pattern)].filter(({ 0: words, index }) => index + words.length < longestPassage);
+  return whole.map(({ 0: words, index: start, groups }) => ({
     text: words,
     start,
     end: start + words.length,

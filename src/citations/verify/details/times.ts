@@ -7,6 +7,7 @@ import { type ToldTime, toldTimes } from '../../../language/time/told-times.ts';
 import { inOneLine } from '../../find/normalise.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
 import { substanceOf } from '../passage/substance.ts';
+import { declaring, happening, noticing } from '../vocabulary/turning-points.ts';
 import { ownTexts, type WrongDetail, wordsOfVersion } from './detail.ts';
 
 /**
@@ -19,7 +20,8 @@ export function wrongTimes(judged: JudgedCitation, text: string): readonly Wrong
   const told = toldTimes(text).filter(
     ({ start, end }) => !isOfWriter(judged, text, start) && !isQuotedWord(text, start, end),
   );
-  const allowed = ownTexts(judged).flatMap(timesIn);
+  // A later text may tell another time, and is told as such.
+  const allowed = laterText.test(text) ? ownTexts(judged).flatMap(timesIn) : own;
   const same = told.find((time) => allowed.some((one) => isSame(one, time)));
   if (same)
     return wrongStart(
@@ -63,6 +65,10 @@ function isWithin({ span, isRate }: Pick<ToldTime, 'span' | 'isRate'>, [from, to
   return !isRate && hoursOf(from.span) <= hoursOf(span) && hoursOf(span) <= hoursOf(to.span);
 }
 
+/** What tells that a time is of a text that came later. */
+const laterText =
+  /\b(?:later|newer|newest|since|meanwhile|now(?:adays)?|today|current(?:ly)?|texts?|pages?|reports?|20[12]\d)\b|seither|inzwischen|später|depuis|désormais|desde|ahora|その後|現在/iu;
+
 /** A time within which something is done. */
 const within = /\b(?:within|in|no\s+(?:more|later)\s+than|at\s+most|at\s+the\s+latest)\s+$/iu;
 /** How a version says when something is done without a time. */
@@ -83,10 +89,13 @@ function inventedBounds(judged: JudgedCitation, text: string): readonly WrongDet
     }));
 }
 
-/** From when a time runs: `of becoming aware`, `after the contract ends`. In another language nothing says that it is the same. */
+/** From when a time runs: `of becoming aware`, `after the contract ends`. */
 const runsFrom =
   /^(?:,?\s+(?:counted|counting|reckoned|starting|beginning|running))?\s+(?:of|from|after|since|following|once)\s+(?<start>[^.;,()]{3,60})/iu;
-const startOf = (text: string, end: number) => runsFrom.exec(text.slice(end))?.groups?.start;
+/** The same in other languages, where only what excludes its like says that it is not the same. */
+const runsFromElsewhere =
+  /^\s+(?:nach|ab|seit|après|à\s+(?:compter|partir)|dès|depuis|tras|desde|después|a\s+(?:partir|contar))\s+(?<start>[^.;,()]{3,60})/iu;
+const startOf = (text: string, end: number, pattern = runsFrom) => pattern.exec(text.slice(end))?.groups?.start;
 
 /** Where a passage has a time of the version run from something of which the version says nothing where it tells that time. */
 function wrongStart(
@@ -97,12 +106,28 @@ function wrongStart(
   const starts = own.flatMap((one) => startOf(one.source, one.end) ?? []);
   // The last day of something may be told as its end.
   const known = new Set([...starts, 'end'].flatMap(substanceOf));
-  const words = startOf(text, end) ?? '';
+  const english = startOf(text, end);
+  const words = english ?? startOf(text, end, runsFromElsewhere) ?? '';
   const stems = substanceOf(words);
   const [expected] = starts;
-  if (expected === undefined || stems.length === 0 || stems.some((stem) => known.has(stem))) return [];
+  const isOther =
+    english === undefined
+      ? isOtherEvent(words, starts)
+      : isOtherEvent(words, starts) || !stems.some((stem) => known.has(stem));
+  if (expected === undefined || stems.length === 0 || !isOther) return [];
   const start = text.indexOf(words, end);
   return [{ text: words, start, end: start + words.length, expected: `what the time runs from: "${expected}"` }];
+}
+
+/** From when a time may run, each apart from the others. */
+const turningPoints = [happening, noticing, declaring];
+
+/** Whether words name what happens before or after that from which a time runs, and not that itself. */
+function isOtherEvent(words: string, starts: readonly string[]): boolean {
+  const has = (text: string) => turningPoints.filter(({ pattern }) => text.search(pattern) >= 0);
+  const own = starts.flatMap(has);
+  const told = has(words);
+  return own.length > 0 && told.length > 0 && !told.some((point) => own.includes(point));
 }
 
 /** The words of a version are asked for by each of its citations. */

@@ -12,6 +12,9 @@ const unsaid = /\b(?:does|do)\s+not\s+say\b(?<what>[^.;]+)/iu;
 const openTime = /\b(?:when|how\s+(?:soon|long|often|quickly))\b/iu;
 const openCost = /\b(?:cost|expense|pays?|price)\b/iu;
 
+/** Who says that it is open, tells it: `sin decir a costa de quién`. */
+const isOpenToo = /^(?:auf\s+wessen|(?:\S+\s+){1,4}(?:whose|whom?|wem|wessen|qui|quién)(?!\p{L}))/iu;
+
 /** What stands before the time within which something was said, and not done: `said in the last 24 months`. */
 const lately = /\b(?:last|past)\s+$/iu;
 
@@ -43,7 +46,11 @@ export function unsaidDetails(judged: JudgedCitation, text: string): readonly Wr
   return open.flatMap(({ what, qualifier }) => {
     const isOpen = openTime.test(what) && own.every((one) => toldTimes(one).length === 0);
     const times = isOpen ? toldTimes(text).filter(({ start }) => !lately.test(text.slice(0, start))) : [];
-    const costs = openCost.test(what) ? [...text.matchAll(costWords.pattern)] : [];
+    const costs = openCost.test(what)
+      ? [...text.matchAll(costWords.pattern)].filter(
+          ({ 0: words, index }) => !isOpenToo.test(words + text.slice(index + words.length)),
+        )
+      : [];
     return [...times, ...costs.map(({ 0: words, index: start }) => ({ start, end: start + words.length }))]
       .filter(({ start, end }) => !isLeftOut(text, start, end, prohibits(judged.citation)))
       .map(({ start, end }) => ({

@@ -19,7 +19,7 @@ export interface CitedPassage {
 }
 
 /** Characters; longer than any sentence. Each expression looks at what stands before or behind every word that it finds. */
-const longest = 2_000;
+export const longestPassage = 2_000;
 
 export function passageOf(
   role: CitedPassage['role'],
@@ -28,5 +28,5 @@ export function passageOf(
   denied = false,
   own = false,
 ): CitedPassage {
-  return { role, text: text.slice(0, longest), own, asks: isQuestion(text), denied, ...(at && { at }) };
+  return { role, text: text.slice(0, longestPassage), own, asks: isQuestion(text), denied, ...(at && { at }) };
 }

@@ -12,6 +12,8 @@ export function claiming(judged: JudgedCitation): readonly CitedPassage[] {
 
 /** Words of a citation's own cell that say what is promised. */
 const fewestOwn = 6;
+/** What refers to another cell of the row: `deleted on this day`. */
+const ofRow = /\b(?:at|on|by|within)\s+(?:this|that)\s+(?:day|date|time|point|period|term)\b/iu;
 /** So many words of substance in common tell that a sentence before a bare citation is about what is cited. */
 const ofTheSame = 2;
 
@@ -19,7 +21,7 @@ const ofTheSame = 2;
 export const claimingLoosely = rememberedFor((judged: JudgedCitation): readonly CitedPassage[] => {
   const found = claims(judged);
   // A cell that tells the promise itself is not told by those beside it.
-  const tellsItself = found.some(({ own, text }) => own && sayings(text) >= fewestOwn);
+  const tellsItself = found.some(({ own, text }) => own && sayings(text) >= fewestOwn && !ofRow.test(text));
   return found.filter(
     ({ loose, text, role, own, at }) =>
       (!loose || (at?.block === judged.citation.main.block && sharedTopics(judged, text) >= ofTheSame)) &&

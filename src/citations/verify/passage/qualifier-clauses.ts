@@ -19,9 +19,20 @@ export function clausesOf(qualifier: string): readonly string[] {
 const explaining =
   /,\s(?:which|and|by|unless|for\s+example|such\s+as|as|be|with|none|typically|\p{L}[^,]*\samong\s+them)\b|(?<=^(?:Does|May)\snot\shold\sfor\s.*)\swhere\s/u;
 
+/** What is explained in the midst of a clause: `In some cases, which other pages list, data is moved`. */
+const inserted = /,\s(?:which|who|whose)\b[^,;.]{1,60},\s(?=\p{Ll})/u;
+/** Which of several texts says it: `that of 2026 for a support case`. */
+const ofText = /^\s*that\s+of\s+(?:19|20)\d\d\b/u;
+
+/** So many words that name what is meant; a clause behind them only tells more of it: `extreme cases and outages that X has vetted`. */
+const fewestOfHead = 3;
+
 function mainClause(sentence: string): string {
-  const end = sentence.search(explaining);
-  return end < 0 ? sentence : sentence.slice(0, end);
+  const whole = sentence.replace(inserted, ' ');
+  const end = whole.search(explaining);
+  const clause = (end < 0 ? whole : whole.slice(0, end)).replace(ofText, '');
+  const [head = ''] = clause.split(/\sthat\s/u);
+  return substanceOf(head).length >= fewestOfHead ? head : clause;
 }
 
 /** The clause that a word stands in, between any two marks. */

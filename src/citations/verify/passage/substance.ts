@@ -8,7 +8,7 @@ import { stemsOf } from './topic-words.ts';
 /** Words of grammar beyond those of every text, and those by which a qualifier says what it does. */
 const frame = new Set(
   (
-    'hold holds addressed speak speaks say says tell tells told name names limit include includes only alone same one other another how what ' +
+    'hold holds consist consists addressed speak speaks say says tell tells told name names limit include includes only alone same one other another how what ' +
     'where given give gives customer customers itself themselves own source text passage apply applies instead among however still too may can could might must have has been out left case level levels grade grades i we our you your us'
   ).split(' '),
 );

@@ -2,6 +2,7 @@
 import type { DocumentBlock } from '../../document.ts';
 import { normalWords } from '../../find/normalise.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
+import { withoutForeign } from '../passage/foreign-words.ts';
 import { clausesOf } from '../passage/qualifier-clauses.ts';
 import { substanceOf } from '../passage/substance.ts';
 import { stemsOf } from '../passage/topic-words.ts';
@@ -49,10 +50,18 @@ export function isToldOtherwise({ blocks, quoted, version, commitment }: JudgedC
   const clauses = clausesOf(qualifier).map((clause) => [...new Set(substanceOf(clause))]);
   if (isTold([...new Set(clauses.flat())])) return true;
   const told = clauses.filter(isTold);
-  return (
-    told.length * 2 >= clauses.length &&
-    (told.length === clauses.length || !isExplicit || told.flat().some((stem) => !quotes.includes(stem)))
+  if (told.length * 2 < clauses.length) return false;
+  if (told.length === clauses.length || !isExplicit) return true;
+  const beside = new Set(
+    near.flatMap((block) => substanceOf(besideWords(block.text, quoted.statement, blocks.indexOf(block)))),
   );
+  return told.flat().some((stem) => beside.has(stem));
+}
+
+/** The words of a block without those of the quotation. */
+function besideWords(text: string, { words }: QuotedStretch, block: number): string {
+  const own = words.filter((word) => word.block === block);
+  return withoutForeign(text, own.length === 0 ? [] : [[own[0]?.start ?? 0, own.at(-1)?.end ?? 0]]);
 }
 
 /** Whether it is another block quotation: what stands there is said of what is quoted there. */

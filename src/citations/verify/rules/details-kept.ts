@@ -1,7 +1,9 @@
-import { citationRule } from '../citation-rule.ts';
+import { citationRule, type JudgedCitation } from '../citation-rule.ts';
 import { wrongAges } from '../details/ages.ts';
 import { wrongBounds, wrongDates } from '../details/dates-told.ts';
 import { deniedThings } from '../details/denied-things.ts';
+import type { WrongDetail } from '../details/detail.ts';
+import { lackedConditions } from '../details/lacked-conditions.ts';
 import { wrongLawNumbers } from '../details/law-numbers.ts';
 import { namesKind, wrongKinds } from '../details/one-of-kind.ts';
 import { otherProducts } from '../details/other-products.ts';
@@ -18,7 +20,7 @@ import { sayings } from '../passage/foreign-words.ts';
 export const detailsKept = citationRule({
   id: 'details-kept',
   description:
-    'Whoever tells a promise in words of their own keeps its details: how long and how often, an age, in which year it was said, the number or name of a law, the instrument of a transfer, the kind of customer (public sector or private company, school or university), whether something is confidential, who audits, what a setting is by default, who chooses, approves or directs, and the product by its whole name; nor is told what the source is said not to say (how often, at whose cost), nor is what an exclusion names told as covered.',
+    'Whoever tells a promise in words of their own keeps its details: how long and how often, an age, in which year it was said, the number or name of a law, the instrument of a transfer, the kind of customer (public sector or private company, school or university), whether something is confidential, who audits, what a setting is by default, who chooses, approves or directs, and the product by its whole name; nor is told what the source is said not to say (how often, at whose cost), nor is what an exclusion names told as covered, nor a promise claimed by whoever says that they lack what it asks for.',
   why: 'Twelve months instead of six, or a promise to public bodies told to a company, is another promise, however well the rest is told.',
   level: 'error',
   example: {
@@ -30,27 +32,34 @@ export const detailsKept = citationRule({
     const { citation, name, version } = judged;
     if (!version) return [];
     const claims = claimingLoosely(judged);
-    const told = claims.map((passage) => ({ passage, finders: findersOf(passage) }));
-    const situation = claims.some(({ own, text }) => own && ofReader.test(text)) ? situationOf(judged) : [];
-    // Who names what it is for is not told of it by what the writer is.
-    const kindsOfSituation = claims.some(({ text }) => namesKind(judged, text)) ? [] : [wrongKinds];
-    const before = situation.map((passage) => ({ passage, finders: [thingsLeftOut, ...kindsOfSituation] }));
-    return [...told, ...before].flatMap(({ passage, finders }) =>
+    const wrongIn = (passage: CitedPassage, finders: readonly Finder[]) =>
       finders.flatMap((find) =>
         find(judged, passage.text).map(({ text: words, start, expected }) => ({
           block: passage.at?.block ?? citation.main.block,
           offset: passage.at ? passage.at.offset + start : citation.main.start,
           message: `Unexpected "${words}" for ${name}, expected ${expected}`,
         })),
-      ),
-    );
+      );
+    const told = claims.flatMap((passage) => wrongIn(passage, findersOf(passage)));
+    const own = claims.filter((passage) => passage.own);
+    if (told.length > 0 || !own.some(({ text }) => ofReader.test(text)) || own.some(({ text }) => refusing.test(text)))
+      return told;
+    // Who names what it is for is not told of it by what the writer is.
+    const kinds = claims.some(({ text }) => namesKind(judged, text)) ? [] : [wrongKinds];
+    return situationOf(judged).flatMap((passage) => wrongIn(passage, [thingsLeftOut, ...kinds]));
   },
 });
+
+type Finder = (judged: JudgedCitation, text: string) => readonly WrongDetail[];
+
+/** Who says that a promise does not hold for them claims nothing. */
+const refusing =
+  /\b(?:does|do|did|would|will)(?:\s+not|n[’']t)\s+(?:hold|apply|cover|extend|reach|help|concern|protect|count)\b|\bnot\s+(?:covered|for\s+us|ours)\b|(?<!\p{L})(?:gilt\s+(?:\p{L}+\s+){0,3}nicht|ne\s+(?:vaut|s[’']applique|couvre)|no\s+(?:vale|se\s+aplica|cubre))(?!\p{L})/iu;
 
 /** Who is told something of what is theirs. */
 const ofReader = /(?<!\p{L})(?:we|us|our|your?)(?!\p{L})/iu;
 
-const everywhere = [
+const everywhere: readonly Finder[] = [
   wrongTimes,
   wrongAges,
   wrongDates,
@@ -61,6 +70,7 @@ const everywhere = [
   deniedThings,
   wrongDecider,
   unsaidDetails,
+  lackedConditions,
 ];
 
 /** Articles in short cells beside may be those of the agreement in which it was promised. */

@@ -33,7 +33,8 @@ export const historicNotCurrent = citationRule({
         denied ||
         (loose && sharedTopics(judged, text) < ofTheSame) ||
         (asks && !affirmed) ||
-        tellsOfPast.pattern.test(text)
+        tellsOfPast.pattern.test(text) ||
+        ((role === 'sentence' || role === 'cell') && headsAt(judged, at?.block).some((head) => ofPastHead.test(head)))
       )
         return [];
       if (ownDoing.pattern.test(text)) return [];
@@ -46,6 +47,14 @@ export const historicNotCurrent = citationRule({
     });
   },
 });
+
+/** A head over what somebody said: `What was said`. */
+const ofPastHead =
+  /\b(?:was|were|had\s+been)\s+(?:said|promised|told|stated|committed|written)\b|^\W*(?:said|promised|wording)\s+(?:then|at\s+the\s+time|in\s+(?:19|20)\d\d)\b/iu;
+
+function headsAt({ blocks }: JudgedCitation, block: number | undefined): readonly string[] {
+  return block === undefined ? [] : (blocks[block]?.heads ?? []);
+}
 
 /** So many words of substance in common tell that a sentence that only stands before a citation is about it. */
 const ofTheSame = 2;

@@ -189,7 +189,7 @@ function ofAffirmed(judged: JudgedCitation, text: string): readonly Denial[] {
     ...judged.together().map(({ statement }) => statement),
     ...clauses.flatMap((one) => (one.denies ? one.clause : [])),
   ];
-  const known = new Set([...others.flatMap(substanceOf), ...ofAnyData]);
+  const known = new Set([...others.flatMap(substanceOf), ...ofAnyData, ...ofStrength]);
   return denials.flatMap(({ 0: words, index: start, groups }) => {
     const named = substanceOf(groups?.thing ?? '').filter((stem) => !known.has(stem) && /\p{L}/u.test(stem));
     const fewest = prohibits(citation) ? ofThePromise : 1;
@@ -205,6 +205,9 @@ const permitting = /\bmay\b/iu;
 
 /** Words of everything that is done with data, and of how much of it. */
 const ofAnyData = substanceOf('data use stand time cover part parts name kind');
+
+/** Words that say how firm a promise is: who says that it is no contract term denies no limit that speaks of terms. */
+const ofStrength = substanceOf('contract contractual agreement terms guarantee certificate warranty');
 
 /** What begins an exception or a case of a statement; of these, what leaves no other case. */
 const conditional = /\b(?:except|unless|if|without|where|whose)\b/iu;

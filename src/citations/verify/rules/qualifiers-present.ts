@@ -1,5 +1,5 @@
 import { qualifierInWords } from '../../../model/said/said.ts';
-import { citationRule } from '../citation-rule.ts';
+import { citationRule, type JudgedCitation } from '../citation-rule.ts';
 import { isPutRight } from '../quotation/put-right.ts';
 import { isWholeSentence } from '../quotation/set-as-quotation.ts';
 import { isToldOtherwise } from '../quotation/told-otherwise.ts';
@@ -35,9 +35,23 @@ export const qualifiersPresent = citationRule({
       if (retold.includes(one))
         return { ...where, level: 'info', message: `${name} has ${its} with it in other words, expected "${words}"` };
       const message = `Unexpected quotation of ${name} without ${its}, expected the words "${words}" with it`;
-      if (tellsMost && one.kind === 'limit') return { ...where, level: 'info', message };
+      if (tellsMost && (one.kind === 'limit' || isOfAnotherProduct(judged, one.text)))
+        return { ...where, level: 'info', message };
       // What we read into a source is no part of what it says.
       return { ...where, ...(one.basis === 'inferred' && { level: 'warning' as const }), message };
     });
   },
 });
+
+/** A product that an exclusion names. */
+const named = /^Does\snot\shold\sfor\s((?:[\p{Lu}\p{N}][\p{L}\p{N}]*\s)+)(?!where\b)/u;
+
+/** Whether an exclusion is of a product of which the document does not speak near the citation: who tells the others hides nothing. */
+function isOfAnotherProduct({ blocks, citation: { main } }: JudgedCitation, exclusion: string): boolean {
+  const last = named.exec(exclusion)?.[1]?.trim().split(' ').at(-1);
+  if (last === undefined) return false;
+  const near = blocks.slice(Math.max(0, main.block - nearby), main.block + nearby + 1);
+  return !near.some(({ text }) => text.includes(last));
+}
+
+const nearby = 12;

@@ -81,6 +81,7 @@ function nearestClaimed(judged: JudgedCitation, kind: 'services' | 'jurisdiction
   const { layers, framed, set } = judged.text();
   const [nearest = [], ...above] = layers;
   const own = nearest.filter((passage) => !isOfAnother(judged, passage));
+  if (own.some((passage) => isRefusal(judged, kind, passage))) return [];
   for (const layer of [own, framed, ...above, ...set]) {
     const found = layer.flatMap((passage) => namedIn(judged, kind, passage));
     for (const one of found) if (one.denied && !one.asked) for (const id of one.ids) denied.add(id);
@@ -94,6 +95,14 @@ function nearestClaimed(judged: JudgedCitation, kind: 'services' | 'jurisdiction
   }
   return [];
 }
+
+/** Who says that a promise names something not, and that so nothing is said, claims it for nothing: `Bonn is not on its list, so we say nothing`. */
+function isRefusal(judged: JudgedCitation, kind: 'services' | 'jurisdictions', passage: CitedPassage): boolean {
+  return passage.own && saysNothing.test(passage.text) && namedIn(judged, kind, passage).some(({ denied }) => denied);
+}
+
+const saysNothing =
+  /\b(?:(?:say|promise|claim|state|answer|cite|quote)s?\s+(?:nothing|none)|no\s+(?:claim|promise|statement|answer)s?)\b/iu;
 
 /**
  * Whether what is named is of another citation that stands together with this one, and this one has its own: `Stratus and Ledger
@@ -238,6 +247,16 @@ function tellsOfBroader(judged: JudgedCitation, kind: 'services' | 'jurisdiction
   });
 }
 
+const onlyBefore =
+  /(?<!\p{L})(?:only|solely|exclusively|nowhere\s+(?:else\s+)?but|uniquement|seulement|exclusivement|ausschließlich|nur|s[oó]lo|únicamente|exclusivamente)\s+(?:(?:with)?in|en|aux?|à|de)\s+(?:the\s+|la\s+)?$/iu;
+const onlyBehind =
+  /^,?\s*(?:(?:(?:and|et|und|y)\s+)?(?:nowhere\s+else|nulle\s+part\s+ailleurs|nirgend(?:s|wo)\s+sonst|sonst\s+nirgend(?:s|wo)|en\s+ning(?:ún|una)\s+otr[oa])|only|alone|exclusively|uniquement|seulement|exclusivement)(?!\p{L})|^(?:国内)?(?:のみ|だけ)/iu;
+
+/** Whether a place is told as the only one; what holds within a whole may be done elsewhere within it: `in Belgium and nowhere else`. */
+function isAlone({ start, end, passage: { text } }: Named): boolean {
+  return onlyBefore.test(text.slice(0, start)) || onlyBehind.test(text.slice(end));
+}
+
 function overClaim(
   judged: JudgedCitation,
   version: InventoryVersion,
@@ -253,13 +272,16 @@ function overClaim(
   );
   const [answer] = answers;
   const isSaid = ({ open, partly, reason }: Coverage) => (open || partly) && isSaidNear(judged, reason);
-  if (answers.some((one) => one.outcome === 'covered' || isSaid(one))) return [];
   const scope = version.scope[kind];
+  const isOfWhole =
+    kind === 'jurisdictions' && Array.isArray(scope) && !one.ids.some((id) => scope.includes(id)) && isAlone(one);
+  if (!isOfWhole && answers.some((answer) => answer.outcome === 'covered' || isSaid(answer))) return [];
   if (!answer && (scope === 'all' || scope === 'worldwide')) return [];
   const covered = Array.isArray(scope) ? scope.map((id) => titleOf(inventory, kind, id)) : [];
   const expected =
     covered.length > 0 ? `, expected ${quotedList(covered)}` : ', expected a service that it does not exclude';
-  const reason = answer?.reason ?? `The source names only ${covered.join(', ')}.`;
+  const named = `The source names only ${covered.join(', ')}`;
+  const reason = isOfWhole ? `${named}, and no smaller place alone.` : (answer?.reason ?? `${named}.`);
   const at = one.passage.at;
   // What is only a part of what a section is called says little of what a word for several services takes in.
   if (kind === 'services' && answer?.open && one.passage.role === 'heading' && !isWhole(one) && !one.passage.asks)

@@ -27,7 +27,10 @@ export const personalElsewhere: PhraseTable = phraseTable(
     [raw`datos\s+personales`, 'Todos los datos personales'],
     ['個人(?:情報|データ)', '会員の個人情報'],
     ['(?:すべて|全て|あらゆる|全部)の(?:データ|情報)|全データ', '名簿を含むすべてのデータ'],
-    ['(?:患者|診療|医療|健康)の?(?:データ|情報|記録)|(?:電子)?カルテ', '患者の診療記録'],
+    [
+      '(?:患者|診療|医療|健康(?:診断|診査)?|健診|検査)の?(?:結果の?)?(?:データ|情報|記録)|(?:電子)?カルテ',
+      '患者の診療記録',
+    ],
     ['(?:人事|従業員|社員|給与)の?(?:データ|情報|記録)', '全従業員データ'],
   ],
 );
@@ -41,7 +44,7 @@ export const personalKinds: PhraseTable = phraseTable('giu', (phrase) => raw`\b(
   [raw`(?:sensitive|special\s+categor(?:y|ies)\s+of)\s+(?:personal\s+)?(?:data|information)`, 'Sensitive data'],
 ]);
 
-const people = raw`(?:employees?|staff|guardians?|workers?|teachers?|parents?|applicants?|candidates?|patients?|students?|citizens?|taxpayers?|shareholders?)`;
+const people = raw`(?:employees?|staff|guardians?|workers?|teachers?|parents?|applicants?|candidates?|patients?|students?|citizens?|residents?|inhabitants|members|visitors?|passengers?|policyholders?|donors?|pensioners?|taxpayers?|shareholders?)`;
 
 /** Data of people of one kind; the group is who they are. */
 export const peopleKinds: PhraseTable = phraseTable('giu', (phrase) => raw`\b${phrase}\b`, [

@@ -13,7 +13,7 @@ export const unlimited: PhraseTable = phraseTable('giu', asWords, [
   ],
   [raw`not\s+even\s+(?:for|once|during|a\s+single|one)`, 'Not even for a short time'],
   [raw`there\s+is\s+no\s+case\s+in\s+which|each\s+and\s+every`, 'Each and every request'],
-  [raw`no\s+matter\s+(?:what|who|where|which|how|why)`, 'No matter who asks'],
+  [raw`no\s+matter\s+(?:what|who|where|which|how|why|if|whether)`, 'No matter who asks'],
   [raw`whenever\s+(?:we|they|you|customers?)\s+(?:like|want|wish|please|ask)`, 'We may audit whenever we like'],
   [raw`(?:at\s+all\s+times\s+and|always\s+and)\s+(?:without|in)\s+\p{L}+`, 'At all times and without question'],
   [raw`(?:that|this|which|it)\s+(?:changes\s+nothing|makes\s+no\s+difference)`, 'That changes nothing'],
@@ -30,7 +30,10 @@ export const unlimited: PhraseTable = phraseTable('giu', asWords, [
     raw`en\s+ningún\s+caso|en\s+(?:todo|cualquier)\s+caso|bajo\s+ninguna\s+circunstancia|sin\s+importar|cuando\s+queramos`,
     'En ningún caso',
   ],
-  ['いかなる場合|どんな場合|どのような場合|一度たりとも|例外なく|一切', 'いかなる場合も'],
+  [
+    'いかなる場合|どんな場合|どのような場合|一度たりとも|一[度回](?:限り|だけ|きり)?でも|例外なく|一切',
+    'いかなる場合も',
+  ],
   [raw`without\s+(?:(?:an?|any)\s+)?(?:single\s+)?exceptions?`, 'Without a single exception'],
   [
     raw`(?:there\s+(?:is|are|was|were)|has|have|had|with|knows?|knew|makes?|made)\s+(?:no|not\s+(?:any|a\s+single))\s+exceptions?(?!\s+for\b)`,
@@ -112,6 +115,10 @@ export const unneeded: PhraseTable = phraseTable('giu', asWords, [
     'In emergencies just as well',
   ],
   [raw`(?:(?!not\s)[\p{L}\p{N}-]+\s+){1,5}included(?=\s*(?:[.,;:!()\n]|$))`, 'Emergencies and major outages included.'],
+  [
+    raw`(?<=[,(–—]\s*)(?:and\s+)?(?!this\b|that\b|it\b|we\b|you\b|they\b)(?:[\p{L}\p{N}-]+\s+){1,2}(?:too|as\s+well)(?=\s*(?:[.,;:!()\n]|$))`,
+    'For all services, previews too.',
+  ],
   [raw`(?:[\p{L}\p{N}-]+\s+){1,5}or\s+(?:not|otherwise)(?=\s*(?:[.,;:!()\n]|$))`, 'Feature licence or not, they ask.'],
   ['[^、。]{1,30}(?:の(?:場合|とき|時|際)(?:で)?も|であっても|でも同様)', '緊急の場合でも'],
 ]);

@@ -14,6 +14,8 @@ export const denyingHead: PhraseTable = phraseTable('iu', asWord, [
   [raw`limit\w*`, 'Limits'],
   [raw`qualifier\w*`, 'Qualifiers'],
   ['conditions?', 'Conditions'],
+  // What a text said before it was put right.
+  [raw`(?<=^\W{0,4})(?:was|before|old(?:\s+\p{L}{1,20})?|previous(?:ly)?|vorher|alt|avant|antes)(?=\W{0,4}$)`, 'Was'],
 ]);
 
 /** A head of what says yes or no to the row's question. */

@@ -70,7 +70,7 @@ export const privateCompanies: PhraseTable = phraseTable('giu', asWords, [
     'Towards private companies as well',
   ],
   [
-    raw`private[mnrs]?\s+(?:Unternehmen|Mittelständlern?|Firm(?:a|en)|Betrieben?|Kunden?|Banken?|Versicher\p{Ll}+|Kliniken?|Krankenh\p{Ll}+|Schulen?|Trägern?|Konzern\p{Ll}*)|privatwirtschaftlich\p{Ll}*`,
+    raw`private[mnrs]?\s+(?:Unternehmen|Mittelständlern?|Firm(?:a|en)|Betrieben?|Kunden?|Banken?|Versicher\p{Ll}+|Klinik\p{Ll}*|Krankenh\p{Ll}+|Schulen?|Trägern?|\p{L}*[Kk]onzern\p{Ll}*|\p{L}+gruppen?)|privatwirtschaftlich\p{Ll}*`,
     'Uns als privatem Mittelständler gegenüber',
   ],
   [raw`(?:Firmen|Unternehmens|Geschäfts)kunden|Privatwirtschaft`, 'Für Firmenkunden'],

@@ -124,7 +124,7 @@ export const leftOutAfter: PhraseTable = phraseTable('iu', (phrase) => phrase, [
   [raw`${after}${between}(?:(?:\p{L}+ly|in\s+part)\s+)?(?:excluded|exempt|excepted|aside|left\s+out)\b`, ' excepted'],
   [raw`${after}(?:and|or)\s+(?:[\p{L}\p{N}]+\s+){1,4}(?:left\s+out|excluded|excepted)\b`, ' and six others left out'],
   [
-    raw`${after}(?:(?:and|or)\s+(?:[\p{L}\p{N}]+\s+){1,4})?ha(?:d|s|ve)\s+(?:(?:their|its)\s+own\s+terms|terms\s+of\s+(?:their|its)\s+own)`,
+    raw`${after}(?:(?:and|or)\s+(?:[\p{L}\p{N}]+\s+){1,4})?ha(?:d|s|ve)\s+(?:(?:(?:their|its)\s+)?own\s+terms|terms\s+of\s+(?:their|its)\s+own)`,
     ' and six others had their own terms',
   ],
   [raw`${after}${between}not\s+(?:covered|included|in\s+scope|applicable|${unnamed})`, ' not in scope'],

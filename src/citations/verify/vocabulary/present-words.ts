@@ -46,7 +46,8 @@ export const presentWords: PhraseTable = phraseTable('giu', asWords, [
     'It was never withdrawn',
   ],
   [raw`nothing\s+(?:was|has\s+been)\s+(?:taken\s+back|withdrawn|changed|dropped)\b`, 'Nothing has been taken back'],
-  [raw`(?<=\p{L}\s)go(?:es)?\s+on(?=\s*(?:[.,;(]|$))`, 'The reports go on'],
+  // What is done so that something may go on says nothing of today.
+  [raw`(?<=\p{L}\s)(?<!\bso\s+that\s[^.;:]{0,60})go(?:es)?\s+on(?=\s*(?:[.,;(]|$))`, 'The reports go on'],
   [raw`(?<!\b(?:will|would|to|should|must|can|could|may)\s)keeps?\s+(?:on\s+)?\p{Ll}+ing\b`, 'It keeps publishing'],
   [raw`(?<!\b(?:will|would|to|should|must|can|could|may)\s)go(?:es)?\s+on\s+\p{Ll}+ing\b`, 'It goes on publishing'],
   [raw`(?:is|are)\s+(?!historic|known|past)\p{Ll}+\s+(?:\p{Ll}+\s+)?now\b`, 'So it is done now'],
@@ -102,7 +103,10 @@ export const presentGenerics: PhraseTable = phraseTable('iu', (phrase) => raw`^\
 
 /** A confirmation; the date behind it tells when. */
 export const confirming: PhraseTable = phraseTable('giu', asWords, [
-  [raw`(?:last\s+)?(?:re-?)?confirmed\s+(?:again\s+)?(?:on|in|as\s+of|at|by\s+\p{L}+\s+(?:on|in))\b`, 'Confirmed on'],
+  [
+    raw`(?:last\s+)?(?:re-?)?confirmed\s+(?:again\s+)?(?:on|in|for|as\s+of|at|by\s+\p{L}+\s+(?:on|in))\b`,
+    'Confirmed on',
+  ],
   [raw`(?:valid|true|correct)\s+(?:as\s+)?(?:on|of|in)\b`, 'Valid as of'],
   [raw`(?:reaffirmed|repeated|renewed|attested)\s+(?:on|in)\b`, 'Repeated on'],
   [raw`as\s+(?:of|at|on)(?=\s+(?:the\s+)?(?:\d|\p{Lu}|end\s+of))`, 'As of 3 May'],

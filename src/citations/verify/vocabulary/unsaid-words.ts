@@ -26,6 +26,14 @@ export const correcting: PhraseTable = phraseTable('iu', (phrase) => raw`^[\s"�
     raw`(?:please\s+)?(?:do\s+not|don[’']t|never)(?:\s+(?:do|say|write|claim|use|put|quote)(?:\s+(?:this|that|it|so))?)?\s*(?=[.,;!–—]|$)`,
     'Please do not.',
   ],
+  [
+    raw`(?:we|I|you)\s+(?:can\s*not|can[’']t|could\s+not|do\s+not|don[’']t|will\s+not|won[’']t)\s+(?:accept|agree\s+(?:to|with)|sign|follow|stand\s+(?:by|behind))\s+(?:this|that|it)\b`,
+    'I can’t accept that.',
+  ],
+  [
+    raw`(?:struck|deleted|removed|withdrawn|crossed\s+out|gestrichen|supprimée?|tachado)(?=\s*(?:[.,;:!()–—]|$))`,
+    'struck',
+  ],
   [raw`(?:strike|delete|remove|cut|drop)(?:\s+(?:it|this|that))?(?=\s*(?:[.,;:!–—]|$))`, 'Strike it.'],
   [
     raw`who\s+(?:wrote|said|put|told)\s+(?:you\s+|us\s+)?(?:this|that|it)\b|(?:nobody|no\s+one|none\s+of\s+us)\s+\p{Ll}+s\s+(?:anything|this|that|it)\b|please\s+(?:correct|delete|strike|remove)\b`,

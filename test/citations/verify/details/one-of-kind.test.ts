@@ -9,6 +9,7 @@ test.each([
   ['a company', 'Towards private companies, Norland contests it', ['private companies']],
   ['as the version has it', 'Towards government customers, and no private company, Norland contests it', []],
   ['German', 'Auch uns (rein privatwirtschaftlich, keine öffentliche Hand) gegenüber', ['privatwirtschaftlich']],
+  ['a group of clinics', 'Uns als privater Klinikgruppe gegenüber', ['privater Klinikgruppe']],
   ['German, left out', 'Für uns als privates Unternehmen gilt das nicht', []],
 ])('%s', (_, text, expected) => {
   expect(wrongKinds(judged, text).map((one) => one.text)).toEqual(expected);

@@ -12,6 +12,7 @@ test.each([
   ['how often', 'Norland lets customers audit its plants twice a year', ['twice a year']],
   ['at whose cost', 'Customers may audit the plants of Norland free of charge', ['free of charge']],
   ['at whose cost in Spanish', 'Los clientes pueden auditar las plantas a costa de Norland', ['a costa de']],
+  ['at a cost that is open', 'Se promete, sin decir a costa de quién', []],
   ['no more than the statement', 'Norland lets customers audit its plants', []],
   ['what is left out', 'An audit of its plants is promised, but not free of charge', []],
 ])('%s', (_, text, expected) => {

@@ -1,4 +1,5 @@
 /** The sentences that speak of a citation in the block where it stands, or right before it. */
+import { monthSource } from '../../../../language/time/dates-in-words.ts';
 import type { CitedDocument, FoundCitation } from '../../../find/find.ts';
 import { isCorrected } from '../../vocabulary/polarity.ts';
 import { type CitedPassage, passageOf } from '../cited-passage.ts';
@@ -14,6 +15,18 @@ const speaksOfBefore =
 
 /** A sentence that only says who said it: `Basis: Contoso said so in NC-GOV-8@1.` */
 const saidSo = /^(?:\p{L}{1,20}:\s)?(?!(?:nothing|nobody|none)\b)\p{L}{1,30}\s(?:said|says|promised|stated)\sso\b/iu;
+
+/** When something was said: `Oct 2025`. */
+const date = new RegExp(
+  `\\b(?:(?:\\d{1,2}\\s+)?(?:${monthSource}|\\p{Lu}\\p{Ll}{2,3}\\.?)\\s+)?(?:19|20)\\d\\d\\b`,
+  'giu',
+);
+
+/** A citation with a word at most before it, and nothing behind. */
+const leadsOn = (sentence: string) =>
+  sayings(withoutSpeaker(sentence.replace(/^[\s*•+-]+/u, ''))) < fewestWords &&
+  !points.test(sentence) &&
+  /\s{4}\W{0,9}$/u.test(sentence);
 
 /** A citation with nothing but a remark in brackets: `NC-GOV-8@1 (page of 2019).` */
 const isBracketed = (sentence: string) => sayings(sentence.replace(/\([^()]*\)/gu, '')) === 0;
@@ -47,7 +60,9 @@ export function sentencesAround(
   const isOfChat = isChat(written);
   const said = ({ start, end }: SentencePart) => {
     const words = text.slice(start, end);
-    return sayings(isOfChat ? withoutSpeaker(words) : words);
+    const told = isOfChat ? withoutSpeaker(words) : words;
+    // A date beside a citation is one of what is cited, and says nothing of it.
+    return sayings(quoted ? told : told.replace(date, ' '));
   };
   const chosen: SentencePart[] = [];
   const loose = new Set<SentencePart>();
@@ -77,6 +92,14 @@ export function sentencesAround(
     const one = sentences[after];
     if (!one || citesOther(cited, citation, at, one) || !speaksOfBefore.test(text.slice(one.start, one.end))) break;
     chosen.push(one);
+  }
+  const next = sentences[index + 1];
+  // Who begins with the citation alone tells behind it what it says: `Register, NC-DATA-1@1. Data may …`.
+  const isOpening =
+    first && (first.start === 0 || text[first.start - 1] === '\n') && text[(next?.start ?? 0) - 1] !== '\n';
+  if (next && isOpening && !quoted && leadsOn(words) && !citesOther(cited, citation, at, next)) {
+    chosen.push(next);
+    loose.add(next);
   }
   const leading = quoted && leadingSentence(cited, citation, own, sentencesIn, quoted);
   if (

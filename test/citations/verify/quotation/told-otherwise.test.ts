@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { normalWords } from '../../../../src/citations/find/normalise.ts';
+import type { JudgedCitation } from '../../../../src/citations/verify/citation-rule.ts';
+import { isToldOtherwise } from '../../../../src/citations/verify/quotation/told-otherwise.ts';
+
+const statement = 'By default those who support it cannot access data.';
+
+/** A statement that is quoted in the first of these paragraphs, with one limit. */
+function quoted(limit: string, ...beside: readonly string[]): JudgedCitation {
+  const words = normalWords(statement).map((word) => ({ ...word, block: 0 }));
+  const blocks = [statement, ...beside].map((text) => ({ text, role: 'paragraph', under: [], links: [] }));
+  const version = { statement, qualifiers: [{ text: limit, basis: 'explicit' }] };
+  return { blocks, version, commitment: { title: '' }, quoted: { statement: { words } } } as unknown as JudgedCitation;
+}
+
+const texts =
+  'Is the default. The texts go on to speak of access: that of 2026 for a support case, that of 2018 with approval.';
+const vetted = 'Does not hold in unusual or extreme circumstances that the manager and the lawyers have vetted.';
+const transfers = 'In limited circumstances, which other pages list, records are transferred out.';
+
+test.each([
+  ['in words that the statement has too', texts, 'That is the default only. For a support case it is given.', true],
+  ['in the statement alone', texts, 'Ask the desk.', false],
+  ['in German', texts, 'Das ist der Normalfall, bei Support-Fällen gibt es Zugriff.', true],
+  ['without what only tells more of it', vetted, 'Not in other extreme circumstances that are unusual.', true],
+  ['none of it', vetted, 'The manager and the lawyers have read it.', false],
+  ['behind what is inserted', transfers, 'Records may be transferred in some circumstances.', true],
+  ['what stands before it alone', transfers, 'In those circumstances, call us.', false],
+])('%s', (_, limit, beside, expected) => {
+  expect(isToldOtherwise(quoted(limit, beside), limit)).toBe(expected);
+});
