@@ -49,7 +49,10 @@ export const create: Subcommand = {
     const { values, positionals } = readOptions(args, { area: text, kind: text, today: text }, true);
     const [word = '', id, ...more] = positionals;
     const kind = kindsByWord.get(word);
-    if ((!kind && word !== 'version') || more.length > 0)
+    const isKnown = kind !== undefined || word === 'version';
+    if (isKnown && more.length > 0)
+      throw new UsageError(`Unexpected "${more.join(' ')}" behind "${id}", expected one id at a time`);
+    if (!isKnown)
       throw new UsageError(
         `Unexpected ${positionals.length > 0 ? `"${positionals.join(' ')}"` : 'end of the command'}, expected what to add: one of ${words.join(', ')}${didYouMean(word, words)}`,
       );

@@ -75,6 +75,7 @@ describe('bad input is one line with cause and fix, and exit code 2', () => {
       /^Unexpected end of the command, expected what to add: one of principle, topic, .*, version\n$/,
     ],
     ['no kind', ['new', 'serviec'], /^Unexpected "serviec", .*; did you mean "service"\?\n$/],
+    ['two ids', ['new', 'service', 'disk', 'chat'], /^Unexpected "chat" behind "disk", expected one id at a time\n$/],
     ['no id', ['new', 'service'], /^Missing id, expected one in lower case: "new service some-name"\n$/],
     [
       'no form of an id',

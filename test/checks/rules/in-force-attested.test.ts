@@ -29,6 +29,18 @@ test.each<[string, Parameters<typeof commitment>, string[]]>([
   expect(found(inForceAttested, contextOf(commitment(...given)))).toEqual(expected);
 });
 
+test('what is announced for later was seen of late, and what holds was not', () => {
+  const held = { from: { date: '2018', basis: 'stated' }, lastAttested: { date: '2018' } };
+  const announced = {
+    from: { date: '2027-05-20', basis: 'stated', announced: true },
+    lastAttested: { date: '2026-11' },
+  };
+  const context = contextOf({ commitments: { 'PC-X-1': { status: 'in-force', versions: [held, announced] } } });
+  expect(found(inForceAttested, context)).toEqual([
+    `commitments/PC-X-1/versions/0/lastAttested: ${message('2018-12-31')}`,
+  ]);
+});
+
 test('counts the commitments in force', () => {
   expect(inForceAttested.check(contextOf(commitment('in-force', { date: '2026' }))).examined).toBe(1);
   expect(inForceAttested.check(contextOf(commitment('historic', { date: '2026' }))).examined).toBe(0);
