@@ -35,7 +35,7 @@ const besideDocuments = /^(?:~\$|\._|\.~lock\.)/;
 
 /** Documents of formats that nothing here reads. */
 const otherDocuments =
-  /\.(?:docb?|dot|rtfd|xl[st]|xlsb|pp[st]|pot|msg|pages|numbers|key|epub|mobi|od[gf]|fodt|fods|fodp|vsdx?|one|mht|mhtml|xps|djvu|wp[ds]|rst|tex|textile|org)$/i;
+  /\.(?:docb?|dot|rtfd|xl[st]|xlsb|pp[st]|pot|msg|pages|numbers|key|epub|mobi|od[gf]|vsdx?|one|xps|djvu|wp[ds]|rst|tex|textile|org)$/i;
 
 /**
  * Finds the files. A file that is named is taken whatever its name; in folders and globs only what `isRead` knows. Links to

@@ -41,7 +41,7 @@ export function readWordQuestionnaire(bytes: Uint8Array): Questionnaire {
     throw new UnreadableDocument(
       `Unexpected ${bytes.length} bytes, expected at most ${readingLimits.binaryBytes}; split the document`,
     );
-  const reading = { file: 'questionnaire.docx', bytes, limits: readingLimits, tell: () => {} };
+  const reading = { file: 'questionnaire.docx', bytes, limits: readingLimits, tell: () => {}, enclose: () => {} };
   const document = openPackage(reading, 'word/document.xml');
   refuseSigned(document.archive);
   // Well-formed, without a document type, and within the limits.

@@ -48,8 +48,10 @@ function whole(bytes: Uint8Array, encoding: string, from: number): Pick<DecodedT
   const content = bytes.subarray(from);
   try {
     const text = decoderOf(encoding)(content);
-    const nul = encoding.startsWith('utf-16') ? -1 : bytes.indexOf(0);
-    if (nul >= 0) throw new UnreadableDocument(`Unexpected NUL byte at byte ${nul}, expected text; save it as UTF-8`);
+    // In UTF-16 as a character: such text is in UTF-32, or none.
+    const nul = encoding.startsWith('utf-16') ? from + 2 * text.indexOf('\0') : bytes.indexOf(0);
+    if (nul >= from)
+      throw new UnreadableDocument(`Unexpected NUL byte at byte ${nul}, expected text; save it as UTF-8`);
     return { text, encoding };
   } catch (error) {
     if (error instanceof UnreadableDocument) throw error;

@@ -1,6 +1,7 @@
 /** Which format a file is in: what its name says, held against what its bytes say. */
 import { type DocumentFormat, UnreadableDocument } from '../document.ts';
 import type { ReadingLimits } from './limits.ts';
+import { flatOdf } from './office/open-document/flat-odf.ts';
 import { zipFormat } from './office/zip.ts';
 
 const byExtension: Readonly<Record<string, DocumentFormat>> = {
@@ -35,12 +36,17 @@ const byExtension: Readonly<Record<string, DocumentFormat>> = {
   potx: 'pptx',
   odt: 'odt',
   ott: 'odt',
+  fodt: 'odt',
   ods: 'ods',
   ots: 'ods',
+  fods: 'ods',
   odp: 'odp',
   otp: 'odp',
+  fodp: 'odp',
   rtf: 'rtf',
   eml: 'eml',
+  mht: 'eml',
+  mhtml: 'eml',
   pdf: 'pdf',
 };
 
@@ -100,6 +106,8 @@ function signatureOf(bytes: Uint8Array, limits: ReadingLimits): Signature {
     return { format };
   }
   if (asciiIndex(bytes.subarray(0, 5), '{\\rtf') === 0) return { format: 'rtf' };
+  const flat = flatOdf(bytes);
+  if (flat) return { format: flat };
   const found = signatures.find(([start]) => starts(start));
   return found && { other: found[1], advice: 'convert it to a document' };
 }

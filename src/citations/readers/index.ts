@@ -7,6 +7,7 @@ import {
   UnreadableDocument,
 } from '../document.ts';
 import { decodeText } from './decode.ts';
+import { blocksWithin, type EnclosedFile } from './enclosed.ts';
 import { formatOf } from './formats.ts';
 import { type ReadingLimits, readingLimits } from './limits.ts';
 import type { Reading, ReadingOptions } from './options.ts';
@@ -90,6 +91,27 @@ export async function readDocument(
     throw new UnreadableDocument(`Unexpected ${bytes.length} bytes, expected at most ${bound}; split the document`);
   const notes: ReadingNote[] = [];
   const tell = (note: ReadingNote) => void notes.push(note);
-  const blocks = await readers[format]({ ...options, file, bytes, limits, tell });
+  const enclosed: EnclosedFile[] = [];
+  const enclose = (each: EnclosedFile) => void enclosed.push(each);
+  const blocks = [...(await readers[format]({ ...options, file, bytes, limits, tell, enclose }))];
+  for (const each of enclosed) blocks.push(...(await readEnclosed(each, limits, tell)));
   return { file, format, blocks, notes };
+}
+
+/** The blocks of a file within a document; none where it can't be read, which is told. */
+async function readEnclosed(
+  { name, part, bytes }: EnclosedFile,
+  limits: ReadingLimits,
+  tell: Reading['tell'],
+): Promise<DocumentBlock[]> {
+  try {
+    const { blocks, notes = [] } = await readDocument(name, bytes, { limits });
+    for (const note of notes) tell(note);
+    return blocksWithin(part, blocks);
+  } catch (error) {
+    if (!(error instanceof UnreadableDocument)) throw error;
+    const message = `Unexpected ${part} that was not read: ${error.message}`;
+    tell({ level: 'warning', message, place: { kind: 'part', part } });
+    return [];
+  }
 }

@@ -1,4 +1,5 @@
 /** Raised characters that point to a note, and are none of the words that they stand at. */
+import type { BlockText } from './block-text.ts';
 
 const mark = /^[\s[(]*[\da-z*†‡§¶#](?:\s*(?:[,;–-]\s*)?[\da-z*†‡§¶#])*[\s\])]*$/u;
 /** A number, a letter or a unit, of which what is raised is the power: 10³, x², 5 km². */
@@ -10,4 +11,17 @@ const hasPower = /(?:\d|(?<!\p{L})(?:\p{L}|[kcdmµn]m|ft|in|yd|mi))$/u;
  */
 export function isNoteMark(before: string, raised: string): boolean {
   return mark.test(raised) && !hasPower.test(before);
+}
+
+/** What stands between carets is raised, in AsciiDoc and in the Markdown of Pandoc. */
+const raised = /\^([^\s^]{1,20})\^/g;
+const mostRaised = 100;
+
+/** Takes marks of notes out that stand between carets. */
+export function cutRaisedMarks(content: BlockText): void {
+  if (!content.text.includes('^')) return;
+  for (const { 0: whole, 1: words = '', index } of [...content.prose.matchAll(raised)]
+    .slice(0, mostRaised)
+    .toReversed())
+    if (isNoteMark(content.text.slice(0, index), words)) content.cut(index, index + whole.length);
 }

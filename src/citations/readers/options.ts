@@ -1,6 +1,7 @@
 /** What a reader is told besides the bytes. */
 import type { Root } from 'mdast';
 import type { DocumentFormat, ReadingNote } from '../document.ts';
+import type { EnclosedFile } from './enclosed.ts';
 import type { ReadingLimits } from './limits.ts';
 
 export interface ReadingOptions {
@@ -21,6 +22,8 @@ export interface Reading {
   readonly limits: ReadingLimits;
   /** Tells what stayed unread, or how something was read. */
   readonly tell: (note: ReadingNote) => void;
+  /** Gives a file that is enclosed, to be read behind the document. */
+  readonly enclose: (file: EnclosedFile) => void;
   readonly cites?: ReadingOptions['cites'];
   readonly tree?: ReadingOptions['tree'];
 }

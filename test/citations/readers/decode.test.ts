@@ -49,6 +49,7 @@ test.each([
   ['what is no text', [0x61, 0xe9, 0x01], 'Unexpected byte 0xe9 at byte 1 that is not UTF-8'],
   ['an encoding that nobody knows', [...meta, ...bytesOf('x-own>')], 'Unexpected encoding "x-own", expected one'],
   ['UTF-16 without a mark', [0x61, 0, 0x62, 0], 'Unexpected NUL byte at byte 1, expected text'],
+  ['UTF-32', [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0], 'Unexpected NUL byte at byte 2, expected text'],
   ['half a surrogate pair', [0xff, 0xfe, 0x61, 0, 0, 0xd8, 0x62, 0], 'at byte 4 that is not UTF-16LE'],
 ])('%s is refused at its byte', (_, bytes, message) => {
   expect(() => decodeText(Uint8Array.from(bytes))).toThrow(message);

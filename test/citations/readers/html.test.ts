@@ -67,6 +67,18 @@ test.each<[text: string, expected: string[]]>([
     ['1:27 paragraph: "logo" · link "logo" /x', '1:44 paragraph: "b"'],
   ],
   ['<svg><a xlink:href="/x"><text>a</text></a><use xlink:href="#b"/></svg>', ['1:31 paragraph: "a" · link "a" /x']],
+  ['<svg><text>a</text><text>b<tspan>c</tspan></text></svg>', ['1:12 paragraph: "a"', '1:26 paragraph: "bc"']],
+  ['<math><mtext>a</mtext><annotation>b</annotation></math>', ['1:14 paragraph: "a"']],
+  [
+    '<style>.up{vertical-align:super}.low{vertical-align:sub}</style><p>one<b class="up">1</b> two<b class="low">2</b> six<i style="vertical-align: super">3</i>',
+    ['1:68 paragraph: "one two2 six"'],
+  ],
+  ['<p><a href="#back">i</a>A-1', ['1:20 paragraph: "i A-1" · link "i" #back']],
+  [
+    '<p>word<a href="#n1">[1]</a> and <a href="#n2">2</a> m<a href="#p">ore</a>',
+    ['1:4 paragraph: "word and 2 more" · link "2" #n2 · link "ore" #p'],
+  ],
+  ['<p><a href="#top">see</a>A-1', ['1:19 paragraph: "seeA-1" · link "see" #top']],
   ['<p>a<sup><a href="#n1">1</a></sup> b', ['1:4 paragraph: "a b"']],
   ['<p>a <del>b</del><s>c</s> d', ['1:4 paragraph: "a  d"']],
   ['<p hidden>a</p><div role="tabpanel" hidden>b</div>', ['1:44 paragraph: "b"']],

@@ -27,7 +27,7 @@ export function readWorkbook(bytes: Uint8Array): Questionnaire {
     throw new UnreadableDocument(
       `Unexpected ${bytes.length} bytes, expected at most ${readingLimits.binaryBytes}; split the workbook`,
     );
-  const reading = { file: 'questionnaire.xlsx', bytes, limits: readingLimits, tell: () => {} };
+  const reading = { file: 'questionnaire.xlsx', bytes, limits: readingLimits, tell: () => {}, enclose: () => {} };
   const book = openPackage(reading, 'xl/workbook.xml');
   refuseSigned(book.archive);
   const related = book.relationships(book.main);

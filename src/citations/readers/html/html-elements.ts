@@ -14,6 +14,9 @@ export interface Attribute {
   readonly written?: string;
 }
 
+/** What a link within a page is named where it leads to a note, or back. */
+const noteMark = /^[[(]?(?:\d{1,3}|[ivx]{1,5}|[*†‡§¶]{1,3})[\])]?$/;
+
 type Given = Readonly<Record<string, string>>;
 
 interface Table {
@@ -91,10 +94,18 @@ export class HtmlFlow {
 
   openLink(address: Attribute): () => void {
     this.link = { address, used: false };
+    const before = this.current;
+    const start = before?.text.length ?? 0;
     return () => {
       if (this.link && !this.link.used) this.linked();
       this.current?.closeLink();
       this.link = undefined;
+      const { current } = this;
+      if (!current || (before && before !== current) || !address.value.startsWith('#')) return;
+      if (!noteMark.test(current.text.slice(start))) return;
+      // The mark that stands before a note leads back to that at the word.
+      if (current.text.slice(0, start).trim() === '') current.addReplaced(' ', this.at);
+      else if (/[\p{L}.,;:!?”"'’)]$/u.test(current.text.slice(0, start))) current.cut(start);
     };
   }
 

@@ -10,13 +10,18 @@ const blockTags = new Set(
   (
     'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol optgroup option p pre search section ' +
-    'select summary table tbody td textarea tfoot th thead title tr ul'
+    'select summary table tbody td textarea tfoot th thead title tr ul ' +
+    // Of SVG.
+    'desc text'
   ).split(' '),
 );
-const skippedTags = new Set('script style template iframe noembed noframes object del s strike rp rt rtc'.split(' '));
+const skippedTags = new Set(
+  'script style template iframe noembed noframes object del s strike rp rt rtc annotation annotation-xml'.split(' '),
+);
 const attributesRead = new Set(['href', 'xlink:href', 'alt', 'cite', 'value']);
 
 const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i;
+const raising = /(?:^|;)\s*vertical-align\s*:\s*super\b/i;
 const striking = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*\bline-through\b/i;
 
 /** Whether a style hides what it is given to, or strikes it out. */
@@ -30,13 +35,15 @@ function isUnseen(
   { hidden, role, style = '', class: names = '' }: Given,
   struck: ReadonlySet<string>,
 ): boolean {
-  if (isStruck(tag, names, struck)) return true;
+  if (isOfClass(tag, names, struck)) return true;
   const isHidden = (hidden !== undefined && hidden.toLowerCase() !== 'until-found') || isStyledAway(style);
   return isHidden && role !== 'tabpanel';
 }
 
-function isStruck(tag: string, names: string, struck: ReadonlySet<string>): boolean {
-  return struck.size > 0 && names.split(/\s+/).some((name) => struck.has(`.${name}`) || struck.has(`${tag}.${name}`));
+function isOfClass(tag: string, names: string, classes: ReadonlySet<string>): boolean {
+  return (
+    classes.size > 0 && names.split(/\s+/).some((name) => classes.has(`.${name}`) || classes.has(`${tag}.${name}`))
+  );
 }
 
 type Given = Readonly<Record<string, string>>;
@@ -46,24 +53,27 @@ function isNoteReference(name: string, { href, role, 'epub:type': type }: Given,
   return name === 'a' && href?.startsWith('#') === true && (isRaised || role === 'doc-noteref' || type === 'noteref');
 }
 
-/** The selectors of classes (`.a`, `p.a`) that a page's own style sheets strike out. What they hide, a script may show. */
-function struckClasses(source: string): ReadonlySet<string> {
-  const found = new Set<string>();
+/**
+ * The selectors of classes (`.a`, `p.a`) that a page's own style sheets strike out, and those that they raise. What they hide, a
+ * script may show.
+ */
+function styledClasses(source: string): Readonly<Record<'struck' | 'raised', ReadonlySet<string>>> {
+  const [struck, raised] = [new Set<string>(), new Set<string>()];
   const lower = source.toLowerCase();
   for (let at = lower.indexOf('<style'); at >= 0; at = lower.indexOf('<style', at)) {
     const end = lower.indexOf('</style', at);
     if (end < 0) break;
     for (const rule of source.slice(lower.indexOf('>', at) + 1, end).split('}')) {
       const [selectors = '', declarations = ''] = rule.split('{').slice(-2);
-      if (!striking.test(declarations)) continue;
-      for (const selector of selectors.split(',')) {
+      const found = striking.test(declarations) ? struck : raising.test(declarations) ? raised : undefined;
+      for (const selector of found ? selectors.split(',') : []) {
         const name = selector.trim();
-        if (/^[a-z\d]*\.[\w-]+$/i.test(name)) found.add(name);
+        if (/^[a-z\d]*\.[\w-]+$/i.test(name)) found?.add(name);
       }
     }
     at = end;
   }
-  return found;
+  return { struck, raised };
 }
 
 /** The blocks of an HTML file. */
@@ -83,7 +93,7 @@ export function writeHtml(source: string, writer: DocumentWriter, limits: Readin
   if (quoted) flow.quoted++;
   /** What to do when each of the open elements closes. */
   const open: ReturnType<NonNullable<ReturnType<typeof openings.get>>>[] = [];
-  const struck = struckClasses(source);
+  const { struck, raised } = styledClasses(source);
   let skipped = 0;
   const parser = new Parser({
     onattribute(name, value) {
@@ -111,7 +121,17 @@ export function writeHtml(source: string, writer: DocumentWriter, limits: Readin
         open.push(() => skipped--);
       } else {
         if (blockTags.has(name)) flow.flush();
-        open.push(openings.get(name)?.(flow, given));
+        const close = openings.get(name)?.(flow, given);
+        const isRaised = raising.test(given.style ?? '') || isOfClass(name, given.class ?? '', raised);
+        const lower = name !== 'sup' && isRaised ? flow.openRaised() : undefined;
+        open.push(
+          lower
+            ? (finished) => {
+                lower();
+                close?.(finished);
+              }
+            : close,
+        );
       }
       flow.attributes = new Map();
     },

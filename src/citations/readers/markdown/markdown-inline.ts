@@ -1,10 +1,15 @@
 /** The words of a paragraph, heading or cell of Markdown. */
 import type { Nodes } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import type {
+  MdxJsxAttribute,
+  MdxJsxExpressionAttribute,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'mdast-util-mdx-jsx';
 import { addAligned } from '../../../language/markdown/align.ts';
 import { BlockText } from '../block-text.ts';
 import { isStyledAway } from '../html/html.ts';
-import { isNoteMark } from '../note-marks.ts';
+import { cutRaisedMarks, isNoteMark } from '../note-marks.ts';
 
 /** An address of a reference definition, and where it stands in the file. */
 export interface Address {
@@ -27,6 +32,9 @@ const rawAddress = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i;
 const rawStyle = /\bstyle\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 const rawAlt = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 const unseenTags = new Set(['del', 's', 'strike', 'rt', 'rp']);
+const rawHidden = /\shidden(?=[\s=/>])/i;
+/** Tags that nothing closes. */
+const voidTags = new Set(['img', 'br', 'hr', 'input', 'wbr', 'col', 'source', 'track', 'embed', 'area']);
 
 /**
  * A reader of the words within a block. Struck-out text and the marks of footnotes are left out; `<Commitment id="…">` reads as its id.
@@ -86,6 +94,7 @@ export function inlineReader(source: string, addresses: ReadonlyMap<string, Addr
         break;
       case 'mdxJsxTextElement':
       case 'mdxJsxFlowElement': {
+        if (isUnseen(node)) break;
         if (node.name === 'br') content.addReplaced('\n', from);
         const id = node.name === 'Commitment' ? attribute(node.attributes, 'id') : undefined;
         if (id !== undefined) add(id, Math.max(source.indexOf(id, from), from));
@@ -104,8 +113,15 @@ export function inlineReader(source: string, addresses: ReadonlyMap<string, Addr
     const content = new BlockText();
     read(node, content, { at: node.position?.start.offset ?? 0, unseen: [], raised: undefined });
     takeOutMarks(content);
+    cutRaisedMarks(content);
     return content;
   };
+}
+
+/** Whether an element of MDX is struck out or hidden. */
+export function isUnseen({ name, attributes }: MdxJsxTextElement | MdxJsxFlowElement): boolean {
+  const isHidden = attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === 'hidden');
+  return unseenTags.has(name ?? '') || isHidden || isStyledAway(attribute(attributes, 'style') ?? '');
 }
 
 /** A tag in the middle of a paragraph of Markdown. */
@@ -113,7 +129,8 @@ function tag(value: string, from: number, content: BlockText, state: State): voi
   const [, slash, name = ''] = rawTag.exec(value) ?? [];
   const lower = name.toLowerCase();
   if (lower === 'br') content.addReplaced('\n', from);
-  if (!slash && (unseenTags.has(lower) || isStyledAway(valueIn(rawStyle, value)))) state.unseen.push(lower);
+  const isUnseen = unseenTags.has(lower) || rawHidden.test(value) || isStyledAway(valueIn(rawStyle, value));
+  if (!slash && isUnseen && !voidTags.has(lower)) state.unseen.push(lower);
   else if (slash && state.unseen.at(-1) === lower) state.unseen.pop();
   if (lower === 'img') content.aside(from).addReplaced(valueIn(rawAlt, value), from);
   if (lower === 'sup' && !slash) state.raised = content.text.length;
@@ -151,15 +168,15 @@ export function expression(source: string, from: number, content: BlockText): vo
 }
 
 /**
- * Marks of editors (CriticMarkup, comments of MDX, notes of Pandoc) that parsers of Markdown take for text: what is deleted,
- * inserted or pointed out, a remark, a note. Bounded, since each opening might be looked through to the end.
+ * Marks of editors (CriticMarkup, comments of MDX, notes and sources of Pandoc) that parsers of Markdown take for text: what is
+ * deleted, inserted or pointed out, a remark, a note, a source. Bounded, since each opening might be looked through to the end.
  */
 const mark =
-  /\{--[\s\S]{0,500}?--\}|\{\/\*[\s\S]{0,500}?\*\/\}|\{(\+\+|==)[\s\S]{0,500}?\1\}|\{>>[\s\S]{0,500}?<<\}|\^\[[^\]]{0,500}\]/g;
+  /\{--[\s\S]{0,500}?--\}|\{\/\*[\s\S]{0,500}?\*\/\}|\{(\+\+|==)[\s\S]{0,500}?\1\}|\{>>[\s\S]{0,500}?<<\}|\^\[[^\]]{0,500}\]| ?\[-?@[A-Za-z_][^\]]{0,200}\]/g;
 const mostMarks = 100;
 
 function takeOutMarks(content: BlockText): void {
-  if (!/[{^]/.test(content.text)) return;
+  if (!/[{^]|\[-?@/.test(content.text)) return;
   // From the end, so that what is before stays where it was.
   for (const match of [...content.prose.matchAll(mark)].slice(0, mostMarks).toReversed()) {
     const { index, 0: whole, 1: kept } = match;
@@ -170,8 +187,9 @@ function takeOutMarks(content: BlockText): void {
       continue;
     }
     const taken = content.cut(index, end);
-    const [before, after] = whole.startsWith('^[') ? [2, 1] : [3, 3];
-    if (!whole.startsWith('^[') && !whole.startsWith('{>>')) continue;
+    const isNote = !whole.startsWith('{');
+    const [before, after] = isNote ? [whole.indexOf('[') + 1, 1] : [3, 3];
+    if (!isNote && !whole.startsWith('{>>')) continue;
     taken.cut(taken.text.length - after);
     taken.cut(0, before);
     content.asides.push(taken);

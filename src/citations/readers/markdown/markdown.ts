@@ -10,7 +10,7 @@ import { type Around, DocumentWriter, type ListItem } from '../document-writer.t
 import { writeHtml } from '../html/html.ts';
 import type { ReadingLimits } from '../limits.ts';
 import type { Reading } from '../options.ts';
-import { type Address, expression, inlineReader } from './markdown-inline.ts';
+import { type Address, expression, inlineReader, isUnseen } from './markdown-inline.ts';
 import { refuseNesting } from './markdown-nesting.ts';
 import { hasOutline, writeOutline } from './markdown-outline.ts';
 import { fewCharacters, type MarkdownPart, manyCharacters, markdownParts } from './markdown-parts.ts';
@@ -199,6 +199,7 @@ class MarkdownFlow {
 
   /** A component: what its attributes say, then what stands in it. */
   private element(node: MdxJsxFlowElement, around: Within): void {
+    if (isUnseen(node)) return;
     const { start, end } = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset };
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute' || !attribute.value || silentAttributes.has(attribute.name)) continue;

@@ -55,7 +55,8 @@ export interface ShapeFacts {
 /** The facts of a shape from its non-visual properties (`cNvPr`, `docPr`). */
 export function shapeFacts(properties: XmlElement | undefined, links: Relationships): ShapeFacts {
   const { descr = '', title = '' } = properties?.attributes ?? {};
-  return { alt: descr.trim() || title.trim(), url: linkOf(properties, links) };
+  const said = new Set([descr.trim(), title.trim()].filter((text) => text !== ''));
+  return { alt: [...said].join('\n'), url: linkOf(properties, links) };
 }
 
 /** Writes alternative texts and addresses of all that is drawn beside a text. Text boxes tell their own. */

@@ -51,6 +51,19 @@ export function openPackage({ bytes, limits }: Reading, fallback: string): Offic
   return { archive, limits, main, tree, relationships };
 }
 
+/** Gives the documents that parts show as a picture or a symbol: a workbook in a text. Others, such as formulas, say nothing. */
+export function encloseEmbedded(document: OfficePackage, parts: readonly string[], reading: Reading): void {
+  const targets = parts.flatMap((part) =>
+    [...document.relationships(part).values()].flatMap(({ type, target }) =>
+      type === 'package' && document.archive.has(target) ? [target] : [],
+    ),
+  );
+  for (const target of new Set(targets)) {
+    const name = split(target)[1];
+    reading.enclose({ name, part: `embedded file ${name}`, bytes: document.archive.read(target) });
+  }
+}
+
 function split(part: string): [folder: string, name: string] {
   const slash = part.lastIndexOf('/') + 1;
   return [part.slice(0, slash), part.slice(slash)];

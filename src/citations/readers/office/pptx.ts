@@ -5,7 +5,7 @@ import { type Around, DocumentWriter, itemsTo, type ListItem } from '../document
 import type { Reading } from '../options.ts';
 import { cellPlace } from '../table-grid.ts';
 import { drawingWords, drawnParts, plainText, type Relationships, shapeFacts, shownIn } from './drawing-text.ts';
-import { type OfficePackage, openPackage } from './package-parts.ts';
+import { encloseEmbedded, type OfficePackage, openPackage } from './package-parts.ts';
 import { elementAt, elementsBelow, elementsOf, textBelow, type XmlElement } from './xml.ts';
 
 /** The blocks of a presentation. */
@@ -14,10 +14,13 @@ export function readPptx(reading: Reading): DocumentBlock[] {
   const related = presentation.relationships(presentation.main);
   const list = elementAt(presentation.tree(presentation.main), 'p:sldIdLst');
   const seen = new Set<string>();
-  return elementsOf(list, 'p:sldId').flatMap(({ attributes }, index) => {
-    const part = related.get(attributes['r:id'] ?? '')?.target;
-    return part === undefined ? [] : slideBlocks(presentation, part, index + 1, seen);
-  });
+  const slides = elementsOf(list, 'p:sldId').map(({ attributes }) => related.get(attributes['r:id'] ?? '')?.target);
+  encloseEmbedded(
+    presentation,
+    slides.filter((part) => part !== undefined),
+    reading,
+  );
+  return slides.flatMap((part, index) => (part === undefined ? [] : slideBlocks(presentation, part, index + 1, seen)));
 }
 
 /** Placeholders whose text PowerPoint fills in. */

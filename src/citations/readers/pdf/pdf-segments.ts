@@ -97,9 +97,12 @@ export function segmentsOf(
   return segments;
 }
 
+/** Raised characters are smaller; browsers make them five sixths as large. */
+const markSize = 0.85;
+
 /** Whether an item is raised and small, and points to a note. */
 function isMark({ text, y, size }: Segment, item: PdfItem): boolean {
-  return text !== '' && item.size < size * 0.8 && item.y > y + size * 0.2 && isNoteMark(text, item.text);
+  return text !== '' && item.size < size * markSize && item.y > y + size * 0.2 && isNoteMark(text, item.text);
 }
 
 /** Whether an item stands on a segment's line, right after it; raised and lowered characters do too. */
@@ -116,12 +119,22 @@ function goesOn(segment: Segment, { x, y, size, artifact }: PdfItem): boolean {
 
 /** Notes a link on the part of an item that its rectangle covers, by the share of the item's width, at the ends of words. */
 function addLink(segment: Draft, item: PdfItem, link: PdfLink): void {
-  const middle = item.y + item.size * 0.3;
-  if (middle < link.bottom || middle > link.top) return;
-  const part = partUnder(item, link);
+  const part = partOn(item, link);
   const offset = segment.text.length;
   if (part && (part.start < part.end || item.text === ''))
     segment.links.push({ start: offset + part.start, end: offset + part.end, url: link.url });
+}
+
+/** The part of an item that stands in the rectangle of a link. */
+function partOn(item: PdfItem, link: PdfLink): TextPart | undefined {
+  const middle = item.y + item.size * 0.3;
+  return middle < link.bottom || middle > link.top ? undefined : partUnder(item, link);
+}
+
+/** The links that stand on no words: on a picture, or nothing. */
+export function wordlessLinks(items: readonly PdfItem[], links: readonly PdfLink[]): PdfLink[] {
+  const words = items.filter(({ text }) => text.trim() !== '');
+  return links.filter((link) => !words.some((item) => partOn(item, link)));
 }
 
 /** Offsets into an item's text. */
@@ -174,7 +187,7 @@ function widthOf(character: string): number {
 /** The lines of a page from the top: baselines less than half a font size apart are one. */
 export function pageLines(items: readonly PdfItem[]): (y: number) => number {
   const baselines = items
-    .filter(({ text }) => text.trim() !== '')
+    .filter(({ text, struck }) => struck || text.trim() !== '')
     .map(({ y, size }) => ({ y, size }))
     .sort((a, b) => b.y - a.y);
   const lines: number[] = [];

@@ -1,22 +1,21 @@
 /** PDF by pdf.js: the text of each page in reading order, by the file's own tags where it has them, else by its layout. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
 import { type DocumentBlock, UnreadableDocument } from '../../document.ts';
+import type { EnclosedFile } from '../enclosed.ts';
 import type { Reading } from '../options.ts';
-import { annotated, besideText, type PdfAnnotation } from './pdf-annotations.ts';
+import { annotated, attachedFiles, type BesidePage, besideText, type PdfAnnotation } from './pdf-annotations.ts';
 import { pdfWriter } from './pdf-blocks.ts';
 import { readLayout } from './pdf-layout.ts';
-import { type PdfItem, type PdfLink, pageLines, type Segment, segmentsOf } from './pdf-segments.ts';
+import { type PdfItem, type PdfLink, pageLines, type Segment, segmentsOf, wordlessLinks } from './pdf-segments.ts';
 import { refuseBombs } from './pdf-streams.ts';
 import { linesOn, type PdfLine, withoutStruck } from './pdf-strikes.ts';
 import { contentIds, isTagged, type StructureNode, TagReader } from './pdf-tags.ts';
 
-interface Page {
-  readonly number: number;
+interface Page extends BesidePage {
   readonly items: readonly PdfItem[];
   readonly links: readonly PdfLink[];
   readonly tree: StructureNode | null;
-  /** What forms and annotations say. */
-  readonly beside: readonly { readonly part: string; readonly text: string }[];
+  readonly attached: readonly EnclosedFile[];
 }
 
 /**
@@ -46,6 +45,8 @@ export async function readPdf(reading: Reading): Promise<DocumentBlock[]> {
         `Unexpected lack of text on ${pages.length === 1 ? 'the page' : `all ${pages.length} pages`}, expected some: a scan is a picture of its words; let a program recognise them (OCR) and save it again`,
       );
     await tellPictures(pages, reading);
+    const attached = [...attachedFiles(await file.getAttachments()), ...pages.flatMap((page) => page.attached)];
+    for (const each of attached) reading.enclose(each);
     return blocksOf(pages);
   } catch (error) {
     if (error instanceof UnreadableDocument) throw error;
@@ -170,7 +171,15 @@ async function pageOf(page: PDFPageProxy, number: number): Promise<Page> {
   });
   const tree = (await page.getStructTree()) as StructureNode | null;
   page.cleanup();
-  return { number, items: withoutStruck(items, lines), links, tree, beside: besideText(annotations) };
+  return {
+    number,
+    items: withoutStruck(items, lines),
+    links,
+    tree,
+    beside: besideText(annotations),
+    addresses: wordlessLinks(items, links).map(({ url }) => url),
+    attached: attachedFiles(annotations.map(({ file }) => file).filter((each) => each)),
+  };
 }
 
 /** Where an item stands, in the direction in which its text is drawn: that of the page as it is shown, or up its side. */

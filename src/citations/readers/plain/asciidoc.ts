@@ -6,6 +6,7 @@ import { linePlaces } from '../../../language/lines.ts';
 import type { DocumentBlock } from '../../document.ts';
 import { BlockText } from '../block-text.ts';
 import { DocumentWriter, itemsTo, type ListItem } from '../document-writer.ts';
+import { cutRaisedMarks } from '../note-marks.ts';
 import type { TableCell, TableGrid } from '../table-grid.ts';
 
 const heading = /^(={1,6})[ \t]+(?=\S)/;
@@ -23,6 +24,8 @@ const delimiters: ReadonlyMap<string, 'code' | 'comment' | 'quote' | 'plain'> = 
 ]);
 /** Attributes of the document and of blocks, macros that only place something. */
 const silent = /^(?::[\w-]+!?:|\[[^\]]*\]\s*$|(?:include|ifdef|ifndef|endif|toc)::)/;
+/** Whom a quotation is of, and where it stands. */
+const quotationSource = /^(\[(?:quote|verse)[ \t]*,)([^\]]+)\]/;
 const title = /^\.(?=[^\s.])/;
 /** A link, a picture, a note; or marks around words. Bounded, since each opening might be looked through to the end. */
 const inline =
@@ -69,6 +72,11 @@ export function readAsciiDoc(text: string): DocumentBlock[] {
     } else if (table) readRow(line, index, table, finish, (part, origin) => current.add(part, origin));
     else if (bare === '' || silent.test(words) || (words.startsWith('//') && !words.startsWith('///'))) {
       finish();
+      const source = quotationSource.exec(words);
+      if (source) {
+        current.add(source[2] ?? '', index + (source[1] ?? '').length);
+        finish();
+      }
       if (/^\[quote/.test(words)) quoted = true;
       else if (bare === '') quoted = false;
     } else {
@@ -142,4 +150,5 @@ function addMarks(content: BlockText): void {
   }
   for (const match of [...content.text.matchAll(emphasis)].slice(0, 1_000).toReversed())
     content.cut(match.index, match.index + match[0].length);
+  cutRaisedMarks(content);
 }

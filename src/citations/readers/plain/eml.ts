@@ -1,11 +1,12 @@
 /**
  * Mail (RFC 5322 and 2045 to 2049): the subject, the text as it is shown, and what is attached. Of a text that is sent in two forms,
- * the formatted one is read, as programs show it.
+ * the formatted one is read, as programs show it. A page that a browser saves in one file (RFC 2557) is written like it.
  */
-import { type DocumentBlock, type DocumentPlace, UnreadableDocument } from '../../document.ts';
+import { type DocumentBlock, UnreadableDocument } from '../../document.ts';
 import { BlockText } from '../block-text.ts';
 import { byteText, decodeText } from '../decode.ts';
 import { DocumentWriter } from '../document-writer.ts';
+import { blocksWithin } from '../enclosed.ts';
 import { writeHtml } from '../html/html.ts';
 import type { Reading } from '../options.ts';
 import { readText } from './text.ts';
@@ -15,6 +16,15 @@ interface MailPart {
   /** One character a byte. */
   readonly body: string;
 }
+
+/** Types of parts that say nothing to a reader: signatures, and how a page looks. */
+const unsaid: ReadonlySet<string> = new Set([
+  'application/pkcs7-signature',
+  'application/x-pkcs7-signature',
+  'application/pgp-signature',
+  'text/css',
+  'text/javascript',
+]);
 
 /** Mails within mails, and parts within parts. */
 const deepest = 20;
@@ -30,10 +40,9 @@ export async function readEml(
 ): Promise<DocumentBlock[]> {
   const blocks: DocumentBlock[] = [];
   const put = (found: readonly DocumentBlock[], part: string) => {
-    const place: DocumentPlace = { kind: 'part', part };
-    for (const { originAt: _, row, ...block } of found)
-      blocks.push({ ...block, placeAt: () => place, ...(row !== undefined && { row: `${part} ${row}` }) });
+    blocks.push(...blocksWithin(part, found));
   };
+  const textPart = /\.mhtml?$/i.test(reading.file) ? 'text of the page' : 'text of the mail';
   const tell = (attachment: string, why: string) =>
     reading.tell({
       level: 'warning',
@@ -64,6 +73,7 @@ export async function readEml(
       for (const one of chosen) if (one) await part(one, depth + 1);
       return;
     }
+    if (unsaid.has(kind)) return;
     const bytes = decodedBody(given);
     if (kind === 'message/rfc822') await mail(byteText(bytes), depth + 1);
     else if (
@@ -73,9 +83,9 @@ export async function readEml(
       const flows = parameter(type, 'format')?.toLowerCase() === 'flowed';
       const written = textOf(bytes, parameter(type, 'charset'));
       const text = flows ? unflowed(written, parameter(type, 'delsp')?.toLowerCase() === 'yes') : written;
-      const html = new DocumentWriter(() => ({ kind: 'part', part: 'text' }), false);
+      const html = new DocumentWriter(() => ({ kind: 'part', part: textPart }), false);
       if (kind === 'text/html') writeHtml(text, html, reading.limits);
-      put(kind === 'text/html' ? html.blocks : readText(text), 'text of the mail');
+      put(kind === 'text/html' ? html.blocks : readText(text), textPart);
     } else if (name !== '') {
       try {
         put(await readAttached(name, bytes), `attachment ${name}`);

@@ -13,10 +13,13 @@ import { cellPlace, type TableCell, type TableGrid } from '../table-grid.ts';
 
 /** Groups that hold no words of the text. */
 const silent = new Set(
-  'fonttbl colortbl stylesheet info pict object themedata colorschememapping datastore latentstyles rsidtbl generator listtable listoverridetable xmlnstbl mmathPr filetbl revtbl bkmkstart bkmkend datafield fldtype shpinst sp listtext pntext'.split(
+  'fonttbl colortbl stylesheet info pict themedata colorschememapping datastore latentstyles rsidtbl generator listtable listoverridetable xmlnstbl mmathPr filetbl revtbl bkmkstart bkmkend datafield fldtype shpinst sp listtext pntext'.split(
     ' ',
   ),
 );
+/** Groups that hold the same in two forms, of which one is shown: an object as it is and as a picture or text, a text in two encodings. */
+const twofold: ReadonlySet<string> = new Set(['object', 'upr']);
+const shownForm: ReadonlySet<string> = new Set(['result', 'ud']);
 /** Groups beside the text, and what their place is called. */
 const beside: Readonly<Record<string, string>> = {
   header: 'header',
@@ -30,6 +33,7 @@ const beside: Readonly<Record<string, string>> = {
   footnote: 'footnote',
   annotation: 'comment',
   shptxt: 'text box',
+  dptxbxtext: 'text box',
 };
 const shown: Readonly<Record<string, string>> = {
   tab: '\t',
@@ -65,6 +69,8 @@ const unseen = new Set(['strike', 'striked', 'v', 'deleted']);
 
 interface Group {
   silent: boolean;
+  /** The same around one that holds two forms. */
+  silentAround: boolean;
   /** Properties that keep words from being seen. */
   unseen: ReadonlySet<string>;
   /** Bytes that stand for a `\\u` character, to be passed over. */
@@ -88,6 +94,7 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): DocumentBlock
   const contents = new Map<string | undefined, BlockText>();
   let group: Group = {
     silent: false,
+    silentAround: false,
     unseen: new Set(),
     fallback: 1,
     part: undefined,
@@ -163,6 +170,8 @@ export function readRtf(bytes: Uint8Array, limits: ReadingLimits): DocumentBlock
   };
   const control = (name: string, value: number | undefined) => {
     if (silent.has(name)) group.silent = true;
+    else if (twofold.has(name)) [group.silentAround, group.silent] = [group.silent, true];
+    else if (shownForm.has(name)) group.silent = group.silentAround;
     else if (name in beside) {
       group.part = `${beside[name]}${beside[name] === 'header' || beside[name] === 'footer' ? '' : ` at paragraph ${paragraphs + 1}`}`;
       group.silent = false;

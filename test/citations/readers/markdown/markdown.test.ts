@@ -100,6 +100,19 @@ code
     ['a <span style="text-decoration:line-through">b</span>c<ruby>d<rt>e</rt></ruby>', ['1:1 paragraph: "a cd"']],
     ['words<sup>1</sup> of 5 m<sup>2</sup>', ['1:1 paragraph: "words of 5 m2"']],
     ['words^[A *note*.] go on', ['1:1 paragraph: "words go on"', '1:8 note: "A note."']],
+    ['words^1^ of 5 m^2^ by 2^10^ `a^1^`', ['1:1 paragraph: "words of 5 m^2^ by 2^10^ a^1^" · code "a^1^"']],
+    [
+      'words [@smith2020, p. 3] of [-@doe] and [A-1 @2] [@a](/x)',
+      [
+        '1:1 paragraph: "words of and [A-1 @2] @a" · link "@a" /x',
+        '1:30 note: "-@doe"',
+        '1:8 note: "@smith2020, p. 3"',
+      ],
+    ],
+    [
+      'a <span hidden>b</span> c<img src="d" style="display:none"> e <span id="hidden">f</span>',
+      ['1:1 paragraph: "a  c e f"'],
+    ],
     ['a {--b --}{++c++} d{>>e<<}', ['1:1 paragraph: "a c d"', '1:23 note: "e"']],
     ['a\n\n{/* A-1 */}', ['1:1 paragraph: "a"']],
     ['a {b} `{--c--}`', ['1:1 paragraph: "a {b} {--c--}" · code "{--c--}"']],
@@ -114,6 +127,13 @@ code
     ['a {b ? "c" : \'d\'}', ['1:1 paragraph: "a"', '1:9 note: "c"', '1:15 note: "d"']],
     ['<Quote id={"a"} text={`b`} {...c} />', ['1:24 paragraph: "b"']],
   ])('texts in the expressions of MDX: %j', async (text, expected) => {
+    expect(await read('a.mdx', text)).toEqual(expected);
+  });
+
+  test.each<[text: string, expected: string[]]>([
+    ['a <s>b</s> <span hidden>c</span> <Tag>d</Tag>', ['1:1 paragraph: "a   d"']],
+    ['<del>\n  a\n</del>\n\n<Tip hidden>\n  b\n</Tip>\n\n<Tip>\n  c\n</Tip>', ['10:3 paragraph: "c"']],
+  ])('elements of MDX that are not seen: %j', async (text, expected) => {
     expect(await read('a.mdx', text)).toEqual(expected);
   });
 

@@ -54,6 +54,23 @@ describe('fields of Word', () => {
       ['paragraph 1 paragraph: "a"'],
     ],
     [
+      'an address that another field gives',
+      p(
+        mark('begin') +
+          code(' HYPERLINK "') +
+          mark('begin') +
+          code('DOCPROPERTY page') +
+          mark('separate') +
+          `<w:r><w:instrText>${address}</w:instrText></w:r>` +
+          mark('end') +
+          code('" ') +
+          mark('separate') +
+          run('a') +
+          mark('end'),
+      ),
+      [`paragraph 1 paragraph: "a" · link "a" ${address}`],
+    ],
+    [
       'switches first',
       link(`HYPERLINK "${address}" \\o "tip" \\l "v9"`),
       [`paragraph 1 paragraph: "a" · link "a" ${address}#v9`],
@@ -282,11 +299,11 @@ describe('Excel', () => {
   test('a formula without a value is read as far as its texts go, and said to be', async () => {
     const file = workbook({
       S: sheet(
-        '<c r="A1"><f>"See "&amp;"A-1"</f></c><c r="B1"><f>A9&amp;"@2"</f></c><c r="C1"><f>SUM(A1:A2)</f></c><c r="D1" t="str"><f>A9</f><v></v></c>',
+        '<c r="A1"><f>"See "&amp;"A-1"</f></c><c r="B1"><f>A9&amp;"@2"</f></c><c r="C1"><f>SUM(A1:A2)</f></c><c r="D1" t="str"><f>"A-3"</f><v></v></c><c r="E1"><f>"A-2"</f><v></v></c>',
       ),
     });
     const { blocks, notes } = await readDocument('a.xlsx', file);
-    expect(blocks.map(({ text }) => text)).toEqual(['See A-1', '@2']);
+    expect(blocks.map(({ text }) => text)).toEqual(['See A-1', '@2', 'A-2']);
     expect(notes).toEqual([
       {
         level: 'warning',

@@ -13,12 +13,39 @@ test('what forms and annotations say', async () => {
     '/Subtype /Text /Contents (a comment)',
     '/Subtype /Link /Contents (not shown)',
     '/Subtype /Text /F 2 /Contents (hidden)',
+    '/Subtype /FreeText /DA (/F 12 Tf) /RC (<?xml version="1.0"?><body xmlns="http://www.w3.org/1999/xhtml"><p>formatted</p></body>)',
   ];
   expect(await read('a.pdf', pdf({ drawn: line('Question'), annotations }))).toEqual([
     'page 1 line 1 paragraph: "Question"',
     'text box on page 1 note: "typed over"',
     'comment on page 1 note: "a comment"',
+    'text box on page 1 note: "formatted"',
     'form field "answer" on page 1 note: "See A-1"',
+  ]);
+});
+
+test('the address of a link that stands on no words, and none twice of one that does', async () => {
+  const link = (rect: string) => `/Subtype /Link /Rect [${rect}] /A << /S /URI /URI (https://x.example/a/) >>`;
+  const annotations = [link('72 695 140 712'), link('300 300 400 400'), link('300 100 400 200')];
+  const drawn = `${line('See A-1')}${line('old', '1 0 0 1 120 700')}120 703.5 m 135 703.5 l S\n`;
+  expect(await read('a.pdf', pdf({ drawn, annotations }))).toEqual([
+    'page 1 line 1 paragraph: "See A-1" · link "See A-1" https://x.example/a/',
+    'link on page 1 note: "" · link "" https://x.example/a/',
+  ]);
+  expect(await read('a.pdf', pdf({ drawn, annotations: [link('118 695 137 712')] }))).toEqual([
+    'page 1 line 1 paragraph: "See A-1"',
+  ]);
+});
+
+test('what is attached to a page', async () => {
+  const file = '/FS << /Type /Filespec /F (b.md) /EF << /F 6 0 R >> >>';
+  const annotations = [
+    `/Subtype /FileAttachment ${file}`,
+    '/Type /EmbeddedFile /Length 7 >>\nstream\nSee A-2\nendstream\nendobj\n99 0 obj\n<<',
+  ];
+  expect(await read('a.pdf', pdf({ drawn: line('See A-1'), annotations }))).toEqual([
+    'page 1 line 1 paragraph: "See A-1"',
+    'attachment b.md paragraph: "See A-2"',
   ]);
 });
 
@@ -94,6 +121,11 @@ test.each<[string, string, string]>([
   expect(await read('a.pdf', pdf({ drawn: line('Our old lawyers read'), annotations }))).toEqual([
     `page 1 line 1 paragraph: "${expected}"`,
   ]);
+});
+
+test('a line whose words are all struck out counts as one', async () => {
+  const drawn = line('Gone.', '1 0 0 1 72 720') + line('Kept.') + stroke(72, 101.9, 723.5);
+  expect(await read('a.pdf', pdf({ drawn }))).toEqual(['page 1 line 2 paragraph: "Kept."']);
 });
 
 test('a line through all but a hair of the words leaves not even their full stop', async () => {

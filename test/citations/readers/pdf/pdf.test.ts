@@ -47,6 +47,11 @@ test.each<[what: string, items: PdfItem[], expected: string[]]>([
     [item('word', 50, 700), item('1', 70, 704, { size: 6 }), item('and', 76, 700)],
     ['word and'],
   ],
+  [
+    'one of a browser, which is larger; a letter of the next size points to none',
+    [item('word', 50, 700), item('1', 70, 704, { size: 8.3 }), item('b', 76, 704, { size: 9 })],
+    ['word b'],
+  ],
   ['a wide gap parts cells', [item('a', 50, 700), item('b', 90, 700)], ['a', 'b']],
   ['a gap after a number does not', [item('1.', 50, 700), item('One', 80, 700)], ['1. One']],
   ['another line', [item('a', 50, 700), item('b', 50, 688)], ['a', 'b']],

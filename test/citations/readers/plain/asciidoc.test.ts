@@ -51,6 +51,11 @@ test.each<[text: string, expected: string[]]>([
     ['1:1 paragraph: "See our promise." · link "our promise" https://x.example/'],
   ],
   ['See link:https://x.example/[it].', ['1:1 paragraph: "See it." · link "it" https://x.example/']],
+  ['words^1^ of 5 m^2^', ['1:1 paragraph: "words of 5 m^2^"']],
+  [
+    '[quote, A-1, a page]\nwords\n\n[source, ruby]\nb',
+    ['1:9 paragraph: "A-1, a page"', '2:1 quotation: "words"', '5:1 paragraph: "b"'],
+  ],
   ['See https://x.example/.', ['1:1 paragraph: "See https://x.example/."']],
   ['wordsfootnote:[A note.] go on', ['1:1 paragraph: "words go on"', '1:16 note: "A note."']],
   ['a image:b.png[a lock] c', ['1:1 paragraph: "a  c"', '1:15 note: "a lock"']],

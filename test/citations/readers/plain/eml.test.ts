@@ -39,6 +39,30 @@ const notesOf = async (mail: string) =>
   ((await readDocument('a.eml', new TextEncoder().encode(mail))).notes ?? []).map(({ message }) => message);
 const plain = 'Content-Type: text/plain\r\n\r\nplain';
 
+test('a signature is nothing to read, and another file of bytes is told', async () => {
+  const signed = (type: string, name: string) => `Content-Type: ${type}; name="${name}"\r\n\r\n0\x82\x00`;
+  expect(await notesOf(parts('multipart/signed', plain, signed('application/pkcs7-signature', 'smime.p7s')))).toEqual(
+    [],
+  );
+  expect(await notesOf(parts('multipart/mixed', plain, signed('application/x-own', 'a.own')))).toHaveLength(1);
+});
+
+test('a place in what is attached', async () => {
+  const attached = 'Content-Disposition: attachment; filename="a.rtf"\r\n\r\n{\\rtf1 one\\par See A-1\\par}';
+  expect(await read('a.eml', parts('multipart/mixed', attached))).toEqual([
+    'attachment a.rtf, paragraph 1 paragraph: "one"',
+    'attachment a.rtf, paragraph 2 paragraph: "See A-1"',
+  ]);
+});
+
+test('a page that a browser saved as one file, without how it looks', async () => {
+  const page = 'Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>See A=\r\n-1';
+  const look = 'Content-Type: text/css\r\n\r\n.A-2 {}';
+  expect(await read('a.mhtml', parts('multipart/related', page, look))).toEqual([
+    'text of the page paragraph: "See A-1"',
+  ]);
+});
+
 test('of an invitation the text, whatever calendar stands behind it', async () => {
   const html = 'Content-Type: text/html\r\n\r\n<p>See A-1</p>';
   const calendar = 'Content-Type: text/calendar\r\n\r\nBEGIN:VCALENDAR';

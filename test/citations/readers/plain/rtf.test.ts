@@ -52,6 +52,16 @@ test.each<[what: string, text: string, expected: string[]]>([
     '{\\header top\\par}a{\\footnote b} c\\par',
     ['header note: "top"', 'footnote at paragraph 1 note: "b"', 'paragraph 1 paragraph: "a c"'],
   ],
+  [
+    'an object by what it shows, and a text in two encodings once',
+    'a {\\object\\objemb{\\*\\objdata 0102}{\\result b}} {\\upr{c?}{\\*\\ud{c\\u8212-}}}{\\*\\bkmkstart {\\upr{d}{\\*\\ud{e}}}}\\par',
+    ['paragraph 1 paragraph: "a b c—"'],
+  ],
+  [
+    'a text box of an older program',
+    'a{\\*\\do\\dobxpage{\\dptxbxtext b\\par}}\\par',
+    ['text box at paragraph 1 note: "b"', 'paragraph 1 paragraph: "a"'],
+  ],
 ])('%s', async (_, text, expected) => {
   expect(await read('a.rtf', rtf(text))).toEqual(expected);
 });

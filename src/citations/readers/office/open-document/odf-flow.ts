@@ -2,6 +2,7 @@
 import type { DocumentPlace } from '../../../document.ts';
 import { BlockText } from '../../block-text.ts';
 import { DocumentWriter, type ListItem } from '../../document-writer.ts';
+import { isNoteMark } from '../../note-marks.ts';
 import { cellPlace, type TableCell, type TableGrid } from '../../table-grid.ts';
 import { elementAt, elementsBelow, elementsOf, textBelow, type XmlElement } from '../xml.ts';
 import type { OdfPackage } from './odf-package.ts';
@@ -141,9 +142,10 @@ export class OdfFlow {
   }
 
   /** A chart or another document that is shown in this one. */
-  private embedded({ attributes }: XmlElement, anchor: Anchor): void {
-    const name = (attributes['xlink:href'] ?? '').replace(/^\.\//, '');
-    for (const paragraph of elementsBelow(this.document.tree(`${name}/content.xml`), 'text:p'))
+  private embedded(element: XmlElement, anchor: Anchor): void {
+    const name = (element.attributes['xlink:href'] ?? '').replace(/^\.\//, '');
+    // In a file of a single part it stands where it is shown.
+    for (const paragraph of elementsBelow(this.document.tree(`${name}/content.xml`) ?? element, 'text:p'))
       this.paragraph(paragraph, { anchor });
   }
 
@@ -212,8 +214,13 @@ export function odfWords(
         content.openLink(attributes['xlink:href'] ?? '');
         read(child, shown);
         content.closeLink();
-      } else if (name === 'text:span') read(child, styles.isShown('text', attributes['text:style-name']) ?? shown);
-      else read(child, shown);
+      } else if (name === 'text:span') {
+        const style = attributes['text:style-name'];
+        const start = content.text.length;
+        read(child, styles.isShown('text', style) ?? shown);
+        if (styles.isRaised(style) && isNoteMark(content.text.slice(0, start), content.text.slice(start)))
+          content.cut(start);
+      } else read(child, shown);
     }
   };
   read(paragraph, isShown);

@@ -1,8 +1,9 @@
-/** The parts of an OpenDocument package (OASIS ODF 1.3 part 2). */
+/** The parts of an OpenDocument package (OASIS ODF 1.3 part 2), or of a file that is a single part (part 3, 3.1.2). */
 import { UnreadableDocument } from '../../../document.ts';
 import type { Reading } from '../../options.ts';
 import { elementAt, elementsBelow, type XmlElement, xmlTree } from '../xml.ts';
 import { openZip } from '../zip.ts';
+import { flatOdf } from './flat-odf.ts';
 import { type OdfStyles, odfStyles } from './odf-styles.ts';
 
 export interface OdfPackage {
@@ -16,7 +17,14 @@ export interface OdfPackage {
 }
 
 /** @throws UnreadableDocument where it is encrypted, damaged or of another kind */
-export function openOdf({ bytes, limits }: Reading, kind: 'text' | 'spreadsheet' | 'presentation'): OdfPackage {
+export function openOdf(reading: Reading, kind: 'text' | 'spreadsheet' | 'presentation'): OdfPackage {
+  const { bytes, limits } = reading;
+  if (flatOdf(bytes) === undefined) return openPackage(reading, kind);
+  const whole = xmlTree(bytes, 'the document', limits);
+  return odfOf(whole, [whole], () => undefined, kind);
+}
+
+function openPackage({ bytes, limits }: Reading, kind: string): OdfPackage {
   const archive = openZip(bytes, limits);
   const tree = (part: string) => (archive.has(part) ? xmlTree(archive.read(part), part, limits) : undefined);
   if (elementsBelow(tree('META-INF/manifest.xml'), 'manifest:encryption-data').length > 0)
@@ -24,11 +32,19 @@ export function openOdf({ bytes, limits }: Reading, kind: 'text' | 'spreadsheet'
       `Unexpected encryption of the OpenDocument ${kind}, expected none; save it without a password`,
     );
   const content = tree('content.xml');
+  return odfOf(content, [tree('styles.xml'), content], tree, kind);
+}
+
+function odfOf(
+  content: XmlElement | undefined,
+  parts: readonly (XmlElement | undefined)[],
+  tree: OdfPackage['tree'],
+  kind: string,
+): OdfPackage {
   const body = elementAt(content, 'office:body', `office:${kind}`);
   if (!body)
     throw new UnreadableDocument(
       `Unexpected package without content.xml and ${kind} in it, expected a whole OpenDocument ${kind}; save it again`,
     );
-  const styles = tree('styles.xml');
-  return { body, styles: odfStyles([styles, content]), masters: elementsBelow(styles, 'style:master-page'), tree };
+  return { body, styles: odfStyles(parts), masters: elementsBelow(parts[0], 'style:master-page'), tree };
 }

@@ -6,6 +6,8 @@ export interface OdfStyles {
   nameOf(style: string): string;
   /** Whether text of a style is shown; `undefined` where the style says nothing. */
   isShown(family: 'text' | 'paragraph' | 'table-cell', style: string | undefined): boolean | undefined;
+  /** Whether text of a style is raised. */
+  isRaised(style: string | undefined): boolean;
 }
 
 /** @param parts the trees of styles and content */
@@ -17,23 +19,26 @@ export function odfStyles(parts: readonly (XmlElement | undefined)[]): OdfStyles
       automatic.set(style.attributes['style:name'] ?? '', style.attributes['style:parent-style-name'] ?? '');
     for (const style of elementsBelow(part, 'style:style')) all.set(keyOf(style.attributes), style);
   }
-  const shown = (key: string, seen: ReadonlySet<string>): boolean | undefined => {
+  /** What a style says, or else what it is based on does. */
+  const said = <Said>(
+    own: (style: XmlElement) => Said | undefined,
+    key: string,
+    seen: ReadonlySet<string> = new Set(),
+  ): Said | undefined => {
     const style = all.get(key);
     if (!style || seen.has(key)) return undefined;
-    const { 'style:family': family, 'style:parent-style-name': name } = style.attributes;
-    return (
-      ownShown(style) ??
-      shown(keyOf({ 'style:family': family ?? '', 'style:name': name ?? '' }), new Set([...seen, key]))
-    );
+    const { 'style:family': family = '', 'style:parent-style-name': name = '' } = style.attributes;
+    return own(style) ?? said(own, keyOf({ 'style:family': family, 'style:name': name }), new Set([...seen, key]));
   };
   const known = new Map<string, boolean | undefined>();
   return {
     nameOf: (name) => automatic.get(name) ?? name,
     isShown(family, style) {
       const key = keyOf({ 'style:family': family, 'style:name': style ?? '' });
-      if (!known.has(key)) known.set(key, shown(key, new Set()));
+      if (!known.has(key)) known.set(key, said(ownShown, key));
       return known.get(key);
     },
+    isRaised: (style) => said(ownRaised, keyOf({ 'style:family': 'text', 'style:name': style ?? '' })) ?? false,
   };
 }
 
@@ -51,4 +56,9 @@ function ownShown(style: XmlElement): boolean | undefined {
   ]);
   const said = values.filter((value) => value !== undefined);
   return said.length === 0 ? undefined : said.every((value) => value === 'none');
+}
+
+function ownRaised(style: XmlElement): boolean | undefined {
+  const position = elementAt(style, 'style:text-properties')?.attributes['style:text-position'];
+  return position === undefined ? undefined : /^(?:super|[1-9])/.test(position);
 }

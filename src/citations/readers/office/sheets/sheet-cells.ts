@@ -181,7 +181,8 @@ export function sheetCells(
       const shared = type === 's' ? strings[Number(value)] : undefined;
       if (struck.has(style) && !isRich && !shared?.isRich) return;
       let text = shared?.text ?? (type === 's' ? '' : type === 'inlineStr' ? own : unescaped(value));
-      if (formula !== '' && !hasValue) {
+      // Some programs write an empty value where they have none; an empty string is one.
+      if (formula !== '' && (!hasValue || (value === '' && type === 'n'))) {
         text = (formula.match(/"(?:[^"]|"")*"/g) ?? [])
           .map((part) => part.slice(1, -1).replaceAll('""', '"'))
           .join(literal.test(formula) ? '' : ' ');

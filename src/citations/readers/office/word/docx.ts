@@ -12,7 +12,7 @@ import { readRtf } from '../../plain/rtf.ts';
 import { readText } from '../../plain/text.ts';
 import { cellPlace, type TableCell, type TableGrid } from '../../table-grid.ts';
 import { drawnParts } from '../drawing-text.ts';
-import { type OfficePackage, openPackage } from '../package-parts.ts';
+import { encloseEmbedded, type OfficePackage, openPackage } from '../package-parts.ts';
 import { alternative, elementAt, elementsOf, type XmlElement } from '../xml.ts';
 import { wordRuns } from './word-runs.ts';
 import { isOn, type WordStyles, wordStyles } from './word-styles.ts';
@@ -72,6 +72,7 @@ export function readDocx(reading: Reading): DocumentBlock[] {
     for (const content of drawnParts(document, part, () => word.originOf(anchor.place)))
       word.writer.write(content, { note: true, under: [] });
   }
+  encloseEmbedded(document, [document.main, ...parts.map(({ target }) => target)], reading);
   return word.writer.blocks;
 }
 

@@ -26,9 +26,10 @@ export class WordFields {
     return this.inCode && this.open.at(-1)?.showsResult === true;
   }
 
+  /** What is shown within a code is part of it. */
   addCode(code: string): void {
-    const current = this.open.at(-1);
-    if (current && !current.showsResult) current.code += code;
+    const current = this.open.findLast(({ showsResult }) => !showsResult);
+    if (current) current.code += code;
   }
 
   /** Reads a mark of a field: its begin, the end of its code, its end. */

@@ -51,7 +51,8 @@ export function wordRuns(
         if (leftOut.has(name)) continue;
         if (deleted.has(name)) marksIn(child);
         else if (name === 'w:t' || name === 'm:t') {
-          if (!fields.hidesWords) content.addReplaced(textBelow(child));
+          if (fields.hidesWords) fields.addCode(textBelow(child));
+          else content.addReplaced(textBelow(child));
         } else if (replacement !== undefined) {
           if (!fields.inCode) content.addReplaced(replacement);
         } else if (name === 'w:instrText') fields.addCode(textBelow(child));

@@ -1,0 +1,41 @@
+/** Files within documents, with their places in them. */
+import { expect, test } from 'vitest';
+import { readDocument } from '../../../src/citations/readers/index.ts';
+import { read, rels, word, workbook } from './read.ts';
+
+const sheet = workbook({
+  S: '<sheetData><row r="2"><c r="B2" t="inlineStr"><is><t>See A-1</t></is></c></row></sheetData>',
+});
+const enclosing = (name: string, bytes: Uint8Array | string, type = 'package') =>
+  word('<w:p><w:r><w:t>text</w:t></w:r></w:p>', {
+    [`word/embeddings/${name}`]: bytes,
+    'word/_rels/document.xml.rels': rels({ rId1: [type, `embeddings/${name}`] }),
+  });
+
+test('a workbook in a text', async () => {
+  expect(await read('a.docx', enclosing('b.xlsx', sheet))).toEqual([
+    'paragraph 1 paragraph: "text"',
+    'embedded file b.xlsx, S!B2 cell: "See A-1" · under S · embedded file b.xlsx 1 S row 2',
+  ]);
+});
+
+test('a text in a text in a text', async () => {
+  expect(await read('a.docx', enclosing('b.docx', enclosing('c.txt', 'See A-1')))).toEqual([
+    'paragraph 1 paragraph: "text"',
+    'embedded file b.docx, paragraph 1 paragraph: "text"',
+    'embedded file b.docx, embedded file c.txt paragraph: "See A-1"',
+  ]);
+});
+
+test('one that can not be read is told, and a formula is not', async () => {
+  const notesOf = async (bytes: Uint8Array) => (await readDocument('a.docx', bytes)).notes;
+  expect(await notesOf(enclosing('b.xlsx', 'x'))).toEqual([
+    {
+      level: 'warning',
+      message:
+        'Unexpected embedded file b.xlsx that was not read: Unexpected bytes of no known kind, expected an Excel workbook (XLSX); save it again, or fetch it whole',
+      place: { kind: 'part', part: 'embedded file b.xlsx' },
+    },
+  ]);
+  expect(await notesOf(enclosing('b.bin', 'x', 'oleObject'))).toEqual([]);
+});
