@@ -1,21 +1,30 @@
 import { addressOf } from '../../model/addresses/routes.ts';
 import { currentNames } from '../../model/names.ts';
 import type { Instrument, Registry } from '../../model/schema.ts';
-import { entriesOf, textLeavesOf } from '../entries.ts';
+import { entriesOf, entryOf, textLeavesOf } from '../entries.ts';
 import { itemsAt, type LocatedItem } from '../items.ts';
 import { documentTexts } from '../prose/markdown-passages.ts';
+import type { Passage } from '../prose/passage.ts';
 import { leafTexts } from '../prose/text-blocks.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Words that tell who won. */
 const outcome =
-  /\b(?:won|wins|winning|victory|prevail(?:ed|s)|triumph(?:ed)?|court victory|upheld|lost\s+(?:on\s+appeal|in\s+court|(?:the|its)\s+(?:case|appeal)))\b/iu;
+  /\b(?:won|wins|winning|victory|prevail(?:ed|s)|triumph(?:ed)?|court victory|upheld|lost\s+(?:on\s+appeal|in\s+court|(?:the|its)\s+(?:case|appeal))|(?:ruled|decided)\s+(?:the\s+case\s+)?(?:for|in\s+favou?r\s+of|against)(?=\s))\b/iu;
 /** Words that tell that it did not last. */
 const undone =
   /\b(?:vacated|moot|reversed|overturned|overtaken|set\s+aside|annulled|no\s+longer|outdated|dismissed)\b/iu;
 
 /** Words by which an undone judgment would hold, whatever else is told of it. */
 const stillStands = /\b(?:still|continues\s+to)\s+(?:stands?|binds?|appl(?:y|ies)|holds?)\b/iu;
+
+/** Which court; a court of appeals goes by two names. */
+const courts: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['supreme', /\bsupreme\s+court\b/iu],
+  ['appeals', /\bcourts?\s+of\s+appeals?\b|\bappeals?\s+court\b|\bon\s+appeal\b/iu],
+  ['district', /\bdistrict\s+court\b/iu],
+];
+const vacates = /\b(?:vacat|moot|dismiss)\p{Ll}*/iu;
 
 /** A judgment that does not stand is not told as the end of the case. */
 export const caseOutcomeCurrent: Rule = {
@@ -48,12 +57,19 @@ export const caseOutcomeCurrent: Rule = {
     for (const leaf of textLeavesOf(registry, 'text', 'markdown')) {
       const { kind, id, value, at } = leaf;
       // What each court decided is told court by court.
-      if (kind === 'claims' || at.includes('path')) continue;
+      if (at.includes('path')) continue;
+      const entry = kind === 'claims' ? entryOf(registry, 'claims', id) : undefined;
+      const of = entry?.about.filter((one) => cases.has(one)) ?? [];
+      if (of.length > 0) findings.push(...leafTexts(leaf).flatMap((block) => wrongCourts(block, of)));
+      if (entry) continue;
       if (!(kind === 'instruments' && cases.has(id)) && !addresses.some((address) => value.includes(address))) continue;
       examined++;
       for (const block of leafTexts(leaf)) {
         const match = stillStands.exec(block.text) ?? (undone.test(block.text) ? null : outcome.exec(block.text));
-        if (!match) continue;
+        if (!match) {
+          findings.push(...wrongCourts(block, kind === 'instruments' && cases.has(id) ? [id] : [...cases]));
+          continue;
+        }
         findings.push({ place: block.place(match.index), message: `Unexpected "${match[0]}" of a case alone, ${say}` });
       }
     }
@@ -61,8 +77,7 @@ export const caseOutcomeCurrent: Rule = {
       if (instrument.kind !== 'case') continue;
       const steps = itemsAt(instrument.path, ['instruments', id, 'path']);
       examined += steps.length;
-      findings.push(...steps.flatMap((step) => undoing(step, steps.slice(step.index + 1)) ?? []).slice(0, 1));
-      findings.push(...standingTwice(steps));
+      findings.push(...pathProblems(steps));
     }
     const names = caseNames(registry, cases);
     for (const document of documents)
@@ -73,18 +88,53 @@ export const caseOutcomeCurrent: Rule = {
         if (!mentions) continue;
         examined++;
         const match = outcome.exec(block.text);
-        if (!match || undone.test(block.text)) continue;
-        findings.push({ place: block.place(match.index), message: `Unexpected "${match[0]}" of a case alone, ${say}` });
+        if (!match || undone.test(block.text)) findings.push(...wrongCourts(block, [...cases]));
+        else
+          findings.push({
+            place: block.place(match.index),
+            message: `Unexpected "${match[0]}" of a case alone, ${say}`,
+          });
       }
     return { examined, findings };
+
+    /** A court of which is told that it decided for somebody, or vacated a judgment, and that did not in any of these cases. */
+    function wrongCourts({ text, place }: Pick<Passage, 'text' | 'place'>, ids: readonly string[]): Finding[] {
+      const steps = ids.flatMap((id) => {
+        const one = entryOf(registry, 'instruments', id);
+        // Of a path that contradicts itself, nothing is taken for true.
+        return one?.kind === 'case' && pathProblems(itemsAt(one.path, [])).length === 0 ? one.path : [];
+      });
+      return clausesOf(text).flatMap(({ words, index }): Finding[] => {
+        const [named, ...others] = courts.filter(([, pattern]) => pattern.test(words));
+        const doesVacate = vacates.test(words);
+        const deed = doesVacate ? vacates.exec(words) : outcome.exec(words);
+        const own = named ? steps.filter(({ court }) => named[1].test(court)) : [];
+        if (!named || !deed || others.length > 0 || own.length === 0) return [];
+        if (own.some(({ outcome: said }) => vacates.test(said) === doesVacate)) return [];
+        const court = named[1].exec(words)?.[0] ?? '';
+        const message = `Unexpected "${deed[0]}" of "${court}", expected what the path of the case says of that court, "${own.at(-1)?.outcome}"`;
+        return [{ place: place(index + deed.index), message }];
+      });
+    }
   },
 };
+
+/** What is told in one go: of one court, one deed. */
+function clausesOf(text: string): readonly { readonly words: string; readonly index: number }[] {
+  const ends = [...text.matchAll(/[.;]|,? and (?=(?:the|a) )/gu)].map(({ 0: mark, index }) => index + mark.length);
+  return [0, ...ends].map((index, position) => ({ words: text.slice(index, ends[position]), index }));
+}
 
 /** What the outcome of a later step has to say for an earlier one to have this standing. */
 const undoingWords: Readonly<Record<string, RegExp>> = {
   vacated: /\bvacat|\bset(?:ting)?\s+aside|\bannul/iu,
   'vacated-as-moot': /\bvacat|\bmoot/iu,
 };
+
+function pathProblems(steps: readonly LocatedItem<Step>[]): Finding[] {
+  const notUndone = steps.flatMap((step) => undoing(step, steps.slice(step.index + 1)) ?? []);
+  return [...notUndone.slice(0, 1), ...standingTwice(steps)];
+}
 
 /** A decision that was undone has a later one that undid it; the last decision stands. */
 function undoing({ item, at }: LocatedItem<Step>, later: readonly LocatedItem<Step>[]): Finding | undefined {
@@ -123,5 +173,12 @@ function undoneCases(registry: Registry): ReadonlySet<string> {
 }
 
 function caseNames(registry: Registry, cases: ReadonlySet<string>): string[] {
-  return entriesOf(registry, 'instruments').flatMap(([id, entry]) => (cases.has(id) ? currentNames(entry) : []));
+  return entriesOf(registry, 'instruments').flatMap(([id, entry]) =>
+    cases.has(id)
+      ? [
+          ...currentNames(entry),
+          ...[...entry.title.matchAll(/\(([^()]+)\)/g)].map(([, name = '']) => name.replace(/^the /i, '')),
+        ]
+      : [],
+  );
 }

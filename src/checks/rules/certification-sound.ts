@@ -1,3 +1,4 @@
+import { certainlyAfter, span } from '../../language/time/dates.ts';
 import { entriesOf, entryOf } from '../entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -17,7 +18,7 @@ export const certificationSound: Rule = {
   },
   check({ registry }) {
     const certifications = entriesOf(registry, 'certifications');
-    const findings = certifications.flatMap(([id, { type, instrument, expires, period }]): Finding[] => {
+    const findings = certifications.flatMap(([id, { title, type, instrument, issued, expires, period }]): Finding[] => {
       const finding = (field: string, message: string) => ({
         place: { at: ['certifications', id, field] },
         message,
@@ -36,6 +37,17 @@ export const certificationSound: Rule = {
               ),
             ]
           : []),
+        ...(titleSaysOther(title, type)
+          ? [finding('title', `Unexpected "${title}" as the title of a ${type}, expected that it calls it so`)]
+          : []),
+        ...(period && issued && certainlyAfter(span(period.to), span(issued))
+          ? [
+              finding(
+                'period',
+                `Unexpected end "${period.to}" of the period of a report of "${issued}", expected that it was over`,
+              ),
+            ]
+          : []),
         ...(isCertificate && expires === undefined
           ? [finding('type', 'Unexpected certificate without a last day, expected "expires"')]
           : []),
@@ -47,3 +59,8 @@ export const certificationSound: Rule = {
     return { examined: certifications.length, findings };
   },
 };
+
+function titleSaysOther(title: string, type: string): boolean {
+  const [isCertificate, isReport] = [/\bcertificate\b/i.test(title), /\breport\b/i.test(title)];
+  return isCertificate !== isReport && isCertificate !== (type === 'certificate');
+}

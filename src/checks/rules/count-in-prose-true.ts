@@ -10,7 +10,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const countInProseTrue: Rule = {
   id: 'count-in-prose-true',
   description:
-    'The summary of a place counts as many services and laws as its lists have, and a hand-written page as many entries of a kind as there are.',
+    'The summary of a place counts as many services and laws as its lists have, that of a law as many provisions as are numbered, that of a topic as many principles as there are, and a hand-written page as many entries of a kind.',
   why: 'Numbers in prose are written once, and lists grow. A reader who counts finds one too few and looks for the one that is missing.',
   level: 'error',
   needsAll: true,
@@ -43,6 +43,14 @@ export const countInProseTrue: Rule = {
       const laws = lawsOf(registry, id);
       judge(passage, countedLaws, () => (laws === 0 ? [] : [laws]));
     }
+    const principles = Object.keys(registry.principles).length;
+    for (const [id, { summary }] of entriesOf(registry, 'topics'))
+      judge(textPassage(summary, ['topics', id, 'summary']), allPrinciples, () => [principles]);
+    for (const [id, instrument] of entriesOf(registry, 'instruments')) {
+      const passage = textPassage(instrument.summary, ['instruments', id, 'summary']);
+      for (const [noun, count] of numberedProvisions(instrument))
+        judge(passage, counted([`${noun}s`], undefined, 2), () => [count]);
+    }
     for (const passage of documents.flatMap(documentPassages))
       if (!passage.quoted)
         judge(passage, countedEntries, (count, what) => {
@@ -64,12 +72,13 @@ const countedEntries = counted([...kindOfWord.keys()]);
 /**
  * A number and what it counts; "one" is an article, and "two of the" a part.
  *
+ * @param between how many words may stand before what is counted
  * @param told a word that may stand before: a summary may "speak of two laws", while "version of 2 entries" counts no entries
  */
-function counted(what: readonly string[], told?: 'of'): RegExp {
+function counted(what: readonly string[], told?: 'of', between = 1): RegExp {
   const before = ['than', 'least', 'most', 'to', 'of', 'other', 'or', 'about', 'over', 'article', 'section', 'version'];
   return new RegExp(
-    `(?<!\\b(?:${before.filter((word) => word !== told).join('|')})\\s)(?<![\\p{L}\\p{N}.-])(?<count>\\d{1,4}|${numberSource})\\s+(?!of\\b)(?:(?!(?:or|and|of|more|other|such)\\b)[\\p{L}-]+\\s+)?(?<what>${what.join('|')})\\b(?!\\s+(?:or|and)\\s+more\\b)`,
+    `(?<!\\b(?:${before.filter((word) => word !== told).join('|')})\\s)(?<![\\p{L}\\p{N}.-])(?<count>\\d{1,4}|${numberSource})\\s+(?!of\\b)(?:(?!(?:or|and|of|more|other|such)\\b)[\\p{L}-]+\\s+){0,${between}}(?<what>${what.join('|')})\\b(?!\\s+(?:or|and)\\s+more\\b)`,
     'giu',
   );
 }
@@ -77,6 +86,27 @@ function counted(what: readonly string[], told?: 'of'): RegExp {
 /** A number that is nearly that of all entries counts all; any other may count some of them. */
 function nearTotal(count: number, total: number): readonly number[] {
   return count > 1 && total > 3 && count !== total && Math.abs(count - total) <= Math.max(1, total / 10) ? [total] : [];
+}
+
+/** Of a few principles, "the" are all. */
+const allPrinciples = new RegExp(
+  `(?<=\\b[Tt]he\\s+)(?<count>\\d{1,2}|${numberSource})\\s+(?:\\p{L}+\\s+)?(?<what>principles)\\b`,
+  'gu',
+);
+
+/** Provisions that are numbered from 1 without a gap, "Principle 1" to "Principle 10": the noun → how many there are. */
+function numberedProvisions(instrument: Registry['instruments'][string]): ReadonlyMap<string, number> {
+  const provisions = 'provisions' in instrument ? (instrument.provisions ?? []) : [];
+  const numbers = new Map<string, number[]>();
+  for (const { title } of provisions) {
+    const { noun = '', number = '' } = /^(?<noun>\p{Lu}\p{Ll}+) (?<number>\d+)\b/u.exec(title)?.groups ?? {};
+    if (noun !== '') numbers.set(noun.toLowerCase(), [...(numbers.get(noun.toLowerCase()) ?? []), Number(number)]);
+  }
+  return new Map(
+    [...numbers].flatMap(([noun, all]) =>
+      all.length > 2 && all.every((_, index) => all.includes(index + 1)) ? [[noun, all.length] as const] : [],
+    ),
+  );
 }
 
 /** How many services the lists of a place have: those out of the sources that its summary rests on, if there are any. */

@@ -7,6 +7,7 @@ import type { Kind } from '../../model/ids.ts';
 import { isUnresolved } from '../../model/shapes/is-unresolved.ts';
 import { entryOf } from '../entries.ts';
 import { firstDate } from '../instruments/instrument-dates.ts';
+import { mayNameYear, wrongYears } from '../instruments/named-year.ts';
 import { prosePassages } from '../prose/prose-passages.ts';
 import { registryNames } from '../prose/registry-names.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
@@ -40,6 +41,7 @@ export const instrumentToldOfItsTime: Rule = {
         for (const { offset, message } of [
           ...goneAsLive(context, text, mentions),
           ...issuedTooEarly(context, text, mentions),
+          ...wrongYears(context.registry, text, mentions),
         ])
           findings.push({ place: passage.place(start + offset), message });
       }
@@ -65,7 +67,7 @@ const issued =
 const ofAuthority = /[\p{L}\d],?\s+of\s+the\s+\p{Lu}/u;
 
 function tells(text: string): boolean {
-  return holds.test(text) || issued.test(text) || ofAuthority.test(text);
+  return holds.test(text) || issued.test(text) || ofAuthority.test(text) || mayNameYear.test(text);
 }
 
 function goneAsLive({ registry }: CheckContext, text: string, mentions: readonly Mention<Kind>[]): Told[] {
@@ -137,6 +139,9 @@ function issuedTooEarly({ registry }: CheckContext, text: string, mentions: read
     const isRelative = does && /\b(?:which|that)\s+(?:the\s+)?$/i.test(before);
     const behind = does && !isRelative;
     const near = behind ? mentions.find((one) => one.start > end) : mentions.findLast((one) => one.end < start);
+    // "Guidelines on the Act" are what was issued, and not the Act.
+    if (behind && near && /\b(?:about|concerning|for|on|to|under)\s+(?:the\s+)?$/i.test(text.slice(end, near.start)))
+      return [];
     const meant = near?.refs.filter(({ kind }) => kind === 'instruments');
     const [only] = meant?.length === 1 ? meant : [];
     const entry = only && entryOf(registry, 'instruments', only.id);

@@ -30,7 +30,7 @@ export const onePromise: Rule = {
     const versions = versionsOf(registry);
     const provider = providerSource(registry);
     const second = new RegExp(
-      `(?:[,;]\\s+(?:and|but)|\\band)\\s+(?:also\\s+)?(?:that\\s+)?(?:it|${provider})\\s+(?:also\\s+|will\\s+|does\\s+not\\s+|never\\s+|always\\s+)*(?!is\\b|was\\b|has\\b|had\\b|can\\b|may\\b|could\\b)\\p{Ll}+|(?<=\\.\\s+)(?:It|${provider})\\s+(?:also|will|does|never|always|tells|gives|keeps|publishes|deletes|encrypts)\\b|,\\s+and\\s+(?:also\\s+)?(?:${furtherActs.join('|')})\\s`,
+      `(?:[,;]\\s+(?:and|but)|\\band)\\s+(?:also\\s+)?(?:that\\s+)?(?:it|${provider})\\s+(?:also\\s+|will\\s+|does\\s+not\\s+|never\\s+|always\\s+)*(?!is\\b|was\\b|has\\b|had\\b|can\\b|may\\b|could\\b)\\p{Ll}+|(?<=\\.\\s+)(?:It|${provider})\\s+(?:also|will|does|never|always|tells|gives|keeps|publishes|deletes|encrypts)\\b|,\\s+and\\s+(?:also\\s+)?(?:${furtherActs.join('|')})\\s|\\bas\\s+well\\s+as\\s+(?:to|that\\s+it)\\s+\\p{Ll}+`,
       'u',
     );
     const findings = versions.flatMap((located): Finding[] => {

@@ -1,6 +1,7 @@
 import { quotedList } from '../../language/message.ts';
+import type { NameFinder } from '../../language/names/name-finder.ts';
 import { sentencesOf } from '../../language/sentences.ts';
-import { idsOf } from '../../model/ids.ts';
+import { idsOf, type Kind } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { entriesOf, entryOf, membersOf } from '../entries.ts';
@@ -14,7 +15,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const summaryInScope: Rule = {
   id: 'summary-in-scope',
   description:
-    'The summary of a claim, responsibility, certificate or subprocessor holds for no place beside its own, and that of a service says of no place the opposite of what the place lists.',
+    'The summary of a claim, responsibility, certificate or subprocessor holds for no place and names no service beside its own, and that of a service says of no place the opposite of what the place lists.',
   why: 'Lists show the summary, and filters go by the field. A reader in one country is shown what was said for another.',
   level: 'error',
   needsAll: true,
@@ -46,9 +47,36 @@ export const summaryInScope: Rule = {
         );
       });
     });
-    return { examined: texts.length, findings };
+    return { examined: texts.length, findings: [...findings, ...otherServices(registry, find)] };
   },
 };
+
+/** Where a sentence leaves something out, or compares, the services that it names are not those that it is for. */
+const leavesOut = /\b(?:not|no|nor|except|exclud\p{L}*|left out|other than|unlike|instead|than|only|alone|part of)\b/iu;
+
+/** Services that the summary of a scoped entry names beside its own. */
+function otherServices(registry: Registry, find: NameFinder<Kind>): Finding[] {
+  return scopedKinds.flatMap((kind) =>
+    entriesOf(registry, kind).flatMap(([id, { summary, services }]): Finding[] => {
+      const own = idsOf(services);
+      if (own.length === 0) return [];
+      const within = new Set<string>(own.flatMap((one) => [one, ...membersOf(registry, one)]));
+      return sentencesOf(textPassage(summary, [kind, id, 'summary']).own).flatMap(({ text, start }) =>
+        leavesOut.test(text)
+          ? []
+          : find(text).flatMap(({ refs, start: offset, text: name }): Finding[] => {
+              const named = refs.filter((ref) => ref.kind === 'services');
+              const isOwn = named.some(
+                (ref) => within.has(ref.id) || membersOf(registry, ref.id).some((one) => within.has(one)),
+              );
+              if (named.length === 0 || isOwn) return [];
+              const message = `Unexpected service "${name}" in a summary that is for ${quotedList(own)}, expected the same services in both`;
+              return [{ place: { at: [kind, id, 'summary'], offset: start + offset }, message }];
+            }),
+      );
+    }),
+  );
+}
 
 interface Summary {
   readonly summary: string;
@@ -59,11 +87,13 @@ interface Summary {
   readonly excludedIn: (places: readonly string[]) => string | undefined;
 }
 
+const scopedKinds = ['claims', 'responsibilities', 'certifications', 'subprocessors'] as const;
+
 function scoped(registry: Registry): Summary[] {
-  const kinds = ['claims', 'responsibilities', 'certifications'] as const;
-  return kinds.flatMap((kind) =>
-    entriesOf(registry, kind).flatMap(([id, { summary, jurisdictions }]): Summary[] => {
-      const own: readonly string[] = idsOf(jurisdictions);
+  return scopedKinds.flatMap((kind) =>
+    entriesOf(registry, kind).flatMap(([id, entry]): Summary[] => {
+      const { summary } = entry;
+      const own: readonly string[] = 'places' in entry ? entry.places : idsOf(entry.jurisdictions);
       if (own.length === 0) return [];
       const parents = own.flatMap((one) => entryOf(registry, 'jurisdictions', one)?.parent ?? []);
       return [

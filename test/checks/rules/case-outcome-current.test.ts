@@ -14,7 +14,48 @@ const instruments = {
 const claim = (summary: unknown, standing: unknown, about: unknown = ['ireland']) =>
   contextOf({ instruments, claims: { 'PC-CLM-11': { title: 'A case', summary, standing, about } } });
 const remark = (text: unknown) => contextOf({ instruments, topics: { courts: { remarks: [{ text }] } } });
+const courts = {
+  ...instruments.ireland,
+  path: [
+    { court: 'U.S. Court of Appeals', ...path[0] },
+    { court: 'U.S. Supreme Court', ...path[1] },
+  ],
+};
+const told = (summary: string) => contextOf({ instruments: { ireland: { ...courts, summary } } });
+const page = (text: string) => contextOf({ instruments: { ireland: courts } }, { documents: { 'docs/a.mdx': text } });
+const ofCourt = (deed: string, court: string, outcome: string) =>
+  `Unexpected "${deed}" of "${court}", expected what the path of the case says of that court, "${outcome}"`;
+
 finds(caseOutcomeCurrent, [
+  [
+    'each court with what it did',
+    told(
+      'Norland won on appeal in 2016; the Supreme Court vacated that judgment as moot. The Court of Appeals ruled for it.',
+    ),
+    [],
+  ],
+  [
+    'each with what the other did',
+    told('Norland won before the Supreme Court, and a court of appeals vacated that judgment.'),
+    [
+      `instruments/ireland/summary: ${ofCourt('won', 'Supreme Court', 'Vacated as moot.')}`,
+      `instruments/ireland/summary: ${ofCourt('vacated', 'court of appeals', 'Reversed, for Norland.')}`,
+    ],
+  ],
+  [
+    'a court that decided for nobody, on a page',
+    page(
+      'The Supreme Court ruled for Norland in the [warrant case](/instruments/ireland/), whose first judgment was vacated by it.',
+    ),
+    [],
+  ],
+  [
+    'the same alone',
+    page('The Supreme Court ruled for Norland in [the case](/instruments/ireland/).'),
+    [
+      'docs/a.mdx:1:19: Unexpected "ruled for" of a case alone, expected that it says what became of the judgment (vacated, reversed, moot …)',
+    ],
+  ],
   ['a claim of a win that is said to be outdated', claim('It won in court.', 'outdated'), []],
   [
     'the same undisputed',

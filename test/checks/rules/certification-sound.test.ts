@@ -20,6 +20,31 @@ test.each<[string, object, string[]]>([
     ],
   ],
   [
+    'a report that is called a certificate',
+    { title: 'Certificate of 2025', type: 'report', instrument: 'practice', period: { from: '2025', to: '2025' } },
+    [
+      'certifications/seal/title: Unexpected "Certificate of 2025" as the title of a report, expected that it calls it so',
+    ],
+  ],
+  [
+    'a report of a time that is not over',
+    { issued: '2026-02-10', type: 'report', instrument: 'practice', period: { from: '2026-01-01', to: '2026-12-31' } },
+    [
+      'certifications/seal/period: Unexpected end "2026-12-31" of the period of a report of "2026-02-10", expected that it was over',
+    ],
+  ],
+  [
+    'a report on the day on which its time was over',
+    {
+      title: 'Report',
+      issued: '2025-12-31',
+      type: 'report',
+      instrument: 'practice',
+      period: { from: '2025-01-01', to: '2025-12-31' },
+    },
+    [],
+  ],
+  [
     'a report on a law and no time',
     { type: 'report', instrument: 'act' },
     [
@@ -28,5 +53,7 @@ test.each<[string, object, string[]]>([
     ],
   ],
 ])('%s', (_, seal, expected) => {
-  expect(found(certificationSound, contextOf({ instruments, certifications: { seal } }))).toEqual(expected);
+  expect(
+    found(certificationSound, contextOf({ instruments, certifications: { seal: { issued: '2026-12-31', ...seal } } })),
+  ).toEqual(expected);
 });

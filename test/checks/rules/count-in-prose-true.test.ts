@@ -42,3 +42,32 @@ test.each<[string, string | undefined]>([
     told === undefined ? [] : [`Unexpected count "${told}"`],
   );
 });
+
+test.each<[string, string | undefined]>([
+  ['The six principles, each with a promise.', undefined],
+  ['The four main principles, each with a promise.', 'four main principles'],
+  ['Four principles have no promise of their own.', undefined],
+  ['Two of the six principles.', undefined],
+])('a topic: %s', (summary, told) => {
+  const principles = Object.fromEntries('abcdef'.split('').map((id) => [id, {}]));
+  expect(foundBriefly(countInProseTrue, contextOf({ principles, topics: { a: { summary } } }))).toEqual(
+    told === undefined ? [] : [`topics/a/summary: Unexpected count "${told}"`],
+  );
+});
+
+test.each<[string, number, string | undefined]>([
+  ['Rests on three fair information principles.', 3, undefined],
+  ['Rests on four fair information principles.', 3, 'four fair information principles'],
+  ['Rests on four principles.', 2, undefined],
+])('a law: %s', (summary, count, told) => {
+  const provisions = Array.from({ length: count }, (_, index) => ({
+    id: `p${index}`,
+    title: `Principle ${index + 1}: A`,
+  }));
+  const instruments = {
+    act: { kind: 'statute', summary, provisions: [...provisions, { id: 'x', title: 'Clause 4.1' }] },
+  };
+  expect(foundBriefly(countInProseTrue, contextOf({ instruments }))).toEqual(
+    told === undefined ? [] : [`instruments/act/summary: Unexpected count "${told}"`],
+  );
+});

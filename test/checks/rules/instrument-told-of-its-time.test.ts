@@ -58,6 +58,13 @@ test.each<[string, string | undefined]>([
   ['The page says that it was published by the Data Agency in 2014.', undefined],
   ['Order 7 was issued by the Old Office.', undefined],
   ['The Data Agency amended Order 7.', undefined],
+  ['The Data Agency issued guidelines on Order 7.', undefined],
+  ['The text follows Order 7 of 2017.', 'year "2017" of "Order 7"'],
+  ['The text follows the 2015 Order 7.', 'year "2015" of "Order 7"'],
+  ['The text follows Rule 11/2005.', 'year "2005" of "Rule 11/2005"'],
+  ['The text follows Order 7 of 2016, and Rule 11/2006.', undefined],
+  ['In 2018 Order 7 was printed. Of Order 7 of 2016 and 2017 nothing is known.', undefined],
+  ['The text follows Order 12/2007, and the Old Terms of 2015.', undefined],
 ])('%s', (summary, told) => {
   expect(foundBriefly(instrumentToldOfItsTime, contextOf({ ...entries, topics: { a: { summary } } }))).toEqual(
     told === undefined ? [] : [`topics/a/summary: Unexpected ${told}`],
