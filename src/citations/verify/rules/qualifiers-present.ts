@@ -1,5 +1,5 @@
 import { qualifierInWords } from '../../../model/said/said.ts';
-import { citationRule, type JudgedCitation } from '../citation-rule.ts';
+import { citationRule } from '../citation-rule.ts';
 import { isPutRight } from '../quotation/put-right.ts';
 import { isWholeSentence } from '../quotation/set-as-quotation.ts';
 import { isToldOtherwise } from '../quotation/told-otherwise.ts';
@@ -8,7 +8,7 @@ import { isToldOtherwise } from '../quotation/told-otherwise.ts';
 export const qualifiersPresent = citationRule({
   id: 'qualifiers-present',
   description:
-    'Where a statement is quoted, each of its conditions, exclusions and limits stands with it; one that is told near it in other words is named at the level "info", as is a limit where most of them are told so, and one that is our own reading of the source is a warning. Words within a sentence of somebody else report it.',
+    'Where a statement is quoted, each of its conditions, exclusions and limits stands with it; one that is told near it in other words is named at the level "info", as is one of three or more where most of them are told so, or a limit, and one that is our own reading of the source is a warning. Words within a sentence of somebody else report it.',
   why: 'A promise without its conditions is another, larger promise, which nobody made.',
   level: 'error',
   example: {
@@ -35,7 +35,7 @@ export const qualifiersPresent = citationRule({
       if (retold.includes(one))
         return { ...where, level: 'info', message: `${name} has ${its} with it in other words, expected "${words}"` };
       const message = `Unexpected quotation of ${name} without ${its}, expected the words "${words}" with it`;
-      if (tellsMost && (one.kind === 'limit' || isOfAnotherProduct(judged, one.text)))
+      if (tellsMost && (one.kind === 'limit' || version.qualifiers.length >= several))
         return { ...where, level: 'info', message };
       // What we read into a source is no part of what it says.
       return { ...where, ...(one.basis === 'inferred' && { level: 'warning' as const }), message };
@@ -43,15 +43,5 @@ export const qualifiersPresent = citationRule({
   },
 });
 
-/** A product that an exclusion names. */
-const named = /^Does\snot\shold\sfor\s((?:[\p{Lu}\p{N}][\p{L}\p{N}]*\s)+)(?!where\b)/u;
-
-/** Whether an exclusion is of a product of which the document does not speak near the citation: who tells the others hides nothing. */
-function isOfAnotherProduct({ blocks, citation: { main } }: JudgedCitation, exclusion: string): boolean {
-  const last = named.exec(exclusion)?.[1]?.trim().split(' ').at(-1);
-  if (last === undefined) return false;
-  const near = blocks.slice(Math.max(0, main.block - nearby), main.block + nearby + 1);
-  return !near.some(({ text }) => text.includes(last));
-}
-
-const nearby = 12;
+/** Of so many, whoever tells half or more hides none: the rest is told in words that are not known here, or of no use there. */
+const several = 3;
