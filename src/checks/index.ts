@@ -36,6 +36,7 @@ import { deprecatedName } from './rules/deprecated-name.ts';
 import { editionCurrent } from './rules/edition-current.ts';
 import { editionNamed } from './rules/edition-named.ts';
 import { editorialChangeHarmless } from './rules/editorial-change-harmless.ts';
+import { entryDistinct } from './rules/entry-distinct.ts';
 import { entryWellFormed } from './rules/entry-well-formed.ts';
 import { evidenceMatchesSource } from './rules/evidence-matches-source.ts';
 import { evidenceOfItsTime } from './rules/evidence-of-its-time.ts';
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   statementStandsAlone,
   onePromise,
   statementDistinct,
+  entryDistinct,
   historicToldInPast,
   inForceToldInPresent,
   reviewDueAfterReviewed,

@@ -4,8 +4,8 @@ import type { Path } from '../../model/shapes/walk.ts';
 import { isOver } from '../../model/status.ts';
 import { latestVersions } from '../entries.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
-import { nearPairs } from '../wording/near-pairs.ts';
-import { type Gist, gistOf, percent, samePromise, similarity } from '../wording/similarity.ts';
+import { type Comparand, nearestEarlier } from '../wording/nearest-earlier.ts';
+import { gistOf, percent } from '../wording/similarity.ts';
 
 /** No two commitments make the same promise in the same or nearly the same words. */
 export const statementDistinct: Rule = {
@@ -36,30 +36,23 @@ export const statementDistinct: Rule = {
 };
 
 /** The wording of a commitment that a reader would cite today. */
-interface Latest {
+interface Latest extends Comparand {
   readonly id: string;
   readonly version: Version;
   readonly at: Path;
-  readonly gist: Gist;
 }
 
 function latestStatements(registry: CheckContext['registry']): Latest[] {
   return latestVersions(registry).flatMap(({ id, commitment, version, at }) =>
-    isOver(commitment) ? [] : [{ id, version, at: [...at, 'statement'], gist: gistOf(version.statement) }],
+    isOver(commitment)
+      ? []
+      : [{ id, version, at: [...at, 'statement'], gist: gistOf(version.statement), scope: version.scope }],
   );
 }
 
 /** Each statement that repeats an earlier one, reported with the one that it is nearest to. */
 function nearRepeats(all: readonly Latest[]): Finding[] {
-  const nearest = new Map<Latest, { readonly earlier: Latest; readonly share: number }>();
-  for (const [first, second] of nearPairs(all.map(({ gist }) => gist)).pairs) {
-    const [earlier, later] = [all[first], all[second]];
-    if (!earlier || !later || !samePromise(earlier.gist, later.gist)) continue;
-    if (isElsewhere(earlier.version, later.version)) continue;
-    const share = similarity(earlier.gist, later.gist);
-    if (share > (nearest.get(later)?.share ?? 0)) nearest.set(later, { earlier, share });
-  }
-  return [...nearest].map(([later, { earlier, share }]) =>
+  return nearestEarlier(all).map(({ later, earlier, share }) =>
     finding(
       later,
       earlier,
@@ -74,13 +67,4 @@ function nearRepeats(all: readonly Latest[]): Finding[] {
 function finding({ at }: Latest, earlier: Latest, what: string, level: 'error' | 'warning'): Finding {
   const message = `Unexpected repetition: ${what} of "${earlier.id}", "${earlier.version.statement}", expected one id for one promise; cite that one, or say here what makes this another promise`;
   return { place: { at }, message, level };
-}
-
-/** Whether two scopes have no service, or no place, in common. */
-function isElsewhere(a: Version, b: Version): boolean {
-  return disjoint(a.scope.services, b.scope.services) || disjoint(a.scope.jurisdictions, b.scope.jurisdictions);
-}
-
-function disjoint(a: readonly string[] | string, b: readonly string[] | string): boolean {
-  return typeof a !== 'string' && typeof b !== 'string' && !a.some((id) => b.includes(id));
 }

@@ -41,8 +41,96 @@ test('a registry without provider pages', () => {
   expect(strengthMatchesWording.check(contextOf({ commitments })).findings).toHaveLength(1);
 });
 
+const overClaimed = (at: string, word: string) => `${at}: ${inPublic(word).split(': ').slice(1).join(': ')}`;
+const gathering = (texts: object, strength: string) => {
+  const statement = strength === 'contractual' ? 'Contoso promises by contract to delete.' : 'Contoso deletes.';
+  const versions = [{ statement, strength, binding: [{ instrument: 'hst', subject: 'all' }] }];
+  return contextOf({ commitments: { 'PC-GOV-1': { principles: ['p'], topic: 't', versions } }, ...texts });
+};
+
+test.each<[string, string, object, string[]]>([
+  [
+    'a title',
+    'public-statement',
+    {
+      commitments: {
+        'PC-GOV-1': {
+          title: 'Guaranteed deletion',
+          versions: [{ statement: 'Contoso deletes.', strength: 'public-statement' }],
+        },
+      },
+    },
+    [overClaimed('commitments/PC-GOV-1/title', 'Guaranteed')],
+  ],
+  [
+    'a title that tells what is not guaranteed',
+    'public-statement',
+    {
+      commitments: {
+        'PC-GOV-1': {
+          title: 'Deletion, not guaranteed',
+          versions: [{ statement: 'Contoso deletes.', strength: 'public-statement' }],
+        },
+      },
+    },
+    [],
+  ],
+  [
+    'a title of what is contractual',
+    'contractual',
+    {
+      commitments: {
+        'PC-GOV-1': {
+          title: 'Guaranteed deletion',
+          versions: [{ statement: 'Contoso promises by contract to delete.', strength: 'contractual' }],
+        },
+      },
+    },
+    [],
+  ],
+  [
+    'a principle',
+    'public-statement',
+    { principles: { p: { promise: 'Contoso guarantees deletion.' } } },
+    [overClaimed('principles/p/promise', 'guarantees')],
+  ],
+  [
+    'a principle one promise of which is contractual',
+    'contractual',
+    { principles: { p: { promise: 'Contoso guarantees deletion.' } } },
+    [],
+  ],
+  [
+    'a topic',
+    'public-statement',
+    { topics: { t: { summary: 'Deletion is guaranteed.' } } },
+    [overClaimed('topics/t/summary', 'guaranteed')],
+  ],
+  [
+    'a topic that tells of contracts',
+    'public-statement',
+    { topics: { t: { summary: 'What is promised by contract is another matter.' } } },
+    [],
+  ],
+  [
+    'an answer',
+    'public-statement',
+    { questions: { q: { answer: 'Guaranteed: PC-GOV-1@1.', short: 'Guaranteed' } } },
+    [overClaimed('questions/q/answer', 'Guaranteed'), overClaimed('questions/q/short', 'Guaranteed')],
+  ],
+  [
+    'an answer that names a contract',
+    'contractual',
+    { questions: { q: { answer: 'Guaranteed: PC-GOV-1@1.', short: 'Guaranteed' } } },
+    [],
+  ],
+  ['what a law guarantees', 'public-statement', { topics: { t: { summary: 'The law guarantees deletion.' } } }, []],
+])('"guaranteed" in %s', (_, strength, texts, expected) => {
+  expect(found(strengthMatchesWording, gathering(texts, strength))).toEqual(expected);
+});
+
 test('says how many statements it looked at', () => {
-  expect(strengthMatchesWording.check(oneVersion('Contoso deletes data.')).examined).toBe(1);
+  expect(strengthMatchesWording.check(oneVersion('Contoso deletes data.')).examined).toBe(2);
 });
 
 test('on labelled sentences', () => {
