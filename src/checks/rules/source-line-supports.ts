@@ -11,7 +11,7 @@ import { gistOf } from '../wording/similarity.ts';
 export const sourceLineSupports: Rule = {
   id: 'source-line-supports',
   description:
-    'What rests on lines of a source has a word of substance in common with what we say stands there, and no line of it is lost.',
+    'What rests on lines of a source has a word of substance in common with what we say stands there, and not twice as much with a line beside; no line of it is lost.',
   why: 'Lines are cited by number, and a slip of one digit leads to another subject. Whoever checks the source finds nothing of it there.',
   level: 'warning',
   unit: 'citations of lines',
@@ -53,7 +53,13 @@ export const sourceLineSupports: Rule = {
         if (said === undefined || item.basis !== 'explicit') return [];
         examined++;
         const there = gistOf(kind === 'terms' ? `${said} ${promisedThere(registry, item)}` : said).words;
-        if ([...there].some((word) => words.has(word))) return [];
+        const common = shared(there, words);
+        const near = kind === 'terms' ? undefined : nearerLine(registry, item, sources, words, common);
+        if (near !== undefined) {
+          const message = `Unexpected lines ${item.lines?.join(', ')} of "${item.source}", where "${said}" stands, expected those that say it, such as ${near.line}, where "${near.gist}" stands`;
+          return [{ place: { at: [...place, 'lines'] }, message }];
+        }
+        if (common > 0) return [];
         const message = `Unexpected lines ${item.lines?.join(', ')} of "${item.source}", where "${said}" stands, expected lines that speak of what rests on them`;
         return [{ place: { at: [...place, 'lines'] }, message }];
       });
@@ -61,6 +67,32 @@ export const sourceLineSupports: Rule = {
     return { examined, findings };
   },
 };
+
+/** So many lines away is a slip: text and empty lines take turns on a page. */
+const slip = 2;
+
+/** A line beside those that are cited, and cited nowhere else in the entry, that has more than twice as much in common with what is said. */
+function nearerLine(
+  registry: Registry,
+  { source, lines = [] }: Citation,
+  sources: readonly Citation[],
+  words: ReadonlySet<string>,
+  common: number,
+): { readonly line: number; readonly gist: string } | undefined {
+  const cited = sources.flatMap((one) => (one.source === source ? (one.lines ?? []) : []));
+  const list = entryOf(registry, 'sources', source)?.lines?.list ?? [];
+  return list.find(
+    ({ line, gist, lost }) =>
+      lost !== true &&
+      !cited.includes(line) &&
+      lines.some((one) => Math.abs(one - line) <= slip) &&
+      shared(gistOf(gist).words, words) > 2 * Math.max(common, 1),
+  );
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((word) => b.has(word)).length;
+}
 
 /** What an entry says of itself, its names in other languages aside. */
 function wordsOf(entry: EntryOf[Kind]): string {

@@ -59,3 +59,29 @@ test('a word of the glossary may stand in passing in a line of a promise', () =>
   });
   expect(foundBriefly(sourceLineSupports, context)).toEqual([]);
 });
+
+const two = [
+  { line: 3, gist: 'Promise of encryption of customer data before it leaves Norland.' },
+  { line: 5, gist: 'Where customer data is.' },
+  { line: 8, gist: 'Contoso encrypts customer data before it leaves Norland by a key.' },
+];
+
+test.each<[string, object[], string[]]>([
+  ['the line that says it', [{ lines: [3] }], []],
+  [
+    'one slip away, a line that shares two words',
+    [{ lines: [5] }],
+    ['Unexpected lines 5 of "page", where "Where customer data is." stands'],
+  ],
+  ['both', [{ lines: [3, 5] }], []],
+  ['both, apart', [{ lines: [5] }, { lines: [3] }], []],
+  ['a conclusion of ours', [{ lines: [5], basis: 'inferred' }], []],
+])('cited is %s', (_, cited, expected) => {
+  const sources = cited.map((one) => ({ source: 'page', basis: 'explicit', ...one }));
+  const statement = 'Contoso encrypts customer data before it leaves Norland.';
+  const context = contextOf({
+    commitments: { 'PC-1': { title: 'Encryption', versions: [{ statement, sources }] } },
+    sources: { page: { lines: { count: 9, list: two } } },
+  });
+  expect(foundBriefly(sourceLineSupports, context).map((told) => told.replace(/^\S+: /, ''))).toEqual(expected);
+});
