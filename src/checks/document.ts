@@ -55,14 +55,19 @@ export function document(file: string, content: string): Document {
   const text = content.replace(/^\uFEFF/, '');
   const placeOf = linePlaces(text);
   const matter = frontMatter(text);
+  const path = pathOf(file, matter);
   let parsed: ParsedDocument | undefined;
   return {
     file,
     text,
-    path: pathOf(file, matter),
+    path,
     matter,
     get parsed() {
-      const error = matter.problem ?? idProblem(matter, placeOf);
+      const error =
+        matter.problem ??
+        idProblem(matter, placeOf) ??
+        slugProblem(matter, path, placeOf) ??
+        strayCharacter(text, matter, placeOf);
       parsed ??= error ? { error } : parseDocument(text);
       return parsed;
     },
@@ -96,6 +101,47 @@ function idProblem(
   if (typeof id !== 'string' || !id.includes('/')) return undefined;
   const { line, column } = placeOf(texts.find(({ key }) => key === 'id')?.start ?? 0);
   return { reason: `The id "${id}" has a slash; an address with several steps is a "slug"`, line, column };
+}
+
+/** Docusaurus builds nothing where an address is another once a browser has read it (`isValidPathname` in its utils): `/../a`, `/a?b`. */
+function slugProblem(
+  { values: { slug }, texts }: FrontMatter,
+  path: string | undefined,
+  placeOf: (offset: number) => LinePlace,
+): FrontMatter['problem'] {
+  const given = typeof slug === 'string' && slug.startsWith('/') ? slug : path;
+  if (given === undefined || isPathname(given)) return undefined;
+  const { line, column } = placeOf(texts.find(({ key }) => key === 'slug')?.start ?? 0);
+  return {
+    reason: `No page can stand at "${given}"; give it a "slug" of plain steps, such as "/about/"`,
+    line,
+    column,
+  };
+}
+
+function isPathname(path: string): boolean {
+  const base = 'https://page.example';
+  const { pathname } = URL.canParse(path, base) ? new URL(path, base) : { pathname: '' };
+  return pathname === path || pathname === encodeURI(path);
+}
+
+/** What no editor shows, and what reading made of bytes that are no UTF-8. */
+const stray = /(?![\t\n\r])[\p{Cc}\uFFFD]/u;
+
+/** Pages with controls in them break feeds and terminals, in front matter written as escapes too. */
+function strayCharacter(
+  text: string,
+  { texts }: FrontMatter,
+  placeOf: (offset: number) => LinePlace,
+): FrontMatter['problem'] {
+  const inText = stray.exec(text);
+  const inMatter = texts.find(({ value }) => stray.test(value));
+  const [character = ''] = inText ?? stray.exec(inMatter?.value ?? '') ?? [];
+  if (character === '') return undefined;
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const what = character === '\uFFFD' ? 'bytes that are no UTF-8' : `the control character U+${code}`;
+  const { line, column } = placeOf(inText?.index ?? inMatter?.start ?? 0);
+  return { reason: `The page has ${what} in it`, line, column };
 }
 
 /**

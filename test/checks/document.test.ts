@@ -65,6 +65,29 @@ test('an id with a slash is none, and an address has one', () => {
   expect(idOf('slug: a/b')).toBeUndefined();
 });
 
+test.each([
+  ['docs/a.mdx', '---\nslug: /../x/\n---\n', 'No page can stand at "/../x/"', 2, 7],
+  ['docs/a.mdx', '---\nslug: /x?y\n---\n', 'No page can stand at "/x?y"', 2, 7],
+  ['docs/a/b.mdx', '---\ntitle: B\nslug: "c#d"\n---\n', 'No page can stand at "/a/c#d/"', 3, 8],
+  ['docs/a#b.mdx', 'Words.\n', 'No page can stand at "/a#b/"', 1, 1],
+  ['docs/a.mdx', 'Fine.\n\nA \u0000 here.\n', 'The page has the control character U+0000 in it', 3, 3],
+  ['docs/a.mdx', '---\ntitle: A\u001B[31m\n---\n', 'The page has the control character U+001B in it', 2, 9],
+  ['docs/a.mdx', '---\ntitle: "A\\x1b[31m"\n---\n', 'The page has the control character U+001B in it', 2, 9],
+  ['docs/a.mdx', 'Caf\uFFFD.\n', 'The page has bytes that are no UTF-8 in it', 1, 4],
+])('%s with %j is no page', (file, text, reason, line, column) => {
+  const { error } = document(file, text).parsed;
+  expect(error).toMatchObject({ line, column });
+  expect(error?.reason.slice(0, reason.length)).toBe(reason);
+});
+
+test.each([
+  ['docs/a.mdx', '---\nslug: /über uns/\n---\n\nTab\there.\r\n'],
+  ['docs/a/b.mdx', '---\nslug: ../c/\n---\n\nCafé 😀\u00A0\u200D\n'],
+  ['docs/_a#b.mdx', 'Words.\n'],
+])('%s with %j is one', (file, text) => {
+  expect(document(file, text).parsed.error).toBeUndefined();
+});
+
 test('a page whose front matter is broken says where', () => {
   const { parsed } = document('docs/a.mdx', '---\r\ntitle: A: B\r\n---\r\n\r\nWords.\r\n');
   expect(parsed.error).toEqual({

@@ -1,18 +1,19 @@
 import { didYouMean } from '../../language/message.ts';
 import type { Document } from '../document.ts';
 import { textLeavesOf } from '../entries.ts';
-import { canonicalLinkFixes } from '../fixes/canonical-links.ts';
+import { canonicalLinkFixes, canonicalPath } from '../fixes/canonical-links.ts';
 import { importsIn } from '../links/imports.ts';
 import { importProblem, linkProblem } from '../links/link-problem.ts';
 import { allLinks } from '../links/links.ts';
 import { type SiteMap, siteMap } from '../links/site-map.ts';
+import { ownUrl } from '../links/written-address.ts';
 import type { CheckContext, Finding, Rule, RuleResult } from '../rule.ts';
 
 /** Every internal link leads to a page, a fragment of it or a file that exists, and every import to its file. */
 export const linkResolves: Rule = {
   id: 'link-resolves',
   description:
-    'Every internal link leads to a page, a fragment of it or a file that exists, every other one to the web or to mail, and every import of a partial to its file.',
+    'Every internal link, whether or not it names the host of the site, leads to a page, a fragment of it or a file that exists, every other one to the web or to mail, and every import of a partial to its file.',
   why: 'A build says which page has a broken link, never the line, and stops before it has looked at fragments and downloads. A link such as "javascript:…" is an attack on the reader.',
   level: 'error',
   unit: 'links and imports',
@@ -34,7 +35,7 @@ export const linkResolves: Rule = {
     }
     const site = siteMap(context);
     for (const link of links) {
-      const problem = linkProblem(link, site);
+      const problem = linkProblem({ ...link, url: pathOf(link.url, context, site) }, site);
       if (problem) findings.push({ place: link.placeOf?.(problem.part) ?? link.place, message: problem.message });
     }
     const imports = importedFiles(context.documents, site);
@@ -46,6 +47,15 @@ export const linkResolves: Rule = {
   },
   fix: canonicalLinkFixes,
 };
+
+/** The path of a link that names the host of this site; whether its form is canonical is another rule's. Any other link as it is. */
+function pathOf(url: string, { siteAddress }: CheckContext, { pages }: SiteMap): string {
+  const own = ownUrl(url, siteAddress);
+  const { pathname: base } = new URL(siteAddress);
+  if (!own?.pathname.startsWith(base)) return url;
+  const path = `/${own.pathname.slice(base.length)}${own.search}${own.hash}`;
+  return canonicalPath(path, pages) ?? path;
+}
 
 /** Partials and other files that documents import. */
 function importedFiles(documents: readonly Document[], site: SiteMap): RuleResult {

@@ -1,6 +1,7 @@
 import { canonicalPath } from '../fixes/canonical-links.ts';
 import { linkFixes } from '../fixes/link-edits.ts';
 import { allLinks } from '../links/links.ts';
+import { type SiteMap, siteMap } from '../links/site-map.ts';
 import { ownUrl } from '../links/written-address.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
 
@@ -21,25 +22,27 @@ export const ownLinkCanonical: Rule = {
   },
   check(context) {
     const links = allLinks(context);
+    const { pages } = siteMap(context);
     const findings = links.flatMap(({ url, place }): Finding[] => {
-      const expected = canonicalAddress(url, context);
+      const expected = canonicalAddress(url, context, pages);
       if (expected === undefined || expected === url) return [];
       return [{ place, message: `Unexpected address "${url}" of this site, expected "${expected}"` }];
     });
     return { examined: links.length, findings };
   },
   fix(context) {
+    const { pages } = siteMap(context);
     return linkFixes(context, ({ url }) => {
-      const expected = canonicalAddress(url, context);
+      const expected = canonicalAddress(url, context, pages);
       return expected === url ? undefined : expected;
     });
   },
 };
 
 /** The canonical address of a page or file of this site; `undefined` for any other. */
-function canonicalAddress(url: string, { siteAddress }: CheckContext): string | undefined {
+function canonicalAddress(url: string, { siteAddress }: CheckContext, pages: SiteMap['pages']): string | undefined {
   const own = ownUrl(url, siteAddress);
   if (!own) return undefined;
   const path = `${own.pathname}${own.search}${own.hash}`;
-  return `${new URL(siteAddress).origin}${canonicalPath(path) ?? path}`;
+  return `${new URL(siteAddress).origin}${canonicalPath(path, pages) ?? path}`;
 }

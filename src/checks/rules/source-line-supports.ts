@@ -74,7 +74,7 @@ const slip = 2;
 /** A line beside those that are cited, and cited nowhere else in the entry, that has more than twice as much in common with what is said. */
 function nearerLine(
   registry: Registry,
-  { source, lines = [] }: Citation,
+  { source, lines }: Citation,
   sources: readonly Citation[],
   words: ReadonlySet<string>,
   common: number,
@@ -85,7 +85,7 @@ function nearerLine(
     ({ line, gist, lost }) =>
       lost !== true &&
       !cited.includes(line) &&
-      lines.some((one) => Math.abs(one - line) <= slip) &&
+      lines?.some((one) => Math.abs(one - line) <= slip) &&
       shared(gistOf(gist).words, words) > 2 * Math.max(common, 1),
   );
 }

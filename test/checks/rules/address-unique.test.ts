@@ -24,6 +24,21 @@ test.each<[string, Record<string, string>, string[]]>([
     { 'docs/checks.mdx': '' },
     [`docs/checks.mdx:1:1: ${second('/checks/', 'a generated page')}`],
   ],
+  [
+    'a slug that differs from another in capitals',
+    { 'docs/about.mdx': '', 'docs/b.mdx': '---\nslug: /About/\n---\n' },
+    [
+      `docs/b.mdx:2:1: ${second('/About/', 'docs/about.mdx').replace('stands there', 'stands at /about/, which some hosts take for the same')}`,
+    ],
+  ],
+  [
+    'a slug that differs from a generated page in capitals',
+    { 'docs/b.mdx': '---\nslug: /Checks/\n---\n' },
+    [
+      `docs/b.mdx:2:1: ${second('/Checks/', 'a generated page').replace('stands there', 'stands at /checks/, which some hosts take for the same')}`,
+    ],
+  ],
+  ['a slug in capitals that no other page has', { 'docs/b.mdx': '---\nslug: /About/\n---\n' }, []],
   ['headings of the same words, which get a number each', { 'docs/a.mdx': '## One\n\n## One\n' }, []],
   [
     'an id that stands twice',

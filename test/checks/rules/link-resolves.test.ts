@@ -288,6 +288,35 @@ test.each<[string, string, string[]]>([
   expect(found(linkResolves, contextOf({}, { routes, documents, staticFiles }))).toEqual(expected);
 });
 
+test.each([
+  ['https://privacy.example/principles/control/', []],
+  [
+    'https://www.privacy.example/Principles/Control#x',
+    ['1:1: Unexpected fragment "#x" of "/principles/control/", expected none, as the page has no fragments'],
+  ],
+  [
+    'https://privacy.example/principles/contrl/',
+    [
+      '1:1: Unexpected link to "/principles/contrl/", expected the address of a page; did you mean "/principles/control/"?',
+    ],
+  ],
+  [
+    'https://privacy.example/files/List.csv',
+    ['1:1: Unexpected file "/files/List.csv", expected one below static/; did you mean "/files/list.csv"?'],
+  ],
+  ['https://elsewhere.example/principles/contrl/', []],
+])('an address of the site with its host: %s', (url, expected) => {
+  const context = contextOf({}, { routes, staticFiles, documents: { 'docs/a.mdx': `[a](${url})` } });
+  expect(found(linkResolves, context).map((told) => told.replace(/^docs\/a\.mdx:\d+:\d+/, '1:1'))).toEqual(expected);
+});
+
+test('a page in capitals is reached by capitals alone', () => {
+  const documents = { 'docs/about.mdx': '---\nslug: /About/\n---\n', 'docs/b.mdx': '[a](/About/)\n[b](/about/)' };
+  expect(found(linkResolves, contextOf({}, { documents }))).toEqual([
+    'docs/b.mdx:2:5: Unexpected link to "/about/", expected the address of a page; did you mean "/About/"?',
+  ]);
+});
+
 test('in a partial: what does not depend on the page is looked at', () => {
   const documents = { 'docs/_part.mdx': '[a](/lost/) [b](#x) [c](x/) <img src="x.svg" />' };
   expect(found(linkResolves, contextOf({}, { documents }))).toEqual([

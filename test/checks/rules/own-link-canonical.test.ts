@@ -37,6 +37,16 @@ test.each<[string, string, string[]]>([
   expect(found(ownLinkCanonical, page(text))).toEqual(findings);
 });
 
+test('a page in capitals is reached by capitals alone', () => {
+  const documents = {
+    'docs/about.mdx': '---\nslug: /About/\n---\n',
+    'docs/b.mdx': '[a](https://privacy.example/About/)\n[b](https://privacy.example/about#x)',
+  };
+  expect(found(ownLinkCanonical, contextOf({}, { documents }))).toEqual([
+    'docs/b.mdx:2:1: Unexpected address "https://privacy.example/about#x" of this site, expected "https://privacy.example/About/#x"',
+  ]);
+});
+
 test('in the registry', () => {
   const terms = {
     a: { remarks: [{ text: 'See [a](http://privacy.example/).' }] },

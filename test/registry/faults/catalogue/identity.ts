@@ -189,6 +189,20 @@ export const identity: readonly PlantedFault[] = [
     ),
   },
   {
+    name: 'a term with the definition of another',
+    fault: edit(
+      files.terms,
+      "'Who processes personal data on behalf of a controller.'",
+      "'Who decides why, and as a rule how, the personal data is processed.'",
+    ),
+    expected: [{ rule: 'entry-distinct', after: 'processor: {', at: "'Who decides why" }],
+    twin: edit(
+      files.terms,
+      "'Who processes personal data on behalf of a controller.'",
+      "'Who processes personal data on behalf of whoever decides why.'",
+    ),
+  },
+  {
     name: 'two terms of one name',
     fault: edit(files.terms, "title: 'My Number data'", "title: 'My number'"),
     expected: [{ rule: 'term-unique', at: "'My number'" }],
