@@ -139,3 +139,42 @@ test('an address has its own origin, and is known as it is written', async () =>
 test('a style sheet without end is read in one go', async () => {
   expect(await read('a.html', `<style>${'a'.repeat(200_000)}</style><p>b`)).toEqual(['1:200019 paragraph: "b"']);
 });
+
+test('addresses go on from where the page says that they do', async () => {
+  const base = '<base href="https://x.example/docs/"><base href="https://other.example/">';
+  expect(
+    await read(
+      'a.html',
+      `<head>${base}</head><p><a href="../a/?x=1&amp;y=2">a</a> <a href="https://y.example/">b</a> <a href="#c">c</a> <a href="mailto:d@x.example">d</a></p><blockquote cite="/q/">q</blockquote>`,
+    ),
+  ).toEqual([
+    '1:118 paragraph: "a b c d" · link "a" https://x.example/a/?x=1&y=2 · link "b" https://y.example/ · link "c" #c · link "d" mailto:d@x.example',
+    '1:239 quotation: "q" · link "" https://x.example/q/',
+  ]);
+  expect(await read('a.html', '<p><a href="a/">a</a></p>')).toEqual(['1:17 paragraph: "a" · link "a" a/']);
+  expect(await read('a.html', '<base href="/docs/"><a href="a/">a</a>')).toEqual(['1:34 paragraph: "a" · link "a" a/']);
+});
+
+test('the page within a frame is read where the frame stands, and what a frame loads or hides is not', async () => {
+  const framed = `<p>a</p><iframe srcdoc="&lt;p&gt;b &amp;amp; &lt;a href='https://x.example/'&gt;c&lt;/a&gt;">old</iframe><p>d</p>`;
+  expect(await read('a.html', framed)).toEqual([
+    '1:4 paragraph: "a"',
+    '1:9 paragraph: "b & c" · link "c" https://x.example/',
+    '1:109 paragraph: "d"',
+  ]);
+  expect(await read('a.html', '<iframe src="b.html">old</iframe>')).toEqual([]);
+  expect(await read('a.html', '<iframe hidden srcdoc="b"></iframe><del><iframe srcdoc="b"></iframe></del>')).toEqual(
+    [],
+  );
+});
+
+test('frames within frames are read as deep as somebody would look', async () => {
+  const nested = (depth: number): string =>
+    depth === 0
+      ? 'deep'
+      : `<iframe srcdoc="${nested(depth - 1)
+          .replace(/&/g, '&amp;')
+          .replace(/"/g, '&quot;')}"></iframe>`;
+  expect(await read('a.html', nested(5))).toEqual(['1:1 paragraph: "deep"']);
+  expect(await read('a.html', nested(60))).toEqual([]);
+});

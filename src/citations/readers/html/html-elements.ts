@@ -2,7 +2,7 @@
 import { UnreadableDocument } from '../../document.ts';
 import { placeInWords } from '../../find/place-words.ts';
 import { BlockText, type DraftBlock } from '../block-text.ts';
-import type { DocumentWriter, ListItem } from '../document-writer.ts';
+import { DocumentWriter, type ListItem } from '../document-writer.ts';
 import type { ReadingLimits } from '../limits.ts';
 import { isNoteMark } from '../note-marks.ts';
 import type { TableCell, TableGrid } from '../table-grid.ts';
@@ -39,6 +39,8 @@ export class HtmlFlow {
   heading: number | undefined;
   /** What is being explained, in a list of descriptions. */
   term = '';
+  /** What relative addresses go on from. */
+  base: string | undefined;
   readonly items: ListItem[] = [];
   readonly tables: Table[] = [];
   private current: BlockText | undefined;
@@ -49,6 +51,14 @@ export class HtmlFlow {
   constructor(writer: DocumentWriter, limits: ReadingLimits) {
     this.writer = writer;
     this.limits = limits;
+  }
+
+  /** An address as `<base>` has it go on; one to a place on the same page stays, as whoever wrote it means that. */
+  based({ value, origin, written = value }: Attribute): Attribute {
+    const isRelative = !/^(?:#|[a-z][a-z\d+.-]*:)/i.test(value.trim());
+    return this.base !== undefined && isRelative && URL.canParse(value, this.base)
+      ? { value: new URL(value, this.base).href, origin, written }
+      : { value, origin, ...(written !== value && { written }) };
   }
 
   /** In the whole file. */
@@ -92,8 +102,16 @@ export class HtmlFlow {
     });
   }
 
+  /** Writes the page of a frame, all of which stands where the frame does. */
+  writeFramed(write: (writer: DocumentWriter) => void): void {
+    const place = this.writer.placeOf(this.offset);
+    const page = new DocumentWriter(() => place, false);
+    write(page);
+    for (const { originAt: _, ...block } of page.blocks) this.writer.blocks.push({ ...block, placeAt: () => place });
+  }
+
   openLink(address: Attribute): () => void {
-    this.link = { address, used: false };
+    this.link = { address: this.based(address), used: false };
     const before = this.current;
     const start = before?.text.length ?? 0;
     return () => {
@@ -214,7 +232,7 @@ function addCite(flow: HtmlFlow): void {
   if (!cite) return;
   const words = flow.linked();
   const { length } = words.text;
-  const { value, origin, written } = cite;
+  const { value, origin, written } = flow.based(cite);
   words.addLink({
     start: length,
     end: length,
@@ -233,6 +251,12 @@ export const openings: ReadonlyMap<string, Opening> = new Map<string, Opening>(
     h4: heading(4),
     h5: heading(5),
     h6: heading(6),
+    base(flow) {
+      const address = flow.attributes.get('href')?.value;
+      // The first one counts.
+      if (address !== undefined && URL.canParse(address)) flow.base ??= address;
+      return undefined;
+    },
     blockquote(flow) {
       addCite(flow);
       return within(flow, 'quoted');

@@ -18,7 +18,9 @@ const blockTags = new Set(
 const skippedTags = new Set(
   'script style template iframe noembed noframes object del s strike rp rt rtc annotation annotation-xml'.split(' '),
 );
-const attributesRead = new Set(['href', 'xlink:href', 'alt', 'cite', 'value']);
+const attributesRead = new Set(['href', 'xlink:href', 'alt', 'cite', 'value', 'srcdoc']);
+/** A page in a frame in a frame … is shown; what is deeper, nobody reads. */
+const deepestFrame = 5;
 
 const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i;
 const raising = /(?:^|;)\s*vertical-align\s*:\s*super\b/i;
@@ -87,8 +89,15 @@ export function readHtml(text: string, limits: ReadingLimits): DocumentBlock[] {
  * Writes the blocks of a stretch of HTML.
  *
  * @param quoted whether all of it stands in a block quotation
+ * @param frames how many frames it stands in
  */
-export function writeHtml(source: string, writer: DocumentWriter, limits: ReadingLimits, quoted = false): void {
+export function writeHtml(
+  source: string,
+  writer: DocumentWriter,
+  limits: ReadingLimits,
+  quoted = false,
+  frames = 0,
+): void {
   const flow = new HtmlFlow(writer, limits);
   if (quoted) flow.quoted++;
   /** What to do when each of the open elements closes. */
@@ -111,6 +120,11 @@ export function writeHtml(source: string, writer: DocumentWriter, limits: Readin
           `Unexpected element within ${limits.htmlDepth} others, expected fewer; close them`,
         );
       flow.at = parser.startIndex;
+      const framed = name === 'iframe' ? given.srcdoc : undefined;
+      if (framed !== undefined && skipped === 0 && frames < deepestFrame && !isUnseen(name, given, struck)) {
+        flow.flush();
+        flow.writeFramed((within) => writeHtml(framed, within, limits, flow.quoted > 0, frames + 1));
+      }
       if (
         skipped > 0 ||
         skippedTags.has(name) ||

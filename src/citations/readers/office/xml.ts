@@ -30,6 +30,7 @@ const usualPrefixes: readonly (readonly [end: string, prefix: string])[] = [
   ['/wordprocessingml/main', 'w'],
   ['/spreadsheetml/2006/main', 'x'],
   ['/spreadsheetml/main', 'x'],
+  ['/spreadsheetml/2018/threadedcomments', 'threaded'],
   ['/presentationml/2006/main', 'p'],
   ['/presentationml/main', 'p'],
   ['/drawingml/2006/main', 'a'],

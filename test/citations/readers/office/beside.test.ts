@@ -464,3 +464,95 @@ describe('OpenDocument', () => {
     ]);
   });
 });
+
+describe('comments and the answers to them', () => {
+  const note = (ref: string, text: string) => `<comment ref="${ref}"><text><r><t>${text}</t></r></text></comment>`;
+  const answer = (ref: string, text: string) =>
+    `<threadedComment ref="${ref}" id="{1}"><text>${text}</text></threadedComment>`;
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const threadedSpace = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
+  const relation = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
+  const sheet = (plain: string, threaded: string) =>
+    workbook(
+      { A: '<sheetData/>' },
+      {
+        'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('a', 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments', '../comments1.xml')}${relation('b', 'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment', '../threadedComments/t1.xml')}</Relationships>`,
+        ...(plain && {
+          'xl/comments1.xml': `<comments xmlns="${main}"><commentList>${plain}</commentList></comments>`,
+        }),
+        ...(threaded && {
+          'xl/threadedComments/t1.xml': `<ThreadedComments xmlns="${threadedSpace}">${threaded}</ThreadedComments>`,
+        }),
+      },
+    );
+
+  test.each<[what: string, plain: string, threaded: string, expected: string[]]>([
+    ['plain ones', note('B2', 'a'), '', ['A!B2 note: "a" · under A']],
+    ['threads', '', answer('B2', 'a') + answer('B2', 'b'), ['A!B2 note: "a" · under A', 'A!B2 note: "b" · under A']],
+    [
+      'threads, with what older programs are given of them',
+      note('B2', '[Threaded comment] Comment: a Reply: b') + note('C3', 'c'),
+      answer('B2', 'a') + answer('B2', 'b'),
+      ['A!C3 note: "c" · under A', 'A!B2 note: "a" · under A', 'A!B2 note: "b" · under A'],
+    ],
+  ])('of a workbook: %s', async (_, plain, threaded, expected) => {
+    expect(await read('a.xlsx', sheet(plain, threaded))).toEqual(expected);
+  });
+
+  test('of Word: an answer that no word refers to', async () => {
+    const reference = '<w:r><w:commentReference w:id="0"/></w:r>';
+    const comment = (id: number, text: string) => `<w:comment w:id="${id}">${p(run(text))}</w:comment>`;
+    const parts = {
+      'word/_rels/document.xml.rels': rels({ r1: ['comments', 'comments.xml'] }),
+      'word/comments.xml': wordXml('comments', comment(0, 'a') + comment(1, 'b')),
+    };
+    expect(await read('a.docx', word(p(run('x') + reference), parts))).toEqual([
+      'paragraph 1 paragraph: "x"',
+      'paragraph 1 note: "a"',
+      'comment note: "b"',
+    ]);
+  });
+
+  test('of a presentation, in the form of today', async () => {
+    const space = 'http://schemas.microsoft.com/office/powerpoint/2018/8/main';
+    const body = (text: string) => `<n:txBody><a:bodyPr/>${words(text)}</n:txBody>`;
+    const slides = zip({
+      'ppt/presentation.xml': `<p:presentation ${names}><p:sldIdLst><p:sldId r:id="r1"/></p:sldIdLst></p:presentation>`,
+      'ppt/_rels/presentation.xml.rels': rels({ r1: ['slide', 'slides/slide1.xml'] }),
+      'ppt/slides/slide1.xml': `<p:sld ${names}><p:cSld><p:spTree/></p:cSld></p:sld>`,
+      'ppt/slides/_rels/slide1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('c', 'http://schemas.microsoft.com/office/2018/10/relationships/comments', '../comments/modernComment_1.xml')}</Relationships>`,
+      'ppt/comments/modernComment_1.xml': `<n:cmLst xmlns:n="${space}" ${names}><n:cm><n:replyLst><n:reply>${body('b')}</n:reply></n:replyLst>${body('a')}</n:cm></n:cmLst>`,
+    });
+    expect(await read('a.pptx', slides)).toEqual(['comment on slide 1 note: "b"', 'comment on slide 1 note: "a"']);
+  });
+});
+
+describe('the style of a table in Word', () => {
+  const style = (type: string, id: string, properties: string) =>
+    `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/><w:rPr>${properties}</w:rPr></w:style>`;
+  const styles = wordXml(
+    'styles',
+    style('table', 'Old', '<w:strike/>') + style('table', 'New', '<w:b/>') + style('character', 'Out', '<w:strike/>'),
+  );
+  const table = (id: string, cell: string) =>
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${id}"/></w:tblPr><w:tr><w:tc>${cell}</w:tc></w:tr></w:tbl>`;
+  const parts = { 'word/_rels/document.xml.rels': rels({ r1: ['styles', 'styles.xml'] }), 'word/styles.xml': styles };
+
+  test.each<[what: string, body: string, expected: string[]]>([
+    [
+      'strikes out what is in it, and nothing behind it',
+      table('Old', p(run('a'))) + p(run('b')),
+      ['paragraph 2 paragraph: "b"'],
+    ],
+    ['strikes out nothing', table('New', p(run('a'))), ['paragraph 1 column 1 cell: "a" · table 1 row 1']],
+    ['strikes out, and a run does not', table('Old', p(run('a', '<w:strike w:val="0"/>'))), ['a']],
+    ['strikes out, and so does the style of the run', table('Old', p(run('a', '<w:rStyle w:val="Out"/>'))), ['a']],
+    ['strikes out, and that of a table within does not', table('Old', table('New', p(run('a'))) + p(run('b'))), ['a']],
+  ])('%s', async (_, body, expected) => {
+    const shown = await read('a.docx', word(body, parts));
+    expect(shown.map((line) => (line.includes('cell') ? (/"(.*?)"/.exec(line)?.[1] ?? '') : line))).toEqual(
+      expected.map((line) => (line.includes('cell') ? (/"(.*?)"/.exec(line)?.[1] ?? '') : line)),
+    );
+  });
+});

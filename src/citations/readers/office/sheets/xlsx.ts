@@ -2,7 +2,7 @@
 import { type DocumentBlock, UnreadableDocument } from '../../../document.ts';
 import type { Reading } from '../../options.ts';
 import { type OfficePackage, openPackage } from '../package-parts.ts';
-import { elementsBelow, elementsOf } from '../xml.ts';
+import { elementAt, elementsBelow, elementsOf, textBelow } from '../xml.ts';
 import { type SheetCell, sharedStrings, sheetCells, struckFormats } from './sheet-cells.ts';
 import { drawnOver } from './sheet-drawings.ts';
 import { sheetBlock, sheetBlocks } from './sheet-tables.ts';
@@ -51,15 +51,23 @@ export function readXlsx(reading: Reading): DocumentBlock[] {
   });
 }
 
-/** Comments on the cells of a sheet. */
+/** Comments on the cells of a sheet, with the answers to them; older programs are given these as a comment of another kind, which says the same. */
 function notesOf(workbook: OfficePackage, part: string): Pick<SheetCell, 'text' | 'name'>[] {
-  const comments = [...workbook.relationships(part).values()].filter(({ type }) => type === 'comments');
-  return comments.flatMap(({ target }) =>
-    elementsBelow(workbook.tree(target), 'x:comment').map((comment) => ({
-      name: comment.attributes.ref ?? 'A1',
-      text: elementsBelow(comment, 'x:t')
-        .map((run) => elementsOf(run).length === 0 && run.children.join(''))
-        .join(''),
-    })),
-  );
+  const related = [...workbook.relationships(part).values()];
+  const below = (type: string, name: string) =>
+    related
+      .filter((one) => one.type === type)
+      .flatMap(({ target }) => elementsBelow(workbook.tree(target), name))
+      .map((element) => ({ element, name: element.attributes.ref ?? 'A1' }));
+  const threaded = below('threadedComment', 'threaded:threadedComment').map(({ element, name }) => ({
+    name,
+    text: textBelow(elementAt(element, 'threaded:text')),
+  }));
+  const plain = below('comments', 'x:comment').map(({ element, name }) => ({
+    name,
+    text: elementsBelow(element, 'x:t')
+      .map((run) => elementsOf(run).length === 0 && run.children.join(''))
+      .join(''),
+  }));
+  return [...plain.filter(({ name }) => threaded.every((one) => one.name !== name)), ...threaded];
 }

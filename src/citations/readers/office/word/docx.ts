@@ -106,6 +106,8 @@ function readContent(word: Word, container: XmlElement | undefined, part: string
   let items: readonly ListItem[] = [];
   /** A paragraph whose end is deleted, so that the next one goes on with it. */
   let unended: BlockText | undefined;
+  /** That of the table that is being read. */
+  let tableStyle: string | undefined;
 
   const paragraph = (element: XmlElement, cell: TableCell | undefined) => {
     if (!anchor) word.paragraphs++;
@@ -114,7 +116,7 @@ function readContent(word: Word, container: XmlElement | undefined, part: string
     const { headingLevel, listDepth, quotation } = word.styles.paragraph(properties);
     const content = unended ?? new BlockText();
     content.origin = word.originOf(place);
-    words(element, content);
+    words(element, content, tableStyle);
     unended = isEndDeleted(properties) ? content : undefined;
     if (unended) return;
     items = itemsTo(items, cell || anchor ? 0 : (listDepth ?? 0));
@@ -131,8 +133,12 @@ function readContent(word: Word, container: XmlElement | undefined, part: string
   const flow = (within: XmlElement, cell?: TableCell): void => {
     for (const child of elementsOf(within)) {
       if (child.name === 'w:p') paragraph(child, cell);
-      else if (child.name === 'w:tbl') readTable(child, writer.table(), flow);
-      else if (child.name === 'w:altChunk') readImported(word, child, part, here());
+      else if (child.name === 'w:tbl') {
+        const around = tableStyle;
+        tableStyle = elementAt(child, 'w:tblPr', 'w:tblStyle')?.attributes['w:val'];
+        readTable(child, writer.table(), flow);
+        tableStyle = around;
+      } else if (child.name === 'w:altChunk') readImported(word, child, part, here());
       else if (wrappers.has(child.name)) flow(child, cell);
       else if (child.name === 'mc:AlternateContent') flow(alternative(child), cell);
     }

@@ -14,8 +14,8 @@ export interface Beside {
   textBox(content: XmlElement): void;
 }
 
-/** Reads the words of a paragraph, or those that go on with what is given. */
-export type ReadRuns = (paragraph: XmlElement, content: BlockText) => void;
+/** Reads the words of a paragraph, or those that go on with what is given; in a table, with the id of its style. */
+export type ReadRuns = (paragraph: XmlElement, content: BlockText, tableStyle?: string) => void;
 
 const leftOut = new Set(['w:pPr', 'w:rPr', 'w:delText', 'w:rt', 'w:sdtPr', 'w:sdtEndPr']);
 const instead: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ export function wordRuns(
     return target === undefined ? undefined : anchor ? `${target}#${anchor}` : target;
   };
 
-  return (paragraph, content) => {
+  return (paragraph, content, tableStyle) => {
     const style = elementAt(paragraph, 'w:pPr');
     const read = (element: XmlElement): void => {
       for (const child of elementsOf(element)) {
@@ -62,7 +62,7 @@ export function wordRuns(
         } else if (name === 'w:r') {
           const properties = elementAt(child, 'w:rPr');
           const start = content.text.length;
-          if (styles.isShown(properties, style)) read(child);
+          if (styles.isShown(properties, style, tableStyle)) read(child);
           else marksIn(child);
           if (styles.isRaised(properties) && isNoteMark(content.text.slice(0, start), content.text.slice(start)))
             content.cut(start);

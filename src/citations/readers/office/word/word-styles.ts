@@ -12,8 +12,8 @@ export interface ParagraphStyle {
 export interface WordStyles {
   /** The style of a paragraph from its properties: its own, else those of the style that it has, else of those that this is based on. */
   paragraph(properties: XmlElement | undefined): ParagraphStyle;
-  /** Whether a run is shown: struck-out and hidden text is not said. */
-  isShown(run: XmlElement | undefined, paragraph: XmlElement | undefined): boolean;
+  /** Whether a run is shown: struck-out and hidden text is not said. @param table the id of the style of the table around it */
+  isShown(run: XmlElement | undefined, paragraph: XmlElement | undefined, table?: string): boolean;
   /** Whether a run is raised, as the marks of notes are. */
   isRaised(run: XmlElement | undefined): boolean;
 }
@@ -77,13 +77,14 @@ export function wordStyles(styles: XmlElement | undefined): WordStyles {
       const style = id === undefined ? { quotation: false } : styleOf(id);
       return { ...style, ...ownProperties(properties) };
     },
-    isShown(run, paragraph) {
-      const [ofParagraph, ofRun] = [
+    isShown(run, paragraph, table) {
+      const given = [
+        togglesOf(table),
         togglesOf(elementAt(paragraph, 'w:pStyle')?.attributes['w:val']),
         togglesOf(elementAt(run, 'w:rStyle')?.attributes['w:val']),
       ];
       // In styles they toggle: struck out twice is not struck out (17.7.3).
-      return !unseen.some((name) => switched(run, name) ?? ofParagraph.has(name) !== ofRun.has(name));
+      return !unseen.some((name) => switched(run, name) ?? given.filter((set) => set.has(name)).length % 2 === 1);
     },
   };
 }
