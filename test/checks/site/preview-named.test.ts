@@ -10,13 +10,15 @@ function told(picture: string): string[] {
   return foundIn(sitePreviewNamed, builtOf({ '/index.html': html, '/p.png': picture }, {}, { previews }));
 }
 
-const chunk = '\0\0\0\x01tEXtAcrc!';
+const chunk = '\0\0\0\x01tEXta\x75\xf3\x8b\x29';
 
 test.each<[string, string]>([
   ['something else', 'x'],
   ['one that ends early', png.slice(0, -1)],
   ['one that ends within a chunk', png.slice(0, 8) + chunk.slice(0, -2)],
   ['one without an end', png.slice(0, 8) + chunk],
+  ['one with other data', png.slice(0, 8) + chunk.replace('tEXta', 'tEXtb') + png.slice(8)],
+  ['one with another checksum', png.slice(0, 8) + chunk.slice(0, -1) + '!' + png.slice(8)],
   ['one with more behind its end', `${png}more`],
 ])('a damaged picture: %s', (_, picture) => {
   expect(told(picture)).toEqual(['build/index.html:1:1: Unexpected damaged file /p.png, expected the picture of /']);

@@ -1,3 +1,4 @@
+import { crc32 } from '../../../language/crc32.ts';
 import type { Finding } from '../../rule.ts';
 import { addressOfFile, findingIn, htmlPages, type SiteRule, wholeAddress } from '../built-site.ts';
 import { excerpt } from '../promises.ts';
@@ -53,13 +54,22 @@ export const sitePreviewNamed: SiteRule = {
   },
 };
 
-/** Whether a file is there and a PNG from its signature to its last chunk (PNG, third edition, section 5). */
+/** Whether a file is there and a PNG from its signature to its last chunk, each with its checksum (PNG, third edition, section 5). */
 function stateOf(bytes: Uint8Array | undefined): 'missing' | 'damaged' | 'whole' {
   if (!bytes) return 'missing';
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 20 || view.getUint32(0) !== 0x89504e47 || view.getUint32(4) !== 0x0d0a1a0a) return 'damaged';
-  let at = 8;
-  // A chunk is its length, its type, its data and a checksum.
-  while (at + 12 < bytes.length) at += 12 + view.getUint32(at);
-  return at + 12 === bytes.length && view.getUint32(at + 4) === 0x49454e44 ? 'whole' : 'damaged';
+  let type = 0;
+  // A chunk is the length of its data, its type, its data, and a checksum of both.
+  for (let at = 8; at < bytes.length; ) {
+    const end = at + 8 + (at + 8 > bytes.length ? 0 : view.getUint32(at));
+    if (end + 4 > bytes.length || crc32(bytes.subarray(at + 4, end)) !== view.getUint32(end)) return 'damaged';
+    type = view.getUint32(at + 4);
+    at = end + 4;
+    if (type === lastChunk && at < bytes.length) return 'damaged';
+  }
+  return type === lastChunk ? 'whole' : 'damaged';
 }
+
+/** `IEND`. */
+const lastChunk = 0x49454e44;

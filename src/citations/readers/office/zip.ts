@@ -4,6 +4,7 @@
  * one, its `Unzip` reads local headers (which an archive may hide files in) and neither tells encryption or checks a CRC; so the list is read here.
  */
 import { Inflate } from 'fflate';
+import { crc32 } from '../../../language/crc32.ts';
 import { type DocumentFormat, UnreadableDocument } from '../../document.ts';
 import type { ReadingLimits } from '../limits.ts';
 
@@ -213,17 +214,4 @@ function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
     at += part.length;
   }
   return whole;
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-/** CRC-32 as ZIP uses it. */
-function crc32(bytes: Uint8Array): number {
-  let value = 0xffffffff;
-  for (const byte of bytes) value = (value >>> 8) ^ (crcTable[(value ^ byte) & 0xff] ?? 0);
-  return (value ^ 0xffffffff) >>> 0;
 }
