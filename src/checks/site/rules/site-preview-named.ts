@@ -1,4 +1,4 @@
-import { crc32 } from '../../../language/crc32.ts';
+import { crc32 } from '../../../language/bytes/crc32.ts';
 import type { Finding } from '../../rule.ts';
 import { addressOfFile, findingIn, htmlPages, type SiteRule, wholeAddress } from '../built-site.ts';
 import { excerpt } from '../promises.ts';

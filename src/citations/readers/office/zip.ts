@@ -4,7 +4,7 @@
  * one, its `Unzip` reads local headers (which an archive may hide files in) and neither tells encryption or checks a CRC; so the list is read here.
  */
 import { Inflate } from 'fflate';
-import { crc32 } from '../../../language/crc32.ts';
+import { crc32 } from '../../../language/bytes/crc32.ts';
 import { type DocumentFormat, UnreadableDocument } from '../../document.ts';
 import type { ReadingLimits } from '../limits.ts';
 

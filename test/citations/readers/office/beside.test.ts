@@ -470,14 +470,14 @@ describe('comments and the answers to them', () => {
   const answer = (ref: string, text: string) =>
     `<threadedComment ref="${ref}" id="{1}"><text>${text}</text></threadedComment>`;
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const threadedSpace = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
+  const threadedSpace = 'http://schemas.example/office/spreadsheetml/2018/threadedcomments';
   const relation = (id: string, type: string, target: string) =>
     `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
   const sheet = (plain: string, threaded: string) =>
     workbook(
       { A: '<sheetData/>' },
       {
-        'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('a', 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments', '../comments1.xml')}${relation('b', 'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment', '../threadedComments/t1.xml')}</Relationships>`,
+        'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('a', 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments', '../comments1.xml')}${relation('b', 'http://schemas.example/office/2017/10/relationships/threadedComment', '../threadedComments/t1.xml')}</Relationships>`,
         ...(plain && {
           'xl/comments1.xml': `<comments xmlns="${main}"><commentList>${plain}</commentList></comments>`,
         }),
@@ -515,13 +515,13 @@ describe('comments and the answers to them', () => {
   });
 
   test('of a presentation, in the form of today', async () => {
-    const space = 'http://schemas.microsoft.com/office/powerpoint/2018/8/main';
+    const space = 'http://schemas.example/office/powerpoint/2018/8/main';
     const body = (text: string) => `<n:txBody><a:bodyPr/>${words(text)}</n:txBody>`;
     const slides = zip({
       'ppt/presentation.xml': `<p:presentation ${names}><p:sldIdLst><p:sldId r:id="r1"/></p:sldIdLst></p:presentation>`,
       'ppt/_rels/presentation.xml.rels': rels({ r1: ['slide', 'slides/slide1.xml'] }),
       'ppt/slides/slide1.xml': `<p:sld ${names}><p:cSld><p:spTree/></p:cSld></p:sld>`,
-      'ppt/slides/_rels/slide1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('c', 'http://schemas.microsoft.com/office/2018/10/relationships/comments', '../comments/modernComment_1.xml')}</Relationships>`,
+      'ppt/slides/_rels/slide1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('c', 'http://schemas.example/office/2018/10/relationships/comments', '../comments/modernComment_1.xml')}</Relationships>`,
       'ppt/comments/modernComment_1.xml': `<n:cmLst xmlns:n="${space}" ${names}><n:cm><n:replyLst><n:reply>${body('b')}</n:reply></n:replyLst>${body('a')}</n:cm></n:cmLst>`,
     });
     expect(await read('a.pptx', slides)).toEqual(['comment on slide 1 note: "b"', 'comment on slide 1 note: "a"']);
