@@ -35,6 +35,7 @@ export interface Stored {
   readonly session?: Readonly<Record<string, string>>;
 }
 
+/** This worker's own, for all of its files: what one copies must not reach another's tests. It ends with the worker. */
 let browser: Promise<Browser> | undefined;
 let standing: Page | undefined;
 let tests = 0;
@@ -99,7 +100,7 @@ export async function openFreshPage(
 }
 
 async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
-  browser ??= chromium.connect(inject('browserAddresses')[Number(process.env.VITEST_POOL_ID) - 1] ?? '');
+  browser ??= chromium.launch(inject('browser'));
   const context = await (await browser).newContext({
     permissions: ['clipboard-read', 'clipboard-write'],
     baseURL: siteAddress,

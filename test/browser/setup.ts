@@ -1,7 +1,6 @@
-/** Serves the built site on loopback and starts a browser for each worker: what one copies must not reach another's tests. */
+/** Serves the built site on loopback, and finds the browser that each worker starts. */
 import { existsSync, statfsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { chromium } from 'playwright-core';
+import type { LaunchOptions } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../scripts/lib/browser.ts';
 import { serveSite } from '../../scripts/lib/site/server.ts';
@@ -12,8 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the site stands: origin and base path, with a slash at the end. */
     siteAddress: string;
-    /** Where the browser of each worker listens, in their order. */
-    browserAddresses: readonly string[];
+    /** What a browser is started with. */
+    browser: LaunchOptions;
   }
 }
 
@@ -39,7 +38,7 @@ function sharesMemory(): boolean {
   return bavail * bsize > 2 ** 31;
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export default async function setup(project: TestProject): Promise<() => void> {
   const executablePath = findBrowser(root);
   if (executablePath === undefined) throw new Error('No browser; run "npm run browser:install"');
   const baseUrl = builtBase();
@@ -47,18 +46,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('The server has no port');
   const ignoreDefaultArgs = sharesMemory() ? ['--disable-dev-shm-usage'] : [];
-  const browsers = await Promise.all(
-    Array.from({ length: availableParallelism() }, () =>
-      chromium.launchServer({ executablePath, chromiumSandbox: false, args: flags, ignoreDefaultArgs }),
-    ),
-  );
   project.provide('siteAddress', `http://127.0.0.1:${address.port}${baseUrl}`);
-  project.provide(
-    'browserAddresses',
-    browsers.map((browser) => browser.wsEndpoint()),
-  );
-  return async () => {
-    await Promise.all(browsers.map((browser) => browser.close()));
+  project.provide('browser', { executablePath, chromiumSandbox: false, args: flags, ignoreDefaultArgs });
+  return () => {
     server.closeAllConnections();
     server.close();
   };
