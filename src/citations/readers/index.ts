@@ -33,7 +33,7 @@ const readers: Readonly<Record<DocumentFormat, (reading: Reading) => Promise<Doc
   rtf: async ({ bytes, limits }) => (await import('./plain/rtf.ts')).readRtf(bytes, limits),
   eml: async (reading) =>
     (await import('./plain/eml.ts')).readEml(reading, async (file, bytes) => {
-      const { blocks, notes = [] } = await readDocument(file, bytes, { limits: reading.limits });
+      const { blocks, notes = [] } = await readDocument(file, bytes, inside(reading));
       for (const note of notes) reading.tell(note);
       return blocks;
     }),
@@ -85,6 +85,10 @@ export async function readDocument(
   options: ReadingOptions = {},
 ): Promise<CitingDocument> {
   const limits = { ...readingLimits, ...options.limits };
+  if ((options.depth ?? 0) > limits.enclosed)
+    throw new UnreadableDocument(
+      `Unexpected file within ${limits.enclosed} others, expected fewer; save it on its own`,
+    );
   const format = options.format ?? formatOf(file, bytes, limits);
   const bound = bytesOf(format, limits);
   if (bytes.length > bound)
@@ -94,18 +98,23 @@ export async function readDocument(
   const enclosed: EnclosedFile[] = [];
   const enclose = (each: EnclosedFile) => void enclosed.push(each);
   const blocks = [...(await readers[format]({ ...options, file, bytes, limits, tell, enclose }))];
-  for (const each of enclosed) blocks.push(...(await readEnclosed(each, limits, tell)));
+  for (const each of enclosed) blocks.push(...(await readEnclosed(each, inside({ ...options, limits }), tell)));
   return { file, format, blocks, notes };
+}
+
+/** How a file within a document is read. */
+function inside({ limits, depth = 0 }: Pick<ReadingOptions, 'limits' | 'depth'>): ReadingOptions {
+  return { ...(limits && { limits }), depth: depth + 1 };
 }
 
 /** The blocks of a file within a document; none where it can't be read, which is told. */
 async function readEnclosed(
   { name, part, bytes }: EnclosedFile,
-  limits: ReadingLimits,
+  options: ReadingOptions,
   tell: Reading['tell'],
 ): Promise<DocumentBlock[]> {
   try {
-    const { blocks, notes = [] } = await readDocument(name, bytes, { limits });
+    const { blocks, notes = [] } = await readDocument(name, bytes, options);
     for (const note of notes) tell(note);
     return blocksWithin(part, blocks);
   } catch (error) {

@@ -35,6 +35,8 @@ export interface ReadingLimits {
   readonly pages: number;
   /** Pieces of text on all pages of a PDF. */
   readonly pdfItems: number;
+  /** Files that a file is enclosed in, one in the other. */
+  readonly enclosed: number;
 }
 
 export const readingLimits: ReadingLimits = {
@@ -55,4 +57,5 @@ export const readingLimits: ReadingLimits = {
   cells: 2_000_000,
   pages: 5_000,
   pdfItems: 5_000_000,
+  enclosed: 5,
 };

@@ -19,12 +19,33 @@ test('a workbook in a text', async () => {
   ]);
 });
 
+test('a text in a workbook', async () => {
+  const parts = {
+    'xl/worksheets/_rels/sheet1.xml.rels': rels({ rId1: ['package', '../embeddings/b.txt'] }),
+    'xl/embeddings/b.txt': 'See A-1',
+  };
+  expect(await read('a.xlsx', workbook({ S: '<sheetData/>' }, parts))).toEqual([
+    'embedded file b.txt paragraph: "See A-1"',
+  ]);
+});
+
 test('a text in a text in a text', async () => {
   expect(await read('a.docx', enclosing('b.docx', enclosing('c.txt', 'See A-1')))).toEqual([
     'paragraph 1 paragraph: "text"',
     'embedded file b.docx, paragraph 1 paragraph: "text"',
     'embedded file b.docx, embedded file c.txt paragraph: "See A-1"',
   ]);
+});
+
+test('files in each other are bounded, whatever they are', async () => {
+  const nested = (depth: number): Uint8Array => enclosing('b.docx', depth === 0 ? 'x' : nested(depth - 1));
+  const { blocks, notes } = await readDocument('a.docx', nested(7));
+  expect(blocks).toHaveLength(6);
+  expect(notes?.map(({ message }) => message)).toEqual([
+    'Unexpected embedded file b.docx that was not read: Unexpected file within 5 others, expected fewer; save it on its own',
+  ]);
+  const mail = `Content-Disposition: attachment; filename="b.docx"\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(nested(7)).toString('base64')}`;
+  expect((await readDocument('a.eml', new TextEncoder().encode(mail))).blocks).toHaveLength(5);
 });
 
 test('one that can not be read is told, and a formula is not', async () => {

@@ -296,6 +296,20 @@ describe('Excel', () => {
     ]);
   });
 
+  test('of a link without a value its words are known, and of one without words its address', async () => {
+    const link = (name: string, given: string) => `<c r="${name}"><f>HYPERLINK(${given})</f><v></v></c>`;
+    const file = workbook({
+      S: sheet(link('A1', `"${address}", "A-1"`) + link('B1', `"${address}"`) + link('C1', 'A9,"A-2"')),
+    });
+    const { blocks, notes } = await readDocument('a.xlsx', file);
+    expect(blocks.map(({ text, links }) => [text, ...links.map(({ url }) => url)])).toEqual([
+      ['A-1', address],
+      [address, address],
+      ['A-2'],
+    ]);
+    expect(notes?.map(({ place }) => place)).toEqual([{ kind: 'cell', sheet: 'S', cell: 'C1' }]);
+  });
+
   test('a formula without a value is read as far as its texts go, and said to be', async () => {
     const file = workbook({
       S: sheet(

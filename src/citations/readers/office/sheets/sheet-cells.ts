@@ -128,6 +128,8 @@ export interface SheetListener {
 
 /** A formula of strings alone: what it shows is known without working it out. */
 const literal = /^(?:"[^"]*"|&|\s)+$/;
+/** So is what a link shows: its words, or else its address. */
+const literalLink = /^_?(?:xlfn\.)?HYPERLINK\(\s*(?:"[^"]*"\s*[,;]\s*)?"([^"]*)"\s*\)$/i;
 
 /**
  * The cells of a sheet, in order. A merged cell's words stand in its first cell, which spans the others.
@@ -183,10 +185,11 @@ export function sheetCells(
       let text = shared?.text ?? (type === 's' ? '' : type === 'inlineStr' ? own : unescaped(value));
       // Some programs write an empty value where they have none; an empty string is one.
       if (formula !== '' && (!hasValue || (value === '' && type === 'n'))) {
-        text = (formula.match(/"(?:[^"]|"")*"/g) ?? [])
-          .map((part) => part.slice(1, -1).replaceAll('""', '"'))
-          .join(literal.test(formula) ? '' : ' ');
-        if (!literal.test(formula)) listener.unknown(cell);
+        const isLiteral = literal.test(formula);
+        const link = literalLink.exec(formula)?.[1];
+        const texts = (formula.match(/"(?:[^"]|"")*"/g) ?? []).map((part) => part.slice(1, -1).replaceAll('""', '"'));
+        text = link ?? texts.join(isLiteral ? '' : ' ');
+        if (!isLiteral && link === undefined) listener.unknown(cell);
       }
       const url = /^_?(?:xlfn\.)?HYPERLINK\(\s*"((?:[^"]|"")*)"/i.exec(formula)?.[1]?.replaceAll('""', '"');
       if (text.trim() === '' && url === undefined) return;

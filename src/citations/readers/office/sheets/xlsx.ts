@@ -1,7 +1,7 @@
 /** Excel workbooks: a block for each cell that shows something, hidden sheets included, and what is drawn over it. */
 import { type DocumentBlock, UnreadableDocument } from '../../../document.ts';
 import type { Reading } from '../../options.ts';
-import { type OfficePackage, openPackage } from '../package-parts.ts';
+import { encloseEmbedded, type OfficePackage, openPackage } from '../package-parts.ts';
 import { elementAt, elementsBelow, elementsOf, textBelow } from '../xml.ts';
 import { type SheetCell, sharedStrings, sheetCells, struckFormats } from './sheet-cells.ts';
 import { drawnOver } from './sheet-drawings.ts';
@@ -22,6 +22,7 @@ export function readXlsx(reading: Reading): DocumentBlock[] {
     const part = related.get(attributes['r:id'] ?? '')?.target;
     const sheet = attributes.name ?? `Sheet${index + 1}`;
     if (part === undefined || !workbook.archive.has(part)) return [];
+    encloseEmbedded(workbook, [part], reading);
     const unknown: string[] = [];
     const prompts: Pick<SheetCell, 'text' | 'name'>[] = [];
     const running: { readonly part: string; readonly text: string }[] = [];
