@@ -39,9 +39,7 @@ function answers(registry: Registry, version: Version, kind: Kind, asked: keyof 
   const found = Object.keys(registry[kind])
     .filter((id) => !listed.has(id))
     .map((id) => ({ id, answer: coverage(registry, version, { [asked]: id }) }));
-  const takenIn = isOpen
-    ? []
-    : found.filter(({ id, answer }) => answer.outcome === 'covered' && !isWordFor(registry, kind, id, listed));
+  const takenIn = isOpen ? [] : found.filter(({ answer }) => answer.outcome === 'covered');
   const parts =
     kind === 'jurisdictions' ? found.filter(({ id, answer }) => isOpenPart(registry, version, id, answer)) : [];
   return [
@@ -65,12 +63,6 @@ function answers(registry: Registry, version: Version, kind: Kind, asked: keyof 
       ', though part of what is named',
     ],
   ];
-}
-
-/** A word for what is listed includes nothing beyond it. */
-function isWordFor(registry: Registry, kind: Kind, id: string, listed: ReadonlySet<string>): boolean {
-  const members = kind === 'services' ? registry.services[id]?.members : undefined;
-  return Array.isArray(members) && members.every(({ service }) => listed.has(service));
 }
 
 /** A part of a place that is named: whoever is there must see that it is not established with it. */

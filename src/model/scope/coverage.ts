@@ -1,10 +1,9 @@
 /** Whether a version of a commitment holds for a service in a place. The one answer for pages, citations, checks and search. */
 
-import { andList } from '../../language/and-list.ts';
 import { titleOf } from '../said/phrase.ts';
 import { exclusionInSentences, noLimitTo } from '../said/scope.ts';
 import type { Jurisdiction, Scope, Service, Unresolved } from '../schema.ts';
-import { planLimit, planLimits, plansMeant } from './plans.ts';
+import { planLimit, plansMeant } from './plans.ts';
 
 /** What is asked: a service, perhaps in one of its plans, a jurisdiction, or both. */
 export interface CoverageQuery {
@@ -72,7 +71,8 @@ const strictest = ['excluded', 'not-established', 'covered'] as const;
 
 /**
  * Answers for the stricter of service and jurisdiction. Never widens: an umbrella covers a member, a union its countries and a
- * country its provinces, only where a source says so.
+ * country its provinces, only where a source says so; and members that are named do not cover the umbrella, as it may have more than
+ * the registry lists.
  */
 export function coverage(registry: ScopeNames, version: Scoped, query: CoverageQuery): Coverage {
   const answers = [
@@ -131,13 +131,7 @@ function readingOf({ basis }: Scoped['scope']['excluded'][number]): Pick<Coverag
   return basis === 'explicit' ? {} : { basis };
 }
 
-function wholeService(
-  registry: ScopeNames,
-  { scope }: Scoped,
-  service: string,
-  plan?: string,
-  seen: readonly string[] = [],
-): Coverage {
+function wholeService(registry: ScopeNames, { scope }: Scoped, service: string, plan?: string): Coverage {
   const nameOf = (id: string) => titleOf(registry, 'services', id);
   const families = (registry.services[service]?.partOf ?? []).map((part): string => part.service);
   const exclusion = scope.excluded.find((item) => item.service === service || families.includes(item.service));
@@ -165,52 +159,12 @@ function wholeService(
       reason: `The source names only ${nameOf(whole.service)} as a whole, and does not speak of ${nameOf(service)}, which is a part of it.`,
       open: true,
     };
-  const ofMembers = membersCoverage(registry, { scope }, service, plan, seen);
-  if (ofMembers) return ofMembers;
   const isOpen = named.some((id) => isOpenUmbrella(registry.services[id]));
   return {
     outcome: 'not-established',
     reason: `The source names only ${named.map(nameOf).join(', ')}, and no source says that this takes in ${nameOf(service)}.`,
     ...(isOpen ? { open: true } : {}),
   };
-}
-
-/**
- * What holds for each service that a word stands for, by a source, holds for the word; what holds for some of them does not.
- * Nothing where it holds for none, or one of them is excluded.
- *
- * @param seen the words on the way, which may lead in a circle
- */
-function membersCoverage(
-  registry: ScopeNames,
-  version: Scoped,
-  word: string,
-  plan: string | undefined,
-  seen: readonly string[],
-): Coverage | undefined {
-  const members = registry.services[word]?.members;
-  if (!Array.isArray(members) || seen.includes(word)) return undefined;
-  const answers = members.map(({ service }) => {
-    const answer = wholeService(registry, version, service, undefined, [...seen, word]);
-    return { ...answer, name: titleOf(registry, 'services', service) };
-  });
-  const named = (outcome: Coverage['outcome']) =>
-    andList(answers.flatMap((one) => (one.outcome === outcome ? [one.name] : [])));
-  const [held, others] = [named('covered'), named('not-established')];
-  if (held === '' || named('excluded') !== '') return undefined;
-  const whole = titleOf(registry, 'services', word);
-  if (others !== '') {
-    const reason = `The source names only ${held}, and ${whole} is a word for more than that.`;
-    return { outcome: 'not-established', reason };
-  }
-  const partly = answers.some((one) => one.partly);
-  const reason = [
-    `${whole} is a word for ${held}, which the source names.`,
-    ...(partly ? planLimits(registry, version.scope) : []),
-  ].join(' ');
-  // A plan of the word is another one than those of the services.
-  if (partly && plan !== undefined) return { outcome: 'not-established', reason };
-  return { outcome: 'covered', reason, ...(partly ? { partly } : {}) };
 }
 
 /** Covered, as far as the plans go that the source limits the service to, or the umbrella that it is named by. */

@@ -12,7 +12,7 @@ test('every commitment is a row of the list, with what it can be found by', () =
   const expected = [
     'data-version="1"',
     'data-place="xn"',
-    'data-service="files mail cloud"',
+    'data-service="files mail"',
     'data-topic="local-law"',
     'data-strength="contractual"',
     'Contractual, in our reading · Norland · Contoso Files, Contoso Mail',
@@ -99,7 +99,7 @@ test('many places of a promise in a contract are counted, few are named', () => 
 test('what is to be done stands apart from rights, with where and for which service', () => {
   const text = page('your-part.mdx');
   const [todo = '', rights = ''] = text.split('## Rights, and relief from duties');
-  expect(todo).toContain('data-service="files mail cloud" data-party="customer"');
+  expect(todo).toContain('data-service="files mail" data-party="customer"');
   expect(plainly(todo)).toContain('Taking data out in time');
   expect(plainly(rights)).toContain('Asking the customer first');
 });

@@ -3,13 +3,6 @@ import type { Version } from '../../../src/model/schema.ts';
 import { type CoverageQuery, coverage } from '../../../src/model/scope/coverage.ts';
 import { registryOf } from '../../checks/context.ts';
 
-/** A word for several services. */
-const umbrella = (...members: string[]) => ({
-  title: 'Both',
-  umbrella: true,
-  members: members.map((service) => ({ service, sources: [] })),
-});
-
 const registry = registryOf({
   services: {
     stratus: { title: 'Stratus' },
@@ -20,10 +13,6 @@ const registry = registryOf({
     ledger: { title: 'Ledger', partOf: [{ service: 'stratus', until: '2020' }] },
     cloud: { title: 'The Cloud', umbrella: true, members: { unresolved: 'No list is given.' } },
     suite: { title: 'The Suite', umbrella: true, members: [{ service: 'stratus', sources: [] }] },
-    both: umbrella('stratus', 'fleetpilot'),
-    nested: umbrella('both'),
-    circle: umbrella('circle'),
-    stores: umbrella('store', 'stratus'),
     store: {
       title: 'Store',
       plans: [
@@ -78,49 +67,16 @@ test.each<[string, Record<string, unknown>, CoverageQuery, string]>([
     'not-established: The source names only The Cloud, and no source says that this takes in Stratus.',
   ],
   [
-    'a word for services that are all named',
-    { services: ['stratus', 'fleetpilot'] },
-    { service: 'both' },
-    'covered: Both is a word for Stratus and Fleetpilot, which the source names.',
-  ],
-  [
-    'a word for such a word',
-    { services: ['stratus', 'fleetpilot'] },
-    { service: 'nested' },
-    'covered: Both is a word for Both, which the source names.',
-  ],
-  [
-    'a word for services of which one is named',
-    { services: ['stratus'] },
-    { service: 'both' },
-    'not-established: The source names only Stratus, and Both is a word for more than that.',
-  ],
-  [
-    'a word for services of which one is excluded',
-    {
-      services: ['stratus', 'fleetpilot'],
-      excluded: [{ service: 'stratus', basis: 'explicit', reason: 'not-stated' }],
-    },
-    { service: 'both' },
-    'not-established: The source names only Stratus, Fleetpilot, and no source says that this takes in Both.',
-  ],
-  [
-    'a word for itself',
-    { services: ['stratus'] },
-    { service: 'circle' },
-    'not-established: The source names only Stratus, and no source says that this takes in Both.',
-  ],
-  [
-    'a word for services of which one is named for a plan',
-    { services: ['store', 'stratus'], plans: [{ service: 'store', plans: ['team'] }] },
-    { service: 'stores' },
-    'covered in part: Both is a word for Store and Stratus, which the source names. Of Store only the plan Team.',
-  ],
-  [
     'an umbrella whose members a source lists',
     { services: ['suite'] },
     { service: 'stratus' },
     'covered: A source lists Stratus as part of The Suite.',
+  ],
+  [
+    'an umbrella of which all listed members are named, as it may have more',
+    { services: ['stratus'] },
+    { service: 'suite' },
+    'not-established: The source names only Stratus, and no source says that this takes in The Suite.',
   ],
   [
     'excluded under circumstances',

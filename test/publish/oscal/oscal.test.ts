@@ -122,10 +122,7 @@ test('a component has what is in force and covers the service, each with what st
     Object.fromEntries(Object.keys(registry.services).map((id, index) => [id, tokens[index]])),
   ).toMatchInlineSnapshot(`
     {
-      "cloud": [
-        "EX-DATA-1@2",
-        "EX-XN-1@1",
-      ],
+      "cloud": [],
       "files": [
         "EX-DATA-1@2",
         "EX-DATA-3@1",
