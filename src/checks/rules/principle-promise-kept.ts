@@ -2,7 +2,7 @@ import { quotedList } from '../../language/message.ts';
 import { entriesOf } from '../../model/entries.ts';
 import { latestVersions } from '../entries.ts';
 import type { CheckContext, Finding, Rule } from '../rule.ts';
-import { type Gist, gistOf, similarity } from '../wording/similarity.ts';
+import { type Gist, gistOf, similarity, tellsApart } from '../wording/similarity.ts';
 
 /** From here on a principle's promise and a statement are about one thing. */
 const aboutTheSame = 0.7;
@@ -10,7 +10,8 @@ const aboutTheSame = 0.7;
 /** The promise of a principle is not the opposite of its commitments. */
 export const principlePromiseKept: Rule = {
   id: 'principle-promise-kept',
-  description: 'The promise of a principle denies what its commitments deny, and has their numbers.',
+  description:
+    'The promise of a principle denies what its commitments deny, has their numbers, and speaks of nothing else in their place.',
   why: 'The cards on the front page show the promise, and the commitments show it again in full. Where one of them lost a "not", a reader believes the front page.',
   level: 'error',
   unit: 'promises of principles that a commitment repeats',
@@ -26,9 +27,10 @@ export const principlePromiseKept: Rule = {
     let examined = 0;
     const findings = entriesOf(registry, 'principles').flatMap(([id, { promise }]): Finding[] => {
       const gist = gistOf(promise);
-      const same = statements.filter(
-        (one) => one.principles.includes(id) && similarity(gist, one.gist) >= aboutTheSame,
-      );
+      const own = statements.filter((one) => one.principles.includes(id));
+      const same = own.filter((one) => similarity(gist, one.gist) >= aboutTheSame);
+      const other = otherThan(gist, own);
+      if (other) return [{ place: { at: ['principles', id, 'promise'] }, message: otherInWords(id, promise, other) }];
       if (same.length === 0) return [];
       examined++;
       if (same.some((one) => one.gist.marks === gist.marks)) return [];
@@ -38,6 +40,23 @@ export const principlePromiseKept: Rule = {
     return { examined, findings };
   },
 };
+
+/** From here on a promise has words in the place of others. */
+const akin = 0.45;
+
+/** The commitment that a promise is nearest to, where words that tell promises apart came into it for others that are gone. */
+function otherThan(gist: Gist, own: readonly Latest[]): Latest | undefined {
+  const [nearest] = own.toSorted((a, b) => similarity(gist, b.gist) - similarity(gist, a.gist));
+  if (!nearest || similarity(gist, nearest.gist) < akin || nearest.gist.marks !== gist.marks) return undefined;
+  const told = new Set(own.flatMap((one) => [...one.gist.words]));
+  const come = [...gist.words].some((word) => tellsApart(word) && !told.has(word));
+  const gone = [...nearest.gist.words].some((word) => tellsApart(word) && !gist.words.has(word));
+  return come && gone ? nearest : undefined;
+}
+
+function otherInWords(id: string, promise: string, { id: commitment, statement }: Latest): string {
+  return `Unexpected promise "${promise}" of principle "${id}", expected what "${commitment}" says, "${statement}"; no commitment of this principle has these words`;
+}
 
 interface Latest {
   readonly id: string;

@@ -52,6 +52,11 @@ const meaningOf = new Map(
 );
 const known = new Set(meaningOf.values());
 
+/** Whether a word of a gist is one that tells promises apart. */
+export function tellsApart(word: string): boolean {
+  return known.has(word);
+}
+
 /** What a statement is about. */
 export function gistOf(statement: string): Gist {
   const words = new Set<string>();

@@ -8,6 +8,8 @@ test.each<[string, string, string, boolean]>([
   ['the same', statement, 'trust', true],
   ['in other words', 'Contoso never uses personal content for advertisements.', 'trust', true],
   ['turned round', 'Contoso uses personal content for advertising.', 'trust', false],
+  ['of somebody else', 'Contoso does not use personal content for training.', 'trust', false],
+  ['of the same with other verbs', 'Contoso does not employ personal content for advertisements.', 'trust', true],
   ['of another principle', 'Contoso uses personal content for advertising.', 'other', true],
   ['of something else', 'Contoso publishes a report on its servers.', 'trust', true],
 ])('%s', (_, promise, principle, isRight) => {
