@@ -34,7 +34,6 @@ export const deictic: PhraseTable = phraseTable('giu', (phrase) => phrase, [
   [raw`\bha(?:s|ve)\s+yet\s+to\b`, 'The page has yet to change'],
   [raw`\bstill\s+to\s+come\b`, 'The edition is still to come'],
   [raw`\bas\s+(?:we\s+speak|things\s+stand)\b`, 'It is changed as we speak'],
-  [raw`\bby\s+now\b`, 'It has by now a name'],
   [raw`\buntil\s+further\s+notice\b`, 'It stands until further notice'],
   [
     raw`\bat\s+(?:the\s+time\s+of\s+writing|this\s+(?:point|time|moment|stage))\b`,
