@@ -952,4 +952,25 @@ Geltungsbereich: Desk 360
     ['1:31 limits-not-denied'],
   ],
   ['met-in-use/dated-citation.clean.md', 'Our desk in Bonn closes in any case at six. See NC-DATA-1@2, Jan 2019.', []],
+  // What the writers do or reckon with themselves.
+  [
+    'met-in-use/own-control.md',
+    '| Register | Notes |\n| --- | --- |\n| NC-DATA-2@1 | Review of the audit log |',
+    ['3:31 scope-covered'],
+  ],
+  [
+    'met-in-use/own-control.clean.md',
+    '| Register | Own control |\n| --- | --- |\n| NC-DATA-2@1 | Review of the audit log |',
+    [],
+  ],
+  [
+    'met-in-use/reckoned.csv',
+    'Phase,Entry,Notes\nEnd,NC-DATA-1@2,"Deletes customer data within 90 days after the contract ends. Removal within 60 days."\n',
+    ['2:95 details-kept'],
+  ],
+  [
+    'met-in-use/reckoned.clean.csv',
+    'Phase,Entry,Notes\nEnd,NC-DATA-1@2,"Deletes customer data within 90 days after the contract ends. Planned with 60 days to be safe."\n',
+    [],
+  ],
 ];

@@ -25,7 +25,7 @@
  * inventory does not have, named in the sentence before (GitHub Copilot, `fourth-f18.md`). The false alarm that is
  * left is marked in the file: a statement word for word without its limits, and the seat of a customer in another country.
  *
- * `fifth-sight.json` to `fortieth-sight.json` are of thirty-six others, blind as well, who wrote 60 documents each, half of them clean,
+ * `fifth-sight.json` to `forty-first-sight.json` are of thirty-seven others, blind as well, who wrote 60 documents each, half of them clean,
  * with faults that a colleague would call wrong at once, most of them told in other words. At first sight, found of 30 and false
  * alarms in 30, each line after the kinds of those before it were mended: 15 and 8, 17 and 6; 24 and 6, 21 and 5; 22 and 4; 26 and
  * 5, 22 and 8; 24 and 4, 25 and 6, 24 and 5; 25 and 4, 27 and 1; 26 and 2, 25 and 1; 26 and 1, 28 and 1 (of which one is a quotation without its limits after all);
@@ -40,7 +40,8 @@
  * Five more, as the code then stood, had 29 and 3, 28 and 6, 29 and 2, 29 and 2, 24 and 1 (139 of 150, and 14 of 150): of the false
  * alarms 5 were of `qualifiers-present`, where a limit was told in the words of the statement or in another language, and 5 of
  * `scope-covered`, where a service had a shorter name or the writer refused. With the first of them mended, and what was known before,
- * the others had 28 and 6, 29 and 1, 29 and 2, 25 and 1; what is left of them is nothing.
+ * the others had 28 and 6, 29 and 1, 29 and 2, 25 and 1; what is left of them is nothing. One more, with all five mended, had 30 and 2
+ * (28 and 4 without).
  * What is still missed, and the false alarms that are left, are marked in the files:
  * what only a reader understands, such as that confidential reports are free to publish, or that a promise on keys of one's own is
  * told of others. A limit that is our own reading, and that the statement itself half tells, is no fault any more (two documents).
@@ -106,6 +107,7 @@ const ordinals = [
   'thirty-eighth',
   'thirty-ninth',
   'fortieth',
+  'forty-first',
 ];
 const sightsOfOthers = ordinals.map((one) => `${one}-sight`);
 const sets = [

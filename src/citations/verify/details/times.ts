@@ -158,12 +158,18 @@ function boundsOf(text: string, { start, end }: Stretch): string | undefined {
   return before && after && inOneLine(before + after);
 }
 
-/** Whether the clause before it is one of whoever writes: `we tell our customers within 24 hours`. */
+/** Whether the clause before it is one of whoever writes: `we tell our customers within 24 hours`, `planned with 24 hours`. */
 function isOfWriter({ index }: JudgedCitation, text: string, start: number): boolean {
   const before = text.slice(0, start);
   const clause = before.slice(Math.max(...[...before.matchAll(/[,;:()–—]|\.\s/gu)].map((mark) => mark.index), -1) + 1);
-  return writer.test(clause) && !new RegExp(escaped(index.inventory.publisher.name), 'iu').test(clause);
+  return (
+    (writer.test(clause) || reckoned.test(clause)) &&
+    !new RegExp(escaped(index.inventory.publisher.name), 'iu').test(clause)
+  );
 }
 
 const writer =
   /(?<!\p{L})(?:we|our|us|I|my|wir|uns(?:er\p{Ll}*)?|ich|nous|notre|nos|je|nosotros|nuestr\p{Ll}*)(?!\p{L})|当社|弊社|当方|私たち/iu;
+/** How somebody reckons, who does not name himself. */
+const reckoned =
+  /^\s*(?:planned|budgeted|reckoned|assumed|(?:geplant|gerechnet|kalkuliert)\s+mit|prévu|calculé|previsto|calculado)(?!\p{L})/iu;

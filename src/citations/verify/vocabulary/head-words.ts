@@ -35,7 +35,7 @@ export const answeringHead: PhraseTable = phraseTable('iu', asWord, [
   ['comments?', 'Comments'],
 ]);
 
-/** A head over what is told of the row itself, and not of what it cites: who keeps it, and how far the work on it is. */
+/** A head over what is told of the row itself, and not of what it cites: who keeps it, and what is done about it on one's own side. */
 export const recordHead: PhraseTable = phraseTable(
   'iu',
   (phrase) => raw`^[^\p{L}\p{N}]*(?:\p{L}+\s+)?${phrase}(?:\s+by)?[^\p{L}\p{N}]*$`,
@@ -50,6 +50,9 @@ export const recordHead: PhraseTable = phraseTable(
     ['(?:prepared|written|filled\\s+in|answered|updated|checked)(?=\\s+by)', 'Prepared by'],
     ['team', 'Team'],
     ['departments?', 'Department'],
+    [raw`(?<=(?:own|our)\s+)(?:controls?|measures?|actions?|checks?|safeguards?|side)`, 'Own control'],
+    [raw`(?<=(?:eigene|unsere)\s+)(?:Maßnahmen?|Kontrollen?)`, 'Eigene Maßnahmen'],
+    ['(?:to-?dos?|next\\s+steps?)', 'Next step'],
   ],
 );
 
