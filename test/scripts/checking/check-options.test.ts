@@ -61,7 +61,7 @@ test('--rule runs these rules alone, and --verbose says what each looked at', ()
 
 test('--list and --explain', () => {
   const list = check('--list').stdout;
-  expect(list).toMatch(/^link-resolves +error +Every internal link .*\[--fix mends it\]$/m);
+  expect(list).toMatch(/^link-resolves +error +Every internal link, .*\[--fix mends it\]$/m);
   const { stdout } = check('--explain', 'link-resolves');
   expect(stdout).toMatch(/^link-resolves \(error\)/);
   expect(stdout).toContain('/checks/link-resolves/\n');

@@ -50,8 +50,8 @@ export const recordHead: PhraseTable = phraseTable(
     ['(?:prepared|written|filled\\s+in|answered|updated|checked)(?=\\s+by)', 'Prepared by'],
     ['team', 'Team'],
     ['departments?', 'Department'],
-    [raw`(?<=(?:own|our)\s+)(?:controls?|measures?|actions?|checks?|safeguards?|side)`, 'Own control'],
-    [raw`(?<=(?:eigene|unsere)\s+)(?:Maßnahmen?|Kontrollen?)`, 'Eigene Maßnahmen'],
+    [raw`(?:own|our)\s+(?:controls?|measures?|actions?|checks?|safeguards?|side)`, 'Own control'],
+    [raw`(?:eigene|unsere)\s+(?:Maßnahmen?|Kontrollen?)`, 'Eigene Maßnahmen'],
     ['(?:to-?dos?|next\\s+steps?)', 'Next step'],
   ],
 );
