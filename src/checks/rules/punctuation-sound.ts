@@ -12,8 +12,9 @@ const accidents: readonly (readonly [pattern: RegExp, expected: string])[] = [
   [/(?<![\p{L}\p{N}'’-])(?!(?:had|that)\s)(\p{Ll}{2,})\s+\1(?![\p{L}\p{N}'’-])/gu, 'the word once'],
 ];
 
-/** Sentences of which the last has no end; what is no whole word, such as an abbreviation, ends none. */
-const endless = /(?<![\p{L}\p{N}.])(?!vs\.)\p{Ll}{2,}[.!?]["”»)\]]* \p{Lu}.*[\p{L}\p{N}]$/su;
+/** The end of a sentence before another one; what is no whole word, such as an abbreviation, ends none. */
+const sentenceEnd = /(?<![\p{L}\p{N}.])(?!vs\.)\p{Ll}{2,}[.!?]["”»)\]]* \p{Lu}/u;
+const endsInWord = /[\p{L}\p{N}]$/u;
 
 /** Punctuation is as its writer meant it. */
 export const punctuationSound: Rule = {
@@ -56,9 +57,7 @@ function slips(passage: Passage): Finding[] {
 /** The words, with a letter of no script where syntax, code or an address stands: a comma behind them has no space before it. */
 function withSyntax({ raw, text }: Passage): string {
   if (raw === text) return text;
-  return [...Array(text.length).keys()]
-    .map((index) => (text[index] === ' ' && !/\s/.test(raw[index] ?? ' ') ? '\uFFFC' : text[index]))
-    .join('');
+  return text.replace(/ /g, (space, index: number) => (/\s/.test(raw[index] ?? ' ') ? space : '\uFFFC'));
 }
 
 interface Lone {
@@ -102,7 +101,8 @@ function loneQuotationMark(words: string): Lone | undefined {
 }
 
 function withoutEnd(passage: Passage): Finding[] {
-  if (!endless.test(withSyntax(passage))) return [];
+  const words = withSyntax(passage);
+  if (!endsInWord.test(words) || !sentenceEnd.test(words)) return [];
   const message = 'Unexpected last sentence without an end, expected a full stop, or the words that are missing';
   return [{ place: passage.place(passage.text.length), message }];
 }
