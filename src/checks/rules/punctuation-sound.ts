@@ -9,11 +9,17 @@ const accidents: readonly (readonly [pattern: RegExp, expected: string])[] = [
   [/(?<=\p{L}) +[,.](?=\s|$)/gu, 'no space before the mark'],
   [/(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}*\s+\p{L})|(?<=\p{L}{2})[,;](?=\p{L})/gu, 'a space behind the mark'],
   [/(?<=\p{L})\?(?=\p{Ll})|(?<=\p{L} )\?(?= \p{Ll})/gu, 'the letter that was lost'],
-  [/(?<![\p{L}\p{N}'’-])(?!(?:had|that)\s)(\p{Ll}{2,})\s+\1(?![\p{L}\p{N}'’-])/gu, 'the word once'],
+  [
+    /(?<![\p{L}\p{N}'’-])(?!(?:had|that|nous|vous|d(?:ie|er|as|en)|sie)\s)(\p{Ll}{2,})\s+\1(?![\p{L}\p{N}'’-])/gu,
+    'the word once',
+  ],
 ];
 
-/** The end of a sentence before another one; what is no whole word, such as an abbreviation, ends none. */
-const sentenceEnd = /(?<![\p{L}\p{N}.])(?!vs\.)\p{Ll}{2,}[.!?]["”»)\]]* \p{Lu}/u;
+/**
+ * The end of a sentence before another one. What is no whole word ends none (`Inc. The`, `vol. II`), nor does a question in a title
+ * (`What is it? A guide`).
+ */
+const sentenceEnd = /(?<![\p{L}\p{N}.])(?!vs\.)\p{Ll}{2,}\.["”»)\]]* (?![IVXLCDM]+(?!\p{L}))\p{Lu}/u;
 const endsInWord = /[\p{L}\p{N}]$/u;
 
 /** Punctuation is as its writer meant it. */

@@ -30,6 +30,9 @@ test.each<[string, string | undefined]>([
   ['A screen of 15" is named "Contoso 365" there.', undefined],
   ['„Dateien“ ist ein Name, «Fichiers» aussi, et « Notes » : voilà.', undefined],
   ['Is it kept? That depends on the law.', undefined],
+  ['What is the statute? A guide for companies', undefined],
+  ['The code, vol. II, ch. IV', undefined],
+  ['Nous nous engageons; die Daten, die die Behörde nennt.', undefined],
   ["Customers' data; the Commissioner’s “first” report.", undefined],
   ['個人情報の保護に関する法律、「ガイドライン」', undefined],
 ])('%s', (summary, told) => {
