@@ -83,12 +83,9 @@ function fieldProblems(page: Document): Finding[] {
       return [{ place, message: `Unexpected ${JSON.stringify(value)} as "${name}", expected ${expected[form]}` }];
     }
     if (name === 'last_update') return updateProblems(page, value);
-    if (name === 'slug' && /[\p{Lu}\s?#]/u.test(String(value)))
+    if (name === 'slug' && /[\s?#]/u.test(String(value)))
       return [
-        {
-          place,
-          message: `Unexpected address "${value}" of a page, expected small letters, digits, hyphens and slashes`,
-        },
+        { place, message: `Unexpected address "${value}" of a page, expected letters, digits, hyphens and slashes` },
       ];
     return [];
   });
@@ -128,7 +125,7 @@ function hasHeading(tree: Root): boolean {
 
 /** The line of a field; the name stands there as it is written, below another or not. */
 function placeOf({ text, placeAt }: Document, name: string): Finding['place'] {
-  const line = text.split('\n').findIndex((one) => one.trimStart().replace(/^["']/, '').startsWith(name));
+  const line = text.split('\n').findIndex((one) => /^\s*["']?([^"':]*)/.exec(one)?.[1]?.trimEnd() === name);
   const start = text.split('\n').slice(0, Math.max(line, 0)).join('\n').length + (line > 0 ? 1 : 0);
   const indent = /^\s*/.exec(text.slice(start))?.[0].length ?? 0;
   return placeAt(start + indent);

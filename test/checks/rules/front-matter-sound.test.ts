@@ -35,9 +35,15 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
-    'an address in capitals',
+    'an address with a space',
     '---\ntitle: A\nslug: /My Page/\n---\n\nText.',
-    ['3:1: Unexpected address "/My Page/" of a page, expected small letters, digits, hyphens and slashes'],
+    ['3:1: Unexpected address "/My Page/" of a page, expected letters, digits, hyphens and slashes'],
+  ],
+  ['an address in capitals, which Docusaurus takes', '---\ntitle: A\nslug: /FAQ/\n---\n\nText.', []],
+  [
+    'a field behind one whose name begins so',
+    '---\ntitle_meta: A\ntitle: [A]\n---\n\nText.',
+    ['3:1: Unexpected ["A"] as "title", expected words'],
   ],
   [
     'a day that there is not',
