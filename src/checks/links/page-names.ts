@@ -15,24 +15,8 @@ export const siteComponents: readonly string[] = [
   ...['Head', 'Commitment'],
 ];
 
-/** What MDX and JavaScript give to every page. */
-const given = new Set([
-  ...['props', 'frontMatter', 'contentTitle', 'toc', 'assets', 'metadata', 'React', 'undefined', 'NaN', 'Infinity'],
-  ...[
-    'Math',
-    'JSON',
-    'String',
-    'Number',
-    'Boolean',
-    'Date',
-    'Array',
-    'Object',
-    'Map',
-    'Set',
-    'Intl',
-    'encodeURIComponent',
-  ],
-]);
+/** What MDX gives to every page, beside what JavaScript has everywhere. */
+const given = new Set(['props', 'frontMatter', 'contentTitle', 'toc', 'assets', 'metadata', 'React']);
 
 /** A name as it is used, with where. */
 export interface UsedName {
@@ -70,7 +54,9 @@ export function unknownNames(tree: Root): readonly UsedName[] {
       if (attribute.type === 'mdxJsxAttribute' && attribute.value && typeof attribute.value === 'object')
         addValues(attribute.value.data?.estree);
   });
-  return used.filter(({ name, as }) => !declared.has(name) && (as === 'element' || !given.has(name)));
+  return used.filter(
+    ({ name, as }) => !declared.has(name) && (as === 'element' || !(given.has(name) || name in globalThis)),
+  );
 }
 
 /** Everything that a page imports. */

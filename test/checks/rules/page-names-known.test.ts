@@ -15,7 +15,7 @@ test.each<[string, string, string[]]>([
   ['a commitment that is cited', '<Commitment id="PC-GOV-2" version={2} />', []],
   [
     'what the page declares',
-    'export const Note = ({ words }) => <b>{words}</b>;\nexport function twice(n) { return n * 2; }\n\n<Note words="a" />\n\n{[1, 2].map((one) => <i key={one}>{twice(one)}</i>)} {Math.max(1, 2)} {frontMatter.title}',
+    'export const Note = ({ words }) => <b>{words}</b>;\nexport function twice(n) { return n * 2; }\n\n<Note words="a" />\n\n{[1, 2].map((one) => <i key={one}>{twice(one)}</i>)} {Math.max(1, 2)} {parseInt("2")} {frontMatter.title}',
     [],
   ],
   ['a comment, and code', '{/* {site} */}\n\n`{site}` and\n\n```jsx\n<Part />\n```', []],
