@@ -122,10 +122,7 @@ function promised(registry: Registry, service: string): Block[] {
     ),
     ...(named.length > 0
       ? [
-          p(
-            strong('Named:'),
-            ' a source names it, lists it as part of what it names, or names all that it is a word for.',
-          ),
+          p(strong('Named:'), ' a source names it, or lists it as part of what it names.'),
           ...promises(registry, named, { service }),
         ]
       : [p('No commitment names it.')]),
