@@ -43,23 +43,28 @@ export function commitOf(root: string, ref: string): string {
  * @throws UsageError where the folder is no repository, or the ref is unknown
  */
 export function hashOf(root: string, ref: string): string {
-  const shallow = git(root, ['rev-parse', '--is-shallow-repository']);
-  if (shallow.status !== 0)
-    throw new UsageError(
-      /not a git repository/.test(shallow.stderr)
-        ? `Unexpected folder ${root} without history, expected a git repository; clone it with git`
-        : `git does not read ${root}: ${shallow.stderr}`,
-    );
+  const isShallow = isShallowRepository(root);
   const { status, stdout } = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   if (status !== 0) {
     const name = ref.replace(/^origin\//, '');
     throw new UsageError(
-      shallow.stdout.trim() === 'true'
+      isShallow
         ? `Unexpected ref "${ref}", which this shallow clone does not have; run "git fetch --unshallow origin", or give "fetch-depth: 0" to actions/checkout`
         : `Unexpected ref "${ref}", expected a branch, tag or commit of this repository; "git fetch origin ${name}" gets a branch of the server`,
     );
   }
   return stdout.trim();
+}
+
+/** @throws UsageError where the folder is no repository that git reads */
+function isShallowRepository(root: string): boolean {
+  const { status, stdout, stderr } = git(root, ['rev-parse', '--is-shallow-repository']);
+  if (status === 0) return stdout.trim() === 'true';
+  throw new UsageError(
+    /not a git repository/.test(stderr)
+      ? `Unexpected folder ${root} without history, expected a git repository; clone it with git`
+      : `git does not read ${root}: ${stderr}`,
+  );
 }
 
 /** A commit that the work tree's lock is held against. */
@@ -81,12 +86,15 @@ const defaultBranches = [
 /**
  * Where this branch left the default branch; on that branch itself the last commit and the one before it.
  *
- * @throws UsageError with git's own words where it knows no history
+ * @throws UsageError where the folder is no repository, or nothing was committed yet
  */
 export function earlierCommits(root: string): EarlierCommit[] {
   const last = git(root, ['rev-list', '--max-count=2', '--first-parent', 'HEAD']);
   const [head, before] = last.stdout.split('\n');
-  if (last.status !== 0 || !head) throw new UsageError(last.stderr.split('\n', 1)[0] ?? '');
+  if (last.status !== 0 || !head) {
+    isShallowRepository(root);
+    throw new UsageError('Unexpected repository without a commit, expected one at least');
+  }
   const refs = git(root, ['for-each-ref', '--format=%(refname)', ...defaultBranches.map((name) => `refs/${name}`)]);
   const known = refs.stdout.split('\n');
   const name = defaultBranches.find((one) => known.includes(`refs/${one}`));

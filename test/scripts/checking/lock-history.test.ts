@@ -53,11 +53,14 @@ describe('what it is held against', () => {
     rmSync(join(copy.root, 'earlier.json'));
   });
 
-  test('nothing, without git', () => {
+  test('nothing, without git or a commit, in a sentence of our own', () => {
     const folder = exampleCopy();
-    expect(lockHistory(folder.root, lockFile, undefined).said).toMatch(
-      /^The lock was held against nothing: fatal: not a git repository.*; "--lock-base" takes a file or commit that has an earlier one$/,
+    const nothing = () => lockHistory(folder.root, lockFile, undefined).said;
+    expect(nothing()).toMatch(
+      /^The lock was held against nothing: Unexpected folder .* without history, expected a git repository; .*; "--lock-base" takes a file or commit that has an earlier one$/,
     );
+    folder.git('init', '-q');
+    expect(nothing()).toMatch(/^The lock was held against nothing: Unexpected repository without a commit, /);
     folder.remove();
   });
 });
