@@ -19,8 +19,8 @@ export interface CompanyOptions {
   readonly url?: string | undefined;
 }
 
-/** A word or several; a dot only within one, since it would end the sentences that name the company, and a capital first, perhaps behind digits, since it begins them. */
-const nameForm = /^\p{N}*\p{Lu}[\p{L}\p{N}&+-]*(?:[ .][\p{L}\p{N}&+-]+)*$/u;
+/** A word or several with a capital or a digit in it, as proper names have (n8n, eBay); a dot only within a word, since it would end the sentences that name the company. */
+const nameForm = /^(?=.*[\p{Lu}\p{N}])[\p{L}\p{N}][\p{L}\p{N}&+-]*(?:[ .][\p{L}\p{N}&+-]+)*$/u;
 
 const prefixForm = new RegExp(`^${givenPrefix}$`);
 
@@ -28,7 +28,7 @@ const prefixForm = new RegExp(`^${givenPrefix}$`);
 export function company({ name = 'ACME', prefix: given, url }: CompanyOptions): Company {
   if (!nameForm.test(name) || name.length > 40)
     throw new UsageError(
-      `Unexpected --name "${name}", expected the name as sentences have it: at most 40 letters, digits, spaces, "&", "+", "-" or dots within, the first letter a capital, such as "ACME Cloud"`,
+      `Unexpected --name "${name}", expected the name as sentences have it: at most 40 letters, digits, spaces, "&", "+", "-" or dots within, a capital or digit among them, such as "ACME Cloud"`,
     );
   const prefix = given ?? initials(name);
   if (prefix === undefined)

@@ -12,6 +12,8 @@ describe('the company', () => {
     [{ name: 'Über Cloud Co' }, ['Über Cloud Co', 'UCC', 'https://privacy.uber-cloud-co.example', 'uber-cloud-co']],
     [{ name: 'Über+Co', prefix: 'ABCDE' }, ['Über+Co', 'ABCDE', 'https://privacy.uber-co.example', 'uber-co']],
     [{ name: '1Acme', prefix: 'AC' }, ['1Acme', 'AC', 'https://privacy.1acme.example', '1acme']],
+    [{ name: 'a8e', prefix: 'AE' }, ['a8e', 'AE', 'https://privacy.a8e.example', 'a8e']],
+    [{ name: 'aCme', prefix: 'AC' }, ['aCme', 'AC', 'https://privacy.acme.example', 'acme']],
     [{ name: 'Acme.com', url: 'https://acme.com:8443/' }, ['Acme.com', 'AC', 'https://acme.com:8443', 'acme-com']],
   ])('%j', (options, [name, prefix, url, slug]) => {
     expect(company(options)).toEqual({ name, prefix, url, slug });
@@ -19,8 +21,8 @@ describe('the company', () => {
 
   test.each([
     [{ name: '' }, /^Unexpected --name "", expected the name as sentences have it/],
-    [{ name: 'acme' }, /^Unexpected --name "acme", .* the first letter a capital/],
-    [{ name: '4acme' }, /^Unexpected --name "4acme"/],
+    [{ name: 'acme' }, /^Unexpected --name "acme", .* a capital or digit among them/],
+    [{ name: '-4acme' }, /^Unexpected --name "-4acme"/],
     [{ name: 'Acme Inc.' }, /^Unexpected --name "Acme Inc\."/],
     [{ name: "O'Neil" }, /^Unexpected --name "O'Neil"/],
     [{ name: '<b>' }, /^Unexpected --name "<b>"/],
