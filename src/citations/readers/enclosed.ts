@@ -1,5 +1,5 @@
 /** Files within a document: what is attached to a mail or a PDF, a workbook in a text. */
-import type { DocumentBlock, DocumentPlace } from '../document.ts';
+import type { DocumentBlock, DocumentPlace, ReadingNote } from '../document.ts';
 import { placeInWords } from '../find/place-words.ts';
 
 /** A file within a document, and what it is there: `attachment prices.xlsx`. */
@@ -16,6 +16,11 @@ export function blocksWithin(part: string, blocks: readonly DocumentBlock[]): Do
     placeAt: (offset) => placeWithin(part, placeAt(offset)),
     ...(row !== undefined && { row: `${part} ${row}` }),
   }));
+}
+
+/** What is told of how a part was read. */
+export function noteWithin(part: string, { place, ...note }: ReadingNote): ReadingNote {
+  return { ...note, place: place ? placeWithin(part, place) : { kind: 'part', part } };
 }
 
 /** A place in a part. Lines of its text are left out: nobody sees them so. */

@@ -7,7 +7,7 @@ import {
   UnreadableDocument,
 } from '../document.ts';
 import { decodeText } from './decode.ts';
-import { blocksWithin, type EnclosedFile } from './enclosed.ts';
+import { blocksWithin, type EnclosedFile, noteWithin } from './enclosed.ts';
 import { formatOf } from './formats.ts';
 import { type ReadingLimits, readingLimits } from './limits.ts';
 import type { Reading, ReadingOptions } from './options.ts';
@@ -31,12 +31,7 @@ const readers: Readonly<Record<DocumentFormat, (reading: Reading) => Promise<Doc
   ods: async (reading) => (await import('./office/open-document/ods.ts')).readOds(reading),
   odp: async (reading) => (await import('./office/open-document/odp.ts')).readOdp(reading),
   rtf: async ({ bytes, limits }) => (await import('./plain/rtf.ts')).readRtf(bytes, limits),
-  eml: async (reading) =>
-    (await import('./plain/eml.ts')).readEml(reading, async (file, bytes) => {
-      const { blocks, notes = [] } = await readDocument(file, bytes, inside(reading));
-      for (const note of notes) reading.tell(note);
-      return blocks;
-    }),
+  eml: async (reading) => (await import('./plain/eml.ts')).readEml(reading),
   pdf: async (reading) => (await import('./pdf/pdf.ts')).readPdf(reading),
 };
 
@@ -73,7 +68,7 @@ function bytesOf(format: DocumentFormat, limits: ReadingLimits): number {
 }
 
 /**
- * Reads a document.
+ * Reads a document, and the files in it behind it.
  *
  * @param file its name, whose extension says the format; for standard input, give `options.format`
  * @returns its blocks in reading order
@@ -85,42 +80,45 @@ export async function readDocument(
   options: ReadingOptions = {},
 ): Promise<CitingDocument> {
   const limits = { ...readingLimits, ...options.limits };
-  if ((options.depth ?? 0) > limits.enclosed)
-    throw new UnreadableDocument(
-      `Unexpected file within ${limits.enclosed} others, expected fewer; save it on its own`,
-    );
-  const format = options.format ?? formatOf(file, bytes, limits);
-  const bound = bytesOf(format, limits);
-  if (bytes.length > bound)
-    throw new UnreadableDocument(`Unexpected ${bytes.length} bytes, expected at most ${bound}; split the document`);
   const notes: ReadingNote[] = [];
-  const tell = (note: ReadingNote) => void notes.push(note);
-  const enclosed: EnclosedFile[] = [];
-  const enclose = (each: EnclosedFile) => void enclosed.push(each);
-  const blocks = [...(await readers[format]({ ...options, file, bytes, limits, tell, enclose }))];
-  for (const each of enclosed) blocks.push(...(await readEnclosed(each, inside({ ...options, limits }), tell)));
-  return { file, format, blocks, notes };
+  let files = 0;
+  const read = async (given: Pick<Reading, 'file' | 'bytes' | 'tell'> & ReadingOptions, depth: number) => {
+    const format = given.format ?? formatOf(given.file, given.bytes, limits);
+    refuseLength(given.bytes, bytesOf(format, limits));
+    const enclosed: EnclosedFile[] = [];
+    const enclose = (each: EnclosedFile) => void enclosed.push(each);
+    const blocks = [...(await readers[format]({ ...given, limits, enclose }))];
+    for (const each of enclosed) blocks.push(...(await readEnclosed(each, given.tell, depth + 1)));
+    return { format, blocks };
+  };
+  /** The blocks of a file within a document; none where it can't be read, which is told. */
+  const readEnclosed = async ({ name, part, bytes }: EnclosedFile, tell: Reading['tell'], depth: number) => {
+    files++;
+    if (files > limits.enclosedFiles + 1) return [];
+    try {
+      refuseEnclosed(depth, files, limits);
+      const { blocks } = await read({ file: name, bytes, tell: (note) => tell(noteWithin(part, note)) }, depth);
+      return blocksWithin(part, blocks);
+    } catch (error) {
+      if (!(error instanceof UnreadableDocument)) throw error;
+      const message = `Unexpected ${part} that was not read: ${error.message}`;
+      tell({ level: 'warning', message, place: { kind: 'part', part } });
+      return [];
+    }
+  };
+  return { file, ...(await read({ ...options, file, bytes, tell: (note) => void notes.push(note) }, 0)), notes };
 }
 
-/** How a file within a document is read. */
-function inside({ limits, depth = 0 }: Pick<ReadingOptions, 'limits' | 'depth'>): ReadingOptions {
-  return { ...(limits && { limits }), depth: depth + 1 };
+function refuseLength({ length }: Uint8Array, most: number): void {
+  if (length > most)
+    throw new UnreadableDocument(`Unexpected ${length} bytes, expected at most ${most}; split the document`);
 }
 
-/** The blocks of a file within a document; none where it can't be read, which is told. */
-async function readEnclosed(
-  { name, part, bytes }: EnclosedFile,
-  options: ReadingOptions,
-  tell: Reading['tell'],
-): Promise<DocumentBlock[]> {
-  try {
-    const { blocks, notes = [] } = await readDocument(name, bytes, options);
-    for (const note of notes) tell(note);
-    return blocksWithin(part, blocks);
-  } catch (error) {
-    if (!(error instanceof UnreadableDocument)) throw error;
-    const message = `Unexpected ${part} that was not read: ${error.message}`;
-    tell({ level: 'warning', message, place: { kind: 'part', part } });
-    return [];
-  }
+function refuseEnclosed(depth: number, files: number, { enclosed, enclosedFiles }: ReadingLimits): void {
+  if (depth > enclosed)
+    throw new UnreadableDocument(`Unexpected file within ${enclosed} others, expected fewer; save it on its own`);
+  if (files > enclosedFiles)
+    throw new UnreadableDocument(
+      `Unexpected file number ${files} within the document, expected at most ${enclosedFiles}; save the others on their own`,
+    );
 }

@@ -37,6 +37,8 @@ export interface ReadingLimits {
   readonly pdfItems: number;
   /** Files that a file is enclosed in, one in the other. */
   readonly enclosed: number;
+  /** Files within a document, and within these, in all. */
+  readonly enclosedFiles: number;
 }
 
 export const readingLimits: ReadingLimits = {
@@ -58,4 +60,5 @@ export const readingLimits: ReadingLimits = {
   pages: 5_000,
   pdfItems: 5_000_000,
   enclosed: 5,
+  enclosedFiles: 500,
 };

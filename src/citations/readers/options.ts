@@ -11,8 +11,6 @@ export interface ReadingOptions {
   readonly limits?: Partial<ReadingLimits>;
   /** Whether a stretch of text may hold a citation, `false` for certain: what stands far from all that may is not read as closely. */
   readonly cites?: (text: string) => boolean;
-  /** How many files it is enclosed in, one in the other. */
-  readonly depth?: number;
   /** What the parser of Markdown or MDX made of the text, where somebody has parsed it already. */
   readonly tree?: Root;
 }
@@ -26,7 +24,6 @@ export interface Reading {
   readonly tell: (note: ReadingNote) => void;
   /** Gives a file that is enclosed, to be read behind the document. */
   readonly enclose: (file: EnclosedFile) => void;
-  readonly depth?: number;
   readonly cites?: ReadingOptions['cites'];
   readonly tree?: ReadingOptions['tree'];
 }

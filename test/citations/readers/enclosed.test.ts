@@ -48,6 +48,35 @@ test('files in each other are bounded, whatever they are', async () => {
   expect((await readDocument('a.eml', new TextEncoder().encode(mail))).blocks).toHaveLength(5);
 });
 
+test('files within files are bounded in all, which is told once', async () => {
+  const both = (inner: Uint8Array | string, name: string) =>
+    word('<w:p/>', {
+      [`word/embeddings/1${name}`]: inner,
+      [`word/embeddings/2${name}`]: inner,
+      'word/_rels/document.xml.rels': rels({
+        rId1: ['package', `embeddings/1${name}`],
+        rId2: ['package', `embeddings/2${name}`],
+      }),
+    });
+  const bytes = both(both('See A-1', '.txt'), '.docx');
+  const read = async (enclosedFiles: number) => {
+    const { blocks, notes = [] } = await readDocument('a.docx', bytes, { limits: { enclosedFiles } });
+    return [blocks.length, ...notes.map(({ message }) => message)];
+  };
+  expect(await read(6)).toEqual([4]);
+  expect(await read(3)).toEqual([
+    2,
+    'Unexpected embedded file 2.docx that was not read: Unexpected file number 4 within the document, expected at most 3; save the others on their own',
+  ]);
+});
+
+test('what is told of a file stands in it', async () => {
+  const { notes } = await readDocument('a.docx', enclosing('b.docx', enclosing('c.txt', Uint8Array.of(0xe9))));
+  expect(notes?.map(({ place }) => place)).toEqual([
+    { kind: 'part', part: 'embedded file b.docx, embedded file c.txt' },
+  ]);
+});
+
 test('one that can not be read is told, and a formula is not', async () => {
   const notesOf = async (bytes: Uint8Array) => (await readDocument('a.docx', bytes)).notes;
   expect(await notesOf(enclosing('b.xlsx', 'x'))).toEqual([

@@ -17,48 +17,30 @@ interface MailPart {
   readonly body: string;
 }
 
-/** Types of parts that say nothing to a reader: signatures, and how a page looks. */
-const unsaid: ReadonlySet<string> = new Set([
-  'application/pkcs7-signature',
-  'application/x-pkcs7-signature',
-  'application/pgp-signature',
-  'text/css',
-  'text/javascript',
-]);
+/** Types of parts that hold no words to be read: signatures, how a page looks, and what is seen or heard. */
+const wordless =
+  /^(?:application\/(?:(?:x-)?pkcs7|pgp)-signature|text\/(?:css|javascript)|(?:image|audio|video|font)\/.*)$/;
 
 /** Mails within mails, and parts within parts. */
 const deepest = 20;
 
-/**
- * The blocks of a mail.
- *
- * @param readAttached reads what is attached, by its name
- */
-export async function readEml(
-  reading: Reading,
-  readAttached: (file: string, bytes: Uint8Array) => Promise<readonly DocumentBlock[]>,
-): Promise<DocumentBlock[]> {
+/** The blocks of a mail; what is attached is given to be read behind it. */
+export function readEml(reading: Reading): DocumentBlock[] {
   const blocks: DocumentBlock[] = [];
   const put = (found: readonly DocumentBlock[], part: string) => {
     blocks.push(...blocksWithin(part, found));
   };
   const textPart = /\.mhtml?$/i.test(reading.file) ? 'text of the page' : 'text of the mail';
-  const tell = (attachment: string, why: string) =>
-    reading.tell({
-      level: 'warning',
-      message: `Unexpected attachment ${attachment} that was not read: ${why}`,
-      place: { kind: 'part', part: `attachment ${attachment}` },
-    });
-  const mail = async (text: string, depth: number): Promise<void> => {
+  const mail = (text: string, depth: number): void => {
     const whole = partOf(text);
     const subject = new BlockText();
     subject.addReplaced(withWords(whole.headers.get('subject') ?? ''));
     const writer = new DocumentWriter(() => ({ kind: 'part', part: 'subject' }), false);
     writer.write(subject, { heading: 1 });
     put(writer.blocks, 'subject');
-    await part(whole, depth);
+    part(whole, depth);
   };
-  const part = async (given: MailPart, depth: number): Promise<void> => {
+  const part = (given: MailPart, depth: number): void => {
     if (depth > deepest)
       throw new UnreadableDocument(`Unexpected depth of the mail, expected at most ${deepest} parts`);
     const type = given.headers.get('content-type') ?? 'text/plain';
@@ -70,12 +52,12 @@ export async function readEml(
     if (kind.startsWith('multipart/')) {
       const parts = partsIn(given.body, parameter(type, 'boundary') ?? '').map(partOf);
       const chosen = kind === 'multipart/alternative' ? [parts.findLast(isShown) ?? parts.at(-1)] : parts;
-      for (const one of chosen) if (one) await part(one, depth + 1);
+      for (const one of chosen) if (one) part(one, depth + 1);
       return;
     }
-    if (unsaid.has(kind)) return;
+    if (wordless.test(kind)) return;
     const bytes = decodedBody(given);
-    if (kind === 'message/rfc822') await mail(byteText(bytes), depth + 1);
+    if (kind === 'message/rfc822') mail(byteText(bytes), depth + 1);
     else if (
       !isAttached &&
       (kind === 'text/html' || kind === 'text/plain' || (kind.startsWith('text/') && name === ''))
@@ -86,17 +68,17 @@ export async function readEml(
       const html = new DocumentWriter(() => ({ kind: 'part', part: textPart }), false);
       if (kind === 'text/html') writeHtml(text, html, reading.limits);
       put(kind === 'text/html' ? html.blocks : readText(text), textPart);
-    } else if (name !== '') {
-      try {
-        put(await readAttached(name, bytes), `attachment ${name}`);
-      } catch (error) {
-        if (!(error instanceof UnreadableDocument)) throw error;
-        tell(name, error.message);
-      }
-    } else if (isAttached && !kind.startsWith('image/'))
-      tell(`of the type ${kind}`, 'Unexpected lack of a name, expected one that says its format');
+    } else if (name !== '') reading.enclose({ name, part: `attachment ${name}`, bytes });
+    else if (isAttached) {
+      const attachment = `attachment of the type ${kind}`;
+      reading.tell({
+        level: 'warning',
+        message: `Unexpected ${attachment} that was not read: Unexpected lack of a name, expected one that says its format`,
+        place: { kind: 'part', part: attachment },
+      });
+    }
   };
-  await mail(byteText(reading.bytes), 0);
+  mail(byteText(reading.bytes), 0);
   return blocks;
 }
 

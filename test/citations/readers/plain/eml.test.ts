@@ -97,9 +97,10 @@ test.each<[what: string, parameters: string, name: string]>([
   expect(await read('a.eml', parts('multipart/mixed', attached))).toEqual([`attachment ${name} paragraph: "See A-2"`]);
 });
 
-test('what is attached without a name is told, and a picture is not', async () => {
-  const unnamed = (type: string) => `Content-Type: ${type}\r\nContent-Disposition: attachment\r\n\r\nx`;
-  expect(await notesOf(parts('multipart/mixed', unnamed('application/pdf'), unnamed('image/png')))).toEqual([
+test('what is attached without a name is told, and a picture is not, whatever its name', async () => {
+  const unnamed = (type: string) => `Content-Type: ${type}\r\nContent-Disposition: attachment\r\n\r\n\x00`;
+  const types = ['application/pdf', 'image/png', 'image/png; name="logo.png"'];
+  expect(await notesOf(parts('multipart/mixed', ...types.map(unnamed)))).toEqual([
     'Unexpected attachment of the type application/pdf that was not read: Unexpected lack of a name, expected one that says its format',
   ]);
 });

@@ -4,7 +4,7 @@ const formats = { text: 'odt', spreadsheet: 'ods', presentation: 'odp' } as cons
 type Kind = keyof typeof formats;
 /** Its first element declares a name for each of many namespaces, before or after what it is. */
 const root =
-  /<office:document\s[^<>]*?office:mimetype="application\/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation)/;
+  /^\s*(?:<\?xml[^<>]*>\s*)?<office:document\s[^<>]*?office:mimetype="application\/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation)/;
 const longestRoot = 16_384;
 
 /** The format of such a file; `undefined` where it is none. */
