@@ -76,12 +76,17 @@ export function inventoryOf(registry: Registry, site: InventorySite): Inventory 
       ...(instrument.supersededBy && { supersededBy: instrument.supersededBy }),
       ...provisionsNamed(instrument, versions),
     })),
-    terms: pick(registry.terms, termsNamed(registry, versions), ({ title, standardTerms: [first, ...rest] }) => ({
-      title,
-      ...(first && {
-        standardTerms: nonEmptyMap([first, ...rest], ({ scheme, term, relation }) => ({ scheme, term, relation })),
+    terms: pick(
+      registry.terms,
+      termsNamed(registry, versions),
+      ({ title, synonyms: [synonym, ...others], standardTerms: [first, ...rest] }) => ({
+        title,
+        ...(synonym !== undefined && { synonyms: [synonym, ...others] as const }),
+        ...(first && {
+          standardTerms: nonEmptyMap([first, ...rest], ({ scheme, term, relation }) => ({ scheme, term, relation })),
+        }),
       }),
-    })),
+    ),
     questions: mapValues(registry.questions, ({ responsibilities, short, review, ...own }, id) => ({
       ...own,
       address: at(addressOf('questions', id)),

@@ -36,7 +36,7 @@ export function dataNamed(judged: JudgedCitation, version: InventoryVersion): re
   const scope = version.scope.dataScope.map((id) => inOneLine(terms[id]?.title ?? id));
   const own = [commitment?.title ?? '', version.statement, ...version.qualifiers.map(({ text }) => text)]
     .map(inOneLine)
-    .concat(scope);
+    .concat(scope, version.scope.dataScope.flatMap((id) => terms[id]?.synonyms ?? []).map(inOneLine));
   const isOwn = (kind: string) =>
     wide.includes(kind)
       ? scope.some((one) => wide.includes(one))

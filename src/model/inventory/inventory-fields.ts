@@ -180,6 +180,7 @@ export const inventoryFields: Readonly<Record<string, string>> = {
     'How it is known: official or secondary source, recalled without a source, or inferred.',
   terms: 'The kinds of data that scopes name, by id.',
   'terms.*.title': 'The word.',
+  'terms.*.synonyms': 'Other words for it.',
   'terms.*.standardTerms': 'The terms of published vocabularies that it maps to.',
   'terms.*.standardTerms[].scheme': 'The vocabulary: dpv, gdpr, iso-29100 and others.',
   'terms.*.standardTerms[].term': 'The term there.',

@@ -155,7 +155,11 @@ export const inventory = object({
   ),
   /** The kinds of data that scopes name. */
   terms: record(
-    object({ title: text, standardTerms: optional(nonEmpty(object({ scheme: text, term: text, relation: text }))) }),
+    object({
+      title: text,
+      synonyms: optional(nonEmpty(text)),
+      standardTerms: optional(nonEmpty(object({ scheme: text, term: text, relation: text }))),
+    }),
   ),
   questions: optional(
     record(

@@ -973,4 +973,170 @@ Geltungsbereich: Desk 360
     'Phase,Entry,Notes\nEnd,NC-DATA-1@2,"Deletes customer data within 90 days after the contract ends. Planned with 60 days to be safe."\n',
     [],
   ],
+  // Told by others in words and layouts of their own: past versions, exclusions, limits, drafts and notes.
+  ['met-in-use/past-version-named.clean.md', 'That was the past version, NC-GOV-3@1, which spoke of any request.', []],
+  [
+    'met-in-use/past-version-named.md',
+    'That was the best version, NC-GOV-3@1, which speaks of any request.',
+    ['1:28 citation-current-version'],
+  ],
+  [
+    'met-in-use/now-superseded.clean.md',
+    'The earlier wording, NC-GOV-3@1, seen in 2020 and now superseded, spoke of any request.',
+    [],
+  ],
+  [
+    'met-in-use/now-held.md',
+    'The earlier wording, NC-GOV-3@1, is what holds now: it speaks of any request.',
+    ['1:22 citation-current-version'],
+  ],
+  [
+    'met-in-use/first-of-two.clean.md',
+    '- Norland tells the customer of requests of authorities (NC-GOV-3@2, where a contact is named).\n- It tells more of itself.\n- NC-GOV-3@1, the first version, spoke of any request.',
+    [],
+  ],
+  [
+    'met-in-use/first-of-one.md',
+    '- It tells more of itself.\n- NC-GOV-3@1, the first promise, speaks of any request.',
+    ['2:3 citation-current-version'],
+  ],
+  ['met-in-use/past-portuguese.clean.md', 'É uma versão anterior, NC-GOV-3@1, que falava de qualquer pedido.', []],
+  [
+    'met-in-use/past-portuguese.md',
+    'É uma boa versão, NC-GOV-3@1, que fala de qualquer pedido.',
+    ['1:19 citation-current-version'],
+  ],
+  ['met-in-use/past-japanese.clean.md', '過去の版である NC-GOV-3@1 は、あらゆる要求に触れていました。', []],
+  [
+    'met-in-use/past-japanese.md',
+    '最新の版である NC-GOV-3@1 は、あらゆる要求に触れています。',
+    ['1:9 citation-current-version'],
+  ],
+  [
+    'met-in-use/column-of-exclusions.clean.md',
+    '| Version | Carve-out |\n| --- | --- |\n| NC-GOV-2@3 | Lookout Search |',
+    [],
+  ],
+  [
+    'met-in-use/column-of-services.md',
+    '| Version | Product |\n| --- | --- |\n| NC-GOV-2@3 | Lookout Search |',
+    ['3:16 scope-covered'],
+  ],
+  [
+    'met-in-use/below-exception.clean.txt',
+    'Der Unterschied liegt in der Ausnahme:\n- jetzt NC-GOV-2@3: Lookout Search\n',
+    [],
+  ],
+  [
+    'met-in-use/below-no-exception.txt',
+    'Das gilt ohne Ausnahme:\n- jetzt NC-GOV-2@3: Lookout Search\n',
+    ['2:21 scope-covered'],
+  ],
+  [
+    'met-in-use/and-others-out.clean.md',
+    'Deletes customer data within 90 days (NC-DATA-1@2; Fleetpilot and six others out).',
+    [],
+  ],
+  [
+    'met-in-use/and-others-in.md',
+    'Deletes customer data within 90 days (NC-DATA-1@2; Fleetpilot and six others in).',
+    ['1:52 scope-covered'],
+  ],
+  [
+    'met-in-use/has-to-as-well.clean.md',
+    'A customer who wants the copy for a suite has to ask for it as well within 30 days (NC-DATA-4@1).',
+    [],
+  ],
+  [
+    'met-in-use/as-well.md',
+    'For those who ask later than 30 days just as well, Norland gives a copy (NC-DATA-4@1).',
+    ['1:1 limits-not-denied'],
+  ],
+  [
+    'met-in-use/means-they-choose.clean.md',
+    'Norland tells the customer of a request by whatever means they choose, where it has a named contact and the law allows it (NC-GOV-3@2).',
+    [],
+  ],
+  [
+    'met-in-use/whatever-law.md',
+    'Norland tells the customer of a request, whatever the law forbids (NC-GOV-3@2).',
+    ['1:42 limits-not-denied'],
+  ],
+  [
+    'met-in-use/excepted-included.clean.md',
+    'Norland deletes customer data (NC-DATA-1@2; copies that the law requires are excepted, lawful copies of logs included).',
+    [],
+  ],
+  [
+    'met-in-use/included.md',
+    'Norland deletes customer data (NC-DATA-1@2; copies that the law requires included).',
+    ['1:45 limits-not-denied'],
+  ],
+  ['met-in-use/so-many.md', 'Norland deletes customer data after 30 days (NC-DATA-1@2).', ['1:37 details-kept']],
+  [
+    'met-in-use/comma-or-more.json',
+    '{"cite": "NC-DATA-2@1", "quote": "Norland said that it encrypts customer data at rest in Stratus and Desk 360, or in Mail. Norland holds the keys unless the customer brings its own."}',
+    ['1:112 quotation-exact'],
+  ],
+  [
+    'met-in-use/comma-or-so.clean.json',
+    '{"cite": "NC-DATA-2@1", "quote": "Norland said that it encrypts customer data at rest in Stratus and Desk 360. Norland holds the keys unless the customer brings its own."}',
+    [],
+  ],
+  [
+    'met-in-use/single-marks.json',
+    '{"source": "NC-DATA-3@1", "text": "Norland writes: \'Norland said that it does not use customer data to target advertisements, and never did so.\'"}',
+    ['1:127 quotation-exact'],
+  ],
+  [
+    'met-in-use/single-marks.clean.json',
+    '{"source": "NC-DATA-3@1", "text": "Norland writes: \'Norland said that it does not use customer data to target advertisements.\' That is the customers\' own wish."}',
+    [],
+  ],
+  [
+    'met-in-use/claim-in-draft.clean.txt',
+    'Claim in draft: “Norland publishes its report on requests of authorities two times a year.”\nVerdict: past tense, see NC-RPT-1@1, which is historic.',
+    [],
+  ],
+  [
+    'met-in-use/claim-in-text.txt',
+    'Claim in the register: “Norland said that it publishes a report on requests of authorities two times a year.”\nVerdict: see NC-RPT-1@1, which is historic.',
+    ['1:92 quotation-exact'],
+  ],
+  [
+    'met-in-use/note.clean.md',
+    '> **Aside.** Norland does much. NC-GOV-8 belongs to what it said: Norland said that, where necessary in its view, its lawyers review the request for customer data and, as we were told, reject those that are not valid.',
+    [],
+  ],
+  [
+    'met-in-use/quote.md',
+    '> NC-GOV-8 says: Norland said that its lawyers review each request for customer data and reject those that are not welcome.',
+    ['1:55 quotation-exact'],
+  ],
+  [
+    'met-in-use/two-spanish.clean.md',
+    'El licitador cita NC-DATA-3@1 y NC-RPT-2@1.\n\n1. La primera dice: «Norland said that it does not use customer data to target advertisements.»',
+    [],
+  ],
+  [
+    'met-in-use/two-spanish.md',
+    'El licitador cita NC-DATA-3@1 y NC-RPT-2@1.\n\n1. La primera dice: «Norland said that it does not use customer data to target any advertisements.»',
+    ['3:80 quotation-exact'],
+  ],
+  [
+    'met-in-use/rows-of-two.csv',
+    'Ref,Says,Conditions\nNC-DATA-2@1,Norland said that it encrypts customer data at rest in Stratus and Desk 360.,below\nNC-DATA-2@1,,reviewed in May\n',
+    ['2:13 qualifiers-present'],
+  ],
+  ['met-in-use/not-so-many.clean.txt', 'Norland deletes customer data after 90 *days*, not 30 days (NC-DATA-1@2).', []],
+  [
+    'met-in-use/parts-of-limit.clean.md',
+    '“Norland said that it encrypts customer data at rest in Stratus and Desk 360.” (NC-DATA-2@1)\n\n- Norland has “the keys unless the customer brings its own”, and ours are ours.',
+    [],
+  ],
+  [
+    'met-in-use/parts-of-limit.md',
+    '“Norland said that it encrypts customer data at rest in Stratus and Desk 360.” (NC-DATA-2@1)\n\n- Norland has “the keys until the customer brings its own”, and ours are ours.',
+    ['3:11 quotation-exact'],
+  ],
 ];

@@ -14,11 +14,14 @@ import { ownTexts, type WrongDetail, wordsOfVersion } from './detail.ts';
  * Times that a passage tells, where the version has one of the same kind (a length or a rate, in hours and days or in months and
  * years), and the passage tells none of the version's.
  */
-export function wrongTimes(judged: JudgedCitation, text: string): readonly WrongDetail[] {
+export function wrongTimes(judged: JudgedCitation, marked: string): readonly WrongDetail[] {
+  // Plain text sets words off with marks of Markdown.
+  const text = marked.replace(/[*_]/g, ' ');
   const own = wordsOfVersion(judged).flatMap(timesIn);
   if (own.length === 0) return inventedBounds(judged, text);
   const told = toldTimes(text).filter(
-    ({ start, end }) => !isOfWriter(judged, text, start) && !isQuotedWord(text, start, end),
+    ({ start, end }) =>
+      !isOfWriter(judged, text, start) && !isQuotedWord(text, start, end) && !deniedBefore.test(text.slice(0, start)),
   );
   // A later text may tell another time, and is told as such.
   const allowed = laterText.test(text) ? ownTexts(judged).flatMap(timesIn) : own;
@@ -64,6 +67,9 @@ const hoursOf = ({ months, hours }: Span) => months * hoursInMonth + hours;
 function isWithin({ span, isRate }: Pick<ToldTime, 'span' | 'isRate'>, [from, to]: Range): boolean {
   return !isRate && hoursOf(from.span) <= hoursOf(span) && hoursOf(span) <= hoursOf(to.span);
 }
+
+/** What says that a time is not so: `five days, not 72 hours`. */
+const deniedBefore = /(?<!\p{L})(?:not|nicht|pas|non|instead\s+of|rather\s+than)\s+$/iu;
 
 /** What tells that a time is of a text that came later. */
 const laterText =

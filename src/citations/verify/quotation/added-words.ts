@@ -53,7 +53,7 @@ export function addedWords(stretch: QuotedStretch, place: QuotationPlace): reado
 }
 
 /** `… for profiling or advertising`: unmarked, and still as if it were promised in the same breath. */
-const orMore = /^\s+n?or\s+[^.;:,()]{1,60}?(?=\s*(?:[.;(]|$))/iu;
+const orMore = /^(?:\s+n?or|,\s+or(?!\s+(?:so|at|rather|else|otherwise|if)\b))\s+[^.;:,()]{1,60}?(?=\s*(?:[.;(]|$))/iu;
 
 function alternative(free: readonly TextWord[], from: number, text: string): readonly AddedWords[] {
   const to = from + (orMore.exec(text.slice(from, from + 80))?.[0].length ?? 0);

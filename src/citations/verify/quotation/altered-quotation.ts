@@ -10,7 +10,7 @@ import { align, exactRun } from './alignment.ts';
 import { tokensInWords } from './foreign-quotations.ts';
 import { markedIn } from './quotation-marks.ts';
 import { citedWordings } from './quoted-promises.ts';
-import { isBlockQuotation } from './set-as-quotation.ts';
+import { goesOnAsSentence, isBlockQuotation } from './set-as-quotation.ts';
 
 /** Fewer words are a title, a term or a turn of phrase. */
 const fewest = 5;
@@ -91,13 +91,14 @@ function attachedTo({ citation: { main, mentions }, blocks, neighbours }: Judged
 
 /**
  * Whether a sentence runs on over the token, as in a note that is set as a block quotation: `thanks to NC-GOV-8@1 in the contract`;
- * or begins with it as another choice, as below an answer: `Or NC-GOV-8@1 (0.47)`.
+ * or begins with it, as in such a note (`It depends. NC-GOV-8@1 is of the first kind`) or as another choice below an answer (`Or NC-GOV-8@1 (0.47)`).
  */
 function isWithinSentence(text: string, from: number, to: number): boolean {
   const before = text.slice(0, from);
   return (
     (/[\p{L}\p{N}]\s+$/u.test(before) && /^\s+\p{Ll}+\s+\p{L}/u.test(text.slice(to))) ||
-    /(?:^|[.;]\s+)Or\s+$/u.test(before)
+    /(?:^|[.;]\s+)Or\s+$/u.test(before) ||
+    (/[.!?]\s+$/u.test(before) && goesOnAsSentence(text, to))
   );
 }
 

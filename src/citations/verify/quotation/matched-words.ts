@@ -8,7 +8,7 @@ import { shownChanges, wordingOf } from '../shown-changes.ts';
 import { toBeSaid } from '../vocabulary/unsaid-words.ts';
 import { type Alignment, align, exactRun, weightOf } from './alignment.ts';
 import { markedIn } from './quotation-marks.ts';
-import { isSetAsQuotation, marksAround } from './set-as-quotation.ts';
+import { goesOnAsSentence, isSetAsQuotation, marksAround } from './set-as-quotation.ts';
 import { stretchWording } from './stretch.ts';
 
 /** Words of a document that are those of a promise, or meant to be. */
@@ -65,7 +65,8 @@ export function matched(
   const { start, end } = completed(found, untitled, cited.blocks, promise.length);
   const stretch = stretchOf(false, untitled.slice(start, end), source, sourceWords);
   if (!stretch || !sameSection(cited.blocks, stretch.words[0].block, citation.main.block)) return undefined;
-  const marks = marksAround(cited.blocks, stretch.words);
+  const around = marksAround(cited.blocks, stretch.words);
+  const marks = around === 'block' && isToldBehind(cited.blocks, citation, stretch) ? undefined : around;
   if (marks === 'marks' && (isAsked(stretch, cited.blocks) || isDraft(stretch, cited.blocks, citation)))
     return undefined;
   if (marks === 'parts' || (marks === 'marks' && isFragment(found, stretch))) return undefined;
@@ -78,6 +79,15 @@ export function matched(
       ? stretch
       : undefined;
   return found.similarity >= alikeMarked ? stretch : undefined;
+}
+
+/** Whether words of a block quotation stand behind a token that is a word of a sentence, in a note of somebody's own. */
+function isToldBehind(
+  blocks: readonly DocumentBlock[],
+  { main }: FoundCitation,
+  { words: [{ block, start }] }: QuotedStretch,
+): boolean {
+  return block === main.block && start > main.end && goesOnAsSentence(blocks[block]?.text ?? '', main.end);
 }
 
 /** Whether somebody asks if they may say so: `can I write "…"?`. */
@@ -114,8 +124,13 @@ function isQuotedUnmarked(stretch: QuotedStretch, blocks: readonly DocumentBlock
   const changes = shownChanges(wordingOf(source, sourceWords), stretchWording(stretch, blocks));
   const kept = new Set(textsOf(words));
   const isKept = (some: string) => normalWords(some).every(({ text }) => kept.has(text));
-  // `Vault and Vault Plus` for `Vault Plus and Vault` says the same.
-  if (changes.every(({ gone, come }) => conjoining.test(gone + come) || (isKept(gone) && joining.test(come))))
+  // `Vault and Vault Plus` for `Vault Plus and Vault` says the same, and so does what only stands elsewhere in the sentence.
+  const isMoved = (some: string) => changes.some(({ gone }) => gone === some);
+  if (
+    changes.every(
+      ({ gone, come }) => conjoining.test(gone + come) || (isKept(gone) && (joining.test(come) || isMoved(come))),
+    )
+  )
     return false;
   return (
     changes.length <= fewChanges &&

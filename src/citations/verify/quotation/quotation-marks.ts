@@ -8,7 +8,7 @@ export interface Marked {
 }
 
 const pairs =
-  /\u201C([^\u201C\u201D]{2,2000})\u201D|\u201E([^\u201C\u201D\u201E]{2,2000})[\u201C\u201D]|\u00AB([^\u00AB\u00BB]{2,2000})\u00BB|\u300C([^\u300C\u300D]{2,2000})\u300D|(?<![\p{L}\p{N}])"([^"]{2,2000})"(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\u2018((?:[^\u2018\u2019]|\u2019(?=\p{L})){2,2000})\u2019(?!\p{L})/gu;
+  /\u201C([^\u201C\u201D]{2,2000})\u201D|\u201E([^\u201C\u201D\u201E]{2,2000})[\u201C\u201D]|\u00AB([^\u00AB\u00BB]{2,2000})\u00BB|\u300C([^\u300C\u300D]{2,2000})\u300D|(?<![\p{L}\p{N}])"([^"]{2,2000})"(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\u2018((?:[^\u2018\u2019]|\u2019(?=\p{L})){2,2000})\u2019(?!\p{L})|(?<![\p{L}\p{N}])'((?:[^'\n]|'(?=\p{L})){20,2000})'(?![\p{L}\p{N}])/gu;
 
 /** The stretches between quotation marks, in order; asked for by each citation in a text. */
 export const markedIn: (text: string) => readonly Marked[] = remembered(

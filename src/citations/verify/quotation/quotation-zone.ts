@@ -5,7 +5,8 @@ import { isBefore, type Position } from '../passage/text-words.ts';
 import type { QuotedStretch } from './matched-words.ts';
 
 /** Words between two citations that say of both the same. */
-const joins = /^[\s,;&/+()[\]]*(?:(?:and|or|see|also|as\s+well\s+as)[\s,;&/+()[\]]*)?$/i;
+const joins =
+  /^[\s,;&/+()[\]、・]*(?:(?:and|or|see|also|as\s+well\s+as|und|oder|sowie|et|ou|y|o|e|en|と|及び|および|並びに)[\s,;&/+()[\]、・]*)?$/i;
 
 export interface Extent {
   readonly start: Position;

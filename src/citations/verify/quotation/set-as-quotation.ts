@@ -18,6 +18,22 @@ export function marksAround(blocks: readonly DocumentBlock[], words: Words): 'ma
   return isBlockQuotation(block) ? 'block' : undefined;
 }
 
+/** Whether a sentence goes on behind a token, which is a word of it: `NC-GOV-8 belongs to the first kind`, and not `NC-GOV-8 says: …`. */
+export function goesOnAsSentence(text: string, tokenEnd: number): boolean {
+  return /^\s+(?!(?:says?|said|states?|stated|reads?|promises?|provides?|has|tells?)\b)\p{Ll}+\s+[\p{L}\p{N}]/u.test(
+    text.slice(tokenEnd),
+  );
+}
+
+/** What is set between marks within words, the marks left out. */
+export function partsWithin(blocks: readonly DocumentBlock[], words: Words): readonly string[] {
+  const [first, last] = [words[0], words.at(-1) ?? words[0]];
+  const { text = '' } = blocks[first.block] ?? {};
+  return markedIn(text).flatMap(({ start, end }) =>
+    start >= first.start && end <= last.end ? [text.slice(start, end)] : [],
+  );
+}
+
 /** Whether a block is set as a quotation, and not as what several people said in turn, as in an export of a chat: `> Ann: is it so?`. */
 export function isBlockQuotation({ role, text }: DocumentBlock): boolean {
   return role === 'quotation' && !isChat(text);

@@ -1,14 +1,15 @@
 /** What narrows a promise, told beside its quotation in other words than the version's. */
 import type { DocumentBlock } from '../../document.ts';
-import { normalWords } from '../../find/normalise.ts';
+import { type NormalWord, normalWords } from '../../find/normalise.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
 import { withoutForeign } from '../passage/foreign-words.ts';
 import { clausesOf } from '../passage/qualifier-clauses.ts';
 import { substanceOf } from '../passage/substance.ts';
 import { stemsOf } from '../passage/topic-words.ts';
 import { shownChanges, wordingOf } from '../shown-changes.ts';
+import { exactRun } from './alignment.ts';
 import { pathOf, type QuotedStretch } from './matched-words.ts';
-import { marksAround } from './set-as-quotation.ts';
+import { marksAround, partsWithin } from './set-as-quotation.ts';
 import { stretchWording } from './stretch.ts';
 
 /** Blocks before and behind a quotation, in which its limits may be told. */
@@ -23,15 +24,19 @@ const fewWords = 1;
  * each with most of what it says, and most of what it alone says and no other part of the version. Who writes `those who opted
  * out are left out` hides nothing.
  */
-export function isToldOtherwise({ blocks, quoted, version, commitment }: JudgedCitation, qualifier: string): boolean {
+export function isToldOtherwise(judged: JudgedCitation, qualifier: string): boolean {
+  const { blocks, quoted, version, commitment } = judged;
   if (!quoted || !version) return false;
   const { statement, qualifiers } = version;
   const others = [statement, ...qualifiers.map(({ text }) => text)].filter((one) => one !== qualifier);
   const elsewhere = new Set(others.flatMap(substanceOf));
   const [{ block: from }, to] = [quoted.statement.words[0], quoted.statement.words.at(-1)?.block ?? 0];
-  const near = blocks
-    .slice(Math.max(0, from - reach), Math.max(from, to) + reach + 1)
-    .filter((block) => isOfSameSection(block, blocks[from]) && !isOfAnother(block, blocks[from]));
+  const near = [
+    ...blocks
+      .slice(Math.max(0, from - reach), Math.max(from, to) + reach + 1)
+      .filter((block) => isOfSameSection(block, blocks[from]) && !isOfAnother(block, blocks[from])),
+    ...rowsOfSame(judged),
+  ];
   const quotes = substanceOf(statement);
   // What the statement itself tells of an explicit limit is not the whole of it.
   const isExplicit = qualifiers.some(({ text, basis }) => text === qualifier && basis === 'explicit');
@@ -58,6 +63,18 @@ export function isToldOtherwise({ blocks, quoted, version, commitment }: JudgedC
   return told.flat().some((stem) => beside.has(stem));
 }
 
+/** The cells of the rows that cite the same: a table may give each limit a row of its own. */
+function rowsOfSame({ blocks, mentioned, citation: { id, version } }: JudgedCitation): readonly DocumentBlock[] {
+  const rows = new Set(
+    [...mentioned].flatMap(([at, mentions]) =>
+      mentions.some(({ citation }) => citation.id === id && citation.version === version)
+        ? (blocks[at]?.row ?? [])
+        : [],
+    ),
+  );
+  return rows.size > 1 ? blocks.filter(({ row }) => row !== undefined && rows.has(row)) : [];
+}
+
 /** The words of a block without those of the quotation. */
 function besideWords(text: string, { words }: QuotedStretch, block: number): string {
   const own = words.filter((word) => word.block === block);
@@ -78,7 +95,9 @@ function isOfSameSection(block: DocumentBlock, own: DocumentBlock | undefined): 
  * `Full access may be given` for `Limited access may be given`.
  */
 export function isRetold({ blocks }: JudgedCitation, stretch: QuotedStretch): boolean {
-  if (marksAround(blocks, stretch.words) !== undefined) return false;
+  const marks = marksAround(blocks, stretch.words);
+  if (marks === 'parts') return partsWithin(blocks, stretch.words).every((part) => isPartOf(part, stretch));
+  if (marks !== undefined) return false;
   const [change, ...others] = shownChanges(
     wordingOf(stretch.source, stretch.sourceWords),
     stretchWording(stretch, blocks),
@@ -90,6 +109,11 @@ export function isRetold({ blocks }: JudgedCitation, stretch: QuotedStretch): bo
     !isOneWord(change.come) ||
     isSameWord(change.gone, change.come)
   );
+}
+
+function isPartOf(part: string, { sourceWords }: QuotedStretch): boolean {
+  const texts = (words: readonly NormalWord[]) => words.map(({ text }) => text);
+  return exactRun(texts(normalWords(part)), texts(sourceWords), 'start') !== undefined;
 }
 
 const isOneWord = (words: string) => normalWords(words).length === 1;

@@ -110,8 +110,9 @@ function isToldApart(judged: JudgedCitation, newest: InventoryVersion): boolean 
   if (others.some((other) => leadsOn.test(block.slice(main.end, other.start)))) return true;
   if (others.some(({ start: at }) => at >= start && at < start + text.length))
     return thenAndNow.test(text) || movedFrom.pattern.test(before) || isCalledPast(text, main.start - start);
-  const isOfToday = today.test(text);
-  if (others.length > 0 && (thenAndNow.test(text) || olderWording.pattern.test(text)) && !isOfToday) return true;
+  const isOfToday = today.test(withoutPast(text));
+  if (others.length > 0 && thenAndNow.test(text) && !isOfToday) return true;
+  if (olderWording.pattern.test(text) && isNamed(judged, newest) && !isOfToday) return true;
   return isCalledPast(text, main.start - start) && !isOfToday;
 }
 
@@ -141,6 +142,14 @@ function newestBeside(
       : [],
   );
 }
+
+/** Whether the document names a version anywhere. */
+function isNamed({ citation: { id }, mentioned }: JudgedCitation, { version }: InventoryVersion): boolean {
+  return [...mentioned.values()].flat().some(({ citation }) => citation.id === id && citation.version === version);
+}
+
+/** A sentence without the words that call something past, which may themselves say when: `now superseded`. */
+const withoutPast = (sentence: string) => sentence.replace(calledPast.pattern, ' ');
 
 /** Whether the clause of a citation calls what it cites past, and does not deny it. */
 function isCalledPast(sentence: string, at: number): boolean {

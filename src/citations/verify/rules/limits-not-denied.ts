@@ -18,6 +18,7 @@ import {
   unlimited,
   unneeded,
 } from '../vocabulary/denial-of-limits.ts';
+import { ofExclusions } from '../vocabulary/polarity-words.ts';
 
 /** What narrows a promise is not told away. */
 export const limitsNotDenied = citationRule({
@@ -138,11 +139,10 @@ function ofLimits({ version }: JudgedCitation, text: string): readonly Denial[] 
       const clause = /^[^;.()]*/u.exec(text.slice(start + words.length).slice(0, reach))?.[0] ?? '';
       return { words: `${words}${clause}`.trimEnd(), start, clause };
     });
-  const within = [...text.matchAll(unneeded.pattern)].map(({ 0: words, index: start }) => ({
-    words,
-    start,
-    clause: words,
-  }));
+  const within = [...text.matchAll(unneeded.pattern)]
+    // `Chats are excepted, files in them included` tells what belongs to the exception.
+    .filter(({ 0: words, index }) => !(besides.test(words) && ofExclusions.pattern.test(text.slice(0, index))))
+    .map(({ 0: words, index: start }) => ({ words, start, clause: words }));
   if (behind.length + within.length === 0) return [];
   const statement = new Set(substanceOf(version?.statement ?? ''));
   const [exceptions, limits] = [conditional, limiting].map((marks) => behindOf(version?.statement ?? '', marks));
@@ -156,6 +156,8 @@ function ofLimits({ version }: JudgedCitation, text: string): readonly Denial[] 
     return version && [...named].some((stem) => limits?.has(stem)) ? [{ ...denial, qualifier: version.statement }] : [];
   });
 }
+
+const besides = /\b(?:included|too|as\s+well)$/iu;
 
 /** By which a court or an authority compels or forbids in the name of the law. */
 const compelling =

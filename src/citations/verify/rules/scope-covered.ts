@@ -5,6 +5,7 @@ import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
 import { dateInShort, titleOf } from '../../../model/said/said.ts';
 import { type Coverage, type CoverageQuery, coverage } from '../../../model/scope/coverage.ts';
 import { type NamedScope, scopesNamed } from '../../find/named-scope.ts';
+import { inOneLine } from '../../find/normalise.ts';
 import { audienceClaimed } from '../audience-claimed.ts';
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import { dataNamed, dataOfCells, leftOutNamed } from '../data-claimed.ts';
@@ -14,7 +15,7 @@ import { prohibits } from '../passage/citation-text.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { sharedTopics } from '../passage/topic-words.ts';
 import { asksAfter, isExtensionAsked, isLeftOut } from '../vocabulary/polarity.ts';
-import { leavingOutBefore, leavingOutWithin } from '../vocabulary/polarity-words.ts';
+import { leavingOutBefore, leavingOutWithin, ofExclusions } from '../vocabulary/polarity-words.ts';
 
 /** What is cited holds for what it is cited for. */
 export const scopeCovered = citationRule({
@@ -226,7 +227,7 @@ function isDeniedBelow(
   });
 }
 
-/** A sentence that tells what the version excludes: `then the exclusion named X; since then it names Y`. */
+/** A sentence that tells what the version excludes, a column of such, or a list below a line that says so: `then the exclusion named X; since then it names Y`. */
 function tellsOfExclusion(
   { blocks }: JudgedCitation,
   { scope }: InventoryVersion,
@@ -234,9 +235,13 @@ function tellsOfExclusion(
   { ids, passage }: Named,
 ): boolean {
   if (kind !== 'services' || !scope.excluded.some(({ service }) => ids.some((id) => id === service))) return false;
-  const text = passage.at ? (blocks[passage.at.block]?.text ?? '') : passage.text;
-  const sentence = passage.role === 'sentence' ? sentenceAt(text, passage.at?.offset ?? 0).text : text;
-  return /\b(?:exclusions?|excepted|exceptions?)\b/iu.test(sentence) && !/\b(?:no|not|without)\b/iu.test(sentence);
+  const { at, role } = passage;
+  if (!at) return ofExclusions.pattern.test(passage.text);
+  const { text = '', heads = [] } = blocks[at.block] ?? {};
+  const { text: own, start } = role === 'sentence' ? sentenceAt(text, at.offset) : { text, start: 0 };
+  const before = `${blocks[at.block - 1]?.text ?? ''}\n${text.slice(0, start)}`.split('\n');
+  const above = before.findLast((line) => line.trimEnd().endsWith(':')) ?? '';
+  return [own, ...heads, above].some((one) => ofExclusions.pattern.test(inOneLine(one)));
 }
 
 /** Whether a later text that names more is told beside the citation, by title and date: it speaks of what the version does not. */

@@ -68,7 +68,10 @@ export const conceding: PhraseTable = phraseTable('giu', asWords, [
     raw`(?<!\bnot\s)even\s+(?:if|where|when|without|in|during|for|at|with)(?!\s+(?:it|this|that)\s+(?:is|was)\b)`,
     'Even if the law requires it',
   ],
-  [raw`whatever|whichever`, 'Whatever licence a customer has'],
+  [
+    raw`(?:whatever|whichever)(?!(?:\s+\p{L}+){1,3}\s+(?:choos|chose|prefer|sees?\b|deem|decide))`,
+    'Whatever licence a customer has',
+  ],
   [raw`regardless\s+of|irrespective\s+of|independent(?:ly)?\s+of`, 'Regardless of the licence'],
   [raw`whether\s+or\s+not`, 'Whether or not the law requires it'],
   [
@@ -100,7 +103,8 @@ export const adding: PhraseTable = phraseTable('giu', asWords, [
   [raw`incluso|también\s+(?:en|cuando|si|durante|para|sin)`, 'Incluso en una emergencia'],
 ]);
 
-const inClause = raw`[^.;:,()–—]{1,60}?`;
+/** Words of a clause without a verb of its own: in `who holds a licence has to approve as well` it is the deed that comes besides. */
+const inClause = raw`(?:(?!\b(?:ha(?:s|ve|d)\s+to|must|may|can|could)\b)[^.;:,()–—]){1,60}?`;
 
 /** What denies a limit that it names itself: `no licence needed`, `in emergencies just as well`. */
 export const unneeded: PhraseTable = phraseTable('giu', asWords, [

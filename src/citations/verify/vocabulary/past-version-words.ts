@@ -35,6 +35,11 @@ export const calledPast: PhraseTable = phraseTable('giu', asWords, [
     'Hasta junio citábamos eso',
   ],
   [raw`formerly|erstwhile`, 'Formerly it was this'],
+  [
+    raw`(?:past|earlier|older|former|previous|prior)\s+(?:\p{Ll}+\s+)?(?:versions?|wordings?|texts?|editions?)|older\s+(?:still|is|was)`,
+    'That was the past version',
+  ],
+  [raw`for\s+(?:the\s+sake\s+of\s+)?history(?:\s+only)?`, 'We mention it for history'],
   [raw`(?:instead|in\s+(?:place|lieu))\s+of`, 'Use the new one instead of it'],
   [
     raw`(?<!\b(?:we|they|I|who|which|customers?|users?)\s)(?:don[’']t|do\s+not|never|no\s+one\s+should)\s+(?:\p{L}+\s+)?(?:use|cite|quote|paste|link|copy)(?:\s+\p{L}+)?`,
@@ -45,12 +50,14 @@ export const calledPast: PhraseTable = phraseTable('giu', asWords, [
   [raw`remplacée?s?|dépassée?s?|périmée?s?|obsolètes?|caduc(?:que)?s?`, 'Cette version est périmée'],
   [raw`(?:ancienne|précédente)\s+(?:version|formulation|rédaction)`, 'L’ancienne version'],
   [raw`(?:sustituid|reemplazad|superad|obsolet|derogad)[oa]s?`, 'Fue sustituida'],
-  [raw`(?:versión|redacción)\s+(?:anterior|antigua|previa)`, 'La versión anterior'],
+  [raw`(?:versión|redacción|versão|redação)\s+(?:anterior|antigua|antiga|previa|prévia)`, 'La versión anterior'],
+  [raw`(?:versione|formulazione)\s+(?:precedente|passata|superata)`, 'La versione precedente'],
+  [raw`(?:eerdere|vorige|oude(?:re)?)\s+(?:versie|tekst)`, 'De vorige versie'],
 ]);
 
 /** The same, of a language that is written without spaces. */
 export const calledPastInJapanese: PhraseTable = phraseTable('gu', (phrase) => phrase, [
-  ['旧版|旧バージョン|以前の(?:版|バージョン|文言)', '旧版です'],
+  ['旧版|旧バージョン|(?:以前|過去)の(?:版|バージョン|文言)', '旧版です'],
   ['まで(?:は)?[^。]*(?:でした|ました|いた)', '6月までは引用していました'],
   ['置き換え(?:られ|わ|済)|改定され|失効', '新しい版に置き換えられた'],
 ]);

@@ -122,7 +122,10 @@ export const leftOutAfter: PhraseTable = phraseTable('iu', (phrase) => phrase, [
     ' isn’t included',
   ],
   [raw`${after}${between}(?:(?:\p{L}+ly|in\s+part)\s+)?(?:excluded|exempt|excepted|aside|left\s+out)\b`, ' excepted'],
-  [raw`${after}(?:and|or)\s+(?:[\p{L}\p{N}]+\s+){1,4}(?:left\s+out|excluded|excepted)\b`, ' and six others left out'],
+  [
+    raw`${after}(?:and|or)\s+(?:[\p{L}\p{N}]+\s+){1,4}(?:(?:left\s+out|excluded|excepted)\b|out(?=\s*(?:[;,.:)]|$)))`,
+    ' and six others left out',
+  ],
   [
     raw`${after}(?:(?:and|or)\s+(?:[\p{L}\p{N}]+\s+){1,4})?ha(?:d|s|ve)\s+(?:(?:(?:their|its)\s+)?own\s+terms|terms\s+of\s+(?:their|its)\s+own)`,
     ' and six others had their own terms',
@@ -282,6 +285,20 @@ export const leavingOutBefore: PhraseTable = phraseTable(
       '(?:これら|それら|両者|いずれも)(?:の\\p{L}+)?は[^。]{0,12}(?:対象外|含まれ(?:ない|ません|ていません)|除外)',
       'これらは対象外です',
     ],
+  ],
+);
+
+/** What tells of exclusions, in a sentence, the head of a column or the line above a list, and not that there are none. */
+export const ofExclusions: PhraseTable = phraseTable(
+  'iu',
+  (phrase) =>
+    raw`^(?!.*(?<!\p{L})(?:no|not|without|kein\p{L}*|nicht|ohne|sans|pas|aucune?|sin|sem|senza|geen)(?!\p{L})).*(?<!\p{Script=Latin})${phrase}(?!\p{Script=Latin})`,
+  [
+    [raw`exclusions?|excepted|exceptions?`, 'Exceptions'],
+    [raw`carve[sd]?[\s-]?outs?`, 'Carve-out'],
+    [raw`Ausnahmen?|ausgenommen|Ausschl(?:uss|üsse)`, 'Die Ausnahme war'],
+    [raw`exclusión|exclusiones|excepci(?:ón|ones)|exceç(?:ão|ões)|eccezion[ei]|uitzondering(?:en)?`, 'La excepción'],
+    ['例外|対象外|除外', '例外'],
   ],
 );
 

@@ -168,6 +168,10 @@ export const toBeSaid: PhraseTable = phraseTable(
       raw`(?:say|answer|reply|respond|explain|write|add)(?:\s+(?:this|that|so|then|only|simply|something\s+like)){0,3}`,
       'Say: ',
     ],
+    [
+      raw`(?:claims?|sentences?|lines?|words?|wording|texts?)\s+(?:in|of|from)\s+(?:(?:the|our|your|his|her|their)\s+)?(?:\p{Ll}+\s+)?(?:draft|article|brochure|leaflet|slides?|manuscript|pitch|post)`,
+      'Claim in draft: ',
+    ],
     [raw`tell\s+(?:him|her|them|the\s+\p{L}+)`, 'Tell the caller: '],
     [raw`(?:sag(?:en\s+sie)?|antworten?(?:\s+sie)?|schreiben?(?:\s+sie)?)`, 'Sagen Sie: '],
     [raw`(?:dites|répondez|écrivez)`, 'Dites : '],

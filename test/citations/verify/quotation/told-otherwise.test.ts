@@ -10,7 +10,15 @@ function quoted(limit: string, ...beside: readonly string[]): JudgedCitation {
   const words = normalWords(statement).map((word) => ({ ...word, block: 0 }));
   const blocks = [statement, ...beside].map((text) => ({ text, role: 'paragraph', under: [], links: [] }));
   const version = { statement, qualifiers: [{ text: limit, basis: 'explicit' }] };
-  return { blocks, version, commitment: { title: '' }, quoted: { statement: { words } } } as unknown as JudgedCitation;
+  const [citation, mentioned] = [{ id: 'NC-GOV-1' }, new Map()];
+  return {
+    blocks,
+    version,
+    citation,
+    mentioned,
+    commitment: { title: '' },
+    quoted: { statement: { words } },
+  } as unknown as JudgedCitation;
 }
 
 const texts =
@@ -28,4 +36,20 @@ test.each([
   ['what stands before it alone', transfers, 'In those circumstances, call us.', false],
 ])('%s', (_, limit, beside, expected) => {
   expect(isToldOtherwise(quoted(limit, beside), limit)).toBe(expected);
+});
+
+test.each([
+  ['in another row that cites the same', true],
+  ['in a row of another citation', false],
+])('%s', (_, expected) => {
+  const judged = quoted(vetted);
+  const cell = (text: string, row: number) => ({ text, row, role: 'paragraph', under: [], links: [] });
+  const rows = Array.from({ length: 30 }, (_, row) => cell('Ask the desk.', row + 2));
+  const blocks = [{ ...judged.blocks[0], row: 1 }, ...rows, cell('Not in extreme circumstances that are unusual.', 40)];
+  const cites = (id: string) => [{ citation: { id } }];
+  const mentioned = new Map([
+    [0, cites('NC-GOV-1')],
+    [31, cites(expected ? 'NC-GOV-1' : 'NC-GOV-2')],
+  ]);
+  expect(isToldOtherwise({ ...judged, blocks, mentioned } as unknown as JudgedCitation, vetted)).toBe(expected);
 });
