@@ -4,7 +4,7 @@ import { placeInWords } from '../../find/place-words.ts';
 import { BlockText, type DraftBlock } from '../block-text.ts';
 import { DocumentWriter, type ListItem } from '../document-writer.ts';
 import type { ReadingLimits } from '../limits.ts';
-import { isNoteMark } from '../note-marks.ts';
+import { isLinkedMark, isNoteMark } from '../note-marks.ts';
 import type { TableCell, TableGrid } from '../table-grid.ts';
 
 /** An attribute's value, its offset, and how it is written where that is in other characters: with entities. */
@@ -13,9 +13,6 @@ export interface Attribute {
   readonly origin: number;
   readonly written?: string;
 }
-
-/** What a link within a page is named where it leads to a note, or back. */
-const noteMark = /^[[(]?(?:\d{1,3}|[ivx]{1,5}|[*†‡§¶]{1,3})[\])]?$/;
 
 type Given = Readonly<Record<string, string>>;
 
@@ -120,10 +117,11 @@ export class HtmlFlow {
       this.link = undefined;
       const { current } = this;
       if (!current || (before && before !== current) || !address.value.startsWith('#')) return;
-      if (!noteMark.test(current.text.slice(start))) return;
+      const text = current.text.slice(0, start);
+      if (!isLinkedMark(text, current.text.slice(start))) return;
       // The mark that stands before a note leads back to that at the word.
-      if (current.text.slice(0, start).trim() === '') current.addReplaced(' ', this.at);
-      else if (/[\p{L}.,;:!?”"'’)]$/u.test(current.text.slice(0, start))) current.cut(start);
+      if (text.trim() === '') current.addReplaced(' ', this.at);
+      else current.cut(start);
     };
   }
 

@@ -299,13 +299,19 @@ describe('Excel', () => {
   test('of a link without a value its words are known, and of one without words its address', async () => {
     const link = (name: string, given: string) => `<c r="${name}"><f>HYPERLINK(${given})</f><v></v></c>`;
     const file = workbook({
-      S: sheet(link('A1', `"${address}", "A-1"`) + link('B1', `"${address}"`) + link('C1', 'A9,"A-2"')),
+      S: sheet(
+        link('A1', `"${address}", "A-1"`) +
+          link('B1', `"${address}"`) +
+          link('C1', 'A9,"A-2"') +
+          link('D1', `"${address}","""A-3"""`),
+      ),
     });
     const { blocks, notes } = await readDocument('a.xlsx', file);
     expect(blocks.map(({ text, links }) => [text, ...links.map(({ url }) => url)])).toEqual([
       ['A-1', address],
       [address, address],
       ['A-2'],
+      ['"A-3"', address],
     ]);
     expect(notes?.map(({ place }) => place)).toEqual([{ kind: 'cell', sheet: 'S', cell: 'C1' }]);
   });

@@ -126,10 +126,20 @@ export interface SheetListener {
   running(where: 'header' | 'footer', text: string): void;
 }
 
-/** A formula of strings alone: what it shows is known without working it out. */
+/** A formula of strings alone. */
 const literal = /^(?:"[^"]*"|&|\s)+$/;
-/** So is what a link shows: its words, or else its address. */
-const literalLink = /^_?(?:xlfn\.)?HYPERLINK\(\s*(?:"[^"]*"\s*[,;]\s*)?"([^"]*)"\s*\)$/i;
+const aString = '"((?:[^"]|"")*)"';
+const link = new RegExp(`^_?(?:xlfn\\.)?HYPERLINK\\(\\s*${aString}(?:(?:\\s*,\\s*${aString})?\\s*(\\)$))?`, 'i');
+
+/** What a formula shows as far as it is known without working it out, and where it leads: a link shows its words, or else its address. */
+function shownBy(formula: string) {
+  const [, url, words = url, isLink] = link.exec(formula) ?? [];
+  const isLiteral = literal.test(formula);
+  const strings = [...formula.matchAll(new RegExp(aString, 'g'))].map(([, text = '']) => text);
+  const text = isLink ? (words ?? '') : strings.join(isLiteral ? '' : ' ');
+  const unquoted = (quoted: string) => quoted.replaceAll('""', '"');
+  return { text: unquoted(text), isKnown: isLiteral || isLink !== undefined, url: url && unquoted(url) };
+}
 
 /**
  * The cells of a sheet, in order. A merged cell's words stand in its first cell, which spans the others.
@@ -183,15 +193,12 @@ export function sheetCells(
       const shared = type === 's' ? strings[Number(value)] : undefined;
       if (struck.has(style) && !isRich && !shared?.isRich) return;
       let text = shared?.text ?? (type === 's' ? '' : type === 'inlineStr' ? own : unescaped(value));
+      const { url, ...shown } = shownBy(formula);
       // Some programs write an empty value where they have none; an empty string is one.
       if (formula !== '' && (!hasValue || (value === '' && type === 'n'))) {
-        const isLiteral = literal.test(formula);
-        const link = literalLink.exec(formula)?.[1];
-        const texts = (formula.match(/"(?:[^"]|"")*"/g) ?? []).map((part) => part.slice(1, -1).replaceAll('""', '"'));
-        text = link ?? texts.join(isLiteral ? '' : ' ');
-        if (!isLiteral && link === undefined) listener.unknown(cell);
+        text = shown.text;
+        if (!shown.isKnown) listener.unknown(cell);
       }
-      const url = /^_?(?:xlfn\.)?HYPERLINK\(\s*"((?:[^"]|"")*)"/i.exec(formula)?.[1]?.replaceAll('""', '"');
       if (text.trim() === '' && url === undefined) return;
       listener.cell(cell);
       cells.set(cell, { name: cell, ...place, text, ...(url !== undefined && { url }) });
