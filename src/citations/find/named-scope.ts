@@ -6,6 +6,7 @@ import { namesOfEntry } from '../../model/names.ts';
 import { titleOf } from '../../model/said/said.ts';
 import type { InventoryIndex } from '../inventory-index.ts';
 import type { CitedPassage } from '../verify/passage/cited-passage.ts';
+import { everywhere } from '../verify/vocabulary/place-words.ts';
 import { groupAfter, metIn, ofCustomers } from '../verify/vocabulary/scope-words.ts';
 import { withCapitals } from './small-letters.ts';
 
@@ -23,8 +24,7 @@ export interface NamedScope {
 const universal = {
   services:
     /\b(?:all|every|any)\s+(?:of\s+)?(?:(?:our|its|their|the|your|\p{Lu}[\p{L}-]*(?:['’]s)?)\s+)?(?:cloud\s+|online\s+)?(?:services?|products?)\b(?!\s+(?:named|listed|above|below|in\s+scope|that|which|of|covered|it\s+names|from))/giu,
-  jurisdictions:
-    /(?<!\p{L})(?:world-?wide|globally|(?:around|across|anywhere\s+in)\s+the\s+(?:world|globe)|wherever\s+(?:in\s+the\s+world|(?:(?:the|our|your|its|their|an?)\s+)?(?:\p{L}+\s+)?(?:tenants?|subscriptions?|accounts?|customers?)\s+(?:is|are|sits?|was|were|lives?))|(?:in\s+|of\s+)?(?:all|every|any)\s+(?:countr(?:y|ies)|jurisdictions?|regions?|places?\s+on\s+earth)|weltweit|in\s+allen\s+Ländern|(?:dans\s+le|partout\s+au)\s+monde(?:\s+entier)?|dans\s+tous\s+les\s+pays|en\s+todo\s+el\s+mundo|en\s+todos\s+los\s+países)(?!\p{L})(?!\s+(?:named|listed|above|below|that|which|it\s+(?:names|lists)|on\s+(?:its|the)\s+list))|世界中|全世界/giu,
+  jurisdictions: everywhere.pattern,
 } as const;
 
 /** What a passage names, in order. */

@@ -14,6 +14,7 @@ import { isSaidNear } from '../passage/around/said-near.ts';
 import { prohibits } from '../passage/citation-text.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { sharedTopics } from '../passage/topic-words.ts';
+import { onlyBefore, onlyBehind } from '../vocabulary/place-words.ts';
 import { asksAfter, isExtensionAsked, isLeftOut } from '../vocabulary/polarity.ts';
 import { leavingOutBefore, leavingOutWithin, ofExclusions } from '../vocabulary/polarity-words.ts';
 
@@ -252,14 +253,9 @@ function tellsOfBroader(judged: JudgedCitation, kind: 'services' | 'jurisdiction
   });
 }
 
-const onlyBefore =
-  /(?<!\p{L})(?:only|solely|exclusively|nowhere\s+(?:else\s+)?but|uniquement|seulement|exclusivement|ausschließlich|nur|s[oó]lo|únicamente|exclusivamente)\s+(?:(?:with)?in|en|aux?|à|de)\s+(?:the\s+|la\s+)?$/iu;
-const onlyBehind =
-  /^,?\s*(?:(?:(?:and|et|und|y)\s+)?(?:nowhere\s+else|nulle\s+part\s+ailleurs|nirgend(?:s|wo)\s+sonst|sonst\s+nirgend(?:s|wo)|en\s+ning(?:ún|una)\s+otr[oa])|only|alone|exclusively|uniquement|seulement|exclusivement)(?!\p{L})|^(?:国内)?(?:のみ|だけ)/iu;
-
 /** Whether a place is told as the only one; what holds within a whole may be done elsewhere within it: `in Belgium and nowhere else`. */
 function isAlone({ start, end, passage: { text } }: Named): boolean {
-  return onlyBefore.test(text.slice(0, start)) || onlyBehind.test(text.slice(end));
+  return onlyBefore.pattern.test(text.slice(0, start)) || onlyBehind.pattern.test(text.slice(end));
 }
 
 function overClaim(
