@@ -9,9 +9,9 @@ const { title, publisher, citationPrefix } = site;
 const inventory = inventoryOf(registry, { address: 'https://privacy.example/', title, publisher, citationPrefix });
 
 /** The beginnings of what is told, with the rule. */
-async function told(text: string, today = exampleDay): Promise<string[]> {
+async function told(text: string, today = exampleDay, against = inventory): Promise<string[]> {
   const document = await readDocument('note.md', new TextEncoder().encode(text));
-  const { problems } = verify([document], inventory, { today });
+  const { problems } = verify([document], against, { today });
   return problems.map(({ rule, level, message }) => `${rule}: ${level}: ${message}`);
 }
 
@@ -22,6 +22,11 @@ test.each<[string, string, readonly string[]]>([
   ['its own', 'On the Enterprise plan, Contoso keeps the logs of access for 180 days (EX-DATA-3@1).', []],
   ['another', 'On the Team plan, Contoso keeps the logs of access for 180 days (EX-DATA-3@1).', other('Team')],
   ['two', 'Contoso keeps logs for 180 days on the Team and Enterprise plans (EX-DATA-3@1).', other('Team')],
+  [
+    'with a word between',
+    'On the Team subscription plan, Contoso keeps logs for 180 days (EX-DATA-3@1).',
+    other('Team'),
+  ],
   ['the word first', 'In plan Team, Contoso keeps the logs of access for 180 days (EX-DATA-3@1).', other('Team')],
   ['every', 'On every plan, Contoso keeps the logs of access for 180 days (EX-DATA-3@1).', other('every plan')],
   ['all', 'All our plans keep logs of access for 180 days (EX-DATA-3@1).', other('All our plans')],
@@ -35,6 +40,24 @@ test.each<[string, string, readonly string[]]>([
   ],
 ])('a plan, %s', async (_, text, expected) => {
   expect(await told(text)).toEqual(expected);
+});
+
+const text = 'The customer has to have a plan of level Enterprise or higher.';
+const asking: typeof inventory = structuredClone(inventory);
+Object.assign(asking.commitments['EX-DATA-3']?.versions[0] ?? {}, {
+  qualifiers: [{ id: 'plan', kind: 'condition', text, basis: 'explicit' }],
+});
+const deniesPlan = (words: string) => [
+  `limits-not-denied: error: Unexpected "${words}" for EX-DATA-3@1, expected no word against what narrows it: "${text}"`,
+];
+
+test.each<[string, string, readonly string[]]>([
+  ['a condition', 'no plan at all', deniesPlan('no plan at all')],
+  ['that another plan has it', 'not in the Basic plan', []],
+  ['that every plan has it', 'not every plan will do', []],
+])('what denies %s', async (_, words, expected) => {
+  const said = `Contoso keeps the logs of access for 180 days, ${words} (EX-DATA-3@1).`;
+  expect(await told(said, exampleDay, asking)).toEqual(expected);
 });
 
 const ahead =

@@ -8,11 +8,11 @@ import { prohibits } from '../passage/citation-text.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { claimingLoosely } from '../passage/claiming.ts';
 import { isLeftOut } from '../vocabulary/polarity.ts';
+import { planWord } from '../vocabulary/scope-words.ts';
 
 const raw = String.raw;
-const plan = raw`(?:plans?|tiers?|packages?|editions?|Tarif(?:en?|e)?)(?!\p{L})`;
 const every = new RegExp(
-  raw`(?<!\p{L})(?:all|every|each|any|whichever)\s+(?:of\s+)?(?:(?:the|our|your|its|their|paid|service|subscription)\s+){0,2}${plan}`,
+  raw`(?<!\p{L})(?:all|every|each|any|whichever)\s+(?:of\s+)?(?:(?:the|our|your|its|their|paid|service|subscription)\s+){0,2}${planWord}`,
   'giu',
 );
 
@@ -70,7 +70,10 @@ function namedIn(
       const start = text.indexOf(title);
       return [{ start, end: start + title.length }];
     }
-    const [before, behind] = [raw`${plan}\s+(?:(?:${titles})${joint})*`, raw`(?:${joint}(?:${titles}))*[\s-]+${plan}`];
+    const [before, behind] = [
+      raw`${planWord}\s+(?:(?:${titles})${joint})*`,
+      raw`(?:${joint}(?:${titles}))*(?:\s+(?:service|support|subscription|paid))?[\s-]+${planWord}`,
+    ];
     const pattern = new RegExp(
       raw`(?<=(?<!\p{L})${before})${escaped(title)}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}-])${escaped(title)}(?=${behind})`,
       'gu',

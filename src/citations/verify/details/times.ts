@@ -8,6 +8,7 @@ import { inOneLine } from '../../find/normalise.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
 import { substanceOf } from '../passage/substance.ts';
 import { declaring, happening, noticing } from '../vocabulary/turning-points.ts';
+import { ofWriter } from '../vocabulary/writer-words.ts';
 import { ownTexts, type WrongDetail, wordsOfVersion } from './detail.ts';
 
 /**
@@ -101,7 +102,8 @@ const runsFrom =
 /** The same in other languages, where only what excludes its like says that it is not the same. */
 const runsFromElsewhere =
   /^\s+(?:nach|ab|seit|après|à\s+(?:compter|partir)|dès|depuis|tras|desde|después|a\s+(?:partir|contar))\s+(?<start>[^.;,()]{3,60})/iu;
-const startOf = (text: string, end: number, pattern = runsFrom) => pattern.exec(text.slice(end))?.groups?.start;
+const startOf = (text: string, end: number, pattern = runsFrom) =>
+  pattern.exec(text.slice(end))?.groups?.start?.trimEnd();
 
 /** Where a passage has a time of the version run from something of which the version says nothing where it tells that time. */
 function wrongStart(
@@ -169,13 +171,11 @@ function isOfWriter({ index }: JudgedCitation, text: string, start: number): boo
   const before = text.slice(0, start);
   const clause = before.slice(Math.max(...[...before.matchAll(/[,;:()–—]|\.\s/gu)].map((mark) => mark.index), -1) + 1);
   return (
-    (writer.test(clause) || reckoned.test(clause)) &&
+    (ofWriter.pattern.test(clause) || reckoned.test(clause)) &&
     !new RegExp(escaped(index.inventory.publisher.name), 'iu').test(clause)
   );
 }
 
-const writer =
-  /(?<!\p{L})(?:we|our|us|I|my|wir|uns(?:er\p{Ll}*)?|ich|nous|notre|nos|je|nosotros|nuestr\p{Ll}*)(?!\p{L})|当社|弊社|当方|私たち/iu;
 /** How somebody reckons, who does not name himself. */
 const reckoned =
   /^\s*(?:planned|budgeted|reckoned|assumed|(?:geplant|gerechnet|kalkuliert)\s+mit|prévu|calculé|previsto|calculado)(?!\p{L})/iu;

@@ -15,6 +15,8 @@ import { situationOf } from '../passage/around/situation.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { claimingLoosely } from '../passage/claiming.ts';
 import { sayings } from '../passage/foreign-words.ts';
+import { holdsNot } from '../vocabulary/unsaid-words.ts';
+import { ofWriter } from '../vocabulary/writer-words.ts';
 
 /** Who tells a promise in words of their own keeps its figures and names. */
 export const detailsKept = citationRule({
@@ -42,7 +44,11 @@ export const detailsKept = citationRule({
       );
     const told = claims.flatMap((passage) => wrongIn(passage, findersOf(passage)));
     const own = claims.filter((passage) => passage.own);
-    if (told.length > 0 || !own.some(({ text }) => ofReader.test(text)) || own.some(({ text }) => refusing.test(text)))
+    if (
+      told.length > 0 ||
+      !own.some(({ text }) => isOfReader(text)) ||
+      own.some(({ text }) => holdsNot.pattern.test(text))
+    )
       return told;
     // Who names what it is for is not told of it by what the writer is.
     const kinds = claims.some(({ text }) => namesKind(judged, text)) ? [] : [wrongKinds];
@@ -52,12 +58,8 @@ export const detailsKept = citationRule({
 
 type Finder = (judged: JudgedCitation, text: string) => readonly WrongDetail[];
 
-/** Who says that a promise does not hold for them claims nothing. */
-const refusing =
-  /\b(?:does|do|did|would|will)(?:\s+not|n[’']t)\s+(?:hold|apply|cover|extend|reach|help|concern|protect|count)\b|\bnot\s+(?:covered|for\s+us|ours)\b|(?<!\p{L})(?:gilt\s+(?:\p{L}+\s+){0,3}nicht|ne\s+(?:vaut|s[’']applique|couvre)|no\s+(?:vale|se\s+aplica|cubre))(?!\p{L})/iu;
-
 /** Who is told something of what is theirs. */
-const ofReader = /(?<!\p{L})(?:we|us|our|your?)(?!\p{L})/iu;
+const isOfReader = (text: string) => ofWriter.pattern.test(text) || /\byour?\b/iu.test(text);
 
 const everywhere: readonly Finder[] = [
   wrongTimes,

@@ -19,6 +19,7 @@ import {
   unneeded,
 } from '../vocabulary/denial-of-limits.ts';
 import { ofExclusions } from '../vocabulary/polarity-words.ts';
+import { planWord } from '../vocabulary/scope-words.ts';
 
 /** What narrows a promise is not told away. */
 export const limitsNotDenied = citationRule({
@@ -166,7 +167,7 @@ const ofTheLaw = substanceOf('law');
 
 /** A denial with what it denies: `the reports are not confidential`. */
 const denying =
-  /(?<!\p{L})(?:not(?!\s+(?:only|just|merely)\b)|no|never|neither|nor|n[’']t|nicht|kein\p{L}*|pas|aucune?|ning[uú]n\p{L}*)(?!\p{L})(?<thing>(?:\s+[\p{L}\p{N}’'-]+){1,10})/giu;
+  /(?<!\p{L})(?:not(?!\s+(?:only|just|merely|every|each|all)\b)|no|never|neither|nor|n[’']t|nicht|kein\p{L}*|pas|aucune?|ning[uú]n\p{L}*)(?!\p{L})(?<thing>(?:\s+[\p{L}\p{N}’'-]+){1,10})/giu;
 const negative = /\b(?:not|no|never|nor|without|none|out)\b/iu;
 
 /** What a condition or a limit says to be so, and a passage not to be. */
@@ -193,7 +194,9 @@ function ofAffirmed(judged: JudgedCitation, text: string): readonly Denial[] {
   ];
   const known = new Set([...others.flatMap(substanceOf), ...ofAnyData, ...ofStrength]);
   return denials.flatMap(({ 0: words, index: start, groups }) => {
-    const named = substanceOf(groups?.thing ?? '').filter((stem) => !known.has(stem) && /\p{L}/u.test(stem));
+    const { thing = '' } = groups ?? {};
+    if (namedPlan.test(thing)) return [];
+    const named = substanceOf(thing).filter((stem) => !known.has(stem) && /\p{L}/u.test(stem));
     const fewest = prohibits(citation) ? ofThePromise : 1;
     const limit = affirmed.find(
       ({ clause, qualifier }) =>
@@ -204,6 +207,9 @@ function ofAffirmed(judged: JudgedCitation, text: string): readonly Denial[] {
 }
 
 const permitting = /\bmay\b/iu;
+
+/** Who says that a plan of a name has it not, tells of which it is: `not in the Basic plan`. */
+const namedPlan = new RegExp(`\\p{Lu}[\\p{L}\\p{N}]*(?:\\s+\\p{Ll}+)?\\s+${planWord}`, 'u');
 
 /** Words of everything that is done with data, and of how much of it. */
 const ofAnyData = substanceOf('data use stand time cover part parts name kind');

@@ -158,6 +158,9 @@ export const servicesBefore: PhraseTable = phraseTable('iu', (phrase) => raw`(?<
   [raw`(?:est[oa]s|l[oa]s)\s+(?:dos|tres)\s+(?:servicios|productos)`, 'Contoso lo prometió para estos dos servicios'],
 ]);
 
+/** A word for what a service is sold as. */
+export const planWord: string = raw`(?:plans?|tiers?|packages?|editions?|Tarif(?:en?|e)?)(?!\p{L})`;
+
 /** What stands before a service in which people met, and of which nothing is said. */
 export const metIn: PhraseTable = phraseTable('iu', (phrase) => raw`(?<!\p{L})${phrase}\s+$`, [
   [

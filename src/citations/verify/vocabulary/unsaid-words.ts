@@ -178,3 +178,15 @@ export const toBeSaid: PhraseTable = phraseTable(
     [raw`(?:diga|responda|escriba)`, 'Diga: '],
   ],
 );
+
+/** By which somebody says that a promise does not hold for them, and so claims nothing. */
+export const holdsNot: PhraseTable = phraseTable('iu', (phrase) => raw`(?<!\p{L})${phrase}(?!\p{L})`, [
+  [
+    raw`(?:does|do|did|would|will)(?:\s+not|n[’']t)\s+(?:hold|apply|cover|extend|reach|help|concern|protect|count)`,
+    'It does not apply to us',
+  ],
+  [raw`not\s+(?:covered|for\s+us|ours)`, 'It is not for us'],
+  [raw`gilt\s+(?:\p{L}+\s+){0,3}nicht`, 'Das gilt für uns nicht'],
+  [raw`ne\s+(?:vaut|s[’']applique|couvre)`, 'Cela ne vaut pas pour nous'],
+  [raw`no\s+(?:vale|se\s+aplica|cubre)`, 'No se aplica'],
+]);

@@ -25,6 +25,8 @@ test.each([
   ['when it happens, in German', breach, 'Binnen 72 Stunden nach Eintritt der Panne', ['Eintritt der Panne']],
   ['in German', breach, 'Binnen 72 Stunden nach der Feststellung', []],
   ['in another language, from something unknown', breach, 'Dans les 72 heures après cela', []],
+  ['of the writer', breach, 'We tell our own customers within 24 hours', []],
+  ['of a country', breach, 'In the US within 24 hours', ['24 hours']],
   ['a plan in short', breach, 'T0+30d', ['T0+30d']],
   ['the same in short', breach, 'T0 + 72h', []],
   ['a code', breach, 'Room B+30x', []],
