@@ -55,6 +55,15 @@ test.each<[text: string, named: readonly string[]]>([
     expect(find(text).flatMap(({ refs }) => refs.map(({ id, role }) => `${id} ${role}`))).toEqual(named);
 });
 
+test.each<[text: string, named: readonly string[]]>([
+  ['A Key Vault and two Data Lakes', ['Key Vault', 'Data Lakes']],
+  ['A Team of Key vaults and data lakes', []],
+])('one or several of what has a name of more than one word: %s', (text, named) => {
+  const names = ['Key Vaults', 'Data Lake', 'Teams'];
+  const find = nameFinder(names.map((name) => ({ text: name, ref: { kind: 'services', id: name, role: 'title' } })));
+  expect(find(text).map((one) => one.text)).toEqual(named);
+});
+
 test('a place that is known, by another name that people have for it', () => {
   const find = nameFinder(everydayPlaceNames({ jurisdictions: { kr: { title: 'South Korea', code: 'KR' } } }));
   const named = find('Korea and Kenya').map(({ refs }) => refs.map(({ id }) => id));

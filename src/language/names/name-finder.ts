@@ -126,13 +126,13 @@ function isWritten(name: readonly Token[], written: readonly Token[]): boolean {
     if (!other) return false;
     if (index > 0 && !sameGap(one.gap, other.gap, one.text)) return false;
     const capital = /^\p{Lu}/u.test(one.text) && (index > 0 || proper);
-    // An abbreviation is written in capitals, and a proper name is not made plural.
+    // An abbreviation is written in capitals, and a proper name of one word is not made plural: `Team` is not Teams.
     if (/^\p{Lu}{2,}$/u.test(one.text)) return one.text === other.text;
     if (!capital) return true;
     if (!/^\p{Lu}/u.test(other.text)) return false;
-    // One of several that share a name of more than one word: `a Key Vault` of the Key Vaults.
-    const isOneOf = index > 0 && index === name.length - 1 && one.text === `${other.text}s`;
-    return isOneOf || one.text.toLowerCase() === other.text.toLowerCase();
+    // One or several of what has a name of more than one word: `a Key Vault`, `our Key Vaults`.
+    const isCounted = index > 0 && index === name.length - 1;
+    return isCounted || one.text.toLowerCase() === other.text.toLowerCase();
   });
 }
 
