@@ -4,7 +4,7 @@ import { linePlaces } from '../../../language/lines.ts';
 import { type DocumentBlock, UnreadableDocument } from '../../document.ts';
 import { DocumentWriter } from '../document-writer.ts';
 import type { ReadingLimits } from '../limits.ts';
-import { HtmlFlow, openings } from './html-elements.ts';
+import { type Attribute, HtmlFlow, openings } from './html-elements.ts';
 
 const blockTags = new Set(
   (
@@ -85,6 +85,14 @@ export function readHtml(text: string, limits: ReadingLimits): DocumentBlock[] {
   return writer.blocks;
 }
 
+/** An attribute as it is given at an offset, with its name: where its value stands, and how that is written. */
+function attributeOf(given: string, value: string, start: number): Attribute {
+  const [before = '', mark = ''] = /^[^=]*=\s*(["']?)/.exec(given) ?? [];
+  const rest = given.slice(before.length);
+  const written = mark === '' ? rest : rest.slice(0, rest.indexOf(mark) < 0 ? undefined : rest.indexOf(mark));
+  return { value, origin: start + before.length, ...(written !== value && { written }) };
+}
+
 /**
  * Writes the blocks of a stretch of HTML.
  *
@@ -107,12 +115,10 @@ export function writeHtml(
   const parser = new Parser({
     onattribute(name, value) {
       if (!attributesRead.has(name)) return;
-      const given = source.slice(parser.startIndex, parser.endIndex);
-      const [before = '', mark = ''] = /^[^=]*=\s*(["']?)/.exec(given) ?? [];
-      const rest = given.slice(before.length);
-      const written = mark === '' ? rest : rest.slice(0, rest.indexOf(mark) < 0 ? undefined : rest.indexOf(mark));
-      const origin = parser.startIndex + before.length;
-      flow.attributes.set(name, { value, origin, ...(written !== value && { written }) });
+      flow.attributes.set(
+        name,
+        attributeOf(source.slice(parser.startIndex, parser.endIndex), value, parser.startIndex),
+      );
     },
     onopentag(name, given) {
       if (open.length >= limits.htmlDepth)
@@ -138,14 +144,10 @@ export function writeHtml(
         const close = openings.get(name)?.(flow, given);
         const isRaised = raising.test(given.style ?? '') || isOfClass(name, given.class ?? '', raised);
         const lower = name !== 'sup' && isRaised ? flow.openRaised() : undefined;
-        open.push(
-          lower
-            ? (finished) => {
-                lower();
-                close?.(finished);
-              }
-            : close,
-        );
+        open.push((finished) => {
+          lower?.();
+          close?.(finished);
+        });
       }
       flow.attributes = new Map();
     },

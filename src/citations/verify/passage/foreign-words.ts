@@ -1,7 +1,7 @@
 /** A text with nothing but the words of the document itself, at the places where they stand. */
 import { beginsWithSpeaker, isChat } from './speakers.ts';
 
-/** A text with stretches withoutForeign, character for character. */
+/** A text with blanks in place of stretches that are none of its own words, so that the others stay where they are. */
 export function withoutForeign(text: string, stretches: readonly (readonly [number, number])[]): string {
   let [plain, at] = ['', 0];
   for (const [start, end] of [...stretches].sort((a, b) => a[0] - b[0])) {

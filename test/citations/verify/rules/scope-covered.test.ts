@@ -24,6 +24,11 @@ test.each<[string, string, readonly string[]]>([
       'line 1, column 13: error: Unexpected "Canadians" for NC-LOC-1@1, expected "Germany": The source names only Germany, and does not speak of Canada.',
     ],
   ],
+  [
+    'a sentence before one that says something, if only of a year',
+    'Fleetpilot is encrypted. Auditors read 2019: NC-DATA-2@1.',
+    [],
+  ],
   ['the people of a place that is covered', 'The data of Germans stay there (NC-LOC-1@1).', []],
   [
     'the short name of a country that the inventory does not have',

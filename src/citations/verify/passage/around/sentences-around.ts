@@ -19,14 +19,23 @@ const saidSo = /^(?:\p{L}{1,20}:\s)?(?!(?:nothing|nobody|none)\b)\p{L}{1,30}\s(?
 /** When something was said: `Oct 2025`. */
 const date = new RegExp(
   `\\b(?:(?:\\d{1,2}\\s+)?(?:${monthSource}|\\p{Lu}\\p{Ll}{2,3}\\.?)\\s+)?(?:19|20)\\d\\d\\b`,
-  'giu',
+  'gu',
 );
 
-/** A citation with a word at most before it, and nothing behind. */
-const leadsOn = (sentence: string) =>
-  sayings(withoutSpeaker(sentence.replace(/^[\s*•+-]+/u, ''))) < fewestWords &&
-  !points.test(sentence) &&
-  /\s{4}\W{0,9}$/u.test(sentence);
+/**
+ * Whether a line begins with a citation, a word at most before it and nothing behind, and so tells in the next sentence what that says:
+ * `Register, NC-DATA-1@1. Data may …`.
+ */
+function opens(text: string, first: SentencePart | undefined, next: SentencePart): boolean {
+  const isLineStart = ({ start }: SentencePart) => start === 0 || text[start - 1] === '\n';
+  if (!first || !isLineStart(first) || isLineStart(next)) return false;
+  const sentence = text.slice(first.start, first.end);
+  return (
+    sayings(withoutSpeaker(sentence.replace(/^[\s*•+-]+/u, ''))) < fewestWords &&
+    !points.test(sentence) &&
+    /\s{4}\W{0,9}$/u.test(sentence)
+  );
+}
 
 /** A citation with nothing but a remark in brackets: `NC-GOV-8@1 (page of 2019).` */
 const isBracketed = (sentence: string) => sayings(sentence.replace(/\([^()]*\)/gu, '')) === 0;
@@ -88,16 +97,13 @@ export function sentencesAround(
       if (isFar && (quoted || text[one.start - 1] === '\n' || said(first) >= fewestWords)) break;
     }
   }
-  for (let after = index + 1; after < sentences.length; after++) {
-    const one = sentences[after];
-    if (!one || citesOther(cited, citation, at, one) || !speaksOfBefore.test(text.slice(one.start, one.end))) break;
-    chosen.push(one);
-  }
-  const next = sentences[index + 1];
-  // Who begins with the citation alone tells behind it what it says: `Register, NC-DATA-1@1. Data may …`.
-  const isOpening =
-    first && (first.start === 0 || text[first.start - 1] === '\n') && text[(next?.start ?? 0) - 1] !== '\n';
-  if (next && isOpening && !quoted && leadsOn(words) && !citesOther(cited, citation, at, next)) {
+  const behind = sentences.slice(index + 1);
+  const end = behind.findIndex(
+    (one) => citesOther(cited, citation, at, one) || !speaksOfBefore.test(text.slice(one.start, one.end)),
+  );
+  chosen.push(...(end < 0 ? behind : behind.slice(0, end)));
+  const [next] = behind;
+  if (next && end === 0 && !quoted && opens(text, first, next) && !citesOther(cited, citation, at, next)) {
     chosen.push(next);
     loose.add(next);
   }
