@@ -26,7 +26,7 @@ export const bounded: readonly (readonly [where: string, begins: string, why: st
   ['src/citations/verify/later-versions.ts', '', registry],
   ['src/citations/verify/named-agreements.ts', '^(?:\\s+(?:with|between)', 'Forty characters are tried, and no more.'],
   ['src/citations/verify/passage/qualifier-clauses.ts', '', registry],
-  ['src/citations/verify/quotation/added-words.ts', '^\\s+n?or', 'Sixty characters are tried, and no more.'],
+  ['src/citations/verify/quotation/added-words.ts', '^(?:\\s+n?or', 'Sixty characters are tried, and no more.'],
   ['src/citations/verify/rules/strength-not-overstated.ts', ';|', passage],
   ['src/components/search/search-page-helper.ts', '', 'A query is as long as somebody types.'],
   ['src/language/sentences.ts', '(?:(?:^|', 'Forty characters before the end of a sentence.'],
