@@ -141,11 +141,13 @@ function editionDates(
   editions: Extract<Instrument, { kind: 'standard' }>['editions'],
   at: Path,
 ): readonly Comparison[] {
-  return itemsAt(editions, at).flatMap(({ item, at: edition }) =>
-    inOrder(
-      dated('the publication', item.published, [...edition, 'published']),
-      dated('the withdrawal', item.withdrawn, [...edition, 'withdrawn']),
-      true,
-    ),
-  );
+  return itemsAt(editions, at).flatMap(({ item, at: edition }) => {
+    const published = dated('the publication', item.published, [...edition, 'published']);
+    // The year that names an edition is not later than the edition; its last proof may have been in the year after.
+    const named = /^\d{4}$/.test(item.edition) ? item.edition : undefined;
+    return [
+      ...inOrder(dated('the year that names the edition', named, [...edition, 'edition']), published),
+      ...inOrder(published, dated('the withdrawal', item.withdrawn, [...edition, 'withdrawn']), true),
+    ];
+  });
 }

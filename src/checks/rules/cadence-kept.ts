@@ -28,6 +28,12 @@ export const cadenceKept: Rule = {
   },
 };
 
+/** From a day to another, each the first of its month. */
+function monthsBetween(first: string, next: string): number {
+  const month = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return month(next) - month(first);
+}
+
 function periodProblems(id: string, instrument: Instrument, today: string): Finding[] {
   if (instrument.kind !== 'publication') return [];
   const { cadence, standing } = instrument;
@@ -41,6 +47,14 @@ function periodProblems(id: string, instrument: Instrument, today: string): Find
   if (!last) {
     const message = `${open} publication "${id}" every ${cadence} without any period, expected those that it covered`;
     return [{ place: { at: ['instruments', id, 'cadence'] }, message, ...level }];
+  }
+  const lengths = new Set(
+    periods.map(({ item }) => monthsBetween(span(item.from).first, daysLater(span(item.to).last, 1))),
+  );
+  const [length, ...others] = lengths;
+  if (others.length === 0 && periods.length > 1 && length !== months) {
+    const message = `Unexpected cadence "${cadence}" of periods that are ${length} months long, expected the same in both`;
+    return [{ place: { at: ['instruments', id, 'cadence'] }, message }];
   }
   const findings = periods.slice(1).flatMap(({ item, at: where }, index): Finding[] => {
     const before = periods[index];

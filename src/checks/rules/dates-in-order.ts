@@ -38,6 +38,9 @@ export const datesInOrder: Rule = {
       ...successionDates(context),
       ...stageDates(context),
       ...sourceDates(context),
+      ...membershipDates(context),
+      ...nameDates(context),
+      ...openPointDates(context),
     ];
     return { examined: comparisons.length, findings: comparisons.flatMap(({ finding }) => finding ?? []) };
   },
@@ -155,6 +158,35 @@ function sourceDates({ registry, today }: CheckContext): readonly Comparison[] {
       ...notAhead(accessed, today),
     ];
   });
+}
+
+/** A place has left what it was a member of, and a service its family, only once the day has come. */
+function membershipDates({ registry, today }: CheckContext): readonly Comparison[] {
+  const places = entriesOf(registry, 'jurisdictions').flatMap(([id, { members }]) =>
+    itemsAt(isUnresolved(members) ? undefined : members, ['jurisdictions', id, 'members']),
+  );
+  const families = entriesOf(registry, 'services').flatMap(([id, { partOf }]) =>
+    itemsAt(partOf, ['services', id, 'partOf']),
+  );
+  return [...places, ...families].flatMap(({ item, at }) =>
+    notAhead(dated('the end of the membership', item.until, [...at, 'until']), today),
+  );
+}
+
+/** A former name was given up after it was taken, and not in the future. */
+function nameDates({ registry, today }: CheckContext): readonly Comparison[] {
+  return entriesOf(registry, 'services').flatMap(([id, { formerNames }]) =>
+    itemsAt(formerNames, ['services', id, 'formerNames']).flatMap(({ item, at }) => {
+      const until = dated('the end of the name', item.until, [...at, 'until']);
+      return [...inOrder(dated('its beginning', item.from, [...at, 'from']), until), ...notAhead(until, today)];
+    }),
+  );
+}
+
+function openPointDates({ registry, today }: CheckContext): readonly Comparison[] {
+  return entriesOf(registry, 'openPoints').flatMap(([id, { opened }]) =>
+    notAhead(dated('the day on which the question was opened', opened, ['openPoints', id, 'opened']), today),
+  );
 }
 
 const announceIt = '; say "announced: true" where it lies ahead';

@@ -57,14 +57,14 @@ export const frontMatterSound: Rule = {
     message:
       'Unexpected field "descripton" in the front matter, expected one that Docusaurus reads; did you mean "description"?',
   },
-  check({ documents }) {
+  check({ documents, today }) {
     const pages = documents.filter(({ path, matter }) => path !== undefined && matter.problem === undefined);
     const examined = pages.reduce((sum, { matter }) => sum + 1 + Object.keys(matter.values).length, 0);
-    return { examined, findings: pages.flatMap((page) => [...fieldProblems(page), ...titleProblem(page)]) };
+    return { examined, findings: pages.flatMap((page) => [...fieldProblems(page, today), ...titleProblem(page)]) };
   },
 };
 
-function fieldProblems(page: Document): Finding[] {
+function fieldProblems(page: Document, today: string): Finding[] {
   return Object.entries(page.matter.values).flatMap(([name, value]): Finding[] => {
     const form = fields.get(name);
     const place = placeOf(page, name);
@@ -82,7 +82,7 @@ function fieldProblems(page: Document): Finding[] {
       };
       return [{ place, message: `Unexpected ${JSON.stringify(value)} as "${name}", expected ${expected[form]}` }];
     }
-    if (name === 'last_update') return updateProblems(page, value);
+    if (name === 'last_update') return updateProblems(page, value, today);
     if (name === 'slug' && /[\s?#]/u.test(String(value)))
       return [
         { place, message: `Unexpected address "${value}" of a page, expected letters, digits, hyphens and slashes` },
@@ -91,7 +91,7 @@ function fieldProblems(page: Document): Finding[] {
   });
 }
 
-function updateProblems(page: Document, value: unknown): Finding[] {
+function updateProblems(page: Document, value: unknown, today: string): Finding[] {
   if (typeof value !== 'object' || value === null) {
     const message = `Unexpected ${JSON.stringify(value)} as "last_update", expected a "date" below it`;
     return [{ place: placeOf(page, 'last_update'), message }];
@@ -102,10 +102,9 @@ function updateProblems(page: Document, value: unknown): Finding[] {
       const message = `Unexpected field "${name}" of "last_update", expected ${quotedList(updateFields)}${didYouMean(name, updateFields)}`;
       return [{ place, message }];
     }
-    if (name !== 'date' || isDate(own, 'day')) return [];
-    return [
-      { place, message: `Unexpected date ${JSON.stringify(own)} of the last change, expected a day as YYYY-MM-DD` },
-    ];
+    if (name !== 'date' || (isDate(own, 'day') && own <= today)) return [];
+    const expected = isDate(own, 'day') ? `none after today, "${today}"` : 'a day as YYYY-MM-DD';
+    return [{ place, message: `Unexpected date ${JSON.stringify(own)} of the last change, expected ${expected}` }];
   });
 }
 

@@ -1,7 +1,9 @@
 import { quotedList } from '../../language/message.ts';
 import { entriesOf } from '../../model/entries.ts';
 import { isLaw, type Law } from '../../model/schema.ts';
+import type { Path } from '../../model/shapes/walk.ts';
 import { bindingLanguages, type MarkCounts, markCounts } from '../instruments/law-languages.ts';
+import { itemsAt } from '../items.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A digit of any script; numbers of Chinese script are letters to Unicode. */
@@ -11,7 +13,7 @@ const number = /[\p{N}一二三四五六七八九十百千〇]/u;
 export const lawNamedAndCited: Rule = {
   id: 'law-named-and-cited',
   description:
-    'Every statute and regulation has its name in its own language, its citation, and its official text or the question where that stands.',
+    'Every statute and regulation has its name in its own language, its citation, the same year behind its number in both, and its official text or the question where that stands.',
   why: 'Translated titles differ from book to book. A lawyer finds a law by its native name and citation, and trusts the official text alone.',
   level: 'error',
   needsAll: true,
@@ -44,9 +46,32 @@ function lawProblems(counts: MarkCounts, id: string, law: Law): Finding[] {
     const message = `Unexpected citation "${law.citation}" without a number, expected the one under which the law is published, or unresolved(…)`;
     findings.push({ place: { at: [...at, 'citation'] }, message });
   }
+  findings.push(...yearProblems(law, at));
   if (law.officialTexts.length === 0) {
     const message = `Unexpected law "${id}" without official text, expected its address, or unresolved(…) with who could say`;
     findings.push({ place: { at: [...at, 'officialTexts'] }, message });
   }
   return findings;
+}
+
+/** The year behind a number, `11/2006`, that is another one in all other names. */
+function yearProblems({ title, citation, names }: Law, at: Path): Finding[] {
+  const texts = [
+    { text: title, at: [...at, 'title'] },
+    ...(typeof citation === 'string' ? [{ text: citation, at: [...at, 'citation'] }] : []),
+    ...itemsAt(names, [...at, 'names']).map(({ item, at: own }) => ({ text: item.text, at: [...own, 'text'] })),
+  ];
+  const named = texts.flatMap((one, index) =>
+    [...one.text.matchAll(/(?<![\d/])(\d{1,5})\/((?:19|20)\d\d)(?![\d/])/g)].map(
+      ({ 1: own = '', 2: year = '', index: offset }) => ({ own, year, offset, at: one.at, index }),
+    ),
+  );
+  return named.flatMap(({ own, year, offset, at: where, index }): Finding[] => {
+    const others = named.filter((other) => other.own === own && other.index !== index);
+    const [expected, ...more] = new Set(others.map((other) => other.year));
+    // Of two that differ, the title gives way.
+    if (expected === undefined || more.length > 0 || expected === year || (others.length < 2 && index > 0)) return [];
+    const message = `Unexpected "${own}/${year}", expected "${own}/${expected}", as this law is called otherwise`;
+    return [{ place: { at: where, offset }, message }];
+  });
 }

@@ -13,7 +13,7 @@ import type { CheckContext, Finding, Rule } from '../rule.ts';
 export const linkLabelMatches: Rule = {
   id: 'link-label-matches',
   description:
-    'A link whose text is the id of a commitment or claim, a version, an address of this site, or the name of a service, place or authority leads to that entry, version or page.',
+    'A link whose text is the id of a commitment or claim, a version, an address of this site, the name of a service, place or authority, or the last part of an address leads to that entry, version or page.',
   why: 'Readers copy the id that they see and quote the words that they find behind it. Where the two differ, the citation is of a promise that says something else.',
   level: 'error',
   unit: 'links whose text says where they lead',
@@ -36,7 +36,7 @@ export const linkLabelMatches: Rule = {
       if (isFile(link.url)) continue;
       const target = sectionOf(targetOf(link, context));
       if (!said) {
-        const named = namedBy(link.text, target);
+        const named = namedBy(link.text, target) ?? lastPart(link.text, target, context);
         if (!named) continue;
         examined++;
         if (named.leadsThere) continue;
@@ -74,6 +74,14 @@ function namedPages(registry: Registry) {
     const [first] = meant;
     return first && { path: first.path, leadsThere: meant.some(({ path }) => path === target?.path) };
   };
+}
+
+/** The page beside the target whose address ends with the text of a link: `edition-named` for `/checks/edition-named/`. */
+function lastPart(text: string, target: PageTarget | undefined, { routes }: CheckContext) {
+  const parent = target && /^(\/.+\/)[^/]+\/$/.exec(target.path)?.[1];
+  if (parent === undefined || !/^[a-z\d]+(?:-[a-z\d]+)+$/.test(text)) return undefined;
+  const path = `${parent}${text}/`;
+  return routes.has(path) ? { path, leadsThere: path === target?.path } : undefined;
 }
 
 function nameKey(text: string): string {

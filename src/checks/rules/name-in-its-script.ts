@@ -65,6 +65,12 @@ function problem({
       place: { at },
       message: `Unexpected "${text}" as a name in "${language}", expected Japanese letters; "${strange[0]}" is one of Chinese alone`,
     };
+  const halfWidth = /[\uFF66-\uFF9F]+/u.exec(text);
+  if (halfWidth)
+    return {
+      place: { at },
+      message: `Unexpected "${halfWidth[0]}" in half-width letters, expected "${halfWidth[0].normalize('NFKC')}"`,
+    };
   if (letters.test(text)) return undefined;
   const name = new Intl.DisplayNames('en', { type: 'script' }).of(script) ?? script;
   const hint = script === 'Latn' ? '' : `; a romanised name has a tag such as "${language}-Latn"`;

@@ -3,7 +3,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 /** Who a sentence says has to do something, or may. */
 const subject =
-  /(?:^|[.;]\s+|\bthat\s+)(?:(?:In|For|Under|By|At)\s[^,.;]{1,60},\s+)?(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very|[Aa]ny|business|enterprise)\s+)*(?<who>[Cc]ustomers?|[Ii]ndividuals?|[Uu]sers?|[Pp]eople|[\p{Lu}][\p{L}]+|provider)\s+(?:(?:[\p{L}'’-]+\s+){1,6}?(?=(?:is|are)\s+responsible))?(?<verb>must|shall|has to|have to|is responsible|are responsible|is obliged|are obliged|is required|are required|needs? to|ha(?:s|ve) an? (?:[\p{Ll}-]+ )?(?:duty|obligation)|owes?|may|can|reserves?)\b/u;
+  /(?:^|[.;]\s+|\bthat\s+)(?:(?:In|For|Under|By|At|Even|Where|When|If)\s[^,.;]{1,60},\s+)?(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very|[Aa]ny|business|enterprise)\s+)*(?<who>[Cc]ustomers?|[Ii]ndividuals?|[Uu]sers?|[Pp]eople|[Cc]ompanies|[Oo]rganisations|[Oo]rganizations|[Bb]usinesses|[\p{Lu}][\p{L}]+|provider)\s+(?:in\s+\p{Lu}\p{L}+\s+)?(?:(?:[\p{L}'’-]+\s+){1,6}?(?=(?:is|are)\s+responsible))?(?<verb>must|shall|has to|have to|is responsible|are responsible|is obliged|are obliged|is required|are required|needs? to|ha(?:s|ve) an? (?:[\p{Ll}-]+ )?(?:duty|obligation)|owes?|may|can|reserves?)\b/u;
 
 /** A responsibility lies with whom its sentence says. */
 export const partyInWording: Rule = {
@@ -29,7 +29,7 @@ export const partyInWording: Rule = {
     const findings = all.flatMap(([id, { summary, party }]): Finding[] => {
       const match = subject.exec(summary);
       const who = match?.groups?.who ?? '';
-      const expected = /^(?:customer|user)/i.test(who)
+      const expected = /^(?:customer|user|companies|organi[sz]ations|businesses)/i.test(who)
         ? 'customer'
         : /^(?:individual|people)/i.test(who)
           ? 'individual'

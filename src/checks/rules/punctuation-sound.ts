@@ -1,3 +1,5 @@
+import { visit } from 'unist-util-visit';
+import type { Document } from '../document.ts';
 import { textLeavesOf } from '../entries.ts';
 import { documentPassages, markdownPassage } from '../prose/markdown-passages.ts';
 import { type Passage, textPassage } from '../prose/passage.ts';
@@ -26,7 +28,7 @@ const endsInWord = /[\p{L}\p{N}]$/u;
 export const punctuationSound: Rule = {
   id: 'punctuation-sound',
   description:
-    'No text has two marks in a row, a space before a comma, none behind a full stop, a word twice, a bracket or quotation mark without its other half, or a last sentence without an end.',
+    'No text has two marks in a row, a space before a comma, none behind a full stop, a word twice, a bracket or quotation mark without its other half, a last sentence without an end, or a summary that begins with a small letter; and no row of a table has more cells than its head.',
   why: 'A slip of the pen stays for ever where wording is published, and is quoted with it. What has no end has often lost more than a mark.',
   level: 'error',
   unit: 'texts',
@@ -42,11 +44,38 @@ export const punctuationSound: Rule = {
     const pages = documents.flatMap(documentPassages);
     const findings = [
       ...texts.flatMap((text) => [...slips(text), ...withoutEnd(text)]),
+      ...texts.flatMap(smallBeginning),
       ...pages.flatMap((page) => slips(page)),
+      ...documents.flatMap(surplusCells),
     ];
     return { examined: texts.length + pages.length, findings };
   },
 };
+
+/** A summary begins like a sentence; a name such as "eBay" has a capital all the same, and "n8n" a digit. */
+function smallBeginning(passage: Passage): Finding[] {
+  const { place } = passage;
+  const [, word] = /^(\p{Ll}+),?\s/u.exec(passage.text) ?? [];
+  const start = place(0);
+  if (word === undefined || !('at' in start) || start.at.at(-1) !== 'summary') return [];
+  return [{ place: start, message: `Unexpected "${word}", expected a capital letter at the beginning of a summary` }];
+}
+
+/** Cells that no column is there for: a page shows none of them. */
+function surplusCells({ parsed, placeAt }: Document): Finding[] {
+  if (parsed.error) return [];
+  const findings: Finding[] = [];
+  visit(parsed.tree, 'table', ({ children: [head, ...rows] }) => {
+    const columns = head?.children.length ?? 0;
+    for (const { children } of rows) {
+      const surplus = children[columns];
+      if (!surplus) continue;
+      const message = `Unexpected cell ${columns + 1} in a table of ${columns} columns, expected "\\|" for a line within a cell`;
+      findings.push({ place: placeAt(surplus.position?.start.offset ?? 0), message });
+    }
+  });
+  return findings;
+}
 
 function slips(passage: Passage): Finding[] {
   const words = withSyntax(passage);

@@ -6,6 +6,7 @@ import type { Registry } from '../../model/schema.ts';
 import type { Path } from '../../model/shapes/walk.ts';
 import { entriesOf, entryOf, membersOf } from '../entries.ts';
 import { textPassage } from '../prose/passage.ts';
+import { enclosingPlaces } from '../prose/enclosing-places.ts';
 import { placesAmong } from '../prose/places.ts';
 import { providerSource } from '../prose/providers.ts';
 import { registryNames } from '../prose/registry-names.ts';
@@ -15,7 +16,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const summaryInScope: Rule = {
   id: 'summary-in-scope',
   description:
-    'The summary of a claim, responsibility, certificate or subprocessor holds for no place and names no service beside its own, and that of a service says of no place the opposite of what the place lists.',
+    'The summary of a claim, responsibility, certificate or subprocessor holds for no place and names no service beside its own, that of a service says of no place the opposite of what the place lists, and that of a place does not name others in its stead.',
   why: 'Lists show the summary, and filters go by the field. A reader in one country is shown what was said for another.',
   level: 'error',
   needsAll: true,
@@ -47,7 +48,10 @@ export const summaryInScope: Rule = {
         );
       });
     });
-    return { examined: texts.length, findings: [...findings, ...otherServices(registry, find)] };
+    return {
+      examined: texts.length,
+      findings: [...findings, ...otherServices(registry, find), ...otherPlaces(registry, find)],
+    };
   },
 };
 
@@ -76,6 +80,27 @@ function otherServices(registry: Registry, find: NameFinder<Kind>): Finding[] {
       );
     }),
   );
+}
+
+/** Places whose summary names others, and neither themselves nor what they are a part of. */
+function otherPlaces(registry: Registry, find: NameFinder<Kind>): Finding[] {
+  return entriesOf(registry, 'jurisdictions').flatMap(([id, { summary, members = [] }]): Finding[] => {
+    const named = find(summary).flatMap(({ refs, continued, text, start }) => {
+      const ids = refs.filter(({ kind }) => kind === 'jurisdictions').map((ref): string => ref.id);
+      return continued || ids.length === 0 ? [] : [{ ids, text, start }];
+    });
+    const [first] = named;
+    const own = enclosingPlaces(registry, id);
+    // A province under the wrong country has its own finding, for its id.
+    const isOwn = (one: string) =>
+      own.includes(one) ||
+      id.startsWith(`${one}-`) ||
+      enclosingPlaces(registry, one).includes(id) ||
+      members.some(({ jurisdiction }) => jurisdiction === one);
+    if (!first || named.some(({ ids }) => ids.some(isOwn))) return [];
+    const message = `Unexpected place "${first.text}" in the summary of "${id}", expected its own name`;
+    return [{ place: { at: ['jurisdictions', id, 'summary'], offset: first.start }, message }];
+  });
 }
 
 interface Summary {

@@ -1,5 +1,5 @@
 import { isoOf, isoSpan, type Span, sameSpan } from '../../language/time/durations.ts';
-import { type LocatedVersion, versionsOf } from '../entries.ts';
+import { type LocatedVersion, latestVersions, versionsOf } from '../entries.ts';
 import { timeLimitsIn } from '../prose/time/time-limits.ts';
 import { below } from '../prose/version-texts.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -8,7 +8,8 @@ import { fieldProblems, foundInPromise } from '../wording/field-and-words.ts';
 /** A time limit stands in the sentence and in the field, and is the same. */
 export const timeLimitInField: Rule = {
   id: 'time-limit-in-field',
-  description: 'A time limit that a statement or its qualifiers name stands in its field, and the other way round.',
+  description:
+    'A time limit that a statement or its qualifiers name stands in its field, and the other way round; the title names no other one.',
   why: 'Pages, exports and reminders go by the field, and readers by the sentence. Where they differ, one of them promises another time than the source did.',
   level: 'error',
   unit: 'statements',
@@ -19,7 +20,15 @@ export const timeLimitInField: Rule = {
   },
   check({ registry }) {
     const versions = versionsOf(registry);
-    return { examined: versions.length, findings: versions.flatMap(problems) };
+    const titles = latestVersions(registry).flatMap(({ id, commitment: { title }, version }): Finding[] => {
+      const { timeLimit } = version;
+      const within = isoSpan(timeLimit?.within);
+      const [named] = within === undefined ? [] : timeLimitsIn(title);
+      if (!timeLimit || !within || !named || same(named.within, within)) return [];
+      const message = `Unexpected "${named.text}" in the title, expected "${timeLimit.within}", the time limit of the newest version`;
+      return [{ place: { at: ['commitments', id, 'title'], offset: named.start }, message }];
+    });
+    return { examined: versions.length, findings: [...versions.flatMap(problems), ...titles] };
   },
 };
 

@@ -3,6 +3,8 @@ import { idsOf } from '../../model/ids.ts';
 import type { Registry } from '../../model/schema.ts';
 import { latestVersions, membersOf } from '../entries.ts';
 import { enclosingPlaces } from '../prose/enclosing-places.ts';
+import { placesAmong } from '../prose/places.ts';
+import { providerSource } from '../prose/providers.ts';
 import { registryNames } from '../prose/registry-names.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -12,7 +14,8 @@ const bracketed = /\(([^()]+)\)/g;
 /** A title names the services and places that its promise is for. */
 export const titleInScope: Rule = {
   id: 'title-in-scope',
-  description: 'A service or place that the title of a commitment names in brackets stands in its scope.',
+  description:
+    'A service or place that the title of a commitment names in brackets, or a place for which it says that the promise is, stands in its scope.',
   why: 'Lists, search and tables show the title alone. Under the name of another service, the promise is found by the wrong customer and not by the right one.',
   level: 'error',
   needsAll: true,
@@ -24,9 +27,10 @@ export const titleInScope: Rule = {
   },
   check({ registry }) {
     const find = registryNames(registry);
+    const provider = providerSource(registry);
     const latest = latestVersions(registry);
-    const findings = latest.flatMap(({ id, commitment: { title }, version: { scope } }): Finding[] =>
-      [...title.matchAll(bracketed)].flatMap(({ 1: words = '', index }) =>
+    const findings = latest.flatMap(({ id, commitment: { title }, version: { scope } }): Finding[] => [
+      ...[...title.matchAll(bracketed)].flatMap(({ 1: words = '', index }) =>
         find(words).flatMap(({ text, start, refs, continued }): Finding[] => {
           const named = (kind: string) => refs.filter((ref) => ref.kind === kind).map((ref): string => ref.id);
           const services = named('services');
@@ -39,7 +43,16 @@ export const titleInScope: Rule = {
           return [{ place: { at: ['commitments', id, 'title'], offset: index + 1 + start }, message }];
         }),
       ),
-    );
+      ...placesAmong(title, find(title), provider).flatMap(({ ids, text, role, start }): Finding[] => {
+        const places: readonly string[] = idsOf(scope.jurisdictions);
+        const isMeant = ids.some((one) => places.some((other) => isWithin(registry, one, other)));
+        if (role !== 'holds' || isMeant) return [];
+        const expected =
+          places.length === 0 ? 'none, as the scope is worldwide' : `${quotedList(places)}, as the scope has it`;
+        const message = `Unexpected "${text}" in the title, expected ${expected}`;
+        return [{ place: { at: ['commitments', id, 'title'], offset: start }, message }];
+      }),
+    ]);
     return { examined: latest.length, findings };
   },
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cadenceInField } from '../../../src/checks/rules/cadence-in-field.ts';
-import { found } from '../context.ts';
+import { contextOf, found } from '../context.ts';
 import { type CadenceFields, cadences } from '../labelled/cadence-in-field.ts';
 import { expectMeasured } from '../labelled/expect-measured.ts';
 import { independent } from '../labelled/independent/cadence-in-field.ts';
@@ -63,5 +63,20 @@ test('on labelled sentences', () => {
       const fields = frequency === undefined ? { qualifiers } : { qualifiers, frequency };
       return cadenceInField.check(oneVersion(sentence, fields)).findings.length > 0;
     },
+  );
+});
+
+test.each<[summary: string, told?: string]>([
+  ['A report that appears four times a year.', 'four times a year'],
+  ['A report that appears twice a year.'],
+  ['A report on requests.'],
+])('the summary of a publication every half-year: %s', (summary, told) => {
+  const context = contextOf({ instruments: { report: { kind: 'publication', cadence: 'P6M', summary } } });
+  expect(found(cadenceInField, context)).toEqual(
+    told === undefined
+      ? []
+      : [
+          `instruments/report/summary: Unexpected "${told}" in the summary of a publication with the cadence "P6M", expected the same in both`,
+        ],
   );
 });

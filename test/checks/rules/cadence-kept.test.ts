@@ -47,6 +47,14 @@ finds(cadenceKept, [
       'instruments/report/cadence: info: Open: publication "report" every P6M without any period, expected those that it covered',
     ],
   ],
+  [
+    'half-years of what is said to appear once a year',
+    report([half(2025, true), half(2026)], { cadence: 'P1Y' }),
+    [
+      'instruments/report/cadence: Unexpected cadence "P1Y" of periods that are 6 months long, expected the same in both',
+    ],
+  ],
+  ['a first period that was longer', report([{ from: '2025', to: '2025' }, half(2026)]), []],
   ['what no longer appears', report([half(2020)], { standing: 'retired' }), []],
   [
     'a year',

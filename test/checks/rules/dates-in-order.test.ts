@@ -355,3 +355,44 @@ test('says how many pairs of dates it looked at', () => {
   expect(datesInOrder.check(contextOf(versions({ from: announced }))).examined).toBe(1);
   expect(datesInOrder.check(contextOf({ claims: { c: { asOf: announced } } })).examined).toBe(0);
 });
+
+const member = (until: string): Entries => ({ jurisdictions: { eu: { members: [{ jurisdiction: 'xn', until }] } } });
+const formerly = (from: string, until: string): Entries => ({
+  services: { files: { formerNames: [{ from, until }] } },
+});
+const edition = (published: string) => instrument({ kind: 'standard', editions: [{ edition: '2019', published }] });
+finds(datesInOrder, [
+  ['a membership that ended', member('2020'), []],
+  [
+    'a membership that ends some day',
+    member('2126'),
+    [
+      'jurisdictions/eu/members/0/until: Unexpected date "2126" of the end of the membership, expected no date after today, "2026-11-20"',
+    ],
+  ],
+  ['a former name', formerly('2019', '2022-10'), []],
+  [
+    'a former name that ended before it began',
+    formerly('2022', '2019-10'),
+    [
+      'services/files/formerNames/0/until: Unexpected date "2019-10" of the end of the name, expected no date before "2022", that of its beginning',
+    ],
+  ],
+  ['an edition of its year', edition('2019-06'), []],
+  ['an edition published in the year after', edition('2020'), []],
+  [
+    'an edition from before its year',
+    edition('2018'),
+    [
+      'instruments/x/editions/0/published: Unexpected date "2018" of the publication, expected no date before "2019", that of the year that names the edition',
+    ],
+  ],
+  ['a question that was opened', { openPoints: { a: { opened: '2026-01-01' } } }, []],
+  [
+    'a question that nobody opened yet',
+    { openPoints: { a: { opened: '2126-01-01' } } },
+    [
+      'openPoints/a/opened: Unexpected date "2126-01-01" of the day on which the question was opened, expected no date after today, "2026-11-20"',
+    ],
+  ],
+]);

@@ -51,6 +51,11 @@ test.each<[string, string, string[]]>([
     ['4:3: Unexpected date "2026-02-30" of the last change, expected a day as YYYY-MM-DD'],
   ],
   [
+    'a day that has not come',
+    '---\ntitle: A\nlast_update:\n  date: 2126-02-20\n---\n\nText.',
+    ['4:3: Unexpected date "2126-02-20" of the last change, expected none after today, "2026-11-20"'],
+  ],
+  [
     'another field of the last change',
     '---\ntitle: A\nlast_update:\n  day: 2026-02-20\n---\n\nText.',
     ['4:3: Unexpected field "day" of "last_update", expected "date" or "author"'],

@@ -54,3 +54,21 @@ finds(lawNamedAndCited, [
 test('says how many things it looked at', () => {
   expect(lawNamedAndCited.check(law({})).examined).toBe(2);
 });
+
+const numbered = (title: string, citation: string, name: string) =>
+  law({ title, citation, names: [{ language: 'ja', text: name, authentic: true }] });
+finds(lawNamedAndCited, [
+  ['one year in all names', numbered('Rule 11/2006', '法律 11/2006', '規則 11/2006'), []],
+  ['another law in the title', numbered('Rule 12/2007', '法律 11/2006', '規則 11/2006'), []],
+  ['nothing to compare with', numbered('Rule 11/2007', 'Act No. 57 of 2003', '規則'), []],
+  [
+    'another year in the title',
+    numbered('Rule 11/2007', '法律 11/2006', '規則 11/2006'),
+    ['instruments/act/title: Unexpected "11/2007", expected "11/2006", as this law is called otherwise'],
+  ],
+  [
+    'another year in the citation',
+    numbered('Rule 11/2006', '法律 11/2016', '規則 11/2006'),
+    ['instruments/act/citation: Unexpected "11/2016", expected "11/2006", as this law is called otherwise'],
+  ],
+]);

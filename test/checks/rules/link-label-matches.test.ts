@@ -120,3 +120,14 @@ test.each<[label: string, url: string, expected?: string]>([
   const context = contextOf(named, { documents: { 'docs/reading.mdx': `[${label}](${url})` } });
   expect(found(linkLabelMatches, context)).toEqual(expected ? finding(label, url, expected) : []);
 });
+
+test.each<[label: string, url: string, expected?: string]>([
+  ['file-store', '/services/mail-store/', '/services/file-store/'],
+  ['file-store', '/services/file-store/'],
+  ['no-such-store', '/services/mail-store/'],
+  ['file-store', '/services/'],
+])('the last part of an address: [`%s`](%s)', (label, url, expected) => {
+  const stores = { services: { 'file-store': { title: 'Files' }, 'mail-store': { title: 'Mail' } } };
+  const context = contextOf(stores, { documents: { 'docs/reading.mdx': `[\`${label}\`](${url})` } });
+  expect(found(linkLabelMatches, context)).toEqual(expected ? finding(label, url, expected) : []);
+});

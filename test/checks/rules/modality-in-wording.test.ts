@@ -19,3 +19,14 @@ test.each<[string, string, boolean]>([
       : ['commitments/PC-1/versions/0/modality: Unexpected modality "prohibition" of a statement that forbids nothing'],
   );
 });
+
+test.each<[title: string, statement: string, isRight: boolean]>([
+  ['Standing access to mail', 'Contoso has no standing access to mail.', false],
+  ['No standing access to mail', 'Contoso has no standing access to mail.', true],
+  ['Standing access to mail', 'Contoso asks before it gets standing access to mail.', true],
+])('the title "%s" of: %s', (title, statement, isRight) => {
+  const context = contextOf({ commitments: { 'PC-1': { title, versions: [{ modality: 'assurance', statement }] } } });
+  expect(foundBriefly(modalityInWording, context)).toEqual(
+    isRight ? [] : [`commitments/PC-1/title: Unexpected title "${title}" of a statement that denies just that`],
+  );
+});

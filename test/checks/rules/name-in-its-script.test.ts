@@ -6,6 +6,7 @@ test.each<[string, string, boolean]>([
   ['ja', '日本', true],
   ['ja', 'データ', true],
   ['ja', 'Nihon', false],
+  ['ja', 'データＡ', true],
   ['ja', '个人信息保护法', false],
   ['ja', '個人情報の保護に関する法律', true],
   ['zh', '个人信息保护法', true],
@@ -33,5 +34,12 @@ test('terms of a place', () => {
   const perJurisdiction = [{ jurisdiction: 'xn', term: 'kojin', language: 'ja', evidence: 'official' }];
   expect(foundBriefly(nameInItsScript, contextOf({ terms: { person: { perJurisdiction } } }))).toEqual([
     'terms/person/perJurisdiction/0/term: Unexpected "kojin" as a name in "ja"',
+  ]);
+});
+
+test('half-width letters', () => {
+  const context = contextOf({ jurisdictions: { xn: { names: [{ language: 'ja', text: '新ﾏｲﾅﾝﾊﾞｰ' }] } } });
+  expect(foundBriefly(nameInItsScript, context)).toEqual([
+    'jurisdictions/xn/names/0/text: Unexpected "ﾏｲﾅﾝﾊﾞｰ" in half-width letters',
   ]);
 });

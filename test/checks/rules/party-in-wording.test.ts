@@ -17,6 +17,18 @@ test.each<[string, string, string | undefined]>([
   ['customer', 'In Norland, Contoso has a legal duty to protect numbers.', 'In Norland, Contoso has a legal duty'],
   ['provider', 'In Norland, Contoso has a legal duty to protect numbers.', undefined],
   ['customer', 'In Norland, companies have a legal duty to protect numbers.', undefined],
+  [
+    'provider',
+    'In Norland, companies have a legal duty to protect numbers.',
+    'In Norland, companies have a legal duty',
+  ],
+  [
+    'provider',
+    'Even where nobody looks, companies in Norland must take measures.',
+    'Even where nobody looks, companies',
+  ],
+  ['customer', 'Even where nobody looks, companies in Norland must take measures.', undefined],
+  ['provider', 'Contoso says which companies in Norland may see it.', undefined],
   ['provider', 'Who chooses the region is not said.', undefined],
 ])('%s: %s', (party, summary, told) => {
   const context = contextOf({

@@ -18,6 +18,10 @@ test.each<[string, string | undefined]>([
   ['Then “Files became its name.', '“'],
   ['Then Files” became its name.', '”'],
   ['Nobody supervises it. An office certifies agreements', 'last sentence without an end'],
+  ['a unit of a course.', 'a'],
+  ['A unit of a course.', undefined],
+  ['eBay and n8n are names.', undefined],
+  ['n8n is a name.', undefined],
   ['Wait... and then go on … or not.', undefined],
   ['See ../legal/terms and ..\\legal.', undefined],
   ['The .NET terms, .NET included; version 1.2, and 3.', undefined],
@@ -52,4 +56,15 @@ test('a page, at its line', () => {
   expect(found(punctuationSound, contextOf({}, { documents: { 'docs/a.mdx': page } }))).toEqual([
     'docs/a.mdx:5:35: Unexpected ",,", expected one mark',
   ]);
+});
+
+test.each<[row: string, told: boolean]>([
+  ['| a | b | c |', true],
+  ['| a | b \\| c |', false],
+  ['| a |', false],
+])('a row in a table of two columns: %s', (row, told) => {
+  const documents = { 'docs/a.mdx': `| x | y |\n| - | - |\n${row}\n` };
+  expect(found(punctuationSound, contextOf({}, { documents }))).toEqual(
+    told ? ['docs/a.mdx:3:9: Unexpected cell 3 in a table of 2 columns, expected "\\|" for a line within a cell'] : [],
+  );
 });

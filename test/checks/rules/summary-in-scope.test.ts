@@ -48,3 +48,20 @@ test.each<[string, string | undefined]>([
     told === undefined ? undefined : `services/files/summary: Unexpected ${told}`,
   );
 });
+
+test.each<[summary: string, told?: string]>([
+  ['A later text names Southmark among the places.', 'Southmark'],
+  ['A later text names Norland among the places.'],
+  ['A later text names Norland and Southmark.'],
+  ['A later text names the place.'],
+])('of Norland: %s', (summary, told) => {
+  const context = contextOf({ jurisdictions: { ...places, xn: { ...places.xn, summary } } });
+  expect(foundBriefly(summaryInScope, context)).toEqual(
+    told === undefined ? [] : [`jurisdictions/xn/summary: Unexpected place "${told}" in the summary of "xn"`],
+  );
+});
+
+test('a place of which others are members', () => {
+  const union = { title: 'Union', summary: 'Southmark belongs to it.', members: [{ jurisdiction: 'xs' }] };
+  expect(foundBriefly(summaryInScope, contextOf({ jurisdictions: { ...places, xu: union } }))).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { timeLimitInField } from '../../../src/checks/rules/time-limit-in-field.ts';
-import { found } from '../context.ts';
+import { contextOf, found } from '../context.ts';
 import { expectMeasured } from '../labelled/expect-measured.ts';
 import { independent } from '../labelled/independent/time-limit-in-field.ts';
 import { together } from '../labelled/measure.ts';
@@ -71,4 +71,22 @@ test('on labelled sentences', () => {
   expectMeasured('time-limit-in-field', together(timeLimits, independent), (sentence, fields) => {
     return timeLimitInField.check(of(sentence, fields)).findings.length > 0;
   });
+});
+
+test.each<[title: string, within: string | undefined, told?: string]>([
+  ['Notice within 48 hours', 'PT72H', 'within 48 hours'],
+  ['Notice within 72 hours', 'PT72H'],
+  ['Notice within three days', 'PT72H'],
+  ['Notice of an outage', 'PT72H'],
+  ['Notice within 48 hours', 'promptly'],
+])('the title "%s" beside %s', (title, within, told) => {
+  const statement = within === 'promptly' ? 'Contoso answers promptly.' : 'Contoso answers within 72 hours.';
+  const versions = [{ statement, timeLimit: { within, after: 'X.' } }];
+  expect(found(timeLimitInField, contextOf({ commitments: { 'PC-1': { title, versions } } }))).toEqual(
+    told === undefined
+      ? []
+      : [
+          `commitments/PC-1/title: Unexpected "${told}" in the title, expected "PT72H", the time limit of the newest version`,
+        ],
+  );
 });

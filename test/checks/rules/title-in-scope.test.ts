@@ -14,6 +14,10 @@ const others = {
 test.each<[title: string, services: unknown, jurisdictions: unknown, told?: string]>([
   ['Deletion (Mail)', ['files'], 'worldwide', 'Mail'],
   ['Storage at rest (Germany)', 'all', ['xn'], 'Germany'],
+  ['Safeguards for customers in Germany', 'all', ['xn'], 'Germany'],
+  ['Storage in Germany', 'all', 'worldwide', 'Germany'],
+  ['Safeguards for customers in Norland', 'all', ['xn']],
+  ['Transfers out of Germany', 'all', 'worldwide'],
   ['Deletion (Files)', ['files'], 'worldwide'],
   ['Deletion (Office)', ['mail'], 'worldwide'],
   ['Storage (Southmark)', 'all', ['xn']],
