@@ -1139,4 +1139,46 @@ Geltungsbereich: Desk 360
     '“Norland said that it encrypts customer data at rest in Stratus and Desk 360.” (NC-DATA-2@1)\n\n- Norland has “the keys until the customer brings its own”, and ours are ours.',
     ['3:11 quotation-exact'],
   ],
+  // What goes on behind a citation may deny by name what narrows it.
+  [
+    'met-in-use/denied-behind.md',
+    'By contract of 2021 Norland deleted customer data within 90 days after the last day (NC-DATA-1@2). Our desk was told more. Copies that the law requires were no exception.',
+    ['1:124 limits-not-denied'],
+  ],
+  [
+    'met-in-use/denied-behind.clean.md',
+    'By contract of 2021 Norland deleted customer data within 90 days after the last day (NC-DATA-1@2). Our desk was told more. Our own backups were no exception.',
+    [],
+  ],
+  [
+    'met-in-use/denied-italian.md',
+    "Nel 2018 Norland disse di non consegnare dati dei clienti a un'autorità, nemmeno se la legge lo impone (NC-GOV-1@1).",
+    ['1:74 limits-not-denied'],
+  ],
+  [
+    'met-in-use/denied-italian.clean.md',
+    "Nel 2018 Norland disse di non consegnare dati dei clienti a un'autorità, nemmeno su carta, salvo obbligo di legge (NC-GOV-1@1).",
+    [],
+  ],
+  [
+    'met-in-use/unasked-spanish.md',
+    'En 2020 Norland prometió por contrato una copia de los datos al final, sin tener que pedir la copia dentro de 30 días (NC-DATA-4@1).',
+    ['1:72 limits-not-denied'],
+  ],
+  [
+    'met-in-use/unasked-spanish.clean.md',
+    'En 2020 Norland prometió por contrato una copia de los datos al final, sin tener que pagar nada; hay que pedirla en 30 días (NC-DATA-4@1).',
+    [],
+  ],
+  // Who decides is told behind the citation, too, in other languages, or by who pays.
+  [
+    'met-in-use/decides-behind.txt',
+    'In 2018 Norland promised not to hand over customer data to an authority (NC-GOV-1@1). Hand-overs were directed by Norland.',
+    ['1:103 details-kept'],
+  ],
+  [
+    'met-in-use/decides-behind.clean.txt',
+    'In 2018 Norland promised not to hand over customer data to an authority (NC-GOV-1@1). Our rebuilding was directed by Norland.',
+    [],
+  ],
 ];

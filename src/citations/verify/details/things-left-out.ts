@@ -68,6 +68,14 @@ export function thingsLeftOut(judged: JudgedCitation, text: string): readonly Wr
   );
 }
 
+/** The same of a sentence that goes on behind a citation, where it says that what it names is treated alike: `Free trials had the same 90 days.` */
+export function thingsLikewise(judged: JudgedCitation, text: string): readonly WrongDetail[] {
+  return thingsLeftOut(judged, text).filter(({ end }) => {
+    const clause = clauseAt(text, end);
+    return alike.test(clause) && tellsPromise(judged, clause);
+  });
+}
+
 /** Whether a clause has words of the promise. */
 function tellsPromise({ version }: JudgedCitation, clause: string): boolean {
   const said = new Set(substanceOf(version?.statement ?? ''));

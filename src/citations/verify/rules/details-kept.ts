@@ -7,10 +7,11 @@ import { lackedConditions } from '../details/lacked-conditions.ts';
 import { wrongLawNumbers } from '../details/law-numbers.ts';
 import { namesKind, wrongKinds } from '../details/one-of-kind.ts';
 import { otherProducts } from '../details/other-products.ts';
-import { thingsLeftOut } from '../details/things-left-out.ts';
+import { thingsLeftOut, thingsLikewise } from '../details/things-left-out.ts';
 import { wrongTimes } from '../details/times.ts';
 import { unsaidDetails } from '../details/unsaid-details.ts';
-import { wrongDecider } from '../details/who-decides.ts';
+import { wrongDecider, wrongDeciderBehind } from '../details/who-decides.ts';
+import { followingOf } from '../passage/around/following.ts';
 import { situationOf } from '../passage/around/situation.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { claimingLoosely } from '../passage/claiming.ts';
@@ -22,7 +23,7 @@ import { ofWriter } from '../vocabulary/writer-words.ts';
 export const detailsKept = citationRule({
   id: 'details-kept',
   description:
-    'Whoever tells a promise in words of their own keeps its details: how long and how often, an age, in which year it was said, the number or name of a law, the instrument of a transfer, the kind of customer (public sector or private company, school or university), whether something is confidential, who audits, what a setting is by default, who chooses, approves or directs, and the product by its whole name; nor is told what the source is said not to say (how often, at whose cost), nor is what an exclusion names told as covered, nor a promise claimed by whoever says that they lack what it asks for.',
+    'Whoever tells a promise in words of their own keeps its details: how long and how often, an age, in which year it was said, the number or name of a law, the instrument of a transfer, the kind of customer (public sector or private company, school or university), whether something is confidential, who audits, what a setting is by default, who chooses, approves, directs or pays, and the product by its whole name; nor is told what the source is said not to say (how often, at whose cost), nor is what an exclusion names told as covered, nor a promise claimed by whoever says that they lack what it asks for.',
   why: 'Twelve months instead of six, or a promise to public bodies told to a company, is another promise, however well the rest is told.',
   level: 'error',
   example: {
@@ -42,7 +43,12 @@ export const detailsKept = citationRule({
           message: `Unexpected "${words}" for ${name}, expected ${expected}`,
         })),
       );
-    const told = claims.flatMap((passage) => wrongIn(passage, findersOf(passage)));
+    const told = [
+      ...claims.flatMap((passage) => wrongIn(passage, findersOf(passage))),
+      ...followingOf(judged).flatMap((passage) =>
+        passage.asks ? [] : wrongIn(passage, [thingsLikewise, wrongDeciderBehind]),
+      ),
+    ];
     const own = claims.filter((passage) => passage.own);
     if (
       told.length > 0 ||

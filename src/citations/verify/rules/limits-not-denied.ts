@@ -3,7 +3,9 @@ import type { InventoryVersion } from '../../../model/inventory/inventory.ts';
 import { normalWords } from '../../find/normalise.ts';
 import { citationRule, type JudgedCitation } from '../citation-rule.ts';
 import { ownTexts, wordsOfVersion } from '../details/detail.ts';
+import { followingOf } from '../passage/around/following.ts';
 import { prohibits } from '../passage/citation-text.ts';
+import type { CitedPassage } from '../passage/cited-passage.ts';
 import { claimingLoosely } from '../passage/claiming.ts';
 import { clauseAt, clausesOf, tellsLimit } from '../passage/qualifier-clauses.ts';
 import { substanceOf } from '../passage/substance.ts';
@@ -39,22 +41,33 @@ export const limitsNotDenied = citationRule({
     const [first] = version?.qualifiers ?? [];
     if (!version || !first) return [];
     const own = ownTexts(judged).map((text) => text.toLowerCase());
-    return claimingLoosely(judged).flatMap(({ text, at, loose }) => {
-      const isTold = ({ words, start }: Denial) =>
-        own.some((one) => one.includes(words.toLowerCase())) || isTakenBack(text, start, words);
+    const isTold = ({ words, start }: Denial, text: string) =>
+      own.some((one) => one.includes(words.toLowerCase().replace(' are included', ' included'))) ||
+      isTakenBack(text, start, words);
+    const verdict = ({ words, start, qualifier = first.text }: Denial, at: CitedPassage['at'], level?: 'warning') => ({
+      block: at?.block ?? citation.main.block,
+      offset: at ? at.offset + start : citation.main.start,
+      ...(level && { level }),
+      message: `Unexpected "${words}" for ${name}, expected no word against what narrows it: "${qualifier}"`,
+    });
+    const told = claimingLoosely(judged).flatMap(({ text, at, loose }) => {
       const denied = [...unlimitedIn(version, text), ...ofLimits(judged, text), ...ofAffirmed(judged, text)].filter(
-        (one, at, all) => !isTold(one) && all.findIndex(({ start }) => start === one.start) === at,
+        (one, at, all) => !isTold(one, text) && all.findIndex(({ start }) => start === one.start) === at,
       );
       // Who only sweeps may mean no more than the limits allow.
       const level = denied.length > 0 ? undefined : ('warning' as const);
       const found = level === undefined ? denied : loose ? [] : sweepingIn(judged, version, text, own);
-      return found.map(({ words, start, qualifier = first.text }) => ({
-        block: at?.block ?? citation.main.block,
-        offset: at ? at.offset + start : citation.main.start,
-        ...(level && { level }),
-        message: `Unexpected "${words}" for ${name}, expected no word against what narrows it: "${qualifier}"`,
-      }));
+      return found.map((one) => verdict(one, at, level));
     });
+    // What goes on behind it may be about something else: there, a denial names what it denies in two words or more.
+    const further = followingOf(judged).flatMap(({ text, at, asks }) =>
+      asks || leftOut.test(text)
+        ? []
+        : ofLimits(judged, text, ofThePromise)
+            .filter((one) => !isTold(one, text))
+            .map((one) => verdict(one, at)),
+    );
+    return [...told, ...further];
   },
 });
 
@@ -110,7 +123,10 @@ function tells(text: string, texts: readonly string[]): boolean {
 
 /** A sentence that leaves something out itself. */
 const excepting =
-  /(?<!\p{L})(?:except(?:ing|ed|ions?)?|exclud\p{Ll}+|excepted|apart|aside|other\s+than|unlike|unless|save\s+for|left\s+out|außer|ausgenommen|ausgeschlossen|sofern|sauf|hormis|excepto|salvo)(?!\p{L})|^\W*without\b|を除/iu;
+  /(?<!\p{L})(?:except(?:ing|ed|ions?)?|exclud\p{Ll}+|excepted|apart|aside|other\s+than|unlike|unless|save\s+for|left\s+out|außer|ausgenommen|ausgeschlossen|sofern|sauf|hormis|excepto|salvo|tranne|eccetto|exceto|behalve|tenzij)(?!\p{L})|^\W*without\b|を除/iu;
+
+/** A sentence that tells what is left out. */
+const leftOut = /\b(?:not\s+(?:included|covered)|excluded|left\s+out)\b/iu;
 
 /** `Not every customer`, `if any`, `no use for anything`: what is denied or asked sweeps nothing. */
 const negatedBefore =
@@ -133,11 +149,13 @@ function bare(text: string, { pattern }: PhraseTable): readonly Denial[] {
 /** Characters behind a concessive word in which it names what it denies. */
 const reach = 60;
 
-function ofLimits({ version }: JudgedCitation, text: string): readonly Denial[] {
+/** Denials of what narrows a version by name. `fewest`: words of substance by which one is named. */
+function ofLimits({ version }: JudgedCitation, text: string, fewest = 1): readonly Denial[] {
   const behind = [conceding, adding]
     .flatMap(({ pattern }) => [...text.matchAll(pattern)])
     .map(({ 0: words, index: start }) => {
-      const clause = /^[^;.()]*/u.exec(text.slice(start + words.length).slice(0, reach))?.[0] ?? '';
+      const [within = ''] = /^[^;.()]*/u.exec(text.slice(start + words.length).slice(0, reach)) ?? [];
+      const [clause = ''] = within.split(excepting);
       return { words: `${words}${clause}`.trimEnd(), start, clause };
     });
   const within = [...text.matchAll(unneeded.pattern)]
@@ -149,12 +167,15 @@ function ofLimits({ version }: JudgedCitation, text: string): readonly Denial[] 
   const [exceptions, limits] = [conditional, limiting].map((marks) => behindOf(version?.statement ?? '', marks));
   return [...behind, ...within].flatMap(({ clause, ...denial }) => {
     const named = new Set([...substanceOf(clause), ...(compelling.test(clause) ? ofTheLaw : [])]);
-    const qualifier = version?.qualifiers.find(({ text: one }) =>
-      substanceOf(one).some((stem) => named.has(stem) && (!statement.has(stem) || exceptions?.has(stem))),
-    );
+    const qualifier = version?.qualifiers.find(({ text: one }) => {
+      const own = substanceOf(one).filter((stem) => named.has(stem) && (!statement.has(stem) || exceptions?.has(stem)));
+      return new Set(own).size >= fewest;
+    });
     if (qualifier) return [{ ...denial, qualifier: qualifier.text }];
     // Some statements hold their limit themselves: `only if the law compels it`.
-    return version && [...named].some((stem) => limits?.has(stem)) ? [{ ...denial, qualifier: version.statement }] : [];
+    return version && [...named].filter((stem) => limits?.has(stem)).length >= fewest
+      ? [{ ...denial, qualifier: version.statement }]
+      : [];
   });
 }
 

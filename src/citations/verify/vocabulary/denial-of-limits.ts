@@ -31,6 +31,10 @@ export const unlimited: PhraseTable = phraseTable('giu', asWords, [
     'En ningún caso',
   ],
   [
+    raw`(?:in|nell[ae]?)\s+(?:nessun|ogni|qualsiasi)\s+(?:caso|circostanza)|(?:em\s+(?:nenhum|qualquer|todo)\s+caso|em\s+caso\s+algum)|in\s+(?:geen|elk|ieder)\s+geval|onder\s+geen\s+(?:beding|omstandigheden)`,
+    'In nessun caso',
+  ],
+  [
     'いかなる場合|どんな場合|どのような場合|一度たりとも|一[度回](?:限り|だけ|きり)?でも|例外なく|一切',
     'いかなる場合も',
   ],
@@ -40,7 +44,7 @@ export const unlimited: PhraseTable = phraseTable('giu', asWords, [
     'There are no exceptions',
   ],
   [
-    raw`ausnahmslos|(?:ohne|keine(?:rlei)?)\s+(?:jede\s+)?Ausnahmen?|sans\s+(?:aucune\s+|la\s+moindre\s+)?exceptions?|sin\s+(?:ninguna\s+)?excepci(?:ón|ones)`,
+    raw`ausnahmslos|(?:ohne|keine(?:rlei)?)\s+(?:jede\s+)?Ausnahmen?|sans\s+(?:aucune\s+|la\s+moindre\s+)?exceptions?|sin\s+(?:ninguna\s+)?excepci(?:ón|ones)|senza\s+(?:alcuna\s+)?eccezion[ei]|sem\s+(?:qualquer\s+)?exce(?:ção|ções)|zonder\s+(?:enige\s+)?uitzondering(?:en)?`,
     'Ohne jede Ausnahme',
   ],
 ]);
@@ -68,6 +72,7 @@ export const conceding: PhraseTable = phraseTable('giu', asWords, [
     raw`(?<!\bnot\s)even\s+(?:if|where|when|without|in|during|for|at|with)(?!\s+(?:it|this|that)\s+(?:is|was)\b)`,
     'Even if the law requires it',
   ],
+  [raw`be\s+(?:it|they)\s+(?:for|in|on|at|during|with|without|because|where|when|if)`, 'Be it in an emergency'],
   [
     raw`(?:whatever|whichever)(?!(?:\s+\p{L}+){1,3}\s+(?:choos|chose|prefer|sees?\b|deem|decide))`,
     'Whatever licence a customer has',
@@ -75,16 +80,28 @@ export const conceding: PhraseTable = phraseTable('giu', asWords, [
   [raw`regardless\s+of|irrespective\s+of|independent(?:ly)?\s+of`, 'Regardless of the licence'],
   [raw`whether\s+or\s+not`, 'Whether or not the law requires it'],
   [
-    raw`(?:auch|selbst|sogar)\s+(?:bei|beim|während|wenn|ohne|dann)|unabhängig\s+(?:von|davon)`,
+    raw`nicht\s+einmal(?:\s+(?:bei|beim|während|wenn|ohne|dann|in|im|für))?|(?:auch|selbst|sogar)\s+(?:bei|beim|während|wenn|ohne|dann)|unabhängig\s+(?:von|davon)`,
     'Auch bei einem Notfall',
   ],
   [
-    raw`même\s+(?:si|en|sans|lors|quand|pendant|dans|pour|lorsqu\p{Ll}*)|indépendamment\s+d\p{Ll}*`,
+    raw`(?:ni|pas)\s+même|même\s+(?:si|en|sans|lors|quand|pendant|dans|pour|lorsqu\p{Ll}*)|indépendamment\s+d\p{Ll}*`,
     'Même en cas d’urgence',
   ],
   [
-    raw`aun(?:que|\s+(?:cuando|si|en|sin))|incluso\s+(?:si|cuando|sin)|independientemente\s+de`,
+    raw`ni\s+siquiera|aun(?:que|\s+(?:cuando|si|en|sin))|incluso\s+(?:si|cuando|sin)|independientemente\s+de`,
     'Aun en una emergencia',
+  ],
+  [
+    raw`(?:nemmeno|neppure|neanche)|anche\s+(?:se|quando|senza|in\s+caso)|indipendentemente\s+d\p{Ll}+`,
+    'Nemmeno se la legge lo impone',
+  ],
+  [
+    raw`nem\s+(?:mesmo|sequer)|mesmo\s+(?:que|se|sem|quando|em\s+caso)|independentemente\s+d\p{Ll}+`,
+    'Mesmo sem licença',
+  ],
+  [
+    raw`zelfs\s+(?:niet\s+)?(?:als|wanneer|bij|in|zonder)|ook\s+(?:als|wanneer|zonder)|ongeacht`,
+    'Zelfs in een noodgeval',
   ],
 ]);
 
@@ -118,13 +135,33 @@ export const unneeded: PhraseTable = phraseTable('giu', asWords, [
     raw`(?:in|during|for|with|without)\s+${inClause}\s+(?:(?:just\s+)?as\s+(?:well|much)|just\s+as|just\s+the\s+same|no\s+less)(?!\s+as\b)`,
     'In emergencies just as well',
   ],
+  [
+    raw`${inClause}\s+(?:(?:is|are|was|were|makes?|made|forms?|formed)\s+no\s+exceptions?|(?:ist|sind|war|waren|bilde[nt]?|bildete[n]?)\s+keine\s+Ausnahmen?|(?:ne\s+)?fai(?:t|sait|saient)\s+pas\s+exception|no\s+(?:es|son|era|eran)\s+(?:una\s+)?excepci(?:ón|ones)|non\s+(?:è|fa|era|faceva)\s+(?:un[’'])?eccezione)`,
+    'An emergency is no exception',
+  ],
+  [
+    raw`ohne\s+(?:dass\s+)?${inClause}\s+(?:zu\s+müssen|müsste[nt]?|nötig\s+\p{Ll}+)|ohne\s+(?:Angabe|Nennung)\s+von\s+\p{L}+`,
+    'Ohne Gründe nennen zu müssen',
+  ],
+  [raw`sans\s+(?:avoir\s+à|devoir|donner|indiquer|besoin\s+d[e’'])\s*[^.;:,()]{1,50}`, 'Sans avoir à donner de motif'],
+  [
+    raw`(?:sin|senza|sem)\s+(?:tener\s+que|necesidad\s+de|dar|indicar|dover|dare|bisogno\s+di|ter\s+(?:de|que)|precisar\s+de|necessidade\s+de)\s+[^.;:,()]{1,50}`,
+    'Sin tener que dar motivos',
+  ],
+  [
+    raw`zonder\s+${inClause}\s+te\s+(?:hoeven|moeten)(?:\s+\p{Ll}+)?|zonder\s+opgave\s+van\s+\p{Ll}+`,
+    'Zonder redenen te hoeven geven',
+  ],
   [raw`(?:(?!not\s)[\p{L}\p{N}-]+\s+){1,5}included(?=\s*(?:[.,;:!()\n]|$))`, 'Emergencies and major outages included.'],
   [
     raw`(?<=[,(–—]\s*)(?:and\s+)?(?!this\b|that\b|it\b|we\b|you\b|they\b)(?:[\p{L}\p{N}-]+\s+){1,2}(?:too|as\s+well)(?=\s*(?:[.,;:!()\n]|$))`,
     'For all services, previews too.',
   ],
   [raw`(?:[\p{L}\p{N}-]+\s+){1,5}or\s+(?:not|otherwise)(?=\s*(?:[.,;:!()\n]|$))`, 'Feature licence or not, they ask.'],
-  ['[^、。]{1,30}(?:の(?:場合|とき|時|際)(?:で)?も|であっても|でも同様)', '緊急の場合でも'],
+  [
+    '[^、。]{1,30}(?:(?:の|が(?:ある)?|ある)(?:場合|とき|時|際)(?:で)?も|であっても|でも同様|(?:もの|場合)も含め)',
+    '緊急の場合でも',
+  ],
 ]);
 
 /** Words that leave nothing out. */
