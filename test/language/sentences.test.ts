@@ -5,6 +5,11 @@ test.each([
   ['One. Two! Three?', ['One. ', 'Two! ', 'Three?']],
   ['United States v. Norland Corp. was moot. It ended.', ['United States v. Norland Corp. was moot. ', 'It ended.']],
   ['The U.S. National Report, e.g. No. 3. Next.', ['The U.S. National Report, e.g. No. 3. ', 'Next.']],
+  [
+    'Gesehen am 20. November 2019. Am 4. Juli 2020 nicht.',
+    ['Gesehen am 20. November 2019. ', 'Am 4. Juli 2020 nicht.'],
+  ],
+  ['Siehe Punkt 4. Julia schreibt.', ['Siehe Punkt 4. ', 'Julia schreibt.']],
   ['', []],
 ])('%s', (text, expected) => {
   expect(sentencesOf(text).map((sentence) => sentence.text)).toEqual(expected);

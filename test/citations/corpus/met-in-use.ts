@@ -1181,4 +1181,71 @@ Geltungsbereich: Desk 360
     'In 2018 Norland promised not to hand over customer data to an authority (NC-GOV-1@1). Our rebuilding was directed by Norland.',
     [],
   ],
+  // What the promise turns round, what is another entry's, and what stands below or beside in a list or a row.
+  [
+    'met-in-use/turned-round.md',
+    'In 2019 Norland reserved the use of customer data to target advertisements (NC-DATA-3@1).',
+    ['1:17 details-kept'],
+  ],
+  [
+    'met-in-use/turned-round.clean.md',
+    'In 2019 Norland lets nobody use customer data to target advertisements (NC-DATA-3@1).',
+    [],
+  ],
+  [
+    'met-in-use/unless-law.md',
+    'In 2023 Norland promised to tell the customer within 30 days about a request of an authority, unless the law requires it (NC-GOV-3@2).',
+    ['1:95 details-kept'],
+  ],
+  [
+    'met-in-use/unless-law.clean.md',
+    'In 2023 Norland promised to tell the customer within 30 days about a request of an authority, unless the law does not allow it (NC-GOV-3@2).',
+    [],
+  ],
+  [
+    'met-in-use/other-entry.md',
+    'In 2021 Norland committed itself to delete customer data within 90 days after the last day of the contract (NC-DATA-4@1).',
+    ['1:37 details-kept', '1:65 details-kept'],
+  ],
+  [
+    'met-in-use/other-entry.clean.md',
+    'In 2021 Norland committed itself to delete customer data within 90 days after the last day of the contract (NC-DATA-1@2).',
+    [],
+  ],
+  [
+    'met-in-use/listed-below.md',
+    'For Stratus, NC-LOC-1@1 names of these places:\n\n- Germany: named\n- Canada: named',
+    ['4:3 scope-covered'],
+  ],
+  [
+    'met-in-use/listed-below.clean.md',
+    'For Stratus, NC-LOC-1@1 names of these places:\n\n- Germany: named\n- Canada: not named',
+    [],
+  ],
+  [
+    'met-in-use/remark-beside.md',
+    '| Entry | Finding |\n| --- | --- |\n| NC-DATA-2@1 (page of 2020) | In Ledger 360 it encrypts data at rest |',
+    ['3:35 scope-covered'],
+  ],
+  [
+    'met-in-use/remark-beside.clean.md',
+    '| Entry | Finding |\n| --- | --- |\n| NC-DATA-2@1 (page of 2020) | In Desk 360 it encrypts data at rest |',
+    [],
+  ],
+  [
+    'met-in-use/colon-denied.md',
+    'You need not wait: Norland said of data in Ledger 360 that it encrypts it at rest (NC-DATA-2@1).',
+    ['1:44 scope-covered'],
+  ],
+  ['met-in-use/colon-denied.clean.md', 'Not covered by what Norland said: data in Ledger 360 (NC-DATA-2@1).', []],
+  [
+    'met-in-use/labelled-items.md',
+    '1. Source: NC-LOC-1@1, by contract.\n2. Services: Stratus.\n3. Places: Germany and Canada.',
+    ['3:24 scope-covered'],
+  ],
+  [
+    'met-in-use/labelled-items.clean.md',
+    '1. Source: NC-LOC-1@1, by contract.\n2. Services: Stratus.\n3. Places: Germany, without Canada.',
+    [],
+  ],
 ];

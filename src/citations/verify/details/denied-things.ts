@@ -2,6 +2,7 @@
 import type { JudgedCitation } from '../citation-rule.ts';
 import { substanceOf } from '../passage/substance.ts';
 import { stemsOf } from '../passage/topic-words.ts';
+import { isDeniedForeign } from '../vocabulary/foreign-denial.ts';
 import { type WrongDetail, wordsOfVersion } from './detail.ts';
 
 /** The part of a qualifier behind its `and not`. */
@@ -16,7 +17,12 @@ export function deniedThings(judged: JudgedCitation, text: string): readonly Wro
       const affirmed = new Set(wordsOfVersion(judged).flatMap((own) => substanceOf(own.replace(match[0], ' '))));
       const things = new Set(substanceOf(match.groups?.thing ?? '').filter((stem) => !affirmed.has(stem)));
       return stemsOf(text)
-        .filter(({ stem, start }) => things.has(stem.slice(0, 5)) && !negated.test(text.slice(0, start)))
+        .filter(
+          ({ start, end }) =>
+            substanceOf(text.slice(start, end)).some((stem) => things.has(stem)) &&
+            !negated.test(text.slice(0, start)) &&
+            !isDeniedForeign(text, start, end),
+        )
         .map(({ start, end }) => ({
           text: text.slice(start, end),
           start,

@@ -7,12 +7,14 @@ import {
   americanHealthLaw,
   auditorsFromOutside,
   bindingRules,
+  complying,
   confidential,
   contractualClauses,
   europeanLaw,
   higherEducation,
   offByDefault,
   onByDefault,
+  opposing,
   otherPrivacyLaws,
   ownAuditors,
   privacyFrameworks,
@@ -20,20 +22,28 @@ import {
   publicSector,
   published,
   schools,
+  unlessForbidden,
+  unlessRequired,
 } from '../vocabulary/kinds-told.ts';
 import { isDenied, isLeftOut } from '../vocabulary/polarity.ts';
 import { ownTexts, type WrongDetail } from './detail.ts';
 
-/** Kinds that exclude each other, each with what finds it. */
-const families: readonly (readonly PhraseTable[])[] = [
-  // By which data may leave a place.
-  [contractualClauses, bindingRules, privacyFrameworks, adequacy],
+/** Kinds of customers that exclude each other, each with what finds it. */
+const ofCustomers: readonly (readonly PhraseTable[])[] = [
   [schools, higherEducation],
   [publicSector, privateCompanies],
+];
+/** The same with other kinds. */
+const families: readonly (readonly PhraseTable[])[] = [
+  ...ofCustomers,
+  // By which data may leave a place.
+  [contractualClauses, bindingRules, privacyFrameworks, adequacy],
   [confidential, published],
   [auditorsFromOutside, ownAuditors],
   [offByDefault, onByDefault],
   [europeanLaw, americanHealthLaw, otherPrivacyLaws],
+  [unlessRequired, unlessForbidden],
+  [opposing, complying],
 ];
 
 /** What a passage names, where the version names another of its family, and the passage does not. */
@@ -60,10 +70,10 @@ export function wrongKinds(judged: JudgedCitation, text: string): readonly Wrong
   });
 }
 
-/** Whether a passage names a kind that the version names. */
+/** Whether a passage names a kind of customers that the version names. */
 export function namesKind(judged: JudgedCitation, text: string): boolean {
   const own = ownTexts(judged);
-  return families
+  return ofCustomers
     .flat()
     .some(({ pattern }) => text.search(pattern) >= 0 && own.some((one) => one.search(pattern) >= 0));
 }

@@ -5,8 +5,8 @@ import { remembered, rememberedFor } from '../../../language/remembered.ts';
 import type { Inventory } from '../../../model/inventory/inventory.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
 import { substanceOf } from '../passage/substance.ts';
-import { ownTexts, type WrongDetail } from './detail.ts';
 import { ofWriter } from '../vocabulary/writer-words.ts';
+import { ownTexts, type WrongDetail } from './detail.ts';
 
 const raw = String.raw;
 /** Verbs of deciding, in English and in German, French and Spanish; those of a line are taken for each other. */

@@ -6,9 +6,11 @@ import type { WrongDetail } from '../details/detail.ts';
 import { lackedConditions } from '../details/lacked-conditions.ts';
 import { wrongLawNumbers } from '../details/law-numbers.ts';
 import { namesKind, wrongKinds } from '../details/one-of-kind.ts';
+import { otherEntry } from '../details/other-entry.ts';
 import { otherProducts } from '../details/other-products.ts';
 import { thingsLeftOut, thingsLikewise } from '../details/things-left-out.ts';
 import { wrongTimes } from '../details/times.ts';
+import { turnedRound } from '../details/turned-round.ts';
 import { unsaidDetails } from '../details/unsaid-details.ts';
 import { wrongDecider, wrongDeciderBehind } from '../details/who-decides.ts';
 import { followingOf } from '../passage/around/following.ts';
@@ -16,6 +18,7 @@ import { situationOf } from '../passage/around/situation.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { claimingLoosely } from '../passage/claiming.ts';
 import { sayings } from '../passage/foreign-words.ts';
+import { substanceOf } from '../passage/substance.ts';
 import { holdsNot } from '../vocabulary/unsaid-words.ts';
 import { ofWriter } from '../vocabulary/writer-words.ts';
 
@@ -45,8 +48,15 @@ export const detailsKept = citationRule({
       );
     const told = [
       ...claims.flatMap((passage) => wrongIn(passage, findersOf(passage))),
+      ...claims.flatMap((passage) => (passage.own ? wrongIn(passage, [otherEntry, turnedRound]) : [])),
       ...followingOf(judged).flatMap((passage) =>
-        passage.asks ? [] : wrongIn(passage, [thingsLikewise, wrongDeciderBehind]),
+        passage.asks
+          ? []
+          : wrongIn(passage, [
+              thingsLikewise,
+              wrongDeciderBehind,
+              ...(tells(judged, passage.text) ? [deniedThings] : []),
+            ]),
       ),
     ];
     const own = claims.filter((passage) => passage.own);
@@ -61,6 +71,13 @@ export const detailsKept = citationRule({
     return situationOf(judged).flatMap((passage) => wrongIn(passage, [thingsLeftOut, ...kinds]));
   },
 });
+
+/** Words of substance in common with a statement, by which a sentence behind its citation tells it. */
+const fewestOfStatement = 4;
+function tells({ version }: JudgedCitation, text: string): boolean {
+  const own = new Set(substanceOf(version?.statement ?? ''));
+  return new Set(substanceOf(text).filter((stem) => own.has(stem))).size >= fewestOfStatement;
+}
 
 type Finder = (judged: JudgedCitation, text: string) => readonly WrongDetail[];
 

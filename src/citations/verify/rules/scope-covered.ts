@@ -9,7 +9,9 @@ import { inOneLine } from '../../find/normalise.ts';
 import { audienceClaimed } from '../audience-claimed.ts';
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import { dataNamed, dataOfCells, leftOutNamed } from '../data-claimed.ts';
+import { wordsOfVersion } from '../details/detail.ts';
 import { plansClaimed } from '../details/plans-claimed.ts';
+import { followingOf } from '../passage/around/following.ts';
 import { isSaidNear } from '../passage/around/said-near.ts';
 import { prohibits } from '../passage/citation-text.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
@@ -17,6 +19,7 @@ import { sharedTopics } from '../passage/topic-words.ts';
 import { onlyBefore, onlyBehind } from '../vocabulary/place-words.ts';
 import { asksAfter, isExtensionAsked, isLeftOut } from '../vocabulary/polarity.ts';
 import { leavingOutBefore, leavingOutWithin, ofExclusions } from '../vocabulary/polarity-words.ts';
+import { scopeLabel } from '../vocabulary/scope-words.ts';
 
 /** What is cited holds for what it is cited for. */
 export const scopeCovered = citationRule({
@@ -82,7 +85,7 @@ function nearestClaimed(judged: JudgedCitation, kind: 'services' | 'jurisdiction
   const denied = new Set<string>();
   const { layers, framed, set } = judged.text();
   const [nearest = [], ...above] = layers;
-  const own = nearest.filter((passage) => !isOfAnother(judged, passage));
+  const own = [...nearest.filter((passage) => !isOfAnother(judged, passage)), ...itemsBelow(judged)];
   if (own.some((passage) => isRefusal(judged, kind, passage))) return [];
   for (const layer of [own, framed, ...above, ...set]) {
     const found = layer.flatMap((passage) => namedIn(judged, kind, passage));
@@ -96,6 +99,19 @@ function nearestClaimed(judged: JudgedCitation, kind: 'services' | 'jurisdiction
       return claimed.some(isWhole) ? claimed.filter((one) => !one.whole || isWhole(one)) : claimed;
   }
   return [];
+}
+
+/** The items below a line that leads to them, `Of these, NC-LOC-1@1 names:`, and those with a label of their own beside an item that cites: `Places: …`. */
+function itemsBelow(judged: JudgedCitation): readonly CitedPassage[] {
+  const { blocks, citation } = judged;
+  const own = blocks[citation.main.block];
+  const leads = /[:：]\s*$/u.test(own?.text ?? '');
+  return followingOf(judged).filter(
+    ({ at, text }) =>
+      blocks[at?.block ?? -1]?.role === 'list-item' &&
+      at?.block !== citation.main.block &&
+      (leads || (own?.role === 'list-item' && scopeLabel.pattern.test(text))),
+  );
 }
 
 /** Who says that a promise names something not, and that so nothing is said, claims it for nothing: `Bonn is not on its list, so we say nothing`. */
@@ -258,6 +274,22 @@ function isAlone({ start, end, passage: { text } }: Named): boolean {
   return onlyBefore.pattern.test(text.slice(0, start)) || onlyBehind.pattern.test(text.slice(end));
 }
 
+/** A part of a service of which the version's words name other parts, and not this one, by the first word of their names. */
+function unnamedPart(judged: JudgedCitation, { ids, whole, text }: Named): string | undefined {
+  const { services, publisher } = judged.index.inventory;
+  if (whole === undefined) return undefined;
+  const firstOf = (part: string) => part.split(/\s+/).find((word) => word !== publisher.name) ?? part;
+  const own = new Set(wordsOfVersion(judged).flatMap((words) => words.match(/[\p{L}\p{N}]+/gu) ?? []));
+  const parts = new Set(ids.flatMap((id) => (services[id]?.parts ?? []).map(firstOf)));
+  const named = [...parts].filter((part) => own.has(part));
+  return named.length >= fewestParts && parts.has(firstOf(text)) && !own.has(firstOf(text))
+    ? named.join(', ')
+    : undefined;
+}
+
+/** So many parts are a list of what a promise is about. */
+const fewestParts = 2;
+
 function overClaim(
   judged: JudgedCitation,
   version: InventoryVersion,
@@ -276,13 +308,18 @@ function overClaim(
   const scope = version.scope[kind];
   const isOfWhole =
     kind === 'jurisdictions' && Array.isArray(scope) && !one.ids.some((id) => scope.includes(id)) && isAlone(one);
-  if (!isOfWhole && answers.some((answer) => answer.outcome === 'covered' || isSaid(answer))) return [];
+  const unnamed = kind === 'services' ? unnamedPart(judged, one) : undefined;
+  if (!isOfWhole && !unnamed && answers.some((answer) => answer.outcome === 'covered' || isSaid(answer))) return [];
   if (!answer && (scope === 'all' || scope === 'worldwide')) return [];
   const covered = Array.isArray(scope) ? scope.map((id) => titleOf(inventory, kind, id)) : [];
   const expected =
     covered.length > 0 ? `, expected ${quotedList(covered)}` : ', expected a service that it does not exclude';
   const named = `The source names only ${covered.join(', ')}`;
-  const reason = isOfWhole ? `${named}, and no smaller place alone.` : (answer?.reason ?? `${named}.`);
+  const reason = unnamed
+    ? `Of this service the version names only ${unnamed}.`
+    : isOfWhole
+      ? `${named}, and no smaller place alone.`
+      : (answer?.reason ?? `${named}.`);
   const at = one.passage.at;
   // What is only a part of what a section is called says little of what a word for several services takes in.
   if (kind === 'services' && answer?.open && one.passage.role === 'heading' && !isWhole(one) && !one.passage.asks)

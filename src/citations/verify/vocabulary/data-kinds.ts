@@ -85,12 +85,15 @@ export const customerDataNamed: PhraseTable = phraseTable('giu', (phrase) => raw
   [raw`kundendaten`, 'Kundendaten'],
   [raw`données\s+(?:des?\s+)?clients?`, 'Données client'],
   [raw`datos\s+de(?:l|\s+los)?\s+clientes?`, 'Datos de los clientes'],
+  [raw`dados\s+d[eo]s?\s+clientes?`, 'Dados do cliente'],
+  [raw`dati\s+de(?:i|l)\s+client[ei]`, 'Dati del cliente'],
+  [raw`klant(?:en)?gegevens|gegevens\s+van\s+(?:de\s+)?klant(?:en)?`, 'Klantgegevens'],
   ['顧客データ', '顧客データ'],
 ]);
 
 /** What stands before a kind of data that is set apart: `personal data other than `. */
 export const setApartBefore =
-  /(?:\b(?:other\s+than|except(?:\s+for)?|excluding|besides|beyond|outside(?:\s+of)?|not|no)\s+(?:(?:the|our|your|their)\s+)?|(?<!\p{L})(?:außer|ohne|keine|nicht|jenseits\s+von|neben|hors|sauf|sans|autres?\s+que(?:\s+les)?|excepto|salvo|que\s+no\s+(?:son|sean)|distint[ao]s\s+(?:de|a)(?:\s+los)?)\s+)$/iu;
+  /(?:\b(?:other\s+than|except(?:\s+for)?|excluding|besides|beyond|outside(?:\s+of)?|not|no)\s+(?:(?:the|our|your|their)\s+)?|(?<!\p{L})(?:außer|ohne|keine|nicht|jenseits\s+von|neben|hors|sauf|sans|autres?\s+que(?:\s+les)?|excepto|salvo|que\s+n(?:o|ão)\s+(?:son|sean|são|sejam)(?:\s+os)?|distint[ao]s\s+(?:de|a)(?:\s+los)?|exceto(?:\s+os)?|diferentes\s+d[eo]s?|(?:para\s+)?além\s+dos|divers[ie]\s+da[il]?|tranne(?:\s+i)?|esclusi(?:\s+i)?|anders\s+dan|behalve|geen)\s+)$/iu;
 
 /** Customers that are organisations, in the words of a statement. */
 export const organisationsNamed =

@@ -75,7 +75,7 @@ export const privateCompanies: PhraseTable = phraseTable('giu', asWords, [
   ],
   [raw`(?:Firmen|Unternehmens|Geschäfts)kunden|Privatwirtschaft`, 'Für Firmenkunden'],
   [
-    raw`(?:entreprises?|sociétés?|banques?|assur\p{L}+|cliniques?|hôpita\p{L}+|écoles?|groupes?|établissements?|clients?)\s+privée?s?`,
+    raw`(?:entreprises?|sociétés?|banques?|assur\p{L}+|cliniques?|hôpita\p{L}+|écoles?|groupes?|établissements?|clients?)\s+(?:commercia(?:l|ux)\s+)?privée?s?`,
     'Envers une entreprise privée',
   ],
   [
@@ -168,5 +168,44 @@ export const otherPrivacyLaws: PhraseTable = phraseTable('giu', asWords, [
   [
     raw`${broken}(?:(?:California\s+)?Consumer\s+Privacy\s+Act|CCPA|CPRA|PIPEDA|LGPD|APPI|POPIA|FERPA|COPPA|ePrivacy\s+Directive|Data\s+Protection\s+Act|Privacy\s+Act|NIS\s?2|DORA|Cloud\s+Act)`,
     'In violation of the CCPA',
+  ],
+]);
+
+export const unlessRequired: PhraseTable = phraseTable('giu', asWords, [
+  [
+    raw`(?:unless|except\s+(?:if|where|when))\s+(?:the\s+)?law\s+(?:\p{L}+\s+)?(?:requir|compel|oblig|command|demand|order)\p{Ll}+`,
+    'Unless the law requires it',
+  ],
+  [
+    raw`(?:es\s+sei\s+denn|außer),?\s+(?:wenn\s+)?das\s+(?:Gesetz|Recht)\s+(?:\p{L}+\s+){0,4}(?:verlangt|vorschreibt|zwingt|verpflichtet|fordert)`,
+    'Es sei denn, das Gesetz verlangt es',
+  ],
+  [raw`sauf\s+si\s+la\s+loi\s+(?:l[’'])?\s*(?:exige|impose|oblige|y\s+oblige)\p{Ll}*`, 'Sauf si la loi l’exige'],
+  [
+    raw`salvo\s+(?:que|si)\s+la\s+ley\s+(?:l[oa]\s+)?(?:exij|exig|obligu|oblig|impon)\p{Ll}+`,
+    'Salvo que la ley lo exija',
+  ],
+]);
+export const unlessForbidden: PhraseTable = phraseTable('giu', asWords, [
+  [
+    raw`(?:unless|except\s+(?:if|where|when))\s+(?:the\s+)?law\s+(?:\p{L}+\s+)?(?:forb|prohibit|ban)\p{Ll}*`,
+    'Unless the law forbids it',
+  ],
+  [
+    raw`(?:es\s+sei\s+denn|außer),?\s+(?:wenn\s+)?das\s+(?:Gesetz|Recht)\s+(?:\p{L}+\s+){0,4}(?:verbietet|untersagt)`,
+    'Es sei denn, das Gesetz verbietet es',
+  ],
+  [raw`sauf\s+si\s+la\s+loi\s+(?:l[’'])?\s*interdi\p{Ll}+`, 'Sauf si la loi l’interdit'],
+  [raw`salvo\s+(?:que|si)\s+la\s+ley\s+(?:l[oa]\s+)?proh[ií]b\p{Ll}+`, 'Salvo que la ley lo prohíba'],
+]);
+
+const promised = raw`(?:promise[sd]?|commit(?:s|ted)|undert(?:akes|ook)|agree[sd]?|said)\s+(?:\p{L}+\s+){0,4}?(?:to|that\s+it(?:\s+will)?)\s+(?:\p{Ll}+ly\s+)?`;
+export const opposing: PhraseTable = phraseTable('giu', asWords, [
+  [raw`(?:reject|refus|challeng|contest|oppos|fight|object|resist)\p{Ll}*`, 'It promised to reject requests'],
+]);
+export const complying: PhraseTable = phraseTable('giu', asWords, [
+  [
+    raw`${promised}(?:compl(?:y|ies)|accept|obey|honou?r|grant|fulfil|satisf|carr(?:y|ies)\s+out)\p{Ll}*`,
+    'It promised to comply with requests',
   ],
 ]);

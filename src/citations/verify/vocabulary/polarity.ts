@@ -26,6 +26,8 @@ const nothingBetween = /^[\s"“(]*(?:(?:on|about|for|für|pour)\s+)?(?:the\s+)?
 /** What a name stands between: `It leaves Stratus out`. */
 const leaves = /\b(?:leav(?:e|es|ing)|left)\s+(?:[\p{L}\p{N}]+\s+){0,4}$/iu;
 const out = /^\s+out(?!\s+(?:of|in)\b|\p{L})/iu;
+/** A colon behind which another clause begins: `You need not wait: Norland committed itself, for Bonn, …`. */
+const promisedBehind = /:[^:;]*\s(?:promis|commit|undert|said)\p{Ll}*\s/iu;
 /** What denies in other languages what a promise itself may say not to be done: `verkauft keine Daten`. */
 const plainDenial = /^(?:nicht|kein\p{L}*|pas)$/iu;
 /** What stands before a `neither` by which a promise itself says what is not done: `It uses neither …`. */
@@ -67,7 +69,7 @@ export function isLeftOut(sentence: string, start: number, end: number, prohibit
   ];
   return denials.some(({ index, 0: word }) => {
     const between = before.slice(index + word.length);
-    if (between.search(turning.pattern) >= 0) return false;
+    if (between.search(turning.pattern) >= 0 || promisedBehind.test(between)) return false;
     return !(fronted.pattern.test(sentence) && index < 25 && pastFrontedPhrase(sentence, start));
   });
 

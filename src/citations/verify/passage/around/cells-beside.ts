@@ -50,7 +50,8 @@ export function cellsBeside(
   const refuses = (index: number) =>
     refusesQuestion(own(index), question === '' ? headsAt(index).join(' ') : question, prohibits);
   // Who quotes the promise does not say that there is none.
-  const speaks = sayings(own(at)) > 0;
+  // A remark in brackets, `(historic)`, is about the citation alone.
+  const speaks = sayings(own(at).replace(/\([^()]*\)/gu, ' ')) > 0;
   const first = blocks[rows.get(block.row)?.[0] ?? at]?.column;
   const names = (index: number) =>
     blocks[index]?.column === first || headsAt(index).some((head) => sharedHead.pattern.test(head));
