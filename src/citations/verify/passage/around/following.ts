@@ -21,11 +21,10 @@ export const followingOf = rememberedFor((judged: JudgedCitation): readonly Cite
     if (block.row !== undefined || block.role === 'heading' || block.role === 'quotation') break;
     if (further > reach && block.role !== 'list-item') break;
     if (pathOf(block).join('\n') !== pathOf(own).join('\n')) break;
-    const others = (mentioned.get(at) ?? []).filter(
-      (one) => one.citation !== citation && one.mention.start > (further === 0 ? main.start : -1),
-    );
+    const said = mentioned.get(at) ?? [];
     // What stands before a citation is said of that one.
-    if (further > 0 && others.length > 0) break;
+    if (further > 0 && said.length > 0) break;
+    const others = said.filter((one) => one.citation !== citation && one.mention.start > main.start);
     const until = Math.min(...others.map(({ mention }) => mention.start));
     for (const { text, start } of sentencesOf(block.text)) {
       if (further === 0 && start <= main.start) continue;
