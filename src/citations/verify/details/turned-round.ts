@@ -7,7 +7,7 @@ import type { WrongDetail } from './detail.ts';
 
 const raw = String.raw;
 /** Words by which somebody keeps or gives a right. */
-const permittingWords: PhraseTable = phraseTable('giu', (phrase) => raw`(?<!\p{L})${phrase}(?!\p{L})`, [
+export const permittingWords: PhraseTable = phraseTable('giu', (phrase) => raw`(?<!\p{L})${phrase}(?!\p{L})`, [
   [raw`reserves?(?:\s+(?:itself|the\s+right))?|reserved(?=\s+(?:itself|the)\b)`, 'Norland reserves the use'],
   [
     raw`lets|allow(?:s|ed)|permit(?:s|ted)|(?:is|are|was|were)\s+(?:free|entitled|allowed|permitted)\s+to`,
