@@ -1,5 +1,6 @@
 /** Splitting prose into sentences. */
 import { remembered } from './remembered.ts';
+import { anyMonthSource } from './time/dates-in-words.ts';
 
 /** A sentence of a text, with where it begins. */
 export interface Sentence {
@@ -13,10 +14,9 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const abbreviation =
   /(?:(?:^|[\s(.])(?:v|vs|No|Nos|Art|Arts|Corp|Inc|Ltd|Reg|e\.g|i\.e|c|cf|ss?|Sec|[A-Z])\.|\s\.{2,}|\.{4,})\s*$/u;
 
-/** A day of a month as German and its neighbours write it: `20. November`. */
-const day = /(?<![\p{L}\p{N}.])\d{1,2}\.\s*$/u;
-const month =
-  /^\s*(?:J[aä]n(?:uar|ner)?|Feb(?:ruar)?|März|Mar|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?)(?!\p{L})/u;
+/** A day's number behind which the name of a month stands in German: `am 1. November`. */
+const dayBefore = /(?<![\p{L}\p{N}.])\d{1,2}\.\s+$/u;
+const monthBehind = new RegExp(`^${anyMonthSource}(?!\\p{L})`, 'iu');
 
 /** The sentences of a text, in order; together they are the text. The cells of a row are asked for again and again. */
 export const sentencesOf: (text: string) => readonly Sentence[] = remembered(parted, 1_000);
@@ -27,8 +27,8 @@ function parted(text: string): readonly Sentence[] {
     const last = starts.at(-1);
     // No abbreviation is longer, and a text without a sentence's end is not looked at from its beginning each time.
     const before = text.slice(Math.max(last ?? 0, index - 40), index);
-    const isDay = day.test(before) && month.test(text.slice(index, index + 12));
-    if (last === undefined || !(abbreviation.test(before) || isDay)) starts.push(index);
+    const isDate = dayBefore.test(before) && monthBehind.test(text.slice(index, index + 20));
+    if (last === undefined || !(isDate || abbreviation.test(before))) starts.push(index);
   }
   return starts.map((start, at) => ({ text: text.slice(start, starts[at + 1]), start }));
 }

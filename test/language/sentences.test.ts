@@ -10,6 +10,8 @@ test.each([
     ['Gesehen am 20. November 2019. ', 'Am 4. Juli 2020 nicht.'],
   ],
   ['Siehe Punkt 4. Julia schreibt.', ['Siehe Punkt 4. ', 'Julia schreibt.']],
+  ['Seen on 1. November 2017. Gone.', ['Seen on 1. November 2017. ', 'Gone.']],
+  ['We have 2. November is next.', ['We have 2. November is next.']],
   ['', []],
 ])('%s', (text, expected) => {
   expect(sentencesOf(text).map((sentence) => sentence.text)).toEqual(expected);

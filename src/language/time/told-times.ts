@@ -1,4 +1,4 @@
-/** Lengths of time and how often something is done, as texts in English, German, French, Spanish and Japanese tell them. */
+/** Lengths of time and how often something is done, as texts in English, German, French, Spanish and Japanese tell them, and in Dutch, Italian and Portuguese. */
 import { numberOf, numberSource, type Span, spanOf } from './durations.ts';
 import { parted, ratesInWords } from './rates.ts';
 
@@ -12,11 +12,13 @@ export interface ToldTime {
 
 /** Units by their names in other languages, as the source of a regular expression. */
 const foreignUnits: readonly (readonly [name: string, unit: string])[] = [
-  ['stunden?|heures?|horas?|時間', 'hour'],
-  ['tag(?:en?)?|jours?|días?|日(?!本)', 'day'],
-  ['wochen?|semaines?|semanas?|週間?', 'week'],
-  ['monat(?:en?)?|mois|mes(?:es)?|[かヶカケ箇]月', 'month'],
-  ['jahr(?:en?)?|an(?:née)?s?|años?|年間?', 'year'],
+  ['stunden?|heures?|horas?|or[ae]|u(?:ur|ren)|時間', 'hour'],
+  ['tag(?:en?)?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?|日(?!本)', 'day'],
+  ['wochen?|semaines?|semanas?|settiman[ae]|we(?:ek|ken)|週間?', 'week'],
+  ['monat(?:en?)?|mois|mês|mes(?:es|e|i)?|maand(?:en)?|[かヶカケ箇]月', 'month'],
+  ['quartale?n?|trimestr(?:es?|i)|kwarta(?:al|len)|四半期', 'quarter'],
+  ['halbjahre?n?|semestr(?:es?|i)|半期|半年', 'half-year'],
+  ['jahr(?:en?)?|an(?:née)?s?|a[ñn]os?|ann[oi]|ja(?:ar|ren)|年間?', 'year'],
 ];
 const englishUnits = 'hours?|days?|weeks?|months?|quarters?|years?';
 const unit = `(?<unit>${[englishUnits, ...foreignUnits.map(([name]) => name)].join('|')})`;
@@ -25,6 +27,9 @@ const unit = `(?<unit>${[englishUnits, ...foreignUnits.map(([name]) => name)].jo
 const foreignNumbers: Readonly<Record<string, number>> = {
   ...numbersOf('ein(?:e[mrn]?)? zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'),
   ...numbersOf('une? deux trois quatre cinq six sept huit neuf dix onze douze'),
+  ...numbersOf('un[oa]? due tre quattro cinque sei sette otto nove dieci undici dodici'),
+  ...numbersOf('een twee drie vier vijf zes zeven acht negen tien elf twaalf'),
+  ...numbersOf('uma? (?:dois|duas) três quatro cinco seis sete oito nove dez onze doze'),
   ...numbersOf('un[oa]? dos tres cuatro cinco seis siete ocho nueve diez once doce'),
 };
 
@@ -54,7 +59,7 @@ const adverbs: readonly (readonly [RegExp, Span])[] = [
   [/\b(?:wöchentlich\p{Ll}*|hebdomadaire\p{Ll}*|semanal(?:es|mente)?)(?!\p{L})/giu, { months: 0, hours: 168 }],
 ];
 const every = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:every|each|alle|jede[ns]?|tou(?:te)?s\\s+les|chaque|cada)\\s+(?:${count}\\s+)?${unit}(?![\\p{Script=Latin}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:every|each|alle|jede[ns]?|tou(?:te)?s\\s+les|chaque|cada|ogni|elke?|ieder|om\\s+de)\\s+(?:${count}\\s+)?${unit}(?![\\p{Script=Latin}\\p{N}])`,
   'giu',
 );
 

@@ -1248,4 +1248,98 @@ Geltungsbereich: Desk 360
     '1. Source: NC-LOC-1@1, by contract.\n2. Services: Stratus.\n3. Places: Germany, without Canada.',
     [],
   ],
+  // What is cited, told in the sentence or the paragraph behind a citation that tells of its standing alone.
+  [
+    'met-in-use/behind.md',
+    'The register has NC-RPT-1@1, now historic. Norland published a report on requests of authorities four times a year.',
+    ['1:98 details-kept'],
+  ],
+  [
+    'met-in-use/behind.clean.md',
+    'The register has NC-RPT-1@1, now historic. Norland published a report on requests of authorities twice a year.',
+    [],
+  ],
+  [
+    'met-in-use/paragraph-behind.md',
+    'Take the line of NC-RPT-1@1.\n\nNorland published a report on requests of authorities every quarter.',
+    ['3:55 details-kept'],
+  ],
+  [
+    'met-in-use/paragraph-behind.clean.md',
+    'That line is NC-RPT-1@1.\n\nOur town publishes a report on requests of authorities every quarter.',
+    [],
+  ],
+  [
+    'met-in-use/paragraph-behind-held.md',
+    'The register has NC-RPT-1@1.\n\nNorland publishes the report on requests of authorities today.',
+    ['3:57 historic-not-current'],
+  ],
+  [
+    'met-in-use/line-behind.clean.md',
+    'After the contract ends Norland deletes customer data within 90 days. NC-DATA-1@2. Our copies of customer data are deleted within 30 days after the contract ends.',
+    [],
+  ],
+  // How often and from which age, in other languages.
+  [
+    'met-in-use/quarter-french.md',
+    'Jusqu’en 2019, Norland disait publier chaque trimestre un rapport sur les demandes (NC-RPT-1@1).',
+    ['1:39 details-kept'],
+  ],
+  [
+    'met-in-use/quarter-french.clean.md',
+    'Jusqu’en 2019, Norland disait publier chaque semestre un rapport sur les demandes (NC-RPT-1@1).',
+    [],
+  ],
+  [
+    'met-in-use/rate-italian.md',
+    'Fino al 2019 Norland pubblicava ogni tre mesi un rapporto sulle richieste (NC-RPT-1@1).',
+    ['1:33 details-kept'],
+  ],
+  [
+    'met-in-use/rate-italian.clean.md',
+    'Fino al 2019 Norland pubblicava ogni sei mesi un rapporto sulle richieste (NC-RPT-1@1).',
+    [],
+  ],
+  [
+    'met-in-use/after-a-date.md',
+    'Nach NC-RPT-1@1 (gesehen am 1. Juni 2019) veröffentlichte Norland alle zwei Jahre einen Bericht über Anfragen.',
+    ['1:67 details-kept'],
+  ],
+  [
+    'met-in-use/after-a-date.clean.md',
+    'Nach NC-RPT-1@1 (gesehen am 1. Juni 2019) veröffentlichte Norland alle sechs Monate einen Bericht über Anfragen.',
+    [],
+  ],
+  // When it was seen: without "in", in a field, in other languages.
+  ['met-in-use/seen.md', 'Source: NC-RPT-1@1, last seen June 2024.', ['1:31 details-kept']],
+  ['met-in-use/seen.clean.md', 'Source: NC-RPT-1@1, last seen June 2019.', []],
+  [
+    'met-in-use/seen.json',
+    '{"cite": "NC-RPT-1@1", "topic": "Report on requests", "last_seen": "2024-06"}',
+    ['1:69 details-kept'],
+  ],
+  [
+    'met-in-use/seen.clean.json',
+    '{"cite": "NC-RPT-1@1", "topic": "Report on requests", "last_seen": "2019-06", "checked": "2026-11"}',
+    [],
+  ],
+  ['met-in-use/seen-french.md', 'Rapport sur les demandes (NC-RPT-1@1, vu le 3 juin 2024).', ['1:45 details-kept']],
+  ['met-in-use/seen-french.clean.md', 'Rapport sur les demandes (NC-RPT-1@1, vu le 3 juin 2019).', []],
+  // Held.
+  [
+    'met-in-use/held.json',
+    '{"cite": "NC-RPT-1@1", "topic": "Report on requests", "status": "in force at the time of evaluation"}',
+    ['1:66 historic-not-current'],
+  ],
+  [
+    'met-in-use/held.clean.json',
+    '{"cite": "NC-RPT-1@1", "topic": "Report on requests", "status": "was in force at the time"}',
+    [],
+  ],
+  [
+    'met-in-use/held-dutch.md',
+    'Op dit moment publiceert Norland een rapport over verzoeken (NC-RPT-1@1).',
+    ['1:1 historic-not-current'],
+  ],
+  ['met-in-use/held-dutch.clean.md', 'Destijds publiceerde Norland een rapport over verzoeken (NC-RPT-1@1).', []],
 ];

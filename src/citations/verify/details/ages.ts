@@ -3,10 +3,10 @@ import type { JudgedCitation } from '../citation-rule.ts';
 import { type WrongDetail, wordsOfVersion } from './detail.ts';
 
 const compared =
-  "(?:younger|older|under|below|over|above|aged?|jünger|älter|unter|über|moins|plus|menor(?:es)?|mayor(?:es)?)(?:\\s+(?:than|the\\s+age\\s+of|als|de|d['’]))?";
+  "(?:younger|older|under|below|over|above|aged?|jünger|älter|unter|über|moins|plus|m[ei]nos|menor(?:es)?|mayor(?:es)?|meno|sotto|jonger|minder|onder)(?:\\s+(?:than|the\\s+age\\s+of|als|dan|de|d['’]|di|i|gli))?";
 /** A number behind a word that compares, and before nothing that it would count but years. */
 const age = new RegExp(
-  `(?<!\\p{L})${compared}\\s+(?<age>\\d{1,2})(?:\\s+(?:years?|jahren?|ans|años)(?!\\p{L})|(?![\\p{L}\\p{N}%-]|[.,:/]\\p{N}|\\s+\\p{Ll}+s(?!\\p{L})))|(?<years>\\d{1,2})歳`,
+  `(?<!\\p{L})${compared}\\s+(?<age>\\d{1,2})(?:\\s+(?:years?|jahren?|ans|a[ñn]os|anni|jaar)(?!\\p{L})|(?![\\p{L}\\p{N}%-]|[.,:/]\\p{N}|\\s+\\p{Ll}+s(?!\\p{L})))|(?<years>\\d{1,2})歳`,
   'giu',
 );
 

@@ -1,8 +1,15 @@
 /** When something was said, as a text tells it of a promise. */
 
-import { escaped } from '../../../language/phrase-table.ts';
+import { escaped, type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
 import { span, window } from '../../../language/time/dates.ts';
-import { dateFromWords, dateInWords, monthSource, whenInWords } from '../../../language/time/dates-in-words.ts';
+import {
+  dateFromWords,
+  dateInWords,
+  datesIn,
+  monthSource,
+  type ToldDate,
+  whenInWords,
+} from '../../../language/time/dates-in-words.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
 import { ownTexts, type WrongDetail, wordsOfVersion } from './detail.ts';
 
@@ -14,6 +21,40 @@ const source = new RegExp(
   'giu',
 );
 const said = 'said|told|promised|stated|wrote|announced|committed|declared|pledged|undertook|assured|posted|published';
+
+/** What stands before the day on which something was said or seen, in whatever form the day is written. */
+export const saidOn: PhraseTable = phraseTable('iu', (phrase) => raw`(?<!\p{L})${phrase}\s$`, [
+  [
+    raw`last\s+(?:told|seen|said|attested|repeated|promised)(?:\s+(?:there|here|by\s+us))?(?:\s+(?:on|in))?(?:\s?[:=])?`,
+    'last seen ',
+  ],
+  [
+    raw`date\s+of\s+(?:the|its)\s+(?:source|statement|post|promise|commitment|page)\s?(?:[:=]|\bis|\bwas)`,
+    'Date of the source: ',
+  ],
+  [
+    raw`(?:commitment|promise|statement|post|pledge|entry)\s+(?:was|is)\s+(?:first\s+)?(?:published|posted|made|said|announced|given|dated)(?:\s+(?:on|in))?`,
+    'The promise was published on ',
+  ],
+  [raw`zuletzt\s+(?:gesehen|belegt|bezeugt|gesagt)(?:\s+(?:am|im))?:?`, 'zuletzt gesehen am '],
+  [raw`vue?\s+(?:pour\s+la\s+dernière\s+fois\s+)?(?:le|en)`, 'vu le '],
+  [raw`vist[oa]\s+(?:por\s+última\s+vez\s+)?(?:el|en)`, 'visto el '],
+  [
+    raw`vist[oa]\s+(?:l[’']ultima\s+volta|(?:da|per)\s+ultim[oa](?:\s+volta)?)\s+(?:il|a|nel|in)`,
+    'vista l’ultima volta a ',
+  ],
+  [raw`(?:laatst\s+)?gezien\s+(?:op|in)`, 'gezien op '],
+]);
+/** A column or field of such days. */
+const saidOnHead = /^\W*(?:last|zuletzt)[\s_-]*(?:seen|attested|gesehen|said)\W*$/iu;
+
+/** Days on which a passage says that a promise was said or seen, wherever the words for it stand. */
+function daysSaid(text: string, heads: readonly string[]): readonly ToldDate[] {
+  const told = datesIn(text);
+  const [only] = told;
+  const isCell = only && only.text === text.trim() && heads.some((head) => saidOnHead.test(head));
+  return isCell ? told : told.filter(({ start }) => saidOn.pattern.test(text.slice(0, start)));
+}
 
 /** From or up to when something holds: `created after 14 September 2026`; not when it was seen: `not after 14 September 2026`. */
 const bounding = new RegExp(
@@ -36,7 +77,11 @@ export function wrongBounds(judged: JudgedCitation, text: string): readonly Wron
 }
 
 /** Dates on which a passage says that it was said, and on which neither the version nor a sighting of it was. */
-export function wrongDates(judged: JudgedCitation, text: string): readonly WrongDetail[] {
+export function wrongDates(
+  judged: JudgedCitation,
+  text: string,
+  heads: readonly string[] = [],
+): readonly WrongDetail[] {
   const { version, commitment, index } = judged;
   if (!version) return [];
   const own = [
@@ -52,14 +97,16 @@ export function wrongDates(judged: JudgedCitation, text: string): readonly Wrong
   };
   const name = escaped(index.inventory.publisher.name);
   const inYear = new RegExp(raw`\b(?:in|on)\s+${date},?\s+${name}\s+(?:\p{L}+\s+){0,2}?(?:${said})\b`, 'giu');
-  return [source, inYear].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match): readonly WrongDetail[] => {
+  const inSentences = [source, inYear].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match): readonly ToldDate[] => {
       const words = match.groups?.date ?? '';
       const told = dateFromWords(words);
-      if (told === undefined || isOwn(told)) return [];
-      const start = match.index + match[0].indexOf(words);
-      const expected = `the time when it was said, last ${whenInWords(version.lastAttested)}`;
-      return [{ text: words, start, end: start + words.length, expected }];
+      return told === undefined ? [] : [{ text: words, start: match.index + match[0].indexOf(words), date: told }];
     }),
+  );
+  const days = daysSaid(text, heads).filter(({ start }) => !inSentences.some((one) => one.start === start));
+  const expected = `the time when it was said, last ${whenInWords(version.lastAttested)}`;
+  return [...inSentences, ...days].flatMap(({ text: words, start, date: told }) =>
+    isOwn(told) ? [] : [{ text: words, start, end: start + words.length, expected }],
   );
 }

@@ -15,10 +15,15 @@ import { ownTexts, type WrongDetail, wordsOfVersion } from './detail.ts';
  * Times that a passage tells, where the version has one of the same kind (a length or a rate, in hours and days or in months and
  * years), and the passage tells none of the version's.
  */
-export function wrongTimes(judged: JudgedCitation, marked: string): readonly WrongDetail[] {
+export function wrongTimes(
+  judged: JudgedCitation,
+  marked: string,
+  heads: readonly string[] = [],
+): readonly WrongDetail[] {
   // Plain text sets words off with marks of Markdown.
   const text = marked.replace(/[*_]/g, ' ');
   const own = wordsOfVersion(judged).flatMap(timesIn);
+  if (heads.some((head) => startHead.test(head))) return wrongStartOf(text.trim(), text.search(/\S/u), own);
   if (own.length === 0) return inventedBounds(judged, text);
   const told = toldTimes(text).filter(
     ({ start, end }) =>
@@ -111,7 +116,7 @@ function wrongStart(
   own: readonly (ToldTime & { readonly source: string })[],
   text: string,
 ): readonly WrongDetail[] {
-  const starts = own.flatMap((one) => startOf(one.source, one.end) ?? []);
+  const starts = startsOf(own);
   // The last day of something may be told as its end.
   const known = new Set([...starts, 'end'].flatMap(substanceOf));
   const english = startOf(text, end);
@@ -126,6 +131,21 @@ function wrongStart(
   const start = text.indexOf(words, end);
   return [{ text: words, start, end: start + words.length, expected: `what the time runs from: "${expected}"` }];
 }
+
+type OwnTime = ToldTime & { readonly source: string };
+const startsOf = (own: readonly OwnTime[]) => own.flatMap((one) => startOf(one.source, one.end) ?? []);
+
+/** Words that name alone from when a time runs, where it is another event than that of the version. */
+function wrongStartOf(words: string, start: number, own: readonly OwnTime[]): readonly WrongDetail[] {
+  const starts = startsOf(own);
+  const [expected] = starts;
+  if (expected === undefined || !isOtherEvent(words, starts)) return [];
+  return [{ text: words, start, end: start + words.length, expected: `what the time runs from: "${expected}"` }];
+}
+
+/** A column or field of the events from which a time runs. */
+const startHead =
+  /^\W*(?:counted|counts|counting|runs?|running|starts?|starting|begins?)[\s_-]+(?:from|at|with|on)\W*$|^\W*(?:clock\s+starts|start\s+of\s+(?:the\s+)?(?:period|clock))\W*$/iu;
 
 /** From when a time may run, each apart from the others. */
 const turningPoints = [happening, noticing, declaring];

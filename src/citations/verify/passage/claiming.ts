@@ -12,6 +12,10 @@ export function claiming(judged: JudgedCitation): readonly CitedPassage[] {
 
 /** Words of a citation's own cell that say what is promised. */
 const fewestOwn = 6;
+/** What is said of the standing of what is cited, and tells nothing of it. */
+const standing = /\b(?:public\s+statement|historic|last\s+(?:seen|attested)(?:\s+(?:on|in))?)\b/giu;
+/** A line that tells when it was said. */
+const dated = /^\W*(?:date\s+of\s+the\s+(?:source|statement|post|promise|page)|last\s+seen)\b/iu;
 /** What refers to another cell of the row: `deleted on this day`. */
 const ofRow = /\b(?:at|on|by|within)\s+(?:this|that)\s+(?:day|date|time|point|period|term)\b/iu;
 /** So many words of substance in common tell that a sentence before a bare citation is about what is cited. */
@@ -21,10 +25,14 @@ const ofTheSame = 2;
 export const claimingLoosely = rememberedFor((judged: JudgedCitation): readonly CitedPassage[] => {
   const found = claims(judged);
   // A cell that tells the promise itself is not told by those beside it.
-  const tellsItself = found.some(({ own, text }) => own && sayings(text) >= fewestOwn && !ofRow.test(text));
+  const tellsItself = found.some(
+    ({ own, text }) => own && sayings(text.replace(standing, ' ')) >= fewestOwn && !ofRow.test(text),
+  );
   return found.filter(
     ({ loose, text, role, own, at }) =>
-      (!loose || (at?.block === judged.citation.main.block && sharedTopics(judged, text) >= ofTheSame)) &&
+      (!loose ||
+        ((at?.block ?? 0) >= judged.citation.main.block &&
+          (sharedTopics(judged, text) >= ofTheSame || dated.test(text)))) &&
       (own || role !== 'cell' || !tellsItself),
   );
 });

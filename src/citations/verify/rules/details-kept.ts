@@ -40,7 +40,7 @@ export const detailsKept = citationRule({
     const claims = claimingLoosely(judged);
     const wrongIn = (passage: CitedPassage, finders: readonly Finder[]) =>
       finders.flatMap((find) =>
-        find(judged, passage.text).map(({ text: words, start, expected }) => ({
+        find(judged, passage.text, headsOf(judged, passage)).map(({ text: words, start, expected }) => ({
           block: passage.at?.block ?? citation.main.block,
           offset: passage.at ? passage.at.offset + start : citation.main.start,
           message: `Unexpected "${words}" for ${name}, expected ${expected}`,
@@ -79,7 +79,12 @@ function tells({ version }: JudgedCitation, text: string): boolean {
   return new Set(substanceOf(text).filter((stem) => own.has(stem))).size >= fewestOfStatement;
 }
 
-type Finder = (judged: JudgedCitation, text: string) => readonly WrongDetail[];
+/** Finds what a text tells otherwise than the version; of a cell, with the heads that it stands under. */
+type Finder = (judged: JudgedCitation, text: string, heads: readonly string[]) => readonly WrongDetail[];
+
+function headsOf({ blocks }: JudgedCitation, { role, at }: CitedPassage): readonly string[] {
+  return role === 'cell' ? (blocks[at?.block ?? -1]?.heads ?? []) : [];
+}
 
 /** Who is told something of what is theirs. */
 const isOfReader = (text: string) => ofWriter.pattern.test(text) || /\byour?\b/iu.test(text);

@@ -1,11 +1,11 @@
-/** Denials of a word in German, French, Spanish and Japanese: near it and in its clause, since what follows may deny something else. */
+/** Denials of a word in German, French, Spanish and Japanese, and in Dutch, Italian and Portuguese: near it and in its clause, since what follows may deny something else. */
 import { isOnlyAsked } from './polarity.ts';
 
 /** What is promised not to be done, or to nobody, denies nothing of the promise: `de ne pas lire`, `a ningún gobierno`. */
 const complement = String.raw`(?<!\p{L})(?:à|a(?=\s+ning)|de|d[’']|par|pour|por|para|con|an|für|von|bei|zu|(?:de|à|pour)\s+ne)`;
 const soon = String.raw`(?:\s+[^\s,;:.]+){0,4}\s+$`;
 const before = new RegExp(
-  String.raw`(?<!\p{L})(?<!${complement}\s)(?:(?:nicht|pas)(?!\s+(?:nur|seulement))|no(?!\s+s[oó]lo)|kein\p{Ll}*|weder|ohne|ob|wenn|falls|sofern|statt|n['’]\p{L}+|aucun\p{Ll}*|sans|ni|si|jamais|sin|ning\p{Ll}*|tampoco|nunca)(?!\p{L})${soon}`,
+  String.raw`(?<!\p{L})(?<!${complement}\s)(?:(?:nicht|pas)(?!\s+(?:nur|seulement))|no(?!\s+s[oó]lo)|kein\p{Ll}*|weder|ohne|ob|wenn|falls|sofern|statt|n['’]\p{L}+|aucun\p{Ll}*|sans|ni|si|jamais|sin|ning\p{Ll}*|tampoco|nunca|niet(?!\s+alleen)|geen|zonder|non(?!\s+(?:solo|seulement))|senza|não(?!\s+só)|sem)(?!\p{L})${soon}`,
   'iu',
 );
 /** French denies around the verb: `ne garantit pas`. */

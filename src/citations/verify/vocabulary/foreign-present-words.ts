@@ -54,6 +54,19 @@ export const foreignPresent: PhraseTable = phraseTable('giu', asWords, [
   ],
   [raw`(?:está|están|sigue|siguen|continúan?)\s+(?:\p{Ll}+\s+)?(?:vigentes?|en\s+vigor|válid[oa]s?)`, 'Sigue vigente'],
   [raw`(?:sigue|siguen|continúan?)\s+\p{Ll}+ndo|se\s+mantienen?`, 'Norland sigue publicando'],
+  [
+    raw`op\s+dit\s+moment|momenteel|thans|tegenwoordig|(?:nog\s+)?steeds|vandaag\s+(?:de\s+dag|nog)`,
+    'Op dit moment publiceert Norland',
+  ],
+  [raw`(?:is|zijn|blijft|blijven)\s+(?:nog\s+)?(?:van\s+kracht|geldig)`, 'Dat is van kracht'],
+  [
+    raw`attualmente|al\s+momento(?!\s+d)|ad\s+oggi|oggi(?:giorno)?|tuttora|atualmente|hoje(?:\s+em\s+dia)?|até\s+(?:hoje|à\s+data)`,
+    'Attualmente Norland pubblica',
+  ],
+  [
+    raw`(?:è|sono|resta|restano|rimane|rimangono|está|estão|continua|continuam)\s+(?:\p{Ll}+\s+)?(?:in\s+vigore|em\s+vigor)`,
+    'Resta in vigore',
+  ],
   [raw`(?:todavía|aún)(?!\s+(?:no|así|más|falta|por))`, 'Norland todavía publica'],
 ]);
 
@@ -74,6 +87,10 @@ export const foreignPast: PhraseTable = phraseTable('iu', asWords, [
   ],
   [raw`nicht\s+mehr|ne\s+\p{L}+\s+plus|n[’']est\s+plus|ya\s+no`, 'Das ist nicht mehr so'],
   [raw`ignorons|ne\s+savons\s+pas|inconnu\p{Ll}*|à\s+l[’']époque`, 'Nous ignorons cela'],
+  [
+    raw`historie\p{Ll}*|storic[oaihe]+|niet\s+(?:meer|bekend)|onbekend|destijds|toen|non\s+(?:è|sono)\s+(?:più|noto)|non\s+sappiamo|all[’']epoca|se\s+(?:sia|è)|não\s+(?:se\s+sabe|sabemos|está)|na\s+altura|à\s+época`,
+    'Onbekend voor allen',
+  ],
   [raw`desconoc\p{Ll}*|no\s+sabemos|se\s+ignora|por\s+entonces`, 'Desconocemos eso'],
 ]);
 

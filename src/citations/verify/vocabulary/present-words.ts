@@ -122,7 +122,7 @@ export const tellsOfPast: PhraseTable = phraseTable('iu', (phrase) => raw`\b${ph
   [raw`(?:unknown|unclear|unconfirmed)`, 'It is unclear'],
   ['whether', 'We ask whether it does'],
   [raw`in\s+the\s+past`, 'In the past it did'],
-  [raw`at\s+(?:the|that)\s+time`, 'It did at that time'],
+  [raw`at\s+(?:the|that)\s+time(?!\s+of\b)`, 'It did at that time'],
   [raw`used\s+to`, 'It used to report'],
   ['(?:archived?|outdated|formerly|previously)', 'It is outdated'],
   [raw`(?<!\b(?:never|nothing|not)\s(?:\p{Ll}+\s)*)withdrawn`, 'It is withdrawn'],

@@ -18,7 +18,7 @@ export const bindingWords: PhraseTable = phraseTable('giu', asIs, [
     'This is a contract term',
   ],
   [
-    raw`\b(?<!\b(?:DPA|addend(?:um|a)|terms|annex(?:es)?|schedules?|SLAs?|polic(?:y|ies)|clauses?|agreements?|documents?)\s)(?:is|are|was|were|forms?|becomes?|(?:it|this|that)[’']s)\s+(?:(?:also|now)\s+)?(?:an?\s+)?((?:part|terms?|clauses?|provisions?)\s+(?:of|in)\s+(?:our|your|their|its|the|this|every|each)\s+(?:[\p{L}-]+\s+){0,2}(?:contracts?|agreements?)\b)`,
+    raw`\b(?<!\b(?:DPA|addend(?:um|a)|terms|annex(?:es)?|schedules?|SLAs?|polic(?:y|ies)|clauses?|agreements?|documents?)\s)(?:is|are|was|were|forms?|becomes?|(?:it|this|that)[’']s)\s+(?:(?:also|now)\s+)?(?:an?\s+)?((?:part|terms?|clauses?|provisions?)\s+(?:of|in)\s+(?:(?:our|your|their|its|this|every|each)|the(?:\s+\p{L}+[’']s)?)\s+(?:[\p{L}-]+\s+){0,2}(?:contracts?|agreements?)\b)`,
     'The review forms part of every agreement',
   ],
   [

@@ -5,13 +5,20 @@ import { isCorrected } from '../../vocabulary/polarity.ts';
 import { type CitedPassage, passageOf } from '../cited-passage.ts';
 import { sayings, withoutForeign } from '../foreign-words.ts';
 import { isChat, withoutSpeaker } from '../speakers.ts';
+import { substanceOf } from '../substance.ts';
 import type { TextWord } from '../text-words.ts';
 import { leadIn, points, setsApart } from './lead-in.ts';
 import { citesOther, mentionsNear, type SentencePart } from './mentions-near.ts';
 
 /** A sentence that speaks of the one before. */
 const speaksOfBefore =
-  /^\W*(?:(?:and|but|so)\s+)?(?:this|that|these|those|it|they|which|the\s+same|the\s+(?:above|commitment|promise|statement)|(?:(?:for|in)\s+)?(?:both|(?:all|each|any)\s+of\s+(?:them|these|those)))\b/i;
+  /^\W*(?:(?:and|but|so)\s+)?(?:this|that|these|those|it|they|which|the\s+same|the\s+(?:above|commitment|promise|statement)|(?:(?:for|in)\s+)?(?:both|(?:all|each|any)\s+of\s+(?:them|these|those)))\b|^\W*(?:(?:das|dies(?:e[rs]?)?|es\s+(?:ist|war)|c[’']est|c[’']était|cela|ceci|il\s+s[’']agi\p{Ll}+|elle\s+(?:est|était)|est[oea]\s+(?:es|era|fue|compromiso|promesa)|se\s+trata|questo|questa|si\s+tratta|dit\s+is|dat\s+is|het\s+(?:is|was)|trata-se|isto|isso)(?!\p{L})|(?:これ|それ)は)/iu;
+
+/** What a citation says of its own standing, which tells nothing of what is cited. */
+const standing = /\blast\s+(?:seen|attested)(?:\s+(?:on|in))?\b/giu;
+
+/** A sentence about whoever writes it: `Our wish to the provider is …`. */
+const ofWriter = /^\W*(?:we|our|my|I)\b(?!:)/iu;
 
 /** A sentence that only says who said it: `Basis: Contoso said so in NC-GOV-8@1.` */
 const saidSo = /^(?:\p{L}{1,20}:\s)?(?!(?:nothing|nobody|none)\b)\p{L}{1,30}\s(?:said|says|promised|stated)\sso\b/iu;
@@ -22,19 +29,12 @@ const date = new RegExp(
   'gu',
 );
 
-/**
- * Whether a line begins with a citation, a word at most before it and nothing behind, and so tells in the next sentence what that says:
- * `Register, NC-DATA-1@1. Data may …`.
- */
-function opens(text: string, first: SentencePart | undefined, next: SentencePart): boolean {
-  const isLineStart = ({ start }: SentencePart) => start === 0 || text[start - 1] === '\n';
-  if (!first || !isLineStart(first) || isLineStart(next)) return false;
-  const sentence = text.slice(first.start, first.end);
-  return (
-    sayings(withoutSpeaker(sentence.replace(/^[\s*•+-]+/u, ''))) < fewestWords &&
-    !points.test(sentence) &&
-    /\s{4}\W{0,9}$/u.test(sentence)
-  );
+/** Whether words tell something of what is cited, in a word of substance in common with it. */
+function tells({ entry }: FoundCitation, words: string): boolean {
+  if (entry?.kind !== 'commitment') return true;
+  const { title, versions } = entry.commitment;
+  const said = new Set([title, ...versions.map(({ statement }) => statement)].flatMap(substanceOf));
+  return new Set(substanceOf(words).filter((stem) => said.has(stem))).size > 0;
 }
 
 /** A citation with nothing but a remark in brackets: `NC-GOV-8@1 (page of 2019).` */
@@ -42,6 +42,8 @@ const isBracketed = (sentence: string) => sayings(sentence.replace(/\([^()]*\)/g
 
 /** Fewer words that say something are no sentence: `Contractual.` */
 const fewestWords = 2;
+/** So many sentences behind a citation that says nothing itself may tell what is cited. */
+const farthestBehind = 3;
 /** So many sentences before a bare citation may be what it is for. */
 const farthestSentence = 6;
 
@@ -71,7 +73,7 @@ export function sentencesAround(
     const words = text.slice(start, end);
     const told = isOfChat ? withoutSpeaker(words) : words;
     // A date beside a citation is one of what is cited, and says nothing of it.
-    return sayings(quoted ? told : told.replace(date, ' '));
+    return sayings(quoted ? told : told.replace(date, ' ').replace(standing, ' '));
   };
   const chosen: SentencePart[] = [];
   const loose = new Set<SentencePart>();
@@ -97,15 +99,23 @@ export function sentencesAround(
       if (isFar && (quoted || text[one.start - 1] === '\n' || said(first) >= fewestWords)) break;
     }
   }
-  const behind = sentences.slice(index + 1);
-  const end = behind.findIndex(
-    (one) => citesOther(cited, citation, at, one) || !speaksOfBefore.test(text.slice(one.start, one.end)),
-  );
-  chosen.push(...(end < 0 ? behind : behind.slice(0, end)));
-  const [next] = behind;
-  if (next && end === 0 && !quoted && opens(text, first, next) && !citesOther(cited, citation, at, next)) {
-    chosen.push(next);
-    loose.add(next);
+  for (let after = index + 1; after < sentences.length; after++) {
+    const one = sentences[after];
+    if (!one || citesOther(cited, citation, at, one) || !speaksOfBefore.test(text.slice(one.start, one.end))) break;
+    chosen.push(one);
+  }
+  // Who says nothing of what is cited beside the citation tells it behind: `The register has NC-DATA-1@1, now historic. Data may …`.
+  const isAlone = first !== undefined && sentence && !citesOther(cited, citation, at, sentence);
+  // A citation closes what its line tells, and so does a bare one.
+  const closes = first && (said(first) < fewestWords || text[first.start - 1] !== '\n');
+  const told = [...chosen, ...(closes ? sentences.slice(Math.max(0, index - 1), index) : [])];
+  const isTold = told.some((one) => tells(citation, text.slice(one.start, one.end)));
+  const leadsOn = isAlone && !quoted && !isTold && !speaksOfBefore.test(words) && !ofWriter.test(words);
+  for (const one of leadsOn ? sentences.slice(index + 1, index + 1 + farthestBehind) : []) {
+    if (citesOther(cited, citation, at, one)) break;
+    if (chosen.includes(one)) continue;
+    chosen.push(one);
+    loose.add(one);
   }
   const leading = quoted && leadingSentence(cited, citation, own, sentencesIn, quoted);
   if (
@@ -124,10 +134,29 @@ export function sentencesAround(
     passages.push(passageOf('sentence', own(block).slice(part.start, part.end), { block, offset: part.start }));
   }
   const from = quoted && quoted.block < at ? quoted.block : at;
+  if (leadsOn && index === sentences.length - 1) passages.push(...behind(cited, citation, own, sentencesIn));
   const lead = leadIn(cited, citation, own, from);
   if (!chosen.some((span) => said(span) >= 2)) return [...passages, ...lead];
   const answers = chosen[0]?.start === sentences[0]?.start && (answer.test(text) || speaksOfBefore.test(text));
   return [...passages, ...(answers ? lead.filter(({ asks }) => asks).map(({ loose: _, ...asked }) => asked) : [])];
+}
+
+/** The first sentences of the paragraph behind that of a citation which leads to it. */
+function behind(
+  cited: CitedDocument,
+  citation: FoundCitation,
+  own: (index: number) => string,
+  sentencesIn: (index: number) => readonly SentencePart[],
+): readonly CitedPassage[] {
+  const at = citation.main.block + 1;
+  const [block, before] = [cited.blocks[at], cited.blocks[at - 1]];
+  if (block?.role !== 'paragraph' || block.row !== undefined || block.under.join() !== before?.under.join()) return [];
+  const parts = sentencesIn(at).slice(0, farthestBehind);
+  const until = parts.findIndex((one) => citesOther(cited, citation, at, one));
+  return parts.slice(0, until < 0 ? undefined : until).map((part) => ({
+    ...passageOf('sentence', own(at).slice(part.start, part.end), { block: at, offset: part.start }),
+    loose: true as const,
+  }));
 }
 
 /** The sentence that follows, in the same block or as the first of the next paragraph. */
@@ -139,7 +168,7 @@ function sentenceAfter(
 ): string {
   const next = sentencesIn(at).find(({ start }) => start >= end);
   const block = blocks[next ? at : at + 1];
-  if (!block || block.role === 'heading' || block.row !== blocks[at]?.row) return '';
+  if (block?.role !== 'paragraph' || block.row !== blocks[at]?.row) return '';
   const { start, end: to } = next ?? { start: 0, end: longestCorrection };
   return block.text.slice(start, to);
 }
