@@ -49,5 +49,7 @@ export const bounded: readonly (readonly [where: string, begins: string, why: st
   ['peopleKinds', '', passage],
   ['foreignDenial', '', passage],
   ['askedOf', '', passage],
+  ['unlessRequired', '', passage],
+  ['unlessForbidden', '', passage],
   ['correcting', '', passage],
 ];

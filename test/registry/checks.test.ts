@@ -5,7 +5,7 @@ import { rules } from '../../src/checks/index.ts';
 import { run } from '../../src/checks/run.ts';
 import { root } from '../root.ts';
 
-const report = run(rules, checkContext(root, '2026-11-20'));
+const report = run(rules, checkContext(root, '2026-12-01'));
 
 test('there is no error and no warning', () => {
   expect(

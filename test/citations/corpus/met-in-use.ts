@@ -1342,4 +1342,57 @@ Geltungsbereich: Desk 360
     ['1:1 historic-not-current'],
   ],
   ['met-in-use/held-dutch.clean.md', 'Destijds publiceerde Norland een rapport over verzoeken (NC-RPT-1@1).', []],
+  // Behind a citation, in its row, and in other languages.
+  [
+    'met-in-use/next-says-past-german.clean.md',
+    'Sie nennen NC-GOV-3@1, das von jeder Anfrage sprach. Das ist eine frühere Fassung.',
+    [],
+  ],
+  [
+    'met-in-use/next-says-past-german.md',
+    'Sie nennen NC-GOV-3@1, das von jeder Anfrage spricht. Das ist eine gute Fassung.',
+    ['1:12 citation-current-version'],
+  ],
+  ['met-in-use/not-yet-german.clean.md', 'In NC-DATA-2@1 stand Stratus schon, Ledger 360 noch nicht.', []],
+  ['met-in-use/already-german.md', 'In NC-DATA-2@1 stand Stratus schon, Ledger 360 noch dazu.', ['1:37 scope-covered']],
+  [
+    'met-in-use/not-for.clean.json',
+    '{"entry": "NC-DATA-1@2", "told": "deletes customer data within 90 days after the last day of the contract", "not_for": "Fleetpilot"}',
+    [],
+  ],
+  [
+    'met-in-use/for.json',
+    '{"entry": "NC-DATA-1@2", "told": "deletes customer data within 90 days after the last day of the contract", "for": "Fleetpilot"}',
+    ['1:117 scope-covered'],
+  ],
+  [
+    'met-in-use/behind-by-contract.md',
+    'See NC-GOV-8@1 on the review of every request by its lawyers. Norland is bound to this by contract.',
+    ['1:71 strength-not-overstated', '1:88 strength-not-overstated'],
+  ],
+  [
+    'met-in-use/behind-by-contract.clean.md',
+    'See NC-GOV-8@1 on the review of every request by its lawyers. Our own review of this is bound by contract.',
+    [],
+  ],
+  [
+    'met-in-use/item-behind.md',
+    '- NC-DATA-1@2 was read again in May.\n- Customer data is deleted within 60 days after the last day of the contract.',
+    ['2:35 details-kept'],
+  ],
+  [
+    'met-in-use/item-behind.clean.md',
+    '- NC-DATA-1@2 was read again in May.\n- Our own copies of customer data are deleted within 60 days after the last day of the contract.',
+    [],
+  ],
+  [
+    'met-in-use/attested-since.md',
+    'The entry NC-RPT-1@1 tells of a report on requests twice a year, attested since 3 May 2021.',
+    ['1:81 details-kept'],
+  ],
+  [
+    'met-in-use/attested-since.clean.md',
+    'The entry NC-RPT-1@1 tells of a report on requests twice a year, read by us on 3 May 2021.',
+    [],
+  ],
 ];

@@ -17,7 +17,7 @@ const raw = String.raw;
 const date = raw`(?<date>(?:(?:\d{1,2}\s+)?${monthSource}\s+)?(?:19|20)\d\d)\b`;
 /** `in a post of 19 November 2022`, `the statement from May 2021`. */
 const source = new RegExp(
-  raw`\b(?:(?:posts?|statements?|announcements?|articles?|blog|letters?|promises?|commitments?|pledges?)\s+(?:of|from|dated|made\s+(?:on|in))|last\s+(?:told|seen|said|attested|repeated|promised)\s+(?:(?:there|here|by\s+us|in\s+(?:its|the)\s+(?:own\s+)?source)\s+)?(?:on|in))\s+${date}`,
+  raw`\b(?:(?:posts?|statements?|announcements?|articles?|blog|letters?|promises?|commitments?|pledges?)\s+(?:of|from|dated|made\s+(?:on|in))|(?:attested|first\s+(?:seen|told))\s+(?:since|from|on|in)|last\s+(?:told|seen|said|attested|repeated|promised)\s+(?:(?:there|here|by\s+us|in\s+(?:its|the)\s+(?:own\s+)?source)\s+)?(?:on|in))\s+${date}`,
   'giu',
 );
 const said = 'said|told|promised|stated|wrote|announced|committed|declared|pledged|undertook|assured|posted|published';

@@ -120,7 +120,7 @@ function isToldApart(judged: JudgedCitation, newest: InventoryVersion): boolean 
 const leadsOn = /^[\s)"”\]]*(?:to|into|by|with|[→⇒]|[-=]>|durch|auf|par|à|por|から)[\s("“[]*$/iu;
 /** A sentence that speaks of the wording before: `That version is superseded`. */
 const refersBack =
-  /^\W*(?:(?:but|yet|however|meanwhile|since\s+then),?\s+)?(?:it|this|that|these|those|both|the\s+(?:latter|version|wording|text|token|citation))\b/iu;
+  /^\W*(?:(?:but|yet|however|meanwhile|since\s+then),?\s+)?(?:it|this|that|these|those|both|the\s+(?:latter|version|wording|text|token|citation)|das|dies|es|c[’']est|cela|es[oa]|est[oa]|quest[oa]|iss?o|isto|dat|dit)(?!\p{L})|^(?:これ|それ)は/iu;
 const today = /(?<!\buntil\s)\b(?:now|today|currently|nowadays|at\s+present)\b/iu;
 
 /** Where the newest version is named, in the sentence of the citation or one right before or after it. */

@@ -1,8 +1,9 @@
+import { toldTimes } from '../../../language/time/told-times.ts';
 import { citationRule, type JudgedCitation } from '../citation-rule.ts';
 import { wrongAges } from '../details/ages.ts';
 import { wrongBounds, wrongDates } from '../details/dates-told.ts';
 import { deniedThings } from '../details/denied-things.ts';
-import type { WrongDetail } from '../details/detail.ts';
+import { type WrongDetail, wordsOfVersion } from '../details/detail.ts';
 import { lackedConditions } from '../details/lacked-conditions.ts';
 import { wrongLawNumbers } from '../details/law-numbers.ts';
 import { namesKind, wrongKinds } from '../details/one-of-kind.ts';
@@ -26,7 +27,7 @@ import { ofWriter } from '../vocabulary/writer-words.ts';
 export const detailsKept = citationRule({
   id: 'details-kept',
   description:
-    'Whoever tells a promise in words of their own keeps its details: how long and how often, an age, in which year it was said, the number or name of a law, the instrument of a transfer, the kind of customer (public sector or private company, school or university), whether something is confidential, who audits, what a setting is by default, who chooses, approves, directs or pays, and the product by its whole name; nor is told what the source is said not to say (how often, at whose cost), nor is what an exclusion names told as covered, nor a promise claimed by whoever says that they lack what it asks for.',
+    'Whoever tells a promise in words of their own keeps its details: how long and how often, an age, in which year it was said, the number or name of a law, the instrument of a transfer, the kind of customer (public sector or private company, school or university), whether something is confidential, who audits, what a setting is by default, who chooses, approves or directs, and the product by its whole name; nor is told what the source is said not to say (how often, at whose cost), nor is what an exclusion names told as covered, nor a promise claimed by whoever says that they lack what it asks for.',
   why: 'Twelve months instead of six, or a promise to public bodies told to a company, is another promise, however well the rest is told.',
   level: 'error',
   example: {
@@ -46,6 +47,9 @@ export const detailsKept = citationRule({
           message: `Unexpected "${words}" for ${name}, expected ${expected}`,
         })),
       );
+    // Who quotes, or tells a time beside the citation, tells nothing more of the kind behind it.
+    const isTold = judged.quoted !== undefined || claims.some(({ text }) => toldTimes(text).length > 0);
+    const tellsFigures = (text: string) => !isTold && tells(judged, text, fewestBehind) && !ofWriter.pattern.test(text);
     const told = [
       ...claims.flatMap((passage) => wrongIn(passage, findersOf(passage))),
       ...claims.flatMap((passage) => (passage.own ? wrongIn(passage, [otherEntry, turnedRound]) : [])),
@@ -55,7 +59,8 @@ export const detailsKept = citationRule({
           : wrongIn(passage, [
               thingsLikewise,
               wrongDeciderBehind,
-              ...(tells(judged, passage.text) ? [deniedThings] : []),
+              ...(tellsFigures(passage.text) ? [wrongTimes, wrongAges, wrongBounds] : []),
+              ...(tells(judged, passage.text, fewestOfStatement) ? [deniedThings] : []),
             ]),
       ),
     ];
@@ -74,9 +79,11 @@ export const detailsKept = citationRule({
 
 /** Words of substance in common with a statement, by which a sentence behind its citation tells it. */
 const fewestOfStatement = 4;
-function tells({ version }: JudgedCitation, text: string): boolean {
-  const own = new Set(substanceOf(version?.statement ?? ''));
-  return new Set(substanceOf(text).filter((stem) => own.has(stem))).size >= fewestOfStatement;
+/** The same where it tells a time or another figure of the kind that the version has. */
+const fewestBehind = 3;
+function tells(judged: JudgedCitation, text: string, fewest: number): boolean {
+  const own = new Set(wordsOfVersion(judged).flatMap(substanceOf));
+  return new Set(substanceOf(text).filter((stem) => own.has(stem))).size >= fewest;
 }
 
 /** Finds what a text tells otherwise than the version; of a cell, with the heads that it stands under. */

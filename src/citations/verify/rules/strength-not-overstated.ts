@@ -1,7 +1,9 @@
+import { escaped } from '../../../language/phrase-table.ts';
 import { remembered } from '../../../language/remembered.ts';
 import { certificationWordsIn, type FoundWord } from '../../../model/certification-words.ts';
 import { citationRule, type JudgedCitation, type Verdict } from '../citation-rule.ts';
 import { wrongAgreements } from '../named-agreements.ts';
+import { followingOf } from '../passage/around/following.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { tellsLimit } from '../passage/qualifier-clauses.ts';
 import { sharedTopics, stemsOf } from '../passage/topic-words.ts';
@@ -16,6 +18,9 @@ import {
   promisingHeadIn,
   rightKept,
 } from '../vocabulary/strength-words.ts';
+import { ofWriter } from '../vocabulary/writer-words.ts';
+
+const { raw } = String;
 
 /** What is cited is not made stronger than it is. */
 export const strengthNotOverstated = citationRule({
@@ -35,7 +40,7 @@ export const strengthNotOverstated = citationRule({
     if (!version) return [];
     const { layers, affirmed } = judged.text();
     const verdicts: Verdict[] = [];
-    for (const passage of layers.flat()) {
+    for (const passage of [...layers.flat(), ...furtherOf(judged)]) {
       if (passage.denied || (passage.asks && !affirmed)) continue;
       const told: FoundWord[] = [];
       for (const word of wordsIn(judged, passage)) {
@@ -59,6 +64,26 @@ export const strengthNotOverstated = citationRule({
   },
 });
 
+/** Sentences behind that of a citation that say of the promise how firm it is: `Norland is bound to this by contract.` In another item of a list they name it. */
+function furtherOf(judged: JudgedCitation): readonly CitedPassage[] {
+  const { blocks, citation, index } = judged;
+  const name = escaped(index.inventory.publisher.name);
+  const ofPublisher = new RegExp(
+    raw`^\W*${name}\b[^.;]*(?<!\p{L})(?:this|that|it|dazu|daran|cela|ello)(?!\p{L})`,
+    'iu',
+  );
+  return followingOf(judged).filter(({ text, asks, at }) => {
+    if (asks || ofWriter.pattern.test(text)) return false;
+    if (at?.block === citation.main.block) return ofPromise.test(text) || ofPublisher.test(text);
+    return blocks[at?.block ?? -1]?.role === 'list-item' && namesPromise.test(text);
+  });
+}
+
+/** A sentence that begins with what was promised: `This is a clause`. */
+const ofPromise =
+  /^\W*(?:(?:this|that)(?!\s+(?:clause|section|agreement|annex|article|document|table)\b)|it|the\s+promise|the\s+commitment|those|these|with\s+it|das|dies|c[’']est|cela|esto|es\s+una?)(?!\p{L})/iu;
+const namesPromise = /^\W*(?:the\s+(?:promise|commitment)|with\s+it|(?:those|these)\s+\p{L}+)\b/iu;
+
 /** Who speaks of what is their own does not speak of the provider: `our own processes are certified`. */
 const isOurs =
   /\bour\s+own\s+(?:[\p{L}\p{N}/-]+\s+){1,4}(?:is|are|was|were|has|have|holds?)\s+(?:been\s+)?(?:\p{L}+ly\s+)?$/iu;
@@ -67,7 +92,7 @@ const isOurs =
 const isOfWriter = /^\W*(?:we|I|our)\b/iu;
 
 /** A heading over what the writer says of itself: `What we guarantee our clients`. */
-const ofWriter = /\b(?:we|I)\b/iu;
+const headOfWriter = /\b(?:we|I)\b/iu;
 
 /** Each cell of a row stands beside every citation in it. */
 const bindingIn = remembered(bindingWordsIn, 1_000);
@@ -84,7 +109,7 @@ function wordsIn({ version }: JudgedCitation, { role, text }: CitedPassage): rea
   // Sections are called "Compliance" or "Certifications" whatever stands in them.
   if (role === 'heading' || role === 'head')
     return [
-      ...(isPublic && !ofWriter.test(text) ? promisingHeadIn(text) : []),
+      ...(isPublic && !headOfWriter.test(text) ? promisingHeadIn(text) : []),
       ...(certifiedThing.test(text) ? certificationsIn(text) : []),
     ];
   const binding = isPublic ? [...bindingIn(text), ...foreignIn(text), ...leftOpenNoMore(version.statement, text)] : [];

@@ -8,7 +8,7 @@ export const denyingHead: PhraseTable = phraseTable('iu', asWord, [
   [raw`exclu\w+`, 'Exclusions'],
   [raw`except\w*`, 'Exceptions'],
   [raw`exempt\w*`, 'Exempt'],
-  [raw`not\s+\p{L}+`, 'Not covered'],
+  [raw`not[\s_-]+\p{L}+`, 'Not covered'],
   [raw`out\s+of\s+scope`, 'Out of scope'],
   ['outside', 'Outside of it'],
   [raw`limit\w*`, 'Limits'],

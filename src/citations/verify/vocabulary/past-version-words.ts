@@ -46,6 +46,7 @@ export const calledPast: PhraseTable = phraseTable('giu', asWords, [
     'Do not paste it',
   ],
   [raw`ersetzt|überholt|abgelöst|veraltet|nicht\s+mehr\s+(?:\p{L}+\s+)?(?:aktuell|gültig)`, 'Das ist überholt'],
+  [raw`(?:noch\s+)?älter\s+(?:noch\s+)?(?:ist|war|sind|waren)`, 'Noch älter ist die Fassung von 2017'],
   [raw`(?:frühere|vorige|alte|vorherige|damalige)[nrms]?\s+(?:fassung|version|wortlaut)`, 'Die frühere Fassung'],
   [raw`remplacée?s?|dépassée?s?|périmée?s?|obsolètes?|caduc(?:que)?s?`, 'Cette version est périmée'],
   [raw`(?:ancienne|précédente)\s+(?:version|formulation|rédaction)`, 'L’ancienne version'],

@@ -173,6 +173,7 @@ export const foreignDenial: PhraseTable = phraseTable('iu', (phrase) => raw`(?<!
     'Fleetpilot ist nicht erfasst',
   ],
   [raw`ausgenommen\b`, 'Fleetpilot ist ausgenommen'],
+  [raw`noch\s+nicht(?=\s*(?:[.,;:)]|$))`, 'Stratus stand darin, Fleetpilot noch nicht'],
   [
     raw`(?:deck(?:t|en)|erfass(?:t|en)|umfass(?:t|en)|enth(?:ält|alten)|nenn(?:t|en)|erwähn(?:t|en)|versprich(?:t|en)|sag(?:t|en)|regel[nt]|schließ(?:t|en))\s+(?:[\p{L}\p{N}]+\s+){0,5}?(?:nichts?|kein\p{Ll}*)\b`,
     'Für Fleetpilot deckt das nichts ab',

@@ -4,6 +4,7 @@ import { sentencesOf } from '../../../../language/sentences.ts';
 import type { JudgedCitation } from '../../citation-rule.ts';
 import { pathOf } from '../../quotation/matched-words.ts';
 import { type CitedPassage, passageOf } from '../cited-passage.ts';
+import { withoutLineEnds } from '../foreign-words.ts';
 
 /** Blocks behind that of the citation; more of them are items of a list. */
 const reach = 3;
@@ -19,6 +20,8 @@ export const followingOf = rememberedFor((judged: JudgedCitation): readonly Cite
   for (const [further, block] of blocks.slice(main.block, main.block + reachOfItems + 1).entries()) {
     const at = main.block + further;
     if (block.row !== undefined || block.role === 'heading' || block.role === 'quotation') break;
+    // A line of dashes parts what was said from what comes.
+    if (!/[\p{L}\p{N}]/u.test(block.text)) break;
     if (further > reach && block.role !== 'list-item') break;
     if (pathOf(block).join('\n') !== pathOf(own).join('\n')) break;
     const said = mentioned.get(at) ?? [];
@@ -26,10 +29,13 @@ export const followingOf = rememberedFor((judged: JudgedCitation): readonly Cite
     if (further > 0 && said.length > 0) break;
     const others = said.filter((one) => one.citation !== citation && one.mention.start > main.start);
     const until = Math.min(...others.map(({ mention }) => mention.start));
-    for (const { text, start } of sentencesOf(block.text)) {
+    for (const { text, start } of sentencesOf(withoutLineEnds(block.text))) {
       if (further === 0 && start <= main.start) continue;
       if (start + text.length > until) return found;
-      if (!known.has(`${at} ${start}`)) found.push(passageOf('sentence', text, { block: at, offset: start }));
+      // A line without an end may be the title of what comes next.
+      const isSentence = further === 0 || block.role === 'list-item' || /[.!?:。]["”’»)\]]{0,3}$/u.test(text.trimEnd());
+      if (isSentence && !known.has(`${at} ${start}`))
+        found.push(passageOf('sentence', text, { block: at, offset: start }));
     }
   }
   return found;
