@@ -29,6 +29,16 @@ test('problems come in reading order', async () => {
   expect(problems.map(({ rule }) => rule)).toEqual(['scope-covered', 'citation-known', 'citation-current-entry']);
 });
 
+test('the texts of a map are read with the citation in it, and not where it holds further maps, as a page does', async () => {
+  const map = 'title: We guarantee that each request is reviewed\nanswer: See NC-GOV-8@1\n';
+  const rules = async (text: string) => (await problemsOf(text, {}, 'a.yaml')).map(({ rule }) => rule);
+  expect(await rules(map)).toEqual(['strength-not-overstated']);
+  expect(await rules(`${map}layout:\n  theme: blue\n`)).toEqual([]);
+  expect(await rules(`answers:\n  - ${map.trim().replace('\n', '\n    ')}\n    layout:\n      theme: blue\n`)).toEqual([
+    'strength-not-overstated',
+  ]);
+});
+
 test.each([
   ['an address', `[x](http://privacy.norland.example/commitments/nc-gov-8/v1)`, `[x](${site}/nc-gov-8/v1/)`],
   ['an address in plain words', 'See http://privacy.norland.example/commitments/nc-gov-8.', `See ${site}/nc-gov-8/.`],

@@ -13,11 +13,16 @@ interface Container {
   key: string;
   /** Counts the members, the one that is being read included. */
   members: number;
+  /** The number of blocks before it. */
+  readonly from: number;
+  /** Whether an object stands within it. */
+  hasObjects: boolean;
 }
 
 /**
  * Told of values in their order. The strings of an object are a row: of the outermost object in an array, or of the innermost
- * object where there is none; what stands in keys up to it is `under`, from it on `heads`.
+ * object where there is none; what stands in keys up to it is `under`, from it on `heads`. An object in no array that holds
+ * further objects is a document and no row: each of its members is read by itself.
  */
 export class MemberBlocks {
   readonly blocks: DocumentBlock[] = [];
@@ -33,11 +38,19 @@ export class MemberBlocks {
 
   open(kind: Container['kind']): void {
     this.value();
-    this.stack.push({ kind, key: '', members: 0 });
+    if (kind === 'object') for (const outer of this.stack) outer.hasObjects = true;
+    this.stack.push({ kind, key: '', members: 0, from: this.blocks.length, hasObjects: false });
   }
 
   close(): void {
-    this.stack.pop();
+    const isPart = this.stack.some(isRow);
+    const container = this.stack.pop();
+    if (container?.kind !== 'object' || !container.hasObjects || isPart) return;
+    const row = addressOf(this.stack, this.values);
+    for (let at = container.from; at < this.blocks.length; at++) {
+      const block = this.blocks[at];
+      if (block?.row === row) this.blocks[at] = { ...block, row: `${row}, member ${block.column}` };
+    }
   }
 
   key(content: BlockText): void {
@@ -98,8 +111,11 @@ function addressOf(stack: readonly Container[], values: number): string {
   );
 }
 
+const isRow = ({ kind }: Container, depth: number, stack: readonly Container[]): boolean =>
+  kind === 'object' && stack[depth - 1]?.kind === 'array';
+
 function kindOf(stack: readonly Container[], values: number): BlockKind {
-  const inArray = stack.findIndex(({ kind }, depth) => kind === 'object' && stack[depth - 1]?.kind === 'array');
+  const inArray = stack.findIndex(isRow);
   const rowDepth = inArray >= 0 ? inArray : stack.findLastIndex(({ kind }) => kind === 'object');
   if (rowDepth < 0) return { role: 'paragraph', under: [] };
   return {

@@ -79,7 +79,10 @@ export function quotationsIn(cited: CitedDocument, today: string, known: KnownWo
     const candidate = chosen.get(index);
     if (!candidate) continue;
     const { version, stretch } = candidate;
-    const zone = text.between(...around(cited, widened, clusters, index), 4 * reach, 'first');
+    const [from, to] = around(cited, widened, clusters, index);
+    const { start } = widened[index] ?? extentOf(citation);
+    // Counted from the quotation on both sides: a page may be long before it.
+    const zone = [...text.between(from, start, 2 * reach, 'last'), ...text.between(start, to, 2 * reach, 'first')];
     const qualifiers = qualifiersIn(citation, citedVersion(citation, today), zone, taken);
     quoted.set(citation, { version, statement: stretch, qualifiers, added: [] });
   }

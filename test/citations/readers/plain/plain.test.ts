@@ -82,9 +82,9 @@ describe('JSON', () => {
         "1:41 cell: "A1" · under answers · heads a / text · 1["answers"][1]",
         "1:50 heading 3: "q" · under answers",
         "1:55 cell: "Q2" · under answers · heads q · 1["answers"][2]",
-        "1:62 cell: "loose" · heads answers · 1",
+        "1:62 cell: "loose" · heads answers · 1, member 1",
         "1:72 heading 1: "note"",
-        "1:80 cell: "N" · heads note · 1",
+        "1:80 cell: "N" · heads note · 1, member 2",
       ]
     `);
   });

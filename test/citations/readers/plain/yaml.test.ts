@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blocksOf, read } from '../read.ts';
 
-test('texts of maps are rows, as in JSON; comments are notes', async () => {
+test('texts of maps are rows, as in JSON, and those of a map of maps none; comments are notes', async () => {
   const text = `# See A-1
 answers:
   - q: Q1
@@ -21,7 +21,7 @@ n: 5
     '5:5 heading 3: "q" · under answers',
     '5:8 cell: "Q2" · under answers · heads q · 1["answers"][2]',
     '6:1 heading 1: "note"',
-    '7:3 cell: "One\\n# two" · heads note · 1',
+    '7:3 cell: "One\\n# two" · heads note · 1, member 2',
     '9:1 heading 1: "n"',
     '1:3 note: "See A-1"',
   ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from '../../told.ts';
+import { problemsOf, told } from '../../told.ts';
 
 test.each<[string, string, readonly string[]]>([
   [
@@ -95,3 +95,20 @@ test.each<[string, string, readonly string[]]>([
 ])('%s', async (_, text, expected) => {
   expect(await told('qualifiers-present', text)).toEqual(expected);
 });
+
+test.each([1_560, 1_590, 3_000])(
+  'a quotation below %i words of a page is read whole, and so is what is dropped from it',
+  async (words) => {
+    const page = `${'Another subject is told here. '.repeat(words / 5)}\n\n`;
+    const statement =
+      '> Norland said that whenever an authority asks it for customer data, it always tries to send the requester to the customer.';
+    const exclusion = 'Does not hold for Lookout Search where customer data has been de-linked from the customer.';
+    const limit = 'Basic contact details of the customer may still be released.';
+    const problems = (...qualifiers: readonly string[]) =>
+      problemsOf(`${page}${[statement, ...qualifiers].join(' ')}\n\nNC-GOV-2@3`);
+    expect(await problems(exclusion, limit)).toEqual([]);
+    expect((await problems(exclusion)).map(({ rule }) => rule)).toEqual(['qualifiers-present']);
+    const changed = await problems(exclusion.replace('de-linked', 'taken'), limit);
+    expect(changed.map(({ rule }) => rule)).toEqual(['quotation-exact']);
+  },
+);
