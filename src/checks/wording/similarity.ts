@@ -1,5 +1,6 @@
 /** How alike two statements are: what is left of each without its grammar, with words of one meaning taken for one. */
 import leven from 'leven';
+import { remembered } from '../../language/remembered.ts';
 import { lightWords, meanings, phrases } from './same-words.ts';
 
 /** What a statement is about, for comparing it with another. */
@@ -57,8 +58,10 @@ export function tellsApart(word: string): boolean {
   return known.has(word);
 }
 
-/** What a statement is about. */
-export function gistOf(statement: string): Gist {
+/** What a statement is about; several rules ask it of the same statements. */
+export const gistOf = remembered(newGist);
+
+function newGist(statement: string): Gist {
   const words = new Set<string>();
   const names = new Set<string>();
   const joined = new Set<string>();

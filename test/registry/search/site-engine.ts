@@ -13,15 +13,8 @@ import { indexFiles } from '../../../src/search/index-files/write-index.ts';
 import { synonymsOf } from '../../../src/search/words/synonyms.ts';
 import { root } from '../../root.ts';
 
-let made: SearchEngine | undefined;
-
-/** Made once for all files of tests that share a process: it takes longer than to ask it three hundred questions. */
+/** The engine; to make it takes longer than to ask it three hundred questions. */
 export function siteEngine(): SearchEngine {
-  made ??= published();
-  return made;
-}
-
-function published(): SearchEngine {
   const siteAddress = inventorySite.address;
   const options = {
     rules: documentedRules,

@@ -63,11 +63,13 @@ export function framedBy(
 ): readonly CitedPassage[] {
   const { block: at, start } = citation.main;
   const wordsOf = (part: SentencePart) => own(at).slice(part.start, part.end);
-  const [sentence, ...before] = sentencesIn(at)
-    .filter((one) => one.start <= start)
-    .toReversed();
+  const sentences = sentencesIn(at);
+  const index = sentences.findLastIndex((one) => one.start <= start);
+  const sentence = sentences[index];
   if (!sentence || setsApart.test(wordsOf(sentence)) || turnsAway.test(wordsOf(sentence))) return [];
-  const last = before.find((one) => citesOther(cited, citation, at, one) || sayings(wordsOf(one)) > 0);
+  const last = sentences.findLast(
+    (one, place) => place < index && (citesOther(cited, citation, at, one) || sayings(wordsOf(one)) > 0),
+  );
   if (last && citesOther(cited, citation, at, last)) return [];
   const isBare = sayings(wordsOf(sentence)) < 2 || points.test(wordsOf(sentence));
   const refersBack = [forWhatWasNamed, servicesBefore].some(({ pattern }) => pattern.test(wordsOf(sentence)));
