@@ -82,9 +82,12 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(collapsed(value.normalize('NFC')));
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
-    const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-    fields.sort(([a], [b]) => compareCodeUnits(a, b));
-    return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonicalJson(field)}`).join(',')}}`;
+    const fields: Readonly<Record<string, unknown>> = { ...value };
+    // By code units, as they are sorted by themselves.
+    const names = Object.keys(fields)
+      .filter((name) => fields[name] !== undefined)
+      .sort();
+    return `{${names.map((name) => `${JSON.stringify(name)}:${canonicalJson(fields[name])}`).join(',')}}`;
   }
   return JSON.stringify(value);
 }
