@@ -5,10 +5,10 @@ import { documentPassages, markdownPassage } from '../prose/markdown-passages.ts
 import { type Passage, textPassage } from '../prose/passage.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** Accidents that no language means, with what is expected in their place. Each begins with its mark: what stands before is looked at where there is one. */
+/** Accidents that no language means, with what is expected in their place. A mark comes first: what stands before it is looked at where there is one. */
 const accidents: readonly (readonly [pattern: RegExp, expected: string])[] = [
   [/(?<![./])\.\.(?![./\\\p{L}\p{N}])|[,;]{2,}|[,;:]\.(?![.\p{L}\p{N}])/gu, 'one mark'],
-  [/ +[,.](?<=\p{L} +.)(?=\s|$)/gu, 'no space before the mark'],
+  [/(?<=\p{L}) +[,.](?=\s|$)/gu, 'no space before the mark'],
   [/\.(?<=\p{Ll}{3}.)(?=\p{Lu}\p{Ll}*\s+\p{L})|[,;](?<=\p{L}{2}.)(?=\p{L})/gu, 'a space behind the mark'],
   [/\?(?<=\p{L}.)(?=\p{Ll})|\?(?<=\p{L} .)(?= \p{Ll})/gu, 'the letter that was lost'],
   [
