@@ -61,11 +61,11 @@ describe('the corpus as a whole', () => {
     const clean = cases.filter(({ expected }) => expected.length === 0).length;
     expect({ documents: cases.length, clean, faults, found: hits, falseAlarms: alarms }).toMatchInlineSnapshot(`
       {
-        "clean": 425,
-        "documents": 807,
+        "clean": 426,
+        "documents": 809,
         "falseAlarms": 0,
-        "faults": 508,
-        "found": 508,
+        "faults": 509,
+        "found": 509,
       }
     `);
   });

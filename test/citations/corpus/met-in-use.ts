@@ -1395,4 +1395,10 @@ Geltungsbereich: Desk 360
     'The entry NC-RPT-1@1 tells of a report on requests twice a year, read by us on 3 May 2021.',
     [],
   ],
+  ['met-in-use/is-gone.clean.md', 'NC-DATA-2@1 encrypts at rest what it did before, but Ledger 360 is gone.', []],
+  [
+    'met-in-use/is-new.md',
+    'NC-DATA-2@1 encrypts at rest what it did before, but Ledger 360 is new.',
+    ['1:54 scope-covered'],
+  ],
 ];

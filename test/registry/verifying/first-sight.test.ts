@@ -42,6 +42,13 @@
  * `scope-covered`, where a service had a shorter name or the writer refused. With the first of them mended, and what was known before,
  * the others had 28 and 6, 29 and 1, 29 and 2, 25 and 1; what is left of them is nothing. One more, with all five mended, had 30 and 2
  * (28 and 4 without).
+ *
+ * `forty-second-sight.json` to `forty-ninth-sight.json` are of eight more, who were asked to tell ten kinds of faults or more in other
+ * words, mostly not within quotation marks, in eight languages, and to make the clean ones as hard. As the code stood, 124 of 240
+ * faults were found at their line (52 %), 5 in another, and 31 of 240 clean ones had a false alarm (13 %). With the first four mended,
+ * the next two had 28 of 60 and 4 of 60 (26 and 5 before). With these mended as well, the last two had 41 of 60 and 5 of 60 (34 and 6
+ * before). What is cited in one sentence or item and told in another was the kind met most.
+ *
  * What is still missed, and the false alarms that are left, are marked in the files:
  * what only a reader understands, such as that confidential reports are free to publish, or that a promise on keys of one's own is
  * told of others. A limit that is our own reading, and that the statement itself half tells, is no fault any more (two documents).
@@ -108,6 +115,14 @@ const ordinals = [
   'thirty-ninth',
   'fortieth',
   'forty-first',
+  'forty-second',
+  'forty-third',
+  'forty-fourth',
+  'forty-fifth',
+  'forty-sixth',
+  'forty-seventh',
+  'forty-eighth',
+  'forty-ninth',
 ];
 const sightsOfOthers = ordinals.map((one) => `${one}-sight`);
 const sets = [

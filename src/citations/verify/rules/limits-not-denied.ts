@@ -189,7 +189,7 @@ const ofTheLaw = substanceOf('law');
 /** A denial with what it denies: `the reports are not confidential`. */
 const denying =
   /(?<!\p{L})(?:not(?!\s+(?:only|just|merely|every|each|all)\b)|no|never|neither|nor|n[’']t|nicht|kein\p{L}*|pas|aucune?|ning[uú]n\p{L}*)(?!\p{L})(?<thing>(?:\s+[\p{L}\p{N}’'-]+){1,10})/giu;
-const negative = /\b(?:not|no|never|nor|without|none|out)\b/iu;
+const negative = /\b(?:not|no|never|nor|without|none|out|other\s+than)\b/iu;
 
 /** What a condition or a limit says to be so, and a passage not to be. */
 function ofAffirmed(judged: JudgedCitation, text: string): readonly Denial[] {

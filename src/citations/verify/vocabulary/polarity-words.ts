@@ -112,7 +112,7 @@ const unnamed = 'named|listed|promised';
 export const leftOutAfter: PhraseTable = phraseTable('iu', (phrase) => phrase, [
   [raw`^\s*[.…·_-]{3,}\s*(?:no|not|none)\b`, ' ...... no'],
   [raw`${after}${between}${be}(?:excluded|exempt|left\s+out|out\s+of|outside)`, ', which is excluded'],
-  [raw`${after}${between}${be}(?:no\s+part|missing|unclear|open\b|unknown|another\b)`, ' is still unclear'],
+  [raw`${after}${between}${be}(?:no\s+part|missing|gone|unclear|open\b|unknown|another\b)`, ' is still unclear'],
   [
     raw`${after}${between}${be}not\s+(?:\p{L}+ly\s+)?(?:covered|included|in\b|on\s+(?:that|this|the|its)\s+list|applicable|${unnamed}|mentioned|part|meant|among|yet)`,
     ' is not covered',
