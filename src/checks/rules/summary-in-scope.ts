@@ -82,21 +82,18 @@ function otherServices(registry: Registry, find: NameFinder<Kind>): Finding[] {
   );
 }
 
-/** Places whose summary names others, and neither themselves nor what they are a part of. */
+/** Places whose summary names others, and neither themselves nor what they are a part of; a union is told by what it is compared with. */
 function otherPlaces(registry: Registry, find: NameFinder<Kind>): Finding[] {
   return entriesOf(registry, 'jurisdictions').flatMap(([id, { summary, members = [] }]): Finding[] => {
     const named = find(summary).flatMap(({ refs, continued, text, start }) => {
       const ids = refs.filter(({ kind }) => kind === 'jurisdictions').map((ref): string => ref.id);
       return continued || ids.length === 0 ? [] : [{ ids, text, start }];
     });
-    const [first] = named;
+    const [first] = members.length > 0 ? [] : named;
     const own = enclosingPlaces(registry, id);
     // A province under the wrong country has its own finding, for its id.
     const isOwn = (one: string) =>
-      own.includes(one) ||
-      id.startsWith(`${one}-`) ||
-      enclosingPlaces(registry, one).includes(id) ||
-      members.some(({ jurisdiction }) => jurisdiction === one);
+      own.includes(one) || id.startsWith(`${one}-`) || enclosingPlaces(registry, one).includes(id);
     if (!first || named.some(({ ids }) => ids.some(isOwn))) return [];
     const message = `Unexpected place "${first.text}" in the summary of "${id}", expected its own name`;
     return [{ place: { at: ['jurisdictions', id, 'summary'], offset: first.start }, message }];
