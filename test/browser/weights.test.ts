@@ -8,12 +8,13 @@ import { builtAddresses } from './built.ts';
 /** In kB, compressed. */
 const most = 12;
 
-/** Pages of more words than that, each to what it reached: places with their promises and law, and every field of the inventory. */
+/** Pages of more words than that, each to what it reached: places with their promises and law, every field of the inventory, and every rule. */
 const long: Readonly<Record<string, number>> = {
   '/jurisdictions/eu/': 12.6,
   '/jurisdictions/jp/': 12.6,
   '/jurisdictions/ca/': 12.2,
   '/inventory/': 12.2,
+  '/checks/': 12.2,
 };
 
 /** The documents to print are read by nobody on the way. */
