@@ -52,10 +52,10 @@ export function otherEntry(judged: JudgedCitation, text: string): readonly Wrong
   const isTold = (stem: string) => told.has(stem);
   const beside = new Set((mentioned.get(citation.main.block) ?? []).map((one) => one.citation.id));
   const found = entries.flatMap((other) => {
+    if ([...other.stems].filter(isTold).length < fewest || beside.has(other.id.toUpperCase())) return [];
     const theirs = [...other.stems].filter((stem) => !own.has(stem));
     const ours = [...own].filter((stem) => !other.stems.has(stem));
-    const shared = [...other.stems].filter(isTold);
-    if (beside.has(other.id.toUpperCase()) || shared.length < fewest || ours.length === 0) return [];
+    if (ours.length === 0) return [];
     const isWhole = share(other.stems, isTold) >= enough && theirs.length > 0 && share(theirs, isTold) >= enoughOwn;
     const isShort =
       share(told, (stem) => other.stems.has(stem)) >= enoughOwn && share(told, (stem) => own.has(stem)) <= few;

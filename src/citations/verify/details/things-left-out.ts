@@ -3,7 +3,7 @@ import { numberSource } from '../../../language/time/durations.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
 import { prohibits } from '../passage/citation-text.ts';
 import { clauseAt } from '../passage/qualifier-clauses.ts';
-import { substanceOf } from '../passage/substance.ts';
+import { sharedSubstance } from '../passage/substance.ts';
 import { stemsOf } from '../passage/topic-words.ts';
 import { adding, conceding, unneeded } from '../vocabulary/denial-of-limits.ts';
 import { isLeftOut } from '../vocabulary/polarity.ts';
@@ -78,8 +78,7 @@ export function thingsLikewise(judged: JudgedCitation, text: string): readonly W
 
 /** Whether a clause has words of the promise. */
 function tellsPromise({ version }: JudgedCitation, clause: string): boolean {
-  const said = new Set(substanceOf(version?.statement ?? ''));
-  return substanceOf(clause).some((stem) => said.has(stem));
+  return sharedSubstance(clause, [version?.statement ?? '']) > 0;
 }
 
 /** Characters behind a concessive word in which it names what it denies. */

@@ -2,7 +2,7 @@
 import { type PhraseTable, phraseTable } from '../../../language/phrase-table.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
 import { prohibits } from '../passage/citation-text.ts';
-import { substanceOf } from '../passage/substance.ts';
+import { sharedSubstance, substanceOf } from '../passage/substance.ts';
 import type { WrongDetail } from './detail.ts';
 
 const raw = String.raw;
@@ -32,9 +32,8 @@ const enough = 0.5;
 export function turnedRound(judged: JudgedCitation, text: string): readonly WrongDetail[] {
   const { version, citation } = judged;
   if (!version || !prohibits(citation) || denying.test(text)) return [];
-  const own = new Set(substanceOf(version.statement));
-  const told = new Set(substanceOf(text).filter((stem) => own.has(stem)));
-  if (told.size < enough * own.size) return [];
+  const most = new Set(substanceOf(version.statement)).size;
+  if (sharedSubstance(text, [version.statement]) < enough * most) return [];
   return [...text.matchAll(permittingWords.pattern)].map(({ 0: words, index: start }) => ({
     text: words,
     start,

@@ -4,7 +4,7 @@ import { escaped } from '../../../language/phrase-table.ts';
 import { remembered, rememberedFor } from '../../../language/remembered.ts';
 import type { Inventory } from '../../../model/inventory/inventory.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
-import { substanceOf } from '../passage/substance.ts';
+import { sharedSubstance } from '../passage/substance.ts';
 import { ofWriter } from '../vocabulary/writer-words.ts';
 import { ownTexts, type WrongDetail } from './detail.ts';
 
@@ -61,9 +61,8 @@ export function wrongDecider(judged: JudgedCitation, text: string): readonly Wro
 /** The same in a sentence that goes on behind a citation, where it names what is decided as the version does: `The customer selected the auditor.` */
 export function wrongDeciderBehind(judged: JudgedCitation, text: string): readonly WrongDetail[] {
   if (ofWriter.pattern.test(text)) return [];
-  const said = new Set(ownTexts(judged).flatMap(substanceOf));
-  return wrongDecider(judged, text).filter(({ text: words }) =>
-    substanceOf(text.replace(words, ' ')).some((stem) => said.has(stem)),
+  return wrongDecider(judged, text).filter(
+    ({ text: words }) => sharedSubstance(text.replace(words, ' '), ownTexts(judged)) > 0,
   );
 }
 

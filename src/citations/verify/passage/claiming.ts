@@ -3,6 +3,7 @@ import { rememberedFor } from '../../../language/remembered.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
 import type { CitedPassage } from './cited-passage.ts';
 import { sayings } from './foreign-words.ts';
+import { ofStanding } from './standing-words.ts';
 import { sharedTopics } from './topic-words.ts';
 
 /** The sentences and cells beside a citation that say something of it: not what is denied, asked, or said of something else. */
@@ -12,8 +13,6 @@ export function claiming(judged: JudgedCitation): readonly CitedPassage[] {
 
 /** Words of a citation's own cell that say what is promised. */
 const fewestOwn = 6;
-/** What is said of the standing of what is cited, and tells nothing of it. */
-const standing = /\b(?:public\s+statement|historic|last\s+(?:seen|attested)(?:\s+(?:on|in))?)\b/giu;
 /** A line that tells when it was said. */
 const dated = /^\W*(?:date\s+of\s+the\s+(?:source|statement|post|promise|page)|last\s+seen)\b/iu;
 /** What refers to another cell of the row: `deleted on this day`. */
@@ -26,7 +25,7 @@ export const claimingLoosely = rememberedFor((judged: JudgedCitation): readonly 
   const found = claims(judged);
   // A cell that tells the promise itself is not told by those beside it.
   const tellsItself = found.some(
-    ({ own, text }) => own && sayings(text.replace(standing, ' ')) >= fewestOwn && !ofRow.test(text),
+    ({ own, text }) => own && sayings(text.replace(ofStanding, ' ')) >= fewestOwn && !ofRow.test(text),
   );
   return found.filter(
     ({ loose, text, role, own, at }) =>

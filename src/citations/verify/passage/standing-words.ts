@@ -7,6 +7,9 @@ import type { Seen } from '../../../model/sightings/sightings.ts';
 import type { DocumentBlock } from '../../document.ts';
 import type { FoundCitation } from '../../find/find.ts';
 
+/** In whatever words the writer tells it; nothing of what is promised. */
+export const ofStanding: RegExp = /\b(?:public\s+statement|historic|last\s+(?:seen|attested)(?:\s+(?:on|in))?)\b/giu;
+
 /** What stands in every text with such words, so that no other is searched. */
 const telling = /\blast seen for\b|\bin a text of\b|\d{4}, (?:the same|broader|stronger)\b/i;
 

@@ -44,3 +44,9 @@ const inEnglish = (stem: string) => english.get(stem.slice(0, 6)) ?? english.get
 const japanese = fieldWords.flatMap(([word, , other]) =>
   other === undefined ? [] : cutStems(word).map((stem) => [other, stem] as const),
 );
+
+/** How many words of substance, each counted once, a text has in common with others. */
+export function sharedSubstance(text: string, texts: readonly string[]): number {
+  const own = new Set(texts.flatMap(substanceOf));
+  return new Set(substanceOf(text).filter((stem) => own.has(stem))).size;
+}

@@ -1,6 +1,7 @@
 /** What narrows a promise, told beside its quotation in other words than the version's. */
+import { rememberedFor } from '../../../language/remembered.ts';
 import type { DocumentBlock } from '../../document.ts';
-import { type NormalWord, normalWords } from '../../find/normalise.ts';
+import { normalWords } from '../../find/normalise.ts';
 import type { JudgedCitation } from '../citation-rule.ts';
 import { withoutForeign } from '../passage/foreign-words.ts';
 import { clausesOf } from '../passage/qualifier-clauses.ts';
@@ -8,12 +9,14 @@ import { substanceOf } from '../passage/substance.ts';
 import { stemsOf } from '../passage/topic-words.ts';
 import { shownChanges, wordingOf } from '../shown-changes.ts';
 import { exactRun } from './alignment.ts';
-import { pathOf, type QuotedStretch } from './matched-words.ts';
+import { pathOf, type QuotedStretch, wordsAlone } from './matched-words.ts';
 import { marksAround, partsWithin } from './set-as-quotation.ts';
 import { stretchWording } from './stretch.ts';
 
 /** Blocks before and behind a quotation, in which its limits may be told. */
 const reach = 6;
+/** The same of cells, where a table has a row for each limit. */
+const reachOfRows = 40;
 /** So much of what a clause says must be there; all of it, where that is little. */
 const enough = 0.6;
 const enoughOwn = 0.5;
@@ -27,22 +30,15 @@ const fewWords = 1;
 export function isToldOtherwise(judged: JudgedCitation, qualifier: string): boolean {
   const { blocks, quoted, version, commitment } = judged;
   if (!quoted || !version) return false;
+  const { near, said } = surroundingsOf(judged);
   const { statement, qualifiers } = version;
   const others = [statement, ...qualifiers.map(({ text }) => text)].filter((one) => one !== qualifier);
   const elsewhere = new Set(others.flatMap(substanceOf));
-  const [{ block: from }, to] = [quoted.statement.words[0], quoted.statement.words.at(-1)?.block ?? 0];
-  const near = [
-    ...blocks
-      .slice(Math.max(0, from - reach), Math.max(from, to) + reach + 1)
-      .filter((block) => isOfSameSection(block, blocks[from]) && !isOfAnother(block, blocks[from])),
-    ...rowsOfSame(judged),
-  ];
   const quotes = substanceOf(statement);
   // What the statement itself tells of an explicit limit is not the whole of it.
   const isExplicit = qualifiers.some(({ text, basis }) => text === qualifier && basis === 'explicit');
   // What the promise is called, in other words than its own, need not be said again.
   const called = isExplicit ? [] : substanceOf(commitment?.title ?? '').filter((stem) => !quotes.includes(stem));
-  const said = new Set(near.flatMap(({ text }) => substanceOf(text)));
   const areSaid = (stems: readonly string[], share: number) =>
     stems.filter((stem) => said.has(stem)).length >= Math.ceil(share * stems.length);
   const isTold = (wanted: readonly string[]) => {
@@ -63,16 +59,30 @@ export function isToldOtherwise(judged: JudgedCitation, qualifier: string): bool
   return told.flat().some((stem) => beside.has(stem));
 }
 
-/** The cells of the rows that cite the same: a table may give each limit a row of its own. */
-function rowsOfSame({ blocks, mentioned, citation: { id, version } }: JudgedCitation): readonly DocumentBlock[] {
-  const rows = new Set(
-    [...mentioned].flatMap(([at, mentions]) =>
-      mentions.some(({ citation }) => citation.id === id && citation.version === version)
-        ? (blocks[at]?.row ?? [])
-        : [],
-    ),
-  );
-  return rows.size > 1 ? blocks.filter(({ row }) => row !== undefined && rows.has(row)) : [];
+/** The blocks in which the limits of what is quoted may be told, and the stems of their words; each qualifier asks for them. */
+const surroundingsOf = rememberedFor((judged: JudgedCitation) => {
+  const { blocks, quoted } = judged;
+  const words = quoted?.statement.words ?? [];
+  const [from, to] = [words[0]?.block ?? 0, words.at(-1)?.block ?? 0];
+  const beside = blocks
+    .slice(Math.max(0, from - reach), Math.max(from, to) + reach + 1)
+    .filter((block) => isOfSameSection(block, blocks[from]) && !isOfAnother(block, blocks[from]));
+  const near = [...beside, ...rowsOfSame(judged, from)];
+  return { near, said: new Set(near.flatMap(({ text }) => substanceOf(text))) };
+});
+
+/** The cells of the rows nearby that cite the same: a table may give each limit a row of its own. */
+function rowsOfSame(
+  { blocks, mentioned, citation: { id, version } }: JudgedCitation,
+  from: number,
+): readonly DocumentBlock[] {
+  if (blocks[from]?.row === undefined) return [];
+  const first = Math.max(0, from - reachOfRows);
+  const cells = blocks.slice(first, from + reachOfRows + 1);
+  const cites = (at: number) =>
+    (mentioned.get(at) ?? []).some(({ citation }) => citation.id === id && citation.version === version);
+  const rows = new Set(cells.flatMap(({ row }, at) => (row !== undefined && cites(first + at) ? [row] : [])));
+  return cells.filter(({ row }) => row !== undefined && rows.has(row));
 }
 
 /** The words of a block without those of the quotation. */
@@ -112,8 +122,7 @@ export function isRetold({ blocks }: JudgedCitation, stretch: QuotedStretch): bo
 }
 
 function isPartOf(part: string, { sourceWords }: QuotedStretch): boolean {
-  const texts = (words: readonly NormalWord[]) => words.map(({ text }) => text);
-  return exactRun(texts(normalWords(part)), texts(sourceWords), 'start') !== undefined;
+  return exactRun(wordsAlone(normalWords(part)), wordsAlone(sourceWords), 'start') !== undefined;
 }
 
 const isOneWord = (words: string) => normalWords(words).length === 1;

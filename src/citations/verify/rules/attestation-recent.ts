@@ -5,7 +5,7 @@ import { isoSpan } from '../../../language/time/durations.ts';
 import { titleOf } from '../../../model/said/said.ts';
 import { type SeenQuery, standing } from '../../../model/sightings/sightings.ts';
 import { at, citationRule, type JudgedCitation } from '../citation-rule.ts';
-import { scopeClaimed } from './scope-covered.ts';
+import { scopeClaimed } from '../passage/around/scope-claimed.ts';
 
 /** Under --max-age, what is cited was seen not long ago, for what it is cited for. */
 export const attestationRecent = citationRule({

@@ -1,3 +1,4 @@
+import { rememberedFor } from '../../../language/remembered.ts';
 import { sentenceAt } from '../../../language/sentences.ts';
 import { dateInWords } from '../../../language/time/dates-in-words.ts';
 import type { InventoryCommitment, InventoryVersion } from '../../../model/inventory/inventory.ts';
@@ -24,6 +25,7 @@ import { stretchWording } from '../quotation/stretch.ts';
 import { shownChanges, wordingOf } from '../shown-changes.ts';
 import { ahead, aheadInJapanese } from '../vocabulary/ahead-words.ts';
 import { calledPast, calledPastInJapanese, movedFrom, olderWording } from '../vocabulary/past-version-words.ts';
+import { speaksOfBefore } from '../vocabulary/pointing-back.ts';
 import { isDenied } from '../vocabulary/polarity.ts';
 
 /** What is cited is the newest wording. */
@@ -104,7 +106,7 @@ function isToldApart(judged: JudgedCitation, newest: InventoryVersion): boolean 
   if (isInTableOfVersions(judged, newest)) return true;
   const next = sentenceAt(block, start + text.length);
   const after = next.start > start ? next.text : '';
-  if (refersBack.test(after) && isCalledPast(after, 0)) return true;
+  if ((speaksOfBefore.pattern.test(after) || ofWording.test(after)) && isCalledPast(after, 0)) return true;
   const others = newestBeside(judged, newest, text);
   const before = text.slice(0, main.start - start);
   if (others.some((other) => leadsOn.test(block.slice(main.end, other.start)))) return true;
@@ -118,9 +120,8 @@ function isToldApart(judged: JudgedCitation, newest: InventoryVersion): boolean 
 
 /** What stands between a version and the one that takes its place. */
 const leadsOn = /^[\s)"”\]]*(?:to|into|by|with|[→⇒]|[-=]>|durch|auf|par|à|por|から)[\s("“[]*$/iu;
-/** A sentence that speaks of the wording before: `That version is superseded`. */
-const refersBack =
-  /^\W*(?:(?:but|yet|however|meanwhile|since\s+then),?\s+)?(?:it|this|that|these|those|both|the\s+(?:latter|version|wording|text|token|citation)|das|dies|es|c[’']est|cela|es[oa]|est[oa]|quest[oa]|iss?o|isto|dat|dit)(?!\p{L})|^(?:これ|それ)は/iu;
+/** A sentence that speaks of the wording before. */
+const ofWording = /^\W*(?:(?:but|yet|however),?\s+)?the\s+(?:latter|version|wording|text|token|citation)\b/iu;
 const today = /(?<!\buntil\s)\b(?:now|today|currently|nowadays|at\s+present)\b/iu;
 
 /** Where the newest version is named, in the sentence of the citation or one right before or after it. */
@@ -145,8 +146,14 @@ function newestBeside(
 
 /** Whether the document names a version anywhere. */
 function isNamed({ citation: { id }, mentioned }: JudgedCitation, { version }: InventoryVersion): boolean {
-  return [...mentioned.values()].flat().some(({ citation }) => citation.id === id && citation.version === version);
+  return versionsNamed(mentioned).has(`${id}@${version}`);
 }
+
+/** Each of many citations may ask. */
+const versionsNamed = rememberedFor(
+  (mentioned: JudgedCitation['mentioned']) =>
+    new Set([...mentioned.values()].flatMap((all) => all.map(({ citation }) => `${citation.id}@${citation.version}`))),
+);
 
 /** A sentence without the words that call something past, which may themselves say when: `now superseded`. */
 const withoutPast = (sentence: string) => sentence.replace(calledPast.pattern, ' ');

@@ -19,7 +19,7 @@ import { situationOf } from '../passage/around/situation.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { claimingLoosely } from '../passage/claiming.ts';
 import { sayings } from '../passage/foreign-words.ts';
-import { substanceOf } from '../passage/substance.ts';
+import { sharedSubstance } from '../passage/substance.ts';
 import { holdsNot } from '../vocabulary/unsaid-words.ts';
 import { ofWriter } from '../vocabulary/writer-words.ts';
 
@@ -49,7 +49,8 @@ export const detailsKept = citationRule({
       );
     // Who quotes, or tells a time beside the citation, tells nothing more of the kind behind it.
     const isTold = judged.quoted !== undefined || claims.some(({ text }) => toldTimes(text).length > 0);
-    const tellsFigures = (text: string) => !isTold && tells(judged, text, fewestBehind) && !ofWriter.pattern.test(text);
+    const tellsFigures = (text: string) =>
+      !isTold && sharedSubstance(text, wordsOfVersion(judged)) >= fewestBehind && !ofWriter.pattern.test(text);
     const told = [
       ...claims.flatMap((passage) => wrongIn(passage, findersOf(passage))),
       ...claims.flatMap((passage) => (passage.own ? wrongIn(passage, [otherEntry, turnedRound]) : [])),
@@ -60,7 +61,7 @@ export const detailsKept = citationRule({
               thingsLikewise,
               wrongDeciderBehind,
               ...(tellsFigures(passage.text) ? [wrongTimes, wrongAges, wrongBounds] : []),
-              ...(tells(judged, passage.text, fewestOfStatement) ? [deniedThings] : []),
+              ...(sharedSubstance(passage.text, wordsOfVersion(judged)) >= fewestOfStatement ? [deniedThings] : []),
             ]),
       ),
     ];
@@ -81,10 +82,6 @@ export const detailsKept = citationRule({
 const fewestOfStatement = 4;
 /** The same where it tells a time or another figure of the kind that the version has. */
 const fewestBehind = 3;
-function tells(judged: JudgedCitation, text: string, fewest: number): boolean {
-  const own = new Set(wordsOfVersion(judged).flatMap(substanceOf));
-  return new Set(substanceOf(text).filter((stem) => own.has(stem))).size >= fewest;
-}
 
 /** Finds what a text tells otherwise than the version; of a cell, with the heads that it stands under. */
 type Finder = (judged: JudgedCitation, text: string, heads: readonly string[]) => readonly WrongDetail[];

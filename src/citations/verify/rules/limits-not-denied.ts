@@ -8,7 +8,7 @@ import { prohibits } from '../passage/citation-text.ts';
 import type { CitedPassage } from '../passage/cited-passage.ts';
 import { claimingLoosely } from '../passage/claiming.ts';
 import { clauseAt, clausesOf, tellsLimit } from '../passage/qualifier-clauses.ts';
-import { substanceOf } from '../passage/substance.ts';
+import { sharedSubstance, substanceOf } from '../passage/substance.ts';
 import {
   absolute,
   adding,
@@ -117,8 +117,7 @@ const ofThePromise = 2;
 
 /** Whether a text tells what these texts say. */
 function tells(text: string, texts: readonly string[]): boolean {
-  const own = new Set(texts.flatMap(substanceOf));
-  return new Set(substanceOf(text).filter((stem) => own.has(stem))).size >= ofThePromise;
+  return sharedSubstance(text, texts) >= ofThePromise;
 }
 
 /** A sentence that leaves something out itself. */

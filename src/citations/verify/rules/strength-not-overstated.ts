@@ -8,6 +8,7 @@ import type { CitedPassage } from '../passage/cited-passage.ts';
 import { tellsLimit } from '../passage/qualifier-clauses.ts';
 import { sharedTopics, stemsOf } from '../passage/topic-words.ts';
 import { foreignBindingIn, foreignCertifyingIn, foreignEachTimeIn } from '../vocabulary/foreign-strength-words.ts';
+import { speaksOfBefore } from '../vocabulary/pointing-back.ts';
 import { isDenied } from '../vocabulary/polarity.ts';
 import {
   attestingWordsIn,
@@ -74,14 +75,12 @@ function furtherOf(judged: JudgedCitation): readonly CitedPassage[] {
   );
   return followingOf(judged).filter(({ text, asks, at }) => {
     if (asks || ofWriter.pattern.test(text)) return false;
-    if (at?.block === citation.main.block) return ofPromise.test(text) || ofPublisher.test(text);
+    if (at?.block === citation.main.block) return speaksOfBefore.pattern.test(text) || ofPublisher.test(text);
     return blocks[at?.block ?? -1]?.role === 'list-item' && namesPromise.test(text);
   });
 }
 
-/** A sentence that begins with what was promised: `This is a clause`. */
-const ofPromise =
-  /^\W*(?:(?:this|that)(?!\s+(?:clause|section|agreement|annex|article|document|table)\b)|it|the\s+promise|the\s+commitment|those|these|with\s+it|das|dies|c[’']est|cela|esto|es\s+una?)(?!\p{L})/iu;
+/** What another item of a list names as what was promised. */
 const namesPromise = /^\W*(?:the\s+(?:promise|commitment)|with\s+it|(?:those|these)\s+\p{L}+)\b/iu;
 
 /** Who speaks of what is their own does not speak of the provider: `our own processes are certified`. */

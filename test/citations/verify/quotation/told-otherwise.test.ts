@@ -53,3 +53,22 @@ test.each([
   ]);
   expect(isToldOtherwise({ ...judged, blocks, mentioned } as unknown as JudgedCitation, vetted)).toBe(expected);
 });
+
+test.each([100, 10_000])('a table of %i rows that cite the same is read no farther than nearby', (count) => {
+  let read = 0;
+  const rows = Array.from({ length: count }, (_, row) => ({
+    get text() {
+      read += 1;
+      return 'Ask the desk.';
+    },
+    row: `${row}`,
+    role: 'paragraph',
+    under: [],
+    links: [],
+  }));
+  const judged = quoted(vetted);
+  const blocks = [{ ...judged.blocks[0], row: 'first' }, ...rows];
+  const mentioned = new Map(blocks.map((_, at) => [at, [{ citation: judged.citation }]]));
+  expect(isToldOtherwise({ ...judged, blocks, mentioned } as unknown as JudgedCitation, vetted)).toBe(false);
+  expect(read).toBeLessThan(100);
+});

@@ -1,21 +1,16 @@
 /** The sentences that speak of a citation in the block where it stands, or right before it. */
 import { monthSource } from '../../../../language/time/dates-in-words.ts';
 import type { CitedDocument, FoundCitation } from '../../../find/find.ts';
+import { speaksOfBefore } from '../../vocabulary/pointing-back.ts';
 import { isCorrected } from '../../vocabulary/polarity.ts';
 import { type CitedPassage, passageOf } from '../cited-passage.ts';
 import { sayings, withoutForeign } from '../foreign-words.ts';
 import { isChat, withoutSpeaker } from '../speakers.ts';
-import { substanceOf } from '../substance.ts';
+import { ofStanding } from '../standing-words.ts';
+import { sharedSubstance } from '../substance.ts';
 import type { TextWord } from '../text-words.ts';
 import { leadIn, points, setsApart } from './lead-in.ts';
 import { citesOther, mentionsNear, type SentencePart } from './mentions-near.ts';
-
-/** A sentence that speaks of the one before. */
-const speaksOfBefore =
-  /^\W*(?:(?:and|but|so)\s+)?(?:this|that|these|those|it|they|which|the\s+same|the\s+(?:above|commitment|promise|statement)|(?:(?:for|in)\s+)?(?:both|(?:all|each|any)\s+of\s+(?:them|these|those)))\b|^\W*(?:(?:das|dies(?:e[rs]?)?|es\s+(?:ist|war)|c[’']est|c[’']était|cela|ceci|il\s+s[’']agi\p{Ll}+|elle\s+(?:est|était)|est[oea]\s+(?:es|era|fue|compromiso|promesa)|se\s+trata|questo|questa|si\s+tratta|dit\s+is|dat\s+is|het\s+(?:is|was)|trata-se|isto|isso)(?!\p{L})|(?:これ|それ)は)/iu;
-
-/** What a citation says of its own standing, which tells nothing of what is cited. */
-const standing = /\blast\s+(?:seen|attested)(?:\s+(?:on|in))?\b/giu;
 
 /** A sentence about whoever writes it: `Our wish to the provider is …`. */
 const ofWriter = /^\W*(?:we|our|my|I)\b(?!:)/iu;
@@ -33,8 +28,7 @@ const date = new RegExp(
 function tells({ entry }: FoundCitation, words: string): boolean {
   if (entry?.kind !== 'commitment') return true;
   const { title, versions } = entry.commitment;
-  const said = new Set([title, ...versions.map(({ statement }) => statement)].flatMap(substanceOf));
-  return new Set(substanceOf(words).filter((stem) => said.has(stem))).size > 0;
+  return sharedSubstance(words, [title, ...versions.map(({ statement }) => statement)]) > 0;
 }
 
 /** A citation with nothing but a remark in brackets: `NC-GOV-8@1 (page of 2019).` */
@@ -73,7 +67,7 @@ export function sentencesAround(
     const words = text.slice(start, end);
     const told = isOfChat ? withoutSpeaker(words) : words;
     // A date beside a citation is one of what is cited, and says nothing of it.
-    return sayings(quoted ? told : told.replace(date, ' ').replace(standing, ' '));
+    return sayings(quoted ? told : told.replace(date, ' ').replace(ofStanding, ' '));
   };
   const chosen: SentencePart[] = [];
   const loose = new Set<SentencePart>();
@@ -84,7 +78,7 @@ export function sentencesAround(
   if (
     first &&
     !setsApart.test(words) &&
-    (said(first) < 2 || isBracketed(words) || speaksOfBefore.test(words) || saidSo.test(words))
+    (said(first) < 2 || isBracketed(words) || speaksOfBefore.pattern.test(words) || saidSo.test(words))
   ) {
     let isFar = false;
     for (let before = index - 1; before >= Math.max(0, index - farthestSentence); before--) {
@@ -94,14 +88,15 @@ export function sentencesAround(
       // `See NC-GOV-8@1.` only points, and what stands before it, or farther from it, may be about something else.
       if (points.test(words) || isFar) loose.add(one);
       chosen.unshift(one);
-      isFar ||= said(one) >= fewestWords && !speaksOfBefore.test(text.slice(one.start, one.end));
+      isFar ||= said(one) >= fewestWords && !speaksOfBefore.pattern.test(text.slice(one.start, one.end));
       // Who quotes cites the quotation, and what ends a line is of another item.
       if (isFar && (quoted || text[one.start - 1] === '\n' || said(first) >= fewestWords)) break;
     }
   }
   for (let after = index + 1; after < sentences.length; after++) {
     const one = sentences[after];
-    if (!one || citesOther(cited, citation, at, one) || !speaksOfBefore.test(text.slice(one.start, one.end))) break;
+    if (!one || citesOther(cited, citation, at, one) || !speaksOfBefore.pattern.test(text.slice(one.start, one.end)))
+      break;
     chosen.push(one);
   }
   // Who says nothing of what is cited beside the citation tells it behind: `The register has NC-DATA-1@1, now historic. Data may …`.
@@ -110,7 +105,7 @@ export function sentencesAround(
   const closes = first && (said(first) < fewestWords || text[first.start - 1] !== '\n');
   const told = [...chosen, ...(closes ? sentences.slice(Math.max(0, index - 1), index) : [])];
   const isTold = told.some((one) => tells(citation, text.slice(one.start, one.end)));
-  const leadsOn = isAlone && !quoted && !isTold && !speaksOfBefore.test(words) && !ofWriter.test(words);
+  const leadsOn = isAlone && !quoted && !isTold && !speaksOfBefore.pattern.test(words) && !ofWriter.test(words);
   for (const one of leadsOn ? sentences.slice(index + 1, index + 1 + farthestBehind) : []) {
     if (citesOther(cited, citation, at, one)) break;
     if (chosen.includes(one)) continue;
@@ -137,7 +132,7 @@ export function sentencesAround(
   if (leadsOn && index === sentences.length - 1) passages.push(...behind(cited, citation, own, sentencesIn));
   const lead = leadIn(cited, citation, own, from);
   if (!chosen.some((span) => said(span) >= 2)) return [...passages, ...lead];
-  const answers = chosen[0]?.start === sentences[0]?.start && (answer.test(text) || speaksOfBefore.test(text));
+  const answers = chosen[0]?.start === sentences[0]?.start && (answer.test(text) || speaksOfBefore.pattern.test(text));
   return [...passages, ...(answers ? lead.filter(({ asks }) => asks).map(({ loose: _, ...asked }) => asked) : [])];
 }
 
