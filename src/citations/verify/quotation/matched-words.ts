@@ -34,7 +34,7 @@ const alikeQualifier = 0.6;
 
 /** How alike a stretch as a whole is, with the words that were added to complete it. */
 export function similarityOf({ words, sourceWords }: QuotedStretch): number {
-  const found = align(wordsAlone(sourceWords), wordsAlone(words));
+  const found = align(spellingsOf(sourceWords), spellingsOf(words));
   if (!found) return 0;
   const weigh = (list: readonly NormalWord[]) => list.reduce((sum, { text }) => sum + weightOf(text), 0);
   const common = found.share * weigh(words.slice(found.start, found.end));
@@ -42,7 +42,7 @@ export function similarityOf({ words, sourceWords }: QuotedStretch): number {
 }
 
 /** The words alone, without their places. */
-export function wordsAlone(words: readonly NormalWord[]): readonly string[] {
+export function spellingsOf(words: readonly NormalWord[]): readonly string[] {
   return words.map(({ text }) => text);
 }
 
@@ -56,12 +56,12 @@ export function matched(
   nearly: boolean,
 ): QuotedStretch | undefined {
   const sourceWords = normalWords(source);
-  const region = rejoined(words, new Set(wordsAlone(sourceWords)));
-  const [promise, texts] = [wordsAlone(sourceWords), wordsAlone(region)];
+  const region = rejoined(words, new Set(spellingsOf(sourceWords)));
+  const [promise, texts] = [spellingsOf(sourceWords), spellingsOf(region)];
   const exact = exactRun(promise, texts, side);
   if (exact) return stretchOf(true, region.slice(exact.start, exact.end), source, sourceWords);
   const untitled = nearly ? partsApart(citation, promise).reduce(without, region) : [];
-  const found = nearly ? align(promise, wordsAlone(untitled)) : undefined;
+  const found = nearly ? align(promise, spellingsOf(untitled)) : undefined;
   if (!found) return undefined;
   const { start, end } = completed(found, untitled, cited.blocks, promise.length);
   const stretch = stretchOf(false, untitled.slice(start, end), source, sourceWords);
@@ -123,7 +123,7 @@ function isQuotedUnmarked(stretch: QuotedStretch, blocks: readonly DocumentBlock
   if (blocks[last.block]?.row !== undefined && last.block !== words[0].block) return false;
   if (similarityOf(stretch) < alikeUnmarked) return false;
   const changes = shownChanges(wordingOf(source, sourceWords), stretchWording(stretch, blocks));
-  const kept = new Set(wordsAlone(words));
+  const kept = new Set(spellingsOf(words));
   const isKept = (some: string) => normalWords(some).every(({ text }) => kept.has(text));
   // `Vault and Vault Plus` for `Vault Plus and Vault` says the same, and so does what only stands elsewhere in the sentence.
   const isMoved = (some: string) => changes.some(({ gone }) => gone === some);
@@ -182,7 +182,7 @@ const goesOnWith = /^(?:and\s+)?(?:that|this|it|which)\s+(?:one\s+)?(?:is|was|ar
 
 /** Words without those of a part. */
 function without(words: readonly TextWord[], part: readonly string[]): readonly TextWord[] {
-  const found = exactRun(part, wordsAlone(words), 'start');
+  const found = exactRun(part, spellingsOf(words), 'start');
   return found ? without([...words.slice(0, found.start), ...words.slice(found.end)], part) : words;
 }
 
@@ -191,7 +191,7 @@ function partsApart({ entry, version }: FoundCitation, promise: readonly string[
   if (entry?.kind !== 'commitment') return [];
   const { title, versions } = entry.commitment;
   const { qualifiers = [] } = versions[(version ?? versions.length) - 1] ?? {};
-  const parts = [title, ...qualifiers.map(({ text }) => text)].map((text) => wordsAlone(normalWords(text)));
+  const parts = [title, ...qualifiers.map(({ text }) => text)].map((text) => spellingsOf(normalWords(text)));
   return parts.filter((words) => !exactRun(words, promise, 'start'));
 }
 
@@ -257,8 +257,8 @@ export function qualifierStretch(
   exactly: boolean,
 ): QuotedStretch | undefined {
   const sourceWords = normalWords(source);
-  const region = rejoined(words, new Set(wordsAlone(sourceWords)));
-  const [promise, texts] = [wordsAlone(sourceWords), wordsAlone(region)];
+  const region = rejoined(words, new Set(spellingsOf(sourceWords)));
+  const [promise, texts] = [spellingsOf(sourceWords), spellingsOf(region)];
   const found = exactly ? exactRun(promise, texts, 'start') : align(promise, texts);
   if (!found || found.similarity < alikeQualifier) return undefined;
   return stretchOf(exactly, region.slice(found.start, found.end), source, sourceWords);

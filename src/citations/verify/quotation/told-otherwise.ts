@@ -9,7 +9,7 @@ import { substanceOf } from '../passage/substance.ts';
 import { stemsOf } from '../passage/topic-words.ts';
 import { shownChanges, wordingOf } from '../shown-changes.ts';
 import { exactRun } from './alignment.ts';
-import { pathOf, type QuotedStretch, wordsAlone } from './matched-words.ts';
+import { pathOf, type QuotedStretch, spellingsOf } from './matched-words.ts';
 import { marksAround, partsWithin } from './set-as-quotation.ts';
 import { stretchWording } from './stretch.ts';
 
@@ -122,7 +122,7 @@ export function isRetold({ blocks }: JudgedCitation, stretch: QuotedStretch): bo
 }
 
 function isPartOf(part: string, { sourceWords }: QuotedStretch): boolean {
-  return exactRun(wordsAlone(normalWords(part)), wordsAlone(sourceWords), 'start') !== undefined;
+  return exactRun(spellingsOf(normalWords(part)), spellingsOf(sourceWords), 'start') !== undefined;
 }
 
 const isOneWord = (words: string) => normalWords(words).length === 1;
