@@ -27,7 +27,7 @@ import { ofWriter } from '../vocabulary/writer-words.ts';
 export const detailsKept = citationRule({
   id: 'details-kept',
   description:
-    'Whoever tells a promise in words of their own keeps its details: how long and how often, an age, in which year it was said, the number or name of a law, the instrument of a transfer, the kind of customer (public sector or private company, school or university), whether something is confidential, who audits, what a setting is by default, who chooses, approves or directs, and the product by its whole name; nor is told what the source is said not to say (how often, at whose cost), nor is what an exclusion names told as covered, nor a promise claimed by whoever says that they lack what it asks for.',
+    'Whoever tells a promise in words of their own keeps its details: how long and how often, an age, in which year it was said, the number or name of a law, the instrument of a transfer, the kind of customer (public sector or private company, school or university), whether something is confidential, who audits, what a setting is by default, who chooses, approves or directs, and the product by its whole name; nor is told what the source is said not to say (how often, at whose cost), nor is what an exclusion names told as covered, nor a promise claimed by whoever says that they lack what it asks for, turned round, or that of another entry.',
   why: 'Twelve months instead of six, or a promise to public bodies told to a company, is another promise, however well the rest is told.',
   level: 'error',
   example: {
